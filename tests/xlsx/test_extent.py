@@ -1,0 +1,74 @@
+import io
+import zipfile
+from typing import Any
+
+import pytest
+
+from toolkit.xlsx import Damaged, check_extent
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+def _user(book: Any, *places: str) -> bytes:
+    def fill(workbook: Any) -> None:
+        sheet = workbook.add_worksheet("Data")
+        workbook.add_worksheet("Fine")
+        sheet.write("A1", 1)
+        for place in places:
+            sheet.write(place, 1)
+
+    return book(fill)
+
+
+def test_an_ordinary_workbook_passes(rich: bytes, tmp_path: Any) -> None:
+    check_extent(rich)
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(rich)
+    check_extent(path)
+
+
+def test_a_value_in_the_far_corner_is_named_with_its_sheet(book: Any) -> None:
+    with pytest.raises(Damaged, match=r"sheet 'Data' reaches to XFD1048576, too far"):
+        check_extent(_user(book, "XFD1048576"))
+
+
+def test_two_far_values_are_both_named(book: Any) -> None:
+    with pytest.raises(Damaged, match="ZZ3 and B900000"):
+        check_extent(_user(book, "ZZ3", "B900000"))
+
+
+def test_a_dimension_that_lies_hides_nothing(book: Any, patched: Any) -> None:
+    lying = patched(_user(book, "XFD1048576"), {SHEET: [(b"A1:XFD1048576", b"A1:B2")]})
+    with pytest.raises(Damaged, match="XFD1048576"):
+        check_extent(lying)
+
+
+def test_a_far_cell_without_a_value_is_no_harm(book: Any) -> None:
+    def fill(workbook: Any) -> None:
+        sheet = workbook.add_worksheet("Data")
+        sheet.write("A1", 1)
+        sheet.write_blank("XFD1048576", None, workbook.add_format({"bold": True}))
+
+    check_extent(book(fill))
+
+
+def test_a_tall_list_and_a_wide_one_pass(book: Any) -> None:
+    check_extent(_user(book, "L1048576"))
+    check_extent(_user(book, "XFD2000"))
+
+
+def test_a_far_cell_is_seen_across_the_pieces_it_is_read_in(book: Any, patched: Any) -> None:
+    user = _user(book, "C2")
+    cell = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+    for filler in range((1 << 20) - 1400, (1 << 20) - 700, 25):
+        padded = patched(user, {SHEET: [(b"</sheetData>", b" " * filler + cell)]})
+        with pytest.raises(Damaged, match="XFD1048576"):
+            check_extent(padded)
+
+
+def test_a_binary_workbook_is_left_to_its_reader() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as target:
+        target.writestr("[Content_Types].xml", "<Types/>")
+        target.writestr("xl/workbook.bin", "x")
+    check_extent(buffer.getvalue())

@@ -1,0 +1,51 @@
+"""Adds sheets and columns to an existing .xlsx or .xlsm file and leaves everything else in it byte for byte alone.
+
+Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's::
+
+    package = Package.open(path)
+    titles = free_titles(package, {"report": "Report"}, tag="mytool")   # the user may have renamed ours
+    scratch = draw({key: title for key, title in titles.items()})       # XlsxWriter, in memory: bytes
+    graft(package, Package.open(scratch), {titles["report"]: "report"}, tag="mytool")
+    put_columns(package, sheet="Orders", header_row=1, key="days", tag="mytool",
+                columns=[NewColumn("Days open", "0", 10)], values={2: [14], 3: [None]})
+    save(path, package.to_bytes(), seen=package.sha256, backup_dir=None, stamp="20260105-093000")
+
+All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done, and why) and ``Busy``.
+"""
+
+from .cells import Value
+from .columns import NewColumn, Written, put_columns
+from .errors import Busy, Damaged, Refused, XlsxError
+from .extent import check_extent
+from .graft import Grafted, graft
+from .marks import ColumnsMark, find_columns, find_sheets, free_titles
+from .names import clean_title
+from .package import Package, SheetRef
+from .remove import remove_sheet
+from .save import Saved, lock_owner, save, sha256
+
+__all__ = [
+    "Busy",
+    "ColumnsMark",
+    "Damaged",
+    "Grafted",
+    "NewColumn",
+    "Package",
+    "Refused",
+    "Saved",
+    "SheetRef",
+    "Value",
+    "Written",
+    "XlsxError",
+    "check_extent",
+    "clean_title",
+    "find_columns",
+    "find_sheets",
+    "free_titles",
+    "graft",
+    "lock_owner",
+    "put_columns",
+    "remove_sheet",
+    "save",
+    "sha256",
+]

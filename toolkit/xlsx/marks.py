@@ -1,0 +1,131 @@
+"""How our own sheets and columns are found again: hidden defined names, which follow every rename and move."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+from lxml.etree import _Element
+
+from .markup import children, local, main
+from .names import Area, clean_title, numbered_title, quoted, split_reference
+from .package import Package
+
+_BEFORE_NAMES = ("sheets", "functionGroups", "externalReferences")
+_MAX_COMMENT = 255  # what Excel takes as the comment of a name
+
+
+@dataclass(frozen=True)
+class ColumnsMark:
+    """Where our columns stand: the header cells from ``first_col`` to ``last_col`` (1-based, inclusive)."""
+
+    title: str
+    first_col: int
+    last_col: int
+    header_row: int
+
+
+def sheet_mark(tag: str, key: str) -> str:
+    """Name of the mark of a sheet."""
+    return _mark(tag, "sheet", key)
+
+
+def columns_mark(tag: str, key: str) -> str:
+    """Name of the mark of a block of columns."""
+    return _mark(tag, "cols", key)
+
+
+def find_sheets(package: Package, tag: str) -> dict[str, str]:
+    """Our sheets by key, with the titles they have now; a sheet the user deleted is not among them."""
+    titles = {sheet.title.lower(): sheet.title for sheet in package.sheets()}
+    found: dict[str, str] = {}
+    for key, node in _marks(package.workbook(), tag, "sheet"):
+        place = split_reference(node.text or "")
+        if place and place[0].lower() in titles:
+            found[key] = titles[place[0].lower()]
+    return found
+
+
+def find_columns(package: Package, tag: str) -> dict[str, ColumnsMark]:
+    """Our columns by key, where they stand now; columns the user deleted are not among them."""
+    titles = {sheet.title.lower(): sheet.title for sheet in package.sheets()}
+    found: dict[str, ColumnsMark] = {}
+    for key, node in _marks(package.workbook(), tag, "cols"):
+        place = split_reference(node.text or "")
+        if place and place[0].lower() in titles:
+            found[key] = _columns(titles[place[0].lower()], place[1])
+    return found
+
+
+def free_titles(package: Package, wanted: dict[str, str], tag: str) -> dict[str, str]:
+    """Title to draw each sheet under: the one ours has now, else the wanted one, numbered when it is taken."""
+    ours = find_sheets(package, tag)
+    taken = {sheet.title.lower() for sheet in package.sheets()}
+    titles: dict[str, str] = {}
+    for key, title in wanted.items():
+        titles[key] = ours[key] if key in ours else numbered_title(clean_title(title), taken)
+        taken.add(titles[key].lower())
+    return titles
+
+
+def defined_names(workbook: _Element) -> _Element:
+    """Element of the defined names, made in its place when there is none."""
+    found = workbook.find(main("definedNames"))
+    if found is None:
+        found = etree.Element(main("definedNames"))
+        [child for child in children(workbook) if local(child) in _BEFORE_NAMES][-1].addnext(found)
+    return found
+
+
+def set_mark(workbook: _Element, name: str, title: str, where: Area | None, recorded: list[str] | None = None) -> None:
+    """Point a mark at an area (None: cell A1) of a sheet; ``recorded`` are texts kept with it, if there is room."""
+    names = defined_names(workbook)
+    node = next((n for n in children(names) if n.get("name") == name and n.get("localSheetId") is None), None)
+    if node is None:
+        node = etree.SubElement(names, main("definedName"), name=name, hidden="1")
+    node.text = f"{quoted(title)}!{where.absolute() if where else '$A$1'}"
+    comment = "|".join(recorded or [])
+    if recorded and len(comment) <= _MAX_COMMENT and not any("|" in text for text in recorded):
+        node.set("comment", comment)
+    else:
+        node.attrib.pop("comment", "")
+
+
+def drop_lost_marks(workbook: _Element, tag: str) -> None:
+    """Remove the marks of sheets and columns that the user deleted (Excel turns them into #REF!)."""
+    for kind in ("sheet", "cols"):
+        for _, node in _marks(workbook, tag, kind):
+            if "#REF!" in (node.text or ""):
+                defined_names(workbook).remove(node)
+
+
+def columns_on(package: Package, name: str, title: str) -> tuple[ColumnsMark, list[str]] | None:
+    """Find a columns mark on one sheet, with its recorded texts; a copied sheet carries a mark of its own."""
+    for node in children(package.workbook().find(main("definedNames"))):
+        place = split_reference(node.text or "") if node.get("name") == name else None
+        if place and place[0].lower() == title.lower():
+            recorded = node.get("comment", "")
+            return _columns(title, place[1]), recorded.split("|") if recorded else []
+    return None
+
+
+def _columns(title: str, where: Area) -> ColumnsMark:
+    return ColumnsMark(title, where.first_col, where.last_col, where.first_row)
+
+
+def _mark(tag: str, kind: str, key: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9]+", tag) or not re.fullmatch(r"[A-Za-z0-9_.]+", key):
+        raise ValueError(f"tag {tag!r} and key {key!r} must be made of letters, digits and (in a key) _ and .")
+    return f"_{tag}_{kind}_{key}"
+
+
+def _marks(workbook: _Element, tag: str, kind: str) -> list[tuple[str, _Element]]:
+    """Workbook-wide marks of one kind, with their keys."""
+    start = f"_{tag}_{kind}_"
+    nodes = children(workbook.find(main("definedNames")))
+    return [
+        (node.get("name", "")[len(start) :], node)
+        for node in nodes
+        if node.get("name", "").startswith(start) and node.get("localSheetId") is None
+    ]
