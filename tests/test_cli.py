@@ -1,0 +1,277 @@
+"""The command line: what each command prints, the file it leaves, and the exit code it ends with."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from openpyxl import load_workbook
+from python_calamine import CalamineWorkbook
+
+import toolkit
+from toolkit.cli import cli
+
+SAMPLE = Path(__file__).resolve().parent.parent / "workbooks" / "sample.xlsx"
+DAY = ("--as-of", "2026-11-22")
+
+
+def retain(*words: object) -> Result:
+    result = CliRunner().invoke(cli, [str(w) for w in words])
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(p.name for p in folder.iterdir())
+
+
+def titles(path: Path) -> list[str]:
+    return CalamineWorkbook.from_path(str(path)).sheet_names
+
+
+@pytest.fixture
+def book(tmp_path):
+    return Path(shutil.copy(SAMPLE, tmp_path / "book.xlsx"))
+
+
+@pytest.fixture(scope="module")
+def refreshed(tmp_path_factory):
+    path = Path(shutil.copy(SAMPLE, tmp_path_factory.mktemp("refreshed") / "book.xlsx"))
+    result = retain("refresh", path, *DAY, "--json")
+    assert result.exit_code == 0, result.stderr
+    return path, json.loads(result.stdout)
+
+
+@pytest.mark.parametrize("words", [["--help"], ["refresh", "--help"], ["--version"], ["columns"]])
+def test_help_and_columns_come_without_pandas(words):
+    code = "import sys; from toolkit.cli import cli; cli(sys.argv[1:], standalone_mode=False); assert 'pandas' not in sys.modules"
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, cwd=SAMPLE.parent.parent)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
+def test_version():
+    assert retain("--version").stdout.strip().endswith(toolkit.__version__)
+
+
+def test_columns_names_every_table_and_its_spellings():
+    assert "Kundennummer" in retain("columns").stdout
+    found = json.loads(retain("columns", "--json").stdout)
+    assert {"Customers", "Calls", "Orders", "Settings"} <= set(found)
+    assert found["Customers"]["columns"][0]["column"] == "customer_id"
+
+
+def test_check_shows_the_mapping_and_writes_nothing(book):
+    before = book.read_bytes()
+    result = retain("check", book, *DAY)
+    assert result.exit_code == 0, result.stderr
+    assert "Customers: sheet 'Customers', A4:" in result.stdout
+    assert "-> customer_id" in result.stdout
+    assert "as of 2026-11-22" in result.stdout
+    assert book.read_bytes() == before
+    assert retain("check", book, *DAY, "-q").output == ""
+
+
+def test_check_as_json(book):
+    found = json.loads(retain("check", book, *DAY, "--json").stdout)
+    assert set(found) == {"book", "as_of", "tables", "problems", "counts"}
+    assert found["as_of"] == "2026-11-22"
+    assert found["tables"]["Customers"]["range"].startswith("A4:")
+    assert "customer_id" in found["tables"]["Customers"]["columns"].values()
+    assert sum(found["counts"].values()) == len(found["problems"])
+
+
+def test_refresh_writes_the_sheets_and_keeps_a_backup(refreshed):
+    path, receipt = refreshed
+    assert {
+        "book",
+        "to",
+        "as_of",
+        "sheets",
+        "columns",
+        "changed_parts",
+        "backup",
+        "sha256_before",
+        "sha256_after",
+        "problems",
+    } <= set(receipt)
+    assert {"Call schedule", "Retention report", "Problems", "Run"} <= set(receipt["sheets"])
+    assert receipt["sheets"]["Call schedule"]["action"] == "added"
+    assert {"Call schedule", "Retention report"} <= set(titles(path))
+    assert receipt["backup"]
+
+
+def test_a_second_refresh_leaves_the_same_bytes(refreshed, tmp_path):
+    path = Path(shutil.copy(refreshed[0], tmp_path / "book.xlsx"))
+    before = path.read_bytes()
+    result = retain("refresh", path, *DAY)
+    assert result.exit_code == 0, result.stderr
+    assert path.read_bytes() == before
+
+
+def test_dry_run_says_would_and_leaves_the_bytes(book):
+    before = book.read_bytes()
+    result = retain("refresh", book, *DAY, "--dry-run")
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout.startswith("Would write")
+    assert book.read_bytes() == before
+    assert names(book.parent) == ["book.xlsx"]
+
+
+def test_refresh_to_another_file_leaves_the_book(book, tmp_path):
+    before = book.read_bytes()
+    assert retain("refresh", book, *DAY, "--to", tmp_path / "out.xlsx", "-q").output == ""
+    assert "Call schedule" in titles(tmp_path / "out.xlsx")
+    assert book.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["call-schedule", "retention", "problems", "run"])
+def test_each_report_in_the_terminal_and_as_json(name):
+    shown = retain("report", name, SAMPLE, *DAY)
+    assert shown.exit_code == 0, shown.stderr
+    assert shown.stdout.strip()
+    found = json.loads(retain("report", name, SAMPLE, *DAY, "--json").stdout)
+    assert (found["report"], found["as_of"]) == (name, "2026-11-22")
+    assert found["sheets"]
+
+
+def test_report_files(tmp_path):
+    for form, start in ((".xlsx", b"PK"), (".json", b"{"), (".html", b"<"), (".csv", b"")):
+        out = tmp_path / f"out{form}"
+        result = retain("report", "retention", SAMPLE, *DAY, "--to", out)
+        assert result.exit_code == 0, result.stderr
+        assert out.read_bytes().startswith(start)
+        assert len(out.read_bytes()) > 100
+    assert names(tmp_path) == ["out.csv", "out.html", "out.json", "out.xlsx"]
+
+
+def test_csv_says_which_tables_are_not_in_it():
+    result = retain("report", "retention", SAMPLE, *DAY, "--to", "-")
+    assert "Customer retention rate" in result.stdout
+    assert "not in it" in result.stderr
+    assert "Coverage" in result.stderr
+
+
+def test_report_does_not_overwrite_a_workbook_or_the_book(book):
+    before = book.read_bytes()
+    result = retain("report", "run", book, *DAY, "--to", book)
+    assert result.exit_code == 73
+    assert book.read_bytes() == before
+
+
+def test_a_dry_run_of_a_report_writes_no_file(tmp_path):
+    result = retain("report", "run", SAMPLE, *DAY, "--to", tmp_path / "out.html", "--dry-run")
+    assert result.exit_code == 0
+    assert not names(tmp_path)
+
+
+def test_why_by_id_and_by_name():
+    rows = json.loads(retain("report", "call-schedule", SAMPLE, *DAY, "--json").stdout)["sheets"]["Call schedule"]
+    first = rows[0]
+    found = json.loads(retain("why", SAMPLE, first["customer_id"], *DAY, "--json").stdout)
+    assert found["name"] == first["name"]
+    assert {"tier", "why_tier", "care", "last_contact", "next_call", "why_date", "contact_gap", "gaps", "inputs"} <= set(found)
+    shown = retain("why", SAMPLE, first["name"], *DAY)
+    assert shown.exit_code == 0, shown.stderr
+    assert shown.stdout.startswith(f"{first['name']} ({first['customer_id']})")
+    assert "Next call" in shown.stdout
+
+
+def test_settings_tell_their_origin(tmp_path):
+    config = tmp_path / "retain.toml"
+    config.write_text("cadence_b = 70\n")
+    result = retain("settings", SAMPLE, *DAY, "--set", "cadence_a=21", "--config", config, "--json")
+    found = {row["setting"]: row for row in json.loads(result.stdout)}
+    assert (found["cadence_a"]["value"], found["cadence_a"]["origin"]) == (21, "command line")
+    assert found["cadence_b"]["value"] == 70
+    assert "retain.toml" in found["cadence_b"]["origin"]
+    assert "cadence_a = 21  [command line]" in retain("settings", SAMPLE, "--set", "cadence_a=21").stdout
+
+
+def test_demo_copies_and_refreshes_and_keeps_what_is_there(tmp_path):
+    first = retain("demo", tmp_path / "here", *DAY)
+    assert first.exit_code == 0, first.stderr
+    made = tmp_path / "here" / "sample.xlsx"
+    assert f"Open {made}" in first.stdout
+    bytes_before = made.read_bytes()
+    again = retain("demo", tmp_path / "here", *DAY)
+    assert again.exit_code == 0
+    assert "was there already" in again.stderr
+    assert made.read_bytes() == bytes_before
+
+
+def test_new_writes_a_starter_that_check_understands(tmp_path):
+    out = tmp_path / "mine.xlsx"
+    assert retain("new", out).exit_code == 0
+    assert titles(out) == ["Customers", "Calls", "Orders", "Team", "Holidays", "Settings"]
+    found = json.loads(retain("check", out, *DAY, "--json").stdout)
+    assert found["problems"] == []
+    assert set(found["tables"]) == {"Customers", "Calls", "Orders", "Team", "Holidays", "Settings"}
+    assert not any(mapped["unmapped"] for title, mapped in found["tables"].items() if title != "Settings")
+    before = out.read_bytes()
+    assert retain("new", out).exit_code == 73
+    assert out.read_bytes() == before
+
+
+def test_a_starter_with_one_customer_refreshes(tmp_path):
+    out = tmp_path / "mine.xlsx"
+    retain("new", out)
+    made = load_workbook(out)
+    made["Customers"]["A2"], made["Customers"]["B2"] = "C1", "Acme"
+    made.save(out)
+    result = retain("refresh", out, *DAY)
+    assert result.exit_code == 0, result.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["check", "missing.xlsx"], 66, "missing.xlsx"),
+        (["refresh", "missing.xlsx"], 66, "missing.xlsx"),
+        (["settings", SAMPLE, "--set", "cadenc_a=1"], 78, "'cadence_a'"),
+        (["settings", SAMPLE, "--config", "missing.toml"], 66, "missing.toml"),
+        (["report", "retentoin", SAMPLE], 66, "'retention'"),
+        (["report", "run", SAMPLE, "--to", "out.ics"], 73, "no calendar form"),
+        (["report", "run", SAMPLE, "--to", "out.docx"], 73, "form"),
+        (["report", "run", SAMPLE, "--to", "no/such/folder/out.csv"], 73, "no folder"),
+        (["why", SAMPLE, "Nobody at all"], 66, "Nobody at all"),
+        (["new", "mine.xlsm"], 69, "later version"),
+        (["new", "mine.txt"], 73, ".xlsx"),
+        (["check", SAMPLE, "--as-of", "tomorrow"], 2, "not a date"),
+        (["check", SAMPLE, "--set", "cadence_a"], 2, "KEY=VALUE"),
+    ],
+)
+def test_errors_are_short_and_have_their_exit_code(words, code, said, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = retain(*words)
+    assert result.exit_code == code, result.output
+    assert said in result.stderr
+    assert "Traceback" not in result.stderr
+    if code != 2:
+        assert result.stderr.startswith("retain: ")
+        assert len(result.stderr.splitlines()) <= 3
+    assert not names(tmp_path)
+
+
+def test_a_file_that_is_no_workbook(tmp_path):
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(b"this is text")
+    result = retain("refresh", path, *DAY)
+    assert result.exit_code == 65, result.output
+    assert path.read_bytes() == b"this is text"
+
+
+def test_verbose_shows_the_traceback():
+    assert "Traceback" in retain("check", "missing.xlsx", "-v").stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_without_permission(tmp_path):
+    tmp_path.chmod(0o500)
+    assert retain("new", tmp_path / "mine.xlsx").exit_code == 77
+    tmp_path.chmod(0o700)

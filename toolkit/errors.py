@@ -1,0 +1,76 @@
+"""The errors a person can meet: one base, one kind per exit code, each text saying what, where and what to do.
+
+ToolkitError
+├── DataError         65  the data stops the run
+├── NotFoundError     66  no such book, sheet, customer or report
+├── UnavailableError  69  a needed package or service is missing
+├── OutputError       73  the output cannot be created
+├── ReadWriteError    74  reading or writing failed
+├── TryLaterError     75  locked, changed meanwhile, another run under way
+├── NoPermissionError 77  no right to read or write there
+└── SettingsError     78  a setting nobody knows, or a value it cannot take
+"""
+
+import difflib
+from collections.abc import Iterable
+
+
+class ToolkitError(Exception):
+    """Something a person can mend; `exit_code` follows sysexits, the text is one to three lines."""
+
+    exit_code = 70
+
+
+class DataError(ToolkitError):
+    """The data stops the run."""
+
+    exit_code = 65
+
+
+class NotFoundError(ToolkitError):
+    """No such book, sheet, customer or report."""
+
+    exit_code = 66
+
+
+class UnavailableError(ToolkitError):
+    """A needed package or service is missing."""
+
+    exit_code = 69
+
+
+class OutputError(ToolkitError):
+    """The output cannot be created."""
+
+    exit_code = 73
+
+
+class ReadWriteError(ToolkitError):
+    """Reading or writing failed on the way."""
+
+    exit_code = 74
+
+
+class TryLaterError(ToolkitError):
+    """Locked or changed meanwhile: the same call may go through later."""
+
+    exit_code = 75
+
+
+class NoPermissionError(ToolkitError):
+    """No right to read or write there."""
+
+    exit_code = 77
+
+
+class SettingsError(ToolkitError):
+    """A setting nobody knows, or a value it cannot take."""
+
+    exit_code = 78
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Name the nearest known word as a hint, or list all of them when none is near."""
+    known = list(known)
+    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    return f"Did you mean {near[0]!r}?" if near else f"Known: {', '.join(known)}."

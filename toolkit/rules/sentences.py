@@ -1,0 +1,42 @@
+"""What the sentences of the rules are made of: rows of plain values, days and ordinals as a salesperson reads them."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+import pandas as pd
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def rows(frame: pd.DataFrame, names: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Each row as a dict of the named columns that the frame has; dates are dates, NaT is None."""
+    held = [n for n in names if n in frame.columns]
+    columns = [_plain(frame[n]) for n in held]
+    for values in zip(*columns, strict=True):
+        yield dict(zip(held, values, strict=True))
+
+
+def _plain(column: "pd.Series[Any]") -> list[Any]:
+    return list(column.to_numpy("M8[D]").tolist() if column.dtype.kind == "M" else column.tolist())
+
+
+@cache
+def day(value: dt.date) -> str:
+    """A day as our sentences write it.
+
+    >>> day(dt.date(2026, 9, 14))
+    '14 Sep 2026'
+    """
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def ordinal(n: int) -> str:
+    """English ordinal.
+
+    >>> [ordinal(n) for n in (1, 2, 3, 4, 11, 22, 103)]
+    ['1st', '2nd', '3rd', '4th', '11th', '22nd', '103rd']
+    """
+    ending = "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return f"{n}{ending}"

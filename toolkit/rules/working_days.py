@@ -1,0 +1,140 @@
+"""Working days: when a rep works and a customer may be called, and the next such day; holidays from the `holidays` library."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_OTHER_NAMES = {
+    "mo": 0, "lu": 0, "di": 1, "tu": 1, "ma": 1, "mi": 2, "we": 2, "do": 3, "th": 3, "ju": 3, "fr": 4, "vi": 4, "sa": 5, "so": 6, "su": 6,
+}  # fmt: skip
+LABELS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def parse_week(text: str) -> frozenset[int] | None:
+    """Weekdays (Monday 0) named by "Mon-Fri" or "Mon, Tue, Thu"; None when a part is no weekday.
+
+    >>> sorted(parse_week("Mon-Thu")), parse_week("whenever")
+    ([0, 1, 2, 3], None)
+    """
+    days: set[int] = set()
+    for part in re.split(r"[,;/+&\s]+", re.sub(r"\s*(?:-|–|to|bis)\s*", "-", text.strip())):
+        ends = [_weekday(p) for p in part.split("-")]
+        if None in ends or len(ends) > 2:
+            return None
+        first, last = ends[0] or 0, ends[-1] or 0
+        days |= {(first + k) % 7 for k in range((last - first) % 7 + 1)}
+    return frozenset(days)
+
+
+def _weekday(text: str) -> int | None:
+    word = text.strip().casefold()
+    if word[:3] in DAY_NAMES:
+        return DAY_NAMES.index(word[:3])
+    return _OTHER_NAMES.get(word[:2]) if word else None
+
+
+@cache
+def country_code(name: str) -> str | None:
+    """Code under which the holidays library knows a country ("Spain", "ES", "UK"); None when it does not."""
+    from holidays.registry import COUNTRIES
+
+    wanted = re.sub(r"[^a-z]", "", name.casefold())
+    extra = {"uk": "GB", "greatbritain": "GB", "england": "GB", "usa": "US", "czechrepublic": "CZ", "deutschland": "DE",
+             "espana": "ES", "italia": "IT", "holland": "NL", "österreich": "AT", "schweiz": "CH"}  # fmt: skip
+    if wanted in extra:
+        return extra[wanted]
+    for module, names in COUNTRIES.items():
+        if wanted == module.replace("_", "") or wanted in (n.casefold() for n in names):
+            return next(n for n in names if len(n) == 2)
+    return None
+
+
+@cache
+def public_holidays(code: str, first_year: int, last_year: int) -> tuple[frozenset[dt.date], frozenset[int]]:
+    """Public holidays of a country in these years, and its weekend (Monday 0)."""
+    import holidays
+
+    days = holidays.country_holidays(code, years=range(first_year, last_year + 1))
+    return frozenset(days.keys()), frozenset(days.weekend)
+
+
+@dataclass(frozen=True)
+class Closed:
+    """Why one party is closed on a day: `week` days of the week, single `days` with a reason each."""
+
+    week: frozenset[int]
+    days: Mapping[dt.date, str]
+
+
+class Calendar:
+    """Open days of every pair (rep, customer country) from `start` for `length` days; days are offsets from `start`."""
+
+    def __init__(
+        self, start: dt.date, length: int, reps: Sequence[Closed], places: Sequence[Closed], pairs: Iterable[tuple[int, int]]
+    ):
+        self.start, self.length = start, length
+        self.reps, self.places, self.pairs = list(reps), list(places), list(pairs)
+        self.rep_open = _open(start, length, self.reps)
+        place_open = _open(start, length, self.places)
+        rep_of = np.array([r for r, _ in self.pairs], int)
+        place_of = np.array([p for _, p in self.pairs], int)
+        self.open = self.rep_open[rep_of] & place_open[place_of]
+        self._following = _following(self.open)
+        self._count = np.cumsum(self.open, axis=1)
+
+    def offset(self, days: Any) -> Any:
+        """Offsets of datetime64 days; NaT gives a negative number."""
+        return (np.asarray(days, "M8[D]") - np.datetime64(self.start, "D")).astype("i8")
+
+    def dates(self, offsets: Any) -> Any:
+        """datetime64 days of offsets."""
+        return np.datetime64(self.start, "D") + np.asarray(offsets, "i8")
+
+    def next_open(self, pair: Any, offset: Any) -> Any:
+        """First open day of the pair on or after each offset; the offset itself where the calendar ends."""
+        inside = np.clip(offset, 0, self.length - 1)
+        found = self._following[pair, inside]
+        return np.where((np.asarray(offset) < self.length) & (found < self.length), found, offset)
+
+    def after(self, pair: Any, offset: Any, steps: Any) -> Any:
+        """The day so many open days after each offset."""
+        k = np.asarray(pair)
+        base = (self._count + np.arange(len(self.pairs))[:, None] * (self.length + 1)).ravel()
+        done = self._count[k, np.clip(offset, 0, self.length - 1)]
+        slot = np.searchsorted(base, done + np.asarray(steps) + k * (self.length + 1))
+        return np.minimum(slot - k * self.length, self.length - 1)
+
+    def why_closed(self, pair: int, offset: int) -> str:
+        """Why the pair is closed on a day ("a Saturday", "a holiday in Spain"); "" when it is open."""
+        day = self.start + dt.timedelta(days=int(offset))
+        rep, place = self.reps[self.pairs[pair][0]], self.places[self.pairs[pair][1]]
+        if day in place.days:
+            return place.days[day]
+        if day in rep.days:
+            return rep.days[day]
+        if day.weekday() in place.week | rep.week:
+            return f"a {LABELS[day.weekday()]}"
+        return ""
+
+
+def _open(start: dt.date, length: int, parties: Sequence[Closed]) -> Any:
+    days = np.ones((len(parties), length), bool)
+    weekday = (start.weekday() + np.arange(length)) % 7
+    for row, party in zip(days, parties, strict=True):
+        row[np.isin(weekday, list(party.week))] = False
+        at = np.array([(d - start).days for d in party.days], int)
+        row[at[(at >= 0) & (at < length)]] = False
+    return days
+
+
+def _following(is_open: Any) -> Any:
+    """For each day the first open day on or after it; the length where there is none."""
+    length = is_open.shape[1]
+    at = np.where(is_open, np.arange(length), length)
+    return np.minimum.accumulate(at[:, ::-1], axis=1)[:, ::-1]

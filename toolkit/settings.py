@@ -1,0 +1,188 @@
+"""Every setting, declared once; layered defaults < TOML file < Settings sheet < command line, each value with its origin."""
+
+import datetime as dt
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from toolkit.errors import NotFoundError, SettingsError, nearest
+from toolkit.tables import fold
+
+
+def _s(default: Any, help: str, check: str = "") -> Any:
+    return field(default=default, metadata={"help": help, "check": check})
+
+
+SUCCESS_WORDS = (
+    "reached", "spoke", "spoken", "talked", "connected", "answered", "held", "meeting held", "met", "visited", "completed",
+    "done", "success", "successful", "conversation", "interested", "not interested", "order", "order placed", "sold", "closed won",
+    "resolved", "demo", "replied", "yes", "ok",
+    "erreicht", "gesprochen", "termin gehalten", "besucht", "bestellt", "erledigt", "erfolgreich",
+    "contactado", "hablado", "reunion", "visitado", "pedido", "realizado", "joint", "parle", "contacte", "rencontre", "commande",
+    "contattato", "parlato", "incontrato", "ordine", "contatado", "falou", "bereikt", "gesproken",
+)  # fmt: skip
+ATTEMPT_WORDS = (
+    "no answer", "not reached", "no reply", "voicemail", "left voicemail", "left message", "message left", "busy", "attempted",
+    "attempt", "no show", "unreachable", "wrong number", "cancelled", "rescheduled", "call back", "callback", "failed", "no response", "gatekeeper", "no",
+    "nicht erreicht", "keine antwort", "besetzt", "mailbox", "no contesta", "ocupado", "buzon", "pas de reponse", "occupe",
+    "messagerie", "nessuna risposta", "occupato", "nao atendeu", "geen antwoord",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The values a run goes by; made by `layer()`. Every field has a help text, shown by `retain settings`."""
+
+    as_of: dt.date | None = _s(None, "The day the run is made for; blank: today")
+    time_zone: str = _s("", "Time zone of 'today', like Europe/Madrid; blank: this machine's", "zone")
+    country: str = _s("", "Country whose holidays hold where a customer or rep has none; blank: weekends only")
+    working_days: str = _s("Mon-Fri", "Working days of reps without an entry in the Team sheet")
+    tier_method: str = _s("share", "share: by cumulative revenue; points: by weighted points", "share|points")
+    cut_a: float = _s(0.80, "share: customers within this first part of the revenue are A", "share")
+    cut_b: float = _s(0.95, "share: customers within this first part of the revenue are B", "share")
+    points_a: float = _s(75.0, "points: A from this many points of 100", "number")
+    points_b: float = _s(45.0, "points: B from this many points of 100", "number")
+    cap: bool = _s(True, "Keep the number of A and B customers below cap_a and cap_b")
+    cap_a: float = _s(0.20, "At most this share of the customers is A", "share")
+    cap_b: float = _s(0.30, "At most this share of the customers is B", "share")
+    weight_revenue: float = _s(50.0, "points: weight of revenue", "number")
+    weight_potential: float = _s(20.0, "points: weight of potential", "number")
+    weight_influence: float = _s(15.0, "points: weight of influence", "number")
+    weight_service: float = _s(15.0, "points: weight of length of service", "number")
+    revenue_months: int = _s(12, "Months of Orders that count as revenue where the customer list has none", "1-1200")
+    new_days: int = _s(90, "Customers this new are called as A", "0-36500")
+    problem_days: int = _s(180, "A problem opened this recently, or still open, lifts a customer by one class", "0-36500")
+    cadence_a: int = _s(28, "Days between calls to customers called as A", "1-36500")
+    cadence_b: int = _s(84, "Days between calls to customers called as B", "1-36500")
+    cadence_c: int = _s(182, "Days between calls to customers called as C", "1-36500")
+    cadence_other: int = _s(364, "Days between calls to all others", "1-36500")
+    retry_first: int = _s(2, "Working days to wait after a first attempt without success", "1-365")
+    retry_later: int = _s(4, "Working days to wait after each further attempt", "1-365")
+    retry_cap: int = _s(6, "Attempts after which a customer rests for one cadence", "1-1000")
+    due_soon_days: int = _s(14, "Calls due within this many days are 'due soon'", "0-36500")
+    calls_per_day: int = _s(8, "Calls a rep can make on a working day, unless the Team sheet says otherwise", "1-10000")
+    horizon_days: int = _s(20, "Working days the call schedule reaches ahead", "1-400")
+    success_outcomes: tuple[str, ...] = _s(SUCCESS_WORDS, "Outcomes that count as a contact")
+    attempt_outcomes: tuple[str, ...] = _s(ATTEMPT_WORDS, "Outcomes that count as an attempt only")
+    lost_statuses: tuple[str, ...] = _s(
+        ("lost", "inactive", "closed", "churned", "former", "cancelled", "verloren", "inaktiv", "perdido", "inactivo", "perdu", "inactif"),
+        "Customers with this status are not called",
+    )  # fmt: skip
+    paused_statuses: tuple[str, ...] = _s(
+        ("paused", "on hold", "pause", "pausiert", "en pausa", "en pause"), "Customers with this status are not called for now"
+    )
+    backups: int = _s(5, "Backups kept beside the workbook", "1-1000")
+
+
+Origins = dict[str, str]
+KEYS = {fold(f.name): f for f in fields(Settings)}
+
+
+def layer(
+    *,
+    toml: Path | None = None,
+    sheet: Iterable[tuple[str, Any, str]] = (),
+    sheet_title: str = "Settings",
+    given: Mapping[str, Any] | None = None,
+) -> tuple[Settings, Origins]:
+    """Lay the sources over each other; returns the settings and where each value came from.
+
+    `sheet` gives (setting, value, cell) rows; `given` holds KEY=VALUE of the command line. A key nobody knows and a value of
+    the wrong form raise SettingsError naming the place.
+    """
+    settings = Settings()
+    origins = {f.name: "default" for f in fields(Settings)}
+    layers: list[tuple[str, Any, str]] = [(k, v, str(toml)) for k, v in _read_toml(toml).items()] if toml else []
+    layers += [(key, value, f"{sheet_title}!{cell}" if cell else sheet_title) for key, value, cell in sheet]
+    layers += [(key, value, "command line") for key, value in (given or {}).items()]
+    for key, value, origin in layers:
+        if value is None or value == "":
+            continue
+        known = KEYS.get(fold(key))
+        if known is None:
+            raise SettingsError(f"{origin}: nobody knows the setting {key!r}. {nearest(key, [f.name for f in fields(Settings)])}")
+        settings = replace(settings, **{known.name: _value(known, value, origin)})
+        origins[known.name] = Path(origin).name if toml and origin == str(toml) else origin
+    if not settings.cut_a <= settings.cut_b:
+        raise SettingsError(f"cut_a ({settings.cut_a}) is above cut_b ({settings.cut_b}): A must end before B does.")
+    weights = (settings.weight_revenue, settings.weight_potential, settings.weight_influence, settings.weight_service)
+    if min(weights) < 0 or not sum(weights):
+        raise SettingsError("The four weights must not be negative, and one of them must be above 0.")
+    return settings, origins
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise NotFoundError(f"No such configuration file: {path}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
+        raise SettingsError(f"{path} is not a readable TOML file: {e}") from None
+    except OSError as e:
+        raise SettingsError(f"{path} cannot be read: {e.strerror}") from None
+
+
+def _value(known: Any, value: Any, origin: str) -> Any:
+    """One value in the form its setting wants."""
+    default, check = known.default, known.metadata["check"]
+
+    def wrong(wanted: str) -> SettingsError:
+        return SettingsError(f"{origin}: {known.name} cannot be {value!r}; it must be {wanted}.")
+
+    text = str(value).strip()
+    if known.name == "as_of":
+        return _day(value, text, wrong)
+    if isinstance(default, tuple):
+        parts = value if isinstance(value, list | tuple) else text.split(",")
+        return tuple(str(p).strip() for p in parts if str(p).strip())
+    if isinstance(default, bool):
+        if text.casefold() in ("true", "yes", "on", "1", "1.0", "ja", "si", "oui"):
+            return True
+        if text.casefold() in ("false", "no", "off", "0", "0.0", "nein", "non"):
+            return False
+        raise wrong("yes or no")
+    if isinstance(default, int | float):
+        return _number(default, check, value, text, wrong)
+    if "|" in check and text.casefold() not in check.split("|"):
+        raise wrong(" or ".join(check.split("|")))
+    if check == "zone":
+        try:
+            ZoneInfo(text)
+        except (KeyError, ValueError, OSError):
+            raise wrong("a time zone like Europe/Madrid") from None
+    return text.casefold() if "|" in check else text
+
+
+def _day(value: Any, text: str, wrong: Any) -> dt.date:
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    try:
+        return dt.date.fromisoformat(text[:10])
+    except ValueError:
+        raise wrong("a date like 2026-11-22") from None
+
+
+def _number(default: float, check: str, value: Any, text: str, wrong: Any) -> float:
+    percent = text.endswith("%")
+    try:
+        number = float(text.rstrip("% ")) if not isinstance(value, bool) else float("nan")
+    except ValueError:
+        number = float("nan")
+    if number != number or number in (float("inf"), float("-inf")):
+        raise wrong("a number")
+    if check == "share":
+        number = number / 100 if percent or number > 1 else number
+        if not 0 <= number <= 1:
+            raise wrong("a share between 0 and 1, or a percentage")
+        return number
+    if isinstance(default, int):
+        low, high = (int(x) for x in check.split("-"))
+        if percent or not number.is_integer() or not low <= number <= high:
+            raise wrong(f"a whole number from {low} to {high}")
+        return int(number)
+    return number

@@ -1,0 +1,91 @@
+"""Our sheets and columns put into a package in memory, and the package put in its place on disk."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.present import Cell, Page, cells_of
+from toolkit.stores import Output, Receipt
+from toolkit.stores.common import TAG, added_page
+from toolkit.stores.draw import FORMATS, draw
+from toolkit.tables import ADDED
+from toolkit.xlsx import NewColumn, Package, Refused, free_titles, graft, put_columns, save
+
+
+@dataclass
+class Composed:
+    """The new workbook, and the receipt so far."""
+
+    data: bytes
+    receipt: Receipt
+
+
+def compose(data: bytes, output: Output, customers_sheet: str) -> Composed:
+    """Put pages and columns into a workbook; what cannot stand in the customers sheet gets a page of its own."""
+    before, package = Package.open(data), Package.open(data)
+    package.verify()
+    receipt = Receipt("", sha256_before=package.sha256)
+    put_pages(package, output.pages, receipt)
+    if output.added is not None:
+        try:
+            with package.all_or_nothing():
+                _put_added(package, output, customers_sheet, receipt)
+        except Refused as error:
+            put_pages(package, [added_page(output)], receipt)
+            receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
+    receipt.changed_parts = [part for part in package.changed_parts() if _read(before, part) != _read(package, part)]
+    made = package.to_bytes()
+    receipt.sha256_after = hashlib.sha256(made).hexdigest()
+    return Composed(made, receipt)
+
+
+def finish(composed: Composed, path: Path, *, seen: str | None, dry_run: bool, stamp: str, keep: int) -> Receipt:
+    """Save what was composed, after a copy of the old file; nothing when the file has these bytes already."""
+    receipt = composed.receipt
+    receipt.sha256_before = seen
+    if receipt.sha256_after == seen:
+        receipt.changed_parts = []
+        for entry in receipt.sheets.values():
+            entry["action"] = "unchanged"
+        return receipt
+    if not dry_run:
+        folder = path.with_name(f"{path.stem} backups") if seen and keep > 0 else None
+        path.parent.mkdir(parents=True, exist_ok=True)
+        saved = save(path, composed.data, seen=seen, backup_dir=folder, keep=max(keep, 1), stamp=stamp)
+        receipt.backup = str(saved.backup) if saved.backup else None
+        receipt.sha256_after = saved.sha256
+    return receipt
+
+
+def put_pages(package: Package, pages: list[Page], receipt: Receipt) -> None:
+    """Draw the pages and put them into the package under titles that are free, or that ours have now."""
+    if not pages:
+        return
+    titles = free_titles(package, {page.key: page.title for page in pages}, TAG)
+    scratch = Package.open(draw(pages, titles, date1904=package.date1904))
+    done = graft(package, scratch, {title: key for key, title in titles.items()}, tag=TAG)
+    for page in pages:
+        receipt.sheets[titles[page.key]] = {"rows": page.rows, "action": done[page.key].action}
+
+
+def _put_added(package: Package, output: Output, sheet: str, receipt: Receipt) -> None:
+    written = put_columns(
+        package, sheet=sheet, header_row=output.header_row, key="added", tag=TAG,
+        columns=[NewColumn(c.label, FORMATS.get(c.kind, "General"), c.width or 12) for c in ADDED.columns],
+        values=_values(output),
+    )  # fmt: skip
+    receipt.columns = list(written.headers)
+    assert output.added is not None
+    receipt.sheets[sheet] = {"rows": len(output.added), "action": f"columns {written.action}"}
+
+
+def _values(output: Output) -> Mapping[int, list[Cell]]:
+    assert output.added is not None
+    rows = [int(row) for row in output.added.index]
+    lists = [cells_of(output.added, column)[0] for column in ADDED.columns]
+    return {row: list(values) for row, values in zip(rows, zip(*lists, strict=True), strict=True)}
+
+
+def _read(package: Package, part: str) -> bytes | None:
+    return package.read(part) if package.has(part) else None

@@ -1,0 +1,378 @@
+"""Pages drawn with XlsxWriter: a scratch workbook of ours alone, the same bytes for the same tables."""
+
+import io
+import math
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+import pandas as pd
+import xlsxwriter
+
+from toolkit.errors import DataError
+from toolkit.grid import origin_of
+from toolkit.present import NOTHING, Block, Cell, Page, cells_of, cohort_grid, shown
+from toolkit.tables import CALL_SCHEDULE, CHANNEL_LABELS, COHORTS, Chart, Column
+from toolkit.xlsx import clean_title
+
+CREATED = datetime(2000, 1, 1)  # noqa: DTZ001
+OUTCOMES = ["Reached", "Meeting held", "Order placed", "No answer", "Voicemail", "Left message", "Busy"]
+FORMATS = {
+    "date": "d mmm yyyy", "money": "#,##0", "share": "0.0 %", "count": "#,##0", "days": "#,##0", "number": "#,##0.0#", "long": "General",
+}  # fmt: skip
+MAX_ROWS, MAX_TEXT = 1_048_576, 32_767
+TEAL, AMBER, RED, GREY = "#1F4E5F", "#B7791F", "#B23A48", "#8A949B"
+PALETTE = ("#2F7F8F", "#D9A441", RED, "#A9B4BA", TEAL)
+_BAND, _OPEN, _LINE = "#F4F7F8", "#FFF9E3", "#DDE3E6"
+_WIDTHS = {"date": 12.0, "money": 14.0, "count": 10.0, "days": 10.0, "share": 10.0, "number": 11.0, "long": 44.0}
+_RIGHT = ("count", "days", "number", "money", "share")
+_REPORT_COLUMNS, _REPORT_WIDTH = 8, 13.0
+_CHART_WIDTH, _CHART_HEIGHT, _ROW_PIXELS = 640, 300, 20
+
+
+def draw(pages: list[Page], titles: dict[str, str], *, created: datetime = CREATED, date1904: bool = False) -> bytes:
+    """All pages as one workbook, each on the sheet that `titles` names for its key; raises DataError when too long."""
+    out = io.BytesIO()
+    with _workbook(out, created, date1904) as book:
+        brush = _Brush(book)
+        for page in pages:
+            sheet = book.add_worksheet(titles[page.key])
+            _page(brush, sheet, page, titles[page.key])
+    return out.getvalue()
+
+
+def plain_book(sheets: dict[str, pd.DataFrame]) -> tuple[bytes, dict[str, str]]:
+    """Raw sheets as plain values where they stood, and the title that each got."""
+    out, titles = io.BytesIO(), _titles(sheets)
+    with _workbook(out, CREATED, False) as book:
+        brush = _Brush(book)
+        for name, frame in sheets.items():
+            _raw_sheet(brush, book.add_worksheet(titles[name]), frame, name)
+    return out.getvalue(), titles
+
+
+def _workbook(out: io.BytesIO, created: datetime, date1904: bool) -> Any:
+    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "date_1904": date1904}
+    book = xlsxwriter.Workbook(out, options)
+    book.set_properties({"created": created})
+    return book
+
+
+def _titles(names: Iterable[str]) -> dict[str, str]:
+    titles: dict[str, str] = {}
+    for name in names:
+        wanted, count = clean_title(name), 1
+        title = wanted
+        while title.lower() in {t.lower() for t in titles.values()}:
+            count += 1
+            title = f"{wanted[:27]} ({count})"
+        titles[name] = title
+    return titles
+
+
+class _Brush:
+    """A workbook with its formats, each made once."""
+
+    def __init__(self, book: Any) -> None:
+        self.book = book
+        self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
+
+    def format(self, **look: Any) -> Any:
+        """The format of this look."""
+        key = tuple(sorted(look.items()))
+        if key not in self._made:
+            self._made[key] = self.book.add_format(look)
+        return self._made[key]
+
+    def head(self, column: Column | None = None) -> Any:
+        """Header cells; amber over columns a person fills in."""
+        color = AMBER if column and column.open else TEAL
+        align = "right" if column and column.kind in _RIGHT else "left"
+        return self.format(
+            bold=True, font_color="#FFFFFF", bg_color=color, text_wrap=True, valign="vcenter", align=align,
+            bottom=2, bottom_color=GREY, **({"indent": 1} if column and column.kind == "long" else {}),
+        )  # fmt: skip
+
+    def body(self, kind: str, band: bool, open: bool = False, weekday: bool = False, **more: Any) -> Any:
+        """Body cells of a kind, lightly banded."""
+        look: dict[str, Any] = {"valign": "top", "bottom": 1, "bottom_color": _LINE, **more}
+        if kind in FORMATS and kind != "long":
+            look["num_format"] = f"ddd {FORMATS['date']}" if weekday else FORMATS[kind]
+        if kind == "long":
+            look |= {"text_wrap": True, "align": "left", "indent": 1}
+        if kind in ("text", "id", "date", "channel", "flag"):
+            look["align"] = "left"
+        if open or band:
+            look["bg_color"] = _OPEN if open else _BAND
+        return self.format(**look)
+
+
+def _page(brush: _Brush, sheet: Any, page: Page, title: str) -> None:
+    _print_setup(sheet)
+    if len(page.blocks) > 1:
+        _report(brush, sheet, page, title)
+    elif page.blocks[0].table is COHORTS:
+        _cohorts(brush, sheet, page.blocks[0])
+    else:
+        _list(brush, sheet, page.blocks[0], title)
+
+
+def _print_setup(sheet: Any) -> None:
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.set_footer("&L&9&A&R&9Page &P of &N")
+    sheet.set_tab_color(TEAL)
+    sheet.hide_gridlines(2)
+
+
+def _list(brush: _Brush, sheet: Any, block: Block, title: str) -> None:
+    """One table alone on its page: header on row 1, frozen and filtered."""
+    columns = shown(block.frame, block.table)
+    if len(block.frame) + 1 > MAX_ROWS:
+        raise DataError(f"{block.table.title} has {len(block.frame):,} rows; a sheet holds {MAX_ROWS - 1:,}.\nWrite it as CSV.")
+    for i, column in enumerate(columns):
+        sheet.set_column(i, i, _width(block, column))
+    last = _table(brush, sheet, block, 0)
+    sheet.freeze_panes(1, _frozen(columns))
+    sheet.repeat_rows(0)
+    if columns and len(block.frame):
+        sheet.autofilter(0, 0, last, len(columns) - 1)
+    if block.table.name == CALL_SCHEDULE.name and len(block.frame):
+        _drop_downs(sheet, columns, 1, last)
+    if block.table.charts and len(block.frame):
+        _charts(brush, sheet, block, title, 0, len(columns) + 1, 1)
+
+
+def _frozen(columns: list[Column]) -> int:
+    """Columns that stay in sight when scrolling sideways: up to the customer's name, where the table is wide."""
+    names = [c.name for c in columns]
+    return names.index("name") + 1 if "name" in names and len(columns) > 9 else 0
+
+
+def _drop_downs(sheet: Any, columns: list[Column], first: int, last: int) -> None:
+    lists = {"outcome": OUTCOMES, "channel_used": list(CHANNEL_LABELS.values())}
+    for i, column in enumerate(columns):
+        if column.name in lists:
+            sheet.data_validation(
+                first, i, last, i,
+                {"validate": "list", "source": lists[column.name], "error_type": "information", "error_title": column.label,
+                 "error_message": "This is not one of the usual words. It is kept as you typed it."},
+            )  # fmt: skip
+
+
+def _table(brush: _Brush, sheet: Any, block: Block, top: int, span: int = 0) -> int:
+    """Header and rows from a row on; gives the last row used. A long last column spans up to column `span`."""
+    columns = shown(block.frame, block.table)
+    spanned = len(columns) - 1 if columns and span > len(columns) and columns[-1].kind == "long" else -1
+    for i, column in enumerate(columns):
+        _put(sheet, top, i, column.label, brush.head(column), span - 1 if i == spanned else i)
+    if not len(block.frame):
+        _put(sheet, top + 1, 0, NOTHING, brush.format(font_color=GREY, italic=True), 0)
+        return top + 1
+    for i, column in enumerate(columns):
+        values, kinds = cells_of(block.frame, column)
+        weekday = block.table.name == CALL_SCHEDULE.name and column.name == "date"
+        looks: dict[tuple[str, bool], Any] = {}
+        for n, (value, kind) in enumerate(zip(values, kinds, strict=True)):
+            shape = (
+                "count"
+                if kind == "number" and (isinstance(value, int) or (isinstance(value, float) and value.is_integer()))
+                else kind
+            )
+            look = looks.get((shape, bool(n % 2)))
+            if look is None:
+                more = {"align": "left"} if column.kind == "number" and shape != column.kind and shape == "text" else {}
+                look = looks[shape, bool(n % 2)] = brush.body(shape, bool(n % 2), column.open, weekday, **more)
+            _put(sheet, top + 1 + n, i, value, look, span - 1 if i == spanned else i)
+            if i == spanned and isinstance(value, str):
+                lines = math.ceil(len(value) / ((span - spanned) * _REPORT_WIDTH * 0.95))
+                sheet.set_row_pixels(top + 1 + n, _ROW_PIXELS * max(1, lines))
+        _conditions(brush, sheet, column, top + 1, top + len(values), i)
+    return top + len(block.frame)
+
+
+def _put(sheet: Any, row: int, column: int, value: Cell | datetime, look: Any, last: int | None = None) -> None:
+    """Write one value by its type, over the cells up to column `last`."""
+    if last is not None and last > column:
+        sheet.merge_range(row, column, row, last, "", look)
+    if value is None or value == "":
+        sheet.write_blank(row, column, None, look)
+    elif isinstance(value, bool):
+        sheet.write_string(row, column, "Yes" if value else "No", look)
+    elif isinstance(value, str):
+        sheet.write_string(row, column, value if len(value) <= MAX_TEXT else value[: MAX_TEXT - 1] + "…", look)
+    elif isinstance(value, date):
+        if value.year < 1905:
+            sheet.write_string(row, column, value.isoformat(), look)
+        else:
+            sheet.write_datetime(row, column, value, look)
+    else:
+        sheet.write_number(row, column, value, look)
+
+
+def _conditions(brush: _Brush, sheet: Any, column: Column, first: int, last: int, at: int) -> None:
+    """Colours that follow the value: tiers, severities and what is overdue."""
+    known: dict[str, dict[str, dict[str, Any]]] = {
+        "tier": {
+            "A": {"bg_color": "#CDE5E9", "font_color": TEAL, "bold": True},
+            "B": {"bg_color": "#FBEBCB", "font_color": "#7A4F0E"},
+        },
+        "severity": {
+            "error": {"bg_color": "#F6D5D9", "font_color": "#8B1E2D", "bold": True},
+            "warning": {"bg_color": "#FBEBCB", "font_color": "#7A4F0E"},
+            "note": {"font_color": GREY},
+        },
+    }
+    for word, look in known.get(column.name, {}).items():
+        rule = {"type": "cell", "criteria": "==", "value": f'"{word}"', "format": brush.format(**look)}
+        sheet.conditional_format(first, at, last, at, rule)
+    if column.name in ("overdue", "days_overdue"):
+        rule = {"type": "cell", "criteria": ">", "value": 0, "format": brush.format(font_color=RED, bold=True)}
+        sheet.conditional_format(first, at, last, at, rule)
+
+
+def _width(block: Block, column: Column) -> float:
+    if column.width:
+        return column.width
+    word = max(len(w) for w in column.label.split()) + 4
+    if column.kind in _WIDTHS:
+        return max(_WIDTHS[column.kind], word)
+    texts = (len(str(v)) for v in cells_of(block.frame.head(1000), column)[0] if v is not None)
+    return float(min(40, max(word, max(texts, default=0) + 2)))
+
+
+def _report(brush: _Brush, sheet: Any, page: Page, title: str) -> None:
+    """Several tables under one another, their charts at the right."""
+    span = max(_REPORT_COLUMNS, *(len(shown(b.frame, b.table)) for b in page.blocks))
+    widths = [[c.width for c in shown(b.frame, b.table) if c.kind != "long"] for b in page.blocks]
+    for i in range(span):
+        sheet.set_column(i, i, max(_REPORT_WIDTH, *(w[i] if i < len(w) else 0 for w in widths)))
+    sheet.set_row_pixels(0, 32)
+    _put(sheet, 0, 0, page.title, brush.format(bold=True, font_size=18, font_color=TEAL, valign="vcenter"))
+    row, chart_row = 2, 2
+    for block in page.blocks:
+        _put(sheet, row, 0, block.table.title, brush.format(bold=True, font_size=12, font_color=TEAL))
+        if block.table.note:
+            row += 1
+            _put(sheet, row, 0, block.table.note, brush.format(italic=True, font_color=GREY))
+        if block.table.charts and len(block.frame):
+            chart_row = _charts(brush, sheet, block, title, chart_row, span + 1, row + 2)
+        if any(len(c.label) > _REPORT_WIDTH for c in shown(block.frame, block.table)[2:]):
+            sheet.set_row_pixels(row + 1, 2 * _ROW_PIXELS)
+        row = _table(brush, sheet, block, row + 1, span) + 3
+        if row > MAX_ROWS:
+            raise DataError(f"{page.title} has more rows than a sheet holds ({MAX_ROWS:,}).\nWrite it as CSV.")
+
+
+def _charts(brush: _Brush, sheet: Any, block: Block, title: str, row: int, column: int, first: int) -> int:
+    """Insert the charts of a block whose rows begin at `first`; gives the row below the last chart."""
+    for chart in block.table.charts:
+        drawn = _chart(brush.book, block, chart, title, first)
+        if drawn is not None:
+            options = {"object_position": 3, "description": f"Chart: {chart.title}"}
+            sheet.insert_chart(row, column, drawn, options)
+            row += _CHART_HEIGHT // _ROW_PIXELS + 2
+    return row
+
+
+def _chart(book: Any, block: Block, chart: Chart, title: str, first: int) -> Any:
+    columns = shown(block.frame, block.table)
+    at = {c.name: i for i, c in enumerate(columns)}
+    values = [name for name in chart.values if name in at]
+    if not values or chart.category not in at:
+        return None
+    drawn = book.add_chart({"type": chart.kind, **({"subtype": "stacked"} if chart.stacked else {})})
+    last = first + len(block.frame) - 1
+    for name, color in zip(values, _colors(values), strict=True):
+        column = columns[at[name]]
+        series: dict[str, Any] = {
+            "name": column.label, "categories": [title, first, at[chart.category], last, at[chart.category]],
+            "values": [title, first, at[name], last, at[name]], "fill": {"color": color}, "border": {"none": True}, "gap": 60,
+        }  # fmt: skip
+        if chart.kind == "line":
+            series |= {"line": {"color": color, "width": 2.25}, "marker": {"type": "circle", "size": 5, "fill": {"color": color}}}
+        drawn.add_series(series)
+    _axes(drawn, chart, columns[at[values[0]]].kind, single=len(values) == 1)
+    return drawn
+
+
+def _colors(values: Sequence[str]) -> list[str]:
+    """A colour a series; states that have a meaning keep theirs."""
+    known = {"on_track": PALETTE[0], "due_soon": PALETTE[1], "overdue": PALETTE[2], "never": PALETTE[3]}
+    return [known.get(name, PALETTE[i % len(PALETTE)]) for i, name in enumerate(values)]
+
+
+def _axes(drawn: Any, chart: Chart, kind: str, *, single: bool) -> None:
+    small = {"size": 9, "color": "#4A5459"}
+    value: dict[str, Any] = {"num_format": "0 %" if kind == "share" else "#,##0", "line": {"none": True}, "min": 0,
+                             "major_gridlines": {"visible": True, "line": {"color": "#E6EAEC", "width": 0.5}}}  # fmt: skip
+    category: dict[str, Any] = {"line": {"color": GREY}, "major_gridlines": {"visible": False}}
+    if chart.kind == "bar":
+        category |= {"reverse": True}
+        value |= {"label_position": "high"}
+    across, up = (value, category) if chart.kind == "bar" else (category, value)
+    title_font = {"bold": False, **small}
+    drawn.set_x_axis({"name": chart.x_title, "name_font": title_font, "num_font": small, **across})
+    drawn.set_y_axis({"name": chart.y_title, "name_font": title_font, "num_font": small, **up})
+    drawn.set_title({"name": chart.title, "name_font": {"size": 13, "bold": True, "color": TEAL}, "overlay": False})
+    drawn.set_legend({"none": True} if single else {"position": "bottom", "font": small})
+    drawn.set_chartarea({"border": {"color": _LINE}})
+    drawn.set_size({"width": _CHART_WIDTH, "height": _CHART_HEIGHT})
+
+
+def _cohorts(brush: _Brush, sheet: Any, block: Block) -> None:
+    """Cohorts as a grid: a row a cohort, its size, then the rate by months later under a colour scale."""
+    ages, rows = cohort_grid(block.frame)
+    _put(sheet, 0, 0, block.table.note, brush.format(italic=True, font_color=GREY))
+    heads: list[Cell] = ["First order in", "Customers", *ages]
+    for i, label in enumerate(heads):
+        head = (
+            brush.head()
+            if i < 2
+            else brush.format(bold=True, font_color="#FFFFFF", bg_color=TEAL, align="center", bottom=2, bottom_color=GREY)
+        )
+        _put(sheet, 1, i, label, head)
+    sheet.set_column(0, 0, 16)
+    sheet.set_column(1, 1, 12)
+    if ages:
+        sheet.set_column(2, len(ages) + 1, 7.5)
+    for n, (name, size, rates) in enumerate(rows, 2):
+        _put(sheet, n, 0, name, brush.body("text", False))
+        _put(sheet, n, 1, size, brush.body("count", False))
+        for i, age in enumerate(ages, 2):
+            if age in rates:
+                _put(sheet, n, i, rates[age], brush.format(num_format="0 %", align="center"))
+    sheet.freeze_panes(2, 2)
+    sheet.repeat_rows(0, 1)
+    if not rows:
+        _put(sheet, 2, 0, NOTHING, brush.format(font_color=GREY, italic=True))
+    elif ages:
+        scale = {"type": "3_color_scale", "min_color": "#F7E3DC", "mid_color": "#FBF3DC", "max_color": "#8CC3C9"}
+        sheet.conditional_format(2, 2, len(rows) + 1, len(ages) + 1, scale)
+
+
+def _raw_sheet(brush: _Brush, sheet: Any, frame: pd.DataFrame, name: str) -> None:
+    """Values of one input sheet at the addresses they had."""
+    origin = origin_of(frame, name)
+    rows = [int(r) - 1 for r in frame.index] if "origin" in frame.attrs else list(range(1, len(frame) + 1))
+    if rows and rows[-1] >= MAX_ROWS:
+        raise DataError(f"{name} has more rows than a sheet holds ({MAX_ROWS:,}).")
+    plain, day, moment = brush.format(), brush.format(num_format="yyyy-mm-dd"), brush.format(num_format="yyyy-mm-dd hh:mm")
+    for i, label in enumerate(frame.columns):
+        at = origin.columns[i] - 1
+        sheet.set_column(at, at, min(40, max(10, len(str(label)) + 3)))
+        sheet.write_string(origin.header_row - 1, at, str(label), brush.format(bold=True, bottom=1))
+        for row, value in zip(rows, frame.iloc[:, i].tolist(), strict=True):
+            if isinstance(value, datetime):
+                bare = value.replace(tzinfo=None)
+                _put(sheet, row, at, bare, day if bare.time() == bare.min.time() else moment)
+            elif value is not None and value is not pd.NaT and not (isinstance(value, float) and not math.isfinite(value)):
+                _put(
+                    sheet,
+                    row,
+                    at,
+                    value if isinstance(value, (bool, int, float, str, date)) else str(value),
+                    day if isinstance(value, date) else plain,
+                )

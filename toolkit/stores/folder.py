@@ -1,0 +1,123 @@
+"""A folder as a book: one CSV or Parquet file a sheet, results as CSV files beside them."""
+
+import csv
+import hashlib
+import io
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from toolkit.errors import DataError, OutputError, UnavailableError
+from toolkit.grid import frame_of
+from toolkit.present import as_csv, unguarded
+from toolkit.stores import Output, Read, Receipt
+from toolkit.stores.common import added_page, file_errors, missing, typed_rows
+from toolkit.tables import BY_TITLE, CALL_SCHEDULE
+
+_OURS = {title.casefold() for title in BY_TITLE}
+_SEPARATORS = ",;\t|"
+
+
+class Folder:
+    """Reads `*.csv` and `*.parquet` whose names are not ours; writes only files that carry the title of a result."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.name = path.name or str(path)
+
+    def read(self) -> Read:
+        """Every sheet of the folder, by file stem; a text file must be UTF-8."""
+        sheets: dict[str, pd.DataFrame] = {}
+        with file_errors(self.path, "Reading"):
+            files = sorted(p for p in self.path.iterdir() if p.suffix.lower() in (".csv", ".parquet"))
+        for file in files:
+            if file.stem.casefold() in _OURS or file.name.startswith((".", "~$")):
+                continue
+            if file.stem in sheets:
+                raise DataError(f"{self.name} holds {file.stem} twice, as CSV and as Parquet.\nMove one of them away.")
+            sheets[file.stem] = _csv_frame(file) if file.suffix.lower() == ".csv" else _parquet_frame(file)
+        if not sheets:
+            raise DataError(f"{self.name} holds no .csv and no .parquet file.\nPut the customer list there as Customers.csv.")
+        schedule = self.path / f"{CALL_SCHEDULE.title}.csv"
+        typed = typed_rows(_csv_frame(schedule).map(_unguarded)) if schedule.is_file() else None
+        return Read(sheets, 1900, typed)
+
+    def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
+        """One CSV a table, UTF-8 with a byte order mark, each put in place whole; nothing else in the folder changes."""
+        pages = [*output.pages, *([added_page(output)] if output.added is not None else [])]
+        texts = {b.table.title: (as_csv(b.frame, b.table), len(b.frame)) for page in pages for b in page.blocks}
+        receipt = Receipt(str(self.path))
+        before, after = hashlib.sha256(), hashlib.sha256()
+        for title, (text, rows) in texts.items():
+            if title not in BY_TITLE:
+                raise OutputError(f"{title}.csv is not the name of a result and is not written.")
+            file, data = self.path / f"{title}.csv", text.encode("utf-8-sig")
+            with file_errors(file, "Reading"):
+                old = file.read_bytes() if file.exists() else None
+            before.update(title.encode() + (old or b""))
+            after.update(title.encode() + data)
+            action = "added" if old is None else "unchanged" if old == data else "replaced"
+            receipt.sheets[title] = {"rows": rows, "action": action}
+            if action != "unchanged":
+                receipt.changed_parts.append(file.name)
+                if not dry_run:
+                    _put(file, data)
+        receipt.sha256_before, receipt.sha256_after = before.hexdigest(), after.hexdigest()
+        return receipt
+
+
+def _csv_frame(file: Path) -> pd.DataFrame:
+    """Texts of a CSV file; the separator is the one its first line has most of."""
+    with file_errors(file, "Reading"):
+        data = file.read_bytes()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise DataError(f"{file.name}, line {line}: not UTF-8 text.\nSave it as 'CSV UTF-8' (in Excel: Save As).") from error
+    first = text.split("\n", 1)[0]
+    separator = max(_SEPARATORS, key=first.count)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+    except csv.Error as error:
+        raise DataError(f"{file.name} cannot be read as CSV: {error}.") from error
+    return frame_of(rows, file.stem)
+
+
+def _parquet_frame(file: Path) -> pd.DataFrame:
+    """Values of a Parquet file, with the rows they would have in a sheet under a header."""
+    try:
+        import pyarrow  # noqa: F401
+    except ImportError as error:
+        fix = 'pip install "retention-toolkit[parquet]"'
+        raise UnavailableError(f"{file.name}: reading Parquet needs a package that is missing.\nRun {fix}.") from error
+    with file_errors(file, "Reading"):
+        data = file.read_bytes()
+    try:
+        frame = pd.read_parquet(io.BytesIO(data))
+    except Exception as error:
+        raise DataError(f"{file.name} is not a Parquet file that can be read: {error}.") from error
+    columns = [[None if missing(v) else v for v in frame.iloc[:, i].tolist()] for i in range(len(frame.columns))]
+    return frame_of([[str(c) for c in frame.columns], *map(list, zip(*columns, strict=True))], file.stem)
+
+
+def _unguarded(value: Any) -> Any:
+    return unguarded(value) if isinstance(value, str) else value
+
+
+def _put(file: Path, data: bytes) -> None:
+    """Put a file in its place in one step."""
+    temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}.tmp")
+    with file_errors(file, "Writing"):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with temporary.open("xb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.replace(file)
+        finally:
+            temporary.unlink(missing_ok=True)

@@ -1,0 +1,412 @@
+"""Every table and column, declared once: its name in code, its kind, its label in a sheet, its other spellings.
+
+Input tables are found in a person's book by title and headers; output tables are what reports return. `conform.py` reads
+by these declarations and `present.py` writes by them.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+KINDS = ("id", "text", "long", "date", "count", "days", "number", "money", "share", "flag", "channel")
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: `name` in code, `label` in sheets, `spellings` other people use, `width` in characters when shown."""
+
+    name: str
+    kind: str
+    label: str
+    spellings: tuple[str, ...] = ()
+    width: float = 0
+    open: bool = False
+    """True when the cell is left empty for a person to fill in."""
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A native chart of one table: a `category` column against `values` columns, titled, with axis titles."""
+
+    kind: str
+    title: str
+    category: str
+    values: tuple[str, ...]
+    x_title: str
+    y_title: str
+    stacked: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table; `page` names the sheet it stands on when it is written (several tables may share a page)."""
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    spellings: tuple[str, ...] = ()
+    page: str = ""
+    note: str = ""
+    charts: tuple[Chart, ...] = ()
+
+    def column(self, name: str) -> Column:
+        """Return the declared column of this name."""
+        return next(c for c in self.columns if c.name == name)
+
+    @property
+    def names(self) -> list[str]:
+        """The canonical names, in order."""
+        return [c.name for c in self.columns]
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a frame stood: kept in `frame.attrs["origin"]`; the frame's index holds its sheet rows, counted from 1."""
+
+    sheet: str
+    header_row: int
+    columns: tuple[int, ...]
+    """The sheet column of each frame column, counted from 1."""
+
+    def cell(self, row: int, position: int) -> str:
+        """Address of a value, as Excel writes it ("C17")."""
+        return f"{letters(self.columns[position])}{row}"
+
+
+def letters(column: int) -> str:
+    """Column letters of a column counted from 1.
+
+    >>> letters(1), letters(28)
+    ('A', 'AB')
+    """
+    text = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        text = chr(65 + rest) + text
+    return text
+
+
+@cache
+def fold(text: str) -> str:
+    """Spelling without case, accents, spaces, punctuation and bracketed hints, by which titles and headers are compared.
+
+    >>> fold("Deal Value ($) *"), fold("Straße"), fold("customer_id")
+    ('dealvalue', 'strasse', 'customerid')
+    """
+    bare = re.sub(r"\([^)]*\)", "", text) if re.sub(r"\([^)]*\)", "", text).strip() else text
+    plain = unicodedata.normalize("NFKD", bare.casefold().replace("#", "number"))
+    return "".join(c for c in plain if c.isalnum() and not unicodedata.combining(c))
+
+
+def _c(name: str, kind: str, label: str, *spellings: str, width: float = 0, open: bool = False) -> Column:
+    return Column(name, kind, label, spellings, width, open)
+
+
+_ID = _c("customer_id", "id", "Customer ID", "Account ID", "Client ID", "Customer No", "Customer Number", "Cust ID",
+         "Kundennummer", "Kunden-Nr", "Numero client", "ID cliente", "Codigo cliente", "Client code", "Account Number")  # fmt: skip
+_CUSTOMER = _c("customer", "text", "Customer", "Customer Name", "Account", "Account Name", "Client", "Client Name",
+               "Company", "Company Name", "Organization", "Firm", "Kunde", "Firma", "Cliente", "Entreprise", "Empresa",
+               "Prospect Name")  # fmt: skip
+
+CUSTOMERS = Table(
+    "customers", "Customers",
+    (
+        _c("customer_id", "id", "Customer ID", "ID", "Record ID", *_ID.spellings),
+        _c("name", "text", "Customer", "Name", *_CUSTOMER.spellings, "Organisation", width=28),
+        _c("contact_person", "text", "Contact person", "Contact", "Contact Name", "Person", "Ansprechpartner", "Contacto",
+           "Interlocuteur", width=20),
+        _c("first_name", "text", "First name", "Vorname", "Prenom"),
+        _c("last_name", "text", "Last name", "Surname", "Nachname", "Apellidos", "Nom de famille"),
+        _c("owner", "text", "Owner", "Rep", "Sales Rep", "Sales Representative", "Account Manager", "Salesperson", "Assigned to",
+           "Betreuer", "Verkaufer", "Comercial", "Responsable", "Vendedor", "Commercial"),
+        _c("status", "text", "Status", "Account Status", "Customer Status", "Estado", "Statut", "Stato"),
+        _c("revenue", "money", "Annual revenue", "Revenue", "Sales", "Turnover", "Annual Sales", "Spend", "Umsatz",
+           "Jahresumsatz", "Ventas", "Facturacion", "Chiffre d'affaires", "Fatturato", "Revenue 12m"),
+        _c("potential", "number", "Potential", "Growth potential", "Potenzial", "Potencial", "Potentiel"),
+        _c("influence", "number", "Influence", "Level of influence", "Einfluss", "Influencia"),
+        _c("customer_since", "date", "Customer since", "Since", "First order", "Start date", "Client since", "Kunde seit",
+           "Cliente desde", "Client depuis", "Onboarded"),
+        _c("channel", "channel", "Preferred channel", "Channel", "Contact by", "Preferred contact", "Kanal", "Canal"),
+        _c("city", "text", "City", "Town", "Location", "Ort", "Stadt", "Ciudad", "Ville", "Citta"),
+        _c("country", "text", "Country", "Land", "Pais", "Pays", "Paese"),
+        _c("postcode", "id", "Postcode", "Postal code", "ZIP", "Zip code", "PLZ", "Codigo postal", "Code postal", "CAP"),
+        _c("time_zone", "text", "Time zone", "Timezone", "Zeitzone"),
+        _c("phone", "id", "Phone", "Phone number", "Telephone", "Mobile", "Contact Phone", "Tel", "Telefon", "Telefono"),
+        _c("email", "text", "E-mail", "Email", "Email Address", "Mail", "Contact Email", "Correo", "Courriel"),
+        _c("interests", "text", "Interests", "Tags", "Segment", "Segments", "Interessen"),
+        _c("last_contact", "date", "Last contact", "Last Contacted", "Last Contact Date", "Last call", "Letzter Kontakt",
+           "Ultimo contacto", "Dernier contact"),
+        _c("next_follow_up", "date", "Next follow-up", "Follow up date", "Next contact", "Wiedervorlage"),
+        _c("do_not_call", "flag", "Do not call", "DNC", "No calls", "Nicht anrufen", "No llamar", "Ne pas appeler"),
+        _c("tier_override", "text", "Tier override", "Fixed tier", "My tier"),
+        _c("cadence_override", "days", "Cadence override", "Call every (days)", "Cadence", "Cadence days"),
+        _c("next_call_override", "date", "Next call override", "Call on", "Fixed next call"),
+        _c("notes", "long", "Notes", "Note", "Comment", "Comments", "Remarks", "Notizen", "Notas", width=40),
+    ),
+    ("Customer", "Customer list", "Clients", "Client list", "Accounts", "Account list", "Kunden", "Kundenliste", "Clientes",
+     "Clienti", "Contacts list", "Klanten", "CRM"),
+)  # fmt: skip
+
+CALLS = Table(
+    "calls", "Calls",
+    (
+        _ID,
+        _CUSTOMER,
+        _c("date", "date", "Date", "Call date", "Contact date", "Timestamp", "Date sent", "When", "Datum", "Fecha", "Data"),
+        _c("channel", "channel", "Channel", "Type", "Contact type", "Activity type", "Method", "Via", "Kanal", "Canal", "Art"),
+        _c("outcome", "text", "Outcome", "Result", "Call result", "Response", "Status", "Ergebnis", "Resultado", "Resultat",
+           "Esito"),
+        _c("purpose", "text", "Purpose", "Reason", "Subject", "Zweck", "Motivo", "Motif"),
+        _c("by", "text", "By", "Rep", "Caller", "Created by", "Sales Rep", "User", "Owner", "Von", "Mitarbeiter"),
+        _c("minutes", "number", "Minutes", "Duration", "Duration (min)", "Length", "Minuten", "Minutos", "Dauer"),
+        _c("rating", "number", "Rating", "Score", "Bewertung"),
+        _c("notes", "long", "Notes", "Note", "Comment", "Comments", "Summary", "Notizen", "Notas", "Bemerkung", width=40),
+        _c("follow_up", "text", "Follow up", "Next step", "Action", "Next action", "Action items"),
+        _c("follow_up_due", "date", "Follow up due", "Follow up date", "Next step due", "Due"),
+        _c("follow_up_done", "date", "Follow up done", "Done on", "Done"),
+    ),
+    ("Call log", "Call list", "Activities", "Activity log", "Activity", "Diary", "Contact log", "Contact notes", "Outreach log",
+     "Anrufe", "Aktivitaten", "Besuche", "Llamadas", "Appels", "Interactions", "Log"),
+)  # fmt: skip
+
+ORDERS = Table(
+    "orders", "Orders",
+    (
+        _c("order_id", "id", "Order ID", "ID", "Order No", "Order Number", "Invoice No", "Invoice ID", "Invoice Number"),
+        _ID,
+        _CUSTOMER,
+        _c("date", "date", "Date", "Order date", "Invoice date", "Purchase date", "Datum", "Bestelldatum", "Fecha", "Data"),
+        _c("amount", "money", "Amount", "Total", "Order total", "Value", "Net amount", "Sales", "Revenue", "Betrag", "Summe",
+           "Importe", "Montant", "Importo"),
+        _c("item", "text", "Item", "Product", "Product name", "Artikel", "Articulo", "Article"),
+        _c("category", "text", "Category", "Product category", "Kategorie", "Categoria", "Categorie"),
+    ),
+    ("Order", "Order list", "Invoices", "Purchases", "Transactions", "Bestellungen", "Auftrage", "Rechnungen", "Pedidos",
+     "Facturas", "Commandes", "Factures"),
+)  # fmt: skip
+
+PROMISES = Table(
+    "promises", "Promises",
+    (
+        _ID,
+        _CUSTOMER,
+        _c("promise", "text", "Promise", "What", "Commitment"),
+        _c("made_by", "text", "Made by", "By", "Promised by"),
+        _c("promised_on", "date", "Promised on", "Date"),
+        _c("due", "date", "Due", "Due date", "Promised for"),
+        _c("closed_on", "date", "Closed on", "Closed", "Delivered on", "Done on"),
+    ),
+    ("Promise", "Expectations", "Commitments"),
+)  # fmt: skip
+
+CASES = Table(
+    "cases", "Cases",
+    (
+        _ID,
+        _CUSTOMER,
+        _c("opened", "date", "Opened", "Opened on", "Date", "Date opened", "Reported"),
+        _c("subject", "text", "Subject", "Problem", "Complaint", "Case", "Description"),
+        _c("severity", "number", "Severity", "Priority"),
+        _c("first_response", "date", "First response", "Responded"),
+        _c("resolved_on", "date", "Resolved on", "Resolved", "Closed", "Closed on", "Date closed"),
+    ),
+    ("Case", "Complaints", "Problems log", "Tickets", "Reklamationen", "Beschwerden", "Quejas"),
+)  # fmt: skip
+
+TEAM = Table(
+    "team", "Team",
+    (
+        _c("rep", "text", "Rep", "Name", "Owner", "Sales Rep", "Account Manager", "Salesperson"),
+        _c("calls_per_day", "count", "Calls per day", "Capacity", "Calls/day"),
+        _c("working_days", "text", "Working days", "Days", "Works"),
+        _c("country", "text", "Country", "Land"),
+        _c("away_from", "date", "Away from", "Off from", "Holiday from"),
+        _c("away_to", "date", "Away to", "Off to", "Holiday to", "Away until"),
+        _c("backup", "text", "Backup", "Stand-in", "Deputy"),
+    ),
+    ("Reps", "Sales team", "Salespeople", "Vertrieb", "Equipo", "Equipe"),
+)  # fmt: skip
+
+HOLIDAYS = Table(
+    "holidays", "Holidays",
+    (
+        _c("date", "date", "Date", "Day", "Datum", "Fecha"),
+        _c("country", "text", "Country", "Land"),
+        _c("name", "text", "Name", "Holiday", "Reason"),
+    ),
+    ("Days off", "Closing days", "Feiertage", "Festivos"),
+)  # fmt: skip
+
+SETTINGS = Table(
+    "settings", "Settings",
+    (
+        _c("setting", "text", "Setting", "Key", "Name", "Einstellung", width=28),
+        _c("value", "text", "Value", "Wert", width=40),
+    ),
+    ("Setting", "Einstellungen", "Options"),
+)  # fmt: skip
+
+INPUTS: dict[str, Table] = {
+    t.name: t for t in (CUSTOMERS, CALLS, ORDERS, PROMISES, CASES, TEAM, HOLIDAYS, SETTINGS)
+}  # fmt: skip
+
+CHANNELS: dict[str, tuple[str, ...]] = {
+    "phone": ("phone", "call", "telephone", "tel", "mobile", "cell", "phone call", "outbound call", "inbound call", "cold call",
+              "telefon", "anruf", "telefono", "llamada", "appel", "telephonique", "chiamata", "voicemail", "sms", "whatsapp"),
+    "visit": ("visit", "meeting", "face to face", "in person", "on site", "onsite", "lunch", "besuch", "termin", "visita",
+              "visite", "reunion", "rendez-vous", "service visit"),
+    "email": ("email", "e-mail", "mail", "e mail", "correo", "courriel", "newsletter"),
+    "video": ("video", "video call", "zoom", "teams", "webex", "online meeting", "google meet", "videollamada", "visio"),
+}  # fmt: skip
+"""The channels that facts count, each with the words people write for it; any other word is "other"."""
+CHANNEL_LABELS = {"phone": "Phone", "visit": "Visit", "email": "E-mail", "video": "Video", "other": "Other"}
+
+ADDED = Table(
+    "added", "Customers (tiers)",
+    (
+        _c("tier", "text", "Tier", width=8),
+        _c("why_tier", "long", "Why this tier", width=46),
+        _c("last_contact", "date", "Last contact", width=13),
+        _c("contact_gap", "days", "Contact gap (days)", width=12),
+        _c("next_call", "date", "Next call", width=13),
+        _c("why_date", "long", "Why this date", width=56),
+        _c("days_overdue", "days", "Days overdue", width=12),
+        _c("open_gaps", "count", "Open gaps", width=10),
+        _c("oldest_gap", "days", "Oldest gap (days)", width=12),
+    ),
+    page="Customers (tiers)",
+)  # fmt: skip
+"""The columns added at the right of the customers sheet; on a page of their own where they cannot stand there."""
+
+CALL_SCHEDULE = Table(
+    "call_schedule", "Call schedule",
+    (
+        _c("date", "date", "Date", width=14),
+        _c("owner", "text", "Rep", width=16),
+        _c("customer_id", "id", "Customer ID", width=12),
+        _c("name", "text", "Customer", width=28),
+        _c("tier", "text", "Tier", width=6),
+        _c("care", "text", "Called as", width=8),
+        _c("channel", "text", "Channel", width=9),
+        _c("phone", "id", "Phone", width=18),
+        _c("why_now", "long", "Why now", width=48),
+        _c("last_note", "long", "Last note", width=36),
+        _c("gaps", "long", "Open gaps and promises", width=30),
+        _c("points", "long", "Points to raise", width=30),
+        _c("outcome", "text", "Outcome", width=14, open=True),
+        _c("channel_used", "text", "Channel used", width=12, open=True),
+        _c("notes", "long", "Notes", width=36, open=True),
+        _c("next_step", "long", "Next step", width=24, open=True),
+        _c("next_step_due", "date", "Next step due", width=14, open=True),
+    ),
+    page="Call schedule",
+)  # fmt: skip
+
+FIGURES = Table(
+    "figures", "Figures",
+    (
+        _c("figure", "text", "Figure", width=34),
+        _c("period", "text", "Period", width=30),
+        _c("value", "number", "Value", width=12),
+        _c("n", "count", "Count", width=9),
+        _c("definition", "long", "Definition", width=70),
+    ),
+    page="Retention report",
+)  # fmt: skip
+
+COVERAGE = Table(
+    "coverage", "Coverage",
+    (
+        _c("tier", "text", "Called as"),
+        _c("customers", "count", "Customers"),
+        _c("on_track", "count", "On track"),
+        _c("due_soon", "count", "Due soon"),
+        _c("overdue", "count", "Overdue"),
+        _c("never", "count", "Never"),
+        _c("coverage", "share", "Coverage"),
+    ),
+    page="Retention report",
+    note="Customers who may be called, by the class they are called as: when each was last reached against the cadence.",
+    charts=(
+        Chart("bar", "Who is called on time", "tier", ("on_track", "due_soon", "overdue", "never"), "Customers", "Called as",
+              stacked=True),
+    ),
+)  # fmt: skip
+
+CONTACT_GAPS = Table(
+    "contact_gaps", "Contact gaps",
+    (
+        _c("band", "text", "Days since last contact"),
+        _c("a", "count", "A"),
+        _c("b", "count", "B"),
+        _c("c", "count", "C"),
+        _c("other", "count", "Others"),
+        _c("customers", "count", "Customers"),
+    ),
+    page="Retention report",
+    note="Customers who may be called, by the days since somebody last reached them.",
+    charts=(
+        Chart("column", "How long since the last contact", "band", ("a", "b", "c", "other"), "Days since last contact",
+              "Customers", stacked=True),
+    ),
+)  # fmt: skip
+
+REVENUE = Table(
+    "revenue_by_tier", "Revenue by tier",
+    (
+        _c("tier", "text", "Tier"),
+        _c("customers", "count", "Customers"),
+        _c("share_of_customers", "share", "Share of customers"),
+        _c("revenue", "money", "Revenue"),
+        _c("share_of_revenue", "share", "Share of revenue"),
+    ),
+    page="Retention report",
+    note="Where the revenue sits.",
+    charts=(
+        Chart("column", "Where the revenue sits", "tier", ("share_of_customers", "share_of_revenue"), "Tier", "Share of the total"),
+    ),
+)  # fmt: skip
+
+COHORTS = Table(
+    "cohorts", "Cohorts",
+    (
+        _c("cohort", "text", "First order in"),
+        _c("age", "count", "Months later"),
+        _c("customers", "count", "Customers"),
+        _c("rate", "share", "Still ordering"),
+    ),
+    page="Cohorts",
+    note="Of the customers whose first order fell in a month, how many ordered again so many months later.",
+)  # fmt: skip
+
+PROBLEMS = Table(
+    "problems", "Problems",
+    (
+        _c("severity", "text", "Severity", width=10),
+        _c("sheet", "text", "Sheet", width=16),
+        _c("cell", "text", "Cell", width=9),
+        _c("column", "text", "Column", width=18),
+        _c("value", "text", "What stood there", width=28),
+        _c("problem", "long", "What is wrong", width=52),
+        _c("fix", "long", "What to do", width=52),
+    ),
+    page="Problems",
+)  # fmt: skip
+
+RUN = Table(
+    "run", "Run",
+    (
+        _c("item", "text", "Item", width=30),
+        _c("value", "text", "Value", width=44),
+        _c("origin", "text", "From", width=22),
+        _c("help", "long", "Meaning", width=70),
+    ),
+    page="Run",
+)  # fmt: skip
+
+OUTPUTS: dict[str, Table] = {
+    t.name: t
+    for t in (ADDED, CALL_SCHEDULE, FIGURES, COVERAGE, CONTACT_GAPS, REVENUE, COHORTS, PROBLEMS, RUN)
+}  # fmt: skip
+BY_TITLE: dict[str, Table] = {t.title: t for t in OUTPUTS.values()}
