@@ -1,6 +1,7 @@
 """Accounts: one row per customer with tier, last contact, gaps, next call and the why of each; and explain() for one of them."""
 
 import datetime as dt
+import difflib
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -9,7 +10,7 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book, has
-from toolkit.errors import NotFoundError, nearest
+from toolkit.errors import NotFoundError
 from toolkit.rules.care import add_care, explain_care
 from toolkit.rules.next_call import add_due, add_next_call, explain_next_call
 from toolkit.rules.schedule import MAX_DAYS, plan
@@ -188,7 +189,9 @@ def _calendar(book: Book, frame: pd.DataFrame) -> tuple[Calendar, Any]:
     place_days = [_place_days(c, own, years) for c in countries]
     pairs = [(int(k // (len(countries) + 1)), int(k % (len(countries) + 1))) for k in keys]
     calendar = Calendar(start, length, rep_days, place_days, pairs)
-    per_day = [next((int(t["calls_per_day"]) for t in home.get(fold(r), []) if t["calls_per_day"] >= 0), s.calls_per_day) for r in reps]
+    per_day = [
+        next((int(t["calls_per_day"]) for t in home.get(fold(r), []) if t["calls_per_day"] >= 0), s.calls_per_day) for r in reps
+    ]
     capacity = np.where(calendar.rep_open, np.array(per_day, "i8").reshape(-1, 1), 0)
     return calendar, capacity
 
@@ -287,7 +290,13 @@ def find_customer(book: Book, customer: str) -> int:
         if hits:
             ids = ", ".join(str(table.at[row, "customer_id"]) for row in hits)
             raise NotFoundError(f"{book.name} has {len(hits)} customers named {customer!r}; their ids: {ids}.\nAsk by id.")
-    raise NotFoundError(f"{book.name} has no customer {customer!r}. {nearest(customer, list(table['name'])[:2000])[:300]}")
+    raise NotFoundError(f"{book.name} has no customer {customer!r}. {_near(customer, table)}")
+
+
+def _near(customer: str, table: pd.DataFrame) -> str:
+    names = dict.fromkeys([*table["name"], *table["customer_id"]])
+    near = difflib.get_close_matches(customer, names, n=3, cutoff=0.5)
+    return f"Nearest: {', '.join(near)}." if near else f"It has {len(table)} customers, like {', '.join(list(names)[:3])}."
 
 
 def explain(book: Book, customer: str) -> dict[str, Any]:

@@ -292,7 +292,8 @@ def _print_receipt(o: Options, receipt: dict[str, Any]) -> None:
     for title, sheet in receipt["sheets"].items():
         click.echo(f"  {_plain(title)}: {_action(sheet['action'], receipt['dry_run'])}, {sheet['rows']} rows")
     if receipt["columns"]:
-        click.echo(f"  columns beside the customers: {', '.join(_plain(c) for c in receipt['columns'])}")
+        done = _action(receipt["columns_action"], receipt["dry_run"])
+        click.echo(f"  columns beside the customers {done}: {', '.join(_plain(c) for c in receipt['columns'])}")
     if receipt["backup"]:
         click.echo(f"  backup: {receipt['backup']}")
     for note in receipt["notes"]:
@@ -302,9 +303,8 @@ def _print_receipt(o: Options, receipt: dict[str, Any]) -> None:
 
 
 def _action(action: str, dry_run: bool) -> str:
-    """What happened to a sheet; in a dry run, what would: "columns added" is "columns to be added" then."""
-    *what, done = action.split()
-    return " ".join([*what, "to be", done]) if dry_run and done in ("added", "replaced", "updated") else action
+    """What happened; in a dry run, what would."""
+    return f"to be {action}" if dry_run and action in ("added", "replaced") else action
 
 
 # ------------------------------------------------------------------------------------------------------------------- report

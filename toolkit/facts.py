@@ -70,8 +70,8 @@ def purchases(orders: Any, *, as_of: dt.date, since: dt.date) -> Any:
     return (
         per_customer.with_columns(
             nw.col("order_days").cast(nw.Int64),
-            revenue=nw.col("units").cast(nw.Float64) / MONEY_UNIT,
-            recent_revenue=nw.col("recent").cast(nw.Float64) / MONEY_UNIT,
+            revenue=(nw.col("units").cast(nw.Float64) / MONEY_UNIT).round(4),
+            recent_revenue=(nw.col("recent").cast(nw.Float64) / MONEY_UNIT).round(4),
         )
         .drop("units", "recent")
         .to_native()

@@ -34,6 +34,12 @@ def frame_of(rows: Sequence[Sequence[Any]], sheet: str, *, skip: range = range(0
     return _with_origin(frame, sheet, header + 1, tuple(i + 1 for i in keep))
 
 
+def typed_frame(frame: pd.DataFrame, sheet: str) -> pd.DataFrame:
+    """A frame that has its header and types already, with the rows it would have in a sheet under a header in row 1."""
+    placed = frame.set_axis([str(c) for c in frame.columns], axis=1).set_axis(pd.RangeIndex(2, len(frame) + 2), axis=0)
+    return _with_origin(placed, sheet, 1, tuple(range(1, len(frame.columns) + 1)))
+
+
 def origin_of(frame: pd.DataFrame, title: str) -> Origin:
     """Where a frame stood; a frame made by hand counts as a sheet with its header in row 1."""
     found = frame.attrs.get("origin")

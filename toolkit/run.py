@@ -53,6 +53,7 @@ def run(
         "dry_run": dry_run,
         "sheets": receipt.sheets,
         "columns": list(receipt.columns),
+        "columns_action": receipt.columns_action,
         "changed_parts": list(receipt.changed_parts),
         "backup": receipt.backup,
         "sha256_before": receipt.sha256_before,

@@ -282,7 +282,7 @@ ADDED = Table(
 CALL_SCHEDULE = Table(
     "call_schedule", "Call schedule",
     (
-        _c("date", "date", "Date", width=14),
+        _c("date", "date", "Date", width=17),
         _c("owner", "text", "Rep", width=16),
         _c("customer_id", "id", "Customer ID", width=12),
         _c("name", "text", "Customer", width=28),
@@ -290,7 +290,7 @@ CALL_SCHEDULE = Table(
         _c("care", "text", "Called as", width=8),
         _c("channel", "text", "Channel", width=9),
         _c("phone", "id", "Phone", width=18),
-        _c("why_now", "long", "Why now", width=48),
+        _c("why_now", "long", "Why now", width=56),
         _c("last_note", "long", "Last note", width=36),
         _c("gaps", "long", "Open gaps and promises", width=30),
         _c("points", "long", "Points to raise", width=30),
@@ -307,9 +307,9 @@ FIGURES = Table(
     "figures", "Figures",
     (
         _c("figure", "text", "Figure", width=34),
-        _c("period", "text", "Period", width=30),
+        _c("period", "text", "Period", width=34),
         _c("value", "number", "Value", width=12),
-        _c("n", "count", "Count", width=9),
+        _c("n", "count", "Count", width=10),
         _c("definition", "long", "Definition", width=70),
     ),
     page="Retention report",

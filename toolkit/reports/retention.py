@@ -142,14 +142,20 @@ def _revenue(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def cohort_table(book: Book) -> pd.DataFrame:
-    """Cohorts by month of the first order; months that are not over by the as-of date are left out. `rate` is of the cohort's size."""
+    """Cohorts by month of the first order; months that are not over by the as-of date are left out.
+
+    A month without an order is there with 0. Columns: cohort ("1997-01"), age (months later), customers, rate (of the cohort's size).
+    """
     found = facts.cohorts(book.tables["orders"], as_of=book.as_of).sort_values(["cohort", "age"])
     last = book.as_of.year * 12 + book.as_of.month - 1
     last -= (pd.Timestamp(book.as_of) + pd.Timedelta(days=1)).month == book.as_of.month
-    found = found[(found["cohort"] + found["age"] <= last).to_numpy()]
-    size = found[found["age"] == 0].set_index("cohort")["customers"]
-    names = [f"{c // 12:04d}-{c % 12 + 1:02d}" for c in found["cohort"]]
-    rate = found["customers"].to_numpy("f8") / found["cohort"].map(size).to_numpy("f8")
+    first = found[(found["age"] == 0).to_numpy() & (found["cohort"] <= last).to_numpy()]
+    size = first.set_index("cohort")["customers"]
+    cohort = np.repeat(size.index.to_numpy("i8"), last - size.index.to_numpy("i8") + 1)
+    age = np.arange(len(cohort)) - np.repeat(np.flatnonzero(np.diff(cohort, prepend=-1)), last - size.index.to_numpy("i8") + 1)
+    held = dict(zip(zip(found["cohort"], found["age"], strict=True), found["customers"], strict=True))
+    customers = np.array([held.get(key, 0) for key in zip(cohort.tolist(), age.tolist(), strict=True)], "i8")
+    names = [f"{c // 12:04d}-{c % 12 + 1:02d}" for c in cohort]
     return pd.DataFrame(
-        {"cohort": names, "age": found["age"].to_numpy(), "customers": found["customers"].to_numpy(), "rate": rate}
+        {"cohort": names, "age": age, "customers": customers, "rate": customers / size.reindex(cohort).to_numpy("f8")}
     )

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -44,9 +45,9 @@ def country_code(name: str) -> str | None:
     """Code under which the holidays library knows a country ("Spain", "ES", "UK"); None when it does not."""
     from holidays.registry import COUNTRIES
 
-    wanted = re.sub(r"[^a-z]", "", name.casefold())
+    wanted = re.sub(r"[^a-z]", "", unicodedata.normalize("NFKD", name.casefold()))
     extra = {"uk": "GB", "greatbritain": "GB", "england": "GB", "usa": "US", "czechrepublic": "CZ", "deutschland": "DE",
-             "espana": "ES", "italia": "IT", "holland": "NL", "österreich": "AT", "schweiz": "CH"}  # fmt: skip
+             "espana": "ES", "italia": "IT", "holland": "NL", "osterreich": "AT", "schweiz": "CH"}  # fmt: skip
     if wanted in extra:
         return extra[wanted]
     for module, names in COUNTRIES.items():

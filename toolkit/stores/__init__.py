@@ -46,6 +46,7 @@ class Receipt:
     to: str
     sheets: dict[str, dict[str, Any]] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
+    columns_action: str = ""
     changed_parts: list[str] = field(default_factory=list)
     backup: str | None = None
     sha256_before: str | None = None

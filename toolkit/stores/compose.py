@@ -48,6 +48,7 @@ def finish(composed: Composed, path: Path, *, seen: str | None, dry_run: bool, s
         receipt.changed_parts = []
         for entry in receipt.sheets.values():
             entry["action"] = "unchanged"
+        receipt.columns_action = "unchanged" if receipt.columns else ""
         return receipt
     if not dry_run:
         folder = path.with_name(f"{path.stem} backups") if seen and keep > 0 else None
@@ -76,8 +77,7 @@ def _put_added(package: Package, output: Output, sheet: str, receipt: Receipt) -
         values=_values(output),
     )  # fmt: skip
     receipt.columns = list(written.headers)
-    assert output.added is not None
-    receipt.sheets[sheet] = {"rows": len(output.added), "action": f"columns {written.action}"}
+    receipt.columns_action = "replaced" if written.action == "updated" else written.action
 
 
 def _values(output: Output) -> Mapping[int, list[Cell]]:

@@ -135,14 +135,32 @@ def _list(brush: _Brush, sheet: Any, block: Block, title: str) -> None:
     for i, column in enumerate(columns):
         sheet.set_column(i, i, _width(block, column))
     last = _table(brush, sheet, block, 0)
+    _row_heights(sheet, block, columns)
     sheet.freeze_panes(1, _frozen(columns))
     sheet.repeat_rows(0)
     if columns and len(block.frame):
         sheet.autofilter(0, 0, last, len(columns) - 1)
     if block.table.name == CALL_SCHEDULE.name and len(block.frame):
+        sheet.print_area(0, 0, last, max(i for i, c in enumerate(columns) if not c.open))
         _drop_downs(sheet, columns, 1, last)
     if block.table.charts and len(block.frame):
         _charts(brush, sheet, block, title, 0, len(columns) + 1, 1)
+
+
+def _row_heights(sheet: Any, block: Block, columns: list[Column]) -> None:
+    """Rows as high as their longest wrapped text, so that every program shows all of it."""
+    lines = [1] * len(block.frame)
+    for column in columns:
+        if column.kind == "long":
+            width = _width(block, column) * 1.05
+            for n, value in enumerate(cells_of(block.frame, column)[0]):
+                if isinstance(value, str) and (len(value) > width or "\n" in value):
+                    lines[n] = max(lines[n], sum(max(1, math.ceil(len(part) / width)) for part in value.split("\n")))
+    for n, count in enumerate(lines, 1):
+        if count > 1:
+            sheet.set_row_pixels(n, min(count, 20) * (_ROW_PIXELS - 1) + 2)
+    if any(len(c.label) > _width(block, c) for c in columns):
+        sheet.set_row_pixels(0, 2 * _ROW_PIXELS)
 
 
 def _frozen(columns: list[Column]) -> int:
@@ -244,7 +262,8 @@ def _width(block: Block, column: Column) -> float:
 
 
 def _report(brush: _Brush, sheet: Any, page: Page, title: str) -> None:
-    """Several tables under one another, their charts at the right."""
+    """Several tables under one another, their charts at the right, printed on one page."""
+    sheet.fit_to_pages(1, 1)
     span = max(_REPORT_COLUMNS, *(len(shown(b.frame, b.table)) for b in page.blocks))
     widths = [[c.width for c in shown(b.frame, b.table) if c.kind != "long"] for b in page.blocks]
     for i in range(span):

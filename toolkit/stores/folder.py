@@ -11,10 +11,10 @@ from typing import Any
 import pandas as pd
 
 from toolkit.errors import DataError, OutputError, UnavailableError
-from toolkit.grid import frame_of
+from toolkit.grid import frame_of, typed_frame
 from toolkit.present import as_csv, unguarded
 from toolkit.stores import Output, Read, Receipt
-from toolkit.stores.common import added_page, file_errors, missing, typed_rows
+from toolkit.stores.common import added_page, file_errors, typed_rows
 from toolkit.tables import BY_TITLE, CALL_SCHEDULE
 
 _OURS = {title.casefold() for title in BY_TITLE}
@@ -100,8 +100,7 @@ def _parquet_frame(file: Path) -> pd.DataFrame:
         frame = pd.read_parquet(io.BytesIO(data))
     except Exception as error:
         raise DataError(f"{file.name} is not a Parquet file that can be read: {error}.") from error
-    columns = [[None if missing(v) else v for v in frame.iloc[:, i].tolist()] for i in range(len(frame.columns))]
-    return frame_of([[str(c) for c in frame.columns], *map(list, zip(*columns, strict=True))], file.stem)
+    return typed_frame(frame, file.stem)
 
 
 def _unguarded(value: Any) -> Any:
