@@ -5,7 +5,6 @@ Nothing heavy is imported before a command needs it, so that `retain --help` ans
 
 import datetime as dt
 import functools
-import json
 import os
 import sys
 import tempfile
@@ -21,15 +20,23 @@ import click
 
 import toolkit
 from toolkit.errors import DataError, NotFoundError, OutputError, ToolkitError, UnavailableError, nearest
+from toolkit.terminal import (
+    as_object,
+    cells_read,
+    explained,
+    plain,
+    print_check,
+    print_receipt,
+    print_tables,
+    shown_value,
+    titled,
+)
 
 if TYPE_CHECKING:
     from toolkit.book import Book
     from toolkit.conform import Mapped
 
-SHOWN_PROBLEMS = 20
 WORST_FIRST = ("error", "warning", "note")
-PIPED_WIDTH = 200
-WORDS = ("id", "text", "long", "date", "channel", "flag")
 
 
 @dataclass(frozen=True)
@@ -157,8 +164,8 @@ def demo(o: Options, folder: Path) -> None:
         return _print_json(receipt)
     if kept:
         _note(o, f"{book} was there already: it is kept and refreshed.")
-    _print_receipt(o, receipt)
     if not o.quiet:
+        print_receipt(receipt)
         click.echo(f"Open {book}")
     return None
 
@@ -203,61 +210,23 @@ def check(o: Options, book: str) -> None:
     problems = sorted(loaded.problems, key=lambda p: WORST_FIRST.index(p.severity) if p.severity in WORST_FIRST else 1)
     counts = {severity: sum(p.severity == severity for p in problems) for severity in WORST_FIRST}
     if o.json:
-        tables = {name: _mapping(loaded, m) for name, m in _titled(loaded)}
+        tables = {name: _mapping(loaded, m) for name, m in titled(loaded)}
         found = [asdict(p) for p in problems]
         _print_json({"book": loaded.name, "as_of": loaded.as_of, "tables": tables, "problems": found, "counts": counts})
     elif not o.quiet:
-        _print_check(loaded, problems, counts)
+        print_check(loaded, problems, counts)
     if counts["error"]:
         sys.exit(DataError.exit_code)
-
-
-def _titled(book: "Book") -> list[tuple[str, "Mapped"]]:
-    from toolkit.tables import INPUTS
-
-    return [(INPUTS[name].title, mapped) for name, mapped in book.mapped.items()]
 
 
 def _mapping(book: "Book", mapped: "Mapped") -> dict[str, Any]:
     return {
         "sheet": mapped.title,
-        "range": _range(mapped),
+        "range": cells_read(mapped),
         "rows": len(book.tables[mapped.table]),
         "columns": mapped.columns,
         "unmapped": mapped.unmapped,
     }
-
-
-def _range(mapped: "Mapped") -> str:
-    """The cells a table was read from, like "A4:S124"."""
-    from toolkit.tables import letters
-
-    columns, top = mapped.origin.columns or (1,), mapped.origin.header_row
-    return f"{letters(min(columns))}{top}:{letters(max(columns))}{max(mapped.last_row, top)}"
-
-
-def _print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> None:
-    click.echo(f"{book.name}, as of {book.as_of.isoformat()}")
-    for name, mapped in _titled(book):
-        click.echo(f"\n{name}: sheet {_plain(mapped.title)!r}, {_range(mapped)}, {len(book.tables[mapped.table])} rows")
-        for header, column in mapped.columns.items():
-            click.echo(f"  {_plain(header)} -> {column}")
-        if mapped.unmapped:
-            click.echo(f"  not used: {', '.join(_plain(h) for h in mapped.unmapped)}")
-    click.echo("")
-    if not problems:
-        return click.echo("No problems.")
-    click.echo(f"{len(problems)} problems: {_counted(counts)}")
-    for p in problems[:SHOWN_PROBLEMS]:
-        place = "!".join(x for x in (p.sheet, p.cell) if x)
-        click.echo(_plain(f"  {p.severity}: {place}: {p.problem}{f' ({p.value!r})' if p.value else ''}. {p.fix}"))
-    if len(problems) > SHOWN_PROBLEMS:
-        click.echo(f"  ... and {len(problems) - SHOWN_PROBLEMS} more; --json lists all.")
-    return None
-
-
-def _counted(counts: dict[str, int]) -> str:
-    return ", ".join(f"{n} {severity}{'s' if n != 1 else ''}" for severity, n in counts.items() if n)
 
 
 # ------------------------------------------------------------------------------------------------------------------ refresh
@@ -273,38 +242,14 @@ def refresh(o: Options, book: str, to: str | None, dry_run: bool) -> None:
     receipt = _run(o, book, to, dry_run=dry_run)
     if o.json:
         _print_json(receipt)
-    else:
-        _print_receipt(o, receipt)
+    elif not o.quiet:
+        print_receipt(receipt)
 
 
 def _run(o: Options, book: str, to: str | None, *, dry_run: bool) -> dict[str, Any]:
     from toolkit.run import run
 
     return run(book, as_of=o.as_of, to=to, config=o.config, given=o.given, dry_run=dry_run, stamp=_stamp())
-
-
-def _print_receipt(o: Options, receipt: dict[str, Any]) -> None:
-    if o.quiet:
-        return
-    same = receipt["sha256_before"] and receipt["sha256_before"] == receipt["sha256_after"]
-    head = "Nothing to change in" if same else "Would write" if receipt["dry_run"] else "Wrote"
-    click.echo(f"{head} {receipt['to']}, as of {receipt['as_of']}")
-    for title, sheet in receipt["sheets"].items():
-        click.echo(f"  {_plain(title)}: {_action(sheet['action'], receipt['dry_run'])}, {sheet['rows']} rows")
-    if receipt["columns"]:
-        done = _action(receipt["columns_action"], receipt["dry_run"])
-        click.echo(f"  columns beside the customers {done}: {', '.join(_plain(c) for c in receipt['columns'])}")
-    if receipt["backup"]:
-        click.echo(f"  backup: {receipt['backup']}")
-    for note in receipt["notes"]:
-        click.echo(f"  {_plain(note)}")
-    count = len(receipt["problems"])
-    click.echo(f"{count} problem{'' if count == 1 else 's'}{': see the sheet Problems, or `retain check`' if count else ''}.")
-
-
-def _action(action: str, dry_run: bool) -> str:
-    """What happened; in a dry run, what would."""
-    return f"to be {action}" if dry_run and action in ("added", "replaced") else action
 
 
 # ------------------------------------------------------------------------------------------------------------------- report
@@ -326,7 +271,7 @@ def report(o: Options, name: str, book: str, to: str | None, dry_run: bool) -> N
     loaded = _load(o, book)
     sheets = REPORTS[name](loaded)
     if form == "table":
-        return _print_tables(sheets)
+        return print_tables(sheets)
     data = _bytes(o, name, loaded, sheets, form)
     if to is None or to == "-":
         return click.echo(data.decode("utf-8"), nl=not data.endswith(b"\n"))
@@ -361,7 +306,7 @@ def _bytes(o: Options, name: str, book: "Book", sheets: dict[str, Any], form: st
     from toolkit.tables import BY_TITLE
 
     if form == "json":
-        return _json(_report_object(name, book, sheets)).encode()
+        return as_object(_report_object(name, book, sheets)).encode()
     if form == "csv":
         first, *others = sheets
         if others:
@@ -383,39 +328,6 @@ def _report_object(name: str, book: "Book", sheets: dict[str, Any]) -> dict[str,
     return {"report": name, "as_of": book.as_of, "sheets": rows}
 
 
-def _print_tables(sheets: dict[str, Any]) -> None:
-    """The tables in the terminal, without the columns that wait for a person's entries or hold nothing."""
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    from toolkit.present import cells_of, shown
-    from toolkit.tables import BY_TITLE
-
-    console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else PIPED_WIDTH)
-    for title, frame in sheets.items():
-        columns = [c for c in shown(frame, BY_TITLE[title]) if not c.open and (frame.empty or frame[c.name].notna().any())]
-        table = Table(title=title, title_justify="left")
-        for c in columns:
-            table.add_column(c.label, justify="left" if c.kind in WORDS else "right")
-        cells = [[_cell(v, kind) for v, kind in zip(*cells_of(frame, c), strict=True)] for c in columns]
-        for row in zip(*cells, strict=True):
-            table.add_row(*(Text(cell) for cell in row))
-        console.print(table)
-
-
-def _cell(value: Any, kind: str) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return _plain(value)
-    if kind == "share":
-        return f"{value:.1%}"
-    if kind == "money":
-        return f"{value:,.2f}"
-    return f"{value:,.4g}" if abs(value) < 1 else f"{value:,.10g}"
-
-
 # ---------------------------------------------------------------------------------------------------- why, settings, columns
 
 
@@ -431,47 +343,9 @@ def why(o: Options, book: str, customer: str) -> None:
     found = explain(loaded, customer)
     if o.json:
         return _print_json(found)
-    for line in _explained(found):
-        click.echo(_plain(line))
+    for line in explained(found):
+        click.echo(plain(line))
     return None
-
-
-def _explained(found: dict[str, Any]) -> Iterator[str]:
-    yield f"{found['name'] or 'No name'} ({found['customer_id'] or 'no id'})"
-    for label, value, reason in (
-        ("Tier", found["tier"], found["why_tier"]),
-        ("Called as", found["care"], None),
-        ("Last contact", found["last_contact"] or "never", None),
-        ("Contact gap", _days(found["contact_gap"]), None),
-        ("Next call", found["next_call"] or "none", found["why_date"]),
-        ("Overdue", _days(found["days_overdue"]), None),
-    ):
-        yield f"  {label + ':':<14}{_with_reason('-' if value is None else value, reason)}"
-    yield f"  {'Open gaps:':<14}{len(found['gaps']) or 'none'}"
-    yield from (f"    {_joined(gap)}" for gap in found["gaps"])
-    yield "  Inputs used:"
-    yield from (f"    {name}: {_joined(value)}" for name, value in found["inputs"].items())
-
-
-def _with_reason(value: str, reason: str | None) -> str:
-    """The value and why; a reason that begins with the value says both."""
-    if not reason:
-        return value
-    return reason if reason.startswith(f"{value}:") else f"{value} - {reason}"
-
-
-def _days(number: Any) -> str | None:
-    return None if number is None else f"{number} day{'' if number == 1 else 's'}"
-
-
-def _joined(value: Any) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{k} {_joined(v)}" for k, v in value.items() if v is not None)
-    if isinstance(value, list | tuple):
-        return "; ".join(_joined(v) for v in value) or "none"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "-" if value is None else f"{value:.4g}" if isinstance(value, float) else str(value)
 
 
 @cli.command()
@@ -490,16 +364,10 @@ def settings(o: Options, book: str) -> None:
     if o.json:
         return _print_json(rows)
     for row in rows:
-        click.echo(_plain(f"{row['setting']} = {_shown(row['value'])}  [{row['origin']}]"))
+        click.echo(plain(f"{row['setting']} = {shown_value(row['value'])}  [{row['origin']}]"))
         if not o.quiet:
             click.echo(f"    {row['help']}")
     return None
-
-
-def _shown(value: Any) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return ", ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
 
 
 @cli.command()
@@ -538,25 +406,8 @@ def _note(o: Options, text: str) -> None:
         click.echo(f"retain: {text}", err=True)
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2, default=_jsonable, allow_nan=False)
-
-
-def _jsonable(value: Any) -> Any:
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if isinstance(value, Path):
-        return str(value)
-    raise TypeError(f"no JSON form for {type(value).__name__}")
-
-
 def _print_json(value: Any) -> None:
-    click.echo(_json(value))
-
-
-def _plain(value: Any) -> str:
-    """Text for a terminal: what stands in a cell cannot move the cursor or break the line."""
-    return "".join(c if c.isprintable() else " " for c in str(value))
+    click.echo(as_object(value))
 
 
 def _refuse_existing(path: Path) -> None:

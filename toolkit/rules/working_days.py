@@ -10,10 +10,11 @@ from typing import Any
 
 import numpy as np
 
-DAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_OTHER_NAMES = {
-    "mo": 0, "lu": 0, "di": 1, "tu": 1, "ma": 1, "mi": 2, "we": 2, "do": 3, "th": 3, "ju": 3, "fr": 4, "vi": 4, "sa": 5, "so": 6, "su": 6,
-}  # fmt: skip
+_NAMES = tuple(tuple(week.split()) for week in (
+    "monday tuesday wednesday thursday friday saturday sunday", "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+    "lunes martes miercoles jueves viernes sabado domingo", "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "lunedi martedi mercoledi giovedi venerdi sabato domenica",
+))  # fmt: skip
 LABELS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -34,10 +35,14 @@ def parse_week(text: str) -> frozenset[int] | None:
 
 
 def _weekday(text: str) -> int | None:
-    word = text.strip().casefold()
-    if word[:3] in DAY_NAMES:
-        return DAY_NAMES.index(word[:3])
-    return _OTHER_NAMES.get(word[:2]) if word else None
+    """Weekday whose name begins with this word of two letters or more; the first language that has one counts."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    word = "".join(c for c in plain if c.isalpha())
+    for names in _NAMES if len(word) > 1 else ():
+        for day, name in enumerate(names):
+            if name.startswith(word) or word == name + "s":
+                return day
+    return None
 
 
 @cache

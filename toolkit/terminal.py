@@ -1,0 +1,178 @@
+"""What the command line prints: the mapping and problems of a check, a receipt, tables, an explanation, JSON."""
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from toolkit.book import Book
+    from toolkit.conform import Mapped
+
+SHOWN_PROBLEMS = 20
+PIPED_WIDTH = 200
+WORDS = ("id", "text", "long", "date", "channel", "flag")
+
+
+def titled(book: "Book") -> list[tuple[str, "Mapped"]]:
+    """Table title and how it was found, of every table of the book."""
+    from toolkit.tables import INPUTS
+
+    return [(INPUTS[name].title, mapped) for name, mapped in book.mapped.items()]
+
+
+def cells_read(mapped: "Mapped") -> str:
+    """The cells a table was read from, like "A4:S124"."""
+    from toolkit.tables import letters
+
+    columns, top = mapped.origin.columns or (1,), mapped.origin.header_row
+    return f"{letters(min(columns))}{top}:{letters(max(columns))}{max(mapped.last_row, top)}"
+
+
+def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> None:
+    """How a book was understood, and its worst problems."""
+    click.echo(f"{book.name}, as of {book.as_of.isoformat()}")
+    for name, mapped in titled(book):
+        click.echo(f"\n{name}: sheet {plain(mapped.title)!r}, {cells_read(mapped)}, {len(book.tables[mapped.table])} rows")
+        for header, column in mapped.columns.items():
+            click.echo(f"  {plain(header)} -> {column}")
+        if mapped.unmapped:
+            click.echo(f"  not used: {', '.join(plain(h) for h in mapped.unmapped)}")
+    click.echo("")
+    if not problems:
+        return click.echo("No problems.")
+    click.echo(f"{len(problems)} problems: {_counted(counts)}")
+    for p in problems[:SHOWN_PROBLEMS]:
+        place = "!".join(x for x in (p.sheet, p.cell) if x)
+        click.echo(plain(f"  {p.severity}: {place}: {p.problem}{f' ({p.value!r})' if p.value else ''}. {p.fix}"))
+    if len(problems) > SHOWN_PROBLEMS:
+        click.echo(f"  ... and {len(problems) - SHOWN_PROBLEMS} more; --json lists all.")
+    return None
+
+
+def _counted(counts: dict[str, int]) -> str:
+    return ", ".join(f"{n} {severity}{'s' if n != 1 else ''}" for severity, n in counts.items() if n)
+
+
+def print_receipt(receipt: dict[str, Any]) -> None:
+    """What a refresh wrote, or would write."""
+    same = receipt["sha256_before"] and receipt["sha256_before"] == receipt["sha256_after"]
+    head = "Nothing to change in" if same else "Would write" if receipt["dry_run"] else "Wrote"
+    click.echo(f"{head} {receipt['to']}, as of {receipt['as_of']}")
+    for title, sheet in receipt["sheets"].items():
+        click.echo(f"  {plain(title)}: {_action(sheet['action'], receipt['dry_run'])}, {sheet['rows']} rows")
+    if receipt["columns"]:
+        done = _action(receipt["columns_action"], receipt["dry_run"])
+        click.echo(f"  columns beside the customers {done}: {', '.join(plain(c) for c in receipt['columns'])}")
+    if receipt["backup"]:
+        click.echo(f"  backup: {receipt['backup']}")
+    for note in receipt["notes"]:
+        click.echo(f"  {plain(note)}")
+    count = len(receipt["problems"])
+    click.echo(f"{count} problem{'' if count == 1 else 's'}{': see the sheet Problems, or `retain check`' if count else ''}.")
+
+
+def _action(action: str, dry_run: bool) -> str:
+    """What happened; in a dry run, what would."""
+    return f"to be {action}" if dry_run and action in ("added", "replaced") else action
+
+
+def print_tables(sheets: dict[str, Any]) -> None:
+    """The tables in the terminal, without the columns that wait for a person's entries or hold nothing."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from toolkit.present import cells_of, shown
+    from toolkit.tables import BY_TITLE
+
+    console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else PIPED_WIDTH)
+    for title, frame in sheets.items():
+        columns = [c for c in shown(frame, BY_TITLE[title]) if not c.open and (frame.empty or frame[c.name].notna().any())]
+        table = Table(title=title, title_justify="left")
+        for c in columns:
+            table.add_column(c.label, justify="left" if c.kind in WORDS else "right")
+        cells = [[_cell(v, kind) for v, kind in zip(*cells_of(frame, c), strict=True)] for c in columns]
+        for row in zip(*cells, strict=True):
+            table.add_row(*(Text(cell) for cell in row))
+        console.print(table)
+
+
+def _cell(value: Any, kind: str) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return plain(value)
+    if kind == "share":
+        return f"{value:.1%}"
+    if kind == "money":
+        return f"{value:,.2f}"
+    return f"{value:,.4g}" if abs(value) < 1 else f"{value:,.10g}"
+
+
+def explained(found: dict[str, Any]) -> Iterator[str]:
+    """The lines of `retain why`."""
+    yield f"{found['name'] or 'No name'} ({found['customer_id'] or 'no id'})"
+    for label, value, reason in (
+        ("Tier", found["tier"], found["why_tier"]),
+        ("Called as", found["care"], None),
+        ("Last contact", found["last_contact"] or "never", None),
+        ("Contact gap", _days(found["contact_gap"]), None),
+        ("Next call", found["next_call"] or "none", found["why_date"]),
+        ("Overdue", _days(found["days_overdue"]), None),
+    ):
+        yield f"  {label + ':':<14}{_with_reason('-' if value is None else value, reason)}"
+    yield f"  {'Open gaps:':<14}{len(found['gaps']) or 'none'}"
+    yield from (f"    {_joined(gap)}" for gap in found["gaps"])
+    yield "  Inputs used:"
+    yield from (f"    {name}: {_joined(value)}" for name, value in found["inputs"].items())
+
+
+def _with_reason(value: str, reason: str | None) -> str:
+    """The value and why; a reason that begins with the value says both."""
+    if not reason:
+        return value
+    return reason if reason.startswith(f"{value}:") else f"{value} - {reason}"
+
+
+def _days(number: Any) -> str | None:
+    return None if number is None else f"{number} day{'' if number == 1 else 's'}"
+
+
+def _joined(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{k} {_joined(v)}" for k, v in value.items() if v is not None)
+    if isinstance(value, list | tuple):
+        return "; ".join(_joined(v) for v in value) or "none"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "-" if value is None else f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def shown_value(value: Any) -> str:
+    """A setting as text."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(value) if isinstance(value, tuple) else "" if value is None else str(value)
+
+
+def as_object(value: Any) -> str:
+    """JSON text: dates ISO, unknown null."""
+    return json.dumps(value, ensure_ascii=False, indent=2, default=_jsonable, allow_nan=False)
+
+
+def _jsonable(value: Any) -> Any:
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, Path):
+        return str(value)
+    raise TypeError(f"no JSON form for {type(value).__name__}")
+
+
+def plain(value: Any) -> str:
+    """Text for a terminal: what stands in a cell cannot move the cursor or break the line."""
+    return "".join(c if c.isprintable() else " " for c in str(value))
