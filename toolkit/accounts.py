@@ -84,8 +84,9 @@ def _with_facts(book: Book) -> pd.DataFrame:
     frame["last_success"] = frame["last_logged"].where(~from_list, listed)
     frame["last_from"] = np.where(from_list, "list", "log")
     frame["last_contact"] = frame["last_success"]
-    tried = frame["attempts"].fillna(0)
-    frame["attempts"] = tried.where(~(from_list & (frame["last_attempt"] <= listed)), 0)
+    frame["attempts"] = frame["attempts"].fillna(0)
+    if from_list.any():
+        frame.loc[from_list, "attempts"] = _attempts_after(book, frame.loc[from_list, ["customer_id", "last_success"]])
     frame = _with_revenue(book, frame)
     frame = _with_cases(book, frame)
     status = frame["status"].fillna("").map(fold)
@@ -97,6 +98,15 @@ def _with_facts(book: Book) -> pd.DataFrame:
     )  # fmt: skip
     frame["owner"] = frame["owner"].fillna("")
     return frame
+
+
+def _attempts_after(book: Book, since: pd.DataFrame) -> Any:
+    """Attempts in the log after the day that the customer list gives as the last contact."""
+    calls = book.tables["calls"]
+    tried = calls[(calls["success"] == 0) & (calls["date"] <= pd.Timestamp(book.as_of))]
+    both = tried[["customer_id", "date"]].astype({"customer_id": "str"}).merge(since, on="customer_id")
+    later = both[both["date"] > both["last_success"]].groupby("customer_id").size()
+    return later.reindex(since["customer_id"]).fillna(0).to_numpy()
 
 
 def _join(frame: pd.DataFrame, facts_frame: pd.DataFrame) -> pd.DataFrame:

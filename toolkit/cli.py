@@ -247,7 +247,7 @@ def refresh(o: Options, book: str, to: str | None, dry_run: bool) -> None:
 
 
 def _run(o: Options, book: str, to: str | None, *, dry_run: bool) -> dict[str, Any]:
-    from toolkit.run import run
+    from toolkit.pipeline import run
 
     return run(book, as_of=o.as_of, to=to, config=o.config, given=o.given, dry_run=dry_run, stamp=_stamp())
 
@@ -396,7 +396,7 @@ def columns(o: Options) -> None:
 
 
 def _load(o: Options, book: str) -> "Book":
-    from toolkit.run import load
+    from toolkit.pipeline import load
 
     return load(book, as_of=o.as_of, config=o.config, given=o.given)
 

@@ -70,7 +70,16 @@ class SettingsError(ToolkitError):
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Name the nearest known word as a hint, or list all of them when none is near."""
-    known = list(known)
-    near = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
-    return f"Did you mean {near[0]!r}?" if near else f"Known: {', '.join(known)}."
+    """Name the known word that is most like this one, and the others when they are few."""
+    names = sorted(known, key=lambda k: (_likeness(word, k), k), reverse=True)
+    others = f" Known: {', '.join(sorted(names))}." if len(names) <= 8 else ""
+    return (
+        f"Did you mean {names[0]!r}?{others}"
+        if names and _likeness(word, names[0]) > 0.3
+        else others.strip() or "Nothing is like it."
+    )
+
+
+def _likeness(word: str, known: str) -> float:
+    one, other = word.casefold(), known.casefold()
+    return difflib.SequenceMatcher(None, one, other).ratio() + (0.5 if one and (one in other or other in one) else 0)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from toolkit.errors import OutputError
 from toolkit.present import Cell, Page, cells_of
 from toolkit.stores import Output, Receipt
 from toolkit.stores.common import TAG, added_page
@@ -52,7 +53,8 @@ def finish(composed: Composed, path: Path, *, seen: str | None, dry_run: bool, s
         return receipt
     if not dry_run:
         folder = path.with_name(f"{path.stem} backups") if seen and keep > 0 else None
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.parent.is_dir():
+            raise OutputError(f"{path} cannot be written: there is no folder {path.parent}.")
         saved = save(path, composed.data, seen=seen, backup_dir=folder, keep=max(keep, 1), stamp=stamp)
         receipt.backup = str(saved.backup) if saved.backup else None
         receipt.sha256_after = saved.sha256

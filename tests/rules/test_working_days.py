@@ -1,0 +1,124 @@
+"""Working days: weeks, countries, calendars, away days and closing days."""
+
+import datetime as dt
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.accounts import accounts
+from toolkit.book import load_book
+from toolkit.rules.working_days import Calendar, Closed, country_code, parse_week, public_holidays
+
+AS_OF = dt.date(2026, 9, 16)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Mon-Fri", [0, 1, 2, 3, 4]),
+        ("Monday to Thursday", [0, 1, 2, 3]),
+        ("Mon, Tue, Thu", [0, 1, 3]),
+        ("mon;wed", [0, 2]),
+        ("Mo-Fr", [0, 1, 2, 3, 4]),
+        ("Mo bis Do", [0, 1, 2, 3]),
+        ("Sun-Thu", [0, 1, 2, 3, 6]),
+        ("Mon – Wed, Fri", [0, 1, 2, 4]),
+        ("Sat", [5]),
+        ("  tuesday  ", [1]),
+        ("Mondays, Thurs.", [0, 3]),
+        ("Lunes, miércoles", [0, 2]),
+        ("lun-ven", [0, 1, 2, 3, 4]),
+        ("whenever", None),
+        ("mornings", None),
+        ("weekdays", None),
+        ("sometimes", None),
+        ("", None),
+        ("Mon-Tue-Wed", None),
+        ("5", None),
+    ],
+)
+def test_weeks_as_people_write_them(text, days):
+    got = parse_week(text)
+    assert (None if got is None else sorted(got)) == days
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("Spain", "ES"), ("es", "ES"), ("ESP", "ES"), ("UK", "GB"), ("United Kingdom", "GB"), ("USA", "US"), ("United States", "US"),
+     ("Germany", "DE"), ("Deutschland", "DE"), ("Österreich", "AT"), ("España", "ES"), ("Czech Republic", "CZ"), ("Freedonia", None),
+     ("", None)],
+)  # fmt: skip
+def test_countries_as_people_write_them(name, code):
+    assert country_code(name) == code
+
+
+def test_spain_is_closed_on_12_october():
+    days, weekend = public_holidays("ES", 2026, 2026)
+    assert dt.date(2026, 10, 12) in days
+    assert sorted(weekend) == [5, 6]
+
+
+def calendars(draw_days, week, length):
+    start = dt.date(2026, 9, 1)
+    off = {start + dt.timedelta(days=d): "off" for d in draw_days}
+    return Calendar(start, length, [Closed(frozenset(week), {})], [Closed(frozenset(), off)], [(0, 0)])
+
+
+@given(st.sets(st.integers(0, 40), max_size=15), st.sets(st.integers(0, 6), max_size=5), st.integers(0, 30), st.integers(1, 5))
+def test_next_open_and_after_equal_counting_day_by_day(off, week, at, steps):
+    calendar = calendars(off, week, 120)
+    is_open = calendar.open[0]
+    following = next((d for d in range(at, 120) if is_open[d]), at)
+    assert int(calendar.next_open(np.array([0]), np.array([at]))[0]) == following
+    later = [d for d in range(at + 1, 120) if is_open[d]]
+    assert int(calendar.after(np.array([0]), np.array([at]), steps)[0]) == later[steps - 1]
+
+
+def test_why_closed_names_the_reason():
+    calendar = calendars([0], [5, 6], 30)
+    assert calendar.why_closed(0, 0) == "off"
+    assert calendar.why_closed(0, 4) == "a Saturday"
+    assert calendar.why_closed(0, 1) == ""
+
+
+def row(customers, sheets=None):
+    frame = pd.DataFrame({"Customer ID": [f"K{i}" for i in range(len(customers))], **pd.DataFrame(customers)})
+    return accounts(load_book({"Customers": frame, **(sheets or {})}, name="t", as_of=AS_OF))
+
+
+DUE = {"Tier override": "A", "Last contact": dt.date(2026, 8, 31), "Owner": "Ana"}  # due Mon 28 Sep 2026
+
+
+def test_nobody_is_called_while_the_rep_is_away():
+    team = pd.DataFrame({"Rep": ["ana"], "Away from": [dt.date(2026, 9, 25)], "Away to": [dt.date(2026, 9, 30)]})
+    got = row([DUE], {"Team": team}).iloc[0]
+    assert got["next_call"] == pd.Timestamp(2026, 10, 1)
+    assert got["why_date"].endswith("28 Sep 2026 is a day off of Ana, so 1 Oct 2026.")
+
+
+def test_two_team_rows_of_one_rep_are_two_absences():
+    team = pd.DataFrame({"Rep": ["Ana", "Ana"], "Away from": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)],
+                         "Away to": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)]})  # fmt: skip
+    assert row([DUE], {"Team": team})["next_call"].iloc[0] == pd.Timestamp(2026, 9, 30)
+
+
+def test_a_rep_who_works_two_days_is_given_those_days_only():
+    team = pd.DataFrame({"Rep": ["Ana"], "Working days": ["Wed, Thu"]})
+    assert row([DUE], {"Team": team})["next_call"].iloc[0] == pd.Timestamp(2026, 9, 30)
+
+
+def test_a_row_of_holidays_closes_its_country_or_everybody():
+    days = pd.DataFrame({"Date": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)], "Country": [None, "Germany"],
+                         "Name": ["Fair", None]})  # fmt: skip
+    got = row([{**DUE, "Country": "Spain"}, {**DUE, "Country": "DE"}, DUE], {"Holidays": days})
+    assert got["next_call"].tolist() == [pd.Timestamp(2026, 9, 29), pd.Timestamp(2026, 9, 30), pd.Timestamp(2026, 9, 29)]
+    assert "28 Sep 2026 is a closing day (Fair), so 29 Sep 2026." in got["why_date"].iloc[0]
+
+
+def test_a_country_nobody_knows_may_have_its_own_closing_days():
+    days = pd.DataFrame({"Date": [dt.date(2026, 9, 28)], "Country": ["Freedonia"], "Name": ["Day"]})
+    got = row([{**DUE, "Country": "freedonia"}, DUE], {"Holidays": days})
+    assert got["next_call"].tolist() == [pd.Timestamp(2026, 9, 29), pd.Timestamp(2026, 9, 28)]

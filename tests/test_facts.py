@@ -1,0 +1,185 @@
+"""Facts: one log, three engines, one plain-Python reference."""
+
+import datetime as dt
+import random
+from collections import defaultdict
+
+import duckdb
+import pandas as pd
+import polars as pl
+import pytest
+
+from toolkit import facts
+
+AS_OF = dt.date(2026, 9, 14)
+SINCE = dt.date(2025, 9, 14)
+CHANNELS = ["phone", "visit", "email", "video", "other"]
+ENGINES = ("pandas", "polars", "duckdb")
+
+
+def make_log(n=2000, seed=7):
+    """Random rows: customers and dates null, dates after as_of, channels, notes and amounts null."""
+    r = random.Random(seed)
+    first, last = dt.date(2021, 1, 1).toordinal(), dt.date(2027, 3, 1).toordinal()
+    rows = []
+    for _ in range(n):
+        rows.append({
+            "customer_id": None if r.random() < 0.06 else f"C{r.randrange(150):03d}",
+            "date": None if r.random() < 0.06 else dt.date.fromordinal(
+                r.randrange(AS_OF.toordinal() - 120, AS_OF.toordinal() + 2) if r.random() < 0.3 else r.randrange(first, last)),
+            "channel": None if r.random() < 0.1 else r.choice(CHANNELS),
+            "success": int(r.random() < 0.25),
+            "notes": None if r.random() < 0.3 else r.choice(["asked for a price", "Zürich", "=1+1", "zebra", "éclair", "two\nlines"]) + str(r.randrange(4)),
+            "amount": None if r.random() < 0.1 else r.randrange(-50_000, 500_000) / 100,
+        })  # fmt: skip
+    return rows
+
+
+LOG = make_log()
+
+
+def native(engine, rows):
+    schema = {"customer_id": pl.String, "date": pl.Date, "channel": pl.String, "success": pl.Int64, "notes": pl.String,
+              "amount": pl.Float64}  # fmt: skip
+    frame = pl.DataFrame(rows, schema=schema)
+    if engine == "polars":
+        return frame
+    if engine == "duckdb":
+        return duckdb.from_arrow(frame.to_arrow())
+    return pd.DataFrame({
+        "customer_id": pd.Series([x["customer_id"] for x in rows], dtype="str"),
+        "date": pd.Series(pd.to_datetime([x["date"] for x in rows])).astype("M8[us]"),
+        "channel": pd.Series([x["channel"] for x in rows], dtype="str"),
+        "success": pd.Series([x["success"] for x in rows], dtype="i8"),
+        "notes": pd.Series([x["notes"] for x in rows], dtype="str"),
+        "amount": pd.Series([x["amount"] for x in rows], dtype="f8"),
+    })  # fmt: skip
+
+
+def plain(value):
+    if value is None or value is pd.NaT or value != value:
+        return None
+    if isinstance(value, dt.datetime):
+        return value.date()
+    return value.item() if hasattr(value, "item") else value
+
+
+def records(result, key):
+    if isinstance(result, pl.DataFrame):
+        rows = result.to_dicts()
+    else:
+        rows = (result if isinstance(result, pd.DataFrame) else result.df()).to_dict("records")
+    return sorted(({k: plain(v) for k, v in row.items()} for row in rows), key=lambda row: tuple(row[k] for k in key))
+
+
+def by_customer(rows):
+    found = defaultdict(list)
+    for row in rows:
+        if row["customer_id"] is not None and row["date"] is not None and row["date"] <= AS_OF:
+            found[row["customer_id"]].append(row)
+    return found
+
+
+def expected_contacts(rows):
+    out = []
+    for customer, mine in by_customer(rows).items():
+        good = [r["date"] for r in mine if r["success"]]
+        last = max(good, default=None)
+        row = {
+            "customer_id": customer,
+            "first_contact": min(r["date"] for r in mine),
+            "last_contact": max(r["date"] for r in mine),
+            "last_success": last,
+            "calls": len(mine),
+            "attempts": sum(not r["success"] and (last is None or r["date"] > last) for r in mine),
+        }
+        for days in (90, 365):
+            for channel in CHANNELS:
+                row[f"{channel}_{days}"] = sum(r["channel"] == channel and (AS_OF - r["date"]).days < days for r in mine)
+        out.append(row)
+    return out
+
+
+def expected_notes(rows):
+    out = []
+    for customer, mine in by_customer(rows).items():
+        noted = [(r["date"], r["notes"]) for r in mine if r["notes"] is not None]
+        if noted:
+            day = max(d for d, _ in noted)
+            out.append({"customer_id": customer, "note_date": day, "last_note": max(n for d, n in noted if d == day)})
+    return out
+
+
+def expected_purchases(rows):
+    def money(some):
+        return sum(round((r["amount"] or 0) * 10_000) for r in some) / 10_000
+
+    return [
+        {
+            "customer_id": customer,
+            "first_order": min(r["date"] for r in mine),
+            "last_order": max(r["date"] for r in mine),
+            "order_days": len({r["date"] for r in mine}),
+            "revenue": money(mine),
+            "recent_revenue": money([r for r in mine if r["date"] > SINCE]),
+        }
+        for customer, mine in by_customer(rows).items()
+    ]
+
+
+def expected_years(rows):
+    years = defaultdict(set)
+    for customer, mine in by_customer(rows).items():
+        for r in mine:
+            years[r["date"].year].add(customer)
+    return [{"year": y, "active": len(c), "kept": len(c & years.get(y + 1, set()))} for y, c in list(years.items())]
+
+
+def expected_cohorts(rows):
+    sizes = defaultdict(int)
+    for mine in by_customer(rows).values():
+        months = {r["date"].year * 12 + r["date"].month - 1 for r in mine}
+        for month in months:
+            sizes[min(months), month - min(months)] += 1
+    return [{"cohort": c, "age": a, "customers": n} for (c, a), n in sizes.items()]
+
+
+FACTS = {
+    "contacts": (lambda f: facts.contacts(f, as_of=AS_OF, channels=CHANNELS), expected_contacts, ("customer_id",)),
+    "last_notes": (lambda f: facts.last_notes(f, as_of=AS_OF), expected_notes, ("customer_id",)),
+    "purchases": (lambda f: facts.purchases(f, as_of=AS_OF, since=SINCE), expected_purchases, ("customer_id",)),
+    "kept_by_year": (lambda f: facts.kept_by_year(f, as_of=AS_OF), expected_years, ("year",)),
+    "cohorts": (lambda f: facts.cohorts(f, as_of=AS_OF), expected_cohorts, ("cohort", "age")),
+}
+
+
+@pytest.mark.parametrize("fact", FACTS)
+@pytest.mark.parametrize("engine", ENGINES)
+def test_every_engine_gives_what_plain_python_gives(engine, fact):
+    compute, expect, key = FACTS[fact]
+    wanted = sorted(expect(LOG), key=lambda row: tuple(row[k] for k in key))
+    assert len(wanted) > 5
+    assert records(compute(native(engine, LOG)), key) == wanted
+
+
+@pytest.mark.parametrize("fact", FACTS)
+@pytest.mark.parametrize("engine", ENGINES)
+def test_an_empty_log_gives_no_rows(engine, fact):
+    compute, _, key = FACTS[fact]
+    assert records(compute(native(engine, [])), key) == []
+
+
+@pytest.mark.parametrize("fact", FACTS)
+@pytest.mark.parametrize("engine", ENGINES)
+def test_rows_may_come_in_any_order(engine, fact):
+    compute, _, key = FACTS[fact]
+    shuffled = random.Random(3).sample(LOG, len(LOG))
+    assert records(compute(native(engine, shuffled)), key) == records(compute(native(engine, LOG)), key)
+
+
+def test_the_pandas_log_is_left_as_it_was():
+    log = native("pandas", LOG)
+    before = log.copy(deep=True)
+    for compute, _, _ in FACTS.values():
+        compute(log)
+    pd.testing.assert_frame_equal(log, before)

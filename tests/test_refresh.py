@@ -1,0 +1,169 @@
+"""The main job on the sample workbook, seen by readers that are not ours: openpyxl for cells, zipfile for parts."""
+
+import datetime as dt
+import shutil
+import warnings
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+
+from toolkit import load, open_store, run
+from toolkit.accounts import accounts, explain
+from toolkit.book import load_book
+from toolkit.reports import REPORTS
+from toolkit.tables import ADDED, CALL_SCHEDULE
+
+SAMPLE = Path(__file__).parent.parent / "workbooks" / "sample.xlsx"
+DAY = dt.date(2026, 11, 23)
+PATCHED = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "docProps/app.xml"}
+
+
+def refreshed(folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    book = folder / "sample.xlsx"
+    shutil.copy(SAMPLE, book)
+    run(book, as_of=DAY, stamp="20261123-080000")
+    return book
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return refreshed(tmp_path_factory.mktemp("run"))
+
+
+def cells(book: Path, sheet: str) -> list[tuple]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return list(openpyxl.load_workbook(book, data_only=True)[sheet].iter_rows(values_only=True))
+
+
+def customers(book: Path) -> list[dict]:
+    rows = cells(book, "Customers")
+    return [dict(zip(rows[3], row, strict=True)) for row in rows[4:] if row[0]]
+
+
+def plain(value: object) -> object:
+    return value.date().isoformat() if isinstance(value, dt.datetime) else value
+
+
+def test_why_agrees_with_the_sheet_for_every_customer(book: Path) -> None:
+    loaded = load(book, as_of=DAY)
+    held = {"tier": "Tier", "why_tier": "Why this tier", "last_contact": "Last contact", "contact_gap": "Contact gap (days)",
+            "next_call": "Next call", "why_date": "Why this date", "days_overdue": "Days overdue"}  # fmt: skip
+    rows = customers(book)
+    assert len(rows) == 120
+    for row in rows:
+        found = explain(loaded, row["Customer ID"])
+        assert {k: found[k] for k in held} == {k: plain(row[label]) for k, label in held.items()}
+
+
+def test_every_sentence_ends_with_the_date_of_the_sheet(book: Path) -> None:
+    for row in customers(book):
+        if row["Next call"]:
+            day = row["Next call"]
+            assert row["Why this date"].endswith(f"{day.day} {day:%b %Y}.")
+        else:
+            assert row["Why this date"].startswith(("Lost", "Paused", "Do not call"))
+
+
+def test_the_next_call_is_the_last_contact_plus_cadence_and_never_a_day_off(book: Path) -> None:
+    closed = {dt.date(2026, 12, 24), dt.date(2026, 12, 25), dt.date(2026, 12, 31), dt.date(2027, 1, 1)}
+    days = {"A": 28, "B": 84, "C": 182}
+    for row in customers(book):
+        if row["Next call"] is None:
+            continue
+        day = row["Next call"].date()
+        assert day >= DAY
+        assert day.weekday() < 5
+        assert day not in closed
+        if (
+            row["Last contact"]
+            and row["Owner"] != "Jonas Brandt"
+            and "tried" not in row["Why this date"]
+            and not row["Next call override"]
+        ):
+            called_as = row["Why this tier"].rpartition("Called as ")[2][0]
+            due = max(row["Last contact"].date() + dt.timedelta(days[called_as]), DAY)
+            assert dt.timedelta(0) <= day - due <= dt.timedelta(6)
+
+
+def test_parts_of_the_person_are_the_same_to_the_byte(book: Path) -> None:
+    with zipfile.ZipFile(SAMPLE) as before, zipfile.ZipFile(book) as after:
+        changed = {n for n in before.namelist() if before.read(n) != after.read(n)}
+        sheets = {n for n in changed if n.startswith("xl/worksheets/sheet")}
+        tables = {n for n in changed if n.startswith("xl/tables/")}
+        assert changed - sheets - tables <= PATCHED
+        assert len(sheets) == 1
+        assert len(tables) == 1
+
+
+def test_cells_of_the_person_are_unchanged(book: Path) -> None:
+    for sheet in ("Calls", "Orders", "Cases", "Team", "Holidays", "Settings"):
+        assert cells(SAMPLE, sheet) == cells(book, sheet)
+    assert [row[:19] for row in cells(SAMPLE, "Customers")] == [row[:19] for row in cells(book, "Customers")]
+
+
+def test_a_second_refresh_changes_no_byte_and_makes_no_backup(tmp_path: Path) -> None:
+    book = refreshed(tmp_path)
+    first = book.read_bytes()
+    receipt = run(book, as_of=DAY, stamp="20261123-090000")
+    assert book.read_bytes() == first
+    assert receipt["backup"] is None
+    assert {s["action"] for s in receipt["sheets"].values()} == {"unchanged"}
+    assert len(list((tmp_path / "sample backups").iterdir())) == 1
+
+
+def test_the_same_book_gives_the_same_bytes_in_any_folder(book: Path, tmp_path: Path) -> None:
+    assert refreshed(tmp_path / "elsewhere").read_bytes() == book.read_bytes()
+
+
+def test_the_order_of_the_logs_changes_nothing() -> None:
+    read = open_store(SAMPLE).read()
+    shuffled = {t: f.sample(frac=1, random_state=7) if t in ("Calls", "Orders", "Cases") else f for t, f in read.sheets.items()}
+    one = load_book(read.sheets, name="sample.xlsx", as_of=DAY)
+    two = load_book(shuffled, name="sample.xlsx", as_of=DAY)
+    pd.testing.assert_frame_equal(accounts(one), accounts(two))
+    for name in ("call-schedule", "retention", "run"):
+        for title, frame in REPORTS[name](one).items():
+            pd.testing.assert_frame_equal(frame, REPORTS[name](two)[title])
+
+
+def test_the_schedule_keeps_to_capacity_and_to_the_days_a_rep_works(book: Path) -> None:
+    head, *rows = cells(book, "Call schedule")
+    table = pd.DataFrame(rows, columns=head)
+    per_day = table.groupby(["Rep", "Date"]).size()
+    assert per_day["Jonas Brandt"].max() <= 6
+    assert per_day.max() <= 8
+    jonas = table[table["Rep"] == "Jonas Brandt"]["Date"]
+    assert set(jonas.dt.day_of_week) <= {0, 1, 2, 3}
+    clara = set(table[table["Rep"] == "Clara Voss"]["Date"].dt.date)
+    assert not clara & {dt.date(2026, 12, d) for d in (1, 2, 3)}
+
+
+def test_what_a_rep_typed_into_the_schedule_survives_the_next_refresh(tmp_path: Path) -> None:
+    book = refreshed(tmp_path)
+    read = open_store(book).read()
+    assert read.typed is None or not len(read.typed)
+    typed = pd.DataFrame([{"customer_id": "C-0003", "name": "Praxis Seeblick", "outcome": "Reached", "notes": "=wants a quote"},
+                          {"customer_id": "C-0004", "name": "Not on the plan", "outcome": "Busy"}])  # fmt: skip
+    loaded = load_book(read.sheets, name="sample.xlsx", as_of=DAY, typed=typed.reindex(columns=["customer_id", "name", *OPEN]))
+    table = REPORTS["call-schedule"](loaded)[CALL_SCHEDULE.title].set_index("customer_id")
+    assert table.loc["C-0003", ["outcome", "notes"]].tolist() == ["Reached", "=wants a quote"]
+    assert table.loc["C-0004", ["name", "outcome"]].tolist() == ["Not on the plan", "Busy"]
+
+
+OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
+
+
+def test_a_dry_run_says_what_a_run_would_write_and_writes_nothing(tmp_path: Path) -> None:
+    book = tmp_path / "sample.xlsx"
+    shutil.copy(SAMPLE, book)
+    told = run(book, as_of=DAY, stamp="x", dry_run=True)
+    assert book.read_bytes() == SAMPLE.read_bytes()
+    assert [p.name for p in tmp_path.iterdir()] == ["sample.xlsx"]
+    done = run(book, as_of=DAY, stamp="x")
+    assert told["sha256_after"] == done["sha256_after"]
+    assert told["columns"] == [c.label for c in ADDED.columns]
