@@ -10,12 +10,13 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book, has
+from toolkit.countries import country_code, public_holidays
 from toolkit.errors import NotFoundError
 from toolkit.rules.care import add_care, explain_care
 from toolkit.rules.next_call import add_due, add_next_call, explain_next_call
 from toolkit.rules.schedule import MAX_DAYS, plan
 from toolkit.rules.tier import add_override, add_points_tier, add_share_tier, explain_tier, order_of
-from toolkit.rules.working_days import Calendar, Closed, country_code, parse_week, public_holidays
+from toolkit.rules.working_days import Calendar, Closed, parse_week
 from toolkit.settings import Settings
 from toolkit.tables import ADDED, CHANNEL_LABELS, fold
 

@@ -10,7 +10,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.conform import Mapped, Problem, conform
-from toolkit.rules.working_days import country_code, parse_week
+from toolkit.countries import country_code
+from toolkit.rules.working_days import parse_week
 from toolkit.settings import Origins, Settings, layer
 from toolkit.tables import INPUTS, fold
 

@@ -23,15 +23,23 @@ def frame_of(rows: Sequence[Sequence[Any]], sheet: str, *, skip: range = range(0
         return _with_origin(pd.DataFrame(), sheet, 1, ())
     names = [_label(v) for v in rows[header]]
     keep = [i for i, name in enumerate(names) if i + 1 not in skip and name]
-    width = len(names)
-    body = [(i + 1, row) for i, row in enumerate(rows[header + 1 :], header + 1) if _filled(row, keep)]
-    cells = np.empty((len(body), len(keep)), dtype=object)
-    for k, (_, row) in enumerate(body):
-        cells[k] = (
-            [_clean(row[i]) for i in keep] if len(row) == width else [_clean(row[i]) if i < len(row) else None for i in keep]
-        )
-    frame = pd.DataFrame(cells, columns=[names[i] for i in keep], index=[number for number, _ in body])
+    cells = _cells(rows[header + 1 :], len(names))[:, keep]
+    filled = np.flatnonzero(pd.notna(cells).any(axis=1)) if keep else np.empty(0, int)
+    frame = pd.DataFrame(cells[filled], columns=[names[i] for i in keep], index=filled + header + 2)
     return _with_origin(frame, sheet, header + 1, tuple(i + 1 for i in keep))
+
+
+def _cells(rows: Sequence[Sequence[Any]], width: int) -> Any:
+    """The rows as an array of objects of this width, blanks as None."""
+    cells = np.empty((len(rows), width), dtype=object)
+    if all(len(row) == width for row in rows):
+        if rows:
+            cells[:] = rows
+    else:
+        for k, row in enumerate(rows):
+            cells[k, : min(width, len(row))] = row[:width]
+    cells[np.equal(cells, "")] = None
+    return cells
 
 
 def typed_frame(frame: pd.DataFrame, sheet: str) -> pd.DataFrame:
@@ -49,14 +57,6 @@ def origin_of(frame: pd.DataFrame, title: str) -> Origin:
 def _with_origin(frame: pd.DataFrame, sheet: str, row: int, columns: tuple[int, ...]) -> pd.DataFrame:
     frame.attrs["origin"] = Origin(sheet, row, columns)
     return frame
-
-
-def _clean(value: Any) -> Any:
-    return None if value == "" else value
-
-
-def _filled(row: Sequence[Any], keep: list[int]) -> bool:
-    return any(i < len(row) and row[i] not in ("", None) for i in keep)
 
 
 def _label(value: Any) -> str:

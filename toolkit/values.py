@@ -144,6 +144,9 @@ def _dates(raw: "pd.Series[Any]", epoch: int) -> tuple["pd.Series[Any]", list[Fa
         rows = np.flatnonzero(np.isin(codes, list(bad))) if bad else np.empty(0, int)
         faults = [Fault(int(r), str(words[codes[r]]), *_date_fault(bad[int(codes[r])])) for r in rows]
         return pd.Series(table[codes].astype("M8[us]"), index=raw.index), faults
+    plain = _all_days(raw)
+    if plain is not None:
+        return pd.Series(plain.astype("M8[us]"), index=raw.index), []
     out, faults = np.full(len(raw), "NaT", "M8[D]"), []
     for i, value in enumerate(raw):
         if value is None or value is pd.NaT:
@@ -154,6 +157,18 @@ def _dates(raw: "pd.Series[Any]", epoch: int) -> tuple["pd.Series[Any]", list[Fa
         elif day is not None:
             out[i] = day
     return pd.Series(out.astype("M8[us]"), index=raw.index), faults
+
+
+def _all_days(raw: "pd.Series[Any]") -> Any:
+    """The column as days at once, where it holds only dates of our centuries and blanks; None otherwise."""
+    values = [None if v is pd.NaT else v for v in raw]
+    if not set(map(type, values)) <= {dt.date, dt.datetime, type(None)} or any(
+        type(v) is dt.datetime and v.tzinfo for v in values
+    ):
+        return None
+    days = np.array(values, dtype="M8[us]").astype("M8[D]")
+    known = days[~np.isnat(days)]
+    return days if not len(known) or (known.min() >= _FIRST_DAY and known.max() < _LAST_DAY) else None
 
 
 def _date_fault(problem: str) -> tuple[str, str]:

@@ -1,11 +1,10 @@
-"""Working days: when a rep works and a customer may be called, and the next such day; holidays from the `holidays` library."""
+"""Working days: when a rep works and a customer may be called, and the next such day; what is closed is given."""
 
 import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -43,31 +42,6 @@ def _weekday(text: str) -> int | None:
             if name.startswith(word) or word == name + "s":
                 return day
     return None
-
-
-@cache
-def country_code(name: str) -> str | None:
-    """Code under which the holidays library knows a country ("Spain", "ES", "UK"); None when it does not."""
-    from holidays.registry import COUNTRIES
-
-    wanted = re.sub(r"[^a-z]", "", unicodedata.normalize("NFKD", name.casefold()))
-    extra = {"uk": "GB", "greatbritain": "GB", "england": "GB", "usa": "US", "czechrepublic": "CZ", "deutschland": "DE",
-             "espana": "ES", "italia": "IT", "holland": "NL", "osterreich": "AT", "schweiz": "CH"}  # fmt: skip
-    if wanted in extra:
-        return extra[wanted]
-    for module, names in COUNTRIES.items():
-        if wanted == module.replace("_", "") or wanted in (n.casefold() for n in names):
-            return next(n for n in names if len(n) == 2)
-    return None
-
-
-@cache
-def public_holidays(code: str, first_year: int, last_year: int) -> tuple[frozenset[dt.date], frozenset[int]]:
-    """Public holidays of a country in these years, and its weekend (Monday 0)."""
-    import holidays
-
-    days = holidays.country_holidays(code, years=range(first_year, last_year + 1))
-    return frozenset(days.keys()), frozenset(days.weekend)
 
 
 @dataclass(frozen=True)

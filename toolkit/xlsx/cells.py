@@ -6,7 +6,6 @@ import math
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from xml.sax.saxutils import escape
 
 from .errors import Refused
 
@@ -20,6 +19,11 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _EPOCH_1900 = datetime.combine(date(1899, 12, 30), time())
 _EPOCH_1904 = datetime.combine(date(1904, 1, 1), time())
 _PHANTOM_DAY = 61  # 1900-03-01; Excel counts a 29 February 1900 that never was
+
+
+def escape(text: str) -> str:
+    """Text of an XML element; the standard library's own costs 30 ms of imports."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def escaped(text: str) -> str:

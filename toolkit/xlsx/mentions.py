@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import escape
 
+from .cells import escape
 from .markup import children, main
 from .package import Package
 
