@@ -76,7 +76,7 @@ def _cap(s: Settings, cap: float) -> float:
 def _with_facts(book: Book) -> pd.DataFrame:
     customers = book.tables["customers"]
     frame = customers[customers["account"]].copy()
-    contact = facts.contacts(book.tables["calls"], as_of=book.as_of, channels=list(CHANNEL_LABELS))
+    contact = facts.contacts(book.tables["calls"], as_of=book.as_of)
     contact = contact.rename(columns={"last_contact": "last_attempt", "last_success": "last_logged"})
     frame = _join(frame, contact)
     frame = _join(frame, facts.last_notes(book.tables["calls"], as_of=book.as_of))
@@ -334,8 +334,17 @@ def explain(book: Book, customer: str) -> dict[str, Any]:
     today = pd.Timestamp(book.as_of)
     gaps = mine[~(mine["resolved_on"] <= today) & ~(mine["opened"] > today)]
     out["gaps"] = [{"subject": plain(s), "opened": plain(o)} for s, o in zip(gaps["subject"], gaps["opened"], strict=True)]
-    out["inputs"] = {k: plain(row[k]) for k in inputs if k in row.index}
+    out["inputs"] = {k: plain(row[k]) for k in inputs if k in row.index} | _by_channel(book, str(row["customer_id"]))
     return out
+
+
+def _by_channel(book: Book, customer: str) -> dict[str, Any]:
+    """Calls with one customer by channel in the last 90 and 365 days, of the channels used."""
+    calls = book.tables["calls"]
+    mine = calls[(calls["customer_id"] == customer).to_numpy(bool, na_value=False)]
+    counts = facts.contacts(mine, as_of=book.as_of, channels=list(CHANNEL_LABELS))
+    names = [f"{channel}_{days}" for days in facts.WINDOWS for channel in CHANNEL_LABELS]
+    return {n: int(counts[n].iloc[0]) for n in names if len(counts) and counts[n].iloc[0]}
 
 
 def plain(value: Any) -> Any:
