@@ -252,3 +252,18 @@ def test_a_second_sheet_for_one_table_is_reported_not_merged():
 @pytest.mark.parametrize(("column", "text"), [(1, "A"), (26, "Z"), (27, "AA"), (702, "ZZ"), (703, "AAA"), (16384, "XFD")])
 def test_column_letters(column, text):
     assert letters(column) == text
+
+
+def test_a_call_without_a_customer_or_a_day_is_listed_with_its_cell():
+    sheets = {
+        "Customers": pd.DataFrame({"Customer": ["Beta Ltd"]}),
+        "Calls": pd.DataFrame(
+            {"Date": [dt.date(2026, 11, 5), None, "soon"], "Customer": [None, "Beta Ltd", "Beta Ltd"], "Outcome": ["Reached"] * 3}
+        ),
+    }
+    problems = load_book(sheets, name="t", as_of=dt.date(2026, 11, 20)).problems
+    assert [(p.cell, p.problem) for p in problems] == [
+        ("A4", "text where a date belongs"),
+        ("B2", "no customer in this row; it is counted nowhere"),
+        ("A3", "no date in this row; it is counted nowhere"),
+    ]

@@ -66,6 +66,7 @@ def load_book(
     tables["customers"] = _customers(tables["customers"], found.mapped["customers"], problems)
     for log in LOGS:
         if log in found.mapped:
+            _incomplete(tables[log], found.mapped[log], problems)
             tables[log] = _matched(tables[log], found.mapped[log], tables["customers"], problems)
             _later_than(today, tables[log], found.mapped[log], problems)
     tables["calls"] = _successes(tables["calls"], found.mapped.get("calls"), settings, problems)
@@ -177,9 +178,36 @@ def _unmatched(
         )
 
 
+DAY_OF = {"calls": "date", "orders": "date", "cases": "opened", "promises": "promised_on"}
+
+
+def _incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
+    """Report calls and orders that name no customer or have no day; a day that could not be read is reported already."""
+    if mapped.table not in ("calls", "orders"):
+        return
+    said = {p.cell for p in problems if p.sheet == mapped.title}
+    named = log["customer_id"].notna() | log["customer"].notna()
+    nobody = list(log.index[(~named & log["date"].notna()).to_numpy()])
+    undated = [r for r in log.index[(named & log["date"].isna()).to_numpy()] if mapped.cell("date", int(r)) not in said]
+    for column, what, rows in (("customer", "no customer", nobody), ("date", "no date", undated)):
+        if rows:
+            more = f" (and in {len(rows) - 1} more rows)" if len(rows) > 1 else ""
+            at = column if column in mapped.positions else "customer_id"
+            problems.append(
+                Problem(
+                    mapped.title,
+                    mapped.cell(at, int(rows[0])),
+                    mapped.header(at),
+                    "",
+                    f"{what} in this row{more}; it is counted nowhere",
+                    "Fill it in, or delete the row.",
+                )
+            )
+
+
 def _later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
     """Report log rows dated after the run's day; they are not counted."""
-    column = {"calls": "date", "orders": "date", "cases": "opened", "promises": "promised_on"}[mapped.table]
+    column = DAY_OF[mapped.table]
     later = log.index[(log[column] > pd.Timestamp(today)).to_numpy()]
     for row in later[:50]:
         value = f"{log[column][row]:%Y-%m-%d}"

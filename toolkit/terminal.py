@@ -45,7 +45,7 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
     click.echo("")
     if not problems:
         return click.echo("No problems.")
-    click.echo(f"{len(problems)} problems: {_counted(counts)}")
+    click.echo(f"{len(problems)} problem{'' if len(problems) == 1 else 's'}: {_counted(counts)}")
     for p in problems[:SHOWN_PROBLEMS]:
         place = "!".join(x for x in (p.sheet, p.cell) if x)
         click.echo(plain(f"  {p.severity}: {place}: {p.problem}{f' ({p.value!r})' if p.value else ''}. {p.fix}"))
