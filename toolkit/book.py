@@ -13,7 +13,7 @@ from toolkit.conform import Mapped, Problem, conform
 from toolkit.countries import country_code
 from toolkit.rules.working_days import parse_week
 from toolkit.settings import Origins, Settings, layer
-from toolkit.tables import INPUTS, fold
+from toolkit.tables import fold
 
 LOGS = ("calls", "orders", "cases", "promises")
 Day = dt.date | Callable[[str], dt.date]
@@ -278,8 +278,3 @@ def _weeks(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], pro
 def has(book: Book, table: str) -> bool:
     """Whether the book has this table with at least one row."""
     return table in book.mapped and len(book.tables[table]) > 0
-
-
-def titles(book: Book) -> dict[str, str]:
-    """Table title -> sheet title, of the tables that were found."""
-    return {INPUTS[name].title: mapped.title for name, mapped in book.mapped.items()}
