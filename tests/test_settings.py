@@ -100,6 +100,15 @@ def test_an_unknown_setting_names_the_nearest():
         layer(given={"cadense_a": "3"})
 
 
+def test_several_wrong_settings_are_named_at_once():
+    with pytest.raises(SettingsError) as error:
+        layer(given={"cadense_a": "3", "cadence_b": "soon", "retry_cap": "no", "cut_a": "x"})
+    assert [line.partition(":")[2][:40] for line in str(error.value).splitlines()] == [
+        " nobody knows the setting 'cadense_a'. D", " cadence_b cannot be 'soon'; it must be ", "",
+    ]  # fmt: skip
+    assert str(error.value).endswith("... and 2 more wrong settings.")
+
+
 def test_an_unknown_setting_in_the_sheet_names_its_cell():
     sheets = {"Customers": pd.DataFrame({"Name": ["a"]}), "Settings": pd.DataFrame({"Setting": ["retry cup"], "Value": ["3"]})}
     with pytest.raises(SettingsError, match=r"Settings!B2: nobody knows the setting 'retry cup'"):

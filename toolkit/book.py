@@ -72,6 +72,7 @@ def load_book(
     tables["calls"] = _successes(tables["calls"], found.mapped.get("calls"), settings, problems)
     _countries(tables, found.mapped, settings, problems)
     _weeks(tables, found.mapped, problems)
+    tables["customers"] = _by_hand(today, tables["customers"], found.mapped["customers"], problems)
     return Book(name, tables, found.mapped, problems, settings, origins, today, typed)
 
 
@@ -162,7 +163,7 @@ def _unmatched(
         row, n = int(first_rows[word]), int(counts[word])
         column = "customer_id" if isinstance(log.at[row, "customer_id"], str) else "customer"
         near = difflib.get_close_matches(word, names, n=3, cutoff=0.7) if len(names) <= 5000 else []
-        rows = "" if n == 1 else f" (and {n - 1} more rows)"
+        rows = "" if n == 1 else f" (and {_rows(n - 1, 'more ')})"
         if word in shared:
             text, fix = f"several customers have this name{rows}; the row is counted for none", "Write the customer's id."
         else:
@@ -191,7 +192,7 @@ def _incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> N
     undated = [r for r in log.index[(named & log["date"].isna()).to_numpy()] if mapped.cell("date", int(r)) not in said]
     for column, what, rows in (("customer", "no customer", nobody), ("date", "no date", undated)):
         if rows:
-            more = f" (and in {len(rows) - 1} more rows)" if len(rows) > 1 else ""
+            more = f" (and in {_rows(len(rows) - 1, 'more ')})" if len(rows) > 1 else ""
             at = column if column in mapped.positions else "customer_id"
             problems.append(
                 Problem(
@@ -238,13 +239,13 @@ def _successes(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings, p
         if fold(word) not in good | bad:
             row = int(calls.index[int(np.flatnonzero(codes == i)[0])])
             problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), word,
-                                    f"an outcome nobody knows, in {counts[i]} rows; counted as an attempt",
+                                    f"an outcome nobody knows, in {_rows(counts[i])}; counted as an attempt",
                                     "If it means that the customer was reached, add it to the setting success_outcomes.", "note"))  # fmt: skip
     blank = int((codes < 0).sum())
     if blank:
         row = int(calls.index[int(np.flatnonzero(codes < 0)[0])])
         problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), "",
-                                f"no outcome in {blank} rows; counted as attempts", "Write what came of the call.", "note"))  # fmt: skip
+                                f"no outcome in {_rows(blank)}; counted as an attempt", "Write what came of the call.", "note"))  # fmt: skip
     return calls.assign(success=success.astype("i8"))
 
 
@@ -260,7 +261,7 @@ def _countries(
                 row = int(countries.index[(countries == word).to_numpy()][0])
                 n = int((countries == word).sum())
                 problems.append(Problem(mapped[name].title, mapped[name].cell("country", row), mapped[name].header("country"), word,
-                                        f"no holidays are known for this country ({n} {'row' if n == 1 else 'rows'}); only weekends are kept free",
+                                        f"no holidays are known for this country ({_rows(n)}); only weekends are kept free",
                                         "Write its English name or two-letter code; add its holidays to a Holidays sheet.", "note"))  # fmt: skip
     if settings.country and country_code(settings.country) is None:
         problems.append(Problem("Settings", "", "country", settings.country, "no holidays are known for this country; only weekends are kept free",
@@ -273,6 +274,46 @@ def _weeks(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], pro
             at = mapped["team"]
             problems.append(Problem(at.title, at.cell("working_days", int(str(row))), at.header("working_days"), text,
                                     "not days of the week; the setting working_days is used", "Write them like Mon-Fri or Mon, Tue, Thu."))  # fmt: skip
+
+
+STALE_DAYS = 365
+"""A date for the next call that was set by hand and passed longer ago than this is no plan any more."""
+
+
+def _by_hand(today: dt.date, customers: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> pd.DataFrame:
+    """Report what a person set by hand that cannot hold, and take it out, so that the rule decides."""
+    now = pd.Timestamp(today)
+    tier = customers["tier_override"].str.strip().str.upper()
+    wrong = {
+        "tier_override": (tier.notna() & ~tier.isin(["A", "B", "C"]), "no tier; the rule decides", "Write A, B or C, or clear it."),
+        "cadence_override": (customers["cadence_override"] < 1, "no number of days; the tier's cadence is used",
+                             "Write a whole number of days from 1 on, or clear it."),
+        "next_call_override": (customers["next_call_override"] < now - pd.Timedelta(days=STALE_DAYS),
+                               "a date for the next call that passed more than a year ago; the rule decides",
+                               "Write a new date, or clear it."),
+        "customer_since": (customers["customer_since"] > now, f"a day after {today.isoformat()}, the day of this run; not counted",
+                           "Correct the date, or wait."),
+        "last_contact": (customers["last_contact"] > now, f"a day after {today.isoformat()}, the day of this run; not counted",
+                         "Correct the date, or wait."),
+    }  # fmt: skip
+    out = {}
+    for column, (found, text, fix) in wrong.items():
+        for row in customers.index[(found & customers["account"]).to_numpy(bool, na_value=False)]:
+            value = customers.at[row, column]
+            said = (
+                f"{value:%Y-%m-%d}"
+                if isinstance(value, pd.Timestamp)
+                else f"{value:g}"
+                if isinstance(value, float)
+                else str(value)
+            )
+            problems.append(Problem(mapped.title, mapped.cell(column, int(row)), mapped.header(column), said, text, fix))
+        out[column] = customers[column].mask(found.fillna(value=False).astype(bool))
+    return customers.assign(**out)
+
+
+def _rows(n: int, more: str = "") -> str:
+    return f"{n} {more}row{'' if n == 1 else 's'}"
 
 
 def has(book: Book, table: str) -> bool:

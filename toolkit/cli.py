@@ -23,6 +23,7 @@ from toolkit.errors import DataError, NotFoundError, OutputError, ToolkitError, 
 from toolkit.terminal import (
     as_object,
     cells_read,
+    counted,
     explained,
     plain,
     print_check,
@@ -284,7 +285,7 @@ def report(o: Options, name: str, book: str, to: str | None, dry_run: bool) -> N
     if o.json:
         return _print_json(_report_object(name, loaded, sheets))
     if not o.quiet:
-        held = ", ".join(f"{title} ({len(frame)} rows)" for title, frame in sheets.items())
+        held = ", ".join(f"{title} ({counted(len(frame), 'row')})" for title, frame in sheets.items())
         click.echo(f"{'Would write' if dry_run else 'Wrote'} {path}: {held}")
     return None
 

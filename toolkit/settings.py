@@ -98,14 +98,23 @@ def layer(
     layers: list[tuple[str, Any, str]] = [(k, v, str(toml)) for k, v in _read_toml(toml).items()] if toml else []
     layers += [(key, value, f"{sheet_title}!{cell}" if cell else sheet_title) for key, value, cell in sheet]
     layers += [(key, value, "command line") for key, value in (given or {}).items()]
+    wrong: list[str] = []
     for key, value, origin in layers:
         if value is None or value == "":
             continue
         known = KEYS.get(fold(key))
         if known is None:
-            raise SettingsError(f"{origin}: nobody knows the setting {key!r}. {nearest(key, [f.name for f in fields(Settings)])}")
-        settings = replace(settings, **{known.name: _value(known, value, origin)})
+            wrong.append(f"{origin}: nobody knows the setting {key!r}. {nearest(key, [f.name for f in fields(Settings)])}")
+            continue
+        try:
+            settings = replace(settings, **{known.name: _value(known, value, origin)})
+        except SettingsError as error:
+            wrong.append(str(error))
         origins[known.name] = Path(origin).name if toml and origin == str(toml) else origin
+    if wrong:
+        raise SettingsError(
+            "\n".join(wrong if len(wrong) <= 3 else [*wrong[:2], f"... and {len(wrong) - 2} more wrong settings."])
+        )
     if not settings.cut_a <= settings.cut_b:
         raise SettingsError(f"cut_a ({settings.cut_a}) is above cut_b ({settings.cut_b}): A must end before B does.")
     weights = (settings.weight_revenue, settings.weight_potential, settings.weight_influence, settings.weight_service)

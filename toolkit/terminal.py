@@ -37,7 +37,9 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
     """How a book was understood, and its worst problems."""
     click.echo(f"{book.name}, as of {book.as_of.isoformat()}")
     for name, mapped in titled(book):
-        click.echo(f"\n{name}: sheet {plain(mapped.title)!r}, {cells_read(mapped)}, {len(book.tables[mapped.table])} rows")
+        click.echo(
+            f"\n{name}: sheet {plain(mapped.title)!r}, {cells_read(mapped)}, {counted(len(book.tables[mapped.table]), 'row')}"
+        )
         for header, column in mapped.columns.items():
             click.echo(f"  {plain(header)} -> {column}")
         if mapped.unmapped:
@@ -45,7 +47,7 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
     click.echo("")
     if not problems:
         return click.echo("No problems.")
-    click.echo(f"{len(problems)} problem{'' if len(problems) == 1 else 's'}: {_counted(counts)}")
+    click.echo(f"{counted(len(problems), 'problem')}: {_counted(counts)}")
     for p in problems[:SHOWN_PROBLEMS]:
         place = "!".join(x for x in (p.sheet, p.cell) if x)
         click.echo(plain(f"  {p.severity}: {place}: {p.problem}{f' ({p.value!r})' if p.value else ''}. {p.fix}"))
@@ -55,7 +57,12 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
 
 
 def _counted(counts: dict[str, int]) -> str:
-    return ", ".join(f"{n} {severity}{'s' if n != 1 else ''}" for severity, n in counts.items() if n)
+    return ", ".join(counted(n, severity) for severity, n in counts.items() if n)
+
+
+def counted(n: int, thing: str) -> str:
+    """A number of things: "1 row", "2 rows"."""
+    return f"{n} {thing}{'' if n == 1 else 's'}"
 
 
 def print_receipt(receipt: dict[str, Any]) -> None:
@@ -64,7 +71,7 @@ def print_receipt(receipt: dict[str, Any]) -> None:
     head = "Nothing to change in" if same else "Would write" if receipt["dry_run"] else "Wrote"
     click.echo(f"{head} {receipt['to']}, as of {receipt['as_of']}")
     for title, sheet in receipt["sheets"].items():
-        click.echo(f"  {plain(title)}: {_action(sheet['action'], receipt['dry_run'])}, {sheet['rows']} rows")
+        click.echo(f"  {plain(title)}: {_action(sheet['action'], receipt['dry_run'])}, {counted(sheet['rows'], 'row')}")
     if receipt["columns"]:
         done = _action(receipt["columns_action"], receipt["dry_run"])
         click.echo(f"  columns beside the customers {done}: {', '.join(plain(c) for c in receipt['columns'])}")
@@ -73,7 +80,7 @@ def print_receipt(receipt: dict[str, Any]) -> None:
     for note in receipt["notes"]:
         click.echo(f"  {plain(note)}")
     count = len(receipt["problems"])
-    click.echo(f"{count} problem{'' if count == 1 else 's'}{': see the sheet Problems, or `retain check`' if count else ''}.")
+    click.echo(f"{counted(count, 'problem')}{': see the sheet Problems, or `retain check`' if count else ''}.")
 
 
 def _action(action: str, dry_run: bool) -> str:
@@ -116,10 +123,11 @@ def _cell(value: Any, kind: str) -> str:
 
 def explained(found: dict[str, Any]) -> Iterator[str]:
     """The lines of `retain why`."""
-    yield f"{found['name'] or 'No name'} ({found['customer_id'] or 'no id'})"
+    own_id = f" ({found['customer_id']})" if found["customer_id"] != found["name"] else ""
+    yield f"{found['name'] or 'No name'}{own_id}"
     for label, value, reason in (
         ("Tier", found["tier"], found["why_tier"]),
-        ("Called as", found["care"], None),
+        ("Called as", "others" if found["care"] == "other" else found["care"], None),
         ("Last contact", found["last_contact"] or "never", None),
         ("Contact gap", _days(found["contact_gap"]), None),
         ("Next call", found["next_call"] or "none", found["why_date"]),
@@ -140,7 +148,7 @@ def _with_reason(value: str, reason: str | None) -> str:
 
 
 def _days(number: Any) -> str | None:
-    return None if number is None else f"{number} day{'' if number == 1 else 's'}"
+    return None if number is None else counted(number, "day")
 
 
 def _joined(value: Any) -> str:

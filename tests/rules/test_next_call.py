@@ -102,7 +102,38 @@ def test_a_success_ends_the_retries():
 def test_an_override_is_not_delayed_by_attempts():
     got = one({**LATE, "Next call override": d("2026-09-16")}, [("K0", d("2026-09-15"), "busy")])
     assert got["next_call"] == pd.Timestamp("2026-09-16")
-    assert got["why_date"] == "Set by hand to 16 Sep 2026, so 16 Sep 2026."
+    assert got["why_date"] == "Set by hand to 16 Sep 2026."
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected", "why"),
+    [
+        ("2026-09-20", "2026-09-21", "Set by hand to 20 Sep 2026, which is a Sunday, so 21 Sep 2026."),
+        ("2026-09-01", "2026-09-16", "Set by hand to 1 Sep 2026, which has passed, so as soon as possible: 16 Sep 2026."),
+    ],
+)
+def test_a_date_set_by_hand_says_why_it_moved(chosen, expected, why):
+    got = one({**LATE, "Next call override": d(chosen)})
+    assert (got["next_call"], got["why_date"]) == (pd.Timestamp(expected), why)
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "words"),
+    [
+        ("Tier override", "Z", "no tier; the rule decides"),
+        ("Cadence override", 0, "no number of days; the tier's cadence is used"),
+        ("Cadence override", -3, "no number of days; the tier's cadence is used"),
+        ("Next call override", d("2024-03-01"), "passed more than a year ago"),
+        ("Customer since", d("2027-01-01"), "a day after 2026-09-16"),
+        ("Last contact", d("2026-09-17"), "a day after 2026-09-16"),
+    ],
+)
+def test_what_was_set_by_hand_and_cannot_hold_is_reported_and_not_used(column, value, words):
+    book = book_of([{"Customer": "a", "Country": "Spain", column: value}])
+    plain = book_of([{"Customer": "a", "Country": "Spain"}])
+    assert [(p.sheet, p.column, words in p.problem) for p in book.problems] == [("Customers", column, True)]
+    names = ["tier", "care", "cadence", "next_call", "days_overdue", "why_tier", "why_date"]
+    pd.testing.assert_frame_equal(accounts(book)[names], accounts(plain)[names])
 
 
 @pytest.mark.parametrize(

@@ -124,8 +124,8 @@ def test_an_override_wins_and_says_so():
     assert out["tier"].tolist() == ["A", "A", "GOLD"]
     assert out["value_tier"].tolist() == ["A", "B", "C"]
     assert why[0] == "A: 1st of 3 by revenue, within the first 80%."
-    assert why[1].startswith("A: set by hand. By the rule it would be B: 2nd of 3 by revenue")
-    assert why[2].startswith("GOLD: set by hand. By the rule it would be C: 3rd of 3")
+    assert why[1].startswith("A: set by hand; by the rule B: 2nd of 3 by revenue")
+    assert why[2].startswith("GOLD: set by hand; by the rule C: 3rd of 3")
 
 
 def test_sentences_say_unknown_no_revenue_ties_and_caps():
@@ -136,6 +136,8 @@ def test_sentences_say_unknown_no_revenue_ties_and_caps():
     )
     assert why[4] == "C: 5th of 5 by revenue, with no revenue."
     assert why[5] == "unknown: revenue is not known."
+    _, why = explained(frame([100, -5], tier_override=hand[:2]))
+    assert why[1] == "C: 2nd of 2 by revenue, with negative revenue."
     _, why = explained(frame([1, NAN], tier_override=hand[:2]), "points", weights={"revenue": 1})
     assert why == ["A: 100 of 100 points, 1st of 1 by points.", "unknown: revenue not known."]
 

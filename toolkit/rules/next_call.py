@@ -91,13 +91,20 @@ def _explain(row: Mapping[Any, Any], calendar: Calendar, as_of: dt.date) -> str:
     late = row["due"] is not None and row["due"] < as_of
     if row["retry"]:
         reason += f"; {_retry(row)}"
+    elif late and row["by"] == "override":
+        reason += ", which has passed, so as soon as possible"
     elif late:
         reason += f"; due {day(row['due'])}, so as soon as possible"
     shut = ""
     if row["next_call"] != row["wanted"]:
         shut = calendar.why_closed(int(row["pair"]), (row["wanted"] - calendar.start).days)
+    chosen = row["by"] == "override" and not late and not row["retry"]
+    if shut and chosen:
+        return f"{reason}, which is {shut}, so {day(row['next_call'])}."
     if shut:
         return f"{reason}; {day(row['wanted'])} is {shut}, so {day(row['next_call'])}."
+    if chosen and row["next_call"] == row["due"]:
+        return f"{reason}."
     return f"{reason}{':' if late and not row['retry'] else ', so'} {day(row['next_call'])}."
 
 

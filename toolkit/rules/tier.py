@@ -135,7 +135,7 @@ _TOLD = ("tier", "value_tier", "tier_override", "rank", "ranked", "tied", "reven
 
 def _overridden(row: Mapping[Any, Any], by_rule: str) -> str:
     if row["tier_override"] == row["tier_override"] and row["tier_override"] is not None:
-        return f"{row['tier']}: set by hand. By the rule it would be {by_rule}"
+        return f"{row['tier']}: set by hand; by the rule {by_rule}"
     return by_rule
 
 
@@ -151,7 +151,7 @@ def _by_share(row: Mapping[Any, Any], cuts: Sequence[str], limits: Mapping[str, 
     source = "" if row.get("revenue_from", "list") == "list" else " (from Orders)"
     place = _place(row, f"revenue{source}")
     if not row["revenue"] > 0:
-        return f"C: {place}, with no revenue."
+        return f"C: {place}, with {'negative' if row['revenue'] < 0 else 'no'} revenue."
     parts = {"A": f"within the first {cuts[0]}", "B": f"within the first {cuts[1]}", "C": f"in the last part beyond {cuts[1]}"}
     return f"{row['value_tier']}: {place}, {parts[row['by_share']]}{_capped(row['by_share'], row['value_tier'], limits)}."
 
