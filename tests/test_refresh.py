@@ -13,6 +13,7 @@ import pytest
 from toolkit import load, open_store, run
 from toolkit.accounts import accounts, explain
 from toolkit.book import load_book
+from toolkit.errors import OutputError
 from toolkit.reports import REPORTS
 from toolkit.tables import ADDED, CALL_SCHEDULE
 
@@ -167,3 +168,51 @@ def test_a_dry_run_says_what_a_run_would_write_and_writes_nothing(tmp_path: Path
     done = run(book, as_of=DAY, stamp="x")
     assert told["sha256_after"] == done["sha256_after"]
     assert told["columns"] == [c.label for c in ADDED.columns]
+
+
+def type_into(book: Path, row: int, **typed: str) -> str:
+    """Fill open columns in a row of the schedule, as a person would; gives the customer's id."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        file = openpyxl.load_workbook(book)
+    sheet = file["Call schedule"]
+    at = {cell.value: cell.column for cell in sheet[1]}
+    for label, text in typed.items():
+        sheet.cell(row, at[label], text)
+    file.save(book)
+    return sheet.cell(row, at["Customer ID"]).value
+
+
+@pytest.mark.parametrize("kind", ["book", "folder of csv"])
+def test_what_was_typed_into_a_copy_survives_the_next_run_to_that_copy(tmp_path: Path, kind: str) -> None:
+    source, out = tmp_path / "sample.xlsx", tmp_path / "plan.xlsx"
+    shutil.copy(SAMPLE, source)
+    if kind != "book":
+        source = tmp_path / "sample"
+        source.mkdir()
+        for title in ("Customers", "Calls"):
+            head, *rows = cells(SAMPLE, title)[3 if title == "Customers" else 0 :]
+            pd.DataFrame(rows, columns=head).to_csv(source / f"{title}.csv", index=False)
+    first = run(source, as_of=DAY, stamp="1", to=str(out))
+    assert {s["action"] for s in first["sheets"].values()} == {"added"}
+    same = run(source, as_of=DAY, stamp="2", to=str(out))
+    assert ({s["action"] for s in same["sheets"].values()}, same["backup"]) == ({"unchanged"}, None)
+    customer = type_into(out, 3, Outcome="Reached", Notes="likes it")
+    again = run(source, as_of=DAY + dt.timedelta(1), stamp="3", to=str(out))
+    assert {s["action"] for s in again["sheets"].values()} == {"replaced"}
+    assert again["columns_action"] == "replaced"
+    assert Path(again["backup"]).is_file()
+    head, *rows = cells(out, "Call schedule")
+    found = [dict(zip(head, row, strict=True)) for row in rows]
+    assert [(r["Outcome"], r["Notes"]) for r in found if r["Customer ID"] == customer] == [("Reached", "likes it")]
+
+
+def test_a_copy_of_another_book_is_not_replaced(tmp_path: Path) -> None:
+    for name in ("north.xlsx", "south.xlsx"):
+        shutil.copy(SAMPLE, tmp_path / name)
+    out = tmp_path / "plan.xlsx"
+    run(tmp_path / "north.xlsx", as_of=DAY, stamp="1", to=str(out))
+    before = out.read_bytes()
+    with pytest.raises(OutputError, match=r"plan\.xlsx exists and was made from north\.xlsx, not from south\.xlsx"):
+        run(tmp_path / "south.xlsx", as_of=DAY, stamp="2", to=str(out))
+    assert out.read_bytes() == before

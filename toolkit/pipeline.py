@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from toolkit.conform import Problem
 from toolkit.errors import DataError
 from toolkit.present import present
 from toolkit.reports import REPORTS
-from toolkit.stores import Output, Source, open_sink, open_store
+from toolkit.stores import Output, Read, Source, open_sink, open_store
 
 Day = dt.date | Callable[[str], dt.date]
 """A day, or what tells today in a time zone ("" is this machine's)."""
@@ -25,7 +25,8 @@ WRITTEN = ("call-schedule", "retention", "problems", "run")
 
 def load(where: str | Path, *, as_of: Day, config: Path | None = None, given: Mapping[str, str] | None = None) -> Book:
     """Read a book: find its tables, type them, lay the settings over each other."""
-    return _book(open_store(str(where)), as_of, config, given)
+    source = open_store(str(where))
+    return _book(source, source.read(), as_of, config, given)
 
 
 def run(
@@ -43,9 +44,11 @@ def run(
     Raises DataError when a problem of severity "error" stands in the book; nothing is written then.
     """
     source = open_store(str(where))
-    book = _book(source, as_of, config, given)
+    read = source.read()
+    sink = open_sink(source, to)
+    book = _book(source, _with_typed(read, sink.typed() if to else None), as_of, config, given)
     _stop_on_errors(book, str(where))
-    receipt = open_sink(source, to).write(output(book), dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+    receipt = sink.write(output(book), dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
     return {
         "book": book.name,
         "to": receipt.to,
@@ -77,11 +80,17 @@ def output(book: Book) -> Output:
     )
 
 
-def _book(source: Source, as_of: Day, config: Path | None, given: Mapping[str, str] | None) -> Book:
-    read = source.read()
+def _book(source: Source, read: Read, as_of: Day, config: Path | None, given: Mapping[str, str] | None) -> Book:
     return load_book(
         read.sheets, name=source.name, epoch=read.epoch, as_of=as_of, toml=config, given=given or {}, typed=read.typed
     )  # fmt: skip
+
+
+def _with_typed(read: Read, elsewhere: pd.DataFrame | None) -> Read:
+    """What was typed where the result goes comes first; the same row typed in both places is one."""
+    if elsewhere is None:
+        return read
+    return replace(read, typed=pd.concat([elsewhere, read.typed]).drop_duplicates())
 
 
 def _stop_on_errors(book: Book, where: str) -> None:

@@ -68,6 +68,9 @@ class Source(Protocol):
 class Sink(Protocol):
     """A place results are written to."""
 
+    def typed(self) -> pd.DataFrame | None:
+        """What was typed into the open columns of an earlier result at that place, where `read` has not given it."""
+
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Write everything or nothing; a dry run gives the same receipt and writes nothing."""
 

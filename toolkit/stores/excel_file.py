@@ -1,7 +1,6 @@
 """A workbook file: every kind that calamine reads, and .xlsx and .xlsm written into without touching what is the user's."""
 
 import hashlib
-import io
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,8 @@ from toolkit.grid import frame_of
 from toolkit.stores import BOOKS, Output, Read, Receipt
 from toolkit.stores.common import TAG, file_errors, typed_rows
 from toolkit.stores.compose import compose, finish
+from toolkit.stores.earlier import Earlier, earlier
+from toolkit.stores.grids import grids
 from toolkit.tables import CALL_SCHEDULE, fold
 from toolkit.xlsx import Package, check_extent, find_columns, find_sheets
 
@@ -23,20 +24,19 @@ class ExcelFile:
         self.path = path
         self.target = target or path
         self.name = path.name
+        self.earlier: Earlier | None = None
         self._data: bytes | None = None
 
     def at(self, target: Path) -> "ExcelFile":
         """The same workbook, written elsewhere; raises OutputError when a stranger's file stands there."""
-        from toolkit.stores.new_book import seen_of
-
         if target.exists() and self.path.exists() and target.samefile(self.path):
             return self
         if target.suffix.lower() != self.path.suffix.lower():
             raise OutputError(
                 f"--to {target.name}: a copy of {self.name} must end in {self.path.suffix}, as the kind of file stays."
             )
-        seen_of(target)
         other = ExcelFile(self.path, target)
+        other.earlier = earlier(target, self.name)
         other._data = self._data
         return other
 
@@ -47,22 +47,23 @@ class ExcelFile:
             if not self._data:
                 raise DataError(f"{self.name} is empty (0 bytes): it is not an Excel workbook.")
             if self.path.suffix.lower() not in BOOKS:
-                return Read({title: frame_of(rows, title) for title, rows in _grids(self._data, self.name).items()})
+                return Read({title: frame_of(rows, title) for title, rows in grids(self._data, self.name).items()})
             package = self._package(self._data)
             check_extent(package)
-            return self._read(package, _grids(self._data, self.name))
+            return self._read(package, grids(self._data, self.name))
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Put our parts into the bytes that were read last, and save them in one step with a backup beside."""
-        from toolkit.stores.new_book import seen_of
-
         if self.path.suffix.lower() not in BOOKS:
             raise OutputError(f"{self.name} can be read but not written into: it needs --to.")
         with file_errors(self.path, "Reading"):
             data = self._data = self._data or self.path.read_bytes()
             composed = compose(data, output, output.customers_sheet)
         composed.receipt.to = str(self.target)
-        seen = hashlib.sha256(data).hexdigest() if self.target == self.path else seen_of(self.target)
+        seen = hashlib.sha256(data).hexdigest() if self.target == self.path else None
+        if self.earlier:
+            seen = self.earlier.sha256
+            self.earlier.replaced(composed.receipt)
         if self.target == self.path and not composed.receipt.changed_parts:
             composed.receipt.sha256_after = seen
         with file_errors(self.target, "Writing"):
@@ -71,6 +72,10 @@ class ExcelFile:
             self._data = composed.data
         return receipt
 
+    def typed(self) -> pd.DataFrame | None:
+        """What was typed into an earlier copy that this run replaces."""
+        return self.earlier.typed if self.earlier else None
+
     def _package(self, data: bytes) -> Package:
         if data[:2] != b"PK" and data[:4] != b"\xd0\xcf\x11\xe0":
             raise DataError(
@@ -78,35 +83,15 @@ class ExcelFile:
             )
         return Package(data, where="The workbook")
 
-    def _read(self, package: Package, grids: dict[str, list[list[Any]]]) -> Read:
+    def _read(self, package: Package, cells: dict[str, list[list[Any]]]) -> Read:
         ours = find_sheets(package, TAG)
         columns = find_columns(package, TAG).get("added")
         sheets: dict[str, pd.DataFrame] = {}
-        for title, rows in grids.items():
+        for title, rows in cells.items():
             if title in ours.values():
                 continue
             mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == title else range(0)
             sheets[title] = frame_of(rows, title, skip=mine)
         schedule = ours.get(fold(CALL_SCHEDULE.page))
-        typed = typed_rows(frame_of(grids[schedule], schedule)) if schedule in grids and schedule else None
+        typed = typed_rows(frame_of(cells[schedule], schedule)) if schedule in cells and schedule else None
         return Read(sheets, 1904 if package.date1904 else 1900, typed)
-
-
-def _grids(data: bytes, name: str) -> dict[str, list[list[Any]]]:
-    """Cells of every worksheet from A1 on, in tab order; raises DataError when the file cannot be read."""
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
-
-    try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        titles = [sheet.name for sheet in book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
-        return {title: book.get_sheet_by_name(title).to_python(skip_empty_area=False) for title in titles}
-    except PasswordError as error:
-        raise DataError(f"{name} is protected by a password.\nTake the password off in Excel and try again.") from error
-    except CalamineError as error:
-        raise DataError(
-            f"{name} is not an Excel workbook that can be read: {error}.\nOpen it in Excel and save it anew."
-        ) from error
-    except BaseException as error:
-        if type(error).__name__ != "PanicException":
-            raise
-        raise DataError(f"{name} is damaged and cannot be read.\nOpen it in Excel and save it anew.") from error

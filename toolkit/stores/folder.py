@@ -41,9 +41,12 @@ class Folder:
             sheets[file.stem] = _csv_frame(file) if file.suffix.lower() == ".csv" else _parquet_frame(file)
         if not sheets:
             raise DataError(f"{self.name} holds no .csv and no .parquet file.\nPut the customer list there as Customers.csv.")
+        return Read(sheets, 1900, self.typed())
+
+    def typed(self) -> pd.DataFrame | None:
+        """What was typed into the open columns of the schedule that stands in the folder."""
         schedule = self.path / f"{CALL_SCHEDULE.title}.csv"
-        typed = typed_rows(_csv_frame(schedule).map(_unguarded)) if schedule.is_file() else None
-        return Read(sheets, 1900, typed)
+        return typed_rows(_csv_frame(schedule).map(_unguarded)) if schedule.is_file() else None
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """One CSV a table, UTF-8 with a byte order mark, each put in place whole; nothing else in the folder changes."""

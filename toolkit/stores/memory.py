@@ -19,6 +19,10 @@ class Memory:
         """The frames as they are."""
         return Read(dict(self.sheets), self.epoch)
 
+    def typed(self) -> pd.DataFrame | None:
+        """Nothing: frames have no place to type in."""
+        return None
+
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Keep the frames of all pages; a dry run keeps none."""
         receipt = Receipt(self.name, columns=[] if output.added is None else list(output.added.columns))
