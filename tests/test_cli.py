@@ -14,6 +14,7 @@ from python_calamine import CalamineWorkbook
 
 import toolkit
 from toolkit.cli import cli
+from toolkit.cli.terminal import Progress
 
 SAMPLE = Path(__file__).resolve().parent.parent / "workbooks" / "sample.xlsx"
 DAY = ("--as-of", "2026-11-22")
@@ -275,3 +276,18 @@ def test_a_folder_without_permission(tmp_path):
     tmp_path.chmod(0o500)
     assert retain("new", tmp_path / "mine.xlsx").exit_code == 77
     tmp_path.chmod(0o700)
+
+
+def test_a_slow_command_says_what_it_does_where_a_person_looks_and_nowhere_else(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    with Progress(hidden=False) as progress:
+        progress._begin()  # as after a second
+        progress.tell("Reading book.xlsx")
+    said = capsys.readouterr().err
+    assert [part.strip() for part in said.split("\r\x1b[K")] == ["", "Starting ...", "Reading book.xlsx ...", ""]
+    with Progress(hidden=False) as progress:
+        progress.tell("Reading book.xlsx")
+    with Progress(hidden=True) as progress:
+        progress.tell("Reading book.xlsx")
+        assert not progress._timer.is_alive()
+    assert capsys.readouterr().err == ""

@@ -23,9 +23,21 @@ WRITTEN = ("call-schedule", "retention", "problems", "run")
 """The reports a refresh writes, in the order of their sheets."""
 
 
-def load(where: str | Path, *, as_of: Day, config: Path | None = None, given: Mapping[str, str] | None = None) -> Book:
-    """Read a book: find its tables, type them, lay the settings over each other."""
+def _silent(text: str) -> None:
+    pass
+
+
+def load(
+    where: str | Path,
+    *,
+    as_of: Day,
+    config: Path | None = None,
+    given: Mapping[str, str] | None = None,
+    tell: Callable[[str], None] = _silent,
+) -> Book:
+    """Read a book: find its tables, type them, lay the settings over each other. `tell` hears what is going on."""
     source = open_store(str(where))
+    tell(f"Reading {source.name}")
     return _book(source, source.read(), as_of, config, given)
 
 
@@ -38,17 +50,24 @@ def run(
     config: Path | None = None,
     given: Mapping[str, str] | None = None,
     dry_run: bool = False,
+    tell: Callable[[str], None] = _silent,
 ) -> dict[str, Any]:
-    """Refresh a book, or write the refreshed copy to `to`; returns the receipt. `stamp` goes into the backup's name.
+    """Refresh a book, or write the refreshed copy to `to`; returns the receipt.
+
+    `stamp` goes into the backup's name; `tell` hears what is going on.
 
     Raises DataError when a problem of severity "error" stands in the book; nothing is written then.
     """
     source = open_store(str(where))
+    tell(f"Reading {source.name}")
     read = source.read()
     sink = open_sink(source, to)
     book = _book(source, _with_typed(read, sink.typed() if to else None), as_of, config, given)
     _stop_on_errors(book, str(where))
-    receipt = sink.write(output(book), dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+    tell("Working out tiers and dates")
+    made = output(book)
+    tell(f"Writing {to or source.name}")
+    receipt = sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
     return {
         "book": book.name,
         "to": receipt.to,

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,41 @@ if TYPE_CHECKING:
 
 SHOWN_PROBLEMS = 20
 PIPED_WIDTH = 200
+PATIENCE = 1.0
 WORDS = ("id", "text", "long", "date", "channel", "flag")
+
+
+class Progress:
+    """Says on standard error what is going on, once a second has passed and where a person is looking; gone when it is done."""
+
+    def __init__(self, *, hidden: bool) -> None:
+        self._text, self._late = "Starting", False
+        self._shown = not hidden and sys.stderr.isatty()
+        self._timer = threading.Timer(PATIENCE, self._begin)
+        self._timer.daemon = True
+
+    def __enter__(self) -> "Progress":
+        if self._shown:
+            self._timer.start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._timer.cancel()
+        if self._late:
+            click.echo("\r\033[K", err=True, nl=False)
+
+    def tell(self, text: str) -> None:
+        """What is being done from now on."""
+        self._text = text
+        if self._late:
+            self._print()
+
+    def _begin(self) -> None:
+        self._late = True
+        self._print()
+
+    def _print(self) -> None:
+        click.echo(f"\r\033[K{plain(self._text)} ...", err=True, nl=False)
 
 
 def titled(book: "Book") -> list[tuple[str, "Mapped"]]:

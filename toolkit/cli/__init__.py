@@ -1,0 +1,35 @@
+"""The command line `retain`. It parses, calls and prints; the clock and the exit codes live here, the work elsewhere.
+
+Nothing heavy is imported before a command needs it, so that `retain --help` answers at once.
+"""
+
+import sys
+from contextlib import suppress
+
+import click
+
+import toolkit
+from toolkit.cli.read import check, columns, settings, why
+from toolkit.cli.start import demo, new
+from toolkit.cli.write import refresh, report
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(toolkit.__version__, prog_name="retain")
+def cli() -> None:
+    """Tiers, next call dates, call schedules and retention reports, in the workbook where your customers already are.
+
+    BOOK is a workbook (.xlsx, .xlsm, .xls, .xlsb, .ods), a folder of CSV or Parquet files, a Google Sheet or an open workbook.
+    """
+
+
+def main() -> None:
+    """Run the command line; the entry point of `retain`."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, ValueError):
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    cli(prog_name="retain")
+
+
+for command in (demo, new, check, refresh, report, why, settings, columns):
+    cli.add_command(command)

@@ -1,0 +1,59 @@
+"""Commands that make a workbook to begin with: demo and new."""
+
+from pathlib import Path
+
+import click
+
+import toolkit
+from toolkit.cli.options import Options, note, print_json, put, refreshed, refuse_existing, shared
+from toolkit.cli.terminal import print_receipt
+from toolkit.errors import OutputError, UnavailableError
+
+
+@click.command()
+@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path))
+@shared
+def demo(o: Options, folder: Path) -> None:
+    """Copy the sample workbook into DIR and refresh it."""
+    sample, book = _sample(), folder / "sample.xlsx"
+    kept = book.exists()
+    if not kept:
+        folder.mkdir(parents=True, exist_ok=True)
+        put(book, sample.read_bytes())
+    receipt = refreshed(o, str(book), None, dry_run=False)
+    if o.json:
+        return print_json(receipt)
+    if kept:
+        note(o, f"{book} was there already: it is kept and refreshed.")
+    if not o.quiet:
+        print_receipt(receipt)
+        click.echo(f"Open {book}")
+    return None
+
+
+def _sample() -> Path:
+    package = Path(toolkit.__file__).resolve().parent
+    for place in (package / "workbooks", package.parent / "workbooks"):
+        if (place / "sample.xlsx").is_file():
+            return place / "sample.xlsx"
+    raise UnavailableError("The sample workbook is not part of this installation.\nInstall retention-toolkit again.")
+
+
+@click.command()
+@click.argument("book", type=click.Path(path_type=Path))
+@shared
+def new(o: Options, book: Path) -> None:
+    """Write a starter workbook to BOOK (.xlsx): empty sheets for customers, calls, orders, team, holidays, settings."""
+    if book.suffix.lower() == ".xlsm":
+        raise UnavailableError(f"{book}: a workbook with buttons comes with a later version.\nTake a name ending in .xlsx.")
+    if book.suffix.lower() != ".xlsx":
+        raise OutputError(f"{book}: a starter workbook is an Excel file.\nTake a name ending in .xlsx.")
+    refuse_existing(book)
+    from toolkit.starter import SHEETS, starter
+
+    put(book, starter())
+    if o.json:
+        print_json({"book": str(book), "sheets": [*SHEETS, "Settings"]})
+    elif not o.quiet:
+        click.echo(f"Wrote {book} with the sheets {', '.join(SHEETS)} and Settings.")
+        click.echo(f"Fill in Customers and Calls, then: retain refresh {book}")
