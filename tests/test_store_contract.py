@@ -1,0 +1,143 @@
+"""What every store promises, asked of each of them: the same sheets in, the same results out, nothing of ours read as input."""
+
+import csv
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+import xlsxwriter
+from python_calamine import CalamineWorkbook
+
+from toolkit import run
+from toolkit.accounts import accounts
+from toolkit.book import load_book
+from toolkit.pipeline import output
+from toolkit.present import unguarded
+from toolkit.stores import Source, open_sink, open_store
+from toolkit.stores.memory import Memory
+from toolkit.tables import ADDED, CALL_SCHEDULE
+
+DAY = dt.date(2026, 11, 23)
+SHEETS: dict[str, list[list[Any]]] = {
+    "Customers": [
+        ["Customer ID", "Customer", "Owner", "Revenue", "Country", "Phone", "Notes"],
+        ["007", "Meyer & Söhne", "Ana", 90000, "Germany", "+49 30 1", "=likes tea"],
+        ["008", "Blau GmbH", "Ana", 5000.5, "Spain", "0049 171", None],
+        ["009", "Nobody yet", "Ben", None, None, None, None],
+    ],
+    "Calls": [
+        ["Date", "Customer ID", "Outcome", "Notes"],
+        [dt.date(2026, 11, 2), "007", "Reached", "wants a quote"],
+        [dt.date(2026, 11, 20), "008", "No answer", None],
+        [dt.date(2026, 11, 19), "008", "Reached", "two\nlines"],
+    ],
+    "Team": [["Rep", "Calls per day"], ["Ana", 1], ["Ben", 4]],
+}
+
+
+class Place:
+    """One kind of store with SHEETS in it, and how to look at what was written there."""
+
+    def __init__(self, kind: str, folder: Path) -> None:
+        self.kind, self.path = kind, folder / ("book.xlsx" if kind == "excel" else "book")
+        if kind == "excel":
+            with xlsxwriter.Workbook(self.path, {"default_date_format": "yyyy-mm-dd"}) as book:
+                for title, rows in SHEETS.items():
+                    sheet = book.add_worksheet(title)
+                    for r, row in enumerate(rows):
+                        for c, value in enumerate(row):
+                            if isinstance(value, str):
+                                sheet.write_string(r, c, value)
+                            elif value is not None:
+                                sheet.write(r, c, value)
+        elif kind == "folder":
+            self.path.mkdir()
+            for title, rows in SHEETS.items():
+                with (self.path / f"{title}.csv").open("w", encoding="utf-8", newline="") as file:
+                    csv.writer(file).writerows(rows)
+        else:
+            self.memory = Memory({t: pd.DataFrame(r[1:], columns=r[0], dtype=object) for t, r in SHEETS.items()}, name="book")
+
+    def store(self) -> Source:
+        return self.memory if self.kind == "memory" else open_store(self.path)
+
+    def seen(self) -> Any:
+        """All that stands in the place, to tell whether it changed."""
+        if self.kind == "memory":
+            return {t: f.astype(str).to_dict("list") for t, f in self.memory.written.items()}
+        files = [self.path] if self.path.is_file() else sorted(self.path.iterdir())
+        return {file.name: file.read_bytes() for file in files}
+
+    def schedule(self) -> list[list[str]]:
+        if self.kind == "memory":
+            frame = self.memory.written[CALL_SCHEDULE.title]
+            return [[c.label for c in CALL_SCHEDULE.columns], *(as_text(row) for row in frame.itertuples(index=False))]
+        if self.kind == "folder":
+            with (self.path / "Call schedule.csv").open(encoding="utf-8-sig", newline="") as file:
+                return [[unguarded(v) for v in row] for row in csv.reader(file)]
+        return [as_text(row) for row in CalamineWorkbook.from_path(self.path).get_sheet_by_name("Call schedule").to_python()]
+
+
+def as_text(row: Any) -> list[str]:
+    return ["" if v is None or v != v else f"{v:%Y-%m-%d}" if isinstance(v, dt.date) else str(v) for v in row]
+
+
+@pytest.fixture(params=["memory", "folder", "excel"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    return Place(request.param, tmp_path)
+
+
+def write(place: Place, *, dry_run: bool = False) -> Any:
+    store = place.store()
+    read = store.read()
+    book = load_book(read.sheets, name="book", as_of=DAY, epoch=read.epoch, typed=read.typed)
+    return open_sink(store, None).write(output(book), dry_run=dry_run, stamp="1", keep=0)
+
+
+def test_every_store_gives_the_same_accounts(place: Place, tmp_path: Path) -> None:
+    read, plain = place.store().read(), Place("memory", tmp_path).store().read()
+    assert list(read.sheets) == sorted(SHEETS) if place.kind == "folder" else list(SHEETS)
+    found = accounts(load_book(read.sheets, name="book", as_of=DAY, epoch=read.epoch))
+    pd.testing.assert_frame_equal(found, accounts(load_book(plain.sheets, name="book", as_of=DAY)))
+    assert found["customer_id"].tolist() == ["007", "008", "009"]
+    assert found["notes"].tolist()[0] == "=likes tea"
+
+
+def test_every_store_writes_the_same_schedule(place: Place, tmp_path: Path) -> None:
+    other = Place("memory", tmp_path)
+    for each in (place, other):
+        write(each)
+    assert place.schedule() == other.schedule()
+    assert [row[2] for row in place.schedule()[1:]] == ["009", "007"]
+
+
+def test_a_dry_run_gives_the_same_receipt_and_writes_nothing(place: Place) -> None:
+    before = place.seen()
+    told = write(place, dry_run=True)
+    assert place.seen() == before
+    done = write(place)
+    assert (told.sheets, told.columns, told.changed_parts, told.sha256_after) == (
+        done.sheets, done.columns, done.changed_parts, done.sha256_after,
+    )  # fmt: skip
+    assert {s["action"] for s in done.sheets.values()} == {"added"}
+
+
+def test_a_second_run_changes_nothing_and_reads_nothing_of_ours(place: Place) -> None:
+    write(place)
+    before = place.seen()
+    again = write(place)
+    assert place.seen() == before
+    assert {s["action"] for s in again.sheets.values()} <= {"unchanged", "replaced"}
+    assert set(place.store().read().sheets) == set(SHEETS)
+    columns = list(place.store().read().sheets["Customers"].columns)
+    assert not {c.label for c in ADDED.columns} & set(columns)
+
+
+@pytest.mark.parametrize("kind", ["folder", "excel"])
+def test_the_public_call_goes_through_every_store_on_disk(kind: str, tmp_path: Path) -> None:
+    place = Place(kind, tmp_path)
+    receipt = run(place.path, as_of=DAY, stamp="1", to=None)
+    assert set(receipt["sheets"]) >= {"Call schedule", "Problems", "Run"}
+    assert len(place.schedule()) == 3
