@@ -15,6 +15,7 @@ from toolkit.errors import DataError
 from toolkit.present import present
 from toolkit.reports import REPORTS
 from toolkit.stores import Output, Read, Source, open_sink, open_store
+from toolkit.stores.common import added_page
 
 Day = dt.date | Callable[[str], dt.date]
 """A day, or what tells today in a time zone ("" is this machine's)."""
@@ -88,15 +89,16 @@ def run(
 def output(book: Book) -> Output:
     """Everything a refresh writes: the pages of the reports, and the columns beside the customers."""
     sheets = {title: frame for name in WRITTEN for title, frame in REPORTS[name](book).items()}
-    added, customers = added_columns(book), book.mapped["customers"]
+    added, customers = added_columns(book), book.mapped.get("customers")
     ids = book.tables["customers"]["customer_id"].loc[added.index]
-    return Output(
+    made = Output(
         pages=present(sheets),
         added=added,
-        customers_sheet=customers.title,
-        header_row=customers.origin.header_row,
+        customers_sheet=customers.title if customers else "",
+        header_row=customers.origin.header_row if customers else 0,
         customer_ids=[None if pd.isna(i) else str(i) for i in ids],
     )
+    return made if customers else replace(made, pages=[*made.pages, added_page(made)], added=None)
 
 
 def _book(source: Source, read: Read, as_of: Day, config: Path | None, given: Mapping[str, str] | None) -> Book:

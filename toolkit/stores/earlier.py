@@ -48,11 +48,12 @@ def earlier(path: Path, book: str) -> Earlier | None:
             f"{path.name} exists and was not made by this program; it is left alone.\nChoose another name for --to."
         )
     sheets = grids(data, path.name)
-    made_from = _made_from(sheets.get(ours.get(fold(RUN.page), ""), []))
+    written = sheets.get(ours.get(fold(RUN.page), ""))
+    made_from = _made_from(written.rows) if written else ""
     if made_from and made_from != book:
         raise OutputError(f"{path.name} exists and was made from {made_from}, not from {book}.\nChoose another name for --to.")
     schedule = ours.get(fold(CALL_SCHEDULE.page), "")
-    typed = typed_rows(frame_of(sheets[schedule], schedule)) if schedule in sheets else None
+    typed = typed_rows(frame_of(sheets[schedule].rows, schedule)) if schedule in sheets else None
     return Earlier(hashlib.sha256(data).hexdigest(), frozenset(ours), typed)
 
 

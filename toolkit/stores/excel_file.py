@@ -2,17 +2,17 @@
 
 import hashlib
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
 from toolkit.errors import DataError, OutputError
-from toolkit.grid import frame_of
+from toolkit.grid import frame_of, frames_of
 from toolkit.stores import BOOKS, Output, Read, Receipt
 from toolkit.stores.common import TAG, file_errors, typed_rows
 from toolkit.stores.compose import compose, finish
 from toolkit.stores.earlier import Earlier, earlier
-from toolkit.stores.grids import grids
+from toolkit.stores.grids import Grid, grids
+from toolkit.stores.sheet_facts import facts_of, merged_only
 from toolkit.tables import CALL_SCHEDULE, fold
 from toolkit.xlsx import Package, check_extent, find_columns, find_sheets
 
@@ -47,7 +47,14 @@ class ExcelFile:
             if not self._data:
                 raise DataError(f"{self.name} is empty (0 bytes): it is not an Excel workbook.")
             if self.path.suffix.lower() not in BOOKS:
-                return Read({title: frame_of(rows, title) for title, rows in grids(self._data, self.name).items()})
+                cells = grids(self._data, self.name)
+                return Read(
+                    {
+                        t: f
+                        for title, g in cells.items()
+                        for t, f in frames_of(g.rows, title, extras=merged_only(g.merged)).items()
+                    }
+                )
             package = self._package(self._data)
             check_extent(package)
             return self._read(package, grids(self._data, self.name))
@@ -83,15 +90,16 @@ class ExcelFile:
             )
         return Package(data, where="The workbook")
 
-    def _read(self, package: Package, cells: dict[str, list[list[Any]]]) -> Read:
+    def _read(self, package: Package, cells: dict[str, Grid]) -> Read:
         ours = find_sheets(package, TAG)
         columns = find_columns(package, TAG).get("added")
         sheets: dict[str, pd.DataFrame] = {}
-        for title, rows in cells.items():
-            if title in ours.values():
+        for sheet in package.sheets():
+            if sheet.title in ours.values() or sheet.title not in cells:
                 continue
-            mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == title else range(0)
-            sheets[title] = frame_of(rows, title, skip=mine)
+            mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == sheet.title else range(0)
+            grid = cells[sheet.title]
+            sheets |= frames_of(grid.rows, sheet.title, skip=mine, extras=facts_of(package, sheet, grid.merged))
         schedule = ours.get(fold(CALL_SCHEDULE.page))
-        typed = typed_rows(frame_of(cells[schedule], schedule)) if schedule in cells and schedule else None
+        typed = typed_rows(frame_of(cells[schedule].rows, schedule)) if schedule in cells and schedule else None
         return Read(sheets, 1904 if package.date1904 else 1900, typed)

@@ -1,6 +1,5 @@
 """A folder as a book: one CSV or Parquet file a sheet, results as CSV files beside them."""
 
-import csv
 import hashlib
 import io
 import os
@@ -11,14 +10,26 @@ from typing import Any
 import pandas as pd
 
 from toolkit.errors import DataError, OutputError, UnavailableError
-from toolkit.grid import frame_of, typed_frame
+from toolkit.grid import typed_frame
 from toolkit.present import as_csv, unguarded
 from toolkit.stores import Output, Read, Receipt
 from toolkit.stores.common import added_page, file_errors, typed_rows
+from toolkit.stores.delimited import delimited_frame
 from toolkit.tables import BY_TITLE, CALL_SCHEDULE
 
 _OURS = {title.casefold() for title in BY_TITLE}
-_SEPARATORS = ",;\t|"
+
+
+class TextFile:
+    """One file of separated values as a book: the customer list, or the log, by its name and headers. It is never written into."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.name = path.name
+
+    def read(self) -> Read:
+        """The one sheet, by file stem."""
+        return Read({self.path.stem: delimited_frame(self.path)})
 
 
 class Folder:
@@ -29,7 +40,7 @@ class Folder:
         self.name = path.name or str(path)
 
     def read(self) -> Read:
-        """Every sheet of the folder, by file stem; a text file must be UTF-8."""
+        """Every sheet of the folder, by file stem."""
         sheets: dict[str, pd.DataFrame] = {}
         with file_errors(self.path, "Reading"):
             files = sorted(p for p in self.path.iterdir() if p.suffix.lower() in (".csv", ".parquet"))
@@ -38,7 +49,7 @@ class Folder:
                 continue
             if file.stem in sheets:
                 raise DataError(f"{self.name} holds {file.stem} twice, as CSV and as Parquet.\nMove one of them away.")
-            sheets[file.stem] = _csv_frame(file) if file.suffix.lower() == ".csv" else _parquet_frame(file)
+            sheets[file.stem] = delimited_frame(file) if file.suffix.lower() == ".csv" else _parquet_frame(file)
         if not sheets:
             raise DataError(f"{self.name} holds no .csv and no .parquet file.\nPut the customer list there as Customers.csv.")
         return Read(sheets, 1900, self.typed())
@@ -46,7 +57,7 @@ class Folder:
     def typed(self) -> pd.DataFrame | None:
         """What was typed into the open columns of the schedule that stands in the folder."""
         schedule = self.path / f"{CALL_SCHEDULE.title}.csv"
-        return typed_rows(_csv_frame(schedule).map(_unguarded)) if schedule.is_file() else None
+        return typed_rows(delimited_frame(schedule).map(_unguarded)) if schedule.is_file() else None
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """One CSV a table, UTF-8 with a byte order mark, each put in place whole; nothing else in the folder changes."""
@@ -70,24 +81,6 @@ class Folder:
                     _put(file, data)
         receipt.sha256_before, receipt.sha256_after = before.hexdigest(), after.hexdigest()
         return receipt
-
-
-def _csv_frame(file: Path) -> pd.DataFrame:
-    """Texts of a CSV file; the separator is the one its first line has most of."""
-    with file_errors(file, "Reading"):
-        data = file.read_bytes()
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise DataError(f"{file.name}, line {line}: not UTF-8 text.\nSave it as 'CSV UTF-8' (in Excel: Save As).") from error
-    first = text.split("\n", 1)[0]
-    separator = max(_SEPARATORS, key=first.count)
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
-    except csv.Error as error:
-        raise DataError(f"{file.name} cannot be read as CSV: {error}.") from error
-    return frame_of(rows, file.stem)
 
 
 def _parquet_frame(file: Path) -> pd.DataFrame:
