@@ -7,8 +7,8 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.book import load_book
 from toolkit.assign import which_table
+from toolkit.book import load_book
 from toolkit.conform import conform
 from toolkit.errors import DataError
 from toolkit.grid import frame_of

@@ -98,7 +98,7 @@ def headers_of(frame: pd.DataFrame, table: Table, chosen: Mapping[str, tuple[str
 
     def look(position: int) -> Evidence:
         if position not in held:
-            held[position] = Evidence(frame.iloc[:, position].tolist())
+            held[position] = Evidence(frame.iloc[:, position])
         return held[position]
 
     return map_headers([str(h) for h in frame.columns], table, look=look, under=frame.attrs.get("under", ()), chosen=chosen)
@@ -159,7 +159,7 @@ def _looks_like(frame: pd.DataFrame) -> str | None:
 def _repeats(frame: pd.DataFrame, table: str) -> bool:
     at = {column: i for i, column in headers_of(frame, INPUTS[table]).positions.items()}
     key = next((at[k] for k in ("customer_id", "customer", "contact_person", "email", "phone") if k in at), None)
-    return key is not None and Evidence(frame.iloc[:, key].tolist()).repeats
+    return key is not None and Evidence(frame.iloc[:, key]).repeats
 
 
 def _no_customers(sheets: Mapping[str, pd.DataFrame], book: str) -> None:

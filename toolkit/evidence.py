@@ -2,9 +2,11 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
+
+import numpy as np
+import pandas as pd
 
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
 from toolkit.tables import fold
@@ -12,41 +14,33 @@ from toolkit.values import BLANK_IN_NUMBERS, NO, YES, as_text, is_channel
 
 ENOUGH = 5
 """Filled cells below which values contradict nothing."""
-LOOKED_AT = 5000
-"""Different values that are looked at, the first of them in the order of the alphabet."""
 _OUTCOMES = {fold(w) for w in (*SUCCESS_WORDS, *ATTEMPT_WORDS)}
-_DATE_LIKE = re.compile(r"\d|[^\W\d]{3,}")
 _PHONE_LIKE = re.compile(r"[+(]?[\d][\d\s()./+\-]{4,}(?:\s*(?:x|ext|extension|durchwahl|dw)\.?\s*\d+)?$", re.I)
 
 
 class Evidence:
     """The values of one raw column, looked at when asked for."""
 
-    def __init__(self, values: Iterable[Any]) -> None:
-        self._raw = values
+    def __init__(self, raw: "pd.Series[Any] | None" = None) -> None:
+        self._raw = raw if raw is not None else pd.Series(dtype=object)
 
     @cached_property
-    def _values(self) -> list[Any]:
-        return [
-            v for v in self._raw if v is not None and v == v and not (isinstance(v, str) and v.strip().casefold() in _NOTHING)
-        ]
+    def _counted(self) -> tuple[list[Any], Any]:
+        """The different values that say anything, and how often each is there."""
+        codes, values = pd.factorize(self._raw.to_numpy(dtype=object))
+        counts = np.bincount(codes[codes >= 0], minlength=len(values))
+        kept = [i for i, v in enumerate(values) if not (isinstance(v, str) and len(v) < 16 and v.strip().casefold() in _NOTHING)]
+        return [values[i] for i in kept], counts[kept]
 
     @cached_property
-    def _different(self) -> list[Any]:
-        different = list(dict.fromkeys(v for v in self._values if not isinstance(v, bool))) + [
-            v for v in self._values[:1] if isinstance(v, bool)
-        ]
-        return different if len(different) <= LOOKED_AT else sorted(different, key=str)[:LOOKED_AT]
-
-    @property
     def filled(self) -> int:
         """Cells that hold anything."""
-        return len(self._values)
+        return int(self._counted[1].sum())
 
     @property
     def repeats(self) -> bool:
         """Whether values come again, as customers do in a log and not in a list."""
-        return len(set(map(str, self._values))) < 0.9 * len(self._values)
+        return len(self._counted[0]) < 0.9 * self.filled
 
     def same(self, other: "Evidence") -> bool:
         """Whether both columns hold the same values row by row."""
@@ -54,7 +48,8 @@ class Evidence:
 
     def share(self, test: Any) -> float:
         """Share of the different values that pass a test."""
-        return float(sum(map(test, self._different)) / max(1, len(self._different)))
+        values = self._counted[0]
+        return float(sum(map(test, values)) / max(1, len(values)))
 
     def against(self, column: str) -> str:
         """Why the values cannot be this column's; "" where they can, or where there are too few to tell."""
@@ -110,6 +105,11 @@ def _maybe_number(value: Any) -> bool:
     return isinstance(value, int | float | dt.timedelta | dt.time)
 
 
+def _maybe_minutes(value: Any) -> bool:
+    """What can be the length of a call; numbers beyond four hours are rather seconds."""
+    return _maybe_number(value) and not (isinstance(value, int | float) and value > 240)
+
+
 def _is_email(value: Any) -> bool:
     return isinstance(value, str) and "@" in value
 
@@ -140,7 +140,8 @@ _NUMBER = (_maybe_number, "its values are no numbers")
 _NEEDS = {
     **dict.fromkeys(("date", "last_contact", "next_follow_up", "customer_since", "follow_up_due", "follow_up_done", "next_call_override", "due", "opened",
                      "resolved_on", "promised_on", "closed_on", "first_response", "away_from", "away_to"), _DAY),
-    **dict.fromkeys(("revenue", "amount", "minutes", "calls_per_day", "cadence_override"), _NUMBER),
+    **dict.fromkeys(("revenue", "amount", "calls_per_day", "cadence_override"), _NUMBER),
+    "minutes": (_maybe_minutes, "its values are no minutes, rather seconds"),
     **dict.fromkeys(("email", "email_2"), (_is_email, "its values are no e-mail addresses")),
     **dict.fromkeys(("phone", "phone_2"), (_maybe_phone, "its values are no phone numbers")),
     "channel": (_is_channel, "its values are no channels"),

@@ -52,9 +52,12 @@ def _candidates(cells: Any, keys: list[int]) -> list[tuple[int, int]]:
     end = len(cells) - 4
     found: dict[int, int] = {}
     for column in dict.fromkeys([0, *keys]):
-        for row, value in enumerate(cells[:, column]):
-            if type(value) is str and value.lstrip().casefold().startswith(_STARTS) and _totals_word(value):
-                found.setdefault(row, column)
+        codes, values = pd.factorize(cells[:, column])
+        words = [
+            i for i, v in enumerate(values) if type(v) is str and v.lstrip().casefold().startswith(_STARTS) and _totals_word(v)
+        ]
+        for row in np.flatnonzero(np.isin(codes, words)) if words else ():
+            found.setdefault(int(row), column)
     for row in range(max(end, 0), len(cells)):
         for column, value in enumerate(cells[row]):
             if type(value) is str and _totals_word(value):

@@ -82,7 +82,7 @@ def map_headers(
     `look` gives the values under a header (none: words alone decide), `under` the second line of two-row headers, `chosen` what
     the person settled: folded header -> (column or "" for none, where it was said).
     """
-    look = look or (lambda position: Evidence(()))
+    look = look or (lambda position: Evidence())
     found = Headers()
     given = chosen or {}
     claims: dict[int, list[Claim]] = {}

@@ -110,7 +110,7 @@ def _distinct(raw: "pd.Series[Any]") -> tuple[Any, list[Any]]:
     """Code of each row and the different values; blanks have code -1. True and 1 stay different."""
     if raw.dtype == object and bool in set(map(type, raw)):
         raw = pd.Series([_SAID[v] if type(v) is bool else v for v in raw], dtype=object)
-    codes, values = pd.factorize(raw)
+    codes, values = pd.factorize(raw.to_numpy(dtype=object))
     return codes, list(values)
 
 
@@ -212,7 +212,7 @@ def _email(raw: "pd.Series[Any]", how: How) -> Column:
 def _checked(raw: "pd.Series[Any]", how: How, good: Callable[[str], bool], wrong: Found) -> Column:
     """Text that is kept as typed, with a note where it is not what the column is for."""
     column, faults = _text(raw, how, BLANK_IN_NUMBERS)
-    codes, words = pd.factorize(column)
+    codes, words = pd.factorize(column.to_numpy(dtype=object))
     bad = {i: wrong for i, word in enumerate(words) if not good(word)}
     return column, [*faults, *_faults(codes, list(words), bad, severity="note")]
 
@@ -228,7 +228,7 @@ def _is_email(text: str) -> bool:
 
 def _channel(raw: "pd.Series[Any]", how: How) -> Column:
     text, faults = _text(raw, how)
-    codes, words = pd.factorize(text)
+    codes, words = pd.factorize(text.to_numpy(dtype=object))
     return _spread(codes, [_CHANNEL_OF.get(fold(w), "other") for w in words], raw.index, "str"), faults
 
 
@@ -372,14 +372,13 @@ def _swapped(codes: Any, values: Sequence[Any], texts: list[str]) -> list[Fault]
 
 def _all_days(raw: "pd.Series[Any]") -> Any:
     """The column as days at once, where it holds only dates of our centuries and blanks; None otherwise."""
-    values = [None if v is pd.NaT else v for v in raw]
-    if not set(map(type, values)) <= {dt.date, dt.datetime, type(None)} or any(
-        type(v) is dt.datetime and v.tzinfo for v in values
-    ):
+    codes, values = pd.factorize(raw.to_numpy(dtype=object))
+    if not set(map(type, values)) <= {dt.date, dt.datetime} or any(type(v) is dt.datetime and v.tzinfo for v in values):
         return None
-    days = np.array(values, dtype="M8[us]").astype("M8[D]")
-    known = days[~np.isnat(days)]
-    return days if not len(known) or (known.min() >= dates.FIRST_DAY and known.max() < dates.LAST_DAY) else None
+    known = np.array(values.tolist(), dtype="M8[us]").astype("M8[D]")
+    if len(known) and not (known.min() >= dates.FIRST_DAY and known.max() < dates.LAST_DAY):
+        return None
+    return np.append(known, np.datetime64("NaT"))[codes]
 
 
 def _day_of(value: Any, epoch: int) -> dt.date | str | None:

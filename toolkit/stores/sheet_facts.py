@@ -14,6 +14,7 @@ from toolkit.xlsx.ranges import tables_on
 
 _ERROR_MARK = b't="e"'
 _ERROR = re.compile(rb'<c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>', re.S)
+_CHUNK = 1 << 20
 _UNDONE_MARKS = (b"</f></c>", b"</f><v/></c>", b"</f><v></v></c>", b"</f><v /></c>")
 _UNDONE = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<f\b[^>]*>[^<]*</f>\s*(?:<v\s*/>|<v></v>)?</c>')
 
@@ -31,13 +32,28 @@ def facts_of(package: Package, sheet: SheetRef, merged: Merged) -> Extras:
     """Merged ranges, tables by name and the cells that stand for no value; a part that holds no XML says nothing."""
     if not package.has(sheet.part) or not sheet.part.lower().endswith(".xml"):
         return merged_only(merged)
-    data = package.read(sheet.part)
+    marks = _marks(package, sheet)
     odd: dict[tuple[int, int], str] = {}
-    if _ERROR_MARK in data:
-        odd.update({_place(f[1], f[2]): f[3].decode() for f in _ERROR.finditer(data)})
-    if any(mark in data for mark in _UNDONE_MARKS):
-        odd.update({_place(f[1], f[2]): UNCALCULATED for f in _UNDONE.finditer(data)})
-    return Extras(merged_only(merged).merged, _tables(package, sheet) if b"<tablePart" in data else {}, odd)
+    if marks:
+        data = package.read(sheet.part)
+        odd.update({_place(f[1], f[2]): f[3].decode() for f in _ERROR.finditer(data)} if _ERROR_MARK in marks else {})
+        odd.update({_place(f[1], f[2]): UNCALCULATED for f in _UNDONE.finditer(data)} if marks - {_ERROR_MARK} else {})
+    return Extras(merged_only(merged).merged, _tables(package, sheet), odd)
+
+
+def _marks(package: Package, sheet: SheetRef) -> set[bytes]:
+    """Signs of errors and of formulas without a value anywhere in a sheet, looked for piece by piece."""
+    found: set[bytes] = set()
+    with package.stream(sheet.part) as stream:
+        rest = b""
+        while piece := stream.read(_CHUNK):
+            text = rest + piece
+            if _ERROR_MARK in text:
+                found.add(_ERROR_MARK)
+            if b"</f>" in text:
+                found.update(mark for mark in _UNDONE_MARKS if mark in text)
+            rest = text[-40:]
+    return found
 
 
 def _place(column: bytes, row: bytes) -> tuple[int, int]:
