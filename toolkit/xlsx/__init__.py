@@ -3,6 +3,8 @@
 Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's::
 
     package = Package.open(path)
+    if changes(package, "Report", tag="mytool"):                        # a person made it theirs
+        keep_sheet(package, "Report", suffix=" (kept 2026-01-05)", tag="mytool")
     titles = free_titles(package, {"report": "Report"}, tag="mytool")   # the user may have renamed ours
     scratch = draw({key: title for key, title in titles.items()})       # XlsxWriter, in memory: bytes
     graft(package, Package.open(scratch), {titles["report"]: "report"}, tag="mytool")
@@ -14,10 +16,12 @@ All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done
 """
 
 from .cells import Value
+from .changes import Change, changes
 from .columns import NewColumn, Written, put_columns
 from .errors import Busy, Damaged, Refused, XlsxError
 from .extent import check_extent
 from .graft import Grafted, graft
+from .keep import keep_sheet
 from .marks import ColumnsMark, find_columns, find_sheets, free_titles
 from .names import clean_title
 from .package import Package, SheetRef
@@ -26,6 +30,7 @@ from .save import Saved, lock_owner, save, sha256
 
 __all__ = [
     "Busy",
+    "Change",
     "ColumnsMark",
     "Damaged",
     "Grafted",
@@ -37,12 +42,14 @@ __all__ = [
     "Value",
     "Written",
     "XlsxError",
+    "changes",
     "check_extent",
     "clean_title",
     "find_columns",
     "find_sheets",
     "free_titles",
     "graft",
+    "keep_sheet",
     "lock_owner",
     "put_columns",
     "remove_sheet",

@@ -7,7 +7,7 @@ from lxml.etree import _Element
 from .appinfo import update_titles
 from .errors import Refused
 from .graft import drop_calc_chain, worksheet_titles
-from .marks import defined_names, find_sheets
+from .marks import defined_names, drop_sheet_mark, find_sheets
 from .markup import children, main
 from .mentions import mentioning_names, mentioning_parts
 from .package import Package, SheetRef
@@ -25,15 +25,16 @@ def remove_sheet(package: Package, key: str, *, tag: str) -> bool:
     if title is None:
         return False
     with package.all_or_nothing():
-        _remove(package, package.sheet(title), tag)
+        _remove(package, package.sheet(title), key, tag)
     return True
 
 
-def _remove(package: Package, sheet: SheetRef, tag: str) -> None:
+def _remove(package: Package, sheet: SheetRef, key: str, tag: str) -> None:
     before = package.sheets()
     position = before.index(sheet)
     _refuse_needed(package, sheet, before)
     workbook, rels = package.workbook(), package.rels(package.workbook_part)
+    drop_sheet_mark(workbook, tag, key)
     _drop_names(package, workbook, sheet, position, tag)
     drop_tree(package, sheet.part)
     nodes = children(workbook.find(main("sheets")))
