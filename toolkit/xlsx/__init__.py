@@ -1,4 +1,4 @@
-"""Adds sheets and columns to an existing .xlsx or .xlsm file and leaves everything else in it byte for byte alone.
+"""Adds sheets, columns and rows to an existing .xlsx or .xlsm file and leaves everything else in it byte for byte alone.
 
 Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's::
 
@@ -10,6 +10,7 @@ Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's
     graft(package, Package.open(scratch), {titles["report"]: "report"}, tag="mytool")
     put_columns(package, sheet="Orders", header_row=1, key="days", tag="mytool",
                 columns=[NewColumn("Days open", "0", 10)], values={2: [14], 3: [None]})
+    append_rows(package, sheet="Log", header_row=1, columns=[1, 3], rows=[[date(2026, 1, 5), "called"]])
     save(path, package.to_bytes(), seen=package.sha256, backup_dir=None, stamp="20260105-093000")
 
 All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done, and why) and ``Busy``.
@@ -26,9 +27,11 @@ from .marks import ColumnsMark, find_columns, find_sheets, free_titles
 from .names import clean_title
 from .package import Package, SheetRef
 from .remove import remove_sheet
+from .rows import Appended, append_rows
 from .save import Saved, lock_owner, save, sha256
 
 __all__ = [
+    "Appended",
     "Busy",
     "Change",
     "ColumnsMark",
@@ -42,6 +45,7 @@ __all__ = [
     "Value",
     "Written",
     "XlsxError",
+    "append_rows",
     "changes",
     "check_extent",
     "clean_title",

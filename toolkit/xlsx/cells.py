@@ -69,6 +69,12 @@ class CellWriter:
         digits = int.__repr__(number) if isinstance(number, int) else float.__repr__(number)  # subclasses print otherwise
         return start + b"><%bv>%b</%bv></%bc>" % (p, digits.encode(), p, p)
 
+    def formula(self, column: bytes, row: int, text: str, style: int) -> bytes:
+        """Write a cell with a formula and no value yet."""
+        p = self.prefix
+        start = b'<%bc r="%b%d"' % (p, column, row) + (b' s="%d"' % style if style else b"")
+        return start + b"><%bf>%b</%bf></%bc>" % (p, escape(text).encode(), p, p)
+
     def _text(self, text: str, column: bytes, row: int) -> str:
         length = len(text) if len(text) <= MAX_TEXT // 2 else len(text.encode("utf-16-le", "surrogatepass")) // 2
         if length > MAX_TEXT:

@@ -255,8 +255,9 @@ class _Columns:
         if reach is None or place.table or not place.fresh or reach.last_col != min(place.fresh) - 1:
             return self.sheet.tail
         position = [sheet.rid for sheet in self.package.sheets()].index(self.ref.rid)
-        grow_filter_name(workbook, position, reach, max(place.fresh))
-        return grow_filter(self.sheet.tail, reach, max(place.fresh))
+        wider = reach._replace(last_col=max(place.fresh))
+        grow_filter_name(workbook, position, reach, wider)
+        return grow_filter(self.sheet.tail, wider)
 
     def _recorded(self, place: _Place, recorded: list[str]) -> list[str]:
         """Headings the marked columns were written for, by place; none when one of them is not ours."""

@@ -24,7 +24,7 @@ def obstacle(package: Package, sheet_part: str, sheet: SheetXml, where: Area, ow
         within = int(node.get("min", "0")) <= where.last_col and int(node.get("max", "0")) >= where.first_col
         if within and is_true(node.get("hidden")):
             return "a hidden column"
-    for what, ref in _areas(package, sheet_part, sheet, own_table):
+    for what, ref in (*_blocks(package, sheet_part, sheet, own_table), *_areas(package, sheet_part, sheet)):
         if (there := area(ref)) and there.overlaps(where):
             return f"{what} ({ref})"
     for what, there in _drawn(package, sheet_part):
@@ -33,24 +33,35 @@ def obstacle(package: Package, sheet_part: str, sheet: SheetXml, where: Area, ow
     return None
 
 
-def _areas(package: Package, sheet_part: str, sheet: SheetXml, own_table: str | None) -> Iterator[tuple[str, str]]:
+def block(package: Package, sheet_part: str, sheet: SheetXml, where: Area, own_table: str | None) -> str | None:
+    """Name what makes an area unfit even for rows of the user's own list; None when there is nothing."""
+    for what, ref in _blocks(package, sheet_part, sheet, own_table):
+        if (there := area(ref)) and there.overlaps(where):
+            return f"{what} ({ref})"
+    return None
+
+
+def _blocks(package: Package, sheet_part: str, sheet: SheetXml, own_table: str | None) -> Iterator[tuple[str, str]]:
     for node in sheet.skeleton.iter(main("mergeCell")):
         yield "merged cells", node.get("ref", "")
+    for part in package.related(sheet_part, "table"):
+        if part != own_table:
+            yield "another table", package.root(part).get("ref", "")
+    for part in package.related(sheet_part, "pivotTable"):
+        for node in package.root(part).iter(main("location")):
+            yield "a pivot table", node.get("ref", "")
+
+
+def _areas(package: Package, sheet_part: str, sheet: SheetXml) -> Iterator[tuple[str, str]]:
     for node in sheet.skeleton.iter("{*}sqref"):
         if any(local(up) == "sparkline" for up in node.iterancestors()):
             yield from (("a sparkline", ref) for ref in (node.text or "").split())
     for found in _ARRAY.finditer(sheet.data, sheet.start, sheet.end):
         yield "an array formula", found[1].decode("ascii", "replace")
-    for part in package.related(sheet_part, "table"):
-        if part != own_table:
-            yield "another table", package.root(part).get("ref", "")
     for kind in ("comments", "threadedComment"):
         for part in package.related(sheet_part, kind):
             for node in package.root(part).iter("{*}comment", "{*}threadedComment"):
                 yield "a comment", node.get("ref", "")
-    for part in package.related(sheet_part, "pivotTable"):
-        for node in package.root(part).iter(main("location")):
-            yield "a pivot table", node.get("ref", "")
 
 
 def _drawn(package: Package, sheet_part: str) -> Iterator[tuple[str, Area]]:

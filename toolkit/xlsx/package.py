@@ -45,6 +45,7 @@ class Package:
         self._new: dict[str, bytes] = {}
         self._gone: set[str] = set()
         self._sound = False
+        self._read: set[str] = set()
         if _TYPES_PART.lower() not in self._names:
             raise Damaged(f"{where} is a zip file but not an .xlsx workbook; it has no {_TYPES_PART}.")
         self._types = self.root(_TYPES_PART)
@@ -89,7 +90,8 @@ class Package:
         name = self._names.setdefault(part.lower(), part)
         self._gone.discard(name)
         self._new.pop(name, None)
-        if name not in self._files or self._original(name) != data:
+        old = self._files.get(name)
+        if old is None or old.file_size != len(data) or self._original(name) != data:
             self._new[name] = data
         if content_type and self.content_type(name) != content_type:
             etree.SubElement(self._types, f"{{{TYPES}}}Override", PartName="/" + name, ContentType=content_type)
@@ -239,7 +241,7 @@ class Package:
 
     def verify(self) -> None:
         """Check every member's checksum, once; raises Damaged with the name of the first broken one."""
-        broken = None if self._sound else first_broken(self._zip)
+        broken = None if self._sound else first_broken(self._zip, self._read)
         if broken:
             raise Damaged(f"{self._where} is damaged in {broken}; restore it from a copy before writing into it.")
         self._sound = True
@@ -286,6 +288,8 @@ class Package:
 
     def _original(self, name: str) -> bytes:
         try:
-            return self._zip.read(self._files[name])
+            data = self._zip.read(self._files[name])
+            self._read.add(name)
+            return data
         except READ_ERRORS as error:
             raise Damaged(f"{self._where} is damaged in {name} ({error}); restore it from a copy.") from error

@@ -89,7 +89,7 @@ class RowPatch:
             body = self._append(row.body, self._cells(row.number, self._styles(row)))
         else:
             body = self._merged(row)
-        p, attributes = self.sheet.prefix, _without_spans(row.attributes)
+        p, attributes = self.sheet.prefix, row.attributes_without_spans()
         return b"<%brow%b>%b</%brow>" % (p, attributes, body, p)
 
     def _append(self, body: bytes, new: bytes) -> bytes:
@@ -151,11 +151,3 @@ class RowPatch:
                 f"sheet {self.sheet.title!r}: cell {letters(cell.column)}{row.number} holds a formula in a column that "
                 "is written by the program; move the formula to a column of its own and try again."
             )
-
-
-def _without_spans(attributes: bytes) -> bytes:
-    """Drop the hint which columns a row uses; it would be wrong now and is optional."""
-    at = attributes.find(b' spans="')
-    if at < 0:
-        return attributes
-    return attributes[:at] + attributes[attributes.index(b'"', at + len(b' spans="')) + 1 :]

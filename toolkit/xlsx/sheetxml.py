@@ -13,9 +13,10 @@ from lxml.etree import _Element
 
 from .cells import unescaped
 from .errors import Refused
-from .markup import parse
+from .markup import main, parse
 from .names import column_number
 from .package import Package
+from .readcells import shared_strings
 
 _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>)?\s*<((?:\w+:)?)worksheet\b")
 _REF = re.compile(rb'\sr="([A-Z]{1,3})(\d{1,7})"')
@@ -34,6 +35,13 @@ class Row(NamedTuple):
     end: int
     attributes: bytes
     body: bytes
+
+    def attributes_without_spans(self) -> bytes:
+        """Attributes without the hint which columns the row uses: it is optional, and wrong once cells are added."""
+        at = self.attributes.find(b' spans="')
+        if at < 0:
+            return self.attributes
+        return self.attributes[:at] + self.attributes[self.attributes.index(b'"', at + len(b' spans="')) + 1 :]
 
 
 class Cell(NamedTuple):
@@ -92,10 +100,10 @@ class SheetXml:
         """The sheet without its rows, parsed for reading only."""
         return parse(self.head + self.tail, f"Sheet {self.title!r}")
 
-    def rows(self) -> Iterator[Row]:
-        """Go through the rows from top to bottom."""
+    def rows(self, after: Row | None = None) -> Iterator[Row]:
+        """Go through the rows from top to bottom, all or those after one."""
         opening, closing = b"<%brow" % self.prefix, b"</%brow>" % self.prefix
-        at, previous = self.start, 0
+        at, previous = (after.end, after.number) if after else (self.start, 0)
         while (start := self.data.find(opening, at, self.end)) >= 0:
             close = self.data.find(b">", start, self.end)
             if self.data[close - 1 : close] == b"/":
@@ -109,6 +117,22 @@ class SheetXml:
                 raise Refused(f"sheet {self.title!r} has rows without numbers or out of order; {_SAVE_ONCE}")
             previous = number
             yield Row(number, start, at, attributes, body)
+
+    def rows_up(self) -> Iterator[Row]:
+        """Go through the rows from the last to the first."""
+        opening, closing = b"<%brow" % self.prefix, b"</%brow>" % self.prefix
+        end = self.end
+        while (start := self.data.rfind(opening, self.start, end)) >= 0:
+            close = self.data.find(b">", start, end)
+            found = _ROW_NUMBER.search(self.data, start, close)
+            if not found:
+                raise Refused(f"sheet {self.title!r} has rows without numbers; {_SAVE_ONCE}")
+            empty = self.data[close - 1 : close] == b"/"
+            stop = close if empty else self.data.find(closing, close, end)
+            last = close + 1 if empty else stop + len(closing)
+            attributes = self.data[start + len(opening) : close - empty]
+            yield Row(int(found[1]), start, last, attributes, b"" if empty else self.data[close + 1 : stop])
+            end = start
 
     def cells(self, row: Row, at: int = 0) -> Iterator[Cell]:
         """Go through the cells of a row from left to right, from an offset in its body."""
@@ -157,12 +181,25 @@ class SheetXml:
             return _shared_string(package, int(number[1])) if number else ""
         return _texts(cell.inside, "t" if kind == b"inlineStr" else "v")
 
+    def column_style(self, column: int) -> int:
+        """Index of the format that a column gives to its empty cells."""
+        for node in self.skeleton.iter(main("col")):
+            if int(node.get("min", "0")) <= column <= int(node.get("max", "0")):
+                return int(node.get("style", "0"))
+        return 0
+
     def _without_references(self, row: Row) -> Refused:
         return Refused(f"sheet {self.title!r}, row {row.number}, has cells without references; {_SAVE_ONCE}")
 
     @cached_property
     def _cell(self) -> re.Pattern[bytes]:
         return re.compile(rb"<%bc\b([^>]*?)(?:/>|>(.*?)</%bc>)" % (self.prefix, self.prefix), re.DOTALL)
+
+
+def row_format(row: Row) -> bytes:
+    """Attribute bytes of the format that a row gives to its empty cells."""
+    style = _STYLE.search(row.attributes)
+    return b' s="%b" customFormat="1"' % style[1] if style and b'customFormat="1"' in row.attributes else b""
 
 
 def has_content(cell: Cell) -> bool:
@@ -184,11 +221,4 @@ def _texts(fragment: bytes, tag: str) -> str:
 
 
 def _shared_string(package: Package, index: int) -> str:
-    part = next(iter(package.related(package.workbook_part, "sharedStrings")), None)
-    if part is None:
-        return ""
-    pattern = re.compile(rb"<(?:\w+:)?si\s*(?:/>|>(.*?)</(?:\w+:)?si>)", re.DOTALL)
-    for position, found in enumerate(pattern.finditer(package.read(part))):
-        if position == index:
-            return _texts(found[1] or b"", "t")
-    return ""
+    return _texts(shared_strings(package, {index}).get(index, b""), "t")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -32,6 +33,8 @@ _BUILT_IN = {
     "m/d/yy h:mm": 22,
     "@": 49,
 }
+_BUILT_IN_DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
+_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|general')
 _FIRST_OWN_FORMAT = 164
 _FACE = ("sz", "name", "family", "scheme")
 
@@ -83,6 +86,15 @@ class Styles:
             xf.set("fontId", "0")
             xf.set("xfId", "0")
         return self.add("cellXfs", xf)
+
+    def shows_dates(self, style: int) -> bool:
+        """Say whether a cell format shows a number as a day or a time."""
+        formats = self.entries("cellXfs")
+        number = int(formats[style].get("numFmtId", "0")) if style < len(formats) else 0
+        codes = {int(entry.get("numFmtId", "0")): entry.get("formatCode", "") for entry in self.entries("numFmts")}
+        if number in codes:
+            return re.search("[dmyhs]", _LITERAL.sub("", codes[number].lower())) is not None
+        return number in _BUILT_IN_DATES
 
     def _box(self, name: str) -> _Element:
         found = self.root.find(main(name))
