@@ -11,9 +11,10 @@ import pandas as pd
 
 from toolkit.conform import Mapped, Problem, conform
 from toolkit.countries import country_code
+from toolkit.entries import LOG_COLUMNS, as_calls, entries_of, found_in, waiting
 from toolkit.rules.working_days import parse_week
 from toolkit.settings import Origins, Settings, layer
-from toolkit.tables import fold
+from toolkit.tables import ENTRIES, INPUTS, Origin, fold
 
 LOGS = ("calls", "orders", "cases", "promises")
 Day = dt.date | Callable[[str], dt.date]
@@ -35,7 +36,8 @@ class Book:
     settings: Settings
     origins: Origins
     as_of: dt.date
-    typed: pd.DataFrame | None = field(default=None)
+    entries: pd.DataFrame = field(default_factory=lambda: entries_of(None, None, as_of=dt.date.min))
+    """What reps typed into the schedule, this time and before, with the columns of `ENTRIES`; those not in the log count as calls."""
 
 
 def load_book(
@@ -47,6 +49,8 @@ def load_book(
     toml: Path | None = None,
     given: Mapping[str, str] | None = None,
     typed: pd.DataFrame | None = None,
+    earlier: pd.DataFrame | None = None,
+    changed: Mapping[str, str] | None = None,
 ) -> Book:
     """Understand raw sheets; raises DataError without a customer list and SettingsError for a setting that cannot be.
 
@@ -62,18 +66,71 @@ def load_book(
     else:
         today = settings.as_of or as_of(settings.time_zone)
     problems = list(found.problems)
+    problems += [_changed(title, what) for title, what in (changed or {}).items()]
     tables = dict(found.tables)
     tables["customers"] = _customers(tables["customers"], found.mapped["customers"], problems)
-    for log in LOGS:
-        if log in found.mapped:
-            _incomplete(tables[log], found.mapped[log], problems)
-            tables[log] = _matched(tables[log], found.mapped[log], tables["customers"], problems)
-            _later_than(today, tables[log], found.mapped[log], problems)
-    tables["calls"] = _successes(tables["calls"], found.mapped.get("calls"), settings, problems)
+    logs = {name: found.mapped[name] for name in LOGS if name in found.mapped}
+    entries = entries_of(typed, earlier, as_of=today)
+    if len(entries):
+        entries = _with_entries(tables, logs, entries, earlier, sheets)
+    for log, at in logs.items():
+        _incomplete(tables[log], at, problems)
+        tables[log] = _matched(tables[log], at, tables["customers"], problems)
+        _later_than(today, tables[log], at, problems)
+    tables["calls"] = _successes(tables["calls"], logs.get("calls"), settings, problems)
     _countries(tables, found.mapped, settings, problems)
     _weeks(tables, found.mapped, problems)
     tables["customers"] = _by_hand(today, tables["customers"], found.mapped["customers"], problems)
-    return Book(name, tables, found.mapped, problems, settings, origins, today, typed)
+    return Book(name, tables, found.mapped, problems, settings, origins, today, entries)
+
+
+def _with_entries(
+    tables: dict[str, pd.DataFrame],
+    logs: dict[str, Mapped],
+    entries: pd.DataFrame,
+    earlier: pd.DataFrame | None,
+    sheets: Mapping[str, pd.DataFrame],
+) -> pd.DataFrame:
+    """Put the entries that the call log does not hold yet below its rows, where they will stand; gives all entries."""
+    if "calls" in logs:
+        at = logs["calls"]
+        again = set() if earlier is None else {str(k) for k in earlier["key"]}
+        entries = found_in(entries, sheets[at.title], at.positions, again=again)
+    else:
+        names = {c.label: c.name for c in ENTRIES.columns if c.name in LOG_COLUMNS}
+        places = {c.name: i for i, c in enumerate(ENTRIES.columns)}
+        origin = Origin(ENTRIES.page, 1, tuple(range(1, len(places) + 1)))
+        at = logs["calls"] = Mapped("calls", ENTRIES.page, origin, names, places, [], 1)
+    new = as_calls(waiting(entries), {c.name: c.kind for c in INPUTS["calls"].columns}, first_row=at.last_row + 1)
+    if len(new):
+        old = tables["calls"]
+        tables["calls"] = pd.concat([old, new.astype(old.dtypes.to_dict())]) if len(old) else new
+    return entries
+
+
+def _changed(title: str, what: str) -> Problem:
+    return Problem(
+        title, "", "", "", f"this sheet is written anew at each run, and there is {what} that a run did not write",
+        "It is kept as a sheet of your own; do your own work on sheets of your own.", "note",
+    )  # fmt: skip
+
+
+def unplaced(entries: pd.DataFrame, reason: str) -> list[Problem]:
+    """A problem for each entry that the call log cannot take, with all that was typed; "" as the reason: there is no log."""
+    fix = ("Mend that, and run again." if reason else
+           "Add a sheet Calls with the headings Date, Customer ID, Channel, Outcome, By, Notes, Next step, and run again.")  # fmt: skip
+    why = reason.rstrip(".") or "the book has no call log"
+    return [
+        Problem(
+            ENTRIES.page,
+            "",
+            "",
+            "; ".join(f"{c.label}: {one[c.name]}" for c in ENTRIES.columns if c.name in LOG_COLUMNS and one[c.name] is not None),
+            f"typed into the call schedule, but it cannot go into the call log: {why}; it counts, and waits in {ENTRIES.page}",
+            fix,
+        )
+        for one in entries.to_dict("records")
+    ]
 
 
 def _sheet_settings(frame: pd.DataFrame, mapped: Mapping[str, Mapped]) -> list[tuple[str, Any, str]]:

@@ -299,9 +299,31 @@ CALL_SCHEDULE = Table(
         _c("notes", "long", "Notes", width=36, open=True),
         _c("next_step", "long", "Next step", width=24, open=True),
         _c("next_step_due", "date", "Next step due", width=14, open=True),
+        _c("rating", "number", "Rating", width=8, open=True),
     ),
     page="Call schedule",
 )  # fmt: skip
+
+ENTRIES = Table(
+    "diary_entries", "Diary entries",
+    (
+        _c("date", "date", "Date", width=13),
+        _c("customer_id", "id", "Customer ID", width=12),
+        _c("customer", "text", "Customer", width=28),
+        _c("by", "text", "By", width=16),
+        _c("channel", "text", "Channel", width=10),
+        _c("outcome", "text", "Outcome", width=14),
+        _c("notes", "long", "Notes", width=40),
+        _c("follow_up", "long", "Next step", width=28),
+        _c("follow_up_due", "date", "Next step due", width=14),
+        _c("rating", "text", "Rating", width=8),
+        _c("planned", "date", "Planned for", width=13),
+        _c("in_log", "text", "In the call log", width=14),
+        _c("key", "id", "Key", width=18),
+    ),
+    page="Diary entries",
+)  # fmt: skip
+"""What was typed into the call schedule, row by row; the call log holds it too, unless `in_log` says not yet."""
 
 FIGURES = Table(
     "figures", "Figures",
@@ -407,6 +429,6 @@ RUN = Table(
 
 OUTPUTS: dict[str, Table] = {
     t.name: t
-    for t in (ADDED, CALL_SCHEDULE, FIGURES, COVERAGE, CONTACT_GAPS, REVENUE, COHORTS, PROBLEMS, RUN)
+    for t in (ADDED, CALL_SCHEDULE, ENTRIES, FIGURES, COVERAGE, CONTACT_GAPS, REVENUE, COHORTS, PROBLEMS, RUN)
 }  # fmt: skip
 BY_TITLE: dict[str, Table] = {t.title: t for t in OUTPUTS.values()}

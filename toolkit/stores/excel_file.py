@@ -1,6 +1,7 @@
 """A workbook file: every kind that calamine reads, and .xlsx and .xlsm written into without touching what is the user's."""
 
 import hashlib
+import re
 from pathlib import Path
 from typing import Any
 
@@ -8,13 +9,15 @@ import pandas as pd
 
 from toolkit.errors import DataError, OutputError
 from toolkit.grid import frame_of
-from toolkit.stores import BOOKS, Output, Read, Receipt
-from toolkit.stores.common import TAG, file_errors, typed_rows
+from toolkit.stores import BOOKS, Filled, Output, Read, Receipt
+from toolkit.stores.common import TAG, file_errors
 from toolkit.stores.compose import compose, finish
-from toolkit.stores.earlier import Earlier, earlier
+from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in
 from toolkit.stores.grids import grids
-from toolkit.tables import CALL_SCHEDULE, fold
 from toolkit.xlsx import Package, check_extent, find_columns, find_sheets
+
+KEPT = re.compile(r" \(kept \d{4}-\d\d-\d\d\)( \(\d+\))?$")
+"""How the title of a sheet ends that was ours until a person changed it; it is no input."""
 
 
 class ExcelFile:
@@ -72,9 +75,9 @@ class ExcelFile:
             self._data = composed.data
         return receipt
 
-    def typed(self) -> pd.DataFrame | None:
+    def filled(self) -> Filled:
         """What was typed into an earlier copy that this run replaces."""
-        return self.earlier.typed if self.earlier else None
+        return self.earlier.filled if self.earlier else Filled()
 
     def _package(self, data: bytes) -> Package:
         if data[:2] != b"PK" and data[:4] != b"\xd0\xcf\x11\xe0":
@@ -88,10 +91,8 @@ class ExcelFile:
         columns = find_columns(package, TAG).get("added")
         sheets: dict[str, pd.DataFrame] = {}
         for title, rows in cells.items():
-            if title in ours.values():
+            if title in ours.values() or KEPT.search(title):
                 continue
             mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == title else range(0)
             sheets[title] = frame_of(rows, title, skip=mine)
-        schedule = ours.get(fold(CALL_SCHEDULE.page))
-        typed = typed_rows(frame_of(cells[schedule], schedule)) if schedule in cells and schedule else None
-        return Read(sheets, 1904 if package.date1904 else 1900, typed)
+        return Read(sheets, 1904 if package.date1904 else 1900, changed_in(package, ours), filled_in(cells, ours))
