@@ -240,6 +240,13 @@ def test_a_sheet_of_ours_that_a_person_changed_is_kept_and_said_once(tmp_path: P
     assert [row for row in cells(book, "Problems") if row[1] == "Call schedule"] == []
 
 
+def test_a_book_saved_by_another_program_counts_as_unchanged(tmp_path: Path) -> None:
+    book = refreshed(tmp_path)
+    edit(book, lambda file: None)
+    assert open_store(book).read().changed == {}
+    assert {s["action"] for s in run(book, as_of=DAY, stamp="2")["sheets"].values()} == {"replaced"}
+
+
 def test_a_sheet_with_nothing_to_show_any_more_is_taken_out(tmp_path: Path) -> None:
     book = refreshed(tmp_path)
     edit(book, lambda file: file.remove(file["Orders"]))

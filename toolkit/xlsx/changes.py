@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import Literal
 
 from .digest import Digest, Sheet, Sums, Taken, heading_hash, new_members, note_hash, take
@@ -13,13 +13,14 @@ from .errors import Refused
 from .looks import Looks
 from .marks import find_sheets, read_note
 from .markup import local
-from .names import area, letters
+from .names import MAX_COLUMN, area, letters
 from .package import Package
 from .readcells import read_lines
 
 Kind = Literal["column", "row", "removed", "value", "colour", "comment", "object"]
 _OBJECTS = ("chart", "picture", "shape", "control")
 _LINK = re.compile(rb"<(?:\w+:)?hyperlink\b[^>]*?\bref=[\"']([A-Z0-9:]+)")
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref=[\"']([A-Z0-9:]+)")
 _CONTROL = re.compile(rb"<x:ClientData\s+ObjectType=\"(\w+)\"")
 
 
@@ -89,9 +90,18 @@ def _read(package: Package, part: str, looks: Looks, places: list[list[str]]) ->
         looks.look,
         lambda style: looks.look(style, fill_only=True),
         frozenset(links),
+        frozenset(_covered(data)),
         list(_notes(package, part)),
         tuple(len(cells) for cells in objects),
     )
+
+
+def _covered(data: bytes) -> Iterator[tuple[int, int]]:
+    for ref in _MERGED.findall(data, data.rfind(b"sheetData>")):
+        if where := area(ref.decode()):
+            across = range(where.first_col, where.last_col + 1)
+            cells = ((row, column) for row in range(where.first_row, where.last_row + 1) for column in across)
+            yield from islice(cells, 1, MAX_COLUMN)
 
 
 def _notes(package: Package, part: str) -> Iterator[tuple[str, str]]:

@@ -76,6 +76,7 @@ class Sheet:
     look: Callable[[int], bytes]
     fill: Callable[[int], bytes]  # look without the text's, for a cell that a program made a link of
     links: frozenset[tuple[int, int]]
+    covered: frozenset[tuple[int, int]]  # cells that a merged one hides: programs that save do as they like with their looks
     notes: list[tuple[str, str]]
     objects: Sums
 
@@ -171,6 +172,8 @@ def _open_columns(lines: list[Line], opened: frozenset[int]) -> tuple[int, froze
 
 
 def _look(sheet: Sheet, row: int, column: int, style: int, free: frozenset[int]) -> bytes:
+    if (row, column) in sheet.covered:
+        return b""
     if column in free and (row, column) in sheet.links:
         return sheet.fill(style)
     return sheet.look(style)
