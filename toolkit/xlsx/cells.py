@@ -51,8 +51,12 @@ class CellWriter:
 
     def cell(self, column: bytes, row: int, value: Value, style: int) -> bytes:
         """Write a cell; raises Refused where Excel could not hold the value as it is."""
+        return b'<%bc r="%b%d%b' % (self.prefix, column, row, self.rest(column, row, value, style))
+
+    def rest(self, column: bytes, row: int, value: Value, style: int) -> bytes:
+        """Write what comes after a cell's reference, the same for equal values; the reference is for messages."""
         p = self.prefix
-        start = b'<%bc r="%b%d"' % (p, column, row) + (b' s="%d"' % style if style else b"")
+        start = b'" s="%d"' % style if style else b'"'
         if value is None or value != value:  # NaN counts as nothing
             return start + b"/>"
         if isinstance(value, bool):

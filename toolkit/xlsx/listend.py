@@ -120,7 +120,7 @@ def _refuse_totals(package: Package, sheet: SheetXml, rows: list[_Filled]) -> No
     if not rows:
         return
     sums = min(rows[0].formulas - rows[1].formulas, default=None) if len(rows) > 1 else None
-    label = sheet.text(rows[0].cells[0], package).strip(" :").casefold() in _TOTALS
+    label = sheet.texts(rows[0].cells[:1], package)[0].strip(" :").casefold() in _TOTALS
     column = sums or (rows[0].cells[0].column if label else None)
     if column:
         raise Refused(

@@ -56,7 +56,8 @@ def _areas(package: Package, sheet_part: str, sheet: SheetXml) -> Iterator[tuple
     for node in sheet.skeleton.iter("{*}sqref"):
         if any(local(up) == "sparkline" for up in node.iterancestors()):
             yield from (("a sparkline", ref) for ref in (node.text or "").split())
-    for found in _ARRAY.finditer(sheet.data, sheet.start, sheet.end):
+    formulas = _ARRAY.finditer(sheet.data, sheet.start, sheet.end) if sheet.data.find(b' ref="', sheet.start) >= 0 else ()
+    for found in formulas:
         yield "an array formula", found[1].decode("ascii", "replace")
     for kind in ("comments", "threadedComment"):
         for part in package.related(sheet_part, kind):

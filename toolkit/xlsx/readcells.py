@@ -29,7 +29,6 @@ _TEXT = re.compile(rb"<(?:\w+:)?t(?=[\s>])[^>]*>([^<]*)<")
 _READING_AID = re.compile(rb"<(?:\w+:)?rPh\b.*?</(?:\w+:)?rPh>", re.DOTALL)
 _RICH = re.compile(rb"<(?:\w+:)?r>")
 _ITEM = re.compile(rb"<(?:\w+:)?si\b[^>]*?(?:/>|>(.*?)</(?:\w+:)?si>)", re.DOTALL)
-_EMPTY_ITEM = re.compile(rb"<(?:\w+:)?si\s*/>")
 _SST = re.compile(rb"<(\w+:)?sst\b")
 _ENTITY = re.compile(r"&(?:#(\d+)|#x([0-9A-Fa-f]+)|(\w+));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
@@ -94,7 +93,8 @@ def shared_strings(package: Package, wanted: set[int]) -> dict[int, bytes]:
                 continue
             block, rest = data[:stop], data[stop:]
             count = block.count(closing)
-            if _EMPTY_ITEM.search(block) is None and wanted.isdisjoint(range(position, position + count)):
+            empty = b"si/>" in block or b"si />" in block
+            if not empty and wanted.isdisjoint(range(position, position + count)):
                 position += count
                 continue
             for entry in _ITEM.finditer(block):

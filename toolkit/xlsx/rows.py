@@ -21,7 +21,7 @@ from .package import Package, SheetRef
 from .ranges import filter_of, grow_filter, grow_filter_name, is_protected, reach_to, refuse_ungrowable
 from .reaches import reach_print_area, reach_rules
 from .sheethead import with_dimension
-from .sheetxml import Cell, Row, SheetXml, has_content, has_formula, row_format
+from .sheetxml import Cell, Row, SheetXml, has_content, has_formula, row_format, without_spans
 from .styles import Styles
 
 
@@ -169,7 +169,7 @@ class _Rows:
             pieces.setdefault(column, old.body[cell.start : cell.end])
             at = cell.end
         body = b"".join(pieces[column] for column in sorted(pieces)) + old.body[at:]
-        return b"<%brow%b>%b</%brow>" % (p, old.attributes_without_spans(), body, p)
+        return b"<%brow%b>%b</%brow>" % (p, without_spans(old.attributes), body, p)
 
     def _cell(self, column: int, number: int, value: Value, old: Cell | None) -> bytes | None:
         """A new cell; None leaves what is there."""
