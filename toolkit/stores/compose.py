@@ -35,9 +35,12 @@ class Composed:
     receipt: Receipt
 
 
-def compose(data: bytes, output: Output, customers_sheet: str) -> Composed:
-    """Put pages and columns into a workbook; what cannot stand in the customers sheet gets a page of its own."""
-    before, package = Package.open(data), Package.open(data)
+def compose(data: bytes, output: Output, customers_sheet: str, *, sound: bool = False) -> Composed:
+    """Put pages and columns into a workbook; what cannot stand in the customers sheet gets a page of its own.
+
+    `sound` says that these bytes were verified when they were read.
+    """
+    before, package = Package.open(data), Package.open(data, sound=sound)
     package.verify()
     receipt = Receipt("", sha256_before=package.sha256)
     if output.append:

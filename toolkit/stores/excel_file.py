@@ -46,22 +46,25 @@ class ExcelFile:
     def read(self) -> Read:
         """All worksheets but ours, hidden ones too; our columns are left out, and what was typed into ours is given."""
         with file_errors(self.path, "Reading"):
-            self._data = self.path.read_bytes()
-            if not self._data:
+            self._data, data = None, self.path.read_bytes()
+            if not data:
                 raise DataError(f"{self.name} is empty (0 bytes): it is not an Excel workbook.")
             if self.path.suffix.lower() not in BOOKS:
-                return Read({title: frame_of(rows, title) for title, rows in grids(self._data, self.name).items()})
-            package = self._package(self._data)
+                return Read({title: frame_of(rows, title) for title, rows in grids(data, self.name).items()})
+            package = self._package(data)
+            package.verify()
+            self._data = data
             check_extent(package)
-            return self._read(package, grids(self._data, self.name))
+            return self._read(package, grids(data, self.name))
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Put our parts into the bytes that were read last, and save them in one step with a backup beside."""
         if self.path.suffix.lower() not in BOOKS:
             raise OutputError(f"{self.name} can be read but not written into: it needs --to.")
         with file_errors(self.path, "Reading"):
-            data = self._data = self._data or self.path.read_bytes()
-            composed = compose(data, output, output.customers_sheet)
+            data, sound = self._data or self.path.read_bytes(), self._data is not None
+            self._data = data
+            composed = compose(data, output, output.customers_sheet, sound=sound)
         composed.receipt.to = str(self.target)
         seen = hashlib.sha256(data).hexdigest() if self.target == self.path else None
         if self.earlier:

@@ -17,7 +17,7 @@ from .changes import digest_of
 from .errors import Refused
 from .looks import Looks
 from .marks import defined_names, drop_lost_marks, find_sheets, set_mark, set_note, sheet_mark
-from .markup import DOC_RELS, PKG_RELS, RID, children, main
+from .markup import DOC_RELS, PKG_RELS, RID, children, integer, main
 from .mentions import mentioning_names, mentioning_parts, name_is_used
 from .names import split_reference
 from .package import Package, SheetRef
@@ -92,7 +92,7 @@ class _Graft:
         for sheet in old.values():
             if sheet:
                 drop_tree(self.package, sheet.part)
-        mover = self._mover(frozenset(sheet.part.lower() for sheet in old.values() if sheet))
+        mover = self._mover(self.package.claimed() | {sheet.part.lower() for sheet in old.values() if sheet})
         done: dict[str, Grafted] = {}
         for sheet in self.drawn:
             key = self.keys[sheet.title]
@@ -163,9 +163,9 @@ class _Graft:
         sheets = self.workbook.find(main("sheets"))
         if sheets is None:
             raise Refused("the workbook lists no sheets; open it in Excel and save it once.")
-        numbers = [int(re.sub(r"\D", "", rel.get("Id", "")) or 0) for rel in children(self.rels)]
+        numbers = [int(re.sub(r"\D", "", rel.get("Id", ""))[-9:] or 0) for rel in children(self.rels)]
         rid = f"rId{max([0, *numbers]) + 1}"
-        ids = [int(node.get("sheetId", "0")) for node in children(sheets)]
+        ids = [integer(node, "sheetId") for node in children(sheets)]
         node = etree.SubElement(sheets, main("sheet"), name=sheet.title, sheetId=str(max([0, *ids]) + 1))
         if sheet.state != "visible":
             node.set("state", sheet.state)

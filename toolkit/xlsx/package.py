@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import posixpath
 import re
 from collections.abc import Iterator
@@ -16,8 +15,8 @@ from lxml import etree
 from lxml.etree import _Element
 
 from .errors import Damaged, Refused
-from .markup import MAIN, PKG_RELS, RID, STRICT, TYPES, children, copy_of, dump, is_true, local, main, parse, value_key
-from .members import READ_ERRORS, first_broken, open_zip, rewrite
+from .markup import MAIN, PKG_RELS, RID, STRICT, TYPES, children, copy_of, dump, integer, is_true, local, main, parse, value_key
+from .members import READ_ERRORS, first_broken, open_zip, rewrite, shown
 
 _TYPES_PART = "[Content_Types].xml"
 
@@ -51,11 +50,14 @@ class Package:
         self._types = self.root(_TYPES_PART)
 
     @classmethod
-    def open(cls, source: Path | bytes) -> Package:
-        """Read a workbook whole, so that no file stays open; raises Damaged, Refused (encrypted) or OSError."""
-        if isinstance(source, bytes):
-            return cls(source)
-        return cls(source.read_bytes(), where=str(source.name))
+    def open(cls, source: Path | bytes, *, sound: bool = False) -> Package:
+        """Read a workbook whole, so that no file stays open; raises Damaged, Refused (encrypted) or OSError.
+
+        ``sound`` says that these very bytes were verified before.
+        """
+        package = cls(source) if isinstance(source, bytes) else cls(source.read_bytes(), where=str(source.name))
+        package._sound = sound
+        return package
 
     # Parts
 
@@ -78,12 +80,15 @@ class Package:
             raise Damaged(f"{self._where} lacks the part {part}; open it in Excel, let it repair the file, save it.")
         return self._original(name)
 
-    def stream(self, part: str) -> IO[bytes]:
-        """Open a part for reading in pieces, for what is too big to unpack at once."""
+    def pieces(self, part: str, size: int) -> Iterator[bytes]:
+        """Read a part in pieces, for what is too big to unpack at once; a broken one raises Damaged."""
         name = self._real(part)
         if name in self._new or not self.has(name):
-            return io.BytesIO(self.read(name))
-        return self._zip.open(self._files[name])
+            yield self.read(name)
+            return
+        with self._reading(name), self._zip.open(self._files[name]) as stream:
+            while piece := stream.read(size):
+                yield piece
 
     def put(self, part: str, data: bytes, content_type: str | None = None) -> None:
         """Replace a part or add one; a part given the bytes it had in the file counts as untouched."""
@@ -183,6 +188,13 @@ class Package:
         targets = [self.target(owner, rel) for rel in rels if not kind or rel.get("Type", "").endswith("/" + kind)]
         return [part for part in targets if self.has(part)]
 
+    def claimed(self) -> frozenset[str]:
+        """Names, lower case, that any relation leads to, of parts there or not; broken relations raise Damaged."""
+        ends = [name for name in self.parts() if name.endswith(".rels")]
+        owners = [posixpath.join(posixpath.dirname(posixpath.dirname(end)), posixpath.basename(end)[:-5]) for end in ends]
+        rels = [(owner, rel) for owner in owners for rel in children(self.rels(owner)) if rel.get("TargetMode") != "External"]
+        return frozenset(self.target(owner, rel).lower() for owner, rel in rels)
+
     # The workbook
 
     @property
@@ -220,7 +232,7 @@ class Package:
             if rid not in rels:
                 raise Damaged(f"{self._where} lists a sheet {title!r} that is not in the file.")
             part = self.target(owner, rels[rid])
-            found.append(SheetRef(title, part, node.get("state", "visible"), int(node.get("sheetId", "0")), rid))
+            found.append(SheetRef(title, part, node.get("state", "visible"), integer(node, "sheetId"), rid))
         return found
 
     def sheet(self, title: str) -> SheetRef:
@@ -243,7 +255,7 @@ class Package:
         """Check every member's checksum, once; raises Damaged with the name of the first broken one."""
         broken = None if self._sound else first_broken(self._zip, self._read)
         if broken:
-            raise Damaged(f"{self._where} is damaged in {broken}; restore it from a copy before writing into it.")
+            raise Damaged(f"{self._where} is damaged in {shown(broken)}; restore it from a copy before writing into it.")
         self._sound = True
 
     def require_writable(self, *, structure: bool) -> None:
@@ -287,9 +299,14 @@ class Package:
         return self._names.get(part.lower(), part)
 
     def _original(self, name: str) -> bytes:
-        try:
+        with self._reading(name):
             data = self._zip.read(self._files[name])
-            self._read.add(name)
-            return data
+        self._read.add(name)
+        return data
+
+    @contextmanager
+    def _reading(self, name: str) -> Iterator[None]:
+        try:
+            yield
         except READ_ERRORS as error:
-            raise Damaged(f"{self._where} is damaged in {name} ({error}); restore it from a copy.") from error
+            raise Damaged(f"{self._where} is damaged in {shown(name)} ({shown(error)}); restore it from a copy.") from error

@@ -8,8 +8,8 @@ from lxml import etree
 from lxml.etree import _Element
 
 from .cells import escaped
-from .errors import Refused
-from .markup import children, is_true, main
+from .errors import Damaged, Refused
+from .markup import children, integer, is_true, main
 from .names import Area, area
 from .package import Package
 
@@ -30,7 +30,7 @@ class Table:
     @property
     def last_body_row(self) -> int:
         """Last row of its data, above a totals row."""
-        return self.area.last_row - int(self.root.get("totalsRowCount", "0"))
+        return self.area.last_row - integer(self.root, "totalsRowCount")
 
     @property
     def has_heading(self) -> bool:
@@ -66,7 +66,7 @@ def refuse_ungrowable(package: Package, table: Table, new: str = "new columns") 
     bound = table.root.get("tableType", "worksheet") != "worksheet" or any(r.endswith("/queryTable") for r in rels)
     if bound or next(table.root.iter(main("xmlColumnPr")), None) is not None:
         raise Refused(f"table {table.name!r} is filled by a query or an XML map, which would throw {new} out.")
-    if int(table.root.get("totalsRowCount", "0")):
+    if integer(table.root, "totalsRowCount"):
         raise Refused(f"table {table.name!r} has a totals row; switch it off (Table Design, Total Row) and try again.")
 
 
@@ -76,6 +76,10 @@ def fit_table(table: Table, headings: dict[int, str]) -> None:
     if box is None:
         raise Refused(f"table {table.name!r} lists no columns; open the workbook in Excel and save it once.")
     where, columns = table.area, children(box)
+    if len(columns) != where.last_col - where.first_col + 1:
+        raise Damaged(
+            f"table {table.name!r} lists {len(columns)} columns for {where.ref()}; open the workbook in Excel and save it once."
+        )
     for column, heading in sorted(headings.items()):
         name = escaped(heading).replace("\n", "_x000a_")
         if column <= where.last_col:
@@ -83,7 +87,7 @@ def fit_table(table: Table, headings: dict[int, str]) -> None:
             continue
         if column != where.first_col + len(children(box)):
             raise Refused(f"a column right of table {table.name!r} stands between it and ours; move it and try again.")
-        number = max(int(node.get("id", "0")) for node in children(box)) + 1
+        number = max(integer(node, "id") for node in children(box)) + 1
         etree.SubElement(box, main("tableColumn"), id=str(number), name=name)
     box.set("count", str(len(children(box))))
     reach_to(table, max([where.last_col, *headings]), where.last_row)
