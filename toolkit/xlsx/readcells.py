@@ -82,25 +82,26 @@ def shared_strings(package: Package, wanted: set[int]) -> dict[int, bytes]:
     if part is None:
         return found
     last, position, rest, closing = max(wanted), 0, b"", b""
-    with package.stream(part) as stream:
-        while position <= last and (piece := stream.read(_CHUNK)):
-            data = rest + piece
-            if not closing and (start := _SST.search(data)):
-                closing = b"</%bsi>" % (start[1] or b"")
-            stop = data.rfind(closing) + len(closing) if closing else -1
-            if stop < len(closing):
-                rest = data
-                continue
-            block, rest = data[:stop], data[stop:]
-            count = block.count(closing)
-            empty = b"si/>" in block or b"si />" in block
-            if not empty and wanted.isdisjoint(range(position, position + count)):
-                position += count
-                continue
-            for entry in _ITEM.finditer(block):
-                if position in wanted:
-                    found[position] = entry[1] or b""
-                position += 1
+    for piece in package.pieces(part, _CHUNK):
+        if position > last:
+            break
+        data = rest + piece
+        if not closing and (start := _SST.search(data)):
+            closing = b"</%bsi>" % (start[1] or b"")
+        stop = data.rfind(closing) + len(closing) if closing else -1
+        if stop < len(closing):
+            rest = data
+            continue
+        block, rest = data[:stop], data[stop:]
+        count = block.count(closing)
+        empty = b"si/>" in block or b"si />" in block
+        if not empty and wanted.isdisjoint(range(position, position + count)):
+            position += count
+            continue
+        for entry in _ITEM.finditer(block):
+            if position in wanted:
+                found[position] = entry[1] or b""
+            position += 1
     return found
 
 
