@@ -10,13 +10,14 @@ import pandas as pd
 
 from toolkit.conform import Mapped, Problem, conform, read_settings
 from toolkit.countries import country_code
+from toolkit.entries import LOG_COLUMNS, as_calls, entries_of, found_in, waiting
 from toolkit.grid import origin_of
 from toolkit.logs import incomplete, later_than, matched, rows_of, with_success
 from toolkit.matching import Customers
 from toolkit.people import gathered, report_twice, with_accounts
 from toolkit.rules.working_days import parse_week
 from toolkit.settings import Origins, Settings, layer, settled
-from toolkit.tables import INPUTS, fold
+from toolkit.tables import ENTRIES, INPUTS, Origin, fold
 from toolkit.values import How
 
 LOGS = ("calls", "orders", "cases", "promises")
@@ -39,7 +40,8 @@ class Book:
     settings: Settings
     origins: Origins
     as_of: dt.date
-    typed: pd.DataFrame | None = field(default=None)
+    entries: pd.DataFrame = field(default_factory=lambda: entries_of(None, None, as_of=dt.date.min))
+    """What reps typed into the schedule, this time and before, with the columns of `ENTRIES`; those not in the log count as calls."""
     unread: dict[str, str] = field(default_factory=dict)
     """Sheets that were not read, with the reason."""
 
@@ -53,6 +55,8 @@ def load_book(
     toml: Path | None = None,
     given: Mapping[str, str] | None = None,
     typed: pd.DataFrame | None = None,
+    earlier: pd.DataFrame | None = None,
+    changed: Mapping[str, str] | None = None,
 ) -> Book:
     """Understand raw sheets; raises DataError without customers and without a log, SettingsError for a setting that cannot be.
 
@@ -65,10 +69,14 @@ def load_book(
     found = conform(sheets, how=how, columns=columns, tables=chosen, book=name)
     today = as_of if isinstance(as_of, dt.date) else settings.as_of or as_of(settings.time_zone)
     problems, tables, mapped = list(found.problems), dict(found.tables), found.mapped
+    problems += [_changed(sheet, what) for sheet, what in (changed or {}).items()]
     _unused_choices(settings, origins, sheets, problems)
-    logs = [log for log in LOGS if log in mapped]
-    for log in logs:
-        incomplete(tables[log], mapped[log], problems)
+    logs = {log: mapped[log] for log in LOGS if log in mapped}
+    entries = entries_of(typed, earlier, as_of=today)
+    if len(entries):
+        entries = _with_entries(tables, logs, entries, earlier, sheets)
+    for log, at in logs.items():
+        incomplete(tables[log], at, problems)
     if "customers" in mapped:
         tables["customers"] = with_accounts(tables["customers"], mapped["customers"], problems)
         report_twice(tables["customers"], mapped["customers"], problems)
@@ -76,17 +84,66 @@ def load_book(
         tables["customers"] = _from_logs(tables, mapped, problems)
     customers = Customers(tables["customers"], tables["aliases"], settings.country)
     _aliases(tables["aliases"], mapped, customers, problems)
-    for log in logs:
-        tables[log] = matched(tables[log], mapped[log], customers, problems)
-        later_than(today, tables[log], mapped[log], problems)
-    tables["calls"] = with_success(tables["calls"], mapped.get("calls"), settings, problems)
+    for log, at in logs.items():
+        tables[log] = matched(tables[log], at, customers, problems)
+        later_than(today, tables[log], at, problems)
+    tables["calls"] = with_success(tables["calls"], logs.get("calls"), settings, problems)
     _countries(tables, mapped, settings, problems)
     _weeks(tables, mapped, problems)
     if "customers" in mapped:
         tables["customers"] = _by_hand(today, tables["customers"], mapped["customers"], problems)
         if not len(tables["calls"]):
             tables["customers"] = _with_follow_ups(tables["customers"], today)
-    return Book(name, tables, mapped, problems, settings, origins, today, typed, found.unread)
+    return Book(name, tables, mapped, problems, settings, origins, today, entries, found.unread)
+
+
+def _with_entries(
+    tables: dict[str, pd.DataFrame],
+    logs: dict[str, Mapped],
+    entries: pd.DataFrame,
+    earlier: pd.DataFrame | None,
+    sheets: Mapping[str, pd.DataFrame],
+) -> pd.DataFrame:
+    """Put the entries that the call log does not hold yet below its rows, where they will stand; gives all entries."""
+    if "calls" in logs:
+        at = logs["calls"]
+        again = set() if earlier is None else {str(k) for k in earlier["key"]}
+        entries = found_in(entries, sheets[at.frame], at.positions, again=again)
+    else:
+        names = {c.label: c.name for c in ENTRIES.columns if c.name in LOG_COLUMNS}
+        places = {c.name: i for i, c in enumerate(ENTRIES.columns)}
+        origin = Origin(ENTRIES.page, 1, tuple(range(1, len(places) + 1)))
+        at = logs["calls"] = Mapped("calls", ENTRIES.page, origin, names, places, [], 1)
+    new = as_calls(waiting(entries), {c.name: c.kind for c in INPUTS["calls"].columns}, first_row=at.last_row + 1)
+    if len(new):
+        old = tables["calls"]
+        tables["calls"] = pd.concat([old, new.astype(old.dtypes.to_dict())]) if len(old) else new
+    return entries
+
+
+def _changed(title: str, what: str) -> Problem:
+    return Problem(
+        title, "", "", "", f"this sheet is written anew at each run, and there is {what} that a run did not write",
+        "It is kept as a sheet of your own; do your own work on sheets of your own.", "note",
+    )  # fmt: skip
+
+
+def unplaced(entries: pd.DataFrame, reason: str) -> list[Problem]:
+    """A problem for each entry that the call log cannot take, with all that was typed; "" as the reason: there is no log."""
+    fix = ("Mend that, and run again." if reason else
+           "Add a sheet Calls with the headings Date, Customer ID, Channel, Outcome, By, Notes, Next step, and run again.")  # fmt: skip
+    why = reason.rstrip(".") or "the book has no call log"
+    return [
+        Problem(
+            ENTRIES.page,
+            "",
+            "",
+            "; ".join(f"{c.label}: {one[c.name]}" for c in ENTRIES.columns if c.name in LOG_COLUMNS and one[c.name] is not None),
+            f"typed into the call schedule, but it cannot go into the call log: {why}; it counts, and waits in {ENTRIES.page}",
+            fix,
+        )
+        for one in entries.to_dict("records")
+    ]
 
 
 def _yes(word: str) -> bool | None:

@@ -55,6 +55,8 @@ class Mapped:
     positions: dict[str, int]
     unmapped: list[str]
     last_row: int
+    frame: str = ""
+    """The key of its raw frame: the sheet's title, with more behind it for a further table of that sheet."""
     reason: str = ""
     reasons: dict[str, str] = field(default_factory=dict)
     proposed: dict[str, list[Proposal]] = field(default_factory=dict)
@@ -174,7 +176,7 @@ def _table(
     mapped = Mapped(
         table.name, sheet, origin, {headers[i]: c for i, c in found.positions.items()}, at,
         [h for i, h in enumerate(headers) if i not in found.positions and h], int(rows[-1]) if len(rows) else origin.header_row,
-        "", {headers[i]: reason for i, reason in found.reasons.items()}, {headers[i]: made for i, made in found.proposed.items()},
+        title, "", {headers[i]: reason for i, reason in found.reasons.items()}, {headers[i]: made for i, made in found.proposed.items()},
     )  # fmt: skip
     _asked(found, headers, table, mapped, problems)
     if table.name == "customers" and not {"customer_id", "name", "contact_person", "last_name", "email"} & set(at):

@@ -58,10 +58,10 @@ def _candidates(cells: Any, keys: list[int]) -> list[tuple[int, int]]:
         ]
         for row in np.flatnonzero(np.isin(codes, words)) if words else ():
             found.setdefault(int(row), column)
-    for row in range(max(end, 0), len(cells)):
-        for column, value in enumerate(cells[row]):
+    for last in range(max(end, 0), len(cells)):
+        for column, value in enumerate(cells[last]):
             if type(value) is str and _totals_word(value):
-                found.setdefault(row, column)
+                found.setdefault(last, column)
     return sorted(found.items())
 
 

@@ -130,94 +130,52 @@ def _c(name: str, kind: str, label: str, *spellings: str, width: float = 0, open
     return Column(name, kind, label, spellings, width, open)
 
 
-def _in(table: dict[str, words.Words], name: str, kind: str, label: str, width: float = 0) -> Column:
-    """A column of an input table, with the words of all languages for it."""
-    every = list(dict.fromkeys(w for line in table.get(name, {}).values() for w in line.split("|")))
-    marked = {mark: tuple(w[1:] for w in every if w[0] == mark) for mark in "~?"}
-    sure = tuple(w for w in every if w[0] not in marked and fold(w) != fold(label))
-    return Column(name, kind, label, sure, width, second=marked["~"], maybe=marked["?"])
+def _input(name: str, title: str, known: dict[str, words.Words], columns: dict[str, tuple[str, str]]) -> Table:
+    """An input table: its columns as name -> (kind, label), with the words of all languages for each and for its title."""
+
+    def column(name: str, kind: str, label: str) -> Column:
+        every = list(dict.fromkeys(w for line in known.get(name, {}).values() for w in line.split("|")))
+        marked = {mark: tuple(w[1:] for w in every if w[0] == mark) for mark in "~?"}
+        sure = tuple(w for w in every if w[0] not in marked and fold(w) != fold(label))
+        return Column(name, kind, label, sure, _WIDE.get(name, 0), second=marked["~"], maybe=marked["?"])
+
+    made = tuple(column(name, kind, label) for name, (kind, label) in columns.items())
+    return Table(name, title, made, tuple(words.TITLES[name].split("|")))
 
 
+_WIDE = {"name": 28, "contact_person": 20, "notes": 40}
 _ID = _c("customer_id", "id", "Customer ID", "Account ID", "Client ID", "Customer No", "Customer Number", "Cust ID",
          "Kundennummer", "Kunden-Nr", "Client code", "Account Number")  # fmt: skip
 _CUSTOMER = _c("customer", "text", "Customer", "Customer Name", "Account", "Account Name", "Client", "Client Name",
                "Company", "Company Name", "Organization", "Kunde", "Firma")  # fmt: skip
 
-CUSTOMERS = Table(
-    "customers", "Customers",
-    (
-        _in(words.CUSTOMERS, "customer_id", "id", "Customer ID"),
-        _in(words.CUSTOMERS, "name", "text", "Customer", width=28),
-        _in(words.CUSTOMERS, "contact_person", "text", "Contact person", width=20),
-        _in(words.CUSTOMERS, "contact_2", "text", "Second contact"),
-        _in(words.CUSTOMERS, "first_name", "text", "First name"),
-        _in(words.CUSTOMERS, "last_name", "text", "Last name"),
-        _in(words.CUSTOMERS, "owner", "text", "Owner"),
-        _in(words.CUSTOMERS, "status", "text", "Status"),
-        _in(words.CUSTOMERS, "revenue", "money", "Annual revenue"),
-        _in(words.CUSTOMERS, "potential", "number", "Potential"),
-        _in(words.CUSTOMERS, "influence", "number", "Influence"),
-        _in(words.CUSTOMERS, "customer_since", "date", "Customer since"),
-        _in(words.CUSTOMERS, "channel", "channel", "Preferred channel"),
-        _in(words.CUSTOMERS, "city", "text", "City"),
-        _in(words.CUSTOMERS, "country", "text", "Country"),
-        _in(words.CUSTOMERS, "postcode", "id", "Postcode"),
-        _in(words.CUSTOMERS, "time_zone", "text", "Time zone"),
-        _in(words.CUSTOMERS, "phone", "phone", "Phone"),
-        _in(words.CUSTOMERS, "phone_2", "phone", "Other phone"),
-        _in(words.CUSTOMERS, "email", "email", "E-mail"),
-        _in(words.CUSTOMERS, "email_2", "email", "Other e-mail"),
-        _in(words.CUSTOMERS, "interests", "text", "Interests"),
-        _in(words.CUSTOMERS, "last_contact", "date", "Last contact"),
-        _in(words.CUSTOMERS, "next_follow_up", "date", "Next follow-up"),
-        _in(words.CUSTOMERS, "do_not_call", "flag", "Do not call"),
-        _in(words.CUSTOMERS, "tier_override", "text", "Tier override"),
-        _in(words.CUSTOMERS, "cadence_override", "days", "Cadence override"),
-        _in(words.CUSTOMERS, "next_call_override", "date", "Next call override"),
-        _in(words.CUSTOMERS, "notes", "long", "Notes", width=40),
-    ),
-    tuple(words.TITLES["customers"].split("|")),
-)  # fmt: skip
+CUSTOMERS = _input("customers", "Customers", words.CUSTOMERS, {
+    "customer_id": ("id", "Customer ID"), "name": ("text", "Customer"), "contact_person": ("text", "Contact person"),
+    "contact_2": ("text", "Second contact"), "first_name": ("text", "First name"), "last_name": ("text", "Last name"),
+    "owner": ("text", "Owner"), "status": ("text", "Status"), "revenue": ("money", "Annual revenue"),
+    "potential": ("number", "Potential"), "influence": ("number", "Influence"), "customer_since": ("date", "Customer since"),
+    "channel": ("channel", "Preferred channel"), "city": ("text", "City"), "country": ("text", "Country"),
+    "postcode": ("id", "Postcode"), "time_zone": ("text", "Time zone"), "phone": ("phone", "Phone"),
+    "phone_2": ("phone", "Other phone"), "email": ("email", "E-mail"), "email_2": ("email", "Other e-mail"),
+    "interests": ("text", "Interests"), "last_contact": ("date", "Last contact"),
+    "next_follow_up": ("date", "Next follow-up"), "do_not_call": ("flag", "Do not call"),
+    "tier_override": ("text", "Tier override"), "cadence_override": ("days", "Cadence override"),
+    "next_call_override": ("date", "Next call override"), "notes": ("long", "Notes"),
+})  # fmt: skip
 
-CALLS = Table(
-    "calls", "Calls",
-    (
-        _in(words.CALLS, "customer_id", "id", "Customer ID"),
-        _in(words.CALLS, "customer", "text", "Customer"),
-        _in(words.CALLS, "contact_person", "text", "Contact person"),
-        _in(words.CALLS, "email", "email", "E-mail"),
-        _in(words.CALLS, "phone", "phone", "Phone"),
-        _in(words.CALLS, "date", "date", "Date"),
-        _in(words.CALLS, "channel", "channel", "Channel"),
-        _in(words.CALLS, "outcome", "text", "Outcome"),
-        _in(words.CALLS, "purpose", "text", "Purpose"),
-        _in(words.CALLS, "by", "text", "By"),
-        _in(words.CALLS, "minutes", "minutes", "Minutes"),
-        _in(words.CALLS, "rating", "number", "Rating"),
-        _in(words.CALLS, "notes", "long", "Notes", width=40),
-        _in(words.CALLS, "follow_up", "text", "Follow up"),
-        _in(words.CALLS, "follow_up_due", "date", "Follow up due"),
-        _in(words.CALLS, "follow_up_done", "date", "Follow up done"),
-    ),
-    tuple(words.TITLES["calls"].split("|")),
-)  # fmt: skip
+CALLS = _input("calls", "Calls", words.CALLS, {
+    "customer_id": ("id", "Customer ID"), "customer": ("text", "Customer"), "contact_person": ("text", "Contact person"),
+    "email": ("email", "E-mail"), "phone": ("phone", "Phone"), "date": ("date", "Date"), "channel": ("channel", "Channel"),
+    "outcome": ("text", "Outcome"), "purpose": ("text", "Purpose"), "by": ("text", "By"), "minutes": ("minutes", "Minutes"),
+    "rating": ("number", "Rating"), "notes": ("long", "Notes"), "follow_up": ("text", "Follow up"),
+    "follow_up_due": ("date", "Follow up due"), "follow_up_done": ("date", "Follow up done"),
+})  # fmt: skip
 
-ORDERS = Table(
-    "orders", "Orders",
-    (
-        _in(words.ORDERS, "order_id", "id", "Order ID"),
-        _in(words.ORDERS, "customer_id", "id", "Customer ID"),
-        _in(words.ORDERS, "customer", "text", "Customer"),
-        _in(words.ORDERS, "contact_person", "text", "Contact person"),
-        _in(words.ORDERS, "email", "email", "E-mail"),
-        _in(words.ORDERS, "phone", "phone", "Phone"),
-        _in(words.ORDERS, "date", "date", "Date"),
-        _in(words.ORDERS, "amount", "money", "Amount"),
-        _in(words.ORDERS, "item", "text", "Item"),
-        _in(words.ORDERS, "category", "text", "Category"),
-    ),
-    tuple(words.TITLES["orders"].split("|")),
-)  # fmt: skip
+ORDERS = _input("orders", "Orders", words.ORDERS, {
+    "order_id": ("id", "Order ID"), "customer_id": ("id", "Customer ID"), "customer": ("text", "Customer"),
+    "contact_person": ("text", "Contact person"), "email": ("email", "E-mail"), "phone": ("phone", "Phone"),
+    "date": ("date", "Date"), "amount": ("money", "Amount"), "item": ("text", "Item"), "category": ("text", "Category"),
+})  # fmt: skip
 
 PROMISES = Table(
     "promises", "Promises",
@@ -336,9 +294,31 @@ CALL_SCHEDULE = Table(
         _c("notes", "long", "Notes", width=36, open=True),
         _c("next_step", "long", "Next step", width=24, open=True),
         _c("next_step_due", "date", "Next step due", width=14, open=True),
+        _c("rating", "number", "Rating", width=8, open=True),
     ),
     page="Call schedule",
 )  # fmt: skip
+
+ENTRIES = Table(
+    "diary_entries", "Diary entries",
+    (
+        _c("date", "date", "Date", width=13),
+        _c("customer_id", "id", "Customer ID", width=12),
+        _c("customer", "text", "Customer", width=28),
+        _c("by", "text", "By", width=16),
+        _c("channel", "text", "Channel", width=10),
+        _c("outcome", "text", "Outcome", width=14),
+        _c("notes", "long", "Notes", width=40),
+        _c("follow_up", "long", "Next step", width=28),
+        _c("follow_up_due", "date", "Next step due", width=14),
+        _c("rating", "text", "Rating", width=8),
+        _c("planned", "date", "Planned for", width=13),
+        _c("in_log", "text", "In the call log", width=14),
+        _c("key", "id", "Key", width=18),
+    ),
+    page="Diary entries",
+)  # fmt: skip
+"""What was typed into the call schedule, row by row; the call log holds it too, unless `in_log` says not yet."""
 
 FIGURES = Table(
     "figures", "Figures",
@@ -444,6 +424,6 @@ RUN = Table(
 
 OUTPUTS: dict[str, Table] = {
     t.name: t
-    for t in (ADDED, CALL_SCHEDULE, FIGURES, COVERAGE, CONTACT_GAPS, REVENUE, COHORTS, PROBLEMS, RUN)
+    for t in (ADDED, CALL_SCHEDULE, ENTRIES, FIGURES, COVERAGE, CONTACT_GAPS, REVENUE, COHORTS, PROBLEMS, RUN)
 }  # fmt: skip
 BY_TITLE: dict[str, Table] = {t.title: t for t in OUTPUTS.values()}

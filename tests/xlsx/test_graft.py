@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from toolkit.xlsx import Package, Refused, find_sheets, free_titles, graft, remove_sheet
+from toolkit.xlsx import NewColumn, Package, Refused, find_sheets, free_titles, graft, put_columns, remove_sheet
 
 PATCHED = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "docProps/app.xml"}
 
@@ -172,6 +172,21 @@ def test_identical_runs_let_no_styles_pile_up(rich: bytes, grafted: Any) -> None
     first, _ = grafted(rich)
     second, _ = grafted(first, number=2)
     assert Package.open(first).read("xl/styles.xml") == Package.open(second).read("xl/styles.xml")
+
+
+def test_a_hundred_runs_with_changing_values_let_no_styles_pile_up(rich: bytes, grafted: Any) -> None:
+    data, sizes = rich, []
+    for run in range(100):
+        data, _ = grafted(data, number=1 + run % 2, formulas=bool(run % 3))
+        package = Package.open(data)
+        columns = [NewColumn("Days", "0", 10), NewColumn("When", "yyyy-mm-dd", 12)][:: 1 if run % 2 else -1]
+        values = {row: [run, None] for row in range(5, 9 + run % 3)}
+        put_columns(package, sheet="Orders", header_row=4, columns=columns, values=values, key="k", tag="demo")
+        data = package.to_bytes()
+        sizes.append((len(package.read("xl/styles.xml")), len(package.read("xl/workbook.xml")), len(package.parts())))
+    styles, workbooks, parts = ({size[kind] for size in sizes[6:]} for kind in range(3))
+    assert len(styles) == len(parts) == 1
+    assert max(workbooks) == max(size[1] for size in sizes[:12])
 
 
 def test_text_without_a_format_of_its_own_takes_the_user_s_default_font(

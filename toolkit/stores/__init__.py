@@ -2,13 +2,14 @@
 
 import difflib
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import pandas as pd
 
 from toolkit.errors import DataError, NotFoundError, OutputError, UnavailableError
-from toolkit.present import Page
+from toolkit.present import Cell, Page
 
 if TYPE_CHECKING:
     from toolkit.stores.excel_file import ExcelFile
@@ -21,23 +22,56 @@ UNDERSTOOD = "an Excel workbook (.xlsx, .xlsm, .xls, .xlsb), an .ods or .csv fil
 
 
 @dataclass(frozen=True)
+class Filled:
+    """What people typed into our sheets: filled rows of the schedule, and the sheet of entries made of such rows before."""
+
+    typed: pd.DataFrame | None = None
+    entries: pd.DataFrame | None = None
+
+
+@dataclass(frozen=True)
 class Read:
-    """Raw sheets by title, the day its dates count from, and what was typed into the open columns of the schedule."""
+    """Raw sheets by title, the day their dates count from, and what was typed into ours."""
 
     sheets: dict[str, pd.DataFrame]
     epoch: int = 1900
-    typed: pd.DataFrame | None = None
+    changed: dict[str, str] = field(default_factory=dict)
+    """Sheets of ours that a person changed by hand, each with what was changed first."""
+    filled: Filled = field(default_factory=Filled)
+
+
+@dataclass(frozen=True)
+class Append:
+    """Rows for the end of a person's sheet: the values of each row stand under `columns`, sheet columns counted from 1."""
+
+    sheet: str
+    header_row: int
+    columns: tuple[int, ...]
+    rows: list[list[Cell]]
+    keys: tuple[str, ...] = ()
+    """Of each row, the key of its entry."""
+
+
+class CannotAppend(Exception):
+    """Rows cannot be put at the end of a sheet, and why; nothing was written."""
 
 
 @dataclass(frozen=True)
 class Output:
-    """All that one run writes: pages, and the `added` columns of the customers sheet, indexed by sheet row."""
+    """All that one run writes: pages, the `added` columns of the customers sheet (indexed by sheet row), rows for a log."""
 
     pages: list[Page]
     added: pd.DataFrame | None
     customers_sheet: str
     header_row: int
     customer_ids: list[str | None]
+    append: Append | None = None
+    as_of: date | None = None
+
+    @property
+    def suffix(self) -> str:
+        """What is added to the title of a sheet of ours that a person changed, and that is theirs from now on."""
+        return f" (kept {self.as_of.isoformat()})" if self.as_of else " (kept)"
 
 
 @dataclass
@@ -48,6 +82,8 @@ class Receipt:
     sheets: dict[str, dict[str, Any]] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
     columns_action: str = ""
+    appended: dict[str, int] = field(default_factory=dict)
+    """Rows put at the end of a person's sheet, by its title."""
     changed_parts: list[str] = field(default_factory=list)
     backup: str | None = None
     sha256_before: str | None = None
@@ -69,11 +105,14 @@ class Source(Protocol):
 class Sink(Protocol):
     """A place results are written to."""
 
-    def typed(self) -> pd.DataFrame | None:
-        """What was typed into the open columns of an earlier result at that place, where `read` has not given it."""
+    def filled(self) -> Filled:
+        """What was typed into an earlier result at that place, where reading the source has not given it."""
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
-        """Write everything or nothing; a dry run gives the same receipt and writes nothing."""
+        """Write everything or nothing; a dry run gives the same receipt and writes nothing.
+
+        Raises CannotAppend, with nothing written, where only the rows for the log cannot be put in their place.
+        """
 
 
 def open_store(where: str | Path) -> "ExcelFile | Folder | TextFile":

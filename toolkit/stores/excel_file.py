@@ -1,20 +1,23 @@
 """A workbook file: every kind that calamine reads, and .xlsx and .xlsm written into without touching what is the user's."""
 
 import hashlib
+import re
 from pathlib import Path
 
 import pandas as pd
 
 from toolkit.errors import DataError, OutputError
-from toolkit.grid import frame_of, frames_of
-from toolkit.stores import BOOKS, Output, Read, Receipt
-from toolkit.stores.common import TAG, file_errors, typed_rows
+from toolkit.grid import frames_of
+from toolkit.stores import BOOKS, Filled, Output, Read, Receipt
+from toolkit.stores.common import TAG, file_errors
 from toolkit.stores.compose import compose, finish
-from toolkit.stores.earlier import Earlier, earlier
+from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in
 from toolkit.stores.grids import Grid, grids
 from toolkit.stores.sheet_facts import facts_of, merged_only
-from toolkit.tables import CALL_SCHEDULE, fold
 from toolkit.xlsx import Package, check_extent, find_columns, find_sheets
+
+KEPT = re.compile(r" \(kept \d{4}-\d\d-\d\d\)( \(\d+\))?$")
+"""How the title of a sheet ends that was ours until a person changed it; it is no input."""
 
 
 class ExcelFile:
@@ -43,11 +46,11 @@ class ExcelFile:
     def read(self) -> Read:
         """All worksheets but ours, hidden ones too; our columns are left out, and what was typed into ours is given."""
         with file_errors(self.path, "Reading"):
-            self._data = self.path.read_bytes()
-            if not self._data:
+            self._data, data = None, self.path.read_bytes()
+            if not data:
                 raise DataError(f"{self.name} is empty (0 bytes): it is not an Excel workbook.")
             if self.path.suffix.lower() not in BOOKS:
-                cells = grids(self._data, self.name)
+                cells = grids(data, self.name)
                 return Read(
                     {
                         t: f
@@ -55,17 +58,20 @@ class ExcelFile:
                         for t, f in frames_of(g.rows, title, extras=merged_only(g.merged)).items()
                     }
                 )
-            package = self._package(self._data)
+            package = self._package(data)
+            package.verify()
+            self._data = data
             check_extent(package)
-            return self._read(package, grids(self._data, self.name))
+            return self._read(package, grids(data, self.name))
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Put our parts into the bytes that were read last, and save them in one step with a backup beside."""
         if self.path.suffix.lower() not in BOOKS:
             raise OutputError(f"{self.name} can be read but not written into: it needs --to.")
         with file_errors(self.path, "Reading"):
-            data = self._data = self._data or self.path.read_bytes()
-            composed = compose(data, output, output.customers_sheet)
+            data, sound = self._data or self.path.read_bytes(), self._data is not None
+            self._data = data
+            composed = compose(data, output, output.customers_sheet, sound=sound)
         composed.receipt.to = str(self.target)
         seen = hashlib.sha256(data).hexdigest() if self.target == self.path else None
         if self.earlier:
@@ -79,9 +85,9 @@ class ExcelFile:
             self._data = composed.data
         return receipt
 
-    def typed(self) -> pd.DataFrame | None:
+    def filled(self) -> Filled:
         """What was typed into an earlier copy that this run replaces."""
-        return self.earlier.typed if self.earlier else None
+        return self.earlier.filled if self.earlier else Filled()
 
     def _package(self, data: bytes) -> Package:
         if data[:2] != b"PK" and data[:4] != b"\xd0\xcf\x11\xe0":
@@ -95,11 +101,9 @@ class ExcelFile:
         columns = find_columns(package, TAG).get("added")
         sheets: dict[str, pd.DataFrame] = {}
         for sheet in package.sheets():
-            if sheet.title in ours.values() or sheet.title not in cells:
+            if sheet.title in ours.values() or KEPT.search(sheet.title) or sheet.title not in cells:
                 continue
             mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == sheet.title else range(0)
             grid = cells[sheet.title]
             sheets |= frames_of(grid.rows, sheet.title, skip=mine, extras=facts_of(package, sheet, grid.merged))
-        schedule = ours.get(fold(CALL_SCHEDULE.page))
-        typed = typed_rows(frame_of(cells[schedule].rows, schedule)) if schedule in cells and schedule else None
-        return Read(sheets, 1904 if package.date1904 else 1900, typed)
+        return Read(sheets, 1904 if package.date1904 else 1900, changed_in(package, ours), filled_in(cells, ours))

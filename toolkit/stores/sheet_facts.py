@@ -44,15 +44,14 @@ def facts_of(package: Package, sheet: SheetRef, merged: Merged) -> Extras:
 def _marks(package: Package, sheet: SheetRef) -> set[bytes]:
     """Signs of errors and of formulas without a value anywhere in a sheet, looked for piece by piece."""
     found: set[bytes] = set()
-    with package.stream(sheet.part) as stream:
-        rest = b""
-        while piece := stream.read(_CHUNK):
-            text = rest + piece
-            if _ERROR_MARK in text:
-                found.add(_ERROR_MARK)
-            if b"</f>" in text:
-                found.update(mark for mark in _UNDONE_MARKS if mark in text)
-            rest = text[-40:]
+    rest = b""
+    for piece in package.pieces(sheet.part, _CHUNK):
+        text = rest + piece
+        if _ERROR_MARK in text:
+            found.add(_ERROR_MARK)
+        if b"</f>" in text:
+            found.update(mark for mark in _UNDONE_MARKS if mark in text)
+        rest = text[-40:]
     return found
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from lxml.etree import _Element
 
 from .errors import Refused
-from .markup import children, copy_of, dump, local, main
+from .markup import children, copy_of, dump, integer, local, main
 from .package import Package
 from .styles import StyleMap
 
@@ -28,7 +28,7 @@ class Mover:
     drawn: Package
     styles: StyleMap
     strings: list[_Element]
-    reserved: frozenset[str]  # part names, lower case, that sheets of ours will have again
+    reserved: frozenset[str]  # part names, lower case, that are spoken for
     table_names: dict[str, str] = field(default_factory=dict)
     _done: dict[str, str] = field(default_factory=dict)
     _table_ids: set[int] = field(default_factory=set)
@@ -39,7 +39,7 @@ class Mover:
         names = children(self.user.workbook().find(main("definedNames")))
         taken = {table.get("displayName", table.get("name", "")).lower() for table in tables}
         taken |= {name.get("name", "").lower() for name in names}
-        self._table_ids = {int(table.get("id", "0")) for table in tables}
+        self._table_ids = {integer(table, "id") for table in tables}
         for part in self.drawn.parts_of_type(_TABLE):
             old = self.drawn.root(part).get("displayName", "")
             new, count = old, 1
