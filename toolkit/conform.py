@@ -18,7 +18,7 @@ from toolkit.grid import origin_of
 from toolkit.headers import Headers, Proposal, factor
 from toolkit.settings import choice_key
 from toolkit.tables import INPUTS, SETTINGS, Column, Origin, Table, fold, letters
-from toolkit.values import Fault, How, empty_column, read_column
+from toolkit.values import Fault, How, as_text, empty_column, read_column
 
 MAX_FAULTS_A_COLUMN = 5000
 KEYS = ("customer_id", "name", "customer", "contact_person", "last_name", "first_name", "email", "date")
@@ -87,12 +87,13 @@ def read_settings(sheets: Mapping[str, pd.DataFrame]) -> tuple[str, list[tuple[s
             found = headers_of(frame, SETTINGS)
             at = {column: i for i, column in found.positions.items()}
             if {"setting", "value"} <= set(at):
-                typed, mapped = _table(frame, title, SETTINGS, found, How(), [])
-                rows = zip(typed.index, typed["setting"], typed["value"], strict=True)
-                return mapped.title, [
-                    (key, value if isinstance(value, str) else None, mapped.cell("value", int(row)))
-                    for row, key, value in rows
-                    if isinstance(key, str)
+                origin = origin_of(frame, title)
+                rows = frame.index if "origin" in frame.attrs else pd.RangeIndex(2, len(frame) + 2)
+                pairs = zip(rows, frame.iloc[:, at["setting"]], frame.iloc[:, at["value"]], strict=True)
+                return origin.sheet, [
+                    (key, as_text(value), origin.cell(int(row), at["value"]))
+                    for row, said, value in pairs
+                    if (key := as_text(said))
                 ]
     return SETTINGS.title, []
 

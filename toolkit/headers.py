@@ -121,7 +121,7 @@ def _settle(found: Headers, claims: Mapping[int, list[Claim]], headers: Sequence
             elif sure == MAYBE and not look(i).confirms(column):
                 found.propose(i, column, reason)
             else:
-                wanted.setdefault(column, []).append((i, reason))
+                wanted.setdefault(column, []).append((i, f"{reason}; its values agree" if sure == MAYBE else reason))
                 break
     for column, claimants in wanted.items():
         _decide(found, column, [c for c in claimants if c[0] not in found.positions], headers, look)
