@@ -181,8 +181,7 @@ def _table(
     )  # fmt: skip
     _asked(found, headers, table, mapped, problems)
     if table.name == "customers" and not {"customer_id", "name", "contact_person", "last_name", "email"} & set(at):
-        raise DataError(f"Sheet {sheet!r}, row {origin.header_row}: no column holds the customer's name or id; "
-                        f"its headers are: {', '.join(headers)}.\nName one of them 'Customer' or 'Customer ID', or settle it with `retain map`.")  # fmt: skip
+        _no_key(found, headers, mapped)
     keep = _data_rows(raw, rows, mapped, problems)
     if keep is not None:
         raw, rows = raw.iloc[keep], rows[keep]
@@ -203,6 +202,17 @@ def _table(
     if kept and "notes" in columns:
         columns["notes"] = _with_kept(columns["notes"], kept)
     return pd.DataFrame(columns, index=rows), mapped
+
+
+def _no_key(found: Headers, headers: list[str], mapped: Mapped) -> None:
+    """Stop where nothing names the customers: everything would be wrong."""
+    where = f"Sheet {mapped.title!r}, row {mapped.origin.header_row}"
+    asked = [headers[i] for column in ("name", "customer_id") for i in found.asked.get(column, [])]
+    if asked:
+        raise DataError(f"{where}: {' and '.join(map(repr, asked))} could all hold the customer.\n"
+                        f"Settle it with `retain map BOOK --set-column \"{mapped.title}.{asked[0]}=name\"`.")  # fmt: skip
+    raise DataError(f"{where}: no column holds the customer's name or id; its headers are: {', '.join(headers)}.\n"
+                    "Name one of them 'Customer' or 'Customer ID', or settle it with `retain map`.")  # fmt: skip
 
 
 def _asked(found: Headers, headers: list[str], table: Table, mapped: Mapped, problems: list[Problem]) -> None:
