@@ -68,6 +68,7 @@ def ours(book: str) -> None:
 
 
 if __name__ == "__main__":
+    sys.modules["pyarrow"] = None  # type: ignore[assignment]  # as pip installs it: pyarrow is an extra
     import pandas  # noqa: F401  (both steps start alike)
 
     import toolkit.book

@@ -33,6 +33,10 @@ class Evidence:
         return [values[i] for i in kept], counts[kept]
 
     @cached_property
+    def _types(self) -> frozenset[type]:
+        return frozenset(map(type, self._raw.to_numpy(dtype=object)))
+
+    @cached_property
     def filled(self) -> int:
         """Cells that hold anything."""
         return int(self._counted[1].sum())
@@ -54,13 +58,15 @@ class Evidence:
     def against(self, column: str) -> str:
         """Why the values cannot be this column's; "" where they can, or where there are too few to tell."""
         test, said = _NEEDS.get(column, (None, ""))
-        if self.filled < ENOUGH:
+        dated = column in _WORDS and not self._types.isdisjoint(_DATES)
+        named = column in _NAMES and str in self._types
+        if not (dated or named or test) or self._types <= _SURE.get(said, frozenset()) or self.filled < ENOUGH:
             return ""
         if test and self.share(test) < 0.2:
             return said
-        if column in _WORDS and self.share(_is_day) > 0.8:
+        if dated and self.share(_is_day) > 0.8:
             return "its values are dates"
-        if column in _NAMES and self.share(_is_email) > 0.8:
+        if named and self.share(_is_email) > 0.8:
             return "its values are e-mail addresses"
         return ""
 
@@ -137,6 +143,9 @@ def _maybe_flag(value: Any) -> bool:
 
 _DAY = (_maybe_day, "its values are no dates")
 _NUMBER = (_maybe_number, "its values are no numbers")
+_DATES = {dt.date, dt.datetime, pd.Timestamp}
+_SURE = {_DAY[1]: frozenset({dt.date, dt.datetime, type(None)}), _NUMBER[1]: frozenset({float, int, type(None)})}
+"""Types of cells that need no second look."""
 _NEEDS = {
     **dict.fromkeys(("date", "last_contact", "next_follow_up", "customer_since", "follow_up_due", "follow_up_done", "next_call_override", "due", "opened",
                      "resolved_on", "promised_on", "closed_on", "first_response", "away_from", "away_to"), _DAY),
