@@ -4,7 +4,7 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from tests.google_server import masks, schema
+from tests.google_server import masks, people, schema
 from tests.google_server.state import MAX_CELLS, Refusal, Sheet, Spreadsheet, bad
 
 Body = dict[str, Any]
@@ -242,6 +242,19 @@ def _append_dimension(book: Spreadsheet, inner: Body) -> None:
     sheet.resize(len(sheet.rows) + (n if down else 0), sheet.width + (0 if down else n))
 
 
+def _insert_dimension(book: Spreadsheet, inner: Body) -> None:
+    area = inner["range"]
+    sheet, at, end = book.by_id(area.get("sheetId")), area.get("startIndex", 0), area["endIndex"]
+    most = sheet.width if area["dimension"] == "COLUMNS" else len(sheet.rows)
+    if at > most or (at == most and not inner.get("inheritFromBefore")) or (at == 0 and inner.get("inheritFromBefore")):
+        raise bad("Cannot insert there.")
+    if area["dimension"] == "ROWS":
+        return people.insert_rows(book, sheet.title, at, end - at)
+    for _ in range(end - at):
+        people.insert_column(book, sheet.title, at)
+    return None
+
+
 def _add_chart(book: Spreadsheet, inner: Body) -> None:
     chart = inner["chart"]
     if any(c["chartId"] == chart.get("chartId") for s in book.sheets for c in s.charts):
@@ -312,6 +325,7 @@ REQUESTS: dict[str, Callable[[Spreadsheet, Body], Body | None]] = {
     "addProtectedRange": _protect,
     "updateDimensionProperties": _dimension,
     "appendDimension": _append_dimension,
+    "insertDimension": _insert_dimension,
     "addChart": _add_chart,
     "updateChartSpec": _chart_spec,
     "createDeveloperMetadata": _create_mark,

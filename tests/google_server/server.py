@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from tests.google_server import batch, masks
-from tests.google_server.state import Refusal, Spreadsheet, bad
+from tests.google_server.state import Refusal, Spreadsheet, bad, seen
 
 EMAIL = "robot@test-project.iam.gserviceaccount.com"
 SCOPE = "https://www.googleapis.com/auth/spreadsheets"
@@ -204,12 +204,12 @@ class GoogleServer:
         """The spreadsheet after a change, where it was asked for: the cells of the ranges named, as they were entered."""
         if not body.get("includeSpreadsheetInResponse"):
             return {}
-        out = []
+        out: dict[int, Any] = {}
         for text in body.get("responseRanges", []):
             sheet, top, left, bottom, right = book.area(text)
-            rows = [{"values": [c or {} for c in row[left:right]]} for row in sheet.rows[top:bottom]]
-            out.append({"properties": sheet.properties, "data": [{"rowData": rows}]})
-        return {"updatedSpreadsheet": {"spreadsheetId": book.key, "sheets": out}}
+            rows = [{"values": [seen(c) for c in row[left:right]]} for row in sheet.rows[top:bottom]]
+            out.setdefault(sheet.id, {"properties": sheet.properties, "data": []})["data"].append({"rowData": rows})
+        return {"updatedSpreadsheet": {"spreadsheetId": book.key, "sheets": list(out.values())}}
 
 
 def _handler(server: GoogleServer) -> type[BaseHTTPRequestHandler]:

@@ -243,6 +243,13 @@ def effective(cell: CellData | None) -> Any:
     return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else value
 
 
+def seen(cell: CellData | None) -> CellData:
+    """A cell as it is answered: what was entered, and what it comes to."""
+    held = {k: v for k, v in (cell or {}).items() if k != "link"}
+    value = held.get("userEnteredValue")
+    return {**held, **({"effectiveValue": value} if value and "formulaValue" not in value else {})}
+
+
 def text_of(value: Any) -> str:
     return "" if value is None else str(value)
 

@@ -13,6 +13,7 @@ from toolkit.present import Page
 if TYPE_CHECKING:
     from toolkit.stores.excel_file import ExcelFile
     from toolkit.stores.folder import Folder
+    from toolkit.stores.google.store import GoogleSheet
 
 BOOKS = (".xlsx", ".xlsm")
 READ_ONLY = (".xls", ".xlsb", ".ods")
@@ -26,17 +27,24 @@ class Read:
     sheets: dict[str, pd.DataFrame]
     epoch: int = 1900
     typed: pd.DataFrame | None = None
+    zone: str = ""
+    """The place's own time zone, where it has one."""
 
 
 @dataclass(frozen=True)
 class Output:
-    """All that one run writes: pages, and the `added` columns of the customers sheet, indexed by sheet row."""
+    """All that one run writes: pages, and the `added` columns of the customers sheet, indexed by sheet row.
+
+    `id_column` (from 1) is where that sheet says which customer a row is; `link_columns` asks for columns there that look ours up.
+    """
 
     pages: list[Page]
     added: pd.DataFrame | None
     customers_sheet: str
     header_row: int
     customer_ids: list[str | None]
+    id_column: int = 0
+    link_columns: bool = False
 
 
 @dataclass
@@ -75,14 +83,19 @@ class Sink(Protocol):
         """Write everything or nothing; a dry run gives the same receipt and writes nothing."""
 
 
-def open_store(where: str | Path) -> "ExcelFile | Folder":
-    """The store of a place, by what it is; raises NotFoundError, DataError or UnavailableError with what to do."""
+def open_store(where: str | Path, *, creds: Path | None = None) -> "ExcelFile | Folder | GoogleSheet":
+    """The store of a place, by what it is; raises NotFoundError, DataError or UnavailableError with what to do.
+
+    `creds` names a key file for Google; without it the usual places are looked at.
+    """
     from toolkit.stores.excel_file import ExcelFile
     from toolkit.stores.folder import Folder
 
     text = str(where)
     if text.startswith(("gsheet:", "http://", "https://")):
-        raise UnavailableError(f"{text}: this version cannot open Google Sheets yet.\nDownload it as .xlsx and give that file.")
+        from toolkit.stores.google.store import GoogleSheet
+
+        return GoogleSheet(text, creds=creds)
     if text.startswith("excel:"):
         raise UnavailableError(f"{text}: this version cannot talk to an open Excel yet.\nSave the workbook and give its path.")
     path = Path(text).expanduser()
@@ -98,14 +111,18 @@ def open_store(where: str | Path) -> "ExcelFile | Folder":
     raise DataError(f"{path.name} is not understood; give {UNDERSTOOD}.")
 
 
-def open_sink(source: Source, to: str | None) -> Sink:
-    """Where a run writes to: the source itself, another workbook or a folder; raises OutputError where it cannot."""
+def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> Sink:
+    """Where a run writes to: the source itself, another workbook, a folder or a Google Sheet; raises OutputError where it cannot."""
     from toolkit.stores.excel_file import ExcelFile
     from toolkit.stores.folder import Folder
     from toolkit.stores.new_book import NewBook
 
     if to is None:
         return _itself(source)
+    if to.startswith(("gsheet:", "http://", "https://")):
+        from toolkit.stores.google.store import GoogleSheet
+
+        return GoogleSheet(to, creds=creds, source=source.name)
     path = Path(to).expanduser()
     suffix = path.suffix.lower()
     if path.is_dir() or not suffix:
