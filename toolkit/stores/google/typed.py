@@ -71,7 +71,10 @@ def _effective(cells: Sequence[dict[str, Any]]) -> Any:
 
 def read_typed(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
     """Rows of a schedule in which an open column is filled; days are days."""
-    found = typed_rows(frame_of(rows, title))
+    top, at = _header(rows)
+    people = [at[c.name] for c in OPEN if c.name in at]
+    filled = [row for row in rows[top + 1 :] if any(i < len(row) and row[i] not in (None, "") for i in people)]
+    found = typed_rows(frame_of([rows[top], *filled], title)) if filled else None
     if found is None:
         return None
     for column in OPEN:
