@@ -9,13 +9,14 @@ from typing import Any
 import pandas as pd
 
 from toolkit.accounts import accounts, added_columns, find_customer
-from toolkit.book import Book, load_book, unplaced
+from toolkit.book import Book, load_book
 from toolkit.conform import Mapped, Problem
-from toolkit.entries import IN_LOG, LOG_COLUMNS, WAITING, log_rows, waiting
+from toolkit.entries import IN_LOG, LOG_COLUMNS, WAITING, log_rows, unplaced, waiting
 from toolkit.errors import DataError, OutputError
 from toolkit.present import plain, present
 from toolkit.reports import REPORTS
 from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Source, open_sink, open_store
+from toolkit.stores.common import added_page
 from toolkit.tables import ENTRIES
 
 Day = dt.date | Callable[[str], dt.date]
@@ -149,17 +150,18 @@ def output(book: Book, *, refused: str = "") -> Output:
     sheets = {title: frame for name in WRITTEN for title, frame in REPORTS[name](book).items()}
     if len(book.entries):
         sheets[ENTRIES.title] = book.entries
-    added, customers = added_columns(book), book.mapped["customers"]
+    added, customers = added_columns(book), book.mapped.get("customers")
     ids = book.tables["customers"]["customer_id"].loc[added.index]
-    return Output(
+    made = Output(
         pages=present(sheets),
         added=added,
-        customers_sheet=customers.title,
-        header_row=customers.origin.header_row,
+        customers_sheet=customers.origin.sheet if customers else "",
+        header_row=customers.origin.header_row if customers else 0,
         customer_ids=[None if pd.isna(i) else str(i) for i in ids],
         append=append,
         as_of=book.as_of,
     )
+    return made if customers else replace(made, pages=[*made.pages, added_page(made)], added=None)
 
 
 def _entries(book: Book, refused: str) -> tuple[Book, Append | None]:
@@ -177,7 +179,7 @@ def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
     names = [n for n in log.positions if n in LOG_COLUMNS]
     rows = [[plain(row.get(n), "text") for n in names] for row in log_rows(entries, names)]
     places = tuple(log.origin.columns[log.positions[n]] for n in names)
-    return Append(log.title, log.origin.header_row, places, rows, tuple(entries["key"]))
+    return Append(log.origin.sheet, log.origin.header_row, places, rows, tuple(entries["key"]))
 
 
 def _book(source: Source, read: Read, as_of: Day, config: Path | None, given: Mapping[str, str] | None) -> Book:

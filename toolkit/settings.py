@@ -1,6 +1,7 @@
 """Every setting, declared once; layered defaults < TOML file < Settings sheet < command line, each value with its origin."""
 
 import datetime as dt
+import json
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -75,10 +76,46 @@ class Settings:
         ("paused", "on hold", "pause", "pausiert", "en pausa", "en pause"), "Customers with this status are not called for now"
     )
     backups: int = _s(5, "Backups kept beside the workbook", "1-1000")
+    day_first: str = _s(
+        "", "Dates typed as text like 3/4/2026: yes, the day stands first; no, the month; blank: told by the column", "yes|no"
+    )
+    decimal_comma: str = _s(
+        "",
+        "Numbers typed as text like 1.250: yes, the comma is the decimal mark; no, the point; blank: told by the column",
+        "yes|no",
+    )
+    columns: tuple[str, ...] = _s(
+        (), "Headers you settled: a row of its own each, like 'column Calls.Result' with the value outcome, or -"
+    )
+    sheets: tuple[str, ...] = _s((), "Sheets you settled: a row of its own each, like 'sheet 2026' with the value Calls, or -")
 
 
 Origins = dict[str, str]
 KEYS = {fold(f.name): f for f in fields(Settings)}
+_CHOICES = {"column": "columns", "sheet": "sheets"}
+"""First word of a setting that settles one header or one sheet -> the field that holds them all."""
+NOTHING = ("-", "none")
+
+
+def choice_key(sheet: str, header: str | None = None) -> str:
+    """How a settled header (or, without one, a settled sheet) is spelled as a setting."""
+    return f"sheet {sheet}" if header is None else f"column {sheet}.{header}"
+
+
+def settled(settings: Settings, origins: Origins, what: str) -> dict[str, tuple[str, str]]:
+    """What the person settled of "column" or "sheet": folded name -> (value, where it was said); value "" means none."""
+    pairs = (entry.rpartition("=") for entry in getattr(settings, _CHOICES[what]))
+    return {
+        fold(name): ("" if value.casefold() in NOTHING else value, origins.get(f"{what} {name}", origins[_CHOICES[what]]))
+        for name, _, value in pairs
+    }
+
+
+def as_toml(rows: Mapping[str, str]) -> str:
+    """Setting rows as lines of a TOML file."""
+    return "".join(
+        f"{json.dumps(key, ensure_ascii=False)} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in rows.items()
+    )
 
 
 def layer(
@@ -102,6 +139,12 @@ def layer(
     for key, value, origin in layers:
         if value is None or value == "":
             continue
+        said = Path(origin).name if toml and origin == str(toml) else origin
+        what, _, name = key.strip().partition(" ")
+        if what.casefold() in _CHOICES and name.strip():
+            settings = _with_choice(settings, _CHOICES[what.casefold()], name.strip(), str(value).strip())
+            origins[_CHOICES[what.casefold()]] = origins[f"{what.casefold()} {name.strip()}"] = said
+            continue
         known = KEYS.get(fold(key))
         if known is None:
             wrong.append(f"{origin}: nobody knows the setting {key!r}. {nearest(key, [f.name for f in fields(Settings)])}")
@@ -110,7 +153,7 @@ def layer(
             settings = replace(settings, **{known.name: _value(known, value, origin)})
         except SettingsError as error:
             wrong.append(str(error))
-        origins[known.name] = Path(origin).name if toml and origin == str(toml) else origin
+        origins[known.name] = said
     if wrong:
         raise SettingsError(
             "\n".join(wrong if len(wrong) <= 3 else [*wrong[:2], f"... and {len(wrong) - 2} more wrong settings."])
@@ -121,6 +164,13 @@ def layer(
     if min(weights) < 0 or not sum(weights):
         raise SettingsError("The four weights must not be negative, and one of them must be above 0.")
     return settings, origins
+
+
+def _with_choice(settings: Settings, name: str, key: str, value: str) -> Settings:
+    """Add one settled header or sheet, in place of what was said of it before."""
+    others = [entry for entry in getattr(settings, name) if fold(entry.rpartition("=")[0]) != fold(key)]
+    kept = (*others, f"{key}={value}")
+    return replace(settings, columns=kept) if name == "columns" else replace(settings, sheets=kept)
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
@@ -155,6 +205,8 @@ def _value(known: Any, value: Any, origin: str) -> Any:
         raise wrong("yes or no")
     if isinstance(default, int | float):
         return _number(default, check, value, text, wrong)
+    if check == "yes|no":
+        text = {"true": "yes", "false": "no"}.get(text.casefold(), text)
     if "|" in check and text.casefold() not in check.split("|"):
         raise wrong(" or ".join(check.split("|")))
     if check == "zone":

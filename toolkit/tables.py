@@ -9,12 +9,32 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-KINDS = ("id", "text", "long", "date", "count", "days", "number", "money", "share", "flag", "channel")
+from toolkit import spellings as words
+
+KINDS = (
+    "id",
+    "text",
+    "long",
+    "date",
+    "count",
+    "days",
+    "number",
+    "money",
+    "minutes",
+    "share",
+    "flag",
+    "channel",
+    "phone",
+    "email",
+)
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column: `name` in code, `label` in sheets, `spellings` other people use, `width` in characters when shown."""
+    """One column: `name` in code, `label` in sheets, `spellings` other people use, `width` in characters when shown.
+
+    `second` are words that mean the column where no better header does, `maybe` words that the values must confirm.
+    """
 
     name: str
     kind: str
@@ -23,6 +43,8 @@ class Column:
     width: float = 0
     open: bool = False
     """True when the cell is left empty for a person to fill in."""
+    second: tuple[str, ...] = ()
+    maybe: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -87,15 +109,20 @@ def letters(column: int) -> str:
     return text
 
 
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）|\{[^}]*\}")
+_PLAIN_LETTERS = str.maketrans("łøđæœı", "lodaoi")
+
+
 @cache
 def fold(text: str) -> str:
     """Spelling without case, accents, spaces, punctuation and bracketed hints, by which titles and headers are compared.
 
-    >>> fold("Deal Value ($) *"), fold("Straße"), fold("customer_id")
-    ('dealvalue', 'strasse', 'customerid')
+    >>> fold("Deal Value ($) *"), fold("Straße"), fold("customer_id"), fold("Imię")
+    ('dealvalue', 'strasse', 'customerid', 'imie')
     """
-    bare = re.sub(r"\([^)]*\)", "", text) if re.sub(r"\([^)]*\)", "", text).strip() else text
-    plain = unicodedata.normalize("NFKD", bare.casefold().replace("#", "number"))
+    bare = _BRACKETS.sub("", text)
+    bare = bare if bare.strip() else text
+    plain = unicodedata.normalize("NFKD", bare.casefold().replace("#", "number")).translate(_PLAIN_LETTERS)
     return "".join(c for c in plain if c.isalnum() and not unicodedata.combining(c))
 
 
@@ -103,87 +130,93 @@ def _c(name: str, kind: str, label: str, *spellings: str, width: float = 0, open
     return Column(name, kind, label, spellings, width, open)
 
 
+def _in(table: dict[str, words.Words], name: str, kind: str, label: str, width: float = 0) -> Column:
+    """A column of an input table, with the words of all languages for it."""
+    every = list(dict.fromkeys(w for line in table.get(name, {}).values() for w in line.split("|")))
+    marked = {mark: tuple(w[1:] for w in every if w[0] == mark) for mark in "~?"}
+    sure = tuple(w for w in every if w[0] not in marked and fold(w) != fold(label))
+    return Column(name, kind, label, sure, width, second=marked["~"], maybe=marked["?"])
+
+
 _ID = _c("customer_id", "id", "Customer ID", "Account ID", "Client ID", "Customer No", "Customer Number", "Cust ID",
-         "Kundennummer", "Kunden-Nr", "Numero client", "ID cliente", "Codigo cliente", "Client code", "Account Number")  # fmt: skip
+         "Kundennummer", "Kunden-Nr", "Client code", "Account Number")  # fmt: skip
 _CUSTOMER = _c("customer", "text", "Customer", "Customer Name", "Account", "Account Name", "Client", "Client Name",
-               "Company", "Company Name", "Organization", "Firm", "Kunde", "Firma", "Cliente", "Entreprise", "Empresa",
-               "Prospect Name")  # fmt: skip
+               "Company", "Company Name", "Organization", "Kunde", "Firma")  # fmt: skip
 
 CUSTOMERS = Table(
     "customers", "Customers",
     (
-        _c("customer_id", "id", "Customer ID", "ID", "Record ID", *_ID.spellings),
-        _c("name", "text", "Customer", "Name", *_CUSTOMER.spellings, "Organisation", width=28),
-        _c("contact_person", "text", "Contact person", "Contact", "Contact Name", "Person", "Ansprechpartner", "Contacto",
-           "Interlocuteur", width=20),
-        _c("first_name", "text", "First name", "Vorname", "Prenom"),
-        _c("last_name", "text", "Last name", "Surname", "Nachname", "Apellidos", "Nom de famille"),
-        _c("owner", "text", "Owner", "Rep", "Sales Rep", "Sales Representative", "Account Manager", "Salesperson", "Assigned to",
-           "Betreuer", "Verkaufer", "Comercial", "Responsable", "Vendedor", "Commercial"),
-        _c("status", "text", "Status", "Account Status", "Customer Status", "Estado", "Statut", "Stato"),
-        _c("revenue", "money", "Annual revenue", "Revenue", "Sales", "Turnover", "Annual Sales", "Spend", "Umsatz",
-           "Jahresumsatz", "Ventas", "Facturacion", "Chiffre d'affaires", "Fatturato", "Revenue 12m"),
-        _c("potential", "number", "Potential", "Growth potential", "Potenzial", "Potencial", "Potentiel"),
-        _c("influence", "number", "Influence", "Level of influence", "Einfluss", "Influencia"),
-        _c("customer_since", "date", "Customer since", "Since", "First order", "Start date", "Client since", "Kunde seit",
-           "Cliente desde", "Client depuis", "Onboarded"),
-        _c("channel", "channel", "Preferred channel", "Channel", "Contact by", "Preferred contact", "Kanal", "Canal"),
-        _c("city", "text", "City", "Town", "Location", "Ort", "Stadt", "Ciudad", "Ville", "Citta"),
-        _c("country", "text", "Country", "Land", "Pais", "Pays", "Paese"),
-        _c("postcode", "id", "Postcode", "Postal code", "ZIP", "Zip code", "PLZ", "Codigo postal", "Code postal", "CAP"),
-        _c("time_zone", "text", "Time zone", "Timezone", "Zeitzone"),
-        _c("phone", "id", "Phone", "Phone number", "Telephone", "Mobile", "Contact Phone", "Tel", "Telefon", "Telefono"),
-        _c("email", "text", "E-mail", "Email", "Email Address", "Mail", "Contact Email", "Correo", "Courriel"),
-        _c("interests", "text", "Interests", "Tags", "Segment", "Segments", "Interessen"),
-        _c("last_contact", "date", "Last contact", "Last Contacted", "Last Contact Date", "Last call", "Letzter Kontakt",
-           "Ultimo contacto", "Dernier contact"),
-        _c("next_follow_up", "date", "Next follow-up", "Follow up date", "Next contact", "Wiedervorlage"),
-        _c("do_not_call", "flag", "Do not call", "DNC", "No calls", "Nicht anrufen", "No llamar", "Ne pas appeler"),
-        _c("tier_override", "text", "Tier override", "Fixed tier", "My tier"),
-        _c("cadence_override", "days", "Cadence override", "Call every (days)", "Cadence", "Cadence days"),
-        _c("next_call_override", "date", "Next call override", "Call on", "Fixed next call"),
-        _c("notes", "long", "Notes", "Note", "Comment", "Comments", "Remarks", "Notizen", "Notas", width=40),
+        _in(words.CUSTOMERS, "customer_id", "id", "Customer ID"),
+        _in(words.CUSTOMERS, "name", "text", "Customer", width=28),
+        _in(words.CUSTOMERS, "contact_person", "text", "Contact person", width=20),
+        _in(words.CUSTOMERS, "contact_2", "text", "Second contact"),
+        _in(words.CUSTOMERS, "first_name", "text", "First name"),
+        _in(words.CUSTOMERS, "last_name", "text", "Last name"),
+        _in(words.CUSTOMERS, "owner", "text", "Owner"),
+        _in(words.CUSTOMERS, "status", "text", "Status"),
+        _in(words.CUSTOMERS, "revenue", "money", "Annual revenue"),
+        _in(words.CUSTOMERS, "potential", "number", "Potential"),
+        _in(words.CUSTOMERS, "influence", "number", "Influence"),
+        _in(words.CUSTOMERS, "customer_since", "date", "Customer since"),
+        _in(words.CUSTOMERS, "channel", "channel", "Preferred channel"),
+        _in(words.CUSTOMERS, "city", "text", "City"),
+        _in(words.CUSTOMERS, "country", "text", "Country"),
+        _in(words.CUSTOMERS, "postcode", "id", "Postcode"),
+        _in(words.CUSTOMERS, "time_zone", "text", "Time zone"),
+        _in(words.CUSTOMERS, "phone", "phone", "Phone"),
+        _in(words.CUSTOMERS, "phone_2", "phone", "Other phone"),
+        _in(words.CUSTOMERS, "email", "email", "E-mail"),
+        _in(words.CUSTOMERS, "email_2", "email", "Other e-mail"),
+        _in(words.CUSTOMERS, "interests", "text", "Interests"),
+        _in(words.CUSTOMERS, "last_contact", "date", "Last contact"),
+        _in(words.CUSTOMERS, "next_follow_up", "date", "Next follow-up"),
+        _in(words.CUSTOMERS, "do_not_call", "flag", "Do not call"),
+        _in(words.CUSTOMERS, "tier_override", "text", "Tier override"),
+        _in(words.CUSTOMERS, "cadence_override", "days", "Cadence override"),
+        _in(words.CUSTOMERS, "next_call_override", "date", "Next call override"),
+        _in(words.CUSTOMERS, "notes", "long", "Notes", width=40),
     ),
-    ("Customer", "Customer list", "Clients", "Client list", "Accounts", "Account list", "Kunden", "Kundenliste", "Clientes",
-     "Clienti", "Contacts list", "Klanten", "CRM"),
+    tuple(words.TITLES["customers"].split("|")),
 )  # fmt: skip
 
 CALLS = Table(
     "calls", "Calls",
     (
-        _ID,
-        _CUSTOMER,
-        _c("date", "date", "Date", "Call date", "Contact date", "Timestamp", "Date sent", "When", "Datum", "Fecha", "Data"),
-        _c("channel", "channel", "Channel", "Type", "Contact type", "Activity type", "Method", "Via", "Kanal", "Canal", "Art"),
-        _c("outcome", "text", "Outcome", "Result", "Call result", "Response", "Status", "Ergebnis", "Resultado", "Resultat",
-           "Esito"),
-        _c("purpose", "text", "Purpose", "Reason", "Subject", "Zweck", "Motivo", "Motif"),
-        _c("by", "text", "By", "Rep", "Caller", "Created by", "Sales Rep", "User", "Owner", "Von", "Mitarbeiter"),
-        _c("minutes", "number", "Minutes", "Duration", "Duration (min)", "Length", "Minuten", "Minutos", "Dauer"),
-        _c("rating", "number", "Rating", "Score", "Bewertung"),
-        _c("notes", "long", "Notes", "Note", "Comment", "Comments", "Summary", "Notizen", "Notas", "Bemerkung", width=40),
-        _c("follow_up", "text", "Follow up", "Next step", "Action", "Next action", "Action items"),
-        _c("follow_up_due", "date", "Follow up due", "Follow up date", "Next step due", "Due"),
-        _c("follow_up_done", "date", "Follow up done", "Done on", "Done"),
+        _in(words.CALLS, "customer_id", "id", "Customer ID"),
+        _in(words.CALLS, "customer", "text", "Customer"),
+        _in(words.CALLS, "contact_person", "text", "Contact person"),
+        _in(words.CALLS, "email", "email", "E-mail"),
+        _in(words.CALLS, "phone", "phone", "Phone"),
+        _in(words.CALLS, "date", "date", "Date"),
+        _in(words.CALLS, "channel", "channel", "Channel"),
+        _in(words.CALLS, "outcome", "text", "Outcome"),
+        _in(words.CALLS, "purpose", "text", "Purpose"),
+        _in(words.CALLS, "by", "text", "By"),
+        _in(words.CALLS, "minutes", "minutes", "Minutes"),
+        _in(words.CALLS, "rating", "number", "Rating"),
+        _in(words.CALLS, "notes", "long", "Notes", width=40),
+        _in(words.CALLS, "follow_up", "text", "Follow up"),
+        _in(words.CALLS, "follow_up_due", "date", "Follow up due"),
+        _in(words.CALLS, "follow_up_done", "date", "Follow up done"),
     ),
-    ("Call log", "Call list", "Activities", "Activity log", "Activity", "Diary", "Contact log", "Contact notes", "Outreach log",
-     "Anrufe", "Aktivitaten", "Besuche", "Llamadas", "Appels", "Interactions", "Log"),
+    tuple(words.TITLES["calls"].split("|")),
 )  # fmt: skip
 
 ORDERS = Table(
     "orders", "Orders",
     (
-        _c("order_id", "id", "Order ID", "ID", "Order No", "Order Number", "Invoice No", "Invoice ID", "Invoice Number"),
-        _ID,
-        _CUSTOMER,
-        _c("date", "date", "Date", "Order date", "Invoice date", "Purchase date", "Datum", "Bestelldatum", "Fecha", "Data"),
-        _c("amount", "money", "Amount", "Total", "Order total", "Value", "Net amount", "Sales", "Revenue", "Betrag", "Summe",
-           "Importe", "Montant", "Importo"),
-        _c("item", "text", "Item", "Product", "Product name", "Artikel", "Articulo", "Article"),
-        _c("category", "text", "Category", "Product category", "Kategorie", "Categoria", "Categorie"),
+        _in(words.ORDERS, "order_id", "id", "Order ID"),
+        _in(words.ORDERS, "customer_id", "id", "Customer ID"),
+        _in(words.ORDERS, "customer", "text", "Customer"),
+        _in(words.ORDERS, "contact_person", "text", "Contact person"),
+        _in(words.ORDERS, "email", "email", "E-mail"),
+        _in(words.ORDERS, "phone", "phone", "Phone"),
+        _in(words.ORDERS, "date", "date", "Date"),
+        _in(words.ORDERS, "amount", "money", "Amount"),
+        _in(words.ORDERS, "item", "text", "Item"),
+        _in(words.ORDERS, "category", "text", "Category"),
     ),
-    ("Order", "Order list", "Invoices", "Purchases", "Transactions", "Bestellungen", "Auftrage", "Rechnungen", "Pedidos",
-     "Facturas", "Commandes", "Factures"),
+    tuple(words.TITLES["orders"].split("|")),
 )  # fmt: skip
 
 PROMISES = Table(
@@ -247,18 +280,22 @@ SETTINGS = Table(
     ("Setting", "Einstellungen", "Options"),
 )  # fmt: skip
 
+ALIASES = Table(
+    "aliases", "Aliases",
+    (
+        _c("alias", "text", "Alias", "Also known as", "Other name", "Other spelling", "Name in the log", "Auch bekannt als", "Alias de"),
+        _ID,
+        _CUSTOMER,
+    ),
+    ("Alias", "Other names", "Synonyms"),
+)  # fmt: skip
+"""Other names of customers, which only a person adds: a name here is matched as if it were the customer's own."""
+
 INPUTS: dict[str, Table] = {
-    t.name: t for t in (CUSTOMERS, CALLS, ORDERS, PROMISES, CASES, TEAM, HOLIDAYS, SETTINGS)
+    t.name: t for t in (CUSTOMERS, CALLS, ORDERS, PROMISES, CASES, TEAM, HOLIDAYS, ALIASES, SETTINGS)
 }  # fmt: skip
 
-CHANNELS: dict[str, tuple[str, ...]] = {
-    "phone": ("phone", "call", "telephone", "tel", "mobile", "cell", "phone call", "outbound call", "inbound call", "cold call",
-              "telefon", "anruf", "telefono", "llamada", "appel", "telephonique", "chiamata", "voicemail", "sms", "whatsapp"),
-    "visit": ("visit", "meeting", "face to face", "in person", "on site", "onsite", "lunch", "besuch", "termin", "visita",
-              "visite", "reunion", "rendez-vous", "service visit"),
-    "email": ("email", "e-mail", "mail", "e mail", "correo", "courriel", "newsletter"),
-    "video": ("video", "video call", "zoom", "teams", "webex", "online meeting", "google meet", "videollamada", "visio"),
-}  # fmt: skip
+CHANNELS: dict[str, tuple[str, ...]] = {name: tuple(line.split("|")) for name, line in words.CHANNELS.items()}
 """The channels that facts count, each with the words people write for it; any other word is "other"."""
 CHANNEL_LABELS = {"phone": "Phone", "visit": "Visit", "email": "E-mail", "video": "Video", "other": "Other"}
 

@@ -13,11 +13,12 @@ from toolkit.present import Cell, Page
 
 if TYPE_CHECKING:
     from toolkit.stores.excel_file import ExcelFile
-    from toolkit.stores.folder import Folder
+    from toolkit.stores.folder import Folder, TextFile
 
 BOOKS = (".xlsx", ".xlsm")
 READ_ONLY = (".xls", ".xlsb", ".ods")
-UNDERSTOOD = "an Excel workbook (.xlsx, .xlsm, .xls, .xlsb), an .ods file or a folder of CSV or Parquet files"
+TEXTS = (".csv", ".tsv", ".txt")
+UNDERSTOOD = "an Excel workbook (.xlsx, .xlsm, .xls, .xlsb), an .ods or .csv file, or a folder of CSV or Parquet files"
 
 
 @dataclass(frozen=True)
@@ -114,10 +115,10 @@ class Sink(Protocol):
         """
 
 
-def open_store(where: str | Path) -> "ExcelFile | Folder":
+def open_store(where: str | Path) -> "ExcelFile | Folder | TextFile":
     """The store of a place, by what it is; raises NotFoundError, DataError or UnavailableError with what to do."""
     from toolkit.stores.excel_file import ExcelFile
-    from toolkit.stores.folder import Folder
+    from toolkit.stores.folder import Folder, TextFile
 
     text = str(where)
     if text.startswith(("gsheet:", "http://", "https://")):
@@ -134,6 +135,8 @@ def open_store(where: str | Path) -> "ExcelFile | Folder":
         raise DataError(f"{path.name} is Excel's lock file, not a workbook.\nGive {path.name[2:]!r} instead.")
     if suffix in BOOKS or suffix in READ_ONLY:
         return ExcelFile(path)
+    if suffix in TEXTS:
+        return TextFile(path)
     raise DataError(f"{path.name} is not understood; give {UNDERSTOOD}.")
 
 
@@ -166,7 +169,9 @@ def _itself(source: Source) -> Sink:
             f"{source.name} can be read but not written into: it needs --to.\nFor example --to {source.path.stem}.xlsx."
         )
     if not hasattr(source, "write"):
-        raise OutputError(f"{source.name} can be read but not written into: it needs --to.")
+        raise OutputError(
+            f"{source.name} can be read but not written into: it needs --to.\nFor example --to {Path(source.name).stem}.xlsx."
+        )
     return cast(Sink, source)
 
 
@@ -177,6 +182,6 @@ def _missing(path: Path) -> str:
         return f"There is no {path}: the folder {folder} does not exist."
     names = {p.name.casefold(): p.name for p in sorted(folder.iterdir()) if not p.name.startswith((".", "~$"))}
     near = difflib.get_close_matches(path.name.casefold(), names, n=3, cutoff=0.5)
-    books = near or [n for n, name in names.items() if Path(name).suffix.lower() in (*BOOKS, *READ_ONLY)][:5]
+    books = near or [n for n, name in names.items() if Path(name).suffix.lower() in (*BOOKS, *READ_ONLY, ".csv")][:5]
     hint = f"\nIn that folder: {', '.join(names[n] for n in books)}." if books else ""
     return f"There is no {path}.{hint}"

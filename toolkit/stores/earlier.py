@@ -10,7 +10,7 @@ from toolkit.errors import OutputError
 from toolkit.grid import frame_of
 from toolkit.stores import Filled, Receipt
 from toolkit.stores.common import TAG, entry_rows, file_errors, typed_rows
-from toolkit.stores.grids import grids
+from toolkit.stores.grids import Grid, grids
 from toolkit.tables import CALL_SCHEDULE, ENTRIES, RUN, fold
 from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets
 
@@ -51,18 +51,19 @@ def earlier(path: Path, book: str) -> Earlier | None:
             f"{path.name} exists and was not made by this program; it is left alone.\nChoose another name for --to."
         )
     sheets = grids(data, path.name)
-    made_from = _made_from(sheets.get(ours.get(fold(RUN.page), ""), []))
+    written = sheets.get(ours.get(fold(RUN.page), ""))
+    made_from = _made_from(written.rows) if written else ""
     if made_from and made_from != book:
         raise OutputError(f"{path.name} exists and was made from {made_from}, not from {book}.\nChoose another name for --to.")
     return Earlier(hashlib.sha256(data).hexdigest(), filled_in(sheets, ours), changed_in(package, ours))
 
 
-def filled_in(sheets: Mapping[str, list[list[Any]]], ours: Mapping[str, str]) -> Filled:
+def filled_in(sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
     """What people typed into our sheets, of the cells of all sheets and the titles of ours by key."""
     frames = {}
     for page in (CALL_SCHEDULE.page, ENTRIES.page):
         title = ours.get(fold(page), "")
-        frames[page] = frame_of(sheets[title], title) if title in sheets else None
+        frames[page] = frame_of(sheets[title].rows, title) if title in sheets else None
     schedule, entries = frames.values()
     return Filled(None if schedule is None else typed_rows(schedule), None if entries is None else entry_rows(entries))
 

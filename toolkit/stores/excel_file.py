@@ -3,17 +3,17 @@
 import hashlib
 import re
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
 from toolkit.errors import DataError, OutputError
-from toolkit.grid import frame_of
+from toolkit.grid import frames_of
 from toolkit.stores import BOOKS, Filled, Output, Read, Receipt
 from toolkit.stores.common import TAG, file_errors
 from toolkit.stores.compose import compose, finish
 from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in
-from toolkit.stores.grids import grids
+from toolkit.stores.grids import Grid, grids
+from toolkit.stores.sheet_facts import facts_of, merged_only
 from toolkit.xlsx import Package, check_extent, find_columns, find_sheets
 
 KEPT = re.compile(r" \(kept \d{4}-\d\d-\d\d\)( \(\d+\))?$")
@@ -50,7 +50,14 @@ class ExcelFile:
             if not data:
                 raise DataError(f"{self.name} is empty (0 bytes): it is not an Excel workbook.")
             if self.path.suffix.lower() not in BOOKS:
-                return Read({title: frame_of(rows, title) for title, rows in grids(data, self.name).items()})
+                cells = grids(data, self.name)
+                return Read(
+                    {
+                        t: f
+                        for title, g in cells.items()
+                        for t, f in frames_of(g.rows, title, extras=merged_only(g.merged)).items()
+                    }
+                )
             package = self._package(data)
             package.verify()
             self._data = data
@@ -89,13 +96,14 @@ class ExcelFile:
             )
         return Package(data, where="The workbook")
 
-    def _read(self, package: Package, cells: dict[str, list[list[Any]]]) -> Read:
+    def _read(self, package: Package, cells: dict[str, Grid]) -> Read:
         ours = find_sheets(package, TAG)
         columns = find_columns(package, TAG).get("added")
         sheets: dict[str, pd.DataFrame] = {}
-        for title, rows in cells.items():
-            if title in ours.values() or KEPT.search(title):
+        for sheet in package.sheets():
+            if sheet.title in ours.values() or sheet.title not in cells or KEPT.search(sheet.title):
                 continue
-            mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == title else range(0)
-            sheets[title] = frame_of(rows, title, skip=mine)
+            mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == sheet.title else range(0)
+            grid = cells[sheet.title]
+            sheets |= frames_of(grid.rows, sheet.title, skip=mine, extras=facts_of(package, sheet, grid.merged))
         return Read(sheets, 1904 if package.date1904 else 1900, changed_in(package, ours), filled_in(cells, ours))

@@ -1,25 +1,35 @@
 """A folder as a book: one CSV or Parquet file a sheet, results as CSV files beside them."""
 
-import csv
 import hashlib
 import io
 import os
 import secrets
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
 from toolkit.entries import WAITING
 from toolkit.errors import DataError, OutputError, UnavailableError
-from toolkit.grid import frame_of, typed_frame
-from toolkit.present import RISKY, Page, as_csv, guarded, unguarded
+from toolkit.grid import typed_frame
+from toolkit.present import Page, as_csv
 from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt
 from toolkit.stores.common import added_page, entry_rows, file_errors, typed_rows
+from toolkit.stores.delimited import delimited_frame, lengthened
 from toolkit.tables import BY_TITLE, CALL_SCHEDULE, ENTRIES
 
 _OURS = {title.casefold() for title in BY_TITLE}
-_SEPARATORS = ",;\t|"
+
+
+class TextFile:
+    """One file of separated values as a book: the customer list, or the log, by its name and headers. It is never written into."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.name = path.name
+
+    def read(self) -> Read:
+        """The one sheet, by file stem."""
+        return Read({self.path.stem: delimited_frame(self.path)})
 
 
 class Folder:
@@ -30,7 +40,7 @@ class Folder:
         self.name = path.name or str(path)
 
     def read(self) -> Read:
-        """Every sheet of the folder, by file stem; a text file must be UTF-8."""
+        """Every sheet of the folder, by file stem."""
         sheets: dict[str, pd.DataFrame] = {}
         with file_errors(self.path, "Reading"):
             files = sorted(p for p in self.path.iterdir() if p.suffix.lower() in (".csv", ".parquet"))
@@ -39,7 +49,7 @@ class Folder:
                 continue
             if file.stem in sheets:
                 raise DataError(f"{self.name} holds {file.stem} twice, as CSV and as Parquet.\nMove one of them away.")
-            sheets[file.stem] = _csv_frame(file) if file.suffix.lower() == ".csv" else _parquet_frame(file)
+            sheets[file.stem] = delimited_frame(file) if file.suffix.lower() == ".csv" else _parquet_frame(file)
         if not sheets:
             raise DataError(f"{self.name} holds no .csv and no .parquet file.\nPut the customer list there as Customers.csv.")
         return Read(sheets, filled=self.filled())
@@ -49,7 +59,7 @@ class Folder:
         frames = []
         for page in (CALL_SCHEDULE, ENTRIES):
             file = self.path / f"{page.title}.csv"
-            frames.append(_csv_frame(file) if file.is_file() else None)
+            frames.append(delimited_frame(file) if file.is_file() else None)
         schedule, entries = frames
         return Filled(None if schedule is None else typed_rows(schedule), None if entries is None else entry_rows(entries))
 
@@ -98,43 +108,7 @@ class Folder:
         if file is None:
             raise CannotAppend(f"{append.sheet} is not a CSV file, and rows can be added to CSV files only")
         with file_errors(file, "Reading"):
-            data = file.read_bytes()
-        text = data.decode("utf-8-sig")
-        end = "\r\n" if "\r\n" in text else "\n"
-        out = io.StringIO()
-        writer = csv.writer(out, delimiter=_separator(text), lineterminator=end)
-        width = max(len(next(csv.reader(io.StringIO(text), delimiter=_separator(text)), [])), *append.columns)
-        for row in append.rows:
-            cells: list[Any] = [""] * width
-            for place, value in zip(append.columns, row, strict=True):
-                cells[place - 1] = guarded(value)
-            writer.writerow(cells)
-        gap = "" if not text or text.endswith(("\n", "\r")) else end
-        return file, data + (gap + out.getvalue()).encode()
-
-
-def _separator(text: str) -> str:
-    """The separator that the first line has most of."""
-    first = text.split("\n", 1)[0]
-    return max(_SEPARATORS, key=first.count)
-
-
-def _csv_frame(file: Path) -> pd.DataFrame:
-    """Texts of a CSV file; the separator is the one its first line has most of."""
-    with file_errors(file, "Reading"):
-        data = file.read_bytes()
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise DataError(f"{file.name}, line {line}: not UTF-8 text.\nSave it as 'CSV UTF-8' (in Excel: Save As).") from error
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text)))
-    except csv.Error as error:
-        raise DataError(f"{file.name} cannot be read as CSV: {error}.") from error
-    if any(f"'{mark}" in text for mark in RISKY):
-        rows = [[unguarded(cell) for cell in row] for row in rows]
-    return frame_of(rows, file.stem)
+            return file, lengthened(file.read_bytes(), file.name, append)
 
 
 def _parquet_frame(file: Path) -> pd.DataFrame:
