@@ -89,27 +89,29 @@ def shared_strings(package: Package, wanted: set[int]) -> dict[int, bytes]:
     found: dict[int, bytes] = {}
     if part is None:
         return found
-    last, position, rest, closing = max(wanted), 0, b"", b""
+    last, position, rest, opening, closing = max(wanted), 0, b"", b"", b""
     for piece in package.pieces(part, _CHUNK):
         if position > last:
             break
         data = rest + piece
         if not closing and (start := _SST.search(data)):
-            closing = b"</%bsi>" % (start[1] or b"")
+            opening, closing = (tag % (start[1] or b"") for tag in (b"<%bsi", b"</%bsi>"))
         stop = data.rfind(closing) + len(closing) if closing else -1
         if stop < len(closing):
             rest = data
             continue
         block, rest = data[:stop], data[stop:]
-        count = block.count(closing)
-        empty = b"si/>" in block or b"si />" in block
-        if not empty and not any(position <= index < position + count for index in wanted):
-            position += count
-            continue
-        for entry in _ITEM.finditer(block):
-            if position in wanted:
-                found[position] = entry[1] or b""
-            position += 1
+        count = block.count(opening)
+        here = {index for index in wanted if position <= index < position + count}
+        if here and count > block.count(closing):  # empty strings, which have no closing tag
+            items = [entry[1] or b"" for entry in _ITEM.finditer(block)]
+            found |= {index: items[index - position] for index in here}
+        elif here:
+            items = block.split(closing)
+            for index in here:
+                item = items[index - position]
+                found[index] = item[item.find(b">", item.rfind(opening)) + 1 :]
+        position += count
     return found
 
 
