@@ -102,7 +102,7 @@ def _with_typed(out: pd.DataFrame, typed: pd.DataFrame | None) -> pd.DataFrame:
     for one in typed.to_dict("records"):
         if one["customer_id"] in at:
             for name in OPEN:
-                out.loc[at[one["customer_id"]], name] = one[name] if one[name] == one[name] else None
+                out.loc[at[one["customer_id"]], name] = one.get(name) if one.get(name) == one.get(name) else None
             del at[one["customer_id"]]
         else:
             rest.append(
