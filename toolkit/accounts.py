@@ -1,6 +1,7 @@
 """Accounts: one row per customer with tier, last contact, gaps, next call and the why of each."""
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -10,15 +11,27 @@ import pandas as pd
 from toolkit import facts
 from toolkit.book import Book, has
 from toolkit.calendars import calendar_of
+from toolkit.diary import case_rows, gaps, has_gaps
 from toolkit.rules.care import add_care, explain_care
 from toolkit.rules.next_call import add_due, add_next_call, explain_next_call
 from toolkit.rules.schedule import plan
+from toolkit.rules.task_day import add_tasks
 from toolkit.rules.tier import add_override, add_points_tier, add_share_tier, explain_tier, order_of
 from toolkit.rules.working_days import Calendar
 from toolkit.settings import Settings
 from toolkit.tables import ADDED, fold
+from toolkit.tasks import CALLS, tasks
 
-_CACHE: "WeakKeyDictionary[Book, pd.DataFrame]" = WeakKeyDictionary()
+_CACHE: "WeakKeyDictionary[Book, Accounts]" = WeakKeyDictionary()
+
+
+@dataclass(frozen=True)
+class Accounts:
+    """What is worked out once a book: one row a customer, the open tasks, and the calendar both go by."""
+
+    table: pd.DataFrame
+    tasks: pd.DataFrame
+    calendar: Calendar
 
 
 def accounts(book: Book) -> pd.DataFrame:
@@ -27,6 +40,11 @@ def accounts(book: Book) -> pd.DataFrame:
     Columns: those of the customer list, the facts of the logs, tier, care, due, next_call, planned (the day in the schedule, NaT
     beyond its horizon), fits (False where capacity pushed the call out of the horizon) and the columns added to the sheet.
     """
+    return worked_out(book).table
+
+
+def worked_out(book: Book) -> Accounts:
+    """The accounts of a book with its tasks and its calendar; made once."""
     if book not in _CACHE:
         _CACHE[book] = _accounts(book)
     return _CACHE[book]
@@ -45,7 +63,7 @@ def added_columns(book: Book) -> pd.DataFrame:
     return pd.concat([table, more.astype(table.dtypes.to_dict())]).sort_index()
 
 
-def _accounts(book: Book) -> pd.DataFrame:
+def _accounts(book: Book) -> Accounts:
     s = book.settings
     frame = _with_facts(book)
     frame = _with_tier(frame, s)
@@ -60,9 +78,11 @@ def _accounts(book: Book) -> pd.DataFrame:
     frame = add_next_call(
         frame, calendar, as_of=book.as_of, retry_first=s.retry_first, retry_later=s.retry_later, retry_cap=s.retry_cap
     )
+    found = tasks(book, frame, calendar)
+    frame = add_tasks(frame, calendar, found[found["kind"].isin(CALLS)], as_of=book.as_of)
     frame = _with_plan(frame, calendar, capacity, s, book.as_of)
     frame["why_date"] = explain_next_call(frame, calendar, as_of=book.as_of)
-    return frame
+    return Accounts(frame, found, calendar)
 
 
 def _cap(s: Settings, cap: float) -> float:
@@ -85,7 +105,7 @@ def _with_facts(book: Book) -> pd.DataFrame:
     if from_list.any():
         frame.loc[from_list, "attempts"] = _attempts_after(book, frame.loc[from_list, ["customer_id", "last_success"]])
     frame = _with_revenue(book, frame)
-    frame = _with_cases(book, frame)
+    frame = _with_gaps(book, frame)
     status = frame["status"].fillna("").map(fold)
     lost, paused = ({fold(w) for w in words} for words in (book.settings.lost_statuses, book.settings.paused_statuses))
     frame["blocked"] = np.where(
@@ -144,21 +164,22 @@ def _with_revenue(book: Book, frame: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _with_cases(book: Book, frame: pd.DataFrame) -> pd.DataFrame:
-    cases = book.tables["cases"]
-    today = pd.Timestamp(book.as_of)
-    cases = cases[cases["customer_id"].notna() & ~(cases["opened"] > today)]
-    open_cases = cases[~(cases["resolved_on"] <= today)]
+def _with_gaps(book: Book, frame: pd.DataFrame) -> pd.DataFrame:
+    """Open gaps and the age of the oldest in days; problem_open and problem_last are those of cases alone, and lift the class."""
+    if not has_gaps(book):
+        none = np.full(len(frame), np.nan)
+        return frame.assign(problem_open=0.0, problem_last=np.full(len(frame), "NaT", "M8[us]"), open_gaps=none, oldest_gap=none)
     ids = pd.Index(frame["customer_id"])
-    count = open_cases.groupby("customer_id").size().reindex(ids).fillna(0).to_numpy("f8")
-    oldest = open_cases.groupby("customer_id")["opened"].min().reindex(ids).to_numpy("M8[D]")
-    last = cases.groupby("customer_id")["opened"].max().reindex(ids).to_numpy("M8[us]")
-    age = (np.datetime64(book.as_of, "D") - oldest).astype("f8")
+    counted = facts.gap_counts(gaps(book)).set_index("customer_id").reindex(ids)
+    cases = case_rows(book)
+    still = cases[cases["closed"].isna()].groupby("customer_id").size()
+    last = cases[["opened", "closed"]].max(axis=1).groupby(cases["customer_id"]).max()
+    oldest = counted["oldest"].to_numpy("M8[D]")
     return frame.assign(
-        problem_open=count,
-        problem_last=last,
-        open_gaps=count if has(book, "cases") else np.nan,
-        oldest_gap=np.where(np.isnat(oldest), np.nan, age),
+        problem_open=still.reindex(ids).fillna(0).to_numpy("f8"),
+        problem_last=last.reindex(ids).to_numpy("M8[us]"),
+        open_gaps=counted["open_gaps"].fillna(0).to_numpy("f8"),
+        oldest_gap=np.where(np.isnat(oldest), np.nan, (np.datetime64(book.as_of, "D") - oldest).astype("f8")),
     )
 
 
@@ -181,11 +202,12 @@ def _with_plan(frame: pd.DataFrame, calendar: Calendar, capacity: Any, s: Settin
     """Place the calls of the horizon; gives planned and fits, and customers never contacted their next call."""
     today = int(calendar.offset(as_of))
     horizon = _horizon(calendar, today, s.horizon_days)[frame["rep"].to_numpy()] if len(frame) else np.empty(0, "i8")
-    release = calendar.offset(frame["next_call"].to_numpy("M8[D]"))
-    jobs = np.flatnonzero(frame["next_call"].notna().to_numpy() & (release <= horizon))
+    release = calendar.offset(frame["wanted_call"].to_numpy("M8[D]"))
+    jobs = np.flatnonzero(frame["wanted_call"].notna().to_numpy() & (release <= horizon))
     never = (frame["by"] == "never").to_numpy()
     late = frame["days_overdue"].fillna(-1).to_numpy("f8")
-    order = np.lexsort((frame["customer_id"].to_numpy(str), release, -late, never, _care_order(frame)))
+    urgent = (frame["task"] == "notice").to_numpy()
+    order = np.lexsort((frame["customer_id"].to_numpy(str), release, -late, never, _care_order(frame), ~urgent))
     priority = np.empty(len(frame), "i8")
     priority[order] = np.arange(len(frame))
     day = np.full(len(frame), -1, "i8")

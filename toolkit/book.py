@@ -9,13 +9,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from toolkit.checks import check_diary, mend, with_sides
 from toolkit.conform import Mapped, Problem, conform
 from toolkit.countries import country_code
 from toolkit.rules.working_days import parse_week
 from toolkit.settings import Origins, Settings, layer
 from toolkit.tables import fold
 
-LOGS = ("calls", "orders", "cases", "promises")
+LOGS = ("calls", "orders", "cases", "promises", "incidents", "surveys", "answers", "contacts")
 Day = dt.date | Callable[[str], dt.date]
 """The as-of date, or a function that gives today's date in a time zone ("" is the machine's)."""
 
@@ -72,6 +73,7 @@ def load_book(
     tables["calls"] = _successes(tables["calls"], found.mapped.get("calls"), settings, problems)
     _countries(tables, found.mapped, settings, problems)
     _weeks(tables, found.mapped, problems)
+    _diary(tables, found.mapped, today, problems)
     tables["customers"] = _by_hand(today, tables["customers"], found.mapped["customers"], problems)
     return Book(name, tables, found.mapped, problems, settings, origins, today, typed)
 
@@ -179,7 +181,8 @@ def _unmatched(
         )
 
 
-DAY_OF = {"calls": "date", "orders": "date", "cases": "opened", "promises": "promised_on"}
+DAY_OF = {"calls": "date", "orders": "date", "cases": "opened", "promises": "promised_on", "incidents": "date", "surveys": "date",
+          "answers": "date", "contacts": "introduced_on"}  # fmt: skip
 
 
 def _incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
@@ -274,6 +277,16 @@ def _weeks(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], pro
             at = mapped["team"]
             problems.append(Problem(at.title, at.cell("working_days", int(str(row))), at.header("working_days"), text,
                                     "not days of the week; the setting working_days is used", "Write them like Mon-Fri or Mon, Tue, Thu."))  # fmt: skip
+
+
+def _diary(tables: dict[str, pd.DataFrame], mapped: Mapping[str, Mapped], today: dt.date, problems: list[Problem]) -> None:
+    """Report what cannot be true in promises, deliveries, cases and follow-ups, and say whose each promise is."""
+    problems += check_diary(tables, mapped, today)
+    tables.update(mend(tables, mapped))
+    if "promises" in mapped:
+        people = {*tables["customers"]["owner"].dropna(), *tables["team"]["rep"].dropna()}
+        theirs = {*tables["customers"]["name"].dropna(), *tables["customers"]["contact_person"].dropna()}
+        tables["promises"] = with_sides(tables["promises"], mapped["promises"], people, theirs, problems)
 
 
 STALE_DAYS = 365

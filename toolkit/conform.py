@@ -132,6 +132,8 @@ def _assign(sheets: dict[str, pd.DataFrame], book: str) -> tuple[dict[str, str],
                                     "Move its rows there, or give it another title.", "note"))  # fmt: skip
         else:
             chosen[table] = title
+    if "customers" not in chosen and "contacts" in chosen and _looks_like_customers(sheets[chosen["contacts"]]):
+        del chosen["contacts"]  # a list of contacts is the customer list of many books
     if "customers" not in chosen:
         left = [t for t in sheets if t not in chosen.values() and _looks_like_customers(sheets[t])]
         if len(left) != 1:

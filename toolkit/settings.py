@@ -1,6 +1,7 @@
 """Every setting, declared once; layered defaults < TOML file < Settings sheet < command line, each value with its origin."""
 
 import datetime as dt
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -96,7 +97,9 @@ class Settings:
     handoff_days: int = _s(2, "Working days within which a handoff is accepted; then it is back with the giver", "0-365")
     handover_days: int = _s(90, "Days after a change of owner in which the handover checklist is shown", "0-36500")
     service_days: tuple[str, ...] = _s(
-        (), "Days that each delivery service promises, like Same Day=0, First Class=1, for orders without a promised day"
+        (),
+        "Days that each delivery service promises, like Same Day=0, First Class=1, for orders without a promised day",
+        "service",
     )
     buffer_share: float = _s(0.80, "Share of our own promises that the suggested buffer would have kept", "share")
     buffer_least: int = _s(5, "Promises with a day that a suggested buffer needs at least", "1-1000000")
@@ -200,6 +203,8 @@ def _value(known: Any, value: Any, origin: str) -> Any:
         return _day(value, text, wrong)
     if isinstance(default, tuple):
         parts = value if isinstance(value, list | tuple) else text.split(",")
+        if check == "service" and not all(re.match(r"[^=]*\S[^=]*=\s*\d{1,4}\s*$", str(p)) for p in parts if str(p).strip()):
+            raise wrong("days by service, like Same Day=0, First Class=1")
         return tuple(str(p).strip() for p in parts if str(p).strip())
     if isinstance(default, bool):
         if text.casefold() in ("true", "yes", "on", "1", "1.0", "ja", "si", "oui"):

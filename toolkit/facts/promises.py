@@ -10,7 +10,7 @@ from toolkit.facts.logs import flag
 
 STATES = ("kept", "exceeded", "short", "late", "open", "overdue")
 DATES = ("promised_on", "due", "new_date", "notice_sent", "delivered_on", "closed_on")
-GAP_COLUMNS = ("customer_id", "promise", "seller", "source", "line")
+GAP_COLUMNS = ("customer_id", "promise", "seller", "source", "table", "line")
 
 
 def promise_states(promises: Any, *, as_of: dt.date) -> Any:
@@ -104,7 +104,7 @@ def kept_counts(states: Any, *, by: Sequence[str] = ()) -> Any:
 def gaps(states: Any) -> Any:
     """Every gap between what we promised and what came, one row a gap: in days, in quantity, in score.
 
-    In: the rows of `promise_states`. Out: customer_id, promise, seller, source, line (the row of its sheet), kind ("date", "quantity",
+    In: the rows of `promise_states`. Out: customer_id, promise, seller, source, table, line (the row of its sheet), kind ("date", "quantity",
     "score"), opened (the deadline that passed, or the day it was done), closed (NaT while open), expected, received (numbers; for
     dates none), gap (expected less received; days late). A late promise closes when it is done, a short one when it is closed after
     that. Practice 11.

@@ -61,23 +61,24 @@ def told(row: Mapping[Any, Any], as_of: dt.date) -> str:
     """One promise in a few words: what, when due, and where it stands."""
     what = row["promise"] if isinstance(row["promise"], str) else "no text"
     due, late = row["due"], row["late_days"]
-    moved = _day(row["new_date"])
+    moved = on_day(row["new_date"])
     if row["done_on"] is not pd.NaT and row["done_on"] is not None:
-        came = f"{row['state']}, done {_day(row['done_on'])}"
+        came = f"{row['state']}, done {on_day(row['done_on'])}"
         return f"{what} ({came}{_due(due, ', was due ')})"
     if row["notice_needed"] == 1:
-        return f"{what} (due {_day(due)}, now {moved}; nobody has told them)"
+        return f"{what} (due {on_day(due)}, now {moved}; nobody has told them)"
     if row["renegotiated"] == 1:
-        return f"{what} (moved from {_day(due)} to {moved}, told in time{_late(late)})"
+        return f"{what} (moved from {on_day(due)} to {moved}, told in time{_late(late)})"
     return f"{what} ({_due(due, 'due ') or 'no date'}{_late(late)})"
 
 
-def _day(value: Any) -> str:
+def on_day(value: Any) -> str:
+    """A day as our sentences write it; "" for none."""
     return "" if value is None or value is pd.NaT else day(value.date() if hasattr(value, "date") else value)
 
 
 def _due(value: Any, before: str) -> str:
-    return f"{before}{_day(value)}" if _day(value) else ""
+    return f"{before}{on_day(value)}" if on_day(value) else ""
 
 
 def _late(days: Any) -> str:
