@@ -13,9 +13,10 @@ import pandas as pd
 import pytest
 
 from toolkit import load, open_store, run
-from toolkit.accounts import accounts, explain
+from toolkit.accounts import accounts
 from toolkit.book import load_book
 from toolkit.errors import OutputError
+from toolkit.explain import explain
 from toolkit.reports import REPORTS
 from toolkit.tables import ADDED
 

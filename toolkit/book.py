@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from toolkit.checks import check_diary, mend, with_sides
 from toolkit.conform import Mapped, Problem, conform, read_settings
 from toolkit.countries import country_code
 from toolkit.entries import entries_of, with_entries
@@ -20,7 +21,7 @@ from toolkit.settings import Origins, Settings, layer, settled
 from toolkit.tables import INPUTS, fold
 from toolkit.values import How
 
-LOGS = ("calls", "orders", "cases", "promises")
+LOGS = ("calls", "orders", "cases", "promises", "incidents", "surveys", "answers", "contacts")
 Day = dt.date | Callable[[str], dt.date]
 """The as-of date, or a function that gives today's date in a time zone ("" is the machine's)."""
 
@@ -90,6 +91,7 @@ def load_book(
     tables["calls"] = with_success(tables["calls"], logs.get("calls"), settings, problems)
     _countries(tables, mapped, settings, problems)
     _weeks(tables, mapped, problems)
+    _diary(tables, mapped, today, problems)
     if "customers" in mapped:
         tables["customers"] = _by_hand(today, tables["customers"], mapped["customers"], problems)
         if not len(tables["calls"]):
@@ -177,6 +179,16 @@ def _weeks(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], pro
             at = mapped["team"]
             problems.append(Problem(at.title, at.cell("working_days", int(str(row))), at.header("working_days"), text,
                                     "not days of the week; the setting working_days is used", "Write them like Mon-Fri or Mon, Tue, Thu."))  # fmt: skip
+
+
+def _diary(tables: dict[str, pd.DataFrame], mapped: Mapping[str, Mapped], today: dt.date, problems: list[Problem]) -> None:
+    """Report what cannot be true in promises, deliveries, cases and follow-ups, and say whose each promise is."""
+    problems += check_diary(tables, mapped, today)
+    tables.update(mend(tables, mapped))
+    if "promises" in mapped:
+        people = {*tables["customers"]["owner"].dropna(), *tables["team"]["rep"].dropna()}
+        theirs = {*tables["customers"]["name"].dropna(), *tables["customers"]["contact_person"].dropna()}
+        tables["promises"] = with_sides(tables["promises"], mapped["promises"], people, theirs, problems)
 
 
 STALE_DAYS = 365

@@ -49,7 +49,8 @@ def rows_of(n: int, more: str = "") -> str:
     return f"{n} {more}row{'' if n == 1 else 's'}"
 
 
-DAY_OF = {"calls": "date", "orders": "date", "cases": "opened", "promises": "promised_on"}
+DAY_OF = {"calls": "date", "orders": "date", "cases": "opened", "promises": "promised_on", "incidents": "date", "surveys": "date",
+          "answers": "date", "contacts": "introduced_on"}  # fmt: skip
 
 
 def incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:

@@ -8,11 +8,12 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.accounts import accounts, added_columns, find_customer
+from toolkit.accounts import accounts, added_columns
 from toolkit.book import Book, load_book
 from toolkit.conform import Mapped, Problem
 from toolkit.entries import IN_LOG, LOG_COLUMNS, WAITING, log_rows, unplaced, waiting
 from toolkit.errors import DataError, OutputError
+from toolkit.explain import find_customer
 from toolkit.present import plain, present
 from toolkit.reports import REPORTS
 from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Source, open_sink, open_store
