@@ -1,6 +1,6 @@
 """Measures a refresh as a whole process beside two other ways to the same tables, and the rules on a large book.
 
-python scripts/bench.py [--runs 5] [--big | --no-big]
+python scripts/bench.py [--runs 5] [--big | --no-big] [--workbook]
 
 The floor is python-calamine, plain Python and XlsxWriter; the usual way is pandas and openpyxl into the same book. The three take
 turns, each in a process of its own; medians are printed, with the aim beside each ratio. Without os.wait4 only wall time is known.
@@ -328,5 +328,10 @@ if __name__ == "__main__":
         parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
         parser.add_argument("--runs", type=int, default=5, help="repeats of each process (5)")
         parser.add_argument("--big", action=argparse.BooleanOptionalAction, default=True, help="the large book too")
+        parser.add_argument("--workbook", action="store_true", help="writing into a large workbook too (two minutes)")
         given = parser.parse_args()
         bench(given.runs, given.big)
+        if given.workbook:
+            from _bench_workbook import bench_workbook
+
+            bench_workbook()

@@ -8,12 +8,13 @@ import pandas as pd
 
 from tests.google_server import GoogleServer, Spreadsheet
 from tests.google_server.sample import sample
+from toolkit.entries import IN_LOG, entries_of, waiting
 from toolkit.errors import ReadAgainError
 from toolkit.present import present
-from toolkit.stores import Output, Read, Receipt
+from toolkit.stores import Append, Output, Read, Receipt
 from toolkit.stores.google.client import Patience
 from toolkit.stores.google.store import GoogleSheet
-from toolkit.tables import ADDED, CALL_SCHEDULE, PROBLEMS
+from toolkit.tables import ADDED, CALL_SCHEDULE, ENTRIES, PROBLEMS
 
 OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
 OUTCOME = CALL_SCHEDULE.names.index("outcome")
@@ -39,36 +40,27 @@ def store(key: Path, where: str = "gsheet:book", **more: Any) -> GoogleSheet:
 
 
 def output_for(read: Read, day: int = 0, **more: Any) -> Output:
-    """Results of a tiny rule book: every customer is planned, and keeps what was typed for them; others stand at the end."""
-    customers = read.sheets["Customers"]
+    """Results of a tiny rule book: every customer is planned, and what was typed goes to the call log, once."""
+    customers, calls = read.sheets["Customers"], read.sheets["Calls"]
     known = customers[customers["Customer ID"].notna()]
-    ids = [str(i) for i in known["Customer ID"]]
-    rows: list[dict[str, Any]] = [
-        {
-            "date": pd.Timestamp(2026, 11, 23) + pd.Timedelta(days=day),
-            "owner": "Ana",
-            "customer_id": i,
-            "name": n,
-            "why_now": "Due.",
-        }
-        for i, n in zip(ids, known["Customer"], strict=True)
-    ]
-    for typed in [] if read.typed is None else read.typed.to_dict("records"):
-        own = next((r for r in rows if r["customer_id"] == typed["customer_id"]), None)
-        if own is None:
-            own = {"customer_id": typed["customer_id"], "name": typed["name"]}
-            rows.append(own)
-        own.update({name: typed[name] for name in OPEN})
+    ids, today = [str(i) for i in known["Customer ID"]], pd.Timestamp(2026, 11, 23) + pd.Timedelta(days=day)
+    made = {"date": today, "owner": "Ana", "why_now": "Due."}
+    rows = [{**made, "customer_id": i, "name": n} for i, n in zip(ids, known["Customer"], strict=True)]
     schedule = pd.DataFrame([[r.get(n) for n in CALL_SCHEDULE.names] for r in rows], columns=CALL_SCHEDULE.names, dtype=object)
-    problems = pd.DataFrame(
-        [["note", "Calls", "A2", "Date", "x", f"Seen on day {day}", "Nothing"]], columns=PROBLEMS.names, dtype=object
-    )
+    problem = [["note", "Calls", "A2", "Date", "x", f"Seen on day {day}", "Nothing"]]
+    sheets = {CALL_SCHEDULE.title: schedule, PROBLEMS.title: pd.DataFrame(problem, columns=PROBLEMS.names, dtype=object)}
+    entries, append = entries_of(read.filled.typed, read.filled.entries, as_of=today.date()), None
+    if len(entries):
+        new = waiting(entries)
+        sheets[ENTRIES.title] = entries.assign(in_log=IN_LOG)
+        names = {"date": "Date", "customer_id": "Customer ID", "outcome": "Outcome", "notes": "Notes"}
+        at = tuple(calls.attrs["origin"].columns[list(calls.columns).index(label)] for label in names.values())
+        append = Append("Calls", 1, at, [[row[n] for n in names] for row in new.to_dict("records")]) if len(new) else None
     tiers = [[f"T{i}" if n == "tier" else day if n == "open_gaps" else None for n in ADDED.names] for i in ids]
     added = pd.DataFrame(tiers, index=known.index, columns=ADDED.names, dtype=object)
     origin = customers.attrs["origin"]
-    pages = present({CALL_SCHEDULE.title: schedule, PROBLEMS.title: problems})
     column = origin.columns[list(customers.columns).index("Customer ID")]
-    return Output(pages, added, "Customers", origin.header_row, list(ids), id_column=column, **more)
+    return Output(present(sheets), added, "Customers", origin.header_row, list(ids), append=append, id_column=column, **more)
 
 
 def refresh(key: Path, day: int = 0, *, where: GoogleSheet | None = None, links: bool = False) -> Receipt:
@@ -95,9 +87,14 @@ def new_server() -> GoogleServer:
 
 def schedule_of(book: Spreadsheet, title: str = "Call schedule") -> dict[str, list[Any]]:
     """Customer id -> what stands in the open columns."""
-    at = CALL_SCHEDULE.names.index("customer_id")
-    rows = [[*row, *[""] * 17][:17] for row in book.values(title)[1:]]
-    return {str(row[at]): row[OUTCOME : OUTCOME + len(OPEN)] for row in rows}
+    wide = len(CALL_SCHEDULE.columns)
+    rows = [[*row, *[""] * wide][:wide] for row in book.values(title)[1:]]
+    return {str(row[CALL_SCHEDULE.names.index("customer_id")]): row[OUTCOME : OUTCOME + len(OPEN)] for row in rows}
+
+
+def logged(book: Spreadsheet) -> list[list[Any]]:
+    """The rows of the call log that were not there from the start."""
+    return book.values("Calls")[3:]
 
 
 def serial(day: dt.date) -> int:

@@ -1,7 +1,6 @@
 """The command line: what each command prints, the file it leaves, and the exit code it ends with."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -271,13 +270,6 @@ def test_verbose_shows_the_traceback():
     assert "Traceback" in retain("check", "missing.xlsx", "-v").stderr
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_without_permission(tmp_path):
-    tmp_path.chmod(0o500)
-    assert retain("new", tmp_path / "mine.xlsx").exit_code == 77
-    tmp_path.chmod(0o700)
-
-
 def test_a_slow_command_says_what_it_does_where_a_person_looks_and_nowhere_else(monkeypatch, capsys):
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     with Progress(hidden=False) as progress:
@@ -291,3 +283,25 @@ def test_a_slow_command_says_what_it_does_where_a_person_looks_and_nowhere_else(
         progress.tell("Reading book.xlsx")
         assert not progress._timer.is_alive()
     assert capsys.readouterr().err == ""
+
+
+def test_log_appends_one_call_and_refuses_what_cannot_be(tmp_path):
+    book = tmp_path / "book.xlsx"
+    shutil.copy(SAMPLE, book)
+    said = ["--outcome", "Reached", "--channel", "Visit", "--note", "liked the new blend", "--by", "Clara Voss"]
+    done = retain("log", book, "Café Elbufer", *said, *DAY)
+    assert (done.exit_code, done.output) == (0, f"Added to Calls of {book}: 2026-11-22, Café Elbufer, Visit, Reached\n")
+    told = json.loads(retain("why", book, "C-0001", *DAY, "--json").output)
+    assert (told["last_contact"], told["inputs"]["last_note"]) == ("2026-11-22", "liked the new blend")
+    before = book.read_bytes()
+    for words, code, sentence in (
+        (["C-9999", "--outcome", "Reached"], 66, "has no customer 'C-9999'"),
+        (["C-0001", "--outcome", "Reached", "--date", "2026-11-23"], 65, "2026-11-23 is after 2026-11-22"),
+        (["C-0001", "--outcome", "Reached", "--date", "tomorrow"], 2, "is not a date like"),
+        (["C-0001"], 2, "Missing option '--outcome'"),
+    ):
+        result = retain("log", book, *words, *DAY)
+        assert (result.exit_code, sentence in result.output) == (code, True)
+    told = retain("log", book, "C-0001", "--outcome", "Busy", "--dry-run", *DAY)
+    assert told.output == f"Would add to Calls of {book}: 2026-11-22, Café Elbufer, Busy\n"
+    assert book.read_bytes() == before

@@ -8,13 +8,22 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from tests.google_helpers import OUTCOME, RUN, book_of, new_server, output_for, refresh, schedule_of, store
-from tests.google_server import GoogleServer, people
+from tests.google_helpers import OUTCOME, RUN, book_of, logged, new_server, output_for, refresh, schedule_of, store
+from tests.google_server import Fault, GoogleServer, people
 from toolkit import run
-from toolkit.errors import DataError, NoPermissionError, NotFoundError, OutputError, SettingsError, UnavailableError
-from toolkit.stores import open_store
+from toolkit.errors import (
+    DataError,
+    NoPermissionError,
+    NotFoundError,
+    OutputError,
+    SettingsError,
+    TryLaterError,
+    UnavailableError,
+)
+from toolkit.pipeline import log
+from toolkit.stores import Append, CannotAppend, open_store
 from toolkit.stores.google.meta import read_meta
-from toolkit.stores.google.plan import Append, as_body, plan
+from toolkit.stores.google.plan import as_body, plan
 from toolkit.stores.google.where import service, sheet_id
 from toolkit.stores.memory import Memory
 
@@ -81,10 +90,10 @@ def test_grids_are_trimmed_and_dressed(server: GoogleServer, key: Path) -> None:
     refresh(key)
     sheet = book_of(server).by_title("Call schedule")
     grid = sheet.properties["gridProperties"]
-    assert (grid["rowCount"], grid["columnCount"], grid["frozenRowCount"], grid["frozenColumnCount"]) == (4, 17, 1, 4)
+    assert (grid["rowCount"], grid["columnCount"], grid["frozenRowCount"], grid["frozenColumnCount"]) == (4, 18, 1, 4)
     assert sheet.rows[1][0]["userEnteredFormat"]["numberFormat"] == {"type": "DATE", "pattern": "ddd d mmm yyyy"}
     assert sheet.rows[1][OUTCOME]["dataValidation"]["condition"]["type"] == "ONE_OF_LIST"
-    assert sheet.protected[0]["warningOnly"] and len(sheet.protected[0]["unprotectedRanges"]) == 5
+    assert sheet.protected[0]["warningOnly"] and len(sheet.protected[0]["unprotectedRanges"]) == 6
     assert sheet.filter["range"]["endRowIndex"] == 4
 
 
@@ -114,27 +123,49 @@ def test_texts_stay_texts_whatever_they_begin_with(server: GoogleServer, key: Pa
 # ------------------------------------------------------------------------------------------------------ beside people
 
 
-def test_what_a_rep_types_stays_with_its_customer_through_sorting_and_rewriting(server: GoogleServer, key: Path) -> None:
+def test_what_a_rep_types_moves_to_the_call_log_in_the_batch_that_rewrites_the_schedule(server: GoogleServer, key: Path) -> None:
     refresh(key)
     people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
-    people.type_in(book_of(server), "Call schedule", 1, OUTCOME + 4, 46360)
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME + 2, "=likes tea")
     people.sort(book_of(server), "Call schedule", 2, reverse=True)
+    server.forget()
     receipt = refresh(key, 1)
-    assert receipt.notes == [] and schedule_of(book_of(server))["C1"] == ["Reached", "", "", "", 46360]
+    assert server.calls() == ["get", "batchGet", "batchUpdate"] and receipt.notes == [] and receipt.appended == {"Calls": 1}
+    assert logged(book_of(server)) == [[46349, "C1", "Reached", "=likes tea"]]
+    assert not any(v for row in schedule_of(book_of(server)).values() for v in row)
     assert [s.title for s in book_of(server).sheets if not s.properties.get("hidden")] == [
-        "Customers", "Calls", "Call schedule", "Problems", "Customers (tiers)",
+        "Customers", "Calls", "Call schedule", "Problems", "Customers (tiers)", "Diary entries",
     ]  # fmt: skip
     server.forget()
     refresh(key, 1)
     assert server.calls() == ["get", "batchGet"]
 
 
-def test_typing_alone_is_no_reason_to_write(server: GoogleServer, key: Path) -> None:
+def test_a_call_log_that_cannot_be_written_says_so_and_nothing_is_sent(server: GoogleServer, key: Path) -> None:
     refresh(key)
-    people.type_in(book_of(server), "Call schedule", 2, OUTCOME + 2, "=call again")
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
+    people.protect(book_of(server), "Calls")
+    before = book_of(server).as_answer()
+    with pytest.raises(CannotAppend, match="protected"):
+        refresh(key, 1)
+    assert book_of(server).as_answer() == before
+
+
+def test_one_call_is_logged_in_three_requests_and_once_even_when_its_answer_is_lost(server: GoogleServer, key: Path) -> None:
+    day = pd.Timestamp(2026, 11, 23).date()
+    log("gsheet:book", "C1", {"outcome": "Reached", "notes": "+44 20"}, as_of=day, stamp="1", creds=key)
+    assert server.calls() == ["get", "batchGet", "batchUpdate"]
+    assert logged(book_of(server)) == [[46349, "C1", "Reached", "+44 20"]]
     server.forget()
-    refresh(key)
-    assert server.calls() == ["get", "batchGet"]
+    server.faults[2] = Fault("503-after")
+    log("gsheet:book", "C2", {"outcome": "Busy"}, as_of=day, stamp="1", creds=key)
+    assert server.calls() == ["get", "batchGet", "batchUpdate", "get"]
+    assert logged(book_of(server))[1:] == [[46349, "C2", "Busy"]]
+    server.forget()
+    server.faults[2] = Fault("503-before")
+    with pytest.raises(TryLaterError):
+        log("gsheet:book", "C2", {"outcome": "Busy"}, as_of=day, stamp="1", creds=key)
+    assert len(logged(book_of(server))) == 2
 
 
 def test_a_sheet_of_ours_that_a_person_changed_is_kept_under_another_title(server: GoogleServer, key: Path) -> None:
@@ -142,7 +173,7 @@ def test_a_sheet_of_ours_that_a_person_changed_is_kept_under_another_title(serve
     old = book_of(server).by_title("Problems").id
     people.type_in(book_of(server), "Problems", 1, 8, "my remark")
     receipt = refresh(key, 1)
-    assert receipt.notes == ["Problems was changed by hand: it is kept as Problems (kept)."]
+    assert receipt.notes == ["'Problems' was changed by hand: it is kept as 'Problems (kept)', and is yours now."]
     assert book_of(server).values("Problems (kept)")[1][8] == "my remark"
     assert book_of(server).by_title("Problems").id == old and len(book_of(server).values("Problems")[1]) == 7
     assert list(store(key).read().sheets) == ["Customers", "Calls"]
@@ -195,11 +226,10 @@ def test_appended_rows_go_to_the_end_of_a_persons_sheet_in_the_same_batch(server
     place = store(key)
     made = output_for(place.read())
     meta, values = place._read
-    calls = next(t for t in meta.tabs if t.title == "Calls")
-    rows = [[pd.Timestamp(2026, 11, 23).date(), "C1", "Reached", "=notes"]]
-    batches = plan(meta, values, made.pages, appended=[Append(calls.id, rows)]).batches
+    rows = [[pd.Timestamp(2026, 11, 23).date(), "Reached", "=notes"]]
+    batches = plan(meta, values, made.pages, append=Append("Calls", 1, (1, 3, 4), rows)).batches
     place.client.update(as_body(batches[0]))
-    assert book_of(server).values("Calls")[3] == [46349, "C1", "Reached", "=notes"]
+    assert book_of(server).values("Calls")[3] == [46349, "", "Reached", "=notes"]
 
 
 def test_a_body_above_the_limit_is_sent_in_parts_and_comes_to_the_same(server: GoogleServer, key: Path) -> None:
@@ -214,12 +244,12 @@ def test_a_body_above_the_limit_is_sent_in_parts_and_comes_to_the_same(server: G
     place = store(key)
     made = output_for(place.read(), 1)
     meta, values = place._read
-    small = plan(meta, values, [*made.pages], limit=6000)
+    small = plan(meta, values, made.pages, append=made.append, limit=6000)
     assert len(small.batches) > 3 and all(len(as_body(b)) < 30_000 for b in small.batches)
     for i, batch in enumerate(small.batches):
         place.client.update(as_body(batch, small.watched if i == 0 else ()))
     assert len(book_of(server).values("Call schedule")) == len(expected["Call schedule"])
-    assert schedule_of(book_of(server))["C00"][0] == "Reached"
+    assert [row[1:] for row in logged(book_of(server))] == [["C00", "Reached"]]
     server.forget()
     assert refresh(key, 1).sheets["Call schedule"]["action"] == "unchanged"
 
@@ -231,11 +261,11 @@ def test_a_write_in_parts_that_breaks_off_is_made_whole_by_the_next_run(server: 
     people.type_in(book_of(server), "Call schedule", 3, OUTCOME, "Busy")
     place = store(key)
     made = output_for(place.read(), 1)
-    batches = plan(*place._read, made.pages, limit=6000).batches
+    batches = plan(*place._read, made.pages, append=made.append, limit=6000).batches
     for batch in batches[:2]:
         place.client.update(as_body(batch))
     receipt = refresh(key, 1)
-    assert receipt.notes == [] and schedule_of(book_of(server))["C02"][0] == "Busy"
+    assert [n for n in receipt.notes if "kept" in n] == [] and [row[1:] for row in logged(book_of(server))] == [["C02", "Busy"]]
     assert len(schedule_of(book_of(server))) == 40
 
 

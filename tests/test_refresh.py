@@ -4,18 +4,21 @@ import datetime as dt
 import shutil
 import warnings
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pandas as pd
 import pytest
 
 from toolkit import load, open_store, run
-from toolkit.accounts import accounts, explain
+from toolkit.accounts import accounts
 from toolkit.book import load_book
 from toolkit.errors import OutputError
+from toolkit.explain import explain
 from toolkit.reports import REPORTS
-from toolkit.tables import ADDED, CALL_SCHEDULE
+from toolkit.tables import ADDED
 
 SAMPLE = Path(__file__).parent.parent / "workbooks" / "sample.xlsx"
 DAY = dt.date(2026, 11, 23)
@@ -144,21 +147,6 @@ def test_the_schedule_keeps_to_capacity_and_to_the_days_a_rep_works(book: Path) 
     assert not clara & {dt.date(2026, 12, d) for d in (1, 2, 3)}
 
 
-def test_what_a_rep_typed_into_the_schedule_survives_the_next_refresh(tmp_path: Path) -> None:
-    book = refreshed(tmp_path)
-    read = open_store(book).read()
-    assert read.typed is None or not len(read.typed)
-    typed = pd.DataFrame([{"customer_id": "C-0003", "name": "Praxis Seeblick", "outcome": "Reached", "notes": "=wants a quote"},
-                          {"customer_id": "C-0004", "name": "Not on the plan", "outcome": "Busy"}])  # fmt: skip
-    loaded = load_book(read.sheets, name="sample.xlsx", as_of=DAY, typed=typed.reindex(columns=["customer_id", "name", *OPEN]))
-    table = REPORTS["call-schedule"](loaded)[CALL_SCHEDULE.title].set_index("customer_id")
-    assert table.loc["C-0003", ["outcome", "notes"]].tolist() == ["Reached", "=wants a quote"]
-    assert table.loc["C-0004", ["name", "outcome"]].tolist() == ["Not on the plan", "Busy"]
-
-
-OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
-
-
 def test_a_dry_run_says_what_a_run_would_write_and_writes_nothing(tmp_path: Path) -> None:
     book = tmp_path / "sample.xlsx"
     shutil.copy(SAMPLE, book)
@@ -170,21 +158,108 @@ def test_a_dry_run_says_what_a_run_would_write_and_writes_nothing(tmp_path: Path
     assert told["columns"] == [c.label for c in ADDED.columns]
 
 
-def type_into(book: Path, row: int, **typed: str) -> str:
-    """Fill open columns in a row of the schedule, as a person would; gives the customer's id."""
+def edit(book: Path, change: Callable[[openpyxl.Workbook], Any]) -> Any:
+    """Do something to a book as a person would, and save it."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         file = openpyxl.load_workbook(book)
-    sheet = file["Call schedule"]
-    at = {cell.value: cell.column for cell in sheet[1]}
-    for label, text in typed.items():
-        sheet.cell(row, at[label], text)
-    file.save(book)
-    return sheet.cell(row, at["Customer ID"]).value
+        result = change(file)
+        file.save(book)
+    return result
+
+
+def type_into(book: Path, row: int, **typed: Any) -> str:
+    """Fill open columns in a row of the schedule; gives the customer's id."""
+
+    def fill(file: openpyxl.Workbook) -> str:
+        sheet = file["Call schedule"]
+        at = {cell.value: cell.column for cell in sheet[1]}
+        for label, text in typed.items():
+            sheet.cell(row, at[label.replace("_", " ")], text)
+        return str(sheet.cell(row, at["Customer ID"]).value)
+
+    return str(edit(book, fill))
+
+
+def log_of(book: Path) -> list[dict[str, Any]]:
+    head, *rows = cells(book, "Calls")
+    return [dict(zip(head, row, strict=True)) for row in rows]
+
+
+def test_what_a_rep_types_into_the_schedule_goes_into_the_log_once_and_the_plan_follows(tmp_path: Path) -> None:
+    book = refreshed(tmp_path)
+    before = log_of(book)
+    customer = type_into(
+        book, 3, Outcome="Reached", Notes="-wants a quote", Next_step="Send it", Next_step_due=dt.date(2026, 12, 1)
+    )
+    told = run(book, as_of=DAY, stamp="2", dry_run=True)
+    assert (told["appended"], log_of(book)) == ({"Calls": 1}, before)
+    assert run(book, as_of=DAY, stamp="2")["appended"] == {"Calls": 1}
+    assert log_of(book)[:-1] == before
+    new = log_of(book)[-1]
+    assert (new["Customer ID"], new["Date"].date(), new["Outcome"], new["Notes"]) == (customer, DAY, "Reached", "-wants a quote")
+    assert explain(load(book, as_of=DAY), customer)["last_contact"] == DAY.isoformat()
+    head, *rows = cells(book, "Call schedule")
+    planned = [dict(zip(head, row, strict=True)) for row in rows if row[head.index("Customer ID")] == customer]
+    assert [(row["Date"].date(), row["Outcome"], row["Notes"]) for row in planned] == [(DAY + dt.timedelta(28), None, None)]
+    head, *entries = cells(book, "Diary entries")
+    assert [dict(zip(head, row, strict=True))["In the call log"] for row in entries] == ["yes"]
+    first = book.read_bytes()
+    again = run(book, as_of=DAY, stamp="3")
+    assert (again["appended"], book.read_bytes()) == ({}, first)
+
+
+def test_a_log_that_takes_no_rows_leaves_what_was_typed_in_a_sheet_of_ours_and_in_problems(tmp_path: Path) -> None:
+    book = refreshed(tmp_path)
+    customer = type_into(book, 3, Outcome="Reached", Notes="hello")
+    edit(book, lambda file: setattr(file["Calls"].protection, "sheet", True))
+    before = log_of(book)
+    for stamp in "23":
+        assert run(book, as_of=DAY, stamp=stamp)["appended"] == {}
+        assert log_of(book) == before
+        (problem,) = [row for row in cells(book, "Problems") if "typed into the call schedule" in str(row[5])]
+        assert "is protected" in problem[5]
+        assert "Notes: hello" in problem[4]
+        assert explain(load(book, as_of=DAY), customer)["last_contact"] == DAY.isoformat()
+    edit(book, lambda file: setattr(file["Calls"].protection, "sheet", False))
+    assert run(book, as_of=DAY, stamp="4")["appended"] == {"Calls": 1}
+    assert log_of(book)[-1]["Notes"] == "hello"
+
+
+def test_a_sheet_of_ours_that_a_person_changed_is_kept_and_said_once(tmp_path: Path) -> None:
+    book = refreshed(tmp_path)
+    edit(book, lambda file: file["Call schedule"].cell(4, 9, "my own words"))
+    receipt = run(book, as_of=DAY, stamp="2")
+    kept = "Call schedule (kept 2026-11-23)"
+    assert receipt["sheets"][kept]["action"] == "kept"
+    assert receipt["sheets"]["Call schedule"]["action"] == "added"
+    assert cells(book, kept)[3][8] == "my own words"
+    assert len([row for row in cells(book, "Problems") if row[1] == "Call schedule"]) == 1
+    second = run(book, as_of=DAY, stamp="3")
+    assert kept not in second["sheets"]
+    assert cells(book, kept)[3][8] == "my own words"
+    assert [row for row in cells(book, "Problems") if row[1] == "Call schedule"] == []
+
+
+def test_a_book_saved_by_another_program_counts_as_unchanged(tmp_path: Path) -> None:
+    book = refreshed(tmp_path)
+    edit(book, lambda file: None)
+    assert open_store(book).read().changed == {}
+    assert {s["action"] for s in run(book, as_of=DAY, stamp="2")["sheets"].values()} == {"replaced"}
+
+
+def test_a_sheet_with_nothing_to_show_any_more_is_taken_out(tmp_path: Path) -> None:
+    book = refreshed(tmp_path)
+    edit(book, lambda file: file.remove(file["Orders"]))
+    receipt = run(book, as_of=DAY, stamp="2")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        assert "Cohorts" not in openpyxl.load_workbook(book).sheetnames
+    assert "'Cohorts' was taken out: there is nothing to show in it any more." in receipt["notes"]
 
 
 @pytest.mark.parametrize("kind", ["book", "folder of csv"])
-def test_what_was_typed_into_a_copy_survives_the_next_run_to_that_copy(tmp_path: Path, kind: str) -> None:
+def test_what_was_typed_into_a_copy_is_in_the_log_of_every_later_copy(tmp_path: Path, kind: str) -> None:
     source, out = tmp_path / "sample.xlsx", tmp_path / "plan.xlsx"
     shutil.copy(SAMPLE, source)
     if kind != "book":
@@ -197,14 +272,15 @@ def test_what_was_typed_into_a_copy_survives_the_next_run_to_that_copy(tmp_path:
     assert {s["action"] for s in first["sheets"].values()} == {"added"}
     same = run(source, as_of=DAY, stamp="2", to=str(out))
     assert ({s["action"] for s in same["sheets"].values()}, same["backup"]) == ({"unchanged"}, None)
-    customer = type_into(out, 3, Outcome="Reached", Notes="likes it")
-    again = run(source, as_of=DAY + dt.timedelta(1), stamp="3", to=str(out))
-    assert {s["action"] for s in again["sheets"].values()} == {"replaced"}
-    assert again["columns_action"] == "replaced"
-    assert Path(again["backup"]).is_file()
-    head, *rows = cells(out, "Call schedule")
-    found = [dict(zip(head, row, strict=True)) for row in rows]
-    assert [(r["Outcome"], r["Notes"]) for r in found if r["Customer ID"] == customer] == [("Reached", "likes it")]
+    customers = []
+    for days in (1, 2):
+        customers.append(type_into(out, 3, Outcome="Reached", Notes=f"likes it {days}"))
+        again = run(source, as_of=DAY + dt.timedelta(days), stamp=f"3{days}", to=str(out))
+        assert {again["sheets"][t]["action"] for t in ("Call schedule", "Run")} == {"replaced"}
+        assert (again["columns_action"], Path(again["backup"]).is_file()) == ("replaced", True)
+        assert [(r["Customer ID"], r["Notes"]) for r in log_of(out) if "likes it" in str(r["Notes"])] == [
+            (c, f"likes it {n}") for n, c in enumerate(customers, 1)
+        ]
 
 
 def test_a_copy_of_another_book_is_not_replaced(tmp_path: Path) -> None:

@@ -129,7 +129,7 @@ def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
 def write(place: Place, *, dry_run: bool = False) -> Any:
     store = place.store()
     read = store.read()
-    book = load_book(read.sheets, name="book", as_of=DAY, epoch=read.epoch, typed=read.typed)
+    book = load_book(read.sheets, name="book", as_of=DAY, epoch=read.epoch, typed=read.filled.typed, earlier=read.filled.entries)
     return open_sink(store, None).write(output(book), dry_run=dry_run, stamp="1", keep=0)
 
 

@@ -4,18 +4,24 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from toolkit.conform import Mapped, Problem, conform
+from toolkit.checks import check_diary, mend, with_sides
+from toolkit.conform import Mapped, Problem, conform, read_settings
 from toolkit.countries import country_code
+from toolkit.entries import entries_of, with_entries
+from toolkit.grid import origin_of
+from toolkit.logs import incomplete, later_than, matched, rows_of, with_success
+from toolkit.matching import Customers
+from toolkit.people import gathered, report_twice, with_accounts
 from toolkit.rules.working_days import parse_week
-from toolkit.settings import Origins, Settings, layer
-from toolkit.tables import fold
+from toolkit.settings import Origins, Settings, layer, settled
+from toolkit.tables import INPUTS, fold
+from toolkit.values import How
 
-LOGS = ("calls", "orders", "cases", "promises")
+LOGS = ("calls", "orders", "cases", "promises", "incidents", "surveys", "answers", "contacts")
 Day = dt.date | Callable[[str], dt.date]
 """The as-of date, or a function that gives today's date in a time zone ("" is the machine's)."""
 
@@ -35,7 +41,10 @@ class Book:
     settings: Settings
     origins: Origins
     as_of: dt.date
-    typed: pd.DataFrame | None = field(default=None)
+    entries: pd.DataFrame = field(default_factory=lambda: entries_of(None, None, as_of=dt.date.min))
+    """What reps typed into the schedule, this time and before, with the columns of `ENTRIES`; those not in the log count as calls."""
+    unread: dict[str, str] = field(default_factory=dict)
+    """Sheets that were not read, with the reason."""
 
 
 def load_book(
@@ -47,206 +56,102 @@ def load_book(
     toml: Path | None = None,
     given: Mapping[str, str] | None = None,
     typed: pd.DataFrame | None = None,
+    earlier: pd.DataFrame | None = None,
+    changed: Mapping[str, str] | None = None,
 ) -> Book:
-    """Understand raw sheets; raises DataError without a customer list and SettingsError for a setting that cannot be.
+    """Understand raw sheets; raises DataError without customers and without a log, SettingsError for a setting that cannot be.
 
     `as_of` as a date wins over the setting of that name, which wins over a function's today.
     """
-    found = conform(dict(sheets), epoch=epoch, book=name)
-    title = found.mapped["settings"].title if "settings" in found.mapped else "Settings"
-    settings, origins = layer(
-        toml=toml, sheet=_sheet_settings(found.tables["settings"], found.mapped), sheet_title=title, given=given
-    )
-    if isinstance(as_of, dt.date):
-        today = as_of
+    title, rows = read_settings(sheets)
+    settings, origins = layer(toml=toml, sheet=rows, sheet_title=title, given=given)
+    how = How(epoch, _yes(settings.day_first), _yes(settings.decimal_comma))
+    columns, chosen = settled(settings, origins, "column"), settled(settings, origins, "sheet")
+    found = conform(sheets, how=how, columns=columns, tables=chosen, book=name)
+    today = as_of if isinstance(as_of, dt.date) else settings.as_of or as_of(settings.time_zone)
+    problems, tables, mapped = list(found.problems), dict(found.tables), found.mapped
+    problems += [_changed(title, what) for title, what in (changed or {}).items()]
+    _unused_choices(settings, origins, sheets, problems)
+    logs = {log: mapped[log] for log in LOGS if log in mapped}
+    entries = entries_of(typed, earlier, as_of=today)
+    if len(entries):
+        tables["calls"], logs["calls"], entries = with_entries(tables["calls"], mapped.get("calls"), entries, earlier, sheets)
+    for log, at in logs.items():
+        incomplete(tables[log], at, problems)
+    if "customers" in mapped:
+        tables["customers"] = with_accounts(tables["customers"], mapped["customers"], problems)
+        report_twice(tables["customers"], mapped["customers"], problems)
     else:
-        today = settings.as_of or as_of(settings.time_zone)
-    problems = list(found.problems)
-    tables = dict(found.tables)
-    tables["customers"] = _customers(tables["customers"], found.mapped["customers"], problems)
-    for log in LOGS:
-        if log in found.mapped:
-            _incomplete(tables[log], found.mapped[log], problems)
-            tables[log] = _matched(tables[log], found.mapped[log], tables["customers"], problems)
-            _later_than(today, tables[log], found.mapped[log], problems)
-    tables["calls"] = _successes(tables["calls"], found.mapped.get("calls"), settings, problems)
-    _countries(tables, found.mapped, settings, problems)
-    _weeks(tables, found.mapped, problems)
-    tables["customers"] = _by_hand(today, tables["customers"], found.mapped["customers"], problems)
-    return Book(name, tables, found.mapped, problems, settings, origins, today, typed)
+        tables["customers"] = _from_logs(tables, mapped, problems)
+    customers = Customers(tables["customers"], tables["aliases"], settings.country)
+    _aliases(tables["aliases"], mapped, customers, problems)
+    for log, at in logs.items():
+        tables[log] = matched(tables[log], at, customers, problems)
+        later_than(today, tables[log], at, problems)
+    tables["calls"] = with_success(tables["calls"], logs.get("calls"), settings, problems)
+    _countries(tables, mapped, settings, problems)
+    _weeks(tables, mapped, problems)
+    _diary(tables, mapped, today, problems)
+    if "customers" in mapped:
+        tables["customers"] = _by_hand(today, tables["customers"], mapped["customers"], problems)
+        if not len(tables["calls"]):
+            tables["customers"] = _with_follow_ups(tables["customers"], today)
+    return Book(name, tables, mapped, problems, settings, origins, today, entries, found.unread)
 
 
-def _sheet_settings(frame: pd.DataFrame, mapped: Mapping[str, Mapped]) -> list[tuple[str, Any, str]]:
-    at = mapped.get("settings")
-    rows = zip(frame.index, frame["setting"], frame["value"], strict=True)
-    return [(k, None if v != v else v, at.cell("value", int(row)) if at else "") for row, k, v in rows if isinstance(k, str)]
+def _changed(title: str, what: str) -> Problem:
+    return Problem(
+        title, "", "", "", f"this sheet is written anew at each run, and there is {what} that a run did not write",
+        "It is kept as a sheet of your own; do your own work on sheets of your own.", "note",
+    )  # fmt: skip
 
 
-def _customers(frame: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> pd.DataFrame:
-    """Fill names and ids from each other, and mark the rows that stand for a customer."""
-    both = (frame["first_name"].fillna("") + " " + frame["last_name"].fillna("")).str.strip()
-    person = frame["contact_person"].fillna(both.where(both != ""))
-    name = frame["name"].fillna(person).fillna(frame["customer_id"])
-    ids = frame["customer_id"].fillna(name)
-    repeated = ids.duplicated() & ids.notna()
-    first_row = dict(zip(ids[~repeated], frame.index[~repeated], strict=True))
-    for row in frame.index[ids.isna()]:
-        problems.append(
-            Problem(
-                mapped.title,
-                f"A{row}",
-                "",
-                "",
-                "a row without a customer name or id; it is left out",
-                "Give it a name, or delete it.",
-            )
-        )
-    key = "customer_id" if "customer_id" in mapped.positions else "name" if "name" in mapped.positions else mapped_name(mapped)
-    for row in frame.index[repeated]:
-        problems.append(Problem(mapped.title, mapped.cell(key, int(row)), mapped.header(key), str(ids[row]),
-                                f"the same customer as in row {first_row[ids[row]]}; this row is not counted",
-                                "Join the two rows, or give each its own id."))  # fmt: skip
-    return frame.assign(contact_person=person, name=name, customer_id=ids, account=(ids.notna() & ~repeated))
+def _yes(word: str) -> bool | None:
+    return {"yes": True, "no": False}.get(word)
 
 
-def mapped_name(mapped: Mapped) -> str:
-    """The column that names the customer where there is neither id nor name."""
-    return next((c for c in ("contact_person", "last_name", "first_name") if c in mapped.positions), "name")
+def _from_logs(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], problems: list[Problem]) -> pd.DataFrame:
+    """Customers of a book without a list of them: those that its calls and orders name."""
+    logs = [name for name in ("calls", "orders") if name in mapped]
+    made = gathered([tables[name] for name in logs])
+    at = mapped[logs[0]]
+    problems.append(Problem(at.title, "", "", "", f"there is no list of customers; {len(made)} were gathered from {' and '.join(mapped[n].title for n in logs)}",
+                            "Add a sheet Customers for tiers by revenue, reps, phones and days without calls.", "note", len(made)))  # fmt: skip
+    return made
 
 
-def _matched(log: pd.DataFrame, mapped: Mapped, customers: pd.DataFrame, problems: list[Problem]) -> pd.DataFrame:
-    """Give every log row the id of its customer: by id, else by exact name, else by folded name; never by likeness."""
-    accounts = customers[customers["account"]]
-    place = {customer: i for i, customer in enumerate(accounts["customer_id"])}
-    by_name = _unique(accounts["name"], accounts["customer_id"], lambda text: text)
-    by_fold = _unique(accounts["name"], accounts["customer_id"], fold)
-
-    def places(words: Any) -> Any:
-        found = (w if w in place else by_name.get(w) or by_fold.get(fold(w)) for w in words)
-        return np.array([*(-1 if f is None else place[f] for f in found), -1], "i8")
-
-    wanted = log["customer_id"].where(log["customer_id"].notna(), log["customer"])
-    codes, words = pd.factorize(wanted)
-    at = places(words)[codes]
-    if (at < 0).any() and log["customer"].notna().any():
-        codes, words = pd.factorize(log["customer"])
-        at = np.where(at < 0, places(words)[codes], at)
-    out = pd.Series(pd.Categorical.from_codes(at, categories=pd.Index(list(place), dtype="str")), index=log.index)
-    _unmatched(log, out, wanted, mapped, accounts, problems)
-    return log.assign(customer_id=out)
+def _aliases(aliases: pd.DataFrame, mapped: Mapping[str, Mapped], customers: Customers, problems: list[Problem]) -> None:
+    """Report other names that lead to nobody, or that a customer of the list has."""
+    for row, alias, *said in zip(aliases.index, aliases["alias"], aliases["customer_id"], aliases["customer"], strict=True):
+        words = [w for w in said if isinstance(w, str)]
+        if isinstance(alias, str) and not any(customers.find(w) >= 0 for w in words):
+            at = mapped["aliases"]
+            column = "customer" if "customer" in at.positions else "customer_id"
+            problems.append(Problem(at.title, at.cell(column, int(row)), at.header(column), " ".join(words),
+                                    f"no such customer; {alias!r} leads to nobody", "Write the id or the name as the list of customers has it."))  # fmt: skip
 
 
-def _unique(names: "pd.Series[Any]", ids: "pd.Series[Any]", key: Callable[[str], str]) -> dict[str, str]:
-    """Name -> id, for the names that only one customer has."""
-    found: dict[str, str | None] = {}
-    for name, customer in zip(names, ids, strict=True):
-        found[key(name)] = customer if key(name) not in found else None
-    return {name: customer for name, customer in found.items() if customer is not None}
+def _unused_choices(settings: Settings, origins: Origins, sheets: Mapping[str, pd.DataFrame], problems: list[Problem]) -> None:
+    """Report settled headers and sheets that the book does not have (any more)."""
+    known = {fold(title) for title in sheets} | {fold(f"{origin_of(f, t).sheet}") for t, f in sheets.items()}
+    places = known | {fold(t.title) for t in INPUTS.values()}
+    headers = {place + fold(str(h)) for t, f in sheets.items() for h in f.columns for place in (*places,)}
+    for what, have in (("column", headers), ("sheet", known)):
+        for name, (_, where) in settled(settings, origins, what).items():
+            if name not in have:
+                said = next(key for key in origins if key.startswith(f"{what} ") and fold(key[len(what) :]) == name)
+                sheet, _, cell = where.partition("!")
+                problems.append(Problem(sheet if cell else "Settings", cell, "", said, f"no such {'header' if what == 'column' else 'sheet'} in this book",
+                                        "Correct the setting, or delete it.", "note"))  # fmt: skip
 
 
-def _unmatched(
-    log: pd.DataFrame,
-    out: "pd.Series[Any]",
-    wanted: "pd.Series[Any]",
-    mapped: Mapped,
-    accounts: pd.DataFrame,
-    problems: list[Problem],
-) -> None:
-    import difflib
-
-    left = out.isna() & wanted.notna()
-    counts = wanted[left].value_counts(sort=False)
-    first_rows = dict(zip(reversed(list(wanted[left])), reversed(list(log.index[left])), strict=True))
-    shared = set(accounts["name"][accounts["name"].duplicated(keep=False)])
-    names = list(accounts["name"])
-    for word in sorted(counts.index, key=lambda w: first_rows[w])[:500]:
-        row, n = int(first_rows[word]), int(counts[word])
-        column = "customer_id" if isinstance(log.at[row, "customer_id"], str) else "customer"
-        near = difflib.get_close_matches(word, names, n=3, cutoff=0.7) if len(names) <= 5000 else []
-        rows = "" if n == 1 else f" (and {_rows(n - 1, 'more ')})"
-        if word in shared:
-            text, fix = f"several customers have this name{rows}; the row is counted for none", "Write the customer's id."
-        else:
-            hint = f"Nearest: {', '.join(near)}. " if near else ""
-            text, fix = (
-                f"no such customer{rows}; the row is counted nowhere",
-                f"{hint}Correct it, or add the customer to the list.",
-            )
-        problems.append(Problem(mapped.title, mapped.cell(column, row), mapped.header(column), word, text, fix))
-    if len(counts) > 500:
-        problems.append(
-            Problem(mapped.title, "", "", "", f"{len(counts) - 500} more customers are not in the list", "See the rows above.")
-        )
-
-
-DAY_OF = {"calls": "date", "orders": "date", "cases": "opened", "promises": "promised_on"}
-
-
-def _incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
-    """Report calls and orders that name no customer or have no day; a day that could not be read is reported already."""
-    if mapped.table not in ("calls", "orders"):
-        return
-    said = {p.cell for p in problems if p.sheet == mapped.title}
-    named = log["customer_id"].notna() | log["customer"].notna()
-    nobody = list(log.index[(~named & log["date"].notna()).to_numpy()])
-    undated = [r for r in log.index[(named & log["date"].isna()).to_numpy()] if mapped.cell("date", int(r)) not in said]
-    for column, what, rows in (("customer", "no customer", nobody), ("date", "no date", undated)):
-        if rows:
-            more = f" (and in {_rows(len(rows) - 1, 'more ')})" if len(rows) > 1 else ""
-            at = column if column in mapped.positions else "customer_id"
-            problems.append(
-                Problem(
-                    mapped.title,
-                    mapped.cell(at, int(rows[0])),
-                    mapped.header(at),
-                    "",
-                    f"{what} in this row{more}; it is counted nowhere",
-                    "Fill it in, or delete the row.",
-                )
-            )
-
-
-def _later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
-    """Report log rows dated after the run's day; they are not counted."""
-    column = DAY_OF[mapped.table]
-    later = log.index[(log[column] > pd.Timestamp(today)).to_numpy()]
-    for row in later[:50]:
-        value = f"{log[column][row]:%Y-%m-%d}"
-        problems.append(Problem(mapped.title, mapped.cell(column, int(row)), mapped.header(column), value,
-                                f"a day after {today.isoformat()}, the day of this run; the row is not counted", "Correct the date, or wait."))  # fmt: skip
-    if len(later) > 50:
-        problems.append(
-            Problem(
-                mapped.title,
-                "",
-                mapped.header(column),
-                "",
-                f"{len(later) - 50} more rows are dated after {today.isoformat()}",
-                "See the rows above.",
-            )
-        )
-
-
-def _successes(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings, problems: list[Problem]) -> pd.DataFrame:
-    """Which calls reached the customer; without an outcome column every row did."""
-    if mapped is None or "outcome" not in mapped.positions:
-        return calls.assign(success=np.ones(len(calls), "i8"))
-    good, bad = ({fold(w) for w in words} for words in (settings.success_outcomes, settings.attempt_outcomes))
-    codes, words = pd.factorize(calls["outcome"])
-    success = np.array([*(fold(w) in good for w in words), False])[codes]
-    counts = np.bincount(codes[codes >= 0], minlength=len(words))
-    for i, word in enumerate(words):
-        if fold(word) not in good | bad:
-            row = int(calls.index[int(np.flatnonzero(codes == i)[0])])
-            problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), word,
-                                    f"an outcome nobody knows, in {_rows(counts[i])}; counted as an attempt",
-                                    "If it means that the customer was reached, add it to the setting success_outcomes.", "note"))  # fmt: skip
-    blank = int((codes < 0).sum())
-    if blank:
-        row = int(calls.index[int(np.flatnonzero(codes < 0)[0])])
-        problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), "",
-                                f"no outcome in {_rows(blank)}; counted as an attempt", "Write what came of the call.", "note"))  # fmt: skip
-    return calls.assign(success=success.astype("i8"))
+def _with_follow_ups(customers: pd.DataFrame, today: dt.date) -> pd.DataFrame:
+    """Without a log the list's own next follow-up is the next call, where nothing was set by hand and it is no year ago."""
+    listed = customers["next_follow_up"].where(customers["next_follow_up"] >= pd.Timestamp(today) - pd.Timedelta(days=STALE_DAYS))
+    by_list = customers["next_call_override"].isna() & listed.notna()
+    return customers.assign(
+        next_call_override=customers["next_call_override"].fillna(listed), override_from=np.where(by_list, "list", "hand")
+    )
 
 
 def _countries(
@@ -261,7 +166,7 @@ def _countries(
                 row = int(countries.index[(countries == word).to_numpy()][0])
                 n = int((countries == word).sum())
                 problems.append(Problem(mapped[name].title, mapped[name].cell("country", row), mapped[name].header("country"), word,
-                                        f"no holidays are known for this country ({_rows(n)}); only weekends are kept free",
+                                        f"no holidays are known for this country ({rows_of(n)}); only weekends are kept free",
                                         "Write its English name or two-letter code; add its holidays to a Holidays sheet.", "note"))  # fmt: skip
     if settings.country and country_code(settings.country) is None:
         problems.append(Problem("Settings", "", "country", settings.country, "no holidays are known for this country; only weekends are kept free",
@@ -274,6 +179,16 @@ def _weeks(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], pro
             at = mapped["team"]
             problems.append(Problem(at.title, at.cell("working_days", int(str(row))), at.header("working_days"), text,
                                     "not days of the week; the setting working_days is used", "Write them like Mon-Fri or Mon, Tue, Thu."))  # fmt: skip
+
+
+def _diary(tables: dict[str, pd.DataFrame], mapped: Mapping[str, Mapped], today: dt.date, problems: list[Problem]) -> None:
+    """Report what cannot be true in promises, deliveries, cases and follow-ups, and say whose each promise is."""
+    problems += check_diary(tables, mapped, today)
+    tables.update(mend(tables, mapped))
+    if "promises" in mapped:
+        people = {*tables["customers"]["owner"].dropna(), *tables["team"]["rep"].dropna()}
+        theirs = {*tables["customers"]["name"].dropna(), *tables["customers"]["contact_person"].dropna()}
+        tables["promises"] = with_sides(tables["promises"], mapped["promises"], people, theirs, problems)
 
 
 STALE_DAYS = 365
@@ -310,10 +225,6 @@ def _by_hand(today: dt.date, customers: pd.DataFrame, mapped: Mapped, problems: 
             problems.append(Problem(mapped.title, mapped.cell(column, int(row)), mapped.header(column), said, text, fix))
         out[column] = customers[column].mask(found.fillna(value=False).astype(bool))
     return customers.assign(**out)
-
-
-def _rows(n: int, more: str = "") -> str:
-    return f"{n} {more}row{'' if n == 1 else 's'}"
 
 
 def has(book: Book, table: str) -> bool:

@@ -4,23 +4,32 @@ The frames that come out have every declared column, in order, with its dtype; t
 later finding can name its cell.
 """
 
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
-from toolkit.errors import DataError
+from toolkit.assign import assign, headers_of, which_table
+from toolkit.errors import DataError, SettingsError, nearest
+from toolkit.extra_rows import extra_rows
 from toolkit.grid import origin_of
-from toolkit.tables import INPUTS, Origin, Table, fold
-from toolkit.values import empty_column, read_column
+from toolkit.headers import Headers, Proposal, factor
+from toolkit.settings import choice_key
+from toolkit.tables import INPUTS, SETTINGS, Column, Origin, Table, fold, letters
+from toolkit.values import Fault, How, empty_column, read_column
 
-MAX_FAULTS_A_COLUMN = 200
+MAX_FAULTS_A_COLUMN = 5000
+KEYS = ("customer_id", "name", "customer", "contact_person", "last_name", "first_name", "email", "date")
+"""Columns in which totals and notes below a table stand."""
+Chosen = Mapping[str, tuple[str, str]]
+"""What the person settled: folded name -> (value, where it was said)."""
 
 
 @dataclass(frozen=True)
 class Problem:
-    """One finding for the Problems sheet; severity "error" stops a refresh, "warning" and "note" are advice."""
+    """One finding for the Problems sheet; severity "error" stops a refresh, "warning" and "note" are advice; `count` cells share it."""
 
     sheet: str
     cell: str
@@ -29,11 +38,15 @@ class Problem:
     problem: str
     fix: str
     severity: str = "warning"
+    count: int = 1
 
 
 @dataclass(frozen=True)
 class Mapped:
-    """How one table was found: its sheet, and header as typed -> canonical column; headers nobody knows in `unmapped`."""
+    """How one table was found: its sheet and why, and header as typed -> canonical column with the reason of each.
+
+    Headers that are not used stand in `unmapped`; those of them that may mean a column also in `proposed`.
+    """
 
     table: str
     title: str
@@ -42,6 +55,9 @@ class Mapped:
     positions: dict[str, int]
     unmapped: list[str]
     last_row: int
+    reason: str = ""
+    reasons: dict[str, str] = field(default_factory=dict)
+    proposed: dict[str, list[Proposal]] = field(default_factory=dict)
 
     def cell(self, column: str, row: int) -> str:
         """Address of this column's cell in a sheet row; "" when the sheet has no such column."""
@@ -54,136 +70,224 @@ class Mapped:
 
 @dataclass(frozen=True)
 class Conformed:
-    """Known tables by name, how each was found, and what could not be read."""
+    """Known tables by name, how each was found, what could not be read, and the sheets that were not read, with the reason."""
 
     tables: dict[str, pd.DataFrame]
     mapped: dict[str, Mapped]
     problems: list[Problem] = field(default_factory=list)
+    unread: dict[str, str] = field(default_factory=dict)
 
 
-@cache
-def _spellings(table: Table) -> dict[str, str]:
-    """Folded spelling -> column; a column's own name and label win over another column's synonyms."""
-    known: dict[str, str] = {}
-    for words in (lambda c: (c.name, c.label), lambda c: c.spellings):
-        for column in table.columns:
-            for word in words(column):
-                known.setdefault(fold(word), column.name)
-    return known
+def read_settings(sheets: Mapping[str, pd.DataFrame]) -> tuple[str, list[tuple[str, Any, str]]]:
+    """Title of the Settings sheet, and its (setting, value, cell) rows; no rows where there is none."""
+    for title, frame in sheets.items():
+        if which_table(title) == SETTINGS.name and len(frame.columns):
+            found = headers_of(frame, SETTINGS)
+            at = {column: i for i, column in found.positions.items()}
+            if {"setting", "value"} <= set(at):
+                typed, mapped = _table(frame, title, SETTINGS, found, How(), [])
+                rows = zip(typed.index, typed["setting"], typed["value"], strict=True)
+                return mapped.title, [
+                    (key, value if isinstance(value, str) else None, mapped.cell("value", int(row)))
+                    for row, key, value in rows
+                    if isinstance(key, str)
+                ]
+    return SETTINGS.title, []
 
 
-@cache
-def _titles() -> dict[str, str]:
-    known: dict[str, str] = {}
-    for table in INPUTS.values():
-        for word in (table.name, table.title, *table.spellings):
-            known.setdefault(fold(word), table.name)
-    return known
+def conform(
+    sheets: Mapping[str, pd.DataFrame],
+    *,
+    how: How | None = None,
+    columns: Chosen | None = None,
+    tables: Chosen | None = None,
+    book: str = "the book",
+) -> Conformed:
+    """Find each known table among the sheets and type its columns.
 
-
-def map_headers(headers: list[str], table: Table) -> dict[int, str]:
-    """Position -> column of every header that is known; the first of two headers for one column wins."""
-    known = _spellings(table)
-    found: dict[int, str] = {}
-    own = {fold(c.label) for c in table.columns} | {fold(c.name) for c in table.columns}
-    order = sorted(range(len(headers)), key=lambda i: (fold(headers[i]) not in own, i))
-    for i in order:
-        column = known.get(fold(headers[i]))
-        if column and column not in found.values():
-            found[i] = column
-    return dict(sorted(found.items()))
-
-
-def which_table(title: str) -> str | None:
-    """The table a sheet title names: the whole title, else one word of it ("superstore_orders" is orders)."""
-    whole = _titles().get(fold(title))
-    if whole:
-        return whole
-    words = "".join(c if c.isalnum() else " " for c in title).split()
-    named = {_titles()[fold(w)] for w in words if fold(w) in _titles()}
-    return named.pop() if len(named) == 1 else None
-
-
-def conform(sheets: dict[str, pd.DataFrame], *, epoch: int = 1900, book: str = "the book") -> Conformed:
-    """Find each known table among the sheets and type its columns; raises DataError when there is no customer list."""
-    chosen, problems = _assign(sheets, book)
-    tables: dict[str, pd.DataFrame] = {}
-    mapped: dict[str, Mapped] = {}
-    for name, table in INPUTS.items():
-        if name in chosen:
-            tables[name], mapped[name] = _table(sheets[chosen[name]], chosen[name], table, epoch, problems)
-        else:
-            index = pd.RangeIndex(0)
-            tables[name] = pd.DataFrame({c.name: empty_column(c.kind, index) for c in table.columns}, index=index)
-    return Conformed(tables, mapped, problems)
-
-
-def _assign(sheets: dict[str, pd.DataFrame], book: str) -> tuple[dict[str, str], list[Problem]]:
-    """Table -> sheet title. An exact title wins; a second sheet for the same table is reported, not merged."""
-    chosen: dict[str, str] = {}
-    problems: list[Problem] = []
-    exact = [t for t in sheets if fold(t) in _titles()]
-    for title in [*exact, *(t for t in sheets if t not in exact)]:
-        table = which_table(title)
-        if table is None or not len(sheets[title].columns):
-            continue
-        if table in chosen:
-            problems.append(Problem(title, "", "", title, f"{INPUTS[table].title} are read from sheet {chosen[table]!r}; this sheet is not read",
-                                    "Move its rows there, or give it another title.", "note"))  # fmt: skip
-        else:
-            chosen[table] = title
-    if "customers" not in chosen:
-        left = [t for t in sheets if t not in chosen.values() and _looks_like_customers(sheets[t])]
-        if len(left) != 1:
-            _no_customers(sheets, left, book)
-        chosen["customers"] = left[0]
-    return chosen, problems
-
-
-def _looks_like_customers(frame: pd.DataFrame) -> bool:
-    found = set(map_headers([str(h) for h in frame.columns], INPUTS["customers"]).values())
-    return bool(found & {"customer_id", "name"}) and len(found) > 1
-
-
-def _no_customers(sheets: dict[str, pd.DataFrame], left: list[str], book: str) -> None:
-    if not any(len(f.columns) for f in sheets.values()):
-        raise DataError(f"{book} is empty: no sheet holds a table.\nPut the customer list on a sheet named 'Customers'.")
-    if left:
-        raise DataError(
-            f"{book}: more than one sheet looks like the customer list: {', '.join(left)}.\nName the right one 'Customers'."
+    `how` says how dates and numbers are read, `columns` and `tables` what the person settled: folded "sheet header" -> column,
+    folded sheet -> table. Raises DataError without customers and without a log, SettingsError for a choice that cannot be.
+    """
+    chosen, unread, alike = assign(
+        sheets, book, {title: (_known_table(t, where), where) for title, (t, where) in (tables or {}).items()}
+    )
+    made = Conformed({}, {}, [], unread)
+    for title, reason in unread.items():
+        if reason.split(" ")[0] in {t.title for t in INPUTS.values()}:
+            made.problems.append(Problem(title, "", "", title, f"{reason}; this sheet is not read",
+                                         "Move its rows there, or give it another title.", "note"))  # fmt: skip
+    for name, titles in alike.items():
+        label = INPUTS[name].title
+        text = f"{', '.join(map(repr, titles))} all look like {label}; none of them is read"
+        made.problems.append(
+            Problem(
+                titles[0], "", "", "", text, f"Name the right one {label!r}, or settle it with `retain map`.", count=len(titles)
+            )
         )
-    raise DataError(f"{book} has no customer list; its sheets are: {', '.join(sheets)}.\n"
-                    "Name the sheet with your customers 'Customers'; it needs a header row with a name or an id.")  # fmt: skip
+    for name, table in INPUTS.items():
+        if name not in chosen:
+            index = pd.RangeIndex(0)
+            made.tables[name] = pd.DataFrame({c.name: empty_column(c.kind, index) for c in table.columns}, index=index)
+            continue
+        title, reason = chosen[name]
+        found = headers_of(sheets[title], table, _settled(sheets[title], title, table, columns or {}))
+        typed, mapped = _table(sheets[title], title, table, found, how or How(), made.problems)
+        made.tables[name], made.mapped[name] = typed, replace(mapped, reason=reason)
+    return made
 
 
-def _table(raw: pd.DataFrame, title: str, table: Table, epoch: int, problems: list[Problem]) -> tuple[pd.DataFrame, Mapped]:
+def _known_table(word: str, where: str) -> str:
+    if not word:
+        return ""
+    known = {fold(w): t.name for t in INPUTS.values() for w in (t.name, t.title)}
+    if fold(word) not in known:
+        raise SettingsError(f"{where}: there is no table {word!r}. {nearest(word, [t.title for t in INPUTS.values()])}")
+    return known[fold(word)]
+
+
+def _settled(frame: pd.DataFrame, title: str, table: Table, columns: Chosen) -> dict[str, tuple[str, str]]:
+    """Folded header -> (column or "", where it was said), of what the person settled for this sheet or table."""
+    known = {fold(w): c.name for c in table.columns for w in (c.label, c.name)}
+    found: dict[str, tuple[str, str]] = {}
+    for header in map(str, frame.columns):
+        for place in dict.fromkeys((title, origin_of(frame, title).sheet, table.title)):
+            if (said := columns.get(fold(place) + fold(header))) is None:
+                continue
+            word, where = said
+            if word and fold(word) not in known:
+                raise SettingsError(f"{where}: {table.title} has no column {word!r}. {nearest(word, table.names)}")
+            found[fold(header)] = (known[fold(word)] if word else "", where)
+    return found
+
+
+# ------------------------------------------------------------------------------------------------------------------ one table
+
+
+def _table(
+    raw: pd.DataFrame, title: str, table: Table, found: Headers, how: How, problems: list[Problem]
+) -> tuple[pd.DataFrame, Mapped]:
     origin = origin_of(raw, title)
+    sheet = origin.sheet if "origin" in raw.attrs else title
     headers = [str(h) for h in raw.columns]
-    positions = map_headers(headers, table)
     rows = raw.index if "origin" in raw.attrs else pd.RangeIndex(2, len(raw) + 2)
-    at = {name: i for i, name in positions.items()}
+    at = {name: i for i, name in found.positions.items()}
     mapped = Mapped(
-        table.name, title, origin, {headers[i]: c for i, c in positions.items()}, at,
-        [h for i, h in enumerate(headers) if i not in positions and h], int(rows[-1]) if len(rows) else origin.header_row,
+        table.name, sheet, origin, {headers[i]: c for i, c in found.positions.items()}, at,
+        [h for i, h in enumerate(headers) if i not in found.positions and h], int(rows[-1]) if len(rows) else origin.header_row,
+        "", {headers[i]: reason for i, reason in found.reasons.items()}, {headers[i]: made for i, made in found.proposed.items()},
     )  # fmt: skip
-    if table.name == "customers" and not {"customer_id", "name", "contact_person", "last_name"} & set(at):
-        raise DataError(f"Sheet {title!r}, row {origin.header_row}: no column holds the customer's name or id; "
-                        f"its headers are: {', '.join(headers)}.\nName one of them 'Customer' or 'Customer ID'.")  # fmt: skip
+    _asked(found, headers, table, mapped, problems)
+    if table.name == "customers" and not {"customer_id", "name", "contact_person", "last_name", "email"} & set(at):
+        raise DataError(f"Sheet {sheet!r}, row {origin.header_row}: no column holds the customer's name or id; "
+                        f"its headers are: {', '.join(headers)}.\nName one of them 'Customer' or 'Customer ID', or settle it with `retain map`.")  # fmt: skip
+    keep = _data_rows(raw, rows, mapped, problems)
+    if keep is not None:
+        raw, rows = raw.iloc[keep], rows[keep]
     columns: dict[str, pd.Series[Any]] = {}
+    kept: dict[int, list[str]] = {}
     for column in table.columns:
         if column.name not in at:
             columns[column.name] = empty_column(column.kind, rows)
             continue
-        typed, faults = read_column(raw.iloc[:, at[column.name]], column.kind, epoch=epoch)
+        typed, faults = read_column(raw.iloc[:, at[column.name]], column.kind, how)
         typed.index = rows
-        columns[column.name] = typed
-        header = headers[at[column.name]]
-        for fault in faults[:MAX_FAULTS_A_COLUMN]:
-            cell = origin.cell(int(rows[fault.position]), at[column.name])
-            problems.append(Problem(title, cell, header, fault.value, fault.problem, fault.fix))
-        if len(faults) > MAX_FAULTS_A_COLUMN:
-            rest = len(faults) - MAX_FAULTS_A_COLUMN
-            problems.append(
-                Problem(title, "", header, "", f"{rest} more cells like these could not be read", "See the rows above.")
-            )
+        scale = factor(headers[at[column.name]], column)
+        columns[column.name] = typed * scale if scale != 1 else typed
+        _report(faults, column, headers[at[column.name]], mapped, rows, typed, problems)
+        for fault in faults:
+            if fault.kept:
+                kept.setdefault(fault.position, []).append(fault.kept)
+    if kept and "notes" in columns:
+        columns["notes"] = _with_kept(columns["notes"], kept)
     return pd.DataFrame(columns, index=rows), mapped
+
+
+def _asked(found: Headers, headers: list[str], table: Table, mapped: Mapped, problems: list[Problem]) -> None:
+    """Report headers that claim one column alike, and headers that may mean a column that is missing."""
+    for column, positions in found.asked.items():
+        names = ", ".join(repr(headers[i]) for i in positions)
+        key = choice_key(mapped.title, headers[positions[0]])
+        problems.append(Problem(mapped.title, _header_cell(mapped, positions[0]), headers[positions[0]], "",
+                                f"{names} could all be {table.column(column).label}; none of them is used",
+                                f"Settle it with `retain map`, or add the setting '{key}' with the value {column}.", count=len(positions)))  # fmt: skip
+    for i, proposals in found.proposed.items():
+        left = [p for p in proposals if p.column not in found.asked and p.column not in found.positions.values()]
+        if left and i not in [p for asked in found.asked.values() for p in asked]:
+            said = " or ".join(table.column(p.column).label for p in left[:3])
+            gainsaid = f" ({left[0].reason})" if ", but " in left[0].reason else ""
+            problems.append(Problem(mapped.title, _header_cell(mapped, i), headers[i], "", f"a header that may mean {said}{gainsaid}; it is not used",
+                                    "Settle it with `retain map`, or leave it.", "note"))  # fmt: skip
+
+
+def _header_cell(mapped: Mapped, position: int) -> str:
+    return mapped.origin.cell(mapped.origin.header_row, position)
+
+
+def _data_rows(raw: pd.DataFrame, rows: "pd.Index[Any]", mapped: Mapped, problems: list[Problem]) -> Any:
+    """Positions of the rows that are data, None when all are; totals, notes and columns without a header are reported."""
+    for column in raw.attrs.get("nameless", ()):
+        cell = f"{letters(column)}{mapped.origin.header_row}"
+        problems.append(
+            Problem(
+                mapped.title,
+                cell,
+                "",
+                "",
+                "a column without a header; it is not used",
+                "Give it a header, if it matters.",
+                "note",
+            )
+        )
+    extras = extra_rows(raw, [mapped.positions[k] for k in KEYS if k in mapped.positions])
+    if not extras:
+        return None
+    for extra in extras:
+        cell = mapped.origin.cell(int(rows[extra.position]), extra.column)
+        problems.append(Problem(mapped.title, cell, str(raw.columns[extra.column]), extra.text[:120], f"{extra.what}; it is not read as data",
+                                "Nothing, if that is so.", "note"))  # fmt: skip
+    return np.setdiff1d(np.arange(len(raw)), [e.position for e in extras])
+
+
+def _report(
+    faults: list[Fault],
+    column: Column,
+    header: str,
+    mapped: Mapped,
+    rows: "pd.Index[Any]",
+    typed: "pd.Series[Any]",
+    problems: list[Problem],
+) -> None:
+    """One problem a cell; a column that mostly waits for one setting is one problem, and an error where a log's days wait for it."""
+
+    def problem(fault: Fault, **other: Any) -> Problem:
+        cell = mapped.cell(column.name, int(rows[fault.position]))
+        return replace(
+            Problem(mapped.title, cell, header, fault.value, fault.problem, fault.fix, fault.severity, fault.count), **other
+        )
+
+    waiting = [f for f in faults if f.undecided]
+    if waiting and len(waiting) >= typed.notna().sum():
+        severity = "error" if (mapped.table, column.name) in (("calls", "date"), ("orders", "date")) else "warning"
+        first = min(waiting, key=lambda f: f.position)
+        problems.append(
+            problem(first, problem=f"{len(waiting)} cells like this: {first.problem}", severity=severity, count=len(waiting))
+        )
+        faults = [f for f in faults if not f.undecided]
+    faults = sorted(faults, key=lambda f: f.position)
+    problems += [problem(fault) for fault in faults[:MAX_FAULTS_A_COLUMN]]
+    if len(faults) > MAX_FAULTS_A_COLUMN:
+        rest = len(faults) - MAX_FAULTS_A_COLUMN
+        problems.append(
+            Problem(
+                mapped.title, "", header, "", f"{rest} more cells like these could not be read", "See the rows above.", count=rest
+            )
+        )
+
+
+def _with_kept(notes: "pd.Series[Any]", kept: dict[int, list[str]]) -> "pd.Series[Any]":
+    """Notes with the texts that another column could not hold."""
+    out = notes.astype(object)
+    for position, texts in kept.items():
+        before = out.iloc[position]
+        out.iloc[position] = "; ".join([*([before] if isinstance(before, str) else []), *texts])
+    return out.astype("str")

@@ -1,6 +1,7 @@
-"""A sheet's grid of raw cells to a frame: where the header stands, which rows hold data, which cell each value came from."""
+"""A sheet's grid of raw cells to frames: where tables begin and end, where their headers stand, which cell each value came from."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -11,26 +12,109 @@ from toolkit.tables import INPUTS, Origin, fold
 
 HEADER_SEARCH = 30
 """Title and note rows that may stand above a header."""
+MORE_TABLES = 200
+"""Rows after a blank one that are looked at for the header of a further table."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """A range of cells, counted from 0, the last ones included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True)
+class Extras:
+    """What a file knows of a sheet beside its values; all counted from 0.
+
+    `merged` are merged ranges, `tables` named ranges with a header in their first row, `odd` the texts that stand for errors.
+    """
+
+    merged: tuple[Box, ...] = ()
+    tables: Mapping[str, Box] = field(default_factory=dict)
+    odd: Mapping[tuple[int, int], str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """One table in the grid: its header rows (one or two), its last row, its columns and the text above it."""
+
+    upper: int | None
+    header: int
+    end: int
+    columns: tuple[int, ...]
+    caption: str
 
 
 def frame_of(rows: Sequence[Sequence[Any]], sheet: str, *, skip: range = range(0)) -> pd.DataFrame:
-    """Frame of raw values under the header row; index = sheet rows from 1, `attrs["origin"]` = its Origin.
+    """The first table of a sheet: raw values under its header; index = sheet rows from 1, `attrs["origin"]` = its Origin.
 
     `skip` names sheet columns (from 1) that are not the person's. A sheet without any cell gives an empty frame.
     """
-    header = _header_row(rows)
-    if header is None:
-        return _with_origin(pd.DataFrame(), sheet, 1, ())
-    names = [_label(v) for v in rows[header]]
-    keep = [i for i, name in enumerate(names) if i + 1 not in skip and name]
-    cells = _cells(rows[header + 1 :], len(names))[:, keep]
-    filled = np.flatnonzero(pd.notna(cells).any(axis=1)) if keep else np.empty(0, int)
-    frame = pd.DataFrame(cells[filled], columns=[names[i] for i in keep], index=filled + header + 2)
-    return _with_origin(frame, sheet, header + 1, tuple(i + 1 for i in keep))
+    return next(iter(frames_of(rows, sheet, skip=skip).values()))
 
 
-def _cells(rows: Sequence[Sequence[Any]], width: int) -> Any:
-    """The rows as an array of objects of this width, blanks as None."""
+def frames_of(
+    rows: Sequence[Sequence[Any]], sheet: str, *, skip: range = range(0), extras: Extras | None = None
+) -> dict[str, pd.DataFrame]:
+    """Every table of a sheet: the first under the sheet's title, further ones under title and caption ("Data, Calls").
+
+    A frame's `attrs` hold its `origin`, its `caption`, and as `under` the second line of a header of two rows.
+    """
+    extras = extras or Extras()
+    cells = _cells(rows, max(map(len, rows), default=0), skip)
+    for (row, column), text in extras.odd.items():
+        if row < len(cells) and column < cells.shape[1] and column + 1 not in skip:
+            cells[row, column] = text
+    found = _tables(cells, extras)
+    if not found:
+        return {sheet: _with_origin(pd.DataFrame(), sheet, 1, ())}
+    frames: dict[str, pd.DataFrame] = {}
+    for table in found:
+        title = sheet
+        if frames:
+            wanted = f"{sheet}, {table.caption}" if table.caption else f"{sheet}, from row {table.header + 1}"
+            title, more = wanted, 2
+            while title in frames:
+                title, more = f"{wanted} ({more})", more + 1
+        frames[title] = _frame(cells, table, sheet, extras)
+    return frames
+
+
+def _frame(cells: Any, table: _Found, sheet: str, extras: Extras) -> pd.DataFrame:
+    lower = [_label(cells[table.header, c]) for c in table.columns]
+    upper = _spread(cells, table, extras) if table.upper is not None else [""] * len(lower)
+    names = [" ".join(dict.fromkeys(part for part in pair if part)) for pair in zip(upper, lower, strict=True)]
+    body = cells[table.header + 1 : table.end]
+    keep = [i for i, name in enumerate(names) if name]
+    held = body[:, [table.columns[i] for i in keep]]
+    filled = _data_rows(held, [lower[i] for i in keep])
+    frame = pd.DataFrame(held[filled], columns=[names[i] for i in keep], index=filled + table.header + 2)
+    frame.attrs["caption"] = table.caption
+    if table.upper is not None:
+        frame.attrs["under"] = tuple(lower[i] for i in keep)
+    nameless = [c for i, c in enumerate(table.columns) if not names[i] and pd.notna(body[:, c]).sum() > 1]
+    if nameless:
+        frame.attrs["nameless"] = tuple(c + 1 for c in nameless)
+    return _with_origin(frame, sheet, table.header + 1, tuple(table.columns[i] + 1 for i in keep))
+
+
+def _data_rows(held: Any, labels: list[str]) -> Any:
+    """Positions of the rows that hold anything and do not repeat the header."""
+    if not held.shape[1]:
+        return np.empty(0, int)
+    filled = pd.notna(held).any(axis=1)
+    for row in np.flatnonzero(np.equal(held[:, 0], labels[0]) if labels[0] else np.empty(0, bool)):
+        if [_label(v) for v in held[row]] == labels:
+            filled[row] = False
+    return np.flatnonzero(filled)
+
+
+def _cells(rows: Sequence[Sequence[Any]], width: int, skip: range) -> Any:
+    """The rows as an array of objects of this width, blanks and skipped columns as None."""
     cells = np.empty((len(rows), width), dtype=object)
     if all(len(row) == width for row in rows):
         if rows:
@@ -39,6 +123,7 @@ def _cells(rows: Sequence[Sequence[Any]], width: int) -> Any:
         for k, row in enumerate(rows):
             cells[k, : min(width, len(row))] = row[:width]
     cells[np.equal(cells, "")] = None
+    cells[:, [c - 1 for c in skip if c <= width]] = None
     return cells
 
 
@@ -67,21 +152,174 @@ def _label(value: Any) -> str:
     return " ".join(str(value).split())
 
 
+# ----------------------------------------------------------------------------------------------------------- finding the tables
+
+
+def _tables(cells: Any, extras: Extras) -> list[_Found]:
+    """Named tables where the file knows of any, and what stands around them; else by blank columns and rows."""
+    filled = pd.notna(cells)
+    named = [
+        _Found(None, box.top, box.bottom + 1, tuple(range(box.left, min(box.right + 1, cells.shape[1]))), name)
+        for name, box in extras.tables.items()
+        if box.top < len(cells)
+    ]
+    rest = filled.copy() if named else filled
+    for table in named:
+        rest[table.header : table.end, list(table.columns)] = False
+    found = [t for band in _bands(cells, rest) for t in _down(cells, rest, band, extras)]
+    if named:
+        found = [t for t in found if len(_known_in(cells, t.header, t.columns)) > 2]
+    return [*named, *found]
+
+
+def _bands(cells: Any, filled: Any) -> list[tuple[int, ...]]:
+    """Groups of columns that hold tables of their own side by side; a blank column inside a table does not part it."""
+    columns = np.flatnonzero(filled.any(axis=0)) if filled.size else np.empty(0, int)
+    if not len(columns):
+        return []
+    groups = [tuple(int(c) for c in g) for g in np.split(columns, np.flatnonzero(np.diff(columns) > 1) + 1)]
+    bands = [groups[0]]
+    for group in groups[1:]:
+        before, here = _header_row(cells, filled, bands[-1]), _header_row(cells, filled, group)
+        if before is None or here is None:
+            bands[-1] += group
+            continue
+        left, right = _known_in(cells, before, bands[-1]), _known_in(cells, here, group)
+        apart = len(left) > 1 and len(right) > 1 and (before != here or bool(left & right & _keys()))
+        if apart:
+            bands.append(group)
+        else:
+            bands[-1] += group
+    return bands
+
+
+def _down(cells: Any, filled: Any, band: tuple[int, ...], extras: Extras) -> Iterator[_Found]:
+    """The tables of a group of columns, one under another: a further one begins with a header after a blank row."""
+    header = _header_row(cells, filled, band)
+    if header is None:
+        return
+    rows = filled[:, list(band)].any(axis=1)
+    after_blank = np.flatnonzero(rows[1:] & ~rows[:-1]) + 1
+    starts = [header]
+    for row in (int(r) for r in after_blank if r > header + 1):
+        if len(starts) > 8 or row > MORE_TABLES * 1000:
+            break
+        start = next((r for r in (row, row + 1) if r < len(cells) and _is_header(cells, filled, r, band)), None)
+        if start is not None and not _same_header(cells, starts[-1], start, band):
+            starts.append(start)
+    for start, following in zip(starts, [*starts[1:], None], strict=True):
+        end = len(cells) if following is None else following - _lines_above(filled, following, band)
+        upper, lower = _two_rows(cells, filled, start, band, extras)
+        columns = band
+        if len(starts) > 1:
+            used = filled[start:end, list(band)].any(axis=0)
+            columns = tuple(c for c, u in zip(band, used, strict=True) if u)
+        top = upper if upper is not None else lower
+        yield _Found(upper, lower, end, columns, _caption(cells, filled, top, band))
+
+
+def _lines_above(filled: Any, row: int, band: tuple[int, ...]) -> int:
+    """Caption lines that stand right above a header."""
+    count = 0
+    while row - count - 1 >= 0 and 0 < filled[row - count - 1, list(band)].sum() < 2:
+        count += 1
+    return count
+
+
+def _caption(cells: Any, filled: Any, row: int, band: tuple[int, ...]) -> str:
+    """The nearest single text above a header, if one stands within three rows."""
+    for above in range(row - 1, max(row - 4, -1), -1):
+        here = [c for c in band if filled[above, c]]
+        if here:
+            return _label(cells[above, here[0]])[:60] if len(here) == 1 and isinstance(cells[above, here[0]], str) else ""
+    return ""
+
+
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(fold(w) for t in INPUTS.values() for c in t.columns for w in (c.name, c.label, *c.spellings))
+    words = ((c, w) for t in INPUTS.values() for c in t.columns for w in (c.name, c.label, *c.spellings, *c.second, *c.maybe))
+    return frozenset(fold(w) for _, w in words)
 
 
-def _header_row(rows: Sequence[Sequence[Any]]) -> int | None:
-    """The row with most known headers near the top; else the first row with two texts; else the first filled row."""
-    best, score, first_texts, first_filled = None, 1, None, None
-    for i, row in enumerate(rows[:HEADER_SEARCH]):
-        texts = [v for v in row if isinstance(v, str) and v.strip()]
-        if first_filled is None and any(v not in ("", None) for v in row):
-            first_filled = i
-        if first_texts is None and len(texts) > 1:
-            first_texts = i
-        known = len({fold(v) for v in texts if len(v) < 60} & _known())
+@cache
+def _keys() -> frozenset[str]:
+    """Words for the customer and for a day: two tables side by side both have one."""
+    columns = [
+        c
+        for t in ("customers", "calls", "orders")
+        for c in INPUTS[t].columns
+        if c.name in ("customer_id", "name", "customer", "date")
+    ]
+    return frozenset(fold(w) for c in columns for w in (c.name, c.label, *c.spellings))
+
+
+def _known_in(cells: Any, row: int, columns: Sequence[int]) -> set[str]:
+    texts = (cells[row, c] for c in columns)
+    return {fold(t) for t in texts if isinstance(t, str) and len(t) < 80} & _known()
+
+
+def _header_row(cells: Any, filled: Any, band: Sequence[int]) -> int | None:
+    """The row with most known headers near the top; else the first that is about as wide as the widest and all text."""
+    best, score, widest = None, 1, 0
+    texts: dict[int, int] = {}
+    held = filled[:HEADER_SEARCH, list(band)].sum(axis=1)
+    for i in np.flatnonzero(held):
+        row = [cells[i, c] for c in band if filled[i, c]]
+        words = sum(isinstance(v, str) and bool(v.strip()) for v in row)
+        texts[int(i)] = words
+        widest = max(widest, len(row))
+        known = len(_known_in(cells, int(i), band)) - (len(row) - words)
         if known > score:
-            best, score = i, known
-    return best if best is not None else first_texts if first_texts is not None else first_filled
+            best, score = int(i), known
+    if best is not None:
+        return best
+    wide = [i for i, n in texts.items() if n >= max(1, 0.6 * widest)]
+    return wide[0] if wide else next(iter(texts), None)
+
+
+def _is_header(cells: Any, filled: Any, row: int, band: Sequence[int]) -> bool:
+    """Whether a row further down is all text and nearly all of it known as headers."""
+    here = [c for c in band if filled[row, c]]
+    return (
+        len(here) > 1
+        and all(isinstance(cells[row, c], str) for c in here)
+        and len(_known_in(cells, row, here)) >= max(2, 0.75 * len(here))
+    )
+
+
+def _same_header(cells: Any, one: int, other: int, band: Sequence[int]) -> bool:
+    return all(_label(cells[one, c]) == _label(cells[other, c]) for c in band)
+
+
+def _two_rows(cells: Any, filled: Any, row: int, band: Sequence[int], extras: Extras) -> tuple[int | None, int]:
+    """Upper and lower row of the header at `row`; no upper one where a single row holds it."""
+    for upper, lower in ((row - 1, row), (row, row + 1)):
+        if upper < 0 or lower >= len(cells):
+            continue
+        tops, subs = ([c for c in band if filled[r, c]] for r in (upper, lower))
+        if not tops or not subs or not all(isinstance(cells[r, c], str) for r, cs in ((upper, tops), (lower, subs)) for c in cs):
+            continue
+        spans = [b for b in extras.merged if b.top == upper == b.bottom and b.left < b.right and b.left in tops]
+        spans = [b for b in spans if b.right - b.left + 1 < len(band) and any(c in subs for c in range(b.left, b.right + 1))]
+        gaps = [c for c in subs if c not in tops]
+        alone = [c for c in tops if c not in subs]
+        twice = len({cells[lower, c] for c in subs}) < len(subs)
+        titled = len(tops) == 1 and tops[0] == band[0]
+        grouped = not titled and (bool(spans) or (len(tops) > 1 and bool(gaps) and (bool(alone) or twice)))
+        words = _known_in(cells, lower, subs)
+        if grouped and len(words) >= max(1, len(subs) // 2) and (lower == row or gaps or spans):
+            return upper, lower
+    return None, row
+
+
+def _spread(cells: Any, table: _Found, extras: Extras) -> list[str]:
+    """The upper header over each column: over its merged range, else to the right until the next one."""
+    assert table.upper is not None
+    merged = {c: b.left for b in extras.merged if b.top <= table.upper <= b.bottom for c in range(b.left, b.right + 1)}
+    labels, last = [], ""
+    for i, c in enumerate(table.columns):
+        own = _label(cells[table.upper, merged.get(c, c)])
+        follows = i > 0 and table.columns[i - 1] == c - 1
+        last = own or (last if follows and not extras.merged and cells[table.header, c] is not None else "")
+        labels.append(last)
+    return labels

@@ -9,13 +9,17 @@ from typing import Any, TypeVar
 
 import pandas as pd
 
-from toolkit.accounts import added_columns
+from toolkit.accounts import accounts, added_columns
 from toolkit.book import Book, load_book
-from toolkit.conform import Problem
-from toolkit.errors import DataError, ReadAgainError
-from toolkit.present import present
+from toolkit.conform import Mapped, Problem
+from toolkit.entries import IN_LOG, LOG_COLUMNS, WAITING, log_rows, unplaced, waiting
+from toolkit.errors import DataError, OutputError, ReadAgainError
+from toolkit.explain import find_customer
+from toolkit.present import plain, present
 from toolkit.reports import REPORTS
-from toolkit.stores import Output, Read, Receipt, Source, open_sink, open_store
+from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt, Source, open_sink, open_store
+from toolkit.stores.common import added_page
+from toolkit.tables import ENTRIES
 
 Day = dt.date | Callable[[str], dt.date]
 """A day, or what tells today in a time zone ("" is this machine's)."""
@@ -74,12 +78,16 @@ def run(
         tell(f"Reading {source.name}")
         read = source.read()
         sink = open_sink(source, to, creds=creds)
-        book = _book(source, _with_typed(read, sink.typed() if to else None), as_of, config, given)
+        book = _book(source, _with_filled(read, sink.filled()) if to else read, as_of, config, given)
         _stop_on_errors(book, str(where))
         tell("Working out tiers and dates")
         made = replace(output(book), link_columns=link_columns)
         tell(f"Writing {to or source.name}")
-        return book, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+        try:
+            return book, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+        except CannotAppend as error:
+            made = replace(output(book, refused=str(error)), link_columns=link_columns)
+            return book, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
 
     book, receipt = _until_settled(once)
     return {
@@ -90,6 +98,7 @@ def run(
         "sheets": receipt.sheets,
         "columns": list(receipt.columns),
         "columns_action": receipt.columns_action,
+        "appended": receipt.appended,
         "changed_parts": list(receipt.changed_parts),
         "backup": receipt.backup,
         "sha256_before": receipt.sha256_before,
@@ -107,20 +116,98 @@ def _until_settled(once: Callable[[], Done]) -> Done:
     return once()
 
 
-def output(book: Book) -> Output:
-    """Everything a refresh writes: the pages of the reports, and the columns beside the customers."""
+def log(
+    where: str | Path,
+    customer: str,
+    entry: Mapping[str, Any],
+    *,
+    as_of: Day,
+    stamp: str,
+    config: Path | None = None,
+    given: Mapping[str, str] | None = None,
+    dry_run: bool = False,
+    creds: Path | None = None,
+) -> dict[str, Any]:
+    """Append one call with a customer (an id or a name) to the call log; returns what was written and the receipt.
+
+    `entry` holds any of `LOG_COLUMNS`; its date is the run's day unless it is given. Raises NotFoundError for an unknown customer,
+    DataError for a day to come or a book without a call log, OutputError where the log cannot take a row.
+    """
+    source = open_store(str(where), creds=creds)
+    book = _book(source, source.read(), as_of, config, given)
+    found = accounts(book).loc[find_customer(book, customer)]
+    if "calls" not in book.mapped:
+        raise DataError(
+            f"{book.name} has no call log.\nAdd a sheet Calls with the headings Date, Customer ID, Outcome and Notes."
+        )
+    day = entry.get("date") or book.as_of
+    if day > book.as_of:
+        raise DataError(
+            f"{day.isoformat()} is after {book.as_of.isoformat()}, the day of this run: a call is logged when it was made."
+        )
+    row = {**dict.fromkeys(ENTRIES.names), **entry, "date": day, "customer_id": found["customer_id"], "customer": found["name"]}
+    append = rows_for_log(pd.DataFrame([row], columns=ENTRIES.names, dtype=object), book.mapped["calls"])
+    made = Output(pages=[], added=None, customers_sheet="", header_row=0, customer_ids=[], append=append)
+    try:
+        receipt = open_sink(source, None).write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+    except CannotAppend as error:
+        raise OutputError(f"The call cannot be logged: {str(error).rstrip('.')}.") from error
+    said = {name: value for name, value in row.items() if name in LOG_COLUMNS and value is not None}
+    return {
+        "book": book.name,
+        "to": receipt.to,
+        "as_of": book.as_of.isoformat(),
+        "dry_run": dry_run,
+        "entry": {name: value.isoformat() if isinstance(value, dt.date) else value for name, value in said.items()},
+        "appended": receipt.appended,
+        "backup": receipt.backup,
+        "sha256_before": receipt.sha256_before,
+        "sha256_after": receipt.sha256_after,
+    }
+
+
+def output(book: Book, *, refused: str = "") -> Output:
+    """Everything a refresh writes: the pages of the reports, the columns beside the customers, the entries for the call log.
+
+    `refused` says why the log cannot take them; they wait in the sheet of entries then, and stand in Problems in full.
+    """
+    book, append = _entries(book, refused)
     sheets = {title: frame for name in WRITTEN for title, frame in REPORTS[name](book).items()}
-    added, customers = added_columns(book), book.mapped["customers"]
+    if len(book.entries):
+        sheets[ENTRIES.title] = book.entries
+    added, customers = added_columns(book), book.mapped.get("customers")
     ids = book.tables["customers"]["customer_id"].loc[added.index]
-    key = next((customers.positions[c] for c in ("customer_id", "name") if c in customers.positions), None)
-    return Output(
+    at = customers.positions if customers else {}
+    key = next((at[c] for c in ("customer_id", "name") if c in at), None)
+    made = Output(
         pages=present(sheets),
         added=added,
-        customers_sheet=customers.title,
-        header_row=customers.origin.header_row,
+        customers_sheet=customers.origin.sheet if customers else "",
+        header_row=customers.origin.header_row if customers else 0,
         customer_ids=[None if pd.isna(i) else str(i) for i in ids],
-        id_column=0 if key is None else customers.origin.columns[key],
+        append=append,
+        as_of=book.as_of,
+        id_column=customers.origin.columns[key] if customers and key is not None else 0,
     )
+    return made if customers else replace(made, pages=[*made.pages, added_page(made)], added=None)
+
+
+def _entries(book: Book, refused: str) -> tuple[Book, Append | None]:
+    """The rows for the call log, and the book with its entries marked as standing there; else with their problems."""
+    new = waiting(book.entries)
+    if not len(new):
+        return book, None
+    if refused or "calls" not in book.mapped:
+        return replace(book, problems=[*book.problems, *unplaced(new, refused)]), None
+    return replace(book, entries=book.entries.assign(in_log=IN_LOG)), rows_for_log(new, book.mapped["calls"])
+
+
+def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
+    """Entries as rows under the columns that the call log has."""
+    names = [n for n in log.positions if n in LOG_COLUMNS]
+    rows = [[plain(row.get(n), "text") for n in names] for row in log_rows(entries, names)]
+    places = tuple(log.origin.columns[log.positions[n]] for n in names)
+    return Append(log.origin.sheet, log.origin.header_row, places, rows, tuple(entries["key"]))
 
 
 def _book(source: Source, read: Read, as_of: Day, config: Path | None, given: Mapping[str, str] | None) -> Book:
@@ -128,15 +215,24 @@ def _book(source: Source, read: Read, as_of: Day, config: Path | None, given: Ma
         there, today = read.zone, as_of
         as_of = lambda zone: today(zone or there)  # noqa: E731 - today where the sheet is, unless a setting says otherwise
     return load_book(
-        read.sheets, name=source.name, epoch=read.epoch, as_of=as_of, toml=config, given=given or {}, typed=read.typed
+        read.sheets, name=source.name, epoch=read.epoch, as_of=as_of, toml=config, given=given or {},
+        typed=read.filled.typed, earlier=read.filled.entries, changed=read.changed,
     )  # fmt: skip
 
 
-def _with_typed(read: Read, elsewhere: pd.DataFrame | None) -> Read:
-    """What was typed where the result goes comes first; the same row typed in both places is one."""
-    if elsewhere is None:
-        return read
-    return replace(read, typed=pd.concat([elsewhere, read.typed]).drop_duplicates())
+def _with_filled(read: Read, elsewhere: Filled) -> Read:
+    """Add what was typed where the result goes; the same row typed in both places is one, and its entries are not in this log."""
+    typed = [f for f in (elsewhere.typed, read.filled.typed) if f is not None]
+    entries = [f for f in (read.filled.entries, elsewhere.entries) if f is not None]
+    if len(entries) == 2:
+        here = set(entries[0]["key"])
+        entries[1] = entries[1][~entries[1]["key"].isin(here)]
+    if elsewhere.entries is not None:
+        entries[-1] = entries[-1].assign(in_log=WAITING)
+    return replace(
+        read,
+        filled=Filled(pd.concat(typed).drop_duplicates() if typed else None, pd.concat(entries) if entries else None),
+    )
 
 
 def _stop_on_errors(book: Book, where: str) -> None:

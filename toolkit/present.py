@@ -19,7 +19,7 @@ Cell = None | bool | int | float | str | date
 NOTHING = "Nothing to show"
 _WHOLE = ("count", "days")
 _NUMERIC = ("count", "days", "number", "money", "share")
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
+RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -104,16 +104,17 @@ def as_csv(frame: pd.DataFrame, table: Table) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([c.label for c in columns])
-    writer.writerows(zip(*[[_csv_cell(v) for v in cells_of(frame, c)[0]] for c in columns], strict=True))
+    writer.writerows(zip(*[[guarded(v) for v in cells_of(frame, c)[0]] for c in columns], strict=True))
     return out.getvalue()
 
 
 def unguarded(text: str) -> str:
     """A CSV text as it was before `as_csv` guarded it."""
-    return text[1:] if text[:1] == "'" and text[1:2] in _RISKY else text
+    return text[1:] if text[:1] == "'" and text[1:2] in RISKY else text
 
 
-def _csv_cell(value: Cell) -> str | int | float:
+def guarded(value: Cell) -> str | int | float:
+    """One cell as CSV: a text that a spreadsheet would run as a formula gets an apostrophe."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -121,7 +122,7 @@ def _csv_cell(value: Cell) -> str | int | float:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(_RISKY) else value
+        return f"'{value}" if value.startswith(RISKY) else value
     return value
 
 

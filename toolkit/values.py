@@ -3,38 +3,76 @@
 import datetime as dt
 import math
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from toolkit import amounts, dates
 from toolkit.tables import CHANNELS, fold
 
 EPOCHS = {1900: dt.date(1899, 12, 30), 1904: dt.date(1904, 1, 1)}
-YES = {fold(w) for w in ("yes", "y", "true", "x", "1", "ja", "si", "sí", "oui", "sim", "wahr", "✓", "✔")} | {"✓", "✔"}
-NO = {fold(w) for w in ("no", "n", "false", "0", "nein", "non", "nao", "falsch", "-")}
+YES = {
+    fold(w)
+    for w in ("yes", "y", "true", "x", "1", "on", "ja", "j", "si", "s", "sí", "oui", "o", "vrai", "sim", "wahr", "verdadero", "verdadeiro", "vero",
+              "tak", "t", "waar", "はい", "有", "是", "对")
+} | {"✓", "✔", "☑", "✅", "○"}  # fmt: skip
+NO = {
+    fold(w)
+    for w in ("no", "n", "false", "0", "off", "nein", "non", "faux", "nao", "falsch", "falso", "nee", "nie", "onwaar", "いいえ", "無", "否", "不")
+} | {"-", "✗", "✘", "☐", "❌", "×"}  # fmt: skip
+BLANK = {"n/a", "n.a.", "-", "--", "---", "–", "—", "tbd", "tba", "tbc", "null", "?", "??", "...", "…", "k.a.", "k. a.", "keine angabe", "s/o", "n/d", "n.d.",
+         "sin datos", "n.v.t.", "b/d", "brak danych", "未定", "なし", "不明", "待定", "暂无", "无"}  # fmt: skip
+"""What people write for nothing, in a column of any kind."""
+BLANK_IN_NUMBERS = BLANK | {"na", "n a", "none", "nil", "unknown", "not known", "unbekannt", "inconnu", "desconocido", "sconosciuto", "onbekend",
+                            "keine", "aucun", "ninguno", "nessuno", "geen", "brak", "nie", "x", "nan"}  # fmt: skip
+"""And in dates, numbers, ids, phones and e-mails also this."""
+ERRORS = {"#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#NV", "#BEZUG!", "#WERT!", "#ZAHL!",
+          "#N/D", "#NOME?", "#RIF!", "#¿NOMBRE?", "#¡REF!", "#¡VALOR!", "#¡DIV/0!", "#NOM?", "#VALEUR!", "#NB!"}  # fmt: skip
+UNCALCULATED = "=?"
+"""What a store puts where a formula stands that no program has calculated yet."""
 _CHANNEL_OF = {fold(word): channel for channel, words in CHANNELS.items() for word in words}
-_MONEY_MARKS = re.compile(r"(?i)\s*(?:USD|EUR|GBP|CHF|[$€£¥])\s*")
-_PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$", re.I)
-_GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$")
-_FIRST_DAY, _LAST_DAY = dt.date(1900, 1, 1), dt.date(2200, 1, 1)
+_CLOCK = re.compile(r"(?:PT)?(\d+)(?::|H)(\d{1,2})(?::|M)(\d{1,2})(?:\.\d+)?S?$")
+_SPAN = re.compile(r"(?:(\d+(?:[.,]\d+)?) ?h\w*\.?)? ?(?:(\d+(?:[.,]\d+)?) ?m\w*\.?)? ?(?:(\d+) ?s\w*\.?)?$", re.I)
 
 
 @dataclass(frozen=True)
 class Fault:
-    """One cell that could not be read: its position in the column, what stood there, what is wrong and what to do."""
+    """One finding in a column: the position of its (first) cell, what stood there, what is wrong and what to do.
+
+    `count` cells share it; `kept` is text that must not be lost; `undecided` marks a cell that a setting would settle.
+    """
 
     position: int
     value: str
     problem: str
     fix: str
+    severity: str = "warning"
+    count: int = 1
+    kept: str = ""
+    undecided: bool = False
 
 
-def read_column(raw: "pd.Series[Any]", kind: str, *, epoch: int = 1900) -> tuple["pd.Series[Any]", list[Fault]]:
-    """Type one raw column by its declared kind; returns the typed column (same index) and the cells that failed."""
-    return _READERS[kind](raw, epoch)
+@dataclass(frozen=True)
+class How:
+    """What reading depends on: the workbook's date system, and what the person said about dates and decimals."""
+
+    epoch: int = 1900
+    day_first: bool | None = None
+    decimal_comma: bool | None = None
+
+
+Column = tuple["pd.Series[Any]", list[Fault]]
+Found = tuple[str, str]
+"""A problem and what to do about it."""
+
+
+def read_column(raw: "pd.Series[Any]", kind: str, how: How | None = None) -> Column:
+    """Type one raw column by its declared kind; returns the typed column (same index) and what was found in it."""
+    return _READERS[kind](raw, how or How())
 
 
 def empty_column(kind: str, index: "pd.Index[Any]") -> "pd.Series[Any]":
@@ -43,7 +81,7 @@ def empty_column(kind: str, index: "pd.Index[Any]") -> "pd.Series[Any]":
         return pd.Series(np.full(len(index), "NaT", "M8[us]"), index=index)
     if kind == "flag":
         return pd.Series(np.zeros(len(index), bool), index=index)
-    if kind in ("count", "days", "number", "money", "share"):
+    if kind in ("count", "days", "number", "money", "minutes", "share"):
         return pd.Series(np.full(len(index), np.nan), index=index)
     return pd.Series([None] * len(index), index=index, dtype="str")
 
@@ -65,146 +103,303 @@ def as_text(value: Any) -> str | None:
     return str(value)
 
 
-def _text(raw: "pd.Series[Any]", epoch: int) -> tuple["pd.Series[Any]", list[Fault]]:
-    if isinstance(raw.dtype, pd.StringDtype):
-        stripped = raw.str.strip()
-        return stripped.where(stripped != ""), []
+# ------------------------------------------------------------------------------------------------- different values, and findings
+
+
+def _distinct(raw: "pd.Series[Any]") -> tuple[Any, list[Any]]:
+    """Code of each row and the different values; blanks have code -1. True and 1 stay different."""
+    if raw.dtype == object and bool in set(map(type, raw)):
+        raw = pd.Series([_SAID[v] if type(v) is bool else v for v in raw], dtype=object)
+    codes, values = pd.factorize(raw.to_numpy(dtype=object))
+    return codes, list(values)
+
+
+_SAID = {True: "yes", False: "no"}
+
+
+def _spread(codes: Any, values: Sequence[Any], index: "pd.Index[Any]", dtype: str) -> "pd.Series[Any]":
+    """The column whose row k holds values[codes[k]]; None for code -1."""
+    table = np.empty(len(values) + 1, dtype=object)
+    table[:-1], table[-1] = values, None
+    return pd.Series(table[codes], index=index, dtype=dtype)
+
+
+def _faults(
+    codes: Any, values: Sequence[Any], found: dict[int, Found], *, severity: str = "warning", undecided: bool = False
+) -> list[Fault]:
+    """One fault a cell, for the different values that have a problem."""
+    if not found:
+        return []
+    rows = np.flatnonzero(np.isin(codes, list(found)))
+    return [
+        Fault(int(r), as_text(values[codes[r]]) or "", *found[codes[r]], severity=severity, undecided=undecided) for r in rows
+    ]
+
+
+def _blanks(codes: Any, values: Sequence[Any], which: Iterable[int]) -> list[Fault]:
+    """One note that counts the cells in which somebody wrote a word for nothing."""
+    rows = np.flatnonzero(np.isin(codes, list(which)))
+    if not len(rows):
+        return []
+    words = ", ".join(sorted({str(values[codes[r]]).strip() for r in rows})[:6])
+    n = len(rows)
+    return [
+        Fault(
+            int(rows[0]),
+            words,
+            f"{n} cell{'s' if n > 1 else ''} with a word for nothing; read as blank",
+            "Nothing, if that is meant.",
+            "note",
+            n,
+        )
+    ]
+
+
+def _error(text: str) -> Found | None:
+    if text == UNCALCULATED:
+        return "a formula that was not calculated yet", "Open the workbook in Excel, save it, and run again."
+    if text[0] == "#" and text.upper() in ERRORS:
+        return "an error of a formula", "Mend the formula; until then the cell counts as blank."
+    return None
+
+
+def _sorted_out(codes: Any, values: Sequence[Any], nothing: set[str]) -> tuple[dict[int, str], list[Fault]]:
+    """Texts among the different values by position, without words for nothing and errors, which become findings."""
+    texts: dict[int, str] = {}
+    blank: list[int] = []
+    errors: dict[int, Found] = {}
+    for i, value in enumerate(values):
+        if not isinstance(value, str) or not (text := value.strip()):
+            continue
+        if len(text) < 16 and text.casefold() in nothing:
+            blank.append(i)
+        elif text[0] in "#=" and (wrong := _error(text)):
+            errors[i] = wrong
+        else:
+            texts[i] = text
+    return texts, [*_faults(codes, values, errors), *_blanks(codes, values, blank)]
+
+
+# ------------------------------------------------------------------------------------------------------------ texts and words
+
+
+def _text(raw: "pd.Series[Any]", how: How, nothing: set[str] = BLANK) -> Column:
     if raw.dtype.kind in "iu":
         return raw.astype("str"), []
-    if isinstance(raw.dtype, pd.CategoricalDtype):
-        return raw.astype("str"), []
-    return pd.Series([as_text(v) for v in raw], index=raw.index, dtype="str"), []
+    codes, values = _distinct(raw)
+    texts, faults = _sorted_out(codes, values, nothing)
+    read = [texts.get(i) if isinstance(v, str) else as_text(v) for i, v in enumerate(values)]
+    return _spread(codes, read, raw.index, "str"), faults
 
 
-def _channel(raw: "pd.Series[Any]", epoch: int) -> tuple["pd.Series[Any]", list[Fault]]:
-    text, _ = _text(raw, epoch)
-    codes, words = pd.factorize(text)
-    known = [_CHANNEL_OF.get(fold(w), "other") for w in words]
-    out = np.array([*known, None], dtype=object)[codes]
-    return pd.Series(out, index=raw.index, dtype="str"), []
+def _id(raw: "pd.Series[Any]", how: How) -> Column:
+    return _text(raw, how, BLANK_IN_NUMBERS)
 
 
-def _flag(raw: "pd.Series[Any]", epoch: int) -> tuple["pd.Series[Any]", list[Fault]]:
-    out, faults = np.zeros(len(raw), bool), []
-    for i, value in enumerate(raw):
-        text = as_text(value)
-        if text is None or fold(text) in NO or text in NO:
-            continue
-        out[i] = True
-        if fold(text) not in YES and text not in YES:
-            faults.append(Fault(i, text, "neither yes nor no; read as yes", "Write yes or no."))
-    return pd.Series(out, index=raw.index), faults
+def _phone(raw: "pd.Series[Any]", how: How) -> Column:
+    return _checked(
+        raw,
+        how,
+        _is_phone,
+        ("no phone number", "Write the number, best with its country code (+49 30 123456); it is kept as typed."),
+    )
 
 
-def _numbers(raw: "pd.Series[Any]", epoch: int) -> tuple["pd.Series[Any]", list[Fault]]:
+def _email(raw: "pd.Series[Any]", how: How) -> Column:
+    return _checked(raw, how, _is_email, ("no e-mail address", "Correct it, or leave it blank; it is kept as typed."))
+
+
+def _checked(raw: "pd.Series[Any]", how: How, good: Callable[[str], bool], wrong: Found) -> Column:
+    """Text that is kept as typed, with a note where it is not what the column is for."""
+    column, faults = _text(raw, how, BLANK_IN_NUMBERS)
+    codes, words = pd.factorize(column.to_numpy(dtype=object))
+    bad = {i: wrong for i, word in enumerate(words) if not good(word)}
+    return column, [*faults, *_faults(codes, list(words), bad, severity="note")]
+
+
+def _is_phone(text: str) -> bool:
+    digits = sum(c.isdigit() for c in text)
+    return "@" not in text and digits >= 5 and (digits <= 17 or any(c in text for c in "/;,xX"))
+
+
+def _is_email(text: str) -> bool:
+    return "@" in text.strip("@") and " " not in re.split(r"[;,]", text)[0].strip()
+
+
+def _channel(raw: "pd.Series[Any]", how: How) -> Column:
+    text, faults = _text(raw, how)
+    codes, words = pd.factorize(text.to_numpy(dtype=object))
+    return _spread(codes, [_CHANNEL_OF.get(fold(w), "other") for w in words], raw.index, "str"), faults
+
+
+def is_channel(text: str) -> bool:
+    """Whether a word names a channel."""
+    return fold(text) in _CHANNEL_OF
+
+
+def _flag(raw: "pd.Series[Any]", how: How) -> Column:
+    codes, values = _distinct(raw)
+    texts, faults = _sorted_out(codes, values, BLANK - NO)
+    read, odd = [], {}
+    for i, value in enumerate(values):
+        text = texts.get(i) if isinstance(value, str) else as_text(value)
+        read.append(text is not None and fold(text) not in NO and text not in NO)
+        if read[-1] and fold(text or "") not in YES and text not in YES:
+            odd[i] = ("neither yes nor no; read as yes", "Write yes or no.")
+    out = np.array([*read, False])[codes]
+    return pd.Series(out, index=raw.index), [*faults, *_faults(codes, values, odd)]
+
+
+# ------------------------------------------------------------------------------------------------------------------- numbers
+
+_DATE_HERE = ("a date where a number belongs", "Type the number, or format the cell as a number.")
+_NO_NUMBER = (amounts.NO_NUMBER, "Type the number alone, like 1250.50.")
+_SETTLE_DECIMAL = "Set decimal_comma to yes or no in the Settings sheet or by --set, or type the number as a number."
+
+
+def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False) -> Column:
     if raw.dtype.kind in "iuf":
         out = raw.to_numpy("f8", copy=True)
         out[~np.isfinite(out)] = np.nan
         return pd.Series(out, index=raw.index), []
-    out, faults = np.full(len(raw), np.nan), []
-    for i, value in enumerate(raw):
-        if type(value) is float:
-            out[i] = value
-        elif isinstance(value, dt.date | dt.timedelta):
-            faults.append(
-                Fault(i, str(value), "a date where a number belongs", "Type the number, or format the cell as a number.")
-            )
-        elif (text := as_text(value)) is not None:
-            number = 1.0 if value is True else 0.0 if value is False else _number(text)
-            if number is None:
-                faults.append(Fault(i, text, "text where a number belongs", "Type the number alone, like 1250.50."))
-            else:
-                out[i] = number
-    return pd.Series(out, index=raw.index), faults
+    types = set(map(type, raw))
+    if types <= {float, int, type(None)}:
+        return pd.Series(np.array(raw.tolist(), dtype="f8"), index=raw.index), []
+    codes, values = _distinct(raw)
+    texts, faults = _sorted_out(codes, values, BLANK_IN_NUMBERS)
+    read: list[float] = [_plain_number(v) for v in values]
+    wrong: dict[int, Found] = {i: _DATE_HERE for i, v in enumerate(values) if isinstance(v, dt.date | dt.time | dt.timedelta)}
+    if spans:
+        for i, value in enumerate(values):
+            minutes = _minutes(texts.get(i, value))
+            if minutes is not None:
+                read[i] = minutes
+                wrong.pop(i, None)
+                texts.pop(i, None)
+    for i in [i for i, t in texts.items() if t in ("yes", "no")]:
+        read[i] = 1.0 if texts.pop(i) == "yes" else 0.0
+    undecided: dict[int, Found] = {}
+    numbers, currencies = amounts.read_texts(texts.values(), decimal_comma=how.decimal_comma)
+    for i, number in zip(texts, numbers, strict=True):
+        if isinstance(number, float):
+            read[i] = number
+        elif number == amounts.UNDECIDED:
+            undecided[i] = (number, _SETTLE_DECIMAL)
+        else:
+            wrong[i] = _NO_NUMBER
+    out = np.array([*read, np.nan])[codes]
+    faults += [*_faults(codes, values, wrong), *_faults(codes, values, undecided, undecided=True)]
+    return pd.Series(out, index=raw.index), [*faults, *_currencies(codes, values, currencies)]
 
 
-def _number(text: str) -> float | None:
-    bare = _MONEY_MARKS.sub("", text).replace("\u00a0", "").replace(" ", "")
-    negative = bare.startswith("(") and bare.endswith(")")
-    bare = bare.strip("()") if negative else bare
-    percent = bare.endswith("%")
-    bare = bare.rstrip("%")
-    if _GROUPED.match(bare):
-        bare = bare.replace(",", "")
-    if not _PLAIN.match(bare):
+def _plain_number(value: Any) -> float:
+    """A number as a float; not a number for anything else and for infinities."""
+    return float(value) if isinstance(value, int | float) and math.isfinite(value) else math.nan
+
+
+def _currencies(codes: Any, values: Sequence[Any], found: Counter[str]) -> list[Fault]:
+    """A finding where one column holds money of several currencies, at the first cell of the rarer ones."""
+    if len(found) < 2:
+        return []
+    usual = min(found, key=lambda c: (-found[c], c))
+    odd = [i for i, v in enumerate(values) if isinstance(v, str) and amounts.currency_of(v) not in ("", usual)]
+    rows = np.flatnonzero(np.isin(codes, odd))
+    said = ", ".join(sorted(found))
+    return [Fault(int(rows[0]), str(values[codes[rows[0]]]), f"several currencies in this column ({said}); they are added up as if they were one",
+                  "Convert them to one currency.", count=len(rows))]  # fmt: skip
+
+
+def _spans(raw: "pd.Series[Any]", how: How) -> Column:
+    return _numbers(raw, how, spans=True)
+
+
+def _minutes(value: Any) -> float | None:
+    """Minutes of a length of time: 0:05:30, "1h 20m", "12 min"; None where it is none, or could be two things ("5:30")."""
+    if isinstance(value, dt.timedelta):
+        return value.total_seconds() / 60
+    if isinstance(value, dt.time):
+        return value.hour * 60 + value.minute + value.second / 60
+    if not isinstance(value, str):
         return None
-    number = float(bare) / (100 if percent else 1) * (-1 if negative else 1)
-    return number if math.isfinite(number) else None
+    if clock := _CLOCK.match(value):
+        return int(clock[1]) * 60 + int(clock[2]) + int(clock[3]) / 60
+    if (span := _SPAN.match(value)) and any(span.groups()):
+        hours, minutes, seconds = (float((part or "0").replace(",", ".")) for part in span.groups())
+        return hours * 60 + minutes + seconds / 60
+    return None
 
 
-def _dates(raw: "pd.Series[Any]", epoch: int) -> tuple["pd.Series[Any]", list[Fault]]:
+# --------------------------------------------------------------------------------------------------------------------- dates
+
+_AS_DATE = "Type it as a date (or as 2026-11-22); until then the cell counts as blank."
+_SETTLE_ORDER = "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date."
+_ONE_EACH = "Give each contact a row of its own; the text is kept as a note."
+
+
+def _dates(raw: "pd.Series[Any]", how: How) -> Column:
     if raw.dtype.kind == "M":
         days = raw.dt.tz_localize(None) if getattr(raw.dt, "tz", None) is not None else raw
         return days.dt.normalize().astype("M8[us]"), []
-    if isinstance(raw.dtype, pd.StringDtype):
-        codes, words = pd.factorize(raw)
-        found = [read_date(w, epoch) for w in words]
-        table = np.array([*(None if isinstance(d, str) else d for d in found), None], dtype="M8[D]")
-        bad = {i: d for i, d in enumerate(found) if isinstance(d, str)}
-        rows = np.flatnonzero(np.isin(codes, list(bad))) if bad else np.empty(0, int)
-        faults = [Fault(int(r), str(words[codes[r]]), *_date_fault(bad[int(codes[r])])) for r in rows]
-        return pd.Series(table[codes].astype("M8[us]"), index=raw.index), faults
-    plain = _all_days(raw)
+    plain = _all_days(raw) if raw.dtype == object else None
     if plain is not None:
         return pd.Series(plain.astype("M8[us]"), index=raw.index), []
-    out, faults = np.full(len(raw), "NaT", "M8[D]"), []
-    for i, value in enumerate(raw):
-        if value is None or value is pd.NaT:
-            continue
-        day = read_date(value, epoch)
-        if isinstance(day, str):
-            faults.append(Fault(i, as_text(value) or "", *_date_fault(day)))
-        elif day is not None:
-            out[i] = day
-    return pd.Series(out.astype("M8[us]"), index=raw.index), faults
+    codes, values = _distinct(raw)
+    texts, faults = _sorted_out(codes, values, BLANK_IN_NUMBERS)
+    read: list[Any] = [None if isinstance(v, str) else _day_of(v, how.epoch) for v in values]
+    for i, day in zip(texts, dates.read_texts(texts.values(), epoch=EPOCHS[how.epoch], day_first=how.day_first), strict=True):
+        read[i] = day
+    either = {i: (d.said, _SETTLE_ORDER) for i, d in enumerate(read) if isinstance(d, dates.Either)}
+    wrong = {i: (d, _ONE_EACH if d == dates.SEVERAL else _AS_DATE) for i, d in enumerate(read) if isinstance(d, str)}
+    table = np.array([*(d if isinstance(d, dt.date) else None for d in read), None], dtype="M8[D]")
+    faults += [
+        Fault(f.position, f.value, f.problem, f.fix, kept=f.value if f.problem == dates.SEVERAL else "")
+        for f in _faults(codes, values, wrong)
+    ]
+    faults += _faults(codes, values, either, undecided=True)
+    return pd.Series(table[codes].astype("M8[us]"), index=raw.index), [*faults, *_swapped(codes, values, list(texts.values()))]
+
+
+def _swapped(codes: Any, values: Sequence[Any], texts: list[str]) -> list[Fault]:
+    """A finding where Excel seems to have taken days for months: typed days beyond the 12th stayed text, all others became dates."""
+    real = [i for i, v in enumerate(values) if isinstance(v, dt.date)]
+    if len(texts) < 3 or len(real) < 5 or any(values[i].day > 12 for i in real) or dates.order_of(texts) is not True:
+        return []
+    rows = np.flatnonzero(np.isin(codes, real))
+    return [Fault(int(rows[0]), as_text(values[codes[rows[0]]]) or "",
+                  f"{len(rows)} real dates in this column all lie on the 1st to 12th, and the days beyond are text: day and month of the real dates were probably swapped when they were typed or opened",
+                  "Compare one with its source; import the dates anew with the day first.", count=len(rows))]  # fmt: skip
 
 
 def _all_days(raw: "pd.Series[Any]") -> Any:
     """The column as days at once, where it holds only dates of our centuries and blanks; None otherwise."""
-    values = [None if v is pd.NaT else v for v in raw]
-    if not set(map(type, values)) <= {dt.date, dt.datetime, type(None)} or any(
-        type(v) is dt.datetime and v.tzinfo for v in values
-    ):
+    codes, values = pd.factorize(raw.to_numpy(dtype=object))
+    if not set(map(type, values)) <= {dt.date, dt.datetime} or any(type(v) is dt.datetime and v.tzinfo for v in values):
         return None
-    days = np.array(values, dtype="M8[us]").astype("M8[D]")
-    known = days[~np.isnat(days)]
-    return days if not len(known) or (known.min() >= _FIRST_DAY and known.max() < _LAST_DAY) else None
+    known = np.array(values.tolist(), dtype="M8[us]").astype("M8[D]")
+    if len(known) and not (known.min() >= dates.FIRST_DAY and known.max() < dates.LAST_DAY):
+        return None
+    return np.append(known, np.datetime64("NaT"))[codes]
 
 
-def _date_fault(problem: str) -> tuple[str, str]:
-    return problem, "Type it as a date (or as 2026-11-22); until then the cell counts as blank."
-
-
-def read_date(value: Any, epoch: int = 1900) -> dt.date | str | None:
-    """The day in a cell; None when blank; a sentence (str) saying what is wrong when it cannot be read."""
+def _day_of(value: Any, epoch: int) -> dt.date | str | None:
+    """The day of a cell that is no text; a sentence saying what is wrong when it has none."""
     if isinstance(value, dt.datetime):
         value = value.date()
-    if isinstance(value, str):
-        text = value.strip()
-        if not text:
-            return None
-        if re.match(r"\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}.*)?$", text):
-            try:
-                value = dt.date.fromisoformat(text[:10])
-            except ValueError:
-                return "no such day in the calendar"
-        else:
-            return "text where a date belongs"
-    elif isinstance(value, bool):
-        return "yes/no where a date belongs"
     elif isinstance(value, int | float):
-        if math.isnan(value):
+        if value != value:
             return None
+        if 19_000_101 <= value < 22_000_000 and (day := dates.read_texts([str(int(value))], epoch=EPOCHS[epoch])[0]):
+            return "a number that is no day of a calendar" if isinstance(day, str | dates.Either) else day
         if not 1 <= value < 110_000:
             return "a number that is no day of a calendar"
         value = EPOCHS[epoch] + dt.timedelta(days=int(value))
-    if not isinstance(value, dt.date):
-        return "no date"
-    return value if _FIRST_DAY <= value < _LAST_DAY else "a date outside 1900 to 2199"
+    elif not isinstance(value, dt.date):
+        return "a time of day where a date belongs" if isinstance(value, dt.time | dt.timedelta) else "no date"
+    return value if dates.FIRST_DAY <= value < dates.LAST_DAY else dates.OUTSIDE
 
 
-_READERS: dict[str, Callable[["pd.Series[Any]", int], tuple["pd.Series[Any]", list[Fault]]]] = {
-    "id": _text,
+_READERS: dict[str, Callable[["pd.Series[Any]", How], Column]] = {
+    "id": _id,
     "text": _text,
     "long": _text,
     "date": _dates,
@@ -212,7 +407,10 @@ _READERS: dict[str, Callable[["pd.Series[Any]", int], tuple["pd.Series[Any]", li
     "days": _numbers,
     "number": _numbers,
     "money": _numbers,
+    "minutes": _spans,
     "share": _numbers,
     "flag": _flag,
     "channel": _channel,
+    "phone": _phone,
+    "email": _email,
 }

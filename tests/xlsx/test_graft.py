@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from toolkit.xlsx import Package, Refused, find_sheets, free_titles, graft, remove_sheet
+from toolkit.xlsx import NewColumn, Package, Refused, find_sheets, free_titles, graft, put_columns, remove_sheet
 
 PATCHED = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "docProps/app.xml"}
 
@@ -174,6 +174,21 @@ def test_identical_runs_let_no_styles_pile_up(rich: bytes, grafted: Any) -> None
     assert Package.open(first).read("xl/styles.xml") == Package.open(second).read("xl/styles.xml")
 
 
+def test_a_hundred_runs_with_changing_values_let_no_styles_pile_up(rich: bytes, grafted: Any) -> None:
+    data, sizes = rich, []
+    for run in range(100):
+        data, _ = grafted(data, number=1 + run % 2, formulas=bool(run % 3))
+        package = Package.open(data)
+        columns = [NewColumn("Days", "0", 10), NewColumn("When", "yyyy-mm-dd", 12)][:: 1 if run % 2 else -1]
+        values = {row: [run, None] for row in range(5, 9 + run % 3)}
+        put_columns(package, sheet="Orders", header_row=4, columns=columns, values=values, key="k", tag="demo")
+        data = package.to_bytes()
+        sizes.append((len(package.read("xl/styles.xml")), len(package.read("xl/workbook.xml")), len(package.parts())))
+    styles, workbooks, parts = ({size[kind] for size in sizes[6:]} for kind in range(3))
+    assert len(styles) == len(parts) == 1
+    assert max(workbooks) == max(size[1] for size in sizes[:12])
+
+
 def test_text_without_a_format_of_its_own_takes_the_user_s_default_font(
     rich: bytes, grafted: Any, patched: Any, loaded: Any
 ) -> None:
@@ -271,6 +286,41 @@ def test_what_cannot_be_moved_is_refused(rich: bytes, book: Any) -> None:
 
     with pytest.raises(Refused, match="dynamic array"):
         graft(Package.open(rich), Package.open(book(fill)), {"Plan": "plan"}, tag="demo")
+
+
+def test_texts_and_formats_of_rows_columns_and_cells_come_over_whole(rich: bytes, book: Any, loaded: Any) -> None:
+    def fill(workbook: Any) -> None:
+        sheet = workbook.add_worksheet("Plan")
+        bold, red = workbook.add_format({"bold": True}), workbook.add_format({"font_color": "#FF0000"})
+        sheet.set_row(2, None, workbook.add_format({"bg_color": "#00FF00"}))
+        sheet.set_column("C:C", None, workbook.add_format({"bg_color": "#0000FF"}))
+        sheet.write_string("A1", " two  spaces & <tags>\n")
+        sheet.write_rich_string("A2", "some ", bold, "bold", " text")
+        sheet.write_blank("A3", None, red)
+        sheet.write_formula("A4", '=IF(1<2,"<","&")', red, "<")
+        sheet.write_boolean("A5", True)
+
+    package = Package.open(rich)
+    graft(package, Package.open(book(fill)), {"Plan": "plan"}, tag="demo")
+    sheet = loaded(package.to_bytes())["Plan"]
+    assert [sheet[f"A{row}"].value for row in (1, 2, 4, 5)] == [
+        " two  spaces & <tags>\n",
+        "some bold text",
+        '=IF(1<2,"<","&")',
+        True,
+    ]
+    assert b"<is><r>" in package.read(package.sheet("Plan").part)
+    assert [sheet[cell].font.color.rgb for cell in ("A3", "A4")] == ["FFFF0000", "FFFF0000"]
+    fills = [sheet.row_dimensions[3]._style.fillId, sheet.column_dimensions["C"]._style.fillId]
+    assert [sheet.parent._fills[fill].fgColor.rgb for fill in fills] == ["FF00FF00", "FF0000FF"]
+
+
+def test_a_sheet_drawn_in_an_unusual_form_is_an_error_of_the_caller(rich: bytes, draw: Any, patched: Any) -> None:
+    drawn = patched(draw(["Plan"]), {"xl/worksheets/sheet1.xml": [(b'<c r="A2" ', b'<c s="0" r="A2" ')]})
+    package = Package.open(rich)
+    with pytest.raises(ValueError, match="draw with XlsxWriter"):
+        graft(package, Package.open(drawn), {"Plan": "plan"}, tag="demo")
+    assert package.changed_parts() == []
 
 
 def test_every_drawn_sheet_needs_a_key(rich: bytes, draw: Any) -> None:

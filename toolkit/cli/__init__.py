@@ -11,7 +11,7 @@ import click
 import toolkit
 from toolkit.cli.read import check, columns, settings, why
 from toolkit.cli.start import demo, new
-from toolkit.cli.write import refresh, report
+from toolkit.cli.write import log_call, refresh, report
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -31,5 +31,5 @@ def main() -> None:
     cli(prog_name="retain")
 
 
-for command in (demo, new, check, refresh, report, why, settings, columns):
+for command in (demo, new, check, refresh, log_call, report, why, settings, columns):
     cli.add_command(command)

@@ -44,7 +44,8 @@ def stamp() -> str:
     return dt.datetime.now().strftime("%Y%m%d-%H%M%S")  # noqa: DTZ005 - a backup's name goes by the clock on the wall
 
 
-def _iso(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
+def iso_date(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
+    """Read a date option."""
     try:
         return dt.date.fromisoformat(value) if value is not None else None
     except ValueError:
@@ -61,7 +62,7 @@ def _pairs(ctx: click.Context, param: click.Parameter, values: Sequence[str]) ->
 def shared(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the options every command has, as its first argument, and its errors their exit codes."""
 
-    @click.option("--as-of", metavar="DATE", callback=_iso, help="Day the run is made for, like 2026-11-22; otherwise today.")
+    @click.option("--as-of", metavar="DATE", callback=iso_date, help="Day the run is made for, like 2026-11-22; otherwise today.")
     @click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="TOML file with settings.")
     @click.option("--set", "given", multiple=True, metavar="KEY=VALUE", callback=_pairs, help="One setting; may be repeated.")
     @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")

@@ -106,10 +106,14 @@ def print_receipt(receipt: dict[str, Any]) -> None:
     head = "Nothing to change in" if same else "Would write" if receipt["dry_run"] else "Wrote"
     click.echo(f"{head} {receipt['to']}, as of {receipt['as_of']}")
     for title, sheet in receipt["sheets"].items():
-        click.echo(f"  {plain(title)}: {_action(sheet['action'], receipt['dry_run'])}, {counted(sheet['rows'], 'row')}")
+        size = "" if sheet["action"] == "kept" else f", {counted(sheet['rows'], 'row')}"
+        click.echo(f"  {plain(title)}: {_action(sheet['action'], receipt['dry_run'])}{size}")
     if receipt["columns"]:
         done = _action(receipt["columns_action"], receipt["dry_run"])
         click.echo(f"  columns beside the customers {done}: {', '.join(plain(c) for c in receipt['columns'])}")
+    for title, rows in receipt["appended"].items():
+        added = "to be added" if receipt["dry_run"] else "added"
+        click.echo(f"  {plain(title)}: {counted(rows, 'row')} {added} from the call schedule")
     if receipt["backup"]:
         click.echo(f"  backup: {receipt['backup']}")
     for note in receipt["notes"]:
@@ -120,7 +124,7 @@ def print_receipt(receipt: dict[str, Any]) -> None:
 
 def _action(action: str, dry_run: bool) -> str:
     """What happened; in a dry run, what would."""
-    return f"to be {action}" if dry_run and action in ("added", "replaced") else action
+    return f"to be {action}" if dry_run and action in ("added", "replaced", "kept") else action
 
 
 def print_tables(sheets: dict[str, Any]) -> None:

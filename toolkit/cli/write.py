@@ -8,6 +8,7 @@ import click
 from toolkit.cli.options import (
     Options,
     dry_run_option,
+    iso_date,
     note,
     print_json,
     put,
@@ -16,8 +17,9 @@ from toolkit.cli.options import (
     refuse_existing,
     refuse_input,
     shared,
+    stamp,
 )
-from toolkit.cli.terminal import as_object, counted, print_receipt, print_tables
+from toolkit.cli.terminal import as_object, counted, plain, print_receipt, print_tables
 from toolkit.errors import NotFoundError, OutputError, nearest
 
 if TYPE_CHECKING:
@@ -36,6 +38,33 @@ def refresh(o: Options, book: str, to: str | None, dry_run: bool) -> None:
         print_json(receipt)
     elif not o.quiet:
         print_receipt(receipt)
+
+
+@click.command("log")
+@click.argument("book")
+@click.argument("customer")
+@click.option("--outcome", required=True, metavar="WORD", help="What came of it, like Reached or No answer.")
+@click.option("--channel", metavar="WORD", help="Phone, Visit, E-mail or Video.")
+@click.option("--note", "notes", metavar="TEXT", help="What was said.")
+@click.option("--next-step", "follow_up", metavar="TEXT", help="What is to be done next.")
+@click.option("--next-step-due", "follow_up_due", metavar="DATE", callback=iso_date, help="Until when.")
+@click.option("--rating", type=float, metavar="NUMBER", help="How the customer rated you.")
+@click.option("--by", metavar="REP", help="Who called.")
+@click.option("--date", "date", metavar="DATE", callback=iso_date, help="The day of the call; otherwise the day of the run.")
+@dry_run_option
+@shared
+def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) -> None:
+    """Append one call with CUSTOMER (an id or a name) to the call log of BOOK."""
+    from toolkit.pipeline import log
+
+    done = log(book, customer, entry, as_of=o.as_of, config=o.config, given=o.given, dry_run=dry_run, stamp=stamp())
+    if o.json:
+        return print_json(done)
+    if not o.quiet:
+        said = ", ".join(str(done["entry"][n]) for n in ("date", "customer", "channel", "outcome") if n in done["entry"])
+        sheet = next(iter(done["appended"]))
+        click.echo(f"{'Would add' if dry_run else 'Added'} to {plain(sheet)} of {done['to']}: {plain(said)}")
+    return None
 
 
 @click.command()

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from toolkit.accounts import accounts
@@ -16,7 +15,7 @@ OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
 def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
     """Every call due in the horizon on the day that has a place for it, by day and rep; calls that do not fit stand at the end.
 
-    What a rep had typed into the open columns of the schedule before stays with its customer.
+    The open columns are empty: what was typed there before is in `book.entries`.
     """
     table = accounts(book)
     due = table[table["in_plan"] & table["planned"].notna()]
@@ -41,7 +40,9 @@ def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
         },
         index=due.index,
     )
-    return {CALL_SCHEDULE.title: _with_typed(out, book.typed).reset_index(drop=True)}
+    for name in OPEN:
+        out[name] = pd.Series([None] * len(out), index=out.index, dtype=object)
+    return {CALL_SCHEDULE.title: out.reset_index(drop=True)}
 
 
 def _why_now(row: dict[Any, Any]) -> str:
@@ -88,31 +89,3 @@ def _points(book: Book, due: pd.DataFrame) -> list[str]:
 
 def _or(value: Any, otherwise: str) -> str:
     return value if isinstance(value, str) else otherwise
-
-
-def _with_typed(out: pd.DataFrame, typed: pd.DataFrame | None) -> pd.DataFrame:
-    """Carry what a rep typed to the customer's new row; for a customer no longer planned, add a row at the end."""
-    for name in OPEN:
-        out[name] = pd.Series(np.full(len(out), "NaT", "M8[us]"), index=out.index) if name == "next_step_due" else None
-    if typed is None or not len(typed):
-        return out.astype(dict.fromkeys(OPEN, object))
-    out = out.astype(dict.fromkeys(OPEN, object))
-    at = {customer: row for row, customer in out["customer_id"].items()}
-    rest = []
-    for one in typed.to_dict("records"):
-        if one["customer_id"] in at:
-            for name in OPEN:
-                out.loc[at[one["customer_id"]], name] = one[name] if one[name] == one[name] else None
-            del at[one["customer_id"]]
-        else:
-            rest.append(
-                {
-                    **{c: one.get(c) for c in ("customer_id", "name", *OPEN)},
-                    "why_now": "No call is planned; kept because of what was typed here.",
-                }
-            )
-    if rest:
-        out = pd.concat(
-            [out.reset_index(drop=True), pd.DataFrame(rest).reindex(columns=out.columns).astype(out.dtypes.to_dict())]
-        )
-    return out

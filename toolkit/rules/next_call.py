@@ -77,7 +77,7 @@ def explain_next_call(customers: pd.DataFrame, calendar: Calendar, *, as_of: dt.
 
 
 _TOLD = ("by", "blocked", "retry", "due", "wanted", "next_call", "pair", "attempts", "last_attempt", "cadence", "cadence_override",
-         "next_call_override", "care", "last_success", "last_from")  # fmt: skip
+         "next_call_override", "override_from", "care", "last_success", "last_from")  # fmt: skip
 
 
 def _explain(row: Mapping[Any, Any], calendar: Calendar, as_of: dt.date) -> str:
@@ -110,7 +110,8 @@ def _explain(row: Mapping[Any, Any], calendar: Calendar, as_of: dt.date) -> str:
 
 def _reason(row: Mapping[Any, Any]) -> str:
     if row["by"] == "override":
-        return f"Set by hand to {day(row['next_call_override'])}"
+        said = "The customer list's next follow-up is" if row.get("override_from") == "list" else "Set by hand to"
+        return f"{said} {day(row['next_call_override'])}"
     if row["by"] == "never":
         return "Never reached yet" if row["attempts"] > 0 else "Never contacted"
     whom = "this customer" if row["cadence_override"] == row["cadence_override"] else f"{row['care']} customers"

@@ -90,6 +90,16 @@ class Calendar:
         slot = np.searchsorted(base, done + np.asarray(steps) + k * (self.length + 1))
         return np.minimum(slot - k * self.length, self.length - 1)
 
+    def between(self, pair: Any, begin: Any, end: Any) -> Any:
+        """Open days after each day `begin` up to and with `end` (datetime64), never negative; NaN where a day is unknown."""
+        first, last = np.asarray(begin, "M8[D]"), np.asarray(end, "M8[D]")
+        known = ~(np.isnat(first) | np.isnat(last))
+        low, high = (
+            np.clip(self.offset(np.where(known, d, np.datetime64(self.start, "D"))), 0, self.length - 1) for d in (first, last)
+        )
+        counted = self._count[np.asarray(pair), high] - self._count[np.asarray(pair), low]
+        return np.where(known, np.maximum(counted, 0), np.nan)
+
     def why_closed(self, pair: int, offset: int) -> str:
         """Why the pair is closed on a day ("a Saturday", "a holiday in Spain"); "" when it is open."""
         day = self.start + dt.timedelta(days=int(offset))

@@ -2,38 +2,66 @@
 
 import difflib
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import pandas as pd
 
 from toolkit.errors import DataError, NotFoundError, OutputError, UnavailableError
-from toolkit.present import Page
+from toolkit.present import Cell, Page
 
 if TYPE_CHECKING:
     from toolkit.stores.excel_file import ExcelFile
-    from toolkit.stores.folder import Folder
+    from toolkit.stores.folder import Folder, TextFile
     from toolkit.stores.google.store import GoogleSheet
 
 BOOKS = (".xlsx", ".xlsm")
 READ_ONLY = (".xls", ".xlsb", ".ods")
-UNDERSTOOD = "an Excel workbook (.xlsx, .xlsm, .xls, .xlsb), an .ods file or a folder of CSV or Parquet files"
+TEXTS = (".csv", ".tsv", ".txt")
+UNDERSTOOD = "an Excel workbook (.xlsx, .xlsm, .xls, .xlsb), an .ods or .csv file, or a folder of CSV or Parquet files"
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What people typed into our sheets: filled rows of the schedule, and the sheet of entries made of such rows before."""
+
+    typed: pd.DataFrame | None = None
+    entries: pd.DataFrame | None = None
 
 
 @dataclass(frozen=True)
 class Read:
-    """Raw sheets by title, the day its dates count from, and what was typed into the open columns of the schedule."""
+    """Raw sheets by title, the day their dates count from, and what was typed into ours."""
 
     sheets: dict[str, pd.DataFrame]
     epoch: int = 1900
-    typed: pd.DataFrame | None = None
+    changed: dict[str, str] = field(default_factory=dict)
+    """Sheets of ours that a person changed by hand, each with what was changed first."""
+    filled: Filled = field(default_factory=Filled)
     zone: str = ""
     """The place's own time zone, where it has one."""
 
 
 @dataclass(frozen=True)
+class Append:
+    """Rows for the end of a person's sheet: the values of each row stand under `columns`, sheet columns counted from 1."""
+
+    sheet: str
+    header_row: int
+    columns: tuple[int, ...]
+    rows: list[list[Cell]]
+    keys: tuple[str, ...] = ()
+    """Of each row, the key of its entry."""
+
+
+class CannotAppend(Exception):
+    """Rows cannot be put at the end of a sheet, and why; nothing was written."""
+
+
+@dataclass(frozen=True)
 class Output:
-    """All that one run writes: pages, and the `added` columns of the customers sheet, indexed by sheet row.
+    """All that one run writes: pages, the `added` columns of the customers sheet (indexed by sheet row), rows for a log.
 
     `id_column` (from 1) is where that sheet says which customer a row is; `link_columns` asks for columns there that look ours up.
     """
@@ -43,8 +71,15 @@ class Output:
     customers_sheet: str
     header_row: int
     customer_ids: list[str | None]
+    append: Append | None = None
+    as_of: date | None = None
     id_column: int = 0
     link_columns: bool = False
+
+    @property
+    def suffix(self) -> str:
+        """What is added to the title of a sheet of ours that a person changed, and that is theirs from now on."""
+        return f" (kept {self.as_of.isoformat()})" if self.as_of else " (kept)"
 
 
 @dataclass
@@ -55,6 +90,8 @@ class Receipt:
     sheets: dict[str, dict[str, Any]] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
     columns_action: str = ""
+    appended: dict[str, int] = field(default_factory=dict)
+    """Rows put at the end of a person's sheet, by its title."""
     changed_parts: list[str] = field(default_factory=list)
     backup: str | None = None
     sha256_before: str | None = None
@@ -76,20 +113,23 @@ class Source(Protocol):
 class Sink(Protocol):
     """A place results are written to."""
 
-    def typed(self) -> pd.DataFrame | None:
-        """What was typed into the open columns of an earlier result at that place, where `read` has not given it."""
+    def filled(self) -> Filled:
+        """What was typed into an earlier result at that place, where reading the source has not given it."""
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
-        """Write everything or nothing; a dry run gives the same receipt and writes nothing."""
+        """Write everything or nothing; a dry run gives the same receipt and writes nothing.
+
+        Raises CannotAppend, with nothing written, where only the rows for the log cannot be put in their place.
+        """
 
 
-def open_store(where: str | Path, *, creds: Path | None = None) -> "ExcelFile | Folder | GoogleSheet":
+def open_store(where: str | Path, *, creds: Path | None = None) -> "ExcelFile | Folder | TextFile | GoogleSheet":
     """The store of a place, by what it is; raises NotFoundError, DataError or UnavailableError with what to do.
 
     `creds` names a key file for Google; without it the usual places are looked at.
     """
     from toolkit.stores.excel_file import ExcelFile
-    from toolkit.stores.folder import Folder
+    from toolkit.stores.folder import Folder, TextFile
 
     text = str(where)
     if text.startswith(("gsheet:", "http://", "https://")):
@@ -108,6 +148,8 @@ def open_store(where: str | Path, *, creds: Path | None = None) -> "ExcelFile | 
         raise DataError(f"{path.name} is Excel's lock file, not a workbook.\nGive {path.name[2:]!r} instead.")
     if suffix in BOOKS or suffix in READ_ONLY:
         return ExcelFile(path)
+    if suffix in TEXTS:
+        return TextFile(path)
     raise DataError(f"{path.name} is not understood; give {UNDERSTOOD}.")
 
 
@@ -144,7 +186,9 @@ def _itself(source: Source) -> Sink:
             f"{source.name} can be read but not written into: it needs --to.\nFor example --to {source.path.stem}.xlsx."
         )
     if not hasattr(source, "write"):
-        raise OutputError(f"{source.name} can be read but not written into: it needs --to.")
+        raise OutputError(
+            f"{source.name} can be read but not written into: it needs --to.\nFor example --to {Path(source.name).stem}.xlsx."
+        )
     return cast(Sink, source)
 
 
@@ -155,6 +199,6 @@ def _missing(path: Path) -> str:
         return f"There is no {path}: the folder {folder} does not exist."
     names = {p.name.casefold(): p.name for p in sorted(folder.iterdir()) if not p.name.startswith((".", "~$"))}
     near = difflib.get_close_matches(path.name.casefold(), names, n=3, cutoff=0.5)
-    books = near or [n for n, name in names.items() if Path(name).suffix.lower() in (*BOOKS, *READ_ONLY)][:5]
+    books = near or [n for n, name in names.items() if Path(name).suffix.lower() in (*BOOKS, *READ_ONLY, ".csv")][:5]
     hint = f"\nIn that folder: {', '.join(names[n] for n in books)}." if books else ""
     return f"There is no {path}.{hint}"

@@ -9,13 +9,15 @@ import pandas as pd
 
 from toolkit.errors import DataError, NoPermissionError, NotFoundError, ReadWriteError, TryLaterError
 from toolkit.present import Block, Page
-from toolkit.stores import Output
-from toolkit.tables import ADDED, CALL_SCHEDULE, CALLS, Table, fold
+from toolkit.stores import Append, Output
+from toolkit.tables import ADDED, CALL_SCHEDULE, CALLS, ENTRIES, Table, fold
 from toolkit.xlsx import Busy, XlsxError
 
 TAG = "retain"
 ADDED_SHEET = Table("added_sheet", ADDED.title, (CALLS.column("customer_id"), *ADDED.columns), page=ADDED.page)
-TYPED = ["customer_id", "name", *(c.name for c in CALL_SCHEDULE.columns if c.open)]
+OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
+TYPED = {"date": "planned", "owner": "by", "customer_id": "customer_id", "name": "customer", "channel": "channel"}
+"""What is read of a filled row of the schedule beside its open columns, and what an entry calls it."""
 
 
 @contextmanager
@@ -44,18 +46,41 @@ def added_page(output: Output) -> Page:
 
 
 def typed_rows(schedule: pd.DataFrame) -> pd.DataFrame | None:
-    """Rows of our schedule in which a person filled an open column, by canonical name; None when there are none."""
-    labels = {fold(c.label): c.name for c in CALL_SCHEDULE.columns}
-    at = {labels[fold(str(h))]: i for i, h in reversed(list(enumerate(schedule.columns))) if fold(str(h)) in labels}
-    lists = {
-        n: [None if missing(v) else v for v in schedule.iloc[:, at[n]].tolist()] if n in at else [None] * len(schedule)
-        for n in TYPED
-    }
-    frame = pd.DataFrame(lists, index=schedule.index, columns=TYPED, dtype=object)
-    wanted = [c.name for c in CALL_SCHEDULE.columns if c.open]
-    filled = [any(v is not None and str(v).strip() for v in row) for row in zip(*(lists[n] for n in wanted), strict=True)]
+    """Rows of our schedule in which a person filled an open column, as raw values; None when there are none."""
+    frame = named_columns(schedule, CALL_SCHEDULE, [*TYPED, *OPEN]).rename(columns=TYPED)
+    filled = [any(v is not None and str(v).strip() for v in row) for row in frame[OPEN].itertuples(index=False)]
     frame = frame[filled]
     return frame if len(frame) else None
+
+
+def entry_rows(sheet: pd.DataFrame) -> pd.DataFrame | None:
+    """Our sheet of entries as raw values by canonical name; None when it holds none."""
+    frame = named_columns(sheet, ENTRIES, ENTRIES.names)
+    frame = frame[[isinstance(key, str) and bool(key.strip()) for key in frame["key"]]]
+    return frame if len(frame) else None
+
+
+def with_rows(frame: pd.DataFrame, append: Append) -> pd.DataFrame:
+    """A raw sheet with rows added at its end, numbered on from its last row."""
+    origin = frame.attrs.get("origin")
+    places = origin.columns if origin else tuple(range(1, len(frame.columns) + 1))
+    last = int(frame.index[-1]) if len(frame) and origin else len(frame) + append.header_row
+    new = pd.DataFrame(None, index=range(last + 1, last + 1 + len(append.rows)), columns=frame.columns, dtype=object)
+    for k, place in enumerate(append.columns):
+        new.isetitem(places.index(place), [row[k] for row in append.rows])
+    both = pd.concat([frame.astype(object), new])
+    both.attrs = frame.attrs
+    return both
+
+
+def named_columns(sheet: pd.DataFrame, table: Table, names: list[str]) -> pd.DataFrame:
+    """Columns of a sheet of ours, found by their labels; one that the sheet does not have is empty."""
+    labels = {fold(c.label): c.name for c in table.columns}
+    at = {labels[fold(str(h))]: i for i, h in reversed(list(enumerate(sheet.columns))) if fold(str(h)) in labels}
+    lists = {
+        n: [None if missing(v) else v for v in sheet.iloc[:, at[n]].tolist()] if n in at else [None] * len(sheet) for n in names
+    }
+    return pd.DataFrame(lists, index=sheet.index, columns=names, dtype=object)
 
 
 def missing(value: Any) -> bool:

@@ -7,11 +7,24 @@ from pathlib import Path
 
 from toolkit.errors import OutputError
 from toolkit.present import Cell, Page, cells_of
-from toolkit.stores import Output, Receipt
+from toolkit.stores import Append, CannotAppend, Output, Receipt
 from toolkit.stores.common import TAG, added_page
 from toolkit.stores.draw import FORMATS, draw
-from toolkit.tables import ADDED
-from toolkit.xlsx import NewColumn, Package, Refused, free_titles, graft, put_columns, save
+from toolkit.tables import ADDED, ENTRIES
+from toolkit.xlsx import (
+    NewColumn,
+    Package,
+    Refused,
+    append_rows,
+    changes,
+    find_sheets,
+    free_titles,
+    graft,
+    keep_sheet,
+    put_columns,
+    remove_sheet,
+    save,
+)
 
 
 @dataclass
@@ -22,19 +35,27 @@ class Composed:
     receipt: Receipt
 
 
-def compose(data: bytes, output: Output, customers_sheet: str) -> Composed:
-    """Put pages and columns into a workbook; what cannot stand in the customers sheet gets a page of its own."""
-    before, package = Package.open(data), Package.open(data)
+def compose(data: bytes, output: Output, customers_sheet: str, *, sound: bool = False) -> Composed:
+    """Put pages and columns into a workbook; what cannot stand in the customers sheet gets a page of its own.
+
+    `sound` says that these bytes were verified when they were read.
+    """
+    before, package = Package.open(data), Package.open(data, sound=sound)
     package.verify()
     receipt = Receipt("", sha256_before=package.sha256)
-    put_pages(package, output.pages, receipt)
+    if output.append:
+        _append(package, output.append, receipt)
+    pages = list(output.pages)
     if output.added is not None:
         try:
             with package.all_or_nothing():
                 _put_added(package, output, customers_sheet, receipt)
         except Refused as error:
-            put_pages(package, [added_page(output)], receipt)
+            pages.append(added_page(output))
             receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
+    if output.pages:
+        _make_room(package, {page.key for page in pages}, output.suffix, receipt)
+    put_pages(package, pages, receipt)
     receipt.changed_parts = [part for part in package.changed_parts() if _read(before, part) != _read(package, part)]
     made = package.to_bytes()
     receipt.sha256_after = hashlib.sha256(made).hexdigest()
@@ -61,15 +82,46 @@ def finish(composed: Composed, path: Path, *, seen: str | None, dry_run: bool, s
     return receipt
 
 
+def _append(package: Package, append: Append, receipt: Receipt) -> None:
+    try:
+        append_rows(package, sheet=append.sheet, header_row=append.header_row, columns=append.columns, rows=append.rows)
+    except Refused as error:
+        raise CannotAppend(str(error)) from error
+    receipt.appended[append.sheet] = len(append.rows)
+
+
+def _make_room(package: Package, wanted: set[str], suffix: str, receipt: Receipt) -> None:
+    """Let a sheet of ours that a person changed become theirs, and take out one that there is nothing to show in any more."""
+    for key, title in find_sheets(package, TAG).items():
+        found = changes(package, title, tag=TAG)
+        try:
+            if found:
+                kept = keep_sheet(package, title, suffix=suffix, tag=TAG)
+                receipt.sheets[kept] = {"rows": 0, "action": "kept"}
+                receipt.notes.append(
+                    f"{title!r} was changed by hand ({found[0].words}): it is kept as {kept!r}, and is yours now."
+                )
+            elif key not in wanted and remove_sheet(package, key, tag=TAG):
+                receipt.notes.append(f"{title!r} was taken out: there is nothing to show in it any more.")
+        except Refused as error:
+            receipt.notes.append(f"{title!r} stays as it was, as {str(error).rstrip('.')}.")
+
+
 def put_pages(package: Package, pages: list[Page], receipt: Receipt) -> None:
     """Draw the pages and put them into the package under titles that are free, or that ours have now."""
     if not pages:
         return
     titles = free_titles(package, {page.key: page.title for page in pages}, TAG)
     scratch = Package.open(draw(pages, titles, date1904=package.date1904))
-    done = graft(package, scratch, {title: key for key, title in titles.items()}, tag=TAG)
+    opened = {titles[page.key]: _open_columns(page) for page in pages}
+    done = graft(package, scratch, {title: key for key, title in titles.items()}, tag=TAG, open_columns=opened)
     for page in pages:
         receipt.sheets[titles[page.key]] = {"rows": page.rows, "action": done[page.key].action}
+
+
+def _open_columns(page: Page) -> list[str]:
+    """The headings under which a person may type: in the sheet of entries all of them, as it is read again."""
+    return [c.label for block in page.blocks for c in block.table.columns if c.open or block.table is ENTRIES]
 
 
 def _put_added(package: Package, output: Output, sheet: str, receipt: Receipt) -> None:

@@ -18,7 +18,7 @@ from toolkit.tables import CALL_SCHEDULE, CHANNEL_LABELS, COHORTS, Chart, Column
 from toolkit.xlsx import clean_title
 
 CREATED = datetime(2000, 1, 1)  # noqa: DTZ001
-MAX_ROWS, MAX_TEXT = 1_048_576, 32_767
+MAX_ROWS, MAX_COLUMNS, MAX_TEXT = 1_048_576, 16_384, 32_767
 _BAND, _OPEN, _LINE = "#F4F7F8", "#FFF9E3", "#DDE3E6"
 _RIGHT = ("count", "days", "number", "money", "share")
 _REPORT_COLUMNS, _REPORT_WIDTH = 8, 13.0
@@ -372,13 +372,24 @@ def _raw_sheet(brush: _Brush, sheet: Any, frame: pd.DataFrame, name: str) -> Non
     origin = origin_of(frame, name)
     rows = [int(r) - 1 for r in frame.index] if "origin" in frame.attrs else list(range(1, len(frame) + 1))
     if rows and rows[-1] >= MAX_ROWS:
-        raise DataError(f"{name} has more rows than a sheet holds ({MAX_ROWS:,}).")
+        raise DataError(
+            f"{name} has more rows than a sheet holds ({MAX_ROWS:,}).\nSplit it, or write into a folder: --to FOLDER."
+        )
+    if origin.columns and max(origin.columns) > MAX_COLUMNS:
+        raise DataError(
+            f"{name} has more columns than a sheet holds ({MAX_COLUMNS:,}).\nSplit it, or write into a folder: --to FOLDER."
+        )
     plain, day, moment = brush.format(), brush.format(num_format="yyyy-mm-dd"), brush.format(num_format="yyyy-mm-dd hh:mm")
     for i, label in enumerate(frame.columns):
         at = origin.columns[i] - 1
         sheet.set_column(at, at, min(40, max(10, len(str(label)) + 3)))
         sheet.write_string(origin.header_row - 1, at, str(label), brush.format(bold=True, bottom=1))
         for row, value in zip(rows, frame.iloc[:, i].tolist(), strict=True):
+            if isinstance(value, str) and len(value) > MAX_TEXT:
+                raise DataError(
+                    f"{name}, {label!r}, row {row + 1}: the text has {len(value):,} characters and a cell holds {MAX_TEXT:,}.\n"
+                    "Shorten or split it, or write into a folder: --to FOLDER."
+                )
             if isinstance(value, datetime):
                 bare = value.replace(tzinfo=None)
                 _put(sheet, row, at, bare, day if bare.time() == bare.min.time() else moment)

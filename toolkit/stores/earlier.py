@@ -1,33 +1,36 @@
 """A workbook that an earlier run left where this one writes to: whether it is ours, of which book, and what was typed into it."""
 
 import hashlib
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
 from toolkit.errors import OutputError
 from toolkit.grid import frame_of
-from toolkit.stores import Receipt
-from toolkit.stores.common import TAG, file_errors, typed_rows
-from toolkit.stores.grids import grids
-from toolkit.tables import CALL_SCHEDULE, RUN, fold
-from toolkit.xlsx import Package, XlsxError, check_extent, find_sheets
+from toolkit.stores import Filled, Receipt
+from toolkit.stores.common import TAG, entry_rows, file_errors, typed_rows
+from toolkit.stores.grids import Grid, grids
+from toolkit.tables import CALL_SCHEDULE, ENTRIES, RUN, fold
+from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets
 
 
 @dataclass(frozen=True)
 class Earlier:
-    """Its hash, the keys of our sheets in it, and the rows of its schedule that a person filled."""
+    """Its hash, and what people typed into our sheets in it."""
 
     sha256: str
-    keys: frozenset[str] = field(default_factory=frozenset)
-    typed: pd.DataFrame | None = None
+    filled: Filled
+    changed: dict[str, str]
 
     def replaced(self, receipt: Receipt) -> None:
         """Say "replaced" of what stood there before and would else be called added."""
         for entry in receipt.sheets.values():
             entry["action"] = "replaced" if entry["action"] == "added" else entry["action"]
+        for title, what in self.changed.items():
+            receipt.notes.append(
+                f"{title!r} in the copy before this one had been changed by hand ({what}): that copy is in the backup."
+            )
         receipt.columns_action = "replaced" if receipt.columns_action == "added" else receipt.columns_action
 
 
@@ -48,12 +51,27 @@ def earlier(path: Path, book: str) -> Earlier | None:
             f"{path.name} exists and was not made by this program; it is left alone.\nChoose another name for --to."
         )
     sheets = grids(data, path.name)
-    made_from = _made_from(sheets.get(ours.get(fold(RUN.page), ""), []))
+    written = sheets.get(ours.get(fold(RUN.page), ""))
+    made_from = _made_from(written.rows) if written else ""
     if made_from and made_from != book:
         raise OutputError(f"{path.name} exists and was made from {made_from}, not from {book}.\nChoose another name for --to.")
-    schedule = ours.get(fold(CALL_SCHEDULE.page), "")
-    typed = typed_rows(frame_of(sheets[schedule], schedule)) if schedule in sheets else None
-    return Earlier(hashlib.sha256(data).hexdigest(), frozenset(ours), typed)
+    return Earlier(hashlib.sha256(data).hexdigest(), filled_in(sheets, ours), changed_in(package, ours))
+
+
+def filled_in(sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
+    """What people typed into our sheets, of the cells of all sheets and the titles of ours by key."""
+    frames = {}
+    for page in (CALL_SCHEDULE.page, ENTRIES.page):
+        title = ours.get(fold(page), "")
+        frames[page] = frame_of(sheets[title].rows, title) if title in sheets else None
+    schedule, entries = frames.values()
+    return Filled(None if schedule is None else typed_rows(schedule), None if entries is None else entry_rows(entries))
+
+
+def changed_in(package: Package, ours: Mapping[str, str]) -> dict[str, str]:
+    """Sheets of ours that a person changed by hand, each with what was changed first."""
+    found = {title: changes(package, title, tag=TAG) for title in ours.values()}
+    return {title: told[0].words for title, told in found.items() if told}
 
 
 def _made_from(run: list[list[Any]]) -> str:

@@ -1,20 +1,23 @@
 """A workbook file: every kind that calamine reads, and .xlsx and .xlsm written into without touching what is the user's."""
 
 import hashlib
+import re
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
 from toolkit.errors import DataError, OutputError
-from toolkit.grid import frame_of
-from toolkit.stores import BOOKS, Output, Read, Receipt
-from toolkit.stores.common import TAG, file_errors, typed_rows
+from toolkit.grid import frames_of
+from toolkit.stores import BOOKS, Filled, Output, Read, Receipt
+from toolkit.stores.common import TAG, file_errors
 from toolkit.stores.compose import compose, finish
-from toolkit.stores.earlier import Earlier, earlier
-from toolkit.stores.grids import grids
-from toolkit.tables import CALL_SCHEDULE, fold
-from toolkit.xlsx import Package, check_extent, find_columns, find_sheets
+from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in
+from toolkit.stores.grids import Grid, grids
+from toolkit.stores.sheet_facts import facts_of, merged_only
+from toolkit.xlsx import Package, Refused, check_extent, find_columns, find_sheets
+
+KEPT = re.compile(r" \(kept \d{4}-\d\d-\d\d\)( \(\d+\))?$")
+"""How the title of a sheet ends that was ours until a person changed it; it is no input."""
 
 
 class ExcelFile:
@@ -43,22 +46,35 @@ class ExcelFile:
     def read(self) -> Read:
         """All worksheets but ours, hidden ones too; our columns are left out, and what was typed into ours is given."""
         with file_errors(self.path, "Reading"):
-            self._data = self.path.read_bytes()
-            if not self._data:
+            self._data, data = None, self.path.read_bytes()
+            if not data:
                 raise DataError(f"{self.name} is empty (0 bytes): it is not an Excel workbook.")
             if self.path.suffix.lower() not in BOOKS:
-                return Read({title: frame_of(rows, title) for title, rows in grids(self._data, self.name).items()})
-            package = self._package(self._data)
+                cells = grids(data, self.name)
+                return Read(
+                    {
+                        t: f
+                        for title, g in cells.items()
+                        for t, f in frames_of(g.rows, title, extras=merged_only(g.merged)).items()
+                    }
+                )
+            package = self._package(data)
+            package.verify()
+            self._data = data
             check_extent(package)
-            return self._read(package, grids(self._data, self.name))
+            return self._read(package, grids(data, self.name))
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Put our parts into the bytes that were read last, and save them in one step with a backup beside."""
         if self.path.suffix.lower() not in BOOKS:
             raise OutputError(f"{self.name} can be read but not written into: it needs --to.")
         with file_errors(self.path, "Reading"):
-            data = self._data = self._data or self.path.read_bytes()
-            composed = compose(data, output, output.customers_sheet)
+            data, sound = self._data or self.path.read_bytes(), self._data is not None
+            self._data = data
+            try:
+                composed = compose(data, output, output.customers_sheet, sound=sound)
+            except Refused as error:
+                return self._instead(error, output, dry_run=dry_run, stamp=stamp, keep=keep)
         composed.receipt.to = str(self.target)
         seen = hashlib.sha256(data).hexdigest() if self.target == self.path else None
         if self.earlier:
@@ -72,9 +88,23 @@ class ExcelFile:
             self._data = composed.data
         return receipt
 
-    def typed(self) -> pd.DataFrame | None:
+    def filled(self) -> Filled:
         """What was typed into an earlier copy that this run replaces."""
-        return self.earlier.typed if self.earlier else None
+        return self.earlier.filled if self.earlier else Filled()
+
+    def _instead(self, why: Refused, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
+        """Make a new workbook where another place was named; else say that one may be."""
+        from toolkit.stores.new_book import NewBook
+
+        if self.path.suffix.lower() != ".xlsx":  # macros cannot be brought along
+            raise why
+        if self.target == self.path:
+            raise Refused(f"{why}\nOr have a new workbook made of its values: --to {self.path.stem}-new.xlsx.") from why
+        receipt = NewBook(self, self.target).write(output, dry_run=dry_run, stamp=stamp, keep=keep)
+        receipt.notes.append(
+            f"{self.target.name} is a new workbook with the values of {self.name} only, as {str(why).rstrip('.')}."
+        )
+        return receipt
 
     def _package(self, data: bytes) -> Package:
         if data[:2] != b"PK" and data[:4] != b"\xd0\xcf\x11\xe0":
@@ -83,15 +113,14 @@ class ExcelFile:
             )
         return Package(data, where="The workbook")
 
-    def _read(self, package: Package, cells: dict[str, list[list[Any]]]) -> Read:
+    def _read(self, package: Package, cells: dict[str, Grid]) -> Read:
         ours = find_sheets(package, TAG)
         columns = find_columns(package, TAG).get("added")
         sheets: dict[str, pd.DataFrame] = {}
-        for title, rows in cells.items():
-            if title in ours.values():
+        for sheet in package.sheets():
+            if sheet.title in ours.values() or sheet.title not in cells or KEPT.search(sheet.title):
                 continue
-            mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == title else range(0)
-            sheets[title] = frame_of(rows, title, skip=mine)
-        schedule = ours.get(fold(CALL_SCHEDULE.page))
-        typed = typed_rows(frame_of(cells[schedule], schedule)) if schedule in cells and schedule else None
-        return Read(sheets, 1904 if package.date1904 else 1900, typed)
+            mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == sheet.title else range(0)
+            grid = cells[sheet.title]
+            sheets |= frames_of(grid.rows, sheet.title, skip=mine, extras=facts_of(package, sheet, grid.merged))
+        return Read(sheets, 1904 if package.date1904 else 1900, changed_in(package, ours), filled_in(cells, ours))

@@ -1,24 +1,35 @@
 """A folder as a book: one CSV or Parquet file a sheet, results as CSV files beside them."""
 
-import csv
 import hashlib
 import io
 import os
 import secrets
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
+from toolkit.entries import WAITING
 from toolkit.errors import DataError, OutputError, UnavailableError
-from toolkit.grid import frame_of, typed_frame
-from toolkit.present import as_csv, unguarded
-from toolkit.stores import Output, Read, Receipt
-from toolkit.stores.common import added_page, file_errors, typed_rows
-from toolkit.tables import BY_TITLE, CALL_SCHEDULE
+from toolkit.grid import typed_frame
+from toolkit.present import Page, as_csv
+from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt
+from toolkit.stores.common import added_page, entry_rows, file_errors, typed_rows
+from toolkit.stores.delimited import delimited_frame, lengthened
+from toolkit.tables import BY_TITLE, CALL_SCHEDULE, ENTRIES
 
 _OURS = {title.casefold() for title in BY_TITLE}
-_SEPARATORS = ",;\t|"
+
+
+class TextFile:
+    """One file of separated values as a book: the customer list, or the log, by its name and headers. It is never written into."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.name = path.name
+
+    def read(self) -> Read:
+        """The one sheet, by file stem."""
+        return Read({self.path.stem: delimited_frame(self.path)})
 
 
 class Folder:
@@ -29,7 +40,7 @@ class Folder:
         self.name = path.name or str(path)
 
     def read(self) -> Read:
-        """Every sheet of the folder, by file stem; a text file must be UTF-8."""
+        """Every sheet of the folder, by file stem."""
         sheets: dict[str, pd.DataFrame] = {}
         with file_errors(self.path, "Reading"):
             files = sorted(p for p in self.path.iterdir() if p.suffix.lower() in (".csv", ".parquet"))
@@ -38,21 +49,35 @@ class Folder:
                 continue
             if file.stem in sheets:
                 raise DataError(f"{self.name} holds {file.stem} twice, as CSV and as Parquet.\nMove one of them away.")
-            sheets[file.stem] = _csv_frame(file) if file.suffix.lower() == ".csv" else _parquet_frame(file)
+            sheets[file.stem] = delimited_frame(file) if file.suffix.lower() == ".csv" else _parquet_frame(file)
         if not sheets:
             raise DataError(f"{self.name} holds no .csv and no .parquet file.\nPut the customer list there as Customers.csv.")
-        return Read(sheets, 1900, self.typed())
+        return Read(sheets, filled=self.filled())
 
-    def typed(self) -> pd.DataFrame | None:
-        """What was typed into the open columns of the schedule that stands in the folder."""
-        schedule = self.path / f"{CALL_SCHEDULE.title}.csv"
-        return typed_rows(_csv_frame(schedule).map(_unguarded)) if schedule.is_file() else None
+    def filled(self) -> Filled:
+        """What was typed into the results that stand in the folder."""
+        frames = []
+        for page in (CALL_SCHEDULE, ENTRIES):
+            file = self.path / f"{page.title}.csv"
+            frames.append(delimited_frame(file) if file.is_file() else None)
+        schedule, entries = frames
+        return Filled(None if schedule is None else typed_rows(schedule), None if entries is None else entry_rows(entries))
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
-        """One CSV a table, UTF-8 with a byte order mark, each put in place whole; nothing else in the folder changes."""
+        """One CSV a table, UTF-8 with a byte order mark, each put in place whole; rows for the log go to the end of its file.
+
+        The entries are written as waiting before the log and as done after it: a run that breaks off between loses and doubles none.
+        """
+        longer = self._longer(output.append) if output.append else None
         pages = [*output.pages, *([added_page(output)] if output.added is not None else [])]
         texts = {b.table.title: (as_csv(b.frame, b.table), len(b.frame)) for page in pages for b in page.blocks}
         receipt = Receipt(str(self.path))
+        if output.append and longer:
+            receipt.appended[output.append.sheet] = len(output.append.rows)
+            receipt.changed_parts.append(longer[0].name)
+            if not dry_run:
+                self._put_waiting(pages, output.append)
+                _put(*longer)
         before, after = hashlib.sha256(), hashlib.sha256()
         for title, (text, rows) in texts.items():
             if title not in BY_TITLE:
@@ -71,23 +96,19 @@ class Folder:
         receipt.sha256_before, receipt.sha256_after = before.hexdigest(), after.hexdigest()
         return receipt
 
+    def _put_waiting(self, pages: list[Page], append: Append) -> None:
+        """Write the entries as waiting, for the case that the run breaks off before the log has them."""
+        for frame in [b.frame for page in pages for b in page.blocks if b.table is ENTRIES]:
+            states = [WAITING if k in append.keys else v for k, v in zip(frame["key"], frame["in_log"], strict=True)]
+            _put(self.path / f"{ENTRIES.title}.csv", as_csv(frame.assign(in_log=states), ENTRIES).encode("utf-8-sig"))
 
-def _csv_frame(file: Path) -> pd.DataFrame:
-    """Texts of a CSV file; the separator is the one its first line has most of."""
-    with file_errors(file, "Reading"):
-        data = file.read_bytes()
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        raise DataError(f"{file.name}, line {line}: not UTF-8 text.\nSave it as 'CSV UTF-8' (in Excel: Save As).") from error
-    first = text.split("\n", 1)[0]
-    separator = max(_SEPARATORS, key=first.count)
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
-    except csv.Error as error:
-        raise DataError(f"{file.name} cannot be read as CSV: {error}.") from error
-    return frame_of(rows, file.stem)
+    def _longer(self, append: Append) -> tuple[Path, bytes]:
+        """The file of the log with rows at its end, in its own separator and line ends; raises CannotAppend."""
+        file = next((f for f in self.path.iterdir() if f.suffix.lower() == ".csv" and f.stem == append.sheet), None)
+        if file is None:
+            raise CannotAppend(f"{append.sheet} is not a CSV file, and rows can be added to CSV files only")
+        with file_errors(file, "Reading"):
+            return file, lengthened(file.read_bytes(), file.name, append)
 
 
 def _parquet_frame(file: Path) -> pd.DataFrame:
@@ -104,10 +125,6 @@ def _parquet_frame(file: Path) -> pd.DataFrame:
     except Exception as error:
         raise DataError(f"{file.name} is not a Parquet file that can be read: {error}.") from error
     return typed_frame(frame, file.stem)
-
-
-def _unguarded(value: Any) -> Any:
-    return unguarded(value) if isinstance(value, str) else value
 
 
 def _put(file: Path, data: bytes) -> None:

@@ -1,19 +1,28 @@
 """The cells of a workbook's sheets, read with calamine: every kind of file, and one sentence for each that cannot be read."""
 
 import io
+from dataclasses import dataclass
 from typing import Any
 
 from toolkit.errors import DataError
 
 
-def grids(data: bytes, name: str) -> dict[str, list[list[Any]]]:
-    """Cells of every worksheet from A1 on, in tab order; raises DataError when the file cannot be read."""
+@dataclass(frozen=True)
+class Grid:
+    """Cells of one worksheet from A1 on, and its merged ranges as ((row, column), (row, column)), counted from 0."""
+
+    rows: list[list[Any]]
+    merged: tuple[tuple[tuple[int, int], tuple[int, int]], ...] = ()
+
+
+def grids(data: bytes, name: str) -> dict[str, Grid]:
+    """Every worksheet, in tab order; raises DataError when the file cannot be read."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
 
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        titles = [sheet.name for sheet in book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
-        return {title: book.get_sheet_by_name(title).to_python(skip_empty_area=False) for title in titles}
+        sheets = [book.get_sheet_by_name(sheet.name) for sheet in book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet]
+        return {s.name: Grid(s.to_python(skip_empty_area=False), tuple(s.merged_cell_ranges or ())) for s in sheets}
     except PasswordError as error:
         raise DataError(f"{name} is protected by a password.\nTake the password off in Excel and try again.") from error
     except CalamineError as error:

@@ -2,26 +2,30 @@
 
 import pandas as pd
 
-from toolkit.stores import Output, Read, Receipt
+from toolkit.stores import Filled, Output, Read, Receipt
+from toolkit.stores.common import with_rows
 
 
 class Memory:
     """Gives the frames it was made with, and keeps what is written in `written`, by table title."""
 
-    def __init__(self, sheets: dict[str, pd.DataFrame], *, name: str = "memory", epoch: int = 1900) -> None:
+    def __init__(
+        self, sheets: dict[str, pd.DataFrame], *, name: str = "memory", epoch: int = 1900, filled: Filled | None = None
+    ) -> None:
         self.name = name
-        self.sheets = sheets
+        self.typed = filled or Filled()
+        self.sheets = dict(sheets)
         self.epoch = epoch
         self.written: dict[str, pd.DataFrame] = {}
         self.added: pd.DataFrame | None = None
 
     def read(self) -> Read:
-        """The frames as they are."""
-        return Read(dict(self.sheets), self.epoch)
+        """The frames as they are, and what was given as typed."""
+        return Read(dict(self.sheets), self.epoch, filled=self.typed)
 
-    def typed(self) -> pd.DataFrame | None:
-        """Nothing: frames have no place to type in."""
-        return None
+    def filled(self) -> Filled:
+        """Nothing: what was typed comes with the frames."""
+        return Filled()
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Keep the frames of all pages; a dry run keeps none."""
@@ -32,6 +36,10 @@ class Memory:
                 receipt.sheets[block.table.title] = {"rows": len(block.frame), "action": action}
                 if not dry_run:
                     self.written[block.table.title] = block.frame
+        if output.append:
+            receipt.appended[output.append.sheet] = len(output.append.rows)
         if not dry_run:
             self.added = output.added
+            if output.append:
+                self.sheets[output.append.sheet] = with_rows(self.sheets[output.append.sheet], output.append)
         return receipt

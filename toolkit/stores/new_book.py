@@ -1,11 +1,10 @@
 """A new workbook for what came from a place that cannot be written into: its sheets' values, and the results."""
 
+from dataclasses import replace
 from pathlib import Path
 
-import pandas as pd
-
-from toolkit.stores import Output, Receipt, Source
-from toolkit.stores.common import file_errors
+from toolkit.stores import Filled, Output, Receipt, Source
+from toolkit.stores.common import file_errors, with_rows
 from toolkit.stores.compose import compose, finish
 from toolkit.stores.draw import plain_book
 from toolkit.stores.earlier import earlier
@@ -22,13 +21,18 @@ class NewBook:
         """Make the workbook, or make it anew when it is one of ours."""
         seen = self.earlier.sha256 if self.earlier else None
         with file_errors(self.path, "Writing"):
-            data, titles = plain_book(self.source.read().sheets)
-            composed = compose(data, output, titles.get(output.customers_sheet, output.customers_sheet))
+            sheets = self.source.read().sheets
+            append = output.append
+            if append:
+                sheets = {**sheets, append.sheet: with_rows(sheets[append.sheet], append)}
+            data, titles = plain_book(sheets)
+            composed = compose(data, replace(output, append=None), titles.get(output.customers_sheet, output.customers_sheet))
             composed.receipt.to = str(self.path)
+            composed.receipt.appended = {append.sheet: len(append.rows)} if append else {}
             if self.earlier:
                 self.earlier.replaced(composed.receipt)
             return finish(composed, self.path, seen=seen, dry_run=dry_run, stamp=stamp, keep=keep)
 
-    def typed(self) -> pd.DataFrame | None:
+    def filled(self) -> Filled:
         """What was typed into an earlier result that this run replaces."""
-        return self.earlier.typed if self.earlier else None
+        return self.earlier.filled if self.earlier else Filled()

@@ -1,31 +1,39 @@
-"""Adds sheets and columns to an existing .xlsx or .xlsm file and leaves everything else in it byte for byte alone.
+"""Adds sheets, columns and rows to an existing .xlsx or .xlsm file and leaves everything else in it byte for byte alone.
 
 Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's::
 
     package = Package.open(path)
+    if changes(package, "Report", tag="mytool"):                        # a person made it theirs
+        keep_sheet(package, "Report", suffix=" (kept 2026-01-05)", tag="mytool")
     titles = free_titles(package, {"report": "Report"}, tag="mytool")   # the user may have renamed ours
     scratch = draw({key: title for key, title in titles.items()})       # XlsxWriter, in memory: bytes
     graft(package, Package.open(scratch), {titles["report"]: "report"}, tag="mytool")
     put_columns(package, sheet="Orders", header_row=1, key="days", tag="mytool",
                 columns=[NewColumn("Days open", "0", 10)], values={2: [14], 3: [None]})
+    append_rows(package, sheet="Log", header_row=1, columns=[1, 3], rows=[[date(2026, 1, 5), "called"]])
     save(path, package.to_bytes(), seen=package.sha256, backup_dir=None, stamp="20260105-093000")
 
 All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done, and why) and ``Busy``.
 """
 
 from .cells import Value
+from .changes import Change, changes
 from .columns import NewColumn, Written, put_columns
 from .errors import Busy, Damaged, Refused, XlsxError
 from .extent import check_extent
 from .graft import Grafted, graft
+from .keep import keep_sheet
 from .marks import ColumnsMark, find_columns, find_sheets, free_titles
 from .names import clean_title
 from .package import Package, SheetRef
 from .remove import remove_sheet
+from .rows import Appended, append_rows
 from .save import Saved, lock_owner, save, sha256
 
 __all__ = [
+    "Appended",
     "Busy",
+    "Change",
     "ColumnsMark",
     "Damaged",
     "Grafted",
@@ -37,12 +45,15 @@ __all__ = [
     "Value",
     "Written",
     "XlsxError",
+    "append_rows",
+    "changes",
     "check_extent",
     "clean_title",
     "find_columns",
     "find_sheets",
     "free_titles",
     "graft",
+    "keep_sheet",
     "lock_owner",
     "put_columns",
     "remove_sheet",

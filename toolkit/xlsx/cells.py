@@ -51,8 +51,12 @@ class CellWriter:
 
     def cell(self, column: bytes, row: int, value: Value, style: int) -> bytes:
         """Write a cell; raises Refused where Excel could not hold the value as it is."""
+        return b'<%bc r="%b%d%b' % (self.prefix, column, row, self.rest(column, row, value, style))
+
+    def rest(self, column: bytes, row: int, value: Value, style: int) -> bytes:
+        """Write what comes after a cell's reference, the same for equal values; the reference is for messages."""
         p = self.prefix
-        start = b'<%bc r="%b%d"' % (p, column, row) + (b' s="%d"' % style if style else b"")
+        start = b'" s="%d"' % style if style else b'"'
         if value is None or value != value:  # NaN counts as nothing
             return start + b"/>"
         if isinstance(value, bool):
@@ -68,6 +72,12 @@ class CellWriter:
             raise Refused(f"cell {column.decode()}{row}: {number} is no number that a workbook can hold.")
         digits = int.__repr__(number) if isinstance(number, int) else float.__repr__(number)  # subclasses print otherwise
         return start + b"><%bv>%b</%bv></%bc>" % (p, digits.encode(), p, p)
+
+    def formula(self, column: bytes, row: int, text: str, style: int) -> bytes:
+        """Write a cell with a formula and no value yet."""
+        p = self.prefix
+        start = b'<%bc r="%b%d"' % (p, column, row) + (b' s="%d"' % style if style else b"")
+        return start + b"><%bf>%b</%bf></%bc>" % (p, escape(text).encode(), p, p)
 
     def _text(self, text: str, column: bytes, row: int) -> str:
         length = len(text) if len(text) <= MAX_TEXT // 2 else len(text.encode("utf-16-le", "surrogatepass")) // 2

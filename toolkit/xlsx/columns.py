@@ -128,7 +128,7 @@ class _Columns:
             raise Refused("a workbook without styles cannot be written into; open it in Excel and save it once.")
         styles, workbook = Styles(self.package.root(styles_part)), self.package.workbook()
         rows = self._patch(place, styles).apply()
-        data = self._around(place) + rows + self._grown_filter(place, workbook)
+        data = b"".join((self._around(place), *rows, self._grown_filter(place, workbook)))
         if place.table:
             fit_table(place.table, dict(zip(place.columns, place.headers, strict=True)))
             self.package.put_root(place.table.part, place.table.root)
@@ -145,8 +145,8 @@ class _Columns:
         for row in self.sheet.rows():
             if row.number == self.header_row:
                 cells = [cell for cell in self.sheet.cells(row) if has_content(cell)]
-                texts = {cell.column: self.sheet.text(cell, self.package) for cell in cells}
-                return {column: text for column, text in texts.items() if text.strip()}, self.sheet.last_row()
+                texts = zip(cells, self.sheet.texts(cells, self.package), strict=True)
+                return {cell.column: text for cell, text in texts if text.strip()}, self.sheet.last_row()
         return {}, 0
 
     def _first_time(self, suffix: str, column: int | None) -> _Place:
@@ -210,7 +210,9 @@ class _Columns:
         table, title = place.table, self.ref.title
         last_row = max([self.header_row, *self.values])
         if place.mark.last_col > MAX_COLUMN:
-            raise Refused(f"sheet {title!r} has no room for {len(self.columns)} more columns.")
+            raise Refused(
+                f"sheet {title!r} has no room for {len(self.columns)} more columns, as a sheet ends at column XFD; delete or move some."
+            )
         if table and last_row > table.last_body_row:
             raise Refused(f"sheet {title!r}: row {last_row} lies below table {table.name!r}; let the table reach to it.")
         if table and place.mark.last_col > table.area.last_col:
@@ -255,8 +257,9 @@ class _Columns:
         if reach is None or place.table or not place.fresh or reach.last_col != min(place.fresh) - 1:
             return self.sheet.tail
         position = [sheet.rid for sheet in self.package.sheets()].index(self.ref.rid)
-        grow_filter_name(workbook, position, reach, max(place.fresh))
-        return grow_filter(self.sheet.tail, reach, max(place.fresh))
+        wider = reach._replace(last_col=max(place.fresh))
+        grow_filter_name(workbook, position, reach, wider)
+        return grow_filter(self.sheet.tail, wider)
 
     def _recorded(self, place: _Place, recorded: list[str]) -> list[str]:
         """Headings the marked columns were written for, by place; none when one of them is not ours."""

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
 
 from .errors import Damaged
-from .names import MAX_ROW, column_number, letters
+from .names import MAX_COLUMN, MAX_ROW, column_number, letters
 from .package import Package, SheetRef
 
 #: Cells in the box around all values of a sheet. A dense reader takes about 32 bytes for each, so this is 1.6 GB;
 #: it is also every row of a sheet with 47 columns, while a real list of 200,000 rows with 60 columns fills a quarter.
 MAX_CELLS = 50_000_000
 
-_WIDE = re.compile(rb"r=[\"']([A-Z]{2,3})\d")
-_DEEP = re.compile(rb"r=[\"'][A-Z]{0,3}(\d{6,7})[\"']")
+_NAMED = re.compile(rb"r=[\"']([A-Za-z]{2,9}\d|[A-Za-z]{0,9}\d{7,18})")
+_DEEP = re.compile(rb"r=[\"'][A-Za-z]{0,9}(\d{6,18})[\"']")
+_NAMELESS = re.compile(rb"<(?:\w+:)?c(?=[\s/>])(?![^>]*?\sr\s*=)[^>]*>")
 _FIRST_WIDE, _FIRST_DEEP = 27, 100_000
-_VALUE = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=[\"']([A-Z]{1,3})(\d{1,7})[\"'][^>]*(?<!/)>")
-_CHUNK, _OVERLAP = 1 << 20, 400
+_TAG = re.compile(rb"<(?:\w+:)?(row|c)((?:\s+[^\s=<>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*(/?)>")
+_REF = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,9})(\d{0,18})[\"']")
+_LETTERS, _DIGITS, _BLANKS = (text.encode() for text in (string.ascii_letters, string.digits, " \t\r\n"))
+_CHUNK, _OVERLAP, _LONGEST = 1 << 20, 400, 1 << 20
 
 
 def check_extent(source: Path | bytes | Package) -> None:
@@ -39,38 +42,55 @@ def check_extent(source: Path | bytes | Package) -> None:
 
 def _could_be_too_big(package: Package, sheet: SheetRef) -> bool:
     """Say whether the cells' names alone, with or without values, allow for a box beyond the limit."""
-    wide = _FIRST_WIDE - 1
-    with package.stream(sheet.part) as stream:
-        for chunk in _chunks(stream):
-            wide = max([wide, *(column_number(name.decode()) for name in set(_WIDE.findall(chunk)))])
+    wide, nameless = _FIRST_WIDE - 1, 0
+    for chunk in _chunks(package, sheet):
+        packed = chunk.translate(None, _BLANKS)
+        for name in set(_NAMED.findall(packed)):
+            if name[-1:].isdigit() and int(name.lstrip(_LETTERS)) > MAX_ROW:
+                return True
+            wide = max(wide, column_number(name.rstrip(_DIGITS).decode()))
+        if packed.count(b"<c") + packed.count(b":c") > packed.count(b'cr="'):
+            nameless += len(_NAMELESS.findall(chunk))
+    wide = max(wide, nameless)
     if wide * MAX_ROW <= MAX_CELLS:
         return False
     deep = _FIRST_DEEP - 1
-    with package.stream(sheet.part) as stream:
-        for chunk in _chunks(stream):
-            deep = max([deep, *(int(number) for number in set(_DEEP.findall(chunk)))])
+    for chunk in _chunks(package, sheet):
+        deep = max([deep, *(int(number) for number in set(_DEEP.findall(chunk.translate(None, _BLANKS))))])
     return wide * deep > MAX_CELLS
 
 
 def _check_values(package: Package, sheet: SheetRef) -> None:
+    """Go through the cells one by one, as a reader counts them: one without a name stands right of the one before."""
     widest = deepest = (0, 0)  # column and row of a cell
-    with package.stream(sheet.part) as stream:
-        for chunk in _chunks(stream):
-            for name, number in _VALUE.findall(chunk):
-                cell = column_number(name.decode()), int(number)
-                widest = cell if cell[0] > widest[0] else widest
-                deepest = cell if cell[1] > deepest[1] else deepest
+    row = column = 0
+    for kind, attributes, empty in _TAG.findall(package.read(sheet.part)):
+        found = _REF.search(attributes)
+        if kind == b"row":
+            row, column = int(found[2]) if found and found[2] else row + 1, 0
+            continue
+        cell = (column_number(found[1].decode()), int(found[2] or row)) if found and found[1] else (column + 1, row)
+        column = cell[0]
+        if not empty:
+            widest = cell if cell[0] > widest[0] else widest
+            deepest = cell if cell[1] > deepest[1] else deepest
+    cells = " and ".join(f"{letters(column)}{row}" for column, row in dict.fromkeys((widest, deepest)))
+    if widest[0] > MAX_COLUMN or deepest[1] > MAX_ROW:
+        raise Damaged(f"sheet {sheet.title!r} names the cell {cells}, which no sheet has; restore the workbook from a copy.")
     if widest[0] * deepest[1] > MAX_CELLS:
-        cells = " and ".join(f"{letters(column)}{row}" for column, row in dict.fromkeys((widest, deepest)))
         raise Damaged(
             f"sheet {sheet.title!r} reaches to {cells}, too far to be read; if nothing is meant to stand there, "
             "delete those rows and columns and save the workbook."
         )
 
 
-def _chunks(stream: IO[bytes]) -> Iterator[bytes]:
-    """Read a stream in pieces that overlap, so that no cell is cut in two unseen."""
+def _chunks(package: Package, sheet: SheetRef) -> Iterator[bytes]:
+    """Read a sheet in pieces that overlap, so that no cell is cut in two unseen."""
     rest = b""
-    while piece := stream.read(_CHUNK):
-        yield rest + piece
-        rest = (rest + piece)[-_OVERLAP:]
+    for piece in package.pieces(sheet.part, _CHUNK):
+        chunk = rest + piece
+        yield chunk
+        tag = chunk.rfind(b"<")
+        if len(chunk) - tag > _LONGEST and b">" not in chunk[tag:]:
+            raise Damaged(f"sheet {sheet.title!r} holds a tag without an end; restore the workbook from a copy.")
+        rest = chunk[min(tag, len(chunk) - _OVERLAP) :] if 0 <= len(chunk) - tag <= _LONGEST else chunk[-_OVERLAP:]

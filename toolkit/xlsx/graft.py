@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 from lxml import etree
 from lxml.etree import _Element
 
 from .appinfo import update_titles
+from .changes import digest_of
 from .errors import Refused
-from .marks import defined_names, drop_lost_marks, find_sheets, set_mark, sheet_mark
-from .markup import DOC_RELS, PKG_RELS, RID, children, main
+from .looks import Looks
+from .marks import defined_names, drop_lost_marks, find_sheets, set_mark, set_note, sheet_mark
+from .markup import DOC_RELS, PKG_RELS, RID, children, integer, main
 from .mentions import mentioning_names, mentioning_parts, name_is_used
 from .names import split_reference
 from .package import Package, SheetRef
@@ -38,25 +42,38 @@ class Grafted:
     action: Action
 
 
-def graft(package: Package, scratch: Package, keys: dict[str, str], *, tag: str) -> dict[str, Grafted]:
+def graft(
+    package: Package,
+    scratch: Package,
+    keys: dict[str, str],
+    *,
+    tag: str,
+    open_columns: Mapping[str, Collection[str]] = MappingProxyType({}),
+) -> dict[str, Grafted]:
     """Put every sheet of ``scratch`` into ``package``; nothing else in it changes, twice gives the same bytes.
 
     ``keys`` names the key of each drawn sheet by its title; draw them under the titles of ``free_titles``. A sheet of
     ours that is there already is replaced in place: tab, state and part name stay, what the user added to it goes.
     Formulas elsewhere that name a replaced sheet are computed anew when Excel next opens the workbook.
 
+    ``open_columns`` are the headings, by drawn title, under which a person is meant to type; a digest of all else is
+    kept in hidden names, so that ``changes`` can tell what a person did to the sheet. Give the cells of open columns
+    their formats one by one, not by column: a cell that is typed into then looks as it did before.
+
     Raises Refused or Damaged with ``package`` as it was.
     """
     package.require_writable(structure=True)
     with package.all_or_nothing():
-        return _Graft(package, scratch, keys, tag).run()
+        return _Graft(package, scratch, keys, tag, open_columns).run()
 
 
 class _Graft:
     """One run of ``graft``, with what its steps share."""
 
-    def __init__(self, package: Package, scratch: Package, keys: dict[str, str], tag: str) -> None:
-        self.package, self.scratch, self.tag = package, scratch, tag
+    def __init__(
+        self, package: Package, scratch: Package, keys: dict[str, str], tag: str, opened: Mapping[str, Collection[str]]
+    ) -> None:
+        self.package, self.scratch, self.tag, self.opened = package, scratch, tag, opened
         self.drawn = scratch.sheets()
         if {sheet.title for sheet in self.drawn} != set(keys) or len(set(keys.values())) != len(keys):
             raise ValueError(f"keys {keys} must name each drawn sheet once: {[sheet.title for sheet in self.drawn]}")
@@ -75,7 +92,7 @@ class _Graft:
         for sheet in old.values():
             if sheet:
                 drop_tree(self.package, sheet.part)
-        mover = self._mover(frozenset(sheet.part.lower() for sheet in old.values() if sheet))
+        mover = self._mover(self.package.claimed() | {sheet.part.lower() for sheet in old.values() if sheet})
         done: dict[str, Grafted] = {}
         for sheet in self.drawn:
             key = self.keys[sheet.title]
@@ -90,6 +107,7 @@ class _Graft:
             done[key] = Grafted(sheet.title, action)
             self.parts[key] = part
         self._names(mover)
+        self._digests(done)
         self._recalculate(done, {key: old_trees[key][sheet.part] for key, sheet in old.items() if sheet})
         self.package.put_root(self.package.workbook_part, self.workbook)
         self.package.put_rels(self.package.workbook_part, self.rels)
@@ -119,9 +137,7 @@ class _Graft:
         styles = Styles(self.package.root(styles_part))
         mapped = merge_styles(styles, Styles(self.scratch.root(drawn_styles)))
         self.package.put_root(styles_part, styles.root)
-        shared = self.scratch.related(self.scratch.workbook_part, "sharedStrings")
-        strings = [entry for part in shared for entry in children(self.scratch.root(part))]
-        return Mover(self.package, self.scratch, mapped, strings, reserved)
+        return Mover(self.package, self.scratch, mapped, reserved)
 
     def _keep_view(self, part: str, before: bytes) -> None:
         """Keep what binds a replaced sheet to the workbook: whether it is the open tab, and its name for macros."""
@@ -145,9 +161,9 @@ class _Graft:
         sheets = self.workbook.find(main("sheets"))
         if sheets is None:
             raise Refused("the workbook lists no sheets; open it in Excel and save it once.")
-        numbers = [int(re.sub(r"\D", "", rel.get("Id", "")) or 0) for rel in children(self.rels)]
+        numbers = [int(re.sub(r"\D", "", rel.get("Id", ""))[-9:] or 0) for rel in children(self.rels)]
         rid = f"rId{max([0, *numbers]) + 1}"
-        ids = [int(node.get("sheetId", "0")) for node in children(sheets)]
+        ids = [integer(node, "sheetId") for node in children(sheets)]
         node = etree.SubElement(sheets, main("sheet"), name=sheet.title, sheetId=str(max([0, *ids]) + 1))
         if sheet.state != "visible":
             node.set("state", sheet.state)
@@ -182,9 +198,17 @@ class _Graft:
             if key[1] in replaced and key[0].startswith("_xlnm.") and key not in kept:
                 names.remove(node)
 
+    def _digests(self, done: dict[str, Grafted]) -> None:
+        looks = Looks(self.package)
+        for key, part in self.parts.items():
+            text = digest_of(self.package, part, self.opened.get(done[key].title, ()), looks)
+            set_note(self.workbook, self.tag, key, text)
+
     def _is_ours(self, node: _Element) -> bool:
+        """Say whether a name points at one of our sheets, or at one that is not there yet."""
         place = split_reference(node.text or "")
-        return place is not None and place[0].lower() in {title.lower() for title in self.ours.values()}
+        ours = {title.lower() for title in (*self.ours.values(), *self.keys)}
+        return place is not None and place[0].lower() in ours
 
     def _recalculate(self, done: dict[str, Grafted], old_sheets: dict[str, bytes]) -> None:
         """See to it that no formula shows a stale value: ours have none yet, others may look at what was replaced."""

@@ -13,6 +13,7 @@ from .names import Area, clean_title, numbered_title, quoted, split_reference
 from .package import Package
 
 _BEFORE_NAMES = ("sheets", "functionGroups", "externalReferences")
+_MAX_CONSTANT = 240
 _MAX_COMMENT = 255  # what Excel takes as the comment of a name
 
 
@@ -92,12 +93,49 @@ def set_mark(workbook: _Element, name: str, title: str, where: Area | None, reco
         node.attrib.pop("comment", "")
 
 
+def set_note(workbook: _Element, tag: str, key: str, text: str) -> None:
+    """Keep a short text (letters, digits, - and _) for a sheet, in hidden names of its own; any earlier one goes.
+
+    Names are where every spreadsheet program keeps what it does not know; a part of our own would be thrown away at
+    the next save. A name holds one text constant, which Excel limits to 255 characters: a longer text takes several.
+    """
+    names = defined_names(workbook)
+    pieces = [text[start : start + _MAX_CONSTANT] for start in range(0, len(text), _MAX_CONSTANT)]
+    for number, piece in enumerate(pieces, 1):
+        name = _note(tag, key, number)
+        node = next((n for n in children(names) if n.get("name") == name and n.get("localSheetId") is None), None)
+        if node is None:
+            node = etree.SubElement(names, main("definedName"), name=name)
+        node.set("hidden", "1")
+        node.text = f'"{piece}"'
+    _drop_note(workbook, tag, key, len(pieces) + 1)
+
+
+def read_note(workbook: _Element, tag: str, key: str) -> str:
+    """Text kept for a sheet; empty when there is none."""
+    kept = {node.get("name"): node.text or "" for node in children(workbook.find(main("definedNames")))}
+    text, number = "", 1
+    while (piece := kept.get(_note(tag, key, number))) is not None:
+        text, number = text + piece.strip().strip('"'), number + 1
+    return text
+
+
+def drop_sheet_mark(workbook: _Element, tag: str, key: str) -> None:
+    """Remove the mark of a sheet and the text kept for it."""
+    for found, node in _marks(workbook, tag, "sheet"):
+        if found == key:
+            defined_names(workbook).remove(node)
+    _drop_note(workbook, tag, key, 1)
+
+
 def drop_lost_marks(workbook: _Element, tag: str) -> None:
     """Remove the marks of sheets and columns that the user deleted (Excel turns them into #REF!)."""
     for kind in ("sheet", "cols"):
-        for _, node in _marks(workbook, tag, kind):
+        for key, node in _marks(workbook, tag, kind):
             if "#REF!" in (node.text or ""):
                 defined_names(workbook).remove(node)
+                if kind == "sheet":
+                    _drop_note(workbook, tag, key, 1)
 
 
 def columns_on(package: Package, name: str, title: str) -> tuple[ColumnsMark, list[str]] | None:
@@ -108,6 +146,18 @@ def columns_on(package: Package, name: str, title: str) -> tuple[ColumnsMark, li
             recorded = node.get("comment", "")
             return _columns(title, place[1]), recorded.split("|") if recorded else []
     return None
+
+
+def _note(tag: str, key: str, number: int) -> str:
+    return _mark(tag, f"digest{number}", key)
+
+
+def _drop_note(workbook: _Element, tag: str, key: str, first: int) -> None:
+    """Remove the names of a kept text, from one on."""
+    names = {node.get("name"): node for node in children(workbook.find(main("definedNames")))}
+    while (node := names.get(_note(tag, key, first))) is not None:
+        defined_names(workbook).remove(node)
+        first += 1
 
 
 def _columns(title: str, where: Area) -> ColumnsMark:

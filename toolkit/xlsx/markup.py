@@ -17,6 +17,8 @@ RID = f"{{{DOC_RELS}}}id"
 
 ValueKey = tuple[str, tuple[tuple[str, str], ...], str, tuple["ValueKey", ...]]
 
+_LONGEST_NUMBER = 20
+_TOO_DEEP = etree.XPath("boolean(" + "/*" * 150 + ")")
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 
 
@@ -31,9 +33,12 @@ def parse(data: bytes, where: str) -> _Element:
         raise Damaged(f"{where} declares a DOCTYPE, which no spreadsheet program writes; the file is not safe to read.")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise Damaged(f"{where} is not well-formed XML ({error}); restore the workbook from a copy.") from error
+    if _TOO_DEEP(root):
+        raise Damaged(f"{where} is nested deeper than any spreadsheet program writes; the file is not safe to read.")
+    return root
 
 
 def dump(root: _Element) -> bytes:
@@ -61,6 +66,19 @@ def value_key(element: _Element) -> ValueKey:
     attributes = tuple(sorted((str(name), str(value)) for name, value in element.attrib.items()))
     inside = tuple(value_key(child) for child in children(element))
     return str(element.tag), attributes, (element.text or "").strip(), inside
+
+
+def integer(element: _Element, attribute: str, default: int = 0) -> int:
+    """Read a whole number from an attribute; anything else in it raises Damaged."""
+    text = element.get(attribute)
+    if text is None:
+        return default
+    try:
+        return int(text[:_LONGEST_NUMBER])
+    except ValueError:
+        raise Damaged(
+            f"{attribute}={text[:40]!r} of <{local(element)}> is no number; restore the workbook from a copy."
+        ) from None
 
 
 def is_true(value: object) -> bool:

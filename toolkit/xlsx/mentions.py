@@ -6,10 +6,13 @@ import re
 
 from .cells import escape
 from .markup import children, main
+from .names import quoted
 from .package import Package
 
 _FOLDERS = ("worksheets", "charts", "chartsheets", "tables", "pivotcache")
 _FORMULA = rb"<(?:\w+:)?(?:f|formula[12]?|calculatedColumnFormula)\b[^>]*>[^<]*?(?<![\w.])"
+
+_TITLE = re.compile(r""""(?:[^"]|"")*"|'(?P<quoted>(?:[^']|'')*)'!|(?<![\w.\]:])(?P<bare>[\w.\\]+)!""")
 
 
 def mentioning_parts(package: Package, title: str, *, besides: frozenset[str]) -> list[str]:
@@ -34,6 +37,20 @@ def name_is_used(package: Package, name: str, *, besides: frozenset[str]) -> boo
     if any(used.search(node.text or "") for node in children(package.workbook().find(main("definedNames")))):
         return True
     return bool(_matching(package, _FORMULA + re.escape(escape(name)).encode() + rb"(?![\w.])", besides))
+
+
+def retitled(formula: str, old: str, new: str) -> str:
+    """Let a formula speak of a sheet by its new title; texts in it, other sheets and other workbooks stay.
+
+    >>> retitled("SUM('Our plan'!A1,Plan!B2,[1]Plan!C3)&\"Plan!\"", "plan", "Plan (old)")
+    'SUM(\'Our plan\'!A1,\'Plan (old)\'!B2,[1]Plan!C3)&"Plan!"'
+    """
+
+    def renamed(found: re.Match[str]) -> str:
+        title = (found["quoted"] or found["bare"] or "").replace("''", "'")
+        return quoted(new) + "!" if title.lower() == old.lower() else found[0]
+
+    return _TITLE.sub(renamed, formula)
 
 
 def _matching(package: Package, pattern: bytes, besides: frozenset[str]) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import io
 import posixpath
 import re
 from collections.abc import Iterator
@@ -16,8 +15,8 @@ from lxml import etree
 from lxml.etree import _Element
 
 from .errors import Damaged, Refused
-from .markup import MAIN, PKG_RELS, RID, STRICT, TYPES, children, copy_of, dump, is_true, local, main, parse, value_key
-from .members import READ_ERRORS, first_broken, open_zip, rewrite
+from .markup import MAIN, PKG_RELS, RID, STRICT, TYPES, children, copy_of, dump, integer, is_true, local, main, parse, value_key
+from .members import READ_ERRORS, first_broken, open_zip, rewrite, shown
 
 _TYPES_PART = "[Content_Types].xml"
 
@@ -45,16 +44,20 @@ class Package:
         self._new: dict[str, bytes] = {}
         self._gone: set[str] = set()
         self._sound = False
+        self._read: set[str] = set()
         if _TYPES_PART.lower() not in self._names:
             raise Damaged(f"{where} is a zip file but not an .xlsx workbook; it has no {_TYPES_PART}.")
         self._types = self.root(_TYPES_PART)
 
     @classmethod
-    def open(cls, source: Path | bytes) -> Package:
-        """Read a workbook whole, so that no file stays open; raises Damaged, Refused (encrypted) or OSError."""
-        if isinstance(source, bytes):
-            return cls(source)
-        return cls(source.read_bytes(), where=str(source.name))
+    def open(cls, source: Path | bytes, *, sound: bool = False) -> Package:
+        """Read a workbook whole, so that no file stays open; raises Damaged, Refused (encrypted) or OSError.
+
+        ``sound`` says that these very bytes were verified before.
+        """
+        package = cls(source) if isinstance(source, bytes) else cls(source.read_bytes(), where=str(source.name))
+        package._sound = sound
+        return package
 
     # Parts
 
@@ -77,19 +80,23 @@ class Package:
             raise Damaged(f"{self._where} lacks the part {part}; open it in Excel, let it repair the file, save it.")
         return self._original(name)
 
-    def stream(self, part: str) -> IO[bytes]:
-        """Open a part for reading in pieces, for what is too big to unpack at once."""
+    def pieces(self, part: str, size: int) -> Iterator[bytes]:
+        """Read a part in pieces, for what is too big to unpack at once; a broken one raises Damaged."""
         name = self._real(part)
         if name in self._new or not self.has(name):
-            return io.BytesIO(self.read(name))
-        return self._zip.open(self._files[name])
+            yield self.read(name)
+            return
+        with self._reading(name), self._zip.open(self._files[name]) as stream:
+            while piece := stream.read(size):
+                yield piece
 
     def put(self, part: str, data: bytes, content_type: str | None = None) -> None:
         """Replace a part or add one; a part given the bytes it had in the file counts as untouched."""
         name = self._names.setdefault(part.lower(), part)
         self._gone.discard(name)
         self._new.pop(name, None)
-        if name not in self._files or self._original(name) != data:
+        old = self._files.get(name)
+        if old is None or old.file_size != len(data) or self._original(name) != data:
             self._new[name] = data
         if content_type and self.content_type(name) != content_type:
             etree.SubElement(self._types, f"{{{TYPES}}}Override", PartName="/" + name, ContentType=content_type)
@@ -181,6 +188,13 @@ class Package:
         targets = [self.target(owner, rel) for rel in rels if not kind or rel.get("Type", "").endswith("/" + kind)]
         return [part for part in targets if self.has(part)]
 
+    def claimed(self) -> frozenset[str]:
+        """Names, lower case, that any relation leads to, of parts there or not; broken relations raise Damaged."""
+        ends = [name for name in self.parts() if name.endswith(".rels")]
+        owners = [posixpath.join(posixpath.dirname(posixpath.dirname(end)), posixpath.basename(end)[:-5]) for end in ends]
+        rels = [(owner, rel) for owner in owners for rel in children(self.rels(owner)) if rel.get("TargetMode") != "External"]
+        return frozenset(self.target(owner, rel).lower() for owner, rel in rels)
+
     # The workbook
 
     @property
@@ -190,7 +204,7 @@ class Package:
         if not found:
             raise Damaged(f"{self._where} holds no workbook; it may be another kind of Office file.")
         if found[0].lower().endswith(".bin"):
-            raise Refused(f"{self._where} is a binary workbook (.xlsb); save it as .xlsx or .xlsm.")
+            raise Refused(f"{self._where} is a binary workbook (.xlsb); open it in Excel and save it as .xlsx or .xlsm.")
         return found[0]
 
     @property
@@ -203,7 +217,9 @@ class Package:
         root = self.root(self.workbook_part)
         namespace = etree.QName(root).namespace
         if namespace == STRICT:
-            raise Refused(f"{self._where} is saved as Strict Open XML; save it as a plain Excel workbook (.xlsx).")
+            raise Refused(
+                f"{self._where} is saved as Strict Open XML; open it in Excel and save it as a plain workbook (Excel Workbook, .xlsx)."
+            )
         if namespace != MAIN or local(root) != "workbook":
             raise Damaged(f"{self._where} holds something else than a workbook ({root.tag!s}).")
         return root
@@ -218,7 +234,7 @@ class Package:
             if rid not in rels:
                 raise Damaged(f"{self._where} lists a sheet {title!r} that is not in the file.")
             part = self.target(owner, rels[rid])
-            found.append(SheetRef(title, part, node.get("state", "visible"), int(node.get("sheetId", "0")), rid))
+            found.append(SheetRef(title, part, node.get("state", "visible"), integer(node, "sheetId"), rid))
         return found
 
     def sheet(self, title: str) -> SheetRef:
@@ -239,9 +255,9 @@ class Package:
 
     def verify(self) -> None:
         """Check every member's checksum, once; raises Damaged with the name of the first broken one."""
-        broken = None if self._sound else first_broken(self._zip)
+        broken = None if self._sound else first_broken(self._zip, self._read)
         if broken:
-            raise Damaged(f"{self._where} is damaged in {broken}; restore it from a copy before writing into it.")
+            raise Damaged(f"{self._where} is damaged in {shown(broken)}; restore it from a copy before writing into it.")
         self._sound = True
 
     def require_writable(self, *, structure: bool) -> None:
@@ -249,7 +265,9 @@ class Package:
         self.verify()
         workbook = self.workbook()
         if any(part.lower().startswith("_xmlsignatures/") for part in self.parts()):
-            raise Refused(f"{self._where} is digitally signed and any change breaks the signature; use a copy.")
+            raise Refused(
+                f"{self._where} is digitally signed and any change breaks the signature; take the signature off (File, Info)."
+            )
         protection = workbook.find(main("workbookProtection"))
         if structure and protection is not None and is_true(protection.get("lockStructure")):
             raise Refused(f"{self._where} has a locked structure; take it off (Review, Protect Workbook) and try again.")
@@ -285,7 +303,14 @@ class Package:
         return self._names.get(part.lower(), part)
 
     def _original(self, name: str) -> bytes:
+        with self._reading(name):
+            data = self._zip.read(self._files[name])
+        self._read.add(name)
+        return data
+
+    @contextmanager
+    def _reading(self, name: str) -> Iterator[None]:
         try:
-            return self._zip.read(self._files[name])
+            yield
         except READ_ERRORS as error:
-            raise Damaged(f"{self._where} is damaged in {name} ({error}); restore it from a copy.") from error
+            raise Damaged(f"{self._where} is damaged in {shown(name)} ({shown(error)}); restore it from a copy.") from error

@@ -8,8 +8,8 @@ from lxml import etree
 from lxml.etree import _Element
 
 from .cells import escaped
-from .errors import Refused
-from .markup import children, is_true, main
+from .errors import Damaged, Refused
+from .markup import children, integer, is_true, main
 from .names import Area, area
 from .package import Package
 
@@ -30,7 +30,7 @@ class Table:
     @property
     def last_body_row(self) -> int:
         """Last row of its data, above a totals row."""
-        return self.area.last_row - int(self.root.get("totalsRowCount", "0"))
+        return self.area.last_row - integer(self.root, "totalsRowCount")
 
     @property
     def has_heading(self) -> bool:
@@ -60,13 +60,13 @@ def table_at(tables: list[Table], header_row: int, column: int | None) -> Table 
     return found[0] if found else None
 
 
-def refuse_ungrowable(package: Package, table: Table) -> None:
+def refuse_ungrowable(package: Package, table: Table, new: str = "new columns") -> None:
     """Raise Refused for a table that something else than the user fills, or that has a totals row."""
     rels = [rel.get("Type", "") for rel in children(package.rels(table.part))]
     bound = table.root.get("tableType", "worksheet") != "worksheet" or any(r.endswith("/queryTable") for r in rels)
     if bound or next(table.root.iter(main("xmlColumnPr")), None) is not None:
-        raise Refused(f"table {table.name!r} is filled by a query or an XML map, which would throw new columns out.")
-    if int(table.root.get("totalsRowCount", "0")):
+        raise Refused(f"table {table.name!r} is filled by a query or an XML map, which would throw {new} out.")
+    if integer(table.root, "totalsRowCount"):
         raise Refused(f"table {table.name!r} has a totals row; switch it off (Table Design, Total Row) and try again.")
 
 
@@ -76,6 +76,10 @@ def fit_table(table: Table, headings: dict[int, str]) -> None:
     if box is None:
         raise Refused(f"table {table.name!r} lists no columns; open the workbook in Excel and save it once.")
     where, columns = table.area, children(box)
+    if len(columns) != where.last_col - where.first_col + 1:
+        raise Damaged(
+            f"table {table.name!r} lists {len(columns)} columns for {where.ref()}; open the workbook in Excel and save it once."
+        )
     for column, heading in sorted(headings.items()):
         name = escaped(heading).replace("\n", "_x000a_")
         if column <= where.last_col:
@@ -83,16 +87,20 @@ def fit_table(table: Table, headings: dict[int, str]) -> None:
             continue
         if column != where.first_col + len(children(box)):
             raise Refused(f"a column right of table {table.name!r} stands between it and ours; move it and try again.")
-        number = max(int(node.get("id", "0")) for node in children(box)) + 1
+        number = max(integer(node, "id") for node in children(box)) + 1
         etree.SubElement(box, main("tableColumn"), id=str(number), name=name)
     box.set("count", str(len(children(box))))
-    last = max([where.last_col, *headings])
-    if last > where.last_col:
-        table.root.set("ref", where._replace(last_col=last).ref())
-        inner = table.root.find(main("autoFilter"))
-        reach = area(inner.get("ref", "")) if inner is not None else None
-        if inner is not None and reach:
-            inner.set("ref", reach._replace(last_col=last).ref())
+    reach_to(table, max([where.last_col, *headings]), where.last_row)
+
+
+def reach_to(table: Table, last_col: int, last_row: int) -> None:
+    """Make the table's tree and its filter end at a column and row; it never shrinks."""
+    inner = table.root.find(main("autoFilter"))
+    for node in [table.root] if inner is None else [table.root, inner]:
+        reach = area(node.get("ref", ""))
+        if reach:
+            new = reach._replace(last_col=max(reach.last_col, last_col), last_row=max(reach.last_row, last_row))
+            node.set("ref", new.ref())
 
 
 def filter_of(skeleton: _Element, header_row: int) -> Area | None:
@@ -102,9 +110,9 @@ def filter_of(skeleton: _Element, header_row: int) -> Area | None:
     return where if where and where.first_row == header_row else None
 
 
-def grow_filter(tail: bytes, old: Area, last_col: int) -> bytes:
-    """Let the sheet's filter reach to ``last_col``."""
-    new = old._replace(last_col=last_col).ref().encode()
+def grow_filter(tail: bytes, area_now: Area) -> bytes:
+    """Let the sheet's filter reach over an area."""
+    new = area_now.ref().encode()
     for quote in (b'"', b"'"):
         mark = b"autoFilter ref=" + quote
         at = tail.find(mark)
@@ -114,13 +122,13 @@ def grow_filter(tail: bytes, old: Area, last_col: int) -> bytes:
     raise Refused("the sheet's filter is written in an unusual form; switch it off and on again.")
 
 
-def grow_filter_name(workbook: _Element, position: int, old: Area, last_col: int) -> None:
+def grow_filter_name(workbook: _Element, position: int, old: Area, new: Area) -> None:
     """Let the hidden name of the sheet's filter reach as far as the filter itself."""
     for node in workbook.iter(main("definedName")):
         if node.get("name", "").lower() == "_xlnm._filterdatabase" and node.get("localSheetId") == str(position):
             sheet, _, where = (node.text or "").rpartition("!")
             if area(where) == old:
-                node.text = f"{sheet}!{old._replace(last_col=last_col).absolute()}"
+                node.text = f"{sheet}!{new.absolute()}"
 
 
 def is_protected(skeleton: _Element) -> bool:

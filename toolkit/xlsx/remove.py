@@ -7,8 +7,8 @@ from lxml.etree import _Element
 from .appinfo import update_titles
 from .errors import Refused
 from .graft import drop_calc_chain, worksheet_titles
-from .marks import defined_names, find_sheets
-from .markup import children, main
+from .marks import defined_names, drop_sheet_mark, find_sheets
+from .markup import children, integer, main
 from .mentions import mentioning_names, mentioning_parts
 from .package import Package, SheetRef
 from .parts import drop_tree, tree
@@ -25,15 +25,16 @@ def remove_sheet(package: Package, key: str, *, tag: str) -> bool:
     if title is None:
         return False
     with package.all_or_nothing():
-        _remove(package, package.sheet(title), tag)
+        _remove(package, package.sheet(title), key, tag)
     return True
 
 
-def _remove(package: Package, sheet: SheetRef, tag: str) -> None:
+def _remove(package: Package, sheet: SheetRef, key: str, tag: str) -> None:
     before = package.sheets()
     position = before.index(sheet)
     _refuse_needed(package, sheet, before)
     workbook, rels = package.workbook(), package.rels(package.workbook_part)
+    drop_sheet_mark(workbook, tag, key)
     _drop_names(package, workbook, sheet, position, tag)
     drop_tree(package, sheet.part)
     nodes = children(workbook.find(main("sheets")))
@@ -44,7 +45,7 @@ def _remove(package: Package, sheet: SheetRef, tag: str) -> None:
     drop_calc_chain(package, rels)
     for view in workbook.iter(main("workbookView")):
         for attribute in ("activeTab", "firstSheet"):
-            tab = int(view.get(attribute, "0"))
+            tab = integer(view, attribute)
             if tab > position or tab >= len(before) - 1:
                 view.set(attribute, str(max(tab - 1, 0)))
     package.put_root(package.workbook_part, workbook)
@@ -72,7 +73,7 @@ def _drop_names(package: Package, workbook: _Element, sheet: SheetRef, position:
             continue
         if name in pointing and scope is None:
             node.text = "#REF!"
-        if scope is not None and int(scope) > position:
-            node.set("localSheetId", str(int(scope) - 1))
+        if scope is not None and integer(node, "localSheetId") > position:
+            node.set("localSheetId", str(integer(node, "localSheetId") - 1))
     if not children(names):
         workbook.remove(names)

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from .cells import CellWriter, Value
 from .errors import Refused
 from .names import letters
-from .sheetxml import Cell, Row, SheetXml, has_content, has_formula
+from .sheetxml import Cell, Row, SheetXml, Span, has_content, has_formula, style_of, without_spans
 from .styles import Styles
+
+_KEPT = 100_000  # values whose cells are kept to be used again
 
 
 @dataclass
@@ -27,6 +29,8 @@ class RowPatch:
     last_row: int | None  # last row of the table's data; None for a plain range
     values: dict[int, Sequence[Value]]  # headings included
     _cache: dict[int, list[int]] = field(default_factory=dict)
+    _rests: dict[tuple[int, type, Value], bytes] = field(default_factory=dict)
+    _attributes: dict[bytes, int] = field(default_factory=dict)
     _header_style: int = 0
     _body_style: int | None = None
 
@@ -35,26 +39,32 @@ class RowPatch:
         self._letters = [letters(column).encode() for column in self.columns]
         self._like = letters(self.like).encode() if self.like else b""
         self._slot = {column: index for index, column in enumerate(self.columns)}
+        self._openings = [b'<%bc r="%b' % (self.sheet.prefix, letter) for letter in self._letters]
 
-    def apply(self) -> bytes:
-        """Give the new bytes of all rows; raises Refused when something of the user's is in the way."""
-        sheet, pending = self.sheet, sorted(self.values)
-        pieces: list[bytes] = []
-        at, next_row = sheet.start, 0
-        for row in sheet.rows():
-            while next_row < len(pending) and pending[next_row] < row.number:  # rows the sheet does not have yet
-                pieces += [sheet.data[at : row.start], self._new_row(pending[next_row])]
-                at, next_row = row.start, next_row + 1
-            self._learn_styles(row)
-            given = next_row < len(pending) and pending[next_row] == row.number
+    def apply(self) -> list[bytes | memoryview]:
+        """Give the new bytes of all rows, in pieces; raises Refused when something of the user's is in the way."""
+        sheet, values, pending = self.sheet, self.values, sorted(self.values)
+        view = memoryview(sheet.data)
+        pieces: list[bytes | memoryview] = []
+        at, next_row, count = sheet.start, 0, len(pending)
+        for span in sheet.spans(sheet.start):
+            number, start = span[0], span[1]
+            while next_row < count and pending[next_row] < number:  # rows the sheet does not have yet
+                pieces += [view[at:start], self._new_row(pending[next_row])]
+                at, next_row = start, next_row + 1
+            if self._body_style is None:
+                self._learn_styles(sheet.row(span))
+            given = number in values
             next_row += given
-            new = self._patched(row) if given else self._cleared(row)
+            new = self._patched(span) if given else self._cleared(span)
             if new is not None:
-                pieces += [sheet.data[at : row.start], new]
-                at = row.end
-        pieces.append(sheet.data[at : sheet.end])
+                if at < start:
+                    pieces.append(view[at:start])
+                pieces.append(new)
+                at = span[4]
+        pieces.append(view[at : sheet.end])
         pieces += [self._new_row(number) for number in pending[next_row:]]
-        return b"".join(pieces)
+        return pieces
 
     def _learn_styles(self, row: Row) -> None:
         if row.number == self.header_row:
@@ -66,31 +76,73 @@ class RowPatch:
         """Format of the neighbour's cell in this row; None when the row has no such cell."""
         return self.sheet.style_at(row, self._like) if self._like else None
 
-    def _styles(self, row: Row | None) -> list[int]:
+    def _styles(self, number: int, base: int | None) -> list[int]:
         """Formats for new cells of a row: the neighbour's, with our number formats."""
-        if row is not None and row.number == self.header_row:
+        if number == self.header_row:
             return [self._header_style] * len(self.columns)
-        beside = self._style_beside(row) if row else None
-        base = beside if beside is not None else self._body_style or 0
+        base = base if base is not None else self._body_style or 0
         if base not in self._cache:
             self._cache[base] = [self.styles.style_like(base, code) for code in self.formats]
         return self._cache[base]
 
     def _cells(self, row: int, styles: list[int], first: int = 0) -> bytes:
-        cells = zip(self._letters[first:], self.values[row][first:], styles[first:], strict=True)
-        return b"".join(self.writer.cell(column, row, value, style) for column, value, style in cells)
+        digits = b"%d" % row
+        pieces: list[bytes] = []
+        for slot in range(first, len(self.columns)):
+            value, style = self.values[row][slot], styles[slot]
+            pieces += (self._openings[slot], digits, self._rest(slot, row, value, style))
+        return b"".join(pieces)
+
+    def _rest(self, slot: int, row: int, value: Value, style: int) -> bytes:
+        """What comes after a cell's reference, kept for the next equal value."""
+        key = style, value.__class__, value
+        rest = self._rests.get(key)
+        if rest is None:
+            rest = self.writer.rest(self._letters[slot], row, value, style)
+            if len(self._rests) < _KEPT:
+                self._rests[key] = rest
+        return rest
 
     def _new_row(self, number: int) -> bytes:
         p = self.sheet.prefix
-        return b'<%brow r="%d">%b</%brow>' % (p, number, self._cells(number, self._styles(None)), p)
+        return b'<%brow r="%d">%b</%brow>' % (p, number, self._cells(number, self._styles(number, None)), p)
 
-    def _patched(self, row: Row) -> bytes:
-        if self.sheet.last_column(row) < self.columns[0]:
-            body = self._append(row.body, self._cells(row.number, self._styles(row)))
-        else:
-            body = self._merged(row)
-        p, attributes = self.sheet.prefix, _without_spans(row.attributes)
-        return b"<%brow%b>%b</%brow>" % (p, attributes, body, p)
+    def _patched(self, span: Span) -> bytes:
+        """A row with our cells set."""
+        sheet, (number, start, inner, close, end) = self.sheet, span
+        body = None if self.fresh else self._replaced(span)
+        if body is None and sheet.last_column(inner, close) < self.columns[0]:
+            beside = sheet.style_in(self._like, number, inner, close) if self._like else None
+            body = self._append(sheet.data[inner:close], self._cells(number, self._styles(number, beside)))
+        if body is None:
+            body = self._merged(sheet.row(span))
+        head = without_spans(sheet.data[start : inner - 1 - (close == end)])
+        return b"%b>%b</%brow>" % (head, body, sheet.prefix)
+
+    def _replaced(self, span: Span) -> bytes | None:
+        """Inside of a row whose cells in our columns stand side by side, as we wrote them, with new values."""
+        data, (number, _, inner, close, _) = self.sheet.data, span
+        digits = b'%d"' % number
+        at = data.find(self._openings[0] + digits, inner, close)
+        if at < 0:
+            return None
+        pieces = [data[inner:at]]
+        end_tag, values = b"</%bc>" % self.sheet.prefix, self.values[number]
+        for slot, opening in enumerate(self._openings):
+            name = opening + digits
+            if not data.startswith(name, at):
+                return None
+            stop = data.index(b">", at)
+            attributes, at = data[at + len(name) : stop], stop + 1
+            if attributes[-1:] != b"/":
+                inside, at = at, data.index(end_tag, at) + len(end_tag)
+                if data.find(b"<%bf" % self.sheet.prefix, inside, at) >= 0:
+                    return None
+            style = self._attributes.get(attributes)
+            if style is None:
+                style = self._attributes[attributes] = style_of(attributes)
+            pieces += (name[:-1], self._rest(slot, number, values[slot], style))
+        return b"".join((*pieces, data[at:close]))
 
     def _append(self, body: bytes, new: bytes) -> bytes:
         extension = body.find(b"<%bextLst" % self.sheet.prefix)
@@ -99,7 +151,7 @@ class RowPatch:
     def _merged(self, row: Row) -> bytes:
         """Set our cells in a row that has cells in or behind our columns already."""
         start = self.sheet.find(row, self._letters[0])
-        styles, values = self._styles(row), self.values[row.number]
+        styles, values = self._styles(row.number, self._style_beside(row)), self.values[row.number]
         at, slot = 0, 0
         pieces: list[bytes] = []
         for cell in self.sheet.cells(row, max(start, 0)):
@@ -117,11 +169,13 @@ class RowPatch:
                 at, slot = cell.end, slot + 1
         return b"".join(pieces) + self._append(row.body[at:], self._cells(row.number, styles, slot))
 
-    def _cleared(self, row: Row) -> bytes | None:
+    def _cleared(self, span: Span) -> bytes | None:
         """Empty our cells in a row that has no values any more; None when there is nothing to empty."""
-        below = self.last_row is not None and row.number > self.last_row
-        if row.number < self.header_row or below or self.sheet.last_column(row) < self.columns[0]:
+        number, _, inner, close, _ = span
+        below = self.last_row is not None and number > self.last_row
+        if number < self.header_row or below or self.sheet.last_column(inner, close) < self.columns[0]:
             return None
+        row = self.sheet.row(span)
         start = self.sheet.find(row, self._letters[0])
         at, changed = 0, False
         pieces: list[bytes] = []
@@ -151,11 +205,3 @@ class RowPatch:
                 f"sheet {self.sheet.title!r}: cell {letters(cell.column)}{row.number} holds a formula in a column that "
                 "is written by the program; move the formula to a column of its own and try again."
             )
-
-
-def _without_spans(attributes: bytes) -> bytes:
-    """Drop the hint which columns a row uses; it would be wrong now and is optional."""
-    at = attributes.find(b' spans="')
-    if at < 0:
-        return attributes
-    return attributes[:at] + attributes[attributes.index(b'"', at + len(b' spans="')) + 1 :]

@@ -72,7 +72,7 @@ def save(path: Path, data: bytes, *, seen: str | None, backup_dir: Path | None, 
             os.fsync(file.fileno())
         _sweep(path, temporary)
         _check(temporary)
-        backup = _back_up(path, backup_dir, keep, stamp, seen)
+        backup = _back_up(path, temporary, backup_dir, keep, stamp, seen)
         if path.exists():
             shutil.copymode(path, temporary)
         _replace(temporary, path)
@@ -116,7 +116,7 @@ def _check(temporary: Path) -> None:
         raise Damaged(f"what was written could not be read back ({broken}); the old file is as it was. Try again.")
 
 
-def _back_up(path: Path, folder: Path | None, keep: int, stamp: str, seen: str | None) -> Path | None:
+def _back_up(path: Path, temporary: Path, folder: Path | None, keep: int, stamp: str, seen: str | None) -> Path | None:
     if not path.exists():
         if seen is not None:
             raise Busy(f"{path.name} was moved or deleted since it was read; start again.")
@@ -130,9 +130,15 @@ def _back_up(path: Path, folder: Path | None, keep: int, stamp: str, seen: str |
     while backup.exists():
         count += 1
         backup = folder / f"{stamp}_{count}-{path.name}"
-    shutil.copy2(path, backup)
-    if seen is not None and sha256(backup) != seen:
-        raise Busy(f"{path.name} changed while it was copied; start again to work on what is there now.")
+    half = folder / temporary.name  # half a copy under its final name would pass for a good one
+    try:
+        shutil.copy2(path, half)
+        if seen is not None and sha256(half) != seen:
+            raise Busy(f"{path.name} changed while it was copied; start again to work on what is there now.")
+        half.replace(backup)
+    finally:
+        half.unlink(missing_ok=True)
+    _sweep(folder / path.name, temporary)
     for old in _backups(folder, path.name, stamp)[:-keep]:
         old.unlink(missing_ok=True)
     return backup

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .errors import Damaged
 from .names import Area, area
 
 _ATTRIBUTE = re.compile(rb"([\w:]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -32,7 +33,10 @@ def with_widths(head: bytes, prefix: bytes, widths: dict[int, float]) -> bytes:
     runs: list[tuple[int, int, dict[bytes, bytes]]] = []
     for column in re.findall(rb"<%bcol\b([^>]*?)/?>" % prefix, found[1] if found else b""):
         attributes = {name: double or single for name, double, single in _ATTRIBUTE.findall(column)}
-        first, last = int(attributes.pop(b"min")), int(attributes.pop(b"max"))
+        bounds = attributes.pop(b"min", b""), attributes.pop(b"max", b"")
+        if not all(re.fullmatch(rb"\d{1,7}", bound) for bound in bounds):
+            raise Damaged("a column's width is given for no column; open the workbook in Excel and save it once.")
+        first, last = map(int, bounds)
         runs += _cut(first, last, attributes, widths)
     covered = {column for first, last, _ in runs for column in range(first, last + 1) if column in widths}
     runs += [(column, column, _wide({}, width)) for column, width in widths.items() if column not in covered]

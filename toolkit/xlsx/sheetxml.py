@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -13,17 +13,24 @@ from lxml.etree import _Element
 
 from .cells import unescaped
 from .errors import Refused
-from .markup import parse
+from .markup import main, parse
 from .names import column_number
 from .package import Package
+from .readcells import shared_strings
 
 _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>)?\s*<((?:\w+:)?)worksheet\b")
 _REF = re.compile(rb'\sr="([A-Z]{1,3})(\d{1,7})"')
 _ROW_NUMBER = re.compile(rb'\sr="(\d{1,7})"')
 _STYLE = re.compile(rb'\ss="(\d+)"')
 _TYPE = re.compile(rb'\st="(\w+)"')
+_INDEX = re.compile(rb"v>(\d+)</")
 _FORMULA = re.compile(rb"<(?:\w+:)?f\b")
+_SLASH = ord("/")
 _SAVE_ONCE = "open the workbook in Excel, save it once and try again."
+
+
+#: A row by offsets: its number, its start, the start and the end of what is inside it, its end.
+Span = tuple[int, int, int, int, int]
 
 
 class Row(NamedTuple):
@@ -48,8 +55,7 @@ class Cell(NamedTuple):
     @property
     def style(self) -> int:
         """Index of its format."""
-        found = _STYLE.search(self.attributes)
-        return int(found[1]) if found else 0
+        return style_of(self.attributes)
 
 
 @dataclass(frozen=True)
@@ -92,41 +98,67 @@ class SheetXml:
         """The sheet without its rows, parsed for reading only."""
         return parse(self.head + self.tail, f"Sheet {self.title!r}")
 
-    def rows(self) -> Iterator[Row]:
-        """Go through the rows from top to bottom."""
-        opening, closing = b"<%brow" % self.prefix, b"</%brow>" % self.prefix
-        at, previous = self.start, 0
-        while (start := self.data.find(opening, at, self.end)) >= 0:
-            close = self.data.find(b">", start, self.end)
-            if self.data[close - 1 : close] == b"/":
-                attributes, body, at = self.data[start + len(opening) : close - 1], b"", close + 1
+    def rows(self, after: Row | None = None) -> Iterator[Row]:
+        """Go through the rows from top to bottom, all or those after one."""
+        for span in self.spans(*((after.end, after.number) if after else (self.start, 0))):
+            yield self.row(span)
+
+    def spans(self, at: int, previous: int = 0) -> Iterator[Span]:
+        """Go through the rows from an offset on, without copying a byte of them; ``previous`` is the row before it."""
+        data, end, opening, closing = self.data, self.end, b"<%brow" % self.prefix, b"</%brow>" % self.prefix
+        numbered, wide, length = opening + b' r="', len(opening) + 4, len(closing)
+        find = data.find
+        while (start := find(opening, at, end)) >= 0:
+            inner = find(b">", start, end) + 1
+            close = inner if data[inner - 2] == _SLASH else find(closing, inner, end)
+            at = inner if data[inner - 2] == _SLASH else close + length
+            if data.startswith(numbered, start):
+                number = int(data[start + wide : find(b'"', start + wide)])
             else:
-                stop = self.data.find(closing, close, self.end)
-                attributes, body, at = self.data[start + len(opening) : close], self.data[close + 1 : stop], stop + len(closing)
-            found = _ROW_NUMBER.search(attributes)
-            number = int(found[1]) if found else previous + 1
-            if (body and not found) or number <= previous:
+                found = _ROW_NUMBER.search(data, start, inner)
+                number = int(found[1]) if found else previous + 1 if close == inner else 0
+            if number <= previous:
                 raise Refused(f"sheet {self.title!r} has rows without numbers or out of order; {_SAVE_ONCE}")
             previous = number
-            yield Row(number, start, at, attributes, body)
+            yield number, start, inner, close, at
+
+    def row(self, span: Span) -> Row:
+        """The row of a span."""
+        number, start, inner, close, end = span
+        first = start + len(b"<%brow" % self.prefix)
+        return Row(number, start, end, self.data[first : inner - (2 if close == end else 1)], self.data[inner:close])
+
+    def rows_up(self) -> Iterator[Row]:
+        """Go through the rows from the last to the first."""
+        opening, closing = b"<%brow" % self.prefix, b"</%brow>" % self.prefix
+        end = self.end
+        while (start := self.data.rfind(opening, self.start, end)) >= 0:
+            close = self.data.find(b">", start, end)
+            found = _ROW_NUMBER.search(self.data, start, close)
+            if not found:
+                raise Refused(f"sheet {self.title!r} has rows without numbers; {_SAVE_ONCE}")
+            empty = self.data[close - 1 : close] == b"/"
+            stop = close if empty else self.data.find(closing, close, end)
+            last = close + 1 if empty else stop + len(closing)
+            attributes = self.data[start + len(opening) : close - empty]
+            yield Row(int(found[1]), start, last, attributes, b"" if empty else self.data[close + 1 : stop])
+            end = start
 
     def cells(self, row: Row, at: int = 0) -> Iterator[Cell]:
         """Go through the cells of a row from left to right, from an offset in its body."""
         for found in self._cell.finditer(row.body, at):
             ref = _REF.search(found[1])
             if not ref:
-                raise self._without_references(row)
+                raise self._without_references()
             yield Cell(column_number(ref[1].decode()), found.start(), found.end(), found[1], found[2] or b"")
 
-    def last_column(self, row: Row) -> int:
-        """Column of the last cell of a row; 0 for an empty row."""
-        at = row.body.rfind(b"<%bc " % self.prefix)  # with the space: a cell's rich text has a <color>
-        ref = _REF.search(row.body, at, row.body.index(b">", at)) if at >= 0 else None
-        if (at >= 0 and not ref) or b"<%bc>" % self.prefix in row.body:
-            raise self._without_references(row)
-        if not ref:
-            return 0
-        return column_number(ref[1].decode())
+    def last_column(self, start: int, end: int) -> int:
+        """Column of the last cell between two offsets; 0 when there is none."""
+        at = self.data.rfind(b"<%bc " % self.prefix, start, end)  # with the space: a cell's rich text has a <color>
+        found = _REF.search(self.data, at, self.data.index(b">", at)) if at >= 0 else None
+        if (at >= 0 and not found) or self._has_bare_cells:
+            raise self._without_references()
+        return column_number(found[1].decode()) if found else 0
 
     def last_row(self) -> int:
         """Number of the last row."""
@@ -143,26 +175,63 @@ class SheetXml:
     def style_at(self, row: Row, column: bytes) -> int | None:
         """Index of the format of a cell; None when the row has no such cell."""
         at = self.find(row, column)
+        return None if at < 0 else style_of(row.body[at : row.body.index(b">", at)])
+
+    def style_in(self, column: bytes, number: int, start: int, end: int) -> int | None:
+        """Index of the format of a cell of a row that lies between two offsets; None when there is no such cell."""
+        name = b'<%bc r="%b%d"' % (self.prefix, column, number)
+        at = self.data.rfind(name, start, end)
         if at < 0:
-            return None
-        found = _STYLE.search(row.body, at, row.body.index(b">", at))
-        return int(found[1]) if found else 0
+            return self.style_at(Row(number, start, end, b"", self.data[start:end]), column)
+        return style_of(self.data[at + len(name) : self.data.index(b">", at)])
 
-    def text(self, cell: Cell, package: Package) -> str:
-        """Text a cell shows as a heading; empty for an empty cell."""
-        found = _TYPE.search(cell.attributes)
-        kind = found[1] if found else b"n"
-        if kind == b"s":
-            number = re.search(rb"v>(\d+)</", cell.inside)
-            return _shared_string(package, int(number[1])) if number else ""
-        return _texts(cell.inside, "t" if kind == b"inlineStr" else "v")
+    def texts(self, cells: Sequence[Cell], package: Package) -> list[str]:
+        """Texts that cells show, as headings do; empty for an empty cell."""
+        kinds = [(found[1] if (found := _TYPE.search(cell.attributes)) else b"n") for cell in cells]
+        numbers = [_INDEX.search(cell.inside) if kind == b"s" else None for cell, kind in zip(cells, kinds, strict=True)]
+        wanted = {int(number[1]) for number in numbers if number}
+        shared = shared_strings(package, wanted) if wanted else {}
+        shown: list[str] = []
+        for cell, kind, number in zip(cells, kinds, numbers, strict=True):
+            inside = shared.get(int(number[1]), b"") if number else cell.inside
+            shown.append(_texts(inside, "t" if kind in (b"s", b"inlineStr") else "v"))
+        return shown
 
-    def _without_references(self, row: Row) -> Refused:
-        return Refused(f"sheet {self.title!r}, row {row.number}, has cells without references; {_SAVE_ONCE}")
+    def column_style(self, column: int) -> int:
+        """Index of the format that a column gives to its empty cells."""
+        for node in self.skeleton.iter(main("col")):
+            if int(node.get("min", "0")) <= column <= int(node.get("max", "0")):
+                return int(node.get("style", "0"))
+        return 0
+
+    def _without_references(self) -> Refused:
+        return Refused(f"sheet {self.title!r} has cells without references; {_SAVE_ONCE}")
+
+    @cached_property
+    def _has_bare_cells(self) -> bool:
+        return b"<%bc>" % self.prefix in self.data
 
     @cached_property
     def _cell(self) -> re.Pattern[bytes]:
         return re.compile(rb"<%bc\b([^>]*?)(?:/>|>(.*?)</%bc>)" % (self.prefix, self.prefix), re.DOTALL)
+
+
+def row_format(row: Row) -> bytes:
+    """Attribute bytes of the format that a row gives to its empty cells."""
+    style = _STYLE.search(row.attributes)
+    return b' s="%b" customFormat="1"' % style[1] if style and b'customFormat="1"' in row.attributes else b""
+
+
+def style_of(attributes: bytes) -> int:
+    """Index of the format that a cell's attributes name."""
+    found = _STYLE.search(attributes)
+    return int(found[1]) if found else 0
+
+
+def without_spans(head: bytes) -> bytes:
+    """Take the hint which columns a row uses from its tag: it is optional, and wrong once cells are added."""
+    at = head.find(b' spans="')
+    return head if at < 0 else head[:at] + head[head.index(b'"', at + len(b' spans="')) + 1 :]
 
 
 def has_content(cell: Cell) -> bool:
@@ -181,14 +250,3 @@ def _texts(fragment: bytes, tag: str) -> str:
     root = etree.fromstring(b"<x>" + re.sub(rb"<(/?)\w+:", rb"<\1", fragment) + b"</x>", parser)
     found = [node.text or "" for node in root.iter(tag) if not any(up.tag == "rPh" for up in node.iterancestors())]
     return unescaped("".join(found))
-
-
-def _shared_string(package: Package, index: int) -> str:
-    part = next(iter(package.related(package.workbook_part, "sharedStrings")), None)
-    if part is None:
-        return ""
-    pattern = re.compile(rb"<(?:\w+:)?si\s*(?:/>|>(.*?)</(?:\w+:)?si>)", re.DOTALL)
-    for position, found in enumerate(pattern.finditer(package.read(part))):
-        if position == index:
-            return _texts(found[1] or b"", "t")
-    return ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from lxml import etree
 from lxml.etree import _Element
 
-from .markup import ValueKey, children, copy_of, local, main, value_key
+from .markup import ValueKey, children, copy_of, integer, local, main, value_key
 
 _ORDER = (
     *("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"),
@@ -32,6 +33,8 @@ _BUILT_IN = {
     "m/d/yy h:mm": 22,
     "@": 49,
 }
+_BUILT_IN_DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
+_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|general')
 _FIRST_OWN_FORMAT = 164
 _FACE = ("sz", "name", "family", "scheme")
 
@@ -65,9 +68,10 @@ class Styles:
         """Id of a number format, added when the workbook does not know it yet."""
         if code in _BUILT_IN:
             return _BUILT_IN[code]
-        own = {entry.get("formatCode"): int(entry.get("numFmtId", "0")) for entry in self.entries("numFmts")}
+        own = {entry.get("formatCode"): integer(entry, "numFmtId") for entry in self.entries("numFmts")}
         if code not in own:
-            own[code] = max([_FIRST_OWN_FORMAT - 1, *own.values()]) + 1
+            used = (integer(xf, "numFmtId") for box in ("cellXfs", "cellStyleXfs") for xf in self.entries(box))
+            own[code] = max([_FIRST_OWN_FORMAT - 1, *own.values(), *used]) + 1  # a format in use may be missing from the list
             self.add("numFmts", etree.Element(main("numFmt"), numFmtId=str(own[code]), formatCode=code))
         return own[code]
 
@@ -78,11 +82,20 @@ class Styles:
         xf.set("numFmtId", str(self.number_format(number_format)))
         xf.set("applyNumberFormat", "1")
         xf.attrib.pop("quotePrefix", "")
-        fonts, font = self.entries("fonts"), int(xf.get("fontId", "0"))
+        fonts, font = self.entries("fonts"), integer(xf, "fontId")
         if font < len(fonts) and fonts[font].find(main("u")) is not None:
             xf.set("fontId", "0")
             xf.set("xfId", "0")
         return self.add("cellXfs", xf)
+
+    def shows_dates(self, style: int) -> bool:
+        """Say whether a cell format shows a number as a day or a time."""
+        formats = self.entries("cellXfs")
+        number = int(formats[style].get("numFmtId", "0")) if style < len(formats) else 0
+        codes = {int(entry.get("numFmtId", "0")): entry.get("formatCode", "") for entry in self.entries("numFmts")}
+        if number in codes:
+            return re.search("[dmyhs]", _LITERAL.sub("", codes[number].lower())) is not None
+        return number in _BUILT_IN_DATES
 
     def _box(self, name: str) -> _Element:
         found = self.root.find(main(name))

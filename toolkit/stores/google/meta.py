@@ -46,7 +46,7 @@ class Tab:
 
 @dataclass(frozen=True)
 class Meta:
-    """A spreadsheet without its cells; `turn` counts what we wrote."""
+    """A spreadsheet without its cells; `turn` counts what we wrote, `nonce` is the word of the run that wrote last."""
 
     title: str
     locale: str
@@ -55,6 +55,7 @@ class Meta:
     tabs: tuple[Tab, ...]
     titles: frozenset[str]
     """Titles of all sheets, also of those without cells, in small letters."""
+    nonce: str = ""
 
     @property
     def pages(self) -> dict[str, Tab]:
@@ -78,12 +79,16 @@ def read_meta(answer: dict[str, Any]) -> Meta:
     """The answer of `spreadsheets.get` as Meta; marks that cannot be read count as none."""
     properties = answer.get("properties", {})
     sheets = answer.get("sheets", [])
-    turns = [m.get("metadataValue", "") for m in answer.get("developerMetadata", []) if m.get("metadataKey") == TURN]
+    turns = [
+        m.get("metadataValue", "").partition(" ") for m in answer.get("developerMetadata", []) if m.get("metadataKey") == TURN
+    ]
+    turn, nonce = max(((int(n), word) for n, _, word in turns if n.isdigit()), default=(0, ""))
     return Meta(
         title=str(properties.get("title", "")),
         locale=str(properties.get("locale", "")),
         zone=str(properties.get("timeZone", "")),
-        turn=max((int(t) for t in turns if t.isdigit()), default=0),
+        turn=turn,
+        nonce=nonce,
         tabs=tuple(_tab(s) for s in sheets if s["properties"].get("sheetType", "GRID") == "GRID"),
         titles=frozenset(str(s["properties"]["title"]).casefold() for s in sheets),
     )
@@ -145,13 +150,13 @@ def remark_request(mark_id: int, what: str, **state: Any) -> dict[str, Any]:
     }
 
 
-def turn_requests(turn: int) -> list[dict[str, Any]]:
+def turn_requests(turn: int, nonce: str) -> list[dict[str, Any]]:
     """Take the turn after this one; refused, with all that is in the batch, when another run has taken it."""
     gone = {"deleteDeveloperMetadata": {"dataFilter": {"developerMetadataLookup": {"metadataId": _FIRST_TURN + turn}}}}
     new = {
         "metadataId": _FIRST_TURN + turn + 1,
         "metadataKey": TURN,
-        "metadataValue": str(turn + 1),
+        "metadataValue": f"{turn + 1} {nonce}",
         "location": {"spreadsheet": True},
         "visibility": "DOCUMENT",
     }

@@ -1,7 +1,7 @@
 """What to send so that a spreadsheet holds our pages: a pure function of what was read and what is to stand there.
 
 Only sheets of ours are written, found by their marks. Two requests touch a person's sheet, and neither a cell that holds
-anything: rows are appended at its end (`appended`), and linking columns are inserted behind its last one (`links`).
+anything: rows are appended at its end (`append`), and linking columns are inserted behind its last one (`links`).
 """
 
 import hashlib
@@ -12,28 +12,22 @@ from datetime import date
 from typing import Any
 
 from toolkit.present import Cell, Page
+from toolkit.stores import Append, CannotAppend
 from toolkit.stores.google.layout import Grid, Plain, content, lay_out, plain_cell
 from toolkit.stores.google.links import Links, link_requests
 from toolkit.stores.google.look import charts, dress, filtered, protected, signature
-from toolkit.stores.google.meta import BEFORE, KEPT, Meta, Tab, mark_request, number, remark_request, turn_requests
+from toolkit.stores.google.meta import BEFORE, KEPT, LINKS, Meta, Tab, mark_request, number, remark_request, turn_requests
 from toolkit.stores.google.typed import open_columns, typed_digest, watched
 from toolkit.stores.look import TEAL
-from toolkit.tables import CALL_SCHEDULE, fold
+from toolkit.tables import CALL_SCHEDULE, ENTRIES, fold
 
 Request = dict[str, Any]
 Rows = Sequence[Sequence[Any]]
 LIMIT = 2_000_000
 """Bytes of one body; above it the structure is sent first, then the cells in parts."""
 SCHEDULE = fold(CALL_SCHEDULE.page)
+_ENTRIES = fold(ENTRIES.page)
 _BEFORE_TITLE = f"{CALL_SCHEDULE.page} (before)"
-
-
-@dataclass(frozen=True)
-class Append:
-    """Rows to be added at the end of a person's sheet, each as wide as its header."""
-
-    sheet: int
-    rows: list[list[Cell]]
 
 
 @dataclass
@@ -45,6 +39,7 @@ class Plan:
     notes: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     linked: list[str] = field(default_factory=list)
+    appended: dict[str, int] = field(default_factory=dict)
     before: str = ""
     after: str = ""
     watched: tuple[str, ...] = ()
@@ -64,19 +59,23 @@ def plan(
     pages: Sequence[Page],
     *,
     links: Links | None = None,
-    appended: Sequence[Append] = (),
+    append: Append | None = None,
+    suffix: str = " (kept)",
+    nonce: str = "",
     limit: int = LIMIT,
 ) -> Plan:
     """Requests that make our sheets hold these pages, and what they do to each; `values` holds what sheets hold, by id.
 
     A sheet that holds its page already, in whatever order of rows, is left alone. One that a person changed is copied first, and
-    the copy is theirs. When nothing is to be done there are no batches.
+    the copy, with `suffix` in its title, is theirs. When nothing is to be done there are no batches.
     """
-    made = _Plan(meta, values)
+    made = _Plan(meta, values, suffix, nonce)
+    if append is not None:
+        made.append(append)
     for page in pages:
         made.page(page, lay_out(page))
-    for rows in appended:
-        made.append(rows)
+    if pages:
+        made.take_out({page.key for page in pages})
     if links is not None:
         made.out.linked, requests = link_requests(meta, values, links, made.sheet_of(links.page))
         made.body += requests
@@ -86,8 +85,9 @@ def plan(
 class _Plan:
     """One run of `plan`, with what its steps share."""
 
-    def __init__(self, meta: Meta, values: Mapping[int, Rows]) -> None:
+    def __init__(self, meta: Meta, values: Mapping[int, Rows], suffix: str, nonce: str) -> None:
         self.meta, self.values, self.out = meta, values, Plan()
+        self.suffix, self.nonce = suffix, nonce
         self.titles, self.ids = set(meta.titles), {tab.id for tab in meta.tabs}
         self.first: list[Request] = []
         self.body: list[Request] = []
@@ -135,7 +135,7 @@ class _Plan:
 
     def _rewrite(self, page: Page, grid: Grid, tab: Tab, look: str, state: Mapping[str, Any]) -> None:
         if not state.get("writing"):
-            if content(self.values[tab.id], _people_columns(page.key, self.values[tab.id])) != state.get("digest"):
+            if is_changed(page.key, tab, self.values[tab.id]):
                 self._keep(tab)
             if page.key == SCHEDULE:
                 self._copy_schedule(tab)
@@ -155,11 +155,27 @@ class _Plan:
 
     def _keep(self, tab: Tab) -> None:
         """Leave the person the sheet as they changed it, in a copy; ours stays where links and formulas look for it."""
-        title, sheet = self.free(f"{tab.title} (kept)"), self.free_id(f"kept {tab.title} {self.meta.turn}")
+        title, sheet = self.free(f"{tab.title}{self.suffix}"), self.free_id(f"kept {tab.title}")
         self.first.append({"duplicateSheet": {"sourceSheetId": tab.id, "newSheetId": sheet, "newSheetName": title,
                                               "insertSheetIndex": len(self.meta.titles)}})  # fmt: skip
         self.marks.append(mark_request(number(f"kept {sheet} {self.meta.turn}"), sheet, KEPT))
-        self.out.notes.append(f"{tab.title} was changed by hand: it is kept as {title}.")
+        self.out.sheets[title] = {"rows": 0, "action": "kept"}
+        self.out.notes.append(f"{tab.title!r} was changed by hand: it is kept as {title!r}, and is yours now.")
+
+    def take_out(self, wanted: set[str]) -> None:
+        """Remove a sheet of ours that there is nothing to show in any more; one that a person changed becomes theirs."""
+        for key, tab in self.meta.pages.items():
+            if key in wanted:
+                continue
+            if is_changed(key, tab, self.values[tab.id]):
+                self.marks.append(mark_request(number(f"kept {tab.id} {self.meta.turn}"), tab.id, KEPT))
+                self.out.sheets[tab.title] = {"rows": 0, "action": "kept"}
+                self.out.notes.append(f"{tab.title!r} was changed by hand: it is kept, and is yours now.")
+            else:
+                self.body.append({"deleteSheet": {"sheetId": tab.id}})
+                self.out.notes.append(f"{tab.title!r} was taken out: there is nothing to show in it any more.")
+            self.out.changed.append(tab.title)
+            self.digests.append((key, content(self.values[tab.id]), ""))
 
     def _copy_schedule(self, tab: Tab) -> None:
         """Copy the schedule as it stands when the batch is done, so that nothing typed since we read it is lost."""
@@ -178,12 +194,24 @@ class _Plan:
         quoted = title.replace("'", "''")
         self.out.watched = tuple(f"'{quoted}'!{columns}" for columns in watched(rows))
 
-    def append(self, rows: Append) -> None:
-        """Add rows at the end of a person's sheet."""
-        if rows.rows:
-            given = [{"values": [_appended_cell(v) for v in row]} for row in rows.rows]
-            fields = "userEnteredValue,userEnteredFormat.numberFormat"
-            self.body.append({"appendCells": {"sheetId": rows.sheet, "rows": given, "fields": fields}})
+    def append(self, append: Append) -> None:
+        """Add rows at the end of a person's sheet; raises CannotAppend when it is not there."""
+        tab = next((t for t in self.meta.tabs if t.title == append.sheet and not t.is_ours), None)
+        if tab is None:
+            raise CannotAppend(f"There is no sheet {append.sheet!r} any more.")
+        if not append.rows:
+            return
+        given = []
+        for row in append.rows:
+            cells_of_row: list[Request] = [{} for _ in range(max(append.columns))]
+            for column, value in zip(append.columns, row, strict=True):
+                cells_of_row[column - 1] = _appended_cell(value)
+            given.append({"values": cells_of_row})
+        fields = "userEnteredValue,userEnteredFormat.numberFormat"
+        self.body.append({"appendCells": {"sheetId": tab.id, "rows": given, "fields": fields}})
+        self.out.appended[tab.title] = len(append.rows)
+        self.out.changed.append(tab.title)
+        self.digests.append((f"end of {tab.title}", "", content([plain_cell(v) for v in row] for row in append.rows)))
 
     def sheet_of(self, key: str) -> tuple[int, str] | None:
         """Id and title of one of our sheets as it will be."""
@@ -225,25 +253,49 @@ class _Plan:
         )
         requests = [*self.first, *self.body, *self.marks]
         if requests:
-            whole = [*turn_requests(self.meta.turn), *requests]
+            whole = [*turn_requests(self.meta.turn, self.nonce), *requests]
             self.out.batches = [whole] if len(as_body(whole)) <= limit else list(self._split(limit))
         return self.out
 
     def _split(self, limit: int) -> Iterator[list[Request]]:
-        """Structure first, with marks that say that the sheets are being written; then cells in parts; the marks last."""
+        """Structure first, with marks that say that the sheets are being written; then cells in parts; the marks last.
+
+        The entries go with the rows that are appended, in the first batch: what is in the log and what is said to be is one.
+        """
         turn = self.meta.turn
         small, large = list[Request](), list[Request]()
         for request in self.body:
-            (large if "updateCells" in request and len(as_body([request])) > limit // 50 else small).append(request)
+            where = request.get("updateCells", {}).get("range", {}).get("sheetId")
+            whole = where is None or where == self.made.get(_ENTRIES) or len(as_body([request])) <= limit // 50
+            (small if whole else large).append(request)
         emptied = [{"updateCells": {**r["updateCells"], "rows": []}} for r in large]
-        yield [*turn_requests(turn), *self.first, *small, *emptied, *map(_writing, self.marks)]
+        yield [*turn_requests(turn, self.nonce), *self.first, *small, *emptied, *map(self._writing, self.marks)]
         for request in large:
             inner = request["updateCells"]
             for start, part in _parts(inner["rows"], limit - 2000):
                 turn += 1
                 at = {"sheetId": inner["range"]["sheetId"], "rowIndex": start, "columnIndex": 0}
-                yield [*turn_requests(turn), {"updateCells": {"start": at, "rows": part, "fields": inner["fields"]}}]
-        yield [*turn_requests(turn + 1), *(_settled(m) for m in self.marks)]
+                yield [*turn_requests(turn, self.nonce), {"updateCells": {"start": at, "rows": part, "fields": inner["fields"]}}]
+        yield [*turn_requests(turn + 1, self.nonce), *(_settled(m) for m in self.marks)]
+
+    def _writing(self, mark: Request) -> Request:
+        """The same mark, saying that its sheet is being written; marks of what is whole at once stay as they are."""
+        (kind, inner), *_ = mark.items()
+        value = json.loads(inner["developerMetadata"]["metadataValue"])
+        if value["is"] in (KEPT, BEFORE, LINKS, _ENTRIES):
+            return mark
+        changed = {**inner["developerMetadata"], "metadataValue": json.dumps({**value, "writing": 1}, sort_keys=True)}
+        return {kind: {**inner, "developerMetadata": changed}}
+
+
+def is_changed(key: str, tab: Tab, rows: Rows) -> bool:
+    """Whether a person changed a sheet of ours, but for its open columns and the order of its rows."""
+    mark = tab.mark(key)
+    return (
+        mark is not None
+        and not mark.state.get("writing")
+        and content(rows, _people_columns(key, rows)) != mark.state.get("digest")
+    )
 
 
 def cells(sheet: int, rows: Sequence[Sequence[Plain]]) -> Request:
@@ -297,16 +349,6 @@ def _parts(rows: list[Request], limit: int) -> Iterator[tuple[int, list[Request]
         held.append(row)
         size += length
     yield start, held
-
-
-def _writing(mark: Request) -> Request:
-    """The same mark, saying that its sheet is being written; marks of copies stay as they are."""
-    (kind, inner), *_ = mark.items()
-    value = json.loads(inner["developerMetadata"]["metadataValue"])
-    if value["is"] in (KEPT, BEFORE):
-        return mark
-    changed = {**inner["developerMetadata"], "metadataValue": json.dumps({**value, "writing": 1}, sort_keys=True)}
-    return {kind: {**inner, "developerMetadata": changed}}
 
 
 def _settled(mark: Request) -> Request:

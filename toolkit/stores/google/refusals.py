@@ -12,12 +12,13 @@ from toolkit.errors import (
     ToolkitError,
     UnavailableError,
 )
+from toolkit.stores import CannotAppend
 
 SWITCH = "https://console.cloud.google.com/apis/library/sheets.googleapis.com"
 _PLACE = re.compile(r"requests\[(\d+)\]\.(\w+)")
 
 
-def refusal(status: int, answer: Any, *, name: str, email: str | None, writing: bool) -> ToolkitError:
+def refusal(status: int, answer: Any, *, name: str, email: str | None, writing: bool) -> ToolkitError | CannotAppend:
     """The error for an answer that a repeat would not change; `answer` is its JSON, or None."""
     error = answer.get("error", {}) if isinstance(answer, dict) else {}
     message = str(error.get("message", "")) if isinstance(error, dict) else ""
@@ -56,8 +57,10 @@ def _is_off(error: Any, message: str) -> bool:
     return "it is disabled" in message or any(isinstance(d, dict) and d.get("reason") == "SERVICE_DISABLED" for d in details)
 
 
-def _not_taken(message: str, name: str) -> ToolkitError:
+def _not_taken(message: str, name: str) -> ToolkitError | CannotAppend:
     """Why a batch was refused whole: a protection, a full spreadsheet, or something that moved since it was read."""
+    if "protected" in message and "appendCells" in message:
+        return CannotAppend(f"The call log of {name} is protected.")
     if "protected" in message:
         return NoPermissionError(
             f"{name}: a protected range stands in the way of a sheet of ours.\n"

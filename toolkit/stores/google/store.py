@@ -1,5 +1,6 @@
 """A Google Sheet as a place to read from and to write to."""
 
+import secrets
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -7,16 +8,16 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 
 from toolkit.errors import DataError, OutputError, ReadAgainError
-from toolkit.grid import frame_of
-from toolkit.stores import Output, Read, Receipt
+from toolkit.grid import frames_of
+from toolkit.stores import Filled, Output, Read, Receipt
 from toolkit.stores.common import added_page
 from toolkit.stores.google.client import Client, Patience
 from toolkit.stores.google.links import Links, without_links
 from toolkit.stores.google.meta import BEFORE, KEPT, Meta, read_meta
-from toolkit.stores.google.plan import SCHEDULE, Plan, as_body, plan
-from toolkit.stores.google.typed import answered_digest, joined, read_typed, typed_digest
+from toolkit.stores.google.plan import SCHEDULE, Plan, as_body, is_changed, plan
+from toolkit.stores.google.typed import answered_digest, joined, read_entries, read_typed, typed_digest
 from toolkit.stores.google.where import sheet_id
-from toolkit.tables import RUN, fold
+from toolkit.tables import ENTRIES, RUN, fold
 
 Rows = list[list[Any]]
 
@@ -35,17 +36,18 @@ class GoogleSheet:
         return self.client.name
 
     def read(self) -> Read:
-        """All sheets with cells but ours, and what was typed into the schedule, also while it was rewritten last."""
+        """All tables that are not ours, and what was typed into ours, also while the schedule was rewritten last."""
         meta, values = self._fetched()
         sheets: dict[str, pd.DataFrame] = {}
         for tab in meta.tabs:
             if not tab.is_ours:
-                sheets[tab.title] = frame_of(without_links(tab, values[tab.id]), tab.title)
-        return Read(sheets, 1900, self._typed(meta, values), _zone(meta.zone))
+                sheets |= frames_of(without_links(tab, values[tab.id]), tab.title)
+        changed = {t.title: "a cell" for k, t in meta.pages.items() if is_changed(k, t, values[t.id])}
+        return Read(sheets, changed=changed, filled=_filled(meta, values), zone=_zone(meta.zone))
 
-    def typed(self) -> pd.DataFrame | None:
+    def filled(self) -> Filled:
         """What was typed into an earlier result there, when this is where another book's results go."""
-        return self._typed(*self._fetched())
+        return _filled(*self._fetched())
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Make our sheets hold the output, in one step; sends nothing when they do already.
@@ -55,14 +57,20 @@ class GoogleSheet:
         """
         meta, values = self._read or self._fetched()
         self._check_origin(meta, values)
-        made = plan(meta, values, _pages(output), links=_links(output))
+        nonce = secrets.token_hex(4)
+        made = plan(meta, values, _pages(output), links=_links(output), append=output.append, suffix=output.suffix, nonce=nonce)
         if made.batches and not dry_run:
-            self._send(made)
+            self._send(made, nonce)
         return _receipt(self.where, made)
 
-    def _send(self, made: Plan) -> None:
+    def _send(self, made: Plan, nonce: str) -> None:
         self._read = None
-        answers = [self.client.update(as_body(batch, made.watched if i == 0 else ())) for i, batch in enumerate(made.batches)]
+        try:
+            answers = [self.client.update(as_body(batch, made.watched if i == 0 else ())) for i, batch in enumerate(made.batches)]
+        except ReadAgainError:
+            if made.watched or len(made.batches) > 1 or read_meta(self.client.meta()).nonce != nonce:
+                raise
+            return  # it was done, and only the answer was lost
         found = answered_digest(answers[0]) if made.watched else None
         if found is not None and found != made.typed:
             raise ReadAgainError(
@@ -77,20 +85,6 @@ class GoogleSheet:
         self._read = meta, values
         return meta, values
 
-    def _typed(self, meta: Meta, values: dict[int, Rows]) -> pd.DataFrame | None:
-        """What is typed in the schedule, and what a rewrite of it would have lost: the copy from before it is compared."""
-        tab, before = meta.pages.get(SCHEDULE), meta.before
-        now = read_typed(values[tab.id], tab.title) if tab else None
-        mark = before.mark(BEFORE) if before else None
-        if before is None or mark is None:
-            return now
-        own = tab.mark(SCHEDULE) if tab else None
-        state = own.state if own else {}
-        if typed_digest(values[before.id]) == mark.state.get("typed") and not state.get("writing"):
-            return now
-        changed = tab is not None and not state.get("writing") and typed_digest(values[tab.id]) != state.get("typed")
-        return joined(now, read_typed(values[before.id], before.title), changed=changed)
-
     def _check_origin(self, meta: Meta, values: dict[int, Rows]) -> None:
         """Another book's results are not overwritten."""
         tab = meta.pages.get(fold(RUN.page))
@@ -99,6 +93,16 @@ class GoogleSheet:
             raise OutputError(
                 f"{self.name} holds results made from {made_from}, not from {self.source}.\nChoose another sheet for --to."
             )
+
+
+def _filled(meta: Meta, values: dict[int, Rows]) -> Filled:
+    """What people typed into ours; what a rewrite of the schedule would have lost stands in the copy from before it."""
+    tab, before, entries = meta.pages.get(SCHEDULE), meta.before, meta.pages.get(fold(ENTRIES.page))
+    typed = read_typed(values[tab.id], tab.title) if tab else None
+    mark, own = before.mark(BEFORE) if before else None, tab.mark(SCHEDULE) if tab else None
+    if before and mark and (typed_digest(values[before.id]) != mark.state.get("typed") or (own and own.state.get("writing"))):
+        typed = joined(typed, read_typed(values[before.id], before.title))
+    return Filled(typed, read_entries(values[entries.id], entries.title) if entries else None)
 
 
 def _pages(output: Output) -> list[Any]:
@@ -118,6 +122,7 @@ def _links(output: Output) -> Links | None:
 def _receipt(to: str, made: Plan) -> Receipt:
     receipt = Receipt(to, sheets=made.sheets, changed_parts=made.changed, notes=list(made.notes))
     receipt.sha256_before, receipt.sha256_after = made.before, made.after
+    receipt.appended = made.appended
     if made.linked:
         receipt.columns, receipt.columns_action = made.linked, "linked"
     return receipt

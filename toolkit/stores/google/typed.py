@@ -1,4 +1,4 @@
-"""What people typed into the open columns of the schedule: found under its header, told apart, and joined when it was typed twice."""
+"""What people typed into the open columns of the schedule: found under its header, told apart, and never lost to a rewrite."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -7,9 +7,9 @@ from typing import Any
 import pandas as pd
 
 from toolkit.grid import HEADER_SEARCH, frame_of
-from toolkit.stores.common import TYPED, missing, typed_rows
+from toolkit.stores.common import entry_rows, missing, typed_rows
 from toolkit.stores.google.layout import FIRST_DAY, content
-from toolkit.tables import CALL_SCHEDULE, fold, letters
+from toolkit.tables import CALL_SCHEDULE, ENTRIES, fold, letters
 
 Rows = Sequence[Sequence[Any]]
 KEY = CALL_SCHEDULE.column("customer_id")
@@ -70,44 +70,34 @@ def _effective(cells: Sequence[dict[str, Any]]) -> Any:
 
 
 def read_typed(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
-    """Rows of a schedule in which an open column is filled; days are days."""
+    """Rows of a schedule in which an open column is filled, as every store gives them; days are days."""
     top, at = _header(rows)
     people = [at[c.name] for c in OPEN if c.name in at]
     filled = [row for row in rows[top + 1 :] if any(i < len(row) and row[i] not in (None, "") for i in people)]
     found = typed_rows(frame_of([rows[top], *filled], title)) if filled else None
-    if found is None:
-        return None
-    for column in OPEN:
-        if column.kind == "date":
-            found[column.name] = [_day(v) for v in found[column.name]]
-    return found
+    return None if found is None else _with_days(found, ["planned", *(c.name for c in OPEN if c.kind == "date")])
+
+
+def read_entries(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
+    """The entries of earlier runs, as every store gives them; days are days."""
+    found = entry_rows(frame_of(rows, title))
+    return None if found is None else _with_days(found, [c.name for c in ENTRIES.columns if c.kind == "date"])
+
+
+def _with_days(frame: pd.DataFrame, names: list[str]) -> pd.DataFrame:
+    for name in names:
+        frame[name] = pd.Series([_day(v) for v in frame[name]], index=frame.index, dtype=object)
+    return frame
 
 
 def _day(value: Any) -> Any:
     """A serial number as the day it stands for; anything else as it is."""
     if isinstance(value, bool) or not isinstance(value, int | float) or missing(value) or not 1 <= value < 110_000:
         return value
-    return pd.Timestamp(FIRST_DAY + timedelta(days=int(value)))
+    return FIRST_DAY + timedelta(days=int(value))
 
 
-def joined(now: pd.DataFrame | None, before: pd.DataFrame | None, *, changed: bool) -> pd.DataFrame | None:
-    """What was typed into the schedule before it was rewritten, and what was typed since; nothing of either is lost.
-
-    Where both fill one cell differently: unless the schedule was `changed` since, its cell is ours and the earlier one counts;
-    else both stand in it.
-    """
-    if before is None or now is None:
-        return now if before is None else before
-    rows = {_who(row): dict(row) for row in now[TYPED].to_dict("records")}
-    for old in before[TYPED].to_dict("records"):
-        new = rows.setdefault(_who(old), dict(old))
-        for column in OPEN:
-            one, other = new[column.name], old[column.name]
-            if not missing(other) and str(other).strip() and one != other:
-                both = changed and not missing(one) and column.kind != "date"
-                new[column.name] = f"{one}; {other}" if both else one if changed and not missing(one) else other
-    return pd.DataFrame(list(rows.values()), columns=TYPED, dtype=object)
-
-
-def _who(row: dict[Any, Any]) -> tuple[str, str]:
-    return str(row["customer_id"]), "" if not missing(row["customer_id"]) else str(row["name"])
+def joined(now: pd.DataFrame | None, before: pd.DataFrame | None) -> pd.DataFrame | None:
+    """What is typed in the schedule, and what was typed there while it was rewritten; the same row in both is one."""
+    found = [frame for frame in (now, before) if frame is not None]
+    return pd.concat(found).drop_duplicates() if found else None

@@ -1,0 +1,157 @@
+"""Days that people typed as text: one format for a whole column, proven by the column or told by the person, never guessed.
+
+"25/12/2026" can be read one way only, and it proves that the day stands first in its column; "03/04/2026" is read by that proof,
+and stays unread where there is none. A day whose month is a word, or that begins with the year, needs no proof.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from toolkit.tables import fold
+
+FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2200, 1, 1)
+PIVOT = 70
+"""Two-digit years below this are 20xx, the others 19xx."""
+SERIALS = range(10_000, 73_051)
+"""Whole numbers typed as text that count as days of a spreadsheet: 1927 to 2099."""
+
+_MONTHS = (
+    "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty",
+    "february feb febr februar février fév févr febrero fevereiro fev febbraio februari luty lutego lut",
+    "march mar marz märz mrz mars marzo março maart mrt marzec marca",
+    "april apr avril avr abril abr aprile kwiecien kwietnia kwi",
+    "may mai mayo maio mag maggio mei maj maja",
+    "june jun juni juin junio junho giugno giu czerwiec czerwca cze",
+    "july jul juli juillet juil julio julho luglio lug lipiec lipca lip",
+    "august aug août aou agosto ago augustus sierpien sierpnia sie",
+    "september sep sept septembre septiembre setiembre set setembro settembre wrzesien wrzesnia wrz",
+    "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz",
+    "november nov novembre noviembre novembro listopad listopada lis",
+    "december dec dezember dez décembre déc diciembre dic dezembro dicembre grudzien grudnia gru",
+)
+MONTHS = {fold(word): number for number, line in enumerate(_MONTHS, 1) for word in line.split()}
+
+_TIME = r"(?:[T ,]+(?:at |um |à )?\d{1,2}(?:[:.h]\d{2}){1,2}(?:[.,]\d+)?(?: ?[ap]\.?m\.?| Uhr)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?$"
+_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME, re.I)
+_COMPACT = re.compile(r"((?:19|20|21)\d{2})(\d{2})(\d{2})$")
+_EAST = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?" + _TIME, re.I)
+_NUMBERS = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})" + _TIME, re.I)
+_WEEKDAY = r"(?:[^\W\d]{2,12}\.?,? +)?"
+_DAY_WORD = re.compile(
+    _WEEKDAY
+    + r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[ \-/]*(?:de |of )?([^\W\d_]{3,12})\.?,?[ \-/]*(?:de )?(\d{4}|'?\d{2})"
+    + _TIME,
+    re.I,
+)
+_WORD_DAY = re.compile(_WEEKDAY + r"([^\W\d_]{3,12})\.?[ \-]*(\d{1,2})(?:st|nd|rd|th)?,?[ \-]+(\d{4}|'?\d{2})" + _TIME, re.I)
+_SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?$")
+_PIECE = re.compile(r"(?<!\d)\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?!\d)")
+
+NO_DATE = "text where a date belongs"
+NO_SUCH_DAY = "no such day in the calendar"
+SEVERAL = "several dates in one cell"
+NO_YEAR = "a day without a year"
+OUTSIDE = "a date outside 1900 to 2199"
+
+
+@dataclass(frozen=True)
+class Either:
+    """A day that can be read two ways: with the day first, and with the month first."""
+
+    day_first: dt.date
+    month_first: dt.date
+
+    @property
+    def said(self) -> str:
+        """What is wrong with it, in words."""
+        one, other = self.day_first, self.month_first
+        return f"{one.day} {one:%b} or {other.day} {other:%b %Y}: nothing in this column tells whether the day or the month stands first"
+
+
+def read_texts(texts: Iterable[str], *, epoch: dt.date, day_first: bool | None = None) -> list[dt.date | Either | str]:
+    """One reading a text: the day, an `Either` that the column does not settle, or a sentence saying what is wrong.
+
+    `epoch` is the day that serial numbers count from; `day_first` is what the person said, None where nothing was said.
+    """
+    read = [_read(text, epoch) for text in texts]
+    if day_first is None:
+        day_first = _proven(read)
+    return [_settled(r, day_first) for r in read]
+
+
+def order_of(texts: Iterable[str]) -> bool | None:
+    """Whether the day stands first in texts of three numbers: True, False, or None where they do not prove one order."""
+    return _proven([_read(text, FIRST_DAY) for text in texts])
+
+
+def _proven(read: "list[dt.date | Either | str | _Sure]") -> bool | None:
+    """Whether the day stands first, by the texts that allow one order only; None without a proof or with both."""
+    orders = {r.day_first for r in read if isinstance(r, _Sure)}
+    return orders.pop() if len(orders) == 1 else None
+
+
+def _settled(read: "dt.date | Either | str | _Sure", day_first: bool | None) -> dt.date | Either | str:
+    if isinstance(read, _Sure):
+        return read.day
+    if isinstance(read, Either) and day_first is not None:
+        return read.day_first if day_first else read.month_first
+    return read
+
+
+@dataclass(frozen=True)
+class _Sure:
+    """A day of three numbers that allows one order only."""
+
+    day: dt.date
+    day_first: bool
+
+
+def _read(text: str, epoch: dt.date) -> "dt.date | Either | str | _Sure":
+    text = " ".join(text.replace("\u200e", "").split())
+    if found := _YEAR_FIRST.match(text):
+        return _day(int(found[1]), int(found[3]), int(found[4]))
+    if found := _COMPACT.match(text) or _EAST.match(text):
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    if found := _NUMBERS.match(text):
+        return _three(int(found[1]), int(found[3]), _year(found[4]), found[2])
+    if found := _DAY_WORD.match(text):
+        month = MONTHS.get(fold(found[2]))
+        if month:
+            return _day(_year(found[3]), month, int(found[1]))
+    if found := _WORD_DAY.match(text):
+        month = MONTHS.get(fold(found[1]))
+        if month:
+            return _day(_year(found[3]), month, int(found[2]))
+    if (found := _SERIAL.match(text)) and int(found[1]) in SERIALS:
+        return epoch + dt.timedelta(days=int(found[1]))
+    pieces = _PIECE.findall(text)
+    if len(pieces) > 1:
+        return SEVERAL
+    return NO_YEAR if re.fullmatch(r"\d{1,2}[-/.]\d{1,2}\.?", text) else NO_DATE
+
+
+def _three(first: int, second: int, year: int, mark: str) -> "dt.date | Either | str | _Sure":
+    """Three numbers with the year last; a point between them means the day stands first, everywhere."""
+    by_day, by_month = _day(year, second, first), _day(year, first, second)
+    if mark == "." or first == second:
+        return by_day
+    if isinstance(by_day, str) or isinstance(by_month, str):
+        if isinstance(by_day, dt.date):
+            return _Sure(by_day, True)
+        return _Sure(by_month, False) if isinstance(by_month, dt.date) else by_day
+    return Either(by_day, by_month)
+
+
+def _year(text: str) -> int:
+    year = int(text.lstrip("'"))
+    return year if len(text.lstrip("'")) == 4 else year + (2000 if year < PIVOT else 1900)
+
+
+def _day(year: int, month: int, day: int) -> dt.date | str:
+    try:
+        found = dt.date(year, month, day)
+    except ValueError:
+        return NO_SUCH_DAY
+    return found if FIRST_DAY <= found < LAST_DAY else OUTSIDE

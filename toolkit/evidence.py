@@ -1,0 +1,165 @@
+"""What the values under a header say about it: they confirm or contradict a column, whatever the order of the rows."""
+
+import datetime as dt
+import re
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
+from toolkit.tables import fold
+from toolkit.values import BLANK_IN_NUMBERS, NO, YES, as_text, is_channel
+
+ENOUGH = 5
+"""Filled cells below which values contradict nothing."""
+_OUTCOMES = {fold(w) for w in (*SUCCESS_WORDS, *ATTEMPT_WORDS)}
+_PHONE_LIKE = re.compile(r"[+(]?[\d][\d\s()./+\-]{4,}(?:\s*(?:x|ext|extension|durchwahl|dw)\.?\s*\d+)?$", re.I)
+
+
+class Evidence:
+    """The values of one raw column, looked at when asked for."""
+
+    def __init__(self, raw: "pd.Series[Any] | None" = None) -> None:
+        self._raw = raw if raw is not None else pd.Series(dtype=object)
+
+    @cached_property
+    def _counted(self) -> tuple[list[Any], Any]:
+        """The different values that say anything, and how often each is there."""
+        codes, values = pd.factorize(self._raw.to_numpy(dtype=object))
+        counts = np.bincount(codes[codes >= 0], minlength=len(values))
+        kept = [i for i, v in enumerate(values) if not (isinstance(v, str) and len(v) < 16 and v.strip().casefold() in _NOTHING)]
+        return [values[i] for i in kept], counts[kept]
+
+    @cached_property
+    def filled(self) -> int:
+        """Cells that hold anything."""
+        return int(self._counted[1].sum())
+
+    @property
+    def repeats(self) -> bool:
+        """Whether values come again, as customers do in a log and not in a list."""
+        return len(self._counted[0]) < 0.9 * self.filled
+
+    def same(self, other: "Evidence") -> bool:
+        """Whether both columns hold the same values row by row."""
+        return list(map(_plain, self._raw)) == list(map(_plain, other._raw))
+
+    def share(self, test: Any) -> float:
+        """Share of the different values that pass a test."""
+        values = self._counted[0]
+        return float(sum(map(test, values)) / max(1, len(values)))
+
+    def against(self, column: str) -> str:
+        """Why the values cannot be this column's; "" where they can, or where there are too few to tell."""
+        test, said = _NEEDS.get(column, (None, ""))
+        if self.filled < ENOUGH:
+            return ""
+        if test and self.share(test) < 0.2:
+            return said
+        if column in _WORDS and self.share(_is_day) > 0.8:
+            return "its values are dates"
+        if column in _NAMES and self.share(_is_email) > 0.8:
+            return "its values are e-mail addresses"
+        return ""
+
+    def confirms(self, column: str) -> bool:
+        """Whether most values can only be this column's."""
+        test = _CONFIRMS.get(column)
+        return bool(test and self.filled and self.share(test) >= 0.6)
+
+    def kind(self) -> str:
+        """The kind the values are beyond doubt: email, phone, date or channel; "" for all others."""
+        if self.filled < ENOUGH:
+            return ""
+        for kind, test in (("email", _is_email), ("date", _is_day), ("phone", _is_phone), ("channel", _is_channel)):
+            if self.share(test) >= 0.8:
+                return kind
+        return ""
+
+
+_NOTHING = BLANK_IN_NUMBERS | {""}
+
+
+def _plain(value: Any) -> Any:
+    return value.strip() if isinstance(value, str) else None if value != value else value
+
+
+def _is_day(value: Any) -> bool:
+    return isinstance(value, dt.date)
+
+
+def _maybe_day(value: Any) -> bool:
+    """Dates, serial numbers, and text that has a digit."""
+    if isinstance(value, str):
+        return any(c.isdigit() for c in value) and "@" not in value
+    return isinstance(value, dt.date) or (
+        isinstance(value, int | float) and (1 <= value < 110_000 or 19_000_101 <= value < 22_000_000)
+    )
+
+
+def _maybe_number(value: Any) -> bool:
+    if isinstance(value, str):
+        return any(c.isdigit() for c in value) and "@" not in value
+    return isinstance(value, int | float | dt.timedelta | dt.time)
+
+
+def _maybe_minutes(value: Any) -> bool:
+    """What can be the length of a call; numbers beyond four hours are rather seconds."""
+    return _maybe_number(value) and not (isinstance(value, int | float) and value > 240)
+
+
+def _is_email(value: Any) -> bool:
+    return isinstance(value, str) and "@" in value
+
+
+def _is_phone(value: Any) -> bool:
+    return isinstance(value, str) and bool(_PHONE_LIKE.match(value.strip())) and 6 <= sum(c.isdigit() for c in value) <= 17
+
+
+def _maybe_phone(value: Any) -> bool:
+    return not isinstance(value, dt.date) and "@" not in (text := as_text(value) or "") and sum(c.isdigit() for c in text) >= 5
+
+
+def _is_channel(value: Any) -> bool:
+    return isinstance(value, str) and is_channel(value)
+
+
+def _is_outcome(value: Any) -> bool:
+    return isinstance(value, str) and fold(value) in _OUTCOMES
+
+
+def _maybe_flag(value: Any) -> bool:
+    text = as_text(value) or ""
+    return fold(text) in YES | NO or text in YES | NO
+
+
+_DAY = (_maybe_day, "its values are no dates")
+_NUMBER = (_maybe_number, "its values are no numbers")
+_NEEDS = {
+    **dict.fromkeys(("date", "last_contact", "next_follow_up", "customer_since", "follow_up_due", "follow_up_done", "next_call_override", "due", "opened",
+                     "resolved_on", "promised_on", "closed_on", "first_response", "away_from", "away_to"), _DAY),
+    **dict.fromkeys(("revenue", "amount", "calls_per_day", "cadence_override"), _NUMBER),
+    "minutes": (_maybe_minutes, "its values are no minutes, rather seconds"),
+    **dict.fromkeys(("email", "email_2"), (_is_email, "its values are no e-mail addresses")),
+    **dict.fromkeys(("phone", "phone_2"), (_maybe_phone, "its values are no phone numbers")),
+    "channel": (_is_channel, "its values are no channels"),
+    "do_not_call": (_maybe_flag, "its values are not yes and no"),
+}  # fmt: skip
+_CONFIRMS = {"channel": _is_channel, "outcome": _is_outcome, "email": _is_email, "phone": _is_phone, "do_not_call": _maybe_flag}
+_WORDS = (
+    "name",
+    "customer",
+    "contact_person",
+    "owner",
+    "by",
+    "status",
+    "outcome",
+    "purpose",
+    "follow_up",
+    "notes",
+    "city",
+    "country",
+)
+_NAMES = ("name", "customer", "contact_person", "first_name", "last_name", "owner", "by")

@@ -1,0 +1,127 @@
+"""Rows under a header that are no data: totals, and notes below the table."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.tables import fold
+
+TOTALS = (
+    "total", "totals", "grand total", "subtotal", "sub-total", "sum", "sums", "count", "average", "summe", "summen", "gesamt", "gesamtsumme", "zwischensumme",
+    "insgesamt", "endsumme", "anzahl", "durchschnitt", "total général", "sous-total", "somme", "moyenne", "suma", "suma total", "total general", "promedio",
+    "total geral", "soma", "média", "totale", "totale generale", "somma", "totaal", "eindtotaal", "subtotaal", "razem", "ogółem", "łącznie", "合計", "小計", "総計",
+    "总计", "合计", "小计", "共计", "總計",
+)  # fmt: skip
+_WORDS = {fold(word) for word in TOTALS}
+_STARTS = tuple(sorted({word[:3] for word in TOTALS}))
+_NOTE = re.compile(
+    r"\s*(?:[*†※]|(?:notes?|source|as of|legend|(?:last )?updated|quelle|hinweis|stand|legende|anmerkung|nota|fuente|bron|uwaga)\b|注|备注)",
+    re.I,
+)
+_DIGITS = re.compile(r"[\d.,'’%€$£()\s+-]+$")
+
+
+@dataclass(frozen=True)
+class Extra:
+    """One row that is not read: its position, the position of the cell that says so, the text there and what the row is."""
+
+    position: int
+    column: int
+    text: str
+    what: str
+
+
+def extra_rows(raw: pd.DataFrame, keys: list[int]) -> list[Extra]:
+    """Totals and notes among the rows of a raw table; `keys` are the positions of the columns that name a customer or a day.
+
+    A row counts as totals where the word for it stands alone or nearly so beside numbers, at the end, beside a gap, or above a sum
+    that fits; a customer of that name has more than numbers beside it. A note is a lone text at the end, after a gap or totals.
+    """
+    if not len(raw) or raw.shape[1] < 2 or raw.dtypes.iloc[0].kind not in "OT":
+        return []
+    cells = raw.to_numpy(dtype=object)
+    found = [extra for row, column in _candidates(cells, keys) if (extra := _totals(cells, raw.index, row, column))]
+    return [*found, *_notes(cells, raw.index, {e.position for e in found})]
+
+
+def _candidates(cells: Any, keys: list[int]) -> list[tuple[int, int]]:
+    """Cells that begin like a word for totals: anywhere in the last rows, above that in the key columns and the first one."""
+    end = len(cells) - 4
+    found: dict[int, int] = {}
+    for column in dict.fromkeys([0, *keys]):
+        codes, values = pd.factorize(cells[:, column])
+        words = [
+            i for i, v in enumerate(values) if type(v) is str and v.lstrip().casefold().startswith(_STARTS) and _totals_word(v)
+        ]
+        for at in np.flatnonzero(np.isin(codes, words)).tolist() if words else ():
+            found.setdefault(at, column)
+    for row in range(max(end, 0), len(cells)):
+        for column, value in enumerate(cells[row]):
+            if type(value) is str and _totals_word(value):
+                found.setdefault(row, column)
+    return sorted(found.items())
+
+
+def _totals_word(text: str) -> bool:
+    words = text.split()
+    return 0 < len(words) <= 4 and (fold(text) in _WORDS or fold(words[0]) in _WORDS)
+
+
+def _totals(cells: Any, rows: "pd.Index[Any]", row: int, column: int) -> Extra | None:
+    others = [c for c, v in enumerate(cells[row]) if c != column and v is not None]
+    if any(not _numeric(cells[row, c]) for c in others):
+        return None
+    plain = fold(str(cells[row, column])) in _WORDS
+    last = row >= len(cells) - 3
+    gap = (row > 0 and rows[row] - rows[row - 1] > 1) or (row + 1 < len(rows) and rows[row + 1] - rows[row] > 1)
+    typical = float(np.median([sum(v is not None for v in r) for r in cells[:200]]))
+    thin = len(others) + 1 < typical
+    fits = any(_sums(cells, row, c) for c in others)
+    if fits or (plain and (thin or gap) and (last or gap)) or (last and thin and gap):
+        return Extra(row, column, str(cells[row, column]), "a row of totals")
+    return None
+
+
+def _numeric(value: Any) -> bool:
+    return isinstance(value, int | float) or (isinstance(value, str) and bool(_DIGITS.match(value)))
+
+
+def _sums(cells: Any, row: int, column: int) -> bool:
+    """Whether the number of this row is the sum of what stands above it, in the whole column or since another total."""
+    value = cells[row, column]
+    if not isinstance(value, int | float) or row < 2:
+        return False
+    total = 0.0
+    for above in range(row - 1, -1, -1):
+        number = cells[above, column]
+        total += number if isinstance(number, int | float) else 0.0
+        if row - above > 1 and abs(total - value) <= 0.005 + abs(value) * 1e-9:
+            return True
+    return False
+
+
+def _notes(cells: Any, rows: "pd.Index[Any]", totals: set[int]) -> list[Extra]:
+    """Lone texts at the end of the table."""
+    filled = [sum(v is not None for v in r) for r in cells[:200]]
+    if not filled or float(np.median(filled)) < 2:
+        return []
+    lone: list[tuple[int, int]] = []
+    for row in range(len(cells) - 1, -1, -1):
+        here = [c for c, v in enumerate(cells[row]) if v is not None]
+        if row in totals:
+            continue
+        if len(here) != 1 or not isinstance(cells[row, here[0]], str):
+            break
+        lone.append((row, here[0]))
+    found: list[Extra] = []
+    apart = False
+    for row, column in reversed(lone):
+        text = str(cells[row, column])
+        apart = apart or row - 1 in totals or (row > 0 and rows[row] - rows[row - 1] > 1)
+        if apart or _NOTE.match(text) or len(text.split()) > 7:
+            apart = True
+            found.append(Extra(row, column, text, "a line below the table"))
+    return found

@@ -1,0 +1,296 @@
+"""Which header is which column: by what the person settled, by words, then by values; what is left is proposed, never guessed."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from toolkit.evidence import Evidence
+from toolkit.spellings import BARE_NAME
+from toolkit.tables import Column, Table, fold
+
+CHOSEN, OWN, SURE, TRIMMED, SECOND, MAYBE = range(6)
+"""How sure a claim of a header on a column is, the surest first."""
+SIBLINGS = {"phone": "phone_2", "email": "email_2"}
+"""Where the second of two headers for one column goes."""
+_ENTITY = {
+    "customers": ("customers", "customer", "clients", "client", "accounts", "account", "companies", "company", "organization", "organisation", "business", "firm",
+                  "kunden", "firmen", "cliente", "empresa", "klant", "klienta"),
+    "calls": ("call", "visit", "meeting", "activity", "contact", "interaction", "customer", "client", "anruf", "besuch", "chamada", "llamada"),
+    "orders": ("order", "invoice", "purchase", "sale", "transaction", "customer", "client", "deal"),
+}  # fmt: skip
+_OF_PERSON = ("contact", "person", "people", "primary contact", "main contact", "kontakt", "contacto", "contatto")
+_PERSONAL = ("phone", "email", "first_name", "last_name")
+_UNITS = r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|mio|thousands?|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
+_TAIL = re.compile(rf"(?:[\s,:;*?!.\-–/]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|[\s,/\-]+{_UNITS}\.?)$", re.I)
+_SCALE_WORDS = {
+    "money": {"k": 1e3, "k€": 1e3, "k$": 1e3, "t€": 1e3, "tsd": 1e3, "thousand": 1e3, "thousands": 1e3, "keur": 1e3, "kusd": 1e3, "teur": 1e3, "tausend": 1e3,
+              "mio": 1e6, "million": 1e6, "millions": 1e6, "m€": 1e6, "m$": 1e6, "千円": 1e3, "万円": 1e4, "万元": 1e4, "万": 1e4},
+    "minutes": {"h": 60, "hr": 60, "hrs": 60, "hour": 60, "hours": 60, "std": 60, "stunden": 60, "s": 1 / 60, "sec": 1 / 60, "secs": 1 / 60,
+                "seconds": 1 / 60, "sek": 1 / 60, "sekunden": 1 / 60, "秒": 1 / 60, "時間": 60, "小时": 60},
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A column that a header may mean, and why; likeness from 0 to 100 where it was measured."""
+
+    column: str
+    reason: str
+    score: float = 0
+
+
+@dataclass
+class Headers:
+    """Position -> column of the headers that are settled, the reason of each, and position -> proposals for the others.
+
+    `asked` names columns that several headers claim alike; none of them is used until the person settles it.
+    """
+
+    positions: dict[int, str] = field(default_factory=dict)
+    reasons: dict[int, str] = field(default_factory=dict)
+    proposed: dict[int, list[Proposal]] = field(default_factory=dict)
+    asked: dict[str, list[int]] = field(default_factory=dict)
+
+    def take(self, position: int, column: str, reason: str) -> None:
+        """Settle a header."""
+        self.positions[position], self.reasons[position] = column, reason
+
+    def propose(self, position: int, column: str, reason: str) -> None:
+        """Name a column that a header may mean; once each."""
+        known = self.proposed.setdefault(position, [])
+        if column not in [p.column for p in known]:
+            known.append(Proposal(column, reason))
+
+
+Look = Callable[[int], Evidence]
+"""The values under a header, by its position."""
+Claim = tuple[int, str, str]
+"""How sure, column, reason."""
+
+
+def map_headers(
+    headers: Sequence[str],
+    table: Table,
+    *,
+    look: Look | None = None,
+    under: Sequence[str] = (),
+    chosen: Mapping[str, tuple[str, str]] | None = None,
+) -> Headers:
+    """Settle what words, values and the person settle. Ambiguity is asked, a likeness of letters decides nothing.
+
+    `look` gives the values under a header (none: words alone decide), `under` the second line of two-row headers, `chosen` what
+    the person settled: folded header -> (column or "" for none, where it was said).
+    """
+    look = look or (lambda position: Evidence())
+    found = Headers()
+    given = chosen or {}
+    claims: dict[int, list[Claim]] = {}
+    for i, header in enumerate(headers):
+        if fold(header) in given:
+            column, where = given[fold(header)]
+            if column:
+                found.take(i, column, f"you said so ({where})")
+        else:
+            claims[i] = _claims(header, table) or (_claims(under[i], table) if i < len(under) else [])
+    for sure in (OWN, SURE, TRIMMED, SECOND, MAYBE):
+        _settle(found, {i: [c for c in cs if c[0] == sure] for i, cs in claims.items()}, headers, look, sure)
+        if sure == TRIMMED:
+            _bare_names(found, [i for i in claims if i not in found.positions], headers, table)
+    for i in [i for i in found.proposed if i in found.positions]:
+        del found.proposed[i]
+    _by_values(found, [i for i in claims if i not in found.positions], table, look)
+    found.positions = dict(sorted(found.positions.items()))
+    return found
+
+
+def _settle(found: Headers, claims: Mapping[int, list[Claim]], headers: Sequence[str], look: Look, sure: int) -> None:
+    """Give each free column its header of this sureness; two that claim one column are asked, unless they hold the same."""
+    wanted: dict[str, list[tuple[int, str]]] = {}
+    for i, made in claims.items():
+        if i in found.positions:
+            continue
+        for _, column, reason in made:
+            if column in found.positions.values() and SIBLINGS.get(column) not in (None, *found.positions.values()):
+                column = SIBLINGS[column]
+            if column in found.positions.values() or column in found.asked:
+                continue
+            against = look(i).against(column)
+            if against:
+                found.propose(i, column, f"{reason}, but {against}")
+            elif sure == MAYBE and not look(i).confirms(column):
+                found.propose(i, column, reason)
+            else:
+                wanted.setdefault(column, []).append((i, reason))
+                break
+    for column, claimants in wanted.items():
+        _decide(found, column, [c for c in claimants if c[0] not in found.positions], headers, look)
+
+
+def _decide(found: Headers, column: str, claimants: list[tuple[int, str]], headers: Sequence[str], look: Look) -> None:
+    label = [c for c in claimants if c[1] == _ITS_LABEL]
+    best = label or [c for c in claimants if look(c[0]).filled] or claimants
+    if not best:
+        return
+    first = best[0]
+    alike = all(look(c[0]).same(look(first[0])) for c in best[1:])
+    if len(best) == 1 or (alike and look(first[0]).filled) or label:
+        found.take(first[0], column, first[1])
+        return
+    sibling = SIBLINGS.get(column)
+    if sibling and sibling not in found.positions.values():
+        found.take(first[0], column, first[1])
+        found.take(best[1][0], sibling, f"the second header for {column}")
+        return
+    found.asked[column] = [i for i, _ in best]
+    names = ", ".join(repr(headers[i]) for i, _ in best)
+    for i, reason in best:
+        found.propose(i, column, f"{reason}; so do others: {names}")
+
+
+# --------------------------------------------------------------------------------------------------------------------- words
+
+_ITS_LABEL = "its own name"
+
+
+@cache
+def _words(table: Table) -> dict[str, list[Claim]]:
+    """Folded word -> what it claims, the surest first."""
+    known: dict[str, list[Claim]] = {}
+
+    def add(word: str, claim: Claim) -> None:
+        known.setdefault(fold(word), []).append(claim)
+
+    for c in table.columns:
+        add(c.label, (OWN, c.name, _ITS_LABEL))
+        if fold(c.name) != fold(c.label) and not (table.name == "customers" and c.name == "name"):
+            add(c.name, (OWN, c.name, "its name in code"))
+    for c in table.columns:
+        for words, sure, said in (
+            (c.spellings, SURE, "known spelling"),
+            (c.second, SECOND, "no better header"),
+            (c.maybe, MAYBE, "may mean it"),
+        ):
+            for word in words:
+                add(
+                    word,
+                    (
+                        sure,
+                        c.name,
+                        f"{said} of {c.label}"
+                        if sure == SURE
+                        else f"{said} for {c.label}"
+                        if sure == SECOND
+                        else f"{said}: {c.label}",
+                    ),
+                )
+    return {word: sorted(claims, key=lambda c: c[0]) for word, claims in known.items()}
+
+
+def _claims(header: str, table: Table) -> list[Claim]:
+    """What a header claims by its words; a trimmed header never surer than TRIMMED."""
+    words = _words(table)
+    whole = words.get(fold(header)) or words.get(_umlauts(fold(header)))
+    if whole:
+        return whole
+    for text, left_out in _trimmed(header):
+        if claims := words.get(fold(text)):
+            return [(max(sure, TRIMMED), column, f"{reason}, without {left_out!r}") for sure, column, reason in claims]
+    return _without_entity(header, table)
+
+
+def _umlauts(folded: str) -> str:
+    """German letters as people type them without their keys."""
+    return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def _trimmed(header: str) -> list[tuple[str, str]]:
+    """The header without units, years, marks and a trailing 1, one after another, with what was left out."""
+    made, text = [], header
+    while (cut := _TAIL.sub("", text)) != text and cut:
+        text = cut
+        made.append((text, header[len(text) :].strip()))
+    return made
+
+
+def _without_entity(header: str, table: Table) -> list[Claim]:
+    """Claims of "Customer City" or "Contact - E-mail" through the word after whom it belongs to."""
+    plain = " ".join(re.split(r"[\s\-–_:./]+", re.sub(r"\([^)]*\)", "", header).strip())).casefold()
+    plain = next((t for t, _ in reversed(_trimmed(plain))), plain)
+    for prefixes, allowed in ((_ENTITY.get(table.name, ()), None), (_OF_PERSON, _PERSONAL)):
+        for prefix in prefixes:
+            if plain.startswith(prefix + " ") and (claims := _words(table).get(fold(plain[len(prefix) :]))):
+                kept = [c for c in claims if c[0] <= SECOND and (allowed is None or c[1] in allowed)]
+                kept = [c for c in kept if c[1] not in ("contact_person", "name", "customer", "customer_id")]
+                if kept:
+                    return [(max(sure, TRIMMED), column, f"{reason}, of the {prefix}") for sure, column, reason in kept]
+    return []
+
+
+def _bare_names(found: Headers, left: list[int], headers: Sequence[str], table: Table) -> None:
+    """A header that says only "name": the customer where no other does, the person beside a company, the surname beside a first name."""
+    names = [c.name for c in table.columns]
+    customer = "name" if "name" in names else "customer"
+    if customer not in names or table.name not in ("customers", "calls", "orders"):
+        return
+    for i in left:
+        if fold(headers[i]) not in _BARE:
+            continue
+        taken = set(found.positions.values())
+        wishes = (
+            ("last_name", "the name beside a first name", "first_name" in taken),
+            ("first_name", "the name beside a surname", "last_name" in taken),
+            (customer, "no better header for the customer", True),
+            ("contact_person", "the name beside the customer's", True),
+        )
+        for column, reason, holds in wishes:
+            if holds and column in names and column not in taken and column not in found.asked:
+                found.take(i, column, reason)
+                break
+
+
+_BARE = {fold(word) for word in BARE_NAME}
+
+# -------------------------------------------------------------------------------------------------------------------- values
+
+
+def _by_values(found: Headers, left: list[int], table: Table, look: Look) -> None:
+    """Propose a column for a header nobody knows, where its values say what they are."""
+    for i in left:
+        kind = look(i).kind()
+        if not kind or i in found.proposed:
+            continue
+        free = [c for c in table.columns if c.kind == kind and c.name not in found.positions.values()]
+        for column in free[:2]:
+            found.propose(i, column.name, f"its values look like {_SAID.get(kind, kind)}")
+
+
+_SAID = {"email": "e-mail addresses", "phone": "phone numbers", "date": "dates", "channel": "channels"}
+
+
+def factor(header: str, column: Column) -> float:
+    """What the numbers under a header are multiplied by: "Revenue (k€)" 1,000, "Duration (sec)" a sixtieth; 1 without a unit.
+
+    >>> from toolkit.tables import CUSTOMERS
+    >>> factor("Umsatz (T€)", CUSTOMERS.column("revenue")), factor("Revenue ($)", CUSTOMERS.column("revenue"))
+    (1000.0, 1.0)
+    """
+    scales = _SCALE_WORDS.get(column.kind)
+    if not scales:
+        return 1.0
+    hints = re.findall(r"[(\[（]([^)\]）]*)[)\]）]|\bin (\S+)|[,/]\s*(\S+)$", header.casefold())
+    words = [w for hint in hints for part in hint for w in re.split(r"[\s.]+", part) if w]
+    return next((float(scales[w]) for w in words if w in scales), 1.0)
+
+
+def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
+    """Free columns whose words are like a header's, at most three, the likest first; a hint for a person, never a mapping."""
+    from rapidfuzz import fuzz, process
+
+    words = {word: claims[0][1] for word, claims in _words(table).items() if len(word) > 2}
+    made: dict[str, Proposal] = {}
+    for word, score, _ in process.extract(fold(header), list(words), scorer=fuzz.WRatio, limit=12, score_cutoff=80):
+        column = words[word]
+        if column not in taken and column not in made:
+            made[column] = Proposal(column, f"like {word!r}", round(score))
+    return list(made.values())[:3]

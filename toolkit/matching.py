@@ -1,0 +1,252 @@
+"""Which customer a row of a log belongs to: by id, name, e-mail or phone; what is only alike is proposed and never merged."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.tables import fold
+
+NEAR = 80
+"""Likeness of 100 from which a name is proposed."""
+MOST_PROPOSED = 500
+
+
+@dataclass(frozen=True)
+class Unmatched:
+    """A name or id that no customer has, or that several have: its first row, how many rows, and the nearest customers."""
+
+    row: int
+    word: str
+    column: str
+    rows: int
+    shared: bool = False
+    near: list[tuple[str, int]] = field(default_factory=list)
+    zeros: str = ""
+    """The id that differs by leading zeros only."""
+
+
+class Customers:
+    """The customers of a list, found by what a log says of them; every key that two customers share finds none of them."""
+
+    def __init__(self, customers: pd.DataFrame, aliases: pd.DataFrame, country: str = "") -> None:
+        self._list = customers
+        self.accounts = customers[customers["account"]]
+        self.ids = [str(i) for i in self.accounts["customer_id"]]
+        self._place = {customer: i for i, customer in enumerate(self.ids)}
+        self._country = country
+        self._aliases = aliases
+
+    def find(self, word: str) -> int:
+        """Position of the customer with this id or name; -1 for none and for several."""
+        for known, key in ((self._place, word), (self._names, word), (self._folded, fold(word))):
+            if key in known:
+                return known[key]
+        if fold(word) in self._known_as:
+            return self._known_as[fold(word)]
+        bare, form = _without_form(word)
+        candidates = self._bare.get(bare, []) if bare else []
+        kept = [i for i, other in candidates if not form or not other or form == other]
+        if len(candidates) == 1 and kept:
+            return kept[0]
+        return self._contacts.get(fold(word), -1)
+
+    def find_email(self, text: str) -> int:
+        """Position of the customer with this e-mail address."""
+        return self._emails.get(text.strip().casefold(), -1)
+
+    def find_phone(self, text: str) -> int:
+        """Position of the customer with this phone number, however it is written."""
+        key = phone_key(text, self._country)
+        return self._phones.get(key, self._switchboards.get(key.partition(";")[0], -1))
+
+    def shares(self, word: str) -> bool:
+        """Whether several customers have this name."""
+        return fold(word) in self._shared
+
+    @cached_property
+    def _names(self) -> dict[str, int]:
+        return self._unique("name", str)
+
+    @cached_property
+    def _folded(self) -> dict[str, int]:
+        return self._unique("name", fold)
+
+    @cached_property
+    def _shared(self) -> set[str]:
+        folded = self.accounts["name"].map(fold)
+        return set(folded[folded.duplicated(keep=False)])
+
+    @cached_property
+    def _bare(self) -> dict[str, list[tuple[int, str]]]:
+        found: dict[str, list[tuple[int, str]]] = {}
+        for i, name in enumerate(self.accounts["name"]):
+            bare, form = _without_form(name)
+            found.setdefault(bare, []).append((i, form))
+        return found
+
+    @cached_property
+    def _known_as(self) -> dict[str, int]:
+        """Other names that the person gave a customer."""
+        found: dict[str, int] = {}
+        for alias, customer, name in zip(*(self._aliases[c] for c in ("alias", "customer_id", "customer")), strict=True):
+            at = next((i for w in (customer, name) if isinstance(w, str) and (i := self._plain(w)) >= 0), -1)
+            if isinstance(alias, str) and at >= 0:
+                found[fold(alias)] = at
+        return found
+
+    def _plain(self, word: str) -> int:
+        return self._place.get(word, self._names.get(word, self._folded.get(fold(word), -1)))
+
+    @cached_property
+    def _contacts(self) -> dict[str, int]:
+        return self._unique("contact_person", fold, "contact_2")
+
+    @cached_property
+    def _emails(self) -> dict[str, int]:
+        return self._unique("email", lambda t: t.strip().casefold(), "email_2")
+
+    @cached_property
+    def _phones(self) -> dict[str, int]:
+        countries = dict(zip(self._list.index, self._list["country"], strict=True))
+
+        def key(text: str, row: Any) -> str:
+            country = countries[row]
+            return phone_key(text, country if isinstance(country, str) else self._country)
+
+        return self._unique("phone", key, "phone_2", with_row=True)
+
+    @cached_property
+    def _switchboards(self) -> dict[str, int]:
+        """Numbers without their extension, of which all belong to one customer."""
+        found: dict[str, int] = {}
+        for key, at in self._phones.items():
+            base = key.partition(";")[0]
+            found[base] = at if found.get(base, at) == at else -1
+        return {base: at for base, at in found.items() if at >= 0}
+
+    def _unique(self, column: str, key: Callable[..., str], *more: str, with_row: bool = False) -> dict[str, int]:
+        """Key -> position, of the keys that rows of one customer only have; further rows of a customer are other contacts of it."""
+        found: dict[str, int] = {}
+        rows = self.accounts if column == "name" else self._list
+        for name in (column, *more):
+            held = rows[name].notna() & rows["customer_id"].notna()
+            for row, value, customer in zip(rows.index[held], rows[name][held], rows["customer_id"][held], strict=True):
+                at, word = self._place.get(customer, -1), key(value, row) if with_row else key(value)
+                if word:
+                    found[word] = at if found.get(word, at) == at else -1
+        return {word: at for word, at in found.items() if at >= 0}
+
+
+def match(log: pd.DataFrame, customers: Customers) -> tuple[Any, list[tuple[int, int]], list[Unmatched]]:
+    """Position of each row's customer (-1 for none), rows whose id and name are two customers', and names that nobody has.
+
+    In the order id, name, e-mail, phone, contact person; the first that finds a customer decides. A contradiction is (row position,
+    customer by id), the first row of each pair of customers.
+    """
+    at = np.full(len(log), -1, "i8")
+    by: dict[str, Any] = {}
+    for column, find in (
+        ("customer_id", customers.find),
+        ("customer", customers.find),
+        ("email", customers.find_email),
+        ("phone", customers.find_phone),
+        ("contact_person", customers.find),
+    ):
+        if (
+            column not in log.columns
+            or not log[column].notna().any()
+            or (column not in ("customer_id", "customer") and not (at < 0).any())
+        ):
+            continue
+        asked = log[column] if column in ("customer_id", "customer") else log[column].where(at < 0)
+        codes, words = pd.factorize(asked)
+        by[column] = np.array([*map(find, words), -1], "i8")[codes]
+        at = np.where(at < 0, by[column], at)
+    return at, _contradictions(by), _unmatched(log, at, customers)
+
+
+def _contradictions(by: dict[str, Any]) -> list[tuple[int, int]]:
+    if not {"customer_id", "customer"} <= set(by):
+        return []
+    one, other = by["customer_id"], by["customer"]
+    rows = np.flatnonzero((one >= 0) & (other >= 0) & (one != other))
+    first = {(int(one[r]), int(other[r])): int(r) for r in reversed(rows)}
+    return sorted((row, by_id) for (by_id, _), row in first.items())
+
+
+def _unmatched(log: pd.DataFrame, at: Any, customers: Customers) -> list[Unmatched]:
+    """Words of the rows without a customer, once each, in the order of their first rows."""
+    named = [c for c in ("customer_id", "customer", "email", "phone", "contact_person") if c in log.columns]
+    left = log.loc[at < 0, named]
+    if not len(left):
+        return []
+    first = left.notna().to_numpy().argmax(axis=1)
+    counts: dict[tuple[str, str], int] = {}
+    rows: dict[tuple[str, str], int] = {}
+    for k, (row, values) in enumerate(zip(left.index, left.to_numpy(dtype=object), strict=True)):
+        word, column = values[first[k]], named[first[k]]
+        if isinstance(word, str):
+            counts[column, word] = counts.get((column, word), 0) + 1
+            rows.setdefault((column, word), int(row))
+    listed = sorted(counts, key=lambda w: rows[w])
+    near = nearest_names([word for _, word in listed[:MOST_PROPOSED]], list(customers.accounts["name"])) if listed else {}
+    zeros = {i.lstrip("0"): i for i in customers.ids if i.lstrip("0")}
+    return [
+        Unmatched(
+            rows[key],
+            key[1],
+            key[0],
+            counts[key],
+            customers.shares(key[1]),
+            near.get(key[1], []),
+            zeros.get(key[1].lstrip("0"), ""),
+        )
+        for key in listed
+    ]
+
+
+def nearest_names(words: Iterable[str], names: list[str]) -> dict[str, list[tuple[str, int]]]:
+    """The up to three names most like each word, with their likeness of 100; only proposals, for likeness proves nothing."""
+    from rapidfuzz import fuzz, process
+
+    known = {name: fold(name) for name in names}
+    return {
+        word: [
+            (name, round(score))
+            for _, score, name in process.extract(fold(word), known, scorer=fuzz.ratio, limit=3, score_cutoff=NEAR)
+        ]
+        for word in words
+    }
+
+
+def _without_form(name: str) -> tuple[str, str]:
+    """A name folded without its legal form, and that form folded; ("", "") for a name that is nothing else."""
+    from cleanco import basename
+
+    bare = str(basename(name)).strip()
+    folded, whole = fold(bare), fold(name)
+    form = whole.removeprefix(folded)
+    return (folded, _FORMS.get(form, form)) if len(folded) > 1 else ("", "")
+
+
+_FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co", "gesellschaftmitbeschrankterhaftung": "gmbh",
+          "aktiengesellschaft": "ag", "sociedadlimitada": "sl", "sociedadanonima": "sa"}  # fmt: skip
+
+
+def phone_key(text: str, country: str = "") -> str:
+    """A phone number in one spelling with its extension; "" for what is no number. `country` holds where no country code is typed."""
+    import phonenumbers
+
+    from toolkit.countries import country_code
+
+    region = country_code(country) if country else None
+    try:
+        number = phonenumbers.parse(text if text[:1] in "+0(" or region else f"+{text}", region)
+    except phonenumbers.NumberParseException:
+        return "".join(c for c in text if c.isdigit())[-12:]
+    key = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return f"{key};{number.extension}" if number.extension else str(key)
