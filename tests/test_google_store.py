@@ -215,6 +215,14 @@ def test_linking_columns_follow_sorting_inserted_rows_and_new_tiers(server: Goog
     assert list(store(key).read().sheets["Customers"].columns)[-1] == "Last contact"
 
 
+def test_linking_columns_are_no_input(server: GoogleServer, key: Path) -> None:
+    day = pd.Timestamp(2026, 11, 23).date()
+    first = run("gsheet:book", as_of=day, stamp="1", creds=key, link_columns=True)
+    again = run("gsheet:book", as_of=day, stamp="1", creds=key)
+    assert again["problems"] == first["problems"] == []
+    assert {s["action"] for s in again["sheets"].values()} == {"unchanged"}
+
+
 def test_linking_columns_never_land_on_what_a_person_types_meanwhile(server: GoogleServer, key: Path) -> None:
     server.before[2] = lambda book: people.type_in(book, "Customers", 0, 7, "Theirs")
     refresh(key, links=True)

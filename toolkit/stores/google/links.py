@@ -72,15 +72,15 @@ def linked(tab: Tab) -> list[str]:
 
 
 def without_links(tab: Tab, rows: list[list[Any]]) -> list[list[Any]]:
-    """The rows of a person's sheet with our headers blanked, so that our columns are not read as theirs."""
+    """The rows of a person's sheet with our columns blanked, so that they are not read as theirs."""
     labels = set(linked(tab))
     if not labels:
         return rows
     found = max(range(min(len(rows), HEADER_SEARCH)), key=lambda i: len(labels & {str(v) for v in rows[i]}), default=None)
     if found is None:
         return rows
-    header = ["" if str(v) in labels else v for v in rows[found]]
-    return [*rows[:found], header, *rows[found + 1 :]]
+    ours = {i for i, v in enumerate(rows[found]) if str(v) in labels}
+    return [*rows[:found], *(["" if i in ours else v for i, v in enumerate(row)] for row in rows[found:])]
 
 
 def _label(column: Column, header: Sequence[Any], there: set[str]) -> str:

@@ -15,7 +15,7 @@ from toolkit.stores.google.client import Client, Patience
 from toolkit.stores.google.links import Links, without_links
 from toolkit.stores.google.meta import BEFORE, KEPT, Meta, read_meta
 from toolkit.stores.google.plan import SCHEDULE, Plan, as_body, is_changed, plan
-from toolkit.stores.google.typed import answered_digest, joined, read_entries, read_typed, typed_digest
+from toolkit.stores.google.typed import answered_digest, joined, not_taken, read_entries, read_typed, typed_digest
 from toolkit.stores.google.where import sheet_id
 from toolkit.tables import ENTRIES, RUN, fold
 
@@ -99,10 +99,11 @@ def _filled(meta: Meta, values: dict[int, Rows]) -> Filled:
     """What people typed into ours; what a rewrite of the schedule would have lost stands in the copy from before it."""
     tab, before, entries = meta.pages.get(SCHEDULE), meta.before, meta.pages.get(fold(ENTRIES.page))
     typed = read_typed(values[tab.id], tab.title) if tab else None
+    held = read_entries(values[entries.id], entries.title) if entries else None
     mark, own = before.mark(BEFORE) if before else None, tab.mark(SCHEDULE) if tab else None
     if before and mark and (typed_digest(values[before.id]) != mark.state.get("typed") or (own and own.state.get("writing"))):
-        typed = joined(typed, read_typed(values[before.id], before.title))
-    return Filled(typed, read_entries(values[entries.id], entries.title) if entries else None)
+        typed = joined(typed, not_taken(read_typed(values[before.id], before.title), held))
+    return Filled(typed, held)
 
 
 def _pages(output: Output) -> list[Any]:

@@ -99,5 +99,34 @@ def _day(value: Any) -> Any:
 
 def joined(now: pd.DataFrame | None, before: pd.DataFrame | None) -> pd.DataFrame | None:
     """What is typed in the schedule, and what was typed there while it was rewritten; the same row in both is one."""
-    found = [frame for frame in (now, before) if frame is not None]
+    found = [frame for frame in (now, before) if frame is not None and len(frame)]
     return pd.concat(found).drop_duplicates() if found else None
+
+
+def not_taken(before: pd.DataFrame | None, entries: pd.DataFrame | None) -> pd.DataFrame | None:
+    """Of rows as they stood when the schedule was rewritten, the cells that no entry of that call holds yet."""
+    if before is None or entries is None:
+        return before
+    taken: dict[tuple[str, str], set[tuple[str, str]]] = {}
+    for entry in entries.to_dict("records"):
+        taken.setdefault(_call(entry), set()).update((n, _text(entry[_IN_ENTRIES.get(n, n)])) for n in _OPEN_NAMES)
+    rows = before.to_dict("records")
+    for row in rows:
+        row.update({n: None for n in _OPEN_NAMES if (n, _text(row[n])) in taken.get(_call(row), ())})
+    left = [row for row in rows if any(_text(row[n]) for n in _OPEN_NAMES)]
+    return pd.DataFrame(left, columns=before.columns, dtype=object)
+
+
+_OPEN_NAMES = [c.name for c in OPEN]
+_IN_ENTRIES = {"channel_used": "channel", "next_step": "follow_up", "next_step_due": "follow_up_due"}
+
+
+def _call(row: dict[Any, Any]) -> tuple[str, str]:
+    """Which planned call a row or an entry is about."""
+    return _text(row["customer_id"]) or _text(row["customer"]), _text(row["planned"])
+
+
+def _text(value: Any) -> str:
+    if missing(value):
+        return ""
+    return f"{value:.12g}" if isinstance(value, float) else str(value).strip()
