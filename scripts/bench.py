@@ -329,9 +329,14 @@ if __name__ == "__main__":
         parser.add_argument("--runs", type=int, default=5, help="repeats of each process (5)")
         parser.add_argument("--big", action=argparse.BooleanOptionalAction, default=True, help="the large book too")
         parser.add_argument("--workbook", action="store_true", help="writing into a large workbook too (two minutes)")
+        parser.add_argument("--google", action="store_true", help="a Google Sheet on the test server too")
         given = parser.parse_args()
         bench(given.runs, given.big)
         if given.workbook:
             from _bench_workbook import bench_workbook
 
             bench_workbook()
+        if given.google:
+            from _bench_google import bench_google
+
+            bench_google(given.runs)
