@@ -11,6 +11,7 @@ import pandas as pd
 from toolkit.accounts import added_columns
 from toolkit.book import Book, load_book
 from toolkit.conform import Problem
+from toolkit.diary import has_gaps
 from toolkit.errors import DataError
 from toolkit.present import present
 from toolkit.reports import REPORTS
@@ -19,8 +20,8 @@ from toolkit.stores import Output, Read, Source, open_sink, open_store
 Day = dt.date | Callable[[str], dt.date]
 """A day, or what tells today in a time zone ("" is this machine's)."""
 
-WRITTEN = ("call-schedule", "retention", "problems", "run")
-"""The reports a refresh writes, in the order of their sheets."""
+WRITTEN = ("call-schedule", "retention", "gaps", "problems", "run")
+"""The reports a refresh writes, in the order of their sheets; gaps only where the book can show some."""
 
 
 def _silent(text: str) -> None:
@@ -87,7 +88,9 @@ def run(
 
 def output(book: Book) -> Output:
     """Everything a refresh writes: the pages of the reports, and the columns beside the customers."""
-    sheets = {title: frame for name in WRITTEN for title, frame in REPORTS[name](book).items()}
+    sheets = {
+        title: frame for name in WRITTEN if name != "gaps" or has_gaps(book) for title, frame in REPORTS[name](book).items()
+    }
     added, customers = added_columns(book), book.mapped["customers"]
     ids = book.tables["customers"]["customer_id"].loc[added.index]
     return Output(
