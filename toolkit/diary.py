@@ -16,6 +16,7 @@ _GAPS: "WeakKeyDictionary[Book, pd.DataFrame]" = WeakKeyDictionary()
 DAYS = ("promised_on", "due", "new_date", "notice_sent", "delivered_on", "closed_on", "note_sent")
 NUMBERS = ("expected", "received", "expected_score", "received_score")
 TEXTS = ("promise", "made_by", "seller", "source", "order_id", "cause", "prevention")
+STATE_COLUMNS = ("done_on", "renegotiated", "deadline", "state", "slip", "late_days", "notice_needed", "notice_lead", "surprise")
 CASE_COLUMNS = ("first_response", "reopened", "severity", "follow_up_score")
 
 
@@ -36,9 +37,11 @@ def ledger(book: Book) -> pd.DataFrame:
     where it expects a quantity, from the next delivery in order.
     """
     if book not in _LEDGERS:
-        parts = [_promises(book), _orders(book)]
-        rows = pd.concat([p for p in parts if len(p)], ignore_index=True) if any(map(len, parts)) else parts[0]
-        _LEDGERS[book] = facts.promise_states(rows, as_of=book.as_of)
+        parts = [p for p in (_promises(book), _orders(book)) if len(p)]
+        if parts:
+            _LEDGERS[book] = facts.promise_states(pd.concat(parts, ignore_index=True), as_of=book.as_of)
+        else:
+            _LEDGERS[book] = pd.DataFrame(columns=["customer_id", *TEXTS, *DAYS, *NUMBERS, "table", "line", *STATE_COLUMNS])
     return _LEDGERS[book]
 
 

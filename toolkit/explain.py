@@ -8,10 +8,15 @@ import numpy as np
 import pandas as pd
 
 from toolkit import facts
-from toolkit.accounts import accounts
+from toolkit.accounts import accounts, worked_out
+from toolkit.agenda import aged_gaps, agenda
 from toolkit.book import Book
+from toolkit.diary import open_promises
 from toolkit.errors import NotFoundError
+from toolkit.rules.points import as_line
+from toolkit.rules.promises import told
 from toolkit.tables import CHANNEL_LABELS, fold
+from toolkit.tasks import KINDS
 
 
 def find_customer(book: Book, customer: str) -> int:
@@ -52,13 +57,41 @@ def explain(book: Book, customer: str) -> dict[str, Any]:
               "calls", "attempts", "first_contact", "last_attempt", "last_from", "due", "planned", "problem_open", "problem_last",
               "tier_override", "cadence_override", "next_call_override", "do_not_call", "last_note"]  # fmt: skip
     out = {k: plain(row[k]) for k in keys}
-    cases = book.tables["cases"]
-    mine = cases[(cases["customer_id"] == row["customer_id"]).to_numpy(bool, na_value=False)]
-    today = pd.Timestamp(book.as_of)
-    gaps = mine[~(mine["resolved_on"] <= today) & ~(mine["opened"] > today)]
-    out["gaps"] = [{"subject": plain(s), "opened": plain(o)} for s, o in zip(gaps["subject"], gaps["opened"], strict=True)]
+    plan = agenda(book, [row.name]).iloc[0]
+    out["channel"], out["why_channel"] = CHANNEL_LABELS[plan["next_channel"]], plan["why_channel"]
+    out["gaps"] = _gaps(book, str(row["customer_id"]))
+    out["promises"] = _promises(book, str(row["customer_id"]))
+    out["tasks"] = _tasks(book, str(row["customer_id"]))
+    out["points"] = [as_line(kind, point) for kind, point in plan["points"]]
     out["inputs"] = {k: plain(row[k]) for k in inputs if k in row.index} | _by_channel(book, str(row["customer_id"]))
     return out
+
+
+def _gaps(book: Book, customer: str) -> list[dict[str, Any]]:
+    """Open gaps, the oldest first, with their age in working days."""
+    rows = aged_gaps(book)
+    mine = rows[(rows["customer_id"] == customer) & rows["closed"].isna()].rename(columns={"age": "working_days"})
+    names = ["subject", "kind", "opened", "gap", "working_days", "owner"]
+    return [{n: plain(one[n]) for n in names if plain(one[n]) is not None} for one in mine.to_dict("records")]
+
+
+def _promises(book: Book, customer: str) -> list[dict[str, Any]]:
+    """Promises of both sides that are not done, and why each stands where it stands."""
+    found = []
+    for side in ("us", "them"):
+        mine = open_promises(book, side)
+        for one in mine[mine["customer_id"] == customer].to_dict("records"):
+            state = "notice needed" if one["notice_needed"] == 1 else str(one["state"])
+            found.append({"made_by": side, "state": state, "promise": told(one)})
+    return found
+
+
+def _tasks(book: Book, customer: str) -> list[dict[str, Any]]:
+    tasks = worked_out(book).tasks
+    mine = tasks[tasks["customer_id"] == customer]
+    return [
+        {"task": KINDS[k], "due": plain(d), "what": w} for k, d, w in zip(mine["kind"], mine["due"], mine["what"], strict=True)
+    ]
 
 
 def _by_channel(book: Book, customer: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ import pandas as pd
 from toolkit.accounts import accounts, added_columns
 from toolkit.book import Book, load_book
 from toolkit.conform import Mapped, Problem
+from toolkit.diary import has_gaps
 from toolkit.entries import IN_LOG, LOG_COLUMNS, WAITING, log_rows, unplaced, waiting
 from toolkit.errors import DataError, OutputError, ReadAgainError
 from toolkit.explain import find_customer
@@ -24,8 +25,8 @@ from toolkit.tables import ENTRIES
 Day = dt.date | Callable[[str], dt.date]
 """A day, or what tells today in a time zone ("" is this machine's)."""
 
-WRITTEN = ("call-schedule", "retention", "problems", "run")
-"""The reports a refresh writes, in the order of their sheets."""
+WRITTEN = ("call-schedule", "retention", "gaps", "problems", "run")
+"""The reports a refresh writes, in the order of their sheets; gaps only where the book can show some."""
 
 READINGS = 5
 """How often a run reads a place that moves on each time before it is written."""
@@ -172,7 +173,9 @@ def output(book: Book, *, refused: str = "") -> Output:
     `refused` says why the log cannot take them; they wait in the sheet of entries then, and stand in Problems in full.
     """
     book, append = _entries(book, refused)
-    sheets = {title: frame for name in WRITTEN for title, frame in REPORTS[name](book).items()}
+    sheets = {
+        title: frame for name in WRITTEN if name != "gaps" or has_gaps(book) for title, frame in REPORTS[name](book).items()
+    }
     if len(book.entries):
         sheets[ENTRIES.title] = book.entries
     added, customers = added_columns(book), book.mapped.get("customers")

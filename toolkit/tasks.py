@@ -167,8 +167,7 @@ def _of_calls(book: Book, known: _Customers) -> list[pd.DataFrame]:
         still = known.silent_since(mine["customer_id"], due)
         parts.append(_rows(mine[still], "follow-up", list(mine["follow_up"][still]), due[still], since=mine["date"][still]))
     if "direction" in columns:
-        inbound = calls["direction"].map(lambda w: fold(w) in INBOUND, na_action="ignore").fillna(value=False).astype(bool)
-        mine = _taken(calls, counted & (inbound & calls["answered_on"].isna() & (calls["success"] == 0)).to_numpy())
+        mine = _taken(calls, counted & (is_inbound(calls) & calls["answered_on"].isna() & (calls["success"] == 0)).to_numpy())
         mine = mine[mine["date"].notna() & known.silent_since(mine["customer_id"], mine["date"])]
         what = [f"They wrote or rang on {on_day(d)} and wait for an answer" for d in mine["date"]]
         parts.append(
@@ -194,6 +193,12 @@ def _of_calls(book: Book, known: _Customers) -> list[pd.DataFrame]:
             )
         )
     return parts
+
+
+def is_inbound(calls: pd.DataFrame) -> "pd.Series[Any]":
+    """Which rows of the log are the customer's, not ours."""
+    codes, words = pd.factorize(calls["direction"])
+    return pd.Series(np.array([*(fold(w) in INBOUND for w in words), False], bool)[codes], index=calls.index)
 
 
 def _taken(calls: pd.DataFrame, wanted: Any) -> pd.DataFrame:

@@ -171,10 +171,18 @@ def explained(found: dict[str, Any]) -> Iterator[str]:
         ("Contact gap", _days(found["contact_gap"]), None),
         ("Next call", found["next_call"] or "none", found["why_date"]),
         ("Overdue", _days(found["days_overdue"]), None),
+        ("Call by", found["channel"], found["why_channel"]),
     ):
         yield f"  {label + ':':<14}{_with_reason('-' if value is None else value, reason)}"
     yield f"  {'Open gaps:':<14}{len(found['gaps']) or 'none'}"
     yield from (f"    {_joined(gap)}" for gap in found["gaps"])
+    for label, key in (("Promises:", "promises"), ("Tasks:", "tasks")):
+        if found[key]:
+            yield f"  {label:<14}{len(found[key])}"
+            yield from (f"    {_joined(one)}" for one in found[key])
+    if found["points"]:
+        yield "  Points to raise:"
+        yield from (f"    {point}" for point in found["points"])
     yield "  Inputs used:"
     yield from (f"    {name}: {_joined(value)}" for name, value in found["inputs"].items())
 

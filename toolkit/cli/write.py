@@ -77,18 +77,26 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
 @click.command()
 @click.argument("name")
 @click.argument("book")
-@click.option("--to", metavar="OUT", help="File to write: .xlsx, .csv, .json or .html; - is standard output.")
+@click.option("--to", metavar="OUT", help="File to write: .xlsx, .csv, .json, .html or .ics; - is standard output.")
+@click.option(
+    "--customer", metavar="C", default="", help="Whose page the report diary is: an id or a name; otherwise the next call's."
+)
+@click.option("--rep", metavar="R", default="", help="Only the rows of this rep.")
 @dry_run_option
 @shared
-def report(o: Options, name: str, book: str, to: str | None, dry_run: bool) -> None:
-    """Make one report of BOOK: call-schedule, retention, problems or run."""
-    from toolkit.reports import REPORTS
+def report(o: Options, name: str, book: str, to: str | None, customer: str, rep: str, dry_run: bool) -> None:
+    """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs, contact-quality, diary, problems or run."""
+    from toolkit.reports import REPORTS, of_rep
+    from toolkit.reports.diary import diary
 
     if name not in REPORTS:
         raise NotFoundError(f"There is no report {name!r}. {nearest(name, REPORTS)}")
-    form = _form(o, to)
+    if customer and name != "diary":
+        raise click.UsageError("--customer goes with the report diary only.")
+    form = _form(name, o, to)
     loaded = read_book(o, book)
-    sheets = REPORTS[name](loaded)
+    sheets = diary(loaded, customer) if name == "diary" else REPORTS[name](loaded)
+    sheets = of_rep(sheets, rep) if rep else sheets
     if form == "table":
         return print_tables(sheets)
     data = _bytes(o, name, loaded, sheets, form)
@@ -108,14 +116,14 @@ def report(o: Options, name: str, book: str, to: str | None, dry_run: bool) -> N
     return None
 
 
-def _form(o: Options, to: str | None) -> str:
+def _form(name: str, o: Options, to: str | None) -> str:
     """The form a report is asked for in: table, csv, json, html or xlsx."""
     if to is None or to == "-":
         return "json" if o.json else "csv" if to else "table"
     form = Path(to).suffix.lower().lstrip(".")
-    if form == "ics":
+    if form == "ics" and name != "call-schedule":
         raise OutputError(f"{to}: this report has no calendar form.\nTake .xlsx, .csv, .json or .html.")
-    if form not in ("xlsx", "csv", "json", "html"):
+    if form not in ("xlsx", "csv", "json", "html", "ics"):
         raise OutputError(f"{to}: a report cannot take this form.\nTake .xlsx, .csv, .json or .html.")
     return form
 
@@ -126,6 +134,10 @@ def _bytes(o: Options, name: str, book: "Book", sheets: dict[str, Any], form: st
 
     if form == "json":
         return as_object(_report_object(name, book, sheets)).encode()
+    if form == "ics":
+        from toolkit.plan_file import as_calendar
+
+        return as_calendar(book, sheets)
     if form == "csv":
         first, *others = sheets
         if others:

@@ -8,6 +8,9 @@ import pandas as pd
 from toolkit import facts
 from toolkit.accounts import accounts, revenue_since
 from toolkit.book import Book, has
+from toolkit.diary import has_gaps
+from toolkit.reports.gaps import gap_figures
+from toolkit.reports.promises import promise_figures
 from toolkit.tables import COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
 
 CLASSES = ("A", "B", "C", "other")
@@ -20,6 +23,8 @@ def retention(book: Book) -> dict[str, pd.DataFrame]:
     callable_ = table[(table["blocked"] == "").to_numpy()]
     states = coverage_states(callable_, book.settings.due_soon_days)
     figures = [*_coverage_figures(callable_, states, book), *_share_figures(book, table)]
+    if has_gaps(book):
+        figures += [*promise_figures(book), *gap_figures(book)]
     sheets = {COVERAGE.title: _coverage(callable_, states), CONTACT_GAPS.title: _gaps(callable_), REVENUE.title: _revenue(table)}
     if has(book, "orders"):
         figures += _order_figures(book)

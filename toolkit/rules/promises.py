@@ -1,6 +1,5 @@
 """Promises both ways: the rate kept, the buffer that own slips ask for, and each promise in a sentence (practices 13 to 15)."""
 
-import datetime as dt
 import math
 from collections.abc import Mapping
 from typing import Any
@@ -57,7 +56,7 @@ def buffer(slips: Any, done: Any, *, share: float, least: int) -> float:
     return float(max(0, math.ceil(found))) if found == found else float("nan")
 
 
-def told(row: Mapping[Any, Any], as_of: dt.date) -> str:
+def told(row: Mapping[Any, Any]) -> str:
     """One promise in a few words: what, when due, and where it stands."""
     what = row["promise"] if isinstance(row["promise"], str) else "no text"
     due, late = row["due"], row["late_days"]

@@ -6,6 +6,32 @@ by these declarations and `present.py` writes by them.
 
 from toolkit.tables.columns import KINDS, Chart, Column, Origin, Table, fold, letters
 from toolkit.tables.diary import ANSWERS, CASES, CONTACTS, INCIDENTS, NEWS, PROMISES, SURVEYS
+from toolkit.tables.diary_outputs import (
+    ABOUT,
+    ACTIVITY,
+    BAD_NEWS,
+    BOTH_PROMISES,
+    CLAIMS,
+    DIARY_OUTPUTS,
+    FOLLOW_UPS,
+    GAPS,
+    HANDOFFS,
+    HANDOVERS,
+    KEPT,
+    LAST_TOUCHES,
+    LEDGER,
+    MONTHS,
+    OWN_GAPS,
+    OWN_TASKS,
+    POINTS,
+    RATINGS,
+    RESPONSES,
+    SELLERS,
+    SLIPS,
+    STREAKS,
+    TIME_TO_CLOSE,
+    VALUE_SELL,
+)
 from toolkit.tables.inputs import ALIASES, CALLS, CHANNEL_LABELS, CHANNELS, CUSTOMERS, HOLIDAYS, ORDERS, SETTINGS, TEAM
 from toolkit.tables.outputs import (
     ADDED,
@@ -40,13 +66,16 @@ INPUTS: dict[str, Table] = {
     )
 }
 OUTPUTS: dict[str, Table] = {
-    t.name: t for t in (ADDED, CALL_SCHEDULE, ENTRIES, FIGURES, COVERAGE, CONTACT_GAPS, REVENUE, COHORTS, PROBLEMS, RUN)
+    t.name: t
+    for t in (ADDED, CALL_SCHEDULE, ENTRIES, FIGURES, COVERAGE, CONTACT_GAPS, REVENUE, COHORTS, *DIARY_OUTPUTS, PROBLEMS, RUN)
 }
 BY_TITLE: dict[str, Table] = {t.title: t for t in OUTPUTS.values()}
 
 __all__ = [
-    "ADDED", "ALIASES", "ANSWERS", "BY_TITLE", "CALLS", "CALL_SCHEDULE", "CASES", "CHANNELS", "CHANNEL_LABELS", "COHORTS", "CONTACTS",
-    "CONTACT_GAPS", "COVERAGE", "CUSTOMERS", "ENTRIES", "FIGURES", "HOLIDAYS", "INCIDENTS", "INPUTS", "KINDS", "NEWS", "ORDERS", "OUTPUTS",
-    "PROBLEMS", "PROMISES", "REVENUE", "RUN", "SETTINGS", "SURVEYS", "TEAM", "Chart", "Column", "Origin", "Table", "fold",
-    "letters",
+    "ABOUT", "ACTIVITY", "ADDED", "ALIASES", "ANSWERS", "BAD_NEWS", "BOTH_PROMISES", "BY_TITLE", "CALLS", "CALL_SCHEDULE", "CASES",
+    "CHANNELS", "CHANNEL_LABELS", "CLAIMS", "COHORTS", "CONTACTS", "CONTACT_GAPS", "COVERAGE", "CUSTOMERS", "ENTRIES", "FIGURES",
+    "FOLLOW_UPS", "GAPS", "HANDOFFS", "HANDOVERS", "HOLIDAYS", "INCIDENTS", "INPUTS", "KEPT", "KINDS", "LAST_TOUCHES", "LEDGER",
+    "MONTHS", "NEWS", "ORDERS", "OUTPUTS", "OWN_GAPS", "OWN_TASKS", "POINTS", "PROBLEMS", "PROMISES", "RATINGS", "RESPONSES",
+    "REVENUE", "RUN", "SELLERS", "SETTINGS", "SLIPS", "STREAKS", "SURVEYS", "TEAM", "TIME_TO_CLOSE", "VALUE_SELL", "Chart", "Column", "Origin",
+    "Table", "fold", "letters",
 ]  # fmt: skip
