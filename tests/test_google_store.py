@@ -120,6 +120,18 @@ def test_texts_stay_texts_whatever_they_begin_with(server: GoogleServer, key: Pa
     assert [row[2]["userEnteredValue"]["stringValue"] for row in held[1:7]] == [f"0{i}" for i in range(6)]
 
 
+def test_merged_cells_over_a_header_are_read_as_in_a_workbook(server: GoogleServer, key: Path) -> None:
+    rows = [["Who", "", "When and how", ""], ["Customer ID", "Customer", "Date", "Outcome"], ["C1", "Meyer", 46328, "Reached"]]
+    sheet = book_of(server).add_sheet("Activities", rows)
+    sheet.merges = [
+        {"sheetId": sheet.id, "startRowIndex": 0, "endRowIndex": 1, "startColumnIndex": n, "endColumnIndex": n + 2}
+        for n in (0, 2)
+    ]
+    found = store(key).read().sheets["Activities"]
+    assert list(found.columns) == ["Who Customer ID", "Who Customer", "When and how Date", "When and how Outcome"]
+    assert found.iloc[0].tolist() == ["C1", "Meyer", 46328, "Reached"]
+
+
 # ------------------------------------------------------------------------------------------------------ beside people
 
 

@@ -50,13 +50,14 @@ class Sheet:
         self.conditional: list[dict[str, Any]] = []
         self.filter: dict[str, Any] | None = None
         self.widths: dict[int, int] = {}
+        self.merges: list[dict[str, Any]] = []
 
     def copied(self) -> "Sheet":
         """A copy that can be changed without this one."""
         other = copy.copy(self)
         other.properties = copy.deepcopy(self.properties)
         other.rows = [list(row) for row in self.rows]
-        for name in ("charts", "protected", "conditional", "filter", "widths"):
+        for name in ("charts", "protected", "conditional", "filter", "widths", "merges"):
             setattr(other, name, copy.deepcopy(getattr(self, name)))
         return other
 
@@ -203,6 +204,7 @@ class Spreadsheet:
             ("charts", sheet.charts),
             ("protectedRanges", sheet.protected),
             ("conditionalFormats", sheet.conditional),
+            ("merges", sheet.merges),
         ):
             if held:
                 out[name] = without_zero_ids(held)

@@ -19,7 +19,7 @@ LOG = logging.getLogger("toolkit.google")
 META_FIELDS = (
     "spreadsheetId,properties(title,locale,timeZone),developerMetadata(metadataId,metadataKey,metadataValue),"
     "sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),"
-    "developerMetadata(metadataId,metadataKey,metadataValue),charts(chartId),basicFilter,conditionalFormats(ranges))"
+    "developerMetadata(metadataId,metadataKey,metadataValue),charts(chartId),basicFilter,conditionalFormats(ranges),merges)"
 )
 REPLY_FIELDS = "replies(addSheet(properties(sheetId))),updatedSpreadsheet(sheets(data(rowData(values(effectiveValue)))))"
 

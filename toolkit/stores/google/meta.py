@@ -5,6 +5,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from toolkit.grid import Box
+
 MARK = "retention-toolkit"
 """The key of every mark; its value is JSON: `is` says what the sheet is, the rest what was written there."""
 TURN = "retention-toolkit-turn"
@@ -33,6 +35,7 @@ class Tab:
     charts: tuple[int, ...] = ()
     rules: int = 0
     filter: dict[str, Any] | None = None
+    merged: tuple[Box, ...] = ()
 
     def mark(self, what: str) -> Mark | None:
         """The mark that says it is this."""
@@ -106,7 +109,14 @@ def _tab(sheet: dict[str, Any]) -> Tab:
         charts=tuple(int(c["chartId"]) for c in sheet.get("charts", [])),
         rules=len(sheet.get("conditionalFormats", [])),
         filter=sheet.get("basicFilter"),
+        merged=tuple(_box(area) for area in sheet.get("merges", [])),
     )
+
+
+def _box(area: dict[str, Any]) -> Box:
+    """A range whose ends are one past its last cell as one that holds its last cell."""
+    top, left = int(area.get("startRowIndex", 0)), int(area.get("startColumnIndex", 0))
+    return Box(top, left, int(area.get("endRowIndex", top + 1)) - 1, int(area.get("endColumnIndex", left + 1)) - 1)
 
 
 def _mark(entry: dict[str, Any]) -> Mark | None:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 
 from toolkit.errors import DataError, OutputError, ReadAgainError
-from toolkit.grid import frames_of
+from toolkit.grid import Extras, frames_of
 from toolkit.stores import Filled, Output, Read, Receipt
 from toolkit.stores.common import added_page
 from toolkit.stores.google.client import Client, Patience
@@ -41,7 +41,8 @@ class GoogleSheet:
         sheets: dict[str, pd.DataFrame] = {}
         for tab in meta.tabs:
             if not tab.is_ours:
-                sheets |= frames_of(without_links(tab, values[tab.id]), tab.title)
+                rows = without_links(tab, values[tab.id])
+                sheets |= frames_of(rows, tab.title, extras=Extras(merged=tab.merged))
         changed = {t.title: "a cell" for k, t in meta.pages.items() if is_changed(k, t, values[t.id])}
         return Read(sheets, changed=changed, filled=_filled(meta, values), zone=_zone(meta.zone))
 
