@@ -58,7 +58,8 @@ class Sheet:
         other.properties = copy.deepcopy(self.properties)
         other.rows = [list(row) for row in self.rows]
         for name in ("charts", "protected", "conditional", "filter", "widths", "merges"):
-            setattr(other, name, copy.deepcopy(getattr(self, name)))
+            held = getattr(self, name)
+            setattr(other, name, copy.deepcopy(held) if held else copy.copy(held))
         return other
 
     @property

@@ -194,6 +194,13 @@ class _Plan:
         quoted = title.replace("'", "''")
         self.out.watched = tuple(f"'{quoted}'!{columns}" for columns in watched(rows))
 
+    def _settle_copy(self) -> None:
+        """Say of a copy that stays that what was typed in it is taken: it went into this batch."""
+        old = self.meta.before
+        mark = old.mark(BEFORE) if old and not self.out.typed else None
+        if old and mark and (typed := typed_digest(self.values[old.id])) != mark.state.get("typed"):
+            self.marks.append(remark_request(mark.id, BEFORE, typed=typed))
+
     def append(self, append: Append) -> None:
         """Add rows at the end of a person's sheet; raises CannotAppend when it is not there."""
         tab = next((t for t in self.meta.tabs if t.title == append.sheet and not t.is_ours), None)
@@ -251,6 +258,8 @@ class _Plan:
             hashlib.sha256(json.dumps([(key, pair[which]) for key, *pair in self.digests]).encode()).hexdigest()
             for which in (0, 1)
         )
+        if self.first or self.body:
+            self._settle_copy()
         requests = [*self.first, *self.body, *self.marks]
         if requests:
             whole = [*turn_requests(self.meta.turn, self.nonce), *requests]
