@@ -59,6 +59,8 @@ def explain(book: Book, customer: str) -> dict[str, Any]:
     out = {k: plain(row[k]) for k in keys}
     plan = agenda(book, [row.name]).iloc[0]
     out["channel"], out["why_channel"] = CHANNEL_LABELS[plan["next_channel"]], plan["why_channel"]
+    out["as_of"] = book.as_of.isoformat()
+    out["planned"] = plain(row["planned"])
     out["gaps"] = _gaps(book, str(row["customer_id"]))
     out["promises"] = _promises(book, str(row["customer_id"]))
     out["tasks"] = _tasks(book, str(row["customer_id"]))
