@@ -117,8 +117,8 @@ def _points(book: Book, table: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, in
         pd.DataFrame({"customer_id": news["customer_id"], "kind": "news", "point": news["item"]}),
         _questions(book, table),
     ]
-    last = table.set_index("customer_id")["last_success"].reindex(news["customer_id"]).to_numpy("M8[us]")
-    newer = news[~(news["date"].to_numpy("M8[us]") <= last)]
+    last = _days_of(news, table.set_index("customer_id")["last_success"])
+    newer = news[~(news["date"] <= last)]
     topics = pd.concat([newer["customer_id"], bad["customer_id"]]).value_counts()
     return in_order(parts, {"news": s.news_a_call, "question": s.questions_a_call}), {str(c): int(n) for c, n in topics.items()}
 
