@@ -79,7 +79,7 @@ def test_check_shows_the_mapping_and_writes_nothing(book):
 
 def test_check_as_json(book):
     found = json.loads(retain("check", book, *DAY, "--json").stdout)
-    assert set(found) == {"book", "as_of", "tables", "problems", "counts"}
+    assert set(found) == {"book", "as_of", "tables", "problems", "counts", "unread"}
     assert found["as_of"] == "2026-11-22"
     assert found["tables"]["Customers"]["range"].startswith("A4:")
     assert "customer_id" in found["tables"]["Customers"]["columns"].values()
