@@ -78,7 +78,13 @@ def same(one: pd.DataFrame, other: pd.DataFrame) -> bool:
         out = frame[names].copy()
         for name in names:
             kind = out[name].dtype.kind
-            out[name] = out[name].astype("M8[us]") if kind == "M" else out[name].astype("f8") if kind in "iuf" else out[name].astype("str")
+            out[name] = (
+                out[name].astype("M8[us]")
+                if kind == "M"
+                else out[name].astype("f8")
+                if kind in "iuf"
+                else out[name].astype("str")
+            )
         frames.append(out.sort_values(names).reset_index(drop=True))
     return frames[0].equals(frames[1])
 
@@ -90,7 +96,9 @@ def main() -> None:
     _, more, longer = timed(lambda: close(found["gaps"]))
     print(f"{CALLS:,} calls, {PROMISES:,} promises, {len(found['gaps']):,} gaps")
     verdict = "met" if cpu + more <= AIM else "MISSED"
-    print(f"  {'pandas: facts, gaps, time to close':<36}CPU {cpu + more:5.2f} s   wall {wall + longer:5.2f} s   aim <= {AIM:g} s   {verdict}")
+    print(
+        f"  {'pandas: facts, gaps, time to close':<36}CPU {cpu + more:5.2f} s   wall {wall + longer:5.2f} s   aim <= {AIM:g} s   {verdict}"
+    )
     try:
         import duckdb
     except ImportError:

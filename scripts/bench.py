@@ -328,7 +328,9 @@ if __name__ == "__main__":
         parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
         parser.add_argument("--runs", type=int, default=5, help="repeats of each process (5)")
         parser.add_argument("--big", action=argparse.BooleanOptionalAction, default=True, help="the large book too")
-        parser.add_argument("--diary", action="store_true", help="only the facts and gaps of many calls and promises, on two engines")
+        parser.add_argument(
+            "--diary", action="store_true", help="only the facts and gaps of many calls and promises, on two engines"
+        )
         given = parser.parse_args()
         if given.diary:
             sys.path.insert(0, str(ROOT))
