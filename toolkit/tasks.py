@@ -148,6 +148,8 @@ def _starts(book: Book, customers: pd.DataFrame, known: _Customers) -> pd.DataFr
     """A check-up for a customer who has just begun and was reached before, but not since."""
     since = book.tables["customers"]["customer_since"].loc[customers.index]
     new = _recent(book, since) & customers["last_success"].notna() & ~(customers["last_success"] > since)
+    if not new.any():
+        return customers.iloc[:0]
     found = customers[new].assign(table="customers", line=customers.index[new])
     due = known.after(found["customer_id"], since[new], book.settings.checkup_days)
     what = [f"Ask how the start of {on_day(d)} went" for d in since[new]]

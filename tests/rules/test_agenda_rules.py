@@ -5,7 +5,7 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.rules.channel import add_channel
+from toolkit.rules.channel import add_channel, explain_channel
 from toolkit.rules.contact_quality import add_outcome, add_rushed, rating_trend, response_times
 from toolkit.rules.gaps import match_in_order
 from toolkit.rules.points import due_again, in_order, unanswered, unheard
@@ -34,8 +34,8 @@ def days(*texts):
 def test_preference_then_visits_of_the_class_then_phone_then_email(customer, channel, words):
     row = {"channel": None, "care": "A", "last_visit": None, "phone": "1", "email": "a@b", "new_topics": 0, **customer}
     frame = pd.DataFrame([row]).assign(last_visit=days(row["last_visit"]))
-    out = add_channel(frame, as_of=AS_OF, visits=VISITS).iloc[0]
-    assert (out["next_channel"], words in out["why_channel"]) == (channel, True), out["why_channel"]
+    out = add_channel(frame, as_of=AS_OF, visits=VISITS)
+    assert (out["next_channel"][0], words in explain_channel(out)[0]) == (channel, True), explain_channel(out)
 
 
 PEOPLE = pd.DataFrame({"customer_id": ["a", "b", "c"], "tags": ["Hotel, Café", "shop", None]})
