@@ -332,6 +332,7 @@ if __name__ == "__main__":
         parser.add_argument(
             "--diary", action="store_true", help="only the facts and gaps of many calls and promises, on two engines"
         )
+        parser.add_argument("--google", action="store_true", help="a Google Sheet on the test server too")
         given = parser.parse_args()
         if given.diary:
             sys.path.insert(0, str(ROOT))
@@ -343,3 +344,7 @@ if __name__ == "__main__":
             from _bench_workbook import bench_workbook
 
             bench_workbook()
+        if given.google:
+            from _bench_google import bench_google
+
+            bench_google(given.runs)

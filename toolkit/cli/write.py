@@ -29,11 +29,16 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("book")
 @click.option("--to", metavar="OUT", help="Write the refreshed copy there instead of into BOOK.")
+@click.option("--link-columns", is_flag=True, help="Google Sheets: add columns to the customer sheet that look ours up, once.")
 @dry_run_option
 @shared
-def refresh(o: Options, book: str, to: str | None, dry_run: bool) -> None:
+def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: bool) -> None:
     """Write tiers, next call dates, the call schedule and the reports into BOOK."""
-    receipt = refreshed(o, book, to, dry_run=dry_run)
+    if link_columns and not (to or book).startswith(("gsheet:", "http://", "https://")):
+        raise click.UsageError(
+            "--link-columns is for Google Sheets; in a workbook the columns stand beside the customers anyway."
+        )
+    receipt = refreshed(o, book, to, dry_run=dry_run, link_columns=link_columns)
     if o.json:
         print_json(receipt)
     elif not o.quiet:
@@ -57,7 +62,9 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
     """Append one call with CUSTOMER (an id or a name) to the call log of BOOK."""
     from toolkit.pipeline import log
 
-    done = log(book, customer, entry, as_of=o.as_of, config=o.config, given=o.given, dry_run=dry_run, stamp=stamp())
+    done = log(
+        book, customer, entry, as_of=o.as_of, config=o.config, given=o.given, creds=o.creds, dry_run=dry_run, stamp=stamp()
+    )
     if o.json:
         return print_json(done)
     if not o.quiet:
