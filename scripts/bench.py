@@ -1,6 +1,6 @@
 """Measures a refresh as a whole process beside two other ways to the same tables, and the rules on a large book.
 
-python scripts/bench.py [--runs 5] [--big | --no-big] [--workbook]
+python scripts/bench.py [--runs 5] [--big | --no-big] [--workbook] [--diary]
 
 The floor is python-calamine, plain Python and XlsxWriter; the usual way is pandas and openpyxl into the same book. The three take
 turns, each in a process of its own; medians are printed, with the aim beside each ratio. Without os.wait4 only wall time is known.
@@ -329,8 +329,16 @@ if __name__ == "__main__":
         parser.add_argument("--runs", type=int, default=5, help="repeats of each process (5)")
         parser.add_argument("--big", action=argparse.BooleanOptionalAction, default=True, help="the large book too")
         parser.add_argument("--workbook", action="store_true", help="writing into a large workbook too (two minutes)")
+        parser.add_argument(
+            "--diary", action="store_true", help="only the facts and gaps of many calls and promises, on two engines"
+        )
         parser.add_argument("--google", action="store_true", help="a Google Sheet on the test server too")
         given = parser.parse_args()
+        if given.diary:
+            sys.path.insert(0, str(ROOT))
+            from _bench_diary import main
+
+            sys.exit(main())
         bench(given.runs, given.big)
         if given.workbook:
             from _bench_workbook import bench_workbook

@@ -154,7 +154,9 @@ def _with_revenue(book: Book, frame: pd.DataFrame) -> pd.DataFrame:
     bought = _join(
         frame[["customer_id"]].copy(), facts.purchases(book.tables["orders"], as_of=book.as_of, since=revenue_since(book))
     )
-    ordered = bought["recent_revenue"] if listed.notna().any() else bought["recent_revenue"].fillna(0.0)
+    ordered = bought["recent_revenue"]
+    if not listed.notna().any():
+        ordered = ordered.where(bought["revenue"].notna(), 0.0)  # no orders at all: nothing, and that is known
     since = frame["customer_since"].fillna(bought["first_order"])
     return frame.assign(
         revenue=listed.fillna(ordered),

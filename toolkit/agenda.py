@@ -11,8 +11,8 @@ from toolkit import facts
 from toolkit.accounts import accounts, worked_out
 from toolkit.book import Book, has
 from toolkit.calendars import past_calendar
-from toolkit.diary import gaps, open_promises, plain_text
-from toolkit.rules.channel import add_channel
+from toolkit.diary import gaps, has_gaps, open_promises, plain_text
+from toolkit.rules.channel import add_channel, explain_channel
 from toolkit.rules.points import due_again, in_order, unanswered, unheard
 from toolkit.rules.promises import on_day, told
 from toolkit.rules.sentences import day
@@ -54,6 +54,8 @@ def _aged(book: Book) -> pd.DataFrame:
 
 def waiting(book: Book, ids: Any) -> "pd.Series[Any]":
     """Open cases, shortages and promises of both sides in one text for each of these customers."""
+    if not has_gaps(book):
+        return pd.Series("", index=getattr(ids, "index", None), dtype=object)
     rows = gaps(book)
     rows = rows[rows["closed"].isna() & rows["customer_id"].isin(set(ids)) & (rows["kind"] != "date")]
     lines: dict[str, list[str]] = {}
@@ -78,10 +80,10 @@ def gap_text(row: Any) -> str:
     return f"{what}, {row['received']:g} of {row['expected']:g} in {row['kind']}{since}"
 
 
-def agenda(book: Book, rows: Any) -> pd.DataFrame:
+def agenda(book: Book, rows: Any, *, why: bool = False) -> pd.DataFrame:
     """Channel and points of the calls with the customers in these rows of `accounts`.
 
-    Columns: next_channel, why_channel, visit_due, and points (a list of (kind, point), in the order of the points rule).
+    Columns: next_channel, points (a list of (kind, point), in the order of the points rule), and where asked for why_channel.
     """
     table = accounts(book).loc[rows]
     points, topics = _points(book, table)
@@ -90,11 +92,13 @@ def agenda(book: Book, rows: Any) -> pd.DataFrame:
     for customer, kind, point in zip(points["customer_id"], points["kind"], points["point"], strict=True):
         lists.setdefault(customer, []).append((kind, point))
     s = book.settings
-    table["last_visit"] = _last(book, table, "visit")
+    asked = why or bool(topics)  # without anything to tell there is no visit, so nobody need know when the last one was
+    table["last_visit"] = _last(book, table, "visit") if asked else np.datetime64("NaT", "us")
     visits = {"A": s.visits_a, "B": s.visits_b, "C": s.visits_c, "other": s.visits_other}
     table = add_channel(table, as_of=book.as_of, visits=visits)
     points_of = pd.Series([lists.get(c, []) for c in table["customer_id"]], index=table.index, dtype=object)
-    return table[["next_channel", "why_channel", "visit_due"]].assign(points=points_of)
+    out = table[["next_channel"]].assign(points=points_of)
+    return out.assign(why_channel=explain_channel(table)) if why else out
 
 
 def _points(book: Book, table: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, int]]:
@@ -103,21 +107,22 @@ def _points(book: Book, table: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, in
     tasks = worked_out(book).tasks
     tasks = tasks[tasks["customer_id"].isin(ids)]
     news = _news(book, table)
+    owed = [_open_gaps(book, ids), _our_promises(book, ids), _their_promises(book, ids)] if has_gaps(book) else [_frame([])] * 3
     bad = _of(tasks, ("bad news",), "bad news")
     parts = [
         bad,
-        _open_gaps(book, ids),
+        owed[0],
         _of(tasks, ("check-up", "after a case", "answer"), "gap"),
         _of(tasks, ("notice",), "our promise"),
-        _our_promises(book, ids),
+        owed[1],
         _of(tasks, ("follow-up",), "our promise", due=True),
-        _their_promises(book, ids),
+        owed[2],
         _last_notes(table),
         _reviews(book, table),
         pd.DataFrame({"customer_id": news["customer_id"], "kind": "news", "point": news["item"]}),
         _questions(book, table),
     ]
-    last = news["customer_id"].map(table.set_index("customer_id")["last_success"])
+    last = _days_of(news, table.set_index("customer_id")["last_success"])
     newer = news[~(news["date"] <= last)]
     topics = pd.concat([newer["customer_id"], bad["customer_id"]]).value_counts()
     return in_order(parts, {"news": s.news_a_call, "question": s.questions_a_call}), {str(c): int(n) for c, n in topics.items()}

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -12,6 +13,7 @@ from toolkit.checks import check_diary, mend, with_sides
 from toolkit.conform import Mapped, Problem, conform, read_settings
 from toolkit.countries import country_code
 from toolkit.entries import entries_of, with_entries
+from toolkit.errors import SettingsError
 from toolkit.grid import origin_of
 from toolkit.logs import incomplete, later_than, matched, rows_of, with_success
 from toolkit.matching import Customers
@@ -66,6 +68,10 @@ def load_book(
     title, rows = read_settings(sheets)
     settings, origins = layer(toml=toml, sheet=rows, sheet_title=title, given=given)
     how = How(epoch, _yes(settings.day_first), _yes(settings.decimal_comma))
+    if parse_week(settings.working_days) is None:
+        raise SettingsError(
+            f"{origins['working_days']}: working_days cannot be {settings.working_days!r}; write days like Mon-Fri."
+        )
     columns, chosen = settled(settings, origins, "column"), settled(settings, origins, "sheet")
     found = conform(sheets, how=how, columns=columns, tables=chosen, book=name)
     today = as_of if isinstance(as_of, dt.date) else settings.as_of or as_of(settings.time_zone)
@@ -79,6 +85,7 @@ def load_book(
     for log, at in logs.items():
         incomplete(tables[log], at, problems)
     if "customers" in mapped:
+        tables["customers"] = tables["customers"].assign(owner=_one_spelling(tables["customers"]["owner"], tables["team"]["rep"]))
         tables["customers"] = with_accounts(tables["customers"], mapped["customers"], problems)
         report_twice(tables["customers"], mapped["customers"], problems)
     else:
@@ -92,6 +99,8 @@ def load_book(
     _countries(tables, mapped, settings, problems)
     _weeks(tables, mapped, problems)
     _diary(tables, mapped, today, problems)
+    _absences(tables["team"], mapped, problems)
+    _old_orders(tables, mapped, today, settings, problems)
     if "customers" in mapped:
         tables["customers"] = _by_hand(today, tables["customers"], mapped["customers"], problems)
         if not len(tables["calls"]):
@@ -179,6 +188,37 @@ def _weeks(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], pro
             at = mapped["team"]
             problems.append(Problem(at.title, at.cell("working_days", int(str(row))), at.header("working_days"), text,
                                     "not days of the week; the setting working_days is used", "Write them like Mon-Fri or Mon, Tue, Thu."))  # fmt: skip
+
+
+def _one_spelling(names: "pd.Series[Any]", first: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Names of people, each in one spelling: that of `first` where it is there, else the one met first."""
+    known: dict[str, str] = {}
+    for name in [*first.dropna(), *dict.fromkeys(names.dropna())]:
+        known.setdefault(fold(name), name.strip())
+    return names.map(lambda name: known[fold(name)], na_action="ignore").astype(names.dtype)
+
+
+def _absences(team: pd.DataFrame, mapped: Mapping[str, Mapped], problems: list[Problem]) -> None:
+    """Report absences that end before they begin; their two days are taken off all the same."""
+    for row in team.index[(team["away_to"] < team["away_from"]).to_numpy()]:
+        at = mapped["team"]
+        problems.append(Problem(at.title, at.cell("away_to", int(row)), at.header("away_to"), pd.Timestamp(team["away_to"][row]).date().isoformat(),
+                                "the absence ends before it begins; it is not counted", "Correct one of the two days."))  # fmt: skip
+
+
+def _old_orders(
+    tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], today: dt.date, settings: Settings, problems: list[Problem]
+) -> None:
+    """Report that all orders are too old to count as revenue, where revenue comes from them."""
+    orders, now = tables["orders"], pd.Timestamp(today)
+    days = orders["date"][orders["date"] <= now]
+    if not len(days) or tables["customers"]["revenue"].notna().any():
+        return
+    if days.max() <= now - pd.DateOffset(months=settings.revenue_months):
+        at = mapped["orders"]
+        problems.append(Problem(at.title, at.cell("date", int(str(days.idxmax()))), at.header("date"), f"{days.max():%Y-%m-%d}",
+                                f"the newest order is older than {settings.revenue_months} months, so no customer has revenue and all are C",
+                                "Run for a day nearer to it (--as-of), or raise the setting revenue_months.", "warning", len(days)))  # fmt: skip
 
 
 def _diary(tables: dict[str, pd.DataFrame], mapped: Mapping[str, Mapped], today: dt.date, problems: list[Problem]) -> None:

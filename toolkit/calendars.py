@@ -96,9 +96,11 @@ def _rep_days(
         if begin is pd.NaT and end is pd.NaT:
             continue
         begin, end = (end if begin is pd.NaT else begin), (begin if end is pd.NaT else end)
+        if end < begin:
+            continue
         for k in range(min((end - begin).days + 1, MAX_DAYS)):
             days[(begin + pd.Timedelta(days=k)).date()] = f"a day off of {rep}"
-    return Closed(frozenset(range(7)) - works, days)
+    return Closed(frozenset(range(7)) - works, days, rep)
 
 
 def _place_days(country: str, own: dict[str, dict[dt.date, str]], years: tuple[int, int]) -> Closed:

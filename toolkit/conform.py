@@ -18,7 +18,7 @@ from toolkit.grid import origin_of
 from toolkit.headers import Headers, Proposal, factor
 from toolkit.settings import choice_key
 from toolkit.tables import INPUTS, SETTINGS, Column, Origin, Table, fold, letters
-from toolkit.values import Fault, How, empty_column, read_column
+from toolkit.values import Fault, How, as_text, empty_column, read_column
 
 MAX_FAULTS_A_COLUMN = 5000
 KEYS = ("customer_id", "name", "customer", "contact_person", "last_name", "first_name", "email", "date")
@@ -55,6 +55,8 @@ class Mapped:
     positions: dict[str, int]
     unmapped: list[str]
     last_row: int
+    frame: str = ""
+    """The key of its raw frame: the sheet's title, with more behind it for a further table of that sheet."""
     reason: str = ""
     reasons: dict[str, str] = field(default_factory=dict)
     proposed: dict[str, list[Proposal]] = field(default_factory=dict)
@@ -85,12 +87,13 @@ def read_settings(sheets: Mapping[str, pd.DataFrame]) -> tuple[str, list[tuple[s
             found = headers_of(frame, SETTINGS)
             at = {column: i for i, column in found.positions.items()}
             if {"setting", "value"} <= set(at):
-                typed, mapped = _table(frame, title, SETTINGS, found, How(), [])
-                rows = zip(typed.index, typed["setting"], typed["value"], strict=True)
-                return mapped.title, [
-                    (key, value if isinstance(value, str) else None, mapped.cell("value", int(row)))
-                    for row, key, value in rows
-                    if isinstance(key, str)
+                origin = origin_of(frame, title)
+                rows = frame.index if "origin" in frame.attrs else pd.RangeIndex(2, len(frame) + 2)
+                pairs = zip(rows, frame.iloc[:, at["setting"]], frame.iloc[:, at["value"]], strict=True)
+                return origin.sheet, [
+                    (key, as_text(value), origin.cell(int(row), at["value"]))
+                    for row, said, value in pairs
+                    if (key := as_text(said))
                 ]
     return SETTINGS.title, []
 
@@ -174,12 +177,11 @@ def _table(
     mapped = Mapped(
         table.name, sheet, origin, {headers[i]: c for i, c in found.positions.items()}, at,
         [h for i, h in enumerate(headers) if i not in found.positions and h], int(rows[-1]) if len(rows) else origin.header_row,
-        "", {headers[i]: reason for i, reason in found.reasons.items()}, {headers[i]: made for i, made in found.proposed.items()},
+        title, "", {headers[i]: reason for i, reason in found.reasons.items()}, {headers[i]: made for i, made in found.proposed.items()},
     )  # fmt: skip
     _asked(found, headers, table, mapped, problems)
     if table.name == "customers" and not {"customer_id", "name", "contact_person", "last_name", "email"} & set(at):
-        raise DataError(f"Sheet {sheet!r}, row {origin.header_row}: no column holds the customer's name or id; "
-                        f"its headers are: {', '.join(headers)}.\nName one of them 'Customer' or 'Customer ID', or settle it with `retain map`.")  # fmt: skip
+        _no_key(found, headers, mapped)
     keep = _data_rows(raw, rows, mapped, problems)
     if keep is not None:
         raw, rows = raw.iloc[keep], rows[keep]
@@ -200,6 +202,17 @@ def _table(
     if kept and "notes" in columns:
         columns["notes"] = _with_kept(columns["notes"], kept)
     return pd.DataFrame(columns, index=rows), mapped
+
+
+def _no_key(found: Headers, headers: list[str], mapped: Mapped) -> None:
+    """Stop where nothing names the customers: everything would be wrong."""
+    where = f"Sheet {mapped.title!r}, row {mapped.origin.header_row}"
+    asked = [headers[i] for column in ("name", "customer_id") for i in found.asked.get(column, [])]
+    if asked:
+        raise DataError(f"{where}: {' and '.join(map(repr, asked))} could all hold the customer.\n"
+                        f"Settle it with `retain map BOOK --set-column \"{mapped.title}.{asked[0]}=name\"`.")  # fmt: skip
+    raise DataError(f"{where}: no column holds the customer's name or id; its headers are: {', '.join(headers)}.\n"
+                    "Name one of them 'Customer' or 'Customer ID', or settle it with `retain map`.")  # fmt: skip
 
 
 def _asked(found: Headers, headers: list[str], table: Table, mapped: Mapped, problems: list[Problem]) -> None:

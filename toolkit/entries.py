@@ -10,7 +10,6 @@ from typing import Any
 import pandas as pd
 
 from toolkit.conform import Mapped, Problem
-from toolkit.grid import origin_of
 from toolkit.tables import ENTRIES, INPUTS, Origin
 from toolkit.values import empty_column, read_column
 
@@ -159,8 +158,7 @@ def with_entries(
     """Calls with the entries that the log does not hold yet below its rows, where they will stand; the log, and all entries."""
     if log is not None:
         again = set() if earlier is None else {str(k) for k in earlier["key"]}
-        raw = next(f for title, f in sheets.items() if origin_of(f, title) == log.origin)
-        entries = found_in(entries, raw, log.positions, again=again)
+        entries = found_in(entries, sheets[log.frame], log.positions, again=again)
     else:
         names = {c.label: c.name for c in ENTRIES.columns if c.name in LOG_COLUMNS}
         places = {c.name: i for i, c in enumerate(ENTRIES.columns)}

@@ -57,8 +57,10 @@ def explain(book: Book, customer: str) -> dict[str, Any]:
               "calls", "attempts", "first_contact", "last_attempt", "last_from", "due", "planned", "problem_open", "problem_last",
               "tier_override", "cadence_override", "next_call_override", "do_not_call", "last_note"]  # fmt: skip
     out = {k: plain(row[k]) for k in keys}
-    plan = agenda(book, [row.name]).iloc[0]
+    plan = agenda(book, [row.name], why=True).iloc[0]
     out["channel"], out["why_channel"] = CHANNEL_LABELS[plan["next_channel"]], plan["why_channel"]
+    out["as_of"] = book.as_of.isoformat()
+    out["planned"] = plain(row["planned"])
     out["gaps"] = _gaps(book, str(row["customer_id"]))
     out["promises"] = _promises(book, str(row["customer_id"]))
     out["tasks"] = _tasks(book, str(row["customer_id"]))

@@ -42,7 +42,8 @@ def extra_rows(raw: pd.DataFrame, keys: list[int]) -> list[Extra]:
     """
     if not len(raw) or raw.shape[1] < 2 or raw.dtypes.iloc[0].kind not in "OT":
         return []
-    cells = raw.to_numpy(dtype=object)
+    cells: Any = raw.to_numpy(dtype=object)
+    cells = np.where(np.asarray(pd.isna(cells)), None, cells)
     found = [extra for row, column in _candidates(cells, keys) if (extra := _totals(cells, raw.index, row, column))]
     return [*found, *_notes(cells, raw.index, {e.position for e in found})]
 

@@ -92,7 +92,7 @@ def _frame(cells: Any, table: _Found, sheet: str, extras: Extras) -> pd.DataFram
     keep = [i for i, name in enumerate(names) if name]
     held = body[:, [table.columns[i] for i in keep]]
     filled = _data_rows(held, [lower[i] for i in keep])
-    frame = pd.DataFrame(held[filled], columns=[names[i] for i in keep], index=filled + table.header + 2)
+    frame = pd.DataFrame(held[filled], columns=[names[i] for i in keep], index=filled + table.header + 2, dtype=object)
     frame.attrs["caption"] = table.caption
     if table.upper is not None:
         frame.attrs["under"] = tuple(lower[i] for i in keep)
@@ -199,6 +199,10 @@ def _down(cells: Any, filled: Any, band: tuple[int, ...], extras: Extras) -> Ite
     if header is None:
         return
     rows = filled[:, list(band)].any(axis=1)
+    above = (
+        r for r in range(header - 2) if rows[r + 1] and not rows[r + 1 : header].all() and _is_header(cells, filled, r, band)
+    )
+    header = next(above, header)
     after_blank = np.flatnonzero(rows[1:] & ~rows[:-1]) + 1
     starts = [header]
     for row in (int(r) for r in after_blank if r > header + 1):

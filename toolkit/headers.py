@@ -121,7 +121,7 @@ def _settle(found: Headers, claims: Mapping[int, list[Claim]], headers: Sequence
             elif sure == MAYBE and not look(i).confirms(column):
                 found.propose(i, column, reason)
             else:
-                wanted.setdefault(column, []).append((i, reason))
+                wanted.setdefault(column, []).append((i, f"{reason}; its values agree" if sure == MAYBE else reason))
                 break
     for column, claimants in wanted.items():
         _decide(found, column, [c for c in claimants if c[0] not in found.positions], headers, look)
@@ -166,24 +166,13 @@ def _words(table: Table) -> dict[str, list[Claim]]:
         if fold(c.name) != fold(c.label) and not (table.name == "customers" and c.name == "name"):
             add(c.name, (OWN, c.name, "its name in code"))
     for c in table.columns:
-        for words, sure, said in (
-            (c.spellings, SURE, "known spelling"),
-            (c.second, SECOND, "no better header"),
-            (c.maybe, MAYBE, "may mean it"),
+        for words, sure, reason in (
+            (c.spellings, SURE, f"known spelling of {c.label}"),
+            (c.second, SECOND, f"no better header for {c.label}"),
+            (c.maybe, MAYBE, "a word that can mean other things too"),
         ):
             for word in words:
-                add(
-                    word,
-                    (
-                        sure,
-                        c.name,
-                        f"{said} of {c.label}"
-                        if sure == SURE
-                        else f"{said} for {c.label}"
-                        if sure == SECOND
-                        else f"{said}: {c.label}",
-                    ),
-                )
+                add(word, (sure, c.name, reason))
     return {word: sorted(claims, key=lambda c: c[0]) for word, claims in known.items()}
 
 
@@ -206,7 +195,7 @@ def _umlauts(folded: str) -> str:
 
 def _trimmed(header: str) -> list[tuple[str, str]]:
     """The header without units, years, marks and a trailing 1, one after another, with what was left out."""
-    made, text = [], header
+    made, text = [], re.sub(r"[(\[（][^)\]）]*[)\]）]\s*$", "", header).strip() or header
     while (cut := _TAIL.sub("", text)) != text and cut:
         text = cut
         made.append((text, header[len(text) :].strip()))

@@ -29,7 +29,8 @@ def _problem(found: Unmatched, mapped: Mapped) -> Problem:
     """What to tell of a name or id in a log that finds no customer."""
     rows = "" if found.rows == 1 else f" (and {rows_of(found.rows - 1, 'more ')})"
     if found.shared:
-        text, fix = f"several customers have this name{rows}; the row is counted for none", "Write the customer's id."
+        said = {"email": "e-mail address", "phone": "phone number"}.get(found.column, "name")
+        text, fix = f"several customers have this {said}{rows}; the row is counted for none", "Write the customer's id."
     else:
         text = f"no such customer{rows}; the row is counted nowhere"
         near = ", ".join(f"{name} ({score} of 100)" for name, score in found.near)
@@ -49,6 +50,8 @@ def rows_of(n: int, more: str = "") -> str:
     return f"{n} {more}row{'' if n == 1 else 's'}"
 
 
+MOST_ROWS = 5000
+"""Rows of one kind that are listed one by one."""
 DAY_OF = {"calls": "date", "orders": "date", "cases": "opened", "promises": "promised_on", "incidents": "date", "surveys": "date",
           "answers": "date", "contacts": "introduced_on"}  # fmt: skip
 
@@ -62,21 +65,21 @@ def incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> No
         log[[c for c in ("customer_id", "customer", "email", "phone", "contact_person") if c in log.columns]].notna().any(axis=1)
     )
     nobody = list(log.index[(~named & log["date"].notna()).to_numpy()])
-    undated = [r for r in log.index[(named & log["date"].isna()).to_numpy()] if mapped.cell("date", int(r)) not in said]
+    waits = any(p.severity == "error" and p.sheet == mapped.title and p.column == mapped.header("date") for p in problems)
+    undated = (
+        []
+        if waits
+        else [r for r in log.index[(named & log["date"].isna()).to_numpy()] if mapped.cell("date", int(r)) not in said]
+    )
     for column, what, rows in (("customer", "no customer", nobody), ("date", "no date", undated)):
-        if rows:
-            more = f" (and in {rows_of(len(rows) - 1, 'more ')})" if len(rows) > 1 else ""
-            at = next((c for c in (column, "customer_id", "email", "phone", "contact_person") if c in mapped.positions), column)
-            problems.append(
-                Problem(
-                    mapped.title,
-                    mapped.cell(at, int(rows[0])),
-                    mapped.header(at),
-                    "",
-                    f"{what} in this row{more}; it is counted nowhere",
-                    "Fill it in, or delete the row.",
-                )
-            )
+        at = next((c for c in (column, "customer_id", "email", "phone", "contact_person") if c in mapped.positions), column)
+        for row in rows[:MOST_ROWS]:
+            problems.append(Problem(mapped.title, mapped.cell(at, int(row)), mapped.header(at), "",
+                                    f"{what} in this row; it is counted nowhere", "Fill it in, or delete the row."))  # fmt: skip
+        if len(rows) > MOST_ROWS:
+            more = len(rows) - MOST_ROWS
+            problems.append(Problem(mapped.title, "", mapped.header(at), "", f"{what} in {rows_of(more, 'more ')}; they are counted nowhere",
+                                    "See the rows above.", count=more))  # fmt: skip
 
 
 def later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:

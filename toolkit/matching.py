@@ -43,7 +43,7 @@ class Customers:
     def find(self, word: str) -> int:
         """Position of the customer with this id or name; -1 for none and for several."""
         for known, key in ((self._place, word), (self._names, word), (self._folded, fold(word))):
-            if key in known:
+            if known.get(key, -1) >= 0:
                 return known[key]
         if fold(word) in self._known_as:
             return self._known_as[fold(word)]
@@ -63,8 +63,12 @@ class Customers:
         key = phone_key(text, self._country)
         return self._phones.get(key, self._switchboards.get(key.partition(";")[0], -1))
 
-    def shares(self, word: str) -> bool:
-        """Whether several customers have this name."""
+    def shares(self, word: str, column: str) -> bool:
+        """Whether several customers have this name, e-mail address or phone number."""
+        if column == "email":
+            return self._emails.get(word.strip().casefold()) == -1
+        if column == "phone":
+            return self._phones.get(phone_key(word, self._country)) == -1
         return fold(word) in self._shared
 
     @cached_property
@@ -126,10 +130,10 @@ class Customers:
         for key, at in self._phones.items():
             base = key.partition(";")[0]
             found[base] = at if found.get(base, at) == at else -1
-        return {base: at for base, at in found.items() if at >= 0}
+        return found
 
     def _unique(self, column: str, key: Callable[..., str], *more: str, with_row: bool = False) -> dict[str, int]:
-        """Key -> position, of the keys that rows of one customer only have; further rows of a customer are other contacts of it."""
+        """Key -> position, -1 for a key that several customers have; further rows of a customer are other contacts of it."""
         found: dict[str, int] = {}
         rows = self.accounts if column == "name" else self._list
         for name in (column, *more):
@@ -138,7 +142,7 @@ class Customers:
                 at, word = self._place.get(customer, -1), key(value, row) if with_row else key(value)
                 if word:
                     found[word] = at if found.get(word, at) == at else -1
-        return {word: at for word, at in found.items() if at >= 0}
+        return found
 
 
 def match(log: pd.DataFrame, customers: Customers) -> tuple[Any, list[tuple[int, int]], list[Unmatched]]:
@@ -201,7 +205,7 @@ def _unmatched(log: pd.DataFrame, at: Any, customers: Customers) -> list[Unmatch
             key[1],
             key[0],
             counts[key],
-            customers.shares(key[1]),
+            customers.shares(key[1], key[0]),
             near.get(key[1], []),
             zeros.get(key[1].lstrip("0"), ""),
         )

@@ -75,7 +75,7 @@ def report_twice(customers: pd.DataFrame, mapped: Mapped, problems: list[Problem
     shared: dict[tuple[int, int], list[str]] = {}
     for what, pairs in (
         ("the name", _same(accounts["name"], fold)),
-        ("nearly the name", _nearly(accounts["name"])),
+        ("nearly all of the name", _nearly(accounts["name"])),
         ("the e-mail", _same(accounts["email"], lambda t: t.strip().casefold())),
         ("the phone", _same(accounts["phone"], _digits)),
     ):

@@ -150,7 +150,9 @@ def log(
     append = rows_for_log(pd.DataFrame([row], columns=ENTRIES.names, dtype=object), book.mapped["calls"])
     made = Output(pages=[], added=None, customers_sheet="", header_row=0, customer_ids=[], append=append)
     try:
-        receipt = open_sink(source, None).write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+        receipt = open_sink(source, str(where) if Path(where).is_dir() else None).write(
+            made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups
+        )
     except CannotAppend as error:
         raise OutputError(f"The call cannot be logged: {str(error).rstrip('.')}.") from error
     said = {name: value for name, value in row.items() if name in LOG_COLUMNS and value is not None}

@@ -297,9 +297,12 @@ def _day(value: Any, text: str, wrong: Any) -> dt.date:
     if isinstance(value, dt.date):
         return value
     try:
-        return dt.date.fromisoformat(text[:10])
+        day = dt.date.fromisoformat(text[:10])
     except ValueError:
         raise wrong("a date like 2026-11-22") from None
+    if not 1905 <= day.year <= 2150:
+        raise wrong("a day between 1905 and 2150")
+    return day
 
 
 def _number(default: float, check: str, value: Any, text: str, wrong: Any) -> float:

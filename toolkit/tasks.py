@@ -146,12 +146,14 @@ def _deliveries(book: Book, known: _Customers) -> list[pd.DataFrame]:
 
 def _starts(book: Book, customers: pd.DataFrame, known: _Customers) -> pd.DataFrame:
     """A check-up for a customer who has just begun and was reached before, but not since."""
-    since = customers["customer_since"]
+    since = book.tables["customers"]["customer_since"].loc[customers.index]
     new = _recent(book, since) & customers["last_success"].notna() & ~(customers["last_success"] > since)
+    if not new.any():
+        return customers.iloc[:0]
     found = customers[new].assign(table="customers", line=customers.index[new])
-    due = known.after(found["customer_id"], found["customer_since"], book.settings.checkup_days)
-    what = [f"Ask how the start of {on_day(d)} went" for d in found["customer_since"]]
-    return _rows(found, "check-up", what, due, since=found["customer_since"])
+    due = known.after(found["customer_id"], since[new], book.settings.checkup_days)
+    what = [f"Ask how the start of {on_day(d)} went" for d in since[new]]
+    return _rows(found, "check-up", what, due, since=since[new])
 
 
 def _of_calls(book: Book, known: _Customers) -> list[pd.DataFrame]:

@@ -11,6 +11,7 @@ import click
 import toolkit
 from toolkit.cli.examine import doctor
 from toolkit.cli.read import check, columns, settings, why
+from toolkit.cli.settle import map_
 from toolkit.cli.start import demo, new
 from toolkit.cli.write import log_call, refresh, report
 
@@ -32,5 +33,5 @@ def main() -> None:
     cli(prog_name="retain")
 
 
-for command in (demo, new, check, refresh, log_call, report, why, settings, columns, doctor):
+for command in (demo, new, check, map_, refresh, log_call, report, why, settings, columns, doctor):
     cli.add_command(command)

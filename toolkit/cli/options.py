@@ -49,7 +49,10 @@ def stamp() -> str:
 def iso_date(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
     """Read a date option."""
     try:
-        return dt.date.fromisoformat(value) if value is not None else None
+        day = dt.date.fromisoformat(value) if value is not None else None
+        if day and not 1905 <= day.year <= 2150:
+            raise click.BadParameter(f"{value!r} is not a day between 1905 and 2150.", ctx, param)
+        return day
     except ValueError:
         raise click.BadParameter(f"{value!r} is not a date like 2026-11-22.", ctx, param) from None
 

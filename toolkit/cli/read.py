@@ -28,7 +28,8 @@ def check(o: Options, book: str) -> None:
     if o.json:
         tables = {name: _mapping(loaded, m) for name, m in titled(loaded)}
         found = [asdict(p) for p in problems]
-        print_json({"book": loaded.name, "as_of": loaded.as_of, "tables": tables, "problems": found, "counts": counts})
+        print_json({"book": loaded.name, "as_of": loaded.as_of, "tables": tables, "problems": found, "counts": counts,
+                    "unread": loaded.unread})  # fmt: skip
     elif not o.quiet:
         print_check(loaded, problems, counts)
     if counts["error"]:
@@ -36,12 +37,17 @@ def check(o: Options, book: str) -> None:
 
 
 def _mapping(book: "Book", mapped: "Mapped") -> dict[str, Any]:
+    from toolkit.settle import proposals, shown
+
     return {
         "sheet": mapped.title,
         "range": cells_read(mapped),
         "rows": len(book.tables[mapped.table]),
         "columns": mapped.columns,
         "unmapped": mapped.unmapped,
+        "reason": mapped.reason,
+        "reasons": mapped.reasons,
+        "proposed": {header: shown(made) for header, made in proposals(mapped).items()},
     }
 
 

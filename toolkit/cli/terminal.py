@@ -75,10 +75,9 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
         click.echo(
             f"\n{name}: sheet {plain(mapped.title)!r}, {cells_read(mapped)}, {counted(len(book.tables[mapped.table]), 'row')}"
         )
-        for header, column in mapped.columns.items():
-            click.echo(f"  {plain(header)} -> {column}")
-        if mapped.unmapped:
-            click.echo(f"  not used: {', '.join(plain(h) for h in mapped.unmapped)}")
+        _print_headers(mapped)
+    for title, reason in book.unread.items():
+        click.echo(plain(f"\nNot read: sheet {title!r}: {reason}"))
     click.echo("")
     if not problems:
         return click.echo("No problems.")
@@ -89,6 +88,22 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
     if len(problems) > SHOWN_PROBLEMS:
         click.echo(f"  ... and {len(problems) - SHOWN_PROBLEMS} more; --json lists all.")
     return None
+
+
+def _print_headers(mapped: "Mapped") -> None:
+    """Headers with their columns and why, those that may mean something, and the rest."""
+    from toolkit.settle import proposals
+
+    for header, column in mapped.columns.items():
+        reason = mapped.reasons.get(header, "")
+        click.echo(plain(f"  {header} -> {column}{'' if reason.startswith('its ') else f'  ({reason})'}"))
+    made = proposals(mapped)
+    for header, options in made.items():
+        said = " or ".join(f"{p.column} ({p.reason})" for p in options)
+        click.echo(plain(f"  {header}: not used; may be {said}. Settle it with `retain map`."))
+    rest = [h for h in mapped.unmapped if h not in made]
+    if rest:
+        click.echo(f"  not used: {', '.join(plain(h) for h in rest)}")
 
 
 def _counted(counts: dict[str, int]) -> str:
@@ -164,12 +179,15 @@ def explained(found: dict[str, Any]) -> Iterator[str]:
     """The lines of `retain why`."""
     own_id = f" ({found['customer_id']})" if found["customer_id"] != found["name"] else ""
     yield f"{found['name'] or 'No name'}{own_id}"
+    later = found["planned"] if found["planned"] != found["next_call"] else None
     for label, value, reason in (
+        ("As of", found["as_of"], None),
         ("Tier", found["tier"], found["why_tier"]),
         ("Called as", "others" if found["care"] == "other" else found["care"], None),
         ("Last contact", found["last_contact"] or "never", None),
         ("Contact gap", _days(found["contact_gap"]), None),
         ("Next call", found["next_call"] or "none", found["why_date"]),
+        *([("In the plan", later, None)] if later else []),
         ("Overdue", _days(found["days_overdue"]), None),
         ("Call by", found["channel"], found["why_channel"]),
     ):

@@ -49,10 +49,12 @@ def purchases(orders: Any, *, as_of: dt.date, since: dt.date) -> Any:
     """One row per customer with orders up to `as_of`; an order without an amount counts as a day, not as money.
 
     In: customer_id, date, amount. Out: customer_id, first_order, last_order, order_days (different days), revenue (all), and
-    recent_revenue (orders after `since`). Money is exact to a ten-thousandth.
+    recent_revenue (orders after `since`; unknown where none of them has an amount). Money is exact to a ten-thousandth.
     """
     log = dated(orders, as_of).with_columns(
         units=(nw.col("amount").fill_null(0.0) * MONEY_UNIT).round().cast(nw.Int64),
+        known=flag(~nw.col("amount").is_null() & (nw.col("day") > since.toordinal())),
+        blank=flag(nw.col("amount").is_null() & (nw.col("day") > since.toordinal())),
     )
     zero = nw.lit(0, nw.Int64)
     log = log.with_columns(recent=nw.when(nw.col("day") > since.toordinal()).then(nw.col("units")).otherwise(zero))
@@ -62,14 +64,18 @@ def purchases(orders: Any, *, as_of: dt.date, since: dt.date) -> Any:
         order_days=nw.col("day").n_unique(),
         units=nw.col("units").sum(),
         recent=nw.col("recent").sum(),
+        known=nw.col("known").sum(),
+        blank=nw.col("blank").sum(),
     )
     return (
         per_customer.with_columns(
             nw.col("order_days").cast(nw.Int64),
             revenue=(nw.col("units").cast(nw.Float64) / MONEY_UNIT).round(4),
-            recent_revenue=(nw.col("recent").cast(nw.Float64) / MONEY_UNIT).round(4),
+            recent_revenue=nw.when((nw.col("known") > 0) | (nw.col("blank") == 0)).then(
+                (nw.col("recent").cast(nw.Float64) / MONEY_UNIT).round(4)
+            ),
         )
-        .drop("units", "recent")
+        .drop("units", "recent", "known", "blank")
         .to_native()
     )
 

@@ -29,7 +29,7 @@ def diary(book: Book, customer: str = "") -> dict[str, pd.DataFrame]:
     else:
         planned = table[table["in_plan"] & table["planned"].notna()].sort_values(["planned", "owner", "customer_id"])
         at = int((planned if len(planned) else table).index[0])
-    row, plan = table.loc[at], agenda(book, [at]).iloc[0]
+    row, plan = table.loc[at], agenda(book, [at], why=True).iloc[0]
     mine = str(row["customer_id"])
     points = [(LABELS[kind], point) for kind, point in plan["points"]]
     return {

@@ -62,8 +62,8 @@ def _coverage_figures(table: pd.DataFrame, states: "pd.Series[Any]", book: Book)
 
 
 def top_share(revenue: Any) -> tuple[float, int]:
-    """Share of the revenue held by the top fifth of the customers (rounded up), and how many customers count."""
-    known = np.sort(np.asarray(revenue, "f8")[~np.isnan(np.asarray(revenue, "f8"))])[::-1]
+    """Share of the revenue held by the top fifth of the customers (rounded up), and how many count; less than nothing is nothing."""
+    known = np.sort(np.maximum(np.asarray(revenue, "f8")[~np.isnan(np.asarray(revenue, "f8"))], 0))[::-1]
     total = known.sum()
     return (float(known[: -(-len(known) // 5)].sum() / total) if total > 0 else np.nan), len(known)
 
@@ -147,13 +147,14 @@ def _revenue(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def cohort_table(book: Book) -> pd.DataFrame:
-    """Cohorts by month of the first order; months that are not over by the as-of date are left out.
+    """Cohorts by month of the first order, up to the month of the last one; a month that is not over yet is left out.
 
     A month without an order is there with 0. Columns: cohort ("1997-01"), age (months later), customers, rate (of the cohort's size).
     """
     found = facts.cohorts(book.tables["orders"], as_of=book.as_of).sort_values(["cohort", "age"])
     last = book.as_of.year * 12 + book.as_of.month - 1
     last -= (pd.Timestamp(book.as_of) + pd.Timedelta(days=1)).month == book.as_of.month
+    last = min(last, int((found["cohort"] + found["age"]).max())) if len(found) else last
     first = found[(found["age"] == 0).to_numpy() & (found["cohort"] <= last).to_numpy()]
     size = first.set_index("cohort")["customers"]
     cohort = np.repeat(size.index.to_numpy("i8"), last - size.index.to_numpy("i8") + 1)

@@ -16,7 +16,7 @@ def add_channel(customers: pd.DataFrame, *, as_of: dt.date, visits: Mapping[str,
 
     In: channel (the customer's preference, or blank), care, last_visit (NaT for none), phone, email, new_topics (how many things there
     are to tell). `visits` is the least number of visits a year by class; their interval is 365 days by that number. Adds next_channel,
-    visit_due, why_channel. A preference wins over everything; without phone and e-mail it is the phone.
+    visit_due and least (visits a year). A preference wins over everything; without phone and e-mail it is the phone.
     """
     today = np.datetime64(as_of, "D")
     least = customers["care"].map(visits).fillna(0).to_numpy("f8")
@@ -28,11 +28,15 @@ def add_channel(customers: pd.DataFrame, *, as_of: dt.date, visits: Mapping[str,
     phone, email = (customers[c].notna().to_numpy() for c in ("phone", "email"))
     other = np.where(~phone & email, "email", "phone")
     chosen = np.where(prefers, customers["channel"].fillna("phone"), np.where(due & news, "visit", other)).astype(object)
-    out = customers.assign(next_channel=chosen, visit_due=due, has_phone=phone, least=least)
-    return out.assign(why_channel=[_why(r) for r in rows(out, _TOLD)]).drop(columns=["has_phone", "least"])
+    return customers.assign(next_channel=chosen, visit_due=due, least=least)
 
 
-_TOLD = ("channel", "care", "last_visit", "next_channel", "visit_due", "has_phone", "least", "new_topics")
+def explain_channel(customers: pd.DataFrame) -> list[str]:
+    """Why this channel, a sentence a customer, from the columns that `add_channel` left."""
+    return [_why(r) for r in rows(customers, _TOLD)]
+
+
+_TOLD = ("channel", "care", "last_visit", "next_channel", "visit_due", "phone", "least", "new_topics")
 
 
 def _why(row: Mapping[str, object]) -> str:
@@ -45,5 +49,5 @@ def _why(row: Mapping[str, object]) -> str:
     if row["next_channel"] == "visit":
         n = int(float(str(row["new_topics"])))
         return f"A visit is due ({rule}), and there {'is 1 thing' if n == 1 else f'are {n} things'} new to tell."
-    how = "No preference is known." if row["has_phone"] else "No phone number is known."
+    how = "No preference is known." if isinstance(row["phone"], str) else "No phone number is known."
     return f"{how} A visit is due ({rule}), but there is nothing new to tell." if row["visit_due"] else how

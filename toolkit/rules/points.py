@@ -56,7 +56,7 @@ def unheard(customers: pd.DataFrame, news: pd.DataFrame, told: pd.DataFrame, *, 
         for customer, own in zip(customers["customer_id"], tags, strict=True)
         if (not wanted or wanted & own) and not words_of(item) <= heard.get(customer, set())
     ]
-    return pd.DataFrame(found, columns=["customer_id", "item", "date"])
+    return pd.DataFrame(found, columns=["customer_id", "item", "date"]).astype({"date": "M8[us]"})
 
 
 def unanswered(ids: Iterable[str], answers: pd.DataFrame, questions: Sequence[str], *, as_of: dt.date, days: int) -> pd.DataFrame:

@@ -46,10 +46,11 @@ def _weekday(text: str) -> int | None:
 
 @dataclass(frozen=True)
 class Closed:
-    """Why one party is closed on a day: `week` days of the week, single `days` with a reason each."""
+    """Why one party is closed on a day: `week` days of the week, single `days` with a reason each; `name` is a rep's."""
 
     week: frozenset[int]
     days: Mapping[dt.date, str]
+    name: str = ""
 
 
 class Calendar:
@@ -108,9 +109,26 @@ class Calendar:
             return place.days[day]
         if day in rep.days:
             return rep.days[day]
+        if day.weekday() in rep.week and day.weekday() < 5 and day.weekday() not in place.week:
+            return f"a {LABELS[day.weekday()]}, when {rep.name or 'the rep'} does not work"
         if day.weekday() in place.week | rep.week:
             return f"a {LABELS[day.weekday()]}"
         return ""
+
+    def why_not_before(self, pair: int, first: int, last: int) -> list[tuple[dt.date, str]]:
+        """The closed days from offset `first` up to, not including, `last`, each with a reason that the day before has not given.
+
+        Weekends after the first day are left out, as everybody knows them.
+        """
+        found: list[tuple[dt.date, str]] = []
+        given = ""
+        for offset in range(first, last):
+            day, why = self.start + dt.timedelta(days=offset), self.why_closed(pair, offset)
+            plain_weekend = day.weekday() > 4 and why == f"a {LABELS[day.weekday()]}"
+            if why and why != given and not (found and plain_weekend):
+                found.append((day, why))
+                given = why
+        return found
 
 
 def _open(start: dt.date, length: int, parties: Sequence[Closed]) -> Any:

@@ -167,6 +167,8 @@ def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> S
         return GoogleSheet(to, creds=creds, source=source.name)
     path = Path(to).expanduser()
     suffix = path.suffix.lower()
+    if to == "-":
+        raise OutputError("--to -: a refresh writes a workbook or a folder; only a report can go to standard output.")
     if path.is_dir() or not suffix:
         return Folder(path)
     if suffix not in BOOKS:
@@ -180,10 +182,15 @@ def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> S
 
 def _itself(source: Source) -> Sink:
     from toolkit.stores.excel_file import ExcelFile
+    from toolkit.stores.folder import Folder
 
     if isinstance(source, ExcelFile) and source.path.suffix.lower() not in BOOKS:
         raise OutputError(
             f"{source.name} can be read but not written into: it needs --to.\nFor example --to {source.path.stem}.xlsx."
+        )
+    if isinstance(source, Folder):
+        raise OutputError(
+            f"{source.name} is a folder: it needs --to.\nFor example --to {source.path} for files beside its own, or --to plan.xlsx."
         )
     if not hasattr(source, "write"):
         raise OutputError(

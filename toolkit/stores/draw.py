@@ -14,7 +14,7 @@ from toolkit.grid import origin_of
 from toolkit.present import NOTHING, Block, Cell, Page, cells_of, cohort_grid, shown
 from toolkit.stores.look import AMBER, GREY, OUTCOMES, PALETTE, RED, TEAL, WIDTHS
 from toolkit.stores.look import FORMATS as FORMATS
-from toolkit.tables import CALL_SCHEDULE, CHANNEL_LABELS, COHORTS, Chart, Column
+from toolkit.tables import CALL_SCHEDULE, CHANNEL_LABELS, COHORTS, PROBLEMS, Chart, Column
 from toolkit.xlsx import clean_title
 
 CREATED = datetime(2000, 1, 1)  # noqa: DTZ001
@@ -198,7 +198,11 @@ def _table(brush: _Brush, sheet: Any, block: Block, top: int, span: int = 0) -> 
             if look is None:
                 more = {"align": "left"} if column.kind == "number" and shape != column.kind and shape == "text" else {}
                 look = looks[shape, bool(n % 2)] = brush.body(shape, bool(n % 2), column.open, weekday, **more)
-            _put(sheet, top + 1 + n, i, value, look, span - 1 if i == spanned else i)
+            if block.table is PROBLEMS and column.name == "cell" and value:
+                at = str(block.frame["sheet"].iloc[n]).replace("'", "''")
+                sheet.write_url(top + 1 + n, i, f"internal:'{at}'!{value}", look, str(value))
+            else:
+                _put(sheet, top + 1 + n, i, value, look, span - 1 if i == spanned else i)
             if i == spanned and isinstance(value, str):
                 lines = math.ceil(len(value) / ((span - spanned) * _REPORT_WIDTH * 0.95))
                 sheet.set_row_pixels(top + 1 + n, _ROW_PIXELS * max(1, lines))

@@ -11,7 +11,7 @@ from toolkit.grid import frames_of
 from toolkit.stores import BOOKS, Filled, Output, Read, Receipt
 from toolkit.stores.common import TAG, file_errors
 from toolkit.stores.compose import compose, finish
-from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in
+from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in, told_elsewhere
 from toolkit.stores.grids import Grid, grids
 from toolkit.stores.sheet_facts import facts_of, merged_only
 from toolkit.xlsx import Package, Refused, check_extent, find_columns, find_sheets
@@ -77,9 +77,9 @@ class ExcelFile:
                 return self._instead(error, output, dry_run=dry_run, stamp=stamp, keep=keep)
         composed.receipt.to = str(self.target)
         seen = hashlib.sha256(data).hexdigest() if self.target == self.path else None
-        if self.earlier:
-            seen = self.earlier.sha256
-            self.earlier.replaced(composed.receipt)
+        if self.target != self.path:
+            seen = self.earlier.sha256 if self.earlier else None
+            told_elsewhere(composed.receipt, self.earlier)
         if self.target == self.path and not composed.receipt.changed_parts:
             composed.receipt.sha256_after = seen
         with file_errors(self.target, "Writing"):

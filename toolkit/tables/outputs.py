@@ -153,6 +153,7 @@ PROBLEMS = Table(
         _c("value", "text", "What stood there", width=28),
         _c("problem", "long", "What is wrong", width=52),
         _c("fix", "long", "What to do", width=52),
+        _c("count", "count", "How many", width=9),
     ),
     page="Problems",
 )  # fmt: skip

@@ -1,0 +1,258 @@
+"""The gallery: small customer books, each a picture of a habit that people have, named for it.
+
+`python tests/gallery/make.py DIR` writes them all, to look at. Each function gives sheets as rows of cells; files in other forms
+than .xlsx are made from text.
+"""
+
+# ruff: noqa: DTZ001  (cells of a workbook have no time zone)
+
+import datetime as dt
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from xlsxwriter import Workbook
+
+Rows = list[list[Any]]
+D = dt.datetime
+DRAWN_ON = dt.datetime(2026, 1, 1)
+
+
+def plain() -> dict[str, Rows]:
+    """A list and a log as the guides show them."""
+    return {
+        "Customers": [["Customer ID", "Customer", "Owner"], ["K1", "Acme GmbH", "Ana"], ["K2", "Bolt AG", "Ben"]],
+        "Calls": [["Date", "Customer ID", "Outcome"], [D(2026, 9, 1), "K1", "Reached"], [D(2026, 9, 2), "K2", "No answer"]],
+    }
+
+
+def title_rows_totals_and_notes() -> dict[str, Rows]:
+    """A report with its title above, blank rows inside, totals and a remark below, and the table beginning at C5."""
+    return {
+        "Customers": [
+            ["Customer list 2026"], ["made by Ana"], [], [],
+            [None, None, "Client", "City", "Annual Revenue ($)"],
+            [None, None, "Acme GmbH", "Bonn", 5000],
+            [None, None, "Bolt AG", "Ulm", 7000],
+            [],
+            [None, None, "Cargo Ltd", "Kiel", 1000],
+            [None, None, "Total", None, 13000],
+            [],
+            [None, None, "Source: CRM export of 3 May 2026"],
+        ],
+    }  # fmt: skip
+
+
+def two_row_header() -> dict[str, Rows]:
+    """Groups of columns under a merged line; the two phones are told apart by it."""
+    return {
+        "Customers": [
+            ["Customer", "=> C1:D1", "Contact", None, "=> E1:F1", "Company", None],
+            [None, None, "Name", "Phone", None, "City", "Phone"],
+        ],
+        "": [["Acme GmbH", "Eva Berg", "+49 30 901820", "Bonn", "+49 228 4711"], ["Bolt AG", "Tom Ott", "+49 731 1234567", "Ulm", None]],
+    }  # fmt: skip
+
+
+def side_by_side() -> dict[str, Rows]:
+    """Customers and their calls beside each other on one sheet, a blank column between."""
+    return {
+        "All": [
+            ["Customer", "City", None, "Call date", "Customer", "Result"],
+            ["Acme", "Bonn", None, D(2026, 9, 1), "Acme", "Reached"],
+            ["Bolt", "Ulm", None, D(2026, 9, 2), "Bolt", "Voicemail"],
+            [None, None, None, D(2026, 9, 9), "Acme", "Reached"],
+        ]
+    }
+
+
+def one_under_another() -> dict[str, Rows]:
+    """Two tables on one sheet, each under its own line."""
+    return {
+        "Sheet1": [
+            ["Kunden"], ["Firma", "Ort", "Telefon"], ["Acme GmbH", "Bonn", "0228 4711"], ["Bolt AG", "Ulm", "0731 123456"], [], [],
+            ["Anrufe"], ["Datum", "Kunde", "Ergebnis", "Notiz"], ["3.9.2026", "Acme", "erreicht", "Angebot"], ["14.9.2026", "Bolt AG", "besetzt", None],
+        ]
+    }  # fmt: skip
+
+
+def no_list_only_a_log() -> dict[str, Rows]:
+    """Only a log, keyed by names and e-mail addresses."""
+    return {
+        "Outreach": [
+            ["Timestamp", "Full Name", "Email Address", "Type", "Outcome", "Notes"],
+            [D(2026, 9, 1, 9, 30), "Eva Berg", "eva@acme.de", "Call", "Reached", "wants a demo"],
+            [D(2026, 9, 3, 14, 0), "Tom Ott", "tom@bolt.de", "E-mail", "Replied", None],
+            [D(2026, 9, 4, 10, 0), "Eva Berg", "eva@acme.de", "Call", "Voicemail", None],
+        ]
+    }  # fmt: skip
+
+
+def a_list_with_its_own_dates() -> dict[str, Rows]:
+    """A list that carries last contact and next follow-up, and no log."""
+    return {
+        "Clients": [
+            ["Client Name", "Contact Email", "Phone Number", "Last Touch Date", "Next Step Date", "Monthly Value"],
+            ["Acme", "eva@acme.de", "+49 30 901820", D(2026, 8, 1), D(2026, 9, 20), 120],
+            ["Bolt", "tom@bolt.de", "+49 731 123456", D(2026, 7, 1), None, 80],
+        ]
+    }  # fmt: skip
+
+
+def dates_as_text() -> dict[str, Rows]:
+    """Dates typed as text: one of them proves that the day stands first, and others are no dates."""
+    days = [
+        "03/04/2026",
+        "25/12/2025",
+        "Jan 15 2026",
+        "2026-02-03T23:30:00Z",
+        "1.2.26",
+        "n/a",
+        "11/15 intro call; 12/1 demo",
+        "soon",
+        46113,
+    ]
+    return {
+        "Customers": [["Customer"], ["Acme"], ["Bolt"]],
+        "Calls": [["Date", "Customer", "Notes"], *([day, "Acme", f"call {i}"] for i, day in enumerate(days))],
+    }
+
+
+def dates_nobody_can_tell() -> dict[str, Rows]:
+    """Every date can be read two ways: the run waits for one setting."""
+    days = ["03/04/2026", "05/06/2026", "07/08/2026"]
+    return {"Customers": [["Customer"], ["Acme"]], "Calls": [["Date", "Customer"], *([d, "Acme"] for d in days)]}
+
+
+def money_as_text() -> dict[str, Rows]:
+    """Revenue as people type it, in two currencies."""
+    values = ["$5,000", "5.000,50 EUR", "(1,200)", "12k", "-", "about 5", "1.250"]
+    return {"Customers": [["Customer", "Revenue"], *([f"Customer {c}", v] for c, v in zip("ABCDEFG", values, strict=True))]}
+
+
+def names_nearly_right() -> dict[str, Rows]:
+    """Names with and without legal forms, misspelled, aliased, an id without its zeros, and a customer who is there twice."""
+    return {
+        "Customers": [["ID", "Company", "Phone", "Email"], ["007", "Acme GmbH", "+49 30 901820", "eva@acme.de"], ["008", "Bolt AG", None, None],
+                      ["009", "Müller & Söhne KG", None, None], ["010", "ACME", "0228/4711", None]],
+        "Calls": [["Date", "Customer", "Customer ID", "Phone"], [D(2026, 9, 1), "Bolt", None, None], [D(2026, 9, 2), "Bollt AG", None, None],
+                  [D(2026, 9, 3), "M&S", None, None], [D(2026, 9, 4), None, "9", None], [D(2026, 9, 5), "Bolt AG", "009", None],
+                  [D(2026, 9, 6), None, None, "+49 (0)30 90 18 20"]],
+        "Aliases": [["Alias", "Customer"], ["M&S", "Müller & Söhne KG"], ["Zed", "Nobody"]],
+        "Settings": [["Setting", "Value"], ["country", "Germany"]],
+    }  # fmt: skip
+
+
+def several_contacts_a_company() -> dict[str, Rows]:
+    """A row for each person of a company, and a row that contradicts another."""
+    return {
+        "Contacts": [
+            ["Company", "First Name", "Last Name", "Email", "City"],
+            ["Acme", "Eva", "Berg", "eva@acme.de", "Bonn"], ["Acme", "Tom", "Ott", "tom@acme.de", "Bonn"], ["Bolt", "Ida", "Ey", "ida@bolt.de", "Ulm"],
+            ["Bolt", "Ida", "Ey", "ida@bolt.de", "Kiel"],
+        ],
+        "Calls": [["Date", "Email", "Notes"], [D(2026, 9, 1), "TOM@acme.de", "hello"]],
+    }  # fmt: skip
+
+
+def headers_in_two_minds() -> dict[str, Rows]:
+    """Two headers for one column, a status that is a payment, and a header that contradicts its values."""
+    return {
+        "Customers": [["Account", "Firm", "Phone"], *([f"A{i}", f"Firm {i}", D(2026, 1, i)] for i in range(1, 7))],
+        "Calls": [["Date", "Client Name", "Status"], *([D(2026, 9, i), f"Firm {i}", "Paid"] for i in range(1, 7))],
+    }
+
+
+def japanese() -> dict[str, Rows]:
+    """A list and a log in Japanese."""
+    return {
+        "顧客一覧": [["顧客番号", "会社名", "電話番号", "担当営業"], ["A001", "青山商事", "03-1234-5678", "佐藤"], ["A002", "富士工業", "06-1234-5678", "鈴木"]],
+        "架電記録": [["架電日", "顧客番号", "結果", "備考"], ["2026年9月1日", "A001", "Reached", None], ["2026年9月3日", "A002", "No answer", None]],
+    }  # fmt: skip
+
+
+BOOKS: dict[str, Callable[[], dict[str, Rows]]] = {
+    f.__name__: f
+    for f in (
+        plain, title_rows_totals_and_notes, two_row_header, side_by_side, one_under_another, no_list_only_a_log, a_list_with_its_own_dates,
+        dates_as_text, dates_nobody_can_tell, money_as_text, names_nearly_right, several_contacts_a_company, headers_in_two_minds, japanese,
+    )
+}  # fmt: skip
+TEXTS: dict[str, bytes] = {
+    "semicolons_and_windows.csv": "Kunden-Nr.;Firma;Umsatz (€);Kunde seit\r\n007;Müller;1.250,50;1.2.2020\r\n008;Süß;900,00;15.3.2021\r\n".encode(
+        "cp1252"
+    ),
+    "unicode_from_excel.csv": b"\xff\xfe" + "Company\tCity\r\nAcme\tKöln\r\nBolt\tŁódź\r\n".encode("utf-16-le"),
+    "named_separator.csv": b"sep=;\nCustomer;Revenue\nAcme, Inc.;5000\nBolt;7000\n",
+}
+
+
+def write(name: str, folder: Path) -> Path:
+    """Write one picture of the gallery; gives its path."""
+    if name in TEXTS:
+        path = folder / name
+        path.write_bytes(TEXTS[name])
+        return path
+    path = folder / f"{name}.xlsx"
+    with Workbook(path, {"default_date_format": "yyyy-mm-dd", "strings_to_formulas": False}) as book:
+        book.set_properties({"created": DRAWN_ON})
+        bold, sheets = book.add_format({"bold": True}), BOOKS[name]()
+        body = sheets.pop("", [])
+        for title, rows in sheets.items():
+            sheet = book.add_worksheet(title)
+            if name == "two_row_header":
+                _two_row_header(sheet, body, bold)
+                continue
+            for r, row in enumerate(rows):
+                for c, value in enumerate(row):
+                    sheet.write(r, c, value)
+    return path
+
+
+def _two_row_header(sheet: Any, body: Rows, bold: Any) -> None:
+    sheet.merge_range("A1:A2", "Customer", bold)
+    sheet.merge_range("B1:C1", "Contact", bold)
+    sheet.merge_range("D1:E1", "Company", bold)
+    for c, text in enumerate(("Name", "Phone", "City", "Phone"), 1):
+        sheet.write(1, c, text, bold)
+    for r, row in enumerate(body, 2):
+        sheet.write_row(r, 0, row)
+
+
+def errors_and_formulas(folder: Path) -> Path:
+    """Cells with #N/A, a formula that no program has calculated, a table with totals, hidden rows and columns."""
+    path = folder / "errors_and_formulas.xlsx"
+    with Workbook(path, {"default_date_format": "yyyy-mm-dd"}) as book:
+        book.set_properties({"created": DRAWN_ON})
+        sheet = book.add_worksheet("Data")
+        rows = [["Acme", 5000, "Bonn"], ["Bolt", 7000, "Ulm"], ["Cargo", 1, "Kiel"]]
+        columns = [
+            {"header": "Customer", "total_string": "Total"},
+            {"header": "Revenue", "total_function": "sum"},
+            {"header": "City"},
+        ]
+        sheet.write("A1", "See the tab Legend")
+        sheet.add_table("B3:D7", {"name": "Customers", "columns": columns, "data": rows, "total_row": True})
+        sheet.write_formula("C5", "=NA()", None, "#N/A")
+        sheet.set_row(5, None, None, {"hidden": True})
+        sheet.set_column(3, 3, None, None, {"hidden": True})
+        calls = book.add_worksheet("Calls")
+        calls.write_row(0, 0, ["Date", "Customer", "Minutes"])
+        calls.write_row(1, 0, [D(2026, 9, 1), "Acme"])
+        calls.write_formula("C2", "=1+1", None, "")
+        book.add_worksheet("Legend").write_column(0, 0, ["A = every month", "B = every quarter"])
+    return path
+
+
+NAMES = [*BOOKS, *TEXTS, "errors_and_formulas"]
+
+
+def make(name: str, folder: Path) -> Path:
+    """Write one picture, whatever its form."""
+    return errors_and_formulas(folder) if name == "errors_and_formulas" else write(name, folder)
+
+
+if __name__ == "__main__":
+    for each in NAMES:
+        print(make(each, Path(sys.argv[1])))
