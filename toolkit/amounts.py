@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 NO_NUMBER = "text where a number belongs"
-UNDECIDED = "1,250 or 1.25: nothing in this column tells whether the point or the comma is the decimal mark"
+UNDECIDED = "thousands or decimals: nothing in this column tells whether the point or the comma is the decimal mark"
 
 _CURRENCIES = {
     "$": "$", "us$": "USD", "usd": "USD", "a$": "AUD", "c$": "CAD", "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",

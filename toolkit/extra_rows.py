@@ -42,8 +42,8 @@ def extra_rows(raw: pd.DataFrame, keys: list[int]) -> list[Extra]:
     """
     if not len(raw) or raw.shape[1] < 2 or raw.dtypes.iloc[0].kind not in "OT":
         return []
-    cells: Any = raw.to_numpy(dtype=object)
-    cells = np.where(np.asarray(pd.isna(cells)), None, cells)
+    cells: Any = raw.to_numpy(dtype=object, copy=True)
+    cells[pd.isna(cells)] = None
     found = [extra for row, column in _candidates(cells, keys) if (extra := _totals(cells, raw.index, row, column))]
     return [*found, *_notes(cells, raw.index, {e.position for e in found})]
 

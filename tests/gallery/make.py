@@ -1,6 +1,6 @@
 """The gallery: small customer books, each a picture of a habit that people have, named for it.
 
-`python tests/gallery/make.py DIR` writes them all, to look at. Each function gives sheets as rows of cells; files in other forms
+`python tests/gallery/make.py DIR [NAME ...]` writes them, to look at. Each function gives sheets as rows of cells; files in other forms
 than .xlsx are made from text.
 """
 
@@ -164,6 +164,22 @@ def headers_in_two_minds() -> dict[str, Rows]:
     }
 
 
+def as_people_keep_it() -> dict[str, Rows]:
+    """A bit of everything: a title, a total, a firm without its legal form, dates and money as text, a header of one's own."""
+    return {
+        "Clients": [
+            ["Clients 2026, draft"], [], ["Client Name", "Contact Email", "Umsatz (€)", "Last Contact Date"],
+            ["Acme GmbH", "eva@acme.de", "5.000,50", "25/08/2026"], ["Bolt AG", "tom@bolt.de", "(1,200)", "n/a"],
+            ["Cargo Ltd", "ida@cargo.com", "12k", "03/09/2026"], ["Total", None, 15800.5, None],
+        ],
+        "Call log": [
+            ["When", "Whom visiting", "Type", "Outcom", "Comments"],
+            ["Sep 1 2026", "Acme", "Visit", "Reached", "wants an offer"], ["Sep 2 2026", "Bollt AG", "Call", "No answer", None],
+            ["next week", "Cargo Limited", "Call", "Reached", None],
+        ],
+    }  # fmt: skip
+
+
 def japanese() -> dict[str, Rows]:
     """A list and a log in Japanese."""
     return {
@@ -176,7 +192,7 @@ BOOKS: dict[str, Callable[[], dict[str, Rows]]] = {
     f.__name__: f
     for f in (
         plain, title_rows_totals_and_notes, two_row_header, side_by_side, one_under_another, no_list_only_a_log, a_list_with_its_own_dates,
-        dates_as_text, dates_nobody_can_tell, money_as_text, names_nearly_right, several_contacts_a_company, headers_in_two_minds, japanese,
+        dates_as_text, dates_nobody_can_tell, money_as_text, names_nearly_right, several_contacts_a_company, headers_in_two_minds, as_people_keep_it, japanese,
     )
 }  # fmt: skip
 TEXTS: dict[str, bytes] = {
@@ -254,5 +270,5 @@ def make(name: str, folder: Path) -> Path:
 
 
 if __name__ == "__main__":
-    for each in NAMES:
+    for each in sys.argv[2:] or NAMES:
         print(make(each, Path(sys.argv[1])))

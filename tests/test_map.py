@@ -1,0 +1,105 @@
+"""`retain map`: what is settled is kept in the workbook's Settings sheet or a TOML file, and holds from then on."""
+
+import json
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+from click.testing import CliRunner, Result
+from python_calamine import CalamineWorkbook
+
+from toolkit.cli import cli
+from toolkit.xlsx import Package
+
+DAY = ("--as-of", "2026-02-01")
+
+
+def retain(*words: object, said: str = "") -> Result:
+    result = CliRunner().invoke(cli, [str(w) for w in words], input=said)
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    path = tmp_path / "book.xlsx"
+    with xlsxwriter.Workbook(path) as made:
+        sheet = made.add_worksheet("Customers")
+        sheet.write_column(0, 0, ["Customer", "Acme", "Bolt"])
+        sheet = made.add_worksheet("Calls")
+        sheet.write_row(0, 0, ["Date", "Customer", "Wie war's", "Statuz"])
+        sheet.write_row(1, 0, ["2026-01-05", "Acme", "Reached", "hm"])
+        made.add_worksheet("2025").write_row(0, 0, ["Date", "Customer", "Result"])
+    return path
+
+
+def mapping(path: Path, *more: object) -> dict[str, object]:
+    return json.loads(retain("check", path, *DAY, "--json", *more).stdout)["tables"]
+
+
+def test_a_choice_goes_into_a_new_settings_sheet_and_nothing_else_changes(book):
+    before = Package.open(book)
+    dry = retain("map", book, "--set-column", "Calls.Wie war's=Outcome", "--dry-run")
+    assert dry.exit_code == 0 and "Would write" in dry.stdout
+    assert Package.open(book).sha256 == before.sha256
+    done = retain("map", book, "--set-column", "Calls.Wie war's=Outcome", "--set-sheet", "2025=-")
+    assert done.exit_code == 0, done.output
+    after = Package.open(book)
+    assert all(after.read(s.part) == before.read(s.part) for s in before.sheets())
+    rows = CalamineWorkbook.from_path(str(book)).get_sheet_by_name("Settings").to_python()
+    assert rows == [["Setting", "Value"], ["column Calls.Wie war's", "outcome"], ["sheet 2025", "-"]]
+    found = mapping(book)["Calls"]
+    assert found["columns"]["Wie war's"] == "outcome"
+    assert found["reasons"]["Wie war's"] == "you said so (Settings!B2)"
+
+
+def test_a_later_choice_is_added_and_wins(book):
+    retain("map", book, "--set-column", "Calls.Wie war's=outcome")
+    retain("map", book, "--set-column", "Calls.Wie war's=notes")
+    assert len(CalamineWorkbook.from_path(str(book)).get_sheet_by_name("Settings").to_python()) == 3
+    assert mapping(book)["Calls"]["columns"]["Wie war's"] == "notes"
+    retain("map", book, "--set-column", "Calls.Wie war's=-")
+    assert "Wie war's" in mapping(book)["Calls"]["unmapped"]
+
+
+def test_the_terminal_asks_for_what_is_open_and_takes_a_number_a_name_or_nothing(book):
+    asked = retain("map", book, *DAY, said="nonsense\n1\n")
+    assert asked.exit_code == 0, asked.output
+    assert "what is 'Statuz'? (hm)" in asked.stdout
+    assert "has no column 'nonsense'" in asked.stdout
+    assert mapping(book)["Calls"]["columns"]["Statuz"] == "outcome"
+    assert retain("map", book, *DAY).stdout.endswith("Nothing to settle.\n")
+
+
+def test_other_places_keep_it_in_a_toml_file(tmp_path):
+    book, config = tmp_path / "Calls.csv", tmp_path / "retain.toml"
+    book.write_text("Date,Customer,Odd\n2026-01-05,Acme,Reached\n", encoding="utf-8")
+    config.write_text('cadence_a = 21\n"column Calls.Odd" = "notes"\n', encoding="utf-8")
+    assert retain("map", book, "--set-column", "Calls.Odd=outcome").exit_code == 73
+    done = retain("map", book, "--set-column", "Calls.Odd=outcome", "--config", config)
+    assert done.exit_code == 0, done.output
+    assert config.read_text(encoding="utf-8") == '"column Calls.Odd" = "outcome"\ncadence_a = 21\n'
+    assert mapping(book, "--config", config)["Calls"]["columns"]["Odd"] == "outcome"
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["--set-column", "Calls.Nope=outcome"], 66, "There is no header 'Calls.Nope'"),
+        (["--set-column", "Calls.Statuz=outcom"], 78, "Did you mean 'outcome'"),
+        (["--set-column", "Calls.Statuz"], 78, "Sheet.Header=column"),
+        (["--set-sheet", "Nope=Calls"], 66, "There is no sheet 'Nope'"),
+        (["--set-sheet", "2025=Callz"], 78, "Did you mean 'Calls'"),
+    ],
+)
+def test_a_choice_that_cannot_be_says_what_there_is(book, words, code, said):
+    before = book.read_bytes()
+    result = retain("map", book, *words)
+    assert (result.exit_code, said in result.stderr) == (code, True), result.output
+    assert book.read_bytes() == before
+
+
+def test_a_setting_of_a_header_that_is_gone_is_reported(book):
+    found = json.loads(retain("check", book, *DAY, "--json", "--set", "column Calls.Gone=outcome").stdout)["problems"]
+    assert [p["problem"] for p in found if "Gone" in p["value"]] == ["no such header in this book"]
