@@ -356,7 +356,8 @@ if __name__ == "__main__":
         parser.add_argument("--reading", action="store_true", help="only reading a log of 200,000 rows, beside its bare cells")
         given = parser.parse_args()
         if given.reading:
-            sys.exit(reading(given.runs))
+            reading(given.runs)
+            sys.exit()
         if given.diary:
             sys.path.insert(0, str(ROOT))
             from _bench_diary import main

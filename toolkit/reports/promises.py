@@ -16,7 +16,7 @@ SIDES = {"us": "Us", "them": "Them"}
 
 
 def promises(book: Book) -> dict[str, pd.DataFrame]:
-    """Kept rates, slips, claims and the ledger: what needs a notice first, then what is overdue, open, and done, each by its day."""
+    """Kept rates, slips, claims and the ledger: what needs a notice first, then what is overdue, open, and done, each by its day; the newest done first."""
     rows = with_sellers(book)
     return {
         KEPT_TABLE.title: kept_by_seller(book, rows),
@@ -92,8 +92,10 @@ def _ledger(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
     rank = rank.where(rows["notice_needed"] == 0, 0)
     warning = rows["surprise"].map({1: "surprise"}).mask(rows["notice_needed"] == 1, "notice needed")
     shown = rows.assign(rank=rank, side=rows["made_by"].map(SIDES), warning=warning, sheet=sheet_titles(book, rows["table"]))
-    shown = shown.sort_values(["rank", "deadline", "customer_id", "promise", "table", "line"])
-    return shown[LEDGER.names].reset_index(drop=True)
+    order = ["rank", "deadline", "customer_id", "promise", "table", "line"]
+    waiting = shown[shown["rank"] < 3].sort_values(order)
+    done = shown[shown["rank"] == 3].sort_values(["done_on", *order[2:]], ascending=[False, True, True, True, True])
+    return pd.concat([p for p in (waiting, done) if len(p)])[LEDGER.names].reset_index(drop=True)
 
 
 def promise_figures(book: Book) -> list[tuple[Any, ...]]:
