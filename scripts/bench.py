@@ -1,6 +1,6 @@
 """Measures a refresh as a whole process beside two other ways to the same tables, and the rules on a large book.
 
-python scripts/bench.py [--runs 5] [--big | --no-big] [--reading]
+python scripts/bench.py [--runs 5] [--big | --no-big] [--workbook] [--google] | --diary | --reading
 
 The floor is python-calamine, plain Python and XlsxWriter; the usual way is pandas and openpyxl into the same book. The three take
 turns, each in a process of its own; medians are printed, with the aim beside each ratio. Without os.wait4 only wall time is known.
@@ -348,9 +348,27 @@ if __name__ == "__main__":
         parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
         parser.add_argument("--runs", type=int, default=5, help="repeats of each process (5)")
         parser.add_argument("--big", action=argparse.BooleanOptionalAction, default=True, help="the large book too")
-        parser.add_argument("--reading", action="store_true", help="reading a log of 200,000 rows, and nothing else")
+        parser.add_argument("--workbook", action="store_true", help="writing into a large workbook too (two minutes)")
+        parser.add_argument(
+            "--diary", action="store_true", help="only the facts and gaps of many calls and promises, on two engines"
+        )
+        parser.add_argument("--google", action="store_true", help="a Google Sheet on the test server too")
+        parser.add_argument("--reading", action="store_true", help="only reading a log of 200,000 rows, beside its bare cells")
         given = parser.parse_args()
         if given.reading:
             reading(given.runs)
-        else:
-            bench(given.runs, given.big)
+            sys.exit()
+        if given.diary:
+            sys.path.insert(0, str(ROOT))
+            from _bench_diary import main
+
+            sys.exit(main())
+        bench(given.runs, given.big)
+        if given.workbook:
+            from _bench_workbook import bench_workbook
+
+            bench_workbook()
+        if given.google:
+            from _bench_google import bench_google
+
+            bench_google(given.runs)

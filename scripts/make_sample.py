@@ -22,6 +22,7 @@ from _sample_data import (
     make_orders,
     words,
 )
+from _sample_diary import NEWS, NEWS_WIDTHS, PROMISE_WIDTHS, make_promises
 from xlsxwriter.worksheet import Worksheet
 
 SAMPLE = Path(__file__).resolve().parent.parent / "workbooks" / "sample.xlsx"
@@ -133,11 +134,13 @@ def add_customers(book: Book, rows: list[Row]) -> None:
     book.file.define_name("CustomerIDs", f"=Customers!$A$5:$A${last + 1}")
 
 
-def add_logs(book: Book, calls: list[Row], orders: list[Row], cases: list[Row]) -> None:
+def add_logs(book: Book, calls: list[Row], orders: list[Row], cases: list[Row], promises: list[Row]) -> None:
     for title, widths, rows in (
         ("Calls", CALL_WIDTHS, calls),
         ("Orders", ORDER_WIDTHS, orders),
         ("Cases", CASE_WIDTHS, cases),
+        ("Promises", PROMISE_WIDTHS, promises),
+        ("News", NEWS_WIDTHS, NEWS),
     ):
         sheet = book.sheet(title, "#8A6D3B")
         fill(book, sheet, 0, widths, rows)
@@ -177,7 +180,7 @@ def make_sample() -> bytes:
     book = Book(out)
     dashboard = Dashboard(book, rows, calls, orders, cases)
     add_customers(book, rows)
-    add_logs(book, calls, orders, cases)
+    add_logs(book, calls, orders, cases, make_promises(customers))
     add_lists(book)
     dashboard.draw()
     book.file.close()

@@ -305,3 +305,28 @@ def test_log_appends_one_call_and_refuses_what_cannot_be(tmp_path):
     told = retain("log", book, "C-0001", "--outcome", "Busy", "--dry-run", *DAY)
     assert told.output == f"Would add to Calls of {book}: 2026-11-22, Café Elbufer, Busy\n"
     assert book.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sentence"),
+    [
+        (["refresh", SAMPLE, "--to", "-"], 73, "only a report can go to standard output"),
+        (["refresh", SAMPLE, "--as-of", "9999-12-31", "--dry-run"], 2, "is not a day between 1905 and 2150"),
+        (["refresh", "book"], 73, "book is a folder: it needs --to"),
+    ],
+)
+def test_what_cannot_be_asked_of_a_refresh_is_said_and_nothing_is_written(words, code, sentence, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "book").mkdir()
+    (tmp_path / "book" / "Customers.csv").write_text("Customer\nAlpha\n", encoding="utf-8")
+    result = retain(*words)
+    assert (result.exit_code, sentence in result.stderr) == (code, True)
+    assert [p.name for p in tmp_path.rglob("*")] == ["book", "Customers.csv"]
+
+
+def test_a_copy_made_for_the_first_time_is_all_new(tmp_path):
+    book = tmp_path / "book.xlsx"
+    shutil.copy(SAMPLE, book)
+    assert retain("refresh", book, *DAY, "-q").exit_code == 0
+    told = json.loads(retain("refresh", book, *DAY, "--to", tmp_path / "copy.xlsx", "--dry-run", "--json").output)
+    assert {s["action"] for s in told["sheets"].values()} == {"added"}

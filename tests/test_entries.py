@@ -107,11 +107,11 @@ def rows(file: Path) -> list[dict[str, str]]:
 
 def test_a_filled_row_goes_to_the_end_of_the_log_and_the_schedule_follows(tmp_path):
     path = folder(tmp_path / "book")
-    run(path, as_of=DAY, stamp="1")
+    run(path, as_of=DAY, stamp="1", to=str(path))
     assert {r["Customer"] for r in rows(path / "Call schedule.csv")} == {"Meyer"}
     old = (path / "Calls.csv").read_bytes()
     fill(path, "Meyer", Outcome="Reached", Notes="=likes tea", Next_step="Offer")
-    receipt = run(path, as_of=DAY, stamp="2")
+    receipt = run(path, as_of=DAY, stamp="2", to=str(path))
     assert receipt["appended"] == {"Calls": 1}
     assert (path / "Calls.csv").read_bytes().startswith(old + b"\n")
     assert rows(path / "Calls.csv")[2:] == [
@@ -122,14 +122,14 @@ def test_a_filled_row_goes_to_the_end_of_the_log_and_the_schedule_follows(tmp_pa
     found = accounts(load(path, as_of=DAY)).set_index("customer_id")
     assert found.loc["7", "last_contact"] == pd.Timestamp(DAY)
     before = {f.name: f.read_bytes() for f in path.iterdir()}
-    again = run(path, as_of=DAY, stamp="3")
+    again = run(path, as_of=DAY, stamp="3", to=str(path))
     assert (again["appended"], {f.name: f.read_bytes() for f in path.iterdir()}) == ({}, before)
 
 
 @pytest.mark.parametrize("step", [1, 2, 3])
 def test_a_run_that_breaks_off_loses_and_doubles_nothing(tmp_path, monkeypatch, step):
     path = folder(tmp_path / "book")
-    run(path, as_of=DAY, stamp="1")
+    run(path, as_of=DAY, stamp="1", to=str(path))
     fill(path, "Meyer", Outcome="Reached", Notes="once")
     puts = []
 
@@ -142,20 +142,20 @@ def test_a_run_that_breaks_off_loses_and_doubles_nothing(tmp_path, monkeypatch, 
     with monkeypatch.context() as patch:
         patch.setattr("toolkit.stores.folder._put", put)
         with pytest.raises(KeyboardInterrupt):
-            run(path, as_of=DAY, stamp="2")
+            run(path, as_of=DAY, stamp="2", to=str(path))
     assert puts == ["Diary entries.csv", "Calls.csv", "Call schedule.csv"][:step]
-    run(path, as_of=DAY, stamp="3")
-    run(path, as_of=DAY, stamp="4")
+    run(path, as_of=DAY, stamp="3", to=str(path))
+    run(path, as_of=DAY, stamp="4", to=str(path))
     assert [r["Notes"].split(";")[0] for r in rows(path / "Calls.csv")] == ["hi", "", "once"]
     assert [r["In the call log"] for r in rows(path / "Diary entries.csv")] == ["yes"]
 
 
 def test_a_book_without_a_log_keeps_what_was_typed_and_counts_it(tmp_path):
     path = folder(tmp_path / "book", log=False)
-    run(path, as_of=DAY, stamp="1")
+    run(path, as_of=DAY, stamp="1", to=str(path))
     fill(path, "Meyer", Outcome="Reached", Notes="hello")
     for stamp in ("2", "3"):
-        receipt = run(path, as_of=DAY, stamp=stamp)
+        receipt = run(path, as_of=DAY, stamp=stamp, to=str(path))
         assert receipt["appended"] == {}
         (entry,) = rows(path / "Diary entries.csv")
         assert (entry["Customer"], entry["Notes"], entry["In the call log"]) == ("Meyer", "hello", "not yet")
@@ -165,7 +165,7 @@ def test_a_book_without_a_log_keeps_what_was_typed_and_counts_it(tmp_path):
         assert "the book has no call log" in problem["What is wrong"]
         assert accounts(load(path, as_of=DAY)).set_index("name").loc["Meyer", "last_contact"] == pd.Timestamp(DAY)
     (path / "Calls.csv").write_text("Date,Customer,Outcome,Notes\n", encoding="utf-8")
-    assert run(path, as_of=DAY, stamp="4")["appended"] == {"Calls": 1}
+    assert run(path, as_of=DAY, stamp="4", to=str(path))["appended"] == {"Calls": 1}
     assert [r["Notes"] for r in rows(path / "Calls.csv")] == ["hello"]
     assert rows(path / "Problems.csv") == []
 

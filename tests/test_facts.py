@@ -114,6 +114,10 @@ def expected_purchases(rows):
     def money(some):
         return sum(round((r["amount"] or 0) * 10_000) for r in some) / 10_000
 
+    def recent(some):
+        known = any(r["amount"] is not None for r in some)
+        return money(some) if known or not some else None
+
     return [
         {
             "customer_id": customer,
@@ -121,7 +125,7 @@ def expected_purchases(rows):
             "last_order": max(r["date"] for r in mine),
             "order_days": len({r["date"] for r in mine}),
             "revenue": money(mine),
-            "recent_revenue": money([r for r in mine if r["date"] > SINCE]),
+            "recent_revenue": recent([r for r in mine if r["date"] > SINCE]),
         }
         for customer, mine in by_customer(rows).items()
     ]

@@ -13,9 +13,10 @@ import pandas as pd
 import pytest
 
 from toolkit import load, open_store, run
-from toolkit.accounts import accounts, explain
+from toolkit.accounts import accounts
 from toolkit.book import load_book
 from toolkit.errors import OutputError
+from toolkit.explain import explain
 from toolkit.reports import REPORTS
 from toolkit.tables import ADDED
 
@@ -200,7 +201,7 @@ def test_what_a_rep_types_into_the_schedule_goes_into_the_log_once_and_the_plan_
     assert explain(load(book, as_of=DAY), customer)["last_contact"] == DAY.isoformat()
     head, *rows = cells(book, "Call schedule")
     planned = [dict(zip(head, row, strict=True)) for row in rows if row[head.index("Customer ID")] == customer]
-    assert [(row["Date"].date(), row["Outcome"], row["Notes"]) for row in planned] == [(DAY + dt.timedelta(28), None, None)]
+    assert [(row["Date"].date(), row["Outcome"], row["Notes"]) for row in planned] == [(dt.date(2026, 12, 4), None, None)]
     head, *entries = cells(book, "Diary entries")
     assert [dict(zip(head, row, strict=True))["In the call log"] for row in entries] == ["yes"]
     first = book.read_bytes()

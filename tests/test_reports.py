@@ -135,20 +135,11 @@ def test_the_call_schedule_lists_planned_calls_with_gaps_points_and_empty_column
     first = out.iloc[0]
     assert (first["date"], first["tier"], first["care"], first["last_note"]) == (pd.Timestamp(AS_OF), "B", "A", "=x")
     assert first["gaps"] == "Case: late (open since 1 Sep 2026)\nPromise: price list (due 20 Sep 2026)"
-    assert first["points"] == "send sample (due 1 Feb 2026)"
-    assert out[["outcome", "channel_used", "notes", "next_step", "next_step_due"]].isna().all(axis=None)
-
-
-def test_what_was_typed_into_the_schedule_stays_with_its_customer():
-    typed = pd.DataFrame([{"customer_id": "K4", "name": "Never", "outcome": "spoke", "notes": "=keep"},
-                          {"customer_id": "K5", "name": "Blocked", "outcome": "busy", "notes": None}])  # fmt: skip
-    typed = typed.reindex(columns=["customer_id", "name", "outcome", "channel_used", "notes", "next_step", "next_step_due"])
-    book = load_book({"Customers": CUSTOMERS}, name="t", as_of=AS_OF, typed=typed)
-    out = call_schedule(book)["Call schedule"].set_index("customer_id")
-    assert (out["outcome"]["K4"], out["notes"]["K4"]) == ("spoke", "=keep")
-    assert out["outcome"]["K5"] == "busy"
-    assert out["why_now"]["K5"].startswith("No call is planned")
-    assert out.index.tolist()[-1] == "K5"
+    assert first["points"].split("\n") == [
+        "Gap: late (open since 1 Sep 2026)", "Gap: Ask whether it is settled: broken", "We promised: price list (due 20 Sep 2026)",
+        "We promised: send sample (due 1 Feb 2026)", "Last time: 5 Jan 2026, =x",
+    ]  # fmt: skip
+    assert out[["outcome", "channel_used", "notes", "next_step", "next_step_due", "rating"]].isna().all(axis=None)
 
 
 def test_calls_without_a_place_in_the_horizon_stand_at_the_end_and_are_counted():

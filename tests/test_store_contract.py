@@ -2,6 +2,7 @@
 
 import csv
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
+from tests.google_server import GoogleServer, Spreadsheet
 from toolkit import run
 from toolkit.accounts import accounts
 from toolkit.book import load_book
@@ -57,16 +59,31 @@ class Place:
             for title, rows in SHEETS.items():
                 with (self.path / f"{title}.csv").open("w", encoding="utf-8", newline="") as file:
                     csv.writer(file).writerows(rows)
+        elif kind == "google":
+            self.google = GoogleServer().__enter__()
+            self.key, self.url = self.google.key_file(folder / "key.json"), self.google.url
+            book = self.google.add(Spreadsheet("book", "book"))
+            for title, rows in SHEETS.items():
+                book.add_sheet(title, [[serial(v) for v in row] for row in rows])
         else:
             self.memory = Memory({t: pd.DataFrame(r[1:], columns=r[0], dtype=object) for t, r in SHEETS.items()}, name="book")
 
     def store(self) -> Source:
+        if self.kind == "google":
+            return open_store("gsheet:book", creds=self.key)
         return self.memory if self.kind == "memory" else open_store(self.path)
+
+    def close(self) -> None:
+        if self.kind == "google":
+            self.google.__exit__()
 
     def seen(self) -> Any:
         """All that stands in the place, to tell whether it changed."""
         if self.kind == "memory":
             return {t: f.astype(str).to_dict("list") for t, f in self.memory.written.items()}
+        if self.kind == "google":
+            book = self.google.books["book"]
+            return {**book.as_answer(), "cells": {s.title: [list(row) for row in s.rows] for s in book.sheets}}
         files = [self.path] if self.path.is_file() else sorted(self.path.iterdir())
         return {file.name: file.read_bytes() for file in files}
 
@@ -74,6 +91,8 @@ class Place:
         if self.kind == "memory":
             frame = self.memory.written[CALL_SCHEDULE.title]
             return [[c.label for c in CALL_SCHEDULE.columns], *(as_text(row) for row in frame.itertuples(index=False))]
+        if self.kind == "google":
+            return [padded(row) for row in self.google.books["book"].values("Call schedule")]
         if self.kind == "folder":
             with (self.path / "Call schedule.csv").open(encoding="utf-8-sig", newline="") as file:
                 return [[unguarded(v) for v in row] for row in csv.reader(file)]
@@ -84,16 +103,36 @@ def as_text(row: Any) -> list[str]:
     return ["" if v is None or v != v else f"{v:%Y-%m-%d}" if isinstance(v, dt.date) else str(v) for v in row]
 
 
-@pytest.fixture(params=["memory", "folder", "excel"])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
-    return Place(request.param, tmp_path)
+def serial(value: Any) -> Any:
+    """A day as the number that Google Sheets keep for it."""
+    return (value - dt.date(1899, 12, 30)).days if isinstance(value, dt.date) else value
+
+
+def padded(row: list[Any]) -> list[str]:
+    """A row of a Google Sheet as text: days are days again, and the empty cells that its answers cut off are there."""
+    cells = [*row, *[""] * (len(CALL_SCHEDULE.columns) - len(row))]
+    days = [i for i, c in enumerate(CALL_SCHEDULE.columns) if c.kind == "date"]
+    return as_text(
+        dt.date(1899, 12, 30) + dt.timedelta(v) if i in days and isinstance(v, int) else v for i, v in enumerate(cells)
+    )
+
+
+@pytest.fixture(params=["memory", "folder", "excel", "google"])
+def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
+    place = Place(request.param, tmp_path)
+    if place.kind == "google":
+        monkeypatch.setenv("RETAIN_SHEETS_URL", place.url)
+    yield place
+    place.close()
 
 
 def write(place: Place, *, dry_run: bool = False) -> Any:
     store = place.store()
     read = store.read()
     book = load_book(read.sheets, name="book", as_of=DAY, epoch=read.epoch, typed=read.filled.typed, earlier=read.filled.entries)
-    return open_sink(store, None).write(output(book), dry_run=dry_run, stamp="1", keep=0)
+    return open_sink(store, str(place.path) if place.kind == "folder" else None).write(
+        output(book), dry_run=dry_run, stamp="1", keep=0
+    )
 
 
 def test_every_store_gives_the_same_accounts(place: Place, tmp_path: Path) -> None:
@@ -138,6 +177,6 @@ def test_a_second_run_changes_nothing_and_reads_nothing_of_ours(place: Place) ->
 @pytest.mark.parametrize("kind", ["folder", "excel"])
 def test_the_public_call_goes_through_every_store_on_disk(kind: str, tmp_path: Path) -> None:
     place = Place(kind, tmp_path)
-    receipt = run(place.path, as_of=DAY, stamp="1", to=None)
+    receipt = run(place.path, as_of=DAY, stamp="1", to=str(place.path) if kind == "folder" else None)
     assert set(receipt["sheets"]) >= {"Call schedule", "Problems", "Run"}
     assert len(place.schedule()) == 3

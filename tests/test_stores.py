@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 import xlsxwriter
 
-from toolkit.errors import DataError, NotFoundError, OutputError, UnavailableError
+from toolkit.errors import DataError, NotFoundError, OutputError
 from toolkit.present import as_csv, as_html, as_json, present
 from toolkit.stores import Output, open_sink, open_store
 from toolkit.stores.excel_file import ExcelFile
@@ -223,8 +223,8 @@ def test_what_cannot_be_opened_says_why(tmp_path: Path) -> None:
     user_book(tmp_path / "clients.xlsx")
     with pytest.raises(NotFoundError, match=r"clients\.xlsx"):
         open_store(tmp_path / "client.xlsx")
-    with pytest.raises(UnavailableError):
-        open_store("gsheet:abc")
+    with pytest.raises(DataError, match="address"):
+        open_store("gsheet:a b")
     (tmp_path / "a.doc").write_text("x")
     with pytest.raises(DataError, match="understood"):
         open_store(tmp_path / "a.doc")

@@ -74,6 +74,8 @@ def assign(
             unread[title] = f"{INPUTS[table].title} are read from sheet {found[table][0]!r}"
         else:
             found[table] = (title, reason)
+    if "customers" not in found and "contacts" in found and _looks_like(full[found["contacts"][0]]) == "customers":
+        del found["contacts"]  # a list of contacts is the customer list of many books
     taken = {title for title, _ in found.values()}
     alike = _by_headers([t for t in open_titles if t not in taken and t not in unread], full, found, unread, book)
     if not found.keys() & {"customers", "calls", "orders"}:

@@ -4,23 +4,26 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from toolkit.checks import check_diary, mend, with_sides
 from toolkit.conform import Mapped, Problem, conform, read_settings
 from toolkit.countries import country_code
-from toolkit.entries import LOG_COLUMNS, as_calls, entries_of, found_in, waiting
+from toolkit.entries import entries_of, with_entries
+from toolkit.errors import SettingsError
 from toolkit.grid import origin_of
 from toolkit.logs import incomplete, later_than, matched, rows_of, with_success
 from toolkit.matching import Customers
 from toolkit.people import gathered, report_twice, with_accounts
 from toolkit.rules.working_days import parse_week
 from toolkit.settings import Origins, Settings, layer, settled
-from toolkit.tables import ENTRIES, INPUTS, Origin, fold
+from toolkit.tables import INPUTS, fold
 from toolkit.values import How
 
-LOGS = ("calls", "orders", "cases", "promises")
+LOGS = ("calls", "orders", "cases", "promises", "incidents", "surveys", "answers", "contacts")
 Day = dt.date | Callable[[str], dt.date]
 """The as-of date, or a function that gives today's date in a time zone ("" is the machine's)."""
 
@@ -65,19 +68,24 @@ def load_book(
     title, rows = read_settings(sheets)
     settings, origins = layer(toml=toml, sheet=rows, sheet_title=title, given=given)
     how = How(epoch, _yes(settings.day_first), _yes(settings.decimal_comma))
+    if parse_week(settings.working_days) is None:
+        raise SettingsError(
+            f"{origins['working_days']}: working_days cannot be {settings.working_days!r}; write days like Mon-Fri."
+        )
     columns, chosen = settled(settings, origins, "column"), settled(settings, origins, "sheet")
     found = conform(sheets, how=how, columns=columns, tables=chosen, book=name)
     today = as_of if isinstance(as_of, dt.date) else settings.as_of or as_of(settings.time_zone)
     problems, tables, mapped = list(found.problems), dict(found.tables), found.mapped
-    problems += [_changed(sheet, what) for sheet, what in (changed or {}).items()]
+    problems += [_changed(title, what) for title, what in (changed or {}).items()]
     _unused_choices(settings, origins, sheets, problems)
     logs = {log: mapped[log] for log in LOGS if log in mapped}
     entries = entries_of(typed, earlier, as_of=today)
     if len(entries):
-        entries = _with_entries(tables, logs, entries, earlier, sheets)
+        tables["calls"], logs["calls"], entries = with_entries(tables["calls"], mapped.get("calls"), entries, earlier, sheets)
     for log, at in logs.items():
         incomplete(tables[log], at, problems)
     if "customers" in mapped:
+        tables["customers"] = tables["customers"].assign(owner=_one_spelling(tables["customers"]["owner"], tables["team"]["rep"]))
         tables["customers"] = with_accounts(tables["customers"], mapped["customers"], problems)
         report_twice(tables["customers"], mapped["customers"], problems)
     else:
@@ -90,6 +98,9 @@ def load_book(
     tables["calls"] = with_success(tables["calls"], logs.get("calls"), settings, problems)
     _countries(tables, mapped, settings, problems)
     _weeks(tables, mapped, problems)
+    _diary(tables, mapped, today, problems)
+    _absences(tables["team"], mapped, problems)
+    _old_orders(tables, mapped, today, settings, problems)
     if "customers" in mapped:
         tables["customers"] = _by_hand(today, tables["customers"], mapped["customers"], problems)
         if not len(tables["calls"]):
@@ -97,53 +108,11 @@ def load_book(
     return Book(name, tables, mapped, problems, settings, origins, today, entries, found.unread)
 
 
-def _with_entries(
-    tables: dict[str, pd.DataFrame],
-    logs: dict[str, Mapped],
-    entries: pd.DataFrame,
-    earlier: pd.DataFrame | None,
-    sheets: Mapping[str, pd.DataFrame],
-) -> pd.DataFrame:
-    """Put the entries that the call log does not hold yet below its rows, where they will stand; gives all entries."""
-    if "calls" in logs:
-        at = logs["calls"]
-        again = set() if earlier is None else {str(k) for k in earlier["key"]}
-        entries = found_in(entries, sheets[at.frame], at.positions, again=again)
-    else:
-        names = {c.label: c.name for c in ENTRIES.columns if c.name in LOG_COLUMNS}
-        places = {c.name: i for i, c in enumerate(ENTRIES.columns)}
-        origin = Origin(ENTRIES.page, 1, tuple(range(1, len(places) + 1)))
-        at = logs["calls"] = Mapped("calls", ENTRIES.page, origin, names, places, [], 1)
-    new = as_calls(waiting(entries), {c.name: c.kind for c in INPUTS["calls"].columns}, first_row=at.last_row + 1)
-    if len(new):
-        old = tables["calls"]
-        tables["calls"] = pd.concat([old, new.astype(old.dtypes.to_dict())]) if len(old) else new
-    return entries
-
-
 def _changed(title: str, what: str) -> Problem:
     return Problem(
         title, "", "", "", f"this sheet is written anew at each run, and there is {what} that a run did not write",
         "It is kept as a sheet of your own; do your own work on sheets of your own.", "note",
     )  # fmt: skip
-
-
-def unplaced(entries: pd.DataFrame, reason: str) -> list[Problem]:
-    """A problem for each entry that the call log cannot take, with all that was typed; "" as the reason: there is no log."""
-    fix = ("Mend that, and run again." if reason else
-           "Add a sheet Calls with the headings Date, Customer ID, Channel, Outcome, By, Notes, Next step, and run again.")  # fmt: skip
-    why = reason.rstrip(".") or "the book has no call log"
-    return [
-        Problem(
-            ENTRIES.page,
-            "",
-            "",
-            "; ".join(f"{c.label}: {one[c.name]}" for c in ENTRIES.columns if c.name in LOG_COLUMNS and one[c.name] is not None),
-            f"typed into the call schedule, but it cannot go into the call log: {why}; it counts, and waits in {ENTRIES.page}",
-            fix,
-        )
-        for one in entries.to_dict("records")
-    ]
 
 
 def _yes(word: str) -> bool | None:
@@ -219,6 +188,47 @@ def _weeks(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], pro
             at = mapped["team"]
             problems.append(Problem(at.title, at.cell("working_days", int(str(row))), at.header("working_days"), text,
                                     "not days of the week; the setting working_days is used", "Write them like Mon-Fri or Mon, Tue, Thu."))  # fmt: skip
+
+
+def _one_spelling(names: "pd.Series[Any]", first: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Names of people, each in one spelling: that of `first` where it is there, else the one met first."""
+    known: dict[str, str] = {}
+    for name in [*first.dropna(), *dict.fromkeys(names.dropna())]:
+        known.setdefault(fold(name), name.strip())
+    return names.map(lambda name: known[fold(name)], na_action="ignore").astype(names.dtype)
+
+
+def _absences(team: pd.DataFrame, mapped: Mapping[str, Mapped], problems: list[Problem]) -> None:
+    """Report absences that end before they begin; their two days are taken off all the same."""
+    for row in team.index[(team["away_to"] < team["away_from"]).to_numpy()]:
+        at = mapped["team"]
+        problems.append(Problem(at.title, at.cell("away_to", int(row)), at.header("away_to"), pd.Timestamp(team["away_to"][row]).date().isoformat(),
+                                "the absence ends before it begins; it is not counted", "Correct one of the two days."))  # fmt: skip
+
+
+def _old_orders(
+    tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], today: dt.date, settings: Settings, problems: list[Problem]
+) -> None:
+    """Report that all orders are too old to count as revenue, where revenue comes from them."""
+    orders, now = tables["orders"], pd.Timestamp(today)
+    days = orders["date"][orders["date"] <= now]
+    if not len(days) or tables["customers"]["revenue"].notna().any():
+        return
+    if days.max() <= now - pd.DateOffset(months=settings.revenue_months):
+        at = mapped["orders"]
+        problems.append(Problem(at.title, at.cell("date", int(str(days.idxmax()))), at.header("date"), f"{days.max():%Y-%m-%d}",
+                                f"the newest order is older than {settings.revenue_months} months, so no customer has revenue and all are C",
+                                "Run for a day nearer to it (--as-of), or raise the setting revenue_months.", "warning", len(days)))  # fmt: skip
+
+
+def _diary(tables: dict[str, pd.DataFrame], mapped: Mapping[str, Mapped], today: dt.date, problems: list[Problem]) -> None:
+    """Report what cannot be true in promises, deliveries, cases and follow-ups, and say whose each promise is."""
+    problems += check_diary(tables, mapped, today)
+    tables.update(mend(tables, mapped))
+    if "promises" in mapped:
+        people = {*tables["customers"]["owner"].dropna(), *tables["team"]["rep"].dropna()}
+        theirs = {*tables["customers"]["name"].dropna(), *tables["customers"]["contact_person"].dropna()}
+        tables["promises"] = with_sides(tables["promises"], mapped["promises"], people, theirs, problems)
 
 
 STALE_DAYS = 365

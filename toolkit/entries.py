@@ -9,7 +9,8 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.tables import ENTRIES
+from toolkit.conform import Mapped, Problem
+from toolkit.tables import ENTRIES, INPUTS, Origin
 from toolkit.values import empty_column, read_column
 
 LOG_COLUMNS = ("date", "customer_id", "customer", "by", "channel", "outcome", "notes", "follow_up", "follow_up_due", "rating")
@@ -145,3 +146,43 @@ def found_in(entries: pd.DataFrame, log: pd.DataFrame, positions: Mapping[str, i
             held[as_texts] -= 1
             states[i] = IN_LOG
     return entries.assign(in_log=states)
+
+
+def with_entries(
+    calls: pd.DataFrame,
+    log: Mapped | None,
+    entries: pd.DataFrame,
+    earlier: pd.DataFrame | None,
+    sheets: Mapping[str, pd.DataFrame],
+) -> tuple[pd.DataFrame, Mapped, pd.DataFrame]:
+    """Calls with the entries that the log does not hold yet below its rows, where they will stand; the log, and all entries."""
+    if log is not None:
+        again = set() if earlier is None else {str(k) for k in earlier["key"]}
+        entries = found_in(entries, sheets[log.frame], log.positions, again=again)
+    else:
+        names = {c.label: c.name for c in ENTRIES.columns if c.name in LOG_COLUMNS}
+        places = {c.name: i for i, c in enumerate(ENTRIES.columns)}
+        origin = Origin(ENTRIES.page, 1, tuple(range(1, len(places) + 1)))
+        log = Mapped("calls", ENTRIES.page, origin, names, places, [], 1)
+    new = as_calls(waiting(entries), {c.name: c.kind for c in INPUTS["calls"].columns}, first_row=log.last_row + 1)
+    if not len(new):
+        return calls, log, entries
+    return pd.concat([calls, new.astype(calls.dtypes.to_dict())]) if len(calls) else new, log, entries
+
+
+def unplaced(entries: pd.DataFrame, reason: str) -> list[Problem]:
+    """A problem for each entry that the call log cannot take, with all that was typed; "" as the reason: there is no log."""
+    fix = ("Mend that, and run again." if reason else
+           "Add a sheet Calls with the headings Date, Customer ID, Channel, Outcome, By, Notes, Next step, and run again.")  # fmt: skip
+    why = reason.rstrip(".") or "the book has no call log"
+    return [
+        Problem(
+            ENTRIES.page,
+            "",
+            "",
+            "; ".join(f"{c.label}: {one[c.name]}" for c in ENTRIES.columns if c.name in LOG_COLUMNS and one[c.name] is not None),
+            f"typed into the call schedule, but it cannot go into the call log: {why}; it counts, and waits in {ENTRIES.page}",
+            fix,
+        )
+        for one in entries.to_dict("records")
+    ]

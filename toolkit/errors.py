@@ -7,6 +7,7 @@ ToolkitError
 ├── OutputError       73  the output cannot be created
 ├── ReadWriteError    74  reading or writing failed
 ├── TryLaterError     75  locked, changed meanwhile, another run under way
+│   └── ReadAgainError    the place moved on since it was read: reading it again settles it
 ├── NoPermissionError 77  no right to read or write there
 └── SettingsError     78  a setting nobody knows, or a value it cannot take
 """
@@ -55,6 +56,10 @@ class TryLaterError(ToolkitError):
     """Locked or changed meanwhile: the same call may go through later."""
 
     exit_code = 75
+
+
+class ReadAgainError(TryLaterError):
+    """The place moved on since it was read, or may have taken a write: read it again and plan anew, and nothing is lost."""
 
 
 class NoPermissionError(ToolkitError):

@@ -42,7 +42,7 @@ def extra_rows(raw: pd.DataFrame, keys: list[int]) -> list[Extra]:
     """
     if not len(raw) or raw.shape[1] < 2 or raw.dtypes.iloc[0].kind not in "OT":
         return []
-    cells = raw.to_numpy(dtype=object, copy=True)
+    cells: Any = raw.to_numpy(dtype=object, copy=True)
     cells[pd.isna(cells)] = None
     found = [extra for row, column in _candidates(cells, keys) if (extra := _totals(cells, raw.index, row, column))]
     return [*found, *_notes(cells, raw.index, {e.position for e in found})]
@@ -57,12 +57,12 @@ def _candidates(cells: Any, keys: list[int]) -> list[tuple[int, int]]:
         words = [
             i for i, v in enumerate(values) if type(v) is str and v.lstrip().casefold().startswith(_STARTS) and _totals_word(v)
         ]
-        for row in np.flatnonzero(np.isin(codes, words)) if words else ():
-            found.setdefault(int(row), column)
-    for last in range(max(end, 0), len(cells)):
-        for column, value in enumerate(cells[last]):
+        for at in np.flatnonzero(np.isin(codes, words)).tolist() if words else ():
+            found.setdefault(at, column)
+    for row in range(max(end, 0), len(cells)):
+        for column, value in enumerate(cells[row]):
             if type(value) is str and _totals_word(value):
-                found.setdefault(last, column)
+                found.setdefault(row, column)
     return sorted(found.items())
 
 

@@ -2,28 +2,36 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pandas as pd
 
-from toolkit.accounts import accounts, added_columns, find_customer
-from toolkit.book import Book, load_book, unplaced
+from toolkit.accounts import accounts, added_columns
+from toolkit.book import Book, load_book
 from toolkit.conform import Mapped, Problem
-from toolkit.entries import IN_LOG, LOG_COLUMNS, WAITING, log_rows, waiting
-from toolkit.errors import DataError, OutputError
+from toolkit.diary import has_gaps
+from toolkit.entries import IN_LOG, LOG_COLUMNS, WAITING, log_rows, unplaced, waiting
+from toolkit.errors import DataError, OutputError, ReadAgainError
+from toolkit.explain import find_customer
 from toolkit.present import plain, present
 from toolkit.reports import REPORTS
-from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Source, open_sink, open_store
+from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt, Source, open_sink, open_store
 from toolkit.stores.common import added_page
 from toolkit.tables import ENTRIES
 
 Day = dt.date | Callable[[str], dt.date]
 """A day, or what tells today in a time zone ("" is this machine's)."""
 
-WRITTEN = ("call-schedule", "retention", "problems", "run")
-"""The reports a refresh writes, in the order of their sheets."""
+WRITTEN = ("call-schedule", "retention", "gaps", "problems", "run")
+"""The reports a refresh writes, in the order of their sheets; gaps only where the book can show some."""
+
+READINGS = 5
+"""How often a run reads a place that moves on each time before it is written."""
+
+Done = TypeVar("Done")
 
 
 def _silent(text: str) -> None:
@@ -36,10 +44,11 @@ def load(
     as_of: Day,
     config: Path | None = None,
     given: Mapping[str, str] | None = None,
+    creds: Path | None = None,
     tell: Callable[[str], None] = _silent,
 ) -> Book:
     """Read a book: find its tables, type them, lay the settings over each other. `tell` hears what is going on."""
-    source = open_store(str(where))
+    source = open_store(str(where), creds=creds)
     tell(f"Reading {source.name}")
     return _book(source, source.read(), as_of, config, given)
 
@@ -53,27 +62,35 @@ def run(
     config: Path | None = None,
     given: Mapping[str, str] | None = None,
     dry_run: bool = False,
+    creds: Path | None = None,
+    link_columns: bool = False,
     tell: Callable[[str], None] = _silent,
 ) -> dict[str, Any]:
     """Refresh a book, or write the refreshed copy to `to`; returns the receipt.
 
-    `stamp` goes into the backup's name; `tell` hears what is going on.
+    `stamp` goes into the backup's name; `creds` names a key file for Google; `link_columns` puts columns into the customers sheet
+    of a Google Sheet that look ours up; `tell` hears what is going on. A place that moves on while it is written is read again.
 
     Raises DataError when a problem of severity "error" stands in the book; nothing is written then.
     """
-    source = open_store(str(where))
-    tell(f"Reading {source.name}")
-    read = source.read()
-    sink = open_sink(source, to)
-    book = _book(source, _with_filled(read, sink.filled()) if to else read, as_of, config, given)
-    _stop_on_errors(book, str(where))
-    tell("Working out tiers and dates")
-    made = output(book)
-    tell(f"Writing {to or source.name}")
-    try:
-        receipt = sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
-    except CannotAppend as error:
-        receipt = sink.write(output(book, refused=str(error)), dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+    source = open_store(str(where), creds=creds)
+
+    def once() -> tuple[Book, Receipt]:
+        tell(f"Reading {source.name}")
+        read = source.read()
+        sink = open_sink(source, to, creds=creds)
+        book = _book(source, _with_filled(read, sink.filled()) if to else read, as_of, config, given)
+        _stop_on_errors(book, str(where))
+        tell("Working out tiers and dates")
+        made = replace(output(book), link_columns=link_columns)
+        tell(f"Writing {to or source.name}")
+        try:
+            return book, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+        except CannotAppend as error:
+            made = replace(output(book, refused=str(error)), link_columns=link_columns)
+            return book, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+
+    book, receipt = _until_settled(once)
     return {
         "book": book.name,
         "to": receipt.to,
@@ -92,6 +109,14 @@ def run(
     }
 
 
+def _until_settled(once: Callable[[], Done]) -> Done:
+    """Read, plan and write again when the place has moved on in between; the last time the error stands."""
+    for _ in range(READINGS - 1):
+        with suppress(ReadAgainError):
+            return once()
+    return once()
+
+
 def log(
     where: str | Path,
     customer: str,
@@ -102,13 +127,14 @@ def log(
     config: Path | None = None,
     given: Mapping[str, str] | None = None,
     dry_run: bool = False,
+    creds: Path | None = None,
 ) -> dict[str, Any]:
     """Append one call with a customer (an id or a name) to the call log; returns what was written and the receipt.
 
     `entry` holds any of `LOG_COLUMNS`; its date is the run's day unless it is given. Raises NotFoundError for an unknown customer,
     DataError for a day to come or a book without a call log, OutputError where the log cannot take a row.
     """
-    source = open_store(str(where))
+    source = open_store(str(where), creds=creds)
     book = _book(source, source.read(), as_of, config, given)
     found = accounts(book).loc[find_customer(book, customer)]
     if "calls" not in book.mapped:
@@ -124,7 +150,9 @@ def log(
     append = rows_for_log(pd.DataFrame([row], columns=ENTRIES.names, dtype=object), book.mapped["calls"])
     made = Output(pages=[], added=None, customers_sheet="", header_row=0, customer_ids=[], append=append)
     try:
-        receipt = open_sink(source, None).write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+        receipt = open_sink(source, str(where) if Path(where).is_dir() else None).write(
+            made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups
+        )
     except CannotAppend as error:
         raise OutputError(f"The call cannot be logged: {str(error).rstrip('.')}.") from error
     said = {name: value for name, value in row.items() if name in LOG_COLUMNS and value is not None}
@@ -147,19 +175,24 @@ def output(book: Book, *, refused: str = "") -> Output:
     `refused` says why the log cannot take them; they wait in the sheet of entries then, and stand in Problems in full.
     """
     book, append = _entries(book, refused)
-    sheets = {title: frame for name in WRITTEN for title, frame in REPORTS[name](book).items()}
+    sheets = {
+        title: frame for name in WRITTEN if name != "gaps" or has_gaps(book) for title, frame in REPORTS[name](book).items()
+    }
     if len(book.entries):
         sheets[ENTRIES.title] = book.entries
     added, customers = added_columns(book), book.mapped.get("customers")
     ids = book.tables["customers"]["customer_id"].loc[added.index]
+    at = customers.positions if customers else {}
+    key = next((at[c] for c in ("customer_id", "name") if c in at), None)
     made = Output(
         pages=present(sheets),
         added=added,
-        customers_sheet=customers.title if customers else "",
+        customers_sheet=customers.origin.sheet if customers else "",
         header_row=customers.origin.header_row if customers else 0,
         customer_ids=[None if pd.isna(i) else str(i) for i in ids],
         append=append,
         as_of=book.as_of,
+        id_column=customers.origin.columns[key] if customers and key is not None else 0,
     )
     return made if customers else replace(made, pages=[*made.pages, added_page(made)], added=None)
 
@@ -179,10 +212,13 @@ def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
     names = [n for n in log.positions if n in LOG_COLUMNS]
     rows = [[plain(row.get(n), "text") for n in names] for row in log_rows(entries, names)]
     places = tuple(log.origin.columns[log.positions[n]] for n in names)
-    return Append(log.title, log.origin.header_row, places, rows, tuple(entries["key"]))
+    return Append(log.origin.sheet, log.origin.header_row, places, rows, tuple(entries["key"]))
 
 
 def _book(source: Source, read: Read, as_of: Day, config: Path | None, given: Mapping[str, str] | None) -> Book:
+    if read.zone and not isinstance(as_of, dt.date):
+        there, today = read.zone, as_of
+        as_of = lambda zone: today(zone or there)  # noqa: E731 - today where the sheet is, unless a setting says otherwise
     return load_book(
         read.sheets, name=source.name, epoch=read.epoch, as_of=as_of, toml=config, given=given or {},
         typed=read.filled.typed, earlier=read.filled.entries, changed=read.changed,

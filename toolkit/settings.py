@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -31,6 +32,16 @@ ATTEMPT_WORDS = (
     "nicht erreicht", "keine antwort", "besetzt", "mailbox", "no contesta", "ocupado", "buzon", "pas de reponse", "occupe",
     "messagerie", "nessuna risposta", "occupato", "nao atendeu", "geen antwoord",
 )  # fmt: skip
+SELL_WORDS = (
+    "sell", "sale", "sales", "selling", "offer", "quote", "quotation", "pitch", "upsell", "cross-sell", "renewal", "proposal", "demo",
+    "verkauf", "angebot", "venta", "oferta", "vente", "offre", "vendita", "offerta",
+)  # fmt: skip
+QUESTIONS = (
+    "business: How is business; better or worse than last year?",
+    "budget: Has the budget for what we supply changed?",
+    "buying: Has what you buy, or how often, changed?",
+    "size: Have you grown or become smaller?",
+)
 
 
 @dataclass(frozen=True)
@@ -55,7 +66,9 @@ class Settings:
     weight_service: float = _s(15.0, "points: weight of length of service", "number")
     revenue_months: int = _s(12, "Months of Orders that count as revenue where the customer list has none", "1-1200")
     new_days: int = _s(90, "Customers this new are called as A", "0-36500")
-    problem_days: int = _s(180, "A problem opened this recently, or still open, lifts a customer by one class", "0-36500")
+    problem_days: int = _s(
+        180, "A problem opened or resolved this recently, or still open, lifts a customer by one class", "0-36500"
+    )
     cadence_a: int = _s(28, "Days between calls to customers called as A", "1-36500")
     cadence_b: int = _s(84, "Days between calls to customers called as B", "1-36500")
     cadence_c: int = _s(182, "Days between calls to customers called as C", "1-36500")
@@ -75,6 +88,48 @@ class Settings:
     paused_statuses: tuple[str, ...] = _s(
         ("paused", "on hold", "pause", "pausiert", "en pausa", "en pause"), "Customers with this status are not called for now"
     )
+    checkup_days: int = _s(3, "Working days after a delivery or a start at which the check-up is due", "0-365")
+    checkup_window: int = _s(45, "Days after which a delivery or a start asks for no check-up any more", "0-36500")
+    after_case_days: int = _s(5, "Working days after a case is resolved at which the customer is called", "0-365")
+    note_days: int = _s(
+        1, "Working days within which a customer's promise is confirmed and the notes of a meeting are sent", "0-365"
+    )
+    response_days: int = _s(1, "Working days within which every customer gets an answer, of whatever tier", "0-365")
+    handoff_days: int = _s(2, "Working days within which a handoff is accepted; then it is back with the giver", "0-365")
+    handover_days: int = _s(90, "Days after a change of owner in which the handover checklist is shown", "0-36500")
+    service_days: tuple[str, ...] = _s(
+        (),
+        "Days that each delivery service promises, like Same Day=0, First Class=1, for orders without a promised day",
+        "service",
+    )
+    buffer_share: float = _s(0.80, "Share of our own promises that the suggested buffer would have kept", "share")
+    buffer_least: int = _s(5, "Promises with a day that a suggested buffer needs at least", "1-1000000")
+    claim_breaches: int = _s(3, "Times that the same claim is broken before it is flagged", "1-1000000")
+    visits_a: int = _s(4, "Visits a year that A customers get at least, unless they prefer another channel", "0-366")
+    visits_b: int = _s(2, "Visits a year that B customers get at least", "0-366")
+    visits_c: int = _s(1, "Visits a year that C customers get at least", "0-366")
+    visits_other: int = _s(0, "Visits a year that all others get at least", "0-366")
+    news_days: int = _s(180, "Days for which an item of the News sheet is worth telling, where it has no last day", "0-36500")
+    news_a_call: int = _s(3, "Items of news to raise in one call at most", "0-100")
+    questions: tuple[str, ...] = _s(QUESTIONS, "What to ask about changes: a word for the Answers sheet, a colon, the question")
+    questions_a_call: int = _s(2, "Questions to raise in one call at most", "0-100")
+    answer_days: int = _s(270, "Days after which an answer is out of date and the question is asked again", "0-36500")
+    review_a: int = _s(91, "Days between reviews with A customers; 0: none", "0-36500")
+    review_b: int = _s(182, "Days between reviews with B customers; 0: none", "0-36500")
+    review_c: int = _s(364, "Days between reviews with C customers; 0: none", "0-36500")
+    review_other: int = _s(0, "Days between reviews with all others; 0: none", "0-36500")
+    survey_days: int = _s(364, "Days between surveys of a customer; 0: none", "0-36500")
+    sell_purposes: tuple[str, ...] = _s(SELL_WORDS, "Purposes of a call that count as selling; every other one gives value")
+    review_purposes: tuple[str, ...] = _s(
+        ("review", "review meeting", "business review", "quarterly review", "qbr", "jahresgesprach", "revision", "bilan"),
+        "Purposes of a call that count as a review",
+    )
+    sell_streak: int = _s(3, "Contacts in a row that only sold, from which a customer is listed", "1-1000")
+    quality_days: int = _s(365, "Days that the report on contact quality looks back", "1-36500")
+    touches: int = _s(5, "Last contacts that the diary page of a customer shows", "1-1000")
+    day_starts: str = _s("09:00", "When calls begin in the calendar file, unless the Team sheet says otherwise", "time")
+    day_ends: str = _s("17:00", "When the last call ends in the calendar file, unless the Team sheet says otherwise", "time")
+    call_minutes: int = _s(30, "Minutes that a call takes in the calendar file", "1-1440")
     backups: int = _s(5, "Backups kept beside the workbook", "1-1000")
     day_first: str = _s(
         "", "Dates typed as text like 3/4/2026: yes, the day stands first; no, the month; blank: told by the column", "yes|no"
@@ -160,6 +215,8 @@ def layer(
         )
     if not settings.cut_a <= settings.cut_b:
         raise SettingsError(f"cut_a ({settings.cut_a}) is above cut_b ({settings.cut_b}): A must end before B does.")
+    if clock(settings.day_starts) >= clock(settings.day_ends):
+        raise SettingsError(f"day_starts ({settings.day_starts}) is not before day_ends ({settings.day_ends}).")
     weights = (settings.weight_revenue, settings.weight_potential, settings.weight_influence, settings.weight_service)
     if min(weights) < 0 or not sum(weights):
         raise SettingsError("The four weights must not be negative, and one of them must be above 0.")
@@ -196,6 +253,8 @@ def _value(known: Any, value: Any, origin: str) -> Any:
         return _day(value, text, wrong)
     if isinstance(default, tuple):
         parts = value if isinstance(value, list | tuple) else text.split(",")
+        if check == "service" and not all(re.match(r"[^=]*\S[^=]*=\s*\d{1,4}\s*$", str(p)) for p in parts if str(p).strip()):
+            raise wrong("days by service, like Same Day=0, First Class=1")
         return tuple(str(p).strip() for p in parts if str(p).strip())
     if isinstance(default, bool):
         if text.casefold() in ("true", "yes", "on", "1", "1.0", "ja", "si", "oui"):
@@ -214,7 +273,22 @@ def _value(known: Any, value: Any, origin: str) -> Any:
             ZoneInfo(text)
         except (KeyError, ValueError, OSError):
             raise wrong("a time zone like Europe/Madrid") from None
+    if check == "time":
+        try:
+            return clock(text).isoformat("minutes")
+        except ValueError:
+            raise wrong("a time like 09:00") from None
     return text.casefold() if "|" in check else text
+
+
+def clock(text: str) -> dt.time:
+    """A time of day as people type it; raises ValueError.
+
+    >>> clock("9"), clock("8:30"), clock("17:00:00")
+    (datetime.time(9, 0), datetime.time(8, 30), datetime.time(17, 0))
+    """
+    hours, _, rest = text.strip().partition(":")
+    return dt.time(int(hours), int(rest.partition(":")[0] or 0))
 
 
 def _day(value: Any, text: str, wrong: Any) -> dt.date:
@@ -223,9 +297,12 @@ def _day(value: Any, text: str, wrong: Any) -> dt.date:
     if isinstance(value, dt.date):
         return value
     try:
-        return dt.date.fromisoformat(text[:10])
+        day = dt.date.fromisoformat(text[:10])
     except ValueError:
         raise wrong("a date like 2026-11-22") from None
+    if not 1905 <= day.year <= 2150:
+        raise wrong("a day between 1905 and 2150")
+    return day
 
 
 def _number(default: float, check: str, value: Any, text: str, wrong: Any) -> float:

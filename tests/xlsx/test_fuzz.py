@@ -138,3 +138,16 @@ def test_a_number_format_in_use_but_not_listed_keeps_its_number(tmp_path: Path, 
     path.write_bytes(patched(sound(), {"xl/styles.xml": [(b'<numFmt numFmtId="164" formatCode="yyyy-mm-dd"/>', b"")]}))
     run(path, as_of=dt.date(2026, 11, 22), stamp="1")
     assert b'numFmtId="164" formatCode' not in Package.open(path).read("xl/styles.xml")
+
+
+STRICT = (b"http://schemas.openxmlformats.org/spreadsheetml/2006/main", b"http://purl.oclc.org/ooxml/spreadsheetml/main")
+
+
+@pytest.mark.parametrize("part", ["xl/styles.xml", "xl/worksheets/sheet1.xml"])
+def test_a_part_in_another_namespace_than_the_workbook_is_not_written_over(part: str, tmp_path: Path, patched: Any) -> None:
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(patched(sound(), {part: [STRICT]}))
+    old = Package.open(path).read(part)
+    result = CliRunner().invoke(cli, ["refresh", str(path), "--as-of", "2026-11-22"])
+    assert result.exit_code == (65 if part == "xl/styles.xml" else 0), result.output
+    assert Package.open(path).read(part) == old

@@ -288,6 +288,41 @@ def test_what_cannot_be_moved_is_refused(rich: bytes, book: Any) -> None:
         graft(Package.open(rich), Package.open(book(fill)), {"Plan": "plan"}, tag="demo")
 
 
+def test_texts_and_formats_of_rows_columns_and_cells_come_over_whole(rich: bytes, book: Any, loaded: Any) -> None:
+    def fill(workbook: Any) -> None:
+        sheet = workbook.add_worksheet("Plan")
+        bold, red = workbook.add_format({"bold": True}), workbook.add_format({"font_color": "#FF0000"})
+        sheet.set_row(2, None, workbook.add_format({"bg_color": "#00FF00"}))
+        sheet.set_column("C:C", None, workbook.add_format({"bg_color": "#0000FF"}))
+        sheet.write_string("A1", " two  spaces & <tags>\n")
+        sheet.write_rich_string("A2", "some ", bold, "bold", " text")
+        sheet.write_blank("A3", None, red)
+        sheet.write_formula("A4", '=IF(1<2,"<","&")', red, "<")
+        sheet.write_boolean("A5", True)
+
+    package = Package.open(rich)
+    graft(package, Package.open(book(fill)), {"Plan": "plan"}, tag="demo")
+    sheet = loaded(package.to_bytes())["Plan"]
+    assert [sheet[f"A{row}"].value for row in (1, 2, 4, 5)] == [
+        " two  spaces & <tags>\n",
+        "some bold text",
+        '=IF(1<2,"<","&")',
+        True,
+    ]
+    assert b"<is><r>" in package.read(package.sheet("Plan").part)
+    assert [sheet[cell].font.color.rgb for cell in ("A3", "A4")] == ["FFFF0000", "FFFF0000"]
+    fills = [sheet.row_dimensions[3]._style.fillId, sheet.column_dimensions["C"]._style.fillId]
+    assert [sheet.parent._fills[fill].fgColor.rgb for fill in fills] == ["FF00FF00", "FF0000FF"]
+
+
+def test_a_sheet_drawn_in_an_unusual_form_is_an_error_of_the_caller(rich: bytes, draw: Any, patched: Any) -> None:
+    drawn = patched(draw(["Plan"]), {"xl/worksheets/sheet1.xml": [(b'<c r="A2" ', b'<c s="0" r="A2" ')]})
+    package = Package.open(rich)
+    with pytest.raises(ValueError, match="draw with XlsxWriter"):
+        graft(package, Package.open(drawn), {"Plan": "plan"}, tag="demo")
+    assert package.changed_parts() == []
+
+
 def test_every_drawn_sheet_needs_a_key(rich: bytes, draw: Any) -> None:
     with pytest.raises(ValueError, match="must name each drawn sheet"):
         graft(Package.open(rich), Package.open(draw(["Plan", "Report"])), {"Plan": "plan"}, tag="demo")

@@ -6,7 +6,9 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -147,17 +149,17 @@ def somebody_else(*words: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture
-def closed(tmp_path: Path) -> Path:
+def closed() -> Iterator[Path]:
     """A workbook in a folder that may be read and not written into, by us or by anybody else."""
-    for folder in (tmp_path, *tmp_path.parents):
-        if os.geteuid() == 0 and folder.owner() == "root" and "pytest" in str(folder):
-            folder.chmod(0o755)
-    path = tmp_path / "closed" / "book.xlsx"
-    path.parent.mkdir()
-    path.write_bytes(SAMPLE.read_bytes())
-    path.chmod(0o444)
-    path.parent.chmod(0o555)
-    return path
+    with tempfile.TemporaryDirectory() as held:
+        Path(held).chmod(0o755)
+        path = Path(held) / "closed" / "book.xlsx"
+        path.parent.mkdir()
+        path.write_bytes(SAMPLE.read_bytes())
+        path.chmod(0o444)
+        path.parent.chmod(0o555)
+        yield path
+        path.parent.chmod(0o755)
 
 
 def test_a_folder_without_the_right_to_write_is_said_and_nothing_changes(closed: Path) -> None:
@@ -166,7 +168,6 @@ def test_a_folder_without_the_right_to_write_is_said_and_nothing_changes(closed:
     assert re.search(r"Writing .*book\.xlsx is not allowed", done.stdout)
     assert closed.read_bytes() == SAMPLE.read_bytes()
     assert [p.name for p in closed.parent.iterdir()] == ["book.xlsx"]
-    closed.parent.chmod(0o755)
 
 
 def test_a_workbook_without_the_right_to_read_is_said(closed: Path) -> None:
@@ -174,10 +175,8 @@ def test_a_workbook_without_the_right_to_read_is_said(closed: Path) -> None:
     done = somebody_else("check", str(closed))
     assert (done.returncode, done.stderr) == (77, "")
     assert re.search(r"Reading .*book\.xlsx is not allowed", done.stdout)
-    closed.parent.chmod(0o755)
 
 
 def test_a_new_workbook_in_a_closed_folder_is_said(closed: Path) -> None:
     assert somebody_else("new", str(closed.with_name("mine.xlsx"))).returncode == 77
     assert [p.name for p in closed.parent.iterdir()] == ["book.xlsx"]
-    closed.parent.chmod(0o755)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import functools
+import logging
 import os
 import sys
 import tempfile
@@ -32,6 +33,7 @@ class Options:
     json: bool
     quiet: bool
     verbose: bool
+    creds: Path | None = None
 
 
 def today(zone: str) -> dt.date:
@@ -47,7 +49,10 @@ def stamp() -> str:
 def iso_date(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
     """Read a date option."""
     try:
-        return dt.date.fromisoformat(value) if value is not None else None
+        day = dt.date.fromisoformat(value) if value is not None else None
+        if day and not 1905 <= day.year <= 2150:
+            raise click.BadParameter(f"{value!r} is not a day between 1905 and 2150.", ctx, param)
+        return day
     except ValueError:
         raise click.BadParameter(f"{value!r} is not a date like 2026-11-22.", ctx, param) from None
 
@@ -65,24 +70,44 @@ def shared(command: Callable[..., None]) -> Callable[..., None]:
     @click.option("--as-of", metavar="DATE", callback=iso_date, help="Day the run is made for, like 2026-11-22; otherwise today.")
     @click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="TOML file with settings.")
     @click.option("--set", "given", multiple=True, metavar="KEY=VALUE", callback=_pairs, help="One setting; may be repeated.")
+    @click.option("--creds", type=click.Path(path_type=Path), metavar="FILE", help="Key file for Google Sheets.")
     @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
     @click.option("-q", "--quiet", is_flag=True, help="Print results only.")
-    @click.option("-v", "--verbose", is_flag=True, help="Show the traceback of an error.")
+    @click.option("-v", "--verbose", is_flag=True, help="Show requests to Google, and the traceback of an error.")
     @functools.wraps(command)
     def wrapped(
         *args: Any,
         as_of: dt.date | None,
         config: Path | None,
         given: dict[str, str],
+        creds: Path | None,
         as_json: bool,
         quiet: bool,
         verbose: bool,
         **rest: Any,
     ) -> None:
-        with _exit_codes(verbose):
-            command(Options(as_of or today, config, given, as_json, quiet, verbose), *args, **rest)
+        with _exit_codes(verbose), _requests_shown(verbose):
+            command(Options(as_of or today, config, given, as_json, quiet, verbose, creds), *args, **rest)
 
     return wrapped
+
+
+@contextmanager
+def _requests_shown(verbose: bool) -> Iterator[None]:
+    """One line a request on standard error, where it was asked for."""
+    if not verbose:
+        yield
+        return
+    log, handler = logging.getLogger("toolkit"), logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("retain: %(message)s"))
+    before = log.level
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(before)
 
 
 @contextmanager
@@ -114,12 +139,15 @@ def _fail(text: str, code: int, verbose: bool) -> None:
 dry_run_option = click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
 
 
-def refreshed(o: Options, book: str, to: str | None, *, dry_run: bool) -> dict[str, Any]:
+def refreshed(o: Options, book: str, to: str | None, *, dry_run: bool, link_columns: bool = False) -> dict[str, Any]:
     """Refresh a book; gives the receipt."""
     with Progress(hidden=o.quiet) as progress:
         from toolkit.pipeline import run
 
-        return run(book, as_of=o.as_of, to=to, config=o.config, given=o.given, dry_run=dry_run, stamp=stamp(), tell=progress.tell)
+        return run(
+            book, as_of=o.as_of, to=to, config=o.config, given=o.given, creds=o.creds, link_columns=link_columns, dry_run=dry_run,
+            stamp=stamp(), tell=progress.tell,
+        )  # fmt: skip
 
 
 def read_book(o: Options, book: str) -> "Book":
@@ -127,7 +155,7 @@ def read_book(o: Options, book: str) -> "Book":
     with Progress(hidden=o.quiet) as progress:
         from toolkit.pipeline import load
 
-        return load(book, as_of=o.as_of, config=o.config, given=o.given, tell=progress.tell)
+        return load(book, as_of=o.as_of, config=o.config, given=o.given, creds=o.creds, tell=progress.tell)
 
 
 def note(o: Options, text: str) -> None:

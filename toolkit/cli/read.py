@@ -58,7 +58,7 @@ def _mapping(book: "Book", mapped: "Mapped") -> dict[str, Any]:
 def why(o: Options, book: str, customer: str) -> None:
     """Explain the tier, the next call and the gaps of CUSTOMER (an id or a name) in BOOK."""
     loaded = read_book(o, book)
-    from toolkit.accounts import explain
+    from toolkit.explain import explain
 
     found = explain(loaded, customer)
     if o.json:

@@ -179,17 +179,28 @@ def explained(found: dict[str, Any]) -> Iterator[str]:
     """The lines of `retain why`."""
     own_id = f" ({found['customer_id']})" if found["customer_id"] != found["name"] else ""
     yield f"{found['name'] or 'No name'}{own_id}"
+    later = found["planned"] if found["planned"] != found["next_call"] else None
     for label, value, reason in (
+        ("As of", found["as_of"], None),
         ("Tier", found["tier"], found["why_tier"]),
         ("Called as", "others" if found["care"] == "other" else found["care"], None),
         ("Last contact", found["last_contact"] or "never", None),
         ("Contact gap", _days(found["contact_gap"]), None),
         ("Next call", found["next_call"] or "none", found["why_date"]),
+        *([("In the plan", later, None)] if later else []),
         ("Overdue", _days(found["days_overdue"]), None),
+        ("Call by", found["channel"], found["why_channel"]),
     ):
         yield f"  {label + ':':<14}{_with_reason('-' if value is None else value, reason)}"
     yield f"  {'Open gaps:':<14}{len(found['gaps']) or 'none'}"
     yield from (f"    {_joined(gap)}" for gap in found["gaps"])
+    for label, key in (("Promises:", "promises"), ("Tasks:", "tasks")):
+        if found[key]:
+            yield f"  {label:<14}{len(found[key])}"
+            yield from (f"    {_joined(one)}" for one in found[key])
+    if found["points"]:
+        yield "  Points to raise:"
+        yield from (f"    {point}" for point in found["points"])
     yield "  Inputs used:"
     yield from (f"    {name}: {_joined(value)}" for name, value in found["inputs"].items())
 

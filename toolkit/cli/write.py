@@ -29,11 +29,16 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("book")
 @click.option("--to", metavar="OUT", help="Write the refreshed copy there instead of into BOOK.")
+@click.option("--link-columns", is_flag=True, help="Google Sheets: add columns to the customer sheet that look ours up, once.")
 @dry_run_option
 @shared
-def refresh(o: Options, book: str, to: str | None, dry_run: bool) -> None:
+def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: bool) -> None:
     """Write tiers, next call dates, the call schedule and the reports into BOOK."""
-    receipt = refreshed(o, book, to, dry_run=dry_run)
+    if link_columns and not (to or book).startswith(("gsheet:", "http://", "https://")):
+        raise click.UsageError(
+            "--link-columns is for Google Sheets; in a workbook the columns stand beside the customers anyway."
+        )
+    receipt = refreshed(o, book, to, dry_run=dry_run, link_columns=link_columns)
     if o.json:
         print_json(receipt)
     elif not o.quiet:
@@ -57,7 +62,9 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
     """Append one call with CUSTOMER (an id or a name) to the call log of BOOK."""
     from toolkit.pipeline import log
 
-    done = log(book, customer, entry, as_of=o.as_of, config=o.config, given=o.given, dry_run=dry_run, stamp=stamp())
+    done = log(
+        book, customer, entry, as_of=o.as_of, config=o.config, given=o.given, creds=o.creds, dry_run=dry_run, stamp=stamp()
+    )
     if o.json:
         return print_json(done)
     if not o.quiet:
@@ -70,18 +77,26 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
 @click.command()
 @click.argument("name")
 @click.argument("book")
-@click.option("--to", metavar="OUT", help="File to write: .xlsx, .csv, .json or .html; - is standard output.")
+@click.option("--to", metavar="OUT", help="File to write: .xlsx, .csv, .json, .html or .ics; - is standard output.")
+@click.option(
+    "--customer", metavar="C", default="", help="Whose page the report diary is: an id or a name; otherwise the next call's."
+)
+@click.option("--rep", metavar="R", default="", help="Only the rows of this rep.")
 @dry_run_option
 @shared
-def report(o: Options, name: str, book: str, to: str | None, dry_run: bool) -> None:
-    """Make one report of BOOK: call-schedule, retention, problems or run."""
-    from toolkit.reports import REPORTS
+def report(o: Options, name: str, book: str, to: str | None, customer: str, rep: str, dry_run: bool) -> None:
+    """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs, contact-quality, diary, problems or run."""
+    from toolkit.reports import REPORTS, of_rep
+    from toolkit.reports.diary import diary
 
     if name not in REPORTS:
         raise NotFoundError(f"There is no report {name!r}. {nearest(name, REPORTS)}")
-    form = _form(o, to)
+    if customer and name != "diary":
+        raise click.UsageError("--customer goes with the report diary only.")
+    form = _form(name, o, to)
     loaded = read_book(o, book)
-    sheets = REPORTS[name](loaded)
+    sheets = diary(loaded, customer) if name == "diary" else REPORTS[name](loaded)
+    sheets = of_rep(sheets, rep) if rep else sheets
     if form == "table":
         return print_tables(sheets)
     data = _bytes(o, name, loaded, sheets, form)
@@ -101,14 +116,14 @@ def report(o: Options, name: str, book: str, to: str | None, dry_run: bool) -> N
     return None
 
 
-def _form(o: Options, to: str | None) -> str:
+def _form(name: str, o: Options, to: str | None) -> str:
     """The form a report is asked for in: table, csv, json, html or xlsx."""
     if to is None or to == "-":
         return "json" if o.json else "csv" if to else "table"
     form = Path(to).suffix.lower().lstrip(".")
-    if form == "ics":
+    if form == "ics" and name != "call-schedule":
         raise OutputError(f"{to}: this report has no calendar form.\nTake .xlsx, .csv, .json or .html.")
-    if form not in ("xlsx", "csv", "json", "html"):
+    if form not in ("xlsx", "csv", "json", "html", "ics"):
         raise OutputError(f"{to}: a report cannot take this form.\nTake .xlsx, .csv, .json or .html.")
     return form
 
@@ -119,6 +134,10 @@ def _bytes(o: Options, name: str, book: "Book", sheets: dict[str, Any], form: st
 
     if form == "json":
         return as_object(_report_object(name, book, sheets)).encode()
+    if form == "ics":
+        from toolkit.plan_file import as_calendar
+
+        return as_calendar(book, sheets)
     if form == "csv":
         first, *others = sheets
         if others:

@@ -5,16 +5,40 @@ from collections.abc import Callable
 import pandas as pd
 
 from toolkit.book import Book
+from toolkit.errors import NotFoundError, nearest
 from toolkit.reports.call_schedule import call_schedule
+from toolkit.reports.contact_quality import contact_quality
+from toolkit.reports.diary import diary
+from toolkit.reports.follow_ups import follow_ups
+from toolkit.reports.gaps import gaps
+from toolkit.reports.handoffs import handoffs
 from toolkit.reports.problems import problems
+from toolkit.reports.promises import promises
 from toolkit.reports.retention import retention
 from toolkit.reports.run_sheet import run_sheet
+from toolkit.tables import fold
 
 Sheets = dict[str, pd.DataFrame]
 
 REPORTS: dict[str, Callable[[Book], Sheets]] = {
     "call-schedule": call_schedule,
     "retention": retention,
+    "gaps": gaps,
+    "promises": promises,
+    "follow-ups": follow_ups,
+    "handoffs": handoffs,
+    "contact-quality": contact_quality,
+    "diary": diary,
     "problems": problems,
     "run": run_sheet,
 }
+
+
+def of_rep(sheets: Sheets, rep: str) -> Sheets:
+    """The rows that name this rep, of the tables that name reps; raises NotFoundError with the nearest where none does."""
+    columns = {title: next((c for c in ("owner", "who", "by") if c in frame.columns), None) for title, frame in sheets.items()}
+    named = {str(r) for title, c in columns.items() if c for r in sheets[title][c].dropna()}
+    hits = {r for r in named if fold(r) == fold(rep)}
+    if not hits:
+        raise NotFoundError(f"This report names no rep {rep!r}. {nearest(rep, named)}")
+    return {t: f[f[c].isin(hits)].reset_index(drop=True) if (c := columns[t]) else f for t, f in sheets.items()}

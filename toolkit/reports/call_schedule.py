@@ -4,10 +4,13 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.accounts import accounts
+from toolkit.accounts import accounts, worked_out
+from toolkit.agenda import agenda, waiting
 from toolkit.book import Book
+from toolkit.rules.points import as_line
 from toolkit.rules.sentences import day
 from toolkit.tables import CALL_SCHEDULE, CHANNEL_LABELS
+from toolkit.tasks import KINDS
 
 OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
 
@@ -15,14 +18,17 @@ OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
 def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
     """Every call due in the horizon on the day that has a place for it, by day and rep; calls that do not fit stand at the end.
 
-    The open columns are empty: what was typed there before is in `book.entries`.
+    What nobody has told a customer yet stands at the top; handoffs that nobody accepted stand with their giver again. The open columns
+    are empty: what was typed there before is in `book.entries`.
     """
     table = accounts(book)
     due = table[table["in_plan"] & table["planned"].notna()]
-    due = due.assign(late=~due["fits"], order=due["care"].map({"A": 0, "B": 1, "C": 2}).fillna(3))
+    due = due.assign(late=~due["fits"], calm=due["task"] != "notice", order=due["care"].map({"A": 0, "B": 1, "C": 2}).fillna(3))
     due = due.sort_values(
-        ["late", "planned", "owner", "order", "days_overdue", "customer_id"], ascending=[True, True, True, True, False, True]
+        ["calm", "late", "planned", "owner", "order", "days_overdue", "customer_id"],
+        ascending=[True, True, True, True, True, False, True],
     )
+    plan = agenda(book, due.index)
     out = pd.DataFrame(
         {
             "date": due["planned"],
@@ -31,15 +37,16 @@ def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
             "name": due["name"],
             "tier": due["tier"],
             "care": due["care"],
-            "channel": due["channel"].fillna("phone").map(CHANNEL_LABELS),
+            "channel": plan["next_channel"].map(CHANNEL_LABELS),
             "phone": due["phone"],
             "why_now": [_why_now(r) for r in due.to_dict("records")],
             "last_note": due["last_note"],
-            "gaps": _gaps(book, due),
-            "points": _points(book, due),
+            "gaps": waiting(book, due["customer_id"]),
+            "points": ["\n".join(as_line(kind, point) for kind, point in points) for points in plan["points"]],
         },
         index=due.index,
     )
+    out = _with_returned(book, table, out)
     for name in OPEN:
         out[name] = pd.Series([None] * len(out), index=out.index, dtype=object)
     return {CALL_SCHEDULE.title: out.reset_index(drop=True)}
@@ -47,45 +54,28 @@ def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
 
 def _why_now(row: dict[Any, Any]) -> str:
     why = str(row["why_date"])
-    if row["planned"] == row["next_call"] and row["fits"]:
+    if row["task"] and row["wanted_call"] is not pd.NaT and (row["wanted_call"] < row["next_call"] or row["task"] == "notice"):
+        late = f", due {day(row['task_due'].date())}" if row["task"] != "notice" else ""
+        why = f"{KINDS[row['task']]}: {row['task_what']}{late}."
+    if row["fits"] and row["planned"] == row["wanted_call"]:
         return why
     if row["fits"]:
         return f"{why} No place before {day(row['planned'].date())}."
     return f"Does not fit into the days planned ahead; first free place {day(row['planned'].date())}. {why}"
 
 
-def _gaps(book: Book, due: pd.DataFrame) -> list[str]:
-    """Open cases and promises of each customer, oldest first, in one text."""
-    today = pd.Timestamp(book.as_of)
-    cases, promises = book.tables["cases"], book.tables["promises"]
-    still = cases[~(cases["resolved_on"] <= today) & ~(cases["opened"] > today) & cases["customer_id"].notna()]
-    owed = promises[~(promises["closed_on"] <= today) & promises["customer_id"].notna()]
-    lines: dict[str, list[str]] = {}
-    for one in still.sort_values(["opened", "subject"]).to_dict("records"):
-        since = f" (open since {day(one['opened'].date())})" if one["opened"] is not pd.NaT else ""
-        lines.setdefault(one["customer_id"], []).append(f"Case: {_or(one['subject'], 'no subject')}{since}")
-    for one in owed.sort_values(["due", "promise"]).to_dict("records"):
-        until = f" (due {day(one['due'].date())})" if one["due"] is not pd.NaT else ""
-        lines.setdefault(one["customer_id"], []).append(f"Promise: {_or(one['promise'], 'no text')}{until}")
-    return ["\n".join(lines.get(c, [])) for c in due["customer_id"]]
-
-
-def _points(book: Book, due: pd.DataFrame) -> list[str]:
-    """Follow-ups that nobody has closed: the log says they are not done, and no talk came after their day."""
-    calls, today = book.tables["calls"], pd.Timestamp(book.as_of)
-    open_ones = calls[
-        calls["follow_up"].notna() & calls["follow_up_done"].isna() & calls["customer_id"].notna() & ~(calls["date"] > today)
-    ]
-    last = dict(zip(due["customer_id"], due["last_success"], strict=True))
-    lines: dict[str, list[str]] = {}
-    for one in open_ones.sort_values(["date", "follow_up"]).to_dict("records"):
-        talked = last.get(one["customer_id"], pd.NaT)
-        since = one["follow_up_due"] if one["follow_up_due"] is not pd.NaT else one["date"]
-        if one["customer_id"] in last and not (talked is not pd.NaT and since is not pd.NaT and talked > since):
-            until = f" (due {day(one['follow_up_due'].date())})" if one["follow_up_due"] is not pd.NaT else ""
-            lines.setdefault(one["customer_id"], []).append(f"{one['follow_up']}{until}")
-    return ["\n".join(lines.get(c, [])) for c in due["customer_id"]]
-
-
-def _or(value: Any, otherwise: str) -> str:
-    return value if isinstance(value, str) else otherwise
+def _with_returned(book: Book, table: pd.DataFrame, out: pd.DataFrame) -> pd.DataFrame:
+    """A row for each handoff that is back with its giver, today, on the giver's own schedule."""
+    tasks = worked_out(book).tasks
+    back = tasks[(tasks["kind"] == "handoff") & tasks["what"].str.contains("has not accepted", regex=False)]
+    if not len(back):
+        return out
+    known = table.set_index("customer_id").reindex(back["customer_id"])
+    rows = pd.DataFrame({
+        "date": pd.Timestamp(book.as_of), "owner": back["who"].to_numpy(), "customer_id": back["customer_id"].to_numpy(),
+        "why_now": ("Handoff: " + back["what"] + ".").to_numpy(),
+        **{c: known[c].to_numpy() for c in ("name", "tier", "care", "phone", "last_note")},
+    })  # fmt: skip
+    first = int((out["date"] <= pd.Timestamp(book.as_of)).cumprod().sum()) if len(out) else 0
+    rows = rows.reindex(columns=out.columns).astype(out.dtypes.to_dict())
+    return pd.concat([out.iloc[:first], rows, out.iloc[first:]], ignore_index=True) if len(out) else rows

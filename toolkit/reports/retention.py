@@ -8,6 +8,9 @@ import pandas as pd
 from toolkit import facts
 from toolkit.accounts import accounts, revenue_since
 from toolkit.book import Book, has
+from toolkit.diary import has_gaps
+from toolkit.reports.gaps import gap_figures
+from toolkit.reports.promises import promise_figures
 from toolkit.tables import COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
 
 CLASSES = ("A", "B", "C", "other")
@@ -20,6 +23,8 @@ def retention(book: Book) -> dict[str, pd.DataFrame]:
     callable_ = table[(table["blocked"] == "").to_numpy()]
     states = coverage_states(callable_, book.settings.due_soon_days)
     figures = [*_coverage_figures(callable_, states, book), *_share_figures(book, table)]
+    if has_gaps(book):
+        figures += [*promise_figures(book), *gap_figures(book)]
     sheets = {COVERAGE.title: _coverage(callable_, states), CONTACT_GAPS.title: _gaps(callable_), REVENUE.title: _revenue(table)}
     if has(book, "orders"):
         figures += _order_figures(book)
@@ -57,8 +62,8 @@ def _coverage_figures(table: pd.DataFrame, states: "pd.Series[Any]", book: Book)
 
 
 def top_share(revenue: Any) -> tuple[float, int]:
-    """Share of the revenue held by the top fifth of the customers (rounded up), and how many customers count."""
-    known = np.sort(np.asarray(revenue, "f8")[~np.isnan(np.asarray(revenue, "f8"))])[::-1]
+    """Share of the revenue held by the top fifth of the customers (rounded up), and how many count; less than nothing is nothing."""
+    known = np.sort(np.maximum(np.asarray(revenue, "f8")[~np.isnan(np.asarray(revenue, "f8"))], 0))[::-1]
     total = known.sum()
     return (float(known[: -(-len(known) // 5)].sum() / total) if total > 0 else np.nan), len(known)
 
@@ -142,13 +147,14 @@ def _revenue(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def cohort_table(book: Book) -> pd.DataFrame:
-    """Cohorts by month of the first order; months that are not over by the as-of date are left out.
+    """Cohorts by month of the first order, up to the month of the last one; a month that is not over yet is left out.
 
     A month without an order is there with 0. Columns: cohort ("1997-01"), age (months later), customers, rate (of the cohort's size).
     """
     found = facts.cohorts(book.tables["orders"], as_of=book.as_of).sort_values(["cohort", "age"])
     last = book.as_of.year * 12 + book.as_of.month - 1
     last -= (pd.Timestamp(book.as_of) + pd.Timedelta(days=1)).month == book.as_of.month
+    last = min(last, int((found["cohort"] + found["age"]).max())) if len(found) else last
     first = found[(found["age"] == 0).to_numpy() & (found["cohort"] <= last).to_numpy()]
     size = first.set_index("cohort")["customers"]
     cohort = np.repeat(size.index.to_numpy("i8"), last - size.index.to_numpy("i8") + 1)

@@ -97,15 +97,23 @@ def _explain(row: Mapping[Any, Any], calendar: Calendar, as_of: dt.date) -> str:
         reason += f"; due {day(row['due'])}, so as soon as possible"
     shut = ""
     if row["next_call"] != row["wanted"]:
-        shut = calendar.why_closed(int(row["pair"]), (row["wanted"] - calendar.start).days)
+        ends = ((d - calendar.start).days for d in (row["wanted"], row["next_call"]))
+        shut = _shut(calendar.why_not_before(int(row["pair"]), *ends))
     chosen = row["by"] == "override" and not late and not row["retry"]
     if shut and chosen:
-        return f"{reason}, which is {shut}, so {day(row['next_call'])}."
+        return f"{reason}, which is {shut.partition(' is ')[2]}, so {day(row['next_call'])}."
     if shut:
-        return f"{reason}; {day(row['wanted'])} is {shut}, so {day(row['next_call'])}."
+        return f"{reason}; {shut}, so {day(row['next_call'])}."
     if chosen and row["next_call"] == row["due"]:
         return f"{reason}."
     return f"{reason}{':' if late and not row['retry'] else ', so'} {day(row['next_call'])}."
+
+
+def _shut(days: list[tuple[dt.date, str]]) -> str:
+    """Closed days in words, the first four of them; "" for none."""
+    said = [f"{day(date)} is {why}" for date, why in days[:1]] + [f"{day(date)} {why}" for date, why in days[1:4]]
+    more = f" and {len(days) - 4} more such day{'' if len(days) == 5 else 's'}" if len(days) > 4 else ""
+    return ", ".join(said) + more
 
 
 def _reason(row: Mapping[Any, Any]) -> str:

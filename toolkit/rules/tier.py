@@ -150,6 +150,8 @@ def _by_share(row: Mapping[Any, Any], cuts: Sequence[str], limits: Mapping[str, 
         return "unknown: revenue is not known."
     source = "" if row.get("revenue_from", "list") == "list" else " (from Orders)"
     place = _place(row, f"revenue{source}")
+    if row["tied"] == row["ranked"] and row["revenue"] == 0:
+        return f"C: nobody has revenue{source}."
     if not row["revenue"] > 0:
         return f"C: {place}, with {'negative' if row['revenue'] < 0 else 'no'} revenue."
     parts = {"A": f"within the first {cuts[0]}", "B": f"within the first {cuts[1]}", "C": f"in the last part beyond {cuts[1]}"}

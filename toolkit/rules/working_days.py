@@ -46,10 +46,11 @@ def _weekday(text: str) -> int | None:
 
 @dataclass(frozen=True)
 class Closed:
-    """Why one party is closed on a day: `week` days of the week, single `days` with a reason each."""
+    """Why one party is closed on a day: `week` days of the week, single `days` with a reason each; `name` is a rep's."""
 
     week: frozenset[int]
     days: Mapping[dt.date, str]
+    name: str = ""
 
 
 class Calendar:
@@ -90,6 +91,16 @@ class Calendar:
         slot = np.searchsorted(base, done + np.asarray(steps) + k * (self.length + 1))
         return np.minimum(slot - k * self.length, self.length - 1)
 
+    def between(self, pair: Any, begin: Any, end: Any) -> Any:
+        """Open days after each day `begin` up to and with `end` (datetime64), never negative; NaN where a day is unknown."""
+        first, last = np.asarray(begin, "M8[D]"), np.asarray(end, "M8[D]")
+        known = ~(np.isnat(first) | np.isnat(last))
+        low, high = (
+            np.clip(self.offset(np.where(known, d, np.datetime64(self.start, "D"))), 0, self.length - 1) for d in (first, last)
+        )
+        counted = self._count[np.asarray(pair), high] - self._count[np.asarray(pair), low]
+        return np.where(known, np.maximum(counted, 0), np.nan)
+
     def why_closed(self, pair: int, offset: int) -> str:
         """Why the pair is closed on a day ("a Saturday", "a holiday in Spain"); "" when it is open."""
         day = self.start + dt.timedelta(days=int(offset))
@@ -98,9 +109,26 @@ class Calendar:
             return place.days[day]
         if day in rep.days:
             return rep.days[day]
+        if day.weekday() in rep.week and day.weekday() < 5 and day.weekday() not in place.week:
+            return f"a {LABELS[day.weekday()]}, when {rep.name or 'the rep'} does not work"
         if day.weekday() in place.week | rep.week:
             return f"a {LABELS[day.weekday()]}"
         return ""
+
+    def why_not_before(self, pair: int, first: int, last: int) -> list[tuple[dt.date, str]]:
+        """The closed days from offset `first` up to, not including, `last`, each with a reason that the day before has not given.
+
+        Weekends after the first day are left out, as everybody knows them.
+        """
+        found: list[tuple[dt.date, str]] = []
+        given = ""
+        for offset in range(first, last):
+            day, why = self.start + dt.timedelta(days=offset), self.why_closed(pair, offset)
+            plain_weekend = day.weekday() > 4 and why == f"a {LABELS[day.weekday()]}"
+            if why and why != given and not (found and plain_weekend):
+                found.append((day, why))
+                given = why
+        return found
 
 
 def _open(start: dt.date, length: int, parties: Sequence[Closed]) -> Any:

@@ -14,6 +14,7 @@ from toolkit.present import Cell, Page
 if TYPE_CHECKING:
     from toolkit.stores.excel_file import ExcelFile
     from toolkit.stores.folder import Folder, TextFile
+    from toolkit.stores.google.store import GoogleSheet
 
 BOOKS = (".xlsx", ".xlsm")
 READ_ONLY = (".xls", ".xlsb", ".ods")
@@ -38,6 +39,8 @@ class Read:
     changed: dict[str, str] = field(default_factory=dict)
     """Sheets of ours that a person changed by hand, each with what was changed first."""
     filled: Filled = field(default_factory=Filled)
+    zone: str = ""
+    """The place's own time zone, where it has one."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,10 @@ class CannotAppend(Exception):
 
 @dataclass(frozen=True)
 class Output:
-    """All that one run writes: pages, the `added` columns of the customers sheet (indexed by sheet row), rows for a log."""
+    """All that one run writes: pages, the `added` columns of the customers sheet (indexed by sheet row), rows for a log.
+
+    `id_column` (from 1) is where that sheet says which customer a row is; `link_columns` asks for columns there that look ours up.
+    """
 
     pages: list[Page]
     added: pd.DataFrame | None
@@ -67,6 +73,8 @@ class Output:
     customer_ids: list[str | None]
     append: Append | None = None
     as_of: date | None = None
+    id_column: int = 0
+    link_columns: bool = False
 
     @property
     def suffix(self) -> str:
@@ -115,14 +123,19 @@ class Sink(Protocol):
         """
 
 
-def open_store(where: str | Path) -> "ExcelFile | Folder | TextFile":
-    """The store of a place, by what it is; raises NotFoundError, DataError or UnavailableError with what to do."""
+def open_store(where: str | Path, *, creds: Path | None = None) -> "ExcelFile | Folder | TextFile | GoogleSheet":
+    """The store of a place, by what it is; raises NotFoundError, DataError or UnavailableError with what to do.
+
+    `creds` names a key file for Google; without it the usual places are looked at.
+    """
     from toolkit.stores.excel_file import ExcelFile
     from toolkit.stores.folder import Folder, TextFile
 
     text = str(where)
     if text.startswith(("gsheet:", "http://", "https://")):
-        raise UnavailableError(f"{text}: this version cannot open Google Sheets yet.\nDownload it as .xlsx and give that file.")
+        from toolkit.stores.google.store import GoogleSheet
+
+        return GoogleSheet(text, creds=creds)
     if text.startswith("excel:"):
         raise UnavailableError(f"{text}: this version cannot talk to an open Excel yet.\nSave the workbook and give its path.")
     path = Path(text).expanduser()
@@ -140,16 +153,22 @@ def open_store(where: str | Path) -> "ExcelFile | Folder | TextFile":
     raise DataError(f"{path.name} is not understood; give {UNDERSTOOD}.")
 
 
-def open_sink(source: Source, to: str | None) -> Sink:
-    """Where a run writes to: the source itself, another workbook or a folder; raises OutputError where it cannot."""
+def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> Sink:
+    """Where a run writes to: the source itself, another workbook, a folder or a Google Sheet; raises OutputError where it cannot."""
     from toolkit.stores.excel_file import ExcelFile
     from toolkit.stores.folder import Folder
     from toolkit.stores.new_book import NewBook
 
     if to is None:
         return _itself(source)
+    if to.startswith(("gsheet:", "http://", "https://")):
+        from toolkit.stores.google.store import GoogleSheet
+
+        return GoogleSheet(to, creds=creds, source=source.name)
     path = Path(to).expanduser()
     suffix = path.suffix.lower()
+    if to == "-":
+        raise OutputError("--to -: a refresh writes a workbook or a folder; only a report can go to standard output.")
     if path.is_dir() or not suffix:
         return Folder(path)
     if suffix not in BOOKS:
@@ -163,10 +182,15 @@ def open_sink(source: Source, to: str | None) -> Sink:
 
 def _itself(source: Source) -> Sink:
     from toolkit.stores.excel_file import ExcelFile
+    from toolkit.stores.folder import Folder
 
     if isinstance(source, ExcelFile) and source.path.suffix.lower() not in BOOKS:
         raise OutputError(
             f"{source.name} can be read but not written into: it needs --to.\nFor example --to {source.path.stem}.xlsx."
+        )
+    if isinstance(source, Folder):
+        raise OutputError(
+            f"{source.name} is a folder: it needs --to.\nFor example --to {source.path} for files beside its own, or --to plan.xlsx."
         )
     if not hasattr(source, "write"):
         raise OutputError(

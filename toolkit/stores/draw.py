@@ -12,19 +12,14 @@ import xlsxwriter
 from toolkit.errors import DataError
 from toolkit.grid import origin_of
 from toolkit.present import NOTHING, Block, Cell, Page, cells_of, cohort_grid, shown
+from toolkit.stores.look import AMBER, GREY, OUTCOMES, PALETTE, RED, TEAL, WIDTHS
+from toolkit.stores.look import FORMATS as FORMATS
 from toolkit.tables import CALL_SCHEDULE, CHANNEL_LABELS, COHORTS, PROBLEMS, Chart, Column
 from toolkit.xlsx import clean_title
 
 CREATED = datetime(2000, 1, 1)  # noqa: DTZ001
-OUTCOMES = ["Reached", "Meeting held", "Order placed", "No answer", "Voicemail", "Left message", "Busy"]
-FORMATS = {
-    "date": "d mmm yyyy", "money": "#,##0", "share": "0.0 %", "count": "#,##0", "days": "#,##0", "number": "#,##0.0#", "long": "General",
-}  # fmt: skip
-MAX_ROWS, MAX_TEXT = 1_048_576, 32_767
-TEAL, AMBER, RED, GREY = "#1F4E5F", "#B7791F", "#B23A48", "#8A949B"
-PALETTE = ("#2F7F8F", "#D9A441", RED, "#A9B4BA", TEAL)
+MAX_ROWS, MAX_COLUMNS, MAX_TEXT = 1_048_576, 16_384, 32_767
 _BAND, _OPEN, _LINE = "#F4F7F8", "#FFF9E3", "#DDE3E6"
-_WIDTHS = {"date": 12.0, "money": 14.0, "count": 10.0, "days": 10.0, "share": 10.0, "number": 11.0, "long": 44.0}
 _RIGHT = ("count", "days", "number", "money", "share")
 _REPORT_COLUMNS, _REPORT_WIDTH = 8, 13.0
 _CHART_WIDTH, _CHART_HEIGHT, _ROW_PIXELS = 640, 300, 20
@@ -259,8 +254,8 @@ def _width(block: Block, column: Column) -> float:
     if column.width:
         return column.width
     word = max(len(w) for w in column.label.split()) + 4
-    if column.kind in _WIDTHS:
-        return max(_WIDTHS[column.kind], word)
+    if column.kind in WIDTHS:
+        return max(WIDTHS[column.kind], word)
     texts = (len(str(v)) for v in cells_of(block.frame.head(1000), column)[0] if v is not None)
     return float(min(40, max(word, max(texts, default=0) + 2)))
 
@@ -381,13 +376,24 @@ def _raw_sheet(brush: _Brush, sheet: Any, frame: pd.DataFrame, name: str) -> Non
     origin = origin_of(frame, name)
     rows = [int(r) - 1 for r in frame.index] if "origin" in frame.attrs else list(range(1, len(frame) + 1))
     if rows and rows[-1] >= MAX_ROWS:
-        raise DataError(f"{name} has more rows than a sheet holds ({MAX_ROWS:,}).")
+        raise DataError(
+            f"{name} has more rows than a sheet holds ({MAX_ROWS:,}).\nSplit it, or write into a folder: --to FOLDER."
+        )
+    if origin.columns and max(origin.columns) > MAX_COLUMNS:
+        raise DataError(
+            f"{name} has more columns than a sheet holds ({MAX_COLUMNS:,}).\nSplit it, or write into a folder: --to FOLDER."
+        )
     plain, day, moment = brush.format(), brush.format(num_format="yyyy-mm-dd"), brush.format(num_format="yyyy-mm-dd hh:mm")
     for i, label in enumerate(frame.columns):
         at = origin.columns[i] - 1
         sheet.set_column(at, at, min(40, max(10, len(str(label)) + 3)))
         sheet.write_string(origin.header_row - 1, at, str(label), brush.format(bold=True, bottom=1))
         for row, value in zip(rows, frame.iloc[:, i].tolist(), strict=True):
+            if isinstance(value, str) and len(value) > MAX_TEXT:
+                raise DataError(
+                    f"{name}, {label!r}, row {row + 1}: the text has {len(value):,} characters and a cell holds {MAX_TEXT:,}.\n"
+                    "Shorten or split it, or write into a folder: --to FOLDER."
+                )
             if isinstance(value, datetime):
                 bare = value.replace(tzinfo=None)
                 _put(sheet, row, at, bare, day if bare.time() == bare.min.time() else moment)

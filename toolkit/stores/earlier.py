@@ -23,15 +23,17 @@ class Earlier:
     filled: Filled
     changed: dict[str, str]
 
-    def replaced(self, receipt: Receipt) -> None:
-        """Say "replaced" of what stood there before and would else be called added."""
-        for entry in receipt.sheets.values():
-            entry["action"] = "replaced" if entry["action"] == "added" else entry["action"]
-        for title, what in self.changed.items():
-            receipt.notes.append(
-                f"{title!r} in the copy before this one had been changed by hand ({what}): that copy is in the backup."
-            )
-        receipt.columns_action = "replaced" if receipt.columns_action == "added" else receipt.columns_action
+
+def told_elsewhere(receipt: Receipt, before: Earlier | None) -> None:
+    """Say of a copy what happened to it, not to the book it was made from: all of it is new, or replaces an earlier copy."""
+    action = "replaced" if before else "added"
+    for entry in receipt.sheets.values():
+        entry["action"] = entry["action"] if entry["action"] in ("kept", "refused") else action
+    receipt.columns_action = action if receipt.columns_action else ""
+    for title, what in before.changed.items() if before else ():
+        receipt.notes.append(
+            f"{title!r} in the copy before this one had been changed by hand ({what}): that copy is in the backup."
+        )
 
 
 def earlier(path: Path, book: str) -> Earlier | None:

@@ -11,10 +11,10 @@ from toolkit.grid import frames_of
 from toolkit.stores import BOOKS, Filled, Output, Read, Receipt
 from toolkit.stores.common import TAG, file_errors
 from toolkit.stores.compose import compose, finish
-from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in
+from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in, told_elsewhere
 from toolkit.stores.grids import Grid, grids
 from toolkit.stores.sheet_facts import facts_of, merged_only
-from toolkit.xlsx import Package, check_extent, find_columns, find_sheets
+from toolkit.xlsx import Package, Refused, check_extent, find_columns, find_sheets
 
 KEPT = re.compile(r" \(kept \d{4}-\d\d-\d\d\)( \(\d+\))?$")
 """How the title of a sheet ends that was ours until a person changed it; it is no input."""
@@ -71,12 +71,15 @@ class ExcelFile:
         with file_errors(self.path, "Reading"):
             data, sound = self._data or self.path.read_bytes(), self._data is not None
             self._data = data
-            composed = compose(data, output, output.customers_sheet, sound=sound)
+            try:
+                composed = compose(data, output, output.customers_sheet, sound=sound)
+            except Refused as error:
+                return self._instead(error, output, dry_run=dry_run, stamp=stamp, keep=keep)
         composed.receipt.to = str(self.target)
         seen = hashlib.sha256(data).hexdigest() if self.target == self.path else None
-        if self.earlier:
-            seen = self.earlier.sha256
-            self.earlier.replaced(composed.receipt)
+        if self.target != self.path:
+            seen = self.earlier.sha256 if self.earlier else None
+            told_elsewhere(composed.receipt, self.earlier)
         if self.target == self.path and not composed.receipt.changed_parts:
             composed.receipt.sha256_after = seen
         with file_errors(self.target, "Writing"):
@@ -88,6 +91,20 @@ class ExcelFile:
     def filled(self) -> Filled:
         """What was typed into an earlier copy that this run replaces."""
         return self.earlier.filled if self.earlier else Filled()
+
+    def _instead(self, why: Refused, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
+        """Make a new workbook where another place was named; else say that one may be."""
+        from toolkit.stores.new_book import NewBook
+
+        if self.path.suffix.lower() != ".xlsx":  # macros cannot be brought along
+            raise why
+        if self.target == self.path:
+            raise Refused(f"{why}\nOr have a new workbook made of its values: --to {self.path.stem}-new.xlsx.") from why
+        receipt = NewBook(self, self.target).write(output, dry_run=dry_run, stamp=stamp, keep=keep)
+        receipt.notes.append(
+            f"{self.target.name} is a new workbook with the values of {self.name} only, as {str(why).rstrip('.')}."
+        )
+        return receipt
 
     def _package(self, data: bytes) -> Package:
         if data[:2] != b"PK" and data[:4] != b"\xd0\xcf\x11\xe0":
@@ -101,7 +118,7 @@ class ExcelFile:
         columns = find_columns(package, TAG).get("added")
         sheets: dict[str, pd.DataFrame] = {}
         for sheet in package.sheets():
-            if sheet.title in ours.values() or KEPT.search(sheet.title) or sheet.title not in cells:
+            if sheet.title in ours.values() or sheet.title not in cells or KEPT.search(sheet.title):
                 continue
             mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == sheet.title else range(0)
             grid = cells[sheet.title]

@@ -1,22 +1,20 @@
 """A folder as a book: one CSV or Parquet file a sheet, results as CSV files beside them."""
 
-import csv
 import hashlib
 import io
 import os
 import secrets
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
 from toolkit.entries import WAITING
 from toolkit.errors import DataError, OutputError, UnavailableError
 from toolkit.grid import typed_frame
-from toolkit.present import Page, as_csv, guarded
+from toolkit.present import Page, as_csv
 from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt
 from toolkit.stores.common import added_page, entry_rows, file_errors, typed_rows
-from toolkit.stores.delimited import delimited_frame, form_of, separated
+from toolkit.stores.delimited import delimited_frame, lengthened
 from toolkit.tables import BY_TITLE, CALL_SCHEDULE, ENTRIES
 
 _OURS = {title.casefold() for title in BY_TITLE}
@@ -110,23 +108,7 @@ class Folder:
         if file is None:
             raise CannotAppend(f"{append.sheet} is not a CSV file, and rows can be added to CSV files only")
         with file_errors(file, "Reading"):
-            data = file.read_bytes()
-        form = form_of(data, file.name)
-        end = "\r\n" if "\r\n" in form.text else "\n"
-        out = io.StringIO()
-        writer = csv.writer(out, delimiter=form.separator, lineterminator=end)
-        width = max([*map(len, separated(form)[:50]), *append.columns])
-        for row in append.rows:
-            cells: list[Any] = [""] * width
-            for place, value in zip(append.columns, row, strict=True):
-                cells[place - 1] = guarded(value)
-            writer.writerow(cells)
-        gap = "" if not form.text or form.text.endswith(("\n", "\r")) else end
-        try:
-            return file, data + (gap + out.getvalue()).encode(form.encoding)
-        except UnicodeEncodeError as error:
-            letter = error.object[error.start]
-            raise CannotAppend(f"{file.name} cannot hold the letter {letter!r}; save it as 'CSV UTF-8'") from error
+            return file, lengthened(file.read_bytes(), file.name, append)
 
 
 def _parquet_frame(file: Path) -> pd.DataFrame:

@@ -7,7 +7,7 @@ from toolkit.stores import Filled, Output, Receipt, Source
 from toolkit.stores.common import file_errors, with_rows
 from toolkit.stores.compose import compose, finish
 from toolkit.stores.draw import plain_book
-from toolkit.stores.earlier import earlier
+from toolkit.stores.earlier import earlier, told_elsewhere
 
 
 class NewBook:
@@ -29,8 +29,7 @@ class NewBook:
             composed = compose(data, replace(output, append=None), titles.get(output.customers_sheet, output.customers_sheet))
             composed.receipt.to = str(self.path)
             composed.receipt.appended = {append.sheet: len(append.rows)} if append else {}
-            if self.earlier:
-                self.earlier.replaced(composed.receipt)
+            told_elsewhere(composed.receipt, self.earlier)
             return finish(composed, self.path, seen=seen, dry_run=dry_run, stamp=stamp, keep=keep)
 
     def filled(self) -> Filled:

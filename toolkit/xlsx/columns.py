@@ -210,7 +210,9 @@ class _Columns:
         table, title = place.table, self.ref.title
         last_row = max([self.header_row, *self.values])
         if place.mark.last_col > MAX_COLUMN:
-            raise Refused(f"sheet {title!r} has no room for {len(self.columns)} more columns.")
+            raise Refused(
+                f"sheet {title!r} has no room for {len(self.columns)} more columns, as a sheet ends at column XFD; delete or move some."
+            )
         if table and last_row > table.last_body_row:
             raise Refused(f"sheet {title!r}: row {last_row} lies below table {table.name!r}; let the table reach to it.")
         if table and place.mark.last_col > table.area.last_col:

@@ -137,9 +137,7 @@ class _Graft:
         styles = Styles(self.package.root(styles_part))
         mapped = merge_styles(styles, Styles(self.scratch.root(drawn_styles)))
         self.package.put_root(styles_part, styles.root)
-        shared = self.scratch.related(self.scratch.workbook_part, "sharedStrings")
-        strings = [entry for part in shared for entry in children(self.scratch.root(part))]
-        return Mover(self.package, self.scratch, mapped, strings, reserved)
+        return Mover(self.package, self.scratch, mapped, reserved)
 
     def _keep_view(self, part: str, before: bytes) -> None:
         """Keep what binds a replaced sheet to the workbook: whether it is the open tab, and its name for macros."""

@@ -204,7 +204,7 @@ class Package:
         if not found:
             raise Damaged(f"{self._where} holds no workbook; it may be another kind of Office file.")
         if found[0].lower().endswith(".bin"):
-            raise Refused(f"{self._where} is a binary workbook (.xlsb); save it as .xlsx or .xlsm.")
+            raise Refused(f"{self._where} is a binary workbook (.xlsb); open it in Excel and save it as .xlsx or .xlsm.")
         return found[0]
 
     @property
@@ -217,7 +217,9 @@ class Package:
         root = self.root(self.workbook_part)
         namespace = etree.QName(root).namespace
         if namespace == STRICT:
-            raise Refused(f"{self._where} is saved as Strict Open XML; save it as a plain Excel workbook (.xlsx).")
+            raise Refused(
+                f"{self._where} is saved as Strict Open XML; open it in Excel and save it as a plain workbook (Excel Workbook, .xlsx)."
+            )
         if namespace != MAIN or local(root) != "workbook":
             raise Damaged(f"{self._where} holds something else than a workbook ({root.tag!s}).")
         return root
@@ -263,7 +265,9 @@ class Package:
         self.verify()
         workbook = self.workbook()
         if any(part.lower().startswith("_xmlsignatures/") for part in self.parts()):
-            raise Refused(f"{self._where} is digitally signed and any change breaks the signature; use a copy.")
+            raise Refused(
+                f"{self._where} is digitally signed and any change breaks the signature; take the signature off (File, Info)."
+            )
         protection = workbook.find(main("workbookProtection"))
         if structure and protection is not None and is_true(protection.get("lockStructure")):
             raise Refused(f"{self._where} has a locked structure; take it off (Review, Protect Workbook) and try again.")

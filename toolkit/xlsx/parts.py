@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
+from .drawnsheet import DrawnSheets
 from .errors import Refused
-from .markup import children, copy_of, dump, integer, local, main
+from .markup import children, dump, integer, local, main
 from .package import Package
 from .styles import StyleMap
 
 _TABLE = "spreadsheetml.table+xml"
 _SHEET = "spreadsheetml.worksheet+xml"
 _KEPT_ALIVE = ("pivotTable", "slicer", "timeline", "queryTable")
-_STYLE_ATTRIBUTES = {"c": "s", "row": "s", "col": "style"}
 _FORMULAS = ("f", "formula", "formula1", "formula2", "calculatedColumnFormula", "definedName")
 
 
@@ -27,13 +27,16 @@ class Mover:
     user: Package
     drawn: Package
     styles: StyleMap
-    strings: list[_Element]
     reserved: frozenset[str]  # part names, lower case, that are spoken for
     table_names: dict[str, str] = field(default_factory=dict)
     _done: dict[str, str] = field(default_factory=dict)
     _table_ids: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
+        self.sheets = DrawnSheets(self.drawn, self.styles)
+        self._name_tables()
+
+    def _name_tables(self) -> None:
         """Choose new names for drawn tables whose name the user has already."""
         tables = [self.user.root(part) for part in self.user.parts_of_type(_TABLE)]
         names = children(self.user.workbook().find(main("definedNames")))
@@ -76,6 +79,10 @@ class Mover:
             formula = "".join(pieces)
         return formula
 
+    @property
+    def _has_renamed(self) -> bool:
+        return any(old != new for old, new in self.table_names.items())
+
     def _declared(self, part: str, target: str, content_type: str) -> str:
         """Declare a type for the whole extension where the drawn package does (pictures, vml)."""
         extension = part.rsplit(".", 1)[-1]
@@ -85,41 +92,14 @@ class Mover:
 
     def _converted(self, part: str, content_type: str) -> bytes:
         if content_type.endswith(_SHEET):
-            return dump(self._sheet(self.drawn.root(part)))
+            return self.sheets.convert(part, self.renamed if self._has_renamed else None)
         if content_type.endswith(_TABLE):
             return dump(self._table(self.drawn.root(part)))
-        if content_type.endswith("drawingml.chart+xml") and any(o != n for o, n in self.table_names.items()):
+        if content_type.endswith("drawingml.chart+xml") and self._has_renamed:
             root = self.drawn.root(part)
             self._rename_formulas(root)
             return dump(root)
         return self.drawn.read(part)
-
-    def _sheet(self, root: _Element) -> _Element:
-        for element in root.iter(*(main(tag) for tag in (*_STYLE_ATTRIBUTES, "cfRule", "sheetView", "sheetPr"))):
-            tag = local(element)
-            attribute = _STYLE_ATTRIBUTES.get(tag)
-            if attribute and element.get(attribute):
-                element.set(attribute, str(self.styles.cells[int(element.get(attribute, "0"))]))
-            if tag == "c" and element.get("t") == "s":
-                self._inline(element)
-            elif tag == "cfRule" and element.get("dxfId"):
-                element.set("dxfId", str(self.styles.rules[int(element.get("dxfId", "0"))]))
-            elif tag == "sheetView":
-                element.attrib.pop("tabSelected", "")  # two selected tabs are a group: typing goes into both
-            elif tag == "sheetPr":
-                element.attrib.pop("codeName", "")
-        if any(old != new for old, new in self.table_names.items()):
-            self._rename_formulas(root)
-        return root
-
-    def _inline(self, cell: _Element) -> None:
-        """Turn a shared string into an inline one, so that the user's shared strings stay untouched."""
-        value = cell.find(main("v"))
-        if value is not None:
-            text = copy_of(self.strings[int(value.text or "0")])
-            text.tag = main("is")
-            cell.set("t", "inlineStr")
-            cell.replace(value, text)
 
     def _table(self, root: _Element) -> _Element:
         number = 1

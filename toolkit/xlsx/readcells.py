@@ -14,11 +14,11 @@ from .names import column_number
 from .package import Package
 
 _PIECE = re.compile(
-    rb"<(?:\w+:)?row(?=[\s/>])([^>]*)>|<(?:\w+:)?c(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)",
+    rb"<(?:\w+:)?c(?: r=\"([A-Z]+)\d+\")?(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)|<(?:\w+:)?row(?=[\s/>])([^>]*)>",
     re.DOTALL,
 )
 _ROW = re.compile(rb"\br=[\"'](\d+)")
-_CELL = re.compile(rb"\br=[\"']([A-Z]+)(\d+)")
+_CELL = re.compile(rb"\br=[\"']([A-Z]+)\d+[\"']")
 _STYLE = re.compile(rb"\bs=[\"'](\d+)")
 _TYPE = re.compile(rb"\bt=[\"'](\w+)")
 _VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*>([^<]+)<")
@@ -56,16 +56,24 @@ def read_lines(package: Package, part: str, looks: Looks) -> list[Line]:
     data = package.read(part)
     lines: list[Line] = []
     raw: list[tuple[int, int, int, bytes, bytes]] = []
+    kinds: dict[bytes, tuple[int, bytes]] = {}
+    numbers: dict[bytes, int] = {}
     row = column = 0
     for found in _PIECE.finditer(data, max(data.find(b"sheetData"), 0)):
-        head, attributes, inside = found.groups()
+        name, attributes, inside, head = found.groups()
         if head is not None:
             number = _ROW.search(head)
             row, column = int(number[1]) if number else row + 1, 0
             continue
-        place, style, kind = _CELL.search(attributes), _STYLE.search(attributes), _TYPE.search(attributes)
-        column = column_number(place[1].decode()) if place else column + 1
-        raw.append((row, column, int(style[1]) if style else 0, kind[1] if kind else b"n", inside or b""))
+        if name is None and (place := _CELL.search(attributes)):
+            name, attributes = place[1], attributes[: place.start()] + attributes[place.end() :]
+        if name is not None and name not in numbers:
+            numbers[name] = column_number(name.decode())
+        column = column + 1 if name is None else numbers[name]
+        if attributes not in kinds:
+            style, kind = _STYLE.search(attributes), _TYPE.search(attributes)
+            kinds[attributes] = int(style[1]) if style else 0, kind[1] if kind else b"n"
+        raw.append((row, column, *kinds[attributes], inside or b""))
     wanted = {int(v[1]) for *_, kind, inside in raw if kind == b"s" and (v := _VALUE.search(inside))}
     token = _tokens(shared_strings(package, wanted) if wanted else {}, looks)
     for at, column, look, sort, inside in raw:
@@ -81,27 +89,29 @@ def shared_strings(package: Package, wanted: set[int]) -> dict[int, bytes]:
     found: dict[int, bytes] = {}
     if part is None:
         return found
-    last, position, rest, closing = max(wanted), 0, b"", b""
+    last, position, rest, opening, closing = max(wanted), 0, b"", b"", b""
     for piece in package.pieces(part, _CHUNK):
         if position > last:
             break
         data = rest + piece
         if not closing and (start := _SST.search(data)):
-            closing = b"</%bsi>" % (start[1] or b"")
+            opening, closing = (tag % (start[1] or b"") for tag in (b"<%bsi", b"</%bsi>"))
         stop = data.rfind(closing) + len(closing) if closing else -1
         if stop < len(closing):
             rest = data
             continue
         block, rest = data[:stop], data[stop:]
-        count = block.count(closing)
-        empty = b"si/>" in block or b"si />" in block
-        if not empty and wanted.isdisjoint(range(position, position + count)):
-            position += count
-            continue
-        for entry in _ITEM.finditer(block):
-            if position in wanted:
-                found[position] = entry[1] or b""
-            position += 1
+        count = block.count(opening)
+        here = {index for index in wanted if position <= index < position + count}
+        if here and count > block.count(closing):  # empty strings, which have no closing tag
+            items = [entry[1] or b"" for entry in _ITEM.finditer(block)]
+            found |= {index: items[index - position] for index in here}
+        elif here:
+            items = block.split(closing)
+            for index in here:
+                item = items[index - position]
+                found[index] = item[item.find(b">", item.rfind(opening)) + 1 :]
+        position += count
     return found
 
 

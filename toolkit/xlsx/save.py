@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import io
 import os
@@ -64,6 +65,8 @@ def save(path: Path, data: bytes, *, seen: str | None, backup_dir: Path | None, 
     if path.is_symlink():  # the link stays one, what it points at is replaced
         path = path.resolve()
         _refuse_locked(path)
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, "Permission denied: the file is read-only", str(path))
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         with temporary.open("xb") as file:

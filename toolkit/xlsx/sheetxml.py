@@ -96,7 +96,10 @@ class SheetXml:
     @cached_property
     def skeleton(self) -> _Element:
         """The sheet without its rows, parsed for reading only."""
-        return parse(self.head + self.tail, f"Sheet {self.title!r}")
+        root = parse(self.head + self.tail, f"Sheet {self.title!r}")
+        if root.tag != main("worksheet"):
+            raise Refused(f"sheet {self.title!r} is written in an unusual form ({root.tag!s:.60}); {_SAVE_ONCE}")
+        return root
 
     def rows(self, after: Row | None = None) -> Iterator[Row]:
         """Go through the rows from top to bottom, all or those after one."""

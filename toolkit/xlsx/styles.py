@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 from lxml.etree import _Element
 
+from .errors import Damaged
 from .markup import ValueKey, children, copy_of, integer, local, main, value_key
 
 _ORDER = (
@@ -45,6 +46,11 @@ class Styles:
 
     root: _Element
     _known: dict[str, dict[ValueKey, int]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Raise Damaged for a part of another kind, whose formats would not be seen and overwritten."""
+        if self.root.tag != main("styleSheet"):
+            raise Damaged(f"the styles are something else ({self.root.tag!s:.60}); open the workbook in Excel and save it once.")
 
     def entries(self, box: str) -> list[_Element]:
         """All entries of one list, such as ``fonts``."""

@@ -277,12 +277,15 @@ def far_cells(data: bytes, rng: random.Random) -> bytes:
     return pack(members)
 
 
+_START = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
 @cache
-def _zeros(size: int, start: bytes) -> bytes:
-    """A zip of one member that unpacks to ``size`` bytes of blanks."""
+def _zeros(size: int) -> bytes:
+    """A zip of one member that unpacks to ``size`` bytes: the start of a part, and blanks."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target, target.open("big", "w") as member:
-        member.write(start)
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as target, target.open("big", "w") as member:
+        member.write(_START)
         for _ in range(size >> 20):
             member.write(b" " * (1 << 20))
     return buffer.getvalue()
@@ -292,10 +295,9 @@ def bombs(data: bytes, rng: random.Random) -> bytes:
     """A member that unpacks to hundreds of megabytes, told truly or with a small size and a sum that fits the lie."""
     members = unpack(data)
     part = _xml(members, rng)
-    start = members[part].split(b"?>", 1)[0] + b"?>\n"
     size = rng.choice([110, 150]) << 20
     lie = rng.choice([None, 10, 5000])
-    big = _zeros(size, start)
+    big = _zeros(size)
     info = zipfile.ZipFile(io.BytesIO(big)).getinfo("big")
     payload = big[30 + 3 : 30 + 3 + info.compress_size]
     buffer = io.BytesIO()
@@ -305,7 +307,9 @@ def bombs(data: bytes, rng: random.Random) -> bytes:
                 target.writestr(zipfile.ZipInfo(name), content)
         twin = zipfile.ZipInfo(part)
         twin.compress_type, twin.compress_size = zipfile.ZIP_DEFLATED, info.compress_size
-        twin.file_size, twin.CRC = (info.file_size, info.CRC) if lie is None else (lie, zipfile.crc32((start + b" " * lie)[:lie]))
+        twin.file_size, twin.CRC = (
+            (info.file_size, info.CRC) if lie is None else (lie, zipfile.crc32((_START + b" " * lie)[:lie]))
+        )
         twin.header_offset = buffer.tell()
         buffer.write(twin.FileHeader(zip64=False) + payload)
         target.filelist.append(twin)

@@ -1,8 +1,4 @@
-"""Log-sized work in Narwhals: the same text reduces pandas, Polars and DuckDB logs to one row per customer, year or month.
-
-Portable by rule: days are whole numbers, flags are summed as integers, money is summed in whole ten-thousandths, every order is
-explicit. Each function takes a native frame and returns a native frame of the same kind, its rows in no particular order.
-"""
+"""Call logs and orders to one row per customer, year or month."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -21,12 +17,12 @@ def contacts(calls: Any, *, as_of: dt.date, channels: Sequence[str] = (), window
     last_success, calls, attempts (calls without success since the last success), and `{channel}_{days}`: calls on that channel in
     the last so many days, for the channels asked for. Dates stay dates, counts are Int64. Practices 20, 21, 24.
     """
-    log = _dated(calls, as_of).with_columns(ok=nw.when(nw.col("success") == 1).then(nw.col("date")))
+    log = dated(calls, as_of).with_columns(ok=nw.when(nw.col("success") == 1).then(nw.col("date")))
     log = log.with_columns(last_ok=nw.col("ok").max().over("customer_id"))
     log = log.with_columns(
-        attempts=_flag((nw.col("success") == 0) & (nw.col("last_ok").is_null() | (nw.col("date") > nw.col("last_ok")))),
+        attempts=flag((nw.col("success") == 0) & (nw.col("last_ok").is_null() | (nw.col("date") > nw.col("last_ok")))),
         **{
-            f"{channel}_{days}": _flag((nw.col("channel") == channel) & (nw.col("day") > as_of.toordinal() - days))
+            f"{channel}_{days}": flag((nw.col("channel") == channel) & (nw.col("day") > as_of.toordinal() - days))
             for days in windows
             for channel in channels
         },
@@ -44,7 +40,7 @@ def contacts(calls: Any, *, as_of: dt.date, channels: Sequence[str] = (), window
 
 def last_notes(calls: Any, *, as_of: dt.date) -> Any:
     """The newest note per customer (of several on one day the last in the alphabet): customer_id, note_date, last_note."""
-    log = _dated(calls, as_of).filter(~nw.col("notes").is_null())
+    log = dated(calls, as_of).filter(~nw.col("notes").is_null())
     log = log.with_columns(note_date=nw.col("date").max().over("customer_id")).filter(nw.col("date") == nw.col("note_date"))
     return log.group_by("customer_id").agg(note_date=nw.col("date").max(), last_note=nw.col("notes").max()).to_native()
 
@@ -53,10 +49,12 @@ def purchases(orders: Any, *, as_of: dt.date, since: dt.date) -> Any:
     """One row per customer with orders up to `as_of`; an order without an amount counts as a day, not as money.
 
     In: customer_id, date, amount. Out: customer_id, first_order, last_order, order_days (different days), revenue (all), and
-    recent_revenue (orders after `since`). Money is exact to a ten-thousandth.
+    recent_revenue (orders after `since`; unknown where none of them has an amount). Money is exact to a ten-thousandth.
     """
-    log = _dated(orders, as_of).with_columns(
+    log = dated(orders, as_of).with_columns(
         units=(nw.col("amount").fill_null(0.0) * MONEY_UNIT).round().cast(nw.Int64),
+        known=flag(~nw.col("amount").is_null() & (nw.col("day") > since.toordinal())),
+        blank=flag(nw.col("amount").is_null() & (nw.col("day") > since.toordinal())),
     )
     zero = nw.lit(0, nw.Int64)
     log = log.with_columns(recent=nw.when(nw.col("day") > since.toordinal()).then(nw.col("units")).otherwise(zero))
@@ -66,14 +64,18 @@ def purchases(orders: Any, *, as_of: dt.date, since: dt.date) -> Any:
         order_days=nw.col("day").n_unique(),
         units=nw.col("units").sum(),
         recent=nw.col("recent").sum(),
+        known=nw.col("known").sum(),
+        blank=nw.col("blank").sum(),
     )
     return (
         per_customer.with_columns(
             nw.col("order_days").cast(nw.Int64),
             revenue=(nw.col("units").cast(nw.Float64) / MONEY_UNIT).round(4),
-            recent_revenue=(nw.col("recent").cast(nw.Float64) / MONEY_UNIT).round(4),
+            recent_revenue=nw.when((nw.col("known") > 0) | (nw.col("blank") == 0)).then(
+                (nw.col("recent").cast(nw.Float64) / MONEY_UNIT).round(4)
+            ),
         )
-        .drop("units", "recent")
+        .drop("units", "recent", "known", "blank")
         .to_native()
     )
 
@@ -84,7 +86,7 @@ def kept_by_year(orders: Any, *, as_of: dt.date) -> Any:
     Set-based: a customer counts once a year, and a win-back is not counted as kept.
     """
     years = (
-        _dated(orders, as_of).select("customer_id", year=nw.col("date").dt.year().cast(nw.Int64)).unique(["customer_id", "year"])
+        dated(orders, as_of).select("customer_id", year=nw.col("date").dt.year().cast(nw.Int64)).unique(["customer_id", "year"])
     )
     after = years.select("customer_id", year=nw.col("year") - 1, again=nw.lit(1, nw.Int64))
     both = years.join(after, on=["customer_id", "year"], how="left")
@@ -98,14 +100,14 @@ def cohorts(orders: Any, *, as_of: dt.date) -> Any:
     `cohort` counts months from year 0 (year x 12 + month - 1); age 0 holds the size of the cohort.
     """
     month = nw.col("date").dt.year().cast(nw.Int64) * 12 + nw.col("date").dt.month().cast(nw.Int64) - 1
-    active = _dated(orders, as_of).select("customer_id", month=month).unique(["customer_id", "month"])
+    active = dated(orders, as_of).select("customer_id", month=month).unique(["customer_id", "month"])
     active = active.with_columns(cohort=nw.col("month").min().over("customer_id"))
     active = active.with_columns(age=nw.col("month") - nw.col("cohort"))
     sizes = active.group_by("cohort", "age").agg(customers=nw.col("customer_id").count())
     return sizes.with_columns(nw.col("customers").cast(nw.Int64)).to_native()
 
 
-def _dated(log: Any, as_of: dt.date) -> Any:
+def dated(log: Any, as_of: dt.date) -> Any:
     """Rows with a customer and a day up to as_of, with that day as a number (the day's proleptic ordinal)."""
     known = nw.from_native(log).filter(~nw.col("customer_id").is_null(), ~nw.col("date").is_null())
     before = nw.col("date").dt.year().cast(nw.Int64) - 1
@@ -113,5 +115,6 @@ def _dated(log: Any, as_of: dt.date) -> Any:
     return known.with_columns(day=day).filter(nw.col("day") <= as_of.toordinal())
 
 
-def _flag(condition: Any) -> Any:
+def flag(condition: Any) -> Any:
+    """1 where the condition holds, else 0; also where it is unknown."""
     return nw.when(condition).then(nw.lit(1, nw.Int64)).otherwise(nw.lit(0, nw.Int64))

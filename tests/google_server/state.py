@@ -1,0 +1,268 @@
+"""What the server keeps: spreadsheets, their sheets and cells, and the values it answers with."""
+
+import copy
+import re
+from typing import Any
+
+MAX_CELLS = 10_000_000
+CellData = dict[str, Any]
+_AREA = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))(?:!([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?)?$")
+_LINK = re.compile(
+    r"^=ARRAYFORMULA\(IF\(ROW\(([A-Z]+)(\d+):\1\)=ROW\(\1\2\);\"((?:[^\"]|\"\")*)\";IF\(\1\2:\1=\"\";\"\";"
+    r"XLOOKUP\(\1\2:\1&\"\";'((?:[^']|'')+)'!\$([A-Z]+):\$\5;'\4'!\$([A-Z]+):\$\6;\"\"\)\)\)\)$"
+)
+_LINK_PARTS = ("column", "row", "label", "sheet", "key", "value")
+
+
+class Refusal(Exception):
+    """An answer that is not 200, with the words of the service."""
+
+    def __init__(self, code: int, status: str, message: str, details: list[dict[str, Any]] | None = None) -> None:
+        super().__init__(message)
+        self.code, self.status, self.message, self.details = code, status, message, details
+
+
+def bad(message: str) -> Refusal:
+    return Refusal(400, "INVALID_ARGUMENT", message)
+
+
+def number_of(column: str) -> int:
+    """Column letters to an index from 0."""
+    n = 0
+    for c in column:
+        n = n * 26 + ord(c) - 64
+    return n - 1
+
+
+class Sheet:
+    """One tab: its properties, and rows of cells (None or CellData, never changed in place)."""
+
+    def __init__(self, sheet_id: int, title: str, rows: int = 1000, columns: int = 26) -> None:
+        self.properties: dict[str, Any] = {
+            "sheetId": sheet_id,
+            "title": title,
+            "sheetType": "GRID",
+            "gridProperties": {"rowCount": rows, "columnCount": columns},
+        }
+        self.rows: list[list[CellData | None]] = [[None] * columns for _ in range(rows)]
+        self.charts: list[dict[str, Any]] = []
+        self.protected: list[dict[str, Any]] = []
+        self.conditional: list[dict[str, Any]] = []
+        self.filter: dict[str, Any] | None = None
+        self.widths: dict[int, int] = {}
+        self.merges: list[dict[str, Any]] = []
+
+    def copied(self) -> "Sheet":
+        """A copy that can be changed without this one."""
+        other = copy.copy(self)
+        other.properties = copy.deepcopy(self.properties)
+        other.rows = [list(row) for row in self.rows]
+        for name in ("charts", "protected", "conditional", "filter", "widths", "merges"):
+            held = getattr(self, name)
+            setattr(other, name, copy.deepcopy(held) if held else copy.copy(held))
+        return other
+
+    @property
+    def id(self) -> int:
+        return int(self.properties["sheetId"])
+
+    @property
+    def title(self) -> str:
+        return str(self.properties["title"])
+
+    @property
+    def width(self) -> int:
+        return int(self.properties["gridProperties"]["columnCount"])
+
+    def resize(self, rows: int, columns: int) -> None:
+        """Cut the grid, or fill it up with empty cells."""
+        grid = self.properties["gridProperties"]
+        if rows <= grid.get("frozenRowCount", 0) or columns <= grid.get("frozenColumnCount", 0):
+            raise bad("You can't delete all the rows on the sheet.")
+        self.rows = [(row + [None] * (columns - len(row)))[:columns] for row in self.rows[:rows]]
+        self.rows += [[None] * columns for _ in range(rows - len(self.rows))]
+        grid |= {"rowCount": rows, "columnCount": columns}
+
+    def put(self, row: int, column: int, value: Any) -> None:
+        """Set a cell to a plain value, as typing it would; None clears it."""
+        self.resize(max(len(self.rows), row + 1), max(self.width, column + 1))
+        cell = {k: v for k, v in (self.rows[row][column] or {}).items() if k != "userEnteredValue"}
+        if value is not None:
+            cell["userEnteredValue"] = entered(value)
+        self.rows[row][column] = cell or None
+
+
+class Spreadsheet:
+    """A file of the server: sheets in tab order, developer metadata, and who may do what."""
+
+    def __init__(self, key: str, title: str, *, locale: str = "en_GB", time_zone: str = "Europe/Berlin") -> None:
+        self.key = key
+        self.properties = {"title": title, "locale": locale, "timeZone": time_zone}
+        self.sheets: list[Sheet] = []
+        self.metadata: list[dict[str, Any]] = []
+        self.access: dict[str, str] = {}
+        self.everybody = "writer"
+
+    def copied(self) -> "Spreadsheet":
+        other = copy.copy(self)
+        other.properties = dict(self.properties)
+        other.sheets = [sheet.copied() for sheet in self.sheets]
+        other.metadata = copy.deepcopy(self.metadata)
+        return other
+
+    def add_sheet(self, title: str, values: list[list[Any]] | None = None, *, rows: int = 0, columns: int = 0) -> Sheet:
+        """A sheet with these values from A1 on, in a grid with some room to spare."""
+        values = values or []
+        wide = max([columns, 1, *(len(row) for row in values)])
+        sheet = Sheet(self.free_id(), title, max(rows, len(values) + 5), max(columns, wide + 2))
+        for r, row in enumerate(values):
+            for c, value in enumerate(row):
+                if value is not None:
+                    sheet.rows[r][c] = {"userEnteredValue": entered(value)}
+        self.sheets.append(sheet)
+        return sheet
+
+    def free_id(self) -> int:
+        return 0 if not self.sheets else max(sheet.id for sheet in self.sheets) + 1
+
+    def by_id(self, sheet_id: Any) -> Sheet:
+        found = next((s for s in self.sheets if s.id == (sheet_id or 0)), None)
+        if found is None:
+            raise bad(f"No grid with id: {sheet_id}")
+        return found
+
+    def by_title(self, title: str) -> Sheet:
+        return next(s for s in self.sheets if s.title == title)
+
+    def values(self, title: str) -> list[list[Any]]:
+        """What a reader sees on a sheet, without empty rows and cells at the ends."""
+        return self.shown(self.by_title(title))
+
+    def shown(self, sheet: Sheet) -> list[list[Any]]:
+        """Unformatted values of a sheet; trailing empty cells and rows are cut."""
+        cells = [[effective(cell) for cell in row] for row in sheet.rows]
+        for r, row in enumerate(sheet.rows):
+            for c, cell in enumerate(row):
+                if cell and "formulaValue" in cell.get("userEnteredValue", {}):
+                    self._spill(sheet, cells, r, c, cell)
+        return trimmed(cells)
+
+    def _spill(self, sheet: Sheet, cells: list[list[Any]], r: int, c: int, cell: CellData) -> None:
+        """Values of one of our linking formulas, over the rows below it; any other formula is an error value."""
+        link = cell.get("link")
+        target = next((s for s in self.sheets if link and s.id == link["sheet"]), None)
+        if not link or target is None:
+            cells[r][c] = "#REF!" if link else "#NAME?"
+            return
+        found: dict[str, Any] = {}
+        for row in target.rows:
+            found.setdefault(text_of(effective(row[link["key"]])), effective(row[link["value"]]))
+        cells[r][c] = link["label"]
+        for below in range(link["row"] + 1, len(cells)):
+            key = cells[below][link["column"]]
+            cells[below][c] = "" if key in (None, "") else found.get(text_of(key), "")
+
+    def linked(self, formula: str) -> dict[str, Any] | None:
+        """The parts of one of our linking formulas, by index and sheet id, so that they move as references do."""
+        match = _LINK.match(formula)
+        if match is None:
+            return None
+        parts = dict(zip(_LINK_PARTS, match.groups(), strict=True))
+        target = next((s for s in self.sheets if s.title == parts["sheet"].replace("''", "'")), None)
+        if target is None:
+            return None
+        return {
+            "label": parts["label"].replace('""', '"'), "column": number_of(parts["column"]), "row": int(parts["row"]) - 1,
+            "sheet": target.id, "key": number_of(parts["key"]), "value": number_of(parts["value"]),
+        }  # fmt: skip
+
+    def area(self, text: str) -> tuple[Sheet, int, int, int, int]:
+        """The cells that an A1 text names: sheet, first row and column, one past the last of both."""
+        match = _AREA.fullmatch(text)
+        title = (match[1] or match[2]).replace("''", "'") if match else ""
+        sheet = next((s for s in self.sheets if s.title.casefold() == title.casefold()), None)
+        if match is None or sheet is None:
+            raise bad(f"Unable to parse range: {text}")
+        left, top, right, bottom = match.groups()[2:]
+        single = bool(left or top) and not (right or bottom)
+        first_row, first_column = int(top or 1) - 1, number_of(left) if left else 0
+        last_row = int(bottom) if bottom else first_row + 1 if single else len(sheet.rows)
+        last_column = number_of(right) + 1 if right else first_column + 1 if single else sheet.width
+        return sheet, first_row, first_column, last_row, last_column
+
+    def as_answer(self) -> dict[str, Any]:
+        """The whole spreadsheet as `spreadsheets.get` gives it, without cells; ids that are 0 are left out of ranges."""
+        return {
+            "spreadsheetId": self.key,
+            "properties": self.properties,
+            "sheets": [self._sheet_answer(i, sheet) for i, sheet in enumerate(self.sheets)],
+            **self._marks({"spreadsheet": True}),
+        }
+
+    def _sheet_answer(self, index: int, sheet: Sheet) -> dict[str, Any]:
+        out: dict[str, Any] = {"properties": {**sheet.properties, "index": index}, **self._marks({"sheetId": sheet.id})}
+        for name, held in (
+            ("charts", sheet.charts),
+            ("protectedRanges", sheet.protected),
+            ("conditionalFormats", sheet.conditional),
+            ("merges", sheet.merges),
+        ):
+            if held:
+                out[name] = without_zero_ids(held)
+        if sheet.filter:
+            out["basicFilter"] = without_zero_ids(sheet.filter)
+        return out
+
+    def _marks(self, location: dict[str, Any]) -> dict[str, Any]:
+        marks = [m for m in self.metadata if m["location"] == location]
+        return {"developerMetadata": marks} if marks else {}
+
+    def total_cells(self) -> int:
+        return sum(len(s.rows) * s.width for s in self.sheets)
+
+
+def without_zero_ids(value: Any) -> Any:
+    """Ranges as the service echoes them: `sheetId` 0 is left out."""
+    if isinstance(value, list):
+        return [without_zero_ids(v) for v in value]
+    if isinstance(value, dict):
+        return {k: without_zero_ids(v) for k, v in value.items() if not (k == "sheetId" and v == 0)}
+    return value
+
+
+def entered(value: Any) -> dict[str, Any]:
+    """A plain value as the service keeps what was entered."""
+    if isinstance(value, bool):
+        return {"boolValue": value}
+    return {"numberValue": value} if isinstance(value, int | float) else {"stringValue": value}
+
+
+def effective(cell: CellData | None) -> Any:
+    """The unformatted value of a cell that is no formula."""
+    held = (cell or {}).get("userEnteredValue")
+    if not held:
+        return None
+    value = next(iter(held.values()))
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else value
+
+
+def seen(cell: CellData | None) -> CellData:
+    """A cell as it is answered: what was entered, and what it comes to."""
+    held = {k: v for k, v in (cell or {}).items() if k != "link"}
+    value = held.get("userEnteredValue")
+    return {**held, **({"effectiveValue": value} if value and "formulaValue" not in value else {})}
+
+
+def text_of(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+def trimmed(cells: list[list[Any]]) -> list[list[Any]]:
+    """Rows without empty cells at their end and without empty rows at the end; other empty cells are ""."""
+    out = []
+    for row in cells:
+        last = max((i for i, v in enumerate(row) if v is not None), default=-1)
+        out.append(["" if v is None else v for v in row[: last + 1]])
+    while out and not out[-1]:
+        out.pop()
+    return out

@@ -1,0 +1,91 @@
+"""What cannot be true in the diary's sheets: each finding with its cell, and what the run makes of it."""
+
+import datetime as dt
+
+import pandas as pd
+import pytest
+
+from toolkit.accounts import accounts
+from toolkit.book import load_book
+from toolkit.diary import gaps, ledger
+from toolkit.reports import REPORTS
+
+AS_OF = dt.date(2026, 9, 16)
+
+
+def book_of(**sheets):
+    customers = pd.DataFrame({"Customer ID": ["K1", "K2"], "Customer": ["Acme", "Bolt"], "Owner": ["Ana Diaz", "Ben"]})
+    frames = {t.replace("_", " "): pd.DataFrame(rows, dtype=object) for t, rows in sheets.items()}
+    return load_book({"Customers": customers, **frames}, name="t", as_of=AS_OF)
+
+
+PROMISE = {"Customer ID": "K1", "Promise": "x", "Promised on": "2026-09-01", "Due": "2026-09-10"}
+CASE = {"Customer ID": "K1", "Opened": "2026-09-05", "Subject": "x"}
+
+
+@pytest.mark.parametrize(
+    ("sheet", "row", "cell", "words"),
+    [
+        ("Promises", {"Customer ID": "K1", "Promise": "x", "Due": None}, "C2", "without any date"),
+        ("Promises", {**PROMISE, "Due": "2026-08-01"}, "D2", "due before it was promised"),
+        ("Promises", {**PROMISE, "Delivered on": "2026-08-30"}, "E2", "delivered before it was promised"),
+        ("Promises", {**PROMISE, "Closed on": "2026-08-30"}, "E2", "closed before it was promised"),
+        ("Promises", {**PROMISE, "Delivered on": "2026-09-20"}, "E2", "has not happened yet"),
+        ("Promises", {**PROMISE, "Expected": -3}, "E2", "a negative quantity"),
+        ("Promises", {**PROMISE, "Received": 3}, "E2", "a quantity received on no day"),
+        ("Promises", {**PROMISE, "Made by": "whoever"}, "E2", "nobody knows whose promise"),
+        ("Cases", {**CASE, "Resolved on": "2026-09-01"}, "D2", "closed before it was opened"),
+        ("Cases", {**CASE, "Reopened": "2026-09-01"}, "D2", "reopened before it was opened"),
+        ("Cases", {**CASE, "Handed on": "2026-09-08", "Accepted on": "2026-09-07"}, "E2", "accepted before it was handed on"),
+        ("Orders", {"Customer ID": "K1", "Date": "2026-09-05", "Quantity": -2}, "C2", "a negative quantity"),
+        (
+            "Orders",
+            {"Customer ID": "K1", "Date": "2026-09-05", "Delivered on": "2026-09-01"},
+            "C2",
+            "delivered before it was ordered",
+        ),
+        (
+            "Calls",
+            {"Customer ID": "K1", "Date": "2026-09-05", "Follow up": "x", "Follow up due": "2026-09-01"},
+            "D2",
+            "a follow-up due before",
+        ),
+        (
+            "Bad news",
+            {"Customer ID": "K1", "Date": "2026-09-05", "What happened": "x", "Told on": "2026-09-01"},
+            "D2",
+            "told before it happened",
+        ),
+    ],
+)
+def test_what_cannot_be_true_is_reported_with_its_cell_and_stops_nothing(sheet, row, cell, words):
+    book = book_of(**{sheet: [row]})
+    assert [(p.sheet, p.cell, words in p.problem) for p in book.problems] == [(sheet, cell, True)]
+    assert accounts(book)["next_call"].notna().all()
+    for report in REPORTS.values():
+        report(book)
+
+
+def test_what_is_mended_counts_as_the_finding_says():
+    assert ledger(book_of(Promises=[{**PROMISE, "Delivered on": "2026-08-30", "Expected": -3}]))["state"].tolist() == ["exceeded"]
+    assert ledger(book_of(Promises=[{**PROMISE, "Delivered on": "2026-09-20"}]))["state"].tolist() == ["overdue"]
+    closed = gaps(book_of(Cases=[{**CASE, "Resolved on": "2026-09-01"}]))
+    assert closed["closed"].tolist() == [pd.Timestamp("2026-09-05")]
+
+
+def test_sides_and_sellers_are_understood_in_words_and_by_name():
+    sides = ["us", "Wir", "them", "Kunde", "ana diaz", "Acme", None]
+    rows = ledger(book_of(Promises=[{**PROMISE, "Made by": s} for s in sides]))
+    assert rows.sort_values("line")["made_by"].tolist() == ["us", "us", "them", "them", "us", "them", "us"]
+    assert rows.sort_values("line")["seller"].tolist()[4] == "ana diaz"
+
+
+def test_many_wrong_rows_are_named_up_to_fifty_and_counted():
+    book = book_of(Promises=[{**PROMISE, "Due": "2026-08-01"}] * 60)
+    assert len(book.problems) == 51
+    assert book.problems[-1].problem.startswith("10 more rows")
+
+
+def test_a_list_of_contacts_alone_is_the_customer_list():
+    rows = pd.DataFrame({"Company": ["Acme"], "Contact": ["Jo"], "Phone": ["1"]})
+    assert accounts(load_book({"Contacts": rows}, name="t", as_of=AS_OF))["name"].tolist() == ["Acme"]

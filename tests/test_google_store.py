@@ -1,0 +1,462 @@
+"""A Google Sheet is refreshed in three requests beside the people who edit it, and nothing of theirs is written to."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from tests.google_helpers import OUTCOME, RUN, book_of, logged, new_server, output_for, refresh, schedule_of, store
+from tests.google_server import Fault, GoogleServer, people
+from toolkit import run
+from toolkit.errors import (
+    DataError,
+    NoPermissionError,
+    NotFoundError,
+    OutputError,
+    SettingsError,
+    TryLaterError,
+    UnavailableError,
+)
+from toolkit.pipeline import log
+from toolkit.stores import Append, CannotAppend, open_store
+from toolkit.stores.google.meta import read_meta
+from toolkit.stores.google.plan import as_body, plan
+from toolkit.stores.google.where import service, sheet_id
+from toolkit.stores.memory import Memory
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[GoogleServer]:
+    with new_server() as server:
+        monkeypatch.setenv("RETAIN_SHEETS_URL", server.url)
+        yield server
+
+
+@pytest.fixture
+def key(server: GoogleServer, tmp_path: Path) -> Path:
+    return server.key_file(tmp_path / "key.json")
+
+
+def sent(server: GoogleServer) -> list[tuple[str, dict[str, Any]]]:
+    """Every request of the last batch."""
+    return [item for r in server.log[-1].body["requests"] for item in r.items()]
+
+
+# ------------------------------------------------------------------------------------------------------------ requests
+
+
+def test_a_changed_run_takes_three_requests_and_an_unchanged_one_two(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    assert server.calls() == ["get", "batchGet", "batchUpdate"]
+    server.forget()
+    again = refresh(key)
+    assert server.calls() == ["get", "batchGet"]
+    assert {s["action"] for s in again.sheets.values()} == {"unchanged"} and again.sha256_before == again.sha256_after
+    server.forget()
+    third = refresh(key, day=1)
+    assert server.calls() == ["get", "batchGet", "batchUpdate"]
+    assert {s["action"] for s in third.sheets.values()} == {"replaced"}
+
+
+def test_only_the_scope_for_sheets_is_asked_for(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    assert [t["scope"] for t in server.tokens] == ["https://www.googleapis.com/auth/spreadsheets"]
+
+
+def test_no_cell_of_a_person_is_ever_written(server: GoogleServer, key: Path) -> None:
+    theirs = {s.id: [list(r) for r in s.rows] for s in book_of(server).sheets}
+    for day in range(3):
+        refresh(key, day)
+        for kind, inner in sent(server):
+            sheet = inner.get("range", {}).get("sheetId", inner.get("properties", {}).get("sheetId"))
+            assert sheet not in theirs, (kind, inner)
+    assert {s.id: s.rows for s in book_of(server).sheets if s.id in theirs} == theirs
+
+
+def test_a_sheet_of_ours_keeps_its_id_title_and_formats_through_rewrites(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    before = {s.title: s.id for s in book_of(server).sheets}
+    people.rename(book_of(server), "Problems", "To mend")
+    receipt = refresh(key, 1)
+    assert receipt.sheets["To mend"]["action"] == "replaced" and "Problems" not in receipt.sheets
+    assert book_of(server).by_title("To mend").id == before["Problems"]
+    assert not {"repeatCell", "addConditionalFormatRule", "addProtectedRange"} & {kind for kind, _ in sent(server)}
+
+
+def test_grids_are_trimmed_and_dressed(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    sheet = book_of(server).by_title("Call schedule")
+    grid = sheet.properties["gridProperties"]
+    assert (grid["rowCount"], grid["columnCount"], grid["frozenRowCount"], grid["frozenColumnCount"]) == (4, 18, 1, 4)
+    assert sheet.rows[1][0]["userEnteredFormat"]["numberFormat"] == {"type": "DATE", "pattern": "ddd d mmm yyyy"}
+    assert sheet.rows[1][OUTCOME]["dataValidation"]["condition"]["type"] == "ONE_OF_LIST"
+    assert sheet.protected[0]["warningOnly"] and len(sheet.protected[0]["unprotectedRanges"]) == 6
+    assert sheet.filter["range"]["endRowIndex"] == 4
+
+
+def test_more_rows_are_dressed_as_the_others_and_the_filter_keeps_its_choice(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    book_of(server).by_title("Call schedule").filter["filterSpecs"] = [{"columnIndex": 1}]
+    people.type_in(book_of(server), "Customers", 4, 0, "C4")
+    refresh(key)
+    sheet = book_of(server).by_title("Call schedule")
+    assert sheet.rows[4][0]["userEnteredFormat"]["numberFormat"]["type"] == "DATE"
+    assert sheet.filter["filterSpecs"] == [{"columnIndex": 1}] and sheet.filter["range"]["endRowIndex"] == 5
+
+
+def test_texts_stay_texts_whatever_they_begin_with(server: GoogleServer, key: Path) -> None:
+    words = ['=IMPORTXML("x")', "+44 20", "00017", "8085807e40000000", "1.234,5", "'quoted"]
+    for i, word in enumerate(words):
+        people.type_in(book_of(server), "Customers", i + 1, 1, word)
+        people.type_in(book_of(server), "Customers", i + 1, 0, f"0{i}")
+    read = store(key).read()
+    assert read.sheets["Customers"]["Customer"].tolist() == words
+    refresh(key)
+    held = book_of(server).by_title("Call schedule").rows
+    assert [row[3]["userEnteredValue"]["stringValue"] for row in held[1:7]] == words
+    assert [row[2]["userEnteredValue"]["stringValue"] for row in held[1:7]] == [f"0{i}" for i in range(6)]
+
+
+def test_merged_cells_over_a_header_are_read_as_in_a_workbook(server: GoogleServer, key: Path) -> None:
+    rows = [["Who", "", "When and how", ""], ["Customer ID", "Customer", "Date", "Outcome"], ["C1", "Meyer", 46328, "Reached"]]
+    sheet = book_of(server).add_sheet("Activities", rows)
+    sheet.merges = [
+        {"sheetId": sheet.id, "startRowIndex": 0, "endRowIndex": 1, "startColumnIndex": n, "endColumnIndex": n + 2}
+        for n in (0, 2)
+    ]
+    found = store(key).read().sheets["Activities"]
+    assert list(found.columns) == ["Who Customer ID", "Who Customer", "When and how Date", "When and how Outcome"]
+    assert found.iloc[0].tolist() == ["C1", "Meyer", 46328, "Reached"]
+
+
+# ------------------------------------------------------------------------------------------------------ beside people
+
+
+def test_what_a_rep_types_moves_to_the_call_log_in_the_batch_that_rewrites_the_schedule(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME + 2, "=likes tea")
+    people.sort(book_of(server), "Call schedule", 2, reverse=True)
+    server.forget()
+    receipt = refresh(key, 1)
+    assert server.calls() == ["get", "batchGet", "batchUpdate"] and receipt.notes == [] and receipt.appended == {"Calls": 1}
+    assert logged(book_of(server)) == [[46349, "C1", "Reached", "=likes tea"]]
+    assert not any(v for row in schedule_of(book_of(server)).values() for v in row)
+    assert [s.title for s in book_of(server).sheets if not s.properties.get("hidden")] == [
+        "Customers", "Calls", "Call schedule", "Problems", "Customers (tiers)", "Diary entries",
+    ]  # fmt: skip
+    server.forget()
+    refresh(key, 1)
+    assert server.calls() == ["get", "batchGet"]
+
+
+def test_a_call_log_that_cannot_be_written_says_so_and_nothing_is_sent(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
+    people.protect(book_of(server), "Calls")
+    before = book_of(server).as_answer()
+    with pytest.raises(CannotAppend, match="protected"):
+        refresh(key, 1)
+    assert book_of(server).as_answer() == before
+
+
+def test_one_call_is_logged_in_three_requests_and_once_even_when_its_answer_is_lost(server: GoogleServer, key: Path) -> None:
+    day = pd.Timestamp(2026, 11, 23).date()
+    log("gsheet:book", "C1", {"outcome": "Reached", "notes": "+44 20"}, as_of=day, stamp="1", creds=key)
+    assert server.calls() == ["get", "batchGet", "batchUpdate"]
+    assert logged(book_of(server)) == [[46349, "C1", "Reached", "+44 20"]]
+    server.forget()
+    server.faults[2] = Fault("503-after")
+    log("gsheet:book", "C2", {"outcome": "Busy"}, as_of=day, stamp="1", creds=key)
+    assert server.calls() == ["get", "batchGet", "batchUpdate", "get"]
+    assert logged(book_of(server))[1:] == [[46349, "C2", "Busy"]]
+    server.forget()
+    server.faults[2] = Fault("503-before")
+    with pytest.raises(TryLaterError):
+        log("gsheet:book", "C2", {"outcome": "Busy"}, as_of=day, stamp="1", creds=key)
+    assert len(logged(book_of(server))) == 2
+
+
+def test_a_sheet_of_ours_that_a_person_changed_is_kept_under_another_title(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    old = book_of(server).by_title("Problems").id
+    people.type_in(book_of(server), "Problems", 1, 8, "my remark")
+    receipt = refresh(key, 1)
+    assert receipt.notes == ["'Problems' was changed by hand: it is kept as 'Problems (kept)', and is yours now."]
+    assert book_of(server).values("Problems (kept)")[1][8] == "my remark"
+    assert book_of(server).by_title("Problems").id == old and len(book_of(server).values("Problems")[1]) == 7
+    assert list(store(key).read().sheets) == ["Customers", "Calls"]
+    assert refresh(key, 2).notes == []
+
+
+def test_a_persons_own_sheet_with_our_title_stays_theirs(server: GoogleServer, key: Path) -> None:
+    book_of(server).add_sheet("Problems", [["my own"]])
+    receipt = refresh(key)
+    assert "Problems 2" in receipt.sheets and book_of(server).values("Problems") == [["my own"]]
+
+
+def test_a_deleted_sheet_of_ours_is_made_anew_and_a_deleted_chart_is_not(server: GoogleServer, key: Path) -> None:
+    run("gsheet:book", as_of=pd.Timestamp(2026, 11, 23).date(), stamp="1", creds=key)
+    assert len(book_of(server).by_title("Retention report").charts) == 3
+    book_of(server).by_title("Retention report").charts.pop()
+    people.delete_sheet(book_of(server), "Call schedule")
+    receipt = run("gsheet:book", as_of=pd.Timestamp(2026, 11, 24).date(), stamp="1", creds=key)
+    assert receipt["sheets"]["Call schedule"]["action"] == "added"
+    assert len(book_of(server).by_title("Retention report").charts) == 2
+
+
+def test_linking_columns_follow_sorting_inserted_rows_and_new_tiers(server: GoogleServer, key: Path) -> None:
+    people.type_in(book_of(server), "Customers", 0, 7, "Last contact")
+    receipt = refresh(key, links=True)
+    assert receipt.columns[:3] == ["Tier", "Why this tier", "Last contact (calculated)"] and receipt.columns_action == "linked"
+    shown = book_of(server).values("Customers")
+    assert shown[0][7:10] == ["Last contact", "Tier", "Why this tier"]
+    assert [row[8] for row in shown[1:4]] == ["TC1", "TC2", "TC3"]
+    people.insert_rows(book_of(server), "Customers", 1)
+    people.type_in(book_of(server), "Customers", 1, 0, "C9")
+    people.sort(book_of(server), "Customers", 0, reverse=True)
+    server.forget()
+    refresh(key, links=True)
+    assert [(row[0], row[8]) for row in book_of(server).values("Customers")[1:5]] == [
+        ("C9", "TC9"), ("C3", "TC3"), ("C2", "TC2"), ("C1", "TC1"),
+    ]  # fmt: skip
+    assert "insertDimension" not in {kind for kind, _ in sent(server)}
+    assert list(store(key).read().sheets["Customers"].columns)[-1] == "Last contact"
+
+
+def test_linking_columns_are_no_input(server: GoogleServer, key: Path) -> None:
+    day = pd.Timestamp(2026, 11, 23).date()
+    first = run("gsheet:book", as_of=day, stamp="1", creds=key, link_columns=True)
+    again = run("gsheet:book", as_of=day, stamp="1", creds=key)
+    assert again["problems"] == first["problems"] == []
+    assert {s["action"] for s in again["sheets"].values()} == {"unchanged"}
+
+
+def test_linking_columns_never_land_on_what_a_person_types_meanwhile(server: GoogleServer, key: Path) -> None:
+    server.before[2] = lambda book: people.type_in(book, "Customers", 0, 7, "Theirs")
+    refresh(key, links=True)
+    header = book_of(server).values("Customers")[0]
+    assert "Theirs" in header and "Tier" in header
+
+
+def test_appended_rows_go_to_the_end_of_a_persons_sheet_in_the_same_batch(server: GoogleServer, key: Path) -> None:
+    place = store(key)
+    made = output_for(place.read())
+    meta, values = place._read
+    rows = [[pd.Timestamp(2026, 11, 23).date(), "Reached", "=notes"]]
+    batches = plan(meta, values, made.pages, append=Append("Calls", 1, (1, 3, 4), rows)).batches
+    place.client.update(as_body(batches[0]))
+    assert book_of(server).values("Calls")[3] == [46349, "", "Reached", "=notes"]
+
+
+def test_a_body_above_the_limit_is_sent_in_parts_and_comes_to_the_same(server: GoogleServer, key: Path) -> None:
+    for n in range(40):
+        people.type_in(book_of(server), "Customers", n + 1, 0, f"C{n:02}")
+
+    refresh(key)
+    expected = {s.title: book_of(server).values(s.title) for s in book_of(server).sheets}
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
+    for title in ("Problems", "Customers (tiers)"):
+        people.delete_sheet(book_of(server), title)
+    place = store(key)
+    made = output_for(place.read(), 1)
+    meta, values = place._read
+    small = plan(meta, values, made.pages, append=made.append, limit=6000)
+    assert len(small.batches) > 3 and all(len(as_body(b)) < 30_000 for b in small.batches)
+    for i, batch in enumerate(small.batches):
+        place.client.update(as_body(batch, small.watched if i == 0 else ()))
+    assert len(book_of(server).values("Call schedule")) == len(expected["Call schedule"])
+    assert [row[1:] for row in logged(book_of(server))] == [["C00", "Reached"]]
+    server.forget()
+    assert refresh(key, 1).sheets["Call schedule"]["action"] == "unchanged"
+
+
+def test_a_write_in_parts_that_breaks_off_is_made_whole_by_the_next_run(server: GoogleServer, key: Path) -> None:
+    for n in range(40):
+        people.type_in(book_of(server), "Customers", n + 1, 0, f"C{n:02}")
+    refresh(key)
+    people.type_in(book_of(server), "Call schedule", 3, OUTCOME, "Busy")
+    place = store(key)
+    made = output_for(place.read(), 1)
+    batches = plan(*place._read, made.pages, append=made.append, limit=6000).batches
+    for batch in batches[:2]:
+        place.client.update(as_body(batch))
+    receipt = refresh(key, 1)
+    assert [n for n in receipt.notes if "kept" in n] == [] and [row[1:] for row in logged(book_of(server))] == [["C02", "Busy"]]
+    assert len(schedule_of(book_of(server))) == 40
+
+
+# ------------------------------------------------------------------------------------------------------------ the door
+
+
+def test_a_dry_run_sends_nothing_and_says_the_same(server: GoogleServer, key: Path) -> None:
+    place = store(key)
+    told = place.write(output_for(place.read()), dry_run=True, stamp="1", keep=0)
+    assert server.calls() == ["get", "batchGet"]
+    done = refresh(key)
+    assert (told.sheets, told.sha256_after, told.changed_parts) == (done.sheets, done.sha256_after, done.changed_parts)
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "gsheet:1aB-c_9",
+        "https://docs.google.com/spreadsheets/d/1aB-c_9/edit#gid=0",
+        "https://docs.google.com/spreadsheets/u/1/d/1aB-c_9",
+    ],
+)
+def test_every_form_of_an_address_names_the_sheet(where: str) -> None:
+    assert sheet_id(where) == "1aB-c_9"
+
+
+@pytest.mark.parametrize(
+    "where", ["gsheet:", "gsheet:a/b", "https://example.com/spreadsheets/d/x1", "https://docs.google.com/document/d/x1/edit"]
+)
+def test_an_address_of_anything_else_is_refused_with_what_to_copy(where: str) -> None:
+    with pytest.raises(DataError, match="address"):
+        open_store(where)
+
+
+@pytest.mark.parametrize("url", ["http://example.com", "https://127.0.0.1.example.com", "http://192.168.1.4:80", "nonsense"])
+def test_another_server_is_refused_unless_it_is_on_this_machine(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RETAIN_SHEETS_URL", url)
+    with pytest.raises(SettingsError, match="on this machine"):
+        service()
+
+
+def test_results_of_another_book_can_go_to_a_google_sheet_but_not_over_those_of_a_third(server: GoogleServer, key: Path) -> None:
+    source = Memory({"Customers": pd.DataFrame({"Customer ID": ["1"], "Customer": ["One"]})}, name="list.xlsx")
+    from toolkit.pipeline import load_book, output
+    from toolkit.stores import open_sink
+
+    made = output(load_book(source.read().sheets, name="list.xlsx", as_of=pd.Timestamp(2026, 11, 23).date()))
+    open_sink(source, "gsheet:book", creds=key).write(made, **RUN)
+    assert book_of(server).values("Run")[3][:2] == ["Book", "list.xlsx"]
+    other = Memory(source.sheets, name="other.xlsx")
+    with pytest.raises(OutputError, match=r"made from list\.xlsx"):
+        open_sink(other, "gsheet:book", creds=key).write(made, **RUN)
+
+
+def test_today_is_today_where_the_sheet_is(server: GoogleServer, key: Path) -> None:
+    book_of(server).properties["timeZone"] = "Pacific/Auckland"
+    asked: list[str] = []
+
+    def today(zone: str) -> Any:
+        asked.append(zone)
+        return pd.Timestamp(2026, 11, 23).date()
+
+    run("gsheet:book", as_of=today, stamp="1", creds=key)
+    assert asked == ["Pacific/Auckland"]
+
+
+# -------------------------------------------------------------------------------------------------------------- errors
+
+
+def refused(key: Path) -> str:
+    with pytest.raises(Exception) as error:
+        refresh(key)
+    text = str(error.value)
+    assert 1 <= len(text.splitlines()) <= 3 and "PRIVATE" not in text and "Meyer" not in text
+    return text
+
+
+def test_a_sheet_that_is_not_shared_says_with_whom(server: GoogleServer, key: Path) -> None:
+    book_of(server).everybody = "none"
+    with pytest.raises(NoPermissionError, match="robot@test-project"):
+        refresh(key)
+
+
+def test_a_sheet_shared_for_reading_says_so_before_anything_is_lost(server: GoogleServer, key: Path) -> None:
+    book_of(server).everybody = "reader"
+    with pytest.raises(NoPermissionError, match=r"may be read but not written.\nShare it with .* as Editor"):
+        refresh(key)
+
+
+def test_the_api_switched_off_an_unknown_id_and_a_refused_key(server: GoogleServer, key: Path) -> None:
+    with pytest.raises(NotFoundError, match="There is no Google Sheet gsheet:nope"):
+        store(key, "gsheet:nope").read()
+    server.api_on = False
+    with pytest.raises(UnavailableError, match="switched off"):
+        refresh(key)
+    server.token_refused = True
+    with pytest.raises(NoPermissionError, match="refuses the credentials"):
+        refresh(key)
+
+
+def test_a_protected_sheet_of_ours_says_what_to_take_out(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    people.protect(book_of(server), "Problems")
+    with pytest.raises(NoPermissionError, match="protected range"):
+        refresh(key, 1)
+
+
+def test_a_full_spreadsheet_says_so(server: GoogleServer, key: Path) -> None:
+    from unittest.mock import patch
+
+    with patch("tests.google_server.batch.MAX_CELLS", 100), pytest.raises(DataError, match="10,000,000"):
+        refresh(key)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "not JSON"),
+        ("{}", "not a key file"),
+        ('{"type": "service_account", "private_key": "SECRET"}', "missing or cut off"),
+        (None, "no key file"),
+    ],
+)
+def test_a_broken_key_file_is_named_and_nothing_of_it_shown(
+    server: GoogleServer, tmp_path: Path, text: str | None, said: str
+) -> None:
+    file = tmp_path / "broken.json"
+    if text is not None:
+        file.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=said) as error:
+        refresh(file)
+    assert "SECRET" not in str(error.value) and "broken.json" in str(error.value)
+
+
+def test_credentials_are_looked_for_in_one_order(server: GoogleServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from toolkit.stores.google.auth import find_credentials
+
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("APPDATA", str(tmp_path / ".config"))
+    monkeypatch.setenv("NO_GCE_CHECK", "true")
+    monkeypatch.delenv("GOOGLE_APPLICATION_CREDENTIALS", raising=False)
+    monkeypatch.setenv("CLOUDSDK_CONFIG", str(tmp_path / "none"))
+    with pytest.raises(SettingsError, match="No credentials for Google were found"):
+        find_credentials()
+    (tmp_path / ".config" / "gspread").mkdir(parents=True)
+    usual = server.key_file(tmp_path / ".config" / "gspread" / "service_account.json")
+    assert find_credentials().source == str(usual)
+    named = server.key_file(tmp_path / "named.json")
+    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(named))
+    assert find_credentials().source == f"GOOGLE_APPLICATION_CREDENTIALS={named}"
+    given = server.key_file(tmp_path / "given.json")
+    found = find_credentials(given)
+    assert found.source == f"--creds {given}" and found.email == "robot@test-project.iam.gserviceaccount.com"
+
+
+def test_the_log_has_one_line_a_request_and_no_cell_and_no_token(
+    server: GoogleServer, key: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG):
+        refresh(key)
+    lines = [r.getMessage() for r in caplog.records if r.name == "toolkit.google"]
+    assert [line.split()[:3] for line in lines] == [
+        ["GET", "/v4/spreadsheets/book", "200"],
+        ["GET", "/v4/spreadsheets/book/values:batchGet", "200"],
+        ["POST", "/v4/spreadsheets/book:batchUpdate", "200"],
+    ]
+    assert not any(word in caplog.text for word in ("Meyer", "token-1", "PRIVATE KEY", "assertion"))
+
+
+def test_a_mark_that_cannot_be_read_counts_as_none() -> None:
+    sheet = {"properties": {"sheetId": 3, "title": "S"}, "developerMetadata": [
+        {"metadataId": 1, "metadataKey": "retention-toolkit", "metadataValue": text} for text in ("", "[]", "{}", "1", '"x"')
+    ]}  # fmt: skip
+    assert read_meta({"properties": {}, "sheets": [sheet]}).tabs[0].marks == ()

@@ -1,0 +1,81 @@
+"""Nothing but our own engine ever writes a person's workbook: no load-and-save with openpyxl, pandas or another editor."""
+
+import ast
+import shutil
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pandas as pd
+import pytest
+from click.testing import CliRunner
+from openpyxl.writer.excel import ExcelWriter
+
+from toolkit.cli import cli
+
+ROOT = Path(__file__).parents[1]
+SAMPLE = ROOT / "workbooks" / "sample.xlsx"
+FILES = sorted((ROOT / "toolkit").rglob("*.py"))
+EDITORS = {"openpyxl", "pyexcel", "pyexcelerate", "pylightxl", "xlwt", "xlutils", "xlsxlite", "aspose"}
+FORBIDDEN_CALLS = {"to_excel", "write_excel", "ExcelWriter", "read_excel"}
+DRAWERS = {"toolkit/stores/draw.py", "toolkit/starter.py"}
+"""Who may draw new workbooks with XlsxWriter, which cannot open one that exists."""
+
+
+def imported(tree: ast.AST) -> set[str]:
+    """Top names of all packages that a module imports, wherever in it."""
+    found = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    found |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module and not node.level}
+    called = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
+    found |= {str(call.args[0].value) for call in called if isinstance(call.args[0], ast.Constant)
+              and getattr(call.func, "attr", getattr(call.func, "id", "")) in ("import_module", "__import__")}  # fmt: skip
+    return {name.split(".")[0] for name in found}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_module_knows_another_workbook_editor(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert imported(tree) & EDITORS == set()
+    names = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    names |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    assert names & FORBIDDEN_CALLS == set()
+    if "xlsxwriter" in imported(tree):
+        assert path.relative_to(ROOT).as_posix() in DRAWERS
+
+
+def test_the_guard_sees_an_editor_however_it_is_imported() -> None:
+    for code in (
+        "import openpyxl",
+        "def f():\n from openpyxl.reader import excel",
+        "import importlib\nimportlib.import_module('openpyxl')",
+    ):
+        assert "openpyxl" in imported(ast.parse(code))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["refresh", "BOOK"],
+        ["refresh", "BOOK", "--dry-run"],
+        ["refresh", "BOOK", "--to", "OUT"],
+        ["report", "retention", "BOOK", "--to", "OUT"],
+        ["check", "BOOK"],
+        ["why", "BOOK", "C-0001"],
+        ["demo", "FOLDER"],
+        ["new", "OUT"],
+    ],
+)
+def test_no_command_saves_with_openpyxl_or_pandas(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: Any, **__: Any) -> None:
+        raise AssertionError("a workbook was saved by another program's writer")
+
+    monkeypatch.setattr(openpyxl.Workbook, "save", forbidden)
+    monkeypatch.setattr(ExcelWriter, "save", forbidden)
+    monkeypatch.setattr(pd.DataFrame, "to_excel", forbidden)
+    monkeypatch.setattr(openpyxl, "load_workbook", forbidden)
+    book = Path(shutil.copy(SAMPLE, tmp_path / "book.xlsx"))
+    places = {"BOOK": str(book), "OUT": str(tmp_path / "out.xlsx"), "FOLDER": str(tmp_path / "demo")}
+    command = [places.get(word, word) for word in words]
+    result = CliRunner().invoke(cli, command if words[0] == "new" else [*command, "--as-of", "2026-11-22"])
+    assert result.exception is None, result.exception
+    assert result.exit_code == 0

@@ -1,0 +1,28 @@
+"""Follow-ups: every open task by its day, who does it and where it comes from."""
+
+import numpy as np
+import pandas as pd
+
+from toolkit.accounts import accounts, worked_out
+from toolkit.book import Book
+from toolkit.calendars import past_calendar
+from toolkit.reports.gaps import sheet_titles
+from toolkit.tables import FOLLOW_UPS
+from toolkit.tasks import KINDS
+
+
+def follow_ups(book: Book) -> dict[str, pd.DataFrame]:
+    """Open tasks, the longest due first; overdue counts working days of the customer's rep after the day."""
+    made = worked_out(book)
+    tasks, table = made.tasks, accounts(book).set_index("customer_id")
+    pair = tasks["customer_id"].map(table["pair"]).fillna(0).to_numpy("i8")
+    first = tasks["due"].min()
+    calendar = past_calendar(book, made.table, first.date() if first is not pd.NaT else book.as_of)
+    late = calendar.between(pair, tasks["due"].to_numpy("M8[D]"), np.datetime64(book.as_of, "D"))
+    out = tasks.assign(
+        kind=tasks["kind"].map(KINDS),
+        name=tasks["customer_id"].map(table["name"]),
+        overdue=np.where(late > 0, late, np.nan),
+        sheet=sheet_titles(book, tasks["table"]),
+    )
+    return {FOLLOW_UPS.title: out[FOLLOW_UPS.names]}

@@ -1,0 +1,69 @@
+"""Gaps: every one between what was expected and what came, its age and owner; the time to close; bad news told and closed."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.accounts import accounts
+from toolkit.agenda import aged_gaps
+from toolkit.book import Book
+from toolkit.diary import bad_news
+from toolkit.rules.gaps import times
+from toolkit.tables import BAD_NEWS, GAPS, TIME_TO_CLOSE
+
+KINDS = {"case": "Service", "date": "Date", "quantity": "Quantity", "score": "Score"}
+"""What a gap is in, as sheets say it."""
+
+
+def gaps(book: Book) -> dict[str, pd.DataFrame]:
+    """Open gaps first, the oldest first; then the closed ones, the newest first. Ages are working days of the customer's rep."""
+    rows = aged_gaps(book)
+    is_open = rows["closed"].isna()
+    shown = rows.assign(
+        kind=rows["kind"].map(KINDS), state=np.where(is_open, "open", "closed"), sheet=sheet_titles(book, rows["table"])
+    )
+    still = shown[is_open].sort_values("opened", kind="stable")
+    over = shown[~is_open].sort_values("closed", ascending=False, kind="stable")
+    out = pd.concat([still, over])[GAPS.names] if len(over) else still[GAPS.names]
+    sheets = {GAPS.title: out.reset_index(drop=True), TIME_TO_CLOSE.title: _time_to_close(rows)}
+    news = bad_news(book)
+    if len(news):
+        names = news["customer_id"].map(accounts(book).set_index("customer_id")["name"])
+        told = news.assign(name=names, missing=news["missing"].replace("", "closed"))
+        told = told.sort_values(["date", "customer_id", "incident"], ascending=[False, True, True])
+        sheets[BAD_NEWS.title] = told[BAD_NEWS.names].reset_index(drop=True)
+    return sheets
+
+
+def sheet_titles(book: Book, tables: "pd.Series[Any]") -> "pd.Series[Any]":
+    """The sheet that each row stands on, by its table."""
+    return tables.map({name: mapped.title for name, mapped in book.mapped.items()})
+
+
+def _time_to_close(rows: pd.DataFrame) -> pd.DataFrame:
+    found = []
+    for kind, label in {**KINDS, "": "All"}.items():
+        mine = rows[rows["kind"] == kind] if kind else rows
+        if not len(mine):
+            continue
+        closed = mine["closed"].notna()
+        cases = mine[mine["kind"] == "case"]
+        answered = cases["response"].notna()
+        response = times(cases["response"].where(answered, cases["age"]), answered | cases["closed"].notna())["median"]
+        found.append({"kind": label, "gaps": len(mine), "open": int((~closed).sum()), "reopened": int(mine["reopened"].notna().sum()),
+                      **times(mine["age"], closed), "response": response if len(cases) else np.nan})  # fmt: skip
+    return pd.DataFrame(found, columns=TIME_TO_CLOSE.names)
+
+
+def gap_figures(book: Book) -> list[tuple[Any, ...]]:
+    """Open gaps and the time to close, for the retention report."""
+    rows, at = aged_gaps(book), f"as of {book.as_of.isoformat()}"
+    closed = rows["closed"].notna()
+    found = times(rows["age"], closed)
+    text = "working days until a gap was closed, open ones counted in as long as they last (Kaplan-Meier)."
+    return [
+        ("Open gaps", at, int((~closed).sum()), "count", len(rows), "Problems, late or short promises and deliveries that are not closed, of all."),
+        ("Time to close, median", at, found["median"], "number", len(rows), f"Half of the gaps: {text}"),
+        ("Time to close, 90 %", at, found["p90"], "number", len(rows), f"Nine of ten gaps: {text}"),
+    ]  # fmt: skip

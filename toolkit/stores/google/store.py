@@ -1,0 +1,138 @@
+"""A Google Sheet as a place to read from and to write to."""
+
+import secrets
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+
+from toolkit.errors import DataError, OutputError, ReadAgainError
+from toolkit.grid import Extras, frames_of
+from toolkit.stores import Filled, Output, Read, Receipt
+from toolkit.stores.common import added_page
+from toolkit.stores.google.client import Client, Patience
+from toolkit.stores.google.links import Links, without_links
+from toolkit.stores.google.meta import BEFORE, KEPT, Meta, read_meta
+from toolkit.stores.google.plan import SCHEDULE, Plan, as_body, is_changed, plan
+from toolkit.stores.google.typed import answered_digest, joined, not_taken, read_entries, read_typed, typed_digest
+from toolkit.stores.google.where import sheet_id
+from toolkit.tables import ENTRIES, RUN, fold
+
+Rows = list[list[Any]]
+
+
+class GoogleSheet:
+    """One spreadsheet: two requests to read it, one to write it; it holds what it read last, and writes against that."""
+
+    def __init__(self, where: str, *, creds: Path | None = None, patience: Patience | None = None, source: str = "") -> None:
+        self.client = Client(sheet_id(where), creds=creds, patience=patience)
+        self.where, self.source = where, source
+        self._read: tuple[Meta, dict[int, Rows]] | None = None
+
+    @property
+    def name(self) -> str:
+        """The title of the spreadsheet once it was read, else its id."""
+        return self.client.name
+
+    def read(self) -> Read:
+        """All tables that are not ours, and what was typed into ours, also while the schedule was rewritten last."""
+        meta, values = self._fetched()
+        sheets: dict[str, pd.DataFrame] = {}
+        for tab in meta.tabs:
+            if not tab.is_ours:
+                rows = without_links(tab, values[tab.id])
+                sheets |= frames_of(rows, tab.title, extras=Extras(merged=tab.merged))
+        changed = {t.title: "a cell" for k, t in meta.pages.items() if is_changed(k, t, values[t.id])}
+        return Read(sheets, changed=changed, filled=_filled(meta, values), zone=_zone(meta.zone))
+
+    def filled(self) -> Filled:
+        """What was typed into an earlier result there, when this is where another book's results go."""
+        return _filled(*self._fetched())
+
+    def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
+        """Make our sheets hold the output, in one step; sends nothing when they do already.
+
+        Raises ReadAgainError when the spreadsheet has moved on since it was read, or may have: then nothing is lost, and reading
+        it again and planning anew settles it. The service keeps the versions, so no backup is made.
+        """
+        meta, values = self._read or self._fetched()
+        self._check_origin(meta, values)
+        nonce = secrets.token_hex(4)
+        made = plan(meta, values, _pages(output), links=_links(output), append=output.append, suffix=output.suffix, nonce=nonce)
+        if made.batches and not dry_run:
+            self._send(made, nonce)
+        return _receipt(self.where, made)
+
+    def _send(self, made: Plan, nonce: str) -> None:
+        self._read = None
+        try:
+            answers = [self.client.update(as_body(batch, made.watched if i == 0 else ())) for i, batch in enumerate(made.batches)]
+        except ReadAgainError:
+            if made.watched or len(made.batches) > 1 or read_meta(self.client.meta()).nonce != nonce:
+                raise
+            return  # it was done, and only the answer was lost
+        found = answered_digest(answers[0]) if made.watched else None
+        if found is not None and found != made.typed:
+            raise ReadAgainError(
+                f"{self.name}: somebody typed into the schedule while it was written; it is kept.\nRun it again."
+            )
+
+    def _fetched(self) -> tuple[Meta, dict[int, Rows]]:
+        meta = read_meta(self.client.meta())
+        self.client.name = meta.title or self.client.name
+        tabs = [tab for tab in meta.tabs if not tab.mark(KEPT)]
+        values = dict(zip((tab.id for tab in tabs), self.client.values([tab.title for tab in tabs]), strict=True))
+        self._read = meta, values
+        return meta, values
+
+    def _check_origin(self, meta: Meta, values: dict[int, Rows]) -> None:
+        """Another book's results are not overwritten."""
+        tab = meta.pages.get(fold(RUN.page))
+        made_from = next((str(r[1]) for r in values[tab.id] if len(r) > 1 and r[0] == "Book"), "") if tab else ""
+        if self.source and made_from and made_from != self.source:
+            raise OutputError(
+                f"{self.name} holds results made from {made_from}, not from {self.source}.\nChoose another sheet for --to."
+            )
+
+
+def _filled(meta: Meta, values: dict[int, Rows]) -> Filled:
+    """What people typed into ours; what a rewrite of the schedule would have lost stands in the copy from before it."""
+    tab, before, entries = meta.pages.get(SCHEDULE), meta.before, meta.pages.get(fold(ENTRIES.page))
+    typed = read_typed(values[tab.id], tab.title) if tab else None
+    held = read_entries(values[entries.id], entries.title) if entries else None
+    mark, own = before.mark(BEFORE) if before else None, tab.mark(SCHEDULE) if tab else None
+    if before and mark and (typed_digest(values[before.id]) != mark.state.get("typed") or (own and own.state.get("writing"))):
+        typed = joined(typed, not_taken(read_typed(values[before.id], before.title), held))
+    return Filled(typed, held)
+
+
+def _pages(output: Output) -> list[Any]:
+    return [*output.pages, *([added_page(output)] if output.added is not None else [])]
+
+
+def _links(output: Output) -> Links | None:
+    if not output.link_columns or output.added is None:
+        return None
+    if not output.id_column:
+        raise DataError(
+            f"{output.customers_sheet} has no column of ids or names to look customers up by.\nAdd one, or leave out --link-columns."
+        )
+    return Links(output.customers_sheet, output.header_row, output.id_column, added_page(output).key)
+
+
+def _receipt(to: str, made: Plan) -> Receipt:
+    receipt = Receipt(to, sheets=made.sheets, changed_parts=made.changed, notes=list(made.notes))
+    receipt.sha256_before, receipt.sha256_after = made.before, made.after
+    receipt.appended = made.appended
+    if made.linked:
+        receipt.columns, receipt.columns_action = made.linked, "linked"
+    return receipt
+
+
+def _zone(name: str) -> str:
+    """The spreadsheet's time zone where this machine knows it."""
+    try:
+        return ZoneInfo(name).key if name else ""
+    except (ValueError, OSError, KeyError):
+        return ""

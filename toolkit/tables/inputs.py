@@ -1,0 +1,159 @@
+"""The sheets a customer book may hold, each column with the spellings people use for it."""
+
+from toolkit import spellings as words
+from toolkit.tables.columns import Column, Table, fold
+from toolkit.tables.columns import col as _c
+
+
+def _in(table: dict[str, words.Words], name: str, kind: str, label: str, width: float = 0) -> Column:
+    """A column of an input table, with the words of all languages for it."""
+    every = list(dict.fromkeys(w for line in table.get(name, {}).values() for w in line.split("|")))
+    marked = {mark: tuple(w[1:] for w in every if w[0] == mark) for mark in "~?"}
+    sure = tuple(w for w in every if w[0] not in marked and fold(w) != fold(label))
+    return Column(name, kind, label, sure, width, second=marked["~"], maybe=marked["?"])
+
+
+_ID = _c("customer_id", "id", "Customer ID", "Account ID", "Client ID", "Customer No", "Customer Number", "Cust ID",
+         "Kundennummer", "Kunden-Nr", "Client code", "Account Number")  # fmt: skip
+_CUSTOMER = _c("customer", "text", "Customer", "Customer Name", "Account", "Account Name", "Client", "Client Name",
+               "Company", "Company Name", "Organization", "Kunde", "Firma")  # fmt: skip
+
+CUSTOMERS = Table(
+    "customers", "Customers",
+    (
+        _in(words.CUSTOMERS, "customer_id", "id", "Customer ID"),
+        _in(words.CUSTOMERS, "name", "text", "Customer", width=28),
+        _in(words.CUSTOMERS, "contact_person", "text", "Contact person", width=20),
+        _in(words.CUSTOMERS, "contact_2", "text", "Second contact"),
+        _in(words.CUSTOMERS, "first_name", "text", "First name"),
+        _in(words.CUSTOMERS, "last_name", "text", "Last name"),
+        _in(words.CUSTOMERS, "owner", "text", "Owner"),
+        _in(words.CUSTOMERS, "status", "text", "Status"),
+        _in(words.CUSTOMERS, "revenue", "money", "Annual revenue"),
+        _in(words.CUSTOMERS, "potential", "number", "Potential"),
+        _in(words.CUSTOMERS, "influence", "number", "Influence"),
+        _in(words.CUSTOMERS, "customer_since", "date", "Customer since"),
+        _in(words.CUSTOMERS, "channel", "channel", "Preferred channel"),
+        _in(words.CUSTOMERS, "city", "text", "City"),
+        _in(words.CUSTOMERS, "country", "text", "Country"),
+        _in(words.CUSTOMERS, "postcode", "id", "Postcode"),
+        _in(words.CUSTOMERS, "time_zone", "text", "Time zone"),
+        _in(words.CUSTOMERS, "phone", "phone", "Phone"),
+        _in(words.CUSTOMERS, "phone_2", "phone", "Other phone"),
+        _in(words.CUSTOMERS, "email", "email", "E-mail"),
+        _in(words.CUSTOMERS, "email_2", "email", "Other e-mail"),
+        _in(words.CUSTOMERS, "interests", "text", "Interests"),
+        _in(words.CUSTOMERS, "last_contact", "date", "Last contact"),
+        _in(words.CUSTOMERS, "next_follow_up", "date", "Next follow-up"),
+        _in(words.CUSTOMERS, "do_not_call", "flag", "Do not call"),
+        _in(words.CUSTOMERS, "tier_override", "text", "Tier override"),
+        _in(words.CUSTOMERS, "cadence_override", "days", "Cadence override"),
+        _in(words.CUSTOMERS, "next_call_override", "date", "Next call override"),
+        _in(words.CUSTOMERS, "notes", "long", "Notes", width=40),
+        _c("seller", "text", "Seller", "Sold by", "Original seller", "Verkauft von", "Vendido por"),
+        _c("handed_over_on", "date", "Handed over on", "Handed over", "Handover date", "Handover", "Ubergeben am"),
+    ),
+    tuple(words.TITLES["customers"].split("|")),
+)  # fmt: skip
+
+CALLS = Table(
+    "calls", "Calls",
+    (
+        _in(words.CALLS, "customer_id", "id", "Customer ID"),
+        _in(words.CALLS, "customer", "text", "Customer"),
+        _in(words.CALLS, "contact_person", "text", "Contact person"),
+        _in(words.CALLS, "email", "email", "E-mail"),
+        _in(words.CALLS, "phone", "phone", "Phone"),
+        _in(words.CALLS, "date", "date", "Date"),
+        _in(words.CALLS, "channel", "channel", "Channel"),
+        _in(words.CALLS, "outcome", "text", "Outcome"),
+        _in(words.CALLS, "purpose", "text", "Purpose"),
+        _in(words.CALLS, "by", "text", "By"),
+        _in(words.CALLS, "minutes", "minutes", "Minutes"),
+        _in(words.CALLS, "rating", "number", "Rating"),
+        _in(words.CALLS, "notes", "long", "Notes", width=40),
+        _in(words.CALLS, "follow_up", "text", "Follow up"),
+        _in(words.CALLS, "follow_up_due", "date", "Follow up due"),
+        _in(words.CALLS, "follow_up_done", "date", "Follow up done"),
+        _c("direction", "text", "Direction", "In or out", "Inbound or outbound", "Richtung"),
+        _c("answered_on", "date", "Answered on", "Replied on", "Reply sent", "Beantwortet am"),
+        _c("notes_sent", "date", "Notes sent", "Notes sent on", "Meeting notes sent", "Minutes sent on", "Protokoll gesendet"),
+        _c("told", "text", "News told", "Told", "News shared", "Topics told", "Information shared"),
+    ),
+    tuple(words.TITLES["calls"].split("|")),
+)  # fmt: skip
+
+ORDERS = Table(
+    "orders", "Orders",
+    (
+        _in(words.ORDERS, "order_id", "id", "Order ID"),
+        _in(words.ORDERS, "customer_id", "id", "Customer ID"),
+        _in(words.ORDERS, "customer", "text", "Customer"),
+        _in(words.ORDERS, "contact_person", "text", "Contact person"),
+        _in(words.ORDERS, "email", "email", "E-mail"),
+        _in(words.ORDERS, "phone", "phone", "Phone"),
+        _in(words.ORDERS, "date", "date", "Date"),
+        _in(words.ORDERS, "amount", "money", "Amount"),
+        _in(words.ORDERS, "item", "text", "Item"),
+        _in(words.ORDERS, "category", "text", "Category"),
+        _c("service", "text", "Delivery service", "Ship mode", "Shipping method", "Ship via", "Versandart"),
+        _c("promised_for", "date", "Promised for", "Promised date", "Required date", "Expected delivery", "Liefertermin"),
+        _c("delivered_on", "date", "Delivered on", "Delivery date", "Delivered", "Ship date", "Shipped date", "Shipped on",
+           "Lieferdatum", "Geliefert am", "Entregado"),
+        _c("quantity", "number", "Quantity", "Qty", "Quantity ordered", "Menge", "Cantidad", "Quantite"),
+        _c("received", "number", "Quantity received", "Received", "Delivered quantity", "Gelieferte Menge"),
+        _c("settled_on", "date", "Settled on", "Gap closed on", "Shortage closed on"),
+    ),
+    tuple(words.TITLES["orders"].split("|")),
+)  # fmt: skip
+
+TEAM = Table(
+    "team", "Team",
+    (
+        _c("rep", "text", "Rep", "Name", "Owner", "Sales Rep", "Account Manager", "Salesperson"),
+        _c("calls_per_day", "count", "Calls per day", "Capacity", "Calls/day"),
+        _c("working_days", "text", "Working days", "Days", "Works"),
+        _c("country", "text", "Country", "Land"),
+        _c("away_from", "date", "Away from", "Off from", "Holiday from"),
+        _c("away_to", "date", "Away to", "Off to", "Holiday to", "Away until"),
+        _c("backup", "text", "Backup", "Stand-in", "Deputy"),
+        _c("starts", "text", "Day starts", "Starts", "Start of day", "Work starts", "Arbeitsbeginn"),
+        _c("ends", "text", "Day ends", "Ends", "End of day", "Work ends", "Arbeitsende"),
+        _c("time_zone", "text", "Time zone", "Timezone", "Zeitzone"),
+    ),
+    ("Reps", "Sales team", "Salespeople", "Vertrieb", "Equipo", "Equipe"),
+)  # fmt: skip
+
+HOLIDAYS = Table(
+    "holidays", "Holidays",
+    (
+        _c("date", "date", "Date", "Day", "Datum", "Fecha"),
+        _c("country", "text", "Country", "Land"),
+        _c("name", "text", "Name", "Holiday", "Reason"),
+    ),
+    ("Days off", "Closing days", "Feiertage", "Festivos"),
+)  # fmt: skip
+
+SETTINGS = Table(
+    "settings", "Settings",
+    (
+        _c("setting", "text", "Setting", "Key", "Name", "Einstellung", width=28),
+        _c("value", "text", "Value", "Wert", width=40),
+    ),
+    ("Setting", "Einstellungen", "Options"),
+)  # fmt: skip
+
+ALIASES = Table(
+    "aliases", "Aliases",
+    (
+        _c("alias", "text", "Alias", "Also known as", "Other name", "Other spelling", "Name in the log", "Auch bekannt als", "Alias de"),
+        _ID,
+        _CUSTOMER,
+    ),
+    ("Alias", "Other names", "Synonyms"),
+)  # fmt: skip
+"""Other names of customers, which only a person adds: a name here is matched as if it were the customer's own."""
+
+CHANNELS: dict[str, tuple[str, ...]] = {name: tuple(line.split("|")) for name, line in words.CHANNELS.items()}
+"""The channels that facts count, each with the words people write for it; any other word is "other"."""
+CHANNEL_LABELS = {"phone": "Phone", "visit": "Visit", "email": "E-mail", "video": "Video", "other": "Other"}
