@@ -293,6 +293,7 @@ def test_the_page_of_one_customer_and_why_say_the_same():
                                                     "4 a year), but there is nothing new to tell.")  # fmt: skip
     assert page["Promises, both sides"]["state"].tolist() == ["notice needed"]
     assert page["About"].set_index("item")["value"]["Customer"] == "Customer 1 (K1)"
+    assert page["About"].set_index("item")["value"]["Planned for"] == "16 Sep 2026"
     assert diary(book)["About"]["value"][0] == "Customer 1 (K1)"  # the call planned next
 
 

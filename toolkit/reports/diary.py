@@ -53,6 +53,7 @@ def _about(row: Any, plan: Any) -> pd.DataFrame:
         ("Customer since", on_day(row["customer_since"])),
         ("Last contact", on_day(row["last_contact"]) or "never"),
         ("Next call", f"{on_day(row['next_call']) or 'none'}. {row['why_date']}"),
+        ("Planned for", on_day(row["planned"]) if row["in_plan"] else ""),
         ("Call by", f"{CHANNEL_LABELS[plan['next_channel']]}. {plan['why_channel']}"),
         ("Phone", row["phone"]),
         ("E-mail", row["email"]),
