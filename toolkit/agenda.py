@@ -164,6 +164,7 @@ def _last_notes(table: pd.DataFrame) -> pd.DataFrame:
 def _last(book: Book, table: pd.DataFrame, mark: str) -> Any:
     """The last successful visit or review of each customer."""
     calls = book.tables["calls"]
+    calls = calls[calls["customer_id"].isin(table["customer_id"])]
     if mark == "visit":
         hit = calls["channel"] == "visit"
     else:
