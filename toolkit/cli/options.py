@@ -2,7 +2,6 @@
 
 import datetime as dt
 import functools
-import logging
 import os
 import sys
 import tempfile
@@ -98,6 +97,8 @@ def _requests_shown(verbose: bool) -> Iterator[None]:
     if not verbose:
         yield
         return
+    import logging
+
     log, handler = logging.getLogger("toolkit"), logging.StreamHandler()
     handler.setFormatter(logging.Formatter("retain: %(message)s"))
     before = log.level
