@@ -47,8 +47,8 @@ def output_for(read: Read, day: int = 0, **more: Any) -> Output:
     made = {"date": today, "owner": "Ana", "why_now": "Due."}
     rows = [{**made, "customer_id": i, "name": n} for i, n in zip(ids, known["Customer"], strict=True)]
     schedule = pd.DataFrame([[r.get(n) for n in CALL_SCHEDULE.names] for r in rows], columns=CALL_SCHEDULE.names, dtype=object)
-    problem = [["note", "Calls", "A2", "Date", "x", f"Seen on day {day}", "Nothing"]]
-    sheets = {CALL_SCHEDULE.title: schedule, PROBLEMS.title: pd.DataFrame(problem, columns=PROBLEMS.names, dtype=object)}
+    problem = pd.DataFrame([{"severity": "note", "sheet": "Calls", "problem": f"Seen on day {day}"}], dtype=object)
+    sheets = {CALL_SCHEDULE.title: schedule, PROBLEMS.title: problem.reindex(columns=PROBLEMS.names)}
     entries, new = entries_for(read, today.date())
     append = None
     if entries:
@@ -76,7 +76,8 @@ def entries_for(read: Read, today: dt.date) -> tuple[list[dict[str, Any]], list[
         if key not in keys:
             keys.add(key)
             said = {"outcome": row["outcome"], "notes": row["notes"], "planned": row["planned"]}
-            new.append({"date": today, "customer_id": row["customer_id"], "in_log": "yes", "key": key, **said})
+            day = min(row["planned"], today) if isinstance(row["planned"], dt.date) else today
+            new.append({"date": day, "customer_id": row["customer_id"], "in_log": "yes", "key": key, **said})
     return [*known, *new], new
 
 

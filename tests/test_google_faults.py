@@ -16,6 +16,7 @@ from tests.google_server import Fault, GoogleServer, Spreadsheet, people
 from tests.google_server.sample import sample
 from tests.google_server.server import KINDS, straight
 from toolkit.errors import ReadAgainError, TryLaterError
+from toolkit.stores import Append, Output
 from toolkit.stores.google.meta import BEFORE, KEPT, MARK, read_meta
 from toolkit.stores.google.store import GoogleSheet
 
@@ -345,6 +346,22 @@ def test_what_is_typed_while_a_run_dies_is_in_the_log_after_the_next(
     run(store(), 2)
     assert [row[1:] for row in logged(book_of(server))] == [["C1", "Reached at last"], ["C1", "", "wants a quote"]]
     check_whole(server, store, 2)
+
+
+def test_a_call_that_is_logged_by_hand_does_not_take_what_was_typed_while_a_run_died(
+    server: GoogleServer, store: Callable[..., GoogleSheet]
+) -> None:
+    run(store(), 0)
+    server.forget()
+    server.before[2] = lambda book: people.type_in(book, SCHEDULE, 1, OUTCOME, "late")
+    place = store()
+    with pytest.raises(ReadAgainError):
+        place.write(output_for(place.read(), 1), **RUN)
+    place = store()
+    place.read()
+    place.write(Output([], None, "", 0, [], append=Append("Calls", 1, (2, 3), [["C2", "by hand"]])), **RUN)
+    run(store(), 1)
+    assert [row[1:] for row in logged(book_of(server))] == [["C2", "by hand"], ["C1", "late"]]
 
 
 # ------------------------------------------------------------------------------------------------------------ two jobs

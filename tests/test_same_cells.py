@@ -31,7 +31,7 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, tuple
             store = place.store()
             read = store.read()
             result = output(load_book(read.sheets, name="book", as_of=DAY, epoch=read.epoch))
-            open_sink(store, None).write(result, dry_run=False, stamp="1", keep=0)
+            open_sink(store, str(place.path) if kind == "folder" else None).write(result, dry_run=False, stamp="1", keep=0)
             made[kind] = place, result
         yield made
         for place, _ in made.values():

@@ -76,6 +76,7 @@ def plan(
         made.page(page, lay_out(page))
     if pages:
         made.take_out({page.key for page in pages})
+        made.settle_copy()
     if links is not None:
         made.out.linked, requests = link_requests(meta, values, links, made.sheet_of(links.page))
         made.body += requests
@@ -194,10 +195,10 @@ class _Plan:
         quoted = title.replace("'", "''")
         self.out.watched = tuple(f"'{quoted}'!{columns}" for columns in watched(rows))
 
-    def _settle_copy(self) -> None:
-        """Say of a copy that stays that what was typed in it is taken: it went into this batch."""
+    def settle_copy(self) -> None:
+        """Say of a copy that stays that what was typed in it is taken: it went into this batch, if there is one."""
         old = self.meta.before
-        mark = old.mark(BEFORE) if old and not self.out.typed else None
+        mark = old.mark(BEFORE) if old and not self.out.typed and (self.first or self.body) else None
         if old and mark and (typed := typed_digest(self.values[old.id])) != mark.state.get("typed"):
             self.marks.append(remark_request(mark.id, BEFORE, typed=typed))
 
@@ -258,8 +259,6 @@ class _Plan:
             hashlib.sha256(json.dumps([(key, pair[which]) for key, *pair in self.digests]).encode()).hexdigest()
             for which in (0, 1)
         )
-        if self.first or self.body:
-            self._settle_copy()
         requests = [*self.first, *self.body, *self.marks]
         if requests:
             whole = [*turn_requests(self.meta.turn, self.nonce), *requests]
