@@ -30,7 +30,10 @@ def test_values_are_read_and_written_in_bulk_and_each_message_is_counted(path: P
         assert held == [["Day", "N"], [dt.datetime(2026, 1, 5), 3.0], [None, 6.0]]  # noqa: DTZ001
         assert excel.log.calls == {"Range.raw_value": 1}
         book.sheets["List"].range("D1:F2").raw_value = [["'007", "007", "=1+1"], ["x", None, "2026-01-05"]]
-        assert book.sheets["List"].range("D1:F2").options(ndim=2).value == [["007", 7.0, None], ["x", None, dt.datetime(2026, 1, 5)]]  # noqa: DTZ001
+        assert book.sheets["List"].range("D1:F2").options(ndim=2).value == [
+            ["007", 7.0, None],
+            ["x", None, dt.datetime(2026, 1, 5)],
+        ]
 
 
 def test_a_table_grows_and_a_sheet_goes_to_another_book(path: Path, tmp_path: Path) -> None:
@@ -47,7 +50,9 @@ def test_a_table_grows_and_a_sheet_goes_to_another_book(path: Path, tmp_path: Pa
     assert openpyxl.load_workbook(tmp_path / "other.xlsx")["List"]["B3"].value == "=B2*2"
 
 
-def test_the_caller_is_found_as_excel_names_it_and_an_excel_being_edited_refuses(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_caller_is_found_as_excel_names_it_and_an_excel_being_edited_refuses(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with running() as excel:
         excel.open(path)
         monkeypatch.setattr("sys.argv", ["-c", "--wb=book.xlsx", "--from_xl=1", "--app=Excel", "--hwnd=1"])

@@ -2,12 +2,14 @@
 
 import csv
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import pytest
 import xlsxwriter
+from excel_engine import Excel, running
 from python_calamine import CalamineWorkbook
 
 from toolkit import run
@@ -40,9 +42,9 @@ SHEETS: dict[str, list[list[Any]]] = {
 class Place:
     """One kind of store with SHEETS in it, and how to look at what was written there."""
 
-    def __init__(self, kind: str, folder: Path) -> None:
-        self.kind, self.path = kind, folder / ("book.xlsx" if kind == "excel" else "book")
-        if kind == "excel":
+    def __init__(self, kind: str, folder: Path, excel: Excel | None = None) -> None:
+        self.kind, self.path = kind, folder / ("book.xlsx" if kind.startswith("excel") else "book")
+        if kind.startswith("excel"):
             with xlsxwriter.Workbook(self.path, {"default_date_format": "yyyy-mm-dd"}) as book:
                 for title, rows in SHEETS.items():
                     sheet = book.add_worksheet(title)
@@ -52,6 +54,7 @@ class Place:
                                 sheet.write_string(r, c, value)
                             elif value is not None:
                                 sheet.write(r, c, value)
+            self.open = excel.open(self.path) if excel else None
         elif kind == "folder":
             self.path.mkdir()
             for title, rows in SHEETS.items():
@@ -61,12 +64,17 @@ class Place:
             self.memory = Memory({t: pd.DataFrame(r[1:], columns=r[0], dtype=object) for t, r in SHEETS.items()}, name="book")
 
     def store(self) -> Source:
+        if self.kind == "excel_open":
+            return open_store("excel:book")
         return self.memory if self.kind == "memory" else open_store(self.path)
 
     def seen(self) -> Any:
         """All that stands in the place, to tell whether it changed."""
         if self.kind == "memory":
             return {t: f.astype(str).to_dict("list") for t, f in self.memory.written.items()}
+        if self.kind == "excel_open":
+            assert self.open is not None
+            return {s.name: s.used_range.options(ndim=2).value for s in self.open.sheets}
         files = [self.path] if self.path.is_file() else sorted(self.path.iterdir())
         return {file.name: file.read_bytes() for file in files}
 
@@ -74,6 +82,9 @@ class Place:
         if self.kind == "memory":
             frame = self.memory.written[CALL_SCHEDULE.title]
             return [[c.label for c in CALL_SCHEDULE.columns], *(as_text(row) for row in frame.itertuples(index=False))]
+        if self.kind == "excel_open":
+            assert self.open is not None
+            return [as_text(row) for row in self.open.sheets["Call schedule"].used_range.options(ndim=2).value]
         if self.kind == "folder":
             with (self.path / "Call schedule.csv").open(encoding="utf-8-sig", newline="") as file:
                 return [[unguarded(v) for v in row] for row in csv.reader(file)]
@@ -84,9 +95,13 @@ def as_text(row: Any) -> list[str]:
     return ["" if v is None or v != v else f"{v:%Y-%m-%d}" if isinstance(v, dt.date) else str(v) for v in row]
 
 
-@pytest.fixture(params=["memory", "folder", "excel"])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
-    return Place(request.param, tmp_path)
+@pytest.fixture(params=["memory", "folder", "excel", "excel_open"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Place]:
+    if request.param == "excel_open":
+        with running() as excel:
+            yield Place(request.param, tmp_path, excel)
+    else:
+        yield Place(request.param, tmp_path)
 
 
 def write(place: Place, *, dry_run: bool = False) -> Any:

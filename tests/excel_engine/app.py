@@ -7,6 +7,7 @@ from typing import Any
 
 import openpyxl
 import xlwings as xw
+
 from excel_engine.book import Book, clean, prepare
 from excel_engine.counted import Counted, Log
 
@@ -77,8 +78,9 @@ class App(Counted):
         self._log, self._excel, self._pid = excel.log, excel, pid
         self._books: list[Book] = []
         self._state: dict[str, Any] = {"screen_updating": True, "calculation": "automatic", "enable_events": True,
-                                       "display_alerts": True, "cut_copy_mode": None, "status_bar": False}  # fmt: skip
+                                       "display_alerts": True, "cut_copy_mode": False, "status_bar": False}  # fmt: skip
         self._selected: Any = None
+        self._clipboard: Any = None
 
     def _open(self, path: Path, fullname: str | None = None) -> Book:
         with warnings.catch_warnings():
@@ -99,6 +101,9 @@ class App(Counted):
     @property
     def selection(self) -> Any:
         return self._selected
+
+    def activate(self, steal_focus: bool = False) -> None:
+        pass
 
     def calculate(self) -> None:
         pass

@@ -5,9 +5,10 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
+from openpyxl.workbook.defined_name import DefinedName
+
 from excel_engine.cells import Range
 from excel_engine.counted import REFUSED, Counted, com_error
-from openpyxl.workbook.defined_name import DefinedName
 
 
 class ErrorCell(str):
@@ -39,7 +40,7 @@ class Book(Counted):
         self._open = True
 
     app = property(lambda self: self._app)
-    api = property(lambda self: Native(Date1904=self._xl.epoch.year == 1904, ProtectStructure=bool(self._locked)))
+    api = property(lambda self: Native(self, Date1904=self._xl.epoch.year == 1904, ProtectStructure=bool(self._locked)))
     name = property(lambda self: self._name)
     fullname = property(lambda self: self._fullname)
     sheets = property(lambda self: Sheets(self))
@@ -54,6 +55,9 @@ class Book(Counted):
             raise com_error(REFUSED, "Workbook is protected and cannot be changed.")
 
     def activate(self) -> None:
+        self._activate()
+
+    def _activate(self) -> None:
         books = self._app._books
         books.remove(self)
         books.insert(0, self)
@@ -67,11 +71,19 @@ class Book(Counted):
         self._open = False
 
 
-class Native:
+class Native(Counted):
     """What `api` gives on Windows, as far as it is asked for."""
 
-    def __init__(self, **members: Any) -> None:
+    def __init__(self, of: Any, **members: Any) -> None:
+        object.__setattr__(self, "_log", of._log)
         self.__dict__.update(members)
+
+    def __setattr__(self, member: str, value: Any) -> None:
+        self._note(member, step=False)
+        if member == "Visible":
+            self._held.hidden = not value
+        elif member == "Comment":
+            self._held.comment = value
 
 
 class Sheets(Counted):
@@ -96,7 +108,12 @@ class Sheets(Counted):
                 return Sheet(self._book, sheet)
         raise com_error(REFUSED, f"no sheet {key!r}")
 
-    def add(self, before: Any = None, after: Any = None) -> "Sheet":
+    def add(self, before: Any = None, after: Any = None, name: str | None = None) -> "Sheet":
+        made = self._add(before, after)
+        made._ws.title = name or made._ws.title
+        return made
+
+    def _add(self, before: Any = None, after: Any = None) -> "Sheet":
         self._book._require_unlocked()
         place = after or before
         at = self._book._xl.worksheets.index(place._ws) + (after is not None) if place else 0
@@ -110,7 +127,7 @@ class Sheet(Counted):
         self._log, self._book, self._ws = book._log, book, ws
 
     book = property(lambda self: self._book)
-    api = property(lambda self: Native(ProtectContents=self._ws.protection.sheet, ShowAllData=lambda: None))
+    api = property(lambda self: Native(self, ProtectContents=self._ws.protection.sheet, ShowAllData=lambda: None))
     index = property(lambda self: self._book._xl.worksheets.index(self._ws) + 1)
     tables = property(lambda self: [Table(self, table) for table in self._ws.tables.values()])
     cells = property(lambda self: Range(self, (1, 1, 1_048_576, 16_384)))
@@ -134,6 +151,10 @@ class Sheet(Counted):
         return Range(self, (ws.min_row, ws.min_column, ws.max_row, ws.max_column))
 
     def activate(self) -> None:
+        self._activate()
+
+    def _activate(self) -> None:
+        self._book._activate()
         self._book._xl.active = self._book._xl.index(self._ws)
 
     def delete(self) -> None:
@@ -147,7 +168,7 @@ class Sheet(Counted):
         """Copy the sheet with all that is on it, charts too, into the book of the sheet named."""
         place = after or before
         place._book._require_unlocked()
-        made = Sheets(place._book).add(before, after)
+        made = Sheets(place._book)._add(before, after)
         titles = {sheet.title.lower() for sheet in place._book._xl.worksheets}
         made._ws.title = self._ws.title if self._ws.title.lower() not in titles else f"{self._ws.title} (2)"
         Range(self, (1, 1, 1_048_576, 16_384))._copy_to(made, 1, 1)
@@ -155,8 +176,8 @@ class Sheet(Counted):
         new.freeze_panes, new.print_title_rows = ws.freeze_panes, ws.print_title_rows
         new.auto_filter.ref, new.sheet_properties = ws.auto_filter.ref, copy.copy(ws.sheet_properties)
         new._charts = copy.deepcopy(ws._charts)
-        made.activate()
-        place._book.activate()
+        made._activate()
+        place._book._activate()
 
 
 class Names(Counted):
@@ -194,7 +215,7 @@ class Name(Counted):
         self._log, self._book, self._held = book._log, book, held
 
     name = property(lambda self: self._held.name)
-    api = property(lambda self: NativeName(self._held))
+    api = property(lambda self: Native(self, _held=self._held, Comment=self._held.comment or ""))
 
     @property
     def refers_to(self) -> str:
@@ -206,15 +227,6 @@ class Name(Counted):
 
     def delete(self) -> None:
         del self._book._xl.defined_names[self._held.name]
-
-
-class NativeName:
-    def __init__(self, held: Any) -> None:
-        object.__setattr__(self, "held", held)
-
-    def __setattr__(self, member: str, value: Any) -> None:
-        if member == "Visible":
-            self.held.hidden = not value
 
 
 class Table(Counted):

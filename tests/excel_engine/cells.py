@@ -5,9 +5,10 @@ import datetime as dt
 import re
 from typing import Any
 
-from excel_engine.counted import Counted
 from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.worksheet.datavalidation import DataValidation
+
+from excel_engine.counted import Counted
 
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?(e[-+]?\d+)?", re.I)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -20,6 +21,7 @@ class Range(Counted):
 
     def __init__(self, sheet: Any, area: tuple[int, int, int, int]) -> None:
         self._log, self._sheet, self._area = sheet._log, sheet, area
+        object.__setattr__(self, "options", {})
 
     @classmethod
     def at(cls, sheet: Any, one: Any, two: Any = None) -> "Range":
@@ -36,7 +38,7 @@ class Range(Counted):
         left, top, right, bottom = range_boundaries(one.replace("$", ""))
         return top or 1, left or 1, bottom or LAST_ROW, right or LAST_COLUMN
 
-    options: Any = {}
+    options: Any = None
     sheet = property(lambda self: self._sheet)
     api = property(lambda self: self)
     max_cells_per_read = max_cells_per_write = None
@@ -119,7 +121,8 @@ class Range(Counted):
         top, left, bottom, right = self._area
         ws = self._sheet._ws
         return tuple(
-            tuple("" if (v := ws.cell(r, c).value) is None else str(v) for c in range(left, right + 1)) for r in range(top, bottom + 1)
+            tuple("" if (v := ws.cell(r, c).value) is None else str(v) for c in range(left, right + 1))
+            for r in range(top, bottom + 1)
         )
 
     # Formats
@@ -135,7 +138,7 @@ class Range(Counted):
 
     @property
     def column_width(self) -> float:
-        return float(self._sheet._ws.column_dimensions[get_column_letter(self._area[1])].width)
+        return width_of(self._sheet._ws, self._area[1])
 
     @column_width.setter
     def column_width(self, width: float) -> None:
@@ -164,27 +167,67 @@ class Range(Counted):
         bottom, right = (min(bottom, ws.max_row), min(right, ws.max_column)) if whole else (bottom, right)
         return [ws.cell(r, c) for r in range(top, bottom + 1) for c in range(left, right + 1)]
 
+    # Rows
+
+    def insert(self, shift: str, copy_origin: Any = None) -> None:
+        top, _, bottom, _ = self._area
+        self._shift(top, bottom - top + 1)
+
+    def delete(self, shift: str) -> None:
+        top, _, bottom, _ = self._area
+        self._shift(top, top - bottom - 1)
+
+    def _shift(self, top: int, count: int) -> None:
+        """Rows put in (or taken out) from `top` on; the charts of the sheet follow, as they do in Excel."""
+        ws = self._sheet._ws
+        ws.insert_rows(top, count) if count > 0 else ws.delete_rows(top, -count)
+
+        def moved(found: re.Match[str]) -> str:
+            row = int(found[2])
+            if row < top:
+                return found[0]
+            return f"{found[1]}{row + count if count > 0 or row >= top - count else top}"
+
+        for chart in ws._charts:
+            for series in chart.series:
+                for part in (series.val.numRef, series.cat.strRef or series.cat.numRef):
+                    part.f = re.sub(r"(\$[A-Z]+\$)(\d+)", moved, part.f)
+
     # Copies
 
-    def copy(self, destination: Any) -> None:
+    def copy(self, destination: Any = None) -> None:
+        app = self._sheet._book._app
+        if destination is None:
+            app._clipboard, app._state["cut_copy_mode"] = self, "copy"
+            return
         target = destination.impl if hasattr(destination, "impl") else destination
         target._sheet._require_unprotected()
         self._copy_to(target._sheet, target._area[0], target._area[1])
 
-    def copy_from(self, source: Any, copy_type: str, skip_blanks: bool, transpose: bool) -> None:
-        """The formats of one cell over a range; nothing else is asked for."""
-        assert copy_type == "formats"
+    def paste(self, paste: str, operation: Any = None, skip_blanks: bool = False, transpose: bool = False) -> None:
+        """Put a part of what was copied into these cells, repeated where it is narrower."""
         self._sheet._require_unprotected()
-        held = source.impl if hasattr(source, "impl") else source
-        like = held._sheet._ws.cell(held._area[0], held._area[1])
+        held = self._sheet._book._app._clipboard
+        top, left, _, right = held._area
+        if paste == "column_widths":
+            for column in range(self._area[1], self._area[3] + 1):
+                width = width_of(held._sheet._ws, left + column - self._area[1])
+                self._sheet._ws.column_dimensions[get_column_letter(column)].width = width
+            return
         for cell in self._held():
-            dress(cell, like)
-        self._sheet._book._app._state["cut_copy_mode"] = "copy"
+            row = top + cell.row - self._area[0]
+            like = held._sheet._ws.cell(row, left + (cell.column - self._area[1]) % (right - left + 1))
+            if paste == "formats":
+                dress(cell, like)
+            elif paste == "values_and_number_formats":
+                cell.value, cell.number_format = like.value, like.number_format
+                cell.data_type = like.data_type
+            else:
+                raise ValueError(paste)
 
     def _clear(self) -> None:
         ws = self._sheet._ws
-        for merged in list(ws.merged_cells.ranges):
-            ws.unmerge_cells(str(merged))
+        ws.merged_cells.ranges.clear()
         ws._cells.clear()
         ws.data_validations.dataValidation.clear()
         ws.conditional_formatting = type(ws.conditional_formatting)()
@@ -221,10 +264,26 @@ class Range(Counted):
                     new.conditional_formatting.add(str(area.sqref), copy.copy(rule))
 
 
+def width_of(ws: Any, column: int) -> float:
+    letter = get_column_letter(column)
+    if letter in ws.column_dimensions:
+        return float(ws.column_dimensions[letter].width)
+    held = (d for d in ws.column_dimensions.values() if (d.min or 0) <= column <= (d.max or 0))
+    return float(next((d.width for d in held), 13.0))
+
+
 def dress(cell: Any, like: Any) -> None:
     """Give a cell the look of another, in whatever book."""
-    for part in _STYLES:
-        setattr(cell, part, copy.copy(getattr(like, part)))
+    if cell.parent.parent is like.parent.parent:
+        cell._style = copy.copy(like._style)
+    elif like.has_style:
+        known = cell.parent.parent.__dict__.setdefault("_dressed", {})
+        key = id(like.parent.parent), tuple(like._style)
+        if key not in known:
+            for part in _STYLES:
+                setattr(cell, part, copy.copy(getattr(like, part)))
+            known[key] = copy.copy(cell._style), like.parent.parent  # the book is kept, so that its id is
+        cell._style = copy.copy(known[key][0])
 
 
 def put(cell: Any, value: Any) -> None:

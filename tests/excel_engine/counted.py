@@ -4,13 +4,13 @@ from collections import Counter
 from typing import Any
 
 STEPS = {
-    "api", "app", "apps", "book", "books", "cells", "clean_value_data", "engine", "max_cells_per_read", "max_cells_per_write", "name_of",
+    "active", "api", "app", "apps", "book", "books", "cells", "clean_value_data", "engine", "max_cells_per_read", "max_cells_per_write", "name_of",
     "names", "options", "pid", "prepare_xl_data_element", "range", "sheet", "sheets", "tables", "type", "used_range",
 }  # fmt: skip
 BUSY, REFUSED = -2147418111, -2147352567
 
 
-class com_error(Exception):  # noqa: N801, N818 - named as the error of pywin32 is
+class com_error(Exception):
     """What Excel answers when it will not."""
 
     def __init__(self, hresult: int, text: str) -> None:

@@ -12,6 +12,7 @@ from toolkit.present import Page
 
 if TYPE_CHECKING:
     from toolkit.stores.excel_file import ExcelFile
+    from toolkit.stores.excel_open import ExcelOpen
     from toolkit.stores.folder import Folder
 
 BOOKS = (".xlsx", ".xlsm")
@@ -75,7 +76,7 @@ class Sink(Protocol):
         """Write everything or nothing; a dry run gives the same receipt and writes nothing."""
 
 
-def open_store(where: str | Path) -> "ExcelFile | Folder":
+def open_store(where: str | Path) -> "ExcelFile | ExcelOpen | Folder":
     """The store of a place, by what it is; raises NotFoundError, DataError or UnavailableError with what to do."""
     from toolkit.stores.excel_file import ExcelFile
     from toolkit.stores.folder import Folder
@@ -84,7 +85,9 @@ def open_store(where: str | Path) -> "ExcelFile | Folder":
     if text.startswith(("gsheet:", "http://", "https://")):
         raise UnavailableError(f"{text}: this version cannot open Google Sheets yet.\nDownload it as .xlsx and give that file.")
     if text.startswith("excel:"):
-        raise UnavailableError(f"{text}: this version cannot talk to an open Excel yet.\nSave the workbook and give its path.")
+        from toolkit.stores.excel_open import ExcelOpen
+
+        return ExcelOpen.named(text.removeprefix("excel:").strip())
     path = Path(text).expanduser()
     suffix = path.suffix.lower()
     if path.is_dir():

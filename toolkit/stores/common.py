@@ -1,6 +1,6 @@
 """What several stores share: the added columns as a page of their own, the typed rows, errors of the file system."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -8,10 +8,11 @@ from typing import Any
 import pandas as pd
 
 from toolkit.errors import DataError, NoPermissionError, NotFoundError, ReadWriteError, TryLaterError
+from toolkit.grid import frame_of
 from toolkit.present import Block, Page
 from toolkit.stores import Output
 from toolkit.tables import ADDED, CALL_SCHEDULE, CALLS, Table, fold
-from toolkit.xlsx import Busy, XlsxError
+from toolkit.xlsx import Busy, ColumnsMark, XlsxError
 
 TAG = "retain"
 ADDED_SHEET = Table("added_sheet", ADDED.title, (CALLS.column("customer_id"), *ADDED.columns), page=ADDED.page)
@@ -41,6 +42,18 @@ def added_page(output: Output) -> Page:
     frame = output.added.reset_index(drop=True)
     frame.insert(0, "customer_id", pd.Series(output.customer_ids, dtype=object))
     return Page(ADDED_SHEET.name, ADDED_SHEET.page, [Block(ADDED_SHEET, frame)])
+
+
+def raw_sheets(
+    cells: Mapping[str, Sequence[Sequence[Any]]], ours: Set[str], columns: ColumnsMark | None
+) -> dict[str, pd.DataFrame]:
+    """Frames of all sheets that are not ours, by title; our columns are left out of theirs."""
+    sheets: dict[str, pd.DataFrame] = {}
+    for title, rows in cells.items():
+        if title not in ours:
+            mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == title else range(0)
+            sheets[title] = frame_of(rows, title, skip=mine)
+    return sheets
 
 
 def typed_rows(schedule: pd.DataFrame) -> pd.DataFrame | None:

@@ -9,7 +9,7 @@ import pandas as pd
 from toolkit.errors import DataError, OutputError
 from toolkit.grid import frame_of
 from toolkit.stores import BOOKS, Output, Read, Receipt
-from toolkit.stores.common import TAG, file_errors, typed_rows
+from toolkit.stores.common import TAG, file_errors, raw_sheets, typed_rows
 from toolkit.stores.compose import compose, finish
 from toolkit.stores.earlier import Earlier, earlier
 from toolkit.stores.grids import grids
@@ -86,12 +86,7 @@ class ExcelFile:
     def _read(self, package: Package, cells: dict[str, list[list[Any]]]) -> Read:
         ours = find_sheets(package, TAG)
         columns = find_columns(package, TAG).get("added")
-        sheets: dict[str, pd.DataFrame] = {}
-        for title, rows in cells.items():
-            if title in ours.values():
-                continue
-            mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == title else range(0)
-            sheets[title] = frame_of(rows, title, skip=mine)
+        sheets = raw_sheets(cells, set(ours.values()), columns)
         schedule = ours.get(fold(CALL_SCHEDULE.page))
         typed = typed_rows(frame_of(cells[schedule], schedule)) if schedule in cells and schedule else None
         return Read(sheets, 1904 if package.date1904 else 1900, typed)
