@@ -7,7 +7,7 @@ from typing import Any
 from toolkit.present import Cell, cells_of
 from toolkit.stores import Output
 from toolkit.stores.draw import FORMATS, Beside
-from toolkit.stores.excel_app import native
+from toolkit.stores.excel_app import native, refusal
 from toolkit.stores.excel_sheets import typed
 from toolkit.tables import ADDED
 from toolkit.xlsx import ColumnsMark, Refused
@@ -28,8 +28,6 @@ class ExcelColumns:
         self.sheet, self.grid, self.row = sheet, grid, output.header_row
         self.title, self.labels = output.customers_sheet, [c.label for c in ADDED.columns]
         self.values = _values(output)
-        if native(sheet, "ProtectContents") is True:
-            raise Refused(f"sheet {self.title!r} is protected; unprotect it (Review, Unprotect Sheet) and try again.")
         row = grid[self.row - 1] if self.row <= len(grid) else []
         self.headings = {n: " ".join(str(v).split()) for n, v in enumerate(row, 1) if v not in (None, "")}
         self.again = mark is not None and mark.title == self.title
@@ -57,8 +55,21 @@ class ExcelColumns:
         formats = [FORMATS.get(c.kind, "General") for c in ADDED.columns]
         return Beside(title, self.row, self.headers, formats, [c.width or 12 for c in ADDED.columns], self.values)
 
+    def refuse_protected(self) -> None:
+        """Raise Refused when the sheet is protected; nothing else is asked of Excel."""
+        if native(self.sheet, "ProtectContents") is True:
+            raise Refused(f"sheet {self.title!r} is protected; unprotect it (Review, Unprotect Sheet) and try again.")
+
     def put(self, scratch: Any, drawn: str) -> None:
-        """Write the columns: the first time as a copy of what was drawn, then values alone."""
+        """Write the columns: the first time as a copy of what was drawn, then values alone; raises Refused on a protected sheet."""
+        try:
+            self._put(scratch, drawn)
+        except Exception as error:
+            if refusal(error) is not None:
+                self.refuse_protected()
+            raise
+
+    def _put(self, scratch: Any, drawn: str) -> None:
         if not self.again and scratch is not None:
             self._copy(scratch.sheets[drawn])
         else:

@@ -33,9 +33,9 @@ Grid = list[list[Any]]
 class ExcelOpen:
     """One workbook open in Excel, as an xlwings book; `excel:` is the one in front, `excel:NAME` one by its name."""
 
-    def __init__(self, book: Any) -> None:
+    def __init__(self, book: Any, name: str = "") -> None:
         with excel_errors("The open workbook"):
-            self.book, self.name = book, str(book.name)
+            self.book, self.name = book, name or str(book.name)
         self.grids: dict[str, Grid] = {}
         self.ours: dict[str, str] = {}
         self.columns: ColumnsMark | None = None
@@ -69,15 +69,18 @@ class ExcelOpen:
             self.read()
         receipt = Receipt(self.name)
         with excel_errors(self.name, self.book):
-            columns = self._columns(output, receipt)
-            pages = self._with_added(output, receipt, columns)
-            titles = self._titles(pages)
-            for page in pages:
-                action = "replaced" if page.key in self.ours else "added"
-                receipt.sheets[titles[page.key]] = {"rows": page.rows, "action": action}
+            columns = self._columns(output, receipt, ask=dry_run)
+            pages = [*output.pages, *([added_page(output)] if output.added is not None and not columns else [])]
+            if not dry_run and (pages or columns):
+                try:
+                    self._put(pages, columns, receipt)
+                except Refused as error:
+                    self._refused(error, receipt)
+                    columns = None
+                    self._put([*pages, added_page(output)], None, receipt)
+            else:
+                self._listed(pages, receipt)
             receipt.changed_parts = [*receipt.sheets, *([output.customers_sheet] if columns else [])]
-            if not dry_run and receipt.changed_parts:
-                self._put(pages, titles, columns)
         return receipt
 
     def save(self) -> None:
@@ -102,50 +105,60 @@ class ExcelOpen:
         if place and place[0].lower() in titles:
             self.columns = ColumnsMark(titles[place[0].lower()], place[1].first_col, place[1].last_col, place[1].first_row)
 
-    def _columns(self, output: Output, receipt: Receipt) -> ExcelColumns | None:
+    def _columns(self, output: Output, receipt: Receipt, *, ask: bool) -> ExcelColumns | None:
         """Where the added columns go; None, with a note, where they cannot stand beside the customers."""
         if output.added is None:
             return None
         try:
             sheet = self.book.sheets[output.customers_sheet]
             columns = ExcelColumns(sheet, output, self.grids[output.customers_sheet], self.columns)
+            if ask:
+                columns.refuse_protected()
         except Refused as error:
-            receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
+            self._refused(error, receipt)
             return None
         receipt.columns, receipt.columns_action = columns.headers, "replaced" if columns.again else "added"
         return columns
 
-    def _with_added(self, output: Output, receipt: Receipt, columns: ExcelColumns | None) -> list[Page]:
-        return list(output.pages) if output.added is None or columns else [*output.pages, added_page(output)]
+    def _refused(self, error: Refused, receipt: Receipt) -> None:
+        receipt.columns, receipt.columns_action = [], ""
+        receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
 
-    def _titles(self, pages: Iterable[Page]) -> dict[str, str]:
-        """Title of each page: the one ours has now, else a free one."""
+    def _listed(self, pages: Iterable[Page], receipt: Receipt) -> dict[str, str]:
+        """Title of each page, the one ours has now or a free one; the receipt lists them."""
         taken, titles = {title.lower() for title in self.grids}, {}
         for page in pages:
-            titles[page.key] = self.ours.get(page.key) or numbered_title(clean_title(page.title), taken)
-            taken.add(titles[page.key].lower())
+            title = titles[page.key] = self.ours.get(page.key) or numbered_title(clean_title(page.title), taken)
+            taken.add(title.lower())
+            receipt.sheets[title] = {"rows": page.rows, "action": "replaced" if page.key in self.ours else "added"}
         return titles
 
-    def _put(self, pages: list[Page], titles: dict[str, str], columns: ExcelColumns | None) -> None:
+    def _put(self, pages: list[Page], columns: ExcelColumns | None, receipt: Receipt) -> None:
+        """Write everything; Refused comes before anything was written."""
+        titles = self._listed(pages, receipt)
         beside = columns.drawn(set(titles.values())) if columns and not columns.again else None
         data = draw(pages, titles, date1904=self.epoch == 1904, beside=beside)
         last = list(self.grids)[-1]
         with still(self.book), scratch_book(self.book, data) as scratch:
-            for page in pages:
-                if scratch is None:
-                    write_in(self.book, data, titles[page.key], after=last, there=page.key in self.ours)
-                else:
-                    copy_in(self.book, scratch, page, titles[page.key], after=last, there=page.key in self.ours)
-                if page.key not in self.ours:
-                    self._mark(sheet_mark(TAG, page.key), titles[page.key], Area(1, 1, 1, 1))
-                    last = self.ours[page.key] = titles[page.key]
             if columns:
-                columns.put(scratch, beside.title if beside else "")
-                if columns.mark != self.columns:
-                    mark = columns.mark
-                    where = Area(mark.first_col, mark.header_row, mark.last_col, mark.header_row)
-                    self._mark(columns_mark(TAG, "added"), mark.title, where, "|".join(columns.recorded))
-                    self.columns = mark
+                self._put_columns(columns, scratch, beside.title if beside else "")
+            for page in pages:
+                title, there = titles[page.key], page.key in self.ours
+                if scratch is None:
+                    write_in(self.book, data, title, after=last, there=there)
+                else:
+                    copy_in(self.book, scratch, page, title, after=last, there=there)
+                if not there:
+                    self._mark(sheet_mark(TAG, page.key), title, Area(1, 1, 1, 1))
+                    self.grids[title], self.ours[page.key], last = [], title, title
+
+    def _put_columns(self, columns: ExcelColumns, scratch: Any, drawn: str) -> None:
+        columns.put(scratch, drawn)
+        mark = columns.mark
+        if mark != self.columns:
+            where = Area(mark.first_col, mark.header_row, mark.last_col, mark.header_row)
+            self._mark(columns_mark(TAG, "added"), mark.title, where, "|".join(columns.recorded))
+            self.columns = mark
 
     def _mark(self, name: str, title: str, where: Area, comment: str = "") -> None:
         """Remember a place under a hidden name, as in a file."""
