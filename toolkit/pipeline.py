@@ -28,7 +28,7 @@ def _silent(text: str) -> None:
 
 
 def load(
-    where: str | Path,
+    where: str | Path | Source,
     *,
     as_of: Day,
     config: Path | None = None,
@@ -36,13 +36,13 @@ def load(
     tell: Callable[[str], None] = _silent,
 ) -> Book:
     """Read a book: find its tables, type them, lay the settings over each other. `tell` hears what is going on."""
-    source = open_store(str(where))
+    source = _opened(where)
     tell(f"Reading {source.name}")
     return _book(source, source.read(), as_of, config, given)
 
 
 def run(
-    where: str | Path,
+    where: str | Path | Source,
     *,
     as_of: Day,
     stamp: str,
@@ -58,12 +58,12 @@ def run(
 
     Raises DataError when a problem of severity "error" stands in the book; nothing is written then.
     """
-    source = open_store(str(where))
+    source = _opened(where)
     tell(f"Reading {source.name}")
     read = source.read()
     sink = open_sink(source, to)
     book = _book(source, _with_typed(read, sink.typed() if to else None), as_of, config, given)
-    _stop_on_errors(book, str(where))
+    _stop_on_errors(book, str(where) if isinstance(where, str | Path) else source.name)
     tell("Working out tiers and dates")
     made = output(book)
     tell(f"Writing {to or source.name}")
@@ -97,6 +97,10 @@ def output(book: Book) -> Output:
         header_row=customers.origin.header_row,
         customer_ids=[None if pd.isna(i) else str(i) for i in ids],
     )
+
+
+def _opened(where: str | Path | Source) -> Source:
+    return open_store(str(where)) if isinstance(where, str | Path) else where
 
 
 def _book(source: Source, read: Read, as_of: Day, config: Path | None, given: Mapping[str, str] | None) -> Book:

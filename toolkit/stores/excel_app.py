@@ -59,6 +59,11 @@ def calling_book() -> Any:
     return find_book("")
 
 
+def name_of_caller() -> str:
+    """The name of the calling workbook as Excel gave it on the command line; "" from a script."""
+    return next((arg.removeprefix("--wb=").strip() for arg in sys.argv if arg.startswith("--wb=")), "")
+
+
 def _xlwings() -> Any:
     try:
         import xlwings as xw
