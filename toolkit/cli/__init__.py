@@ -9,6 +9,7 @@ from contextlib import suppress
 import click
 
 import toolkit
+from toolkit.cli.buttons import buttons
 from toolkit.cli.read import check, columns, settings, why
 from toolkit.cli.start import demo, new
 from toolkit.cli.write import refresh, report
@@ -31,5 +32,5 @@ def main() -> None:
     cli(prog_name="retain")
 
 
-for command in (demo, new, check, refresh, report, why, settings, columns):
+for command in (demo, new, check, refresh, report, why, settings, columns, buttons):
     cli.add_command(command)
