@@ -14,14 +14,14 @@ sys.path.insert(0, str(ROOT))
 
 
 def main(folder: Path) -> None:
-    from toolkit.office import Interpreters, ribbon, starter_book, with_buttons
+    from toolkit.office import Interpreters, ribbon_addin, starter_book, with_buttons
 
     where = Interpreters()
     sample = (ROOT / "workbooks" / "sample.xlsx").read_bytes()
     for name, data in (
         ("starter.xlsm", starter_book(where)),
         ("sample-with-buttons.xlsm", with_buttons(sample, "sample.xlsx", where)),
-        ("retention-toolkit.xlam", ribbon(where)),
+        ("retention-toolkit.xlam", ribbon_addin(where)),
     ):
         (folder / name).write_bytes(data)
         print(f"Wrote {folder / name}: {len(data):,} bytes")

@@ -57,18 +57,17 @@ def remove(o: Options, book: Path | None, to: Path | None) -> None:
 @shared
 def ribbon(o: Options, to: Path | None) -> None:
     """Install the ribbon: a tab Retention in Excel, whose buttons work on whatever workbook is in front."""
-    from toolkit.office import ribbon as made
-    from toolkit.office import startup_folder, this_machine
+    from toolkit.office import ribbon_addin, startup_folder, this_machine
     from toolkit.office.ribbon import FILE
 
     if to is not None:
         if to.suffix.lower() != ".xlam":
             raise OutputError(f"{to}: the ribbon is an Excel add-in.\nTake a name ending in .xlam.")
         refuse_existing(to)
-        put(to, made(this_machine()))
+        put(to, ribbon_addin(this_machine()))
         return _said(o, to, f"Wrote {to}. In Excel: Developer, Excel Add-ins, Browse.")
     target = startup_folder() / FILE
-    data = made(this_machine())
+    data = ribbon_addin(this_machine())
     target.parent.mkdir(parents=True, exist_ok=True)
     put(target, data)
     return _said(o, target, f"Installed {target}. Start Excel anew: it has a tab Retention.")

@@ -25,7 +25,7 @@ _CALLBACK = (
 _START = "retain_"
 
 
-def ribbon(where: Interpreters) -> bytes:
+def ribbon_addin(where: Interpreters) -> bytes:
     """The add-in as .xlam: one tab, one button for each that is offered, one callback that names it to `press`."""
     import xlwings
 
