@@ -1,6 +1,6 @@
 """Measures a refresh as a whole process beside two other ways to the same tables, and the rules on a large book.
 
-python scripts/bench.py [--runs 5] [--big | --no-big]
+python scripts/bench.py [--runs 5] [--big | --no-big] [--buttons]
 
 The floor is python-calamine, plain Python and XlsxWriter; the usual way is pandas and openpyxl into the same book. The three take
 turns, each in a process of its own; medians are printed, with the aim beside each ratio. Without os.wait4 only wall time is known.
@@ -310,6 +310,38 @@ def bench(runs: int, with_big: bool) -> None:
     return None
 
 
+def bench_buttons(runs: int) -> None:
+    """The process a button starts beside the refresh of the same book as a file."""
+    sys.path.insert(0, str(ROOT / "scripts"))
+    import _bench_buttons
+
+    with tempfile.TemporaryDirectory() as held:
+        folder, here = Path(held), str(Path(__file__).resolve())
+        book, answers, out = folder / "book.xlsx", folder / "answers.pickle", folder / "out.xlsx"
+        measured(here, "make", str(book), "500", "10000")
+        _bench_buttons.record(book, answers)
+        plain = _bench_buttons.PLAIN
+        ways = {
+            "the process of a button": _bench_buttons.command(answers),
+            "retain refresh BOOK --to OUT": (
+                "-c", plain + RETAIN, "refresh", str(book), "--as-of", AS_OF.isoformat(), "-q", "--to", str(out)
+            ),
+            "import xlwings alone": ("-B", "-c", plain + "import xlwings"),
+            "import pandas alone": ("-B", "-c", plain + "import pandas"),
+        }  # fmt: skip
+        costs: dict[str, list[Cost]] = {way: [] for way in ways}
+        for turn in range(runs + 1):
+            for way, command in ways.items():
+                out.unlink(missing_ok=True)
+                cost = measured(*command)
+                costs[way] += [cost] if turn else []  # what the first run of all compiles is not counted
+        found = [middle(c) for c in costs.values()]
+        print(f"\n500 customers, 10,000 calls, in the workbook open in Excel (recorded): whole processes, median of {runs}")
+        for way, cost in zip(ways, found, strict=True):
+            print(line(way, cost))
+        print(ratio("button / file", found[0], found[1], 1.5))
+
+
 def scheduled(book: Path) -> int:
     """Rows of the call schedule in a refreshed book, counted in a process of its own so that this one stays small."""
     text = (
@@ -328,5 +360,9 @@ if __name__ == "__main__":
         parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
         parser.add_argument("--runs", type=int, default=5, help="repeats of each process (5)")
         parser.add_argument("--big", action=argparse.BooleanOptionalAction, default=True, help="the large book too")
+        parser.add_argument("--buttons", action="store_true", help="only the process that a button in Excel starts")
         given = parser.parse_args()
-        bench(given.runs, given.big)
+        if given.buttons:
+            bench_buttons(given.runs)
+        else:
+            bench(given.runs, given.big)
