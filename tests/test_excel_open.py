@@ -10,10 +10,12 @@ from typing import Any
 import openpyxl
 import pytest
 import xlsxwriter
+from click.testing import CliRunner
 from excel_engine import Excel, running
 from excel_engine.counted import REFUSED, com_error
 
 from toolkit import run
+from toolkit.cli import cli
 from toolkit.errors import DataError, NoPermissionError, NotFoundError, TryLaterError, UnavailableError
 from toolkit.stores import open_store
 from toolkit.stores.draw import draw, starts
@@ -312,6 +314,19 @@ def test_the_workbook_is_found_by_name_in_every_excel_and_named_when_it_is_not(e
     excel.open(tmp_path / "clients.xlsx", second)
     with pytest.raises(DataError, match=r"open 2 times"):
         open_store("excel:clients.xlsx")
+
+
+def test_the_command_line_refreshes_the_open_workbook_from_outside_and_says_that_it_is_not_saved(
+    excel: Excel, tmp_path: Path
+) -> None:
+    excel.start()
+    book = excel.open(lists(tmp_path / "book.xlsx"), excel.running[1])
+    done = CliRunner().invoke(cli, ["refresh", "excel:", "--as-of", "2026-11-23"])
+    assert done.exit_code == 0 and "Wrote book.xlsx" in done.output and "not saved" in done.output
+    assert "Run" in [s.name for s in book.sheets] and book.impl._saved == []
+    assert CliRunner().invoke(cli, ["check", "excel:book"]).exit_code == 0
+    done = CliRunner().invoke(cli, ["refresh", "excel:", "--as-of", "2026-11-23", "--to", str(tmp_path / "copy.xlsx")])
+    assert done.exit_code == 0 and "Run" in load(tmp_path / "copy.xlsx").sheetnames
 
 
 def test_without_excel_the_path_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,11 +33,12 @@ def find_book(name: str) -> Any:
     """
     xw = _xlwings()
     with excel_errors("The open workbook"):
-        books = [book for app in xw.apps for book in app.books]
+        held = [(app, list(app.books)) for app in xw.apps]
+        books = [book for _, found in held for book in found]
         if not books:
             raise NotFoundError("No workbook is open in Excel.\nOpen one and try again, or give the path of its file.")
         if not name:
-            return xw.books.active
+            return next(app for app, found in held if found).books.active
         found = [(book, book.name) for book in books]
         wanted = name.casefold()
         same = [book for book, title in found if wanted in (title.casefold(), Path(title).stem.casefold())]
