@@ -1,6 +1,6 @@
 """Measures a refresh as a whole process beside two other ways to the same tables, and the rules on a large book.
 
-python scripts/bench.py [--runs 5] [--big | --no-big] [--workbook] [--google] | --diary | --reading
+python scripts/bench.py [--runs 5] [--big | --no-big] [--workbook] [--google] | --diary | --reading | --buttons
 
 The floor is python-calamine, plain Python and XlsxWriter; the usual way is pandas and openpyxl into the same book. The three take
 turns, each in a process of its own; medians are printed, with the aim beside each ratio. Without os.wait4 only wall time is known.
@@ -330,6 +330,38 @@ def reading(runs: int) -> None:
         print(ratio("typed / bare", typed, bare, 2.5))
 
 
+def bench_buttons(runs: int) -> None:
+    """The process a button starts beside the refresh of the same book as a file."""
+    sys.path.insert(0, str(ROOT / "scripts"))
+    import _bench_buttons
+
+    with tempfile.TemporaryDirectory() as held:
+        folder, here = Path(held), str(Path(__file__).resolve())
+        book, answers, out = folder / "book.xlsx", folder / "answers.pickle", folder / "out.xlsx"
+        measured(here, "make", str(book), "500", "10000")
+        _bench_buttons.record(book, answers)
+        plain = _bench_buttons.PLAIN
+        ways = {
+            "the process of a button": _bench_buttons.command(answers),
+            "retain refresh BOOK --to OUT": (
+                "-c", plain + RETAIN, "refresh", str(book), "--as-of", AS_OF.isoformat(), "-q", "--to", str(out)
+            ),
+            "import xlwings alone": ("-B", "-c", plain + "import xlwings"),
+            "import pandas alone": ("-B", "-c", plain + "import pandas"),
+        }  # fmt: skip
+        costs: dict[str, list[Cost]] = {way: [] for way in ways}
+        for turn in range(runs + 1):
+            for way, command in ways.items():
+                out.unlink(missing_ok=True)
+                cost = measured(*command)
+                costs[way] += [cost] if turn else []  # what the first run of all compiles is not counted
+        found = [middle(c) for c in costs.values()]
+        print(f"\n500 customers, 10,000 calls, in the workbook open in Excel (recorded): whole processes, median of {runs}")
+        for way, cost in zip(ways, found, strict=True):
+            print(line(way, cost))
+        print(ratio("button / file", found[0], found[1], 1.5))
+
+
 def scheduled(book: Path) -> int:
     """Rows of the call schedule in a refreshed book, counted in a process of its own so that this one stays small."""
     text = (
@@ -354,6 +386,7 @@ if __name__ == "__main__":
         )
         parser.add_argument("--google", action="store_true", help="a Google Sheet on the test server too")
         parser.add_argument("--reading", action="store_true", help="only reading a log of 200,000 rows, beside its bare cells")
+        parser.add_argument("--buttons", action="store_true", help="only the process that a button in Excel starts")
         given = parser.parse_args()
         if given.reading:
             reading(given.runs)
@@ -363,6 +396,9 @@ if __name__ == "__main__":
             from _bench_diary import main
 
             sys.exit(main())
+        if given.buttons:
+            bench_buttons(given.runs)
+            sys.exit()
         bench(given.runs, given.big)
         if given.workbook:
             from _bench_workbook import bench_workbook

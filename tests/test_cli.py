@@ -240,7 +240,7 @@ def test_a_starter_with_one_customer_refreshes(tmp_path):
         (["report", "run", SAMPLE, "--to", "out.docx"], 73, "form"),
         (["report", "run", SAMPLE, "--to", "no/such/folder/out.csv"], 73, "no folder"),
         (["why", SAMPLE, "Nobody at all"], 66, "Nobody at all"),
-        (["new", "mine.xlsm"], 69, "later version"),
+        (["new", "mine.xls"], 73, "ending in .xlsx, or in .xlsm"),
         (["new", "mine.txt"], 73, ".xlsx"),
         (["check", SAMPLE, "--as-of", "tomorrow"], 2, "not a date"),
         (["check", SAMPLE, "--set", "cadence_a"], 2, "KEY=VALUE"),

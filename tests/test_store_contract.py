@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 import pytest
 import xlsxwriter
+from excel_engine import Excel, running
 from python_calamine import CalamineWorkbook
 
 from tests.google_server import GoogleServer, Spreadsheet
@@ -42,9 +43,9 @@ SHEETS: dict[str, list[list[Any]]] = {
 class Place:
     """One kind of store with SHEETS in it, and how to look at what was written there."""
 
-    def __init__(self, kind: str, folder: Path) -> None:
-        self.kind, self.path = kind, folder / ("book.xlsx" if kind == "excel" else "book")
-        if kind == "excel":
+    def __init__(self, kind: str, folder: Path, excel: Excel | None = None) -> None:
+        self.kind, self.path = kind, folder / ("book.xlsx" if kind.startswith("excel") else "book")
+        if kind.startswith("excel"):
             with xlsxwriter.Workbook(self.path, {"default_date_format": "yyyy-mm-dd"}) as book:
                 for title, rows in SHEETS.items():
                     sheet = book.add_worksheet(title)
@@ -54,6 +55,7 @@ class Place:
                                 sheet.write_string(r, c, value)
                             elif value is not None:
                                 sheet.write(r, c, value)
+            self.open = excel.open(self.path) if excel else None
         elif kind == "folder":
             self.path.mkdir()
             for title, rows in SHEETS.items():
@@ -71,6 +73,8 @@ class Place:
     def store(self) -> Source:
         if self.kind == "google":
             return open_store("gsheet:book", creds=self.key)
+        if self.kind == "excel_open":
+            return open_store("excel:book")
         return self.memory if self.kind == "memory" else open_store(self.path)
 
     def close(self) -> None:
@@ -84,6 +88,9 @@ class Place:
         if self.kind == "google":
             book = self.google.books["book"]
             return {**book.as_answer(), "cells": {s.title: [list(row) for row in s.rows] for s in book.sheets}}
+        if self.kind == "excel_open":
+            assert self.open is not None
+            return {s.name: s.used_range.options(ndim=2).value for s in self.open.sheets}
         files = [self.path] if self.path.is_file() else sorted(self.path.iterdir())
         return {file.name: file.read_bytes() for file in files}
 
@@ -93,6 +100,9 @@ class Place:
             return [[c.label for c in CALL_SCHEDULE.columns], *(as_text(row) for row in frame.itertuples(index=False))]
         if self.kind == "google":
             return [padded(row) for row in self.google.books["book"].values("Call schedule")]
+        if self.kind == "excel_open":
+            assert self.open is not None
+            return [as_text(row) for row in self.open.sheets["Call schedule"].used_range.options(ndim=2).value]
         if self.kind == "folder":
             with (self.path / "Call schedule.csv").open(encoding="utf-8-sig", newline="") as file:
                 return [[unguarded(v) for v in row] for row in csv.reader(file)]
@@ -117,8 +127,12 @@ def padded(row: list[Any]) -> list[str]:
     )
 
 
-@pytest.fixture(params=["memory", "folder", "excel", "google"])
+@pytest.fixture(params=["memory", "folder", "excel", "excel_open", "google"])
 def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
+    if request.param == "excel_open":
+        with running() as excel:
+            yield Place(request.param, tmp_path, excel)
+        return
     place = Place(request.param, tmp_path)
     if place.kind == "google":
         monkeypatch.setenv("RETAIN_SHEETS_URL", place.url)

@@ -20,6 +20,7 @@ from toolkit.present import plain, present
 from toolkit.reports import REPORTS
 from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt, Source, open_sink, open_store
 from toolkit.stores.common import added_page
+from toolkit.stores.folder import Folder
 from toolkit.tables import ENTRIES
 
 Day = dt.date | Callable[[str], dt.date]
@@ -39,7 +40,7 @@ def _silent(text: str) -> None:
 
 
 def load(
-    where: str | Path,
+    where: str | Path | Source,
     *,
     as_of: Day,
     config: Path | None = None,
@@ -48,13 +49,13 @@ def load(
     tell: Callable[[str], None] = _silent,
 ) -> Book:
     """Read a book: find its tables, type them, lay the settings over each other. `tell` hears what is going on."""
-    source = open_store(str(where), creds=creds)
+    source = _opened(where, creds)
     tell(f"Reading {source.name}")
     return _book(source, source.read(), as_of, config, given)
 
 
 def run(
-    where: str | Path,
+    where: str | Path | Source,
     *,
     as_of: Day,
     stamp: str,
@@ -73,14 +74,14 @@ def run(
 
     Raises DataError when a problem of severity "error" stands in the book; nothing is written then.
     """
-    source = open_store(str(where), creds=creds)
+    source = _opened(where, creds)
 
     def once() -> tuple[Book, Receipt]:
         tell(f"Reading {source.name}")
         read = source.read()
         sink = open_sink(source, to, creds=creds)
         book = _book(source, _with_filled(read, sink.filled()) if to else read, as_of, config, given)
-        _stop_on_errors(book, str(where))
+        _stop_on_errors(book, str(where) if isinstance(where, str | Path) else source.name)
         tell("Working out tiers and dates")
         made = replace(output(book), link_columns=link_columns)
         tell(f"Writing {to or source.name}")
@@ -118,7 +119,7 @@ def _until_settled(once: Callable[[], Done]) -> Done:
 
 
 def log(
-    where: str | Path,
+    where: str | Path | Source,
     customer: str,
     entry: Mapping[str, Any],
     *,
@@ -134,8 +135,15 @@ def log(
     `entry` holds any of `LOG_COLUMNS`; its date is the run's day unless it is given. Raises NotFoundError for an unknown customer,
     DataError for a day to come or a book without a call log, OutputError where the log cannot take a row.
     """
-    source = open_store(str(where), creds=creds)
+    source = _opened(where, creds)
     book = _book(source, source.read(), as_of, config, given)
+    return log_in(source, book, customer, entry, stamp=stamp, dry_run=dry_run)
+
+
+def log_in(
+    source: Source, book: Book, customer: str, entry: Mapping[str, Any], *, stamp: str, dry_run: bool = False
+) -> dict[str, Any]:
+    """`log` for a book that was read from its source already."""
     found = accounts(book).loc[find_customer(book, customer)]
     if "calls" not in book.mapped:
         raise DataError(
@@ -150,7 +158,7 @@ def log(
     append = rows_for_log(pd.DataFrame([row], columns=ENTRIES.names, dtype=object), book.mapped["calls"])
     made = Output(pages=[], added=None, customers_sheet="", header_row=0, customer_ids=[], append=append)
     try:
-        receipt = open_sink(source, str(where) if Path(where).is_dir() else None).write(
+        receipt = open_sink(source, str(source.path) if isinstance(source, Folder) else None).write(
             made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups
         )
     except CannotAppend as error:
@@ -213,6 +221,10 @@ def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
     rows = [[plain(row.get(n), "text") for n in names] for row in log_rows(entries, names)]
     places = tuple(log.origin.columns[log.positions[n]] for n in names)
     return Append(log.origin.sheet, log.origin.header_row, places, rows, tuple(entries["key"]))
+
+
+def _opened(where: str | Path | Source, creds: Path | None) -> Source:
+    return open_store(str(where), creds=creds) if isinstance(where, str | Path) else where
 
 
 def _book(source: Source, read: Read, as_of: Day, config: Path | None, given: Mapping[str, str] | None) -> Book:

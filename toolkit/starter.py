@@ -35,20 +35,42 @@ DRAWN_ON = dt.datetime(2026, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)
 """Kept in the file as its day of creation, so that every starter workbook has the same bytes."""
 
 
-def starter() -> bytes:
-    """Draw the starter workbook; the same bytes at every call."""
+EXAMPLES: dict[str, tuple[dict[str, Any], ...]] = {
+    "Customers": (
+        {"customer_id": "X-1", "name": "Example: bakery", "owner": "You", "status": "Active", "revenue": 42000,
+         "customer_since": dt.date(2023, 3, 1), "channel": "Visit", "phone": "+49 30 23125 001"},
+        {"customer_id": "X-2", "name": "Example: hotel", "owner": "You", "status": "Active", "revenue": 9500,
+         "customer_since": dt.date(2024, 6, 17), "channel": "Phone", "phone": "+49 30 23125 002"},
+        {"customer_id": "X-3", "name": "Example: museum", "owner": "You", "status": "Active", "revenue": 1800,
+         "customer_since": dt.date(2025, 1, 8), "channel": "E-mail", "email": "museum@example.com"},
+    ),
+    "Calls": (
+        {"date": dt.date(2025, 11, 3), "customer_id": "X-1", "channel": "Visit", "outcome": "Order placed", "by": "You",
+         "notes": "Delete the rows that say example, in Customers and here."},
+        {"date": dt.date(2025, 11, 10), "customer_id": "X-2", "channel": "Phone", "outcome": "No answer", "by": "You"},
+        {"date": dt.date(2025, 11, 12), "customer_id": "X-2", "channel": "Phone", "outcome": "Reached", "by": "You",
+         "notes": "Wants an offer for the winter.", "follow_up": "Send the offer"},
+    ),
+}  # fmt: skip
+"""A few rows that show what goes where; their ids begin with X."""
+
+
+def starter(*, examples: bool = False) -> bytes:
+    """Draw the starter workbook, with a few rows of examples where asked; the same bytes at every call."""
     held = BytesIO()
     book = Workbook(held, {"in_memory": True})
     book.set_properties({"title": "Customers", "created": DRAWN_ON})
     formats = {kind: book.add_format({"num_format": form}) for kind, form in FORMATS.items()}
     for title, (table, names) in SHEETS.items():
-        _sheet(book, title, table, names, formats)
+        _sheet(book, title, table, names, formats, EXAMPLES.get(title, ()) if examples else ())
     _settings(book)
     book.close()
     return held.getvalue()
 
 
-def _sheet(book: Any, title: str, table: Table, names: tuple[str, ...], formats: dict[str, Any]) -> None:
+def _sheet(
+    book: Any, title: str, table: Table, names: tuple[str, ...], formats: dict[str, Any], rows: tuple[dict[str, Any], ...]
+) -> None:
     sheet = book.add_worksheet(title)
     columns = [table.column(name) for name in names]
     for i, column in enumerate(columns):
@@ -57,7 +79,14 @@ def _sheet(book: Any, title: str, table: Table, names: tuple[str, ...], formats:
         if column.name in CHOICES:
             _choices(sheet, i, column.label, CHOICES[column.name])
     headers = [{"header": c.label, "format": formats.get(c.kind)} for c in columns]
-    sheet.add_table(0, 0, 1, len(columns) - 1, {"name": f"{title}Table", "columns": headers, "style": "Table Style Light 9"})
+    sheet.add_table(
+        0, 0, max(len(rows), 1), len(columns) - 1, {"name": f"{title}Table", "columns": headers, "style": "Table Style Light 9"}
+    )
+    for n, row in enumerate(rows, 1):
+        for i, column in enumerate(columns):
+            if column.name in row:
+                write = sheet.write_datetime if column.kind == "date" else sheet.write
+                write(n, i, row[column.name], formats.get(column.kind))
     sheet.freeze_panes(1, 0)
 
 

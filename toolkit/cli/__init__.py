@@ -9,6 +9,7 @@ from contextlib import suppress
 import click
 
 import toolkit
+from toolkit.cli.buttons import buttons
 from toolkit.cli.examine import doctor
 from toolkit.cli.read import check, columns, settings, why
 from toolkit.cli.settle import map_
@@ -33,5 +34,5 @@ def main() -> None:
     cli(prog_name="retain")
 
 
-for command in (demo, new, check, map_, refresh, log_call, report, why, settings, columns, doctor):
+for command in (demo, new, check, map_, refresh, log_call, report, why, settings, columns, buttons, doctor):
     cli.add_command(command)

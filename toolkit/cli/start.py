@@ -43,17 +43,28 @@ def _sample() -> Path:
 @click.argument("book", type=click.Path(path_type=Path))
 @shared
 def new(o: Options, book: Path) -> None:
-    """Write a starter workbook to BOOK (.xlsx): empty sheets for customers, calls, orders, team, holidays, settings."""
-    if book.suffix.lower() == ".xlsm":
-        raise UnavailableError(f"{book}: a workbook with buttons comes with a later version.\nTake a name ending in .xlsx.")
-    if book.suffix.lower() != ".xlsx":
-        raise OutputError(f"{book}: a starter workbook is an Excel file.\nTake a name ending in .xlsx.")
+    """Write a starter workbook to BOOK: sheets for customers, calls, orders, team, holidays, settings; with buttons as .xlsm."""
+    suffix = book.suffix.lower()
+    if suffix not in (".xlsx", ".xlsm"):
+        raise OutputError(
+            f"{book}: a starter workbook is an Excel file.\nTake a name ending in .xlsx, or in .xlsm for one with buttons."
+        )
     refuse_existing(book)
     from toolkit.starter import SHEETS, starter
 
-    put(book, starter())
+    titles = [*SHEETS, "Settings"]
+    if suffix == ".xlsm":
+        from toolkit.office import starter_book, this_machine
+
+        put(book, starter_book(this_machine()))
+        titles.append("Buttons")
+    else:
+        put(book, starter())
     if o.json:
-        print_json({"book": str(book), "sheets": [*SHEETS, "Settings"]})
+        print_json({"book": str(book), "sheets": titles})
     elif not o.quiet:
-        click.echo(f"Wrote {book} with the sheets {', '.join(SHEETS)} and Settings.")
-        click.echo(f"Fill in Customers and Calls, then: retain refresh {book}")
+        click.echo(f"Wrote {book} with the sheets {', '.join(titles[:-1])} and {titles[-1]}.")
+        if suffix == ".xlsm":
+            click.echo("Open it, allow its macros, and press Refresh everything. The rows that say example can be deleted.")
+        else:
+            click.echo(f"Fill in Customers and Calls, then: retain refresh {book}")

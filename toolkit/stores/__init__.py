@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import pandas as pd
 
-from toolkit.errors import DataError, NotFoundError, OutputError, UnavailableError
+from toolkit.errors import DataError, NotFoundError, OutputError
 from toolkit.present import Cell, Page
 
 if TYPE_CHECKING:
     from toolkit.stores.excel_file import ExcelFile
+    from toolkit.stores.excel_open import ExcelOpen
     from toolkit.stores.folder import Folder, TextFile
     from toolkit.stores.google.store import GoogleSheet
 
@@ -123,7 +124,7 @@ class Sink(Protocol):
         """
 
 
-def open_store(where: str | Path, *, creds: Path | None = None) -> "ExcelFile | Folder | TextFile | GoogleSheet":
+def open_store(where: str | Path, *, creds: Path | None = None) -> "ExcelFile | ExcelOpen | Folder | TextFile | GoogleSheet":
     """The store of a place, by what it is; raises NotFoundError, DataError or UnavailableError with what to do.
 
     `creds` names a key file for Google; without it the usual places are looked at.
@@ -137,7 +138,9 @@ def open_store(where: str | Path, *, creds: Path | None = None) -> "ExcelFile | 
 
         return GoogleSheet(text, creds=creds)
     if text.startswith("excel:"):
-        raise UnavailableError(f"{text}: this version cannot talk to an open Excel yet.\nSave the workbook and give its path.")
+        from toolkit.stores.excel_open import ExcelOpen
+
+        return ExcelOpen.named(text.removeprefix("excel:").strip())
     path = Path(text).expanduser()
     suffix = path.suffix.lower()
     if path.is_dir():

@@ -1,5 +1,6 @@
 """What several stores share: the added columns as a page of their own, the typed rows, errors of the file system."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,11 +11,15 @@ import pandas as pd
 from toolkit.errors import DataError, NoPermissionError, NotFoundError, ReadWriteError, TryLaterError
 from toolkit.present import Block, Page
 from toolkit.stores import Append, Output
-from toolkit.tables import ADDED, CALL_SCHEDULE, CALLS, ENTRIES, Table, fold
+from toolkit.tables import ADDED, CALL_SCHEDULE, CALLS, ENTRIES, OUTPUTS, Table, fold
 from toolkit.xlsx import Busy, XlsxError
 
 TAG = "retain"
 ADDED_SHEET = Table("added_sheet", ADDED.title, (CALLS.column("customer_id"), *ADDED.columns), page=ADDED.page)
+KEPT = re.compile(r" \(kept \d{4}-\d\d-\d\d\)( \(\d+\))?$")
+"""How the title of a sheet ends that was ours until a person changed it; it is no input."""
+PAGES = {*(fold(table.page) for table in OUTPUTS.values() if table.page), ADDED_SHEET.name}
+"""The keys of the sheets that a run writes; buttons have sheets of ours besides."""
 OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
 TYPED = {"date": "planned", "owner": "by", "customer_id": "customer_id", "name": "customer", "channel": "channel"}
 """What is read of a filled row of the schedule beside its open columns, and what an entry calls it."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from toolkit.errors import OutputError
 from toolkit.present import Cell, Page, cells_of
 from toolkit.stores import Append, CannotAppend, Output, Receipt
-from toolkit.stores.common import TAG, added_page
+from toolkit.stores.common import PAGES, TAG, added_page
 from toolkit.stores.draw import FORMATS, draw
 from toolkit.tables import ADDED, ENTRIES
 from toolkit.xlsx import (
@@ -93,6 +93,8 @@ def _append(package: Package, append: Append, receipt: Receipt) -> None:
 def _make_room(package: Package, wanted: set[str], suffix: str, receipt: Receipt) -> None:
     """Let a sheet of ours that a person changed become theirs, and take out one that there is nothing to show in any more."""
     for key, title in find_sheets(package, TAG).items():
+        if key not in PAGES:
+            continue
         found = changes(package, title, tag=TAG)
         try:
             if found:

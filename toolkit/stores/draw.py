@@ -2,7 +2,8 @@
 
 import io
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -25,7 +26,26 @@ _REPORT_COLUMNS, _REPORT_WIDTH = 8, 13.0
 _CHART_WIDTH, _CHART_HEIGHT, _ROW_PIXELS = 640, 300, 20
 
 
-def draw(pages: list[Page], titles: dict[str, str], *, created: datetime = CREATED, date1904: bool = False) -> bytes:
+@dataclass(frozen=True)
+class Beside:
+    """Plain columns drawn on a sheet of their own, in the rows they will have beside a person's list."""
+
+    title: str
+    header_row: int
+    headers: list[str]
+    formats: list[str]
+    widths: list[float]
+    values: Mapping[int, Sequence[Cell]]
+
+
+def draw(
+    pages: list[Page],
+    titles: dict[str, str],
+    *,
+    created: datetime = CREATED,
+    date1904: bool = False,
+    beside: Beside | None = None,
+) -> bytes:
     """All pages as one workbook, each on the sheet that `titles` names for its key; raises DataError when too long."""
     out = io.BytesIO()
     with _workbook(out, created, date1904) as book:
@@ -33,7 +53,18 @@ def draw(pages: list[Page], titles: dict[str, str], *, created: datetime = CREAT
         for page in pages:
             sheet = book.add_worksheet(titles[page.key])
             _page(brush, sheet, page, titles[page.key])
+        if beside:
+            _beside(brush, book.add_worksheet(beside.title), beside)
     return out.getvalue()
+
+
+def _beside(brush: "_Brush", sheet: Any, columns: Beside) -> None:
+    for i, (header, form, width) in enumerate(zip(columns.headers, columns.formats, columns.widths, strict=True)):
+        look = brush.format(num_format=form) if form != "General" else None
+        sheet.set_column(i, i, width)
+        sheet.write_string(columns.header_row - 1, i, header)
+        for row, values in columns.values.items():
+            _put(sheet, row - 1, i, values[i], look)
 
 
 def plain_book(sheets: dict[str, pd.DataFrame]) -> tuple[bytes, dict[str, str]]:
@@ -269,8 +300,9 @@ def _report(brush: _Brush, sheet: Any, page: Page, title: str) -> None:
         sheet.set_column(i, i, max(_REPORT_WIDTH, *(w[i] if i < len(w) else 0 for w in widths)))
     sheet.set_row_pixels(0, 32)
     _put(sheet, 0, 0, page.title, brush.format(bold=True, font_size=18, font_color=TEAL, valign="vcenter"))
-    row, chart_row = 2, 2
-    for block in page.blocks:
+    chart_row = 2
+    for block, first in zip(page.blocks, starts(page).values(), strict=True):
+        row = first - 1
         _put(sheet, row, 0, block.table.title, brush.format(bold=True, font_size=12, font_color=TEAL))
         if block.table.note:
             row += 1
@@ -279,9 +311,17 @@ def _report(brush: _Brush, sheet: Any, page: Page, title: str) -> None:
             chart_row = _charts(brush, sheet, block, title, chart_row, span + 1, row + 2)
         if any(len(c.label) > _REPORT_WIDTH for c in shown(block.frame, block.table)[2:]):
             sheet.set_row_pixels(row + 1, 2 * _ROW_PIXELS)
-        row = _table(brush, sheet, block, row + 1, span) + 3
-        if row > MAX_ROWS:
+        if _table(brush, sheet, block, row + 1, span) >= MAX_ROWS:
             raise DataError(f"{page.title} has more rows than a sheet holds ({MAX_ROWS:,}).\nWrite it as CSV.")
+
+
+def starts(page: Page) -> dict[str, int]:
+    """The sheet row of each table's title on a page with several tables: title, note, header, rows, two blank rows."""
+    rows, row = {}, 3
+    for block in page.blocks:
+        rows[block.table.title] = row
+        row += bool(block.table.note) + 1 + max(len(block.frame), 1) + 3
+    return rows
 
 
 def _charts(brush: _Brush, sheet: Any, block: Block, title: str, row: int, column: int, first: int) -> int:

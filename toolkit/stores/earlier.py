@@ -9,7 +9,7 @@ from typing import Any
 from toolkit.errors import OutputError
 from toolkit.grid import frame_of
 from toolkit.stores import Filled, Receipt
-from toolkit.stores.common import TAG, entry_rows, file_errors, typed_rows
+from toolkit.stores.common import PAGES, TAG, entry_rows, file_errors, typed_rows
 from toolkit.stores.grids import Grid, grids
 from toolkit.tables import CALL_SCHEDULE, ENTRIES, RUN, fold
 from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets
@@ -72,7 +72,7 @@ def filled_in(sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
 
 def changed_in(package: Package, ours: Mapping[str, str]) -> dict[str, str]:
     """Sheets of ours that a person changed by hand, each with what was changed first."""
-    found = {title: changes(package, title, tag=TAG) for title in ours.values()}
+    found = {title: changes(package, title, tag=TAG) for key, title in ours.items() if key in PAGES}
     return {title: told[0].words for title, told in found.items() if told}
 
 

@@ -1,7 +1,6 @@
 """A workbook file: every kind that calamine reads, and .xlsx and .xlsm written into without touching what is the user's."""
 
 import hashlib
-import re
 from pathlib import Path
 
 import pandas as pd
@@ -9,15 +8,12 @@ import pandas as pd
 from toolkit.errors import DataError, OutputError
 from toolkit.grid import frames_of
 from toolkit.stores import BOOKS, Filled, Output, Read, Receipt
-from toolkit.stores.common import TAG, file_errors
+from toolkit.stores.common import KEPT, TAG, file_errors
 from toolkit.stores.compose import compose, finish
 from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in, told_elsewhere
 from toolkit.stores.grids import Grid, grids
 from toolkit.stores.sheet_facts import facts_of, merged_only
 from toolkit.xlsx import Package, Refused, check_extent, find_columns, find_sheets
-
-KEPT = re.compile(r" \(kept \d{4}-\d\d-\d\d\)( \(\d+\))?$")
-"""How the title of a sheet ends that was ours until a person changed it; it is no input."""
 
 
 class ExcelFile:

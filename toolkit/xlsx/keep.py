@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import count
 
 from lxml.etree import _Element
 
@@ -14,7 +13,7 @@ from .graft import worksheet_titles
 from .marks import drop_sheet_mark
 from .markup import children, main
 from .mentions import retitled
-from .names import MAX_TITLE
+from .names import kept_title
 from .package import Package, SheetRef
 from .parts import tree
 from .readcells import plain
@@ -45,7 +44,7 @@ def keep_sheet(package: Package, title: str, *, suffix: str, tag: str) -> str:
 def _keep(package: Package, sheet: SheetRef, suffix: str, key: str, tag: str) -> str:
     before = package.sheets()
     position = before.index(sheet)
-    new = _free_title(sheet.title, suffix, {other.title.lower() for other in before})
+    new = kept_title(sheet.title, suffix, {other.title.lower() for other in before})
     workbook = package.workbook()
     drop_sheet_mark(workbook, tag, key)
     children(workbook.find(main("sheets")))[position].set("name", new)
@@ -56,15 +55,6 @@ def _keep(package: Package, sheet: SheetRef, suffix: str, key: str, tag: str) ->
     package.put_root(package.workbook_part, workbook)
     update_titles(package, worksheet_titles(before), worksheet_titles(package.sheets()))
     return new
-
-
-def _free_title(title: str, suffix: str, taken: set[str]) -> str:
-    for number in count(1):
-        end = suffix if number == 1 else f"{suffix} ({number})"
-        name = title[: MAX_TITLE - len(end)].rstrip() + end
-        if name.lower() not in taken:
-            return name
-    raise AssertionError("numbers do not end")
 
 
 def _rename_in_names(workbook: _Element, position: int, old: str, new: str) -> None:

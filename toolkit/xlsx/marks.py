@@ -37,6 +37,11 @@ def columns_mark(tag: str, key: str) -> str:
     return _mark(tag, "cols", key)
 
 
+def digest_mark(tag: str, key: str, number: int) -> str:
+    """Name of one piece of the text kept for a sheet, from 1 on; without the first there is none."""
+    return _mark(tag, f"digest{number}", key)
+
+
 def find_sheets(package: Package, tag: str) -> dict[str, str]:
     """Our sheets by key, with the titles they have now; a sheet the user deleted is not among them."""
     titles = {sheet.title.lower(): sheet.title for sheet in package.sheets()}
@@ -102,7 +107,7 @@ def set_note(workbook: _Element, tag: str, key: str, text: str) -> None:
     names = defined_names(workbook)
     pieces = [text[start : start + _MAX_CONSTANT] for start in range(0, len(text), _MAX_CONSTANT)]
     for number, piece in enumerate(pieces, 1):
-        name = _note(tag, key, number)
+        name = digest_mark(tag, key, number)
         node = next((n for n in children(names) if n.get("name") == name and n.get("localSheetId") is None), None)
         if node is None:
             node = etree.SubElement(names, main("definedName"), name=name)
@@ -115,7 +120,7 @@ def read_note(workbook: _Element, tag: str, key: str) -> str:
     """Text kept for a sheet; empty when there is none."""
     kept = {node.get("name"): node.text or "" for node in children(workbook.find(main("definedNames")))}
     text, number = "", 1
-    while (piece := kept.get(_note(tag, key, number))) is not None:
+    while (piece := kept.get(digest_mark(tag, key, number))) is not None:
         text, number = text + piece.strip().strip('"'), number + 1
     return text
 
@@ -148,14 +153,10 @@ def columns_on(package: Package, name: str, title: str) -> tuple[ColumnsMark, li
     return None
 
 
-def _note(tag: str, key: str, number: int) -> str:
-    return _mark(tag, f"digest{number}", key)
-
-
 def _drop_note(workbook: _Element, tag: str, key: str, first: int) -> None:
     """Remove the names of a kept text, from one on."""
     names = {node.get("name"): node for node in children(workbook.find(main("definedNames")))}
-    while (node := names.get(_note(tag, key, first))) is not None:
+    while (node := names.get(digest_mark(tag, key, first))) is not None:
         defined_names(workbook).remove(node)
         first += 1
 

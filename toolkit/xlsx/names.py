@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import count
 from typing import NamedTuple
 
 MAX_TITLE = 31
@@ -97,6 +98,16 @@ def clean_title(text: str) -> str:
     if title.casefold() == "history":
         return title + "_"
     return title or "Sheet"
+
+
+def kept_title(title: str, suffix: str, taken: set[str]) -> str:
+    """Give the title with the suffix, shortened in front of it, and numbered behind it when it is in ``taken`` (lower-case titles)."""
+    for number in count(1):
+        end = suffix if number == 1 else f"{suffix} ({number})"
+        name = title[: MAX_TITLE - len(end)].rstrip() + end
+        if name.lower() not in taken:
+            return name
+    raise AssertionError("numbers do not end")
 
 
 def numbered_title(title: str, taken: set[str]) -> str:

@@ -1,0 +1,264 @@
+"""A workbook of that Excel: sheets, names, tables and ranges over openpyxl."""
+
+import copy
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from openpyxl.workbook.defined_name import DefinedName
+
+from excel_engine.cells import Range
+from excel_engine.counted import REFUSED, Counted, com_error
+
+
+class ErrorCell(str):
+    """A cell error such as #N/A, which reads as nothing unless asked for as text."""
+
+
+def clean(data: Any, dates: Any, empty: Any, numbers: Any, err_to_str: bool = False) -> list[list[Any]]:
+    def one(value: Any) -> Any:
+        if value is None or value == "":
+            return empty
+        if isinstance(value, ErrorCell):
+            return str(value) if err_to_str else None
+        if isinstance(value, dt.datetime):
+            return value if dates is dt.datetime else dates(value.year, value.month, value.day)
+        return numbers(value) if numbers and isinstance(value, float) else value
+
+    return [[one(value) for value in row] for row in data]
+
+
+def prepare(value: Any, options: Any) -> Any:
+    return "" if value is None or value != value else value
+
+
+class Book(Counted):
+    def __init__(self, app: Any, held: Any, values: Any, name: str, fullname: str) -> None:
+        self._log, self._app, self._xl, self._name, self._fullname = app._log, app, held, name, fullname
+        self._values = {id(sheet): values[sheet.title] for sheet in held.worksheets}
+        self._saved: list[Any] = []
+        self._open = True
+
+    app = property(lambda self: self._app)
+    api = property(lambda self: Native(self, Date1904=self._xl.epoch.year == 1904, ProtectStructure=bool(self._locked)))
+    name = property(lambda self: self._name)
+    fullname = property(lambda self: self._fullname)
+    sheets = property(lambda self: Sheets(self))
+    names = property(lambda self: Names(self))
+
+    @property
+    def _locked(self) -> Any:
+        return self._xl.security and self._xl.security.lockStructure
+
+    def _require_unlocked(self) -> None:
+        if self._locked:
+            raise com_error(REFUSED, "Workbook is protected and cannot be changed.")
+
+    def activate(self) -> None:
+        self._activate()
+
+    def _activate(self) -> None:
+        books = self._app._books
+        books.remove(self)
+        books.insert(0, self)
+
+    def save(self, path: Any = None, password: Any = None) -> None:
+        self._saved.append(path)
+        self._xl.save(path or self._fullname)
+
+    def close(self) -> None:
+        self._app._books.remove(self)
+        self._open = False
+
+
+class Native(Counted):
+    """What `api` gives on Windows, as far as it is asked for."""
+
+    def __init__(self, of: Any, **members: Any) -> None:
+        object.__setattr__(self, "_log", of._log)
+        self.__dict__.update(members)
+
+    def __setattr__(self, member: str, value: Any) -> None:
+        self._note(member, step=False)
+        if member == "Visible":
+            self._held.hidden = not value
+        elif member == "Comment":
+            self._held.comment = value
+
+
+class Sheets(Counted):
+    def __init__(self, book: Book) -> None:
+        self._log, self._book = book._log, book
+
+    api = property(lambda self: None)
+
+    @property
+    def active(self) -> "Sheet":
+        return Sheet(self._book, self._book._xl.active)
+
+    def __iter__(self) -> Iterator["Sheet"]:
+        return iter([Sheet(self._book, sheet) for sheet in self._book._xl.worksheets])
+
+    def __len__(self) -> int:
+        return len(self._book._xl.worksheets)
+
+    def __call__(self, key: str | int) -> "Sheet":
+        for n, sheet in enumerate(self._book._xl.worksheets, 1):
+            if key == n or str(key).lower() == sheet.title.lower():
+                return Sheet(self._book, sheet)
+        raise com_error(REFUSED, f"no sheet {key!r}")
+
+    def add(self, before: Any = None, after: Any = None, name: str | None = None) -> "Sheet":
+        made = self._add(before, after)
+        made._ws.title = name or made._ws.title
+        return made
+
+    def _add(self, before: Any = None, after: Any = None) -> "Sheet":
+        self._book._require_unlocked()
+        place = after or before
+        at = self._book._xl.worksheets.index(place._ws) + (after is not None) if place else 0
+        made = self._book._xl.create_sheet(index=at)
+        self._book._values[id(made)] = made
+        return Sheet(self._book, made)
+
+
+class Sheet(Counted):
+    def __init__(self, book: Book, ws: Any) -> None:
+        self._log, self._book, self._ws = book._log, book, ws
+
+    book = property(lambda self: self._book)
+    api = property(lambda self: Native(self, ProtectContents=self._ws.protection.sheet, ShowAllData=lambda: None))
+    index = property(lambda self: self._book._xl.worksheets.index(self._ws) + 1)
+    tables = property(lambda self: [Table(self, table) for table in self._ws.tables.values()])
+    cells = property(lambda self: Range(self, (1, 1, 1_048_576, 16_384)))
+    visible = property(lambda self: self._ws.sheet_state == "visible")
+
+    @property
+    def name(self) -> str:
+        return str(self._ws.title)
+
+    @name.setter
+    def name(self, title: str) -> None:
+        self._book._require_unlocked()
+        self._ws.title = title
+
+    def range(self, one: Any, two: Any = None) -> Range:
+        return Range.at(self, one, two)
+
+    @property
+    def used_range(self) -> Range:
+        ws = self._ws
+        return Range(self, (ws.min_row, ws.min_column, ws.max_row, ws.max_column))
+
+    def activate(self) -> None:
+        self._activate()
+
+    def _activate(self) -> None:
+        self._book._activate()
+        self._book._xl.active = self._book._xl.index(self._ws)
+
+    def delete(self) -> None:
+        self._book._require_unlocked()
+        self._book._xl.remove(self._ws)
+
+    def clear(self) -> None:
+        Range(self, (1, 1, 1_048_576, 16_384))._clear()
+
+    def copy(self, before: Any, after: Any) -> None:
+        """Copy the sheet with all that is on it, charts too, into the book of the sheet named."""
+        place = after or before
+        place._book._require_unlocked()
+        made = Sheets(place._book)._add(before, after)
+        titles = {sheet.title.lower() for sheet in place._book._xl.worksheets}
+        made._ws.title = self._ws.title if self._ws.title.lower() not in titles else f"{self._ws.title} (2)"
+        Range(self, (1, 1, 1_048_576, 16_384))._copy_to(made, 1, 1)
+        ws, new = self._ws, made._ws
+        new.freeze_panes, new.print_title_rows = ws.freeze_panes, ws.print_title_rows
+        new.auto_filter.ref, new.sheet_properties = ws.auto_filter.ref, copy.copy(ws.sheet_properties)
+        new._charts = copy.deepcopy(ws._charts)
+        made._activate()
+        place._book._activate()
+
+
+class Names(Counted):
+    def __init__(self, book: Book) -> None:
+        self._log, self._book = book._log, book
+
+    def __len__(self) -> int:
+        self._note("count", step=False)
+        return len(self._book._xl.defined_names)
+
+    def __iter__(self) -> Iterator["Name"]:
+        return iter([Name(self._book, held) for held in self._book._xl.defined_names.values()])
+
+    def __call__(self, key: str) -> "Name":
+        held = self._book._xl.defined_names.get(key)
+        if held is None:
+            self._note("missing", step=False)
+            raise com_error(REFUSED, f"no name {key!r}")
+        return Name(self._book, held)
+
+    def contains(self, key: str) -> bool:
+        return key in self._book._xl.defined_names
+
+    def snapshot(self) -> list[tuple[str, "Name"]]:
+        return [(held.name, Name(self._book, held)) for held in self._book._xl.defined_names.values()]
+
+    def add(self, name: str, refers_to: str) -> "Name":
+        held = DefinedName(name, attr_text=refers_to.removeprefix("="))
+        self._book._xl.defined_names[name] = held
+        return Name(self._book, held)
+
+
+class Name(Counted):
+    def __init__(self, book: Book, held: Any) -> None:
+        self._log, self._book, self._held = book._log, book, held
+
+    name = property(lambda self: self._held.name)
+    api = property(lambda self: Native(self, _held=self._held, Comment=self._held.comment or ""))
+
+    @property
+    def refers_to(self) -> str:
+        return f"={self._held.attr_text}"
+
+    @refers_to.setter
+    def refers_to(self, text: str) -> None:
+        self._held.attr_text = text.removeprefix("=")
+
+    def delete(self) -> None:
+        del self._book._xl.defined_names[self._held.name]
+
+
+class Table(Counted):
+    def __init__(self, sheet: Sheet, held: Any) -> None:
+        self._log, self._sheet, self._held = sheet._log, sheet, held
+
+    name = property(lambda self: self._held.displayName)
+    parent = property(lambda self: self._sheet)
+    range = property(lambda self: Range.at(self._sheet, self._held.ref))
+    show_totals = property(lambda self: bool(self._held.totalsRowCount))
+
+    def resize(self, where: Any) -> None:
+        """Take more rows or columns in; the headers of new columns are what stands in the cells."""
+        target = where.impl if hasattr(where, "impl") else where
+        self._sheet._require_unprotected()
+        held, ws = self._held, self._sheet._ws
+        row, first, _, last = target._area
+        old = list(held.tableColumns)
+        held.ref = target._ref
+        if held.autoFilter is not None:
+            held.autoFilter.ref = target._ref
+        made = []
+        for n, column in enumerate(range(first, last + 1)):
+            kept = old[n] if n < len(old) else copy.copy(old[-1])
+            kept.id, kept.name = n + 1, str(ws.cell(row, column).value)
+            made.append(kept)
+        held.tableColumns = made
+
+
+def _require_unprotected(self: Sheet) -> None:
+    if self._ws.protection.sheet:
+        raise com_error(REFUSED, "The cell or chart you're trying to change is on a protected sheet.")
+
+
+Sheet._require_unprotected = _require_unprotected  # type: ignore[attr-defined]

@@ -1,0 +1,313 @@
+"""Ranges: bulk values both ways, copies with their formats, widths, heights, drop-downs and conditional colours."""
+
+import copy
+import datetime as dt
+import re
+from typing import Any
+
+from openpyxl.formula.translate import Translator
+from openpyxl.utils import get_column_letter, range_boundaries
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from excel_engine.counted import Counted
+
+_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?(e[-+]?\d+)?", re.I)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_STYLES = ("font", "border", "fill", "number_format", "protection", "alignment")
+LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
+
+
+class Range(Counted):
+    """Cells of one sheet, as (first row, first column, last row, last column)."""
+
+    def __init__(self, sheet: Any, area: tuple[int, int, int, int]) -> None:
+        self._log, self._sheet, self._area = sheet._log, sheet, area
+        object.__setattr__(self, "options", {})
+
+    @classmethod
+    def at(cls, sheet: Any, one: Any, two: Any = None) -> "Range":
+        first = cls._corner(one)
+        last = cls._corner(two) if two is not None else first
+        return cls(sheet, (first[0], first[1], last[2], last[3]))
+
+    @staticmethod
+    def _corner(one: Any) -> tuple[int, int, int, int]:
+        if isinstance(one, Range):
+            return one._area
+        if isinstance(one, tuple):
+            return one[0], one[1], one[0], one[1]
+        left, top, right, bottom = range_boundaries(one.replace("$", ""))
+        return top or 1, left or 1, bottom or LAST_ROW, right or LAST_COLUMN
+
+    options: Any = None
+    sheet = property(lambda self: self._sheet)
+    api = property(lambda self: self)
+    max_cells_per_read = max_cells_per_write = None
+    row = property(lambda self: self._area[0])
+    column = property(lambda self: self._area[1])
+    address = property(lambda self: self._ref_absolute)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        top, left, bottom, right = self._area
+        return bottom - top + 1, right - left + 1
+
+    @property
+    def _ref(self) -> str:
+        top, left, bottom, right = self._area
+        return f"{get_column_letter(left)}{top}:{get_column_letter(right)}{bottom}"
+
+    @property
+    def _ref_absolute(self) -> str:
+        text = re.sub(r"([A-Z]+)(\d+)", r"$\1$\2", self._ref)
+        one, two = text.split(":")
+        return one if one == two else text
+
+    def get_address(self, row_absolute: bool, column_absolute: bool, external: bool) -> str:
+        title = self._sheet._ws.title
+        book = self._sheet._book._name
+        if not external:
+            return self._ref_absolute
+        text = f"[{book}]{title}".replace("'", "''")
+        return f"'{text}'!{self._ref_absolute}" if re.search(r"\W", f"{book}{title}") else f"[{book}]{title}!{self._ref_absolute}"
+
+    def __call__(self, row: int, column: int | None = None) -> "Range":
+        top, left, *_ = self._area
+        if column is None:
+            width = self._area[3] - left + 1
+            row, column = (row - 1) // width + 1, (row - 1) % width + 1
+        return Range(self._sheet, (top + row - 1, left + column - 1, top + row - 1, left + column - 1))
+
+    def __len__(self) -> int:
+        top, left, bottom, right = self._area
+        return (bottom - top + 1) * (right - left + 1)
+
+    # Values
+
+    @property
+    def raw_value(self) -> Any:
+        top, left, bottom, right = self._area
+        rows = tuple(tuple(self._value(row, column) for column in range(left, right + 1)) for row in range(top, bottom + 1))
+        return rows[0][0] if len(rows) == 1 and len(rows[0]) == 1 else rows
+
+    @raw_value.setter
+    def raw_value(self, data: Any) -> None:
+        self._sheet._require_unprotected()
+        top, left, bottom, right = self._area
+        if not isinstance(data, (list, tuple)):
+            data = [[data] * (right - left + 1)] * (bottom - top + 1)
+        elif data and not isinstance(data[0], (list, tuple)):
+            data = [data]
+        for r, line in enumerate(data):
+            for c, value in enumerate(line):
+                put(self._sheet._ws.cell(top + r, left + c), value)
+
+    def _value(self, row: int, column: int) -> Any:
+        from excel_engine.book import ErrorCell
+
+        cell = self._sheet._ws.cell(row, column)
+        value = cell.value
+        if cell.data_type == "f":
+            value = self._sheet._book._values[id(self._sheet._ws)].cell(row, column).value
+        if cell.data_type == "e" or (isinstance(value, str) and value.startswith("#") and cell.data_type == "f"):
+            return ErrorCell(value)
+        if isinstance(value, dt.datetime):
+            return value
+        if isinstance(value, dt.date):
+            return dt.datetime(value.year, value.month, value.day)  # noqa: DTZ001
+        return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+    @property
+    def formula(self) -> Any:
+        top, left, bottom, right = self._area
+        ws = self._sheet._ws
+        return tuple(
+            tuple("" if (v := ws.cell(r, c).value) is None else str(v) for c in range(left, right + 1))
+            for r in range(top, bottom + 1)
+        )
+
+    @formula.setter
+    def formula(self, text: str) -> None:
+        """One formula for all cells, which speaks of their neighbours as it does in the first."""
+        top, left, *_ = self._area
+        first = f"{get_column_letter(left)}{top}"
+        for cell in self._held():
+            cell.value = Translator(text, first).translate_formula(cell.coordinate)
+
+    # Formats
+
+    @property
+    def number_format(self) -> str:
+        return str(self._sheet._ws.cell(self._area[0], self._area[1]).number_format)
+
+    @number_format.setter
+    def number_format(self, text: str) -> None:
+        for cell in self._held():
+            cell.number_format = text
+
+    @property
+    def column_width(self) -> float:
+        return width_of(self._sheet._ws, self._area[1])
+
+    @column_width.setter
+    def column_width(self, width: float) -> None:
+        for column in range(self._area[1], self._area[3] + 1):
+            self._sheet._ws.column_dimensions[get_column_letter(column)].width = width
+
+    @property
+    def table(self) -> Any:
+        from excel_engine.book import Table
+
+        for held in self._sheet._ws.tables.values():
+            top, left, bottom, right = Range.at(self._sheet, held.ref)._area
+            if top <= self._area[0] <= bottom and left <= self._area[1] <= right:
+                return Table(self._sheet, held)
+        return None
+
+    def select(self) -> None:
+        self._sheet._book._app._selected = self
+
+    def _held(self) -> list[Any]:
+        """Cells of the range that the sheet reaches to."""
+        self._sheet._require_unprotected()
+        top, left, bottom, right = self._area
+        ws = self._sheet._ws
+        whole = bottom == LAST_ROW or right == LAST_COLUMN
+        bottom, right = (min(bottom, ws.max_row), min(right, ws.max_column)) if whole else (bottom, right)
+        return [ws.cell(r, c) for r in range(top, bottom + 1) for c in range(left, right + 1)]
+
+    # Rows
+
+    def insert(self, shift: str, copy_origin: Any = None) -> None:
+        top, _, bottom, _ = self._area
+        self._shift(top, bottom - top + 1)
+
+    def delete(self, shift: str) -> None:
+        top, _, bottom, _ = self._area
+        self._shift(top, top - bottom - 1)
+
+    def _shift(self, top: int, count: int) -> None:
+        """Rows put in (or taken out) from `top` on; the charts of the sheet follow, as they do in Excel."""
+        ws = self._sheet._ws
+        ws.insert_rows(top, count) if count > 0 else ws.delete_rows(top, -count)
+
+        def moved(found: re.Match[str]) -> str:
+            row = int(found[2])
+            if row < top:
+                return found[0]
+            return f"{found[1]}{row + count if count > 0 or row >= top - count else top}"
+
+        for chart in ws._charts:
+            for series in chart.series:
+                for part in (series.val.numRef, series.cat.strRef or series.cat.numRef):
+                    part.f = re.sub(r"(\$[A-Z]+\$)(\d+)", moved, part.f)
+
+    # Copies
+
+    def copy(self, destination: Any = None) -> None:
+        app = self._sheet._book._app
+        if destination is None:
+            app._clipboard, app._state["cut_copy_mode"] = self, "copy"
+            return
+        target = destination.impl if hasattr(destination, "impl") else destination
+        target._sheet._require_unprotected()
+        self._copy_to(target._sheet, target._area[0], target._area[1])
+
+    def paste(self, paste: str, operation: Any = None, skip_blanks: bool = False, transpose: bool = False) -> None:
+        """Put a part of what was copied into these cells, repeated where it is narrower."""
+        self._sheet._require_unprotected()
+        held = self._sheet._book._app._clipboard
+        top, left, _, right = held._area
+        if paste == "column_widths":
+            for column in range(self._area[1], self._area[3] + 1):
+                width = width_of(held._sheet._ws, left + column - self._area[1])
+                self._sheet._ws.column_dimensions[get_column_letter(column)].width = width
+            return
+        for cell in self._held():
+            row = top + cell.row - self._area[0]
+            like = held._sheet._ws.cell(row, left + (cell.column - self._area[1]) % (right - left + 1))
+            if paste == "formats":
+                dress(cell, like)
+            elif paste == "values_and_number_formats":
+                cell.value, cell.number_format = like.value, like.number_format
+                cell.data_type = like.data_type
+            else:
+                raise ValueError(paste)
+
+    def _clear(self) -> None:
+        ws = self._sheet._ws
+        ws.merged_cells.ranges.clear()
+        ws._cells.clear()
+        ws.data_validations.dataValidation.clear()
+        ws.conditional_formatting = type(ws.conditional_formatting)()
+
+    def _copy_to(self, to: Any, row: int, column: int) -> None:
+        """Values, formats, widths and heights; of whole sheets the merged cells, drop-downs and conditional colours too."""
+        ws, new = self._sheet._ws, to._ws
+        top, left, bottom, right = self._area
+        whole = bottom == LAST_ROW and right == LAST_COLUMN
+        if whole:
+            Range(to, (1, 1, LAST_ROW, LAST_COLUMN))._clear()
+        for line in ws.iter_rows(top, min(bottom, ws.max_row), left, min(right, ws.max_column)):
+            for cell in line:
+                if type(cell).__name__ != "MergedCell":
+                    made = new.cell(cell.row - top + row, cell.column - left + column)
+                    made.value = cell.value
+                    made.data_type = cell.data_type
+                    dress(made, cell)
+        if bottom == LAST_ROW:
+            for n in range(left, min(right, max(ws.max_column, left)) + 1):
+                held = next((d for d in ws.column_dimensions.values() if (d.min or 0) <= n <= (d.max or 0)), None)
+                if held is not None:
+                    new.column_dimensions[get_column_letter(n - left + column)].width = held.width
+        if whole:
+            for n, held in ws.row_dimensions.items():
+                new.row_dimensions[n].height = held.height
+            for merged in ws.merged_cells.ranges:
+                new.merge_cells(str(merged))
+            for rule in ws.data_validations.dataValidation:
+                new.add_data_validation(DataValidation(**{k: getattr(rule, k) for k in ("type", "formula1", "sqref", "errorStyle",
+                                                                                       "error", "errorTitle")}))  # fmt: skip
+            for area in ws.conditional_formatting:
+                for rule in area.rules:
+                    new.conditional_formatting.add(str(area.sqref), copy.copy(rule))
+
+
+def width_of(ws: Any, column: int) -> float:
+    letter = get_column_letter(column)
+    if letter in ws.column_dimensions:
+        return float(ws.column_dimensions[letter].width)
+    held = (d for d in ws.column_dimensions.values() if (d.min or 0) <= column <= (d.max or 0))
+    return float(next((d.width for d in held), 13.0))
+
+
+def dress(cell: Any, like: Any) -> None:
+    """Give a cell the look of another, in whatever book."""
+    if cell.parent.parent is like.parent.parent:
+        cell._style = copy.copy(like._style)
+    elif like.has_style:
+        known = cell.parent.parent.__dict__.setdefault("_dressed", {})
+        key = id(like.parent.parent), tuple(like._style)
+        if key not in known:
+            for part in _STYLES:
+                setattr(cell, part, copy.copy(getattr(like, part)))
+            known[key] = copy.copy(cell._style), like.parent.parent  # the book is kept, so that its id is
+        cell._style = copy.copy(known[key][0])
+
+
+def put(cell: Any, value: Any) -> None:
+    """Set a value as Excel takes it: a text is read as if it were typed."""
+    if isinstance(value, str):
+        if value.startswith("'"):
+            cell.value, cell.data_type = value[1:], "s"
+            return
+        if _NUMBER.fullmatch(value.strip()):
+            cell.value = float(value)
+            return
+        if _DAY.fullmatch(value):
+            cell.value = dt.datetime.fromisoformat(value)
+            return
+        if value.lower() in ("true", "false"):
+            cell.value = value.lower() == "true"
+            return
+    cell.value = None if value == "" else value

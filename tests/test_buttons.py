@@ -1,0 +1,284 @@
+"""Buttons: what each does in the open workbook, what the person reads when it cannot, and the process that Excel starts."""
+
+import datetime as dt
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+import xlsxwriter
+from excel_engine import Excel, running
+
+from toolkit import buttons
+from toolkit.buttons import BUTTONS, log_file, press
+from toolkit.pipeline import run
+from toolkit.reports import REPORTS
+
+DAY = dt.date(2026, 11, 23)
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def excel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Excel]:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "state"))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path / "state")
+    with running() as excel:
+        yield excel
+
+
+def lists(path: Path, *, calls_table: bool = False, calls: bool = True) -> Path:
+    with xlsxwriter.Workbook(path, {"default_date_format": "yyyy-mm-dd"}) as book:
+        sheet = book.add_worksheet("Customers")
+        sheet.write_row(0, 0, ["Customer ID", "Customer", "Owner", "Revenue"])
+        for n, name in enumerate(("Meyer", "Blau", "Nobody yet"), 1):
+            sheet.write_row(n, 0, [f"00{n}", name, "Ana", 1000 * n])
+        if calls:
+            log = book.add_worksheet("Calls")
+            log.write_row(0, 0, ["Date", "Customer ID", "Outcome", "By", "Notes"])
+            log.write(1, 0, dt.date(2026, 11, 2))
+            log.write_row(1, 1, ["001", "Reached", "Ana"])
+            if calls_table:
+                head = [{"header": h} for h in ("Date", "Customer ID", "Outcome", "By", "Notes")]
+                log.add_table(0, 0, 1, 4, {"name": "Log", "columns": head})
+    return path
+
+
+def opened(excel: Excel, tmp_path: Path, **how: bool) -> Any:
+    book = excel.open(lists(tmp_path / "book.xlsx", **how))
+    book.set_mock_caller()
+    return book
+
+
+def titles(book: Any) -> list[str]:
+    return [s.name for s in book.sheets]
+
+
+def values(book: Any, title: str) -> list[list[Any]]:
+    return list(book.sheets[title].used_range.options(ndim=2).value)
+
+
+def test_refresh_pressed_twice_writes_everything_once_and_says_nothing(excel: Excel, tmp_path: Path) -> None:
+    book = opened(excel, tmp_path)
+    for _ in (1, 2):
+        press("refresh", as_of=DAY)
+        assert titles(book) == ["Customers", "Calls", "Call schedule", "Retention report", "Problems", "Run"]
+        assert values(book, "Customers")[0].count("Tier") == 1
+    assert excel.alerts == [] and book.impl._saved == []
+    assert excel.status[-1] is False and "writing book.xlsx" in excel.status[1]
+
+
+def test_a_press_of_refresh_makes_at_most_40_calls(excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened(excel, tmp_path)
+    monkeypatch.setattr("sys.argv", ["-c", "--wb=book.xlsx", "--from_xl=1"])
+    counts = []
+    for _ in (1, 2):
+        excel.log.calls.clear()
+        press("refresh", as_of=DAY)
+        counts.append(excel.calls)
+    assert max(counts) <= 40, (counts, excel.log.calls)
+
+
+@pytest.mark.parametrize(("name", "sheet"), [("schedule", "Call schedule"), ("report", "Retention report")])
+def test_a_report_pressed_twice_stands_on_its_sheet_once(name: str, sheet: str, excel: Excel, tmp_path: Path) -> None:
+    book = opened(excel, tmp_path)
+    for _ in (1, 2):
+        press(name, as_of=DAY)
+        assert titles(book) == ["Customers", "Calls", sheet, "Run"]
+    assert "Tier" not in values(book, "Customers")[0] and excel.alerts == []
+    press("refresh", as_of=DAY)
+    assert titles(book).count(sheet) == 1
+
+
+def test_check_counts_what_was_read_and_lists_problems_until_they_are_gone(excel: Excel, tmp_path: Path) -> None:
+    book = opened(excel, tmp_path)
+    press("check", as_of=DAY)
+    assert excel.alerts == ["No problems; read were 3 rows of Customers, 1 rows of Calls."] and titles(book) == [
+        "Customers",
+        "Calls",
+    ]
+    book.sheets["Calls"].range("B2").raw_value = "'999"
+    press("check", as_of=DAY)
+    assert excel.alerts[1].startswith("1 warning: see the sheet Problems.") and titles(book)[2:] == ["Problems", "Run"]
+    book.sheets["Calls"].range("B2").raw_value = "'001"
+    press("check", as_of=DAY)
+    assert values(book, "Problems")[1][0] == "Nothing to show"
+
+
+def test_why_explains_the_selected_customer_wherever_the_row_is(excel: Excel, tmp_path: Path) -> None:
+    book = opened(excel, tmp_path)
+    press("refresh", as_of=DAY)
+    for sheet, cell in (("Customers", "C2"), ("Calls", "A2")):
+        book.sheets[sheet].range(cell).select()
+        press("why", as_of=DAY)
+        assert excel.alerts[-1].startswith("Meyer: ") and "Last contact: 2 Nov 2026." in excel.alerts[-1]
+    header = values(book, "Call schedule")[0]
+    who = values(book, "Call schedule")[1][header.index("Customer")]
+    book.sheets["Call schedule"].range("A2").select()
+    press("why", as_of=DAY)
+    assert excel.alerts[-1].startswith(f"{who}: ")
+
+
+def test_why_without_a_customers_row_says_what_to_select(excel: Excel, tmp_path: Path) -> None:
+    book = opened(excel, tmp_path)
+    press("why", as_of=DAY)
+    assert excel.alerts[-1].startswith("No cell is selected.\nSelect a cell in a customer's row")
+    book.sheets["Customers"].range("A9").select()
+    press("why", as_of=DAY)
+    assert excel.alerts[-1].startswith("Row 9 of the sheet Customers is no customer's.")
+
+
+@pytest.mark.parametrize("table", [False, True])
+def test_log_adds_a_row_for_the_selected_customer_and_waits_at_the_outcome(table: bool, excel: Excel, tmp_path: Path) -> None:
+    book = opened(excel, tmp_path, calls_table=table)
+    book.sheets["Customers"].range("B3").select()
+    for _ in (1, 2):
+        press("log", as_of=DAY)
+        book.sheets["Customers"].range("B3").select()
+    assert excel.alerts == []
+    new = [dt.datetime(2026, 11, 23), "002", None, "Ana", None]  # noqa: DTZ001
+    assert values(book, "Calls")[2:] == [new, new]
+    if table:
+        assert book.sheets["Calls"].range("A1").table.range.address == "$A$1:$E$4"
+    press("log", as_of=DAY)
+    assert (book.sheets.active.name, excel.running[0]._selected._ref_absolute) == ("Calls", "$C$5")
+
+
+def test_log_without_a_call_log_or_under_totals_says_what_to_do(excel: Excel, tmp_path: Path) -> None:
+    book = opened(excel, tmp_path, calls=False)
+    book.sheets["Customers"].range("B3").select()
+    press("log", as_of=DAY)
+    assert excel.alerts[-1].startswith("book.xlsx has no call log.\nAdd a sheet Calls")
+    (tmp_path / "second").mkdir()
+    other = opened(excel, tmp_path / "second", calls_table=True)
+    other.impl._xl["Calls"].tables["Log"].totalsRowCount = 1
+    other.sheets["Customers"].range("B3").select()
+    press("log", as_of=DAY)
+    assert (
+        "The call cannot be logged: sheet 'Calls': its table ends in a row of totals" in excel.alerts[-1]
+        and len(values(other, "Calls")) == 2
+    )
+
+
+def test_the_set_up_names_versions_what_is_read_and_the_log(excel: Excel, tmp_path: Path) -> None:
+    opened(excel, tmp_path)
+    press("setup", as_of=DAY)
+    assert "book.xlsx: 3 customers on the sheet Customers." in excel.alerts[0] and str(log_file()) in excel.alerts[0]
+
+
+def test_a_report_that_is_missing_and_a_name_nobody_knows_are_one_sentence(excel: Excel, tmp_path: Path) -> None:
+    opened(excel, tmp_path)
+    press("refesh", as_of=DAY)
+    assert excel.alerts[-1].startswith("There is no button 'refesh'. Did you mean 'refresh'?")
+    if "gaps" not in REPORTS:
+        press("gaps", as_of=DAY)
+        assert excel.alerts[-1].startswith("This version has no report 'gaps'.")
+
+
+def test_every_button_has_an_action_and_those_without_their_report_are_not_offered() -> None:
+    assert [b.name for b in BUTTONS] == list(buttons._ACTIONS)
+    assert len({b.macro for b in BUTTONS}) == len(BUTTONS)
+    assert ("gaps" in [b.name for b in buttons.offered()]) == ("gaps" in REPORTS)
+
+
+def test_a_sentence_is_shown_and_the_traceback_is_in_the_log_it_names(excel: Excel, tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(tmp_path / "empty.xlsx") as book:
+        book.add_worksheet("Nothing")
+    excel.open(tmp_path / "empty.xlsx").set_mock_caller()
+    press("refresh", as_of=DAY)
+    sentence, _, place = excel.alerts[0].partition("\n\nDetails: ")
+    assert "Traceback" not in sentence and Path(place) == log_file()
+    assert "Traceback" in log_file().read_text() and "press('refresh')" in log_file().read_text()
+
+
+def test_a_bug_is_told_from_a_mistake_and_nothing_is_printed_or_raised(
+    excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    opened(excel, tmp_path)
+
+    def broken(*_: Any) -> None:
+        import warnings
+
+        warnings.warn("noise", stacklevel=1)
+        raise KeyError("x")
+
+    monkeypatch.setitem(buttons._ACTIONS, "refresh", broken)
+    press("refresh")
+    monkeypatch.setitem(buttons._ACTIONS, "refresh", lambda *_: sys.exit(3))
+    press("refresh")
+    assert excel.alerts[0].startswith("Something went wrong that nobody foresaw (KeyError); the workbook was not saved.")
+    assert "SystemExit" in excel.alerts[1]
+    assert capfd.readouterr() == ("", "") and excel.status[-1] is False
+
+
+def test_a_busy_excel_is_left_alone_and_only_the_log_knows(excel: Excel, tmp_path: Path) -> None:
+    opened(excel, tmp_path)
+    excel.log.busy = True
+    press("refresh", as_of=DAY)
+    excel.log.busy = False
+    assert excel.alerts == [] and "Press Enter or Esc in Excel" in log_file().read_text()
+
+
+def test_a_workbook_that_was_never_saved_works_until_saving_is_asked_for(excel: Excel, tmp_path: Path) -> None:
+    book = opened(excel, tmp_path)
+    book.impl._name = "Book1"
+    press("refresh", as_of=DAY)
+    assert "Run" in titles(book) and excel.alerts == []
+    press("refresh", as_of=DAY, save=True)
+    assert excel.alerts[0].startswith("Book1 was never saved, so it has no place yet.")
+    book.impl._name = "book.xlsx"
+    press("refresh", as_of=DAY, save=True)
+    assert book.impl._saved == [None]
+
+
+# ------------------------------------------------------------------------------------------------------ the process of Excel
+
+
+def started(book: Path, command: str, saved: Path, *, name: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+    """Python as Excel for Windows starts it for a macro, after the shell has taken the command line apart."""
+    where = more.get("RETAIN_TEST_FULLNAME", str(book)).replace("\\", "\\\\")
+    code = f'import xlwings.utils;xlwings.utils.prepare_sys_path("False;{where};{where};;;;"); {command}'
+    environment = {
+        **os.environ, "PYTHONPATH": f"{ROOT / 'tests/excel_engine/site'}{os.pathsep}{ROOT}", "RETAIN_TEST_BOOK": str(book),
+        "RETAIN_TEST_SAVED": str(saved), "XDG_STATE_HOME": str(saved.parent / "state"), **more,
+    }  # fmt: skip
+    return subprocess.run(
+        [sys.executable, "-B", "-c", code, f"--wb={name or book.name}", "--from_xl=1", "--app=Microsoft Excel", "--hwnd=1000"],
+        env=environment, capture_output=True, text=True, cwd=saved.parent, timeout=120, check=False,
+    )  # fmt: skip
+
+
+def test_the_process_that_excel_starts_refreshes_ends_with_0_and_prints_nothing(tmp_path: Path) -> None:
+    book, saved = lists(tmp_path / "my book.xlsx"), tmp_path / "saved.xlsx"
+    done = started(book, "from toolkit.buttons import press; press('refresh')", saved)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    seen = json.loads(saved.with_suffix(".json").read_text())
+    assert seen["alerts"] == [] and seen["saved"] == 0
+    plain = tmp_path / "plain.xlsx"
+    shutil.copy(book, plain)
+    run(plain, as_of=dt.datetime.now().date(), stamp="1")  # noqa: DTZ005 - the process goes by the same clock
+    one, two = openpyxl.load_workbook(saved), openpyxl.load_workbook(plain)
+    assert one.sheetnames == two.sheetnames
+    for sheet in two.sheetnames[:-1]:
+        assert [[c.value for c in r] for r in one[sheet].iter_rows()] == [[c.value for c in r] for r in two[sheet].iter_rows()]
+
+
+def test_a_workbook_in_a_cloud_works_and_one_that_cannot_be_read_ends_with_0_an_alert_and_a_log(tmp_path: Path) -> None:
+    cloud = "https://contoso.sharepoint.com/sites/Sales/Shared Documents/cloud.xlsx"
+    book, saved = lists(tmp_path / "cloud.xlsx"), tmp_path / "saved.xlsx"
+    done = started(book, "from toolkit.buttons import press; press('refresh')", saved, RETAIN_TEST_FULLNAME=cloud)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Run" in openpyxl.load_workbook(saved).sheetnames
+    with xlsxwriter.Workbook(tmp_path / "empty.xlsx") as empty:
+        empty.add_worksheet("Nothing")
+    done = started(tmp_path / "empty.xlsx", "from toolkit.buttons import press; press('refresh')", tmp_path / "kept.xlsx")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    alert = json.loads((tmp_path / "kept.json").read_text())["alerts"][0]
+    log = Path(alert.partition("Details: ")[2])
+    assert log.is_file() and "Traceback" in log.read_text() and "Traceback" not in alert

@@ -1,0 +1,201 @@
+"""Our columns at the right of the customers in the open workbook: found by mark and header, added once, updated ever after."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+
+from toolkit.present import Cell, cells_of
+from toolkit.stores import Output
+from toolkit.stores.draw import FORMATS, Beside
+from toolkit.stores.excel_app import native, refusal
+from toolkit.stores.excel_sheets import typed
+from toolkit.tables import ADDED
+from toolkit.xlsx import ColumnsMark, Refused
+from toolkit.xlsx.matching import match_columns
+from toolkit.xlsx.names import Area, area, letters, numbered_title
+
+SUFFIX = " (calculated)"
+Grid = Sequence[Sequence[Any]]
+
+
+class ExcelColumns:
+    """The added columns on one sheet: where each goes, under which header, and how they are written.
+
+    Raises Refused, before anything is written, where something of the person's stands in the way.
+    """
+
+    def __init__(self, sheet: Any, output: Output, grid: Grid, mark: ColumnsMark | None) -> None:
+        self.sheet, self.grid, self.row = sheet, grid, output.header_row
+        self.title, self.labels = output.customers_sheet, [c.label for c in ADDED.columns]
+        self.values = _values(output)
+        row = grid[self.row - 1] if self.row <= len(grid) else []
+        self.headings = {n: " ".join(str(v).split()) for n, v in enumerate(row, 1) if v not in (None, "")}
+        self.again = mark is not None and mark.title == self.title
+        self.table: Any = None
+        self.reach: Area | None = None
+        if not self.again:
+            self.table, self.reach = self._table()
+        if mark is not None and self.again and mark.header_row != self.row:
+            raise Refused(
+                f"sheet {self.title!r}: the columns written before have their headings on row {mark.header_row}, not on row {self.row}."
+            )
+        self.mark, self.columns, self.headers, self.fresh = self._again(mark) if mark and self.again else self._first_time()
+        if self.again and self.fresh:
+            self.table, self.reach = self._table()
+        self._refuse_what_stands_there()
+
+    @property
+    def recorded(self) -> list[str]:
+        """The labels that the marked columns were written for, by place."""
+        return [label for _, label in sorted(zip(self.columns, self.labels, strict=True))]
+
+    def drawn(self, taken: set[str]) -> Beside:
+        """The columns as a sheet to draw, for their first copy."""
+        title = numbered_title("Columns", {t.lower() for t in taken})
+        formats = [FORMATS.get(c.kind, "General") for c in ADDED.columns]
+        return Beside(title, self.row, self.headers, formats, [c.width or 12 for c in ADDED.columns], self.values)
+
+    def refuse_protected(self) -> None:
+        """Raise Refused when the sheet is protected; nothing else is asked of Excel."""
+        if native(self.sheet, "ProtectContents") is True:
+            raise Refused(f"sheet {self.title!r} is protected; unprotect it (Review, Unprotect Sheet) and try again.")
+
+    def put(self, scratch: Any, drawn: str) -> None:
+        """Write the columns: the first time as a copy of what was drawn, then values alone; raises Refused on a protected sheet."""
+        try:
+            self._put(scratch, drawn)
+        except Exception as error:
+            if refusal(error) is not None:
+                self.refuse_protected()
+            raise
+
+    def _put(self, scratch: Any, drawn: str) -> None:
+        if not self.again and scratch is not None:
+            self._copy(scratch.sheets[drawn])
+        else:
+            self._write_values()
+        if self.table and self.reach and self.mark.last_col > self.reach.last_col:
+            new = Area(self.reach.first_col, self.reach.first_row, self.mark.last_col, self.reach.last_row)
+            self.table.resize(self.sheet.range(new.ref()))
+
+    def _table(self) -> tuple[Any, Area | None]:
+        """The table that the list is, and its area; None for a plain range."""
+        found = self.sheet.range((self.row, min(self.headings, default=1))).table
+        return found, (area(found.range.address) if found else None)
+
+    def _first_time(self) -> tuple[ColumnsMark, list[int], list[str], set[int]]:
+        edge = self.reach.last_col if self.reach else max(self.headings, default=0)
+        if not edge:
+            raise Refused(f"sheet {self.title!r} has no headings on row {self.row}.")
+        columns = list(range(edge + 1, edge + 1 + len(self.labels)))
+        headers = self._free(self.headings.values())
+        return ColumnsMark(self.title, columns[0], columns[-1], self.row), columns, headers, set(columns)
+
+    def _again(self, mark: ColumnsMark) -> tuple[ColumnsMark, list[int], list[str], set[int]]:
+        there = {c: self.headings.get(c, "") for c in range(mark.first_col, mark.last_col + 1)}
+        placed = match_columns(self.labels, there, self._recorded_before(), SUFFIX)
+        free = self._free([t for c, t in self.headings.items() if c not in {column for column, _ in placed.values()}])
+        last, columns, headers = mark.last_col, [], []
+        for index in range(len(self.labels)):
+            last += index not in placed
+            column, kept = placed.get(index, (last, None))
+            columns.append(column)
+            headers.append(kept or free[index])
+        return ColumnsMark(mark.title, mark.first_col, last, mark.header_row), columns, headers, set(columns) - set(there)
+
+    def _recorded_before(self) -> list[str]:
+        """The labels kept with the mark; asked for only where a header is not one of ours any more."""
+        from toolkit.stores.common import TAG
+        from toolkit.xlsx.marks import columns_mark
+
+        known = {text.casefold() for label in self.labels for text in (label, label + SUFFIX)}
+        if all(
+            label.casefold() in {t.casefold().removesuffix(SUFFIX) for t in self.headings.values()} & known
+            for label in self.labels
+        ):
+            return []
+        comment = native(self.sheet.book.names[columns_mark(TAG, "added")], "Comment")
+        return comment.split("|") if isinstance(comment, str) and comment else []
+
+    def _free(self, others: Any) -> list[str]:
+        """Headers for all columns, changed where the list has them already."""
+        taken, free = {text.casefold() for text in others}, []
+        for label in self.labels:
+            base = header = label + SUFFIX if label.casefold() in taken else label
+            count = 1
+            while header.casefold() in taken:
+                count += 1
+                header = f"{base} {count}"
+            taken.add(header.casefold())
+            free.append(header)
+        return free
+
+    def _refuse_what_stands_there(self) -> None:
+        if self.reach and max([self.row, *self.values]) > self.reach.last_row:
+            raise Refused(f"sheet {self.title!r}: rows of the list lie below its table; let the table reach to them.")
+        for n, line in enumerate(self.grid, 1):
+            for column in self.fresh:
+                if column <= len(line) and line[column - 1] not in (None, ""):
+                    raise Refused(
+                        f"sheet {self.title!r}: cell {letters(column)}{n} is in use, where new columns would go; "
+                        "move what stands right of the list and try again."
+                    )
+
+    def _copy(self, drawn: Any) -> None:
+        """Looks from the column beside, then values, number formats and widths as drawn; nothing stays on the clipboard."""
+        first, last = letters(self.mark.first_col), letters(self.mark.last_col)
+        bottom = max([self.row, *self.values])
+        target = self.sheet.range(f"{first}{self.row}:{last}{bottom}")
+        beside = letters(self.mark.first_col - 1)
+        self.sheet.range(f"{beside}{self.row}:{beside}{bottom}").copy()
+        target.paste("formats")
+        drawn.range(f"A{self.row}:{letters(len(self.labels))}{bottom}").copy()
+        target.paste("values_and_number_formats")
+        target.paste("column_widths")
+        self.sheet.book.app.cut_copy_mode = False
+
+    def _write_values(self) -> None:
+        """Write values column by column, neighbours together; rows without a customer are emptied, formulas below the list stay."""
+        order = sorted(range(len(self.columns)), key=lambda i: self.columns[i])
+        prepare = self.sheet.book.app.engine.impl.prepare_xl_data_element
+        last = max([self.row, *self.values])
+        for _, run in groupby(enumerate(order), key=lambda pair: self.columns[pair[1]] - pair[0]):
+            slots = [slot for _, slot in run]
+            left, right = letters(self.columns[slots[0]]), letters(self.columns[slots[-1]])
+            block = [[self.values[n][s] if n in self.values else None for s in slots] for n in range(self.row + 1, last + 1)]
+            if self.columns[slots[-1]] in self.fresh:
+                block.insert(0, [self.headers[s] for s in slots])
+            if block:
+                top = last + 1 - len(block)
+                self.sheet.range(f"{left}{top}:{right}{last}").raw_value = [[prepare(typed(v), {}) for v in row] for row in block]
+            if self.columns[slots[-1]] in self.fresh:
+                self._format(slots)
+        self._empty_below(last)
+
+    def _format(self, slots: list[int]) -> None:
+        for slot in slots:
+            kind = ADDED.columns[slot].kind
+            if kind in FORMATS and self.values:
+                name = letters(self.columns[slot])
+                where = f"{name}{min(self.values)}:{name}{max(self.values)}"
+                self.sheet.range(where).number_format = FORMATS[kind]
+
+    def _empty_below(self, last: int) -> None:
+        """Empty what an earlier, longer list left in our columns; a formula there is the person's and stays."""
+        bottom = min(len(self.grid), self.reach.last_row if self.reach else len(self.grid))
+        columns = sorted(set(self.columns) - self.fresh)
+        left = [
+            n for n in range(last + 1, bottom + 1)
+            if any(c <= len(self.grid[n - 1]) and self.grid[n - 1][c - 1] not in (None, "") for c in columns)
+        ]  # fmt: skip
+        if left and columns:
+            where = self.sheet.range(f"{letters(columns[0])}{left[0]}:{letters(columns[-1])}{left[-1]}")
+            held = where.formula if isinstance(where.formula, (list, tuple)) else ((where.formula,),)
+            where.raw_value = [[v if str(v).startswith("=") else "" for v in row] for row in held]
+
+
+def _values(output: Output) -> dict[int, list[Cell]]:
+    assert output.added is not None
+    lists = [cells_of(output.added, column)[0] for column in ADDED.columns]
+    rows = [int(row) for row in output.added.index]
+    return {row: list(values) for row, values in zip(rows, zip(*lists, strict=True), strict=True)}
