@@ -382,3 +382,98 @@ def test_the_rows_a_report_is_drawn_on_are_those_that_are_promised(tmp_path: Pat
     (tmp_path / "x.xlsx").write_bytes(draw([page], {page.key: "R"}))
     drawn = load(tmp_path / "x.xlsx")["R"]
     assert [drawn.cell(row, 1).value for row in starts(page).values()] == [b.table.title for b in page.blocks]
+
+
+def typed_in(book: Any, row: int = 2, note: str = "wants a quote") -> None:
+    """A note typed into a row of the schedule."""
+    column = values(book, "Call schedule")[0].index("Notes") + 1
+    book.sheets["Call schedule"].range((row, column)).raw_value = f"'{note}"
+
+
+def problems(book: Any) -> str:
+    return "\n".join(str(v) for row in values(book, "Problems") for v in row if v is not None)
+
+
+def test_a_log_that_cannot_take_rows_keeps_the_entries_waiting_until_it_can(excel: Excel, tmp_path: Path) -> None:
+    book = excel.open(lists(tmp_path / "book.xlsx"))
+    refresh()
+    typed_in(book)
+    book.sheets["Calls"].range("A14").raw_value = "'Total"
+    for _ in (1, 2):
+        assert refresh()["appended"] == {}
+        assert "looks like a row of totals" in problems(book) and "wants a quote" in str(values(book, "Diary entries"))
+        assert len(values(book, "Calls")) == 14
+    book.sheets["Calls"].range("A14").raw_value = ""
+    assert refresh()["appended"] == {"Calls": 1}
+    assert refresh()["appended"] == {} and "yes" in values(book, "Diary entries")[1]
+
+
+def test_a_protected_log_is_left_alone_and_the_entries_wait(excel: Excel, tmp_path: Path) -> None:
+    book = excel.open(lists(tmp_path / "book.xlsx"))
+    refresh()
+    typed_in(book)
+    book.impl._xl["Calls"].protection.sheet = True
+    assert refresh()["appended"] == {} and "is protected" in problems(book)
+
+
+def test_a_run_that_breaks_off_between_log_and_schedule_loses_and_doubles_nothing(
+    excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from toolkit.stores.excel_open import ExcelOpen
+    from toolkit.stores.excel_rows import ExcelRows
+
+    book = excel.open(lists(tmp_path / "book.xlsx"))
+    refresh()
+    typed_in(book)
+    for owner, member in ((ExcelRows, "put"), (ExcelOpen, "_append")):
+        whole = getattr(owner, member)
+
+        def broken(self: Any, *args: Any, whole: Any = whole, owner: Any = owner) -> None:
+            if owner is ExcelOpen:
+                self_put = args[0].rows.put
+                self_put()
+            raise com_error(REFUSED, "Gone.")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(owner, member, broken)
+            with pytest.raises(Exception, match="Gone"):
+                refresh()
+    refresh()
+    assert len(values(book, "Calls")) == 14 and "yes" in values(book, "Diary entries")[1]
+
+
+def test_a_schedule_with_a_column_of_the_persons_own_is_kept_under_another_name(excel: Excel, tmp_path: Path) -> None:
+    book = excel.open(lists(tmp_path / "book.xlsx"))
+    refresh()
+    wide = len(values(book, "Call schedule")[0])
+    book.sheets["Call schedule"].range((1, wide + 1)).raw_value = "'Mine"
+    receipt = refresh()
+    kept = "Call schedule (kept 2026-11-23)"
+    assert receipt["sheets"][kept]["action"] == "kept" and "is yours now" in receipt["notes"][0]
+    assert values(book, kept)[0][-1] == "Mine" and "Mine" not in values(book, "Call schedule")[0]
+    again = refresh()
+    assert kept not in again["sheets"] and again["notes"] == []
+    assert set(open_store("excel:").read().sheets) == {"Customers", "Calls"}
+
+
+def test_what_excel_wrote_over_a_files_sheets_is_no_change_of_a_persons_to_the_next_file(excel: Excel, tmp_path: Path) -> None:
+    path = lists(tmp_path / "book.xlsx")
+    refresh(path)
+    book = excel.open(path)
+    book.sheets["Calls"].range("C2").raw_value = "'No answer"
+    refresh()
+    book.save(path)
+    book.close()
+    assert [n for n in refresh(path)["notes"] if "kept" in n] == []
+
+
+def test_a_sheet_with_nothing_to_show_any_more_says_so(excel: Excel, tmp_path: Path) -> None:
+    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    book = excel.open(tmp_path / "book.xlsx")
+    refresh()
+    assert len(values(book, "Gaps")) > 2
+    for sheet in [s for s in book.sheets if s.name not in ("Customers", "Calls", *OURS)]:
+        sheet.delete()
+    refresh()
+    for title in ("Gaps", "Cohorts"):
+        assert "Nothing to show" in [v for row in values(book, title) for v in row], title
