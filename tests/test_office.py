@@ -120,7 +120,7 @@ def test_the_hidden_settings_name_the_python_of_this_machine_and_keep_out_of_clo
 def test_a_persons_workbook_keeps_every_part_but_code_names_styles_and_lists(made: dict[str, bytes]) -> None:
     before, after = parts(SAMPLE.read_bytes()), parts(made["sample.xlsm"])
     changed = {name for name in before if before[name] != after[name]}
-    sheets = {f"xl/worksheets/sheet{n}.xml" for n in range(1, 9)}
+    sheets = {name for name in before if name.startswith("xl/worksheets/sheet")}
     assert changed - sheets <= {
         "[Content_Types].xml",
         "xl/workbook.xml",
