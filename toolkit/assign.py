@@ -8,7 +8,7 @@ import pandas as pd
 
 from toolkit.errors import DataError
 from toolkit.evidence import Evidence
-from toolkit.grid import origin_of
+from toolkit.grid import origin_of, without_attrs
 from toolkit.headers import Headers, map_headers
 from toolkit.tables import INPUTS, Table, fold
 
@@ -97,10 +97,11 @@ def _by_title(title: str, frame: pd.DataFrame, whole: list[str]) -> tuple[str, s
 def headers_of(frame: pd.DataFrame, table: Table, chosen: Mapping[str, tuple[str, str]] | None = None) -> Headers:
     """How the headers of a raw frame read as this table's."""
     held: dict[int, Evidence] = {}
+    bare = without_attrs(frame)
 
     def look(position: int) -> Evidence:
         if position not in held:
-            held[position] = Evidence(frame.iloc[:, position])
+            held[position] = Evidence(bare.iloc[:, position])
         return held[position]
 
     return map_headers([str(h) for h in frame.columns], table, look=look, under=frame.attrs.get("under", ()), chosen=chosen)

@@ -14,7 +14,7 @@ import pandas as pd
 from toolkit.assign import assign, headers_of, which_table
 from toolkit.errors import DataError, SettingsError, nearest
 from toolkit.extra_rows import extra_rows
-from toolkit.grid import origin_of
+from toolkit.grid import origin_of, without_attrs
 from toolkit.headers import Headers, Proposal, factor
 from toolkit.settings import choice_key
 from toolkit.tables import INPUTS, SETTINGS, Column, Origin, Table, fold, letters
@@ -185,6 +185,7 @@ def _table(
     keep = _data_rows(raw, rows, mapped, problems)
     if keep is not None:
         raw, rows = raw.iloc[keep], rows[keep]
+    raw = without_attrs(raw)
     columns: dict[str, pd.Series[Any]] = {}
     kept: dict[int, list[str]] = {}
     for column in table.columns:

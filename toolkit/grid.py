@@ -133,6 +133,13 @@ def typed_frame(frame: pd.DataFrame, sheet: str) -> pd.DataFrame:
     return _with_origin(placed, sheet, 1, tuple(range(1, len(frame.columns) + 1)))
 
 
+def without_attrs(frame: pd.DataFrame) -> pd.DataFrame:
+    """The same frame without its attributes, which pandas copies in full each time a column is taken."""
+    bare = frame.copy(deep=False)
+    bare.attrs = {}
+    return bare
+
+
 def origin_of(frame: pd.DataFrame, title: str) -> Origin:
     """Where a frame stood; a frame made by hand counts as a sheet with its header in row 1."""
     found = frame.attrs.get("origin")
