@@ -85,7 +85,7 @@ def load_book(
     for log, at in logs.items():
         incomplete(tables[log], at, problems)
     if "customers" in mapped:
-        tables["customers"] = tables["customers"].assign(owner=_one_spelling(tables["customers"]["owner"], tables["team"]["rep"]))
+        tables["customers"] = tables["customers"].assign(owner=_one_spelling(tables["customers"]["owner"]))
         tables["customers"] = with_accounts(tables["customers"], mapped["customers"], problems)
         report_twice(tables["customers"], mapped["customers"], problems)
     else:
@@ -190,10 +190,10 @@ def _weeks(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], pro
                                     "not days of the week; the setting working_days is used", "Write them like Mon-Fri or Mon, Tue, Thu."))  # fmt: skip
 
 
-def _one_spelling(names: "pd.Series[Any]", first: "pd.Series[Any]") -> "pd.Series[Any]":
-    """Names of people, each in one spelling: that of `first` where it is there, else the one met first."""
+def _one_spelling(names: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Names of people, each in the spelling that is met first."""
     known: dict[str, str] = {}
-    for name in [*first.dropna(), *dict.fromkeys(names.dropna())]:
+    for name in dict.fromkeys(names.dropna()):
         known.setdefault(fold(name), name.strip())
     return names.map(lambda name: known[fold(name)], na_action="ignore").astype(names.dtype)
 

@@ -107,8 +107,9 @@ def test_a_disk_that_fills_up_while_the_copy_is_made_leaves_the_old_file(tmp_pat
 def test_a_small_disk_that_is_full_leaves_the_old_file(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
+    room = (SAMPLE.stat().st_size // 4096 + 12) * 4096
     try:
-        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(disk)], capture_output=True)
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={room}", "tmpfs", str(disk)], capture_output=True)
     except FileNotFoundError:
         pytest.skip("there is no mount here")
     if mounted.returncode:
@@ -116,7 +117,7 @@ def test_a_small_disk_that_is_full_leaves_the_old_file(tmp_path: Path) -> None:
     try:
         path = disk / "book.xlsx"
         path.write_bytes(SAMPLE.read_bytes())
-        (disk / "filler").write_bytes(bytes(200 * 1024 - 4096 * 3 - path.stat().st_size))
+        (disk / "filler").write_bytes(bytes(room - 4096 * 3 - path.stat().st_size))
         done = refresh(path)
         assert done.exit_code == 74, done.output
         assert "No space left on device" in done.stderr
