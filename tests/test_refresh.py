@@ -292,3 +292,10 @@ def test_a_copy_of_another_book_is_not_replaced(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"plan\.xlsx exists and was made from north\.xlsx, not from south\.xlsx"):
         run(tmp_path / "south.xlsx", as_of=DAY, stamp="2", to=str(out))
     assert out.read_bytes() == before
+
+
+def test_the_receipt_names_the_table_that_grew(tmp_path: Path) -> None:
+    book = tmp_path / "sample.xlsx"
+    shutil.copy(SAMPLE, book)
+    assert run(book, as_of=DAY, stamp="1")["grown"] == ["tblCustomers"]
+    assert run(book, as_of=DAY, stamp="2")["grown"] == []

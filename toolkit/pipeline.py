@@ -101,6 +101,7 @@ def run(
         "columns": list(receipt.columns),
         "columns_action": receipt.columns_action,
         "appended": receipt.appended,
+        "grown": list(receipt.grown),
         "changed_parts": list(receipt.changed_parts),
         "backup": receipt.backup,
         "sha256_before": receipt.sha256_before,

@@ -93,6 +93,8 @@ class Receipt:
     columns_action: str = ""
     appended: dict[str, int] = field(default_factory=dict)
     """Rows put at the end of a person's sheet, by its title."""
+    grown: list[str] = field(default_factory=list)
+    """Tables of the person that reach further now, by their names."""
     changed_parts: list[str] = field(default_factory=list)
     backup: str | None = None
     sha256_before: str | None = None

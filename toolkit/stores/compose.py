@@ -57,6 +57,7 @@ def compose(data: bytes, output: Output, customers_sheet: str, *, sound: bool = 
         _make_room(package, {page.key for page in pages}, output.suffix, receipt)
     put_pages(package, pages, receipt)
     receipt.changed_parts = [part for part in package.changed_parts() if _read(before, part) != _read(package, part)]
+    receipt.grown = _grown(before, package, receipt.changed_parts)
     made = package.to_bytes()
     receipt.sha256_after = hashlib.sha256(made).hexdigest()
     return Composed(made, receipt)
@@ -141,6 +142,13 @@ def _values(output: Output) -> Mapping[int, list[Cell]]:
     rows = [int(row) for row in output.added.index]
     lists = [cells_of(output.added, column)[0] for column in ADDED.columns]
     return {row: list(values) for row, values in zip(rows, zip(*lists, strict=True), strict=True)}
+
+
+def _grown(before: Package, package: Package, changed: list[str]) -> list[str]:
+    """Names of the tables that were there and have other edges now."""
+    tables = [part for part in before.parts_of_type("spreadsheetml.table+xml") if part in changed and package.has(part)]
+    both = [(before.root(part), package.root(part)) for part in tables]
+    return [new.get("displayName", "") for old, new in both if old.get("ref") != new.get("ref")]
 
 
 def _read(package: Package, part: str) -> bytes | None:
