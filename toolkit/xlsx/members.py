@@ -27,7 +27,7 @@ _SLICE = 1 << 14  # packed bytes unpacked at once, to 16 MB at most
 #: What reading a broken member can raise.
 READ_ERRORS = (
     *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError),
-    *(NotImplementedError, RuntimeError, ValueError, IndexError),  # zipfile on methods, flags, offsets and names that cannot be
+    *(RuntimeError, ValueError, IndexError),  # zipfile on methods, flags, offsets and names that cannot be
 )
 
 
