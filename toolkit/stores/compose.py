@@ -10,13 +10,13 @@ from toolkit.present import Cell, Page, cells_of
 from toolkit.stores import Append, CannotAppend, Output, Receipt
 from toolkit.stores.common import PAGES, TAG, added_page
 from toolkit.stores.draw import FORMATS, draw
+from toolkit.stores.earlier import changed_in
 from toolkit.tables import ADDED, ENTRIES
 from toolkit.xlsx import (
     NewColumn,
     Package,
     Refused,
     append_rows,
-    changes,
     find_sheets,
     free_titles,
     graft,
@@ -35,10 +35,12 @@ class Composed:
     receipt: Receipt
 
 
-def compose(data: bytes, output: Output, customers_sheet: str, *, sound: bool = False) -> Composed:
+def compose(
+    data: bytes, output: Output, customers_sheet: str, *, sound: bool = False, changed: Mapping[str, str] | None = None
+) -> Composed:
     """Put pages and columns into a workbook; what cannot stand in the customers sheet gets a page of its own.
 
-    `sound` says that these bytes were verified when they were read.
+    `sound` says that these bytes were verified when they were read, `changed` which sheets of ours a person changed in them.
     """
     before, package = Package.open(data), Package.open(data, sound=sound)
     package.verify()
@@ -54,7 +56,8 @@ def compose(data: bytes, output: Output, customers_sheet: str, *, sound: bool = 
             pages.append(added_page(output))
             receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
     if output.pages:
-        _make_room(package, {page.key for page in pages}, output.suffix, receipt)
+        told = changed_in(package, find_sheets(package, TAG)) if changed is None else changed
+        _make_room(package, {page.key for page in pages}, told, output.suffix, receipt)
     put_pages(package, pages, receipt)
     receipt.changed_parts = [part for part in package.changed_parts() if _read(before, part) != _read(package, part)]
     receipt.grown = _grown(before, package, receipt.changed_parts)
@@ -91,18 +94,17 @@ def _append(package: Package, append: Append, receipt: Receipt) -> None:
     receipt.appended[append.sheet] = len(append.rows)
 
 
-def _make_room(package: Package, wanted: set[str], suffix: str, receipt: Receipt) -> None:
+def _make_room(package: Package, wanted: set[str], changed: Mapping[str, str], suffix: str, receipt: Receipt) -> None:
     """Let a sheet of ours that a person changed become theirs, and take out one that there is nothing to show in any more."""
     for key, title in find_sheets(package, TAG).items():
         if key not in PAGES:
             continue
-        found = changes(package, title, tag=TAG)
         try:
-            if found:
+            if title in changed:
                 kept = keep_sheet(package, title, suffix=suffix, tag=TAG)
                 receipt.sheets[kept] = {"rows": 0, "action": "kept"}
                 receipt.notes.append(
-                    f"{title!r} was changed by hand ({found[0].words}): it is kept as {kept!r}, and is yours now."
+                    f"{title!r} was changed by hand ({changed[title]}): it is kept as {kept!r}, and is yours now."
                 )
             elif key not in wanted and remove_sheet(package, key, tag=TAG):
                 receipt.notes.append(f"{title!r} was taken out: there is nothing to show in it any more.")

@@ -25,6 +25,7 @@ class ExcelFile:
         self.name = path.name
         self.earlier: Earlier | None = None
         self._data: bytes | None = None
+        self._changed: dict[str, str] | None = None
 
     def at(self, target: Path) -> "ExcelFile":
         """The same workbook, written elsewhere; raises OutputError when a stranger's file stands there."""
@@ -36,13 +37,13 @@ class ExcelFile:
             )
         other = ExcelFile(self.path, target)
         other.earlier = earlier(target, self.name)
-        other._data = self._data
+        other._data, other._changed = self._data, self._changed
         return other
 
     def read(self) -> Read:
         """All worksheets but ours, hidden ones too; our columns are left out, and what was typed into ours is given."""
         with file_errors(self.path, "Reading"):
-            self._data, data = None, self.path.read_bytes()
+            self._data, self._changed, data = None, None, self.path.read_bytes()
             if not data:
                 raise DataError(f"{self.name} is empty (0 bytes): it is not an Excel workbook.")
             if self.path.suffix.lower() not in BOOKS:
@@ -68,7 +69,7 @@ class ExcelFile:
             data, sound = self._data or self.path.read_bytes(), self._data is not None
             self._data = data
             try:
-                composed = compose(data, output, output.customers_sheet, sound=sound)
+                composed = compose(data, output, output.customers_sheet, sound=sound, changed=self._changed)
             except Refused as error:
                 return self._instead(error, output, dry_run=dry_run, stamp=stamp, keep=keep)
         composed.receipt.to = str(self.target)
@@ -81,7 +82,7 @@ class ExcelFile:
         with file_errors(self.target, "Writing"):
             receipt = finish(composed, self.target, seen=seen, dry_run=dry_run, stamp=stamp, keep=keep)
         if self.target == self.path and not dry_run and receipt.changed_parts:
-            self._data = composed.data
+            self._data, self._changed = composed.data, None
         return receipt
 
     def filled(self) -> Filled:
@@ -119,4 +120,5 @@ class ExcelFile:
             mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == sheet.title else range(0)
             grid = cells[sheet.title]
             sheets |= frames_of(grid.rows, sheet.title, skip=mine, extras=facts_of(package, sheet, grid.merged))
-        return Read(sheets, 1904 if package.date1904 else 1900, changed_in(package, ours), filled_in(cells, ours))
+        self._changed = changed_in(package, ours)
+        return Read(sheets, 1904 if package.date1904 else 1900, self._changed, filled_in(cells, ours))
