@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -77,13 +78,18 @@ def read_column(raw: "pd.Series[Any]", kind: str, how: How | None = None) -> Col
 
 def empty_column(kind: str, index: "pd.Index[Any]") -> "pd.Series[Any]":
     """A column of this kind with nothing in it, for a declared column that the sheet does not have."""
+    return pd.Series(_nothing(kind, len(index)), index=index)
+
+
+@lru_cache(maxsize=32)
+def _nothing(kind: str, rows: int) -> Any:
     if kind == "date":
-        return pd.Series(np.full(len(index), "NaT", "M8[us]"), index=index)
+        return np.full(rows, "NaT", "M8[us]")
     if kind == "flag":
-        return pd.Series(np.zeros(len(index), bool), index=index)
+        return np.zeros(rows, bool)
     if kind in ("count", "days", "number", "money", "minutes", "share"):
-        return pd.Series(np.full(len(index), np.nan), index=index)
-    return pd.Series([None] * len(index), index=index, dtype="str")
+        return np.full(rows, np.nan)
+    return pd.array([None] * rows, dtype="str")
 
 
 def as_text(value: Any) -> str | None:

@@ -22,7 +22,7 @@ def contacts(calls: Any, *, as_of: dt.date, channels: Sequence[str] = (), window
     log = log.with_columns(
         attempts=flag((nw.col("success") == 0) & (nw.col("last_ok").is_null() | (nw.col("date") > nw.col("last_ok")))),
         **{
-            f"{channel}_{days}": flag((nw.col("channel") == channel) & (nw.col("day") > as_of.toordinal() - days))
+            f"{channel}_{days}": flag((nw.col("channel") == channel) & after(as_of - dt.timedelta(days)))
             for days in windows
             for channel in channels
         },
@@ -42,7 +42,8 @@ def last_notes(calls: Any, *, as_of: dt.date) -> Any:
     """The newest note per customer (of several on one day the last in the alphabet): customer_id, note_date, last_note."""
     log = dated(calls, as_of).filter(~nw.col("notes").is_null())
     log = log.with_columns(note_date=nw.col("date").max().over("customer_id")).filter(nw.col("date") == nw.col("note_date"))
-    return log.group_by("customer_id").agg(note_date=nw.col("date").max(), last_note=nw.col("notes").max()).to_native()
+    log = log.unique("customer_id", keep="last", order_by=["notes"])
+    return log.select("customer_id", "note_date", last_note=nw.col("notes")).to_native()
 
 
 def purchases(orders: Any, *, as_of: dt.date, since: dt.date) -> Any:
@@ -53,11 +54,12 @@ def purchases(orders: Any, *, as_of: dt.date, since: dt.date) -> Any:
     """
     log = dated(orders, as_of).with_columns(
         units=(nw.col("amount").fill_null(0.0) * MONEY_UNIT).round().cast(nw.Int64),
-        known=flag(~nw.col("amount").is_null() & (nw.col("day") > since.toordinal())),
-        blank=flag(nw.col("amount").is_null() & (nw.col("day") > since.toordinal())),
+        known=flag(~nw.col("amount").is_null() & after(since)),
+        day=nw.col("date").dt.truncate("1d"),
+        blank=flag(nw.col("amount").is_null() & after(since)),
     )
     zero = nw.lit(0, nw.Int64)
-    log = log.with_columns(recent=nw.when(nw.col("day") > since.toordinal()).then(nw.col("units")).otherwise(zero))
+    log = log.with_columns(recent=nw.when(after(since)).then(nw.col("units")).otherwise(zero))
     per_customer = log.group_by("customer_id").agg(
         first_order=nw.col("date").min(),
         last_order=nw.col("date").max(),
@@ -108,11 +110,13 @@ def cohorts(orders: Any, *, as_of: dt.date) -> Any:
 
 
 def dated(log: Any, as_of: dt.date) -> Any:
-    """Rows with a customer and a day up to as_of, with that day as a number (the day's proleptic ordinal)."""
-    known = nw.from_native(log).filter(~nw.col("customer_id").is_null(), ~nw.col("date").is_null())
-    before = nw.col("date").dt.year().cast(nw.Int64) - 1
-    day = before * 365 + before // 4 - before // 100 + before // 400 + nw.col("date").dt.ordinal_day().cast(nw.Int64)
-    return known.with_columns(day=day).filter(nw.col("day") <= as_of.toordinal())
+    """Rows with a customer and a day up to as_of."""
+    return nw.from_native(log).filter(~nw.col("customer_id").is_null(), ~nw.col("date").is_null(), ~after(as_of))
+
+
+def after(day: dt.date) -> Any:
+    """Whether the date of a row is later than this day."""
+    return nw.col("date") >= dt.datetime.combine(day + dt.timedelta(days=1), dt.time())
 
 
 def flag(condition: Any) -> Any:

@@ -6,13 +6,13 @@ from typing import Any
 
 import narwhals as nw
 
-from toolkit.facts.logs import dated, flag
+from toolkit.facts.logs import after, dated, flag
 
 
 def last_of(calls: Any, *, as_of: dt.date, marks: Sequence[str], days: int = 365) -> Any:
     """One row a customer: for each mark (a 1/0 column) `last_{mark}`, its last day, and `{mark}s`, how many in the last `days`."""
     log = dated(calls, as_of)
-    recent = nw.col("day") > as_of.toordinal() - days
+    recent = after(as_of - dt.timedelta(days))
     log = log.with_columns(
         **{f"last_{m}": nw.when(nw.col(m) == 1).then(nw.col("date")) for m in marks},
         **{f"{m}s": flag((nw.col(m) == 1) & recent) for m in marks},
@@ -32,7 +32,7 @@ def purposes(calls: Any, *, as_of: dt.date, since: dt.date) -> Any:
     log = dated(calls, as_of).filter(nw.col("success") == 1)
     log = log.with_columns(gave=nw.when(nw.col("value") == 1).then(nw.col("date")))
     log = log.with_columns(last_value=nw.col("gave").max().over("customer_id"))
-    recent = nw.col("day") > since.toordinal()
+    recent = after(since)
     log = log.with_columns(
         sells=flag((nw.col("sell") == 1) & recent),
         values=flag((nw.col("value") == 1) & recent),
@@ -50,7 +50,7 @@ def activity(calls: Any, *, as_of: dt.date, since: dt.date, by: str) -> Any:
     In: customer_id, date, success, minutes, rating, by. Out: the key, calls, reached, talks and minutes (successful contacts whose
     minutes are known, and their sum), ratings and rating_sum.
     """
-    log = dated(calls, as_of).filter(nw.col("day") > since.toordinal())
+    log = dated(calls, as_of).filter(after(since))
     if by == "month":
         log = log.with_columns(month=nw.col("date").dt.year().cast(nw.Int64) * 12 + nw.col("date").dt.month().cast(nw.Int64) - 1)
     timed = (nw.col("success") == 1) & ~nw.col("minutes").is_null()

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 KINDS = (
     "id",
@@ -68,7 +68,11 @@ class Table:
 
     def column(self, name: str) -> Column:
         """Return the declared column of this name."""
-        return next(c for c in self.columns if c.name == name)
+        return self._by_name[name]
+
+    @cached_property
+    def _by_name(self) -> dict[str, Column]:
+        return {c.name: c for c in self.columns}
 
     @property
     def names(self) -> list[str]:
@@ -105,6 +109,7 @@ def letters(column: int) -> str:
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）|\{[^}]*\}")
 _PLAIN_LETTERS = str.maketrans("łøđæœı", "lodaoi")
+_ASCII_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 @cache
@@ -116,7 +121,10 @@ def fold(text: str) -> str:
     """
     bare = _BRACKETS.sub("", text)
     bare = bare if bare.strip() else text
-    plain = unicodedata.normalize("NFKD", bare.casefold().replace("#", "number")).translate(_PLAIN_LETTERS)
+    lower = bare.casefold().replace("#", "number")
+    if lower.isascii():
+        return lower.translate(_ASCII_MARKS)
+    plain = unicodedata.normalize("NFKD", lower).translate(_PLAIN_LETTERS)
     return "".join(c for c in plain if c.isalnum() and not unicodedata.combining(c))
 
 
