@@ -7,24 +7,27 @@ in a small file of the user's cache folder, by library version, and read from th
 import datetime as dt
 import json
 import os
-import re
 import sys
-import unicodedata
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from toolkit.tables import fold
+
 _OTHER_NAMES = {
-    "uk": "GB", "greatbritain": "GB", "england": "GB", "usa": "US", "czechrepublic": "CZ", "deutschland": "DE", "espana": "ES",
-    "italia": "IT", "holland": "NL", "osterreich": "AT", "schweiz": "CH",
+    "uk": "GB", "greatbritain": "GB", "grossbritannien": "GB", "grandebretagne": "GB", "granbretana": "GB", "granbretagna": "GB",
+    "england": "GB", "inglaterra": "GB", "usa": "US", "eeuu": "US", "etatsunis": "US", "america": "US", "czechrepublic": "CZ",
+    "tschechien": "CZ", "holland": "NL", "holanda": "NL", "olanda": "NL", "paysbas": "NL",
 }  # fmt: skip
+_LANGUAGES = ("de", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh")
+"""Those in which headers are understood, besides English."""
 
 
 @cache
 def country_code(name: str) -> str | None:
-    """Code under which the holidays library knows a country ("Spain", "ES", "UK"); None when it does not."""
-    wanted = re.sub(r"[^a-z]", "", unicodedata.normalize("NFKD", name.casefold()))
+    """Code under which the holidays library knows a country ("Spain", "ES", "Spanien"); None when it does not."""
+    wanted = fold(name)
     found = _OTHER_NAMES.get(wanted) or _kept(f"code {wanted}", lambda: _code(wanted))
     return str(found) if found else None
 
@@ -32,9 +35,17 @@ def country_code(name: str) -> str | None:
 def _code(wanted: str) -> str | None:
     from holidays.registry import COUNTRIES
 
+    codes = {next(n for n in names if len(n) == 2) for names in COUNTRIES.values()}
     for module, names in COUNTRIES.items():
-        if wanted == module.replace("_", "") or wanted in (n.casefold() for n in names):
+        if wanted in {fold(module), *map(fold, names)}:
             return next(n for n in names if len(n) == 2)
+    from phonenumbers.geodata.locale import LOCALE_DATA
+
+    for code in sorted(codes & LOCALE_DATA.keys()):
+        words = LOCALE_DATA[code]  # a word after a star names the language with the same word
+        said = (words.get(language, "") for language in _LANGUAGES)
+        if wanted in {fold(words[word[1:]] if word[:1] == "*" else word) for word in said if word}:
+            return code
     return None
 
 

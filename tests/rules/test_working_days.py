@@ -50,7 +50,8 @@ def test_weeks_as_people_write_them(text, days):
     ("name", "code"),
     [("Spain", "ES"), ("es", "ES"), ("ESP", "ES"), ("UK", "GB"), ("United Kingdom", "GB"), ("USA", "US"), ("United States", "US"),
      ("Germany", "DE"), ("Deutschland", "DE"), ("Österreich", "AT"), ("España", "ES"), ("Czech Republic", "CZ"), ("Freedonia", None),
-     ("", None)],
+     ("", None), ("Spanien", "ES"), ("Pays-Bas", "NL"), ("Włochy", "IT"), ("Großbritannien", "GB"), ("Stati Uniti", "US"),
+     ("日本", "JP"), ("西班牙", "ES"), ("Tschechien", "CZ"), ("Brasil", "BR")],
 )  # fmt: skip
 def test_countries_as_people_write_them(name, code):
     assert country_code(name) == code
