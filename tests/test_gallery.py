@@ -5,9 +5,11 @@
 
 import importlib.util
 import json
+import random
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,8 @@ from click.testing import CliRunner
 from toolkit.cli import cli
 
 HERE = Path(__file__).resolve().parent / "gallery"
+FORMS = HERE / "other_forms"
+"""Workbooks that other programs saved: .xls and .ods by LibreOffice, .xlsb by SheetJS."""
 DAY = ("--as-of", "2026-09-16")
 _spec = importlib.util.spec_from_file_location("gallery_make", HERE / "make.py")
 assert _spec and _spec.loader
@@ -68,6 +72,40 @@ def test_other_forms_of_workbook_say_the_same(form, tmp_path):
         check=True,
     )
     assert said(path.with_suffix(f".{form}")) == said(path).replace(".xlsx", f".{form}")
+
+
+def test_a_binary_workbook_says_the_same_as_an_xlsx():
+    assert said(FORMS / "plain.xlsb") == golden("plain").read_text(encoding="utf-8").replace(".xlsx", ".xlsb")
+
+
+@pytest.mark.parametrize("form", ["xls", "xlsb", "ods"])
+def test_an_error_cell_is_told_in_every_form(form):
+    text = said(FORMS / f"errors.{form}")
+    assert "Data!C5: an error of a formula ('#N/A')." in text
+    assert text.count("an error of a formula") == 1
+
+
+def test_cells_that_cannot_be_read_are_not_taken_for_empty_ones(tmp_path):
+    path = tmp_path / "short.xlsb"
+    with zipfile.ZipFile(FORMS / "plain.xlsb") as old, zipfile.ZipFile(path, "w") as new:
+        for member in old.infolist():
+            short = b"\x0d\x04\0\0\0\0" if member.filename == "xl/worksheets/sheet1.bin" else b""
+            new.writestr(member, old.read(member) + short)
+    text = said(path)
+    assert text.startswith("exit 65")
+    assert "holds cells in a short form that cannot be read" in text
+
+
+@pytest.mark.parametrize("form", ["xls", "xlsb", "ods"])
+def test_a_damaged_workbook_of_any_form_gets_a_sentence(form, tmp_path):
+    sound = (FORMS / f"errors.{form}").read_bytes()
+    draw = random.Random(4)
+    for _ in range(40):
+        data = bytearray(sound[: draw.randrange(1, len(sound))] if draw.random() < 0.3 else sound)
+        for _ in range(draw.randrange(1, 30)):
+            data[draw.randrange(len(data))] = draw.randrange(256)
+        (tmp_path / f"damaged.{form}").write_bytes(data)
+        assert said(tmp_path / f"damaged.{form}").startswith(("exit 0", "exit 65"))
 
 
 if __name__ == "__main__":

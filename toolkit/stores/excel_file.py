@@ -1,6 +1,7 @@
 """A workbook file: every kind that calamine reads, and .xlsx and .xlsm written into without touching what is the user's."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -8,6 +9,7 @@ import pandas as pd
 from toolkit.errors import DataError, OutputError
 from toolkit.grid import frames_of
 from toolkit.stores import BOOKS, Filled, Output, Read, Receipt
+from toolkit.stores.cell_errors import cell_errors
 from toolkit.stores.common import KEPT, TAG, file_errors
 from toolkit.stores.compose import compose, finish
 from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in, told_elsewhere
@@ -47,14 +49,7 @@ class ExcelFile:
             if not data:
                 raise DataError(f"{self.name} is empty (0 bytes): it is not an Excel workbook.")
             if self.path.suffix.lower() not in BOOKS:
-                cells = grids(data, self.name)
-                return Read(
-                    {
-                        t: f
-                        for title, g in cells.items()
-                        for t, f in frames_of(g.rows, title, extras=merged_only(g.merged)).items()
-                    }
-                )
+                return self._read_only(data)
             package = self._package(data)
             package.verify()
             self._data = data
@@ -102,6 +97,14 @@ class ExcelFile:
             f"{self.target.name} is a new workbook with the values of {self.name} only, as {str(why).rstrip('.')}."
         )
         return receipt
+
+    def _read_only(self, data: bytes) -> Read:
+        odd = cell_errors(data, self.path.suffix.lower(), self.name)
+        cells = grids(data, self.name)
+        sheets: dict[str, pd.DataFrame] = {}
+        for title, grid in cells.items():
+            sheets |= frames_of(grid.rows, title, extras=replace(merged_only(grid.merged), odd=odd.get(title, {})))
+        return Read(sheets)
 
     def _package(self, data: bytes) -> Package:
         if data[:2] != b"PK" and data[:4] != b"\xd0\xcf\x11\xe0":
