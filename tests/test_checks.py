@@ -26,7 +26,7 @@ CASE = {"Customer ID": "K1", "Opened": "2026-09-05", "Subject": "x"}
 @pytest.mark.parametrize(
     ("sheet", "row", "cell", "words"),
     [
-        ("Promises", {"Customer ID": "K1", "Promise": "x", "Due": None}, "C2", "without any date"),
+        ("Promises", {"Customer ID": "K1", "Promise": "x", "Due": None}, "C2", "without the day it is due"),
         ("Promises", {**PROMISE, "Due": "2026-08-01"}, "D2", "due before it was promised"),
         ("Promises", {**PROMISE, "Delivered on": "2026-08-30"}, "E2", "delivered before it was promised"),
         ("Promises", {**PROMISE, "Closed on": "2026-08-30"}, "E2", "closed before it was promised"),

@@ -54,7 +54,7 @@ def test_a_later_file_updates_the_events_of_the_earlier_one_until_the_customer_i
         )
     )
     assert {e["uid"] for e in first} == {e["uid"] for e in tried}
-    assert {e["sequence"] for e in tried} == {first[0]["sequence"] + 1}
+    assert min(e["sequence"] for e in tried) > first[0]["sequence"]
     assert len({e["uid"] for e in first} & {e["uid"] for e in spoke}) == 2
 
 

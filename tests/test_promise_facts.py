@@ -107,7 +107,7 @@ def expected_state(p):
         "state": state, "done_on": done, "deadline": deadline, "renegotiated": int(moved),
         "slip": (end - p["due"]).days if p["due"] and (done or past) else None,
         "late_days": (end - deadline).days if deadline and (done or end > deadline) else None,
-        "notice_needed": int(ours and not done and later and not told),
+        "notice_needed": int(ours and not done and later and (not told or (moved and deadline < AS_OF))),
         "notice_lead": (p["due"] - told).days if told and p["due"] else None,
         "surprise": int(bool(ours and past and not (told and told <= p["due"]))),
     }  # fmt: skip

@@ -136,7 +136,7 @@ def test_the_call_schedule_lists_planned_calls_with_gaps_points_and_empty_column
     assert (first["date"], first["tier"], first["care"], first["last_note"]) == (pd.Timestamp(AS_OF), "B", "A", "=x")
     assert first["gaps"] == "Case: late (open since 1 Sep 2026)\nPromise: price list (due 20 Sep 2026)"
     assert first["points"].split("\n") == [
-        "Gap: late (open since 1 Sep 2026)", "Gap: Ask whether it is settled: broken", "We promised: price list (due 20 Sep 2026)",
+        "Gap: late (open since 1 Sep 2026)", "Check-up: Ask whether it is settled: broken", "We promised: price list (due 20 Sep 2026)",
         "We promised: send sample (due 1 Feb 2026)", "Last time: 5 Jan 2026, =x",
     ]  # fmt: skip
     assert out[["outcome", "channel_used", "notes", "next_step", "next_step_due", "rating"]].isna().all(axis=None)

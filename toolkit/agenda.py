@@ -11,8 +11,10 @@ from toolkit import facts
 from toolkit.accounts import accounts, worked_out
 from toolkit.book import Book, has
 from toolkit.calendars import past_calendar
-from toolkit.diary import gaps, has_gaps, open_promises, plain_text
+from toolkit.diary import gaps, has_gaps, open_promises
+from toolkit.handovers import handovers
 from toolkit.rules.channel import add_channel, explain_channel
+from toolkit.rules.gaps import told as gap_told
 from toolkit.rules.points import due_again, in_order, unanswered, unheard
 from toolkit.rules.promises import on_day, told
 from toolkit.rules.sentences import day
@@ -61,23 +63,12 @@ def waiting(book: Book, ids: Any) -> "pd.Series[Any]":
     lines: dict[str, list[str]] = {}
     for one in rows.to_dict("records"):
         label = "Case: " if one["kind"] == "case" else "Short: "
-        lines.setdefault(one["customer_id"], []).append(label + gap_text(one))
+        lines.setdefault(one["customer_id"], []).append(label + gap_told(one))
     for side, label in (("us", "Promise"), ("them", "Their promise")):
         mine = open_promises(book, side)
         for one in mine[mine["customer_id"].isin(set(ids))].to_dict("records"):
             lines.setdefault(one["customer_id"], []).append(f"{label}: {told(one)}")
     return pd.Series(["\n".join(lines.get(c, [])) for c in ids], index=getattr(ids, "index", None), dtype=object)
-
-
-def gap_text(row: Any) -> str:
-    """One gap in a few words."""
-    since = f" (open since {on_day(row['opened'])})" if on_day(row["opened"]) else ""
-    what = plain_text(row["subject"], "no subject")
-    if row["kind"] == "case":
-        return f"{what}{since}"
-    if row["kind"] == "date":
-        return f"{what}, due {on_day(row['opened'])}, {row['gap']:.0f} day{'' if row['gap'] == 1 else 's'} late"
-    return f"{what}, {row['received']:g} of {row['expected']:g} in {row['kind']}{since}"
 
 
 def agenda(book: Book, rows: Any, *, why: bool = False) -> pd.DataFrame:
@@ -112,11 +103,13 @@ def _points(book: Book, table: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, in
     parts = [
         bad,
         owed[0],
-        _of(tasks, ("check-up", "after a case", "answer"), "gap"),
+        _of(tasks, ("answer",), "answer"),
+        _of(tasks, ("check-up", "after a case"), "check-up"),
         _of(tasks, ("notice",), "our promise"),
         owed[1],
-        _of(tasks, ("follow-up",), "our promise", due=True),
+        _of(tasks, ("follow-up", "not marked"), "our promise", due=True),
         owed[2],
+        _handed_over(book, table),
         _last_notes(table),
         _reviews(book, table),
         pd.DataFrame({"customer_id": news["customer_id"], "kind": "news", "point": news["item"]}),
@@ -141,7 +134,7 @@ def _of(tasks: pd.DataFrame, kinds: tuple[str, ...], kind: str, *, due: bool = F
 def _open_gaps(book: Book, ids: set[str]) -> pd.DataFrame:
     rows = gaps(book)
     rows = rows[rows["closed"].isna() & rows["customer_id"].isin(ids)]
-    return _frame([(r["customer_id"], "gap", gap_text(r)) for r in rows.to_dict("records")])
+    return _frame([(r["customer_id"], "gap", gap_told(r)) for r in rows.to_dict("records")])
 
 
 def _our_promises(book: Book, ids: set[str]) -> pd.DataFrame:
@@ -153,6 +146,17 @@ def _our_promises(book: Book, ids: set[str]) -> pd.DataFrame:
 def _their_promises(book: Book, ids: set[str]) -> pd.DataFrame:
     mine = open_promises(book, "them")
     return _frame([(r["customer_id"], "their promise", told(r)) for r in mine[mine["customer_id"].isin(ids)].to_dict("records")])
+
+
+def _handed_over(book: Book, table: pd.DataFrame) -> pd.DataFrame:
+    if not table["handed_over_on"].notna().any():
+        return _frame([])
+    mine = handovers(book, table)
+    mine = mine[mine["missing"] != "nothing"]
+    return _frame([
+        (c, "handover", f"with {o or 'nobody'} since {on_day(d)}{f', sold by {s}' if isinstance(s, str) else ''}; still to do: {m}")
+        for c, o, s, d, m in zip(mine["customer_id"], mine["owner"], mine["seller"], mine["handed_over_on"], mine["missing"], strict=True)
+    ])  # fmt: skip
 
 
 def _last_notes(table: pd.DataFrame) -> pd.DataFrame:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import pandas as pd
@@ -19,7 +20,7 @@ from toolkit.logs import incomplete, later_than, matched, rows_of, with_success
 from toolkit.matching import Customers
 from toolkit.people import gathered, report_twice, with_accounts
 from toolkit.rules.working_days import parse_week
-from toolkit.settings import Origins, Settings, layer, settled
+from toolkit.settings import Origins, Settings, clock, layer, settled
 from toolkit.tables import INPUTS, fold
 from toolkit.values import How
 
@@ -188,6 +189,17 @@ def _weeks(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], pro
             at = mapped["team"]
             problems.append(Problem(at.title, at.cell("working_days", int(str(row))), at.header("working_days"), text,
                                     "not days of the week; the setting working_days is used", "Write them like Mon-Fri or Mon, Tue, Thu."))  # fmt: skip
+    for column, read, wrong, fix in (
+        ("starts", clock, "no time of day; the setting day_starts is used", "Write it like 8:30."),
+        ("ends", clock, "no time of day; the setting day_ends is used", "Write it like 17:00."),
+        ("time_zone", ZoneInfo, "no time zone that is known; the setting time_zone is used", "Write it like Europe/Madrid."),
+    ):
+        for row, text in tables["team"][column].dropna().items():
+            try:
+                read(text)
+            except (ValueError, KeyError, OSError):
+                at = mapped["team"]
+                problems.append(Problem(at.title, at.cell(column, int(str(row))), at.header(column), text, wrong, fix))
 
 
 def _one_spelling(names: "pd.Series[Any]") -> "pd.Series[Any]":

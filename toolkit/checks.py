@@ -92,15 +92,20 @@ def mend(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped]) -> di
 
 
 def _undated(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped]) -> list[Problem]:
-    if "promises" not in mapped:
-        return []
-    promises, at = tables["promises"], mapped["promises"]
-    dates = ["promised_on", "due", "new_date", "delivered_on", "closed_on"]
-    wrong = promises[dates].isna().all(axis=1) & promises["customer_id"].notna()
-    column = "due" if "due" in at.positions else "promise"
-    return _told(
-        at, promises, column, wrong, "a promise without any date; it stays open and is never late", "Write when it is due."
-    )
+    found = []
+    if "promises" in mapped:
+        promises, at = tables["promises"], mapped["promises"]
+        wrong = promises[["due", "new_date", "delivered_on", "closed_on"]].isna().all(axis=1) & promises["customer_id"].notna()
+        column = "due" if "due" in at.positions else "promise"
+        text = "a promise without the day it is due; it stays open and is never late"
+        found += _told(at, promises, column, wrong, text, "Write when it is due.")
+    if "cases" in mapped:
+        cases, at = tables["cases"], mapped["cases"]
+        wrong = cases[["opened", "resolved_on"]].isna().all(axis=1) & cases["customer_id"].notna()
+        column = "opened" if "opened" in at.positions else "subject"
+        text = "a case without the day it was opened; it counts as open, and has no age"
+        found += _told(at, cases, column, wrong, text, "Write when it was opened.")
+    return found
 
 
 def _received_nowhere(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped]) -> list[Problem]:

@@ -162,20 +162,23 @@ def case_rows(book: Book) -> pd.DataFrame:
 
 
 def bad_news(book: Book) -> pd.DataFrame:
-    """What had to be told: incidents, and resolved cases where the sheet says whether the customer was told (practice 16).
+    """What had to be told: incidents, and the cases of late where the sheet has a column for whether the customer was told (practice 16).
 
     Columns: customer_id, date, incident, cause, fix, prevention, told_on, resolved_on, owner, missing (what it still needs to be closed:
-    "told", "resolved", "prevention"; "" when closed), table, line. Nothing is closed before all three are there.
+    "told", "resolved", "prevention"; "" when closed), table, line. Nothing is closed before all three are there. A case counts
+    once it is resolved and for `problem_days` after; one that was opened again since is an open gap.
     """
     names = ["customer_id", "date", "incident", "cause", "fix", "prevention", "told_on", "resolved_on", "owner", "table", "line"]
     incidents = book.tables["incidents"].assign(table="incidents")
     parts = [incidents.assign(line=incidents.index)]
-    if has(book, "cases") and {"told_on", "prevention"} & set(book.mapped["cases"].positions):
+    today = pd.Timestamp(book.as_of)
+    if has(book, "cases") and "told_on" in book.mapped["cases"].positions:
         cases = book.tables["cases"]
-        cases = cases[cases["resolved_on"].notna()].rename(columns={"opened": "date", "subject": "incident"})
+        over = cases["resolved_on"].where(~(cases["reopened"] >= cases["resolved_on"]))
+        lately = (over <= today) & (over > today - pd.Timedelta(days=book.settings.problem_days))
+        cases = cases[lately].rename(columns={"opened": "date", "subject": "incident"})
         parts.append(cases.assign(fix=None, table="cases", line=cases.index))
     rows = pd.concat([p[names].astype({"customer_id": "str", "fix": "str"}) for p in parts if len(p)] or [parts[0][names]])
-    today = pd.Timestamp(book.as_of)
     rows = rows[rows["customer_id"].notna() & ~(rows["date"] > today)].reset_index(drop=True)
     missing = np.full(len(rows), "", dtype=object)
     for word, there in (

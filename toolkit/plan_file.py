@@ -15,7 +15,8 @@ from toolkit.settings import clock
 from toolkit.tables import CALL_SCHEDULE, fold
 
 FIRST_DAY = dt.date(2000, 1, 1).toordinal()
-"""Sequence numbers count days from here, so that the file of a later day replaces what an earlier one brought."""
+"""Sequence numbers count from here, so that a later file replaces what an earlier one brought."""
+SECONDS = 86_400
 
 
 def as_calendar(book: Book, sheets: dict[str, pd.DataFrame]) -> bytes:
@@ -34,7 +35,8 @@ def as_calendar(book: Book, sheets: dict[str, pd.DataFrame]) -> bytes:
     for key, value in (("prodid", "-//retention-toolkit//call schedule//EN"), ("version", "2.0"), ("method", "PUBLISH"),
                        ("x-wr-calname", "Calls")):  # fmt: skip
         file.add(key, value)
-    stamp = dt.datetime.combine(book.as_of, dt.time(), tzinfo=dt.UTC)
+    calls = len(book.tables["calls"])  # it grows with every entry, so a second file of one day is newer than the first
+    stamp = dt.datetime.combine(book.as_of, dt.time(), tzinfo=dt.UTC) + dt.timedelta(seconds=calls % SECONDS)
     last = accounts(book).set_index("customer_id")["last_success"]
     used: set[str] = set()
     for row, start, end in _times(book, sheets[CALL_SCHEDULE.title]):
@@ -42,7 +44,7 @@ def as_calendar(book: Book, sheets: dict[str, pd.DataFrame]) -> bytes:
         event.add("uid", _identifier(str(row["customer_id"]), str(row["owner"]), last.get(row["customer_id"]), used))
         event.add("dtstamp", stamp)
         event.add("last-modified", stamp)
-        event.add("sequence", book.as_of.toordinal() - FIRST_DAY)
+        event.add("sequence", (book.as_of.toordinal() - FIRST_DAY) * SECONDS + calls % SECONDS)
         event.add("dtstart", start)
         event.add("dtend", end)
         event.add(
@@ -64,7 +66,13 @@ def _identifier(customer: str, rep: str, last: Any, used: set[str]) -> str:
 
 
 def _description(row: Any) -> str:
-    parts = [("", row["why_now"]), ("Phone: ", row["phone"]), ("Open:\n", row["gaps"]), ("Points to raise:\n", row["points"])]
+    parts = [
+        ("", row["why_now"]),
+        ("Rep: ", row["owner"]),
+        ("Phone: ", row["phone"]),
+        ("Open:\n", row["gaps"]),
+        ("Points to raise:\n", row["points"]),
+    ]
     return "\n\n".join(f"{label}{_text(value)}" for label, value in parts if _text(value))
 
 

@@ -91,6 +91,10 @@ class Settings:
     checkup_days: int = _s(3, "Working days after a delivery or a start at which the check-up is due", "0-365")
     checkup_window: int = _s(45, "Days after which a delivery or a start asks for no check-up any more", "0-36500")
     after_case_days: int = _s(5, "Working days after a case is resolved at which the customer is called", "0-365")
+    gap_first_days: int = _s(
+        1, "Working days after a gap opens (a case, a shortage, a promise overdue) at which the customer is called", "0-365"
+    )
+    gap_again_days: int = _s(5, "Working days between calls while a gap stays open", "1-365")
     note_days: int = _s(
         1, "Working days within which a customer's promise is confirmed and the notes of a meeting are sent", "0-365"
     )

@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
-from toolkit.diary import bad_news, has_deliveries, ledger, open_promises, plain_text
+from toolkit.diary import bad_news, gaps, has_deliveries, has_gaps, ledger, open_promises, plain_text
+from toolkit.rules.gaps import told as gap_told
 from toolkit.rules.promises import on_day
 from toolkit.rules.working_days import Calendar
 from toolkit.tables import fold
@@ -16,18 +17,20 @@ from toolkit.tables import fold
 KINDS = {
     "notice": "Tell of a delay",
     "bad news": "Tell bad news",
+    "gap": "Close a gap",
     "answer": "Answer",
     "check-up": "Check-up",
     "after a case": "After a case",
     "follow-up": "Follow-up",
     "their promise": "Their promise",
     "our promise": "Our promise",
+    "not marked": "Not marked as done",
     "handoff": "Handoff",
     "note": "Send a note",
     "prevention": "Close bad news",
 }
 """Kinds of tasks in the order in which they are listed, with what a sheet calls them."""
-CALLS = ("notice", "bad news", "answer", "check-up", "after a case", "follow-up", "their promise")
+CALLS = ("notice", "bad news", "gap", "answer", "check-up", "after a case", "follow-up", "their promise")
 """Kinds that need a talk with the customer, and so bring the call forward."""
 INBOUND = {fold(w) for w in ("in", "inbound", "incoming", "received", "eingehend", "entrante", "entrant")}
 COLUMNS = ["customer_id", "kind", "what", "since", "due", "who", "table", "line"]
@@ -44,13 +47,16 @@ class _Customers:
         return pd.Series(ids.map(self.frame[column]).to_numpy(), index=ids.index)
 
     def after(self, ids: "pd.Series[Any]", days: "pd.Series[Any]", steps: int) -> "pd.Series[Any]":
-        """So many working days of the customer's rep after each day; a day long past stands for the oldest that is known."""
+        """So many working days of the customer's rep after each day; before the days that the calendar knows, Monday to Friday."""
         known = days.notna() & ids.isin(self.frame.index)
-        offset = np.maximum(self.calendar.offset(days[known].to_numpy("M8[D]")), 0)
+        begun = days[known].to_numpy("M8[D]")
+        before = self.calendar.offset(begun) < 0
+        offset = np.maximum(self.calendar.offset(begun), 0)
         pair = self.of(ids[known], "pair").to_numpy("i8")
         found = self.calendar.after(pair, offset, np.full(len(offset), steps)) if steps else self.calendar.next_open(pair, offset)
         out = pd.Series(np.full(len(ids), "NaT", "M8[us]"), index=ids.index)
-        out[known] = self.calendar.dates(found).astype("M8[us]")
+        plain = np.minimum(np.busday_offset(begun, steps, roll="forward"), self.calendar.dates(found))
+        out[known] = np.where(before, plain, self.calendar.dates(found)).astype("M8[us]")
         return out
 
     def silent_since(self, ids: "pd.Series[Any]", days: "pd.Series[Any]") -> "pd.Series[Any]":
@@ -63,10 +69,17 @@ def tasks(book: Book, customers: pd.DataFrame, calendar: Calendar) -> pd.DataFra
     """Every open task, one row each, by due day: customer_id, kind, what, since, due, who (who does it), table and line it comes from.
 
     In: one row a customer with customer_id, owner, pair, last_success, customer_since. A check-up, a call after a case and a follow-up are
-    done by the next successful contact; the others when the sheet says so. Practices 11, 15, 16, 21, 22, 26, 30, 38, 46.
+    done by the next successful contact, an open gap is talked about until it is closed; the others are done when the sheet says so. A
+    follow-up that was talked over and is not marked as done, in a log that has a column for it, stays in the list. Practices 11, 12, 15, 16, 21, 22, 26, 30, 38, 46.
     """
     known = _Customers(customers.set_index("customer_id"), calendar)
-    parts = [*_of_promises(book, known), *_deliveries(book, known), _starts(book, customers, known), *_of_calls(book, known)]
+    parts = [
+        *_of_promises(book, known),
+        *_of_gaps(book, known),
+        *_deliveries(book, known),
+        _starts(book, customers, known),
+        *_of_calls(book, known),
+    ]
     parts += [*_of_cases(book, known), *_of_bad_news(book, known)]
     filled = [p for p in parts if len(p)]
     if not filled:
@@ -101,14 +114,15 @@ def _of_promises(book: Book, known: _Customers) -> list[pd.DataFrame]:
     warn = rows[rows["notice_needed"] == 1]
     told = [
         f"{plain_text(p, 'what we promised')} will come {on_day(n)} instead of {on_day(d)}; nobody has told them"
+        if n > today else f"{plain_text(p, 'what we promised')} was due {on_day(d)}, then {on_day(n)}, and has not come; nobody has told them"
         for p, n, d in zip(warn["promise"], warn["new_date"], warn["due"], strict=True)
-    ]
+    ]  # fmt: skip
     ours, theirs = open_promises(book, "us"), open_promises(book, "them")
     ours = ours[(ours["notice_needed"] == 0) & ours["deadline"].notna()]
     late = theirs[theirs["state"] == "overdue"]
     unsent = theirs[theirs["note_sent"].isna() & theirs["promised_on"].notna()]
     return [
-        _rows(warn, "notice", told, today, since=warn["due"]),
+        _rows(warn, "notice", told, today, since=warn["promised_on"]),
         _rows(ours, "our promise", [plain_text(p, "no text") for p in ours["promise"]], ours["deadline"], since=ours["promised_on"],
               who=ours["seller"]),
         _rows(late, "their promise", [f"Ask for {plain_text(p, 'what they promised')}" for p in late["promise"]], late["deadline"],
@@ -116,6 +130,26 @@ def _of_promises(book: Book, known: _Customers) -> list[pd.DataFrame]:
         _rows(unsent, "note", [f"Confirm what they promised: {plain_text(p, 'no text')}" for p in unsent["promise"]],
               known.after(unsent["customer_id"], unsent["promised_on"], s.note_days), since=unsent["promised_on"], who=unsent["seller"]),
     ]  # fmt: skip
+
+
+def _of_gaps(book: Book, known: _Customers) -> list[pd.DataFrame]:
+    """A talk about every open gap, soon after it opened and again until it is closed; a notice that is due tells of it already.
+
+    An order that nobody marked as delivered stops asking after `checkup_window` days: it may have come long ago.
+    """
+    if not has_gaps(book):
+        return []
+    rows, s = gaps(book), book.settings
+    rows = rows[rows["closed"].isna() & rows["opened"].notna()]
+    rows = rows[(rows["table"] != "orders") | (rows["kind"] != "date") | _recent(book, rows["opened"])]
+    promised = ledger(book)
+    noticed = promised[promised["notice_needed"] == 1]
+    rows = rows[~pd.MultiIndex.from_frame(rows[["table", "line"]]).isin(pd.MultiIndex.from_frame(noticed[["table", "line"]]))]
+    ids = rows["customer_id"]
+    first = known.after(ids, rows["opened"], s.gap_first_days)
+    again = known.after(ids, known.of(ids, "last_success"), s.gap_again_days)
+    due = first.where(known.silent_since(ids, rows["opened"]), again)
+    return [_rows(rows, "gap", [gap_told(r) for r in rows.to_dict("records")], due, since=rows["opened"])]
 
 
 def _deliveries(book: Book, known: _Customers) -> list[pd.DataFrame]:
@@ -168,6 +202,10 @@ def _of_calls(book: Book, known: _Customers) -> list[pd.DataFrame]:
         due = mine["follow_up_due"].fillna(mine["date"])
         still = known.silent_since(mine["customer_id"], due)
         parts.append(_rows(mine[still], "follow-up", list(mine["follow_up"][still]), due[still], since=mine["date"][still]))
+        if "follow_up_done" in columns:
+            open_ = ~still & _recent(book, due)
+            what = [f"{text}; not marked as done" for text in mine["follow_up"][open_]]
+            parts.append(_rows(mine[open_], "not marked", what, due[open_], since=mine["date"][open_]))
     if "direction" in columns:
         mine = _taken(calls, counted & (is_inbound(calls) & calls["answered_on"].isna() & (calls["success"] == 0)).to_numpy())
         mine = mine[mine["date"].notna() & known.silent_since(mine["customer_id"], mine["date"])]

@@ -23,7 +23,7 @@ def days(*texts):
     [
         ({"channel": "email", "new_topics": 3}, "email", "prefers"),
         ({"new_topics": 1}, "visit", "no visit yet; A customers get at least 4 a year), and there is 1 thing new"),
-        ({"new_topics": 0}, "phone", "but there is nothing new to tell"),
+        ({"new_topics": 0}, "phone", "but nothing new to tell has come up"),
         ({"new_topics": 1, "last_visit": "2026-06-18"}, "phone", "No preference is known."),  # 90 days: 365 / 4 is not over
         ({"new_topics": 2, "last_visit": "2026-06-16"}, "visit", "last visit 16 Jun 2026"),
         ({"new_topics": 1, "care": "other"}, "phone", "No preference is known."),

@@ -25,10 +25,10 @@ def promise_states(promises: Any, *, as_of: dt.date) -> Any:
       overdue the day after the deadline, else open. What has no deadline cannot be late;
     - slip: days from due to done (negative when early), for what is overdue to `as_of`; late_days: the same from the deadline;
     - renegotiated (1 where the new date was told in time), notice_needed (1 where a later date is known and nobody has told the
-      customer), notice_lead (days from the notice to the due day; negative when told after it), surprise (1 where the due day passed
+      customer, or where that day has passed too), notice_lead (days from the notice to the due day; negative when told after it), surprise (1 where the due day passed
       without delivery and without notice by then).
 
-    Practices 14 and 15; a promise moved with notice in time is counted apart, a promise open past its day is broken.
+    Practices 14 and 15; a promise moved with notice in time and kept then is counted apart, a promise open past its day is broken.
     """
     log = nw.from_native(promises).filter(~nw.col("customer_id").is_null())
     log = log.with_columns(**{f"{name}_day": day_number(name) for name in DATES})
@@ -80,10 +80,11 @@ def _slips() -> dict[str, Any]:
 def _notices() -> dict[str, Any]:
     ours = nw.col("made_by") == "us"
     silent = nw.col("told").is_null()
+    broken_again = (nw.col("renegotiated") == 1) & (nw.col("until") > nw.col("end"))
     passed = nw.col("until") > nw.col("due_day")
     warned = nw.col("told") <= nw.col("due_day")
     return {
-        "notice_needed": flag(ours & (nw.col("is_done") == 0) & (nw.col("later") == 1) & silent),
+        "notice_needed": flag(ours & (nw.col("is_done") == 0) & (nw.col("later") == 1) & (silent | broken_again)),
         "notice_lead": nw.when(~silent).then(nw.col("due_day") - nw.col("told")),
         "surprise": nw.when(ours & passed & warned).then(nw.lit(0)).otherwise(flag(ours & passed)),
     }

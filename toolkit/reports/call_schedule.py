@@ -1,5 +1,6 @@
 """The call schedule: one row a planned call, the reason to call now, and empty columns for the rep to fill in."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -12,6 +13,8 @@ from toolkit.rules.sentences import day
 from toolkit.tables import CALL_SCHEDULE, CHANNEL_LABELS
 from toolkit.tasks import KINDS
 
+INTERNAL = "Internal"
+"""The channel of a row that is no call: a matter between colleagues."""
 OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
 
 
@@ -39,7 +42,7 @@ def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
             "care": due["care"],
             "channel": plan["next_channel"].map(CHANNEL_LABELS),
             "phone": due["phone"],
-            "why_now": [_why_now(r) for r in due.to_dict("records")],
+            "why_now": [why_now(r) for r in due.to_dict("records")],
             "last_note": due["last_note"],
             "gaps": waiting(book, due["customer_id"]),
             "points": ["\n".join(as_line(kind, point) for kind, point in points) for points in plan["points"]],
@@ -52,10 +55,11 @@ def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
     return {CALL_SCHEDULE.title: out.reset_index(drop=True)}
 
 
-def _why_now(row: dict[Any, Any]) -> str:
+def why_now(row: Mapping[Any, Any]) -> str:
+    """Why a planned call is made on its day, from a row of `accounts`."""
     why = str(row["why_date"])
     if row["task"] and row["wanted_call"] is not pd.NaT and (row["wanted_call"] < row["next_call"] or row["task"] == "notice"):
-        late = f", due {day(row['task_due'].date())}" if row["task"] != "notice" else ""
+        late = f", due {day(row['task_due'].date())}" if row["task"] not in ("notice", "gap") else ""
         why = f"{KINDS[row['task']]}: {row['task_what']}{late}."
     if row["fits"] and row["planned"] == row["wanted_call"]:
         return why
@@ -73,7 +77,7 @@ def _with_returned(book: Book, table: pd.DataFrame, out: pd.DataFrame) -> pd.Dat
     known = table.set_index("customer_id").reindex(back["customer_id"])
     rows = pd.DataFrame({
         "date": pd.Timestamp(book.as_of), "owner": back["who"].to_numpy(), "customer_id": back["customer_id"].to_numpy(),
-        "why_now": ("Handoff: " + back["what"] + ".").to_numpy(),
+        "why_now": ("Handoff: " + back["what"] + ".").to_numpy(), "channel": INTERNAL, "gaps": waiting(book, back["customer_id"]).to_numpy(),
         **{c: known[c].to_numpy() for c in ("name", "tier", "care", "phone", "last_note")},
     })  # fmt: skip
     first = int((out["date"] <= pd.Timestamp(book.as_of)).cumprod().sum()) if len(out) else 0

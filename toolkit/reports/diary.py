@@ -8,6 +8,7 @@ from toolkit.accounts import accounts, worked_out
 from toolkit.agenda import aged_gaps, agenda
 from toolkit.book import Book
 from toolkit.explain import find_customer
+from toolkit.reports.call_schedule import why_now
 from toolkit.reports.gaps import KINDS
 from toolkit.reports.promises import SIDES, with_sellers
 from toolkit.rules.points import LABELS
@@ -53,7 +54,7 @@ def _about(row: Any, plan: Any) -> pd.DataFrame:
         ("Customer since", on_day(row["customer_since"])),
         ("Last contact", on_day(row["last_contact"]) or "never"),
         ("Next call", f"{on_day(row['next_call']) or 'none'}. {row['why_date']}"),
-        ("Planned for", on_day(row["planned"]) if row["in_plan"] else ""),
+        ("Planned for", f"{on_day(row['planned'])}. {why_now(row)}" if row["in_plan"] and on_day(row["planned"]) else ""),
         ("Call by", f"{CHANNEL_LABELS[plan['next_channel']]}. {plan['why_channel']}"),
         ("Phone", row["phone"]),
         ("E-mail", row["email"]),

@@ -30,7 +30,7 @@ def gaps(book: Book) -> dict[str, pd.DataFrame]:
     news = bad_news(book)
     if len(news):
         names = news["customer_id"].map(accounts(book).set_index("customer_id")["name"])
-        told = news.assign(name=names, missing=news["missing"].replace("", "closed"))
+        told = news.assign(name=names, missing=news["missing"].replace("", "nothing"))
         told = told.sort_values(["date", "customer_id", "incident"], ascending=[False, True, True])
         sheets[BAD_NEWS.title] = told[BAD_NEWS.names].reset_index(drop=True)
     return sheets

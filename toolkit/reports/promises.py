@@ -65,7 +65,8 @@ def _slips(rows: pd.DataFrame) -> pd.DataFrame:
 
 def _claims(rows: pd.DataFrame, breaches: int) -> pd.DataFrame:
     """Claims by where and what, the most broken first; a claim stands for itself when it was made more than once."""
-    ours = rows[(rows["made_by"] == "us") & (rows["renegotiated"] == 0) & (rows["state"] != "open") & rows["deadline"].notna()]
+    apart = (rows["renegotiated"] == 1) & rows["state"].isin(KEPT)
+    ours = rows[(rows["made_by"] == "us") & ~apart & (rows["state"] != "open") & rows["deadline"].notna()]
     if not len(ours):
         return pd.DataFrame(columns=CLAIMS.names)
     source = ours["source"].fillna("not said")
@@ -108,7 +109,7 @@ def promise_figures(book: Book) -> list[tuple[Any, ...]]:
     kept = kept_rates(ours, by=["made_by"], buffer_share=s.buffer_share, buffer_least=s.buffer_least).iloc[0]
     return [
         ("Promise kept rate", at, kept["kept_rate"], "share", kept["due_by_now"],
-         "Our promises kept or exceeded, of those with a day that are done or past it. Open past the day is broken; moved in time is left out."),
+         "Our promises kept or exceeded, of those with a day that are done or past it. Open past the day is broken; moved in time and kept then is left out."),
         ("Promises moved in time", at, kept["renegotiated"], "count", len(ours), "Our promises with a new day that the customer heard of by the first one."),
         ("Surprises", at, kept["surprises"], "count", len(ours), "Our promises whose day passed without delivery and without a notice by then."),
         ("Notices needed", at, int(ours["notice_needed"].sum()), "count", len(ours), "Our promises that will be late and of which nobody has told the customer."),

@@ -50,4 +50,6 @@ def _why(row: Mapping[str, object]) -> str:
         n = int(float(str(row["new_topics"])))
         return f"A visit is due ({rule}), and there {'is 1 thing' if n == 1 else f'are {n} things'} new to tell."
     how = "No preference is known." if isinstance(row["phone"], str) else "No phone number is known."
-    return f"{how} A visit is due ({rule}), but there is nothing new to tell." if row["visit_due"] else how
+    return (
+        f"{how} A visit is due ({rule}), but nothing new to tell has come up since the last contact." if row["visit_due"] else how
+    )

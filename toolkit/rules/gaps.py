@@ -1,10 +1,12 @@
 """Gaps between what was expected and what came: deliveries matched to promises, and the time a gap stays open (practices 11, 12)."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from toolkit.rules.promises import on_day
 from toolkit.rules.survival import quantile
 
 
@@ -36,6 +38,17 @@ def match_in_order(promises: pd.DataFrame, deliveries: pd.DataFrame) -> "np.ndar
     hit = slot < ends
     out[first[hit]] = arrived[then[slot[hit]]]
     return out
+
+
+def told(row: Mapping[Any, Any]) -> str:
+    """One gap in a few words: what, since when, and how far what came is from what was expected."""
+    since = f" (open since {on_day(row['opened'])})" if on_day(row["opened"]) else ""
+    what = row["subject"] if isinstance(row["subject"], str) else "no subject"
+    if row["kind"] == "case":
+        return f"{what}{since}"
+    if row["kind"] == "date":
+        return f"{what}, due {on_day(row['opened'])}, {row['gap']:.0f} day{'' if row['gap'] == 1 else 's'} late"
+    return f"{what}, {row['received']:g} of {row['expected']:g} in {row['kind']}{since}"
 
 
 def times(lasted: Any, closed: Any) -> dict[str, float]:

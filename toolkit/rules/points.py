@@ -9,10 +9,22 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-ORDER = ("bad news", "gap", "our promise", "their promise", "last note", "review", "news", "question")
+ORDER = (
+    "bad news",
+    "gap",
+    "answer",
+    "check-up",
+    "our promise",
+    "their promise",
+    "handover",
+    "last note",
+    "review",
+    "news",
+    "question",
+)
 """Kinds of points in the order in which they are raised."""
 LABELS = {
-    "bad news": "Bad news", "gap": "Gap", "our promise": "We promised", "their promise": "They promised", "last note": "Last time",
+    "bad news": "Bad news", "gap": "Gap", "answer": "Answer", "check-up": "Check-up", "our promise": "We promised", "their promise": "They promised", "handover": "New rep", "last note": "Last time",
     "review": "Due", "news": "News", "question": "Ask",
 }  # fmt: skip
 POINT_COLUMNS = ["customer_id", "kind", "point"]

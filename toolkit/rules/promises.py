@@ -18,16 +18,16 @@ def kept_rates(states: pd.DataFrame, *, by: list[str], buffer_share: float, buff
     """One row a group: what was promised, kept and broken, the rate kept, and the days to add when the next promise is made.
 
     In: rows of `facts.promise_states` with the `by` columns. The rate counts promises with a day that are done or past it; open ones past
-    their day are broken, and those moved with notice in time stand apart. Out: by, promises, due_by_now, kept, exceeded, short, late,
+    their day are broken, and those moved with notice in time and kept then stand apart. Out: by, promises, due_by_now, kept, exceeded, short, late,
     overdue, renegotiated, surprises, kept_rate (NaN where nothing is due), buffer (days; NaN below `buffer_least` slips).
     Buffer: the slip that `buffer_share` of the promises stay within, those still overdue counted in; never below 0. Practice 14.
     """
-    moved = states["renegotiated"] == 1
-    settled = (states["state"] != "open") & states["deadline"].notna()
+    apart = (states["renegotiated"] == 1) & states["state"].isin(KEPT)
+    settled = (states["state"] != "open") & states["deadline"].notna() & ~apart
     counted = states.assign(
-        due_by_now=(settled & ~moved).astype("i8"),
+        due_by_now=settled.astype("i8"),
         promises=1,
-        **{s: (settled & ~moved & (states["state"] == s)).astype("i8") for s in (*KEPT, *BROKEN)},
+        **{s: (settled & (states["state"] == s)).astype("i8") for s in (*KEPT, *BROKEN)},
     )
     names = ["promises", "due_by_now", *KEPT, *BROKEN, "renegotiated", "surprise"]
     out = counted.groupby(by, dropna=False, sort=True)[names].sum().reset_index().rename(columns={"surprise": "surprises"})
@@ -65,7 +65,7 @@ def told(row: Mapping[Any, Any]) -> str:
         came = f"{row['state']}, done {on_day(row['done_on'])}"
         return f"{what} ({came}{_due(due, ', was due ')})"
     if row["notice_needed"] == 1:
-        return f"{what} (due {on_day(due)}, now {moved}; nobody has told them)"
+        return f"{what} (due {on_day(due)}, now {moved}{_late(late)}; nobody has told them)"
     if row["renegotiated"] == 1:
         return f"{what} (moved from {on_day(due)} to {moved}, told in time{_late(late)})"
     return f"{what} ({_due(due, 'due ') or 'no date'}{_late(late)})"

@@ -228,7 +228,8 @@ MONTHS = Table(
         _c("warning", "long", "Warning", width=44),
     ),
     page="Contact quality",
-    note="A warning where calls rise by a tenth or more while talks become shorter or ratings fall by as much: customers are being rushed.",
+    note="A warning where calls rise by a tenth or more while talks become shorter or ratings fall by as much: customers are being rushed. "
+    "The month that is not over is left out.",
     charts=(Chart("line", "Calls and whom they reached", "month", ("calls", "reached"), "Month", "Calls"),),
 )  # fmt: skip
 VALUE_SELL = Table(

@@ -34,7 +34,7 @@ CALL_SCHEDULE = Table(
         _c("why_now", "long", "Why now", width=56),
         _c("last_note", "long", "Last note", width=36),
         _c("gaps", "long", "Open gaps and promises", width=30),
-        _c("points", "long", "Points to raise", width=30),
+        _c("points", "long", "Points to raise", width=48),
         _c("outcome", "text", "Outcome", width=14, open=True),
         _c("channel_used", "text", "Channel used", width=12, open=True),
         _c("notes", "long", "Notes", width=36, open=True),
