@@ -80,4 +80,4 @@ def rating_trend(reviews: pd.DataFrame) -> pd.DataFrame:
     out = rows.groupby("period").agg(
         reviews=("date", "size"), rated=("rating", "count"), rating=("rating", "mean"), **{n: (n, "sum") for n in names}
     )
-    return out.reset_index()
+    return out[out["rated"].cumsum() > 0].reset_index()

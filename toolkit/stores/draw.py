@@ -2,6 +2,7 @@
 
 import io
 import math
+import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -110,13 +111,13 @@ class _Brush:
             self._made[key] = self.book.add_format(look)
         return self._made[key]
 
-    def head(self, column: Column | None = None) -> Any:
-        """Header cells; amber over columns a person fills in."""
+    def head(self, column: Column | None = None, after_number: bool = False) -> Any:
+        """Header cells; amber over columns a person fills in. Text that follows a number, which stands at the right, is indented."""
         color = AMBER if column and column.open else TEAL
         align = "right" if column and column.kind in _RIGHT else "left"
         return self.format(
             bold=True, font_color="#FFFFFF", bg_color=color, text_wrap=True, valign="vcenter", align=align,
-            bottom=2, bottom_color=GREY, **({"indent": 1} if column and column.kind == "long" else {}),
+            bottom=2, bottom_color=GREY, **({"indent": 1} if column and (column.kind == "long" or after_number) else {}),
         )  # fmt: skip
 
     def body(self, kind: str, band: bool, open: bool = False, weekday: bool = False, **more: Any) -> Any:
@@ -185,8 +186,15 @@ def _row_heights(sheet: Any, block: Block, columns: list[Column]) -> None:
     for n, count in enumerate(lines, 1):
         if count > 1:
             sheet.set_row_pixels(n, min(count, 20) * (_ROW_PIXELS - 1) + 2)
-    if any(len(c.label) > _width(block, c) for c in columns):
-        sheet.set_row_pixels(0, 2 * _ROW_PIXELS)
+    filtered = 3 if len(block.frame) else 0  # letters' room that the filter's arrow takes
+    _head_height(sheet, 0, [(c.label, _width(block, c) - filtered) for c in columns])
+
+
+def _head_height(sheet: Any, row: int, heads: list[tuple[str, float]]) -> None:
+    """A header as high as its longest label needs in the width it has."""
+    lines = max((len(textwrap.wrap(label, max(int(width * 0.95), 6))) for label, width in heads), default=1)
+    if lines > 1:
+        sheet.set_row_pixels(row, lines * _ROW_PIXELS)
 
 
 def _frozen(columns: list[Column]) -> int:
@@ -210,8 +218,9 @@ def _table(brush: _Brush, sheet: Any, block: Block, top: int, span: int = 0) -> 
     """Header and rows from a row on; gives the last row used. A long last column spans up to column `span`."""
     columns = shown(block.frame, block.table)
     spanned = len(columns) - 1 if columns and span > len(columns) and columns[-1].kind == "long" else -1
+    left = [i > 0 and c.kind not in _RIGHT and columns[i - 1].kind in _RIGHT for i, c in enumerate(columns)]
     for i, column in enumerate(columns):
-        _put(sheet, top, i, column.label, brush.head(column), span - 1 if i == spanned else i)
+        _put(sheet, top, i, column.label, brush.head(column, left[i]), span - 1 if i == spanned else i)
     if not len(block.frame):
         _put(sheet, top + 1, 0, NOTHING, brush.format(font_color=GREY, italic=True), 0)
         return top + 1
@@ -227,7 +236,8 @@ def _table(brush: _Brush, sheet: Any, block: Block, top: int, span: int = 0) -> 
             )
             look = looks.get((shape, bool(n % 2)))
             if look is None:
-                more = {"align": "left"} if column.kind == "number" and shape != column.kind and shape == "text" else {}
+                more: dict[str, Any] = {"indent": 1} if left[i] else {}
+                more |= {"align": "left"} if column.kind == "number" and shape != column.kind and shape == "text" else {}
                 look = looks[shape, bool(n % 2)] = brush.body(shape, bool(n % 2), column.open, weekday, **more)
             if block.table is PROBLEMS and column.name == "cell" and value:
                 at = str(block.frame["sheet"].iloc[n]).replace("'", "''")
@@ -296,8 +306,9 @@ def _report(brush: _Brush, sheet: Any, page: Page, title: str) -> None:
     sheet.fit_to_pages(1, 1)
     span = max(_REPORT_COLUMNS, *(len(shown(b.frame, b.table)) for b in page.blocks))
     widths = [[c.width for c in shown(b.frame, b.table) if c.kind != "long"] for b in page.blocks]
-    for i in range(span):
-        sheet.set_column(i, i, max(_REPORT_WIDTH, *(w[i] if i < len(w) else 0 for w in widths)))
+    across = [max(_REPORT_WIDTH, *(w[i] if i < len(w) else 0 for w in widths)) for i in range(span)]
+    for i, width in enumerate(across):
+        sheet.set_column(i, i, width)
     sheet.set_row_pixels(0, 32)
     _put(sheet, 0, 0, page.title, brush.format(bold=True, font_size=18, font_color=TEAL, valign="vcenter"))
     chart_row = 2
@@ -309,8 +320,8 @@ def _report(brush: _Brush, sheet: Any, page: Page, title: str) -> None:
             _put(sheet, row, 0, block.table.note, brush.format(italic=True, font_color=GREY))
         if block.table.charts and len(block.frame):
             chart_row = _charts(brush, sheet, block, title, chart_row, span + 1, row + 2)
-        if any(len(c.label) > _REPORT_WIDTH for c in shown(block.frame, block.table)[2:]):
-            sheet.set_row_pixels(row + 1, 2 * _ROW_PIXELS)
+        labels = [c.label for c in shown(block.frame, block.table)]
+        _head_height(sheet, row + 1, [(label, across[i]) for i, label in enumerate(labels[:-1])] + [(labels[-1], 99)])
         if _table(brush, sheet, block, row + 1, span) >= MAX_ROWS:
             raise DataError(f"{page.title} has more rows than a sheet holds ({MAX_ROWS:,}).\nWrite it as CSV.")
 
