@@ -9,11 +9,14 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-ORDER = ("bad news", "gap", "our promise", "their promise", "last note", "review", "news", "question")
+ORDER = (
+    "bad news", "gap", "billing", "delivery", "our promise", "request", "their promise", "last note", "need", "review", "news", "question",
+)  # fmt: skip
 """Kinds of points in the order in which they are raised."""
 LABELS = {
     "bad news": "Bad news", "gap": "Gap", "our promise": "We promised", "their promise": "They promised", "last note": "Last time",
     "review": "Due", "news": "News", "question": "Ask",
+    "billing": "Billing", "delivery": "Latest delivery", "request": "They asked", "need": "Needs",
 }  # fmt: skip
 POINT_COLUMNS = ["customer_id", "kind", "point"]
 

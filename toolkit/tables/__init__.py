@@ -45,6 +45,7 @@ from toolkit.tables.outputs import (
     REVENUE,
     RUN,
 )
+from toolkit.tables.wants import INVOICES, NEEDS, REQUESTS
 
 INPUTS: dict[str, Table] = {
     t.name: t
@@ -59,6 +60,9 @@ INPUTS: dict[str, Table] = {
         ANSWERS,
         CONTACTS,
         NEWS,
+        INVOICES,
+        NEEDS,
+        REQUESTS,
         TEAM,
         HOLIDAYS,
         ALIASES,
@@ -74,8 +78,8 @@ BY_TITLE: dict[str, Table] = {t.title: t for t in OUTPUTS.values()}
 __all__ = [
     "ABOUT", "ACTIVITY", "ADDED", "ALIASES", "ANSWERS", "BAD_NEWS", "BOTH_PROMISES", "BY_TITLE", "CALLS", "CALL_SCHEDULE", "CASES",
     "CHANNELS", "CHANNEL_LABELS", "CLAIMS", "COHORTS", "CONTACTS", "CONTACT_GAPS", "COVERAGE", "CUSTOMERS", "ENTRIES", "FIGURES",
-    "FOLLOW_UPS", "GAPS", "HANDOFFS", "HANDOVERS", "HOLIDAYS", "INCIDENTS", "INPUTS", "KEPT", "KINDS", "LAST_TOUCHES", "LEDGER",
-    "MONTHS", "NEWS", "ORDERS", "OUTPUTS", "OWN_GAPS", "OWN_TASKS", "POINTS", "PROBLEMS", "PROMISES", "RATINGS", "RESPONSES",
+    "FOLLOW_UPS", "GAPS", "HANDOFFS", "HANDOVERS", "HOLIDAYS", "INCIDENTS", "INPUTS", "INVOICES", "KEPT", "KINDS", "LAST_TOUCHES", "LEDGER",
+    "MONTHS", "NEEDS", "NEWS", "ORDERS", "OUTPUTS", "OWN_GAPS", "OWN_TASKS", "POINTS", "PROBLEMS", "PROMISES", "RATINGS", "REQUESTS", "RESPONSES",
     "REVENUE", "RUN", "SELLERS", "SETTINGS", "SLIPS", "STREAKS", "SURVEYS", "TEAM", "TIME_TO_CLOSE", "VALUE_SELL", "Chart", "Column", "Origin",
     "Table", "fold", "letters",
 ]  # fmt: skip
