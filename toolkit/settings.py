@@ -91,6 +91,7 @@ class Settings:
     checkup_days: int = _s(3, "Working days after a delivery or a start at which the check-up is due", "0-365")
     checkup_window: int = _s(45, "Days after which a delivery or a start asks for no check-up any more", "0-36500")
     after_case_days: int = _s(5, "Working days after a case is resolved at which the customer is called", "0-365")
+    recovery_days: int = _s(180, "Days before and after a case in which scores and spend are compared", "1-36500")
     note_days: int = _s(
         1, "Working days within which a customer's promise is confirmed and the notes of a meeting are sent", "0-365"
     )
