@@ -88,6 +88,8 @@ def test_of_many_invoices_those_due_longest_are_raised_as_many_as_the_setting_sa
         (["Rechnungen", "Bestellungen"], {"orders": "Bestellungen", "invoices": "Rechnungen"}),
         (["Orders", "Offene Posten"], {"orders": "Orders", "invoices": "Offene Posten"}),
         (["Open invoices"], {"invoices": "Open invoices"}),
+        (["Faturas"], {"orders": "Faturas", "invoices": "Faturas"}),
+        (["Pedidos de clientes"], {"orders": "Pedidos de clientes"}),
     ],
 )
 def test_a_sheet_of_invoices_stands_for_the_orders_too_where_no_other_sheet_holds_them(titles, tables):

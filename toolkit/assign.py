@@ -139,7 +139,7 @@ def _bills(title: str, frames: Mapping[str, pd.DataFrame]) -> bool:
 
 @cache
 def _invoices() -> frozenset[str]:
-    return frozenset(fold(w) for w in INVOICE_TITLES)
+    return frozenset(fold(w) for w in INVOICE_TITLES.split("|"))
 
 
 def _by_headers(

@@ -375,6 +375,9 @@ NEWS: dict[str, Words] = {
                  "nl": "Niet van ons: verwijzen naar|Verwijzen naar|Concurrent", "pl": "Nie nasze: polecić|Polecić|Odesłać do|Konkurent", "ja": "紹介先|競合", "zh": "转介给|竞争对手"},
 }  # fmt: skip
 
+INVOICE_TITLES = "Invoices|Invoice list|Invoice register|Billing|Rechnungen|Rechnungsliste|Facturas|Factures|Faturas|Fatture|Facturen|Faktury|請求一覧|发票"
+"""Titles of a sheet of orders that is one of invoices where another sheet holds the orders."""
+
 TITLES: dict[str, str] = {
     "customers": "Customer|Customer list|Clients|Client list|Client|Accounts|Account list|Companies|Contacts list|Customer database|CRM|Prospects|"
                  "Kunden|Kundenliste|Kundenstamm|Liste clients|Fichier clients|Clientes|Lista de clientes|Clienti|Elenco clienti|Klanten|Klantenlijst|"
@@ -383,20 +386,17 @@ TITLES: dict[str, str] = {
              "Visits|Visit log|Interactions|Log|Anrufe|Anrufliste|Aktivitäten|Besuche|Kontakte Protokoll|Telefonate|Llamadas|Registro de llamadas|Visitas|"
              "Appels|Journal d'appels|Visites|Ligações|Registro de ligações|Chiamate|Registro chiamate|Gesprekken|Bellijst|Bezoeken|Rozmowy|"
              "Rejestr rozmów|Połączenia|通話記録|架電記録|架電リスト|コール履歴|活動記録|対応履歴|通话记录|联系记录|跟进记录|拜访记录|沟通记录",
-    "orders": "Order|Order list|Order history|Invoices|Purchases|Transactions|Bestellungen|Aufträge|Rechnungen|Umsätze|Pedidos|Facturas|Commandes|"
-              "Factures|Ordini|Fatture|Bestellingen|Facturen|Zamówienia|Faktury|注文|注文一覧|受注|受注一覧|売上明細|订单|订单列表|订单记录|销售记录|发票",
-    "invoices": "Open invoices|Unpaid invoices|Overdue invoices|Receivables|Accounts receivable|Billing|Invoice list|Invoice register|"
-                "Offene Rechnungen|Offene Posten|Rechnungsliste|Forderungen|Factures ouvertes|Factures impayées|Créances|Facturas pendientes|"
-                "Cuentas por cobrar|Faturas|Faturas em aberto|Contas a receber|Fatture aperte|Fatture da incassare|Crediti|Openstaande facturen|"
-                "Debiteurenposten|Faktury nieopłacone|Należności|未収一覧|請求一覧|应收账款|未付发票",
+    "orders": "Order|Order list|Order history|Purchases|Transactions|Bestellungen|Aufträge|Umsätze|Pedidos|Commandes|"
+              "Ordini|Bestellingen|Zamówienia|注文|注文一覧|受注|受注一覧|売上明細|订单|订单列表|订单记录|销售记录|" + INVOICE_TITLES,
+    "invoices": "Open invoices|Unpaid invoices|Overdue invoices|Receivables|Accounts receivable|"
+                "Offene Rechnungen|Offene Posten|Forderungen|Factures ouvertes|Factures impayées|Créances|Facturas pendientes|"
+                "Cuentas por cobrar|Faturas em aberto|Contas a receber|Fatture aperte|Fatture da incassare|Crediti|Openstaande facturen|"
+                "Debiteurenposten|Faktury nieopłacone|Należności|未収一覧|应收账款|未付发票",
     "needs": "Need|Customer needs|Requirements|Bedarf|Bedürfnisse|Kundenbedürfnisse|Anforderungen|Besoins|Exigences|Necesidades|Requisitos|Necessidades|"
              "Bisogni|Esigenze|Behoeften|Eisen|Potrzeby|Wymagania|ニーズ|需求|客户需求",
     "requests": "Request|Customer requests|Special requests|Wishes|Kundenwünsche|Wünsche|Sonderwünsche|Kundenanfragen|Demandes|Demandes clients|Solicitudes|"
-                "Peticiones|Solicitações|Pedidos de clientes|Richieste|Richieste clienti|Verzoeken|Klantverzoeken|Prośby|Życzenia|要望|要望一覧|客户请求",
+                "Peticiones|Solicitações|Richieste|Richieste clienti|Verzoeken|Klantverzoeken|Prośby|Życzenia|要望|要望一覧|客户请求",
 }  # fmt: skip
-
-INVOICE_TITLES = ("Invoices", "Rechnungen", "Facturas", "Factures", "Fatture", "Facturen", "Faktury", "发票")
-"""Titles of a sheet of orders that is one of invoices where another sheet holds the orders."""
 
 CHANNELS: dict[str, str] = {
     "phone": "phone|call|telephone|tel|mobile|cell|phone call|call out|call in|outbound call|inbound call|outbound|inbound|cold call|voicemail|sms|"

@@ -114,10 +114,10 @@ def _by_channel(book: Book, customer: str) -> pd.DataFrame:
     used = mine["channel"].where(mine["channel"].isin(list(CHANNEL_LABELS)), "other")
     found = []
     for channel, label in CHANNEL_LABELS.items():
-        marks = {"reached": (used == channel) & (mine["success"] == 1), "attempt": (used == channel) & (mine["success"] == 0)}
+        marks = {"talk": (used == channel) & (mine["success"] == 1), "attempt": (used == channel) & (mine["success"] == 0)}
         marked = mine.assign(**{m: hit.astype("i8") for m, hit in marks.items()})
         for one in facts.last_of(marked, as_of=book.as_of, marks=list(marks)).to_dict("records"):
-            if one["last_attempt"] is not pd.NaT or one["last_reached"] is not pd.NaT:
-                found.append({"channel": label, "last_attempt": one["last_attempt"], "last_success": one["last_reached"],
-                              "calls": one["attempts"] + one["reacheds"], "reached": one["reacheds"]})  # fmt: skip
+            if one["last_attempt"] is not pd.NaT or one["last_talk"] is not pd.NaT:
+                found.append({"channel": label, "last_attempt": one["last_attempt"], "last_success": one["last_talk"],
+                              "calls": one["attempts"] + one["talks"], "reached": one["talks"]})  # fmt: skip
     return pd.DataFrame(found, columns=LAST_BY_CHANNEL.names)

@@ -18,7 +18,7 @@ def request_rates(requests: pd.DataFrame) -> dict[str, float]:
     (money; NaN where nobody wrote it). The yes rate is of the answers that say yes or no; the cost is spread over the customers who
     asked. What has nothing to divide by is NaN. Practice 43.
     """
-    said = requests[[y is not None for y in requests["yes"]]]
+    said = requests[requests["yes"].notna()]
     yes = said[said["yes"].astype(bool)]
     customers, cost = requests["customer_id"].nunique(), requests["cost"].sum(min_count=1)
     return {
