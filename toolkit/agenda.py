@@ -11,7 +11,7 @@ from toolkit import facts
 from toolkit.accounts import accounts, worked_out
 from toolkit.book import Book, has
 from toolkit.calendars import past_calendar
-from toolkit.diary import gaps, has_gaps, open_promises
+from toolkit.diary import gaps, has_deliveries, has_gaps, open_promises
 from toolkit.handovers import handovers
 from toolkit.rules.channel import add_channel, explain_channel
 from toolkit.rules.gaps import told as gap_told
@@ -112,13 +112,15 @@ def _points(book: Book, table: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, in
         _handed_over(book, table),
         _last_notes(table),
         _reviews(book, table),
-        pd.DataFrame({"customer_id": news["customer_id"], "kind": "news", "point": news["item"]}),
+        pd.DataFrame({"customer_id": news["customer_id"], "kind": "news", "point": _said(book, news["item"])}),
         _questions(book, table),
+        *_topics(book, ids, tasks),
     ]
     last = _days_of(news, table.set_index("customer_id")["last_success"])
     newer = news[~(news["date"] <= last)]
     topics = pd.concat([newer["customer_id"], bad["customer_id"]]).value_counts()
-    return in_order(parts, {"news": s.news_a_call, "question": s.questions_a_call}), {str(c): int(n) for c, n in topics.items()}
+    most = {"news": s.news_a_call, "question": s.questions_a_call, "billing": s.invoices_a_call}
+    return in_order(parts, most), {str(c): int(n) for c, n in topics.items()}
 
 
 def _frame(rows: list[tuple[str, str, str]]) -> pd.DataFrame:
@@ -234,3 +236,24 @@ def _questions(book: Book, table: pd.DataFrame) -> pd.DataFrame:
     s = book.settings
     open_ones = unanswered(table["customer_id"], known, s.questions, as_of=book.as_of, days=s.answer_days)
     return pd.DataFrame({"customer_id": open_ones["customer_id"], "kind": "question", "point": open_ones["question"]})
+
+
+def _said(book: Book, items: "pd.Series[Any]") -> Any:
+    """News as it is said; an item that is not ours names who has it (practice 17)."""
+    if "news" not in book.mapped or "refer_to" not in book.mapped["news"].positions:
+        return items
+    from toolkit.topics import referred
+
+    return referred(book, items)
+
+
+def _topics(book: Book, ids: set[str], tasks: pd.DataFrame) -> list[pd.DataFrame]:
+    """Check-up topics, open requests and needs, from the sheets that the book has (practices 9, 10, 43)."""
+    needs = _of(tasks, ("need",), "need")
+    billed, delivered, asked = has(book, "invoices"), has_deliveries(book), has(book, "requests")
+    if not (billed or delivered or asked):
+        return [needs]
+    from toolkit import topics
+
+    made = ((billed, topics.billing), (delivered, topics.deliveries), (asked, topics.requested))
+    return [needs, *(points(book, ids) for there, points in made if there)]

@@ -10,6 +10,7 @@ from toolkit.errors import DataError
 from toolkit.evidence import Evidence
 from toolkit.grid import origin_of, without_attrs
 from toolkit.headers import Headers, map_headers
+from toolkit.spellings import INVOICE_TITLES
 from toolkit.tables import INPUTS, Table, fold
 
 KEYS = {"customer_id", "name", "customer", "contact_person", "last_name", "email", "phone"}
@@ -20,6 +21,8 @@ _ONLY = {
                   "next_follow_up", "first_name", "contact_person", "do_not_call", "interests"},
 }  # fmt: skip
 """Columns by which a sheet without a telling title is known."""
+_MUST = {"invoices": {"due", "paid_on", "paid", "disputed"}, "needs": {"need"}, "requests": {"request"}}
+"""Columns of which a sheet that is titled like one of these by a word only must have one."""
 
 
 @cache
@@ -70,12 +73,16 @@ def assign(
         if wanted is None:
             continue
         table, reason = wanted
+        if table == "orders" and _orders_twice(title, whole) and "invoices" not in found:
+            table = "invoices"
         if table in found:
             unread[title] = f"{INPUTS[table].title} are read from sheet {found[table][0]!r}"
         else:
             found[table] = (title, reason)
     if "customers" not in found and "contacts" in found and _looks_like(full[found["contacts"][0]]) == "customers":
         del found["contacts"]  # a list of contacts is the customer list of many books
+    if "invoices" not in found and "orders" in found and _bills(found["orders"][0], full):
+        found["invoices"] = (found["orders"][0], "by its title; its rows are orders as well")
     taken = {title for title, _ in found.values()}
     alike = _by_headers([t for t in open_titles if t not in taken and t not in unread], full, found, unread, book)
     if not found.keys() & {"customers", "calls", "orders"}:
@@ -116,7 +123,23 @@ def _fits(frame: pd.DataFrame, table: str) -> bool:
         return {"setting", "value"} <= has
     if table in ("calls", "orders"):
         return bool(has & KEYS) and bool(has & ({"date"} | _ONLY[table]))
-    return bool(has)
+    return bool(has & _MUST.get(table, has))
+
+
+def _orders_twice(title: str, whole: list[str]) -> bool:
+    """Whether a sheet of invoices, which else stands for the orders, has a sheet of orders beside it."""
+    return fold(title) in _invoices() and any(_titles()[fold(t)] == "orders" and fold(t) not in _invoices() for t in whole)
+
+
+def _bills(title: str, frames: Mapping[str, pd.DataFrame]) -> bool:
+    """Whether a sheet that stands for the orders is one of invoices that says when they are due, paid or disputed."""
+    tells = {"due", "paid_on", "disputed"}
+    return fold(title) in _invoices() and bool(tells & set(headers_of(frames[title], INPUTS["invoices"]).positions.values()))
+
+
+@cache
+def _invoices() -> frozenset[str]:
+    return frozenset(fold(w) for w in INVOICE_TITLES.split("|"))
 
 
 def _by_headers(

@@ -24,7 +24,7 @@ from toolkit.settings import Origins, Settings, clock, layer, settled
 from toolkit.tables import INPUTS, fold
 from toolkit.values import How
 
-LOGS = ("calls", "orders", "cases", "promises", "incidents", "surveys", "answers", "contacts")
+LOGS = ("calls", "orders", "cases", "promises", "incidents", "surveys", "answers", "contacts", "invoices", "needs", "requests")
 Day = dt.date | Callable[[str], dt.date]
 """The as-of date, or a function that gives today's date in a time zone ("" is the machine's)."""
 
@@ -106,6 +106,8 @@ def load_book(
         tables["customers"] = _by_hand(today, tables["customers"], mapped["customers"], problems)
         if not len(tables["calls"]):
             tables["customers"] = _with_follow_ups(tables["customers"], today)
+    if "invoices" in mapped and "orders" in mapped and mapped["invoices"].frame == mapped["orders"].frame:
+        problems = list(dict.fromkeys(problems))  # one sheet, read as both
     return Book(name, tables, mapped, problems, settings, origins, today, entries, found.unread)
 
 

@@ -37,6 +37,8 @@ BEFORE = {
         ("accepted_on", "handed_on", "accepted before it was handed on"),
     ),
     "incidents": (("told_on", "date", "told before it happened"), ("resolved_on", "date", "resolved before it happened")),
+    "invoices": (("due", "date", "due before it was invoiced"),),
+    "requests": (("answered_on", "asked_on", "answered before it was asked; the answer counts at once"),),
     "calls": (
         ("follow_up_due", "date", "a follow-up due before the call it comes from"),
         ("answered_on", "date", "answered before it came in"),
@@ -48,8 +50,10 @@ NUMBERS = {
     "promises": ("expected", "received", "expected_score", "received_score"),
     "orders": ("quantity", "received"),
     "cases": ("follow_up_score",),
+    "requests": ("cost",),
 }
-DONE = {"promises": ("delivered_on", "closed_on", "notice_sent"), "orders": ("delivered_on",), "cases": ("resolved_on",)}
+DONE = {"promises": ("delivered_on", "closed_on", "notice_sent"), "orders": ("delivered_on",), "cases": ("resolved_on",),
+        "invoices": ("paid_on",), "requests": ("answered_on",)}  # fmt: skip
 """Columns that say what has happened: a day still to come has not."""
 
 

@@ -4,7 +4,7 @@ The frames that come out have every declared column, in order, with its dtype; t
 later finding can name its cell.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -133,7 +133,8 @@ def conform(
             made.tables[name] = pd.DataFrame({c.name: empty_column(c.kind, index) for c in table.columns}, index=index)
             continue
         title, reason = chosen[name]
-        found = headers_of(sheets[title], table, _settled(sheets[title], title, table, columns or {}))
+        others = [INPUTS[other] for other, (its, _) in chosen.items() if its == title and other != name]
+        found = headers_of(sheets[title], table, _settled(sheets[title], title, table, columns or {}, others))
         typed, mapped = _table(sheets[title], title, table, found, how or How(), made.problems)
         made.tables[name], made.mapped[name] = typed, replace(mapped, reason=reason)
     return made
@@ -148,8 +149,13 @@ def _known_table(word: str, where: str) -> str:
     return known[fold(word)]
 
 
-def _settled(frame: pd.DataFrame, title: str, table: Table, columns: Chosen) -> dict[str, tuple[str, str]]:
-    """Folded header -> (column or "", where it was said), of what the person settled for this sheet or table."""
+def _settled(
+    frame: pd.DataFrame, title: str, table: Table, columns: Chosen, others: Sequence[Table]
+) -> dict[str, tuple[str, str]]:
+    """Folded header -> (column or "", where it was said), of what the person settled for this sheet or table.
+
+    `others` are tables that the same sheet holds as well: a column of theirs is none of this one's.
+    """
     known = {fold(w): c.name for c in table.columns for w in (c.label, c.name)}
     found: dict[str, tuple[str, str]] = {}
     for header in map(str, frame.columns):
@@ -157,6 +163,9 @@ def _settled(frame: pd.DataFrame, title: str, table: Table, columns: Chosen) -> 
             if (said := columns.get(fold(place) + fold(header))) is None:
                 continue
             word, where = said
+            theirs = {fold(w) for other in others for c in other.columns for w in (c.label, c.name)}
+            if word and fold(word) in theirs - set(known):
+                continue
             if word and fold(word) not in known:
                 raise SettingsError(f"{where}: {table.title} has no column {word!r}. {nearest(word, table.names)}")
             found[fold(header)] = (known[fold(word)] if word else "", where)

@@ -53,7 +53,7 @@ def rows_of(n: int, more: str = "") -> str:
 MOST_ROWS = 5000
 """Rows of one kind that are listed one by one."""
 DAY_OF = {"calls": "date", "orders": "date", "cases": "opened", "promises": "promised_on", "incidents": "date", "surveys": "date",
-          "answers": "date", "contacts": "introduced_on"}  # fmt: skip
+          "answers": "date", "contacts": "introduced_on", "invoices": "date", "needs": "asked_on", "requests": "asked_on"}  # fmt: skip
 
 
 def incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:

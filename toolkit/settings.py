@@ -95,6 +95,7 @@ class Settings:
         1, "Working days after a gap opens (a case, a shortage, a promise overdue) at which the customer is called", "0-365"
     )
     gap_again_days: int = _s(5, "Working days between calls while a gap stays open", "1-365")
+    recovery_days: int = _s(180, "Days before and after a case in which scores and spend are compared", "1-36500")
     note_days: int = _s(
         1, "Working days within which a customer's promise is confirmed and the notes of a meeting are sent", "0-365"
     )
@@ -115,6 +116,7 @@ class Settings:
     visits_other: int = _s(0, "Visits a year that all others get at least", "0-366")
     news_days: int = _s(180, "Days for which an item of the News sheet is worth telling, where it has no last day", "0-36500")
     news_a_call: int = _s(3, "Items of news to raise in one call at most", "0-100")
+    invoices_a_call: int = _s(5, "Overdue or disputed invoices to raise in one call at most", "0-100")
     questions: tuple[str, ...] = _s(QUESTIONS, "What to ask about changes: a word for the Answers sheet, a colon, the question")
     questions_a_call: int = _s(2, "Questions to raise in one call at most", "0-100")
     answer_days: int = _s(270, "Days after which an answer is out of date and the question is asked again", "0-36500")

@@ -305,6 +305,79 @@ ORDERS: dict[str, Words] = {
                  "nl": "Categorie|Productgroep", "pl": "Kategoria|Kategoria produktu", "ja": "カテゴリ|カテゴリー|分類", "zh": "类别|分类|产品类别"},
 }  # fmt: skip
 
+INVOICES: dict[str, Words] = {
+    "customer_id": CUSTOMER_ID,
+    "customer": CUSTOMER,
+    "invoice": {"en": "Invoice No|Invoice Number|Invoice ID|Invoice #|Document No|Document Number|Bill No|~Number|~Reference|~ID",
+                "de": "Rechnung|Rechnungsnummer|Rechnungs-Nr|Rechnungsnr|Belegnummer|Beleg-Nr|Beleg", "fr": "Facture|Numéro de facture|N° facture|N° de facture",
+                "es": "Factura|Número de factura|Nº factura|Nº de factura", "pt": "Fatura|Número da fatura|Nº da fatura|Nota fiscal",
+                "it": "Fattura|Numero fattura|N. fattura", "nl": "Factuur|Factuurnummer|Factuurnr", "pl": "Faktura|Numer faktury|Nr faktury",
+                "ja": "請求書番号|請求番号", "zh": "发票号|发票号码|发票编号"},
+    "date": {"en": "Invoice date|Invoiced on|Date of invoice|Billing date|Issued|Issued on|Issue date", "de": "Datum|Rechnungsdatum|Belegdatum",
+             "fr": "Date de facture|Date de facturation", "es": "Fecha|Fecha de factura", "pt": "Data|Data da fatura|Data de emissão",
+             "it": "Data|Data fattura", "nl": "Datum|Factuurdatum", "pl": "Data|Data faktury|Data wystawienia", "ja": "日付|請求日", "zh": "日期|开票日期"},
+    "due": {"en": "Due date|Due on|Payable by|Payment due|Pay by", "de": "Fällig|Fällig am|Fälligkeit|Fälligkeitsdatum|Zahlbar bis", "fr": "Échéance|Date d'échéance|À payer avant",
+            "es": "Vencimiento|Fecha de vencimiento|Vence", "pt": "Vencimento|Data de vencimento", "it": "Scadenza|Data scadenza|Data di scadenza",
+            "nl": "Vervaldatum|Te betalen voor|Uiterste betaaldatum", "pl": "Termin płatności|Termin|Płatne do", "ja": "支払期限|期限", "zh": "到期日|付款期限"},
+    "amount": {"en": "Total|Invoice amount|Invoice total|Total amount|~Open amount|~Amount due|~Balance|~Outstanding",
+               "de": "Betrag|Rechnungsbetrag|Summe|Gesamtbetrag|~Offener Betrag|~Offen", "fr": "Montant|Montant total|Montant TTC|~Solde|~Reste à payer",
+               "es": "Importe|Monto|Importe total|~Saldo|~Pendiente", "pt": "Valor|Montante|Valor total|~Em aberto", "it": "Importo|Totale|Importo totale|~Residuo",
+               "nl": "Bedrag|Totaal|Factuurbedrag|~Openstaand", "pl": "Kwota|Razem|Kwota brutto|~Do zapłaty", "ja": "金額|請求金額|合計", "zh": "金额|发票金额"},
+    "paid_on": {"en": "Payment date|Date paid|Date of payment|Payment received|Settled on", "de": "Bezahlt am|Zahlungsdatum|Gezahlt am|Zahlungseingang",
+                "fr": "Payée le|Payé le|Date de paiement|Réglée le", "es": "Pagada el|Pagado el|Fecha de pago", "pt": "Paga em|Pago em|Data de pagamento",
+                "it": "Pagata il|Pagato il|Data pagamento", "nl": "Betaald op|Betaaldatum", "pl": "Zapłacono dnia|Data zapłaty|Data płatności",
+                "ja": "入金日|支払日", "zh": "付款日期|收款日期"},
+    "paid": {"en": "Status|Invoice status|Payment status|Paid?|State", "de": "Bezahlt|Zahlungsstatus|Rechnungsstatus", "fr": "Payée|Payé|Statut|Réglée",
+             "es": "Pagada|Pagado|Estado", "pt": "Paga|Pago|Situação", "it": "Pagata|Pagato|Stato", "nl": "Betaald|Betaalstatus",
+             "pl": "Zapłacona|Zapłacono|Opłacona|Stan", "ja": "支払状況|入金状況", "zh": "付款状态|状态"},
+    "disputed": {"en": "Dispute|In dispute|Dispute reason|Disputed because|Objection|Contested|Query", "de": "Strittig|Beanstandet|Reklamiert|Reklamation|Einwand",
+                 "fr": "Contestée|Contesté|Litige|En litige", "es": "En disputa|Disputada|Reclamada|Motivo de la disputa", "pt": "Em disputa|Contestada|Contestado",
+                 "it": "Contestata|Contestato|Contestazione", "nl": "Betwist|In geschil|Bezwaar", "pl": "Sporna|Kwestionowana|Reklamacja", "ja": "係争|異議", "zh": "争议"},
+}  # fmt: skip
+
+NEEDS: dict[str, Words] = {
+    "customer_id": CUSTOMER_ID,
+    "customer": CUSTOMER,
+    "need": {"en": "Requirement|What they need|Needs|Requirements|Customer need|Wants|Want|To be satisfied|What matters", "de": "Bedarf|Bedürfnis|Anforderung|Erwartet|Wichtig ist",
+             "fr": "Besoin|Exigence|Attente|Besoin du client", "es": "Necesidad|Requisito|Lo que necesita", "pt": "Necessidade|Requisito|O que precisa",
+             "it": "Bisogno|Esigenza|Requisito", "nl": "Behoefte|Eis|Wens|Wat nodig is", "pl": "Potrzeba|Wymaganie|Oczekiwanie", "ja": "ニーズ|要件", "zh": "需求|要求"},
+    "asked_on": {"en": "Asked|Date asked|Date|Asked at", "de": "Gefragt am|Erfragt am|Datum", "fr": "Demandé le|Date", "es": "Preguntado el|Fecha",
+                 "pt": "Perguntado em|Data", "it": "Chiesto il|Data", "nl": "Gevraagd op|Datum", "pl": "Zapytano dnia|Data", "ja": "確認日|日付", "zh": "询问日期|日期"},
+    "met": {"en": "Met?|Is met|Fulfilled|Satisfied|Answer|Fully met", "de": "Erfüllt|Erfüllt?|Antwort", "fr": "Satisfait|Rempli|Réponse|Comblé", "es": "Cumplida|Cumplido|Satisfecha|Respuesta",
+            "pt": "Atendida|Atendido|Satisfeita|Resposta", "it": "Soddisfatto|Soddisfatta|Risposta", "nl": "Vervuld|Voldaan|Antwoord", "pl": "Spełniona|Spełnione|Odpowiedź",
+            "ja": "充足|対応済", "zh": "已满足|是否满足"},
+    "evidence": {"en": "Proof|How we know|Shown by|Source", "de": "Beleg|Nachweis|Woher", "fr": "Preuve|Justificatif", "es": "Prueba|Evidencia", "pt": "Prova|Evidência",
+                 "it": "Prova|Evidenza", "nl": "Bewijs|Onderbouwing", "pl": "Dowód|Potwierdzenie", "ja": "根拠", "zh": "证据|依据"},
+}  # fmt: skip
+
+REQUESTS: dict[str, Words] = {
+    "customer_id": CUSTOMER_ID,
+    "customer": CUSTOMER,
+    "request": {"en": "Asked for|What they asked|What they asked for|Special request|Customer request|Wish|Favour|Favor", "de": "Anfrage|Wunsch|Bitte|Kundenwunsch|Sonderwunsch",
+                "fr": "Demande|Souhait|Demande du client", "es": "Solicitud|Petición|Lo que piden", "pt": "Solicitação|Pedido|Pedido do cliente", "it": "Richiesta|Richiesta del cliente",
+                "nl": "Verzoek|Vraag|Aanvraag", "pl": "Prośba|Życzenie|Zapytanie", "ja": "要望|依頼|依頼内容", "zh": "请求|客户请求"},
+    "asked_on": {"en": "Asked|Requested on|Date|Date asked|Received on|Date of request", "de": "Angefragt am|Gefragt am|Datum|Eingang", "fr": "Demandé le|Date|Date de la demande",
+                 "es": "Pedido el|Solicitado el|Fecha", "pt": "Pedido em|Solicitado em|Data", "it": "Richiesto il|Data", "nl": "Gevraagd op|Datum", "pl": "Data prośby|Data|Zgłoszono",
+                 "ja": "依頼日|日付", "zh": "请求日期|日期"},
+    "answered_on": {"en": "Answered|Replied on|Date answered|Decided on|Answer given on", "de": "Beantwortet am|Antwort am|Entschieden am", "fr": "Répondu le|Date de réponse",
+                    "es": "Respondido el|Contestado el|Fecha de respuesta", "pt": "Respondido em|Data da resposta", "it": "Risposto il|Data risposta",
+                    "nl": "Beantwoord op|Antwoorddatum", "pl": "Data odpowiedzi|Odpowiedziano", "ja": "回答日", "zh": "答复日期"},
+    "answer": {"en": "Yes or no|Decision|Granted|Approved|Our answer", "de": "Antwort|Entscheidung|Zugesagt|Genehmigt", "fr": "Réponse|Décision|Accordé", "es": "Respuesta|Decisión|Concedido",
+               "pt": "Resposta|Decisão|Concedido", "it": "Risposta|Decisione|Concesso", "nl": "Antwoord|Besluit|Toegestaan", "pl": "Odpowiedź|Decyzja|Przyznano", "ja": "回答|可否", "zh": "答复|是否同意"},
+    "cost": {"en": "Costs|Cost of it|What it cost|Expense", "de": "Kosten|Aufwand", "fr": "Coût|Coûts", "es": "Coste|Costo", "pt": "Custo|Custos", "it": "Costo|Costi",
+             "nl": "Kosten", "pl": "Koszt|Koszty", "ja": "費用|コスト", "zh": "成本|费用"},
+}  # fmt: skip
+
+NEWS: dict[str, Words] = {
+    "refer_to": {"en": "Not ours: refer to|Refer|Referral|Who has it|Competitor|We do not carry it: refer to", "de": "Nicht von uns: verweisen an|Verweisen an|Empfehlen an|Mitbewerber",
+                 "fr": "Pas chez nous : adresser à|Adresser à|Recommander|Concurrent", "es": "No es nuestro: remitir a|Remitir a|Recomendar a|Competidor",
+                 "pt": "Não é nosso: encaminhar a|Encaminhar a|Concorrente", "it": "Non nostro: rinviare a|Rinviare a|Concorrente",
+                 "nl": "Niet van ons: verwijzen naar|Verwijzen naar|Concurrent", "pl": "Nie nasze: polecić|Polecić|Odesłać do|Konkurent", "ja": "紹介先|競合", "zh": "转介给|竞争对手"},
+}  # fmt: skip
+
+INVOICE_TITLES = "Invoices|Invoice list|Invoice register|Billing|Rechnungen|Rechnungsliste|Facturas|Factures|Faturas|Fatture|Facturen|Faktury|請求一覧|发票"
+"""Titles of a sheet of orders that is one of invoices where another sheet holds the orders."""
+
 TITLES: dict[str, str] = {
     "customers": "Customer|Customer list|Clients|Client list|Client|Accounts|Account list|Companies|Contacts list|Customer database|CRM|Prospects|"
                  "Kunden|Kundenliste|Kundenstamm|Liste clients|Fichier clients|Clientes|Lista de clientes|Clienti|Elenco clienti|Klanten|Klantenlijst|"
@@ -313,8 +386,16 @@ TITLES: dict[str, str] = {
              "Visits|Visit log|Interactions|Log|Anrufe|Anrufliste|Aktivitäten|Besuche|Kontakte Protokoll|Telefonate|Llamadas|Registro de llamadas|Visitas|"
              "Appels|Journal d'appels|Visites|Ligações|Registro de ligações|Chiamate|Registro chiamate|Gesprekken|Bellijst|Bezoeken|Rozmowy|"
              "Rejestr rozmów|Połączenia|通話記録|架電記録|架電リスト|コール履歴|活動記録|対応履歴|通话记录|联系记录|跟进记录|拜访记录|沟通记录",
-    "orders": "Order|Order list|Order history|Invoices|Purchases|Transactions|Bestellungen|Aufträge|Rechnungen|Umsätze|Pedidos|Facturas|Commandes|"
-              "Factures|Ordini|Fatture|Bestellingen|Facturen|Zamówienia|Faktury|注文|注文一覧|受注|受注一覧|売上明細|订单|订单列表|订单记录|销售记录|发票",
+    "orders": "Order|Order list|Order history|Purchases|Transactions|Bestellungen|Aufträge|Umsätze|Pedidos|Commandes|"
+              "Ordini|Bestellingen|Zamówienia|注文|注文一覧|受注|受注一覧|売上明細|订单|订单列表|订单记录|销售记录|" + INVOICE_TITLES,
+    "invoices": "Open invoices|Unpaid invoices|Overdue invoices|Receivables|Accounts receivable|"
+                "Offene Rechnungen|Offene Posten|Forderungen|Factures ouvertes|Factures impayées|Créances|Facturas pendientes|"
+                "Cuentas por cobrar|Faturas em aberto|Contas a receber|Fatture aperte|Fatture da incassare|Crediti|Openstaande facturen|"
+                "Debiteurenposten|Faktury nieopłacone|Należności|未収一覧|应收账款|未付发票",
+    "needs": "Need|Customer needs|Requirements|Bedarf|Bedürfnisse|Kundenbedürfnisse|Anforderungen|Besoins|Exigences|Necesidades|Requisitos|Necessidades|"
+             "Bisogni|Esigenze|Behoeften|Eisen|Potrzeby|Wymagania|ニーズ|需求|客户需求",
+    "requests": "Request|Customer requests|Special requests|Wishes|Kundenwünsche|Wünsche|Sonderwünsche|Kundenanfragen|Demandes|Demandes clients|Solicitudes|"
+                "Peticiones|Solicitações|Richieste|Richieste clienti|Verzoeken|Klantverzoeken|Prośby|Życzenia|要望|要望一覧|客户请求",
 }  # fmt: skip
 
 CHANNELS: dict[str, str] = {

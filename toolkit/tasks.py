@@ -28,6 +28,8 @@ KINDS = {
     "handoff": "Handoff",
     "note": "Send a note",
     "prevention": "Close bad news",
+    "request": "Answer a request",
+    "need": "Ask for needs",
 }
 """Kinds of tasks in the order in which they are listed, with what a sheet calls them."""
 CALLS = ("notice", "bad news", "gap", "answer", "check-up", "after a case", "follow-up", "their promise")
@@ -70,7 +72,7 @@ def tasks(book: Book, customers: pd.DataFrame, calendar: Calendar) -> pd.DataFra
 
     In: one row a customer with customer_id, owner, pair, last_success, customer_since. A check-up, a call after a case and a follow-up are
     done by the next successful contact, an open gap is talked about until it is closed; the others are done when the sheet says so. A
-    follow-up that was talked over and is not marked as done, in a log that has a column for it, stays in the list. Practices 11, 12, 15, 16, 21, 22, 26, 30, 38, 46.
+    follow-up that was talked over and is not marked as done, in a log that has a column for it, stays in the list. Practices 10, 11, 12, 15, 16, 21, 22, 26, 30, 38, 43, 46.
     """
     known = _Customers(customers.set_index("customer_id"), calendar)
     parts = [
@@ -80,7 +82,7 @@ def tasks(book: Book, customers: pd.DataFrame, calendar: Calendar) -> pd.DataFra
         _starts(book, customers, known),
         *_of_calls(book, known),
     ]
-    parts += [*_of_cases(book, known), *_of_bad_news(book, known)]
+    parts += [*_of_cases(book, known), *_of_bad_news(book, known), *_of_wants(book, customers, known)]
     filled = [p for p in parts if len(p)]
     if not filled:
         return pd.DataFrame({c: pd.Series(dtype="M8[us]" if c in ("since", "due") else "str") for c in COLUMNS})
@@ -323,3 +325,28 @@ def _of_bad_news(book: Book, known: _Customers) -> list[pd.DataFrame]:
 def _recent(book: Book, days: "pd.Series[Any]") -> "pd.Series[Any]":
     today = pd.Timestamp(book.as_of)
     return (days <= today) & (days > today - dt.timedelta(days=book.settings.checkup_window))
+
+
+def _of_wants(book: Book, customers: pd.DataFrame, known: _Customers) -> list[pd.DataFrame]:
+    """Requests that wait for an answer longer than they should, and new customers whom nobody asked what they need (practices 10, 43)."""
+    parts, today = [], pd.Timestamp(book.as_of)
+    if has(book, "requests"):
+        from toolkit.topics import open_requests
+
+        mine = open_requests(book)
+        mine = mine.assign(due=known.after(mine["customer_id"], mine["asked_on"], book.settings.response_days).fillna(today))
+        mine = mine[mine["due"] <= today]
+        what = [f"Answer what they asked: {plain_text(r, 'no text')}" for r in mine["request"]]
+        parts.append(_rows(mine, "request", what, mine["due"], since=mine["asked_on"]))
+    if "needs" in book.mapped:
+        from toolkit.rules.needs import unasked
+        from toolkit.topics import need_rows
+
+        rows = customers[["customer_id", "customer_since"]]
+        mine = rows[unasked(rows, need_rows(book), as_of=book.as_of, new_days=book.settings.new_days)]
+        mine = mine.assign(table="customers", line=mine.index)
+        due = known.after(mine["customer_id"], mine["customer_since"], book.settings.checkup_days)
+        parts.append(
+            _rows(mine, "need", ["Ask what they need to be fully satisfied"] * len(mine), due, since=mine["customer_since"])
+        )
+    return parts

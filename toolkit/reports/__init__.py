@@ -1,6 +1,8 @@
 """Reports: each a function Book -> Sheets (table title to frame), one file each; REPORTS names them."""
 
 from collections.abc import Callable
+from importlib import import_module
+from typing import cast
 
 import pandas as pd
 
@@ -20,6 +22,16 @@ from toolkit.tables import fold
 
 Sheets = dict[str, pd.DataFrame]
 
+
+def _when_asked(name: str) -> Callable[[Book], Sheets]:
+    """A report of optional sheets whose code is read when somebody asks for it, so that no refresh pays for it."""
+
+    def report(book: Book) -> Sheets:
+        return cast(Sheets, getattr(import_module(f"toolkit.reports.{name}"), name)(book))
+
+    return report
+
+
 REPORTS: dict[str, Callable[[Book], Sheets]] = {
     "call-schedule": call_schedule,
     "retention": retention,
@@ -28,6 +40,8 @@ REPORTS: dict[str, Callable[[Book], Sheets]] = {
     "follow-ups": follow_ups,
     "handoffs": handoffs,
     "contact-quality": contact_quality,
+    "needs": _when_asked("needs"),
+    "requests": _when_asked("requests"),
     "diary": diary,
     "problems": problems,
     "run": run_sheet,

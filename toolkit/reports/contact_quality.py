@@ -15,14 +15,14 @@ from toolkit.reports.promises import with_sellers
 from toolkit.rules.contact_quality import add_outcome, add_rushed, rating_trend, response_times
 from toolkit.rules.promises import kept_rates
 from toolkit.rules.working_days import Calendar
-from toolkit.tables import ACTIVITY, MONTHS, RATINGS, RESPONSES, STREAKS, VALUE_SELL, fold
+from toolkit.tables import ACTIVITY, CHANNEL_LABELS, CHANNEL_MIX, MONTHS, RATINGS, RESPONSES, STREAKS, VALUE_SELL, fold
 from toolkit.tasks import is_inbound
 
 CLASSES = ["A", "B", "C", "other"]
 
 
 def contact_quality(book: Book) -> dict[str, pd.DataFrame]:
-    """The last `quality_days`, by rep and by month; giving and selling by class; answers by class; ratings in reviews."""
+    """The last `quality_days`, by rep and by month; giving and selling by class; answers by class; ratings in reviews; channels by class."""
     table = accounts(book).set_index("customer_id", drop=False)
     since = book.as_of - dt.timedelta(days=book.settings.quality_days)
     calls = book.tables["calls"]
@@ -38,6 +38,7 @@ def contact_quality(book: Book) -> dict[str, pd.DataFrame]:
         STREAKS.title: _streaks(value, book.settings.sell_streak),
         RESPONSES.title: _responses(asked, book.settings.response_days),
         RATINGS.title: _ratings(book, calls),
+        CHANNEL_MIX.title: _channels(book, table, calls),
     }
 
 
@@ -163,3 +164,17 @@ def _ratings(book: Book, calls: pd.DataFrame) -> pd.DataFrame:
     reviews = np.array([isinstance(p, str) and fold(p) in words for p in calls["purpose"]], bool)
     mine = calls[reviews & (calls["success"] == 1).to_numpy()].assign(line=lambda m: m.index)
     return rating_trend(mine[["customer_id", "date", "rating", "line"]])[RATINGS.names]
+
+
+def _channels(book: Book, table: pd.DataFrame, calls: pd.DataFrame) -> pd.DataFrame:
+    """Contacts that reached customers in the last 365 days, by class and channel; what names no channel is "other" (practice 7)."""
+    from toolkit.rules.channel_mix import channel_mix
+
+    s, names = book.settings, list(CHANNEL_LABELS)
+    used = calls["channel"].where(calls["channel"].isin(names), "other")
+    marked = calls.assign(**{n: ((used == n) & (calls["success"] == 1)).astype("i8") for n in names})
+    counts = facts.last_of(marked, as_of=book.as_of, marks=names).set_index("customer_id")
+    people = table.assign(**{n: table["customer_id"].map(counts[f"{n}s"]).fillna(0).to_numpy("i8") for n in names})
+    visits = {"A": s.visits_a, "B": s.visits_b, "C": s.visits_c, "other": s.visits_other}
+    out = channel_mix(people, as_of=book.as_of, visits=visits, channels=names, classes=CLASSES)
+    return out.assign(tier=out["care"].replace("other", "Others"))[CHANNEL_MIX.names]

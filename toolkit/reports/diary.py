@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit import facts
 from toolkit.accounts import accounts, worked_out
 from toolkit.agenda import aged_gaps, agenda
 from toolkit.book import Book
@@ -13,7 +14,7 @@ from toolkit.reports.gaps import KINDS
 from toolkit.reports.promises import SIDES, with_sellers
 from toolkit.rules.points import LABELS
 from toolkit.rules.promises import on_day
-from toolkit.tables import ABOUT, BOTH_PROMISES, CHANNEL_LABELS, LAST_TOUCHES, OWN_GAPS, OWN_TASKS, POINTS
+from toolkit.tables import ABOUT, BOTH_PROMISES, CHANNEL_LABELS, LAST_BY_CHANNEL, LAST_TOUCHES, OWN_GAPS, OWN_TASKS, POINTS
 from toolkit.tasks import KINDS as TASKS
 
 
@@ -38,6 +39,7 @@ def diary(book: Book, customer: str = "") -> dict[str, pd.DataFrame]:
         POINTS.title: pd.DataFrame(points, columns=POINTS.names),
         OWN_TASKS.title: _tasks(book, mine),
         LAST_TOUCHES.title: _touches(book, mine),
+        LAST_BY_CHANNEL.title: _by_channel(book, mine),
         BOTH_PROMISES.title: _promises(book, mine),
         OWN_GAPS.title: _gaps(book, mine),
     }
@@ -104,3 +106,19 @@ def _gaps(book: Book, customer: str) -> pd.DataFrame:
     mine = mine.assign(over=mine["closed"].notna(), age=mine["age"]).sort_values(["over", "opened"], ascending=[True, False])
     still = int((~mine["over"]).sum())
     return mine.head(max(still, book.settings.touches))[OWN_GAPS.names].reset_index(drop=True)
+
+
+def _by_channel(book: Book, customer: str) -> pd.DataFrame:
+    """The last attempt and the last success on each channel used, and the touches of a year; attempts and successes apart (practice 20)."""
+    calls = book.tables["calls"]
+    mine = calls[(calls["customer_id"] == customer).to_numpy(bool, na_value=False)]
+    used = mine["channel"].where(mine["channel"].isin(list(CHANNEL_LABELS)), "other")
+    found = []
+    for channel, label in CHANNEL_LABELS.items():
+        marks = {"talk": (used == channel) & (mine["success"] == 1), "attempt": (used == channel) & (mine["success"] == 0)}
+        marked = mine.assign(**{m: hit.astype("i8") for m, hit in marks.items()})
+        for one in facts.last_of(marked, as_of=book.as_of, marks=list(marks)).to_dict("records"):
+            if one["last_attempt"] is not pd.NaT or one["last_talk"] is not pd.NaT:
+                found.append({"channel": label, "last_attempt": one["last_attempt"], "last_success": one["last_talk"],
+                              "calls": one["attempts"] + one["talks"], "reached": one["talks"]})  # fmt: skip
+    return pd.DataFrame(found, columns=LAST_BY_CHANNEL.names)

@@ -9,7 +9,7 @@ from toolkit.accounts import accounts
 from toolkit.agenda import aged_gaps
 from toolkit.book import Book
 from toolkit.diary import bad_news
-from toolkit.rules.gaps import times
+from toolkit.rules.gaps import in_time, times
 from toolkit.tables import BAD_NEWS, GAPS, TIME_TO_CLOSE
 
 KINDS = {"case": "Service", "date": "Date", "quantity": "Quantity", "score": "Score"}
@@ -26,14 +26,23 @@ def gaps(book: Book) -> dict[str, pd.DataFrame]:
     still = shown[is_open].sort_values("opened", kind="stable")
     over = shown[~is_open].sort_values("closed", ascending=False, kind="stable")
     out = pd.concat([still, over])[GAPS.names] if len(over) else still[GAPS.names]
-    sheets = {GAPS.title: out.reset_index(drop=True), TIME_TO_CLOSE.title: _time_to_close(rows)}
+    sheets = {GAPS.title: out.reset_index(drop=True), TIME_TO_CLOSE.title: _time_to_close(rows, book.settings.response_days)}
     news = bad_news(book)
     if len(news):
         names = news["customer_id"].map(accounts(book).set_index("customer_id")["name"])
         told = news.assign(name=names, missing=news["missing"].replace("", "nothing"))
         told = told.sort_values(["date", "customer_id", "incident"], ascending=[False, True, True])
         sheets[BAD_NEWS.title] = told[BAD_NEWS.names].reset_index(drop=True)
-    return sheets
+    return sheets | _recovery(book, rows)
+
+
+def _recovery(book: Book, rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """What resolved cases did to the customer, where there are any (practice 38)."""
+    if not (rows["kind"].eq("case") & rows["closed"].notna()).any():
+        return {}
+    from toolkit.reports.recovery import recovery
+
+    return recovery(book, rows)
 
 
 def sheet_titles(book: Book, tables: "pd.Series[Any]") -> "pd.Series[Any]":
@@ -41,7 +50,7 @@ def sheet_titles(book: Book, tables: "pd.Series[Any]") -> "pd.Series[Any]":
     return tables.map({name: mapped.title for name, mapped in book.mapped.items()})
 
 
-def _time_to_close(rows: pd.DataFrame) -> pd.DataFrame:
+def _time_to_close(rows: pd.DataFrame, floor: int) -> pd.DataFrame:
     found = []
     for kind, label in {**KINDS, "": "All"}.items():
         mine = rows[rows["kind"] == kind] if kind else rows
@@ -50,9 +59,10 @@ def _time_to_close(rows: pd.DataFrame) -> pd.DataFrame:
         closed = mine["closed"].notna()
         cases = mine[mine["kind"] == "case"]
         answered = cases["response"].notna()
-        response = times(cases["response"].where(answered, cases["age"]), answered | cases["closed"].notna())["median"]
+        waited, answered = cases["response"].where(answered, cases["age"]), answered | cases["closed"].notna()
+        response, prompt = times(waited, answered)["median"], in_time(waited, answered, floor)
         found.append({"kind": label, "gaps": len(mine), "open": int((~closed).sum()), "reopened": int(mine["reopened"].notna().sum()),
-                      **times(mine["age"], closed), "response": response if len(cases) else np.nan})  # fmt: skip
+                      **times(mine["age"], closed), "response": response if len(cases) else np.nan, "in_time": prompt})  # fmt: skip
     return pd.DataFrame(found, columns=TIME_TO_CLOSE.names)
 
 

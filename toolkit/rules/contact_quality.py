@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.rules.gaps import times
+from toolkit.rules.gaps import in_time, times
 
 RISE = 0.1
 """A change of a tenth from one month to the next counts as a rise or a fall."""
@@ -52,10 +52,9 @@ def response_times(asked: pd.DataFrame, *, floor: int, classes: list[str]) -> pd
         if not len(mine):
             continue
         days, answered = mine["days"].to_numpy("f8"), mine["answered"].to_numpy(bool)
-        due = answered | (days > floor)
-        share = float((answered & (days <= floor)).sum() / due.sum()) if due.any() else np.nan
+        share = in_time(days, answered, floor)
         rows.append({"care": care, "asked": len(mine), "answered": int(answered.sum()), "unanswered": int((~answered).sum()),
-                     **times(days, answered), "in_time": share, "floor": "" if not due.any() else "yes" if share == 1 else "no"})  # fmt: skip
+                     **times(days, answered), "in_time": share, "floor": "" if np.isnan(share) else "yes" if share == 1 else "no"})  # fmt: skip
     names = ["care", "asked", "answered", "unanswered", "median", "p90", "in_time", "floor"]
     return pd.DataFrame(rows, columns=names)
 

@@ -54,3 +54,16 @@ def told(row: Mapping[Any, Any]) -> str:
 def times(lasted: Any, closed: Any) -> dict[str, float]:
     """Median and 90th percentile of the time to close with what is open counted in, in the unit given; NaN where not reached."""
     return {"median": quantile(lasted, closed, 0.5), "p90": quantile(lasted, closed, 0.9)}
+
+
+def in_time(days: Any, answered: Any, floor: int) -> float:
+    """Share answered within `floor` days, of all that are answered or were due to be; NaN where nothing is. Practices 12, 46.
+
+    In: days (working days to the answer, or waited so far) and answered (bool). What waits no longer than `floor` is not due yet.
+
+    >>> in_time([0, 1, 3, 5, 1], [True, True, True, False, False], 1)
+    0.5
+    """
+    lasted, done = np.asarray(days, "f8"), np.asarray(answered, bool)
+    due = done | (lasted > floor)
+    return float((done & (lasted <= floor)).sum() / due.sum()) if due.any() else float("nan")

@@ -10,22 +10,14 @@ import numpy as np
 import pandas as pd
 
 ORDER = (
-    "bad news",
-    "gap",
-    "answer",
-    "check-up",
-    "our promise",
-    "their promise",
-    "handover",
-    "last note",
-    "review",
-    "news",
-    "question",
-)
+    "bad news", "gap", "answer", "check-up", "billing", "delivery", "our promise", "request", "their promise", "handover", "last note", "need",
+    "review", "news", "question",
+)  # fmt: skip
 """Kinds of points in the order in which they are raised."""
 LABELS = {
     "bad news": "Bad news", "gap": "Gap", "answer": "Answer", "check-up": "Check-up", "our promise": "We promised", "their promise": "They promised", "handover": "New rep", "last note": "Last time",
     "review": "Due", "news": "News", "question": "Ask",
+    "billing": "Billing", "delivery": "Latest delivery", "request": "They asked", "need": "Needs",
 }  # fmt: skip
 POINT_COLUMNS = ["customer_id", "kind", "point"]
 

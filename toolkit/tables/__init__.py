@@ -45,6 +45,18 @@ from toolkit.tables.outputs import (
     REVENUE,
     RUN,
 )
+from toolkit.tables.wants import INVOICES, NEEDS, REQUESTS
+from toolkit.tables.wants_outputs import (
+    ASKING_MORE,
+    CHANNEL_MIX,
+    LAST_BY_CHANNEL,
+    NEED_LIST,
+    NEEDS_MET,
+    RECOVERED,
+    RECOVERY,
+    REQUEST_RATES,
+    WANTS_OUTPUTS,
+)
 
 INPUTS: dict[str, Table] = {
     t.name: t
@@ -59,6 +71,9 @@ INPUTS: dict[str, Table] = {
         ANSWERS,
         CONTACTS,
         NEWS,
+        INVOICES,
+        NEEDS,
+        REQUESTS,
         TEAM,
         HOLIDAYS,
         ALIASES,
@@ -67,15 +82,28 @@ INPUTS: dict[str, Table] = {
 }
 OUTPUTS: dict[str, Table] = {
     t.name: t
-    for t in (ADDED, CALL_SCHEDULE, ENTRIES, FIGURES, COVERAGE, CONTACT_GAPS, REVENUE, COHORTS, *DIARY_OUTPUTS, PROBLEMS, RUN)
+    for t in (
+        ADDED,
+        CALL_SCHEDULE,
+        ENTRIES,
+        FIGURES,
+        COVERAGE,
+        CONTACT_GAPS,
+        REVENUE,
+        COHORTS,
+        *DIARY_OUTPUTS,
+        *WANTS_OUTPUTS,
+        PROBLEMS,
+        RUN,
+    )
 }
 BY_TITLE: dict[str, Table] = {t.title: t for t in OUTPUTS.values()}
 
 __all__ = [
-    "ABOUT", "ACTIVITY", "ADDED", "ALIASES", "ANSWERS", "BAD_NEWS", "BOTH_PROMISES", "BY_TITLE", "CALLS", "CALL_SCHEDULE", "CASES",
-    "CHANNELS", "CHANNEL_LABELS", "CLAIMS", "COHORTS", "CONTACTS", "CONTACT_GAPS", "COVERAGE", "CUSTOMERS", "ENTRIES", "FIGURES",
-    "FOLLOW_UPS", "GAPS", "HANDOFFS", "HANDOVERS", "HOLIDAYS", "INCIDENTS", "INPUTS", "KEPT", "KINDS", "LAST_TOUCHES", "LEDGER",
-    "MONTHS", "NEWS", "ORDERS", "OUTPUTS", "OWN_GAPS", "OWN_TASKS", "POINTS", "PROBLEMS", "PROMISES", "RATINGS", "RESPONSES",
+    "ABOUT", "ACTIVITY", "ADDED", "ALIASES", "ANSWERS", "ASKING_MORE", "BAD_NEWS", "BOTH_PROMISES", "BY_TITLE", "CALLS", "CALL_SCHEDULE", "CASES",
+    "CHANNELS", "CHANNEL_LABELS", "CHANNEL_MIX", "CLAIMS", "COHORTS", "CONTACTS", "CONTACT_GAPS", "COVERAGE", "CUSTOMERS", "ENTRIES", "FIGURES",
+    "FOLLOW_UPS", "GAPS", "HANDOFFS", "HANDOVERS", "HOLIDAYS", "INCIDENTS", "INPUTS", "INVOICES", "KEPT", "KINDS", "LAST_BY_CHANNEL", "LAST_TOUCHES", "LEDGER",
+    "MONTHS", "NEEDS", "NEEDS_MET", "NEED_LIST", "NEWS", "ORDERS", "OUTPUTS", "OWN_GAPS", "OWN_TASKS", "POINTS", "PROBLEMS", "PROMISES", "RATINGS", "RECOVERED", "RECOVERY", "REQUESTS", "REQUEST_RATES", "RESPONSES",
     "REVENUE", "RUN", "SELLERS", "SETTINGS", "SLIPS", "STREAKS", "SURVEYS", "TEAM", "TIME_TO_CLOSE", "VALUE_SELL", "Chart", "Column", "Origin",
     "Table", "fold", "letters",
 ]  # fmt: skip

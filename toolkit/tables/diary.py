@@ -1,8 +1,9 @@
 """The sheets of what was promised, said, complained of and answered: the diary beside the call log."""
 
+from toolkit import spellings as words
 from toolkit.tables.columns import Table
 from toolkit.tables.columns import col as _c
-from toolkit.tables.inputs import _CUSTOMER, _ID
+from toolkit.tables.inputs import _CUSTOMER, _ID, _in
 
 PROMISES = Table(
     "promises", "Promises",
@@ -94,6 +95,7 @@ NEWS = Table(
         _c("kind", "text", "Kind", "Type", "Art"),
         _c("tags", "text", "Tags", "For", "Segment", "Segments", "Audience", "Interests"),
         _c("until", "date", "Until", "Expires", "Valid until", "Bis"),
+        _in(words.NEWS, "refer_to", "text", "Refer to"),
     ),
     ("News items", "Information to share", "Topics", "Neuigkeiten", "Novedades"),
 )  # fmt: skip

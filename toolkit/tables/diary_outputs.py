@@ -37,10 +37,11 @@ TIME_TO_CLOSE = Table(
         _c("median", "number", "Median (working days)"),
         _c("p90", "number", "90 % within (working days)"),
         _c("response", "number", "First response, median"),
+        _c("in_time", "share", "First response in time"),
     ),
     page="Retention report",
     note="Working days from the day a gap opened to the day it closed; open ones are counted in as long as they last (Kaplan-Meier). "
-         "Blank: not reached yet.",
+         "Blank: not reached yet. In time: within the working days of the setting response_days.",
 )  # fmt: skip
 BAD_NEWS = Table(
     "bad_news", "Bad news told and closed",
