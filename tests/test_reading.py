@@ -140,6 +140,18 @@ def test_forms_that_need_no_proof(day, form):
     assert dates.read_texts([day.strftime(form)], epoch=EPOCH) == [day]
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("3.10.2026 5.11.2026", dates.SEVERAL), ("3.10.2026\n5.11.2026", dates.SEVERAL), ("3.10.2026 5.11", dates.SEVERAL),
+        ("2026-10-01 2026-11-02", dates.SEVERAL), ("3.10.2026 14.30", dt.date(2026, 10, 3)), ("3.10.2026 10.05 Uhr", dt.date(2026, 10, 3)),
+        ("2026-10-03 23:30:15.250Z", dt.date(2026, 10, 3)), ("3.10.2026 5:11 pm", dt.date(2026, 10, 3)), ("3.10.2026 14h30", dt.date(2026, 10, 3)),
+    ],
+)  # fmt: skip
+def test_a_second_day_in_a_cell_is_no_time(text, read):
+    assert dates.read_texts([text], epoch=EPOCH) == [read]
+
+
 @given(st.permutations(["03/04/2026", "25/12/2025", "5.6.26", "soon", "Jan 15 2026"]))
 def test_the_order_of_the_cells_decides_nothing(texts):
     assert dict(zip(texts, dates.read_texts(texts, epoch=EPOCH), strict=True))["03/04/2026"] == dt.date(2026, 4, 3)
@@ -244,6 +256,33 @@ def test_headers_of_real_habits(table, habit):
     wanted = HEADERS[table, habit]
     found = map_headers(list(wanted), INPUTS[table])
     assert {h: found.positions.get(i) for i, h in enumerate(wanted)} == wanted
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "read", "listed"),
+    [
+        ("Revenue (k€)", ["12k", 12, "12.500,00 €", "12,5", "€ 1.2m"], [12e3, 12e3, None, 12.5e3, 1.2e6], ["B4"]),
+        ("Revenue in thousands", ["12k", 12, "12,5"], [12e3, 12e3, 12.5e3], []),
+        ("Umsatz in TEUR", ["12 TEUR", 14, "1,5 Mio"], [12e3, 14e3, 1.5e6], []),
+        ("Revenue ($000s)", ["12", 12, "$12,000.00"], [12e3, 12e3, None], ["B4"]),
+        ("Revenue", ["yes", True, "no", "15%", "$1,2000", "$5 mil", "3.4"], [*[None] * 6, 3.4], [f"B{r}" for r in range(2, 8)]),
+        ("Faturamento", ["R$ 5 mil", 7], [5000, 7], []),
+        ("Potential", ["12%", "25", "0.3"], [None] * 3, ["B2", "B3", "B4"]),
+        ("Potential", ["12%", 0.25, "30 %"], [0.12, 0.25, 0.3], []),
+    ],
+)  # fmt: skip
+def test_money_is_read_in_its_own_unit_and_what_is_no_money_is_listed(header, values, read, listed):
+    sheets = {"Customers": pd.DataFrame({"Customer": [*"abcdefgh"[: len(values)]], header: values}, dtype=object)}
+    book = load_book(sheets, name="t", as_of=AS_OF)
+    column = book.tables["customers"][book.mapped["customers"].columns[header]]
+    assert [None if v != v else v for v in column] == read
+    assert sorted(p.cell for p in book.problems if p.severity == "warning") == listed
+
+
+def test_a_length_of_time_with_its_own_unit_goes_by_that():
+    calls = pd.DataFrame({"Customer": ["a", "a"], "Date": [AS_OF, AS_OF], "Duration (sec)": ["0:05:30", 120]}, dtype=object)
+    book = load_book({"Customers": pd.DataFrame({"Customer": ["a"]}), "Calls": calls}, name="t", as_of=AS_OF)
+    assert book.tables["calls"]["minutes"].tolist() == [5.5, 2.0]
 
 
 @pytest.mark.parametrize(("header", "column", "times"), [("Umsatz (T€)", "revenue", 1000), ("Revenue in thousands", "revenue", 1000),

@@ -192,10 +192,10 @@ def _table(
         if column.name not in at:
             columns[column.name] = empty_column(column.kind, rows)
             continue
-        typed, faults = read_column(raw.iloc[:, at[column.name]], column.kind, how)
+        unit = replace(how, scale=factor(headers[at[column.name]], column))
+        typed, faults = read_column(raw.iloc[:, at[column.name]], column.kind, unit)
         typed.index = rows
-        scale = factor(headers[at[column.name]], column)
-        columns[column.name] = typed * scale if scale != 1 else typed
+        columns[column.name] = typed
         _report(faults, column, headers[at[column.name]], mapped, rows, typed, problems)
         for fault in faults:
             if fault.kept:

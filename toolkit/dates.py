@@ -33,7 +33,8 @@ _MONTHS = (
 )
 MONTHS = {fold(word): number for number, line in enumerate(_MONTHS, 1) for word in line.split()}
 
-_TIME = r"(?:[T ,]+(?:at |um |à )?\d{1,2}(?:[:.h]\d{2}){1,2}(?:[.,]\d+)?(?: ?[ap]\.?m\.?| Uhr)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?$"
+_CLOCK = r"(?:[01]?\d|2[0-4])(?:[:h][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?|\.[0-5]\d(?:\.[0-5]\d)?)"
+_TIME = rf"(?:[T ,]+(?:at |um |à )?{_CLOCK}(?: ?[ap]\.?m\.?| Uhr)?(?: ?(?:Z|UTC|GMT|[+-]\d{{2}}:?\d{{2}}))?)?$"
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME, re.I)
 _COMPACT = re.compile(r"((?:19|20|21)\d{2})(\d{2})(\d{2})$")
 _EAST = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?" + _TIME, re.I)
@@ -47,6 +48,8 @@ _DAY_WORD = re.compile(
 )
 _WORD_DAY = re.compile(_WEEKDAY + r"([^\W\d_]{3,12})\.?[ \-]*(\d{1,2})(?:st|nd|rd|th)?,?[ \-]+(\d{4}|'?\d{2})" + _TIME, re.I)
 _SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?$")
+_TWO_DAYS = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})[ ,]+(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$")
+"""A day and what may be a time or a second day without its year: "3.10.2026 5.11"."""
 _PIECE = re.compile(r"(?<!\d)\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?!\d)")
 
 NO_DATE = "text where a date belongs"
@@ -110,6 +113,8 @@ class _Sure:
 
 def _read(text: str, epoch: dt.date) -> "dt.date | Either | str | _Sure":
     text = " ".join(text.replace("\u200e", "").split())
+    if _TWO_DAYS.match(text):
+        return SEVERAL
     if found := _YEAR_FIRST.match(text):
         return _day(int(found[1]), int(found[3]), int(found[4]))
     if found := _COMPACT.match(text) or _EAST.match(text):

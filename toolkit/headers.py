@@ -21,11 +21,11 @@ _ENTITY = {
 }  # fmt: skip
 _OF_PERSON = ("contact", "person", "people", "primary contact", "main contact", "kontakt", "contacto", "contatto")
 _PERSONAL = ("phone", "email", "first_name", "last_name")
-_UNITS = r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|mio|thousands?|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
+_UNITS = r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|teur|keur|kusd|mio|thousands?|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
 _TAIL = re.compile(rf"(?:[\s,:;*?!.\-–/]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|[\s,/\-]+{_UNITS}\.?)$", re.I)
 _SCALE_WORDS = {
     "money": {"k": 1e3, "k€": 1e3, "k$": 1e3, "t€": 1e3, "tsd": 1e3, "thousand": 1e3, "thousands": 1e3, "keur": 1e3, "kusd": 1e3, "teur": 1e3, "tausend": 1e3,
-              "mio": 1e6, "million": 1e6, "millions": 1e6, "m€": 1e6, "m$": 1e6, "千円": 1e3, "万円": 1e4, "万元": 1e4, "万": 1e4},
+              "tys": 1e3, "miles": 1e3, "milhares": 1e3, "milliers": 1e3, "migliaia": 1e3, "duizend": 1e3, "000": 1e3, "000s": 1e3, "mio": 1e6, "million": 1e6, "millions": 1e6, "m€": 1e6, "m$": 1e6, "千円": 1e3, "万円": 1e4, "万元": 1e4, "万": 1e4},
     "minutes": {"h": 60, "hr": 60, "hrs": 60, "hour": 60, "hours": 60, "std": 60, "stunden": 60, "s": 1 / 60, "sec": 1 / 60, "secs": 1 / 60,
                 "seconds": 1 / 60, "sek": 1 / 60, "sekunden": 1 / 60, "秒": 1 / 60, "時間": 60, "小时": 60},
 }  # fmt: skip
@@ -267,8 +267,8 @@ def factor(header: str, column: Column) -> float:
     scales = _SCALE_WORDS.get(column.kind)
     if not scales:
         return 1.0
-    hints = re.findall(r"[(\[（]([^)\]）]*)[)\]）]|\bin (\S+)|[,/]\s*(\S+)$", header.casefold())
-    words = [w for hint in hints for part in hint for w in re.split(r"[\s.]+", part) if w]
+    hints = re.findall(r"[(\[（]([^)\]）]*)[)\]）]|\b(?:in|en) (.+)$|[,/\s]\s*([^\s(\[（]+)$", header.casefold())
+    words = [re.sub(r"^\W*(?=000)", "", w) for hint in hints for part in hint for w in re.split(r"[\s.()（）]+", part) if w]
     return next((float(scales[w]) for w in words if w in scales), 1.0)
 
 
