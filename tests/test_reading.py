@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit import amounts, dates
+from toolkit import amounts, dates, load
 from toolkit.book import load_book
+from toolkit.errors import DataError, SettingsError
 from toolkit.grid import frame_of, frames_of
 from toolkit.headers import factor, map_headers
 from toolkit.spellings import CALLS, CUSTOMERS, ORDERS
@@ -352,3 +353,53 @@ def test_without_a_log_the_list_tells_the_next_call_and_says_so():
     row = accounts(load_book(sheets, name="t", as_of=AS_OF)).iloc[0]
     assert row["next_call"] == pd.Timestamp(2026, 9, 21)
     assert row["why_date"].startswith("The customer list's next follow-up is 21 Sep 2026")
+
+
+# ------------------------------------------------------------------------------------------------------------------- text files
+
+LISTS = {
+    "cp1252": ["Müller & Söhne", "Groß", "Società d’Arte", "Peña", "Conceição"],
+    "cp1250": ["Łódź sp. z o.o.", "Paweł Żółć", "Świętokrzyskie", "Gdańsk"],
+    "mac_roman": ["Müller & Söhne", "Bäckerei Groß", "Düren", "Garçon & Frère", "Hôtel d’Été"],
+    "cp850": ["Müller & Söhne", "Bäckerei Groß", "Düren", "Garçon & Frère"],
+    "cp1254": ["Yıldız", "İstanbul Çağrı", "Muğla Şirketi"],
+    "cp1251": ["Москва ООО", "Заря", "Ромашка и партнёры", "Северный ветер"],
+    "cp932": ["株式会社田中", "鈴木商店", "山田工業"],
+    "gb18030": ["北京田中有限公司", "铃木商店", "上海贸易"],
+    "big5": ["台北貿易公司", "高雄商店"],
+}
+
+
+@pytest.mark.parametrize("encoding", LISTS)
+def test_a_text_file_is_read_by_its_letters_and_says_so(encoding, tmp_path):
+    names = LISTS[encoding]
+    path = tmp_path / "Customers.csv"
+    path.write_bytes("\r\n".join(["Customer;Revenue", *(f"{name};5" for name in names)]).encode(encoding))
+    book = load(path, as_of=AS_OF)
+    assert book.tables["customers"]["name"].tolist() == names
+    told = [p for p in book.problems if f"it is read as {encoding}" in p.problem and "encoding=" in p.fix]
+    assert len(told) == (encoding != "cp1252")
+
+
+def test_the_person_settles_how_a_text_file_was_saved(tmp_path):
+    path = tmp_path / "Customers.csv"
+    path.write_bytes("Customer\nPaweł\n".encode("cp852"))
+    book = load(path, as_of=AS_OF, given={"encoding": "CP852"})
+    assert book.tables["customers"]["name"].tolist() == ["Paweł"]
+    assert book.problems == []
+    with pytest.raises(SettingsError, match="encoding cannot be 'klingon'"):
+        load(path, as_of=AS_OF, given={"encoding": "klingon"})
+    with pytest.raises(DataError, match="line 2 has bytes that it does not know"):
+        load(path, as_of=AS_OF, given={"encoding": "utf-8"})
+
+
+def test_cells_pushed_beyond_the_header_are_listed(tmp_path):
+    path = tmp_path / "Customers.csv"
+    path.write_text("Customer,Last contact,Revenue\nAlpha,2026-09-01,1,250.00\nBeta,2026-09-01,900.00,\n", encoding="utf-8")
+    assert [(p.cell, p.severity) for p in load(path, as_of=AS_OF).problems] == [("A2", "warning")]
+
+
+def test_zeros_that_were_guarded_for_excel_are_kept_without_the_guard(tmp_path):
+    path = tmp_path / "Customers.csv"
+    path.write_text('Customer,Customer ID\nAlpha,="00077"\nBeta,\'00078\n', encoding="utf-8")
+    assert load(path, as_of=AS_OF).tables["customers"]["customer_id"].tolist() == ["00077", "00078"]

@@ -239,6 +239,9 @@ def _header_cell(mapped: Mapped, position: int) -> str:
 
 def _data_rows(raw: pd.DataFrame, rows: "pd.Index[Any]", mapped: Mapped, problems: list[Problem]) -> Any:
     """Positions of the rows that are data, None when all are; totals, notes and columns without a header are reported."""
+    for remark in raw.attrs.get("remarks", ()):
+        cell = mapped.origin.cell(remark.row, 0) if remark.row else ""
+        problems.append(Problem(mapped.title, cell, "", remark.value, remark.problem, remark.fix, remark.severity))
     for column in raw.attrs.get("nameless", ()):
         cell = f"{letters(column)}{mapped.origin.header_row}"
         problems.append(

@@ -4,7 +4,7 @@ Input tables are found in a person's book by title and headers; output tables ar
 by these declarations and `present.py` writes by them.
 """
 
-from toolkit.tables.columns import KINDS, Chart, Column, Origin, Table, fold, letters
+from toolkit.tables.columns import KINDS, Chart, Column, Origin, Remark, Table, fold, letters
 from toolkit.tables.diary import ANSWERS, CASES, CONTACTS, INCIDENTS, NEWS, PROMISES, SURVEYS
 from toolkit.tables.diary_outputs import (
     ABOUT,
@@ -76,6 +76,6 @@ __all__ = [
     "CHANNELS", "CHANNEL_LABELS", "CLAIMS", "COHORTS", "CONTACTS", "CONTACT_GAPS", "COVERAGE", "CUSTOMERS", "ENTRIES", "FIGURES",
     "FOLLOW_UPS", "GAPS", "HANDOFFS", "HANDOVERS", "HOLIDAYS", "INCIDENTS", "INPUTS", "KEPT", "KINDS", "LAST_TOUCHES", "LEDGER",
     "MONTHS", "NEWS", "ORDERS", "OUTPUTS", "OWN_GAPS", "OWN_TASKS", "POINTS", "PROBLEMS", "PROMISES", "RATINGS", "RESPONSES",
-    "REVENUE", "RUN", "SELLERS", "SETTINGS", "SLIPS", "STREAKS", "SURVEYS", "TEAM", "TIME_TO_CLOSE", "VALUE_SELL", "Chart", "Column", "Origin",
+    "REVENUE", "RUN", "SELLERS", "SETTINGS", "SLIPS", "STREAKS", "SURVEYS", "TEAM", "TIME_TO_CLOSE", "VALUE_SELL", "Chart", "Column", "Origin", "Remark",
     "Table", "fold", "letters",
 ]  # fmt: skip

@@ -81,6 +81,17 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Remark:
+    """What a store has to say of a sheet, in `frame.attrs["remarks"]`; about one of its rows, or the whole of it (row 0)."""
+
+    row: int
+    value: str
+    problem: str
+    fix: str
+    severity: str = "warning"
+
+
+@dataclass(frozen=True)
 class Origin:
     """Where a frame stood: kept in `frame.attrs["origin"]`; the frame's index holds its sheet rows, counted from 1."""
 
