@@ -403,3 +403,59 @@ def test_zeros_that_were_guarded_for_excel_are_kept_without_the_guard(tmp_path):
     path = tmp_path / "Customers.csv"
     path.write_text('Customer,Customer ID\nAlpha,="00077"\nBeta,\'00078\n', encoding="utf-8")
     assert load(path, as_of=AS_OF).tables["customers"]["customer_id"].tolist() == ["00077", "00078"]
+
+
+# ------------------------------------------------------------------------------------------------------------------- call exports
+
+
+def test_the_number_of_a_call_is_the_customers_end_of_it():
+    rows = [["+493011111", "+491709999", "Incoming"], ["+491709999", "+493011112", "Outgoing"]] * 3
+    log = pd.DataFrame([[AS_OF, *row] for row in rows], columns=["start_time", "from", "to", "type"])
+    people = pd.DataFrame({"Customer": ["a", "b"], "Phone": ["030 11111", "030 11112"], "Country": ["Germany"] * 2})
+    book = load_book({"Customers": people, "Calls": log}, name="t", as_of=AS_OF)
+    assert book.tables["calls"]["customer_id"].tolist() == ["a", "b"] * 3
+    blind = load_book({"Customers": people, "Calls": log.drop(columns="type")}, name="t", as_of=AS_OF)
+    assert "phone" not in blind.mapped["calls"].positions
+    assert {h: [p.column for p in made] for h, made in blind.mapped["calls"].proposed.items()} == {
+        "from": ["phone"],
+        "to": ["phone"],
+    }
+
+
+# --------------------------------------------------------------------------------------------------------------- who it is
+
+PEOPLE = [["100", "Smith & Co Ltd", "smith@a.com", ""], ["200", "Smith & Co GmbH", "", ""], ["300", "Jones", "cy@jones.com", "+44 20 7946 0003 ext 5"],
+          ["400", "Jones Brothers", "di@jones.com", "+44 20 7946 0003"], ["500", "Apple", "ed@apple.com", ""], ["600", "The Apple Company", "", ""],
+          ["700", "A.B.C. Ltd", "", ""], ["800", "ABC Inc", "", ""]]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "counted", "told"),
+    [
+        ({"Customer": "Zzz prospect", "E-mail": "ed@apple.com"}, "500", "counted for Apple by its e-mail"),
+        ({"Customer": "Jones", "E-mail": "di@jones.com"}, "300", "the name beside it is that of Jones"),
+        ({"Customer": "Apple Company"}, None, "The Apple Company (100 of 100)"),
+        ({"Phone": "+442079460003"}, None, "several customers have this phone number"),
+        ({"Phone": "+44 20 7946 0003 x5"}, "300", ""),
+        ({"Customer": "ABC"}, None, "A.B.C. Ltd (100 of 100), ABC Inc (100 of 100)"),
+        ({"Customer": "Smith and Company"}, None, "Smith & Co Ltd ("),
+    ],
+)
+def test_who_a_row_is_counted_for_is_never_in_silence(said, counted, told):
+    people = pd.DataFrame(PEOPLE, columns=["Customer ID", "Customer", "E-mail", "Phone"], dtype=object)
+    log = pd.DataFrame([{"Date": AS_OF, "Customer": None, **said}], dtype=object)
+    book = load_book({"Customers": people, "Calls": log}, name="t", as_of=AS_OF)
+    found = book.tables["calls"]["customer_id"].iloc[0]
+    assert (found if isinstance(found, str) else None) == counted
+    listed = [f"{p.problem} {p.fix}" for p in book.problems if p.sheet == "Calls"]
+    assert (listed == []) if not told else [told in text for text in listed] == [True]
+
+
+@pytest.mark.parametrize(
+    "pair", [("Alpha Ltd", "Alpha Limited"), ("A.B.C. Ltd", "ABC Inc"), ("Mueller", "Müller"), ("Dupont", "Dupont S.A.R.L.")]
+)
+def test_one_customer_in_two_spellings_is_listed_in_a_list_and_in_a_log(pair):
+    calls = pd.DataFrame({"Date": [AS_OF] * 2, "Customer": pair, "Outcome": ["reached"] * 2})
+    for sheets in ({"Customers": pd.DataFrame({"Customer": pair})}, {"Calls": calls}):
+        book = load_book(sheets, name="t", as_of=AS_OF)
+        assert [p.value for p in book.problems if "may be the same customer" in p.problem] in ([pair[0]], [pair[1]])

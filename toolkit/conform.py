@@ -17,7 +17,7 @@ from toolkit.extra_rows import extra_rows
 from toolkit.grid import origin_of, without_attrs
 from toolkit.headers import Headers, Proposal, factor
 from toolkit.settings import choice_key
-from toolkit.tables import INPUTS, SETTINGS, Column, Origin, Table, fold, letters
+from toolkit.tables import INBOUND, INPUTS, SETTINGS, Column, Origin, Table, fold, letters
 from toolkit.values import Fault, How, as_text, empty_column, read_column
 
 MAX_FAULTS_A_COLUMN = 5000
@@ -185,7 +185,7 @@ def _table(
     keep = _data_rows(raw, rows, mapped, problems)
     if keep is not None:
         raw, rows = raw.iloc[keep], rows[keep]
-    raw = without_attrs(raw)
+    raw = _with_other_end(without_attrs(raw), found)
     columns: dict[str, pd.Series[Any]] = {}
     kept: dict[int, list[str]] = {}
     for column in table.columns:
@@ -203,6 +203,19 @@ def _table(
     if kept and "notes" in columns:
         columns["notes"] = _with_kept(columns["notes"], kept)
     return pd.DataFrame(columns, index=rows), mapped
+
+
+def _with_other_end(raw: pd.DataFrame, found: Headers) -> pd.DataFrame:
+    """The raw log with the customer's number of each call: the one it came from, where it is the customer's call."""
+    if found.ends is None:
+        return raw
+    came_from, went_to = found.ends
+    direction = next(i for i, column in found.positions.items() if column == "direction")
+    theirs = raw.iloc[:, direction].map(lambda v: isinstance(v, str) and fold(v) in INBOUND)
+    whose = np.where(theirs, raw.iloc[:, came_from].to_numpy(dtype=object), raw.iloc[:, went_to].to_numpy(dtype=object))
+    made = raw.copy(deep=False)
+    made.isetitem(went_to, whose)
+    return made
 
 
 def _no_key(found: Headers, headers: list[str], mapped: Mapped) -> None:

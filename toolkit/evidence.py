@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
-from toolkit.tables import fold
+from toolkit.tables import INBOUND, OUTBOUND, fold
 from toolkit.values import BLANK_IN_NUMBERS, NO, YES, as_text, is_channel
 
 ENOUGH = 5
@@ -136,6 +136,10 @@ def _is_outcome(value: Any) -> bool:
     return isinstance(value, str) and fold(value) in _OUTCOMES
 
 
+def _is_direction(value: Any) -> bool:
+    return isinstance(value, str) and fold(value) in INBOUND | OUTBOUND
+
+
 def _maybe_flag(value: Any) -> bool:
     text = as_text(value) or ""
     return fold(text) in YES | NO or text in YES | NO
@@ -156,7 +160,14 @@ _NEEDS = {
     "channel": (_is_channel, "its values are no channels"),
     "do_not_call": (_maybe_flag, "its values are not yes and no"),
 }  # fmt: skip
-_CONFIRMS = {"channel": _is_channel, "outcome": _is_outcome, "email": _is_email, "phone": _is_phone, "do_not_call": _maybe_flag}
+_CONFIRMS = {
+    "channel": _is_channel,
+    "direction": _is_direction,
+    "outcome": _is_outcome,
+    "email": _is_email,
+    "phone": _is_phone,
+    "do_not_call": _maybe_flag,
+}
 _WORDS = (
     "name",
     "customer",

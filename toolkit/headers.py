@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from toolkit.evidence import Evidence
-from toolkit.spellings import BARE_NAME
-from toolkit.tables import Column, Table, fold
+from toolkit.spellings import BARE_NAME, CALL_FROM, CALL_TO
+from toolkit.tables import Column, Table, fold, without_umlauts
 
 CHOSEN, OWN, SURE, TRIMMED, SECOND, MAYBE = range(6)
 """How sure a claim of a header on a column is, the surest first."""
@@ -51,6 +51,8 @@ class Headers:
     reasons: dict[int, str] = field(default_factory=dict)
     proposed: dict[int, list[Proposal]] = field(default_factory=dict)
     asked: dict[str, list[int]] = field(default_factory=dict)
+    ends: tuple[int, int] | None = None
+    """Where a call log says from which number to which, beside a direction: the customer's is one of the two, row by row."""
 
     def take(self, position: int, column: str, reason: str) -> None:
         """Settle a header."""
@@ -97,6 +99,7 @@ def map_headers(
         _settle(found, {i: [c for c in cs if c[0] == sure] for i, cs in claims.items()}, headers, look, sure)
         if sure == TRIMMED:
             _bare_names(found, [i for i in claims if i not in found.positions], headers, table)
+    _ends(found, [i for i in claims if i not in found.positions], headers, table)
     for i in [i for i in found.proposed if i in found.positions]:
         del found.proposed[i]
     _by_values(found, [i for i in claims if i not in found.positions], table, look)
@@ -179,18 +182,13 @@ def _words(table: Table) -> dict[str, list[Claim]]:
 def _claims(header: str, table: Table) -> list[Claim]:
     """What a header claims by its words; a trimmed header never surer than TRIMMED."""
     words = _words(table)
-    whole = words.get(fold(header)) or words.get(_umlauts(fold(header)))
+    whole = words.get(fold(header)) or words.get(without_umlauts(fold(header)))
     if whole:
         return whole
     for text, left_out in _trimmed(header):
         if claims := words.get(fold(text)):
             return [(max(sure, TRIMMED), column, f"{reason}, without {left_out!r}") for sure, column, reason in claims]
     return _without_entity(header, table)
-
-
-def _umlauts(folded: str) -> str:
-    """German letters as people type them without their keys."""
-    return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def _trimmed(header: str) -> list[tuple[str, str]]:
@@ -236,6 +234,20 @@ def _bare_names(found: Headers, left: list[int], headers: Sequence[str], table: 
             if holds and column in names and column not in taken and column not in found.asked:
                 found.take(i, column, reason)
                 break
+
+
+def _ends(found: Headers, left: list[int], headers: Sequence[str], table: Table) -> None:
+    """The numbers a call came from and went to: with a direction beside them the customer's is known, without one it is asked."""
+    at = {fold(headers[i]): i for i in left}
+    ends = [next((at[fold(w)] for w in words if fold(w) in at), None) for words in (CALL_FROM, CALL_TO)]
+    if table.name != "calls" or "phone" in found.positions.values():
+        return
+    if ends[0] is not None and ends[1] is not None and "direction" in found.positions.values():
+        found.ends = (ends[0], ends[1])
+        found.take(ends[1], "phone", f"of outgoing calls; of incoming ones {headers[ends[0]]!r}")
+        return
+    for i in [i for i in ends if i is not None]:
+        found.propose(i, "phone", "the customer's number in the calls of one direction only")
 
 
 _BARE = {fold(word) for word in BARE_NAME}

@@ -37,6 +37,9 @@ CUSTOMER: Words = {
 BARE_NAME = ("Name", "Nom", "Nombre", "Nome", "Naam", "Imię i nazwisko", "氏名", "名前", "お名前", "姓名", "名称", "Full Name",
              "Nom complet", "Nombre completo", "Nome completo", "Volledige naam")  # fmt: skip
 """Headers that mean the customer where nothing else does, else the person, else the surname: told by the headers beside them."""
+CALL_FROM = ("From", "From number", "Caller number", "Calling number", "Source number", "Von Nummer")
+CALL_TO = ("To", "To number", "Callee number", "Destination", "Destination number", "An Nummer")
+"""Headers of the two ends of a call."""
 PERSON: Words = {
     "en": "Contact|Contact Name|Contact Person|Person|Primary contact|Main contact|Key contact|Decision maker|Decision maker name|"
           "Owner/Decision Maker Name|Contact full name|Point of contact|POC|Attn|Contact 1|Attendee|Attendees|Spoke with|"
@@ -197,7 +200,7 @@ CALLS: dict[str, Words] = {
     "customer": {**CUSTOMER, "en": CUSTOMER["en"] + "|~Whom visiting|~Whom visited|~Visited|~Who"},
     "contact_person": PERSON,
     "email": EMAIL,
-    "phone": {**PHONE, "en": PHONE["en"] + "|Dialed number|Dialled number|Called number|Number dialed|?To|?From|?Number"},
+    "phone": {**PHONE, "en": PHONE["en"] + "|Dialed number|Dialled number|Called number|Number dialed|?Number"},
     "date": {
         "en": "Call date|Contact date|Visit date|Meeting date|Activity date|Date of call|Date of contact|Date of visit|Date sent|When|"
               "Called on|Date/Time|Date and time|Datetime|Call datetime|~Timestamp|~Start time|~Started at|~Created at|~Created on|"
@@ -216,6 +219,8 @@ CALLS: dict[str, Words] = {
         "pl": "Kanał|Forma kontaktu|Rodzaj kontaktu|?Rodzaj|?Typ", "ja": "チャネル|連絡方法|連絡手段|?手段|?種別|?区分",
         "zh": "渠道|联系方式|沟通方式|跟进方式|?方式|?类型",
     },
+    "direction": {"en": "In or out|Inbound or outbound|Call direction|?Type|?Call type", "de": "Richtung|Anrufrichtung|?Art|?Typ", "fr": "Sens|Sens de l'appel",
+                  "es": "?Tipo", "it": "Direzione|?Tipo", "nl": "?Soort"},
     "outcome": {
         "en": "Result|Call result|Call outcome|Response|Disposition|Call disposition|Call status|Visit status|Visit result|Visit outcome|"
               "Meeting outcome|Contact result|?Status|?State",
@@ -317,6 +322,11 @@ TITLES: dict[str, str] = {
               "Factures|Ordini|Fatture|Bestellingen|Facturen|Zamówienia|Faktury|注文|注文一覧|受注|受注一覧|売上明細|订单|订单列表|订单记录|销售记录|发票",
 }  # fmt: skip
 
+DIRECTIONS: dict[str, str] = {
+    "in": "in|inbound|incoming|received|call in|inbound call|incoming call|missed|missed call|eingehend|entrante|entrant|appel entrant|entrata|inkomend|przychodzące",
+    "out": "out|outbound|outgoing|dialed|dialled|call out|outbound call|outgoing call|ausgehend|saliente|sortant|appel sortant|saída|uscita|uitgaand|wychodzące",
+}  # fmt: skip
+"""Whose call it was, ours or the customer's."""
 CHANNELS: dict[str, str] = {
     "phone": "phone|call|telephone|tel|mobile|cell|phone call|call out|call in|outbound call|inbound call|outbound|inbound|cold call|voicemail|sms|"
              "whatsapp|telefon|telefonat|anruf|telefonisch|téléphone|appel|appel téléphonique|téléphonique|teléfono|llamada|telefónica|"

@@ -105,6 +105,11 @@ class Origin:
         return f"{letters(self.columns[position])}{row}"
 
 
+def without_umlauts(folded: str) -> str:
+    """A folded word with German letters as people type them without their keys made one with the letters."""
+    return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
 def letters(column: int) -> str:
     """Column letters of a column counted from 1.
 
