@@ -459,3 +459,69 @@ def test_one_customer_in_two_spellings_is_listed_in_a_list_and_in_a_log(pair):
     for sheets in ({"Customers": pd.DataFrame({"Customer": pair})}, {"Calls": calls}):
         book = load_book(sheets, name="t", as_of=AS_OF)
         assert [p.value for p in book.problems if "may be the same customer" in p.problem] in ([pair[0]], [pair[1]])
+
+
+# ------------------------------------------------------------------------------------------------------------- doubts that are told
+
+
+def said_of(table, header, values, **more):
+    rows = {"Customer": [f"c{i}" for i in range(len(values))], header: values, **more}
+    return load_book({table: pd.DataFrame(rows, dtype=object)}, name="t", as_of=AS_OF)
+
+
+def test_words_under_a_header_of_a_day_make_it_a_question():
+    book = said_of("Calls", "Done", ["Done", "To do", "Done"], Date=[AS_OF] * 3)
+    assert "follow_up_done" not in book.mapped["calls"].positions
+    assert [p.severity for p in book.problems if p.column == "Done"] == ["note"]
+
+
+@pytest.mark.parametrize("header", ["Call log", "Notes"])
+def test_contacts_of_several_days_in_a_note_are_kept_and_told(header):
+    book = said_of("Customers", header, ["11/15 intro call; 12/1 demo", "wants 1/2 off"])
+    assert book.tables["customers"]["notes"].iloc[0] == "11/15 intro call; 12/1 demo"
+    assert [(p.cell, p.severity) for p in book.problems] == [("B2", "note")]
+
+
+@pytest.mark.parametrize(
+    "values", [["10/10/2026"] * 6, ["2026-10-10"] * 6, ["5250000001", "5250000012"] * 3, ["12.345.678/0001-01"] * 6]
+)
+def test_dates_and_tax_numbers_are_no_phones(values):
+    made = said_of("Customers", "Zzzzz", values).mapped["customers"].proposed.get("Zzzzz", [])
+    assert not {"phone", "phone_2"} & {p.column for p in made}
+
+
+def test_a_column_that_contradicts_itself_is_said_to():
+    days = said_of("Customers", "Last contact", ["25/12/2025", "12/25/2025", "03/04/2026"])
+    assert ["'25/12/2025' has the day first, '12/25/2025' the month" in p.problem for p in days.problems if p.cell == "B4"] == [
+        True
+    ]
+    money = said_of("Customers", "Revenue", ["1.5", "2,5", "1.250"])
+    assert ["contradicts itself" in p.problem for p in money.problems if p.cell == "B4"] == [True]
+
+
+def test_a_few_days_that_excel_swapped_are_reported():
+    values = [*(dt.datetime(2026, m, 10) for m in (3, 5, 9)), "25/08/2026", "13/07/2026"]
+    assert ["probably swapped" in p.problem for p in said_of("Customers", "Last contact", values).problems] == [True]
+
+
+def test_a_log_without_what_it_is_kept_for_is_told():
+    orders = pd.DataFrame({"Inv No": ["1"], "Cust No": ["c"], "Net": [5], "Order date": [AS_OF]})
+    book = load_book({"Customers": pd.DataFrame({"Customer": ["c"]}), "Orders": orders}, name="t", as_of=AS_OF)
+    assert [p.severity for p in book.problems if "no column of this sheet is Amount" in p.problem] == ["warning"]
+
+
+def test_a_phone_that_was_rounded_or_joined_is_told():
+    book = said_of("Customers", "Phone", ["3.0901823E+10", "02079460961/62", "02079460961"])
+    assert [p.cell for p in book.problems if p.column == "Phone"] == ["B2", "B3"]
+
+
+def test_a_log_may_name_two_phones():
+    log = pd.DataFrame({"Date": [AS_OF], "Customer": ["a"], "Phone": ["030 11111"], "Phone Dialed": ["030 11112"]})
+    assert load_book({"Calls": log}, name="t", as_of=AS_OF).mapped["calls"].columns["Phone"] == "phone"
+
+
+@pytest.mark.parametrize("header", ["SKU", "Lp.", "Net", "State", "AM"])
+def test_short_words_are_like_nothing(header):
+    from toolkit.headers import likely
+
+    assert likely(header, INPUTS["customers"], []) == []

@@ -13,6 +13,7 @@ NO_NUMBER = "text where a number belongs"
 PERCENT = "a percentage where an amount belongs"
 MIL = "mil is a million in English and a thousand in Spanish and Portuguese"
 SCALED = "the header counts in thousands or the like, and this is marked as a whole amount: nobody can tell which holds"
+CONTRADICTED = "thousands or decimals: this column contradicts itself, some cells have a decimal comma and others a decimal point"
 UNDECIDED = "thousands or decimals: nothing in this column tells whether the point or the comma is the decimal mark"
 
 _CURRENCIES = {
@@ -159,7 +160,7 @@ def _value(part: Amount, proofs: dict[str, set[tuple[str, bool]]]) -> float | st
             known = set().union(*proofs.values())
         mark = _three_digits(only, known, marked=bool(part.currency))
         if not mark:
-            return UNDECIDED
+            return CONTRADICTED if len({m for m, _ in known}) > 1 else UNDECIDED
     whole, _, cents = text.partition(mark) if mark and mark in text else (text, "", "")
     if not _grouped(whole) and not _INDIAN.match(text):
         return NO_NUMBER

@@ -15,7 +15,7 @@ from toolkit.assign import assign, headers_of, which_table
 from toolkit.errors import DataError, SettingsError, nearest
 from toolkit.extra_rows import extra_rows
 from toolkit.grid import origin_of, without_attrs
-from toolkit.headers import Headers, Proposal, factor
+from toolkit.headers import Headers, Proposal, factor, likely
 from toolkit.settings import choice_key
 from toolkit.tables import INBOUND, INPUTS, SETTINGS, Column, Origin, Table, fold, letters
 from toolkit.values import Fault, How, as_text, empty_column, read_column
@@ -23,6 +23,11 @@ from toolkit.values import Fault, How, as_text, empty_column, read_column
 MAX_FAULTS_A_COLUMN = 5000
 KEYS = ("customer_id", "name", "customer", "contact_person", "last_name", "first_name", "email", "date")
 """Columns in which totals and notes below a table stand."""
+NEEDED = {
+    "calls": (("date",), ("customer", "customer_id", "email", "phone", "contact_person")),
+    "orders": (("date",), ("customer", "customer_id", "email", "phone", "contact_person"), ("amount",)),
+}
+"""Columns without which a table says nothing; of each line one is needed."""
 Chosen = Mapping[str, tuple[str, str]]
 """What the person settled: folded name -> (value, where it was said)."""
 
@@ -245,6 +250,19 @@ def _asked(found: Headers, headers: list[str], table: Table, mapped: Mapped, pro
             problems.append(Problem(mapped.title, _header_cell(mapped, i), headers[i], "", f"a header that may mean {said}{gainsaid}; it is not used",
                                     "Settle it with `retain map`, or leave it.", "note"))  # fmt: skip
 
+    taken = list(mapped.columns.values())
+    for i, header in enumerate(headers):
+        known = i in found.positions or i in found.proposed or not header or fold(header) in found.settled
+        if not known and (alike := likely(header, table, taken)):
+            said = " or ".join(table.column(p.column).label for p in alike)
+            problems.append(Problem(mapped.title, _header_cell(mapped, i), header, "", f"a header whose letters are like those of {said}; it is not used",
+                                    "Settle it with `retain map`, or leave it.", "note"))  # fmt: skip
+    for columns in NEEDED.get(table.name, ()):
+        if not set(columns) & set(taken):
+            labels = " or ".join(table.column(c).label for c in columns)
+            problems.append(Problem(mapped.title, _header_cell(mapped, 0), "", "", f"no column of this sheet is {labels}; without it {table.title} cannot be counted",
+                                    "Name the header so, or settle it with `retain map`."))  # fmt: skip
+
 
 def _header_cell(mapped: Mapped, position: int) -> str:
     return mapped.origin.cell(mapped.origin.header_row, position)
@@ -300,7 +318,12 @@ def _report(
         severity = "error" if (mapped.table, column.name) in (("calls", "date"), ("orders", "date")) else "warning"
         first = min(waiting, key=lambda f: f.position)
         problems.append(
-            problem(first, problem=f"{len(waiting)} cells like this: {first.problem}", severity=severity, count=len(waiting))
+            problem(
+                first,
+                problem=f"{len(waiting)} cells like this: {first.problem}" if len(waiting) > 1 else first.problem,
+                severity=severity,
+                count=len(waiting),
+            )
         )
         faults = [f for f in faults if not f.undecided]
     faults = sorted(faults, key=lambda f: f.position)

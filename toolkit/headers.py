@@ -11,6 +11,8 @@ from toolkit.tables import Column, Table, fold, without_umlauts
 
 CHOSEN, OWN, SURE, TRIMMED, SECOND, MAYBE = range(6)
 """How sure a claim of a header on a column is, the surest first."""
+SHORT = 6
+"""Letters of a word below which a part of another word is no likeness."""
 SIBLINGS = {"phone": "phone_2", "email": "email_2"}
 """Where the second of two headers for one column goes."""
 _ENTITY = {
@@ -51,6 +53,8 @@ class Headers:
     reasons: dict[int, str] = field(default_factory=dict)
     proposed: dict[int, list[Proposal]] = field(default_factory=dict)
     asked: dict[str, list[int]] = field(default_factory=dict)
+    settled: set[str] = field(default_factory=set)
+    """Folded headers that the person settled, for a column or for none."""
     ends: tuple[int, int] | None = None
     """Where a call log says from which number to which, beside a direction: the customer's is one of the two, row by row."""
 
@@ -87,6 +91,7 @@ def map_headers(
     look = look or (lambda position: Evidence())
     found = Headers()
     given = chosen or {}
+    found.settled = set(given)
     claims: dict[int, list[Claim]] = {}
     for i, header in enumerate(headers):
         if fold(header) in given:
@@ -95,8 +100,9 @@ def map_headers(
                 found.take(i, column, f"you said so ({where})")
         else:
             claims[i] = _claims(header, table) or (_claims(under[i], table) if i < len(under) else [])
+    siblings = {one: other for one, other in SIBLINGS.items() if other in table.names}
     for sure in (OWN, SURE, TRIMMED, SECOND, MAYBE):
-        _settle(found, {i: [c for c in cs if c[0] == sure] for i, cs in claims.items()}, headers, look, sure)
+        _settle(found, {i: [c for c in cs if c[0] == sure] for i, cs in claims.items()}, headers, look, sure, siblings)
         if sure == TRIMMED:
             _bare_names(found, [i for i in claims if i not in found.positions], headers, table)
     _ends(found, [i for i in claims if i not in found.positions], headers, table)
@@ -107,15 +113,17 @@ def map_headers(
     return found
 
 
-def _settle(found: Headers, claims: Mapping[int, list[Claim]], headers: Sequence[str], look: Look, sure: int) -> None:
+def _settle(
+    found: Headers, claims: Mapping[int, list[Claim]], headers: Sequence[str], look: Look, sure: int, siblings: Mapping[str, str]
+) -> None:
     """Give each free column its header of this sureness; two that claim one column are asked, unless they hold the same."""
     wanted: dict[str, list[tuple[int, str]]] = {}
     for i, made in claims.items():
         if i in found.positions:
             continue
         for _, column, reason in made:
-            if column in found.positions.values() and SIBLINGS.get(column) not in (None, *found.positions.values()):
-                column = SIBLINGS[column]
+            if column in found.positions.values() and siblings.get(column) not in (None, *found.positions.values()):
+                column = siblings[column]
             if column in found.positions.values() or column in found.asked:
                 continue
             against = look(i).against(column)
@@ -127,10 +135,12 @@ def _settle(found: Headers, claims: Mapping[int, list[Claim]], headers: Sequence
                 wanted.setdefault(column, []).append((i, f"{reason}; its values agree" if sure == MAYBE else reason))
                 break
     for column, claimants in wanted.items():
-        _decide(found, column, [c for c in claimants if c[0] not in found.positions], headers, look)
+        _decide(found, column, [c for c in claimants if c[0] not in found.positions], headers, look, siblings)
 
 
-def _decide(found: Headers, column: str, claimants: list[tuple[int, str]], headers: Sequence[str], look: Look) -> None:
+def _decide(
+    found: Headers, column: str, claimants: list[tuple[int, str]], headers: Sequence[str], look: Look, siblings: Mapping[str, str]
+) -> None:
     label = [c for c in claimants if c[1] == _ITS_LABEL]
     best = label or [c for c in claimants if look(c[0]).filled] or claimants
     if not best:
@@ -140,7 +150,7 @@ def _decide(found: Headers, column: str, claimants: list[tuple[int, str]], heade
     if len(best) == 1 or (alike and look(first[0]).filled) or label:
         found.take(first[0], column, first[1])
         return
-    sibling = SIBLINGS.get(column)
+    sibling = siblings.get(column)
     if sibling and sibling not in found.positions.values():
         found.take(first[0], column, first[1])
         found.take(best[1][0], sibling, f"the second header for {column}")
@@ -288,9 +298,13 @@ def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
     """Free columns whose words are like a header's, at most three, the likest first; a hint for a person, never a mapping."""
     from rapidfuzz import fuzz, process
 
+    said, parts = fold(header), {fold(w) for w in re.split(r"[\s/\-–_]+", header)}
     words = {word: claims[0][1] for word, claims in _words(table).items() if len(word) > 2}
     made: dict[str, Proposal] = {}
-    for word, score, _ in process.extract(fold(header), list(words), scorer=fuzz.WRatio, limit=12, score_cutoff=80):
+    for word, score, _ in process.extract(said, list(words), scorer=fuzz.WRatio, limit=12, score_cutoff=80):
+        begins = len(said) > 3 and (word.startswith(said) or word in parts)
+        if min(len(word), len(said)) < SHORT and not begins and fuzz.ratio(word, said) <= 85:
+            continue
         column = words[word]
         if column not in taken and column not in made:
             made[column] = Proposal(column, f"like {word!r}", round(score))

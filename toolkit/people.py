@@ -143,10 +143,10 @@ def _nearly(names: "pd.Series[Any]") -> Iterator[tuple[int, int]]:
 
 def _bare(name: str) -> str:
     """A name folded without its legal forms, dots and spellings of umlauts; "" for a name that is nothing else."""
-    words = [fold(w) for w in re.findall(r"\w+", name.replace(".", ""))]
-    while words and words[-1] in _FORMS:
-        words.pop()
-    return without_umlauts("".join(words))
+    words = [without_umlauts(fold(w)) for w in re.findall(r"\w+", name.replace(".", ""))]
+    while form := next((n for n in (3, 2, 1) if len(words) >= n and "".join(words[-n:]) in _FORMS), 0):
+        del words[-form:]
+    return "".join(words)
 
 
 # -------------------------------------------------------------------------------------------------- customers gathered from logs

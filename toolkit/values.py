@@ -200,6 +200,16 @@ def _text(raw: "pd.Series[Any]", how: How, nothing: set[str] = BLANK) -> Column:
     return _spread(codes, read, raw.index, "str"), faults
 
 
+def _notes(raw: "pd.Series[Any]", how: How) -> Column:
+    column, faults = _text(raw, how)
+    rows = [i for i, text in enumerate(column.to_numpy(dtype=object)) if isinstance(text, str) and dates.is_history(text)]
+    if rows:
+        n = len(rows)
+        faults.append(Fault(rows[0], str(column.iloc[rows[0]])[:120], f"contacts of several days in one cell{f', in {n} cells' if n > 1 else ''}; kept as a note, none of them counts",
+                            "Give each contact a row in the sheet Calls, if it should count.", "note", n))  # fmt: skip
+    return column, faults
+
+
 def _id(raw: "pd.Series[Any]", how: How) -> Column:
     return _text(raw, how, BLANK_IN_NUMBERS)
 
@@ -225,8 +235,14 @@ def _checked(raw: "pd.Series[Any]", how: How, good: Callable[[str], bool], wrong
     return column, [*faults, *_faults(codes, list(words), bad, severity="note")]
 
 
+_CUT_PHONE = re.compile(r"\d[.,]?\d*E\+?\d+$|\d{6}\s*/\s*\d{1,3}$", re.I)
+"""A number that a spreadsheet has rounded, and one with the end of another behind it."""
+
+
 def _is_phone(text: str) -> bool:
     digits = sum(c.isdigit() for c in text)
+    if _CUT_PHONE.search(text):
+        return False
     return "@" not in text and digits >= 5 and (digits <= 17 or any(c in text for c in "/;,xX"))
 
 
@@ -301,7 +317,7 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
     for i, number in zip(texts, numbers, strict=True):
         if isinstance(number, float):
             read[i] = number
-        elif number == amounts.UNDECIDED:
+        elif number in (amounts.UNDECIDED, amounts.CONTRADICTED):
             undecided[i] = (number, _SETTLE_DECIMAL)
         else:
             wrong[i] = (number, _NUMBER_FIX[number]) if number in _NUMBER_FIX else _NO_NUMBER
@@ -407,7 +423,11 @@ def _dates(raw: "pd.Series[Any]", how: How) -> Column:
 def _swapped(codes: Any, values: Sequence[Any], texts: list[str]) -> list[Fault]:
     """A finding where Excel seems to have taken days for months: typed days beyond the 12th stayed text, all others became dates."""
     real = [i for i, v in enumerate(values) if isinstance(v, dt.date)]
-    if len(texts) < 3 or len(real) < 5 or any(values[i].day > 12 for i in real) or dates.order_of(texts) is not True:
+    proofs = [dates.order_of([text]) for text in texts]
+    few = len(real) >= 3 and len(texts) >= 2 and all(proofs)
+    if not few and (len(texts) < 3 or len(real) < 5 or dates.order_of(texts) is not True):
+        return []
+    if any(values[i].day > 12 for i in real):
         return []
     rows = np.flatnonzero(np.isin(codes, real))
     return [Fault(int(rows[0]), as_text(values[codes[rows[0]]]) or "",
@@ -446,7 +466,7 @@ def _day_of(value: Any, epoch: int) -> dt.date | str | None:
 _READERS: dict[str, Callable[["pd.Series[Any]", How], Column]] = {
     "id": _id,
     "text": _text,
-    "long": _text,
+    "long": _notes,
     "date": _dates,
     "count": _amounts,
     "days": _amounts,
