@@ -118,8 +118,8 @@ def test_what_is_no_day_becomes_blank_and_a_fault_never_a_guess(value):
 
 @pytest.mark.parametrize(
     ("value", "number"),
-    [(5, 5.0), ("1,250.50", 1250.5), ("$ 1,250", 1250.0), ("1250 EUR", 1250.0), ("(40)", -40.0), ("12%", 0.12), ("-3", -3.0), ("1.250,50", 1250.5), ("12,5", 12.5),
-     (True, 1.0), ("", None)],
+    [(5, 5.0), ("1,250.50", 1250.5), ("$ 1,250", 1250.0), ("1250 EUR", 1250.0), ("(40)", -40.0), ("-3", -3.0), ("1.250,50", 1250.5), ("12,5", 12.5),
+     ("", None)],
 )  # fmt: skip
 def test_numbers_as_people_type_them(value, number):
     assert read([value], "money") == ([number], [])

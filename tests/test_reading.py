@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit import amounts, dates
+from toolkit import amounts, dates, load
 from toolkit.book import load_book
+from toolkit.errors import DataError, SettingsError
 from toolkit.grid import frame_of, frames_of
 from toolkit.headers import factor, map_headers
 from toolkit.spellings import CALLS, CUSTOMERS, ORDERS
@@ -140,6 +141,18 @@ def test_forms_that_need_no_proof(day, form):
     assert dates.read_texts([day.strftime(form)], epoch=EPOCH) == [day]
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("3.10.2026 5.11.2026", dates.SEVERAL), ("3.10.2026\n5.11.2026", dates.SEVERAL), ("3.10.2026 5.11", dates.SEVERAL),
+        ("2026-10-01 2026-11-02", dates.SEVERAL), ("3.10.2026 14.30", dt.date(2026, 10, 3)), ("3.10.2026 10.05 Uhr", dt.date(2026, 10, 3)),
+        ("2026-10-03 23:30:15.250Z", dt.date(2026, 10, 3)), ("3.10.2026 5:11 pm", dt.date(2026, 10, 3)), ("3.10.2026 14h30", dt.date(2026, 10, 3)),
+    ],
+)  # fmt: skip
+def test_a_second_day_in_a_cell_is_no_time(text, read):
+    assert dates.read_texts([text], epoch=EPOCH) == [read]
+
+
 @given(st.permutations(["03/04/2026", "25/12/2025", "5.6.26", "soon", "Jan 15 2026"]))
 def test_the_order_of_the_cells_decides_nothing(texts):
     assert dict(zip(texts, dates.read_texts(texts, epoch=EPOCH), strict=True))["03/04/2026"] == dt.date(2026, 4, 3)
@@ -246,6 +259,33 @@ def test_headers_of_real_habits(table, habit):
     assert {h: found.positions.get(i) for i, h in enumerate(wanted)} == wanted
 
 
+@pytest.mark.parametrize(
+    ("header", "values", "read", "listed"),
+    [
+        ("Revenue (k€)", ["12k", 12, "12.500,00 €", "12,5", "€ 1.2m"], [12e3, 12e3, None, 12.5e3, 1.2e6], ["B4"]),
+        ("Revenue in thousands", ["12k", 12, "12,5"], [12e3, 12e3, 12.5e3], []),
+        ("Umsatz in TEUR", ["12 TEUR", 14, "1,5 Mio"], [12e3, 14e3, 1.5e6], []),
+        ("Revenue ($000s)", ["12", 12, "$12,000.00"], [12e3, 12e3, None], ["B4"]),
+        ("Revenue", ["yes", True, "no", "15%", "$1,2000", "$5 mil", "3.4"], [*[None] * 6, 3.4], [f"B{r}" for r in range(2, 8)]),
+        ("Faturamento", ["R$ 5 mil", 7], [5000, 7], []),
+        ("Potential", ["12%", "25", "0.3"], [None] * 3, ["B2", "B3", "B4"]),
+        ("Potential", ["12%", 0.25, "30 %"], [0.12, 0.25, 0.3], []),
+    ],
+)  # fmt: skip
+def test_money_is_read_in_its_own_unit_and_what_is_no_money_is_listed(header, values, read, listed):
+    sheets = {"Customers": pd.DataFrame({"Customer": [*"abcdefgh"[: len(values)]], header: values}, dtype=object)}
+    book = load_book(sheets, name="t", as_of=AS_OF)
+    column = book.tables["customers"][book.mapped["customers"].columns[header]]
+    assert [None if v != v else v for v in column] == read
+    assert sorted(p.cell for p in book.problems if p.severity == "warning") == listed
+
+
+def test_a_length_of_time_with_its_own_unit_goes_by_that():
+    calls = pd.DataFrame({"Customer": ["a", "a"], "Date": [AS_OF, AS_OF], "Duration (sec)": ["0:05:30", 120]}, dtype=object)
+    book = load_book({"Customers": pd.DataFrame({"Customer": ["a"]}), "Calls": calls}, name="t", as_of=AS_OF)
+    assert book.tables["calls"]["minutes"].tolist() == [5.5, 2.0]
+
+
 @pytest.mark.parametrize(("header", "column", "times"), [("Umsatz (T€)", "revenue", 1000), ("Revenue in thousands", "revenue", 1000),
                                                          ("Revenue (k$)", "revenue", 1000), ("Annual revenue ($)", "revenue", 1)])  # fmt: skip
 def test_a_unit_in_the_header_counts(header, column, times):
@@ -313,3 +353,175 @@ def test_without_a_log_the_list_tells_the_next_call_and_says_so():
     row = accounts(load_book(sheets, name="t", as_of=AS_OF)).iloc[0]
     assert row["next_call"] == pd.Timestamp(2026, 9, 21)
     assert row["why_date"].startswith("The customer list's next follow-up is 21 Sep 2026")
+
+
+# ------------------------------------------------------------------------------------------------------------------- text files
+
+LISTS = {
+    "cp1252": ["Müller & Söhne", "Groß", "Società d’Arte", "Peña", "Conceição"],
+    "cp1250": ["Łódź sp. z o.o.", "Paweł Żółć", "Świętokrzyskie", "Gdańsk"],
+    "mac_roman": ["Müller & Söhne", "Bäckerei Groß", "Düren", "Garçon & Frère", "Hôtel d’Été"],
+    "cp850": ["Müller & Söhne", "Bäckerei Groß", "Düren", "Garçon & Frère"],
+    "cp1254": ["Yıldız", "İstanbul Çağrı", "Muğla Şirketi"],
+    "cp1251": ["Москва ООО", "Заря", "Ромашка и партнёры", "Северный ветер"],
+    "cp932": ["株式会社田中", "鈴木商店", "山田工業"],
+    "gb18030": ["北京田中有限公司", "铃木商店", "上海贸易"],
+    "big5": ["台北貿易公司", "高雄商店"],
+}
+
+
+@pytest.mark.parametrize("encoding", LISTS)
+def test_a_text_file_is_read_by_its_letters_and_says_so(encoding, tmp_path):
+    names = LISTS[encoding]
+    path = tmp_path / "Customers.csv"
+    path.write_bytes("\r\n".join(["Customer;Revenue", *(f"{name};5" for name in names)]).encode(encoding))
+    book = load(path, as_of=AS_OF)
+    assert book.tables["customers"]["name"].tolist() == names
+    told = [p for p in book.problems if f"it is read as {encoding}" in p.problem and "encoding=" in p.fix]
+    assert len(told) == (encoding != "cp1252")
+
+
+def test_the_person_settles_how_a_text_file_was_saved(tmp_path):
+    path = tmp_path / "Customers.csv"
+    path.write_bytes("Customer\nPaweł\n".encode("cp852"))
+    book = load(path, as_of=AS_OF, given={"encoding": "CP852"})
+    assert book.tables["customers"]["name"].tolist() == ["Paweł"]
+    assert book.problems == []
+    with pytest.raises(SettingsError, match="encoding cannot be 'klingon'"):
+        load(path, as_of=AS_OF, given={"encoding": "klingon"})
+    with pytest.raises(DataError, match="line 2 has bytes that it does not know"):
+        load(path, as_of=AS_OF, given={"encoding": "utf-8"})
+
+
+def test_cells_pushed_beyond_the_header_are_listed(tmp_path):
+    path = tmp_path / "Customers.csv"
+    path.write_text("Customer,Last contact,Revenue\nAlpha,2026-09-01,1,250.00\nBeta,2026-09-01,900.00,\n", encoding="utf-8")
+    assert [(p.cell, p.severity) for p in load(path, as_of=AS_OF).problems] == [("A2", "warning")]
+
+
+def test_zeros_that_were_guarded_for_excel_are_kept_without_the_guard(tmp_path):
+    path = tmp_path / "Customers.csv"
+    path.write_text('Customer,Customer ID\nAlpha,="00077"\nBeta,\'00078\n', encoding="utf-8")
+    assert load(path, as_of=AS_OF).tables["customers"]["customer_id"].tolist() == ["00077", "00078"]
+
+
+# ------------------------------------------------------------------------------------------------------------------- call exports
+
+
+def test_the_number_of_a_call_is_the_customers_end_of_it():
+    rows = [["+493011111", "+491709999", "Incoming"], ["+491709999", "+493011112", "Outgoing"]] * 3
+    log = pd.DataFrame([[AS_OF, *row] for row in rows], columns=["start_time", "from", "to", "type"])
+    people = pd.DataFrame({"Customer": ["a", "b"], "Phone": ["030 11111", "030 11112"], "Country": ["Germany"] * 2})
+    book = load_book({"Customers": people, "Calls": log}, name="t", as_of=AS_OF)
+    assert book.tables["calls"]["customer_id"].tolist() == ["a", "b"] * 3
+    blind = load_book({"Customers": people, "Calls": log.drop(columns="type")}, name="t", as_of=AS_OF)
+    assert "phone" not in blind.mapped["calls"].positions
+    assert {h: [p.column for p in made] for h, made in blind.mapped["calls"].proposed.items()} == {
+        "from": ["phone"],
+        "to": ["phone"],
+    }
+
+
+# --------------------------------------------------------------------------------------------------------------- who it is
+
+PEOPLE = [["100", "Smith & Co Ltd", "smith@a.com", ""], ["200", "Smith & Co GmbH", "", ""], ["300", "Jones", "cy@jones.com", "+44 20 7946 0003 ext 5"],
+          ["400", "Jones Brothers", "di@jones.com", "+44 20 7946 0003"], ["500", "Apple", "ed@apple.com", ""], ["600", "The Apple Company", "", ""],
+          ["700", "A.B.C. Ltd", "", ""], ["800", "ABC Inc", "", ""]]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "counted", "told"),
+    [
+        ({"Customer": "Zzz prospect", "E-mail": "ed@apple.com"}, "500", "counted for Apple by its e-mail"),
+        ({"Customer": "Jones", "E-mail": "di@jones.com"}, "300", "the name beside it is that of Jones"),
+        ({"Customer": "Apple Company"}, None, "The Apple Company (100 of 100)"),
+        ({"Phone": "+442079460003"}, None, "several customers have this phone number"),
+        ({"Phone": "+44 20 7946 0003 x5"}, "300", ""),
+        ({"Customer": "ABC"}, None, "A.B.C. Ltd (100 of 100), ABC Inc (100 of 100)"),
+        ({"Customer": "Smith and Company"}, None, "Smith & Co Ltd ("),
+    ],
+)
+def test_who_a_row_is_counted_for_is_never_in_silence(said, counted, told):
+    people = pd.DataFrame(PEOPLE, columns=["Customer ID", "Customer", "E-mail", "Phone"], dtype=object)
+    log = pd.DataFrame([{"Date": AS_OF, "Customer": None, **said}], dtype=object)
+    book = load_book({"Customers": people, "Calls": log}, name="t", as_of=AS_OF)
+    found = book.tables["calls"]["customer_id"].iloc[0]
+    assert (found if isinstance(found, str) else None) == counted
+    listed = [f"{p.problem} {p.fix}" for p in book.problems if p.sheet == "Calls"]
+    assert (listed == []) if not told else [told in text for text in listed] == [True]
+
+
+@pytest.mark.parametrize(
+    "pair", [("Alpha Ltd", "Alpha Limited"), ("A.B.C. Ltd", "ABC Inc"), ("Mueller", "Müller"), ("Dupont", "Dupont S.A.R.L.")]
+)
+def test_one_customer_in_two_spellings_is_listed_in_a_list_and_in_a_log(pair):
+    calls = pd.DataFrame({"Date": [AS_OF] * 2, "Customer": pair, "Outcome": ["reached"] * 2})
+    for sheets in ({"Customers": pd.DataFrame({"Customer": pair})}, {"Calls": calls}):
+        book = load_book(sheets, name="t", as_of=AS_OF)
+        assert [p.value for p in book.problems if "may be the same customer" in p.problem] in ([pair[0]], [pair[1]])
+
+
+# ------------------------------------------------------------------------------------------------------------- doubts that are told
+
+
+def said_of(table, header, values, **more):
+    rows = {"Customer": [f"c{i}" for i in range(len(values))], header: values, **more}
+    return load_book({table: pd.DataFrame(rows, dtype=object)}, name="t", as_of=AS_OF)
+
+
+def test_words_under_a_header_of_a_day_make_it_a_question():
+    book = said_of("Calls", "Done", ["Done", "To do", "Done"], Date=[AS_OF] * 3)
+    assert "follow_up_done" not in book.mapped["calls"].positions
+    assert [p.severity for p in book.problems if p.column == "Done"] == ["note"]
+
+
+@pytest.mark.parametrize("header", ["Call log", "Notes"])
+def test_contacts_of_several_days_in_a_note_are_kept_and_told(header):
+    book = said_of("Customers", header, ["11/15 intro call; 12/1 demo", "wants 1/2 off"])
+    assert book.tables["customers"]["notes"].iloc[0] == "11/15 intro call; 12/1 demo"
+    assert [(p.cell, p.severity) for p in book.problems] == [("B2", "note")]
+
+
+@pytest.mark.parametrize(
+    "values", [["10/10/2026"] * 6, ["2026-10-10"] * 6, ["5250000001", "5250000012"] * 3, ["12.345.678/0001-01"] * 6]
+)
+def test_dates_and_tax_numbers_are_no_phones(values):
+    made = said_of("Customers", "Zzzzz", values).mapped["customers"].proposed.get("Zzzzz", [])
+    assert not {"phone", "phone_2"} & {p.column for p in made}
+
+
+def test_a_column_that_contradicts_itself_is_said_to():
+    days = said_of("Customers", "Last contact", ["25/12/2025", "12/25/2025", "03/04/2026"])
+    assert ["'25/12/2025' has the day first, '12/25/2025' the month" in p.problem for p in days.problems if p.cell == "B4"] == [
+        True
+    ]
+    money = said_of("Customers", "Revenue", ["1.5", "2,5", "1.250"])
+    assert ["contradicts itself" in p.problem for p in money.problems if p.cell == "B4"] == [True]
+
+
+def test_a_few_days_that_excel_swapped_are_reported():
+    values = [*(dt.datetime(2026, m, 10) for m in (3, 5, 9)), "25/08/2026", "13/07/2026"]
+    assert ["probably swapped" in p.problem for p in said_of("Customers", "Last contact", values).problems] == [True]
+
+
+def test_a_log_without_what_it_is_kept_for_is_told():
+    orders = pd.DataFrame({"Inv No": ["1"], "Cust No": ["c"], "Net": [5], "Order date": [AS_OF]})
+    book = load_book({"Customers": pd.DataFrame({"Customer": ["c"]}), "Orders": orders}, name="t", as_of=AS_OF)
+    assert [p.severity for p in book.problems if "no column of this sheet is Amount" in p.problem] == ["warning"]
+
+
+def test_a_phone_that_was_rounded_or_joined_is_told():
+    book = said_of("Customers", "Phone", ["3.0901823E+10", "02079460961/62", "02079460961"])
+    assert [p.cell for p in book.problems if p.column == "Phone"] == ["B2", "B3"]
+
+
+def test_a_log_may_name_two_phones():
+    log = pd.DataFrame({"Date": [AS_OF], "Customer": ["a"], "Phone": ["030 11111"], "Phone Dialed": ["030 11112"]})
+    assert load_book({"Calls": log}, name="t", as_of=AS_OF).mapped["calls"].columns["Phone"] == "phone"
+
+
+@pytest.mark.parametrize("header", ["SKU", "Lp.", "Net", "State", "AM"])
+def test_short_words_are_like_nothing(header):
+    from toolkit.headers import likely
+
+    assert likely(header, INPUTS["customers"], []) == []

@@ -10,6 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 NO_NUMBER = "text where a number belongs"
+PERCENT = "a percentage where an amount belongs"
+MIL = "mil is a million in English and a thousand in Spanish and Portuguese"
+SCALED = "the header counts in thousands or the like, and this is marked as a whole amount: nobody can tell which holds"
+CONTRADICTED = "thousands or decimals: this column contradicts itself, some cells have a decimal comma and others a decimal point"
 UNDECIDED = "thousands or decimals: nothing in this column tells whether the point or the comma is the decimal mark"
 
 _CURRENCIES = {
@@ -20,9 +24,11 @@ _CURRENCIES = {
     "zar": "ZAR", "sgd": "SGD", "hkd": "HKD", "nzd": "NZD", "₩": "KRW", "krw": "KRW",
 }  # fmt: skip
 _SCALES = {
-    "k": 1e3, "tsd": 1e3, "t€": 1e3, "tausend": 1e3, "thousand": 1e3, "mil": 1e3, "tys": 1e3, "m": 1e6, "mio": 1e6, "mln": 1e6, "mn": 1e6, "million": 1e6,
+    "k": 1e3, "tsd": 1e3, "t€": 1e3, "teur": 1e3, "keur": 1e3, "kusd": 1e3, "tausend": 1e3, "thousand": 1e3, "mil": 1e3, "tys": 1e3, "m": 1e6, "mio": 1e6, "mln": 1e6, "mn": 1e6, "million": 1e6,
     "millions": 1e6, "millionen": 1e6, "b": 1e9, "bn": 1e9, "mrd": 1e9, "万": 1e4, "萬": 1e4, "千": 1e3, "億": 1e8, "亿": 1e8,
 }  # fmt: skip
+_SCALED_CURRENCIES = {"t€": "EUR", "teur": "EUR", "keur": "EUR", "kusd": "USD"}
+_MIL_IS_THOUSAND = ("BRL", "MXN")
 _NUMBER = re.compile(r"[.,]?\d+(?:[.,'’ ]\d+)*(?:e[+-]?\d+)?", re.I)
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2009\u202f\u2007"), " ")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$")
@@ -30,29 +36,62 @@ _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$")
 
 @dataclass(frozen=True)
 class Amount:
-    """One text taken apart: its digits with their marks, and what they are multiplied by; `currency` as marked, "" without."""
+    """One text taken apart: its digits with their marks, and what they are multiplied by; `currency` as marked, "" without.
+
+    `scale` is the word for thousands or millions in the text, "" without one.
+    """
 
     digits: str
     factor: float
     currency: str
+    scale: str = ""
+    percent: bool = False
 
 
-def read_texts(texts: Iterable[str], *, decimal_comma: bool | None = None) -> tuple[list[float | str], Counter[str]]:
+def read_texts(
+    texts: Iterable[str], *, decimal_comma: bool | None = None, scale: float = 1, shares: bool = True
+) -> tuple[list[float | str], Counter[str]]:
     """One reading a text, a number or a sentence saying what is wrong; and how often each currency mark was there.
 
     Texts prove the decimal mark for those of their own currency, and unmarked texts for all. `decimal_comma` is what the person
-    said, None where nothing was said.
+    said, None where nothing was said. `scale` is what the header multiplies by: a text with its own k or Mio is meant without it.
+    `shares` says whether a percentage is a number here.
     """
     parts = [_apart(text) for text in texts]
     currencies = Counter(p.currency for p in parts if p and p.currency)
     proofs: dict[str, set[tuple[str, bool]]] = {}
     for part in parts:
-        if part and (mark := _decimal_mark(part.digits)) in (".", ","):
+        if part and (mark := _decimal_mark(part.digits)) in (".", ",") and not _odd(part):
             tail = part.digits.rpartition(mark)[2]
             proofs.setdefault(part.currency, set()).add((mark, len(tail) == 3 and mark in part.digits))
     if decimal_comma is not None:
         proofs = {currency: {("," if decimal_comma else ".", True)} for currency in [*currencies, ""]}
-    return [NO_NUMBER if p is None else _value(p, proofs) for p in parts], currencies
+    return [NO_NUMBER if p is None else _meant(p, proofs, scale, shares) for p in parts], currencies
+
+
+def is_share(text: str) -> bool:
+    """Whether a text is a percentage."""
+    part = _apart(text) if "%" in text or "％" in text else None
+    return part is not None and part.percent
+
+
+def _meant(part: Amount, proofs: dict[str, set[tuple[str, bool]]], scale: float, shares: bool) -> float | str:
+    """The value of a text under a header that counts in `scale`; a sentence where nobody can tell it."""
+    if part.percent and not shares:
+        return PERCENT
+    if part.scale == "mil" and part.currency not in _MIL_IS_THOUSAND:
+        return MIL
+    if scale != 1 and part.currency and not part.scale:
+        return SCALED
+    value = _value(part, proofs)
+    return value if isinstance(value, str) or part.scale else round(value * scale, 10)
+
+
+def _odd(part: Amount) -> bool:
+    """Whether four or more digits stand behind a comma or in money: rather thousands with a slip than decimals, and no proof."""
+    mark = _decimal_mark(part.digits)
+    tail = part.digits.rpartition(mark)[2] if mark in (".", ",") and mark in part.digits else ""
+    return len(tail) > 3 and tail.isdigit() and (mark == "," or bool(part.currency)) and part.digits.lstrip("0")[:1] != mark
 
 
 def currency_of(text: str) -> str:
@@ -76,19 +115,19 @@ def _apart(text: str) -> Amount | None:
         sign, before = sign * (-1 if "-" in before else 1), before.replace("-", "", 1).replace("+", "", 1).strip()
     elif after.startswith("-") or after.endswith("-"):
         sign, after = -sign, after.strip("- ")
-    factor, currency = sign, ""
+    factor, currency, scale, percent = sign, "", "", False
     for word in [w for part in (before, after) for w in re.findall(r"[^\s.%]*\$|t€|[€£¥￥₹₽₺₩]|%|[^\W\d]+", part)]:
         if word in _CURRENCIES and not currency:
             currency = _CURRENCIES[word]
         elif word in _SCALES and word not in before.split():
-            factor *= _SCALES[word]
-            currency = "EUR" if word == "t€" else currency
+            factor, scale = factor * _SCALES[word], word
+            currency = _SCALED_CURRENCIES.get(word, currency)
         elif word == "%":
-            factor /= 100
+            factor, percent = factor / 100, True
         else:
             return None
     rest = re.sub(r"[^\s.%]*\$|t€|[€£¥￥₹₽₺₩]|%|[^\W\d]+|[\s.]", "", before + after)
-    return None if rest else Amount(found[0].strip(), factor, currency)
+    return None if rest else Amount(found[0].strip(), factor, currency, scale, percent)
 
 
 def _decimal_mark(text: str) -> str:
@@ -110,6 +149,8 @@ def _decimal_mark(text: str) -> str:
 
 def _value(part: Amount, proofs: dict[str, set[tuple[str, bool]]]) -> float | str:
     text, mark = part.digits, _decimal_mark(part.digits)
+    if _odd(part) and mark not in {m for m, _ in proofs.get(part.currency) or proofs.get("", set())}:
+        return UNDECIDED
     if mark == "?":
         if len({c for c in text if c in ".,"}) == 2:
             return NO_NUMBER
@@ -119,7 +160,7 @@ def _value(part: Amount, proofs: dict[str, set[tuple[str, bool]]]) -> float | st
             known = set().union(*proofs.values())
         mark = _three_digits(only, known, marked=bool(part.currency))
         if not mark:
-            return UNDECIDED
+            return CONTRADICTED if len({m for m, _ in known}) > 1 else UNDECIDED
     whole, _, cents = text.partition(mark) if mark and mark in text else (text, "", "")
     if not _grouped(whole) and not _INDIAN.match(text):
         return NO_NUMBER

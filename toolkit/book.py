@@ -18,7 +18,7 @@ from toolkit.errors import SettingsError
 from toolkit.grid import origin_of
 from toolkit.logs import incomplete, later_than, matched, rows_of, with_success
 from toolkit.matching import Customers
-from toolkit.people import gathered, report_twice, with_accounts
+from toolkit.people import gathered, report_twice, report_twice_gathered, with_accounts
 from toolkit.rules.working_days import parse_week
 from toolkit.settings import Origins, Settings, clock, layer, settled
 from toolkit.tables import INPUTS, fold
@@ -127,6 +127,7 @@ def _from_logs(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped],
     logs = [name for name in ("calls", "orders") if name in mapped]
     made = gathered([tables[name] for name in logs])
     at = mapped[logs[0]]
+    report_twice_gathered(made, at, problems)
     problems.append(Problem(at.title, "", "", "", f"there is no list of customers; {len(made)} were gathered from {' and '.join(mapped[n].title for n in logs)}",
                             "Add a sheet Customers for tiers by revenue, reps, phones and days without calls.", "note", len(made)))  # fmt: skip
     return made

@@ -15,14 +15,19 @@ from toolkit.assign import assign, headers_of, which_table
 from toolkit.errors import DataError, SettingsError, nearest
 from toolkit.extra_rows import extra_rows
 from toolkit.grid import origin_of, without_attrs
-from toolkit.headers import Headers, Proposal, factor
+from toolkit.headers import Headers, Proposal, factor, likely
 from toolkit.settings import choice_key
-from toolkit.tables import INPUTS, SETTINGS, Column, Origin, Table, fold, letters
+from toolkit.tables import INBOUND, INPUTS, SETTINGS, Column, Origin, Table, fold, letters
 from toolkit.values import Fault, How, as_text, empty_column, read_column
 
 MAX_FAULTS_A_COLUMN = 5000
 KEYS = ("customer_id", "name", "customer", "contact_person", "last_name", "first_name", "email", "date")
 """Columns in which totals and notes below a table stand."""
+NEEDED = {
+    "calls": (("date",), ("customer", "customer_id", "email", "phone", "contact_person")),
+    "orders": (("date",), ("customer", "customer_id", "email", "phone", "contact_person"), ("amount",)),
+}
+"""Columns without which a table says nothing; of each line one is needed."""
 Chosen = Mapping[str, tuple[str, str]]
 """What the person settled: folded name -> (value, where it was said)."""
 
@@ -194,17 +199,17 @@ def _table(
     keep = _data_rows(raw, rows, mapped, problems)
     if keep is not None:
         raw, rows = raw.iloc[keep], rows[keep]
-    raw = without_attrs(raw)
+    raw = _with_other_end(without_attrs(raw), found)
     columns: dict[str, pd.Series[Any]] = {}
     kept: dict[int, list[str]] = {}
     for column in table.columns:
         if column.name not in at:
             columns[column.name] = empty_column(column.kind, rows)
             continue
-        typed, faults = read_column(raw.iloc[:, at[column.name]], column.kind, how)
+        unit = replace(how, scale=factor(headers[at[column.name]], column))
+        typed, faults = read_column(raw.iloc[:, at[column.name]], column.kind, unit)
         typed.index = rows
-        scale = factor(headers[at[column.name]], column)
-        columns[column.name] = typed * scale if scale != 1 else typed
+        columns[column.name] = typed
         _report(faults, column, headers[at[column.name]], mapped, rows, typed, problems)
         for fault in faults:
             if fault.kept:
@@ -212,6 +217,19 @@ def _table(
     if kept and "notes" in columns:
         columns["notes"] = _with_kept(columns["notes"], kept)
     return pd.DataFrame(columns, index=rows), mapped
+
+
+def _with_other_end(raw: pd.DataFrame, found: Headers) -> pd.DataFrame:
+    """The raw log with the customer's number of each call: the one it came from, where it is the customer's call."""
+    if found.ends is None:
+        return raw
+    came_from, went_to = found.ends
+    direction = next(i for i, column in found.positions.items() if column == "direction")
+    theirs = raw.iloc[:, direction].map(lambda v: isinstance(v, str) and fold(v) in INBOUND)
+    whose = np.where(theirs, raw.iloc[:, came_from].to_numpy(dtype=object), raw.iloc[:, went_to].to_numpy(dtype=object))
+    made = raw.copy(deep=False)
+    made.isetitem(went_to, whose)
+    return made
 
 
 def _no_key(found: Headers, headers: list[str], mapped: Mapped) -> None:
@@ -241,6 +259,19 @@ def _asked(found: Headers, headers: list[str], table: Table, mapped: Mapped, pro
             problems.append(Problem(mapped.title, _header_cell(mapped, i), headers[i], "", f"a header that may mean {said}{gainsaid}; it is not used",
                                     "Settle it with `retain map`, or leave it.", "note"))  # fmt: skip
 
+    taken = list(mapped.columns.values())
+    for i, header in enumerate(headers):
+        known = i in found.positions or i in found.proposed or not header or fold(header) in found.settled
+        if not known and (alike := likely(header, table, taken)):
+            said = " or ".join(table.column(p.column).label for p in alike)
+            problems.append(Problem(mapped.title, _header_cell(mapped, i), header, "", f"a header whose letters are like those of {said}; it is not used",
+                                    "Settle it with `retain map`, or leave it.", "note"))  # fmt: skip
+    for columns in NEEDED.get(table.name, ()):
+        if not set(columns) & set(taken):
+            labels = " or ".join(table.column(c).label for c in columns)
+            problems.append(Problem(mapped.title, _header_cell(mapped, 0), "", "", f"no column of this sheet is {labels}; without it {table.title} cannot be counted",
+                                    "Name the header so, or settle it with `retain map`."))  # fmt: skip
+
 
 def _header_cell(mapped: Mapped, position: int) -> str:
     return mapped.origin.cell(mapped.origin.header_row, position)
@@ -248,6 +279,9 @@ def _header_cell(mapped: Mapped, position: int) -> str:
 
 def _data_rows(raw: pd.DataFrame, rows: "pd.Index[Any]", mapped: Mapped, problems: list[Problem]) -> Any:
     """Positions of the rows that are data, None when all are; totals, notes and columns without a header are reported."""
+    for remark in raw.attrs.get("remarks", ()):
+        cell = mapped.origin.cell(remark.row, 0) if remark.row else ""
+        problems.append(Problem(mapped.title, cell, "", remark.value, remark.problem, remark.fix, remark.severity))
     for column in raw.attrs.get("nameless", ()):
         cell = f"{letters(column)}{mapped.origin.header_row}"
         problems.append(
@@ -293,7 +327,12 @@ def _report(
         severity = "error" if (mapped.table, column.name) in (("calls", "date"), ("orders", "date")) else "warning"
         first = min(waiting, key=lambda f: f.position)
         problems.append(
-            problem(first, problem=f"{len(waiting)} cells like this: {first.problem}", severity=severity, count=len(waiting))
+            problem(
+                first,
+                problem=f"{len(waiting)} cells like this: {first.problem}" if len(waiting) > 1 else first.problem,
+                severity=severity,
+                count=len(waiting),
+            )
         )
         faults = [f for f in faults if not f.undecided]
     faults = sorted(faults, key=lambda f: f.position)

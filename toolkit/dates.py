@@ -7,7 +7,7 @@ and stays unread where there is none. A day whose month is a word, or that begin
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toolkit.tables import fold
 
@@ -33,7 +33,8 @@ _MONTHS = (
 )
 MONTHS = {fold(word): number for number, line in enumerate(_MONTHS, 1) for word in line.split()}
 
-_TIME = r"(?:[T ,]+(?:at |um |à )?\d{1,2}(?:[:.h]\d{2}){1,2}(?:[.,]\d+)?(?: ?[ap]\.?m\.?| Uhr)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?$"
+_CLOCK = r"(?:[01]?\d|2[0-4])(?:[:h][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?|\.[0-5]\d(?:\.[0-5]\d)?)"
+_TIME = rf"(?:[T ,]+(?:at |um |à )?{_CLOCK}(?: ?[ap]\.?m\.?| Uhr)?(?: ?(?:Z|UTC|GMT|[+-]\d{{2}}:?\d{{2}}))?)?$"
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME, re.I)
 _COMPACT = re.compile(r"((?:19|20|21)\d{2})(\d{2})(\d{2})$")
 _EAST = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?" + _TIME, re.I)
@@ -47,7 +48,10 @@ _DAY_WORD = re.compile(
 )
 _WORD_DAY = re.compile(_WEEKDAY + r"([^\W\d_]{3,12})\.?[ \-]*(\d{1,2})(?:st|nd|rd|th)?,?[ \-]+(\d{4}|'?\d{2})" + _TIME, re.I)
 _SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?$")
+_TWO_DAYS = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})[ ,]+(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$")
+"""A day and what may be a time or a second day without its year: "3.10.2026 5.11"."""
 _PIECE = re.compile(r"(?<!\d)\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?!\d)")
+_ENTRY = re.compile(r"(?<![\d/.])(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2})(?![\d%/])")
 
 NO_DATE = "text where a date belongs"
 NO_SUCH_DAY = "no such day in the calendar"
@@ -62,11 +66,15 @@ class Either:
 
     day_first: dt.date
     month_first: dt.date
+    proofs: tuple[str, ...] = ()
+    """Where the column proves both orders: a text of each."""
 
     @property
     def said(self) -> str:
         """What is wrong with it, in words."""
         one, other = self.day_first, self.month_first
+        if self.proofs:
+            return f"{one.day} {one:%b} or {other.day} {other:%b %Y}: this column contradicts itself ({self.proofs[0]!r} has the day first, {self.proofs[1]!r} the month)"
         return f"{one.day} {one:%b} or {other.day} {other:%b %Y}: nothing in this column tells whether the day or the month stands first"
 
 
@@ -75,9 +83,12 @@ def read_texts(texts: Iterable[str], *, epoch: dt.date, day_first: bool | None =
 
     `epoch` is the day that serial numbers count from; `day_first` is what the person said, None where nothing was said.
     """
+    texts = list(texts)
     read = [_read(text, epoch) for text in texts]
     if day_first is None:
         day_first = _proven(read)
+        if day_first is None and len(proofs := _both(texts, read)) == 2:
+            read = [replace(r, proofs=proofs) if isinstance(r, Either) else r for r in read]
     return [_settled(r, day_first) for r in read]
 
 
@@ -90,6 +101,19 @@ def _proven(read: "list[dt.date | Either | str | _Sure]") -> bool | None:
     """Whether the day stands first, by the texts that allow one order only; None without a proof or with both."""
     orders = {r.day_first for r in read if isinstance(r, _Sure)}
     return orders.pop() if len(orders) == 1 else None
+
+
+def _both(texts: list[str], read: "list[dt.date | Either | str | _Sure]") -> tuple[str, ...]:
+    """The first text, by the alphabet, that proves each order."""
+    sure = sorted((text, r.day_first) for text, r in zip(texts, read, strict=True) if isinstance(r, _Sure))
+    return tuple(next(t for t, d in sure if d is first) for first in (True, False) if any(d is first for _, d in sure))
+
+
+def is_history(text: str) -> bool:
+    """Whether a text tells of contacts on several days, like "11/15 intro call; 12/1 demo"."""
+    if text.count("/") < 2 and text.count(".") < 3 and text.count("-") < 4:
+        return False
+    return len(_ENTRY.findall(text)) > 1 and any(c.isalpha() for c in text)
 
 
 def _settled(read: "dt.date | Either | str | _Sure", day_first: bool | None) -> dt.date | Either | str:
@@ -110,6 +134,8 @@ class _Sure:
 
 def _read(text: str, epoch: dt.date) -> "dt.date | Either | str | _Sure":
     text = " ".join(text.replace("\u200e", "").split())
+    if _TWO_DAYS.match(text):
+        return SEVERAL
     if found := _YEAR_FIRST.match(text):
         return _day(int(found[1]), int(found[3]), int(found[4]))
     if found := _COMPACT.match(text) or _EAST.match(text):

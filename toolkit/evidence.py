@@ -8,14 +8,18 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from toolkit import dates
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
-from toolkit.tables import fold
+from toolkit.tables import INBOUND, OUTBOUND, fold
 from toolkit.values import BLANK_IN_NUMBERS, NO, YES, as_text, is_channel
 
 ENOUGH = 5
 """Filled cells below which values contradict nothing."""
+FEW = 2
+"""And below which words contradict no date."""
 _OUTCOMES = {fold(w) for w in (*SUCCESS_WORDS, *ATTEMPT_WORDS)}
 _PHONE_LIKE = re.compile(r"[+(]?[\d][\d\s()./+\-]{4,}(?:\s*(?:x|ext|extension|durchwahl|dw)\.?\s*\d+)?$", re.I)
+_TAX_NUMBER = re.compile(r"\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}$|\d{3}-\d{2,3}-\d{2,3}-\d{2,3}$")
 
 
 class Evidence:
@@ -60,13 +64,15 @@ class Evidence:
         test, said = _NEEDS.get(column, (None, ""))
         dated = column in _WORDS and not self._types.isdisjoint(_DATES)
         named = column in _NAMES and str in self._types
-        if not (dated or named or test) or self._types <= _SURE.get(said, frozenset()) or self.filled < ENOUGH:
+        if not (dated or named or test) or self._types <= _SURE.get(said, frozenset()):
             return ""
-        if test and self.share(test) < 0.2:
+        if self.filled < (FEW if test is _maybe_day else ENOUGH):
+            return ""
+        if test and self.share(test) < (0.2 if self.filled >= ENOUGH else 0.01):
             return said
-        if dated and self.share(_is_day) > 0.8:
+        if self.filled >= ENOUGH and dated and self.share(_is_day) > 0.8:
             return "its values are dates"
-        if named and self.share(_is_email) > 0.8:
+        if self.filled >= ENOUGH and named and self.share(_is_email) > 0.8:
             return "its values are e-mail addresses"
         return ""
 
@@ -79,7 +85,7 @@ class Evidence:
         """The kind the values are beyond doubt: email, phone, date or channel; "" for all others."""
         if self.filled < ENOUGH:
             return ""
-        for kind, test in (("email", _is_email), ("date", _is_day), ("phone", _is_phone), ("channel", _is_channel)):
+        for kind, test in (("email", _is_email), ("date", _is_day_or_text), ("phone", _is_phone), ("channel", _is_channel)):
             if self.share(test) >= 0.8:
                 return kind
         return ""
@@ -94,6 +100,10 @@ def _plain(value: Any) -> Any:
 
 def _is_day(value: Any) -> bool:
     return isinstance(value, dt.date)
+
+
+def _is_day_or_text(value: Any) -> bool:
+    return _is_day(value) or (isinstance(value, str) and not isinstance(dates.read_texts([value], epoch=dates.FIRST_DAY)[0], str))
 
 
 def _maybe_day(value: Any) -> bool:
@@ -121,7 +131,11 @@ def _is_email(value: Any) -> bool:
 
 
 def _is_phone(value: Any) -> bool:
-    return isinstance(value, str) and bool(_PHONE_LIKE.match(value.strip())) and 6 <= sum(c.isdigit() for c in value) <= 17
+    """Numbers of a phone, written as such: no date, and no bare digits as of a tax number."""
+    if not isinstance(value, str) or not _PHONE_LIKE.match(value.strip()) or not 6 <= sum(c.isdigit() for c in value) <= 17:
+        return False
+    bare = value.strip().isdigit() and value.strip()[0] != "0"
+    return not bare and not _TAX_NUMBER.match(value.strip()) and not _is_day_or_text(value)
 
 
 def _maybe_phone(value: Any) -> bool:
@@ -134,6 +148,10 @@ def _is_channel(value: Any) -> bool:
 
 def _is_outcome(value: Any) -> bool:
     return isinstance(value, str) and fold(value) in _OUTCOMES
+
+
+def _is_direction(value: Any) -> bool:
+    return isinstance(value, str) and fold(value) in INBOUND | OUTBOUND
 
 
 def _maybe_flag(value: Any) -> bool:
@@ -156,7 +174,14 @@ _NEEDS = {
     "channel": (_is_channel, "its values are no channels"),
     "do_not_call": (_maybe_flag, "its values are not yes and no"),
 }  # fmt: skip
-_CONFIRMS = {"channel": _is_channel, "outcome": _is_outcome, "email": _is_email, "phone": _is_phone, "do_not_call": _maybe_flag}
+_CONFIRMS = {
+    "channel": _is_channel,
+    "direction": _is_direction,
+    "outcome": _is_outcome,
+    "email": _is_email,
+    "phone": _is_phone,
+    "do_not_call": _maybe_flag,
+}
 _WORDS = (
     "name",
     "customer",

@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from toolkit.evidence import Evidence
-from toolkit.spellings import BARE_NAME
-from toolkit.tables import Column, Table, fold
+from toolkit.spellings import BARE_NAME, CALL_FROM, CALL_TO
+from toolkit.tables import Column, Table, fold, without_umlauts
 
 CHOSEN, OWN, SURE, TRIMMED, SECOND, MAYBE = range(6)
 """How sure a claim of a header on a column is, the surest first."""
+SHORT = 6
+"""Letters of a word below which a part of another word is no likeness."""
 SIBLINGS = {"phone": "phone_2", "email": "email_2"}
 """Where the second of two headers for one column goes."""
 _ENTITY = {
@@ -21,11 +23,11 @@ _ENTITY = {
 }  # fmt: skip
 _OF_PERSON = ("contact", "person", "people", "primary contact", "main contact", "kontakt", "contacto", "contatto")
 _PERSONAL = ("phone", "email", "first_name", "last_name")
-_UNITS = r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|mio|thousands?|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
+_UNITS = r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|teur|keur|kusd|mio|thousands?|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
 _TAIL = re.compile(rf"(?:[\s,:;*?!.\-–/]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|[\s,/\-]+{_UNITS}\.?)$", re.I)
 _SCALE_WORDS = {
     "money": {"k": 1e3, "k€": 1e3, "k$": 1e3, "t€": 1e3, "tsd": 1e3, "thousand": 1e3, "thousands": 1e3, "keur": 1e3, "kusd": 1e3, "teur": 1e3, "tausend": 1e3,
-              "mio": 1e6, "million": 1e6, "millions": 1e6, "m€": 1e6, "m$": 1e6, "千円": 1e3, "万円": 1e4, "万元": 1e4, "万": 1e4},
+              "tys": 1e3, "miles": 1e3, "milhares": 1e3, "milliers": 1e3, "migliaia": 1e3, "duizend": 1e3, "000": 1e3, "000s": 1e3, "mio": 1e6, "million": 1e6, "millions": 1e6, "m€": 1e6, "m$": 1e6, "千円": 1e3, "万円": 1e4, "万元": 1e4, "万": 1e4},
     "minutes": {"h": 60, "hr": 60, "hrs": 60, "hour": 60, "hours": 60, "std": 60, "stunden": 60, "s": 1 / 60, "sec": 1 / 60, "secs": 1 / 60,
                 "seconds": 1 / 60, "sek": 1 / 60, "sekunden": 1 / 60, "秒": 1 / 60, "時間": 60, "小时": 60},
 }  # fmt: skip
@@ -51,6 +53,10 @@ class Headers:
     reasons: dict[int, str] = field(default_factory=dict)
     proposed: dict[int, list[Proposal]] = field(default_factory=dict)
     asked: dict[str, list[int]] = field(default_factory=dict)
+    settled: set[str] = field(default_factory=set)
+    """Folded headers that the person settled, for a column or for none."""
+    ends: tuple[int, int] | None = None
+    """Where a call log says from which number to which, beside a direction: the customer's is one of the two, row by row."""
 
     def take(self, position: int, column: str, reason: str) -> None:
         """Settle a header."""
@@ -85,6 +91,7 @@ def map_headers(
     look = look or (lambda position: Evidence())
     found = Headers()
     given = chosen or {}
+    found.settled = set(given)
     claims: dict[int, list[Claim]] = {}
     for i, header in enumerate(headers):
         if fold(header) in given:
@@ -93,10 +100,12 @@ def map_headers(
                 found.take(i, column, f"you said so ({where})")
         else:
             claims[i] = _claims(header, table) or (_claims(under[i], table) if i < len(under) else [])
+    siblings = {one: other for one, other in SIBLINGS.items() if other in table.names}
     for sure in (OWN, SURE, TRIMMED, SECOND, MAYBE):
-        _settle(found, {i: [c for c in cs if c[0] == sure] for i, cs in claims.items()}, headers, look, sure)
+        _settle(found, {i: [c for c in cs if c[0] == sure] for i, cs in claims.items()}, headers, look, sure, siblings)
         if sure == TRIMMED:
             _bare_names(found, [i for i in claims if i not in found.positions], headers, table)
+    _ends(found, [i for i in claims if i not in found.positions], headers, table)
     for i in [i for i in found.proposed if i in found.positions]:
         del found.proposed[i]
     _by_values(found, [i for i in claims if i not in found.positions], table, look)
@@ -104,15 +113,17 @@ def map_headers(
     return found
 
 
-def _settle(found: Headers, claims: Mapping[int, list[Claim]], headers: Sequence[str], look: Look, sure: int) -> None:
+def _settle(
+    found: Headers, claims: Mapping[int, list[Claim]], headers: Sequence[str], look: Look, sure: int, siblings: Mapping[str, str]
+) -> None:
     """Give each free column its header of this sureness; two that claim one column are asked, unless they hold the same."""
     wanted: dict[str, list[tuple[int, str]]] = {}
     for i, made in claims.items():
         if i in found.positions:
             continue
         for _, column, reason in made:
-            if column in found.positions.values() and SIBLINGS.get(column) not in (None, *found.positions.values()):
-                column = SIBLINGS[column]
+            if column in found.positions.values() and siblings.get(column) not in (None, *found.positions.values()):
+                column = siblings[column]
             if column in found.positions.values() or column in found.asked:
                 continue
             against = look(i).against(column)
@@ -124,10 +135,12 @@ def _settle(found: Headers, claims: Mapping[int, list[Claim]], headers: Sequence
                 wanted.setdefault(column, []).append((i, f"{reason}; its values agree" if sure == MAYBE else reason))
                 break
     for column, claimants in wanted.items():
-        _decide(found, column, [c for c in claimants if c[0] not in found.positions], headers, look)
+        _decide(found, column, [c for c in claimants if c[0] not in found.positions], headers, look, siblings)
 
 
-def _decide(found: Headers, column: str, claimants: list[tuple[int, str]], headers: Sequence[str], look: Look) -> None:
+def _decide(
+    found: Headers, column: str, claimants: list[tuple[int, str]], headers: Sequence[str], look: Look, siblings: Mapping[str, str]
+) -> None:
     label = [c for c in claimants if c[1] == _ITS_LABEL]
     best = label or [c for c in claimants if look(c[0]).filled] or claimants
     if not best:
@@ -137,7 +150,7 @@ def _decide(found: Headers, column: str, claimants: list[tuple[int, str]], heade
     if len(best) == 1 or (alike and look(first[0]).filled) or label:
         found.take(first[0], column, first[1])
         return
-    sibling = SIBLINGS.get(column)
+    sibling = siblings.get(column)
     if sibling and sibling not in found.positions.values():
         found.take(first[0], column, first[1])
         found.take(best[1][0], sibling, f"the second header for {column}")
@@ -179,18 +192,13 @@ def _words(table: Table) -> dict[str, list[Claim]]:
 def _claims(header: str, table: Table) -> list[Claim]:
     """What a header claims by its words; a trimmed header never surer than TRIMMED."""
     words = _words(table)
-    whole = words.get(fold(header)) or words.get(_umlauts(fold(header)))
+    whole = words.get(fold(header)) or words.get(without_umlauts(fold(header)))
     if whole:
         return whole
     for text, left_out in _trimmed(header):
         if claims := words.get(fold(text)):
             return [(max(sure, TRIMMED), column, f"{reason}, without {left_out!r}") for sure, column, reason in claims]
     return _without_entity(header, table)
-
-
-def _umlauts(folded: str) -> str:
-    """German letters as people type them without their keys."""
-    return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def _trimmed(header: str) -> list[tuple[str, str]]:
@@ -238,6 +246,20 @@ def _bare_names(found: Headers, left: list[int], headers: Sequence[str], table: 
                 break
 
 
+def _ends(found: Headers, left: list[int], headers: Sequence[str], table: Table) -> None:
+    """The numbers a call came from and went to: with a direction beside them the customer's is known, without one it is asked."""
+    at = {fold(headers[i]): i for i in left}
+    ends = [next((at[fold(w)] for w in words if fold(w) in at), None) for words in (CALL_FROM, CALL_TO)]
+    if table.name != "calls" or "phone" in found.positions.values():
+        return
+    if ends[0] is not None and ends[1] is not None and "direction" in found.positions.values():
+        found.ends = (ends[0], ends[1])
+        found.take(ends[1], "phone", f"of outgoing calls; of incoming ones {headers[ends[0]]!r}")
+        return
+    for i in [i for i in ends if i is not None]:
+        found.propose(i, "phone", "the customer's number in the calls of one direction only")
+
+
 _BARE = {fold(word) for word in BARE_NAME}
 
 # -------------------------------------------------------------------------------------------------------------------- values
@@ -267,8 +289,8 @@ def factor(header: str, column: Column) -> float:
     scales = _SCALE_WORDS.get(column.kind)
     if not scales:
         return 1.0
-    hints = re.findall(r"[(\[（]([^)\]）]*)[)\]）]|\bin (\S+)|[,/]\s*(\S+)$", header.casefold())
-    words = [w for hint in hints for part in hint for w in re.split(r"[\s.]+", part) if w]
+    hints = re.findall(r"[(\[（]([^)\]）]*)[)\]）]|\b(?:in|en) (.+)$|[,/\s]\s*([^\s(\[（]+)$", header.casefold())
+    words = [re.sub(r"^\W*(?=000)", "", w) for hint in hints for part in hint for w in re.split(r"[\s.()（）]+", part) if w]
     return next((float(scales[w]) for w in words if w in scales), 1.0)
 
 
@@ -276,9 +298,13 @@ def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
     """Free columns whose words are like a header's, at most three, the likest first; a hint for a person, never a mapping."""
     from rapidfuzz import fuzz, process
 
+    said, parts = fold(header), {fold(w) for w in re.split(r"[\s/\-–_]+", header)}
     words = {word: claims[0][1] for word, claims in _words(table).items() if len(word) > 2}
     made: dict[str, Proposal] = {}
-    for word, score, _ in process.extract(fold(header), list(words), scorer=fuzz.WRatio, limit=12, score_cutoff=80):
+    for word, score, _ in process.extract(said, list(words), scorer=fuzz.WRatio, limit=12, score_cutoff=80):
+        begins = len(said) > 3 and (word.startswith(said) or word in parts)
+        if min(len(word), len(said)) < SHORT and not begins and fuzz.ratio(word, said) <= 85:
+            continue
         column = words[word]
         if column not in taken and column not in made:
             made[column] = Proposal(column, f"like {word!r}", round(score))

@@ -13,16 +13,25 @@ from toolkit.tables import fold
 
 def matched(log: pd.DataFrame, mapped: Mapped, customers: Customers, problems: list[Problem]) -> pd.DataFrame:
     """Give every log row the id of its customer, blank where nobody or several fit; never by likeness."""
-    at, contradictions, left = match(log, customers)
+    at, doubts, left = match(log, customers)
     names = list(customers.accounts["name"])
-    for position, by_id in contradictions:
-        row = int(log.index[position])
-        problems.append(Problem(mapped.title, mapped.cell("customer", row), mapped.header("customer"), str(log.at[row, "customer"]),
-                                f"the id beside it is that of {names[by_id]}; the row is counted for {names[by_id]}",
-                                "Correct the id or the name.", count=1))  # fmt: skip
+    for doubt in doubts:
+        row, name = int(log.index[doubt.position]), names[doubt.customer]
+        by, said = (_CALLED.get(c, "name") for c in (doubt.by, doubt.said))
+        text, fix = (
+            f"no such customer; the row is counted for {name} by its {by}",
+            "Nothing, if that is so; else correct it, or add the customer.",
+        )
+        if doubt.contrary:
+            text, fix = f"the {by} beside it is that of {name}; the row is counted for {name}", f"Correct the {by} or the {said}."
+        problems.append(Problem(mapped.title, mapped.cell(doubt.said, row), mapped.header(doubt.said), str(log.at[row, doubt.said]), text, fix,
+                                "warning" if doubt.contrary else "note"))  # fmt: skip
     problems += [_problem(found, mapped) for found in left]
     ids = pd.Index(customers.ids, dtype="str")
     return log.assign(customer_id=pd.Series(pd.Categorical.from_codes(at, categories=ids), index=log.index))
+
+
+_CALLED = {"customer_id": "id", "email": "e-mail", "phone": "phone", "contact_person": "contact"}
 
 
 def _problem(found: Unmatched, mapped: Mapped) -> Problem:

@@ -1,5 +1,6 @@
 """Which customer a row of a log belongs to: by id, name, e-mail or phone; what is only alike is proposed and never merged."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -61,14 +62,15 @@ class Customers:
     def find_phone(self, text: str) -> int:
         """Position of the customer with this phone number, however it is written."""
         key = phone_key(text, self._country)
-        return self._phones.get(key, self._switchboards.get(key.partition(";")[0], -1))
+        base, mark, _ = key.partition(";")
+        return self._phones.get(key, -1) if mark and key in self._phones else self._switchboards.get(base, -1)
 
     def shares(self, word: str, column: str) -> bool:
         """Whether several customers have this name, e-mail address or phone number."""
         if column == "email":
             return self._emails.get(word.strip().casefold()) == -1
         if column == "phone":
-            return self._phones.get(phone_key(word, self._country)) == -1
+            return self._switchboards.get(phone_key(word, self._country).partition(";")[0]) == -1
         return fold(word) in self._shared
 
     @cached_property
@@ -145,11 +147,23 @@ class Customers:
         return found
 
 
-def match(log: pd.DataFrame, customers: Customers) -> tuple[Any, list[tuple[int, int]], list[Unmatched]]:
-    """Position of each row's customer (-1 for none), rows whose id and name are two customers', and names that nobody has.
+@dataclass(frozen=True)
+class Doubt:
+    """A row whose customer was found by one column while another says something else: its position, the two columns, the customer."""
 
-    In the order id, name, e-mail, phone, contact person; the first that finds a customer decides. A contradiction is (row position,
-    customer by id), the first row of each pair of customers.
+    position: int
+    said: str
+    by: str
+    customer: int
+    contrary: bool
+    """Whether the other column is that of another customer; else it is nobody's."""
+
+
+def match(log: pd.DataFrame, customers: Customers) -> tuple[Any, list[Doubt], list[Unmatched]]:
+    """Position of each row's customer (-1 for none), rows whose columns say two things, and names that nobody has.
+
+    In the order id, name, e-mail, phone, contact person; the first that finds a customer decides. Of a doubt the first row of each
+    pair of customers, or of each unknown name.
     """
     at = np.full(len(log), -1, "i8")
     by: dict[str, Any] = {}
@@ -160,26 +174,34 @@ def match(log: pd.DataFrame, customers: Customers) -> tuple[Any, list[tuple[int,
         ("phone", customers.find_phone),
         ("contact_person", customers.find),
     ):
-        if (
-            column not in log.columns
-            or not log[column].notna().any()
-            or (column not in ("customer_id", "customer") and not (at < 0).any())
-        ):
+        if column not in log.columns or not log[column].notna().any() or (column not in _ALWAYS and not (at < 0).any()):
             continue
-        asked = log[column] if column in ("customer_id", "customer") else log[column].where(at < 0)
+        asked = log[column] if column in _ALWAYS else log[column].where(at < 0)
         codes, words = pd.factorize(asked)
         by[column] = np.array([*map(find, words), -1], "i8")[codes]
         at = np.where(at < 0, by[column], at)
-    return at, _contradictions(by), _unmatched(log, at, customers)
+    return at, _doubts(log, by, at), _unmatched(log, at, customers)
 
 
-def _contradictions(by: dict[str, Any]) -> list[tuple[int, int]]:
-    if not {"customer_id", "customer"} <= set(by):
-        return []
-    one, other = by["customer_id"], by["customer"]
-    rows = np.flatnonzero((one >= 0) & (other >= 0) & (one != other))
-    first = {(int(one[r]), int(other[r])): int(r) for r in reversed(rows)}
-    return sorted((row, by_id) for (by_id, _), row in first.items())
+_ALWAYS = ("customer_id", "customer", "email")
+"""Columns that are looked up in every row, so that they are told when they contradict each other."""
+
+
+def _doubts(log: pd.DataFrame, by: dict[str, Any], at: Any) -> list[Doubt]:
+    """Rows in which id, name and e-mail are two customers', and rows with a name or id nobody knows that something else settled."""
+    first: dict[tuple[Any, ...], Doubt] = {}
+    decided = np.full(len(at), -1, "i8")
+    for place, column in reversed(list(enumerate(by))):
+        decided[by[column] >= 0] = place
+    columns = list(by)
+    for column in (c for c in _ALWAYS if c in by):
+        found = by[column]
+        contrary = (found >= 0) & (found != at)
+        unknown = (found < 0) & (at >= 0) & log[column].notna().to_numpy() & (column == "customer")
+        for r in np.flatnonzero(contrary | unknown):
+            key = (column, int(at[r]), int(found[r])) if contrary[r] else (column, int(at[r]), log[column].iloc[r])
+            first.setdefault(key, Doubt(int(r), column, columns[decided[r]], int(at[r]), bool(contrary[r])))
+    return sorted(first.values(), key=lambda d: (d.position, d.said))
 
 
 def _unmatched(log: pd.DataFrame, at: Any, customers: Customers) -> list[Unmatched]:
@@ -217,22 +239,29 @@ def nearest_names(words: Iterable[str], names: list[str]) -> dict[str, list[tupl
     """The up to three names most like each word, with their likeness of 100; only proposals, for likeness proves nothing."""
     from rapidfuzz import fuzz, process
 
-    known = {name: fold(name) for name in names}
-    return {
-        word: [
-            (name, round(score))
-            for _, score, name in process.extract(fold(word), known, scorer=fuzz.ratio, limit=3, score_cutoff=NEAR)
-        ]
-        for word in words
-    }
+    whole, core = {name: fold(name) for name in names}, {name: _core(name) for name in names}
+    near: dict[str, list[tuple[str, int]]] = {}
+    for word in words:
+        found: dict[str, float] = {}
+        for said, known in ((fold(word), whole), (_core(word), core)):
+            for _, score, name in process.extract(said, known, scorer=fuzz.ratio, limit=3, score_cutoff=NEAR) if said else ():
+                found[name] = max(score, found.get(name, 0))
+        near[word] = [(name, round(found[name])) for name in sorted(found, key=lambda n: (-found[n], n))[:3]]
+    return near
+
+
+def _core(name: str) -> str:
+    """A name without legal form, article and "and", as two names are compared for a proposal."""
+    words = re.sub(r"\b(?:and|und|et|y|the)\b|[&+]", " ", name.casefold())
+    return _without_form(words)[0] or fold(words)
 
 
 def _without_form(name: str) -> tuple[str, str]:
     """A name folded without its legal form, and that form folded; ("", "") for a name that is nothing else."""
     from cleanco import basename
 
-    bare = str(basename(name)).strip()
-    folded, whole = fold(bare), fold(name)
+    bare = re.sub(r"(?i)^the\s+", "", str(basename(name)).strip())
+    folded, whole = fold(bare), fold(re.sub(r"(?i)^the\s+", "", name.strip()))
     form = whole.removeprefix(folded)
     return (folded, _FORMS.get(form, form)) if len(folded) > 1 else ("", "")
 

@@ -1,6 +1,7 @@
 """The customer list of a book: which rows stand for a customer, which are further contacts, who may be there twice."""
 
 import difflib
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -9,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.conform import Mapped, Problem
-from toolkit.tables import CUSTOMERS, fold
+from toolkit.tables import CUSTOMERS, fold, without_umlauts
 from toolkit.values import empty_column
 
 CONTACT = ("contact_person", "contact_2", "first_name", "last_name", "phone", "phone_2", "email", "email_2", "notes", "channel")
@@ -68,10 +69,8 @@ def _blank(value: Any) -> bool:
 # -------------------------------------------------------------------------------------------------------- who may be there twice
 
 
-def report_twice(customers: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
-    """Report pairs that may be one customer, with what they share and what differs; nothing is merged."""
-    accounts = customers[customers["account"]]
-    names = dict(zip(accounts.index, accounts["name"], strict=True))
+def _shared(accounts: pd.DataFrame) -> dict[tuple[int, int], list[str]]:
+    """Pairs of rows that may be one customer, and what they share, in the order of their rows."""
     shared: dict[tuple[int, int], list[str]] = {}
     for what, pairs in (
         ("the name", _same(accounts["name"], fold)),
@@ -81,7 +80,23 @@ def report_twice(customers: pd.DataFrame, mapped: Mapped, problems: list[Problem
     ):
         for pair in pairs:
             shared.setdefault(pair, []).append(what)
-    for (one, other), whats in sorted(shared.items(), key=lambda item: (item[0][1], item[0][0])):
+    return {pair: shared[pair] for pair in sorted(shared, key=lambda p: (p[1], p[0]))}
+
+
+def report_twice_gathered(customers: pd.DataFrame, log: Mapped, problems: list[Problem]) -> None:
+    """Report names of a log that may be one customer, where customers were gathered from it."""
+    names = dict(zip(customers.index, customers["name"], strict=True))
+    header = next((log.header(c) for c in ("customer", "customer_id") if c in log.positions), "")
+    for (one, other), whats in _shared(customers).items():
+        problems.append(Problem(log.title, "", header, names[other], f"may be the same customer as {names[one]}: they share {' and '.join(whats)}",
+                                "If so, write one name in the log; both are counted until then.", "note"))  # fmt: skip
+
+
+def report_twice(customers: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
+    """Report pairs that may be one customer, with what they share and what differs; nothing is merged."""
+    accounts = customers[customers["account"]]
+    names = dict(zip(accounts.index, accounts["name"], strict=True))
+    for (one, other), whats in _shared(accounts).items():
         differs = [c for c in COMPARED if c in mapped.positions and _differ(accounts.at[one, c], accounts.at[other, c])]
         rest = f"; they differ in {', '.join(mapped.header(c) for c in differs)}" if differs else ""
         key = "name" if "name" in mapped.positions else "customer_id"
@@ -112,19 +127,26 @@ def _digits(text: str) -> str:
 
 
 def _nearly(names: "pd.Series[Any]") -> Iterator[tuple[int, int]]:
-    """Pairs of neighbours in the alphabet that differ by a legal form or a letter or two, and in no digit."""
-    folded = sorted((fold(name), int(str(row))) for row, name in names.dropna().items())
-    for (one, first), (other, second) in pairwise(folded):
+    """Pairs of neighbours in the alphabet that differ by legal forms, umlauts or a letter or two, and in no digit."""
+    folded = {int(str(row)): fold(name) for row, name in names.dropna().items()}
+    bare = sorted((_bare(name) or folded[int(str(row))], int(str(row))) for row, name in names.dropna().items())
+    for (one, first), (other, second) in pairwise(bare):
+        if one == other and folded[first] != folded[second]:
+            yield min(first, second), max(first, second)
         if one == other or one[:4] != other[:4] or min(len(one), len(other)) < 4:
             continue
         if [c for c in one if c.isdigit()] != [c for c in other if c.isdigit()]:
             continue
-        same = len([None for a, b in zip(one, other, strict=False) if a == b])
-        cut = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), same)
-        formed = one[cut:] in _FORMS and other[cut:] in _FORMS
-        alike = abs(len(one) - len(other)) <= 2 and len(one) > 6 and difflib.SequenceMatcher(None, one, other).ratio() >= 0.92
-        if formed or alike:
+        if abs(len(one) - len(other)) <= 2 and len(one) > 6 and difflib.SequenceMatcher(None, one, other).ratio() >= 0.92:
             yield min(first, second), max(first, second)
+
+
+def _bare(name: str) -> str:
+    """A name folded without its legal forms, dots and spellings of umlauts; "" for a name that is nothing else."""
+    words = [without_umlauts(fold(w)) for w in re.findall(r"\w+", name.replace(".", ""))]
+    while form := next((n for n in (3, 2, 1) if len(words) >= n and "".join(words[-n:]) in _FORMS), 0):
+        del words[-form:]
+    return "".join(words)
 
 
 # -------------------------------------------------------------------------------------------------- customers gathered from logs

@@ -18,6 +18,7 @@ from toolkit.errors import DataError, OutputError, ReadAgainError
 from toolkit.explain import find_customer
 from toolkit.present import plain, present
 from toolkit.reports import REPORTS
+from toolkit.settings import said_encoding
 from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt, Source, open_sink, open_store
 from toolkit.stores.common import added_page
 from toolkit.stores.folder import Folder
@@ -49,7 +50,7 @@ def load(
     tell: Callable[[str], None] = _silent,
 ) -> Book:
     """Read a book: find its tables, type them, lay the settings over each other. `tell` hears what is going on."""
-    source = _opened(where, creds)
+    source = _opened(where, creds, said_encoding(config, given))
     tell(f"Reading {source.name}")
     return _book(source, source.read(), as_of, config, given)
 
@@ -74,7 +75,7 @@ def run(
 
     Raises DataError when a problem of severity "error" stands in the book; nothing is written then.
     """
-    source = _opened(where, creds)
+    source = _opened(where, creds, said_encoding(config, given))
 
     def once() -> tuple[Book, Receipt]:
         tell(f"Reading {source.name}")
@@ -136,7 +137,7 @@ def log(
     `entry` holds any of `LOG_COLUMNS`; its date is the run's day unless it is given. Raises NotFoundError for an unknown customer,
     DataError for a day to come or a book without a call log, OutputError where the log cannot take a row.
     """
-    source = _opened(where, creds)
+    source = _opened(where, creds, said_encoding(config, given))
     book = _book(source, source.read(), as_of, config, given)
     return log_in(source, book, customer, entry, stamp=stamp, dry_run=dry_run)
 
@@ -224,8 +225,8 @@ def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
     return Append(log.origin.sheet, log.origin.header_row, places, rows, tuple(entries["key"]))
 
 
-def _opened(where: str | Path | Source, creds: Path | None) -> Source:
-    return open_store(str(where), creds=creds) if isinstance(where, str | Path) else where
+def _opened(where: str | Path | Source, creds: Path | None, encoding: str) -> Source:
+    return open_store(str(where), creds=creds, encoding=encoding) if isinstance(where, str | Path) else where
 
 
 def _book(source: Source, read: Read, as_of: Day, config: Path | None, given: Mapping[str, str] | None) -> Book:

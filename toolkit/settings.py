@@ -1,5 +1,6 @@
 """Every setting, declared once; layered defaults < TOML file < Settings sheet < command line, each value with its origin."""
 
+import codecs
 import datetime as dt
 import json
 import re
@@ -145,6 +146,11 @@ class Settings:
         "Numbers typed as text like 1.250: yes, the comma is the decimal mark; no, the point; blank: told by the column",
         "yes|no",
     )
+    encoding: str = _s(
+        "",
+        "How text files were saved, like cp1250 or shift_jis, by the command line or TOML only; blank: told by their letters",
+        "encoding",
+    )
     columns: tuple[str, ...] = _s(
         (), "Headers you settled: a row of its own each, like 'column Calls.Result' with the value outcome, or -"
     )
@@ -274,6 +280,8 @@ def _value(known: Any, value: Any, origin: str) -> Any:
         text = {"true": "yes", "false": "no"}.get(text.casefold(), text)
     if "|" in check and text.casefold() not in check.split("|"):
         raise wrong(" or ".join(check.split("|")))
+    if check == "encoding":
+        return _encoding(text, wrong)
     if check == "zone":
         try:
             ZoneInfo(text)
@@ -285,6 +293,21 @@ def _value(known: Any, value: Any, origin: str) -> Any:
         except ValueError:
             raise wrong("a time like 09:00") from None
     return text.casefold() if "|" in check else text
+
+
+def said_encoding(toml: Path | None, given: Mapping[str, Any] | None) -> str:
+    """The setting `encoding`, which is needed before a book is read; "" where nobody said it."""
+    layers = [(_read_toml(toml) if toml else {}, str(toml)), (given or {}, "command line")]
+    said = [(value, origin) for layer, origin in layers for key, value in layer.items() if fold(key) == "encoding" and value]
+    return str(_value(KEYS["encoding"], *said[-1])) if said else ""
+
+
+def _encoding(text: str, wrong: Any) -> str:
+    try:
+        "".encode(text)
+        return codecs.lookup(text).name
+    except LookupError:
+        raise wrong("an encoding like cp1250, mac_roman or shift_jis") from None
 
 
 def clock(text: str) -> dt.time:

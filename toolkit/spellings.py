@@ -8,14 +8,14 @@ Words = dict[str, str]
 """Language -> words between bars."""
 
 CUSTOMER_ID: Words = {
-    "en": "Account ID|Client ID|Customer No|Customer Number|Customer Code|Cust ID|Cust No|Client Code|Client No|Client Number|"
+    "en": "Account ID|Client ID|Customer No|Customer Number|Customer Code|Cust #|Customer #|Client #|Account #|Acct #|Cust ID|Cust No|Client Code|Client No|Client Number|"
           "Account Number|Account No|Account Code|Company ID|CRM ID|?Contact ID|?Code|?Index",
     "de": "Kundennummer|Kunden-Nr|Kundennr|Kd-Nr|Kunden-ID|Kundencode|Debitorennummer|Debitoren-Nr|Debitor-Nr|Debitor",
     "fr": "Numéro client|N° client|Nº client|Code client|Identifiant client|ID client|Réf client|Référence client",
     "es": "ID cliente|ID del cliente|Código cliente|Código de cliente|Número de cliente|Nº cliente|N° cliente|Cod cliente",
     "pt": "ID do cliente|Código do cliente|Número do cliente|Nº do cliente|N° do cliente|Cód cliente",
     "it": "ID cliente|Codice cliente|Numero cliente|Cod cliente|N. cliente",
-    "nl": "Klantnummer|Klant-ID|Klantnr|Klantcode|Debiteurnummer|Relatienummer",
+    "nl": "Klantnummer|Klant-ID|Klantnr|Klantcode|Debiteurnummer|Debiteurnr|Debiteur nr|Relatienummer",
     "pl": "Numer klienta|Nr klienta|ID klienta|Kod klienta|Numer kontrahenta|Kod kontrahenta",
     "ja": "顧客ID|顧客番号|顧客コード|得意先コード|取引先コード|取引先ID|会員番号",
     "zh": "客户编号|客户ID|客户号|客户代码|客户编码|客戶編號",
@@ -23,7 +23,7 @@ CUSTOMER_ID: Words = {
 CUSTOMER: Words = {
     "en": "Customer Name|Account|Account Name|Client|Client Name|Company|Company Name|Organization|Organization Name|Organisation|"
           "Organisation Name|Firm|Firm Name|Business|Business Name|Prospect Name|Prospect|Customer Company|Legal name|"
-          "Trading name|Customer account|?Customer or lead|?Lead|?Lead name",
+          "Trading name|Customer account|Company called|Customer called|Client called|?Customer or lead|?Lead|?Lead name",
     "de": "Kunde|Kundenname|Name des Kunden|Firma|Firmenname|Unternehmen|Mandant|Auftraggeber",
     "fr": "Nom du client|Nom client|Entreprise|Société|Raison sociale|Nom de l'entreprise|Nom de la société|Compte",
     "es": "Cliente|Nombre del cliente|Nombre de cliente|Empresa|Razón social|Nombre de la empresa|Compañía|Cuenta",
@@ -37,10 +37,13 @@ CUSTOMER: Words = {
 BARE_NAME = ("Name", "Nom", "Nombre", "Nome", "Naam", "Imię i nazwisko", "氏名", "名前", "お名前", "姓名", "名称", "Full Name",
              "Nom complet", "Nombre completo", "Nome completo", "Volledige naam")  # fmt: skip
 """Headers that mean the customer where nothing else does, else the person, else the surname: told by the headers beside them."""
+CALL_FROM = ("From", "From number", "Caller number", "Calling number", "Source number", "Von Nummer")
+CALL_TO = ("To", "To number", "Callee number", "Destination", "Destination number", "An Nummer")
+"""Headers of the two ends of a call."""
 PERSON: Words = {
     "en": "Contact|Contact Name|Contact Person|Person|Primary contact|Main contact|Key contact|Decision maker|Decision maker name|"
           "Owner/Decision Maker Name|Contact full name|Point of contact|POC|Attn|Contact 1|Attendee|Attendees|Spoke with|"
-          "Spoke to|Person contacted|?Customer or lead|?Owner name",
+          "Spoke to|Person contacted|Person spoken to|Spoken to|?Customer or lead|?Owner name",
     "de": "Ansprechpartner|Ansprechpartnerin|Ansprechperson|Kontaktperson|Kontakt|Gesprächspartner",
     "fr": "Interlocuteur|Contact principal|Personne de contact|Personne à contacter|Nom du contact",
     "es": "Contacto|Persona de contacto|Nombre de contacto|Nombre del contacto|Contacto principal",
@@ -51,7 +54,7 @@ PERSON: Words = {
     "zh": "联系人|联系人姓名|客户联系人|主要联系人|聯絡人",
 }  # fmt: skip
 REP: Words = {
-    "en": "Rep|Sales Rep|Sales Representative|Account Manager|Salesperson|Sales person|Sales person name|Sales owner|Agent|"
+    "en": "Rep|Sales Rep|Sales Representative|Account Manager|Acct Mgr|Account Mgr|Acct Manager|Salesperson|Sales person|Sales person name|Sales owner|Agent|"
           "Assigned to|Responsible|Key account manager|KAM|Account executive|?Manager",
     "de": "Betreuer|Verkäufer|Vertriebler|Vertriebsmitarbeiter|Außendienst|Außendienstmitarbeiter|Bearbeiter|Sachbearbeiter|"
           "Mitarbeiter|Zuständig",
@@ -111,10 +114,10 @@ CUSTOMERS: dict[str, Words] = {
               "Revenue last 12 months|Annual contract value|ARR|ACV|~Total sales|~Total revenue|?Monthly value|?Monthly revenue|?MRR|"
               "?Lifetime value|?LTV|?Contract value|?Deal value|?Value",
         "de": "Umsatz|Jahresumsatz|Umsatz pro Jahr|Nettoumsatz|Umsatz p.a.|Vorjahresumsatz|Umsatz Vorjahr|?Monatsumsatz",
-        "fr": "Chiffre d'affaires|CA|CA annuel|Chiffre d'affaires annuel|Ventes|?Montant",
+        "fr": "Chiffre d'affaires|CA|CA annuel|Chiffre d'affaires annuel|Ventes|CA N|?CA N-1|?Montant",
         "es": "Ventas|Facturación|Facturación anual|Ventas anuales|Ingresos|Ingresos anuales",
         "pt": "Faturamento|Faturamento anual|Faturação|Vendas|Vendas anuais|Receita|Receita anual",
-        "it": "Fatturato|Fatturato annuo|Vendite|Ricavi", "nl": "Omzet|Jaaromzet|Omzet per jaar",
+        "it": "Fatturato|Fatturato annuo|Vendite|Ricavi", "nl": "Omzet|Omzet YTD|Jaaromzet|?Omzet vorig jaar|Omzet per jaar",
         "pl": "Obrót|Obroty|Przychód|Przychody|Sprzedaż|Roczny obrót", "ja": "売上|売上高|年間売上|年間売上高|売上金額|?年商",
         "zh": "销售额|年销售额|收入|年收入|銷售額|?营业额|?年营业额",
     },
@@ -148,7 +151,7 @@ CUSTOMERS: dict[str, Words] = {
     "time_zone": {"en": "Timezone", "de": "Zeitzone", "fr": "Fuseau horaire", "es": "Zona horaria", "pt": "Fuso horário",
                   "it": "Fuso orario", "nl": "Tijdzone", "pl": "Strefa czasowa", "ja": "タイムゾーン", "zh": "时区"},
     "phone": PHONE,
-    "phone_2": {"en": "Second phone|Alternate phone|Secondary phone|Phone 2", "de": "Telefon 2", "fr": "Téléphone 2",
+    "phone_2": {"en": "Second phone|Alternate phone|Secondary phone|Phone 2|Tel. 2|Tel 2|Telephone 2|~Cell 2|~Mobile 2", "de": "Telefon 2", "fr": "Téléphone 2",
                 "es": "Teléfono 2", "it": "Telefono 2", "ja": "電話番号2"},
     "email": EMAIL,
     "email_2": {"en": "Second e-mail|Alternate e-mail|Secondary e-mail|E-mail 2"},
@@ -158,28 +161,28 @@ CUSTOMERS: dict[str, Words] = {
     "last_contact": {
         "en": "Last Contacted|Last Contact Date|Date of last contact|Last contacted on|Last call|Last call date|Last touch|"
               "Last touch date|Last visit|Last visit date|Last interaction|Last interaction date|Last activity|Last activity date|"
-              "Last spoke|Last spoken|Last meeting|Last reached|Last talked|?Last updated|?Last modified",
+              "Last spoke|Last spoken|Last meeting|Last reached|Last talked|Last contact made|?Last updated|?Last modified",
         "de": "Letzter Kontakt|Letzter Kontakt am|Letzter Anruf|Letzter Besuch|Zuletzt kontaktiert|Letzte Aktivität",
         "fr": "Dernier contact|Date du dernier contact|Date dernier contact|Dernier appel|Dernière visite",
-        "es": "Último contacto|Fecha último contacto|Fecha de último contacto|Fecha del último contacto|Última llamada|Última visita",
+        "es": "Último contacto|Últ. contacto|Últ. visita|Últ. llamada|Fecha último contacto|Fecha de último contacto|Fecha del último contacto|Última llamada|Última visita",
         "pt": "Último contato|Data do último contato|Última ligação|Última visita",
         "it": "Ultimo contatto|Data ultimo contatto|Ultima chiamata|Ultima visita",
         "nl": "Laatste contact|Laatste contactdatum|Datum laatste contact|Laatst gesproken|Laatste bezoek",
         "pl": "Ostatni kontakt|Data ostatniego kontaktu|Ostatnia rozmowa|Ostatnia wizyta",
         "ja": "最終連絡日|最終接触日|最終コンタクト|最終コンタクト日|最終訪問日|前回連絡日",
-        "zh": "最后联系|最后联系日期|最后联系时间|上次联系|上次联系日期|最近联系|最近联系日期|最后跟进时间",
+        "zh": "最后联系|最后联系日期|最后联系时间|上次联系|上次联系日期|上次联系时间|上次拜访|上次拜访时间|上次跟进时间|最近联系|最近联系日期|最后跟进时间",
     },
     "next_follow_up": {
         "en": "Follow up|Follow up date|Follow up on|Next follow up date|Next contact|Next contact date|Next call|Next call date|"
-              "Next visit|Next visit date|Next step date|Next action date|Next touch|Next activity date|Call back|Callback date|Reminder",
+              "Next visit|Next visit date|Next step date|Next action date|Next call due|Next contact due|Next follow up due|Next touch|Next activity date|Call back|Callback date|Reminder",
         "de": "Wiedervorlage|Nächster Kontakt|Nächster Anruf|Nächster Termin|Nächster Besuch",
-        "fr": "Prochain contact|Relance|Date de relance|Prochaine relance|Prochain appel",
-        "es": "Próximo contacto|Próximo seguimiento|Fecha de seguimiento|Próxima llamada|Próxima visita",
+        "fr": "Prochain contact|Relance|Date de relance|Prochaine relance|Prochain appel|Prochaine visite|Prochain RDV|Prochain rendez-vous",
+        "es": "Próximo contacto|Próximo seguimiento|Fecha de seguimiento|Próxima llamada|Próxima visita|Próx. contacto|Próx. visita|Próx. llamada",
         "pt": "Próximo contato|Próximo acompanhamento|Data de retorno|Próxima ligação",
         "it": "Prossimo contatto|Prossimo follow-up|Prossima chiamata|Da richiamare",
-        "nl": "Volgend contact|Volgende contact|Opvolgdatum|Opvolging|Terugbellen",
+        "nl": "Volgend contact|Volgende contact|Volgend bezoek|Volgende afspraak|Opvolgdatum|Opvolging|Terugbellen",
         "pl": "Następny kontakt|Data następnego kontaktu|Kolejny kontakt|Przypomnienie",
-        "ja": "次回連絡日|次回連絡|次回予定日|次回訪問日|フォロー日", "zh": "下次联系|下次联系日期|下次联系时间|下次跟进|下次跟进时间|下次跟进日期|跟进日期",
+        "ja": "次回連絡日|次回連絡|次回予定日|次回訪問日|フォロー日", "zh": "下次联系|下次联系日期|下次联系时间|下次拜访|下次拜访时间|下次跟进|下次跟进时间|下次跟进日期|跟进日期",
     },
     "do_not_call": {"en": "DNC|No calls|Do not contact|Do not phone|Don't call|?Opt out|?Opted out", "de": "Nicht anrufen|Anrufsperre|Nicht kontaktieren",
                     "fr": "Ne pas appeler|Ne pas contacter", "es": "No llamar|No contactar", "pt": "Não ligar|Não contactar|Não contatar",
@@ -189,7 +192,7 @@ CUSTOMERS: dict[str, Words] = {
     "cadence_override": {"en": "Call every (days)|Cadence|Cadence days|Call frequency (days)", "de": "Anrufrhythmus (Tage)|Besuchsrhythmus (Tage)",
                          "fr": "Fréquence (jours)", "es": "Frecuencia (días)"},
     "next_call_override": {"en": "Call on|Fixed next call", "de": "Anrufen am"},
-    "notes": NOTES,
+    "notes": {**NOTES, "en": NOTES["en"] + "|~Call log|~Call history|~Contact history|~Engagement history|~History"},
 }  # fmt: skip
 
 CALLS: dict[str, Words] = {
@@ -197,7 +200,7 @@ CALLS: dict[str, Words] = {
     "customer": {**CUSTOMER, "en": CUSTOMER["en"] + "|~Whom visiting|~Whom visited|~Visited|~Who"},
     "contact_person": PERSON,
     "email": EMAIL,
-    "phone": {**PHONE, "en": PHONE["en"] + "|Dialed number|Dialled number|Called number|Number dialed|?To|?From|?Number"},
+    "phone": {**PHONE, "en": PHONE["en"] + "|Dialed number|Dialled number|Called number|Number dialed|Phone dialed|Phone dialled|?Number"},
     "date": {
         "en": "Call date|Contact date|Visit date|Meeting date|Activity date|Date of call|Date of contact|Date of visit|Date sent|When|"
               "Called on|Date/Time|Date and time|Datetime|Call datetime|~Timestamp|~Start time|~Started at|~Created at|~Created on|"
@@ -216,6 +219,8 @@ CALLS: dict[str, Words] = {
         "pl": "Kanał|Forma kontaktu|Rodzaj kontaktu|?Rodzaj|?Typ", "ja": "チャネル|連絡方法|連絡手段|?手段|?種別|?区分",
         "zh": "渠道|联系方式|沟通方式|跟进方式|?方式|?类型",
     },
+    "direction": {"en": "In or out|Inbound or outbound|Call direction|?Type|?Call type", "de": "Richtung|Anrufrichtung|?Art|?Typ", "fr": "Sens|Sens de l'appel",
+                  "es": "?Tipo", "it": "Direzione|?Tipo", "nl": "?Soort"},
     "outcome": {
         "en": "Result|Call result|Call outcome|Response|Disposition|Call disposition|Call status|Visit status|Visit result|Visit outcome|"
               "Meeting outcome|Contact result|?Status|?State",
@@ -398,6 +403,11 @@ TITLES: dict[str, str] = {
                 "Peticiones|Solicitações|Richieste|Richieste clienti|Verzoeken|Klantverzoeken|Prośby|Życzenia|要望|要望一覧|客户请求",
 }  # fmt: skip
 
+DIRECTIONS: dict[str, str] = {
+    "in": "in|inbound|incoming|received|call in|inbound call|incoming call|missed|missed call|eingehend|entrante|entrant|appel entrant|entrata|inkomend|przychodzące",
+    "out": "out|outbound|outgoing|dialed|dialled|call out|outbound call|outgoing call|ausgehend|saliente|sortant|appel sortant|saída|uscita|uitgaand|wychodzące",
+}  # fmt: skip
+"""Whose call it was, ours or the customer's."""
 CHANNELS: dict[str, str] = {
     "phone": "phone|call|telephone|tel|mobile|cell|phone call|call out|call in|outbound call|inbound call|outbound|inbound|cold call|voicemail|sms|"
              "whatsapp|telefon|telefonat|anruf|telefonisch|téléphone|appel|appel téléphonique|téléphonique|teléfono|llamada|telefónica|"

@@ -12,7 +12,7 @@ from toolkit.diary import bad_news, gaps, has_deliveries, has_gaps, ledger, open
 from toolkit.rules.gaps import told as gap_told
 from toolkit.rules.promises import on_day
 from toolkit.rules.working_days import Calendar
-from toolkit.tables import fold
+from toolkit.tables import INBOUND, fold
 
 KINDS = {
     "notice": "Tell of a delay",
@@ -34,7 +34,6 @@ KINDS = {
 """Kinds of tasks in the order in which they are listed, with what a sheet calls them."""
 CALLS = ("notice", "bad news", "gap", "answer", "check-up", "after a case", "follow-up", "their promise")
 """Kinds that need a talk with the customer, and so bring the call forward."""
-INBOUND = {fold(w) for w in ("in", "inbound", "incoming", "received", "eingehend", "entrante", "entrant")}
 COLUMNS = ["customer_id", "kind", "what", "since", "due", "who", "table", "line"]
 
 

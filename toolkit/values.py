@@ -4,7 +4,7 @@ import datetime as dt
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -59,11 +59,13 @@ class Fault:
 
 @dataclass(frozen=True)
 class How:
-    """What reading depends on: the workbook's date system, and what the person said about dates and decimals."""
+    """What reading depends on: the workbook's date system, what the person said about dates and decimals, and the header's unit."""
 
     epoch: int = 1900
     day_first: bool | None = None
     decimal_comma: bool | None = None
+    scale: float = 1
+    """What the header multiplies numbers by; a cell with a unit of its own goes by that."""
 
 
 Column = tuple["pd.Series[Any]", list[Fault]]
@@ -198,6 +200,16 @@ def _text(raw: "pd.Series[Any]", how: How, nothing: set[str] = BLANK) -> Column:
     return _spread(codes, read, raw.index, "str"), faults
 
 
+def _notes(raw: "pd.Series[Any]", how: How) -> Column:
+    column, faults = _text(raw, how)
+    rows = [i for i, text in enumerate(column.to_numpy(dtype=object)) if isinstance(text, str) and dates.is_history(text)]
+    if rows:
+        n = len(rows)
+        faults.append(Fault(rows[0], str(column.iloc[rows[0]])[:120], f"contacts of several days in one cell{f', in {n} cells' if n > 1 else ''}; kept as a note, none of them counts",
+                            "Give each contact a row in the sheet Calls, if it should count.", "note", n))  # fmt: skip
+    return column, faults
+
+
 def _id(raw: "pd.Series[Any]", how: How) -> Column:
     return _text(raw, how, BLANK_IN_NUMBERS)
 
@@ -223,8 +235,14 @@ def _checked(raw: "pd.Series[Any]", how: How, good: Callable[[str], bool], wrong
     return column, [*faults, *_faults(codes, list(words), bad, severity="note")]
 
 
+_CUT_PHONE = re.compile(r"\d[.,]?\d*E\+?\d+$|\d{6}\s*/\s*\d{1,3}$", re.I)
+"""A number that a spreadsheet has rounded, and one with the end of another behind it."""
+
+
 def _is_phone(text: str) -> bool:
     digits = sum(c.isdigit() for c in text)
+    if _CUT_PHONE.search(text):
+        return False
     return "@" not in text and digits >= 5 and (digits <= 17 or any(c in text for c in "/;,xX"))
 
 
@@ -260,20 +278,30 @@ def _flag(raw: "pd.Series[Any]", how: How) -> Column:
 
 _DATE_HERE = ("a date where a number belongs", "Type the number, or format the cell as a number.")
 _NO_NUMBER = (amounts.NO_NUMBER, "Type the number alone, like 1250.50.")
+_YES_HERE = ("yes or no where a number belongs", "Type the number, or settle another meaning of the header with `retain map`.")
+_MIXED = (
+    "percentages and plain numbers in one column: nobody can tell what this one means",
+    "Write all of them with %, or none.",
+)
+_NUMBER_FIX = {
+    amounts.PERCENT: "Type the amount; a growth or a share belongs in another column.",
+    amounts.MIL: "Write m for million or k for thousand, or the number in full.",
+    amounts.SCALED: "Write it in the header's unit without a currency sign, or with its own unit (12k).",
+}
 _SETTLE_DECIMAL = "Set decimal_comma to yes or no in the Settings sheet or by --set, or type the number as a number."
 
 
-def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False) -> Column:
+def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool = False) -> Column:
     if raw.dtype.kind in "iuf":
         out = raw.to_numpy("f8", copy=True)
         out[~np.isfinite(out)] = np.nan
-        return pd.Series(out, index=raw.index), []
+        return pd.Series(out * how.scale, index=raw.index), []
     types = set(map(type, raw))
     if types <= {float, int, type(None)}:
-        return pd.Series(np.array(raw.tolist(), dtype="f8"), index=raw.index), []
+        return pd.Series(np.array(raw.tolist(), dtype="f8") * how.scale, index=raw.index), []
     codes, values = _distinct(raw)
     texts, faults = _sorted_out(codes, values, BLANK_IN_NUMBERS)
-    read: list[float] = [_plain_number(v) for v in values]
+    read: list[float] = [_plain_number(v) * how.scale for v in values]
     wrong: dict[int, Found] = {i: _DATE_HERE for i, v in enumerate(values) if isinstance(v, dt.date | dt.time | dt.timedelta)}
     if spans:
         for i, value in enumerate(values):
@@ -282,20 +310,47 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False) -> Column:
                 read[i] = minutes
                 wrong.pop(i, None)
                 texts.pop(i, None)
-    for i in [i for i, t in texts.items() if t in ("yes", "no")]:
-        read[i] = 1.0 if texts.pop(i) == "yes" else 0.0
+    wrong |= {i: _YES_HERE for i, t in texts.items() if fold(t) in _YES_OR_NO}
+    texts = {i: t for i, t in texts.items() if i not in wrong}
     undecided: dict[int, Found] = {}
-    numbers, currencies = amounts.read_texts(texts.values(), decimal_comma=how.decimal_comma)
+    numbers, currencies = amounts.read_texts(texts.values(), decimal_comma=how.decimal_comma, scale=how.scale, shares=shares)
     for i, number in zip(texts, numbers, strict=True):
         if isinstance(number, float):
             read[i] = number
-        elif number == amounts.UNDECIDED:
+        elif number in (amounts.UNDECIDED, amounts.CONTRADICTED):
             undecided[i] = (number, _SETTLE_DECIMAL)
         else:
-            wrong[i] = _NO_NUMBER
+            wrong[i] = (number, _NUMBER_FIX[number]) if number in _NUMBER_FIX else _NO_NUMBER
+    for i in _mixed(codes, values, texts, read):
+        read[i], wrong[i] = math.nan, _MIXED
     out = np.array([*read, np.nan])[codes]
     faults += [*_faults(codes, values, wrong), *_faults(codes, values, undecided, undecided=True)]
     return pd.Series(out, index=raw.index), [*faults, *_currencies(codes, values, currencies)]
+
+
+_YES_OR_NO = {"yes", "no", "true", "false"}
+
+
+def _mixed(codes: Any, values: Sequence[Any], texts: Mapping[int, str], read: Sequence[float]) -> list[int]:
+    """Different values that may or may not be percentages: those with % or those without, whichever is rare, else both.
+
+    A number of a cell within 1 goes with percentages: so a workbook holds what it shows as 12 %.
+    """
+    marked = [i for i, t in texts.items() if read[i] == read[i] and amounts.is_share(t)]
+    if not marked:
+        return []
+    plain = [i for i, n in enumerate(read) if n == n and i not in marked and (i in texts or abs(n) > 1)]
+    often = np.bincount(codes[codes >= 0], minlength=len(values))
+    with_it, without = (sum(often[i] for i in which) for which in (marked, plain))
+    return plain if with_it > 4 * without else marked if without > 4 * with_it else [*marked, *plain]
+
+
+def _amounts(raw: "pd.Series[Any]", how: How) -> Column:
+    return _numbers(raw, how)
+
+
+def _shares(raw: "pd.Series[Any]", how: How) -> Column:
+    return _numbers(raw, how, shares=True)
 
 
 def _plain_number(value: Any) -> float:
@@ -368,7 +423,11 @@ def _dates(raw: "pd.Series[Any]", how: How) -> Column:
 def _swapped(codes: Any, values: Sequence[Any], texts: list[str]) -> list[Fault]:
     """A finding where Excel seems to have taken days for months: typed days beyond the 12th stayed text, all others became dates."""
     real = [i for i, v in enumerate(values) if isinstance(v, dt.date)]
-    if len(texts) < 3 or len(real) < 5 or any(values[i].day > 12 for i in real) or dates.order_of(texts) is not True:
+    proofs = [dates.order_of([text]) for text in texts]
+    few = len(real) >= 3 and len(texts) >= 2 and all(proofs)
+    if not few and (len(texts) < 3 or len(real) < 5 or dates.order_of(texts) is not True):
+        return []
+    if any(values[i].day > 12 for i in real):
         return []
     rows = np.flatnonzero(np.isin(codes, real))
     return [Fault(int(rows[0]), as_text(values[codes[rows[0]]]) or "",
@@ -407,14 +466,14 @@ def _day_of(value: Any, epoch: int) -> dt.date | str | None:
 _READERS: dict[str, Callable[["pd.Series[Any]", How], Column]] = {
     "id": _id,
     "text": _text,
-    "long": _text,
+    "long": _notes,
     "date": _dates,
-    "count": _numbers,
-    "days": _numbers,
-    "number": _numbers,
-    "money": _numbers,
+    "count": _amounts,
+    "days": _amounts,
+    "number": _shares,
+    "money": _amounts,
     "minutes": _spans,
-    "share": _numbers,
+    "share": _shares,
     "flag": _flag,
     "channel": _channel,
     "phone": _phone,

@@ -33,11 +33,12 @@ if TYPE_CHECKING:
 @shared
 def map_(o: Options, book: str, columns: tuple[str, ...], tables: tuple[str, ...], dry_run: bool) -> None:
     """Settle what the headers of BOOK mean, and keep it in its Settings sheet (or in --config FILE)."""
+    from toolkit.settings import said_encoding
     from toolkit.settle import column_choice, sheet_choice
     from toolkit.stores import open_store
 
     if columns or tables:
-        sheets = open_store(book).read().sheets
+        sheets = open_store(book, encoding=said_encoding(o.config, o.given)).read().sheets
         rows = dict([*(column_choice(c, sheets) for c in columns), *(sheet_choice(t, sheets) for t in tables)])
     else:
         rows = _asked(o, book)
@@ -61,11 +62,12 @@ def map_(o: Options, book: str, columns: tuple[str, ...], tables: tuple[str, ...
 
 def _asked(o: Options, book: str) -> dict[str, str]:
     """Ask for every header that may mean something; a blank answer leaves it open."""
+    from toolkit.settings import said_encoding
     from toolkit.settle import questions
     from toolkit.stores import open_store
 
     rows: dict[str, str] = {}
-    for question in questions(read_book(o, book), open_store(book).read().sheets):
+    for question in questions(read_book(o, book), open_store(book, encoding=said_encoding(o.config, o.given)).read().sheets):
         rows.update(_answer(question))
     return rows
 

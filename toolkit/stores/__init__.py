@@ -126,10 +126,13 @@ class Sink(Protocol):
         """
 
 
-def open_store(where: str | Path, *, creds: Path | None = None) -> "ExcelFile | ExcelOpen | Folder | TextFile | GoogleSheet":
+def open_store(
+    where: str | Path, *, creds: Path | None = None, encoding: str = ""
+) -> "ExcelFile | ExcelOpen | Folder | TextFile | GoogleSheet":
     """The store of a place, by what it is; raises NotFoundError, DataError or UnavailableError with what to do.
 
-    `creds` names a key file for Google; without it the usual places are looked at.
+    `creds` names a key file for Google; without it the usual places are looked at. `encoding` is how text files were saved, where
+    the person said so.
     """
     from toolkit.stores.excel_file import ExcelFile
     from toolkit.stores.folder import Folder, TextFile
@@ -146,7 +149,7 @@ def open_store(where: str | Path, *, creds: Path | None = None) -> "ExcelFile | 
     path = Path(text).expanduser()
     suffix = path.suffix.lower()
     if path.is_dir():
-        return Folder(path)
+        return Folder(path, encoding)
     if not path.exists():
         raise NotFoundError(_missing(path))
     if path.name.startswith("~$"):
@@ -154,7 +157,7 @@ def open_store(where: str | Path, *, creds: Path | None = None) -> "ExcelFile | 
     if suffix in BOOKS or suffix in READ_ONLY:
         return ExcelFile(path)
     if suffix in TEXTS:
-        return TextFile(path)
+        return TextFile(path, encoding)
     raise DataError(f"{path.name} is not understood; give {UNDERSTOOD}.")
 
 

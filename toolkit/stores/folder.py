@@ -23,21 +23,23 @@ _OURS = {title.casefold() for title in BY_TITLE}
 class TextFile:
     """One file of separated values as a book: the customer list, or the log, by its name and headers. It is never written into."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, encoding: str = "") -> None:
         self.path = path
         self.name = path.name
+        self._encoding = encoding
 
     def read(self) -> Read:
         """The one sheet, by file stem."""
-        return Read({self.path.stem: delimited_frame(self.path)})
+        return Read({self.path.stem: delimited_frame(self.path, self._encoding)})
 
 
 class Folder:
     """Reads `*.csv` and `*.parquet` whose names are not ours; writes only files that carry the title of a result."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, encoding: str = "") -> None:
         self.path = path
         self.name = path.name or str(path)
+        self._encoding = encoding
 
     def read(self) -> Read:
         """Every sheet of the folder, by file stem."""
@@ -49,7 +51,8 @@ class Folder:
                 continue
             if file.stem in sheets:
                 raise DataError(f"{self.name} holds {file.stem} twice, as CSV and as Parquet.\nMove one of them away.")
-            sheets[file.stem] = delimited_frame(file) if file.suffix.lower() == ".csv" else _parquet_frame(file)
+            text = file.suffix.lower() == ".csv"
+            sheets[file.stem] = delimited_frame(file, self._encoding) if text else _parquet_frame(file)
         if not sheets:
             raise DataError(f"{self.name} holds no .csv and no .parquet file.\nPut the customer list there as Customers.csv.")
         return Read(sheets, filled=self.filled())
@@ -108,7 +111,7 @@ class Folder:
         if file is None:
             raise CannotAppend(f"{append.sheet} is not a CSV file, and rows can be added to CSV files only")
         with file_errors(file, "Reading"):
-            return file, lengthened(file.read_bytes(), file.name, append)
+            return file, lengthened(file.read_bytes(), file.name, append, self._encoding)
 
 
 def _parquet_frame(file: Path) -> pd.DataFrame:

@@ -4,7 +4,7 @@ Input tables are found in a person's book by title and headers; output tables ar
 by these declarations and `present.py` writes by them.
 """
 
-from toolkit.tables.columns import KINDS, Chart, Column, Origin, Table, fold, letters
+from toolkit.tables.columns import KINDS, Chart, Column, Origin, Remark, Table, fold, letters, without_umlauts
 from toolkit.tables.diary import ANSWERS, CASES, CONTACTS, INCIDENTS, NEWS, PROMISES, SURVEYS
 from toolkit.tables.diary_outputs import (
     ABOUT,
@@ -32,7 +32,19 @@ from toolkit.tables.diary_outputs import (
     TIME_TO_CLOSE,
     VALUE_SELL,
 )
-from toolkit.tables.inputs import ALIASES, CALLS, CHANNEL_LABELS, CHANNELS, CUSTOMERS, HOLIDAYS, ORDERS, SETTINGS, TEAM
+from toolkit.tables.inputs import (
+    ALIASES,
+    CALLS,
+    CHANNEL_LABELS,
+    CHANNELS,
+    CUSTOMERS,
+    HOLIDAYS,
+    INBOUND,
+    ORDERS,
+    OUTBOUND,
+    SETTINGS,
+    TEAM,
+)
 from toolkit.tables.outputs import (
     ADDED,
     CALL_SCHEDULE,
@@ -100,10 +112,12 @@ OUTPUTS: dict[str, Table] = {
 BY_TITLE: dict[str, Table] = {t.title: t for t in OUTPUTS.values()}
 
 __all__ = [
-    "ABOUT", "ACTIVITY", "ADDED", "ALIASES", "ANSWERS", "ASKING_MORE", "BAD_NEWS", "BOTH_PROMISES", "BY_TITLE", "CALLS", "CALL_SCHEDULE", "CASES",
-    "CHANNELS", "CHANNEL_LABELS", "CHANNEL_MIX", "CLAIMS", "COHORTS", "CONTACTS", "CONTACT_GAPS", "COVERAGE", "CUSTOMERS", "ENTRIES", "FIGURES",
-    "FOLLOW_UPS", "GAPS", "HANDOFFS", "HANDOVERS", "HOLIDAYS", "INCIDENTS", "INPUTS", "INVOICES", "KEPT", "KINDS", "LAST_BY_CHANNEL", "LAST_TOUCHES", "LEDGER",
-    "MONTHS", "NEEDS", "NEEDS_MET", "NEED_LIST", "NEWS", "ORDERS", "OUTPUTS", "OWN_GAPS", "OWN_TASKS", "POINTS", "PROBLEMS", "PROMISES", "RATINGS", "RECOVERED", "RECOVERY", "REQUESTS", "REQUEST_RATES", "RESPONSES",
-    "REVENUE", "RUN", "SELLERS", "SETTINGS", "SLIPS", "STREAKS", "SURVEYS", "TEAM", "TIME_TO_CLOSE", "VALUE_SELL", "Chart", "Column", "Origin",
-    "Table", "fold", "letters",
+    "ABOUT", "ACTIVITY", "ADDED", "ALIASES", "ANSWERS", "ASKING_MORE", "BAD_NEWS", "BOTH_PROMISES", "BY_TITLE", "CALLS",
+    "CALL_SCHEDULE", "CASES", "CHANNELS", "CHANNEL_LABELS", "CHANNEL_MIX", "CLAIMS", "COHORTS", "CONTACTS", "CONTACT_GAPS",
+    "COVERAGE", "CUSTOMERS", "ENTRIES", "FIGURES", "FOLLOW_UPS", "GAPS", "HANDOFFS", "HANDOVERS", "HOLIDAYS", "INBOUND",
+    "INCIDENTS", "INPUTS", "INVOICES", "KEPT", "KINDS", "LAST_BY_CHANNEL", "LAST_TOUCHES", "LEDGER", "MONTHS", "NEEDS",
+    "NEEDS_MET", "NEED_LIST", "NEWS", "ORDERS", "OUTBOUND", "OUTPUTS", "OWN_GAPS", "OWN_TASKS", "POINTS", "PROBLEMS",
+    "PROMISES", "RATINGS", "RECOVERED", "RECOVERY", "REQUESTS", "REQUEST_RATES", "RESPONSES", "REVENUE", "RUN", "SELLERS",
+    "SETTINGS", "SLIPS", "STREAKS", "SURVEYS", "TEAM", "TIME_TO_CLOSE", "VALUE_SELL", "Chart", "Column", "Origin", "Remark",
+    "Table", "fold", "letters", "without_umlauts",
 ]  # fmt: skip

@@ -81,6 +81,17 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Remark:
+    """What a store has to say of a sheet, in `frame.attrs["remarks"]`; about one of its rows, or the whole of it (row 0)."""
+
+    row: int
+    value: str
+    problem: str
+    fix: str
+    severity: str = "warning"
+
+
+@dataclass(frozen=True)
 class Origin:
     """Where a frame stood: kept in `frame.attrs["origin"]`; the frame's index holds its sheet rows, counted from 1."""
 
@@ -92,6 +103,11 @@ class Origin:
     def cell(self, row: int, position: int) -> str:
         """Address of a value, as Excel writes it ("C17")."""
         return f"{letters(self.columns[position])}{row}"
+
+
+def without_umlauts(folded: str) -> str:
+    """A folded word with German letters as people type them without their keys made one with the letters."""
+    return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
 def letters(column: int) -> str:

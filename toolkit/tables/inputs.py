@@ -75,7 +75,7 @@ CALLS = Table(
         _in(words.CALLS, "follow_up", "text", "Follow up"),
         _in(words.CALLS, "follow_up_due", "date", "Follow up due"),
         _in(words.CALLS, "follow_up_done", "date", "Follow up done"),
-        _c("direction", "text", "Direction", "In or out", "Inbound or outbound", "Richtung"),
+        _in(words.CALLS, "direction", "text", "Direction"),
         _c("answered_on", "date", "Answered on", "Replied on", "Reply sent", "Beantwortet am"),
         _c("notes_sent", "date", "Notes sent", "Notes sent on", "Meeting notes sent", "Minutes sent on", "Protokoll gesendet"),
         _c("told", "text", "News told", "Told", "News shared", "Topics told", "Information shared"),
@@ -156,4 +156,6 @@ ALIASES = Table(
 
 CHANNELS: dict[str, tuple[str, ...]] = {name: tuple(line.split("|")) for name, line in words.CHANNELS.items()}
 """The channels that facts count, each with the words people write for it; any other word is "other"."""
+INBOUND, OUTBOUND = (frozenset(map(fold, words.DIRECTIONS[way].split("|"))) for way in ("in", "out"))
+"""The words for calls that the customer made and for ours."""
 CHANNEL_LABELS = {"phone": "Phone", "visit": "Visit", "email": "E-mail", "video": "Video", "other": "Other"}
