@@ -313,3 +313,41 @@ def test_without_a_log_the_list_tells_the_next_call_and_says_so():
     row = accounts(load_book(sheets, name="t", as_of=AS_OF)).iloc[0]
     assert row["next_call"] == pd.Timestamp(2026, 9, 21)
     assert row["why_date"].startswith("The customer list's next follow-up is 21 Sep 2026")
+
+
+# ------------------------------------------------------------------------------------------------------- one log on several sheets
+
+
+def two_years(**more):
+    head = ["Date", "Customer", "Outcome"]
+    sheets = {
+        "Customers": [["Customer"], ["Acme"], ["Bolt"]],
+        "Calls 2026": [head, ["2026-02-01", "Acme", "Reached"], ["2026-03-01", "Nemo", "Reached"]],
+        "Calls 2025": [head, ["2025-02-01", "Acme", "No answer"], ["soon", "Bolt", "Reached"], [None, "Bolt", "Reached"]],
+        **more,
+    }
+    return load_book({title: frame_of(rows, title) for title, rows in sheets.items()}, name="t", as_of=AS_OF)
+
+
+def test_a_log_in_parts_is_read_whole_and_each_row_keeps_its_place():
+    book = two_years()
+    calls = book.tables["calls"]
+    assert (len(calls), calls.index.is_unique, calls["success"].sum()) == (5, True, 4)
+    assert (book.mapped["calls"].title, [m.title for m in book.mapped["calls"].more]) == ("Calls 2026", ["Calls 2025"])
+    told = {(p.sheet, p.cell) for p in book.problems if p.severity == "warning"}
+    assert told == {("Calls 2026", "B3"), ("Calls 2025", "A3"), ("Calls 2025", "A4")}
+
+
+@pytest.mark.parametrize(
+    ("title", "rows"),
+    [
+        ("Calls (2)", [["Date", "Customer", "Outcome"], ["2024-02-01", "Acme", "Reached"]]),
+        ("Calls 2024", [["Date", "Customer", "Minutes"], ["2024-02-01", "Acme", 5]]),
+        ("Calls 2024", [["Date", "Customer", "Outcome"], ["2026-02-01", "Acme", "Reached"]]),
+        ("Calls Miller", [["Date", "Customer", "Outcome"], ["2024-02-01", "Acme", "Reached"]]),
+    ],
+)  # fmt: skip
+def test_a_sheet_that_may_be_a_copy_or_another_log_is_asked_for(title, rows):
+    book = two_years(**{title: rows})
+    assert len(book.tables["calls"]) == 5
+    assert [p.fix.count("--set-sheet") for p in book.problems if p.sheet == title] == [4]

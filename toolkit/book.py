@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -105,7 +105,13 @@ def load_book(
         tables["customers"] = _by_hand(today, tables["customers"], mapped["customers"], problems)
         if not len(tables["calls"]):
             tables["customers"] = _with_follow_ups(tables["customers"], today)
-    return Book(name, tables, mapped, problems, settings, origins, today, entries, found.unread)
+    return Book(name, tables, mapped, [_placed(p) for p in problems], settings, origins, today, entries, found.unread)
+
+
+def _placed(problem: Problem) -> Problem:
+    """A problem on a further sheet of a joined log: its cell names that sheet."""
+    title, mark, cell = problem.cell.rpartition("!")
+    return replace(problem, sheet=title, cell=cell) if mark else problem
 
 
 def _changed(title: str, what: str) -> Problem:

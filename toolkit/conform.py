@@ -11,8 +11,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.assign import assign, headers_of, which_table
+from toolkit.assign import JOINED, Assigned, assign, headers_of, which_table
+from toolkit.dates import order_of
 from toolkit.errors import DataError, SettingsError, nearest
+from toolkit.evidence import Evidence
 from toolkit.extra_rows import extra_rows
 from toolkit.grid import origin_of, without_attrs
 from toolkit.headers import Headers, Proposal, factor
@@ -21,6 +23,8 @@ from toolkit.tables import INPUTS, SETTINGS, Column, Origin, Table, fold, letter
 from toolkit.values import Fault, How, as_text, empty_column, read_column
 
 MAX_FAULTS_A_COLUMN = 5000
+SHEET_ROWS = 10**9
+"""The index of a joined log counts the rows of its second sheet from here on, of its third from twice as far, and so on."""
 KEYS = ("customer_id", "name", "customer", "contact_person", "last_name", "first_name", "email", "date")
 """Columns in which totals and notes below a table stand."""
 Chosen = Mapping[str, tuple[str, str]]
@@ -60,14 +64,38 @@ class Mapped:
     reason: str = ""
     reasons: dict[str, str] = field(default_factory=dict)
     proposed: dict[str, list[Proposal]] = field(default_factory=dict)
+    headers: tuple[str, ...] = ()
+    """All headers as typed, in their order."""
+    more: tuple["Mapped", ...] = ()
+    """The further sheets of a joined log; what is added to the log goes to this one."""
+
+    @property
+    def sheets(self) -> tuple["Mapped", ...]:
+        """Every sheet that the table is read from, this one first."""
+        return (self, *self.more)
+
+    @property
+    def titles(self) -> str:
+        """The titles of all its sheets."""
+        return ", ".join(dict.fromkeys(m.title for m in self.sheets))
+
+    def place(self, column: str, row: int) -> tuple[str, str]:
+        """Sheet and address of this column's cell in a row; "" as the address when that sheet has no such column."""
+        at = self.sheets[row // SHEET_ROWS]
+        return at.title, at.origin.cell(row % SHEET_ROWS, at.positions[column]) if column in at.positions else ""
 
     def cell(self, column: str, row: int) -> str:
-        """Address of this column's cell in a sheet row; "" when the sheet has no such column."""
-        return self.origin.cell(row, self.positions[column]) if column in self.positions else ""
+        """Address of this column's cell in a row, with its sheet before a "!" where that is a further one; "" without the column."""
+        title, address = self.place(column, row)
+        return address if row < SHEET_ROWS else f"{title}!{address}"
+
+    def has(self, column: str) -> bool:
+        """Whether any of its sheets has this column."""
+        return any(column in m.positions for m in self.sheets)
 
     def header(self, column: str) -> str:
-        """The header as the person typed it; the canonical name where the sheet has no such column."""
-        return next((typed for typed, name in self.columns.items() if name == column), column)
+        """The header as the person typed it; the canonical name where no sheet has such a column."""
+        return next((typed for m in self.sheets for typed, name in m.columns.items() if name == column), column)
 
 
 @dataclass(frozen=True)
@@ -111,32 +139,86 @@ def conform(
     `how` says how dates and numbers are read, `columns` and `tables` what the person settled: folded "sheet header" -> column,
     folded sheet -> table. Raises DataError without customers and without a log, SettingsError for a choice that cannot be.
     """
-    chosen, unread, alike = assign(
-        sheets, book, {title: (_known_table(t, where), where) for title, (t, where) in (tables or {}).items()}
-    )
-    made = Conformed({}, {}, [], unread)
-    for title, reason in unread.items():
-        if reason.split(" ")[0] in {t.title for t in INPUTS.values()}:
-            made.problems.append(Problem(title, "", "", title, f"{reason}; this sheet is not read",
-                                         "Move its rows there, or give it another title.", "note"))  # fmt: skip
-    for name, titles in alike.items():
-        label = INPUTS[name].title
-        text = f"{', '.join(map(repr, titles))} all look like {label}; none of them is read"
-        made.problems.append(
-            Problem(
-                titles[0], "", "", "", text, f"Name the right one {label!r}, or settle it with `retain map`.", count=len(titles)
-            )
-        )
+    chosen = assign(sheets, book, {title: (_known_table(t, where), where) for title, (t, where) in (tables or {}).items()})
+    made = Conformed({}, {}, [], chosen.unread)
+    _left_out(chosen, made.problems, book)
     for name, table in INPUTS.items():
-        if name not in chosen:
+        if name not in chosen.found:
             index = pd.RangeIndex(0)
             made.tables[name] = pd.DataFrame({c.name: empty_column(c.kind, index) for c in table.columns}, index=index)
             continue
-        title, reason = chosen[name]
-        found = headers_of(sheets[title], table, _settled(sheets[title], title, table, columns or {}))
-        typed, mapped = _table(sheets[title], title, table, found, how or How(), made.problems)
-        made.tables[name], made.mapped[name] = typed, replace(mapped, reason=reason)
+        titles = chosen.read(name)
+        found = {t: _headers(sheets[t], t, table, columns or {}) for t in titles}
+        ways = _ways(table, {t: (sheets[t], found[t].positions) for t in titles}, how or How())
+        parts = []
+        for title in titles:
+            typed, mapped = _table(sheets[title], title, table, found[title], ways, made.problems)
+            parts.append((typed, replace(mapped, reason=chosen.found[name][1])))
+        made.tables[name], made.mapped[name] = _joined(parts, made.problems)
     return made
+
+
+def _headers(raw: pd.DataFrame, title: str, table: Table, columns: Chosen) -> Headers:
+    """How the headers read; of several that claim a call's outcome the one whose values tell the most outcomes apart."""
+    found = headers_of(raw, table, _settled(raw, title, table, columns))
+    if table.name != "calls" or "outcome" not in found.asked:
+        return found
+    bare = without_attrs(raw)
+    told = {i: Evidence(bare.iloc[:, i]).outcomes for i in found.asked["outcome"]}
+    best = max(told, key=lambda i: told[i])
+    if told[best] > max((n for i, n in told.items() if i != best), default=0):
+        names = ", ".join(repr(str(raw.columns[i])) for i in told if i != best)
+        found.take(best, "outcome", f"its values tell more outcomes apart than those of {names}")
+        found.positions = dict(sorted(found.positions.items()))
+        del found.asked["outcome"]
+        for i in told:
+            found.proposed.pop(i, None)
+    return found
+
+
+def _ways(table: Table, parts: Mapping[str, tuple[pd.DataFrame, dict[int, str]]], how: How) -> dict[str, How]:
+    """How each column is read: the days of a joined log in the order that any of its sheets proves."""
+    ways = dict.fromkeys(table.names, how)
+    if len(parts) < 2 or how.day_first is not None:
+        return ways
+    for column in (c.name for c in table.columns if c.kind == "date"):
+        cells = (v for raw, at in parts.values() for i, c in at.items() if c == column for v in without_attrs(raw).iloc[:, i])
+        ways[column] = replace(how, day_first=order_of({v for v in cells if isinstance(v, str)}))
+    return ways
+
+
+def _left_out(chosen: Assigned, problems: list[Problem], book: str) -> None:
+    """Report sheets that look like a table which is read from elsewhere, and those of which none is read."""
+    names = {t.title: t.name for t in INPUTS.values()}
+    for title, reason in chosen.unread.items():
+        name = names.get(reason.split(" are read from ")[0])
+        if name in JOINED:
+            every = " ".join(f'--set-sheet "{t}={INPUTS[name].title}"' for t in [*chosen.read(name), title])
+            fix = f'To read them as one: retain map {book} {every}; to leave it out: --set-sheet "{title}=-".'
+        else:
+            fix = "Move its rows there, or give it another title."
+        if name:
+            problems.append(Problem(title, "", "", title, f"{reason}; this sheet is not read", fix))
+    for name, titles in chosen.alike.items():
+        label = INPUTS[name].title
+        text = f"{', '.join(map(repr, titles))} all look like {label}; none of them is read"
+        every = " ".join(f'--set-sheet "{t}={label}"' for t in titles)
+        fix = f"Name the right one {label!r}, or read all of them as one: retain map {book} {every}"
+        problems.append(Problem(titles[0], "", "", "", text, fix, count=len(titles)))
+
+
+def _joined(parts: list[tuple[pd.DataFrame, Mapped]], problems: list[Problem]) -> tuple[pd.DataFrame, Mapped]:
+    """The sheets of a log as one table, each row under a key of its own; the rows of the first sheet keep theirs and stand last."""
+    first, more = parts[0], parts[1:]
+    if not more:
+        return first
+    mapped = replace(first[1], more=tuple(m for _, m in more))
+    keyed = [frame.set_axis(frame.index + SHEET_ROWS * (i + 1), axis=0) for i, (frame, _) in enumerate(more)]
+    label = INPUTS[mapped.table].title
+    counts = ", ".join(f"{m.title!r} ({len(frame)} row{'' if len(frame) == 1 else 's'})" for frame, m in [*more, first])
+    problems.append(Problem(mapped.title, "", "", "", f"{label} are read from {len(parts)} sheets: {counts}; new rows go to {mapped.title!r}",
+                            "Nothing, if that is so; else settle a sheet as - (none) with `retain map`.", "note", len(parts)))  # fmt: skip
+    return pd.concat([*(f for f in keyed if len(f)), first[0]]), mapped
 
 
 def _known_table(word: str, where: str) -> str:
@@ -167,7 +249,7 @@ def _settled(frame: pd.DataFrame, title: str, table: Table, columns: Chosen) -> 
 
 
 def _table(
-    raw: pd.DataFrame, title: str, table: Table, found: Headers, how: How, problems: list[Problem]
+    raw: pd.DataFrame, title: str, table: Table, found: Headers, ways: Mapping[str, How], problems: list[Problem]
 ) -> tuple[pd.DataFrame, Mapped]:
     origin = origin_of(raw, title)
     sheet = origin.sheet if "origin" in raw.attrs else title
@@ -178,6 +260,7 @@ def _table(
         table.name, sheet, origin, {headers[i]: c for i, c in found.positions.items()}, at,
         [h for i, h in enumerate(headers) if i not in found.positions and h], int(rows[-1]) if len(rows) else origin.header_row,
         title, "", {headers[i]: reason for i, reason in found.reasons.items()}, {headers[i]: made for i, made in found.proposed.items()},
+        tuple(headers),
     )  # fmt: skip
     _asked(found, headers, table, mapped, problems)
     if table.name == "customers" and not {"customer_id", "name", "contact_person", "last_name", "email"} & set(at):
@@ -192,7 +275,7 @@ def _table(
         if column.name not in at:
             columns[column.name] = empty_column(column.kind, rows)
             continue
-        typed, faults = read_column(raw.iloc[:, at[column.name]], column.kind, how)
+        typed, faults = read_column(raw.iloc[:, at[column.name]], column.kind, ways[column.name])
         typed.index = rows
         scale = factor(headers[at[column.name]], column)
         columns[column.name] = typed * scale if scale != 1 else typed

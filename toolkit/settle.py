@@ -42,7 +42,7 @@ def proposals(mapped: Mapped) -> dict[str, list[Proposal]]:
 def questions(book: Book, sheets: Mapping[str, pd.DataFrame]) -> list[Question]:
     """Everything that is worth asking, table by table; in: the book, and the raw sheets it was read from."""
     asked = []
-    for mapped in book.mapped.values():
+    for mapped in (m for table in book.mapped.values() for m in table.sheets):
         if mapped.table == "settings":
             continue
         for header, made in proposals(mapped).items():

@@ -188,11 +188,47 @@ def japanese() -> dict[str, Rows]:
     }  # fmt: skip
 
 
+def a_log_for_each_year() -> dict[str, Rows]:
+    """The log is parted by year; only one year proves the order of its days, and the older one has a name nobody has."""
+    return {
+        "Customers": [["Customer", "Revenue"], ["Acme", 5000], ["Bolt", 900]],
+        "Calls 2025": [["Date", "Customer", "Outcome"], ["25/03/2025", "Acme", "Reached"], ["03/04/2025", "Nemo", "Reached"], [None, "Bolt", "Reached"]],
+        "Calls 2026": [["Date", "Customer", "Outcome"], ["03/04/2026", "Acme", "No answer"], ["05/04/2026", "Bolt", "Reached"]],
+    }  # fmt: skip
+
+
+def outcomes_in_two_columns() -> dict[str, Rows]:
+    """An export tells the outcome and a status of each call; another log has a status that says neither yes nor no."""
+    return {
+        "Customers": [["Customer", "Revenue"], ["Acme", 5000], ["Bolt", 900]],
+        "Calls 2025": [["Date", "Customer", "Call outcome", "Call status"], [D(2025, 9, 1), "Acme", "No answer", "COMPLETED"],
+                       [D(2025, 9, 2), "Bolt", "Busy", "COMPLETED"], [D(2025, 9, 4), "Bolt", "Connected", "COMPLETED"]],
+        "Calls 2026": [["Date", "Customer", "Status"], [D(2026, 9, 1), "Acme", "Deferred"], [D(2026, 9, 2), "Bolt", "Cancelled"],
+                       [D(2026, 9, 3), "Bolt", "Not started"], [D(2026, 9, 4), "Bolt", "Waiting"]],
+    }  # fmt: skip
+
+
+def sheets_that_are_no_table_of_ours() -> dict[str, Rows]:
+    """Deals, tasks and remarks beside the list, and a log without a telling header for the customer."""
+    return {
+        "Customers": [["Customer", "Revenue"], ["Acme", 5000], ["Bolt", 900]],
+        "Calls": [
+            ["Date", "Associated record", "Outcome"],
+            [D(2026, 9, 1), "Acme", "Reached"],
+            [D(2026, 9, 2), "Bolt", "Reached"],
+        ],
+        "Deals": [["Deal name", "Amount", "Close date", "Company", "Stage"], ["New line", 100, D(2026, 1, 1), "Acme", "Won"]],
+        "Tasks": [["Task", "Due", "Who"], ["Send offer", D(2026, 1, 1), "Ben"]],
+        "Notes": [["Meeting with Acme on 3 Nov: wants a quote"]],
+    }
+
+
 BOOKS: dict[str, Callable[[], dict[str, Rows]]] = {
     f.__name__: f
     for f in (
         plain, title_rows_totals_and_notes, two_row_header, side_by_side, one_under_another, no_list_only_a_log, a_list_with_its_own_dates,
         dates_as_text, dates_nobody_can_tell, money_as_text, names_nearly_right, several_contacts_a_company, headers_in_two_minds, as_people_keep_it, japanese,
+        a_log_for_each_year, outcomes_in_two_columns, sheets_that_are_no_table_of_ours,
     )
 }  # fmt: skip
 TEXTS: dict[str, bytes] = {
