@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from toolkit import amounts, dates
 from toolkit.book import load_book
-from toolkit.grid import frame_of, frames_of
+from toolkit.grid import Box, Extras, frame_of, frames_of
 from toolkit.headers import factor, map_headers
 from toolkit.spellings import CALLS, CUSTOMERS, ORDERS
 from toolkit.tables import INPUTS, fold, letters
@@ -351,3 +351,52 @@ def test_a_sheet_that_may_be_a_copy_or_another_log_is_asked_for(title, rows):
     book = two_years(**{title: rows})
     assert len(book.tables["calls"]) == 5
     assert [p.fix.count("--set-sheet") for p in book.problems if p.sheet == title] == [4]
+
+
+# --------------------------------------------------------------------------------------------------- what is no row and no header
+
+
+@pytest.mark.parametrize(
+    "word", ["Net total", "Overall", "Mittelwert", "Ø", "Gran total", "Total North", "Total 4 clients", "Średnia", "平均"]
+)
+def test_totals_in_any_words_are_no_customer(word):
+    rows = [["Customer", "City", "Revenue"], ["Acme", "Bonn", 100.0], ["Bolt", "Ulm", 200.0], [word, None, 300.0]]
+    book = load_book({"Customers": frame_of(rows, "Customers")}, name="t", as_of=AS_OF)
+    assert book.tables["customers"]["name"].tolist() == ["Acme", "Bolt"]
+    assert [(p.cell, p.severity) for p in book.problems] == [("A4", "note")]
+
+
+def test_the_latest_contact_of_a_company_counts_whoever_had_it():
+    rows = [
+        ["Company", "First name", "Last name", "Last contact"],
+        ["Acme", "Eva", "Berg", dt.date(2026, 8, 1)],
+        ["Acme", "Tom", "Ott", dt.date(2026, 9, 1)],
+    ]
+    customers = load_book({"Customers": frame_of(rows, "Customers")}, name="t", as_of=AS_OF).tables["customers"]
+    assert customers["account"].tolist() == [True, False]
+    assert customers["last_contact"].iloc[0] == pd.Timestamp(2026, 9, 1)
+    assert customers["contact_person"].tolist() == ["Eva Berg", "Tom Ott"]
+
+
+def test_marks_and_merged_cells_stand_for_the_value_above():
+    rows = [
+        ["Date", "Customer", "By"],
+        ["2026-09-01", "Acme", "Bob"],
+        ['"', "Bolt", None],
+        ["dto.", "Cargo", None],
+        [None, None, None],
+    ]
+    frame = frames_of(rows, "Calls", extras=Extras((Box(1, 2, 4, 2),)))["Calls"]
+    calls = load_book({"Calls": frame}, name="t", as_of=AS_OF).tables["calls"]
+    assert calls["date"].tolist() == [pd.Timestamp(2026, 9, 1)] * 3
+    assert calls["by"].tolist() == ["Bob"] * 3
+
+
+def test_calls_nobody_answered_are_no_contacts_where_two_columns_claim_the_outcome():
+    rows = [
+        ["Date", "Customer", "Call outcome", "Call status"],
+        ["2026-09-01", "Acme", "No answer", "COMPLETED"],
+        ["2026-09-02", "Acme", "Busy", "COMPLETED"],
+    ]
+    calls = load_book({"Calls": frame_of(rows, "Calls")}, name="t", as_of=AS_OF).tables["calls"]
+    assert calls["success"].tolist() == [0, 0]

@@ -275,7 +275,8 @@ def _table(
         if column.name not in at:
             columns[column.name] = empty_column(column.kind, rows)
             continue
-        typed, faults = read_column(raw.iloc[:, at[column.name]], column.kind, ways[column.name])
+        cells = _without_dittos(raw, rows, at[column.name], mapped, problems)
+        typed, faults = read_column(cells, column.kind, ways[column.name])
         typed.index = rows
         scale = factor(headers[at[column.name]], column)
         columns[column.name] = typed * scale if scale != 1 else typed
@@ -335,14 +336,42 @@ def _data_rows(raw: pd.DataFrame, rows: "pd.Index[Any]", mapped: Mapped, problem
                 "note",
             )
         )
+    for row in raw.attrs.get("again", ()):
+        problems.append(Problem(mapped.title, mapped.origin.cell(row, 0), str(raw.columns[0]), "", "the header again; it is not read as data",
+                                "Nothing, if that is so.", "note"))  # fmt: skip
     extras = extra_rows(raw, [mapped.positions[k] for k in KEYS if k in mapped.positions])
-    if not extras:
-        return None
     for extra in extras:
         cell = mapped.origin.cell(int(rows[extra.position]), extra.column)
-        problems.append(Problem(mapped.title, cell, str(raw.columns[extra.column]), extra.text[:120], f"{extra.what}; it is not read as data",
-                                "Nothing, if that is so.", "note"))  # fmt: skip
-    return np.setdiff1d(np.arange(len(raw)), [e.position for e in extras])
+        said = f"{extra.what}; it is {'read as a row of data' if extra.kept else 'not read as data'}"
+        fix = "If it is a heading, delete it or end it with a colon." if extra.kept else "Nothing, if that is so."
+        if extra.what.startswith("a heading"):
+            fix = "Nothing, if that is so; a customer needs another cell of its row filled."
+        problems.append(Problem(mapped.title, cell, str(raw.columns[extra.column]), extra.text[:120], said, fix, "note"))
+    gone = [e.position for e in extras if not e.kept]
+    return np.setdiff1d(np.arange(len(raw)), gone) if gone else None
+
+
+DITTO = frozenset(('"', "''", "″", "〃", "„", "dito", "ditto", "Dito", "Ditto", "do.", "dto.", "dto", "Dto.", "idem", "Idem", "id.", '-"-', '- " -', "--\"--",
+                   "同上", "jw.", "j.w."))  # fmt: skip
+"""Marks that stand for the value of the cell above."""
+
+
+def _without_dittos(
+    raw: pd.DataFrame, rows: "pd.Index[Any]", position: int, mapped: Mapped, problems: list[Problem]
+) -> "pd.Series[Any]":
+    """A column with each ditto mark replaced by the value above it, and a note of how many there were."""
+    column = raw.iloc[:, position]
+    if column.dtype != object or DITTO.isdisjoint(column):
+        return column
+    values = column.tolist()
+    marks = [i for i, v in enumerate(values) if i and isinstance(v, str) and v in DITTO]
+    for i in marks:
+        values[i] = values[i - 1]
+    if marks:
+        problems.append(Problem(mapped.title, mapped.origin.cell(int(rows[marks[0]]), position), str(raw.columns[position]), str(column.iloc[marks[0]]),
+                                f"a mark for the value above, in {len(marks)} cell{'' if len(marks) == 1 else 's'}; read as {values[marks[0]]!s}",
+                                "Nothing, if that is so.", "note", len(marks)))  # fmt: skip
+    return pd.Series(values, index=column.index, dtype=object, name=column.name)
 
 
 def _report(
