@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 FILES = sorted((ROOT / "toolkit").rglob("*.py"))
 RANK = {"errors": 0, "spellings": 1, "tables": 2, "countries": 3, "dates": 3, "amounts": 3, "values": 4, "grid": 4, "extra_rows": 4, "settings": 4, "facts": 4,
-        "rules": 4, "evidence": 5, "headers": 6, "assign": 7, "conform": 8, "matching": 8, "entries": 9, "people": 9, "logs": 9, "checks": 9, "book": 10,
+        "rules": 4, "evidence": 5, "headers": 6, "parts": 6, "assign": 7, "conform": 8, "matching": 8, "entries": 9, "people": 9, "logs": 9, "checks": 9, "book": 10,
         "settle": 11, "calendars": 11, "topics": 11, "diary": 12, "tasks": 13, "handovers": 13, "accounts": 14, "agenda": 15, "explain": 16, "reports": 17, "present": 18, "starter": 18, "plan_file": 18,
         "stores": 19, "pipeline": 20, "buttons": 21, "office": 22, "doctor": 23, "cli": 24}  # fmt: skip
 """Parts from the bottom up; an import goes to a lower part or stays inside its own. `xlsx` stands alone."""

@@ -91,6 +91,13 @@ def test_other_places_keep_it_in_a_toml_file(tmp_path):
         (["--set-column", "Calls.Statuz"], 78, "Sheet.Header=column"),
         (["--set-sheet", "Nope=Calls"], 66, "There is no sheet 'Nope'"),
         (["--set-sheet", "2025=Callz"], 78, "Did you mean 'Calls'"),
+        (["--set-column", "Calls.Statuz=revenue"], 78, "Calls has no column 'revenue'"),
+        (
+            ["--set-sheet", "Customers=Customers", "--set-sheet", "2025=Customers"],
+            78,
+            "Customers can be read from one sheet only",
+        ),
+        (["--set-column", "Customers.Customer=-"], 65, "no column holds the customer's name"),
     ],
 )
 def test_a_choice_that_cannot_be_says_what_there_is(book, words, code, said):
@@ -103,3 +110,25 @@ def test_a_choice_that_cannot_be_says_what_there_is(book, words, code, said):
 def test_a_setting_of_a_header_that_is_gone_is_reported(book):
     found = json.loads(retain("check", book, *DAY, "--json", "--set", "column Calls.Gone=outcome").stdout)["problems"]
     assert [p["problem"] for p in found if "Gone" in p["value"]] == ["no such header in this book"]
+
+
+def test_sheets_that_are_settled_as_one_log_are_all_read(book):
+    done = retain("map", book, "--set-sheet", "Calls=Calls", "--set-sheet", "2025=Calls")
+    assert done.exit_code == 0, done.output
+    found = json.loads(retain("check", book, *DAY, "--json").stdout)
+    assert (found["tables"]["Calls"]["sheet"], [m["sheet"] for m in found["tables"]["Calls"]["more"]]) == ("Calls", ["2025"])
+    assert found["unread"] == {}
+
+
+def test_a_book_that_is_not_understood_yet_may_be_settled_step_by_step(tmp_path):
+    book = tmp_path / "tracker.xlsx"
+    with xlsxwriter.Workbook(book) as made:
+        sheet = made.add_worksheet("Tracker")
+        sheet.write_row(0, 0, ["Moment", "Whom", "Ergo"])
+        sheet.write_row(1, 0, ["2026-01-05", "Acme", "Reached"])
+    refused = retain("check", book, *DAY)
+    assert refused.exit_code == 65
+    assert "Tracker: Moment, Whom, Ergo" in refused.stderr and '--set-sheet "Tracker=Calls"' in refused.stderr
+    assert retain("map", book, "--set-sheet", "Tracker=Calls").exit_code == 0
+    assert retain("map", book, "--set-column", "Tracker.Moment=date", "--set-column", "Tracker.Whom=customer").exit_code == 0
+    assert mapping(book)["Calls"]["columns"] == {"Moment": "date", "Whom": "customer"}

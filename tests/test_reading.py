@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from toolkit import amounts, dates, load
 from toolkit.book import load_book
 from toolkit.errors import DataError, SettingsError
-from toolkit.grid import frame_of, frames_of
+from toolkit.grid import Box, Extras, frame_of, frames_of
 from toolkit.headers import factor, map_headers
 from toolkit.spellings import CALLS, CUSTOMERS, ORDERS
 from toolkit.tables import INPUTS, fold, letters
@@ -525,3 +525,90 @@ def test_short_words_are_like_nothing(header):
     from toolkit.headers import likely
 
     assert likely(header, INPUTS["customers"], []) == []
+
+
+# ------------------------------------------------------------------------------------------------------- one log on several sheets
+
+
+def two_years(**more):
+    head = ["Date", "Customer", "Outcome"]
+    sheets = {
+        "Customers": [["Customer"], ["Acme"], ["Bolt"]],
+        "Calls 2026": [head, ["2026-02-01", "Acme", "Reached"], ["2026-03-01", "Nemo", "Reached"]],
+        "Calls 2025": [head, ["2025-02-01", "Acme", "No answer"], ["soon", "Bolt", "Reached"], [None, "Bolt", "Reached"]],
+        **more,
+    }
+    return load_book({title: frame_of(rows, title) for title, rows in sheets.items()}, name="t", as_of=AS_OF)
+
+
+def test_a_log_in_parts_is_read_whole_and_each_row_keeps_its_place():
+    book = two_years()
+    calls = book.tables["calls"]
+    assert (len(calls), calls.index.is_unique, calls["success"].sum()) == (5, True, 4)
+    assert (book.mapped["calls"].title, [m.title for m in book.mapped["calls"].more]) == ("Calls 2026", ["Calls 2025"])
+    told = {(p.sheet, p.cell) for p in book.problems if p.severity == "warning"}
+    assert told == {("Calls 2026", "B3"), ("Calls 2025", "A3"), ("Calls 2025", "A4")}
+
+
+@pytest.mark.parametrize(
+    ("title", "rows"),
+    [
+        ("Calls (2)", [["Date", "Customer", "Outcome"], ["2024-02-01", "Acme", "Reached"]]),
+        ("Calls 2024", [["Date", "Customer", "Minutes"], ["2024-02-01", "Acme", 5]]),
+        ("Calls 2024", [["Date", "Customer", "Outcome"], ["2026-02-01", "Acme", "Reached"]]),
+        ("Calls Miller", [["Date", "Customer", "Outcome"], ["2024-02-01", "Acme", "Reached"]]),
+    ],
+)  # fmt: skip
+def test_a_sheet_that_may_be_a_copy_or_another_log_is_asked_for(title, rows):
+    book = two_years(**{title: rows})
+    assert len(book.tables["calls"]) == 5
+    assert [p.fix.count("--set-sheet") for p in book.problems if p.sheet == title] == [4]
+
+
+# --------------------------------------------------------------------------------------------------- what is no row and no header
+
+
+@pytest.mark.parametrize(
+    "word", ["Net total", "Overall", "Mittelwert", "Ø", "Gran total", "Total North", "Total 4 clients", "Średnia", "平均"]
+)
+def test_totals_in_any_words_are_no_customer(word):
+    rows = [["Customer", "City", "Revenue"], ["Acme", "Bonn", 100.0], ["Bolt", "Ulm", 200.0], [word, None, 300.0]]
+    book = load_book({"Customers": frame_of(rows, "Customers")}, name="t", as_of=AS_OF)
+    assert book.tables["customers"]["name"].tolist() == ["Acme", "Bolt"]
+    assert [(p.cell, p.severity) for p in book.problems] == [("A4", "note")]
+
+
+def test_the_latest_contact_of_a_company_counts_whoever_had_it():
+    rows = [
+        ["Company", "First name", "Last name", "Last contact"],
+        ["Acme", "Eva", "Berg", dt.date(2026, 8, 1)],
+        ["Acme", "Tom", "Ott", dt.date(2026, 9, 1)],
+    ]
+    customers = load_book({"Customers": frame_of(rows, "Customers")}, name="t", as_of=AS_OF).tables["customers"]
+    assert customers["account"].tolist() == [True, False]
+    assert customers["last_contact"].iloc[0] == pd.Timestamp(2026, 9, 1)
+    assert customers["contact_person"].tolist() == ["Eva Berg", "Tom Ott"]
+
+
+def test_marks_and_merged_cells_stand_for_the_value_above():
+    rows = [
+        ["Date", "Customer", "By"],
+        ["2026-09-01", "Acme", "Bob"],
+        ['"', "Bolt", None],
+        ["dto.", "Cargo", None],
+        [None, None, None],
+    ]
+    frame = frames_of(rows, "Calls", extras=Extras((Box(1, 2, 4, 2),)))["Calls"]
+    calls = load_book({"Calls": frame}, name="t", as_of=AS_OF).tables["calls"]
+    assert calls["date"].tolist() == [pd.Timestamp(2026, 9, 1)] * 3
+    assert calls["by"].tolist() == ["Bob"] * 3
+
+
+def test_calls_nobody_answered_are_no_contacts_where_two_columns_claim_the_outcome():
+    rows = [
+        ["Date", "Customer", "Call outcome", "Call status"],
+        ["2026-09-01", "Acme", "No answer", "COMPLETED"],
+        ["2026-09-02", "Acme", "Busy", "COMPLETED"],
+    ]
+    calls = load_book({"Calls": frame_of(rows, "Calls")}, name="t", as_of=AS_OF).tables["calls"]
+    assert calls["success"].tolist() == [0, 0]

@@ -1,15 +1,17 @@
 """Which sheet is which table: told from its title, its headers and its values together."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
 import pandas as pd
 
-from toolkit.errors import DataError
+from toolkit.errors import DataError, SettingsError
 from toolkit.evidence import Evidence
 from toolkit.grid import origin_of, without_attrs
 from toolkit.headers import Headers, map_headers
+from toolkit.parts import are_parts, is_copy, newest
 from toolkit.spellings import INVOICE_TITLES
 from toolkit.tables import INPUTS, Table, fold
 
@@ -23,6 +25,8 @@ _ONLY = {
 """Columns by which a sheet without a telling title is known."""
 _MUST = {"invoices": {"due", "paid_on", "paid", "disputed"}, "needs": {"need"}, "requests": {"request"}}
 """Columns of which a sheet that is titled like one of these by a word only must have one."""
+JOINED = {"calls", "orders", "promises", "cases", "incidents", "surveys", "answers", "contacts", "invoices", "needs", "requests"}
+"""Tables whose rows may stand on several sheets; all others are one sheet."""
 
 
 @cache
@@ -48,46 +52,112 @@ def which_table(title: str) -> str | None:
     return None
 
 
-def assign(
-    sheets: Mapping[str, pd.DataFrame], book: str, chosen: Mapping[str, tuple[str, str]]
-) -> tuple[dict[str, tuple[str, str]], dict[str, str], dict[str, list[str]]]:
-    """Table -> (sheet, reason), sheet -> why it is not read, and table -> sheets that look alike, none of which is read.
+@dataclass
+class Assigned:
+    """Which sheet is which table: table -> (sheet, reason); a log may have further sheets in `more`, all read as one table.
+
+    `unread` are sheets with the reason why they are not read, `alike` tables with sheets that look alike, none of which is read.
+    """
+
+    found: dict[str, tuple[str, str]] = field(default_factory=dict)
+    more: dict[str, list[str]] = field(default_factory=dict)
+    unread: dict[str, str] = field(default_factory=dict)
+    alike: dict[str, list[str]] = field(default_factory=dict)
+
+    def take(self, table: str, titles: list[str], reason: str) -> None:
+        """Read these sheets as one table, the newest first: what is added to a log goes there."""
+        first = newest(titles)
+        self.found[table], self.more[table] = (first, reason), [t for t in titles if t != first]
+
+    def read(self, table: str) -> list[str]:
+        """The sheets that a table is read from."""
+        return [self.found[table][0], *self.more.get(table, [])] if table in self.found else []
+
+
+def assign(sheets: Mapping[str, pd.DataFrame], book: str, chosen: Mapping[str, tuple[str, str]]) -> Assigned:
+    """Which sheet is which table, and why each other sheet is not read.
 
     `chosen` is what the person settled: folded sheet title -> (table or "" for none, where it was said). A whole title wins over a
-    word of it, that over headers. Without a list of customers a log must hold them; raises DataError where neither is there.
+    word of it, that over headers. Several sheets are one log where the person said so, or where their titles differ by a year or a
+    region only and their headers are alike. Raises DataError without a list of customers and without a log that holds them,
+    SettingsError where two sheets are settled as a table that has one.
     """
-    found: dict[str, tuple[str, str]] = {}
-    unread: dict[str, str] = {}
+    made = Assigned()
     full = {title: frame for title, frame in sheets.items() if len(frame.columns)}
-    for title in full:
-        if fold(title) in chosen:
-            table, where = chosen[fold(title)]
-            if table and table not in found:
-                found[table] = (title, f"you said so ({where})")
-            else:
-                unread[title] = f"you said so ({where})"
+    _settled(full, chosen, made)
     open_titles = [t for t in full if fold(t) not in chosen]
-    whole = [t for t in open_titles if fold(t) in _titles()]
+    whole = [t for t in open_titles if fold(t) in _titles() and not is_copy(t)]
+    named: dict[str, list[tuple[str, str]]] = {}
     for title in [*whole, *(t for t in open_titles if t not in whole)]:
-        wanted = _by_title(title, full[title], whole)
-        if wanted is None:
+        if wanted := _by_title(title, full[title], whole):
+            table = "invoices" if wanted[0] == "orders" and _orders_twice(title, whole) else wanted[0]
+            named.setdefault(table, []).append((title, wanted[1]))
+    for table, claims in named.items():
+        _one_or_joined(table, claims, full, made)
+    if "customers" not in made.found and "contacts" in made.found and _looks_like(full[made.found["contacts"][0]]) == "customers":
+        made.unread = {t: r for t, r in made.unread.items() if t not in [c[0] for c in named.get("contacts", ())]}
+        del made.found["contacts"]  # a list of contacts is the customer list of many books
+    if "invoices" not in made.found and "orders" in made.found and _bills(made.found["orders"][0], full):
+        made.take("invoices", made.read("orders"), "by its title; its rows are orders as well")
+    taken = {title for table in made.found for title in made.read(table)}
+    _by_headers([t for t in open_titles if t not in taken and t not in made.unread], full, made, book)
+    if not made.found.keys() & {"customers", "calls", "orders"}:
+        _no_customers(full, book)
+    return made
+
+
+def _settled(full: Mapping[str, pd.DataFrame], chosen: Mapping[str, tuple[str, str]], made: Assigned) -> None:
+    """Take what the person said of each sheet."""
+    said: dict[str, list[str]] = {}
+    for title in full:
+        if fold(title) not in chosen:
             continue
-        table, reason = wanted
-        if table == "orders" and _orders_twice(title, whole) and "invoices" not in found:
-            table = "invoices"
-        if table in found:
-            unread[title] = f"{INPUTS[table].title} are read from sheet {found[table][0]!r}"
+        table, where = chosen[fold(title)]
+        if table:
+            said.setdefault(table, []).append(title)
         else:
-            found[table] = (title, reason)
-    if "customers" not in found and "contacts" in found and _looks_like(full[found["contacts"][0]]) == "customers":
-        del found["contacts"]  # a list of contacts is the customer list of many books
-    if "invoices" not in found and "orders" in found and _bills(found["orders"][0], full):
-        found["invoices"] = (found["orders"][0], "by its title; its rows are orders as well")
-    taken = {title for title, _ in found.values()}
-    alike = _by_headers([t for t in open_titles if t not in taken and t not in unread], full, found, unread, book)
-    if not found.keys() & {"customers", "calls", "orders"}:
-        _no_customers(sheets, book)
-    return found, unread, alike
+            made.unread[title] = f"you said so ({where})"
+    for table, titles in said.items():
+        where = chosen[fold(titles[0])][1]
+        if len(titles) > 1 and table not in JOINED:
+            label = INPUTS[table].title
+            raise SettingsError(
+                f"{label} can be read from one sheet only, and {' and '.join(map(repr, titles))} are settled as {label} ({where}).\n"
+                f"Put their rows on one sheet, or settle all but one of them as - (none)."
+            )
+        made.take(table, titles, f"you said so ({where})")
+
+
+def _one_or_joined(table: str, claims: list[tuple[str, str]], full: Mapping[str, pd.DataFrame], made: Assigned) -> None:
+    """Read a table from the sheets that claim it: from all that are parts of one log, else from the first."""
+    titles = [title for title, _ in claims]
+    if table not in made.found:
+        parts = [titles[0], *(t for t in titles[1:] if _parts_of_one(table, [titles[0], t], full))]
+        made.take(table, [t for t in full if t in parts], claims[0][1])
+    made.unread.update(dict.fromkeys((t for t in titles if t not in made.read(table)), _read_elsewhere(table, made)))
+
+
+def _read_elsewhere(table: str, made: Assigned) -> str:
+    sheets = made.read(table)
+    return f"{INPUTS[table].title} are read from sheet{'s' if len(sheets) > 1 else ''} {', '.join(map(repr, sheets))}"
+
+
+def _parts_of_one(table: str, titles: list[str], frames: Mapping[str, pd.DataFrame]) -> bool:
+    """Whether sheets are parts of one log: by their titles, by headers that read alike, and none a copy of another."""
+    own = {fold(word) for word, named in _title_words() if named == table}
+    if table not in JOINED or not are_parts(titles, own):
+        return False
+    has = [set(headers_of(frames[t], INPUTS[table]).positions.values()) for t in titles]
+    chief = KEYS | {"date", "outcome", "amount"}
+    if any(one & chief != has[0] & chief or len(one & has[0]) < 0.6 * len(one | has[0]) for one in has):
+        return False
+    rows = [set(map(tuple, without_attrs(frames[t]).to_numpy(dtype=object))) for t in titles]
+    return all(2 * len(a & b) < max(1, min(len(a), len(b))) for i, a in enumerate(rows) for b in rows[i + 1 :])
+
+
+def _title_words() -> Iterable[tuple[str, str]]:
+    """Each word of a title that names a table, and the table."""
+    return [(part, t.name) for t in INPUTS.values() for said in (t.name, t.title, *t.spellings) for part in (said, *said.split())]
 
 
 def _by_title(title: str, frame: pd.DataFrame, whole: list[str]) -> tuple[str, str] | None:
@@ -142,29 +212,70 @@ def _invoices() -> frozenset[str]:
     return frozenset(fold(w) for w in INVOICE_TITLES.split("|"))
 
 
-def _by_headers(
-    titles: list[str], frames: Mapping[str, pd.DataFrame], found: dict[str, tuple[str, str]], unread: dict[str, str], book: str
-) -> dict[str, list[str]]:
-    """Take sheets without a telling title for the tables that are still missing, where only one looks like it."""
+def _by_headers(titles: list[str], frames: Mapping[str, pd.DataFrame], made: Assigned, book: str) -> None:
+    """Take sheets without a telling title for the tables that are still missing, where only one looks like it or all are parts."""
     looks: dict[str, list[str]] = {"customers": [], "calls": [], "orders": []}
     for title in titles:
         if table := _looks_like(frames[title]):
             looks[table].append(title)
-    alike: dict[str, list[str]] = {}
+        else:
+            made.unread[title] = _no_table(title, frames[title], book)
     for table, candidates in looks.items():
         if not candidates:
             continue
-        if table in found:
-            unread.update(dict.fromkeys(candidates, f"{INPUTS[table].title} are read from sheet {found[table][0]!r}"))
-        elif len(candidates) == 1:
-            found[table] = (candidates[0], "by its headers")
+        if table in made.found:
+            first, reason = made.found[table]
+            parts = [t for t in candidates if not reason.startswith("you said") and _parts_of_one(table, [first, t], frames)]
+            if parts:
+                read = {*made.read(table), *parts}
+                made.take(table, [t for t in frames if t in read], reason)
+            made.unread.update(dict.fromkeys((t for t in candidates if t not in parts), _read_elsewhere(table, made)))
+        elif len(candidates) == 1 or _parts_of_one(table, candidates, frames):
+            made.take(table, candidates, "by its headers" if len(candidates) == 1 else "by their headers")
         elif table == "customers":
-            raise DataError(
-                f"{book}: more than one sheet looks like the customer list: {', '.join(candidates)}.\nName the right one 'Customers'."
-            )
+            _several_lists(candidates, frames, book)
         else:
-            alike[table] = candidates
-    return alike
+            made.alike[table] = candidates
+
+
+def _several_lists(titles: list[str], frames: Mapping[str, pd.DataFrame], book: str) -> None:
+    """Ask which sheet is the customer list, with how each would be read and the command that says so."""
+    read = []
+    for title in titles:
+        headers = list(map(str, frames[title].columns))
+        found = headers_of(frames[title], INPUTS["customers"]).positions
+        read.append(f"  {title}, {len(frames[title])} rows: {', '.join(f'{headers[i]} -> {c}' for i, c in found.items())}")
+    others = "".join(f' --set-sheet "{t}=-"' for t in titles[1:])
+    raise DataError(
+        f"{book}: more than one sheet looks like the customer list: {', '.join(titles)}. They would be read as\n"
+        + "\n".join(read)
+        + "\nThe list is one sheet: put all customers on one named 'Customers', or choose one: "
+        f'retain map {book} --set-sheet "{titles[0]}=Customers"{others}'
+    )
+
+
+def _no_table(title: str, frame: pd.DataFrame, book: str) -> str:
+    """Why a sheet is not read that is no table we know: what stands there, and what would make it one."""
+    headers = [str(h) for h in frame.columns]
+    seen = ", ".join(repr(_short(h)) for h in headers[:8]) + (", ..." if len(headers) > 8 else "")
+    if len(headers) < 2 or not len(frame):
+        return f"no table that is known; it holds {seen}"
+    return f"no table that is known, by its title or its headers: {seen}. {_how_to_settle(title, frame, book)}"
+
+
+def _short(header: str) -> str:
+    return header if len(header) <= 40 else f"{header[:39]}…"
+
+
+def _how_to_settle(title: str, frame: pd.DataFrame, book: str) -> str:
+    """The command that says which table a sheet is: a list or a log, the likelier one first."""
+    has = {table: set(headers_of(frame, INPUTS[table]).positions.values()) for table in ("calls", "orders", "customers")}
+    ranked = sorted(has, key=lambda t: -len(has[t]) - ("date" in has[t]))
+    labels = {"calls": "a call log", "orders": "an order list", "customers": "the customer list"}
+    return " ".join(
+        f'If it is {labels[t]}: retain map {book} --set-sheet "{title}={INPUTS[t].title}".'
+        for t in ranked[: 2 if has[ranked[0]] else 1]
+    )
 
 
 def _looks_like(frame: pd.DataFrame) -> str | None:
@@ -188,8 +299,18 @@ def _repeats(frame: pd.DataFrame, table: str) -> bool:
     return key is not None and Evidence(frame.iloc[:, key]).repeats
 
 
-def _no_customers(sheets: Mapping[str, pd.DataFrame], book: str) -> None:
-    if not any(len(f.columns) for f in sheets.values()):
+def _no_customers(full: Mapping[str, pd.DataFrame], book: str) -> None:
+    """Stop where nothing is a list or a log: say what was seen, and how the person says what it is."""
+    if not full:
         raise DataError(f"{book} is empty: no sheet holds a table.\nPut the customer list on a sheet named 'Customers'.")
-    raise DataError(f"{book} has no customer list; its sheets are: {', '.join(sheets)}.\n"
-                    "Name the sheet with your customers 'Customers'; it needs a header row with a name or an id.")  # fmt: skip
+    seen = []
+    for title, frame in full.items():
+        headers = ", ".join(_short(str(h)) for h in frame.columns[:12])
+        seen.append(f"  {title}: {headers}{', ...' if len(frame.columns) > 12 else ''}")
+    title = max(full, key=lambda t: (len(full[t]) > 0, len(full[t].columns)))
+    raise DataError(
+        f"{book} has no customer list and no log that is known; its sheets and their headers are:\n"
+        + "\n".join(seen)
+        + f'\nSay what they are. If {title!r} is the customer list: retain map {book} --set-sheet "{title}=Customers"; '
+        f'if it is a call log: retain map {book} --set-sheet "{title}=Calls". Its headers are settled by --set-column "{title}.HEADER=COLUMN".'
+    )

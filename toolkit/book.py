@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -108,7 +108,13 @@ def load_book(
             tables["customers"] = _with_follow_ups(tables["customers"], today)
     if "invoices" in mapped and "orders" in mapped and mapped["invoices"].frame == mapped["orders"].frame:
         problems = list(dict.fromkeys(problems))  # one sheet, read as both
-    return Book(name, tables, mapped, problems, settings, origins, today, entries, found.unread)
+    return Book(name, tables, mapped, [_placed(p) for p in problems], settings, origins, today, entries, found.unread)
+
+
+def _placed(problem: Problem) -> Problem:
+    """A problem on a further sheet of a joined log: its cell names that sheet."""
+    title, mark, cell = problem.cell.rpartition("!")
+    return replace(problem, sheet=title, cell=cell) if mark else problem
 
 
 def _changed(title: str, what: str) -> Problem:

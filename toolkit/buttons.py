@@ -205,7 +205,7 @@ def _check(store: "ExcelOpen", as_of: Day) -> str:
     from toolkit.pipeline import load
 
     book = load(store, as_of=as_of)
-    read = ", ".join(f"{len(book.tables[name])} rows of {mapped.title}" for name, mapped in book.mapped.items())
+    read = ", ".join(f"{len(book.tables[name])} rows of {mapped.titles}" for name, mapped in book.mapped.items())
     if book.problems or "problems" in store.ours:
         _write(store, book, "problems")
     if not book.problems:

@@ -11,8 +11,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.assign import assign, headers_of, which_table
+from toolkit.assign import JOINED, Assigned, assign, headers_of, which_table
+from toolkit.dates import order_of
 from toolkit.errors import DataError, SettingsError, nearest
+from toolkit.evidence import Evidence
 from toolkit.extra_rows import extra_rows
 from toolkit.grid import origin_of, without_attrs
 from toolkit.headers import Headers, Proposal, factor, likely
@@ -21,6 +23,8 @@ from toolkit.tables import INBOUND, INPUTS, SETTINGS, Column, Origin, Table, fol
 from toolkit.values import Fault, How, as_text, empty_column, read_column
 
 MAX_FAULTS_A_COLUMN = 5000
+SHEET_ROWS = 10**9
+"""The index of a joined log counts the rows of its second sheet from here on, of its third from twice as far, and so on."""
 KEYS = ("customer_id", "name", "customer", "contact_person", "last_name", "first_name", "email", "date")
 """Columns in which totals and notes below a table stand."""
 NEEDED = {
@@ -65,14 +69,38 @@ class Mapped:
     reason: str = ""
     reasons: dict[str, str] = field(default_factory=dict)
     proposed: dict[str, list[Proposal]] = field(default_factory=dict)
+    headers: tuple[str, ...] = ()
+    """All headers as typed, in their order."""
+    more: tuple["Mapped", ...] = ()
+    """The further sheets of a joined log; what is added to the log goes to this one."""
+
+    @property
+    def sheets(self) -> tuple["Mapped", ...]:
+        """Every sheet that the table is read from, this one first."""
+        return (self, *self.more)
+
+    @property
+    def titles(self) -> str:
+        """The titles of all its sheets."""
+        return ", ".join(dict.fromkeys(m.title for m in self.sheets))
+
+    def place(self, column: str, row: int) -> tuple[str, str]:
+        """Sheet and address of this column's cell in a row; "" as the address when that sheet has no such column."""
+        at = self.sheets[row // SHEET_ROWS]
+        return at.title, at.origin.cell(row % SHEET_ROWS, at.positions[column]) if column in at.positions else ""
 
     def cell(self, column: str, row: int) -> str:
-        """Address of this column's cell in a sheet row; "" when the sheet has no such column."""
-        return self.origin.cell(row, self.positions[column]) if column in self.positions else ""
+        """Address of this column's cell in a row, with its sheet before a "!" where that is a further one; "" without the column."""
+        title, address = self.place(column, row)
+        return address if row < SHEET_ROWS else f"{title}!{address}"
+
+    def has(self, column: str) -> bool:
+        """Whether any of its sheets has this column."""
+        return any(column in m.positions for m in self.sheets)
 
     def header(self, column: str) -> str:
-        """The header as the person typed it; the canonical name where the sheet has no such column."""
-        return next((typed for typed, name in self.columns.items() if name == column), column)
+        """The header as the person typed it; the canonical name where no sheet has such a column."""
+        return next((typed for m in self.sheets for typed, name in m.columns.items() if name == column), column)
 
 
 @dataclass(frozen=True)
@@ -116,33 +144,91 @@ def conform(
     `how` says how dates and numbers are read, `columns` and `tables` what the person settled: folded "sheet header" -> column,
     folded sheet -> table. Raises DataError without customers and without a log, SettingsError for a choice that cannot be.
     """
-    chosen, unread, alike = assign(
-        sheets, book, {title: (_known_table(t, where), where) for title, (t, where) in (tables or {}).items()}
-    )
-    made = Conformed({}, {}, [], unread)
-    for title, reason in unread.items():
-        if reason.split(" ")[0] in {t.title for t in INPUTS.values()}:
-            made.problems.append(Problem(title, "", "", title, f"{reason}; this sheet is not read",
-                                         "Move its rows there, or give it another title.", "note"))  # fmt: skip
-    for name, titles in alike.items():
-        label = INPUTS[name].title
-        text = f"{', '.join(map(repr, titles))} all look like {label}; none of them is read"
-        made.problems.append(
-            Problem(
-                titles[0], "", "", "", text, f"Name the right one {label!r}, or settle it with `retain map`.", count=len(titles)
-            )
-        )
+    chosen = assign(sheets, book, {title: (_known_table(t, where), where) for title, (t, where) in (tables or {}).items()})
+    made = Conformed({}, {}, [], chosen.unread)
+    _left_out(chosen, made.problems, book)
     for name, table in INPUTS.items():
-        if name not in chosen:
+        if name not in chosen.found:
             index = pd.RangeIndex(0)
             made.tables[name] = pd.DataFrame({c.name: empty_column(c.kind, index) for c in table.columns}, index=index)
             continue
-        title, reason = chosen[name]
-        others = [INPUTS[other] for other, (its, _) in chosen.items() if its == title and other != name]
-        found = headers_of(sheets[title], table, _settled(sheets[title], title, table, columns or {}, others))
-        typed, mapped = _table(sheets[title], title, table, found, how or How(), made.problems)
-        made.tables[name], made.mapped[name] = typed, replace(mapped, reason=reason)
+        titles = chosen.read(name)
+        found = {
+            t: _headers(
+                sheets[t], t, table, columns or {}, [INPUTS[o] for o in chosen.found if o != name and t in chosen.read(o)]
+            )
+            for t in titles
+        }
+        ways = _ways(table, {t: (sheets[t], found[t].positions) for t in titles}, how or How())
+        parts = []
+        for title in titles:
+            typed, mapped = _table(sheets[title], title, table, found[title], ways, made.problems)
+            parts.append((typed, replace(mapped, reason=chosen.found[name][1])))
+        made.tables[name], made.mapped[name] = _joined(parts, made.problems)
     return made
+
+
+def _headers(raw: pd.DataFrame, title: str, table: Table, columns: Chosen, others: Sequence[Table]) -> Headers:
+    """How the headers read; of several that claim a call's outcome the one whose values tell the most outcomes apart."""
+    found = headers_of(raw, table, _settled(raw, title, table, columns, others))
+    if table.name != "calls" or "outcome" not in found.asked:
+        return found
+    bare = without_attrs(raw)
+    told = {i: Evidence(bare.iloc[:, i]).outcomes for i in found.asked["outcome"]}
+    best = max(told, key=lambda i: told[i])
+    if told[best] > max((n for i, n in told.items() if i != best), default=0):
+        names = ", ".join(repr(str(raw.columns[i])) for i in told if i != best)
+        found.take(best, "outcome", f"its values tell more outcomes apart than those of {names}")
+        found.positions = dict(sorted(found.positions.items()))
+        del found.asked["outcome"]
+        for i in told:
+            found.proposed.pop(i, None)
+    return found
+
+
+def _ways(table: Table, parts: Mapping[str, tuple[pd.DataFrame, dict[int, str]]], how: How) -> dict[str, How]:
+    """How each column is read: the days of a joined log in the order that any of its sheets proves."""
+    ways = dict.fromkeys(table.names, how)
+    if len(parts) < 2 or how.day_first is not None:
+        return ways
+    for column in (c.name for c in table.columns if c.kind == "date"):
+        cells = (v for raw, at in parts.values() for i, c in at.items() if c == column for v in without_attrs(raw).iloc[:, i])
+        ways[column] = replace(how, day_first=order_of({v for v in cells if isinstance(v, str)}))
+    return ways
+
+
+def _left_out(chosen: Assigned, problems: list[Problem], book: str) -> None:
+    """Report sheets that look like a table which is read from elsewhere, and those of which none is read."""
+    names = {t.title: t.name for t in INPUTS.values()}
+    for title, reason in chosen.unread.items():
+        name = names.get(reason.split(" are read from ")[0])
+        if name in JOINED:
+            every = " ".join(f'--set-sheet "{t}={INPUTS[name].title}"' for t in [*chosen.read(name), title])
+            fix = f'To read them as one: retain map {book} {every}; to leave it out: --set-sheet "{title}=-".'
+        else:
+            fix = "Move its rows there, or give it another title."
+        if name:
+            problems.append(Problem(title, "", "", title, f"{reason}; this sheet is not read", fix))
+    for name, titles in chosen.alike.items():
+        label = INPUTS[name].title
+        text = f"{', '.join(map(repr, titles))} all look like {label}; none of them is read"
+        every = " ".join(f'--set-sheet "{t}={label}"' for t in titles)
+        fix = f"Name the right one {label!r}, or read all of them as one: retain map {book} {every}"
+        problems.append(Problem(titles[0], "", "", "", text, fix, count=len(titles)))
+
+
+def _joined(parts: list[tuple[pd.DataFrame, Mapped]], problems: list[Problem]) -> tuple[pd.DataFrame, Mapped]:
+    """The sheets of a log as one table, each row under a key of its own; the rows of the first sheet keep theirs and stand last."""
+    first, more = parts[0], parts[1:]
+    if not more:
+        return first
+    mapped = replace(first[1], more=tuple(m for _, m in more))
+    keyed = [frame.set_axis(frame.index + SHEET_ROWS * (i + 1), axis=0) for i, (frame, _) in enumerate(more)]
+    label = INPUTS[mapped.table].title
+    counts = ", ".join(f"{m.title!r} ({len(frame)} row{'' if len(frame) == 1 else 's'})" for frame, m in [*more, first])
+    problems.append(Problem(mapped.title, "", "", "", f"{label} are read from {len(parts)} sheets: {counts}; new rows go to {mapped.title!r}",
+                            "Nothing, if that is so; else settle a sheet as - (none) with `retain map`.", "note", len(parts)))  # fmt: skip
+    return pd.concat([*(f for f in keyed if len(f)), first[0]]), mapped
 
 
 def _known_table(word: str, where: str) -> str:
@@ -181,7 +267,7 @@ def _settled(
 
 
 def _table(
-    raw: pd.DataFrame, title: str, table: Table, found: Headers, how: How, problems: list[Problem]
+    raw: pd.DataFrame, title: str, table: Table, found: Headers, ways: Mapping[str, How], problems: list[Problem]
 ) -> tuple[pd.DataFrame, Mapped]:
     origin = origin_of(raw, title)
     sheet = origin.sheet if "origin" in raw.attrs else title
@@ -192,6 +278,7 @@ def _table(
         table.name, sheet, origin, {headers[i]: c for i, c in found.positions.items()}, at,
         [h for i, h in enumerate(headers) if i not in found.positions and h], int(rows[-1]) if len(rows) else origin.header_row,
         title, "", {headers[i]: reason for i, reason in found.reasons.items()}, {headers[i]: made for i, made in found.proposed.items()},
+        tuple(headers),
     )  # fmt: skip
     _asked(found, headers, table, mapped, problems)
     if table.name == "customers" and not {"customer_id", "name", "contact_person", "last_name", "email"} & set(at):
@@ -206,8 +293,9 @@ def _table(
         if column.name not in at:
             columns[column.name] = empty_column(column.kind, rows)
             continue
-        unit = replace(how, scale=factor(headers[at[column.name]], column))
-        typed, faults = read_column(raw.iloc[:, at[column.name]], column.kind, unit)
+        cells = _without_dittos(raw, rows, at[column.name], mapped, problems)
+        unit = replace(ways[column.name], scale=factor(headers[at[column.name]], column))
+        typed, faults = read_column(cells, column.kind, unit)
         typed.index = rows
         columns[column.name] = typed
         _report(faults, column, headers[at[column.name]], mapped, rows, typed, problems)
@@ -295,14 +383,42 @@ def _data_rows(raw: pd.DataFrame, rows: "pd.Index[Any]", mapped: Mapped, problem
                 "note",
             )
         )
+    for row in raw.attrs.get("again", ()):
+        problems.append(Problem(mapped.title, mapped.origin.cell(row, 0), str(raw.columns[0]), "", "the header again; it is not read as data",
+                                "Nothing, if that is so.", "note"))  # fmt: skip
     extras = extra_rows(raw, [mapped.positions[k] for k in KEYS if k in mapped.positions])
-    if not extras:
-        return None
     for extra in extras:
         cell = mapped.origin.cell(int(rows[extra.position]), extra.column)
-        problems.append(Problem(mapped.title, cell, str(raw.columns[extra.column]), extra.text[:120], f"{extra.what}; it is not read as data",
-                                "Nothing, if that is so.", "note"))  # fmt: skip
-    return np.setdiff1d(np.arange(len(raw)), [e.position for e in extras])
+        said = f"{extra.what}; it is {'read as a row of data' if extra.kept else 'not read as data'}"
+        fix = "If it is a heading, delete it or end it with a colon." if extra.kept else "Nothing, if that is so."
+        if extra.what.startswith("a heading"):
+            fix = "Nothing, if that is so; a customer needs another cell of its row filled."
+        problems.append(Problem(mapped.title, cell, str(raw.columns[extra.column]), extra.text[:120], said, fix, "note"))
+    gone = [e.position for e in extras if not e.kept]
+    return np.setdiff1d(np.arange(len(raw)), gone) if gone else None
+
+
+DITTO = frozenset(('"', "''", "″", "〃", "„", "dito", "ditto", "Dito", "Ditto", "do.", "dto.", "dto", "Dto.", "idem", "Idem", "id.", '-"-', '- " -', "--\"--",
+                   "同上", "jw.", "j.w."))  # fmt: skip
+"""Marks that stand for the value of the cell above."""
+
+
+def _without_dittos(
+    raw: pd.DataFrame, rows: "pd.Index[Any]", position: int, mapped: Mapped, problems: list[Problem]
+) -> "pd.Series[Any]":
+    """A column with each ditto mark replaced by the value above it, and a note of how many there were."""
+    column = raw.iloc[:, position]
+    if column.dtype != object or DITTO.isdisjoint(column):
+        return column
+    values = column.tolist()
+    marks = [i for i, v in enumerate(values) if i and isinstance(v, str) and v in DITTO]
+    for i in marks:
+        values[i] = values[i - 1]
+    if marks:
+        problems.append(Problem(mapped.title, mapped.origin.cell(int(rows[marks[0]]), position), str(raw.columns[position]), str(column.iloc[marks[0]]),
+                                f"a mark for the value above, in {len(marks)} cell{'' if len(marks) == 1 else 's'}; read as {values[marks[0]]!s}",
+                                "Nothing, if that is so.", "note", len(marks)))  # fmt: skip
+    return pd.Series(values, index=column.index, dtype=object, name=column.name)
 
 
 def _report(

@@ -50,6 +50,12 @@ class Evidence:
         """Whether values come again, as customers do in a log and not in a list."""
         return len(self._counted[0]) < 0.9 * self.filled
 
+    @property
+    def outcomes(self) -> int:
+        """How many different values are known as outcomes of a call; 0 where most values are none."""
+        known = sum(map(_is_outcome, self._counted[0]))
+        return known if 2 * known >= len(self._counted[0]) else 0
+
     def same(self, other: "Evidence") -> bool:
         """Whether both columns hold the same values row by row."""
         return list(map(_plain, self._raw)) == list(map(_plain, other._raw))

@@ -1,4 +1,4 @@
-"""Rows under a header that are no data: totals, and notes below the table."""
+"""Rows under a header that are no data: totals, headings of sections, and notes below the table."""
 
 import re
 from dataclasses import dataclass
@@ -13,10 +13,24 @@ TOTALS = (
     "total", "totals", "grand total", "subtotal", "sub-total", "sum", "sums", "count", "average", "summe", "summen", "gesamt", "gesamtsumme", "zwischensumme",
     "insgesamt", "endsumme", "anzahl", "durchschnitt", "total général", "sous-total", "somme", "moyenne", "suma", "suma total", "total general", "promedio",
     "total geral", "soma", "média", "totale", "totale generale", "somma", "totaal", "eindtotaal", "subtotaal", "razem", "ogółem", "łącznie", "合計", "小計", "総計",
-    "总计", "合计", "小计", "共计", "總計",
+    "总计", "合计", "小计", "共计", "總計", "net total", "overall", "mean", "mittelwert", "schnitt", "ø", "gran total", "moy", "gemiddelde", "średnia",
+    "平均", "平均値", "平均值",
 )  # fmt: skip
 _WORDS = {fold(word) for word in TOTALS}
 _STARTS = tuple(sorted({word[:3] for word in TOTALS}))
+_HEADINGS = {fold(word) for word in (
+    "region", "area", "territory", "district", "zone", "north", "south", "east", "west", "active", "inactive", "lost", "former", "prospects", "prospect",
+    "leads", "customers", "clients", "accounts", "contacts", "others", "group", "section", "category", "tier", "key", "gebiet", "bezirk", "nord", "süd", "ost",
+    "kunden", "aktiv", "aktive", "inaktiv", "verloren", "verlorene", "ehemalige", "interessenten", "sonstige", "gruppe", "région", "secteur", "clients",
+    "actifs", "inactifs", "perdus", "anciens", "autres", "groupe", "región", "zona", "norte", "sur", "este", "oeste", "clientes", "activos", "inactivos",
+    "perdidos", "otros", "grupo", "região", "sul", "ativos", "inativos", "outros", "regione", "clienti", "attivi", "inattivi", "persi", "altri", "gruppo",
+    "regio", "klanten", "actieve", "inactieve", "verloren", "overige", "groep", "rejon", "klienci", "aktywni", "nieaktywni", "utraceni", "pozostali", "grupa",
+    "地域", "顧客", "客户", "地区", "区域",
+)}  # fmt: skip
+"""Words of which a line inside a list is made that is the heading of the rows below it."""
+_SECTIONS = {fold(word) for word in ("region", "area", "territory", "district", "zone", "section", "group", "category", "tier", "gebiet", "bezirk", "gruppe",
+                                     "région", "secteur", "región", "zona", "região", "regione", "regio", "rejon", "grupo", "gruppo", "groupe", "grupa")}  # fmt: skip
+"""Words with which a heading begins, whatever stands behind them."""
 _NOTE = re.compile(
     r"\s*(?:[*†※]|(?:notes?|source|as of|legend|(?:last )?updated|quelle|hinweis|stand|legende|anmerkung|nota|fuente|bron|uwaga)\b|注|备注)",
     re.I,
@@ -32,20 +46,59 @@ class Extra:
     column: int
     text: str
     what: str
+    kept: bool = False
+    """Whether the row is read all the same, as it may be a customer."""
 
 
 def extra_rows(raw: pd.DataFrame, keys: list[int]) -> list[Extra]:
-    """Totals and notes among the rows of a raw table; `keys` are the positions of the columns that name a customer or a day.
+    """Totals, headings and notes among the rows of a raw table; `keys` are the positions of the columns that name a customer or a day.
 
     A row counts as totals where the word for it stands alone or nearly so beside numbers, at the end, beside a gap, or above a sum
-    that fits; a customer of that name has more than numbers beside it. A note is a lone text at the end, after a gap or totals.
+    that fits; a customer of that name has more than numbers beside it. A heading is a lone text with rows below it that is merged over
+    several columns, follows totals, ends with a colon or is made of words for headings; one that only may be is kept and listed. A note is a lone text at the end, after a gap or totals.
     """
     if not len(raw) or raw.shape[1] < 2 or raw.dtypes.iloc[0].kind not in "OT":
         return []
     cells: Any = raw.to_numpy(dtype=object, copy=True)
-    cells[pd.isna(cells)] = None
-    found = [extra for row, column in _candidates(cells, keys) if (extra := _totals(cells, raw.index, row, column))]
-    return [*found, *_notes(cells, raw.index, {e.position for e in found})]
+    blank = pd.isna(cells)
+    cells[blank] = None
+    filled = (~blank).sum(axis=1)
+    several = filled[filled > 1]
+    typical = float(np.median(several)) if len(several) else 1.0
+    found = [e for row, column in _candidates(cells, keys) if (e := _totals(cells, raw.index, row, column, typical))]
+    again = [Extra(row, 0, str(cells[row, 0]), "the header again") for row in _headers_again(cells, raw)]
+    if 2 * len(several) > len(cells):
+        found += _headings(cells, raw, filled, {e.position for e in (*found, *again)})
+    gone = {e.position for e in found if not e.kept}
+    return sorted([*found, *again, *_notes(cells, raw.index, gone)], key=lambda e: e.position)
+
+
+def _headings(cells: Any, raw: pd.DataFrame, filled: Any, others: set[int]) -> list[Extra]:
+    """Lone texts with rows below them: headings for sure, and names that may be one."""
+    found: list[Extra] = []
+    rows, spanned, last = raw.index, set(raw.attrs.get("spanned", ())), len(cells) - 1
+    for row in (int(r) for r in np.flatnonzero(filled == 1) if int(r) not in others and r < last):
+        column = next(c for c, v in enumerate(cells[row]) if v is not None)
+        text, below = cells[row, column], row + (2 if row + 1 in others else 1)
+        if not isinstance(text, str) or rows[row + 1] - rows[row] > 1 or below > last or filled[below] < 2:
+            continue
+        words = [fold(w) for w in re.findall(r"[^\W\d_]+", text)]
+        worded = bool(words) and (words[0] in _SECTIONS or all(w in _HEADINGS for w in words))
+        if int(rows[row]) in spanned or row - 1 in others or worded or text.rstrip().endswith(":"):
+            found.append(Extra(row, column, text, "a heading inside the table"))
+        elif (row > 0 and rows[row] - rows[row - 1] > 1) or any(w in _HEADINGS for w in words):
+            found.append(Extra(row, column, text, "a name alone, which may be a heading", kept=True))
+    return found
+
+
+def _headers_again(cells: Any, raw: pd.DataFrame) -> list[int]:
+    """Positions of rows of which every cell is the text of the header above it."""
+    first = str(raw.columns[0]).casefold()
+    alike = [i for i, v in enumerate(cells[:, 0]) if type(v) is str and len(v) < len(first) + 3 and v.strip().casefold() == first]
+    headers = [fold(str(h)) for h in raw.columns] if alike else []
+    return [
+        i for i in alike if cells.shape[1] > 1 and all(fold(str(v or "")) == h for v, h in zip(cells[i], headers, strict=True))
+    ]
 
 
 def _candidates(cells: Any, keys: list[int]) -> list[tuple[int, int]]:
@@ -71,14 +124,21 @@ def _totals_word(text: str) -> bool:
     return 0 < len(words) <= 4 and (fold(text) in _WORDS or fold(words[0]) in _WORDS)
 
 
-def _totals(cells: Any, rows: "pd.Index[Any]", row: int, column: int) -> Extra | None:
+def _all_totals(text: str) -> bool:
+    """Whether a text says totals and nothing else: "Total", "Total North", "Total 4 clients"."""
+    words = [fold(w) for w in re.findall(r"[^\W\d_]+", text)]
+    return fold(text) in _WORDS or (
+        bool(words) and any(w in _WORDS for w in words) and all(w in _WORDS | _HEADINGS for w in words)
+    )
+
+
+def _totals(cells: Any, rows: "pd.Index[Any]", row: int, column: int, typical: float) -> Extra | None:
     others = [c for c, v in enumerate(cells[row]) if c != column and v is not None]
     if any(not _numeric(cells[row, c]) for c in others):
         return None
-    plain = fold(str(cells[row, column])) in _WORDS
+    plain = _all_totals(str(cells[row, column]))
     last = row >= len(cells) - 3
     gap = (row > 0 and rows[row] - rows[row - 1] > 1) or (row + 1 < len(rows) and rows[row + 1] - rows[row] > 1)
-    typical = float(np.median([sum(v is not None for v in r) for r in cells[:200]]))
     thin = len(others) + 1 < typical
     fits = any(_sums(cells, row, c) for c in others)
     if fits or (plain and (thin or gap) and (last or gap)) or (last and thin and gap):

@@ -88,12 +88,15 @@ def _frame(cells: Any, table: _Found, sheet: str, extras: Extras) -> pd.DataFram
     lower = [_label(cells[table.header, c]) for c in table.columns]
     upper = _spread(cells, table, extras) if table.upper is not None else [""] * len(lower)
     names = [" ".join(dict.fromkeys(part for part in pair if part)) for pair in zip(upper, lower, strict=True)]
+    _fill_down(cells, table, extras)
     body = cells[table.header + 1 : table.end]
     keep = [i for i, name in enumerate(names) if name]
     held = body[:, [table.columns[i] for i in keep]]
-    filled = _data_rows(held, [lower[i] for i in keep])
+    filled, again = _data_rows(held, [lower[i] for i in keep])
     frame = pd.DataFrame(held[filled], columns=[names[i] for i in keep], index=filled + table.header + 2, dtype=object)
     frame.attrs["caption"] = table.caption
+    frame.attrs["spanned"] = _spanned(table, extras)
+    frame.attrs["again"] = tuple(int(r) + table.header + 2 for r in again)
     if table.upper is not None:
         frame.attrs["under"] = tuple(lower[i] for i in keep)
     nameless = [c for i, c in enumerate(table.columns) if not names[i] and pd.notna(body[:, c]).sum() > 1]
@@ -102,15 +105,31 @@ def _frame(cells: Any, table: _Found, sheet: str, extras: Extras) -> pd.DataFram
     return _with_origin(frame, sheet, table.header + 1, tuple(table.columns[i] + 1 for i in keep))
 
 
-def _data_rows(held: Any, labels: list[str]) -> Any:
-    """Positions of the rows that hold anything and do not repeat the header."""
+def _fill_down(cells: Any, table: _Found, extras: Extras) -> None:
+    """Write the value of a cell that is merged down a column into each row of it that holds anything else."""
+    for box in extras.merged:
+        if box.left == box.right and table.header < box.top < box.bottom and box.top < table.end and box.left in table.columns:
+            others = [c for c in table.columns if c != box.left]
+            for row in range(box.top + 1, min(box.bottom + 1, table.end)):
+                if pd.notna(cells[row, others]).any():
+                    cells[row, box.left] = cells[box.top, box.left]
+
+
+def _spanned(table: _Found, extras: Extras) -> tuple[int, ...]:
+    """Sheet rows below the header in which one cell is merged over several columns, as headings are."""
+    return tuple(b.top + 1 for b in extras.merged if table.header < b.top == b.bottom < table.end and b.left < b.right)
+
+
+def _data_rows(held: Any, labels: list[str]) -> tuple[Any, list[int]]:
+    """Positions of the rows that hold anything and do not repeat the header, and of those that do."""
     if not held.shape[1]:
-        return np.empty(0, int)
-    filled = pd.notna(held).any(axis=1)
+        return np.empty(0, int), []
+    filled, again = pd.notna(held).any(axis=1), []
     for row in np.flatnonzero(np.equal(held[:, 0], labels[0]) if labels[0] else np.empty(0, bool)):
         if [_label(v) for v in held[row]] == labels:
             filled[row] = False
-    return np.flatnonzero(filled)
+            again.append(int(row))
+    return np.flatnonzero(filled), again
 
 
 def _cells(rows: Sequence[Sequence[Any]], width: int, skip: range) -> Any:
@@ -210,6 +229,7 @@ def _down(cells: Any, filled: Any, band: tuple[int, ...], extras: Extras) -> Ite
         r for r in range(header - 2) if rows[r + 1] and not rows[r + 1 : header].all() and _is_header(cells, filled, r, band)
     )
     header = next(above, header)
+    header = next((r for r in range(min(header, HEADER_SEARCH)) if _is_grouped(cells, filled, r, band, extras)), header)
     after_blank = np.flatnonzero(rows[1:] & ~rows[:-1]) + 1
     starts = [header]
     for row in (int(r) for r in after_blank if r > header + 1):
@@ -265,8 +285,10 @@ def _keys() -> frozenset[str]:
 
 
 def _known_in(cells: Any, row: int, columns: Sequence[int]) -> set[str]:
-    texts = (cells[row, c] for c in columns)
-    return {fold(t) for t in texts if isinstance(t, str) and len(t) < 80} & _known()
+    texts = [t for c in columns if isinstance(t := cells[row, c], str) and len(t) < 80]
+    return {fold(t) for t in texts} & _known() | {
+        f for t in texts if " - " in t and (f := fold(t.split(" - ", 1)[1])) in _known()
+    }
 
 
 def _header_row(cells: Any, filled: Any, band: Sequence[int]) -> int | None:
@@ -308,7 +330,7 @@ def _two_rows(cells: Any, filled: Any, row: int, band: Sequence[int], extras: Ex
         if upper < 0 or lower >= len(cells):
             continue
         tops, subs = ([c for c in band if filled[r, c]] for r in (upper, lower))
-        if not tops or not subs or not all(isinstance(cells[r, c], str) for r, cs in ((upper, tops), (lower, subs)) for c in cs):
+        if not tops or not subs or not all(_may_head(cells[r, c]) for r, cs in ((upper, tops), (lower, subs)) for c in cs):
             continue
         spans = [b for b in extras.merged if b.top == upper == b.bottom and b.left < b.right and b.left in tops]
         spans = [b for b in spans if b.right - b.left + 1 < len(band) and any(c in subs for c in range(b.left, b.right + 1))]
@@ -320,7 +342,28 @@ def _two_rows(cells: Any, filled: Any, row: int, band: Sequence[int], extras: Ex
         words = _known_in(cells, lower, subs)
         if grouped and len(words) >= max(1, len(subs) // 2) and (lower == row or gaps or spans):
             return upper, lower
+        if upper == row and _is_grouped(cells, filled, row, band, extras):
+            return upper, lower
     return None, row
+
+
+def _may_head(value: Any) -> bool:
+    """Whether a cell can be a header: text, or a year."""
+    return isinstance(value, str) or (isinstance(value, int | float) and 1990 <= value <= 2100 and value == int(value))
+
+
+def _is_grouped(cells: Any, filled: Any, row: int, band: Sequence[int], extras: Extras) -> bool:
+    """Whether a row is the upper one of a header: cells merged over several columns, each with headers under it, then data."""
+    tops = [c for c in band if filled[row, c]]
+    spans = [b for b in extras.merged if b.top == row == b.bottom and b.left < b.right and b.left in tops]
+    if not spans or len(tops) < 2 or row + 2 >= len(cells):
+        return False
+    subs = [c for c in band if filled[row + 1, c]]
+    under = all(all(filled[row + 1, c] for c in range(b.left, b.right + 1) if c in band) for b in spans)
+    heads = all(_may_head(cells[r, c]) for r, cs in ((row, tops), (row + 1, subs)) for c in cs)
+    short = all(len(str(cells[row + 1, c])) < 40 for c in subs)
+    known = _known_in(cells, row, tops) or _known_in(cells, row + 1, subs)
+    return under and heads and short and bool(known) and len(subs) >= len(band) / 2 and bool(filled[row + 2, list(band)].any())
 
 
 def _spread(cells: Any, table: _Found, extras: Extras) -> list[str]:

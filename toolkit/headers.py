@@ -99,7 +99,7 @@ def map_headers(
             if column:
                 found.take(i, column, f"you said so ({where})")
         else:
-            claims[i] = _claims(header, table) or (_claims(under[i], table) if i < len(under) else [])
+            claims[i] = _claims(header, table) or (_in_two_rows(header, under[i], table) if i < len(under) else [])
     siblings = {one: other for one, other in SIBLINGS.items() if other in table.names}
     for sure in (OWN, SURE, TRIMMED, SECOND, MAYBE):
         _settle(found, {i: [c for c in cs if c[0] == sure] for i, cs in claims.items()}, headers, look, sure, siblings)
@@ -212,16 +212,51 @@ def _trimmed(header: str) -> list[tuple[str, str]]:
 
 def _without_entity(header: str, table: Table) -> list[Claim]:
     """Claims of "Customer City" or "Contact - E-mail" through the word after whom it belongs to."""
+    apart = re.search(r"\w\s+[-–]\s+\w", header) is not None
     plain = " ".join(re.split(r"[\s\-–_:./]+", re.sub(r"\([^)]*\)", "", header).strip())).casefold()
     plain = next((t for t, _ in reversed(_trimmed(plain))), plain)
     for prefixes, allowed in ((_ENTITY.get(table.name, ()), None), (_OF_PERSON, _PERSONAL)):
         for prefix in prefixes:
             if plain.startswith(prefix + " ") and (claims := _words(table).get(fold(plain[len(prefix) :]))):
                 kept = [c for c in claims if c[0] <= SECOND and (allowed is None or c[1] in allowed)]
-                kept = [c for c in kept if c[1] not in ("contact_person", "name", "customer", "customer_id")]
+                kept = [c for c in kept if apart or c[1] not in ("contact_person", "name", "customer", "customer_id")]
                 if kept:
                     return [(max(sure, TRIMMED), column, f"{reason}, of the {prefix}") for sure, column, reason in kept]
     return []
+
+
+def _in_two_rows(header: str, lower: str, table: Table) -> list[Claim]:
+    """Claims of a header of two rows: "Contact / Last" as last contact, "Kunde / Nr." as the customer's id, else by its lower row."""
+    upper = header.removesuffix(lower).strip()
+    if not upper:
+        return _claims(lower, table)
+    whose = next((c[1] for c in _words(table).get(fold(upper), []) if c[1] in ("name", "customer", "contact_person")), "")
+    if whose and fold(lower) in _BARE:
+        return [(TRIMMED, whose, f"the name under {upper!r}")]
+    if whose in ("name", "customer") and fold(lower) in _NUMBER and "customer_id" in table.names:
+        return [(TRIMMED, "customer_id", f"the number under {upper!r}")]
+    return _claims(f"{lower} {upper}", table) or _claims(lower, table)
+
+
+_NUMBER = {
+    fold(word)
+    for word in (
+        "Nr.",
+        "No.",
+        "Number",
+        "ID",
+        "Code",
+        "Nummer",
+        "Numéro",
+        "Número",
+        "Numero",
+        "N°",
+        "Numer",
+        "番号",
+        "编号",
+        "コード",
+    )
+}
 
 
 def _bare_names(found: Headers, left: list[int], headers: Sequence[str], table: Table) -> None:

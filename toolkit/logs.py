@@ -1,14 +1,16 @@
 """Logs of a book: whose each row is, which calls reached the customer, and what is reported of rows that count for nobody."""
 
 import datetime as dt
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from toolkit.conform import Mapped, Problem
+from toolkit.conform import SHEET_ROWS, Mapped, Problem
+from toolkit.headers import likely
 from toolkit.matching import Customers, Unmatched, match
 from toolkit.settings import Settings
-from toolkit.tables import fold
+from toolkit.tables import INPUTS, fold
 
 
 def matched(log: pd.DataFrame, mapped: Mapped, customers: Customers, problems: list[Problem]) -> pd.DataFrame:
@@ -69,26 +71,58 @@ def incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> No
     """Report calls and orders that name no customer or have no day; a day that could not be read is reported already."""
     if mapped.table not in ("calls", "orders"):
         return
-    said = {p.cell for p in problems if p.sheet == mapped.title}
-    named = (
-        log[[c for c in ("customer_id", "customer", "email", "phone", "contact_person") if c in log.columns]].notna().any(axis=1)
-    )
+    said = {(p.sheet, p.cell) for p in problems}
+    naming = ("customer", "customer_id", "email", "phone", "contact_person")
+    named = log[[c for c in naming if c in log.columns]].notna().any(axis=1)
     nobody = list(log.index[(~named & log["date"].notna()).to_numpy()])
-    waits = any(p.severity == "error" and p.sheet == mapped.title and p.column == mapped.header("date") for p in problems)
+    nobody = _without_column(nobody, naming, "customer", log, mapped, problems)
+    waits = any(
+        p.severity == "error" and any((p.sheet, p.column) == (m.title, m.header("date")) for m in mapped.sheets) for p in problems
+    )
     undated = (
         []
         if waits
-        else [r for r in log.index[(named & log["date"].isna()).to_numpy()] if mapped.cell("date", int(r)) not in said]
+        else [r for r in log.index[(named & log["date"].isna()).to_numpy()] if mapped.place("date", int(r)) not in said]
     )
-    for column, what, rows in (("customer", "no customer", nobody), ("date", "no date", undated)):
-        at = next((c for c in (column, "customer_id", "email", "phone", "contact_person") if c in mapped.positions), column)
+    undated = _without_column(undated, ("date",), "date", log, mapped, problems)
+    for columns, what, rows in ((naming, "customer", nobody), (("date",), "date", undated)):
         for row in rows[:MOST_ROWS]:
-            problems.append(Problem(mapped.title, mapped.cell(at, int(row)), mapped.header(at), "",
-                                    f"{what} in this row; it is counted nowhere", "Fill it in, or delete the row."))  # fmt: skip
+            part = mapped.sheets[int(row) // SHEET_ROWS]
+            at = next(c for c in columns if c in part.positions)
+            problems.append(Problem(mapped.title, mapped.cell(at, int(row)), part.header(at), "",
+                                    f"no {what} in this row; it is counted nowhere", "Fill it in, or delete the row."))  # fmt: skip
         if len(rows) > MOST_ROWS:
             more = len(rows) - MOST_ROWS
-            problems.append(Problem(mapped.title, "", mapped.header(at), "", f"{what} in {rows_of(more, 'more ')}; they are counted nowhere",
+            problems.append(Problem(mapped.title, "", "", "", f"no {what} in {rows_of(more, 'more ')}; they are counted nowhere",
                                     "See the rows above.", count=more))  # fmt: skip
+
+
+def _without_column(
+    rows: list[Any], columns: tuple[str, ...], what: str, log: pd.DataFrame, mapped: Mapped, problems: list[Problem]
+) -> list[Any]:
+    """The rows of sheets that have one of these columns; a sheet that has none of them is one problem, with its headers."""
+    lacking = {i: part for i, part in enumerate(mapped.sheets) if not any(c in part.positions for c in columns)}
+    for number, part in lacking.items():
+        here = [int(r) for r in rows if int(r) // SHEET_ROWS == number]
+        if not here:
+            continue
+        left = part.unmapped
+        days = [h for h, c in part.columns.items() if what == "date" and INPUTS[part.table].column(c).kind == "date"]
+        header = next((h for h in left if _may_be(h, columns, part)), next(iter(days), "HEADER"))
+        position = part.headers.index(header) if header in part.headers else 0
+        problems.append(Problem(part.title, part.origin.cell(part.origin.header_row, position), "", "",
+                                f"no column is known as the {what}, so none of {rows_of(len(here))} is counted; headers that are not used: "
+                                f"{', '.join(map(repr, left[:8])) or 'none'}",
+                                f'Say which it is: retain map BOOK --set-column "{part.title}.{header}={what}"',
+                                count=len(here)))  # fmt: skip
+    return [r for r in rows if int(r) // SHEET_ROWS not in lacking] if lacking else rows
+
+
+def _may_be(header: str, columns: tuple[str, ...], mapped: Mapped) -> bool:
+    made = mapped.proposed.get(header, [])
+    if not made and len(fold(header)) > 4:  # shorter ones are like everything
+        made = likely(header, INPUTS[mapped.table], list(mapped.columns.values()))
+    return any(p.column in columns for p in made)
 
 
 def later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
@@ -113,9 +147,15 @@ def later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list
 
 
 def with_success(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings, problems: list[Problem]) -> pd.DataFrame:
-    """Which calls reached the customer; without an outcome column every row did."""
-    if mapped is None or "outcome" not in mapped.positions:
+    """Which calls reached the customer; on a sheet without an outcome column every row did."""
+    if mapped is None:
         return calls.assign(success=np.ones(len(calls), "i8"))
+    told = np.ones(len(calls), bool)
+    for number, part in enumerate(mapped.sheets):
+        if "outcome" not in part.positions:
+            here = np.asarray(calls.index // SHEET_ROWS == number) if len(mapped.sheets) > 1 else np.ones(len(calls), bool)
+            told &= ~here
+            _no_outcome(part, int(here.sum()), problems)
     good, bad = ({fold(w) for w in words} for words in (settings.success_outcomes, settings.attempt_outcomes))
     codes, words = pd.factorize(calls["outcome"])
     success = np.array([*(fold(w) in good for w in words), False])[codes]
@@ -126,9 +166,22 @@ def with_success(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings,
             problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), word,
                                     f"an outcome nobody knows, in {rows_of(counts[i])}; counted as an attempt",
                                     "If it means that the customer was reached, add it to the setting success_outcomes.", "note"))  # fmt: skip
-    blank = int((codes < 0).sum())
-    if blank:
-        row = int(calls.index[int(np.flatnonzero(codes < 0)[0])])
+    unsaid = (codes < 0) & told
+    if blank := int(unsaid.sum()):
+        row = int(calls.index[int(np.flatnonzero(unsaid)[0])])
         problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), "",
                                 f"no outcome in {rows_of(blank)}; counted as an attempt", "Write what came of the call.", "note"))  # fmt: skip
-    return calls.assign(success=success.astype("i8"))
+    return calls.assign(success=(success | ~told).astype("i8"))
+
+
+def _no_outcome(mapped: Mapped, rows: int, problems: list[Problem]) -> None:
+    """Warn where a column may say what came of the calls and is not settled: each of them counts as a contact until then."""
+    open_ones = [h for h, made in mapped.proposed.items() if h in mapped.unmapped and any(p.column == "outcome" for p in made)]
+    if not open_ones or not rows:
+        return
+    position = mapped.headers.index(open_ones[0])
+    problems.append(Problem(mapped.title, mapped.origin.cell(mapped.origin.header_row, position), open_ones[0], "",
+                            f"no column is settled as the outcome, though {' or '.join(map(repr, open_ones))} may be it; all {rows_of(rows)} "
+                            "are counted as contacts, those nobody answered too",
+                            f'Settle it: retain map BOOK --set-column "{mapped.title}.{open_ones[0]}=outcome" (or =- if it is none).',
+                            count=rows))  # fmt: skip

@@ -24,6 +24,7 @@ _FORMS = {"", "gmbh", "ag", "kg", "ohg", "ug", "gbr", "ek", "ev", "gmbhcokg", "i
 
 def with_accounts(frame: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> pd.DataFrame:
     """Fill names and ids from each other, and mark the rows that stand for a customer; the first row of a customer does."""
+    frame = _of_company_above(frame, mapped, problems)
     both = (frame["first_name"].fillna("") + " " + frame["last_name"].fillna("")).str.strip()
     person = frame["contact_person"].fillna(both.where(both != ""))
     name = frame["name"].fillna(person).fillna(frame["customer_id"]).fillna(frame["email"])
@@ -33,13 +34,52 @@ def with_accounts(frame: pd.DataFrame, mapped: Mapped, problems: list[Problem]) 
         problems.append(Problem(mapped.title, f"A{row}", "", "", "a row without a customer name or id; it is left out",
                                 "Give it a name, or delete it."))  # fmt: skip
     filled = frame.assign(contact_person=person, name=name, customer_id=ids, account=ids.notna() & ~repeated)
-    if repeated.any():
-        _repeated(filled, repeated.to_numpy(), mapped, problems)
-    return filled
+    if not repeated.any():
+        return filled
+    contacts = _repeated(filled, repeated.to_numpy(), mapped, problems)
+    if not contacts:
+        return filled
+    latest = filled.loc[contacts].groupby("customer_id")["last_contact"].max()
+    later = filled["customer_id"].map(latest).where(filled["account"])
+    newer = (later > filled["last_contact"]) | (filled["last_contact"].isna() & later.notna())
+    return filled.assign(last_contact=filled["last_contact"].mask(newer, later))
 
 
-def _repeated(frame: pd.DataFrame, repeated: Any, mapped: Mapped, problems: list[Problem]) -> None:
-    """Report rows of a customer that was there before: further contacts together, everything else one by one."""
+def _of_company_above(frame: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> pd.DataFrame:
+    """People without a company right below one whose e-mail domain they share are its contacts; others are listed."""
+    people = frame[["contact_person", "first_name", "last_name", "email"]].notna().any(axis=1)
+    alone = (frame["name"].isna() & frame["customer_id"].isna() & people).to_numpy()
+    if not alone.any() or not {"name", "customer_id"} & set(mapped.positions) or 2 * alone.sum() >= len(frame):
+        return frame
+    names, ids, rows = frame["name"].tolist(), frame["customer_id"].tolist(), frame.index
+    domains = frame["email"].str.rpartition("@")[2].str.casefold().tolist()
+    left = []
+    for i in np.flatnonzero(alone).tolist():
+        if (
+            i
+            and rows[i] - rows[i - 1] == 1
+            and isinstance(domains[i], str)
+            and domains[i] == domains[i - 1]
+            and domains[i] not in _ANYBODYS
+        ):
+            names[i], ids[i] = names[i - 1], ids[i - 1]
+        else:
+            left.append(int(rows[i]))
+    if left:
+        key = "name" if "name" in mapped.positions else "customer_id"
+        problems.append(Problem(mapped.title, mapped.cell(key, left[0]), mapped.header(key), "",
+                                f"a person without a company, in {len(left)} row{'' if len(left) == 1 else 's'}; counted as a customer of that name",
+                                "If it is a further contact, write the company beside it.", "note", len(left)))  # fmt: skip
+    return frame.assign(name=pd.Series(names, index=rows, dtype="str"), customer_id=pd.Series(ids, index=rows, dtype="str"))
+
+
+_ANYBODYS = {"", "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "aol.com", "gmx.de", "gmx.net", "web.de",
+             "t-online.de", "orange.fr", "free.fr", "libero.it", "wp.pl", "proton.me", "qq.com", "163.com"}  # fmt: skip
+"""Domains of e-mail that say nothing of a company."""
+
+
+def _repeated(frame: pd.DataFrame, repeated: Any, mapped: Mapped, problems: list[Problem]) -> list[int]:
+    """Report rows of a customer that was there before: further contacts together, everything else one by one; gives the contacts' rows."""
     key = next((c for c in ("customer_id", "name", "contact_person", "last_name", "first_name") if c in mapped.positions), "name")
     first = dict(zip(frame["customer_id"][::-1], frame.index[::-1], strict=True))
     fixed = [c for c in CUSTOMERS.names if c not in CONTACT and c != "customer_id"]
@@ -48,6 +88,8 @@ def _repeated(frame: pd.DataFrame, repeated: Any, mapped: Mapped, problems: list
         customer = str(frame.at[row, "customer_id"])
         one, other = frame.loc[first[customer]], frame.loc[row]
         differs = [c for c in fixed if not _blank(other[c]) and other[c] != one[c]]
+        another = not _blank(other["contact_person"]) and fold(other["contact_person"]) != fold(str(one["contact_person"]))
+        differs = [c for c in differs if not (another and c == "last_contact")]
         if not differs and any(not _blank(other[c]) and other[c] != one[c] for c in CONTACT[:8]):
             contacts.append(int(row))
             continue
@@ -58,8 +100,9 @@ def _repeated(frame: pd.DataFrame, repeated: Any, mapped: Mapped, problems: list
     if contacts:
         n = len(contacts)
         problems.append(Problem(mapped.title, mapped.cell(key, contacts[0]), mapped.header(key), str(frame.at[contacts[0], "customer_id"]),
-                                f"{n} row{'s are further contacts' if n > 1 else ' is a further contact'} of customers that stand above; each customer counts once",
+                                f"{n} row{'s are further contacts' if n > 1 else ' is a further contact'} of customers that stand above; each customer counts once, with its latest contact",
                                 "Nothing, if that is so.", "note", n))  # fmt: skip
+    return contacts
 
 
 def _blank(value: Any) -> bool:

@@ -16,6 +16,8 @@ from toolkit.tables import INPUTS, fold
 from toolkit.values import as_text
 
 SAMPLES = 3
+LIKENED = 200
+"""Unused headers of a table that are compared letter by letter; thousands of them would take minutes."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ def proposals(mapped: Mapped) -> dict[str, list[Proposal]]:
     taken = list(mapped.columns.values())
     table = INPUTS[mapped.table]
     found = {
-        h: [p for p in mapped.proposed.get(h, []) if p.column not in taken] or likely(h, table, taken) for h in mapped.unmapped
+        h: [p for p in mapped.proposed.get(h, []) if p.column not in taken] or (likely(h, table, taken) if i < LIKENED else [])
+        for i, h in enumerate(mapped.unmapped)
     }
     return {header: made for header, made in found.items() if made}
 
@@ -42,7 +45,7 @@ def proposals(mapped: Mapped) -> dict[str, list[Proposal]]:
 def questions(book: Book, sheets: Mapping[str, pd.DataFrame]) -> list[Question]:
     """Everything that is worth asking, table by table; in: the book, and the raw sheets it was read from."""
     asked = []
-    for mapped in book.mapped.values():
+    for mapped in (m for table in book.mapped.values() for m in table.sheets):
         if mapped.table == "settings":
             continue
         for header, made in proposals(mapped).items():

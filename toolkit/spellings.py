@@ -55,7 +55,7 @@ PERSON: Words = {
 }  # fmt: skip
 REP: Words = {
     "en": "Rep|Sales Rep|Sales Representative|Account Manager|Acct Mgr|Account Mgr|Acct Manager|Salesperson|Sales person|Sales person name|Sales owner|Agent|"
-          "Assigned to|Responsible|Key account manager|KAM|Account executive|?Manager",
+          "Assigned to|Assigned to user|Responsible|Key account manager|KAM|Account executive|?Manager",
     "de": "Betreuer|Verkäufer|Vertriebler|Vertriebsmitarbeiter|Außendienst|Außendienstmitarbeiter|Bearbeiter|Sachbearbeiter|"
           "Mitarbeiter|Zuständig",
     "fr": "Commercial|Responsable|Responsable commercial|Vendeur|Attribué à",
@@ -197,14 +197,14 @@ CUSTOMERS: dict[str, Words] = {
 
 CALLS: dict[str, Words] = {
     "customer_id": CUSTOMER_ID,
-    "customer": {**CUSTOMER, "en": CUSTOMER["en"] + "|~Whom visiting|~Whom visited|~Visited|~Who"},
+    "customer": {**CUSTOMER, "en": CUSTOMER["en"] + "|Company called|Customer called|Associated company|~Whom visiting|~Whom visited|~Visited|~Who"},
     "contact_person": PERSON,
     "email": EMAIL,
     "phone": {**PHONE, "en": PHONE["en"] + "|Dialed number|Dialled number|Called number|Number dialed|Phone dialed|Phone dialled|?Number"},
     "date": {
         "en": "Call date|Contact date|Visit date|Meeting date|Activity date|Date of call|Date of contact|Date of visit|Date sent|When|"
               "Called on|Date/Time|Date and time|Datetime|Call datetime|~Timestamp|~Start time|~Started at|~Created at|~Created on|"
-              "~Date created|~Day|~Log date|~Entry date",
+              "~Date created|~Day|~Log date|~Entry date|~Marked as done time",
         "de": "Datum|Anrufdatum|Kontaktdatum|Besuchsdatum|Gesprächsdatum|Datum/Uhrzeit", "fr": "Date d'appel|Date de l'appel|Date du contact|Date de visite|Jour",
         "es": "Fecha|Fecha de llamada|Fecha de la llamada|Fecha de contacto|Fecha de visita",
         "pt": "Data|Data da ligação|Data do contato|Data da visita", "it": "Data|Data chiamata|Data contatto|Data visita",

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from xlsxwriter import Workbook
+from xlsxwriter.utility import xl_cell_to_rowcol
 
 Rows = list[list[Any]]
 D = dt.datetime
@@ -188,13 +189,112 @@ def japanese() -> dict[str, Rows]:
     }  # fmt: skip
 
 
+def a_log_for_each_year() -> dict[str, Rows]:
+    """The log is parted by year; only one year proves the order of its days, and the older one has a name nobody has."""
+    return {
+        "Customers": [["Customer", "Revenue"], ["Acme", 5000], ["Bolt", 900]],
+        "Calls 2025": [["Date", "Customer", "Outcome"], ["25/03/2025", "Acme", "Reached"], ["03/04/2025", "Nemo", "Reached"], [None, "Bolt", "Reached"]],
+        "Calls 2026": [["Date", "Customer", "Outcome"], ["03/04/2026", "Acme", "No answer"], ["05/04/2026", "Bolt", "Reached"]],
+    }  # fmt: skip
+
+
+def outcomes_in_two_columns() -> dict[str, Rows]:
+    """An export tells the outcome and a status of each call; another log has a status that says neither yes nor no."""
+    return {
+        "Customers": [["Customer", "Revenue"], ["Acme", 5000], ["Bolt", 900]],
+        "Calls 2025": [["Date", "Customer", "Call outcome", "Call status"], [D(2025, 9, 1), "Acme", "No answer", "COMPLETED"],
+                       [D(2025, 9, 2), "Bolt", "Busy", "COMPLETED"], [D(2025, 9, 4), "Bolt", "Connected", "COMPLETED"]],
+        "Calls 2026": [["Date", "Customer", "Status"], [D(2026, 9, 1), "Acme", "Deferred"], [D(2026, 9, 2), "Bolt", "Cancelled"],
+                       [D(2026, 9, 3), "Bolt", "Not started"], [D(2026, 9, 4), "Bolt", "Waiting"]],
+    }  # fmt: skip
+
+
+def sheets_that_are_no_table_of_ours() -> dict[str, Rows]:
+    """Deals, tasks and remarks beside the list, and a log without a telling header for the customer."""
+    return {
+        "Customers": [["Customer", "Revenue"], ["Acme", 5000], ["Bolt", 900]],
+        "Calls": [
+            ["Date", "Associated record", "Outcome"],
+            [D(2026, 9, 1), "Acme", "Reached"],
+            [D(2026, 9, 2), "Bolt", "Reached"],
+        ],
+        "Deals": [["Deal name", "Amount", "Close date", "Company", "Stage"], ["New line", 100, D(2026, 1, 1), "Acme", "Won"]],
+        "Tasks": [["Task", "Due", "Who"], ["Send offer", D(2026, 1, 1), "Ben"]],
+        "Notes": [["Meeting with Acme on 3 Nov: wants a quote"]],
+    }
+
+
+def sections_inside_a_list() -> dict[str, Rows]:
+    """Headings of regions, the header once more, totals of each part and of all; and a customer of whom only the name is known."""
+    head = ["Customer", "City", "Revenue", "Last contact"]
+    return {
+        "Customers": [
+            head, ["REGION NORTH"], ["Acme", "Leeds", 100, D(2026, 8, 1)], ["Bolt", "York", 200, D(2026, 8, 2)], ["Total North", None, 300], [],
+            head, ["Lost clients:"], ["Cargo", "Bath", 300, D(2026, 8, 3)], ["Dextra"], ["North Star"], ["Echo", "Hove", 400, D(2026, 8, 4)],
+            ["Net total", None, 700], ["Gran total", None, 1000],
+        ]
+    }  # fmt: skip
+
+
+def two_row_header_in_german() -> dict[str, Rows]:
+    """A merged header from C5 on, with a name twice and years in its second row, and visits under their own line below."""
+    pad: list[Any] = [None, None]
+    return {
+        "Übersicht": [
+            ["Kundenübersicht Nord"], [], [], [], [*pad, "Kunde", None, None, "Ansprechpartner", None, "Umsatz", None, "Kontakt"],
+            [*pad, "Nr.", "Name", "Ort", "Name", "Telefon", 2025, "Ziel 2026", "Letzter"],
+            [*pad, "0101", "Huber KG", "Ulm", "Frau Huber", "0731 12345", 12500, 13000, D(2026, 8, 3)],
+            [*pad, "0102", "Kurz AG", "Ulm", "Herr Kurz", "0731 12346", 1250, 1300, D(2026, 8, 4)], [],
+            [*pad, "Besuche"], [*pad, "Datum", "Kunde", "Ergebnis"], [*pad, D(2026, 9, 1), "Huber KG", "erreicht"],
+        ]
+    }  # fmt: skip
+
+
+def exported_with_prefixes() -> dict[str, Rows]:
+    """An export that puts the kind of thing before each header; words under it are headers elsewhere."""
+    return {
+        "organizations": [["Organization - Name", "Organization - Owner", "Organization - ID"], ["Acme", "Ana", 1], ["Bolt", "Ben", 2]],
+        "activities": [
+            ["Activity - Subject", "Activity - Type", "Activity - Marked as done time", "Activity - Organization", "Activity - Note"],
+            ["Subject", "Call", "2026-09-01", "Acme", "Note"], ["Call 2", "Call", "2026-09-02", "Bolt", "Outcome"],
+        ],
+    }  # fmt: skip
+
+
+def merged_down_and_ditto_marks() -> dict[str, Rows]:
+    """The rep is merged over the rows of his customers; in the log marks stand for the cell above."""
+    return {
+        "Customers": [["Sales Rep", "Customer", "Revenue"], ["Bob", "Acme", 1], [None, "Bolt", 2], [None, "Cargo", 3], ["Jane", "Dextra", 4]],
+        "Calls": [["Date", "Customer", "By", "Outcome"], [D(2026, 9, 1), "Acme", "Bob", "Reached"], ['"', "Bolt", '"', "Reached"],
+                  ["dto.", "Cargo", "''", "Reached"]],
+    }  # fmt: skip
+
+
+def a_row_for_each_contact() -> dict[str, Rows]:
+    """Two people of a company were spoken to on different days, and two rows leave the company out."""
+    return {
+        "Contacts": [
+            ["Company", "First Name", "Last Name", "Email", "Last contact"],
+            ["Acme", "Eva", "Berg", "eva@acme.de", D(2026, 8, 1)], ["Acme", "Tom", "Ott", "tom@acme.de", D(2026, 9, 1)],
+            [None, "Ida", "Ey", "ida@acme.de", None], ["Bolt", "Jo", "Lee", "jo@bolt.com", D(2026, 7, 1)], [None, "Kim", "Roe", "kim@gmail.com", None],
+        ]
+    }  # fmt: skip
+
+
 BOOKS: dict[str, Callable[[], dict[str, Rows]]] = {
     f.__name__: f
     for f in (
         plain, title_rows_totals_and_notes, two_row_header, side_by_side, one_under_another, no_list_only_a_log, a_list_with_its_own_dates,
         dates_as_text, dates_nobody_can_tell, money_as_text, names_nearly_right, several_contacts_a_company, headers_in_two_minds, as_people_keep_it, japanese,
+        a_log_for_each_year, outcomes_in_two_columns, sheets_that_are_no_table_of_ours,
+        sections_inside_a_list, two_row_header_in_german, exported_with_prefixes, merged_down_and_ditto_marks, a_row_for_each_contact,
     )
 }  # fmt: skip
+MERGED = {
+    "two_row_header_in_german": {"Übersicht": ("C5:E5", "F5:G5", "H5:I5")},
+    "merged_down_and_ditto_marks": {"Customers": ("A2:A4",)},
+}
+"""Ranges of cells that are merged, by picture and sheet."""
 TEXTS: dict[str, bytes] = {
     "semicolons_and_windows.csv": "Kunden-Nr.;Firma;Umsatz (€);Kunde seit\r\n007;Müller;1.250,50;1.2.2020\r\n008;Süß;900,00;15.3.2021\r\n".encode(
         "cp1252"
@@ -223,6 +323,9 @@ def write(name: str, folder: Path) -> Path:
             for r, row in enumerate(rows):
                 for c, value in enumerate(row):
                     sheet.write(r, c, value)
+            for area in MERGED.get(name, {}).get(title, ()):
+                row, column = xl_cell_to_rowcol(area.partition(":")[0])
+                sheet.merge_range(area, rows[row][column])
     return path
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from toolkit.cli.options import Options, print_json, read_book, shared
-from toolkit.cli.terminal import cells_read, explained, plain, print_check, shown_value, titled
+from toolkit.cli.terminal import cells_read, explained, plain, print_check, rows_on, shown_value
 from toolkit.errors import DataError
 
 if TYPE_CHECKING:
@@ -22,11 +22,13 @@ WORST_FIRST = ("error", "warning", "note")
 @shared
 def check(o: Options, book: str) -> None:
     """Read BOOK, show how its sheets and headers are understood, and list its problems; writes nothing."""
+    from toolkit.tables import INPUTS
+
     loaded = read_book(o, book)
     problems = sorted(loaded.problems, key=lambda p: WORST_FIRST.index(p.severity) if p.severity in WORST_FIRST else 1)
     counts = {severity: sum(p.severity == severity for p in problems) for severity in WORST_FIRST}
     if o.json:
-        tables = {name: _mapping(loaded, m) for name, m in titled(loaded)}
+        tables = {INPUTS[name].title: _mapping(loaded, m) for name, m in loaded.mapped.items()}
         found = [asdict(p) for p in problems]
         print_json({"book": loaded.name, "as_of": loaded.as_of, "tables": tables, "problems": found, "counts": counts,
                     "unread": loaded.unread})  # fmt: skip
@@ -39,15 +41,17 @@ def check(o: Options, book: str) -> None:
 def _mapping(book: "Book", mapped: "Mapped") -> dict[str, Any]:
     from toolkit.settle import proposals, shown
 
+    more = {"more": [_mapping(book, m) for m in mapped.more]} if mapped.more else {}
     return {
         "sheet": mapped.title,
         "range": cells_read(mapped),
-        "rows": len(book.tables[mapped.table]),
+        "rows": rows_on(book, mapped),
         "columns": mapped.columns,
         "unmapped": mapped.unmapped,
         "reason": mapped.reason,
         "reasons": mapped.reasons,
         "proposed": {header: shown(made) for header, made in proposals(mapped).items()},
+        **more,
     }
 
 

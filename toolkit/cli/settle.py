@@ -1,5 +1,6 @@
 """The command that settles what the headers and sheets of a book mean: map."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,7 @@ import click
 
 from toolkit.cli.options import Options, dry_run_option, print_json, read_book, shared, stamp
 from toolkit.cli.terminal import plain
-from toolkit.errors import SettingsError
+from toolkit.errors import DataError, SettingsError
 
 if TYPE_CHECKING:
     from toolkit.settle import Question
@@ -42,6 +43,7 @@ def map_(o: Options, book: str, columns: tuple[str, ...], tables: tuple[str, ...
         rows = dict([*(column_choice(c, sheets) for c in columns), *(sheet_choice(t, sheets) for t in tables)])
     else:
         rows = _asked(o, book)
+    _refuse_what_breaks(o, book, rows)
     if not rows:
         return None if o.quiet else click.echo("Nothing to settle.")
     from toolkit.stores.remember import remember
@@ -57,6 +59,25 @@ def map_(o: Options, book: str, columns: tuple[str, ...], tables: tuple[str, ...
         click.echo(f"{'Would write' if dry_run else 'Wrote'} to {where}:")
         for key, value in rows.items():
             click.echo(plain(f"  {key} = {value}"))
+    return None
+
+
+def _refuse_what_breaks(o: Options, book: str, rows: dict[str, str]) -> None:
+    """Raise the error that these choices would bring into the book, before anything is written; one it has already stays its own."""
+    after = _error(o, book, rows)
+    if after is None:
+        return
+    before = _error(o, book, {})
+    if before is None or (isinstance(after, SettingsError) and str(after) != str(before)):
+        raise type(after)(f"{str(after).removeprefix('command line: ').replace(' (command line)', '')}\nNothing was written.")
+
+
+def _error(o: Options, book: str, rows: dict[str, str]) -> SettingsError | DataError | None:
+    """What reading the book with these choices would stop at."""
+    try:
+        read_book(replace(o, given={**o.given, **rows}), book)
+    except (SettingsError, DataError) as error:
+        return error
     return None
 
 

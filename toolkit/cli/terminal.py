@@ -54,10 +54,18 @@ class Progress:
 
 
 def titled(book: "Book") -> list[tuple[str, "Mapped"]]:
-    """Table title and how it was found, of every table of the book."""
+    """Table title and how it was found, of every table of the book; once for each sheet of it."""
     from toolkit.tables import INPUTS
 
-    return [(INPUTS[name].title, mapped) for name, mapped in book.mapped.items()]
+    return [(INPUTS[name].title, m) for name, mapped in book.mapped.items() for m in mapped.sheets]
+
+
+def rows_on(book: "Book", mapped: "Mapped") -> int:
+    """The rows of a table that stand on this one of its sheets."""
+    from toolkit.conform import SHEET_ROWS
+
+    number = next(i for i, m in enumerate(book.mapped[mapped.table].sheets) if m is mapped)
+    return int((book.tables[mapped.table].index // SHEET_ROWS == number).sum())
 
 
 def cells_read(mapped: "Mapped") -> str:
@@ -72,12 +80,12 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
     """How a book was understood, and its worst problems."""
     click.echo(f"{book.name}, as of {book.as_of.isoformat()}")
     for name, mapped in titled(book):
-        click.echo(
-            f"\n{name}: sheet {plain(mapped.title)!r}, {cells_read(mapped)}, {counted(len(book.tables[mapped.table]), 'row')}"
-        )
+        click.echo(f"\n{name}: sheet {plain(mapped.title)!r}, {cells_read(mapped)}, {counted(rows_on(book, mapped), 'row')}")
         _print_headers(mapped)
+    if book.unread:
+        click.echo("")
     for title, reason in book.unread.items():
-        click.echo(plain(f"\nNot read: sheet {title!r}: {reason}"))
+        click.echo(plain(f"Not read: sheet {title!r}: {reason}"))
     click.echo("")
     if not problems:
         return click.echo("No problems.")

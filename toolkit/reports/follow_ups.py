@@ -6,7 +6,7 @@ import pandas as pd
 from toolkit.accounts import accounts, worked_out
 from toolkit.book import Book
 from toolkit.calendars import past_calendar
-from toolkit.reports.gaps import sheet_titles
+from toolkit.reports.gaps import with_places
 from toolkit.tables import FOLLOW_UPS
 from toolkit.tasks import KINDS
 
@@ -23,6 +23,5 @@ def follow_ups(book: Book) -> dict[str, pd.DataFrame]:
         kind=tasks["kind"].map(KINDS),
         name=tasks["customer_id"].map(table["name"]),
         overdue=np.where(late > 0, late, np.nan),
-        sheet=sheet_titles(book, tasks["table"]),
     )
-    return {FOLLOW_UPS.title: out[FOLLOW_UPS.names]}
+    return {FOLLOW_UPS.title: with_places(book, out)[FOLLOW_UPS.names]}

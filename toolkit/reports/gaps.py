@@ -8,6 +8,7 @@ import pandas as pd
 from toolkit.accounts import accounts
 from toolkit.agenda import aged_gaps
 from toolkit.book import Book
+from toolkit.conform import SHEET_ROWS
 from toolkit.diary import bad_news
 from toolkit.rules.gaps import in_time, times
 from toolkit.tables import BAD_NEWS, GAPS, TIME_TO_CLOSE
@@ -20,9 +21,7 @@ def gaps(book: Book) -> dict[str, pd.DataFrame]:
     """Open gaps first, the oldest first; then the closed ones, the newest first. Ages are working days of the customer's rep."""
     rows = aged_gaps(book)
     is_open = rows["closed"].isna()
-    shown = rows.assign(
-        kind=rows["kind"].map(KINDS), state=np.where(is_open, "open", "closed"), sheet=sheet_titles(book, rows["table"])
-    )
+    shown = with_places(book, rows.assign(kind=rows["kind"].map(KINDS), state=np.where(is_open, "open", "closed")))
     still = shown[is_open].sort_values("opened", kind="stable")
     over = shown[~is_open].sort_values("closed", ascending=False, kind="stable")
     out = pd.concat([still, over])[GAPS.names] if len(over) else still[GAPS.names]
@@ -45,9 +44,11 @@ def _recovery(book: Book, rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
     return recovery(book, rows)
 
 
-def sheet_titles(book: Book, tables: "pd.Series[Any]") -> "pd.Series[Any]":
-    """The sheet that each row stands on, by its table."""
-    return tables.map({name: mapped.title for name, mapped in book.mapped.items()})
+def with_places(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows with the sheet that each stands on and its row there, by their table and line."""
+    titles = {(name, i): m.title for name, mapped in book.mapped.items() for i, m in enumerate(mapped.sheets)}
+    sheets = [titles.get(key) for key in zip(rows["table"], rows["line"] // SHEET_ROWS, strict=True)]
+    return rows.assign(sheet=pd.Series(sheets, index=rows.index, dtype=object), line=rows["line"] % SHEET_ROWS)
 
 
 def _time_to_close(rows: pd.DataFrame, floor: int) -> pd.DataFrame:

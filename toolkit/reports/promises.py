@@ -7,7 +7,7 @@ import pandas as pd
 from toolkit.accounts import accounts
 from toolkit.book import Book
 from toolkit.diary import ledger
-from toolkit.reports.gaps import sheet_titles
+from toolkit.reports.gaps import with_places
 from toolkit.rules.promises import BROKEN, KEPT, kept_rates
 from toolkit.tables import CLAIMS, LEDGER, SLIPS
 from toolkit.tables import KEPT as KEPT_TABLE
@@ -92,11 +92,11 @@ def _ledger(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
     rank = rows["state"].map({"overdue": 1, "open": 2, **dict.fromkeys((*KEPT, "short", "late"), 3)})
     rank = rank.where(rows["notice_needed"] == 0, 0)
     warning = rows["surprise"].map({1: "surprise"}).mask(rows["notice_needed"] == 1, "notice needed")
-    shown = rows.assign(rank=rank, side=rows["made_by"].map(SIDES), warning=warning, sheet=sheet_titles(book, rows["table"]))
+    shown = rows.assign(rank=rank, side=rows["made_by"].map(SIDES), warning=warning)
     order = ["rank", "deadline", "customer_id", "promise", "table", "line"]
     waiting = shown[shown["rank"] < 3].sort_values(order)
     done = shown[shown["rank"] == 3].sort_values(["done_on", *order[2:]], ascending=[False, True, True, True, True])
-    return pd.concat([p for p in (waiting, done) if len(p)])[LEDGER.names].reset_index(drop=True)
+    return with_places(book, pd.concat([p for p in (waiting, done) if len(p)]))[LEDGER.names].reset_index(drop=True)
 
 
 def promise_figures(book: Book) -> list[tuple[Any, ...]]:

@@ -20,7 +20,7 @@ def run_sheet(book: Book) -> dict[str, pd.DataFrame]:
         ("Book", book.name, "", "The book that was read"),
     ]
     for name, mapped in book.mapped.items():
-        rows.append((f"{INPUTS[name].title} read", str(len(book.tables[name])), mapped.title, "Rows of this table"))
+        rows.append((f"{INPUTS[name].title} read", str(len(book.tables[name])), mapped.titles, "Rows of this table"))
     rows += [
         ("Customers counted", str(len(table)), "", "Rows of the customer list that stand for a customer"),
         ("Calls in the schedule", str(int((table["in_plan"] & table["fits"]).sum())), "", "Calls placed within the horizon"),

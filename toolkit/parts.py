@@ -1,0 +1,53 @@
+"""Sheets that hold one log in parts: by year, month or region; told from their titles, and which of them is the newest."""
+
+import re
+from collections.abc import Collection, Sequence
+
+from toolkit.tables import fold
+
+_MONTH = re.compile(
+    r"jan|january|januar|janvier|enero|janeiro|gennaio|januari|styczen|feb|february|februar|fevrier|febrero|fevereiro|"
+    r"febbraio|februari|luty|mar|march|marz|maerz|mars|marzo|marco|maart|marzec|apr|april|avril|abril|aprile|kwiecien|may|"
+    r"mai|mayo|maio|maggio|mei|maj|jun|june|juni|juin|junio|junho|giugno|czerwiec|jul|july|juli|juillet|julio|julho|luglio|"
+    r"lipiec|aug|august|aout|agosto|augustus|sierpien|sep|sept|september|septembre|septiembre|setembro|settembre|wrzesien|"
+    r"oct|october|okt|oktober|octobre|octubre|outubro|ottobre|pazdziernik|nov|november|novembre|noviembre|novembro|listopad|"
+    r"dec|december|dez|dezember|decembre|diciembre|dezembro|dicembre|grudzien"
+)
+_REGION = re.compile(
+    r"north|south|east|west|northeast|northwest|southeast|southwest|central|region|area|territory|district|emea|apac|latam|"
+    r"dach|nord|sud|sued|ost|mitte|gebiet|bezirk|est|ouest|centre|norte|sur|sul|este|oeste|centro|zona|noord|zuid|oost|regio|"
+    r"polnoc|poludnie|wschod|zachod|usa|us|uk|eu|fy|year|jahr|annee|ano|anno|jaar|rok|q|quarter|quartal|kw|week|archive|"
+    r"archiv|old|alt|new|neu|current|aktuell"
+)
+_COPY = re.compile(r"\(\d+\)\s*$|\b(?:copy|backup|kopie|copie|copia|kopia|sicherung)\b", re.I)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def are_parts(titles: Sequence[str], own: Collection[str]) -> bool:
+    """Whether titles differ only by a year, a number, a month or a region; `own` are folded words for the table itself.
+
+    >>> are_parts(["Calls 2025", "Calls 2026"], {"calls"}), are_parts(["2025", "2026"], ()), are_parts(["Calls", "Calls (2)"], {"calls"})
+    (True, True, False)
+    """
+    return not any(map(is_copy, titles)) and len({_rest(t, own) for t in titles}) == 1
+
+
+def is_copy(title: str) -> bool:
+    """Whether a title says that its sheet is a copy, as Excel names one: "Calls (2)"."""
+    return bool(_COPY.search(title))
+
+
+def _rest(title: str, own: Collection[str]) -> tuple[str, ...]:
+    """The words of a title that are neither a part nor a name of the table."""
+    words = [fold(w) for w in re.findall(r"[^\W\d_]+", title)]
+    return tuple(w for w in words if not (_MONTH.fullmatch(w) or _REGION.fullmatch(w) or w in own))
+
+
+def newest(titles: Sequence[str]) -> str:
+    """The title with the latest year, one without any year before those with; else the last in the order of the tabs.
+
+    >>> newest(["Calls 2026", "Calls 2025"]), newest(["North", "South"])
+    ('Calls 2026', 'South')
+    """
+    order = {title: (max(map(int, _YEAR.findall(title)), default=9999), i) for i, title in enumerate(titles)}
+    return max(titles, key=order.__getitem__)
