@@ -78,6 +78,10 @@ class Conformed:
     mapped: dict[str, Mapped]
     problems: list[Problem] = field(default_factory=list)
     unread: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, Headers] = field(default_factory=dict)
+    """How the headers of each table were understood."""
+    told: dict[str, list[Problem]] = field(default_factory=dict)
+    """Of `problems`, those of each table."""
 
 
 def read_settings(sheets: Mapping[str, pd.DataFrame]) -> tuple[str, list[tuple[str, Any, str]]]:
@@ -134,9 +138,21 @@ def conform(
             continue
         title, reason = chosen[name]
         found = headers_of(sheets[title], table, _settled(sheets[title], title, table, columns or {}))
-        typed, mapped = _table(sheets[title], title, table, found, how or How(), made.problems)
+        typed, mapped, told = type_table(sheets[title], title, table, found, how or How())
+        made.problems.extend(told)
         made.tables[name], made.mapped[name] = typed, replace(mapped, reason=reason)
+        made.headers[name], made.told[name] = found, told
     return made
+
+
+def reread(made: Conformed, name: str, raw: pd.DataFrame, how: How) -> Conformed:
+    """The same tables with one of them read from other rows under the same headers; where it was found stays as it is."""
+    typed, _, told = type_table(raw, made.mapped[name].frame, INPUTS[name], made.headers[name], how)
+    mine, others = made.told[name], {id(p) for p in made.told[name]}
+    at = next((i for i, p in enumerate(made.problems) if mine and p is mine[0]), len(made.problems))
+    rest = [p for p in made.problems if id(p) not in others]
+    problems = [*rest[:at], *told, *rest[at:]]
+    return replace(made, tables={**made.tables, name: typed}, problems=problems, told={**made.told, name: told})
 
 
 def _known_table(word: str, where: str) -> str:
@@ -166,9 +182,11 @@ def _settled(frame: pd.DataFrame, title: str, table: Table, columns: Chosen) -> 
 # ------------------------------------------------------------------------------------------------------------------ one table
 
 
-def _table(
-    raw: pd.DataFrame, title: str, table: Table, found: Headers, how: How, problems: list[Problem]
-) -> tuple[pd.DataFrame, Mapped]:
+def type_table(
+    raw: pd.DataFrame, title: str, table: Table, found: Headers, how: How
+) -> tuple[pd.DataFrame, Mapped, list[Problem]]:
+    """One raw sheet with every declared column typed, how it was found, and what could not be read in it."""
+    problems: list[Problem] = []
     origin = origin_of(raw, title)
     sheet = origin.sheet if "origin" in raw.attrs else title
     headers = [str(h) for h in raw.columns]
@@ -202,7 +220,7 @@ def _table(
                 kept.setdefault(fault.position, []).append(fault.kept)
     if kept and "notes" in columns:
         columns["notes"] = _with_kept(columns["notes"], kept)
-    return pd.DataFrame(columns, index=rows), mapped
+    return pd.DataFrame(columns, index=rows), mapped, problems
 
 
 def _no_key(found: Headers, headers: list[str], mapped: Mapped) -> None:
