@@ -153,6 +153,14 @@ def test_what_a_rep_types_moves_to_the_call_log_in_the_batch_that_rewrites_the_s
     assert server.calls() == ["get", "batchGet"]
 
 
+def test_the_same_word_typed_after_each_run_is_a_call_each_time(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    for _ in range(3):
+        people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Voicemail")
+        assert refresh(key).appended == {"Calls": 1}
+    assert [row[2] for row in logged(book_of(server))] == ["Voicemail"] * 3
+
+
 def test_a_call_log_that_cannot_be_written_says_so_and_nothing_is_sent(server: GoogleServer, key: Path) -> None:
     refresh(key)
     people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")

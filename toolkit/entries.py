@@ -225,7 +225,7 @@ def found_in(entries: pd.DataFrame, log: pd.DataFrame, positions: Mapping[str, i
     """Entries with those marked as in the log that stand there already, cell for cell: after a run that broke off half-way.
 
     Only the entries whose keys are in `again` are looked for, as an earlier run may have written them; each equal row of the
-    log stands for one of them. In: the raw log, and the position of each of its columns.
+    log stands for one entry, first of those that are known to be there. In: the raw log, and the position of each of its columns.
     """
     sought = [
         i
@@ -238,7 +238,9 @@ def found_in(entries: pd.DataFrame, log: pd.DataFrame, positions: Mapping[str, i
     cells = zip(*(log.iloc[:, positions[n]] for n in names), strict=True)
     held = Counter(tuple(_text(v) for v in row) for row in cells)
     states = entries["in_log"].tolist()
-    for i, row in zip(sought, log_rows(entries.iloc[sought], names), strict=True):
+    taken = [i for i, state in enumerate(states) if state == IN_LOG]
+    order = [*taken, *sought]
+    for i, row in zip(order, log_rows(entries.iloc[order], names), strict=True):
         as_texts = tuple(_text(row.get(n)) for n in names)
         if held[as_texts] > 0:
             held[as_texts] -= 1
