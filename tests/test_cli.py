@@ -299,9 +299,13 @@ def test_log_appends_one_call_and_refuses_what_cannot_be(tmp_path):
         (["C-0001", "--outcome", "Reached", "--date", "2026-11-23"], 65, "2026-11-23 is after 2026-11-22"),
         (["C-0001", "--outcome", "Reached", "--date", "tomorrow"], 2, "is not a date like"),
         (["C-0001"], 2, "Missing option '--outcome'"),
+        (["C-0001", "--outcome", " "], 2, "say what came of the call"),
     ):
         result = retain("log", book, *words, *DAY)
         assert (result.exit_code, sentence in result.output) == (code, True)
+    more = ["--purpose", "Review", "--minutes", "20", "--told", "New blend", "--dry-run", "--json"]
+    entry = json.loads(retain("log", book, "C-0001", "--outcome", "Reached", *more, *DAY).output)["entry"]
+    assert (entry["purpose"], entry["minutes"], entry["told"]) == ("Review", 20, "New blend")
     told = retain("log", book, "C-0001", "--outcome", "Busy", "--dry-run", *DAY)
     assert told.output == f"Would add to Calls of {book}: 2026-11-22, Café Elbufer, Busy\n"
     assert book.read_bytes() == before

@@ -7,11 +7,16 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from openpyxl import load_workbook
 
 from toolkit import load, run
 from toolkit.accounts import accounts
-from toolkit.entries import entries_of, log_rows
+from toolkit.agenda import agenda
+from toolkit.conform import Problem
+from toolkit.entries import entries_of, log_rows, row_mark
+from toolkit.reports import REPORTS
 from toolkit.stores import folder as folder_store
+from toolkit.stores.common import typed_rows
 from toolkit.stores.folder import Folder
 
 DAY = dt.date(2026, 11, 23)
@@ -27,6 +32,8 @@ TYPED = [
     "next_step",
     "next_step_due",
     "rating",
+    "called_on",
+    "row_key",
 ]
 
 
@@ -51,15 +58,49 @@ def test_an_entry_has_the_day_it_was_planned_for_but_never_a_day_to_come(row, da
     assert (entry["date"].isoformat(), entry["channel"], entry["in_log"]) == (day, channel, "not yet")
 
 
-def test_the_same_schedule_read_again_adds_nothing_and_equal_rows_are_entries_each():
-    once = entries_of(typed(ROW, ROW, {**ROW, "notes": "hello"}), None, as_of=DAY)
-    assert len(once) == 3
+def test_the_same_schedule_read_again_adds_nothing_and_a_row_copied_in_it_counts_once():
+    told: list[Problem] = []
+    once = entries_of(typed(ROW, ROW, {**ROW, "notes": "hello"}), None, as_of=DAY, problems=told)
+    assert len(once) == 2
     assert once["key"].is_unique
+    assert [p.problem for p in told] == ["stands in the call schedule twice; it counts once"]
     again = entries_of(
-        typed({**ROW, "planned": dt.date(2026, 11, 20)}, ROW), once.assign(in_log="yes"), as_of=DAY + dt.timedelta(1)
+        typed({**ROW, "planned": dt.date(2026, 11, 20)}, {**ROW, "notes": "hello"}), once, as_of=DAY + dt.timedelta(1)
     )
-    assert again["in_log"].tolist() == ["yes"] * 3
     assert again["key"].tolist() == once["key"].tolist()
+
+
+def test_the_same_words_in_a_schedule_of_another_run_are_another_entry():
+    first = entries_of(typed({**ROW, "row_key": "k1"}), None, as_of=DAY).assign(in_log="yes")
+    both = entries_of(typed({**ROW, "row_key": "k2"}), first, as_of=DAY)
+    assert len(both) == 2
+    assert row_mark(both) != row_mark(first)
+    assert row_mark(both) == row_mark(both.iloc[::-1])
+
+
+def test_a_row_that_is_in_the_log_already_is_told_in_full_and_not_logged_again():
+    told: list[Problem] = []
+    row = {**ROW, "notes": "TOK", "row_key": "k1"}
+    first = entries_of(typed(row), None, as_of=DAY).assign(in_log="yes")
+    assert len(entries_of(typed(row), first, as_of=DAY, problems=told)) == 1
+    assert ["Notes: TOK" in p.value and "not logged again" in p.problem for p in told] == [True]
+
+
+@pytest.mark.parametrize(
+    ("row", "entry"),
+    [
+        ({"rating": 4}, {"outcome": "Reached", "rating": 4}),
+        ({"next_step": "Offer"}, {"outcome": "Reached", "follow_up": "Offer"}),
+        ({"notes": "x"}, {"outcome": None, "notes": "x"}),
+        ({"outcome": pd.Timestamp(2026, 11, 19)}, {"outcome": "2026-11-19"}),
+        ({"outcome": "Reached", "called_on": pd.Timestamp(2026, 11, 18)}, {"date": dt.date(2026, 11, 18), "notes": None}),
+        ({"outcome": "Reached", "called_on": "yesterday"}, {"date": dt.date(2026, 11, 20), "notes": "Called on: yesterday"}),
+        ({"outcome": "Reached", "called_on": "2026-12-24"}, {"date": dt.date(2026, 11, 20), "notes": "Called on: 2026-12-24"}),
+    ],
+)
+def test_what_a_row_says_of_the_call(row, entry):
+    found = entries_of(typed({**ROW, "outcome": None, **row}), None, as_of=DAY).iloc[0]
+    assert {name: found[name] for name in entry} == entry
 
 
 def test_what_the_log_has_no_column_for_is_said_in_the_notes():
@@ -168,6 +209,200 @@ def test_a_book_without_a_log_keeps_what_was_typed_and_counts_it(tmp_path):
     assert run(path, as_of=DAY, stamp="4", to=str(path))["appended"] == {"Calls": 1}
     assert [r["Notes"] for r in rows(path / "Calls.csv")] == ["hello"]
     assert rows(path / "Problems.csv") == []
+
+
+def test_the_same_word_on_three_days_is_three_calls(tmp_path):
+    path = folder(tmp_path / "book")
+    log = path / "Calls.csv"
+    log.write_text(
+        "Date,Customer,Outcome,Notes,Follow up,Follow up due\n2026-11-16,Meyer,Reached,,Offer,2026-11-26\n", encoding="utf-8"
+    )
+    run(path, as_of=dt.date(2026, 11, 19), stamp="0", to=str(path))
+    for day in (19, 19, 20, 23):
+        fill(path, "Meyer", Outcome="Voicemail")
+        assert run(path, as_of=dt.date(2026, 11, day), stamp="1", to=str(path))["appended"] == {"Calls": 1}
+        assert {r["Date"] for r in rows(path / "Call schedule.csv") if r["Customer"] == "Meyer"} == {"2026-11-26"}
+    assert [r["Date"][-2:] for r in rows(log)] == ["16", "19", "19", "20", "23"]
+
+
+def test_a_filled_schedule_that_is_put_back_is_not_logged_twice(tmp_path):
+    """With the sheet of entries, and without it: then the log itself tells."""
+    path = folder(tmp_path / "book")
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", Outcome="Reached", Notes="TOK")
+    old = (path / "Call schedule.csv").read_bytes()
+    run(path, as_of=DAY, stamp="2", to=str(path))
+    for gone in (False, True):
+        (path / "Call schedule.csv").write_bytes(old)
+        if gone:
+            (path / "Diary entries.csv").unlink()
+        receipt = run(path, as_of=DAY, stamp="3", to=str(path))
+        assert receipt["appended"] == {}
+        assert ["not logged again" in p["problem"] and "Notes: TOK" in p["value"] for p in receipt["problems"]] == [True]
+    assert [r["Notes"] for r in rows(path / "Calls.csv")] == ["hi", "", "TOK"]
+
+
+MESSY = [
+    {"Outcome": "Reached", "Next_step": "Offer", "Next_step_due": "next tuesday", "Rating": "good"},
+    {"Outcome": "garbage", "Notes": "x", "Next_step_due": "2026-10-01"},
+    {"Notes": "only a note"},
+    {"Next_step": "Only a step"},
+    {"Outcome": "Reached", "Channel_used": "Pigeon", "Rating": "7", "Called_on": "soon"},
+]
+
+
+@pytest.mark.parametrize("columns", ["Notes", "Notes,Follow up,Follow up due,Rating"])
+@pytest.mark.parametrize("row", MESSY)
+def test_the_run_that_moves_a_row_tells_what_the_next_one_tells(tmp_path, row, columns):
+    path = folder(tmp_path / "book")
+    (path / "Calls.csv").write_text(
+        f"Date,Customer,Outcome,{columns}\n2026-10-01,Meyer,Reached\n2026-10-01,Blau,Reached\n", encoding="utf-8"
+    )
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", **row)
+    first = run(path, as_of=DAY, stamp="2", to=str(path))["problems"]
+    schedule = (path / "Call schedule.csv").read_bytes()
+    second = run(path, as_of=DAY, stamp="3", to=str(path))["problems"]
+    assert [p for p in second if p not in first] == []
+    assert (path / "Call schedule.csv").read_bytes() == schedule
+    before = {f.name: f.read_bytes() for f in path.iterdir()}
+    assert run(path, as_of=DAY, stamp="4", to=str(path))["problems"] == second
+    assert {f.name: f.read_bytes() for f in path.iterdir()} == before
+
+
+@pytest.mark.parametrize("columns", ["Notes", "Notes,Follow up", "Notes,Follow up,Follow up due", None])
+def test_a_next_step_is_a_task_whatever_columns_the_log_has(tmp_path, columns):
+    path = folder(tmp_path / "book", log=False)
+    if columns:
+        (path / "Calls.csv").write_text(f"Date,Customer,Outcome,{columns}\n", encoding="utf-8")
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", Outcome="Reached", Next_step="Offer", Next_step_due="2026-12-02")
+    for stamp in ("2", "3"):
+        run(path, as_of=DAY, stamp=stamp, to=str(path))
+        (task,) = REPORTS["follow-ups"](load(path, as_of=DAY))["Follow-ups"].to_dict("records")
+        assert (task["kind"], task["customer_id"], task["what"], task["due"]) == (
+            "Follow-up",
+            "7",
+            "Offer",
+            pd.Timestamp(2026, 12, 2),
+        )
+
+
+@pytest.mark.parametrize(
+    ("typed_in", "what", "due"),
+    [({"Next_step": "Offer"}, "Offer", None), ({"Outcome": "Reached", "Next_step_due": "2026-12-02"}, "Follow up", "2026-12-02")],
+)
+def test_a_step_without_a_day_waits_for_the_next_call_and_a_day_without_a_step_is_a_task(tmp_path, typed_in, what, due):
+    path = folder(tmp_path / "book")
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", **typed_in)
+    run(path, as_of=DAY, stamp="2", to=str(path))
+    book = load(path, as_of=DAY)
+    mine = accounts(book).set_index("customer_id").loc["7"]
+    assert mine["last_success"] == pd.Timestamp(DAY)
+    (task,) = REPORTS["follow-ups"](book)["Follow-ups"].to_dict("records")
+    assert (task["what"], task["due"]) == (what, pd.Timestamp(due) if due else mine["next_call"])
+    assert pd.Timestamp(DAY) < task["due"]
+    table = accounts(book)
+    points = agenda(book, table.index[table["customer_id"] == "7"])["points"].iloc[0]
+    assert [p for _, p in points if p.startswith(what)] == [f"{what} (due 2 Dec 2026)" if due else what]
+
+
+def test_a_note_alone_is_no_attempt(tmp_path):
+    path = folder(tmp_path / "book")
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", Notes="sent a card")
+    receipt = run(path, as_of=DAY, stamp="2", to=str(path))
+    assert ["outcome missing" in p["problem"] for p in receipt["problems"]] == [True]
+    found = accounts(load(path, as_of=DAY)).set_index("customer_id").loc["7"]
+    assert found["last_success"] == pd.Timestamp(2026, 10, 1)
+    assert "without success" not in found["why_date"]
+
+
+@pytest.mark.parametrize("header", ["Notes", "Next step", "Outcome"])
+def test_what_is_typed_under_a_header_that_was_written_over_is_logged(tmp_path, header):
+    path = folder(tmp_path / "book")
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", **{header.replace(" ", "_"): "TOK"})
+    file = path / "Call schedule.csv"
+    file.write_text(file.read_text(encoding="utf-8-sig").replace(f",{header},", ",What they said,", 1), encoding="utf-8-sig")
+    run(path, as_of=DAY, stamp="2", to=str(path))
+    assert "TOK" in ",".join(rows(path / "Calls.csv")[2].values())
+
+
+def test_what_is_typed_under_a_header_that_nobody_can_place_is_told_in_full(tmp_path):
+    path = folder(tmp_path / "book")
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", Outcome="Reached", Notes="TOK1")
+    file = path / "Call schedule.csv"
+    with file.open(encoding="utf-8-sig", newline="") as stream:
+        head, *body = list(csv.reader(stream))
+    at = head.index("Notes")
+    head[at] = "What they said"
+    with file.open("w", encoding="utf-8-sig", newline="") as stream:
+        csv.writer(stream).writerows([[*row[:at], *row[at + 1 :], row[at]] for row in [head, *body]])
+    run(path, as_of=DAY, stamp="2", to=str(path))
+    assert rows(path / "Calls.csv")[2]["Notes"].startswith("What they said: TOK1")
+
+
+def test_a_row_that_only_has_text_nobody_can_place_is_a_problem_with_its_cell():
+    sheet = pd.DataFrame(
+        [["2026-11-20", "Meyer", None, "TOK"]], columns=["Date", "Customer", "Outcome", "My words"], dtype=object
+    )
+    told: list[Problem] = []
+    assert len(entries_of(typed_rows(sheet), None, as_of=DAY, problems=told)) == 0
+    assert [(p.cell, p.column, p.value) for p in told] == [("D0", "My words", "TOK")]
+
+
+def test_a_formula_that_nobody_calculated_is_logged_as_its_text_and_told(tmp_path):
+    path = tmp_path / "book.xlsx"
+    with pd.ExcelWriter(path) as writer:
+        pd.DataFrame({"Customer ID": ["7"], "Customer": ["Meyer"], "Revenue": [900]}).to_excel(
+            writer, sheet_name="Customers", index=False
+        )
+        pd.DataFrame(
+            {"Date": [pd.Timestamp(2026, 1, 5)], "Customer": ["Meyer"], "Outcome": ["Reached"], "Notes": [None]}
+        ).to_excel(writer, sheet_name="Calls", index=False)
+    run(path, as_of=DAY, stamp="1")
+    book = load_workbook(path)
+    sheet = book["Call schedule"]
+    at = {cell.value: cell.column for cell in sheet[1]}
+    assert sheet.column_dimensions[sheet.cell(1, at["Row key"]).column_letter].hidden
+    sheet.cell(2, at["Outcome"], "Reached")
+    sheet.cell(2, at["Notes"], '=CONCATENATE("TOK","1")')
+    book.save(path)
+    receipt = run(path, as_of=DAY, stamp="2")
+    assert [(p["column"], p["value"]) for p in receipt["problems"]] == [("Notes", '=CONCATENATE("TOK","1")')]
+    assert [c.value for c in load_workbook(path)["Calls"]["D"]] == ["Notes", None, '=CONCATENATE("TOK","1")']
+
+
+def test_entries_that_wait_count_as_problems_everywhere(tmp_path):
+    path = folder(tmp_path / "book", log=False)
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", Outcome="Reached", Notes="TOK")
+    receipt = run(path, as_of=DAY, stamp="2", to=str(path))
+    assert [("Notes: TOK" in p["value"], p["fix"]) for p in receipt["problems"]] == [
+        (True, "Add a sheet Calls with the headings Date, Customer ID, By, Channel, Outcome, Notes, Follow up, Follow up due, Rating, and run again.")
+    ]  # fmt: skip
+    book = load(path, as_of=DAY)
+    assert len(book.problems) == len(REPORTS["problems"](book)["Problems"]) == receipt["sheets"]["Problems"]["rows"] == 1
+
+
+def test_entries_that_the_log_refuses_count_as_problems_everywhere(tmp_path):
+    path = folder(tmp_path / "book", log=False)
+    log = pd.DataFrame({"Date": [pd.Timestamp(2026, 10, 1)], "Customer": ["Meyer"], "Outcome": ["Reached"], "Notes": ["hi"]})
+    log.to_parquet(path / "Calls.parquet")
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", Outcome="Reached", Notes="TOK")
+    for stamp in ("2", "3"):
+        receipt = run(path, as_of=DAY, stamp=stamp, to=str(path))
+        assert ["Notes: TOK" in p["value"] and "not a CSV file" in p["problem"] for p in receipt["problems"]] == [True]
+        assert receipt["sheets"]["Problems"]["rows"] == 1
+        assert ["Notes: TOK" in p.value for p in load(path, as_of=DAY).problems] == [True]
+    log.to_csv(path / "Calls.csv", index=False)
+    (path / "Calls.parquet").unlink()
+    receipt = run(path, as_of=DAY, stamp="4", to=str(path))
+    assert (receipt["appended"], receipt["problems"]) == ({"Calls": 1}, [])
 
 
 def test_a_folder_without_results_has_nothing_typed(tmp_path):

@@ -20,6 +20,7 @@ DAY = dt.date(2026, 11, 23)
 SCHEDULE, LOG = "Call schedule.csv", "Calls.csv"
 STEP = st.one_of(
     st.tuples(st.just("fill"), st.integers(0, 5), st.sampled_from(["Reached", "No answer", ""])),
+    st.tuples(st.just("say"), st.integers(0, 5), st.none()),
     st.tuples(st.just("refresh"), st.integers(0, 3), st.none()),
     st.tuples(st.just("crash"), st.integers(0, 4), st.none()),
     st.tuples(st.just("reorder"), st.integers(0, 99), st.none()),
@@ -32,7 +33,7 @@ class Folder:
     """A book in a folder, what was typed into it, and the day it is."""
 
     def __init__(self, path: Path) -> None:
-        self.path, self.typed, self.day = path, 0, DAY
+        self.path, self.typed, self.words, self.day = path, 0, 0, DAY
         (path / "Customers.csv").write_text(
             "Customer ID,Customer,Owner\n" + "".join(f"C{i},Name {i},Ana\n" for i in range(4)), encoding="utf-8"
         )
@@ -51,10 +52,18 @@ class Folder:
 
     def fill(self, row: int, outcome: str) -> None:
         head, *rows = self.rows(SCHEDULE) or [[]]
-        if row < len(rows) and not rows[row][head.index("Notes")]:
+        if row < len(rows) and not rows[row][head.index("Notes")] and not rows[row][head.index("Outcome")]:
             rows[row][head.index("Notes")] = f"note {self.typed}"
             rows[row][head.index("Outcome")] = outcome
             self.typed += 1
+            self.put(SCHEDULE, [head, *rows])
+
+    def say(self, row: int) -> None:
+        """Type the same word as ever into a row."""
+        head, *rows = self.rows(SCHEDULE) or [[]]
+        if row < len(rows) and not rows[row][head.index("Notes")] and not rows[row][head.index("Outcome")]:
+            rows[row][head.index("Outcome")] = "Voicemail"
+            self.words += 1
             self.put(SCHEDULE, [head, *rows])
 
     def reorder(self, by: int) -> None:
@@ -69,7 +78,7 @@ class Folder:
 
     def delete_what_is_empty(self) -> None:
         head, *rows = self.rows(SCHEDULE) or [[]]
-        if head and not any(row[head.index("Notes")] for row in rows):
+        if head and not any(row[head.index("Notes")] or row[head.index("Outcome")] for row in rows):
             (self.path / SCHEDULE).unlink()
 
     def refresh(self) -> Any:
@@ -90,6 +99,8 @@ def test_nothing_that_was_typed_is_lost_or_doubled(steps: list[tuple[str, Any, A
         for what, number, word in steps:
             if what == "fill":
                 book.fill(number, word)
+            elif what == "say":
+                book.say(number)
             elif what == "reorder":
                 book.reorder(number)
             elif what == "add a column":
@@ -103,6 +114,8 @@ def test_nothing_that_was_typed_is_lost_or_doubled(steps: list[tuple[str, Any, A
                 _crash(book, number)
         book.refresh()
         assert book.noted() == Counter(f"note {i}" for i in range(book.typed))
+        head, *rows = book.rows(LOG)
+        assert sum(row[head.index("Outcome")] == "Voicemail" for row in rows) == book.words
         before = (book.path / LOG).read_bytes()
         book.refresh()
         assert (book.path / LOG).read_bytes() == before

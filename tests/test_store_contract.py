@@ -12,7 +12,7 @@ import xlsxwriter
 from excel_engine import Excel, running
 from python_calamine import CalamineWorkbook
 
-from tests.google_server import GoogleServer, Spreadsheet
+from tests.google_server import GoogleServer, Spreadsheet, people
 from toolkit import run
 from toolkit.accounts import accounts
 from toolkit.book import load_book
@@ -194,3 +194,14 @@ def test_the_public_call_goes_through_every_store_on_disk(kind: str, tmp_path: P
     receipt = run(place.path, as_of=DAY, stamp="1", to=str(place.path) if kind == "folder" else None)
     assert set(receipt["sheets"]) >= {"Call schedule", "Problems", "Run"}
     assert len(place.schedule()) == 3
+
+
+@pytest.mark.parametrize("place", ["google"], indirect=True)
+def test_the_same_word_typed_after_each_run_is_a_call_each_time(place: Place) -> None:
+    write(place)
+    for n in range(1, 4):
+        book = place.google.books["book"]
+        head = book.values("Call schedule")[0]
+        people.type_in(book, "Call schedule", 1, head.index("Outcome"), "Voicemail")
+        assert write(place).appended == {"Calls": 1}
+        assert [row[2] for row in place.google.books["book"].values("Calls")].count("Voicemail") == n

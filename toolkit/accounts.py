@@ -79,7 +79,7 @@ def _accounts(book: Book) -> Accounts:
         frame, calendar, as_of=book.as_of, retry_first=s.retry_first, retry_later=s.retry_later, retry_cap=s.retry_cap
     )
     found = tasks(book, frame, calendar)
-    frame = add_tasks(frame, calendar, found[found["kind"].isin(CALLS)], as_of=book.as_of)
+    frame = add_tasks(frame, calendar, found[found["kind"].isin(CALLS) & found["due"].notna()], as_of=book.as_of)
     frame = _with_plan(frame, calendar, capacity, s, book.as_of)
     frame["why_date"] = explain_next_call(frame, calendar, as_of=book.as_of)
     return Accounts(frame, found, calendar)

@@ -13,7 +13,7 @@ import pandas as pd
 from toolkit.checks import check_diary, mend, with_sides
 from toolkit.conform import Mapped, Problem, conform, read_settings
 from toolkit.countries import country_code
-from toolkit.entries import entries_of, with_entries
+from toolkit.entries import as_calls, entries_of, left_waiting, with_entries
 from toolkit.errors import SettingsError
 from toolkit.grid import origin_of
 from toolkit.logs import incomplete, later_than, matched, rows_of, with_success
@@ -25,6 +25,7 @@ from toolkit.tables import INPUTS, fold
 from toolkit.values import How
 
 LOGS = ("calls", "orders", "cases", "promises", "incidents", "surveys", "answers", "contacts", "invoices", "needs", "requests")
+REACHED = "Reached"
 Day = dt.date | Callable[[str], dt.date]
 """The as-of date, or a function that gives today's date in a time zone ("" is the machine's)."""
 
@@ -33,7 +34,8 @@ Day = dt.date | Callable[[str], dt.date]
 class Book:
     """Known tables by name (every declared column present and typed), how they were found, settings and as-of date.
 
-    Every log has `customer_id`: the id of the customer it belongs to (categorical), blank where nobody matched; calls have `success` (1 or 0).
+    Every log has `customer_id`: the id of the customer it belongs to (categorical), blank where nobody matched; calls have `success`
+    (1 or 0, -1 where nobody wrote what came of it).
     Customers have `account`: True on the row that stands for the customer, False on repeated and empty rows.
     """
 
@@ -46,6 +48,8 @@ class Book:
     as_of: dt.date
     entries: pd.DataFrame = field(default_factory=lambda: entries_of(None, None, as_of=dt.date.min))
     """What reps typed into the schedule, this time and before, with the columns of `ENTRIES`; those not in the log count as calls."""
+    said: pd.DataFrame = field(default_factory=pd.DataFrame)
+    """The entries as calls with a column for all that was typed, whether the log has it or not; by their rows in the sheet of entries."""
     unread: dict[str, str] = field(default_factory=dict)
     """Sheets that were not read, with the reason."""
 
@@ -76,13 +80,18 @@ def load_book(
     columns, chosen = settled(settings, origins, "column"), settled(settings, origins, "sheet")
     found = conform(sheets, how=how, columns=columns, tables=chosen, book=name)
     today = as_of if isinstance(as_of, dt.date) else settings.as_of or as_of(settings.time_zone)
-    problems, tables, mapped = list(found.problems), dict(found.tables), found.mapped
+    told: list[Problem] = []
+    entries = entries_of(typed, earlier, as_of=today, reached=_reached(settings), how=how, problems=told)
+    here = None
+    if len(entries):
+        found, here, entries = with_entries(found, entries, earlier, sheets, how)
+    problems, tables, mapped = [*found.problems, *told], dict(found.tables), found.mapped
+    problems += left_waiting(entries, earlier, has_log="calls" in mapped)
     problems += [_changed(title, what) for title, what in (changed or {}).items()]
     _unused_choices(settings, origins, sheets, problems)
     logs = {log: mapped[log] for log in LOGS if log in mapped}
-    entries = entries_of(typed, earlier, as_of=today)
-    if len(entries):
-        tables["calls"], logs["calls"], entries = with_entries(tables["calls"], mapped.get("calls"), entries, earlier, sheets)
+    if here:
+        logs["calls"] = here
     for log, at in logs.items():
         incomplete(tables[log], at, problems)
     if "customers" in mapped:
@@ -96,6 +105,7 @@ def load_book(
     for log, at in logs.items():
         tables[log] = matched(tables[log], at, customers, problems)
         later_than(today, tables[log], at, problems)
+    said = matched(as_calls(entries, how), logs["calls"], customers, []) if len(entries) else pd.DataFrame()
     tables["calls"] = with_success(tables["calls"], logs.get("calls"), settings, problems)
     _countries(tables, mapped, settings, problems)
     _weeks(tables, mapped, problems)
@@ -108,7 +118,7 @@ def load_book(
             tables["customers"] = _with_follow_ups(tables["customers"], today)
     if "invoices" in mapped and "orders" in mapped and mapped["invoices"].frame == mapped["orders"].frame:
         problems = list(dict.fromkeys(problems))  # one sheet, read as both
-    return Book(name, tables, mapped, [_placed(p) for p in problems], settings, origins, today, entries, found.unread)
+    return Book(name, tables, mapped, [_placed(p) for p in problems], settings, origins, today, entries, said, found.unread)
 
 
 def _placed(problem: Problem) -> Problem:
@@ -122,6 +132,12 @@ def _changed(title: str, what: str) -> Problem:
         title, "", "", "", f"this sheet is written anew at each run, and there is {what} that a run did not write",
         "It is kept as a sheet of your own; do your own work on sheets of your own.", "note",
     )  # fmt: skip
+
+
+def _reached(settings: Settings) -> str:
+    """The word for a talk that a log is given: ours where this book understands it, else its own first one."""
+    words = settings.success_outcomes
+    return REACHED if not words or fold(REACHED) in map(fold, words) else words[0]
 
 
 def _yes(word: str) -> bool | None:

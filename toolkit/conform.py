@@ -111,6 +111,12 @@ class Conformed:
     mapped: dict[str, Mapped]
     problems: list[Problem] = field(default_factory=list)
     unread: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, Headers] = field(default_factory=dict)
+    """How the headers of each table were understood."""
+    ways: dict[str, dict[str, How]] = field(default_factory=dict)
+    """How the columns of each table were read."""
+    told: dict[str, list[Problem]] = field(default_factory=dict)
+    """Of `problems`, those of each table's first sheet."""
 
 
 def read_settings(sheets: Mapping[str, pd.DataFrame]) -> tuple[str, list[tuple[str, Any, str]]]:
@@ -162,9 +168,12 @@ def conform(
         ways = _ways(table, {t: (sheets[t], found[t].positions) for t in titles}, how or How())
         parts = []
         for title in titles:
-            typed, mapped = _table(sheets[title], title, table, found[title], ways, made.problems)
+            typed, mapped, told = type_table(sheets[title], title, table, found[title], ways)
             parts.append((typed, replace(mapped, reason=chosen.found[name][1])))
+            made.problems.extend(told)
+            made.told.setdefault(name, told)
         made.tables[name], made.mapped[name] = _joined(parts, made.problems)
+        made.headers[name], made.ways[name] = found[titles[0]], ways
     return made
 
 
@@ -231,6 +240,18 @@ def _joined(parts: list[tuple[pd.DataFrame, Mapped]], problems: list[Problem]) -
     return pd.concat([*(f for f in keyed if len(f)), first[0]]), mapped
 
 
+def reread(made: Conformed, name: str, raw: pd.DataFrame) -> Conformed:
+    """The same tables with one of them, or its first sheet, read from other rows under the same headers; where it was found stays as it is."""
+    typed, _, told = type_table(raw, made.mapped[name].frame, INPUTS[name], made.headers[name], made.ways[name])
+    further = made.tables[name][made.tables[name].index >= SHEET_ROWS]
+    typed = pd.concat([further, typed]) if len(further) else typed
+    mine, others = made.told[name], {id(p) for p in made.told[name]}
+    at = next((i for i, p in enumerate(made.problems) if mine and p is mine[0]), len(made.problems))
+    rest = [p for p in made.problems if id(p) not in others]
+    problems = [*rest[:at], *told, *rest[at:]]
+    return replace(made, tables={**made.tables, name: typed}, problems=problems, told={**made.told, name: told})
+
+
 def _known_table(word: str, where: str) -> str:
     if not word:
         return ""
@@ -266,9 +287,11 @@ def _settled(
 # ------------------------------------------------------------------------------------------------------------------ one table
 
 
-def _table(
-    raw: pd.DataFrame, title: str, table: Table, found: Headers, ways: Mapping[str, How], problems: list[Problem]
-) -> tuple[pd.DataFrame, Mapped]:
+def type_table(
+    raw: pd.DataFrame, title: str, table: Table, found: Headers, ways: Mapping[str, How]
+) -> tuple[pd.DataFrame, Mapped, list[Problem]]:
+    """One raw sheet with every declared column typed, how it was found, and what could not be read in it; `ways` says how each column is read."""
+    problems: list[Problem] = []
     origin = origin_of(raw, title)
     sheet = origin.sheet if "origin" in raw.attrs else title
     headers = [str(h) for h in raw.columns]
@@ -304,7 +327,7 @@ def _table(
                 kept.setdefault(fault.position, []).append(fault.kept)
     if kept and "notes" in columns:
         columns["notes"] = _with_kept(columns["notes"], kept)
-    return pd.DataFrame(columns, index=rows), mapped
+    return pd.DataFrame(columns, index=rows), mapped, problems
 
 
 def _with_other_end(raw: pd.DataFrame, found: Headers) -> pd.DataFrame:

@@ -152,6 +152,18 @@ def typed_frame(frame: pd.DataFrame, sheet: str) -> pd.DataFrame:
     return _with_origin(placed, sheet, 1, tuple(range(1, len(frame.columns) + 1)))
 
 
+def extended(frame: pd.DataFrame, columns: Mapping[int, Sequence[Any]]) -> pd.DataFrame:
+    """A raw sheet with rows at its end, numbered on from its last row: the values to put there, by column position."""
+    count = max((len(values) for values in columns.values()), default=0)
+    last = int(frame.index[-1]) if len(frame) and "origin" in frame.attrs else len(frame) + origin_of(frame, "").header_row
+    new = pd.DataFrame(None, index=range(last + 1, last + 1 + count), columns=frame.columns, dtype=object)
+    for place, values in columns.items():
+        new.isetitem(place, list(values))
+    both = pd.concat([frame.astype(object), new])
+    both.attrs = frame.attrs
+    return both
+
+
 def without_attrs(frame: pd.DataFrame) -> pd.DataFrame:
     """The same frame without its attributes, which pandas copies in full each time a column is taken."""
     bare = frame.copy(deep=False)

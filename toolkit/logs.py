@@ -147,7 +147,9 @@ def later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list
 
 
 def with_success(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings, problems: list[Problem]) -> pd.DataFrame:
-    """Which calls reached the customer; on a sheet without an outcome column every row did."""
+    """Which calls reached the customer (1), which were attempts (0), and of which nobody wrote it (-1); on a sheet without an outcome column
+    all did.
+    """
     if mapped is None:
         return calls.assign(success=np.ones(len(calls), "i8"))
     told = np.ones(len(calls), bool)
@@ -158,7 +160,7 @@ def with_success(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings,
             _no_outcome(part, int(here.sum()), problems)
     good, bad = ({fold(w) for w in words} for words in (settings.success_outcomes, settings.attempt_outcomes))
     codes, words = pd.factorize(calls["outcome"])
-    success = np.array([*(fold(w) in good for w in words), False])[codes]
+    success = np.array([*(int(fold(w) in good) for w in words), -1], "i8")[codes]
     counts = np.bincount(codes[codes >= 0], minlength=len(words))
     for i, word in enumerate(words):
         if fold(word) not in good | bad:
@@ -170,8 +172,8 @@ def with_success(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings,
     if blank := int(unsaid.sum()):
         row = int(calls.index[int(np.flatnonzero(unsaid)[0])])
         problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), "",
-                                f"no outcome in {rows_of(blank)}; counted as an attempt", "Write what came of the call.", "note"))  # fmt: skip
-    return calls.assign(success=(success | ~told).astype("i8"))
+                                f"outcome missing in {rows_of(blank)}; counted neither as a contact nor as an attempt", "Write what came of the call.", "note"))  # fmt: skip
+    return calls.assign(success=np.where(told, success, 1))
 
 
 def _no_outcome(mapped: Mapped, rows: int, problems: list[Problem]) -> None:

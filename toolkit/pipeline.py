@@ -13,7 +13,7 @@ from toolkit.accounts import accounts, added_columns
 from toolkit.book import Book, load_book
 from toolkit.conform import Mapped, Problem
 from toolkit.diary import has_gaps
-from toolkit.entries import IN_LOG, LOG_COLUMNS, WAITING, log_rows, unplaced, waiting
+from toolkit.entries import IN_LOG, LEFT_BEHIND, LOG_COLUMNS, LOG_HEADINGS, WAITING, log_rows, unplaced, waiting
 from toolkit.errors import DataError, OutputError, ReadAgainError
 from toolkit.explain import find_customer
 from toolkit.present import plain, present
@@ -84,13 +84,15 @@ def run(
         book = _book(source, _with_filled(read, sink.filled()) if to else read, as_of, config, given)
         _stop_on_errors(book, str(where) if isinstance(where, str | Path) else source.name)
         tell("Working out tiers and dates")
-        made = replace(output(book), link_columns=link_columns)
+        left, append = placed(book)
+        made = replace(_pages(left, append), link_columns=link_columns)
         tell(f"Writing {to or source.name}")
         try:
-            return book, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+            return left, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
         except CannotAppend as error:
-            made = replace(output(book, refused=str(error)), link_columns=link_columns)
-            return book, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+            left, append = placed(book, str(error))
+            made = replace(_pages(left, append), link_columns=link_columns)
+            return left, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
 
     book, receipt = _until_settled(once)
     return {
@@ -148,16 +150,20 @@ def log_in(
     """`log` for a book that was read from its source already."""
     found = accounts(book).loc[find_customer(book, customer)]
     if "calls" not in book.mapped:
-        raise DataError(
-            f"{book.name} has no call log.\nAdd a sheet Calls with the headings Date, Customer ID, Outcome and Notes."
-        )
+        raise DataError(f"{book.name} has no call log.\nAdd a sheet Calls with the headings {LOG_HEADINGS}.")
     day = entry.get("date") or book.as_of
     if day > book.as_of:
         raise DataError(
             f"{day.isoformat()} is after {book.as_of.isoformat()}, the day of this run: a call is logged when it was made."
         )
-    row = {**dict.fromkeys(ENTRIES.names), **entry, "date": day, "customer_id": found["customer_id"], "customer": found["name"]}
-    append = rows_for_log(pd.DataFrame([row], columns=ENTRIES.names, dtype=object), book.mapped["calls"])
+    row = {
+        **dict.fromkeys((*ENTRIES.names, *LOG_COLUMNS)),
+        **entry,
+        "date": day,
+        "customer_id": found["customer_id"],
+        "customer": found["name"],
+    }
+    append = rows_for_log(pd.DataFrame([row], dtype=object), book.mapped["calls"])
     made = Output(pages=[], added=None, customers_sheet="", header_row=0, customer_ids=[], append=append)
     try:
         receipt = open_sink(source, str(source.path) if isinstance(source, Folder) else None).write(
@@ -184,7 +190,10 @@ def output(book: Book, *, refused: str = "") -> Output:
 
     `refused` says why the log cannot take them; they wait in the sheet of entries then, and stand in Problems in full.
     """
-    book, append = _entries(book, refused)
+    return _pages(*placed(book, refused))
+
+
+def _pages(book: Book, append: Append | None) -> Output:
     sheets = {
         title: frame for name in WRITTEN if name != "gaps" or has_gaps(book) for title, frame in REPORTS[name](book).items()
     }
@@ -207,14 +216,17 @@ def output(book: Book, *, refused: str = "") -> Output:
     return made if customers else replace(made, pages=[*made.pages, added_page(made)], added=None)
 
 
-def _entries(book: Book, refused: str) -> tuple[Book, Append | None]:
-    """The rows for the call log, and the book with its entries marked as standing there; else with their problems."""
+def placed(book: Book, refused: str = "") -> tuple[Book, Append | None]:
+    """The book as a refresh leaves it, with its entries in the log, or with a problem for each that stays out; and the rows for the log."""
     new = waiting(book.entries)
-    if not len(new):
+    if not len(new) or "calls" not in book.mapped:
         return book, None
-    if refused or "calls" not in book.mapped:
-        return replace(book, problems=[*book.problems, *unplaced(new, refused)]), None
-    return replace(book, entries=book.entries.assign(in_log=IN_LOG)), rows_for_log(new, book.mapped["calls"])
+    left = unplaced(new, LEFT_BEHIND)  # what reading could say of those that waited before
+    problems = [p for p in book.problems if p not in left]
+    if refused:
+        return replace(book, problems=[*problems, *unplaced(new, refused)]), None
+    entries = book.entries.assign(in_log=IN_LOG)
+    return replace(book, problems=problems, entries=entries), rows_for_log(new, book.mapped["calls"])
 
 
 def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:

@@ -177,7 +177,7 @@ def _html_page(page: Page) -> str:
 
 
 def _html_table(block: Block) -> str:
-    columns = shown(block.frame, block.table)
+    columns = [c for c in shown(block.frame, block.table) if not c.hidden]
     head = "".join(f"<th{' class=open' if c.open else ''}>{html.escape(c.label)}</th>" for c in columns)
     pairs = [cells_of(block.frame, c) for c in columns]
     lists = [[_html_cell(v, k) for v, k in zip(*pair, strict=True)] for pair in pairs]

@@ -12,7 +12,7 @@ from toolkit.diary import bad_news, gaps, has_deliveries, has_gaps, ledger, open
 from toolkit.rules.gaps import told as gap_told
 from toolkit.rules.promises import on_day
 from toolkit.rules.working_days import Calendar
-from toolkit.tables import INBOUND, fold
+from toolkit.tables import ENTRIES, INBOUND, fold
 
 KINDS = {
     "notice": "Tell of a delay",
@@ -191,24 +191,46 @@ def _starts(book: Book, customers: pd.DataFrame, known: _Customers) -> pd.DataFr
     return _rows(found, "check-up", what, due, since=since[new])
 
 
-def _of_calls(book: Book, known: _Customers) -> list[pd.DataFrame]:
-    if "calls" not in book.mapped:
+def _follow_ups(book: Book, known: _Customers) -> list[pd.DataFrame]:
+    """What was to be done after a call until somebody reaches the customer after its day; without a day it waits for the next call.
+
+    Of the entries, which hold all that was typed into the schedule, where the log has no column for it.
+    """
+    columns = book.mapped["calls"].positions if "calls" in book.mapped else {}
+    in_log = "follow_up" in columns
+    rows, today = book.tables["calls"] if in_log else book.said, pd.Timestamp(book.as_of)
+    if not len(rows):
         return []
+    wanted = (rows["follow_up"].notna() | rows["follow_up_due"].notna()) & rows["follow_up_done"].isna()
+    counted = rows["customer_id"].notna() & ~(rows["date"] > today)
+    mine = _taken(rows, (wanted & counted).to_numpy(), "calls" if in_log else ENTRIES.name)
+    if in_log and "follow_up_due" not in columns and len(book.said):
+        key = ["customer_id", "date", "follow_up"]
+        days = (
+            _taken(book.said, book.said["follow_up_due"].notna().to_numpy()).drop_duplicates(key).set_index(key)["follow_up_due"]
+        )
+        mine["follow_up_due"] = (
+            days.reindex(pd.MultiIndex.from_frame(mine[key])).to_numpy() if len(days) else mine["follow_up_due"]
+        )
+    still = known.silent_since(mine["customer_id"], mine["follow_up_due"].fillna(mine["date"]))
+    what, due = mine["follow_up"].fillna("Follow up"), mine["follow_up_due"]
+    parts = [_rows(mine[still], "follow-up", list(what[still]), due[still], since=mine["date"][still])]
+    if in_log and "follow_up_done" in columns:
+        talked = ~still & _recent(book, due.fillna(mine["date"]))
+        texts = [f"{text}; not marked as done" for text in what[talked]]
+        parts.append(_rows(mine[talked], "not marked", texts, due[talked], since=mine["date"][talked]))
+    return parts
+
+
+def _of_calls(book: Book, known: _Customers) -> list[pd.DataFrame]:
+    parts = _follow_ups(book, known)
+    if "calls" not in book.mapped:
+        return parts
     calls, columns, s = book.tables["calls"], book.mapped["calls"].positions, book.settings
     today = pd.Timestamp(book.as_of)
     counted = calls["customer_id"].notna().to_numpy() & ~(calls["date"] > today).to_numpy()
-    parts = []
-    if "follow_up" in columns:
-        mine = _taken(calls, counted & (calls["follow_up"].notna() & calls["follow_up_done"].isna()).to_numpy())
-        due = mine["follow_up_due"].fillna(mine["date"])
-        still = known.silent_since(mine["customer_id"], due)
-        parts.append(_rows(mine[still], "follow-up", list(mine["follow_up"][still]), due[still], since=mine["date"][still]))
-        if "follow_up_done" in columns:
-            open_ = ~still & _recent(book, due)
-            what = [f"{text}; not marked as done" for text in mine["follow_up"][open_]]
-            parts.append(_rows(mine[open_], "not marked", what, due[open_], since=mine["date"][open_]))
     if "direction" in columns:
-        mine = _taken(calls, counted & (is_inbound(calls) & calls["answered_on"].isna() & (calls["success"] == 0)).to_numpy())
+        mine = _taken(calls, counted & (is_inbound(calls) & calls["answered_on"].isna() & (calls["success"] != 1)).to_numpy())
         mine = mine[mine["date"].notna() & known.silent_since(mine["customer_id"], mine["date"])]
         what = [f"They wrote or rang on {on_day(d)} and wait for an answer" for d in mine["date"]]
         parts.append(
@@ -242,9 +264,9 @@ def is_inbound(calls: pd.DataFrame) -> "pd.Series[Any]":
     return pd.Series(np.array([*(fold(w) in INBOUND for w in words), False], bool)[codes], index=calls.index)
 
 
-def _taken(calls: pd.DataFrame, wanted: Any) -> pd.DataFrame:
+def _taken(calls: pd.DataFrame, wanted: Any, table: str = "calls") -> pd.DataFrame:
     mine: pd.DataFrame = calls[wanted]
-    return mine.assign(table="calls", line=mine.index, customer_id=mine["customer_id"].astype("str"))
+    return mine.assign(table=table, line=mine.index, customer_id=mine["customer_id"].astype("str"))
 
 
 def _of_cases(book: Book, known: _Customers) -> list[pd.DataFrame]:

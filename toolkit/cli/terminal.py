@@ -161,7 +161,8 @@ def print_tables(sheets: dict[str, Any]) -> None:
 
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else PIPED_WIDTH)
     for title, frame in sheets.items():
-        columns = [c for c in shown(frame, BY_TITLE[title]) if not c.open and (frame.empty or frame[c.name].notna().any())]
+        columns = [c for c in shown(frame, BY_TITLE[title]) if not (c.open or c.hidden)]
+        columns = [c for c in columns if frame.empty or frame[c.name].notna().any()]
         table = Table(title=title, title_justify="left")
         for c in columns:
             table.add_column(c.label, justify="left" if c.kind in WORDS else "right")

@@ -56,6 +56,9 @@ def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: 
 @click.option("--next-step", "follow_up", metavar="TEXT", help="What is to be done next.")
 @click.option("--next-step-due", "follow_up_due", metavar="DATE", callback=iso_date, help="Until when.")
 @click.option("--rating", type=float, metavar="NUMBER", help="How the customer rated you.")
+@click.option("--purpose", metavar="WORD", help="What the call was for, like Check-up, Review or Offer.")
+@click.option("--minutes", type=click.FloatRange(min=0), metavar="NUMBER", help="How long it took.")
+@click.option("--told", metavar="TEXT", help="The news that the customer was told, as the sheet News has it.")
 @click.option("--by", metavar="REP", help="Who called.")
 @click.option("--date", "date", metavar="DATE", callback=iso_date, help="The day of the call; otherwise the day of the run.")
 @dry_run_option
@@ -64,6 +67,8 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
     """Append one call with CUSTOMER (an id or a name) to the call log of BOOK."""
     from toolkit.pipeline import log
 
+    if not entry["outcome"].strip():
+        raise click.BadParameter("say what came of the call, like Reached or No answer.", param_hint="--outcome")
     done = log(
         book, customer, entry, as_of=o.as_of, config=o.config, given=o.given, creds=o.creds, dry_run=dry_run, stamp=stamp()
     )

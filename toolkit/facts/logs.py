@@ -13,7 +13,7 @@ MONEY_UNIT = 10_000
 def contacts(calls: Any, *, as_of: dt.date, channels: Sequence[str] = (), windows: Sequence[int] = WINDOWS) -> Any:
     """One row per customer in a call log; calls after `as_of`, without a date or without a customer are left out.
 
-    In: customer_id, date, channel, success (1 or 0). Out: customer_id, first_contact, last_contact (a call of any outcome),
+    In: customer_id, date, channel, success (1, 0, or -1 for unknown). Out: customer_id, first_contact, last_contact (a call of any outcome),
     last_success, calls, attempts (calls without success since the last success), and `{channel}_{days}`: calls on that channel in
     the last so many days, for the channels asked for. Dates stay dates, counts are Int64. Practices 20, 21, 24.
     """

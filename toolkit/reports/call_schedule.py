@@ -8,6 +8,7 @@ import pandas as pd
 from toolkit.accounts import accounts, worked_out
 from toolkit.agenda import agenda, waiting
 from toolkit.book import Book
+from toolkit.entries import row_mark
 from toolkit.rules.points import as_line
 from toolkit.rules.sentences import day
 from toolkit.tables import CALL_SCHEDULE, CHANNEL_LABELS
@@ -52,6 +53,8 @@ def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
     out = _with_returned(book, table, out)
     for name in OPEN:
         out[name] = pd.Series([None] * len(out), index=out.index, dtype=object)
+    mark, nth = row_mark(book.entries), out.groupby("customer_id").cumcount()
+    out["row_key"] = [mark if n == 0 else f"{mark}-{n + 1}" for n in nth]
     return {CALL_SCHEDULE.title: out.reset_index(drop=True)}
 
 

@@ -123,7 +123,7 @@ def _asked(book: Book, table: pd.DataFrame, calls: pd.DataFrame, calendar: Calen
     """What customers asked, in calls that came in and in cases, with the working days to the answer or waited so far."""
     mine = calls[is_inbound(calls) & (calls["date"] > pd.Timestamp(since))]
     answer = mine["answered_on"].where(mine["answered_on"] <= pd.Timestamp(book.as_of))
-    answer = answer.where(mine["success"] == 0, answer.fillna(mine["date"]))
+    answer = answer.where(mine["success"] != 1, answer.fillna(mine["date"]))
     later = _next_talk(mine, calls)
     answer = answer.fillna(later)
     pair = mine["customer_id"].map(table["pair"]).to_numpy("i8")

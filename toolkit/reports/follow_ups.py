@@ -7,14 +7,18 @@ from toolkit.accounts import accounts, worked_out
 from toolkit.book import Book
 from toolkit.calendars import past_calendar
 from toolkit.reports.gaps import with_places
-from toolkit.tables import FOLLOW_UPS
+from toolkit.tables import ENTRIES, FOLLOW_UPS
 from toolkit.tasks import KINDS
 
 
 def follow_ups(book: Book) -> dict[str, pd.DataFrame]:
-    """Open tasks, the longest due first; overdue counts working days of the customer's rep after the day."""
+    """Open tasks, the longest due first, those without a day on the next call's; overdue counts working days of the customer's rep after the day."""
     made = worked_out(book)
     tasks, table = made.tasks, accounts(book).set_index("customer_id")
+    undated = tasks["due"].isna()
+    if undated.any():
+        day = table["planned"].fillna(table["next_call"])
+        tasks = tasks.assign(due=tasks["due"].where(~undated, tasks["customer_id"].map(day))).sort_values("due", kind="stable")
     pair = tasks["customer_id"].map(table["pair"]).fillna(0).to_numpy("i8")
     first = tasks["due"].min()
     calendar = past_calendar(book, made.table, first.date() if first is not pd.NaT else book.as_of)
@@ -24,4 +28,5 @@ def follow_ups(book: Book) -> dict[str, pd.DataFrame]:
         name=tasks["customer_id"].map(table["name"]),
         overdue=np.where(late > 0, late, np.nan),
     )
-    return {FOLLOW_UPS.title: with_places(book, out)[FOLLOW_UPS.names]}
+    out = with_places(book, out)
+    return {FOLLOW_UPS.title: out.assign(sheet=out["sheet"].fillna(ENTRIES.page))[FOLLOW_UPS.names].reset_index(drop=True)}

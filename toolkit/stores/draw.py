@@ -160,7 +160,7 @@ def _list(brush: _Brush, sheet: Any, block: Block, title: str) -> None:
     if len(block.frame) + 1 > MAX_ROWS:
         raise DataError(f"{block.table.title} has {len(block.frame):,} rows; a sheet holds {MAX_ROWS - 1:,}.\nWrite it as CSV.")
     for i, column in enumerate(columns):
-        sheet.set_column(i, i, _width(block, column))
+        sheet.set_column(i, i, _width(block, column), None, {"hidden": column.hidden})
     last = _table(brush, sheet, block, 0)
     _row_heights(sheet, block, columns)
     sheet.freeze_panes(1, _frozen(columns))
@@ -168,7 +168,7 @@ def _list(brush: _Brush, sheet: Any, block: Block, title: str) -> None:
     if columns and len(block.frame):
         sheet.autofilter(0, 0, last, len(columns) - 1)
     if block.table.name == CALL_SCHEDULE.name and len(block.frame):
-        sheet.print_area(0, 0, last, max(i for i, c in enumerate(columns) if not c.open))
+        sheet.print_area(0, 0, last, max(i for i, c in enumerate(columns) if not (c.open or c.hidden)))
         _drop_downs(sheet, columns, 1, last)
     if block.table.charts and len(block.frame):
         _charts(brush, sheet, block, title, 0, len(columns) + 1, 1)

@@ -11,6 +11,7 @@ from toolkit.grid import frame_of
 from toolkit.stores import Filled, Receipt
 from toolkit.stores.common import PAGES, TAG, entry_rows, file_errors, typed_rows
 from toolkit.stores.grids import Grid, grids
+from toolkit.stores.sheet_facts import uncalculated
 from toolkit.tables import CALL_SCHEDULE, ENTRIES, RUN, fold
 from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets
 
@@ -57,17 +58,23 @@ def earlier(path: Path, book: str) -> Earlier | None:
     made_from = _made_from(written.rows) if written else ""
     if made_from and made_from != book:
         raise OutputError(f"{path.name} exists and was made from {made_from}, not from {book}.\nChoose another name for --to.")
-    return Earlier(hashlib.sha256(data).hexdigest(), filled_in(sheets, ours), changed_in(package, ours))
+    return Earlier(hashlib.sha256(data).hexdigest(), filled_in(package, sheets, ours), changed_in(package, ours))
 
 
-def filled_in(sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
+def filled_in(package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
     """What people typed into our sheets, of the cells of all sheets and the titles of ours by key."""
-    frames = {}
-    for page in (CALL_SCHEDULE.page, ENTRIES.page):
-        title = ours.get(fold(page), "")
-        frames[page] = frame_of(sheets[title].rows, title) if title in sheets else None
-    schedule, entries = frames.values()
-    return Filled(None if schedule is None else typed_rows(schedule), None if entries is None else entry_rows(entries))
+    titles = [ours.get(fold(page), "") for page in (CALL_SCHEDULE.page, ENTRIES.page)]
+    schedule, entries = (sheets[title].rows if title in sheets else None for title in titles)
+    typed = None
+    if schedule is not None:
+        sheet = next((s for s in package.sheets() if s.title == titles[0]), None)
+        undone = uncalculated(package, sheet) if sheet else {}
+        for (row, column), text in undone.items():
+            if row < len(schedule):
+                schedule[row] += [None] * (column + 1 - len(schedule[row]))
+                schedule[row][column] = text
+        typed = typed_rows(frame_of(schedule, titles[0]), {(row + 1, column + 1) for row, column in undone})
+    return Filled(typed, None if entries is None else entry_rows(frame_of(entries, titles[1])))
 
 
 def changed_in(package: Package, ours: Mapping[str, str]) -> dict[str, str]:

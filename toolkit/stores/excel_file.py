@@ -124,4 +124,4 @@ class ExcelFile:
             grid = cells[sheet.title]
             sheets |= frames_of(grid.rows, sheet.title, skip=mine, extras=facts_of(package, sheet, grid.merged))
         self._changed = changed_in(package, ours)
-        return Read(sheets, 1904 if package.date1904 else 1900, self._changed, filled_in(cells, ours))
+        return Read(sheets, 1904 if package.date1904 else 1900, self._changed, filled_in(package, cells, ours))

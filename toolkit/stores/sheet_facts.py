@@ -5,6 +5,7 @@ python-calamine reads an error as an empty cell, so that #N/A would look like no
 
 import re
 from collections.abc import Iterable
+from html import unescape
 
 from toolkit.grid import Box, Extras
 from toolkit.values import UNCALCULATED
@@ -16,7 +17,7 @@ _ERROR_MARK = b't="e"'
 _ERROR = re.compile(rb'<c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]{1,3})(\d{1,7})"[^>]*>(?:(?!</c>).)*?<v>([^<]*)</v>', re.S)
 _CHUNK = 1 << 20
 _UNDONE_MARKS = (b"</f></c>", b"</f><v/></c>", b"</f><v></v></c>", b"</f><v /></c>")
-_UNDONE = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<f\b[^>]*>[^<]*</f>\s*(?:<v\s*/>|<v></v>)?</c>')
+_UNDONE = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<f\b[^>]*>([^<]*)</f>\s*(?:<v\s*/>|<v></v>)?</c>')
 
 
 Merged = Iterable[tuple[tuple[int, int], tuple[int, int]]]
@@ -39,6 +40,13 @@ def facts_of(package: Package, sheet: SheetRef, merged: Merged) -> Extras:
         odd.update({_place(f[1], f[2]): f[3].decode() for f in _ERROR.finditer(data)} if _ERROR_MARK in marks else {})
         odd.update({_place(f[1], f[2]): UNCALCULATED for f in _UNDONE.finditer(data)} if marks - {_ERROR_MARK} else {})
     return Extras(merged_only(merged).merged, _tables(package, sheet), odd)
+
+
+def uncalculated(package: Package, sheet: SheetRef) -> dict[tuple[int, int], str]:
+    """The text of each formula that no program has calculated yet, by row and column from 0."""
+    if not package.has(sheet.part) or not _marks(package, sheet) - {_ERROR_MARK}:
+        return {}
+    return {_place(f[1], f[2]): "=" + unescape(f[3].decode()) for f in _UNDONE.finditer(package.read(sheet.part))}
 
 
 def _marks(package: Package, sheet: SheetRef) -> set[bytes]:

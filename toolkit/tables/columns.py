@@ -37,6 +37,8 @@ class Column:
     width: float = 0
     open: bool = False
     """True when the cell is left empty for a person to fill in."""
+    hidden: bool = False
+    """True for what only the next run reads: out of sight in a workbook, left out of what is printed."""
     second: tuple[str, ...] = ()
     maybe: tuple[str, ...] = ()
 
@@ -144,6 +146,6 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if c.isalnum() and not unicodedata.combining(c))
 
 
-def col(name: str, kind: str, label: str, *spellings: str, width: float = 0, open: bool = False) -> Column:
+def col(name: str, kind: str, label: str, *spellings: str, width: float = 0, open: bool = False, hidden: bool = False) -> Column:
     """A column in one line: name, kind and label, then the other spellings."""
-    return Column(name, kind, label, spellings, width, open)
+    return Column(name, kind, label, spellings, width, open, hidden)

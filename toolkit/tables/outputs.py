@@ -41,9 +41,12 @@ CALL_SCHEDULE = Table(
         _c("next_step", "long", "Next step", width=24, open=True),
         _c("next_step_due", "date", "Next step due", width=14, open=True),
         _c("rating", "number", "Rating", width=9, open=True),
+        _c("called_on", "date", "Called on", width=13, open=True),
+        _c("row_key", "id", "Row key", width=11, hidden=True),
     ),
     page="Call schedule",
 )  # fmt: skip
+"""The row key says which run wrote the row, so that the same words typed on another day are another entry."""
 
 ENTRIES = Table(
     "diary_entries", "Diary entries",

@@ -46,8 +46,10 @@ def dress(sheet: int, grid: Grid, rules: int = 0) -> Iterator[Request]:
     for placed in grid.blocks:
         yield from _block(sheet, placed, whole=grid.is_list)
     for i, width in enumerate(_widths(grid)):
+        hidden = {"hiddenByUser": True} if grid.is_list and grid.blocks[0].columns[i].hidden else {}
         area = {"sheetId": sheet, "dimension": "COLUMNS", "startIndex": i, "endIndex": i + 1}
-        yield {"updateDimensionProperties": {"range": area, "properties": {"pixelSize": width}, "fields": "pixelSize"}}
+        wanted = {"pixelSize": width, **hidden}
+        yield {"updateDimensionProperties": {"range": area, "properties": wanted, "fields": ",".join(wanted)}}
 
 
 def _block(sheet: int, placed: Placed, *, whole: bool) -> Iterator[Request]:

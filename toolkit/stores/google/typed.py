@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.entries import written_by
 from toolkit.grid import HEADER_SEARCH, frame_of
 from toolkit.stores.common import entry_rows, missing, typed_rows
 from toolkit.stores.google.layout import FIRST_DAY, content
@@ -71,10 +72,10 @@ def _effective(cells: Sequence[dict[str, Any]]) -> Any:
 
 def read_typed(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
     """Rows of a schedule in which an open column is filled, as every store gives them; days are days."""
-    top, at = _header(rows)
-    people = [at[c.name] for c in OPEN if c.name in at]
-    filled = [row for row in rows[top + 1 :] if any(i < len(row) and row[i] not in (None, "") for i in people)]
-    found = typed_rows(frame_of([rows[top], *filled], title)) if filled else None
+    top = _header(rows)[0]
+    frame = frame_of(rows[top:], title)
+    frame.index = frame.index + top
+    found = typed_rows(frame)
     return None if found is None else _with_days(found, ["planned", *(c.name for c in OPEN if c.kind == "date")])
 
 
@@ -107,23 +108,24 @@ def not_taken(before: pd.DataFrame | None, entries: pd.DataFrame | None) -> pd.D
     """Of rows as they stood when the schedule was rewritten, the cells that no entry of that call holds yet."""
     if before is None or entries is None:
         return before
-    taken: dict[tuple[str, str], set[tuple[str, str]]] = {}
+    taken: dict[tuple[str, str, str], set[tuple[str, str]]] = {}
     for entry in entries.to_dict("records"):
         taken.setdefault(_call(entry), set()).update((n, _text(entry[_IN_ENTRIES.get(n, n)])) for n in _OPEN_NAMES)
     rows = before.to_dict("records")
     for row in rows:
         row.update({n: None for n in _OPEN_NAMES if (n, _text(row[n])) in taken.get(_call(row), ())})
-    left = [row for row in rows if any(_text(row[n]) for n in _OPEN_NAMES)]
+    left = [row for row in rows if any(_text(row[n]) for n in _OPEN_NAMES if n != "called_on")]
     return pd.DataFrame(left, columns=before.columns, dtype=object)
 
 
 _OPEN_NAMES = [c.name for c in OPEN]
-_IN_ENTRIES = {"channel_used": "channel", "next_step": "follow_up", "next_step_due": "follow_up_due"}
+_IN_ENTRIES = {"channel_used": "channel", "next_step": "follow_up", "next_step_due": "follow_up_due", "called_on": "date"}
 
 
-def _call(row: dict[Any, Any]) -> tuple[str, str]:
-    """Which planned call a row or an entry is about."""
-    return _text(row["customer_id"]) or _text(row["customer"]), _text(row["planned"])
+def _call(row: dict[Any, Any]) -> tuple[str, str, str]:
+    """Which planned call a row or an entry is about, and which run wrote the row."""
+    written = written_by(row["key"]) if "key" in row else _text(row["row_key"])
+    return _text(row["customer_id"]) or _text(row["customer"]), _text(row["planned"]), written
 
 
 def _text(value: Any) -> str:
