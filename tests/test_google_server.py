@@ -231,7 +231,11 @@ def test_a_linking_formula_shows_values_by_id_and_follows_inserted_rows_and_colu
     book = Spreadsheet("k", "t")
     book.add_sheet("People", [["ID"], ["b"], ["a"], [None], ["zz"]], columns=4)
     book.add_sheet("Own", [["ID", "Tier"], ["a", "A"], ["b", "B"]])
-    formula = '=ARRAYFORMULA(IF(ROW(A1:A)=ROW(A1);"Tier";IF(A1:A="";"";XLOOKUP(A1:A&"";\'Own\'!$A:$A;\'Own\'!$B:$B;""))))'
+    loose = 'TRIM(SUBSTITUTE({}&"";CHAR(160);" "))'.format
+    theirs = loose("'Own'!A:A")
+    found = f"XLOOKUP(customer;{theirs};'Own'!B:B;\"\")"
+    shown = f'IF(ROW(A1:A)=ROW(A1);"Tier";IF(customer="";"";{found}))'
+    formula = f"=ARRAYFORMULA(LET(own;{loose('A1:A')};customer;own;{shown}))"
     book.sheets[0].rows[0][2] = {"userEnteredValue": {"formulaValue": formula}, "link": book.linked(formula)}
     assert [row[2] for row in book.values("People")[:5]] == ["Tier", "B", "A", "", ""]
     people.insert_column(book, "People", 0)

@@ -137,8 +137,12 @@ def log(
     DataError for a day to come or a book without a call log, OutputError where the log cannot take a row.
     """
     source = _opened(where, creds)
-    book = _book(source, source.read(), as_of, config, given)
-    return log_in(source, book, customer, entry, stamp=stamp, dry_run=dry_run)
+
+    def once() -> dict[str, Any]:
+        book = _book(source, source.read(), as_of, config, given)
+        return log_in(source, book, customer, entry, stamp=stamp, dry_run=dry_run)
+
+    return _until_settled(once)
 
 
 def log_in(
@@ -202,6 +206,7 @@ def output(book: Book, *, refused: str = "") -> Output:
         append=append,
         as_of=book.as_of,
         id_column=customers.origin.columns[key] if customers and key is not None else 0,
+        name_column=customers.origin.columns[at["name"]] if customers and "name" in at else 0,
     )
     return made if customers else replace(made, pages=[*made.pages, added_page(made)], added=None)
 

@@ -64,7 +64,8 @@ class CannotAppend(Exception):
 class Output:
     """All that one run writes: pages, the `added` columns of the customers sheet (indexed by sheet row), rows for a log.
 
-    `id_column` (from 1) is where that sheet says which customer a row is; `link_columns` asks for columns there that look ours up.
+    `id_column` and `name_column` (from 1) are where that sheet says which customer a row is; `link_columns` asks for columns there
+    that look ours up.
     """
 
     pages: list[Page]
@@ -76,6 +77,7 @@ class Output:
     as_of: date | None = None
     id_column: int = 0
     link_columns: bool = False
+    name_column: int = 0
 
     @property
     def suffix(self) -> str:
