@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.checks import check_diary, mend, with_sides
+from toolkit.checks import check_diary, check_headings, mend, with_sides
 from toolkit.conform import Mapped, Problem, conform, read_settings
 from toolkit.countries import country_code
 from toolkit.entries import entries_of, with_entries
@@ -60,6 +60,7 @@ def load_book(
     typed: pd.DataFrame | None = None,
     earlier: pd.DataFrame | None = None,
     changed: Mapping[str, str] | None = None,
+    unread: Mapping[str, tuple[str, str]] | None = None,
 ) -> Book:
     """Understand raw sheets; raises DataError without customers and without a log, SettingsError for a setting that cannot be.
 
@@ -77,6 +78,8 @@ def load_book(
     today = as_of if isinstance(as_of, dt.date) else settings.as_of or as_of(settings.time_zone)
     problems, tables, mapped = list(found.problems), dict(found.tables), found.mapped
     problems += [_changed(title, what) for title, what in (changed or {}).items()]
+    problems += [Problem(title, "", "", "", *said) for title, said in (unread or {}).items()]
+    problems += [p for at in mapped.values() if at.frame in sheets for p in check_headings(sheets[at.frame], at)]
     _unused_choices(settings, origins, sheets, problems)
     logs = {log: mapped[log] for log in LOGS if log in mapped}
     entries = entries_of(typed, earlier, as_of=today)

@@ -76,7 +76,7 @@ def run(
     """
     source = _opened(where, creds)
 
-    def once() -> tuple[Book, Receipt]:
+    def once() -> tuple[Book, Receipt, str]:
         tell(f"Reading {source.name}")
         read = source.read()
         sink = open_sink(source, to, creds=creds)
@@ -86,12 +86,17 @@ def run(
         made = replace(output(book), link_columns=link_columns)
         tell(f"Writing {to or source.name}")
         try:
-            return book, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+            return book, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups), ""
         except CannotAppend as error:
             made = replace(output(book, refused=str(error)), link_columns=link_columns)
-            return book, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+            return book, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups), str(error)
 
-    book, receipt = _until_settled(once)
+    book, receipt, refused = _until_settled(once)
+    told, append = _entries(book, refused)
+    left = 0 if append else len(waiting(told.entries))
+    if left:
+        why = refused.rstrip(".") or "the book has no call log"
+        receipt.notes.append(f"{left} call{'s wait' if left > 1 else ' waits'} for the call log, in {ENTRIES.page}: {why}.")
     return {
         "book": book.name,
         "to": receipt.to,
@@ -106,7 +111,8 @@ def run(
         "backup": receipt.backup,
         "sha256_before": receipt.sha256_before,
         "sha256_after": receipt.sha256_after,
-        "problems": [asdict(p) for p in book.problems],
+        "waiting": left,
+        "problems": [asdict(p) for p in told.problems],
         "notes": list(receipt.notes),
     }
 
@@ -239,7 +245,7 @@ def _book(source: Source, read: Read, as_of: Day, config: Path | None, given: Ma
         as_of = lambda zone: today(zone or there)  # noqa: E731 - today where the sheet is, unless a setting says otherwise
     return load_book(
         read.sheets, name=source.name, epoch=read.epoch, as_of=as_of, toml=config, given=given or {},
-        typed=read.filled.typed, earlier=read.filled.entries, changed=read.changed,
+        typed=read.filled.typed, earlier=read.filled.entries, changed=read.changed, unread=read.unread,
     )  # fmt: skip
 
 
@@ -263,7 +269,8 @@ def _stop_on_errors(book: Book, where: str) -> None:
     if errors:
         first = "; ".join(_said(p) for p in errors[:3])
         more = f" (and {len(errors) - 3} more)" if len(errors) > 3 else ""
-        raise DataError(f"{book.name}: {first}{more}\nNothing was written; `retain check {where}` shows all.")
+        places = tuple("!".join(p for p in (e.sheet, e.cell) if p) for e in errors)
+        raise DataError(f"{book.name}: {first}{more}.\nNothing was written; `retain check {where}` shows all.", places=places)
 
 
 def _said(problem: Problem) -> str:

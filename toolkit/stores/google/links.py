@@ -91,7 +91,8 @@ def link(meta: Meta, values: Mapping[int, Rows], links: Links, target: tuple[int
         made.action = "linked"
     if made.requests:
         kept = [s for s in there if s not in health.gone or links.wanted]
-        state = {"labels": json.dumps(list(dict.fromkeys([*kept, *(s for _, s in new)]))), "formula": print_}
+        state = {"labels": json.dumps(list(dict.fromkeys([*kept, *(s for _, s in new)]))), "formula": print_,
+                 "at": [links.header_row, links.id_column, links.name_column]}  # fmt: skip
         made.requests.append(
             remark_request(mark.id, LINKS, **state) if mark else mark_request(number(f"links {tab.id}"), tab.id, LINKS, **state)
         )
@@ -119,6 +120,19 @@ def health_of(tab: Tab, rows: Rows, values: Rows | None, links: Links) -> Health
         if values is None or not _shows(rows, c, values, _number(label), links):
             dead[label] = top
     return Health(dead, blocked, gone)
+
+
+def faults(tab: Tab, rows: Rows, values: Rows | None) -> list[str]:
+    """What is wrong with the linking columns of a sheet; each a sentence."""
+    labels = linked(tab)
+    if not labels:
+        return []
+    top = _places(labels, rows)[0]
+    mark = tab.mark(LINKS)
+    held = mark.state.get("at", [top + 1, 1, 0]) if mark else [top + 1, 1, 0]
+    health = health_of(tab, rows, values, Links(tab.title, int(held[0]), int(held[1]), "", int(held[2])))
+    dead = f"the columns {', '.join(health.dead)} of {tab.title!r} show no values"
+    return [*([_in_the_way(tab.title, health.blocked)] if health.blocked else []), *([dead] if health.dead else [])]
 
 
 def linked(tab: Tab) -> list[str]:

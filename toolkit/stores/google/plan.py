@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from toolkit.errors import NoPermissionError
 from toolkit.present import Page
 from toolkit.stores import Append, CannotAppend
 from toolkit.stores.google.landed import (
@@ -294,6 +295,14 @@ class _Plan:
     def link(self, links: Links) -> None:
         """Add or mend the linking columns."""
         made = link(self.meta, self.values, links, self.sheet_of(links.page))
+        if made.requests and made.tab and made.tab.closed:
+            said = f"{made.tab.title!r} is protected against the account of this program, so no linking columns can be put there."
+            if links.wanted:
+                raise NoPermissionError(
+                    f"{said}\nIn Data, Protect sheets and ranges: let the account edit it, or leave out --link-columns."
+                )
+            made.notes.append(said)
+            made.requests, made.action = [], "unchanged"
         self.out.linked, self.out.links_action = made.labels, made.action
         self.out.notes += made.notes
         if made.requests and made.tab:

@@ -3,23 +3,38 @@
 import secrets
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pandas as pd
 
 from toolkit.errors import DataError, OutputError, ReadAgainError, TryLaterError
 from toolkit.grid import Extras, frames_of
 from toolkit.stores import Filled, Output, Read, Receipt
-from toolkit.stores.common import added_page
+from toolkit.stores.common import ADDED_SHEET, added_page
 from toolkit.stores.google.client import Client, Patience
-from toolkit.stores.google.links import Links, without_links
-from toolkit.stores.google.meta import BEFORE, KEPT, SCHEDULE, Meta, read_meta
+from toolkit.stores.google.links import Links, faults, without_links
+from toolkit.stores.google.meta import BEFORE, KEPT, SCHEDULE, Meta, Tab, read_meta
 from toolkit.stores.google.plan import Plan, as_body, is_changed, plan, take_back
-from toolkit.stores.google.typed import answered, answered_digest, joined, not_taken, read_entries, read_typed, typed_digest
+from toolkit.stores.google.typed import (
+    answered,
+    answered_digest,
+    joined,
+    not_taken,
+    read_entries,
+    read_typed,
+    typed_digest,
+    watched,
+)
 from toolkit.stores.google.where import sheet_id
+from toolkit.stores.google.zones import known_zone
 from toolkit.tables import ENTRIES, RUN, fold
 
 Rows = list[list[Any]]
+COPY = (
+    "a copy of the call schedule, with something typed in it that no run reads",
+    "Type it into the call schedule itself, or delete the copy.",
+)
+MANY_OPEN = 3
+"""Columns of the schedule that a sheet holds by chance; one with more of them is a copy."""
 
 
 class GoogleSheet:
@@ -44,7 +59,8 @@ class GoogleSheet:
                 rows = without_links(tab, values[tab.id])
                 sheets |= frames_of(rows, tab.title, extras=Extras(merged=tab.merged))
         changed = {t.title: "a cell" for k, t in meta.pages.items() if is_changed(k, t, values[t.id])}
-        return Read(sheets, changed=changed, filled=_filled(meta, values), zone=_zone(meta.zone))
+        copies = {t.title: COPY for t in meta.tabs if _is_copy(t, meta, values)}
+        return Read(sheets, changed=changed, filled=_filled(meta, values), unread=copies, zone=known_zone(meta.zone))
 
     def filled(self) -> Filled:
         """What was typed into an earlier result there, when this is where another book's results go."""
@@ -64,7 +80,10 @@ class GoogleSheet:
         made = plan(meta, values, _pages(output), links=_links(output), append=output.append, suffix=output.suffix, nonce=nonce)
         if made.batches and not dry_run:
             self._send(made, nonce, meta.turn)
-        return _receipt(self.where, made)
+        receipt = _receipt(self.where, made)
+        if meta.zone and not known_zone(meta.zone):
+            receipt.notes.append(f"The spreadsheet's time zone {meta.zone!r} is not known here: today is today on this machine.")
+        return receipt
 
     def _send(self, made: Plan, nonce: str, turn: int) -> None:
         self._read = None
@@ -93,6 +112,12 @@ class GoogleSheet:
                 "Look at the end of the call log whether the call stands there, before you log it again."
             )
         return now.nonce == nonce
+
+    def links_at_fault(self) -> list[str]:
+        """What is wrong with the linking columns, as they were read last; each a sentence."""
+        meta, values = self._read or self._fetched()
+        page = meta.pages.get(ADDED_SHEET.name)
+        return [said for tab in meta.tabs for said in faults(tab, values.get(tab.id, []), values[page.id] if page else None)]
 
     def _take_back(self, meta: Meta, values: dict[int, Rows], *, again: bool = False) -> None:
         """Move rows of ours out of the wrong columns; ReadAgainError when there were any, for them to be written anew."""
@@ -129,6 +154,15 @@ def _filled(meta: Meta, values: dict[int, Rows]) -> Filled:
     if before and mark and (typed_digest(values[before.id]) != mark.state.get("typed") or (own and own.state.get("writing"))):
         typed = joined(typed, not_taken(read_typed(values[before.id], before.title), held))
     return Filled(typed, held)
+
+
+def _is_copy(tab: Tab, meta: Meta, values: dict[int, Rows]) -> bool:
+    """Whether this is a person's copy of the call schedule, with something typed in it."""
+    schedule = meta.pages.get(SCHEDULE)
+    if tab.mark(BEFORE) or tab.mark(KEPT) or (schedule and schedule.id == tab.id) or tab.id not in values:
+        return False
+    rows = values[tab.id]
+    return len(watched(rows)) > MANY_OPEN and read_typed(rows, tab.title) is not None
 
 
 def _pages(output: Output) -> list[Any]:
@@ -168,11 +202,3 @@ def _receipt(to: str, made: Plan) -> Receipt:
     if made.linked:
         receipt.columns, receipt.columns_action = made.linked, made.links_action
     return receipt
-
-
-def _zone(name: str) -> str:
-    """The spreadsheet's time zone where this machine knows it."""
-    try:
-        return ZoneInfo(name).key if name else ""
-    except (ValueError, OSError, KeyError):
-        return ""
