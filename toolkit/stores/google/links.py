@@ -92,7 +92,7 @@ def link(meta: Meta, values: Mapping[int, Rows], links: Links, target: tuple[int
     if made.requests:
         kept = [s for s in there if s not in health.gone or links.wanted]
         state = {"labels": json.dumps(list(dict.fromkeys([*kept, *(s for _, s in new)]))), "formula": print_,
-                 "at": [links.header_row, links.id_column, links.name_column]}  # fmt: skip
+                 "at": [links.id_column, links.name_column]}  # fmt: skip
         made.requests.append(
             remark_request(mark.id, LINKS, **state) if mark else mark_request(number(f"links {tab.id}"), tab.id, LINKS, **state)
         )
@@ -117,7 +117,7 @@ def health_of(tab: Tab, rows: Rows, values: Rows | None, links: Links) -> Health
             dead[label] = place[0]
     gone += hidden[len(errors) :]
     for label, c in at.items():
-        if values is None or not _shows(rows, c, values, _number(label), links):
+        if values is None or top != links.header_row - 1 or not _shows(rows, c, values, _number(label), links):
             dead[label] = top
     return Health(dead, blocked, gone)
 
@@ -129,8 +129,8 @@ def faults(tab: Tab, rows: Rows, values: Rows | None) -> list[str]:
         return []
     top = _places(labels, rows)[0]
     mark = tab.mark(LINKS)
-    held = mark.state.get("at", [top + 1, 1, 0]) if mark else [top + 1, 1, 0]
-    health = health_of(tab, rows, values, Links(tab.title, int(held[0]), int(held[1]), "", int(held[2])))
+    id_column, name_column = mark.state.get("at", [1, 0]) if mark else (1, 0)
+    health = health_of(tab, rows, values, Links(tab.title, top + 1, int(id_column), "", int(name_column)))
     dead = f"the columns {', '.join(health.dead)} of {tab.title!r} show no values"
     return [*([_in_the_way(tab.title, health.blocked)] if health.blocked else []), *([dead] if health.dead else [])]
 
