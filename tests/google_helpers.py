@@ -57,8 +57,10 @@ def output_for(read: Read, day: int = 0, **more: Any) -> Output:
         )
     if new:
         names = {"date": "Date", "customer_id": "Customer ID", "outcome": "Outcome", "notes": "Notes"}
+        names = {name: label for name, label in names.items() if label in calls.columns}
         at = tuple(calls.attrs["origin"].columns[list(calls.columns).index(label)] for label in names.values())
-        append = Append("Calls", 1, at, [[e[n] for n in names] for e in new])
+        rows, top = [[e[n] for n in names] for e in new], calls.attrs["origin"].header_row
+        append = Append("Calls", top, at, rows, tuple(e["key"] for e in new))
     tiers = [[f"T{i}" if n == "tier" else day if n == "open_gaps" else None for n in ADDED.names] for i in ids]
     added = pd.DataFrame(tiers, index=known.index, columns=ADDED.names, dtype=object)
     origin = customers.attrs["origin"]
@@ -70,7 +72,9 @@ def entries_for(read: Read, today: dt.date) -> tuple[list[dict[str, Any]], list[
     """All entries and the new ones, each row of the schedule once: as `toolkit.entries` makes them, in a hundredth of the time."""
     known = [] if read.filled.entries is None else read.filled.entries.to_dict("records")
     typed = [] if read.filled.typed is None else read.filled.typed.to_dict("records")
-    keys, new = {e["key"] for e in known}, []
+    keys, new = {e["key"] for e in known}, [e for e in known if e["in_log"] != "yes"]
+    for entry in new:
+        entry["in_log"] = "yes"
     for row in typed:
         key = "k" + content([[row["customer_id"], str(row["planned"]), *(str(row[n]) for n in OPEN)]])
         if key not in keys:
@@ -78,7 +82,8 @@ def entries_for(read: Read, today: dt.date) -> tuple[list[dict[str, Any]], list[
             said = {"outcome": row["outcome"], "notes": row["notes"], "planned": row["planned"]}
             day = min(row["planned"], today) if isinstance(row["planned"], dt.date) else today
             new.append({"date": day, "customer_id": row["customer_id"], "in_log": "yes", "key": key, **said})
-    return [*known, *new], new
+    fresh = {e["key"] for e in known}
+    return [*known, *(e for e in new if e["key"] not in fresh)], new
 
 
 def refresh(key: Path, day: int = 0, *, where: GoogleSheet | None = None, links: bool = False) -> Receipt:

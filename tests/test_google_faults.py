@@ -15,7 +15,7 @@ from tests.google_helpers import OUTCOME, RUN, Clock, book_of, logged, new_serve
 from tests.google_server import Fault, GoogleServer, Spreadsheet, people
 from tests.google_server.sample import sample
 from tests.google_server.server import KINDS, straight
-from toolkit.errors import ReadAgainError, TryLaterError
+from toolkit.errors import NoPermissionError, ReadAgainError, TryLaterError
 from toolkit.stores import Append, Output
 from toolkit.stores.google.meta import BEFORE, KEPT, MARK, read_meta
 from toolkit.stores.google.store import GoogleSheet
@@ -99,7 +99,7 @@ def check_whole(server: GoogleServer, store: Callable[..., GoogleSheet], day: in
     meta = read_meta(book.as_answer())
     managed = [t for t in meta.tabs if t.is_ours and not t.mark(KEPT) and not t.mark(BEFORE)]
     assert sorted(set(meta.pages) - {ENTRIES}) == PAGES and len(managed) == len(meta.pages), marks
-    assert sum(1 for t in meta.tabs if t.mark(BEFORE)) <= 1
+    assert len({of for of, _, _ in meta.copies}) == len(meta.copies)
     title = meta.pages["callschedule"].title
     ids = [row[2] for row in book.values(title)[1:] if len(row) > 2]
     assert len(ids) == len(set(ids))
@@ -139,7 +139,7 @@ def test_a_write_that_was_done_though_its_answer_was_lost_is_not_sent_again(
     assert server.calls() == ["get", "batchGet", "batchUpdate", "get", "batchGet"]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [k for k in KINDS if k != "401"])
 @pytest.mark.parametrize("after", [0, 1, 2])
 def test_a_fault_that_stays_ends_with_try_later_inside_the_deadline_and_leaves_the_sheet_whole(
     server: GoogleServer, store: Callable[..., GoogleSheet], kind: str, after: int
@@ -206,7 +206,7 @@ def test_a_thousand_random_runs_of_faults(server: GoogleServer, store: Callable[
         server.faults = {n: Fault(pick.choice(KINDS)) for n in range(10) if pick.random() < likely}
         try:
             run(store(in_all=pick.choice((10.0, 60.0, 240.0))), seed + 1)
-        except TryLaterError:
+        except (TryLaterError, NoPermissionError):
             server.forget()
             run(store(), seed + 1)
         check_whole(server, store, seed + 1)
@@ -399,3 +399,90 @@ def test_of_two_writes_planned_on_one_state_the_second_is_refused_whole(
     with pytest.raises(ReadAgainError):
         made[1][0].write(made[1][1], **RUN)
     assert book_of(server).as_answer() == before
+
+
+# ------------------------------------------------------------------------------------- columns and cells that move meanwhile
+
+MOVES: dict[str, Callable[[Spreadsheet], None]] = {
+    "inserted": lambda book: people.insert_column(book, "Calls", 1, "Region"),
+    "inserted first": lambda book: people.insert_column(book, "Calls", 0),
+    "deleted": lambda book: people.delete_column(book, "Calls", 0),
+    "renamed": lambda book: people.type_in(book, "Calls", 0, 2, "Result"),
+    "a title above": lambda book: people.insert_rows(book, "Calls", 0),
+}
+
+
+def under(book: Spreadsheet, *heads: str) -> list[list[Any]]:
+    """What stands in the call log under these headings, wherever they are, below the two rows of the sample."""
+    shown = book.values("Calls")
+    top = next(i for i, row in enumerate(shown) if "Notes" in row)
+    at = [shown[top].index(h) for h in heads]
+    return [[row[i] if i < len(row) else "" for i in at] for row in shown[top + 3 :] if any(row)]
+
+
+@pytest.mark.parametrize("move", MOVES)
+@pytest.mark.parametrize("fault", ["", "503-after"])
+def test_a_row_for_the_log_ends_under_its_headings_though_columns_move_while_it_is_written(
+    server: GoogleServer, store: Callable[..., GoogleSheet], move: str, fault: str
+) -> None:
+    run(store(), 0)
+    people.type_in(book_of(server), SCHEDULE, 1, OUTCOME, "Reached")
+    people.type_in(book_of(server), SCHEDULE, 1, OUTCOME + 2, "a note")
+    server.forget()
+    server.before[2] = MOVES[move]
+    if fault:
+        server.faults[2] = Fault(fault)
+    run(store(), 1)
+    assert under(book_of(server), "Customer ID", "Notes") == [["C1", "a note"]]
+    run(store(), 2)
+    assert under(book_of(server), "Customer ID", "Notes") == [["C1", "a note"]]
+
+
+@pytest.mark.parametrize("move", ["inserted", "inserted first", "deleted"])
+def test_a_call_that_is_logged_ends_under_its_headings_once(
+    server: GoogleServer, monkeypatch: pytest.MonkeyPatch, store: Callable[..., GoogleSheet], move: str
+) -> None:
+    import datetime as dt
+
+    from toolkit.pipeline import log
+
+    people.insert_column(book_of(server), "Calls", 0, "Nr")
+    server.before[2] = MOVES[move]
+    log(store(), "C1", {"outcome": "Reached", "notes": "a note"}, as_of=dt.date(2026, 11, 23), stamp="1")
+    assert under(book_of(server), "Customer ID", "Outcome", "Notes") == [["C1", "Reached", "a note"]]
+
+
+def test_a_column_that_moves_after_the_row_was_added_moves_nothing_else(
+    server: GoogleServer, store: Callable[..., GoogleSheet]
+) -> None:
+    run(store(), 0)
+    people.type_in(book_of(server), SCHEDULE, 1, OUTCOME, "Reached")
+    run(store(), 1)
+    people.insert_column(book_of(server), "Calls", 3, "Mood")
+    people.type_in(book_of(server), "Calls", 0, 2, "Result")
+    place = store()
+    place.read()
+    place._take_back(*place._read)
+    people.type_in(book_of(server), "Calls", 0, 2, "Outcome")
+    server.forget()
+    run(store(), 1)
+    assert "batchUpdate" not in server.calls()
+
+
+@pytest.mark.parametrize(
+    ("title", "row", "column"), [("Problems", 1, 9), (SCHEDULE, 1, 18), ("Customers (tiers)", 1, 1), (SCHEDULE, 0, 18)]
+)
+def test_what_is_typed_anywhere_on_a_sheet_of_ours_while_it_is_written_is_the_persons_after_the_next_run(
+    server: GoogleServer, store: Callable[..., GoogleSheet], title: str, row: int, column: int
+) -> None:
+    run(store(), 0)
+    server.forget()
+    server.before[2] = lambda book: people.type_in(book, title, row, column, "MY NOTE")
+    run(store(), 1)
+    assert server.calls() == ["get", "batchGet", "batchUpdate"]
+    receipt = run(store(), 1)
+    kept = next(s for s in book_of(server).sheets if any("MY NOTE" in r for r in book_of(server).values(s.title)))
+    assert not kept.properties.get("hidden") and kept.title == f"{title} (kept)" and "(kept)" in receipt.notes[0]
+    run(store(), 2)
+    assert "MY NOTE" in str(book_of(server).values(f"{title} (kept)"))
+    check_whole(server, store, 2)

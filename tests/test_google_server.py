@@ -231,7 +231,11 @@ def test_a_linking_formula_shows_values_by_id_and_follows_inserted_rows_and_colu
     book = Spreadsheet("k", "t")
     book.add_sheet("People", [["ID"], ["b"], ["a"], [None], ["zz"]], columns=4)
     book.add_sheet("Own", [["ID", "Tier"], ["a", "A"], ["b", "B"]])
-    formula = '=ARRAYFORMULA(IF(ROW(A1:A)=ROW(A1);"Tier";IF(A1:A="";"";XLOOKUP(A1:A&"";\'Own\'!$A:$A;\'Own\'!$B:$B;""))))'
+    loose = 'TRIM(SUBSTITUTE({}&"";CHAR(160);" "))'.format
+    theirs = loose("'Own'!A:A")
+    found = f"XLOOKUP(customer;{theirs};'Own'!B:B;\"\")"
+    shown = f'IF(ROW(A1:A)=ROW(A1);"Tier";IF(customer="";"";{found}))'
+    formula = f"=ARRAYFORMULA(LET(own;{loose('A1:A')};customer;own;{shown}))"
     book.sheets[0].rows[0][2] = {"userEnteredValue": {"formulaValue": formula}, "link": book.linked(formula)}
     assert [row[2] for row in book.values("People")[:5]] == ["Tier", "B", "A", "", ""]
     people.insert_column(book, "People", 0)
@@ -243,3 +247,41 @@ def test_a_linking_formula_shows_values_by_id_and_follows_inserted_rows_and_colu
 def test_the_key_file_holds_nothing_that_leads_outside(server: GoogleServer, tmp_path: Path) -> None:
     held = json.loads(server.key_file(tmp_path / "key.json").read_text(encoding="utf-8"))
     assert held["token_uri"].startswith("http://127.0.0.1:")
+
+
+def test_the_server_can_be_looked_at_and_broken_by_hand_and_takes_its_key_away() -> None:
+    import subprocess
+    import sys
+
+    words = "sheets\ntype Customers 2 2 New name\nshow Customers\nfault 401\nfault nonsense\nshow Nowhere\nquit\n"
+    done = subprocess.run([sys.executable, "-m", "tests.google_server"], input=words, capture_output=True, text=True, check=True)
+    assert "C1 | New name" in done.stdout and "Known faults: 429" in done.stdout and "That does not fit" in done.stdout
+    assert not Path(done.stdout.partition("CREDENTIALS=")[2].split()[0]).exists()
+
+
+def test_a_spill_does_not_write_over_a_typed_cell() -> None:
+    book = sample("k")
+    book.add_sheet("Own", [["ID", "Tier"], ["C1", "A"]])
+    loose = 'TRIM(SUBSTITUTE({}&"";CHAR(160);" "))'.format
+    theirs = loose("'Own'!A:A")
+    found = f"XLOOKUP(customer;{theirs};'Own'!B:B;\"\")"
+    shown = f'IF(ROW(A1:A)=ROW(A1);"Tier";IF(customer="";"";{found}))'
+    formula = f"=ARRAYFORMULA(LET(own;{loose('A1:A')};customer;own;{shown}))"
+    sheet = book.by_title("Customers")
+    sheet.rows[0][7] = {"userEnteredValue": {"formulaValue": formula}, "link": book.linked(formula)}
+    assert book.values("Customers")[0][7:] == ["Tier"]
+    people.type_in(book, "Customers", 2, 7, "mine")
+    assert [row[7:] for row in book.values("Customers")] == [["#REF!"], [], ["mine"], []]
+
+
+@pytest.mark.parametrize(
+    ("request_", "said"),
+    [
+        ({"addProtectedRange": {"protectedRange": {"range": {"sheetId": 1, "endRowIndex": 999}}}}, "exceeds grid"),
+        ({"addConditionalFormatRule": {"rule": {"ranges": [], "booleanRule": {}}}}, "needs ranges"),
+        ({"addConditionalFormatRule": {"rule": {"ranges": [{"sheetId": 1}]}}}, "Exactly one"),
+        ({"appendCells": {"tableId": "none", "rows": [], "fields": "userEnteredValue"}}, "No table"),
+    ],
+)
+def test_what_the_service_would_refuse_is_refused(http: gspread.HTTPClient, request_: dict[str, Any], said: str) -> None:
+    assert said in refused(http, request_)

@@ -1,7 +1,9 @@
 """A Google Sheet is refreshed in three requests beside the people who edit it, and nothing of theirs is written to."""
 
+import json
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +24,10 @@ from toolkit.errors import (
 )
 from toolkit.pipeline import log
 from toolkit.stores import Append, CannotAppend, open_store
+from toolkit.stores.google.client import Patience
 from toolkit.stores.google.meta import read_meta
 from toolkit.stores.google.plan import as_body, plan
+from toolkit.stores.google.store import GoogleSheet
 from toolkit.stores.google.where import service, sheet_id
 from toolkit.stores.memory import Memory
 
@@ -171,13 +175,14 @@ def test_one_call_is_logged_in_three_requests_and_once_even_when_its_answer_is_l
     server.forget()
     server.faults[2] = Fault("503-after")
     log("gsheet:book", "C2", {"outcome": "Busy"}, as_of=day, stamp="1", creds=key)
-    assert server.calls() == ["get", "batchGet", "batchUpdate", "get"]
+    assert server.calls().count("batchUpdate") == 1
     assert logged(book_of(server))[1:] == [[46349, "C2", "Busy"]]
-    server.forget()
-    server.faults[2] = Fault("503-before")
-    with pytest.raises(TryLaterError):
-        log("gsheet:book", "C2", {"outcome": "Busy"}, as_of=day, stamp="1", creds=key)
-    assert len(logged(book_of(server))) == 2
+    for kind in ("503-before", "dropped-before"):
+        server.forget()
+        server.faults[2] = Fault(kind)
+        log("gsheet:book", "C2", {"outcome": kind}, as_of=day, stamp="1", creds=key)
+        assert server.calls().count("batchUpdate") == 2
+    assert [row[2] for row in logged(book_of(server))[2:]] == ["503-before", "dropped-before"]
 
 
 def test_a_sheet_of_ours_that_a_person_changed_is_kept_under_another_title(server: GoogleServer, key: Path) -> None:
@@ -460,3 +465,252 @@ def test_a_mark_that_cannot_be_read_counts_as_none() -> None:
         {"metadataId": 1, "metadataKey": "retention-toolkit", "metadataValue": text} for text in ("", "[]", "{}", "1", '"x"')
     ]}  # fmt: skip
     assert read_meta({"properties": {}, "sheets": [sheet]}).tabs[0].marks == ()
+
+
+# ------------------------------------------------------------------------------------------- linking columns that are in trouble
+
+
+def tiers(book: Any) -> list[Any]:
+    """What the linking column Tier shows, by the customer's id."""
+    shown = book.values("Customers")
+    top = next(i for i, row in enumerate(shown) if "Tier" in row)
+    at, who = shown[top].index("Tier"), shown[top].index("Customer ID")
+    return [(row[who], row[at] if at < len(row) else "") for row in shown[top + 1 :] if len(row) > who and row[who]]
+
+
+LINKED = [("C1", "TC1"), ("C2", "TC2"), ("C3", "TC3")]
+
+
+@pytest.mark.parametrize("edit", ["column", "row", "both"])
+def test_linking_columns_live_though_columns_and_rows_are_inserted_while_they_are_put(
+    server: GoogleServer, key: Path, edit: str
+) -> None:
+    refresh(key)
+    server.forget()
+
+    def moves(book: Any) -> None:
+        if edit in ("column", "both"):
+            people.insert_column(book, "Customers", 0, "Region")
+        if edit in ("row", "both"):
+            people.insert_rows(book, "Customers", 0)
+
+    server.before[2] = moves
+    refresh(key, links=True)
+    refresh(key, 1)
+    assert tiers(book_of(server)) == LINKED
+    assert sum(str(v) == "Tier" for row in book_of(server).values("Customers") for v in row) == 1
+
+
+def test_linking_columns_live_again_when_our_sheet_was_deleted(server: GoogleServer, key: Path) -> None:
+    refresh(key, links=True)
+    wide = max(map(len, book_of(server).values("Customers")))
+    people.delete_sheet(book_of(server), "Customers (tiers)")
+    assert "#REF!" in book_of(server).values("Customers")[0]
+    assert "#REF!" not in store(key).read().sheets["Customers"].columns
+    receipt = refresh(key, 1)
+    assert receipt.columns_action == "mended" and tiers(book_of(server)) == LINKED
+    assert max(map(len, book_of(server).values("Customers"))) == wide
+    server.forget()
+    assert refresh(key, 1).columns_action == "unchanged" and server.calls() == ["get", "batchGet"]
+
+
+def test_a_typed_value_in_the_way_of_a_linking_column_is_named_and_not_written_over(server: GoogleServer, key: Path) -> None:
+    refresh(key, links=True)
+    people.type_in(book_of(server), "Customers", 2, 7, "mine")
+    assert book_of(server).values("Customers")[0][7] == "#REF!"
+    receipt = refresh(key, 1)
+    assert "Customers!H3: a typed value stands in the way of a linking column. Clear it." in receipt.notes
+    assert book_of(server).values("Customers")[2][7] == "mine"
+    people.type_in(book_of(server), "Customers", 2, 7, None)
+    assert tiers(book_of(server)) == LINKED and refresh(key, 1).notes == []
+
+
+def test_a_linking_column_finds_ids_with_blanks_around_them_and_rows_without_an_id_by_name(
+    server: GoogleServer, key: Path
+) -> None:
+    for row, value in ((1, " C1\u00a0"), (2, None), (3, "c3")):
+        people.type_in(book_of(server), "Customers", row, 0, value)
+    day = pd.Timestamp(2026, 11, 23).date()
+    run("gsheet:book", as_of=day, stamp="1", creds=key, link_columns=True)
+    shown = book_of(server).values("Customers")
+    at = shown[0].index("Tier")
+    assert [row[at] for row in shown[1:4]] == ["A", "B", "unknown"]
+
+
+def test_linking_columns_warn_before_somebody_types_in_them_and_a_protected_sheet_is_named(
+    server: GoogleServer, key: Path
+) -> None:
+    refresh(key, links=True)
+    assert [p["warningOnly"] for p in book_of(server).by_title("Customers").protected] == [True]
+    server.books.clear()
+    server.add(new_server().books["book"])
+    people.protect(book_of(server), "Customers")
+    with pytest.raises(NoPermissionError, match="'Customers' is protected"):
+        refresh(key, links=True)
+    assert "linked" not in {refresh(key).columns_action}
+
+
+def test_a_receipt_of_linking_columns_says_what_was_done(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    place = store(key)
+    told = place.write(output_for(place.read(), link_columns=True), dry_run=True, stamp="1", keep=0)
+    assert told.columns_action == "linked" and told.sha256_before != told.sha256_after
+    done, again = refresh(key, links=True), refresh(key, links=True)
+    assert (done.columns_action, again.columns_action) == ("linked", "unchanged") and done.columns == again.columns
+    assert again.sha256_before == again.sha256_after
+
+
+# ------------------------------------------------------------------------------------------------- what waits, what is in the way
+
+DAY = pd.Timestamp(2026, 11, 23).date()
+
+
+def test_calls_for_a_protected_log_are_said_to_wait_at_every_run_and_are_not_sent(server: GoogleServer, key: Path) -> None:
+    run("gsheet:book", as_of=DAY, stamp="1", creds=key)
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
+    people.protect(book_of(server), "Calls")
+    for turn in range(3):
+        server.forget()
+        receipt = run("gsheet:book", as_of=DAY, stamp="1", creds=key)
+        assert receipt["waiting"] == 1 and "1 call waits for the call log" in receipt["notes"][-1]
+        assert any("cannot go into the call log" in p["problem"] for p in receipt["problems"])
+        assert all(asked.status == 200 for asked in server.log)
+        assert turn < 2 or "batchUpdate" not in server.calls()
+    book_of(server).by_title("Calls").protected.clear()
+    receipt = run("gsheet:book", as_of=DAY, stamp="1", creds=key)
+    assert receipt["waiting"] == 0 and len(logged(book_of(server))) == 1
+
+
+@pytest.mark.parametrize("marked", [True, False])
+def test_a_copy_of_the_schedule_with_words_in_it_is_a_problem(server: GoogleServer, key: Path, marked: bool) -> None:
+    from tests.google_server import batch
+
+    run("gsheet:book", as_of=DAY, stamp="1", creds=key)
+    made = {"sourceSheetId": book_of(server).by_title("Call schedule").id, "newSheetName": "Copy of Call schedule"}
+    server.books["book"] = book = batch.apply(book_of(server), {"requests": [{"duplicateSheet": made}]})[0]
+    copy = book.by_title("Copy of Call schedule").id
+    if not marked:
+        book.metadata = [m for m in book.metadata if m["location"].get("sheetId") != copy]
+    before = run("gsheet:book", as_of=DAY, stamp="1", creds=key)["problems"]
+    assert not any("copy of the call schedule" in p["problem"] for p in before)
+    people.type_in(book_of(server), "Copy of Call schedule", 1, OUTCOME, "Reached")
+    told = run("gsheet:book", as_of=DAY, stamp="1", creds=key)["problems"]
+    assert [p["sheet"] for p in told if "copy of the call schedule" in p["problem"]] == ["Copy of Call schedule"]
+
+
+def test_a_log_that_is_a_table_grows_and_keeps_the_formats_that_were_prepared(server: GoogleServer, key: Path) -> None:
+    for table in (False, True):
+        server.books.clear()
+        book = server.add(new_server().books["book"])
+        book.by_title("Calls").rows[3][2] = {"userEnteredFormat": {"numberFormat": {"type": "TEXT", "pattern": "@"}}}
+        if table:
+            people.make_table(book, "Calls")
+        refresh(key)
+        people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
+        refresh(key, 1)
+        sheet = book_of(server).by_title("Calls")
+        assert [row[1:3] for row in logged(book_of(server))] == [["C1", "Reached"]]
+        assert sheet.rows[3][0]["userEnteredFormat"] == {"numberFormat": {"type": "DATE"}}
+        if table:
+            assert sheet.tables[0]["range"]["endRowIndex"] == 4
+        else:
+            assert sheet.rows[3][2]["userEnteredFormat"]["numberFormat"]["pattern"] == "@"
+
+
+def test_zones_that_are_offsets_are_understood_and_an_unknown_one_is_said(server: GoogleServer, key: Path) -> None:
+    asked: list[str] = []
+
+    def today(zone: str) -> Any:
+        asked.append(zone)
+        return DAY
+
+    notes = []
+    for zone in ("GMT-07:00", "GMT+14:00", "GMT+05:30", "Mars/X"):
+        book_of(server).properties["timeZone"] = zone
+        notes.append(run("gsheet:book", as_of=today, stamp="1", creds=key, dry_run=True)["notes"])
+    assert asked == ["Etc/GMT+7", "Etc/GMT-14", "Asia/Kolkata", ""]
+    assert notes[:3] == [[], [], []] and "'Mars/X' is not known here" in notes[3][0]
+
+
+def test_the_same_heading_twice_is_a_problem_that_names_both(server: GoogleServer, key: Path) -> None:
+    people.type_in(book_of(server), "Calls", 0, 4, "outcome")
+    told = run("gsheet:book", as_of=DAY, stamp="1", creds=key)["problems"]
+    assert any("'Outcome'" in p["problem"] and "'outcome'" in p["problem"] for p in told)
+
+
+# ----------------------------------------------------------------------------------------------- what a person set on our sheets
+
+
+def test_a_filter_is_set_anew_at_every_rewrite_and_a_list_that_was_empty_gets_its_own(server: GoogleServer, key: Path) -> None:
+    run("gsheet:book", as_of=DAY, stamp="1", creds=key)
+    assert book_of(server).by_title("Problems").filter is None
+    people.type_in(book_of(server), "Calls", 3, 0, "some day")
+    people.type_in(book_of(server), "Calls", 3, 1, "C1")
+    book_of(server).by_title("Call schedule").filter["filterSpecs"] = [{"columnIndex": 1}]
+    server.forget()
+    run("gsheet:book", as_of=DAY + pd.Timedelta(days=1), stamp="1", creds=key)
+    assert book_of(server).by_title("Problems").filter is not None
+    kept = [i["filter"] for k, i in sent(server) if k == "setBasicFilter" and i["filter"].get("filterSpecs")]
+    assert [f["filterSpecs"] for f in kept] == [[{"columnIndex": 1}]]
+    assert "updateChartSpec" not in {kind for kind, _ in sent(server)}
+
+
+def test_colour_rules_of_a_person_stay_when_ours_are_made_anew(server: GoogleServer, key: Path) -> None:
+    refresh(key)
+    sheet = book_of(server).by_title("Problems")
+    ours = len(sheet.conditional)
+    theirs = {"ranges": [{"sheetId": sheet.id}], "booleanRule": {"condition": {"type": "TEXT_EQ", "values": [{"userEnteredValue": "error"}]},
+              "format": {"backgroundColorStyle": {"rgbColor": {"blue": 1}}}}}  # fmt: skip
+    sheet.conditional.insert(1, theirs)
+    mark = next(m for m in book_of(server).metadata if '"problems"' in m["metadataValue"])
+    mark["metadataValue"] = mark["metadataValue"].replace('"look":"', '"look":"old')
+    refresh(key, 1)
+    held = book_of(server).by_title("Problems").conditional
+    assert theirs in held and len(held) == ours + 1
+
+
+def test_a_sheet_of_ours_that_went_and_comes_again_is_made_anew(server: GoogleServer, key: Path) -> None:
+    for changed in (False, True):
+        place = store(key)
+        made = output_for(place.read())
+        place.write(made, **RUN)
+        if changed:
+            people.type_in(book_of(server), "Problems", 1, 9, "mine")
+        place.read()
+        place.write(replace(made, pages=[p for p in made.pages if p.key != "problems"]), **RUN)
+        assert "Problems" not in [s.title for s in book_of(server).sheets if not s.properties.get("hidden")] or changed
+        refresh(key)
+        assert "problems" in read_meta(book_of(server).as_answer()).pages
+
+
+# --------------------------------------------------------------------------------------------------------- time and credentials
+
+
+@pytest.mark.parametrize("index", [0, 1, 2])
+def test_an_answer_that_trickles_ends_at_the_deadline(server: GoogleServer, key: Path, index: int) -> None:
+    import time
+
+    place = GoogleSheet("gsheet:book", creds=key, patience=Patience(in_all=1.5, answer=5.0, connect=1.0, first_wait=0.1))
+    place.client.token()
+    server.faults = {n: Fault("drip-before") for n in range(index, 9)}
+    began = time.monotonic()
+    with pytest.raises(TryLaterError):
+        place.write(output_for(place.read()), **RUN)
+    assert time.monotonic() - began < 6
+
+
+def test_a_token_that_is_refused_is_fetched_anew_once(server: GoogleServer, key: Path) -> None:
+    server.faults[1] = Fault("401")
+    refresh(key)
+    assert server.calls() == ["get", "batchGet", "batchGet", "batchUpdate"] and len(server.tokens) == 2
+    server.always = Fault("401")
+    with pytest.raises(NoPermissionError, match="does not take the credentials"):
+        refresh(key)
+
+
+def test_the_project_that_pays_is_named_where_the_credentials_name_one(server: GoogleServer, key: Path) -> None:
+    info = json.loads(key.read_text(encoding="utf-8"))
+    key.write_text(json.dumps({**info, "quota_project_id": "ours"}), encoding="utf-8")
+    place = store(key)
+    place.client.token()
+    assert place.client._http.session.headers.get("x-goog-user-project") == place.client.found.project

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.google_helpers import book_of, new_server
-from tests.google_server import GoogleServer
+from tests.google_server import GoogleServer, people
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "workbooks" / "sample.xlsx"
@@ -70,3 +70,44 @@ def test_a_second_run_while_one_is_under_way_says_75_and_does_nothing(tmp_path: 
 def test_a_file_that_cannot_be_used_says_why(tmp_path: Path, text: str) -> None:
     done = nightly(tmp_path, text)
     assert done.returncode == 78 and 1 <= len(done.stderr.splitlines()) <= 3 and "books.toml" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ('link_columns = "no"', "link_columns must be true or false"),
+        ('set = "x"', "set must be settings"),
+        ("set = { cadence_a = [1] }", "set.cadence_a must be one value"),
+        ("creds = 5", "creds must be a text"),
+        ('as_of = "tomorrow"', "as_of must be a day"),
+    ],
+)
+def test_a_value_of_a_wrong_type_names_its_key(tmp_path: Path, line: str, named: str) -> None:
+    done = nightly(tmp_path, f'[[book]]\nbook = "a.xlsx"\n{line}\n')
+    assert done.returncode == 78 and named in done.stderr
+    assert "log must be a text" in nightly(tmp_path, 'log = 5\n[[book]]\nbook = "a.xlsx"\n').stderr
+
+
+def test_a_day_may_be_a_text_and_a_log_that_cannot_be_written_stops_no_book(tmp_path: Path) -> None:
+    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    text = 'log = "nowhere/x.log"\n[[book]]\nbook = "book.xlsx"\nto = "plan.xlsx"\nas_of = "2026-11-23"\n'
+    done = nightly(tmp_path, text)
+    assert done.returncode == 74 and "cannot be written" in done.stderr and (tmp_path / "plan.xlsx").is_file()
+
+
+def test_a_lock_that_cannot_be_put_stops_no_book(tmp_path: Path) -> None:
+    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    (tmp_path / ".books.toml.lock").mkdir()
+    done = nightly(tmp_path, '[[book]]\nbook = "book.xlsx"\nto = "plan.xlsx"\nas_of = 2026-11-23\n')
+    assert done.returncode == 77 and "no lock" in done.stderr and (tmp_path / "plan.xlsx").is_file()
+
+
+def test_an_error_in_the_cells_of_a_shared_sheet_names_places_and_not_what_stands_there(
+    server: GoogleServer, tmp_path: Path
+) -> None:
+    for row, day in ((3, "3/4/2026"), (4, "5/6/2026")):
+        for column, value in enumerate((day, "C1", "Reached")):
+            people.type_in(book_of(server), "Calls", row, column, value)
+    done = nightly(tmp_path, 'log = "log.txt"\n[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n')
+    said = done.stderr + (tmp_path / "log.txt").read_text(encoding="utf-8")
+    assert done.returncode == 65 and "Calls!A" in said and "3/4" not in said and "3 Apr" not in said and "Mar" not in said

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pandas as pd
 
-from toolkit.checks import check_diary, mend, with_sides
+from toolkit.checks import check_diary, check_headings, mend, with_sides
 from toolkit.conform import Mapped, Problem, conform, read_settings
 from toolkit.countries import country_code
 from toolkit.entries import as_calls, entries_of, left_waiting, with_entries
@@ -65,6 +65,7 @@ def load_book(
     typed: pd.DataFrame | None = None,
     earlier: pd.DataFrame | None = None,
     changed: Mapping[str, str] | None = None,
+    unread: Mapping[str, tuple[str, str]] | None = None,
 ) -> Book:
     """Understand raw sheets; raises DataError without customers and without a log, SettingsError for a setting that cannot be.
 
@@ -88,6 +89,8 @@ def load_book(
     problems, tables, mapped = [*found.problems, *told], dict(found.tables), found.mapped
     problems += left_waiting(entries, earlier, has_log="calls" in mapped)
     problems += [_changed(title, what) for title, what in (changed or {}).items()]
+    problems += [Problem(title, "", "", "", *said) for title, said in (unread or {}).items()]
+    problems += [p for at in mapped.values() if at.frame in sheets for p in check_headings(sheets[at.frame], at)]
     _unused_choices(settings, origins, sheets, problems)
     logs = {log: mapped[log] for log in LOGS if log in mapped}
     if here:

@@ -16,6 +16,34 @@ THEM = ("them", "they", "their", "theirs", "customer", "client", "account", "buy
 MOST = 50
 """Rows that one finding names by cell; the rest is counted."""
 
+
+def check_headings(frame: pd.DataFrame, mapped: Mapped) -> list[Problem]:
+    """A problem for each heading of a table that stands there twice, with both places; the one that is used counts."""
+    twice: dict[str, list[int]] = {}
+    for i, header in enumerate(frame.columns):
+        twice.setdefault(fold(str(header)), []).append(i)
+    used, found = set(mapped.positions.values()), []
+    for folded, at in twice.items():
+        counts = [i for i in at if i in used]
+        if not folded or len(at) < 2 or len(counts) != 1:
+            continue
+        cells = [mapped.origin.cell(mapped.origin.header_row, i) for i in at]
+        said = " and ".join(f"{str(frame.columns[i])!r} in {cell}" for i, cell in zip(at, cells, strict=True))
+        one = mapped.origin.cell(mapped.origin.header_row, counts[0])
+        found.append(
+            Problem(
+                mapped.title,
+                one,
+                str(frame.columns[counts[0]]),
+                "",
+                f"the same heading twice: {said}; only {one} is read",
+                "Give each column a heading of its own, or delete one.",
+                count=len(at),
+            )
+        )
+    return found
+
+
 BEFORE = {
     "promises": (
         ("due", "promised_on", "due before it was promised"),

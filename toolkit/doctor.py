@@ -12,12 +12,14 @@ from typing import Any
 
 from toolkit.errors import ReadAgainError, ToolkitError
 from toolkit.pipeline import load
-from toolkit.stores.google.auth import fetch_token, find_credentials
+from toolkit.stores.google.auth import QUOTA, fetch_token, find_credentials
 from toolkit.stores.google.client import Patience
+from toolkit.stores.google.links import linked
 from toolkit.stores.google.meta import Meta, number, read_meta
 from toolkit.stores.google.plan import as_body
 from toolkit.stores.google.store import GoogleSheet
 from toolkit.stores.google.where import VARIABLE, is_google, service, sheet_id
+from toolkit.stores.google.zones import known_zone
 from toolkit.tables import INPUTS, fold
 
 NEEDED = (3, 11)
@@ -88,7 +90,15 @@ def _credentials(creds: Path | None, *, needed: bool) -> Finding:
             "Google credentials", False if needed else None, said, fix if needed else "", error.exit_code if needed else 0
         )
     whom = f"; share sheets with {found.email}" if found.email else ""
-    return Finding("Google credentials", True, f"{found.source}{whom}")
+    if found.is_person and not found.project:
+        return Finding(
+            "Google credentials",
+            None,
+            f"{found.source}; your own, and no project is named that pays for the requests",
+            f"Run {QUOTA}.",
+        )
+    paid = f"; project {found.project} pays for the requests" if found.project else ""
+    return Finding("Google credentials", True, f"{found.source}{whom}{paid}")
 
 
 def _google(book: str, creds: Path | None) -> Iterator[Finding]:
@@ -109,11 +119,47 @@ def _google(book: str, creds: Path | None) -> Iterator[Finding]:
     yield _tried("May be read", reads)
     yield _tried("May be written", lambda: _writable(place))
     meta = held[0]
-    yield Finding("Locale and time zone", True, f"{meta.locale}, {meta.zone}; days are those of that zone")
+    yield _place_and_time(meta)
+    yield from _protections(meta)
+    yield from _links(place, meta)
     size = sum(tab.rows * tab.columns for tab in meta.tabs)
     full = size > 9_500_000
     fix = "Delete sheets, or empty rows and columns." if full else ""
     yield Finding("Size", not full, f"{size:,} of 10,000,000 cells", fix, 65 if full else 0)
+
+
+def _place_and_time(meta: Meta) -> Finding:
+    if known_zone(meta.zone):
+        return Finding("Locale and time zone", True, f"{meta.locale}, {meta.zone}; days are those of that zone")
+    fix = "Choose another in File, Settings, or put the setting time_zone into the sheet Settings."
+    said = f"{meta.locale}, {meta.zone or 'none'}: not known here, so days are those of this machine"
+    return Finding("Locale and time zone", None, said, fix)
+
+
+def _protections(meta: Meta) -> Iterator[Finding]:
+    """Sheets that are protected against the account: ours stop a refresh; on theirs, calls wait and columns cannot be put."""
+    ours = [t.title for t in meta.pages.values() if t.closed]
+    theirs = [t.title for t in meta.tabs if t.closed and not t.is_ours]
+    way = "In Data, Protect sheets and ranges: let the account edit"
+    if ours:
+        yield Finding("Protections", False, f"our sheets cannot be written: {', '.join(map(repr, ours))}", f"{way} them.", 77)
+    elif theirs:
+        said = f"{', '.join(map(repr, theirs))}; calls for a protected log wait, and no linking columns can be put there"
+        yield Finding("Protections", None, said, f"{way} it, if that is a nuisance.")
+
+
+def _links(place: GoogleSheet, meta: Meta) -> Iterator[Finding]:
+    """Whether linking columns show what they should."""
+    if not any(linked(tab) for tab in meta.tabs):
+        return
+    place.read()
+    sick = place.links_at_fault()
+    yield Finding(
+        "Linking columns",
+        None if sick else True,
+        "; ".join(sick) or "they show values",
+        "Refresh, with --link-columns." if sick else "",
+    )
 
 
 def _token(creds: Path | None) -> str:

@@ -23,9 +23,13 @@ class ToolkitError(Exception):
 
 
 class DataError(ToolkitError):
-    """The data stops the run."""
+    """The data stops the run; `places` are the cells at fault, where they are known: a log that others see names no more."""
 
     exit_code = 65
+
+    def __init__(self, text: str = "", *, places: Iterable[str] = ()) -> None:
+        super().__init__(text)
+        self.places = tuple(places)
 
 
 class NotFoundError(ToolkitError):

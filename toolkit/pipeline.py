@@ -77,7 +77,7 @@ def run(
     """
     source = _opened(where, creds, said_encoding(config, given))
 
-    def once() -> tuple[Book, Receipt]:
+    def once() -> tuple[Book, Receipt, str]:
         tell(f"Reading {source.name}")
         read = source.read()
         sink = open_sink(source, to, creds=creds)
@@ -88,13 +88,16 @@ def run(
         made = replace(_pages(left, append), link_columns=link_columns)
         tell(f"Writing {to or source.name}")
         try:
-            return left, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+            return left, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups), ""
         except CannotAppend as error:
             left, append = placed(book, str(error))
             made = replace(_pages(left, append), link_columns=link_columns)
-            return left, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
+            return left, sink.write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups), str(error)
 
-    book, receipt = _until_settled(once)
+    book, receipt, refused = _until_settled(once)
+    if left := len(waiting(book.entries)):
+        why = refused.rstrip(".") or "the book has no call log"
+        receipt.notes.append(f"{left} call{'s wait' if left > 1 else ' waits'} for the call log, in {ENTRIES.page}: {why}.")
     return {
         "book": book.name,
         "to": receipt.to,
@@ -109,6 +112,7 @@ def run(
         "backup": receipt.backup,
         "sha256_before": receipt.sha256_before,
         "sha256_after": receipt.sha256_after,
+        "waiting": left,
         "problems": [asdict(p) for p in book.problems],
         "notes": list(receipt.notes),
     }
@@ -140,8 +144,12 @@ def log(
     DataError for a day to come or a book without a call log, OutputError where the log cannot take a row.
     """
     source = _opened(where, creds, said_encoding(config, given))
-    book = _book(source, source.read(), as_of, config, given)
-    return log_in(source, book, customer, entry, stamp=stamp, dry_run=dry_run)
+
+    def once() -> dict[str, Any]:
+        book = _book(source, source.read(), as_of, config, given)
+        return log_in(source, book, customer, entry, stamp=stamp, dry_run=dry_run)
+
+    return _until_settled(once)
 
 
 def log_in(
@@ -212,6 +220,7 @@ def _pages(book: Book, append: Append | None) -> Output:
         append=append,
         as_of=book.as_of,
         id_column=customers.origin.columns[key] if customers and key is not None else 0,
+        name_column=customers.origin.columns[at["name"]] if customers and "name" in at else 0,
     )
     return made if customers else replace(made, pages=[*made.pages, added_page(made)], added=None)
 
@@ -247,7 +256,7 @@ def _book(source: Source, read: Read, as_of: Day, config: Path | None, given: Ma
         as_of = lambda zone: today(zone or there)  # noqa: E731 - today where the sheet is, unless a setting says otherwise
     return load_book(
         read.sheets, name=source.name, epoch=read.epoch, as_of=as_of, toml=config, given=given or {},
-        typed=read.filled.typed, earlier=read.filled.entries, changed=read.changed,
+        typed=read.filled.typed, earlier=read.filled.entries, changed=read.changed, unread=read.unread,
     )  # fmt: skip
 
 
@@ -271,7 +280,8 @@ def _stop_on_errors(book: Book, where: str) -> None:
     if errors:
         first = "; ".join(_said(p) for p in errors[:3])
         more = f" (and {len(errors) - 3} more)" if len(errors) > 3 else ""
-        raise DataError(f"{book.name}: {first}{more}\nNothing was written; `retain check {where}` shows all.")
+        places = tuple("!".join(p for p in (e.sheet, e.cell) if p) for e in errors)
+        raise DataError(f"{book.name}: {first}{more}.\nNothing was written; `retain check {where}` shows all.", places=places)
 
 
 def _said(problem: Problem) -> str:

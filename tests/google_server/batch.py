@@ -1,6 +1,7 @@
 """The requests of a `batchUpdate` that the server models, each a function on a copy of the spreadsheet; any other is 501."""
 
 import copy
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -82,6 +83,10 @@ def _duplicate_sheet(book: Spreadsheet, inner: Body) -> Body:
     for held in (other.protected, other.conditional):
         for one in held:
             _to_sheet(one, sheet.id, other.id)
+    for i, one in enumerate(other.protected):
+        one["protectedRangeId"] = 100_000 + len(book.sheets) * 1000 + i + book.free_id()
+    for i, table in enumerate(other.tables):
+        table["tableId"], table["range"]["sheetId"] = f"d{other.id}-{i}", other.id
     book.sheets.insert(inner.get("insertSheetIndex", 0), other)
     # Whether the service copies marks with a sheet is not documented; the harder case is modelled.
     for mark in [m for m in book.metadata if m["location"] == {"sheetId": sheet.id}]:
@@ -184,15 +189,65 @@ def _repeat_cell(book: Spreadsheet, inner: Body) -> None:
 
 
 def _append_cells(book: Spreadsheet, inner: Body) -> None:
-    sheet, mask, given = book.by_id(inner.get("sheetId")), _mask(inner), inner.get("rows", [])
-    filled = [i for i, row in enumerate(sheet.rows) if any(c and "userEnteredValue" in c for c in row)]
-    top = filled[-1] + 1 if filled else 0
-    wide = max((len(row.get("values", [])) for row in given), default=0)
-    sheet.resize(max(len(sheet.rows), top + len(given)), max(sheet.width, wide))
-    _guard(sheet, range(top, top + len(given)), range(wide))
+    mask, given = _mask(inner), inner.get("rows", [])
+    wide, left = max((len(row.get("values", [])) for row in given), default=0), 0
+    if "tableId" in inner:
+        sheet, table = _table(book, inner["tableId"])
+        area = table["range"]
+        top, left = area["endRowIndex"], area.get("startColumnIndex", 0)
+        if left + wide > area["endColumnIndex"]:
+            raise bad("Attempting to write outside the table.")
+        sheet.rows[top:top] = [[None] * sheet.width for _ in given]
+        sheet.properties["gridProperties"]["rowCount"] = len(sheet.rows)
+        table["range"] = {**area, "endRowIndex": top + len(given)}
+    else:
+        sheet = book.by_id(inner.get("sheetId"))
+        filled = [i for i, row in enumerate(sheet.rows) if any(c and "userEnteredValue" in c for c in row)]
+        top = filled[-1] + 1 if filled else 0
+        sheet.resize(max(len(sheet.rows), top + len(given)), max(sheet.width, wide))
+    _guard(sheet, range(top, top + len(given)), range(left, left + wide))
     for r, row in enumerate(given, top):
-        for c, cell in enumerate(row.get("values", [])):
+        for c, cell in enumerate(row.get("values", []), left):
             sheet.rows[r][c] = _cell(book, sheet.rows[r][c], cell, mask)
+
+
+def _table(book: Spreadsheet, table_id: str) -> tuple[Sheet, Body]:
+    found = next(((s, t) for s in book.sheets for t in s.tables if t["tableId"] == table_id), None)
+    if found is None:
+        raise bad(f"No table with id: {table_id}")
+    return found
+
+
+def _cut_paste(book: Spreadsheet, inner: Body) -> None:
+    sheet = book.by_id(inner["source"].get("sheetId"))
+    rows, columns = _bounds(sheet, inner["source"])
+    to, at = book.by_id(inner["destination"].get("sheetId")), inner["destination"]
+    top, left = at.get("rowIndex", 0), at.get("columnIndex", 0)
+    if top + len(rows) > len(to.rows) or left + len(columns) > to.width:
+        raise bad("Range exceeds grid limits.")
+    _guard(sheet, rows, columns)
+    held = [[sheet.rows[r][c] for c in columns] for r in rows]
+    for r in rows:
+        for c in columns:
+            sheet.rows[r][c] = None
+    for r, row in enumerate(held, top):
+        to.rows[r][left : left + len(row)] = row
+
+
+def _find_replace(book: Spreadsheet, inner: Body) -> Body:
+    """In formulas of one sheet alone, by an expression for the whole cell: as the toolkit asks for it."""
+    if not (inner.get("searchByRegex") and inner.get("includeFormulas") and "sheetId" in inner):
+        raise Refusal(501, "UNIMPLEMENTED", "this server replaces by expressions in the formulas of one sheet only")
+    sheet, sought, changed = book.by_id(inner["sheetId"]), re.compile(inner["find"]), 0
+    plain = re.sub(r"\\(.)", r"\1", inner.get("replacement", ""))
+    for r, row in enumerate(sheet.rows):
+        for c, cell in enumerate(row):
+            old = (cell or {}).get("userEnteredValue", {}).get("formulaValue", "")
+            if old and sought.search(old):
+                _guard(sheet, range(r, r + 1), range(c, c + 1))
+                value = {"userEnteredValue": {"formulaValue": sought.sub(lambda _: plain, old)}}
+                row[c], changed = _cell(book, cell, value, {"userEnteredValue": {}}), changed + 1
+    return {"findReplace": {"formulasChanged": changed, "occurrencesChanged": changed}}
 
 
 def _validation(book: Spreadsheet, inner: Body) -> None:
@@ -212,7 +267,25 @@ def _set_filter(book: Spreadsheet, inner: Body) -> None:
 
 def _add_rule(book: Spreadsheet, inner: Body) -> None:
     rule = inner["rule"]
-    book.by_id(rule["ranges"][0].get("sheetId")).conditional.insert(inner.get("index", 0), rule)
+    if not rule.get("ranges") or len({area.get("sheetId", 0) for area in rule["ranges"]}) != 1:
+        raise bad("A conditional format rule needs ranges, all on one sheet.")
+    sheet = book.by_id(rule["ranges"][0].get("sheetId"))
+    for area in rule["ranges"]:
+        _bounds(sheet, area)
+    if ("booleanRule" in rule) == ("gradientRule" in rule):
+        raise bad("Exactly one of booleanRule and gradientRule must be given.")
+    given = rule.get("booleanRule", {}).get("format", {})
+    if "booleanRule" in rule and set(given.get("textFormat", {})) - {
+        "bold",
+        "italic",
+        "strikethrough",
+        "foregroundColor",
+        "foregroundColorStyle",
+    }:
+        raise bad("Conditional formatting can only apply bold, italic, strikethrough, foreground and background colors.")
+    if not 0 <= inner.get("index", 0) <= len(sheet.conditional):
+        raise bad(f"No conditional format on sheet: {sheet.id} at index: {inner['index']}")
+    sheet.conditional.insert(inner.get("index", 0), rule)
 
 
 def _delete_rule(book: Spreadsheet, inner: Body) -> None:
@@ -224,8 +297,22 @@ def _delete_rule(book: Spreadsheet, inner: Body) -> None:
 
 def _protect(book: Spreadsheet, inner: Body) -> Body:
     given = dict(inner["protectedRange"])
-    given.setdefault("protectedRangeId", 1000 + sum(len(s.protected) for s in book.sheets))
-    book.by_id(given["range"].get("sheetId")).protected.append(given)
+    taken = {p["protectedRangeId"] for s in book.sheets for p in s.protected}
+    given.setdefault("protectedRangeId", max(taken, default=999) + 1)
+    if given["protectedRangeId"] in taken:
+        raise bad(f"A protected range with id {given['protectedRangeId']} already exists.")
+    sheet = book.by_id(given["range"].get("sheetId"))
+    _bounds(sheet, given["range"])
+    if given.get("unprotectedRanges") and set(given["range"]) - {"sheetId"}:
+        raise bad("Unprotected ranges are only supported on protected sheets.")
+    if given.get("warningOnly") and given.get("editors"):
+        raise bad("Editors cannot be set for a protection that only warns.")
+    for area in given.get("unprotectedRanges", []):
+        if area.get("sheetId", 0) != sheet.id:
+            raise bad("Unprotected ranges must be on the protected sheet.")
+        _bounds(sheet, area)
+    given["requestingUserCanEdit"] = True
+    sheet.protected.append(given)
     return {"addProtectedRange": {"protectedRange": given}}
 
 
@@ -264,13 +351,32 @@ def _add_chart(book: Spreadsheet, inner: Body) -> None:
     sheet = book.by_id(anchor.get("sheetId"))
     if anchor.get("rowIndex", 0) >= len(sheet.rows) or anchor.get("columnIndex", 0) >= sheet.width:
         raise bad("The anchor cell of the chart is outside the grid.")
+    _check_chart(book, chart["spec"])
     sheet.charts.append(chart)
+
+
+def _check_chart(book: Spreadsheet, spec: Body) -> None:
+    """Sources of a chart lie on the grid, are one column or row wide, and all as long as the domain."""
+    chart = spec.get("basicChart")
+    if chart is None:
+        raise Refusal(501, "UNIMPLEMENTED", "this server knows basic charts only")
+    held = [d["domain"] for d in chart.get("domains", [])] + [s["series"] for s in chart.get("series", [])]
+    lengths = set()
+    for source in held:
+        for area in source["sourceRange"]["sources"]:
+            rows, columns = _bounds(book.by_id(area.get("sheetId")), area)
+            if min(len(rows), len(columns)) != 1:
+                raise bad("At least one dimension of a chart source must have a length of 1.")
+            lengths.add(max(len(rows), len(columns)))
+    if len(lengths) != 1 or not chart.get("domains") or not chart.get("series"):
+        raise bad("A chart needs a domain and series of one length.")
 
 
 def _chart_spec(book: Spreadsheet, inner: Body) -> None:
     found = next((c for s in book.sheets for c in s.charts if c["chartId"] == inner["chartId"]), None)
     if found is None:
         raise bad(f"No chart with id: {inner['chartId']}")
+    _check_chart(book, inner["spec"])
     found["spec"] = inner["spec"]
 
 
@@ -319,6 +425,8 @@ REQUESTS: dict[str, Callable[[Spreadsheet, Body], Body | None]] = {
     "updateCells": _update_cells,
     "repeatCell": _repeat_cell,
     "appendCells": _append_cells,
+    "cutPaste": _cut_paste,
+    "findReplace": _find_replace,
     "setDataValidation": _validation,
     "setBasicFilter": _set_filter,
     "addConditionalFormatRule": _add_rule,

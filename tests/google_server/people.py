@@ -10,7 +10,7 @@ def insert_rows(book: Spreadsheet, title: str, at: int, count: int = 1) -> None:
     sheet = book.by_title(title)
     sheet.rows[at:at] = [[None] * sheet.width for _ in range(count)]
     _resized(sheet)
-    _shift_links(book, sheet, "row", at, count)
+    _shift_links(sheet, ("top", "head"), at, count)
 
 
 def delete_row(book: Spreadsheet, title: str, at: int) -> None:
@@ -18,6 +18,7 @@ def delete_row(book: Spreadsheet, title: str, at: int) -> None:
     sheet = book.by_title(title)
     del sheet.rows[at]
     _resized(sheet)
+    _shift_links(sheet, ("top", "head"), at, -1)
 
 
 def insert_column(book: Spreadsheet, title: str, at: int, header: str | None = None) -> None:
@@ -28,7 +29,7 @@ def insert_column(book: Spreadsheet, title: str, at: int, header: str | None = N
     sheet.properties["gridProperties"]["columnCount"] += 1
     if header is not None:
         sheet.put(0, at, header)
-    _shift_links(book, sheet, "column", at, 1)
+    _shift_links(sheet, ("id", "name"), at, 1)
 
 
 def delete_column(book: Spreadsheet, title: str, at: int) -> None:
@@ -37,6 +38,7 @@ def delete_column(book: Spreadsheet, title: str, at: int) -> None:
     for row in sheet.rows:
         del row[at]
     sheet.properties["gridProperties"]["columnCount"] -= 1
+    _shift_links(sheet, ("id", "name"), at, -1)
 
 
 def sort(book: Spreadsheet, title: str, column: int, *, reverse: bool = False) -> None:
@@ -68,7 +70,9 @@ def delete_sheet(book: Spreadsheet, title: str) -> None:
 def protect(book: Spreadsheet, title: str) -> None:
     """Protect a sheet so that others, the robot among them, cannot edit it."""
     sheet = book.by_title(title)
-    sheet.protected.append({"protectedRangeId": 77, "range": {"sheetId": sheet.id}, "others": "refused"})
+    sheet.protected.append(
+        {"protectedRangeId": 77, "range": {"sheetId": sheet.id}, "requestingUserCanEdit": False, "others": "refused"}
+    )
 
 
 def _plain(cell: Any) -> Any:
@@ -79,10 +83,29 @@ def _resized(sheet: Sheet) -> None:
     sheet.properties["gridProperties"]["rowCount"] = len(sheet.rows)
 
 
-def _shift_links(book: Spreadsheet, sheet: Sheet, part: str, at: int, count: int) -> None:
-    """Move the references of linking formulas that point behind what was inserted."""
+def _shift_links(sheet: Sheet, parts: tuple[str, ...], at: int, by: int) -> None:
+    """Move the references of linking formulas that point behind what was inserted or deleted; one to what is gone is none."""
     for row in sheet.rows:
         for i, cell in enumerate(row):
             link = (cell or {}).get("link")
-            if link and link[part] >= at:
-                row[i] = {**cell, "link": {**link, part: link[part] + count}}
+            if link:
+                row[i] = {**cell, "link": {**link, **{p: _moved(link[p], at, by) for p in parts}}}
+
+
+def _moved(index: int | None, at: int, by: int) -> int | None:
+    if index is None or index < at:
+        return index
+    return None if by < 0 and index < at - by else index + by
+
+
+def make_table(book: Spreadsheet, title: str) -> None:
+    """Make what stands on a sheet a table, as Format, Convert to table does."""
+    sheet, shown = book.by_title(title), book.values(title)
+    area = {
+        "sheetId": sheet.id,
+        "startRowIndex": 0,
+        "endRowIndex": len(shown),
+        "startColumnIndex": 0,
+        "endColumnIndex": len(shown[0]),
+    }
+    sheet.tables.append({"tableId": f"t{sheet.id}", "name": title, "range": area})

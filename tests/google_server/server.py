@@ -5,6 +5,7 @@ import re
 import threading
 from base64 import urlsafe_b64decode
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,9 +21,12 @@ EMAIL = "robot@test-project.iam.gserviceaccount.com"
 SCOPE = "https://www.googleapis.com/auth/spreadsheets"
 KINDS = (
     "429", "429-after", "500", "503-before", "503-after", "502-html",
-    "dropped-before", "dropped-after", "silent-before", "silent-after",
+    "dropped-before", "dropped-after", "silent-before", "silent-after", "401",
 )  # fmt: skip
-"""Faults; "-after" means that the request was carried out first, but for 429-after, which says when to come again."""
+"""Faults; "-after" means that the request was carried out first, but for 429-after, which says when to come again.
+
+Besides them "drip-before" and "drip-after": an answer of which a byte comes now and then, and that never ends.
+"""
 REASONS = {200: "OK", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found"}
 
 
@@ -155,7 +159,11 @@ class GoogleServer:
             edit(book)
         fault = self.always or self.faults.pop(number, None)
         asked.fault = kind = fault.kind if fault else "429" if number >= self.quota else ""
-        reply = self._done(asked, raw, authorization) if kind in ("", "503-after", "dropped-after", "silent-after") else None
+        reply = (
+            self._done(asked, raw, authorization)
+            if kind in ("", "503-after", "dropped-after", "silent-after", "drip-after")
+            else None
+        )
         return _broken(kind) if kind or reply is None else reply
 
     def _done(self, asked: Asked, raw: bytes, authorization: str) -> "Reply":
@@ -225,8 +233,9 @@ class GoogleServer:
             return self._batch_get(book, asked.query)
         if (asked.method, verb) == ("POST", "batchUpdate"):
             changed, replies = batch.apply(book, asked.body, checking=self.checking)
+            after = self._after(changed, asked.body)
             self.books[key] = changed
-            return {"spreadsheetId": key, "replies": replies, **self._after(changed, asked.body)}
+            return {"spreadsheetId": key, "replies": replies, **after}
         raise Refusal(501, "UNIMPLEMENTED", f"this server does not model {asked.method} {verb or 'of a spreadsheet'}")
 
     def _get(self, book: Spreadsheet, query: dict[str, list[str]]) -> Any:
@@ -254,6 +263,8 @@ class GoogleServer:
         out: dict[int, Any] = {}
         for text in body.get("responseRanges", []):
             sheet, top, left, bottom, right = book.area(text)
+            if bottom > len(sheet.rows) or right > sheet.width:
+                raise bad(f"Range ({text}) exceeds grid limits.")
             rows = [{"values": [seen(c) for c in row[left:right]]} for row in sheet.rows[top:bottom]]
             out.setdefault(sheet.id, {"properties": sheet.properties, "data": []})["data"].append({"rowData": rows})
         return {"updatedSpreadsheet": {"spreadsheetId": book.key, "sheets": list(out.values())}}
@@ -277,12 +288,13 @@ def _reply(status: int, answer: Any, **more: str) -> Reply:
 
 def _broken(kind: str) -> Reply:
     """The answer of a fault."""
-    if kind.startswith(("dropped", "silent")):
+    if kind.startswith(("dropped", "silent", "drip")):
         return Reply(cut=kind.partition("-")[0])
     if kind == "502-html":
         return _reply(502, b"<html><title>502 Bad Gateway</title></html>")
     status = int(kind[:3])
-    words = {429: ("RESOURCE_EXHAUSTED", "Quota exceeded for quota metric 'Read requests'"),
+    words = {401: ("UNAUTHENTICATED", "Request had invalid authentication credentials."),
+             429: ("RESOURCE_EXHAUSTED", "Quota exceeded for quota metric 'Read requests'"),
              500: ("INTERNAL", "Internal error encountered."), 503: ("UNAVAILABLE", "The service is currently unavailable.")}  # fmt: skip
     answer = {"error": {"code": status, "message": words[status][1], "status": words[status][0]}}
     return _reply(status, answer, **({"Retry-After": "2"} if kind == "429-after" else {}))
@@ -312,6 +324,8 @@ def _handler(server: GoogleServer) -> type[BaseHTTPRequestHandler]:
                 self.close_connection = True
                 if reply.cut == "silent":
                     server.stopped.wait(server.patience)
+                elif reply.cut == "drip":
+                    self._drip()
                 else:
                     self.connection.shutdown(SHUT_RDWR)
                 return
@@ -319,10 +333,17 @@ def _handler(server: GoogleServer) -> type[BaseHTTPRequestHandler]:
                 f"HTTP/1.1 {reply.status} {REASONS.get(reply.status, 'Error')}",
                 *(f"{k}: {v}" for k, v in reply.headers.items()),
             ]
-            try:
+            with suppress(OSError):
                 self.wfile.write("\r\n".join([*lines, "", ""]).encode() + reply.data)
-            except OSError:
-                self.close_connection = True
+                return
+            self.close_connection = True
+
+        def _drip(self) -> None:
+            """A header that promises much, and then a blank every twentieth of a second."""
+            with suppress(OSError):
+                self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{")
+                while not server.stopped.wait(0.05):
+                    self.wfile.write(b" ")
 
     return Handler
 
@@ -337,7 +358,7 @@ def straight(server: GoogleServer) -> Any:
             raw = body.encode() if isinstance(body, str) else body
             reply = server.serve(request.method, request.path_url, raw, request.headers.get("Authorization", ""))
             if reply.cut:
-                raise requests.ReadTimeout() if reply.cut == "silent" else requests.ConnectionError()
+                raise requests.ReadTimeout() if reply.cut in ("silent", "drip") else requests.ConnectionError()
             response = requests.Response()
             response.status_code, response._content, response.url, response.request = (
                 reply.status,

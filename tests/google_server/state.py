@@ -7,11 +7,15 @@ from typing import Any
 MAX_CELLS = 10_000_000
 CellData = dict[str, Any]
 _AREA = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))(?:!([A-Z]*)(\d*)(?::([A-Z]*)(\d*))?)?$")
+_LOOSE = r"TRIM\(SUBSTITUTE\({}&\"\";CHAR\(160\);\" \"\)\)"
+_OF_ID = _LOOSE.format(r"(?P<id>[A-Z]+)(?P<top>\d+):(?P=id)")
+_OF_NAME = _LOOSE.format(r"(?P<name>[A-Z]+)(?P=top):(?P=name)")
+_KEYS = _LOOSE.format(r"'(?P<sheet>(?:[^']|'')+)'!(?P<key>[A-Z]+):(?P=key)")
 _LINK = re.compile(
-    r"^=ARRAYFORMULA\(IF\(ROW\(([A-Z]+)(\d+):\1\)=ROW\(\1\2\);\"((?:[^\"]|\"\")*)\";IF\(\1\2:\1=\"\";\"\";"
-    r"XLOOKUP\(\1\2:\1&\"\";'((?:[^']|'')+)'!\$([A-Z]+):\$\5;'\4'!\$([A-Z]+):\$\6;\"\"\)\)\)\)$"
+    rf"^=ARRAYFORMULA\(LET\(own;{_OF_ID};customer;(?:own|IF\(own=\"\";{_OF_NAME};own\));"
+    r"IF\(ROW\((?P=id)(?P=top):(?P=id)\)=ROW\((?P=id)(?P<head>\d+)\);\"(?P<label>(?:[^\"]|\"\")*)\";"
+    rf"IF\(customer=\"\";\"\";XLOOKUP\(customer;{_KEYS};'(?P=sheet)'!(?P<value>[A-Z]+):(?P=value);\"\"\)\)\)\)\)$"
 )
-_LINK_PARTS = ("column", "row", "label", "sheet", "key", "value")
 
 
 class Refusal(Exception):
@@ -51,13 +55,14 @@ class Sheet:
         self.filter: dict[str, Any] | None = None
         self.widths: dict[int, int] = {}
         self.merges: list[dict[str, Any]] = []
+        self.tables: list[dict[str, Any]] = []
 
     def copied(self) -> "Sheet":
         """A copy that can be changed without this one."""
         other = copy.copy(self)
         other.properties = copy.deepcopy(self.properties)
         other.rows = [list(row) for row in self.rows]
-        for name in ("charts", "protected", "conditional", "filter", "widths", "merges"):
+        for name in ("charts", "protected", "conditional", "filter", "widths", "merges", "tables"):
             held = getattr(self, name)
             setattr(other, name, copy.deepcopy(held) if held else copy.copy(held))
         return other
@@ -148,32 +153,34 @@ class Spreadsheet:
         return trimmed(cells)
 
     def _spill(self, sheet: Sheet, cells: list[list[Any]], r: int, c: int, cell: CellData) -> None:
-        """Values of one of our linking formulas, over the rows below it; any other formula is an error value."""
+        """Values of one of our linking formulas, over the rows below it; an error where a typed cell stands in their way.
+
+        Any other formula is an error value.
+        """
         link = cell.get("link")
         target = next((s for s in self.sheets if link and s.id == link["sheet"]), None)
-        if not link or target is None:
+        blocked = any("userEnteredValue" in (row[c] or {}) for row in sheet.rows[r + 1 :])
+        if not link or target is None or blocked or link["id"] is None:
             cells[r][c] = "#REF!" if link else "#NAME?"
             return
         found: dict[str, Any] = {}
         for row in target.rows:
-            found.setdefault(text_of(effective(row[link["key"]])), effective(row[link["value"]]))
-        cells[r][c] = link["label"]
-        for below in range(link["row"] + 1, len(cells)):
-            key = cells[below][link["column"]]
-            cells[below][c] = "" if key in (None, "") else found.get(text_of(key), "")
+            found.setdefault(loose(effective(row[link["key"]])), effective(row[link["value"]]))
+        for at in range(r, len(cells)):
+            key = loose(cells[at][link["id"]]) or (loose(cells[at][link["name"]]) if link["name"] is not None else "")
+            cells[at][c] = link["label"] if at == link["head"] else found.get(key, "") if key else ""
 
     def linked(self, formula: str) -> dict[str, Any] | None:
         """The parts of one of our linking formulas, by index and sheet id, so that they move as references do."""
         match = _LINK.match(formula)
         if match is None:
             return None
-        parts = dict(zip(_LINK_PARTS, match.groups(), strict=True))
+        parts = match.groupdict()
         target = next((s for s in self.sheets if s.title == parts["sheet"].replace("''", "'")), None)
-        if target is None:
-            return None
+        columns = {n: None if parts[n] is None else number_of(parts[n]) for n in ("id", "name", "key", "value")}
         return {
-            "label": parts["label"].replace('""', '"'), "column": number_of(parts["column"]), "row": int(parts["row"]) - 1,
-            "sheet": target.id, "key": number_of(parts["key"]), "value": number_of(parts["value"]),
+            **columns, "label": parts["label"].replace('""', '"'), "top": int(parts["top"]) - 1, "head": int(parts["head"]) - 1,
+            "sheet": target.id if target else None,
         }  # fmt: skip
 
     def area(self, text: str) -> tuple[Sheet, int, int, int, int]:
@@ -203,9 +210,10 @@ class Spreadsheet:
         out: dict[str, Any] = {"properties": {**sheet.properties, "index": index}, **self._marks({"sheetId": sheet.id})}
         for name, held in (
             ("charts", sheet.charts),
-            ("protectedRanges", sheet.protected),
+            ("protectedRanges", [{k: v for k, v in p.items() if k != "others"} for p in sheet.protected]),
             ("conditionalFormats", sheet.conditional),
             ("merges", sheet.merges),
+            ("tables", sheet.tables),
         ):
             if held:
                 out[name] = without_zero_ids(held)
@@ -253,8 +261,9 @@ def seen(cell: CellData | None) -> CellData:
     return {**held, **({"effectiveValue": value} if value and "formulaValue" not in value else {})}
 
 
-def text_of(value: Any) -> str:
-    return "" if value is None else str(value)
+def loose(value: Any) -> str:
+    """A value as the lookup of the service compares it once its blanks are trimmed: letter case does not count."""
+    return "" if value is None else " ".join(str(value).split()).casefold()
 
 
 def trimmed(cells: list[list[Any]]) -> list[list[Any]]:

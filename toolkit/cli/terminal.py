@@ -147,7 +147,7 @@ def print_receipt(receipt: dict[str, Any]) -> None:
 
 def _action(action: str, dry_run: bool) -> str:
     """What happened; in a dry run, what would."""
-    return f"to be {action}" if dry_run and action in ("added", "replaced", "kept") else action
+    return f"to be {action}" if dry_run and action in ("added", "replaced", "kept", "linked", "mended") else action
 
 
 def print_tables(sheets: dict[str, Any]) -> None:

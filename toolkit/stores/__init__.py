@@ -40,6 +40,8 @@ class Read:
     changed: dict[str, str] = field(default_factory=dict)
     """Sheets of ours that a person changed by hand, each with what was changed first."""
     filled: Filled = field(default_factory=Filled)
+    unread: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Sheets that hold a person's words and are not read: why, and what to do."""
     zone: str = ""
     """The place's own time zone, where it has one."""
 
@@ -64,7 +66,8 @@ class CannotAppend(Exception):
 class Output:
     """All that one run writes: pages, the `added` columns of the customers sheet (indexed by sheet row), rows for a log.
 
-    `id_column` (from 1) is where that sheet says which customer a row is; `link_columns` asks for columns there that look ours up.
+    `id_column` and `name_column` (from 1) are where that sheet says which customer a row is; `link_columns` asks for columns there
+    that look ours up.
     """
 
     pages: list[Page]
@@ -76,6 +79,7 @@ class Output:
     as_of: date | None = None
     id_column: int = 0
     link_columns: bool = False
+    name_column: int = 0
 
     @property
     def suffix(self) -> str:

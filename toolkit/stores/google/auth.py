@@ -8,9 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.errors import NoPermissionError, SettingsError, UnavailableError
+from toolkit.stores.google.bounded import bounded
 
 SCOPES = ["https://www.googleapis.com/auth/spreadsheets"]
 VARIABLE = "GOOGLE_APPLICATION_CREDENTIALS"
+LOGIN = f"gcloud auth application-default login --scopes={SCOPES[0]},https://www.googleapis.com/auth/cloud-platform"
+QUOTA = "gcloud auth application-default set-quota-project PROJECT"
+"""What a person who signs in as themselves has to run: once with the scope, once to name the project that pays."""
 GUIDE = "README, 'Google Sheets', says in ten minutes how to make a key."
 
 
@@ -21,6 +25,16 @@ class Found:
     held: Any
     source: str
     email: str | None
+
+    @property
+    def project(self) -> str | None:
+        """The project that pays for the requests: a person's own credentials need one, a service account has its own."""
+        return getattr(self.held, "quota_project_id", None)
+
+    @property
+    def is_person(self) -> bool:
+        """Whether these are a person's own credentials, as `gcloud auth application-default login` makes them."""
+        return self.email is None and hasattr(self.held, "refresh_token") and hasattr(self.held, "client_secret")
 
 
 def find_credentials(creds: Path | None = None) -> Found:
@@ -61,7 +75,9 @@ def fetch_token(found: Found, timeout: float) -> str:
     with requests.Session() as session, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            found.held.refresh(partial(Request(session), timeout=timeout))
+            bounded(timeout, lambda: found.held.refresh(partial(Request(session), timeout=timeout)))
+        except TimeoutError as error:
+            raise errors.TransportError("the token endpoint is too slow") from error  # type: ignore[no-untyped-call]
         except errors.RefreshError as error:
             if getattr(error, "retryable", False):
                 raise errors.TransportError("the token endpoint does not answer") from error  # type: ignore[no-untyped-call]

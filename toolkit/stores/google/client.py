@@ -12,6 +12,7 @@ from typing import Any
 
 from toolkit.errors import ReadAgainError, TryLaterError
 from toolkit.stores.google.auth import Found, fetch_token, find_credentials
+from toolkit.stores.google.bounded import bounded
 from toolkit.stores.google.refusals import refusal
 from toolkit.stores.google.where import SERVICE, service
 
@@ -19,9 +20,13 @@ LOG = logging.getLogger("toolkit.google")
 META_FIELDS = (
     "spreadsheetId,properties(title,locale,timeZone),developerMetadata(metadataId,metadataKey,metadataValue),"
     "sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),"
-    "developerMetadata(metadataId,metadataKey,metadataValue),charts(chartId),basicFilter,conditionalFormats(ranges),merges)"
+    "developerMetadata(metadataId,metadataKey,metadataValue),charts(chartId,spec(basicChart(domains))),"
+    "basicFilter,conditionalFormats,merges,tables(tableId,range),"
+    "protectedRanges(range,warningOnly,requestingUserCanEdit,unprotectedRanges))"
 )
-REPLY_FIELDS = "replies(addSheet(properties(sheetId))),updatedSpreadsheet(sheets(data(rowData(values(effectiveValue)))))"
+REPLY_FIELDS = (
+    "replies(addSheet(properties(sheetId))),updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(effectiveValue)))))"
+)
 
 
 @dataclass
@@ -85,21 +90,25 @@ class Client:
         """Find credentials and fetch a token, once."""
         if self._http is not None:
             return
+        self._http = _http(self.base, *self._signed_in())
+
+    def _signed_in(self) -> tuple[str, str | None]:
+        """A new token, and the project that pays for the requests where one is named."""
         import google.auth.exceptions as errors
 
         self.found = self.found or find_credentials(self.creds)
         wait = self._waits("The sign-in at Google")
-        while self._http is None:
+        while True:
             wait()
             with suppress(errors.TransportError):
-                self._http = _http(self.base, fetch_token(self.found, self._timeout()[1]))
+                return fetch_token(self.found, sum(self._timeout())), self.found.project
 
     def _call(self, method: str, path: str, *, params: dict[str, Any], data: bytes | None = None) -> bytes:
         """The answer to one request, after as many repeats as are harmless and fit into the time."""
         import requests
 
         self.token()
-        wait, after = self._waits("Google Sheets"), 0.0
+        wait, after, renewed = self._waits("Google Sheets"), 0.0, False
         while True:
             wait(after)
             try:
@@ -116,7 +125,11 @@ class Client:
                 continue
             if status >= 500:
                 raise _unsure(self.name)
-            raise refusal(status, _json(response.content), name=self.name, email=self.email, writing=data is not None)
+            if status == 401 and not renewed:
+                renewed = True
+                self._http.session.headers["Authorization"] = f"Bearer {self._signed_in()[0]}"
+                continue
+            raise refusal(status, _json(response.content), name=self.name, found=self.found, writing=data is not None)
 
     def _asked(self, method: str, path: str, params: dict[str, Any], data: bytes | None) -> Any:
         """One request and its answer, whatever its status, with one line in the log."""
@@ -129,9 +142,12 @@ class Client:
         started, status, size = self.patience.clock(), "no answer", 0
         try:
             try:
-                response = self._http.request(method, SPREADSHEET_URL % self.key + path, params=params, data=data, headers=head)
+                ask, url = self._http.request, SPREADSHEET_URL % self.key + path
+                response = bounded(sum(self._timeout()), lambda: ask(method, url, params=params, data=data, headers=head))
             except APIError as error:
                 response = error.response
+            except TimeoutError as error:
+                raise requests.ReadTimeout("the answer did not end in time") from error
             status, size = str(response.status_code), len(response.content)
             return response
         except requests.RequestException as error:
@@ -166,9 +182,10 @@ class Client:
         return before
 
     def _timeout(self) -> tuple[float, float]:
-        """Seconds to connect and to wait for an answer, never beyond the time in all."""
-        left = max(0.01, (self._end or 0.0) - self.patience.clock())
-        return min(self.patience.connect, left), min(self.patience.answer, left)
+        """Seconds to connect and to wait for an answer, together never beyond the time in all."""
+        left = max(0.02, (self._end or 0.0) - self.patience.clock())
+        connect = min(self.patience.connect, left / 2)
+        return connect, min(self.patience.answer, left - connect)
 
 
 def quoted(title: str) -> str:
@@ -176,7 +193,7 @@ def quoted(title: str) -> str:
     return "'" + title.replace("'", "''") + "'"
 
 
-def _http(base: str, token: str) -> Any:
+def _http(base: str, token: str, project: str | None) -> Any:
     """gspread's client under another address; its session carries the token, and asks no other host."""
     import requests
     from gspread import HTTPClient
@@ -187,6 +204,8 @@ def _http(base: str, token: str) -> Any:
 
     session = requests.Session()
     session.headers["Authorization"] = f"Bearer {token}"
+    if project:
+        session.headers["x-goog-user-project"] = project
     return Http(None, session)  # type: ignore[arg-type]
 
 

@@ -137,13 +137,14 @@ def content(rows: Iterable[Sequence[Any]], without: Collection[int] = ()) -> str
 
 
 def _row(row: Sequence[Any], without: Collection[int]) -> bytes:
-    cells = ["" if i in without else _same(v) for i, v in enumerate(row)]
+    cells = ["" if i in without else same(v) for i, v in enumerate(row)]
     while cells and not cells[-1]:
         cells.pop()
     return hashlib.sha256("\x1f".join(cells).encode("utf-8", "surrogatepass")).digest()[:12] if cells else b""
 
 
-def _same(value: Any) -> str:
+def same(value: Any) -> str:
+    """A cell as a text by which two are compared: numbers to 12 places, line ends as one."""
     if value is None or value == "":
         return ""
     if isinstance(value, bool):

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -18,6 +18,11 @@ _WORDS: dict[str, dict[str, tuple[str, str]]] = {
     "tier": {"A": ("#CDE5E9", TEAL), "B": ("#FBEBCB", "#7A4F0E")},
     "severity": {"error": ("#F6D5D9", "#8B1E2D"), "warning": ("#FBEBCB", "#7A4F0E"), "note": ("#FFFFFF", GREY)},
 }
+_POINTS: dict[str, tuple[dict[str, str], str]] = {
+    "minpoint": ({"type": "MIN"}, "#F7E3DC"),
+    "midpoint": ({"type": "PERCENTILE", "value": "50"}, "#FBF3DC"),
+    "maxpoint": ({"type": "MAX"}, "#8CC3C9"),
+}
 _VERSION = 1
 
 
@@ -31,10 +36,10 @@ def signature(grid: Grid) -> str:
     return hashlib.sha256(json.dumps([_VERSION, parts]).encode()).hexdigest()[:12]
 
 
-def dress(sheet: int, grid: Grid, rules: int = 0) -> Iterator[Request]:
-    """Formats, widths, drop-downs and colours of a sheet, all anew; `rules` is how many colour rules stand there now."""
-    for _ in range(rules):
-        yield {"deleteConditionalFormatRule": {"sheetId": sheet, "index": 0}}
+def dress(sheet: int, grid: Grid, rules: Sequence[Request] = ()) -> Iterator[Request]:
+    """Formats, widths, drop-downs and colours of a sheet, all anew; of the colour `rules` that stand there now ours are replaced."""
+    for index in reversed([i for i, rule in enumerate(rules) if _is_ours(rule)]):
+        yield {"deleteConditionalFormatRule": {"sheetId": sheet, "index": index}}
     yield _format(_area(sheet), {"verticalAlignment": "TOP"})
     yield {"setDataValidation": {"range": _area(sheet)}}
     for row in grid.titles:
@@ -110,14 +115,36 @@ def _rule(area: Request, kind: str, value: str, look: Request) -> Request:
     }
 
 
+def _is_ours(rule: Request) -> bool:
+    """Whether a colour rule is one that we make: its condition and its colours, which come back in 8 bits."""
+    gradient, made = rule.get("gradientRule"), rule.get("booleanRule", {})
+    if gradient:
+        colors = [_bits(gradient.get(p, {}), "color") for p in _POINTS]
+        return colors == [_bits({"colorStyle": _color(c)}, "color") for _, c in _POINTS.values()]
+    condition, look = made.get("condition", {}), made.get("format", {})
+    word = next((v.get("userEnteredValue") for v in condition.get("values", [])), None)
+    inks = _bits(look.get("textFormat", {}), "foregroundColor"), _bits(look, "backgroundColor")
+    if condition.get("type") == "NUMBER_GREATER":
+        return bool(word == "0" and inks[0] == _bits(_ink(RED), "foregroundColor") and inks[1] is None)
+    wanted = [words[word] for words in _WORDS.values() if word in words] if condition.get("type") == "TEXT_EQ" else []
+    return any(
+        inks == (_bits(_ink(i), "foregroundColor"), _bits({"backgroundColorStyle": _color(p)}, "backgroundColor"))
+        for p, i in wanted
+    )
+
+
+def _bits(held: Request, name: str) -> tuple[int, ...] | None:
+    """A colour in 8 bits, from its style or from its older form; None where there is none."""
+    color = held.get(f"{name}Style", {}).get("rgbColor") or held.get(name)
+    return tuple(round(255 * float(color.get(part, 0))) for part in ("red", "green", "blue")) if color else None
+
+
 def _cohorts(sheet: int, grid: Grid) -> Iterator[Request]:
     yield _format(_area(sheet, 1, 2), {"backgroundColorStyle": _color(TEAL), "textFormat": {"bold": True, **_ink("#FFFFFF")}})
     if grid.width > 2 and len(grid.rows) > 2:
         area = _area(sheet, 2, len(grid.rows), 2, grid.width)
         yield _format(area, {"numberFormat": {"type": "PERCENT", "pattern": "0 %"}, "horizontalAlignment": "CENTER"})
-        points = {name: {"type": kind, "colorStyle": _color(c)} for name, kind, c in (
-            ("minpoint", "MIN", "#F7E3DC"), ("maxpoint", "MAX", "#8CC3C9"))}  # fmt: skip
-        points["midpoint"] = {"type": "PERCENTILE", "value": "50", "colorStyle": _color("#FBF3DC")}
+        points = {name: {**kind, "colorStyle": _color(color)} for name, (kind, color) in _POINTS.items()}
         yield {"addConditionalFormatRule": {"index": 0, "rule": {"ranges": [area], "gradientRule": points}}}
 
 
@@ -158,19 +185,22 @@ def protected(sheet: int, grid: Grid) -> Request:
     return {"addProtectedRange": {"protectedRange": area}}
 
 
-def charts(sheet: int, grid: Grid, there: tuple[int, ...] | None) -> Iterator[Request]:
-    """The charts of a page, made once (`there` is None); later only those that still stand there are pointed at new rows."""
+def charts(sheet: int, grid: Grid, there: Mapping[int, tuple[int, int]] | None) -> Iterator[Request]:
+    """The charts of a page, made once (`there` is None); later those that still stand there, and show other rows, are pointed anew.
+
+    `there` gives of each chart by its id the rows that it shows.
+    """
     row = 2
     for placed in grid.blocks:
         for i, chart in enumerate(placed.block.table.charts if len(placed.rows) else ()):
             chart_id = number(f"{sheet} {placed.block.table.name} {i}")
-            spec = _spec(sheet, placed, chart)
+            spec, shown = _spec(sheet, placed, chart), (placed.header, placed.rows.stop)
             if there is None:
                 anchor = {"sheetId": sheet, "rowIndex": min(row, len(grid.rows) - 1), "columnIndex": grid.width}
                 place = {"overlayPosition": {"anchorCell": anchor, "offsetXPixels": 20, "widthPixels": 640, "heightPixels": 300}}
                 yield {"addChart": {"chart": {"chartId": chart_id, "spec": spec, "position": place}}}
                 row += 17
-            elif chart_id in there:
+            elif there.get(chart_id, shown) != shown:
                 yield {"updateChartSpec": {"chartId": chart_id, "spec": spec}}
 
 
@@ -197,6 +227,17 @@ def _spec(sheet: int, placed: Placed, chart: Chart) -> Request:
 def date_format(area: Request) -> Request:
     """Days shown as days."""
     return _format(area, {"numberFormat": {"type": "DATE", "pattern": FORMATS["date"]}})
+
+
+def day_format(area: Request) -> Request:
+    """Days shown as days the way the spreadsheet shows them; nothing else of the format changes."""
+    return {
+        "repeatCell": {
+            "range": area,
+            "cell": {"userEnteredFormat": {"numberFormat": {"type": "DATE"}}},
+            "fields": "userEnteredFormat.numberFormat",
+        }
+    }
 
 
 def _format(area: Request, look: Request) -> Request:

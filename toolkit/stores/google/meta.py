@@ -6,11 +6,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from toolkit.grid import Box
+from toolkit.tables import CALL_SCHEDULE, fold
 
 MARK = "retention-toolkit"
 """The key of every mark; its value is JSON: `is` says what the sheet is, the rest what was written there."""
 TURN = "retention-toolkit-turn"
-KEPT, BEFORE, LINKS = "kept", "before", "links"
+KEPT, BEFORE, LINKS, LANDED = "kept", "before", "links", "landed"
+_ON_THEIRS = (LINKS, LANDED)
+"""Marks that stand on sheets of the people."""
+FAR = 20_000_000
+SCHEDULE = fold(CALL_SCHEDULE.page)
 _FIRST_TURN = 1_500_000_000
 
 
@@ -32,10 +37,16 @@ class Tab:
     rows: int
     columns: int
     marks: tuple[Mark, ...] = ()
-    charts: tuple[int, ...] = ()
-    rules: int = 0
+    charts: tuple[tuple[int, tuple[int, int]], ...] = ()
+    """Id of each chart, and the rows (from 0, half open) of what it shows."""
+    rules: tuple[dict[str, Any], ...] = ()
+    """The colour rules that stand there, in order."""
     filter: dict[str, Any] | None = None
     merged: tuple[Box, ...] = ()
+    closed: tuple[Box, ...] = ()
+    """Ranges that are protected against us; an edge that is open lies far out."""
+    tables: tuple[tuple[str, Box], ...] = ()
+    """Tables of the person (Format, Convert to table): id and range."""
 
     def mark(self, what: str) -> Mark | None:
         """The mark that says it is this."""
@@ -44,7 +55,11 @@ class Tab:
     @property
     def is_ours(self) -> bool:
         """Whether we made it: a page, a copy of one that was kept, or the copy from before a rewrite."""
-        return any(m.what != LINKS for m in self.marks)
+        return any(m.what not in _ON_THEIRS for m in self.marks)
+
+    def closed_at(self, row: int, column: int) -> bool:
+        """Whether a cell (from 0) is protected against us."""
+        return any(b.top <= row <= b.bottom and b.left <= column <= b.right for b in self.closed)
 
 
 @dataclass(frozen=True)
@@ -68,14 +83,19 @@ class Meta:
             if tab.mark(KEPT) or tab.mark(BEFORE):
                 continue
             for mark in tab.marks:
-                if mark.what != LINKS and (mark.what not in found or mark.id == number(mark.what)):
+                if mark.what not in _ON_THEIRS and (mark.what not in found or mark.id == number(mark.what)):
                     found[mark.what] = tab
         return found
 
     @property
-    def before(self) -> Tab | None:
-        """The copy of the call schedule from before it was last rewritten."""
-        return next((tab for tab in self.tabs if tab.mark(BEFORE)), None)
+    def copies(self) -> list[tuple[str, Mark, Tab]]:
+        """Copies from before a sheet was last rewritten, each with the key of its page and its mark."""
+        held = ((tab.mark(BEFORE), tab) for tab in self.tabs if not tab.mark(KEPT))
+        return [(str(mark.state.get("of", SCHEDULE)), mark, tab) for mark, tab in held if mark]
+
+    def before(self, key: str) -> Tab | None:
+        """The copy of a page from before it was last rewritten."""
+        return next((tab for of, _, tab in self.copies if of == key), None)
 
 
 def read_meta(answer: dict[str, Any]) -> Meta:
@@ -106,17 +126,29 @@ def _tab(sheet: dict[str, Any]) -> Tab:
         rows=int(grid.get("rowCount", 0)),
         columns=int(grid.get("columnCount", 0)),
         marks=tuple(m for m in map(_mark, sheet.get("developerMetadata", [])) if m is not None),
-        charts=tuple(int(c["chartId"]) for c in sheet.get("charts", [])),
-        rules=len(sheet.get("conditionalFormats", [])),
+        charts=tuple((int(c["chartId"]), _chart_rows(c)) for c in sheet.get("charts", [])),
+        rules=tuple(sheet.get("conditionalFormats", [])),
         filter=sheet.get("basicFilter"),
         merged=tuple(_box(area) for area in sheet.get("merges", [])),
+        closed=tuple(
+            _box(p.get("range", {}), FAR)
+            for p in sheet.get("protectedRanges", [])
+            if not p.get("requestingUserCanEdit") and not p.get("warningOnly") and not p.get("unprotectedRanges")
+        ),
+        tables=tuple((str(t["tableId"]), _box(t.get("range", {}))) for t in sheet.get("tables", [])),
     )
 
 
-def _box(area: dict[str, Any]) -> Box:
-    """A range whose ends are one past its last cell as one that holds its last cell."""
+def _chart_rows(chart: dict[str, Any]) -> tuple[int, int]:
+    domains = chart.get("spec", {}).get("basicChart", {}).get("domains", [])
+    sources = [s for d in domains for s in d.get("domain", {}).get("sourceRange", {}).get("sources", [])]
+    return (int(sources[0].get("startRowIndex", 0)), int(sources[0].get("endRowIndex", 0))) if sources else (0, 0)
+
+
+def _box(area: dict[str, Any], far: int = 0) -> Box:
+    """A range whose ends are one past its last cell as one that holds its last cell; an open end is `far`, if that is given."""
     top, left = int(area.get("startRowIndex", 0)), int(area.get("startColumnIndex", 0))
-    return Box(top, left, int(area.get("endRowIndex", top + 1)) - 1, int(area.get("endColumnIndex", left + 1)) - 1)
+    return Box(top, left, int(area.get("endRowIndex", far or top + 1)) - 1, int(area.get("endColumnIndex", far or left + 1)) - 1)
 
 
 def _mark(entry: dict[str, Any]) -> Mark | None:

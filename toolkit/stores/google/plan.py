@@ -11,23 +11,45 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from toolkit.present import Cell, Page
+from toolkit.errors import NoPermissionError
+from toolkit.present import Page
 from toolkit.stores import Append, CannotAppend
+from toolkit.stores.google.landed import (
+    headings,
+    known_keys,
+    landing_mark,
+    misplaced,
+    moved_row,
+    placed,
+    taken_out,
+    waiting_again,
+)
 from toolkit.stores.google.layout import Grid, Plain, content, lay_out, plain_cell
-from toolkit.stores.google.links import Links, link_requests
-from toolkit.stores.google.look import charts, dress, filtered, protected, signature
-from toolkit.stores.google.meta import BEFORE, KEPT, LINKS, Meta, Tab, mark_request, number, remark_request, turn_requests
+from toolkit.stores.google.links import Links, link
+from toolkit.stores.google.look import charts, day_format, dress, filtered, protected, signature
+from toolkit.stores.google.meta import (
+    BEFORE,
+    KEPT,
+    LANDED,
+    LINKS,
+    SCHEDULE,
+    Meta,
+    Tab,
+    mark_request,
+    number,
+    remark_request,
+    turn_requests,
+)
 from toolkit.stores.google.typed import open_columns, typed_digest, watched
 from toolkit.stores.look import TEAL
-from toolkit.tables import CALL_SCHEDULE, ENTRIES, fold
+from toolkit.tables import ENTRIES, fold, letters
 
 Request = dict[str, Any]
 Rows = Sequence[Sequence[Any]]
 LIMIT = 2_000_000
 """Bytes of one body; above it the structure is sent first, then the cells in parts."""
-SCHEDULE = fold(CALL_SCHEDULE.page)
 _ENTRIES = fold(ENTRIES.page)
-_BEFORE_TITLE = f"{CALL_SCHEDULE.page} (before)"
+_TAKEN_OUT = "taken out"
 
 
 @dataclass
@@ -39,13 +61,23 @@ class Plan:
     notes: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     linked: list[str] = field(default_factory=list)
+    links_action: str = ""
     appended: dict[str, int] = field(default_factory=dict)
     before: str = ""
     after: str = ""
     watched: tuple[str, ...] = ()
     """Ranges of the copy of the schedule that the answer has to show: the customer's id, and the open columns."""
+    copy: int = -1
+    """The id of that copy."""
     typed: str = ""
     """Digest of what was typed into the schedule when it was read."""
+    heads: dict[int, dict[str, str]] = field(default_factory=dict)
+    """Cells of people's sheets, by sheet id and range, with what stood there when it was read: by them columns were counted."""
+
+    @property
+    def ranges(self) -> list[str]:
+        """All that the answer has to show."""
+        return [*self.watched, *(text for cells in self.heads.values() for text in cells)]
 
     @property
     def requests(self) -> list[Request]:
@@ -72,14 +104,15 @@ def plan(
     made = _Plan(meta, values, suffix, nonce)
     if append is not None:
         made.append(append)
+    if pages:
+        made.give_copies()
     for page in pages:
         made.page(page, lay_out(page))
     if pages:
         made.take_out({page.key for page in pages})
-        made.settle_copy()
+        made.settle_copies({page.key for page in pages})
     if links is not None:
-        made.out.linked, requests = link_requests(meta, values, links, made.sheet_of(links.page))
-        made.body += requests
+        made.link(links)
     return made.finished(limit)
 
 
@@ -93,6 +126,7 @@ class _Plan:
         self.first: list[Request] = []
         self.body: list[Request] = []
         self.marks: list[Request] = []
+        self.gone: set[int] = set()
         self.made: dict[str, int] = {}
         self.digests: list[tuple[str, str, str]] = []
 
@@ -128,7 +162,7 @@ class _Plan:
         self.first.append({"addSheet": {"properties": properties}})
         self.body.append(cells(sheet, grid.rows))
         self.body += dress(sheet, grid)
-        if grid.is_list and grid.blocks[0].rows:
+        if _has_filter(grid):
             self.body.append(filtered(sheet, grid))
         self.body.append(protected(sheet, grid))
         self.body += charts(sheet, grid, None)
@@ -136,10 +170,11 @@ class _Plan:
 
     def _rewrite(self, page: Page, grid: Grid, tab: Tab, look: str, state: Mapping[str, Any]) -> None:
         if not state.get("writing"):
-            if is_changed(page.key, tab, self.values[tab.id]):
+            changed = is_changed(page.key, tab, self.values[tab.id])
+            if changed:
                 self._keep(tab)
-            if page.key == SCHEDULE:
-                self._copy_schedule(tab)
+            if page.key == SCHEDULE or not changed:
+                self._copy(page.key, tab)
         rows, columns = max(len(grid.rows), grid.frozen[0] + 1), max(grid.room, grid.frozen[1] + 1)
         if (rows, columns) != (tab.rows, tab.columns):
             properties = {"sheetId": tab.id, "gridProperties": {"rowCount": rows, "columnCount": columns}}
@@ -148,11 +183,12 @@ class _Plan:
         self.body.append(cells(tab.id, grid.rows))
         if state.get("look") != look or rows > tab.rows:
             self.body += dress(tab.id, grid, tab.rules)
-        if tab.filter and grid.is_list and rows != tab.rows:
+        if grid.is_list and (tab.filter or (_has_filter(grid) and not state.get("filter"))):
             self.body.append(filtered(tab.id, grid, tab.filter))
-        self.body += charts(tab.id, grid, tab.charts)
+        self.body += charts(tab.id, grid, dict(tab.charts))
         mark = tab.mark(page.key)
-        self.marks.append(remark_request(mark.id if mark else 0, page.key, **_state(page.key, grid, look)))
+        had = {"filter": 1} if state.get("filter") else {}
+        self.marks.append(remark_request(mark.id if mark else 0, page.key, **{**had, **_state(page.key, grid, look)}))
 
     def _keep(self, tab: Tab) -> None:
         """Leave the person the sheet as they changed it, in a copy; ours stays where links and formulas look for it."""
@@ -169,38 +205,120 @@ class _Plan:
             if key in wanted:
                 continue
             if is_changed(key, tab, self.values[tab.id]):
+                self.body += self._unmarked(tab)
                 self.marks.append(mark_request(number(f"kept {tab.id} {self.meta.turn}"), tab.id, KEPT))
                 self.out.sheets[tab.title] = {"rows": 0, "action": "kept"}
                 self.out.notes.append(f"{tab.title!r} was changed by hand: it is kept, and is yours now.")
             else:
-                self.body.append({"deleteSheet": {"sheetId": tab.id}})
+                self._set_aside(key, tab)
                 self.out.notes.append(f"{tab.title!r} was taken out: there is nothing to show in it any more.")
             self.out.changed.append(tab.title)
             self.digests.append((key, content(self.values[tab.id]), ""))
 
-    def _copy_schedule(self, tab: Tab) -> None:
-        """Copy the schedule as it stands when the batch is done, so that nothing typed since we read it is lost."""
-        old, rows = self.meta.before, self.values[tab.id]
-        if old is not None:
-            self.first.append({"deleteSheet": {"sheetId": old.id}})
-            self.titles.discard(old.title.casefold())
-        title, sheet = self.free(_BEFORE_TITLE), self.free_id(f"before {self.meta.turn}")
-        self.out.typed = typed_digest(rows)
+    def _copy(self, key: str, tab: Tab) -> None:
+        """Copy a sheet of ours as it stands when the batch is done, so that nothing typed since we read it is lost.
+
+        The copy is hidden until the next write; then it is gone, or the person's, as `settle_copies` says.
+        """
+        self._drop(key)
+        rows, title, sheet = self.values[tab.id], self.free(f"{tab.title[:80]} (before)"), self.free_id(f"before {key}")
+        state = {"of": key, "digest": content(rows, _people_columns(key, rows))}
+        if key == SCHEDULE:
+            state["typed"] = self.out.typed = typed_digest(rows)
+            self.out.copy, quoted = sheet, title.replace("'", "''")
+            self.out.watched = tuple(f"'{quoted}'!{columns}" for columns in watched(rows))
         self.first += [
             {"duplicateSheet": {"sourceSheetId": tab.id, "newSheetId": sheet, "newSheetName": title,
-                                "insertSheetIndex": len(self.meta.titles) - (old is not None)}},
+                                "insertSheetIndex": len(self.meta.titles) - len(self.gone)}},
             {"updateSheetProperties": {"properties": {"sheetId": sheet, "hidden": True}, "fields": "hidden"}},
         ]  # fmt: skip
-        self.marks.append(mark_request(number(f"before {sheet} {self.meta.turn}"), sheet, BEFORE, typed=self.out.typed))
-        quoted = title.replace("'", "''")
-        self.out.watched = tuple(f"'{quoted}'!{columns}" for columns in watched(rows))
+        self.marks.append(mark_request(number(f"before {sheet} {self.meta.turn}"), sheet, BEFORE, **state))
 
-    def settle_copy(self) -> None:
-        """Say of a copy that stays that what was typed in it is taken: it went into this batch, if there is one."""
-        old = self.meta.before
-        mark = old.mark(BEFORE) if old and not self.out.typed and (self.first or self.body) else None
-        if old and mark and (typed := typed_digest(self.values[old.id])) != mark.state.get("typed"):
-            self.marks.append(remark_request(mark.id, BEFORE, typed=typed))
+    def _set_aside(self, key: str, tab: Tab) -> None:
+        """Hide a sheet of ours that is not wanted any more, as the copies are: what is typed there at this moment is not lost."""
+        title, digest = self.free(f"{tab.title[:80]} (before)"), content(self.values[tab.id])
+        properties = {"sheetId": tab.id, "title": title, "hidden": True}
+        self.body.append({"updateSheetProperties": {"properties": properties, "fields": "title,hidden"}})
+        mark = mark_request(number(f"before {tab.id} {self.meta.turn}"), tab.id, BEFORE, of=key, digest=digest)
+        self.body += self._unmarked(tab)
+        self.marks.append(mark)
+
+    def _unmarked(self, tab: Tab) -> list[Request]:
+        """Take the marks off a sheet, whose ids a new sheet in its place will need."""
+        return [
+            {"deleteDeveloperMetadata": {"dataFilter": {"developerMetadataLookup": {"metadataId": mark.id}}}}
+            for mark in tab.marks
+        ]
+
+    def _drop(self, key: str) -> None:
+        """Delete the copies of a page in which nobody changed anything."""
+        for of, _, tab in self.meta.copies:
+            if of == key and tab.id not in self.gone:
+                self.first.append({"deleteSheet": {"sheetId": tab.id}})
+                self.gone.add(tab.id)
+                self.titles.discard(tab.title.casefold())
+
+    def give_copies(self) -> None:
+        """Give a person the copies that hold something that stood there when we wrote, and not when we read."""
+        for key, mark, tab in self.meta.copies:
+            rows, digest = self.values.get(tab.id, []), mark.state.get("digest")
+            if digest is not None and content(rows, _people_columns(key, rows)) != digest:
+                self._give(tab)
+
+    def _give(self, tab: Tab) -> None:
+        """Show a person the copy that holds what they changed while we wrote; from now on it is theirs."""
+        self.gone.add(tab.id)
+        title = self.free(f"{tab.title.removesuffix(' (before)')}{self.suffix}")
+        properties = {"sheetId": tab.id, "title": title, "hidden": False}
+        self.first.append({"updateSheetProperties": {"properties": properties, "fields": "title,hidden"}})
+        self.marks.append(mark_request(number(f"kept {tab.id} {self.meta.turn}"), tab.id, KEPT))
+        self.out.sheets[title] = {"rows": 0, "action": "kept"}
+        self.out.changed.append(title)
+        self.out.notes.append(
+            f"Somebody changed a sheet of ours while it was written: it is kept as {title!r}, and is yours now."
+        )
+
+    def settle_copies(self, wanted: set[str]) -> None:
+        """With whatever else is sent: take away copies of what is not made any more, and say of the schedule's, where it stays,
+        that what was typed in it is taken, as it went into this batch."""
+        if not (self.first or self.body):
+            return
+        for key, _, _ in self.meta.copies:
+            if key != SCHEDULE and key not in wanted:
+                self._drop(key)
+        found = next(((m, t) for key, m, t in self.meta.copies if key == SCHEDULE and t.id not in self.gone), None)
+        if found and not self.out.typed:
+            mark, tab = found
+            if (typed := typed_digest(self.values[tab.id])) != mark.state.get("typed"):
+                self.marks.append(remark_request(mark.id, BEFORE, **{**mark.state, "typed": typed}))
+
+    def link(self, links: Links) -> None:
+        """Add or mend the linking columns."""
+        made = link(self.meta, self.values, links, self.sheet_of(links.page))
+        if made.requests and made.tab and made.tab.closed:
+            said = f"{made.tab.title!r} is protected against the account of this program, so no linking columns can be put there."
+            if links.wanted:
+                raise NoPermissionError(
+                    f"{said}\nIn Data, Protect sheets and ranges: let the account edit it, or leave out --link-columns."
+                )
+            made.notes.append(said)
+            made.requests, made.action = [], "unchanged"
+        self.out.linked, self.out.links_action = made.labels, made.action
+        self.out.notes += made.notes
+        if made.requests and made.tab:
+            self.body += made.requests
+            self.out.changed.append(made.tab.title)
+            self.digests.append((f"links of {made.tab.title}", "", made.action))
+            rows = self.values[made.tab.id]
+            header = rows[links.header_row - 1] if len(rows) >= links.header_row else []
+            places = [c for c in (links.id_column, links.name_column) if c]
+            self.watch(made.tab, links.header_row, {c: str(header[c - 1]).strip() if c <= len(header) else "" for c in places})
+
+    def watch(self, tab: Tab, row: int, heads: Mapping[int, str]) -> None:
+        """Have the answer show headings by which columns were counted."""
+        quoted = tab.title.replace("'", "''")
+        inside = {c: h for c, h in heads.items() if c <= tab.columns and row <= tab.rows}
+        self.out.heads.setdefault(tab.id, {}).update({f"'{quoted}'!{letters(c)}{row}": h for c, h in inside.items()})
 
     def append(self, append: Append) -> None:
         """Add rows at the end of a person's sheet; raises CannotAppend when it is not there."""
@@ -209,14 +327,29 @@ class _Plan:
             raise CannotAppend(f"There is no sheet {append.sheet!r} any more.")
         if not append.rows:
             return
-        given = []
-        for row in append.rows:
-            cells_of_row: list[Request] = [{} for _ in range(max(append.columns))]
-            for column, value in zip(append.columns, row, strict=True):
-                cells_of_row[column - 1] = _appended_cell(value)
-            given.append({"values": cells_of_row})
-        fields = "userEnteredValue,userEnteredFormat.numberFormat"
-        self.body.append({"appendCells": {"sheetId": tab.id, "rows": given, "fields": fields}})
+        if any(tab.closed_at(len(self.values[tab.id]), c - 1) for c in append.columns):
+            raise CannotAppend(f"{tab.title!r} is protected against the account of this program.")
+        left, last = 1, len(self.values[tab.id])
+        where: Request = {"sheetId": tab.id}
+        table = next(((i, box) for i, box in tab.tables if box.top == append.header_row - 1 and box.left < min(append.columns)
+                      and max(append.columns) <= box.right + 1), None)  # fmt: skip
+        if table:
+            where, left, last = {"tableId": table[0]}, table[1].left + 1, table[1].bottom + 1
+        rows = [placed(append.columns, row)[left - 1 :] for row in append.rows]
+        given = [{"values": [_cell(v) for v in row]} for row in rows]
+        self.body.append({"appendCells": {**where, "rows": given, "fields": "userEnteredValue"}})
+        days = {c for row in append.rows for c, v in zip(append.columns, row, strict=True) if isinstance(v, date)}
+        for c in sorted(days):
+            area = {
+                "sheetId": tab.id,
+                "startRowIndex": last,
+                "endRowIndex": last + len(rows),
+                "startColumnIndex": c - 1,
+                "endColumnIndex": c,
+            }
+            self.body.append(day_format(area))
+        self.marks.append(landing_mark(tab, self.values[tab.id], append))
+        self.watch(tab, append.header_row, dict(zip(append.columns, headings(self.values[tab.id], append), strict=True)))
         self.out.appended[tab.title] = len(append.rows)
         self.out.changed.append(tab.title)
         self.digests.append((f"end of {tab.title}", "", content([plain_cell(v) for v in row] for row in append.rows)))
@@ -290,10 +423,53 @@ class _Plan:
         """The same mark, saying that its sheet is being written; marks of what is whole at once stay as they are."""
         (kind, inner), *_ = mark.items()
         value = json.loads(inner["developerMetadata"]["metadataValue"])
-        if value["is"] in (KEPT, BEFORE, LINKS, _ENTRIES):
+        if value["is"] in (KEPT, BEFORE, LINKS, LANDED, _ENTRIES):
             return mark
         changed = {**inner["developerMetadata"], "metadataValue": json.dumps({**value, "writing": 1}, sort_keys=True)}
         return {kind: {**inner, "developerMetadata": changed}}
+
+
+def take_back(meta: Meta, values: Mapping[int, Rows], nonce: str, *, again: bool = False) -> list[Request]:
+    """A batch that moves rows of ours out of the wrong columns of a person's sheet, and has their entries wait again; or nothing.
+
+    A row without an entry is put under its headings in the same batch, and stays where they are gone; unless it is written `again`
+    by the caller. Rows are moved and not deleted: should a person's row stand there by then, the next run gives it to them.
+    """
+    found = misplaced(meta, values)
+    if found is None:
+        return []
+    tab, mark, rows = found
+    page = meta.pages.get(_ENTRIES)
+    held = page.mark(_ENTRIES) if page else None
+    entries = values[page.id] if page and held else []
+    keys = {r: str(mark.state["keys"][i]) for r, i in rows.items() if i < len(mark.state.get("keys", []))}
+    waiting = {r for r in rows if keys.get(r) in known_keys(entries)}
+    moved = (
+        {}
+        if again
+        else {r: placed_anew for r in rows if r not in waiting and (placed_anew := moved_row(mark, values[tab.id], r))}
+    )
+    rows = {r: i for r, i in rows.items() if again or r in waiting or r in moved}
+    if not rows:
+        return []
+    made = _Plan(meta, values, "", nonce)
+    title, sheet = made.free(f"{tab.title[:80]} (before)"), made.free_id(f"{_TAKEN_OUT} {tab.id}")
+    size = {"rowCount": len(rows), "columnCount": tab.columns}
+    properties = {"sheetId": sheet, "title": title, "hidden": True, "gridProperties": size}
+    digest = content(values[tab.id][r] for r in rows)
+    made.first = [
+        {"addSheet": {"properties": properties}},
+        mark_request(number(f"before {sheet} {meta.turn}"), sheet, BEFORE, of=_TAKEN_OUT, digest=digest),
+        *taken_out(tab, mark, rows, sheet),
+    ]
+    if moved:
+        given = [{"values": [_cell(v) for v in moved[r]]} for r in sorted(moved)]
+        made.first.append({"appendCells": {"sheetId": tab.id, "rows": given, "fields": "userEnteredValue"}})
+    if page and held and waiting:
+        grid = waiting_again(entries, {keys[r] for r in waiting})
+        made.first.append(cells(page.id, grid))
+        made.marks.append(remark_request(held.id, _ENTRIES, **{**held.state, "digest": content(grid)}))
+    return made.finished(LIMIT).requests
 
 
 def is_changed(key: str, tab: Tab, rows: Rows) -> bool:
@@ -319,18 +495,14 @@ def _cell(value: Plain) -> Request:
     return {"userEnteredValue": {"stringValue" if isinstance(value, str) else "numberValue": value}}
 
 
-def _appended_cell(value: Cell) -> Request:
-    plain = plain_cell(value)
-    day = {"userEnteredFormat": {"numberFormat": {"type": "DATE"}}} if isinstance(value, date) and plain is not None else {}
-    return {**_cell(plain), **day}
+def _has_filter(grid: Grid) -> bool:
+    return grid.is_list and len(grid.blocks[0].rows) > 0
 
 
-def as_body(requests: list[Request], watched: Sequence[str] = ()) -> bytes:
-    """A batch as it is sent; `watched` ranges come back with the answer, as they are when it is done."""
+def as_body(requests: list[Request], ranges: Sequence[str] = ()) -> bytes:
+    """A batch as it is sent; the `ranges` come back with the answer, as they are when it is done."""
     more = (
-        {"includeSpreadsheetInResponse": True, "responseIncludeGridData": True, "responseRanges": list(watched)}
-        if watched
-        else {}
+        {"includeSpreadsheetInResponse": True, "responseIncludeGridData": True, "responseRanges": list(ranges)} if ranges else {}
     )
     return json.dumps({"requests": requests, **more}, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
@@ -338,7 +510,8 @@ def as_body(requests: list[Request], watched: Sequence[str] = ()) -> bytes:
 def _state(key: str, grid: Grid, look: str) -> dict[str, Any]:
     """What the mark of a sheet says: what stands there without what people type, what they had typed, and the formats."""
     typed = {"typed": typed_digest(grid.rows)} if key == SCHEDULE else {}
-    return {"digest": content(grid.rows, _people_columns(key, grid.rows)), "look": look, **typed}
+    filter_ = {"filter": 1} if _has_filter(grid) else {}
+    return {"digest": content(grid.rows, _people_columns(key, grid.rows)), "look": look, **typed, **filter_}
 
 
 def _people_columns(key: str, rows: Rows) -> set[int]:

@@ -53,12 +53,18 @@ def typed_digest(rows: Rows) -> str:
     return content(row for row in picked if any(v not in (None, "") for v in row[1:]))
 
 
-def answered_digest(answer: dict[str, Any]) -> str | None:
-    """The same of the watched columns of an answer, in their order; None when the answer does not hold them."""
-    columns = []
-    for sheet in answer.get("updatedSpreadsheet", {}).get("sheets", []):
-        for data in sheet.get("data", []):
-            columns.append([_effective(row.get("values", [])) for row in data.get("rowData", [])])
+def answered(answer: dict[str, Any], sheet_id: int) -> list[list[Any]]:
+    """The columns of a sheet that an answer shows, in the order they were asked for."""
+    sheets = answer.get("updatedSpreadsheet", {}).get("sheets", [])
+    held = [s for s in sheets if s.get("properties", {}).get("sheetId", 0) == sheet_id]
+    return [
+        [_effective(row.get("values", [])) for row in data.get("rowData", [])] for sheet in held for data in sheet.get("data", [])
+    ]
+
+
+def answered_digest(answer: dict[str, Any], sheet_id: int) -> str | None:
+    """The digest of what is typed in the copy of the schedule that an answer shows; None when it does not."""
+    columns = answered(answer, sheet_id)
     if not columns:
         return None
     height = max(len(c) for c in columns)
