@@ -95,7 +95,7 @@ def load_book(
     for log, at in logs.items():
         tables[log] = matched(tables[log], at, customers, problems)
         later_than(today, tables[log], at, problems)
-    tables["calls"] = with_success(tables["calls"], logs.get("calls"), settings, problems)
+    tables["calls"] = with_success(tables["calls"], logs.get("calls"), settings, today, problems)
     _countries(tables, mapped, settings, problems)
     _weeks(tables, mapped, problems)
     _diary(tables, mapped, today, problems)

@@ -103,10 +103,22 @@ def later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list
         )
 
 
-def with_success(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings, problems: list[Problem]) -> pd.DataFrame:
-    """Which calls reached the customer; without an outcome column every row did."""
+def with_success(
+    calls: pd.DataFrame, mapped: Mapped | None, settings: Settings, today: dt.date, problems: list[Problem]
+) -> pd.DataFrame:
+    """Which calls reached the customer; without an outcome column every row did.
+
+    A row of today without outcome and notes is a call that is being logged: it loses its date here, so that it counts nowhere yet.
+    """
     if mapped is None or "outcome" not in mapped.positions:
         return calls.assign(success=np.ones(len(calls), "i8"))
+    begun = (calls["date"].dt.normalize() == pd.Timestamp(today)) & calls["outcome"].isna() & calls["notes"].isna()
+    if begun.any():
+        row = int(calls.index[begun.to_numpy()][0])
+        problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), "",
+                                f"neither outcome nor notes in {rows_of(int(begun.sum()))} of today; not counted until there are",
+                                "Write what came of the call.", "note"))  # fmt: skip
+        calls = calls.assign(date=calls["date"].mask(begun))
     good, bad = ({fold(w) for w in words} for words in (settings.success_outcomes, settings.attempt_outcomes))
     codes, words = pd.factorize(calls["outcome"])
     success = np.array([*(fold(w) in good for w in words), False])[codes]
@@ -117,9 +129,10 @@ def with_success(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings,
             problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), word,
                                     f"an outcome nobody knows, in {rows_of(counts[i])}; counted as an attempt",
                                     "If it means that the customer was reached, add it to the setting success_outcomes.", "note"))  # fmt: skip
-    blank = int((codes < 0).sum())
+    without = (codes < 0) & ~begun.to_numpy()
+    blank = int(without.sum())
     if blank:
-        row = int(calls.index[int(np.flatnonzero(codes < 0)[0])])
+        row = int(calls.index[int(np.flatnonzero(without)[0])])
         problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), "",
                                 f"no outcome in {rows_of(blank)}; counted as an attempt", "Write what came of the call.", "note"))  # fmt: skip
     return calls.assign(success=success.astype("i8"))
