@@ -261,11 +261,10 @@ def test_what_was_typed_into_the_schedule_survives_every_button_and_is_in_the_lo
     notes = values(book, "Call schedule")[0].index("Notes") + 1
     book.sheets["Call schedule"].range((2, notes)).raw_value = "'typed by Ana"
     press(name, as_of=DAY)
-    assert everywhere(book, "typed by Ana") == (
-        ["Calls", "Diary entries"] if name in ("refresh", "schedule") else ["Call schedule"]
-    )
+    assert everywhere(book, "typed by Ana").count("Calls") == (name in ("refresh", "schedule"))
     press("refresh", as_of=DAY)
-    assert everywhere(book, "typed by Ana") == ["Calls", "Diary entries"] and excel.alerts[1:] == []
+    assert everywhere(book, "typed by Ana").count("Calls") == 1 and "Diary entries" in everywhere(book, "typed by Ana")
+    assert not [row for row in values(book, "Call schedule")[1:] if row[notes - 1]] and not any("kept" in a for a in excel.alerts)
 
 
 def test_a_log_that_takes_no_rows_leaves_what_was_typed_waiting_when_the_schedule_is_drawn_alone(
@@ -321,7 +320,7 @@ def test_a_call_that_is_being_logged_changes_no_plan_until_something_came_of_it(
     assert values(buttoned, "Customers") != plan
 
 
-@pytest.mark.parametrize(("file", "counts"), [("starter.xlsm", (59, 51)), ("sample-with-buttons.xlsm", (73, 66))])
+@pytest.mark.parametrize(("file", "counts"), [("starter.xlsm", (61, 52)), ("sample-with-buttons.xlsm", (75, 67))])
 def test_the_calls_of_a_refresh_grow_with_the_sheets_alone(
     file: str, counts: tuple[int, int], excel: Excel, tmp_path: Path
 ) -> None:
@@ -333,7 +332,7 @@ def test_the_calls_of_a_refresh_grow_with_the_sheets_alone(
         excel.log.calls.clear()
         press("refresh", as_of=DAY)
         seen.append(excel.calls)
-    assert seen[0] <= counts[0] and seen[1] <= counts[1] and excel.alerts == []
+    assert tuple(seen) == counts and excel.alerts == []
 
 
 def test_an_excel_that_is_busy_for_a_moment_is_asked_again_and_left_as_it_was(excel: Excel, tmp_path: Path) -> None:
@@ -347,6 +346,7 @@ def test_an_excel_that_is_busy_for_a_moment_is_asked_again_and_left_as_it_was(ex
         state = dict(excel.running[0]._state)
         excel.log.busy_at = range(excel.log.count + first, excel.log.count + first + 8)
         press("refresh", as_of=DAY)
+        excel.log.busy_at = range(0)
         press("refresh", as_of=DAY)
         assert titles(book) == wanted and values(book, "Customers")[0].count("Tier") == 1, first
         assert excel.running[0]._state == state and not any(b._name.startswith("retain-") for b in excel.running[0]._books)

@@ -70,7 +70,7 @@ def calling_book() -> Any:
     if not any(arg.startswith("--from_xl") for arg in sys.argv):
         return find_book("")
     if "=" not in name:  # xlwings cuts such a name in two
-        with suppress(KeyError):
+        with suppress(KeyError, FileNotFoundError):
             return xw.Book.caller()
     return find_book(name)
 
