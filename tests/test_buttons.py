@@ -19,6 +19,7 @@ from toolkit import buttons
 from toolkit.buttons import BUTTONS, log_file, press
 from toolkit.pipeline import run
 from toolkit.reports import REPORTS
+from toolkit.stores import excel_app
 
 DAY = dt.date(2026, 11, 23)
 ROOT = Path(__file__).parents[1]
@@ -29,6 +30,7 @@ def excel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Excel]:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "state"))
     monkeypatch.setattr(Path, "home", lambda: tmp_path / "state")
+    monkeypatch.setattr(excel_app, "PAUSE", 0)
     with running() as excel:
         yield excel
 
@@ -56,6 +58,12 @@ def opened(excel: Excel, tmp_path: Path, **how: bool) -> Any:
     return book
 
 
+def pick(book: Any, title: str, cell: Any) -> None:
+    """Select a cell as a person does: in the sheet in front."""
+    book.sheets[title].activate()
+    book.sheets[title].range(cell).select()
+
+
 def titles(book: Any) -> list[str]:
     return [s.name for s in book.sheets]
 
@@ -71,7 +79,7 @@ def test_refresh_pressed_twice_writes_everything_once_and_says_nothing(excel: Ex
         assert titles(book) == ["Customers", "Calls", "Call schedule", "Retention report", "Problems", "Run"]
         assert values(book, "Customers")[0].count("Tier") == 1
     assert excel.alerts == [] and book.impl._saved == []
-    assert excel.status[-1] is False and "writing book.xlsx" in excel.status[1]
+    assert excel.status[-1] is False and "working on book.xlsx" in excel.status[0]
 
 
 def test_a_press_of_refresh_makes_at_most_40_calls(excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,12 +123,12 @@ def test_why_explains_the_selected_customer_wherever_the_row_is(excel: Excel, tm
     book = opened(excel, tmp_path)
     press("refresh", as_of=DAY)
     for sheet, cell in (("Customers", "C2"), ("Calls", "A2")):
-        book.sheets[sheet].range(cell).select()
+        pick(book, sheet, cell)
         press("why", as_of=DAY)
         assert excel.alerts[-1].startswith("Meyer: ") and "Last contact: 2 Nov 2026." in excel.alerts[-1]
     header = values(book, "Call schedule")[0]
     who = values(book, "Call schedule")[1][header.index("Customer")]
-    book.sheets["Call schedule"].range("A2").select()
+    pick(book, "Call schedule", "A2")
     press("why", as_of=DAY)
     assert excel.alerts[-1].startswith(f"{who}: ")
 
@@ -128,8 +136,8 @@ def test_why_explains_the_selected_customer_wherever_the_row_is(excel: Excel, tm
 def test_why_without_a_customers_row_says_what_to_select(excel: Excel, tmp_path: Path) -> None:
     book = opened(excel, tmp_path)
     press("why", as_of=DAY)
-    assert excel.alerts[-1].startswith("No cell is selected.\nSelect a cell in a customer's row")
-    book.sheets["Customers"].range("A9").select()
+    assert excel.alerts[-1].startswith("Row 1 of the sheet Customers is no customer's.\nType a customer's name or id into")
+    pick(book, "Customers", "A9")
     press("why", as_of=DAY)
     assert excel.alerts[-1].startswith("Row 9 of the sheet Customers is no customer's.")
 
@@ -137,28 +145,28 @@ def test_why_without_a_customers_row_says_what_to_select(excel: Excel, tmp_path:
 @pytest.mark.parametrize("table", [False, True])
 def test_log_adds_a_row_for_the_selected_customer_and_waits_at_the_outcome(table: bool, excel: Excel, tmp_path: Path) -> None:
     book = opened(excel, tmp_path, calls_table=table)
-    book.sheets["Customers"].range("B3").select()
+    pick(book, "Customers", "B3")
     for _ in (1, 2):
         press("log", as_of=DAY)
-        book.sheets["Customers"].range("B3").select()
+        pick(book, "Customers", "B3")
     assert excel.alerts == []
     new = [dt.datetime(2026, 11, 23), "002", None, "Ana", None]  # noqa: DTZ001
     assert values(book, "Calls")[2:] == [new, new]
     if table:
         assert book.sheets["Calls"].range("A1").table.range.address == "$A$1:$E$4"
     press("log", as_of=DAY)
-    assert (book.sheets.active.name, excel.running[0]._selected._ref_absolute) == ("Calls", "$C$5")
+    assert (book.sheets.active.name, excel.running[0].selection._ref_absolute) == ("Calls", "$C$5")
 
 
 def test_log_without_a_call_log_or_under_totals_says_what_to_do(excel: Excel, tmp_path: Path) -> None:
     book = opened(excel, tmp_path, calls=False)
-    book.sheets["Customers"].range("B3").select()
+    pick(book, "Customers", "B3")
     press("log", as_of=DAY)
     assert excel.alerts[-1].startswith("book.xlsx has no call log.\nAdd a sheet Calls")
     (tmp_path / "second").mkdir()
     other = opened(excel, tmp_path / "second", calls_table=True)
     other.impl._xl["Calls"].tables["Log"].totalsRowCount = 1
-    other.sheets["Customers"].range("B3").select()
+    pick(other, "Customers", "B3")
     press("log", as_of=DAY)
     assert (
         "The call cannot be logged: sheet 'Calls': its table ends in a row of totals" in excel.alerts[-1]
@@ -212,16 +220,19 @@ def test_a_bug_is_told_from_a_mistake_and_nothing_is_printed_or_raised(
     press("refresh")
     monkeypatch.setitem(buttons._ACTIONS, "refresh", lambda *_: sys.exit(3))
     press("refresh")
-    assert excel.alerts[0].startswith("Something went wrong that nobody foresaw (KeyError); the workbook was not saved.")
+    assert excel.alerts[0].startswith("Something went wrong that nobody foresaw (KeyError).\n\nDetails: ")
     assert "SystemExit" in excel.alerts[1]
     assert capfd.readouterr() == ("", "") and excel.status[-1] is False
 
 
-def test_a_busy_excel_is_left_alone_and_only_the_log_knows(excel: Excel, tmp_path: Path) -> None:
+def test_an_excel_that_stays_busy_is_left_alone_and_the_log_and_standard_error_know(
+    excel: Excel, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     opened(excel, tmp_path)
     excel.log.busy = True
     press("refresh", as_of=DAY)
     excel.log.busy = False
+    assert "Excel is busy" in capfd.readouterr().err
     assert excel.alerts == [] and "Press Enter or Esc in Excel" in log_file().read_text()
 
 
@@ -235,6 +246,124 @@ def test_a_workbook_that_was_never_saved_works_until_saving_is_asked_for(excel: 
     book.impl._name = "book.xlsx"
     press("refresh", as_of=DAY, save=True)
     assert book.impl._saved == [None]
+
+
+def everywhere(book: Any, text: str) -> list[str]:
+    return [sheet.title for sheet in book.impl._xl for row in sheet.iter_rows() for cell in row if text in str(cell.value or "")]
+
+
+@pytest.mark.parametrize("name", ["refresh", "schedule", "report", "check"])
+def test_what_was_typed_into_the_schedule_survives_every_button_and_is_in_the_log_once(
+    name: str, excel: Excel, tmp_path: Path
+) -> None:
+    book = opened(excel, tmp_path)
+    press("refresh", as_of=DAY)
+    notes = values(book, "Call schedule")[0].index("Notes") + 1
+    book.sheets["Call schedule"].range((2, notes)).raw_value = "'typed by Ana"
+    press(name, as_of=DAY)
+    assert everywhere(book, "typed by Ana").count("Calls") == (name in ("refresh", "schedule"))
+    press("refresh", as_of=DAY)
+    assert everywhere(book, "typed by Ana").count("Calls") == 1 and "Diary entries" in everywhere(book, "typed by Ana")
+    assert not [row for row in values(book, "Call schedule")[1:] if row[notes - 1]] and not any("kept" in a for a in excel.alerts)
+
+
+def test_a_log_that_takes_no_rows_leaves_what_was_typed_waiting_when_the_schedule_is_drawn_alone(
+    excel: Excel, tmp_path: Path
+) -> None:
+    book = opened(excel, tmp_path)
+    press("refresh", as_of=DAY)
+    notes = values(book, "Call schedule")[0].index("Notes") + 1
+    book.sheets["Call schedule"].range((2, notes)).raw_value = "'typed by Ana"
+    book.impl._xl["Calls"].protection.sheet = True
+    press("schedule", as_of=DAY)
+    assert excel.alerts[0].startswith("What was typed into the schedule waits on the sheet Diary entries: sheet 'Calls'")
+    assert "Diary entries" in everywhere(book, "typed by Ana")
+
+
+@pytest.fixture
+def buttoned(excel: Excel, tmp_path: Path) -> Any:
+    """The starter with its buttons in front, as a person sees it who presses one."""
+    shutil.copy(ROOT / "workbooks" / "starter.xlsm", tmp_path / "starter.xlsm")
+    book = excel.open(tmp_path / "starter.xlsm")
+    book.set_mock_caller()
+    book.sheets["Buttons"].activate()
+    return book
+
+
+@pytest.mark.parametrize("said", ["Example: hotel", "X-2"])
+def test_why_and_log_go_by_the_customer_named_beside_the_buttons(said: str, buttoned: Any, excel: Excel) -> None:
+    press("why", as_of=DAY)
+    assert "Type a customer's name or id into the coloured cell on the sheet Buttons" in excel.alerts[-1]
+    buttoned.sheets["Buttons"].range("C2").raw_value = f"'{said}"
+    press("why", as_of=DAY)
+    assert excel.alerts[-1].startswith("Example: hotel: ")
+    before = len(values(buttoned, "Calls"))
+    press("log", as_of=DAY)
+    assert values(buttoned, "Calls")[before][1] == "X-2" and buttoned.sheets.active.name == "Calls"
+    buttoned.sheets["Buttons"].activate()
+    buttoned.sheets["Buttons"].range("C2").raw_value = "'Nobody"
+    press("why", as_of=DAY)
+    assert "Nobody" in excel.alerts[-1]
+
+
+def test_a_call_that_is_being_logged_changes_no_plan_until_something_came_of_it(buttoned: Any, excel: Excel) -> None:
+    press("refresh", as_of=DAY)
+    plan = values(buttoned, "Customers")
+    buttoned.sheets["Buttons"].range("C2").raw_value = "'X-2"
+    press("log", as_of=DAY)
+    press("refresh", as_of=DAY)
+    assert values(buttoned, "Customers") == plan
+    assert any("neither outcome nor notes in 1 row of today" in str(row) for row in values(buttoned, "Problems"))
+    row, column = len(values(buttoned, "Calls")), values(buttoned, "Calls")[0].index("Outcome") + 1
+    buttoned.sheets["Calls"].range((row, column)).raw_value = "Reached"
+    press("refresh", as_of=DAY)
+    assert values(buttoned, "Customers") != plan
+
+
+@pytest.mark.parametrize(("file", "counts"), [("starter.xlsm", (61, 52)), ("sample-with-buttons.xlsm", (75, 67))])
+def test_the_calls_of_a_refresh_grow_with_the_sheets_alone(
+    file: str, counts: tuple[int, int], excel: Excel, tmp_path: Path
+) -> None:
+    """Two calls a sheet (where it reaches, and its cells), two or three more for each of ours, and about 24 for the rest."""
+    shutil.copy(ROOT / "workbooks" / file, tmp_path / file)
+    excel.open(tmp_path / file).set_mock_caller()
+    seen = []
+    for _ in (1, 2):
+        excel.log.calls.clear()
+        press("refresh", as_of=DAY)
+        seen.append(excel.calls)
+    assert tuple(seen) == counts and excel.alerts == []
+
+
+def test_an_excel_that_is_busy_for_a_moment_is_asked_again_and_left_as_it_was(excel: Excel, tmp_path: Path) -> None:
+    book, plain = opened(excel, tmp_path), tmp_path / "plain"
+    plain.mkdir()
+    press("refresh", as_of=DAY)
+    wanted = titles(book)
+    for first in range(5, 300, 13):
+        book = excel.open(lists(plain / f"{first}.xlsx"))
+        book.set_mock_caller()
+        state = dict(excel.running[0]._state)
+        excel.log.busy_at = range(excel.log.count + first, excel.log.count + first + 8)
+        press("refresh", as_of=DAY)
+        excel.log.busy_at = range(0)
+        press("refresh", as_of=DAY)
+        assert titles(book) == wanted and values(book, "Customers")[0].count("Tier") == 1, first
+        assert excel.running[0]._state == state and not any(b._name.startswith("retain-") for b in excel.running[0]._books)
+        book.close()
+    assert not any("nobody foresaw" in alert for alert in excel.alerts)
+
+
+def test_a_workbook_that_is_not_found_is_told_over_any_excel_and_an_equals_sign_in_a_name_is_no_hindrance(
+    excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = excel.open(lists(tmp_path / "a=b.xlsx"))
+    monkeypatch.setattr("sys.argv", ["-c", "--wb=a=b.xlsx", "--from_xl=1", "--hwnd=1000"])
+    press("refresh", as_of=DAY)
+    assert excel.alerts == [] and "Run" in titles(book)
+    monkeypatch.setattr("sys.argv", ["-c", "--wb=gone.xlsx", "--from_xl=1", "--hwnd=1000"])
+    press("refresh", as_of=DAY)
+    assert excel.alerts[0].startswith("No workbook 'gone.xlsx' is open in Excel.")
 
 
 # ------------------------------------------------------------------------------------------------------ the process of Excel

@@ -17,7 +17,7 @@ from excel_engine.counted import REFUSED, com_error
 from toolkit import run
 from toolkit.cli import cli
 from toolkit.errors import DataError, NoPermissionError, NotFoundError, TryLaterError, UnavailableError
-from toolkit.stores import open_store
+from toolkit.stores import excel_app, open_store
 from toolkit.stores.draw import draw, starts
 from toolkit.stores.excel_sheets import typed
 from toolkit.tables import ADDED
@@ -29,7 +29,8 @@ LABELS = [c.label for c in ADDED.columns]
 
 
 @pytest.fixture
-def excel() -> Iterator[Excel]:
+def excel(monkeypatch: pytest.MonkeyPatch) -> Iterator[Excel]:
+    monkeypatch.setattr(excel_app, "PAUSE", 0)
     with running() as excel:
         yield excel
 
@@ -353,7 +354,7 @@ def test_an_unknown_refusal_keeps_excels_own_words(excel: Excel, tmp_path: Path,
     def refuse(*_: Any, **__: Any) -> None:
         raise com_error(REFUSED, "Not enough resources.")
 
-    monkeypatch.setattr("toolkit.stores.excel_open.copy_in", refuse)
+    monkeypatch.setattr("toolkit.stores.excel_open.draw", refuse)
     with pytest.raises(ReadWriteError, match=r"Excel refused: Not enough resources\."):
         refresh()
 

@@ -3,6 +3,8 @@
 import datetime as dt
 import io
 import re
+import subprocess
+import sys
 import warnings
 import zipfile
 from collections.abc import Iterator
@@ -51,6 +53,12 @@ def modules(data: bytes, name: str) -> dict[str, str]:
         return {found[2].rpartition(".")[0]: found[3].replace("\r\n", "\n") for found in parser.extract_macros()}
     finally:
         parser.close()
+
+
+def pick(book: Any, title: str, cell: Any) -> None:
+    """Select a cell as a person does: in the sheet in front."""
+    book.sheets[title].activate()
+    book.sheets[title].range(cell).select()
 
 
 def load(path: Path) -> Any:
@@ -160,7 +168,9 @@ def test_the_ribbon_has_a_button_for_each_and_one_callback_that_names_it(made: d
     assert re.findall(r'<button id="retain_(\w+)"', tab) == [b.name for b in offered()]
     code = modules(made["ribbon.xlam"], "ribbon.xlam")
     assert (
-        "Public Sub RunTool(control As IRibbonControl)" in code["RibbonRetain"] and "Mid(control.ID, 8)" in code["RibbonRetain"]
+        "If ActiveWorkbook Is Nothing Then\n        MsgBox" in code["RibbonRetain"]
+        and "Public Sub RunTool(control As IRibbonControl)" in code["RibbonRetain"]
+        and "Mid(control.ID, 8)" in code["RibbonRetain"]
     )
     assert set(re.findall(r'onAction="([\w.]+)"', tab)) == {"RibbonRetain.RunTool"}
     assert 'PROJECT_NAME As String = "retain"' in code["xlwings"] and "ActiveWorkbook.Name" in code["xlwings"]
@@ -206,6 +216,29 @@ def test_add_and_remove_write_a_copy_and_never_over_a_file(tmp_path: Path) -> No
     assert load(tmp_path / "plain.xlsx").sheetnames == load(SAMPLE).sheetnames
 
 
+def test_a_workbook_that_another_library_wrote_gets_buttons_in_a_fresh_process(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Customer ID", "Customer"])
+    book.save(tmp_path / "plain.xlsx")
+    command = [sys.executable, "-c", "from toolkit.cli import cli; cli()", "buttons", "add", str(tmp_path / "plain.xlsx")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Buttons" in modules((tmp_path / "plain.xlsm").read_bytes(), "plain.xlsm")
+
+
+def test_a_workbook_that_the_writer_of_macros_does_not_know_is_told_in_a_sentence(tmp_path: Path) -> None:
+    odd = io.BytesIO()
+    with zipfile.ZipFile(SAMPLE) as source, zipfile.ZipFile(odd, "w") as target:
+        for info in source.infolist():
+            data = source.read(info)
+            if info.filename == "xl/workbook.xml":
+                data = data.replace(b"xmlns:r=", b"xmlns:rel=").replace(b" r:id=", b" rel:id=")
+            target.writestr(info, data)
+    (tmp_path / "odd.xlsx").write_bytes(odd.getvalue())
+    code, text = retain("buttons", "add", tmp_path / "odd.xlsx")
+    assert code == 65 and "macros cannot be put in" in text and "retain buttons ribbon" in text
+
+
 def test_the_ribbon_is_installed_where_excel_looks_and_taken_out_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
     assert retain("buttons", "ribbon")[0] == 69
@@ -242,11 +275,11 @@ def test_each_real_click_does_its_work_in_the_workbook(
         customers = opened.sheets["Customers"]
         column = customers.used_range.options(ndim=2).value
         first = next(n for n, row in enumerate(column, 1) if "Customer ID" in row) + 1
-        customers.range((first, 1)).select()
+        pick(opened, "Customers", (first, 1))
         calls = opened.sheets["Calls"].used_range.shape[0]
         for command in commands:
             exec(command, {})
-            opened.sheets["Customers"].range((first, 1)).select()
+            pick(opened, "Customers", (first, 1))
         opened.save(tmp_path / "saved.xlsm")
         assert [a.splitlines()[0].partition(":")[0] for a in excel.alerts][-1].startswith("Retention toolkit")
         assert not any("went wrong" in a for a in excel.alerts)

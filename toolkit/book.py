@@ -109,7 +109,7 @@ def load_book(
         tables[log] = matched(tables[log], at, customers, problems)
         later_than(today, tables[log], at, problems)
     said = matched(as_calls(entries, how), logs["calls"], customers, []) if len(entries) else pd.DataFrame()
-    tables["calls"] = with_success(tables["calls"], logs.get("calls"), settings, problems)
+    tables["calls"] = with_success(tables["calls"], logs.get("calls"), settings, today, problems)
     _countries(tables, mapped, settings, problems)
     _weeks(tables, mapped, problems)
     _diary(tables, mapped, today, problems)

@@ -46,8 +46,14 @@ BUTTONS = (
     Button("report", "RetainReport", "Retention report", "The retention report alone", "ChartInsert"),
     Button("gaps", "RetainGaps", "Gaps", "What was promised or expected and has not come", "ErrorChecking"),
     Button("check", "RetainCheck", "Check", "How the sheets are understood, and what cannot be read", "SpellingMenu"),
-    Button("why", "RetainWhy", "Why?", "Why the selected customer has this tier and this date", "Help"),
-    Button("log", "RetainLog", "Log a call", "A new row in the call log for the selected customer", "RecordsAddFromOutlook"),
+    Button("why", "RetainWhy", "Why?", "Why the customer named above, or selected, has this tier and this date", "Help"),
+    Button(
+        "log",
+        "RetainLog",
+        "Log a call",
+        "A new row in the call log for the customer named above, or selected",
+        "RecordsAddFromOutlook",
+    ),
     Button("setup", "RetainSetup", "Check set-up", "What works on this machine", "ControlsGallery"),
 )
 _REPORTS = {"schedule": "call-schedule", "report": "retention", "gaps": "gaps"}
@@ -80,11 +86,11 @@ def _press(name: str, book: Any, save: bool, as_of: dt.date | None) -> str | Non
     action = _ACTIONS.get(name)
     if action is None:
         raise NotFoundError(f"There is no button {name!r}. {nearest(name, _ACTIONS)}")
-    from toolkit.stores.excel_app import calling_book, excel_errors, name_of_caller
+    from toolkit.stores.excel_app import calling_book, excel_errors, name_of_caller, patiently
     from toolkit.stores.excel_open import ExcelOpen
 
     with excel_errors("Excel"):
-        store = ExcelOpen(calling_book(), name_of_caller()) if book is None else ExcelOpen(book)
+        store = ExcelOpen(patiently(calling_book), name_of_caller()) if book is None else ExcelOpen(book)
     with _status(store):
         said = action(store, as_of or today)
         if save:
@@ -111,25 +117,16 @@ def log_file() -> Path:
 @contextmanager
 def _status(store: "ExcelOpen") -> Iterator[None]:
     """Say in the status bar that something is going on, and give the bar back to Excel at the end."""
+    from toolkit.stores.excel_app import RESTORING, patiently
+
     app = store.book.app
     with suppress(Exception):
-        app.status_bar = f"{TITLE}: reading {store.name} ..."
+        app.status_bar = f"{TITLE}: working on {store.name} ..."
     try:
         yield
     finally:
         with suppress(Exception):
-            app.status_bar = False
-
-
-def _tell(store: "ExcelOpen") -> Callable[[str], None]:
-    """Further words in the status bar: only when writing begins, as each costs a call."""
-
-    def tell(text: str) -> None:
-        if text.startswith("Writing"):
-            with suppress(Exception):
-                store.book.app.status_bar = f"{TITLE}: {text[0].lower()}{text[1:]} ..."
-
-    return tell
+            patiently(lambda: setattr(app, "status_bar", False), RESTORING)
 
 
 def _failed(name: str, error: BaseException) -> str:
@@ -138,7 +135,7 @@ def _failed(name: str, error: BaseException) -> str:
     where = f"\n\nDetails: {place}" if place else ""
     if isinstance(error, ToolkitError):
         return f"{error}{where}"
-    return f"Something went wrong that nobody foresaw ({type(error).__name__}); the workbook was not saved.{where}"
+    return f"Something went wrong that nobody foresaw ({type(error).__name__}).{where}"
 
 
 def _logged(name: str, error: BaseException) -> Path | None:
@@ -157,12 +154,22 @@ def _logged(name: str, error: BaseException) -> Path | None:
 
 
 def _alert(book: Any, text: str) -> None:
-    """Show a sentence over the workbook; where not even that is possible, the log has it."""
+    """Show a sentence over the workbook, or over any Excel that runs; where not even that is possible, it is printed."""
+    shown = text if len(text) <= MAX_ALERT else f"{text[:MAX_ALERT]} ..."
     with suppress(Exception):
-        from toolkit.stores.excel_app import calling_book
+        from toolkit.stores.excel_app import RESTORING, any_app, calling_book, patiently
 
-        shown = text if len(text) <= MAX_ALERT else f"{text[:MAX_ALERT]} ..."
-        (calling_book() if book is None else book).app.alert(shown, title=TITLE)
+        def over(find: Callable[[], Any]) -> bool:
+            with suppress(Exception):
+                app = find()
+                patiently(lambda: app.alert(shown, title=TITLE), RESTORING)
+                return True
+            return False
+
+        if over(lambda: (calling_book() if book is None else book).app) or over(any_app):
+            return
+    with suppress(Exception):
+        print(shown, file=sys.stderr)
 
 
 # ------------------------------------------------------------------------------------------------------------------ the buttons
@@ -173,7 +180,7 @@ Day = dt.date | Callable[[str], dt.date]
 def _refresh(store: "ExcelOpen", as_of: Day) -> str | None:
     from toolkit.pipeline import run
 
-    receipt = run(store, as_of=as_of, stamp="", tell=_tell(store))
+    receipt = run(store, as_of=as_of, stamp="")
     return "\n".join(receipt["notes"]) or None
 
 
@@ -184,21 +191,21 @@ def _report(name: str) -> Callable[["ExcelOpen", Day], str | None]:
 
         if _REPORTS[name] not in REPORTS:
             raise NotFoundError(f"This version has no report {_REPORTS[name]!r}. {nearest(_REPORTS[name], REPORTS)}")
-        _write(store, load(store, as_of=as_of), _REPORTS[name])
-        return None
+        return _write(store, load(store, as_of=as_of), _REPORTS[name])
 
     return make
 
 
-def _write(store: "ExcelOpen", book: "Book", report: str) -> None:
-    """Write the sheets of one report, and the Run sheet that says what they were made with."""
-    from toolkit.present import present
-    from toolkit.reports import REPORTS
-    from toolkit.stores import Output
+def _write(store: "ExcelOpen", book: "Book", report: str) -> str | None:
+    """Write the sheets of one report, and the Run sheet that says what they were made with; what was typed into them goes to the log."""
+    from toolkit.pipeline import output
+    from toolkit.stores import CannotAppend
 
-    _tell(store)("Writing")
-    pages = present({**REPORTS[report](book), **REPORTS["run"](book)})
-    store.write_pages(Output(pages, None, "", 0, [], as_of=book.as_of))
+    try:
+        return "\n".join(store.write_pages(output(book, only=(report, "run"))).notes) or None
+    except CannotAppend as error:
+        store.write_pages(output(book, refused=str(error), only=(report, "problems", "run")))
+        return f"What was typed into the schedule waits on the sheet Diary entries: {str(error).rstrip('.')}."
 
 
 def _check(store: "ExcelOpen", as_of: Day) -> str:
@@ -220,9 +227,8 @@ def _why(store: "ExcelOpen", as_of: Day) -> str:
     from toolkit.pipeline import load
     from toolkit.present import spoken
 
-    row = _selected(store)
     book = load(store, as_of=as_of)
-    found = explain(book, _customer(store, book, *row))
+    found = explain(book, _meant(store, book))
     last = spoken(dt.date.fromisoformat(found["last_contact"]), "date") if found["last_contact"] else "never"
     return "\n".join([
         f"{found['name'] or found['customer_id']}: {found['why_tier']}",
@@ -233,11 +239,13 @@ def _why(store: "ExcelOpen", as_of: Day) -> str:
 
 
 def _log(store: "ExcelOpen", as_of: Day) -> None:
+    from toolkit.accounts import accounts
+    from toolkit.explain import find_customer
     from toolkit.pipeline import load, log_in
 
-    row = _selected(store)
     book = load(store, as_of=as_of)
-    customer = _customer(store, book, *row)
+    found = accounts(book).loc[find_customer(book, _meant(store, book))]
+    customer = str(found["customer_id"])
     owner = book.tables["customers"].set_index("customer_id").loc[customer, "owner"]
     log_in(store, book, customer, {"by": owner if isinstance(owner, str) else None}, stamp="")
     calls = book.mapped["calls"]
@@ -266,19 +274,30 @@ def _setup(store: "ExcelOpen", as_of: Day) -> str:
     return "\n".join([*lines, f"Errors are written to {log_file()}."])
 
 
-def _selected(store: "ExcelOpen") -> tuple[str, int]:
-    """Title of the sheet and row of the selected cell."""
+def _meant(store: "ExcelOpen", book: "Book") -> str:
+    """The customer a button is for: who is named on the sheet of buttons where that is in front, else whose row is selected there."""
+    title, row, column = _selected(store)
+    found = store.asked.get(title) or (_customer(store, book, title, row, column) if title else None)
+    if found:
+        return found
+    where = f"Row {row} of the sheet {title} is no customer's." if title else "No cell is selected."
+    raise DataError(
+        f"{where}\nType a customer's name or id into the coloured cell on the sheet Buttons, "
+        "or select a cell in a customer's row and use the ribbon."
+    )
+
+
+def _selected(store: "ExcelOpen") -> tuple[str, int, int]:
+    """Title of the sheet in front, row and column of the cell selected there; "" where no cell is."""
     from toolkit.stores.excel_app import excel_errors
 
     with excel_errors(store.name):
         cell = store.book.app.selection
-        if cell is None:
-            raise DataError("No cell is selected.\nSelect a cell in a customer's row and press the button again.")
-        return str(cell.sheet.name), int(cell.row)
+        return ("", 0, 0) if cell is None else (str(cell.sheet.name), int(cell.row), int(cell.column))
 
 
-def _customer(store: "ExcelOpen", book: "Book", title: str, row: int) -> str:
-    """The customer whose row is selected: in the customer list, in a log, or in the call schedule."""
+def _customer(store: "ExcelOpen", book: "Book", title: str, row: int, column: int) -> str | None:
+    """Whose row of a sheet it is: in the customer list, in a log, or in the call schedule; None where it is no customer's."""
     from toolkit.grid import frame_of
     from toolkit.tables import CALL_SCHEDULE
 
@@ -291,23 +310,14 @@ def _customer(store: "ExcelOpen", book: "Book", title: str, row: int) -> str:
         and isinstance(book.tables[name].loc[row, "customer_id"], str)
     }
     if held:
-        return held[_nearest(store, {name: book.mapped[name].origin.columns for name in held})]
+        places = {name: book.mapped[name].origin.columns for name in held}
+        return held[min(places, key=lambda name: min(abs(column - c) for c in places[name]))]
     label = CALL_SCHEDULE.column("customer_id").label
     if title in store.ours.values() and store.grids.get(title):
         frame = frame_of(store.grids[title], title)
         if row in frame.index and label in frame.columns:
             return str(frame.loc[row, label])
-    raise DataError(
-        f"Row {row} of the sheet {title} is no customer's.\nSelect a cell in a customer's row and press the button again."
-    )
-
-
-def _nearest(store: "ExcelOpen", tables: dict[str, tuple[int, ...]]) -> str:
-    """Of tables side by side, with their columns, the one the selected cell is in or next to."""
-    if len(tables) == 1:
-        return next(iter(tables))
-    column = int(store.book.app.selection.column)
-    return min(tables, key=lambda name: min(abs(column - c) for c in tables[name]))
+    return None
 
 
 _ACTIONS: dict[str, Callable[["ExcelOpen", Day], str | None]] = {

@@ -146,9 +146,13 @@ def later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list
         )
 
 
-def with_success(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings, problems: list[Problem]) -> pd.DataFrame:
+def with_success(
+    calls: pd.DataFrame, mapped: Mapped | None, settings: Settings, today: dt.date, problems: list[Problem]
+) -> pd.DataFrame:
     """Which calls reached the customer (1), which were attempts (0), and of which nobody wrote it (-1); on a sheet without an outcome column
     all did.
+
+    A row of today without outcome and notes is a call that is being logged: it loses its date here, so that it counts nowhere yet.
     """
     if mapped is None:
         return calls.assign(success=np.ones(len(calls), "i8"))
@@ -158,6 +162,16 @@ def with_success(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings,
             here = np.asarray(calls.index // SHEET_ROWS == number) if len(mapped.sheets) > 1 else np.ones(len(calls), bool)
             told &= ~here
             _no_outcome(part, int(here.sum()), problems)
+    begun = (
+        told
+        & ((calls["date"].dt.normalize() == pd.Timestamp(today)) & calls["outcome"].isna() & calls["notes"].isna()).to_numpy()
+    )
+    if begun.any():
+        row = int(calls.index[begun][0])
+        problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), "",
+                                f"neither outcome nor notes in {rows_of(int(begun.sum()))} of today; not counted until there are",
+                                "Write what came of the call.", "note"))  # fmt: skip
+        calls = calls.assign(date=calls["date"].mask(begun))
     good, bad = ({fold(w) for w in words} for words in (settings.success_outcomes, settings.attempt_outcomes))
     codes, words = pd.factorize(calls["outcome"])
     success = np.array([*(int(fold(w) in good) for w in words), -1], "i8")[codes]
@@ -168,7 +182,7 @@ def with_success(calls: pd.DataFrame, mapped: Mapped | None, settings: Settings,
             problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), word,
                                     f"an outcome nobody knows, in {rows_of(counts[i])}; counted as an attempt",
                                     "If it means that the customer was reached, add it to the setting success_outcomes.", "note"))  # fmt: skip
-    unsaid = (codes < 0) & told
+    unsaid = (codes < 0) & told & ~begun
     if blank := int(unsaid.sum()):
         row = int(calls.index[int(np.flatnonzero(unsaid)[0])])
         problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), "",

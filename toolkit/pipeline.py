@@ -1,7 +1,7 @@
 """The two calls everything goes through: `load` reads a book, `run` refreshes it. Neither reads a clock."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -27,7 +27,8 @@ from toolkit.tables import ENTRIES
 Day = dt.date | Callable[[str], dt.date]
 """A day, or what tells today in a time zone ("" is this machine's)."""
 
-WRITTEN = ("call-schedule", "retention", "gaps", "problems", "run")
+SCHEDULE = "call-schedule"
+WRITTEN = (SCHEDULE, "retention", "gaps", "problems", "run")
 """The reports a refresh writes, in the order of their sheets; gaps only where the book can show some."""
 
 READINGS = 5
@@ -193,20 +194,22 @@ def log_in(
     }
 
 
-def output(book: Book, *, refused: str = "") -> Output:
+def output(book: Book, *, refused: str = "", only: Collection[str] = ()) -> Output:
     """Everything a refresh writes: the pages of the reports, the columns beside the customers, the entries for the call log.
 
-    `refused` says why the log cannot take them; they wait in the sheet of entries then, and stand in Problems in full.
+    `refused` says why the log cannot take them; they wait in the sheet of entries then, and stand in Problems in full. `only` names the
+    reports of a smaller run; it writes no columns, and entries where it writes the schedule, into which they were typed.
     """
-    return _pages(*placed(book, refused))
+    return _pages(*(placed(book, refused) if not only or SCHEDULE in only else (book, None)), only)
 
 
-def _pages(book: Book, append: Append | None) -> Output:
-    sheets = {
-        title: frame for name in WRITTEN if name != "gaps" or has_gaps(book) for title, frame in REPORTS[name](book).items()
-    }
-    if len(book.entries):
+def _pages(book: Book, append: Append | None, only: Collection[str] = ()) -> Output:
+    wanted = only or [name for name in WRITTEN if name != "gaps" or has_gaps(book)]
+    sheets = {title: frame for name in wanted for title, frame in REPORTS[name](book).items()}
+    if len(book.entries) and (not only or SCHEDULE in only):
         sheets[ENTRIES.title] = book.entries
+    if only:
+        return Output(present(sheets), None, "", 0, [], append=append, as_of=book.as_of)
     added, customers = added_columns(book), book.mapped.get("customers")
     ids = book.tables["customers"]["customer_id"].loc[added.index]
     at = customers.positions if customers else {}

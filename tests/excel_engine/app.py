@@ -8,7 +8,8 @@ from typing import Any
 import openpyxl
 import xlwings as xw
 
-from excel_engine.book import Book, clean, prepare
+from excel_engine.book import Book, Sheet, clean, prepare
+from excel_engine.cells import Range
 from excel_engine.counted import Counted, Log
 
 
@@ -79,7 +80,6 @@ class App(Counted):
         self._books: list[Book] = []
         self._state: dict[str, Any] = {"screen_updating": True, "calculation": "automatic", "enable_events": True,
                                        "display_alerts": True, "cut_copy_mode": False, "status_bar": False}  # fmt: skip
-        self._selected: Any = None
         self._clipboard: Any = None
 
     def _open(self, path: Path, fullname: str | None = None) -> Book:
@@ -100,7 +100,11 @@ class App(Counted):
 
     @property
     def selection(self) -> Any:
-        return self._selected
+        """The cells selected on the sheet in front, as each sheet keeps its own; None where a chart is in front."""
+        book = self._books[0] if self._books else None
+        if book is None or not hasattr(book._xl.active, "cell"):
+            return None
+        return Range(Sheet(book, book._xl.active), getattr(book._xl.active, "_selected", (1, 1, 1, 1)))
 
     def activate(self, steal_focus: bool = False) -> None:
         pass

@@ -2,6 +2,7 @@
 
 import copy
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -40,11 +41,20 @@ class Book(Counted):
         self._open = True
 
     app = property(lambda self: self._app)
-    api = property(lambda self: Native(self, Date1904=self._xl.epoch.year == 1904, ProtectStructure=bool(self._locked)))
+
+    @property
+    def api(self) -> "Native":
+        members = {"Date1904": self._xl.epoch.year == 1904, "ProtectStructure": bool(self._locked)}
+        return Native(self, **members)
+
     name = property(lambda self: self._name)
     fullname = property(lambda self: self._fullname)
     sheets = property(lambda self: Sheets(self))
     names = property(lambda self: Names(self))
+
+    @property
+    def _in_front(self) -> bool:
+        return self._app._books[0] is self
 
     @property
     def _locked(self) -> Any:
@@ -76,6 +86,7 @@ class Native(Counted):
 
     def __init__(self, of: Any, **members: Any) -> None:
         object.__setattr__(self, "_log", of._log)
+        object.__setattr__(self, "_of", of)
         self.__dict__.update(members)
 
     def __setattr__(self, member: str, value: Any) -> None:
@@ -84,6 +95,12 @@ class Native(Counted):
             self._held.hidden = not value
         elif member == "Comment":
             self._held.comment = value
+        elif member == "AutoFilterMode":
+            self._of._ws.auto_filter.ref = None
+            for held in self._of._ws.row_dimensions.values():
+                held.hidden = False
+        else:
+            raise AttributeError(member)
 
 
 class Sheets(Counted):
@@ -127,9 +144,46 @@ class Sheet(Counted):
         self._log, self._book, self._ws = book._log, book, ws
 
     book = property(lambda self: self._book)
-    api = property(lambda self: Native(self, ProtectContents=self._ws.protection.sheet, ShowAllData=lambda: None))
+
+    @property
+    def api(self) -> "Native":
+        if self._chart:
+            return Native(self)
+        return Native(self, ProtectContents=self._ws.protection.sheet, FilterMode=self._filtered, ShowAllData=self._show_all)
+
+    def _tables(self) -> "list[Table]":
+        return [Table(self, table) for table in self._ws.tables.values()]
+
+    def _show_all(self) -> None:
+        self._require_unprotected()
+        if not self._filtered:
+            raise com_error(REFUSED, "ShowAllData method of Worksheet class failed")
+        for held in self._ws.row_dimensions.values():
+            held.hidden = False
+
+    @property
+    def _chart(self) -> bool:
+        return not hasattr(self._ws, "cell")
+
+    @property
+    def _filtered(self) -> bool:
+        """Whether rows of the sheet's list are hidden by its filter."""
+        if self._chart or not self._ws.auto_filter.ref:
+            return False
+        top, _, bottom, _ = Range.at(self, self._ws.auto_filter.ref)._area
+        held = self._ws.row_dimensions
+        return any(held[row].hidden for row in range(top + 1, bottom + 1) if row in held)
+
+    @property
+    def charts(self) -> "Charts":
+        return Charts(self)
+
+    @property
+    def page_setup(self) -> "PageSetup":
+        return PageSetup(self)
+
     index = property(lambda self: self._book._xl.worksheets.index(self._ws) + 1)
-    tables = property(lambda self: [Table(self, table) for table in self._ws.tables.values()])
+    tables = property(lambda self: self._tables())
     cells = property(lambda self: Range(self, (1, 1, 1_048_576, 16_384)))
     visible = property(lambda self: self._ws.sheet_state == "visible")
 
@@ -140,7 +194,11 @@ class Sheet(Counted):
     @name.setter
     def name(self, title: str) -> None:
         self._book._require_unlocked()
-        self._ws.title = title
+        old, self._ws.title = quoted(self._ws.title), title
+        for name in self._book._xl.defined_names.values():
+            name.attr_text = re.sub(
+                rf"^(?:'{re.escape(old)}'|{re.escape(old)})!", lambda _: f"'{quoted(title)}'!", name.attr_text
+            )
 
     def range(self, one: Any, two: Any = None) -> Range:
         return Range.at(self, one, two)
@@ -155,11 +213,14 @@ class Sheet(Counted):
 
     def _activate(self) -> None:
         self._book._activate()
-        self._book._xl.active = self._book._xl.index(self._ws)
+        self._book._xl.active = self._book._xl._sheets.index(self._ws)
 
     def delete(self) -> None:
         self._book._require_unlocked()
+        gone = quoted(self._ws.title)
         self._book._xl.remove(self._ws)
+        for name in self._book._xl.defined_names.values():
+            name.attr_text = re.sub(rf"(?:'{re.escape(gone)}'|\b{re.escape(gone)})!", "#REF!", name.attr_text)
 
     def clear(self) -> None:
         Range(self, (1, 1, 1_048_576, 16_384))._clear()
@@ -174,15 +235,51 @@ class Sheet(Counted):
         Range(self, (1, 1, 1_048_576, 16_384))._copy_to(made, 1, 1)
         ws, new = self._ws, made._ws
         new.freeze_panes, new.print_title_rows = ws.freeze_panes, ws.print_title_rows
+        new.print_area = ws.print_area.split("!")[-1] if ws.print_area else None
         new.auto_filter.ref, new.sheet_properties = ws.auto_filter.ref, copy.copy(ws.sheet_properties)
         new._charts = copy.deepcopy(ws._charts)
         made._activate()
         place._book._activate()
 
 
+def quoted(title: str) -> str:
+    return title.replace("'", "''")
+
+
+class Charts(Counted):
+    def __init__(self, sheet: Sheet) -> None:
+        self._log, self._sheet = sheet._log, sheet
+
+    api = property(lambda self: None)
+
+    def __len__(self) -> int:
+        self._note("count", step=False)
+        return len(self._sheet._ws._charts)
+
+
+class PageSetup(Counted):
+    def __init__(self, sheet: Sheet) -> None:
+        self._log, self._sheet = sheet._log, sheet
+
+    @property
+    def print_area(self) -> str | None:
+        return str(self._sheet._ws.print_area) or None
+
+    @print_area.setter
+    def print_area(self, ref: str) -> None:
+        self._sheet._ws.print_area = ref
+
+
 class Names(Counted):
     def __init__(self, book: Book) -> None:
         self._log, self._book = book._log, book
+
+    @property
+    def api(self) -> "Native":
+        return Native(self, Add=self._add)
+
+    def _add(self, name: str, refers_to: str, visible: bool = True) -> None:
+        self._made(name, refers_to).hidden = not visible
 
     def __len__(self) -> int:
         self._note("count", step=False)
@@ -202,12 +299,16 @@ class Names(Counted):
         return key in self._book._xl.defined_names
 
     def snapshot(self) -> list[tuple[str, "Name"]]:
+        for _ in self._book._xl.defined_names:
+            self._note("name", step=False)  # Excel for Windows has no bulk call for them
         return [(held.name, Name(self._book, held)) for held in self._book._xl.defined_names.values()]
 
     def add(self, name: str, refers_to: str) -> "Name":
-        held = DefinedName(name, attr_text=refers_to.removeprefix("="))
-        self._book._xl.defined_names[name] = held
-        return Name(self._book, held)
+        return Name(self._book, self._made(name, refers_to))
+
+    def _made(self, name: str, refers_to: str) -> DefinedName:
+        held = self._book._xl.defined_names[name] = DefinedName(name, attr_text=refers_to.removeprefix("="))
+        return held
 
 
 class Name(Counted):
@@ -234,9 +335,16 @@ class Table(Counted):
         self._log, self._sheet, self._held = sheet._log, sheet, held
 
     name = property(lambda self: self._held.displayName)
+    api = property(lambda self: Native(self, AutoFilter=self._held.autoFilter and Native(self, FilterMode=self._filtered)))
     parent = property(lambda self: self._sheet)
     range = property(lambda self: Range.at(self._sheet, self._held.ref))
     show_totals = property(lambda self: bool(self._held.totalsRowCount))
+
+    @property
+    def _filtered(self) -> bool:
+        top, _, bottom, _ = Range.at(self._sheet, self._held.ref)._area
+        held = self._sheet._ws.row_dimensions
+        return any(held[row].hidden for row in range(top + 1, bottom + 1) if row in held)
 
     def resize(self, where: Any) -> None:
         """Take more rows or columns in; the headers of new columns are what stands in the cells."""

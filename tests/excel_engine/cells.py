@@ -3,16 +3,19 @@
 import copy
 import datetime as dt
 import re
+from decimal import Decimal
 from typing import Any
 
 from openpyxl.formula.translate import Translator
 from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.worksheet.datavalidation import DataValidation
 
-from excel_engine.counted import Counted
+from excel_engine.counted import REFUSED, Counted, com_error
 
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?(e[-+]?\d+)?", re.I)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_CURRENCY = re.compile("[$€£¥]")
+"""Formats whose cells Excel for Windows gives as currency, which arrives as a Decimal."""
 _STYLES = ("font", "border", "fill", "number_format", "protection", "alignment")
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 
@@ -115,7 +118,9 @@ class Range(Counted):
             return value
         if isinstance(value, dt.date):
             return dt.datetime(value.year, value.month, value.day)  # noqa: DTZ001
-        return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return Decimal(f"{value:.4f}") if _CURRENCY.search(cell.number_format) else float(value)
+        return value
 
     @property
     def formula(self) -> Any:
@@ -165,7 +170,14 @@ class Range(Counted):
         return None
 
     def select(self) -> None:
-        self._sheet._book._app._selected = self
+        if self._sheet._book._xl.active is not self._sheet._ws or not self._sheet._book._in_front:
+            raise com_error(REFUSED, "Select method of Range class failed")
+        self._sheet._ws._selected = self._area
+
+    def AutoFilter(self) -> None:
+        """Filter buttons put on the list, and taken off where they are on already."""
+        held = self._sheet._ws.auto_filter
+        held.ref = None if held.ref else self._ref
 
     def _held(self) -> list[Any]:
         """Cells of the range that the sheet reaches to."""
@@ -188,6 +200,7 @@ class Range(Counted):
 
     def _shift(self, top: int, count: int) -> None:
         """Rows put in (or taken out) from `top` on; the charts of the sheet follow, as they do in Excel."""
+        self._sheet._require_unprotected()
         ws = self._sheet._ws
         ws.insert_rows(top, count) if count > 0 else ws.delete_rows(top, -count)
 
@@ -211,20 +224,27 @@ class Range(Counted):
             return
         target = destination.impl if hasattr(destination, "impl") else destination
         target._sheet._require_unprotected()
+        if target._sheet._filtered:
+            raise com_error(REFUSED, "The command you chose cannot be performed with multiple selections.")
         self._copy_to(target._sheet, target._area[0], target._area[1])
 
     def paste(self, paste: str, operation: Any = None, skip_blanks: bool = False, transpose: bool = False) -> None:
         """Put a part of what was copied into these cells, repeated where it is narrower."""
         self._sheet._require_unprotected()
         held = self._sheet._book._app._clipboard
-        top, left, _, right = held._area
+        _, left, _, right = held._area
+        shown = held._visible_rows()
+        self._sheet._ws._selected = self._area  # the paste leaves its target selected
         if paste == "column_widths":
             for column in range(self._area[1], self._area[3] + 1):
                 width = width_of(held._sheet._ws, left + column - self._area[1])
                 self._sheet._ws.column_dimensions[get_column_letter(column)].width = width
             return
         for cell in self._held():
-            row = top + cell.row - self._area[0]
+            place = cell.row - self._area[0]
+            if paste == "values_and_number_formats" and place >= len(shown):
+                continue
+            row = shown[place % len(shown)]
             like = held._sheet._ws.cell(row, left + (cell.column - self._area[1]) % (right - left + 1))
             if paste == "formats":
                 dress(cell, like)
@@ -233,6 +253,15 @@ class Range(Counted):
                 cell.data_type = like.data_type
             else:
                 raise ValueError(paste)
+
+    def _visible_rows(self) -> list[int]:
+        """The rows that a copy takes: of a filtered list those that are shown."""
+        ws, (top, _, bottom, _) = self._sheet._ws, self._area
+        rows = range(top, bottom + 1)
+        tables = any(t._filtered for t in self._sheet._tables())
+        if top == bottom or not (self._sheet._filtered or tables):
+            return list(rows)
+        return [row for row in rows if row not in ws.row_dimensions or not ws.row_dimensions[row].hidden]
 
     def _clear(self) -> None:
         ws = self._sheet._ws

@@ -4,8 +4,8 @@ from collections import Counter
 from typing import Any
 
 STEPS = {
-    "active", "api", "app", "apps", "book", "books", "cells", "clean_value_data", "engine", "max_cells_per_read", "max_cells_per_write", "name_of",
-    "names", "options", "pid", "prepare_xl_data_element", "range", "sheet", "sheets", "tables", "type", "used_range",
+    "active", "api", "app", "apps", "book", "books", "cells", "clean_value_data", "charts", "engine", "max_cells_per_read", "max_cells_per_write", "name_of",
+    "names", "options", "page_setup", "pid", "prepare_xl_data_element", "range", "sheet", "sheets", "snapshot", "tables", "type", "used_range",
 }  # fmt: skip
 BUSY, REFUSED = -2147418111, -2147352567
 
@@ -25,9 +25,12 @@ class Log:
         self.calls: Counter[str] = Counter()
         self.steps: Counter[str] = Counter()
         self.busy = False
+        self.busy_at: range = range(0)  # the messages, by their number, that are refused
+        self.count = 0
 
     def note(self, kind: str, member: str, *, step: bool) -> None:
-        if self.busy:
+        self.count += 1
+        if self.busy or self.count in self.busy_at:
             raise com_error(BUSY, "Call was rejected by callee.")
         (self.steps if step else self.calls)[f"{kind}.{member}"] += 1
 

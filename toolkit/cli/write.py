@@ -44,7 +44,7 @@ def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: 
     elif not o.quiet:
         print_receipt(receipt)
     if book.startswith("excel:") and to is None and not dry_run:
-        note(o, "The workbook is not saved: look at it, then save it in Excel or close it as it was.")
+        note(o, "The workbook is not saved, unless AutoSave is on: look at it, then save it in Excel or close it as it was.")
 
 
 @click.command("log")

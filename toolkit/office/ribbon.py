@@ -20,6 +20,9 @@ _MODULE = "RibbonRetain"
 _TEMPLATE_MODULE, _TEMPLATE_NAME = "RibbonMyAddin", "myaddin"
 _CALLBACK = (
     "Option Explicit\r\n\r\nPublic Sub RunTool(control As IRibbonControl)\r\n"
+    "    If ActiveWorkbook Is Nothing Then\r\n"
+    '        MsgBox "No workbook is open. Open one with your customers and press the button again.", vbInformation\r\n'
+    "        Exit Sub\r\n    End If\r\n"
     '    RunPython "from toolkit.buttons import press; press(\'" & Mid(control.ID, 8) & "\')"\r\nEnd Sub\r\n'
 )
 _START = "retain_"

@@ -9,7 +9,7 @@ from typing import Any
 
 from toolkit.buttons import Button
 from toolkit.errors import UnavailableError
-from toolkit.xlsx import Package
+from toolkit.xlsx import Package, Refused
 
 MAIN_PLAIN = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
 MAIN_MACROS = b"application/vnd.ms-excel.sheet.macroEnabled.main+xml"
@@ -35,11 +35,16 @@ def put_macros(package: Package, buttons: Sequence[Button]) -> bytes:
     with tempfile.TemporaryDirectory(prefix="retain-") as folder:
         seed, made = Path(folder, "seed.xlsm"), Path(folder, "made.xlsm")
         seed.write_bytes(with_type(plain, MAIN_PLAIN, MAIN_MACROS))
-        with openvba.ExcelFile(seed) as file:
-            project = file.add_vba_project()
-            for name, code, kind in _modules(openvba, buttons):
-                project.add_module(name, code, kind=kind)
-            file.save(made)
+        try:
+            with openvba.ExcelFile(seed) as file:
+                project = file.add_vba_project()
+                for name, code, kind in _modules(openvba, buttons):
+                    project.add_module(name, code, kind=kind)
+                file.save(made)
+        except openvba.PyOpenVBAError as error:
+            raise Refused(
+                f"macros cannot be put in, as {str(error).rstrip('.')}; save it anew in Excel, or use the ribbon: retain buttons ribbon."
+            ) from error
         with openvba.ExcelFile(made) as file:
             faults = file.validate()
             if faults:

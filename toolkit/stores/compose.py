@@ -11,12 +11,15 @@ from toolkit.stores import Append, CannotAppend, Output, Receipt
 from toolkit.stores.common import PAGES, TAG, added_page
 from toolkit.stores.draw import FORMATS, draw
 from toolkit.stores.earlier import changed_in
+from toolkit.stores.grids import grids
+from toolkit.stores.written import MEMORY
 from toolkit.tables import ADDED, ENTRIES
 from toolkit.xlsx import (
     NewColumn,
     Package,
     Refused,
     append_rows,
+    drop_note,
     find_sheets,
     free_titles,
     graft,
@@ -56,9 +59,11 @@ def compose(
             pages.append(added_page(output))
             receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
     if output.pages:
-        told = changed_in(package, find_sheets(package, TAG)) if changed is None else changed
+        told = _changed(package, data) if changed is None else changed
         _make_room(package, {page.key for page in pages}, told, output.suffix, receipt)
     put_pages(package, pages, receipt)
+    if pages:
+        drop_note(package, TAG, MEMORY)
     receipt.changed_parts = [part for part in package.changed_parts() if _read(before, part) != _read(package, part)]
     receipt.grown = _grown(before, package, receipt.changed_parts)
     made = package.to_bytes()
@@ -151,6 +156,10 @@ def _grown(before: Package, package: Package, changed: list[str]) -> list[str]:
     tables = [part for part in before.parts_of_type("spreadsheetml.table+xml") if part in changed and package.has(part)]
     both = [(before.root(part), package.root(part)) for part in tables]
     return [new.get("displayName", "") for old, new in both if old.get("ref") != new.get("ref")]
+
+
+def _changed(package: Package, data: bytes) -> Mapping[str, str]:
+    return changed_in(package, find_sheets(package, TAG), grids(data, "the workbook"))
 
 
 def _read(package: Package, part: str) -> bytes | None:

@@ -21,7 +21,7 @@ from toolkit.xlsx import clean_title
 
 CREATED = datetime(2000, 1, 1)  # noqa: DTZ001
 MAX_ROWS, MAX_COLUMNS, MAX_TEXT = 1_048_576, 16_384, 32_767
-_BAND, _OPEN, _LINE = "#F4F7F8", "#FFF9E3", "#DDE3E6"
+_BAND, OPEN, _LINE = "#F4F7F8", "#FFF9E3", "#DDE3E6"
 _RIGHT = ("count", "days", "number", "money", "share")
 _REPORT_COLUMNS, _REPORT_WIDTH = 8, 13.0
 _CHART_WIDTH, _CHART_HEIGHT, _ROW_PIXELS = 640, 300, 20
@@ -130,7 +130,7 @@ class _Brush:
         if kind in ("text", "id", "date", "channel", "flag"):
             look["align"] = "left"
         if open or band:
-            look["bg_color"] = _OPEN if open else _BAND
+            look["bg_color"] = OPEN if open else _BAND
         return self.format(**look)
 
 
@@ -168,10 +168,15 @@ def _list(brush: _Brush, sheet: Any, block: Block, title: str) -> None:
     if columns and len(block.frame):
         sheet.autofilter(0, 0, last, len(columns) - 1)
     if block.table.name == CALL_SCHEDULE.name and len(block.frame):
-        sheet.print_area(0, 0, last, max(i for i, c in enumerate(columns) if not (c.open or c.hidden)))
+        sheet.print_area(0, 0, last, printed_columns(columns) - 1)
         _drop_downs(sheet, columns, 1, last)
     if block.table.charts and len(block.frame):
         _charts(brush, sheet, block, title, 0, len(columns) + 1, 1)
+
+
+def printed_columns(columns: Sequence[Column]) -> int:
+    """How many columns of the schedule are printed: up to the last that is not left open for a rep."""
+    return max(i for i, c in enumerate(columns, 1) if not (c.open or c.hidden))
 
 
 def _row_heights(sheet: Any, block: Block, columns: list[Column]) -> None:
@@ -337,21 +342,24 @@ def starts(page: Page) -> dict[str, int]:
 
 def _charts(brush: _Brush, sheet: Any, block: Block, title: str, row: int, column: int, first: int) -> int:
     """Insert the charts of a block whose rows begin at `first`; gives the row below the last chart."""
-    for chart in block.table.charts:
-        drawn = _chart(brush.book, block, chart, title, first)
-        if drawn is not None:
-            options = {"object_position": 3, "description": f"Chart: {chart.title}"}
-            sheet.insert_chart(row, column, drawn, options)
-            row += _CHART_HEIGHT // _ROW_PIXELS + 2
+    for chart in charts_of(block):
+        options = {"object_position": 3, "description": f"Chart: {chart.title}"}
+        sheet.insert_chart(row, column, _chart(brush.book, block, chart, title, first), options)
+        row += _CHART_HEIGHT // _ROW_PIXELS + 2
     return row
+
+
+def charts_of(block: Block) -> list[Chart]:
+    """The charts that are drawn of a block: those whose columns it has, where it has rows."""
+    names = {c.name for c in shown(block.frame, block.table)}
+    charts = block.table.charts if len(block.frame) else ()
+    return [chart for chart in charts if chart.category in names and names.intersection(chart.values)]
 
 
 def _chart(book: Any, block: Block, chart: Chart, title: str, first: int) -> Any:
     columns = shown(block.frame, block.table)
     at = {c.name: i for i, c in enumerate(columns)}
     values = [name for name in chart.values if name in at]
-    if not values or chart.category not in at:
-        return None
     drawn = book.add_chart({"type": chart.kind, **({"subtype": "stacked"} if chart.stacked else {})})
     last = first + len(block.frame) - 1
     for name, color in zip(values, _colors(values), strict=True):

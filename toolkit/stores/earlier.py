@@ -12,8 +12,9 @@ from toolkit.stores import Filled, Receipt
 from toolkit.stores.common import PAGES, TAG, entry_rows, file_errors, typed_rows
 from toolkit.stores.grids import Grid, grids
 from toolkit.stores.sheet_facts import uncalculated
+from toolkit.stores.written import MEMORY, WORDS, remembered, typed_over
 from toolkit.tables import CALL_SCHEDULE, ENTRIES, RUN, fold
-from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets
+from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets, read_note
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def earlier(path: Path, book: str) -> Earlier | None:
     made_from = _made_from(written.rows) if written else ""
     if made_from and made_from != book:
         raise OutputError(f"{path.name} exists and was made from {made_from}, not from {book}.\nChoose another name for --to.")
-    return Earlier(hashlib.sha256(data).hexdigest(), filled_in(package, sheets, ours), changed_in(package, ours))
+    return Earlier(hashlib.sha256(data).hexdigest(), filled_in(package, sheets, ours), changed_in(package, ours, sheets))
 
 
 def filled_in(package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
@@ -77,10 +78,12 @@ def filled_in(package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, s
     return Filled(typed, None if entries is None else entry_rows(frame_of(entries, titles[1])))
 
 
-def changed_in(package: Package, ours: Mapping[str, str]) -> dict[str, str]:
-    """Sheets of ours that a person changed by hand, each with what was changed first."""
+def changed_in(package: Package, ours: Mapping[str, str], sheets: Mapping[str, Grid]) -> dict[str, str]:
+    """Sheets of ours that a person changed by hand, each with what was changed first; of what Excel wrote last, values alone."""
+    memory = remembered(read_note(package.workbook(), TAG, MEMORY))
+    typed = typed_over(memory, ours, {title: grid.rows for title, grid in sheets.items()}) if memory else []
     found = {title: changes(package, title, tag=TAG) for key, title in ours.items() if key in PAGES}
-    return {title: told[0].words for title, told in found.items() if told}
+    return {**{ours[key]: WORDS for key in typed}, **{title: told[0].words for title, told in found.items() if told}}
 
 
 def _made_from(run: list[list[Any]]) -> str:

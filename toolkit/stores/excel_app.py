@@ -2,10 +2,11 @@
 
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from toolkit.errors import (
     DataError,
@@ -22,7 +23,16 @@ BUSY = {-2147418111, -2147417846, -2146777998, -1712}
 """Rejected by callee, retry later, in a dialog or cell (Windows), Apple event timed out."""
 _GONE = {-2147023174, -2147417848, -2147023170, -609, -600}
 """Server unavailable, disconnected, call failed (Windows), connection invalid, not running (Mac)."""
-_PATIENCE = 50
+_AT_ONCE = BUSY - {-1712}
+"""Those that come at once, so that asking again makes sense."""
+_ATTEMPTS = 5
+PAUSE = 0.25
+"""Seconds between asking a busy Excel again."""
+TRIES, RESTORING = 20, 120
+"""How often a busy Excel is asked, and how often when it is about the person's screen, for which all that is left waits."""
+PERSONAL = "personal.xlsb"
+"""The hidden workbook of a person's own macros."""
+Done = TypeVar("Done")
 _CONTAINER = Path("Library/Containers/com.microsoft.Excel/Data")
 
 
@@ -33,13 +43,13 @@ def find_book(name: str) -> Any:
     """
     xw = _xlwings()
     with excel_errors("The open workbook"):
-        held = [(app, list(app.books)) for app in xw.apps]
-        books = [book for _, found in held for book in found]
-        if not books:
+        held = [(app, [(book, book.name) for book in app.books]) for app in xw.apps]
+        held = [(app, [(book, title) for book, title in found if title.casefold() != PERSONAL]) for app, found in held]
+        found = [pair for _, pairs in held for pair in pairs]
+        if not found:
             raise NotFoundError("No workbook is open in Excel.\nOpen one and try again, or give the path of its file.")
         if not name:
-            return next(app for app, found in held if found).books.active
-        found = [(book, book.name) for book in books]
+            return next(app for app, pairs in held if pairs).books.active
         wanted = name.casefold()
         same = [book for book, title in found if wanted in (title.casefold(), Path(title).stem.casefold())]
     if not same:
@@ -54,10 +64,32 @@ def find_book(name: str) -> Any:
 
 def calling_book() -> Any:
     """The xlwings book whose button was clicked; from a script, the workbook in front."""
-    xw = _xlwings()
-    if any(arg.startswith("--from_xl") for arg in sys.argv) or hasattr(xw.Book, "_mock_caller"):
+    xw, name = _xlwings(), name_of_caller()
+    if hasattr(xw.Book, "_mock_caller"):
         return xw.Book.caller()
-    return find_book("")
+    if not any(arg.startswith("--from_xl") for arg in sys.argv):
+        return find_book("")
+    if "=" not in name:  # xlwings cuts such a name in two
+        with suppress(KeyError, FileNotFoundError):
+            return xw.Book.caller()
+    return find_book(name)
+
+
+def any_app() -> Any:
+    """An Excel that runs, to say something where the workbook cannot be found; None where there is none."""
+    return next(iter(_xlwings().apps), None)
+
+
+def patiently(call: Callable[[], Done], tries: int = 0) -> Done:
+    """Do something that Excel may be too busy for, again and again for some seconds; the last refusal stands."""
+    for left in range(tries or TRIES, 0, -1):
+        try:
+            return call()
+        except Exception as error:
+            if refusal(error) not in _AT_ONCE or left == 1:
+                raise
+        time.sleep(PAUSE)
+    raise AssertionError("the last try returns or raises")
 
 
 def name_of_caller() -> str:
@@ -73,7 +105,7 @@ def _xlwings() -> Any:
     if xw.engines.active is None:
         raise UnavailableError("There is no Excel on this machine that can be talked to.\nSave the workbook and give its path.")
     if sys.platform == "win32":
-        xw._xlwindows.N_COM_ATTEMPTS = _PATIENCE  # by itself xlwings asks a busy Excel for ever
+        xw._xlwindows.N_COM_ATTEMPTS = _ATTEMPTS  # by itself xlwings asks a busy Excel for ever
     return xw
 
 
@@ -142,25 +174,66 @@ def set_native(of: Any, member: str, value: Any) -> None:
             setattr(api, member, value)
 
 
+_ON_MAC = {"AutoFilter": "autofilter_range", "AutoFilterMode": "autofilter_mode"}
+"""Members whose name on a Mac is not made of the same words."""
+
+
+def command(of: Any, member: str, *args: Any) -> bool:
+    """Have Excel's own object do something, by its name on Windows; False where it cannot be asked to."""
+    api = of.api
+    mac = sys.platform == "darwin"
+    if mac and args:
+        return False  # what it takes has other names there
+    try:
+        do = getattr(api, _mac_name(member) if mac else member)
+    except AttributeError:
+        return False
+    do(*args)
+    return True
+
+
 def _mac_name(member: str) -> str:
+    if member in _ON_MAC:
+        return _ON_MAC[member]
     return "".join(f"_{c.lower()}" if c.isupper() or (c.isdigit() and not member[i - 1].isdigit()) else c
                    for i, c in enumerate(member)).strip("_")  # fmt: skip
 
 
 @contextmanager
-def still(book: Any) -> Iterator[None]:
-    """Keep the screen and the calculation still; both, and the sheet in front, are what they were at the end, whatever happens.
+def still(book: Any, *, events: bool) -> Iterator[None]:
+    """Keep screen, calculation and (where `events`: the workbook may have macros) macros of events still; they, the sheet in front and its cells are what they were at the end.
 
-    How the screen was is not asked: it moves, as Excel itself sees to at the end of every macro.
+    A busy Excel is asked again for half a minute, as a frozen screen is worse than waiting; only its refusal is raised then. How screen
+    and events were is not asked: the screen moves, as Excel itself sees to after a macro, and events are on wherever nothing broke off.
     """
     app = book.app
     with ExitStack() as stack:
-        stack.callback(setattr, app, "screen_updating", True)
-        app.screen_updating = False
-        stack.callback(setattr, app, "calculation", app.calculation)
-        app.calculation = "manual"
-        stack.callback(app.books.active.sheets.active.impl.activate)
+
+        def at_the_end(put_back: Callable[[], Any]) -> None:
+            stack.callback(_put_back, put_back)
+
+        at_the_end(lambda: setattr(app, "screen_updating", True))
+        patiently(lambda: setattr(app, "screen_updating", False))
+        calculation = patiently(lambda: app.calculation)
+        if events:
+            at_the_end(lambda: setattr(app, "enable_events", True))
+            patiently(lambda: setattr(app, "enable_events", False))
+        at_the_end(lambda: setattr(app, "calculation", calculation))
+        patiently(lambda: setattr(app, "calculation", "manual"))
+        sheet, cells = app.books.active.sheets.active, patiently(lambda: app.impl.selection)
+        if cells is not None:  # what is in front may be a chart
+            at_the_end(cells.select)
+        at_the_end(sheet.impl.activate)
         yield
+
+
+def _put_back(put_back: Callable[[], Any]) -> None:
+    """One thing of the person's screen as it was; what cannot be is left, but for an Excel that stays busy."""
+    try:
+        patiently(put_back, RESTORING)
+    except Exception as error:
+        if refusal(error) in BUSY:
+            raise
 
 
 @contextmanager
@@ -171,7 +244,7 @@ def scratch_book(book: Any, data: bytes) -> Iterator[Any]:
         path.write_bytes(data)
         opened = None
         try:
-            opened = book.app.books.open(str(path), read_only=True)
+            opened = patiently(lambda: book.app.books.open(str(path), read_only=True))
         except Exception as error:
             if refusal(error) in BUSY | _GONE:
                 raise
@@ -179,7 +252,7 @@ def scratch_book(book: Any, data: bytes) -> Iterator[Any]:
             yield opened
         finally:
             if opened is not None:
-                opened.close()
+                _put_back(opened.close)
 
 
 def _scratch_folder() -> Path | None:

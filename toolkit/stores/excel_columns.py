@@ -7,7 +7,7 @@ from typing import Any
 from toolkit.present import Cell, cells_of
 from toolkit.stores import Output
 from toolkit.stores.draw import FORMATS, Beside
-from toolkit.stores.excel_app import native, refusal
+from toolkit.stores.excel_app import BUSY, native, refusal
 from toolkit.stores.excel_sheets import typed
 from toolkit.tables import ADDED
 from toolkit.xlsx import ColumnsMark, Refused
@@ -61,26 +61,33 @@ class ExcelColumns:
             raise Refused(f"sheet {self.title!r} is protected; unprotect it (Review, Unprotect Sheet) and try again.")
 
     def put(self, scratch: Any, drawn: str) -> None:
-        """Write the columns: the first time as a copy of what was drawn, then values alone; raises Refused on a protected sheet."""
-        try:
-            self._put(scratch, drawn)
-        except Exception as error:
-            if refusal(error) is not None:
-                self.refuse_protected()
-            raise
-
-    def _put(self, scratch: Any, drawn: str) -> None:
-        if not self.again and scratch is not None:
-            self._copy(scratch.sheets[drawn])
-        else:
+        """Write the columns: the first time as a copy of what was drawn, where no filter hides rows from it; then values alone."""
+        if self.again or scratch is None:
             self._write_values()
+        elif self._filtered():
+            self._copy_head()
+            self._write_values()
+        else:
+            self._copy(scratch.sheets[drawn])
         if self.table and self.reach and self.mark.last_col > self.reach.last_col:
             new = Area(self.reach.first_col, self.reach.first_row, self.mark.last_col, self.reach.last_row)
-            self.table.resize(self.sheet.range(new.ref()))
+            self.table.resize(self.sheet.range(new.ref()).impl)
+
+    def _filtered(self) -> bool:
+        """Whether a filter may hide rows, which a copy would leave out; also where Excel cannot be asked."""
+        if self.table is None:
+            return native(self.sheet, "FilterMode") is not False
+        try:
+            kept = self.table.api.AutoFilter
+            return kept is not None and bool(kept.FilterMode)
+        except Exception as error:
+            if refusal(error) in BUSY:
+                raise
+            return True
 
     def _table(self) -> tuple[Any, Area | None]:
         """The table that the list is, and its area; None for a plain range."""
-        found = self.sheet.range((self.row, min(self.headings, default=1))).table
+        found = self.sheet.range((self.row, min(self.headings, default=1))).impl.table  # xlwings' own asks Excel twice
         return found, (area(found.range.address) if found else None)
 
     def _first_time(self) -> tuple[ColumnsMark, list[int], list[str], set[int]]:
@@ -141,8 +148,16 @@ class ExcelColumns:
                         "move what stands right of the list and try again."
                     )
 
+    def _copy_head(self) -> None:
+        """The look of the headings, from the one beside; a filter never hides their row."""
+        row, beside = self.row, letters(self.mark.first_col - 1)
+        head = self.sheet.range(f"{letters(self.mark.first_col)}{row}:{letters(self.mark.last_col)}{row}")
+        self.sheet.range(f"{beside}{row}").copy()
+        head.paste("formats")
+        self.sheet.book.app.cut_copy_mode = False
+
     def _copy(self, drawn: Any) -> None:
-        """Looks from the column beside, then values, number formats and widths as drawn; nothing stays on the clipboard."""
+        """Looks from the column beside, then values, number formats and widths as drawn."""
         first, last = letters(self.mark.first_col), letters(self.mark.last_col)
         bottom = max([self.row, *self.values])
         target = self.sheet.range(f"{first}{self.row}:{last}{bottom}")
@@ -183,15 +198,26 @@ class ExcelColumns:
     def _empty_below(self, last: int) -> None:
         """Empty what an earlier, longer list left in our columns; a formula there is the person's and stays."""
         bottom = min(len(self.grid), self.reach.last_row if self.reach else len(self.grid))
-        columns = sorted(set(self.columns) - self.fresh)
-        left = [
-            n for n in range(last + 1, bottom + 1)
-            if any(c <= len(self.grid[n - 1]) and self.grid[n - 1][c - 1] not in (None, "") for c in columns)
-        ]  # fmt: skip
-        if left and columns:
-            where = self.sheet.range(f"{letters(columns[0])}{left[0]}:{letters(columns[-1])}{left[-1]}")
-            held = where.formula if isinstance(where.formula, (list, tuple)) else ((where.formula,),)
-            where.raw_value = [[v if str(v).startswith("=") else "" for v in row] for row in held]
+        for column in sorted(set(self.columns) - self.fresh):
+            left = [
+                n for n in range(last + 1, bottom + 1)
+                if column <= len(self.grid[n - 1]) and self.grid[n - 1][column - 1] not in (None, "")
+            ]  # fmt: skip
+            if not left:
+                continue
+            where = self.sheet.range(f"{letters(column)}{left[0]}:{letters(column)}{left[-1]}")
+            held = where.formula
+            texts = [line[0] for line in held] if isinstance(held, (list, tuple)) else [held]
+            for formula, run in groupby(
+                zip(range(left[0], left[-1] + 1), texts, strict=True), key=lambda pair: _is_formula(pair[1])
+            ):
+                rows = [n for n, _ in run]
+                if not formula:
+                    self.sheet.range(f"{letters(column)}{rows[0]}:{letters(column)}{rows[-1]}").raw_value = [[""]] * len(rows)
+
+
+def _is_formula(text: Any) -> bool:
+    return isinstance(text, str) and text.startswith("=")
 
 
 def _values(output: Output) -> dict[int, list[Cell]]:

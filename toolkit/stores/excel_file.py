@@ -123,5 +123,5 @@ class ExcelFile:
             mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == sheet.title else range(0)
             grid = cells[sheet.title]
             sheets |= frames_of(grid.rows, sheet.title, skip=mine, extras=facts_of(package, sheet, grid.merged))
-        self._changed = changed_in(package, ours)
+        self._changed = changed_in(package, ours, cells)
         return Read(sheets, 1904 if package.date1904 else 1900, self._changed, filled_in(package, cells, ours))

@@ -2,43 +2,47 @@
 
 Our sheets are drawn as for a file and copied in by Excel itself, with their formats, widths, drop-downs, colours and charts.
 
-A sheet of ours with a column of the person's own is kept under another name, where its cells are read anyway: the call schedule and the
-entries. What a person changed on our other sheets cannot be told in an open workbook with few calls: they are written over, and only
-closing the workbook without saving brings them back.
+A sheet of ours with values of the person's own is kept under another name. Colours and comments cannot be told in an open workbook with
+few calls: they are written over, and only closing the workbook without saving brings them back.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from functools import partial
+from pathlib import PurePath
 from typing import Any
 
 import pandas as pd
 
 from toolkit.entries import WAITING
-from toolkit.errors import DataError
+from toolkit.errors import DataError, NoPermissionError, OutputError
 from toolkit.grid import frame_of, frames_of
 from toolkit.present import Block, Page, shown
 from toolkit.stores import Append, Filled, Output, Read, Receipt
 from toolkit.stores.common import ADDED_SHEET, KEPT, TAG, added_page, entry_rows, typed_rows
-from toolkit.stores.draw import draw
-from toolkit.stores.excel_app import BUSY, excel_errors, find_book, native, refusal, scratch_book, set_native, still
+from toolkit.stores.draw import charts_of, draw
+from toolkit.stores.excel_app import excel_errors, find_book, native, patiently, scratch_book, still
 from toolkit.stores.excel_columns import ExcelColumns
+from toolkit.stores.excel_marks import COLUMNS, PAGES, Marks
 from toolkit.stores.excel_rows import ExcelRows
-from toolkit.stores.excel_sheets import copy_in, write_in
-from toolkit.tables import BAD_NEWS, CALL_SCHEDULE, COHORTS, ENTRIES, FIGURES, GAPS, PROBLEMS, RUN, Table, fold
+from toolkit.stores.excel_sheets import drawn_anew, fits, put_over, put_values
+from toolkit.stores.grids import grids
+from toolkit.stores.written import WORDS, Written, content_of, typed_over
+from toolkit.tables import CALL_SCHEDULE, ENTRIES, Table, fold
 from toolkit.xlsx import ColumnsMark, Refused, clean_title
-from toolkit.xlsx.marks import columns_mark, digest_mark, sheet_mark
-from toolkit.xlsx.names import Area, area, kept_title, letters, numbered_title, quoted, split_reference
+from toolkit.xlsx.marks import sheet_mark
+from toolkit.xlsx.names import Area, area, kept_title, letters, numbered_title
 
 MAX_CELLS = 50_000_000
-PAGES = (RUN, CALL_SCHEDULE, ENTRIES, FIGURES, COHORTS, GAPS, BAD_NEWS, PROBLEMS)
-KEYS = (*dict.fromkeys(fold(table.page) for table in PAGES), ADDED_SHEET.name)
-"""The keys that our sheets can be marked with."""
-ALWAYS = fold(RUN.page)
-"""The key of the sheet that every run writes: where its mark is missing, nothing of ours is there."""
 FILLED: dict[str, Table] = {fold(table.page): table for table in (CALL_SCHEDULE, ENTRIES)}
 """The sheets of ours that a person types into."""
+ASKED = "Customer for Why? and Log a call"
+"""What stands on the sheet of buttons beside the cell that takes a customer's name or id."""
 MACHINERY = {"xlwings.conf"}
 """Sheets that buttons need, and that are no input."""
+OLD = (".xls", ".xlt")
+"""Kinds of workbook that a sheet of ours does not fit into."""
 Grid = list[list[Any]]
 
 
@@ -51,6 +55,8 @@ class _Plan:
     rows: ExcelRows | None
     kept: dict[str, str] = field(default_factory=dict)
     """New titles of sheets that are the person's from now on, by key."""
+    anew: set[str] = field(default_factory=set)
+    """Keys of sheets whose tables or charts are others than those that stand there."""
 
 
 class ExcelOpen:
@@ -62,6 +68,10 @@ class ExcelOpen:
         self.grids: dict[str, Grid] = {}
         self.ours: dict[str, str] = {}
         self.columns: ColumnsMark | None = None
+        self.memory: dict[str, Written] | None = None
+        self.lost: set[str] = set()
+        self.asked: dict[str, str] = {}
+        """By the title of a sheet of buttons, what stands there as the customer that they are for."""
         self.epoch = 1900
         self.appended: ExcelRows | None = None
 
@@ -73,12 +83,17 @@ class ExcelOpen:
     def read(self) -> Read:
         """All worksheets but ours, hidden and filtered rows too, as Excel shows them now, saved or not."""
         with excel_errors(self.name):
-            places = _places(self.book)
-            self._find_ours({title.lower(): title for title in places})
+            places = patiently(lambda: _places(self.book))
+            skipped = {title for title in places if title.lower() in MACHINERY or KEPT.search(title)}
+            self.grids = {
+                t: [] if t in skipped else patiently(partial(_grid, sheet, t, where)) for t, (sheet, where) in places.items()
+            }
+            self.marks = Marks(self.book)
+            found = patiently(lambda: self.marks.find(self.grids))
+            self.ours, self.columns, self.memory, self.lost = found.ours, found.columns, found.memory, found.lost
             self.epoch = 1904 if native(self.book, "Date1904") is True else 1900
-            skipped = {title for key, title in self.ours.items() if key not in FILLED}
-            skipped |= {title for title in places if title.lower() in MACHINERY or KEPT.search(title)}
-            self.grids = {t: [] if t in skipped else _grid(sheet, t, where) for t, (sheet, where) in places.items()}
+        self.asked = {title: _asked(cells) for title, rows in self.grids.items() if (cells := _asking(rows)) is not None}
+        skipped |= self.asked.keys()
         sheets: dict[str, pd.DataFrame] = {}
         for title, rows in self.grids.items():
             if title not in skipped and title not in self.ours.values():
@@ -104,25 +119,26 @@ class ExcelOpen:
         return self._write(output, dry_run=False, whole=False)
 
     def _write(self, output: Output, *, dry_run: bool, whole: bool) -> Receipt:
+        if PurePath(self.name).suffix.lower() in OLD:
+            raise OutputError(
+                f"{self.name} is a workbook of the old kind (.xls).\nSave it in Excel as .xlsx or .xlsm and try again."
+            )
         if not self.grids:
             self.read()
         receipt = Receipt(self.name)
         with excel_errors(self.name, self.book):
             rows = self._rows(output.append) if output.append else None
-            columns = self._columns(output, receipt, ask=dry_run)
+            columns = self._columns(output, receipt)
             pages = [*output.pages, *([added_page(output)] if output.added is not None and not columns else [])]
             stale = [key for key in self.ours if whole and key not in {p.key for p in pages}]
-            made = _Plan([*pages, *map(_empty, stale)], columns, rows, self._kept(output, receipt))
-            if dry_run:
-                self._listed(made, receipt)
-            else:
-                try:
-                    self._put(made, receipt)
-                except Refused as error:
-                    self._refused(error, receipt)
-                    made = replace(made, pages=[p for p in made.pages if p.key != ADDED_SHEET.name], columns=None)
-                    made.pages.append(added_page(output))
-                    self._put(made, receipt)
+            made = _Plan([*pages, *map(_empty, stale)], columns, rows)
+            if output.as_of:
+                self._look(made, output, receipt)
+            titles = self._listed(made, receipt)
+            if dry_run or self.ours or made.rows:  # else a new sheet is the first thing that is written
+                self._refuse_protected(made)
+            if not dry_run:
+                self._put(made, titles, receipt)
             if output.append:
                 receipt.appended[output.append.sheet] = len(output.append.rows)
             receipt.changed_parts = list(dict.fromkeys([
@@ -137,26 +153,9 @@ class ExcelOpen:
                 raise DataError(f"{self.name} was never saved, so it has no place yet.\nSave it in Excel once.")
             self.book.save()
 
-    def _find_ours(self, titles: dict[str, str]) -> None:
-        """Our sheets and columns by their marks, with the titles they have now."""
-        self.ours, self.columns = {}, None
-        names = self.book.names
-        places = {ALWAYS: _pointed_at(names, sheet_mark(TAG, ALWAYS))}
-        if not places[ALWAYS]:
-            return
-        for key in KEYS:
-            if key == fold(BAD_NEWS.page) and fold(GAPS.page) not in self.ours:
-                continue  # it is never there alone
-            place = places.get(key) or _pointed_at(names, sheet_mark(TAG, key))
-            if place and place[0].lower() in titles:
-                self.ours[key] = titles[place[0].lower()]
-        place = _pointed_at(names, columns_mark(TAG, "added"))
-        if place and place[0].lower() in titles:
-            self.columns = ColumnsMark(titles[place[0].lower()], place[1].first_col, place[1].last_col, place[1].first_row)
-
     def _changed(self) -> dict[str, str]:
-        """Sheets of ours with a column of the person's own, by key, of those whose cells were read."""
-        found = {}
+        """Sheets of ours with values of the person's own, by key, each with what is there."""
+        found = dict.fromkeys(typed_over(self.memory or {}, self.ours, self.grids), WORDS)
         for key, table in FILLED.items():
             rows = self.grids.get(self.ours.get(key, ""), [])
             ours = {fold(c.label) for c in table.columns}
@@ -167,17 +166,44 @@ class ExcelOpen:
                 found[key] = f"a column of the person's own at {letters(own)}"
         return found
 
-    def _kept(self, output: Output, receipt: Receipt) -> dict[str, str]:
-        """New titles of the sheets that this output would replace and that a person changed; the receipt lists them."""
-        kept, taken = {}, {title.lower() for title in self.grids}
-        for key, words in self._changed().items() if output.as_of else ():
-            title = self.ours[key]
-            if key in {page.key for page in output.pages}:
-                kept[key] = kept_title(title, output.suffix, taken)
-                taken.add(kept[key].lower())
-                receipt.sheets[kept[key]] = {"rows": 0, "action": "kept"}
-                receipt.notes.append(f"{title!r} was changed by hand ({words}): it is kept as {kept[key]!r}, and is yours now.")
-        return kept
+    def _look(self, made: _Plan, output: Output, receipt: Receipt) -> None:
+        """What becomes of our sheets that stand there: those that a person changed are theirs from now on, others may be drawn anew."""
+        changed, taken = self._changed(), {title.lower() for title in self.grids}
+        for page in made.pages:
+            title = self.ours.get(page.key)
+            if title is None:
+                continue
+            if page.key not in changed and not self._fits(page, title):
+                made.anew.add(page.key)
+                if self._own_chart(page, title):
+                    changed[page.key] = "a chart of the person's own"
+            if page.key in changed:
+                made.anew.discard(page.key)
+                made.kept[page.key] = kept_title(title, output.suffix, taken)
+                taken.add(made.kept[page.key].lower())
+                receipt.sheets[made.kept[page.key]] = {"rows": 0, "action": "kept"}
+                receipt.notes.append(
+                    f"{title!r} was changed by hand ({changed[page.key]}): it is kept as {made.kept[page.key]!r}, and is yours now."
+                )
+
+    def _fits(self, page: Page, title: str) -> bool:
+        """Whether the tables and charts of a page are those that stand there, so that what has grown can be moved along."""
+        before = (self.memory or {}).get(page.key)
+        same = before is None or before.pending or not before.content or before.charts == _charts(page)
+        return same and (len(page.blocks) == 1 or not self.grids.get(title) or fits(self.grids[title], page))
+
+    def _own_chart(self, page: Page, title: str) -> bool:
+        before = (self.memory or {}).get(page.key)
+        return before is not None and len(self.book.sheets[title].charts) > before.charts
+
+    def _refuse_protected(self, made: _Plan) -> None:
+        """Raise NoPermissionError where the workbook takes no new sheet, before anything is written."""
+        new = [p.key for p in made.pages if p.key not in self.ours]
+        if (new or made.kept or made.anew) and native(self.book, "ProtectStructure") is True:
+            raise NoPermissionError(
+                f"{self.name}: the structure of the workbook is protected, so no sheet can be added.\n"
+                "Take it off (Review, Protect Workbook) and try again."
+            )
 
     def _rows(self, append: Append) -> ExcelRows:
         """Where the rows for the log go; raises CannotAppend where they have no place."""
@@ -191,24 +217,19 @@ class ExcelOpen:
                 self.appended.sheet.activate()
                 self.appended.sheet.range((self.appended.first, column)).select()
 
-    def _columns(self, output: Output, receipt: Receipt, *, ask: bool) -> ExcelColumns | None:
+    def _columns(self, output: Output, receipt: Receipt) -> ExcelColumns | None:
         """Where the added columns go; None, with a note, where they cannot stand beside the customers."""
         if output.added is None:
             return None
         try:
             sheet = self.book.sheets[output.customers_sheet]
             columns = ExcelColumns(sheet, output, self.grids[output.customers_sheet], self.columns)
-            if ask:
-                columns.refuse_protected()
+            columns.refuse_protected()
         except Refused as error:
-            self._refused(error, receipt)
+            receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
             return None
         receipt.columns, receipt.columns_action = columns.headers, "replaced" if columns.again else "added"
         return columns
-
-    def _refused(self, error: Refused, receipt: Receipt) -> None:
-        receipt.columns, receipt.columns_action = [], ""
-        receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
 
     def _listed(self, made: _Plan, receipt: Receipt) -> dict[str, str]:
         """Title of each page, the one ours has now or a free one; the receipt lists them."""
@@ -222,26 +243,25 @@ class ExcelOpen:
             receipt.sheets[title] = {"rows": page.rows, "action": "replaced" if page.key in there else "added"}
         return titles
 
-    def _put(self, made: _Plan, receipt: Receipt) -> None:
-        """Write everything; Refused comes before anything was written.
+    def _put(self, made: _Plan, titles: dict[str, str], receipt: Receipt) -> None:
+        """Write everything: our sheets, of which one may be protected, before anything on a sheet of the person's but the log.
 
         The entries come first, as waiting, then the log, and then they are marked as standing there: a run that breaks off between
         loses and doubles none.
         """
-        titles = self._listed(made, receipt)
         columns = made.columns
         beside = columns.drawn(set(titles.values())) if columns and not columns.again else None
         if not made.pages and not columns:
-            with still(self.book):
+            with still(self.book, events=self._has_macros()):
                 self._append(made, titles)
             return
         pages = [_waiting(page, made.rows.append) if made.rows else page for page in made.pages]
         data = draw(pages, titles, date1904=self.epoch == 1904, beside=beside)
         last = list(self.grids)[-1]
-        with still(self.book), scratch_book(self.book, data) as scratch:
-            if columns:
-                self._put_columns(columns, scratch, beside.title if beside else "")
-            self._forget_digests()
+        with still(self.book, events=self._has_macros()), scratch_book(self.book, data) as scratch:
+            held = grids(data, self.name)
+            made_of = {page.key: Written(content_of(page.key, held[titles[page.key]].rows), _charts(page)) for page in pages}
+            self._begin(made_of)
             self._keep(made.kept)
             if made.rows:
                 for page in pages:
@@ -250,18 +270,40 @@ class ExcelOpen:
                 self._append(made, titles)
                 pages = [page for page in pages if page.key != fold(ENTRIES.page)]
             for page in pages:
-                last = self._put_page(page, titles[page.key], scratch, data, after=last)
+                last = self._put_page(page, titles[page.key], scratch, data, after=last, anew=page.key in made.anew)
+            if columns:
+                self._put_columns(columns, scratch, beside.title if beside else "")
+            self._remember(made_of if scratch is not None else {key: replace(one, charts=0) for key, one in made_of.items()})
 
-    def _put_page(self, page: Page, title: str, scratch: Any, data: bytes, *, after: str) -> str:
+    def _has_macros(self) -> bool:
+        return PurePath(self.name).suffix.lower() != ".xlsx"
+
+    def _begin(self, made_of: dict[str, Written]) -> None:
+        """Remember what is about to be written, and take out what the refresh of a file remembers of it."""
+        known = {key for key, one in (self.memory or {}).items() if one.content}
+        self.marks.forget_files(key for key in made_of if key in self.ours and key not in known)
+        self._remember({key: replace(one, pending=True) for key, one in made_of.items()})
+
+    def _remember(self, more: dict[str, Written]) -> None:
+        memory = {**(dict.fromkeys(self.ours, Written()) if self.memory is None else self.memory), **more}
+        patiently(lambda: self.marks.remember(memory))
+        self.memory = memory
+
+    def _put_page(self, page: Page, title: str, scratch: Any, data: bytes, *, after: str, anew: bool = False) -> str:
         """Write one page; gives the title after which the next new one goes."""
         there = page.key in self.ours
         if scratch is None:
-            write_in(self.book, data, title, after=after, there=there)
+            put_values(self.book, data, title, after=after, there=there)
+        elif there and anew:
+            drawn_anew(self.book, scratch, title)
+        elif there:
+            put_over(self.book, scratch, page, title, self.grids.get(title, []))
         else:
-            copy_in(self.book, scratch, page, title, after=after, there=there)
+            patiently(lambda: scratch.sheets[title].impl.copy(before=None, after=self.book.sheets[after].impl))
+        if not there or anew or page.key in self.lost:
+            patiently(lambda: self.marks.put(sheet_mark(TAG, page.key), title, Area(1, 1, 1, 1)))
         if there:
             return after
-        self._mark(sheet_mark(TAG, page.key), title, Area(1, 1, 1, 1))
         self.grids[title], self.ours[page.key] = [], title
         return title
 
@@ -269,46 +311,28 @@ class ExcelOpen:
         """Write the rows for the log, and mark their entries as standing there."""
         if not made.rows:
             return
-        made.rows.put()
+        patiently(made.rows.put)
         for block in (b for page in made.pages if page.key == fold(ENTRIES.page) for b in page.blocks):
             column = letters([c.name for c in shown(block.frame, ENTRIES)].index("in_log") + 1)
             states = [[str(state)] for state in block.frame["in_log"]]
             sheet = self.book.sheets[titles[fold(ENTRIES.page)]]
-            sheet.range(f"{column}2:{column}{len(states) + 1}").raw_value = states
+            cells = sheet.range(f"{column}2:{column}{len(states) + 1}")
+            patiently(partial(setattr, cells, "raw_value", states))
 
     def _keep(self, kept: Mapping[str, str]) -> None:
         """Let sheets of ours be the person's: under another title, so that the mark goes to the one that takes their place."""
         for key, title in kept.items():
             old = self.ours.pop(key)
-            self.book.sheets[old].name = title
+            patiently(partial(setattr, self.book.sheets[old], "name", title))
             self.grids = {title if t == old else t: rows for t, rows in self.grids.items()}
 
-    def _forget_digests(self) -> None:
-        """Take out the digests that the refresh of a file left, as what is written now would look like a person's changes to it."""
-        for key in KEYS if self.ours else ():
-            try:
-                self.book.names[digest_mark(TAG, key, 1)].delete()
-            except Exception as error:  # each engine has an error of its own for a name that is not there
-                if refusal(error) in BUSY:
-                    raise
-                if key == ALWAYS:
-                    return
-
     def _put_columns(self, columns: ExcelColumns, scratch: Any, drawn: str) -> None:
-        columns.put(scratch, drawn)
+        patiently(lambda: columns.put(scratch, drawn))
         mark = columns.mark
         if mark != self.columns:
             where = Area(mark.first_col, mark.header_row, mark.last_col, mark.header_row)
-            self._mark(columns_mark(TAG, "added"), mark.title, where, "|".join(columns.recorded))
+            patiently(lambda: self.marks.put(COLUMNS, mark.title, where, "|".join(columns.recorded)))
             self.columns = mark
-
-    def _mark(self, name: str, title: str, where: Area, comment: str = "") -> None:
-        """Remember a place under a hidden name, as in a file."""
-        text = where.absolute() if where.first_col != where.last_col else where.absolute().partition(":")[0]
-        made = self.book.names.add(name, f"={quoted(title)}!{text}")
-        set_native(made, "Visible", False)
-        if comment:
-            set_native(made, "Comment", comment)
 
 
 _TABLES: dict[str, Table] = {**{fold(table.page): table for table in PAGES}, ADDED_SHEET.name: ADDED_SHEET}
@@ -327,6 +351,21 @@ def _waiting(page: Page, append: Append) -> Page:
     frames = [block.frame for block in page.blocks]
     states = [[WAITING if k in append.keys else v for k, v in zip(f["key"], f["in_log"], strict=True)] for f in frames]
     return replace(page, blocks=[Block(b.table, b.frame.assign(in_log=s)) for b, s in zip(page.blocks, states, strict=True)])
+
+
+def _charts(page: Page) -> int:
+    """How many charts are drawn on a page."""
+    return sum(len(charts_of(block)) for block in page.blocks)
+
+
+def _asking(rows: Grid) -> list[Any] | None:
+    """The cells right of the words that ask for a customer; None on any sheet but that of buttons."""
+    return next((row[row.index(ASKED) + 1 :] for row in rows[:5] if ASKED in row), None)
+
+
+def _asked(cells: list[Any]) -> str:
+    found = next((value for value in cells if value not in (None, "")), "")
+    return str(int(found)) if isinstance(found, float) and found.is_integer() else str(found).strip()
 
 
 def _places(book: Any) -> dict[str, tuple[Any, Area]]:
@@ -351,15 +390,9 @@ def _grid(sheet: Any, title: str, where: Area) -> Grid:
         )
     rows = sheet.range(where.ref()).options(ndim=2, err_to_str=True).value
     left = [None] * (where.first_col - 1)
-    return [[]] * (where.first_row - 1) + [[*left, *row] for row in rows]
+    return [[]] * (where.first_row - 1) + [[*left, *map(_plain, row)] for row in rows]
 
 
-def _pointed_at(names: Any, name: str) -> tuple[str, Area] | None:
-    """Title and area that a defined name points at, "" and A1 where its sheet is gone; None when there is no such name."""
-    try:
-        text = names[name].refers_to
-    except Exception as error:  # each engine has an error of its own for a name that is not there
-        if refusal(error) in BUSY:
-            raise
-        return None
-    return split_reference(str(text).removeprefix("=")) or ("", Area(1, 1, 1, 1))
+def _plain(value: Any) -> Any:
+    """A cell as any other number: Excel for Windows gives one with a currency format as a Decimal."""
+    return float(value) if isinstance(value, Decimal) else value

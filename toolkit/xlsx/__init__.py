@@ -23,7 +23,7 @@ from .errors import Busy, Damaged, Refused, XlsxError
 from .extent import check_extent
 from .graft import Grafted, graft
 from .keep import keep_sheet
-from .marks import ColumnsMark, find_columns, find_sheets, free_titles
+from .marks import ColumnsMark, drop_note, find_columns, find_sheets, free_titles, read_note
 from .names import clean_title
 from .package import Package, SheetRef
 from .remove import remove_sheet
@@ -49,6 +49,7 @@ __all__ = [
     "changes",
     "check_extent",
     "clean_title",
+    "drop_note",
     "find_columns",
     "find_sheets",
     "free_titles",
@@ -56,6 +57,7 @@ __all__ = [
     "keep_sheet",
     "lock_owner",
     "put_columns",
+    "read_note",
     "remove_sheet",
     "save",
     "sha256",

@@ -125,6 +125,14 @@ def read_note(workbook: _Element, tag: str, key: str) -> str:
     return text
 
 
+def drop_note(package: Package, tag: str, key: str) -> None:
+    """Remove the text kept under a key; nothing changes where there is none."""
+    workbook = package.workbook()
+    if read_note(workbook, tag, key):
+        _drop_note(workbook, tag, key, 1)
+        package.put_root(package.workbook_part, workbook)
+
+
 def drop_sheet_mark(workbook: _Element, tag: str, key: str) -> None:
     """Remove the mark of a sheet and the text kept for it."""
     for found, node in _marks(workbook, tag, "sheet"):

@@ -14,6 +14,7 @@ PKG_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 VARIANT = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 RID = f"{{{DOC_RELS}}}id"
+etree.register_namespace("r", DOC_RELS)  # a prefix of lxml's own is right too, but not every reader of sheets knows it
 
 ValueKey = tuple[str, tuple[tuple[str, str], ...], str, tuple["ValueKey", ...]]
 
