@@ -37,10 +37,10 @@ CASE = {"Customer ID": "K1", "Opened": "2026-09-05", "Subject": "x"}
         ("Cases", {**CASE, "Resolved on": "2026-09-01"}, "D2", "closed before it was opened"),
         ("Cases", {**CASE, "Reopened": "2026-09-01"}, "D2", "reopened before it was opened"),
         ("Cases", {**CASE, "Handed on": "2026-09-08", "Accepted on": "2026-09-07"}, "E2", "accepted before it was handed on"),
-        ("Orders", {"Customer ID": "K1", "Date": "2026-09-05", "Quantity": -2}, "C2", "a negative quantity"),
+        ("Orders", {"Customer ID": "K1", "Date": "2026-09-05", "Quantity": -2, "Amount": 5}, "C2", "a negative quantity"),
         (
             "Orders",
-            {"Customer ID": "K1", "Date": "2026-09-05", "Delivered on": "2026-09-01"},
+            {"Customer ID": "K1", "Date": "2026-09-05", "Delivered on": "2026-09-01", "Amount": 5},
             "C2",
             "delivered before it was ordered",
         ),

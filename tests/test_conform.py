@@ -204,10 +204,10 @@ def test_notes_that_begin_with_an_equals_sign_stay_text():
     assert accounts(got)["last_note"].iloc[0] == "=HYPERLINK(1)"
 
 
-def test_an_unknown_outcome_is_an_attempt_and_a_note():
+def test_an_unknown_outcome_is_an_attempt_a_missing_one_neither_and_each_is_a_note():
     got = book(Calls=[["Customer ID", "Date", "Outcome"], ["K1", dt.date(2026, 9, 1), "Spoke"], ["K1", dt.date(2026, 9, 2), "hmm"],
                       ["K1", dt.date(2026, 9, 3), None]])  # fmt: skip
-    assert got.tables["calls"]["success"].tolist() == [1, 0, 0]
+    assert got.tables["calls"]["success"].tolist() == [1, 0, -1]
     assert [(p.cell, p.severity) for p in got.problems] == [("C3", "note"), ("C4", "note")]
 
 

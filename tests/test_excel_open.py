@@ -24,7 +24,7 @@ from toolkit.tables import ADDED
 
 DAY = dt.date(2026, 11, 23)
 SAMPLE = Path(__file__).parents[1] / "workbooks" / "sample.xlsx"
-OURS = ("Call schedule", "Retention report", "Cohorts", "Gaps", "Bad news told", "Recovery", "Problems", "Run")
+OURS = ("Call schedule", "Retention report", "Cohorts", "Gaps", "Bad news told", "Problems", "Run")
 LABELS = [c.label for c in ADDED.columns]
 
 

@@ -92,7 +92,7 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
 @dry_run_option
 @shared
 def report(o: Options, name: str, book: str, to: str | None, customer: str, rep: str, dry_run: bool) -> None:
-    """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs, contact-quality, needs, requests, diary, problems or run."""
+    """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs, contact-quality, needs, requests, recovery, diary, problems or run."""
     from toolkit.reports import REPORTS, of_rep
     from toolkit.reports.diary import diary
 

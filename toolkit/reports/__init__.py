@@ -42,6 +42,7 @@ REPORTS: dict[str, Callable[[Book], Sheets]] = {
     "contact-quality": contact_quality,
     "needs": _when_asked("needs"),
     "requests": _when_asked("requests"),
+    "recovery": _when_asked("recovery"),
     "diary": diary,
     "problems": problems,
     "run": run_sheet,

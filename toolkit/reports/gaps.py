@@ -32,20 +32,12 @@ def gaps(book: Book) -> dict[str, pd.DataFrame]:
         told = news.assign(name=names, missing=news["missing"].replace("", "nothing"))
         told = told.sort_values(["date", "customer_id", "incident"], ascending=[False, True, True])
         sheets[BAD_NEWS.title] = told[BAD_NEWS.names].reset_index(drop=True)
-    return sheets | _recovery(book, rows)
-
-
-def _recovery(book: Book, rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
-    """What resolved cases did to the customer, where there are any (practice 38)."""
-    if not (rows["kind"].eq("case") & rows["closed"].notna()).any():
-        return {}
-    from toolkit.reports.recovery import recovery
-
-    return recovery(book, rows)
+    return sheets
 
 
 def with_places(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
     """Rows with the sheet that each stands on and its row there, by their table and line."""
+    rows = rows.assign(line=rows["line"].astype("i8"))
     titles = {(name, i): m.title for name, mapped in book.mapped.items() for i, m in enumerate(mapped.sheets)}
     sheets = [titles.get(key) for key in zip(rows["table"], rows["line"] // SHEET_ROWS, strict=True)]
     return rows.assign(sheet=pd.Series(sheets, index=rows.index, dtype=object), line=rows["line"] % SHEET_ROWS)

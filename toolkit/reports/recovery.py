@@ -2,17 +2,19 @@
 
 import pandas as pd
 
+from toolkit.agenda import aged_gaps
 from toolkit.book import Book, has
 from toolkit.facts.recovery import around
 from toolkit.rules.recovery import add_recovery, recovered_counts
 from toolkit.tables import RECOVERED, RECOVERY, fold
 
 
-def recovery(book: Book, rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
-    """Of the gaps in `agenda.aged_gaps` the resolved cases, the newest first, and one row that sums them up; nothing without any."""
+def recovery(book: Book) -> dict[str, pd.DataFrame]:
+    """The resolved cases, the newest first, and one row that sums them up."""
+    rows = aged_gaps(book)
     cases = rows[(rows["kind"] == "case") & rows["closed"].notna()]
     if not len(cases):
-        return {}
+        return {RECOVERED.title: pd.DataFrame(columns=RECOVERED.names), RECOVERY.title: pd.DataFrame(columns=RECOVERY.names)}
     days = book.settings.recovery_days
     events = cases[["customer_id", "line", "opened", "closed"]]
     scores = around(events, _scores(book, set(events["customer_id"])), as_of=book.as_of, days=days)
