@@ -19,10 +19,13 @@ from toolkit.errors import NoPermissionError, ReadAgainError, TryLaterError
 from toolkit.stores import Append, Output
 from toolkit.stores.google.meta import BEFORE, KEPT, MARK, read_meta
 from toolkit.stores.google.store import GoogleSheet
+from toolkit.tables import CALL_SCHEDULE
 
 PAGES = ["added_sheet", "callschedule", "problems"]
 ENTRIES = "diaryentries"
 SCHEDULE = "Call schedule"
+BESIDE = len(CALL_SCHEDULE.names)
+"""The first column beside the schedule."""
 THEIRS = ("Customers", "Calls")
 
 
@@ -470,7 +473,7 @@ def test_a_column_that_moves_after_the_row_was_added_moves_nothing_else(
 
 
 @pytest.mark.parametrize(
-    ("title", "row", "column"), [("Problems", 1, 9), (SCHEDULE, 1, 18), ("Customers (tiers)", 1, 1), (SCHEDULE, 0, 18)]
+    ("title", "row", "column"), [("Problems", 1, 9), (SCHEDULE, 1, BESIDE), ("Customers (tiers)", 1, 1), (SCHEDULE, 0, BESIDE)]
 )
 def test_what_is_typed_anywhere_on_a_sheet_of_ours_while_it_is_written_is_the_persons_after_the_next_run(
     server: GoogleServer, store: Callable[..., GoogleSheet], title: str, row: int, column: int

@@ -27,11 +27,8 @@ SHEET_ROWS = 10**9
 """The index of a joined log counts the rows of its second sheet from here on, of its third from twice as far, and so on."""
 KEYS = ("customer_id", "name", "customer", "contact_person", "last_name", "first_name", "email", "date")
 """Columns in which totals and notes below a table stand."""
-NEEDED = {
-    "calls": (("date",), ("customer", "customer_id", "email", "phone", "contact_person")),
-    "orders": (("date",), ("customer", "customer_id", "email", "phone", "contact_person"), ("amount",)),
-}
-"""Columns without which a table says nothing; of each line one is needed."""
+NEEDED = {"orders": ("amount",)}
+"""Columns without which a table says less than it is kept for; a log without its day or customer is told where its rows are counted."""
 Chosen = Mapping[str, tuple[str, str]]
 """What the person settled: folded name -> (value, where it was said)."""
 
@@ -377,10 +374,10 @@ def _asked(found: Headers, headers: list[str], table: Table, mapped: Mapped, pro
             said = " or ".join(table.column(p.column).label for p in alike)
             problems.append(Problem(mapped.title, _header_cell(mapped, i), header, "", f"a header whose letters are like those of {said}; it is not used",
                                     "Settle it with `retain map`, or leave it.", "note"))  # fmt: skip
-    for columns in NEEDED.get(table.name, ()):
-        if not set(columns) & set(taken):
-            labels = " or ".join(table.column(c).label for c in columns)
-            problems.append(Problem(mapped.title, _header_cell(mapped, 0), "", "", f"no column of this sheet is {labels}; without it {table.title} cannot be counted",
+    for column in NEEDED.get(table.name, ()):
+        if column not in taken:
+            label = table.column(column).label
+            problems.append(Problem(mapped.title, _header_cell(mapped, 0), "", "", f"no column of this sheet is {label}; without it {table.title} give no revenue",
                                     "Name the header so, or settle it with `retain map`."))  # fmt: skip
 
 

@@ -18,6 +18,7 @@ _CODES = {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D:
 _ROW, _ERROR, _FORMULA_ERROR, _SHORT, _SHEET = 0, 3, 11, range(12, 19), 156
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
+_OLE = b"\xd0\xcf\x11\xe0"
 _MARK = b'value-type="error"'
 
 
@@ -26,7 +27,7 @@ def cell_errors(data: bytes, suffix: str, name: str) -> Errors:
 
     What is no package at all, or locked by a password, is left for calamine to name.
     """
-    if suffix != ".xls" and not zipfile.is_zipfile(io.BytesIO(data)):
+    if not (data.startswith(_OLE) if suffix == ".xls" else zipfile.is_zipfile(io.BytesIO(data))):
         return {}
     try:
         if suffix == ".xls":

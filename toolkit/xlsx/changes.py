@@ -118,8 +118,9 @@ def _objects(package: Package, part: str) -> list[list[str]]:
     for drawing in package.related(part, "drawing"):
         for anchor in package.root(drawing).iter("{*}twoCellAnchor", "{*}oneCellAnchor", "{*}absoluteAnchor"):
             tags = {local(node) for node in anchor.iter() if isinstance(node.tag, str)}
-            corner = {local(n): int(n.text or "0") for n in anchor.iterfind("{*}from/*") if local(n) in ("row", "col")}
-            cell = f"{letters(corner['col'] + 1)}{corner['row'] + 1}" if len(corner) == 2 else ""
+            numbers = ((local(n), (n.text or "").strip()) for n in anchor.iterfind("{*}from/*"))
+            corner = {name: int(text) for name, text in numbers if name in ("row", "col") and text.isascii() and text.isdigit()}
+            cell = f"{letters(corner['col'] + 1)}{corner['row'] + 1}" if len(corner) == 2 and corner["col"] < MAX_COLUMN else ""
             found["chart" if "chart" in tags else "picture" if "pic" in tags else "shape"].append(cell)
     for drawing in package.related(part, "vmlDrawing"):
         found["control"] += ["" for kind in _CONTROL.findall(package.read(drawing)) if kind != b"Note"]
@@ -150,7 +151,7 @@ def _stripped(sums: Sums) -> Sums:
 
 def _own_column(now: Taken, column: int) -> Change:
     rows = [number for number, row in now.tokens.items() if column in row]
-    cell = f"{letters(column)}{rows[0]}"
+    cell = f"{letters(column)}{rows[0]}" if rows else None
     if len(rows) == 1:
         return _at("value", "a value of the person's own", cell)
     return Change("column", f"a column of the person's own at {letters(column)}", cell)
