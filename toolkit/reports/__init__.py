@@ -9,11 +9,7 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.errors import NotFoundError, nearest
 from toolkit.reports.call_schedule import call_schedule
-from toolkit.reports.contact_quality import contact_quality
-from toolkit.reports.diary import diary
-from toolkit.reports.follow_ups import follow_ups
 from toolkit.reports.gaps import gaps
-from toolkit.reports.handoffs import handoffs
 from toolkit.reports.problems import problems
 from toolkit.reports.promises import promises
 from toolkit.reports.retention import retention
@@ -24,7 +20,7 @@ Sheets = dict[str, pd.DataFrame]
 
 
 def _when_asked(name: str) -> Callable[[Book], Sheets]:
-    """A report of optional sheets whose code is read when somebody asks for it, so that no refresh pays for it."""
+    """A report whose code is read when somebody asks for it, so that no refresh pays for it."""
 
     def report(book: Book) -> Sheets:
         return cast(Sheets, getattr(import_module(f"toolkit.reports.{name}"), name)(book))
@@ -37,13 +33,13 @@ REPORTS: dict[str, Callable[[Book], Sheets]] = {
     "retention": retention,
     "gaps": gaps,
     "promises": promises,
-    "follow-ups": follow_ups,
-    "handoffs": handoffs,
-    "contact-quality": contact_quality,
+    "follow-ups": _when_asked("follow_ups"),
+    "handoffs": _when_asked("handoffs"),
+    "contact-quality": _when_asked("contact_quality"),
     "needs": _when_asked("needs"),
     "requests": _when_asked("requests"),
     "recovery": _when_asked("recovery"),
-    "diary": diary,
+    "diary": _when_asked("diary"),
     "problems": problems,
     "run": run_sheet,
 }

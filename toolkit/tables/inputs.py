@@ -9,7 +9,7 @@ def _in(table: dict[str, words.Words], name: str, kind: str, label: str, width: 
     """A column of an input table, with the words of all languages for it."""
     every = list(dict.fromkeys(w for line in table.get(name, {}).values() for w in line.split("|")))
     marked = {mark: tuple(w[1:] for w in every if w[0] == mark) for mark in "~?"}
-    sure = tuple(w for w in every if w[0] not in marked and fold(w) != fold(label))
+    sure = tuple(w for w in every if w[0] not in marked and w.casefold() != label.casefold())
     return Column(name, kind, label, sure, width, second=marked["~"], maybe=marked["?"])
 
 

@@ -98,13 +98,22 @@ def take(sheet: Sheet, opened: frozenset[int], skipped: frozenset[int] = frozens
     header_row, free = _open_columns(sheet.lines, opened)
     tokens: dict[int, dict[int, bytes]] = {}
     looks: dict[int, dict[int, bytes]] = {}
+    by_style: dict[int, bytes] = {}
+    odd = sheet.covered or sheet.links
     for line in sheet.lines:
-        cells = [cell for cell in line.cells if cell.column not in skipped]
-        held = {cell.column: cell.token for cell in cells if cell.token is not None}
+        held: dict[int, bytes] = {}
+        shown: dict[int, bytes] = {}
+        for column, token, style in line.cells:
+            if column in skipped:
+                continue
+            if token is not None:
+                held[column] = token
+            if style not in by_style:
+                by_style[style] = sheet.look(style)
+            if look := _look(sheet, line.number, column, style, free) if odd else by_style[style]:
+                shown[column] = look
         if line.number > header_row and not held.keys() <= free:  # beside a row of ours, open cells are not ours
             held = {column: token for column, token in held.items() if column not in free}
-        shown = {cell.column: _look(sheet, line.number, cell.column, cell.style, free) for cell in cells}
-        shown = {column: look for column, look in shown.items() if look}
         if held:
             tokens[line.number] = held
         if shown:

@@ -19,6 +19,7 @@ from .markup import MAIN, PKG_RELS, RID, STRICT, TYPES, children, copy_of, dump,
 from .members import READ_ERRORS, first_broken, open_zip, rewrite, shown
 
 _TYPES_PART = "[Content_Types].xml"
+_ROOT_RELS = "_rels/.rels"
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ class Package:
         self._new: dict[str, bytes] = {}
         self._gone: set[str] = set()
         self._sound = False
+        self._main: str | None = None
         self._read: set[str] = set()
         if _TYPES_PART.lower() not in self._names:
             raise Damaged(f"{where} is a zip file but not an .xlsx workbook; it has no {_TYPES_PART}.")
@@ -93,6 +95,7 @@ class Package:
     def put(self, part: str, data: bytes, content_type: str | None = None) -> None:
         """Replace a part or add one; a part given the bytes it had in the file counts as untouched."""
         name = self._names.setdefault(part.lower(), part)
+        self._main = None if name.lower() == _ROOT_RELS else self._main
         self._gone.discard(name)
         self._new.pop(name, None)
         old = self._files.get(name)
@@ -105,6 +108,7 @@ class Package:
     def drop(self, part: str) -> None:
         """Take a part out, with its own content type; its relations stay the caller's business."""
         name = self._real(part)
+        self._main = None
         self._new.pop(name, None)
         if name in self._files:
             self._gone.add(name)
@@ -200,12 +204,14 @@ class Package:
     @property
     def workbook_part(self) -> str:
         """Name of the main part, usually ``xl/workbook.xml``."""
-        found = self.related("", "officeDocument")
-        if not found:
-            raise Damaged(f"{self._where} holds no workbook; it may be another kind of Office file.")
-        if found[0].lower().endswith(".bin"):
-            raise Refused(f"{self._where} is a binary workbook (.xlsb); open it in Excel and save it as .xlsx or .xlsm.")
-        return found[0]
+        if self._main is None:
+            found = self.related("", "officeDocument")
+            if not found:
+                raise Damaged(f"{self._where} holds no workbook; it may be another kind of Office file.")
+            if found[0].lower().endswith(".bin"):
+                raise Refused(f"{self._where} is a binary workbook (.xlsb); open it in Excel and save it as .xlsx or .xlsm.")
+            self._main = found[0]
+        return self._main
 
     @property
     def styles_part(self) -> str | None:
