@@ -73,6 +73,8 @@ def plain(value: Any, kind: str) -> Cell:
     >>> plain(float("nan"), "money"), plain(3.0, "count"), plain(pd.Timestamp(2026, 1, 5), "date")
     (None, 3, datetime.date(2026, 1, 5))
     """
+    if type(value) is str:
+        return value
     if value is None or value is pd.NaT or value is pd.NA:
         return None
     if hasattr(value, "item") and not isinstance(value, (pd.Timestamp, pd.Timedelta)):

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from toolkit.xlsx import Package
-from toolkit.xlsx.readcells import shared_strings, text_of
+from toolkit.xlsx.readcells import _PIECE, shared_strings, text_of
 
 
 @pytest.mark.parametrize("prefix", [b"", b"x:"])
@@ -23,3 +23,9 @@ def test_some_shared_strings_are_found_among_many(rich: bytes, patched: Any, pre
 
 def test_reading_aids_of_japanese_text_are_no_part_of_it() -> None:
     assert text_of(b"<t>\xe6\x9d\xb1</t><rPh sb='0' eb='1'><t>hi</t></rPh><r><t> a_x0041_&#10;b</t></r>") == "東 aA b"
+
+
+def test_rows_and_cells_without_places_are_counted() -> None:
+    """Some programs write neither the number of a row nor the address of a cell."""
+    assert list(_PIECE.findall(b'<row><c><v>1</v></c></row><row spans="1:2"/>')) == [
+        (b"", b"", b"", b">"), (b"", b"", b"<v>1</v>", b""), (b"", b"", b"", b' spans="1:2"/>')]  # fmt: skip

@@ -137,8 +137,10 @@ def fold(text: str) -> str:
     >>> fold("Deal Value ($) *"), fold("Straße"), fold("customer_id"), fold("Imię")
     ('dealvalue', 'strasse', 'customerid', 'imie')
     """
-    bare = _BRACKETS.sub("", text)
-    bare = bare if bare.strip() else text
+    bare = text
+    if any(bracket in text for bracket in "([（{"):
+        bare = _BRACKETS.sub("", text)
+        bare = bare if bare.strip() else text
     lower = bare.casefold().replace("#", "number")
     if lower.isascii():
         return lower.translate(_ASCII_MARKS)

@@ -32,14 +32,14 @@ def escaped(text: str) -> str:
     >>> escaped("a_x0041_b"), escaped("1\\x072")
     ('a_x005F_x0041_b', '1_x0007_2')
     """
-    text = _LOOKS_ESCAPED.sub("_x005F_", text)
+    text = _LOOKS_ESCAPED.sub("_x005F_", text) if "_x" in text else text
     text = _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
     return _LONE_HALF.sub("\ufffd", text)
 
 
 def unescaped(text: str) -> str:
     """Undo ``escaped``."""
-    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
 @dataclass(frozen=True)

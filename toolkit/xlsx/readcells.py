@@ -14,7 +14,7 @@ from .names import column_number
 from .package import Package
 
 _PIECE = re.compile(
-    rb"<(?:\w+:)?c(?: r=\"([A-Z]+)\d+\")?(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)|<(?:\w+:)?row(?=[\s/>])([^>]*)>",
+    rb"<(?:\w+:)?c(?: r=\"([A-Z]+)\d+\")?(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)|<(?:\w+:)?row(?=[\s/>])([^>]*>)",
     re.DOTALL,
 )
 _ROW = re.compile(rb"\br=[\"'](\d+)")
@@ -59,21 +59,20 @@ def read_lines(package: Package, part: str, looks: Looks) -> list[Line]:
     kinds: dict[bytes, tuple[int, bytes]] = {}
     numbers: dict[bytes, int] = {}
     row = column = 0
-    for found in _PIECE.finditer(data, max(data.find(b"sheetData"), 0)):
-        name, attributes, inside, head = found.groups()
-        if head is not None:
+    for name, attributes, inside, head in _PIECE.findall(data, max(data.find(b"sheetData"), 0)):
+        if head:
             number = _ROW.search(head)
             row, column = int(number[1]) if number else row + 1, 0
             continue
-        if name is None and (place := _CELL.search(attributes)):
+        if not name and (place := _CELL.search(attributes)):
             name, attributes = place[1], attributes[: place.start()] + attributes[place.end() :]
-        if name is not None and name not in numbers:
+        if name and name not in numbers:
             numbers[name] = column_number(name.decode())
-        column = column + 1 if name is None else numbers[name]
+        column = numbers[name] if name else column + 1
         if attributes not in kinds:
             style, kind = _STYLE.search(attributes), _TYPE.search(attributes)
             kinds[attributes] = int(style[1]) if style else 0, kind[1] if kind else b"n"
-        raw.append((row, column, *kinds[attributes], inside or b""))
+        raw.append((row, column, *kinds[attributes], inside))
     wanted = {int(v[1]) for *_, kind, inside in raw if kind == b"s" and (v := _VALUE.search(inside))}
     token = _tokens(shared_strings(package, wanted) if wanted else {}, looks)
     for at, column, look, sort, inside in raw:
@@ -117,9 +116,11 @@ def shared_strings(package: Package, wanted: set[int]) -> dict[int, bytes]:
 
 def text_of(fragment: bytes) -> str:
     """Text inside a string item, reading aids of Japanese text left out, white space evened out."""
-    if b"rPh" in fragment:
-        fragment = _READING_AID.sub(b"", fragment)
-    joined = b"".join(_TEXT.findall(fragment)).decode("utf-8", "replace")
+    if fragment.startswith(b"<t>") and fragment.endswith(b"</t>") and fragment.count(b"<") == 2:
+        joined = fragment[3:-4].decode("utf-8", "replace")
+    else:
+        fragment = _READING_AID.sub(b"", fragment) if b"rPh" in fragment else fragment
+        joined = b"".join(_TEXT.findall(fragment)).decode("utf-8", "replace")
     return " ".join(unescaped(plain(joined)).split())
 
 
