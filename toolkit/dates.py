@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache
 
 from toolkit.tables import fold
 
@@ -35,18 +36,17 @@ MONTHS = {fold(word): number for number, line in enumerate(_MONTHS, 1) for word 
 
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:[:h][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?|\.[0-5]\d(?:\.[0-5]\d)?)"
 _TIME = rf"(?:[T ,]+(?:at |um |à )?{_CLOCK}(?: ?[ap]\.?m\.?| Uhr)?(?: ?(?:Z|UTC|GMT|[+-]\d{{2}}:?\d{{2}}))?)?$"
-_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME, re.I)
+_YEAR_FIRST = r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME
 _COMPACT = re.compile(r"((?:19|20|21)\d{2})(\d{2})(\d{2})$")
-_EAST = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?" + _TIME, re.I)
-_NUMBERS = re.compile(r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})" + _TIME, re.I)
+_EAST = r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?" + _TIME
+_NUMBERS = r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})" + _TIME
 _WEEKDAY = r"(?:[^\W\d]{2,12}\.?,? +)?"
-_DAY_WORD = re.compile(
+_DAY_WORD = (
     _WEEKDAY
     + r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[ \-/]*(?:de |of )?([^\W\d_]{3,12})\.?,?[ \-/]*(?:de )?(\d{4}|'?\d{2})"
-    + _TIME,
-    re.I,
+    + _TIME
 )
-_WORD_DAY = re.compile(_WEEKDAY + r"([^\W\d_]{3,12})\.?[ \-]*(\d{1,2})(?:st|nd|rd|th)?,?[ \-]+(\d{4}|'?\d{2})" + _TIME, re.I)
+_WORD_DAY = _WEEKDAY + r"([^\W\d_]{3,12})\.?[ \-]*(\d{1,2})(?:st|nd|rd|th)?,?[ \-]+(\d{4}|'?\d{2})" + _TIME
 _SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?$")
 _TWO_DAYS = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})[ ,]+(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$")
 """A day and what may be a time or a second day without its year: "3.10.2026 5.11"."""
@@ -132,21 +132,27 @@ class _Sure:
     day_first: bool
 
 
+@cache
+def _form(pattern: str) -> "re.Pattern[str]":
+    """A form of days, compiled when the first text asks for it: most books have none."""
+    return re.compile(pattern, re.I)
+
+
 def _read(text: str, epoch: dt.date) -> "dt.date | Either | str | _Sure":
     text = " ".join(text.replace("\u200e", "").split())
     if _TWO_DAYS.match(text):
         return SEVERAL
-    if found := _YEAR_FIRST.match(text):
+    if found := _form(_YEAR_FIRST).match(text):
         return _day(int(found[1]), int(found[3]), int(found[4]))
-    if found := _COMPACT.match(text) or _EAST.match(text):
+    if found := _COMPACT.match(text) or _form(_EAST).match(text):
         return _day(int(found[1]), int(found[2]), int(found[3]))
-    if found := _NUMBERS.match(text):
+    if found := _form(_NUMBERS).match(text):
         return _three(int(found[1]), int(found[3]), _year(found[4]), found[2])
-    if found := _DAY_WORD.match(text):
+    if found := _form(_DAY_WORD).match(text):
         month = MONTHS.get(fold(found[2]))
         if month:
             return _day(_year(found[3]), month, int(found[1]))
-    if found := _WORD_DAY.match(text):
+    if found := _form(_WORD_DAY).match(text):
         month = MONTHS.get(fold(found[1]))
         if month:
             return _day(_year(found[3]), month, int(found[2]))

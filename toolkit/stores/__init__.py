@@ -169,7 +169,6 @@ def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> S
     """Where a run writes to: the source itself, another workbook, a folder or a Google Sheet; raises OutputError where it cannot."""
     from toolkit.stores.excel_file import ExcelFile
     from toolkit.stores.folder import Folder
-    from toolkit.stores.new_book import NewBook
 
     if to is None:
         return _itself(source)
@@ -189,6 +188,8 @@ def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> S
         return source.at(path)
     if suffix != ".xlsx":
         raise OutputError(f"--to {path.name}: a new workbook is made as .xlsx.\nUse --to {path.stem}.xlsx.")
+    from toolkit.stores.new_book import NewBook
+
     return NewBook(source, path)
 
 
