@@ -3,22 +3,17 @@
 import re
 from collections.abc import Collection, Sequence
 
+from toolkit.dates import MONTHS
 from toolkit.tables import fold
 
-_MONTH = re.compile(
-    r"jan|january|januar|janvier|enero|janeiro|gennaio|januari|styczen|feb|february|februar|fevrier|febrero|fevereiro|"
-    r"febbraio|februari|luty|mar|march|marz|maerz|mars|marzo|marco|maart|marzec|apr|april|avril|abril|aprile|kwiecien|may|"
-    r"mai|mayo|maio|maggio|mei|maj|jun|june|juni|juin|junio|junho|giugno|czerwiec|jul|july|juli|juillet|julio|julho|luglio|"
-    r"lipiec|aug|august|aout|agosto|augustus|sierpien|sep|sept|september|septembre|septiembre|setembro|settembre|wrzesien|"
-    r"oct|october|okt|oktober|octobre|octubre|outubro|ottobre|pazdziernik|nov|november|novembre|noviembre|novembro|listopad|"
-    r"dec|december|dez|dezember|decembre|diciembre|dezembro|dicembre|grudzien"
+_WORDS = (
+    "north south east west northeast northwest southeast southwest central region area territory district emea apac latam dach nord "
+    "sud sued ost mitte gebiet bezirk est ouest centre norte sur sul este oeste centro zona noord zuid oost regio polnoc poludnie "
+    "wschod zachod usa us uk eu fy year jahr annee ano anno jaar rok q quarter quartal kw week archive archiv old alt new neu current "
+    "aktuell maerz"
 )
-_REGION = re.compile(
-    r"north|south|east|west|northeast|northwest|southeast|southwest|central|region|area|territory|district|emea|apac|latam|"
-    r"dach|nord|sud|sued|ost|mitte|gebiet|bezirk|est|ouest|centre|norte|sur|sul|este|oeste|centro|zona|noord|zuid|oost|regio|"
-    r"polnoc|poludnie|wschod|zachod|usa|us|uk|eu|fy|year|jahr|annee|ano|anno|jaar|rok|q|quarter|quartal|kw|week|archive|"
-    r"archiv|old|alt|new|neu|current|aktuell"
-)
+"""Words besides months that name a part of a log, folded."""
+_PARTS = frozenset(_WORDS.split())
 _COPY = re.compile(r"\(\d+\)\s*$|\b(?:copy|backup|kopie|copie|copia|kopia|sicherung)\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -40,7 +35,7 @@ def is_copy(title: str) -> bool:
 def _rest(title: str, own: Collection[str]) -> tuple[str, ...]:
     """The words of a title that are neither a part nor a name of the table."""
     words = [fold(w) for w in re.findall(r"[^\W\d_]+", title)]
-    return tuple(w for w in words if not (_MONTH.fullmatch(w) or _REGION.fullmatch(w) or w in own))
+    return tuple(w for w in words if not (w in MONTHS or w in _PARTS or w in own))
 
 
 def newest(titles: Sequence[str]) -> str:
