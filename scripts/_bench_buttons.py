@@ -122,7 +122,16 @@ class _Book(_Any):
 
 
 class _Names(_Any):
+    @property
+    def impl(self) -> Any:
+        return self
+
+    def __len__(self) -> int:
+        return 0
+
     def __call__(self, name: str) -> Any:
+        if _written:  # from then on the names are ours
+            return _Any()
         raise KeyError(name)
 
 
@@ -171,3 +180,7 @@ class _Range(_Any):
     @property
     def raw_value(self) -> Any:
         return self.sheet.rows
+
+    @raw_value.setter
+    def raw_value(self, values: Any) -> None:
+        """Taken, and kept nowhere."""

@@ -59,7 +59,8 @@ def read_lines(package: Package, part: str, looks: Looks) -> list[Line]:
     kinds: dict[bytes, tuple[int, bytes]] = {}
     numbers: dict[bytes, int] = {}
     row = column = 0
-    for name, attributes, inside, head in _PIECE.findall(data, max(data.find(b"sheetData"), 0)):
+    for found in _PIECE.finditer(data, max(data.find(b"sheetData"), 0)):
+        name, attributes, inside, head = found.groups()
         if head:
             number = _ROW.search(head)
             row, column = int(number[1]) if number else row + 1, 0
@@ -72,7 +73,7 @@ def read_lines(package: Package, part: str, looks: Looks) -> list[Line]:
         if attributes not in kinds:
             style, kind = _STYLE.search(attributes), _TYPE.search(attributes)
             kinds[attributes] = int(style[1]) if style else 0, kind[1] if kind else b"n"
-        raw.append((row, column, *kinds[attributes], inside))
+        raw.append((row, column, *kinds[attributes], inside or b""))
     wanted = {int(v[1]) for *_, kind, inside in raw if kind == b"s" and (v := _VALUE.search(inside))}
     token = _tokens(shared_strings(package, wanted) if wanted else {}, looks)
     for at, column, look, sort, inside in raw:
