@@ -14,17 +14,17 @@ import xlsxwriter
 from toolkit.errors import DataError
 from toolkit.grid import origin_of
 from toolkit.present import NOTHING, Block, Cell, Page, cells_of, cohort_grid, shown
-from toolkit.stores.look import AMBER, GREY, OUTCOMES, PALETTE, RED, TEAL, WIDTHS
+from toolkit.stores.charts import put_charts
+from toolkit.stores.look import AMBER, GREY, LINE, OUTCOMES, RED, ROW_PIXELS, TEAL, WIDTHS
 from toolkit.stores.look import FORMATS as FORMATS
-from toolkit.tables import CALL_SCHEDULE, CHANNEL_LABELS, COHORTS, PROBLEMS, Chart, Column
+from toolkit.tables import CALL_SCHEDULE, CHANNEL_LABELS, COHORTS, PROBLEMS, Column
 from toolkit.xlsx import clean_title
 
 CREATED = datetime(2000, 1, 1)  # noqa: DTZ001
 MAX_ROWS, MAX_COLUMNS, MAX_TEXT = 1_048_576, 16_384, 32_767
-_BAND, OPEN, _LINE = "#F4F7F8", "#FFF9E3", "#DDE3E6"
+_BAND, OPEN = "#F4F7F8", "#FFF9E3"
 _RIGHT = ("count", "days", "number", "money", "share")
 _REPORT_COLUMNS, _REPORT_WIDTH = 8, 13.0
-_CHART_WIDTH, _CHART_HEIGHT, _ROW_PIXELS = 640, 300, 20
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ class _Brush:
 
     def body(self, kind: str, band: bool, open: bool = False, weekday: bool = False, **more: Any) -> Any:
         """Body cells of a kind, lightly banded."""
-        look: dict[str, Any] = {"valign": "top", "bottom": 1, "bottom_color": _LINE, **more}
+        look: dict[str, Any] = {"valign": "top", "bottom": 1, "bottom_color": LINE, **more}
         if kind in FORMATS and kind != "long":
             look["num_format"] = f"ddd {FORMATS['date']}" if weekday else FORMATS[kind]
         if kind == "long":
@@ -171,7 +171,7 @@ def _list(brush: _Brush, sheet: Any, block: Block, title: str) -> None:
         sheet.print_area(0, 0, last, printed_columns(columns) - 1)
         _drop_downs(sheet, columns, 1, last)
     if block.table.charts and len(block.frame):
-        _charts(brush, sheet, block, title, 0, len(columns) + 1, 1)
+        put_charts(brush.book, sheet, block, title, 0, len(columns) + 1, 1)
 
 
 def printed_columns(columns: Sequence[Column]) -> int:
@@ -190,7 +190,7 @@ def _row_heights(sheet: Any, block: Block, columns: list[Column]) -> None:
                     lines[n] = max(lines[n], sum(max(1, math.ceil(len(part) / width)) for part in value.split("\n")))
     for n, count in enumerate(lines, 1):
         if count > 1:
-            sheet.set_row_pixels(n, min(count, 20) * (_ROW_PIXELS - 1) + 2)
+            sheet.set_row_pixels(n, min(count, 20) * (ROW_PIXELS - 1) + 2)
     filtered = 3 if len(block.frame) else 0  # letters' room that the filter's arrow takes
     _head_height(sheet, 0, [(c.label, _width(block, c) - filtered) for c in columns])
 
@@ -199,7 +199,7 @@ def _head_height(sheet: Any, row: int, heads: list[tuple[str, float]]) -> None:
     """A header as high as its longest label needs in the width it has."""
     lines = max((len(textwrap.wrap(label, max(int(width * 0.95), 6))) for label, width in heads), default=1)
     if lines > 1:
-        sheet.set_row_pixels(row, lines * _ROW_PIXELS)
+        sheet.set_row_pixels(row, lines * ROW_PIXELS)
 
 
 def _frozen(columns: list[Column]) -> int:
@@ -251,7 +251,7 @@ def _table(brush: _Brush, sheet: Any, block: Block, top: int, span: int = 0) -> 
                 _put(sheet, top + 1 + n, i, value, look, span - 1 if i == spanned else i)
             if i == spanned and isinstance(value, str):
                 lines = math.ceil(len(value) / ((span - spanned) * _REPORT_WIDTH * 0.95))
-                sheet.set_row_pixels(top + 1 + n, _ROW_PIXELS * max(1, lines))
+                sheet.set_row_pixels(top + 1 + n, ROW_PIXELS * max(1, lines))
         _conditions(brush, sheet, column, top + 1, top + len(values), i)
     return top + len(block.frame)
 
@@ -324,7 +324,7 @@ def _report(brush: _Brush, sheet: Any, page: Page, title: str) -> None:
             row += 1
             _put(sheet, row, 0, block.table.note, brush.format(italic=True, font_color=GREY))
         if block.table.charts and len(block.frame):
-            chart_row = _charts(brush, sheet, block, title, chart_row, span + 1, row + 2)
+            chart_row = put_charts(brush.book, sheet, block, title, chart_row, span + 1, row + 2)
         labels = [c.label for c in shown(block.frame, block.table)]
         _head_height(sheet, row + 1, [(label, across[i]) for i, label in enumerate(labels[:-1])] + [(labels[-1], 99)])
         if _table(brush, sheet, block, row + 1, span) >= MAX_ROWS:
@@ -338,65 +338,6 @@ def starts(page: Page) -> dict[str, int]:
         rows[block.table.title] = row
         row += bool(block.table.note) + 1 + max(len(block.frame), 1) + 3
     return rows
-
-
-def _charts(brush: _Brush, sheet: Any, block: Block, title: str, row: int, column: int, first: int) -> int:
-    """Insert the charts of a block whose rows begin at `first`; gives the row below the last chart."""
-    for chart in charts_of(block):
-        options = {"object_position": 3, "description": f"Chart: {chart.title}"}
-        sheet.insert_chart(row, column, _chart(brush.book, block, chart, title, first), options)
-        row += _CHART_HEIGHT // _ROW_PIXELS + 2
-    return row
-
-
-def charts_of(block: Block) -> list[Chart]:
-    """The charts that are drawn of a block: those whose columns it has, where it has rows."""
-    names = {c.name for c in shown(block.frame, block.table)}
-    charts = block.table.charts if len(block.frame) else ()
-    return [chart for chart in charts if chart.category in names and names.intersection(chart.values)]
-
-
-def _chart(book: Any, block: Block, chart: Chart, title: str, first: int) -> Any:
-    columns = shown(block.frame, block.table)
-    at = {c.name: i for i, c in enumerate(columns)}
-    values = [name for name in chart.values if name in at]
-    drawn = book.add_chart({"type": chart.kind, **({"subtype": "stacked"} if chart.stacked else {})})
-    last = first + len(block.frame) - 1
-    for name, color in zip(values, _colors(values), strict=True):
-        column = columns[at[name]]
-        series: dict[str, Any] = {
-            "name": column.label, "categories": [title, first, at[chart.category], last, at[chart.category]],
-            "values": [title, first, at[name], last, at[name]], "fill": {"color": color}, "border": {"none": True}, "gap": 60,
-        }  # fmt: skip
-        if chart.kind == "line":
-            series |= {"line": {"color": color, "width": 2.25}, "marker": {"type": "circle", "size": 5, "fill": {"color": color}}}
-        drawn.add_series(series)
-    _axes(drawn, chart, columns[at[values[0]]].kind, single=len(values) == 1)
-    return drawn
-
-
-def _colors(values: Sequence[str]) -> list[str]:
-    """A colour a series; states that have a meaning keep theirs."""
-    known = {"on_track": PALETTE[0], "due_soon": PALETTE[1], "overdue": PALETTE[2], "never": PALETTE[3]}
-    return [known.get(name, PALETTE[i % len(PALETTE)]) for i, name in enumerate(values)]
-
-
-def _axes(drawn: Any, chart: Chart, kind: str, *, single: bool) -> None:
-    small = {"size": 9, "color": "#4A5459"}
-    value: dict[str, Any] = {"num_format": "0 %" if kind == "share" else "#,##0", "line": {"none": True}, "min": 0,
-                             "major_gridlines": {"visible": True, "line": {"color": "#E6EAEC", "width": 0.5}}}  # fmt: skip
-    category: dict[str, Any] = {"line": {"color": GREY}, "major_gridlines": {"visible": False}}
-    if chart.kind == "bar":
-        category |= {"reverse": True}
-        value |= {"label_position": "high"}
-    across, up = (value, category) if chart.kind == "bar" else (category, value)
-    title_font = {"bold": False, **small}
-    drawn.set_x_axis({"name": chart.x_title, "name_font": title_font, "num_font": small, **across})
-    drawn.set_y_axis({"name": chart.y_title, "name_font": title_font, "num_font": small, **up})
-    drawn.set_title({"name": chart.title, "name_font": {"size": 13, "bold": True, "color": TEAL}, "overlay": False})
-    drawn.set_legend({"none": True} if single else {"position": "bottom", "font": small})
-    drawn.set_chartarea({"border": {"color": _LINE}})
-    drawn.set_size({"width": _CHART_WIDTH, "height": _CHART_HEIGHT})
 
 
 def _cohorts(brush: _Brush, sheet: Any, block: Block) -> None:

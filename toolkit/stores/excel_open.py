@@ -20,8 +20,9 @@ from toolkit.errors import DataError, NoPermissionError, OutputError
 from toolkit.grid import frame_of, frames_of
 from toolkit.present import Block, Page, shown
 from toolkit.stores import Append, Filled, Output, Read, Receipt
+from toolkit.stores.charts import charts_of
 from toolkit.stores.common import ADDED_SHEET, KEPT, TAG, added_page, entry_rows, typed_rows
-from toolkit.stores.draw import charts_of, draw
+from toolkit.stores.draw import draw
 from toolkit.stores.excel_app import excel_errors, find_book, native, patiently, scratch_book, still
 from toolkit.stores.excel_columns import ExcelColumns
 from toolkit.stores.excel_marks import COLUMNS, PAGES, Marks
