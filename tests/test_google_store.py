@@ -24,9 +24,10 @@ from toolkit.errors import (
 )
 from toolkit.pipeline import log
 from toolkit.stores import Append, CannotAppend, open_store
+from toolkit.stores.google.body import as_body
 from toolkit.stores.google.client import Patience
 from toolkit.stores.google.meta import read_meta
-from toolkit.stores.google.plan import as_body, plan
+from toolkit.stores.google.plan import plan
 from toolkit.stores.google.store import GoogleSheet
 from toolkit.stores.google.where import service, sheet_id
 from toolkit.stores.memory import Memory

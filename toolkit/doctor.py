@@ -13,10 +13,10 @@ from typing import Any
 from toolkit.errors import ReadAgainError, ToolkitError
 from toolkit.pipeline import load
 from toolkit.stores.google.auth import QUOTA, fetch_token, find_credentials
+from toolkit.stores.google.body import as_body
 from toolkit.stores.google.client import Patience
 from toolkit.stores.google.links import linked
 from toolkit.stores.google.meta import Meta, number, read_meta
-from toolkit.stores.google.plan import as_body
 from toolkit.stores.google.store import GoogleSheet
 from toolkit.stores.google.where import VARIABLE, is_google, service, sheet_id
 from toolkit.stores.google.zones import known_zone

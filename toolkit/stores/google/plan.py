@@ -14,6 +14,7 @@ from typing import Any
 from toolkit.errors import NoPermissionError
 from toolkit.present import Page
 from toolkit.stores import Append, CannotAppend
+from toolkit.stores.google.body import Request, as_body, cell, cells, parts
 from toolkit.stores.google.landed import (
     headings,
     known_keys,
@@ -24,7 +25,7 @@ from toolkit.stores.google.landed import (
     taken_out,
     waiting_again,
 )
-from toolkit.stores.google.layout import Grid, Plain, content, lay_out, plain_cell
+from toolkit.stores.google.layout import Grid, content, lay_out, plain_cell
 from toolkit.stores.google.links import Links, link
 from toolkit.stores.google.look import charts, day_format, dress, filtered, protected, signature
 from toolkit.stores.google.meta import (
@@ -44,7 +45,6 @@ from toolkit.stores.google.typed import open_columns, typed_digest, watched
 from toolkit.stores.look import TEAL
 from toolkit.tables import ENTRIES, fold, letters
 
-Request = dict[str, Any]
 Rows = Sequence[Sequence[Any]]
 LIMIT = 2_000_000
 """Bytes of one body; above it the structure is sent first, then the cells in parts."""
@@ -336,7 +336,7 @@ class _Plan:
         if table:
             where, left, last = {"tableId": table[0]}, table[1].left + 1, table[1].bottom + 1
         rows = [placed(append.columns, row)[left - 1 :] for row in append.rows]
-        given = [{"values": [_cell(v) for v in row]} for row in rows]
+        given = [{"values": [cell(v) for v in row]} for row in rows]
         self.body.append({"appendCells": {**where, "rows": given, "fields": "userEnteredValue"}})
         days = {c for row in append.rows for c, v in zip(append.columns, row, strict=True) if isinstance(v, date)}
         for c in sorted(days):
@@ -413,7 +413,7 @@ class _Plan:
         yield [*turn_requests(turn, self.nonce), *self.first, *small, *emptied, *map(self._writing, self.marks)]
         for request in large:
             inner = request["updateCells"]
-            for start, part in _parts(inner["rows"], limit - 2000):
+            for start, part in parts(inner["rows"], limit - 2000):
                 turn += 1
                 at = {"sheetId": inner["range"]["sheetId"], "rowIndex": start, "columnIndex": 0}
                 yield [*turn_requests(turn, self.nonce), {"updateCells": {"start": at, "rows": part, "fields": inner["fields"]}}]
@@ -463,7 +463,7 @@ def take_back(meta: Meta, values: Mapping[int, Rows], nonce: str, *, again: bool
         *taken_out(tab, mark, rows, sheet),
     ]
     if moved:
-        given = [{"values": [_cell(v) for v in moved[r]]} for r in sorted(moved)]
+        given = [{"values": [cell(v) for v in moved[r]]} for r in sorted(moved)]
         made.first.append({"appendCells": {"sheetId": tab.id, "rows": given, "fields": "userEnteredValue"}})
     if page and held and waiting:
         grid = waiting_again(entries, {keys[r] for r in waiting})
@@ -482,29 +482,8 @@ def is_changed(key: str, tab: Tab, rows: Rows) -> bool:
     )
 
 
-def cells(sheet: int, rows: Sequence[Sequence[Plain]]) -> Request:
-    """All cells of a sheet of ours: what is not given is cleared; formats stay."""
-    given = [{"values": [_cell(v) for v in row]} for row in rows]
-    return {"updateCells": {"range": {"sheetId": sheet}, "rows": given, "fields": "userEnteredValue"}}
-
-
-def _cell(value: Plain) -> Request:
-    """A text is a text, whatever it begins with."""
-    if value is None:
-        return {}
-    return {"userEnteredValue": {"stringValue" if isinstance(value, str) else "numberValue": value}}
-
-
 def _has_filter(grid: Grid) -> bool:
     return grid.is_list and len(grid.blocks[0].rows) > 0
-
-
-def as_body(requests: list[Request], ranges: Sequence[str] = ()) -> bytes:
-    """A batch as it is sent; the `ranges` come back with the answer, as they are when it is done."""
-    more = (
-        {"includeSpreadsheetInResponse": True, "responseIncludeGridData": True, "responseRanges": list(ranges)} if ranges else {}
-    )
-    return json.dumps({"requests": requests, **more}, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
 def _state(key: str, grid: Grid, look: str) -> dict[str, Any]:
@@ -517,19 +496,6 @@ def _state(key: str, grid: Grid, look: str) -> dict[str, Any]:
 def _people_columns(key: str, rows: Rows) -> set[int]:
     """Columns of one of our sheets that people fill in."""
     return open_columns(rows) if key == SCHEDULE else set()
-
-
-def _parts(rows: list[Request], limit: int) -> Iterator[tuple[int, list[Request]]]:
-    """Runs of rows that fit into the limit, each with the row it begins at."""
-    start, held, size = 0, list[Request](), 0
-    for i, row in enumerate(rows):
-        length = len(as_body([row]))
-        if held and size + length > limit:
-            yield start, held
-            start, held, size = i, [], 0
-        held.append(row)
-        size += length
-    yield start, held
 
 
 def _settled(mark: Request) -> Request:

@@ -10,10 +10,11 @@ from toolkit.errors import DataError, OutputError, ReadAgainError, TryLaterError
 from toolkit.grid import Extras, frames_of
 from toolkit.stores import Filled, Output, Read, Receipt
 from toolkit.stores.common import ADDED_SHEET, added_page
+from toolkit.stores.google.body import as_body
 from toolkit.stores.google.client import Client, Patience
 from toolkit.stores.google.links import Links, faults, without_links
 from toolkit.stores.google.meta import BEFORE, KEPT, SCHEDULE, Meta, Tab, read_meta
-from toolkit.stores.google.plan import Plan, as_body, is_changed, plan, take_back
+from toolkit.stores.google.plan import Plan, is_changed, plan, take_back
 from toolkit.stores.google.typed import (
     answered,
     answered_digest,
