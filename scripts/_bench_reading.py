@@ -58,9 +58,9 @@ def floor(book: str) -> None:
 
 def ours(book: str) -> None:
     """The same file into typed tables; every cell of it is understood."""
-    from toolkit.conform import conform
+    from toolkit.kinds.values import How
+    from toolkit.reading.conform import conform
     from toolkit.stores import open_store
-    from toolkit.values import How
 
     read = open_store(book).read()
     found = conform(read.sheets, how=How(read.epoch))

@@ -10,10 +10,19 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 FILES = sorted((ROOT / "toolkit").rglob("*.py"))
-RANK = {"errors": 0, "spellings": 1, "tables": 2, "countries": 3, "dates": 3, "amounts": 3, "values": 4, "grid": 4, "extra_rows": 4, "settings": 4, "facts": 4,
-        "rules": 4, "evidence": 5, "headers": 6, "parts": 6, "assign": 7, "conform": 8, "matching": 8, "entries": 9, "people": 9, "logs": 9, "checks": 9, "book": 10,
-        "settle": 11, "calendars": 11, "topics": 11, "diary": 12, "tasks": 13, "handovers": 13, "accounts": 14, "agenda": 15, "explain": 16, "reports": 17, "present": 18, "starter": 18, "plan_file": 18,
-        "stores": 19, "pipeline": 20, "buttons": 21, "office": 22, "doctor": 23, "cli": 24}  # fmt: skip
+ORDER = """errors < spellings < tables < kinds, settings, facts, rules < reading < entries < book < settle, calendars, topics < diary < tasks, handovers
+< accounts < agenda < explain < reports < present, starter, plan_file < stores < pipeline < buttons < office < doctor < cli"""
+INSIDE = {
+    "kinds": "countries, dates, amounts < values",
+    "reading": "grid, extra_rows, evidence < headers, parts < assign < mapped < type_table < conform, matching < people, logs, checks",
+}
+
+
+def ranks(order):
+    return {name: n for n, step in enumerate(order.split("<")) for name in step.replace(",", " ").split()}
+
+
+RANK = ranks(ORDER)
 """Parts from the bottom up; an import goes to a lower part or stays inside its own. `xlsx` stands alone."""
 
 
@@ -62,6 +71,16 @@ def test_imports_point_down(module):
             assert own in ("stores", "pipeline", "office", "cli"), f"{module} imports {other}"
         else:
             assert own == "" or RANK[to] < RANK[own], f"{module} imports {other}"
+
+
+@pytest.mark.parametrize("folder", INSIDE)
+def test_imports_inside_these_folders_point_down_too(folder):
+    rank = ranks(INSIDE[folder])
+    inside = {m: m.rpartition(".")[2] for m in MODULES if m.startswith(f"toolkit.{folder}.")}
+    assert set(inside.values()) == set(rank)
+    for module, name in inside.items():
+        for other in imports(MODULES[module]) & inside.keys():
+            assert rank[inside[other]] < rank[name], f"{module} imports {other}"
 
 
 @pytest.mark.parametrize("module", [m for m in MODULES if part(m) == "stores"])

@@ -7,13 +7,13 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.assign import which_table
 from toolkit.book import load_book
-from toolkit.conform import conform
 from toolkit.errors import DataError
-from toolkit.grid import frame_of
+from toolkit.kinds.values import How, read_column
+from toolkit.reading.assign import which_table
+from toolkit.reading.conform import conform
+from toolkit.reading.grid import frame_of
 from toolkit.tables import INPUTS, letters
-from toolkit.values import How, read_column
 
 AS_OF = dt.date(2026, 9, 16)
 CUSTOMERS = [["Customer ID", "Customer"], ["K1", "Acme"], ["K2", "Bolt"]]

@@ -12,8 +12,8 @@ from openpyxl import load_workbook
 from toolkit import load, run
 from toolkit.accounts import accounts
 from toolkit.agenda import agenda
-from toolkit.conform import Problem
 from toolkit.entries import entries_of, log_rows, row_mark
+from toolkit.reading.mapped import Problem
 from toolkit.reports import REPORTS
 from toolkit.stores import folder as folder_store
 from toolkit.stores.common import typed_rows

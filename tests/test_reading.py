@@ -10,14 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit import amounts, dates, load
+from toolkit import load
 from toolkit.book import load_book
 from toolkit.errors import DataError, SettingsError
-from toolkit.grid import Box, Extras, frame_of, frames_of
-from toolkit.headers import factor, map_headers
+from toolkit.kinds import amounts, dates
+from toolkit.kinds.values import How, read_column
+from toolkit.reading.grid import Box, Extras, frame_of, frames_of
+from toolkit.reading.headers import factor, map_headers
 from toolkit.spellings import CALLS, CUSTOMERS, ORDERS
 from toolkit.tables import INPUTS, fold, letters
-from toolkit.values import How, read_column
 
 AS_OF = dt.date(2026, 9, 16)
 EPOCH = dt.date(1899, 12, 30)
@@ -522,7 +523,7 @@ def test_a_log_may_name_two_phones():
 
 @pytest.mark.parametrize("header", ["SKU", "Lp.", "Net", "State", "AM"])
 def test_short_words_are_like_nothing(header):
-    from toolkit.headers import likely
+    from toolkit.reading.headers import likely
 
     assert likely(header, INPUTS["customers"], []) == []
 

@@ -14,9 +14,9 @@ import polars as pl
 import pytest
 
 from toolkit.accounts import worked_out
-from toolkit.assign import assign
 from toolkit.book import load_book
 from toolkit.facts.recovery import around
+from toolkit.reading.assign import assign
 from toolkit.reports import REPORTS
 from toolkit.reports.call_schedule import call_schedule
 from toolkit.reports.follow_ups import follow_ups

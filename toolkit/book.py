@@ -10,19 +10,20 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pandas as pd
 
-from toolkit.checks import check_diary, check_headings, mend, with_sides
-from toolkit.conform import Mapped, Problem, conform, read_settings
-from toolkit.countries import country_code
 from toolkit.entries import as_calls, entries_of, left_waiting, with_entries
 from toolkit.errors import SettingsError
-from toolkit.grid import origin_of
-from toolkit.logs import incomplete, later_than, matched, rows_of, with_success
-from toolkit.matching import Customers
-from toolkit.people import gathered, report_twice, report_twice_gathered, with_accounts
+from toolkit.kinds.countries import country_code
+from toolkit.kinds.values import How
+from toolkit.reading.checks import check_diary, check_headings, mend, with_sides
+from toolkit.reading.conform import conform, read_settings
+from toolkit.reading.grid import origin_of
+from toolkit.reading.logs import incomplete, later_than, matched, rows_of, with_success
+from toolkit.reading.mapped import Mapped, Problem
+from toolkit.reading.matching import Customers
+from toolkit.reading.people import gathered, report_twice, report_twice_gathered, with_accounts
 from toolkit.rules.working_days import parse_week
 from toolkit.settings import Origins, Settings, clock, layer, settled
 from toolkit.tables import INPUTS, fold
-from toolkit.values import How
 
 LOGS = ("calls", "orders", "cases", "promises", "incidents", "surveys", "answers", "contacts", "invoices", "needs", "requests")
 REACHED = "Reached"

@@ -298,7 +298,7 @@ def _selected(store: "ExcelOpen") -> tuple[str, int, int]:
 
 def _customer(store: "ExcelOpen", book: "Book", title: str, row: int, column: int) -> str | None:
     """Whose row of a sheet it is: in the customer list, in a log, or in the call schedule; None where it is no customer's."""
-    from toolkit.grid import frame_of
+    from toolkit.reading.grid import frame_of
     from toolkit.tables import CALL_SCHEDULE
 
     held = {

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.countries import country_code, public_holidays
+from toolkit.kinds.countries import country_code, public_holidays
 from toolkit.rules.schedule import MAX_DAYS
 from toolkit.rules.working_days import Calendar, Closed, parse_week
 from toolkit.settings import Settings

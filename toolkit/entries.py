@@ -10,11 +10,13 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.conform import Conformed, Mapped, Problem, reread, type_table
-from toolkit.grid import extended, typed_frame
-from toolkit.headers import Headers
+from toolkit.kinds.values import How, as_text, empty_column, read_column
+from toolkit.reading.conform import reread
+from toolkit.reading.grid import extended, typed_frame
+from toolkit.reading.headers import Headers
+from toolkit.reading.mapped import Conformed, Mapped, Problem
+from toolkit.reading.type_table import type_table
 from toolkit.tables import CALL_SCHEDULE, CALLS, ENTRIES, INPUTS
-from toolkit.values import How, as_text, empty_column, read_column
 
 LOG_COLUMNS = ("date", "customer_id", "customer", "by", "channel", "outcome", "notes", "follow_up", "follow_up_due", "rating",
                "purpose", "minutes", "told")  # fmt: skip

@@ -11,12 +11,12 @@ import pandas as pd
 
 from toolkit.accounts import accounts, added_columns
 from toolkit.book import Book, load_book
-from toolkit.conform import Mapped, Problem
 from toolkit.diary import has_gaps
 from toolkit.entries import IN_LOG, LEFT_BEHIND, LOG_COLUMNS, LOG_HEADINGS, WAITING, log_rows, unplaced, waiting
 from toolkit.errors import DataError, OutputError, ReadAgainError
 from toolkit.explain import find_customer
 from toolkit.present import plain, present
+from toolkit.reading.mapped import Mapped, Problem
 from toolkit.reports import REPORTS
 from toolkit.settings import said_encoding
 from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt, Source, open_sink, open_store

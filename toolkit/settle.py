@@ -7,13 +7,13 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.conform import Mapped
 from toolkit.errors import NotFoundError, SettingsError, nearest
-from toolkit.grid import origin_of
-from toolkit.headers import Proposal, likely
+from toolkit.kinds.values import as_text
+from toolkit.reading.grid import origin_of
+from toolkit.reading.headers import Proposal, likely
+from toolkit.reading.mapped import Mapped
 from toolkit.settings import NOTHING, choice_key
 from toolkit.tables import INPUTS, fold
-from toolkit.values import as_text
 
 SAMPLES = 3
 LIKENED = 200

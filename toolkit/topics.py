@@ -6,11 +6,11 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
+from toolkit.kinds.values import NO, YES
 from toolkit.rules.billing import latest_delivery, settled, to_raise, with_referral
 from toolkit.rules.needs import add_need_state
 from toolkit.rules.sentences import day
 from toolkit.tables import fold
-from toolkit.values import NO, YES
 
 PAID = {fold(w) for w in (
     "paid", "paid in full", "settled", "closed", "done", "received", "bezahlt", "beglichen", "payée", "payé", "réglée", "soldée", "pagada",

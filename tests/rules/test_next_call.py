@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from toolkit.accounts import accounts
 from toolkit.book import load_book
-from toolkit.countries import public_holidays
+from toolkit.kinds.countries import public_holidays
 
 AS_OF = dt.date(2026, 9, 16)  # a Wednesday
 SPAIN = public_holidays("ES", 2025, 2028)[0]

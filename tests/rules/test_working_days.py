@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from toolkit.accounts import accounts
 from toolkit.book import load_book
-from toolkit.countries import country_code, public_holidays
+from toolkit.kinds.countries import country_code, public_holidays
 from toolkit.rules.working_days import Calendar, Closed, parse_week
 
 AS_OF = dt.date(2026, 9, 16)

@@ -12,7 +12,7 @@ from toolkit.errors import DataError
 
 if TYPE_CHECKING:
     from toolkit.book import Book
-    from toolkit.conform import Mapped
+    from toolkit.reading.mapped import Mapped
 
 WORST_FIRST = ("error", "warning", "note")
 

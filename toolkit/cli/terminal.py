@@ -12,7 +12,7 @@ import click
 
 if TYPE_CHECKING:
     from toolkit.book import Book
-    from toolkit.conform import Mapped
+    from toolkit.reading.mapped import Mapped
 
 SHOWN_PROBLEMS = 20
 PIPED_WIDTH = 200
@@ -62,7 +62,7 @@ def titled(book: "Book") -> list[tuple[str, "Mapped"]]:
 
 def rows_on(book: "Book", mapped: "Mapped") -> int:
     """The rows of a table that stand on this one of its sheets."""
-    from toolkit.conform import SHEET_ROWS
+    from toolkit.reading.mapped import SHEET_ROWS
 
     number = next(i for i, m in enumerate(book.mapped[mapped.table].sheets) if m is mapped)
     return int((book.tables[mapped.table].index // SHEET_ROWS == number).sum())

@@ -8,8 +8,8 @@ import pandas as pd
 from toolkit.accounts import accounts
 from toolkit.agenda import aged_gaps
 from toolkit.book import Book
-from toolkit.conform import SHEET_ROWS
 from toolkit.diary import bad_news
+from toolkit.reading.mapped import SHEET_ROWS
 from toolkit.rules.gaps import in_time, times
 from toolkit.tables import BAD_NEWS, GAPS, TIME_TO_CLOSE
 

@@ -6,7 +6,7 @@ from itertools import groupby
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.conform import Problem
+from toolkit.reading.mapped import Problem
 from toolkit.tables import PROBLEMS
 
 RANK = {"error": 0, "warning": 1, "note": 2}

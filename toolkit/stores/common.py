@@ -11,11 +11,11 @@ from typing import Any
 import pandas as pd
 
 from toolkit.errors import DataError, NoPermissionError, NotFoundError, ReadWriteError, TryLaterError
-from toolkit.grid import extended, origin_of
+from toolkit.kinds.values import as_text
 from toolkit.present import Block, Page
+from toolkit.reading.grid import extended, origin_of
 from toolkit.stores import Append, Output
 from toolkit.tables import ADDED, CALL_SCHEDULE, CALLS, ENTRIES, OUTPUTS, Table, fold
-from toolkit.values import as_text
 from toolkit.xlsx import Busy, XlsxError
 
 TAG = "retain"

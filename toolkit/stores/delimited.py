@@ -11,8 +11,8 @@ from typing import Any
 import pandas as pd
 
 from toolkit.errors import DataError
-from toolkit.grid import frame_of
 from toolkit.present import RISKY, guarded, unguarded
+from toolkit.reading.grid import frame_of
 from toolkit.stores import Append, CannotAppend
 from toolkit.stores.common import file_errors
 from toolkit.stores.encodings import Encoding, encoding_of

@@ -12,8 +12,8 @@ import pandas as pd
 import xlsxwriter
 
 from toolkit.errors import DataError
-from toolkit.grid import origin_of
 from toolkit.present import NOTHING, Block, Cell, Page, cells_of, cohort_grid, shown
+from toolkit.reading.grid import origin_of
 from toolkit.stores.charts import put_charts
 from toolkit.stores.look import AMBER, GREY, LINE, OUTCOMES, RED, ROW_PIXELS, TEAL, WIDTHS
 from toolkit.stores.look import FORMATS as FORMATS

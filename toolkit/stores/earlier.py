@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.errors import OutputError
-from toolkit.grid import frame_of
+from toolkit.reading.grid import frame_of
 from toolkit.stores import Filled, Receipt
 from toolkit.stores.common import PAGES, TAG, entry_rows, file_errors, typed_rows
 from toolkit.stores.grids import Grid, grids

@@ -7,7 +7,7 @@ from pathlib import Path
 import pandas as pd
 
 from toolkit.errors import DataError, OutputError
-from toolkit.grid import frames_of
+from toolkit.reading.grid import frames_of
 from toolkit.stores import BOOKS, Filled, Output, Read, Receipt
 from toolkit.stores.cell_errors import cell_errors
 from toolkit.stores.common import KEPT, TAG, file_errors

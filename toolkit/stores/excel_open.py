@@ -17,8 +17,8 @@ import pandas as pd
 
 from toolkit.entries import WAITING
 from toolkit.errors import DataError, NoPermissionError, OutputError
-from toolkit.grid import frame_of, frames_of
 from toolkit.present import Block, Page, shown
+from toolkit.reading.grid import frame_of, frames_of
 from toolkit.stores import Append, Filled, Output, Read, Receipt
 from toolkit.stores.charts import charts_of
 from toolkit.stores.common import ADDED_SHEET, KEPT, TAG, added_page, entry_rows, typed_rows

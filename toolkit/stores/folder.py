@@ -10,8 +10,8 @@ import pandas as pd
 
 from toolkit.entries import WAITING
 from toolkit.errors import DataError, OutputError, UnavailableError
-from toolkit.grid import typed_frame
 from toolkit.present import Page, as_csv
+from toolkit.reading.grid import typed_frame
 from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt
 from toolkit.stores.common import added_page, entry_rows, file_errors, typed_rows
 from toolkit.stores.delimited import delimited_frame, lengthened

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from toolkit.errors import OutputError, SettingsError
-from toolkit.grid import frame_of
-from toolkit.headers import map_headers
+from toolkit.reading.grid import frame_of
+from toolkit.reading.headers import map_headers
 from toolkit.settings import as_toml
 from toolkit.stores import BOOKS, Receipt
 from toolkit.stores.common import file_errors

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from html import unescape
 
-from toolkit.grid import Box, Extras
-from toolkit.values import UNCALCULATED
+from toolkit.kinds.values import UNCALCULATED
+from toolkit.reading.grid import Box, Extras
 from toolkit.xlsx import Package, SheetRef
 from toolkit.xlsx.names import column_number
 from toolkit.xlsx.ranges import tables_on

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from toolkit.entries import WAITING
-from toolkit.grid import HEADER_SEARCH
+from toolkit.reading.grid import HEADER_SEARCH
 from toolkit.stores import Append
 from toolkit.stores.google.layout import content, plain_cell
 from toolkit.stores.google.meta import LANDED, Mark, Meta, Tab, mark_request, number, remark_request

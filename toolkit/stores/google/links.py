@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from toolkit.grid import HEADER_SEARCH
+from toolkit.reading.grid import HEADER_SEARCH
 from toolkit.stores.google.layout import same
 from toolkit.stores.google.look import date_format
 from toolkit.stores.google.meta import LINKS, Meta, Tab, mark_request, number, remark_request

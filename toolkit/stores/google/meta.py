@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from toolkit.grid import Box
+from toolkit.reading.grid import Box
 from toolkit.tables import CALL_SCHEDULE, fold
 
 MARK = "retention-toolkit"

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.errors import DataError, OutputError, ReadAgainError, TryLaterError
-from toolkit.grid import Extras, frames_of
+from toolkit.reading.grid import Extras, frames_of
 from toolkit.stores import Filled, Output, Read, Receipt
 from toolkit.stores.common import ADDED_SHEET, added_page
 from toolkit.stores.google.body import as_body

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.entries import written_by
-from toolkit.grid import HEADER_SEARCH, frame_of
+from toolkit.reading.grid import HEADER_SEARCH, frame_of
 from toolkit.stores.common import entry_rows, missing, typed_rows
 from toolkit.stores.google.layout import FIRST_DAY, content
 from toolkit.tables import CALL_SCHEDULE, ENTRIES, fold, letters

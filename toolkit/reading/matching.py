@@ -274,7 +274,7 @@ def phone_key(text: str, country: str = "") -> str:
     """A phone number in one spelling with its extension; "" for what is no number. `country` holds where no country code is typed."""
     import phonenumbers
 
-    from toolkit.countries import country_code
+    from toolkit.kinds.countries import country_code
 
     region = country_code(country) if country else None
     try:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from toolkit.dates import MONTHS
+from toolkit.kinds.dates import MONTHS
 from toolkit.tables import fold
 
 _WORDS = (

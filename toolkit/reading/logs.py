@@ -6,9 +6,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.conform import SHEET_ROWS, Mapped, Problem
-from toolkit.headers import likely
-from toolkit.matching import Customers, Unmatched, match
+from toolkit.reading.headers import likely
+from toolkit.reading.mapped import SHEET_ROWS, Mapped, Problem
+from toolkit.reading.matching import Customers, Unmatched, match
 from toolkit.settings import Settings
 from toolkit.tables import INPUTS, fold
 

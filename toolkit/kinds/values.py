@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit import amounts, dates
+from toolkit.kinds import amounts, dates
 from toolkit.tables import CHANNELS, fold
 
 EPOCHS = {1900: dt.date(1899, 12, 30), 1904: dt.date(1904, 1, 1)}

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.conform import Mapped, Problem
+from toolkit.kinds.values import empty_column
+from toolkit.reading.mapped import Mapped, Problem
 from toolkit.tables import CUSTOMERS, fold, without_umlauts
-from toolkit.values import empty_column
 
 CONTACT = ("contact_person", "contact_2", "first_name", "last_name", "phone", "phone_2", "email", "email_2", "notes", "channel")
 """What further rows of one customer may differ in, as contacts of it."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from toolkit.evidence import Evidence
+from toolkit.reading.evidence import Evidence
 from toolkit.spellings import BARE_NAME, CALL_FROM, CALL_TO
 from toolkit.tables import Column, Table, fold, without_umlauts
 

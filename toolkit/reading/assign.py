@@ -8,10 +8,10 @@ from itertools import pairwise
 import pandas as pd
 
 from toolkit.errors import DataError, SettingsError
-from toolkit.evidence import Evidence
-from toolkit.grid import origin_of, without_attrs
-from toolkit.headers import Headers, map_headers
-from toolkit.parts import are_parts, is_copy, newest
+from toolkit.reading.evidence import Evidence
+from toolkit.reading.grid import origin_of, without_attrs
+from toolkit.reading.headers import Headers, map_headers
+from toolkit.reading.parts import are_parts, is_copy, newest
 from toolkit.spellings import INVOICE_TITLES
 from toolkit.tables import INPUTS, Table, fold
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.conform import Mapped, Problem
+from toolkit.reading.mapped import Mapped, Problem
 from toolkit.tables import fold
 
 US = ("us", "we", "our", "ours", "me", "own", "seller", "salesperson", "rep", "wir", "uns", "nosotros", "nous", "noi", "nos")

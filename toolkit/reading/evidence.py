@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit import dates
+from toolkit.kinds import dates
+from toolkit.kinds.values import BLANK_IN_NUMBERS, NO, YES, as_text, is_channel
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
 from toolkit.tables import INBOUND, OUTBOUND, fold
-from toolkit.values import BLANK_IN_NUMBERS, NO, YES, as_text, is_channel
 
 ENOUGH = 5
 """Filled cells below which values contradict nothing."""
