@@ -338,12 +338,11 @@ def bench_buttons(runs: int) -> None:
 
     with tempfile.TemporaryDirectory() as held:
         folder, here = Path(held), str(Path(__file__).resolve())
-        book, answers, out = folder / "book.xlsx", folder / "answers.pickle", folder / "out.xlsx"
+        book, out = folder / "book.xlsx", folder / "out.xlsx"
         measured(here, "make", str(book), "500", "10000")
-        _bench_buttons.record(book, answers)
         plain = _bench_buttons.PLAIN
         ways = {
-            "the process of a button": _bench_buttons.command(answers),
+            "the process of a button": _bench_buttons.command(book),
             "retain refresh BOOK --to OUT": (
                 "-c", plain + RETAIN, "refresh", str(book), "--as-of", AS_OF.isoformat(), "-q", "--to", str(out)
             ),
@@ -357,7 +356,7 @@ def bench_buttons(runs: int) -> None:
                 cost = measured(*command)
                 costs[way] += [cost] if turn else []  # what the first run of all compiles is not counted
         found = [middle(c) for c in costs.values()]
-        print(f"\n500 customers, 10,000 calls, in the workbook open in Excel (recorded): whole processes, median of {runs}")
+        print(f"\n500 customers, 10,000 calls, in a workbook open in Excel (played): whole processes, median of {runs}")
         for way, cost in zip(ways, found, strict=True):
             print(line(way, cost))
         print(ratio("button / file", found[0], found[1], 1.5))

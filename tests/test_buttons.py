@@ -320,13 +320,23 @@ def test_a_call_that_is_being_logged_changes_no_plan_until_something_came_of_it(
     assert values(buttoned, "Customers") != plan
 
 
-@pytest.mark.parametrize(("file", "counts"), [("starter.xlsm", (61, 52)), ("sample-with-buttons.xlsm", (75, 67))])
-def test_the_calls_of_a_refresh_grow_with_the_sheets_alone(
-    file: str, counts: tuple[int, int], excel: Excel, tmp_path: Path
+@pytest.mark.parametrize(
+    ("file", "copies", "counts"),
+    [
+        ("starter.xlsm", True, (36, 27)),
+        ("sample-with-buttons.xlsm", True, (40, 30)),
+        ("starter.xlsm", False, (60, 52)),
+        ("sample-with-buttons.xlsm", False, (74, 67)),
+    ],
+)
+def test_the_calls_of_a_refresh_grow_with_our_new_sheets_alone_and_where_no_copy_is_saved_with_all(
+    file: str, copies: bool, counts: tuple[int, int], excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Two calls a sheet (where it reaches, and its cells), two or three more for each of ours, and about 24 for the rest."""
+    """Two calls for each of our sheets, and about 27 for the rest; without a copy two more a sheet: where it reaches, and its cells."""
     shutil.copy(ROOT / "workbooks" / file, tmp_path / file)
     excel.open(tmp_path / file).set_mock_caller()
+    excel.saves_copies = copies
+    monkeypatch.setattr("sys.argv", ["-c", f"--wb={file}", "--from_xl=1"])
     seen = []
     for _ in (1, 2):
         excel.log.calls.clear()

@@ -13,6 +13,7 @@ import xlsxwriter
 from click.testing import CliRunner
 from excel_engine import Excel, running
 from excel_engine.counted import REFUSED, com_error
+from openpyxl.styles import PatternFill
 
 from toolkit import run
 from toolkit.cli import cli
@@ -28,10 +29,12 @@ OURS = ("Call schedule", "Retention report", "Cohorts", "Gaps", "Bad news told",
 LABELS = [c.label for c in ADDED.columns]
 
 
-@pytest.fixture
-def excel(monkeypatch: pytest.MonkeyPatch) -> Iterator[Excel]:
+@pytest.fixture(params=["copy", "sheets"])
+def excel(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Excel]:
+    """An Excel that saves a copy to be read, as on Windows, and one whose sheets are asked for one by one, as on a Mac."""
     monkeypatch.setattr(excel_app, "PAUSE", 0)
     with running() as excel:
+        excel.saves_copies = request.param == "copy"
         yield excel
 
 
@@ -466,6 +469,19 @@ def test_what_excel_wrote_over_a_files_sheets_is_no_change_of_a_persons_to_the_n
     book.save(path)
     book.close()
     assert [n for n in refresh(path)["notes"] if "kept" in n] == []
+
+
+def test_a_colour_of_the_persons_own_on_a_sheet_that_a_file_wrote_is_seen_where_excel_saves_a_copy(
+    excel: Excel, tmp_path: Path
+) -> None:
+    path = lists(tmp_path / "book.xlsx")
+    refresh(path)
+    book = excel.open(path)
+    book.impl._xl["Retention report"]["A3"].fill = PatternFill("solid", fgColor="FF00FF00")
+    kept = "Retention rep (kept 2026-11-23)"
+    assert (kept in refresh()["sheets"]) == excel.saves_copies
+    if excel.saves_copies:
+        assert book.impl._xl[kept]["A3"].fill.fgColor.rgb == "FF00FF00"
 
 
 def test_a_sheet_with_nothing_to_show_any_more_says_so(excel: Excel, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ class Excel:
         self.status: list[Any] = []
         self.running: list[App] = []
         self.refuses_files = False
+        self.saves_copies = True  # as on Windows; on a Mac there is no such request
         self.start()
 
     @property
@@ -87,6 +89,8 @@ class App(Counted):
             warnings.simplefilter("ignore")
             held = openpyxl.load_workbook(path, keep_vba=path.suffix.lower() == ".xlsm")
             values = openpyxl.load_workbook(path, data_only=True)
+        for picture in (picture for sheet in held.worksheets for picture in sheet._images):
+            picture._data = partial(bytes, picture._data())  # openpyxl's own can be saved once only
         book = Book(self, held, values, path.name, fullname or str(path))
         self._books.insert(0, book)
         return book

@@ -45,7 +45,21 @@ class Book(Counted):
     @property
     def api(self) -> "Native":
         members = {"Date1904": self._xl.epoch.year == 1904, "ProtectStructure": bool(self._locked)}
+        if self._app._excel.saves_copies:
+            members["SaveCopyAs"] = self._save_copy
         return Native(self, **members)
+
+    def _save_copy(self, path: str) -> None:
+        """A copy beside, in which cells hold what their formulas came to, and filters say that they hide rows."""
+        for sheet in Sheets(self):
+            sheet._ws.sheet_properties.filterMode = sheet._filtered or any(table._filtered for table in sheet._tables())
+        cells = [cell for sheet in self._xl.worksheets for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
+        held = [(cell, cell.value) for cell in cells]
+        for cell, _ in held:
+            cell.value = self._values[id(cell.parent)][cell.coordinate].value
+        self._xl.save(path)
+        for cell, formula in held:
+            cell.value = formula
 
     name = property(lambda self: self._name)
     fullname = property(lambda self: self._fullname)
@@ -183,7 +197,7 @@ class Sheet(Counted):
         return PageSetup(self)
 
     index = property(lambda self: self._book._xl.worksheets.index(self._ws) + 1)
-    tables = property(lambda self: self._tables())
+    tables = property(lambda self: Tables(self))
     cells = property(lambda self: Range(self, (1, 1, 1_048_576, 16_384)))
     visible = property(lambda self: self._ws.sheet_state == "visible")
 
@@ -330,6 +344,20 @@ class Name(Counted):
         del self._book._xl.defined_names[self._held.name]
 
 
+class Tables(Counted):
+    def __init__(self, sheet: Sheet) -> None:
+        self._log, self._sheet = sheet._log, sheet
+
+    def __call__(self, name: str) -> "Table":
+        for table in self._sheet._tables():
+            if table._held.displayName == name:
+                return table
+        raise com_error(REFUSED, f"no table {name!r}")
+
+    def __iter__(self) -> Iterator["Table"]:
+        return iter(self._sheet._tables())
+
+
 class Table(Counted):
     def __init__(self, sheet: Sheet, held: Any) -> None:
         self._log, self._sheet, self._held = sheet._log, sheet, held
@@ -348,7 +376,7 @@ class Table(Counted):
 
     def resize(self, where: Any) -> None:
         """Take more rows or columns in; the headers of new columns are what stands in the cells."""
-        target = where.impl if hasattr(where, "impl") else where
+        target = where if isinstance(where, Range) else where.impl
         self._sheet._require_unprotected()
         held, ws = self._held, self._sheet._ws
         row, first, _, last = target._area

@@ -209,8 +209,8 @@ def still(book: Any, *, events: bool) -> Iterator[None]:
     app = book.app
     with ExitStack() as stack:
 
-        def at_the_end(put_back: Callable[[], Any]) -> None:
-            stack.callback(_put_back, put_back)
+        def at_the_end(restore: Callable[[], Any]) -> None:
+            stack.callback(put_back, restore)
 
         at_the_end(lambda: setattr(app, "screen_updating", True))
         patiently(lambda: setattr(app, "screen_updating", False))
@@ -227,10 +227,10 @@ def still(book: Any, *, events: bool) -> Iterator[None]:
         yield
 
 
-def _put_back(put_back: Callable[[], Any]) -> None:
+def put_back(restore: Callable[[], Any]) -> None:
     """One thing of the person's screen as it was; what cannot be is left, but for an Excel that stays busy."""
     try:
-        patiently(put_back, RESTORING)
+        patiently(restore, RESTORING)
     except Exception as error:
         if refusal(error) in BUSY:
             raise
@@ -252,7 +252,7 @@ def scratch_book(book: Any, data: bytes) -> Iterator[Any]:
             yield opened
         finally:
             if opened is not None:
-                _put_back(opened.close)
+                put_back(opened.close)
 
 
 def _scratch_folder() -> Path | None:

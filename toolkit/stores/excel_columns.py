@@ -8,6 +8,7 @@ from toolkit.present import Cell, cells_of
 from toolkit.stores import Output
 from toolkit.stores.draw import FORMATS, Beside
 from toolkit.stores.excel_app import BUSY, native, refusal
+from toolkit.stores.excel_copy import SheetState
 from toolkit.stores.excel_sheets import typed
 from toolkit.tables import ADDED
 from toolkit.xlsx import ColumnsMark, Refused
@@ -24,8 +25,9 @@ class ExcelColumns:
     Raises Refused, before anything is written, where something of the person's stands in the way.
     """
 
-    def __init__(self, sheet: Any, output: Output, grid: Grid, mark: ColumnsMark | None) -> None:
-        self.sheet, self.grid, self.row = sheet, grid, output.header_row
+    def __init__(self, sheet: Any, output: Output, grid: Grid, mark: ColumnsMark | None, state: SheetState | None = None) -> None:
+        """`state` is what is known of the sheet; without it Excel is asked."""
+        self.sheet, self.grid, self.row, self.state = sheet, grid, output.header_row, state
         self.title, self.labels = output.customers_sheet, [c.label for c in ADDED.columns]
         self.values = _values(output)
         row = grid[self.row - 1] if self.row <= len(grid) else []
@@ -56,8 +58,8 @@ class ExcelColumns:
         return Beside(title, self.row, self.headers, formats, [c.width or 12 for c in ADDED.columns], self.values)
 
     def refuse_protected(self) -> None:
-        """Raise Refused when the sheet is protected; nothing else is asked of Excel."""
-        if native(self.sheet, "ProtectContents") is True:
+        """Raise Refused when the sheet is protected."""
+        if self.state.protected if self.state else native(self.sheet, "ProtectContents") is True:
             raise Refused(f"sheet {self.title!r} is protected; unprotect it (Review, Unprotect Sheet) and try again.")
 
     def put(self, scratch: Any, drawn: str) -> None:
@@ -75,6 +77,8 @@ class ExcelColumns:
 
     def _filtered(self) -> bool:
         """Whether a filter may hide rows, which a copy would leave out; also where Excel cannot be asked."""
+        if self.state:
+            return self.state.filtered
         if self.table is None:
             return native(self.sheet, "FilterMode") is not False
         try:
@@ -87,7 +91,13 @@ class ExcelColumns:
 
     def _table(self) -> tuple[Any, Area | None]:
         """The table that the list is, and its area; None for a plain range."""
-        found = self.sheet.range((self.row, min(self.headings, default=1))).impl.table  # xlwings' own asks Excel twice
+        first = min(self.headings, default=1)
+        if self.state:
+            head = Area(first, self.row, first, self.row)
+            return next(
+                ((self.sheet.tables[name].impl, at) for name, at in self.state.tables.items() if at.overlaps(head)), (None, None)
+            )
+        found = self.sheet.range((self.row, first)).impl.table  # xlwings' own asks Excel twice
         return found, (area(found.range.address) if found else None)
 
     def _first_time(self) -> tuple[ColumnsMark, list[int], list[str], set[int]]:

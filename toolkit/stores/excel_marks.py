@@ -37,9 +37,10 @@ class Found:
 class Marks:
     """The hidden names of one open workbook."""
 
-    def __init__(self, book: Any) -> None:
-        self.book = book
-        self._known: set[str] = set()
+    def __init__(self, book: Any, names: Mapping[str, str] | None = None) -> None:
+        """`names` are all that the workbook has, with what they refer to, where that is known without asking Excel."""
+        self.book, self.names = book, names
+        self._known: set[str] = set() if names is None else set(names)
 
     def find(self, grids: Mapping[str, Sequence[Sequence[Any]]]) -> Found:
         """Whatever is marked, of all worksheets by title; each name that may be there is asked for.
@@ -47,7 +48,7 @@ class Marks:
         A sheet under the title that it was given, with the content that is remembered of it, is ours without asking.
         """
         titles = {title.lower(): title for title in grids}
-        there = None if titles.keys() & _LIKELY else self._names()
+        there = set(self.names) if self.names is not None else None if titles.keys() & _LIKELY else self._names()
         text = self._refers_to(_MEMORY) if there is None or _MEMORY in there else None
         memory = None if text is None else remembered(text.strip('="'))
         if memory is not None:
@@ -111,6 +112,8 @@ class Marks:
         return (titles[place[0].lower()], place[1]) if place and place[0].lower() in titles else None
 
     def _refers_to(self, name: str) -> str | None:
+        if self.names is not None:
+            return self.names.get(name)
         try:
             text = str(self.book.names[name].refers_to)
         except Exception as error:  # each engine has an error of its own for a name that is not there

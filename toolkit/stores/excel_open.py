@@ -2,13 +2,13 @@
 
 Our sheets are drawn as for a file and copied in by Excel itself, with their formats, widths, drop-downs, colours and charts.
 
-A sheet of ours with values of the person's own is kept under another name. Colours and comments cannot be told in an open workbook with
-few calls: they are written over, and only closing the workbook without saving brings them back.
+It is read from a copy that Excel for Windows saves of it, else sheet by sheet. A sheet of ours with values of the person's own is kept
+under another name. Colours and comments on a sheet that Excel wrote cannot be told: they are written over, and only closing the workbook
+without saving brings them back.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from functools import partial
 from pathlib import PurePath
 from typing import Any
@@ -18,13 +18,15 @@ import pandas as pd
 from toolkit.entries import WAITING
 from toolkit.errors import DataError, NoPermissionError, OutputError
 from toolkit.present import Block, Page, shown
-from toolkit.reading.grid import frame_of, frames_of
+from toolkit.reading.grid import Extras, frame_of, frames_of
 from toolkit.stores import Append, Filled, Output, Read, Receipt
 from toolkit.stores.charts import charts_of
 from toolkit.stores.common import ADDED_SHEET, KEPT, TAG, added_page, entry_rows, typed_rows
 from toolkit.stores.draw import draw
 from toolkit.stores.excel_app import excel_errors, find_book, native, patiently, scratch_book, still
+from toolkit.stores.excel_cells import Grid, asked_cells
 from toolkit.stores.excel_columns import ExcelColumns
+from toolkit.stores.excel_copy import ExcelCopy, copy_of
 from toolkit.stores.excel_marks import COLUMNS, PAGES, Marks
 from toolkit.stores.excel_rows import ExcelRows
 from toolkit.stores.excel_sheets import drawn_anew, fits, put_over, put_values
@@ -33,9 +35,8 @@ from toolkit.stores.written import WORDS, Written, content_of, typed_over
 from toolkit.tables import CALL_SCHEDULE, ENTRIES, Table, fold
 from toolkit.xlsx import ColumnsMark, Refused, clean_title
 from toolkit.xlsx.marks import sheet_mark
-from toolkit.xlsx.names import Area, area, kept_title, letters, numbered_title
+from toolkit.xlsx.names import Area, kept_title, letters, numbered_title
 
-MAX_CELLS = 50_000_000
 FILLED: dict[str, Table] = {fold(table.page): table for table in (CALL_SCHEDULE, ENTRIES)}
 """The sheets of ours that a person types into."""
 ASKED = "Customer for Why? and Log a call"
@@ -44,7 +45,6 @@ MACHINERY = {"xlwings.conf"}
 """Sheets that buttons need, and that are no input."""
 OLD = (".xls", ".xlt")
 """Kinds of workbook that a sheet of ours does not fit into."""
-Grid = list[list[Any]]
 
 
 @dataclass
@@ -66,11 +66,14 @@ class ExcelOpen:
     def __init__(self, book: Any, name: str = "") -> None:
         with excel_errors("The open workbook"):
             self.book, self.name = book, name or str(book.name)
+        self.copy: ExcelCopy | None = None
         self.grids: dict[str, Grid] = {}
         self.ours: dict[str, str] = {}
         self.columns: ColumnsMark | None = None
         self.memory: dict[str, Written] | None = None
         self.lost: set[str] = set()
+        self.by_file: dict[str, str] = {}
+        """Sheets of ours, by key, that the refresh of a file wrote and a person changed, as far as a copy tells."""
         self.asked: dict[str, str] = {}
         """By the title of a sheet of buttons, what stands there as the customer that they are for."""
         self.epoch = 1900
@@ -84,22 +87,20 @@ class ExcelOpen:
     def read(self) -> Read:
         """All worksheets but ours, hidden and filtered rows too, as Excel shows them now, saved or not."""
         with excel_errors(self.name):
-            places = patiently(lambda: _places(self.book))
-            skipped = {title for title in places if title.lower() in MACHINERY or KEPT.search(title)}
-            self.grids = {
-                t: [] if t in skipped else patiently(partial(_grid, sheet, t, where)) for t, (sheet, where) in places.items()
-            }
-            self.marks = Marks(self.book)
+            self.copy = copy = copy_of(self.book, self.name)
+            self.grids = copy.grids(_unread) if copy else asked_cells(self.book, _unread)
+            self.marks = Marks(self.book, copy.names if copy else None)
             found = patiently(lambda: self.marks.find(self.grids))
             self.ours, self.columns, self.memory, self.lost = found.ours, found.columns, found.memory, found.lost
-            self.epoch = 1904 if native(self.book, "Date1904") is True else 1900
+            self.epoch = copy.epoch if copy else 1904 if native(self.book, "Date1904") is True else 1900
+        self.by_file = copy.changed(self.ours) if copy else {}
         self.asked = {title: _asked(cells) for title, rows in self.grids.items() if (cells := _asking(rows)) is not None}
-        skipped |= self.asked.keys()
         sheets: dict[str, pd.DataFrame] = {}
         for title, rows in self.grids.items():
-            if title not in skipped and title not in self.ours.values():
+            if not _unread(title) and title not in self.asked and title not in self.ours.values():
                 mine = self.columns if self.columns and self.columns.title == title else None
-                sheets |= frames_of(rows, title, skip=range(mine.first_col, mine.last_col + 1) if mine else range(0))
+                skip = range(mine.first_col, mine.last_col + 1) if mine else range(0)
+                sheets |= frames_of(rows, title, skip=skip, extras=copy.extras(title) if copy else Extras())
         schedule, entries = (frame_of(self.grids[self.ours[k]], self.ours[k]) if k in self.ours else None for k in FILLED)
         filled = Filled(None if schedule is None else typed_rows(schedule), None if entries is None else entry_rows(entries))
         return Read(sheets, self.epoch, {self.ours[key]: words for key, words in self._changed().items()}, filled)
@@ -156,7 +157,7 @@ class ExcelOpen:
 
     def _changed(self) -> dict[str, str]:
         """Sheets of ours with values of the person's own, by key, each with what is there."""
-        found = dict.fromkeys(typed_over(self.memory or {}, self.ours, self.grids), WORDS)
+        found = {**self.by_file, **dict.fromkeys(typed_over(self.memory or {}, self.ours, self.grids), WORDS)}
         for key, table in FILLED.items():
             rows = self.grids.get(self.ours.get(key, ""), [])
             ours = {fold(c.label) for c in table.columns}
@@ -224,7 +225,8 @@ class ExcelOpen:
             return None
         try:
             sheet = self.book.sheets[output.customers_sheet]
-            columns = ExcelColumns(sheet, output, self.grids[output.customers_sheet], self.columns)
+            state = self.copy.state(output.customers_sheet) if self.copy else None
+            columns = ExcelColumns(sheet, output, self.grids[output.customers_sheet], self.columns, state)
             columns.refuse_protected()
         except Refused as error:
             receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
@@ -359,6 +361,11 @@ def _charts(page: Page) -> int:
     return sum(len(charts_of(block)) for block in page.blocks)
 
 
+def _unread(title: str) -> bool:
+    """Whether a sheet is no input: what buttons need, or one that was ours and is kept for what a person typed there."""
+    return title.lower() in MACHINERY or KEPT.search(title) is not None
+
+
 def _asking(rows: Grid) -> list[Any] | None:
     """The cells right of the words that ask for a customer; None on any sheet but that of buttons."""
     return next((row[row.index(ASKED) + 1 :] for row in rows[:5] if ASKED in row), None)
@@ -367,33 +374,3 @@ def _asking(rows: Grid) -> list[Any] | None:
 def _asked(cells: list[Any]) -> str:
     found = next((value for value in cells if value not in (None, "")), "")
     return str(int(found)) if isinstance(found, float) and found.is_integer() else str(found).strip()
-
-
-def _places(book: Any) -> dict[str, tuple[Any, Area]]:
-    """Every worksheet by its title, with the area in use: one call a sheet."""
-    found: dict[str, tuple[Any, Area]] = {}
-    for sheet in book.sheets:
-        text = sheet.used_range.get_address(include_sheetname=True)
-        title, _, ref = text.rpartition("!")
-        title = title[1:-1].replace("''", "'") if title.startswith("'") else title
-        found[title] = sheet, area(ref) or Area(1, 1, 1, 1)
-    return found
-
-
-def _grid(sheet: Any, title: str, where: Area) -> Grid:
-    """The cells of a sheet from A1 on, in one call."""
-    if where.first_col == where.last_col and where.first_row == where.last_row:
-        return []
-    if where.last_col * where.last_row > MAX_CELLS:
-        raise DataError(
-            f"sheet {title!r} reaches to {where.ref().partition(':')[2]}, too far to be read; if nothing is meant to stand there, "
-            "delete those rows and columns."
-        )
-    rows = sheet.range(where.ref()).options(ndim=2, err_to_str=True).value
-    left = [None] * (where.first_col - 1)
-    return [[]] * (where.first_row - 1) + [[*left, *map(_plain, row)] for row in rows]
-
-
-def _plain(value: Any) -> Any:
-    """A cell as any other number: Excel for Windows gives one with a currency format as a Decimal."""
-    return float(value) if isinstance(value, Decimal) else value

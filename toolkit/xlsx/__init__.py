@@ -23,7 +23,7 @@ from .errors import Busy, Damaged, Refused, XlsxError
 from .extent import check_extent
 from .graft import Grafted, graft
 from .keep import keep_sheet
-from .marks import ColumnsMark, drop_note, find_columns, find_sheets, free_titles, read_note
+from .marks import ColumnsMark, drop_note, find_columns, find_sheets, free_titles, read_names, read_note
 from .names import clean_title
 from .package import Package, SheetRef
 from .remove import remove_sheet
@@ -57,6 +57,7 @@ __all__ = [
     "keep_sheet",
     "lock_owner",
     "put_columns",
+    "read_names",
     "read_note",
     "remove_sheet",
     "save",

@@ -84,6 +84,12 @@ def defined_names(workbook: _Element) -> _Element:
     return found
 
 
+def read_names(workbook: _Element) -> dict[str, str]:
+    """What the names of the whole workbook refer to, with the "=" that Excel puts before it."""
+    found = children(workbook.find(main("definedNames")))
+    return {node.get("name", ""): f"={node.text or ''}" for node in found if node.get("localSheetId") is None}
+
+
 def set_mark(workbook: _Element, name: str, title: str, where: Area | None, recorded: list[str] | None = None) -> None:
     """Point a mark at an area (None: cell A1) of a sheet; ``recorded`` are texts kept with it, if there is room."""
     names = defined_names(workbook)

@@ -131,6 +131,14 @@ def grow_filter_name(workbook: _Element, position: int, old: Area, new: Area) ->
                 node.text = f"{sheet}!{new.absolute()}"
 
 
+def is_filtered(skeleton: _Element, tables: list[Table]) -> bool:
+    """Say whether a filter may hide rows of the sheet, its own or that of a table on it."""
+    shown = skeleton.find(main("sheetPr"))
+    if shown is not None and is_true(shown.get("filterMode")):
+        return True
+    return any(True for root in (skeleton, *(t.root for t in tables)) for _ in root.iter(main("filterColumn")))
+
+
 def is_protected(skeleton: _Element) -> bool:
     """Say whether the sheet's cells are locked."""
     node = skeleton.find(main("sheetProtection"))
