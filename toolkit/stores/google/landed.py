@@ -11,14 +11,18 @@ from typing import Any
 from toolkit.entries import WAITING
 from toolkit.reading.grid import HEADER_SEARCH
 from toolkit.stores import Append
+from toolkit.stores.google.batches import batches
+from toolkit.stores.google.body import Request, cell, cells
+from toolkit.stores.google.fresh import Fresh
 from toolkit.stores.google.layout import content, plain_cell
-from toolkit.stores.google.meta import LANDED, Mark, Meta, Tab, mark_request, number, remark_request
+from toolkit.stores.google.meta import BEFORE, LANDED, Mark, Meta, Tab, mark_request, number, remark_request
 from toolkit.tables import ENTRIES, fold
 
-Request = dict[str, Any]
 Rows = Sequence[Sequence[Any]]
 _MOST = 200
 """Rows of one append that are looked after; a mark has its limit."""
+_ENTRIES = fold(ENTRIES.page)
+_TAKEN_OUT = "taken out"
 
 
 def landing_mark(tab: Tab, rows: Rows, append: Append) -> Request:
@@ -47,7 +51,50 @@ def placed(columns: Sequence[int], row: Sequence[Any]) -> list[Any]:
     return cells
 
 
-def misplaced(meta: Meta, values: Mapping[int, Rows]) -> tuple[Tab, Mark, dict[int, int]] | None:
+def take_back(meta: Meta, values: Mapping[int, Rows], nonce: str, *, again: bool = False) -> list[Request]:
+    """A batch that moves rows of ours out of the wrong columns of a person's sheet, and has their entries wait again; or nothing.
+
+    A row without an entry is put under its headings in the same batch, and stays where they are gone; unless it is written `again`
+    by the caller. Rows are moved and not deleted: should a person's row stand there by then, the next run gives it to them.
+    """
+    found = _misplaced(meta, values)
+    if found is None:
+        return []
+    tab, mark, rows = found
+    page = meta.pages.get(_ENTRIES)
+    held = page.mark(_ENTRIES) if page else None
+    entries = values[page.id] if page and held else []
+    keys = {r: str(mark.state["keys"][i]) for r, i in rows.items() if i < len(mark.state.get("keys", []))}
+    waiting = {r for r in rows if keys.get(r) in _known_keys(entries)}
+    moved = (
+        {}
+        if again
+        else {r: placed_anew for r in rows if r not in waiting and (placed_anew := _moved_row(mark, values[tab.id], r))}
+    )
+    rows = {r: i for r, i in rows.items() if again or r in waiting or r in moved}
+    if not rows:
+        return []
+    fresh, marks = Fresh(meta), list[Request]()
+    title, sheet = fresh.title(f"{tab.title[:80]} (before)"), fresh.id(f"{_TAKEN_OUT} {tab.id}")
+    size = {"rowCount": len(rows), "columnCount": tab.columns}
+    properties = {"sheetId": sheet, "title": title, "hidden": True, "gridProperties": size}
+    digest = content(values[tab.id][r] for r in rows)
+    first = [
+        {"addSheet": {"properties": properties}},
+        mark_request(number(f"before {sheet} {meta.turn}"), sheet, BEFORE, of=_TAKEN_OUT, digest=digest),
+        *_taken_out(tab, mark, rows, sheet),
+    ]
+    if moved:
+        given = [{"values": [cell(v) for v in moved[r]]} for r in sorted(moved)]
+        first.append({"appendCells": {"sheetId": tab.id, "rows": given, "fields": "userEnteredValue"}})
+    if page and held and waiting:
+        grid = _waiting_again(entries, {keys[r] for r in waiting})
+        first.append(cells(page.id, grid))
+        marks.append(remark_request(held.id, _ENTRIES, **{**held.state, "digest": content(grid)}))
+    return [request for batch in batches(first, [], marks, turn=meta.turn, nonce=nonce) for request in batch]
+
+
+def _misplaced(meta: Meta, values: Mapping[int, Rows]) -> tuple[Tab, Mark, dict[int, int]] | None:
     """The sheet with rows of ours in wrong columns, its mark, and those rows: index on the sheet -> place in the mark."""
     for tab in meta.tabs:
         mark, rows = tab.mark(LANDED), values.get(tab.id, [])
@@ -87,7 +134,7 @@ def _header(heads: Sequence[tuple[int, str]], rows: Rows) -> list[str]:
     return min(tops, key=lambda top: (len({h for _, h in heads if h} - set(top)), len(_off(heads, top))), default=[])
 
 
-def taken_out(tab: Tab, mark: Mark, found: Mapping[int, int], to: int) -> list[Request]:
+def _taken_out(tab: Tab, mark: Mark, found: Mapping[int, int], to: int) -> list[Request]:
     """Requests that move misplaced rows to another sheet, which is there, and take them off the mark."""
     requests: list[Request] = []
     for n, r in enumerate(sorted(found)):
@@ -99,7 +146,7 @@ def taken_out(tab: Tab, mark: Mark, found: Mapping[int, int], to: int) -> list[R
     return [*requests, remark_request(mark.id, LANDED, **state)]
 
 
-def moved_row(mark: Mark, rows: Rows, at: int) -> list[Any]:
+def _moved_row(mark: Mark, rows: Rows, at: int) -> list[Any]:
     """The cells of a misplaced row under the headings they were meant for; none where one of these is gone."""
     heads = [(int(c), str(h)) for c, h in mark.state.get("heads", [])]
     top, old = _header(heads, rows), rows[at]
@@ -112,7 +159,7 @@ def moved_row(mark: Mark, rows: Rows, at: int) -> list[Any]:
     return cells
 
 
-def known_keys(rows: Rows) -> set[str]:
+def _known_keys(rows: Rows) -> set[str]:
     """The keys that the sheet of entries holds."""
     at = _entry_columns(rows)[0]
     return {str(row[at]) for row in rows[1:] if at is not None and at < len(row) and row[at]}
@@ -123,7 +170,7 @@ def _entry_columns(rows: Rows) -> tuple[int | None, int | None]:
     return labels.get(fold(ENTRIES.column("key").label)), labels.get(fold(ENTRIES.column("in_log").label))
 
 
-def waiting_again(rows: Rows, keys: set[str]) -> list[list[Any]]:
+def _waiting_again(rows: Rows, keys: set[str]) -> list[list[Any]]:
     """The sheet of entries with these entries not in the call log yet."""
     key, state = _entry_columns(rows)
     if key is None or state is None:

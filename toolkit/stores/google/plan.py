@@ -6,7 +6,7 @@ anything: rows are appended at its end (`append`), and linking columns are inser
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -14,16 +14,13 @@ from typing import Any
 from toolkit.errors import NoPermissionError
 from toolkit.present import Page
 from toolkit.stores import Append, CannotAppend
-from toolkit.stores.google.body import Request, as_body, cell, cells, parts
+from toolkit.stores.google.batches import LIMIT, batches
+from toolkit.stores.google.body import Request, cell, cells
+from toolkit.stores.google.fresh import Fresh
 from toolkit.stores.google.landed import (
     headings,
-    known_keys,
     landing_mark,
-    misplaced,
-    moved_row,
     placed,
-    taken_out,
-    waiting_again,
 )
 from toolkit.stores.google.layout import Grid, content, lay_out, plain_cell
 from toolkit.stores.google.links import Links, link
@@ -31,25 +28,19 @@ from toolkit.stores.google.look import charts, day_format, dress, filtered, prot
 from toolkit.stores.google.meta import (
     BEFORE,
     KEPT,
-    LANDED,
-    LINKS,
     SCHEDULE,
     Meta,
     Tab,
     mark_request,
     number,
     remark_request,
-    turn_requests,
 )
 from toolkit.stores.google.typed import open_columns, typed_digest, watched
 from toolkit.stores.look import TEAL
 from toolkit.tables import ENTRIES, fold, letters
 
 Rows = Sequence[Sequence[Any]]
-LIMIT = 2_000_000
-"""Bytes of one body; above it the structure is sent first, then the cells in parts."""
 _ENTRIES = fold(ENTRIES.page)
-_TAKEN_OUT = "taken out"
 
 
 @dataclass
@@ -122,7 +113,7 @@ class _Plan:
     def __init__(self, meta: Meta, values: Mapping[int, Rows], suffix: str, nonce: str) -> None:
         self.meta, self.values, self.out = meta, values, Plan()
         self.suffix, self.nonce = suffix, nonce
-        self.titles, self.ids = set(meta.titles), {tab.id for tab in meta.tabs}
+        self.fresh = Fresh(meta)
         self.first: list[Request] = []
         self.body: list[Request] = []
         self.marks: list[Request] = []
@@ -135,7 +126,7 @@ class _Plan:
         tab = self.meta.pages.get(page.key)
         new, look = content(grid.rows), signature(grid)
         old = content(self.values[tab.id]) if tab and tab.id in self.values else ""
-        title = tab.title if tab else self.free(page.title)
+        title = tab.title if tab else self.fresh.title(page.title)
         self.digests.append((page.key, old, new))
         if tab is None:
             action = "added"
@@ -152,7 +143,7 @@ class _Plan:
             self.out.changed.append(title)
 
     def _add(self, page: Page, grid: Grid, title: str, look: str) -> None:
-        sheet = self.made[page.key] = self.free_id(f"sheet {page.key}")
+        sheet = self.made[page.key] = self.fresh.id(f"sheet {page.key}")
         size = {"rowCount": max(len(grid.rows), grid.frozen[0] + 1), "columnCount": max(grid.room, grid.frozen[1] + 1)}
         frozen = {"frozenRowCount": grid.frozen[0], "frozenColumnCount": grid.frozen[1]}
         properties = {
@@ -192,7 +183,7 @@ class _Plan:
 
     def _keep(self, tab: Tab) -> None:
         """Leave the person the sheet as they changed it, in a copy; ours stays where links and formulas look for it."""
-        title, sheet = self.free(f"{tab.title}{self.suffix}"), self.free_id(f"kept {tab.title}")
+        title, sheet = self.fresh.title(f"{tab.title}{self.suffix}"), self.fresh.id(f"kept {tab.title}")
         self.first.append({"duplicateSheet": {"sourceSheetId": tab.id, "newSheetId": sheet, "newSheetName": title,
                                               "insertSheetIndex": len(self.meta.titles)}})  # fmt: skip
         self.marks.append(mark_request(number(f"kept {sheet} {self.meta.turn}"), sheet, KEPT))
@@ -221,7 +212,7 @@ class _Plan:
         The copy is hidden until the next write; then it is gone, or the person's, as `settle_copies` says.
         """
         self._drop(key)
-        rows, title, sheet = self.values[tab.id], self.free(f"{tab.title[:80]} (before)"), self.free_id(f"before {key}")
+        rows, title, sheet = self.values[tab.id], self.fresh.title(f"{tab.title[:80]} (before)"), self.fresh.id(f"before {key}")
         state = {"of": key, "digest": content(rows, _people_columns(key, rows))}
         if key == SCHEDULE:
             state["typed"] = self.out.typed = typed_digest(rows)
@@ -236,7 +227,7 @@ class _Plan:
 
     def _set_aside(self, key: str, tab: Tab) -> None:
         """Hide a sheet of ours that is not wanted any more, as the copies are: what is typed there at this moment is not lost."""
-        title, digest = self.free(f"{tab.title[:80]} (before)"), content(self.values[tab.id])
+        title, digest = self.fresh.title(f"{tab.title[:80]} (before)"), content(self.values[tab.id])
         properties = {"sheetId": tab.id, "title": title, "hidden": True}
         self.body.append({"updateSheetProperties": {"properties": properties, "fields": "title,hidden"}})
         mark = mark_request(number(f"before {tab.id} {self.meta.turn}"), tab.id, BEFORE, of=key, digest=digest)
@@ -256,7 +247,7 @@ class _Plan:
             if of == key and tab.id not in self.gone:
                 self.first.append({"deleteSheet": {"sheetId": tab.id}})
                 self.gone.add(tab.id)
-                self.titles.discard(tab.title.casefold())
+                self.fresh.titles.discard(tab.title.casefold())
 
     def give_copies(self) -> None:
         """Give a person the copies that hold something that stood there when we wrote, and not when we read."""
@@ -268,7 +259,7 @@ class _Plan:
     def _give(self, tab: Tab) -> None:
         """Show a person the copy that holds what they changed while we wrote; from now on it is theirs."""
         self.gone.add(tab.id)
-        title = self.free(f"{tab.title.removesuffix(' (before)')}{self.suffix}")
+        title = self.fresh.title(f"{tab.title.removesuffix(' (before)')}{self.suffix}")
         properties = {"sheetId": tab.id, "title": title, "hidden": False}
         self.first.append({"updateSheetProperties": {"properties": properties, "fields": "title,hidden"}})
         self.marks.append(mark_request(number(f"kept {tab.id} {self.meta.turn}"), tab.id, KEPT))
@@ -369,107 +360,21 @@ class _Plan:
         )
         return self.made[key], tab.title if tab else str(added["title"]) if added else ""
 
-    def free(self, title: str) -> str:
-        """The title, or with a number where it is taken."""
-        name, count = title[:95], 1
-        while name.casefold() in self.titles:
-            count += 1
-            name = f"{title[:90]} {count}"
-        self.titles.add(name.casefold())
-        return name
-
-    def free_id(self, name: str) -> int:
-        """An id for a new sheet, the same for the same spreadsheet."""
-        wanted, count = number(f"{name} {self.meta.turn}"), 0
-        while wanted in self.ids:
-            count += 1
-            wanted = number(f"{name} {self.meta.turn} {count}")
-        self.ids.add(wanted)
-        return wanted
-
     def finished(self, limit: int) -> Plan:
         self.out.before, self.out.after = (
             hashlib.sha256(json.dumps([(key, pair[which]) for key, *pair in self.digests]).encode()).hexdigest()
             for which in (0, 1)
         )
-        requests = [*self.first, *self.body, *self.marks]
-        if requests:
-            whole = [*turn_requests(self.meta.turn, self.nonce), *requests]
-            self.out.batches = [whole] if len(as_body(whole)) <= limit else list(self._split(limit))
+        self.out.batches = batches(
+            self.first,
+            self.body,
+            self.marks,
+            turn=self.meta.turn,
+            nonce=self.nonce,
+            limit=limit,
+            together=self.made.get(_ENTRIES),
+        )  # the entries go with the rows that are appended: what is in the log and what is said to be is one
         return self.out
-
-    def _split(self, limit: int) -> Iterator[list[Request]]:
-        """Structure first, with marks that say that the sheets are being written; then cells in parts; the marks last.
-
-        The entries go with the rows that are appended, in the first batch: what is in the log and what is said to be is one.
-        """
-        turn = self.meta.turn
-        small, large = list[Request](), list[Request]()
-        for request in self.body:
-            where = request.get("updateCells", {}).get("range", {}).get("sheetId")
-            whole = where is None or where == self.made.get(_ENTRIES) or len(as_body([request])) <= limit // 50
-            (small if whole else large).append(request)
-        emptied = [{"updateCells": {**r["updateCells"], "rows": []}} for r in large]
-        yield [*turn_requests(turn, self.nonce), *self.first, *small, *emptied, *map(self._writing, self.marks)]
-        for request in large:
-            inner = request["updateCells"]
-            for start, part in parts(inner["rows"], limit - 2000):
-                turn += 1
-                at = {"sheetId": inner["range"]["sheetId"], "rowIndex": start, "columnIndex": 0}
-                yield [*turn_requests(turn, self.nonce), {"updateCells": {"start": at, "rows": part, "fields": inner["fields"]}}]
-        yield [*turn_requests(turn + 1, self.nonce), *(_settled(m) for m in self.marks)]
-
-    def _writing(self, mark: Request) -> Request:
-        """The same mark, saying that its sheet is being written; marks of what is whole at once stay as they are."""
-        (kind, inner), *_ = mark.items()
-        value = json.loads(inner["developerMetadata"]["metadataValue"])
-        if value["is"] in (KEPT, BEFORE, LINKS, LANDED, _ENTRIES):
-            return mark
-        changed = {**inner["developerMetadata"], "metadataValue": json.dumps({**value, "writing": 1}, sort_keys=True)}
-        return {kind: {**inner, "developerMetadata": changed}}
-
-
-def take_back(meta: Meta, values: Mapping[int, Rows], nonce: str, *, again: bool = False) -> list[Request]:
-    """A batch that moves rows of ours out of the wrong columns of a person's sheet, and has their entries wait again; or nothing.
-
-    A row without an entry is put under its headings in the same batch, and stays where they are gone; unless it is written `again`
-    by the caller. Rows are moved and not deleted: should a person's row stand there by then, the next run gives it to them.
-    """
-    found = misplaced(meta, values)
-    if found is None:
-        return []
-    tab, mark, rows = found
-    page = meta.pages.get(_ENTRIES)
-    held = page.mark(_ENTRIES) if page else None
-    entries = values[page.id] if page and held else []
-    keys = {r: str(mark.state["keys"][i]) for r, i in rows.items() if i < len(mark.state.get("keys", []))}
-    waiting = {r for r in rows if keys.get(r) in known_keys(entries)}
-    moved = (
-        {}
-        if again
-        else {r: placed_anew for r in rows if r not in waiting and (placed_anew := moved_row(mark, values[tab.id], r))}
-    )
-    rows = {r: i for r, i in rows.items() if again or r in waiting or r in moved}
-    if not rows:
-        return []
-    made = _Plan(meta, values, "", nonce)
-    title, sheet = made.free(f"{tab.title[:80]} (before)"), made.free_id(f"{_TAKEN_OUT} {tab.id}")
-    size = {"rowCount": len(rows), "columnCount": tab.columns}
-    properties = {"sheetId": sheet, "title": title, "hidden": True, "gridProperties": size}
-    digest = content(values[tab.id][r] for r in rows)
-    made.first = [
-        {"addSheet": {"properties": properties}},
-        mark_request(number(f"before {sheet} {meta.turn}"), sheet, BEFORE, of=_TAKEN_OUT, digest=digest),
-        *taken_out(tab, mark, rows, sheet),
-    ]
-    if moved:
-        given = [{"values": [cell(v) for v in moved[r]]} for r in sorted(moved)]
-        made.first.append({"appendCells": {"sheetId": tab.id, "rows": given, "fields": "userEnteredValue"}})
-    if page and held and waiting:
-        grid = waiting_again(entries, {keys[r] for r in waiting})
-        made.first.append(cells(page.id, grid))
-        made.marks.append(remark_request(held.id, _ENTRIES, **{**held.state, "digest": content(grid)}))
-    return made.finished(LIMIT).requests
 
 
 def is_changed(key: str, tab: Tab, rows: Rows) -> bool:
@@ -496,12 +401,3 @@ def _state(key: str, grid: Grid, look: str) -> dict[str, Any]:
 def _people_columns(key: str, rows: Rows) -> set[int]:
     """Columns of one of our sheets that people fill in."""
     return open_columns(rows) if key == SCHEDULE else set()
-
-
-def _settled(mark: Request) -> Request:
-    """The mark as it is in the end, put on what is marked already."""
-    inner = next(iter(mark.values()))
-    value = inner["developerMetadata"]["metadataValue"]
-    mark_id = inner["developerMetadata"].get("metadataId") or inner["dataFilters"][0]["developerMetadataLookup"]["metadataId"]
-    state = json.loads(value)
-    return remark_request(mark_id, state.pop("is"), **state)

@@ -12,9 +12,10 @@ from toolkit.stores import Filled, Output, Read, Receipt
 from toolkit.stores.common import ADDED_SHEET, added_page
 from toolkit.stores.google.body import as_body
 from toolkit.stores.google.client import Client, Patience
+from toolkit.stores.google.landed import take_back
 from toolkit.stores.google.links import Links, faults, without_links
 from toolkit.stores.google.meta import BEFORE, KEPT, SCHEDULE, Meta, Tab, read_meta
-from toolkit.stores.google.plan import Plan, is_changed, plan, take_back
+from toolkit.stores.google.plan import Plan, is_changed, plan
 from toolkit.stores.google.typed import (
     answered,
     answered_digest,

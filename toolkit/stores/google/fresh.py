@@ -1,0 +1,29 @@
+"""Titles and ids for new sheets that nobody has yet."""
+
+from toolkit.stores.google.meta import Meta, number
+
+
+class Fresh:
+    """What is taken in one spreadsheet, by its sheets and by what is to be made."""
+
+    def __init__(self, meta: Meta) -> None:
+        self.turn = meta.turn
+        self.titles, self.ids = set(meta.titles), {tab.id for tab in meta.tabs}
+
+    def title(self, wanted: str) -> str:
+        """The title, or with a number where it is taken."""
+        name, count = wanted[:95], 1
+        while name.casefold() in self.titles:
+            count += 1
+            name = f"{wanted[:90]} {count}"
+        self.titles.add(name.casefold())
+        return name
+
+    def id(self, name: str) -> int:
+        """An id for a new sheet, the same for the same spreadsheet."""
+        wanted, count = number(f"{name} {self.turn}"), 0
+        while wanted in self.ids:
+            count += 1
+            wanted = number(f"{name} {self.turn} {count}")
+        self.ids.add(wanted)
+        return wanted
