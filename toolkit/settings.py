@@ -4,7 +4,6 @@ import codecs
 import datetime as dt
 import json
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -243,6 +242,8 @@ def _with_choice(settings: Settings, name: str, key: str, value: str) -> Setting
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:

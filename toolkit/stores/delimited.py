@@ -6,7 +6,7 @@ import io
 import re
 from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -15,8 +15,10 @@ from toolkit.present import RISKY, guarded, unguarded
 from toolkit.reading.grid import frame_of
 from toolkit.stores import Append, CannotAppend
 from toolkit.stores.common import file_errors
-from toolkit.stores.encodings import Encoding, encoding_of
 from toolkit.tables import Remark
+
+if TYPE_CHECKING:
+    from toolkit.stores.encodings import Encoding
 
 _SEPARATORS = ",;\t|"
 _MARKS = (
@@ -51,7 +53,7 @@ def delimited_frame(file: Path, encoding: str = "") -> pd.DataFrame:
     return frame
 
 
-def _of_encoding(text: str, told: Encoding) -> list[Remark]:
+def _of_encoding(text: str, told: "Encoding") -> list[Remark]:
     """What to say of an encoding that was told by the letters only."""
     if told.said or (told.sure and told.name in _EXPECTED):
         return []
@@ -77,8 +79,10 @@ def _too_long(frame: pd.DataFrame, rows: list[list[Any]]) -> list[Remark]:
     ]  # fmt: skip
 
 
-def decoded(data: bytes, name: str, said: str = "") -> tuple[str, Encoding]:
+def decoded(data: bytes, name: str, said: str = "") -> tuple[str, "Encoding"]:
     """The text of a file and its encoding: as the person said, by its mark, UTF-8 or UTF-16, else as its letters tell."""
+    from toolkit.stores.encodings import Encoding, encoding_of
+
     if said:
         try:
             return data.decode(said).removeprefix("\ufeff"), Encoding(said, True, said=True)
