@@ -1,8 +1,7 @@
 """Accounts: one row per customer with tier, last contact, gaps, next call and the why of each."""
 
 import datetime as dt
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -25,8 +24,7 @@ from toolkit.tasks import CALLS, tasks
 _CACHE: "WeakKeyDictionary[Book, Accounts]" = WeakKeyDictionary()
 
 
-@dataclass(frozen=True)
-class Accounts:
+class Accounts(NamedTuple):
     """What is worked out once a book: one row a customer, the open tasks, and the calendar both go by."""
 
     table: pd.DataFrame

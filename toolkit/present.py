@@ -9,7 +9,7 @@ import io
 import math
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -22,8 +22,7 @@ _NUMERIC = ("count", "days", "number", "money", "share")
 RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """One table with its rows; the frame has the table's columns, and maybe a `<column>_kind` beside one."""
 
     table: Table

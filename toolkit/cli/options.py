@@ -8,9 +8,8 @@ import tempfile
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import click
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from toolkit.book import Book
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """What every command takes."""
 
     as_of: dt.date | Callable[[str], dt.date]

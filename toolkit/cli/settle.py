@@ -1,6 +1,5 @@
 """The command that settles what the headers and sheets of a book mean: map."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +74,7 @@ def _refuse_what_breaks(o: Options, book: str, rows: dict[str, str]) -> None:
 def _error(o: Options, book: str, rows: dict[str, str]) -> SettingsError | DataError | None:
     """What reading the book with these choices would stop at."""
     try:
-        read_book(replace(o, given={**o.given, **rows}), book)
+        read_book(o._replace(given={**o.given, **rows}), book)
     except (SettingsError, DataError) as error:
         return error
     return None

@@ -7,7 +7,7 @@ texts of its column, or by what the person said, and stays unread where nothing 
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NO_NUMBER = "text where a number belongs"
 PERCENT = "a percentage where an amount belongs"
@@ -34,8 +34,7 @@ _SPACES = dict.fromkeys(map(ord, "\u00a0\u2009\u202f\u2007"), " ")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$")
 
 
-@dataclass(frozen=True)
-class Amount:
+class Amount(NamedTuple):
     """One text taken apart: its digits with their marks, and what they are multiplied by; `currency` as marked, "" without.
 
     `scale` is the word for thousands or millions in the text, "" without one.

@@ -1,8 +1,7 @@
 """Rows under a header that are no data: totals, headings of sections, and notes below the table."""
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -38,8 +37,7 @@ _NOTE = re.compile(
 _DIGITS = re.compile(r"[\d.,'’%€$£()\s+-]+$")
 
 
-@dataclass(frozen=True)
-class Extra:
+class Extra(NamedTuple):
     """One row that is not read: its position, the position of the cell that says so, the text there and what the row is."""
 
     position: int

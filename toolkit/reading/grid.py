@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -16,8 +16,7 @@ MORE_TABLES = 200
 """Rows after a blank one that are looked at for the header of a further table."""
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(NamedTuple):
     """A range of cells, counted from 0, the last ones included."""
 
     top: int
@@ -38,8 +37,7 @@ class Extras:
     odd: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class _Found:
+class _Found(NamedTuple):
     """One table in the grid: its header rows (one or two), its last row, its columns and the text above it."""
 
     upper: int | None

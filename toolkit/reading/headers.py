@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from toolkit.reading.evidence import Evidence
 from toolkit.spellings import BARE_NAME, CALL_FROM, CALL_TO
@@ -33,8 +34,7 @@ _SCALE_WORDS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Proposal:
+class Proposal(NamedTuple):
     """A column that a header may mean, and why; likeness from 0 to 100 where it was measured."""
 
     column: str

@@ -4,8 +4,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -44,8 +43,7 @@ def _weekday(text: str) -> int | None:
     return None
 
 
-@dataclass(frozen=True)
-class Closed:
+class Closed(NamedTuple):
     """Why one party is closed on a day: `week` days of the week, single `days` with a reason each; `name` is a rep's."""
 
     week: frozenset[int]

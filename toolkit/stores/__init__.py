@@ -4,7 +4,7 @@ import difflib
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 import pandas as pd
 
@@ -23,8 +23,7 @@ TEXTS = (".csv", ".tsv", ".txt")
 UNDERSTOOD = "an Excel workbook (.xlsx, .xlsm, .xls, .xlsb), an .ods or .csv file, or a folder of CSV or Parquet files"
 
 
-@dataclass(frozen=True)
-class Filled:
+class Filled(NamedTuple):
     """What people typed into our sheets: filled rows of the schedule, and the sheet of entries made of such rows before."""
 
     typed: pd.DataFrame | None = None
@@ -46,8 +45,7 @@ class Read:
     """The place's own time zone, where it has one."""
 
 
-@dataclass(frozen=True)
-class Append:
+class Append(NamedTuple):
     """Rows for the end of a person's sheet: the values of each row stand under `columns`, sheet columns counted from 1."""
 
     sheet: str

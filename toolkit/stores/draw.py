@@ -4,9 +4,8 @@ import io
 import math
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 import xlsxwriter
@@ -27,8 +26,7 @@ _RIGHT = ("count", "days", "number", "money", "share")
 _REPORT_COLUMNS, _REPORT_WIDTH = 8, 13.0
 
 
-@dataclass(frozen=True)
-class Beside:
+class Beside(NamedTuple):
     """Plain columns drawn on a sheet of their own, in the rows they will have beside a person's list."""
 
     title: str

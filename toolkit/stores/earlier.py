@@ -2,9 +2,8 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from toolkit.errors import OutputError
 from toolkit.reading.grid import frame_of
@@ -17,8 +16,7 @@ from toolkit.tables import CALL_SCHEDULE, ENTRIES, RUN, fold
 from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets, read_note
 
 
-@dataclass(frozen=True)
-class Earlier:
+class Earlier(NamedTuple):
     """Its hash, and what people typed into our sheets in it."""
 
     sha256: str

@@ -1,14 +1,12 @@
 """The cells of a workbook's sheets, read with calamine: every kind of file, and one sentence for each that cannot be read."""
 
 import io
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from toolkit.errors import DataError
 
 
-@dataclass(frozen=True)
-class Grid:
+class Grid(NamedTuple):
     """Cells of one worksheet from A1 on, and its merged ranges as ((row, column), (row, column)), counted from 0."""
 
     rows: list[list[Any]]

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 KINDS = (
     "id",
@@ -23,8 +24,7 @@ KINDS = (
 )
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """One column: `name` in code, `label` in sheets, `spellings` other people use, `width` in characters when shown.
 
     `second` are words that mean the column where no better header does, `maybe` words that the values must confirm.
@@ -43,8 +43,7 @@ class Column:
     maybe: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Chart:
+class Chart(NamedTuple):
     """A native chart of one table: a `category` column against `values` columns, titled, with axis titles."""
 
     kind: str
@@ -82,8 +81,7 @@ class Table:
         return [c.name for c in self.columns]
 
 
-@dataclass(frozen=True)
-class Remark:
+class Remark(NamedTuple):
     """What a store has to say of a sheet, in `frame.attrs["remarks"]`; about one of its rows, or the whole of it (row 0)."""
 
     row: int
@@ -93,8 +91,7 @@ class Remark:
     severity: str = "warning"
 
 
-@dataclass(frozen=True)
-class Origin:
+class Origin(NamedTuple):
     """Where a frame stood: kept in `frame.attrs["origin"]`; the frame's index holds its sheet rows, counted from 1."""
 
     sheet: str

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from itertools import islice, zip_longest
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from .digest import Digest, Sheet, Sums, Taken, heading_hash, new_members, note_hash, take
 from .errors import Refused
@@ -24,8 +23,7 @@ _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*?\bref=[\"']([A-Z0-9:]+)")
 _CONTROL = re.compile(rb"<x:ClientData\s+ObjectType=\"(\w+)\"")
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """One thing a person did, in words that follow "there is" (``a comment at C7``), and the first cell of it if known."""
 
     kind: Kind

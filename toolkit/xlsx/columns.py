@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lxml.etree import _Element
 
@@ -33,8 +32,7 @@ from .sheetxml import SheetXml, has_content
 from .styles import Styles
 
 
-@dataclass(frozen=True)
-class NewColumn:
+class NewColumn(NamedTuple):
     """A column to write: heading, number format as Excel spells it (``0.0%``), width in characters."""
 
     header: str
@@ -42,8 +40,7 @@ class NewColumn:
     width: float
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(NamedTuple):
     """Where the columns stand now, and under which headings, in the order they were asked for."""
 
     first_col: int
@@ -51,8 +48,7 @@ class Written:
     action: Literal["added", "updated", "unchanged"]
 
 
-@dataclass(frozen=True)
-class _Place:
+class _Place(NamedTuple):
     """Where each column goes, and what is known of the range it joins."""
 
     columns: list[int]

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import NamedTuple
 
 from .readcells import Line
 
@@ -24,8 +25,7 @@ _FEW = 100  # kinds of rows, beyond which they are no longer compared with each 
 Sums = tuple[int, ...]
 
 
-@dataclass(frozen=True)
-class Digest:
+class Digest(NamedTuple):
     """What is remembered of a sheet."""
 
     opened: frozenset[int]  # hashes of the headings of open columns
@@ -68,8 +68,7 @@ class Digest:
         return cls(frozenset(headings), rows, values, looks, row_values, row_looks, notes, objects)
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A sheet as it is read for a digest: its rows, the looks of its formats, notes by cell and counts of objects."""
 
     lines: list[Line]

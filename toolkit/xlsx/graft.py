@@ -5,9 +5,8 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lxml import etree
 from lxml.etree import _Element
@@ -34,8 +33,7 @@ _NOT_MOVABLE = {
 _FORMULA = re.compile(rb"<(?!xm:)(?:\w+:)?f[ >]")
 
 
-@dataclass(frozen=True)
-class Grafted:
+class Grafted(NamedTuple):
     """What became of one drawn sheet."""
 
     title: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from .errors import Refused
 from .names import Area, letters
@@ -16,8 +16,7 @@ _LOOKED_AT = 50  # rows; a gap above so long a run of rows is a gap in the list
 _TOTALS = {"total", "totals", "grand total", "subtotal", "sum"}
 
 
-@dataclass(frozen=True)
-class List:
+class List(NamedTuple):
     """A list: its area from the headings to its last row, its table if it is one, and its last row with something typed."""
 
     area: Area
@@ -25,8 +24,7 @@ class List:
     above: Row | None
 
 
-@dataclass(frozen=True)
-class _Filled:
+class _Filled(NamedTuple):
     """A row with something typed in the list's columns, and which of them hold what."""
 
     row: Row

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 from lxml.etree import _Element
@@ -17,8 +17,7 @@ _MAX_CONSTANT = 240
 _MAX_COMMENT = 255  # what Excel takes as the comment of a name
 
 
-@dataclass(frozen=True)
-class ColumnsMark:
+class ColumnsMark(NamedTuple):
     """Where our columns stand: the header cells from ``first_col`` to ``last_col`` (1-based, inclusive)."""
 
     title: str

@@ -7,9 +7,8 @@ import posixpath
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from lxml import etree
 from lxml.etree import _Element
@@ -22,8 +21,7 @@ _TYPES_PART = "[Content_Types].xml"
 _ROOT_RELS = "_rels/.rels"
 
 
-@dataclass(frozen=True)
-class SheetRef:
+class SheetRef(NamedTuple):
     """One tab of the workbook, as ``workbook.xml`` lists it."""
 
     title: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 from lxml.etree import _Element
@@ -14,8 +14,7 @@ from .names import Area, area
 from .package import Package
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """An Excel table on the sheet."""
 
     part: str

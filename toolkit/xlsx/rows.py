@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -25,8 +25,7 @@ from .sheetxml import Cell, Row, SheetXml, has_content, has_formula, row_format,
 from .styles import Styles
 
 
-@dataclass(frozen=True)
-class Appended:
+class Appended(NamedTuple):
     """The first and last row that were written."""
 
     first_row: int

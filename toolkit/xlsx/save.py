@@ -12,8 +12,8 @@ import secrets
 import shutil
 import time
 import zipfile
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from .errors import Busy, Damaged
 from .members import READ_ERRORS, first_broken
@@ -24,8 +24,7 @@ _STRAY_AFTER = 600  # seconds; a temporary file older than that belongs to no ru
 _OWNER_NAME = 55  # where Excel's lock file keeps the name: its length, then UTF-16
 
 
-@dataclass(frozen=True)
-class Saved:
+class Saved(NamedTuple):
     """Where the copy of the old workbook is (None: there was none to keep) and what the new one's bytes hash to."""
 
     backup: Path | None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 from lxml.etree import _Element
@@ -117,8 +118,7 @@ class Styles:
         return box
 
 
-@dataclass(frozen=True)
-class StyleMap:
+class StyleMap(NamedTuple):
     """Where the formats of a drawn workbook ended up in the user's: old index to new, for cells and for rules."""
 
     cells: dict[int, int]
