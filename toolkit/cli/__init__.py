@@ -35,9 +35,15 @@ def main() -> None:
         with suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     gc.set_threshold(200_000, 20, 20)  # one command makes little garbage in cycles, and looking for it took a tenth of the time
-    atexit.register(gc.freeze)  # nor is it looked for when all of it goes with the process, which took another tenth
+    atexit.register(_leave)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy starts a thread a core, and none of them has work here
     cli(prog_name="retain")
+
+
+def _leave() -> None:
+    """Spare the last look for garbage, a tenth of the time, as all of it goes with the process; but let go of what is Excel's."""
+    if "xlwings" not in sys.modules:
+        gc.freeze()
 
 
 for command in (demo, new, check, map_, refresh, log_call, report, why, settings, columns, buttons, doctor):
