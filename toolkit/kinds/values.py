@@ -31,6 +31,8 @@ BLANK = {"n/a", "n.a.", "-", "--", "---", "–", "—", "tbd", "tba", "tbc", "nu
 BLANK_IN_NUMBERS = BLANK | {"na", "n a", "none", "nil", "unknown", "not known", "unbekannt", "inconnu", "desconocido", "sconosciuto", "onbekend",
                             "keine", "aucun", "ninguno", "nessuno", "geen", "brak", "nie", "x", "nan"}  # fmt: skip
 """And in dates, numbers, ids, phones and e-mails also this."""
+LONGEST_NOTHING = 16
+"""Texts from this length on are no such word."""
 ERRORS = {"#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#NV", "#BEZUG!", "#WERT!", "#ZAHL!",
           "#N/D", "#NOME?", "#RIF!", "#¿NOMBRE?", "#¡REF!", "#¡VALOR!", "#¡DIV/0!", "#NOM?", "#VALEUR!", "#NB!"}  # fmt: skip
 UNCALCULATED = "=?"
@@ -91,7 +93,7 @@ def _nothing(kind: str, rows: int) -> Any:
         return np.zeros(rows, bool)
     if kind in ("count", "days", "number", "money", "minutes", "share"):
         return np.full(rows, np.nan)
-    return pd.array([None] * rows, dtype="str")
+    return pd.array([None], dtype="str").repeat(rows)
 
 
 def as_text(value: Any) -> str | None:
@@ -114,22 +116,28 @@ def as_text(value: Any) -> str | None:
 # ------------------------------------------------------------------------------------------------- different values, and findings
 
 
+def different(raw: "pd.Series[Any]") -> tuple[Any, list[Any]]:
+    """Code of each row and the different values in the order they are met; blanks have code -1.
+
+    A column that is text already is told apart as it stands: an object for each of its cells costs more than all else here.
+    """
+    codes, values = pd.factorize(raw if raw.dtype == "str" else raw.to_numpy(dtype=object))
+    return codes, values.tolist()
+
+
 def _distinct(raw: "pd.Series[Any]") -> tuple[Any, list[Any]]:
     """Code of each row and the different values; blanks have code -1. True and 1 stay different."""
-    if raw.dtype == object and bool in set(map(type, raw)):
+    if raw.dtype == object and bool in set(map(type, raw.tolist())):
         raw = pd.Series([_SAID[v] if type(v) is bool else v for v in raw], dtype=object)
-    codes, values = pd.factorize(raw.to_numpy(dtype=object))
-    return codes, list(values)
+    return different(raw)
 
 
 _SAID = {True: "yes", False: "no"}
 
 
-def _spread(codes: Any, values: Sequence[Any], index: "pd.Index[Any]", dtype: str) -> "pd.Series[Any]":
-    """The column whose row k holds values[codes[k]]; None for code -1."""
-    table = np.empty(len(values) + 1, dtype=object)
-    table[:-1], table[-1] = values, None
-    return pd.Series(table[codes], index=index, dtype=dtype)
+def _spread(codes: Any, values: Sequence[Any], index: "pd.Index[Any]") -> "pd.Series[Any]":
+    """The text column whose row k holds values[codes[k]]; None for code -1."""
+    return pd.Series(pd.array([*values, None], dtype="str").take(codes), index=index)
 
 
 def _faults(
@@ -179,7 +187,7 @@ def _sorted_out(codes: Any, values: Sequence[Any], nothing: set[str]) -> tuple[d
     for i, value in enumerate(values):
         if not isinstance(value, str) or not (text := value.strip()):
             continue
-        if len(text) < 16 and text.casefold() in nothing:
+        if len(text) < LONGEST_NOTHING and text.casefold() in nothing:
             blank.append(i)
         elif text[0] in "#=" and (wrong := _error(text)):
             errors[i] = wrong
@@ -194,15 +202,36 @@ def _sorted_out(codes: Any, values: Sequence[Any], nothing: set[str]) -> tuple[d
 def _text(raw: "pd.Series[Any]", how: How, nothing: set[str] = BLANK) -> Column:
     if raw.dtype.kind in "iu":
         return raw.astype("str"), []
+    if raw.dtype == "str":
+        return _typed_text(raw, nothing)
     codes, values = _distinct(raw)
     texts, faults = _sorted_out(codes, values, nothing)
     read = [texts.get(i) if isinstance(v, str) else as_text(v) for i, v in enumerate(values)]
-    return _spread(codes, read, raw.index, "str"), faults
+    return _spread(codes, read, raw.index), faults
+
+
+def _typed_text(raw: "pd.Series[Any]", nothing: set[str]) -> Column:
+    """A column that is text already, as it stands but for the cells that may say more than their letters.
+
+    Nearly every note of a log is different, and hardly any is short or begins with a sign: the others need not be told apart.
+    """
+    length = raw.str.len()
+    looked = ((length < LONGEST_NOTHING) | (raw.str.strip().str.len() < length) | raw.str.startswith(("#", "="))).to_numpy(bool)
+    codes = np.full(len(raw), -1)
+    codes[looked], values = different(raw[looked])
+    texts, faults = _sorted_out(codes, values, nothing)
+    read = [texts.get(i) for i in range(len(values))]
+    column = raw.astype("str").rename(None)
+    if read != values:
+        column[looked] = _spread(codes[looked], read, raw.index[looked]).array
+    return column, faults
 
 
 def _notes(raw: "pd.Series[Any]", how: How) -> Column:
     column, faults = _text(raw, how)
-    rows = [i for i, text in enumerate(column.to_numpy(dtype=object)) if isinstance(text, str) and dates.is_history(text)]
+    marked = [column.str.contains(mark, regex=False).to_numpy(bool) for mark in "/.-"]
+    maybe = np.flatnonzero(np.logical_or.reduce(marked))
+    rows = [i for i, text in zip(maybe.tolist(), column.iloc[maybe].tolist(), strict=True) if dates.is_history(text)]
     if rows:
         n = len(rows)
         faults.append(Fault(rows[0], str(column.iloc[rows[0]])[:120], f"contacts of several days in one cell{f', in {n} cells' if n > 1 else ''}; kept as a note, none of them counts",
@@ -230,9 +259,9 @@ def _email(raw: "pd.Series[Any]", how: How) -> Column:
 def _checked(raw: "pd.Series[Any]", how: How, good: Callable[[str], bool], wrong: Found) -> Column:
     """Text that is kept as typed, with a note where it is not what the column is for."""
     column, faults = _text(raw, how, BLANK_IN_NUMBERS)
-    codes, words = pd.factorize(column.to_numpy(dtype=object))
+    codes, words = different(column)
     bad = {i: wrong for i, word in enumerate(words) if not good(word)}
-    return column, [*faults, *_faults(codes, list(words), bad, severity="note")]
+    return column, [*faults, *_faults(codes, words, bad, severity="note")]
 
 
 _CUT_PHONE = re.compile(r"\d[.,]?\d*E\+?\d+$|\d{6}\s*/\s*\d{1,3}$", re.I)
@@ -252,8 +281,8 @@ def _is_email(text: str) -> bool:
 
 def _channel(raw: "pd.Series[Any]", how: How) -> Column:
     text, faults = _text(raw, how)
-    codes, words = pd.factorize(text.to_numpy(dtype=object))
-    return _spread(codes, [_CHANNEL_OF.get(fold(w), "other") for w in words], raw.index, "str"), faults
+    codes, words = different(text)
+    return _spread(codes, [_CHANNEL_OF.get(fold(w), "other") for w in words], raw.index), faults
 
 
 def is_channel(text: str) -> bool:

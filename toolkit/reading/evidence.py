@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.kinds import dates
-from toolkit.kinds.values import BLANK_IN_NUMBERS, NO, YES, as_text, is_channel
+from toolkit.kinds.values import BLANK_IN_NUMBERS, NO, YES, as_text, different, is_channel
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
 from toolkit.tables import INBOUND, OUTBOUND, fold
 
@@ -31,13 +31,16 @@ class Evidence:
     @cached_property
     def _counted(self) -> tuple[list[Any], Any]:
         """The different values that say anything, and how often each is there."""
-        codes, values = pd.factorize(self._raw.to_numpy(dtype=object))
+        codes, values = different(self._raw)
         counts = np.bincount(codes[codes >= 0], minlength=len(values))
         kept = [i for i, v in enumerate(values) if not (isinstance(v, str) and len(v) < 16 and v.strip().casefold() in _NOTHING)]
         return [values[i] for i in kept], counts[kept]
 
     @cached_property
     def _types(self) -> frozenset[type]:
+        if self._raw.dtype == "str":
+            blank = self._raw.isna()
+            return frozenset([*([float] if blank.any() else []), *([] if blank.all() else [str])])
         return frozenset(map(type, self._raw.to_numpy(dtype=object)))
 
     @cached_property

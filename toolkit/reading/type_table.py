@@ -167,7 +167,8 @@ def _without_dittos(
 ) -> "pd.Series[Any]":
     """A column with each ditto mark replaced by the value above it, and a note of how many there were."""
     column = raw.iloc[:, position]
-    if column.dtype != object or DITTO.isdisjoint(column):
+    values = column.tolist() if column.dtype == object else []
+    if DITTO.isdisjoint(values):
         return column
     values = column.tolist()
     marks = [i for i, v in enumerate(values) if i and isinstance(v, str) and v in DITTO]
