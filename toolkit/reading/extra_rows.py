@@ -1,11 +1,13 @@
 """Rows under a header that are no data: totals, headings of sections, and notes below the table."""
 
 import re
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
+from toolkit.kinds.values import different
 from toolkit.tables import fold
 
 TOTALS = (
@@ -48,8 +50,13 @@ class Extra(NamedTuple):
     """Whether the row is read all the same, as it may be a customer."""
 
 
-def extra_rows(raw: pd.DataFrame, keys: list[int]) -> list[Extra]:
-    """Totals, headings and notes among the rows of a raw table; `keys` are the positions of the columns that name a customer or a day.
+_Cells = Mapping[int, Any]
+"""The cells of rows by position, blanks as None."""
+
+
+def extra_rows(raw: pd.DataFrame, keys: list[int], spanned: Collection[int] = ()) -> list[Extra]:
+    """Totals, headings and notes among the rows of a raw table; `keys` are the positions of the columns that name a customer or a day,
+    `spanned` the rows in which one cell is merged over several columns.
 
     A row counts as totals where the word for it stands alone or nearly so beside numbers, at the end, beside a gap, or above a sum
     that fits; a customer of that name has more than numbers beside it. A heading is a lone text with rows below it that is merged over
@@ -57,27 +64,36 @@ def extra_rows(raw: pd.DataFrame, keys: list[int]) -> list[Extra]:
     """
     if not len(raw) or raw.shape[1] < 2 or raw.dtypes.iloc[0].kind not in "OT":
         return []
-    cells: Any = raw.to_numpy(dtype=object, copy=True)
-    blank = pd.isna(cells)
-    cells[blank] = None
-    filled = (~blank).sum(axis=1)
+    filled = raw.notna().to_numpy().sum(axis=1)
     several = filled[filled > 1]
     typical = float(np.median(several)) if len(several) else 1.0
-    found = [e for row, column in _candidates(cells, keys) if (e := _totals(cells, raw.index, row, column, typical))]
-    again = [Extra(row, 0, str(cells[row, 0]), "the header again") for row in _headers_again(cells, raw)]
-    if 2 * len(several) > len(cells):
-        found += _headings(cells, raw, filled, {e.position for e in (*found, *again)})
+    told = {column: different(raw.iloc[:, column]) for column in dict.fromkeys((0, *keys))}
+    worded, alike = _worded(told), _like_header(*told[0], str(raw.columns[0]))
+    ends = range(max(len(raw) - 4, 0), len(raw))
+    cells = _cells(raw, sorted({*worded, *alike, *ends, *np.flatnonzero(filled == 1).tolist()}))
+    totals = [_totals(cells, raw, row, column, typical) for row, column in _candidates(worded, cells, ends)]
+    found = [extra for extra in totals if extra]
+    again = [Extra(row, 0, str(cells[row][0]), "the header again") for row in _headers_again(cells, alike, raw)]
+    if 2 * len(several) > len(raw):
+        found += _headings(cells, raw.index, filled, spanned, {e.position for e in (*found, *again)})
     gone = {e.position for e in found if not e.kept}
-    return sorted([*found, *again, *_notes(cells, raw.index, gone)], key=lambda e: e.position)
+    return sorted([*found, *again, *_notes(cells, filled, raw.index, gone)], key=lambda e: e.position)
 
 
-def _headings(cells: Any, raw: pd.DataFrame, filled: Any, others: set[int]) -> list[Extra]:
+def _cells(raw: pd.DataFrame, rows: list[int]) -> _Cells:
+    """The rows at these positions; only those that may be no data, for an object a cell of a whole log takes longer than reading it."""
+    held: Any = raw.iloc[rows].to_numpy(dtype=object, copy=True)
+    held[pd.isna(held)] = None
+    return dict(zip(rows, held, strict=True))
+
+
+def _headings(cells: _Cells, rows: "pd.Index[Any]", filled: Any, spanned: Collection[int], others: set[int]) -> list[Extra]:
     """Lone texts with rows below them: headings for sure, and names that may be one."""
     found: list[Extra] = []
-    rows, spanned, last = raw.index, set(raw.attrs.get("spanned", ())), len(cells) - 1
+    last = len(rows) - 1
     for row in (int(r) for r in np.flatnonzero(filled == 1) if int(r) not in others and r < last):
         column = next(c for c, v in enumerate(cells[row]) if v is not None)
-        text, below = cells[row, column], row + (2 if row + 1 in others else 1)
+        text, below = cells[row][column], row + (2 if row + 1 in others else 1)
         if not isinstance(text, str) or rows[row + 1] - rows[row] > 1 or below > last or filled[below] < 2:
             continue
         words = [fold(w) for w in re.findall(r"[^\W\d_]+", text)]
@@ -89,28 +105,35 @@ def _headings(cells: Any, raw: pd.DataFrame, filled: Any, others: set[int]) -> l
     return found
 
 
-def _headers_again(cells: Any, raw: pd.DataFrame) -> list[int]:
+def _like_header(codes: Any, values: list[Any], header: str) -> list[int]:
+    """Positions of the rows in whose first cell its header stands again."""
+    first = header.casefold()
+    same = [i for i, v in enumerate(values) if type(v) is str and len(v) < len(first) + 3 and v.strip().casefold() == first]
+    return [int(r) for r in np.flatnonzero(np.isin(codes, same))] if same else []
+
+
+def _headers_again(cells: _Cells, alike: list[int], raw: pd.DataFrame) -> list[int]:
     """Positions of rows of which every cell is the text of the header above it."""
-    first = str(raw.columns[0]).casefold()
-    alike = [i for i, v in enumerate(cells[:, 0]) if type(v) is str and len(v) < len(first) + 3 and v.strip().casefold() == first]
     headers = [fold(str(h)) for h in raw.columns] if alike else []
-    return [
-        i for i in alike if cells.shape[1] > 1 and all(fold(str(v or "")) == h for v, h in zip(cells[i], headers, strict=True))
-    ]
+    return [row for row in alike if all(fold(str(v or "")) == h for v, h in zip(cells[row], headers, strict=True))]
 
 
-def _candidates(cells: Any, keys: list[int]) -> list[tuple[int, int]]:
-    """Cells that begin like a word for totals: anywhere in the last rows, above that in the key columns and the first one."""
-    end = len(cells) - 4
+def _worded(told: Mapping[int, tuple[Any, list[Any]]]) -> dict[int, int]:
+    """Rows in which a cell of these columns begins like a word for totals, each with the first such column."""
     found: dict[int, int] = {}
-    for column in dict.fromkeys([0, *keys]):
-        codes, values = pd.factorize(cells[:, column])
+    for column, (codes, values) in told.items():
         words = [
             i for i, v in enumerate(values) if type(v) is str and v.lstrip().casefold().startswith(_STARTS) and _totals_word(v)
         ]
         for at in np.flatnonzero(np.isin(codes, words)).tolist() if words else ():
             found.setdefault(at, column)
-    for row in range(max(end, 0), len(cells)):
+    return found
+
+
+def _candidates(worded: Mapping[int, int], cells: _Cells, ends: range) -> list[tuple[int, int]]:
+    """Cells that begin like a word for totals: anywhere in the last rows, above that in the key columns and the first one."""
+    found = dict(worded)
+    for row in ends:
         for column, value in enumerate(cells[row]):
             if type(value) is str and _totals_word(value):
                 found.setdefault(row, column)
@@ -130,17 +153,17 @@ def _all_totals(text: str) -> bool:
     )
 
 
-def _totals(cells: Any, rows: "pd.Index[Any]", row: int, column: int, typical: float) -> Extra | None:
-    others = [c for c, v in enumerate(cells[row]) if c != column and v is not None]
-    if any(not _numeric(cells[row, c]) for c in others):
+def _totals(cells: _Cells, raw: pd.DataFrame, row: int, column: int, typical: float) -> Extra | None:
+    others, rows = [c for c, v in enumerate(cells[row]) if c != column and v is not None], raw.index
+    if any(not _numeric(cells[row][c]) for c in others):
         return None
-    plain = _all_totals(str(cells[row, column]))
-    last = row >= len(cells) - 3
+    plain = _all_totals(str(cells[row][column]))
+    last = row >= len(raw) - 3
     gap = (row > 0 and rows[row] - rows[row - 1] > 1) or (row + 1 < len(rows) and rows[row + 1] - rows[row] > 1)
     thin = len(others) + 1 < typical
-    fits = any(_sums(cells, row, c) for c in others)
+    fits = any(_sums(cells[row][c], raw.iloc[:row, c]) for c in others)
     if fits or (plain and (thin or gap) and (last or gap)) or (last and thin and gap):
-        return Extra(row, column, str(cells[row, column]), "a row of totals")
+        return Extra(row, column, str(cells[row][column]), "a row of totals")
     return None
 
 
@@ -148,37 +171,34 @@ def _numeric(value: Any) -> bool:
     return isinstance(value, int | float) or (isinstance(value, str) and bool(_DIGITS.match(value)))
 
 
-def _sums(cells: Any, row: int, column: int) -> bool:
-    """Whether the number of this row is the sum of what stands above it, in the whole column or since another total."""
-    value = cells[row, column]
-    if not isinstance(value, int | float) or row < 2:
+def _sums(value: Any, above: "pd.Series[Any]") -> bool:
+    """Whether a number is the sum of what stands above it, in the whole column or since another total."""
+    if not isinstance(value, int | float) or len(above) < 2:
         return False
     total = 0.0
-    for above in range(row - 1, -1, -1):
-        number = cells[above, column]
-        total += number if isinstance(number, int | float) else 0.0
-        if row - above > 1 and abs(total - value) <= 0.005 + abs(value) * 1e-9:
+    for count, number in enumerate(reversed(above.tolist()), 1):
+        total += number if isinstance(number, int | float) and number == number else 0.0
+        if count > 1 and abs(total - value) <= 0.005 + abs(value) * 1e-9:
             return True
     return False
 
 
-def _notes(cells: Any, rows: "pd.Index[Any]", totals: set[int]) -> list[Extra]:
+def _notes(cells: _Cells, filled: Any, rows: "pd.Index[Any]", totals: set[int]) -> list[Extra]:
     """Lone texts at the end of the table."""
-    filled = [sum(v is not None for v in r) for r in cells[:200]]
-    if not filled or float(np.median(filled)) < 2:
+    if float(np.median(filled[:200])) < 2:
         return []
     lone: list[tuple[int, int]] = []
-    for row in range(len(cells) - 1, -1, -1):
-        here = [c for c, v in enumerate(cells[row]) if v is not None]
+    for row in range(len(filled) - 1, -1, -1):
         if row in totals:
             continue
-        if len(here) != 1 or not isinstance(cells[row, here[0]], str):
+        here = [c for c, v in enumerate(cells[row]) if v is not None] if filled[row] == 1 else []
+        if not here or not isinstance(cells[row][here[0]], str):
             break
         lone.append((row, here[0]))
     found: list[Extra] = []
     apart = False
     for row, column in reversed(lone):
-        text = str(cells[row, column])
+        text = str(cells[row][column])
         apart = apart or row - 1 in totals or (row > 0 and rows[row] - rows[row - 1] > 1)
         if apart or _NOTE.match(text) or len(text.split()) > 7:
             apart = True

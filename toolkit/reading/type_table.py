@@ -145,7 +145,8 @@ def _data_rows(raw: pd.DataFrame, rows: "pd.Index[Any]", mapped: Mapped, problem
     for row in raw.attrs.get("again", ()):
         problems.append(Problem(mapped.title, mapped.origin.cell(row, 0), str(raw.columns[0]), "", "the header again; it is not read as data",
                                 "Nothing, if that is so.", "note"))  # fmt: skip
-    extras = extra_rows(raw, [mapped.positions[k] for k in KEYS if k in mapped.positions])
+    keys = [mapped.positions[k] for k in KEYS if k in mapped.positions]
+    extras = extra_rows(without_attrs(raw), keys, set(raw.attrs.get("spanned", ())))
     for extra in extras:
         cell = mapped.origin.cell(int(rows[extra.position]), extra.column)
         said = f"{extra.what}; it is {'read as a row of data' if extra.kept else 'not read as data'}"
@@ -170,7 +171,6 @@ def _without_dittos(
     values = column.tolist() if column.dtype == object else []
     if DITTO.isdisjoint(values):
         return column
-    values = column.tolist()
     marks = [i for i, v in enumerate(values) if i and isinstance(v, str) and v in DITTO]
     for i in marks:
         values[i] = values[i - 1]
