@@ -234,7 +234,7 @@ def _weeks(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], pro
 def _one_spelling(names: "pd.Series[Any]") -> "pd.Series[Any]":
     """Names of people, each in the spelling that is met first."""
     known: dict[str, str] = {}
-    for name in dict.fromkeys(names.dropna()):
+    for name in dict.fromkeys(names.dropna().tolist()):
         known.setdefault(fold(name), name.strip())
     return names.map(lambda name: known[fold(name)], na_action="ignore").astype(names.dtype)
 

@@ -16,7 +16,7 @@ from toolkit.tables import INPUTS, fold
 def matched(log: pd.DataFrame, mapped: Mapped, customers: Customers, problems: list[Problem]) -> pd.DataFrame:
     """Give every log row the id of its customer, blank where nobody or several fit; never by likeness."""
     at, doubts, left = match(log, customers)
-    names = list(customers.accounts["name"])
+    names = customers.accounts["name"].tolist()
     for doubt in doubts:
         row, name = int(log.index[doubt.position]), names[doubt.customer]
         by, said = (_CALLED.get(c, "name") for c in (doubt.by, doubt.said))

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from toolkit.kinds.values import different
 from toolkit.tables import fold
 
 NEAR = 80
@@ -36,14 +37,16 @@ class Customers:
     def __init__(self, customers: pd.DataFrame, aliases: pd.DataFrame, country: str = "") -> None:
         self._list = customers
         self.accounts = customers[customers["account"]]
-        self.ids = [str(i) for i in self.accounts["customer_id"]]
+        self.ids = [str(i) for i in self.accounts["customer_id"].tolist()]
         self._place = {customer: i for i, customer in enumerate(self.ids)}
         self._country = country
         self._aliases = aliases
 
     def find(self, word: str) -> int:
         """Position of the customer with this id or name; -1 for none and for several."""
-        for known, key in ((self._place, word), (self._names, word), (self._folded, fold(word))):
+        if word in self._place:
+            return self._place[word]
+        for known, key in ((self._names, word), (self._folded, fold(word))):
             if known.get(key, -1) >= 0:
                 return known[key]
         if fold(word) in self._known_as:
@@ -89,7 +92,7 @@ class Customers:
     @cached_property
     def _bare(self) -> dict[str, list[tuple[int, str]]]:
         found: dict[str, list[tuple[int, str]]] = {}
-        for i, name in enumerate(self.accounts["name"]):
+        for i, name in enumerate(self.accounts["name"].tolist()):
             bare, form = _without_form(name)
             found.setdefault(bare, []).append((i, form))
         return found
@@ -117,7 +120,7 @@ class Customers:
 
     @cached_property
     def _phones(self) -> dict[str, int]:
-        countries = dict(zip(self._list.index, self._list["country"], strict=True))
+        countries = dict(zip(self._list.index, self._list["country"].tolist(), strict=True))
 
         def key(text: str, row: Any) -> str:
             country = countries[row]
@@ -140,7 +143,8 @@ class Customers:
         rows = self.accounts if column == "name" else self._list
         for name in (column, *more):
             held = rows[name].notna() & rows["customer_id"].notna()
-            for row, value, customer in zip(rows.index[held], rows[name][held], rows["customer_id"][held], strict=True):
+            values, customers = rows[name][held].tolist(), rows["customer_id"][held].tolist()
+            for row, value, customer in zip(rows.index[held], values, customers, strict=True):
                 at, word = self._place.get(customer, -1), key(value, row) if with_row else key(value)
                 if word:
                     found[word] = at if found.get(word, at) == at else -1
@@ -176,7 +180,7 @@ def match(log: pd.DataFrame, customers: Customers) -> tuple[Any, list[Doubt], li
         if column not in log.columns or not log[column].notna().any() or (column not in _ALWAYS and not (at < 0).any()):
             continue
         asked = log[column] if column in _ALWAYS else log[column].where(at < 0)
-        codes, words = pd.factorize(asked)
+        codes, words = different(asked)
         by[column] = np.array([*map(find, words), -1], "i8")[codes]
         at = np.where(at < 0, by[column], at)
     return at, _doubts(log, by, at), _unmatched(log, at, customers)

@@ -20,6 +20,8 @@ TOO_MANY = 5
 """Customers with one phone or e-mail above which they are no pairs but users of one switchboard."""
 _FORMS = {"", "gmbh", "ag", "kg", "ohg", "ug", "gbr", "ek", "ev", "gmbhcokg", "inc", "ltd", "limited", "llc", "llp", "corp", "corporation", "co", "company", "plc",
           "incorporated", "sa", "sas", "sarl", "sl", "slu", "srl", "spa", "bv", "nv", "spzoo", "oy", "ab", "as", "aps", "kk", "pty", "ptyltd", "lda", "ltda"}  # fmt: skip
+_FORM_ENDS = {form[i:] for form in _FORMS for i in range(len(form) + 1)}
+"""What the last word of a name is that may end with a legal form; of hardly any other name its last words need be put together."""
 
 
 def with_accounts(frame: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> pd.DataFrame:
@@ -138,7 +140,7 @@ def report_twice_gathered(customers: pd.DataFrame, log: Mapped, problems: list[P
 def report_twice(customers: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
     """Report pairs that may be one customer, with what they share and what differs; nothing is merged."""
     accounts = customers[customers["account"]]
-    names = dict(zip(accounts.index, accounts["name"], strict=True))
+    names = dict(zip(accounts.index, accounts["name"].tolist(), strict=True))
     for (one, other), whats in _shared(accounts).items():
         differs = [c for c in COMPARED if c in mapped.positions and _differ(accounts.at[one, c], accounts.at[other, c])]
         rest = f"; they differ in {', '.join(mapped.header(c) for c in differs)}" if differs else ""
@@ -155,30 +157,36 @@ def _differ(one: Any, other: Any) -> bool:
 def _same(column: "pd.Series[Any]", key: Any) -> Iterator[tuple[int, int]]:
     """Pairs of rows whose values are one; the first row with each further one."""
     held: dict[str, list[int]] = {}
-    for row, value in column.dropna().items():
+    for row, value in _filled(column):
         if word := key(value):
-            held.setdefault(word, []).append(int(str(row)))
+            held.setdefault(word, []).append(row)
     for rows in held.values():
         if 1 < len(rows) <= TOO_MANY:
             yield from ((rows[0], row) for row in rows[1:])
 
 
+def _filled(column: "pd.Series[Any]") -> Iterator[tuple[int, str]]:
+    """Row and text of each filled cell, made at once: a text column that is gone through makes an object a cell, one by one."""
+    held = column.dropna()
+    return zip(held.index.tolist(), held.tolist(), strict=True)
+
+
 def _digits(text: str) -> str:
     """The last digits of a number, by which two ways to write it are one; "" for too short a number."""
-    digits = "".join(c for c in text if c.isdigit())
+    digits = "".join(filter(str.isdigit, text))
     return digits[-9:] if len(digits) >= 7 else ""
 
 
 def _nearly(names: "pd.Series[Any]") -> Iterator[tuple[int, int]]:
     """Pairs of neighbours in the alphabet that differ by legal forms, umlauts or a letter or two, and in no digit."""
-    folded = {int(str(row)): fold(name) for row, name in names.dropna().items()}
-    bare = sorted((_bare(name) or folded[int(str(row))], int(str(row))) for row, name in names.dropna().items())
+    folded = {row: fold(name) for row, name in _filled(names)}
+    bare = sorted((_bare(name) or folded[row], row) for row, name in _filled(names))
     for (one, first), (other, second) in pairwise(bare):
         if one == other and folded[first] != folded[second]:
             yield min(first, second), max(first, second)
         if one == other or one[:4] != other[:4] or min(len(one), len(other)) < 4:
             continue
-        if [c for c in one if c.isdigit()] != [c for c in other if c.isdigit()]:
+        if [*filter(str.isdigit, one)] != [*filter(str.isdigit, other)]:
             continue
         if abs(len(one) - len(other)) <= 2 and len(one) > 6 and difflib.SequenceMatcher(None, one, other).ratio() >= 0.92:
             yield min(first, second), max(first, second)
@@ -187,7 +195,10 @@ def _nearly(names: "pd.Series[Any]") -> Iterator[tuple[int, int]]:
 def _bare(name: str) -> str:
     """A name folded without its legal forms, dots and spellings of umlauts; "" for a name that is nothing else."""
     words = [without_umlauts(fold(w)) for w in re.findall(r"\w+", name.replace(".", ""))]
-    while form := next((n for n in (3, 2, 1) if len(words) >= n and "".join(words[-n:]) in _FORMS), 0):
+    while words and words[-1] in _FORM_ENDS:
+        form = next((n for n in (3, 2, 1) if len(words) >= n and "".join(words[-n:]) in _FORMS), 0)
+        if not form:
+            break
         del words[-form:]
     return "".join(words)
 

@@ -135,7 +135,7 @@ def fold(text: str) -> str:
     ('dealvalue', 'strasse', 'customerid', 'imie')
     """
     bare = text
-    if any(bracket in text for bracket in "([（{"):
+    if "(" in text or "[" in text or "（" in text or "{" in text:
         bare = _BRACKETS.sub("", text)
         bare = bare if bare.strip() else text
     lower = bare.casefold().replace("#", "number")
