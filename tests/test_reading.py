@@ -159,6 +159,19 @@ def test_the_order_of_the_cells_decides_nothing(texts):
     assert dict(zip(texts, dates.read_texts(texts, epoch=EPOCH), strict=True))["03/04/2026"] == dt.date(2026, 4, 3)
 
 
+SAID = ("n/a", " n/a ", "", "  ", "#REF!", " #REF! ", "#1 in town", "=?", "a text with nothing to it", " a text with blanks around it ",
+        "\u2003a text behind a wide blank", "12/1 call; 12/3 demo", "asked for prices.", "Phone", "yes", "12 %", "+49 30 123456", None)  # fmt: skip
+
+
+@given(
+    st.lists(st.sampled_from(SAID), max_size=12), st.sampled_from(["id", "text", "long", "channel", "phone", "flag", "number"])
+)
+def test_a_text_column_reads_like_the_same_texts_as_cells(texts, kind):
+    (typed, found), (read, said) = (read_column(pd.Series(texts, dtype=dtype), kind) for dtype in ("str", object))
+    pd.testing.assert_series_equal(typed, read)
+    assert found == said
+
+
 def test_days_that_excel_swapped_are_reported():
     values = [dt.datetime(2026, month, 3) for month in range(1, 7)] + ["25/01/2026", "26/01/2026", "27/02/2026"]
     _, faults = read_column(pd.Series(values, dtype=object), "date")
