@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.test_facts import plain
 from toolkit import facts
 
 AS_OF = dt.date(2026, 9, 14)
@@ -63,14 +64,6 @@ def native(engine, rows):
         **{c: out[c].astype("f8") for c in NUMBERS},
         **{c: out[c].astype("str") for c in TEXTS},
     )
-
-
-def plain(value):
-    if value is None or value is pd.NaT or value != value:
-        return None
-    if isinstance(value, dt.datetime):
-        return value.date()
-    return value.item() if hasattr(value, "item") else value
 
 
 def records(result):

@@ -12,7 +12,7 @@ from toolkit.stores.excel_copy import SheetState
 from toolkit.stores.excel_sheets import typed
 from toolkit.tables import ADDED
 from toolkit.xlsx import ColumnsMark, Refused
-from toolkit.xlsx.matching import match_columns
+from toolkit.xlsx.matching import free_headings, placed_again
 from toolkit.xlsx.names import Area, area, letters, numbered_title
 
 SUFFIX = " (calculated)"
@@ -105,20 +105,14 @@ class ExcelColumns:
         if not edge:
             raise Refused(f"sheet {self.title!r} has no headings on row {self.row}.")
         columns = list(range(edge + 1, edge + 1 + len(self.labels)))
-        headers = self._free(self.headings.values())
+        headers = free_headings(self.labels, self.headings.values(), SUFFIX)
         return ColumnsMark(self.title, columns[0], columns[-1], self.row), columns, headers, set(columns)
 
     def _again(self, mark: ColumnsMark) -> tuple[ColumnsMark, list[int], list[str], set[int]]:
-        there = {c: self.headings.get(c, "") for c in range(mark.first_col, mark.last_col + 1)}
-        placed = match_columns(self.labels, there, self._recorded_before(), SUFFIX)
-        free = self._free([t for c, t in self.headings.items() if c not in {column for column, _ in placed.values()}])
-        last, columns, headers = mark.last_col, [], []
-        for index in range(len(self.labels)):
-            last += index not in placed
-            column, kept = placed.get(index, (last, None))
-            columns.append(column)
-            headers.append(kept or free[index])
-        return ColumnsMark(mark.title, mark.first_col, last, mark.header_row), columns, headers, set(columns) - set(there)
+        block = range(mark.first_col, mark.last_col + 1)
+        placed = placed_again(self.labels, self.headings, block, self._recorded_before(), SUFFIX)
+        mark = ColumnsMark(mark.title, mark.first_col, placed.last_col, mark.header_row)
+        return mark, placed.columns, placed.headings, set(placed.columns) - set(block)
 
     def _recorded_before(self) -> list[str]:
         """The labels kept with the mark; asked for only where a header is not one of ours any more."""
@@ -133,19 +127,6 @@ class ExcelColumns:
             return []
         comment = native(self.sheet.book.names[columns_mark(TAG, "added")], "Comment")
         return comment.split("|") if isinstance(comment, str) and comment else []
-
-    def _free(self, others: Any) -> list[str]:
-        """Headers for all columns, changed where the list has them already."""
-        taken, free = {text.casefold() for text in others}, []
-        for label in self.labels:
-            base = header = label + SUFFIX if label.casefold() in taken else label
-            count = 1
-            while header.casefold() in taken:
-                count += 1
-                header = f"{base} {count}"
-            taken.add(header.casefold())
-            free.append(header)
-        return free
 
     def _refuse_what_stands_there(self) -> None:
         if self.reach and max([self.row, *self.values]) > self.reach.last_row:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from lxml.etree import _Element
@@ -11,7 +11,7 @@ from .cells import CellWriter, Value
 from .errors import Refused
 from .graft import is_chartsheet
 from .marks import ColumnsMark, columns_mark, columns_on, drop_lost_marks, set_mark
-from .matching import match_columns
+from .matching import free_headings, placed_again
 from .names import MAX_COLUMN, MAX_ROW, Area
 from .obstacles import obstacle
 from .package import Package, SheetRef
@@ -155,7 +155,7 @@ class _Columns:
             if other != table and other.area.overlaps(corner):
                 raise Refused(f"row {self.header_row} lies inside table {other.name!r} and is not its row of headings.")
         first, last = edge + 1, edge + len(self.columns)
-        headers = self._free_headers(self.headings.values(), suffix)
+        headers = free_headings((column.header for column in self.columns), self.headings.values(), suffix)
         mark = ColumnsMark(self.ref.title, first, last, self.header_row)
         return _Place(list(range(first, last + 1)), headers, frozenset(range(first, last + 1)), mark, table)
 
@@ -165,18 +165,10 @@ class _Columns:
                 f"sheet {self.ref.title!r}: the columns written before have their headings on row {mark.header_row}, "
                 f"not on row {self.header_row}; bring them onto one row or delete those columns."
             )
-        there = {c: self.headings.get(c, "") for c in range(mark.first_col, mark.last_col + 1)}
-        placed = match_columns([column.header for column in self.columns], there, recorded, suffix)
-        matched = {column for column, _ in placed.values()}
-        free = self._free_headers([text for column, text in self.headings.items() if column not in matched], suffix)
-        last, columns, headers = mark.last_col, [], []
-        for index in range(len(self.columns)):
-            last += index not in placed
-            column, kept = placed.get(index, (last, None))
-            columns.append(column)
-            headers.append(kept or free[index])
-        mark = ColumnsMark(mark.title, mark.first_col, last, mark.header_row)
-        return _Place(columns, headers, frozenset(set(columns) - set(there)), mark, self._table_around(mark))
+        block = range(mark.first_col, mark.last_col + 1)
+        placed = placed_again([column.header for column in self.columns], self.headings, block, recorded, suffix)
+        mark = ColumnsMark(mark.title, mark.first_col, placed.last_col, mark.header_row)
+        return _Place(placed.columns, placed.headings, frozenset(placed.columns) - set(block), mark, self._table_around(mark))
 
     def _table_around(self, mark: ColumnsMark) -> Table | None:
         """Table that the marked columns are in, or that ends right before them."""
@@ -185,22 +177,6 @@ class _Columns:
             if table.area.first_row == mark.header_row and table.has_heading and first < mark.first_col <= last + 1:
                 return table
         return None
-
-    def _free_headers(self, others: Iterable[str], suffix: str) -> list[str]:
-        """Headings for all columns, changed where the list has them already (a table cannot have two alike)."""
-        taken = {text.casefold() for text in others}
-        free: list[str] = []
-        for column in self.columns:
-            header, count = column.header, 1
-            if header.casefold() in taken:
-                header += suffix
-            base = header
-            while header.casefold() in taken:
-                count += 1
-                header = f"{base} {count}"
-            taken.add(header.casefold())
-            free.append(header)
-        return free
 
     def _refuse_unsafe(self, place: _Place) -> None:
         table, title = place.table, self.ref.title

@@ -1,8 +1,9 @@
-"""Which of the columns written before is which of those wanted now, after the user moved, renamed or deleted some."""
+"""Which of the columns written before is which of those wanted now, after the user moved, renamed or deleted some; and their headings."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 
 def match_columns(
@@ -39,3 +40,44 @@ def match_columns(
             del free[column]
             placed[index] = column, None
     return placed
+
+
+class Placed(NamedTuple):
+    """The column and the heading of each wanted one, and the last column of the block then."""
+
+    columns: list[int]
+    headings: list[str]
+    last_col: int
+
+
+def placed_again(wanted: Sequence[str], headings: dict[int, str], block: range, recorded: Sequence[str], suffix: str) -> Placed:
+    """Place columns in the ``block`` that was written before, among all ``headings`` of the list; what is new comes behind it."""
+    placed = match_columns(wanted, {c: headings.get(c, "") for c in block}, recorded, suffix)
+    matched = {column for column, _ in placed.values()}
+    free = free_headings(wanted, (text for column, text in headings.items() if column not in matched), suffix)
+    last, columns, given = block[-1], [], []
+    for index in range(len(wanted)):
+        last += index not in placed
+        column, kept = placed.get(index, (last, None))
+        columns.append(column)
+        given.append(kept or free[index])
+    return Placed(columns, given, last)
+
+
+def free_headings(wanted: Iterable[str], others: Iterable[str], suffix: str) -> list[str]:
+    """Headings for all columns, changed where the list has them already (a table cannot have two alike).
+
+    >>> free_headings(["Tier", "Tier"], ["tier"], " (new)")
+    ['Tier (new)', 'Tier (new) 2']
+    """
+    taken = {text.casefold() for text in others}
+    free: list[str] = []
+    for text in wanted:
+        base = heading = text + suffix if text.casefold() in taken else text
+        count = 1
+        while heading.casefold() in taken:
+            count += 1
+            heading = f"{base} {count}"
+        taken.add(heading.casefold())
+        free.append(heading)
+    return free
