@@ -3,19 +3,25 @@
 `python tests/test_gallery.py` writes what is said now; read the diff before you keep it.
 """
 
+import datetime as dt
 import importlib.util
 import json
 import random
 import shutil
+import struct
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pytest
+import xlsxwriter
 from click.testing import CliRunner
 
 from toolkit.cli import cli
+from toolkit.stores import open_store
+from toolkit.stores.other_kinds import told_by
 
 HERE = Path(__file__).resolve().parent / "gallery"
 FORMS = HERE / "other_forms"
@@ -94,6 +100,76 @@ def test_cells_that_cannot_be_read_are_not_taken_for_empty_ones(tmp_path):
     text = said(path)
     assert text.startswith("exit 65")
     assert "holds cells in a short form that cannot be read" in text
+
+
+def refreshed(path):
+    """The book with our sheets and columns in it, and a call typed into the schedule."""
+    assert CliRunner().invoke(cli, ["refresh", str(path), *DAY]).exit_code == 0
+    book = openpyxl.load_workbook(path)
+    schedule = book["Call schedule"]
+    at = {cell.value: cell.column for cell in schedule[1]}
+    schedule.cell(2, at["Outcome"], "Reached")
+    customer = schedule.cell(2, at["Customer ID"]).value
+    book.save(path)
+    return customer
+
+
+def check_that_ours_are_known(path, out, customer):
+    """A copy of such a book in another form: ours are no input there, and the call is in the log of what is made of it."""
+    assert set(open_store(path).read().sheets) == {"Customers", "Calls"}
+    done = CliRunner().invoke(cli, ["refresh", str(path), "--to", str(out), *DAY])
+    assert done.exit_code == 0, done.output
+    book = openpyxl.load_workbook(out)
+    headers = [cell.value for cell in book["Customers"][1]]
+    assert headers.count("Tier") == headers.count("Next call") == 1 and "Tier (calculated)" not in headers
+    last = [cell.value for cell in book["Calls"][book["Calls"].max_row]]
+    assert customer in last and "Reached" in last
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed: nothing makes .xls and .ods here")
+@pytest.mark.parametrize("form", ["xls", "ods"])
+def test_our_sheets_and_columns_are_known_in_a_copy_of_another_form(form, tmp_path):
+    path = tmp_path / "O'Neil's book.xlsx"
+    with xlsxwriter.Workbook(path, {"default_date_format": "yyyy-mm-dd"}) as book:
+        book.add_worksheet("Customers").write_row(0, 0, ["Customer ID", "Customer", "Owner", "Revenue"])
+        book.get_worksheet_by_name("Customers").write_row(1, 0, ["C1", "Meyer", "Ana", 900])
+        book.add_worksheet("Calls").write_row(0, 0, ["Date", "Customer ID", "Outcome"])
+        book.get_worksheet_by_name("Calls").write(1, 0, dt.date(2026, 9, 1))
+        book.get_worksheet_by_name("Calls").write_row(1, 1, ["C1", "Reached"])
+    customer = refreshed(path)
+    home = f"-env:UserInstallation=file://{tmp_path}/office"
+    command = ["soffice", home, "--headless", "--convert-to", form, "--outdir", str(tmp_path), str(path)]
+    subprocess.run(command, capture_output=True, check=True)
+    check_that_ours_are_known(path.with_suffix(f".{form}"), tmp_path / "out.xlsx", customer)
+
+
+def record(kind, body):
+    """One record of a binary part, short enough that its numbers are one or two bytes."""
+    number = lambda n: bytes([n]) if n < 128 else bytes([n & 0x7F | 0x80, n >> 7])  # noqa: E731
+    return number(kind) + number(len(body)) + body
+
+
+def named(name, formula):
+    label = struct.pack("<I", len(name)) + name.encode("utf-16-le")
+    return record(
+        39, struct.pack("<IBi", 1, 0, -1) + label + struct.pack("<I", len(formula)) + formula + struct.pack("<Ii", 0, -1)
+    )
+
+
+def test_the_names_of_a_binary_workbook_are_read(tmp_path):
+    """Written as [MS-XLSB] says; SheetJS reads the same two names of this file."""
+    pointed = record(362, struct.pack("<I", 2) + struct.pack("<iii", 0, 0, 0) + struct.pack("<iii", 0, 1, 1))
+    names = named("_retain_sheet_x", b"\x3a" + struct.pack("<HIH", 1, 0, 0)) + named(
+        "_retain_cols_added", b"\x3b" + struct.pack("<HIIHH", 0, 0, 0, 2, 3)
+    )
+    path = tmp_path / "named.xlsb"
+    with zipfile.ZipFile(FORMS / "plain.xlsb") as old, zipfile.ZipFile(path, "w") as new:
+        for member in old.infolist():
+            more = pointed + names if member.filename == "xl/workbook.bin" else b""
+            new.writestr(member, old.read(member) + more)
+    told = told_by(path.read_bytes(), ".xlsb", path.name)
+    assert told.names == {"_retain_sheet_x": "='Calls'!$A$1:$A$1", "_retain_cols_added": "='Customers'!$C$1:$D$1"}
+    assert "Calls" not in open_store(path).read().sheets
 
 
 @pytest.mark.parametrize("form", ["xls", "xlsb", "ods"])

@@ -1,7 +1,7 @@
 """A workbook that an earlier run left where this one writes to: whether it is ours, of which book, and what was typed into it."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -62,18 +62,22 @@ def earlier(path: Path, book: str) -> Earlier | None:
 
 def filled_in(package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
     """What people typed into our sheets, of the cells of all sheets and the titles of ours by key."""
+    title = ours.get(fold(CALL_SCHEDULE.page), "")
+    sheet = next((s for s in package.sheets() if s.title == title), None)
+    undone = uncalculated(package, sheet) if sheet and title in sheets else {}
+    for (row, column), text in undone.items():
+        schedule = sheets[title].rows
+        if row < len(schedule):
+            schedule[row] += [None] * (column + 1 - len(schedule[row]))
+            schedule[row][column] = text
+    return typed_in(sheets, ours, {(row + 1, column + 1) for row, column in undone})
+
+
+def typed_in(sheets: Mapping[str, Grid], ours: Mapping[str, str], formulas: Collection[tuple[int, int]] = ()) -> Filled:
+    """The same of cells as they stand; `formulas` are cells of the schedule that hold one without its value, counted from 1."""
     titles = [ours.get(fold(page), "") for page in (CALL_SCHEDULE.page, ENTRIES.page)]
-    schedule, entries = (sheets[title].rows if title in sheets else None for title in titles)
-    typed = None
-    if schedule is not None:
-        sheet = next((s for s in package.sheets() if s.title == titles[0]), None)
-        undone = uncalculated(package, sheet) if sheet else {}
-        for (row, column), text in undone.items():
-            if row < len(schedule):
-                schedule[row] += [None] * (column + 1 - len(schedule[row]))
-                schedule[row][column] = text
-        typed = typed_rows(frame_of(schedule, titles[0]), {(row + 1, column + 1) for row, column in undone})
-    return Filled(typed, None if entries is None else entry_rows(frame_of(entries, titles[1])))
+    schedule, entries = (frame_of(sheets[title].rows, title) if title in sheets else None for title in titles)
+    return Filled(None if schedule is None else typed_rows(schedule, formulas), None if entries is None else entry_rows(entries))
 
 
 def changed_in(package: Package, ours: Mapping[str, str], sheets: Mapping[str, Grid]) -> dict[str, str]:

@@ -9,13 +9,14 @@ import pandas as pd
 from toolkit.errors import DataError, OutputError
 from toolkit.reading.grid import frames_of
 from toolkit.stores import BOOKS, Filled, Output, Read, Receipt
-from toolkit.stores.cell_errors import cell_errors
 from toolkit.stores.common import KEPT, TAG, file_errors
 from toolkit.stores.compose import compose, finish
-from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in, told_elsewhere
+from toolkit.stores.earlier import Earlier, changed_in, earlier, filled_in, told_elsewhere, typed_in
 from toolkit.stores.grids import Grid, grids
+from toolkit.stores.other_kinds import told_by
 from toolkit.stores.sheet_facts import facts_of, merged_only
 from toolkit.xlsx import Package, Refused, check_extent, find_columns, find_sheets
+from toolkit.xlsx.marks import ColumnsMark, marked_columns, marked_sheets
 
 
 class ExcelFile:
@@ -99,12 +100,16 @@ class ExcelFile:
         return receipt
 
     def _read_only(self, data: bytes) -> Read:
-        odd = cell_errors(data, self.path.suffix.lower(), self.name)
+        """The same of a kind that is not written into; what was typed into our sheets there is not lost either."""
+        odd, names = told_by(data, self.path.suffix.lower(), self.name)
         cells = grids(data, self.name)
+        ours, columns = marked_sheets(names, cells, TAG), marked_columns(names, cells, TAG).get("added")
         sheets: dict[str, pd.DataFrame] = {}
         for title, grid in cells.items():
-            sheets |= frames_of(grid.rows, title, extras=replace(merged_only(grid.merged), odd=odd.get(title, {})))
-        return Read(sheets)
+            if title not in ours.values() and not KEPT.search(title):
+                extras = replace(merged_only(grid.merged), odd=odd.get(title, {}))
+                sheets |= frames_of(grid.rows, title, skip=_skipped(columns, title), extras=extras)
+        return Read(sheets, filled=typed_in(cells, ours))
 
     def _package(self, data: bytes) -> Package:
         if data[:2] != b"PK" and data[:4] != b"\xd0\xcf\x11\xe0":
@@ -120,8 +125,13 @@ class ExcelFile:
         for sheet in package.sheets():
             if sheet.title in ours.values() or sheet.title not in cells or KEPT.search(sheet.title):
                 continue
-            mine = range(columns.first_col, columns.last_col + 1) if columns and columns.title == sheet.title else range(0)
             grid = cells[sheet.title]
-            sheets |= frames_of(grid.rows, sheet.title, skip=mine, extras=facts_of(package, sheet, grid.merged))
+            extras = facts_of(package, sheet, grid.merged)
+            sheets |= frames_of(grid.rows, sheet.title, skip=_skipped(columns, sheet.title), extras=extras)
         self._changed = changed_in(package, ours, cells)
         return Read(sheets, 1904 if package.date1904 else 1900, self._changed, filled_in(package, cells, ours))
+
+
+def _skipped(columns: ColumnsMark | None, title: str) -> range:
+    """The columns of a sheet that are ours."""
+    return range(columns.first_col, columns.last_col + 1) if columns and columns.title == title else range(0)

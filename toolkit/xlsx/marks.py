@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from lxml import etree
@@ -43,24 +44,30 @@ def digest_mark(tag: str, key: str, number: int) -> str:
 
 def find_sheets(package: Package, tag: str) -> dict[str, str]:
     """Our sheets by key, with the titles they have now; a sheet the user deleted is not among them."""
-    titles = {sheet.title.lower(): sheet.title for sheet in package.sheets()}
-    found: dict[str, str] = {}
-    for key, node in _marks(package.workbook(), tag, "sheet"):
-        place = split_reference(node.text or "")
-        if place and place[0].lower() in titles:
-            found[key] = titles[place[0].lower()]
-    return found
+    return marked_sheets(read_names(package.workbook()), (sheet.title for sheet in package.sheets()), tag)
 
 
 def find_columns(package: Package, tag: str) -> dict[str, ColumnsMark]:
     """Our columns by key, where they stand now; columns the user deleted are not among them."""
-    titles = {sheet.title.lower(): sheet.title for sheet in package.sheets()}
-    found: dict[str, ColumnsMark] = {}
-    for key, node in _marks(package.workbook(), tag, "cols"):
-        place = split_reference(node.text or "")
-        if place and place[0].lower() in titles:
-            found[key] = _columns(titles[place[0].lower()], place[1])
-    return found
+    return marked_columns(read_names(package.workbook()), (sheet.title for sheet in package.sheets()), tag)
+
+
+def marked_sheets(names: Mapping[str, str], titles: Iterable[str], tag: str) -> dict[str, str]:
+    """Our sheets by key, among sheets of these titles, of what the names of a whole workbook refer to."""
+    return {key: title for key, title, _ in _marked(names, titles, f"_{tag}_sheet_")}
+
+
+def marked_columns(names: Mapping[str, str], titles: Iterable[str], tag: str) -> dict[str, ColumnsMark]:
+    """Our columns by key, of what the names of a whole workbook refer to."""
+    return {key: _columns(title, where) for key, title, where in _marked(names, titles, f"_{tag}_cols_")}
+
+
+def _marked(names: Mapping[str, str], titles: Iterable[str], start: str) -> Iterator[tuple[str, str, Area]]:
+    there = {title.lower(): title for title in titles}
+    for name, text in names.items():
+        place = split_reference(text.removeprefix("=")) if name.startswith(start) else None
+        if place and place[0].lower() in there:
+            yield name.removeprefix(start), there[place[0].lower()], place[1]
 
 
 def free_titles(package: Package, wanted: dict[str, str], tag: str) -> dict[str, str]:
