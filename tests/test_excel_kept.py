@@ -9,7 +9,6 @@ from typing import Any
 import openpyxl
 import pytest
 from excel_engine import Excel, running
-from excel_engine.book import Book as ExcelBook
 from excel_engine.counted import REFUSED, com_error
 from openpyxl.workbook.protection import WorkbookProtection
 
@@ -266,35 +265,3 @@ def test_what_excel_answers_is_told_apart(monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(com_error):
         excel_app.patiently(refused)
     assert asked == [1]
-
-
-def test_a_workbook_whose_copy_cannot_be_read_is_asked_sheet_by_sheet(
-    excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As with a password or a label of rights, which the copy has too, or where saving it is not allowed."""
-    book = excel.open(lists(tmp_path / "book.xlsx"))
-
-    def behind_a_password(self: Any, path: str) -> None:
-        Path(path).write_bytes(b"\xd0\xcf\x11\xe0 an encrypted file")
-
-    def refused(self: Any, path: str) -> None:
-        raise com_error(REFUSED, "SaveCopyAs method of Workbook class failed")
-
-    def nothing(self: Any, path: str) -> None:
-        """Says that it is done."""
-
-    for way in (behind_a_password, refused, nothing):
-        monkeypatch.setattr(ExcelBook, "_save_copy", way)
-        refresh()
-        assert book.app.enable_events is True
-        assert titles(book) == ["Customers", "Calls", "Call schedule", "Retention report", "Problems", "Run"]
-        assert values(book, "Customers")[0].count("Tier") == 1
-
-
-def test_macros_that_run_when_a_workbook_is_saved_are_still_while_the_copy_is_made(
-    excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    book, seen, save = excel.open(lists(tmp_path / "book.xlsx")), [], ExcelBook._save_copy
-    monkeypatch.setattr(ExcelBook, "_save_copy", lambda self, path: (seen.append(book.app.enable_events), save(self, path)))
-    refresh()
-    assert seen == [False] and book.app.enable_events is True

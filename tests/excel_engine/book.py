@@ -3,9 +3,12 @@
 import copy
 import datetime as dt
 import re
+import zipfile
 from collections.abc import Iterator
+from html import escape
 from typing import Any
 
+from openpyxl.utils.datetime import to_excel
 from openpyxl.workbook.defined_name import DefinedName
 
 from excel_engine.cells import Range
@@ -33,6 +36,26 @@ def prepare(value: Any, options: Any) -> Any:
     return "" if value is None or value != value else value
 
 
+_FORMULA = re.compile(rb'<c r="([A-Z]+\d+)"([^>]*)>(<f\b[^>]*>[^<]*</f>|<f\b[^>]*/>)<v ?/?>(?:</v>)?</c>')
+
+
+def with_values(data: bytes, values: Any) -> bytes:
+    """A sheet's XML in which formulas have the values that they came to, as Excel saves them and openpyxl does not."""
+
+    def cell(found: re.Match[bytes]) -> bytes:
+        place, look, formula = found.groups()
+        value = values[place.decode()].value
+        kind = "e" if isinstance(value, str) and value.startswith("#") else "b" if isinstance(value, bool) else "n"
+        kind = "str" if kind == "n" and (value is None or isinstance(value, str)) else kind
+        if isinstance(value, dt.date | dt.time):
+            value = to_excel(value)
+        text = "" if value is None else str(int(value)) if kind == "b" else escape(str(value))
+        look = re.sub(rb' t="[^"]*"', b"", look)
+        return b'<c r="%b"%b t="%b">%b<v>%b</v></c>' % (place, look, kind.encode(), formula, text.encode())
+
+    return _FORMULA.sub(cell, data)
+
+
 class Book(Counted):
     def __init__(self, app: Any, held: Any, values: Any, name: str, fullname: str) -> None:
         self._log, self._app, self._xl, self._name, self._fullname = app._log, app, held, name, fullname
@@ -50,16 +73,18 @@ class Book(Counted):
         return Native(self, **members)
 
     def _save_copy(self, path: str) -> None:
-        """A copy beside, in which cells hold what their formulas came to, and filters say that they hide rows."""
+        """A copy beside, in which formulas stand with what they came to, and filters say that they hide rows."""
         for sheet in Sheets(self):
             sheet._ws.sheet_properties.filterMode = sheet._filtered or any(table._filtered for table in sheet._tables())
-        cells = [cell for sheet in self._xl.worksheets for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
-        held = [(cell, cell.value) for cell in cells]
-        for cell, _ in held:
-            cell.value = self._values[id(cell.parent)][cell.coordinate].value
+        mode = self._app._state["calculation"]
+        self._xl.calculation.calcMode = {"manual": "manual", "semiautomatic": "autoNoTable"}.get(mode, "auto")
         self._xl.save(path)
-        for cell, formula in held:
-            cell.value = formula
+        parts = {f"xl/worksheets/sheet{n}.xml": self._values[id(s)] for n, s in enumerate(self._xl.worksheets, 1)}
+        with zipfile.ZipFile(path) as bare:
+            members = {info: bare.read(info) for info in bare.infolist()}
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as full:
+            for info, data in members.items():
+                full.writestr(info, with_values(data, parts[info.filename]) if info.filename in parts else data)
 
     name = property(lambda self: self._name)
     fullname = property(lambda self: self._fullname)
@@ -102,6 +127,10 @@ class Native(Counted):
         object.__setattr__(self, "_log", of._log)
         object.__setattr__(self, "_of", of)
         self.__dict__.update(members)
+
+    def __getattribute__(self, member: str) -> Any:
+        object.__getattribute__(self, member)  # what is not there costs nothing, as on a Mac
+        return super().__getattribute__(member)
 
     def __setattr__(self, member: str, value: Any) -> None:
         self._note(member, step=False)

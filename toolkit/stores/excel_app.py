@@ -128,7 +128,16 @@ def refusal(error: BaseException) -> int | None:
     if type(error).__name__ == "ExcelBusyError":
         return min(BUSY)
     number = getattr(error, "hresult", getattr(error, "errornumber", None))
+    inner = _info(error)[5:6]
+    if inner and inner[0] in BUSY:  # while a cell is edited, setting a property fails as if it were wrong; why stands inside
+        return int(inner[0])
     return number if isinstance(number, int) else None
+
+
+def _info(error: BaseException) -> tuple[Any, ...]:
+    """What Excel for Windows says inside an error: its words are the third, the number of the cause the sixth."""
+    found = getattr(error, "excepinfo", None) or (error.args[2] if len(error.args) > 2 else None)
+    return found if isinstance(found, tuple) else ()
 
 
 def _said(error: Exception, number: int, name: str, book: Any) -> ToolkitError:
@@ -149,18 +158,18 @@ def _said(error: Exception, number: int, name: str, book: Any) -> ToolkitError:
                 return NoPermissionError(
                     f"{name}: sheet {sheet.name!r} is protected.\nUnprotect it (Review, Unprotect Sheet) and try again."
                 )
-    detail = getattr(error, "excepinfo", None) or (error.args[2] if len(error.args) > 2 else None)
-    text = detail[2] if isinstance(detail, tuple) and len(detail) > 2 and detail[2] else str(error)
+    text = next(filter(None, _info(error)[2:3]), str(error))
     return ReadWriteError(f"{name}: Excel refused: {str(text).rstrip('.')}.\nSave the workbook, open it anew and try again.")
 
 
 def native(of: Any, member: str) -> Any:
     """A property that only Excel's own object has, by its name on Windows; None where it cannot be asked for."""
-    api = of.api
-    with suppress(Exception):
-        return getattr(api, member)
-    with suppress(Exception):
-        return getattr(api, _mac_name(member)).get()
+    for ask in (lambda: getattr(of.api, member), lambda: getattr(of.api, _mac_name(member)).get()):
+        try:
+            return patiently(ask)
+        except Exception as error:
+            if refusal(error) in BUSY:
+                raise
     return None
 
 
@@ -200,27 +209,28 @@ def _mac_name(member: str) -> str:
 
 
 @contextmanager
-def still(book: Any, *, events: bool) -> Iterator[None]:
+def still(book: Any, *, events: bool, calculation: str = "") -> Iterator[None]:
     """Keep screen, calculation and (where `events`: the workbook may have macros) macros of events still; they, the sheet in front and its cells are what they were at the end.
 
     A busy Excel is asked again for half a minute, as a frozen screen is worse than waiting; only its refusal is raised then. How screen
     and events were is not asked: the screen moves, as Excel itself sees to after a macro, and events are on wherever nothing broke off.
+    `calculation` is how Excel calculates, where that is known.
     """
-    app = book.app
+    app = patiently(lambda: book.app)
     with ExitStack() as stack:
 
         def at_the_end(restore: Callable[[], Any]) -> None:
             stack.callback(put_back, restore)
 
-        at_the_end(lambda: setattr(app, "screen_updating", True))
         patiently(lambda: setattr(app, "screen_updating", False))
-        calculation = patiently(lambda: app.calculation)
+        at_the_end(lambda: setattr(app, "screen_updating", True))
+        mode = calculation or patiently(lambda: app.calculation)
         if events:
-            at_the_end(lambda: setattr(app, "enable_events", True))
             patiently(lambda: setattr(app, "enable_events", False))
-        at_the_end(lambda: setattr(app, "calculation", calculation))
+            at_the_end(lambda: setattr(app, "enable_events", True))
         patiently(lambda: setattr(app, "calculation", "manual"))
-        sheet, cells = app.books.active.sheets.active, patiently(lambda: app.impl.selection)
+        at_the_end(lambda: setattr(app, "calculation", mode))
+        sheet, cells = patiently(lambda: app.books.active.sheets.active), patiently(lambda: app.impl.selection)
         if cells is not None:  # what is in front may be a chart
             at_the_end(cells.select)
         at_the_end(sheet.impl.activate)
@@ -239,23 +249,23 @@ def put_back(restore: Callable[[], Any]) -> None:
 @contextmanager
 def scratch_book(book: Any, data: bytes) -> Iterator[Any]:
     """A workbook of ours, opened beside the person's for as long as it is copied from; None where Excel will not open it."""
-    with tempfile.TemporaryDirectory(prefix="retain-", dir=_scratch_folder(), ignore_cleanup_errors=True) as folder:
-        path = Path(folder, f"{Path(folder).name}.xlsx")
-        path.write_bytes(data)
-        opened = None
+    opened = None
+    with ExitStack() as stack:
         try:
+            temporary = tempfile.TemporaryDirectory(prefix="retain-", dir=scratch_folder(), ignore_cleanup_errors=True)
+            folder = Path(stack.enter_context(temporary)).resolve()
+            path = folder / f"{folder.name}.xlsx"
+            path.write_bytes(data)
             opened = patiently(lambda: book.app.books.open(str(path), read_only=True))
         except Exception as error:
             if refusal(error) in BUSY | _GONE:
                 raise
-        try:
-            yield opened
-        finally:
-            if opened is not None:
-                put_back(opened.close)
+        if opened is not None:
+            stack.callback(put_back, opened.close)
+        yield opened
 
 
-def _scratch_folder() -> Path | None:
+def scratch_folder() -> Path | None:
     """Excel for Mac may open files of its own container without asking; elsewhere the usual temporary folder does."""
     own = Path.home() / _CONTAINER
     return own if sys.platform == "darwin" and own.is_dir() else None

@@ -1,15 +1,16 @@
 """Our columns at the right of the customers in the open workbook: found by mark and header, added once, updated ever after."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from itertools import groupby
 from typing import Any
 
 from toolkit.present import Cell, cells_of
 from toolkit.stores import Output
 from toolkit.stores.draw import FORMATS, Beside
-from toolkit.stores.excel_app import BUSY, native, refusal
+from toolkit.stores.excel_app import BUSY, native, patiently, refusal
 from toolkit.stores.excel_copy import SheetState
-from toolkit.stores.excel_sheets import typed
+from toolkit.stores.excel_sheets import grid_of, typed
 from toolkit.tables import ADDED
 from toolkit.xlsx import ColumnsMark, Refused
 from toolkit.xlsx.matching import free_headings, placed_again
@@ -94,9 +95,11 @@ class ExcelColumns:
         first = min(self.headings, default=1)
         if self.state:
             head = Area(first, self.row, first, self.row)
-            return next(
-                ((self.sheet.tables[name].impl, at) for name, at in self.state.tables.items() if at.overlaps(head)), (None, None)
-            )
+            name, reach = next(((n, at) for n, at in self.state.tables.items() if at.overlaps(head)), ("", None))
+            if reach is None:
+                return None, None
+            with suppress(Exception):  # what Excel does not know by this name is asked for by its cell
+                return patiently(lambda: self.sheet.tables[name].impl), reach
         found = self.sheet.range((self.row, first)).impl.table  # xlwings' own asks Excel twice
         return found, (area(found.range.address) if found else None)
 
@@ -131,13 +134,27 @@ class ExcelColumns:
     def _refuse_what_stands_there(self) -> None:
         if self.reach and max([self.row, *self.values]) > self.reach.last_row:
             raise Refused(f"sheet {self.title!r}: rows of the list lie below its table; let the table reach to them.")
-        for n, line in enumerate(self.grid, 1):
-            for column in self.fresh:
-                if column <= len(line) and line[column - 1] not in (None, ""):
-                    raise Refused(
-                        f"sheet {self.title!r}: cell {letters(column)}{n} is in use, where new columns would go; "
-                        "move what stands right of the list and try again."
-                    )
+        used = {
+            (n, column) for n, line in enumerate(self.grid, 1) for column in self.fresh
+            if column <= len(line) and line[column - 1] not in (None, "")
+        }  # fmt: skip
+        if used := used | {(n, column) for n, column in self._formulas() if column in self.fresh}:
+            n, column = min(used)
+            raise Refused(
+                f"sheet {self.title!r}: cell {letters(column)}{n} is in use, where new columns would go; "
+                "move what stands right of the list and try again."
+            )
+
+    def _formulas(self) -> Iterable[tuple[int, int]]:
+        """Cells of the new columns with a formula, which may show nothing, as pairs of row and column."""
+        if self.state:
+            return self.state.formulas
+        if not self.fresh or not self.grid:
+            return ()
+        first, last = min(self.fresh), max(self.fresh)
+        where = self.sheet.range(Area(first, 1, last, len(self.grid)).ref())
+        lines = grid_of(patiently(lambda: where.formula))
+        return [(n, c) for n, line in enumerate(lines, 1) for c, text in enumerate(line, first) if _is_formula(text)]
 
     def _copy_head(self) -> None:
         """The look of the headings, from the one beside; a filter never hides their row."""
@@ -197,8 +214,7 @@ class ExcelColumns:
             if not left:
                 continue
             where = self.sheet.range(f"{letters(column)}{left[0]}:{letters(column)}{left[-1]}")
-            held = where.formula
-            texts = [line[0] for line in held] if isinstance(held, (list, tuple)) else [held]
+            texts = [line[0] for line in grid_of(where.formula)]
             for formula, run in groupby(
                 zip(range(left[0], left[-1] + 1), texts, strict=True), key=lambda pair: _is_formula(pair[1])
             ):

@@ -4,78 +4,99 @@ Tables, merged cells, errors and what a person changed on sheets that a file's r
 such copy (on a Mac, behind a password or a label of rights, of an old kind of workbook) the sheets are read one by one.
 """
 
+import re
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, NamedTuple
 
 from toolkit.errors import ToolkitError
 from toolkit.reading.grid import Extras
 from toolkit.stores import BOOKS
 from toolkit.stores.common import TAG
-from toolkit.stores.excel_app import BUSY, patiently, put_back, refusal
+from toolkit.stores.excel_app import BUSY, patiently, put_back, refusal, scratch_folder
 from toolkit.stores.grids import Grid, grids
 from toolkit.stores.sheet_facts import facts_of
-from toolkit.xlsx import Package, Refused, XlsxError, changes, check_extent, find_sheets, read_names
-from toolkit.xlsx.names import Area
+from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets, read_names
+from toolkit.xlsx.markup import main
+from toolkit.xlsx.names import Area, column_number
 from toolkit.xlsx.ranges import is_filtered, is_protected, tables_on
 from toolkit.xlsx.sheetxml import SheetXml
 
+_FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f')
+_MODES = {"manual": "manual", "autoNoTable": "semiautomatic"}
 
-@dataclass(frozen=True)
-class SheetState:
-    """What Excel need not be asked of a sheet: whether it is locked, whether a filter may hide rows, and its tables by name."""
+
+class SheetState(NamedTuple):
+    """What Excel need not be asked of a sheet: whether it is locked, whether a filter may hide rows, its tables by name, and its
+    formulas, as pairs of row and column."""
 
     protected: bool
     filtered: bool
     tables: Mapping[str, Area]
+    formulas: frozenset[tuple[int, int]]
 
 
 @dataclass(frozen=True)
 class ExcelCopy:
-    """What a copy of the open workbook holds."""
+    """What a copy of the open workbook holds: `extras` are the tables, merged ranges and odd cells of each sheet, `names` what each name
+    of the workbook refers to, `epoch` the year it counts its days from, `calculation` how Excel calculates."""
 
     package: Package
     cells: dict[str, Grid]
+    extras: dict[str, Extras]
+    names: dict[str, str]
+    epoch: int
+    calculation: str
 
-    @property
-    def names(self) -> dict[str, str]:
-        """What each name of the workbook refers to."""
-        return read_names(self.package.workbook())
-
-    @property
-    def epoch(self) -> int:
-        """The year from which the workbook counts its days."""
-        return 1904 if self.package.date1904 else 1900
+    @classmethod
+    def of(cls, data: bytes, name: str) -> "ExcelCopy":
+        """Take a copy apart; raises XlsxError or DataError for one that cannot be read."""
+        package = Package(data, where="The workbook")
+        workbook = package.workbook()
+        check_extent(package)
+        cells = grids(data, name)
+        extras = {s.title: facts_of(package, s, cells[s.title].merged) for s in package.sheets() if s.title in cells}
+        mode = next((node.get("calcMode", "") for node in workbook.iter(main("calcPr"))), "")
+        epoch = 1904 if package.date1904 else 1900
+        return cls(package, cells, extras, read_names(workbook), epoch, _MODES.get(mode, "automatic"))
 
     def grids(self, unread: Callable[[str], bool]) -> dict[str, list[list[Any]]]:
-        """The cells of every worksheet from A1 on, by title in tab order, None where nothing stands; none of those that are not to be read."""
-        return {
-            title: [] if unread(title) else [[None if v == "" else v for v in row] for row in grid.rows]
-            for title, grid in self.cells.items()
-        }
+        """The cells of every worksheet from A1 on, by title in tab order, None where nothing stands; none of those that are not to be read.
 
-    def extras(self, title: str) -> Extras:
-        """Tables, merged ranges and cells that stand for no value."""
-        return facts_of(self.package, self.package.sheet(title), self.cells[title].merged)
+        An error is its text, as such a cell is in use.
+        """
+        return {title: [] if unread(title) else self._rows(title) for title in self.cells}
+
+    def _rows(self, title: str) -> list[list[Any]]:
+        rows = [[None if value == "" else value for value in row] for row in self.cells[title].rows]
+        for (row, column), text in self.extras[title].odd.items():
+            rows += [[] for _ in range(row + 1 - len(rows))]
+            rows[row] += [None] * (column + 1 - len(rows[row]))
+            rows[row][column] = text
+        return rows
 
     def state(self, title: str) -> SheetState | None:
         """How a sheet was when the copy was made; None for one that is written in an unusual form."""
-        part = self.package.sheet(title).part
         try:
-            skeleton, tables = SheetXml.of(title, self.package.read(part)).skeleton, tables_on(self.package, part)
-        except Refused:
+            part = self.package.sheet(title).part
+            data = self.package.read(part)
+            skeleton, tables = SheetXml.of(title, data).skeleton, tables_on(self.package, part)
+        except XlsxError:
             return None
-        return SheetState(is_protected(skeleton), is_filtered(skeleton, tables), {t.name: t.area for t in tables})
+        formulas = frozenset((int(row), column_number(column.decode())) for column, row in _FORMULA.findall(data))
+        return SheetState(is_protected(skeleton), is_filtered(skeleton, tables), {t.name: t.area for t in tables}, formulas)
 
     def changed(self, ours: Mapping[str, str]) -> dict[str, str]:
         """Sheets of ours, by key, that the refresh of a file wrote and a person changed since, each with what was changed first."""
-        marked = find_sheets(self.package, TAG).keys() & ours
-        found = {key: changes(self.package, ours[key], tag=TAG) for key in sorted(marked)}
-        return {key: told[0].words for key, told in found.items() if told}
+        found: dict[str, str] = {}
+        for key, title in find_sheets(self.package, TAG).items():
+            told = changes(self.package, title, tag=TAG) if ours.get(key) == title else []
+            found |= {key: told[0].words} if told else {}
+        return found
 
 
 def copy_of(book: Any, name: str) -> ExcelCopy | None:
@@ -84,33 +105,27 @@ def copy_of(book: Any, name: str) -> ExcelCopy | None:
     if suffix and suffix not in BOOKS:
         return None
     try:
-        save = patiently(lambda: book.api.SaveCopyAs)
-    except AttributeError:
-        return None
-    with tempfile.TemporaryDirectory(prefix="retain-", ignore_cleanup_errors=True) as folder:
-        path = Path(folder, f"copy{suffix or BOOKS[0]}")
-        try:
-            with _without_events(book.app):
+        with tempfile.TemporaryDirectory(prefix="retain-", dir=scratch_folder(), ignore_cleanup_errors=True) as folder:
+            path = Path(folder).resolve() / f"copy{suffix or BOOKS[0]}"
+            save = patiently(lambda: book.api.SaveCopyAs)
+            with _undisturbed(patiently(lambda: book.app)):
                 patiently(partial(save, str(path)))
             data = path.read_bytes()
-        except OSError:
-            return None
-        except Exception as error:
-            if refusal(error) in BUSY or refusal(error) is None:
-                raise
-            return None
+    except Exception as error:  # each engine and file system has its own; a copy is only the shorter way
+        if refusal(error) in BUSY:
+            raise
+        return None
     try:
-        package = Package(data, where="The workbook")
-        check_extent(package)
-        return ExcelCopy(package, grids(data, name))
+        return ExcelCopy.of(data, name)
     except (XlsxError, ToolkitError):
         return None
 
 
 @contextmanager
-def _without_events(app: Any) -> Iterator[None]:
-    """Without the macros and add-ins that take a hand when a workbook is saved."""
+def _undisturbed(app: Any) -> Iterator[None]:
+    """Without the macros and add-ins that take a hand when a workbook is saved, and without questions that somebody would have to answer."""
     with ExitStack() as stack:
-        stack.callback(put_back, lambda: setattr(app, "enable_events", True))
-        patiently(lambda: setattr(app, "enable_events", False))
+        for member in ("enable_events", "display_alerts"):
+            patiently(partial(setattr, app, member, False))
+            stack.callback(put_back, partial(setattr, app, member, True))
         yield

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from toolkit.stores.common import ADDED_SHEET, TAG
+from toolkit.stores.common import ADDED_SHEET, KEPT, TAG
 from toolkit.stores.excel_app import BUSY, command, patiently, refusal, set_native
 from toolkit.stores.written import MEMORY, Written, content_of, remembered, spelled
 from toolkit.tables import BAD_NEWS, CALL_SCHEDULE, COHORTS, ENTRIES, FIGURES, GAPS, PROBLEMS, RUN, fold
@@ -38,7 +38,9 @@ class Marks:
     """The hidden names of one open workbook."""
 
     def __init__(self, book: Any, names: Mapping[str, str] | None = None) -> None:
-        """`names` are all that the workbook has, with what they refer to, where that is known without asking Excel."""
+        """`names` are all that the workbook has, with what they refer to, where that is known without asking Excel: then a mark goes
+        before equal content.
+        """
         self.book, self.names = book, names
         self._known: set[str] = set() if names is None else set(names)
 
@@ -57,12 +59,13 @@ class Marks:
         for key in KEYS:
             title, one = titles.get(TITLES[key].lower()), (memory or {}).get(key)
             same = title is not None and one is not None and content_of(key, grids[title]) == one.content
-            place = None if same and one and not one.pending else self._place(sheet_mark(TAG, key), there, titles)
-            if place:
+            asked = self.names is not None or not same or one is None or one.pending
+            place = self._place(sheet_mark(TAG, key), there, titles) if asked else None
+            if place and not KEPT.search(place[0]):
                 found.ours[key] = place[0]
             elif same and title:
                 found.ours[key] = title
-                found.lost |= {key} if one and one.pending else set()
+                found.lost |= {key} if asked else set()
         place = self._place(COLUMNS, there, titles)
         if place:
             found.columns = ColumnsMark(place[0], place[1].first_col, place[1].last_col, place[1].first_row)

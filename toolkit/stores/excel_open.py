@@ -8,6 +8,7 @@ without saving brings them back.
 """
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import PurePath
@@ -100,7 +101,7 @@ class ExcelOpen:
             if not _unread(title) and title not in self.asked and title not in self.ours.values():
                 mine = self.columns if self.columns and self.columns.title == title else None
                 skip = range(mine.first_col, mine.last_col + 1) if mine else range(0)
-                sheets |= frames_of(rows, title, skip=skip, extras=copy.extras(title) if copy else Extras())
+                sheets |= frames_of(rows, title, skip=skip, extras=copy.extras[title] if copy else Extras())
         schedule, entries = (frame_of(self.grids[self.ours[k]], self.ours[k]) if k in self.ours else None for k in FILLED)
         filled = Filled(None if schedule is None else typed_rows(schedule), None if entries is None else entry_rows(entries))
         return Read(sheets, self.epoch, {self.ours[key]: words for key, words in self._changed().items()}, filled)
@@ -129,7 +130,7 @@ class ExcelOpen:
             self.read()
         receipt = Receipt(self.name)
         with excel_errors(self.name, self.book):
-            rows = self._rows(output.append) if output.append else None
+            rows = patiently(partial(self._rows, output.append)) if output.append else None
             columns = self._columns(output, receipt)
             pages = [*output.pages, *([added_page(output)] if output.added is not None and not columns else [])]
             stale = [key for key in self.ours if whole and key not in {p.key for p in pages}]
@@ -224,7 +225,7 @@ class ExcelOpen:
         if output.added is None:
             return None
         try:
-            sheet = self.book.sheets[output.customers_sheet]
+            sheet = patiently(lambda: self.book.sheets[output.customers_sheet])
             state = self.copy.state(output.customers_sheet) if self.copy else None
             columns = ExcelColumns(sheet, output, self.grids[output.customers_sheet], self.columns, state)
             columns.refuse_protected()
@@ -255,17 +256,19 @@ class ExcelOpen:
         columns = made.columns
         beside = columns.drawn(set(titles.values())) if columns and not columns.again else None
         if not made.pages and not columns:
-            with still(self.book, events=self._has_macros()):
+            with self._still():
                 self._append(made, titles)
             return
         pages = [_waiting(page, made.rows.append) if made.rows else page for page in made.pages]
         data = draw(pages, titles, date1904=self.epoch == 1904, beside=beside)
         last = list(self.grids)[-1]
-        with still(self.book, events=self._has_macros()), scratch_book(self.book, data) as scratch:
+        with self._still(), scratch_book(self.book, data) as scratch:
             held = grids(data, self.name)
             made_of = {page.key: Written(content_of(page.key, held[titles[page.key]].rows), _charts(page)) for page in pages}
-            self._begin(made_of)
+            there = set(self.ours)
+            self._begin({key: one for key, one in made_of.items() if key not in made.kept}, there)
             self._keep(made.kept)
+            self._begin({key: one for key, one in made_of.items() if key in made.kept}, there)
             if made.rows:
                 for page in pages:
                     if page.key == fold(ENTRIES.page):
@@ -278,19 +281,27 @@ class ExcelOpen:
                 self._put_columns(columns, scratch, beside.title if beside else "")
             self._remember(made_of if scratch is not None else {key: replace(one, charts=0) for key, one in made_of.items()})
 
-    def _has_macros(self) -> bool:
-        return PurePath(self.name).suffix.lower() != ".xlsx"
+    def _still(self) -> AbstractContextManager[None]:
+        """Nothing moves while it is written; only a workbook that may have macros has any of its own to run."""
+        has_macros = PurePath(self.name).suffix.lower() != ".xlsx"
+        return still(self.book, events=has_macros, calculation=self.copy.calculation if self.copy else "")
 
-    def _begin(self, made_of: dict[str, Written]) -> None:
-        """Remember what is about to be written, and take out what the refresh of a file remembers of it."""
+    def _begin(self, made_of: dict[str, Written], there: set[str]) -> None:
+        """Remember what is about to be written, and take out what the refresh of a file remembers of it; `there` are the keys of our sheets.
+
+        A new sheet is there whole or not at all, so it is not pending, where the next run sees at once that it has no mark.
+        """
+        if not made_of:
+            return
         known = {key for key, one in (self.memory or {}).items() if one.content}
-        self.marks.forget_files(key for key in made_of if key in self.ours and key not in known)
-        self._remember({key: replace(one, pending=True) for key, one in made_of.items()})
+        self.marks.forget_files(key for key in made_of if key in there and key not in known)
+        self._remember({key: replace(one, pending=key in there or self.copy is None) for key, one in made_of.items()})
 
     def _remember(self, more: dict[str, Written]) -> None:
         memory = {**(dict.fromkeys(self.ours, Written()) if self.memory is None else self.memory), **more}
-        patiently(lambda: self.marks.remember(memory))
-        self.memory = memory
+        if memory != self.memory:
+            patiently(lambda: self.marks.remember(memory))
+            self.memory = memory
 
     def _put_page(self, page: Page, title: str, scratch: Any, data: bytes, *, after: str, anew: bool = False) -> str:
         """Write one page; gives the title after which the next new one goes."""
@@ -318,8 +329,8 @@ class ExcelOpen:
         for block in (b for page in made.pages if page.key == fold(ENTRIES.page) for b in page.blocks):
             column = letters([c.name for c in shown(block.frame, ENTRIES)].index("in_log") + 1)
             states = [[str(state)] for state in block.frame["in_log"]]
-            sheet = self.book.sheets[titles[fold(ENTRIES.page)]]
-            cells = sheet.range(f"{column}2:{column}{len(states) + 1}")
+            title, where = titles[fold(ENTRIES.page)], f"{column}2:{column}{len(states) + 1}"
+            cells = patiently(partial(lambda title, where: self.book.sheets[title].range(where), title, where))
             patiently(partial(setattr, cells, "raw_value", states))
 
     def _keep(self, kept: Mapping[str, str]) -> None:

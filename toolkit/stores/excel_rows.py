@@ -6,8 +6,8 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from toolkit.stores import Append, CannotAppend
-from toolkit.stores.excel_app import native
-from toolkit.stores.excel_sheets import typed
+from toolkit.stores.excel_app import native, patiently
+from toolkit.stores.excel_sheets import grid_of, typed
 from toolkit.xlsx.names import MAX_ROW, Area, area, letters
 
 _TOTALS = {"total", "totals", "grand total", "subtotal", "sum"}
@@ -23,8 +23,8 @@ class ExcelRows:
     def __init__(self, sheet: Any, append: Append, grid: Sequence[Sequence[Any]]) -> None:
         self.sheet, self.append, self.grid, self.title = sheet, append, grid, append.sheet
         self._refuse(native(sheet, "ProtectContents") is True, "is protected; unprotect it (Review, Unprotect Sheet)")
-        self.table = sheet.range((append.header_row, append.columns[0])).table
-        self.reach = area(self.table.range.address) if self.table is not None else None
+        self.table = patiently(lambda: sheet.range((append.header_row, append.columns[0])).table)
+        self.reach = area(patiently(lambda: self.table.range.address)) if self.table is not None else None
         if self.reach:
             self._refuse(self.table.show_totals, "its table ends in a row of totals; take it off (Table Design, Total Row)")
         self.first_col, self.last_col = self._width()
@@ -41,6 +41,7 @@ class ExcelRows:
         for n in range(max(self.first, bottom + 1), self.last + 1):
             cell = f"{letters(min(self._held(n), default=1))}{n}"
             self._refuse(bool(self._held(n)), f"cell {cell} is in use, below the list, where new rows would go; move it")
+        self._refuse_formulas()
 
     def put(self) -> None:
         """Write the rows, neighbouring columns at once; a table that is full grows, formulas of a plain list go on."""
@@ -87,11 +88,10 @@ class ExcelRows:
         if not rows:
             return {}
         where = self.sheet.range(Area(self.first_col, rows[0], self.last_col, rows[-1]).ref())
-        texts = where.formula
-        lines = [list(line) for line in texts] if isinstance(texts, (list, tuple)) else [[texts]]
+        lines = grid_of(patiently(lambda: where.formula))
         found = [
-            {n: text for n, text in enumerate(line, self.first_col) if isinstance(text, str) and text.startswith("=")}
-            for line in (lines[0], lines[-1])
+            {n: text for n, text in enumerate(line, self.first_col) if self._is_formula(text, row, n)}
+            for row, line in ((rows[0], lines[0]), (rows[-1], lines[-1]))
         ]
         label = next((v for v in self.grid[rows[-1] - 1][self.first_col - 1 :] if v not in (None, "")), "")
         sums = len(rows) > 1 and bool(found[1].keys() - found[0].keys()) and bool(self._held(rows[-1]) - found[1].keys())
@@ -102,6 +102,28 @@ class ExcelRows:
             f"row {rows[-1]} looks like a row of totals below the list; move it above the headings or to another sheet",
         )
         return found[1]
+
+    def _is_formula(self, text: Any, row: int, column: int) -> bool:
+        """Whether what Excel gives as a cell's formula is one, and not a text that begins like one."""
+        line = self.grid[row - 1] if row <= len(self.grid) else ()
+        shown = line[column - 1] if column <= len(line) else None
+        return isinstance(text, str) and text.startswith("=") and text != shown
+
+    def _refuse_formulas(self) -> None:
+        """Refuse to write over a formula that shows nothing."""
+        columns = [
+            c
+            for c, values in zip(self.append.columns, zip(*self.append.rows, strict=True), strict=True)
+            if any(v is not None for v in values)
+        ]
+        if not columns:
+            return
+        left, right = min(columns), max(columns)
+        where = self.sheet.range(Area(left, self.first, right, self.last).ref())
+        for n, line in enumerate(grid_of(patiently(lambda: where.formula)), self.first):
+            for column in columns:
+                found = self._is_formula(line[column - left], n, column)
+                self._refuse(found, f"cell {letters(column)}{n} holds a formula, where new rows would go; move it")
 
     def _refuse_below(self, rows: list[int]) -> None:
         """Refuse what stands below an empty row and fills fewer columns than the list does."""

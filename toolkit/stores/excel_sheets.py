@@ -16,7 +16,7 @@ from toolkit.xlsx.names import letters
 
 def put_over(book: Any, scratch: Any, page: Page, title: str, grid: Sequence[Sequence[Any]]) -> None:
     """Copy every cell of a drawn sheet over the old one, so that formulas which look at it stay; its charts and filter follow."""
-    drawn, target = scratch.sheets[title], book.sheets[title]
+    drawn, target = patiently(lambda: (scratch.sheets[title], book.sheets[title]))
     listed = len(page.blocks) == 1 and page.blocks[0].table is not COHORTS
     if listed:
         patiently(lambda: _show_all(target))
@@ -108,6 +108,11 @@ def put_values(book: Any, data: bytes, title: str, *, after: str, there: bool) -
         sheet.range(run).number_format = form
     for column, held in drawn.column_dimensions.items():
         sheet.range(f"{column}:{column}").column_width = held.width
+
+
+def grid_of(held: Any) -> Sequence[Sequence[Any]]:
+    """Rows of cells, of what Excel gives for an area or for one cell."""
+    return held if isinstance(held, (list, tuple)) else [[held]]
 
 
 def _runs(drawn: Any) -> list[tuple[str, str]]:
