@@ -80,3 +80,15 @@ def test_orders_without_a_promise_are_no_promises():
 def test_days_by_service_must_be_days():
     with pytest.raises(SettingsError, match="Same Day=0"):
         load_book({"Customers": pd.DataFrame({"Name": ["a"]})}, name="t", as_of=AS_OF, given={"service_days": "fast"})
+
+
+def test_promises_beside_orders_that_have_no_ids_are_matched_by_customer_and_day():
+    sheets = {
+        "Customers": pd.DataFrame({"Customer ID": ["C1"], "Customer": ["Ana"]}),
+        "Orders": pd.DataFrame({"Date": [dt.date(2017, 10, 1)], "Customer ID": ["C1"], "Amount": [100],
+                                "Delivered on": [dt.date(2017, 10, 20)], "Quantity": [5]}),
+        "Promises": pd.DataFrame({"Customer ID": ["C1"], "Promise": ["Five boxes"], "Made by": ["us"], "Promised on": [dt.date(2017, 10, 1)],
+                                  "Due": [dt.date(2017, 10, 18)], "Expected": [5]}),
+    }  # fmt: skip
+    made = ledger(load_book(sheets, name="shop", as_of=AS_OF))
+    assert made.loc[made["promise"] == "Five boxes", "delivered_on"].tolist() == [pd.Timestamp(2017, 10, 20)]

@@ -154,6 +154,17 @@ def test_calls_without_a_place_in_the_horizon_stand_at_the_end_and_are_counted()
     assert out["why_now"].str.startswith("Does not fit").tolist() == [False] * 24 + [True] * 6
 
 
+def test_calls_of_a_rep_who_makes_none_stand_at_the_end_without_a_day():
+    customers = pd.DataFrame({"Name": ["A", "B"], "Owner": ["Ana", "Bo"]})
+    calls = pd.DataFrame({"Customer": ["A", "B"], "Date": ["2025-01-08", "2025-01-08"]})
+    team = pd.DataFrame({"Rep": ["Ana"], "Calls per day": ["0"]})
+    book = load_book({"Customers": customers, "Calls": calls, "Team": team}, name="t", as_of=AS_OF)
+    out = call_schedule(book)["Call schedule"]
+    assert out["name"].tolist() == ["B", "A"] and out["date"].isna().tolist() == [False, True]
+    assert out["why_now"][1].startswith("No free place in the rep's days ahead. Last spoke 8 Jan 2025")
+    assert figures(book)["Calls that do not fit", "next 20 working days"][0] == 1
+
+
 def test_problems_come_worst_first_with_cells():
     calls = pd.DataFrame({"Customer ID": ["K1", "K9"], "Date": ["soon", "2026-09-01"], "Outcome": ["hmm", "spoke"]})
     out = problems(small(Calls=calls))["Problems"]

@@ -59,7 +59,7 @@ def _with_deliveries(rows: pd.DataFrame, orders: pd.DataFrame) -> pd.DataFrame:
     waiting = rows["delivered_on"].isna() & rows["closed_on"].isna() & (rows["made_by"] == "us")
     by_id = orders[orders["order_id"].notna() & orders["delivered_on"].notna()].drop_duplicates("order_id").set_index("order_id")
     named = waiting & rows["order_id"].notna()
-    for column in ("delivered_on", "received"):
+    for column in ("delivered_on", "received") if len(by_id) else ():
         rows[column] = rows[column].where(~named | rows[column].notna(), rows["order_id"].map(by_id[column]))
     loose = rows[waiting & rows["order_id"].isna() & rows["expected"].notna() & rows["customer_id"].notna()]
     free = orders[

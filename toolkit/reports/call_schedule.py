@@ -20,13 +20,14 @@ OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
 
 
 def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
-    """Every call due in the horizon on the day that has a place for it, by day and rep; calls that do not fit stand at the end.
+    """Every call due in the horizon on the day that has a place for it, by day and rep; calls that do not fit stand at the end,
+    without a day where their rep has none.
 
     What nobody has told a customer yet stands at the top; handoffs that nobody accepted stand with their giver again. The open columns
     are empty: what was typed there before is in `book.entries`.
     """
     table = accounts(book)
-    due = table[table["in_plan"] & table["planned"].notna()]
+    due = table[table["in_plan"]]
     due = due.assign(late=~due["fits"], calm=due["task"] != "notice", order=due["care"].map({"A": 0, "B": 1, "C": 2}).fillna(3))
     due = due.sort_values(
         ["calm", "late", "planned", "owner", "order", "days_overdue", "customer_id"],
@@ -68,6 +69,8 @@ def why_now(row: Mapping[Any, Any]) -> str:
         return why
     if row["fits"]:
         return f"{why} No place before {day(row['planned'].date())}."
+    if row["planned"] is pd.NaT:
+        return f"No free place in the rep's days ahead. {why}"
     return f"Does not fit into the days planned ahead; first free place {day(row['planned'].date())}. {why}"
 
 
