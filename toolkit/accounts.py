@@ -11,6 +11,7 @@ from toolkit import facts
 from toolkit.book import Book, has
 from toolkit.calendars import calendar_of
 from toolkit.diary import case_rows, gaps, has_gaps
+from toolkit.reading.statuses import meaning_of
 from toolkit.rules.care import add_care, explain_care
 from toolkit.rules.next_call import add_due, add_next_call, explain_next_call
 from toolkit.rules.schedule import plan
@@ -18,7 +19,7 @@ from toolkit.rules.task_day import add_tasks
 from toolkit.rules.tier import add_override, add_points_tier, add_share_tier, explain_tier, order_of
 from toolkit.rules.working_days import Calendar
 from toolkit.settings import Settings
-from toolkit.tables import ADDED, fold
+from toolkit.tables import ADDED
 from toolkit.tasks import CALLS, tasks
 
 _CACHE: "WeakKeyDictionary[Book, Accounts]" = WeakKeyDictionary()
@@ -104,15 +105,20 @@ def _with_facts(book: Book) -> pd.DataFrame:
         frame.loc[from_list, "attempts"] = _attempts_after(book, frame.loc[from_list, ["customer_id", "last_success"]])
     frame = _with_revenue(book, frame)
     frame = _with_gaps(book, frame)
-    status = frame["status"].fillna("").map(fold)
-    lost, paused = ({fold(w) for w in words} for words in (book.settings.lost_statuses, book.settings.paused_statuses))
     frame["blocked"] = np.where(
-        frame["do_not_call"], "Do not call: the list says so.",
-        np.where(status.isin(lost), "Lost: the customer list says " + frame["status"].fillna("") + ".",
-                 np.where(status.isin(paused), "Paused: the customer list says " + frame["status"].fillna("") + ".", "")),
-    )  # fmt: skip
+        frame["do_not_call"], "Do not call: the list says so.", _blocked_by_status(frame["status"], book.settings)
+    )
     frame["owner"] = frame["owner"].fillna("")
     return frame
+
+
+def _blocked_by_status(status: "pd.Series[Any]", settings: Settings) -> Any:
+    """Why the status of each customer keeps it from being called; "" where it does not."""
+    meaning = meaning_of(settings)
+    said = {"lost": "Lost", "paused": "Paused", "no_contact": "Do not call"}
+    codes, words = pd.factorize(status)
+    why = [f"{said[m]}: the customer list says {w}." if (m := meaning(w)) in said else "" for w in words]
+    return np.array([*why, ""], dtype=object)[codes]
 
 
 def _attempts_after(book: Book, since: pd.DataFrame) -> Any:

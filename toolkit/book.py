@@ -21,6 +21,7 @@ from toolkit.reading.logs import incomplete, later_than, matched, rows_of, with_
 from toolkit.reading.mapped import Mapped, Problem
 from toolkit.reading.matching import Customers
 from toolkit.reading.people import gathered, report_twice, report_twice_gathered, with_accounts
+from toolkit.reading.statuses import check_statuses
 from toolkit.rules.working_days import parse_week
 from toolkit.settings import Origins, Settings, clock, layer, settled
 from toolkit.tables import INPUTS, fold
@@ -118,6 +119,7 @@ def load_book(
     _old_orders(tables, mapped, today, settings, problems)
     if "customers" in mapped:
         tables["customers"] = _by_hand(today, tables["customers"], mapped["customers"], problems)
+        check_statuses(tables["customers"], mapped["customers"], settings, problems)
         if not len(tables["calls"]):
             tables["customers"] = _with_follow_ups(tables["customers"], today)
     if "invoices" in mapped and "orders" in mapped and mapped["invoices"].frame == mapped["orders"].frame:

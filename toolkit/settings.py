@@ -11,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from toolkit.errors import NotFoundError, SettingsError, nearest
+from toolkit.spellings import STATUSES
 from toolkit.tables import fold
 
 
@@ -36,6 +37,14 @@ SELL_WORDS = (
     "sell", "sale", "sales", "selling", "offer", "quote", "quotation", "pitch", "upsell", "cross-sell", "renewal", "proposal", "demo",
     "verkauf", "angebot", "venta", "oferta", "vente", "offre", "vendita", "offerta",
 )  # fmt: skip
+
+
+def _statuses(meaning: str) -> tuple[str, ...]:
+    """The words of all languages for what a status means, each once, however it is typed."""
+    words = (w for line in STATUSES[meaning].values() for w in line.lower().split("|"))
+    return tuple({fold(w): w for w in reversed([*words])}.values())[::-1]
+
+
 QUESTIONS = (
     "business: How is business; better or worse than last year?",
     "budget: Has the budget for what we supply changed?",
@@ -81,12 +90,11 @@ class Settings:
     horizon_days: int = _s(20, "Working days the call schedule reaches ahead", "1-400")
     success_outcomes: tuple[str, ...] = _s(SUCCESS_WORDS, "Outcomes that count as a contact")
     attempt_outcomes: tuple[str, ...] = _s(ATTEMPT_WORDS, "Outcomes that count as an attempt only")
-    lost_statuses: tuple[str, ...] = _s(
-        ("lost", "inactive", "closed", "churned", "former", "cancelled", "verloren", "inaktiv", "perdido", "inactivo", "perdu", "inactif"),
-        "Customers with this status are not called",
-    )  # fmt: skip
-    paused_statuses: tuple[str, ...] = _s(
-        ("paused", "on hold", "pause", "pausiert", "en pausa", "en pause"), "Customers with this status are not called for now"
+    lost_statuses: tuple[str, ...] = _s(_statuses("lost"), "Customers with this status are not called")
+    paused_statuses: tuple[str, ...] = _s(_statuses("paused"), "Customers with this status are not called for now")
+    no_contact_statuses: tuple[str, ...] = _s(_statuses("no_contact"), "Customers with this status are treated as do not call")
+    active_statuses: tuple[str, ...] = _s(
+        _statuses("active"), "Customers with this status are called; a status in none of these lists is called too, and noted"
     )
     checkup_days: int = _s(3, "Working days after a delivery or a start at which the check-up is due", "0-365")
     checkup_window: int = _s(45, "Days after which a delivery or a start asks for no check-up any more", "0-36500")
