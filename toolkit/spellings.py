@@ -373,6 +373,98 @@ REQUESTS: dict[str, Words] = {
              "nl": "Kosten", "pl": "Koszt|Koszty", "ja": "費用|コスト", "zh": "成本|费用"},
 }  # fmt: skip
 
+TEAM: dict[str, Words] = {
+    "rep": {
+        **{language: line.replace("?", "") for language, line in REP.items()},
+        "en": "~Name|~Owner|Employee|Staff|Team member|Colleague|" + REP["en"].replace("|?Manager", "|Manager|Seller"),
+        "de": "Vertreter|Mitarbeiterin|Mitarbeiter/in|Mitarbeitername|Kollege|Verkäuferin|" + REP["de"], "fr": "~Nom|Collaborateur|Employé|Commerciale|" + REP["fr"],
+        "es": "~Nombre|Empleado|Vendedora|" + REP["es"], "pt": "~Nome|Funcionário|Colaborador|Comercial|Vendedora|" + REP["pt"],
+        "it": "~Nome|Dipendente|Collaboratore|" + REP["it"], "nl": "~Naam|Medewerker|Collega|" + REP["nl"],
+        "pl": "~Imię i nazwisko|Pracownik|~Nazwisko|" + REP["pl"], "ja": "~氏名|~名前|社員|社員名|担当|担当者|担当者名|" + REP["ja"].replace("?", ""),
+        "zh": "~姓名|员工|业务代表|" + REP["zh"],
+    },
+    "calls_per_day": {
+        "en": "Capacity|Calls/day|Calls a day|Daily calls|~Calls|Calls daily|Max calls|Max calls per day",
+        "de": "Anrufe pro Tag|Anrufe/Tag|Anrufe am Tag|Anrufe je Tag|Tägliche Anrufe|Anrufe täglich|~Anrufe|Kapazität|Gespräche pro Tag",
+        "fr": "Appels par jour|Appels/jour|Appels quotidiens|~Appels|Capacité", "es": "Llamadas al día|Llamadas por día|Llamadas/día|Llamadas diarias|~Llamadas|Capacidad",
+        "pt": "Ligações por dia|Ligações/dia|Chamadas por dia|Chamadas/dia|~Ligações|~Chamadas|Capacidade", "it": "Chiamate al giorno|Chiamate/giorno|Chiamate giornaliere|~Chiamate|Capacità",
+        "nl": "Gesprekken per dag|Belletjes per dag|Telefoontjes per dag|Gesprekken/dag|~Gesprekken|Capaciteit", "pl": "Rozmowy dziennie|Rozmów dziennie|Połączenia dziennie|Telefony dziennie|~Rozmowy|Wydajność",
+        "ja": "1日の架電数|一日の架電数|架電数|1日の件数|件数/日", "zh": "每日电话|每天电话数|每日电话数|每天通话数|日通话量",
+    },
+    "working_days": {
+        "en": "~Days|Works|Workdays|Working week|Weekdays", "de": "Arbeitstage|~Tage|Wochentage|Arbeitswoche", "fr": "Jours travaillés|Jours de travail|Jours ouvrés|~Jours",
+        "es": "Días laborables|Días de trabajo|Días laborales|~Días", "pt": "Dias úteis|Dias de trabalho|~Dias", "it": "Giorni lavorativi|Giorni di lavoro|~Giorni",
+        "nl": "Werkdagen|~Dagen", "pl": "Dni robocze|Dni pracy|~Dni", "ja": "勤務日|稼働日|営業日|勤務曜日", "zh": "工作日|工作天",
+    },
+    "country": CUSTOMERS["country"],
+    "away_from": {
+        "en": "Off from|Holiday from|Vacation from|Leave from|Absent from", "de": "Abwesend von|Abwesend ab|Urlaub von|Urlaub ab|Abwesenheit von|Frei von", "fr": "Absent du|Absent à partir du|Congé du|Congés du|Absence du|Vacances du",
+        "es": "Ausente desde|Ausente del|Vacaciones desde|Vacaciones del|Ausencia desde", "pt": "Ausente de|Ausente desde|Férias de|Férias desde|Ausência de",
+        "it": "Assente dal|Ferie dal|Assenza dal", "nl": "Afwezig van|Afwezig vanaf|Vakantie van|Vrij van|Verlof van", "pl": "Nieobecny od|Urlop od|Nieobecność od",
+        "ja": "不在開始|休暇開始|不在開始日|休暇開始日", "zh": "休假开始|请假开始|休假开始日期|外出开始",
+    },
+    "away_to": {
+        "en": "Off to|Holiday to|Away until|Off until|Holiday until|Vacation to|Vacation until|Leave to|Leave until|Absent until|Absent to|Back on",
+        "de": "Abwesend bis|Urlaub bis|Abwesenheit bis|Frei bis", "fr": "Absent au|Absent jusqu'au|Congé au|Congés au|Absence au|Vacances au",
+        "es": "Ausente hasta|Ausente al|Vacaciones hasta|Vacaciones al|Ausencia hasta", "pt": "Ausente até|Férias até|Ausência até",
+        "it": "Assente al|Assente fino al|Ferie al|Ferie fino al|Assenza al", "nl": "Afwezig tot|Vakantie tot|Vrij tot|Verlof tot|Afwezig tot en met", "pl": "Nieobecny do|Urlop do|Nieobecność do",
+        "ja": "不在終了|休暇終了|不在終了日|休暇終了日", "zh": "休假结束|请假结束|休假结束日期|外出结束",
+    },
+    "backup": {
+        "en": "Stand-in|Deputy|Cover|Covered by|Substitute|Replacement", "de": "Vertretung|Vertreten durch|Stellvertreter|Stellvertretung|Ersatz", "fr": "Remplaçant|Remplaçante|Remplacé par|Suppléant",
+        "es": "Sustituto|Sustituta|Suplente|Reemplazo", "pt": "Substituto|Substituta|Suplente", "it": "Sostituto|Sostituta|Supplente", "nl": "Vervanger|Vervanging|Plaatsvervanger",
+        "pl": "Zastępca|Zastępstwo|Zastępuje", "ja": "代理|代理人|代理担当|バックアップ", "zh": "代理人|替班|后备|代班",
+    },
+    "starts": {
+        "en": "Starts|Start of day|Work starts|Day begins|Start time", "de": "Arbeitsbeginn|Beginn|Arbeitet ab|Uhrzeit von", "fr": "Début|Début de journée|Heure de début", "es": "Inicio|Hora de inicio|Entrada|Empieza",
+        "pt": "Início|Hora de início|Começa", "it": "Inizio|Ora di inizio|Inizio giornata", "nl": "Begin|Begintijd|Starttijd", "pl": "Początek|Początek pracy|Godzina rozpoczęcia",
+        "ja": "始業|始業時刻|開始時刻", "zh": "上班时间|开始时间",
+    },
+    "ends": {
+        "en": "Ends|End of day|Work ends|End time", "de": "Arbeitsende|Ende|Arbeitet bis|Uhrzeit bis|Feierabend", "fr": "Fin|Fin de journée|Heure de fin", "es": "Fin|Hora de fin|Salida|Termina",
+        "pt": "Fim|Hora de fim|Termina", "it": "Fine|Ora di fine|Fine giornata", "nl": "Einde|Eindtijd", "pl": "Koniec|Koniec pracy|Godzina zakończenia", "ja": "終業|終業時刻|終了時刻", "zh": "下班时间|结束时间",
+    },
+    "time_zone": CUSTOMERS["time_zone"],
+}  # fmt: skip
+
+HOLIDAYS: dict[str, Words] = {
+    "date": {
+        "en": "~Day|Closed on|Holiday date|Dates|~Days", "de": "Datum|~Tag|~Am|Geschlossen am|Feiertagsdatum", "fr": "~Jour|Fermé le|Date du jour férié", "es": "Fecha|~Día|Cerrado el", "pt": "Data|~Dia|Fechado em",
+        "it": "Data|~Giorno|Chiuso il", "nl": "Datum|~Dag|Gesloten op", "pl": "Data|~Dzień|Zamknięte", "ja": "日付|~日|休日|祝日|年月日", "zh": "日期|~日|放假日期",
+    },
+    "country": {**CUSTOMERS["country"], "en": "Countries|~State|~Region|" + CUSTOMERS["country"]["en"], "de": "~Bundesland|~Kanton|" + CUSTOMERS["country"]["de"].removesuffix("|Staat"),
+                "fr": "~Région|" + CUSTOMERS["country"]["fr"], "es": "~Comunidad|~Comunidad autónoma|~Región|" + CUSTOMERS["country"]["es"]},
+    "name": {
+        "en": "Holiday|Reason|~Description|Occasion|~Note|~Notes", "de": "Bezeichnung|Feiertag|Grund|Anlass|~Beschreibung|~Bemerkung", "fr": "Nom|Motif|Raison|Jour férié|Fête|Désignation|Libellé",
+        "es": "Nombre|Motivo|Festivo|Fiesta|~Descripción", "pt": "Nome|Motivo|Feriado|~Descrição", "it": "Nome|Motivo|Festività|Festa|~Descrizione", "nl": "Naam|Reden|Feestdag|~Omschrijving",
+        "pl": "Nazwa|Powód|Święto|~Opis", "ja": "名称|祝日名|理由|内容", "zh": "名称|节日|假日|原因|说明",
+    },
+}  # fmt: skip
+
+CASES: dict[str, Words] = {
+    "opened": {
+        "en": "Opened on|Date|Date opened|Reported|Reported on|Complaint date|Date of complaint|Received on|Since", "de": "Datum|Eröffnet|Eröffnet am|Gemeldet|Gemeldet am|Eingang|Eingegangen am|Reklamationsdatum|Offen seit",
+        "fr": "Ouvert le|Date d'ouverture|Signalé le|Date de réclamation|Reçu le", "es": "Fecha|Abierto el|Abierto|Fecha de apertura|Fecha de la queja|Recibido el", "pt": "Data|Aberto em|Aberto|Data de abertura|Data da reclamação",
+        "it": "Data|Aperto il|Aperto|Data apertura|Data reclamo|Segnalato il", "nl": "Datum|Geopend op|Geopend|Gemeld op|Klachtdatum", "pl": "Data|Otwarto|Data otwarcia|Zgłoszono|Data zgłoszenia|Data reklamacji",
+        "ja": "日付|受付日|発生日|登録日", "zh": "日期|受理日期|投诉日期|发生日期|登记日期",
+    },
+    "subject": {
+        "en": "Problem|Complaint|Case|Description|Reason|Issue|What happened", "de": "Grund|Betreff|Reklamation|Beschwerde|Fall|Beschreibung|Reklamationsgrund|Vorfall", "fr": "Objet|Sujet|Motif|Problème|Réclamation|Plainte",
+        "es": "Asunto|Motivo|Problema|Queja|Reclamación|Descripción", "pt": "Assunto|Motivo|Problema|Reclamação|Descrição", "it": "Oggetto|Motivo|Problema|Reclamo|Descrizione",
+        "nl": "Onderwerp|Reden|Probleem|Klacht|Omschrijving", "pl": "Temat|Powód|Problem|Reklamacja|Opis", "ja": "件名|内容|問題|クレーム内容|苦情", "zh": "主题|问题|投诉内容|原因|描述",
+    },
+    "first_response": {"en": "Responded|First response on|First reply", "de": "Erste Antwort|Beantwortet am|Erste Reaktion", "fr": "Première réponse|Répondu le", "es": "Primera respuesta|Respondido el",
+                       "pt": "Primeira resposta|Respondido em", "it": "Prima risposta|Risposto il", "nl": "Eerste reactie|Beantwoord op", "pl": "Pierwsza odpowiedź", "ja": "初回対応日|回答日", "zh": "首次回复|首次响应"},
+    "resolved_on": {
+        "en": "Resolved|Closed|Closed on|Date closed|Solved|Solved on|Date resolved", "de": "Gelöst|Gelöst am|Erledigt|Erledigt am|Geschlossen am|Behoben am|Abgeschlossen am", "fr": "Résolu|Résolu le|Clos le|Clôturé le|Fermé le",
+        "es": "Resuelto|Resuelto el|Cerrado el|Fecha de cierre|Solucionado el", "pt": "Resolvido|Resolvido em|Encerrado em|Fechado em|Data de fechamento", "it": "Risolto|Risolto il|Chiuso il|Data chiusura",
+        "nl": "Opgelost|Opgelost op|Gesloten op|Afgehandeld op", "pl": "Rozwiązano|Zamknięto|Data zamknięcia|Załatwiono", "ja": "解決日|完了日|対応完了日", "zh": "解决日期|完成日期|关闭日期",
+    },
+    "reopened": {"en": "Reopened on|Opened again|Opened again on", "de": "Wieder geöffnet|Wieder geöffnet am", "fr": "Rouvert le", "es": "Reabierto el", "pt": "Reaberto em", "it": "Riaperto il",
+                 "nl": "Heropend op", "pl": "Ponownie otwarto", "ja": "再開日", "zh": "重新打开日期"},
+    "owner": {**REP, "en": "Handled by|Assigned to|Agent|Responsible"},
+}  # fmt: skip
+
 NEWS: dict[str, Words] = {
     "refer_to": {"en": "Not ours: refer to|Refer|Referral|Who has it|Competitor|We do not carry it: refer to", "de": "Nicht von uns: verweisen an|Verweisen an|Empfehlen an|Mitbewerber",
                  "fr": "Pas chez nous : adresser à|Adresser à|Recommander|Concurrent", "es": "No es nuestro: remitir a|Remitir a|Recomendar a|Competidor",
@@ -401,6 +493,16 @@ TITLES: dict[str, str] = {
              "Bisogni|Esigenze|Behoeften|Eisen|Potrzeby|Wymagania|ニーズ|需求|客户需求",
     "requests": "Request|Customer requests|Special requests|Wishes|Kundenwünsche|Wünsche|Sonderwünsche|Kundenanfragen|Demandes|Demandes clients|Solicitudes|"
                 "Peticiones|Solicitações|Richieste|Richieste clienti|Verzoeken|Klantverzoeken|Prośby|Życzenia|要望|要望一覧|客户请求",
+    "team": "Reps|Sales team|Salespeople|Sales reps|Sales force|Staff|Employees|Team members|Account managers|Vertrieb|Vertriebsteam|Mitarbeiter|Verkäufer|Außendienst|Betreuer|Mannschaft|"
+            "Equipe|Équipe|Équipe commerciale|Commerciaux|Vendeurs|Collaborateurs|Equipo|Equipo comercial|Equipo de ventas|Comerciales|Vendedores|Empleados|"
+            "Equipe de vendas|Equipa|Equipa de vendas|Time de vendas|Funcionários|Colaboradores|Squadra|Venditori|Commerciali|Agenti|Dipendenti|"
+            "Verkoopteam|Medewerkers|Verkopers|Vertegenwoordigers|Zespół|Zespół sprzedaży|Handlowcy|Pracownicy|チーム|営業チーム|営業担当|営業担当者|担当者一覧|团队|销售团队|销售人员|员工",
+    "holidays": "Holiday|Public holidays|Bank holidays|Days off|Closing days|Closed days|Company holidays|Feiertage|Feiertag|Schließtage|Betriebsferien|Freie Tage|Gesetzliche Feiertage|"
+                "Jours fériés|Jour férié|Fériés|Jours de fermeture|Fermetures|Festivos|Días festivos|Feriados|Días feriados|Días de cierre|Dias feriados|"
+                "Festività|Giorni festivi|Festivi|Giorni di chiusura|Chiusure|Feestdagen|Vrije dagen|Sluitingsdagen|Święta|Dni wolne|Dni wolne od pracy|"
+                "祝日|休日|休業日|休日一覧|假日|节假日|假期|放假",
+    "cases": "Case|Complaints|Complaint log|Problems log|Tickets|Reklamationen|Beschwerden|Réclamations|Plaintes|Quejas|Reclamaciones|Reclamos|Reclamações|Queixas|Reclami|"
+             "Klachten|Reklamacje|クレーム|クレーム一覧|苦情|投诉|投诉记录",
 }  # fmt: skip
 
 DIRECTIONS: dict[str, str] = {

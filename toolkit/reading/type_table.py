@@ -19,8 +19,12 @@ from toolkit.tables import INBOUND, Column, Table, fold, letters
 MAX_FAULTS_A_COLUMN = 5000
 KEYS = ("customer_id", "name", "customer", "contact_person", "last_name", "first_name", "email", "date")
 """Columns in which totals and notes below a table stand."""
-NEEDED = {"orders": ("amount",)}
-"""Columns without which a table says less than it is kept for; a log without its day or customer is told where its rows are counted."""
+NEEDED = {
+    "orders": ("amount", "Orders give no revenue"),
+    "team": ("rep", "its rows hold for nobody"),
+    "holidays": ("date", "none of its days is kept free"),
+}
+"""Columns without which a table says less than it is kept for, and what that means; a log without its day or customer is told where its rows are counted."""
 
 
 def type_table(
@@ -113,11 +117,11 @@ def _asked(found: Headers, headers: list[str], table: Table, mapped: Mapped, pro
             said = " or ".join(table.column(p.column).label for p in alike)
             problems.append(Problem(mapped.title, _header_cell(mapped, i), header, "", f"a header whose letters are like those of {said}; it is not used",
                                     "Settle it with `retain map`, or leave it.", "note"))  # fmt: skip
-    for column in NEEDED.get(table.name, ()):
-        if column not in taken:
-            label = table.column(column).label
-            problems.append(Problem(mapped.title, _header_cell(mapped, 0), "", "", f"no column of this sheet is {label}; without it {table.title} give no revenue",
-                                    "Name the header so, or settle it with `retain map`."))  # fmt: skip
+    column, means = NEEDED.get(table.name, ("", ""))
+    if column and column not in taken:
+        label = table.column(column).label
+        problems.append(Problem(mapped.title, _header_cell(mapped, 0), "", "", f"no column of this sheet is {label}; without it {means}",
+                                "Name the header so, or settle it with `retain map`."))  # fmt: skip
 
 
 def _header_cell(mapped: Mapped, position: int) -> str:

@@ -11,8 +11,14 @@ import numpy as np
 _NAMES = tuple(tuple(week.split()) for week in (
     "monday tuesday wednesday thursday friday saturday sunday", "montag dienstag mittwoch donnerstag freitag samstag sonntag",
     "lunes martes miercoles jueves viernes sabado domingo", "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "lunedi martedi mercoledi giovedi venerdi sabato domenica",
+    "lunedi martedi mercoledi giovedi venerdi sabato domenica", "segunda terca quarta quinta sexta sabado domingo",
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", "poniedziałek wtorek sroda czwartek piatek sobota niedziela",
 ))  # fmt: skip
+_SIGNS = ("月一", "火二", "水三", "木四", "金五", "土六", "日天")
+_SIGN = re.compile(r"(?:周|週|星期|礼拜|禮拜)?([月火水木金土日一二三四五六天])(?:曜日?)?")
+_TO = re.compile(
+    r"\s*[-–—〜～~]\s*|\s+(?:to|till|until|through|bis|a|al|à|au|até|t/m|tot)\s+|(?<=[^\W\d_]{3})\s+do\s+(?=[^\W\d_]{3})|\s*(?:至|到|から)\s*"
+)
 LABELS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -23,13 +29,19 @@ def parse_week(text: str) -> frozenset[int] | None:
     ([0, 1, 2, 3], None)
     """
     days: set[int] = set()
-    for part in re.split(r"[,;/+&\s]+", re.sub(r"\s*(?:-|–|to|bis)\s*", "-", text.strip())):
+    plain = _SIGN.sub(_named, text.strip().casefold().replace("-feira", "")).removesuffix("まで")
+    for part in re.split(r"[,;/+&、，・\s]+", _TO.sub("-", plain).strip(" ,")):
         ends = [_weekday(p) for p in part.split("-")]
         if None in ends or len(ends) > 2:
             return None
         first, last = ends[0] or 0, ends[-1] or 0
         days |= {(first + k) % 7 for k in range((last - first) % 7 + 1)}
     return frozenset(days)
+
+
+def _named(sign: "re.Match[str]") -> str:
+    """A day written as one sign, by its English name."""
+    return f" {LABELS[next(i for i, both in enumerate(_SIGNS) if sign[1] in both)]} "
 
 
 def _weekday(text: str) -> int | None:

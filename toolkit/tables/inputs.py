@@ -13,10 +13,8 @@ def _in(table: dict[str, words.Words], name: str, kind: str, label: str, width: 
     return Column(name, kind, label, sure, width, second=marked["~"], maybe=marked["?"])
 
 
-_ID = _c("customer_id", "id", "Customer ID", "Account ID", "Client ID", "Customer No", "Customer Number", "Cust ID",
-         "Kundennummer", "Kunden-Nr", "Client code", "Account Number")  # fmt: skip
-_CUSTOMER = _c("customer", "text", "Customer", "Customer Name", "Account", "Account Name", "Client", "Client Name",
-               "Company", "Company Name", "Organization", "Kunde", "Firma")  # fmt: skip
+_ID = _in({"customer_id": words.CUSTOMER_ID}, "customer_id", "id", "Customer ID")
+_CUSTOMER = _in({"customer": words.CUSTOMER}, "customer", "text", "Customer")
 
 CUSTOMERS = Table(
     "customers", "Customers",
@@ -110,28 +108,28 @@ ORDERS = Table(
 TEAM = Table(
     "team", "Team",
     (
-        _c("rep", "text", "Rep", "Name", "Owner", "Sales Rep", "Account Manager", "Salesperson"),
-        _c("calls_per_day", "count", "Calls per day", "Capacity", "Calls/day"),
-        _c("working_days", "text", "Working days", "Days", "Works"),
-        _c("country", "text", "Country", "Land"),
-        _c("away_from", "date", "Away from", "Off from", "Holiday from"),
-        _c("away_to", "date", "Away to", "Off to", "Holiday to", "Away until"),
-        _c("backup", "text", "Backup", "Stand-in", "Deputy"),
-        _c("starts", "text", "Day starts", "Starts", "Start of day", "Work starts", "Arbeitsbeginn"),
-        _c("ends", "text", "Day ends", "Ends", "End of day", "Work ends", "Arbeitsende"),
-        _c("time_zone", "text", "Time zone", "Timezone", "Zeitzone"),
+        _in(words.TEAM, "rep", "text", "Rep"),
+        _in(words.TEAM, "calls_per_day", "count", "Calls per day"),
+        _in(words.TEAM, "working_days", "text", "Working days"),
+        _in(words.TEAM, "country", "text", "Country"),
+        _in(words.TEAM, "away_from", "date", "Away from"),
+        _in(words.TEAM, "away_to", "date", "Away to"),
+        _in(words.TEAM, "backup", "text", "Backup"),
+        _in(words.TEAM, "starts", "text", "Day starts"),
+        _in(words.TEAM, "ends", "text", "Day ends"),
+        _in(words.TEAM, "time_zone", "text", "Time zone"),
     ),
-    ("Reps", "Sales team", "Salespeople", "Vertrieb", "Equipo", "Equipe"),
+    tuple(words.TITLES["team"].split("|")),
 )  # fmt: skip
 
 HOLIDAYS = Table(
     "holidays", "Holidays",
     (
-        _c("date", "date", "Date", "Day", "Datum", "Fecha"),
-        _c("country", "text", "Country", "Land"),
-        _c("name", "text", "Name", "Holiday", "Reason"),
+        _in(words.HOLIDAYS, "date", "date", "Date"),
+        _in(words.HOLIDAYS, "country", "text", "Country"),
+        _in(words.HOLIDAYS, "name", "text", "Name"),
     ),
-    ("Days off", "Closing days", "Feiertage", "Festivos"),
+    tuple(words.TITLES["holidays"].split("|")),
 )  # fmt: skip
 
 SETTINGS = Table(

@@ -1,0 +1,106 @@
+"""The sheets of the team and its holidays: understood in ten languages, and what is doubtful in them said with its cell."""
+
+import datetime as dt
+
+import pandas as pd
+import pytest
+
+from toolkit.book import load_book
+from toolkit.reading.grid import frame_of
+
+AS_OF = dt.date(2026, 11, 23)
+CUSTOMERS = [["Customer", "Owner", "Annual revenue", "Country"], ["Alpha", "Ana", 100, "DE"], ["Bolt", "Ben", 90, "FR"]]
+
+
+def book_of(as_of=AS_OF, **sheets):
+    grids = {"Customers": CUSTOMERS, **sheets}
+    return load_book({t: frame_of(rows, t) for t, rows in grids.items()}, name="t", as_of=as_of)
+
+
+def told(book, sheet):
+    return [(p.cell, p.value, p.problem) for p in book.problems if p.sheet == sheet]
+
+
+TEAMS = {
+    "Team": ["Name", "Calls a day", "Days", "Country", "Vacation from", "Vacation until", "Cover", "Starts", "Ends"],
+    "Mitarbeiter": ["Mitarbeiter", "Anrufe/Tag", "Arbeitstage", "Land", "Abwesend von", "Abwesend bis", "Vertretung", "Arbeitsbeginn", "Arbeitsende"],
+    "Équipe": ["Commercial", "Appels par jour", "Jours travaillés", "Pays", "Absent du", "Absent jusqu'au", "Remplaçant", "Début", "Fin"],
+    "Equipo": ["Comercial", "Llamadas al día", "Días laborables", "País", "Ausente desde", "Ausente hasta", "Sustituto", "Inicio", "Fin"],
+    "Equipe de vendas": ["Vendedor", "Ligações por dia", "Dias úteis", "País", "Férias de", "Férias até", "Substituto", "Início", "Fim"],
+    "Venditori": ["Venditore", "Chiamate al giorno", "Giorni lavorativi", "Paese", "Ferie dal", "Ferie al", "Sostituto", "Inizio", "Fine"],
+    "Medewerkers": ["Naam", "Gesprekken per dag", "Werkdagen", "Land", "Afwezig van", "Afwezig tot", "Vervanger", "Begin", "Einde"],
+    "Handlowcy": ["Handlowiec", "Rozmowy dziennie", "Dni robocze", "Kraj", "Urlop od", "Urlop do", "Zastępca", "Początek pracy", "Koniec pracy"],
+    "営業担当者": ["氏名", "架電数", "勤務日", "国", "休暇開始", "休暇終了", "代理", "始業", "終業"],
+    "销售团队": ["姓名", "每日电话", "工作日", "国家", "休假开始", "休假结束", "代理人", "上班时间", "下班时间"],
+}  # fmt: skip
+COLUMNS = ["rep", "calls_per_day", "working_days", "country", "away_from", "away_to", "backup", "starts", "ends"]
+
+
+@pytest.mark.parametrize("title", TEAMS)
+def test_a_team_sheet_is_known_in_every_language(title):
+    book = book_of(**{title: [TEAMS[title], ["Ana", 3, "Mon-Thu", "DE", "2026-11-24", "2026-11-25", "Ben", "8:30", "16:00"]]})
+    assert list(book.mapped["team"].columns.values()) == COLUMNS
+    assert book.mapped["team"].title == title
+    assert told(book, title) == []
+
+
+HOLIDAYS = {
+    "Days off": ["Day", "Country", "Reason"],
+    "Feiertage": ["Tag", "Bundesland", "Bezeichnung"],
+    "Jours fériés": ["Date", "Pays", "Nom"],
+    "Festivos": ["Fecha", "País", "Nombre"],
+    "Feriados": ["Data", "País", "Nome"],
+    "Festività": ["Giorno", "Paese", "Festa"],
+    "Feestdagen": ["Datum", "Land", "Omschrijving"],
+    "Dni wolne": ["Dzień", "Kraj", "Święto"],
+    "祝日": ["日付", "国", "名称"],
+    "节假日": ["日期", "国家", "名称"],
+}
+
+
+@pytest.mark.parametrize("title", HOLIDAYS)
+def test_a_holidays_sheet_is_known_in_every_language(title):
+    book = book_of(**{title: [HOLIDAYS[title], [dt.datetime(2026, 11, 24), "DE", "closed"]]})  # noqa: DTZ001
+    assert list(book.mapped["holidays"].columns.values()) == ["date", "country", "name"]
+    assert told(book, title) == []
+
+
+def test_a_weekday_beside_the_date_and_a_bare_name_beside_the_rep_take_nothing_away():
+    book = book_of(
+        Feiertage=[["Datum", "Tag", "Feiertag"], ["24.12.2026", "Do", "Heiligabend"]],
+        Team=[["Rep", "Name", "Calls per day", "Calls"], ["Ana", "Ana Diaz", 3, 17]],
+    )
+    assert book.tables["holidays"]["date"].tolist() == [pd.Timestamp(2026, 12, 24)]
+    assert book.tables["team"][["rep", "calls_per_day"]].to_numpy().tolist() == [["Ana", 3.0]]
+
+
+@pytest.mark.parametrize(
+    ("title", "headers", "words"),
+    [
+        ("Team", ["Whoever", "Calls per day"], "no column of this sheet is Rep; without it its rows hold for nobody"),
+        ("Holidays", ["Whenever", "Country"], "no column of this sheet is Date; without it none of its days is kept free"),
+    ],
+)
+def test_a_sheet_without_the_column_it_lives_by_is_a_warning(title, headers, words):
+    book = book_of(**{title: [headers, ["x", "3"]]})
+    assert [(p.cell, p.problem) for p in book.problems if p.severity == "warning" and p.sheet == title] == [("A1", words)]
+
+
+CASES = {
+    "Reklamationen": ["Datum", "Kunde", "Grund", "Erledigt am"],
+    "Réclamations": ["Ouvert le", "Client", "Motif", "Résolu le"],
+    "Quejas": ["Fecha", "Cliente", "Motivo", "Resuelto el"],
+    "Reclami": ["Data", "Cliente", "Motivo", "Risolto il"],
+    "Klachten": ["Datum", "Klant", "Klacht", "Opgelost op"],
+    "投诉": ["日期", "客户", "问题", "解决日期"],
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_the_days_of_cases_are_known_in_other_languages(title):
+    book = book_of(**{title: [CASES[title], ["2026-11-10", "Alpha", "broken", "2026-11-12"]]})
+    case = book.tables["cases"].iloc[0]
+    assert (case["opened"], case["resolved_on"]) == (pd.Timestamp(2026, 11, 10), pd.Timestamp(2026, 11, 12))
+    assert case["customer_id"] == "Alpha"
+    assert case["subject"] == "broken"
+    assert told(book, title) == []
