@@ -407,3 +407,20 @@ def test_entries_that_the_log_refuses_count_as_problems_everywhere(tmp_path):
 
 def test_a_folder_without_results_has_nothing_typed(tmp_path):
     assert Folder(folder(tmp_path / "book")).read().filled.typed is None
+
+
+def test_a_copy_of_the_schedule_is_no_call_log_and_what_is_typed_there_is_told(tmp_path):
+    path = folder(tmp_path / "book", log=False)
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    copy = path / "Calls week 49.csv"
+    copy.write_bytes((path / "Call schedule.csv").read_bytes())
+    book = load(path, as_of=DAY)
+    assert ("calls" in book.mapped, book.unread) == (False, {"Calls week 49": "a copy of our Call schedule"})
+    told = [(p.severity, p.problem) for p in book.problems if p.sheet == "Calls week 49"]
+    assert told == [("note", "a copy of our Call schedule; not read")]
+    (path / "Call schedule.csv").rename(tmp_path / "away.csv")
+    copy.rename(path / "Call schedule.csv")
+    fill(path, "Meyer", Notes="said yes")
+    (path / "Call schedule.csv").rename(copy)
+    (found,) = [p for p in load(path, as_of=DAY).problems if p.sheet == "Calls week 49"]
+    assert (found.severity, found.cell[0], found.value) == ("warning", "O", "said yes")

@@ -13,7 +13,7 @@ from toolkit.reading.grid import origin_of, without_attrs
 from toolkit.reading.headers import Headers, map_headers
 from toolkit.reading.parts import are_parts, is_copy, newest
 from toolkit.spellings import INVOICE_TITLES
-from toolkit.tables import INPUTS, Table, fold
+from toolkit.tables import CALL_SCHEDULE, INPUTS, Table, fold
 
 KEYS = {"customer_id", "name", "customer", "contact_person", "last_name", "email", "phone"}
 _ONLY = {
@@ -27,6 +27,17 @@ _MUST = {"invoices": {"due", "paid_on", "paid", "disputed"}, "needs": {"need"}, 
 """Columns of which a sheet that is titled like one of these by a word only must have one."""
 JOINED = {"calls", "orders", "promises", "cases", "incidents", "surveys", "answers", "contacts", "invoices", "needs", "requests"}
 """Tables whose rows may stand on several sheets; all others are one sheet."""
+
+
+OUR_COPY = f"a copy of our {CALL_SCHEDULE.page}"
+_SCHEDULE = {fold(c.label) for c in CALL_SCHEDULE.columns}
+_ROW_KEY = fold(CALL_SCHEDULE.column("row_key").label)
+
+
+def is_our_schedule(frame: pd.DataFrame) -> bool:
+    """Whether a sheet has the headers of our schedule, the hidden row key among them: a copy of it, or one that lost its mark."""
+    has = {fold(str(header)) for header in frame.columns}
+    return _ROW_KEY in has and 2 * len(has & _SCHEDULE) > len(_SCHEDULE)
 
 
 @cache
@@ -78,13 +89,16 @@ def assign(sheets: Mapping[str, pd.DataFrame], book: str, chosen: Mapping[str, t
     """Which sheet is which table, and why each other sheet is not read.
 
     `chosen` is what the person settled: folded sheet title -> (table or "" for none, where it was said). A whole title wins over a
-    word of it, that over headers. Several sheets are one log where the person said so, or where their titles differ by a year or a
+    word of it, that over headers. A copy of our schedule is none of them. Several sheets are one log where the person said so, or where their titles differ by a year or a
     region only and their headers are alike. Raises DataError without a list of customers and without a log that holds them,
     SettingsError where two sheets are settled as a table that has one.
     """
     made = Assigned()
     full = {title: frame for title, frame in sheets.items() if len(frame.columns)}
     _settled(full, chosen, made)
+    copies = {t: OUR_COPY for t, frame in full.items() if fold(t) not in chosen and is_our_schedule(frame)}
+    made.unread |= copies
+    full = {title: frame for title, frame in full.items() if title not in copies}
     open_titles = [t for t in full if fold(t) not in chosen]
     whole = [t for t in open_titles if fold(t) in _titles() and not is_copy(t)]
     named: dict[str, list[tuple[str, str]]] = {}

@@ -13,13 +13,13 @@ import pandas as pd
 from toolkit.errors import SettingsError, nearest
 from toolkit.kinds.dates import order_of
 from toolkit.kinds.values import How, as_text, empty_column
-from toolkit.reading.assign import JOINED, Assigned, assign, headers_of, which_table
+from toolkit.reading.assign import JOINED, OUR_COPY, Assigned, assign, headers_of, which_table
 from toolkit.reading.evidence import Evidence
 from toolkit.reading.grid import origin_of, without_attrs
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import SHEET_ROWS, Conformed, Mapped, Problem
 from toolkit.reading.type_table import type_table
-from toolkit.tables import INPUTS, SETTINGS, Table, fold
+from toolkit.tables import CALL_SCHEDULE, INPUTS, SETTINGS, Table, fold
 
 Chosen = Mapping[str, tuple[str, str]]
 """What the person settled: folded name -> (value, where it was said)."""
@@ -59,6 +59,7 @@ def conform(
     chosen = assign(sheets, book, {title: (_known_table(t, where), where) for title, (t, where) in (tables or {}).items()})
     made = Conformed({}, {}, [], chosen.unread)
     _left_out(chosen, made.problems, book)
+    made.problems.extend(_copy_of_ours(title, sheets[title]) for title, reason in chosen.unread.items() if reason == OUR_COPY)
     for name, table in INPUTS.items():
         if name not in chosen.found:
             index = pd.RangeIndex(0)
@@ -130,6 +131,21 @@ def _left_out(chosen: Assigned, problems: list[Problem], book: str) -> None:
         every = " ".join(f'--set-sheet "{t}={label}"' for t in titles)
         fix = f"Name the right one {label!r}, or read all of them as one: retain map {book} {every}"
         problems.append(Problem(titles[0], "", "", "", text, fix, count=len(titles)))
+
+
+def _copy_of_ours(title: str, frame: pd.DataFrame) -> Problem:
+    """Tell of a copy of our schedule, with the first cell that holds words of a person's, as they are read in the schedule only."""
+    labels, origin = {fold(c.label): c.label for c in CALL_SCHEDULE.columns if c.open}, origin_of(frame, title)
+    places = [i for i, header in enumerate(frame.columns) if fold(str(header)) in labels]
+    bare = without_attrs(frame)
+    typed = [(n, i, text) for n, row in enumerate(bare.itertuples(index=False)) for i in places if (text := as_text(row[i]))]
+    if not typed:
+        return Problem(title, "", "", "", f"{OUR_COPY}; not read", "Nothing, if that is so.", "note")
+    n, i, text = typed[0]
+    rows = len({n for n, _, _ in typed})
+    return Problem(title, origin.cell(int(bare.index[n]), i), str(frame.columns[i]), text,
+                   f"{OUR_COPY}; not read, and neither is what was typed into {'it' if rows == 1 else f'{rows} rows of it'}",
+                   f"Type it into the sheet {CALL_SCHEDULE.page} that a refresh writes.", "warning", rows)  # fmt: skip
 
 
 def _joined(parts: list[tuple[pd.DataFrame, Mapped]], problems: list[Problem]) -> tuple[pd.DataFrame, Mapped]:
