@@ -1,5 +1,6 @@
 """The command line: what each command prints, the file it leaves, and the exit code it ends with."""
 
+import csv
 import json
 import shutil
 import subprocess
@@ -309,6 +310,16 @@ def test_log_appends_one_call_and_refuses_what_cannot_be(tmp_path):
     told = retain("log", book, "C-0001", "--outcome", "Busy", "--dry-run", *DAY)
     assert told.output == f"Would add to Calls of {book}: 2026-11-22, Café Elbufer, Busy\n"
     assert book.read_bytes() == before
+
+
+def test_log_says_what_the_log_has_no_column_for_and_where_it_stands(tmp_path):
+    (tmp_path / "Customers.csv").write_text("Customer\nAlpha\n", encoding="utf-8")
+    (tmp_path / "Calls.csv").write_text("Date,Customer,Outcome\n2026-11-02,Alpha,Reached\n", encoding="utf-8")
+    words = ["--outcome", "Reached", "--note", "a promise", "--told", "Fire", "--purpose", "Review"]
+    done = retain("log", tmp_path, "Alpha", *words, *DAY)
+    assert done.output.splitlines()[1:] == ["Calls has no column for Notes, Purpose, News told: Diary entries holds that."]
+    (row,) = csv.DictReader((tmp_path / "Diary entries.csv").read_text(encoding="utf-8-sig").splitlines())
+    assert (row["Notes"], row["In the call log"]) == ("a promise; Purpose: Review; News told: Fire", "yes")
 
 
 @pytest.mark.parametrize(

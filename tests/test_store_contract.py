@@ -13,11 +13,12 @@ from excel_engine import Excel, running
 from python_calamine import CalamineWorkbook
 
 from tests.google_server import GoogleServer, Spreadsheet, people
-from toolkit import run
+from toolkit import load, run
 from toolkit.accounts import accounts
 from toolkit.book import load_book
-from toolkit.pipeline import output
+from toolkit.pipeline import log, output
 from toolkit.present import unguarded
+from toolkit.reports import REPORTS
 from toolkit.stores import Source, open_sink, open_store
 from toolkit.stores.memory import Memory
 from toolkit.tables import ADDED, CALL_SCHEDULE
@@ -205,3 +206,23 @@ def test_the_same_word_typed_after_each_run_is_a_call_each_time(place: Place) ->
         people.type_in(book, "Call schedule", 1, head.index("Outcome"), "Voicemail")
         assert write(place).appended == {"Calls": 1}
         assert [row[2] for row in place.google.books["book"].values("Calls")].count("Voicemail") == n
+
+
+def test_a_call_told_to_log_loses_nothing_for_which_the_log_has_no_column(place: Place) -> None:
+    where = str(place.path) if place.kind == "folder" else None
+    run(place.store(), as_of=DAY, stamp="1", to=where)
+    before = place.schedule()
+    said = {"outcome": "Reached", "by": "Ana", "channel": "Visit", "follow_up": "Offer", "follow_up_due": dt.date(2026, 12, 2)}
+    done = [log(place.store(), "007", said, as_of=DAY, stamp=str(n)) for n in (2, 3)]
+    assert [(d["no_column"], d["sheets"]["Diary entries"]["rows"]) for d in done] == [
+        (["By", "Channel", "Next step", "Next step due"], n) for n in (1, 2)
+    ]
+    assert place.schedule() == before
+    book = load(place.store(), as_of=DAY)
+    assert (
+        book.entries[["by", "channel", "outcome", "follow_up", "in_log"]].to_numpy().tolist()
+        == [["Ana", "Visit", "Reached", "Offer", "yes"]] * 2
+    )
+    assert len(book.tables["calls"]) == len(SHEETS["Calls"]) - 1 + 2
+    assert REPORTS["follow-ups"](book)["Follow-ups"]["what"].tolist() == ["Offer", "Offer"]
+    assert run(place.store(), as_of=DAY, stamp="4", to=where)["appended"] == {}

@@ -54,6 +54,8 @@ class Book:
     """The entries as calls with a column for all that was typed, whether the log has it or not; by their rows in the sheet of entries."""
     unread: dict[str, str] = field(default_factory=dict)
     """Sheets that were not read, with the reason."""
+    earlier: int = 0
+    """How many of the entries, the first of them, stand on the sheet of entries already."""
 
 
 def load_book(
@@ -124,7 +126,8 @@ def load_book(
             tables["customers"] = _with_follow_ups(tables["customers"], today)
     if "invoices" in mapped and "orders" in mapped and mapped["invoices"].frame == mapped["orders"].frame:
         problems = list(dict.fromkeys(problems))  # one sheet, read as both
-    return Book(name, tables, mapped, [_placed(p) for p in problems], settings, origins, today, entries, said, found.unread)
+    return Book(name, tables, mapped, [_placed(p) for p in problems], settings, origins, today, entries, said, found.unread,
+                0 if earlier is None else len(earlier))  # fmt: skip
 
 
 def _placed(problem: Problem) -> Problem:

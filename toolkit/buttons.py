@@ -247,7 +247,8 @@ def _log(store: "ExcelOpen", as_of: Day) -> None:
     found = accounts(book).loc[find_customer(book, _meant(store, book))]
     customer = str(found["customer_id"])
     owner = book.tables["customers"].set_index("customer_id").loc[customer, "owner"]
-    log_in(store, book, customer, {"by": owner if isinstance(owner, str) else None}, stamp="")
+    known = isinstance(owner, str) and "calls" in book.mapped and "by" in book.mapped["calls"].positions
+    log_in(store, book, customer, {"by": owner if known else None}, stamp="")
     calls = book.mapped["calls"]
     columns = calls.origin.columns
     store.select_appended(columns[calls.positions["outcome"]] if "outcome" in calls.positions else columns[-1])

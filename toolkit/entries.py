@@ -26,6 +26,8 @@ LOG_HEADINGS = ", ".join(CALLS.column(name).label for name in LOG_COLUMNS if nam
 _TYPED = {"channel": "channel_used", "outcome": "outcome", "notes": "notes", "follow_up": "next_step",
           "follow_up_due": "next_step_due", "rating": "rating"}  # fmt: skip
 _OTHER = "called_on"
+_BY_COMMAND = "log"
+"""How the row key begins of an entry that `retain log` made, which no row of a schedule was typed for."""
 IN_LOG, WAITING = "yes", "not yet"
 _NO_KEY = "1"
 """What stands for the row key in the key of an entry that was typed into a row without one."""
@@ -70,7 +72,7 @@ def entries_of(
 
 def row_mark(entries: pd.DataFrame) -> str:
     """What a schedule that is written now has its rows marked with: another one when there are other entries, else the same."""
-    keys = "\n".join(sorted(_text(key) for key in entries["key"]))
+    keys = "\n".join(sorted(_text(key) for key in entries["key"] if not _by_command(key)))
     return f"k{hashlib.sha256(keys.encode()).hexdigest()[:8]}"
 
 
@@ -78,6 +80,30 @@ def written_by(key: Any) -> str:
     """The row key of the row that an entry was typed into, as the entry's key tells it; "" where that row had none."""
     found = _text(key).partition("-")[2]
     return "" if found == _NO_KEY else found
+
+
+def _by_command(key: Any) -> bool:
+    return written_by(key).startswith(_BY_COMMAND)
+
+
+def kept_entry(said: Mapping[str, Any], columns: Collection[str], entries: pd.DataFrame) -> tuple[dict[str, Any], list[str]]:
+    """One call as `retain log` was told it, in the shape of an entry, and the names of what the log has no column for.
+
+    In: `said`, values by `LOG_COLUMNS`; the `columns` of the log; the `entries` that are known, from which its key differs. What the
+    sheet of entries has no column for either is said in its notes. Practices 20 and 21.
+    """
+    lost = [n for n in LOG_COLUMNS if n not in ("date", "customer_id", "customer", *columns) and said.get(n) is not None]
+    told = [f"{_SAID[n]}: {_text(said[n])}" for n in lost if n not in ENTRIES.names]
+    entry = {**dict.fromkeys((*ENTRIES.names, *LOG_COLUMNS)), **said, "in_log": IN_LOG}
+    if told:
+        entry["notes"] = "; ".join([*([str(entry["notes"])] if entry["notes"] else []), *told])
+        entry |= {n: None for n in lost if n not in ENTRIES.names}
+    words = json.dumps([_text(said.get(n)) for n in LOG_COLUMNS], ensure_ascii=False)
+    digest = hashlib.sha256(words.encode()).hexdigest()[:12]
+    taken, nth = {_text(key) for key in entries["key"]}, 1
+    while f"{digest}-{_BY_COMMAND}{nth}" in taken:
+        nth += 1
+    return {**entry, "key": f"{digest}-{_BY_COMMAND}{nth}"}, lost
 
 
 def _entry(
@@ -262,7 +288,8 @@ def with_entries(
     if log is None:
         return _without_log(made, entries, how)
     known = set() if earlier is None else {str(k) for k in earlier["key"]}
-    now = row_mark(pd.DataFrame({"key": sorted(known)})) if known else None
+    schedules = [k for k in known if not _by_command(k)]
+    now = row_mark(pd.DataFrame({"key": schedules})) if schedules else None
     old = {k for k in entries["key"] if k not in known and (written_by(k).partition("-")[0] != now)}
     raw = sheets[log.frame]
     found = found_in(entries, raw, log.positions, again=known | old)

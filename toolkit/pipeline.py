@@ -12,7 +12,7 @@ import pandas as pd
 from toolkit.accounts import accounts, added_columns
 from toolkit.book import Book, load_book
 from toolkit.diary import has_gaps
-from toolkit.entries import IN_LOG, LEFT_BEHIND, LOG_COLUMNS, LOG_HEADINGS, WAITING, log_rows, unplaced, waiting
+from toolkit.entries import IN_LOG, LEFT_BEHIND, LOG_COLUMNS, LOG_HEADINGS, WAITING, kept_entry, log_rows, unplaced, waiting
 from toolkit.errors import DataError, OutputError, ReadAgainError
 from toolkit.explain import find_customer
 from toolkit.present import plain, present
@@ -22,7 +22,7 @@ from toolkit.settings import said_encoding
 from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt, Source, open_sink, open_store
 from toolkit.stores.common import added_page
 from toolkit.stores.folder import Folder
-from toolkit.tables import ENTRIES
+from toolkit.tables import CALLS, ENTRIES
 
 Day = dt.date | Callable[[str], dt.date]
 """A day, or what tells today in a time zone ("" is this machine's)."""
@@ -141,8 +141,9 @@ def log(
 ) -> dict[str, Any]:
     """Append one call with a customer (an id or a name) to the call log; returns what was written and the receipt.
 
-    `entry` holds any of `LOG_COLUMNS`; its date is the run's day unless it is given. Raises NotFoundError for an unknown customer,
-    DataError for a day to come or a book without a call log, OutputError where the log cannot take a row.
+    `entry` holds any of `LOG_COLUMNS`; its date is the run's day unless it is given. Where the log has no column for what was said,
+    the call stands on the sheet of entries too, with all of it. Raises NotFoundError for an unknown customer, DataError for a day to
+    come or a book without a call log, OutputError where the log cannot take a row.
     """
     source = _opened(where, creds, said_encoding(config, given))
 
@@ -165,15 +166,12 @@ def log_in(
         raise DataError(
             f"{day.isoformat()} is after {book.as_of.isoformat()}, the day of this run: a call is logged when it was made."
         )
-    row = {
-        **dict.fromkeys((*ENTRIES.names, *LOG_COLUMNS)),
-        **entry,
-        "date": day,
-        "customer_id": found["customer_id"],
-        "customer": found["name"],
-    }
-    append = rows_for_log(pd.DataFrame([row], dtype=object), book.mapped["calls"])
-    made = Output(pages=[], added=None, customers_sheet="", header_row=0, customer_ids=[], append=append)
+    row = {**entry, "date": day, "customer_id": found["customer_id"], "customer": found["name"]}
+    calls = book.mapped["calls"]
+    kept, lost = kept_entry(row, calls.positions, book.entries)
+    pages = present({ENTRIES.title: _with_entry(book, kept)}) if lost else []
+    append = rows_for_log(pd.DataFrame([kept], dtype=object), calls)
+    made = Output(pages, None, "", 0, [], append=append, as_of=book.as_of, whole=False)
     try:
         receipt = open_sink(source, str(source.path) if isinstance(source, Folder) else None).write(
             made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups
@@ -188,10 +186,22 @@ def log_in(
         "dry_run": dry_run,
         "entry": {name: value.isoformat() if isinstance(value, dt.date) else value for name, value in said.items()},
         "appended": receipt.appended,
+        "no_column": [_LABELS[name] for name in lost],
+        "sheets": receipt.sheets,
+        "notes": list(receipt.notes),
         "backup": receipt.backup,
         "sha256_before": receipt.sha256_before,
         "sha256_after": receipt.sha256_after,
     }
+
+
+_LABELS = {c.name: c.label for c in (*CALLS.columns, *ENTRIES.columns)}
+
+
+def _with_entry(book: Book, entry: Mapping[str, Any]) -> pd.DataFrame:
+    """The sheet of entries as it stands, with one more; what is typed into the schedule now is left for the next run."""
+    held = book.entries.iloc[: book.earlier].to_dict("records")
+    return pd.DataFrame([*held, entry], columns=ENTRIES.names, dtype=object)
 
 
 def output(book: Book, *, refused: str = "", only: Collection[str] = ()) -> Output:

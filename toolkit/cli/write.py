@@ -78,6 +78,11 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
         said = ", ".join(str(done["entry"][n]) for n in ("date", "customer", "channel", "outcome") if n in done["entry"])
         sheet = next(iter(done["appended"]))
         click.echo(f"{'Would add' if dry_run else 'Added'} to {plain(sheet)} of {done['to']}: {plain(said)}")
+        if done["no_column"]:
+            beside = next(title for title, one in done["sheets"].items() if one["action"] != "kept")
+            click.echo(f"{plain(sheet)} has no column for {', '.join(done['no_column'])}: {beside} holds that.")
+        for text in done["notes"]:
+            click.echo(plain(text))
     return None
 
 

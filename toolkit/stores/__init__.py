@@ -78,6 +78,8 @@ class Output:
     id_column: int = 0
     link_columns: bool = False
     name_column: int = 0
+    whole: bool = True
+    """Whether the pages are all there are: sheets of ours that are not among them are taken out then."""
 
     @property
     def suffix(self) -> str:

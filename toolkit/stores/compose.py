@@ -60,9 +60,10 @@ def compose(
             receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
     if output.pages:
         told = _changed(package, data) if changed is None else changed
-        _make_room(package, {page.key for page in pages}, told, output.suffix, receipt)
+        wanted = {page.key for page in pages}
+        _make_room(package, wanted, told, output.suffix, receipt, whole=output.whole)
     put_pages(package, pages, receipt)
-    if pages:
+    if pages and output.whole:
         drop_note(package, TAG, MEMORY)
     receipt.changed_parts = [part for part in package.changed_parts() if _read(before, part) != _read(package, part)]
     receipt.grown = _grown(before, package, receipt.changed_parts)
@@ -99,10 +100,15 @@ def _append(package: Package, append: Append, receipt: Receipt) -> None:
     receipt.appended[append.sheet] = len(append.rows)
 
 
-def _make_room(package: Package, wanted: set[str], changed: Mapping[str, str], suffix: str, receipt: Receipt) -> None:
-    """Let a sheet of ours that a person changed become theirs, and take out one that there is nothing to show in any more."""
+def _make_room(
+    package: Package, wanted: set[str], changed: Mapping[str, str], suffix: str, receipt: Receipt, *, whole: bool
+) -> None:
+    """Let a sheet of ours that a person changed become theirs, and take out one that there is nothing to show in any more.
+
+    Where the pages are not the whole, only sheets that are written anew are looked at.
+    """
     for key, title in find_sheets(package, TAG).items():
-        if key not in PAGES:
+        if key not in PAGES or not (whole or key in wanted):
             continue
         try:
             if title in changed:

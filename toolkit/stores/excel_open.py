@@ -115,7 +115,7 @@ class ExcelOpen:
 
         A sheet of ours that there is nothing to show in any more says so, as formulas elsewhere may look at it.
         """
-        return self._write(output, dry_run=dry_run, whole=bool(output.pages))
+        return self._write(output, dry_run=dry_run, whole=output.whole and bool(output.pages))
 
     def write_pages(self, output: Output) -> Receipt:
         """Write these pages alone and leave our other sheets as they are."""

@@ -4,6 +4,7 @@ import pandas as pd
 
 from toolkit.stores import Filled, Output, Read, Receipt
 from toolkit.stores.common import with_rows
+from toolkit.tables import ENTRIES
 
 
 class Memory:
@@ -20,8 +21,9 @@ class Memory:
         self.added: pd.DataFrame | None = None
 
     def read(self) -> Read:
-        """The frames as they are, and what was given as typed."""
-        return Read(dict(self.sheets), self.epoch, filled=self.typed)
+        """The frames as they are, what was given as typed, and the entries that were written."""
+        filled = Filled(self.typed.typed, self.written.get(ENTRIES.title, self.typed.entries))
+        return Read(dict(self.sheets), self.epoch, filled=filled)
 
     def filled(self) -> Filled:
         """Nothing: what was typed comes with the frames."""

@@ -83,6 +83,7 @@ def plan(
     *,
     links: Links | None = None,
     append: Append | None = None,
+    whole: bool = True,
     suffix: str = " (kept)",
     nonce: str = "",
     limit: int = LIMIT,
@@ -90,7 +91,8 @@ def plan(
     """Requests that make our sheets hold these pages, and what they do to each; `values` holds what sheets hold, by id.
 
     A sheet that holds its page already, in whatever order of rows, is left alone. One that a person changed is copied first, and
-    the copy, with `suffix` in its title, is theirs. When nothing is to be done there are no batches.
+    the copy, with `suffix` in its title, is theirs. Pages that are not the whole leave our other sheets, and what is typed there, as
+    they are. When nothing is to be done there are no batches.
     """
     made = _Plan(meta, values, suffix, nonce)
     if append is not None:
@@ -99,7 +101,7 @@ def plan(
         made.give_copies()
     for page in pages:
         made.page(page, lay_out(page))
-    if pages:
+    if pages and whole:
         made.take_out({page.key for page in pages})
         made.settle_copies({page.key for page in pages})
     if links is not None:

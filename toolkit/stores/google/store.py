@@ -79,7 +79,16 @@ class GoogleSheet:
         if not dry_run:
             self._take_back(meta, values)
         nonce = secrets.token_hex(4)
-        made = plan(meta, values, _pages(output), links=_links(output), append=output.append, suffix=output.suffix, nonce=nonce)
+        made = plan(
+            meta,
+            values,
+            _pages(output),
+            links=_links(output),
+            append=output.append,
+            whole=output.whole,
+            suffix=output.suffix,
+            nonce=nonce,
+        )
         if made.batches and not dry_run:
             self._send(made, nonce, meta.turn)
         receipt = _receipt(self.where, made)
