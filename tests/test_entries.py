@@ -424,3 +424,14 @@ def test_a_copy_of_the_schedule_is_no_call_log_and_what_is_typed_there_is_told(t
     (path / "Call schedule.csv").rename(copy)
     (found,) = [p for p in load(path, as_of=DAY).problems if p.sheet == "Calls week 49"]
     assert (found.severity, found.cell[0], found.value) == ("warning", "O", "said yes")
+
+
+def test_a_day_or_rating_that_cannot_be_read_is_told_with_its_cell(tmp_path):
+    path = folder(tmp_path / "book")
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", Outcome="Reached", Next_step="Offer", Next_step_due="soon", Rating="great", Called_on="gestern")
+    problems = run(path, as_of=DAY, stamp="2", to=str(path))["problems"]
+    told = {p["cell"]: (p["column"], p["value"]) for p in problems if p["sheet"] == "Call schedule"}
+    assert {cell: told[cell] for cell in ("Q2", "R2")} == {"Q2": ("Next step due", "soon"), "R2": ("Rating", "great")}
+    assert (told["S2"][0], "Called on: gestern" in told["S2"][1]) == ("Called on", True)
+    assert "soon" in ",".join(rows(path / "Calls.csv")[-1].values())

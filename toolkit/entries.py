@@ -45,7 +45,7 @@ def entries_of(
     """All entries, those of earlier runs first, with the columns of `ENTRIES` as raw values; a row read twice is one entry.
 
     In: `typed`, rows of the schedule with a filled open column (planned, by, customer_id, customer, channel, the open columns and, where
-    the store knows them, row_key and asides); `earlier`, the sheet of entries as it stands. The day of an entry is the one it was called
+    the store knows them, row_key, asides and cells); `earlier`, the sheet of entries as it stands. The day of an entry is the one it was called
     on, else the day the call was planned for, never after `as_of`; its channel is the planned one where none was typed. A rating or a next
     step without an outcome is a talk: the outcome is `reached`. The key is made of the planned row, all that was typed and the row key, so
     that the same schedule read again adds nothing, and the same words in a schedule of a later run are an entry of their own. What is not
@@ -57,7 +57,9 @@ def entries_of(
     fresh: dict[str, dict[str, Any]] = {}
     for row in [] if typed is None else typed.to_dict("records"):
         asides = row.get("asides")
-        entry = _entry(row, as_of, reached, how or How(), told, asides if isinstance(asides, tuple) else ())
+        cells = row.get("cells")
+        at = {name: (header, cell) for name, header, cell in cells} if isinstance(cells, tuple) else {}
+        entry = _entry(row, as_of, reached, how or How(), told, asides if isinstance(asides, tuple) else (), at)
         if entry is None:
             continue
         if entry["key"] in fresh:
@@ -113,6 +115,7 @@ def _entry(
     how: How,
     told: list[Problem],
     asides: tuple[tuple[str, str, str, str], ...],
+    cells: Mapping[str, tuple[str, str]],
 ) -> dict[str, Any] | None:
     """One entry of a filled row; None, with a problem, where all that stands there is under headers nobody knows."""
     planned, called = (_day(row.get(column), how) for column in ("planned", _OTHER))
@@ -140,14 +143,20 @@ def _entry(
     if not _blank(row.get(_OTHER)) and (called is None or called > as_of):
         what = "no day that can be read" if called is None else f"a day after {as_of.isoformat()}, the day of this run"
         text = f"{CALL_SCHEDULE.column(_OTHER).label}: {_text(row.get(_OTHER))}"
+        header, cell = cells.get(_OTHER, ("", ""))
         told.append(
-            _again(
-                {**entry, "notes": text},
-                f"{what}; the call is logged on {entry['date'].isoformat()}",
-                "Correct its date in the call log.",
+            replace(
+                _again(
+                    {**entry, "notes": text},
+                    f"{what}; the call is logged on {entry['date'].isoformat()}",
+                    "Correct its date in the call log.",
+                ),
+                column=header,
+                cell=cell,
             )
         )
         elsewhere.append(text)
+    told += _unread(row, entry, how, cells)
     for kind, cell, header, text in asides:
         if kind == "formula":
             told.append(Problem(CALL_SCHEDULE.page, cell, header, text, f"a formula that no program has calculated, typed for {_whom(entry)}; its text is logged",
@@ -160,6 +169,24 @@ def _entry(
     parts = [whom, _text(planned), *said, *([_text(row.get(_OTHER))] if not _blank(row.get(_OTHER)) else []), *elsewhere]
     digest = hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:12]
     return {**entry, "key": f"{digest}-{_text(row.get('row_key')) or _NO_KEY}"}
+
+
+_READ = {"next_step_due": ("date", "no day that can be read", "like 2026-12-01"), "rating": ("number", "no number", "like 8")}
+
+
+def _unread(row: Mapping[Any, Any], entry: Mapping[str, Any], how: How, cells: Mapping[str, tuple[str, str]]) -> list[Problem]:
+    """What was typed as the day of a next step, or as a rating, and is none; its text stays with the entry."""
+    found = []
+    for column, (kind, what, like) in _READ.items():
+        text = _text(row.get(column))
+        read, faults = read_column(pd.Series([row.get(column)], dtype=object), kind, how)
+        if not text or not faults or not pd.isna(read.iloc[0]):
+            continue
+        label = CALL_SCHEDULE.column(column).label
+        header, cell = cells.get(column, (label, ""))
+        found.append(Problem(CALL_SCHEDULE.page, cell, header, text, f"{what}, typed for {_whom(entry)}; it is kept as text",
+                             f"Correct it in the call log: write {label} {like}."))  # fmt: skip
+    return found
 
 
 def _whom(entry: Mapping[str, Any]) -> str:

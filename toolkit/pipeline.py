@@ -284,8 +284,13 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
         entries[-1] = entries[-1].assign(in_log=WAITING)
     return replace(
         read,
-        filled=Filled(pd.concat(typed).drop_duplicates() if typed else None, pd.concat(entries) if entries else None),
+        filled=Filled(_each_once(pd.concat(typed)) if typed else None, pd.concat(entries) if entries else None),
     )
+
+
+def _each_once(typed: pd.DataFrame) -> pd.DataFrame:
+    """Typed rows without those that are there twice, wherever on the sheet each stands."""
+    return typed.drop_duplicates(subset=[c for c in typed.columns if c != "cells"])
 
 
 def _stop_on_errors(book: Book, where: str) -> None:

@@ -66,7 +66,8 @@ def typed_rows(schedule: pd.DataFrame, formulas: Collection[tuple[int, int]] = (
 
     An open column whose header a person wrote over is told by its neighbours. Beside the columns of `TYPED` and the open ones,
     `asides` tells of cells that need a word, each as (what it is, cell, header, text): "elsewhere" stands under a header that may
-    be an open column's, "formula" is the text of one that no program has calculated (`formulas`: sheet row and column from 1).
+    be an open column's, "formula" is the text of one that no program has calculated (`formulas`: sheet row and column from 1). `cells`
+    says where each open cell of the row stands, as (column, header, cell).
     """
     at = _places(schedule, CALL_SCHEDULE)
     at |= _written_over(schedule, at)
@@ -77,6 +78,7 @@ def typed_rows(schedule: pd.DataFrame, formulas: Collection[tuple[int, int]] = (
     strays = [i for i, h in enumerate(schedule.columns) if i not in at.values() and str(h).strip()] if lost else []
     origin = origin_of(schedule, CALL_SCHEDULE.page)
     asides: list[tuple[tuple[str, str, str, str], ...]] = []
+    opened = [(c, at[c]) for c in OPEN if c in at]
     for n, row in enumerate(int(r) for r in schedule.index):
         found = [("elsewhere", i) for i in strays if not missing(schedule.iat[n, i]) and str(schedule.iat[n, i]).strip()]
         found += [("formula", i) for i in (at[c] for c in OPEN if c in at) if formulas and (row, origin.columns[i]) in formulas]
@@ -84,6 +86,8 @@ def typed_rows(schedule: pd.DataFrame, formulas: Collection[tuple[int, int]] = (
             tuple((k, origin.cell(row, i), str(schedule.columns[i]), as_text(schedule.iat[n, i]) or "") for k, i in found)
         )
     frame["asides"] = pd.Series(asides, index=frame.index, dtype=object)
+    cells = [tuple((c, str(schedule.columns[i]), origin.cell(int(row), i)) for c, i in opened) for row in schedule.index]
+    frame["cells"] = pd.Series(cells, index=frame.index, dtype=object)
     marks = Counter(str(k).partition("-")[0] for k in frame["row_key"] if k is not None and str(k).strip())
     own = marks.most_common(1)[0][0] if marks else None
     frame["row_key"] = [k if k is not None and str(k).strip() else own for k in frame["row_key"]]
