@@ -15,6 +15,7 @@ from python_calamine import CalamineWorkbook
 import toolkit
 from toolkit.cli import cli
 from toolkit.cli.terminal import Progress
+from toolkit.stores.delimited import separated
 
 SAMPLE = Path(__file__).resolve().parent.parent / "workbooks" / "sample.xlsx"
 DAY = ("--as-of", "2026-11-22")
@@ -320,6 +321,51 @@ def test_log_says_what_the_log_has_no_column_for_and_where_it_stands(tmp_path):
     assert done.output.splitlines()[1:] == ["Calls has no column for Notes, Purpose, News told: Diary entries holds that."]
     (row,) = csv.DictReader((tmp_path / "Diary entries.csv").read_text(encoding="utf-8-sig").splitlines())
     assert (row["Notes"], row["In the call log"]) == ("a promise; Purpose: Review; News told: Fire", "yes")
+
+
+def test_log_hints_at_words_that_the_book_does_not_know_and_logs_them_all_the_same(tmp_path):
+    (tmp_path / "Customers.csv").write_text("Customer,Owner\nAlpha,Ann\n", encoding="utf-8")
+    head = "Date,Customer,Outcome,By,Channel,Rating"
+    (tmp_path / "Calls.csv").write_text(f"{head}\n2026-11-02,Alpha,Reached,Ann,Phone,8\n2026-11-03,Alpha,Reached,Ann,Phone,10\n")
+    words = ["--outcome", "Reachd", "--channel", "Pigeon", "--by", "Anne", "--rating", "99"]
+    done = retain("log", tmp_path, "Alpha", *words, *DAY)
+    assert (done.exit_code, done.stderr.splitlines()) == (0, [
+        "retain: 'Reachd' is an outcome nobody knows; it counts as an attempt. Did you mean 'Reached'? Known: No answer, Reached.",
+        "retain: 'Pigeon' is a channel nobody knows; it counts as other. Did you mean 'Video'? Known: E-mail, Other, Phone, Video, Visit.",
+        "retain: 'Anne' is no rep of this book. Did you mean 'Ann'? Known: Ann.",
+        "retain: The rating 99 is outside of those in the call log, 8 to 10.",
+    ])  # fmt: skip
+    assert (tmp_path / "Calls.csv").read_text(encoding="utf-8").splitlines()[-1] == "2026-11-22,Alpha,Reachd,Anne,Pigeon,99"
+    again = retain("log", tmp_path, "Alpha", "--outcome", "No answer", "--by", "Ann", "--channel", "phone", *DAY)
+    assert again.stderr == ""
+
+
+def test_a_place_that_is_only_read_says_what_to_do_to_log_there(tmp_path):
+    book = tmp_path / "book.csv"
+    book.write_text("Date,Customer,Outcome\n2026-11-02,Alpha,Reached\n", encoding="utf-8")
+    done = retain("log", book, "Alpha", "--outcome", "Reached", *DAY)
+    assert (done.exit_code, "--to" in done.stderr) == (73, False)
+    assert done.stderr.splitlines()[1] == "Put it into a folder and give the folder."
+
+
+@pytest.mark.parametrize(
+    ("phone", "field"),
+    [
+        ("+34 600 003 032", "+34 600 003 032"),
+        ("+49 (30) 123-456", "+49 (30) 123-456"),
+        ("+34600003032", "'+34600003032"),
+        ("+34-600003", "'+34-600003"),
+        ("+1 2", "'+1 2"),
+        ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"),
+    ],
+)
+def test_a_phone_number_that_no_spreadsheet_calculates_is_left_as_it_is_in_csv(tmp_path, phone, field):
+    (tmp_path / "Customers.csv").write_text(f"Customer,Phone,Owner\nAlpha,{phone},Ann\n", encoding="utf-8")
+    (tmp_path / "Calls.csv").write_text("Date,Customer,Outcome\n2025-01-02,Alpha,Reached\n", encoding="utf-8")
+    written = retain("report", "call-schedule", tmp_path, "--to", "-", *DAY).output
+    (row,) = csv.DictReader(written.lstrip("\ufeff").splitlines())
+    assert row["Phone"] == field
+    assert [line[7] for line in separated(written)[1:]] == [phone]
 
 
 @pytest.mark.parametrize(

@@ -176,7 +176,7 @@ _READ = {"next_step_due": ("date", "no day that can be read", "like 2026-12-01")
 
 def _unread(row: Mapping[Any, Any], entry: Mapping[str, Any], how: How, cells: Mapping[str, tuple[str, str]]) -> list[Problem]:
     """What was typed as the day of a next step, or as a rating, and is none; its text stays with the entry."""
-    found = []
+    found: list[Problem] = []
     for column, (kind, what, like) in _READ.items():
         text = _text(row.get(column))
         read, faults = read_column(pd.Series([row.get(column)], dtype=object), kind, how)

@@ -15,13 +15,14 @@ from toolkit.diary import has_gaps
 from toolkit.entries import IN_LOG, LEFT_BEHIND, LOG_COLUMNS, LOG_HEADINGS, WAITING, kept_entry, log_rows, unplaced, waiting
 from toolkit.errors import DataError, OutputError, ReadAgainError
 from toolkit.explain import find_customer
+from toolkit.log_hints import log_hints
 from toolkit.present import plain, present
 from toolkit.reading.mapped import Mapped, Problem
 from toolkit.reports import REPORTS
 from toolkit.settings import said_encoding
-from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt, Source, open_sink, open_store
-from toolkit.stores.common import added_page
-from toolkit.stores.folder import Folder
+from toolkit.stores import Append, CannotAppend, Filled, Output, Read, Receipt, Sink, Source, open_sink, open_store
+from toolkit.stores.common import added_page, each_once
+from toolkit.stores.folder import Folder, TextFile
 from toolkit.tables import CALLS, ENTRIES
 
 Day = dt.date | Callable[[str], dt.date]
@@ -171,11 +172,10 @@ def log_in(
     kept, lost = kept_entry(row, calls.positions, book.entries)
     pages = present({ENTRIES.title: _with_entry(book, kept)}) if lost else []
     append = rows_for_log(pd.DataFrame([kept], dtype=object), calls)
+    hints = log_hints(book, row)
     made = Output(pages, None, "", 0, [], append=append, as_of=book.as_of, whole=False)
     try:
-        receipt = open_sink(source, str(source.path) if isinstance(source, Folder) else None).write(
-            made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups
-        )
+        receipt = _sink_of_log(source).write(made, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
     except CannotAppend as error:
         raise OutputError(f"The call cannot be logged: {str(error).rstrip('.')}.") from error
     said = {name: value for name, value in row.items() if name in LOG_COLUMNS and value is not None}
@@ -186,6 +186,7 @@ def log_in(
         "dry_run": dry_run,
         "entry": {name: value.isoformat() if isinstance(value, dt.date) else value for name, value in said.items()},
         "appended": receipt.appended,
+        "hints": hints,
         "no_column": [_LABELS[name] for name in lost],
         "sheets": receipt.sheets,
         "notes": list(receipt.notes),
@@ -193,6 +194,19 @@ def log_in(
         "sha256_before": receipt.sha256_before,
         "sha256_after": receipt.sha256_after,
     }
+
+
+def _sink_of_log(source: Source) -> Sink:
+    """Where a call is logged: the place itself; raises OutputError, with what to do, for one that is only read."""
+    try:
+        return open_sink(source, str(source.path) if isinstance(source, Folder) else None)
+    except OutputError as error:
+        what = (
+            "put it into a folder and give the folder" if isinstance(source, TextFile) else "save it as .xlsx and give that file"
+        )
+        raise OutputError(
+            f"{source.name} can be read but not written into, so no call can be logged there.\n{what.capitalize()}."
+        ) from error
 
 
 _LABELS = {c.name: c.label for c in (*CALLS.columns, *ENTRIES.columns)}
@@ -284,13 +298,8 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
         entries[-1] = entries[-1].assign(in_log=WAITING)
     return replace(
         read,
-        filled=Filled(_each_once(pd.concat(typed)) if typed else None, pd.concat(entries) if entries else None),
+        filled=Filled(each_once(pd.concat(typed)) if typed else None, pd.concat(entries) if entries else None),
     )
-
-
-def _each_once(typed: pd.DataFrame) -> pd.DataFrame:
-    """Typed rows without those that are there twice, wherever on the sheet each stands."""
-    return typed.drop_duplicates(subset=[c for c in typed.columns if c != "cells"])
 
 
 def _stop_on_errors(book: Book, where: str) -> None:

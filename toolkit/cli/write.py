@@ -72,6 +72,8 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
     done = log(
         book, customer, entry, as_of=o.as_of, config=o.config, given=o.given, creds=o.creds, dry_run=dry_run, stamp=stamp()
     )
+    for hint in done["hints"]:
+        note(o, hint)
     if o.json:
         return print_json(done)
     if not o.quiet:

@@ -96,6 +96,11 @@ def typed_rows(schedule: pd.DataFrame, formulas: Collection[tuple[int, int]] = (
     return frame if len(frame) else None
 
 
+def each_once(typed: pd.DataFrame) -> pd.DataFrame:
+    """Typed rows without those that are there twice, wherever on its sheet each stands."""
+    return typed.drop_duplicates(subset=[c for c in typed.columns if c != "cells"])
+
+
 def _written_over(schedule: pd.DataFrame, at: dict[str, int]) -> dict[str, int]:
     """Places of open columns under headers that are not ours, where exactly those are missing between two that are."""
     names, found = CALL_SCHEDULE.names, dict[str, int]()

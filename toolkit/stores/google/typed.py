@@ -8,7 +8,7 @@ import pandas as pd
 
 from toolkit.entries import written_by
 from toolkit.reading.grid import HEADER_SEARCH, frame_of
-from toolkit.stores.common import entry_rows, missing, typed_rows
+from toolkit.stores.common import each_once, entry_rows, missing, typed_rows
 from toolkit.stores.google.layout import FIRST_DAY, content
 from toolkit.tables import CALL_SCHEDULE, ENTRIES, fold, letters
 
@@ -107,7 +107,7 @@ def _day(value: Any) -> Any:
 def joined(now: pd.DataFrame | None, before: pd.DataFrame | None) -> pd.DataFrame | None:
     """What is typed in the schedule, and what was typed there while it was rewritten; the same row in both is one."""
     found = [frame for frame in (now, before) if frame is not None and len(frame)]
-    return pd.concat(found).drop_duplicates() if found else None
+    return each_once(pd.concat(found)) if found else None
 
 
 def not_taken(before: pd.DataFrame | None, entries: pd.DataFrame | None) -> pd.DataFrame | None:
