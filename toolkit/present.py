@@ -7,6 +7,7 @@ import csv
 import html
 import io
 import math
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -19,6 +20,9 @@ Cell = None | bool | int | float | str | date
 NOTHING = "Nothing to show"
 _WHOLE = ("count", "days")
 _NUMERIC = ("count", "days", "number", "money", "share")
+_PHONES = ("phone", "phone_2")
+_DIALLED = re.compile(r"\+[0-9(). -]*[0-9] \(?[0-9][0-9(). -]*")
+"""A phone number in groups: two numbers with nothing but a blank between them are no formula."""
 RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -100,13 +104,21 @@ def as_json(frame: pd.DataFrame, table: Table) -> list[dict[str, Any]]:
 
 
 def as_csv(frame: pd.DataFrame, table: Table) -> str:
-    """CSV under the labels, with ISO dates; a text that a spreadsheet would run as a formula gets an apostrophe."""
+    """CSV under the labels, with ISO dates; a text that a spreadsheet would run as a formula gets an apostrophe.
+
+    A phone number that no spreadsheet can calculate, like +34 600 003 032, is left as it is.
+    """
     columns = shown(frame, table)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([c.label for c in columns])
-    writer.writerows(zip(*[[guarded(v) for v in cells_of(frame, c)[0]] for c in columns], strict=True))
+    writer.writerows(zip(*[[_as_field(v, c) for v in cells_of(frame, c)[0]] for c in columns], strict=True))
     return out.getvalue()
+
+
+def _as_field(value: Cell, column: Column) -> str | int | float:
+    plain = column.name in _PHONES and isinstance(value, str) and _DIALLED.fullmatch(value) and sum(map(str.isdigit, value)) >= 6
+    return str(value) if plain else guarded(value)
 
 
 def unguarded(text: str) -> str:
