@@ -14,7 +14,7 @@ ORDER = """errors < spellings < tables < kinds, settings, facts, rules < reading
 < accounts < agenda < explain < reports < present, starter, plan_file < stores < pipeline < buttons < office < doctor < cli"""
 INSIDE = {
     "kinds": "countries, dates, amounts < values",
-    "reading": "grid, extra_rows, evidence < headers, parts < assign < mapped < type_table < conform, matching < people, logs, checks < statuses",
+    "reading": "grid, extra_rows, evidence < headers, parts < assign < mapped < type_table < conform, matching < people, logs, checks, team < statuses",
 }
 
 

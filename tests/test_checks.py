@@ -5,7 +5,7 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.accounts import accounts
+from toolkit.accounts import accounts, worked_out
 from toolkit.book import load_book
 from toolkit.diary import gaps, ledger
 from toolkit.reports import REPORTS
@@ -89,3 +89,18 @@ def test_many_wrong_rows_are_named_up_to_fifty_and_counted():
 def test_a_list_of_contacts_alone_is_the_customer_list():
     rows = pd.DataFrame({"Company": ["Acme"], "Contact": ["Jo"], "Phone": ["1"]})
     assert accounts(load_book({"Contacts": rows}, name="t", as_of=AS_OF))["name"].tolist() == ["Acme"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_open"),
+    [("yes", False), ("ja", False), ("x", False), ("done", False), ("Erledigt", False), (True, False), (1, False), ("✓", False), ("済", False),
+     ("2026-09-12", False), (dt.date(2026, 9, 12), False), (None, True), ("no", True), (False, True), ("offen", True), ("soon", True)],
+)  # fmt: skip
+def test_any_word_for_yes_closes_a_follow_up(typed, is_open):
+    call = {"Date": "2026-09-01", "Outcome": "Reached", "Follow up due": "2026-09-14"}
+    mine = {"Customer ID": "K1", **call, "Follow up": "Send offer", "Follow up done": typed}
+    others = [{"Customer ID": "K2", **call, "Follow up": "Ring", "Follow up done": "2026-09-02"}] * 4
+    book = book_of(Calls=[mine, *others])
+    assert ("Send offer" in worked_out(book).tasks["what"].tolist()) == is_open
+    told = [(p.cell, p.value, p.fix) for p in book.problems]
+    assert told == ([("F2", "soon", "Write the day, or yes; until then it is not done.")] if typed == "soon" else [])

@@ -5,8 +5,10 @@ import datetime as dt
 import pandas as pd
 import pytest
 
+from toolkit.accounts import accounts
 from toolkit.book import load_book
 from toolkit.reading.grid import frame_of
+from toolkit.reports import REPORTS
 
 AS_OF = dt.date(2026, 11, 23)
 CUSTOMERS = [["Customer", "Owner", "Annual revenue", "Country"], ["Alpha", "Ana", 100, "DE"], ["Bolt", "Ben", 90, "FR"]]
@@ -104,3 +106,53 @@ def test_the_days_of_cases_are_known_in_other_languages(title):
     assert case["customer_id"] == "Alpha"
     assert case["subject"] == "broken"
     assert told(book, title) == []
+
+
+TEAM = ["Rep", "Calls per day", "Working days", "Away from", "Away to"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "found", "used"),
+    [
+        ([["Ana", -1]], [("B2", "-1", "no number of calls a day; the setting calls_per_day (8) is used")], 8),
+        ([["Ana", 2.5]], [("B2", "2.5", "no whole number of calls a day; 2 is used")], 2),
+        ([["Ana", 0]], [], 0),
+        ([["Ana", 2], ["ana ", 5]], [("B3", "5", "ana stands in row 2 too, with 2; that one is used")], 2),
+        ([["Ana", None], ["Ana", 5]], [], 5),
+        ([["Ana", 2, "Mon-Fri"], ["Ana", 2, "mon-fri", "2026-12-24", "2026-12-24"]], [], 2),
+        (
+            [["Ana", 2, "Mon-Fri"], ["Ana", 2, "Tue-Wed"]],
+            [("C3", "Tue-Wed", "Ana stands in row 2 too, with 'Mon-Fri'; that one is used")],
+            2,
+        ),
+    ],
+)
+def test_a_doubtful_cell_of_the_team_is_told_with_what_is_used_instead(rows, found, used):
+    customers = [["Customer", "Owner", "Annual revenue"], *([f"C{i}", "Ana", 10] for i in range(20))]
+    book = book_of(Customers=customers, Team=[TEAM, *([*r, *[None] * (5 - len(r))] for r in rows)])
+    assert told(book, "Team") == found
+    assert (accounts(book)["planned"] == pd.Timestamp(AS_OF)).sum() == used
+
+
+AWAY = [TEAM, ["Ana", 5, None, "2026-11-20", None], ["Ben", 5, None, "2026-11-24", "2026-11-24"]]
+
+
+@pytest.mark.parametrize("day", [AS_OF, dt.date(2030, 5, 6)])
+def test_an_absence_without_an_end_lasts_and_is_noted(day):
+    book = book_of(as_of=day, Team=AWAY, Calls=[["Date", "Customer", "Outcome"], ["2026-11-02", "Alpha", "Reached"]])
+    ana, ben = accounts(book).to_dict("records")
+    assert (ana["next_call"], ana["wanted_call"], ana["planned"]) == (pd.NaT, pd.NaT, pd.NaT)
+    assert "a day off of Ana, who is away until further notice, and no open day follows" in ana["why_date"]
+    assert ben["next_call"] is not pd.NaT
+    assert [(p.cell, p.severity) for p in book.problems if p.sheet == "Team"] == [("D2", "note")]
+    assert "Ana is away until further notice, and no call to the one customer of this rep" in told(book, "Team")[0][2]
+
+
+def test_every_report_can_be_made_while_a_rep_is_away_until_further_notice():
+    calls = [["Date", "Customer", "Outcome", "Follow up", "Follow up due"], ["2026-11-02", "Alpha", "Reached", "Offer", "2026-11-20"],
+             ["2026-11-20", "Alpha", "No answer", None, None]]  # fmt: skip
+    cases = [["Opened", "Customer", "Subject"], ["2026-11-10", "Alpha", "broken"]]
+    book = book_of(Team=AWAY, Calls=calls, Cases=cases)
+    for report in REPORTS.values():
+        report(book)
+    assert accounts(book)["wanted_call"].isna().tolist() == [True, False]

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import numpy as np
 import pandas as pd
@@ -22,8 +21,9 @@ from toolkit.reading.mapped import Mapped, Problem
 from toolkit.reading.matching import Customers
 from toolkit.reading.people import gathered, report_twice, report_twice_gathered, with_accounts
 from toolkit.reading.statuses import check_statuses
+from toolkit.reading.team import check_team
 from toolkit.rules.working_days import parse_week
-from toolkit.settings import Origins, Settings, clock, layer, settled
+from toolkit.settings import Origins, Settings, layer, settled
 from toolkit.tables import INPUTS, fold
 
 LOGS = ("calls", "orders", "cases", "promises", "incidents", "surveys", "answers", "contacts", "invoices", "needs", "requests")
@@ -115,9 +115,9 @@ def load_book(
     said = matched(as_calls(entries, how), logs["calls"], customers, []) if len(entries) else pd.DataFrame()
     tables["calls"] = with_success(tables["calls"], logs.get("calls"), settings, today, problems)
     _countries(tables, mapped, settings, problems)
-    _weeks(tables, mapped, problems)
+    if "team" in mapped:
+        tables["team"] = check_team(tables, mapped["team"], settings, problems)
     _diary(tables, mapped, today, problems)
-    _absences(tables["team"], mapped, problems)
     _old_orders(tables, mapped, today, settings, problems)
     if "customers" in mapped:
         tables["customers"] = _by_hand(today, tables["customers"], mapped["customers"], problems)
@@ -217,39 +217,12 @@ def _countries(
                                 "Write its English name or two-letter code."))  # fmt: skip
 
 
-def _weeks(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped], problems: list[Problem]) -> None:
-    for row, text in tables["team"]["working_days"].dropna().items():
-        if not parse_week(text):
-            at = mapped["team"]
-            problems.append(Problem(at.title, at.cell("working_days", int(str(row))), at.header("working_days"), text,
-                                    "not days of the week; the setting working_days is used", "Write them like Mon-Fri or Mon, Tue, Thu."))  # fmt: skip
-    for column, read, wrong, fix in (
-        ("starts", clock, "no time of day; the setting day_starts is used", "Write it like 8:30."),
-        ("ends", clock, "no time of day; the setting day_ends is used", "Write it like 17:00."),
-        ("time_zone", ZoneInfo, "no time zone that is known; the setting time_zone is used", "Write it like Europe/Madrid."),
-    ):
-        for row, text in tables["team"][column].dropna().items():
-            try:
-                read(text)
-            except (ValueError, KeyError, OSError):
-                at = mapped["team"]
-                problems.append(Problem(at.title, at.cell(column, int(str(row))), at.header(column), text, wrong, fix))
-
-
 def _one_spelling(names: "pd.Series[Any]") -> "pd.Series[Any]":
     """Names of people, each in the spelling that is met first."""
     known: dict[str, str] = {}
     for name in dict.fromkeys(names.dropna().tolist()):
         known.setdefault(fold(name), name.strip())
     return names.map(lambda name: known[fold(name)], na_action="ignore").astype(names.dtype)
-
-
-def _absences(team: pd.DataFrame, mapped: Mapping[str, Mapped], problems: list[Problem]) -> None:
-    """Report absences that end before they begin; their two days are taken off all the same."""
-    for row in team.index[(team["away_to"] < team["away_from"]).to_numpy()]:
-        at = mapped["team"]
-        problems.append(Problem(at.title, at.cell("away_to", int(row)), at.header("away_to"), pd.Timestamp(team["away_to"][row]).date().isoformat(),
-                                "the absence ends before it begins; it is not counted", "Correct one of the two days."))  # fmt: skip
 
 
 def _old_orders(

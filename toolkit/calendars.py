@@ -24,7 +24,10 @@ def calendar_of(book: Book, frame: pd.DataFrame) -> tuple[Calendar, Any]:
     start = book.as_of - dt.timedelta(days=PAST_DAYS)
     calendar = _calendar(book, frame, start, _reach(frame, book, start))
     per_day = [
-        next((int(t["calls_per_day"]) for t in home.get(fold(r), []) if t["calls_per_day"] >= 0), s.calls_per_day) for r in reps
+        next(
+            (int(t["calls_per_day"]) for t in home.get(fold(r), []) if t["calls_per_day"] == t["calls_per_day"]), s.calls_per_day
+        )
+        for r in reps
     ]
     capacity = np.where(calendar.rep_open, np.array(per_day, "i8").reshape(-1, 1), 0)
     return calendar, capacity
@@ -86,20 +89,19 @@ def _own_holidays(book: Book) -> dict[str, dict[dt.date, str]]:
 def _rep_days(
     rep: str, team: list[dict[Any, Any]], own: dict[str, dict[dt.date, str]], s: Settings, years: tuple[int, int]
 ) -> Closed:
-    first: dict[Any, Any] = team[0] if team else {}
-    country = first.get("country") if isinstance(first.get("country"), str) else s.country
-    text = first.get("working_days")
-    works = (parse_week(text) if isinstance(text, str) else None) or parse_week(s.working_days) or frozenset(range(5))
+    country, text = (next((t[c] for t in team if isinstance(t[c], str)), None) for c in ("country", "working_days"))
+    country = s.country if country is None else country
+    works = (parse_week(text) if text else None) or parse_week(s.working_days) or frozenset(range(5))
     days = dict(_place_days(str(country or ""), own, years).days)
     for entry in team:
         begin, end = entry["away_from"], entry["away_to"]
         if begin is pd.NaT and end is pd.NaT:
             continue
-        begin, end = (end if begin is pd.NaT else begin), (begin if end is pd.NaT else end)
-        if end < begin:
-            continue
-        for k in range(min((end - begin).days + 1, MAX_DAYS)):
-            days[(begin + pd.Timedelta(days=k)).date()] = f"a day off of {rep}"
+        said = f"a day off of {rep}" + (", who is away until further notice" if end is pd.NaT else "")
+        begin = (end if begin is pd.NaT else begin).date()
+        end = dt.date(years[1], 12, 31) if end is pd.NaT else end.date()
+        first = max(begin, dt.date(years[0], 1, 1))
+        days.update(dict.fromkeys((first + dt.timedelta(days=k) for k in range((end - first).days + 1)), said))
     return Closed(frozenset(range(7)) - works, days, rep)
 
 

@@ -273,8 +273,8 @@ CALLS: dict[str, Words] = {
         "it": "Scadenza|Prossimo contatto|Data follow-up", "nl": "Opvolgdatum|Vervaldatum|Volgend contact", "pl": "Termin|Następny kontakt|Data następnego kontaktu",
         "ja": "次回予定日|次回連絡日|期限|フォロー期限", "zh": "下次联系|下次联系日期|下次联系时间|下次跟进时间|下次跟进日期|截止日期",
     },
-    "follow_up_done": {"en": "Done on|Done|Completed on", "de": "Erledigt am|Erledigt", "fr": "Fait le", "es": "Realizado el", "pt": "Concluído em",
-                       "it": "Fatto il", "nl": "Afgerond op", "pl": "Wykonano", "ja": "完了日", "zh": "完成日期|完成时间"},
+    "follow_up_done": {"en": "Done on|Done|Completed on", "de": "Erledigt am|Erledigt", "fr": "Fait le|Fait", "es": "Realizado el|Realizado|Hecho", "pt": "Concluído em|Concluído|Feito",
+                       "it": "Fatto il|Fatto", "nl": "Afgerond op|Afgerond|Klaar", "pl": "Wykonano|Zrobione", "ja": "完了日|完了", "zh": "完成日期|完成时间|完成"},
 }  # fmt: skip
 
 ORDERS: dict[str, Words] = {

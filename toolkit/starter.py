@@ -28,8 +28,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "outcome": OUTCOMES,
     "do_not_call": ("yes", "no"),
 }
-FORMATS = {"date": "yyyy-mm-dd", "money": "#,##0.00", "count": "0", "id": "@"}
-WIDTHS = {"date": 13, "money": 14, "long": 40, "id": 14}
+FORMATS = {"date": "yyyy-mm-dd", "done": "yyyy-mm-dd", "money": "#,##0.00", "count": "0", "id": "@"}
+WIDTHS = {"date": 13, "done": 13, "money": 14, "long": 40, "id": 14}
 CHOICE_ROWS = 5000
 DRAWN_ON = dt.datetime(2026, 1, 1, tzinfo=dt.UTC).replace(tzinfo=None)
 """Kept in the file as its day of creation, so that every starter workbook has the same bytes."""
@@ -85,7 +85,7 @@ def _sheet(
     for n, row in enumerate(rows, 1):
         for i, column in enumerate(columns):
             if column.name in row:
-                write = sheet.write_datetime if column.kind == "date" else sheet.write
+                write = sheet.write_datetime if column.kind in ("date", "done") else sheet.write
                 write(n, i, row[column.name], formats.get(column.kind))
     sheet.freeze_panes(1, 0)
 

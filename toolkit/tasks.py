@@ -194,7 +194,7 @@ def _starts(book: Book, customers: pd.DataFrame, known: _Customers) -> pd.DataFr
 def _follow_ups(book: Book, known: _Customers) -> list[pd.DataFrame]:
     """What was to be done after a call until somebody reaches the customer after its day; without a day it waits for the next call.
 
-    Of the entries, which hold all that was typed into the schedule, where the log has no column for it.
+    A day, or any word for yes, under "Follow up done" closes it. Of the entries, which hold all that was typed into the schedule, where the log has no column for it.
     """
     columns = book.mapped["calls"].positions if "calls" in book.mapped else {}
     in_log = "follow_up" in columns

@@ -5,7 +5,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -87,7 +87,7 @@ def empty_column(kind: str, index: "pd.Index[Any]") -> "pd.Series[Any]":
 
 @lru_cache(maxsize=32)
 def _nothing(kind: str, rows: int) -> Any:
-    if kind == "date":
+    if kind in ("date", "done"):
         return np.full(rows, "NaT", "M8[us]")
     if kind == "flag":
         return np.zeros(rows, bool)
@@ -492,6 +492,56 @@ def _day_of(value: Any, epoch: int) -> dt.date | str | None:
     return value if dates.FIRST_DAY <= value < dates.LAST_DAY else dates.OUTSIDE
 
 
+SOME_DAY = np.datetime64(dates.FIRST_DAY, "D")
+"""The day of what is done on a day that nobody wrote."""
+_DONE = {fold(w) for w in (
+    "done", "completed", "complete", "finished", "ok", "closed", "sent", "called", "erledigt", "fertig", "abgeschlossen", "gemacht", "gesendet", "fait", "faite", "termine",
+    "effectue", "hecho", "realizado", "completado", "terminado", "enviado", "feito", "concluido", "fatto", "completato", "eseguito", "gedaan", "klaar", "afgerond", "voltooid",
+    "zrobione", "wykonane", "wykonano", "gotowe", "済", "済み", "完了", "完了済", "対応済", "完成", "已完成", "已办",
+)}  # fmt: skip
+_NOT_DONE = {fold(w) for w in (
+    "open", "pending", "not done", "not yet", "to do", "todo", "offen", "nicht erledigt", "noch nicht", "ausstehend", "a faire", "pas fait", "en cours", "pendiente", "no hecho",
+    "pendente", "nao feito", "da fare", "non fatto", "niet gedaan", "nog niet", "otwarte", "niezrobione", "未", "未完了", "未完成",
+)}  # fmt: skip
+
+
+def is_done(value: Any) -> bool | None:
+    """Whether a cell says that something is done, or that it is not; None where it says neither, as a day does.
+
+    >>> is_done("Erledigt"), is_done(False), is_done("2026-11-22")
+    (True, False, None)
+    """
+    if not isinstance(value, str | bool | int | float):
+        return None
+    text = (as_text(value) or "").strip()
+    word = fold(text)
+    if word in YES | _DONE or text in YES:
+        return True
+    return False if word in NO | _NOT_DONE or text in NO else None
+
+
+def _done(raw: "pd.Series[Any]", how: How) -> Column:
+    """Days on which something was done; "yes" and its like are SOME_DAY, "no" is blank."""
+    if raw.dtype.kind == "M":
+        return _dates(raw, how)
+    codes, values = _distinct(raw)
+    said = [is_done(v) for v in values]
+    if all(s is None for s in said):
+        return _with_done_fix(_dates(raw, how))
+    known, done = (np.array([*(test(s) for s in said), False])[codes] for test in (lambda s: s is not None, bool))
+    column, faults = _with_done_fix(_dates(raw.astype(object).mask(known), how))
+    return column.mask(done, pd.Timestamp(SOME_DAY)).astype("M8[us]"), faults
+
+
+def _with_done_fix(read: Column) -> Column:
+    column, faults = read
+    return column, [
+        replace(f, problem="neither a day nor yes", fix=_DAY_OR_YES) if f.problem == dates.NO_DATE else f for f in faults
+    ]
+
+
+_DAY_OR_YES = "Write the day, or yes; until then it is not done."
+
 _READERS: dict[str, Callable[["pd.Series[Any]", How], Column]] = {
     "id": _id,
     "text": _text,
@@ -504,6 +554,7 @@ _READERS: dict[str, Callable[["pd.Series[Any]", How], Column]] = {
     "minutes": _spans,
     "share": _shares,
     "flag": _flag,
+    "done": _done,
     "channel": _channel,
     "phone": _phone,
     "email": _email,

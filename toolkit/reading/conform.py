@@ -107,7 +107,7 @@ def _ways(table: Table, parts: Mapping[str, tuple[pd.DataFrame, dict[int, str]]]
     ways = dict.fromkeys(table.names, how)
     if len(parts) < 2 or how.day_first is not None:
         return ways
-    for column in (c.name for c in table.columns if c.kind == "date"):
+    for column in (c.name for c in table.columns if c.kind in ("date", "done")):
         cells = (v for raw, at in parts.values() for i, c in at.items() if c == column for v in without_attrs(raw).iloc[:, i])
         ways[column] = replace(how, day_first=order_of({v for v in cells if isinstance(v, str)}))
     return ways

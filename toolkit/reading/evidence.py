@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.kinds import dates
-from toolkit.kinds.values import BLANK_IN_NUMBERS, NO, YES, as_text, different, is_channel
+from toolkit.kinds.values import BLANK_IN_NUMBERS, NO, YES, as_text, different, is_channel, is_done
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
 from toolkit.tables import INBOUND, OUTBOUND, fold
 
@@ -75,7 +75,7 @@ class Evidence:
         named = column in _NAMES and str in self._types
         if not (dated or named or test) or self._types <= _SURE.get(said, frozenset()):
             return ""
-        if self.filled < (FEW if test is _maybe_day else ENOUGH):
+        if self.filled < (FEW if test in (_maybe_day, _maybe_done) else ENOUGH):
             return ""
         if test and self.share(test) < (0.2 if self.filled >= ENOUGH else 0.01):
             return said
@@ -168,19 +168,24 @@ def _maybe_flag(value: Any) -> bool:
     return fold(text) in YES | NO or text in YES | NO
 
 
+def _maybe_done(value: Any) -> bool:
+    return _maybe_day(value) or is_done(value) is not None
+
+
 _DAY = (_maybe_day, "its values are no dates")
 _NUMBER = (_maybe_number, "its values are no numbers")
 _DATES = {dt.date, dt.datetime, pd.Timestamp}
 _SURE = {_DAY[1]: frozenset({dt.date, dt.datetime, type(None)}), _NUMBER[1]: frozenset({float, int, type(None)})}
 """Types of cells that need no second look."""
 _NEEDS = {
-    **dict.fromkeys(("date", "last_contact", "next_follow_up", "customer_since", "follow_up_due", "follow_up_done", "next_call_override", "due", "opened",
+    **dict.fromkeys(("date", "last_contact", "next_follow_up", "customer_since", "follow_up_due", "next_call_override", "due", "opened",
                      "resolved_on", "promised_on", "closed_on", "first_response", "away_from", "away_to"), _DAY),
     **dict.fromkeys(("revenue", "amount", "calls_per_day", "cadence_override"), _NUMBER),
     "minutes": (_maybe_minutes, "its values are no minutes, rather seconds"),
     **dict.fromkeys(("email", "email_2"), (_is_email, "its values are no e-mail addresses")),
     **dict.fromkeys(("phone", "phone_2"), (_maybe_phone, "its values are no phone numbers")),
     "channel": (_is_channel, "its values are no channels"),
+    "follow_up_done": (_maybe_done, "its values are neither dates nor yes and no"),
     "do_not_call": (_maybe_flag, "its values are not yes and no"),
 }  # fmt: skip
 _CONFIRMS = {

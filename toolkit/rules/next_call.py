@@ -43,7 +43,7 @@ def add_next_call(
     """The first working day on which to call: never before as_of, never on a closed day of the rep or the customer.
 
     In: due, by, attempts, last_attempt, cadence, pair (row of the calendar). Adds wanted (the day before it was moved to a
-    working day), next_call, retry ("" or how long to wait). A customer never contacted is wanted today; the schedule spreads them.
+    working day), next_call (NaT where no open day follows), retry ("" or how long to wait). A customer never contacted is wanted today; the schedule spreads them.
     """
     today = int(calendar.offset(as_of))
     pair = customers["pair"].to_numpy("i8")
@@ -60,13 +60,12 @@ def add_next_call(
     again = np.where(rested, last + customers["cadence"].to_numpy("i8"), again)
     retry = tried & (again > wanted)
     wanted = np.where(retry, again, wanted)
-    moved = calendar.next_open(pair, wanted)
     blocked = by == "blocked"
     how = np.where(retry, np.where(rested, "rest", np.where(attempts == 1, f"{retry_first}", f"{retry_later}")), "")
     nat = np.datetime64("NaT")
     return customers.assign(
         wanted=np.where(blocked, nat, calendar.dates(wanted)).astype("M8[us]"),
-        next_call=np.where(blocked, nat, calendar.dates(moved)).astype("M8[us]"),
+        next_call=np.where(blocked, nat, calendar.open_day(pair, wanted)).astype("M8[us]"),
         retry=how.astype(object),
     )
 
@@ -95,6 +94,9 @@ def _explain(row: Mapping[Any, Any], calendar: Calendar, as_of: dt.date) -> str:
         reason += ", which has passed, so as soon as possible"
     elif late:
         reason += f"; due {day(row['due'])}, so as soon as possible"
+    if row["next_call"] is None:
+        why = calendar.why_closed(int(row["pair"]), (row["wanted"] - calendar.start).days)
+        return f"{reason}; {day(row['wanted'])} is {why or 'closed'}, and no open day follows."
     shut = ""
     if row["next_call"] != row["wanted"]:
         ends = ((d - calendar.start).days for d in (row["wanted"], row["next_call"]))

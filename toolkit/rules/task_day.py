@@ -23,12 +23,12 @@ def add_tasks(customers: pd.DataFrame, calendar: Calendar, tasks: pd.DataFrame, 
     due = np.where(has, due, nat)
     kind = np.where(has, first["kind"].to_numpy(object)[at], "") if len(first) else np.full(len(customers), "")
     today = int(calendar.offset(as_of))
-    wanted = calendar.next_open(
+    wanted = calendar.open_day(
         customers["pair"].to_numpy("i8"), np.maximum(np.where(np.isnat(due), today, calendar.offset(due)), today)
     )
     planned = customers["next_call"].to_numpy("M8[D]")
     retrying = (customers["retry"] != "").to_numpy() & (kind != "notice")
-    day = np.where(has & ~retrying, calendar.dates(wanted), planned)
+    day = np.where(has & ~retrying, wanted, planned)
     return customers.assign(
         task=kind.astype(object),
         task_what=np.where(has, first["what"].to_numpy(object)[at], "") if len(first) else "",

@@ -93,6 +93,12 @@ class Calendar:
         found = self._following[pair, inside]
         return np.where((np.asarray(offset) < self.length) & (found < self.length), found, offset)
 
+    def open_day(self, pair: Any, offset: Any) -> Any:
+        """Day (datetime64) on which the pair is open on or after each offset; NaT where it never is again, the day itself beyond the end."""
+        ends = np.asarray(offset) >= self.length
+        never = ~ends & (self._following[pair, np.clip(offset, 0, self.length - 1)] >= self.length)
+        return np.where(never, np.datetime64("NaT"), self.dates(self.next_open(pair, offset)))
+
     def after(self, pair: Any, offset: Any, steps: Any) -> Any:
         """The day so many open days after each offset."""
         k = np.asarray(pair)

@@ -18,6 +18,7 @@ KINDS = (
     "minutes",
     "share",
     "flag",
+    "done",
     "channel",
     "phone",
     "email",

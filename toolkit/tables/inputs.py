@@ -72,7 +72,7 @@ CALLS = Table(
         _in(words.CALLS, "notes", "long", "Notes", width=40),
         _in(words.CALLS, "follow_up", "text", "Follow up"),
         _in(words.CALLS, "follow_up_due", "date", "Follow up due"),
-        _in(words.CALLS, "follow_up_done", "date", "Follow up done"),
+        _in(words.CALLS, "follow_up_done", "done", "Follow up done"),
         _in(words.CALLS, "direction", "text", "Direction"),
         _c("answered_on", "date", "Answered on", "Replied on", "Reply sent", "Beantwortet am"),
         _c("notes_sent", "date", "Notes sent", "Notes sent on", "Meeting notes sent", "Minutes sent on", "Protokoll gesendet"),
