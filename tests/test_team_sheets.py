@@ -156,3 +156,60 @@ def test_every_report_can_be_made_while_a_rep_is_away_until_further_notice():
     for report in REPORTS.values():
         report(book)
     assert accounts(book)["wanted_call"].isna().tolist() == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("24.12.-31.12.2026", 8), ("24.12.2026 - 31.12.2026", 8), ("24.-31.12.2026", 8), ("24.12. bis 31.12.2026", 8), ("28.12.-2.1.2027", 6),
+        ("2026-12-24 to 2026-12-31", 8), ("24/12/2026 - 31/12/2026", 8), ("24 - 31 December 2026", 8), ("24.12.2026", 1), ("2026-12-24", 1),
+    ],
+)  # fmt: skip
+def test_a_span_of_holidays_closes_each_of_its_days(typed, days):
+    book = book_of(Holidays=[["Date", "Country", "Name"], [typed, "DE", "x"], ["2026-11-30", None, "y"]])
+    held = book.tables["holidays"]["date"].iloc[:-1]
+    assert held.tolist() == pd.date_range(held.iloc[0], periods=days).tolist()
+    said = [("A2", typed, f"a span of days; each of its {days} days counts")] if days > 1 else []
+    assert told(book, "Holidays") == said
+
+
+def test_days_of_holidays_nobody_can_tell_are_told_of_as_days():
+    book = book_of(Holidays=[["Date"], ["1.5.2026, 3.10.2026"]])
+    assert [(p.cell, p.problem, p.fix) for p in book.problems] == [
+        ("A2", "several dates in one cell", "Give each day a row of its own.")
+    ]
+
+
+@pytest.mark.parametrize(("typed", "calls"), [("one", 1), ("zwei", 2), ("tres", 3), (5, 5), ("5", 5)])
+def test_calls_per_day_may_be_a_word(typed, calls):
+    book = book_of(Team=[["Rep", "Calls per day"], ["Ana", typed]])
+    assert book.tables["team"]["calls_per_day"].tolist() == [calls]
+    assert told(book, "Team") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("4 weeks", 28), ("weekly", 7), ("monthly", 28), ("quarterly", 84), ("every 2 months", 56), ("yearly", 364), ("2x a year", 182), ("twice a year", 182),
+        ("30 days", 30), ("alle 4 Wochen", 28), ("monatlich", 28), ("jeden Monat", 28), ("vierteljährlich", 84), ("2x im Jahr", 182), ("zweimal pro Jahr", 182),
+        ("halbjährlich", 182), ("tous les 2 mois", 56), ("mensuel", 28), ("2 fois par an", 182), ("cada 2 semanas", 14), ("trimestral", 84), ("2 veces al año", 182),
+        ("ogni 3 mesi", 84), ("elke maand", 28), ("co 2 tygodnie", 14), ("毎月", 28), ("每季度", 84),
+    ],
+)  # fmt: skip
+def test_how_often_may_be_said_in_words_and_the_days_are_noted(typed, days):
+    book = book_of(Customers=[["Customer", "Owner", "Cadence override"], ["Alpha", "Ana", typed], ["Bolt", "Ben", 21]])
+    assert book.tables["customers"]["cadence_override"].tolist() == [days, 21]
+    assert told(book, "Customers") == [("C2", typed, f"a word for how often; read as every {days} days")]
+
+
+@pytest.mark.parametrize("typed", ["often", "every other week", "0x a year", "weekly or monthly", "2 3 weeks"])
+def test_how_often_that_nobody_can_tell_says_what_to_type(typed):
+    book = book_of(Customers=[["Customer", "Owner", "Cadence override"], ["Alpha", "Ana", typed]])
+    assert [(p.cell, p.fix) for p in book.problems] == [
+        ("C2", "Type the days alone, like 28; until then the tier's cadence is used.")
+    ]
+
+
+def test_a_cell_is_quoted_as_it_shows():
+    book = book_of(Calls=[["Date", "Customer", "Outcome"], [True, "Alpha", "Reached"], ["2026-11-02", "Alpha", "Reached"]])
+    assert told(book, "Calls")[0][:2] == ("A2", "TRUE")

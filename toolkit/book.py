@@ -265,9 +265,9 @@ def _by_hand(today: dt.date, customers: pd.DataFrame, mapped: Mapped, problems: 
         "next_call_override": (customers["next_call_override"] < now - pd.Timedelta(days=STALE_DAYS),
                                "a date for the next call that passed more than a year ago; the rule decides",
                                "Write a new date, or clear it."),
-        "customer_since": (customers["customer_since"] > now, f"a day after {today.isoformat()}, the day of this run; not counted",
+        "customer_since": (customers["customer_since"] > now, f"later than {today.isoformat()}, the day of this run; not counted",
                            "Correct the date, or wait."),
-        "last_contact": (customers["last_contact"] > now, f"a day after {today.isoformat()}, the day of this run; not counted",
+        "last_contact": (customers["last_contact"] > now, f"later than {today.isoformat()}, the day of this run; not counted",
                          "Correct the date, or wait."),
     }  # fmt: skip
     out = {}

@@ -112,4 +112,7 @@ def _place_days(country: str, own: dict[str, dict[dt.date, str]], years: tuple[i
     if code:
         public, week = public_holidays(code, *years)
         days = dict.fromkeys(public, f"a holiday in {country}")
-    return Closed(week if code else frozenset(), {**days, **own.get(code or fold(country), {}), **own.get("", {})})
+    return Closed(
+        week if code else frozenset(),
+        {**days, **own.get((code or "").partition("-")[0], {}), **own.get(code or fold(country), {}), **own.get("", {})},
+    )

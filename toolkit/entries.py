@@ -141,7 +141,7 @@ def _entry(
         ]  # fmt: skip
         return None
     if not _blank(row.get(_OTHER)) and (called is None or called > as_of):
-        what = "no day that can be read" if called is None else f"a day after {as_of.isoformat()}, the day of this run"
+        what = "no day that can be read" if called is None else f"later than {as_of.isoformat()}, the day of this run"
         text = f"{CALL_SCHEDULE.column(_OTHER).label}: {_text(row.get(_OTHER))}"
         header, cell = cells.get(_OTHER, ("", ""))
         told.append(

@@ -124,8 +124,8 @@ def test_a_date_set_by_hand_says_why_it_moved(chosen, expected, why):
         ("Cadence override", 0, "no number of days; the tier's cadence is used"),
         ("Cadence override", -3, "no number of days; the tier's cadence is used"),
         ("Next call override", d("2024-03-01"), "passed more than a year ago"),
-        ("Customer since", d("2027-01-01"), "a day after 2026-09-16"),
-        ("Last contact", d("2026-09-17"), "a day after 2026-09-16"),
+        ("Customer since", d("2027-01-01"), "later than 2026-09-16"),
+        ("Last contact", d("2026-09-17"), "later than 2026-09-16"),
     ],
 )
 def test_what_was_set_by_hand_and_cannot_hold_is_reported_and_not_used(column, value, words):

@@ -61,10 +61,31 @@ def test_weeks_as_people_write_them(text, days):
     [("Spain", "ES"), ("es", "ES"), ("ESP", "ES"), ("UK", "GB"), ("United Kingdom", "GB"), ("USA", "US"), ("United States", "US"),
      ("Germany", "DE"), ("Deutschland", "DE"), ("Österreich", "AT"), ("España", "ES"), ("Czech Republic", "CZ"), ("Freedonia", None),
      ("", None), ("Spanien", "ES"), ("Pays-Bas", "NL"), ("Włochy", "IT"), ("Großbritannien", "GB"), ("Stati Uniti", "US"),
-     ("日本", "JP"), ("西班牙", "ES"), ("Tschechien", "CZ"), ("Brasil", "BR")],
+     ("United States of America", "US"), ("UAE", "AE"), ("D", "DE"),
+     ("Türkiye", "TR"), ("Scotland", "GB-SCT"), ("England", "GB-ENG"), ("Wales", "GB-WLS"), ("DE-BY", "DE-BY"), ("Bayern", "DE-BY"), ("Bavaria", "DE-BY"),
+     ("Zürich", "CH-ZH"), ("Georgia", "GE"), ("日本", "JP"), ("西班牙", "ES"), ("Tschechien", "CZ"), ("Brasil", "BR")],
 )  # fmt: skip
 def test_countries_as_people_write_them(name, code):
     assert country_code(name) == code
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "closed"),
+    [("Scotland", (2026, 11, 30), True), ("England", (2026, 11, 30), False), ("DE-BY", (2026, 1, 6), True), ("Bayern", (2026, 10, 3), True), ("DE", (2026, 1, 6), False)],
+)  # fmt: skip
+def test_a_part_of_a_country_has_its_own_holidays_besides(country, day, closed):
+    assert (dt.date(*day) in public_holidays(country_code(country), 2026, 2026)[0]) == closed
+
+
+def test_a_phone_and_a_closing_day_of_the_country_hold_in_its_parts():
+    customers = pd.DataFrame(
+        {"Customer": ["Acme"], "Country": ["Bayern"], "Phone": ["030 123456"], "Next call override": [dt.date(2026, 9, 28)]}
+    )
+    calls = pd.DataFrame({"Date": ["2026-09-01"], "Phone": ["+49 30 123456"], "Outcome": ["Reached"]})
+    holidays = pd.DataFrame({"Date": [dt.date(2026, 9, 28)], "Country": ["Germany"]})
+    book = load_book({"Customers": customers, "Calls": calls, "Holidays": holidays}, name="t", as_of=dt.date(2026, 9, 16))
+    assert book.tables["calls"]["customer_id"].tolist() == ["Acme"]
+    assert accounts(book)["next_call"].tolist() == [pd.Timestamp(2026, 9, 29)]
 
 
 def test_spain_is_closed_on_12_october():

@@ -16,8 +16,12 @@ from typing import Any
 from toolkit.tables import fold
 
 _OTHER_NAMES = {
+    "d": "DE", "a": "AT", "f": "FR", "i": "IT", "e": "ES", "unitedstatesofamerica": "US", "uae": "AE", "emirates": "AE", "vae": "AE", "turkiye": "TR", "scotland": "GB-SCT",
+    "schottland": "GB-SCT", "ecosse": "GB-SCT", "escocia": "GB-SCT", "scozia": "GB-SCT", "schotland": "GB-SCT", "wales": "GB-WLS", "northernireland": "GB-NIR",
+    "nordirland": "GB-NIR", "bavaria": "DE-BY", "saxony": "DE-SN", "hesse": "DE-HE", "lowersaxony": "DE-NI", "northrhinewestphalia": "DE-NW", "thuringia": "DE-TH",
+    "rhinelandpalatinate": "DE-RP", "nrw": "DE-NW", "catalonia": "ES-CT",
     "uk": "GB", "greatbritain": "GB", "grossbritannien": "GB", "grandebretagne": "GB", "granbretana": "GB", "granbretagna": "GB",
-    "england": "GB", "inglaterra": "GB", "usa": "US", "eeuu": "US", "etatsunis": "US", "america": "US", "czechrepublic": "CZ",
+    "england": "GB-ENG", "inglaterra": "GB", "usa": "US", "eeuu": "US", "etatsunis": "US", "america": "US", "czechrepublic": "CZ",
     "tschechien": "CZ", "holland": "NL", "holanda": "NL", "olanda": "NL", "paysbas": "NL",
 }  # fmt: skip
 _LANGUAGES = ("de", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh")
@@ -26,9 +30,13 @@ _LANGUAGES = ("de", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh")
 
 @cache
 def country_code(name: str) -> str | None:
-    """Code under which the holidays library knows a country ("Spain", "ES", "Spanien"); None when it does not."""
+    """Code under which the holidays library knows a country ("Spain", "ES", "Spanien"), or a part of one ("DE-BY", "Bayern"); None when it does not."""
     wanted = fold(name)
-    found = _OTHER_NAMES.get(wanted) or _kept(f"code {wanted}", lambda: _code(wanted))
+    found = (
+        _OTHER_NAMES.get(wanted)
+        or _kept(f"code {wanted}", lambda: _code(wanted))
+        or _kept(f"part {wanted}", lambda: _part(wanted))
+    )
     return str(found) if found else None
 
 
@@ -49,9 +57,25 @@ def _code(wanted: str) -> str | None:
     return None
 
 
+def _part(wanted: str) -> str | None:
+    """Code of the part of a country that is meant, where its holidays are known: "DE-BY"; a name that two countries know is none."""
+    import holidays
+    from holidays.registry import COUNTRIES
+
+    named = set()
+    for names in COUNTRIES.values():
+        code = next(n for n in names if len(n) == 2)
+        known = getattr(holidays, code)
+        said = {**{part: part for part in known.subdivisions}, **getattr(known, "subdivisions_aliases", {})}
+        for word, part in said.items():
+            if wanted == fold(f"{code}-{part}") or (wanted == fold(word) and len(wanted) > 3):
+                named.add(f"{code}-{part}")
+    return named.pop() if len(named) == 1 else None
+
+
 @cache
 def public_holidays(code: str, first_year: int, last_year: int) -> tuple[frozenset[dt.date], frozenset[int]]:
-    """Public holidays of a country in these years, and its weekend (Monday 0)."""
+    """Public holidays of a country, or of a part of one, in these years, and its weekend (Monday 0)."""
     days: list[dt.date] = []
     weekend: list[int] = []
     for year in range(first_year, last_year + 1):
@@ -64,7 +88,8 @@ def public_holidays(code: str, first_year: int, last_year: int) -> tuple[frozens
 def _year(code: str, year: int) -> dict[str, Any]:
     import holidays
 
-    found = holidays.country_holidays(code, years=year)
+    country, _, part = code.partition("-")
+    found = holidays.country_holidays(country, subdiv=part or None, years=year)
     return {"days": sorted(d.isoformat() for d in found if d.year == year), "weekend": sorted(found.weekend)}
 
 

@@ -92,6 +92,45 @@ def read_texts(texts: Iterable[str], *, epoch: dt.date, day_first: bool | None =
     return [_settled(r, day_first) for r in read]
 
 
+_SPAN = re.compile(
+    r"\s*(?:–|—|~|〜|～|至|から|\bto\b|\buntil\b|\bbis\b|\bau\b|\bal?\b|\baté\b|\bt/m\b|\bdo\b|(?<=[\s.\d])-(?=\s*\d)|\s-\s)\s*",
+    re.I,
+)
+
+
+def read_span(text: str, *, epoch: dt.date, day_first: bool | None = None) -> list[dt.date]:
+    """Every day of a span like "24.12.-31.12.2026" or "24 to 31 December 2026"; none where the text is no span of up to a year.
+
+    >>> [d.isoformat() for d in read_span("24.-26.12.2026", epoch=FIRST_DAY)]
+    ['2026-12-24', '2026-12-25', '2026-12-26']
+    """
+    text = " ".join(text.split())
+
+    def day_of(part: str) -> dt.date | None:
+        found = _settled(_read(part, epoch), day_first)
+        return found if isinstance(found, dt.date) else None
+
+    if len(text) > 60 or day_of(text):
+        return []
+    for mark in _SPAN.finditer(text):
+        begin, end = text[: mark.start()].strip(), text[mark.end() :].strip()
+        if not (last := day_of(end)) or not begin[-1:].strip():
+            continue
+        bare, rest = begin.rstrip(". "), re.sub(r"^\d+", "", end)
+        whole = (
+            begin,
+            f"{bare}.{last.year}",
+            f"{bare}.{last.year - 1}",
+            f"{begin} {last.year}",
+            f"{begin} {last.year - 1}",
+            f"{bare}{rest}",
+        )
+        for first in map(day_of, whole):
+            if first and 0 < (last - first).days < 366:
+                return [first + dt.timedelta(days=k) for k in range((last - first).days + 1)]
+    return []
+
+
 def order_of(texts: Iterable[str]) -> bool | None:
     """Whether the day stands first in texts of three numbers: True, False, or None where they do not prove one order."""
     return _proven([_read(text, FIRST_DAY) for text in texts])

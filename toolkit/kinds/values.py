@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.kinds import amounts, dates
+from toolkit.kinds import amounts, dates, spans
 from toolkit.tables import CHANNELS, fold
 
 EPOCHS = {1900: dt.date(1899, 12, 30), 1904: dt.date(1904, 1, 1)}
@@ -125,14 +125,16 @@ def different(raw: "pd.Series[Any]") -> tuple[Any, list[Any]]:
     return codes, values.tolist()
 
 
-def _distinct(raw: "pd.Series[Any]") -> tuple[Any, list[Any]]:
-    """Code of each row and the different values; blanks have code -1. True and 1 stay different."""
+def _distinct(raw: "pd.Series[Any]", *, shown: bool = False) -> tuple[Any, list[Any]]:
+    """Code of each row and the different values; blanks have code -1. True and 1 stay different, as words or as the cell shows them."""
+    said = _SHOWN if shown else _SAID
     if raw.dtype == object and bool in set(map(type, raw.tolist())):
-        raw = pd.Series([_SAID[v] if type(v) is bool else v for v in raw], dtype=object)
+        raw = pd.Series([said[v] if type(v) is bool else v for v in raw], dtype=object)
     return different(raw)
 
 
 _SAID = {True: "yes", False: "no"}
+_SHOWN = {True: "TRUE", False: "FALSE"}
 
 
 def _spread(codes: Any, values: Sequence[Any], index: "pd.Index[Any]") -> "pd.Series[Any]":
@@ -328,7 +330,7 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
     types = set(map(type, raw))
     if types <= {float, int, type(None)}:
         return pd.Series(np.array(raw.tolist(), dtype="f8") * how.scale, index=raw.index), []
-    codes, values = _distinct(raw)
+    codes, values = _distinct(raw, shown=True)
     texts, faults = _sorted_out(codes, values, BLANK_IN_NUMBERS)
     read: list[float] = [_plain_number(v) * how.scale for v in values]
     wrong: dict[int, Found] = {i: _DATE_HERE for i, v in enumerate(values) if isinstance(v, dt.date | dt.time | dt.timedelta)}
@@ -382,6 +384,36 @@ def _shares(raw: "pd.Series[Any]", how: How) -> Column:
     return _numbers(raw, how, shares=True)
 
 
+def _days(raw: "pd.Series[Any]", how: How) -> Column:
+    """Numbers of days, also as people say how often: "4 weeks", "monthly", "2x a year"; each such word is noted with its days."""
+    if raw.dtype.kind in "iuf":
+        return _amounts(raw, how)
+    codes, values = _distinct(raw)
+    read = {i: float(n) for i, v in enumerate(values) if isinstance(v, str) and (n := spans.read_days(v))}
+    table = np.array([*(read.get(i, math.nan) for i in range(len(values))), math.nan])
+    said = np.isin(codes, list(read))
+    column, faults = _amounts(raw.astype(object).mask(said) if said.any() else raw, how)
+    faults = [
+        replace(f, fix="Type the days alone, like 28; until then the tier's cadence is used.")
+        if f.problem == amounts.NO_NUMBER
+        else f
+        for f in faults
+    ]
+    for i, days in read.items():
+        rows = np.flatnonzero(codes == i)
+        faults.append(Fault(int(rows[0]), str(values[i]).strip(), f"a word for how often; read as every {days:g} day{'' if days == 1 else 's'}",
+                            "Nothing, if that is meant; else type the days alone.", "note", len(rows)))  # fmt: skip
+    return column.where(~said, pd.Series(table[codes], index=column.index)), faults
+
+
+def _counts(raw: "pd.Series[Any]", how: How) -> Column:
+    """Whole numbers, also as a word ("one")."""
+    if raw.dtype.kind in "iuf":
+        return _amounts(raw, how)
+    column, faults = _amounts(raw.map(lambda v: spans.number_word(v) or v if isinstance(v, str) else v), how)
+    return column, [replace(f, fix="Type the number alone, like 8.") if f.problem == amounts.NO_NUMBER else f for f in faults]
+
+
 def _plain_number(value: Any) -> float:
     """A number as a float; not a number for anything else and for infinities."""
     return float(value) if isinstance(value, int | float) and math.isfinite(value) else math.nan
@@ -433,7 +465,7 @@ def _dates(raw: "pd.Series[Any]", how: How) -> Column:
     plain = _all_days(raw) if raw.dtype == object else None
     if plain is not None:
         return pd.Series(plain.astype("M8[us]"), index=raw.index), []
-    codes, values = _distinct(raw)
+    codes, values = _distinct(raw, shown=True)
     texts, faults = _sorted_out(codes, values, BLANK_IN_NUMBERS)
     read: list[Any] = [None if isinstance(v, str) else _day_of(v, how.epoch) for v in values]
     for i, day in zip(texts, dates.read_texts(texts.values(), epoch=EPOCHS[how.epoch], day_first=how.day_first), strict=True):
@@ -547,8 +579,8 @@ _READERS: dict[str, Callable[["pd.Series[Any]", How], Column]] = {
     "text": _text,
     "long": _notes,
     "date": _dates,
-    "count": _amounts,
-    "days": _amounts,
+    "count": _counts,
+    "days": _days,
     "number": _shares,
     "money": _amounts,
     "minutes": _spans,

@@ -103,7 +103,7 @@ def check_diary(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped]
     for table, columns in DONE.items():
         for column in columns if table in mapped else ():
             wrong = tables[table][column] > pd.Timestamp(as_of)
-            text = f"a day after {as_of.isoformat()}, the day of this run; it has not happened yet"
+            text = f"later than {as_of.isoformat()}, the day of this run; it has not happened yet"
             found += _told(mapped[table], tables[table], column, wrong, text, "Correct the date, or wait.")
     return found + _undated(tables, mapped) + _received_nowhere(tables, mapped)
 

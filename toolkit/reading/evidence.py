@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.kinds import dates
+from toolkit.kinds.spans import read_days
 from toolkit.kinds.values import BLANK_IN_NUMBERS, NO, YES, as_text, different, is_channel, is_done
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
 from toolkit.tables import INBOUND, OUTBOUND, fold
@@ -130,6 +131,10 @@ def _maybe_number(value: Any) -> bool:
     return isinstance(value, int | float | dt.timedelta | dt.time)
 
 
+def _maybe_days(value: Any) -> bool:
+    return _maybe_number(value) or (isinstance(value, str) and read_days(value) is not None)
+
+
 def _maybe_minutes(value: Any) -> bool:
     """What can be the length of a call; numbers beyond four hours are rather seconds."""
     return _maybe_number(value) and not (isinstance(value, int | float) and value > 240)
@@ -180,7 +185,8 @@ _SURE = {_DAY[1]: frozenset({dt.date, dt.datetime, type(None)}), _NUMBER[1]: fro
 _NEEDS = {
     **dict.fromkeys(("date", "last_contact", "next_follow_up", "customer_since", "follow_up_due", "next_call_override", "due", "opened",
                      "resolved_on", "promised_on", "closed_on", "first_response", "away_from", "away_to"), _DAY),
-    **dict.fromkeys(("revenue", "amount", "calls_per_day", "cadence_override"), _NUMBER),
+    **dict.fromkeys(("revenue", "amount", "calls_per_day"), _NUMBER),
+    "cadence_override": (_maybe_days, "its values are no numbers of days"),
     "minutes": (_maybe_minutes, "its values are no minutes, rather seconds"),
     **dict.fromkeys(("email", "email_2"), (_is_email, "its values are no e-mail addresses")),
     **dict.fromkeys(("phone", "phone_2"), (_maybe_phone, "its values are no phone numbers")),

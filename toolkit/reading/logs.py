@@ -132,7 +132,7 @@ def later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list
     for row in later[:50]:
         value = f"{log[column][row]:%Y-%m-%d}"
         problems.append(Problem(mapped.title, mapped.cell(column, int(row)), mapped.header(column), value,
-                                f"a day after {today.isoformat()}, the day of this run; the row is not counted", "Correct the date, or wait."))  # fmt: skip
+                                f"later than {today.isoformat()}, the day of this run; the row is not counted", "Correct the date, or wait."))  # fmt: skip
     if len(later) > 50:
         problems.append(
             Problem(

@@ -279,7 +279,7 @@ def phone_key(text: str, country: str = "") -> str:
 
     from toolkit.kinds.countries import country_code
 
-    region = country_code(country) if country else None
+    region = (country_code(country) or "").partition("-")[0] or None if country else None
     try:
         number = phonenumbers.parse(text if text[:1] in "+0(" or region else f"+{text}", region)
     except phonenumbers.NumberParseException:

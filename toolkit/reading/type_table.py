@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.errors import DataError
-from toolkit.kinds.values import Fault, How, empty_column, read_column
+from toolkit.kinds.dates import SEVERAL, order_of, read_span
+from toolkit.kinds.values import EPOCHS, Fault, How, empty_column, read_column
 from toolkit.reading.extra_rows import extra_rows
 from toolkit.reading.grid import origin_of, without_attrs
 from toolkit.reading.headers import Headers, factor, likely
@@ -50,6 +51,8 @@ def type_table(
     if keep is not None:
         raw, rows = raw.iloc[keep], rows[keep]
     raw = _with_other_end(without_attrs(raw), found)
+    if table.name == "holidays" and "date" in at:
+        raw, rows = _every_day(raw, rows, mapped, ways["date"], problems)
     columns: dict[str, pd.Series[Any]] = {}
     kept: dict[int, list[str]] = {}
     for column in table.columns:
@@ -59,6 +62,8 @@ def type_table(
         cells = _without_dittos(raw, rows, at[column.name], mapped, problems)
         unit = replace(ways[column.name], scale=factor(headers[at[column.name]], column))
         typed, faults = read_column(cells, column.kind, unit)
+        if "notes" not in table.names:
+            faults = [replace(f, fix="Give each day a row of its own.") if f.problem == SEVERAL else f for f in faults]
         typed.index = rows
         columns[column.name] = typed
         _report(faults, column, headers[at[column.name]], mapped, rows, typed, problems)
@@ -68,6 +73,28 @@ def type_table(
     if kept and "notes" in columns:
         columns["notes"] = _with_kept(columns["notes"], kept)
     return pd.DataFrame(columns, index=rows), mapped, problems
+
+
+def _every_day(
+    raw: pd.DataFrame, rows: "pd.Index[Any]", mapped: Mapped, how: How, problems: list[Problem]
+) -> tuple[pd.DataFrame, "pd.Index[Any]"]:
+    """The rows with one for each day of what is written as a span of days, all under the row of its sheet."""
+    position = mapped.positions["date"]
+    cells = raw.iloc[:, position].tolist()
+    day_first = how.day_first if how.day_first is not None else order_of({c for c in cells if isinstance(c, str)})
+    days = [read_span(c, epoch=EPOCHS[how.epoch], day_first=day_first) if isinstance(c, str) else [] for c in cells]
+    if not any(days):
+        return raw, rows
+    for i, held in enumerate(days):
+        if held:
+            problems.append(Problem(mapped.title, mapped.cell("date", int(rows[i])), mapped.header("date"), str(cells[i]).strip(),
+                                    f"a span of days; each of its {len(held)} days counts", "Nothing, if that is so.", "note"))  # fmt: skip
+    take = np.repeat(np.arange(len(raw)), [max(1, len(held)) for held in days])
+    made = raw.iloc[take].copy()
+    each = np.empty(len(take), dtype=object)
+    each[:] = [d for c, held in zip(cells, days, strict=True) for d in held or [c]]
+    made.isetitem(position, each)
+    return made, rows[take]
 
 
 def _with_other_end(raw: pd.DataFrame, found: Headers) -> pd.DataFrame:
