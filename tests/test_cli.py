@@ -391,3 +391,29 @@ def test_a_copy_made_for_the_first_time_is_all_new(tmp_path):
     assert retain("refresh", book, *DAY, "-q").exit_code == 0
     told = json.loads(retain("refresh", book, *DAY, "--to", tmp_path / "copy.xlsx", "--dry-run", "--json").output)
     assert {s["action"] for s in told["sheets"].values()} == {"added"}
+
+
+def test_a_call_of_a_new_customer_says_its_first_free_day_once(tmp_path):
+    customers = "".join(f"C{n},Ann\n" for n in range(30))
+    (tmp_path / "Customers.csv").write_text(f"Customer,Owner\n{customers}", encoding="utf-8")
+    (tmp_path / "Calls.csv").write_text("Date,Customer,Outcome\n2026-11-20,C0,Reached\n", encoding="utf-8")
+    rows = json.loads(retain("report", "call-schedule", tmp_path, *DAY, "--json").output)["sheets"]["Call schedule"]
+    told = [row["why_now"] for row in rows if "free place:" in row["why_now"]]
+    assert (len(told) > 20, [text for text in told if text.count("Nov 2026") > 1 or "No place before" in text]) == (True, [])
+
+
+def test_one_customer_a_daily_call_and_a_missing_file_are_told_in_whole_words(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("Customers.csv").write_text("Customer,Phone,Call every (days)\nSolo,1,1\n", encoding="utf-8")
+    Path("Calls.csv").write_text("Date,Customer,Outcome\n2026-11-20,Solo,Reached\n", encoding="utf-8")
+    assert "Its only customer is Solo." in retain("why", ".", "Quixotic", *DAY).output
+    assert "customer every day;" in retain("why", ".", "Solo", *DAY).output
+    assert "\nIn this folder: Customers.csv" in retain("check", "Customer.csv", *DAY).stderr
+
+
+def test_a_html_report_has_a_title_for_a_reader_and_keeps_months_whole(tmp_path):
+    out = tmp_path / "out.html"
+    retain("report", "retention", SAMPLE, "--to", out, *DAY)
+    text = out.read_text(encoding="utf-8")
+    assert "<h1>Retention report of sample, as of 22 Nov 2026</h1>" in text
+    assert "<td class=k>2025-" in text

@@ -35,7 +35,11 @@ def find_customer(book: Book, customer: str) -> int:
 def _near(customer: str, table: pd.DataFrame) -> str:
     names = dict.fromkeys([*table["name"], *table["customer_id"]])
     near = difflib.get_close_matches(customer, names, n=3, cutoff=0.5)
-    return f"Nearest: {', '.join(near)}." if near else f"It has {len(table)} customers, like {', '.join(list(names)[:3])}."
+    if near:
+        return f"Nearest: {', '.join(near)}."
+    if len(table) == 1:
+        return f"Its only customer is {table['name'].iloc[0]}."
+    return f"It has {len(table)} customers, like {', '.join(list(dict.fromkeys(table['name']))[:3])}."
 
 
 def explain(book: Book, customer: str) -> dict[str, Any]:

@@ -28,7 +28,7 @@ def days(*texts):
         ({"new_topics": 2, "last_visit": "2026-06-16"}, "visit", "last visit 16 Jun 2026"),
         ({"new_topics": 1, "care": "other"}, "phone", "No preference is known."),
         ({"phone": None}, "email", "No phone number is known."),
-        ({"phone": None, "email": None}, "phone", "No phone number is known."),
+        ({"phone": None, "email": None}, "phone", "Ask for a number: neither a phone number nor an e-mail address is known."),
     ],
 )
 def test_preference_then_visits_of_the_class_then_phone_then_email(customer, channel, words):

@@ -68,7 +68,8 @@ def why_now(row: Mapping[Any, Any]) -> str:
     if row["fits"] and row["planned"] == row["wanted_call"]:
         return why
     if row["fits"]:
-        return f"{why} No place before {day(row['planned'].date())}."
+        first = day(row["planned"].date())
+        return why if why.endswith(f"free place: {first}.") else f"{why} No place before {first}."
     if row["planned"] is pd.NaT:
         return f"No free place in the rep's days ahead. {why}"
     return f"Does not fit into the days planned ahead; first free place {day(row['planned'].date())}. {why}"

@@ -39,6 +39,9 @@ def explain_channel(customers: pd.DataFrame) -> list[str]:
 _TOLD = ("channel", "care", "last_visit", "next_channel", "visit_due", "phone", "least", "new_topics")
 
 
+_UNREACHED = ("No phone number is known.", "Ask for a number: neither a phone number nor an e-mail address is known.")
+
+
 def _why(row: Mapping[str, object]) -> str:
     if isinstance(row["channel"], str):
         return "The customer prefers it."
@@ -49,7 +52,7 @@ def _why(row: Mapping[str, object]) -> str:
     if row["next_channel"] == "visit":
         n = int(float(str(row["new_topics"])))
         return f"A visit is due ({rule}), and there {'is 1 thing' if n == 1 else f'are {n} things'} new to tell."
-    how = "No preference is known." if isinstance(row["phone"], str) else "No phone number is known."
+    how = "No preference is known." if isinstance(row["phone"], str) else _UNREACHED[row["next_channel"] == "phone"]
     return (
         f"{how} A visit is due ({rule}), but nothing new to tell has come up since the last contact." if row["visit_due"] else how
     )

@@ -79,6 +79,9 @@ _TOLD = ("by", "blocked", "retry", "due", "wanted", "next_call", "pair", "attemp
          "next_call_override", "override_from", "care", "last_success", "last_from")  # fmt: skip
 
 
+_FREE = "as soon as there is a free place:"
+
+
 def _explain(row: Mapping[Any, Any], calendar: Calendar, as_of: dt.date) -> str:
     if row["by"] == "blocked":
         return str(row["blocked"])
@@ -86,7 +89,7 @@ def _explain(row: Mapping[Any, Any], calendar: Calendar, as_of: dt.date) -> str:
     if row["by"] == "never" and not row["retry"]:
         if row["next_call"] is None:
             return f"{reason}; no free place in the rep's days."
-        return f"{reason}, so as soon as there is a free place: {day(row['next_call'])}."
+        return f"{reason}, so {_FREE} {day(row['next_call'])}."
     late = row["due"] is not None and row["due"] < as_of
     if row["retry"]:
         reason += f"; {_retry(row)}"
@@ -126,7 +129,11 @@ def _reason(row: Mapping[Any, Any]) -> str:
         return "Never reached yet" if row["attempts"] > 0 else "Never contacted"
     whom = "this customer" if row["cadence_override"] == row["cadence_override"] else f"{row['care']} customers"
     listed = " (by the customer list)" if row["last_from"] == "list" else ""
-    return f"Last spoke {day(row['last_success'])}{listed}; {whom} every {row['cadence']} days"
+    return f"Last spoke {day(row['last_success'])}{listed}; {whom} every {_every(row['cadence'])}"
+
+
+def _every(days: object) -> str:
+    return "day" if days == 1 else f"{days} days"
 
 
 def _retry(row: Mapping[Any, Any]) -> str:

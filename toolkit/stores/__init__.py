@@ -212,6 +212,10 @@ def _itself(source: Source) -> Sink:
     return cast(Sink, source)
 
 
+def _called(folder: Path) -> str:
+    return "this folder" if folder == Path() else str(folder)
+
+
 def _missing(path: Path) -> str:
     """Say that a file is not there, with the names in its folder that are like it."""
     folder = path.parent
@@ -220,5 +224,5 @@ def _missing(path: Path) -> str:
     names = {p.name.casefold(): p.name for p in sorted(folder.iterdir()) if not p.name.startswith((".", "~$"))}
     near = difflib.get_close_matches(path.name.casefold(), names, n=3, cutoff=0.5)
     books = near or [n for n, name in names.items() if Path(name).suffix.lower() in (*BOOKS, *READ_ONLY, ".csv")][:5]
-    hint = f"\nIn that folder: {', '.join(names[n] for n in books)}." if books else ""
+    hint = f"\nIn {_called(folder)}: {', '.join(names[n] for n in books)}." if books else ""
     return f"There is no {path}.{hint}"

@@ -57,7 +57,7 @@ def compose(
                 _put_added(package, output, customers_sheet, receipt)
         except Refused as error:
             pages.append(added_page(output))
-            receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
+            receipt.notes.append(f"The columns stand on a sheet of their own: {str(error).rstrip('.')}.")
     if output.pages:
         told = _changed(package, data) if changed is None else changed
         wanted = {page.key for page in pages}
@@ -120,7 +120,7 @@ def _make_room(
             elif key not in wanted and remove_sheet(package, key, tag=TAG):
                 receipt.notes.append(f"{title!r} was taken out: there is nothing to show in it any more.")
         except Refused as error:
-            receipt.notes.append(f"{title!r} stays as it was, as {str(error).rstrip('.')}.")
+            receipt.notes.append(f"{title!r} stays as it was: {str(error).rstrip('.')}.")
 
 
 def put_pages(package: Package, pages: list[Page], receipt: Receipt) -> None:

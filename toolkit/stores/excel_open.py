@@ -230,7 +230,7 @@ class ExcelOpen:
             columns = ExcelColumns(sheet, output, self.grids[output.customers_sheet], self.columns, state)
             columns.refuse_protected()
         except Refused as error:
-            receipt.notes.append(f"The columns stand on a sheet of their own, as {str(error).rstrip('.')}.")
+            receipt.notes.append(f"The columns stand on a sheet of their own: {str(error).rstrip('.')}.")
             return None
         receipt.columns, receipt.columns_action = columns.headers, "replaced" if columns.again else "added"
         return columns
