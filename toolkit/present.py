@@ -23,6 +23,8 @@ _NUMERIC = ("count", "days", "number", "money", "share")
 _PHONES = ("phone", "phone_2")
 _DIALLED = re.compile(r"\+[0-9(). -]*[0-9] \(?[0-9][0-9(). -]*")
 """A phone number in groups: two numbers with nothing but a blank between them are no formula."""
+_MONTH = re.compile(r"\d{4}-\d\d(-\d\d)?")
+"""A month or day as text, which no line may break."""
 RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -160,7 +162,7 @@ h3{margin:1.4rem 0 .2rem}p.note{color:#666;font-style:italic;margin:.1rem 0 .5re
 .wide{overflow-x:auto}table{border-collapse:collapse;margin:.4rem 0}
 th{background:#1f4e5f;color:#fff;text-align:left;padding:.35rem .6rem;vertical-align:bottom}
 td{padding:.3rem .6rem;border-bottom:1px solid #dde3e6;vertical-align:top;white-space:pre-line}
-tr:nth-child(even) td{background:#f4f7f8}td.n{text-align:right;white-space:nowrap}
+tr:nth-child(even) td{background:#f4f7f8}td.n{text-align:right;white-space:nowrap}td.k{white-space:nowrap}
 td.none{color:#777;font-style:italic}th.open{background:#b7791f}
 @media print{body{margin:0;max-width:none}th{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 """
@@ -213,7 +215,9 @@ def _html_rows(head: str, body: list[str], width: int) -> str:
 
 
 def _html_cell(value: Cell, kind: str) -> str:
-    return f"<td{' class=n' if kind in _NUMERIC else ''}>{html.escape(spoken(value, kind))}</td>"
+    whole = isinstance(value, date) or (isinstance(value, str) and _MONTH.fullmatch(value))
+    look = " class=n" if kind in _NUMERIC else " class=k" if whole else ""
+    return f"<td{look}>{html.escape(spoken(value, kind))}</td>"
 
 
 def spoken(value: Cell, kind: str) -> str:

@@ -159,10 +159,19 @@ def _bytes(o: Options, name: str, book: "Book", sheets: dict[str, Any], form: st
         return as_csv(sheets[first], BY_TITLE[first]).encode()
     pages = present(sheets)
     if form == "html":
-        return as_html(pages, f"{Path(book.name).stem}: {name}, {book.as_of.isoformat()}").encode()
+        return as_html(pages, _headline(book, pages[0].title)).encode()
     from toolkit.stores.draw import draw
 
     return draw(pages, {page.key: page.title for page in pages})
+
+
+def _headline(book: "Book", first: str) -> str:
+    """What a page is called: "Call schedule of sample, as of 22 Nov 2026"."""
+    from toolkit.present import spoken
+    from toolkit.tables import RUN
+
+    title = "Settings and inputs" if first == RUN.page else first
+    return f"{title} of {Path(book.name).stem}, as of {spoken(book.as_of, 'date')}"
 
 
 def _report_object(name: str, book: "Book", sheets: dict[str, Any]) -> dict[str, Any]:
