@@ -417,3 +417,11 @@ def test_a_html_report_has_a_title_for_a_reader_and_keeps_months_whole(tmp_path)
     text = out.read_text(encoding="utf-8")
     assert "<h1>Retention report of sample, as of 22 Nov 2026</h1>" in text
     assert "<td class=k>2025-" in text
+
+
+def test_why_names_gaps_and_inputs_in_words_and_pages_count_the_rows_they_show(tmp_path):
+    told = retain("why", SAMPLE, "C-0114", *DAY).output
+    assert [word for word in ("kind case", "working_days", "revenue_from") if word in told] == []
+    wrote = retain("report", "retention", SAMPLE, "--to", tmp_path / "out.html", *DAY).output
+    grid = (tmp_path / "out.html").read_text(encoding="utf-8").partition("First order in")[2].partition("</table>")[0]
+    assert f"Cohorts ({grid.count('<tr>')} rows)" in wrote

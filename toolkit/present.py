@@ -45,8 +45,13 @@ class Page:
 
     @property
     def rows(self) -> int:
-        """Rows of all tables together."""
-        return sum(len(block.frame) for block in self.blocks)
+        """Rows of all tables together, as the page shows them."""
+        return sum(shown_rows(block.table, block.frame) for block in self.blocks)
+
+
+def shown_rows(table: Table, frame: pd.DataFrame) -> int:
+    """How many rows of a table a page shows: of the cohorts, which stand in a grid, one each."""
+    return int(frame["cohort"].nunique()) if table is COHORTS else len(frame)
 
 
 def present(sheets: dict[str, pd.DataFrame]) -> list[Page]:

@@ -202,7 +202,7 @@ def explained(found: dict[str, Any]) -> Iterator[str]:
     ):
         yield f"  {label + ':':<14}{_with_reason('-' if value is None else value, reason)}"
     yield f"  {'Open gaps:':<14}{len(found['gaps']) or 'none'}"
-    yield from (f"    {_joined(gap)}" for gap in found["gaps"])
+    yield from (f"    {_gap(gap)}" for gap in found["gaps"])
     for label, key in (("Promises:", "promises"), ("Tasks:", "tasks")):
         if found[key]:
             yield f"  {label:<14}{len(found[key])}"
@@ -211,7 +211,22 @@ def explained(found: dict[str, Any]) -> Iterator[str]:
         yield "  Points to raise:"
         yield from (f"    {point}" for point in found["points"])
     yield "  Inputs used:"
-    yield from (f"    {name}: {_joined(value)}" for name, value in found["inputs"].items())
+    yield from (f"    {name.replace('_', ' ')}: {_joined(value)}" for name, value in found["inputs"].items())
+
+
+def _gap(gap: dict[str, Any]) -> str:
+    """One open gap: what, of which kind, since when and for how long."""
+    from toolkit.reports.gaps import KINDS
+
+    said = {name.replace("_", " "): value for name, value in gap.items() if name not in ("subject", "kind", "working_days")}
+    kind = KINDS.get(gap["kind"], gap["kind"]).lower()
+    parts = [
+        gap.get("subject"),
+        f"{kind} gap",
+        _joined(said),
+        f"{_joined(gap.get('working_days'))} working days" if "working_days" in gap else "",
+    ]
+    return ", ".join(str(part) for part in parts if part)
 
 
 def _with_reason(value: str, reason: str | None) -> str:

@@ -100,8 +100,10 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
 @shared
 def report(o: Options, name: str, book: str, to: str | None, customer: str, rep: str, dry_run: bool) -> None:
     """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs, contact-quality, needs, requests, recovery, diary, problems or run."""
+    from toolkit.present import shown_rows
     from toolkit.reports import REPORTS, of_rep
     from toolkit.reports.diary import diary
+    from toolkit.tables import BY_TITLE
 
     if name not in REPORTS:
         raise NotFoundError(f"There is no report {name!r}. {nearest(name, REPORTS)}")
@@ -125,7 +127,8 @@ def report(o: Options, name: str, book: str, to: str | None, customer: str, rep:
     if o.json:
         return print_json(_report_object(name, loaded, sheets))
     if not o.quiet:
-        held = ", ".join(f"{title} ({counted(len(frame), 'row')})" for title, frame in sheets.items())
+        sizes = {t: len(f) if form in ("csv", "json") else shown_rows(BY_TITLE[t], f) for t, f in sheets.items()}
+        held = ", ".join(f"{title} ({counted(size, 'row')})" for title, size in sizes.items())
         click.echo(f"{'Would write' if dry_run else 'Wrote'} {path}: {held}")
     return None
 

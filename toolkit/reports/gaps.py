@@ -59,6 +59,11 @@ def _time_to_close(rows: pd.DataFrame, floor: int) -> pd.DataFrame:
     return pd.DataFrame(found, columns=TIME_TO_CLOSE.names)
 
 
+def _blank(days: float) -> str:
+    """Why there is no number of days."""
+    return " Blank: too many are still open to tell." if np.isnan(days) else ""
+
+
 def gap_figures(book: Book) -> list[tuple[Any, ...]]:
     """Open gaps and the time to close, for the retention report."""
     rows, at = aged_gaps(book), f"as of {book.as_of.isoformat()}"
@@ -67,6 +72,6 @@ def gap_figures(book: Book) -> list[tuple[Any, ...]]:
     text = "working days until a gap was closed, open ones counted in as long as they last (Kaplan-Meier)."
     return [
         ("Open gaps", at, int((~closed).sum()), "count", len(rows), "Problems, late or short promises and deliveries that are not closed, of all."),
-        ("Time to close, median", at, found["median"], "number", len(rows), f"Half of the gaps: {text}"),
-        ("Time to close, 90 %", at, found["p90"], "number", len(rows), f"Nine of ten gaps: {text}"),
+        ("Time to close, median", at, found["median"], "number", len(rows), f"Half of the gaps: {text}{_blank(found['median'])}"),
+        ("Time to close, 90 %", at, found["p90"], "number", len(rows), f"Nine of ten gaps: {text}{_blank(found['p90'])}"),
     ]  # fmt: skip

@@ -165,7 +165,7 @@ RUN = Table(
     "run", "Run",
     (
         _c("item", "text", "Item", width=30),
-        _c("value", "text", "Value", width=44),
+        _c("value", "long", "Value", width=44),
         _c("origin", "text", "From", width=22),
         _c("help", "long", "Meaning", width=70),
     ),
