@@ -425,3 +425,18 @@ def test_why_names_gaps_and_inputs_in_words_and_pages_count_the_rows_they_show(t
     wrote = retain("report", "retention", SAMPLE, "--to", tmp_path / "out.html", *DAY).output
     grid = (tmp_path / "out.html").read_text(encoding="utf-8").partition("First order in")[2].partition("</table>")[0]
     assert f"Cohorts ({grid.count('<tr>')} rows)" in wrote
+
+
+def test_a_call_that_was_half_logged_when_a_run_broke_off_is_one_call_after_another_try(tmp_path):
+    (tmp_path / "Customers.csv").write_text("Customer\nAlpha\n", encoding="utf-8")
+    calls, entries = tmp_path / "Calls.csv", tmp_path / "Diary entries.csv"
+    calls.write_text("Date,Customer,Outcome\n2026-11-02,Alpha,Reached\n", encoding="utf-8")
+    before, words = calls.read_bytes(), ["--outcome", "Reached", "--by", "Ann"]
+    retain("log", tmp_path, "Alpha", *words, *DAY)
+    after = calls.read_bytes()
+    entries.write_text(entries.read_text(encoding="utf-8-sig").replace(",yes,", ",not yet,"), encoding="utf-8-sig")
+    calls.write_bytes(before)
+    retain("log", tmp_path, "Alpha", *words, *DAY)
+    retain("refresh", tmp_path, "--to", tmp_path, *DAY)
+    assert calls.read_bytes() == after
+    assert [row["In the call log"] for row in csv.DictReader(entries.read_text(encoding="utf-8-sig").splitlines())] == ["yes"]

@@ -91,8 +91,9 @@ def _by_command(key: Any) -> bool:
 def kept_entry(said: Mapping[str, Any], columns: Collection[str], entries: pd.DataFrame) -> tuple[dict[str, Any], list[str]]:
     """One call as `retain log` was told it, in the shape of an entry, and the names of what the log has no column for.
 
-    In: `said`, values by `LOG_COLUMNS`; the `columns` of the log; the `entries` that are known, from which its key differs. What the
-    sheet of entries has no column for either is said in its notes. Practices 20 and 21.
+    In: `said`, values by `LOG_COLUMNS`; the `columns` of the log; the `entries` that are known, from which its key differs. One with the
+    same words that waits for the log, as a run broke off, is this one. What the sheet of entries has no column for either is said in its
+    notes. Practices 20 and 21.
     """
     lost = [n for n in LOG_COLUMNS if n not in ("date", "customer_id", "customer", *columns) and said.get(n) is not None]
     told = [f"{_SAID[n]}: {_text(said[n])}" for n in lost if n not in ENTRIES.names]
@@ -102,7 +103,7 @@ def kept_entry(said: Mapping[str, Any], columns: Collection[str], entries: pd.Da
         entry |= {n: None for n in lost if n not in ENTRIES.names}
     words = json.dumps([_text(said.get(n)) for n in LOG_COLUMNS], ensure_ascii=False)
     digest = hashlib.sha256(words.encode()).hexdigest()[:12]
-    taken, nth = {_text(key) for key in entries["key"]}, 1
+    taken, nth = {_text(k) for k, state in zip(entries["key"], entries["in_log"], strict=True) if state == IN_LOG}, 1
     while f"{digest}-{_BY_COMMAND}{nth}" in taken:
         nth += 1
     return {**entry, "key": f"{digest}-{_BY_COMMAND}{nth}"}, lost

@@ -214,7 +214,7 @@ _LABELS = {c.name: c.label for c in (*CALLS.columns, *ENTRIES.columns)}
 
 def _with_entry(book: Book, entry: Mapping[str, Any]) -> pd.DataFrame:
     """The sheet of entries as it stands, with one more; what is typed into the schedule now is left for the next run."""
-    held = book.entries.iloc[: book.earlier].to_dict("records")
+    held = [one for one in book.entries.iloc[: book.earlier].to_dict("records") if one["key"] != entry["key"]]
     return pd.DataFrame([*held, entry], columns=ENTRIES.names, dtype=object)
 
 
