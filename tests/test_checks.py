@@ -66,6 +66,12 @@ def test_what_cannot_be_true_is_reported_with_its_cell_and_stops_nothing(sheet, 
         report(book)
 
 
+def test_shipments_that_are_on_their_way_are_one_note():
+    orders = [{"Customer ID": "K1", "Date": "2026-09-15", "Delivered on": f"2026-09-{d}", "Amount": 5} for d in (16, 18, 20)]
+    (told,) = book_of(Orders=orders).problems
+    assert (told.severity, told.count, told.cell) == ("note", 2, "C3") and "has not happened yet" in told.problem
+
+
 def test_what_is_mended_counts_as_the_finding_says():
     assert ledger(book_of(Promises=[{**PROMISE, "Delivered on": "2026-08-30", "Expected": -3}]))["state"].tolist() == ["exceeded"]
     assert ledger(book_of(Promises=[{**PROMISE, "Delivered on": "2026-09-20"}]))["state"].tolist() == ["overdue"]

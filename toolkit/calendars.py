@@ -98,6 +98,7 @@ def _rep_days(
         if begin is pd.NaT and end is pd.NaT:
             continue
         said = f"a day off of {rep}" + (", who is away until further notice" if end is pd.NaT else "")
+        said += f" ({entry['backup']} stands in)" if isinstance(entry["backup"], str) else ""
         begin = (end if begin is pd.NaT else begin).date()
         end = dt.date(years[1], 12, 31) if end is pd.NaT else end.date()
         first = max(begin, dt.date(years[0], 1, 1))

@@ -132,6 +132,12 @@ def test_nobody_is_called_while_the_rep_is_away():
     assert got["why_date"].endswith("28 Sep 2026 is a day off of Ana, so 1 Oct 2026.")
 
 
+def test_who_stands_in_is_said_where_an_absence_moves_a_call():
+    team = {"Rep": ["Ana"], "Away from": [dt.date(2026, 9, 25)], "Away to": [dt.date(2026, 9, 30)], "Backup": ["Bo"]}
+    got = row([DUE], {"Team": pd.DataFrame(team)}).iloc[0]
+    assert got["why_date"].endswith("28 Sep 2026 is a day off of Ana (Bo stands in), so 1 Oct 2026.")
+
+
 def test_two_team_rows_of_one_rep_are_two_absences():
     team = pd.DataFrame({"Rep": ["Ana", "Ana"], "Away from": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)],
                          "Away to": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)]})  # fmt: skip
