@@ -172,6 +172,15 @@ def test_problems_come_worst_first_with_cells():
     assert out["cell"].tolist() == ["B2", "A3", "C2"]
 
 
+def test_a_long_list_of_words_stands_in_the_run_sheet_whole_only_where_it_was_given():
+    words = ", ".join(f"w{n}" for n in range(40))
+    given = run_sheet(small(Settings=pd.DataFrame({"Setting": ["lost_statuses"], "Value": [words]})))["Run"].set_index("item")
+    assert given.at["lost_statuses", "value"] == words
+    assert (
+        len(given.at["paused_statuses", "value"]) < 200 and "`retain settings` lists them" in given.at["paused_statuses", "value"]
+    )
+
+
 def test_the_run_sheet_names_day_counts_and_every_setting_with_its_origin():
     out = run_sheet(small(Settings=pd.DataFrame({"Setting": ["cadence_a"], "Value": ["30"]})))["Run"].set_index("item")
     assert out["value"]["As-of date"] == "2026-09-16"

@@ -10,6 +10,9 @@ from toolkit.book import Book
 from toolkit.settings import Settings
 from toolkit.tables import INPUTS, RUN
 
+FEW = 12
+"""Words of a default list that are shown; the version, which is shown too, says the rest."""
+
 
 def run_sheet(book: Book) -> dict[str, pd.DataFrame]:
     """Items and settings in a fixed order; no clock and no path, so that equal runs give equal sheets."""
@@ -32,8 +35,18 @@ def run_sheet(book: Book) -> dict[str, pd.DataFrame]:
         ),
         ("Problems", str(len(book.problems)), "", "Rows of the Problems sheet"),
     ]
-    rows += [(f.name, shown(getattr(book.settings, f.name)), book.origins[f.name], f.metadata["help"]) for f in fields(Settings)]
+    rows += [
+        (f.name, _brief(getattr(book.settings, f.name), book.origins[f.name]), book.origins[f.name], f.metadata["help"])
+        for f in fields(Settings)
+    ]
     return {RUN.title: pd.DataFrame(rows, columns=RUN.names, dtype="str")}
+
+
+def _brief(value: object, origin: str) -> str:
+    """A setting's value; of a long list that this version brings along its first words and their number."""
+    if origin == "default" and isinstance(value, tuple) and len(value) > FEW:
+        return f"{shown(value[:FEW])} ... ({len(value)} words; `retain settings` lists them)"
+    return shown(value)
 
 
 def shown(value: object) -> str:
