@@ -58,7 +58,7 @@ def floor(book: str) -> None:
 
 def ours(book: str) -> None:
     """The same file into typed tables; every cell of it is understood."""
-    from toolkit.kinds.values import How
+    from toolkit.kinds.cells import How
     from toolkit.reading.conform import conform
     from toolkit.stores import open_store
 

@@ -13,7 +13,7 @@ FILES = sorted((ROOT / "toolkit").rglob("*.py"))
 ORDER = """errors < spellings < tables < kinds, settings, facts, rules < reading < entries < book < settle, calendars, topics, log_hints < diary < tasks, handovers
 < accounts < agenda < explain < reports < present, starter, plan_file < stores < pipeline < buttons < office < doctor < cli"""
 INSIDE = {
-    "kinds": "countries, dates, amounts, spans < values",
+    "kinds": "countries, dates, amounts, spans, cells < texts, numbers, days < values",
     "reading": "grid, extra_rows, evidence < headers, parts < assign < mapped < type_table < conform, matching < people, logs, checks, team < statuses",
 }
 

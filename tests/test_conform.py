@@ -9,7 +9,8 @@ import pytest
 
 from toolkit.book import load_book
 from toolkit.errors import DataError
-from toolkit.kinds.values import How, read_column
+from toolkit.kinds.cells import How
+from toolkit.kinds.values import read_column
 from toolkit.reading.assign import which_table
 from toolkit.reading.conform import conform
 from toolkit.reading.grid import frame_of

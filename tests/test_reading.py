@@ -14,7 +14,8 @@ from toolkit import load
 from toolkit.book import load_book
 from toolkit.errors import DataError, SettingsError
 from toolkit.kinds import amounts, dates
-from toolkit.kinds.values import How, read_column
+from toolkit.kinds.cells import How
+from toolkit.kinds.values import read_column
 from toolkit.reading.grid import Box, Extras, frame_of, frames_of
 from toolkit.reading.headers import factor, map_headers
 from toolkit.spellings import CALLS, CUSTOMERS, ORDERS

@@ -11,8 +11,8 @@ import pandas as pd
 
 from toolkit.entries import as_calls, entries_of, left_waiting, with_entries
 from toolkit.errors import SettingsError
+from toolkit.kinds.cells import How
 from toolkit.kinds.countries import country_code
-from toolkit.kinds.values import How
 from toolkit.reading.checks import check_diary, check_headings, mend, with_sides
 from toolkit.reading.conform import conform, read_settings
 from toolkit.reading.grid import origin_of

@@ -10,7 +10,8 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.kinds.values import How, as_text, empty_column, read_column
+from toolkit.kinds.cells import How, as_text
+from toolkit.kinds.values import empty_column, read_column
 from toolkit.reading.conform import reread
 from toolkit.reading.grid import extended, typed_frame
 from toolkit.reading.headers import Headers

@@ -8,7 +8,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.errors import NotFoundError, SettingsError, nearest
-from toolkit.kinds.values import as_text
+from toolkit.kinds.cells import as_text
 from toolkit.reading.grid import origin_of
 from toolkit.reading.headers import Proposal, likely
 from toolkit.reading.mapped import Mapped

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.kinds.values import NO, YES
+from toolkit.kinds.cells import NO, YES
 from toolkit.rules.billing import latest_delivery, settled, to_raise, with_referral
 from toolkit.rules.needs import add_need_state
 from toolkit.rules.sentences import day

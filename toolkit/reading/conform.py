@@ -11,8 +11,9 @@ from typing import Any
 import pandas as pd
 
 from toolkit.errors import SettingsError, nearest
+from toolkit.kinds.cells import How, as_text
 from toolkit.kinds.dates import order_of
-from toolkit.kinds.values import How, as_text, empty_column
+from toolkit.kinds.values import empty_column
 from toolkit.reading.assign import JOINED, OUR_COPY, Assigned, assign, headers_of, which_table
 from toolkit.reading.evidence import Evidence
 from toolkit.reading.grid import origin_of, without_attrs

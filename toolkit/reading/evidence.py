@@ -9,8 +9,10 @@ import numpy as np
 import pandas as pd
 
 from toolkit.kinds import dates
+from toolkit.kinds.cells import BLANK_IN_NUMBERS, NO, YES, as_text, different
+from toolkit.kinds.days import is_done
 from toolkit.kinds.spans import read_days
-from toolkit.kinds.values import BLANK_IN_NUMBERS, NO, YES, as_text, different, is_channel, is_done
+from toolkit.kinds.texts import is_channel
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
 from toolkit.tables import INBOUND, OUTBOUND, fold
 

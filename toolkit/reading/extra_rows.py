@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from toolkit.kinds.values import different
+from toolkit.kinds.cells import different
 from toolkit.tables import fold
 
 TOTALS = (

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from toolkit.kinds.values import How
+from toolkit.kinds.cells import How
 from toolkit.reading.headers import Headers, Proposal
 from toolkit.tables import Origin
 

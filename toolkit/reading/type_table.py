@@ -8,8 +8,9 @@ import numpy as np
 import pandas as pd
 
 from toolkit.errors import DataError
+from toolkit.kinds.cells import EPOCHS, Fault, How
 from toolkit.kinds.dates import SEVERAL, order_of, read_span
-from toolkit.kinds.values import EPOCHS, Fault, How, empty_column, read_column
+from toolkit.kinds.values import empty_column, read_column
 from toolkit.reading.extra_rows import extra_rows
 from toolkit.reading.grid import origin_of, without_attrs
 from toolkit.reading.headers import Headers, factor, likely

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.errors import DataError, NoPermissionError, NotFoundError, ReadWriteError, TryLaterError
-from toolkit.kinds.values import as_text
+from toolkit.kinds.cells import as_text
 from toolkit.present import Block, Page
 from toolkit.reading.grid import extended, origin_of
 from toolkit.stores import Append, Output

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from html import unescape
 
-from toolkit.kinds.values import UNCALCULATED
+from toolkit.kinds.cells import UNCALCULATED
 from toolkit.reading.grid import Box, Extras
 from toolkit.xlsx import Package, SheetRef
 from toolkit.xlsx.names import column_number
