@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 FILES = sorted((ROOT / "toolkit").rglob("*.py"))
-ORDER = """errors < spellings < tables < kinds, settings, facts, rules < reading < entries < book < settle, calendars, topics, log_hints < diary < tasks, handovers
+ORDER = """errors < spellings < cell_words < tables < kinds, settings, facts, rules < reading < entries < book < settle, calendars, topics, log_hints < diary < tasks, handovers
 < accounts < agenda < explain < reports < present, starter, plan_file < stores < pipeline < buttons < office < doctor < cli"""
 INSIDE = {
     "kinds": "countries, dates, amounts, spans, cells < texts, numbers, days < values",

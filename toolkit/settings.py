@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from toolkit.cell_words import STATUSES
 from toolkit.errors import NotFoundError, SettingsError, nearest
-from toolkit.spellings import STATUSES
 from toolkit.tables import fold
 
 

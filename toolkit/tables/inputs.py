@@ -1,5 +1,6 @@
 """The sheets a customer book may hold, each column with the spellings people use for it."""
 
+from toolkit import cell_words
 from toolkit import spellings as words
 from toolkit.tables.columns import Column, Table, fold
 from toolkit.tables.columns import col as _c
@@ -152,8 +153,8 @@ ALIASES = Table(
 )  # fmt: skip
 """Other names of customers, which only a person adds: a name here is matched as if it were the customer's own."""
 
-CHANNELS: dict[str, tuple[str, ...]] = {name: tuple(line.split("|")) for name, line in words.CHANNELS.items()}
+CHANNELS: dict[str, tuple[str, ...]] = {name: tuple(line.split("|")) for name, line in cell_words.CHANNELS.items()}
 """The channels that facts count, each with the words people write for it; any other word is "other"."""
-INBOUND, OUTBOUND = (frozenset(map(fold, words.DIRECTIONS[way].split("|"))) for way in ("in", "out"))
+INBOUND, OUTBOUND = (frozenset(map(fold, cell_words.DIRECTIONS[way].split("|"))) for way in ("in", "out"))
 """The words for calls that the customer made and for ours."""
 CHANNEL_LABELS = {"phone": "Phone", "visit": "Visit", "email": "E-mail", "video": "Video", "other": "Other"}
