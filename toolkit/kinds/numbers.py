@@ -133,7 +133,9 @@ def read_counts(raw: "pd.Series[Any]", how: How) -> Column:
     """Whole numbers, also as a word ("one")."""
     if raw.dtype.kind in "iuf":
         return read_amounts(raw, how)
-    column, faults = read_amounts(raw.map(lambda v: spans.number_word(v) or v if isinstance(v, str) else v), how)
+    texts = {v for v in raw.tolist() if isinstance(v, str)}
+    words = {text: number for text in texts if (number := spans.number_word(text))}
+    column, faults = read_amounts(raw.map(lambda v: words.get(v, v) if isinstance(v, str) else v) if words else raw, how)
     return column, [replace(f, fix="Type the number alone, like 8.") if f.problem == amounts.NO_NUMBER else f for f in faults]
 
 
