@@ -22,14 +22,6 @@ FORMS = Path(__file__).parent / "gallery" / "other_forms"
 NEW = ["Customers", "Calls", "Call schedule", "Retention report", "Problems", "Run"]
 
 
-@pytest.fixture(params=["copy", "sheets"])
-def excel(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Excel]:
-    monkeypatch.setattr(excel_app, "PAUSE", 0)
-    with running() as excel:
-        excel.saves_copies = request.param == "copy"
-        yield excel
-
-
 @pytest.fixture
 def copying(monkeypatch: pytest.MonkeyPatch) -> Iterator[Excel]:
     monkeypatch.setattr(excel_app, "PAUSE", 0)

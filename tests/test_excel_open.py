@@ -3,7 +3,6 @@
 import datetime as dt
 import shutil
 import warnings
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +10,14 @@ import openpyxl
 import pytest
 import xlsxwriter
 from click.testing import CliRunner
-from excel_engine import Excel, running
+from excel_engine import Excel
 from excel_engine.counted import REFUSED, com_error
 from openpyxl.styles import PatternFill
 
 from toolkit import run
 from toolkit.cli import cli
 from toolkit.errors import DataError, NoPermissionError, NotFoundError, TryLaterError, UnavailableError
-from toolkit.stores import excel_app, open_store
+from toolkit.stores import open_store
 from toolkit.stores.draw import draw, starts
 from toolkit.stores.excel_sheets import typed
 from toolkit.tables import ADDED
@@ -27,15 +26,6 @@ DAY = dt.date(2026, 11, 23)
 SAMPLE = Path(__file__).parents[1] / "workbooks" / "sample.xlsx"
 OURS = ("Call schedule", "Retention report", "Cohorts", "Gaps", "Bad news told", "Problems", "Run")
 LABELS = [c.label for c in ADDED.columns]
-
-
-@pytest.fixture(params=["copy", "sheets"])
-def excel(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Excel]:
-    """An Excel that saves a copy to be read, as on Windows, and one whose sheets are asked for one by one, as on a Mac."""
-    monkeypatch.setattr(excel_app, "PAUSE", 0)
-    with running() as excel:
-        excel.saves_copies = request.param == "copy"
-        yield excel
 
 
 def lists(path: Path, customers: int = 4, *, table: bool = False, epoch1904: bool = False, orders: int = 0) -> Path:
