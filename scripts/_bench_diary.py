@@ -27,7 +27,9 @@ def make() -> tuple[pd.DataFrame, pd.DataFrame]:
     pick = np.random.default_rng(7)
 
     def one_of(values: list[str], n: int) -> "pd.Series[Any]":
-        return pd.Series(np.array(values, dtype=object)[pick.integers(0, len(values), n)], dtype="str")
+        return pd.Series(
+            np.array(values, dtype=object)[pick.integers(0, len(values), n)], dtype="str"
+        )
 
     names = [f"C{i:06}" for i in range(CUSTOMERS)]
     calls = pd.DataFrame({"customer_id": one_of(names, CALLS), "date": days(pick, CALLS, -730, 1, 0.01),
@@ -59,7 +61,7 @@ def work(calls: Any, promises: Any) -> dict[str, Any]:
 
 def close(gaps: pd.DataFrame) -> dict[str, float]:
     """Median and 90 % of the time to close, in working days by the plain week."""
-    from toolkit.rules.gaps import times
+    from toolkit.rules.gap_rules import times
 
     end = gaps["closed"].fillna(pd.Timestamp(AS_OF)).to_numpy("M8[D]")
     return times(np.busday_count(gaps["opened"].to_numpy("M8[D]"), end), gaps["closed"].notna())
@@ -108,7 +110,9 @@ def main() -> None:
         other, cpu, wall = timed(lambda: {name: relation.df() for name, relation in made.items()})
         print(f"  {'DuckDB, the same text':<36}CPU {cpu:5.2f} s   wall {wall:5.2f} s")
         for name, frame in found.items():
-            print(f"  {name:<36}{'equal' if same(frame, other[name]) else 'DIFFERENT'} ({len(frame):,} rows)")
+            print(
+                f"  {name:<36}{'equal' if same(frame, other[name]) else 'DIFFERENT'} ({len(frame):,} rows)"
+            )
     return None
 
 

@@ -25,17 +25,29 @@ def bench_google(runs: int) -> None:
         fresh = Spreadsheet("bench", "bench")
         fresh.add_sheet("Customers", [list(bench.CUSTOMERS), *serials(customers)])
         fresh.add_sheet("Calls", [list(bench.CALLS), *serials(calls)])
-        fresh.add_sheet("Team", [["Rep", "Calls per day", "Country"], *[[rep, 20, "Germany"] for rep in bench.REPS]])
+        fresh.add_sheet(
+            "Team",
+            [["Rep", "Calls per day", "Country"], *[[rep, 20, "Germany"] for rep in bench.REPS]],
+        )
         os.environ["RETAIN_SHEETS_URL"] = server.url
         key = str(server.key_file(folder / "key.json"))
         bench.measured("-c", bench.BARE + bench.RETAIN, "--help")
-        costs: dict[str, list[Any]] = {"Excel": [], "Google, first run": [], "Google, next day": [], "Google, unchanged": []}
+        costs: dict[str, list[Any]] = {
+            "Excel": [],
+            "Google, first run": [],
+            "Google, next day": [],
+            "Google, unchanged": [],
+        }
         told: dict[str, str] = {}
         for _ in range(runs):
             out.unlink(missing_ok=True)
             costs["Excel"].append(refreshed(bench, book, bench.AS_OF, "--to", str(out)))
             server.add(fresh.copied())
-            for way, days in (("Google, first run", 0), ("Google, next day", 1), ("Google, unchanged", 1)):
+            for way, days in (
+                ("Google, first run", 0),
+                ("Google, next day", 1),
+                ("Google, unchanged", 1),
+            ):
                 server.log.clear()
                 day = bench.AS_OF + dt.timedelta(days)
                 costs[way].append(refreshed(bench, "gsheet:bench", day, "--creds", key))
@@ -48,12 +60,17 @@ def bench_google(runs: int) -> None:
 
 
 def refreshed(bench: Any, book: str, day: dt.date, *more: str) -> Any:
-    return bench.measured("-c", bench.BARE + bench.RETAIN, "refresh", book, "--as-of", day.isoformat(), "-q", *more)
+    return bench.measured(
+        "-c", bench.BARE + bench.RETAIN, "refresh", book, "--as-of", day.isoformat(), "-q", *more
+    )
 
 
 def serials(rows: list[list[Any]]) -> list[list[Any]]:
     """Days as the numbers that Google Sheets keep for them."""
-    return [[(v - dt.date(1899, 12, 30)).days if isinstance(v, dt.date) else v for v in row] for row in rows]
+    return [
+        [(v - dt.date(1899, 12, 30)).days if isinstance(v, dt.date) else v for v in row]
+        for row in rows
+    ]
 
 
 def traffic(server: Any) -> str:

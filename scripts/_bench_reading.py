@@ -34,7 +34,12 @@ def make(book: str, rows: str = str(ROWS)) -> None:
     start = dt.date(2022, 1, 3)
     with Workbook(book, {"constant_memory": True, "default_date_format": "yyyy-mm-dd"}) as file:
         sheet = file.add_worksheet("Customers")
-        for i, row in enumerate([("Customer ID", "Customer"), *((f"C{i:05}", f"Customer {i}") for i in range(CUSTOMERS))]):
+        for i, row in enumerate(
+            [
+                ("Customer ID", "Customer"),
+                *((f"C{i:05}", f"Customer {i}") for i in range(CUSTOMERS)),
+            ]
+        ):
             sheet.write_row(i, 0, row)
         sheet = file.add_worksheet("Calls")
         sheet.write_row(0, 0, HEADER)
@@ -58,7 +63,7 @@ def floor(book: str) -> None:
 
 def ours(book: str) -> None:
     """The same file into typed tables; every cell of it is understood."""
-    from toolkit.kinds.cells import How
+    from toolkit.parsing.cells import How
     from toolkit.reading.conform import conform
     from toolkit.stores import open_store
 
@@ -70,9 +75,6 @@ def ours(book: str) -> None:
 if __name__ == "__main__":
     sys.modules["pyarrow"] = None  # type: ignore[assignment]  # as pip installs it: pyarrow is an extra
     import pandas  # noqa: F401  (both steps start alike)
-
-    import toolkit.book
-    import toolkit.stores.excel_file  # noqa: F401
 
     step, *rest = sys.argv[1:]
     started = time.process_time()

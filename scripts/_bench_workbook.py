@@ -28,16 +28,30 @@ def make(path: str) -> None:
     from xlsxwriter import Workbook
 
     pick = random.Random(1)
-    with Workbook(path, {"default_date_format": "yyyy-mm-dd"}) as file:  # shared strings, as Excel saves
+    with Workbook(
+        path, {"default_date_format": "yyyy-mm-dd"}
+    ) as file:  # shared strings, as Excel saves
         log = file.add_worksheet("Log")
-        log.write_row(0, 0, ["Day", "Customer", "Channel", "Note", *(f"Number {n}" for n in range(COLUMNS - 4))])
+        log.write_row(
+            0,
+            0,
+            ["Day", "Customer", "Channel", "Note", *(f"Number {n}" for n in range(COLUMNS - 4))],
+        )
         for row in range(1, ROWS + 1):
             day = FIRST_DAY + dt.timedelta(pick.randrange(2000))
-            texts = [f"C{pick.randrange(50000):06}", pick.choice(("Phone", "Visit", "Mail")), f"Talked about order {row}"]
-            log.write_row(row, 0, [day, *texts, *(round(pick.random() * 1000, 2) for _ in range(COLUMNS - 4))])
+            texts = [
+                f"C{pick.randrange(50000):06}",
+                pick.choice(("Phone", "Visit", "Mail")),
+                f"Talked about order {row}",
+            ]
+            log.write_row(
+                row, 0, [day, *texts, *(round(pick.random() * 1000, 2) for _ in range(COLUMNS - 4))]
+            )
         customers = file.add_worksheet("Customers")
         for row in range(SMALL + 1):
-            customers.write_row(row, 0, [f"Customer {row}", row, row / 3] if row else ["Customer", "Rank", "Share"])
+            customers.write_row(
+                row, 0, [f"Customer {row}", row, row / 3] if row else ["Customer", "Rank", "Share"]
+            )
 
 
 def drawn() -> bytes:
@@ -50,7 +64,12 @@ def drawn() -> bytes:
         for title in ("Plan", "Report"):
             sheet = file.add_worksheet(title)
             for row in range(200):
-                sheet.write_row(row, 0, [f"Customer {row}", row, row / 7, "why now", None], band if row % 2 else None)
+                sheet.write_row(
+                    row,
+                    0,
+                    [f"Customer {row}", row, row / 7, "why now", None],
+                    band if row % 2 else None,
+                )
             chart = file.add_chart({"type": "column"})
             chart.add_series({"values": [title, 1, 1, 199, 1]})
             sheet.insert_chart("H2", chart)
@@ -61,18 +80,27 @@ def graft_two(package: Any) -> Callable[[], Any]:
     from toolkit.xlsx import Package, graft
 
     scratch = drawn()
-    return lambda: graft(package, Package.open(scratch), {"Plan": "plan", "Report": "report"}, tag=TAG)
+    return lambda: graft(
+        package, Package.open(scratch), {"Plan": "plan", "Report": "report"}, tag=TAG
+    )
 
 
 def columns_of(sheet: str, rows: int, shift: int = 0) -> Callable[[Any], Callable[[], Any]]:
     def job(package: Any) -> Callable[[], Any]:
         from toolkit.xlsx import NewColumn, put_columns
 
-        columns = [NewColumn("Tier", "@", 8), NewColumn("Next call", "yyyy-mm-dd", 12), NewColumn("Days", "0", 8)]
+        columns = [
+            NewColumn("Tier", "@", 8),
+            NewColumn("Next call", "yyyy-mm-dd", 12),
+            NewColumn("Days", "0", 8),
+        ]
         values: dict[int, list[Any]] = {
-            row: ["ABC"[row % 3], FIRST_DAY + dt.timedelta(row % 300), row % 97 + shift] for row in range(2, rows + 2)
+            row: ["ABC"[row % 3], FIRST_DAY + dt.timedelta(row % 300), row % 97 + shift]
+            for row in range(2, rows + 2)
         }
-        return lambda: put_columns(package, sheet=sheet, header_row=1, key="k", tag=TAG, columns=columns, values=values)
+        return lambda: put_columns(
+            package, sheet=sheet, header_row=1, key="k", tag=TAG, columns=columns, values=values
+        )
 
     return job
 
@@ -117,7 +145,12 @@ def run_peer(book: str, out: str) -> None:
 
     before = time.process_time()
     load_workbook(book).save(out)
-    print(time.process_time() - before, time.process_time() - before, time.process_time(), _peak() - start_memory)
+    print(
+        time.process_time() - before,
+        time.process_time() - before,
+        time.process_time(),
+        _peak() - start_memory,
+    )
 
 
 def _peak() -> float:
@@ -125,7 +158,9 @@ def _peak() -> float:
         import resource
     except ImportError:  # Windows
         return 0.0
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (
+        2**20 if sys.platform == "darwin" else 2**10
+    )
 
 
 def bench_workbook() -> None:
@@ -134,10 +169,14 @@ def bench_workbook() -> None:
         book, done = str(Path(held) / "book.xlsx"), str(Path(held) / "done.xlsx")
         _process("make", book)
         size = Path(book).stat().st_size / 1e6
-        print(f"\nA workbook of {ROWS:,} rows by {COLUMNS} columns, {size:.0f} MB: CPU of the job, of all with checks and save")
+        print(
+            f"\nA workbook of {ROWS:,} rows by {COLUMNS} columns, {size:.0f} MB: CPU of the job, of all with checks and save"
+        )
         found: dict[str, list[float]] = {}
         for name in JOBS:
-            source = str(Path(held) / "columns.xlsx") if name == "the same columns updated" else book
+            source = (
+                str(Path(held) / "columns.xlsx") if name == "the same columns updated" else book
+            )
             found[name] = [float(word) for word in _process("job", name, source, done).split()]
             if name == "three columns, 200,000 rows":
                 Path(done).replace(Path(held) / "columns.xlsx")
@@ -159,12 +198,16 @@ def bench_workbook() -> None:
 def _process(*args: str) -> str:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, str(Path(__file__).resolve()), *args]
-    return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
+    return subprocess.run(
+        command, env=environment, check=True, capture_output=True, text=True
+    ).stdout
 
 
 def _print(name: str, figures: list[float]) -> None:
     alone, work, whole, memory = figures
-    print(f"  {name:<34}CPU {alone:6.2f} s   all {work:6.2f} s   process {whole:6.2f} s   peak +{memory:5.0f} MB")
+    print(
+        f"  {name:<34}CPU {alone:6.2f} s   all {work:6.2f} s   process {whole:6.2f} s   peak +{memory:5.0f} MB"
+    )
 
 
 def _judge(label: str, value: float, aim: float) -> None:

@@ -14,7 +14,10 @@ from xlsxwriter.worksheet import Worksheet
 INK, LEAF, PALE, LINE = "#22313A", "#2F6B4F", "#EEF4F0", "#C9D6CE"
 YEAR_AGO = date(2025, 11, 23)
 FONT = {"font_name": "Arial", "font_size": 10, "font_scheme": "none"}
-CENTRED, NUMBERS = ("Influence", "Severity", "Calls per day", "Minutes"), ("Annual revenue", "Potential", "Amount")
+CENTRED, NUMBERS = (
+    ("Influence", "Severity", "Calls per day", "Minutes"),
+    ("Annual revenue", "Potential", "Amount"),
+)
 TASKS = """Monday
 1  Who is due this week?
 2  Open cases first
@@ -28,7 +31,13 @@ class Book:
     def __init__(self, out: BytesIO) -> None:
         options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
         self.file = Workbook(out, {**options, "default_format_properties": FONT})
-        self.file.set_properties({"title": "Customers", "author": "Clara Voss", "created": datetime(2026, 1, 1, tzinfo=UTC)})
+        self.file.set_properties(
+            {
+                "title": "Customers",
+                "author": "Clara Voss",
+                "created": datetime(2026, 1, 1, tzinfo=UTC),
+            }
+        )
         self.date = self.style(num_format="dd mmm yyyy", align="left")
         self.money = self.style(num_format='#,##0 "€"_ ;[Red]-#,##0 "€"_ ')
         self.cents = self.style(num_format='#,##0.00 "€"_ ;[Red]-#,##0.00 "€"_ ')
@@ -37,8 +46,16 @@ class Book:
         self.title = self.style(bold=True, font_size=16, font_color=LEAF)
         self.faint = self.style(font_color="#6B7B74", italic=True)
         self.middle = self.style(align="center")
-        white = {"bold": True, "font_color": "white", "bg_color": LEAF, "text_wrap": True, "valign": "vcenter"}
-        self.headers = {side: self.style(**white, align=side) for side in ("left", "center", "right")}
+        white = {
+            "bold": True,
+            "font_color": "white",
+            "bg_color": LEAF,
+            "text_wrap": True,
+            "valign": "vcenter",
+        }
+        self.headers = {
+            side: self.style(**white, align=side) for side in ("left", "center", "right")
+        }
 
     def style(self, **properties: object) -> Format:
         return self.file.add_format({**FONT, **properties})
@@ -55,7 +72,9 @@ class Book:
         return sheet
 
     def header_of(self, header: str) -> Format:
-        return self.headers["center" if header in CENTRED else "right" if header in NUMBERS else "left"]
+        return self.headers[
+            "center" if header in CENTRED else "right" if header in NUMBERS else "left"
+        ]
 
     def format_of(self, header: str, value: object) -> Format:
         if header in ("Annual revenue", "Amount"):
@@ -72,15 +91,30 @@ class Book:
 class Dashboard:
     """The team's own first page: everything on it must come through a refresh untouched."""
 
-    def __init__(self, book: Book, customers: list[Row], calls: list[Row], orders: list[Row], cases: list[Row]) -> None:
+    def __init__(
+        self,
+        book: Book,
+        customers: list[Row],
+        calls: list[Row],
+        orders: list[Row],
+        cases: list[Row],
+    ) -> None:
         self.book, self.customers, self.orders, self.cases = book, customers, orders, cases
         self.calls = [row for row in calls if isinstance(row[0], date)]
         self.sheet = book.sheet("Dashboard", INK)
-        self.head = book.style(bold=True, font_size=12, font_color=LEAF, bottom=2, bottom_color=LEAF)
-        self.top = book.style(bold=True, font_color=INK, bg_color=PALE, bottom=1, bottom_color=LINE, align="right")
-        self.left = book.style(bold=True, font_color=INK, bg_color=PALE, bottom=1, bottom_color=LINE)
+        self.head = book.style(
+            bold=True, font_size=12, font_color=LEAF, bottom=2, bottom_color=LEAF
+        )
+        self.top = book.style(
+            bold=True, font_color=INK, bg_color=PALE, bottom=1, bottom_color=LINE, align="right"
+        )
+        self.left = book.style(
+            bold=True, font_color=INK, bg_color=PALE, bottom=1, bottom_color=LINE
+        )
         self.cells = {
-            form or "": book.style(bottom=1, bottom_color=LINE, **({"num_format": form} if form else {}))
+            form or "": book.style(
+                bottom=1, bottom_color=LINE, **({"num_format": form} if form else {})
+            )
             for form in ("", "#,##0", '#,##0 "€"_ ', "0%", "+0%;-0%;0%", "mmm yyyy", "dd mmm yyyy")
         }
 
@@ -90,10 +124,17 @@ class Dashboard:
             self.sheet.set_column(column, column, width)
         self.sheet.set_default_row(16)
         self.sheet.set_row(0, 32)
-        self.sheet.insert_image("B1", "logo.png", {"image_data": BytesIO(logo()), "y_offset": 4, "description": "Logo"})
+        self.sheet.insert_image(
+            "B1", "logo.png", {"image_data": BytesIO(logo()), "y_offset": 4, "description": "Logo"}
+        )
         title = self.book.style(bold=True, font_size=20, font_color=INK, indent=5)
         self.sheet.write("B1", "Alder & Finch Coffee Machines", title)
-        as_of = self.book.style(num_format='"Sales dashboard, "d mmmm yyyy', font_color="#6B7B74", indent=5, align="left")
+        as_of = self.book.style(
+            num_format='"Sales dashboard, "d mmmm yyyy',
+            font_color="#6B7B74",
+            indent=5,
+            align="left",
+        )
         self.sheet.merge_range("B2:F2", "", as_of)
         self.sheet.write_formula("B2", "=AsOf", as_of, (AS_OF - date(1899, 12, 30)).days)
         self.tiles()
@@ -114,7 +155,9 @@ class Dashboard:
         for column, header in enumerate(words(headers), 1):
             self.sheet.write(row + 1, column, header, self.left if column == 1 else self.top)
 
-    def count(self, row: int, column: int, formula: str, value: object, form: str = "#,##0") -> None:
+    def count(
+        self, row: int, column: int, formula: str, value: object, form: str = "#,##0"
+    ) -> None:
         """A formula together with its result, for readers that do not calculate."""
         self.sheet.write_formula(row, column, formula, self.cells[form], value)
 
@@ -151,9 +194,16 @@ class Dashboard:
             where = f"tblCustomers[Country],$B{at + 1}"
             self.sheet.write(at, 1, country, self.cells[""])
             self.count(at, 2, f"=COUNTIFS({where})", len(mine))
-            self.count(at, 3, f'=COUNTIFS({where},tblCustomers[Status],"Active")', sum(row[4] == "Active" for row in mine))
+            self.count(
+                at,
+                3,
+                f'=COUNTIFS({where},tblCustomers[Status],"Active")',
+                sum(row[4] == "Active" for row in mine),
+            )
             value = self.revenue(11, country)
-            self.count(at, 4, f"=SUMIFS(tblCustomers[Annual revenue],{where})", value, '#,##0 "€"_ ')
+            self.count(
+                at, 4, f"=SUMIFS(tblCustomers[Annual revenue],{where})", value, '#,##0 "€"_ '
+            )
             self.count(at, 5, f"=E{at + 1}/SUM(tblCustomers[Annual revenue])", value / total, "0%")
         self.sheet.conditional_format("F9:F10", bar("#A9CDB9", 1))
 
@@ -165,17 +215,26 @@ class Dashboard:
             where = f'Calls!$G:$G,$B{at + 1},Calls!$A:$A,">="&AsOf-30'
             held = f'SUMPRODUCT(COUNTIFS({where},Calls!$E:$E,{{"Reached","Meeting held","Order placed"}}))'
             self.sheet.write(at, 1, rep, self.cells[""])
-            self.count(at, 2, f"=COUNTIFS(tblCustomers[Owner],$B{at + 1})", sum(row[3] == rep for row in self.customers))
+            self.count(
+                at,
+                2,
+                f"=COUNTIFS(tblCustomers[Owner],$B{at + 1})",
+                sum(row[3] == rep for row in self.customers),
+            )
             self.count(at, 3, f"=COUNTIFS({where})", len(mine))
             revenue = f"=SUMIFS(tblCustomers[Annual revenue],tblCustomers[Owner],$B{at + 1})"
             self.count(at, 4, revenue, self.revenue(3, rep), '#,##0 "€"_ ')
             self.count(at, 5, f"={held}/D{at + 1}", reached / len(mine), "0%")
         lights = [{"criteria": ">=", "type": "number", "value": value} for value in (0.5, 0.4)]
-        self.sheet.conditional_format("F14:F16", {"type": "icon_set", "icon_style": "3_traffic_lights", "icons": lights})
+        self.sheet.conditional_format(
+            "F14:F16", {"type": "icon_set", "icon_style": "3_traffic_lights", "icons": lights}
+        )
 
     def quarters(self) -> None:
         self.table(17, "Orders per quarter", "Quarter|From|Orders|Amount|Change")
-        starts = [date(year, month, 1) for year in (2024, 2025, 2026, 2027) for month in (1, 4, 7, 10)][:13]
+        starts = [
+            date(year, month, 1) for year in (2024, 2025, 2026, 2027) for month in (1, 4, 7, 10)
+        ][:13]
         before = 0.0
         for at, (start, end) in enumerate(pairwise(starts), 19):
             amounts = [row[3] for row in self.orders if start <= row[2] < end]
@@ -190,23 +249,39 @@ class Dashboard:
             else:
                 self.sheet.write_blank(at, 5, None, self.cells["+0%;-0%;0%"])
             before = total
-        self.sheet.write_comment("E31", "Q4 runs to 20 November only.", {"author": "Clara Voss", "x_scale": 1.1, "y_scale": 0.4})
+        self.sheet.write_comment(
+            "E31",
+            "Q4 runs to 20 November only.",
+            {"author": "Clara Voss", "x_scale": 1.1, "y_scale": 0.4},
+        )
         self.sheet.conditional_format("E20:E31", bar("#EADFC4", None))
         arrows = [{"criteria": ">=", "type": "number", "value": value} for value in (0.05, -0.05)]
-        self.sheet.conditional_format("F21:F31", {"type": "icon_set", "icon_style": "3_arrows", "icons": arrows})
+        self.sheet.conditional_format(
+            "F21:F31", {"type": "icon_set", "icon_style": "3_arrows", "icons": arrows}
+        )
 
     def look_up(self) -> None:
         """Pick a customer, see who it is."""
         row = next(row for row in self.customers if row[0] == "C-0017")
         talks = [call[0] for call in self.calls if call[1] == row[0]]
         days = (max(talks) - date(1899, 12, 30)).days
-        bought = round(sum(order[3] for order in self.orders if order[1] == row[0] and order[2] > YEAR_AGO), 2)
+        bought = round(
+            sum(order[3] for order in self.orders if order[1] == row[0] and order[2] > YEAR_AGO), 2
+        )
         for column in (7, 8):
             self.sheet.write_blank(21, column, None, self.head)
         self.sheet.write(21, 7, "Look up a customer", self.head)
         self.sheet.write(22, 7, "Customer ID", self.cells[""])
-        self.sheet.write(22, 8, row[0], self.book.style(bold=True, bg_color="#FFF6D6", border=1, border_color="#D9C7A0"))
-        self.sheet.data_validation("I23", {"validate": "list", "source": "=CustomerIDs", "input_message": "Pick a customer"})
+        self.sheet.write(
+            22,
+            8,
+            row[0],
+            self.book.style(bold=True, bg_color="#FFF6D6", border=1, border_color="#D9C7A0"),
+        )
+        self.sheet.data_validation(
+            "I23",
+            {"validate": "list", "source": "=CustomerIDs", "input_message": "Pick a customer"},
+        )
         lines = [
             *((name, f"=INDEX(tblCustomers[{name}],MATCH($I$23,CustomerIDs,0))", row[at], "")
               for name, at in (("Customer", 1), ("Owner", 3), ("Contact person", 2), ("Phone", 13))),
@@ -216,7 +291,9 @@ class Dashboard:
         ]  # fmt: skip
         for at, (name, formula, value, form) in enumerate(lines, 23):
             self.sheet.write(at, 7, name, self.cells[""])
-            aligned = self.book.style(bottom=1, bottom_color=LINE, align="left", num_format=form or "General")
+            aligned = self.book.style(
+                bottom=1, bottom_color=LINE, align="left", num_format=form or "General"
+            )
             self.sheet.write_formula(at, 8, formula, aligned, value)
 
     def side(self) -> None:
@@ -233,17 +310,32 @@ class Dashboard:
             }
         )
         chart.set_title(
-            {"name": "Orders per quarter", "name_font": {"name": "Arial", "size": 12, "color": INK}, "overlay": False}
+            {
+                "name": "Orders per quarter",
+                "name_font": {"name": "Arial", "size": 12, "color": INK},
+                "overlay": False,
+            }
         )
         chart.set_legend({"none": True})
-        axis = {"line": {"none": True}, "major_gridlines": {"visible": True, "line": {"color": "#E3EAE6"}}}
-        chart.set_y_axis({**axis, "num_format": '#,##0 "€"_ ', "num_font": {"name": "Arial", "size": 9}})
+        axis = {
+            "line": {"none": True},
+            "major_gridlines": {"visible": True, "line": {"color": "#E3EAE6"}},
+        }
+        chart.set_y_axis(
+            {**axis, "num_format": '#,##0 "€"_ ', "num_font": {"name": "Arial", "size": 9}}
+        )
         chart.set_x_axis({"num_font": {"name": "Arial", "size": 9, "rotation": -45}})
         chart.set_chartarea({"border": {"color": LINE}})
         chart.set_size({"width": 590, "height": 285})
         self.sheet.insert_chart("H7", chart, {"description": "Orders per quarter as columns"})
         font = {"name": "Arial", "size": 10, "color": INK}
-        note = {"fill": {"color": "#FFF6D6"}, "line": {"color": "#D9C7A0"}, "font": font, "width": 286, "height": 100}
+        note = {
+            "fill": {"color": "#FFF6D6"},
+            "line": {"color": "#D9C7A0"},
+            "font": font,
+            "width": 286,
+            "height": 100,
+        }
         self.sheet.insert_textbox("K22", TASKS, note)
         for column, title in ((10, "Customers"), (11, "Calls"), (12, "Cases")):
             look = {
@@ -251,13 +343,23 @@ class Dashboard:
                 "fill": {"color": LEAF},
                 "line": {"none": True},
             }
-            place = {"width": 90, "height": 26, "x_offset": 3, "url": f"internal:'{title}'!A1", "tip": f"Go to {title}"}
+            place = {
+                "width": 90,
+                "height": 26,
+                "x_offset": 3,
+                "url": f"internal:'{title}'!A1",
+                "tip": f"Go to {title}",
+            }
             centre = {"align": {"vertical": "middle", "horizontal": "center"}}
             self.sheet.insert_textbox(28, column, title, {**look, **place, **centre})
 
 
 def bar(color: str, top: float | None) -> dict[str, object]:
-    limits = {"min_type": "num", "min_value": 0, **({"max_type": "num", "max_value": top} if top else {})}
+    limits = {
+        "min_type": "num",
+        "min_value": 0,
+        **({"max_type": "num", "max_value": top} if top else {}),
+    }
     return {"type": "data_bar", "bar_color": color, "bar_solid": True, **limits}
 
 
@@ -267,14 +369,30 @@ def logo(size: int = 44, sharp: int = 4) -> bytes:
     for y in range(size):
         rows += b"\0"
         for x in range(size):
-            spots = [((x + (i + 0.5) / sharp) / size, (y + (j + 0.5) / sharp) / size) for i in range(sharp) for j in range(sharp)]
+            spots = [
+                ((x + (i + 0.5) / sharp) / size, (y + (j + 0.5) / sharp) / size)
+                for i in range(sharp)
+                for j in range(sharp)
+            ]
             inside = [(u, v) for u, v in spots if (u - 0.5) ** 2 + (v - 0.5) ** 2 < 0.25]
             white = sum(is_cup(u, v) for u, v in inside) / max(1, len(inside))
             disc = (round(part + (255 - part) * white) for part in (0x2F, 0x6B, 0x4F))
             rows += bytes([*disc, 255 * len(inside) // len(spots)])
-    stored = b"\x78\x01\x01" + struct.pack("<HH", len(rows), len(rows) ^ 0xFFFF) + rows + struct.pack(">I", zlib.adler32(rows))
-    parts = [(b"IHDR", struct.pack(">IIBBBBB", size, size, 8, 6, 0, 0, 0)), (b"IDAT", stored), (b"IEND", b"")]
-    chunks = [struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in parts]
+    stored = (
+        b"\x78\x01\x01"
+        + struct.pack("<HH", len(rows), len(rows) ^ 0xFFFF)
+        + rows
+        + struct.pack(">I", zlib.adler32(rows))
+    )
+    parts = [
+        (b"IHDR", struct.pack(">IIBBBBB", size, size, 8, 6, 0, 0, 0)),
+        (b"IDAT", stored),
+        (b"IEND", b""),
+    ]
+    chunks = [
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in parts
+    ]
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 

@@ -8,7 +8,18 @@ from datetime import date, timedelta
 AS_OF = date(2026, 11, 23)
 LOG_START, ORDERS_START = date(2024, 11, 25), date(2024, 1, 2)
 REPS = {"Clara Voss": "Germany", "Jonas Brandt": "Germany", "Lucía Ferrer": "Spain"}
-CLOSED = {(1, 1), (1, 6), (5, 1), (10, 3), (10, 12), (12, 8), (12, 24), (12, 25), (12, 26), (12, 31)}
+CLOSED = {
+    (1, 1),
+    (1, 6),
+    (5, 1),
+    (10, 3),
+    (10, 12),
+    (12, 8),
+    (12, 24),
+    (12, 25),
+    (12, 26),
+    (12, 31),
+}
 Row = list[object]
 
 
@@ -17,20 +28,32 @@ def words(text: str) -> list[str]:
 
 
 FIRST = {
-    "Germany": words("Anna|Jürgen|Katrin|Stefan|Mira|Uwe|Heike|Tobias|Sabine|Florian|Birgit|Lars|Nele|Rainer|Ute"),
-    "Spain": words("Carmen|Javier|Nuria|Pablo|Elena|Sergio|Marta|Álvaro|Pilar|Iván|Rocío|Diego|Inés|Raúl"),
+    "Germany": words(
+        "Anna|Jürgen|Katrin|Stefan|Mira|Uwe|Heike|Tobias|Sabine|Florian|Birgit|Lars|Nele|Rainer|Ute"
+    ),
+    "Spain": words(
+        "Carmen|Javier|Nuria|Pablo|Elena|Sergio|Marta|Álvaro|Pilar|Iván|Rocío|Diego|Inés|Raúl"
+    ),
 }
 LAST = {
-    "Germany": words("Albers|Böhm|Conrad|Dietz|Engel|Fuchs|Gerlach|Hollmann|Jansen|Köhler|Lindner|Möller|Nagel|Otto"),
-    "Spain": words("Alonso|Blasco|Castro|Durán|Esteve|Fuentes|Gil|Herrero|Ibáñez|Lozano|Marín|Navarro|Pastor"),
+    "Germany": words(
+        "Albers|Böhm|Conrad|Dietz|Engel|Fuchs|Gerlach|Hollmann|Jansen|Köhler|Lindner|Möller|Nagel|Otto"
+    ),
+    "Spain": words(
+        "Alonso|Blasco|Castro|Durán|Esteve|Fuentes|Gil|Herrero|Ibáñez|Lozano|Marín|Navarro|Pastor"
+    ),
 }
 KINDS = {
     "Germany": words("Café|Bäckerei|Hotel|Restaurant|Kanzlei|Autohaus|Praxis|Klinik"),
     "Spain": words("Café|Panadería|Hotel|Restaurante|Bodega|Clínica|Librería"),
 }
 NAMES = {
-    "Germany": words("Lindenhof|Am Markt|Seeblick|Morgenrot|Reuter|Grünwald|Alte Post|Elbufer|Sonnental|Hagedorn"),
-    "Spain": words("Miramar|del Puerto|La Estrella|Los Olivos|Santa Ana|Buenavista|El Molino|Las Flores|Montaña"),
+    "Germany": words(
+        "Lindenhof|Am Markt|Seeblick|Morgenrot|Reuter|Grünwald|Alte Post|Elbufer|Sonnental|Hagedorn"
+    ),
+    "Spain": words(
+        "Miramar|del Puerto|La Estrella|Los Olivos|Santa Ana|Buenavista|El Molino|Las Flores|Montaña"
+    ),
 }
 PLACES = {
     "Germany": [
@@ -113,7 +136,11 @@ MISSED: dict[str, list[str | None]] = {
     "No answer": [None, None, None, "Try again after lunch.", "Rang twice."],
     "Busy": [None, None, "Line engaged."],
     "Voicemail": [None, "Left our number.", "Mailbox full."],
-    "Left message": ["Asked to ring back tomorrow.", "With the assistant.", "In a meeting, told the front desk."],
+    "Left message": [
+        "Asked to ring back tomorrow.",
+        "With the assistant.",
+        "In a meeting, told the front desk.",
+    ],
     "Call back": ["Busy now, ring again this week.", "On holiday, back on Monday."],
 }
 NEXT_STEPS = words(
@@ -195,15 +222,27 @@ def make_customers(rng: random.Random) -> list[Customer]:
     starts = sorted(date(2015, 3, 2) + timedelta(rng.randrange(4100)) for _ in range(112))
     starts += sorted(AS_OF - timedelta(rng.randrange(12, 88)) for _ in range(8))
     ranks = rng.sample(range(120), 120)
-    names = {c: rng.sample([f"{k} {n}" for k in KINDS[c] for n in NAMES[c]], countries.count(c)) for c in KINDS}
-    people = {c: rng.sample([f"{f} {n}" for f in FIRST[c] for n in LAST[c]], countries.count(c)) for c in FIRST}
+    names = {
+        c: rng.sample([f"{k} {n}" for k in KINDS[c] for n in NAMES[c]], countries.count(c))
+        for c in KINDS
+    }
+    people = {
+        c: rng.sample([f"{f} {n}" for f in FIRST[c] for n in LAST[c]], countries.count(c))
+        for c in FIRST
+    }
     customers = []
     for index, (country, since, rank) in enumerate(zip(countries, starts, ranks, strict=True)):
         owner = rng.choice([rep for rep, home in REPS.items() if home == country])
         channel = rng.choices(["Phone", "Visit", "E-mail", "Video"], [6, 2, 1, 1])[0]
-        name, person, place = names[country].pop(), people[country].pop(), rng.choice(PLACES[country])
+        name, person, place = (
+            names[country].pop(),
+            people[country].pop(),
+            rng.choice(PLACES[country]),
+        )
         since = workday(since, owner)
-        customers.append(Customer(index + 1, name, person, owner, country, place, channel, since, rank))
+        customers.append(
+            Customer(index + 1, name, person, owner, country, place, channel, since, rank)
+        )
     deal_fates(rng, customers)
     return customers
 
@@ -214,7 +253,10 @@ def deal_fates(rng: random.Random, customers: list[Customer]) -> None:
     big = rng.sample([c for c in settled if c.rank < 40], 16)
     small = rng.sample([c for c in settled if c.rank >= 55], 26)
     for customer in [*big[:1], *small[:9]]:
-        customer.status, customer.last_day = "Lost", date(2025, 4, 1) + timedelta(rng.randrange(520))
+        customer.status, customer.last_day = (
+            "Lost",
+            date(2025, 4, 1) + timedelta(rng.randrange(520)),
+        )
     for customer in small[9:12]:
         customer.status, customer.last_day = "Paused", AS_OF - timedelta(rng.randrange(60, 150))
     for customer in [*small[12:15], *customers[-5:-2]]:
@@ -222,13 +264,20 @@ def deal_fates(rng: random.Random, customers: list[Customer]) -> None:
     for customer in big[1:7]:
         customer.last_talk = AS_OF - timedelta(rng.randrange(110, 200))
     for tries, customer in enumerate([*big[7:13], *small[15:20]]):
-        customer.missed, customer.last_talk = tries % 7 + 1, AS_OF - timedelta(rng.randrange(45, 75))
+        customer.missed, customer.last_talk = (
+            tries % 7 + 1,
+            AS_OF - timedelta(rng.randrange(45, 75)),
+        )
     for customer in customers:
         customer.last_talk = min(customer.last_talk, customer.last_day)
 
 
 def make_orders(rng: random.Random, customers: list[Customer]) -> list[Row]:
-    small = [c for c in customers if c.status == "Active" and c.called and c.since.year < 2024 and c.rank > 85]
+    small = [
+        c
+        for c in customers
+        if c.status == "Active" and c.called and c.since.year < 2024 and c.rank > 85
+    ]
     idle, refunded = small[:2]
     found: list[Row] = []
     for customer in customers:
@@ -238,13 +287,17 @@ def make_orders(rng: random.Random, customers: list[Customer]) -> list[Row]:
         yearly = 2.4 + customer.target / 4500
         days = (last - first).days + 1
         for number in range(max(1, round(days / 365 * yearly))):
-            day = workday(last - timedelta(rng.randrange(days if number else min(days, 200))), customer.owner)
+            day = workday(
+                last - timedelta(rng.randrange(days if number else min(days, 200))), customer.owner
+            )
             day = day if day <= last else workday(max(first, last - timedelta(5)), customer.owner)
             trend = {2024: 0.9, 2025: 1.0, 2026: 1.08}[day.year]
             amount = round(customer.target / yearly * trend * (0.5 + rng.random()), 2)
             fits = [item for item in ITEMS if item[2] <= amount < item[3]]
             found.append([customer.id, day, amount, *rng.choice(fits)[:2]])
-    found.append([refunded.id, date(2026, 2, 11), -480.0, "Machines", "Credit note, grinder returned"])
+    found.append(
+        [refunded.id, date(2026, 2, 11), -480.0, "Machines", "Credit note, grinder returned"]
+    )
     found.sort(key=lambda row: (row[1], row[0]))
     return [[f"O-{number:05d}", *row] for number, row in enumerate(found, 1)]
 
@@ -255,22 +308,49 @@ def make_cases(rng: random.Random, customers: list[Customer]) -> list[Row]:
     for number, customer in enumerate(rng.sample(wanted, 25)):
         is_open = number < 4 and customer.status == "Active"
         end = customer.last_day - timedelta(45)
-        day = AS_OF - timedelta(4 + 7 * number) if is_open else end - timedelta(rng.randrange((end - LOG_START).days))
+        day = (
+            AS_OF - timedelta(4 + 7 * number)
+            if is_open
+            else end - timedelta(rng.randrange((end - LOG_START).days))
+        )
         opened = workday(day, customer.owner)
-        answered = None if number == 0 else workday(opened, customer.owner, rng.choice([0, 0, 1, 1, 2, 4]))
-        resolved = None if is_open else workday(answered or opened, customer.owner, rng.randrange(1, 16))
-        cases.append([customer.id, opened, rng.choice(SUBJECTS), rng.choices([1, 2, 3], [5, 4, 2])[0], answered, resolved])
+        answered = (
+            None if number == 0 else workday(opened, customer.owner, rng.choice([0, 0, 1, 1, 2, 4]))
+        )
+        resolved = (
+            None if is_open else workday(answered or opened, customer.owner, rng.randrange(1, 16))
+        )
+        cases.append(
+            [
+                customer.id,
+                opened,
+                rng.choice(SUBJECTS),
+                rng.choices([1, 2, 3], [5, 4, 2])[0],
+                answered,
+                resolved,
+            ]
+        )
     return sorted(cases, key=lambda row: (row[1], row[0]))
 
 
-def make_calls(rng: random.Random, customers: list[Customer], orders: list[Row], cases: list[Row]) -> list[Row]:
+def make_calls(
+    rng: random.Random, customers: list[Customer], orders: list[Row], cases: list[Row]
+) -> list[Row]:
     calls: list[Row] = []
     for customer in customers:
         if customer.called:
             calls += talks(rng, customer) + missed_attempts(rng, customer)
-            own = [(row[2], "Order placed", "Offer") for row in orders if row[1] == customer.id and row[3] > 0]
+            own = [
+                (row[2], "Order placed", "Offer")
+                for row in orders
+                if row[1] == customer.id and row[3] > 0
+            ]
             own = [event for event in own if rng.random() < 0.14]
-            own += [(row[4], "Reached", "Complaint") for row in cases if row[0] == customer.id and row[4]]
+            own += [
+                (row[4], "Reached", "Complaint")
+                for row in cases
+                if row[0] == customer.id and row[4]
+            ]
             calls += [
                 call(rng, customer, day, outcome, purpose)
                 for day, outcome, purpose in own
@@ -281,33 +361,57 @@ def make_calls(rng: random.Random, customers: list[Customer], orders: list[Row],
     odd = call(rng, known, calls[-40][0], "Reached", "Check-up")
     odd[1:3] = None, known.name.replace("Seeblick", "Seeblik")
     calls.insert(-40, odd)
-    calls.insert(-900, ["sometime in May", *call(rng, customers[30], AS_OF, "Reached", "Review")[1:9], None, None])
+    calls.insert(
+        -900,
+        ["sometime in May", *call(rng, customers[30], AS_OF, "Reached", "Review")[1:9], None, None],
+    )
     return calls
 
 
 def talks(rng: random.Random, customer: Customer) -> list[Row]:
     """Talks about once a cadence, some after attempts that failed."""
     rows, first = [], max(customer.since, LOG_START)
-    day = workday(first + timedelta(rng.randrange(4 if customer.since > LOG_START else customer.cadence)), customer.owner)
+    day = workday(
+        first + timedelta(rng.randrange(4 if customer.since > LOG_START else customer.cadence)),
+        customer.owner,
+    )
     while day <= customer.last_talk:
         for _ in range(rng.choices([0, 1, 2, 3], [52, 27, 14, 7])[0]):
-            rows.append(call(rng, customer, day, rng.choice(["No answer", "Voicemail", "Busy", "Left message"])))
+            rows.append(
+                call(
+                    rng,
+                    customer,
+                    day,
+                    rng.choice(["No answer", "Voicemail", "Busy", "Left message"]),
+                )
+            )
             day = workday(day, customer.owner, rng.randrange(1, 3))
         rows.append(call(rng, customer, day, "Call back" if rng.random() < 0.03 else "Reached"))
-        day = workday(day + timedelta(int(customer.cadence * (0.75 + rng.random() * 0.6))), customer.owner)
+        day = workday(
+            day + timedelta(int(customer.cadence * (0.75 + rng.random() * 0.6))), customer.owner
+        )
     return [row for row in rows if row[0] <= customer.last_talk]
 
 
 def missed_attempts(rng: random.Random, customer: Customer) -> list[Row]:
     rows, day = [], AS_OF - timedelta(3 + 4 * customer.missed)
     for _ in range(customer.missed):
-        rows.append(call(rng, customer, workday(day, customer.owner), rng.choice(["No answer", "Voicemail", "Busy"])))
+        rows.append(
+            call(
+                rng,
+                customer,
+                workday(day, customer.owner),
+                rng.choice(["No answer", "Voicemail", "Busy"]),
+            )
+        )
         day = workday(day, customer.owner, rng.randrange(1, 3))
     return [row for row in rows if row[0] < AS_OF]
 
 
 def call(rng: random.Random, customer: Customer, day: date, outcome: str, purpose: str = "") -> Row:
-    purpose = purpose or rng.choices(["Check-up", "Offer", "Review", "Information"], [9, 4, 3, 4])[0]
+    purpose = (
+        purpose or rng.choices(["Check-up", "Offer", "Review", "Information"], [9, 4, 3, 4])[0]
+    )
     other = rng.choices(["Phone", "Visit", "E-mail", "Video"], [6, 2, 1, 1])[0]
     channel = customer.channel if rng.random() < 0.7 else other
     if outcome not in ("Reached", "Order placed"):
@@ -327,9 +431,24 @@ def call(rng: random.Random, customer: Customer, day: date, outcome: str, purpos
         ]
     if outcome == "Reached" and channel in ("Visit", "Video"):
         outcome = "Meeting held"
-    minutes = {"Phone": rng.randrange(4, 26), "Visit": 5 * rng.randrange(6, 19), "Video": 5 * rng.randrange(4, 10)}.get(channel)
+    minutes = {
+        "Phone": rng.randrange(4, 26),
+        "Visit": 5 * rng.randrange(6, 19),
+        "Video": 5 * rng.randrange(4, 10),
+    }.get(channel)
     follow = [None, None]
     if rng.random() < 0.12:
         follow = [rng.choice(NEXT_STEPS), workday(day, customer.owner, rng.randrange(3, 16))]
     note = "Order taken on the spot." if outcome == "Order placed" else rng.choice(TALK[purpose])
-    return [day, customer.id, customer.name, channel, outcome, purpose, customer.owner, minutes, note, *follow]
+    return [
+        day,
+        customer.id,
+        customer.name,
+        channel,
+        outcome,
+        purpose,
+        customer.owner,
+        minutes,
+        note,
+        *follow,
+    ]

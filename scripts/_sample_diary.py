@@ -18,7 +18,12 @@ OURS = (
     "Grinder on loan",
     "Training for new staff",
 )
-THEIRS = ("Signed contract", "Volumes for next year", "Name of the new buyer", "Access to the machine room")
+THEIRS = (
+    "Signed contract",
+    "Volumes for next year",
+    "Name of the new buyer",
+    "Access to the machine room",
+)
 NEWS: list[Row] = [
     ["Price change from January", AS_OF - timedelta(20), "Prices", None],
     ["New decaf, roasted in Leipzig", AS_OF - timedelta(34), "Product", "Beans"],
@@ -39,21 +44,61 @@ def make_promises(customers: list[Customer]) -> list[Row]:
         if number % 4 == 3:
             done = workday(due, customer.owner, rng.choice([0, 0, 2])) if number > 6 else None
             note = workday(said, customer.owner, 1) if number > 3 else None
-            rows.append([customer.id, rng.choice(THEIRS), "them", None, None, said, due, None, None, None, done, None, note])
+            rows.append(
+                [
+                    customer.id,
+                    rng.choice(THEIRS),
+                    "them",
+                    None,
+                    None,
+                    said,
+                    due,
+                    None,
+                    None,
+                    None,
+                    done,
+                    None,
+                    note,
+                ]
+            )
             continue
         expected = rng.choice([10, 20, 40]) if number % 3 == 1 else None
         promise = f"{expected} kg of beans" if expected else rng.choice(OURS)
-        done = workday(due - timedelta(rng.choice([0, 0, 0, 1, 2])), customer.owner, rng.choice([0, 0, 0, 0, 1, 4]))
+        done = workday(
+            due - timedelta(rng.choice([0, 0, 0, 1, 2])),
+            customer.owner,
+            rng.choice([0, 0, 0, 0, 1, 4]),
+        )
         new = notice = received = None
         if number == 1:
             done, due = None, workday(AS_OF, customer.owner, 3)
             new = workday(due, customer.owner, 6)
         elif number in (10, 22):
-            new, notice, done = workday(due, customer.owner, 5), workday(said, customer.owner, 2), workday(due, customer.owner, 5)
+            new, notice, done = (
+                workday(due, customer.owner, 5),
+                workday(said, customer.owner, 2),
+                workday(due, customer.owner, 5),
+            )
         elif done >= AS_OF:
             done = None
         if expected and done:
             received = expected - rng.choice([0, 0, 0, 2])
         source = "sale" if number % 5 == 0 else "service"
-        rows.append([customer.id, promise, "us", customer.owner, source, said, due, new, notice, expected, done, received, None])
+        rows.append(
+            [
+                customer.id,
+                promise,
+                "us",
+                customer.owner,
+                source,
+                said,
+                due,
+                new,
+                notice,
+                expected,
+                done,
+                received,
+                None,
+            ]
+        )
     return sorted(rows, key=lambda row: (cast(str, row[5]), cast(str, row[0])))

@@ -39,7 +39,15 @@ def ensure(*extras: str) -> None:
     if STAMP.exists():
         STAMP.unlink()  # an install that breaks off is not taken for a whole one
     target = ".[{}]".format(",".join(extras)) if extras else "."
-    pip = (tool("python"), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input")
+    pip = (
+        tool("python"),
+        "-m",
+        "pip",
+        "install",
+        "-qq",
+        "--disable-pip-version-check",
+        "--no-input",
+    )
     if call(*pip, "--compile", "--editable", target):
         sys.exit("The install failed, for the reason above; run this again once it is settled.")
     call(tool("python"), "-m", "compileall", "-q", "toolkit")
@@ -55,7 +63,11 @@ def is_current(extras: tuple) -> bool:
 
 def fingerprint() -> str:
     """What an install depends on: the project file, the environment's Python, and the folder it all stands in."""
-    parts = [(ROOT / "pyproject.toml").read_bytes(), (VENV / "pyvenv.cfg").read_bytes(), str(ROOT).encode()]
+    parts = [
+        (ROOT / "pyproject.toml").read_bytes(),
+        (VENV / "pyvenv.cfg").read_bytes(),
+        str(ROOT).encode(),
+    ]
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
@@ -68,9 +80,15 @@ def has_pip() -> bool:
 
 def make() -> None:
     if sys.version_info < NEEDED:
-        sys.exit("Python 3.11 or newer is needed; this is {}.{}. See python.org/downloads.".format(*sys.version_info[:2]))
+        sys.exit(
+            "Python 3.11 or newer is needed; this is {}.{}. See python.org/downloads.".format(
+                *sys.version_info[:2]
+            )
+        )
     if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
-        sys.exit("This Python cannot make environments; on Debian and Ubuntu: sudo apt install python3-venv")
+        sys.exit(
+            "This Python cannot make environments; on Debian and Ubuntu: sudo apt install python3-venv"
+        )
     say("Making .venv with Python {}.{}".format(*sys.version_info[:2]))
     if call(sys.executable, "-m", "venv", "--clear", VENV):
         sys.exit(f"The environment could not be made in {VENV}, for the reason above.")

@@ -24,7 +24,17 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 AS_OF = dt.date(2026, 11, 23)
 REPS = ("Clara Voss", "Jonas Brandt", "Mira Engel")
-CUSTOMERS = ("Customer ID", "Customer", "Owner", "Annual revenue", "Customer since", "City", "Country", "Phone", "Notes")
+CUSTOMERS = (
+    "Customer ID",
+    "Customer",
+    "Owner",
+    "Annual revenue",
+    "Customer since",
+    "City",
+    "Country",
+    "Phone",
+    "Notes",
+)
 CALLS = ("Date", "Customer ID", "Channel", "Outcome", "By", "Minutes", "Notes")
 ADDED = ("Tier", "Why this tier", "Last contact", "Contact gap (days)", "Next call", "Why this date", "Days overdue", "Open gaps",
          "Oldest gap (days)")  # fmt: skip
@@ -70,7 +80,11 @@ def measured(*args: str) -> Cost:
         sys.exit(f"bench: exit code {code} of {' '.join(args)[:120]}")
     if used is None:
         return Cost(wall, None, None)
-    return Cost(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10))
+    return Cost(
+        wall,
+        used.ru_utime + used.ru_stime,
+        used.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10),
+    )
 
 
 def middle(costs: list[Cost]) -> Cost:
@@ -79,7 +93,11 @@ def middle(costs: list[Cost]) -> Cost:
     wall = statistics.median(c.wall for c in costs)
     if not known:
         return Cost(wall, None, None)
-    return Cost(wall, statistics.median(c.cpu or 0 for c in known), statistics.median(c.memory or 0 for c in known))
+    return Cost(
+        wall,
+        statistics.median(c.cpu or 0 for c in known),
+        statistics.median(c.memory or 0 for c in known),
+    )
 
 
 def line(label: str, cost: Cost) -> str:
@@ -125,7 +143,9 @@ def added_rows(customers: Rows, calls: Rows) -> Rows:
     total, sum_so_far = sum(c[3] for c in customers), 0.0
     tiers = {}
     for row in sorted(customers, key=lambda c: -c[3]):
-        tiers[row[0]] = "A" if sum_so_far < 0.8 * total else "B" if sum_so_far < 0.95 * total else "C"
+        tiers[row[0]] = (
+            "A" if sum_so_far < 0.8 * total else "B" if sum_so_far < 0.95 * total else "C"
+        )
         sum_so_far += row[3]
     out: Rows = []
     for row in customers:
@@ -135,22 +155,45 @@ def added_rows(customers: Rows, calls: Rows) -> Rows:
         call += dt.timedelta(max(0, 7 - call.weekday()) if call.weekday() > 4 else 0)
         gap = (AS_OF - seen).days if seen else None
         why = f"Last contact {seen}, every {CADENCE[tier]} days as {tier}, so due {due}."
-        out.append([tier, f"{row[3]:,.2f} of {total:,.2f} in a year.", seen, gap, call, why, max(0, (AS_OF - due).days), 0, None])
+        out.append(
+            [
+                tier,
+                f"{row[3]:,.2f} of {total:,.2f} in a year.",
+                seen,
+                gap,
+                call,
+                why,
+                max(0, (AS_OF - due).days),
+                0,
+                None,
+            ]
+        )
     return out
 
 
 def schedule_rows(customers: Rows, added: Rows, rows: int) -> Rows:
     """The first calls by date and revenue, 17 columns wide as the tool's own."""
     both = sorted(zip(customers, added, strict=True), key=lambda x: (x[1][4], -x[0][3]))
-    return [[a[4], c[2], c[0], c[1], a[0], a[0], "Phone", c[7], a[5], c[8], "", c[8], *[None] * 5] for c, a in both[:rows]]
+    return [
+        [a[4], c[2], c[0], c[1], a[0], a[0], "Phone", c[7], a[5], c[8], "", c[8], *[None] * 5]
+        for c, a in both[:rows]
+    ]
 
 
 def report_tables(added: Rows) -> dict[str, Rows]:
-    tiers = [[t, sum(a[0] == t for a in added), sum(a[0] == t and a[6] == 0 for a in added)] for t in "ABC"]
-    bands = [
-        [f"{low} to {low + 29}", sum(a[3] is not None and low <= a[3] < low + 30 for a in added), 0] for low in range(0, 180, 30)
+    tiers = [
+        [t, sum(a[0] == t for a in added), sum(a[0] == t and a[6] == 0 for a in added)]
+        for t in "ABC"
     ]
-    return {"Coverage": tiers, "Contact gaps": bands, "Figures": [[f"Figure {i}", i, i] for i in range(12)]}
+    bands = [
+        [f"{low} to {low + 29}", sum(a[3] is not None and low <= a[3] < low + 30 for a in added), 0]
+        for low in range(0, 180, 30)
+    ]
+    return {
+        "Coverage": tiers,
+        "Contact gaps": bands,
+        "Figures": [[f"Figure {i}", i, i] for i in range(12)],
+    }
 
 
 # --------------------------------------------------------------------------------------- the processes that are measured
@@ -184,8 +227,14 @@ def floor(book: str, out: str, rows: str) -> None:
     added = added_rows(customers, calls)
     with Workbook(out, {"default_date_format": "yyyy-mm-dd"}) as file:
         tables = {
-            "Customers": [[*head, *ADDED], *([*c, *a] for c, a in zip(customers, added, strict=True))],
-            "Call schedule": [[f"Column {i}" for i in range(17)], *schedule_rows(customers, added, int(rows))],
+            "Customers": [
+                [*head, *ADDED],
+                *([*c, *a] for c, a in zip(customers, added, strict=True)),
+            ],
+            "Call schedule": [
+                [f"Column {i}" for i in range(17)],
+                *schedule_rows(customers, added, int(rows)),
+            ],
         }
         for title, table in tables.items():
             sheet = file.add_worksheet(title)
@@ -196,7 +245,9 @@ def floor(book: str, out: str, rows: str) -> None:
             for i, row in enumerate(table):
                 sheet.write_row(top + i, 0, row)
             chart = file.add_chart({"type": "column"})
-            chart.add_series({"values": ["Retention report", top, 1, top + len(table) - 1, 1], "name": title})
+            chart.add_series(
+                {"values": ["Retention report", top, 1, top + len(table) - 1, 1], "name": title}
+            )
             sheet.insert_chart(top, 6, chart)
             top += max(len(table) + 1, 16)
 
@@ -243,8 +294,8 @@ def big(folder: str, customers: str, calls: str) -> None:
         ("Team", ("Rep", "Calls per day", "Country"), [[rep, 20, "Germany"] for rep in REPS]),
     ):
         pd.DataFrame(rows, columns=list(header)).to_parquet(Path(folder) / f"{name}.parquet")
-    from toolkit.accounts import accounts
-    from toolkit.book import load_book
+    from toolkit.load_book import load_book
+    from toolkit.planning.accounts import accounts
     from toolkit.stores import open_store
 
     times = [(time.process_time(), time.perf_counter())]
@@ -258,7 +309,9 @@ def big(folder: str, customers: str, calls: str) -> None:
     for label, before, after in zip(labels, times, times[1:], strict=False):
         print(line(label, Cost(after[1] - before[1], after[0] - before[0], None)))
     cpu = times[3][0] - times[2][0]
-    print(f"  {len(found):,} accounts   aim <= 3 s CPU for accounts   {'met' if cpu <= 3 else 'MISSED'}")
+    print(
+        f"  {len(found):,} accounts   aim <= 3 s CPU for accounts   {'met' if cpu <= 3 else 'MISSED'}"
+    )
 
 
 # -------------------------------------------------------------------------------------------------------------------- the run
@@ -271,9 +324,19 @@ def bench(runs: int, with_big: bool) -> None:
         folder, here = Path(held), str(Path(__file__).resolve())
         book = str(folder / "book.xlsx")
         measured(here, "make", book, "500", "10000")
-        given = ("refresh", book, "--as-of", AS_OF.isoformat(), "-q", "--to", str(folder / "retain.xlsx"))
+        given = (
+            "refresh",
+            book,
+            "--as-of",
+            AS_OF.isoformat(),
+            "-q",
+            "--to",
+            str(folder / "retain.xlsx"),
+        )
         refresh = ("-c", BARE + RETAIN, *given)
-        subprocess.run([sys.executable, "-m", "compileall", "-q", str(ROOT / "toolkit")], check=True)  # as an installation is
+        subprocess.run(
+            [sys.executable, "-m", "compileall", "-q", str(ROOT / "toolkit")], check=True
+        )  # as an installation is
         measured(*refresh)
         rows = scheduled(folder / "retain.xlsx")
         ways = {
@@ -298,7 +361,9 @@ def bench(runs: int, with_big: bool) -> None:
         print(ratio("refresh / (a)", ours, lowest, 4))
         print(ratio("refresh / (b)", ours, common, 0.4))
         help_cpu = shown.wall if shown.cpu is None else shown.cpu
-        print(f"  {'retain --help':<34}{help_cpu * 1000:5.0f} ms   aim < 150 ms   {'met' if help_cpu < 0.15 else 'MISSED'}")
+        print(
+            f"  {'retain --help':<34}{help_cpu * 1000:5.0f} ms   aim < 150 ms   {'met' if help_cpu < 0.15 else 'MISSED'}"
+        )
         measured("-c", PANDAS_FREE, "--help")
         print("  retain --help imports no pandas")
         if with_big:
@@ -307,7 +372,9 @@ def bench(runs: int, with_big: bool) -> None:
                 return print("  skipped: pyarrow is not installed (pip install pyarrow)")
             sys.stdout.flush()
             environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-            subprocess.run([sys.executable, here, "big", held, "50000", "1000000"], env=environment, check=True)
+            subprocess.run(
+                [sys.executable, here, "big", held, "50000", "1000000"], env=environment, check=True
+            )
     return None
 
 
@@ -322,12 +389,18 @@ def reading(runs: int) -> None:
         for _ in range(runs):
             for step, found in seconds.items():
                 done = subprocess.run(
-                    [sys.executable, here, step, book], env=environment, capture_output=True, text=True, check=True
+                    [sys.executable, here, step, book],
+                    env=environment,
+                    capture_output=True,
+                    text=True,
+                    check=True,
                 )
                 found.append(float(done.stdout))
         bare, typed = (Cost(cpu, cpu, None) for cpu in map(statistics.median, seconds.values()))
         print(f"200,000 calls x 12 columns, CPU after imports; median of {runs}")
-        print(f"  bare cells (python-calamine)      {bare.cpu:6.2f} s\n  typed tables                      {typed.cpu:6.2f} s")
+        print(
+            f"  bare cells (python-calamine)      {bare.cpu:6.2f} s\n  typed tables                      {typed.cpu:6.2f} s"
+        )
         print(ratio("typed / bare", typed, bare, 2.5))
 
 
@@ -354,9 +427,13 @@ def bench_buttons(runs: int) -> None:
             for way, command in ways.items():
                 out.unlink(missing_ok=True)
                 cost = measured(*command)
-                costs[way] += [cost] if turn else []  # what the first run of all compiles is not counted
+                costs[way] += (
+                    [cost] if turn else []
+                )  # what the first run of all compiles is not counted
         found = [middle(c) for c in costs.values()]
-        print(f"\n500 customers, 10,000 calls, in a workbook open in Excel (played): whole processes, median of {runs}")
+        print(
+            f"\n500 customers, 10,000 calls, in a workbook open in Excel (played): whole processes, median of {runs}"
+        )
         for way, cost in zip(ways, found, strict=True):
             print(line(way, cost))
         print(ratio("button / file", found[0], found[1], 1.5))
@@ -369,7 +446,11 @@ def scheduled(book: Path) -> int:
         "rows = W.from_path(sys.argv[1]).get_sheet_by_name('Call schedule').to_python()\n"
         "print(sum(any(str(v).startswith('C0') for v in r) for r in rows))"
     )
-    return int(subprocess.run([sys.executable, "-c", text, str(book)], capture_output=True, text=True, check=True).stdout)
+    return int(
+        subprocess.run(
+            [sys.executable, "-c", text, str(book)], capture_output=True, text=True, check=True
+        ).stdout
+    )
 
 
 if __name__ == "__main__":
@@ -379,14 +460,30 @@ if __name__ == "__main__":
     else:
         parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
         parser.add_argument("--runs", type=int, default=5, help="repeats of each process (5)")
-        parser.add_argument("--big", action=argparse.BooleanOptionalAction, default=True, help="the large book too")
-        parser.add_argument("--workbook", action="store_true", help="writing into a large workbook too (two minutes)")
         parser.add_argument(
-            "--diary", action="store_true", help="only the facts and gaps of many calls and promises, on two engines"
+            "--big", action=argparse.BooleanOptionalAction, default=True, help="the large book too"
         )
-        parser.add_argument("--google", action="store_true", help="a Google Sheet on the test server too")
-        parser.add_argument("--reading", action="store_true", help="only reading a log of 200,000 rows, beside its bare cells")
-        parser.add_argument("--buttons", action="store_true", help="only the process that a button in Excel starts")
+        parser.add_argument(
+            "--workbook",
+            action="store_true",
+            help="writing into a large workbook too (two minutes)",
+        )
+        parser.add_argument(
+            "--diary",
+            action="store_true",
+            help="only the facts and gaps of many calls and promises, on two engines",
+        )
+        parser.add_argument(
+            "--google", action="store_true", help="a Google Sheet on the test server too"
+        )
+        parser.add_argument(
+            "--reading",
+            action="store_true",
+            help="only reading a log of 200,000 rows, beside its bare cells",
+        )
+        parser.add_argument(
+            "--buttons", action="store_true", help="only the process that a button in Excel starts"
+        )
         given = parser.parse_args()
         if given.reading:
             reading(given.runs)

@@ -37,9 +37,30 @@ CALL_WIDTHS = {
     "Date": 13, "Customer ID": 12, "Customer": 25, "Channel": 9, "Outcome": 13, "Purpose": 12, "By": 13, "Minutes": 8,
     "Notes": 52, "Follow up": 19, "Follow up due": 13,
 }  # fmt: skip
-ORDER_WIDTHS = {"Order ID": 10, "Customer ID": 12, "Date": 13, "Amount": 12, "Category": 13, "Item": 30}
-CASE_WIDTHS = {"Customer ID": 12, "Opened": 13, "Subject": 28, "Severity": 9, "First response": 14, "Resolved on": 13}
-TEAM_WIDTHS = {"Rep": 16, "Calls per day": 12, "Working days": 13, "Country": 12, "Away from": 13, "Away to": 13}
+ORDER_WIDTHS = {
+    "Order ID": 10,
+    "Customer ID": 12,
+    "Date": 13,
+    "Amount": 12,
+    "Category": 13,
+    "Item": 30,
+}
+CASE_WIDTHS = {
+    "Customer ID": 12,
+    "Opened": 13,
+    "Subject": 28,
+    "Severity": 9,
+    "First response": 14,
+    "Resolved on": 13,
+}
+TEAM_WIDTHS = {
+    "Rep": 16,
+    "Calls per day": 12,
+    "Working days": 13,
+    "Country": 12,
+    "Away from": 13,
+    "Away to": 13,
+}
 TEAM = [
     ["Clara Voss", 8, "Mon-Fri", "Germany", date(2026, 12, 1), date(2026, 12, 3)],
     ["Jonas Brandt", 6, "Mon-Thu", "Germany", None, None],
@@ -67,22 +88,37 @@ def fill(book: Book, sheet: Worksheet, row: int, widths: dict[str, int], rows: l
 
 
 def choose(sheet: Worksheet, first: int, column: int, last: int, choices: str) -> None:
-    sheet.data_validation(first, column, last, column, {"validate": "list", "source": words(choices), "ignore_blank": True})
+    sheet.data_validation(
+        first,
+        column,
+        last,
+        column,
+        {"validate": "list", "source": words(choices), "ignore_blank": True},
+    )
 
 
 def customer_rows(rng: random.Random, customers: list[Customer], orders: list[Row]) -> list[Row]:
     """One row a customer; revenue is the orders of the last twelve months, and of the lost their own last twelve."""
     revenue: dict[object, float] = {}
-    since = {c.id: c.last_day - timedelta(365) if c.status == "Lost" else YEAR_AGO for c in customers}
+    since = {
+        c.id: c.last_day - timedelta(365) if c.status == "Lost" else YEAR_AGO for c in customers
+    }
     for _, customer_id, day, amount, *_ in orders:
-        revenue[customer_id] = revenue.get(customer_id, 0) + (amount if day > since[customer_id] else 0)
+        revenue[customer_id] = revenue.get(customer_id, 0) + (
+            amount if day > since[customer_id] else 0
+        )
     active = [c for c in customers if c.status == "Active" and c.called]
     odd = dict(zip([c.id for c in rng.sample(active, len(ODD_NOTES))], ODD_NOTES, strict=True))
-    silent, special = [c.id for c in rng.sample(active, 2)], [c.id for c in rng.sample(active[20:], 2)]
+    silent, special = (
+        [c.id for c in rng.sample(active, 2)],
+        [c.id for c in rng.sample(active[20:], 2)],
+    )
     rows = []
     for c in customers:
         known = None if c.number in (57, 116, 120) else round(revenue.get(c.id, 0), -1)
-        potential = None if rng.random() < 0.15 else max(5, 84 - c.rank * 2 // 3 + rng.randrange(-16, 17))
+        potential = (
+            None if rng.random() < 0.15 else max(5, 84 - c.rank * 2 // 3 + rng.randrange(-16, 17))
+        )
         influence = None if rng.random() < 0.2 else rng.choices([1, 2, 3, 4, 5], [2, 4, 5, 3, 1])[0]
         note = (
             LOST_NOTES[c.number % len(LOST_NOTES)]
@@ -92,7 +128,11 @@ def customer_rows(rng: random.Random, customers: list[Customer], orders: list[Ro
             else None
         )
         city, postcode, phone = c.place
-        plain = unicodedata.normalize("NFKD", c.person.lower().translate(SPELT)).encode("ascii", "ignore").decode()
+        plain = (
+            unicodedata.normalize("NFKD", c.person.lower().translate(SPELT))
+            .encode("ascii", "ignore")
+            .decode()
+        )
         mail = f"{plain}@example.{'de' if c.country == 'Germany' else 'es'}"
         row = [
             c.id,
@@ -121,20 +161,32 @@ def customer_rows(rng: random.Random, customers: list[Customer], orders: list[Ro
 def add_customers(book: Book, rows: list[Row]) -> None:
     sheet, last = book.sheet("Customers", LEAF, repeat=3), 3 + len(rows)
     sheet.write("A1", "Alder & Finch Coffee Machines – customers", book.title)
-    sheet.write("A2", "One row a customer. Revenue: last twelve months, net; for lost customers their last year.", book.faint)
-    headers = [{"header": header, "header_format": book.header_of(header)} for header in CUSTOMER_WIDTHS]
+    sheet.write(
+        "A2",
+        "One row a customer. Revenue: last twelve months, net; for lost customers their last year.",
+        book.faint,
+    )
+    headers = [
+        {"header": header, "header_format": book.header_of(header)} for header in CUSTOMER_WIDTHS
+    ]
     table = {"name": "tblCustomers", "columns": headers, "style": "Table Style Light 11"}
     sheet.add_table(3, 0, last, len(headers) - 1, table)
     fill(book, sheet, 3, CUSTOMER_WIDTHS, rows)
     choose(sheet, 4, 4, last, "Active|Lost|Paused")
     choose(sheet, 4, 9, last, "Phone|Visit|E-mail|Video")
-    sheet.conditional_format(4, 6, last, 6, {"type": "data_bar", "bar_color": "#A9CDB9", "bar_solid": True})
+    sheet.conditional_format(
+        4, 6, last, 6, {"type": "data_bar", "bar_color": "#A9CDB9", "bar_solid": True}
+    )
     grey = book.file.add_format({"font_color": "#9AA5A0"})
-    sheet.conditional_format(4, 0, last, 18, {"type": "formula", "criteria": '=$E5="Lost"', "format": grey})
+    sheet.conditional_format(
+        4, 0, last, 18, {"type": "formula", "criteria": '=$E5="Lost"', "format": grey}
+    )
     book.file.define_name("CustomerIDs", f"=Customers!$A$5:$A${last + 1}")
 
 
-def add_logs(book: Book, calls: list[Row], orders: list[Row], cases: list[Row], promises: list[Row]) -> None:
+def add_logs(
+    book: Book, calls: list[Row], orders: list[Row], cases: list[Row], promises: list[Row]
+) -> None:
     for title, widths, rows in (
         ("Calls", CALL_WIDTHS, calls),
         ("Orders", ORDER_WIDTHS, orders),
@@ -147,12 +199,24 @@ def add_logs(book: Book, calls: list[Row], orders: list[Row], cases: list[Row], 
         sheet.autofilter(0, 0, len(rows), len(widths) - 1)
         if title == "Calls":
             choose(sheet, 1, 3, 5000, "Phone|Visit|E-mail|Video")
-            choose(sheet, 1, 4, 5000, "Reached|No answer|Voicemail|Busy|Left message|Call back|Meeting held|Order placed")
+            choose(
+                sheet,
+                1,
+                4,
+                5000,
+                "Reached|No answer|Voicemail|Busy|Left message|Call back|Meeting held|Order placed",
+            )
 
 
 def add_lists(book: Book) -> None:
     fill(book, book.sheet("Team", "#7A8B99"), 0, TEAM_WIDTHS, TEAM)
-    fill(book, book.sheet("Holidays", "#7A8B99"), 0, {"Date": 13, "Country": 12, "Name": 38}, HOLIDAYS)
+    fill(
+        book,
+        book.sheet("Holidays", "#7A8B99"),
+        0,
+        {"Date": 13, "Country": 12, "Name": 38},
+        HOLIDAYS,
+    )
     sheet = book.sheet("Settings", "#7A8B99")
     sheet.write("A1", "Settings", book.title)
     fill(book, sheet, 2, {"Setting": 20, "Value": 16}, SETTINGS)
@@ -165,7 +229,11 @@ def pack(raw: bytes) -> bytes:
     with ZipFile(BytesIO(raw)) as old, ZipFile(out, "w", ZIP_DEFLATED) as new:
         for name in old.namelist():
             part = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            part.create_system, part.external_attr, part.compress_type = 3, 0o600 << 16, ZIP_DEFLATED
+            part.create_system, part.external_attr, part.compress_type = (
+                3,
+                0o600 << 16,
+                ZIP_DEFLATED,
+            )
             new.writestr(part, old.read(name))
     return out.getvalue()
 

@@ -14,7 +14,9 @@ sys.path.insert(0, str(ROOT))
 
 
 def main(folder: Path) -> None:
-    from toolkit.office import Interpreters, ribbon_addin, starter_book, with_buttons
+    from toolkit.buttons.button_sheet import Interpreters
+    from toolkit.buttons.button_workbook import starter_book, with_buttons
+    from toolkit.buttons.ribbon import ribbon_addin
 
     where = Interpreters()
     sample = (ROOT / "workbooks" / "sample.xlsx").read_bytes()

@@ -61,8 +61,15 @@ def books(file: Path) -> tuple[list[dict[str, Any]], Path | None]:
     listed = held.get("book", [])
     if "log" in held and not isinstance(held["log"], str):
         raise Wrong(f'{file}: log must be a text, like "nightly.log".')
-    if not isinstance(listed, list) or not listed or set(held) - {"book", "log"} or not all(isinstance(b, dict) for b in listed):
-        raise Wrong(f'{file} must hold [[book]] tables, each with book = "...", and perhaps log = "...".')
+    if (
+        not isinstance(listed, list)
+        or not listed
+        or set(held) - {"book", "log"}
+        or not all(isinstance(b, dict) for b in listed)
+    ):
+        raise Wrong(
+            f'{file} must hold [[book]] tables, each with book = "...", and perhaps log = "...".'
+        )
     here = file.resolve().parent
     for i, one in enumerate(listed, 1):
         strange = set(one) - set(KNOWN)
@@ -77,7 +84,9 @@ def books(file: Path) -> tuple[list[dict[str, Any]], Path | None]:
             one["as_of"] = _day(one["as_of"], f"{file}, book {i}: as_of")
         for name, value in one.get("set", {}).items():
             if isinstance(value, dict | list):
-                raise Wrong(f"{file}, book {i}: set.{name} must be one value, a text, a number or a day.")
+                raise Wrong(
+                    f"{file}, book {i}: set.{name} must be one value, a text, a number or a day."
+                )
         for name in {"book", "to", "creds", "config"} & set(one):
             if not one[name].startswith((*GOOGLE, "excel:")):
                 one[name] = str(here / Path(one[name]).expanduser())
@@ -125,7 +134,7 @@ def refresh(one: dict[str, Any]) -> tuple[int, str]:
     """Refresh one book: the exit code, and one line that says what came of it."""
     from toolkit.cli.options import stamp, today
     from toolkit.errors import ToolkitError
-    from toolkit.pipeline import run
+    from toolkit.refresh import run
 
     name = Path(one["book"]).name if "://" not in one["book"] else one["book"]
     shared = any(str(one.get(k, "")).startswith(GOOGLE) for k in ("book", "to"))
@@ -149,7 +158,10 @@ def refresh(one: dict[str, Any]) -> tuple[int, str]:
     moved = sum(receipt["appended"].values())
     told = f"{changed} of {len(actions)} sheets written" if changed else "nothing to change"
     left = f", {receipt['waiting']} calls wait for the call log" if receipt["waiting"] else ""
-    return 0, f"{receipt['book']}: {told}, {moved} calls logged{left}, {len(receipt['problems'])} problems"
+    return (
+        0,
+        f"{receipt['book']}: {told}, {moved} calls logged{left}, {len(receipt['problems'])} problems",
+    )
 
 
 def _one_line(error: Exception) -> str:
@@ -178,7 +190,9 @@ def _written(log: Path, line: str) -> str:
 
 
 def worst(codes: list[int]) -> int:
-    return max(codes, key=lambda c: WORST_LAST.index(c) if c in WORST_LAST else len(WORST_LAST), default=0)
+    return max(
+        codes, key=lambda c: WORST_LAST.index(c) if c in WORST_LAST else len(WORST_LAST), default=0
+    )
 
 
 def nightly(file: Path, *, verbose: bool) -> int:
@@ -193,7 +207,10 @@ def nightly(file: Path, *, verbose: bool) -> int:
             print(f"nightly: {first}.", file=sys.stderr)
             codes.append(77)
         if not first:
-            print(f"nightly: another run with {file.name} is under way; this one does nothing.", file=sys.stderr)
+            print(
+                f"nightly: another run with {file.name} is under way; this one does nothing.",
+                file=sys.stderr,
+            )
             return 75
         for one in listed:
             code, told = refresh(one)
@@ -212,6 +229,8 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("file", type=Path, help="TOML file with the books")
-    parser.add_argument("-v", "--verbose", action="store_true", help="a line for each book that went well, too")
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", help="a line for each book that went well, too"
+    )
     given = parser.parse_args()
     sys.exit(nightly(given.file, verbose=given.verbose))

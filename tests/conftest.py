@@ -6,7 +6,7 @@ import pytest
 from excel_engine import Excel, running
 from hypothesis import settings
 
-from toolkit.stores import excel_app
+from toolkit.stores.excel import excel_app
 
 settings.register_profile("no clock", deadline=None)  # a slow machine is no fault of the code
 settings.load_profile("no clock")

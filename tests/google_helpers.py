@@ -9,12 +9,22 @@ import pandas as pd
 from tests.google_server import GoogleServer, Spreadsheet
 from tests.google_server.sample import sample
 from toolkit.errors import ReadAgainError
-from toolkit.present import present
-from toolkit.stores import Append, Output, Read, Receipt
+from toolkit.render.google_grid import content
+from toolkit.render.page import present
+from toolkit.schema import (
+    ADDED,
+    CALL_SCHEDULE,
+    ENTRIES,
+    PROBLEMS,
+)
+from toolkit.stores import (
+    Append,
+    Output,
+    Read,
+    Receipt,
+)
 from toolkit.stores.google.client import Patience
-from toolkit.stores.google.layout import content
 from toolkit.stores.google.store import GoogleSheet
-from toolkit.tables import ADDED, CALL_SCHEDULE, ENTRIES, PROBLEMS
 
 OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
 OUTCOME = CALL_SCHEDULE.names.index("outcome")
@@ -32,7 +42,12 @@ class Clock:
         self.now += seconds
 
     def patience(self, **more: Any) -> Patience:
-        return Patience(sleep=self.sleep, clock=lambda: self.now, jitter=lambda: 0.5, **{"answer": 20.0, "connect": 5.0, **more})
+        return Patience(
+            sleep=self.sleep,
+            clock=lambda: self.now,
+            jitter=lambda: 0.5,
+            **{"answer": 20.0, "connect": 5.0, **more},
+        )
 
 
 def store(key: Path, where: str = "gsheet:book", **more: Any) -> GoogleSheet:
@@ -43,50 +58,98 @@ def output_for(read: Read, day: int = 0, **more: Any) -> Output:
     """Results of a tiny rule book: every customer is planned, and what was typed goes to the call log, once."""
     customers, calls = read.sheets["Customers"], read.sheets["Calls"]
     known = customers[customers["Customer ID"].notna()]
-    ids, today = [str(i) for i in known["Customer ID"]], pd.Timestamp(2026, 11, 23) + pd.Timedelta(days=day)
+    ids, today = (
+        [str(i) for i in known["Customer ID"]],
+        pd.Timestamp(2026, 11, 23) + pd.Timedelta(days=day),
+    )
     made = {"date": today, "owner": "Ana", "why_now": "Due."}
-    rows = [{**made, "customer_id": i, "name": n} for i, n in zip(ids, known["Customer"], strict=True)]
-    schedule = pd.DataFrame([[r.get(n) for n in CALL_SCHEDULE.names] for r in rows], columns=CALL_SCHEDULE.names, dtype=object)
-    problem = pd.DataFrame([{"severity": "note", "sheet": "Calls", "problem": f"Seen on day {day}"}], dtype=object)
-    sheets = {CALL_SCHEDULE.title: schedule, PROBLEMS.title: problem.reindex(columns=PROBLEMS.names)}
+    rows = [
+        {**made, "customer_id": i, "name": n} for i, n in zip(ids, known["Customer"], strict=True)
+    ]
+    schedule = pd.DataFrame(
+        [[r.get(n) for n in CALL_SCHEDULE.names] for r in rows],
+        columns=CALL_SCHEDULE.names,
+        dtype=object,
+    )
+    problem = pd.DataFrame(
+        [{"severity": "note", "sheet": "Calls", "problem": f"Seen on day {day}"}], dtype=object
+    )
+    sheets = {
+        CALL_SCHEDULE.title: schedule,
+        PROBLEMS.title: problem.reindex(columns=PROBLEMS.names),
+    }
     entries, new = entries_for(read, today.date())
     append = None
     if entries:
         sheets[ENTRIES.title] = pd.DataFrame(
-            [[e.get(n) for n in ENTRIES.names] for e in entries], columns=ENTRIES.names, dtype=object
+            [[e.get(n) for n in ENTRIES.names] for e in entries],
+            columns=ENTRIES.names,
+            dtype=object,
         )
     if new:
-        names = {"date": "Date", "customer_id": "Customer ID", "outcome": "Outcome", "notes": "Notes"}
+        names = {
+            "date": "Date",
+            "customer_id": "Customer ID",
+            "outcome": "Outcome",
+            "notes": "Notes",
+        }
         names = {name: label for name, label in names.items() if label in calls.columns}
-        at = tuple(calls.attrs["origin"].columns[list(calls.columns).index(label)] for label in names.values())
+        at = tuple(
+            calls.attrs["origin"].columns[list(calls.columns).index(label)]
+            for label in names.values()
+        )
         rows, top = [[e[n] for n in names] for e in new], calls.attrs["origin"].header_row
         append = Append("Calls", top, at, rows, tuple(e["key"] for e in new))
-    tiers = [[f"T{i}" if n == "tier" else day if n == "open_gaps" else None for n in ADDED.names] for i in ids]
+    tiers = [
+        [f"T{i}" if n == "tier" else day if n == "open_gaps" else None for n in ADDED.names]
+        for i in ids
+    ]
     added = pd.DataFrame(tiers, index=known.index, columns=ADDED.names, dtype=object)
     origin = customers.attrs["origin"]
     column = origin.columns[list(customers.columns).index("Customer ID")]
-    return Output(present(sheets), added, "Customers", origin.header_row, list(ids), append=append, id_column=column, **more)
+    return Output(
+        present(sheets),
+        added,
+        "Customers",
+        origin.header_row,
+        list(ids),
+        append=append,
+        id_column=column,
+        **more,
+    )
 
 
 def entries_for(read: Read, today: dt.date) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """All entries and the new ones, each row of the schedule once: as `toolkit.entries` makes them, in a hundredth of the time."""
+    """All entries and the new ones, each row of the schedule once: as `toolkit.entries.typed_entries` makes them, in a hundredth of the time."""
     known = [] if read.filled.entries is None else read.filled.entries.to_dict("records")
     typed = [] if read.filled.typed is None else read.filled.typed.to_dict("records")
     keys, new = {e["key"] for e in known}, [e for e in known if e["in_log"] != "yes"]
     for entry in new:
         entry["in_log"] = "yes"
     for row in typed:
-        key = "k" + content([[row["customer_id"], str(row["planned"]), *(str(row[n]) for n in OPEN)]])
+        key = "k" + content(
+            [[row["customer_id"], str(row["planned"]), *(str(row[n]) for n in OPEN)]]
+        )
         if key not in keys:
             keys.add(key)
             said = {"outcome": row["outcome"], "notes": row["notes"], "planned": row["planned"]}
             day = min(row["planned"], today) if isinstance(row["planned"], dt.date) else today
-            new.append({"date": day, "customer_id": row["customer_id"], "in_log": "yes", "key": key, **said})
+            new.append(
+                {
+                    "date": day,
+                    "customer_id": row["customer_id"],
+                    "in_log": "yes",
+                    "key": key,
+                    **said,
+                }
+            )
     fresh = {e["key"] for e in known}
     return [*known, *(e for e in new if e["key"] not in fresh)], new
 
 
-def refresh(key: Path, day: int = 0, *, where: GoogleSheet | None = None, links: bool = False) -> Receipt:
+def refresh(
+    key: Path, day: int = 0, *, where: GoogleSheet | None = None, links: bool = False
+) -> Receipt:
     """What `run` does with the tiny rules: read, plan and write, again when the sheet has moved on."""
     place = where or store(key)
     for left in reversed(range(5)):
@@ -112,7 +175,10 @@ def schedule_of(book: Spreadsheet, title: str = "Call schedule") -> dict[str, li
     """Customer id -> what stands in the open columns."""
     wide = len(CALL_SCHEDULE.columns)
     rows = [[*row, *[""] * wide][:wide] for row in book.values(title)[1:]]
-    return {str(row[CALL_SCHEDULE.names.index("customer_id")]): row[OUTCOME : OUTCOME + len(OPEN)] for row in rows}
+    return {
+        str(row[CALL_SCHEDULE.names.index("customer_id")]): row[OUTCOME : OUTCOME + len(OPEN)]
+        for row in rows
+    }
 
 
 def logged(book: Spreadsheet) -> list[list[Any]]:

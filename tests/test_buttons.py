@@ -15,11 +15,11 @@ import pytest
 import xlsxwriter
 from excel_engine import Excel, running
 
-from toolkit import buttons
-from toolkit.buttons import BUTTONS, log_file, press
-from toolkit.pipeline import run
+from toolkit.buttons import press, pressing
+from toolkit.buttons.pressing import BUTTONS, log_file
+from toolkit.refresh import run
 from toolkit.reports import REPORTS
-from toolkit.stores import excel_app
+from toolkit.stores.excel import excel_app
 
 DAY = dt.date(2026, 11, 23)
 ROOT = Path(__file__).parents[1]
@@ -72,17 +72,28 @@ def values(book: Any, title: str) -> list[list[Any]]:
     return list(book.sheets[title].used_range.options(ndim=2).value)
 
 
-def test_refresh_pressed_twice_writes_everything_once_and_says_nothing(excel: Excel, tmp_path: Path) -> None:
+def test_refresh_pressed_twice_writes_everything_once_and_says_nothing(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = opened(excel, tmp_path)
     for _ in (1, 2):
         press("refresh", as_of=DAY)
-        assert titles(book) == ["Customers", "Calls", "Call schedule", "Retention report", "Problems", "Run"]
+        assert titles(book) == [
+            "Customers",
+            "Calls",
+            "Call schedule",
+            "Retention report",
+            "Problems",
+            "Run",
+        ]
         assert values(book, "Customers")[0].count("Tier") == 1
     assert excel.alerts == [] and book.impl._saved == []
     assert excel.status[-1] is False and "working on book.xlsx" in excel.status[0]
 
 
-def test_a_press_of_refresh_makes_at_most_40_calls(excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_press_of_refresh_makes_at_most_40_calls(
+    excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened(excel, tmp_path)
     monkeypatch.setattr("sys.argv", ["-c", "--wb=book.xlsx", "--from_xl=1"])
     counts = []
@@ -93,8 +104,12 @@ def test_a_press_of_refresh_makes_at_most_40_calls(excel: Excel, tmp_path: Path,
     assert max(counts) <= 40, (counts, excel.log.calls)
 
 
-@pytest.mark.parametrize(("name", "sheet"), [("schedule", "Call schedule"), ("report", "Retention report")])
-def test_a_report_pressed_twice_stands_on_its_sheet_once(name: str, sheet: str, excel: Excel, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "sheet"), [("schedule", "Call schedule"), ("report", "Retention report")]
+)
+def test_a_report_pressed_twice_stands_on_its_sheet_once(
+    name: str, sheet: str, excel: Excel, tmp_path: Path
+) -> None:
     book = opened(excel, tmp_path)
     for _ in (1, 2):
         press(name, as_of=DAY)
@@ -104,28 +119,39 @@ def test_a_report_pressed_twice_stands_on_its_sheet_once(name: str, sheet: str, 
     assert titles(book).count(sheet) == 1
 
 
-def test_check_counts_what_was_read_and_lists_problems_until_they_are_gone(excel: Excel, tmp_path: Path) -> None:
+def test_check_counts_what_was_read_and_lists_problems_until_they_are_gone(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = opened(excel, tmp_path)
     press("check", as_of=DAY)
-    assert excel.alerts == ["No problems; read were 3 rows of Customers, 1 rows of Calls."] and titles(book) == [
+    assert excel.alerts == [
+        "No problems; read were 3 rows of Customers, 1 rows of Calls."
+    ] and titles(book) == [
         "Customers",
         "Calls",
     ]
     book.sheets["Calls"].range("B2").raw_value = "'999"
     press("check", as_of=DAY)
-    assert excel.alerts[1].startswith("1 warning: see the sheet Problems.") and titles(book)[2:] == ["Problems", "Run"]
+    assert excel.alerts[1].startswith("1 warning: see the sheet Problems.") and titles(book)[
+        2:
+    ] == ["Problems", "Run"]
     book.sheets["Calls"].range("B2").raw_value = "'001"
     press("check", as_of=DAY)
     assert values(book, "Problems")[1][0] == "Nothing to show"
 
 
-def test_why_explains_the_selected_customer_wherever_the_row_is(excel: Excel, tmp_path: Path) -> None:
+def test_why_explains_the_selected_customer_wherever_the_row_is(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = opened(excel, tmp_path)
     press("refresh", as_of=DAY)
     for sheet, cell in (("Customers", "C2"), ("Calls", "A2")):
         pick(book, sheet, cell)
         press("why", as_of=DAY)
-        assert excel.alerts[-1].startswith("Meyer: ") and "Last contact: 2 Nov 2026." in excel.alerts[-1]
+        assert (
+            excel.alerts[-1].startswith("Meyer: ")
+            and "Last contact: 2 Nov 2026." in excel.alerts[-1]
+        )
     header = values(book, "Call schedule")[0]
     who = values(book, "Call schedule")[1][header.index("Customer")]
     pick(book, "Call schedule", "A2")
@@ -136,14 +162,18 @@ def test_why_explains_the_selected_customer_wherever_the_row_is(excel: Excel, tm
 def test_why_without_a_customers_row_says_what_to_select(excel: Excel, tmp_path: Path) -> None:
     book = opened(excel, tmp_path)
     press("why", as_of=DAY)
-    assert excel.alerts[-1].startswith("Row 1 of the sheet Customers is no customer's.\nType a customer's name or id into")
+    assert excel.alerts[-1].startswith(
+        "Row 1 of the sheet Customers is no customer's.\nType a customer's name or id into"
+    )
     pick(book, "Customers", "A9")
     press("why", as_of=DAY)
     assert excel.alerts[-1].startswith("Row 9 of the sheet Customers is no customer's.")
 
 
 @pytest.mark.parametrize("table", [False, True])
-def test_log_adds_a_row_for_the_selected_customer_and_waits_at_the_outcome(table: bool, excel: Excel, tmp_path: Path) -> None:
+def test_log_adds_a_row_for_the_selected_customer_and_waits_at_the_outcome(
+    table: bool, excel: Excel, tmp_path: Path
+) -> None:
     book = opened(excel, tmp_path, calls_table=table)
     pick(book, "Customers", "B3")
     for _ in (1, 2):
@@ -158,7 +188,9 @@ def test_log_adds_a_row_for_the_selected_customer_and_waits_at_the_outcome(table
     assert (book.sheets.active.name, excel.running[0].selection._ref_absolute) == ("Calls", "$C$5")
 
 
-def test_log_without_a_call_log_or_under_totals_says_what_to_do(excel: Excel, tmp_path: Path) -> None:
+def test_log_without_a_call_log_or_under_totals_says_what_to_do(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = opened(excel, tmp_path, calls=False)
     pick(book, "Customers", "B3")
     press("log", as_of=DAY)
@@ -169,7 +201,8 @@ def test_log_without_a_call_log_or_under_totals_says_what_to_do(excel: Excel, tm
     pick(other, "Customers", "B3")
     press("log", as_of=DAY)
     assert (
-        "The call cannot be logged: sheet 'Calls': its table ends in a row of totals" in excel.alerts[-1]
+        "The call cannot be logged: sheet 'Calls': its table ends in a row of totals"
+        in excel.alerts[-1]
         and len(values(other, "Calls")) == 2
     )
 
@@ -177,10 +210,15 @@ def test_log_without_a_call_log_or_under_totals_says_what_to_do(excel: Excel, tm
 def test_the_set_up_names_versions_what_is_read_and_the_log(excel: Excel, tmp_path: Path) -> None:
     opened(excel, tmp_path)
     press("setup", as_of=DAY)
-    assert "book.xlsx: 3 customers on the sheet Customers." in excel.alerts[0] and str(log_file()) in excel.alerts[0]
+    assert (
+        "book.xlsx: 3 customers on the sheet Customers." in excel.alerts[0]
+        and str(log_file()) in excel.alerts[0]
+    )
 
 
-def test_a_report_that_is_missing_and_a_name_nobody_knows_are_one_sentence(excel: Excel, tmp_path: Path) -> None:
+def test_a_report_that_is_missing_and_a_name_nobody_knows_are_one_sentence(
+    excel: Excel, tmp_path: Path
+) -> None:
     opened(excel, tmp_path)
     press("refesh", as_of=DAY)
     assert excel.alerts[-1].startswith("There is no button 'refesh'. Did you mean 'refresh'?")
@@ -190,12 +228,14 @@ def test_a_report_that_is_missing_and_a_name_nobody_knows_are_one_sentence(excel
 
 
 def test_every_button_has_an_action_and_those_without_their_report_are_not_offered() -> None:
-    assert [b.name for b in BUTTONS] == list(buttons._ACTIONS)
+    assert [b.name for b in BUTTONS] == list(pressing._ACTIONS)
     assert len({b.macro for b in BUTTONS}) == len(BUTTONS)
-    assert ("gaps" in [b.name for b in buttons.offered()]) == ("gaps" in REPORTS)
+    assert ("gaps" in [b.name for b in pressing.offered()]) == ("gaps" in REPORTS)
 
 
-def test_a_sentence_is_shown_and_the_traceback_is_in_the_log_it_names(excel: Excel, tmp_path: Path) -> None:
+def test_a_sentence_is_shown_and_the_traceback_is_in_the_log_it_names(
+    excel: Excel, tmp_path: Path
+) -> None:
     with xlsxwriter.Workbook(tmp_path / "empty.xlsx") as book:
         book.add_worksheet("Nothing")
     excel.open(tmp_path / "empty.xlsx").set_mock_caller()
@@ -216,11 +256,13 @@ def test_a_bug_is_told_from_a_mistake_and_nothing_is_printed_or_raised(
         warnings.warn("noise", stacklevel=1)
         raise KeyError("x")
 
-    monkeypatch.setitem(buttons._ACTIONS, "refresh", broken)
+    monkeypatch.setitem(pressing._ACTIONS, "refresh", broken)
     press("refresh")
-    monkeypatch.setitem(buttons._ACTIONS, "refresh", lambda *_: sys.exit(3))
+    monkeypatch.setitem(pressing._ACTIONS, "refresh", lambda *_: sys.exit(3))
     press("refresh")
-    assert excel.alerts[0].startswith("Something went wrong that nobody foresaw (KeyError).\n\nDetails: ")
+    assert excel.alerts[0].startswith(
+        "Something went wrong that nobody foresaw (KeyError).\n\nDetails: "
+    )
     assert "SystemExit" in excel.alerts[1]
     assert capfd.readouterr() == ("", "") and excel.status[-1] is False
 
@@ -236,7 +278,9 @@ def test_an_excel_that_stays_busy_is_left_alone_and_the_log_and_standard_error_k
     assert excel.alerts == [] and "Press Enter or Esc in Excel" in log_file().read_text()
 
 
-def test_a_workbook_that_was_never_saved_works_until_saving_is_asked_for(excel: Excel, tmp_path: Path) -> None:
+def test_a_workbook_that_was_never_saved_works_until_saving_is_asked_for(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = opened(excel, tmp_path)
     book.impl._name = "Book1"
     press("refresh", as_of=DAY)
@@ -249,7 +293,13 @@ def test_a_workbook_that_was_never_saved_works_until_saving_is_asked_for(excel: 
 
 
 def everywhere(book: Any, text: str) -> list[str]:
-    return [sheet.title for sheet in book.impl._xl for row in sheet.iter_rows() for cell in row if text in str(cell.value or "")]
+    return [
+        sheet.title
+        for sheet in book.impl._xl
+        for row in sheet.iter_rows()
+        for cell in row
+        if text in str(cell.value or "")
+    ]
 
 
 @pytest.mark.parametrize("name", ["refresh", "schedule", "report", "check"])
@@ -263,8 +313,12 @@ def test_what_was_typed_into_the_schedule_survives_every_button_and_is_in_the_lo
     press(name, as_of=DAY)
     assert everywhere(book, "typed by Ana").count("Calls") == (name in ("refresh", "schedule"))
     press("refresh", as_of=DAY)
-    assert everywhere(book, "typed by Ana").count("Calls") == 1 and "Diary entries" in everywhere(book, "typed by Ana")
-    assert not [row for row in values(book, "Call schedule")[1:] if row[notes - 1]] and not any("kept" in a for a in excel.alerts)
+    assert everywhere(book, "typed by Ana").count("Calls") == 1 and "Diary entries" in everywhere(
+        book, "typed by Ana"
+    )
+    assert not [row for row in values(book, "Call schedule")[1:] if row[notes - 1]] and not any(
+        "kept" in a for a in excel.alerts
+    )
 
 
 def test_a_log_that_takes_no_rows_leaves_what_was_typed_waiting_when_the_schedule_is_drawn_alone(
@@ -276,7 +330,9 @@ def test_a_log_that_takes_no_rows_leaves_what_was_typed_waiting_when_the_schedul
     book.sheets["Call schedule"].range((2, notes)).raw_value = "'typed by Ana"
     book.impl._xl["Calls"].protection.sheet = True
     press("schedule", as_of=DAY)
-    assert excel.alerts[0].startswith("What was typed into the schedule waits on the sheet Diary entries: sheet 'Calls'")
+    assert excel.alerts[0].startswith(
+        "What was typed into the schedule waits on the sheet Diary entries: sheet 'Calls'"
+    )
     assert "Diary entries" in everywhere(book, "typed by Ana")
 
 
@@ -291,9 +347,14 @@ def buttoned(excel: Excel, tmp_path: Path) -> Any:
 
 
 @pytest.mark.parametrize("said", ["Example: hotel", "X-2"])
-def test_why_and_log_go_by_the_customer_named_beside_the_buttons(said: str, buttoned: Any, excel: Excel) -> None:
+def test_why_and_log_go_by_the_customer_named_beside_the_buttons(
+    said: str, buttoned: Any, excel: Excel
+) -> None:
     press("why", as_of=DAY)
-    assert "Type a customer's name or id into the coloured cell on the sheet Buttons" in excel.alerts[-1]
+    assert (
+        "Type a customer's name or id into the coloured cell on the sheet Buttons"
+        in excel.alerts[-1]
+    )
     buttoned.sheets["Buttons"].range("C2").raw_value = f"'{said}"
     press("why", as_of=DAY)
     assert excel.alerts[-1].startswith("Example: hotel: ")
@@ -306,14 +367,19 @@ def test_why_and_log_go_by_the_customer_named_beside_the_buttons(said: str, butt
     assert "Nobody" in excel.alerts[-1]
 
 
-def test_a_call_that_is_being_logged_changes_no_plan_until_something_came_of_it(buttoned: Any, excel: Excel) -> None:
+def test_a_call_that_is_being_logged_changes_no_plan_until_something_came_of_it(
+    buttoned: Any, excel: Excel
+) -> None:
     press("refresh", as_of=DAY)
     plan = values(buttoned, "Customers")
     buttoned.sheets["Buttons"].range("C2").raw_value = "'X-2"
     press("log", as_of=DAY)
     press("refresh", as_of=DAY)
     assert values(buttoned, "Customers") == plan
-    assert any("neither outcome nor notes in 1 row of today" in str(row) for row in values(buttoned, "Problems"))
+    assert any(
+        "neither outcome nor notes in 1 row of today" in str(row)
+        for row in values(buttoned, "Problems")
+    )
     row, column = len(values(buttoned, "Calls")), values(buttoned, "Calls")[0].index("Outcome") + 1
     buttoned.sheets["Calls"].range((row, column)).raw_value = "Reached"
     press("refresh", as_of=DAY)
@@ -330,7 +396,12 @@ def test_a_call_that_is_being_logged_changes_no_plan_until_something_came_of_it(
     ],
 )
 def test_the_calls_of_a_refresh_grow_with_our_new_sheets_alone_and_where_no_copy_is_saved_with_all(
-    file: str, copies: bool, counts: tuple[int, int], excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    file: str,
+    copies: bool,
+    counts: tuple[int, int],
+    excel: Excel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Two calls for each of our sheets, and about 27 for the rest; without a copy two more a sheet: where it reaches, and its cells."""
     shutil.copy(ROOT / "workbooks" / file, tmp_path / file)
@@ -345,7 +416,9 @@ def test_the_calls_of_a_refresh_grow_with_our_new_sheets_alone_and_where_no_copy
     assert tuple(seen) == counts and excel.alerts == []
 
 
-def test_an_excel_that_is_busy_for_a_moment_is_asked_again_and_left_as_it_was(excel: Excel, tmp_path: Path) -> None:
+def test_an_excel_that_is_busy_for_a_moment_is_asked_again_and_left_as_it_was(
+    excel: Excel, tmp_path: Path
+) -> None:
     book, plain = opened(excel, tmp_path), tmp_path / "plain"
     plain.mkdir()
     press("refresh", as_of=DAY)
@@ -359,7 +432,9 @@ def test_an_excel_that_is_busy_for_a_moment_is_asked_again_and_left_as_it_was(ex
         excel.log.busy_at = range(0)
         press("refresh", as_of=DAY)
         assert titles(book) == wanted and values(book, "Customers")[0].count("Tier") == 1, first
-        assert excel.running[0]._state == state and not any(b._name.startswith("retain-") for b in excel.running[0]._books)
+        assert excel.running[0]._state == state and not any(
+            b._name.startswith("retain-") for b in excel.running[0]._books
+        )
         book.close()
     assert not any("nobody foresaw" in alert for alert in excel.alerts)
 
@@ -379,7 +454,9 @@ def test_a_workbook_that_is_not_found_is_told_over_any_excel_and_an_equals_sign_
 # ------------------------------------------------------------------------------------------------------ the process of Excel
 
 
-def started(book: Path, command: str, saved: Path, *, name: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+def started(
+    book: Path, command: str, saved: Path, *, name: str = "", **more: str
+) -> subprocess.CompletedProcess[str]:
     """Python as Excel for Windows starts it for a macro, after the shell has taken the command line apart."""
     where = more.get("RETAIN_TEST_FULLNAME", str(book)).replace("\\", "\\\\")
     code = f'import xlwings.utils;xlwings.utils.prepare_sys_path("False;{where};{where};;;;"); {command}'
@@ -393,7 +470,9 @@ def started(book: Path, command: str, saved: Path, *, name: str = "", **more: st
     )  # fmt: skip
 
 
-def test_the_process_that_excel_starts_refreshes_ends_with_0_and_prints_nothing(tmp_path: Path) -> None:
+def test_the_process_that_excel_starts_refreshes_ends_with_0_and_prints_nothing(
+    tmp_path: Path,
+) -> None:
     book, saved = lists(tmp_path / "my book.xlsx"), tmp_path / "saved.xlsx"
     done = started(book, "from toolkit.buttons import press; press('refresh')", saved)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
@@ -405,18 +484,31 @@ def test_the_process_that_excel_starts_refreshes_ends_with_0_and_prints_nothing(
     one, two = openpyxl.load_workbook(saved), openpyxl.load_workbook(plain)
     assert one.sheetnames == two.sheetnames
     for sheet in two.sheetnames[:-1]:
-        assert [[c.value for c in r] for r in one[sheet].iter_rows()] == [[c.value for c in r] for r in two[sheet].iter_rows()]
+        assert [[c.value for c in r] for r in one[sheet].iter_rows()] == [
+            [c.value for c in r] for r in two[sheet].iter_rows()
+        ]
 
 
-def test_a_workbook_in_a_cloud_works_and_one_that_cannot_be_read_ends_with_0_an_alert_and_a_log(tmp_path: Path) -> None:
+def test_a_workbook_in_a_cloud_works_and_one_that_cannot_be_read_ends_with_0_an_alert_and_a_log(
+    tmp_path: Path,
+) -> None:
     cloud = "https://contoso.sharepoint.com/sites/Sales/Shared Documents/cloud.xlsx"
     book, saved = lists(tmp_path / "cloud.xlsx"), tmp_path / "saved.xlsx"
-    done = started(book, "from toolkit.buttons import press; press('refresh')", saved, RETAIN_TEST_FULLNAME=cloud)
+    done = started(
+        book,
+        "from toolkit.buttons import press; press('refresh')",
+        saved,
+        RETAIN_TEST_FULLNAME=cloud,
+    )
     assert (done.returncode, done.stderr) == (0, "")
     assert "Run" in openpyxl.load_workbook(saved).sheetnames
     with xlsxwriter.Workbook(tmp_path / "empty.xlsx") as empty:
         empty.add_worksheet("Nothing")
-    done = started(tmp_path / "empty.xlsx", "from toolkit.buttons import press; press('refresh')", tmp_path / "kept.xlsx")
+    done = started(
+        tmp_path / "empty.xlsx",
+        "from toolkit.buttons import press; press('refresh')",
+        tmp_path / "kept.xlsx",
+    )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     alert = json.loads((tmp_path / "kept.json").read_text())["alerts"][0]
     log = Path(alert.partition("Details: ")[2])

@@ -15,7 +15,7 @@ from python_calamine import CalamineWorkbook
 import toolkit
 from toolkit.cli import cli
 from toolkit.cli.terminal import Progress
-from toolkit.stores.delimited import separated
+from toolkit.stores.text.delimited import separated
 
 SAMPLE = Path(__file__).resolve().parent.parent / "workbooks" / "sample.xlsx"
 DAY = ("--as-of", "2026-11-22")
@@ -52,7 +52,12 @@ def refreshed(tmp_path_factory):
 @pytest.mark.parametrize("words", [["--help"], ["refresh", "--help"], ["--version"], ["columns"]])
 def test_help_and_columns_come_without_pandas(words):
     code = "import sys; from toolkit.cli import cli; cli(sys.argv[1:], standalone_mode=False); assert 'pandas' not in sys.modules"
-    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, cwd=SAMPLE.parent.parent)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *words],
+        capture_output=True,
+        text=True,
+        cwd=SAMPLE.parent.parent,
+    )
     assert done.returncode == 0, done.stderr
     assert done.stdout
 
@@ -173,11 +178,23 @@ def test_a_dry_run_of_a_report_writes_no_file(tmp_path):
 
 
 def test_why_by_id_and_by_name():
-    rows = json.loads(retain("report", "call-schedule", SAMPLE, *DAY, "--json").stdout)["sheets"]["Call schedule"]
+    rows = json.loads(retain("report", "call-schedule", SAMPLE, *DAY, "--json").stdout)["sheets"][
+        "Call schedule"
+    ]
     first = rows[0]
     found = json.loads(retain("why", SAMPLE, first["customer_id"], *DAY, "--json").stdout)
     assert found["name"] == first["name"]
-    assert {"tier", "why_tier", "care", "last_contact", "next_call", "why_date", "contact_gap", "gaps", "inputs"} <= set(found)
+    assert {
+        "tier",
+        "why_tier",
+        "care",
+        "last_contact",
+        "next_call",
+        "why_date",
+        "contact_gap",
+        "gaps",
+        "inputs",
+    } <= set(found)
     shown = retain("why", SAMPLE, first["name"], *DAY)
     assert shown.exit_code == 0, shown.stderr
     assert shown.stdout.startswith(f"{first['name']} ({first['customer_id']})")
@@ -192,7 +209,10 @@ def test_settings_tell_their_origin(tmp_path):
     assert (found["cadence_a"]["value"], found["cadence_a"]["origin"]) == (21, "command line")
     assert found["cadence_b"]["value"] == 70
     assert "retain.toml" in found["cadence_b"]["origin"]
-    assert "cadence_a = 21  [command line]" in retain("settings", SAMPLE, "--set", "cadence_a=21").stdout
+    assert (
+        "cadence_a = 21  [command line]"
+        in retain("settings", SAMPLE, "--set", "cadence_a=21").stdout
+    )
 
 
 def test_demo_copies_and_refreshes_and_keeps_what_is_there(tmp_path):
@@ -214,7 +234,9 @@ def test_new_writes_a_starter_that_check_understands(tmp_path):
     found = json.loads(retain("check", out, *DAY, "--json").stdout)
     assert found["problems"] == []
     assert set(found["tables"]) == {"Customers", "Calls", "Orders", "Team", "Holidays", "Settings"}
-    assert not any(mapped["unmapped"] for title, mapped in found["tables"].items() if title != "Settings")
+    assert not any(
+        mapped["unmapped"] for title, mapped in found["tables"].items() if title != "Settings"
+    )
     before = out.read_bytes()
     assert retain("new", out).exit_code == 73
     assert out.read_bytes() == before
@@ -272,13 +294,20 @@ def test_verbose_shows_the_traceback():
     assert "Traceback" in retain("check", "missing.xlsx", "-v").stderr
 
 
-def test_a_slow_command_says_what_it_does_where_a_person_looks_and_nowhere_else(monkeypatch, capsys):
+def test_a_slow_command_says_what_it_does_where_a_person_looks_and_nowhere_else(
+    monkeypatch, capsys
+):
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     with Progress(hidden=False) as progress:
         progress._begin()  # as after a second
         progress.tell("Reading book.xlsx")
     said = capsys.readouterr().err
-    assert [part.strip() for part in said.split("\r\x1b[K")] == ["", "Starting ...", "Reading book.xlsx ...", ""]
+    assert [part.strip() for part in said.split("\r\x1b[K")] == [
+        "",
+        "Starting ...",
+        "Reading book.xlsx ...",
+        "",
+    ]
     with Progress(hidden=False) as progress:
         progress.tell("Reading book.xlsx")
     with Progress(hidden=True) as progress:
@@ -290,15 +319,34 @@ def test_a_slow_command_says_what_it_does_where_a_person_looks_and_nowhere_else(
 def test_log_appends_one_call_and_refuses_what_cannot_be(tmp_path):
     book = tmp_path / "book.xlsx"
     shutil.copy(SAMPLE, book)
-    said = ["--outcome", "Reached", "--channel", "Visit", "--note", "liked the new blend", "--by", "Clara Voss"]
+    said = [
+        "--outcome",
+        "Reached",
+        "--channel",
+        "Visit",
+        "--note",
+        "liked the new blend",
+        "--by",
+        "Clara Voss",
+    ]
     done = retain("log", book, "Café Elbufer", *said, *DAY)
-    assert (done.exit_code, done.output) == (0, f"Added to Calls of {book}: 2026-11-22, Café Elbufer, Visit, Reached\n")
+    assert (done.exit_code, done.output) == (
+        0,
+        f"Added to Calls of {book}: 2026-11-22, Café Elbufer, Visit, Reached\n",
+    )
     told = json.loads(retain("why", book, "C-0001", *DAY, "--json").output)
-    assert (told["last_contact"], told["inputs"]["last_note"]) == ("2026-11-22", "liked the new blend")
+    assert (told["last_contact"], told["inputs"]["last_note"]) == (
+        "2026-11-22",
+        "liked the new blend",
+    )
     before = book.read_bytes()
     for words, code, sentence in (
         (["C-9999", "--outcome", "Reached"], 66, "has no customer 'C-9999'"),
-        (["C-0001", "--outcome", "Reached", "--date", "2026-11-23"], 65, "2026-11-23 is after 2026-11-22"),
+        (
+            ["C-0001", "--outcome", "Reached", "--date", "2026-11-23"],
+            65,
+            "2026-11-23 is after 2026-11-22",
+        ),
         (["C-0001", "--outcome", "Reached", "--date", "tomorrow"], 2, "is not a date like"),
         (["C-0001"], 2, "Missing option '--outcome'"),
         (["C-0001", "--outcome", " "], 2, "say what came of the call"),
@@ -306,7 +354,9 @@ def test_log_appends_one_call_and_refuses_what_cannot_be(tmp_path):
         result = retain("log", book, *words, *DAY)
         assert (result.exit_code, sentence in result.output) == (code, True)
     more = ["--purpose", "Review", "--minutes", "20", "--told", "New blend", "--dry-run", "--json"]
-    entry = json.loads(retain("log", book, "C-0001", "--outcome", "Reached", *more, *DAY).output)["entry"]
+    entry = json.loads(retain("log", book, "C-0001", "--outcome", "Reached", *more, *DAY).output)[
+        "entry"
+    ]
     assert (entry["purpose"], entry["minutes"], entry["told"]) == ("Review", 20, "New blend")
     told = retain("log", book, "C-0001", "--outcome", "Busy", "--dry-run", *DAY)
     assert told.output == f"Would add to Calls of {book}: 2026-11-22, Café Elbufer, Busy\n"
@@ -315,18 +365,29 @@ def test_log_appends_one_call_and_refuses_what_cannot_be(tmp_path):
 
 def test_log_says_what_the_log_has_no_column_for_and_where_it_stands(tmp_path):
     (tmp_path / "Customers.csv").write_text("Customer\nAlpha\n", encoding="utf-8")
-    (tmp_path / "Calls.csv").write_text("Date,Customer,Outcome\n2026-11-02,Alpha,Reached\n", encoding="utf-8")
+    (tmp_path / "Calls.csv").write_text(
+        "Date,Customer,Outcome\n2026-11-02,Alpha,Reached\n", encoding="utf-8"
+    )
     words = ["--outcome", "Reached", "--note", "a promise", "--told", "Fire", "--purpose", "Review"]
     done = retain("log", tmp_path, "Alpha", *words, *DAY)
-    assert done.output.splitlines()[1:] == ["Calls has no column for Notes, Purpose, News told: Diary entries holds that."]
-    (row,) = csv.DictReader((tmp_path / "Diary entries.csv").read_text(encoding="utf-8-sig").splitlines())
-    assert (row["Notes"], row["In the call log"]) == ("a promise; Purpose: Review; News told: Fire", "yes")
+    assert done.output.splitlines()[1:] == [
+        "Calls has no column for Notes, Purpose, News told: Diary entries holds that."
+    ]
+    (row,) = csv.DictReader(
+        (tmp_path / "Diary entries.csv").read_text(encoding="utf-8-sig").splitlines()
+    )
+    assert (row["Notes"], row["In the call log"]) == (
+        "a promise; Purpose: Review; News told: Fire",
+        "yes",
+    )
 
 
 def test_log_hints_at_words_that_the_book_does_not_know_and_logs_them_all_the_same(tmp_path):
     (tmp_path / "Customers.csv").write_text("Customer,Owner\nAlpha,Ann\n", encoding="utf-8")
     head = "Date,Customer,Outcome,By,Channel,Rating"
-    (tmp_path / "Calls.csv").write_text(f"{head}\n2026-11-02,Alpha,Reached,Ann,Phone,8\n2026-11-03,Alpha,Reached,Ann,Phone,10\n")
+    (tmp_path / "Calls.csv").write_text(
+        f"{head}\n2026-11-02,Alpha,Reached,Ann,Phone,8\n2026-11-03,Alpha,Reached,Ann,Phone,10\n"
+    )
     words = ["--outcome", "Reachd", "--channel", "Pigeon", "--by", "Anne", "--rating", "99"]
     done = retain("log", tmp_path, "Alpha", *words, *DAY)
     assert (done.exit_code, done.stderr.splitlines()) == (0, [
@@ -335,8 +396,21 @@ def test_log_hints_at_words_that_the_book_does_not_know_and_logs_them_all_the_sa
         "retain: 'Anne' is no rep of this book. Did you mean 'Ann'? Known: Ann.",
         "retain: The rating 99 is outside of those in the call log, 8 to 10.",
     ])  # fmt: skip
-    assert (tmp_path / "Calls.csv").read_text(encoding="utf-8").splitlines()[-1] == "2026-11-22,Alpha,Reachd,Anne,Pigeon,99"
-    again = retain("log", tmp_path, "Alpha", "--outcome", "No answer", "--by", "Ann", "--channel", "phone", *DAY)
+    assert (tmp_path / "Calls.csv").read_text(encoding="utf-8").splitlines()[
+        -1
+    ] == "2026-11-22,Alpha,Reachd,Anne,Pigeon,99"
+    again = retain(
+        "log",
+        tmp_path,
+        "Alpha",
+        "--outcome",
+        "No answer",
+        "--by",
+        "Ann",
+        "--channel",
+        "phone",
+        *DAY,
+    )
     assert again.stderr == ""
 
 
@@ -359,9 +433,15 @@ def test_a_place_that_is_only_read_says_what_to_do_to_log_there(tmp_path):
         ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0"),
     ],
 )
-def test_a_phone_number_that_no_spreadsheet_calculates_is_left_as_it_is_in_csv(tmp_path, phone, field):
-    (tmp_path / "Customers.csv").write_text(f"Customer,Phone,Owner\nAlpha,{phone},Ann\n", encoding="utf-8")
-    (tmp_path / "Calls.csv").write_text("Date,Customer,Outcome\n2025-01-02,Alpha,Reached\n", encoding="utf-8")
+def test_a_phone_number_that_no_spreadsheet_calculates_is_left_as_it_is_in_csv(
+    tmp_path, phone, field
+):
+    (tmp_path / "Customers.csv").write_text(
+        f"Customer,Phone,Owner\nAlpha,{phone},Ann\n", encoding="utf-8"
+    )
+    (tmp_path / "Calls.csv").write_text(
+        "Date,Customer,Outcome\n2025-01-02,Alpha,Reached\n", encoding="utf-8"
+    )
     written = retain("report", "call-schedule", tmp_path, "--to", "-", *DAY).output
     (row,) = csv.DictReader(written.lstrip("\ufeff").splitlines())
     assert row["Phone"] == field
@@ -372,11 +452,17 @@ def test_a_phone_number_that_no_spreadsheet_calculates_is_left_as_it_is_in_csv(t
     ("words", "code", "sentence"),
     [
         (["refresh", SAMPLE, "--to", "-"], 73, "only a report can go to standard output"),
-        (["refresh", SAMPLE, "--as-of", "9999-12-31", "--dry-run"], 2, "is not a day between 1905 and 2150"),
+        (
+            ["refresh", SAMPLE, "--as-of", "9999-12-31", "--dry-run"],
+            2,
+            "is not a day between 1905 and 2150",
+        ),
         (["refresh", "book"], 73, "book is a folder: it needs --to"),
     ],
 )
-def test_what_cannot_be_asked_of_a_refresh_is_said_and_nothing_is_written(words, code, sentence, tmp_path, monkeypatch):
+def test_what_cannot_be_asked_of_a_refresh_is_said_and_nothing_is_written(
+    words, code, sentence, tmp_path, monkeypatch
+):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "book").mkdir()
     (tmp_path / "book" / "Customers.csv").write_text("Customer\nAlpha\n", encoding="utf-8")
@@ -389,23 +475,38 @@ def test_a_copy_made_for_the_first_time_is_all_new(tmp_path):
     book = tmp_path / "book.xlsx"
     shutil.copy(SAMPLE, book)
     assert retain("refresh", book, *DAY, "-q").exit_code == 0
-    told = json.loads(retain("refresh", book, *DAY, "--to", tmp_path / "copy.xlsx", "--dry-run", "--json").output)
+    told = json.loads(
+        retain("refresh", book, *DAY, "--to", tmp_path / "copy.xlsx", "--dry-run", "--json").output
+    )
     assert {s["action"] for s in told["sheets"].values()} == {"added"}
 
 
 def test_a_call_of_a_new_customer_says_its_first_free_day_once(tmp_path):
     customers = "".join(f"C{n},Ann\n" for n in range(30))
     (tmp_path / "Customers.csv").write_text(f"Customer,Owner\n{customers}", encoding="utf-8")
-    (tmp_path / "Calls.csv").write_text("Date,Customer,Outcome\n2026-11-20,C0,Reached\n", encoding="utf-8")
-    rows = json.loads(retain("report", "call-schedule", tmp_path, *DAY, "--json").output)["sheets"]["Call schedule"]
+    (tmp_path / "Calls.csv").write_text(
+        "Date,Customer,Outcome\n2026-11-20,C0,Reached\n", encoding="utf-8"
+    )
+    rows = json.loads(retain("report", "call-schedule", tmp_path, *DAY, "--json").output)["sheets"][
+        "Call schedule"
+    ]
     told = [row["why_now"] for row in rows if "free place:" in row["why_now"]]
-    assert (len(told) > 20, [text for text in told if text.count("Nov 2026") > 1 or "No place before" in text]) == (True, [])
+    assert (
+        len(told) > 20,
+        [text for text in told if text.count("Nov 2026") > 1 or "No place before" in text],
+    ) == (True, [])
 
 
-def test_one_customer_a_daily_call_and_a_missing_file_are_told_in_whole_words(tmp_path, monkeypatch):
+def test_one_customer_a_daily_call_and_a_missing_file_are_told_in_whole_words(
+    tmp_path, monkeypatch
+):
     monkeypatch.chdir(tmp_path)
-    Path("Customers.csv").write_text("Customer,Phone,Call every (days)\nSolo,1,1\n", encoding="utf-8")
-    Path("Calls.csv").write_text("Date,Customer,Outcome\n2026-11-20,Solo,Reached\n", encoding="utf-8")
+    Path("Customers.csv").write_text(
+        "Customer,Phone,Call every (days)\nSolo,1,1\n", encoding="utf-8"
+    )
+    Path("Calls.csv").write_text(
+        "Date,Customer,Outcome\n2026-11-20,Solo,Reached\n", encoding="utf-8"
+    )
     assert "Its only customer is Solo." in retain("why", ".", "Quixotic", *DAY).output
     assert "customer every day;" in retain("why", ".", "Solo", *DAY).output
     assert "\nIn this folder: Customers.csv" in retain("check", "Customer.csv", *DAY).stderr
@@ -423,7 +524,12 @@ def test_why_names_gaps_and_inputs_in_words_and_pages_count_the_rows_they_show(t
     told = retain("why", SAMPLE, "C-0114", *DAY).output
     assert [word for word in ("kind case", "working_days", "revenue_from") if word in told] == []
     wrote = retain("report", "retention", SAMPLE, "--to", tmp_path / "out.html", *DAY).output
-    grid = (tmp_path / "out.html").read_text(encoding="utf-8").partition("First order in")[2].partition("</table>")[0]
+    grid = (
+        (tmp_path / "out.html")
+        .read_text(encoding="utf-8")
+        .partition("First order in")[2]
+        .partition("</table>")[0]
+    )
     assert f"Cohorts ({grid.count('<tr>')} rows)" in wrote
 
 
@@ -434,9 +540,14 @@ def test_a_call_that_was_half_logged_when_a_run_broke_off_is_one_call_after_anot
     before, words = calls.read_bytes(), ["--outcome", "Reached", "--by", "Ann"]
     retain("log", tmp_path, "Alpha", *words, *DAY)
     after = calls.read_bytes()
-    entries.write_text(entries.read_text(encoding="utf-8-sig").replace(",yes,", ",not yet,"), encoding="utf-8-sig")
+    entries.write_text(
+        entries.read_text(encoding="utf-8-sig").replace(",yes,", ",not yet,"), encoding="utf-8-sig"
+    )
     calls.write_bytes(before)
     retain("log", tmp_path, "Alpha", *words, *DAY)
     retain("refresh", tmp_path, "--to", tmp_path, *DAY)
     assert calls.read_bytes() == after
-    assert [row["In the call log"] for row in csv.DictReader(entries.read_text(encoding="utf-8-sig").splitlines())] == ["yes"]
+    assert [
+        row["In the call log"]
+        for row in csv.DictReader(entries.read_text(encoding="utf-8-sig").splitlines())
+    ] == ["yes"]

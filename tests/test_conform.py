@@ -7,14 +7,14 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.book import load_book
 from toolkit.errors import DataError
-from toolkit.kinds.cells import How
-from toolkit.kinds.values import read_column
+from toolkit.load_book import load_book
+from toolkit.parsing.cells import How
+from toolkit.parsing.typed_columns import read_column
 from toolkit.reading.assign import which_table
 from toolkit.reading.conform import conform
 from toolkit.reading.grid import frame_of
-from toolkit.tables import INPUTS, letters
+from toolkit.schema import INPUTS, letters
 
 AS_OF = dt.date(2026, 9, 16)
 CUSTOMERS = [["Customer ID", "Customer"], ["K1", "Acme"], ["K2", "Bolt"]]
@@ -27,7 +27,9 @@ def book(**sheets):
 
 def read(values, kind, **kw):
     column, faults = read_column(pd.Series(values, dtype=object), kind, How(**kw))
-    return [None if v is pd.NaT or v != v else v for v in column], [(f.position, f.value) for f in faults]
+    return [None if v is pd.NaT or v != v else v for v in column], [
+        (f.position, f.value) for f in faults
+    ]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +42,9 @@ def read(values, kind, **kw):
     ],
 )  # fmt: skip
 def test_headers_are_known_by_many_spellings(header, column):
-    found = conform({"Customers": pd.DataFrame({header: ["1"], "Last name": ["x"]})}).mapped["customers"]
+    found = conform({"Customers": pd.DataFrame({header: ["1"], "Last name": ["x"]})}).mapped[
+        "customers"
+    ]
     assert found.columns.get(header) == column
     assert (header in found.unmapped) == (column is None)
 
@@ -110,7 +114,9 @@ def test_days_are_read_in_the_date_system_of_the_book(value, epoch, day):
     assert (got, faults) == ([pd.Timestamp(day)], [])
 
 
-@pytest.mark.parametrize("value", ["03/04/2026", "N/A", "2026-02-30", -4.0, 1e9, True, dt.date(1850, 1, 1)])
+@pytest.mark.parametrize(
+    "value", ["03/04/2026", "N/A", "2026-02-30", -4.0, 1e9, True, dt.date(1850, 1, 1)]
+)
 def test_what_is_no_day_becomes_blank_and_a_fault_never_a_guess(value):
     got, faults = read([None, value], "date")
     assert got == [None, None]
@@ -155,14 +161,28 @@ def test_every_declared_column_is_there_and_typed_even_without_its_sheet():
 
 
 def test_a_repeated_customer_is_named_and_counted_once():
-    got = book(Customers=[["Customer ID", "Customer"], ["K1", "Acme"], ["K2", "Bolt"], ["K1", "Acme Ltd"], [None, None, "x"]])
+    got = book(
+        Customers=[
+            ["Customer ID", "Customer"],
+            ["K1", "Acme"],
+            ["K2", "Bolt"],
+            ["K1", "Acme Ltd"],
+            [None, None, "x"],
+        ]
+    )
     assert got.tables["customers"]["account"].tolist() == [True, True, False]
     assert [(p.cell, p.value) for p in got.problems] == [("A4", "K1")]
     assert got.problems[0].problem == "the same customer as in row 2; this row is not counted"
 
 
 def test_a_row_without_name_and_id_is_left_out_and_named():
-    got = book(Customers=[["Customer ID", "Customer", "City"], ["K1", "Acme", "Bonn"], [None, None, "Paris"]])
+    got = book(
+        Customers=[
+            ["Customer ID", "Customer", "City"],
+            ["K1", "Acme", "Bonn"],
+            [None, None, "Paris"],
+        ]
+    )
     assert got.tables["customers"]["account"].tolist() == [True, False]
     assert [p.cell for p in got.problems] == ["A3"]
 
@@ -190,18 +210,22 @@ def test_a_name_that_two_customers_share_is_counted_for_none():
 
 
 def test_a_future_call_is_listed_and_not_counted():
-    from toolkit.accounts import accounts
+    from toolkit.planning.accounts import accounts
 
-    got = book(Calls=[["Customer ID", "Date"], ["K1", dt.date(2026, 9, 1)], ["K1", dt.date(2026, 9, 17)]])
+    got = book(
+        Calls=[["Customer ID", "Date"], ["K1", dt.date(2026, 9, 1)], ["K1", dt.date(2026, 9, 17)]]
+    )
     assert [(p.cell, p.value) for p in got.problems] == [("B3", "2026-09-17")]
     row = accounts(got).iloc[0]
     assert (row["calls"], row["last_contact"]) == (1, pd.Timestamp(2026, 9, 1))
 
 
 def test_notes_that_begin_with_an_equals_sign_stay_text():
-    from toolkit.accounts import accounts
+    from toolkit.planning.accounts import accounts
 
-    got = book(Calls=[["Customer ID", "Date", "Notes"], ["K1", dt.date(2026, 9, 1), "=HYPERLINK(1)"]])
+    got = book(
+        Calls=[["Customer ID", "Date", "Notes"], ["K1", dt.date(2026, 9, 1), "=HYPERLINK(1)"]]
+    )
     assert accounts(got)["last_note"].iloc[0] == "=HYPERLINK(1)"
 
 
@@ -213,7 +237,13 @@ def test_an_unknown_outcome_is_an_attempt_a_missing_one_neither_and_each_is_a_no
 
 
 def test_a_country_without_known_holidays_is_a_problem():
-    got = book(Customers=[["Customer ID", "Customer", "Country"], ["K1", "A", "Spain"], ["K2", "B", "Freedonia"]])
+    got = book(
+        Customers=[
+            ["Customer ID", "Customer", "Country"],
+            ["K1", "A", "Spain"],
+            ["K2", "B", "Freedonia"],
+        ]
+    )
     assert [(p.cell, p.value, p.severity) for p in got.problems] == [("C3", "Freedonia", "note")]
 
 
@@ -224,7 +254,10 @@ def test_working_days_nobody_understands_are_a_problem():
 
 def test_without_a_customer_list_the_error_names_the_sheets():
     sheets = {"Plan": pd.DataFrame({"a": [1]}), "Ideas": pd.DataFrame({"b": [1]})}
-    with pytest.raises(DataError, match=r"no customer list(?s:.*)Plan: a(?s:.*)Ideas: b(?s:.*)--set-sheet \"Plan=Customers\""):
+    with pytest.raises(
+        DataError,
+        match=r"no customer list(?s:.*)Plan: a(?s:.*)Ideas: b(?s:.*)--set-sheet \"Plan=Customers\"",
+    ):
         conform(sheets, book="my.xlsx")
 
 
@@ -243,7 +276,9 @@ def test_a_customer_sheet_without_names_is_an_error_naming_its_headers():
 def test_a_lone_sheet_that_looks_like_customers_is_taken_and_two_are_an_error():
     frame = pd.DataFrame({"Name": ["a"], "City": ["b"]})
     assert conform({"Sheet1": frame}).mapped["customers"].title == "Sheet1"
-    with pytest.raises(DataError, match="more than one sheet looks like the customer list: One, Two"):
+    with pytest.raises(
+        DataError, match="more than one sheet looks like the customer list: One, Two"
+    ):
         conform({"One": frame, "Two": frame})
 
 
@@ -254,7 +289,9 @@ def test_a_second_sheet_for_one_table_is_reported_not_merged():
     assert [(p.sheet, p.severity) for p in found.problems] == [("Customers", "warning")]
 
 
-@pytest.mark.parametrize(("column", "text"), [(1, "A"), (26, "Z"), (27, "AA"), (702, "ZZ"), (703, "AAA"), (16384, "XFD")])
+@pytest.mark.parametrize(
+    ("column", "text"), [(1, "A"), (26, "Z"), (27, "AA"), (702, "ZZ"), (703, "AAA"), (16384, "XFD")]
+)
 def test_column_letters(column, text):
     assert letters(column) == text
 
@@ -263,7 +300,11 @@ def test_a_call_without_a_customer_or_a_day_is_listed_with_its_cell():
     sheets = {
         "Customers": pd.DataFrame({"Customer": ["Beta Ltd"]}),
         "Calls": pd.DataFrame(
-            {"Date": [dt.date(2026, 11, 5), None, "soon"], "Customer": [None, "Beta Ltd", "Beta Ltd"], "Outcome": ["Reached"] * 3}
+            {
+                "Date": [dt.date(2026, 11, 5), None, "soon"],
+                "Customer": [None, "Beta Ltd", "Beta Ltd"],
+                "Outcome": ["Reached"] * 3,
+            }
         ),
     }
     problems = load_book(sheets, name="t", as_of=dt.date(2026, 11, 20)).problems

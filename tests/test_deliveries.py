@@ -7,12 +7,12 @@ from collections import Counter
 import pandas as pd
 import pytest
 
-from toolkit.book import load_book
-from toolkit.diary import ledger
 from toolkit.errors import SettingsError
-from toolkit.reports.gaps import gaps
-from toolkit.reports.promises import promises
-from toolkit.reports.retention import retention
+from toolkit.load_book import load_book
+from toolkit.planning.ledger import ledger
+from toolkit.reports.gaps_report import gaps
+from toolkit.reports.promises_report import promises
+from toolkit.reports.retention_report import retention
 
 AS_OF = dt.date(2017, 12, 31)
 DAYS = {"Same Day": 0, "First Class": 1, "Second Class": 3, "Standard Class": 5}
@@ -36,7 +36,12 @@ ROWS = orders()
 @pytest.fixture(scope="module")
 def book():
     customers = pd.DataFrame({"Customer ID": sorted({r["Customer ID"] for r in ROWS})})
-    return load_book({"Customers": customers, "Orders": pd.DataFrame(ROWS)}, name="shop", as_of=AS_OF, given=GIVEN)
+    return load_book(
+        {"Customers": customers, "Orders": pd.DataFrame(ROWS)},
+        name="shop",
+        as_of=AS_OF,
+        given=GIVEN,
+    )
 
 
 def late_days(row):
@@ -59,7 +64,9 @@ def test_the_share_later_than_promised_agrees_with_a_direct_count(book):
 def test_the_distribution_of_gaps_agrees_with_a_direct_count(book):
     shipped = [r for r in ROWS if r["Ship Date"] <= AS_OF]
     slips = promises(book)["Days against the promise"]
-    assert dict(zip(slips["slip"], slips["promises"], strict=True)) == Counter(late_days(r) for r in shipped)
+    assert dict(zip(slips["slip"], slips["promises"], strict=True)) == Counter(
+        late_days(r) for r in shipped
+    )
     found = gaps(book)["Gaps"]
     assert Counter(found["gap"]) == Counter(late_days(r) for r in ROWS if late_days(r) > 0)
 
@@ -67,19 +74,30 @@ def test_the_distribution_of_gaps_agrees_with_a_direct_count(book):
 def test_each_service_is_a_claim_with_its_own_share(book):
     claims = promises(book)["What was claimed and what came"].set_index("source")
     for mode in DAYS:
-        mine = [r for r in ROWS if r["Ship Mode"] == mode and (r["Ship Date"] <= AS_OF or late_days(r) > 0)]
+        mine = [
+            r
+            for r in ROWS
+            if r["Ship Mode"] == mode and (r["Ship Date"] <= AS_OF or late_days(r) > 0)
+        ]
         assert claims["broken"][mode] == sum(late_days(r) > 0 for r in mine)
         assert claims["due_by_now"][mode] == len(mine)
 
 
 def test_orders_without_a_promise_are_no_promises():
     customers = pd.DataFrame({"Customer ID": sorted({r["Customer ID"] for r in ROWS})})
-    assert ledger(load_book({"Customers": customers, "Orders": pd.DataFrame(ROWS)}, name="shop", as_of=AS_OF)).empty
+    assert ledger(
+        load_book({"Customers": customers, "Orders": pd.DataFrame(ROWS)}, name="shop", as_of=AS_OF)
+    ).empty
 
 
 def test_days_by_service_must_be_days():
     with pytest.raises(SettingsError, match="Same Day=0"):
-        load_book({"Customers": pd.DataFrame({"Name": ["a"]})}, name="t", as_of=AS_OF, given={"service_days": "fast"})
+        load_book(
+            {"Customers": pd.DataFrame({"Name": ["a"]})},
+            name="t",
+            as_of=AS_OF,
+            given={"service_days": "fast"},
+        )
 
 
 def test_promises_beside_orders_that_have_no_ids_are_matched_by_customer_and_day():
@@ -91,4 +109,6 @@ def test_promises_beside_orders_that_have_no_ids_are_matched_by_customer_and_day
                                   "Due": [dt.date(2017, 10, 18)], "Expected": [5]}),
     }  # fmt: skip
     made = ledger(load_book(sheets, name="shop", as_of=AS_OF))
-    assert made.loc[made["promise"] == "Five boxes", "delivered_on"].tolist() == [pd.Timestamp(2017, 10, 20)]
+    assert made.loc[made["promise"] == "Five boxes", "delivered_on"].tolist() == [
+        pd.Timestamp(2017, 10, 20)
+    ]

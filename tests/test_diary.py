@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toolkit.accounts import accounts, worked_out
-from toolkit.book import load_book
-from toolkit.diary import ledger
-from toolkit.explain import explain
+from toolkit.load_book import load_book
+from toolkit.planning.accounts import accounts, worked_out
+from toolkit.planning.ledger import ledger
+from toolkit.planning.why import explain
 from toolkit.reports import REPORTS, of_rep
-from toolkit.reports.call_schedule import call_schedule
-from toolkit.reports.diary import diary
-from toolkit.reports.gaps import gaps
-from toolkit.reports.handoffs import handoffs
-from toolkit.reports.promises import promises
-from toolkit.reports.retention import retention
+from toolkit.reports.call_schedule_report import call_schedule
+from toolkit.reports.diary_report import diary
+from toolkit.reports.gaps_report import gaps
+from toolkit.reports.handoffs_report import handoffs
+from toolkit.reports.promises_report import promises
+from toolkit.reports.retention_report import retention
 
 AS_OF = dt.date(2026, 9, 16)  # a Wednesday
 TALKED = {
@@ -29,9 +29,14 @@ TALKED = {
 
 
 def book_of(customers=({},), as_of=AS_OF, **sheets):
-    rows = [{"Customer ID": f"K{i}", "Customer": f"Customer {i}", **TALKED, **c} for i, c in enumerate(customers)]
+    rows = [
+        {"Customer ID": f"K{i}", "Customer": f"Customer {i}", **TALKED, **c}
+        for i, c in enumerate(customers)
+    ]
     frames = {t: pd.DataFrame(f, dtype=object) for t, f in sheets.items()}
-    return load_book({"Customers": pd.DataFrame(rows, dtype=object), **frames}, name="t", as_of=as_of)
+    return load_book(
+        {"Customers": pd.DataFrame(rows, dtype=object), **frames}, name="t", as_of=as_of
+    )
 
 
 def schedule(book):
@@ -39,7 +44,12 @@ def schedule(book):
 
 
 def tasks(book):
-    return [tuple(r) for r in worked_out(book).tasks[["customer_id", "kind", "what", "due", "who"]].itertuples(index=False)]
+    return [
+        tuple(r)
+        for r in worked_out(book)
+        .tasks[["customer_id", "kind", "what", "due", "who"]]
+        .itertuples(index=False)
+    ]
 
 
 def day(text):
@@ -47,7 +57,13 @@ def day(text):
 
 
 DELAY = [
-    {"Customer ID": "K1", "Promise": "two mills", "Promised on": "2026-09-01", "Due": "2026-09-20", "New date": "2026-10-01"}
+    {
+        "Customer ID": "K1",
+        "Promise": "two mills",
+        "Promised on": "2026-09-01",
+        "Due": "2026-09-20",
+        "New date": "2026-10-01",
+    }
 ]
 
 
@@ -60,7 +76,9 @@ def test_a_delay_that_nobody_told_stands_at_the_top_of_the_schedule_today():
         "Tell of a delay: two mills will come 1 Oct 2026 instead of 20 Sep 2026; nobody has told them."
     )  # fmt: skip
     assert "We promised: two mills will come 1 Oct 2026 instead of 20 Sep 2026" in out["points"][0]
-    assert accounts(book)["next_call"].tolist()[1] == day("2026-11-24")  # the cadence stays what it is
+    assert accounts(book)["next_call"].tolist()[1] == day(
+        "2026-11-24"
+    )  # the cadence stays what it is
 
 
 def test_a_notice_in_time_makes_it_a_new_date_and_a_late_one_a_surprise():
@@ -68,7 +86,12 @@ def test_a_notice_in_time_makes_it_a_new_date_and_a_late_one_a_surprise():
     assert schedule(book_of([{}, {}], Promises=told)).empty
     late = [{**DELAY[0], "Due": "2026-09-10", "Notice sent": "2026-09-14"}]
     row = ledger(book_of([{}, {}], Promises=late)).iloc[0]
-    assert (row["state"], row["surprise"], row["notice_lead"], row["notice_needed"]) == ("overdue", 1, -4, 0)
+    assert (row["state"], row["surprise"], row["notice_lead"], row["notice_needed"]) == (
+        "overdue",
+        1,
+        -4,
+        0,
+    )
 
 
 def test_nobody_calls_whom_nobody_may_call_but_the_task_stays():
@@ -77,12 +100,26 @@ def test_nobody_calls_whom_nobody_may_call_but_the_task_stays():
     assert [t[:2] for t in tasks(book)] == [("K1", "notice"), ("K1", "our promise")][:1]
 
 
-ORDER = {"Customer ID": "K0", "Order ID": "O1", "Date": "2026-09-01", "Item": "mill", "Delivered on": "2026-09-11"}
+ORDER = {
+    "Customer ID": "K0",
+    "Order ID": "O1",
+    "Date": "2026-09-01",
+    "Item": "mill",
+    "Delivered on": "2026-09-11",
+}
 
 
 def test_a_delivery_asks_for_a_check_up_after_three_working_days():
     book = book_of(Orders=[ORDER])
-    assert tasks(book) == [("K0", "check-up", "Ask how the delivery of 11 Sep 2026 went: mill", day("2026-09-16"), "Ana")]
+    assert tasks(book) == [
+        (
+            "K0",
+            "check-up",
+            "Ask how the delivery of 11 Sep 2026 went: mill",
+            day("2026-09-16"),
+            "Ana",
+        )
+    ]
     assert schedule(book)["why_now"].tolist() == [
         "Check-up: Ask how the delivery of 11 Sep 2026 went: mill, due 16 Sep 2026."
     ]  # fmt: skip
@@ -103,7 +140,9 @@ def test_no_check_up_after_a_talk_nor_for_what_is_long_past_or_still_to_come(cus
 
 def test_a_start_asks_for_a_check_up_too():
     start = {"Customer since": dt.date(2026, 9, 10), "Last contact": dt.date(2026, 9, 8)}
-    assert [t[2:4] for t in tasks(book_of([start]))] == [("Ask how the start of 10 Sep 2026 went", day("2026-09-15"))]
+    assert [t[2:4] for t in tasks(book_of([start]))] == [
+        ("Ask how the start of 10 Sep 2026 went", day("2026-09-15"))
+    ]
     assert tasks(book_of([{**start, "Last contact": dt.date(2026, 9, 11)}])) == []
 
 
@@ -114,13 +153,21 @@ def test_an_attempt_is_no_check_up_and_the_retry_is_waited_for():
 
 
 def test_their_promise_asks_for_a_note_within_a_working_day_and_then_for_the_promise():
-    theirs = {"Customer ID": "K0", "Promise": "the drawings", "Made by": "them", "Promised on": "2026-09-11", "Due": "2026-09-15"}
+    theirs = {
+        "Customer ID": "K0",
+        "Promise": "the drawings",
+        "Made by": "them",
+        "Promised on": "2026-09-11",
+        "Due": "2026-09-15",
+    }
     book = book_of(Promises=[theirs])
     assert tasks(book) == [
         ("K0", "note", "Confirm what they promised: the drawings", day("2026-09-14"), "Ana"),
         ("K0", "their promise", "Ask for the drawings", day("2026-09-15"), "Ana"),
     ]
-    assert schedule(book)["points"].tolist() == ["They promised: the drawings (due 15 Sep 2026, 1 day overdue)"]
+    assert schedule(book)["points"].tolist() == [
+        "They promised: the drawings (due 15 Sep 2026, 1 day overdue)"
+    ]
     sent = book_of(Promises=[{**theirs, "Note sent": "2026-09-11", "Due": "2026-09-30"}])
     assert tasks(sent) == []
 
@@ -138,11 +185,16 @@ HANDED = {
 def test_a_handoff_that_nobody_accepts_is_back_on_the_givers_schedule():
     book = book_of(Cases=[HANDED])
     out = schedule(book)
-    assert out[["owner", "customer_id", "date"]].values.tolist() == [["Ana", "K0", day(AS_OF)], ["Ben", "K0", day(AS_OF)]]
+    assert out[["owner", "customer_id", "date"]].values.tolist() == [
+        ["Ana", "K0", day(AS_OF)],
+        ["Ben", "K0", day(AS_OF)],
+    ]
     assert out["why_now"][1].startswith("Handoff: Cleo has not accepted leak since 9 Sep 2026")
     fresh = book_of(Cases=[{**HANDED, "Handed on": "2026-09-15"}])
     assert schedule(fresh)["owner"].tolist() == ["Ana"]
-    assert ("K0", "handoff", "Accept leak, handed on by Ben", day("2026-09-17"), "Cleo") in tasks(fresh)
+    assert ("K0", "handoff", "Accept leak, handed on by Ben", day("2026-09-17"), "Cleo") in tasks(
+        fresh
+    )
     done = book_of(Cases=[{**HANDED, "Accepted on": "2026-09-10"}])
     assert [t[1] for t in tasks(done)] == ["gap"]
     rows = handoffs(done)["Handoffs"]
@@ -188,17 +240,43 @@ def test_a_book_without_promises_deliveries_and_cases_knows_no_gaps():
         ("2026-09-12", "2026-09-10", "A", 0),
     ],
 )
-def test_a_case_lifts_the_class_while_it_is_open_and_for_a_time_after(resolved, reopened, care, open_gaps):
-    case = {"Customer ID": "K0", "Opened": "2026-01-10", "Subject": "leak", "Resolved on": resolved, "Reopened": reopened}
+def test_a_case_lifts_the_class_while_it_is_open_and_for_a_time_after(
+    resolved, reopened, care, open_gaps
+):
+    case = {
+        "Customer ID": "K0",
+        "Opened": "2026-01-10",
+        "Subject": "leak",
+        "Resolved on": resolved,
+        "Reopened": reopened,
+    }
     row = accounts(book_of([{"Last contact": dt.date(2026, 9, 15)}], Cases=[case])).iloc[0]
     assert (row["care"], row["open_gaps"]) == (care, open_gaps)
 
 
 def test_a_promise_takes_its_delivery_from_the_order_it_names_or_from_the_next_in_order():
     orders = [
-        {"Customer ID": "K0", "Order ID": "O1", "Date": "2026-08-01", "Delivered on": "2026-08-20", "Quantity received": 4},
-        {"Customer ID": "K0", "Order ID": "O2", "Date": "2026-08-02", "Delivered on": "2026-08-25", "Quantity received": 9},
-        {"Customer ID": "K0", "Order ID": "O3", "Date": "2026-08-03", "Delivered on": "2026-09-01", "Quantity received": 10},
+        {
+            "Customer ID": "K0",
+            "Order ID": "O1",
+            "Date": "2026-08-01",
+            "Delivered on": "2026-08-20",
+            "Quantity received": 4,
+        },
+        {
+            "Customer ID": "K0",
+            "Order ID": "O2",
+            "Date": "2026-08-02",
+            "Delivered on": "2026-08-25",
+            "Quantity received": 9,
+        },
+        {
+            "Customer ID": "K0",
+            "Order ID": "O3",
+            "Date": "2026-08-03",
+            "Delivered on": "2026-09-01",
+            "Quantity received": 10,
+        },
     ]
     mine = [
         {
@@ -209,10 +287,33 @@ def test_a_promise_takes_its_delivery_from_the_order_it_names_or_from_the_next_i
             "Due": "2026-08-31",
             "Expected": 10,
         },
-        {"Customer ID": "K0", "Promise": "second", "Promised on": "2026-08-21", "Due": "2026-08-25", "Expected": 10},
-        {"Customer ID": "K0", "Promise": "first", "Promised on": "2026-08-01", "Due": "2026-08-25", "Expected": 4},
-        {"Customer ID": "K0", "Promise": "third", "Promised on": "2026-08-22", "Due": "2026-09-25", "Expected": 4},
-        {"Customer ID": "K0", "Promise": "no delivery", "Promised on": "2026-08-01", "Due": "2026-09-25"},
+        {
+            "Customer ID": "K0",
+            "Promise": "second",
+            "Promised on": "2026-08-21",
+            "Due": "2026-08-25",
+            "Expected": 10,
+        },
+        {
+            "Customer ID": "K0",
+            "Promise": "first",
+            "Promised on": "2026-08-01",
+            "Due": "2026-08-25",
+            "Expected": 4,
+        },
+        {
+            "Customer ID": "K0",
+            "Promise": "third",
+            "Promised on": "2026-08-22",
+            "Due": "2026-09-25",
+            "Expected": 4,
+        },
+        {
+            "Customer ID": "K0",
+            "Promise": "no delivery",
+            "Promised on": "2026-08-01",
+            "Due": "2026-09-25",
+        },
     ]
     rows = ledger(book_of(Orders=orders, Promises=mine)).set_index("promise")
     assert rows["state"].to_dict() == {
@@ -234,12 +335,18 @@ def test_bad_news_is_closed_only_when_told_resolved_and_prevented():
         "What is done": "swap it",
     }
     book = book_of([{}], **{"Bad news": [first]})
-    assert [t[1:3] for t in tasks(book)] == [("bad news", "a batch was bad; because heat; we do: swap it")]
+    assert [t[1:3] for t in tasks(book)] == [
+        ("bad news", "a batch was bad; because heat; we do: swap it")
+    ]
     out = schedule(book)
-    assert out["points"][0].split("\n")[0] == "Bad news: a batch was bad; because heat; we do: swap it"
+    assert (
+        out["points"][0].split("\n")[0] == "Bad news: a batch was bad; because heat; we do: swap it"
+    )
     told = {**first, "Told on": "2026-09-11", "Resolved on": "2026-09-12"}
     later = book_of([{}], **{"Bad news": [told]})
-    assert [t[1:3] for t in tasks(later)] == [("prevention", "a batch was bad: not closed, prevention missing")]
+    assert [t[1:3] for t in tasks(later)] == [
+        ("prevention", "a batch was bad: not closed, prevention missing")
+    ]
     closed = book_of([{}], **{"Bad news": [{**told, "Prevention": "cooler store"}]})
     assert tasks(closed) == []
     assert [gaps(b)["Bad news told and closed"]["missing"].tolist() for b in (book, later, closed)] == [
@@ -247,8 +354,15 @@ def test_bad_news_is_closed_only_when_told_resolved_and_prevented():
 
 
 def test_a_case_is_bad_news_only_where_the_sheet_asks_whether_they_were_told_and_only_for_a_time():
-    over = {"Customer ID": "K0", "Opened": "2026-09-01", "Subject": "leak", "Resolved on": "2026-09-10"}
-    assert "bad news" not in [t[1] for t in tasks(book_of([{}], Cases=[{**over, "Prevention": None}]))]
+    over = {
+        "Customer ID": "K0",
+        "Opened": "2026-09-01",
+        "Subject": "leak",
+        "Resolved on": "2026-09-10",
+    }
+    assert "bad news" not in [
+        t[1] for t in tasks(book_of([{}], Cases=[{**over, "Prevention": None}]))
+    ]
     asked = {**over, "Told on": None, "Prevention": "new hose"}
     assert "bad news" in [t[1] for t in tasks(book_of([{}], Cases=[asked]))]
     old = {**asked, "Opened": "2025-02-01", "Resolved on": "2025-02-03"}
@@ -278,9 +392,18 @@ def test_an_open_gap_brings_the_call_forward_until_it_is_closed(rows, wanted):
 
 def test_an_order_never_marked_as_delivered_stops_asking_for_calls_after_a_while():
     def order(due):
-        return {"Customer ID": "K0", "Date": "2026-01-02", "Promised for": due, "Delivered on": None, "Amount": 10}
+        return {
+            "Customer ID": "K0",
+            "Date": "2026-01-02",
+            "Promised for": due,
+            "Delivered on": None,
+            "Amount": 10,
+        }
 
-    assert [t[1] for t in tasks(book_of([{}], Orders=[order("2026-09-01")]))] == ["our promise", "gap"]
+    assert [t[1] for t in tasks(book_of([{}], Orders=[order("2026-09-01")]))] == [
+        "our promise",
+        "gap",
+    ]
     old = book_of([{}], Orders=[order("2026-02-01")])
     assert [t[1] for t in tasks(old)] == ["our promise"]
     assert accounts(old)["open_gaps"].tolist() == [1]
@@ -315,7 +438,8 @@ def test_a_customer_with_a_new_rep_brings_the_checklist_to_the_call():
     promise = {"Customer ID": "K0", "Promise": "price list", "Due": "2026-10-20"}
     points = schedule(book_of([over], Promises=[promise]))["points"][0].split("\n")
     assert (
-        "New rep: with Ana since 2 Sep 2026, sold by Ben; still to do: the new rep calls; take over the open promises" in points
+        "New rep: with Ana since 2 Sep 2026, sold by Ben; still to do: the new rep calls; take over the open promises"
+        in points
     )
     met = {"Customer ID": "K0", "Date": "2026-09-10", "Outcome": "spoke"}
     done = schedule(book_of([over], Calls=[met]))["points"][0].split("\n")
@@ -331,15 +455,32 @@ def test_hours_and_zones_of_the_team_that_cannot_be_read_are_told():
 
 
 def test_an_inbound_question_without_an_answer_is_a_task_until_somebody_talks_to_them():
-    asked = {"Customer ID": "K0", "Date": "2026-09-10", "Channel": "email", "Direction": "in", "Outcome": "question"}
+    asked = {
+        "Customer ID": "K0",
+        "Date": "2026-09-10",
+        "Channel": "email",
+        "Direction": "in",
+        "Outcome": "question",
+    }
     assert [t[1:4] for t in tasks(book_of(Calls=[asked]))] == [
         ("answer", "They wrote or rang on 10 Sep 2026 and wait for an answer", day("2026-09-11"))]  # fmt: skip
     assert tasks(book_of(Calls=[{**asked, "Answered on": "2026-09-10"}])) == []
-    assert tasks(book_of(Calls=[asked, {"Customer ID": "K0", "Date": "2026-09-15", "Outcome": "spoke"}])) == []
+    assert (
+        tasks(
+            book_of(Calls=[asked, {"Customer ID": "K0", "Date": "2026-09-15", "Outcome": "spoke"}])
+        )
+        == []
+    )
 
 
 def test_meeting_notes_are_a_task_where_the_log_has_a_column_for_them():
-    met = {"Customer ID": "K0", "Date": "2026-09-14", "Channel": "visit", "Outcome": "met", "By": "Ben"}
+    met = {
+        "Customer ID": "K0",
+        "Date": "2026-09-14",
+        "Channel": "visit",
+        "Outcome": "met",
+        "By": "Ben",
+    }
     assert tasks(book_of(Calls=[met])) == []
     assert tasks(book_of(Calls=[{**met, "Notes sent": None}])) == [
         ("K0", "note", "Send the notes of the meeting of 14 Sep 2026", day("2026-09-15"), "Ben")]  # fmt: skip
@@ -359,7 +500,9 @@ def test_points_come_in_their_order():
         "News": [{"Item": "new mill", "Date": "2026-09-01"}, {"Item": "old", "Date": "2025-09-01"}, {"Item": "tea", "Date": "2026-09-01", "Tags": "tea"}],
         "Answers": [{"Customer ID": "K0", "Date": "2026-09-01", "Question": "business", "Answer": "fine"}],
     }  # fmt: skip
-    points = schedule(book_of([{"Customer since": dt.date(2020, 1, 1)}], **sheets))["points"][0].split("\n")
+    points = schedule(book_of([{"Customer since": dt.date(2020, 1, 1)}], **sheets))["points"][
+        0
+    ].split("\n")
     assert [p.partition(":")[0] for p in points] == [
         "Bad news", "Gap", "We promised", "They promised", "Last time", "Due", "Due", "News", "Ask", "Ask"]  # fmt: skip
     assert points[5:] == ["Due: a review (there was none yet)", "Due: a survey (the last one was on 1 Jan 2025)", "News: new mill",
@@ -367,12 +510,24 @@ def test_points_come_in_their_order():
 
 
 def test_the_page_of_one_customer_and_why_say_the_same():
-    book = book_of([{}, {}], Promises=DELAY, Cases=[{"Customer ID": "K1", "Opened": "2026-09-04", "Subject": "leak"}])
+    book = book_of(
+        [{}, {}],
+        Promises=DELAY,
+        Cases=[{"Customer ID": "K1", "Opened": "2026-09-04", "Subject": "leak"}],
+    )
     page, why = diary(book, "Customer 1"), explain(book, "K1")
     assert [f"{k}: {p}" for k, p in page["Points to raise"].values.tolist()] == why["points"]
     assert why["promises"] == [
         {"made_by": "us", "state": "notice needed", "promise": "two mills (due 20 Sep 2026, now 1 Oct 2026; nobody has told them)"}]  # fmt: skip
-    assert why["gaps"] == [{"subject": "leak", "kind": "case", "opened": "2026-09-04", "working_days": 8, "owner": "Ana"}]
+    assert why["gaps"] == [
+        {
+            "subject": "leak",
+            "kind": "case",
+            "opened": "2026-09-04",
+            "working_days": 8,
+            "owner": "Ana",
+        }
+    ]
     assert (why["channel"], why["why_channel"]) == ("Phone", "No preference is known. A visit is due (no visit yet; A customers get at least "
                                                     "4 a year), but nothing new to tell has come up since the last contact.")  # fmt: skip
     assert page["Promises, both sides"]["state"].tolist() == ["notice needed"]
@@ -389,7 +544,14 @@ def test_kept_rates_count_what_is_open_past_its_day_as_broken():
     book = book_of(Promises=mine)
     rows = promises(book)["Promises kept"]
     ben = rows[rows["seller"] == "Ben"].iloc[0]
-    assert (ben["kept"], ben["exceeded"], ben["late"], ben["overdue"], ben["renegotiated"], ben["due_by_now"]) == (
+    assert (
+        ben["kept"],
+        ben["exceeded"],
+        ben["late"],
+        ben["overdue"],
+        ben["renegotiated"],
+        ben["due_by_now"],
+    ) == (
         1,
         1,
         1,
@@ -402,25 +564,43 @@ def test_kept_rates_count_what_is_open_past_its_day_as_broken():
     assert ben["surprises"] == 2
     figures = retention(book)["Figures"].set_index("figure")
     assert (figures["value"]["Promise kept rate"], figures["n"]["Promise kept rate"]) == (0.5, 4)
-    assert promises(book)["Days against the promise"].values.tolist() == [[-2, 1, 0.25], [0, 1, 0.25], [3, 1, 0.25], [9, 1, 0.25]]
-    assert promises(book)["What was claimed and what came"][["broken", "due_by_now"]].values.tolist() == [[2, 4]]
+    assert promises(book)["Days against the promise"].values.tolist() == [
+        [-2, 1, 0.25],
+        [0, 1, 0.25],
+        [3, 1, 0.25],
+        [9, 1, 0.25],
+    ]
+    assert promises(book)["What was claimed and what came"][
+        ["broken", "due_by_now"]
+    ].values.tolist() == [[2, 4]]
 
 
 def test_the_handover_checklist_says_what_is_still_to_do():
     new = {"Seller": "Ben", "Handed over on": "2026-09-05", "Last contact": dt.date(2026, 9, 1)}
     contacts = [{"Customer ID": "K0", "Function": f, "Their person": "x", "Our person": "y", "Introduced on": d}
                 for f, d in (("billing", "2026-09-06"), ("logistics", None))]  # fmt: skip
-    book = book_of([new, {**new, "Last contact": dt.date(2026, 9, 7)}, {"Seller": "Ben", "Status": "lost"}], Contacts=contacts)
+    book = book_of(
+        [new, {**new, "Last contact": dt.date(2026, 9, 7)}, {"Seller": "Ben", "Status": "lost"}],
+        Contacts=contacts,
+    )
     rows = handoffs(book)["Customers who changed hands"].set_index("customer_id")
-    assert rows["missing"].to_dict() == {"K0": "the new rep calls; introduce the counterparts", "K1": "nothing"}
+    assert rows["missing"].to_dict() == {
+        "K0": "the new rep calls; introduce the counterparts",
+        "K1": "nothing",
+    }
     assert rows["introduced"]["K0"] == "1 of 2"
-    assert handoffs(book)["Customers by who sold to them"].values.tolist() == [["Ben", 3, 1, 1 / 3, 2, 0]]
+    assert handoffs(book)["Customers by who sold to them"].values.tolist() == [
+        ["Ben", 3, 1, 1 / 3, 2, 0]
+    ]
 
 
 ATTEMPTS = st.lists(st.dates(dt.date(2026, 7, 1), AS_OF), max_size=6)
 DATES = st.none() | st.dates(dt.date(2026, 8, 1), dt.date(2026, 10, 1)).map(str)
 PROMISES = st.lists(
-    st.fixed_dictionaries(dict.fromkeys(("Promised on", "Due", "New date", "Notice sent", "Delivered on"), DATES)), max_size=4
+    st.fixed_dictionaries(
+        dict.fromkeys(("Promised on", "Due", "New date", "Notice sent", "Delivered on"), DATES)
+    ),
+    max_size=4,
 )
 
 
@@ -428,12 +608,16 @@ PROMISES = st.lists(
 @given(ATTEMPTS, PROMISES, st.dates(dt.date(2026, 7, 1), AS_OF))
 def test_adding_an_attempt_never_moves_a_due_date_later(attempts, rows, extra):
     sheets = {
-        "Promises": [{"Customer ID": "K0", "Made by": "us", "Promise": f"p{i}", **p} for i, p in enumerate(rows)],
+        "Promises": [
+            {"Customer ID": "K0", "Made by": "us", "Promise": f"p{i}", **p}
+            for i, p in enumerate(rows)
+        ],
         "Orders": [ORDER],
     }
     log = [{"Customer ID": "K0", "Date": str(d), "Outcome": "busy"} for d in attempts]
     before, after = (
-        book_of(**sheets, Calls=[*log, *more]) for more in ([], [{"Customer ID": "K0", "Date": str(extra), "Outcome": "busy"}])
+        book_of(**sheets, Calls=[*log, *more])
+        for more in ([], [{"Customer ID": "K0", "Date": str(extra), "Outcome": "busy"}])
     )
     assert (accounts(after)["due"] <= accounts(before)["due"]).all()
     pd.testing.assert_frame_equal(worked_out(after).tasks, worked_out(before).tasks)
@@ -447,18 +631,31 @@ def test_shuffling_the_rows_of_every_sheet_changes_no_result():
     calls = [{"Customer ID": f"K{i % 5}", "Date": f"2026-09-{i + 1:02d}", "Channel": "visit", "Outcome": "spoke", "Purpose": "offer", "Notes": f"n{i}",
               "Minutes": i, "Rating": i % 5, "By": "Ana"} for i in range(14)]  # fmt: skip
     sheets = {"Promises": mine, "Cases": cases, "Calls": calls}
-    one, two = (book_of([{}] * 5, **{t: rows[::step] for t, rows in sheets.items()}) for step in (1, -1))
+    one, two = (
+        book_of([{}] * 5, **{t: rows[::step] for t, rows in sheets.items()}) for step in (1, -1)
+    )
     drop = ["line"]
-    for name in ("call-schedule", "gaps", "promises", "follow-ups", "handoffs", "contact-quality", "retention"):
+    for name in (
+        "call-schedule",
+        "gaps",
+        "promises",
+        "follow-ups",
+        "handoffs",
+        "contact-quality",
+        "retention",
+    ):
         for title, frame in REPORTS[name](one).items():
             other = REPORTS[name](two)[title]
             pd.testing.assert_frame_equal(
-                frame.drop(columns=drop, errors="ignore"), other.drop(columns=drop, errors="ignore"), obj=f"{name} {title}"
+                frame.drop(columns=drop, errors="ignore"),
+                other.drop(columns=drop, errors="ignore"),
+                obj=f"{name} {title}",
             )
 
 
 def test_a_report_of_one_rep_holds_only_that_rep():
     book = book_of(
-        [{}, {"Owner": "Ben"}], Cases=[{"Customer ID": c, "Opened": "2026-09-04", "Subject": "s"} for c in ("K0", "K1")]
+        [{}, {"Owner": "Ben"}],
+        Cases=[{"Customer ID": c, "Opened": "2026-09-04", "Subject": "s"} for c in ("K0", "K1")],
     )
     assert of_rep(gaps(book), "ben")["Gaps"]["owner"].tolist() == ["Ben"]

@@ -18,7 +18,9 @@ SAMPLE = Path(__file__).resolve().parent.parent / "workbooks" / "sample.xlsx"
 def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[GoogleServer]:
     with new_server() as server:
         monkeypatch.setenv("RETAIN_SHEETS_URL", server.url)
-        monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(server.key_file(tmp_path / "key.json")))
+        monkeypatch.setenv(
+            "GOOGLE_APPLICATION_CREDENTIALS", str(server.key_file(tmp_path / "key.json"))
+        )
         yield server
 
 
@@ -36,12 +38,17 @@ def failure(result: Result) -> list[str]:
     return lines[at:]
 
 
-def test_a_google_sheet_in_order_is_ok_from_end_to_end_and_nothing_in_it_changes(server: GoogleServer) -> None:
+def test_a_google_sheet_in_order_is_ok_from_end_to_end_and_nothing_in_it_changes(
+    server: GoogleServer,
+) -> None:
     before = book_of(server).as_answer()
     result = doctor("gsheet:book", "--as-of", "2026-11-23")
     assert result.exit_code == 0 and "FAILS" not in result.stdout
     assert "share sheets with robot@test-project.iam.gserviceaccount.com" in result.stdout
-    assert "en_GB, Europe/Berlin" in result.stdout and "sheet 'Customers', 7 columns known" in result.stdout
+    assert (
+        "en_GB, Europe/Berlin" in result.stdout
+        and "sheet 'Customers', 7 columns known" in result.stdout
+    )
     assert book_of(server).as_answer() == before
 
 
@@ -55,7 +62,9 @@ def test_a_google_sheet_in_order_is_ok_from_end_to_end_and_nothing_in_it_changes
         ("unknown", "May be read", "Copy the address", 66),
     ],
 )
-def test_each_link_that_breaks_is_named_with_its_fix(server: GoogleServer, state: str, step: str, fix: str, code: int) -> None:
+def test_each_link_that_breaks_is_named_with_its_fix(
+    server: GoogleServer, state: str, step: str, fix: str, code: int
+) -> None:
     book_of(server).everybody = state if state in ("none", "reader") else "writer"
     server.api_on, server.token_refused = state != "off", state == "refused"
     result = doctor("gsheet:nope" if state == "unknown" else "gsheet:book")
@@ -63,7 +72,9 @@ def test_each_link_that_breaks_is_named_with_its_fix(server: GoogleServer, state
     assert first.startswith(f"FAILS {step}:") and fix in then and result.exit_code == code
 
 
-def test_without_credentials_it_says_how_to_make_a_key(server: GoogleServer, tmp_path: Path) -> None:
+def test_without_credentials_it_says_how_to_make_a_key(
+    server: GoogleServer, tmp_path: Path
+) -> None:
     result = doctor("gsheet:book", "--creds", tmp_path / "none.json")
     assert "README, 'Google Sheets'" in failure(result)[1] and result.exit_code == 78
 

@@ -10,14 +10,14 @@ import pytest
 from openpyxl import load_workbook
 
 from toolkit import load, run
-from toolkit.accounts import accounts
-from toolkit.agenda import agenda
-from toolkit.entries import entries_of, log_rows, row_mark
+from toolkit.entries.typed_entries import entries_of, log_rows, row_mark
+from toolkit.planning.accounts import accounts
+from toolkit.planning.call_points import agenda
 from toolkit.reading.mapped import Problem
 from toolkit.reports import REPORTS
-from toolkit.stores import folder as folder_store
 from toolkit.stores.common import typed_rows
-from toolkit.stores.folder import Folder
+from toolkit.stores.text import folder as folder_store
+from toolkit.stores.text.folder import Folder
 
 DAY = dt.date(2026, 11, 23)
 TYPED = [
@@ -41,21 +41,36 @@ def typed(*rows: dict[str, Any]) -> pd.DataFrame:
     return pd.DataFrame(list(rows), columns=TYPED, dtype=object)
 
 
-ROW = {"planned": "2026-11-20", "by": "Ana", "customer_id": "7", "customer": "Meyer", "channel": "Phone", "outcome": "Reached"}
+ROW = {
+    "planned": "2026-11-20",
+    "by": "Ana",
+    "customer_id": "7",
+    "customer": "Meyer",
+    "channel": "Phone",
+    "outcome": "Reached",
+}
 
 
 @pytest.mark.parametrize(
     ("row", "day", "channel"),
     [
         (ROW, "2026-11-20", "Phone"),
-        ({**ROW, "planned": pd.Timestamp(2026, 11, 25), "channel_used": " Visit "}, "2026-11-23", "Visit"),
+        (
+            {**ROW, "planned": pd.Timestamp(2026, 11, 25), "channel_used": " Visit "},
+            "2026-11-23",
+            "Visit",
+        ),
         ({**ROW, "planned": None, "channel": None}, "2026-11-23", None),
         ({**ROW, "planned": "soon"}, "2026-11-23", "Phone"),
     ],
 )
 def test_an_entry_has_the_day_it_was_planned_for_but_never_a_day_to_come(row, day, channel):
     entry = entries_of(typed(row), None, as_of=DAY).iloc[0]
-    assert (entry["date"].isoformat(), entry["channel"], entry["in_log"]) == (day, channel, "not yet")
+    assert (entry["date"].isoformat(), entry["channel"], entry["in_log"]) == (
+        day,
+        channel,
+        "not yet",
+    )
 
 
 def test_the_same_schedule_read_again_adds_nothing_and_a_row_copied_in_it_counts_once():
@@ -65,7 +80,9 @@ def test_the_same_schedule_read_again_adds_nothing_and_a_row_copied_in_it_counts
     assert once["key"].is_unique
     assert [p.problem for p in told] == ["stands in the call schedule twice; it counts once"]
     again = entries_of(
-        typed({**ROW, "planned": dt.date(2026, 11, 20)}, {**ROW, "notes": "hello"}), once, as_of=DAY + dt.timedelta(1)
+        typed({**ROW, "planned": dt.date(2026, 11, 20)}, {**ROW, "notes": "hello"}),
+        once,
+        as_of=DAY + dt.timedelta(1),
     )
     assert again["key"].tolist() == once["key"].tolist()
 
@@ -93,9 +110,18 @@ def test_a_row_that_is_in_the_log_already_is_told_in_full_and_not_logged_again()
         ({"next_step": "Offer"}, {"outcome": "Reached", "follow_up": "Offer"}),
         ({"notes": "x"}, {"outcome": None, "notes": "x"}),
         ({"outcome": pd.Timestamp(2026, 11, 19)}, {"outcome": "2026-11-19"}),
-        ({"outcome": "Reached", "called_on": pd.Timestamp(2026, 11, 18)}, {"date": dt.date(2026, 11, 18), "notes": None}),
-        ({"outcome": "Reached", "called_on": "yesterday"}, {"date": dt.date(2026, 11, 20), "notes": "Called on: yesterday"}),
-        ({"outcome": "Reached", "called_on": "2026-12-24"}, {"date": dt.date(2026, 11, 20), "notes": "Called on: 2026-12-24"}),
+        (
+            {"outcome": "Reached", "called_on": pd.Timestamp(2026, 11, 18)},
+            {"date": dt.date(2026, 11, 18), "notes": None},
+        ),
+        (
+            {"outcome": "Reached", "called_on": "yesterday"},
+            {"date": dt.date(2026, 11, 20), "notes": "Called on: yesterday"},
+        ),
+        (
+            {"outcome": "Reached", "called_on": "2026-12-24"},
+            {"date": dt.date(2026, 11, 20), "notes": "Called on: 2026-12-24"},
+        ),
     ],
 )
 def test_what_a_row_says_of_the_call(row, entry):
@@ -120,10 +146,13 @@ def test_what_the_log_has_no_column_for_is_said_in_the_notes():
 
 def folder(path: Path, *, log: bool = True) -> Path:
     path.mkdir()
-    (path / "Customers.csv").write_text("Customer ID,Customer,Owner,Revenue\n7,Meyer,Ana,900\n8,Blau,Ana,50\n", encoding="utf-8")
+    (path / "Customers.csv").write_text(
+        "Customer ID,Customer,Owner,Revenue\n7,Meyer,Ana,900\n8,Blau,Ana,50\n", encoding="utf-8"
+    )
     if log:
         (path / "Calls.csv").write_text(
-            "Date;Customer;Outcome;Remarks;Notes\n2026-10-01;Meyer;Reached;;hi\n2026-10-01;Blau;Reached;;", encoding="utf-8"
+            "Date;Customer;Outcome;Remarks;Notes\n2026-10-01;Meyer;Reached;;hi\n2026-10-01;Blau;Reached;;",
+            encoding="utf-8",
         )
     return path
 
@@ -143,7 +172,9 @@ def fill(path: Path, customer: str, **values: str) -> None:
 def rows(file: Path) -> list[dict[str, str]]:
     with file.open(encoding="utf-8-sig", newline="") as stream:
         text = stream.read()
-    return list(csv.DictReader(text.splitlines(), delimiter=";" if ";" in text.splitlines()[0] else ","))
+    return list(
+        csv.DictReader(text.splitlines(), delimiter=";" if ";" in text.splitlines()[0] else ",")
+    )
 
 
 def test_a_filled_row_goes_to_the_end_of_the_log_and_the_schedule_follows(tmp_path):
@@ -156,7 +187,13 @@ def test_a_filled_row_goes_to_the_end_of_the_log_and_the_schedule_follows(tmp_pa
     assert receipt["appended"] == {"Calls": 1}
     assert (path / "Calls.csv").read_bytes().startswith(old + b"\n")
     assert rows(path / "Calls.csv")[2:] == [
-        {"Date": "2026-11-23", "Customer": "Meyer", "Outcome": "Reached", "Remarks": "", "Notes": "'=likes tea; Next step: Offer"}
+        {
+            "Date": "2026-11-23",
+            "Customer": "Meyer",
+            "Outcome": "Reached",
+            "Remarks": "",
+            "Notes": "'=likes tea; Next step: Offer",
+        }
     ]
     assert load(path, as_of=DAY).tables["calls"]["notes"].iloc[-1] == "=likes tea; Next step: Offer"
     assert rows(path / "Call schedule.csv") == []
@@ -181,7 +218,7 @@ def test_a_run_that_breaks_off_loses_and_doubles_nothing(tmp_path, monkeypatch, 
         real(file, data)
 
     with monkeypatch.context() as patch:
-        patch.setattr("toolkit.stores.folder._put", put)
+        patch.setattr("toolkit.stores.text.folder._put", put)
         with pytest.raises(KeyboardInterrupt):
             run(path, as_of=DAY, stamp="2", to=str(path))
     assert puts == ["Diary entries.csv", "Calls.csv", "Call schedule.csv"][:step]
@@ -199,12 +236,18 @@ def test_a_book_without_a_log_keeps_what_was_typed_and_counts_it(tmp_path):
         receipt = run(path, as_of=DAY, stamp=stamp, to=str(path))
         assert receipt["appended"] == {}
         (entry,) = rows(path / "Diary entries.csv")
-        assert (entry["Customer"], entry["Notes"], entry["In the call log"]) == ("Meyer", "hello", "not yet")
+        assert (entry["Customer"], entry["Notes"], entry["In the call log"]) == (
+            "Meyer",
+            "hello",
+            "not yet",
+        )
         (problem,) = rows(path / "Problems.csv")
         assert "Customer: Meyer" in problem["What stood there"]
         assert "Notes: hello" in problem["What stood there"]
         assert "the book has no call log" in problem["What is wrong"]
-        assert accounts(load(path, as_of=DAY)).set_index("name").loc["Meyer", "last_contact"] == pd.Timestamp(DAY)
+        assert accounts(load(path, as_of=DAY)).set_index("name").loc[
+            "Meyer", "last_contact"
+        ] == pd.Timestamp(DAY)
     (path / "Calls.csv").write_text("Date,Customer,Outcome,Notes\n", encoding="utf-8")
     assert run(path, as_of=DAY, stamp="4", to=str(path))["appended"] == {"Calls": 1}
     assert [r["Notes"] for r in rows(path / "Calls.csv")] == ["hello"]
@@ -215,13 +258,18 @@ def test_the_same_word_on_three_days_is_three_calls(tmp_path):
     path = folder(tmp_path / "book")
     log = path / "Calls.csv"
     log.write_text(
-        "Date,Customer,Outcome,Notes,Follow up,Follow up due\n2026-11-16,Meyer,Reached,,Offer,2026-11-26\n", encoding="utf-8"
+        "Date,Customer,Outcome,Notes,Follow up,Follow up due\n2026-11-16,Meyer,Reached,,Offer,2026-11-26\n",
+        encoding="utf-8",
     )
     run(path, as_of=dt.date(2026, 11, 19), stamp="0", to=str(path))
     for day in (19, 19, 20, 23):
         fill(path, "Meyer", Outcome="Voicemail")
-        assert run(path, as_of=dt.date(2026, 11, day), stamp="1", to=str(path))["appended"] == {"Calls": 1}
-        assert {r["Date"] for r in rows(path / "Call schedule.csv") if r["Customer"] == "Meyer"} == {"2026-11-26"}
+        assert run(path, as_of=dt.date(2026, 11, day), stamp="1", to=str(path))["appended"] == {
+            "Calls": 1
+        }
+        assert {
+            r["Date"] for r in rows(path / "Call schedule.csv") if r["Customer"] == "Meyer"
+        } == {"2026-11-26"}
     assert [r["Date"][-2:] for r in rows(log)] == ["16", "19", "19", "20", "23"]
 
 
@@ -238,7 +286,10 @@ def test_a_filled_schedule_that_is_put_back_is_not_logged_twice(tmp_path):
             (path / "Diary entries.csv").unlink()
         receipt = run(path, as_of=DAY, stamp="3", to=str(path))
         assert receipt["appended"] == {}
-        assert ["not logged again" in p["problem"] and "Notes: TOK" in p["value"] for p in receipt["problems"]] == [True]
+        assert [
+            "not logged again" in p["problem"] and "Notes: TOK" in p["value"]
+            for p in receipt["problems"]
+        ] == [True]
     assert [r["Notes"] for r in rows(path / "Calls.csv")] == ["hi", "", "TOK"]
 
 
@@ -256,7 +307,8 @@ MESSY = [
 def test_the_run_that_moves_a_row_tells_what_the_next_one_tells(tmp_path, row, columns):
     path = folder(tmp_path / "book")
     (path / "Calls.csv").write_text(
-        f"Date,Customer,Outcome,{columns}\n2026-10-01,Meyer,Reached\n2026-10-01,Blau,Reached\n", encoding="utf-8"
+        f"Date,Customer,Outcome,{columns}\n2026-10-01,Meyer,Reached\n2026-10-01,Blau,Reached\n",
+        encoding="utf-8",
     )
     run(path, as_of=DAY, stamp="1", to=str(path))
     fill(path, "Meyer", **row)
@@ -270,7 +322,9 @@ def test_the_run_that_moves_a_row_tells_what_the_next_one_tells(tmp_path, row, c
     assert {f.name: f.read_bytes() for f in path.iterdir()} == before
 
 
-@pytest.mark.parametrize("columns", ["Notes", "Notes,Follow up", "Notes,Follow up,Follow up due", None])
+@pytest.mark.parametrize(
+    "columns", ["Notes", "Notes,Follow up", "Notes,Follow up,Follow up due", None]
+)
 def test_a_next_step_is_a_task_whatever_columns_the_log_has(tmp_path, columns):
     path = folder(tmp_path / "book", log=False)
     if columns:
@@ -290,9 +344,14 @@ def test_a_next_step_is_a_task_whatever_columns_the_log_has(tmp_path, columns):
 
 @pytest.mark.parametrize(
     ("typed_in", "what", "due"),
-    [({"Next_step": "Offer"}, "Offer", None), ({"Outcome": "Reached", "Next_step_due": "2026-12-02"}, "Follow up", "2026-12-02")],
+    [
+        ({"Next_step": "Offer"}, "Offer", None),
+        ({"Outcome": "Reached", "Next_step_due": "2026-12-02"}, "Follow up", "2026-12-02"),
+    ],
 )
-def test_a_step_without_a_day_waits_for_the_next_call_and_a_day_without_a_step_is_a_task(tmp_path, typed_in, what, due):
+def test_a_step_without_a_day_waits_for_the_next_call_and_a_day_without_a_step_is_a_task(
+    tmp_path, typed_in, what, due
+):
     path = folder(tmp_path / "book")
     run(path, as_of=DAY, stamp="1", to=str(path))
     fill(path, "Meyer", **typed_in)
@@ -305,7 +364,9 @@ def test_a_step_without_a_day_waits_for_the_next_call_and_a_day_without_a_step_i
     assert pd.Timestamp(DAY) < task["due"]
     table = accounts(book)
     points = agenda(book, table.index[table["customer_id"] == "7"])["points"].iloc[0]
-    assert [p for _, p in points if p.startswith(what)] == [f"{what} (due 2 Dec 2026)" if due else what]
+    assert [p for _, p in points if p.startswith(what)] == [
+        f"{what} (due 2 Dec 2026)" if due else what
+    ]
 
 
 def test_a_note_alone_is_no_attempt(tmp_path):
@@ -325,7 +386,10 @@ def test_what_is_typed_under_a_header_that_was_written_over_is_logged(tmp_path, 
     run(path, as_of=DAY, stamp="1", to=str(path))
     fill(path, "Meyer", **{header.replace(" ", "_"): "TOK"})
     file = path / "Call schedule.csv"
-    file.write_text(file.read_text(encoding="utf-8-sig").replace(f",{header},", ",What they said,", 1), encoding="utf-8-sig")
+    file.write_text(
+        file.read_text(encoding="utf-8-sig").replace(f",{header},", ",What they said,", 1),
+        encoding="utf-8-sig",
+    )
     run(path, as_of=DAY, stamp="2", to=str(path))
     assert "TOK" in ",".join(rows(path / "Calls.csv")[2].values())
 
@@ -340,14 +404,18 @@ def test_what_is_typed_under_a_header_that_nobody_can_place_is_told_in_full(tmp_
     at = head.index("Notes")
     head[at] = "What they said"
     with file.open("w", encoding="utf-8-sig", newline="") as stream:
-        csv.writer(stream).writerows([[*row[:at], *row[at + 1 :], row[at]] for row in [head, *body]])
+        csv.writer(stream).writerows(
+            [[*row[:at], *row[at + 1 :], row[at]] for row in [head, *body]]
+        )
     run(path, as_of=DAY, stamp="2", to=str(path))
     assert rows(path / "Calls.csv")[2]["Notes"].startswith("What they said: TOK1")
 
 
 def test_a_row_that_only_has_text_nobody_can_place_is_a_problem_with_its_cell():
     sheet = pd.DataFrame(
-        [["2026-11-20", "Meyer", None, "TOK"]], columns=["Date", "Customer", "Outcome", "My words"], dtype=object
+        [["2026-11-20", "Meyer", None, "TOK"]],
+        columns=["Date", "Customer", "Outcome", "My words"],
+        dtype=object,
     )
     told: list[Problem] = []
     assert len(entries_of(typed_rows(sheet), None, as_of=DAY, problems=told)) == 0
@@ -361,7 +429,12 @@ def test_a_formula_that_nobody_calculated_is_logged_as_its_text_and_told(tmp_pat
             writer, sheet_name="Customers", index=False
         )
         pd.DataFrame(
-            {"Date": [pd.Timestamp(2026, 1, 5)], "Customer": ["Meyer"], "Outcome": ["Reached"], "Notes": [None]}
+            {
+                "Date": [pd.Timestamp(2026, 1, 5)],
+                "Customer": ["Meyer"],
+                "Outcome": ["Reached"],
+                "Notes": [None],
+            }
         ).to_excel(writer, sheet_name="Calls", index=False)
     run(path, as_of=DAY, stamp="1")
     book = load_workbook(path)
@@ -372,8 +445,14 @@ def test_a_formula_that_nobody_calculated_is_logged_as_its_text_and_told(tmp_pat
     sheet.cell(2, at["Notes"], '=CONCATENATE("TOK","1")')
     book.save(path)
     receipt = run(path, as_of=DAY, stamp="2")
-    assert [(p["column"], p["value"]) for p in receipt["problems"]] == [("Notes", '=CONCATENATE("TOK","1")')]
-    assert [c.value for c in load_workbook(path)["Calls"]["D"]] == ["Notes", None, '=CONCATENATE("TOK","1")']
+    assert [(p["column"], p["value"]) for p in receipt["problems"]] == [
+        ("Notes", '=CONCATENATE("TOK","1")')
+    ]
+    assert [c.value for c in load_workbook(path)["Calls"]["D"]] == [
+        "Notes",
+        None,
+        '=CONCATENATE("TOK","1")',
+    ]
 
 
 def test_entries_that_wait_count_as_problems_everywhere(tmp_path):
@@ -385,18 +464,33 @@ def test_entries_that_wait_count_as_problems_everywhere(tmp_path):
         (True, "Add a sheet Calls with the headings Date, Customer ID, By, Channel, Outcome, Notes, Follow up, Follow up due, Rating, and run again.")
     ]  # fmt: skip
     book = load(path, as_of=DAY)
-    assert len(book.problems) == len(REPORTS["problems"](book)["Problems"]) == receipt["sheets"]["Problems"]["rows"] == 1
+    assert (
+        len(book.problems)
+        == len(REPORTS["problems"](book)["Problems"])
+        == receipt["sheets"]["Problems"]["rows"]
+        == 1
+    )
 
 
 def test_entries_that_the_log_refuses_count_as_problems_everywhere(tmp_path):
     path = folder(tmp_path / "book", log=False)
-    log = pd.DataFrame({"Date": [pd.Timestamp(2026, 10, 1)], "Customer": ["Meyer"], "Outcome": ["Reached"], "Notes": ["hi"]})
+    log = pd.DataFrame(
+        {
+            "Date": [pd.Timestamp(2026, 10, 1)],
+            "Customer": ["Meyer"],
+            "Outcome": ["Reached"],
+            "Notes": ["hi"],
+        }
+    )
     log.to_parquet(path / "Calls.parquet")
     run(path, as_of=DAY, stamp="1", to=str(path))
     fill(path, "Meyer", Outcome="Reached", Notes="TOK")
     for stamp in ("2", "3"):
         receipt = run(path, as_of=DAY, stamp=stamp, to=str(path))
-        assert ["Notes: TOK" in p["value"] and "not a CSV file" in p["problem"] for p in receipt["problems"]] == [True]
+        assert [
+            "Notes: TOK" in p["value"] and "not a CSV file" in p["problem"]
+            for p in receipt["problems"]
+        ] == [True]
         assert receipt["sheets"]["Problems"]["rows"] == 1
         assert ["Notes: TOK" in p.value for p in load(path, as_of=DAY).problems] == [True]
     log.to_csv(path / "Calls.csv", index=False)
@@ -415,7 +509,10 @@ def test_a_copy_of_the_schedule_is_no_call_log_and_what_is_typed_there_is_told(t
     copy = path / "Calls week 49.csv"
     copy.write_bytes((path / "Call schedule.csv").read_bytes())
     book = load(path, as_of=DAY)
-    assert ("calls" in book.mapped, book.unread) == (False, {"Calls week 49": "a copy of our Call schedule"})
+    assert ("calls" in book.mapped, book.unread) == (
+        False,
+        {"Calls week 49": "a copy of our Call schedule"},
+    )
     told = [(p.severity, p.problem) for p in book.problems if p.sheet == "Calls week 49"]
     assert told == [("note", "a copy of our Call schedule; not read")]
     (path / "Call schedule.csv").rename(tmp_path / "away.csv")
@@ -429,9 +526,20 @@ def test_a_copy_of_the_schedule_is_no_call_log_and_what_is_typed_there_is_told(t
 def test_a_day_or_rating_that_cannot_be_read_is_told_with_its_cell(tmp_path):
     path = folder(tmp_path / "book")
     run(path, as_of=DAY, stamp="1", to=str(path))
-    fill(path, "Meyer", Outcome="Reached", Next_step="Offer", Next_step_due="soon", Rating="great", Called_on="gestern")
+    fill(
+        path,
+        "Meyer",
+        Outcome="Reached",
+        Next_step="Offer",
+        Next_step_due="soon",
+        Rating="great",
+        Called_on="gestern",
+    )
     problems = run(path, as_of=DAY, stamp="2", to=str(path))["problems"]
     told = {p["cell"]: (p["column"], p["value"]) for p in problems if p["sheet"] == "Call schedule"}
-    assert {cell: told[cell] for cell in ("Q2", "R2")} == {"Q2": ("Next step due", "soon"), "R2": ("Rating", "great")}
+    assert {cell: told[cell] for cell in ("Q2", "R2")} == {
+        "Q2": ("Next step due", "soon"),
+        "R2": ("Rating", "great"),
+    }
     assert (told["S2"][0], "Called on: gestern" in told["S2"][1]) == ("Called on", True)
     assert "soon" in ",".join(rows(path / "Calls.csv")[-1].values())

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit import run
-from toolkit.stores import folder as folder_store
+from toolkit.stores.text import folder as folder_store
 
 DAY = dt.date(2026, 11, 23)
 SCHEDULE, LOG = "Call schedule.csv", "Calls.csv"
@@ -35,9 +35,12 @@ class Folder:
     def __init__(self, path: Path) -> None:
         self.path, self.typed, self.words, self.day = path, 0, 0, DAY
         (path / "Customers.csv").write_text(
-            "Customer ID,Customer,Owner\n" + "".join(f"C{i},Name {i},Ana\n" for i in range(4)), encoding="utf-8"
+            "Customer ID,Customer,Owner\n" + "".join(f"C{i},Name {i},Ana\n" for i in range(4)),
+            encoding="utf-8",
         )
-        (path / LOG).write_text("Date,Customer ID,Outcome,Notes\n2026-01-05,C0,Reached,old\n", encoding="utf-8")
+        (path / LOG).write_text(
+            "Date,Customer ID,Outcome,Notes\n2026-01-05,C0,Reached,old\n", encoding="utf-8"
+        )
 
     def rows(self, name: str) -> list[list[str]]:
         file = self.path / name
@@ -52,7 +55,11 @@ class Folder:
 
     def fill(self, row: int, outcome: str) -> None:
         head, *rows = self.rows(SCHEDULE) or [[]]
-        if row < len(rows) and not rows[row][head.index("Notes")] and not rows[row][head.index("Outcome")]:
+        if (
+            row < len(rows)
+            and not rows[row][head.index("Notes")]
+            and not rows[row][head.index("Outcome")]
+        ):
             rows[row][head.index("Notes")] = f"note {self.typed}"
             rows[row][head.index("Outcome")] = outcome
             self.typed += 1
@@ -61,7 +68,11 @@ class Folder:
     def say(self, row: int) -> None:
         """Type the same word as ever into a row."""
         head, *rows = self.rows(SCHEDULE) or [[]]
-        if row < len(rows) and not rows[row][head.index("Notes")] and not rows[row][head.index("Outcome")]:
+        if (
+            row < len(rows)
+            and not rows[row][head.index("Notes")]
+            and not rows[row][head.index("Outcome")]
+        ):
             rows[row][head.index("Outcome")] = "Voicemail"
             self.words += 1
             self.put(SCHEDULE, [head, *rows])
@@ -87,7 +98,9 @@ class Folder:
     def noted(self) -> Counter[str]:
         """Every note of the log that was typed into the schedule."""
         head, *rows = self.rows(LOG)
-        return Counter(row[head.index("Notes")] for row in rows if row[head.index("Notes")].startswith("note"))
+        return Counter(
+            row[head.index("Notes")] for row in rows if row[head.index("Notes")].startswith("note")
+        )
 
 
 @settings(max_examples=12)

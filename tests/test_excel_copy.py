@@ -16,7 +16,8 @@ from excel_engine.counted import BUSY, REFUSED, com_error
 
 from tests.test_excel_kept import doubled, titles
 from tests.test_excel_open import DAY, lists, refresh, typed_in, values
-from toolkit.stores import excel_app, open_store
+from toolkit.stores import open_store
+from toolkit.stores.excel import excel_app
 
 FORMS = Path(__file__).parent / "gallery" / "other_forms"
 NEW = ["Customers", "Calls", "Call schedule", "Retention report", "Problems", "Run"]
@@ -31,7 +32,9 @@ def copying(monkeypatch: pytest.MonkeyPatch) -> Iterator[Excel]:
 
 def plain(path: Path, write: Callable[[Any, Any], None]) -> Path:
     """One customer who is due, and whatever more is written into both sheets."""
-    with xlsxwriter.Workbook(path, {"default_date_format": "yyyy-mm-dd", "strings_to_formulas": False}) as book:
+    with xlsxwriter.Workbook(
+        path, {"default_date_format": "yyyy-mm-dd", "strings_to_formulas": False}
+    ) as book:
         customers, calls = book.add_worksheet("Customers"), book.add_worksheet("Calls")
         customers.write_row(0, 0, ["Customer ID", "Customer", "Revenue"])
         customers.write_row(1, 0, ["C1", "Ana", 5])
@@ -47,18 +50,36 @@ def plain(path: Path, write: Callable[[Any, Any], None]) -> Path:
     [('=VLOOKUP("x",Calls!A:B,2,0)', "#N/A"), ('=IF(A2="","x","")', ""), ("=1+1", 2)],
     ids=["error", "nothing", "2"],
 )
-def test_a_formula_right_of_the_list_is_never_written_over(formula: str, shown: Any, excel: Excel, tmp_path: Path) -> None:
-    book = excel.open(plain(tmp_path / "book.xlsx", lambda customers, _: customers.write_formula("F2", formula, None, shown)))
+def test_a_formula_right_of_the_list_is_never_written_over(
+    formula: str, shown: Any, excel: Excel, tmp_path: Path
+) -> None:
+    book = excel.open(
+        plain(
+            tmp_path / "book.xlsx",
+            lambda customers, _: customers.write_formula("F2", formula, None, shown),
+        )
+    )
     receipt = refresh()
     assert "cell F2 is in use" in receipt["notes"][0]
     assert book.impl._xl["Customers"]["F2"].value == formula
 
 
-@pytest.mark.parametrize(("formula", "shown"), [('=VLOOKUP("x",Customers!A:B,2,0)', "#N/A"), ('=IF(A2="","x","")', "")])
-def test_a_formula_below_the_log_is_never_written_over(formula: str, shown: str, excel: Excel, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("formula", "shown"), [('=VLOOKUP("x",Customers!A:B,2,0)', "#N/A"), ('=IF(A2="","x","")', "")]
+)
+def test_a_formula_below_the_log_is_never_written_over(
+    formula: str, shown: str, excel: Excel, tmp_path: Path
+) -> None:
     def write(_: Any, calls: Any) -> None:
         calls.add_table(
-            0, 0, 1, 3, {"name": "Log", "columns": [{"header": h} for h in ("Date", "Customer ID", "Outcome", "Notes")]}
+            0,
+            0,
+            1,
+            3,
+            {
+                "name": "Log",
+                "columns": [{"header": h} for h in ("Date", "Customer ID", "Outcome", "Notes")],
+            },
         )
         calls.write_formula("B3", formula, None, shown)
 
@@ -66,18 +87,25 @@ def test_a_formula_below_the_log_is_never_written_over(formula: str, shown: str,
     refresh()
     typed_in(book)
     assert "1 call waits for the call log" in refresh()["notes"][0]
-    assert book.impl._xl["Calls"]["B3"].value == formula and book.impl._xl["Calls"].tables["Log"].ref == "A1:D2"
+    assert (
+        book.impl._xl["Calls"]["B3"].value == formula
+        and book.impl._xl["Calls"].tables["Log"].ref == "A1:D2"
+    )
 
 
 def test_a_note_that_begins_like_a_formula_is_none(excel: Excel, tmp_path: Path) -> None:
-    book = excel.open(plain(tmp_path / "book.xlsx", lambda _, calls: calls.write_string("D2", "=likes tea")))
+    book = excel.open(
+        plain(tmp_path / "book.xlsx", lambda _, calls: calls.write_string("D2", "=likes tea"))
+    )
     refresh()
     typed_in(book)
     assert refresh()["notes"] == []
     assert [row[1] for row in values(book, "Calls")] == ["Customer ID", "C1", "C1"]
 
 
-def test_an_error_on_a_sheet_of_ours_is_a_change_of_the_persons(excel: Excel, tmp_path: Path) -> None:
+def test_an_error_on_a_sheet_of_ours_is_a_change_of_the_persons(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
     cell = book.impl._xl["Retention report"]["J5"]
@@ -86,7 +114,9 @@ def test_an_error_on_a_sheet_of_ours_is_a_change_of_the_persons(excel: Excel, tm
     assert book.impl._xl["Retention rep (kept 2026-11-23)"]["J5"].value == "#N/A"
 
 
-def test_a_copy_of_a_sheet_of_ours_that_has_its_title_now_is_the_persons(excel: Excel, tmp_path: Path) -> None:
+def test_a_copy_of_a_sheet_of_ours_that_has_its_title_now_is_the_persons(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
     ours = book.impl._xl["Run"]
@@ -110,7 +140,9 @@ def test_a_break_around_keeping_a_sheet_loses_nothing_and_keeps_it_once(
 
     def broken(kind: str, member: str, *, step: bool) -> None:
         seen.append(f"{kind}.{member}" == at)
-        if sum(seen) > 1 or (any(seen) and not seen[-1]):  # from the message after the first of these on
+        if sum(seen) > 1 or (
+            any(seen) and not seen[-1]
+        ):  # from the message after the first of these on
             raise com_error(BUSY, "Call was rejected by callee.")
         note(kind, member, step=step)
 
@@ -144,7 +176,9 @@ RAISED = [
 ]
 
 
-@pytest.mark.parametrize("way", [*WAYS, *RAISED], ids=[*WAYS, "refused", "AttributeError", "TypeError", "OSError"])
+@pytest.mark.parametrize(
+    "way", [*WAYS, *RAISED], ids=[*WAYS, "refused", "AttributeError", "TypeError", "OSError"]
+)
 def test_a_workbook_whose_copy_cannot_be_read_is_asked_sheet_by_sheet(
     way: Any, copying: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

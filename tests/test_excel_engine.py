@@ -30,7 +30,10 @@ def test_values_are_read_and_written_in_bulk_and_each_message_is_counted(path: P
         held = book.sheets["List"].used_range.options(ndim=2).value
         assert held == [["Day", "N"], [dt.datetime(2026, 1, 5), 3.0], [None, 6.0]]
         assert excel.log.calls == {"Range.raw_value": 1}
-        book.sheets["List"].range("D1:F2").raw_value = [["'007", "007", "=1+1"], ["x", None, "2026-01-05"]]
+        book.sheets["List"].range("D1:F2").raw_value = [
+            ["'007", "007", "=1+1"],
+            ["x", None, "2026-01-05"],
+        ]
         assert book.sheets["List"].range("D1:F2").options(ndim=2).value == [
             ["007", 7.0, None],
             ["x", None, dt.datetime(2026, 1, 5)],
@@ -46,7 +49,9 @@ def test_a_table_grows_and_a_sheet_goes_to_another_book(path: Path, tmp_path: Pa
         table.resize(sheet.range("A1:C3"))
         assert sheet.range("A1").table.range.address == "$A$1:$C$3"
         sheet.impl.copy(None, other.sheets[0].impl)
-        assert [s.name for s in other.sheets] == ["Sheet", "List"] and other.sheets["List"].range("B1").column_width > 33
+        assert [s.name for s in other.sheets] == ["Sheet", "List"] and other.sheets["List"].range(
+            "B1"
+        ).column_width > 33
         other.save(tmp_path / "other.xlsx")
     assert openpyxl.load_workbook(tmp_path / "other.xlsx")["List"]["B3"].value == "=B2*2"
 
@@ -56,7 +61,9 @@ def test_the_caller_is_found_as_excel_names_it_and_an_excel_being_edited_refuses
 ) -> None:
     with running() as excel:
         excel.open(path)
-        monkeypatch.setattr("sys.argv", ["-c", "--wb=book.xlsx", "--from_xl=1", "--app=Excel", "--hwnd=1"])
+        monkeypatch.setattr(
+            "sys.argv", ["-c", "--wb=book.xlsx", "--from_xl=1", "--app=Excel", "--hwnd=1"]
+        )
         assert xw.Book.caller().name == "book.xlsx"
         excel.log.busy = True
         with pytest.raises(Exception, match="rejected"):

@@ -13,9 +13,15 @@ from excel_engine.counted import REFUSED, com_error
 from openpyxl.workbook.protection import WorkbookProtection
 
 from tests.test_excel_open import lists, load, refresh, values
-from toolkit.errors import NoPermissionError, NotFoundError, OutputError, TryLaterError
-from toolkit.stores import excel_app, open_store
-from toolkit.tables import ADDED
+from toolkit.errors import (
+    NoPermissionError,
+    NotFoundError,
+    OutputError,
+    TryLaterError,
+)
+from toolkit.schema import ADDED
+from toolkit.stores import open_store
+from toolkit.stores.excel import excel_app
 
 KEPT = "Retention rep (kept 2026-11-23)"
 
@@ -37,15 +43,21 @@ def titles(book: Any) -> list[str]:
 
 
 def charts(book: Any, title: str = "Retention report") -> list[list[str]]:
-    return [[s.val.numRef.f.rpartition("!")[2] for s in c.series] for c in book.impl._xl[title]._charts]
+    return [
+        [s.val.numRef.f.rpartition("!")[2] for s in c.series] for c in book.impl._xl[title]._charts
+    ]
 
 
 def doubled(book: Any) -> bool:
     header = values(book, "Customers")[0]
-    return any(title.endswith("(2)") for title in titles(book)) or any(header.count(c.label) > 1 for c in ADDED.columns)
+    return any(title.endswith("(2)") for title in titles(book)) or any(
+        header.count(c.label) > 1 for c in ADDED.columns
+    )
 
 
-def test_a_locked_structure_is_refused_before_anything_is_written_and_nothing_is_there_twice_later(book: Any) -> None:
+def test_a_locked_structure_is_refused_before_anything_is_written_and_nothing_is_there_twice_later(
+    book: Any,
+) -> None:
     before = values(book, "Customers")
     book.impl._xl.security = WorkbookProtection(lockStructure=True)
     for _ in (1, 2):
@@ -58,7 +70,9 @@ def test_a_locked_structure_is_refused_before_anything_is_written_and_nothing_is
     assert not doubled(book)
 
 
-def test_a_run_that_breaks_off_anywhere_leaves_nothing_twice_at_the_next(excel: Excel, tmp_path: Path) -> None:
+def test_a_run_that_breaks_off_anywhere_leaves_nothing_twice_at_the_next(
+    excel: Excel, tmp_path: Path
+) -> None:
     for first in range(25, 140, 7):
         book = excel.open(lists(tmp_path / f"{first}.xlsx"))
         excel.log.busy_at = range(excel.log.count + first, excel.log.count + 9999)
@@ -94,20 +108,26 @@ def test_a_value_of_the_persons_own_on_our_sheet_is_kept_with_it_once(cell: str,
     assert refresh()["notes"] == [] and titles(book).count("Retention report") == 1
 
 
-def test_sorting_and_typing_into_open_columns_is_no_change_and_a_value_typed_over_is(excel: Excel, tmp_path: Path) -> None:
+def test_sorting_and_typing_into_open_columns_is_no_change_and_a_value_typed_over_is(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "many.xlsx", 40))
     refresh()
     sheet, rows = book.sheets["Call schedule"], values(book, "Call schedule")
     outcome = rows[0].index("Outcome")
     rows[2][outcome] = "Reached"
     for n, row in enumerate([rows[2], rows[1]], 2):
-        sheet.range((n, 1), (n, len(row))).raw_value = [["" if v is None else f"'{v}" if isinstance(v, str) else v for v in row]]
+        sheet.range((n, 1), (n, len(row))).raw_value = [
+            ["" if v is None else f"'{v}" if isinstance(v, str) else v for v in row]
+        ]
     assert [n for n in refresh()["notes"] if "kept" in n] == []
     sheet.range((2, rows[0].index("Why now") + 1)).raw_value = "'mine"
     assert "Call schedule (kept 2026-11-23)" in refresh()["sheets"]
 
 
-def test_what_was_typed_over_what_excel_wrote_is_seen_by_the_refresh_of_the_file(excel: Excel, tmp_path: Path) -> None:
+def test_what_was_typed_over_what_excel_wrote_is_seen_by_the_refresh_of_the_file(
+    excel: Excel, tmp_path: Path
+) -> None:
     path = lists(tmp_path / "book.xlsx")
     book = excel.open(path)
     refresh()
@@ -140,17 +160,26 @@ def test_the_charts_follow_their_tables_the_last_too_and_come_when_there_is_some
     for customers, orders in ((30, 0), (5, 0), (30, 200), (4, 30)):
         path = lists(tmp_path / f"{customers}-{orders}.xlsx", customers, orders=orders)
         for title in ("Customers", "Calls", "Orders"):
-            rows = [[c.value for c in row] for row in load(path)[title].iter_rows()] if title in load(path).sheetnames else []
+            rows = (
+                [[c.value for c in row] for row in load(path)[title].iter_rows()]
+                if title in load(path).sheetnames
+                else []
+            )
             if rows and title not in titles(book):
                 book.sheets.add(title, after=book.sheets["Calls"])
             if title in titles(book):
                 wide = len(rows[0]) if rows and title != "Customers" else 3
                 book.sheets[title].range((2, 1), (300, wide)).raw_value = [[""] * wide] * 299
                 if rows:
-                    book.sheets[title].range((1, 1), (len(rows), wide)).raw_value = [row[:wide] for row in rows]
+                    book.sheets[title].range((1, 1), (len(rows), wide)).raw_value = [
+                        row[:wide] for row in rows
+                    ]
         refresh(path)
         refresh()
-        wanted = [[s.val.numRef.f.rpartition("!")[2] for s in c.series] for c in load(path)["Retention report"]._charts]
+        wanted = [
+            [s.val.numRef.f.rpartition("!")[2] for s in c.series]
+            for c in load(path)["Retention report"]._charts
+        ]
         assert charts(book) == wanted, (customers, orders)
         assert titles(book).count("Retention report") == 1
 
@@ -161,10 +190,14 @@ def test_a_chart_of_the_persons_own_is_kept_when_the_sheet_is_drawn_anew(book: A
     sheet._charts.append(deepcopy(sheet._charts[0]))
     bought = book.sheets.add("Orders", after=book.sheets["Calls"])
     bought.range("A1:C1").raw_value = [["Date", "Customer ID", "Amount"]]
-    bought.range("A2:C9").raw_value = [[f"2026-0{n}-01", f"'C000{n % 4}", 10 * n] for n in range(1, 9)]
+    bought.range("A2:C9").raw_value = [
+        [f"2026-0{n}-01", f"'C000{n % 4}", 10 * n] for n in range(1, 9)
+    ]
     receipt = refresh()
     assert receipt["sheets"].get(KEPT, {"action": "kept"})["action"] == "kept"
-    assert len(book.impl._xl[KEPT if KEPT in titles(book) else "Retention report"]._charts) >= len(sheet._charts)
+    assert len(book.impl._xl[KEPT if KEPT in titles(book) else "Retention report"]._charts) >= len(
+        sheet._charts
+    )
 
 
 def test_the_printed_area_and_the_filter_of_the_schedule_reach_as_far_as_it_does(book: Any) -> None:
@@ -172,7 +205,9 @@ def test_the_printed_area_and_the_filter_of_the_schedule_reach_as_far_as_it_does
     book.sheets["Customers"].range("A6:B25").raw_value = [[f"'N{n}", f"New {n}"] for n in range(20)]
     refresh()
     sheet = book.impl._xl["Call schedule"]
-    assert sheet.auto_filter.ref.endswith(str(sheet.max_row)) and str(sheet.print_area).endswith(f"${sheet.max_row}")
+    assert sheet.auto_filter.ref.endswith(str(sheet.max_row)) and str(sheet.print_area).endswith(
+        f"${sheet.max_row}"
+    )
 
 
 def test_the_selected_cells_and_a_chart_in_front_are_left(book: Any) -> None:
@@ -187,7 +222,9 @@ def test_the_selected_cells_and_a_chart_in_front_are_left(book: Any) -> None:
 
 
 @pytest.mark.parametrize("table", [False, True])
-def test_a_filtered_list_gets_its_values_in_hidden_rows_too(table: bool, excel: Excel, tmp_path: Path) -> None:
+def test_a_filtered_list_gets_its_values_in_hidden_rows_too(
+    table: bool, excel: Excel, tmp_path: Path
+) -> None:
     path = lists(tmp_path / "book.xlsx", table=table)
     filtered = openpyxl.load_workbook(path)
     if not table:
@@ -204,7 +241,9 @@ def test_a_filtered_list_gets_its_values_in_hidden_rows_too(table: bool, excel: 
     assert book.sheets["Customers"].range("G3").number_format == "d mmm yyyy"
 
 
-def test_a_column_of_the_persons_own_between_ours_stays_when_the_list_gets_shorter(book: Any) -> None:
+def test_a_column_of_the_persons_own_between_ours_stays_when_the_list_gets_shorter(
+    book: Any,
+) -> None:
     refresh()
     sheet = book.impl._xl["Customers"]
     sheet.insert_cols(6)
@@ -213,7 +252,11 @@ def test_a_column_of_the_persons_own_between_ours_stays_when_the_list_gets_short
     book.impl._xl.defined_names["_retain_cols_added"].attr_text = "Customers!$E$1:$N$1"
     book.sheets["Customers"].range("A5:C5").raw_value = [["", "", ""]]
     refresh()
-    assert [(sheet.cell(r, 6).value, sheet.cell(r, 6).data_type) for r in (2, 3, 5)] == [("1/2", "s"), ("007", "s"), ("+49", "s")]
+    assert [(sheet.cell(r, 6).value, sheet.cell(r, 6).data_type) for r in (2, 3, 5)] == [
+        ("1/2", "s"),
+        ("007", "s"),
+        ("+49", "s"),
+    ]
     assert sheet["E5"].value is None and sheet["G5"].value is None
 
 
@@ -232,7 +275,9 @@ def test_events_are_off_while_it_is_written_and_on_after(book: Any, excel: Excel
     assert seen and not any(seen) and app._state["enable_events"] is True
 
 
-def test_a_workbook_of_the_old_kind_is_refused_and_one_of_macros_is_none(excel: Excel, tmp_path: Path) -> None:
+def test_a_workbook_of_the_old_kind_is_refused_and_one_of_macros_is_none(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     book.impl._name = "old.xls"
     with pytest.raises(OutputError, match=r"Save it in Excel as .xlsx or .xlsm"):

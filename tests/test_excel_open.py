@@ -16,11 +16,17 @@ from openpyxl.styles import PatternFill
 
 from toolkit import run
 from toolkit.cli import cli
-from toolkit.errors import DataError, NoPermissionError, NotFoundError, TryLaterError, UnavailableError
+from toolkit.errors import (
+    DataError,
+    NoPermissionError,
+    NotFoundError,
+    TryLaterError,
+    UnavailableError,
+)
+from toolkit.render.draw_xlsx import draw, starts
+from toolkit.schema import ADDED
 from toolkit.stores import open_store
-from toolkit.stores.draw import draw, starts
-from toolkit.stores.excel_sheets import typed
-from toolkit.tables import ADDED
+from toolkit.stores.excel.excel_sheets import typed
 
 DAY = dt.date(2026, 11, 23)
 SAMPLE = Path(__file__).parents[1] / "workbooks" / "sample.xlsx"
@@ -28,15 +34,24 @@ OURS = ("Call schedule", "Retention report", "Cohorts", "Gaps", "Bad news told",
 LABELS = [c.label for c in ADDED.columns]
 
 
-def lists(path: Path, customers: int = 4, *, table: bool = False, epoch1904: bool = False, orders: int = 0) -> Path:
+def lists(
+    path: Path, customers: int = 4, *, table: bool = False, epoch1904: bool = False, orders: int = 0
+) -> Path:
     """Customers and Calls as a person keeps them, the header bold on grey."""
-    with xlsxwriter.Workbook(path, {"default_date_format": "yyyy-mm-dd", "date_1904": epoch1904}) as book:
-        sheet, head = book.add_worksheet("Customers"), book.add_format({"bold": True, "bg_color": "#DDDDDD"})
+    with xlsxwriter.Workbook(
+        path, {"default_date_format": "yyyy-mm-dd", "date_1904": epoch1904}
+    ) as book:
+        sheet, head = (
+            book.add_worksheet("Customers"),
+            book.add_format({"bold": True, "bg_color": "#DDDDDD"}),
+        )
         sheet.write_row(0, 0, ["Customer ID", "Customer", "Revenue", "Last contact"], head)
         for n in range(customers):
             sheet.write_row(n + 1, 0, [f"C{n:04}", f"Name {n}", 1000 * (n + 1)])
         if table:
-            columns = [{"header": h} for h in ("Customer ID", "Customer", "Revenue", "Last contact")]
+            columns = [
+                {"header": h} for h in ("Customer ID", "Customer", "Revenue", "Last contact")
+            ]
             sheet.add_table(0, 0, customers, 3, {"name": "Mine", "columns": columns})
         calls = book.add_worksheet("Calls")
         calls.write_row(0, 0, ["Date", "Customer ID", "Outcome"])
@@ -75,11 +90,17 @@ def looks(cell: Any, known: dict[tuple[int, ...], Any], *, ours: bool) -> tuple[
     key = (*(cell._style or ()), ours)
     if key not in known:
         font = (cell.font.b, cell.font.i, repr(cell.font.color)) if ours else repr(cell.font)
-        known[key] = (cell.number_format, font, *(repr(getattr(cell, p)) for p in ("fill", "border", "alignment")))
+        known[key] = (
+            cell.number_format,
+            font,
+            *(repr(getattr(cell, p)) for p in ("fill", "border", "alignment")),
+        )
     return cell.value, known[key]
 
 
-def test_the_open_workbook_and_the_file_get_the_same_sheets_cell_for_cell(excel: Excel, tmp_path: Path) -> None:
+def test_the_open_workbook_and_the_file_get_the_same_sheets_cell_for_cell(
+    excel: Excel, tmp_path: Path
+) -> None:
     path, one, two = (tmp_path / folder / "sample.xlsx" for folder in ("file", "open", "saved"))
     for place in (path, one, two):
         place.parent.mkdir()
@@ -99,16 +120,28 @@ def test_the_open_workbook_and_the_file_get_the_same_sheets_cell_for_cell(excel:
             for cell in row:
                 twin = other[cell.coordinate]
                 ours = sheet.title in OURS
-                assert looks(cell, one_known, ours=ours) == looks(twin, two_known, ours=ours), f"{sheet.title}!{cell.coordinate}"
+                assert looks(cell, one_known, ours=ours) == looks(twin, two_known, ours=ours), (
+                    f"{sheet.title}!{cell.coordinate}"
+                )
         assert len(sheet._charts) == len(other._charts)
-        assert len(sheet.data_validations.dataValidation) == len(other.data_validations.dataValidation)
+        assert len(sheet.data_validations.dataValidation) == len(
+            other.data_validations.dataValidation
+        )
         assert len(sheet.conditional_formatting) == len(other.conditional_formatting)
     marks = [
-        {n: (m.attr_text, m.hidden, m.comment) for n, m in b.defined_names.items() if "_digest" not in n}
+        {
+            n: (m.attr_text, m.hidden, m.comment)
+            for n, m in b.defined_names.items()
+            if "_digest" not in n
+        }
         for b in (by_file, by_excel)
     ]
     assert marks[0] == marks[1]
-    assert by_file["Customers"].tables["tblCustomers"].ref == by_excel["Customers"].tables["tblCustomers"].ref == "A4:AB124"
+    assert (
+        by_file["Customers"].tables["tblCustomers"].ref
+        == by_excel["Customers"].tables["tblCustomers"].ref
+        == "A4:AB124"
+    )
     refresh(two)
     assert open_store(two).read().sheets.keys() == open_store(SAMPLE).read().sheets.keys()
 
@@ -126,20 +159,34 @@ def test_a_refresh_makes_at_most_40_calls_whatever_the_rows(excel: Excel, tmp_pa
     assert max(counts[5]) <= 40, counts
 
 
-def test_hidden_and_filtered_rows_are_read_and_a_second_press_changes_nothing(excel: Excel, tmp_path: Path) -> None:
+def test_hidden_and_filtered_rows_are_read_and_a_second_press_changes_nothing(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     receipt = refresh()
-    assert receipt["columns"] == [label if label != "Last contact" else "Last contact (calculated)" for label in LABELS]
+    assert receipt["columns"] == [
+        label if label != "Last contact" else "Last contact (calculated)" for label in LABELS
+    ]
     before = {s.name: values(book, s.name) for s in book.sheets}
-    assert [row[6] for row in before["Customers"][1:]] == [dt.datetime(2026, 11, 22 - n) for n in range(4)]  # noqa: DTZ001
+    assert [row[6] for row in before["Customers"][1:]] == [
+        dt.datetime(2026, 11, 22 - n)  # noqa: DTZ001
+        for n in range(4)
+    ]
     again = refresh()
     assert {s.name: values(book, s.name) for s in book.sheets} == before
-    assert {s["action"] for s in again["sheets"].values()} == {"replaced"} and again["columns_action"] == "replaced"
+    assert {s["action"] for s in again["sheets"].values()} == {"replaced"} and again[
+        "columns_action"
+    ] == "replaced"
     assert book.impl._saved == []
 
 
-def test_new_headers_look_like_their_neighbour_and_a_table_takes_the_columns_in(excel: Excel, tmp_path: Path) -> None:
-    plain, table = excel.open(lists(tmp_path / "plain.xlsx")), excel.open(lists(tmp_path / "table.xlsx", table=True))
+def test_new_headers_look_like_their_neighbour_and_a_table_takes_the_columns_in(
+    excel: Excel, tmp_path: Path
+) -> None:
+    plain, table = (
+        excel.open(lists(tmp_path / "plain.xlsx")),
+        excel.open(lists(tmp_path / "table.xlsx", table=True)),
+    )
     for book in (plain, table):
         refresh(f"excel:{book.name}")
         assert book.sheets["Customers"].range("E2").number_format == "General"
@@ -147,10 +194,15 @@ def test_new_headers_look_like_their_neighbour_and_a_table_takes_the_columns_in(
     head = plain.impl._xl["Customers"]["E1"]
     assert head.font.bold and head.fill.start_color.rgb == "FFDDDDDD"
     assert table.sheets["Customers"].range("A1").table.range.address == "$A$1:$M$5"
-    assert [c.name for c in table.impl._xl["Customers"].tables["Mine"].tableColumns][4:6] == ["Tier", "Why this tier"]
+    assert [c.name for c in table.impl._xl["Customers"].tables["Mine"].tableColumns][4:6] == [
+        "Tier",
+        "Why this tier",
+    ]
 
 
-def test_columns_that_were_moved_renamed_or_deleted_are_found_again(excel: Excel, tmp_path: Path) -> None:
+def test_columns_that_were_moved_renamed_or_deleted_are_found_again(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
     sheet = book.sheets["Customers"]
@@ -164,7 +216,9 @@ def test_columns_that_were_moved_renamed_or_deleted_are_found_again(excel: Excel
     assert values(book, "Customers")[0][4] == "Class"
 
 
-def test_a_shorter_list_leaves_no_old_values_and_a_sum_below_stays(excel: Excel, tmp_path: Path) -> None:
+def test_a_shorter_list_leaves_no_old_values_and_a_sum_below_stays(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
     sheet = book.sheets["Customers"]
@@ -175,7 +229,9 @@ def test_a_shorter_list_leaves_no_old_values_and_a_sum_below_stays(excel: Excel,
     assert book.impl._xl["Customers"]["K6"].value == "=SUM(K2:K5)"
 
 
-def test_what_was_typed_into_the_schedule_is_in_the_call_log_once(excel: Excel, tmp_path: Path) -> None:
+def test_what_was_typed_into_the_schedule_is_in_the_call_log_once(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
     header = values(book, "Call schedule")[0]
@@ -185,7 +241,10 @@ def test_what_was_typed_into_the_schedule_is_in_the_call_log_once(excel: Excel, 
     for added in ({"Calls": 1}, {}):
         assert refresh()["appended"] == added
         rows = values(book, "Call schedule")
-        assert [r[column - 1] for r in rows if r[header.index("Customer ID")] == who] in ([None], [])
+        assert [r[column - 1] for r in rows if r[header.index("Customer ID")] == who] in (
+            [None],
+            [],
+        )
         calls, entries = values(book, "Calls"), values(book, "Diary entries")
         assert len(calls) == 14 and calls[13] == [dt.datetime(2026, 11, 23), who, None]  # noqa: DTZ001
         assert entries[1][entries[0].index("In the call log")] == "yes"
@@ -198,17 +257,25 @@ def test_a_report_that_grew_keeps_its_charts_on_its_own_rows(excel: Excel, tmp_p
     short = [s.val.numRef.f for c in book.impl._xl["Retention report"]._charts for s in c.series]
     lists(tmp_path / "more.xlsx", 30, orders=200)
     refresh(tmp_path / "more.xlsx")
-    wanted = [s.val.numRef.f for c in load(tmp_path / "more.xlsx")["Retention report"]._charts for s in c.series]
+    wanted = [
+        s.val.numRef.f
+        for c in load(tmp_path / "more.xlsx")["Retention report"]._charts
+        for s in c.series
+    ]
     bought = load(tmp_path / "more.xlsx")["Orders"]
     held = book.sheets.add("Orders", after=book.sheets["Calls"])
-    held.range(f"A1:C{bought.max_row}").raw_value = [[c.value for c in row] for row in bought.iter_rows()]
+    held.range(f"A1:C{bought.max_row}").raw_value = [
+        [c.value for c in row] for row in bought.iter_rows()
+    ]
     refresh()
     longer = [s.val.numRef.f for c in book.impl._xl["Retention report"]._charts for s in c.series]
     assert short != wanted
     assert longer == wanted
 
 
-def test_the_screen_and_the_sheet_in_front_are_as_they_were_even_after_an_error(excel: Excel, tmp_path: Path) -> None:
+def test_the_screen_and_the_sheet_in_front_are_as_they_were_even_after_an_error(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     app = excel.running[0]
     app._state["calculation"] = "semiautomatic"
@@ -224,7 +291,9 @@ def test_the_screen_and_the_sheet_in_front_are_as_they_were_even_after_an_error(
     assert [b._name for b in app._books] == ["book.xlsx"]
 
 
-def test_a_protected_customers_sheet_gets_its_columns_on_a_sheet_of_their_own(excel: Excel, tmp_path: Path) -> None:
+def test_a_protected_customers_sheet_gets_its_columns_on_a_sheet_of_their_own(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     book.impl._xl["Customers"].protection.sheet = True
     receipt = refresh()
@@ -242,7 +311,9 @@ def test_what_stands_right_of_the_list_is_not_written_over(excel: Excel, tmp_pat
     assert values(book, "Customers")[2][5] == "mine"
 
 
-def test_a_locked_structure_a_cell_being_edited_and_a_refusal_are_one_sentence(excel: Excel, tmp_path: Path) -> None:
+def test_a_locked_structure_a_cell_being_edited_and_a_refusal_are_one_sentence(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     store = open_store("excel:")
     book.impl._xl.security = openpyxl.workbook.protection.WorkbookProtection(lockStructure=True)
@@ -255,7 +326,9 @@ def test_a_locked_structure_a_cell_being_edited_and_a_refusal_are_one_sentence(e
         refresh()
 
 
-def test_an_excel_that_opens_no_file_of_ours_still_gets_the_values(excel: Excel, tmp_path: Path) -> None:
+def test_an_excel_that_opens_no_file_of_ours_still_gets_the_values(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     excel.refuses_files = True
     for _ in (1, 2):
@@ -274,7 +347,9 @@ def test_a_1904_workbook_keeps_its_days(excel: Excel, tmp_path: Path) -> None:
     assert book.impl._values and values(book, "Customers")[1][6] == dt.datetime(2026, 11, 22)  # noqa: DTZ001
 
 
-def test_a_sheet_of_ours_is_found_under_the_name_the_person_gave_it(excel: Excel, tmp_path: Path) -> None:
+def test_a_sheet_of_ours_is_found_under_the_name_the_person_gave_it(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
     book.sheets["Call schedule"].name = "My week"
@@ -291,7 +366,9 @@ def test_a_dry_run_says_the_same_and_touches_nothing(excel: Excel, tmp_path: Pat
     assert {**dry, "dry_run": False} == done
 
 
-def test_a_workbook_is_saved_only_when_asked_and_only_where_it_has_a_place(excel: Excel, tmp_path: Path) -> None:
+def test_a_workbook_is_saved_only_when_asked_and_only_where_it_has_a_place(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
     assert book.impl._saved == []
@@ -303,7 +380,9 @@ def test_a_workbook_is_saved_only_when_asked_and_only_where_it_has_a_place(excel
         open_store("excel:").save()
 
 
-def test_the_workbook_is_found_by_name_in_every_excel_and_named_when_it_is_not(excel: Excel, tmp_path: Path) -> None:
+def test_the_workbook_is_found_by_name_in_every_excel_and_named_when_it_is_not(
+    excel: Excel, tmp_path: Path
+) -> None:
     with pytest.raises(NotFoundError, match="No workbook is open in Excel"):
         open_store("excel:")
     excel.open(lists(tmp_path / "clients.xlsx"))
@@ -327,7 +406,9 @@ def test_the_command_line_refreshes_the_open_workbook_from_outside_and_says_that
     assert done.exit_code == 0 and "Wrote book.xlsx" in done.output and "not saved" in done.output
     assert "Run" in [s.name for s in book.sheets] and book.impl._saved == []
     assert CliRunner().invoke(cli, ["check", "excel:book"]).exit_code == 0
-    done = CliRunner().invoke(cli, ["refresh", "excel:", "--as-of", "2026-11-23", "--to", str(tmp_path / "copy.xlsx")])
+    done = CliRunner().invoke(
+        cli, ["refresh", "excel:", "--as-of", "2026-11-23", "--to", str(tmp_path / "copy.xlsx")]
+    )
     assert done.exit_code == 0 and "Run" in load(tmp_path / "copy.xlsx").sheetnames
 
 
@@ -339,7 +420,9 @@ def test_without_excel_the_path_is_asked_for(monkeypatch: pytest.MonkeyPatch) ->
         open_store("excel:")
 
 
-def test_an_unknown_refusal_keeps_excels_own_words(excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_refusal_keeps_excels_own_words(
+    excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from toolkit.errors import ReadWriteError
 
     excel.open(lists(tmp_path / "book.xlsx"))
@@ -347,7 +430,7 @@ def test_an_unknown_refusal_keeps_excels_own_words(excel: Excel, tmp_path: Path,
     def refuse(*_: Any, **__: Any) -> None:
         raise com_error(REFUSED, "Not enough resources.")
 
-    monkeypatch.setattr("toolkit.stores.excel_open.draw", refuse)
+    monkeypatch.setattr("toolkit.stores.excel.excel_open.draw", refuse)
     with pytest.raises(ReadWriteError, match=r"Excel refused: Not enough resources\."):
         refresh()
 
@@ -369,13 +452,15 @@ def test_a_text_stays_a_text(text: str, given: str) -> None:
 
 
 def test_the_rows_a_report_is_drawn_on_are_those_that_are_promised(tmp_path: Path) -> None:
-    from toolkit.pipeline import load as load_book
-    from toolkit.pipeline import output
+    from toolkit.refresh import load as load_book
+    from toolkit.refresh import output
 
     page = next(p for p in output(load_book(SAMPLE, as_of=DAY)).pages if len(p.blocks) > 1)
     (tmp_path / "x.xlsx").write_bytes(draw([page], {page.key: "R"}))
     drawn = load(tmp_path / "x.xlsx")["R"]
-    assert [drawn.cell(row, 1).value for row in starts(page).values()] == [b.table.title for b in page.blocks]
+    assert [drawn.cell(row, 1).value for row in starts(page).values()] == [
+        b.table.title for b in page.blocks
+    ]
 
 
 def typed_in(book: Any, row: int = 2, note: str = "wants a quote") -> None:
@@ -388,14 +473,18 @@ def problems(book: Any) -> str:
     return "\n".join(str(v) for row in values(book, "Problems") for v in row if v is not None)
 
 
-def test_a_log_that_cannot_take_rows_keeps_the_entries_waiting_until_it_can(excel: Excel, tmp_path: Path) -> None:
+def test_a_log_that_cannot_take_rows_keeps_the_entries_waiting_until_it_can(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
     typed_in(book)
     book.sheets["Calls"].range("A14").raw_value = "'Total"
     for _ in (1, 2):
         assert refresh()["appended"] == {}
-        assert "looks like a row of totals" in problems(book) and "wants a quote" in str(values(book, "Diary entries"))
+        assert "looks like a row of totals" in problems(book) and "wants a quote" in str(
+            values(book, "Diary entries")
+        )
         assert len(values(book, "Calls")) == 14
     book.sheets["Calls"].range("A14").raw_value = ""
     assert refresh()["appended"] == {"Calls": 1}
@@ -413,8 +502,8 @@ def test_a_protected_log_is_left_alone_and_the_entries_wait(excel: Excel, tmp_pa
 def test_a_run_that_breaks_off_between_log_and_schedule_loses_and_doubles_nothing(
     excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from toolkit.stores.excel_open import ExcelOpen
-    from toolkit.stores.excel_rows import ExcelRows
+    from toolkit.stores.excel.excel_open import ExcelOpen
+    from toolkit.stores.excel.excel_rows import ExcelRows
 
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
@@ -436,7 +525,9 @@ def test_a_run_that_breaks_off_between_log_and_schedule_loses_and_doubles_nothin
     assert len(values(book, "Calls")) == 14 and "yes" in values(book, "Diary entries")[1]
 
 
-def test_a_schedule_with_a_column_of_the_persons_own_is_kept_under_another_name(excel: Excel, tmp_path: Path) -> None:
+def test_a_schedule_with_a_column_of_the_persons_own_is_kept_under_another_name(
+    excel: Excel, tmp_path: Path
+) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
     wide = len(values(book, "Call schedule")[0])
@@ -450,7 +541,9 @@ def test_a_schedule_with_a_column_of_the_persons_own_is_kept_under_another_name(
     assert set(open_store("excel:").read().sheets) == {"Customers", "Calls"}
 
 
-def test_what_excel_wrote_over_a_files_sheets_is_no_change_of_a_persons_to_the_next_file(excel: Excel, tmp_path: Path) -> None:
+def test_what_excel_wrote_over_a_files_sheets_is_no_change_of_a_persons_to_the_next_file(
+    excel: Excel, tmp_path: Path
+) -> None:
     path = lists(tmp_path / "book.xlsx")
     refresh(path)
     book = excel.open(path)

@@ -69,7 +69,10 @@ def records(result, key):
         rows = result.to_dicts()
     else:
         rows = (result if isinstance(result, pd.DataFrame) else result.df()).to_dict("records")
-    return sorted(({k: plain(v) for k, v in row.items()} for row in rows), key=lambda row: tuple(row[k] for k in key))
+    return sorted(
+        ({k: plain(v) for k, v in row.items()} for row in rows),
+        key=lambda row: tuple(row[k] for k in key),
+    )
 
 
 def by_customer(rows):
@@ -95,7 +98,9 @@ def expected_contacts(rows):
         }
         for days in (90, 365):
             for channel in CHANNELS:
-                row[f"{channel}_{days}"] = sum(r["channel"] == channel and (AS_OF - r["date"]).days < days for r in mine)
+                row[f"{channel}_{days}"] = sum(
+                    r["channel"] == channel and (AS_OF - r["date"]).days < days for r in mine
+                )
         out.append(row)
     return out
 
@@ -106,7 +111,13 @@ def expected_notes(rows):
         noted = [(r["date"], r["notes"]) for r in mine if r["notes"] is not None]
         if noted:
             day = max(d for d, _ in noted)
-            out.append({"customer_id": customer, "note_date": day, "last_note": max(n for d, n in noted if d == day)})
+            out.append(
+                {
+                    "customer_id": customer,
+                    "note_date": day,
+                    "last_note": max(n for d, n in noted if d == day),
+                }
+            )
     return out
 
 
@@ -136,7 +147,10 @@ def expected_years(rows):
     for customer, mine in by_customer(rows).items():
         for r in mine:
             years[r["date"].year].add(customer)
-    return [{"year": y, "active": len(c), "kept": len(c & years.get(y + 1, set()))} for y, c in list(years.items())]
+    return [
+        {"year": y, "active": len(c), "kept": len(c & years.get(y + 1, set()))}
+        for y, c in list(years.items())
+    ]
 
 
 def expected_cohorts(rows):
@@ -149,9 +163,17 @@ def expected_cohorts(rows):
 
 
 FACTS = {
-    "contacts": (lambda f: facts.contacts(f, as_of=AS_OF, channels=CHANNELS), expected_contacts, ("customer_id",)),
+    "contacts": (
+        lambda f: facts.contacts(f, as_of=AS_OF, channels=CHANNELS),
+        expected_contacts,
+        ("customer_id",),
+    ),
     "last_notes": (lambda f: facts.last_notes(f, as_of=AS_OF), expected_notes, ("customer_id",)),
-    "purchases": (lambda f: facts.purchases(f, as_of=AS_OF, since=SINCE), expected_purchases, ("customer_id",)),
+    "purchases": (
+        lambda f: facts.purchases(f, as_of=AS_OF, since=SINCE),
+        expected_purchases,
+        ("customer_id",),
+    ),
     "kept_by_year": (lambda f: facts.kept_by_year(f, as_of=AS_OF), expected_years, ("year",)),
     "cohorts": (lambda f: facts.cohorts(f, as_of=AS_OF), expected_cohorts, ("cohort", "age")),
 }
@@ -178,7 +200,9 @@ def test_an_empty_log_gives_no_rows(engine, fact):
 def test_rows_may_come_in_any_order(engine, fact):
     compute, _, key = FACTS[fact]
     shuffled = random.Random(3).sample(LOG, len(LOG))
-    assert records(compute(native(engine, shuffled)), key) == records(compute(native(engine, LOG)), key)
+    assert records(compute(native(engine, shuffled)), key) == records(
+        compute(native(engine, LOG)), key
+    )
 
 
 def test_the_pandas_log_is_left_as_it_was():

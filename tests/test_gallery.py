@@ -21,7 +21,7 @@ from click.testing import CliRunner
 
 from toolkit.cli import cli
 from toolkit.stores import open_store
-from toolkit.stores.other_kinds import told_by
+from toolkit.stores.workbook.other_kinds import told_by
 
 HERE = Path(__file__).resolve().parent / "gallery"
 FORMS = HERE / "other_forms"
@@ -56,7 +56,9 @@ def test_every_golden_text_has_its_picture():
 @pytest.mark.parametrize("name", [n for n in make.NAMES if n not in STOPPED])
 def test_a_refresh_takes_it(name, tmp_path):
     path = make.make(name, tmp_path)
-    result = CliRunner().invoke(cli, ["refresh", str(path), *DAY, "--to", str(tmp_path / "out.xlsx"), "--json"])
+    result = CliRunner().invoke(
+        cli, ["refresh", str(path), *DAY, "--to", str(tmp_path / "out.xlsx"), "--json"]
+    )
     assert result.exit_code == 0, result.output
     assert json.loads(result.stdout)["sheets"]["Call schedule"]
 
@@ -67,7 +69,10 @@ def test_what_would_be_wrong_for_everybody_stops_the_run(name, tmp_path):
     assert result.exit_code == 65, result.output
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed: nothing makes .xls and .ods here")
+@pytest.mark.skipif(
+    shutil.which("soffice") is None,
+    reason="LibreOffice is not installed: nothing makes .xls and .ods here",
+)
 @pytest.mark.parametrize("form", ["xls", "ods"])
 def test_other_forms_of_workbook_say_the_same(form, tmp_path):
     path = make.make("plain", tmp_path)
@@ -81,7 +86,9 @@ def test_other_forms_of_workbook_say_the_same(form, tmp_path):
 
 
 def test_a_binary_workbook_says_the_same_as_an_xlsx():
-    assert said(FORMS / "plain.xlsb") == golden("plain").read_text(encoding="utf-8").replace(".xlsx", ".xlsb")
+    assert said(FORMS / "plain.xlsb") == golden("plain").read_text(encoding="utf-8").replace(
+        ".xlsx", ".xlsb"
+    )
 
 
 @pytest.mark.parametrize("form", ["xls", "xlsb", "ods"])
@@ -121,24 +128,41 @@ def check_that_ours_are_known(path, out, customer):
     assert done.exit_code == 0, done.output
     book = openpyxl.load_workbook(out)
     headers = [cell.value for cell in book["Customers"][1]]
-    assert headers.count("Tier") == headers.count("Next call") == 1 and "Tier (calculated)" not in headers
+    assert (
+        headers.count("Tier") == headers.count("Next call") == 1
+        and "Tier (calculated)" not in headers
+    )
     last = [cell.value for cell in book["Calls"][book["Calls"].max_row]]
     assert customer in last and "Reached" in last
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed: nothing makes .xls and .ods here")
+@pytest.mark.skipif(
+    shutil.which("soffice") is None,
+    reason="LibreOffice is not installed: nothing makes .xls and .ods here",
+)
 @pytest.mark.parametrize("form", ["xls", "ods"])
 def test_our_sheets_and_columns_are_known_in_a_copy_of_another_form(form, tmp_path):
     path = tmp_path / "O'Neil's book.xlsx"
     with xlsxwriter.Workbook(path, {"default_date_format": "yyyy-mm-dd"}) as book:
-        book.add_worksheet("Customers").write_row(0, 0, ["Customer ID", "Customer", "Owner", "Revenue"])
+        book.add_worksheet("Customers").write_row(
+            0, 0, ["Customer ID", "Customer", "Owner", "Revenue"]
+        )
         book.get_worksheet_by_name("Customers").write_row(1, 0, ["C1", "Meyer", "Ana", 900])
         book.add_worksheet("Calls").write_row(0, 0, ["Date", "Customer ID", "Outcome"])
         book.get_worksheet_by_name("Calls").write(1, 0, dt.date(2026, 9, 1))
         book.get_worksheet_by_name("Calls").write_row(1, 1, ["C1", "Reached"])
     customer = refreshed(path)
     home = f"-env:UserInstallation=file://{tmp_path}/office"
-    command = ["soffice", home, "--headless", "--convert-to", form, "--outdir", str(tmp_path), str(path)]
+    command = [
+        "soffice",
+        home,
+        "--headless",
+        "--convert-to",
+        form,
+        "--outdir",
+        str(tmp_path),
+        str(path),
+    ]
     subprocess.run(command, capture_output=True, check=True)
     check_that_ours_are_known(path.with_suffix(f".{form}"), tmp_path / "out.xlsx", customer)
 
@@ -152,13 +176,20 @@ def record(kind, body):
 def named(name, formula):
     label = struct.pack("<I", len(name)) + name.encode("utf-16-le")
     return record(
-        39, struct.pack("<IBi", 1, 0, -1) + label + struct.pack("<I", len(formula)) + formula + struct.pack("<Ii", 0, -1)
+        39,
+        struct.pack("<IBi", 1, 0, -1)
+        + label
+        + struct.pack("<I", len(formula))
+        + formula
+        + struct.pack("<Ii", 0, -1),
     )
 
 
 def test_the_names_of_a_binary_workbook_are_read(tmp_path):
     """Written as [MS-XLSB] says; SheetJS reads the same two names of this file."""
-    pointed = record(362, struct.pack("<I", 2) + struct.pack("<iii", 0, 0, 0) + struct.pack("<iii", 0, 1, 1))
+    pointed = record(
+        362, struct.pack("<I", 2) + struct.pack("<iii", 0, 0, 0) + struct.pack("<iii", 0, 1, 1)
+    )
     names = named("_retain_sheet_x", b"\x3a" + struct.pack("<HIH", 1, 0, 0)) + named(
         "_retain_cols_added", b"\x3b" + struct.pack("<HIIHH", 0, 0, 0, 2, 3)
     )
@@ -168,7 +199,10 @@ def test_the_names_of_a_binary_workbook_are_read(tmp_path):
             more = pointed + names if member.filename == "xl/workbook.bin" else b""
             new.writestr(member, old.read(member) + more)
     told = told_by(path.read_bytes(), ".xlsb", path.name)
-    assert told.names == {"_retain_sheet_x": "='Calls'!$A$1:$A$1", "_retain_cols_added": "='Customers'!$C$1:$D$1"}
+    assert told.names == {
+        "_retain_sheet_x": "='Calls'!$A$1:$A$1",
+        "_retain_cols_added": "='Customers'!$C$1:$D$1",
+    }
     assert "Calls" not in open_store(path).read().sheets
 
 

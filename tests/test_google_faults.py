@@ -11,15 +11,30 @@ from typing import Any
 
 import pytest
 
-from tests.google_helpers import OUTCOME, RUN, Clock, book_of, logged, new_server, output_for, refresh, schedule_of
+from tests.google_helpers import (
+    OUTCOME,
+    RUN,
+    Clock,
+    book_of,
+    logged,
+    new_server,
+    output_for,
+    refresh,
+    schedule_of,
+)
 from tests.google_server import Fault, GoogleServer, Spreadsheet, people
 from tests.google_server.sample import sample
 from tests.google_server.server import KINDS, straight
 from toolkit.errors import NoPermissionError, ReadAgainError, TryLaterError
+from toolkit.schema import CALL_SCHEDULE
 from toolkit.stores import Append, Output
-from toolkit.stores.google.meta import BEFORE, KEPT, MARK, read_meta
+from toolkit.stores.google.meta import (
+    BEFORE,
+    KEPT,
+    MARK,
+    read_meta,
+)
 from toolkit.stores.google.store import GoogleSheet
-from toolkit.tables import CALL_SCHEDULE
 
 PAGES = ["added_sheet", "callschedule", "problems"]
 ENTRIES = "diaryentries"
@@ -30,11 +45,15 @@ THEIRS = ("Customers", "Calls")
 
 
 @pytest.fixture(scope="module")
-def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[GoogleServer, Callable[..., GoogleSheet]]]:
+def door(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[tuple[GoogleServer, Callable[..., GoogleSheet]]]:
     """One server, and stores on it that share a token: a sequence is to cost milliseconds."""
     with new_server() as server, pytest.MonkeyPatch.context() as patch:
         patch.setenv("RETAIN_SHEETS_URL", server.url)
-        first = GoogleSheet("gsheet:book", creds=server.key_file(tmp_path_factory.mktemp("key") / "key.json"))
+        first = GoogleSheet(
+            "gsheet:book", creds=server.key_file(tmp_path_factory.mktemp("key") / "key.json")
+        )
         first.client.token()
         http = first.client._http
         http.session.trust_env = False
@@ -161,7 +180,9 @@ def test_a_fault_that_stays_ends_with_try_later_inside_the_deadline_and_leaves_t
     check_whole(server, store, 1)
 
 
-def test_retry_after_is_waited_for_and_waits_grow(server: GoogleServer, store: Callable[..., GoogleSheet]) -> None:
+def test_retry_after_is_waited_for_and_waits_grow(
+    server: GoogleServer, store: Callable[..., GoogleSheet]
+) -> None:
     server.faults = {0: Fault("429-after"), 1: Fault("500"), 2: Fault("500"), 3: Fault("500")}
     clock, place = Clock(), store()
     place.client.patience = clock.patience()
@@ -169,7 +190,9 @@ def test_retry_after_is_waited_for_and_waits_grow(server: GoogleServer, store: C
     assert clock.naps == [2.0, 1.5, 3.0, 6.0]
 
 
-def test_a_quota_window_is_waited_out(server: GoogleServer, store: Callable[..., GoogleSheet]) -> None:
+def test_a_quota_window_is_waited_out(
+    server: GoogleServer, store: Callable[..., GoogleSheet]
+) -> None:
     server.quota = 2
     clock, place = Clock(), store()
 
@@ -185,14 +208,18 @@ def test_a_quota_window_is_waited_out(server: GoogleServer, store: Callable[...,
     check_whole(server, store, 0)
 
 
-def test_between_two_requests_to_google_lies_a_second(server: GoogleServer, store: Callable[..., GoogleSheet]) -> None:
+def test_between_two_requests_to_google_lies_a_second(
+    server: GoogleServer, store: Callable[..., GoogleSheet]
+) -> None:
     clock, place = Clock(), store()
     place.client.patience, place.client.pace = clock.patience(), 1.0
     run(place)
     assert clock.naps == [1.0, 1.0]
 
 
-def test_a_thousand_random_runs_of_faults(server: GoogleServer, store: Callable[..., GoogleSheet]) -> None:
+def test_a_thousand_random_runs_of_faults(
+    server: GoogleServer, store: Callable[..., GoogleSheet]
+) -> None:
     """Each: a book of some age, words typed in it, faults at random among the next requests."""
     begin = refreshed_once(server, store)
     for seed in bounded(1000):
@@ -214,7 +241,10 @@ def test_a_thousand_random_runs_of_faults(server: GoogleServer, store: Callable[
             run(store(), seed + 1)
         check_whole(server, store, seed + 1)
         assert book_of(server).values("Customers") == theirs[0], seed
-        assert [row[1:] for row in book_of(server).values("Calls")] == [*(row[1:] for row in theirs[1]), [who, word]], seed
+        assert [row[1:] for row in book_of(server).values("Calls")] == [
+            *(row[1:] for row in theirs[1]),
+            [who, word],
+        ], seed
 
 
 # --------------------------------------------------------------------------------------------------------------- races
@@ -222,7 +252,10 @@ def test_a_thousand_random_runs_of_faults(server: GoogleServer, store: Callable[
 
 def cells_of(book: Spreadsheet) -> list[list[Any]]:
     """What stands in the people's own sheets, row by row, wherever the rows and columns are by now."""
-    return [[[c["userEnteredValue"] for c in row if c] for row in book.by_title(t).rows if any(row)] for t in THEIRS]
+    return [
+        [[c["userEnteredValue"] for c in row if c] for row in book.by_title(t).rows if any(row)]
+        for t in THEIRS
+    ]
 
 
 class Colleague:
@@ -233,9 +266,18 @@ class Colleague:
         self.theirs: list[Any] = []
 
     def __call__(self, book: Spreadsheet) -> None:
-        self.pick.choice((self.types, self.types, self.types, self.sorts, self.moves, self.renames, self.deletes, self.lists))(
-            book
-        )
+        self.pick.choice(
+            (
+                self.types,
+                self.types,
+                self.types,
+                self.sorts,
+                self.moves,
+                self.renames,
+                self.deletes,
+                self.lists,
+            )
+        )(book)
         self.theirs = cells_of(book)
 
     def schedule(self, book: Spreadsheet) -> str | None:
@@ -248,7 +290,10 @@ class Colleague:
         head = next((i for i, row in enumerate(shown) if "Outcome" in row), None)
         if title is None or head is None or len(shown) <= head + 1:
             return
-        row, at = self.pick.randrange(head + 1, len(shown)), shown[head].index("Outcome") + self.pick.choice((0, 2))
+        row, at = (
+            self.pick.randrange(head + 1, len(shown)),
+            shown[head].index("Outcome") + self.pick.choice((0, 2)),
+        )
         if not any(shown[row][: at - 1]):
             return
         old = str(shown[row][at]) if at < len(shown[row]) else ""
@@ -267,7 +312,13 @@ class Colleague:
         if self.pick.random() < 0.6 or rows < 4:
             people.insert_rows(book, "Customers", self.pick.randrange(1, rows + 1))
             row = next(i for i, r in enumerate(book.by_title("Customers").rows) if not any(r))
-            people.type_in(book, "Customers", row, self.customer_column(book), f"N{self.count}-{self.pick.random():.6f}")
+            people.type_in(
+                book,
+                "Customers",
+                row,
+                self.customer_column(book),
+                f"N{self.count}-{self.pick.random():.6f}",
+            )
         else:
             people.delete_row(book, "Customers", self.pick.randrange(1, rows))
 
@@ -282,7 +333,9 @@ class Colleague:
             people.insert_rows(book, title, self.pick.randrange(1, 3))
 
     def renames(self, book: Spreadsheet) -> None:
-        tab = self.pick.choice([s for s in book.sheets if s.title not in THEIRS] or book.sheets[1:2])
+        tab = self.pick.choice(
+            [s for s in book.sheets if s.title not in THEIRS] or book.sheets[1:2]
+        )
         if tab.title not in THEIRS:
             people.rename(book, tab.title, f"{tab.title[:20]} {self.pick.randrange(10**6)}")
 
@@ -296,7 +349,9 @@ class Colleague:
         people.delete_sheet(book, tab.title)
 
 
-def test_five_hundred_random_races_with_a_colleague(server: GoogleServer, store: Callable[..., GoogleSheet]) -> None:
+def test_five_hundred_random_races_with_a_colleague(
+    server: GoogleServer, store: Callable[..., GoogleSheet]
+) -> None:
     """Each: edits of all kinds between the requests of a run, now and then with a fault as well."""
     begin = refreshed_once(server, store)
     for seed in bounded(500):
@@ -304,7 +359,11 @@ def test_five_hundred_random_races_with_a_colleague(server: GoogleServer, store:
         begin()
         server.before = {n: colleague for n in range(9) if pick.random() < 0.4}
         if seed % 4 == 0:
-            server.faults = {pick.randrange(8): Fault(pick.choice(("503-after", "dropped-after", "503-before", "500")))}
+            server.faults = {
+                pick.randrange(8): Fault(
+                    pick.choice(("503-after", "dropped-after", "503-before", "500"))
+                )
+            }
         with suppress(TryLaterError):
             run(store(), 1)
         edits, server.before = server.before, {}
@@ -315,12 +374,15 @@ def test_five_hundred_random_races_with_a_colleague(server: GoogleServer, store:
         check_whole(server, store, 2)
         book = book_of(server)
         texts = [str(v) for row in book.values("Calls") for v in row]
-        assert {w: texts.count(w) for w in colleague.words} == dict.fromkeys(colleague.words, 1), seed
+        assert {w: texts.count(w) for w in colleague.words} == dict.fromkeys(colleague.words, 1), (
+            seed
+        )
         if colleague.theirs:
             customers, calls = cells_of(book)
-            assert customers == colleague.theirs[0] and [r for r in calls if r in colleague.theirs[1]] == colleague.theirs[1], (
-                seed
-            )
+            assert (
+                customers == colleague.theirs[0]
+                and [r for r in calls if r in colleague.theirs[1]] == colleague.theirs[1]
+            ), seed
 
 
 def test_what_is_typed_while_the_schedule_is_written_is_there_after_the_same_run(
@@ -347,7 +409,10 @@ def test_what_is_typed_while_a_run_dies_is_in_the_log_after_the_next(
     assert schedule_of(book_of(server))["C1"][2] == "" and logged(book_of(server)) == []
     people.type_in(book_of(server), SCHEDULE, 1, OUTCOME, "Reached at last")
     run(store(), 2)
-    assert [row[1:] for row in logged(book_of(server))] == [["C1", "Reached at last"], ["C1", "", "wants a quote"]]
+    assert [row[1:] for row in logged(book_of(server))] == [
+        ["C1", "Reached at last"],
+        ["C1", "", "wants a quote"],
+    ]
     check_whole(server, store, 2)
 
 
@@ -362,7 +427,9 @@ def test_a_call_that_is_logged_by_hand_does_not_take_what_was_typed_while_a_run_
         place.write(output_for(place.read(), 1), **RUN)
     place = store()
     place.read()
-    place.write(Output([], None, "", 0, [], append=Append("Calls", 1, (2, 3), [["C2", "by hand"]])), **RUN)
+    place.write(
+        Output([], None, "", 0, [], append=Append("Calls", 1, (2, 3), [["C2", "by hand"]])), **RUN
+    )
     run(store(), 1)
     assert [row[1:] for row in logged(book_of(server))] == [["C2", "by hand"], ["C1", "late"]]
 
@@ -370,7 +437,9 @@ def test_a_call_that_is_logged_by_hand_does_not_take_what_was_typed_while_a_run_
 # ------------------------------------------------------------------------------------------------------------ two jobs
 
 
-def test_two_jobs_at_once_settle_to_the_same_sheet(server: GoogleServer, store: Callable[..., GoogleSheet]) -> None:
+def test_two_jobs_at_once_settle_to_the_same_sheet(
+    server: GoogleServer, store: Callable[..., GoogleSheet]
+) -> None:
     for turn in range(8):
         renew(server)
         if turn % 2:
@@ -443,16 +512,27 @@ def test_a_row_for_the_log_ends_under_its_headings_though_columns_move_while_it_
 
 @pytest.mark.parametrize("move", ["inserted", "inserted first", "deleted"])
 def test_a_call_that_is_logged_ends_under_its_headings_once(
-    server: GoogleServer, monkeypatch: pytest.MonkeyPatch, store: Callable[..., GoogleSheet], move: str
+    server: GoogleServer,
+    monkeypatch: pytest.MonkeyPatch,
+    store: Callable[..., GoogleSheet],
+    move: str,
 ) -> None:
     import datetime as dt
 
-    from toolkit.pipeline import log
+    from toolkit.refresh import log
 
     people.insert_column(book_of(server), "Calls", 0, "Nr")
     server.before[2] = MOVES[move]
-    log(store(), "C1", {"outcome": "Reached", "notes": "a note"}, as_of=dt.date(2026, 11, 23), stamp="1")
-    assert under(book_of(server), "Customer ID", "Outcome", "Notes") == [["C1", "Reached", "a note"]]
+    log(
+        store(),
+        "C1",
+        {"outcome": "Reached", "notes": "a note"},
+        as_of=dt.date(2026, 11, 23),
+        stamp="1",
+    )
+    assert under(book_of(server), "Customer ID", "Outcome", "Notes") == [
+        ["C1", "Reached", "a note"]
+    ]
 
 
 def test_a_column_that_moves_after_the_row_was_added_moves_nothing_else(
@@ -473,7 +553,8 @@ def test_a_column_that_moves_after_the_row_was_added_moves_nothing_else(
 
 
 @pytest.mark.parametrize(
-    ("title", "row", "column"), [("Problems", 1, 9), (SCHEDULE, 1, BESIDE), ("Customers (tiers)", 1, 1), (SCHEDULE, 0, BESIDE)]
+    ("title", "row", "column"),
+    [("Problems", 1, 9), (SCHEDULE, 1, BESIDE), ("Customers (tiers)", 1, 1), (SCHEDULE, 0, BESIDE)],
 )
 def test_what_is_typed_anywhere_on_a_sheet_of_ours_while_it_is_written_is_the_persons_after_the_next_run(
     server: GoogleServer, store: Callable[..., GoogleSheet], title: str, row: int, column: int
@@ -484,8 +565,16 @@ def test_what_is_typed_anywhere_on_a_sheet_of_ours_while_it_is_written_is_the_pe
     run(store(), 1)
     assert server.calls() == ["get", "batchGet", "batchUpdate"]
     receipt = run(store(), 1)
-    kept = next(s for s in book_of(server).sheets if any("MY NOTE" in r for r in book_of(server).values(s.title)))
-    assert not kept.properties.get("hidden") and kept.title == f"{title} (kept)" and "(kept)" in receipt.notes[0]
+    kept = next(
+        s
+        for s in book_of(server).sheets
+        if any("MY NOTE" in r for r in book_of(server).values(s.title))
+    )
+    assert (
+        not kept.properties.get("hidden")
+        and kept.title == f"{title} (kept)"
+        and "(kept)" in receipt.notes[0]
+    )
     run(store(), 2)
     assert "MY NOTE" in str(book_of(server).values(f"{title} (kept)"))
     check_whole(server, store, 2)

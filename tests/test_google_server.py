@@ -29,7 +29,9 @@ def http(server: GoogleServer, tmp_path: Path) -> gspread.HTTPClient:
 
     class Elsewhere(gspread.HTTPClient):
         def request(self, method: str, endpoint: str, **more: Any) -> Any:
-            return super().request(method, endpoint.replace("https://sheets.googleapis.com", server.url), **more)
+            return super().request(
+                method, endpoint.replace("https://sheets.googleapis.com", server.url), **more
+            )
 
     # Another universe keeps google-auth from asking one more host in a thread of its own.
     key = server.key_file(tmp_path / "key.json", universe="example.test")
@@ -48,10 +50,18 @@ def refused(http: gspread.HTTPClient, *requests: dict[str, Any]) -> str:
 
 
 def fill(sheet_id: int, values: list[Any], fields: str = "userEnteredValue") -> dict[str, Any]:
-    return {"updateCells": {"range": {"sheetId": sheet_id}, "rows": [{"values": values}], "fields": fields}}
+    return {
+        "updateCells": {
+            "range": {"sheetId": sheet_id},
+            "rows": [{"values": values}],
+            "fields": fields,
+        }
+    }
 
 
-def test_unmodified_gspread_reads_values_and_trailing_empty_cells_are_cut(http: gspread.HTTPClient) -> None:
+def test_unmodified_gspread_reads_values_and_trailing_empty_cells_are_cut(
+    http: gspread.HTTPClient,
+) -> None:
     found = http.values_batch_get("book", ["'Customers'", "'Calls'!A2:C2"], OPTIONS)["valueRanges"]
     assert found[0]["values"][2] == ["C2", "Blau GmbH", "Ana", 5000.5, "Spain", "0049 171"]
     assert found[0]["values"][3] == ["C3", "Nobody yet", "Ben"]
@@ -65,7 +75,9 @@ def test_a_token_is_given_for_a_signed_assertion_and_names_its_scope(server: Goo
     held = Credentials.from_service_account_info(server.key_info(), scopes=[SCOPE])
     held.refresh(Request())
     assert held.token == "token-1" and server.tokens[0]["scope"] == SCOPE
-    forged = Credentials.from_service_account_info(server.key_info(), scopes=["https://www.googleapis.com/auth/drive"])
+    forged = Credentials.from_service_account_info(
+        server.key_info(), scopes=["https://www.googleapis.com/auth/drive"]
+    )
     forged.refresh(Request())
     with pytest.raises(Exception, match="insufficient"):
         server.check_token(f"Bearer {forged.token}")
@@ -77,8 +89,14 @@ def test_a_token_is_given_for_a_signed_assertion_and_names_its_scope(server: Goo
     "mask", ["sheets(properties(sheetId,title))", "sheets.properties.sheetId,sheets.properties.title", "sheets/properties(sheetId,title)"]
 )  # fmt: skip
 def test_field_masks_are_honoured_in_every_spelling(http: gspread.HTTPClient, mask: str) -> None:
-    found = http.request("get", "https://sheets.googleapis.com/v4/spreadsheets/book", params={"fields": mask}).json()
-    assert found == {"sheets": [{"properties": {"sheetId": i, "title": t}} for i, t in enumerate(["Customers", "Calls"])]}
+    found = http.request(
+        "get", "https://sheets.googleapis.com/v4/spreadsheets/book", params={"fields": mask}
+    ).json()
+    assert found == {
+        "sheets": [
+            {"properties": {"sheetId": i, "title": t}} for i, t in enumerate(["Customers", "Calls"])
+        ]
+    }
 
 
 def test_masks_merge_clear_and_leave() -> None:
@@ -89,53 +107,91 @@ def test_masks_merge_clear_and_leave() -> None:
         masks.parse("a(b")
 
 
-def test_a_batch_is_done_whole_or_not_at_all(server: GoogleServer, http: gspread.HTTPClient) -> None:
+def test_a_batch_is_done_whole_or_not_at_all(
+    server: GoogleServer, http: gspread.HTTPClient
+) -> None:
     said = refused(
-        http, {"addSheet": {"properties": {"title": "New", "sheetId": 7}}}, {"addSheet": {"properties": {"title": "calls"}}}
+        http,
+        {"addSheet": {"properties": {"title": "New", "sheetId": 7}}},
+        {"addSheet": {"properties": {"title": "calls"}}},
     )
     assert 'requests[1].addSheet: A sheet with the name "calls" already exists' in said
     assert [s.title for s in server.books["book"].sheets] == ["Customers", "Calls"]
 
 
-def test_one_batch_adds_a_sheet_under_a_chosen_id_and_fills_it(server: GoogleServer, http: gspread.HTTPClient) -> None:
+def test_one_batch_adds_a_sheet_under_a_chosen_id_and_fills_it(
+    server: GoogleServer, http: gspread.HTTPClient
+) -> None:
     batch(
         http,
-        {"addSheet": {"properties": {"title": "New", "sheetId": 7, "gridProperties": {"rowCount": 2, "columnCount": 2}}}},
-        fill(7, [{"userEnteredValue": {"stringValue": "=1+1"}}, {"userEnteredValue": {"stringValue": "00017"}}]),
+        {
+            "addSheet": {
+                "properties": {
+                    "title": "New",
+                    "sheetId": 7,
+                    "gridProperties": {"rowCount": 2, "columnCount": 2},
+                }
+            }
+        },
+        fill(
+            7,
+            [
+                {"userEnteredValue": {"stringValue": "=1+1"}},
+                {"userEnteredValue": {"stringValue": "00017"}},
+            ],
+        ),
     )
     assert server.books["book"].values("New") == [["=1+1", "00017"]]
 
 
-def test_an_unnamed_sheet_is_the_one_with_id_0_and_echoes_leave_0_out(server: GoogleServer, http: gspread.HTTPClient) -> None:
-    batch(http, {"addProtectedRange": {"protectedRange": {"range": {"sheetId": 0}, "warningOnly": True}}})
+def test_an_unnamed_sheet_is_the_one_with_id_0_and_echoes_leave_0_out(
+    server: GoogleServer, http: gspread.HTTPClient
+) -> None:
+    batch(
+        http,
+        {"addProtectedRange": {"protectedRange": {"range": {"sheetId": 0}, "warningOnly": True}}},
+    )
     found = http.request(
-        "get", "https://sheets.googleapis.com/v4/spreadsheets/book", params={"fields": "sheets.protectedRanges"}
+        "get",
+        "https://sheets.googleapis.com/v4/spreadsheets/book",
+        params={"fields": "sheets.protectedRanges"},
     ).json()
     assert found["sheets"][0]["protectedRanges"][0]["range"] == {}
 
 
-def test_update_cells_clears_what_its_range_holds_beyond_its_rows(server: GoogleServer, http: gspread.HTTPClient) -> None:
+def test_update_cells_clears_what_its_range_holds_beyond_its_rows(
+    server: GoogleServer, http: gspread.HTTPClient
+) -> None:
     batch(http, fill(1, [{"userEnteredValue": {"numberValue": 5}}]))
     assert server.books["book"].values("Calls") == [[5]]
 
 
-def test_an_empty_text_clears_and_a_format_alone_leaves_the_value(server: GoogleServer, http: gspread.HTTPClient) -> None:
+def test_an_empty_text_clears_and_a_format_alone_leaves_the_value(
+    server: GoogleServer, http: gspread.HTTPClient
+) -> None:
     look = {"userEnteredFormat": {"numberFormat": {"type": "DATE"}}}
     area = {"sheetId": 1, "startRowIndex": 0, "endRowIndex": 1}
-    batch(http, {"repeatCell": {"range": area, "cell": look, "fields": "userEnteredFormat.numberFormat"}})
+    batch(
+        http,
+        {"repeatCell": {"range": area, "cell": look, "fields": "userEnteredFormat.numberFormat"}},
+    )
     assert server.books["book"].values("Calls")[0][0] == "Date"
     batch(http, fill(1, [{"userEnteredValue": {"stringValue": ""}}]))
     assert server.books["book"].values("Calls") == []
     assert server.books["book"].by_title("Calls").rows[0][0] == look
 
 
-def test_append_cells_goes_below_the_last_filled_row_and_grows_the_grid(server: GoogleServer, http: gspread.HTTPClient) -> None:
+def test_append_cells_goes_below_the_last_filled_row_and_grows_the_grid(
+    server: GoogleServer, http: gspread.HTTPClient
+) -> None:
     rows = [{"values": [{"userEnteredValue": {"numberValue": n}}]} for n in range(20)]
     batch(http, {"appendCells": {"sheetId": 1, "rows": rows, "fields": "userEnteredValue"}})
     assert [row[0] for row in server.books["book"].values("Calls")[3:]] == list(range(20))
 
 
-def test_developer_metadata_with_an_id_that_is_taken_refuses_the_batch(http: gspread.HTTPClient) -> None:
+def test_developer_metadata_with_an_id_that_is_taken_refuses_the_batch(
+    http: gspread.HTTPClient,
+) -> None:
     mark = {
         "metadataId": 5,
         "metadataKey": "k",
@@ -144,8 +200,12 @@ def test_developer_metadata_with_an_id_that_is_taken_refuses_the_batch(http: gsp
         "visibility": "DOCUMENT",
     }
     batch(http, {"createDeveloperMetadata": {"developerMetadata": mark}})
-    assert "id 5 already exists" in refused(http, {"createDeveloperMetadata": {"developerMetadata": mark}})
-    gone = {"deleteDeveloperMetadata": {"dataFilter": {"developerMetadataLookup": {"metadataId": 5}}}}
+    assert "id 5 already exists" in refused(
+        http, {"createDeveloperMetadata": {"developerMetadata": mark}}
+    )
+    gone = {
+        "deleteDeveloperMetadata": {"dataFilter": {"developerMetadataLookup": {"metadataId": 5}}}
+    }
     batch(http, gone, {"createDeveloperMetadata": {"developerMetadata": mark}})
     batch(http, gone, gone)
 
@@ -162,14 +222,23 @@ def test_what_is_not_modelled_is_501_and_never_an_empty_success(http: gspread.HT
         assert error.value.code == 501
 
 
-def test_a_title_that_is_gone_cannot_be_read(server: GoogleServer, http: gspread.HTTPClient) -> None:
+def test_a_title_that_is_gone_cannot_be_read(
+    server: GoogleServer, http: gspread.HTTPClient
+) -> None:
     people.rename(server.books["book"], "Calls", "Anrufe")
     with pytest.raises(APIError, match="Unable to parse range: 'Calls'"):
         http.values_batch_get("book", ["'Calls'"], OPTIONS)
 
 
 def test_ten_million_cells_are_the_limit(http: gspread.HTTPClient) -> None:
-    big = {"addSheet": {"properties": {"title": "Big", "gridProperties": {"rowCount": 400_000, "columnCount": 26}}}}
+    big = {
+        "addSheet": {
+            "properties": {
+                "title": "Big",
+                "gridProperties": {"rowCount": 400_000, "columnCount": 26},
+            }
+        }
+    }
     assert "10000000 cells" in refused(http, big)
 
 
@@ -182,26 +251,46 @@ def test_ten_million_cells_are_the_limit(http: gspread.HTTPClient) -> None:
         ({"updateCells": {"fields": "*"}}, "oneof"),
         ({"addSheet": {}, "deleteSheet": {"sheetId": 1}}, "oneof"),
         (
-            {"repeatCell": {"range": {}, "cell": {"userEnteredValue": {"stringValue": "a", "numberValue": 1}}, "fields": "*"}},
+            {
+                "repeatCell": {
+                    "range": {},
+                    "cell": {"userEnteredValue": {"stringValue": "a", "numberValue": 1}},
+                    "fields": "*",
+                }
+            },
             "oneof",
         ),
-        ({"updateDimensionProperties": {"range": {"dimension": "ROW"}, "fields": "pixelSize"}}, "dimension"),
+        (
+            {"updateDimensionProperties": {"range": {"dimension": "ROW"}, "fields": "pixelSize"}},
+            "dimension",
+        ),
     ],
 )
-def test_bodies_are_checked_against_the_official_document(http: gspread.HTTPClient, request_: Any, said: str) -> None:
+def test_bodies_are_checked_against_the_official_document(
+    http: gspread.HTTPClient, request_: Any, said: str
+) -> None:
     assert said in refused(http, request_)
 
 
 def test_every_modelled_request_is_one_of_the_official_ones() -> None:
     from tests.google_server.batch import REQUESTS
 
-    official = (schema.document() or {"schemas": {"Request": {"properties": REQUESTS}}})["schemas"]["Request"]["properties"]
+    official = (schema.document() or {"schemas": {"Request": {"properties": REQUESTS}}})["schemas"][
+        "Request"
+    ]["properties"]
     assert set(REQUESTS) <= set(official)
 
 
 @pytest.mark.parametrize(
     ("kind", "status"),
-    [("429", 429), ("429-after", 429), ("500", 500), ("503-before", 503), ("503-after", 503), ("502-html", 502)],
+    [
+        ("429", 429),
+        ("429-after", 429),
+        ("500", 500),
+        ("503-before", 503),
+        ("503-after", 503),
+        ("502-html", 502),
+    ],
 )
 def test_faults_come_where_they_were_put_and_only_after_means_done(
     server: GoogleServer, http: gspread.HTTPClient, kind: str, status: int
@@ -209,7 +298,9 @@ def test_faults_come_where_they_were_put_and_only_after_means_done(
     server.faults[0] = Fault(kind)
     with pytest.raises(APIError) as error:
         batch(http, {"addSheet": {"properties": {"title": "New"}}})
-    assert error.value.response.status_code == status and error.value.code == (-1 if kind == "502-html" else status)
+    assert error.value.response.status_code == status and error.value.code == (
+        -1 if kind == "502-html" else status
+    )
     assert error.value.response.headers.get("Retry-After") == ("2" if kind == "429-after" else None)
     assert len(server.books["book"].sheets) == (3 if kind == "503-after" else 2)
     http.values_batch_get("book", ["'Calls'"], OPTIONS)
@@ -224,7 +315,12 @@ def test_dropped_and_silent_connections(server: GoogleServer, http: gspread.HTTP
         with pytest.raises(requests.RequestException):
             batch(http, {"addSheet": {"properties": {"title": kind}}})
     assert [s.title for s in server.books["book"].sheets[2:]] == ["dropped-after", "silent-after"]
-    assert [a.fault for a in server.log] == ["dropped-before", "dropped-after", "silent-before", "silent-after"]
+    assert [a.fault for a in server.log] == [
+        "dropped-before",
+        "dropped-after",
+        "silent-before",
+        "silent-after",
+    ]
 
 
 def test_a_linking_formula_shows_values_by_id_and_follows_inserted_rows_and_columns() -> None:
@@ -236,7 +332,10 @@ def test_a_linking_formula_shows_values_by_id_and_follows_inserted_rows_and_colu
     found = f"XLOOKUP(customer;{theirs};'Own'!B:B;\"\")"
     shown = f'IF(ROW(A1:A)=ROW(A1);"Tier";IF(customer="";"";{found}))'
     formula = f"=ARRAYFORMULA(LET(own;{loose('A1:A')};customer;own;{shown}))"
-    book.sheets[0].rows[0][2] = {"userEnteredValue": {"formulaValue": formula}, "link": book.linked(formula)}
+    book.sheets[0].rows[0][2] = {
+        "userEnteredValue": {"formulaValue": formula},
+        "link": book.linked(formula),
+    }
     assert [row[2] for row in book.values("People")[:5]] == ["Tier", "B", "A", "", ""]
     people.insert_column(book, "People", 0)
     people.insert_rows(book, "People", 1)
@@ -244,7 +343,9 @@ def test_a_linking_formula_shows_values_by_id_and_follows_inserted_rows_and_colu
     assert [row[3] for row in book.values("People")[:4]] == ["Tier", "A", "B", "A"]
 
 
-def test_the_key_file_holds_nothing_that_leads_outside(server: GoogleServer, tmp_path: Path) -> None:
+def test_the_key_file_holds_nothing_that_leads_outside(
+    server: GoogleServer, tmp_path: Path
+) -> None:
     held = json.loads(server.key_file(tmp_path / "key.json").read_text(encoding="utf-8"))
     assert held["token_uri"].startswith("http://127.0.0.1:")
 
@@ -254,8 +355,18 @@ def test_the_server_can_be_looked_at_and_broken_by_hand_and_takes_its_key_away()
     import sys
 
     words = "sheets\ntype Customers 2 2 New name\nshow Customers\nfault 401\nfault nonsense\nshow Nowhere\nquit\n"
-    done = subprocess.run([sys.executable, "-m", "tests.google_server"], input=words, capture_output=True, text=True, check=True)
-    assert "C1 | New name" in done.stdout and "Known faults: 429" in done.stdout and "That does not fit" in done.stdout
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.google_server"],
+        input=words,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (
+        "C1 | New name" in done.stdout
+        and "Known faults: 429" in done.stdout
+        and "That does not fit" in done.stdout
+    )
     assert not Path(done.stdout.partition("CREDENTIALS=")[2].split()[0]).exists()
 
 
@@ -277,11 +388,23 @@ def test_a_spill_does_not_write_over_a_typed_cell() -> None:
 @pytest.mark.parametrize(
     ("request_", "said"),
     [
-        ({"addProtectedRange": {"protectedRange": {"range": {"sheetId": 1, "endRowIndex": 999}}}}, "exceeds grid"),
+        (
+            {
+                "addProtectedRange": {
+                    "protectedRange": {"range": {"sheetId": 1, "endRowIndex": 999}}
+                }
+            },
+            "exceeds grid",
+        ),
         ({"addConditionalFormatRule": {"rule": {"ranges": [], "booleanRule": {}}}}, "needs ranges"),
         ({"addConditionalFormatRule": {"rule": {"ranges": [{"sheetId": 1}]}}}, "Exactly one"),
-        ({"appendCells": {"tableId": "none", "rows": [], "fields": "userEnteredValue"}}, "No table"),
+        (
+            {"appendCells": {"tableId": "none", "rows": [], "fields": "userEnteredValue"}},
+            "No table",
+        ),
     ],
 )
-def test_what_the_service_would_refuse_is_refused(http: gspread.HTTPClient, request_: dict[str, Any], said: str) -> None:
+def test_what_the_service_would_refuse_is_refused(
+    http: gspread.HTTPClient, request_: dict[str, Any], said: str
+) -> None:
     assert said in refused(http, request_)

@@ -10,7 +10,17 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from tests.google_helpers import OUTCOME, RUN, book_of, logged, new_server, output_for, refresh, schedule_of, store
+from tests.google_helpers import (
+    OUTCOME,
+    RUN,
+    book_of,
+    logged,
+    new_server,
+    output_for,
+    refresh,
+    schedule_of,
+    store,
+)
 from tests.google_server import Fault, GoogleServer, people
 from toolkit import run
 from toolkit.errors import (
@@ -22,7 +32,7 @@ from toolkit.errors import (
     TryLaterError,
     UnavailableError,
 )
-from toolkit.pipeline import log
+from toolkit.refresh import log
 from toolkit.stores import Append, CannotAppend, open_store
 from toolkit.stores.google.body import as_body
 from toolkit.stores.google.client import Patience
@@ -53,13 +63,17 @@ def sent(server: GoogleServer) -> list[tuple[str, dict[str, Any]]]:
 # ------------------------------------------------------------------------------------------------------------ requests
 
 
-def test_a_changed_run_takes_three_requests_and_an_unchanged_one_two(server: GoogleServer, key: Path) -> None:
+def test_a_changed_run_takes_three_requests_and_an_unchanged_one_two(
+    server: GoogleServer, key: Path
+) -> None:
     refresh(key)
     assert server.calls() == ["get", "batchGet", "batchUpdate"]
     server.forget()
     again = refresh(key)
     assert server.calls() == ["get", "batchGet"]
-    assert {s["action"] for s in again.sheets.values()} == {"unchanged"} and again.sha256_before == again.sha256_after
+    assert {s["action"] for s in again.sheets.values()} == {
+        "unchanged"
+    } and again.sha256_before == again.sha256_after
     server.forget()
     third = refresh(key, day=1)
     assert server.calls() == ["get", "batchGet", "batchUpdate"]
@@ -76,40 +90,59 @@ def test_no_cell_of_a_person_is_ever_written(server: GoogleServer, key: Path) ->
     for day in range(3):
         refresh(key, day)
         for kind, inner in sent(server):
-            sheet = inner.get("range", {}).get("sheetId", inner.get("properties", {}).get("sheetId"))
+            sheet = inner.get("range", {}).get(
+                "sheetId", inner.get("properties", {}).get("sheetId")
+            )
             assert sheet not in theirs, (kind, inner)
     assert {s.id: s.rows for s in book_of(server).sheets if s.id in theirs} == theirs
 
 
-def test_a_sheet_of_ours_keeps_its_id_title_and_formats_through_rewrites(server: GoogleServer, key: Path) -> None:
+def test_a_sheet_of_ours_keeps_its_id_title_and_formats_through_rewrites(
+    server: GoogleServer, key: Path
+) -> None:
     refresh(key)
     before = {s.title: s.id for s in book_of(server).sheets}
     people.rename(book_of(server), "Problems", "To mend")
     receipt = refresh(key, 1)
     assert receipt.sheets["To mend"]["action"] == "replaced" and "Problems" not in receipt.sheets
     assert book_of(server).by_title("To mend").id == before["Problems"]
-    assert not {"repeatCell", "addConditionalFormatRule", "addProtectedRange"} & {kind for kind, _ in sent(server)}
+    assert not {"repeatCell", "addConditionalFormatRule", "addProtectedRange"} & {
+        kind for kind, _ in sent(server)
+    }
 
 
 def test_grids_are_trimmed_and_dressed(server: GoogleServer, key: Path) -> None:
     refresh(key)
     sheet = book_of(server).by_title("Call schedule")
     grid = sheet.properties["gridProperties"]
-    assert (grid["rowCount"], grid["columnCount"], grid["frozenRowCount"], grid["frozenColumnCount"]) == (4, 20, 1, 4)
-    assert sheet.rows[1][0]["userEnteredFormat"]["numberFormat"] == {"type": "DATE", "pattern": "ddd d mmm yyyy"}
+    assert (
+        grid["rowCount"],
+        grid["columnCount"],
+        grid["frozenRowCount"],
+        grid["frozenColumnCount"],
+    ) == (4, 20, 1, 4)
+    assert sheet.rows[1][0]["userEnteredFormat"]["numberFormat"] == {
+        "type": "DATE",
+        "pattern": "ddd d mmm yyyy",
+    }
     assert sheet.rows[1][OUTCOME]["dataValidation"]["condition"]["type"] == "ONE_OF_LIST"
     assert sheet.protected[0]["warningOnly"] and len(sheet.protected[0]["unprotectedRanges"]) == 7
     assert sheet.filter["range"]["endRowIndex"] == 4
 
 
-def test_more_rows_are_dressed_as_the_others_and_the_filter_keeps_its_choice(server: GoogleServer, key: Path) -> None:
+def test_more_rows_are_dressed_as_the_others_and_the_filter_keeps_its_choice(
+    server: GoogleServer, key: Path
+) -> None:
     refresh(key)
     book_of(server).by_title("Call schedule").filter["filterSpecs"] = [{"columnIndex": 1}]
     people.type_in(book_of(server), "Customers", 4, 0, "C4")
     refresh(key)
     sheet = book_of(server).by_title("Call schedule")
     assert sheet.rows[4][0]["userEnteredFormat"]["numberFormat"]["type"] == "DATE"
-    assert sheet.filter["filterSpecs"] == [{"columnIndex": 1}] and sheet.filter["range"]["endRowIndex"] == 5
+    assert (
+        sheet.filter["filterSpecs"] == [{"columnIndex": 1}]
+        and sheet.filter["range"]["endRowIndex"] == 5
+    )
 
 
 def test_texts_stay_texts_whatever_they_begin_with(server: GoogleServer, key: Path) -> None:
@@ -122,32 +155,57 @@ def test_texts_stay_texts_whatever_they_begin_with(server: GoogleServer, key: Pa
     refresh(key)
     held = book_of(server).by_title("Call schedule").rows
     assert [row[3]["userEnteredValue"]["stringValue"] for row in held[1:7]] == words
-    assert [row[2]["userEnteredValue"]["stringValue"] for row in held[1:7]] == [f"0{i}" for i in range(6)]
+    assert [row[2]["userEnteredValue"]["stringValue"] for row in held[1:7]] == [
+        f"0{i}" for i in range(6)
+    ]
 
 
-def test_merged_cells_over_a_header_are_read_as_in_a_workbook(server: GoogleServer, key: Path) -> None:
-    rows = [["Who", "", "When and how", ""], ["Customer ID", "Customer", "Date", "Outcome"], ["C1", "Meyer", 46328, "Reached"]]
+def test_merged_cells_over_a_header_are_read_as_in_a_workbook(
+    server: GoogleServer, key: Path
+) -> None:
+    rows = [
+        ["Who", "", "When and how", ""],
+        ["Customer ID", "Customer", "Date", "Outcome"],
+        ["C1", "Meyer", 46328, "Reached"],
+    ]
     sheet = book_of(server).add_sheet("Activities", rows)
     sheet.merges = [
-        {"sheetId": sheet.id, "startRowIndex": 0, "endRowIndex": 1, "startColumnIndex": n, "endColumnIndex": n + 2}
+        {
+            "sheetId": sheet.id,
+            "startRowIndex": 0,
+            "endRowIndex": 1,
+            "startColumnIndex": n,
+            "endColumnIndex": n + 2,
+        }
         for n in (0, 2)
     ]
     found = store(key).read().sheets["Activities"]
-    assert list(found.columns) == ["Who Customer ID", "Who Customer", "When and how Date", "When and how Outcome"]
+    assert list(found.columns) == [
+        "Who Customer ID",
+        "Who Customer",
+        "When and how Date",
+        "When and how Outcome",
+    ]
     assert found.iloc[0].tolist() == ["C1", "Meyer", 46328, "Reached"]
 
 
 # ------------------------------------------------------------------------------------------------------ beside people
 
 
-def test_what_a_rep_types_moves_to_the_call_log_in_the_batch_that_rewrites_the_schedule(server: GoogleServer, key: Path) -> None:
+def test_what_a_rep_types_moves_to_the_call_log_in_the_batch_that_rewrites_the_schedule(
+    server: GoogleServer, key: Path
+) -> None:
     refresh(key)
     people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
     people.type_in(book_of(server), "Call schedule", 1, OUTCOME + 2, "=likes tea")
     people.sort(book_of(server), "Call schedule", 2, reverse=True)
     server.forget()
     receipt = refresh(key, 1)
-    assert server.calls() == ["get", "batchGet", "batchUpdate"] and receipt.notes == [] and receipt.appended == {"Calls": 1}
+    assert (
+        server.calls() == ["get", "batchGet", "batchUpdate"]
+        and receipt.notes == []
+        and receipt.appended == {"Calls": 1}
+    )
     assert logged(book_of(server)) == [[46349, "C1", "Reached", "=likes tea"]]
     assert not any(v for row in schedule_of(book_of(server)).values() for v in row)
     assert [s.title for s in book_of(server).sheets if not s.properties.get("hidden")] == [
@@ -158,7 +216,9 @@ def test_what_a_rep_types_moves_to_the_call_log_in_the_batch_that_rewrites_the_s
     assert server.calls() == ["get", "batchGet"]
 
 
-def test_a_call_log_that_cannot_be_written_says_so_and_nothing_is_sent(server: GoogleServer, key: Path) -> None:
+def test_a_call_log_that_cannot_be_written_says_so_and_nothing_is_sent(
+    server: GoogleServer, key: Path
+) -> None:
     refresh(key)
     people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
     people.protect(book_of(server), "Calls")
@@ -168,9 +228,18 @@ def test_a_call_log_that_cannot_be_written_says_so_and_nothing_is_sent(server: G
     assert book_of(server).as_answer() == before
 
 
-def test_one_call_is_logged_in_three_requests_and_once_even_when_its_answer_is_lost(server: GoogleServer, key: Path) -> None:
+def test_one_call_is_logged_in_three_requests_and_once_even_when_its_answer_is_lost(
+    server: GoogleServer, key: Path
+) -> None:
     day = pd.Timestamp(2026, 11, 23).date()
-    log("gsheet:book", "C1", {"outcome": "Reached", "notes": "+44 20"}, as_of=day, stamp="1", creds=key)
+    log(
+        "gsheet:book",
+        "C1",
+        {"outcome": "Reached", "notes": "+44 20"},
+        as_of=day,
+        stamp="1",
+        creds=key,
+    )
     assert server.calls() == ["get", "batchGet", "batchUpdate"]
     assert logged(book_of(server)) == [[46349, "C1", "Reached", "+44 20"]]
     server.forget()
@@ -186,14 +255,21 @@ def test_one_call_is_logged_in_three_requests_and_once_even_when_its_answer_is_l
     assert [row[2] for row in logged(book_of(server))[2:]] == ["503-before", "dropped-before"]
 
 
-def test_a_sheet_of_ours_that_a_person_changed_is_kept_under_another_title(server: GoogleServer, key: Path) -> None:
+def test_a_sheet_of_ours_that_a_person_changed_is_kept_under_another_title(
+    server: GoogleServer, key: Path
+) -> None:
     refresh(key)
     old = book_of(server).by_title("Problems").id
     people.type_in(book_of(server), "Problems", 1, 9, "my remark")
     receipt = refresh(key, 1)
-    assert receipt.notes == ["'Problems' was changed by hand: it is kept as 'Problems (kept)', and is yours now."]
+    assert receipt.notes == [
+        "'Problems' was changed by hand: it is kept as 'Problems (kept)', and is yours now."
+    ]
     assert book_of(server).values("Problems (kept)")[1][9] == "my remark"
-    assert book_of(server).by_title("Problems").id == old and "my remark" not in book_of(server).values("Problems")[1]
+    assert (
+        book_of(server).by_title("Problems").id == old
+        and "my remark" not in book_of(server).values("Problems")[1]
+    )
     assert list(store(key).read().sheets) == ["Customers", "Calls"]
     assert refresh(key, 2).notes == []
 
@@ -204,7 +280,9 @@ def test_a_persons_own_sheet_with_our_title_stays_theirs(server: GoogleServer, k
     assert "Problems 2" in receipt.sheets and book_of(server).values("Problems") == [["my own"]]
 
 
-def test_a_deleted_sheet_of_ours_is_made_anew_and_a_deleted_chart_is_not(server: GoogleServer, key: Path) -> None:
+def test_a_deleted_sheet_of_ours_is_made_anew_and_a_deleted_chart_is_not(
+    server: GoogleServer, key: Path
+) -> None:
     run("gsheet:book", as_of=pd.Timestamp(2026, 11, 23).date(), stamp="1", creds=key)
     assert len(book_of(server).by_title("Retention report").charts) == 3
     book_of(server).by_title("Retention report").charts.pop()
@@ -214,10 +292,15 @@ def test_a_deleted_sheet_of_ours_is_made_anew_and_a_deleted_chart_is_not(server:
     assert len(book_of(server).by_title("Retention report").charts) == 2
 
 
-def test_linking_columns_follow_sorting_inserted_rows_and_new_tiers(server: GoogleServer, key: Path) -> None:
+def test_linking_columns_follow_sorting_inserted_rows_and_new_tiers(
+    server: GoogleServer, key: Path
+) -> None:
     people.type_in(book_of(server), "Customers", 0, 7, "Last contact")
     receipt = refresh(key, links=True)
-    assert receipt.columns[:3] == ["Tier", "Why this tier", "Last contact (calculated)"] and receipt.columns_action == "linked"
+    assert (
+        receipt.columns[:3] == ["Tier", "Why this tier", "Last contact (calculated)"]
+        and receipt.columns_action == "linked"
+    )
     shown = book_of(server).values("Customers")
     assert shown[0][7:10] == ["Last contact", "Tier", "Why this tier"]
     assert [row[8] for row in shown[1:4]] == ["TC1", "TC2", "TC3"]
@@ -241,14 +324,18 @@ def test_linking_columns_are_no_input(server: GoogleServer, key: Path) -> None:
     assert {s["action"] for s in again["sheets"].values()} == {"unchanged"}
 
 
-def test_linking_columns_never_land_on_what_a_person_types_meanwhile(server: GoogleServer, key: Path) -> None:
+def test_linking_columns_never_land_on_what_a_person_types_meanwhile(
+    server: GoogleServer, key: Path
+) -> None:
     server.before[2] = lambda book: people.type_in(book, "Customers", 0, 7, "Theirs")
     refresh(key, links=True)
     header = book_of(server).values("Customers")[0]
     assert "Theirs" in header and "Tier" in header
 
 
-def test_appended_rows_go_to_the_end_of_a_persons_sheet_in_the_same_batch(server: GoogleServer, key: Path) -> None:
+def test_appended_rows_go_to_the_end_of_a_persons_sheet_in_the_same_batch(
+    server: GoogleServer, key: Path
+) -> None:
     place = store(key)
     made = output_for(place.read())
     meta, values = place._read
@@ -258,7 +345,9 @@ def test_appended_rows_go_to_the_end_of_a_persons_sheet_in_the_same_batch(server
     assert book_of(server).values("Calls")[3] == [46349, "", "Reached", "=notes"]
 
 
-def test_a_body_above_the_limit_is_sent_in_parts_and_comes_to_the_same(server: GoogleServer, key: Path) -> None:
+def test_a_body_above_the_limit_is_sent_in_parts_and_comes_to_the_same(
+    server: GoogleServer, key: Path
+) -> None:
     for n in range(40):
         people.type_in(book_of(server), "Customers", n + 1, 0, f"C{n:02}")
 
@@ -280,7 +369,9 @@ def test_a_body_above_the_limit_is_sent_in_parts_and_comes_to_the_same(server: G
     assert refresh(key, 1).sheets["Call schedule"]["action"] == "unchanged"
 
 
-def test_a_write_in_parts_that_breaks_off_is_made_whole_by_the_next_run(server: GoogleServer, key: Path) -> None:
+def test_a_write_in_parts_that_breaks_off_is_made_whole_by_the_next_run(
+    server: GoogleServer, key: Path
+) -> None:
     for n in range(40):
         people.type_in(book_of(server), "Customers", n + 1, 0, f"C{n:02}")
     refresh(key)
@@ -291,7 +382,9 @@ def test_a_write_in_parts_that_breaks_off_is_made_whole_by_the_next_run(server: 
     for batch in batches[:2]:
         place.client.update(as_body(batch))
     receipt = refresh(key, 1)
-    assert [n for n in receipt.notes if "kept" in n] == [] and [row[1:] for row in logged(book_of(server))] == [["C02", "Busy"]]
+    assert [n for n in receipt.notes if "kept" in n] == [] and [
+        row[1:] for row in logged(book_of(server))
+    ] == [["C02", "Busy"]]
     assert len(schedule_of(book_of(server))) == 40
 
 
@@ -303,7 +396,11 @@ def test_a_dry_run_sends_nothing_and_says_the_same(server: GoogleServer, key: Pa
     told = place.write(output_for(place.read()), dry_run=True, stamp="1", keep=0)
     assert server.calls() == ["get", "batchGet"]
     done = refresh(key)
-    assert (told.sheets, told.sha256_after, told.changed_parts) == (done.sheets, done.sha256_after, done.changed_parts)
+    assert (told.sheets, told.sha256_after, told.changed_parts) == (
+        done.sheets,
+        done.sha256_after,
+        done.changed_parts,
+    )
 
 
 @pytest.mark.parametrize(
@@ -319,26 +416,43 @@ def test_every_form_of_an_address_names_the_sheet(where: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "where", ["gsheet:", "gsheet:a/b", "https://example.com/spreadsheets/d/x1", "https://docs.google.com/document/d/x1/edit"]
+    "where",
+    [
+        "gsheet:",
+        "gsheet:a/b",
+        "https://example.com/spreadsheets/d/x1",
+        "https://docs.google.com/document/d/x1/edit",
+    ],
 )
 def test_an_address_of_anything_else_is_refused_with_what_to_copy(where: str) -> None:
     with pytest.raises(DataError, match="address"):
         open_store(where)
 
 
-@pytest.mark.parametrize("url", ["http://example.com", "https://127.0.0.1.example.com", "http://192.168.1.4:80", "nonsense"])
-def test_another_server_is_refused_unless_it_is_on_this_machine(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "url",
+    ["http://example.com", "https://127.0.0.1.example.com", "http://192.168.1.4:80", "nonsense"],
+)
+def test_another_server_is_refused_unless_it_is_on_this_machine(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("RETAIN_SHEETS_URL", url)
     with pytest.raises(SettingsError, match="on this machine"):
         service()
 
 
-def test_results_of_another_book_can_go_to_a_google_sheet_but_not_over_those_of_a_third(server: GoogleServer, key: Path) -> None:
-    source = Memory({"Customers": pd.DataFrame({"Customer ID": ["1"], "Customer": ["One"]})}, name="list.xlsx")
-    from toolkit.pipeline import load_book, output
+def test_results_of_another_book_can_go_to_a_google_sheet_but_not_over_those_of_a_third(
+    server: GoogleServer, key: Path
+) -> None:
+    source = Memory(
+        {"Customers": pd.DataFrame({"Customer ID": ["1"], "Customer": ["One"]})}, name="list.xlsx"
+    )
+    from toolkit.refresh import load_book, output
     from toolkit.stores import open_sink
 
-    made = output(load_book(source.read().sheets, name="list.xlsx", as_of=pd.Timestamp(2026, 11, 23).date()))
+    made = output(
+        load_book(source.read().sheets, name="list.xlsx", as_of=pd.Timestamp(2026, 11, 23).date())
+    )
     open_sink(source, "gsheet:book", creds=key).write(made, **RUN)
     assert book_of(server).values("Run")[3][:2] == ["Book", "list.xlsx"]
     other = Memory(source.sheets, name="other.xlsx")
@@ -375,13 +489,19 @@ def test_a_sheet_that_is_not_shared_says_with_whom(server: GoogleServer, key: Pa
         refresh(key)
 
 
-def test_a_sheet_shared_for_reading_says_so_before_anything_is_lost(server: GoogleServer, key: Path) -> None:
+def test_a_sheet_shared_for_reading_says_so_before_anything_is_lost(
+    server: GoogleServer, key: Path
+) -> None:
     book_of(server).everybody = "reader"
-    with pytest.raises(NoPermissionError, match=r"may be read but not written.\nShare it with .* as Editor"):
+    with pytest.raises(
+        NoPermissionError, match=r"may be read but not written.\nShare it with .* as Editor"
+    ):
         refresh(key)
 
 
-def test_the_api_switched_off_an_unknown_id_and_a_refused_key(server: GoogleServer, key: Path) -> None:
+def test_the_api_switched_off_an_unknown_id_and_a_refused_key(
+    server: GoogleServer, key: Path
+) -> None:
     with pytest.raises(NotFoundError, match="There is no Google Sheet gsheet:nope"):
         store(key, "gsheet:nope").read()
     server.api_on = False
@@ -402,7 +522,10 @@ def test_a_protected_sheet_of_ours_says_what_to_take_out(server: GoogleServer, k
 def test_a_full_spreadsheet_says_so(server: GoogleServer, key: Path) -> None:
     from unittest.mock import patch
 
-    with patch("tests.google_server.batch.MAX_CELLS", 100), pytest.raises(DataError, match="10,000,000"):
+    with (
+        patch("tests.google_server.batch.MAX_CELLS", 100),
+        pytest.raises(DataError, match="10,000,000"),
+    ):
         refresh(key)
 
 
@@ -426,7 +549,9 @@ def test_a_broken_key_file_is_named_and_nothing_of_it_shown(
     assert "SECRET" not in str(error.value) and "broken.json" in str(error.value)
 
 
-def test_credentials_are_looked_for_in_one_order(server: GoogleServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_credentials_are_looked_for_in_one_order(
+    server: GoogleServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from toolkit.stores.google.auth import find_credentials
 
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -444,7 +569,10 @@ def test_credentials_are_looked_for_in_one_order(server: GoogleServer, tmp_path:
     assert find_credentials().source == f"GOOGLE_APPLICATION_CREDENTIALS={named}"
     given = server.key_file(tmp_path / "given.json")
     found = find_credentials(given)
-    assert found.source == f"--creds {given}" and found.email == "robot@test-project.iam.gserviceaccount.com"
+    assert (
+        found.source == f"--creds {given}"
+        and found.email == "robot@test-project.iam.gserviceaccount.com"
+    )
 
 
 def test_the_log_has_one_line_a_request_and_no_cell_and_no_token(
@@ -476,7 +604,11 @@ def tiers(book: Any) -> list[Any]:
     shown = book.values("Customers")
     top = next(i for i, row in enumerate(shown) if "Tier" in row)
     at, who = shown[top].index("Tier"), shown[top].index("Customer ID")
-    return [(row[who], row[at] if at < len(row) else "") for row in shown[top + 1 :] if len(row) > who and row[who]]
+    return [
+        (row[who], row[at] if at < len(row) else "")
+        for row in shown[top + 1 :]
+        if len(row) > who and row[who]
+    ]
 
 
 LINKED = [("C1", "TC1"), ("C2", "TC2"), ("C3", "TC3")]
@@ -502,7 +634,9 @@ def test_linking_columns_live_though_columns_and_rows_are_inserted_while_they_ar
     assert sum(str(v) == "Tier" for row in book_of(server).values("Customers") for v in row) == 1
 
 
-def test_linking_columns_live_again_when_our_sheet_was_deleted(server: GoogleServer, key: Path) -> None:
+def test_linking_columns_live_again_when_our_sheet_was_deleted(
+    server: GoogleServer, key: Path
+) -> None:
     refresh(key, links=True)
     wide = max(map(len, book_of(server).values("Customers")))
     people.delete_sheet(book_of(server), "Customers (tiers)")
@@ -515,12 +649,17 @@ def test_linking_columns_live_again_when_our_sheet_was_deleted(server: GoogleSer
     assert refresh(key, 1).columns_action == "unchanged" and server.calls() == ["get", "batchGet"]
 
 
-def test_a_typed_value_in_the_way_of_a_linking_column_is_named_and_not_written_over(server: GoogleServer, key: Path) -> None:
+def test_a_typed_value_in_the_way_of_a_linking_column_is_named_and_not_written_over(
+    server: GoogleServer, key: Path
+) -> None:
     refresh(key, links=True)
     people.type_in(book_of(server), "Customers", 2, 7, "mine")
     assert book_of(server).values("Customers")[0][7] == "#REF!"
     receipt = refresh(key, 1)
-    assert "Customers!H3: a typed value stands in the way of a linking column. Clear it." in receipt.notes
+    assert (
+        "Customers!H3: a typed value stands in the way of a linking column. Clear it."
+        in receipt.notes
+    )
     assert book_of(server).values("Customers")[2][7] == "mine"
     people.type_in(book_of(server), "Customers", 2, 7, None)
     assert tiers(book_of(server)) == LINKED and refresh(key, 1).notes == []
@@ -557,7 +696,10 @@ def test_a_receipt_of_linking_columns_says_what_was_done(server: GoogleServer, k
     told = place.write(output_for(place.read(), link_columns=True), dry_run=True, stamp="1", keep=0)
     assert told.columns_action == "linked" and told.sha256_before != told.sha256_after
     done, again = refresh(key, links=True), refresh(key, links=True)
-    assert (done.columns_action, again.columns_action) == ("linked", "unchanged") and done.columns == again.columns
+    assert (done.columns_action, again.columns_action) == (
+        "linked",
+        "unchanged",
+    ) and done.columns == again.columns
     assert again.sha256_before == again.sha256_after
 
 
@@ -566,7 +708,9 @@ def test_a_receipt_of_linking_columns_says_what_was_done(server: GoogleServer, k
 DAY = pd.Timestamp(2026, 11, 23).date()
 
 
-def test_calls_for_a_protected_log_are_said_to_wait_at_every_run_and_are_not_sent(server: GoogleServer, key: Path) -> None:
+def test_calls_for_a_protected_log_are_said_to_wait_at_every_run_and_are_not_sent(
+    server: GoogleServer, key: Path
+) -> None:
     run("gsheet:book", as_of=DAY, stamp="1", creds=key)
     people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
     people.protect(book_of(server), "Calls")
@@ -583,12 +727,19 @@ def test_calls_for_a_protected_log_are_said_to_wait_at_every_run_and_are_not_sen
 
 
 @pytest.mark.parametrize("marked", [True, False])
-def test_a_copy_of_the_schedule_with_words_in_it_is_a_problem(server: GoogleServer, key: Path, marked: bool) -> None:
+def test_a_copy_of_the_schedule_with_words_in_it_is_a_problem(
+    server: GoogleServer, key: Path, marked: bool
+) -> None:
     from tests.google_server import batch
 
     run("gsheet:book", as_of=DAY, stamp="1", creds=key)
-    made = {"sourceSheetId": book_of(server).by_title("Call schedule").id, "newSheetName": "Copy of Call schedule"}
-    server.books["book"] = book = batch.apply(book_of(server), {"requests": [{"duplicateSheet": made}]})[0]
+    made = {
+        "sourceSheetId": book_of(server).by_title("Call schedule").id,
+        "newSheetName": "Copy of Call schedule",
+    }
+    server.books["book"] = book = batch.apply(
+        book_of(server), {"requests": [{"duplicateSheet": made}]}
+    )[0]
     copy = book.by_title("Copy of Call schedule").id
     if not marked:
         book.metadata = [m for m in book.metadata if m["location"].get("sheetId") != copy]
@@ -596,14 +747,20 @@ def test_a_copy_of_the_schedule_with_words_in_it_is_a_problem(server: GoogleServ
     assert not any("copy of the call schedule" in p["problem"] for p in before)
     people.type_in(book_of(server), "Copy of Call schedule", 1, OUTCOME, "Reached")
     told = run("gsheet:book", as_of=DAY, stamp="1", creds=key)["problems"]
-    assert [p["sheet"] for p in told if "copy of the call schedule" in p["problem"]] == ["Copy of Call schedule"]
+    assert [p["sheet"] for p in told if "copy of the call schedule" in p["problem"]] == [
+        "Copy of Call schedule"
+    ]
 
 
-def test_a_log_that_is_a_table_grows_and_keeps_the_formats_that_were_prepared(server: GoogleServer, key: Path) -> None:
+def test_a_log_that_is_a_table_grows_and_keeps_the_formats_that_were_prepared(
+    server: GoogleServer, key: Path
+) -> None:
     for table in (False, True):
         server.books.clear()
         book = server.add(new_server().books["book"])
-        book.by_title("Calls").rows[3][2] = {"userEnteredFormat": {"numberFormat": {"type": "TEXT", "pattern": "@"}}}
+        book.by_title("Calls").rows[3][2] = {
+            "userEnteredFormat": {"numberFormat": {"type": "TEXT", "pattern": "@"}}
+        }
         if table:
             people.make_table(book, "Calls")
         refresh(key)
@@ -618,7 +775,9 @@ def test_a_log_that_is_a_table_grows_and_keeps_the_formats_that_were_prepared(se
             assert sheet.rows[3][2]["userEnteredFormat"]["numberFormat"]["pattern"] == "@"
 
 
-def test_zones_that_are_offsets_are_understood_and_an_unknown_one_is_said(server: GoogleServer, key: Path) -> None:
+def test_zones_that_are_offsets_are_understood_and_an_unknown_one_is_said(
+    server: GoogleServer, key: Path
+) -> None:
     asked: list[str] = []
 
     def today(zone: str) -> Any:
@@ -633,7 +792,9 @@ def test_zones_that_are_offsets_are_understood_and_an_unknown_one_is_said(server
     assert notes[:3] == [[], [], []] and "'Mars/X' is not known here" in notes[3][0]
 
 
-def test_the_same_heading_twice_is_a_problem_that_names_both(server: GoogleServer, key: Path) -> None:
+def test_the_same_heading_twice_is_a_problem_that_names_both(
+    server: GoogleServer, key: Path
+) -> None:
     people.type_in(book_of(server), "Calls", 0, 4, "outcome")
     told = run("gsheet:book", as_of=DAY, stamp="1", creds=key)["problems"]
     assert any("'Outcome'" in p["problem"] and "'outcome'" in p["problem"] for p in told)
@@ -642,7 +803,9 @@ def test_the_same_heading_twice_is_a_problem_that_names_both(server: GoogleServe
 # ----------------------------------------------------------------------------------------------- what a person set on our sheets
 
 
-def test_a_filter_is_set_anew_at_every_rewrite_and_a_list_that_was_empty_gets_its_own(server: GoogleServer, key: Path) -> None:
+def test_a_filter_is_set_anew_at_every_rewrite_and_a_list_that_was_empty_gets_its_own(
+    server: GoogleServer, key: Path
+) -> None:
     run("gsheet:book", as_of=DAY, stamp="1", creds=key)
     assert book_of(server).by_title("Problems").filter is None
     people.type_in(book_of(server), "Calls", 3, 0, "some day")
@@ -651,12 +814,18 @@ def test_a_filter_is_set_anew_at_every_rewrite_and_a_list_that_was_empty_gets_it
     server.forget()
     run("gsheet:book", as_of=DAY + pd.Timedelta(days=1), stamp="1", creds=key)
     assert book_of(server).by_title("Problems").filter is not None
-    kept = [i["filter"] for k, i in sent(server) if k == "setBasicFilter" and i["filter"].get("filterSpecs")]
+    kept = [
+        i["filter"]
+        for k, i in sent(server)
+        if k == "setBasicFilter" and i["filter"].get("filterSpecs")
+    ]
     assert [f["filterSpecs"] for f in kept] == [[{"columnIndex": 1}]]
     assert "updateChartSpec" not in {kind for kind, _ in sent(server)}
 
 
-def test_colour_rules_of_a_person_stay_when_ours_are_made_anew(server: GoogleServer, key: Path) -> None:
+def test_colour_rules_of_a_person_stay_when_ours_are_made_anew(
+    server: GoogleServer, key: Path
+) -> None:
     refresh(key)
     sheet = book_of(server).by_title("Problems")
     ours = len(sheet.conditional)
@@ -670,7 +839,9 @@ def test_colour_rules_of_a_person_stay_when_ours_are_made_anew(server: GoogleSer
     assert theirs in held and len(held) == ours + 1
 
 
-def test_a_sheet_of_ours_that_went_and_comes_again_is_made_anew(server: GoogleServer, key: Path) -> None:
+def test_a_sheet_of_ours_that_went_and_comes_again_is_made_anew(
+    server: GoogleServer, key: Path
+) -> None:
     for changed in (False, True):
         place = store(key)
         made = output_for(place.read())
@@ -679,7 +850,11 @@ def test_a_sheet_of_ours_that_went_and_comes_again_is_made_anew(server: GoogleSe
             people.type_in(book_of(server), "Problems", 1, 9, "mine")
         place.read()
         place.write(replace(made, pages=[p for p in made.pages if p.key != "problems"]), **RUN)
-        assert "Problems" not in [s.title for s in book_of(server).sheets if not s.properties.get("hidden")] or changed
+        assert (
+            "Problems"
+            not in [s.title for s in book_of(server).sheets if not s.properties.get("hidden")]
+            or changed
+        )
         refresh(key)
         assert "problems" in read_meta(book_of(server).as_answer()).pages
 
@@ -688,10 +863,16 @@ def test_a_sheet_of_ours_that_went_and_comes_again_is_made_anew(server: GoogleSe
 
 
 @pytest.mark.parametrize("index", [0, 1, 2])
-def test_an_answer_that_trickles_ends_at_the_deadline(server: GoogleServer, key: Path, index: int) -> None:
+def test_an_answer_that_trickles_ends_at_the_deadline(
+    server: GoogleServer, key: Path, index: int
+) -> None:
     import time
 
-    place = GoogleSheet("gsheet:book", creds=key, patience=Patience(in_all=1.5, answer=5.0, connect=1.0, first_wait=0.1))
+    place = GoogleSheet(
+        "gsheet:book",
+        creds=key,
+        patience=Patience(in_all=1.5, answer=5.0, connect=1.0, first_wait=0.1),
+    )
     place.client.token()
     server.faults = {n: Fault("drip-before") for n in range(index, 9)}
     began = time.monotonic()
@@ -703,15 +884,21 @@ def test_an_answer_that_trickles_ends_at_the_deadline(server: GoogleServer, key:
 def test_a_token_that_is_refused_is_fetched_anew_once(server: GoogleServer, key: Path) -> None:
     server.faults[1] = Fault("401")
     refresh(key)
-    assert server.calls() == ["get", "batchGet", "batchGet", "batchUpdate"] and len(server.tokens) == 2
+    assert (
+        server.calls() == ["get", "batchGet", "batchGet", "batchUpdate"] and len(server.tokens) == 2
+    )
     server.always = Fault("401")
     with pytest.raises(NoPermissionError, match="does not take the credentials"):
         refresh(key)
 
 
-def test_the_project_that_pays_is_named_where_the_credentials_name_one(server: GoogleServer, key: Path) -> None:
+def test_the_project_that_pays_is_named_where_the_credentials_name_one(
+    server: GoogleServer, key: Path
+) -> None:
     info = json.loads(key.read_text(encoding="utf-8"))
     key.write_text(json.dumps({**info, "quota_project_id": "ours"}), encoding="utf-8")
     place = store(key)
     place.client.token()
-    assert place.client._http.session.headers.get("x-goog-user-project") == place.client.found.project
+    assert (
+        place.client._http.session.headers.get("x-goog-user-project") == place.client.found.project
+    )

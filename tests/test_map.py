@@ -48,7 +48,11 @@ def test_a_choice_goes_into_a_new_settings_sheet_and_nothing_else_changes(book):
     after = Package.open(book)
     assert all(after.read(s.part) == before.read(s.part) for s in before.sheets())
     rows = CalamineWorkbook.from_path(str(book)).get_sheet_by_name("Settings").to_python()
-    assert rows == [["Setting", "Value"], ["column Calls.Wie war's", "outcome"], ["sheet 2025", "-"]]
+    assert rows == [
+        ["Setting", "Value"],
+        ["column Calls.Wie war's", "outcome"],
+        ["sheet 2025", "-"],
+    ]
     found = mapping(book)["Calls"]
     assert found["columns"]["Wie war's"] == "outcome"
     assert found["reasons"]["Wie war's"] == "you said so (Settings!B2)"
@@ -108,7 +112,9 @@ def test_a_choice_that_cannot_be_says_what_there_is(book, words, code, said):
 
 
 def test_a_setting_of_a_header_that_is_gone_is_reported(book):
-    found = json.loads(retain("check", book, *DAY, "--json", "--set", "column Calls.Gone=outcome").stdout)["problems"]
+    found = json.loads(
+        retain("check", book, *DAY, "--json", "--set", "column Calls.Gone=outcome").stdout
+    )["problems"]
     assert [p["problem"] for p in found if "Gone" in p["value"]] == ["no such header in this book"]
 
 
@@ -116,7 +122,10 @@ def test_sheets_that_are_settled_as_one_log_are_all_read(book):
     done = retain("map", book, "--set-sheet", "Calls=Calls", "--set-sheet", "2025=Calls")
     assert done.exit_code == 0, done.output
     found = json.loads(retain("check", book, *DAY, "--json").stdout)
-    assert (found["tables"]["Calls"]["sheet"], [m["sheet"] for m in found["tables"]["Calls"]["more"]]) == ("Calls", ["2025"])
+    assert (
+        found["tables"]["Calls"]["sheet"],
+        [m["sheet"] for m in found["tables"]["Calls"]["more"]],
+    ) == ("Calls", ["2025"])
     assert found["unread"] == {}
 
 
@@ -128,7 +137,20 @@ def test_a_book_that_is_not_understood_yet_may_be_settled_step_by_step(tmp_path)
         sheet.write_row(1, 0, ["2026-01-05", "Acme", "Reached"])
     refused = retain("check", book, *DAY)
     assert refused.exit_code == 65
-    assert "Tracker: Moment, Whom, Ergo" in refused.stderr and '--set-sheet "Tracker=Calls"' in refused.stderr
+    assert (
+        "Tracker: Moment, Whom, Ergo" in refused.stderr
+        and '--set-sheet "Tracker=Calls"' in refused.stderr
+    )
     assert retain("map", book, "--set-sheet", "Tracker=Calls").exit_code == 0
-    assert retain("map", book, "--set-column", "Tracker.Moment=date", "--set-column", "Tracker.Whom=customer").exit_code == 0
+    assert (
+        retain(
+            "map",
+            book,
+            "--set-column",
+            "Tracker.Moment=date",
+            "--set-column",
+            "Tracker.Whom=customer",
+        ).exit_code
+        == 0
+    )
     assert mapping(book)["Calls"]["columns"] == {"Moment": "date", "Whom": "customer"}

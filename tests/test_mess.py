@@ -5,11 +5,11 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.accounts import accounts
-from toolkit.book import load_book
 from toolkit.errors import SettingsError
-from toolkit.reports.call_schedule import call_schedule
-from toolkit.reports.retention import cohort_table, top_share
+from toolkit.load_book import load_book
+from toolkit.planning.accounts import accounts
+from toolkit.reports.call_schedule_report import call_schedule
+from toolkit.reports.retention_report import cohort_table, top_share
 
 DAY = dt.date(2026, 11, 22)
 
@@ -61,8 +61,22 @@ def test_a_long_number_typed_as_an_id_keeps_its_digits():
 
 def test_a_date_that_moved_far_names_every_reason():
     book = book_of(
-        Customers=[{"Customer": "Jo", "Owner": "Ann", "Last contact": dt.date(2026, 10, 25), "Tier override": "A"}],
-        Team=[{"Rep": "Ann", "Working days": "Mon-Thu", "Away from": dt.date(2026, 11, 24), "Away to": dt.date(2026, 11, 26)}],
+        Customers=[
+            {
+                "Customer": "Jo",
+                "Owner": "Ann",
+                "Last contact": dt.date(2026, 10, 25),
+                "Tier override": "A",
+            }
+        ],
+        Team=[
+            {
+                "Rep": "Ann",
+                "Working days": "Mon-Thu",
+                "Away from": dt.date(2026, 11, 24),
+                "Away to": dt.date(2026, 11, 26),
+            }
+        ],
         Holidays=[{"Date": dt.date(2026, 11, 23), "Name": "Office move"}],
     )
     assert accounts(book)["why_date"].iloc[0] == (
@@ -74,7 +88,9 @@ def test_a_date_that_moved_far_names_every_reason():
 def test_an_absence_that_ends_before_it_begins_is_said_and_not_counted():
     book = book_of(Customers=[{"Customer": "Jo", "Owner": "Ann"}],
                    Team=[{"Rep": "Ann", "Away from": dt.date(2026, 11, 27), "Away to": dt.date(2026, 11, 20)}])  # fmt: skip
-    assert [(p.column, p.problem) for p in book.problems] == [("Away to", "the absence ends before it begins; it is not counted")]
+    assert [(p.column, p.problem) for p in book.problems] == [
+        ("Away to", "the absence ends before it begins; it is not counted")
+    ]
     assert accounts(book)["next_call"].iloc[0] == pd.Timestamp(2026, 11, 23)
 
 

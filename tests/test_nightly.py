@@ -26,23 +26,39 @@ def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[GoogleSe
 
 def nightly(folder: Path, text: str, *words: str) -> subprocess.CompletedProcess[str]:
     (folder / "books.toml").write_text(text, encoding="utf-8")
-    command = [sys.executable, "-W", "error", str(ROOT / "scripts" / "nightly.py"), str(folder / "books.toml"), *words]
-    return subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONIOENCODING": "utf-8"})
+    command = [
+        sys.executable,
+        "-W",
+        "error",
+        str(ROOT / "scripts" / "nightly.py"),
+        str(folder / "books.toml"),
+        *words,
+    ]
+    return subprocess.run(
+        command, capture_output=True, text=True, env={**os.environ, "PYTHONIOENCODING": "utf-8"}
+    )
 
 
-def test_every_book_is_refreshed_and_nothing_is_said_when_all_went_well(server: GoogleServer, tmp_path: Path) -> None:
+def test_every_book_is_refreshed_and_nothing_is_said_when_all_went_well(
+    server: GoogleServer, tmp_path: Path
+) -> None:
     shutil.copy(SAMPLE, tmp_path / "book.xlsx")
     text = 'log = "log.txt"\n[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n[[book]]\nbook = "book.xlsx"\nto = "plan.xlsx"\nas_of = 2026-11-23\n'
     done = nightly(tmp_path, text)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "plan.xlsx").is_file() and len(book_of(server).values("Call schedule")) > 1
     lines = (tmp_path / "log.txt").read_text(encoding="utf-8").splitlines()
-    assert [line.split(" ", 2)[2].split(":")[0] for line in lines] == ["0 Our customers", "0 book.xlsx"]
+    assert [line.split(" ", 2)[2].split(":")[0] for line in lines] == [
+        "0 Our customers",
+        "0 book.xlsx",
+    ]
     assert all("sheets written" in line for line in lines)
     assert len(nightly(tmp_path, text, "-v").stdout.splitlines()) == 2
 
 
-def test_a_book_that_fails_does_not_stop_the_next_and_the_worst_code_is_given(server: GoogleServer, tmp_path: Path) -> None:
+def test_a_book_that_fails_does_not_stop_the_next_and_the_worst_code_is_given(
+    server: GoogleServer, tmp_path: Path
+) -> None:
     shutil.copy(SAMPLE, tmp_path / "book.xlsx")
     books = ("none.xlsx", "gsheet:nope", "book.xlsx")
     text = "".join(f'[[book]]\nbook = "{b}"\ncreds = "key.json"\n' for b in books)
@@ -50,7 +66,10 @@ def test_a_book_that_fails_does_not_stop_the_next_and_the_worst_code_is_given(se
     assert done.returncode == 66 and done.stdout == "" and len(done.stderr.splitlines()) == 2
     assert (tmp_path / "book backups").is_dir()
     book_of(server).everybody = "none"
-    assert nightly(tmp_path, f'{text}[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n').returncode == 77
+    assert (
+        nightly(tmp_path, f'{text}[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n').returncode
+        == 77
+    )
 
 
 @pytest.mark.skipif(os.name == "nt", reason="holds the lock as Unix does")
@@ -61,15 +80,31 @@ def test_a_second_run_while_one_is_under_way_says_75_and_does_nothing(tmp_path: 
     with (tmp_path / ".books.toml.lock").open("a+b") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         done = nightly(tmp_path, '[[book]]\nbook = "book.xlsx"\n')
-    assert done.returncode == 75 and "under way" in done.stderr and not (tmp_path / "book backups").exists()
+    assert (
+        done.returncode == 75
+        and "under way" in done.stderr
+        and not (tmp_path / "book backups").exists()
+    )
 
 
 @pytest.mark.parametrize(
-    "text", ["", "book = 1", "[[book]]\nname = 'x'\n", "[[book]]\nbook = 'a.xlsx'\nspeed = 1\n", "[[", "other = 1"]
+    "text",
+    [
+        "",
+        "book = 1",
+        "[[book]]\nname = 'x'\n",
+        "[[book]]\nbook = 'a.xlsx'\nspeed = 1\n",
+        "[[",
+        "other = 1",
+    ],
 )
 def test_a_file_that_cannot_be_used_says_why(tmp_path: Path, text: str) -> None:
     done = nightly(tmp_path, text)
-    assert done.returncode == 78 and 1 <= len(done.stderr.splitlines()) <= 3 and "books.toml" in done.stderr
+    assert (
+        done.returncode == 78
+        and 1 <= len(done.stderr.splitlines()) <= 3
+        and "books.toml" in done.stderr
+    )
 
 
 @pytest.mark.parametrize(
@@ -92,7 +127,11 @@ def test_a_day_may_be_a_text_and_a_log_that_cannot_be_written_stops_no_book(tmp_
     shutil.copy(SAMPLE, tmp_path / "book.xlsx")
     text = 'log = "nowhere/x.log"\n[[book]]\nbook = "book.xlsx"\nto = "plan.xlsx"\nas_of = "2026-11-23"\n'
     done = nightly(tmp_path, text)
-    assert done.returncode == 74 and "cannot be written" in done.stderr and (tmp_path / "plan.xlsx").is_file()
+    assert (
+        done.returncode == 74
+        and "cannot be written" in done.stderr
+        and (tmp_path / "plan.xlsx").is_file()
+    )
 
 
 def test_a_lock_that_cannot_be_put_stops_no_book(tmp_path: Path) -> None:
@@ -108,6 +147,14 @@ def test_an_error_in_the_cells_of_a_shared_sheet_names_places_and_not_what_stand
     for row, day in ((3, "3/4/2026"), (4, "5/6/2026")):
         for column, value in enumerate((day, "C1", "Reached")):
             people.type_in(book_of(server), "Calls", row, column, value)
-    done = nightly(tmp_path, 'log = "log.txt"\n[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n')
+    done = nightly(
+        tmp_path, 'log = "log.txt"\n[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n'
+    )
     said = done.stderr + (tmp_path / "log.txt").read_text(encoding="utf-8")
-    assert done.returncode == 65 and "Calls!A" in said and "3/4" not in said and "3 Apr" not in said and "Mar" not in said
+    assert (
+        done.returncode == 65
+        and "Calls!A" in said
+        and "3/4" not in said
+        and "3 Apr" not in said
+        and "Mar" not in said
+    )

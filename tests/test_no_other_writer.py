@@ -16,19 +16,42 @@ from toolkit.cli import cli
 ROOT = Path(__file__).parents[1]
 SAMPLE = ROOT / "workbooks" / "sample.xlsx"
 FILES = sorted((ROOT / "toolkit").rglob("*.py"))
-EDITORS = {"openpyxl", "pyexcel", "pyexcelerate", "pylightxl", "xlwt", "xlutils", "xlsxlite", "aspose"}
+EDITORS = {
+    "openpyxl",
+    "pyexcel",
+    "pyexcelerate",
+    "pylightxl",
+    "xlwt",
+    "xlutils",
+    "xlsxlite",
+    "aspose",
+}
 FORBIDDEN_CALLS = {"to_excel", "write_excel", "ExcelWriter", "read_excel"}
-DRAWERS = {"toolkit/stores/draw.py", "toolkit/starter.py", "toolkit/stores/remember.py", "toolkit/office/sheet.py"}
+DRAWERS = {
+    "toolkit/render/draw_xlsx.py",
+    "toolkit/buttons/starter.py",
+    "toolkit/mapping/kept_choices.py",
+    "toolkit/buttons/button_sheet.py",
+}
 """Who may draw new workbooks with XlsxWriter, which cannot open one that exists."""
 
-READERS = {"toolkit/stores/excel_sheets.py": {"openpyxl"}}
+READERS = {"toolkit/stores/excel/excel_sheets.py": {"openpyxl"}}
 """Who may read with another editor what we drew ourselves, for an Excel that opens no file."""
 
 
 def imported(tree: ast.AST) -> set[str]:
     """Top names of all packages that a module imports, wherever in it."""
-    found = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    found |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module and not node.level}
+    found = {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
+    found |= {
+        node.module
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module and not node.level
+    }
     called = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
     found |= {str(call.args[0].value) for call in called if isinstance(call.args[0], ast.Constant)
               and getattr(call.func, "attr", getattr(call.func, "id", "")) in ("import_module", "__import__")}  # fmt: skip
@@ -68,7 +91,9 @@ def test_the_guard_sees_an_editor_however_it_is_imported() -> None:
         ["new", "OUT"],
     ],
 )
-def test_no_command_saves_with_openpyxl_or_pandas(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_command_saves_with_openpyxl_or_pandas(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def forbidden(*_: Any, **__: Any) -> None:
         raise AssertionError("a workbook was saved by another program's writer")
 
@@ -77,8 +102,14 @@ def test_no_command_saves_with_openpyxl_or_pandas(words: list[str], tmp_path: Pa
     monkeypatch.setattr(pd.DataFrame, "to_excel", forbidden)
     monkeypatch.setattr(openpyxl, "load_workbook", forbidden)
     book = Path(shutil.copy(SAMPLE, tmp_path / "book.xlsx"))
-    places = {"BOOK": str(book), "OUT": str(tmp_path / "out.xlsx"), "FOLDER": str(tmp_path / "demo")}
+    places = {
+        "BOOK": str(book),
+        "OUT": str(tmp_path / "out.xlsx"),
+        "FOLDER": str(tmp_path / "demo"),
+    }
     command = [places.get(word, word) for word in words]
-    result = CliRunner().invoke(cli, command if words[0] == "new" else [*command, "--as-of", "2026-11-22"])
+    result = CliRunner().invoke(
+        cli, command if words[0] == "new" else [*command, "--as-of", "2026-11-22"]
+    )
     assert result.exception is None, result.exception
     assert result.exit_code == 0

@@ -7,10 +7,10 @@ import icalendar
 import pandas as pd
 import pytest
 
-from toolkit.book import load_book
 from toolkit.errors import UnavailableError
-from toolkit.plan_file import as_calendar
-from toolkit.reports.call_schedule import call_schedule
+from toolkit.load_book import load_book
+from toolkit.render.ics import as_calendar
+from toolkit.reports.call_schedule_report import call_schedule
 
 AS_OF = dt.date(2026, 9, 16)
 CUSTOMERS = [{"Customer ID": f"K{i}", "Customer": f"Nº {i}; Söhne, \"x\"", "Owner": "Ana", "Phone": "1", "Tier override": "A",
@@ -18,7 +18,9 @@ CUSTOMERS = [{"Customer ID": f"K{i}", "Customer": f"Nº {i}; Söhne, \"x\"", "Ow
 
 
 def file_of(as_of=AS_OF, customers=CUSTOMERS, given=None, **sheets):
-    frames = {t: pd.DataFrame(f, dtype=object) for t, f in {"Customers": customers, **sheets}.items()}
+    frames = {
+        t: pd.DataFrame(f, dtype=object) for t, f in {"Customers": customers, **sheets}.items()
+    }
     book = load_book(frames, name="t", as_of=as_of, given=given)
     return as_calendar(book, call_schedule(book))
 
@@ -26,7 +28,8 @@ def file_of(as_of=AS_OF, customers=CUSTOMERS, given=None, **sheets):
 def events(data):
     found = icalendar.Calendar.from_ical(data).walk("VEVENT")
     return [
-        {k: e.decoded(k) for k in ("uid", "dtstart", "dtend", "sequence", "dtstamp")} | {"summary": str(e["summary"])}
+        {k: e.decoded(k) for k in ("uid", "dtstart", "dtend", "sequence", "dtstamp")}
+        | {"summary": str(e["summary"])}
         for e in found
     ]
 
@@ -46,11 +49,18 @@ def test_the_same_input_gives_the_same_bytes():
 def test_a_later_file_updates_the_events_of_the_earlier_one_until_the_customer_is_reached():
     first, tried = (
         events(file_of()),
-        events(file_of(AS_OF + dt.timedelta(1), Calls=[{"Customer ID": "K0", "Date": AS_OF, "Outcome": "busy"}])),
+        events(
+            file_of(
+                AS_OF + dt.timedelta(1),
+                Calls=[{"Customer ID": "K0", "Date": AS_OF, "Outcome": "busy"}],
+            )
+        ),
     )
     spoke = events(
         file_of(
-            AS_OF + dt.timedelta(1), Calls=[{"Customer ID": "K0", "Date": AS_OF, "Outcome": "spoke"}], given={"cadence_a": "5"}
+            AS_OF + dt.timedelta(1),
+            Calls=[{"Customer ID": "K0", "Date": AS_OF, "Outcome": "spoke"}],
+            given={"cadence_a": "5"},
         )
     )
     assert {e["uid"] for e in first} == {e["uid"] for e in tried}
@@ -62,9 +72,15 @@ def test_the_reps_hours_and_zone_win_over_the_settings():
     team = [{"Rep": "ana", "Day starts": "8:30", "Day ends": "9:00", "Time zone": "Europe/Madrid"}]
     found = events(file_of(Team=team, given={"time_zone": "UTC"}))
     begin = dt.datetime(2026, 9, 16, 6, 30, tzinfo=dt.UTC)  # 8:30 of a summer's day in Madrid
-    assert [e["dtstart"] for e in found] == [begin, begin + dt.timedelta(minutes=10), begin + dt.timedelta(minutes=20)]
+    assert [e["dtstart"] for e in found] == [
+        begin,
+        begin + dt.timedelta(minutes=10),
+        begin + dt.timedelta(minutes=20),
+    ]
     assert found[-1]["dtend"] == begin + dt.timedelta(minutes=30)
-    assert events(file_of(given={"time_zone": "UTC"}))[0]["dtstart"] == dt.datetime(2026, 9, 16, 9, tzinfo=dt.UTC)
+    assert events(file_of(given={"time_zone": "UTC"}))[0]["dtstart"] == dt.datetime(
+        2026, 9, 16, 9, tzinfo=dt.UTC
+    )
 
 
 def test_the_description_holds_the_why_and_the_points():

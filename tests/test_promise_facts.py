@@ -24,7 +24,15 @@ STATES = ("kept", "exceeded", "short", "late", "open", "overdue")
 
 def promise(**given):
     blank = dict.fromkeys((*DATES, *NUMBERS, "seller", "source"))
-    return {"customer_id": "K1", "promise": "p", "made_by": "us", "table": "promises", "line": 2, **blank, **given}
+    return {
+        "customer_id": "K1",
+        "promise": "p",
+        "made_by": "us",
+        "table": "promises",
+        "line": 2,
+        **blank,
+        **given,
+    }
 
 
 def some(r, share, *values):
@@ -51,7 +59,14 @@ LEDGER = make()
 
 def native(engine, rows):
     schema = {
-        k: pl.Date if k in DATES else pl.Float64 if k in NUMBERS else pl.Int64 if k == "line" else pl.String for k in promise()
+        k: pl.Date
+        if k in DATES
+        else pl.Float64
+        if k in NUMBERS
+        else pl.Int64
+        if k == "line"
+        else pl.String
+        for k in promise()
     }
     frame = pl.DataFrame(rows, schema=schema)
     if engine == "polars":
@@ -71,7 +86,10 @@ def records(result):
         rows = result.to_dicts()
     else:
         rows = (result if isinstance(result, pd.DataFrame) else result.df()).to_dict("records")
-    return sorted(({k: plain(v) for k, v in row.items()} for row in rows), key=lambda row: str(sorted(row.items(), key=str)))
+    return sorted(
+        ({k: plain(v) for k, v in row.items()} for row in rows),
+        key=lambda row: str(sorted(row.items(), key=str)),
+    )
 
 
 def expected_state(p):
@@ -107,12 +125,16 @@ def expected_state(p):
 
 
 def counted(rows):
-    return [p for p in rows if p["customer_id"] and not (p["promised_on"] and p["promised_on"] > AS_OF)]
+    return [
+        p for p in rows if p["customer_id"] and not (p["promised_on"] and p["promised_on"] > AS_OF)
+    ]
 
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_every_engine_gives_each_promise_the_state_that_plain_python_gives(engine):
-    found = {r["line"]: r for r in records(facts.promise_states(native(engine, LEDGER), as_of=AS_OF))}
+    found = {
+        r["line"]: r for r in records(facts.promise_states(native(engine, LEDGER), as_of=AS_OF))
+    }
     wanted = {p["line"]: expected_state(p) for p in counted(LEDGER)}
     assert set(found) == set(wanted)
     assert {line: {k: found[line][k] for k in row} for line, row in wanted.items()} == wanted
@@ -130,7 +152,10 @@ def expected_gaps(rows):
         if s["late_days"] and s["late_days"] > 0:
             out.append({**base, "kind": "date", "opened": s["deadline"], "closed": s["done_on"], "expected": None, "received": None,
                         "gap": float(s["late_days"])})  # fmt: skip
-        for kind, wanted, got in (("quantity", "expected", "received"), ("score", "expected_score", "received_score")):
+        for kind, wanted, got in (
+            ("quantity", "expected", "received"),
+            ("score", "expected_score", "received_score"),
+        ):
             if s["done_on"] and p[wanted] is not None and p[got] is not None and p[got] < p[wanted]:
                 out.append({**base, "kind": kind, "opened": s["done_on"], "closed": closed, "expected": p[wanted], "received": p[got],
                             "gap": p[wanted] - p[got]})  # fmt: skip
@@ -142,7 +167,9 @@ def test_every_engine_finds_the_gaps_that_plain_python_finds(engine):
     states = facts.promise_states(native(engine, LEDGER), as_of=AS_OF)
     wanted = expected_gaps(LEDGER)
     assert {g["kind"] for g in wanted} == {"date", "quantity", "score"}
-    assert records(facts.gaps(states)) == sorted(wanted, key=lambda row: str(sorted(row.items(), key=str)))
+    assert records(facts.gaps(states)) == sorted(
+        wanted, key=lambda row: str(sorted(row.items(), key=str))
+    )
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -153,26 +180,42 @@ def test_counts_of_gaps_and_states_add_up_on_every_engine(engine):
     for customer, row in per_customer.items():
         mine = [g for g in wanted if g["customer_id"] == customer]
         still = [g["opened"] for g in mine if g["closed"] is None]
-        assert (row["gaps"], row["open_gaps"], row["oldest"]) == (len(mine), len(still), min(still, default=None))
+        assert (row["gaps"], row["open_gaps"], row["oldest"]) == (
+            len(mine),
+            len(still),
+            min(still, default=None),
+        )
     assert set(per_customer) == {g["customer_id"] for g in wanted}
     kept = records(facts.kept_counts(states, by=["made_by"]))
-    direct = Counter((p["made_by"], expected_state(p)["state"], expected_state(p)["renegotiated"]) for p in counted(LEDGER))
+    direct = Counter(
+        (p["made_by"], expected_state(p)["state"], expected_state(p)["renegotiated"])
+        for p in counted(LEDGER)
+    )
     assert {(r["made_by"], r["state"], r["renegotiated"]): r["promises"] for r in kept} == direct
 
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_rows_may_come_in_any_order_and_none_at_all(engine):
     shuffled = random.Random(1).sample(LEDGER, len(LEDGER))
-    one, two = (facts.promise_states(native(engine, rows), as_of=AS_OF) for rows in (LEDGER, shuffled))
+    one, two = (
+        facts.promise_states(native(engine, rows), as_of=AS_OF) for rows in (LEDGER, shuffled)
+    )
     assert records(one) == records(two)
     assert records(facts.gaps(one)) == records(facts.gaps(two))
-    assert records(facts.gap_counts(facts.gaps(facts.promise_states(native(engine, []), as_of=AS_OF)))) == []
+    assert (
+        records(facts.gap_counts(facts.gaps(facts.promise_states(native(engine, []), as_of=AS_OF))))
+        == []
+    )
 
 
 DAY = st.none() | st.dates(dt.date(2026, 8, 1), dt.date(2026, 10, 15))
 SIZE = st.sampled_from([None, 0.0, 5.0, 10.0])
 PROMISE = st.fixed_dictionaries(
-    {**dict.fromkeys(DATES, DAY), **dict.fromkeys(NUMBERS, SIZE), "made_by": st.sampled_from(["us", "them"])}
+    {
+        **dict.fromkeys(DATES, DAY),
+        **dict.fromkeys(NUMBERS, SIZE),
+        "made_by": st.sampled_from(["us", "them"]),
+    }
 )
 
 
@@ -231,10 +274,17 @@ def test_touches_agree_on_every_engine(engine):
              "success": r.randrange(2), "sell": (s := r.randrange(2)), "value": 1 - s, "minutes": some(r, 0.7, 5.0, 20.0),
              "rating": some(r, 0.3, 1.0, 5.0), "by": some(r, 0.9, "Ana", "Ben")} for _ in range(400)]  # fmt: skip
     frame = pl.DataFrame(rows, schema_overrides={"date": pl.Date})
-    log = frame if engine == "polars" else duckdb.from_arrow(frame.to_arrow()) if engine == "duckdb" else pd.DataFrame(rows)
+    log = (
+        frame
+        if engine == "polars"
+        else duckdb.from_arrow(frame.to_arrow())
+        if engine == "duckdb"
+        else pd.DataFrame(rows)
+    )
     if engine == "pandas":
         log = log.assign(
-            date=pd.to_datetime(log["date"]).astype("M8[us]"), **{c: log[c].astype("str") for c in ("customer_id", "by")}
+            date=pd.to_datetime(log["date"]).astype("M8[us]"),
+            **{c: log[c].astype("str") for c in ("customer_id", "by")},
         )
     mine = [x for x in rows if x["customer_id"] and x["date"] and x["date"] <= AS_OF]
     since = AS_OF - dt.timedelta(365)
@@ -246,14 +296,18 @@ def test_touches_agree_on_every_engine(engine):
         assert got["sell_streak"] == sum(x["sell"] for x in talks if x["date"] > last)
     for got in records(facts.last_of(log, as_of=AS_OF, marks=["sell"])):
         sold = [x["date"] for x in mine if x["customer_id"] == got["customer_id"] and x["sell"]]
-        assert (got["last_sell"], got["sells"]) == (max(sold, default=None), sum(d > since for d in sold))
+        assert (got["last_sell"], got["sells"]) == (
+            max(sold, default=None),
+            sum(d > since for d in sold),
+        )
     for by in ("by", "month"):
         for got in records(facts.activity(log, as_of=AS_OF, since=since, by=by)):
             key = {**got}[by]
             part = [
                 x
                 for x in mine
-                if x["date"] > since and (x["by"] if by == "by" else x["date"].year * 12 + x["date"].month - 1) == key
+                if x["date"] > since
+                and (x["by"] if by == "by" else x["date"].year * 12 + x["date"].month - 1) == key
             ]
             timed = [x["minutes"] for x in part if x["success"] and x["minutes"]]
             rated = [x["rating"] for x in part if x["rating"]]

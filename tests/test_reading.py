@@ -11,15 +11,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit import load
-from toolkit.book import load_book
 from toolkit.errors import DataError, SettingsError
-from toolkit.kinds import amounts, dates
-from toolkit.kinds.cells import How
-from toolkit.kinds.values import read_column
-from toolkit.reading.grid import Box, Extras, frame_of, frames_of
+from toolkit.load_book import load_book
+from toolkit.parsing import amounts, dates
+from toolkit.parsing.cells import How
+from toolkit.parsing.typed_columns import read_column
+from toolkit.reading.grid import (
+    Box,
+    Extras,
+    frame_of,
+    frames_of,
+)
 from toolkit.reading.headers import factor, map_headers
-from toolkit.spellings import CALLS, CUSTOMERS, ORDERS
-from toolkit.tables import INPUTS, fold, letters
+from toolkit.schema import INPUTS, fold, letters
+from toolkit.words.header_words import CALLS, CUSTOMERS, ORDERS
 
 AS_OF = dt.date(2026, 9, 16)
 EPOCH = dt.date(1899, 12, 30)
@@ -71,7 +76,10 @@ def dirty_log(rows: int) -> tuple[list[list], dict[tuple[int, str], object]]:
 @pytest.fixture(scope="module")
 def dirty():
     log, meant = dirty_log(20_000)
-    customers = [["Customer ID", "Customer"], *([f"{n:04}", f"Firm {n} GmbH"] for n in range(1, 60))]
+    customers = [
+        ["Customer ID", "Customer"],
+        *([f"{n:04}", f"Firm {n} GmbH"] for n in range(1, 60)),
+    ]
     return log, meant, customers
 
 
@@ -92,7 +100,9 @@ def test_nothing_in_a_dirty_log_is_silently_wrong(dirty):
     wrong = []
     for (row, column), means in meant.items():
         sheet = "Orders" if column == "Amount" else "Calls"
-        told = ("Customer ID", "Customer") if column.startswith("Customer") else (column,)  # a row without either is listed once
+        told = (
+            ("Customer ID", "Customer") if column.startswith("Customer") else (column,)
+        )  # a row without either is listed once
         if any((sheet, f"{letters(HEADER.index(c) + 1)}{row}") in listed for c in told):
             continue
         got = {
@@ -100,13 +110,18 @@ def test_nothing_in_a_dirty_log_is_silently_wrong(dirty):
             "Minutes": calls["minutes"][row], "Amount": orders["amount"][row],
         }[column]  # fmt: skip
         right = (
-            pd.isna(got) if means == "" else means is not None and (got == (pd.Timestamp(means) if column == "Date" else means))
+            pd.isna(got)
+            if means == ""
+            else means is not None and (got == (pd.Timestamp(means) if column == "Date" else means))
         )
         if not right:
             wrong.append((row, column, log[row - 2], means, got))
     assert wrong == []
     clean = [i for i in range(len(log)) if not any((i + 2, c) in meant for c in HEADER)]
-    assert all(calls["date"].iloc[i] == log[i][0] and calls["customer_id"].iloc[i] == log[i][1] for i in clean)
+    assert all(
+        calls["date"].iloc[i] == log[i][0] and calls["customer_id"].iloc[i] == log[i][1]
+        for i in clean
+    )
     assert all(orders["amount"].iloc[i] == log[i][6] for i in clean)
 
 
@@ -118,13 +133,18 @@ def test_shuffling_a_dirty_log_changes_no_value(dirty):
     for name in ("calls", "orders"):
         back = other.tables[name].set_axis([i + 2 for i in order], axis=0).sort_index()
         pd.testing.assert_frame_equal(one.tables[name], back, check_index_type=False)
-    assert sorted(p.problem for p in one.problems if p.count == 1) == sorted(p.problem for p in other.problems if p.count == 1)
+    assert sorted(p.problem for p in one.problems if p.count == 1) == sorted(
+        p.problem for p in other.problems if p.count == 1
+    )
 
 
 # ------------------------------------------------------------------------------------------------------------------------ days
 
 
-@given(st.lists(DAYS, min_size=1, max_size=20), st.sampled_from(["%d/%m/%Y", "%m/%d/%Y", "%d-%m-%y", "%m-%d-%y"]))
+@given(
+    st.lists(DAYS, min_size=1, max_size=20),
+    st.sampled_from(["%d/%m/%Y", "%m/%d/%Y", "%d-%m-%y", "%m-%d-%y"]),
+)
 def test_a_column_of_days_is_read_as_it_was_written_or_not_at_all(days, form):
     texts = [day.strftime(form) for day in days]
     for day, read in zip(days, dates.read_texts(texts, epoch=EPOCH), strict=True):
@@ -136,7 +156,17 @@ def test_a_column_of_days_is_read_as_it_was_written_or_not_at_all(days, form):
 @given(
     DAYS,
     st.sampled_from(
-        ["%Y-%m-%d", "%Y/%m/%d", "%Y%m%d", "%d.%m.%Y", "%b %d %Y", "%d %B %Y", "%d-%b-%Y", "%Y年%m月%d日", "%Y-%m-%dT23:59:59Z"]
+        [
+            "%Y-%m-%d",
+            "%Y/%m/%d",
+            "%Y%m%d",
+            "%d.%m.%Y",
+            "%b %d %Y",
+            "%d %B %Y",
+            "%d-%b-%Y",
+            "%Y年%m月%d日",
+            "%Y-%m-%dT23:59:59Z",
+        ]
     ),
 )
 def test_forms_that_need_no_proof(day, form):
@@ -157,7 +187,9 @@ def test_a_second_day_in_a_cell_is_no_time(text, read):
 
 @given(st.permutations(["03/04/2026", "25/12/2025", "5.6.26", "soon", "Jan 15 2026"]))
 def test_the_order_of_the_cells_decides_nothing(texts):
-    assert dict(zip(texts, dates.read_texts(texts, epoch=EPOCH), strict=True))["03/04/2026"] == dt.date(2026, 4, 3)
+    assert dict(zip(texts, dates.read_texts(texts, epoch=EPOCH), strict=True))[
+        "03/04/2026"
+    ] == dt.date(2026, 4, 3)
 
 
 SAID = ("n/a", " n/a ", "", "  ", "#REF!", " #REF! ", "#1 in town", "=?", "a text with nothing to it", " a text with blanks around it ",
@@ -165,16 +197,23 @@ SAID = ("n/a", " n/a ", "", "  ", "#REF!", " #REF! ", "#1 in town", "=?", "a tex
 
 
 @given(
-    st.lists(st.sampled_from(SAID), max_size=12), st.sampled_from(["id", "text", "long", "channel", "phone", "flag", "number"])
+    st.lists(st.sampled_from(SAID), max_size=12),
+    st.sampled_from(["id", "text", "long", "channel", "phone", "flag", "number"]),
 )
 def test_a_text_column_reads_like_the_same_texts_as_cells(texts, kind):
-    (typed, found), (read, said) = (read_column(pd.Series(texts, dtype=dtype), kind) for dtype in ("str", object))
+    (typed, found), (read, said) = (
+        read_column(pd.Series(texts, dtype=dtype), kind) for dtype in ("str", object)
+    )
     pd.testing.assert_series_equal(typed, read)
     assert found == said
 
 
 def test_days_that_excel_swapped_are_reported():
-    values = [dt.datetime(2026, month, 3) for month in range(1, 7)] + ["25/01/2026", "26/01/2026", "27/02/2026"]
+    values = [dt.datetime(2026, month, 3) for month in range(1, 7)] + [
+        "25/01/2026",
+        "26/01/2026",
+        "27/02/2026",
+    ]
     _, faults = read_column(pd.Series(values, dtype=object), "date")
     assert [("probably swapped" in f.problem, f.count) for f in faults] == [(True, 6)]
 
@@ -209,8 +248,12 @@ def test_amounts_that_people_type(texts, read):
 
 
 def test_the_person_settles_what_the_column_does_not():
-    assert read_column(pd.Series(["1.250"]), "money", How(decimal_comma=True))[0].tolist() == [1250.0]
-    assert read_column(pd.Series(["3/4/2026"]), "date", How(day_first=False))[0].tolist() == [pd.Timestamp(2026, 3, 4)]
+    assert read_column(pd.Series(["1.250"]), "money", How(decimal_comma=True))[0].tolist() == [
+        1250.0
+    ]
+    assert read_column(pd.Series(["3/4/2026"]), "date", How(day_first=False))[0].tolist() == [
+        pd.Timestamp(2026, 3, 4)
+    ]
 
 
 # --------------------------------------------------------------------------------------------------------------------- headers
@@ -288,7 +331,11 @@ def test_headers_of_real_habits(table, habit):
     ],
 )  # fmt: skip
 def test_money_is_read_in_its_own_unit_and_what_is_no_money_is_listed(header, values, read, listed):
-    sheets = {"Customers": pd.DataFrame({"Customer": [*"abcdefgh"[: len(values)]], header: values}, dtype=object)}
+    sheets = {
+        "Customers": pd.DataFrame(
+            {"Customer": [*"abcdefgh"[: len(values)]], header: values}, dtype=object
+        )
+    }
     book = load_book(sheets, name="t", as_of=AS_OF)
     column = book.tables["customers"][book.mapped["customers"].columns[header]]
     assert [None if v != v else v for v in column] == read
@@ -296,8 +343,13 @@ def test_money_is_read_in_its_own_unit_and_what_is_no_money_is_listed(header, va
 
 
 def test_a_length_of_time_with_its_own_unit_goes_by_that():
-    calls = pd.DataFrame({"Customer": ["a", "a"], "Date": [AS_OF, AS_OF], "Duration (sec)": ["0:05:30", 120]}, dtype=object)
-    book = load_book({"Customers": pd.DataFrame({"Customer": ["a"]}), "Calls": calls}, name="t", as_of=AS_OF)
+    calls = pd.DataFrame(
+        {"Customer": ["a", "a"], "Date": [AS_OF, AS_OF], "Duration (sec)": ["0:05:30", 120]},
+        dtype=object,
+    )
+    book = load_book(
+        {"Customers": pd.DataFrame({"Customer": ["a"]}), "Calls": calls}, name="t", as_of=AS_OF
+    )
     assert book.tables["calls"]["minutes"].tolist() == [5.5, 2.0]
 
 
@@ -306,12 +358,18 @@ def test_a_length_of_time_with_its_own_unit_goes_by_that():
 def test_a_unit_in_the_header_counts(header, column, times):
     assert factor(header, INPUTS["customers"].column(column)) == times
     sheets = {"Customers": pd.DataFrame({"Customer": ["a"], header: [2.5]})}
-    assert load_book(sheets, name="t", as_of=AS_OF).tables["customers"]["revenue"].tolist() == [2.5 * times]
+    assert load_book(sheets, name="t", as_of=AS_OF).tables["customers"]["revenue"].tolist() == [
+        2.5 * times
+    ]
 
 
 def test_values_gainsay_a_header():
     days = [dt.date(2026, 1, d) for d in range(1, 8)]
-    found = load_book({"Customers": pd.DataFrame({"Customer": list("abcdefg"), "Phone": days})}, name="t", as_of=AS_OF)
+    found = load_book(
+        {"Customers": pd.DataFrame({"Customer": list("abcdefg"), "Phone": days})},
+        name="t",
+        as_of=AS_OF,
+    )
     assert found.mapped["customers"].columns == {"Customer": "name"}
     assert [(p.cell, p.severity) for p in found.problems] == [("B1", "note")]
 
@@ -341,7 +399,10 @@ def test_a_table_is_found_wherever_it_stands(down, right, blank):
     ]
     frame = next(iter(frames_of(rows, "Sheet1").values()))
     assert frame["Customer"].tolist() == ["Acme", "Bolt"]
-    assert frame.attrs["origin"].cell(int(frame.index[0]), 0) == f"{letters(right + 1)}{down + 2 + blank}"
+    assert (
+        frame.attrs["origin"].cell(int(frame.index[0]), 0)
+        == f"{letters(right + 1)}{down + 2 + blank}"
+    )
 
 
 def test_a_customer_named_total_stays_one():
@@ -358,11 +419,15 @@ def test_a_customer_named_total_stays_one():
 
 
 def test_without_a_log_the_list_tells_the_next_call_and_says_so():
-    from toolkit.accounts import accounts
+    from toolkit.planning.accounts import accounts
 
     sheets = {
         "Customers": pd.DataFrame(
-            {"Customer": ["a"], "Last contact": [dt.date(2026, 8, 3)], "Next follow-up": [dt.date(2026, 9, 21)]}
+            {
+                "Customer": ["a"],
+                "Last contact": [dt.date(2026, 8, 3)],
+                "Next follow-up": [dt.date(2026, 9, 21)],
+            }
         )
     }
     row = accounts(load_book(sheets, name="t", as_of=AS_OF)).iloc[0]
@@ -389,10 +454,16 @@ LISTS = {
 def test_a_text_file_is_read_by_its_letters_and_says_so(encoding, tmp_path):
     names = LISTS[encoding]
     path = tmp_path / "Customers.csv"
-    path.write_bytes("\r\n".join(["Customer;Revenue", *(f"{name};5" for name in names)]).encode(encoding))
+    path.write_bytes(
+        "\r\n".join(["Customer;Revenue", *(f"{name};5" for name in names)]).encode(encoding)
+    )
     book = load(path, as_of=AS_OF)
     assert book.tables["customers"]["name"].tolist() == names
-    told = [p for p in book.problems if f"it is read as {encoding}" in p.problem and "encoding=" in p.fix]
+    told = [
+        p
+        for p in book.problems
+        if f"it is read as {encoding}" in p.problem and "encoding=" in p.fix
+    ]
     assert len(told) == (encoding != "cp1252")
 
 
@@ -410,7 +481,10 @@ def test_the_person_settles_how_a_text_file_was_saved(tmp_path):
 
 def test_cells_pushed_beyond_the_header_are_listed(tmp_path):
     path = tmp_path / "Customers.csv"
-    path.write_text("Customer,Last contact,Revenue\nAlpha,2026-09-01,1,250.00\nBeta,2026-09-01,900.00,\n", encoding="utf-8")
+    path.write_text(
+        "Customer,Last contact,Revenue\nAlpha,2026-09-01,1,250.00\nBeta,2026-09-01,900.00,\n",
+        encoding="utf-8",
+    )
     assert [(p.cell, p.severity) for p in load(path, as_of=AS_OF).problems] == [("A2", "warning")]
 
 
@@ -425,11 +499,17 @@ def test_zeros_that_were_guarded_for_excel_are_kept_without_the_guard(tmp_path):
 
 def test_the_number_of_a_call_is_the_customers_end_of_it():
     rows = [["+493011111", "+491709999", "Incoming"], ["+491709999", "+493011112", "Outgoing"]] * 3
-    log = pd.DataFrame([[AS_OF, *row] for row in rows], columns=["start_time", "from", "to", "type"])
-    people = pd.DataFrame({"Customer": ["a", "b"], "Phone": ["030 11111", "030 11112"], "Country": ["Germany"] * 2})
+    log = pd.DataFrame(
+        [[AS_OF, *row] for row in rows], columns=["start_time", "from", "to", "type"]
+    )
+    people = pd.DataFrame(
+        {"Customer": ["a", "b"], "Phone": ["030 11111", "030 11112"], "Country": ["Germany"] * 2}
+    )
     book = load_book({"Customers": people, "Calls": log}, name="t", as_of=AS_OF)
     assert book.tables["calls"]["customer_id"].tolist() == ["a", "b"] * 3
-    blind = load_book({"Customers": people, "Calls": log.drop(columns="type")}, name="t", as_of=AS_OF)
+    blind = load_book(
+        {"Customers": people, "Calls": log.drop(columns="type")}, name="t", as_of=AS_OF
+    )
     assert "phone" not in blind.mapped["calls"].positions
     assert {h: [p.column for p in made] for h, made in blind.mapped["calls"].proposed.items()} == {
         "from": ["phone"],
@@ -447,8 +527,16 @@ PEOPLE = [["100", "Smith & Co Ltd", "smith@a.com", ""], ["200", "Smith & Co GmbH
 @pytest.mark.parametrize(
     ("said", "counted", "told"),
     [
-        ({"Customer": "Zzz prospect", "E-mail": "ed@apple.com"}, "500", "counted for Apple by its e-mail"),
-        ({"Customer": "Jones", "E-mail": "di@jones.com"}, "300", "the name beside it is that of Jones"),
+        (
+            {"Customer": "Zzz prospect", "E-mail": "ed@apple.com"},
+            "500",
+            "counted for Apple by its e-mail",
+        ),
+        (
+            {"Customer": "Jones", "E-mail": "di@jones.com"},
+            "300",
+            "the name beside it is that of Jones",
+        ),
         ({"Customer": "Apple Company"}, None, "The Apple Company (100 of 100)"),
         ({"Phone": "+442079460003"}, None, "several customers have this phone number"),
         ({"Phone": "+44 20 7946 0003 x5"}, "300", ""),
@@ -457,7 +545,9 @@ PEOPLE = [["100", "Smith & Co Ltd", "smith@a.com", ""], ["200", "Smith & Co GmbH
     ],
 )
 def test_who_a_row_is_counted_for_is_never_in_silence(said, counted, told):
-    people = pd.DataFrame(PEOPLE, columns=["Customer ID", "Customer", "E-mail", "Phone"], dtype=object)
+    people = pd.DataFrame(
+        PEOPLE, columns=["Customer ID", "Customer", "E-mail", "Phone"], dtype=object
+    )
     log = pd.DataFrame([{"Date": AS_OF, "Customer": None, **said}], dtype=object)
     book = load_book({"Customers": people, "Calls": log}, name="t", as_of=AS_OF)
     found = book.tables["calls"]["customer_id"].iloc[0]
@@ -467,13 +557,22 @@ def test_who_a_row_is_counted_for_is_never_in_silence(said, counted, told):
 
 
 @pytest.mark.parametrize(
-    "pair", [("Alpha Ltd", "Alpha Limited"), ("A.B.C. Ltd", "ABC Inc"), ("Mueller", "Müller"), ("Dupont", "Dupont S.A.R.L.")]
+    "pair",
+    [
+        ("Alpha Ltd", "Alpha Limited"),
+        ("A.B.C. Ltd", "ABC Inc"),
+        ("Mueller", "Müller"),
+        ("Dupont", "Dupont S.A.R.L."),
+    ],
 )
 def test_one_customer_in_two_spellings_is_listed_in_a_list_and_in_a_log(pair):
     calls = pd.DataFrame({"Date": [AS_OF] * 2, "Customer": pair, "Outcome": ["reached"] * 2})
     for sheets in ({"Customers": pd.DataFrame({"Customer": pair})}, {"Calls": calls}):
         book = load_book(sheets, name="t", as_of=AS_OF)
-        assert [p.value for p in book.problems if "may be the same customer" in p.problem] in ([pair[0]], [pair[1]])
+        assert [p.value for p in book.problems if "may be the same customer" in p.problem] in (
+            [pair[0]],
+            [pair[1]],
+        )
 
 
 # ------------------------------------------------------------------------------------------------------------- doubts that are told
@@ -498,7 +597,13 @@ def test_contacts_of_several_days_in_a_note_are_kept_and_told(header):
 
 
 @pytest.mark.parametrize(
-    "values", [["10/10/2026"] * 6, ["2026-10-10"] * 6, ["5250000001", "5250000012"] * 3, ["12.345.678/0001-01"] * 6]
+    "values",
+    [
+        ["10/10/2026"] * 6,
+        ["2026-10-10"] * 6,
+        ["5250000001", "5250000012"] * 3,
+        ["12.345.678/0001-01"] * 6,
+    ],
 )
 def test_dates_and_tax_numbers_are_no_phones(values):
     made = said_of("Customers", "Zzzzz", values).mapped["customers"].proposed.get("Zzzzz", [])
@@ -507,22 +612,31 @@ def test_dates_and_tax_numbers_are_no_phones(values):
 
 def test_a_column_that_contradicts_itself_is_said_to():
     days = said_of("Customers", "Last contact", ["25/12/2025", "12/25/2025", "03/04/2026"])
-    assert ["'25/12/2025' has the day first, '12/25/2025' the month" in p.problem for p in days.problems if p.cell == "B4"] == [
-        True
-    ]
+    assert [
+        "'25/12/2025' has the day first, '12/25/2025' the month" in p.problem
+        for p in days.problems
+        if p.cell == "B4"
+    ] == [True]
     money = said_of("Customers", "Revenue", ["1.5", "2,5", "1.250"])
     assert ["contradicts itself" in p.problem for p in money.problems if p.cell == "B4"] == [True]
 
 
 def test_a_few_days_that_excel_swapped_are_reported():
     values = [*(dt.datetime(2026, m, 10) for m in (3, 5, 9)), "25/08/2026", "13/07/2026"]
-    assert ["probably swapped" in p.problem for p in said_of("Customers", "Last contact", values).problems] == [True]
+    assert [
+        "probably swapped" in p.problem
+        for p in said_of("Customers", "Last contact", values).problems
+    ] == [True]
 
 
 def test_a_log_without_what_it_is_kept_for_is_told():
     orders = pd.DataFrame({"Inv No": ["1"], "Cust No": ["c"], "Net": [5], "Order date": [AS_OF]})
-    book = load_book({"Customers": pd.DataFrame({"Customer": ["c"]}), "Orders": orders}, name="t", as_of=AS_OF)
-    assert [p.severity for p in book.problems if "no column of this sheet is Amount" in p.problem] == ["warning"]
+    book = load_book(
+        {"Customers": pd.DataFrame({"Customer": ["c"]}), "Orders": orders}, name="t", as_of=AS_OF
+    )
+    assert [
+        p.severity for p in book.problems if "no column of this sheet is Amount" in p.problem
+    ] == ["warning"]
 
 
 def test_a_phone_that_was_rounded_or_joined_is_told():
@@ -531,8 +645,12 @@ def test_a_phone_that_was_rounded_or_joined_is_told():
 
 
 def test_a_log_may_name_two_phones():
-    log = pd.DataFrame({"Date": [AS_OF], "Customer": ["a"], "Phone": ["030 11111"], "Phone Dialed": ["030 11112"]})
-    assert load_book({"Calls": log}, name="t", as_of=AS_OF).mapped["calls"].columns["Phone"] == "phone"
+    log = pd.DataFrame(
+        {"Date": [AS_OF], "Customer": ["a"], "Phone": ["030 11111"], "Phone Dialed": ["030 11112"]}
+    )
+    assert (
+        load_book({"Calls": log}, name="t", as_of=AS_OF).mapped["calls"].columns["Phone"] == "phone"
+    )
 
 
 @pytest.mark.parametrize("header", ["SKU", "Lp.", "Net", "State", "AM"])
@@ -550,17 +668,27 @@ def two_years(**more):
     sheets = {
         "Customers": [["Customer"], ["Acme"], ["Bolt"]],
         "Calls 2026": [head, ["2026-02-01", "Acme", "Reached"], ["2026-03-01", "Nemo", "Reached"]],
-        "Calls 2025": [head, ["2025-02-01", "Acme", "No answer"], ["soon", "Bolt", "Reached"], [None, "Bolt", "Reached"]],
+        "Calls 2025": [
+            head,
+            ["2025-02-01", "Acme", "No answer"],
+            ["soon", "Bolt", "Reached"],
+            [None, "Bolt", "Reached"],
+        ],
         **more,
     }
-    return load_book({title: frame_of(rows, title) for title, rows in sheets.items()}, name="t", as_of=AS_OF)
+    return load_book(
+        {title: frame_of(rows, title) for title, rows in sheets.items()}, name="t", as_of=AS_OF
+    )
 
 
 def test_a_log_in_parts_is_read_whole_and_each_row_keeps_its_place():
     book = two_years()
     calls = book.tables["calls"]
     assert (len(calls), calls.index.is_unique, calls["success"].sum()) == (5, True, 4)
-    assert (book.mapped["calls"].title, [m.title for m in book.mapped["calls"].more]) == ("Calls 2026", ["Calls 2025"])
+    assert (book.mapped["calls"].title, [m.title for m in book.mapped["calls"].more]) == (
+        "Calls 2026",
+        ["Calls 2025"],
+    )
     told = {(p.sheet, p.cell) for p in book.problems if p.severity == "warning"}
     assert told == {("Calls 2026", "B3"), ("Calls 2025", "A3"), ("Calls 2025", "A4")}
 
@@ -584,10 +712,26 @@ def test_a_sheet_that_may_be_a_copy_or_another_log_is_asked_for(title, rows):
 
 
 @pytest.mark.parametrize(
-    "word", ["Net total", "Overall", "Mittelwert", "Ø", "Gran total", "Total North", "Total 4 clients", "Średnia", "平均"]
+    "word",
+    [
+        "Net total",
+        "Overall",
+        "Mittelwert",
+        "Ø",
+        "Gran total",
+        "Total North",
+        "Total 4 clients",
+        "Średnia",
+        "平均",
+    ],
 )
 def test_totals_in_any_words_are_no_customer(word):
-    rows = [["Customer", "City", "Revenue"], ["Acme", "Bonn", 100.0], ["Bolt", "Ulm", 200.0], [word, None, 300.0]]
+    rows = [
+        ["Customer", "City", "Revenue"],
+        ["Acme", "Bonn", 100.0],
+        ["Bolt", "Ulm", 200.0],
+        [word, None, 300.0],
+    ]
     book = load_book({"Customers": frame_of(rows, "Customers")}, name="t", as_of=AS_OF)
     assert book.tables["customers"]["name"].tolist() == ["Acme", "Bolt"]
     assert [(p.cell, p.severity) for p in book.problems] == [("A4", "note")]
@@ -599,7 +743,9 @@ def test_the_latest_contact_of_a_company_counts_whoever_had_it():
         ["Acme", "Eva", "Berg", dt.date(2026, 8, 1)],
         ["Acme", "Tom", "Ott", dt.date(2026, 9, 1)],
     ]
-    customers = load_book({"Customers": frame_of(rows, "Customers")}, name="t", as_of=AS_OF).tables["customers"]
+    customers = load_book({"Customers": frame_of(rows, "Customers")}, name="t", as_of=AS_OF).tables[
+        "customers"
+    ]
     assert customers["account"].tolist() == [True, False]
     assert customers["last_contact"].iloc[0] == pd.Timestamp(2026, 9, 1)
     assert customers["contact_person"].tolist() == ["Eva Berg", "Tom Ott"]

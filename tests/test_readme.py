@@ -37,7 +37,14 @@ def printed(command: str, folder: Path) -> str:
     assert name == "retain", f"README runs {name!r}; only retain is known here"
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
     run = [sys.executable, "-c", "from toolkit.cli import main; main()", *words]
-    done = subprocess.run(run, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8")
+    done = subprocess.run(
+        run,
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+    )
     assert "Traceback" not in done.stdout, done.stdout
     return done.stdout.replace(os.sep, "/")
 
@@ -61,7 +68,9 @@ def replayed(readme: str) -> str:
     def again(found: re.Match[str]) -> str:
         with tempfile.TemporaryDirectory() as held:
             folder = place(Path(held))
-            shown = [f"$ {command}\n{printed(command, folder)}" for command, _ in commands(found[1])]
+            shown = [
+                f"$ {command}\n{printed(command, folder)}" for command, _ in commands(found[1])
+            ]
         return "```console\n" + "".join(shown) + "```"
 
     return SESSION.sub(again, readme)
@@ -79,7 +88,13 @@ def test_the_python_of_readme_runs_from_top_to_bottom(tmp_path, monkeypatch):
     # A process of its own, for a report that is added here is not to be seen by other tests.
     script = "\n\n".join(PYTHON.findall(README.read_text(encoding="utf-8")))
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
-    subprocess.run([sys.executable, "-W", "error", "-"], input=script, check=True, env=environment, encoding="utf-8")
+    subprocess.run(
+        [sys.executable, "-W", "error", "-"],
+        input=script,
+        check=True,
+        env=environment,
+        encoding="utf-8",
+    )
 
 
 def test_every_command_and_report_is_in_readme():
@@ -89,7 +104,9 @@ def test_every_command_and_report_is_in_readme():
 
 
 def test_a_report_in_readme_is_under_thirty_lines():
-    assert all(len(block.splitlines()) < 30 for block in PYTHON.findall(README.read_text(encoding="utf-8")))
+    assert all(
+        len(block.splitlines()) < 30 for block in PYTHON.findall(README.read_text(encoding="utf-8"))
+    )
 
 
 def test_every_linked_file_of_the_project_exists():

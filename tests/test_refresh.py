@@ -13,16 +13,22 @@ import pandas as pd
 import pytest
 
 from toolkit import load, open_store, run
-from toolkit.accounts import accounts
-from toolkit.book import load_book
 from toolkit.errors import OutputError
-from toolkit.explain import explain
+from toolkit.load_book import load_book
+from toolkit.planning.accounts import accounts
+from toolkit.planning.why import explain
 from toolkit.reports import REPORTS
-from toolkit.tables import ADDED
+from toolkit.schema import ADDED
 
 SAMPLE = Path(__file__).parent.parent / "workbooks" / "sample.xlsx"
 DAY = dt.date(2026, 11, 23)
-PATCHED = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "docProps/app.xml"}
+PATCHED = {
+    "[Content_Types].xml",
+    "xl/workbook.xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml",
+    "docProps/app.xml",
+}
 
 
 def refreshed(folder: Path) -> Path:
@@ -74,7 +80,12 @@ def test_every_sentence_ends_with_the_date_of_the_sheet(book: Path) -> None:
 
 
 def test_the_next_call_is_the_last_contact_plus_cadence_and_never_a_day_off(book: Path) -> None:
-    closed = {dt.date(2026, 12, 24), dt.date(2026, 12, 25), dt.date(2026, 12, 31), dt.date(2027, 1, 1)}
+    closed = {
+        dt.date(2026, 12, 24),
+        dt.date(2026, 12, 25),
+        dt.date(2026, 12, 31),
+        dt.date(2027, 1, 1),
+    }
     days = {"A": 28, "B": 84, "C": 182}
     for row in customers(book):
         if row["Next call"] is None:
@@ -107,7 +118,9 @@ def test_parts_of_the_person_are_the_same_to_the_byte(book: Path) -> None:
 def test_cells_of_the_person_are_unchanged(book: Path) -> None:
     for sheet in ("Calls", "Orders", "Cases", "Team", "Holidays", "Settings"):
         assert cells(SAMPLE, sheet) == cells(book, sheet)
-    assert [row[:19] for row in cells(SAMPLE, "Customers")] == [row[:19] for row in cells(book, "Customers")]
+    assert [row[:19] for row in cells(SAMPLE, "Customers")] == [
+        row[:19] for row in cells(book, "Customers")
+    ]
 
 
 def test_a_second_refresh_changes_no_byte_and_makes_no_backup(tmp_path: Path) -> None:
@@ -126,7 +139,10 @@ def test_the_same_book_gives_the_same_bytes_in_any_folder(book: Path, tmp_path: 
 
 def test_the_order_of_the_logs_changes_nothing() -> None:
     read = open_store(SAMPLE).read()
-    shuffled = {t: f.sample(frac=1, random_state=7) if t in ("Calls", "Orders", "Cases") else f for t, f in read.sheets.items()}
+    shuffled = {
+        t: f.sample(frac=1, random_state=7) if t in ("Calls", "Orders", "Cases") else f
+        for t, f in read.sheets.items()
+    }
     one = load_book(read.sheets, name="sample.xlsx", as_of=DAY)
     two = load_book(shuffled, name="sample.xlsx", as_of=DAY)
     pd.testing.assert_frame_equal(accounts(one), accounts(two))
@@ -186,22 +202,40 @@ def log_of(book: Path) -> list[dict[str, Any]]:
     return [dict(zip(head, row, strict=True)) for row in rows]
 
 
-def test_what_a_rep_types_into_the_schedule_goes_into_the_log_once_and_the_plan_follows(tmp_path: Path) -> None:
+def test_what_a_rep_types_into_the_schedule_goes_into_the_log_once_and_the_plan_follows(
+    tmp_path: Path,
+) -> None:
     book = refreshed(tmp_path)
     before = log_of(book)
     customer = type_into(
-        book, 3, Outcome="Reached", Notes="-wants a quote", Next_step="Send it", Next_step_due=dt.date(2026, 12, 1)
+        book,
+        3,
+        Outcome="Reached",
+        Notes="-wants a quote",
+        Next_step="Send it",
+        Next_step_due=dt.date(2026, 12, 1),
     )
     told = run(book, as_of=DAY, stamp="2", dry_run=True)
     assert (told["appended"], log_of(book)) == ({"Calls": 1}, before)
     assert run(book, as_of=DAY, stamp="2")["appended"] == {"Calls": 1}
     assert log_of(book)[:-1] == before
     new = log_of(book)[-1]
-    assert (new["Customer ID"], new["Date"].date(), new["Outcome"], new["Notes"]) == (customer, DAY, "Reached", "-wants a quote")
+    assert (new["Customer ID"], new["Date"].date(), new["Outcome"], new["Notes"]) == (
+        customer,
+        DAY,
+        "Reached",
+        "-wants a quote",
+    )
     assert explain(load(book, as_of=DAY), customer)["last_contact"] == DAY.isoformat()
     head, *rows = cells(book, "Call schedule")
-    planned = [dict(zip(head, row, strict=True)) for row in rows if row[head.index("Customer ID")] == customer]
-    assert [(row["Date"].date(), row["Outcome"], row["Notes"]) for row in planned] == [(dt.date(2026, 12, 4), None, None)]
+    planned = [
+        dict(zip(head, row, strict=True))
+        for row in rows
+        if row[head.index("Customer ID")] == customer
+    ]
+    assert [(row["Date"].date(), row["Outcome"], row["Notes"]) for row in planned] == [
+        (dt.date(2026, 12, 4), None, None)
+    ]
     head, *entries = cells(book, "Diary entries")
     assert [dict(zip(head, row, strict=True))["In the call log"] for row in entries] == ["yes"]
     first = book.read_bytes()
@@ -209,7 +243,9 @@ def test_what_a_rep_types_into_the_schedule_goes_into_the_log_once_and_the_plan_
     assert (again["appended"], book.read_bytes()) == ({}, first)
 
 
-def test_a_log_that_takes_no_rows_leaves_what_was_typed_in_a_sheet_of_ours_and_in_problems(tmp_path: Path) -> None:
+def test_a_log_that_takes_no_rows_leaves_what_was_typed_in_a_sheet_of_ours_and_in_problems(
+    tmp_path: Path,
+) -> None:
     book = refreshed(tmp_path)
     customer = type_into(book, 3, Outcome="Reached", Notes="hello")
     edit(book, lambda file: setattr(file["Calls"].protection, "sheet", True))
@@ -217,7 +253,9 @@ def test_a_log_that_takes_no_rows_leaves_what_was_typed_in_a_sheet_of_ours_and_i
     for stamp in "23":
         assert run(book, as_of=DAY, stamp=stamp)["appended"] == {}
         assert log_of(book) == before
-        (problem,) = [row for row in cells(book, "Problems") if "typed into the call schedule" in str(row[5])]
+        (problem,) = [
+            row for row in cells(book, "Problems") if "typed into the call schedule" in str(row[5])
+        ]
         assert "is protected" in problem[5]
         assert "Notes: hello" in problem[4]
         assert explain(load(book, as_of=DAY), customer)["last_contact"] == DAY.isoformat()
@@ -259,7 +297,9 @@ def test_a_sheet_with_nothing_to_show_any_more_is_taken_out(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("kind", ["book", "folder of csv"])
-def test_what_was_typed_into_a_copy_is_in_the_log_of_every_later_copy(tmp_path: Path, kind: str) -> None:
+def test_what_was_typed_into_a_copy_is_in_the_log_of_every_later_copy(
+    tmp_path: Path, kind: str
+) -> None:
     source, out = tmp_path / "sample.xlsx", tmp_path / "plan.xlsx"
     shutil.copy(SAMPLE, source)
     if kind != "book":
@@ -278,9 +318,9 @@ def test_what_was_typed_into_a_copy_is_in_the_log_of_every_later_copy(tmp_path: 
         again = run(source, as_of=DAY + dt.timedelta(days), stamp=f"3{days}", to=str(out))
         assert {again["sheets"][t]["action"] for t in ("Call schedule", "Run")} == {"replaced"}
         assert (again["columns_action"], Path(again["backup"]).is_file()) == ("replaced", True)
-        assert [(r["Customer ID"], r["Notes"]) for r in log_of(out) if "likes it" in str(r["Notes"])] == [
-            (c, f"likes it {n}") for n, c in enumerate(customers, 1)
-        ]
+        assert [
+            (r["Customer ID"], r["Notes"]) for r in log_of(out) if "likes it" in str(r["Notes"])
+        ] == [(c, f"likes it {n}") for n, c in enumerate(customers, 1)]
 
 
 def test_a_copy_of_another_book_is_not_replaced(tmp_path: Path) -> None:
@@ -289,7 +329,9 @@ def test_a_copy_of_another_book_is_not_replaced(tmp_path: Path) -> None:
     out = tmp_path / "plan.xlsx"
     run(tmp_path / "north.xlsx", as_of=DAY, stamp="1", to=str(out))
     before = out.read_bytes()
-    with pytest.raises(OutputError, match=r"plan\.xlsx exists and was made from north\.xlsx, not from south\.xlsx"):
+    with pytest.raises(
+        OutputError, match=r"plan\.xlsx exists and was made from north\.xlsx, not from south\.xlsx"
+    ):
         run(tmp_path / "south.xlsx", as_of=DAY, stamp="2", to=str(out))
     assert out.read_bytes() == before
 

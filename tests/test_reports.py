@@ -7,35 +7,54 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from toolkit.accounts import accounts
-from toolkit.book import load_book
+from toolkit.load_book import load_book
+from toolkit.planning.accounts import accounts
 from toolkit.reports import REPORTS
-from toolkit.reports.call_schedule import call_schedule
-from toolkit.reports.problems import problems
-from toolkit.reports.retention import cohort_table, retention, top_share
-from toolkit.reports.run_sheet import run_sheet
-from toolkit.tables import BY_TITLE
+from toolkit.reports.call_schedule_report import call_schedule
+from toolkit.reports.problems_report import problems
+from toolkit.reports.retention_report import cohort_table, retention, top_share
+from toolkit.reports.run_report import run_sheet
+from toolkit.schema import BY_TITLE
 
 AS_OF = dt.date(2026, 9, 16)
 
 
 def figures(book):
     frame = retention(book)["Figures"]
-    return {(f, p): (v, n) for f, p, v, n in zip(frame["figure"], frame["period"], frame["value"], frame["n"], strict=True)}
+    return {
+        (f, p): (v, n)
+        for f, p, v, n in zip(
+            frame["figure"], frame["period"], frame["value"], frame["n"], strict=True
+        )
+    }
 
 
 @pytest.fixture(scope="module")
 def cdnow():
     spec = importlib.util.find_spec("lifetimes")  # found, never imported: it needs an old pandas
-    path = Path(spec.origin).parent / "datasets" / "CDNOW_master.txt" if spec and spec.origin else None
+    path = (
+        Path(spec.origin).parent / "datasets" / "CDNOW_master.txt" if spec and spec.origin else None
+    )
     if path is None or not path.exists():
         pytest.skip("the CDNOW data is not here: pip install --no-deps lifetimes==0.11.3")
-    raw = pd.read_csv(path, sep=r"\s+", header=0, names=["id", "day", "number", "amount"], dtype={"id": "str", "day": "str"})
+    raw = pd.read_csv(
+        path,
+        sep=r"\s+",
+        header=0,
+        names=["id", "day", "number", "amount"],
+        dtype={"id": "str", "day": "str"},
+    )
     orders = pd.DataFrame(
-        {"Customer ID": raw["id"], "Date": pd.to_datetime(raw["day"], format="%Y%m%d"), "Amount": raw["amount"]}
+        {
+            "Customer ID": raw["id"],
+            "Date": pd.to_datetime(raw["day"], format="%Y%m%d"),
+            "Amount": raw["amount"],
+        }
     )
     customers = pd.DataFrame({"Customer ID": raw["id"].unique()})
-    return load_book({"Customers": customers, "Orders": orders}, name="CDNOW", as_of=dt.date(1998, 6, 30))
+    return load_book(
+        {"Customers": customers, "Orders": orders}, name="CDNOW", as_of=dt.date(1998, 6, 30)
+    )
 
 
 def test_cdnow_repeat_purchase_rate_is_the_published_one(cdnow):
@@ -56,8 +75,14 @@ def test_cdnow_cohorts_are_the_published_ones(cdnow):
 
 
 def ordered(days, as_of, ids="abc"):
-    orders = pd.DataFrame([(c, d, 10.0) for c, d in days], columns=["Customer ID", "Date", "Amount"])
-    return load_book({"Customers": pd.DataFrame({"Customer ID": list(ids)}), "Orders": orders}, name="t", as_of=as_of)
+    orders = pd.DataFrame(
+        [(c, d, 10.0) for c, d in days], columns=["Customer ID", "Date", "Amount"]
+    )
+    return load_book(
+        {"Customers": pd.DataFrame({"Customer ID": list(ids)}), "Orders": orders},
+        name="t",
+        as_of=as_of,
+    )
 
 
 WIN_BACK = [("a", "2023-02-01"), ("b", "2023-03-01"), ("b", "2024-05-01"), ("c", "2024-06-01"), ("a", "2025-01-01"), ("b", "2025-02-01")]  # fmt: skip
@@ -68,7 +93,10 @@ def test_a_win_back_is_not_retention():
     assert found["Customer retention rate", "2023 to 2024"] == (0.5, 2)
     assert found["Customer retention rate", "2024 to 2025"] == (0.5, 2)  # (E-N)/S would say 100 %
     assert found["Logo churn", "2024 to 2025"] == (0.5, 2)
-    assert found["Repeat-purchase rate", "all orders, 2023-02-01 to 2025-02-01"] == (pytest.approx(2 / 3), 3)
+    assert found["Repeat-purchase rate", "all orders, 2023-02-01 to 2025-02-01"] == (
+        pytest.approx(2 / 3),
+        3,
+    )
 
 
 def test_a_year_that_is_not_over_gives_no_retention_rate():
@@ -78,14 +106,23 @@ def test_a_year_that_is_not_over_gives_no_retention_rate():
 
 
 def test_a_month_that_is_not_over_is_left_out_of_the_cohorts():
-    days = [("a", "2026-07-03"), ("a", "2026-08-03"), ("a", "2026-09-03"), ("b", "2026-07-09"), ("c", "2026-09-01")]
+    days = [
+        ("a", "2026-07-03"),
+        ("a", "2026-08-03"),
+        ("a", "2026-09-03"),
+        ("b", "2026-07-09"),
+        ("c", "2026-09-01"),
+    ]
     assert cohort_table(ordered(days, AS_OF)).to_dict("list") == {
         "cohort": ["2026-07", "2026-07"], "age": [0, 1], "customers": [2, 1], "rate": [1.0, 0.5],
     }  # fmt: skip
     assert len(cohort_table(ordered(days, dt.date(2026, 9, 30)))) == 4
 
 
-@pytest.mark.parametrize(("revenue", "share", "n"), [([80, 5, 5, 5, 5], 0.8, 5), ([9, 1], 0.9, 2), ([1, float("nan")], 1.0, 1)])
+@pytest.mark.parametrize(
+    ("revenue", "share", "n"),
+    [([80, 5, 5, 5, 5], 0.8, 5), ([9, 1], 0.9, 2), ([1, float("nan")], 1.0, 1)],
+)
 def test_top_fifth(revenue, share, n):
     assert top_share(revenue) == (share, n)
 
@@ -106,7 +143,14 @@ def small(**sheets):
 def test_coverage_counts_only_those_who_may_be_called():
     sheets = retention(small())
     rows = sheets["Coverage"].set_index("tier")
-    assert rows.loc["A"].to_dict() == {"customers": 2, "on_track": 1, "due_soon": 1, "overdue": 0, "never": 0, "coverage": 1.0}
+    assert rows.loc["A"].to_dict() == {
+        "customers": 2,
+        "on_track": 1,
+        "due_soon": 1,
+        "overdue": 0,
+        "never": 0,
+        "coverage": 1.0,
+    }
     assert rows.loc["B", "overdue"] == 1
     assert rows.loc["Others", "never"] == 1
     assert figures(small())["Coverage", "as of 2026-09-16"] == (0.5, 4)
@@ -115,7 +159,11 @@ def test_coverage_counts_only_those_who_may_be_called():
 
 
 def test_revenue_by_tier_adds_up():
-    book = load_book({"Customers": pd.DataFrame({"Name": list("abcd"), "Revenue": [900, 50, 30, 20]})}, name="t", as_of=AS_OF)
+    book = load_book(
+        {"Customers": pd.DataFrame({"Name": list("abcd"), "Revenue": [900, 50, 30, 20]})},
+        name="t",
+        as_of=AS_OF,
+    )
     rows = retention(book)["Revenue by tier"]
     assert rows["revenue"].tolist() == [900, 50, 50]
     assert rows["share_of_revenue"].sum() == pytest.approx(1)
@@ -125,7 +173,9 @@ def test_revenue_by_tier_adds_up():
 def test_the_call_schedule_lists_planned_calls_with_gaps_points_and_empty_columns():
     cases = pd.DataFrame({"Customer ID": ["K3", "K3"], "Opened": ["2026-09-01", "2026-08-01"], "Subject": ["late", "broken"],
                           "Resolved on": [None, "2026-08-05"]})  # fmt: skip
-    promises = pd.DataFrame({"Customer ID": ["K3"], "Promise": ["price list"], "Due": ["2026-09-20"]})
+    promises = pd.DataFrame(
+        {"Customer ID": ["K3"], "Promise": ["price list"], "Due": ["2026-09-20"]}
+    )
     calls = pd.DataFrame({"Customer ID": ["K3"], "Date": ["2026-01-05"], "Outcome": ["spoke"], "Notes": ["=x"],
                           "Follow up": ["send sample"], "Follow up due": ["2026-02-01"]})  # fmt: skip
     out = call_schedule(small(Cases=cases, Promises=promises, Calls=calls))["Call schedule"]
@@ -133,18 +183,34 @@ def test_the_call_schedule_lists_planned_calls_with_gaps_points_and_empty_column
     assert out["customer_id"].tolist()[:2] == ["K3", "K4"]
     assert "K5" not in out["customer_id"].tolist()
     first = out.iloc[0]
-    assert (first["date"], first["tier"], first["care"], first["last_note"]) == (pd.Timestamp(AS_OF), "B", "A", "=x")
-    assert first["gaps"] == "Case: late (open since 1 Sep 2026)\nPromise: price list (due 20 Sep 2026)"
+    assert (first["date"], first["tier"], first["care"], first["last_note"]) == (
+        pd.Timestamp(AS_OF),
+        "B",
+        "A",
+        "=x",
+    )
+    assert (
+        first["gaps"] == "Case: late (open since 1 Sep 2026)\nPromise: price list (due 20 Sep 2026)"
+    )
     assert first["points"].split("\n") == [
         "Gap: late (open since 1 Sep 2026)", "Check-up: Ask whether it is settled: broken", "We promised: price list (due 20 Sep 2026)",
         "We promised: send sample (due 1 Feb 2026)", "Last time: 5 Jan 2026, =x",
     ]  # fmt: skip
-    assert out[["outcome", "channel_used", "notes", "next_step", "next_step_due", "rating"]].isna().all(axis=None)
+    assert (
+        out[["outcome", "channel_used", "notes", "next_step", "next_step_due", "rating"]]
+        .isna()
+        .all(axis=None)
+    )
 
 
 def test_calls_without_a_place_in_the_horizon_stand_at_the_end_and_are_counted():
     many = pd.DataFrame({"Name": [f"N{i:02d}" for i in range(30)]})
-    sheets = {"Customers": many, "Settings": pd.DataFrame({"Setting": ["horizon_days", "calls_per_day"], "Value": ["3", "8"]})}
+    sheets = {
+        "Customers": many,
+        "Settings": pd.DataFrame(
+            {"Setting": ["horizon_days", "calls_per_day"], "Value": ["3", "8"]}
+        ),
+    }
     book = load_book(sheets, name="t", as_of=AS_OF)
     found = figures(book)
     assert found["Calls planned", "next 3 working days"][0] == 24
@@ -161,12 +227,16 @@ def test_calls_of_a_rep_who_makes_none_stand_at_the_end_without_a_day():
     book = load_book({"Customers": customers, "Calls": calls, "Team": team}, name="t", as_of=AS_OF)
     out = call_schedule(book)["Call schedule"]
     assert out["name"].tolist() == ["B", "A"] and out["date"].isna().tolist() == [False, True]
-    assert out["why_now"][1].startswith("No free place in the rep's days ahead. Last spoke 8 Jan 2025")
+    assert out["why_now"][1].startswith(
+        "No free place in the rep's days ahead. Last spoke 8 Jan 2025"
+    )
     assert figures(book)["Calls that do not fit", "next 20 working days"][0] == 1
 
 
 def test_problems_come_worst_first_with_cells():
-    calls = pd.DataFrame({"Customer ID": ["K1", "K9"], "Date": ["soon", "2026-09-01"], "Outcome": ["hmm", "spoke"]})
+    calls = pd.DataFrame(
+        {"Customer ID": ["K1", "K9"], "Date": ["soon", "2026-09-01"], "Outcome": ["hmm", "spoke"]}
+    )
     out = problems(small(Calls=calls))["Problems"]
     assert out["severity"].tolist() == ["warning", "warning", "note"]
     assert out["cell"].tolist() == ["B2", "A3", "C2"]
@@ -174,15 +244,20 @@ def test_problems_come_worst_first_with_cells():
 
 def test_a_long_list_of_words_stands_in_the_run_sheet_whole_only_where_it_was_given():
     words = ", ".join(f"w{n}" for n in range(40))
-    given = run_sheet(small(Settings=pd.DataFrame({"Setting": ["lost_statuses"], "Value": [words]})))["Run"].set_index("item")
+    given = run_sheet(
+        small(Settings=pd.DataFrame({"Setting": ["lost_statuses"], "Value": [words]}))
+    )["Run"].set_index("item")
     assert given.at["lost_statuses", "value"] == words
     assert (
-        len(given.at["paused_statuses", "value"]) < 200 and "`retain settings` lists them" in given.at["paused_statuses", "value"]
+        len(given.at["paused_statuses", "value"]) < 200
+        and "`retain settings` lists them" in given.at["paused_statuses", "value"]
     )
 
 
 def test_the_run_sheet_names_day_counts_and_every_setting_with_its_origin():
-    out = run_sheet(small(Settings=pd.DataFrame({"Setting": ["cadence_a"], "Value": ["30"]})))["Run"].set_index("item")
+    out = run_sheet(small(Settings=pd.DataFrame({"Setting": ["cadence_a"], "Value": ["30"]})))[
+        "Run"
+    ].set_index("item")
     assert out["value"]["As-of date"] == "2026-09-16"
     assert out["value"]["Customers read"] == "5"
     assert (out["value"]["cadence_a"], out["origin"]["cadence_a"]) == ("30", "Settings!B2")

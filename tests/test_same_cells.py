@@ -9,12 +9,17 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from tests.test_store_contract import DAY, Place
-from toolkit.book import load_book
-from toolkit.pipeline import output
-from toolkit.present import Page, as_csv, cohort_grid, unguarded
+from toolkit.load_book import load_book
+from toolkit.refresh import output
+from toolkit.render.page import (
+    Page,
+    as_csv,
+    cohort_grid,
+    unguarded,
+)
+from toolkit.schema import ADDED, COHORTS
 from toolkit.stores import Output, open_sink
 from toolkit.stores.common import added_page
-from toolkit.tables import ADDED, COHORTS
 
 Matrix = list[list[str]]
 
@@ -31,7 +36,9 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, tuple
             store = place.store()
             read = store.read()
             result = output(load_book(read.sheets, name="book", as_of=DAY, epoch=read.epoch))
-            open_sink(store, str(place.path) if kind == "folder" else None).write(result, dry_run=False, stamp="1", keep=0)
+            open_sink(store, str(place.path) if kind == "folder" else None).write(
+                result, dry_run=False, stamp="1", keep=0
+            )
             made[kind] = place, result
         yield made
         for place, _ in made.values():
@@ -76,7 +83,11 @@ def of_google(place: Place, title: str) -> Matrix:
 
 
 def of_excel(place: Place, title: str) -> Matrix:
-    return trimmed(CalamineWorkbook.from_path(place.path).get_sheet_by_name(title).to_python(skip_empty_area=False))
+    return trimmed(
+        CalamineWorkbook.from_path(place.path)
+        .get_sheet_by_name(title)
+        .to_python(skip_empty_area=False)
+    )
 
 
 def of_folder(place: Place, title: str) -> Matrix:
@@ -87,19 +98,27 @@ def of_folder(place: Place, title: str) -> Matrix:
 def of_memory(page: Page) -> dict[str, Matrix]:
     tables = {b.table.title: as_csv(b.frame, b.table) for b in page.blocks}
     return {
-        title: trimmed([[unguarded(v) for v in row] for row in csv.reader(text.splitlines(keepends=True))])
+        title: trimmed(
+            [[unguarded(v) for v in row] for row in csv.reader(text.splitlines(keepends=True))]
+        )
         for title, text in tables.items()
     }
 
 
-def test_excel_and_google_show_the_same_in_every_cell_of_every_sheet(places: dict[str, tuple[Place, Output]]) -> None:
+def test_excel_and_google_show_the_same_in_every_cell_of_every_sheet(
+    places: dict[str, tuple[Place, Output]],
+) -> None:
     pages = places["excel"][1].pages
     assert len(pages) >= 4
     for page in pages:
-        assert of_google(places["google"][0], page.title) == of_excel(places["excel"][0], page.title), page.title
+        assert of_google(places["google"][0], page.title) == of_excel(
+            places["excel"][0], page.title
+        ), page.title
 
 
-def test_a_folder_a_google_sheet_and_memory_hold_the_same_tables(places: dict[str, tuple[Place, Output]]) -> None:
+def test_a_folder_a_google_sheet_and_memory_hold_the_same_tables(
+    places: dict[str, tuple[Place, Output]],
+) -> None:
     result = places["memory"][1]
     for page in [*result.pages, added_page(result)]:
         tables, cells = of_memory(page), of_google(places["google"][0], page.title)
@@ -110,10 +129,17 @@ def test_a_folder_a_google_sheet_and_memory_hold_the_same_tables(places: dict[st
                 assert len(cells) - 2 == max(1, len(cohort_grid(block.frame)[1]))
                 continue
             top = cells.index([title]) + 1 + bool(block.table.note) if len(page.blocks) > 1 else 0
-            assert cells[top : top + len(wanted)] == wanted or (len(wanted) == 1 and cells[top] == wanted[0]), title
+            assert cells[top : top + len(wanted)] == wanted or (
+                len(wanted) == 1 and cells[top] == wanted[0]
+            ), title
 
 
-def test_the_columns_beside_the_customers_are_the_same_beside_their_ids(places: dict[str, tuple[Place, Output]]) -> None:
-    excel, google = of_excel(places["excel"][0], "Customers"), of_google(places["google"][0], "Customers (tiers)")
+def test_the_columns_beside_the_customers_are_the_same_beside_their_ids(
+    places: dict[str, tuple[Place, Output]],
+) -> None:
+    excel, google = (
+        of_excel(places["excel"][0], "Customers"),
+        of_google(places["google"][0], "Customers (tiers)"),
+    )
     first = excel[0].index(ADDED.columns[0].label)
     assert [[row[0], *row[first:]] for row in excel] == google

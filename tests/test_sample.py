@@ -11,7 +11,15 @@ from python_calamine import CalamineWorkbook
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "workbooks" / "sample.xlsx"
-COUNTS = {"Calls": 2487, "Orders": 1397, "Cases": 25, "Promises": 36, "News": 4, "Team": 3, "Holidays": 3}
+COUNTS = {
+    "Calls": 2487,
+    "Orders": 1397,
+    "Cases": 25,
+    "Promises": 36,
+    "News": 4,
+    "Team": 3,
+    "Holidays": 3,
+}
 
 
 def cells(path: Path) -> dict[str, list[list[object]]]:
@@ -35,7 +43,9 @@ def customers() -> list[dict[str, object]]:
 
 def test_the_script_writes_the_same_bytes_on_every_run_and_the_workbook_that_is_kept(tmp_path):
     for name in ("first.xlsx", "second.xlsx"):
-        subprocess.run([sys.executable, ROOT / "scripts" / "make_sample.py", tmp_path / name], check=True)
+        subprocess.run(
+            [sys.executable, ROOT / "scripts" / "make_sample.py", tmp_path / name], check=True
+        )
     assert (tmp_path / "first.xlsx").read_bytes() == (tmp_path / "second.xlsx").read_bytes()
     # By parts and cells, for releases of XlsxWriter and zlib differ in bytes that nobody sees.
     assert parts(tmp_path / "first.xlsx") == parts(SAMPLE), "run scripts/make_sample.py"
@@ -50,7 +60,10 @@ def test_each_sheet_has_its_rows(title, count):
 def test_120_customers_in_two_countries_and_a_fifth_of_them_buys_two_thirds():
     found = customers()
     revenue = sorted((float(row["Annual revenue"] or 0) for row in found), reverse=True)
-    assert [sum(row["Country"] == name for row in found) for name in ("Germany", "Spain")] == [70, 50]
+    assert [sum(row["Country"] == name for row in found) for name in ("Germany", "Spain")] == [
+        70,
+        50,
+    ]
     assert 0.60 < sum(revenue[:24]) / sum(revenue) < 0.70
     assert sum(row["Annual revenue"] == "" for row in found) == 3
     assert sum(row["Annual revenue"] == 0 for row in found) == 1

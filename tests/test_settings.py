@@ -8,8 +8,8 @@ from dataclasses import fields
 import pandas as pd
 import pytest
 
-from toolkit.book import load_book
 from toolkit.errors import NotFoundError, SettingsError
+from toolkit.load_book import load_book
 from toolkit.settings import Settings, layer
 
 
@@ -28,9 +28,19 @@ def test_defaults_stand_when_nothing_is_said():
 
 def test_each_layer_wins_over_the_one_before_and_says_where_it_came_from(tmp_path):
     path = toml(tmp_path, 'cadence_a = 10\ncadence_b = 20\ncadence_c = 30\ncountry = "Spain"\n')
-    sheet = [("Cadence B", "21", "B2"), ("cadence c", 31.0, "B3"), ("cadence_other", "", "B4"), ("retry_cap", None, "B5")]
+    sheet = [
+        ("Cadence B", "21", "B2"),
+        ("cadence c", 31.0, "B3"),
+        ("cadence_other", "", "B4"),
+        ("retry_cap", None, "B5"),
+    ]
     settings, origins = layer(toml=path, sheet=sheet, given={"cadence_c": "32"})
-    assert (settings.cadence_a, settings.cadence_b, settings.cadence_c, settings.cadence_other) == (10, 21, 32, 364)
+    assert (settings.cadence_a, settings.cadence_b, settings.cadence_c, settings.cadence_other) == (
+        10,
+        21,
+        32,
+        364,
+    )
     assert settings.country == "Spain"
     assert [origins[k] for k in ("cadence_a", "cadence_b", "cadence_c", "cadence_other", "retry_cap")] == [
         "retain.toml", "Settings!B2", "command line", "default", "default",
@@ -38,7 +48,10 @@ def test_each_layer_wins_over_the_one_before_and_says_where_it_came_from(tmp_pat
 
 
 def test_toml_may_hold_dates_lists_and_booleans(tmp_path):
-    path = toml(tmp_path, 'as_of = 2026-09-16\ncap = false\nlost_statuses = ["gone", " left "]\ncut_a = 0.7\n')
+    path = toml(
+        tmp_path,
+        'as_of = 2026-09-16\ncap = false\nlost_statuses = ["gone", " left "]\ncut_a = 0.7\n',
+    )
     settings, _ = layer(toml=path)
     assert (settings.as_of, settings.cap, settings.lost_statuses, settings.cut_a) == (
         dt.date(2026, 9, 16),
@@ -96,7 +109,10 @@ def test_a_value_that_cannot_be_is_refused_naming_the_setting_and_the_place(key,
 
 
 def test_an_unknown_setting_names_the_nearest():
-    with pytest.raises(SettingsError, match=r"command line: nobody knows the setting 'cadense_a'. Did you mean 'cadence_a'\?"):
+    with pytest.raises(
+        SettingsError,
+        match=r"command line: nobody knows the setting 'cadense_a'. Did you mean 'cadence_a'\?",
+    ):
         layer(given={"cadense_a": "3"})
 
 
@@ -110,7 +126,10 @@ def test_several_wrong_settings_are_named_at_once():
 
 
 def test_an_unknown_setting_in_the_sheet_names_its_cell():
-    sheets = {"Customers": pd.DataFrame({"Name": ["a"]}), "Settings": pd.DataFrame({"Setting": ["retry cup"], "Value": ["3"]})}
+    sheets = {
+        "Customers": pd.DataFrame({"Name": ["a"]}),
+        "Settings": pd.DataFrame({"Setting": ["retry cup"], "Value": ["3"]}),
+    }
     with pytest.raises(SettingsError, match=r"Settings!B2: nobody knows the setting 'retry cup'"):
         load_book(sheets, name="t", as_of=dt.date(2026, 9, 16))
 
@@ -119,8 +138,14 @@ def test_the_settings_sheet_counts_and_the_given_day_wins():
     sheets = {"Customers": pd.DataFrame({"Name": ["a"]}),
               "Settings": pd.DataFrame({"Setting": ["as_of", "Cadence A"], "Value": ["2026-01-01", 7]}, dtype=object)}  # fmt: skip
     book = load_book(sheets, name="t", as_of=dt.date(2026, 9, 16))
-    assert (book.as_of, book.settings.cadence_a, book.origins["cadence_a"]) == (dt.date(2026, 9, 16), 7, "Settings!B3")
-    assert load_book(sheets, name="t", as_of=lambda zone: dt.date(2030, 1, 1)).as_of == dt.date(2026, 1, 1)
+    assert (book.as_of, book.settings.cadence_a, book.origins["cadence_a"]) == (
+        dt.date(2026, 9, 16),
+        7,
+        "Settings!B3",
+    )
+    assert load_book(sheets, name="t", as_of=lambda zone: dt.date(2030, 1, 1)).as_of == dt.date(
+        2026, 1, 1
+    )
 
 
 @pytest.mark.parametrize("given", [{"cut_a": "0.9", "cut_b": "0.8"}, {"weight_revenue": "-1"},

@@ -5,37 +5,48 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.accounts import accounts
-from toolkit.book import load_book
+from toolkit.load_book import load_book
+from toolkit.planning.accounts import accounts
 
 AS_OF = dt.date(2026, 9, 16)
 LOST = """Terminated, Churn, Ex-customer, Dead, Deceased, Out of business, Bankrupt, Closed - lost, No longer a customer, Not active, Former customer,
  Lost customer, LOST, lost (2024), Gekündigt, Gekuendigt, Ehemalig, Insolvent, baja, Cliente perdido, Résilié, Ancien client, Perdue, Inativo, Disdetto, Opgezegd,
  Były klient, 解約, 已流失"""
 PAUSED = "On Hold, ruhend, En pausa, Suspendu, 休止中, 暂停"
-NO_CONTACT = "Do not contact, DNC, Nicht kontaktieren, Ne pas appeler, No llamar, 連絡不可, 请勿联系"
-ACTIVE = (
-    "active, Aktiv, current, Customer, prospect, Lead, new, VIP, key, Activo, Actif, Bestandskunde, Nowy klient, 取引中, 活跃"
+NO_CONTACT = (
+    "Do not contact, DNC, Nicht kontaktieren, Ne pas appeler, No llamar, 連絡不可, 请勿联系"
 )
+ACTIVE = "active, Aktiv, current, Customer, prospect, Lead, new, VIP, key, Activo, Actif, Bestandskunde, Nowy klient, 取引中, 活跃"
 
 
 def book_of(statuses, given=None):
-    customers = pd.DataFrame({"Customer": [f"C{i}" for i in range(len(statuses))], "Status": statuses}, dtype=object)
+    customers = pd.DataFrame(
+        {"Customer": [f"C{i}" for i in range(len(statuses))], "Status": statuses}, dtype=object
+    )
     return load_book({"Customers": customers}, name="t", as_of=AS_OF, given=given)
 
 
 def said(book):
-    return [(p.cell, p.value, p.count, p.problem) for p in book.problems if "status nobody knows" in p.problem]
+    return [
+        (p.cell, p.value, p.count, p.problem)
+        for p in book.problems
+        if "status nobody knows" in p.problem
+    ]
 
 
 @pytest.mark.parametrize(
-    ("words", "why"), [(LOST, "Lost: the"), (PAUSED, "Paused: the"), (NO_CONTACT, "Do not call: the"), (ACTIVE, "")]
+    ("words", "why"),
+    [(LOST, "Lost: the"), (PAUSED, "Paused: the"), (NO_CONTACT, "Do not call: the"), (ACTIVE, "")],
 )
 def test_a_status_counts_in_every_language_and_is_not_noted(words, why):
     statuses = [w.strip() for w in words.split(",")]
     book = book_of(statuses)
     blocked = accounts(book)["blocked"]
-    assert [s for s, b in zip(statuses, blocked, strict=True) if b != (f"{why} customer list says {s}." if why else "")] == []
+    assert [
+        s
+        for s, b in zip(statuses, blocked, strict=True)
+        if b != (f"{why} customer list says {s}." if why else "")
+    ] == []
     assert said(book) == []
 
 
@@ -67,4 +78,6 @@ def test_a_word_in_a_setting_means_what_the_setting_says(setting, why):
 
 def test_a_column_of_many_words_that_are_no_status_gives_no_flood_of_notes():
     assert len(said(book_of([f"word {i}" for i in range(100)]))) == 20
-    assert any("80 more words" in p.problem for p in book_of([f"word {i}" for i in range(100)]).problems)
+    assert any(
+        "80 more words" in p.problem for p in book_of([f"word {i}" for i in range(100)]).problems
+    )

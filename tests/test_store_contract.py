@@ -14,14 +14,14 @@ from python_calamine import CalamineWorkbook
 
 from tests.google_server import GoogleServer, Spreadsheet, people
 from toolkit import load, run
-from toolkit.accounts import accounts
-from toolkit.book import load_book
-from toolkit.pipeline import log, output
-from toolkit.present import unguarded
+from toolkit.load_book import load_book
+from toolkit.planning.accounts import accounts
+from toolkit.refresh import log, output
+from toolkit.render.page import unguarded
 from toolkit.reports import REPORTS
+from toolkit.schema import ADDED, CALL_SCHEDULE
 from toolkit.stores import Source, open_sink, open_store
 from toolkit.stores.memory import Memory
-from toolkit.tables import ADDED, CALL_SCHEDULE
 
 DAY = dt.date(2026, 11, 23)
 SHEETS: dict[str, list[list[Any]]] = {
@@ -69,7 +69,10 @@ class Place:
             for title, rows in SHEETS.items():
                 book.add_sheet(title, [[serial(v) for v in row] for row in rows])
         else:
-            self.memory = Memory({t: pd.DataFrame(r[1:], columns=r[0], dtype=object) for t, r in SHEETS.items()}, name="book")
+            self.memory = Memory(
+                {t: pd.DataFrame(r[1:], columns=r[0], dtype=object) for t, r in SHEETS.items()},
+                name="book",
+            )
 
     def store(self) -> Source:
         if self.kind == "google":
@@ -88,7 +91,10 @@ class Place:
             return {t: f.astype(str).to_dict("list") for t, f in self.memory.written.items()}
         if self.kind == "google":
             book = self.google.books["book"]
-            return {**book.as_answer(), "cells": {s.title: [list(row) for row in s.rows] for s in book.sheets}}
+            return {
+                **book.as_answer(),
+                "cells": {s.title: [list(row) for row in s.rows] for s in book.sheets},
+            }
         if self.kind == "excel_open":
             assert self.open is not None
             return {s.name: s.used_range.options(ndim=2).value for s in self.open.sheets}
@@ -98,20 +104,34 @@ class Place:
     def schedule(self) -> list[list[str]]:
         if self.kind == "memory":
             frame = self.memory.written[CALL_SCHEDULE.title]
-            return [[c.label for c in CALL_SCHEDULE.columns], *(as_text(row) for row in frame.itertuples(index=False))]
+            return [
+                [c.label for c in CALL_SCHEDULE.columns],
+                *(as_text(row) for row in frame.itertuples(index=False)),
+            ]
         if self.kind == "google":
             return [padded(row) for row in self.google.books["book"].values("Call schedule")]
         if self.kind == "excel_open":
             assert self.open is not None
-            return [as_text(row) for row in self.open.sheets["Call schedule"].used_range.options(ndim=2).value]
+            return [
+                as_text(row)
+                for row in self.open.sheets["Call schedule"].used_range.options(ndim=2).value
+            ]
         if self.kind == "folder":
             with (self.path / "Call schedule.csv").open(encoding="utf-8-sig", newline="") as file:
                 return [[unguarded(v) for v in row] for row in csv.reader(file)]
-        return [as_text(row) for row in CalamineWorkbook.from_path(self.path).get_sheet_by_name("Call schedule").to_python()]
+        return [
+            as_text(row)
+            for row in CalamineWorkbook.from_path(self.path)
+            .get_sheet_by_name("Call schedule")
+            .to_python()
+        ]
 
 
 def as_text(row: Any) -> list[str]:
-    return ["" if v is None or v != v else f"{v:%Y-%m-%d}" if isinstance(v, dt.date) else str(v) for v in row]
+    return [
+        "" if v is None or v != v else f"{v:%Y-%m-%d}" if isinstance(v, dt.date) else str(v)
+        for v in row
+    ]
 
 
 def serial(value: Any) -> Any:
@@ -124,12 +144,15 @@ def padded(row: list[Any]) -> list[str]:
     cells = [*row, *[""] * (len(CALL_SCHEDULE.columns) - len(row))]
     days = [i for i, c in enumerate(CALL_SCHEDULE.columns) if c.kind == "date"]
     return as_text(
-        dt.date(1899, 12, 30) + dt.timedelta(v) if i in days and isinstance(v, int) else v for i, v in enumerate(cells)
+        dt.date(1899, 12, 30) + dt.timedelta(v) if i in days and isinstance(v, int) else v
+        for i, v in enumerate(cells)
     )
 
 
 @pytest.fixture(params=["memory", "folder", "excel", "excel_open", "google"])
-def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
+def place(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Place]:
     if request.param == "excel_open":
         with running() as excel:
             yield Place(request.param, tmp_path, excel)
@@ -144,7 +167,14 @@ def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
 def write(place: Place, *, dry_run: bool = False) -> Any:
     store = place.store()
     read = store.read()
-    book = load_book(read.sheets, name="book", as_of=DAY, epoch=read.epoch, typed=read.filled.typed, earlier=read.filled.entries)
+    book = load_book(
+        read.sheets,
+        name="book",
+        as_of=DAY,
+        epoch=read.epoch,
+        typed=read.filled.typed,
+        earlier=read.filled.entries,
+    )
     return open_sink(store, str(place.path) if place.kind == "folder" else None).write(
         output(book), dry_run=dry_run, stamp="1", keep=0
     )
@@ -192,7 +222,9 @@ def test_a_second_run_changes_nothing_and_reads_nothing_of_ours(place: Place) ->
 @pytest.mark.parametrize("kind", ["folder", "excel"])
 def test_the_public_call_goes_through_every_store_on_disk(kind: str, tmp_path: Path) -> None:
     place = Place(kind, tmp_path)
-    receipt = run(place.path, as_of=DAY, stamp="1", to=str(place.path) if kind == "folder" else None)
+    receipt = run(
+        place.path, as_of=DAY, stamp="1", to=str(place.path) if kind == "folder" else None
+    )
     assert set(receipt["sheets"]) >= {"Call schedule", "Problems", "Run"}
     assert len(place.schedule()) == 3
 
@@ -205,14 +237,22 @@ def test_the_same_word_typed_after_each_run_is_a_call_each_time(place: Place) ->
         head = book.values("Call schedule")[0]
         people.type_in(book, "Call schedule", 1, head.index("Outcome"), "Voicemail")
         assert write(place).appended == {"Calls": 1}
-        assert [row[2] for row in place.google.books["book"].values("Calls")].count("Voicemail") == n
+        assert [row[2] for row in place.google.books["book"].values("Calls")].count(
+            "Voicemail"
+        ) == n
 
 
 def test_a_call_told_to_log_loses_nothing_for_which_the_log_has_no_column(place: Place) -> None:
     where = str(place.path) if place.kind == "folder" else None
     run(place.store(), as_of=DAY, stamp="1", to=where)
     before = place.schedule()
-    said = {"outcome": "Reached", "by": "Ana", "channel": "Visit", "follow_up": "Offer", "follow_up_due": dt.date(2026, 12, 2)}
+    said = {
+        "outcome": "Reached",
+        "by": "Ana",
+        "channel": "Visit",
+        "follow_up": "Offer",
+        "follow_up_due": dt.date(2026, 12, 2),
+    }
     done = [log(place.store(), "007", said, as_of=DAY, stamp=str(n)) for n in (2, 3)]
     assert [(d["no_column"], d["sheets"]["Diary entries"]["rows"]) for d in done] == [
         (["By", "Channel", "Next step", "Next step due"], n) for n in (1, 2)

@@ -7,12 +7,17 @@ import pytest
 import xlsxwriter
 
 from toolkit.errors import DataError, NotFoundError, OutputError
-from toolkit.present import as_csv, as_html, as_json, present
+from toolkit.render.page import (
+    as_csv,
+    as_html,
+    as_json,
+    present,
+)
+from toolkit.schema import ADDED, BY_TITLE, CALL_SCHEDULE
 from toolkit.stores import Output, open_sink, open_store
-from toolkit.stores.excel_file import ExcelFile
-from toolkit.stores.folder import Folder
 from toolkit.stores.memory import Memory
-from toolkit.tables import ADDED, BY_TITLE, CALL_SCHEDULE
+from toolkit.stores.text.folder import Folder
+from toolkit.stores.workbook.excel_file import ExcelFile
 from toolkit.xlsx import Package
 
 RUN = {"dry_run": False, "stamp": "20260105-093000", "keep": 5}
@@ -47,7 +52,10 @@ def results(customers: int = 3) -> dict[str, pd.DataFrame]:
             "care": ["A", "B"],
             "channel": ["Phone", "Visit"],
             "phone": ["+49 30 1", None],
-            "why_now": ["Last reached 40 days ago; A is called every 30 days.", "Never called. " * 9],
+            "why_now": [
+                "Last reached 40 days ago; A is called every 30 days.",
+                "Never called. " * 9,
+            ],
         }
     ).reindex(columns=CALL_SCHEDULE.names)
     figures = pd.DataFrame(
@@ -57,7 +65,12 @@ def results(customers: int = 3) -> dict[str, pd.DataFrame]:
             "value": pd.Series([0.815, 12300.4, 7, pd.Timestamp(2026, 1, 5)], dtype=object),
             "value_kind": ["share", "money", "count", "date"],
             "n": [3, 3, 7, 1],
-            "definition": ["Customers reached within their cadence, of all who may be called. " * 2, "", None, "The day."],
+            "definition": [
+                "Customers reached within their cadence, of all who may be called. " * 2,
+                "",
+                None,
+                "The day.",
+            ],
         }
     )
     coverage = pd.DataFrame(
@@ -65,7 +78,14 @@ def results(customers: int = 3) -> dict[str, pd.DataFrame]:
          "never": [0, 1, 5], "coverage": [0.8, 0.77, 0.65]}
     )  # fmt: skip
     gaps = pd.DataFrame(
-        {"band": ["0 to 30", "31 to 60"], "a": [3, 1], "b": [2, 4], "c": [5, 5], "other": [0, 1], "customers": [10, 11]}
+        {
+            "band": ["0 to 30", "31 to 60"],
+            "a": [3, 1],
+            "b": [2, 4],
+            "c": [5, 5],
+            "other": [0, 1],
+            "customers": [10, 11],
+        }
     )
     revenue = pd.DataFrame(
         {
@@ -107,7 +127,11 @@ def test_a_book_keeps_what_is_the_users_and_a_second_run_changes_nothing(tmp_pat
     dry = store.write(output(), dry_run=True, stamp="20260105-093000", keep=5)
     assert parts(path) == before
     receipt = store.write(output(), **RUN)
-    assert (dry.sheets, dry.sha256_after, dry.changed_parts) == (receipt.sheets, receipt.sha256_after, receipt.changed_parts)
+    assert (dry.sheets, dry.sha256_after, dry.changed_parts) == (
+        receipt.sheets,
+        receipt.sha256_after,
+        receipt.changed_parts,
+    )
     after = parts(path)
     kept = [
         "xl/charts/chart1.xml",
@@ -123,7 +147,12 @@ def test_a_book_keeps_what_is_the_users_and_a_second_run_changes_nothing(tmp_pat
     data = path.read_bytes()
     again = open_store(path)
     read = again.read()
-    assert list(read.sheets["Customers"].columns) == ["Customer ID", "Customer", "Last contact", "Revenue"]
+    assert list(read.sheets["Customers"].columns) == [
+        "Customer ID",
+        "Customer",
+        "Last contact",
+        "Revenue",
+    ]
     assert list(read.sheets) == ["Customers", "My chart", "Calls"] and read.filled.typed is None
     second = open_sink(again, None).write(output(), **RUN)
     assert path.read_bytes() == data and second.backup is None and second.changed_parts == []
@@ -138,10 +167,16 @@ def test_what_was_typed_into_the_schedule_is_read(tmp_path: Path) -> None:
     filled["Call schedule"]["next_step_due"] = [pd.Timestamp(2026, 2, 1), pd.NaT]
     filled["Call schedule"]["notes"] = pd.Series(["wants a quote", None], dtype=object)
     before = output()
-    open_store(path).write(Output(present(filled), before.added, "Customers", 1, before.customer_ids), **RUN)
+    open_store(path).write(
+        Output(present(filled), before.added, "Customers", 1, before.customer_ids), **RUN
+    )
     typed = open_store(path).read().filled.typed
     assert typed is not None and list(typed.index) == [2]
-    assert typed.loc[2, ["customer_id", "outcome", "notes"]].tolist() == ["C1", "Reached", "wants a quote"]
+    assert typed.loc[2, ["customer_id", "outcome", "notes"]].tolist() == [
+        "C1",
+        "Reached",
+        "wants a quote",
+    ]
 
 
 def test_refused_columns_become_a_sheet(tmp_path: Path) -> None:
@@ -169,7 +204,9 @@ def test_a_1904_book_gets_its_own_dates(tmp_path: Path) -> None:
 
 
 def test_a_folder_round_trip(tmp_path: Path) -> None:
-    (tmp_path / "Customers.csv").write_text("\ufeffCustomer ID;Customer\nC1;Zoë\n;\nC2;Two\n", encoding="utf-8")
+    (tmp_path / "Customers.csv").write_text(
+        "\ufeffCustomer ID;Customer\nC1;Zoë\n;\nC2;Two\n", encoding="utf-8"
+    )
     store = open_store(tmp_path)
     frame = store.read().sheets["Customers"]
     assert frame["Customer"].tolist() == ["Zoë", "Two"] and list(frame.index) == [2, 4]
@@ -184,21 +221,34 @@ def test_a_folder_round_trip(tmp_path: Path) -> None:
 
 def test_parquet(tmp_path: Path) -> None:
     pytest.importorskip("pyarrow")
-    pd.DataFrame({"Customer ID": ["C1", None], "Since": [pd.Timestamp(2020, 1, 1), pd.NaT], "Revenue": [1.5, 2]}).to_parquet(
-        tmp_path / "Customers.parquet"
-    )
+    pd.DataFrame(
+        {
+            "Customer ID": ["C1", None],
+            "Since": [pd.Timestamp(2020, 1, 1), pd.NaT],
+            "Revenue": [1.5, 2],
+        }
+    ).to_parquet(tmp_path / "Customers.parquet")
     frame = Folder(tmp_path).read().sheets["Customers"]
-    assert list(frame.index) == [2, 3] and frame["Since"].iloc[0] == pd.Timestamp(2020, 1, 1) and pd.isna(frame["Since"].iloc[1])
+    assert (
+        list(frame.index) == [2, 3]
+        and frame["Since"].iloc[0] == pd.Timestamp(2020, 1, 1)
+        and pd.isna(frame["Since"].iloc[1])
+    )
 
 
 def test_a_folder_into_a_new_book(tmp_path: Path) -> None:
-    (tmp_path / "Customers.csv").write_text("Customer ID,Customer\nC1,One\nC2,Two\n", encoding="utf-8")
+    (tmp_path / "Customers.csv").write_text(
+        "Customer ID,Customer\nC1,One\nC2,Two\n", encoding="utf-8"
+    )
     source, to = open_store(tmp_path), tmp_path / "out.xlsx"
     receipt = open_sink(source, str(to)).write(output(2), **RUN)
     assert receipt.columns[0] == "Tier" and receipt.sha256_before is None
     read = open_store(to).read()
     assert read.sheets["Customers"]["Customer"].tolist() == ["One", "Two"]
-    assert open_sink(source, str(to)).write(output(2), **RUN).sheets["Problems"]["action"] == "unchanged"
+    assert (
+        open_sink(source, str(to)).write(output(2), **RUN).sheets["Problems"]["action"]
+        == "unchanged"
+    )
 
 
 def test_a_copy_elsewhere_leaves_the_book_alone(tmp_path: Path) -> None:
@@ -239,14 +289,33 @@ def test_what_cannot_be_opened_says_why(tmp_path: Path) -> None:
 
 def test_json_csv_and_html() -> None:
     pages = present(results())
-    assert [p.key for p in pages] == ["callschedule", "retentionreport", "cohorts", "problems", "run"]
+    assert [p.key for p in pages] == [
+        "callschedule",
+        "retentionreport",
+        "cohorts",
+        "problems",
+        "run",
+    ]
     figures = as_json(results()["Figures"], BY_TITLE["Figures"])
-    assert figures[0]["value"] == 0.815 and figures[2]["value"] == 7 and figures[3]["value"] == "2026-01-05"
+    assert (
+        figures[0]["value"] == 0.815
+        and figures[2]["value"] == 7
+        and figures[3]["value"] == "2026-01-05"
+    )
     assert figures[2]["definition"] is None and "value_kind" not in figures[0]
     text = as_csv(results()["Call schedule"], CALL_SCHEDULE)
-    assert text.splitlines()[1].startswith("2026-01-05,Mia,C1") and "'+49 30 1" in text and ",'=cmd|" in text
+    assert (
+        text.splitlines()[1].startswith("2026-01-05,Mia,C1")
+        and "'+49 30 1" in text
+        and ",'=cmd|" in text
+    )
     page = as_html(pages, "A & B")
-    assert "Name &lt;2&gt;" in page and "<title>A &amp; B</title>" in page and "81.5 %" in page and "Nothing to show" in page
+    assert (
+        "Name &lt;2&gt;" in page
+        and "<title>A &amp; B</title>" in page
+        and "81.5 %" in page
+        and "Nothing to show" in page
+    )
 
 
 def test_drawing_is_the_same_twice(tmp_path: Path) -> None:

@@ -5,13 +5,17 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.accounts import accounts
-from toolkit.book import load_book
+from toolkit.load_book import load_book
+from toolkit.planning.accounts import accounts
 from toolkit.reading.grid import frame_of
 from toolkit.reports import REPORTS
 
 AS_OF = dt.date(2026, 11, 23)
-CUSTOMERS = [["Customer", "Owner", "Annual revenue", "Country"], ["Alpha", "Ana", 100, "DE"], ["Bolt", "Ben", 90, "FR"]]
+CUSTOMERS = [
+    ["Customer", "Owner", "Annual revenue", "Country"],
+    ["Alpha", "Ana", 100, "DE"],
+    ["Bolt", "Ben", 90, "FR"],
+]
 
 
 def book_of(as_of=AS_OF, **sheets):
@@ -35,12 +39,29 @@ TEAMS = {
     "営業担当者": ["氏名", "架電数", "勤務日", "国", "休暇開始", "休暇終了", "代理", "始業", "終業"],
     "销售团队": ["姓名", "每日电话", "工作日", "国家", "休假开始", "休假结束", "代理人", "上班时间", "下班时间"],
 }  # fmt: skip
-COLUMNS = ["rep", "calls_per_day", "working_days", "country", "away_from", "away_to", "backup", "starts", "ends"]
+COLUMNS = [
+    "rep",
+    "calls_per_day",
+    "working_days",
+    "country",
+    "away_from",
+    "away_to",
+    "backup",
+    "starts",
+    "ends",
+]
 
 
 @pytest.mark.parametrize("title", TEAMS)
 def test_a_team_sheet_is_known_in_every_language(title):
-    book = book_of(**{title: [TEAMS[title], ["Ana", 3, "Mon-Thu", "DE", "2026-11-24", "2026-11-25", "Ben", "8:30", "16:00"]]})
+    book = book_of(
+        **{
+            title: [
+                TEAMS[title],
+                ["Ana", 3, "Mon-Thu", "DE", "2026-11-24", "2026-11-25", "Ben", "8:30", "16:00"],
+            ]
+        }
+    )
     assert list(book.mapped["team"].columns.values()) == COLUMNS
     assert book.mapped["team"].title == title
     assert told(book, title) == []
@@ -79,13 +100,23 @@ def test_a_weekday_beside_the_date_and_a_bare_name_beside_the_rep_take_nothing_a
 @pytest.mark.parametrize(
     ("title", "headers", "words"),
     [
-        ("Team", ["Whoever", "Calls per day"], "no column of this sheet is Rep; without it its rows hold for nobody"),
-        ("Holidays", ["Whenever", "Country"], "no column of this sheet is Date; without it none of its days is kept free"),
+        (
+            "Team",
+            ["Whoever", "Calls per day"],
+            "no column of this sheet is Rep; without it its rows hold for nobody",
+        ),
+        (
+            "Holidays",
+            ["Whenever", "Country"],
+            "no column of this sheet is Date; without it none of its days is kept free",
+        ),
     ],
 )
 def test_a_sheet_without_the_column_it_lives_by_is_a_warning(title, headers, words):
     book = book_of(**{title: [headers, ["x", "3"]]})
-    assert [(p.cell, p.problem) for p in book.problems if p.severity == "warning" and p.sheet == title] == [("A1", words)]
+    assert [
+        (p.cell, p.problem) for p in book.problems if p.severity == "warning" and p.sheet == title
+    ] == [("A1", words)]
 
 
 CASES = {
@@ -102,7 +133,10 @@ CASES = {
 def test_the_days_of_cases_are_known_in_other_languages(title):
     book = book_of(**{title: [CASES[title], ["2026-11-10", "Alpha", "broken", "2026-11-12"]]})
     case = book.tables["cases"].iloc[0]
-    assert (case["opened"], case["resolved_on"]) == (pd.Timestamp(2026, 11, 10), pd.Timestamp(2026, 11, 12))
+    assert (case["opened"], case["resolved_on"]) == (
+        pd.Timestamp(2026, 11, 10),
+        pd.Timestamp(2026, 11, 12),
+    )
     assert case["customer_id"] == "Alpha"
     assert case["subject"] == "broken"
     assert told(book, title) == []
@@ -114,10 +148,18 @@ TEAM = ["Rep", "Calls per day", "Working days", "Away from", "Away to"]
 @pytest.mark.parametrize(
     ("rows", "found", "used"),
     [
-        ([["Ana", -1]], [("B2", "-1", "no number of calls a day; the setting calls_per_day (8) is used")], 8),
+        (
+            [["Ana", -1]],
+            [("B2", "-1", "no number of calls a day; the setting calls_per_day (8) is used")],
+            8,
+        ),
         ([["Ana", 2.5]], [("B2", "2.5", "no whole number of calls a day; 2 is used")], 2),
         ([["Ana", 0]], [], 0),
-        ([["Ana", 2], ["ana ", 5]], [("B3", "5", "ana stands in row 2 too, with 2; that one is used")], 2),
+        (
+            [["Ana", 2], ["ana ", 5]],
+            [("B3", "5", "ana stands in row 2 too, with 2; that one is used")],
+            2,
+        ),
         ([["Ana", None], ["Ana", 5]], [], 5),
         ([["Ana", 2, "Mon-Fri"], ["Ana", 2, "mon-fri", "2026-12-24", "2026-12-24"]], [], 2),
         (
@@ -128,7 +170,10 @@ TEAM = ["Rep", "Calls per day", "Working days", "Away from", "Away to"]
     ],
 )
 def test_a_doubtful_cell_of_the_team_is_told_with_what_is_used_instead(rows, found, used):
-    customers = [["Customer", "Owner", "Annual revenue"], *([f"C{i}", "Ana", 10] for i in range(20))]
+    customers = [
+        ["Customer", "Owner", "Annual revenue"],
+        *([f"C{i}", "Ana", 10] for i in range(20)),
+    ]
     book = book_of(Customers=customers, Team=[TEAM, *([*r, *[None] * (5 - len(r))] for r in rows)])
     assert told(book, "Team") == found
     assert (accounts(book)["planned"] == pd.Timestamp(AS_OF)).sum() == used
@@ -139,13 +184,23 @@ AWAY = [TEAM, ["Ana", 5, None, "2026-11-20", None], ["Ben", 5, None, "2026-11-24
 
 @pytest.mark.parametrize("day", [AS_OF, dt.date(2030, 5, 6)])
 def test_an_absence_without_an_end_lasts_and_is_noted(day):
-    book = book_of(as_of=day, Team=AWAY, Calls=[["Date", "Customer", "Outcome"], ["2026-11-02", "Alpha", "Reached"]])
+    book = book_of(
+        as_of=day,
+        Team=AWAY,
+        Calls=[["Date", "Customer", "Outcome"], ["2026-11-02", "Alpha", "Reached"]],
+    )
     ana, ben = accounts(book).to_dict("records")
     assert (ana["next_call"], ana["wanted_call"], ana["planned"]) == (pd.NaT, pd.NaT, pd.NaT)
-    assert "a day off of Ana, who is away until further notice, and no open day follows" in ana["why_date"]
+    assert (
+        "a day off of Ana, who is away until further notice, and no open day follows"
+        in ana["why_date"]
+    )
     assert ben["next_call"] is not pd.NaT
     assert [(p.cell, p.severity) for p in book.problems if p.sheet == "Team"] == [("D2", "note")]
-    assert "Ana is away until further notice, and no call to the one customer of this rep" in told(book, "Team")[0][2]
+    assert (
+        "Ana is away until further notice, and no call to the one customer of this rep"
+        in told(book, "Team")[0][2]
+    )
 
 
 def test_every_report_can_be_made_while_a_rep_is_away_until_further_notice():
@@ -166,7 +221,9 @@ def test_every_report_can_be_made_while_a_rep_is_away_until_further_notice():
     ],
 )  # fmt: skip
 def test_a_span_of_holidays_closes_each_of_its_days(typed, days):
-    book = book_of(Holidays=[["Date", "Country", "Name"], [typed, "DE", "x"], ["2026-11-30", None, "y"]])
+    book = book_of(
+        Holidays=[["Date", "Country", "Name"], [typed, "DE", "x"], ["2026-11-30", None, "y"]]
+    )
     held = book.tables["holidays"]["date"].iloc[:-1]
     assert held.tolist() == pd.date_range(held.iloc[0], periods=days).tolist()
     said = [("A2", typed, f"a span of days; each of its {days} days counts")] if days > 1 else []
@@ -180,7 +237,9 @@ def test_days_of_holidays_nobody_can_tell_are_told_of_as_days():
     ]
 
 
-@pytest.mark.parametrize(("typed", "calls"), [("one", 1), ("zwei", 2), ("tres", 3), (5, 5), ("5", 5)])
+@pytest.mark.parametrize(
+    ("typed", "calls"), [("one", 1), ("zwei", 2), ("tres", 3), (5, 5), ("5", 5)]
+)
 def test_calls_per_day_may_be_a_word(typed, calls):
     book = book_of(Team=[["Rep", "Calls per day"], ["Ana", typed]])
     assert book.tables["team"]["calls_per_day"].tolist() == [calls]
@@ -197,12 +256,22 @@ def test_calls_per_day_may_be_a_word(typed, calls):
     ],
 )  # fmt: skip
 def test_how_often_may_be_said_in_words_and_the_days_are_noted(typed, days):
-    book = book_of(Customers=[["Customer", "Owner", "Cadence override"], ["Alpha", "Ana", typed], ["Bolt", "Ben", 21]])
+    book = book_of(
+        Customers=[
+            ["Customer", "Owner", "Cadence override"],
+            ["Alpha", "Ana", typed],
+            ["Bolt", "Ben", 21],
+        ]
+    )
     assert book.tables["customers"]["cadence_override"].tolist() == [days, 21]
-    assert told(book, "Customers") == [("C2", typed, f"a word for how often; read as every {days} days")]
+    assert told(book, "Customers") == [
+        ("C2", typed, f"a word for how often; read as every {days} days")
+    ]
 
 
-@pytest.mark.parametrize("typed", ["often", "every other week", "0x a year", "weekly or monthly", "2 3 weeks"])
+@pytest.mark.parametrize(
+    "typed", ["often", "every other week", "0x a year", "weekly or monthly", "2 3 weeks"]
+)
 def test_how_often_that_nobody_can_tell_says_what_to_type(typed):
     book = book_of(Customers=[["Customer", "Owner", "Cadence override"], ["Alpha", "Ana", typed]])
     assert [(p.cell, p.fix) for p in book.problems] == [
@@ -211,5 +280,11 @@ def test_how_often_that_nobody_can_tell_says_what_to_type(typed):
 
 
 def test_a_cell_is_quoted_as_it_shows():
-    book = book_of(Calls=[["Date", "Customer", "Outcome"], [True, "Alpha", "Reached"], ["2026-11-02", "Alpha", "Reached"]])
+    book = book_of(
+        Calls=[
+            ["Date", "Customer", "Outcome"],
+            [True, "Alpha", "Reached"],
+            ["2026-11-02", "Alpha", "Reached"],
+        ]
+    )
     assert told(book, "Calls")[0][:2] == ("A2", "TRUE")

@@ -13,15 +13,15 @@ import pandas as pd
 import polars as pl
 import pytest
 
-from toolkit.accounts import worked_out
-from toolkit.book import load_book
-from toolkit.facts.recovery import around
+from toolkit.facts.recovery_facts import around
+from toolkit.load_book import load_book
+from toolkit.planning.accounts import worked_out
+from toolkit.planning.wants import said
 from toolkit.reading.assign import assign
 from toolkit.reports import REPORTS
-from toolkit.reports.call_schedule import call_schedule
-from toolkit.reports.follow_ups import follow_ups
-from toolkit.tables import INPUTS, fold
-from toolkit.topics import said
+from toolkit.reports.call_schedule_report import call_schedule
+from toolkit.reports.follow_ups_report import follow_ups
+from toolkit.schema import INPUTS, fold
 
 ROOT = Path(__file__).resolve().parent.parent
 AS_OF = dt.date(2026, 11, 20)  # a Friday
@@ -34,9 +34,14 @@ DUE = {
 
 
 def book_of(customers=({},), **sheets):
-    rows = [{"Customer ID": f"K{i}", "Customer": f"Customer {i}", **DUE, **c} for i, c in enumerate(customers)]
+    rows = [
+        {"Customer ID": f"K{i}", "Customer": f"Customer {i}", **DUE, **c}
+        for i, c in enumerate(customers)
+    ]
     frames = {t: pd.DataFrame(f, dtype=object) for t, f in sheets.items()}
-    return load_book({"Customers": pd.DataFrame(rows, dtype=object), **frames}, name="t", as_of=AS_OF)
+    return load_book(
+        {"Customers": pd.DataFrame(rows, dtype=object), **frames}, name="t", as_of=AS_OF
+    )
 
 
 def points(book, customer=0):
@@ -47,7 +52,13 @@ def about(book, *kinds):
     return [p for p in points(book) if p.partition(":")[0] in kinds]
 
 
-BILL = {"Customer ID": "K0", "Invoice": "4711", "Date": "2026-10-06", "Due": "2026-11-05", "Amount": 1250}
+BILL = {
+    "Customer ID": "K0",
+    "Invoice": "4711",
+    "Date": "2026-10-06",
+    "Due": "2026-11-05",
+    "Amount": 1250,
+}
 
 
 @pytest.mark.parametrize(
@@ -57,13 +68,25 @@ BILL = {"Customer ID": "K0", "Invoice": "4711", "Date": "2026-10-06", "Due": "20
         ({"Due": "2026-11-19"}, "Invoice 4711 over 1,250.00, due 19 Nov 2026, 1 day overdue"),
         ({"Due": "2026-11-20"}, None),  # due today is not overdue yet
         ({"Paid on": "2026-11-06"}, None),
-        ({"Paid on": "2026-11-26"}, "Invoice 4711 over 1,250.00, due 5 Nov 2026, 15 days overdue"),  # has not happened yet
+        (
+            {"Paid on": "2026-11-26"},
+            "Invoice 4711 over 1,250.00, due 5 Nov 2026, 15 days overdue",
+        ),  # has not happened yet
         ({"Status": "bezahlt"}, None),
         ({"Status": "open"}, "Invoice 4711 over 1,250.00, due 5 Nov 2026, 15 days overdue"),
-        ({"Disputed": "price"}, "Invoice 4711 over 1,250.00, due 5 Nov 2026, 15 days overdue, disputed: price"),
-        ({"Due": "2026-12-05", "Disputed": "yes"}, "Invoice 4711 over 1,250.00, due 5 Dec 2026, disputed"),
+        (
+            {"Disputed": "price"},
+            "Invoice 4711 over 1,250.00, due 5 Nov 2026, 15 days overdue, disputed: price",
+        ),
+        (
+            {"Due": "2026-12-05", "Disputed": "yes"},
+            "Invoice 4711 over 1,250.00, due 5 Dec 2026, disputed",
+        ),
         ({"Disputed": "no", "Due": None}, None),
-        ({"Disputed": "short", "Due": None, "Invoice": None, "Amount": None}, "An invoice, disputed: short"),
+        (
+            {"Disputed": "short", "Due": None, "Invoice": None, "Amount": None},
+            "An invoice, disputed: short",
+        ),
         ({"Amount": -50}, None),  # a credit note
         ({"Customer ID": "K1"}, None),
     ],
@@ -75,7 +98,13 @@ def test_overdue_and_disputed_invoices_are_points_of_the_call(change, point):
 
 def test_of_many_invoices_those_due_longest_are_raised_as_many_as_the_setting_says():
     bills = [{**BILL, "Invoice": str(n), "Due": f"2026-11-{n:02d}"} for n in range(1, 9)]
-    assert [p.split(" ")[2] for p in about(book_of(Invoices=bills), "Billing")] == ["1", "2", "3", "4", "5"]
+    assert [p.split(" ")[2] for p in about(book_of(Invoices=bills), "Billing")] == [
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+    ]
     few = book_of(Invoices=bills, Settings=[{"Setting": "invoices_a_call", "Value": "1"}])
     assert [p.split(" ")[2] for p in about(few, "Billing")] == ["1"]
 
@@ -92,19 +121,28 @@ def test_of_many_invoices_those_due_longest_are_raised_as_many_as_the_setting_sa
         (["Pedidos de clientes"], {"orders": "Pedidos de clientes"}),
     ],
 )
-def test_a_sheet_of_invoices_stands_for_the_orders_too_where_no_other_sheet_holds_them(titles, tables):
+def test_a_sheet_of_invoices_stands_for_the_orders_too_where_no_other_sheet_holds_them(
+    titles, tables
+):
     bills = pd.DataFrame([{**BILL, "Customer": "x"}])
-    found = assign({"Customers": pd.DataFrame({"Customer": ["x"]}), **dict.fromkeys(titles, bills)}, "t", {}).found
+    found = assign(
+        {"Customers": pd.DataFrame({"Customer": ["x"]}), **dict.fromkeys(titles, bills)}, "t", {}
+    ).found
     assert {t: title for t, (title, _) in found.items() if t != "customers"} == tables
 
 
 def test_a_sheet_that_is_orders_and_invoices_reports_each_cell_once_and_takes_settled_columns_of_both():
-    bills = [{**BILL, "Date": "soon", "Customer ID": "K9", "What": "beans"}, {**BILL, "What": "mill"}]
+    bills = [
+        {**BILL, "Date": "soon", "Customer ID": "K9", "What": "beans"},
+        {**BILL, "What": "mill"},
+    ]
     settled = [{"Setting": "column Invoices.What", "Value": "item"}]
     book = book_of(Invoices=bills, Settings=settled)
     assert len(book.problems) == len(set(book.problems)) == 3
     assert book.tables["orders"]["item"].tolist() == ["beans", "mill"]
-    assert about(book, "Billing") == ["Billing: Invoice 4711 over 1,250.00, due 5 Nov 2026, 15 days overdue"]
+    assert about(book, "Billing") == [
+        "Billing: Invoice 4711 over 1,250.00, due 5 Nov 2026, 15 days overdue"
+    ]
 
 
 def test_invoices_without_a_day_that_they_are_due_are_orders_and_nothing_else():
@@ -123,9 +161,15 @@ def test_the_latest_delivery_is_a_point_while_the_check_up_window_lasts():
     bought = {"Customer ID": "K0", "Date": "2026-11-01"}
     orders = [{**bought, "Item": "mill", "Delivered on": "2026-11-04"}, {**bought, "Item": "espresso beans", "Delivered on": "2026-11-10"},
               {**bought, "Item": "cups", "Delivered on": "2026-11-10"}, {**bought, "Item": "tea", "Delivered on": "2026-11-27"}]  # fmt: skip
-    assert about(book_of(Orders=orders), "Latest delivery") == ["Latest delivery: 10 Nov 2026, espresso beans, cups"]
-    assert about(book_of(Orders=[{**bought, "Delivered on": "2026-10-07"}]), "Latest delivery") == ["Latest delivery: 7 Oct 2026"]
-    assert about(book_of(Orders=[{**bought, "Delivered on": "2026-10-06"}]), "Latest delivery") == []
+    assert about(book_of(Orders=orders), "Latest delivery") == [
+        "Latest delivery: 10 Nov 2026, espresso beans, cups"
+    ]
+    assert about(book_of(Orders=[{**bought, "Delivered on": "2026-10-07"}]), "Latest delivery") == [
+        "Latest delivery: 7 Oct 2026"
+    ]
+    assert (
+        about(book_of(Orders=[{**bought, "Delivered on": "2026-10-06"}]), "Latest delivery") == []
+    )
 
 
 def test_news_that_is_not_ours_says_whom_to_refer_to():
@@ -135,7 +179,9 @@ def test_news_that_is_not_ours_says_whom_to_refer_to():
     ]
     told = ["News: New mill", "News: Tea machines (we do not carry it: refer to Teahouse Ltd)"]
     assert about(book_of(News=news), "News") == told
-    heard = [{"Customer ID": "K0", "Date": "2026-06-01", "Outcome": "spoke", "News told": "Tea machines"}]
+    heard = [
+        {"Customer ID": "K0", "Date": "2026-06-01", "Outcome": "spoke", "News told": "Tea machines"}
+    ]
     assert about(book_of(News=news, Calls=heard), "News") == told[:1]
 
 
@@ -205,14 +251,18 @@ LANGUAGES = {"en", "de", "fr", "es", "pt", "it", "nl", "pl"}
 
 @pytest.mark.parametrize("name", ["invoices", "needs", "requests"])
 def test_no_word_says_two_columns_and_every_column_is_known_in_eight_languages(name):
-    from toolkit import spellings
+    from toolkit.words import header_words
 
     claimed = {}
     for column in INPUTS[name].columns:
         for word in (column.label, *column.spellings, *column.second):
             claimed.setdefault(fold(word), set()).add(column.name)
     assert {w: c for w, c in claimed.items() if len(c) > 1} == {}
-    assert {c: LANGUAGES - set(words) for c, words in getattr(spellings, name.upper()).items() if LANGUAGES - set(words)} == {}
+    assert {
+        c: LANGUAGES - set(words)
+        for c, words in getattr(header_words, name.upper()).items()
+        if LANGUAGES - set(words)
+    } == {}
 
 
 def rows(frame, *columns):
@@ -243,11 +293,27 @@ def test_requests_are_counted_by_tier_with_the_days_to_a_yes_and_what_they_cost(
             "Cost": 30,
         },  # over a weekend: one working day
         {**ASKED, "Asked on": "2026-11-02", "Answered on": "2026-11-05", "Answer": "yes"},
-        {**ASKED, "Asked on": "2026-11-02", "Answered on": "2026-11-02", "Answer": "no", "Cost": -5},
+        {
+            **ASKED,
+            "Asked on": "2026-11-02",
+            "Answered on": "2026-11-02",
+            "Answer": "no",
+            "Cost": -5,
+        },
         {**ASKED, "Customer ID": "K1"},
     ]
     book = book_of([{"Tier override": "A"}, {}], Requests=asked)
-    names = ["tier", "customers", "requests", "answered", "yes_rate", "days", "calendar_days", "cost", "cost_per_customer"]
+    names = [
+        "tier",
+        "customers",
+        "requests",
+        "answered",
+        "yes_rate",
+        "days",
+        "calendar_days",
+        "cost",
+        "cost_per_customer",
+    ]
     assert rows(REPORTS["requests"](book)["Requests by tier"], *names) == [
         ["A", 1, 3, 3, pytest.approx(2 / 3), 2, 3, 30, 30], ["B", 1, 1, 0, None, None, None, None, None],
         ["All", 2, 4, 3, pytest.approx(2 / 3), 2, 3, 30, 15]]  # fmt: skip
@@ -265,14 +331,32 @@ def test_requests_are_counted_by_tier_with_the_days_to_a_yes_and_what_they_cost(
         (6, 50, 999, None),  # seven customers say nothing about their tier
     ],
 )
-def test_a_customer_who_asks_far_more_than_the_others_of_the_tier_is_watched(others, own, cost, beyond):
-    asked = [{"Customer ID": f"K{i + 1}", "Request": "x", "Asked on": "2026-11-02", "Cost": 10 + i % 2} for i in range(others)]
-    asked += [{"Customer ID": "K0", "Request": "x", "Asked on": "2026-11-02", "Cost": cost / own} for _ in range(own)]
-    found = REPORTS["requests"](book_of([{}] * (others + 1), Requests=asked))["Asking more than others"]
-    assert rows(found, "customer_id", "beyond", "advice") == ([["K0", beyond, "watch; no abuse proven"]] if beyond else [])
+def test_a_customer_who_asks_far_more_than_the_others_of_the_tier_is_watched(
+    others, own, cost, beyond
+):
+    asked = [
+        {"Customer ID": f"K{i + 1}", "Request": "x", "Asked on": "2026-11-02", "Cost": 10 + i % 2}
+        for i in range(others)
+    ]
+    asked += [
+        {"Customer ID": "K0", "Request": "x", "Asked on": "2026-11-02", "Cost": cost / own}
+        for _ in range(own)
+    ]
+    found = REPORTS["requests"](book_of([{}] * (others + 1), Requests=asked))[
+        "Asking more than others"
+    ]
+    assert rows(found, "customer_id", "beyond", "advice") == (
+        [["K0", beyond, "watch; no abuse proven"]] if beyond else []
+    )
 
 
-CASE = {"Customer ID": "K0", "Opened": "2026-03-02", "Subject": "leak", "Resolved on": "2026-03-06", "Follow-up score": 4}
+CASE = {
+    "Customer ID": "K0",
+    "Opened": "2026-03-02",
+    "Subject": "leak",
+    "Resolved on": "2026-03-06",
+    "Follow-up score": 4,
+}
 
 
 def call(day, rating, **more):
@@ -289,25 +373,46 @@ def survey(day, score, kind="NPS"):
         ([call("2026-02-01", 3), call("2026-04-01", 3)], [], "yes", 3, 3),
         ([call("2026-02-01", 3), call("2026-04-01", 2), call("2026-05-01", 3)], [], "no", 3, 2.5),
         (
-            [call("2025-08-01", 5), call("2026-02-01", 3), call("2026-09-30", 1), call("2026-04-01", 4)],
+            [
+                call("2025-08-01", 5),
+                call("2026-02-01", 3),
+                call("2026-09-30", 1),
+                call("2026-04-01", 4),
+            ],
             [],
             "yes",
             3,
             4,
         ),  # beyond 180 days
-        ([call("2026-03-02", 1), call("2026-03-06", 1), call("2026-03-04", 1)], [], "", None, None),  # while it was open
-        ([call("2026-02-01", 5)], [survey("2026-04-01", 9)], "", 5, 9),  # two scales say nothing of each other
+        (
+            [call("2026-03-02", 1), call("2026-03-06", 1), call("2026-03-04", 1)],
+            [],
+            "",
+            None,
+            None,
+        ),  # while it was open
+        (
+            [call("2026-02-01", 5)],
+            [survey("2026-04-01", 9)],
+            "",
+            5,
+            9,
+        ),  # two scales say nothing of each other
         ([call("2026-02-01", 5)], [survey("2026-02-01", 9), survey("2026-04-01", 8)], "no", 9, 8),
         ([], [survey("2026-02-01", 9), survey("2026-04-01", 5, "CSAT")], "", 9, 5),
     ],
 )
 def test_recovery_compares_scores_before_and_after_a_case(calls, surveys, recovered, before, after):
-    made = REPORTS["recovery"](book_of(Cases=[CASE], Calls=calls or [call("2025-01-07", None)], Surveys=surveys))
-    assert rows(made["Recovery"], "recovered", "score_before", "score_after", "follow_up_score") == [
-        [recovered, before, after, 4]
-    ]
+    made = REPORTS["recovery"](
+        book_of(Cases=[CASE], Calls=calls or [call("2025-01-07", None)], Surveys=surveys)
+    )
+    assert rows(
+        made["Recovery"], "recovered", "score_before", "score_after", "follow_up_score"
+    ) == [[recovered, before, after, 4]]
     share = {"yes": 1, "no": 0}.get(recovered)
-    assert rows(made["Customers recovered"], "cases", "scored", "share") == [[1, int(recovered != ""), share]]
+    assert rows(made["Customers recovered"], "cases", "scored", "share") == [
+        [1, int(recovered != ""), share]
+    ]
 
 
 def test_recovery_shows_spend_and_says_where_the_time_after_has_not_passed():
@@ -322,17 +427,26 @@ def test_recovery_shows_spend_and_says_where_the_time_after_has_not_passed():
     made = REPORTS["recovery"](book_of([{}, {}], Cases=cases, Orders=orders))
     assert rows(made["Recovery"], "customer_id", "spend_before", "spend_after", "window") == [
         ["K1", 0, 70, "so far"], ["K0", 100, 120.5, "full"]]  # fmt: skip
-    assert rows(made["Customers recovered"], "cases", "full", "spend_before", "spend_after") == [[2, 1, 100, 120.5]]
+    assert rows(made["Customers recovered"], "cases", "full", "spend_before", "spend_after") == [
+        [2, 1, 100, 120.5]
+    ]
     assert rows(REPORTS["recovery"](book_of(Cases=cases[2:]))["Recovery"], "customer_id") == []
-    assert rows(REPORTS["recovery"](book_of(Cases=[CASE]))["Recovery"], "spend_before", "spend_after") == [[None, None]]
+    assert rows(
+        REPORTS["recovery"](book_of(Cases=[CASE]))["Recovery"], "spend_before", "spend_after"
+    ) == [[None, None]]
 
 
 def test_the_share_of_cases_answered_within_the_response_days():
-    cases = [{**CASE, "First response": d} for d in ("2026-03-03", "2026-03-04", "2026-03-02", None)]
-    made = REPORTS["gaps"](book_of(Cases=[*cases, {"Customer ID": "K0", "Opened": "2026-11-19", "Subject": "new"}]))[
-        "Time to close"
+    cases = [
+        {**CASE, "First response": d} for d in ("2026-03-03", "2026-03-04", "2026-03-02", None)
     ]
-    assert rows(made, "kind", "in_time") == [["Service", 0.5], ["All", 0.5]]  # the new one is not due yet
+    made = REPORTS["gaps"](
+        book_of(Cases=[*cases, {"Customer ID": "K0", "Opened": "2026-11-19", "Subject": "new"}])
+    )["Time to close"]
+    assert rows(made, "kind", "in_time") == [
+        ["Service", 0.5],
+        ["All", 0.5],
+    ]  # the new one is not due yet
     assert rows(REPORTS["gaps"](book_of())["Time to close"], "in_time") == []
 
 
@@ -348,8 +462,13 @@ def test_the_channel_mix_counts_who_was_reached_and_who_was_visited_less_than_th
         ]
     ]  # fmt: skip
     settings = [{"Setting": "problem_days", "Value": "0"}]
-    made = REPORTS["contact-quality"](book_of(people, Calls=calls, Settings=settings))["Channel mix"]
-    assert rows(made, *made.columns) == [["A", 4, 3, 0, 1, 0, 0, 0.75, 4, 1], ["B", 1, 0, 1, 0, 1, 1, 0, 2, 1]]
+    made = REPORTS["contact-quality"](book_of(people, Calls=calls, Settings=settings))[
+        "Channel mix"
+    ]
+    assert rows(made, *made.columns) == [
+        ["A", 4, 3, 0, 1, 0, 0, 0.75, 4, 1],
+        ["B", 1, 0, 1, 0, 1, 1, 0, 2, 1],
+    ]
 
 
 def test_the_page_of_a_customer_shows_the_last_touch_by_channel_attempts_and_successes_apart():
@@ -359,8 +478,15 @@ def test_the_page_of_a_customer_shows_the_last_touch_by_channel_attempts_and_suc
                          ("2025-02-03", "visit", "met"), ("2026-11-25", "email", "replied"), ("2026-06-01", None, "busy")]
     ]  # fmt: skip
     made = REPORTS["diary"](book_of(Calls=calls))["Last touch by channel"]
-    days = [[d and pd.Timestamp(d).date().isoformat() for d in r] for r in rows(made, "last_attempt", "last_success")]
-    assert rows(made, "channel", "calls", "reached") == [["Phone", 2, 1], ["Visit", 0, 0], ["Other", 1, 0]]
+    days = [
+        [d and pd.Timestamp(d).date().isoformat() for d in r]
+        for r in rows(made, "last_attempt", "last_success")
+    ]
+    assert rows(made, "channel", "calls", "reached") == [
+        ["Phone", 2, 1],
+        ["Visit", 0, 0],
+        ["Other", 1, 0],
+    ]
     assert days == [["2026-11-02", "2026-10-01"], [None, "2025-02-03"], ["2026-06-01", None]]
 
 
@@ -368,7 +494,10 @@ def test_the_page_of_a_customer_shows_the_last_touch_by_channel_attempts_and_suc
 def test_every_engine_sums_what_stands_around_an_event_as_plain_python_does(engine):
     r = random.Random(11)
     day = lambda: AS_OF + dt.timedelta(r.randrange(-500, 20)) if r.random() < 0.95 else None  # noqa: E731
-    events = [{"customer_id": r.choice("abcd"), "line": i, "opened": day(), "closed": day()} for i in range(30)]
+    events = [
+        {"customer_id": r.choice("abcd"), "line": i, "opened": day(), "closed": day()}
+        for i in range(30)
+    ]
     log = [{"customer_id": r.choice(["a", "b", "c", "x", None]), "date": day(), "source": r.choice("uv"),
             "value": r.choice([None, 0.1, 2.5, -3.0])} for _ in range(600)]  # fmt: skip
     made = around(_native(engine, events), _native(engine, log), as_of=AS_OF, days=180)
@@ -376,7 +505,12 @@ def test_every_engine_sums_what_stands_around_an_event_as_plain_python_does(engi
     wanted = {}
     for e in events:
         for x in log:
-            if x["customer_id"] != e["customer_id"] or x["date"] is None or x["date"] > AS_OF or x["value"] is None:
+            if (
+                x["customer_id"] != e["customer_id"]
+                or x["date"] is None
+                or x["date"] > AS_OF
+                or x["value"] is None
+            ):
                 continue
             before = e["opened"] is not None and 0 < (e["opened"] - x["date"]).days <= 180
             after = e["closed"] is not None and 0 < (x["date"] - e["closed"]).days <= 180
@@ -385,19 +519,26 @@ def test_every_engine_sums_what_stands_around_an_event_as_plain_python_does(engi
                 for i, v in enumerate((x["value"] * before, x["value"] * after, before, after)):
                     one[i] += v
     got = {
-        (line, s): list(v) for line, s, *v in found[["line", "source", "before", "after", "before_n", "after_n"]].values.tolist()
+        (line, s): list(v)
+        for line, s, *v in found[
+            ["line", "source", "before", "after", "before_n", "after_n"]
+        ].values.tolist()
     }
     assert got == {k: pytest.approx(v) for k, v in wanted.items()}
     assert len(got) > 20
 
 
 def _native(engine, records):
-    frame = pl.DataFrame(records, schema_overrides={k: pl.Date for k in ("date", "opened", "closed") if k in records[0]})
+    frame = pl.DataFrame(
+        records,
+        schema_overrides={k: pl.Date for k in ("date", "opened", "closed") if k in records[0]},
+    )
     if engine == "pandas":
         days = [k for k in ("date", "opened", "closed") if k in records[0]]
         out = pd.DataFrame(records)
         return out.assign(
-            **{k: pd.to_datetime(out[k]).astype("M8[us]") for k in days}, customer_id=out["customer_id"].astype("str")
+            **{k: pd.to_datetime(out[k]).astype("M8[us]") for k in days},
+            customer_id=out["customer_id"].astype("str"),
         )
     return frame if engine == "polars" else duckdb.from_arrow(frame.to_arrow())
 
@@ -405,8 +546,8 @@ def _native(engine, records):
 def test_a_refresh_of_a_book_without_these_sheets_reads_none_of_this_code():
     script = (
         "import sys, datetime as dt, pandas as pd\n"
-        "from toolkit.book import load_book\n"
-        "from toolkit.pipeline import output\n"
+        "from toolkit.load_book import load_book\n"
+        "from toolkit.refresh import output\n"
         "sheets = {'Customers': pd.DataFrame({'Customer ID': ['K0'], 'Customer': ['x'], 'Customer since': ['2026-11-02']}),\n"
         "          'Calls': pd.DataFrame({'Customer ID': ['K0'], 'Date': ['2026-11-03'], 'Outcome': ['spoke'], 'Rating': [4]}),\n"
         "          'Orders': pd.DataFrame({'Customer ID': ['K0'], 'Date': ['2026-11-03'], 'Amount': [4]}),\n"
@@ -416,7 +557,9 @@ def test_a_refresh_of_a_book_without_these_sheets_reads_none_of_this_code():
         "ours = {'topics', 'billing', 'needs', 'requests', 'recovery', 'channel_mix'}\n"
         "print([m for m in sys.modules if m.startswith('toolkit.') and m.rpartition('.')[2] in ours])\n"
     )
-    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip() == "[]"
 
 
@@ -436,9 +579,21 @@ def test_a_workbook_with_all_of_it_goes_through_the_command_line(tmp_path):
             pd.DataFrame(records).to_excel(writer, sheet_name=title, index=False)
 
     def retain(*words):
-        run = [sys.executable, "-c", "from toolkit.cli import main; main()", *words, "--as-of", "2026-11-20"]
+        run = [
+            sys.executable,
+            "-c",
+            "from toolkit.cli import main; main()",
+            *words,
+            "--as-of",
+            "2026-11-20",
+        ]
         return subprocess.run(
-            run, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=True
+            run,
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            check=True,
         ).stdout
 
     def report(name):
@@ -448,12 +603,23 @@ def test_a_workbook_with_all_of_it_goes_through_the_command_line(tmp_path):
         "Billing: Invoice 4711 over 1,250.00, due 5 Nov 2026, 15 days overdue, disputed: Preis",
         "Latest delivery: 10 Nov 2026, espresso beans", "They asked: Muster (asked on 12 Nov 2026)"]  # fmt: skip
     assert [r["state"] for r in report("needs")["Needs"]] == ["unmet"]
-    assert [(r["tier"], r["requests"]) for r in report("requests")["Requests by tier"]][-1] == ("All", 1)
-    assert "Answer what they asked: Muster" in [r["what"] for r in report("follow-ups")["Follow-ups"]]
+    assert [(r["tier"], r["requests"]) for r in report("requests")["Requests by tier"]][-1] == (
+        "All",
+        1,
+    )
+    assert "Answer what they asked: Muster" in [
+        r["what"] for r in report("follow-ups")["Follow-ups"]
+    ]
     retain("refresh", "book.xlsx")
     plan = (
-        pd.read_excel(book, sheet_name="Call schedule", header=None, engine="calamine").fillna("").astype(str).to_numpy().ravel()
+        pd.read_excel(book, sheet_name="Call schedule", header=None, engine="calamine")
+        .fillna("")
+        .astype(str)
+        .to_numpy()
+        .ravel()
     )
     assert any("Billing: Invoice 4711" in cell for cell in plan)
     retain("report", "requests", "book.xlsx", "--to", "requests.xlsx")
-    assert list(pd.read_excel(tmp_path / "requests.xlsx", sheet_name=None, engine="calamine")) == ["Requests"]
+    assert list(pd.read_excel(tmp_path / "requests.xlsx", sheet_name=None, engine="calamine")) == [
+        "Requests"
+    ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from toolkit.book import Book
     from toolkit.errors import ToolkitError
-    from toolkit.pipeline import load, run
+    from toolkit.refresh import load, run
     from toolkit.settings import Settings
     from toolkit.stores import open_store
 
@@ -17,9 +17,9 @@ _HOMES = {
     "Book": "toolkit.book",
     "Settings": "toolkit.settings",
     "ToolkitError": "toolkit.errors",
-    "load": "toolkit.pipeline",
+    "load": "toolkit.refresh",
     "open_store": "toolkit.stores",
-    "run": "toolkit.pipeline",
+    "run": "toolkit.refresh",
 }
 
 

@@ -91,4 +91,6 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 def _likeness(word: str, known: str) -> float:
     one, other = word.casefold(), known.casefold()
-    return difflib.SequenceMatcher(None, one, other).ratio() + (0.5 if one and (one in other or other in one) else 0)
+    return difflib.SequenceMatcher(None, one, other).ratio() + (
+        0.5 if one and (one in other or other in one) else 0
+    )

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from toolkit.cell_words import STATUSES
 from toolkit.errors import NotFoundError, SettingsError, nearest
-from toolkit.tables import fold
+from toolkit.schema import fold
+from toolkit.words.cell_words import STATUSES
 
 
 def _s(default: Any, help: str, check: str = "") -> Any:
@@ -58,10 +58,16 @@ class Settings:
     """The values a run goes by; made by `layer()`. Every field has a help text, shown by `retain settings`."""
 
     as_of: dt.date | None = _s(None, "The day the run is made for; blank: today")
-    time_zone: str = _s("", "Time zone of 'today', like Europe/Madrid; blank: this machine's", "zone")
-    country: str = _s("", "Country whose holidays hold where a customer or rep has none; blank: weekends only")
+    time_zone: str = _s(
+        "", "Time zone of 'today', like Europe/Madrid; blank: this machine's", "zone"
+    )
+    country: str = _s(
+        "", "Country whose holidays hold where a customer or rep has none; blank: weekends only"
+    )
     working_days: str = _s("Mon-Fri", "Working days of reps without an entry in the Team sheet")
-    tier_method: str = _s("share", "share: by cumulative revenue; points: by weighted points", "share|points")
+    tier_method: str = _s(
+        "share", "share: by cumulative revenue; points: by weighted points", "share|points"
+    )
     cut_a: float = _s(0.80, "share: customers within this first part of the revenue are A", "share")
     cut_b: float = _s(0.95, "share: customers within this first part of the revenue are B", "share")
     points_a: float = _s(75.0, "points: A from this many points of 100", "number")
@@ -73,10 +79,14 @@ class Settings:
     weight_potential: float = _s(20.0, "points: weight of potential", "number")
     weight_influence: float = _s(15.0, "points: weight of influence", "number")
     weight_service: float = _s(15.0, "points: weight of length of service", "number")
-    revenue_months: int = _s(12, "Months of Orders that count as revenue where the customer list has none", "1-1200")
+    revenue_months: int = _s(
+        12, "Months of Orders that count as revenue where the customer list has none", "1-1200"
+    )
     new_days: int = _s(90, "Customers this new are called as A", "0-36500")
     problem_days: int = _s(
-        180, "A problem opened or resolved this recently, or still open, lifts a customer by one class", "0-36500"
+        180,
+        "A problem opened or resolved this recently, or still open, lifts a customer by one class",
+        "0-36500",
     )
     cadence_a: int = _s(28, "Days between calls to customers called as A", "1-36500")
     cadence_b: int = _s(84, "Days between calls to customers called as B", "1-36500")
@@ -86,67 +96,139 @@ class Settings:
     retry_later: int = _s(4, "Working days to wait after each further attempt", "1-365")
     retry_cap: int = _s(6, "Attempts after which a customer rests for one cadence", "1-1000")
     due_soon_days: int = _s(14, "Calls due within this many days are 'due soon'", "0-36500")
-    calls_per_day: int = _s(8, "Calls a rep can make on a working day, unless the Team sheet says otherwise", "1-10000")
+    calls_per_day: int = _s(
+        8, "Calls a rep can make on a working day, unless the Team sheet says otherwise", "1-10000"
+    )
     horizon_days: int = _s(20, "Working days the call schedule reaches ahead", "1-400")
     success_outcomes: tuple[str, ...] = _s(SUCCESS_WORDS, "Outcomes that count as a contact")
     attempt_outcomes: tuple[str, ...] = _s(ATTEMPT_WORDS, "Outcomes that count as an attempt only")
-    lost_statuses: tuple[str, ...] = _s(_statuses("lost"), "Customers with this status are not called")
-    paused_statuses: tuple[str, ...] = _s(_statuses("paused"), "Customers with this status are not called for now")
-    no_contact_statuses: tuple[str, ...] = _s(_statuses("no_contact"), "Customers with this status are treated as do not call")
-    active_statuses: tuple[str, ...] = _s(
-        _statuses("active"), "Customers with this status are called; a status in none of these lists is called too, and noted"
+    lost_statuses: tuple[str, ...] = _s(
+        _statuses("lost"), "Customers with this status are not called"
     )
-    checkup_days: int = _s(3, "Working days after a delivery or a start at which the check-up is due", "0-365")
-    checkup_window: int = _s(45, "Days after which a delivery or a start asks for no check-up any more", "0-36500")
-    after_case_days: int = _s(5, "Working days after a case is resolved at which the customer is called", "0-365")
+    paused_statuses: tuple[str, ...] = _s(
+        _statuses("paused"), "Customers with this status are not called for now"
+    )
+    no_contact_statuses: tuple[str, ...] = _s(
+        _statuses("no_contact"), "Customers with this status are treated as do not call"
+    )
+    active_statuses: tuple[str, ...] = _s(
+        _statuses("active"),
+        "Customers with this status are called; a status in none of these lists is called too, and noted",
+    )
+    checkup_days: int = _s(
+        3, "Working days after a delivery or a start at which the check-up is due", "0-365"
+    )
+    checkup_window: int = _s(
+        45, "Days after which a delivery or a start asks for no check-up any more", "0-36500"
+    )
+    after_case_days: int = _s(
+        5, "Working days after a case is resolved at which the customer is called", "0-365"
+    )
     gap_first_days: int = _s(
-        1, "Working days after a gap opens (a case, a shortage, a promise overdue) at which the customer is called", "0-365"
+        1,
+        "Working days after a gap opens (a case, a shortage, a promise overdue) at which the customer is called",
+        "0-365",
     )
     gap_again_days: int = _s(5, "Working days between calls while a gap stays open", "1-365")
-    recovery_days: int = _s(180, "Days before and after a case in which scores and spend are compared", "1-36500")
-    note_days: int = _s(
-        1, "Working days within which a customer's promise is confirmed and the notes of a meeting are sent", "0-365"
+    recovery_days: int = _s(
+        180, "Days before and after a case in which scores and spend are compared", "1-36500"
     )
-    response_days: int = _s(1, "Working days within which every customer gets an answer, of whatever tier", "0-365")
-    handoff_days: int = _s(2, "Working days within which a handoff is accepted; then it is back with the giver", "0-365")
-    handover_days: int = _s(90, "Days after a change of owner in which the handover checklist is shown", "0-36500")
+    note_days: int = _s(
+        1,
+        "Working days within which a customer's promise is confirmed and the notes of a meeting are sent",
+        "0-365",
+    )
+    response_days: int = _s(
+        1, "Working days within which every customer gets an answer, of whatever tier", "0-365"
+    )
+    handoff_days: int = _s(
+        2,
+        "Working days within which a handoff is accepted; then it is back with the giver",
+        "0-365",
+    )
+    handover_days: int = _s(
+        90, "Days after a change of owner in which the handover checklist is shown", "0-36500"
+    )
     service_days: tuple[str, ...] = _s(
         (),
         "Days that each delivery service promises, like Same Day=0, First Class=1, for orders without a promised day",
         "service",
     )
-    buffer_share: float = _s(0.80, "Share of our own promises that the suggested buffer would have kept", "share")
-    buffer_least: int = _s(5, "Promises with a day that a suggested buffer needs at least", "1-1000000")
-    claim_breaches: int = _s(3, "Times that the same claim is broken before it is flagged", "1-1000000")
-    visits_a: int = _s(4, "Visits a year that A customers get at least, unless they prefer another channel", "0-366")
+    buffer_share: float = _s(
+        0.80, "Share of our own promises that the suggested buffer would have kept", "share"
+    )
+    buffer_least: int = _s(
+        5, "Promises with a day that a suggested buffer needs at least", "1-1000000"
+    )
+    claim_breaches: int = _s(
+        3, "Times that the same claim is broken before it is flagged", "1-1000000"
+    )
+    visits_a: int = _s(
+        4,
+        "Visits a year that A customers get at least, unless they prefer another channel",
+        "0-366",
+    )
     visits_b: int = _s(2, "Visits a year that B customers get at least", "0-366")
     visits_c: int = _s(1, "Visits a year that C customers get at least", "0-366")
     visits_other: int = _s(0, "Visits a year that all others get at least", "0-366")
-    news_days: int = _s(180, "Days for which an item of the News sheet is worth telling, where it has no last day", "0-36500")
+    news_days: int = _s(
+        180,
+        "Days for which an item of the News sheet is worth telling, where it has no last day",
+        "0-36500",
+    )
     news_a_call: int = _s(3, "Items of news to raise in one call at most", "0-100")
-    invoices_a_call: int = _s(5, "Overdue or disputed invoices to raise in one call at most", "0-100")
-    questions: tuple[str, ...] = _s(QUESTIONS, "What to ask about changes: a word for the Answers sheet, a colon, the question")
+    invoices_a_call: int = _s(
+        5, "Overdue or disputed invoices to raise in one call at most", "0-100"
+    )
+    questions: tuple[str, ...] = _s(
+        QUESTIONS, "What to ask about changes: a word for the Answers sheet, a colon, the question"
+    )
     questions_a_call: int = _s(2, "Questions to raise in one call at most", "0-100")
-    answer_days: int = _s(270, "Days after which an answer is out of date and the question is asked again", "0-36500")
+    answer_days: int = _s(
+        270, "Days after which an answer is out of date and the question is asked again", "0-36500"
+    )
     review_a: int = _s(91, "Days between reviews with A customers; 0: none", "0-36500")
     review_b: int = _s(182, "Days between reviews with B customers; 0: none", "0-36500")
     review_c: int = _s(364, "Days between reviews with C customers; 0: none", "0-36500")
     review_other: int = _s(0, "Days between reviews with all others; 0: none", "0-36500")
     survey_days: int = _s(364, "Days between surveys of a customer; 0: none", "0-36500")
-    sell_purposes: tuple[str, ...] = _s(SELL_WORDS, "Purposes of a call that count as selling; every other one gives value")
+    sell_purposes: tuple[str, ...] = _s(
+        SELL_WORDS, "Purposes of a call that count as selling; every other one gives value"
+    )
     review_purposes: tuple[str, ...] = _s(
-        ("review", "review meeting", "business review", "quarterly review", "qbr", "jahresgesprach", "revision", "bilan"),
+        (
+            "review",
+            "review meeting",
+            "business review",
+            "quarterly review",
+            "qbr",
+            "jahresgesprach",
+            "revision",
+            "bilan",
+        ),
         "Purposes of a call that count as a review",
     )
-    sell_streak: int = _s(3, "Contacts in a row that only sold, from which a customer is listed", "1-1000")
+    sell_streak: int = _s(
+        3, "Contacts in a row that only sold, from which a customer is listed", "1-1000"
+    )
     quality_days: int = _s(365, "Days that the report on contact quality looks back", "1-36500")
     touches: int = _s(5, "Last contacts that the diary page of a customer shows", "1-1000")
-    day_starts: str = _s("09:00", "When calls begin in the calendar file, unless the Team sheet says otherwise", "time")
-    day_ends: str = _s("17:00", "When the last call ends in the calendar file, unless the Team sheet says otherwise", "time")
+    day_starts: str = _s(
+        "09:00",
+        "When calls begin in the calendar file, unless the Team sheet says otherwise",
+        "time",
+    )
+    day_ends: str = _s(
+        "17:00",
+        "When the last call ends in the calendar file, unless the Team sheet says otherwise",
+        "time",
+    )
     call_minutes: int = _s(30, "Minutes that a call takes in the calendar file", "1-1440")
     backups: int = _s(5, "Backups kept beside the workbook", "1-1000")
     day_first: str = _s(
-        "", "Dates typed as text like 3/4/2026: yes, the day stands first; no, the month; blank: told by the column", "yes|no"
+        "",
+        "Dates typed as text like 3/4/2026: yes, the day stands first; no, the month; blank: told by the column",
+        "yes|no",
     )
     decimal_comma: str = _s(
         "",
@@ -159,9 +241,13 @@ class Settings:
         "encoding",
     )
     columns: tuple[str, ...] = _s(
-        (), "Headers you settled: a row of its own each, like 'column Calls.Result' with the value outcome, or -"
+        (),
+        "Headers you settled: a row of its own each, like 'column Calls.Result' with the value outcome, or -",
     )
-    sheets: tuple[str, ...] = _s((), "Sheets you settled: a row of its own each, like 'sheet 2026' with the value Calls, or -")
+    sheets: tuple[str, ...] = _s(
+        (),
+        "Sheets you settled: a row of its own each, like 'sheet 2026' with the value Calls, or -",
+    )
 
 
 Origins = dict[str, str]
@@ -180,7 +266,10 @@ def settled(settings: Settings, origins: Origins, what: str) -> dict[str, tuple[
     """What the person settled of "column" or "sheet": folded name -> (value, where it was said); value "" means none."""
     pairs = (entry.rpartition("=") for entry in getattr(settings, _CHOICES[what]))
     return {
-        fold(name): ("" if value.casefold() in NOTHING else value, origins.get(f"{what} {name}", origins[_CHOICES[what]]))
+        fold(name): (
+            "" if value.casefold() in NOTHING else value,
+            origins.get(f"{what} {name}", origins[_CHOICES[what]]),
+        )
         for name, _, value in pairs
     }
 
@@ -188,7 +277,8 @@ def settled(settings: Settings, origins: Origins, what: str) -> dict[str, tuple[
 def as_toml(rows: Mapping[str, str]) -> str:
     """Setting rows as lines of a TOML file."""
     return "".join(
-        f"{json.dumps(key, ensure_ascii=False)} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in rows.items()
+        f"{json.dumps(key, ensure_ascii=False)} = {json.dumps(value, ensure_ascii=False)}\n"
+        for key, value in rows.items()
     )
 
 
@@ -206,8 +296,12 @@ def layer(
     """
     settings = Settings()
     origins = {f.name: "default" for f in fields(Settings)}
-    layers: list[tuple[str, Any, str]] = [(k, v, str(toml)) for k, v in _read_toml(toml).items()] if toml else []
-    layers += [(key, value, f"{sheet_title}!{cell}" if cell else sheet_title) for key, value, cell in sheet]
+    layers: list[tuple[str, Any, str]] = (
+        [(k, v, str(toml)) for k, v in _read_toml(toml).items()] if toml else []
+    )
+    layers += [
+        (key, value, f"{sheet_title}!{cell}" if cell else sheet_title) for key, value, cell in sheet
+    ]
     layers += [(key, value, "command line") for key, value in (given or {}).items()]
     wrong: list[str] = []
     for key, value, origin in layers:
@@ -216,12 +310,16 @@ def layer(
         said = Path(origin).name if toml and origin == str(toml) else origin
         what, _, name = key.strip().partition(" ")
         if what.casefold() in _CHOICES and name.strip():
-            settings = _with_choice(settings, _CHOICES[what.casefold()], name.strip(), str(value).strip())
+            settings = _with_choice(
+                settings, _CHOICES[what.casefold()], name.strip(), str(value).strip()
+            )
             origins[_CHOICES[what.casefold()]] = origins[f"{what.casefold()} {name.strip()}"] = said
             continue
         known = KEYS.get(fold(key))
         if known is None:
-            wrong.append(f"{origin}: nobody knows the setting {key!r}. {nearest(key, [f.name for f in fields(Settings)])}")
+            wrong.append(
+                f"{origin}: nobody knows the setting {key!r}. {nearest(key, [f.name for f in fields(Settings)])}"
+            )
             continue
         try:
             settings = replace(settings, **{known.name: _value(known, value, origin)})
@@ -230,21 +328,38 @@ def layer(
         origins[known.name] = said
     if wrong:
         raise SettingsError(
-            "\n".join(wrong if len(wrong) <= 3 else [*wrong[:2], f"... and {len(wrong) - 2} more wrong settings."])
+            "\n".join(
+                wrong
+                if len(wrong) <= 3
+                else [*wrong[:2], f"... and {len(wrong) - 2} more wrong settings."]
+            )
         )
     if not settings.cut_a <= settings.cut_b:
-        raise SettingsError(f"cut_a ({settings.cut_a}) is above cut_b ({settings.cut_b}): A must end before B does.")
+        raise SettingsError(
+            f"cut_a ({settings.cut_a}) is above cut_b ({settings.cut_b}): A must end before B does."
+        )
     if clock(settings.day_starts) >= clock(settings.day_ends):
-        raise SettingsError(f"day_starts ({settings.day_starts}) is not before day_ends ({settings.day_ends}).")
-    weights = (settings.weight_revenue, settings.weight_potential, settings.weight_influence, settings.weight_service)
+        raise SettingsError(
+            f"day_starts ({settings.day_starts}) is not before day_ends ({settings.day_ends})."
+        )
+    weights = (
+        settings.weight_revenue,
+        settings.weight_potential,
+        settings.weight_influence,
+        settings.weight_service,
+    )
     if min(weights) < 0 or not sum(weights):
-        raise SettingsError("The four weights must not be negative, and one of them must be above 0.")
+        raise SettingsError(
+            "The four weights must not be negative, and one of them must be above 0."
+        )
     return settings, origins
 
 
 def _with_choice(settings: Settings, name: str, key: str, value: str) -> Settings:
     """Add one settled header or sheet, in place of what was said of it before."""
-    others = [entry for entry in getattr(settings, name) if fold(entry.rpartition("=")[0]) != fold(key)]
+    others = [
+        entry for entry in getattr(settings, name) if fold(entry.rpartition("=")[0]) != fold(key)
+    ]
     kept = (*others, f"{key}={value}")
     return replace(settings, columns=kept) if name == "columns" else replace(settings, sheets=kept)
 
@@ -274,7 +389,9 @@ def _value(known: Any, value: Any, origin: str) -> Any:
         return _day(value, text, wrong)
     if isinstance(default, tuple):
         parts = value if isinstance(value, list | tuple) else text.split(",")
-        if check == "service" and not all(re.match(r"[^=]*\S[^=]*=\s*\d{1,4}\s*$", str(p)) for p in parts if str(p).strip()):
+        if check == "service" and not all(
+            re.match(r"[^=]*\S[^=]*=\s*\d{1,4}\s*$", str(p)) for p in parts if str(p).strip()
+        ):
             raise wrong("days by service, like Same Day=0, First Class=1")
         return tuple(str(p).strip() for p in parts if str(p).strip())
     if isinstance(default, bool):
@@ -307,7 +424,12 @@ def _value(known: Any, value: Any, origin: str) -> Any:
 def said_encoding(toml: Path | None, given: Mapping[str, Any] | None) -> str:
     """The setting `encoding`, which is needed before a book is read; "" where nobody said it."""
     layers = [(_read_toml(toml) if toml else {}, str(toml)), (given or {}, "command line")]
-    said = [(value, origin) for layer, origin in layers for key, value in layer.items() if fold(key) == "encoding" and value]
+    said = [
+        (value, origin)
+        for layer, origin in layers
+        for key, value in layer.items()
+        if fold(key) == "encoding" and value
+    ]
     return str(_value(KEYS["encoding"], *said[-1])) if said else ""
 
 

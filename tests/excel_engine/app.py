@@ -108,7 +108,9 @@ class App(Counted):
         book = self._books[0] if self._books else None
         if book is None or not hasattr(book._xl.active, "cell"):
             return None
-        return Range(Sheet(book, book._xl.active), getattr(book._xl.active, "_selected", (1, 1, 1, 1)))
+        return Range(
+            Sheet(book, book._xl.active), getattr(book._xl.active, "_selected", (1, 1, 1, 1))
+        )
 
     def activate(self, steal_focus: bool = False) -> None:
         pass
@@ -133,7 +135,14 @@ def _state(member: str) -> property:
     return property(get, put)
 
 
-for _member in ("screen_updating", "calculation", "enable_events", "display_alerts", "cut_copy_mode", "status_bar"):
+for _member in (
+    "screen_updating",
+    "calculation",
+    "enable_events",
+    "display_alerts",
+    "cut_copy_mode",
+    "status_bar",
+):
     setattr(App, _member, _state(_member))
 
 

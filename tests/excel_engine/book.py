@@ -19,7 +19,9 @@ class ErrorCell(str):
     """A cell error such as #N/A, which reads as nothing unless asked for as text."""
 
 
-def clean(data: Any, dates: Any, empty: Any, numbers: Any, err_to_str: bool = False) -> list[list[Any]]:
+def clean(
+    data: Any, dates: Any, empty: Any, numbers: Any, err_to_str: bool = False
+) -> list[list[Any]]:
     def one(value: Any) -> Any:
         if value is None or value == "":
             return empty
@@ -36,7 +38,9 @@ def prepare(value: Any, options: Any) -> Any:
     return "" if value is None or value != value else value
 
 
-_FORMULA = re.compile(rb'<c r="([A-Z]+\d+)"([^>]*)>(<f\b[^>]*>[^<]*</f>|<f\b[^>]*/>)<v ?/?>(?:</v>)?</c>')
+_FORMULA = re.compile(
+    rb'<c r="([A-Z]+\d+)"([^>]*)>(<f\b[^>]*>[^<]*</f>|<f\b[^>]*/>)<v ?/?>(?:</v>)?</c>'
+)
 
 
 def with_values(data: bytes, values: Any) -> bytes:
@@ -45,20 +49,38 @@ def with_values(data: bytes, values: Any) -> bytes:
     def cell(found: re.Match[bytes]) -> bytes:
         place, look, formula = found.groups()
         value = values[place.decode()].value
-        kind = "e" if isinstance(value, str) and value.startswith("#") else "b" if isinstance(value, bool) else "n"
+        kind = (
+            "e"
+            if isinstance(value, str) and value.startswith("#")
+            else "b"
+            if isinstance(value, bool)
+            else "n"
+        )
         kind = "str" if kind == "n" and (value is None or isinstance(value, str)) else kind
         if isinstance(value, dt.date | dt.time):
             value = to_excel(value)
         text = "" if value is None else str(int(value)) if kind == "b" else escape(str(value))
         look = re.sub(rb' t="[^"]*"', b"", look)
-        return b'<c r="%b"%b t="%b">%b<v>%b</v></c>' % (place, look, kind.encode(), formula, text.encode())
+        return b'<c r="%b"%b t="%b">%b<v>%b</v></c>' % (
+            place,
+            look,
+            kind.encode(),
+            formula,
+            text.encode(),
+        )
 
     return _FORMULA.sub(cell, data)
 
 
 class Book(Counted):
     def __init__(self, app: Any, held: Any, values: Any, name: str, fullname: str) -> None:
-        self._log, self._app, self._xl, self._name, self._fullname = app._log, app, held, name, fullname
+        self._log, self._app, self._xl, self._name, self._fullname = (
+            app._log,
+            app,
+            held,
+            name,
+            fullname,
+        )
         self._values = {id(sheet): values[sheet.title] for sheet in held.worksheets}
         self._saved: list[Any] = []
         self._open = True
@@ -75,16 +97,26 @@ class Book(Counted):
     def _save_copy(self, path: str) -> None:
         """A copy beside, in which formulas stand with what they came to, and filters say that they hide rows."""
         for sheet in Sheets(self):
-            sheet._ws.sheet_properties.filterMode = sheet._filtered or any(table._filtered for table in sheet._tables())
+            sheet._ws.sheet_properties.filterMode = sheet._filtered or any(
+                table._filtered for table in sheet._tables()
+            )
         mode = self._app._state["calculation"]
-        self._xl.calculation.calcMode = {"manual": "manual", "semiautomatic": "autoNoTable"}.get(mode, "auto")
+        self._xl.calculation.calcMode = {"manual": "manual", "semiautomatic": "autoNoTable"}.get(
+            mode, "auto"
+        )
         self._xl.save(path)
-        parts = {f"xl/worksheets/sheet{n}.xml": self._values[id(s)] for n, s in enumerate(self._xl.worksheets, 1)}
+        parts = {
+            f"xl/worksheets/sheet{n}.xml": self._values[id(s)]
+            for n, s in enumerate(self._xl.worksheets, 1)
+        }
         with zipfile.ZipFile(path) as bare:
             members = {info: bare.read(info) for info in bare.infolist()}
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as full:
             for info, data in members.items():
-                full.writestr(info, with_values(data, parts[info.filename]) if info.filename in parts else data)
+                full.writestr(
+                    info,
+                    with_values(data, parts[info.filename]) if info.filename in parts else data,
+                )
 
     name = property(lambda self: self._name)
     fullname = property(lambda self: self._fullname)
@@ -192,7 +224,12 @@ class Sheet(Counted):
     def api(self) -> "Native":
         if self._chart:
             return Native(self)
-        return Native(self, ProtectContents=self._ws.protection.sheet, FilterMode=self._filtered, ShowAllData=self._show_all)
+        return Native(
+            self,
+            ProtectContents=self._ws.protection.sheet,
+            FilterMode=self._filtered,
+            ShowAllData=self._show_all,
+        )
 
     def _tables(self) -> "list[Table]":
         return [Table(self, table) for table in self._ws.tables.values()]
@@ -240,7 +277,9 @@ class Sheet(Counted):
         old, self._ws.title = quoted(self._ws.title), title
         for name in self._book._xl.defined_names.values():
             name.attr_text = re.sub(
-                rf"^(?:'{re.escape(old)}'|{re.escape(old)})!", lambda _: f"'{quoted(title)}'!", name.attr_text
+                rf"^(?:'{re.escape(old)}'|{re.escape(old)})!",
+                lambda _: f"'{quoted(title)}'!",
+                name.attr_text,
             )
 
     def range(self, one: Any, two: Any = None) -> Range:
@@ -263,7 +302,9 @@ class Sheet(Counted):
         gone = quoted(self._ws.title)
         self._book._xl.remove(self._ws)
         for name in self._book._xl.defined_names.values():
-            name.attr_text = re.sub(rf"(?:'{re.escape(gone)}'|\b{re.escape(gone)})!", "#REF!", name.attr_text)
+            name.attr_text = re.sub(
+                rf"(?:'{re.escape(gone)}'|\b{re.escape(gone)})!", "#REF!", name.attr_text
+            )
 
     def clear(self) -> None:
         Range(self, (1, 1, 1_048_576, 16_384))._clear()
@@ -274,12 +315,17 @@ class Sheet(Counted):
         place._book._require_unlocked()
         made = Sheets(place._book)._add(before, after)
         titles = {sheet.title.lower() for sheet in place._book._xl.worksheets}
-        made._ws.title = self._ws.title if self._ws.title.lower() not in titles else f"{self._ws.title} (2)"
+        made._ws.title = (
+            self._ws.title if self._ws.title.lower() not in titles else f"{self._ws.title} (2)"
+        )
         Range(self, (1, 1, 1_048_576, 16_384))._copy_to(made, 1, 1)
         ws, new = self._ws, made._ws
         new.freeze_panes, new.print_title_rows = ws.freeze_panes, ws.print_title_rows
         new.print_area = ws.print_area.split("!")[-1] if ws.print_area else None
-        new.auto_filter.ref, new.sheet_properties = ws.auto_filter.ref, copy.copy(ws.sheet_properties)
+        new.auto_filter.ref, new.sheet_properties = (
+            ws.auto_filter.ref,
+            copy.copy(ws.sheet_properties),
+        )
         new._charts = copy.deepcopy(ws._charts)
         made._activate()
         place._book._activate()
@@ -344,13 +390,17 @@ class Names(Counted):
     def snapshot(self) -> list[tuple[str, "Name"]]:
         for _ in self._book._xl.defined_names:
             self._note("name", step=False)  # Excel for Windows has no bulk call for them
-        return [(held.name, Name(self._book, held)) for held in self._book._xl.defined_names.values()]
+        return [
+            (held.name, Name(self._book, held)) for held in self._book._xl.defined_names.values()
+        ]
 
     def add(self, name: str, refers_to: str) -> "Name":
         return Name(self._book, self._made(name, refers_to))
 
     def _made(self, name: str, refers_to: str) -> DefinedName:
-        held = self._book._xl.defined_names[name] = DefinedName(name, attr_text=refers_to.removeprefix("="))
+        held = self._book._xl.defined_names[name] = DefinedName(
+            name, attr_text=refers_to.removeprefix("=")
+        )
         return held
 
 
@@ -392,7 +442,11 @@ class Table(Counted):
         self._log, self._sheet, self._held = sheet._log, sheet, held
 
     name = property(lambda self: self._held.displayName)
-    api = property(lambda self: Native(self, AutoFilter=self._held.autoFilter and Native(self, FilterMode=self._filtered)))
+    api = property(
+        lambda self: Native(
+            self, AutoFilter=self._held.autoFilter and Native(self, FilterMode=self._filtered)
+        )
+    )
     parent = property(lambda self: self._sheet)
     range = property(lambda self: Range.at(self._sheet, self._held.ref))
     show_totals = property(lambda self: bool(self._held.totalsRowCount))
@@ -423,7 +477,9 @@ class Table(Counted):
 
 def _require_unprotected(self: Sheet) -> None:
     if self._ws.protection.sheet:
-        raise com_error(REFUSED, "The cell or chart you're trying to change is on a protected sheet.")
+        raise com_error(
+            REFUSED, "The cell or chart you're trying to change is on a protected sheet."
+        )
 
 
 Sheet._require_unprotected = _require_unprotected  # type: ignore[attr-defined]

@@ -72,14 +72,20 @@ class Range(Counted):
         if not external:
             return self._ref_absolute
         text = f"[{book}]{title}".replace("'", "''")
-        return f"'{text}'!{self._ref_absolute}" if re.search(r"\W", f"{book}{title}") else f"[{book}]{title}!{self._ref_absolute}"
+        return (
+            f"'{text}'!{self._ref_absolute}"
+            if re.search(r"\W", f"{book}{title}")
+            else f"[{book}]{title}!{self._ref_absolute}"
+        )
 
     def __call__(self, row: int, column: int | None = None) -> "Range":
         top, left, *_ = self._area
         if column is None:
             width = self._area[3] - left + 1
             row, column = (row - 1) // width + 1, (row - 1) % width + 1
-        return Range(self._sheet, (top + row - 1, left + column - 1, top + row - 1, left + column - 1))
+        return Range(
+            self._sheet, (top + row - 1, left + column - 1, top + row - 1, left + column - 1)
+        )
 
     def __len__(self) -> int:
         top, left, bottom, right = self._area
@@ -90,7 +96,10 @@ class Range(Counted):
     @property
     def raw_value(self) -> Any:
         top, left, bottom, right = self._area
-        rows = tuple(tuple(self._value(row, column) for column in range(left, right + 1)) for row in range(top, bottom + 1))
+        rows = tuple(
+            tuple(self._value(row, column) for column in range(left, right + 1))
+            for row in range(top, bottom + 1)
+        )
         return rows[0][0] if len(rows) == 1 and len(rows[0]) == 1 else rows
 
     @raw_value.setter
@@ -112,7 +121,9 @@ class Range(Counted):
         value = cell.value
         if cell.data_type == "f":
             value = self._sheet._book._values[id(self._sheet._ws)].cell(row, column).value
-        if cell.data_type == "e" or (isinstance(value, str) and value.startswith("#") and cell.data_type == "f"):
+        if cell.data_type == "e" or (
+            isinstance(value, str) and value.startswith("#") and cell.data_type == "f"
+        ):
             return ErrorCell(value)
         if isinstance(value, dt.datetime):
             return value
@@ -127,7 +138,9 @@ class Range(Counted):
         top, left, bottom, right = self._area
         ws = self._sheet._ws
         return tuple(
-            tuple("" if (v := ws.cell(r, c).value) is None else str(v) for c in range(left, right + 1))
+            tuple(
+                "" if (v := ws.cell(r, c).value) is None else str(v) for c in range(left, right + 1)
+            )
             for r in range(top, bottom + 1)
         )
 
@@ -185,7 +198,9 @@ class Range(Counted):
         top, left, bottom, right = self._area
         ws = self._sheet._ws
         whole = bottom == LAST_ROW or right == LAST_COLUMN
-        bottom, right = (min(bottom, ws.max_row), min(right, ws.max_column)) if whole else (bottom, right)
+        bottom, right = (
+            (min(bottom, ws.max_row), min(right, ws.max_column)) if whole else (bottom, right)
+        )
         return [ws.cell(r, c) for r in range(top, bottom + 1) for c in range(left, right + 1)]
 
     # Rows
@@ -225,10 +240,14 @@ class Range(Counted):
         target = destination.impl if hasattr(destination, "impl") else destination
         target._sheet._require_unprotected()
         if target._sheet._filtered:
-            raise com_error(REFUSED, "The command you chose cannot be performed with multiple selections.")
+            raise com_error(
+                REFUSED, "The command you chose cannot be performed with multiple selections."
+            )
         self._copy_to(target._sheet, target._area[0], target._area[1])
 
-    def paste(self, paste: str, operation: Any = None, skip_blanks: bool = False, transpose: bool = False) -> None:
+    def paste(
+        self, paste: str, operation: Any = None, skip_blanks: bool = False, transpose: bool = False
+    ) -> None:
         """Put a part of what was copied into these cells, repeated where it is narrower."""
         self._sheet._require_unprotected()
         held = self._sheet._book._app._clipboard
@@ -245,7 +264,9 @@ class Range(Counted):
             if paste == "values_and_number_formats" and place >= len(shown):
                 continue
             row = shown[place % len(shown)]
-            like = held._sheet._ws.cell(row, left + (cell.column - self._area[1]) % (right - left + 1))
+            like = held._sheet._ws.cell(
+                row, left + (cell.column - self._area[1]) % (right - left + 1)
+            )
             if paste == "formats":
                 dress(cell, like)
             elif paste == "values_and_number_formats":
@@ -261,7 +282,9 @@ class Range(Counted):
         tables = any(t._filtered for t in self._sheet._tables())
         if top == bottom or not (self._sheet._filtered or tables):
             return list(rows)
-        return [row for row in rows if row not in ws.row_dimensions or not ws.row_dimensions[row].hidden]
+        return [
+            row for row in rows if row not in ws.row_dimensions or not ws.row_dimensions[row].hidden
+        ]
 
     def _clear(self) -> None:
         ws = self._sheet._ws
@@ -286,7 +309,10 @@ class Range(Counted):
                     dress(made, cell)
         if bottom == LAST_ROW:
             for n in range(left, min(right, max(ws.max_column, left)) + 1):
-                held = next((d for d in ws.column_dimensions.values() if (d.min or 0) <= n <= (d.max or 0)), None)
+                held = next(
+                    (d for d in ws.column_dimensions.values() if (d.min or 0) <= n <= (d.max or 0)),
+                    None,
+                )
                 if held is not None:
                     new.column_dimensions[get_column_letter(n - left + column)].width = held.width
         if whole:
@@ -320,7 +346,10 @@ def dress(cell: Any, like: Any) -> None:
         if key not in known:
             for part in _STYLES:
                 setattr(cell, part, copy.copy(getattr(like, part)))
-            known[key] = copy.copy(cell._style), like.parent.parent  # the book is kept, so that its id is
+            known[key] = (
+                copy.copy(cell._style),
+                like.parent.parent,
+            )  # the book is kept, so that its id is
         cell._style = copy.copy(known[key][0])
 
 

@@ -80,5 +80,19 @@ def click_all(book: Path, home: Path) -> list[str]:
 def _run(home: Path, *args: str, **more: str) -> None:
     program = office()
     assert program is not None
-    command = [str(program), f"-env:UserInstallation={home.as_uri()}", "--headless", "--norestore", "--nologo", *args]
-    subprocess.run(command, env={**os.environ, **more}, stdin=subprocess.DEVNULL, capture_output=True, timeout=90, check=False)
+    command = [
+        str(program),
+        f"-env:UserInstallation={home.as_uri()}",
+        "--headless",
+        "--norestore",
+        "--nologo",
+        *args,
+    ]
+    subprocess.run(
+        command,
+        env={**os.environ, **more},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=90,
+        check=False,
+    )

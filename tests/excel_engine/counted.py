@@ -14,7 +14,9 @@ class com_error(Exception):
     """What Excel answers when it will not."""
 
     def __init__(self, hresult: int, text: str) -> None:
-        super().__init__(hresult, "Exception occurred.", (0, "Microsoft Excel", text, "", 0, -2146827284), None)
+        super().__init__(
+            hresult, "Exception occurred.", (0, "Microsoft Excel", text, "", 0, -2146827284), None
+        )
         self.hresult = hresult
 
 

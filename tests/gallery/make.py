@@ -23,8 +23,16 @@ DRAWN_ON = dt.datetime(2026, 1, 1)
 def plain() -> dict[str, Rows]:
     """A list and a log as the guides show them."""
     return {
-        "Customers": [["Customer ID", "Customer", "Owner"], ["K1", "Acme GmbH", "Ana"], ["K2", "Bolt AG", "Ben"]],
-        "Calls": [["Date", "Customer ID", "Outcome"], [D(2026, 9, 1), "K1", "Reached"], [D(2026, 9, 2), "K2", "No answer"]],
+        "Customers": [
+            ["Customer ID", "Customer", "Owner"],
+            ["K1", "Acme GmbH", "Ana"],
+            ["K2", "Bolt AG", "Ben"],
+        ],
+        "Calls": [
+            ["Date", "Customer ID", "Outcome"],
+            [D(2026, 9, 1), "K1", "Reached"],
+            [D(2026, 9, 2), "K2", "No answer"],
+        ],
     }
 
 
@@ -116,20 +124,31 @@ def dates_as_text() -> dict[str, Rows]:
     ]
     return {
         "Customers": [["Customer"], ["Acme"], ["Bolt"]],
-        "Calls": [["Date", "Customer", "Notes"], *([day, "Acme", f"call {i}"] for i, day in enumerate(days))],
+        "Calls": [
+            ["Date", "Customer", "Notes"],
+            *([day, "Acme", f"call {i}"] for i, day in enumerate(days)),
+        ],
     }
 
 
 def dates_nobody_can_tell() -> dict[str, Rows]:
     """Every date can be read two ways: the run waits for one setting."""
     days = ["03/04/2026", "05/06/2026", "07/08/2026"]
-    return {"Customers": [["Customer"], ["Acme"]], "Calls": [["Date", "Customer"], *([d, "Acme"] for d in days)]}
+    return {
+        "Customers": [["Customer"], ["Acme"]],
+        "Calls": [["Date", "Customer"], *([d, "Acme"] for d in days)],
+    }
 
 
 def money_as_text() -> dict[str, Rows]:
     """Revenue as people type it, in two currencies."""
     values = ["$5,000", "5.000,50 EUR", "(1,200)", "12k", "-", "about 5", "1.250"]
-    return {"Customers": [["Customer", "Revenue"], *([f"Customer {c}", v] for c, v in zip("ABCDEFG", values, strict=True))]}
+    return {
+        "Customers": [
+            ["Customer", "Revenue"],
+            *([f"Customer {c}", v] for c, v in zip("ABCDEFG", values, strict=True)),
+        ]
+    }
 
 
 def names_nearly_right() -> dict[str, Rows]:
@@ -160,8 +179,14 @@ def several_contacts_a_company() -> dict[str, Rows]:
 def headers_in_two_minds() -> dict[str, Rows]:
     """Two headers for one column, a status that is a payment, and a header that contradicts its values."""
     return {
-        "Customers": [["Account", "Firm", "Phone"], *([f"A{i}", f"Firm {i}", D(2026, 1, i)] for i in range(1, 7))],
-        "Calls": [["Date", "Client Name", "Status"], *([D(2026, 9, i), f"Firm {i}", "Paid"] for i in range(1, 7))],
+        "Customers": [
+            ["Account", "Firm", "Phone"],
+            *([f"A{i}", f"Firm {i}", D(2026, 1, i)] for i in range(1, 7)),
+        ],
+        "Calls": [
+            ["Date", "Client Name", "Status"],
+            *([D(2026, 9, i), f"Firm {i}", "Paid"] for i in range(1, 7)),
+        ],
     }
 
 
@@ -218,7 +243,10 @@ def sheets_that_are_no_table_of_ours() -> dict[str, Rows]:
             [D(2026, 9, 1), "Acme", "Reached"],
             [D(2026, 9, 2), "Bolt", "Reached"],
         ],
-        "Deals": [["Deal name", "Amount", "Close date", "Company", "Stage"], ["New line", 100, D(2026, 1, 1), "Acme", "Won"]],
+        "Deals": [
+            ["Deal name", "Amount", "Close date", "Company", "Stage"],
+            ["New line", 100, D(2026, 1, 1), "Acme", "Won"],
+        ],
         "Tasks": [["Task", "Due", "Who"], ["Send offer", D(2026, 1, 1), "Ben"]],
         "Notes": [["Meeting with Acme on 3 Nov: wants a quote"]],
     }
@@ -299,7 +327,8 @@ TEXTS: dict[str, bytes] = {
     "semicolons_and_windows.csv": "Kunden-Nr.;Firma;Umsatz (€);Kunde seit\r\n007;Müller;1.250,50;1.2.2020\r\n008;Süß;900,00;15.3.2021\r\n".encode(
         "cp1252"
     ),
-    "unicode_from_excel.csv": b"\xff\xfe" + "Company\tCity\r\nAcme\tKöln\r\nBolt\tŁódź\r\n".encode("utf-16-le"),
+    "unicode_from_excel.csv": b"\xff\xfe"
+    + "Company\tCity\r\nAcme\tKöln\r\nBolt\tŁódź\r\n".encode("utf-16-le"),
     "named_separator.csv": b"sep=;\nCustomer;Revenue\nAcme, Inc.;5000\nBolt;7000\n",
 }
 
@@ -311,7 +340,9 @@ def write(name: str, folder: Path) -> Path:
         path.write_bytes(TEXTS[name])
         return path
     path = folder / f"{name}.xlsx"
-    with Workbook(path, {"default_date_format": "yyyy-mm-dd", "strings_to_formulas": False}) as book:
+    with Workbook(
+        path, {"default_date_format": "yyyy-mm-dd", "strings_to_formulas": False}
+    ) as book:
         book.set_properties({"created": DRAWN_ON})
         bold, sheets = book.add_format({"bold": True}), BOOKS[name]()
         body = sheets.pop("", [])
@@ -352,7 +383,9 @@ def errors_and_formulas(folder: Path) -> Path:
             {"header": "City"},
         ]
         sheet.write("A1", "See the tab Legend")
-        sheet.add_table("B3:D7", {"name": "Customers", "columns": columns, "data": rows, "total_row": True})
+        sheet.add_table(
+            "B3:D7", {"name": "Customers", "columns": columns, "data": rows, "total_row": True}
+        )
         sheet.write_formula("C5", "=NA()", None, "#N/A")
         sheet.set_row(5, None, None, {"hidden": True})
         sheet.set_column(3, 3, None, None, {"hidden": True})

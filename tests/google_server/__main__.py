@@ -31,11 +31,15 @@ def done(server: GoogleServer, line: str) -> str:
     book, title = server.books[KEY], rest[0].replace("_", " ") if rest else ""
     match word:
         case "sheets":
-            return "\n".join(s.title + (" (hidden)" if s.properties.get("hidden") else "") for s in book.sheets)
+            return "\n".join(
+                s.title + (" (hidden)" if s.properties.get("hidden") else "") for s in book.sheets
+            )
         case "show":
             return "\n".join(" | ".join(map(str, row)) for row in book.values(title)) or "(empty)"
         case "type":
-            people.type_in(book, title, int(rest[1]) - 1, int(rest[2]) - 1, " ".join(rest[3:]) or None)
+            people.type_in(
+                book, title, int(rest[1]) - 1, int(rest[2]) - 1, " ".join(rest[3:]) or None
+            )
         case "column":
             people.insert_column(book, title, int(rest[1]) - 1)
         case "row":
@@ -49,7 +53,9 @@ def done(server: GoogleServer, line: str) -> str:
                 return f"Known faults: {', '.join(FAULTS)}"
             server.faults[len(server.calls()) + int(rest[1] if rest[1:] else 0)] = Fault(rest[0])
         case "log":
-            return "\n".join(f"{a.method} {a.path} {a.status} {a.fault}".rstrip() for a in server.log)
+            return "\n".join(
+                f"{a.method} {a.path} {a.status} {a.fault}".rstrip() for a in server.log
+            )
         case _:
             return HELP
     return "done"
@@ -58,7 +64,9 @@ def done(server: GoogleServer, line: str) -> str:
 def main() -> None:
     """Serve until the input ends, with its commands."""
     parser = argparse.ArgumentParser(
-        description=(__doc__ or "").strip(), epilog=HELP, formatter_class=argparse.RawTextHelpFormatter
+        description=(__doc__ or "").strip(),
+        epilog=HELP,
+        formatter_class=argparse.RawTextHelpFormatter,
     )
     parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="retain-google-") as held, GoogleServer() as server:
@@ -67,7 +75,10 @@ def main() -> None:
         print(f"A Google of our own listens at {server.url}. In another terminal:\n")
         print(f"  export RETAIN_SHEETS_URL={server.url} GOOGLE_APPLICATION_CREDENTIALS={key}")
         print(f"  retain doctor gsheet:{KEY}\n  retain refresh gsheet:{KEY} -v\n")
-        print("Here: help lists what can be looked at, typed and broken; quit ends it, and takes the key away.", flush=True)
+        print(
+            "Here: help lists what can be looked at, typed and broken; quit ends it, and takes the key away.",
+            flush=True,
+        )
         try:
             for line in map(str.strip, sys.stdin):
                 if line == "quit":

@@ -11,7 +11,9 @@ from tests.google_server.state import MAX_CELLS, Refusal, Sheet, Spreadsheet, ba
 Body = dict[str, Any]
 
 
-def apply(book: Spreadsheet, body: Body, *, checking: bool = True) -> tuple[Spreadsheet, list[Body]]:
+def apply(
+    book: Spreadsheet, body: Body, *, checking: bool = True
+) -> tuple[Spreadsheet, list[Body]]:
     """A new spreadsheet with every request done, and the replies; the first that fails refuses them all."""
     try:
         if checking:
@@ -24,15 +26,21 @@ def apply(book: Spreadsheet, body: Body, *, checking: bool = True) -> tuple[Spre
     for i, request in enumerate(body["requests"]):
         (kind, inner), *others = request.items()
         if others or kind not in REQUESTS:
-            raise Refusal(501, "UNIMPLEMENTED", f"this server does not model requests[{i}]: {sorted(request)}")
+            raise Refusal(
+                501, "UNIMPLEMENTED", f"this server does not model requests[{i}]: {sorted(request)}"
+            )
         try:
             replies.append(REQUESTS[kind](changed, inner) or {})
         except masks.BadMask as error:
             raise bad(f"Invalid requests[{i}].{kind}: Invalid field mask {error}") from error
         except Refusal as error:
-            raise Refusal(error.code, error.status, f"Invalid requests[{i}].{kind}: {error.message}") from error
+            raise Refusal(
+                error.code, error.status, f"Invalid requests[{i}].{kind}: {error.message}"
+            ) from error
     if changed.total_cells() > MAX_CELLS:
-        raise bad("This action would increase the number of cells in the workbook above the limit of 10000000 cells.")
+        raise bad(
+            "This action would increase the number of cells in the workbook above the limit of 10000000 cells."
+        )
     return changed, replies
 
 
@@ -47,8 +55,16 @@ def _add_sheet(book: Spreadsheet, inner: Body) -> Body:
     title = wanted.get("title") or f"Sheet{len(book.sheets) + 1}"
     _free(book, title, wanted.get("sheetId"))
     grid = wanted.get("gridProperties", {})
-    sheet = Sheet(wanted.get("sheetId", book.free_id()), title, grid.get("rowCount", 1000), grid.get("columnCount", 26))
-    sheet.properties = {**sheet.properties, **{k: v for k, v in wanted.items() if k not in ("gridProperties", "index")}}
+    sheet = Sheet(
+        wanted.get("sheetId", book.free_id()),
+        title,
+        grid.get("rowCount", 1000),
+        grid.get("columnCount", 26),
+    )
+    sheet.properties = {
+        **sheet.properties,
+        **{k: v for k, v in wanted.items() if k not in ("gridProperties", "index")},
+    }
     sheet.properties["gridProperties"] |= grid
     book.sheets.insert(wanted.get("index", len(book.sheets)), sheet)
     return {"addSheet": {"properties": sheet.properties}}
@@ -90,12 +106,20 @@ def _duplicate_sheet(book: Spreadsheet, inner: Body) -> Body:
     book.sheets.insert(inner.get("insertSheetIndex", 0), other)
     # Whether the service copies marks with a sheet is not documented; the harder case is modelled.
     for mark in [m for m in book.metadata if m["location"] == {"sheetId": sheet.id}]:
-        book.metadata.append({**mark, "metadataId": 500_000_000 + len(book.metadata), "location": {"sheetId": other.id}})
+        book.metadata.append(
+            {
+                **mark,
+                "metadataId": 500_000_000 + len(book.metadata),
+                "location": {"sheetId": other.id},
+            }
+        )
     return {"duplicateSheet": {"properties": other.properties}}
 
 
 def _to_sheet(value: Any, old: int, new: int) -> None:
-    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+    for inner in (
+        value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    ):
         _to_sheet(inner, old, new)
     if isinstance(value, dict) and value.get("sheetId") == old:
         value["sheetId"] = new
@@ -108,7 +132,10 @@ def _update_sheet(book: Spreadsheet, inner: Body) -> None:
     _free(book, wanted["title"], None, sheet)
     grid = wanted["gridProperties"]
     rows, columns = grid["rowCount"], grid["columnCount"]
-    sheet.properties = {**wanted, "gridProperties": {**grid, "rowCount": len(sheet.rows), "columnCount": sheet.width}}
+    sheet.properties = {
+        **wanted,
+        "gridProperties": {**grid, "rowCount": len(sheet.rows), "columnCount": sheet.width},
+    }
     if (rows, columns) != (len(sheet.rows), sheet.width):
         sheet.resize(rows, columns)
     if grid.get("frozenRowCount", 0) >= rows or grid.get("frozenColumnCount", 0) >= columns:
@@ -136,7 +163,12 @@ def _guard(sheet: Sheet, rows: range, columns: range) -> None:
             continue
         down = range(area.get("startRowIndex", 0), area.get("endRowIndex", 10**9))
         across = range(area.get("startColumnIndex", 0), area.get("endColumnIndex", 10**9))
-        if rows.start < down.stop and down.start < rows.stop and columns.start < across.stop and across.start < columns.stop:
+        if (
+            rows.start < down.stop
+            and down.start < rows.stop
+            and columns.start < across.stop
+            and across.start < columns.stop
+        ):
             raise bad(
                 "You are trying to edit a protected cell or object. "
                 "Please contact the spreadsheet owner to remove protection if you need to edit."
@@ -148,14 +180,21 @@ def _update_cells(book: Spreadsheet, inner: Body) -> None:
     if "range" in inner:
         sheet = book.by_id(inner["range"].get("sheetId"))
         rows, columns = _bounds(sheet, inner["range"])
-        if len(given) > len(rows) or any(len(row.get("values", [])) > len(columns) for row in given):
+        if len(given) > len(rows) or any(
+            len(row.get("values", [])) > len(columns) for row in given
+        ):
             raise bad("Attempting to write outside the range.")
     else:
         start = inner["start"]
         sheet = book.by_id(start.get("sheetId"))
         top, left = start.get("rowIndex", 0), start.get("columnIndex", 0)
         wide = max((len(row.get("values", [])) for row in given), default=0)
-        area = {"startRowIndex": top, "endRowIndex": top + len(given), "startColumnIndex": left, "endColumnIndex": left + wide}
+        area = {
+            "startRowIndex": top,
+            "endRowIndex": top + len(given),
+            "startColumnIndex": left,
+            "endColumnIndex": left + wide,
+        }
         rows, columns = _bounds(sheet, area)
     _guard(sheet, rows, columns)
     for n, r in enumerate(rows):
@@ -164,7 +203,9 @@ def _update_cells(book: Spreadsheet, inner: Body) -> None:
             break
         for k, c in enumerate(columns):
             if k < len(cells) or "range" in inner:
-                sheet.rows[r][c] = _cell(book, sheet.rows[r][c], cells[k] if k < len(cells) else {}, mask)
+                sheet.rows[r][c] = _cell(
+                    book, sheet.rows[r][c], cells[k] if k < len(cells) else {}, mask
+                )
 
 
 def _cell(book: Spreadsheet, old: Body | None, new: Body, mask: masks.Mask) -> Body | None:
@@ -173,7 +214,11 @@ def _cell(book: Spreadsheet, old: Body | None, new: Body, mask: masks.Mask) -> B
     if value == {} or value == {"stringValue": ""}:
         del cell["userEnteredValue"]
     elif value and "formulaValue" in value:
-        cell["link"] = (old or {}).get("link") if "userEnteredValue" not in mask else book.linked(value["formulaValue"])
+        cell["link"] = (
+            (old or {}).get("link")
+            if "userEnteredValue" not in mask
+            else book.linked(value["formulaValue"])
+        )
     elif value and len(str(value.get("stringValue", ""))) > 50_000:
         raise bad("Your input contains more than the maximum of 50000 characters in a single cell.")
     return cell or None
@@ -202,7 +247,9 @@ def _append_cells(book: Spreadsheet, inner: Body) -> None:
         table["range"] = {**area, "endRowIndex": top + len(given)}
     else:
         sheet = book.by_id(inner.get("sheetId"))
-        filled = [i for i, row in enumerate(sheet.rows) if any(c and "userEnteredValue" in c for c in row)]
+        filled = [
+            i for i, row in enumerate(sheet.rows) if any(c and "userEnteredValue" in c for c in row)
+        ]
         top = filled[-1] + 1 if filled else 0
         sheet.resize(max(len(sheet.rows), top + len(given)), max(sheet.width, wide))
     _guard(sheet, range(top, top + len(given)), range(left, left + wide))
@@ -237,7 +284,11 @@ def _cut_paste(book: Spreadsheet, inner: Body) -> None:
 def _find_replace(book: Spreadsheet, inner: Body) -> Body:
     """In formulas of one sheet alone, by an expression for the whole cell: as the toolkit asks for it."""
     if not (inner.get("searchByRegex") and inner.get("includeFormulas") and "sheetId" in inner):
-        raise Refusal(501, "UNIMPLEMENTED", "this server replaces by expressions in the formulas of one sheet only")
+        raise Refusal(
+            501,
+            "UNIMPLEMENTED",
+            "this server replaces by expressions in the formulas of one sheet only",
+        )
     sheet, sought, changed = book.by_id(inner["sheetId"]), re.compile(inner["find"]), 0
     plain = re.sub(r"\\(.)", r"\1", inner.get("replacement", ""))
     for r, row in enumerate(sheet.rows):
@@ -282,7 +333,9 @@ def _add_rule(book: Spreadsheet, inner: Body) -> None:
         "foregroundColor",
         "foregroundColorStyle",
     }:
-        raise bad("Conditional formatting can only apply bold, italic, strikethrough, foreground and background colors.")
+        raise bad(
+            "Conditional formatting can only apply bold, italic, strikethrough, foreground and background colors."
+        )
     if not 0 <= inner.get("index", 0) <= len(sheet.conditional):
         raise bad(f"No conditional format on sheet: {sheet.id} at index: {inner['index']}")
     sheet.conditional.insert(inner.get("index", 0), rule)
@@ -291,7 +344,9 @@ def _add_rule(book: Spreadsheet, inner: Body) -> None:
 def _delete_rule(book: Spreadsheet, inner: Body) -> None:
     rules = book.by_id(inner.get("sheetId")).conditional
     if not 0 <= inner.get("index", 0) < len(rules):
-        raise bad(f"No conditional format on sheet: {inner.get('sheetId')} at index: {inner.get('index', 0)}")
+        raise bad(
+            f"No conditional format on sheet: {inner.get('sheetId')} at index: {inner.get('index', 0)}"
+        )
     del rules[inner.get("index", 0)]
 
 
@@ -334,7 +389,11 @@ def _insert_dimension(book: Spreadsheet, inner: Body) -> None:
     area = inner["range"]
     sheet, at, end = book.by_id(area.get("sheetId")), area.get("startIndex", 0), area["endIndex"]
     most = sheet.width if area["dimension"] == "COLUMNS" else len(sheet.rows)
-    if at > most or (at == most and not inner.get("inheritFromBefore")) or (at == 0 and inner.get("inheritFromBefore")):
+    if (
+        at > most
+        or (at == most and not inner.get("inheritFromBefore"))
+        or (at == 0 and inner.get("inheritFromBefore"))
+    ):
         raise bad("Cannot insert there.")
     if area["dimension"] == "ROWS":
         return people.insert_rows(book, sheet.title, at, end - at)
@@ -360,7 +419,9 @@ def _check_chart(book: Spreadsheet, spec: Body) -> None:
     chart = spec.get("basicChart")
     if chart is None:
         raise Refusal(501, "UNIMPLEMENTED", "this server knows basic charts only")
-    held = [d["domain"] for d in chart.get("domains", [])] + [s["series"] for s in chart.get("series", [])]
+    held = [d["domain"] for d in chart.get("domains", [])] + [
+        s["series"] for s in chart.get("series", [])
+    ]
     lengths = set()
     for source in held:
         for area in source["sourceRange"]["sources"]:
@@ -373,7 +434,9 @@ def _check_chart(book: Spreadsheet, spec: Body) -> None:
 
 
 def _chart_spec(book: Spreadsheet, inner: Body) -> None:
-    found = next((c for s in book.sheets for c in s.charts if c["chartId"] == inner["chartId"]), None)
+    found = next(
+        (c for s in book.sheets for c in s.charts if c["chartId"] == inner["chartId"]), None
+    )
     if found is None:
         raise bad(f"No chart with id: {inner['chartId']}")
     _check_chart(book, inner["spec"])
@@ -397,8 +460,17 @@ def _create_mark(book: Spreadsheet, inner: Body) -> Body:
 
 def _matching(book: Spreadsheet, data_filter: Body) -> list[Body]:
     look = data_filter.get("developerMetadataLookup")
-    if look is None or not set(look) <= {"metadataId", "metadataKey", "metadataValue", "metadataLocation"}:
-        raise Refusal(501, "UNIMPLEMENTED", "this server finds developer metadata by id, key, value and location only")
+    if look is None or not set(look) <= {
+        "metadataId",
+        "metadataKey",
+        "metadataValue",
+        "metadataLocation",
+    }:
+        raise Refusal(
+            501,
+            "UNIMPLEMENTED",
+            "this server finds developer metadata by id, key, value and location only",
+        )
     names = {"metadataLocation": "location"}
     return [m for m in book.metadata if all(m.get(names.get(k, k)) == v for k, v in look.items())]
 
@@ -409,7 +481,9 @@ def _update_mark(book: Spreadsheet, inner: Body) -> None:
     if not found:
         raise bad("No matching developer metadata.")
     for mark in found:
-        book.metadata[book.metadata.index(mark)] = masks.merged(mark, inner["developerMetadata"], mask)
+        book.metadata[book.metadata.index(mark)] = masks.merged(
+            mark, inner["developerMetadata"], mask
+        )
 
 
 def _delete_mark(book: Spreadsheet, inner: Body) -> None:

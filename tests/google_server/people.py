@@ -71,7 +71,12 @@ def protect(book: Spreadsheet, title: str) -> None:
     """Protect a sheet so that others, the robot among them, cannot edit it."""
     sheet = book.by_title(title)
     sheet.protected.append(
-        {"protectedRangeId": 77, "range": {"sheetId": sheet.id}, "requestingUserCanEdit": False, "others": "refused"}
+        {
+            "protectedRangeId": 77,
+            "range": {"sheetId": sheet.id},
+            "requestingUserCanEdit": False,
+            "others": "refused",
+        }
     )
 
 

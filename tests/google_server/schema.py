@@ -43,7 +43,9 @@ def _object(schemas: dict[str, Any], name: str, value: Any, at: str) -> None:
     fields = schemas[name].get("properties", {})
     for key, inner in value.items():
         if key not in fields:
-            raise BadBody(f"Invalid JSON payload received. Unknown name \"{key}\" at '{at}': Cannot find field.")
+            raise BadBody(
+                f"Invalid JSON payload received. Unknown name \"{key}\" at '{at}': Cannot find field."
+            )
         if inner is not None:
             _value(schemas, fields[key], inner, f"{at}.{key}")
     if name in ONE_OF:

@@ -53,7 +53,13 @@ class Asked:
     @property
     def call(self) -> str:
         """What was called: get, batchGet, batchUpdate or token."""
-        return self.path.rpartition(":")[2] if ":" in self.path else "token" if self.path == "/token" else "get"
+        return (
+            self.path.rpartition(":")[2]
+            if ":" in self.path
+            else "token"
+            if self.path == "/token"
+            else "get"
+        )
 
 
 @cache
@@ -64,7 +70,9 @@ def _key() -> tuple[str, bytes]:
 
     key = rsa.generate_private_key(public_exponent=65537, key_size=1024)
     private = key.private_bytes(s.Encoding.PEM, s.PrivateFormat.PKCS8, s.NoEncryption()).decode()
-    return private, key.public_key().public_bytes(s.Encoding.PEM, s.PublicFormat.SubjectPublicKeyInfo)
+    return private, key.public_key().public_bytes(
+        s.Encoding.PEM, s.PublicFormat.SubjectPublicKeyInfo
+    )
 
 
 @dataclass
@@ -92,7 +100,9 @@ class GoogleServer:
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._http.daemon_threads = True
         self.stopped = threading.Event()
-        self._thread = threading.Thread(target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        self._thread = threading.Thread(
+            target=self._http.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True
+        )
         self._thread.start()
         return self
 
@@ -179,7 +189,10 @@ class GoogleServer:
         except Refusal as error:
             refusal = error
         held = {"code": refusal.code, "message": refusal.message, "status": refusal.status}
-        return _reply(refusal.code, {"error": {**held, "details": refusal.details} if refusal.details else held})
+        return _reply(
+            refusal.code,
+            {"error": {**held, "details": refusal.details} if refusal.details else held},
+        )
 
     def token(self, form: dict[str, list[str]]) -> Any:
         """An access token for an assertion that the key signed, for the scope it asks for."""
@@ -187,7 +200,11 @@ class GoogleServer:
             raise Refusal(400, "invalid_grant", "Invalid JWT Signature.")
         claims = self._claims(form.get("assertion", [""])[0])
         self.tokens.append(claims)
-        return {"access_token": f"token-{len(self.tokens)}", "token_type": "Bearer", "expires_in": 3600}
+        return {
+            "access_token": f"token-{len(self.tokens)}",
+            "token_type": "Bearer",
+            "expires_in": 3600,
+        }
 
     def _claims(self, assertion: str) -> dict[str, Any]:
         from google.auth import jwt
@@ -196,7 +213,9 @@ class GoogleServer:
         signed, _, signature = assertion.rpartition(".")
         from google.auth.crypt import verify_signature
 
-        if not verify_signature(signed.encode(), urlsafe_b64decode(signature + "=" * (-len(signature) % 4)), _key()[1]):
+        if not verify_signature(
+            signed.encode(), urlsafe_b64decode(signature + "=" * (-len(signature) % 4)), _key()[1]
+        ):
             raise Refusal(400, "invalid_grant", "Invalid JWT Signature.")
         return jwt_claims
 
@@ -210,14 +229,21 @@ class GoogleServer:
         else:
             raise Refusal(401, "UNAUTHENTICATED", "Request had invalid authentication credentials.")
         if SCOPE not in scope.split():
-            raise Refusal(403, "PERMISSION_DENIED", "Request had insufficient authentication scopes.")
+            raise Refusal(
+                403, "PERMISSION_DENIED", "Request had insufficient authentication scopes."
+            )
 
     def answer(self, asked: Asked) -> Any:
         """The JSON of one call; Refusal for what the service would refuse."""
         if not self.api_on:
-            reason = [{"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "SERVICE_DISABLED"}]
+            reason = [
+                {"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "SERVICE_DISABLED"}
+            ]
             raise Refusal(
-                403, "PERMISSION_DENIED", "Google Sheets API has not been used in project 1 before or it is disabled.", reason
+                403,
+                "PERMISSION_DENIED",
+                "Google Sheets API has not been used in project 1 before or it is disabled.",
+                reason,
             )
         path = unquote(asked.path).removeprefix("/v4/spreadsheets/")
         key, verb = re.match(r"([^/:]*)(?:/values)?:?(.*)", path, re.DOTALL).groups()  # type: ignore[union-attr]
@@ -236,7 +262,11 @@ class GoogleServer:
             after = self._after(changed, asked.body)
             self.books[key] = changed
             return {"spreadsheetId": key, "replies": replies, **after}
-        raise Refusal(501, "UNIMPLEMENTED", f"this server does not model {asked.method} {verb or 'of a spreadsheet'}")
+        raise Refusal(
+            501,
+            "UNIMPLEMENTED",
+            f"this server does not model {asked.method} {verb or 'of a spreadsheet'}",
+        )
 
     def _get(self, book: Spreadsheet, query: dict[str, list[str]]) -> Any:
         if query.get("includeGridData", ["false"])[0].lower() == "true" or "ranges" in query:
@@ -244,15 +274,26 @@ class GoogleServer:
         return book.as_answer()
 
     def _batch_get(self, book: Spreadsheet, query: dict[str, list[str]]) -> Any:
-        options = (query.get("valueRenderOption"), query.get("dateTimeRenderOption"), query.get("majorDimension", ["ROWS"]))
+        options = (
+            query.get("valueRenderOption"),
+            query.get("dateTimeRenderOption"),
+            query.get("majorDimension", ["ROWS"]),
+        )
         if options != (["UNFORMATTED_VALUE"], ["SERIAL_NUMBER"], ["ROWS"]):
-            raise Refusal(501, "UNIMPLEMENTED", "this server gives unformatted values with serial numbers, by row")
+            raise Refusal(
+                501,
+                "UNIMPLEMENTED",
+                "this server gives unformatted values with serial numbers, by row",
+            )
         found = []
         for text in query.get("ranges", []):
             sheet, top, left, bottom, right = book.area(text)
             rows = [row[left:right] for row in book.shown(sheet)[top:bottom]]
             name = sheet.title.replace("'", "''")
-            one: dict[str, Any] = {"range": f"'{name}'!R{top + 1}C{left + 1}", "majorDimension": "ROWS"}
+            one: dict[str, Any] = {
+                "range": f"'{name}'!R{top + 1}C{left + 1}",
+                "majorDimension": "ROWS",
+            }
             found.append({**one, "values": rows} if rows else one)
         return {"spreadsheetId": book.key, "valueRanges": found}
 
@@ -265,8 +306,12 @@ class GoogleServer:
             sheet, top, left, bottom, right = book.area(text)
             if bottom > len(sheet.rows) or right > sheet.width:
                 raise bad(f"Range ({text}) exceeds grid limits.")
-            rows = [{"values": [seen(c) for c in row[left:right]]} for row in sheet.rows[top:bottom]]
-            out.setdefault(sheet.id, {"properties": sheet.properties, "data": []})["data"].append({"rowData": rows})
+            rows = [
+                {"values": [seen(c) for c in row[left:right]]} for row in sheet.rows[top:bottom]
+            ]
+            out.setdefault(sheet.id, {"properties": sheet.properties, "data": []})["data"].append(
+                {"rowData": rows}
+            )
         return {"updatedSpreadsheet": {"spreadsheetId": book.key, "sheets": list(out.values())}}
 
 
@@ -281,7 +326,11 @@ class Reply:
 
 
 def _reply(status: int, answer: Any, **more: str) -> Reply:
-    data = answer if isinstance(answer, bytes) else json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
+    data = (
+        answer
+        if isinstance(answer, bytes)
+        else json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
+    )
     kind = "text/html" if isinstance(answer, bytes) else "application/json; charset=UTF-8"
     return Reply(status, data, {"Content-Type": kind, "Content-Length": str(len(data)), **more})
 
@@ -341,7 +390,9 @@ def _handler(server: GoogleServer) -> type[BaseHTTPRequestHandler]:
         def _drip(self) -> None:
             """A header that promises much, and then a blank every twentieth of a second."""
             with suppress(OSError):
-                self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{")
+                self.wfile.write(
+                    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{"
+                )
                 while not server.stopped.wait(0.05):
                     self.wfile.write(b" ")
 
@@ -356,9 +407,15 @@ def straight(server: GoogleServer) -> Any:
         def send(self, request: Any, **more: Any) -> Any:
             body = request.body or b""
             raw = body.encode() if isinstance(body, str) else body
-            reply = server.serve(request.method, request.path_url, raw, request.headers.get("Authorization", ""))
+            reply = server.serve(
+                request.method, request.path_url, raw, request.headers.get("Authorization", "")
+            )
             if reply.cut:
-                raise requests.ReadTimeout() if reply.cut in ("silent", "drip") else requests.ConnectionError()
+                raise (
+                    requests.ReadTimeout()
+                    if reply.cut in ("silent", "drip")
+                    else requests.ConnectionError()
+                )
             response = requests.Response()
             response.status_code, response._content, response.url, response.request = (
                 reply.status,

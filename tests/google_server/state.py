@@ -21,7 +21,9 @@ _LINK = re.compile(
 class Refusal(Exception):
     """An answer that is not 200, with the words of the service."""
 
-    def __init__(self, code: int, status: str, message: str, details: list[dict[str, Any]] | None = None) -> None:
+    def __init__(
+        self, code: int, status: str, message: str, details: list[dict[str, Any]] | None = None
+    ) -> None:
         super().__init__(message)
         self.code, self.status, self.message, self.details = code, status, message, details
 
@@ -100,7 +102,9 @@ class Sheet:
 class Spreadsheet:
     """A file of the server: sheets in tab order, developer metadata, and who may do what."""
 
-    def __init__(self, key: str, title: str, *, locale: str = "en_GB", time_zone: str = "Europe/Berlin") -> None:
+    def __init__(
+        self, key: str, title: str, *, locale: str = "en_GB", time_zone: str = "Europe/Berlin"
+    ) -> None:
         self.key = key
         self.properties = {"title": title, "locale": locale, "timeZone": time_zone}
         self.sheets: list[Sheet] = []
@@ -115,7 +119,9 @@ class Spreadsheet:
         other.metadata = copy.deepcopy(self.metadata)
         return other
 
-    def add_sheet(self, title: str, values: list[list[Any]] | None = None, *, rows: int = 0, columns: int = 0) -> Sheet:
+    def add_sheet(
+        self, title: str, values: list[list[Any]] | None = None, *, rows: int = 0, columns: int = 0
+    ) -> Sheet:
         """A sheet with these values from A1 on, in a grid with some room to spare."""
         values = values or []
         wide = max([columns, 1, *(len(row) for row in values)])
@@ -167,8 +173,12 @@ class Spreadsheet:
         for row in target.rows:
             found.setdefault(loose(effective(row[link["key"]])), effective(row[link["value"]]))
         for at in range(r, len(cells)):
-            key = loose(cells[at][link["id"]]) or (loose(cells[at][link["name"]]) if link["name"] is not None else "")
-            cells[at][c] = link["label"] if at == link["head"] else found.get(key, "") if key else ""
+            key = loose(cells[at][link["id"]]) or (
+                loose(cells[at][link["name"]]) if link["name"] is not None else ""
+            )
+            cells[at][c] = (
+                link["label"] if at == link["head"] else found.get(key, "") if key else ""
+            )
 
     def linked(self, formula: str) -> dict[str, Any] | None:
         """The parts of one of our linking formulas, by index and sheet id, so that they move as references do."""
@@ -176,8 +186,13 @@ class Spreadsheet:
         if match is None:
             return None
         parts = match.groupdict()
-        target = next((s for s in self.sheets if s.title == parts["sheet"].replace("''", "'")), None)
-        columns = {n: None if parts[n] is None else number_of(parts[n]) for n in ("id", "name", "key", "value")}
+        target = next(
+            (s for s in self.sheets if s.title == parts["sheet"].replace("''", "'")), None
+        )
+        columns = {
+            n: None if parts[n] is None else number_of(parts[n])
+            for n in ("id", "name", "key", "value")
+        }
         return {
             **columns, "label": parts["label"].replace('""', '"'), "top": int(parts["top"]) - 1, "head": int(parts["head"]) - 1,
             "sheet": target.id if target else None,
@@ -207,10 +222,16 @@ class Spreadsheet:
         }
 
     def _sheet_answer(self, index: int, sheet: Sheet) -> dict[str, Any]:
-        out: dict[str, Any] = {"properties": {**sheet.properties, "index": index}, **self._marks({"sheetId": sheet.id})}
+        out: dict[str, Any] = {
+            "properties": {**sheet.properties, "index": index},
+            **self._marks({"sheetId": sheet.id}),
+        }
         for name, held in (
             ("charts", sheet.charts),
-            ("protectedRanges", [{k: v for k, v in p.items() if k != "others"} for p in sheet.protected]),
+            (
+                "protectedRanges",
+                [{k: v for k, v in p.items() if k != "others"} for p in sheet.protected],
+            ),
             ("conditionalFormats", sheet.conditional),
             ("merges", sheet.merges),
             ("tables", sheet.tables),
@@ -251,7 +272,11 @@ def effective(cell: CellData | None) -> Any:
     if not held:
         return None
     value = next(iter(held.values()))
-    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else value
+    return (
+        int(value)
+        if isinstance(value, float) and value.is_integer() and abs(value) < 1e15
+        else value
+    )
 
 
 def seen(cell: CellData | None) -> CellData:

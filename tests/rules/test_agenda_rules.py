@@ -5,10 +5,20 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.rules.channel import add_channel, explain_channel
-from toolkit.rules.contact_quality import add_outcome, add_rushed, rating_trend, response_times
-from toolkit.rules.gaps import match_in_order
-from toolkit.rules.points import due_again, in_order, unanswered, unheard
+from toolkit.rules.channel_rules import add_channel, explain_channel
+from toolkit.rules.contact_quality_rules import (
+    add_outcome,
+    add_rushed,
+    rating_trend,
+    response_times,
+)
+from toolkit.rules.gap_rules import match_in_order
+from toolkit.rules.point_rules import (
+    due_again,
+    in_order,
+    unanswered,
+    unheard,
+)
 
 AS_OF = dt.date(2026, 9, 16)
 VISITS = {"A": 4, "B": 2, "C": 1, "other": 0}
@@ -22,25 +32,50 @@ def days(*texts):
     ("customer", "channel", "words"),
     [
         ({"channel": "email", "new_topics": 3}, "email", "prefers"),
-        ({"new_topics": 1}, "visit", "no visit yet; A customers get at least 4 a year), and there is 1 thing new"),
+        (
+            {"new_topics": 1},
+            "visit",
+            "no visit yet; A customers get at least 4 a year), and there is 1 thing new",
+        ),
         ({"new_topics": 0}, "phone", "but nothing new to tell has come up"),
-        ({"new_topics": 1, "last_visit": "2026-06-18"}, "phone", "No preference is known."),  # 90 days: 365 / 4 is not over
+        (
+            {"new_topics": 1, "last_visit": "2026-06-18"},
+            "phone",
+            "No preference is known.",
+        ),  # 90 days: 365 / 4 is not over
         ({"new_topics": 2, "last_visit": "2026-06-16"}, "visit", "last visit 16 Jun 2026"),
         ({"new_topics": 1, "care": "other"}, "phone", "No preference is known."),
         ({"phone": None}, "email", "No phone number is known."),
-        ({"phone": None, "email": None}, "phone", "Ask for a number: neither a phone number nor an e-mail address is known."),
+        (
+            {"phone": None, "email": None},
+            "phone",
+            "Ask for a number: neither a phone number nor an e-mail address is known.",
+        ),
     ],
 )
 def test_preference_then_visits_of_the_class_then_phone_then_email(customer, channel, words):
-    row = {"channel": None, "care": "A", "last_visit": None, "phone": "1", "email": "a@b", "new_topics": 0, **customer}
+    row = {
+        "channel": None,
+        "care": "A",
+        "last_visit": None,
+        "phone": "1",
+        "email": "a@b",
+        "new_topics": 0,
+        **customer,
+    }
     frame = pd.DataFrame([row]).assign(last_visit=days(row["last_visit"]))
     out = add_channel(frame, as_of=AS_OF, visits=VISITS)
-    assert (out["next_channel"][0], words in explain_channel(out)[0]) == (channel, True), explain_channel(out)
+    assert (out["next_channel"][0], words in explain_channel(out)[0]) == (channel, True), (
+        explain_channel(out)
+    )
 
 
 PEOPLE = pd.DataFrame({"customer_id": ["a", "b", "c"], "tags": ["Hotel, Café", "shop", None]})
 NEWS = pd.DataFrame(
-    {"item": ["mill", "tea, green", "old", "later", "for cafes", "ends"], "tags": [None, None, None, None, "CAFE; bar", None]}
+    {
+        "item": ["mill", "tea, green", "old", "later", "for cafes", "ends"],
+        "tags": [None, None, None, None, "CAFE; bar", None],
+    }
 ).assign(
     date=days("2026-09-01", "2026-09-10", "2026-01-01", "2026-09-17", "2026-08-01", "2026-08-01"),
     until=days(None, None, None, None, None, "2026-09-15"),
@@ -63,21 +98,38 @@ def test_questions_come_again_when_the_answer_is_old():
 
 
 def test_what_comes_round_is_due_since_the_last_time_else_since_the_start():
-    last, start = days("2026-06-17", "2026-06-18", None, None, None), days(None, None, "2020-01-01", "2026-09-01", None)
-    assert due_again(last, start, [91, 91, 91, 91, 91], as_of=AS_OF).tolist() == [True, False, True, False, False]
+    last, start = (
+        days("2026-06-17", "2026-06-18", None, None, None),
+        days(None, None, "2020-01-01", "2026-09-01", None),
+    )
+    assert due_again(last, start, [91, 91, 91, 91, 91], as_of=AS_OF).tolist() == [
+        True,
+        False,
+        True,
+        False,
+        False,
+    ]
     assert due_again(last, start, [0] * 5, as_of=AS_OF).tolist() == [False] * 5
 
 
 def test_points_are_said_once_in_order_and_no_more_than_asked_for():
     rows = pd.DataFrame([("a", "news", "1"), ("a", "news", "2"), ("a", "gap", "g"), ("a", "gap", "g"), ("b", "question", "q")],
                         columns=["customer_id", "kind", "point"])  # fmt: skip
-    assert in_order([rows], {"news": 1}).values.tolist() == [["a", "gap", "g"], ["a", "news", "1"], ["b", "question", "q"]]
+    assert in_order([rows], {"news": 1}).values.tolist() == [
+        ["a", "gap", "g"],
+        ["a", "news", "1"],
+        ["b", "question", "q"],
+    ]
     assert in_order([rows.iloc[:0]], {}).empty
 
 
 def test_deliveries_answer_promises_in_order_and_never_one_made_later():
-    promises = pd.DataFrame({"customer_id": list("aaab")}).assign(day=days("2026-01-05", "2026-01-01", None, "2026-01-01"))
-    deliveries = pd.DataFrame({"customer_id": list("aaca")}).assign(day=days("2026-01-04", "2026-01-06", "2026-01-02", None))
+    promises = pd.DataFrame({"customer_id": list("aaab")}).assign(
+        day=days("2026-01-05", "2026-01-01", None, "2026-01-01")
+    )
+    deliveries = pd.DataFrame({"customer_id": list("aaca")}).assign(
+        day=days("2026-01-04", "2026-01-06", "2026-01-02", None)
+    )
     assert match_in_order(promises, deliveries).tolist() == [-1, 1, 0, -1]
 
 
@@ -99,14 +151,20 @@ def test_calls_stand_beside_what_came_of_them():
 
 def test_more_calls_with_shorter_talks_or_worse_ratings_are_flagged():
     months = pd.DataFrame(
-        {"calls": [100, 110, 130, 150, 200], "minutes": [20.0, 18.0, 18.0, 18.0, None], "rating": [4.0, 4.0, 3.5, 3.5, 3.5]}
+        {
+            "calls": [100, 110, 130, 150, 200],
+            "minutes": [20.0, 18.0, 18.0, 18.0, None],
+            "rating": [4.0, 4.0, 3.5, 3.5, 3.5],
+        }
     )
     assert add_rushed(months)["warning"].astype(object).where(lambda w: w.notna(), None).tolist() == [
         None, "More calls, but shorter talks.", "More calls, but lower ratings.", None, None]  # fmt: skip
 
 
 def test_the_floor_is_the_same_for_every_class_and_who_waits_counts():
-    asked = pd.DataFrame({"care": list("AAAB"), "days": [0, 1, 5, 1], "answered": [True, True, False, False]})
+    asked = pd.DataFrame(
+        {"care": list("AAAB"), "days": [0, 1, 5, 1], "answered": [True, True, False, False]}
+    )
     rows = response_times(asked, floor=1, classes=["A", "B", "C"]).set_index("care")
     assert rows.loc["A", ["asked", "unanswered", "median", "floor"]].tolist() == [3, 1, 1.0, "no"]
     assert rows["in_time"]["A"] == pytest.approx(2 / 3)
@@ -116,4 +174,7 @@ def test_the_floor_is_the_same_for_every_class_and_who_waits_counts():
 def test_ratings_are_compared_with_the_one_before_of_the_same_customer():
     reviews = pd.DataFrame({"customer_id": list("aaabb"), "rating": [3.0, None, 4.0, 5.0, 5.0], "line": range(5)}).assign(
         date=days("2026-01-05", "2026-04-05", "2026-05-05", "2026-02-05", "2026-05-06"))  # fmt: skip
-    assert rating_trend(reviews).values.tolist() == [["2026 Q1", 2, 2, 4.0, 0, 0, 0], ["2026 Q2", 3, 2, 4.5, 1, 1, 0]]
+    assert rating_trend(reviews).values.tolist() == [
+        ["2026 Q1", 2, 2, 4.0, 0, 0, 0],
+        ["2026 Q2", 3, 2, 4.5, 1, 1, 0],
+    ]

@@ -5,7 +5,7 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.rules.care import add_care, explain_care
+from toolkit.rules.care_rules import add_care, explain_care
 
 AS_OF = dt.date(2026, 9, 16)
 
@@ -40,10 +40,18 @@ def care(tier, since=None, open_=0.0, last=None):
         ("A", {"open_": 1.0}, "A", ""),
         ("C", {"last": "2026-05-01"}, "B", "after a recent problem"),
         ("C", {"last": "2026-01-01"}, "C", ""),
-        ("C", {"last": "2026-05-01", "since": "2026-09-01"}, "A", "because the customer is new (less than 90 days)"),
+        (
+            "C",
+            {"last": "2026-05-01", "since": "2026-09-01"},
+            "A",
+            "because the customer is new (less than 90 days)",
+        ),
     ],
 )
 def test_new_customers_are_called_as_a_and_problems_lift_one_class(tier, more, expected, why):
     got, said, text = care(tier, **more)
     assert (got, said) == (expected, why)
-    assert text == f"Called as {'others' if expected == 'other' else expected}{' ' + why if why else ''}."
+    assert (
+        text
+        == f"Called as {'others' if expected == 'other' else expected}{' ' + why if why else ''}."
+    )

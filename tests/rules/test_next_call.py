@@ -7,16 +7,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toolkit.accounts import accounts
-from toolkit.book import load_book
-from toolkit.kinds.countries import public_holidays
+from toolkit.calendars.countries import public_holidays
+from toolkit.load_book import load_book
+from toolkit.planning.accounts import accounts
 
 AS_OF = dt.date(2026, 9, 16)  # a Wednesday
 SPAIN = public_holidays("ES", 2025, 2028)[0]
 
 
 def book_of(customers, calls=(), as_of=AS_OF, **sheets):
-    frame = pd.DataFrame([{"Customer ID": f"K{i}", **c} for i, c in enumerate(customers)], dtype=object)
+    frame = pd.DataFrame(
+        [{"Customer ID": f"K{i}", **c} for i, c in enumerate(customers)], dtype=object
+    )
     log = pd.DataFrame(list(calls), columns=["Customer ID", "Date", "Outcome"], dtype=object)
     return load_book({"Customers": frame, "Calls": log, **sheets}, name="t", as_of=as_of)
 
@@ -39,14 +41,30 @@ LATE = {"Tier override": "A", "Last contact": d("2026-01-05")}
         ({"Tier override": "B", "Last contact": d("2026-07-06")}, "2026-09-28", "2026-09-28"),
         ({"Tier override": "C", "Last contact": d("2026-04-06")}, "2026-10-05", "2026-10-05"),
         ({"Last contact": d("2025-10-06")}, "2026-10-05", "2026-10-05"),
-        ({"Tier override": "A", "Last contact": d("2026-09-14"), "Cadence override": 10}, "2026-09-24", "2026-09-24"),
-        ({"Tier override": "A", "Last contact": d("2026-08-29")}, "2026-09-26", "2026-09-28"),  # Saturday to Monday
+        (
+            {"Tier override": "A", "Last contact": d("2026-09-14"), "Cadence override": 10},
+            "2026-09-24",
+            "2026-09-24",
+        ),
+        (
+            {"Tier override": "A", "Last contact": d("2026-08-29")},
+            "2026-09-26",
+            "2026-09-28",
+        ),  # Saturday to Monday
         (LATE, "2026-02-02", "2026-09-16"),
         ({"Tier override": "A", "Last contact": d("2026-08-19")}, "2026-09-16", "2026-09-16"),
-        ({"Tier override": "A", "Last contact": d("2026-09-14"), "Country": "Spain"}, "2026-10-12", "2026-10-13"),
+        (
+            {"Tier override": "A", "Last contact": d("2026-09-14"), "Country": "Spain"},
+            "2026-10-12",
+            "2026-10-13",
+        ),
         ({**LATE, "Next call override": d("2026-10-01")}, "2026-10-01", "2026-10-01"),
         ({**LATE, "Next call override": d("2026-10-03")}, "2026-10-03", "2026-10-05"),
-        ({**LATE, "Next call override": d("2026-01-05")}, "2026-02-02", "2026-09-16"),  # reached on that day: used up
+        (
+            {**LATE, "Next call override": d("2026-01-05")},
+            "2026-02-02",
+            "2026-09-16",
+        ),  # reached on that day: used up
         ({"Next call override": d("2026-09-30")}, "2026-09-30", "2026-09-30"),
     ],
 )
@@ -68,14 +86,20 @@ def test_why_names_the_saturday_and_the_holiday():
 
 def test_an_overdue_call_says_when_it_was_due():
     got = one(LATE)
-    assert got["why_date"].endswith("every 28 days; due 2 Feb 2026, so as soon as possible: 16 Sep 2026.")
+    assert got["why_date"].endswith(
+        "every 28 days; due 2 Feb 2026, so as soon as possible: 16 Sep 2026."
+    )
     assert (got["contact_gap"], got["days_overdue"]) == (254, 226)
 
 
 @pytest.mark.parametrize(
     ("tries", "expected", "words"),
     [
-        (["2026-09-15"], "2026-09-17", "tried once without success, last 15 Sep 2026; again after 2 working days"),
+        (
+            ["2026-09-15"],
+            "2026-09-17",
+            "tried once without success, last 15 Sep 2026; again after 2 working days",
+        ),
         (["2026-09-11"], "2026-09-16", "due 2 Feb 2026, so as soon as possible"),
         (
             ["2026-09-10", "2026-09-15"],
@@ -95,7 +119,9 @@ def test_retries_wait_two_then_four_working_days_and_rest_after_six(tries, expec
 
 
 def test_a_success_ends_the_retries():
-    got = one({"Tier override": "A"}, [("K0", d("2026-09-10"), "busy"), ("K0", d("2026-09-14"), "spoke")])
+    got = one(
+        {"Tier override": "A"}, [("K0", d("2026-09-10"), "busy"), ("K0", d("2026-09-14"), "spoke")]
+    )
     assert (got["attempts"], got["next_call"]) == (0, pd.Timestamp("2026-10-12"))
 
 
@@ -108,8 +134,16 @@ def test_an_override_is_not_delayed_by_attempts():
 @pytest.mark.parametrize(
     ("chosen", "expected", "why"),
     [
-        ("2026-09-20", "2026-09-21", "Set by hand to 20 Sep 2026, which is a Sunday, so 21 Sep 2026."),
-        ("2026-09-01", "2026-09-16", "Set by hand to 1 Sep 2026, which has passed, so as soon as possible: 16 Sep 2026."),
+        (
+            "2026-09-20",
+            "2026-09-21",
+            "Set by hand to 20 Sep 2026, which is a Sunday, so 21 Sep 2026.",
+        ),
+        (
+            "2026-09-01",
+            "2026-09-16",
+            "Set by hand to 1 Sep 2026, which has passed, so as soon as possible: 16 Sep 2026.",
+        ),
     ],
 )
 def test_a_date_set_by_hand_says_why_it_moved(chosen, expected, why):
@@ -131,7 +165,9 @@ def test_a_date_set_by_hand_says_why_it_moved(chosen, expected, why):
 def test_what_was_set_by_hand_and_cannot_hold_is_reported_and_not_used(column, value, words):
     book = book_of([{"Customer": "a", "Country": "Spain", column: value}])
     plain = book_of([{"Customer": "a", "Country": "Spain"}])
-    assert [(p.sheet, p.column, words in p.problem) for p in book.problems] == [("Customers", column, True)]
+    assert [(p.sheet, p.column, words in p.problem) for p in book.problems] == [
+        ("Customers", column, True)
+    ]
     names = ["tier", "care", "cadence", "next_call", "days_overdue", "why_tier", "why_date"]
     pd.testing.assert_frame_equal(accounts(book)[names], accounts(plain)[names])
 
@@ -142,7 +178,10 @@ def test_what_was_set_by_hand_and_cannot_hold_is_reported_and_not_used(column, v
         ({"Do not call": "yes"}, "Do not call: the list says so."),
         ({"Status": "Lost"}, "Lost: the customer list says Lost."),
         ({"Status": "on hold"}, "Paused: the customer list says on hold."),
-        ({"Status": "lost", "Next call override": d("2026-10-01")}, "Lost: the customer list says lost."),
+        (
+            {"Status": "lost", "Next call override": d("2026-10-01")},
+            "Lost: the customer list says lost.",
+        ),
     ],
 )
 def test_a_blocked_customer_has_no_date_and_the_reason(more, why):
@@ -171,7 +210,11 @@ CUSTOMER = st.fixed_dictionaries({
     "Cadence override": st.sampled_from([None, None, 1, 7, 30]),
     "Do not call": st.sampled_from([None, None, "yes"]),
 })  # fmt: skip
-CALL = st.tuples(st.sampled_from(["K0", "K1", "K2", "K3"]), DAYS, st.sampled_from(["reached", "no answer", "strange", None]))
+CALL = st.tuples(
+    st.sampled_from(["K0", "K1", "K2", "K3"]),
+    DAYS,
+    st.sampled_from(["reached", "no answer", "strange", None]),
+)
 TEAM = pd.DataFrame({"Rep": ["Ana", "Ben"], "Working days": ["Mon-Thu", None], "Calls per day": [2, None],
                      "Away from": [None, d("2026-09-14")], "Away to": [None, d("2026-09-25")]}, dtype=object)  # fmt: skip
 

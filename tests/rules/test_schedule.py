@@ -4,7 +4,7 @@ import random
 
 import numpy as np
 
-from toolkit.rules.schedule import plan
+from toolkit.rules.schedule_rules import plan
 
 
 def simulated(rep, pair, priority, release, capacity, is_open):
@@ -23,7 +23,12 @@ def simulated(rep, pair, priority, release, capacity, is_open):
 def test_plan_equals_the_simulation_on_300_random_cases():
     r = random.Random(11)
     for _ in range(300):
-        reps, pairs, days, jobs = r.randint(1, 3), r.randint(1, 4), r.randint(1, 15), r.randint(0, 25)
+        reps, pairs, days, jobs = (
+            r.randint(1, 3),
+            r.randint(1, 4),
+            r.randint(1, 15),
+            r.randint(0, 25),
+        )
         is_open = np.array([[r.random() < 0.7 for _ in range(days)] for _ in range(pairs)])
         capacity = np.array([[r.choice([0, 0, 1, 2, 3]) for _ in range(days)] for _ in range(reps)])
         rep = [r.randrange(reps) for _ in range(jobs)]

@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.rules.tier import add_override, add_points_tier, add_share_tier, explain_tier, ordinal
+from toolkit.rules.tier_rules import (
+    add_override,
+    add_points_tier,
+    add_share_tier,
+    explain_tier,
+    ordinal,
+)
 
 NAN = float("nan")
 CAPS = {"cap_a": 0.2, "cap_b": 0.3}
@@ -55,14 +61,25 @@ def test_share_leaves_rank_ties_and_share_before():
     assert out["ranked"].tolist() == [4] * 5
 
 
-REVENUES = st.lists(st.one_of(st.just(NAN), st.integers(-50, 400).map(float), st.floats(-10, 1e6)), max_size=40)
-LIMITS = st.sampled_from([{}, CAPS, {"cap_a": 0.05, "cap_b": 0.9}, {"cut_a": 0.5, "cut_b": 0.5, "cap_a": 0.1}])
+REVENUES = st.lists(
+    st.one_of(st.just(NAN), st.integers(-50, 400).map(float), st.floats(-10, 1e6)), max_size=40
+)
+LIMITS = st.sampled_from(
+    [{}, CAPS, {"cap_a": 0.05, "cap_b": 0.9}, {"cut_a": 0.5, "cut_b": 0.5, "cap_a": 0.1}]
+)
 
 
 @given(REVENUES, LIMITS)
 def test_more_revenue_never_gives_a_lower_tier_and_equal_revenue_an_equal_one(revenue, kw):
     got = tiers(revenue, **kw)
-    known = sorted(((round(r * 100), "ABC".index(t)) for r, t in zip(revenue, got, strict=True) if not np.isnan(r)), reverse=True)
+    known = sorted(
+        (
+            (round(r * 100), "ABC".index(t))
+            for r, t in zip(revenue, got, strict=True)
+            if not np.isnan(r)
+        ),
+        reverse=True,
+    )
     assert [t == "unknown" for t in got] == [bool(np.isnan(r)) for r in revenue]
     assert [t for _, t in known] == sorted(t for _, t in known)
     assert all(a[1] == b[1] for a, b in itertools.pairwise(known) if a[0] == b[0])
@@ -82,7 +99,11 @@ def test_the_order_of_rows_changes_nothing(revenue, kw, rnd):
 
 
 def test_the_frame_given_is_left_as_it_was():
-    source = frame([3, 2, NAN], potential=[1.0, NAN, NAN], tier_override=pd.Series(["a", None, None], dtype="str"))
+    source = frame(
+        [3, 2, NAN],
+        potential=[1.0, NAN, NAN],
+        tier_override=pd.Series(["a", None, None], dtype="str"),
+    )
     before = source.copy(deep=True)
     add_override(add_share_tier(source))
     add_points_tier(source, weights={"revenue": 50, "potential": 50})
@@ -94,12 +115,20 @@ def test_points_leave_an_unknown_criterion_out_name_it_and_scale_the_rest():
     out = add_points_tier(source, weights={"revenue": 50, "potential": 50})
     assert out["points"].tolist()[:4] == [62.5, 50, 75, 100]
     assert np.isnan(out["points"][4])
-    assert out["unknown"].tolist() == ["", "potential", "potential", "potential", "revenue, potential"]
+    assert out["unknown"].tolist() == [
+        "",
+        "potential",
+        "potential",
+        "potential",
+        "revenue, potential",
+    ]
     assert out["tier"].tolist() == ["B", "B", "A", "A", "unknown"]
 
 
 def test_points_of_a_criterion_without_weight_do_not_count():
-    out = add_points_tier(frame([10, 20], potential=[2, 1]), weights={"revenue": 50, "potential": 0})
+    out = add_points_tier(
+        frame([10, 20], potential=[2, 1]), weights={"revenue": 50, "potential": 0}
+    )
     assert out["points"].tolist() == [50, 100]
     assert out["unknown"].tolist() == ["", ""]
 
@@ -142,6 +171,9 @@ def test_sentences_say_unknown_no_revenue_ties_and_caps():
     assert why == ["A: 100 of 100 points, 1st of 1 by points.", "unknown: revenue not known."]
 
 
-@pytest.mark.parametrize(("n", "text"), [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (112, "112th"), (121, "121st")])
+@pytest.mark.parametrize(
+    ("n", "text"),
+    [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (112, "112th"), (121, "121st")],
+)
 def test_ordinals(n, text):
     assert ordinal(n) == text

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.accounts import accounts
-from toolkit.book import load_book
-from toolkit.kinds.countries import country_code, public_holidays
-from toolkit.rules.working_days import Calendar, Closed, parse_week
+from toolkit.calendars.countries import country_code, public_holidays
+from toolkit.calendars.working_days import Calendar, Closed, parse_week
+from toolkit.load_book import load_book
+from toolkit.planning.accounts import accounts
 
 AS_OF = dt.date(2026, 9, 16)
 
@@ -79,11 +79,22 @@ def test_a_part_of_a_country_has_its_own_holidays_besides(country, day, closed):
 
 def test_a_phone_and_a_closing_day_of_the_country_hold_in_its_parts():
     customers = pd.DataFrame(
-        {"Customer": ["Acme"], "Country": ["Bayern"], "Phone": ["030 123456"], "Next call override": [dt.date(2026, 9, 28)]}
+        {
+            "Customer": ["Acme"],
+            "Country": ["Bayern"],
+            "Phone": ["030 123456"],
+            "Next call override": [dt.date(2026, 9, 28)],
+        }
     )
-    calls = pd.DataFrame({"Date": ["2026-09-01"], "Phone": ["+49 30 123456"], "Outcome": ["Reached"]})
+    calls = pd.DataFrame(
+        {"Date": ["2026-09-01"], "Phone": ["+49 30 123456"], "Outcome": ["Reached"]}
+    )
     holidays = pd.DataFrame({"Date": [dt.date(2026, 9, 28)], "Country": ["Germany"]})
-    book = load_book({"Customers": customers, "Calls": calls, "Holidays": holidays}, name="t", as_of=dt.date(2026, 9, 16))
+    book = load_book(
+        {"Customers": customers, "Calls": calls, "Holidays": holidays},
+        name="t",
+        as_of=dt.date(2026, 9, 16),
+    )
     assert book.tables["calls"]["customer_id"].tolist() == ["Acme"]
     assert accounts(book)["next_call"].tolist() == [pd.Timestamp(2026, 9, 29)]
 
@@ -97,10 +108,17 @@ def test_spain_is_closed_on_12_october():
 def calendars(draw_days, week, length):
     start = dt.date(2026, 9, 1)
     off = {start + dt.timedelta(days=d): "off" for d in draw_days}
-    return Calendar(start, length, [Closed(frozenset(week), {})], [Closed(frozenset(), off)], [(0, 0)])
+    return Calendar(
+        start, length, [Closed(frozenset(week), {})], [Closed(frozenset(), off)], [(0, 0)]
+    )
 
 
-@given(st.sets(st.integers(0, 40), max_size=15), st.sets(st.integers(0, 6), max_size=5), st.integers(0, 30), st.integers(1, 5))
+@given(
+    st.sets(st.integers(0, 40), max_size=15),
+    st.sets(st.integers(0, 6), max_size=5),
+    st.integers(0, 30),
+    st.integers(1, 5),
+)
 def test_next_open_and_after_equal_counting_day_by_day(off, week, at, steps):
     calendar = calendars(off, week, 120)
     is_open = calendar.open[0]
@@ -118,24 +136,39 @@ def test_why_closed_names_the_reason():
 
 
 def row(customers, sheets=None):
-    frame = pd.DataFrame({"Customer ID": [f"K{i}" for i in range(len(customers))], **pd.DataFrame(customers)})
+    frame = pd.DataFrame(
+        {"Customer ID": [f"K{i}" for i in range(len(customers))], **pd.DataFrame(customers)}
+    )
     return accounts(load_book({"Customers": frame, **(sheets or {})}, name="t", as_of=AS_OF))
 
 
-DUE = {"Tier override": "A", "Last contact": dt.date(2026, 8, 31), "Owner": "Ana"}  # due Mon 28 Sep 2026
+DUE = {
+    "Tier override": "A",
+    "Last contact": dt.date(2026, 8, 31),
+    "Owner": "Ana",
+}  # due Mon 28 Sep 2026
 
 
 def test_nobody_is_called_while_the_rep_is_away():
-    team = pd.DataFrame({"Rep": ["ana"], "Away from": [dt.date(2026, 9, 25)], "Away to": [dt.date(2026, 9, 30)]})
+    team = pd.DataFrame(
+        {"Rep": ["ana"], "Away from": [dt.date(2026, 9, 25)], "Away to": [dt.date(2026, 9, 30)]}
+    )
     got = row([DUE], {"Team": team}).iloc[0]
     assert got["next_call"] == pd.Timestamp(2026, 10, 1)
     assert got["why_date"].endswith("28 Sep 2026 is a day off of Ana, so 1 Oct 2026.")
 
 
 def test_who_stands_in_is_said_where_an_absence_moves_a_call():
-    team = {"Rep": ["Ana"], "Away from": [dt.date(2026, 9, 25)], "Away to": [dt.date(2026, 9, 30)], "Backup": ["Bo"]}
+    team = {
+        "Rep": ["Ana"],
+        "Away from": [dt.date(2026, 9, 25)],
+        "Away to": [dt.date(2026, 9, 30)],
+        "Backup": ["Bo"],
+    }
     got = row([DUE], {"Team": pd.DataFrame(team)}).iloc[0]
-    assert got["why_date"].endswith("28 Sep 2026 is a day off of Ana (Bo stands in), so 1 Oct 2026.")
+    assert got["why_date"].endswith(
+        "28 Sep 2026 is a day off of Ana (Bo stands in), so 1 Oct 2026."
+    )
 
 
 def test_two_team_rows_of_one_rep_are_two_absences():
@@ -153,7 +186,11 @@ def test_a_row_of_holidays_closes_its_country_or_everybody():
     days = pd.DataFrame({"Date": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)], "Country": [None, "Germany"],
                          "Name": ["Fair", None]})  # fmt: skip
     got = row([{**DUE, "Country": "Spain"}, {**DUE, "Country": "DE"}, DUE], {"Holidays": days})
-    assert got["next_call"].tolist() == [pd.Timestamp(2026, 9, 29), pd.Timestamp(2026, 9, 30), pd.Timestamp(2026, 9, 29)]
+    assert got["next_call"].tolist() == [
+        pd.Timestamp(2026, 9, 29),
+        pd.Timestamp(2026, 9, 30),
+        pd.Timestamp(2026, 9, 29),
+    ]
     assert "28 Sep 2026 is a closing day (Fair), so 29 Sep 2026." in got["why_date"].iloc[0]
 
 

@@ -26,11 +26,18 @@ class Member(NamedTuple):
 
 def _png() -> io.BytesIO:
     def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     header = struct.pack(">IIBBBBB", 4, 4, 8, 2, 0, 0, 0)
     rows = b"".join(b"\0" + b"\x20\x80\x40" * 4 for _ in range(4))
-    return io.BytesIO(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+    return io.BytesIO(
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
 
 
 @pytest.fixture(scope="session")
@@ -61,18 +68,29 @@ def rich(book: Callable[..., bytes]) -> bytes:
     def fill(workbook: Any) -> None:
         bold = workbook.add_format({"bold": True, "bg_color": "#FFCC00", "border": 1})
         red = workbook.add_format({"font_color": "#9C0006"})
-        orders, other, hidden = (workbook.add_worksheet(title) for title in ("Orders", "It's & more", "Hidden"))
+        orders, other, hidden = (
+            workbook.add_worksheet(title) for title in ("Orders", "It's & more", "Hidden")
+        )
         _fill_list(orders, bold)
         orders.autofilter("A4:C12")
         orders.merge_range("A1:H1", "Title", bold)
         orders.set_column("A:C", 18)
         orders.freeze_panes(4, 0)
-        orders.conditional_format("B5:B12", {"type": "cell", "criteria": ">", "value": 8, "format": red})
+        orders.conditional_format(
+            "B5:B12", {"type": "cell", "criteria": ">", "value": 8, "format": red}
+        )
         orders.data_validation("C5:C12", {"validate": "list", "source": ["x", "y"]})
         chart = workbook.add_chart({"type": "column"})
         chart.add_series({"values": "=Orders!$B$5:$B$12"})
         other.insert_chart("F2", chart)
-        other.add_table("A1:C5", {"name": "Stock", "data": [["a", 1, 2], ["b", 3, 4]], "columns": [{"header": h} for h in "PQR"]})
+        other.add_table(
+            "A1:C5",
+            {
+                "name": "Stock",
+                "data": [["a", 1, 2], ["b", 3, 4]],
+                "columns": [{"header": h} for h in "PQR"],
+            },
+        )
         other.write_formula("E1", "=SUM(Orders!B5:B12)", None, 81)
         other.write_comment("A2", "a note")
         other.insert_image("J2", "dot.png", {"image_data": _png()})
@@ -90,9 +108,13 @@ def rich(book: Callable[..., bytes]) -> bytes:
 def draw(book: Callable[..., bytes]) -> Callable[..., bytes]:
     """Draw our sheets under some titles, with charts, tables, rules, notes, pictures, names and sparklines."""
 
-    def drawn(titles: list[str], number: int = 1, table: str = "Stock", formulas: bool = False) -> bytes:
+    def drawn(
+        titles: list[str], number: int = 1, table: str = "Stock", formulas: bool = False
+    ) -> bytes:
         def fill(workbook: Any) -> None:
-            money = workbook.add_format({"bold": True, "num_format": "0.000", "bg_color": "#DDEEFF"})
+            money = workbook.add_format(
+                {"bold": True, "num_format": "0.000", "bg_color": "#DDEEFF"}
+            )
             rule = workbook.add_format({"bg_color": "#FFC7CE", "num_format": "0.0"})
             for position, title in enumerate(titles):
                 sheet = workbook.add_worksheet(title)
@@ -102,8 +124,12 @@ def draw(book: Callable[..., bytes]) -> Callable[..., bytes]:
                     sheet.write_string(row, 0, f"=row {row}")
                     sheet.write_number(row, 1, row * number, money)
                 sheet.conditional_format("B2:B6", {"type": "data_bar"})
-                sheet.conditional_format("B2:B6", {"type": "cell", "criteria": ">", "value": 3, "format": rule})
-                sheet.add_table(0, 3, 2, 4, {"name": table if not position else f"{table}_{position}x"})
+                sheet.conditional_format(
+                    "B2:B6", {"type": "cell", "criteria": ">", "value": 3, "format": rule}
+                )
+                sheet.add_table(
+                    0, 3, 2, 4, {"name": table if not position else f"{table}_{position}x"}
+                )
                 chart = workbook.add_chart({"type": "bar"})
                 chart.add_series({"values": f"={quoted}!$B$2:$B$6"})
                 sheet.insert_chart("G2", chart)
@@ -129,7 +155,9 @@ def draw(book: Callable[..., bytes]) -> Callable[..., bytes]:
 def grafted(draw: Callable[..., bytes]) -> Callable[..., tuple[bytes, dict[str, Any]]]:
     """Open, draw under free titles, graft, write: gives the new bytes and what was done."""
 
-    def run(data: bytes, wanted: dict[str, str] | None = None, **options: Any) -> tuple[bytes, dict[str, Any]]:
+    def run(
+        data: bytes, wanted: dict[str, str] | None = None, **options: Any
+    ) -> tuple[bytes, dict[str, Any]]:
         package = Package.open(data)
         titles = free_titles(package, wanted or {"plan": "Plan", "report": "Report"}, "demo")
         scratch = Package.open(draw(list(titles.values()), **options))
@@ -147,7 +175,9 @@ def members() -> Callable[[bytes], dict[str, Member]]:
         found = {}
         with zipfile.ZipFile(io.BytesIO(data)) as source:
             for info in source.infolist():
-                names = struct.unpack("<HH", data[info.header_offset + 26 : info.header_offset + 30])
+                names = struct.unpack(
+                    "<HH", data[info.header_offset + 26 : info.header_offset + 30]
+                )
                 start = info.header_offset + 30 + sum(names)
                 raw = data[start : start + info.compress_size]
                 found[info.filename] = Member(source.read(info), raw, info.date_time)
@@ -162,8 +192,12 @@ def changed(members: Callable[[bytes], dict[str, Member]]) -> Callable[[bytes, b
 
     def compare(old: bytes, new: bytes) -> set[str]:
         before, after = members(old), members(new)
-        assert [name for name in after if name in before] == [name for name in before if name in after], "order"
-        return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+        assert [name for name in after if name in before] == [
+            name for name in before if name in after
+        ], "order"
+        return {
+            name for name in before.keys() | after.keys() if before.get(name) != after.get(name)
+        }
 
     return compare
 
@@ -185,7 +219,9 @@ def loaded() -> Callable[[bytes], Any]:
 
     def load(data: bytes) -> Any:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)  # openpyxl warns of what it would drop if it saved
+            warnings.simplefilter(
+                "ignore", UserWarning
+            )  # openpyxl warns of what it would drop if it saved
             return openpyxl.load_workbook(io.BytesIO(data))
 
     return load
@@ -198,7 +234,10 @@ def patched() -> Callable[..., bytes]:
     def patch(data: bytes, changes: dict[str, Any]) -> bytes:
         buffer = io.BytesIO()
         todo = dict(changes)
-        with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
+        with (
+            zipfile.ZipFile(io.BytesIO(data)) as source,
+            zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target,
+        ):
             for info in source.infolist():
                 content = source.read(info)
                 change = todo.pop(info.filename, [])

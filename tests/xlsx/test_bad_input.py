@@ -16,10 +16,13 @@ from made.zips import pack, unpack
 from toolkit.cli import cli
 from toolkit.errors import OutputError
 from toolkit.stores import open_sink
-from toolkit.stores.excel_file import ExcelFile
+from toolkit.stores.workbook.excel_file import ExcelFile
 
 STRICT = (
-    (b"http://schemas.openxmlformats.org/spreadsheetml/2006/main", b"http://purl.oclc.org/ooxml/spreadsheetml/main"),
+    (
+        b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+    ),
     (
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         b"http://purl.oclc.org/ooxml/officeDocument/relationships",
@@ -52,7 +55,9 @@ def binary() -> bytes:
 
 
 def refresh(path: Path, *more: object) -> Result:
-    result = CliRunner().invoke(cli, ["refresh", str(path), "--as-of", "2026-11-22", *map(str, more)])
+    result = CliRunner().invoke(
+        cli, ["refresh", str(path), "--as-of", "2026-11-22", *map(str, more)]
+    )
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result
 
@@ -87,8 +92,12 @@ def test_a_workbook_that_must_not_be_written_is_refused_with_what_to_do(
     assert [p.name for p in tmp_path.iterdir()] == [name]
 
 
-@pytest.mark.parametrize("changes", [{"_xmlsignatures/origin.sigs": b""}, {"xl/workbook.xml": LOCK}])
-def test_what_may_not_be_changed_goes_into_a_new_workbook_where_one_is_named(changes: dict[str, Any], tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "changes", [{"_xmlsignatures/origin.sigs": b""}, {"xl/workbook.xml": LOCK}]
+)
+def test_what_may_not_be_changed_goes_into_a_new_workbook_where_one_is_named(
+    changes: dict[str, Any], tmp_path: Path
+) -> None:
     path, out = tmp_path / "book.xlsx", tmp_path / "book-new.xlsx"
     path.write_bytes(changed(changes))
     result = refresh(path, "--to", out)
@@ -106,7 +115,9 @@ def test_what_may_not_be_changed_goes_into_a_new_workbook_where_one_is_named(cha
     assert out.read_bytes() == first
 
 
-def test_a_protected_sheet_is_left_alone_and_the_receipt_says_how_to_change_that(tmp_path: Path) -> None:
+def test_a_protected_sheet_is_left_alone_and_the_receipt_says_how_to_change_that(
+    tmp_path: Path,
+) -> None:
     path = tmp_path / "book.xlsx"
     path.write_bytes(changed({"xl/worksheets/sheet1.xml": PROTECTED}))
     before = unpack(path.read_bytes())["xl/worksheets/sheet1.xml"]
@@ -129,7 +140,9 @@ def book(*cells: tuple[int, int, Any]) -> bytes:
     return buffer.getvalue()
 
 
-def test_a_sheet_used_to_its_last_column_is_left_alone_and_the_receipt_says_so(tmp_path: Path) -> None:
+def test_a_sheet_used_to_its_last_column_is_left_alone_and_the_receipt_says_so(
+    tmp_path: Path,
+) -> None:
     path = tmp_path / "book.xlsx"
     path.write_bytes(book((0, 16_383, "Last")))
     before = unpack(path.read_bytes())["xl/worksheets/sheet1.xml"]
@@ -157,11 +170,16 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def test_a_text_longer_than_a_cell_is_named_and_nothing_is_written(folder: Path, tmp_path: Path) -> None:
+def test_a_text_longer_than_a_cell_is_named_and_nothing_is_written(
+    folder: Path, tmp_path: Path
+) -> None:
     (folder / "Customers.csv").write_text(f"Customer ID,Name,Notes\nC1,Anna,{'x' * 32_768}\n")
     result = refresh(folder, "--to", tmp_path / "out.xlsx")
     assert result.exit_code == 65, result.output
-    assert "Customers, 'Notes', row 2: the text has 32,768 characters and a cell holds 32,767" in result.stderr
+    assert (
+        "Customers, 'Notes', row 2: the text has 32,768 characters and a cell holds 32,767"
+        in result.stderr
+    )
     assert "split it" in result.stderr
     assert not (tmp_path / "out.xlsx").exists()
     assert refresh(folder, "--to", tmp_path / "out").exit_code == 0
@@ -170,7 +188,7 @@ def test_a_text_longer_than_a_cell_is_named_and_nothing_is_written(folder: Path,
 def test_more_rows_than_a_sheet_holds_are_refused_with_what_to_do(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("toolkit.stores.draw.MAX_ROWS", 2)
+    monkeypatch.setattr("toolkit.render.draw_xlsx.MAX_ROWS", 2)
     (folder / "Customers.csv").write_text("Customer ID,Name\nC1,Anna\nC2,Ben\n")
     result = refresh(folder, "--to", tmp_path / "out.xlsx")
     assert result.exit_code == 65, result.output
@@ -179,7 +197,9 @@ def test_more_rows_than_a_sheet_holds_are_refused_with_what_to_do(
     assert not (tmp_path / "out.xlsx").exists()
 
 
-def test_more_columns_than_a_sheet_holds_are_refused_with_what_to_do(folder: Path, tmp_path: Path) -> None:
+def test_more_columns_than_a_sheet_holds_are_refused_with_what_to_do(
+    folder: Path, tmp_path: Path
+) -> None:
     heads = ",".join(f"Extra {n}" for n in range(16_400))
     (folder / "Other.csv").write_text(f"{heads}\n{',' * 16_399}\n")
     result = refresh(folder, "--to", tmp_path / "out.xlsx")
@@ -188,7 +208,9 @@ def test_more_columns_than_a_sheet_holds_are_refused_with_what_to_do(folder: Pat
     assert not (tmp_path / "out.xlsx").exists()
 
 
-def test_reserved_and_forbidden_sheet_names_become_names_that_excel_takes(folder: Path, tmp_path: Path) -> None:
+def test_reserved_and_forbidden_sheet_names_become_names_that_excel_takes(
+    folder: Path, tmp_path: Path
+) -> None:
     for name in ("History", "a[b]c", "x" * 40, "'quoted'"):
         (folder / f"{name}.csv").write_text("Word\nhello\n")
     result = refresh(folder, "--to", tmp_path / "out.xlsx")
@@ -199,7 +221,9 @@ def test_reserved_and_forbidden_sheet_names_become_names_that_excel_takes(folder
 
 @pytest.mark.parametrize("suffix", [".xls", ".xlsb", ".ods"])
 def test_what_can_only_be_read_asks_for_another_place(suffix: str) -> None:
-    with pytest.raises(OutputError, match=r"read but not written into: it needs --to.\nFor example --to book\.xlsx") as error:
+    with pytest.raises(
+        OutputError, match=r"read but not written into: it needs --to.\nFor example --to book\.xlsx"
+    ) as error:
         open_sink(ExcelFile(Path(f"book{suffix}")), None)
     assert error.value.exit_code == 73
 
@@ -208,7 +232,16 @@ def test_what_can_only_be_read_asks_for_another_place(suffix: str) -> None:
 def test_an_old_xls_file_is_read_and_written_elsewhere(tmp_path: Path) -> None:
     (tmp_path / "book.xlsx").write_bytes(sound())
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "xls", "--outdir", str(tmp_path), str(tmp_path / "book.xlsx")]
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "xls",
+        "--outdir",
+        str(tmp_path),
+        str(tmp_path / "book.xlsx"),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     old = (tmp_path / "book.xls").read_bytes()
     result = refresh(tmp_path / "book.xls")

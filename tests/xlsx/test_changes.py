@@ -12,7 +12,15 @@ from openpyxl.chart import BarChart
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 
-from toolkit.xlsx import Change, Package, Refused, changes, find_sheets, free_titles, graft
+from toolkit.xlsx import (
+    Change,
+    Package,
+    Refused,
+    changes,
+    find_sheets,
+    free_titles,
+    graft,
+)
 
 OPEN = ["Outcome", "Notes"]
 HEADINGS = ["Day", "Name", "Share", "Outcome", "Notes"]
@@ -23,14 +31,23 @@ def list_of(rows: int) -> Callable[[Any, Any], None]:
 
     def fill(workbook: Any, sheet: Any) -> None:
         head = workbook.add_format({"bold": True, "bg_color": "#1F4E5F", "font_color": "#FFFFFF"})
-        plain, band = ({"valign": "top", "bottom": 1, **look} for look in ({}, {"bg_color": "#F4F7F8"}))
+        plain, band = (
+            {"valign": "top", "bottom": 1, **look} for look in ({}, {"bg_color": "#F4F7F8"})
+        )
         opened = workbook.add_format({"bg_color": "#FFF9E3"})
         sheet.write_row(0, 0, HEADINGS, head)
         for row in range(1, rows + 1):
             look = band if row % 2 else plain
             day = workbook.add_format({**look, "num_format": "d mmm yyyy hh:mm"})
-            sheet.write_datetime(row, 0, datetime.fromisoformat(f"2026-01-{row % 28 + 1:02}T10:30"), day)
-            sheet.write_string(row, 1, f"Name <{row}> & so\non", workbook.add_format({**look, "font_color": "#B23A48"}))
+            sheet.write_datetime(
+                row, 0, datetime.fromisoformat(f"2026-01-{row % 28 + 1:02}T10:30"), day
+            )
+            sheet.write_string(
+                row,
+                1,
+                f"Name <{row}> & so\non",
+                workbook.add_format({**look, "font_color": "#B23A48"}),
+            )
             sheet.write_number(row, 2, row / 7, workbook.add_format(look))
             sheet.write_blank(row, 3, None, opened)
             sheet.write_blank(row, 4, None, opened)
@@ -58,7 +75,9 @@ def put(data: bytes, book: Any, rows: int = 12) -> bytes:
     def fill(workbook: Any) -> None:
         list_of(rows)(workbook, workbook.add_worksheet(title))
 
-    graft(package, Package.open(book(fill)), {title: "list"}, tag="demo", open_columns={title: OPEN})
+    graft(
+        package, Package.open(book(fill)), {title: "list"}, tag="demo", open_columns={title: OPEN}
+    )
     return package.to_bytes()
 
 
@@ -84,8 +103,19 @@ def converted(data: bytes, folder: Path) -> bytes:
     """What LibreOffice makes of a workbook when it saves it."""
     source = folder / "book.xlsx"
     source.write_bytes(data)
-    command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", "xlsx"]
-    subprocess.run([*command, "--outdir", str(folder / "out"), str(source)], check=True, capture_output=True, timeout=120)
+    command = [
+        "soffice",
+        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        "--headless",
+        "--convert-to",
+        "xlsx",
+    ]
+    subprocess.run(
+        [*command, "--outdir", str(folder / "out"), str(source)],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
     return (folder / "out" / "book.xlsx").read_bytes()
 
 
@@ -98,7 +128,9 @@ def test_openpyxl_saves_it_unchanged(edited: Any) -> None:
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
-def test_libreoffice_saves_it_unchanged_and_an_edit_before_is_still_told(ours: bytes, tmp_path: Path, loaded: Any) -> None:
+def test_libreoffice_saves_it_unchanged_and_an_edit_before_is_still_told(
+    ours: bytes, tmp_path: Path, loaded: Any
+) -> None:
     saved = converted(ours, tmp_path)
     assert find_sheets(Package.open(saved), "demo") == {"list": "List"}
     assert told(saved) == []
@@ -110,7 +142,10 @@ def test_libreoffice_saves_it_unchanged_and_an_edit_before_is_still_told(ours: b
 
 
 def _sorted_by_name(sheet: Any) -> None:
-    rows = [[(cell.value, cell._style) for cell in row] for row in sheet.iter_rows(min_row=2, max_row=13, max_col=5)]
+    rows = [
+        [(cell.value, cell._style) for cell in row]
+        for row in sheet.iter_rows(min_row=2, max_row=13, max_col=5)
+    ]
     for target, row in zip(range(2, 14), sorted(rows, key=lambda row: row[1][0]), strict=True):
         for column, (value, style) in enumerate(row, 1):
             sheet.cell(target, column).value = value
@@ -118,7 +153,9 @@ def _sorted_by_name(sheet: Any) -> None:
 
 
 def _sorted_values_alone(sheet: Any) -> None:
-    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2, max_row=13, max_col=5)]
+    rows = [
+        [cell.value for cell in row] for row in sheet.iter_rows(min_row=2, max_row=13, max_col=5)
+    ]
     for target, row in zip(range(2, 14), rows[::-1], strict=True):
         for column, value in enumerate(row, 1):
             sheet.cell(target, column).value = value
@@ -142,8 +179,12 @@ def _typed(sheet: Any) -> None:
     sheet["E5"].font = Font(color="FF0563C1", underline="single")
 
 
-@pytest.mark.parametrize("edit", [_sorted_by_name, _sorted_values_alone, _filtered, _widths, _typed])
-def test_sorting_filtering_widths_and_typing_in_open_columns_are_no_changes(edited: Any, edit: Any) -> None:
+@pytest.mark.parametrize(
+    "edit", [_sorted_by_name, _sorted_values_alone, _filtered, _widths, _typed]
+)
+def test_sorting_filtering_widths_and_typing_in_open_columns_are_no_changes(
+    edited: Any, edit: Any
+) -> None:
     assert edited(edit) == []
 
 
@@ -224,7 +265,10 @@ def test_a_threaded_comment_is_told(ours: bytes, patched: Any) -> None:
     package = Package.open(ours)
     part = package.sheet("List").part
     kind = b"http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
-    rel = b'<Relationship Id="rId99" Type="%b" Target="../threadedComments/threadedComment1.xml"/></Relationships>' % kind
+    rel = (
+        b'<Relationship Id="rId99" Type="%b" Target="../threadedComments/threadedComment1.xml"/></Relationships>'
+        % kind
+    )
     namespace = b"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
     thread = b'<ThreadedComments xmlns="%b"><threadedComment ref="A3"><text>?</text></threadedComment></ThreadedComments>'
     new = {
@@ -240,12 +284,18 @@ def test_one_word_in_another_colour_is_told(ours: bytes, patched: Any) -> None:
     assert old
     runs = b'<is><r><t>Name &lt;3&gt; &amp; </t></r><r><rPr><color rgb="FFFF0000"/></rPr><t>so\non</t></r></is>'
     new = re.sub(rb"<is>.*</is>", runs, old[0], flags=re.DOTALL)
-    assert told(patched(ours, {part: [(old[0], new)]})) == [Change("value", "a value typed over at B4", "B4")]
+    assert told(patched(ours, {part: [(old[0], new)]})) == [
+        Change("value", "a value typed over at B4", "B4")
+    ]
 
 
-def test_the_digest_of_a_long_list_stays_short_and_finds_one_cell(rich: bytes, book: Any, patched: Any) -> None:
+def test_the_digest_of_a_long_list_stays_short_and_finds_one_cell(
+    rich: bytes, book: Any, patched: Any
+) -> None:
     long = put(rich, book, rows=5000)
-    names = re.findall(rb'"_demo_digest\d_list"[^>]*>([^<]*)<', Package.open(long).read("xl/workbook.xml"))
+    names = re.findall(
+        rb'"_demo_digest\d_list"[^>]*>([^<]*)<', Package.open(long).read("xl/workbook.xml")
+    )
     assert 0 < sum(map(len, names)) < 400
     assert max(map(len, names)) <= 255
     part = Package.open(long).sheet("List").part
@@ -255,7 +305,10 @@ def test_the_digest_of_a_long_list_stays_short_and_finds_one_cell(rich: bytes, b
 
 
 def test_a_sheet_without_a_digest_counts_as_unchanged(ours: bytes, patched: Any) -> None:
-    names = re.findall(rb'<definedName name="_demo_digest.*?</definedName>', Package.open(ours).read("xl/workbook.xml"))
+    names = re.findall(
+        rb'<definedName name="_demo_digest.*?</definedName>',
+        Package.open(ours).read("xl/workbook.xml"),
+    )
     older = patched(ours, {"xl/workbook.xml": [(name, b"") for name in names]})
     cut_off = patched(ours, {"xl/workbook.xml": [(names[-1], b"")]})
     part = Package.open(ours).sheet("List").part

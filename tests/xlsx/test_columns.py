@@ -5,10 +5,24 @@ from typing import Any
 
 import pytest
 
-from toolkit.xlsx import NewColumn, Package, Refused, Written, find_columns, put_columns
+from toolkit.xlsx import (
+    NewColumn,
+    Package,
+    Refused,
+    Written,
+    find_columns,
+    put_columns,
+)
 
-NOON, EVENING = dt.datetime.fromisoformat("2026-01-05T12:00"), dt.datetime.fromisoformat("1999-12-31T18:00")
-TIER, CALL, SHARE = NewColumn("Tier", "@", 12), NewColumn("Next call", "yyyy-mm-dd", 12.5), NewColumn("Share", "0.0%", 9)
+NOON, EVENING = (
+    dt.datetime.fromisoformat("2026-01-05T12:00"),
+    dt.datetime.fromisoformat("1999-12-31T18:00"),
+)
+TIER, CALL, SHARE = (
+    NewColumn("Tier", "@", 12),
+    NewColumn("Next call", "yyyy-mm-dd", 12.5),
+    NewColumn("Share", "0.0%", 9),
+)
 VALUES: dict[int, list[Any]] = {
     5: ["=1+1", dt.date(2026, 1, 5), 0.5],
     6: ["a & <b>", None, 1],
@@ -18,7 +32,9 @@ VALUES: dict[int, list[Any]] = {
 PATCHED = {"xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/workbook.xml"}
 
 
-def put(data: bytes, columns: Any = (TIER, CALL, SHARE), values: Any = VALUES, **more: Any) -> tuple[bytes, Written]:
+def put(
+    data: bytes, columns: Any = (TIER, CALL, SHARE), values: Any = VALUES, **more: Any
+) -> tuple[bytes, Written]:
     package = Package.open(data)
     options = {"sheet": "Orders", "header_row": 4, "key": "main", "tag": "demo", **more}
     try:
@@ -76,7 +92,9 @@ def test_writing_again_gives_the_same_bytes(rich: bytes, table: bytes) -> None:
         assert written.action == "unchanged"
 
 
-def test_headings_look_like_the_neighbour_and_cells_like_theirs_with_our_format(rich: bytes, loaded: Any) -> None:
+def test_headings_look_like_the_neighbour_and_cells_like_theirs_with_our_format(
+    rich: bytes, loaded: Any
+) -> None:
     sheet = loaded(put(rich)[0])["Orders"]
     assert sheet["D4"].fill.fgColor.rgb == "FFFFCC00"
     assert sheet["D4"].font.bold
@@ -100,11 +118,15 @@ def test_a_link_s_blue_underline_is_not_taken_over(book: Any, loaded: Any) -> No
 def test_the_filter_of_a_plain_range_grows(rich: bytes, loaded: Any) -> None:
     new, _ = put(rich)
     assert loaded(new)["Orders"].auto_filter.ref == "A4:F12"
-    assert re.search(rb"_FilterDatabase[^>]*>Orders!\$A\$4:\$F\$12<", Package.open(new).read("xl/workbook.xml"))
+    assert re.search(
+        rb"_FilterDatabase[^>]*>Orders!\$A\$4:\$F\$12<", Package.open(new).read("xl/workbook.xml")
+    )
     assert b'<dimension ref="A1:H12"/>' in Package.open(new).read("xl/worksheets/sheet1.xml")
 
 
-def test_a_table_grows_and_a_heading_it_has_gets_a_suffix(table: bytes, loaded: Any, changed: Any) -> None:
+def test_a_table_grows_and_a_heading_it_has_gets_a_suffix(
+    table: bytes, loaded: Any, changed: Any
+) -> None:
     new, written = put(table)
     assert written.headers == ["Tier (calculated)", "Next call", "Share"]
     assert changed(table, new) == PATCHED | {"xl/tables/table1.xml"}
@@ -139,7 +161,9 @@ def test_an_update_changes_values_and_empties_rows_that_have_none(rich: bytes, c
     assert [row[:3] for row in after] == [row[:3] for row in cells(first, "Orders")]
 
 
-def test_an_update_keeps_formats_widths_and_headings_the_user_gave(rich: bytes, patched: Any, loaded: Any) -> None:
+def test_an_update_keeps_formats_widths_and_headings_the_user_gave(
+    rich: bytes, patched: Any, loaded: Any
+) -> None:
     first, _ = put(rich)
     part = "xl/worksheets/sheet1.xml"
     cell = re.search(rb'<c r="D5" s="\d+" t="inlineStr">', Package.open(first).read(part))
@@ -166,11 +190,15 @@ def _shifted(data: bytes, patched: Any) -> bytes:
     """As when the user inserts an empty column before D: our cells move, and the mark with them."""
     part = "xl/worksheets/sheet1.xml"
     sheet = Package.open(data).read(part)
-    moved = re.sub(rb'r="([DEF])(\d+)"', lambda m: b'r="%b%b"' % (bytes([m[1][0] + 1]), m[2]), sheet)
+    moved = re.sub(
+        rb'r="([DEF])(\d+)"', lambda m: b'r="%b%b"' % (bytes([m[1][0] + 1]), m[2]), sheet
+    )
     return patched(data, {part: moved, "xl/workbook.xml": [(b"$D$4:$F$4", b"$E$4:$G$4")]})
 
 
-def test_moved_columns_are_updated_where_they_stand_now(rich: bytes, patched: Any, cells: Any) -> None:
+def test_moved_columns_are_updated_where_they_stand_now(
+    rich: bytes, patched: Any, cells: Any
+) -> None:
     moved = _shifted(put(rich)[0], patched)
     assert find_columns(Package.open(moved), "demo")["main"].first_col == 5
     second, written = put(moved, values={5: ["B", None, None]})
@@ -179,11 +207,20 @@ def test_moved_columns_are_updated_where_they_stand_now(rich: bytes, patched: An
     assert put(second, values={5: ["B", None, None]})[0] == second
 
 
-def test_swapped_columns_are_told_apart_by_their_headings(rich: bytes, patched: Any, cells: Any) -> None:
+def test_swapped_columns_are_told_apart_by_their_headings(
+    rich: bytes, patched: Any, cells: Any
+) -> None:
     part = "xl/worksheets/sheet1.xml"
     first, _ = put(rich)
     swapped = patched(
-        first, {part: [(b"<t>Tier</t>", b"<t>?</t>"), (b"<t>Share</t>", b"<t>Tier</t>"), (b"<t>?</t>", b"<t>Share</t>")]}
+        first,
+        {
+            part: [
+                (b"<t>Tier</t>", b"<t>?</t>"),
+                (b"<t>Share</t>", b"<t>Tier</t>"),
+                (b"<t>?</t>", b"<t>Share</t>"),
+            ]
+        },
     )
     second, written = put(swapped)
     assert written.headers == ["Tier", "Next call", "Share"]
@@ -191,7 +228,9 @@ def test_swapped_columns_are_told_apart_by_their_headings(rich: bytes, patched: 
     assert cells(second, "Orders")[4][3:6] == [0.5, dt.date(2026, 1, 5), "=1+1"]
 
 
-def test_a_column_more_is_added_at_the_right_of_ours(rich: bytes, table: bytes, cells: Any, loaded: Any) -> None:
+def test_a_column_more_is_added_at_the_right_of_ours(
+    rich: bytes, table: bytes, cells: Any, loaded: Any
+) -> None:
     more = [TIER, NewColumn("Notice", "0", 8), CALL, SHARE]
     values = {row: [a, 3, b, c] for row, (a, b, c) in VALUES.items()}
     for data in (rich, table):
@@ -205,22 +244,34 @@ def test_a_column_more_is_added_at_the_right_of_ours(rich: bytes, table: bytes, 
 
 
 def test_a_column_more_is_refused_when_the_user_s_stands_there(rich: bytes, patched: Any) -> None:
-    row = re.search(rb'<row r="9"[^>]*>.*?</row>', Package.open(put(rich)[0]).read("xl/worksheets/sheet1.xml"))
+    row = re.search(
+        rb'<row r="9"[^>]*>.*?</row>', Package.open(put(rich)[0]).read("xl/worksheets/sheet1.xml")
+    )
     assert row
     used = patched(
-        put(rich)[0], {"xl/worksheets/sheet1.xml": [(row[0], row[0].replace(b"</row>", b'<c r="G9"><v>1</v></c></row>'))]}
+        put(rich)[0],
+        {
+            "xl/worksheets/sheet1.xml": [
+                (row[0], row[0].replace(b"</row>", b'<c r="G9"><v>1</v></c></row>'))
+            ]
+        },
     )
     with pytest.raises(Refused, match="cell G9 is in use"):
         put(used, [TIER, CALL, SHARE, NewColumn("Notice", "0", 8)], {5: [None] * 4})
 
 
-def test_a_formula_in_our_columns_is_not_overwritten_and_one_below_is_kept(rich: bytes, patched: Any, cells: Any) -> None:
+def test_a_formula_in_our_columns_is_not_overwritten_and_one_below_is_kept(
+    rich: bytes, patched: Any, cells: Any
+) -> None:
     first, _ = put(rich, values={5: ["B", None, 1]})
     below = patched(
         first,
         {
             "xl/worksheets/sheet1.xml": [
-                (b"</sheetData>", b'<row r="20"><c r="F20"><f>SUM(F5:F12)</f><v>9</v></c></row></sheetData>')
+                (
+                    b"</sheetData>",
+                    b'<row r="20"><c r="F20"><f>SUM(F5:F12)</f><v>9</v></c></row></sheetData>',
+                )
             ]
         },
     )
@@ -234,7 +285,9 @@ def test_two_blocks_of_columns_stand_side_by_side(rich: bytes, cells: Any) -> No
     first, _ = put(rich)
     second, written = put(first, [NewColumn("Lead", "0", 8)], {5: [4]}, key="second")
     assert written.first_col == 7
-    assert {key: mark.first_col for key, mark in find_columns(Package.open(second), "demo").items()} == {"main": 4, "second": 7}
+    assert {
+        key: mark.first_col for key, mark in find_columns(Package.open(second), "demo").items()
+    } == {"main": 4, "second": 7}
     third, written = put(second)
     assert (third, written.action) == (second, "unchanged")
     assert cells(third, "Orders")[4][6] == 4.0
@@ -245,15 +298,28 @@ def test_a_copied_sheet_carries_a_mark_of_its_own(rich: bytes, patched: Any) -> 
     local = b'<definedName name="_demo_cols_main" localSheetId="0" hidden="1">Orders!$D$4:$F$4</definedName>'
     copied = patched(
         first,
-        {"xl/workbook.xml": [(b"'Orders'!$D$4:$F$4", b"Elsewhere!$D$4:$F$4"), (b"<definedNames>", b"<definedNames>" + local)]},
+        {
+            "xl/workbook.xml": [
+                (b"'Orders'!$D$4:$F$4", b"Elsewhere!$D$4:$F$4"),
+                (b"<definedNames>", b"<definedNames>" + local),
+            ]
+        },
     )
     assert put(copied, values={5: ["B", None, None]})[1].first_col == 4
 
 
 def test_columns_the_user_deleted_are_added_anew(rich: bytes, patched: Any) -> None:
     first, _ = put(rich)
-    sheet = re.sub(rb'<c r="[DEF]\d+".*?(?:/>|</c>)', b"", Package.open(rich).read("xl/worksheets/sheet1.xml"))
-    lost = patched(first, {"xl/worksheets/sheet1.xml": sheet, "xl/workbook.xml": [(b"'Orders'!$D$4:$F$4", b"#REF!$D$4:$F$4")]})
+    sheet = re.sub(
+        rb'<c r="[DEF]\d+".*?(?:/>|</c>)', b"", Package.open(rich).read("xl/worksheets/sheet1.xml")
+    )
+    lost = patched(
+        first,
+        {
+            "xl/worksheets/sheet1.xml": sheet,
+            "xl/workbook.xml": [(b"'Orders'!$D$4:$F$4", b"#REF!$D$4:$F$4")],
+        },
+    )
     assert find_columns(Package.open(lost), "demo") == {}
     second, written = put(lost)
     assert written.action == "added"
@@ -283,7 +349,18 @@ def test_days_before_march_1900_are_counted_as_excel_counts_them(book: Any) -> N
 
 @pytest.mark.parametrize(
     "text",
-    [" leading", "two\nlines", "tab\there", "_x0041_", "bell\x07", "carriage\rreturn", "&lt;", "]]>", "é😀", "x" * 32767],
+    [
+        " leading",
+        "two\nlines",
+        "tab\there",
+        "_x0041_",
+        "bell\x07",
+        "carriage\rreturn",
+        "&lt;",
+        "]]>",
+        "é😀",
+        "x" * 32767,
+    ],
 )
 def test_any_text_reads_back_as_it_was(rich: bytes, cells: Any, text: str) -> None:
     assert cells(put(rich, [TIER], {5: [text]})[0], "Orders")[4][3] == text
@@ -320,7 +397,10 @@ def test_text_that_looks_like_a_cell_reference_misleads_nobody(book: Any, cells:
 
     first, _ = put(book(fill), values={5: ['x r="B5" y', ' r="C5"', None], 6: [1, None, 3]})
     second, _ = put(first, values={5: ['<c r="B5" s="1">', ' r="D5"', 4], 6: [' r="B6"', None, 3]})
-    assert [row[1:] for row in cells(second, "Orders")[4:]] == [['<c r="B5" s="1">', ' r="D5"', 4.0], [' r="B6"', "", 3.0]]
+    assert [row[1:] for row in cells(second, "Orders")[4:]] == [
+        ['<c r="B5" s="1">', ' r="D5"', 4.0],
+        [' r="B6"', "", 3.0],
+    ]
 
 
 def test_rich_text_in_a_list_is_left_as_it_is(rich: bytes, patched: Any, cells: Any) -> None:
@@ -353,7 +433,9 @@ def test_a_row_inside_a_table_is_not_taken_for_its_headings(book: Any) -> None:
         ([TIER], {5: ["a", "b"]}, "2 values for 1 columns"),
     ],
 )
-def test_calls_that_make_no_sense_are_errors_of_the_caller(rich: bytes, columns: Any, values: Any, words: str) -> None:
+def test_calls_that_make_no_sense_are_errors_of_the_caller(
+    rich: bytes, columns: Any, values: Any, words: str
+) -> None:
     with pytest.raises(ValueError, match=words):
         put(rich, columns, values)
 
@@ -372,7 +454,14 @@ _CELL = b'<row r="20"><c r="E20"><v>1</v></c></row></sheetData>'
         ({SHEET: [(b"<sheetData>", b"<!-- note --><sheetData>")]}, "comments or CDATA"),
         ({SHEET: [(b'<c r="C12"', b"<c")]}, "without references"),
         ({SHEET: [(b'<row r="12"', b'<row r="3"')]}, "out of order"),
-        ({SHEET: [(b'<c r="A12"', b'<c r="A12"><f t="array" ref="A12:E12">1</f></c><c r="A12"')]}, "an array formula"),
+        (
+            {
+                SHEET: [
+                    (b'<c r="A12"', b'<c r="A12"><f t="array" ref="A12:E12">1</f></c><c r="A12"')
+                ]
+            },
+            "an array formula",
+        ),
     ],
 )
 def test_whatever_could_suffer_in_a_plain_range_is_a_reason_to_refuse(
@@ -386,13 +475,25 @@ def test_whatever_could_suffer_in_a_plain_range_is_a_reason_to_refuse(
     ("changes", "words"),
     [
         ({TABLE: [(b"totalsRowShown=", b'totalsRowCount="1" totalsRowShown=')]}, "totals row"),
-        ({TABLE: [(b"totalsRowShown=", b'tableType="queryTable" totalsRowShown=')]}, "filled by a query"),
-        ({TABLE: [(b'name="Amount"/>', b'name="Amount"><xmlColumnPr mapId="1"/></tableColumn>')]}, "XML map"),
+        (
+            {TABLE: [(b"totalsRowShown=", b'tableType="queryTable" totalsRowShown=')]},
+            "filled by a query",
+        ),
+        (
+            {
+                TABLE: [
+                    (b'name="Amount"/>', b'name="Amount"><xmlColumnPr mapId="1"/></tableColumn>')
+                ]
+            },
+            "XML map",
+        ),
         ({SHEET: [(b"</row>", b'<c r="E4" t="str"><v>mine</v></c></row>')]}, "cell E4 is in use"),
         ({"xl/tables/table2.xml": [(b"A20:F22", b"E8:F22")]}, r"another table \(E8:F22\)"),
     ],
 )
-def test_whatever_could_suffer_beside_a_table_is_a_reason_to_refuse(table: bytes, patched: Any, changes: Any, words: str) -> None:
+def test_whatever_could_suffer_beside_a_table_is_a_reason_to_refuse(
+    table: bytes, patched: Any, changes: Any, words: str
+) -> None:
     if SHEET in changes:
         row = re.search(rb'<row r="4".*?</row>', Package.open(table).read(SHEET))
         assert row
@@ -456,7 +557,10 @@ def test_of_two_tables_on_a_row_the_one_meant_grows(book: Any, loaded: Any) -> N
         put(book(fill), values={})
     new, written = put(book(fill), values={}, column=1)
     assert written.first_col == 3
-    assert [loaded(new)["Orders"].tables[name].ref for name in ("Left", "Right")] == ["A4:E8", "J4:K8"]
+    assert [loaded(new)["Orders"].tables[name].ref for name in ("Left", "Right")] == [
+        "A4:E8",
+        "J4:K8",
+    ]
 
 
 def test_a_sheet_without_headings_there_is_refused(rich: bytes) -> None:
@@ -466,9 +570,14 @@ def test_a_sheet_without_headings_there_is_refused(rich: bytes) -> None:
         put(put(rich)[0], header_row=5, values={6: ["a", None, None]})
 
 
-def test_columns_fill_other_rows_when_the_sheet_uses_a_prefix(book: Any, patched: Any, cells: Any) -> None:
+def test_columns_fill_other_rows_when_the_sheet_uses_a_prefix(
+    book: Any, patched: Any, cells: Any
+) -> None:
     user = book(
-        lambda w: [w.add_worksheet("Orders").write_row("A4", ["Name", "Amount"]), w.worksheets()[0].write_row("A6", ["a", 1])]
+        lambda w: [
+            w.add_worksheet("Orders").write_row("A4", ["Name", "Amount"]),
+            w.worksheets()[0].write_row("A6", ["a", 1]),
+        ]
     )
     sheet = Package.open(user).read(SHEET)
     prefixed = re.sub(rb"<(/?)(?=[a-z])", rb"<\1x:", sheet).replace(b"xmlns=", b"xmlns:x=")

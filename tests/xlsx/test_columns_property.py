@@ -20,12 +20,26 @@ def cases(draw: Any) -> tuple[Any, ...]:
     width, count = draw(st.integers(1, 4)), draw(st.integers(1, 3))
     header, height = draw(st.integers(1, 6)), draw(st.integers(1, 8))
     rows = st.integers(header + 1, header + height)
-    old = draw(st.dictionaries(rows, st.lists(OLD, min_size=width, max_size=width), max_size=height))
+    old = draw(
+        st.dictionaries(rows, st.lists(OLD, min_size=width, max_size=width), max_size=height)
+    )
     values = st.dictionaries(rows, st.lists(NEW, min_size=count, max_size=count), max_size=height)
-    return width, count, header, height, old, draw(values), draw(values), draw(st.booleans()), draw(st.booleans())
+    return (
+        width,
+        count,
+        header,
+        height,
+        old,
+        draw(values),
+        draw(values),
+        draw(st.booleans()),
+        draw(st.booleans()),
+    )
 
 
-def _user(width: int, header: int, height: int, old: dict[int, list[Any]], as_table: bool, epoch: bool) -> bytes:
+def _user(
+    width: int, header: int, height: int, old: dict[int, list[Any]], as_table: bool, epoch: bool
+) -> bytes:
     buffer = io.BytesIO()
     workbook = xlsxwriter.Workbook(buffer, {"in_memory": True, "date_1904": epoch})
     sheet = workbook.add_worksheet("List")
@@ -38,7 +52,13 @@ def _user(width: int, header: int, height: int, old: dict[int, list[Any]], as_ta
             elif value is not None:
                 sheet.write(row - 1, column, value)
     if as_table:
-        sheet.add_table(header - 1, 0, header + height - 1, width - 1, {"columns": [{"header": name} for name in names]})
+        sheet.add_table(
+            header - 1,
+            0,
+            header + height - 1,
+            width - 1,
+            {"columns": [{"header": name} for name in names]},
+        )
     workbook.close()
     return buffer.getvalue()
 
@@ -50,30 +70,53 @@ def _grid(read: Any, data: bytes, columns: range, rows: range) -> list[list[Any]
     return [[padded[row - 1][column] for column in columns] for row in rows]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(cases())
-def test_old_cells_stay_and_new_ones_read_back_whatever_the_table(cells: Any, case: tuple[Any, ...]) -> None:
+def test_old_cells_stay_and_new_ones_read_back_whatever_the_table(
+    cells: Any, case: tuple[Any, ...]
+) -> None:
     width, count, header, height, old, first, second, as_table, epoch = case
-    columns = [NewColumn(f"New {index}", "yyyy-mm-dd" if index else "General", 10) for index in range(count)]
+    columns = [
+        NewColumn(f"New {index}", "yyyy-mm-dd" if index else "General", 10)
+        for index in range(count)
+    ]
     user = _user(width, header, height, old, as_table, epoch)
     data, rows = user, range(header, header + height + 1)
     for values in (first, second, second):
         # a day reads back as one only where the format says so
         values = {
-            row: [v if index or not isinstance(v, dt.date) else str(v) for index, v in enumerate(given_values)]
+            row: [
+                v if index or not isinstance(v, dt.date) else str(v)
+                for index, v in enumerate(given_values)
+            ]
             for row, given_values in values.items()
         }
         values = {
-            row: [v if not index or isinstance(v, str | bool | dt.date | None) else str(v) for index, v in enumerate(vs)]
+            row: [
+                v if not index or isinstance(v, str | bool | dt.date | None) else str(v)
+                for index, v in enumerate(vs)
+            ]
             for row, vs in values.items()
         }
         package = Package.open(data)
-        put_columns(package, sheet="List", header_row=header, columns=columns, values=values, key="k", tag="demo")
+        put_columns(
+            package,
+            sheet="List",
+            header_row=header,
+            columns=columns,
+            values=values,
+            key="k",
+            tag="demo",
+        )
         again = package.to_bytes()
         assert _grid(cells, again, range(width), rows) == _grid(cells, user, range(width), rows)
         want = [[f"New {index}" for index in range(count)]]
         for row in rows[1:]:
-            want.append(["" if value is None else value for value in values.get(row, [None] * count)])
+            want.append(
+                ["" if value is None else value for value in values.get(row, [None] * count)]
+            )
         assert _grid(cells, again, range(width, width + count), rows) == want
         before, data = data, again
     assert data == before

@@ -16,7 +16,13 @@ import toolkit
 from toolkit.xlsx import NewColumn, Package, put_columns
 
 DAY = dt.date(2026, 11, 22)
-PATCHED = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "docProps/app.xml"}
+PATCHED = {
+    "[Content_Types].xml",
+    "xl/workbook.xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml",
+    "docProps/app.xml",
+}
 KINDS = {
     "charts/chart": 4, "drawings/drawing": 2, "drawings/vmlDrawing": 2, "comments": 2, "threadedComments/": 1, "persons/": 1,
     "slicers/": 1, "slicerCaches/": 1, "pivotTables/pivotTable": 1, "pivotCache/pivotCacheDefinition": 1,
@@ -26,7 +32,9 @@ KINDS = {
 
 
 @pytest.fixture(scope="module", params=["xlsx", "xlsm"])
-def books(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+def books(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, Path]:
     """The workbook before and after a refresh, once without and once with macros."""
     folder = tmp_path_factory.mktemp("everything")
     before, after = folder / f"before.{request.param}", folder / f"after.{request.param}"
@@ -41,7 +49,11 @@ def test_the_workbook_has_everything_it_is_meant_to_have() -> None:
     assert "xl/vbaProject.bin" in names
     assert len(macros()) > 10_000
     for start, count in KINDS.items():
-        found = [name for name in names if name.removeprefix("xl/").startswith(start) and not name.endswith(".rels")]
+        found = [
+            name
+            for name in names
+            if name.removeprefix("xl/").startswith(start) and not name.endswith(".rels")
+        ]
         assert len(found) == count, (start, found)
     tags = {tag for _, tag in inventory(everything())}
     assert {
@@ -57,7 +69,9 @@ def test_the_workbook_has_everything_it_is_meant_to_have() -> None:
     } <= tags
 
 
-def test_every_part_but_five_and_the_customers_sheet_is_the_same_to_the_compressed_byte(books: tuple[Path, Path]) -> None:
+def test_every_part_but_five_and_the_customers_sheet_is_the_same_to_the_compressed_byte(
+    books: tuple[Path, Path],
+) -> None:
     before, after = books
     assert differing(before, after) == PATCHED | {CUSTOMERS}
     old, new = list(raw_members(before.read_bytes())), list(raw_members(after.read_bytes()))
@@ -70,7 +84,9 @@ def test_a_differ_finds_nothing_lost_in_any_part(books: tuple[Path, Path]) -> No
     assert gone == {}
 
 
-@pytest.mark.parametrize("part", ["xl/slicers/slicer1.xml", "xl/ctrlProps/ctrlProp1.xml", "xl/persons/person.xml", BOARD])
+@pytest.mark.parametrize(
+    "part", ["xl/slicers/slicer1.xml", "xl/ctrlProps/ctrlProp1.xml", "xl/persons/person.xml", BOARD]
+)
 def test_the_differ_sees_a_lost_part(part: str) -> None:
     members = unpack(everything())
     del members[part]
@@ -97,12 +113,16 @@ def plain(sheet: Any) -> list[list[Any]]:
     return [[(v.ref, v.text) if hasattr(v, "ref") else v for v in row] for row in sheet.values]
 
 
-def test_two_readers_find_old_values_unchanged_and_the_new_ones(books: tuple[Path, Path], cells: Any, loaded: Any) -> None:
+def test_two_readers_find_old_values_unchanged_and_the_new_ones(
+    books: tuple[Path, Path], cells: Any, loaded: Any
+) -> None:
     old, new = (path.read_bytes() for path in books)
     for title in ("Calls", "Board & more", "Pivot", "Query", "Hidden"):
         assert cells(new, title) == cells(old, title)
         assert plain(loaded(new)[title]) == plain(loaded(old)[title])
-    assert [row[:4] for row in cells(new, "Customers")] == [row[:4] for row in cells(old, "Customers")]
+    assert [row[:4] for row in cells(new, "Customers")] == [
+        row[:4] for row in cells(old, "Customers")
+    ]
     heads = cells(new, "Customers")[3][4:]
     assert heads == [cell.value for cell in loaded(new)["Customers"][4][4:]]
     assert {"Tier", "Next call"} <= set(heads)
@@ -127,7 +147,12 @@ def test_a_table_under_a_slicer_grows_and_nothing_else_changes(tmp_path: Path) -
                 values={row: [row] for row in range(2, 7)})  # fmt: skip
     path = tmp_path / "grown.xlsx"
     path.write_bytes(package.to_bytes())
-    assert differing(everything(), path) == {CALLS, "xl/tables/table1.xml", "xl/workbook.xml", "xl/styles.xml"}
+    assert differing(everything(), path) == {
+        CALLS,
+        "xl/tables/table1.xml",
+        "xl/workbook.xml",
+        "xl/styles.xml",
+    }
     assert lost(everything(), path.read_bytes()) == {}
     assert openxml_audit.OpenXmlValidator().validate(path).is_valid
 
@@ -144,18 +169,32 @@ def test_grafted_sheets_leave_all_else(grafted: Any, tmp_path: Path) -> None:
 def pages(folder: Path, *books: Path) -> list[list[bytes]]:
     """Each workbook's pages as pictures, all drawn by one call of LibreOffice."""
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *map(str, books)]
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(folder),
+        *map(str, books),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
     drawn = []
     for book in books:
         out = folder / f"pages {book.stem}"
         out.mkdir()
-        subprocess.run(["pdftoppm", "-r", "60", str(folder / f"{book.stem}.pdf"), str(out / "p")], check=True)
+        subprocess.run(
+            ["pdftoppm", "-r", "60", str(folder / f"{book.stem}.pdf"), str(out / "p")], check=True
+        )
         drawn.append([picture.read_bytes() for picture in sorted(out.iterdir())])
     return drawn
 
 
-@pytest.mark.skipif(not (shutil.which("soffice") and shutil.which("pdftoppm")), reason="needs LibreOffice and poppler's pdftoppm")
+@pytest.mark.skipif(
+    not (shutil.which("soffice") and shutil.which("pdftoppm")),
+    reason="needs LibreOffice and poppler's pdftoppm",
+)
 def test_libreoffice_draws_every_old_page_the_same_to_the_pixel(tmp_path: Path) -> None:
     before, after = tmp_path / "before.xlsx", tmp_path / "after.xlsx"
     before.write_bytes(everything())

@@ -18,15 +18,24 @@ from click.testing import CliRunner
 from made.damaged import KINDS, bombs, far_cells, kind_of, sound
 
 from toolkit.cli import cli
-from toolkit.pipeline import run
-from toolkit.xlsx import Damaged, Package, XlsxError, check_extent
+from toolkit.refresh import run
+from toolkit.xlsx import (
+    Damaged,
+    Package,
+    XlsxError,
+    check_extent,
+)
 
 CASES, WORKERS = 2000, 2
 ROOT, HERE = Path(__file__).parents[2], Path(__file__).parent
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="memory is limited with resource, which Windows lacks")
-def test_2000_damaged_workbooks_never_crash_hang_change_or_end_without_a_sentence(tmp_path: Path) -> None:
+@pytest.mark.skipif(
+    sys.platform == "win32", reason="memory is limited with resource, which Windows lacks"
+)
+def test_2000_damaged_workbooks_never_crash_hang_change_or_end_without_a_sentence(
+    tmp_path: Path,
+) -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE), str(ROOT)])}
     bounds = [CASES * n // WORKERS for n in range(WORKERS + 1)]
     runs = []
@@ -34,12 +43,18 @@ def test_2000_damaged_workbooks_never_crash_hang_change_or_end_without_a_sentenc
         folder = tmp_path / str(first)
         folder.mkdir()
         command = [sys.executable, "-m", "made.fuzz", str(first), str(last), str(folder)]
-        runs.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment))
+        runs.append(
+            subprocess.Popen(
+                command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+            )
+        )
     lines: list[str] = []
     for process in runs:
         out, err = process.communicate()
         lines += out.splitlines()
-        assert process.returncode == 0, f"{out.splitlines()[-1:]} ended the process with {process.returncode}: {err[-1500:]}"
+        assert process.returncode == 0, (
+            f"{out.splitlines()[-1:]} ended the process with {process.returncode}: {err[-1500:]}"
+        )
     assert [line for line in lines if " BAD " in line] == []
     seen = collections.Counter(line.split(" ", 2)[2] for line in lines)
     assert set(seen) <= {"done", "refused 65", "refused 74"}
@@ -49,7 +64,9 @@ def test_2000_damaged_workbooks_never_crash_hang_change_or_end_without_a_sentenc
 
 
 @pytest.mark.parametrize("seed", range(3000, 3040))
-def test_the_command_line_says_why_in_three_lines_and_leaves_the_file(seed: int, tmp_path: Path) -> None:
+def test_the_command_line_says_why_in_three_lines_and_leaves_the_file(
+    seed: int, tmp_path: Path
+) -> None:
     path = tmp_path / "book.xlsx"
     data = kind_of(seed)(sound("table"), random.Random(seed))
     path.write_bytes(data)
@@ -67,7 +84,10 @@ def test_the_command_line_says_why_in_three_lines_and_leaves_the_file(seed: int,
 
 
 def test_damage_is_the_same_for_the_same_seed() -> None:
-    once, again = ([zlib.crc32(kind_of(seed)(sound(), random.Random(seed))) for seed in range(100)] for _ in range(2))
+    once, again = (
+        [zlib.crc32(kind_of(seed)(sound(), random.Random(seed))) for seed in range(100)]
+        for _ in range(2)
+    )
     assert once == again
 
 
@@ -91,25 +111,45 @@ FAR = '<row r="1048576"><c {}><v>1</v></c></row>'
 
 
 @pytest.mark.parametrize(
-    "spelled", ["r='XFD1048576'", 'r = "XFD1048576"', 'r\n=\t"XFD1048576"', 'r="xfd1048576"', 's="0" r="XFD1048576"']
+    "spelled",
+    [
+        "r='XFD1048576'",
+        'r = "XFD1048576"',
+        'r\n=\t"XFD1048576"',
+        'r="xfd1048576"',
+        's="0" r="XFD1048576"',
+    ],
 )
 def test_a_far_cell_is_seen_however_its_name_is_spelled(spelled: str, patched: Any) -> None:
     with pytest.raises(Damaged, match="reaches to XFD1048576"):
         check_extent(
-            patched(sound(), {"xl/worksheets/sheet3.xml": [(b"</sheetData>", FAR.format(spelled).encode() + b"</sheetData>")]})
+            patched(
+                sound(),
+                {
+                    "xl/worksheets/sheet3.xml": [
+                        (b"</sheetData>", FAR.format(spelled).encode() + b"</sheetData>")
+                    ]
+                },
+            )
         )
 
 
 def test_cells_without_names_are_counted_as_a_reader_counts_them(patched: Any) -> None:
     row = b'<row r="1048576">' + b"<c/>" * 16_000 + b"<c><v>1</v></c></row>"
     with pytest.raises(Damaged, match="WQK1048576"):
-        check_extent(patched(sound(), {"xl/worksheets/sheet3.xml": [(b"</sheetData>", row + b"</sheetData>")]}))
+        check_extent(
+            patched(
+                sound(), {"xl/worksheets/sheet3.xml": [(b"</sheetData>", row + b"</sheetData>")]}
+            )
+        )
 
 
 @pytest.mark.parametrize("cell", ["A1048577", "XFE1", "A9999999", "ZZZ1"])
 def test_a_cell_that_no_sheet_has_is_named(cell: str, patched: Any) -> None:
     text = f'<row r="7"><c r="{cell}"><v>1</v></c></row></sheetData>'.encode()
-    with pytest.raises(Damaged, match=f"{cell}, which no sheet has|{cell} and .*no sheet has|and {cell}, which"):
+    with pytest.raises(
+        Damaged, match=f"{cell}, which no sheet has|{cell} and .*no sheet has|and {cell}, which"
+    ):
         check_extent(patched(sound(), {"xl/worksheets/sheet3.xml": [(b"</sheetData>", text)]}))
 
 
@@ -121,30 +161,45 @@ def test_a_member_that_unpacks_to_more_than_it_says_is_damaged() -> None:
 
 def test_xml_nested_without_end_is_damaged(patched: Any) -> None:
     deep = b"<a>" * 1500 + b"</a>" * 1500
-    package = Package.open(patched(sound(), {"xl/styles.xml": [(b"</styleSheet>", deep + b"</styleSheet>")]}))
+    package = Package.open(
+        patched(sound(), {"xl/styles.xml": [(b"</styleSheet>", deep + b"</styleSheet>")]})
+    )
     with pytest.raises(Damaged, match="nested deeper"):
         package.root("xl/styles.xml")
 
 
-def test_a_part_that_a_lost_part_s_relations_name_is_not_given_to_ours(tmp_path: Path, patched: Any) -> None:
+def test_a_part_that_a_lost_part_s_relations_name_is_not_given_to_ours(
+    tmp_path: Path, patched: Any
+) -> None:
     path = tmp_path / "book.xlsx"
     path.write_bytes(patched(sound(), {"xl/drawings/drawing1.xml": None}))
     run(path, as_of=dt.date(2026, 11, 22), stamp="1")
     assert not Package.open(path).has("xl/drawings/drawing1.xml")
 
 
-def test_a_number_format_in_use_but_not_listed_keeps_its_number(tmp_path: Path, patched: Any) -> None:
+def test_a_number_format_in_use_but_not_listed_keeps_its_number(
+    tmp_path: Path, patched: Any
+) -> None:
     path = tmp_path / "book.xlsx"
-    path.write_bytes(patched(sound(), {"xl/styles.xml": [(b'<numFmt numFmtId="164" formatCode="yyyy-mm-dd"/>', b"")]}))
+    path.write_bytes(
+        patched(
+            sound(), {"xl/styles.xml": [(b'<numFmt numFmtId="164" formatCode="yyyy-mm-dd"/>', b"")]}
+        )
+    )
     run(path, as_of=dt.date(2026, 11, 22), stamp="1")
     assert b'numFmtId="164" formatCode' not in Package.open(path).read("xl/styles.xml")
 
 
-STRICT = (b"http://schemas.openxmlformats.org/spreadsheetml/2006/main", b"http://purl.oclc.org/ooxml/spreadsheetml/main")
+STRICT = (
+    b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+)
 
 
 @pytest.mark.parametrize("part", ["xl/styles.xml", "xl/worksheets/sheet1.xml"])
-def test_a_part_in_another_namespace_than_the_workbook_is_not_written_over(part: str, tmp_path: Path, patched: Any) -> None:
+def test_a_part_in_another_namespace_than_the_workbook_is_not_written_over(
+    part: str, tmp_path: Path, patched: Any
+) -> None:
     path = tmp_path / "book.xlsx"
     path.write_bytes(patched(sound(), {part: [STRICT]}))
     old = Package.open(path).read(part)

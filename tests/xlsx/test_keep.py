@@ -3,7 +3,14 @@ from typing import Any
 
 import pytest
 
-from toolkit.xlsx import Package, Refused, changes, find_sheets, graft, keep_sheet
+from toolkit.xlsx import (
+    Package,
+    Refused,
+    changes,
+    find_sheets,
+    graft,
+    keep_sheet,
+)
 
 KEPT = "Plan (kept 2026-11-22)"
 
@@ -18,7 +25,9 @@ def keep(data: bytes, title: str = "Plan", suffix: str = " (kept 2026-11-22)") -
     return package.to_bytes(), kept
 
 
-def test_the_kept_sheet_is_the_person_s_and_a_new_one_takes_its_title(rich: bytes, grafted: Any, cells: Any) -> None:
+def test_the_kept_sheet_is_the_person_s_and_a_new_one_takes_its_title(
+    rich: bytes, grafted: Any, cells: Any
+) -> None:
     first, _ = grafted(rich)
     kept, title = keep(first)
     assert title == KEPT
@@ -35,7 +44,9 @@ def test_the_kept_sheet_is_the_person_s_and_a_new_one_takes_its_title(rich: byte
     assert again == new
 
 
-def test_its_own_parts_speak_of_it_by_its_new_title(rich: bytes, grafted: Any, patched: Any) -> None:
+def test_its_own_parts_speak_of_it_by_its_new_title(
+    rich: bytes, grafted: Any, patched: Any
+) -> None:
     first, _ = grafted(rich, formulas=True)
     part = Package.open(first).sheet("Plan").part
     own = b'<c r="C9"><f>SUM(Plan!A1,\'plan\'!A2,Report!A1,[1]Plan!A1)&amp;"Plan!"</f></c></row>'
@@ -48,9 +59,19 @@ def test_its_own_parts_speak_of_it_by_its_new_title(rich: bytes, grafted: Any, p
     assert b'<f>SUM(%bA1,%bA2,Report!A1,[1]Plan!A1)&amp;"Plan!"</f>' % (quoted, quoted) in data
     assert b"<xm:f>%bB2:B6</xm:f>" % quoted in data
     assert b'location="%bA1"' % quoted in data
-    charts = [package.read(name) for drawing in package.related(part, "drawing") for name in package.related(drawing, "chart")]
-    assert [re.findall(rb"<c:f>([^<]*)</c:f>", chart) for chart in charts] == [[quoted + b"$B$2:$B$6"]]
-    names = dict(re.findall(rb'name="([^"]*)" localSheetId="3"[^>]*>([^<]*)<', package.read("xl/workbook.xml")))
+    charts = [
+        package.read(name)
+        for drawing in package.related(part, "drawing")
+        for name in package.related(drawing, "chart")
+    ]
+    assert [re.findall(rb"<c:f>([^<]*)</c:f>", chart) for chart in charts] == [
+        [quoted + b"$B$2:$B$6"]
+    ]
+    names = dict(
+        re.findall(
+            rb'name="([^"]*)" localSheetId="3"[^>]*>([^<]*)<', package.read("xl/workbook.xml")
+        )
+    )
     assert names == {
         b"_xlnm.Print_Area": quoted + b"$A$1:$E$9",
         b"_xlnm.Print_Titles": quoted + b"$1:$1",
@@ -62,7 +83,9 @@ def test_nothing_of_it_is_lost_and_formulas_elsewhere_are_left_alone(
     rich: bytes, grafted: Any, patched: Any, changed: Any, loaded: Any
 ) -> None:
     first, _ = grafted(rich)
-    looking = patched(first, {"xl/worksheets/sheet2.xml": [(b"SUM(Orders!B5:B12)", b"SUM(Plan!B2:B6)")]})
+    looking = patched(
+        first, {"xl/worksheets/sheet2.xml": [(b"SUM(Orders!B5:B12)", b"SUM(Plan!B2:B6)")]}
+    )
     kept, _ = keep(looking)
     assert set(Package.open(kept).parts()) == set(Package.open(looking).parts())
     part = Package.open(looking).sheet("Plan").part
@@ -76,14 +99,18 @@ def test_nothing_of_it_is_lost_and_formulas_elsewhere_are_left_alone(
     assert b">%b<" % KEPT.encode() in Package.open(kept).read("docProps/app.xml")
 
 
-def test_the_tables_of_the_kept_sheet_keep_their_names(rich: bytes, grafted: Any, loaded: Any) -> None:
+def test_the_tables_of_the_kept_sheet_keep_their_names(
+    rich: bytes, grafted: Any, loaded: Any
+) -> None:
     kept, title = keep(grafted(rich, {"plan": "Plan"})[0])
     workbook = loaded(grafted(kept, {"plan": "Plan"})[0])
     assert list(workbook[title].tables) == ["Stock_2"]
     assert list(workbook["Plan"].tables) == ["Stock_3"]
 
 
-def test_a_name_of_ours_points_at_the_new_sheet_even_when_its_range_is_another(rich: bytes, grafted: Any, book: Any) -> None:
+def test_a_name_of_ours_points_at_the_new_sheet_even_when_its_range_is_another(
+    rich: bytes, grafted: Any, book: Any
+) -> None:
     kept, _ = keep(grafted(rich, {"plan": "Plan"})[0])
 
     def fill(workbook: Any) -> None:
@@ -103,7 +130,9 @@ def test_a_name_of_ours_points_at_the_new_sheet_even_when_its_range_is_another(r
         ("Orde", "rs", "Orders (2)"),
     ],
 )
-def test_the_new_title_is_free_and_fits(rich: bytes, grafted: Any, title: str, suffix: str, expected: str, cells: Any) -> None:
+def test_the_new_title_is_free_and_fits(
+    rich: bytes, grafted: Any, title: str, suffix: str, expected: str, cells: Any
+) -> None:
     first, _ = grafted(rich, {"plan": title})
     kept, got = keep(first, title, suffix)
     assert got == expected

@@ -30,25 +30,37 @@ resource = pytest.importorskip("resource", reason="processes are killed and limi
 
 def big(seed: int) -> bytes:
     """A package of 3 MB, so that writing and checking it take a while."""
-    return pack({"[Content_Types].xml": b"<Types/>", "noise.bin": random.Random(seed).randbytes(3_000_000)})
+    return pack(
+        {"[Content_Types].xml": b"<Types/>", "noise.bin": random.Random(seed).randbytes(3_000_000)}
+    )
 
 
-def test_60_kills_at_random_moments_leave_the_whole_old_or_the_whole_new_file(tmp_path: Path) -> None:
+def test_60_kills_at_random_moments_leave_the_whole_old_or_the_whole_new_file(
+    tmp_path: Path,
+) -> None:
     folder = tmp_path / "books"
     folder.mkdir()
-    path, files, contents = folder / "book.xlsx", [tmp_path / "one", tmp_path / "two"], [big(1), big(2)]
+    path, files, contents = (
+        folder / "book.xlsx",
+        [tmp_path / "one", tmp_path / "two"],
+        [big(1), big(2)],
+    )
     for file, content in zip(files, contents, strict=True):
         file.write_bytes(content)
     path.write_bytes(contents[1])
     rng, duration, strays, found = random.Random(7), 0.05, 0, set()
     command = [sys.executable, "-m", "made.saver", str(path), *map(str, files)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT) as parent:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT
+    ) as parent:
         assert parent.stdin
         assert parent.stdout
         for _ in range(KILLS):
             parent.stdin.write("go\n")
             parent.stdin.flush()
-            child, seconds = parent.stdout.readline().split()  # the first save is over, the next ones go on
+            child, seconds = (
+                parent.stdout.readline().split()
+            )  # the first save is over, the next ones go on
             duration = (duration + float(seconds)) / 2
             time.sleep(rng.uniform(0, 2 * duration))
             os.kill(int(child), signal.SIGKILL)
@@ -89,7 +101,9 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(size: int, tmp_path: P
     assert [p.name for p in tmp_path.iterdir()] == ["book.xlsx"]
 
 
-def test_a_disk_that_fills_up_while_the_copy_is_made_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_fills_up_while_the_copy_is_made_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "book.xlsx"
     path.write_bytes(big(1))
 
@@ -109,7 +123,9 @@ def test_a_small_disk_that_is_full_leaves_the_old_file(tmp_path: Path) -> None:
     disk.mkdir()
     room = (SAMPLE.stat().st_size // 4096 + 12) * 4096
     try:
-        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={room}", "tmpfs", str(disk)], capture_output=True)
+        mounted = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", f"size={room}", "tmpfs", str(disk)], capture_output=True
+        )
     except FileNotFoundError:
         pytest.skip("there is no mount here")
     if mounted.returncode:

@@ -4,7 +4,13 @@ import importlib
 import pytest
 
 from toolkit.xlsx import clean_title
-from toolkit.xlsx.names import Area, area, numbered_title, quoted, split_reference
+from toolkit.xlsx.sml.addresses import (
+    Area,
+    area,
+    numbered_title,
+    quoted,
+    split_reference,
+)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +44,9 @@ def test_a_quoted_reference_comes_apart_into_what_it_was_made_of(title: str) -> 
     assert split_reference(f"{quoted(title)}!{where.absolute()}") == (title, where)
 
 
-@pytest.mark.parametrize("text", ["#REF!$A$1", "Plan!#REF!", "Plan!$A:$B", "Plan!A1,Plan!B2", "SUM(Plan!A1)", "1"])
+@pytest.mark.parametrize(
+    "text", ["#REF!$A$1", "Plan!#REF!", "Plan!$A:$B", "Plan!A1,Plan!B2", "SUM(Plan!A1)", "1"]
+)
 def test_anything_but_one_area_on_one_sheet_is_no_reference(text: str) -> None:
     assert split_reference(text) is None
 

@@ -5,11 +5,13 @@ from typing import Any
 
 import pytest
 
-import toolkit.xlsx.members as members_module
+import toolkit.xlsx.opc.members as members_module
 from toolkit.xlsx import Damaged, Package, Refused
 
 
-def test_an_untouched_package_is_written_with_every_member_the_same(rich: bytes, changed: Any) -> None:
+def test_an_untouched_package_is_written_with_every_member_the_same(
+    rich: bytes, changed: Any
+) -> None:
     assert changed(rich, Package.open(rich).to_bytes()) == set()
 
 
@@ -44,7 +46,10 @@ def test_without_zipfile_s_private_lists_content_order_and_dates_stay(
     package.put("new.xml", b"<a/>")
     before, after = members(rich), members(package.to_bytes())
     assert list(after) == [*before, "new.xml"]
-    assert all(after[name].data == before[name].data and after[name].date == before[name].date for name in before)
+    assert all(
+        after[name].data == before[name].data and after[name].date == before[name].date
+        for name in before
+    )
 
 
 def test_members_written_as_a_stream_are_copied_too(rich: bytes, members: Any) -> None:
@@ -59,13 +64,18 @@ def test_members_written_as_a_stream_are_copied_too(rich: bytes, members: Any) -
             raise OSError
 
     target = Unseekable()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new, zipfile.ZipFile(io.BytesIO(rich)) as old:
+    with (
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new,
+        zipfile.ZipFile(io.BytesIO(rich)) as old,
+    ):
         for info in old.infolist():
             new.writestr(info.filename, old.read(info))
     streamed = target.getvalue()
     assert zipfile.ZipFile(io.BytesIO(streamed)).infolist()[0].flag_bits & 8
     copied = Package.open(streamed).to_bytes()
-    assert {n: m.data for n, m in members(copied).items()} == {n: m.data for n, m in members(rich).items()}
+    assert {n: m.data for n, m in members(copied).items()} == {
+        n: m.data for n, m in members(rich).items()
+    }
 
 
 def test_sheets_come_in_tab_order_with_their_state(rich: bytes) -> None:
@@ -175,19 +185,34 @@ def test_a_member_with_a_wrong_checksum_is_named(rich: bytes) -> None:
         package.verify()
 
 
-_STRICT = (b"http://schemas.openxmlformats.org/spreadsheetml/2006/main", b"http://purl.oclc.org/ooxml/spreadsheetml/main")
+_STRICT = (
+    b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+)
 
 
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
         ({"_xmlsignatures/origin.sigs": b""}, "digitally signed"),
-        ({"xl/workbook.xml": [(b"<bookViews>", b'<workbookProtection lockStructure="1"/><bookViews>')]}, "locked structure"),
+        (
+            {
+                "xl/workbook.xml": [
+                    (b"<bookViews>", b'<workbookProtection lockStructure="1"/><bookViews>')
+                ]
+            },
+            "locked structure",
+        ),
         ({"xl/workbook.xml": [_STRICT]}, "Strict Open XML"),
-        ({"xl/_rels/workbook.xml.rels": [(b"relationships/styles", b"relationships/stiles")]}, "no styles"),
+        (
+            {"xl/_rels/workbook.xml.rels": [(b"relationships/styles", b"relationships/stiles")]},
+            "no styles",
+        ),
     ],
 )
-def test_a_workbook_that_must_not_be_written_says_why(rich: bytes, patched: Any, changes: Any, words: str) -> None:
+def test_a_workbook_that_must_not_be_written_says_why(
+    rich: bytes, patched: Any, changes: Any, words: str
+) -> None:
     with pytest.raises(Refused, match=words):
         Package.open(patched(rich, changes)).require_writable(structure=True)
 
@@ -198,6 +223,8 @@ def test_a_locked_structure_still_lets_cells_be_written(rich: bytes, patched: An
 
 
 def test_a_binary_workbook_is_refused_by_name(rich: bytes, patched: Any) -> None:
-    renamed = patched(rich, {"xl/workbook.bin": b"x", "_rels/.rels": [(b"xl/workbook.xml", b"xl/workbook.bin")]})
+    renamed = patched(
+        rich, {"xl/workbook.bin": b"x", "_rels/.rels": [(b"xl/workbook.xml", b"xl/workbook.bin")]}
+    )
     with pytest.raises(Refused, match=r"\.xlsb"):
         Package.open(renamed).sheets()

@@ -3,14 +3,19 @@ from typing import Any
 import pytest
 
 from toolkit.xlsx import Package
-from toolkit.xlsx.readcells import _PIECE, shared_strings, text_of
+from toolkit.xlsx.sml.readcells import _PIECE, shared_strings, text_of
 
 
 @pytest.mark.parametrize("prefix", [b"", b"x:"])
 @pytest.mark.parametrize("empty", [False, True])
-def test_some_shared_strings_are_found_among_many(rich: bytes, patched: Any, prefix: bytes, empty: bool) -> None:
+def test_some_shared_strings_are_found_among_many(
+    rich: bytes, patched: Any, prefix: bytes, empty: bool
+) -> None:
     many = 60_000  # more than one piece of the part
-    items = [b"<%bsi><%bt>text %d &amp; more</%bt></%bsi>" % (prefix, prefix, n, prefix, prefix) for n in range(many)]
+    items = [
+        b"<%bsi><%bt>text %d &amp; more</%bt></%bsi>" % (prefix, prefix, n, prefix, prefix)
+        for n in range(many)
+    ]
     if empty:
         items[many // 2] = b"<%bsi/>" % prefix
     part = b'<?xml version="1.0"?><%bsst xmlns="x">%b</%bsst>' % (prefix, b"".join(items), prefix)
@@ -22,7 +27,12 @@ def test_some_shared_strings_are_found_among_many(rich: bytes, patched: Any, pre
 
 
 def test_reading_aids_of_japanese_text_are_no_part_of_it() -> None:
-    assert text_of(b"<t>\xe6\x9d\xb1</t><rPh sb='0' eb='1'><t>hi</t></rPh><r><t> a_x0041_&#10;b</t></r>") == "東 aA b"
+    assert (
+        text_of(
+            b"<t>\xe6\x9d\xb1</t><rPh sb='0' eb='1'><t>hi</t></rPh><r><t> a_x0041_&#10;b</t></r>"
+        )
+        == "東 aA b"
+    )
 
 
 def test_rows_and_cells_without_places_are_counted() -> None:

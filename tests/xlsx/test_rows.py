@@ -4,8 +4,13 @@ from typing import Any
 
 import pytest
 
-from toolkit.xlsx import Appended, Package, Refused, append_rows
-from toolkit.xlsx.shift import shifted
+from toolkit.xlsx import (
+    Appended,
+    Package,
+    Refused,
+    append_rows,
+)
+from toolkit.xlsx.sml.shift import shifted
 
 DAY, NOON = dt.date(2026, 1, 5), dt.datetime.fromisoformat("2026-01-05T12:00")
 NEW: list[list[Any]] = [["New one", 7.5], ["=1+1", None], ["a & <b>", True]]
@@ -40,7 +45,11 @@ def log(book: Any) -> Any:
             for row in range(4, 4 + rows):
                 sheet.write_row(row, 0, [f"Name {row}", row])
                 sheet.write_datetime(row, 2, NOON.replace(hour=0), day)
-                formula = "=Sales[[#This Row],[Amount]]*2" if table else f"=B{row + 1}*$B$5+SUM(B$5:B{row + 1})"
+                formula = (
+                    "=Sales[[#This Row],[Amount]]*2"
+                    if table
+                    else f"=B{row + 1}*$B$5+SUM(B$5:B{row + 1})"
+                )
                 sheet.write_formula(row, 3, formula, bold, 1)
             if more:
                 more(workbook, sheet)
@@ -51,7 +60,9 @@ def log(book: Any) -> Any:
     return write
 
 
-def test_new_rows_stand_below_the_last_and_old_cells_stay(rich: bytes, cells: Any, changed: Any) -> None:
+def test_new_rows_stand_below_the_last_and_old_cells_stay(
+    rich: bytes, cells: Any, changed: Any
+) -> None:
     new, done = add(rich)
     assert done == Appended(13, 15)
     before, after = cells(rich, "Orders"), cells(new, "Orders")
@@ -65,7 +76,9 @@ def test_text_that_begins_with_an_equals_sign_stays_text(rich: bytes, loaded: An
     assert (cell.value, cell.data_type) == ("=1+1", "s")
 
 
-def test_filter_rules_validations_and_dimension_reach_over_the_new_rows(rich: bytes, loaded: Any) -> None:
+def test_filter_rules_validations_and_dimension_reach_over_the_new_rows(
+    rich: bytes, loaded: Any
+) -> None:
     new, _ = add(rich)
     sheet = loaded(new)["Orders"]
     assert sheet.auto_filter.ref == "A4:C15"
@@ -81,7 +94,12 @@ def test_rules_that_end_elsewhere_stay_as_they_are(log: Any, loaded: Any) -> Non
             sheet.data_validation(where, {"validate": "list", "source": ["x"]})
 
     sheet = loaded(add(log(more=more))[0])["Orders"]
-    assert [str(rule.sqref) for rule in sheet.data_validations.dataValidation] == ["A5:A8", "G5:G9", "B5:B40", "C1:C3"]
+    assert [str(rule.sqref) for rule in sheet.data_validations.dataValidation] == [
+        "A5:A8",
+        "G5:G9",
+        "B5:B40",
+        "C1:C3",
+    ]
 
 
 def test_rules_of_newer_kinds_follow_and_sparklines_do_not(log: Any, patched: Any) -> None:
@@ -102,7 +120,9 @@ def test_a_print_area_that_ended_with_the_list_still_does(log: Any, loaded: Any)
 
 
 @pytest.mark.parametrize("table", [False, True])
-def test_formats_and_formulas_of_the_row_above_are_carried(log: Any, loaded: Any, table: bool) -> None:
+def test_formats_and_formulas_of_the_row_above_are_carried(
+    log: Any, loaded: Any, table: bool
+) -> None:
     sheet = loaded(add(log(table))[0])["Orders"]
     for row in (10, 11, 12):
         assert sheet.cell(row, 3).number_format == "dd/mm/yyyy"
@@ -122,13 +142,20 @@ def test_a_table_grows_with_its_filter(log: Any, loaded: Any, changed: Any) -> N
     new, done = add(user)
     table = loaded(new)["Orders"].tables["Sales"]
     assert (done.last_row, table.ref, table.autoFilter.ref) == (12, "A4:D12", "A4:D12")
-    assert changed(user, new) == {PLAIN, "xl/tables/table1.xml"}  # the workbook is computed when opened already
+    assert changed(user, new) == {
+        PLAIN,
+        "xl/tables/table1.xml",
+    }  # the workbook is computed when opened already
 
 
 def test_empty_rows_at_the_end_of_a_table_are_filled_first(book: Any, loaded: Any) -> None:
     def fill(workbook: Any) -> None:
         sheet = workbook.add_worksheet("Orders")
-        columns = [{"header": "Name"}, {"header": "Amount"}, {"header": "Twice", "formula": "=Sales[[#This Row],[Amount]]*2"}]
+        columns = [
+            {"header": "Name"},
+            {"header": "Amount"},
+            {"header": "Twice", "formula": "=Sales[[#This Row],[Amount]]*2"},
+        ]
         sheet.add_table("A4:C6", {"name": "Sales", "columns": columns})
 
     new, done = add(book(fill))
@@ -151,10 +178,19 @@ def test_rows_with_formulas_that_wait_for_values_are_filled(log: Any, loaded: An
         add(log(more=more), [["x", 5]], columns=[1, 4])
 
 
-def test_a_shared_formula_is_written_out_for_the_new_row(log: Any, patched: Any, loaded: Any) -> None:
+def test_a_shared_formula_is_written_out_for_the_new_row(
+    log: Any, patched: Any, loaded: Any
+) -> None:
     user = log()
-    rows = [re.search(rb'<c r="D%d"[^>]*><f>([^<]*)</f>' % row, Package.open(user).read(PLAIN)) for row in range(5, 10)]
-    shared = [(found[0], found[0].replace(b"<f>" + found[1] + b"</f>", b'<f t="shared" si="3"/>')) for found in rows[1:] if found]
+    rows = [
+        re.search(rb'<c r="D%d"[^>]*><f>([^<]*)</f>' % row, Package.open(user).read(PLAIN))
+        for row in range(5, 10)
+    ]
+    shared = [
+        (found[0], found[0].replace(b"<f>" + found[1] + b"</f>", b'<f t="shared" si="3"/>'))
+        for found in rows[1:]
+        if found
+    ]
     assert rows[0]
     master = rows[0][0].replace(b"<f>", b'<f t="shared" ref="D5:D9" si="3">')
     new, _ = add(patched(user, {PLAIN: [(rows[0][0], master), *shared]}))
@@ -245,10 +281,14 @@ def test_a_gap_between_full_rows_does_not_end_the_list(log: Any) -> None:
 
 def test_a_table_with_a_totals_row_or_a_query_is_refused(log: Any, patched: Any) -> None:
     user = log(table=True)
-    totals = patched(user, {"xl/tables/table1.xml": [(b'totalsRowShown="0"', b'totalsRowCount="1"')]})
+    totals = patched(
+        user, {"xl/tables/table1.xml": [(b'totalsRowShown="0"', b'totalsRowCount="1"')]}
+    )
     with pytest.raises(Refused, match="has a totals row; switch it off"):
         add(totals)
-    query = patched(user, {"xl/tables/table1.xml": [(b'totalsRowShown="0"', b'tableType="queryTable"')]})
+    query = patched(
+        user, {"xl/tables/table1.xml": [(b'totalsRowShown="0"', b'tableType="queryTable"')]}
+    )
     with pytest.raises(Refused, match="would throw new rows out"):
         add(query)
 

@@ -5,9 +5,15 @@ from typing import Any
 
 import pytest
 
-from toolkit.xlsx import Busy, Damaged, lock_owner, save, sha256
+from toolkit.xlsx import (
+    Busy,
+    Damaged,
+    lock_owner,
+    save,
+    sha256,
+)
 
-save_module = importlib.import_module("toolkit.xlsx.save")
+save_module = importlib.import_module("toolkit.xlsx.opc.save")
 
 
 @pytest.fixture
@@ -33,7 +39,9 @@ def _names(folder: Path) -> list[str]:
     return sorted(file.name for file in folder.iterdir())
 
 
-def test_the_new_file_takes_the_old_one_s_place_and_a_copy_is_kept(path: Path, new: bytes, rich: bytes) -> None:
+def test_the_new_file_takes_the_old_one_s_place_and_a_copy_is_kept(
+    path: Path, new: bytes, rich: bytes
+) -> None:
     backups = path.parent / "backups"
     done = save(path, new, seen=sha256(path), backup_dir=backups, stamp="20260105-093000")
     assert path.read_bytes() == new
@@ -53,18 +61,32 @@ def test_a_new_file_needs_no_backup(tmp_path: Path, new: bytes) -> None:
 def test_only_the_newest_backups_of_this_workbook_are_kept(path: Path, new: bytes) -> None:
     folder = path.parent / "b"
     folder.mkdir()
-    others = ["20250101-000000-Other.xlsx", "20250101-000000-2-List.xlsx", "mine-List.xlsx", "20250101-List.xlsx"]
+    others = [
+        "20250101-000000-Other.xlsx",
+        "20250101-000000-2-List.xlsx",
+        "mine-List.xlsx",
+        "20250101-List.xlsx",
+    ]
     for other in others:
         (folder / other).write_bytes(b"x")
     for day in range(1, 8):
         save(path, new, seen=None, backup_dir=folder, keep=3, stamp=f"2026010{day}-120000")
-    assert _names(folder) == sorted([*others, *(f"2026010{day}-120000-List.xlsx" for day in (5, 6, 7))])
+    assert _names(folder) == sorted(
+        [*others, *(f"2026010{day}-120000-List.xlsx" for day in (5, 6, 7))]
+    )
 
 
 def test_backups_of_one_second_get_numbers(path: Path, new: bytes) -> None:
     folder = path.parent / "b"
-    names = [save(path, new, seen=None, backup_dir=folder, keep=2, stamp="20260105-1").backup for _ in range(3)]
-    assert [name.name for name in names if name] == ["20260105-1-List.xlsx", "20260105-1_2-List.xlsx", "20260105-1_3-List.xlsx"]
+    names = [
+        save(path, new, seen=None, backup_dir=folder, keep=2, stamp="20260105-1").backup
+        for _ in range(3)
+    ]
+    assert [name.name for name in names if name] == [
+        "20260105-1-List.xlsx",
+        "20260105-1_2-List.xlsx",
+        "20260105-1_3-List.xlsx",
+    ]
     assert _names(folder) == ["20260105-1_2-List.xlsx", "20260105-1_3-List.xlsx"]
 
 
@@ -80,11 +102,15 @@ def test_a_file_changed_since_it_was_read_is_left_alone(path: Path, new: bytes) 
     assert _names(path.parent) == []
 
 
-def test_excel_s_lock_names_the_person_and_the_file_to_delete(path: Path, new: bytes, rich: bytes) -> None:
+def test_excel_s_lock_names_the_person_and_the_file_to_delete(
+    path: Path, new: bytes, rich: bytes
+) -> None:
     assert lock_owner(path) is None
     lock = _lock(path, "Zoë Müller")
     assert lock_owner(path) == "Zoë Müller"
-    with pytest.raises(Busy, match=r"open in Zoë Müller's .* left the file ~\$List\.xlsx behind: delete that"):
+    with pytest.raises(
+        Busy, match=r"open in Zoë Müller's .* left the file ~\$List\.xlsx behind: delete that"
+    ):
         save(path, new, seen=None, backup_dir=None, stamp="1")
     assert path.read_bytes() == rich
     lock.unlink()
@@ -106,7 +132,9 @@ def test_a_lock_that_tells_nothing_still_counts(path: Path) -> None:
     assert lock_owner(path) == "somebody"
 
 
-def test_what_cannot_be_read_back_never_replaces_anything(path: Path, new: bytes, rich: bytes) -> None:
+def test_what_cannot_be_read_back_never_replaces_anything(
+    path: Path, new: bytes, rich: bytes
+) -> None:
     for broken in (b"no zip", new[: len(new) // 2], new.replace(new[200:203], b"\0\1\2", 1)):
         with pytest.raises(Damaged, match="could not be read back"):
             save(path, broken, seen=None, backup_dir=None, stamp="1")
@@ -128,7 +156,9 @@ def test_a_crash_at_any_step_leaves_the_old_file_whole(
     assert not [name for name in _names(path.parent) if name.endswith(".tmp")]
 
 
-def test_a_file_held_for_a_moment_is_tried_again(path: Path, new: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_held_for_a_moment_is_tried_again(
+    path: Path, new: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
     waits: list[float] = []
     real, failures = Path.replace, [1, 2]
 
@@ -172,7 +202,9 @@ def test_a_link_stays_a_link_and_the_mode_is_kept(path: Path, new: bytes) -> Non
 
 
 def test_what_a_killed_run_left_is_swept_and_nothing_else(path: Path, new: bytes) -> None:
-    old, young, other = (path.with_name(n) for n in (".List.xlsx.0badcafe.tmp", ".List.xlsx.0badcaff.tmp", ".x.tmp"))
+    old, young, other = (
+        path.with_name(n) for n in (".List.xlsx.0badcafe.tmp", ".List.xlsx.0badcaff.tmp", ".x.tmp")
+    )
     for file in (old, young, other):
         file.write_bytes(b"x")
     for file in (old, other):

@@ -10,13 +10,20 @@ from hypothesis import strategies as st
 from made.damaged import sound
 from made.zips import differing, pack, unpack
 
-from toolkit.xlsx import NewColumn, Package, Refused, put_columns
-from toolkit.xlsx.names import letters
+from toolkit.xlsx import (
+    NewColumn,
+    Package,
+    Refused,
+    put_columns,
+)
+from toolkit.xlsx.sml.addresses import letters
 
 NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 SHEET = "xl/worksheets/sheet3.xml"
 CELL = st.one_of(
-    st.none(), st.integers(-999, 999), st.sampled_from(["text", "a b", "=1+1", "x > y", "<c r='A1'>", "é\u4e2d\U0001f600", ""])
+    st.none(),
+    st.integers(-999, 999),
+    st.sampled_from(["text", "a b", "=1+1", "x > y", "<c r='A1'>", "é\u4e2d\U0001f600", ""]),
 )
 DAY = dt.date(2026, 2, 1)
 
@@ -49,9 +56,14 @@ def spelled(draw: Any) -> dict[str, Any]:
 
 def build(case: dict[str, Any]) -> bytes:
     """The workbook of a case, its list on the sheet ``Extra``."""
-    p, rows = case["prefix"], {case["top"]: [f"Old {n}" for n in range(case["width"])], **case["rows"]}
+    p, rows = (
+        case["prefix"],
+        {case["top"]: [f"Old {n}" for n in range(case["width"])], **case["rows"]},
+    )
     if case["empty rows"]:
-        rows |= {number: [] for number in range(case["top"] + 1, case["top"] + 5) if number not in rows}
+        rows |= {
+            number: [] for number in range(case["top"] + 1, case["top"] + 5) if number not in rows
+        }
     written = "".join(row_of(case, number, rows[number]) for number in sorted(rows))
     where = f'<{p}dimension ref="{case["dimension"]}"/>' if case["dimension"] else ""
     declared = f'xmlns:{p[:-1]}="{NS}"' if p else f'xmlns="{NS}"'
@@ -72,7 +84,11 @@ def row_of(case: dict[str, Any], number: int, values: list[Any]) -> str:
     cells = []
     for column, value in enumerate(values, 1):
         text = isinstance(value, str)
-        parts = {"r": f' r="{letters(column)}{number}"', "s": f' s="{case["style"]}"', "t": ' t="inlineStr"' if text else ""}
+        parts = {
+            "r": f' r="{letters(column)}{number}"',
+            "s": f' s="{case["style"]}"',
+            "t": ' t="inlineStr"' if text else "",
+        }
         if not case["addresses"]:
             del parts["r"]
         attributes = parts.pop(case["first"], "") + "".join(parts.values())
@@ -87,27 +103,49 @@ def row_of(case: dict[str, Any], number: int, values: list[Any]) -> str:
 
 def grid(data: bytes, width: int, height: int) -> list[list[Any]]:
     """Values of the sheet, as many rows and columns as asked for."""
-    rows = python_calamine.load_workbook(io.BytesIO(data)).get_sheet_by_name("Extra").to_python(skip_empty_area=False)
+    rows = (
+        python_calamine.load_workbook(io.BytesIO(data))
+        .get_sheet_by_name("Extra")
+        .to_python(skip_empty_area=False)
+    )
     rows = [row[:width] + [""] * (width - len(row)) for row in rows[:height]]
     return rows + [[""] * width] * (height - len(rows))
 
 
 @settings(max_examples=150, deadline=None)
 @given(spelled())
-def test_however_a_sheet_is_spelled_old_cells_stay_ours_read_back_and_twice_is_the_same(case: dict[str, Any]) -> None:
+def test_however_a_sheet_is_spelled_old_cells_stay_ours_read_back_and_twice_is_the_same(
+    case: dict[str, Any],
+) -> None:
     data, top, width = build(case), case["top"], case["width"]
     columns = [NewColumn("Ours", "General", 9), NewColumn("Day", "yyyy-mm-dd", 12)]
     values = {row: [value, DAY] for row, value in case["values"].items()}
 
     def put(old: bytes) -> bytes:
         package = Package.open(old)
-        put_columns(package, sheet="Extra", header_row=top, key="k", tag="demo", columns=columns, values=values)
+        put_columns(
+            package,
+            sheet="Extra",
+            header_row=top,
+            key="k",
+            tag="demo",
+            columns=columns,
+            values=values,
+        )
         return package.to_bytes()
 
     if not case["addresses"]:
         package = Package.open(data)
         try:
-            put_columns(package, sheet="Extra", header_row=top, key="k", tag="demo", columns=columns, values=values)
+            put_columns(
+                package,
+                sheet="Extra",
+                header_row=top,
+                key="k",
+                tag="demo",
+                columns=columns,
+                values=values,
+            )
         except Refused as error:
             assert "without references" in str(error)
             assert package.to_bytes() == Package.open(data).to_bytes()

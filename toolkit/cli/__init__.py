@@ -12,10 +12,15 @@ from contextlib import suppress
 import click
 
 import toolkit
-from toolkit.cli.buttons import buttons
+from toolkit.cli.button_commands import buttons
 from toolkit.cli.examine import doctor
-from toolkit.cli.read import check, columns, settings, why
-from toolkit.cli.settle import map_
+from toolkit.cli.map_headers import map_
+from toolkit.cli.read import (
+    check,
+    columns,
+    settings,
+    why,
+)
 from toolkit.cli.start import demo, new
 from toolkit.cli.write import log_call, refresh, report
 
@@ -34,9 +39,13 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    gc.set_threshold(200_000, 20, 20)  # one command makes little garbage in cycles, and looking for it took a tenth of the time
+    gc.set_threshold(
+        200_000, 20, 20
+    )  # one command makes little garbage in cycles, and looking for it took a tenth of the time
     atexit.register(_leave)
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy starts a thread a core, and none of them has work here
+    os.environ.setdefault(
+        "OPENBLAS_NUM_THREADS", "1"
+    )  # NumPy starts a thread a core, and none of them has work here
     cli(prog_name="retain")
 
 
@@ -46,5 +55,18 @@ def _leave() -> None:
         gc.freeze()
 
 
-for command in (demo, new, check, map_, refresh, log_call, report, why, settings, columns, buttons, doctor):
+for command in (
+    demo,
+    new,
+    check,
+    map_,
+    refresh,
+    log_call,
+    report,
+    why,
+    settings,
+    columns,
+    buttons,
+    doctor,
+):
     cli.add_command(command)

@@ -16,7 +16,7 @@ SIGNS = {True: "ok", False: "FAILS", None: "-"}
 @shared
 def doctor(o: Options, book: str | None) -> None:
     """Look what works on this machine and for BOOK, and say for each thing that does not what to do; changes nothing."""
-    from toolkit.doctor import examine
+    from toolkit.cli.doctor import examine
 
     found = []
     for finding in examine(book, as_of=o.as_of, creds=o.creds):

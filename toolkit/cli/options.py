@@ -64,13 +64,37 @@ def _pairs(ctx: click.Context, param: click.Parameter, values: Sequence[str]) ->
 def shared(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the options every command has, as its first argument, and its errors their exit codes."""
 
-    @click.option("--as-of", metavar="DATE", callback=iso_date, help="Day the run is made for, like 2026-11-22; otherwise today.")
-    @click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="TOML file with settings.")
-    @click.option("--set", "given", multiple=True, metavar="KEY=VALUE", callback=_pairs, help="One setting; may be repeated.")
-    @click.option("--creds", type=click.Path(path_type=Path), metavar="FILE", help="Key file for Google Sheets.")
+    @click.option(
+        "--as-of",
+        metavar="DATE",
+        callback=iso_date,
+        help="Day the run is made for, like 2026-11-22; otherwise today.",
+    )
+    @click.option(
+        "--config", type=click.Path(path_type=Path), metavar="FILE", help="TOML file with settings."
+    )
+    @click.option(
+        "--set",
+        "given",
+        multiple=True,
+        metavar="KEY=VALUE",
+        callback=_pairs,
+        help="One setting; may be repeated.",
+    )
+    @click.option(
+        "--creds",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Key file for Google Sheets.",
+    )
     @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
     @click.option("-q", "--quiet", is_flag=True, help="Print results only.")
-    @click.option("-v", "--verbose", is_flag=True, help="Show requests to Google, and the traceback of an error.")
+    @click.option(
+        "-v",
+        "--verbose",
+        is_flag=True,
+        help="Show requests to Google, and the traceback of an error.",
+    )
     @functools.wraps(command)
     def wrapped(
         *args: Any,
@@ -84,7 +108,11 @@ def shared(command: Callable[..., None]) -> Callable[..., None]:
         **rest: Any,
     ) -> None:
         with _exit_codes(verbose), _requests_shown(verbose):
-            command(Options(as_of or today, config, given, as_json, quiet, verbose, creds), *args, **rest)
+            command(
+                Options(as_of or today, config, given, as_json, quiet, verbose, creds),
+                *args,
+                **rest,
+            )
 
     return wrapped
 
@@ -135,13 +163,17 @@ def _fail(text: str, code: int, verbose: bool) -> None:
     sys.exit(code)
 
 
-dry_run_option = click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+dry_run_option = click.option(
+    "--dry-run", is_flag=True, help="Say what would be written, and write nothing."
+)
 
 
-def refreshed(o: Options, book: str, to: str | None, *, dry_run: bool, link_columns: bool = False) -> dict[str, Any]:
+def refreshed(
+    o: Options, book: str, to: str | None, *, dry_run: bool, link_columns: bool = False
+) -> dict[str, Any]:
     """Refresh a book; gives the receipt."""
     with Progress(hidden=o.quiet) as progress:
-        from toolkit.pipeline import run
+        from toolkit.refresh import run
 
         return run(
             book, as_of=o.as_of, to=to, config=o.config, given=o.given, creds=o.creds, link_columns=link_columns, dry_run=dry_run,
@@ -152,9 +184,11 @@ def refreshed(o: Options, book: str, to: str | None, *, dry_run: bool, link_colu
 def read_book(o: Options, book: str) -> "Book":
     """Read a book with the settings of the command line."""
     with Progress(hidden=o.quiet) as progress:
-        from toolkit.pipeline import load
+        from toolkit.refresh import load
 
-        return load(book, as_of=o.as_of, config=o.config, given=o.given, creds=o.creds, tell=progress.tell)
+        return load(
+            book, as_of=o.as_of, config=o.config, given=o.given, creds=o.creds, tell=progress.tell
+        )
 
 
 def note(o: Options, text: str) -> None:
@@ -171,14 +205,18 @@ def print_json(value: Any) -> None:
 def refuse_existing(path: Path) -> None:
     """Raise OutputError when there is such a file: it may be a person's."""
     if path.exists():
-        raise OutputError(f"{path} exists already and is not overwritten.\nTake another name, or move that file away.")
+        raise OutputError(
+            f"{path} exists already and is not overwritten.\nTake another name, or move that file away."
+        )
 
 
 def refuse_input(path: Path, book: str) -> None:
     """A report never takes the place of the book it was made from, or of a file inside a book that is a folder."""
     source, out = Path(book).resolve(), path.resolve()
     if out == source or (source.is_dir() and out.parent == source):
-        raise OutputError(f"{path} belongs to the book itself and is not overwritten.\nTake another name.")
+        raise OutputError(
+            f"{path} belongs to the book itself and is not overwritten.\nTake another name."
+        )
 
 
 def put(path: Path, data: bytes) -> None:

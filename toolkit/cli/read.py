@@ -6,8 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from toolkit.cli.options import Options, print_json, read_book, shared
-from toolkit.cli.terminal import cells_read, explained, plain, print_check, rows_on, shown_value
+from toolkit.cli.options import (
+    Options,
+    print_json,
+    read_book,
+    shared,
+)
+from toolkit.cli.terminal import (
+    cells_read,
+    explained,
+    plain,
+    print_check,
+    rows_on,
+    shown_value,
+)
 from toolkit.errors import DataError
 
 if TYPE_CHECKING:
@@ -22,10 +34,13 @@ WORST_FIRST = ("error", "warning", "note")
 @shared
 def check(o: Options, book: str) -> None:
     """Read BOOK, show how its sheets and headers are understood, and list its problems; writes nothing."""
-    from toolkit.tables import INPUTS
+    from toolkit.schema import INPUTS
 
     loaded = read_book(o, book)
-    problems = sorted(loaded.problems, key=lambda p: WORST_FIRST.index(p.severity) if p.severity in WORST_FIRST else 1)
+    problems = sorted(
+        loaded.problems,
+        key=lambda p: WORST_FIRST.index(p.severity) if p.severity in WORST_FIRST else 1,
+    )
     counts = {severity: sum(p.severity == severity for p in problems) for severity in WORST_FIRST}
     if o.json:
         tables = {INPUTS[name].title: _mapping(loaded, m) for name, m in loaded.mapped.items()}
@@ -39,7 +54,7 @@ def check(o: Options, book: str) -> None:
 
 
 def _mapping(book: "Book", mapped: "Mapped") -> dict[str, Any]:
-    from toolkit.settle import proposals, shown
+    from toolkit.mapping.questions import proposals, shown
 
     more = {"more": [_mapping(book, m) for m in mapped.more]} if mapped.more else {}
     return {
@@ -62,7 +77,7 @@ def _mapping(book: "Book", mapped: "Mapped") -> dict[str, Any]:
 def why(o: Options, book: str, customer: str) -> None:
     """Explain the tier, the next call and the gaps of CUSTOMER (an id or a name) in BOOK."""
     loaded = read_book(o, book)
-    from toolkit.explain import explain
+    from toolkit.planning.why import explain
 
     found = explain(loaded, customer)
     if o.json:
@@ -82,7 +97,12 @@ def settings(o: Options, book: str) -> None:
     loaded = read_book(o, book)
     values, origins = loaded.settings, loaded.origins
     rows = [
-        {"setting": f.name, "value": getattr(values, f.name), "origin": origins[f.name], "help": f.metadata["help"]}
+        {
+            "setting": f.name,
+            "value": getattr(values, f.name),
+            "origin": origins[f.name],
+            "help": f.metadata["help"],
+        }
         for f in fields(values)
     ]
     if o.json:
@@ -98,7 +118,7 @@ def settings(o: Options, book: str) -> None:
 @shared
 def columns(o: Options) -> None:
     """List every table and column that is understood, with its spellings."""
-    from toolkit.tables import INPUTS
+    from toolkit.schema import INPUTS
 
     if o.json:
         return print_json({
@@ -111,6 +131,9 @@ def columns(o: Options) -> None:
     for table in INPUTS.values():
         click.echo(f"{table.title}  (also: {', '.join(table.spellings)})")
         for c in table.columns:
-            click.echo(f"  {c.label}  [{c.name}, {c.kind}]" + (f"  also: {', '.join(c.spellings)}" if c.spellings else ""))
+            click.echo(
+                f"  {c.label}  [{c.name}, {c.kind}]"
+                + (f"  also: {', '.join(c.spellings)}" if c.spellings else "")
+            )
         click.echo("")
     return None

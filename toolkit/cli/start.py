@@ -5,7 +5,15 @@ from pathlib import Path
 import click
 
 import toolkit
-from toolkit.cli.options import Options, note, print_json, put, refreshed, refuse_existing, shared
+from toolkit.cli.options import (
+    Options,
+    note,
+    print_json,
+    put,
+    refreshed,
+    refuse_existing,
+    shared,
+)
 from toolkit.cli.terminal import print_receipt
 from toolkit.errors import OutputError, UnavailableError
 
@@ -36,7 +44,9 @@ def _sample() -> Path:
     for place in (package / "workbooks", package.parent / "workbooks"):
         if (place / "sample.xlsx").is_file():
             return place / "sample.xlsx"
-    raise UnavailableError("The sample workbook is not part of this installation.\nInstall retention-toolkit again.")
+    raise UnavailableError(
+        "The sample workbook is not part of this installation.\nInstall retention-toolkit again."
+    )
 
 
 @click.command()
@@ -50,11 +60,12 @@ def new(o: Options, book: Path) -> None:
             f"{book}: a starter workbook is an Excel file.\nTake a name ending in .xlsx, or in .xlsm for one with buttons."
         )
     refuse_existing(book)
-    from toolkit.starter import SHEETS, starter
+    from toolkit.buttons.starter import SHEETS, starter
 
     titles = [*SHEETS, "Settings"]
     if suffix == ".xlsm":
-        from toolkit.office import starter_book, this_machine
+        from toolkit.buttons.button_sheet import this_machine
+        from toolkit.buttons.button_workbook import starter_book
 
         put(book, starter_book(this_machine()))
         titles.append("Buttons")
@@ -65,6 +76,8 @@ def new(o: Options, book: Path) -> None:
     elif not o.quiet:
         click.echo(f"Wrote {book} with the sheets {', '.join(titles[:-1])} and {titles[-1]}.")
         if suffix == ".xlsm":
-            click.echo("Open it, allow its macros, and press Refresh everything. The rows that say example can be deleted.")
+            click.echo(
+                "Open it, allow its macros, and press Refresh everything. The rows that say example can be deleted."
+            )
         else:
             click.echo(f"Fill in Customers and Calls, then: retain refresh {book}")

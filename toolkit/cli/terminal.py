@@ -55,7 +55,7 @@ class Progress:
 
 def titled(book: "Book") -> list[tuple[str, "Mapped"]]:
     """Table title and how it was found, of every table of the book; once for each sheet of it."""
-    from toolkit.tables import INPUTS
+    from toolkit.schema import INPUTS
 
     return [(INPUTS[name].title, m) for name, mapped in book.mapped.items() for m in mapped.sheets]
 
@@ -70,7 +70,7 @@ def rows_on(book: "Book", mapped: "Mapped") -> int:
 
 def cells_read(mapped: "Mapped") -> str:
     """The cells a table was read from, like "A4:S124"."""
-    from toolkit.tables import letters
+    from toolkit.schema import letters
 
     columns, top = mapped.origin.columns or (1,), mapped.origin.header_row
     return f"{letters(min(columns))}{top}:{letters(max(columns))}{max(mapped.last_row, top)}"
@@ -80,7 +80,9 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
     """How a book was understood, and its worst problems."""
     click.echo(f"{book.name}, as of {book.as_of.isoformat()}")
     for name, mapped in titled(book):
-        click.echo(f"\n{name}: sheet {plain(mapped.title)!r}, {cells_read(mapped)}, {counted(rows_on(book, mapped), 'row')}")
+        click.echo(
+            f"\n{name}: sheet {plain(mapped.title)!r}, {cells_read(mapped)}, {counted(rows_on(book, mapped), 'row')}"
+        )
         _print_headers(mapped)
     if book.unread:
         click.echo("")
@@ -92,7 +94,11 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
     click.echo(f"{counted(len(problems), 'problem')}: {_counted(counts)}")
     for p in problems[:SHOWN_PROBLEMS]:
         place = "!".join(x for x in (p.sheet, p.cell) if x)
-        click.echo(plain(f"  {p.severity}: {place}: {p.problem}{f' ({p.value!r})' if p.value else ''}. {p.fix}"))
+        click.echo(
+            plain(
+                f"  {p.severity}: {place}: {p.problem}{f' ({p.value!r})' if p.value else ''}. {p.fix}"
+            )
+        )
     if len(problems) > SHOWN_PROBLEMS:
         click.echo(f"  ... and {len(problems) - SHOWN_PROBLEMS} more; --json lists all.")
     return None
@@ -100,11 +106,13 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
 
 def _print_headers(mapped: "Mapped") -> None:
     """Headers with their columns and why, those that may mean something, and the rest."""
-    from toolkit.settle import proposals
+    from toolkit.mapping.questions import proposals
 
     for header, column in mapped.columns.items():
         reason = mapped.reasons.get(header, "")
-        click.echo(plain(f"  {header} -> {column}{'' if reason.startswith('its ') else f'  ({reason})'}"))
+        click.echo(
+            plain(f"  {header} -> {column}{'' if reason.startswith('its ') else f'  ({reason})'}")
+        )
     made = proposals(mapped)
     for header, options in made.items():
         said = " or ".join(f"{p.column} ({p.reason})" for p in options)
@@ -133,7 +141,9 @@ def print_receipt(receipt: dict[str, Any]) -> None:
         click.echo(f"  {plain(title)}: {_action(sheet['action'], receipt['dry_run'])}{size}")
     if receipt["columns"]:
         done = _action(receipt["columns_action"], receipt["dry_run"])
-        click.echo(f"  columns beside the customers {done}: {', '.join(plain(c) for c in receipt['columns'])}")
+        click.echo(
+            f"  columns beside the customers {done}: {', '.join(plain(c) for c in receipt['columns'])}"
+        )
     for title, rows in receipt["appended"].items():
         added = "to be added" if receipt["dry_run"] else "added"
         click.echo(f"  {plain(title)}: {counted(rows, 'row')} {added} from the call schedule")
@@ -142,12 +152,18 @@ def print_receipt(receipt: dict[str, Any]) -> None:
     for note in receipt["notes"]:
         click.echo(f"  {plain(note)}")
     count = len(receipt["problems"])
-    click.echo(f"{counted(count, 'problem')}{': see the sheet Problems, or `retain check`' if count else ''}.")
+    click.echo(
+        f"{counted(count, 'problem')}{': see the sheet Problems, or `retain check`' if count else ''}."
+    )
 
 
 def _action(action: str, dry_run: bool) -> str:
     """What happened; in a dry run, what would."""
-    return f"to be {action}" if dry_run and action in ("added", "replaced", "kept", "linked", "mended") else action
+    return (
+        f"to be {action}"
+        if dry_run and action in ("added", "replaced", "kept", "linked", "mended")
+        else action
+    )
 
 
 def print_tables(sheets: dict[str, Any]) -> None:
@@ -156,8 +172,8 @@ def print_tables(sheets: dict[str, Any]) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from toolkit.present import cells_of, shown
-    from toolkit.tables import BY_TITLE
+    from toolkit.render.page import cells_of, shown
+    from toolkit.schema import BY_TITLE
 
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else PIPED_WIDTH)
     for title, frame in sheets.items():
@@ -166,7 +182,9 @@ def print_tables(sheets: dict[str, Any]) -> None:
         table = Table(title=title, title_justify="left")
         for c in columns:
             table.add_column(c.label, justify="left" if c.kind in WORDS else "right")
-        cells = [[_cell(v, kind) for v, kind in zip(*cells_of(frame, c), strict=True)] for c in columns]
+        cells = [
+            [_cell(v, kind) for v, kind in zip(*cells_of(frame, c), strict=True)] for c in columns
+        ]
         for row in zip(*cells, strict=True):
             table.add_row(*(Text(cell) for cell in row))
         console.print(table)
@@ -211,14 +229,20 @@ def explained(found: dict[str, Any]) -> Iterator[str]:
         yield "  Points to raise:"
         yield from (f"    {point}" for point in found["points"])
     yield "  Inputs used:"
-    yield from (f"    {name.replace('_', ' ')}: {_joined(value)}" for name, value in found["inputs"].items())
+    yield from (
+        f"    {name.replace('_', ' ')}: {_joined(value)}" for name, value in found["inputs"].items()
+    )
 
 
 def _gap(gap: dict[str, Any]) -> str:
     """One open gap: what, of which kind, since when and for how long."""
-    from toolkit.reports.gaps import KINDS
+    from toolkit.reports.gaps_report import KINDS
 
-    said = {name.replace("_", " "): value for name, value in gap.items() if name not in ("subject", "kind", "working_days")}
+    said = {
+        name.replace("_", " "): value
+        for name, value in gap.items()
+        if name not in ("subject", "kind", "working_days")
+    }
     kind = KINDS.get(gap["kind"], gap["kind"]).lower()
     parts = [
         gap.get("subject"),

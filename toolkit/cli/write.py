@@ -19,7 +19,13 @@ from toolkit.cli.options import (
     shared,
     stamp,
 )
-from toolkit.cli.terminal import as_object, counted, plain, print_receipt, print_tables
+from toolkit.cli.terminal import (
+    as_object,
+    counted,
+    plain,
+    print_receipt,
+    print_tables,
+)
 from toolkit.errors import NotFoundError, OutputError, nearest
 
 if TYPE_CHECKING:
@@ -29,7 +35,11 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("book")
 @click.option("--to", metavar="OUT", help="Write the refreshed copy there instead of into BOOK.")
-@click.option("--link-columns", is_flag=True, help="Google Sheets: add columns to the customer sheet that look ours up, once.")
+@click.option(
+    "--link-columns",
+    is_flag=True,
+    help="Google Sheets: add columns to the customer sheet that look ours up, once.",
+)
 @dry_run_option
 @shared
 def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: bool) -> None:
@@ -44,45 +54,80 @@ def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: 
     elif not o.quiet:
         print_receipt(receipt)
     if book.startswith("excel:") and to is None and not dry_run:
-        note(o, "The workbook is not saved, unless AutoSave is on: look at it, then save it in Excel or close it as it was.")
+        note(
+            o,
+            "The workbook is not saved, unless AutoSave is on: look at it, then save it in Excel or close it as it was.",
+        )
 
 
 @click.command("log")
 @click.argument("book")
 @click.argument("customer")
-@click.option("--outcome", required=True, metavar="WORD", help="What came of it, like Reached or No answer.")
+@click.option(
+    "--outcome", required=True, metavar="WORD", help="What came of it, like Reached or No answer."
+)
 @click.option("--channel", metavar="WORD", help="Phone, Visit, E-mail or Video.")
 @click.option("--note", "notes", metavar="TEXT", help="What was said.")
 @click.option("--next-step", "follow_up", metavar="TEXT", help="What is to be done next.")
-@click.option("--next-step-due", "follow_up_due", metavar="DATE", callback=iso_date, help="Until when.")
+@click.option(
+    "--next-step-due", "follow_up_due", metavar="DATE", callback=iso_date, help="Until when."
+)
 @click.option("--rating", type=float, metavar="NUMBER", help="How the customer rated you.")
-@click.option("--purpose", metavar="WORD", help="What the call was for, like Check-up, Review or Offer.")
+@click.option(
+    "--purpose", metavar="WORD", help="What the call was for, like Check-up, Review or Offer."
+)
 @click.option("--minutes", type=click.FloatRange(min=0), metavar="NUMBER", help="How long it took.")
-@click.option("--told", metavar="TEXT", help="The news that the customer was told, as the sheet News has it.")
+@click.option(
+    "--told", metavar="TEXT", help="The news that the customer was told, as the sheet News has it."
+)
 @click.option("--by", metavar="REP", help="Who called.")
-@click.option("--date", "date", metavar="DATE", callback=iso_date, help="The day of the call; otherwise the day of the run.")
+@click.option(
+    "--date",
+    "date",
+    metavar="DATE",
+    callback=iso_date,
+    help="The day of the call; otherwise the day of the run.",
+)
 @dry_run_option
 @shared
 def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) -> None:
     """Append one call with CUSTOMER (an id or a name) to the call log of BOOK."""
-    from toolkit.pipeline import log
+    from toolkit.refresh import log
 
     if not entry["outcome"].strip():
-        raise click.BadParameter("say what came of the call, like Reached or No answer.", param_hint="--outcome")
+        raise click.BadParameter(
+            "say what came of the call, like Reached or No answer.", param_hint="--outcome"
+        )
     done = log(
-        book, customer, entry, as_of=o.as_of, config=o.config, given=o.given, creds=o.creds, dry_run=dry_run, stamp=stamp()
+        book,
+        customer,
+        entry,
+        as_of=o.as_of,
+        config=o.config,
+        given=o.given,
+        creds=o.creds,
+        dry_run=dry_run,
+        stamp=stamp(),
     )
     for hint in done["hints"]:
         note(o, hint)
     if o.json:
         return print_json(done)
     if not o.quiet:
-        said = ", ".join(str(done["entry"][n]) for n in ("date", "customer", "channel", "outcome") if n in done["entry"])
+        said = ", ".join(
+            str(done["entry"][n])
+            for n in ("date", "customer", "channel", "outcome")
+            if n in done["entry"]
+        )
         sheet = next(iter(done["appended"]))
-        click.echo(f"{'Would add' if dry_run else 'Added'} to {plain(sheet)} of {done['to']}: {plain(said)}")
+        click.echo(
+            f"{'Would add' if dry_run else 'Added'} to {plain(sheet)} of {done['to']}: {plain(said)}"
+        )
         if done["no_column"]:
             beside = next(title for title, one in done["sheets"].items() if one["action"] != "kept")
-            click.echo(f"{plain(sheet)} has no column for {', '.join(done['no_column'])}: {beside} holds that.")
+            click.echo(
+                f"{plain(sheet)} has no column for {', '.join(done['no_column'])}: {beside} holds that."
+            )
         for text in done["notes"]:
             click.echo(plain(text))
     return None
@@ -91,19 +136,28 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
 @click.command()
 @click.argument("name")
 @click.argument("book")
-@click.option("--to", metavar="OUT", help="File to write: .xlsx, .csv, .json, .html or .ics; - is standard output.")
 @click.option(
-    "--customer", metavar="C", default="", help="Whose page the report diary is: an id or a name; otherwise the next call's."
+    "--to",
+    metavar="OUT",
+    help="File to write: .xlsx, .csv, .json, .html or .ics; - is standard output.",
+)
+@click.option(
+    "--customer",
+    metavar="C",
+    default="",
+    help="Whose page the report diary is: an id or a name; otherwise the next call's.",
 )
 @click.option("--rep", metavar="R", default="", help="Only the rows of this rep.")
 @dry_run_option
 @shared
-def report(o: Options, name: str, book: str, to: str | None, customer: str, rep: str, dry_run: bool) -> None:
+def report(
+    o: Options, name: str, book: str, to: str | None, customer: str, rep: str, dry_run: bool
+) -> None:
     """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs, contact-quality, needs, requests, recovery, diary, problems or run."""
-    from toolkit.present import shown_rows
+    from toolkit.render.page import shown_rows
     from toolkit.reports import REPORTS, of_rep
-    from toolkit.reports.diary import diary
-    from toolkit.tables import BY_TITLE
+    from toolkit.reports.diary_report import diary
+    from toolkit.schema import BY_TITLE
 
     if name not in REPORTS:
         raise NotFoundError(f"There is no report {name!r}. {nearest(name, REPORTS)}")
@@ -127,7 +181,10 @@ def report(o: Options, name: str, book: str, to: str | None, customer: str, rep:
     if o.json:
         return print_json(_report_object(name, loaded, sheets))
     if not o.quiet:
-        sizes = {t: len(f) if form in ("csv", "json") else shown_rows(BY_TITLE[t], f) for t, f in sheets.items()}
+        sizes = {
+            t: len(f) if form in ("csv", "json") else shown_rows(BY_TITLE[t], f)
+            for t, f in sheets.items()
+        }
         held = ", ".join(f"{title} ({counted(size, 'row')})" for title, size in sizes.items())
         click.echo(f"{'Would write' if dry_run else 'Wrote'} {path}: {held}")
     return None
@@ -139,20 +196,24 @@ def _form(name: str, o: Options, to: str | None) -> str:
         return "json" if o.json else "csv" if to else "table"
     form = Path(to).suffix.lower().lstrip(".")
     if form == "ics" and name != "call-schedule":
-        raise OutputError(f"{to}: this report has no calendar form.\nTake .xlsx, .csv, .json or .html.")
+        raise OutputError(
+            f"{to}: this report has no calendar form.\nTake .xlsx, .csv, .json or .html."
+        )
     if form not in ("xlsx", "csv", "json", "html", "ics"):
-        raise OutputError(f"{to}: a report cannot take this form.\nTake .xlsx, .csv, .json or .html.")
+        raise OutputError(
+            f"{to}: a report cannot take this form.\nTake .xlsx, .csv, .json or .html."
+        )
     return form
 
 
 def _bytes(o: Options, name: str, book: "Book", sheets: dict[str, Any], form: str) -> bytes:
-    from toolkit.present import as_csv, as_html, present
-    from toolkit.tables import BY_TITLE
+    from toolkit.render.page import as_csv, as_html, present
+    from toolkit.schema import BY_TITLE
 
     if form == "json":
         return as_object(_report_object(name, book, sheets)).encode()
     if form == "ics":
-        from toolkit.plan_file import as_calendar
+        from toolkit.render.ics import as_calendar
 
         return as_calendar(book, sheets)
     if form == "csv":
@@ -163,23 +224,23 @@ def _bytes(o: Options, name: str, book: "Book", sheets: dict[str, Any], form: st
     pages = present(sheets)
     if form == "html":
         return as_html(pages, _headline(book, pages[0].title)).encode()
-    from toolkit.stores.draw import draw
+    from toolkit.render.draw_xlsx import draw
 
     return draw(pages, {page.key: page.title for page in pages})
 
 
 def _headline(book: "Book", first: str) -> str:
     """What a page is called: "Call schedule of sample, as of 22 Nov 2026"."""
-    from toolkit.present import spoken
-    from toolkit.tables import RUN
+    from toolkit.render.page import spoken
+    from toolkit.schema import RUN
 
     title = "Settings and inputs" if first == RUN.page else first
     return f"{title} of {Path(book.name).stem}, as of {spoken(book.as_of, 'date')}"
 
 
 def _report_object(name: str, book: "Book", sheets: dict[str, Any]) -> dict[str, Any]:
-    from toolkit.present import as_json
-    from toolkit.tables import BY_TITLE
+    from toolkit.render.page import as_json
+    from toolkit.schema import BY_TITLE
 
     rows = {title: as_json(frame, BY_TITLE[title]) for title, frame in sheets.items()}
     return {"report": name, "as_of": book.as_of, "sheets": rows}

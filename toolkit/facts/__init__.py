@@ -4,9 +4,21 @@ Portable by rule: days are whole numbers, flags are summed as integers, money is
 explicit. Each function takes a native frame and returns a native frame of the same kind, its rows in no particular order.
 """
 
-from toolkit.facts.logs import WINDOWS, cohorts, contacts, kept_by_year, last_notes, purchases
-from toolkit.facts.promises import gap_counts, gaps, kept_counts, promise_states
-from toolkit.facts.touches import activity, last_of, purposes
+from toolkit.facts.log_facts import (
+    WINDOWS,
+    cohorts,
+    contacts,
+    kept_by_year,
+    last_notes,
+    purchases,
+)
+from toolkit.facts.promise_facts import (
+    gap_counts,
+    gaps,
+    kept_counts,
+    promise_states,
+)
+from toolkit.facts.touch_facts import activity, last_of, purposes
 
 __all__ = ["WINDOWS", "activity", "cohorts", "contacts", "gap_counts", "gaps", "kept_by_year", "kept_counts", "last_notes",
            "last_of", "promise_states", "purchases", "purposes"]  # fmt: skip

@@ -12,8 +12,13 @@ from toolkit.reading.evidence import Evidence
 from toolkit.reading.grid import origin_of, without_attrs
 from toolkit.reading.headers import Headers, map_headers
 from toolkit.reading.parts import are_parts, is_copy, newest
-from toolkit.spellings import INVOICE_TITLES
-from toolkit.tables import CALL_SCHEDULE, INPUTS, Table, fold
+from toolkit.schema import (
+    CALL_SCHEDULE,
+    INPUTS,
+    Table,
+    fold,
+)
+from toolkit.words.header_words import INVOICE_TITLES
 
 KEYS = {"customer_id", "name", "customer", "contact_person", "last_name", "email", "phone"}
 _ONLY = {
@@ -23,9 +28,25 @@ _ONLY = {
                   "next_follow_up", "first_name", "contact_person", "do_not_call", "interests"},
 }  # fmt: skip
 """Columns by which a sheet without a telling title is known."""
-_MUST = {"invoices": {"due", "paid_on", "paid", "disputed"}, "needs": {"need"}, "requests": {"request"}}
+_MUST = {
+    "invoices": {"due", "paid_on", "paid", "disputed"},
+    "needs": {"need"},
+    "requests": {"request"},
+}
 """Columns of which a sheet that is titled like one of these by a word only must have one."""
-JOINED = {"calls", "orders", "promises", "cases", "incidents", "surveys", "answers", "contacts", "invoices", "needs", "requests"}
+JOINED = {
+    "calls",
+    "orders",
+    "promises",
+    "cases",
+    "incidents",
+    "surveys",
+    "answers",
+    "contacts",
+    "invoices",
+    "needs",
+    "requests",
+}
 """Tables whose rows may stand on several sheets; all others are one sheet."""
 
 
@@ -85,7 +106,9 @@ class Assigned:
         return [self.found[table][0], *self.more.get(table, [])] if table in self.found else []
 
 
-def assign(sheets: Mapping[str, pd.DataFrame], book: str, chosen: Mapping[str, tuple[str, str]]) -> Assigned:
+def assign(
+    sheets: Mapping[str, pd.DataFrame], book: str, chosen: Mapping[str, tuple[str, str]]
+) -> Assigned:
     """Which sheet is which table, and why each other sheet is not read.
 
     `chosen` is what the person settled: folded sheet title -> (table or "" for none, where it was said). A whole title wins over a
@@ -96,7 +119,9 @@ def assign(sheets: Mapping[str, pd.DataFrame], book: str, chosen: Mapping[str, t
     made = Assigned()
     full = {title: frame for title, frame in sheets.items() if len(frame.columns)}
     _settled(full, chosen, made)
-    copies = {t: OUR_COPY for t, frame in full.items() if fold(t) not in chosen and is_our_schedule(frame)}
+    copies = {
+        t: OUR_COPY for t, frame in full.items() if fold(t) not in chosen and is_our_schedule(frame)
+    }
     made.unread |= copies
     full = {title: frame for title, frame in full.items() if title not in copies}
     open_titles = [t for t in full if fold(t) not in chosen]
@@ -104,23 +129,41 @@ def assign(sheets: Mapping[str, pd.DataFrame], book: str, chosen: Mapping[str, t
     named: dict[str, list[tuple[str, str]]] = {}
     for title in [*whole, *(t for t in open_titles if t not in whole)]:
         if wanted := _by_title(title, full[title], whole):
-            table = "invoices" if wanted[0] == "orders" and _orders_twice(title, whole) else wanted[0]
+            table = (
+                "invoices" if wanted[0] == "orders" and _orders_twice(title, whole) else wanted[0]
+            )
             named.setdefault(table, []).append((title, wanted[1]))
     for table, claims in named.items():
         _one_or_joined(table, claims, full, made)
-    if "customers" not in made.found and "contacts" in made.found and _looks_like(full[made.found["contacts"][0]]) == "customers":
-        made.unread = {t: r for t, r in made.unread.items() if t not in [c[0] for c in named.get("contacts", ())]}
+    if (
+        "customers" not in made.found
+        and "contacts" in made.found
+        and _looks_like(full[made.found["contacts"][0]]) == "customers"
+    ):
+        made.unread = {
+            t: r
+            for t, r in made.unread.items()
+            if t not in [c[0] for c in named.get("contacts", ())]
+        }
         del made.found["contacts"]  # a list of contacts is the customer list of many books
-    if "invoices" not in made.found and "orders" in made.found and _bills(made.found["orders"][0], full):
+    if (
+        "invoices" not in made.found
+        and "orders" in made.found
+        and _bills(made.found["orders"][0], full)
+    ):
         made.take("invoices", made.read("orders"), "by its title; its rows are orders as well")
     taken = {title for table in made.found for title in made.read(table)}
-    _by_headers([t for t in open_titles if t not in taken and t not in made.unread], full, made, book)
+    _by_headers(
+        [t for t in open_titles if t not in taken and t not in made.unread], full, made, book
+    )
     if not made.found.keys() & {"customers", "calls", "orders"}:
         _no_customers(full, book)
     return made
 
 
-def _settled(full: Mapping[str, pd.DataFrame], chosen: Mapping[str, tuple[str, str]], made: Assigned) -> None:
+def _settled(
+    full: Mapping[str, pd.DataFrame], chosen: Mapping[str, tuple[str, str]], made: Assigned
+) -> None:
     """Take what the person said of each sheet."""
     said: dict[str, list[str]] = {}
     for title in full:
@@ -142,13 +185,19 @@ def _settled(full: Mapping[str, pd.DataFrame], chosen: Mapping[str, tuple[str, s
         made.take(table, titles, f"you said so ({where})")
 
 
-def _one_or_joined(table: str, claims: list[tuple[str, str]], full: Mapping[str, pd.DataFrame], made: Assigned) -> None:
+def _one_or_joined(
+    table: str, claims: list[tuple[str, str]], full: Mapping[str, pd.DataFrame], made: Assigned
+) -> None:
     """Read a table from the sheets that claim it: from all that are parts of one log, else from the first."""
     titles = [title for title, _ in claims]
     if table not in made.found:
         parts = [titles[0], *(t for t in titles[1:] if _parts_of_one(table, [titles[0], t], full))]
         made.take(table, [t for t in full if t in parts], claims[0][1])
-    made.unread.update(dict.fromkeys((t for t in titles if t not in made.read(table)), _read_elsewhere(table, made)))
+    made.unread.update(
+        dict.fromkeys(
+            (t for t in titles if t not in made.read(table)), _read_elsewhere(table, made)
+        )
+    )
 
 
 def _read_elsewhere(table: str, made: Assigned) -> str:
@@ -163,15 +212,26 @@ def _parts_of_one(table: str, titles: list[str], frames: Mapping[str, pd.DataFra
         return False
     has = [set(headers_of(frames[t], INPUTS[table]).positions.values()) for t in titles]
     chief = KEYS | {"date", "outcome", "amount"}
-    if any(one & chief != has[0] & chief or len(one & has[0]) < 0.6 * len(one | has[0]) for one in has):
+    if any(
+        one & chief != has[0] & chief or len(one & has[0]) < 0.6 * len(one | has[0]) for one in has
+    ):
         return False
     rows = [set(map(tuple, without_attrs(frames[t]).to_numpy(dtype=object))) for t in titles]
-    return all(2 * len(a & b) < max(1, min(len(a), len(b))) for i, a in enumerate(rows) for b in rows[i + 1 :])
+    return all(
+        2 * len(a & b) < max(1, min(len(a), len(b)))
+        for i, a in enumerate(rows)
+        for b in rows[i + 1 :]
+    )
 
 
 def _title_words() -> Iterable[tuple[str, str]]:
     """Each word of a title that names a table, and the table."""
-    return [(part, t.name) for t in INPUTS.values() for said in (t.name, t.title, *t.spellings) for part in (said, *said.split())]
+    return [
+        (part, t.name)
+        for t in INPUTS.values()
+        for said in (t.name, t.title, *t.spellings)
+        for part in (said, *said.split())
+    ]
 
 
 def _by_title(title: str, frame: pd.DataFrame, whole: list[str]) -> tuple[str, str] | None:
@@ -185,7 +245,9 @@ def _by_title(title: str, frame: pd.DataFrame, whole: list[str]) -> tuple[str, s
     return None
 
 
-def headers_of(frame: pd.DataFrame, table: Table, chosen: Mapping[str, tuple[str, str]] | None = None) -> Headers:
+def headers_of(
+    frame: pd.DataFrame, table: Table, chosen: Mapping[str, tuple[str, str]] | None = None
+) -> Headers:
     """How the headers of a raw frame read as this table's."""
     held: dict[int, Evidence] = {}
     bare = without_attrs(frame)
@@ -195,7 +257,13 @@ def headers_of(frame: pd.DataFrame, table: Table, chosen: Mapping[str, tuple[str
             held[position] = Evidence(bare.iloc[:, position])
         return held[position]
 
-    return map_headers([str(h) for h in frame.columns], table, look=look, under=frame.attrs.get("under", ()), chosen=chosen)
+    return map_headers(
+        [str(h) for h in frame.columns],
+        table,
+        look=look,
+        under=frame.attrs.get("under", ()),
+        chosen=chosen,
+    )
 
 
 def _fits(frame: pd.DataFrame, table: str) -> bool:
@@ -212,13 +280,17 @@ def _fits(frame: pd.DataFrame, table: str) -> bool:
 
 def _orders_twice(title: str, whole: list[str]) -> bool:
     """Whether a sheet of invoices, which else stands for the orders, has a sheet of orders beside it."""
-    return fold(title) in _invoices() and any(_titles()[fold(t)] == "orders" and fold(t) not in _invoices() for t in whole)
+    return fold(title) in _invoices() and any(
+        _titles()[fold(t)] == "orders" and fold(t) not in _invoices() for t in whole
+    )
 
 
 def _bills(title: str, frames: Mapping[str, pd.DataFrame]) -> bool:
     """Whether a sheet that stands for the orders is one of invoices that says when they are due, paid or disputed."""
     tells = {"due", "paid_on", "disputed"}
-    return fold(title) in _invoices() and bool(tells & set(headers_of(frames[title], INPUTS["invoices"]).positions.values()))
+    return fold(title) in _invoices() and bool(
+        tells & set(headers_of(frames[title], INPUTS["invoices"]).positions.values())
+    )
 
 
 @cache
@@ -226,7 +298,9 @@ def _invoices() -> frozenset[str]:
     return frozenset(fold(w) for w in INVOICE_TITLES.split("|"))
 
 
-def _by_headers(titles: list[str], frames: Mapping[str, pd.DataFrame], made: Assigned, book: str) -> None:
+def _by_headers(
+    titles: list[str], frames: Mapping[str, pd.DataFrame], made: Assigned, book: str
+) -> None:
     """Take sheets without a telling title for the tables that are still missing, where only one looks like it or all are parts."""
     looks: dict[str, list[str]] = {"customers": [], "calls": [], "orders": []}
     for title in titles:
@@ -239,13 +313,23 @@ def _by_headers(titles: list[str], frames: Mapping[str, pd.DataFrame], made: Ass
             continue
         if table in made.found:
             first, reason = made.found[table]
-            parts = [t for t in candidates if not reason.startswith("you said") and _parts_of_one(table, [first, t], frames)]
+            parts = [
+                t
+                for t in candidates
+                if not reason.startswith("you said") and _parts_of_one(table, [first, t], frames)
+            ]
             if parts:
                 read = {*made.read(table), *parts}
                 made.take(table, [t for t in frames if t in read], reason)
-            made.unread.update(dict.fromkeys((t for t in candidates if t not in parts), _read_elsewhere(table, made)))
+            made.unread.update(
+                dict.fromkeys(
+                    (t for t in candidates if t not in parts), _read_elsewhere(table, made)
+                )
+            )
         elif len(candidates) == 1 or _parts_of_one(table, candidates, frames):
-            made.take(table, candidates, "by its headers" if len(candidates) == 1 else "by their headers")
+            made.take(
+                table, candidates, "by its headers" if len(candidates) == 1 else "by their headers"
+            )
         elif table == "customers":
             _several_lists(candidates, frames, book)
         else:
@@ -258,7 +342,9 @@ def _several_lists(titles: list[str], frames: Mapping[str, pd.DataFrame], book: 
     for title in titles:
         headers = list(map(str, frames[title].columns))
         found = headers_of(frames[title], INPUTS["customers"]).positions
-        read.append(f"  {title}, {len(frames[title])} rows: {', '.join(f'{headers[i]} -> {c}' for i, c in found.items())}")
+        read.append(
+            f"  {title}, {len(frames[title])} rows: {', '.join(f'{headers[i]} -> {c}' for i, c in found.items())}"
+        )
     others = "".join(f' --set-sheet "{t}=-"' for t in titles[1:])
     raise DataError(
         f"{book}: more than one sheet looks like the customer list: {', '.join(titles)}. They would be read as\n"
@@ -283,7 +369,10 @@ def _short(header: str) -> str:
 
 def _how_to_settle(title: str, frame: pd.DataFrame, book: str) -> str:
     """The command that says which table a sheet is: a list or a log, the likelier one first."""
-    has = {table: set(headers_of(frame, INPUTS[table]).positions.values()) for table in ("calls", "orders", "customers")}
+    has = {
+        table: set(headers_of(frame, INPUTS[table]).positions.values())
+        for table in ("calls", "orders", "customers")
+    }
     ranked = sorted(has, key=lambda t: -len(has[t]) - ("date" in has[t]))
     labels = {"calls": "a call log", "orders": "an order list", "customers": "the customer list"}
     return " ".join(
@@ -294,12 +383,18 @@ def _how_to_settle(title: str, frame: pd.DataFrame, book: str) -> str:
 
 def _looks_like(frame: pd.DataFrame) -> str | None:
     """Customers, calls or orders, by headers and by whether customers come again; None for anything else."""
-    has = {table: set(headers_of(frame, INPUTS[table]).positions.values()) for table in ("customers", "calls", "orders")}
+    has = {
+        table: set(headers_of(frame, INPUTS[table]).positions.values())
+        for table in ("customers", "calls", "orders")
+    }
     points = {table: len(has[table] & _ONLY[table]) for table in has}
     logged = {t for t in ("calls", "orders") if "date" in has[t] and has[t] & KEYS and points[t]}
     if "orders" in logged and "amount" not in has["orders"]:
         logged.discard("orders")
-    listed = bool(has["customers"] & {"customer_id", "name", "last_name", "contact_person"}) and len(has["customers"]) > 1
+    listed = (
+        bool(has["customers"] & {"customer_id", "name", "last_name", "contact_person"})
+        and len(has["customers"]) > 1
+    )
     if logged:
         log = max(sorted(logged), key=lambda t: points[t])
         if not listed or _repeats(frame, log) or points["customers"] <= points[log]:
@@ -309,14 +404,19 @@ def _looks_like(frame: pd.DataFrame) -> str | None:
 
 def _repeats(frame: pd.DataFrame, table: str) -> bool:
     at = {column: i for i, column in headers_of(frame, INPUTS[table]).positions.items()}
-    key = next((at[k] for k in ("customer_id", "customer", "contact_person", "email", "phone") if k in at), None)
+    key = next(
+        (at[k] for k in ("customer_id", "customer", "contact_person", "email", "phone") if k in at),
+        None,
+    )
     return key is not None and Evidence(frame.iloc[:, key]).repeats
 
 
 def _no_customers(full: Mapping[str, pd.DataFrame], book: str) -> None:
     """Stop where nothing is a list or a log: say what was seen, and how the person says what it is."""
     if not full:
-        raise DataError(f"{book} is empty: no sheet holds a table.\nPut the customer list on a sheet named 'Customers'.")
+        raise DataError(
+            f"{book} is empty: no sheet holds a table.\nPut the customer list on a sheet named 'Customers'."
+        )
     seen = []
     for title, frame in full.items():
         headers = ", ".join(_short(str(h)) for h in frame.columns[:12])

@@ -11,16 +11,34 @@ from typing import Any
 import pandas as pd
 
 from toolkit.errors import SettingsError, nearest
-from toolkit.kinds.cells import How, as_text
-from toolkit.kinds.dates import order_of
-from toolkit.kinds.values import empty_column
-from toolkit.reading.assign import JOINED, OUR_COPY, Assigned, assign, headers_of, which_table
+from toolkit.parsing.cells import How, as_text
+from toolkit.parsing.dates import order_of
+from toolkit.parsing.typed_columns import empty_column
+from toolkit.reading.assign import (
+    JOINED,
+    OUR_COPY,
+    Assigned,
+    assign,
+    headers_of,
+    which_table,
+)
 from toolkit.reading.evidence import Evidence
 from toolkit.reading.grid import origin_of, without_attrs
 from toolkit.reading.headers import Headers
-from toolkit.reading.mapped import SHEET_ROWS, Conformed, Mapped, Problem
-from toolkit.reading.type_table import type_table
-from toolkit.tables import CALL_SCHEDULE, INPUTS, SETTINGS, Table, fold
+from toolkit.reading.mapped import (
+    SHEET_ROWS,
+    Conformed,
+    Mapped,
+    Problem,
+)
+from toolkit.reading.typed_table import type_table
+from toolkit.schema import (
+    CALL_SCHEDULE,
+    INPUTS,
+    SETTINGS,
+    Table,
+    fold,
+)
 
 Chosen = Mapping[str, tuple[str, str]]
 """What the person settled: folded name -> (value, where it was said)."""
@@ -35,7 +53,9 @@ def read_settings(sheets: Mapping[str, pd.DataFrame]) -> tuple[str, list[tuple[s
             if {"setting", "value"} <= set(at):
                 origin = origin_of(frame, title)
                 rows = frame.index if "origin" in frame.attrs else pd.RangeIndex(2, len(frame) + 2)
-                pairs = zip(rows, frame.iloc[:, at["setting"]], frame.iloc[:, at["value"]], strict=True)
+                pairs = zip(
+                    rows, frame.iloc[:, at["setting"]], frame.iloc[:, at["value"]], strict=True
+                )
                 return origin.sheet, [
                     (key, as_text(value), origin.cell(int(row), at["value"]))
                     for row, said, value in pairs
@@ -57,19 +77,33 @@ def conform(
     `how` says how dates and numbers are read, `columns` and `tables` what the person settled: folded "sheet header" -> column,
     folded sheet -> table. Raises DataError without customers and without a log, SettingsError for a choice that cannot be.
     """
-    chosen = assign(sheets, book, {title: (_known_table(t, where), where) for title, (t, where) in (tables or {}).items()})
+    chosen = assign(
+        sheets,
+        book,
+        {title: (_known_table(t, where), where) for title, (t, where) in (tables or {}).items()},
+    )
     made = Conformed({}, {}, [], chosen.unread)
     _left_out(chosen, made.problems, book)
-    made.problems.extend(_copy_of_ours(title, sheets[title]) for title, reason in chosen.unread.items() if reason == OUR_COPY)
+    made.problems.extend(
+        _copy_of_ours(title, sheets[title])
+        for title, reason in chosen.unread.items()
+        if reason == OUR_COPY
+    )
     for name, table in INPUTS.items():
         if name not in chosen.found:
             index = pd.RangeIndex(0)
-            made.tables[name] = pd.DataFrame({c.name: empty_column(c.kind, index) for c in table.columns}, index=index)
+            made.tables[name] = pd.DataFrame(
+                {c.name: empty_column(c.kind, index) for c in table.columns}, index=index
+            )
             continue
         titles = chosen.read(name)
         found = {
             t: _headers(
-                sheets[t], t, table, columns or {}, [INPUTS[o] for o in chosen.found if o != name and t in chosen.read(o)]
+                sheets[t],
+                t,
+                table,
+                columns or {},
+                [INPUTS[o] for o in chosen.found if o != name and t in chosen.read(o)],
             )
             for t in titles
         }
@@ -85,7 +119,9 @@ def conform(
     return made
 
 
-def _headers(raw: pd.DataFrame, title: str, table: Table, columns: Chosen, others: Sequence[Table]) -> Headers:
+def _headers(
+    raw: pd.DataFrame, title: str, table: Table, columns: Chosen, others: Sequence[Table]
+) -> Headers:
     """How the headers read; of several that claim a call's outcome the one whose values tell the most outcomes apart."""
     found = headers_of(raw, table, _settled(raw, title, table, columns, others))
     if table.name != "calls" or "outcome" not in found.asked:
@@ -103,13 +139,21 @@ def _headers(raw: pd.DataFrame, title: str, table: Table, columns: Chosen, other
     return found
 
 
-def _ways(table: Table, parts: Mapping[str, tuple[pd.DataFrame, dict[int, str]]], how: How) -> dict[str, How]:
+def _ways(
+    table: Table, parts: Mapping[str, tuple[pd.DataFrame, dict[int, str]]], how: How
+) -> dict[str, How]:
     """How each column is read: the days of a joined log in the order that any of its sheets proves."""
     ways = dict.fromkeys(table.names, how)
     if len(parts) < 2 or how.day_first is not None:
         return ways
     for column in (c.name for c in table.columns if c.kind in ("date", "done")):
-        cells = (v for raw, at in parts.values() for i, c in at.items() if c == column for v in without_attrs(raw).iloc[:, i])
+        cells = (
+            v
+            for raw, at in parts.values()
+            for i, c in at.items()
+            if c == column
+            for v in without_attrs(raw).iloc[:, i]
+        )
         ways[column] = replace(how, day_first=order_of({v for v in cells if isinstance(v, str)}))
     return ways
 
@@ -120,7 +164,9 @@ def _left_out(chosen: Assigned, problems: list[Problem], book: str) -> None:
     for title, reason in chosen.unread.items():
         name = names.get(reason.split(" are read from ")[0])
         if name in JOINED:
-            every = " ".join(f'--set-sheet "{t}={INPUTS[name].title}"' for t in [*chosen.read(name), title])
+            every = " ".join(
+                f'--set-sheet "{t}={INPUTS[name].title}"' for t in [*chosen.read(name), title]
+            )
             fix = f'To read them as one: retain map {book} {every}; to leave it out: --set-sheet "{title}=-".'
         else:
             fix = "Move its rows there, or give it another title."
@@ -136,12 +182,22 @@ def _left_out(chosen: Assigned, problems: list[Problem], book: str) -> None:
 
 def _copy_of_ours(title: str, frame: pd.DataFrame) -> Problem:
     """Tell of a copy of our schedule, with the first cell that holds words of a person's, as they are read in the schedule only."""
-    labels, origin = {fold(c.label): c.label for c in CALL_SCHEDULE.columns if c.open}, origin_of(frame, title)
+    labels, origin = (
+        {fold(c.label): c.label for c in CALL_SCHEDULE.columns if c.open},
+        origin_of(frame, title),
+    )
     places = [i for i, header in enumerate(frame.columns) if fold(str(header)) in labels]
     bare = without_attrs(frame)
-    typed = [(n, i, text) for n, row in enumerate(bare.itertuples(index=False)) for i in places if (text := as_text(row[i]))]
+    typed = [
+        (n, i, text)
+        for n, row in enumerate(bare.itertuples(index=False))
+        for i in places
+        if (text := as_text(row[i]))
+    ]
     if not typed:
-        return Problem(title, "", "", "", f"{OUR_COPY}; not read", "Nothing, if that is so.", "note")
+        return Problem(
+            title, "", "", "", f"{OUR_COPY}; not read", "Nothing, if that is so.", "note"
+        )
     n, i, text = typed[0]
     rows = len({n for n, _, _ in typed})
     return Problem(title, origin.cell(int(bare.index[n]), i), str(frame.columns[i]), text,
@@ -149,15 +205,23 @@ def _copy_of_ours(title: str, frame: pd.DataFrame) -> Problem:
                    f"Type it into the sheet {CALL_SCHEDULE.page} that a refresh writes.", "warning", rows)  # fmt: skip
 
 
-def _joined(parts: list[tuple[pd.DataFrame, Mapped]], problems: list[Problem]) -> tuple[pd.DataFrame, Mapped]:
+def _joined(
+    parts: list[tuple[pd.DataFrame, Mapped]], problems: list[Problem]
+) -> tuple[pd.DataFrame, Mapped]:
     """The sheets of a log as one table, each row under a key of its own; the rows of the first sheet keep theirs and stand last."""
     first, more = parts[0], parts[1:]
     if not more:
         return first
     mapped = replace(first[1], more=tuple(m for _, m in more))
-    keyed = [frame.set_axis(frame.index + SHEET_ROWS * (i + 1), axis=0) for i, (frame, _) in enumerate(more)]
+    keyed = [
+        frame.set_axis(frame.index + SHEET_ROWS * (i + 1), axis=0)
+        for i, (frame, _) in enumerate(more)
+    ]
     label = INPUTS[mapped.table].title
-    counts = ", ".join(f"{m.title!r} ({len(frame)} row{'' if len(frame) == 1 else 's'})" for frame, m in [*more, first])
+    counts = ", ".join(
+        f"{m.title!r} ({len(frame)} row{'' if len(frame) == 1 else 's'})"
+        for frame, m in [*more, first]
+    )
     problems.append(Problem(mapped.title, "", "", "", f"{label} are read from {len(parts)} sheets: {counts}; new rows go to {mapped.title!r}",
                             "Nothing, if that is so; else settle a sheet as - (none) with `retain map`.", "note", len(parts)))  # fmt: skip
     return pd.concat([*(f for f in keyed if len(f)), first[0]]), mapped
@@ -165,14 +229,18 @@ def _joined(parts: list[tuple[pd.DataFrame, Mapped]], problems: list[Problem]) -
 
 def reread(made: Conformed, name: str, raw: pd.DataFrame) -> Conformed:
     """The same tables with one of them, or its first sheet, read from other rows under the same headers; where it was found stays as it is."""
-    typed, _, told = type_table(raw, made.mapped[name].frame, INPUTS[name], made.headers[name], made.ways[name])
+    typed, _, told = type_table(
+        raw, made.mapped[name].frame, INPUTS[name], made.headers[name], made.ways[name]
+    )
     further = made.tables[name][made.tables[name].index >= SHEET_ROWS]
     typed = pd.concat([further, typed]) if len(further) else typed
     mine, others = made.told[name], {id(p) for p in made.told[name]}
     at = next((i for i, p in enumerate(made.problems) if mine and p is mine[0]), len(made.problems))
     rest = [p for p in made.problems if id(p) not in others]
     problems = [*rest[:at], *told, *rest[at:]]
-    return replace(made, tables={**made.tables, name: typed}, problems=problems, told={**made.told, name: told})
+    return replace(
+        made, tables={**made.tables, name: typed}, problems=problems, told={**made.told, name: told}
+    )
 
 
 def _known_table(word: str, where: str) -> str:
@@ -180,7 +248,9 @@ def _known_table(word: str, where: str) -> str:
         return ""
     known = {fold(w): t.name for t in INPUTS.values() for w in (t.name, t.title)}
     if fold(word) not in known:
-        raise SettingsError(f"{where}: there is no table {word!r}. {nearest(word, [t.title for t in INPUTS.values()])}")
+        raise SettingsError(
+            f"{where}: there is no table {word!r}. {nearest(word, [t.title for t in INPUTS.values()])}"
+        )
     return known[fold(word)]
 
 
@@ -202,6 +272,8 @@ def _settled(
             if word and fold(word) in theirs - set(known):
                 continue
             if word and fold(word) not in known:
-                raise SettingsError(f"{where}: {table.title} has no column {word!r}. {nearest(word, table.names)}")
+                raise SettingsError(
+                    f"{where}: {table.title} has no column {word!r}. {nearest(word, table.names)}"
+                )
             found[fold(header)] = (known[fold(word)] if word else "", where)
     return found

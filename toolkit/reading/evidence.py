@@ -8,20 +8,28 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.kinds import dates
-from toolkit.kinds.cells import BLANK_IN_NUMBERS, NO, YES, as_text, different
-from toolkit.kinds.days import is_done
-from toolkit.kinds.spans import read_days
-from toolkit.kinds.texts import is_channel
+from toolkit.parsing import dates
+from toolkit.parsing.cells import (
+    BLANK_IN_NUMBERS,
+    NO,
+    YES,
+    as_text,
+    different,
+)
+from toolkit.parsing.days import is_done
+from toolkit.parsing.durations import read_days
+from toolkit.parsing.texts import is_channel
+from toolkit.schema import INBOUND, OUTBOUND, fold
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
-from toolkit.tables import INBOUND, OUTBOUND, fold
 
 ENOUGH = 5
 """Filled cells below which values contradict nothing."""
 FEW = 2
 """And below which words contradict no date."""
 _OUTCOMES = {fold(w) for w in (*SUCCESS_WORDS, *ATTEMPT_WORDS)}
-_PHONE_LIKE = re.compile(r"[+(]?[\d][\d\s()./+\-]{4,}(?:\s*(?:x|ext|extension|durchwahl|dw)\.?\s*\d+)?$", re.I)
+_PHONE_LIKE = re.compile(
+    r"[+(]?[\d][\d\s()./+\-]{4,}(?:\s*(?:x|ext|extension|durchwahl|dw)\.?\s*\d+)?$", re.I
+)
 _TAX_NUMBER = re.compile(r"\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}$|\d{3}-\d{2,3}-\d{2,3}-\d{2,3}$")
 
 
@@ -36,7 +44,11 @@ class Evidence:
         """The different values that say anything, and how often each is there."""
         codes, values = different(self._raw)
         counts = np.bincount(codes[codes >= 0], minlength=len(values))
-        kept = [i for i, v in enumerate(values) if not (isinstance(v, str) and len(v) < 16 and v.strip().casefold() in _NOTHING)]
+        kept = [
+            i
+            for i, v in enumerate(values)
+            if not (isinstance(v, str) and len(v) < 16 and v.strip().casefold() in _NOTHING)
+        ]
         return [values[i] for i in kept], counts[kept]
 
     @cached_property
@@ -97,7 +109,12 @@ class Evidence:
         """The kind the values are beyond doubt: email, phone, date or channel; "" for all others."""
         if self.filled < ENOUGH:
             return ""
-        for kind, test in (("email", _is_email), ("date", _is_day_or_text), ("phone", _is_phone), ("channel", _is_channel)):
+        for kind, test in (
+            ("email", _is_email),
+            ("date", _is_day_or_text),
+            ("phone", _is_phone),
+            ("channel", _is_channel),
+        ):
             if self.share(test) >= 0.8:
                 return kind
         return ""
@@ -115,7 +132,10 @@ def _is_day(value: Any) -> bool:
 
 
 def _is_day_or_text(value: Any) -> bool:
-    return _is_day(value) or (isinstance(value, str) and not isinstance(dates.read_texts([value], epoch=dates.FIRST_DAY)[0], str))
+    return _is_day(value) or (
+        isinstance(value, str)
+        and not isinstance(dates.read_texts([value], epoch=dates.FIRST_DAY)[0], str)
+    )
 
 
 def _maybe_day(value: Any) -> bool:
@@ -123,7 +143,8 @@ def _maybe_day(value: Any) -> bool:
     if isinstance(value, str):
         return any(c.isdigit() for c in value) and "@" not in value
     return isinstance(value, dt.date) or (
-        isinstance(value, int | float) and (1 <= value < 110_000 or 19_000_101 <= value < 22_000_000)
+        isinstance(value, int | float)
+        and (1 <= value < 110_000 or 19_000_101 <= value < 22_000_000)
     )
 
 
@@ -148,14 +169,22 @@ def _is_email(value: Any) -> bool:
 
 def _is_phone(value: Any) -> bool:
     """Numbers of a phone, written as such: no date, and no bare digits as of a tax number."""
-    if not isinstance(value, str) or not _PHONE_LIKE.match(value.strip()) or not 6 <= sum(c.isdigit() for c in value) <= 17:
+    if (
+        not isinstance(value, str)
+        or not _PHONE_LIKE.match(value.strip())
+        or not 6 <= sum(c.isdigit() for c in value) <= 17
+    ):
         return False
     bare = value.strip().isdigit() and value.strip()[0] != "0"
     return not bare and not _TAX_NUMBER.match(value.strip()) and not _is_day_or_text(value)
 
 
 def _maybe_phone(value: Any) -> bool:
-    return not isinstance(value, dt.date) and "@" not in (text := as_text(value) or "") and sum(c.isdigit() for c in text) >= 5
+    return (
+        not isinstance(value, dt.date)
+        and "@" not in (text := as_text(value) or "")
+        and sum(c.isdigit() for c in text) >= 5
+    )
 
 
 def _is_channel(value: Any) -> bool:
@@ -182,7 +211,10 @@ def _maybe_done(value: Any) -> bool:
 _DAY = (_maybe_day, "its values are no dates")
 _NUMBER = (_maybe_number, "its values are no numbers")
 _DATES = {dt.date, dt.datetime, pd.Timestamp}
-_SURE = {_DAY[1]: frozenset({dt.date, dt.datetime, type(None)}), _NUMBER[1]: frozenset({float, int, type(None)})}
+_SURE = {
+    _DAY[1]: frozenset({dt.date, dt.datetime, type(None)}),
+    _NUMBER[1]: frozenset({float, int, type(None)}),
+}
 """Types of cells that need no second look."""
 _NEEDS = {
     **dict.fromkeys(("date", "last_contact", "next_follow_up", "customer_since", "follow_up_due", "next_call_override", "due", "opened",

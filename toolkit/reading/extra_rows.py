@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from toolkit.kinds.cells import different
-from toolkit.tables import fold
+from toolkit.parsing.cells import different
+from toolkit.schema import fold
 
 TOTALS = (
     "total", "totals", "grand total", "subtotal", "sub-total", "sum", "sums", "count", "average", "summe", "summen", "gesamt", "gesamtsumme", "zwischensumme",
@@ -71,13 +71,23 @@ def extra_rows(raw: pd.DataFrame, keys: list[int], spanned: Collection[int] = ()
     worded, alike = _worded(told), _like_header(*told[0], str(raw.columns[0]))
     ends = range(max(len(raw) - 4, 0), len(raw))
     cells = _cells(raw, sorted({*worded, *alike, *ends, *np.flatnonzero(filled == 1).tolist()}))
-    totals = [_totals(cells, raw, row, column, typical) for row, column in _candidates(worded, cells, ends)]
+    totals = [
+        _totals(cells, raw, row, column, typical)
+        for row, column in _candidates(worded, cells, ends)
+    ]
     found = [extra for extra in totals if extra]
-    again = [Extra(row, 0, str(cells[row][0]), "the header again") for row in _headers_again(cells, alike, raw)]
+    again = [
+        Extra(row, 0, str(cells[row][0]), "the header again")
+        for row in _headers_again(cells, alike, raw)
+    ]
     if 2 * len(several) > len(raw):
-        found += _headings(cells, raw.index, filled, spanned, {e.position for e in (*found, *again)})
+        found += _headings(
+            cells, raw.index, filled, spanned, {e.position for e in (*found, *again)}
+        )
     gone = {e.position for e in found if not e.kept}
-    return sorted([*found, *again, *_notes(cells, filled, raw.index, gone)], key=lambda e: e.position)
+    return sorted(
+        [*found, *again, *_notes(cells, filled, raw.index, gone)], key=lambda e: e.position
+    )
 
 
 def _cells(raw: pd.DataFrame, rows: list[int]) -> _Cells:
@@ -87,35 +97,52 @@ def _cells(raw: pd.DataFrame, rows: list[int]) -> _Cells:
     return dict(zip(rows, held, strict=True))
 
 
-def _headings(cells: _Cells, rows: "pd.Index[Any]", filled: Any, spanned: Collection[int], others: set[int]) -> list[Extra]:
+def _headings(
+    cells: _Cells, rows: "pd.Index[Any]", filled: Any, spanned: Collection[int], others: set[int]
+) -> list[Extra]:
     """Lone texts with rows below them: headings for sure, and names that may be one."""
     found: list[Extra] = []
     last = len(rows) - 1
     for row in (int(r) for r in np.flatnonzero(filled == 1) if int(r) not in others and r < last):
         column = next(c for c, v in enumerate(cells[row]) if v is not None)
         text, below = cells[row][column], row + (2 if row + 1 in others else 1)
-        if not isinstance(text, str) or rows[row + 1] - rows[row] > 1 or below > last or filled[below] < 2:
+        if (
+            not isinstance(text, str)
+            or rows[row + 1] - rows[row] > 1
+            or below > last
+            or filled[below] < 2
+        ):
             continue
         words = [fold(w) for w in re.findall(r"[^\W\d_]+", text)]
         worded = bool(words) and (words[0] in _SECTIONS or all(w in _HEADINGS for w in words))
         if int(rows[row]) in spanned or row - 1 in others or worded or text.rstrip().endswith(":"):
             found.append(Extra(row, column, text, "a heading inside the table"))
         elif (row > 0 and rows[row] - rows[row - 1] > 1) or any(w in _HEADINGS for w in words):
-            found.append(Extra(row, column, text, "a name alone, which may be a heading", kept=True))
+            found.append(
+                Extra(row, column, text, "a name alone, which may be a heading", kept=True)
+            )
     return found
 
 
 def _like_header(codes: Any, values: list[Any], header: str) -> list[int]:
     """Positions of the rows in whose first cell its header stands again."""
     first = header.casefold()
-    same = [i for i, v in enumerate(values) if type(v) is str and len(v) < len(first) + 3 and v.strip().casefold() == first]
+    same = [
+        i
+        for i, v in enumerate(values)
+        if type(v) is str and len(v) < len(first) + 3 and v.strip().casefold() == first
+    ]
     return [int(r) for r in np.flatnonzero(np.isin(codes, same))] if same else []
 
 
 def _headers_again(cells: _Cells, alike: list[int], raw: pd.DataFrame) -> list[int]:
     """Positions of rows of which every cell is the text of the header above it."""
     headers = [fold(str(h)) for h in raw.columns] if alike else []
-    return [row for row in alike if all(fold(str(v or "")) == h for v, h in zip(cells[row], headers, strict=True))]
+    return [
+        row
+        for row in alike
+        if all(fold(str(v or "")) == h for v, h in zip(cells[row], headers, strict=True))
+    ]
 
 
 def _worded(told: Mapping[int, tuple[Any, list[Any]]]) -> dict[int, int]:
@@ -123,7 +150,9 @@ def _worded(told: Mapping[int, tuple[Any, list[Any]]]) -> dict[int, int]:
     found: dict[int, int] = {}
     for column, (codes, values) in told.items():
         words = [
-            i for i, v in enumerate(values) if type(v) is str and v.lstrip().casefold().startswith(_STARTS) and _totals_word(v)
+            i
+            for i, v in enumerate(values)
+            if type(v) is str and v.lstrip().casefold().startswith(_STARTS) and _totals_word(v)
         ]
         for at in np.flatnonzero(np.isin(codes, words)).tolist() if words else ():
             found.setdefault(at, column)
@@ -149,17 +178,23 @@ def _all_totals(text: str) -> bool:
     """Whether a text says totals and nothing else: "Total", "Total North", "Total 4 clients"."""
     words = [fold(w) for w in re.findall(r"[^\W\d_]+", text)]
     return fold(text) in _WORDS or (
-        bool(words) and any(w in _WORDS for w in words) and all(w in _WORDS | _HEADINGS for w in words)
+        bool(words)
+        and any(w in _WORDS for w in words)
+        and all(w in _WORDS | _HEADINGS for w in words)
     )
 
 
-def _totals(cells: _Cells, raw: pd.DataFrame, row: int, column: int, typical: float) -> Extra | None:
+def _totals(
+    cells: _Cells, raw: pd.DataFrame, row: int, column: int, typical: float
+) -> Extra | None:
     others, rows = [c for c, v in enumerate(cells[row]) if c != column and v is not None], raw.index
     if any(not _numeric(cells[row][c]) for c in others):
         return None
     plain = _all_totals(str(cells[row][column]))
     last = row >= len(raw) - 3
-    gap = (row > 0 and rows[row] - rows[row - 1] > 1) or (row + 1 < len(rows) and rows[row + 1] - rows[row] > 1)
+    gap = (row > 0 and rows[row] - rows[row - 1] > 1) or (
+        row + 1 < len(rows) and rows[row + 1] - rows[row] > 1
+    )
     thin = len(others) + 1 < typical
     fits = any(_sums(cells[row][c], raw.iloc[:row, c]) for c in others)
     if fits or (plain and (thin or gap) and (last or gap)) or (last and thin and gap):

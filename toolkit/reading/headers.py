@@ -7,8 +7,13 @@ from functools import cache
 from typing import NamedTuple
 
 from toolkit.reading.evidence import Evidence
-from toolkit.spellings import BARE_NAME, CALL_FROM, CALL_TO
-from toolkit.tables import Column, Table, fold, without_umlauts
+from toolkit.schema import (
+    Column,
+    Table,
+    fold,
+    without_umlauts,
+)
+from toolkit.words.header_words import BARE_NAME, CALL_FROM, CALL_TO
 
 CHOSEN, OWN, SURE, TRIMMED, SECOND, MAYBE = range(6)
 """How sure a claim of a header on a column is, the surest first."""
@@ -22,10 +27,21 @@ _ENTITY = {
     "calls": ("call", "visit", "meeting", "activity", "contact", "interaction", "customer", "client", "anruf", "besuch", "chamada", "llamada"),
     "orders": ("order", "invoice", "purchase", "sale", "transaction", "customer", "client", "deal"),
 }  # fmt: skip
-_OF_PERSON = ("contact", "person", "people", "primary contact", "main contact", "kontakt", "contacto", "contatto")
+_OF_PERSON = (
+    "contact",
+    "person",
+    "people",
+    "primary contact",
+    "main contact",
+    "kontakt",
+    "contacto",
+    "contatto",
+)
 _PERSONAL = ("phone", "email", "first_name", "last_name")
 _UNITS = r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|teur|keur|kusd|mio|thousands?|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
-_TAIL = re.compile(rf"(?:[\s,:;*?!.\-–/]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|[\s,/\-]+{_UNITS}\.?)$", re.I)
+_TAIL = re.compile(
+    rf"(?:[\s,:;*?!.\-–/]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|[\s,/\-]+{_UNITS}\.?)$", re.I
+)
 _SCALE_WORDS = {
     "money": {"k": 1e3, "k€": 1e3, "k$": 1e3, "t€": 1e3, "tsd": 1e3, "thousand": 1e3, "thousands": 1e3, "keur": 1e3, "kusd": 1e3, "teur": 1e3, "tausend": 1e3,
               "tys": 1e3, "miles": 1e3, "milhares": 1e3, "milliers": 1e3, "migliaia": 1e3, "duizend": 1e3, "000": 1e3, "000s": 1e3, "mio": 1e6, "million": 1e6, "millions": 1e6, "m€": 1e6, "m$": 1e6, "千円": 1e3, "万円": 1e4, "万元": 1e4, "万": 1e4},
@@ -99,10 +115,19 @@ def map_headers(
             if column:
                 found.take(i, column, f"you said so ({where})")
         else:
-            claims[i] = _claims(header, table) or (_in_two_rows(header, under[i], table) if i < len(under) else [])
+            claims[i] = _claims(header, table) or (
+                _in_two_rows(header, under[i], table) if i < len(under) else []
+            )
     siblings = {one: other for one, other in SIBLINGS.items() if other in table.names}
     for sure in (OWN, SURE, TRIMMED, SECOND, MAYBE):
-        _settle(found, {i: [c for c in cs if c[0] == sure] for i, cs in claims.items()}, headers, look, sure, siblings)
+        _settle(
+            found,
+            {i: [c for c in cs if c[0] == sure] for i, cs in claims.items()},
+            headers,
+            look,
+            sure,
+            siblings,
+        )
         if sure == TRIMMED:
             _bare_names(found, [i for i in claims if i not in found.positions], headers, table)
     _ends(found, [i for i in claims if i not in found.positions], headers, table)
@@ -114,7 +139,12 @@ def map_headers(
 
 
 def _settle(
-    found: Headers, claims: Mapping[int, list[Claim]], headers: Sequence[str], look: Look, sure: int, siblings: Mapping[str, str]
+    found: Headers,
+    claims: Mapping[int, list[Claim]],
+    headers: Sequence[str],
+    look: Look,
+    sure: int,
+    siblings: Mapping[str, str],
 ) -> None:
     """Give each free column its header of this sureness; two that claim one column are asked, unless they hold the same."""
     wanted: dict[str, list[tuple[int, str]]] = {}
@@ -122,7 +152,10 @@ def _settle(
         if i in found.positions:
             continue
         for _, column, reason in made:
-            if column in found.positions.values() and siblings.get(column) not in (None, *found.positions.values()):
+            if column in found.positions.values() and siblings.get(column) not in (
+                None,
+                *found.positions.values(),
+            ):
                 column = siblings[column]
             if column in found.positions.values() or column in found.asked:
                 continue
@@ -132,14 +165,28 @@ def _settle(
             elif sure == MAYBE and not look(i).confirms(column):
                 found.propose(i, column, reason)
             else:
-                wanted.setdefault(column, []).append((i, f"{reason}; its values agree" if sure == MAYBE else reason))
+                wanted.setdefault(column, []).append(
+                    (i, f"{reason}; its values agree" if sure == MAYBE else reason)
+                )
                 break
     for column, claimants in wanted.items():
-        _decide(found, column, [c for c in claimants if c[0] not in found.positions], headers, look, siblings)
+        _decide(
+            found,
+            column,
+            [c for c in claimants if c[0] not in found.positions],
+            headers,
+            look,
+            siblings,
+        )
 
 
 def _decide(
-    found: Headers, column: str, claimants: list[tuple[int, str]], headers: Sequence[str], look: Look, siblings: Mapping[str, str]
+    found: Headers,
+    column: str,
+    claimants: list[tuple[int, str]],
+    headers: Sequence[str],
+    look: Look,
+    siblings: Mapping[str, str],
 ) -> None:
     label = [c for c in claimants if c[1] == _ITS_LABEL]
     best = label or [c for c in claimants if look(c[0]).filled] or claimants
@@ -197,7 +244,10 @@ def _claims(header: str, table: Table) -> list[Claim]:
         return whole
     for text, left_out in _trimmed(header):
         if claims := words.get(fold(text)):
-            return [(max(sure, TRIMMED), column, f"{reason}, without {left_out!r}") for sure, column, reason in claims]
+            return [
+                (max(sure, TRIMMED), column, f"{reason}, without {left_out!r}")
+                for sure, column, reason in claims
+            ]
     return _without_entity(header, table)
 
 
@@ -217,11 +267,22 @@ def _without_entity(header: str, table: Table) -> list[Claim]:
     plain = next((t for t, _ in reversed(_trimmed(plain))), plain)
     for prefixes, allowed in ((_ENTITY.get(table.name, ()), None), (_OF_PERSON, _PERSONAL)):
         for prefix in prefixes:
-            if plain.startswith(prefix + " ") and (claims := _words(table).get(fold(plain[len(prefix) :]))):
-                kept = [c for c in claims if c[0] <= SECOND and (allowed is None or c[1] in allowed)]
-                kept = [c for c in kept if apart or c[1] not in ("contact_person", "name", "customer", "customer_id")]
+            if plain.startswith(prefix + " ") and (
+                claims := _words(table).get(fold(plain[len(prefix) :]))
+            ):
+                kept = [
+                    c for c in claims if c[0] <= SECOND and (allowed is None or c[1] in allowed)
+                ]
+                kept = [
+                    c
+                    for c in kept
+                    if apart or c[1] not in ("contact_person", "name", "customer", "customer_id")
+                ]
                 if kept:
-                    return [(max(sure, TRIMMED), column, f"{reason}, of the {prefix}") for sure, column, reason in kept]
+                    return [
+                        (max(sure, TRIMMED), column, f"{reason}, of the {prefix}")
+                        for sure, column, reason in kept
+                    ]
     return []
 
 
@@ -230,7 +291,14 @@ def _in_two_rows(header: str, lower: str, table: Table) -> list[Claim]:
     upper = header.removesuffix(lower).strip()
     if not upper:
         return _claims(lower, table)
-    whose = next((c[1] for c in _words(table).get(fold(upper), []) if c[1] in ("name", "customer", "contact_person")), "")
+    whose = next(
+        (
+            c[1]
+            for c in _words(table).get(fold(upper), [])
+            if c[1] in ("name", "customer", "contact_person")
+        ),
+        "",
+    )
     if whose and fold(lower) in _BARE:
         return [(TRIMMED, whose, f"the name under {upper!r}")]
     if whose in ("name", "customer") and fold(lower) in _NUMBER and "customer_id" in table.names:
@@ -284,7 +352,9 @@ def _bare_names(found: Headers, left: list[int], headers: Sequence[str], table: 
 def _ends(found: Headers, left: list[int], headers: Sequence[str], table: Table) -> None:
     """The numbers a call came from and went to: with a direction beside them the customer's is known, without one it is asked."""
     at = {fold(headers[i]): i for i in left}
-    ends = [next((at[fold(w)] for w in words if fold(w) in at), None) for words in (CALL_FROM, CALL_TO)]
+    ends = [
+        next((at[fold(w)] for w in words if fold(w) in at), None) for words in (CALL_FROM, CALL_TO)
+    ]
     if table.name != "calls" or "phone" in found.positions.values():
         return
     if ends[0] is not None and ends[1] is not None and "direction" in found.positions.values():
@@ -306,12 +376,19 @@ def _by_values(found: Headers, left: list[int], table: Table, look: Look) -> Non
         kind = look(i).kind()
         if not kind or i in found.proposed:
             continue
-        free = [c for c in table.columns if c.kind == kind and c.name not in found.positions.values()]
+        free = [
+            c for c in table.columns if c.kind == kind and c.name not in found.positions.values()
+        ]
         for column in free[:2]:
             found.propose(i, column.name, f"its values look like {_SAID.get(kind, kind)}")
 
 
-_SAID = {"email": "e-mail addresses", "phone": "phone numbers", "date": "dates", "channel": "channels"}
+_SAID = {
+    "email": "e-mail addresses",
+    "phone": "phone numbers",
+    "date": "dates",
+    "channel": "channels",
+}
 
 
 def factor(header: str, column: Column) -> float:
@@ -324,8 +401,16 @@ def factor(header: str, column: Column) -> float:
     scales = _SCALE_WORDS.get(column.kind)
     if not scales:
         return 1.0
-    hints = re.findall(r"[(\[（]([^)\]）]*)[)\]）]|\b(?:in|en) (.+)$|[,/\s]\s*([^\s(\[（]+)$", header.casefold())
-    words = [re.sub(r"^\W*(?=000)", "", w) for hint in hints for part in hint for w in re.split(r"[\s.()（）]+", part) if w]
+    hints = re.findall(
+        r"[(\[（]([^)\]）]*)[)\]）]|\b(?:in|en) (.+)$|[,/\s]\s*([^\s(\[（]+)$", header.casefold()
+    )
+    words = [
+        re.sub(r"^\W*(?=000)", "", w)
+        for hint in hints
+        for part in hint
+        for w in re.split(r"[\s.()（）]+", part)
+        if w
+    ]
     return next((float(scales[w]) for w in words if w in scales), 1.0)
 
 
@@ -336,7 +421,9 @@ def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
     said, parts = fold(header), {fold(w) for w in re.split(r"[\s/\-–_]+", header)}
     words = {word: claims[0][1] for word, claims in _words(table).items() if len(word) > 2}
     made: dict[str, Proposal] = {}
-    for word, score, _ in process.extract(said, list(words), scorer=fuzz.WRatio, limit=12, score_cutoff=80):
+    for word, score, _ in process.extract(
+        said, list(words), scorer=fuzz.WRatio, limit=12, score_cutoff=80
+    ):
         begins = len(said) > 3 and (word.startswith(said) or word in parts)
         if min(len(word), len(said)) < SHORT and not begins and fuzz.ratio(word, said) <= 85:
             continue

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from toolkit.kinds.cells import How
+from toolkit.parsing.cells import How
 from toolkit.reading.headers import Headers, Proposal
-from toolkit.tables import Origin
+from toolkit.schema import Origin
 
 SHEET_ROWS = 10**9
 """The index of a joined log counts the rows of its second sheet from here on, of its third from twice as far, and so on."""
@@ -63,7 +63,9 @@ class Mapped:
     def place(self, column: str, row: int) -> tuple[str, str]:
         """Sheet and address of this column's cell in a row; "" as the address when that sheet has no such column."""
         at = self.sheets[row // SHEET_ROWS]
-        return at.title, at.origin.cell(row % SHEET_ROWS, at.positions[column]) if column in at.positions else ""
+        return at.title, at.origin.cell(
+            row % SHEET_ROWS, at.positions[column]
+        ) if column in at.positions else ""
 
     def cell(self, column: str, row: int) -> str:
         """Address of this column's cell in a row, with its sheet before a "!" where that is a further one; "" without the column."""
@@ -76,7 +78,10 @@ class Mapped:
 
     def header(self, column: str) -> str:
         """The header as the person typed it; the canonical name where no sheet has such a column."""
-        return next((typed for m in self.sheets for typed, name in m.columns.items() if name == column), column)
+        return next(
+            (typed for m in self.sheets for typed, name in m.columns.items() if name == column),
+            column,
+        )
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection, Sequence
 
-from toolkit.kinds.dates import MONTHS
-from toolkit.tables import fold
+from toolkit.parsing.dates import MONTHS
+from toolkit.schema import fold
 
 _WORDS = (
     "north south east west northeast northwest southeast southwest central region area territory district emea apac latam dach nord "
@@ -44,5 +44,8 @@ def newest(titles: Sequence[str]) -> str:
     >>> newest(["Calls 2026", "Calls 2025"]), newest(["North", "South"])
     ('Calls 2026', 'South')
     """
-    order = {title: (max(map(int, _YEAR.findall(title)), default=9999), i) for i, title in enumerate(titles)}
+    order = {
+        title: (max(map(int, _YEAR.findall(title)), default=9999), i)
+        for i, title in enumerate(titles)
+    }
     return max(titles, key=order.__getitem__)

@@ -8,13 +8,13 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.errors import NotFoundError, nearest
-from toolkit.reports.call_schedule import call_schedule
-from toolkit.reports.gaps import gaps
-from toolkit.reports.problems import problems
-from toolkit.reports.promises import promises
-from toolkit.reports.retention import retention
-from toolkit.reports.run_sheet import run_sheet
-from toolkit.tables import fold
+from toolkit.reports.call_schedule_report import call_schedule
+from toolkit.reports.gaps_report import gaps
+from toolkit.reports.problems_report import problems
+from toolkit.reports.promises_report import promises
+from toolkit.reports.retention_report import retention
+from toolkit.reports.run_report import run_sheet
+from toolkit.schema import fold
 
 Sheets = dict[str, pd.DataFrame]
 
@@ -23,7 +23,7 @@ def _when_asked(name: str) -> Callable[[Book], Sheets]:
     """A report whose code is read when somebody asks for it, so that no refresh pays for it."""
 
     def report(book: Book) -> Sheets:
-        return cast(Sheets, getattr(import_module(f"toolkit.reports.{name}"), name)(book))
+        return cast(Sheets, getattr(import_module(f"toolkit.reports.{name}_report"), name)(book))
 
     return report
 
@@ -47,9 +47,15 @@ REPORTS: dict[str, Callable[[Book], Sheets]] = {
 
 def of_rep(sheets: Sheets, rep: str) -> Sheets:
     """The rows that name this rep, of the tables that name reps; raises NotFoundError with the nearest where none does."""
-    columns = {title: next((c for c in ("owner", "who", "by") if c in frame.columns), None) for title, frame in sheets.items()}
+    columns = {
+        title: next((c for c in ("owner", "who", "by") if c in frame.columns), None)
+        for title, frame in sheets.items()
+    }
     named = {str(r) for title, c in columns.items() if c for r in sheets[title][c].dropna()}
     hits = {r for r in named if fold(r) == fold(rep)}
     if not hits:
         raise NotFoundError(f"This report names no rep {rep!r}. {nearest(rep, named)}")
-    return {t: f[f[c].isin(hits)].reset_index(drop=True) if (c := columns[t]) else f for t, f in sheets.items()}
+    return {
+        t: f[f[c].isin(hits)].reset_index(drop=True) if (c := columns[t]) else f
+        for t, f in sheets.items()
+    }

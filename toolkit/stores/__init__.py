@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 import pandas as pd
 
 from toolkit.errors import DataError, NotFoundError, OutputError
-from toolkit.present import Cell, Page
+from toolkit.render.page import Cell, Page
 
 if TYPE_CHECKING:
-    from toolkit.stores.excel_file import ExcelFile
-    from toolkit.stores.excel_open import ExcelOpen
-    from toolkit.stores.folder import Folder, TextFile
+    from toolkit.stores.excel.excel_open import ExcelOpen
     from toolkit.stores.google.store import GoogleSheet
+    from toolkit.stores.text.folder import Folder, TextFile
+    from toolkit.stores.workbook.excel_file import ExcelFile
 
 BOOKS = (".xlsx", ".xlsm")
 READ_ONLY = (".xls", ".xlsb", ".ods")
@@ -138,8 +138,8 @@ def open_store(
     `creds` names a key file for Google; without it the usual places are looked at. `encoding` is how text files were saved, where
     the person said so.
     """
-    from toolkit.stores.excel_file import ExcelFile
-    from toolkit.stores.folder import Folder, TextFile
+    from toolkit.stores.text.folder import Folder, TextFile
+    from toolkit.stores.workbook.excel_file import ExcelFile
 
     text = str(where)
     if text.startswith(("gsheet:", "http://", "https://")):
@@ -147,7 +147,7 @@ def open_store(
 
         return GoogleSheet(text, creds=creds)
     if text.startswith("excel:"):
-        from toolkit.stores.excel_open import ExcelOpen
+        from toolkit.stores.excel.excel_open import ExcelOpen
 
         return ExcelOpen.named(text.removeprefix("excel:").strip())
     path = Path(text).expanduser()
@@ -157,7 +157,9 @@ def open_store(
     if not path.exists():
         raise NotFoundError(_missing(path))
     if path.name.startswith("~$"):
-        raise DataError(f"{path.name} is Excel's lock file, not a workbook.\nGive {path.name[2:]!r} instead.")
+        raise DataError(
+            f"{path.name} is Excel's lock file, not a workbook.\nGive {path.name[2:]!r} instead."
+        )
     if suffix in BOOKS or suffix in READ_ONLY:
         return ExcelFile(path)
     if suffix in TEXTS:
@@ -167,8 +169,8 @@ def open_store(
 
 def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> Sink:
     """Where a run writes to: the source itself, another workbook, a folder or a Google Sheet; raises OutputError where it cannot."""
-    from toolkit.stores.excel_file import ExcelFile
-    from toolkit.stores.folder import Folder
+    from toolkit.stores.text.folder import Folder
+    from toolkit.stores.workbook.excel_file import ExcelFile
 
     if to is None:
         return _itself(source)
@@ -179,23 +181,29 @@ def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> S
     path = Path(to).expanduser()
     suffix = path.suffix.lower()
     if to == "-":
-        raise OutputError("--to -: a refresh writes a workbook or a folder; only a report can go to standard output.")
+        raise OutputError(
+            "--to -: a refresh writes a workbook or a folder; only a report can go to standard output."
+        )
     if path.is_dir() or not suffix:
         return Folder(path)
     if suffix not in BOOKS:
-        raise OutputError(f"--to {path.name}: results are written to an .xlsx workbook or into a folder.")
+        raise OutputError(
+            f"--to {path.name}: results are written to an .xlsx workbook or into a folder."
+        )
     if isinstance(source, ExcelFile) and source.path.suffix.lower() in BOOKS:
         return source.at(path)
     if suffix != ".xlsx":
-        raise OutputError(f"--to {path.name}: a new workbook is made as .xlsx.\nUse --to {path.stem}.xlsx.")
-    from toolkit.stores.new_book import NewBook
+        raise OutputError(
+            f"--to {path.name}: a new workbook is made as .xlsx.\nUse --to {path.stem}.xlsx."
+        )
+    from toolkit.stores.workbook.new_book import NewBook
 
     return NewBook(source, path)
 
 
 def _itself(source: Source) -> Sink:
-    from toolkit.stores.excel_file import ExcelFile
-    from toolkit.stores.folder import Folder
+    from toolkit.stores.text.folder import Folder
+    from toolkit.stores.workbook.excel_file import ExcelFile
 
     if isinstance(source, ExcelFile) and source.path.suffix.lower() not in BOOKS:
         raise OutputError(
@@ -221,8 +229,19 @@ def _missing(path: Path) -> str:
     folder = path.parent
     if not folder.is_dir():
         return f"There is no {path}: the folder {folder} does not exist."
-    names = {p.name.casefold(): p.name for p in sorted(folder.iterdir()) if not p.name.startswith((".", "~$"))}
+    names = {
+        p.name.casefold(): p.name
+        for p in sorted(folder.iterdir())
+        if not p.name.startswith((".", "~$"))
+    }
     near = difflib.get_close_matches(path.name.casefold(), names, n=3, cutoff=0.5)
-    books = near or [n for n, name in names.items() if Path(name).suffix.lower() in (*BOOKS, *READ_ONLY, ".csv")][:5]
+    books = (
+        near
+        or [
+            n
+            for n, name in names.items()
+            if Path(name).suffix.lower() in (*BOOKS, *READ_ONLY, ".csv")
+        ][:5]
+    )
     hint = f"\nIn {_called(folder)}: {', '.join(names[n] for n in books)}." if books else ""
     return f"There is no {path}.{hint}"

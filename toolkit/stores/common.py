@@ -10,16 +10,32 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.errors import DataError, NoPermissionError, NotFoundError, ReadWriteError, TryLaterError
-from toolkit.kinds.cells import as_text
-from toolkit.present import Block, Page
+from toolkit.errors import (
+    DataError,
+    NoPermissionError,
+    NotFoundError,
+    ReadWriteError,
+    TryLaterError,
+)
+from toolkit.parsing.cells import as_text
 from toolkit.reading.grid import extended, origin_of
+from toolkit.render.page import Block, Page
+from toolkit.schema import (
+    ADDED,
+    CALL_SCHEDULE,
+    CALLS,
+    ENTRIES,
+    OUTPUTS,
+    Table,
+    fold,
+)
 from toolkit.stores import Append, Output
-from toolkit.tables import ADDED, CALL_SCHEDULE, CALLS, ENTRIES, OUTPUTS, Table, fold
 from toolkit.xlsx import Busy, XlsxError
 
 TAG = "retain"
-ADDED_SHEET = Table("added_sheet", ADDED.title, (CALLS.column("customer_id"), *ADDED.columns), page=ADDED.page)
+ADDED_SHEET = Table(
+    "added_sheet", ADDED.title, (CALLS.column("customer_id"), *ADDED.columns), page=ADDED.page
+)
 KEPT = re.compile(r" \(kept \d{4}-\d\d-\d\d\)( \(\d+\))?$")
 """How the title of a sheet ends that was ours until a person changed it; it is no input."""
 PAGES = {*(fold(table.page) for table in OUTPUTS.values() if table.page), ADDED_SHEET.name}
@@ -48,7 +64,9 @@ def file_errors(path: Path, doing: str) -> Iterator[None]:
     except FileNotFoundError as error:
         raise NotFoundError(f"{doing} {path} failed: it is not there.") from error
     except PermissionError as error:
-        raise NoPermissionError(f"{doing} {path} is not allowed.\nClose it in other programs, or ask for the right.") from error
+        raise NoPermissionError(
+            f"{doing} {path} is not allowed.\nClose it in other programs, or ask for the right."
+        ) from error
     except OSError as error:
         raise ReadWriteError(f"{doing} {path} failed: {error.strerror or error}.") from error
 
@@ -61,7 +79,9 @@ def added_page(output: Output) -> Page:
     return Page(ADDED_SHEET.name, ADDED_SHEET.page, [Block(ADDED_SHEET, frame)])
 
 
-def typed_rows(schedule: pd.DataFrame, formulas: Collection[tuple[int, int]] = ()) -> pd.DataFrame | None:
+def typed_rows(
+    schedule: pd.DataFrame, formulas: Collection[tuple[int, int]] = ()
+) -> pd.DataFrame | None:
     """Rows of our schedule in which a person filled an open column, as raw values; None when there are none.
 
     An open column whose header a person wrote over is told by its neighbours. Beside the columns of `TYPED` and the open ones,
@@ -74,24 +94,54 @@ def typed_rows(schedule: pd.DataFrame, formulas: Collection[tuple[int, int]] = (
     frame = _named(schedule, at, [*TYPED, *OPEN]).rename(columns=TYPED)
     if not len(frame):
         return None
-    lost = [n for n in OPEN if n not in at and (n != "called_on" or "row_key" in at)]  # older schedules have neither of these two
-    strays = [i for i, h in enumerate(schedule.columns) if i not in at.values() and str(h).strip()] if lost else []
+    lost = [
+        n for n in OPEN if n not in at and (n != "called_on" or "row_key" in at)
+    ]  # older schedules have neither of these two
+    strays = (
+        [i for i, h in enumerate(schedule.columns) if i not in at.values() and str(h).strip()]
+        if lost
+        else []
+    )
     origin = origin_of(schedule, CALL_SCHEDULE.page)
     asides: list[tuple[tuple[str, str, str, str], ...]] = []
     opened = [(c, at[c]) for c in OPEN if c in at]
     for n, row in enumerate(int(r) for r in schedule.index):
-        found = [("elsewhere", i) for i in strays if not missing(schedule.iat[n, i]) and str(schedule.iat[n, i]).strip()]
-        found += [("formula", i) for i in (at[c] for c in OPEN if c in at) if formulas and (row, origin.columns[i]) in formulas]
+        found = [
+            ("elsewhere", i)
+            for i in strays
+            if not missing(schedule.iat[n, i]) and str(schedule.iat[n, i]).strip()
+        ]
+        found += [
+            ("formula", i)
+            for i in (at[c] for c in OPEN if c in at)
+            if formulas and (row, origin.columns[i]) in formulas
+        ]
         asides.append(
-            tuple((k, origin.cell(row, i), str(schedule.columns[i]), as_text(schedule.iat[n, i]) or "") for k, i in found)
+            tuple(
+                (
+                    k,
+                    origin.cell(row, i),
+                    str(schedule.columns[i]),
+                    as_text(schedule.iat[n, i]) or "",
+                )
+                for k, i in found
+            )
         )
     frame["asides"] = pd.Series(asides, index=frame.index, dtype=object)
-    cells = [tuple((c, str(schedule.columns[i]), origin.cell(int(row), i)) for c, i in opened) for row in schedule.index]
+    cells = [
+        tuple((c, str(schedule.columns[i]), origin.cell(int(row), i)) for c, i in opened)
+        for row in schedule.index
+    ]
     frame["cells"] = pd.Series(cells, index=frame.index, dtype=object)
-    marks = Counter(str(k).partition("-")[0] for k in frame["row_key"] if k is not None and str(k).strip())
+    marks = Counter(
+        str(k).partition("-")[0] for k in frame["row_key"] if k is not None and str(k).strip()
+    )
     own = marks.most_common(1)[0][0] if marks else None
     frame["row_key"] = [k if k is not None and str(k).strip() else own for k in frame["row_key"]]
-    filled = [any(v is not None and str(v).strip() for v in row) for row in frame[OPEN].itertuples(index=False)]
+    filled = [
+        any(v is not None and str(v).strip() for v in row)
+        for row in frame[OPEN].itertuples(index=False)
+    ]
     frame = frame[[f or bool(a) for f, a in zip(filled, asides, strict=True)]]
     return frame if len(frame) else None
 
@@ -124,23 +174,41 @@ def entry_rows(sheet: pd.DataFrame) -> pd.DataFrame | None:
 def with_rows(frame: pd.DataFrame, append: Append) -> pd.DataFrame:
     """A raw sheet with rows added at its end, numbered on from its last row."""
     places = origin_of(frame, append.sheet).columns
-    return extended(frame, {places.index(place): [row[k] for row in append.rows] for k, place in enumerate(append.columns)})
+    return extended(
+        frame,
+        {
+            places.index(place): [row[k] for row in append.rows]
+            for k, place in enumerate(append.columns)
+        },
+    )
 
 
 def _places(sheet: pd.DataFrame, table: Table) -> dict[str, int]:
     """Where the columns of a sheet of ours stand, found by their labels."""
     labels = {fold(c.label): c.name for c in table.columns}
-    return {labels[fold(str(h))]: i for i, h in reversed(list(enumerate(sheet.columns))) if fold(str(h)) in labels}
+    return {
+        labels[fold(str(h))]: i
+        for i, h in reversed(list(enumerate(sheet.columns)))
+        if fold(str(h)) in labels
+    }
 
 
 def _named(sheet: pd.DataFrame, at: dict[str, int], names: list[str]) -> pd.DataFrame:
     """Columns by name from their places; one that has none is empty."""
     lists = {
-        n: [None if missing(v) else v for v in sheet.iloc[:, at[n]].tolist()] if n in at else [None] * len(sheet) for n in names
+        n: [None if missing(v) else v for v in sheet.iloc[:, at[n]].tolist()]
+        if n in at
+        else [None] * len(sheet)
+        for n in names
     }
     return pd.DataFrame(lists, index=sheet.index, columns=names, dtype=object)
 
 
 def missing(value: Any) -> bool:
     """Whether a raw value is none at all: None, NaN, NaT or NA."""
-    return value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and value != value)
+    return (
+        value is None
+        or value is pd.NaT
+        or value is pd.NA
+        or (isinstance(value, float) and value != value)
+    )

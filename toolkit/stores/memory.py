@@ -2,16 +2,26 @@
 
 import pandas as pd
 
-from toolkit.stores import Filled, Output, Read, Receipt
+from toolkit.schema import ENTRIES
+from toolkit.stores import (
+    Filled,
+    Output,
+    Read,
+    Receipt,
+)
 from toolkit.stores.common import with_rows
-from toolkit.tables import ENTRIES
 
 
 class Memory:
     """Gives the frames it was made with, and keeps what is written in `written`, by table title."""
 
     def __init__(
-        self, sheets: dict[str, pd.DataFrame], *, name: str = "memory", epoch: int = 1900, filled: Filled | None = None
+        self,
+        sheets: dict[str, pd.DataFrame],
+        *,
+        name: str = "memory",
+        epoch: int = 1900,
+        filled: Filled | None = None,
     ) -> None:
         self.name = name
         self.typed = filled or Filled()
@@ -31,7 +41,9 @@ class Memory:
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Keep the frames of all pages; a dry run keeps none."""
-        receipt = Receipt(self.name, columns=[] if output.added is None else list(output.added.columns))
+        receipt = Receipt(
+            self.name, columns=[] if output.added is None else list(output.added.columns)
+        )
         for page in output.pages:
             for block in page.blocks:
                 action = "replaced" if block.table.title in self.written else "added"
@@ -43,5 +55,7 @@ class Memory:
         if not dry_run:
             self.added = output.added
             if output.append:
-                self.sheets[output.append.sheet] = with_rows(self.sheets[output.append.sheet], output.append)
+                self.sheets[output.append.sheet] = with_rows(
+                    self.sheets[output.append.sheet], output.append
+                )
         return receipt

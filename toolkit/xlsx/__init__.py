@@ -16,19 +16,37 @@ Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's
 All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done, and why) and ``Busy``.
 """
 
-from .cells import Value
-from .changes import Change, changes
-from .columns import NewColumn, Written, put_columns
-from .errors import Busy, Damaged, Refused, XlsxError
-from .extent import check_extent
-from .graft import Grafted, graft
-from .keep import keep_sheet
-from .marks import ColumnsMark, drop_note, find_columns, find_sheets, free_titles, read_names, read_note
-from .names import clean_title
-from .package import Package, SheetRef
-from .remove import remove_sheet
-from .rows import Appended, append_rows
-from .save import Saved, lock_owner, save, sha256
+from .detect.changes import Change, changes
+from .detect.extent import check_extent
+from .detect.marks import (
+    ColumnsMark,
+    drop_note,
+    find_columns,
+    find_sheets,
+    free_titles,
+    read_names,
+    read_note,
+)
+from .edits.columns import NewColumn, Written, put_columns
+from .edits.graft import Grafted, graft
+from .edits.keep import keep_sheet
+from .edits.remove import remove_sheet
+from .edits.rows import Appended, append_rows
+from .opc.package import Package, SheetRef
+from .opc.save import (
+    Saved,
+    lock_owner,
+    save,
+    sha256,
+)
+from .opc.xlsx_errors import (
+    Busy,
+    Damaged,
+    Refused,
+    XlsxError,
+)
+from .sml.addresses import clean_title
+from .sml.cell_xml import Value
 
 __all__ = [
     "Appended",

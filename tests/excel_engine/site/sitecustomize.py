@@ -15,14 +15,21 @@ if os.environ.get("RETAIN_TEST_BOOK"):
 
     excel = install()
     excel.log.busy = False
-    book = excel.open(Path(os.environ["RETAIN_TEST_BOOK"]), fullname=os.environ.get("RETAIN_TEST_FULLNAME"))
+    book = excel.open(
+        Path(os.environ["RETAIN_TEST_BOOK"]), fullname=os.environ.get("RETAIN_TEST_FULLNAME")
+    )
     if os.environ.get("RETAIN_TEST_SELECT"):
         sheet, cell = os.environ["RETAIN_TEST_SELECT"].split("!")
         book.sheets[sheet].range(cell).select()
     excel.log.calls.clear()
 
     def _keep() -> None:
-        seen = {"alerts": excel.alerts, "status": excel.status, "calls": excel.calls, "saved": len(book.impl._saved)}
+        seen = {
+            "alerts": excel.alerts,
+            "status": excel.status,
+            "calls": excel.calls,
+            "saved": len(book.impl._saved),
+        }
         if os.environ.get("RETAIN_TEST_SAVED"):
             book.impl._xl.save(os.environ["RETAIN_TEST_SAVED"])
             Path(os.environ["RETAIN_TEST_SAVED"]).with_suffix(".json").write_text(json.dumps(seen))

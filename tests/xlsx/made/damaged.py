@@ -15,11 +15,58 @@ from made.zips import pack, unpack
 
 Damage = Callable[[bytes, random.Random], bytes]
 _JUNK = (
-    *("", "-1", "0", "1", "65536", "99999999999999999999", "1e999", "NaN", "abc", "true", "#REF!", "A0", "XFE1", "\u00e9"),
-    *("XFD1048576", "A1048576", "ZZZ9999999", "A1:XFD1048576", "$A$1", "rId1", "rId99", "../../etc/passwd", "/xl/workbook.xml"),
-    *("xl/worksheets/sheet1.xml", "External", "s", "inlineStr", "e", "d", "str", "sharedStrings.xml", "http://example.org/x"),
+    *(
+        "",
+        "-1",
+        "0",
+        "1",
+        "65536",
+        "99999999999999999999",
+        "1e999",
+        "NaN",
+        "abc",
+        "true",
+        "#REF!",
+        "A0",
+        "XFE1",
+        "\u00e9",
+    ),
+    *(
+        "XFD1048576",
+        "A1048576",
+        "ZZZ9999999",
+        "A1:XFD1048576",
+        "$A$1",
+        "rId1",
+        "rId99",
+        "../../etc/passwd",
+        "/xl/workbook.xml",
+    ),
+    *(
+        "xl/worksheets/sheet1.xml",
+        "External",
+        "s",
+        "inlineStr",
+        "e",
+        "d",
+        "str",
+        "sharedStrings.xml",
+        "http://example.org/x",
+    ),
 )
-_FAR = ("XFD1048576", "XFD1", "A30000", "ZZ900000", "XFE1", "A1048577", "ZZZ9999999", "A9999999", "AAAA1", "A4294967297", "a1")
+_FAR = (
+    "XFD1048576",
+    "XFD1",
+    "A30000",
+    "ZZ900000",
+    "XFE1",
+    "A1048577",
+    "ZZZ9999999",
+    "A9999999",
+    "AAAA1",
+    "A4294967297",
+    "a1",
+)
 _TEMPLATES = (
     '<row r="{row}"><c r="{cell}"><v>1</v></c></row>',
     "<row r='{row}'><c r='{cell}'><v>1</v></c></row>",
@@ -63,14 +110,18 @@ def sound(kind: str = "range") -> bytes:
                     sheet.write(at, column, value, day if isinstance(value, dt.date) else None)
             if kind == "table":
                 columns = [{"header": text} for text in head]
-                sheet.add_table(0, 0, len(rows), len(head) - 1, {"columns": columns, "name": f"List{title}"})
+                sheet.add_table(
+                    0, 0, len(rows), len(head) - 1, {"columns": columns, "name": f"List{title}"}
+                )
         extra = book.add_worksheet("Extra")
         extra.write_formula("A1", "=SUM(Customers!C2:C6)", None, 15000)
         chart = book.add_chart({"type": "column"})
         chart.add_series({"values": "=Customers!$C$2:$C$6"})
         extra.insert_chart("C2", chart)
         extra.write_comment("A1", "a note")
-        extra.conditional_format("A1:A9", {"type": "cell", "criteria": ">", "value": 3, "format": bold})
+        extra.conditional_format(
+            "A1:A9", {"type": "cell", "criteria": ">", "value": 3, "format": bold}
+        )
         book.set_properties({"created": dt.datetime(2026, 1, 5)})  # noqa: DTZ001
         book.define_name("Rate", "=Extra!$A$1")
     return pack(unpack(buffer.getvalue()))
@@ -81,7 +132,9 @@ def _xml(members: dict[str, bytes], rng: random.Random) -> str:
 
 
 def _sheet(members: dict[str, bytes], rng: random.Random) -> str:
-    return rng.choice(sorted(name for name in members if "worksheets/sheet" in name and name.endswith(".xml")))
+    return rng.choice(
+        sorted(name for name in members if "worksheets/sheet" in name and name.endswith(".xml"))
+    )
 
 
 def truncated(data: bytes, rng: random.Random) -> bytes:
@@ -121,14 +174,19 @@ def directory(data: bytes, rng: random.Random) -> bytes:
     signature, fields = rng.choice(
         [
             (b"PK\3\4", ((6, 2), (8, 2), (14, 4), (18, 4), (22, 4), (26, 2), (28, 2), (30, 1))),
-            (b"PK\1\2", ((8, 2), (10, 2), (16, 4), (20, 4), (24, 4), (28, 2), (30, 2), (42, 4), (46, 1))),
+            (
+                b"PK\1\2",
+                ((8, 2), (10, 2), (16, 4), (20, 4), (24, 4), (28, 2), (30, 2), (42, 4), (46, 1)),
+            ),
             (b"PK\5\6", ((8, 2), (10, 2), (12, 4), (16, 4), (20, 2))),
         ]
     )
     places = [found.start() for found in re.finditer(re.escape(signature), data)]
     offset, size = rng.choice(fields)
     at = rng.choice(places) + offset
-    value = rng.choice([0, 1, 2, 8, 9, 12, 14, 93, 99, 0xFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF, rng.getrandbits(32)])
+    value = rng.choice(
+        [0, 1, 2, 8, 9, 12, 14, 93, 99, 0xFF, 0xFFFF, 0x7FFFFFFF, 0xFFFFFFFF, rng.getrandbits(32)]
+    )
     changed[at : at + size] = struct.pack("<I", value & 0xFFFFFFFF)[:size]
     return bytes(changed)
 
@@ -151,7 +209,15 @@ def renamed(data: bytes, rng: random.Random) -> bytes:
     other = rng.choice(members)
     change = rng.randrange(7)
     if change == 0:
-        names = name.upper(), name.replace("/", "\\"), "/" + name, "../" + name, "a/../" + name, name + " ", "\u00fc" + name
+        names = (
+            name.upper(),
+            name.replace("/", "\\"),
+            "/" + name,
+            "../" + name,
+            "a/../" + name,
+            name + " ",
+            "\u00fc" + name,
+        )
         members[at] = rng.choice(names), content
     elif change == 1:
         members.append((rng.choice([name.swapcase(), "x" + name]), content))
@@ -187,8 +253,18 @@ def misrelated(data: bytes, rng: random.Random) -> bytes:
     entries = re.findall(rb"<Relationship\b[^>]*/>", members[part])
     entry = rng.choice(entries)
     attribute = rng.choice([b"Target", b"Type", b"Id"])
-    others = [found[1] for found in (re.search(attribute + rb'="([^"]*)"', e) for e in entries) if found]
-    value = rng.choice([*others, *(text.encode() for text in _JUNK), b"../_rels/.rels", b"workbook.xml", b"../" * 30 + b"x"])
+    others = [
+        found[1] for found in (re.search(attribute + rb'="([^"]*)"', e) for e in entries) if found
+    ]
+    value = rng.choice(
+        [
+            *others,
+            *(text.encode() for text in _JUNK),
+            b"../_rels/.rels",
+            b"workbook.xml",
+            b"../" * 30 + b"x",
+        ]
+    )
     changed = rng.choice([b"", entry + entry, re.sub(attribute + rb'="[^"]*"', lambda _: attribute + b'="' + value + b'"', entry),
                           entry.replace(b"/>", b' TargetMode="External"/>'), re.sub(attribute + rb'="[^"]*"', b"", entry)])  # fmt: skip
     members[part] = members[part].replace(entry, changed)
@@ -267,7 +343,9 @@ def far_cells(data: bytes, rng: random.Random) -> bytes:
     part = _sheet(members, rng)
     cell = rng.choice(_FAR)
     number = re.sub(r"\D", "", cell)
-    text = rng.choice(_TEMPLATES).format(cell=cell, low=cell.lower(), row=number, ord=ord(cell[0]), rest=cell[1:])
+    text = rng.choice(_TEMPLATES).format(
+        cell=cell, low=cell.lower(), row=number, ord=ord(cell[0]), rest=cell[1:]
+    )
     if rng.random() < 0.3:
         text += rng.choice(_TEMPLATES).format(cell="B9", low="b9", row="9", ord=66, rest="9")
     mark = rng.choice([b"</sheetData>", b"<row "])
@@ -284,7 +362,10 @@ _START = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 def _zeros(size: int) -> bytes:
     """A zip of one member that unpacks to ``size`` bytes: the start of a part, and blanks."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as target, target.open("big", "w") as member:
+    with (
+        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as target,
+        target.open("big", "w") as member,
+    ):
         member.write(_START)
         for _ in range(size >> 20):
             member.write(b" " * (1 << 20))
@@ -308,7 +389,9 @@ def bombs(data: bytes, rng: random.Random) -> bytes:
         twin = zipfile.ZipInfo(part)
         twin.compress_type, twin.compress_size = zipfile.ZIP_DEFLATED, info.compress_size
         twin.file_size, twin.CRC = (
-            (info.file_size, info.CRC) if lie is None else (lie, zipfile.crc32((_START + b" " * lie)[:lie]))
+            (info.file_size, info.CRC)
+            if lie is None
+            else (lie, zipfile.crc32((_START + b" " * lie)[:lie]))
         )
         twin.header_offset = buffer.tell()
         buffer.write(twin.FileHeader(zip64=False) + payload)

@@ -28,11 +28,18 @@ def png() -> io.BytesIO:
     """A picture of 4 by 4 dots."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     rows = b"".join(b"\0" + b"\x20\x80\x40" * 4 for _ in range(4))
     header = struct.pack(">IIBBBBB", 4, 4, 8, 2, 0, 0, 0)
-    return io.BytesIO(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+    return io.BytesIO(
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", header)
+        + chunk(b"IDAT", zlib.compress(rows))
+        + chunk(b"IEND", b"")
+    )
 
 
 def macros() -> bytes:
@@ -48,7 +55,10 @@ def macros() -> bytes:
 def everything(*, with_macros: bool = False) -> bytes:
     """The whole workbook; its customers and calls are lists that a refresh understands."""
     buffer = io.BytesIO()
-    with tempfile.TemporaryDirectory() as folder, xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        xlsxwriter.Workbook(buffer, {"in_memory": True}) as book,
+    ):
         book.set_properties({"created": dt.datetime(2026, 1, 5), "title": "Everything"})  # noqa: DTZ001
         if with_macros:
             path = Path(folder) / "vbaProject.bin"
@@ -66,14 +76,22 @@ def _draw(book: Any) -> None:
         "red": book.add_format({"font_color": "#9C0006", "bg_color": "#FFC7CE"}),
     }
     customers, calls, board, pivot, query, hidden = (
-        book.add_worksheet(t) for t in ("Customers", "Calls", "Board & more", "Pivot", "Query", "Hidden")
+        book.add_worksheet(t)
+        for t in ("Customers", "Calls", "Board & more", "Pivot", "Query", "Hidden")
     )
     _customers(customers, look)
     _calls(calls, look)
     _board(book, board, look)
     pivot.write_column("A1", ["Name", "a", "b"])
     pivot.write_column("B1", ["Value", 1, 2])
-    query.add_table("A1:B3", {"name": "Fetched", "data": [["x", 1], ["y", 2]], "columns": [{"header": "Key"}, {"header": "Sum"}]})
+    query.add_table(
+        "A1:B3",
+        {
+            "name": "Fetched",
+            "data": [["x", 1], ["y", 2]],
+            "columns": [{"header": "Key"}, {"header": "Sum"}],
+        },
+    )
     hidden.write("A1", "kept")
     hidden.very_hidden()
     chartsheet = book.add_chartsheet("Chart")
@@ -95,10 +113,14 @@ def _customers(sheet: Any, look: dict[str, Any]) -> None:
     sheet.autofilter("A4:D9")
     sheet.set_column("A:D", 16)
     sheet.freeze_panes(4, 1)
-    sheet.conditional_format("C5:C9", {"type": "cell", "criteria": ">", "value": 2000, "format": look["red"]})
+    sheet.conditional_format(
+        "C5:C9", {"type": "cell", "criteria": ">", "value": 2000, "format": look["red"]}
+    )
     sheet.conditional_format("C5:C9", {"type": "data_bar", "data_bar_2010": True})
     sheet.conditional_format("C5:C9", {"type": "icon_set", "icon_style": "3_arrows"})
-    sheet.data_validation("B5:B9", {"validate": "length", "criteria": "<", "value": 80, "input_title": "Name"})
+    sheet.data_validation(
+        "B5:B9", {"validate": "length", "criteria": "<", "value": 80, "input_title": "Name"}
+    )
     sheet.write_comment("B5", "knows us well", {"author": "Kim"})
     sheet.write_url("B12", "https://example.org/", string="our site")
     sheet.set_row(6, 22, None, {"level": 1})
@@ -114,14 +136,21 @@ def _calls(sheet: Any, look: dict[str, Any]) -> None:
     rows = [[f"C{n}", dt.date(2026, 10, n), "Reached", None] for n in range(1, 6)]
     columns = [{"header": "Customer ID"}, {"header": "Date", "format": look["day"]}, {"header": "Outcome"},
                {"header": "Double", "formula": "=ROW()*2"}]  # fmt: skip
-    sheet.add_table("A1:D6", {"name": "CallLog", "data": rows, "columns": columns, "style": "Table Style Medium 4"})
+    sheet.add_table(
+        "A1:D6",
+        {"name": "CallLog", "data": rows, "columns": columns, "style": "Table Style Medium 4"},
+    )
 
 
 def _board(book: Any, sheet: Any, look: dict[str, Any]) -> None:
     for row, kind in enumerate(("column", "line", "scatter")):
         chart = book.add_chart({"type": kind})
         chart.add_series(
-            {"values": "=Customers!$C$5:$C$9", "categories": "=Customers!$B$5:$B$9", "trendline": {"type": "linear"}}
+            {
+                "values": "=Customers!$C$5:$C$9",
+                "categories": "=Customers!$B$5:$B$9",
+                "trendline": {"type": "linear"},
+            }
         )
         sheet.insert_chart(row * 16, 6, chart)
     sheet.write_formula("A1", "=SUM(Customers!C5:C9)", look["money"], 15000)
@@ -141,7 +170,9 @@ class _Parts:
     def __init__(self, data: bytes) -> None:
         self.members = unpack(data)
 
-    def add(self, owner: str, kind: str, part: str, content: str | bytes, content_type: str = "") -> str:
+    def add(
+        self, owner: str, kind: str, part: str, content: str | bytes, content_type: str = ""
+    ) -> str:
         """Add a part and a relation to it; gives the relation's id."""
         self.members[part] = content if isinstance(content, bytes) else (HEAD + content).encode()
         if content_type:
@@ -186,7 +217,9 @@ def _with_more(data: bytes, with_macros: bool) -> bytes:
     _external(parts)
     printer = parts.add(CALLS, f"{DOC}/printerSettings", "xl/printerSettings/printerSettings1.bin", bytes(range(256)) * 4,
                         SHEET + "printerSettings" if with_macros else "")  # fmt: skip
-    parts.change(CALLS, "<tableParts", f'<pageSetup orientation="portrait" r:id="{printer}"/><tableParts')
+    parts.change(
+        CALLS, "<tableParts", f'<pageSetup orientation="portrait" r:id="{printer}"/><tableParts'
+    )
     _control(parts)
     return pack(parts.members)
 
@@ -228,7 +261,9 @@ def _pivot(parts: _Parts) -> None:
         "</pivotTableDefinition>", SHEET + "pivotTable+xml")  # fmt: skip
     parts.relate(table, f"{DOC}/pivotCacheDefinition", "/" + cache_part)
     parts.change(
-        "xl/workbook.xml", "</workbook>", f'<pivotCaches><pivotCache cacheId="7" r:id="{cache_id}"/></pivotCaches></workbook>'
+        "xl/workbook.xml",
+        "</workbook>",
+        f'<pivotCaches><pivotCache cacheId="7" r:id="{cache_id}"/></pivotCaches></workbook>',
     )
 
 
@@ -255,10 +290,18 @@ def _query(parts: _Parts) -> None:
         f'<connections xmlns="{MAIN}"><connection id="1" name="Query - Fetched" type="5" refreshedVersion="6">'
         '<dbPr connection="Provider=Microsoft.Mashup.OleDb.1;Data Source=$Workbook$;Location=Fetched" command="SELECT * FROM [Fetched]"/>'
         "</connection></connections>", SHEET + "connections+xml")  # fmt: skip
-    table = next(name for name, content in parts.members.items() if name.startswith("xl/tables/") and b'"Fetched"' in content)
+    table = next(
+        name
+        for name, content in parts.members.items()
+        if name.startswith("xl/tables/") and b'"Fetched"' in content
+    )
     parts.change(table, 'totalsRowShown="0"', 'tableType="queryTable" totalsRowShown="0"')
     for column in (1, 2):
-        parts.change(table, f'<tableColumn id="{column}" ', f'<tableColumn id="{column}" queryTableFieldId="{column}" ')
+        parts.change(
+            table,
+            f'<tableColumn id="{column}" ',
+            f'<tableColumn id="{column}" queryTableFieldId="{column}" ',
+        )
     for column, name in ((1, "Key"), (2, "Sum")):
         parts.change(
             table,
@@ -284,7 +327,10 @@ def _external(parts: _Parts) -> None:
 
 
 def _control(parts: _Parts) -> None:
-    x14, xdr = f"{MS}/spreadsheetml/2009/9/main", "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
+    x14, xdr = (
+        f"{MS}/spreadsheetml/2009/9/main",
+        "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+    )
     rid = parts.add(BOARD, f"{DOC}/ctrlProp", "xl/ctrlProps/ctrlProp1.xml",
         f'<formControlPr xmlns="{x14}" objectType="Button" lockText="1"/>', "application/vnd.ms-excel.controlproperties+xml")  # fmt: skip
     mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'

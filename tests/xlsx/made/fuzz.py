@@ -21,16 +21,22 @@ from typing import Any
 
 import python_calamine
 
-import toolkit.stores.compose as compose_module
+import toolkit.stores.workbook.compose as compose_module
 from made.damaged import kind_of, sound
 from made.zips import raw_members
-from toolkit import pipeline
+from toolkit import refresh
 from toolkit.errors import ToolkitError
 from toolkit.stores import Output
 
 DAY, STAMP = dt.date(2026, 11, 22), "20261122-080000"
 SECONDS, MEMORY = 20, 3 << 30
-PATCHED = {"[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "docProps/app.xml"}
+PATCHED = {
+    "[Content_Types].xml",
+    "xl/workbook.xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml",
+    "docProps/app.xml",
+}
 OURS = ("xl/worksheets/", "xl/drawings/", "xl/charts/", "xl/tables/", "xl/comments", "xl/calcChain")
 
 
@@ -38,7 +44,7 @@ def refreshed(kind: str, folder: Path) -> bytes:
     """A sound workbook after one refresh, so that what we wrote ourselves is damaged too."""
     path = folder / "sound.xlsx"
     path.write_bytes(sound(kind))
-    pipeline.run(path, as_of=DAY, stamp=STAMP)
+    refresh.run(path, as_of=DAY, stamp=STAMP)
     done = path.read_bytes()
     path.unlink()
     shutil.rmtree(folder / "sound backups")
@@ -50,11 +56,12 @@ def remember_what_was_computed() -> None:
     books: dict[bytes, Any] = {}
     outputs: dict[int, Output] = {}
     drawn: dict[tuple[Any, ...], tuple[Any, bytes]] = {}
-    load, output, draw = pipeline.load_book, pipeline.output, compose_module.draw
+    load, output, draw = refresh.load_book, refresh.output, compose_module.draw
 
     def remembered_book(sheets: Any, **more: Any) -> Any:
         held = [
-            (name, frame.attrs, list(frame.columns), list(frame.index), frame.values.tolist()) for name, frame in sheets.items()
+            (name, frame.attrs, list(frame.columns), list(frame.index), frame.values.tolist())
+            for name, frame in sheets.items()
         ]
         key = pickle.dumps((held, more["epoch"], more["typed"]))
         if key not in books:
@@ -70,10 +77,17 @@ def remember_what_was_computed() -> None:
     def remembered_draw(pages: Any, titles: dict[str, str], **more: Any) -> bytes:
         key = id(pages), *titles.values(), *more.values()
         if key not in drawn:
-            drawn[key] = pages, draw(pages, titles, **more)  # held, so that no other pages get this id
+            drawn[key] = (
+                pages,
+                draw(pages, titles, **more),
+            )  # held, so that no other pages get this id
         return drawn[key][1]
 
-    pipeline.load_book, pipeline.output, compose_module.draw = remembered_book, remembered_output, remembered_draw
+    refresh.load_book, refresh.output, compose_module.draw = (
+        remembered_book,
+        remembered_output,
+        remembered_draw,
+    )
 
 
 def old_values(data: bytes, like: bytes) -> dict[str, list[list[Any]]]:
@@ -97,12 +111,16 @@ def broken_promise(path: Path, old: bytes, fresh: bool, again: bool) -> str | No
     touched = {name for name, member in before.items() if after.get(name) != member}
     allowed = PATCHED if fresh else set()
     plain = {name.lstrip("/").replace("\\", "/").lower() for name in touched}
-    wrong = {name for name in plain - {part.lower() for part in allowed} if not name.startswith(OURS)}
+    wrong = {
+        name for name in plain - {part.lower() for part in allowed} if not name.startswith(OURS)
+    }
     if fresh and (wrong or len([n for n in touched if "worksheets/" in n]) > 1):
         return f"changed {sorted(touched)}"
-    for _ in range(again * (1 if fresh else 3)):  # where parts of ours were damaged, a later run is the first to change nothing
+    for _ in range(
+        again * (1 if fresh else 3)
+    ):  # where parts of ours were damaged, a later run is the first to change nothing
         new = path.read_bytes()
-        pipeline.run(path, as_of=DAY, stamp=STAMP)
+        refresh.run(path, as_of=DAY, stamp=STAMP)
     return None if path.read_bytes() == new else "a second run differs"
 
 
@@ -119,7 +137,7 @@ def outcome(data: bytes, path: Path, fresh: bool, again: bool) -> str:
     """Refresh one damaged workbook: ``refused 65``, ``done`` or, after ``BAD``, what should not have happened."""
     path.write_bytes(data)
     try:
-        pipeline.run(path, as_of=DAY, stamp=STAMP)
+        refresh.run(path, as_of=DAY, stamp=STAMP)
         result = kept_or_not(path, data, fresh, again)
     except ToolkitError as error:
         text = str(error)
@@ -131,7 +149,9 @@ def outcome(data: bytes, path: Path, fresh: bool, again: bool) -> str:
         traceback.print_exc()
         result = f"BAD {type(error).__name__}: {str(error)[:200]!r}"
     backups = path.parent / "book backups"
-    if set(path.parent.iterdir()) - ({backups, path} if result == "done" else {path}) and not result.startswith("BAD"):
+    if set(path.parent.iterdir()) - (
+        {backups, path} if result == "done" else {path}
+    ) and not result.startswith("BAD"):
         result = f"BAD left behind: {sorted(p.name for p in path.parent.iterdir())}"
     shutil.rmtree(backups, ignore_errors=True)
     return result
@@ -142,13 +162,20 @@ def main(first: int, last: int, folder: Path) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     os.fsync = lambda _: None  # a crash of the machine is not what is tried here
     remember_what_was_computed()
-    bases = [(sound("range"), True), (sound("table"), True), (refreshed("table", folder), False), (sound("epoch"), True)]
+    bases = [
+        (sound("range"), True),
+        (sound("table"), True),
+        (refreshed("table", folder), False),
+        (sound("epoch"), True),
+    ]
     for seed in range(first, last):
         rng = random.Random(seed)
         damage = kind_of(seed)
         base, fresh = bases[seed % len(bases)]
         print(f"{seed} {damage.__name__}", end=" ", flush=True)
-        signal.setitimer(signal.ITIMER_PROF, SECONDS)  # of computing, as others may keep the machine busy
+        signal.setitimer(
+            signal.ITIMER_PROF, SECONDS
+        )  # of computing, as others may keep the machine busy
         signal.alarm(10 * SECONDS)
         with contextlib.redirect_stdout(sys.stderr):
             result = outcome(damage(base, rng), folder / "book.xlsx", fresh, again=seed % 7 == 0)

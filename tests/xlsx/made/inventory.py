@@ -19,11 +19,67 @@ COUNTED = {
         "mergeCell",
         "conditionalFormatting",
     ),
-    *("cfRule", "dataValidation", "hyperlink", "sparklineGroup", "sparkline", "slicer", "slicerCache", "control", "tablePart"),
-    *("drawing", "legacyDrawing", "pageSetup", "pageMargins", "headerFooter", "brk", "autoFilter", "pane", "f", "ignoredError"),
-    *("comment", "threadedComment", "person", "author", "connection", "tableColumn", "calculatedColumnFormula", "ext", "sheetPr"),
-    *("ser", "trendline", "pic", "sp", "graphicFrame", "twoCellAnchor", "shape", "font", "fill", "border", "xf", "dxf", "numFmt"),
-    *("cellStyle", "row", "c", "Relationship", "Override", "Default", "si", "formControlPr", "outlinePr", "printOptions"),
+    *(
+        "cfRule",
+        "dataValidation",
+        "hyperlink",
+        "sparklineGroup",
+        "sparkline",
+        "slicer",
+        "slicerCache",
+        "control",
+        "tablePart",
+    ),
+    *(
+        "drawing",
+        "legacyDrawing",
+        "pageSetup",
+        "pageMargins",
+        "headerFooter",
+        "brk",
+        "autoFilter",
+        "pane",
+        "f",
+        "ignoredError",
+    ),
+    *(
+        "comment",
+        "threadedComment",
+        "person",
+        "author",
+        "connection",
+        "tableColumn",
+        "calculatedColumnFormula",
+        "ext",
+        "sheetPr",
+    ),
+    *(
+        "ser",
+        "trendline",
+        "pic",
+        "sp",
+        "graphicFrame",
+        "twoCellAnchor",
+        "shape",
+        "font",
+        "fill",
+        "border",
+        "xf",
+        "dxf",
+        "numFmt",
+    ),
+    *(
+        "cellStyle",
+        "row",
+        "c",
+        "Relationship",
+        "Override",
+        "Default",
+        "si",
+        "formControlPr",
+        "outlinePr",
+        "printOptions",
+    ),
 }
 
 
@@ -41,12 +97,22 @@ def inventory(data: bytes) -> collections.Counter[tuple[str, str]]:
             if tag in COUNTED:
                 found[name, tag] += 1
             if tag == "Relationship":
-                target = posixpath.normpath(posixpath.join("/" + name.split("_rels/")[0], node.get("Target", "")))
-                found[name, f"{node.get('Type', '').rsplit('/', 1)[-1]} {target} {node.get('Id')}"] += 1
+                target = posixpath.normpath(
+                    posixpath.join("/" + name.split("_rels/")[0], node.get("Target", ""))
+                )
+                found[
+                    name, f"{node.get('Type', '').rsplit('/', 1)[-1]} {target} {node.get('Id')}"
+                ] += 1
             elif tag in ("Override", "Default"):
-                found[name, f"{node.get('PartName') or node.get('Extension')} {node.get('ContentType')}"] += 1
+                found[
+                    name,
+                    f"{node.get('PartName') or node.get('Extension')} {node.get('ContentType')}",
+                ] += 1
             elif tag in ("sheet", "definedName"):
-                found[name, f"{tag} {node.get('name')} {node.get('localSheetId')} {node.get('sheetId')}"] += 1
+                found[
+                    name,
+                    f"{tag} {node.get('name')} {node.get('localSheetId')} {node.get('sheetId')}",
+                ] += 1
     return found
 
 

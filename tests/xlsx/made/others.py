@@ -24,7 +24,9 @@ from openpyxl.worksheet.table import Table
 from made.zips import pack, unpack
 
 HEADS = ["Name", "Amount", "Since"]
-ROWS: list[list[Any]] = [[f"Name {n}", n * 1.5, dt.datetime.fromisoformat(f"2026-01-0{n}")] for n in range(1, 5)]
+ROWS: list[list[Any]] = [
+    [f"Name {n}", n * 1.5, dt.datetime.fromisoformat(f"2026-01-0{n}")] for n in range(1, 5)
+]
 
 
 class Made(NamedTuple):
@@ -108,7 +110,9 @@ def _on(chartsheet: Any, book: Any) -> None:
     chartsheet.set_chart(chart)
 
 
-def _openpyxl(more: Callable[[Any, Any], None] | None = None, top: int = 0, epoch: bool = False) -> Made:
+def _openpyxl(
+    more: Callable[[Any, Any], None] | None = None, top: int = 0, epoch: bool = False
+) -> Made:
     book = openpyxl.Workbook()
     if epoch:
         book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
@@ -169,7 +173,9 @@ def _polars() -> Made:
     import polars
 
     buffer = io.BytesIO()
-    polars.DataFrame(ROWS, schema=HEADS, orient="row").write_excel(buffer, worksheet="List", autofilter=True)
+    polars.DataFrame(ROWS, schema=HEADS, orient="row").write_excel(
+        buffer, worksheet="List", autofilter=True
+    )
     return Made(buffer.getvalue())
 
 
@@ -248,7 +254,12 @@ def _spelled(cell: str, row: str = '<row r="{r}">{cells}</row>') -> str:
 
 
 def _prefixed() -> str:
-    return _spelled('<c r="{ref}"{t}>{inside}</c>').replace("</", "</x:").replace("<", "<x:").replace("<x:/x:", "</x:")
+    return (
+        _spelled('<c r="{ref}"{t}>{inside}</c>')
+        .replace("</", "</x:")
+        .replace("<", "<x:")
+        .replace("<x:/x:", "</x:")
+    )
 
 
 BARE = "<fonts><font/></fonts><fills><fill><patternFill/></fill></fills><borders><border/></borders><cellXfs><xf/></cellXfs>"
@@ -257,9 +268,15 @@ BY_HAND: dict[str, Callable[[], Made]] = {
     "prefixed": lambda: _by_hand(_prefixed(), prefix="x:"),
     "bare styles": lambda: _by_hand(_spelled('<c r="{ref}"{t}>{inside}</c>'), BARE),
     "styles without lists": lambda: _by_hand(_spelled('<c r="{ref}"{t}>{inside}</c>'), "<dxfs/>"),
-    "spans": lambda: _by_hand(_spelled('<c r="{ref}"{t}>{inside}</c>', '<row r="{r}" spans="1:3" ht="15">{cells}</row>')),
-    "lines and blanks": lambda: _by_hand(_spelled('\n  <c r="{ref}"{t} >{inside}</c >\n'.replace("</c >", "</c>"))),
-    "rows without cells": lambda: _by_hand(_spelled('<c r="{ref}"{t}>{inside}</c>') + '<row r="7"/><row r="9" hidden="1"></row>'),
+    "spans": lambda: _by_hand(
+        _spelled('<c r="{ref}"{t}>{inside}</c>', '<row r="{r}" spans="1:3" ht="15">{cells}</row>')
+    ),
+    "lines and blanks": lambda: _by_hand(
+        _spelled('\n  <c r="{ref}"{t} >{inside}</c >\n'.replace("</c >", "</c>"))
+    ),
+    "rows without cells": lambda: _by_hand(
+        _spelled('<c r="{ref}"{t}>{inside}</c>') + '<row r="7"/><row r="9" hidden="1"></row>'
+    ),
     "style first": lambda: _by_hand(_spelled('<c s="0" r="{ref}"{t}>{inside}</c>')),
 }
 REFUSED: dict[str, Callable[[], Made]] = {
@@ -267,8 +284,12 @@ REFUSED: dict[str, Callable[[], Made]] = {
     "pylightxl, which writes no styles": _pylightxl,
     "xlsxlite, which numbers no rows": _xlsxlite,
     "cells without addresses": lambda: _by_hand(_spelled("<c{t}>{inside}</c>")),
-    "rows without numbers": lambda: _by_hand(_spelled('<c r="{ref}"{t}>{inside}</c>', "<row>{cells}</row>")),
-    "comments in the XML": lambda: _by_hand("<!-- by hand -->" + _spelled('<c r="{ref}"{t}>{inside}</c>')),
+    "rows without numbers": lambda: _by_hand(
+        _spelled('<c r="{ref}"{t}>{inside}</c>', "<row>{cells}</row>")
+    ),
+    "comments in the XML": lambda: _by_hand(
+        "<!-- by hand -->" + _spelled('<c r="{ref}"{t}>{inside}</c>')
+    ),
 }
 
 
@@ -282,14 +303,32 @@ def by_libreoffice() -> dict[str, Made]:
         home = Path(folder)
         for name, made in sources.items():
             (home / f"{name}.xlsx").write_bytes(made.data)
-        (home / "List.csv").write_text("Name,Amount,Since\nName 1,1.5,2026-01-01\nName 2,3,2026-01-02\n")
+        (home / "List.csv").write_text(
+            "Name,Amount,Since\nName 1,1.5,2026-01-01\nName 2,3,2026-01-02\n"
+        )
         _convert(home, "ods", home / "ods", home / "xlsxwriter table.xlsx")
-        _convert(home, "xlsx", home / "out", *home.glob("*.xlsx"), home / "List.csv", home / "ods" / "xlsxwriter table.ods")
+        _convert(
+            home,
+            "xlsx",
+            home / "out",
+            *home.glob("*.xlsx"),
+            home / "List.csv",
+            home / "ods" / "xlsxwriter table.ods",
+        )
         return {f"from {path.stem}": Made(path.read_bytes(), sources[path.stem].header_row if path.stem in sources else 1)
                 for path in sorted((home / "out").iterdir())}  # fmt: skip
 
 
 def _convert(home: Path, form: str, out: Path, *files: Path) -> None:
     profile = f"-env:UserInstallation={(home / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", form, "--outdir", str(out), *map(str, files)]
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        form,
+        "--outdir",
+        str(out),
+        *map(str, files),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=240)

@@ -13,7 +13,14 @@ def save_on_and_on(path: Path, contents: list[bytes]) -> None:
     """Save one content and the other in turn; the first time with a line of the process and the seconds it took."""
     for number in itertools.count():
         start = time.perf_counter()
-        save(path, contents[number % 2], seen=sha256(path), backup_dir=path.parent / "backups", keep=2, stamp=f"{number:06d}")
+        save(
+            path,
+            contents[number % 2],
+            seen=sha256(path),
+            backup_dir=path.parent / "backups",
+            keep=2,
+            stamp=f"{number:06d}",
+        )
         if not number:
             print(os.getpid(), time.perf_counter() - start, flush=True)
 

@@ -42,7 +42,9 @@ def raw_members(data: bytes) -> dict[str, Raw]:
         for info in source.infolist():
             lengths = struct.unpack("<HH", data[info.header_offset + 26 : info.header_offset + 30])
             start = info.header_offset + 30 + sum(lengths)
-            found[info.filename] = Raw(source.read(info), data[start : start + info.compress_size], info.date_time)
+            found[info.filename] = Raw(
+                source.read(info), data[start : start + info.compress_size], info.date_time
+            )
     return found
 
 

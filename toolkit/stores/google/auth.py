@@ -34,7 +34,11 @@ class Found:
     @property
     def is_person(self) -> bool:
         """Whether these are a person's own credentials, as `gcloud auth application-default login` makes them."""
-        return self.email is None and hasattr(self.held, "refresh_token") and hasattr(self.held, "client_secret")
+        return (
+            self.email is None
+            and hasattr(self.held, "refresh_token")
+            and hasattr(self.held, "client_secret")
+        )
 
 
 def find_credentials(creds: Path | None = None) -> Found:
@@ -93,13 +97,17 @@ def _installed() -> None:
         import google.auth  # noqa: F401
         import gspread  # noqa: F401
     except ImportError as error:
-        raise UnavailableError("Google Sheets need packages that are missing.\nRun pip install gspread google-auth.") from error
+        raise UnavailableError(
+            "Google Sheets need packages that are missing.\nRun pip install gspread google-auth."
+        ) from error
 
 
 def _from_file(path: Path, source: str) -> Found:
     """The credentials of a file: a service account's key, or any other kind that Google's tools write."""
     if not path.is_file():
-        raise SettingsError(f"There is no key file {path} ({source}).\nName one that is there; {GUIDE}")
+        raise SettingsError(
+            f"There is no key file {path} ({source}).\nName one that is there; {GUIDE}"
+        )
     try:
         info = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, OSError):
@@ -126,7 +134,9 @@ def _loaded(path: Path, info: dict[str, Any]) -> Any:
             return google.auth.load_credentials_from_dict(info, scopes=SCOPES)[0]  # type: ignore[no-untyped-call]
     except (ValueError, KeyError, TypeError, GoogleAuthError):
         pass
-    raise SettingsError(f"{path} is a key file with something missing or cut off.\nDownload the key anew.")
+    raise SettingsError(
+        f"{path} is a key file with something missing or cut off.\nDownload the key anew."
+    )
 
 
 def _of_machine(usual: Path | None) -> Found:

@@ -3,9 +3,16 @@
 import json
 from collections.abc import Iterator, Sequence
 
+from toolkit.schema import ENTRIES, fold
 from toolkit.stores.google.body import Request, as_body, parts
-from toolkit.stores.google.meta import BEFORE, KEPT, LANDED, LINKS, remark_request, turn_requests
-from toolkit.tables import ENTRIES, fold
+from toolkit.stores.google.meta import (
+    BEFORE,
+    KEPT,
+    LANDED,
+    LINKS,
+    remark_request,
+    turn_requests,
+)
 
 LIMIT = 2_000_000
 """Bytes of one body; above it the structure is sent first, then the cells in parts."""
@@ -56,7 +63,10 @@ def _split(
         for start, part in parts(inner["rows"], limit - 2000):
             turn += 1
             at = {"sheetId": inner["range"]["sheetId"], "rowIndex": start, "columnIndex": 0}
-            yield [*turn_requests(turn, nonce), {"updateCells": {"start": at, "rows": part, "fields": inner["fields"]}}]
+            yield [
+                *turn_requests(turn, nonce),
+                {"updateCells": {"start": at, "rows": part, "fields": inner["fields"]}},
+            ]
     yield [*turn_requests(turn + 1, nonce), *(_settled(m) for m in marks)]
 
 
@@ -66,7 +76,10 @@ def _writing(mark: Request) -> Request:
     value = json.loads(inner["developerMetadata"]["metadataValue"])
     if value["is"] in (KEPT, BEFORE, LINKS, LANDED, fold(ENTRIES.page)):
         return mark
-    changed = {**inner["developerMetadata"], "metadataValue": json.dumps({**value, "writing": 1}, sort_keys=True)}
+    changed = {
+        **inner["developerMetadata"],
+        "metadataValue": json.dumps({**value, "writing": 1}, sort_keys=True),
+    }
     return {kind: {**inner, "developerMetadata": changed}}
 
 
@@ -74,6 +87,9 @@ def _settled(mark: Request) -> Request:
     """The mark as it is in the end, put on what is marked already."""
     inner = next(iter(mark.values()))
     value = inner["developerMetadata"]["metadataValue"]
-    mark_id = inner["developerMetadata"].get("metadataId") or inner["dataFilters"][0]["developerMetadataLookup"]["metadataId"]
+    mark_id = (
+        inner["developerMetadata"].get("metadataId")
+        or inner["dataFilters"][0]["developerMetadataLookup"]["metadataId"]
+    )
     state = json.loads(value)
     return remark_request(mark_id, state.pop("is"), **state)

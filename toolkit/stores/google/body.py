@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from toolkit.stores.google.layout import Plain
+from toolkit.render.google_grid import Plain
 
 Request = dict[str, Any]
 
@@ -12,7 +12,9 @@ Request = dict[str, Any]
 def cells(sheet: int, rows: Sequence[Sequence[Plain]]) -> Request:
     """All cells of a sheet of ours: what is not given is cleared; formats stay."""
     given = [{"values": [cell(v) for v in row]} for row in rows]
-    return {"updateCells": {"range": {"sheetId": sheet}, "rows": given, "fields": "userEnteredValue"}}
+    return {
+        "updateCells": {"range": {"sheetId": sheet}, "rows": given, "fields": "userEnteredValue"}
+    }
 
 
 def cell(value: Plain) -> Request:
@@ -25,9 +27,17 @@ def cell(value: Plain) -> Request:
 def as_body(requests: list[Request], ranges: Sequence[str] = ()) -> bytes:
     """A batch as it is sent; the `ranges` come back with the answer, as they are when it is done."""
     more = (
-        {"includeSpreadsheetInResponse": True, "responseIncludeGridData": True, "responseRanges": list(ranges)} if ranges else {}
+        {
+            "includeSpreadsheetInResponse": True,
+            "responseIncludeGridData": True,
+            "responseRanges": list(ranges),
+        }
+        if ranges
+        else {}
     )
-    return json.dumps({"requests": requests, **more}, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    return json.dumps(
+        {"requests": requests, **more}, ensure_ascii=False, separators=(",", ":")
+    ).encode("utf-8", "replace")
 
 
 def parts(rows: list[Request], limit: int) -> Iterator[tuple[int, list[Request]]]:

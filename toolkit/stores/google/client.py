@@ -24,9 +24,7 @@ META_FIELDS = (
     "basicFilter,conditionalFormats,merges,tables(tableId,range),"
     "protectedRanges(range,warningOnly,requestingUserCanEdit,unprotectedRanges))"
 )
-REPLY_FIELDS = (
-    "replies(addSheet(properties(sheetId))),updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(effectiveValue)))))"
-)
+REPLY_FIELDS = "replies(addSheet(properties(sheetId))),updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(effectiveValue)))))"
 
 
 @dataclass
@@ -47,7 +45,9 @@ class Patience:
 class Client:
     """Reads and changes one spreadsheet; the time that `Patience` gives in all runs from the first request on."""
 
-    def __init__(self, key: str, *, creds: Path | None = None, patience: Patience | None = None) -> None:
+    def __init__(
+        self, key: str, *, creds: Path | None = None, patience: Patience | None = None
+    ) -> None:
         self.key, self.name, self.creds = key, f"gsheet:{key}", creds
         self.base = service()
         self.patience = patience or Patience()
@@ -78,12 +78,16 @@ class Client:
             "dateTimeRenderOption": "SERIAL_NUMBER",
             "fields": "valueRanges(values)",
         }
-        found = json.loads(self._call("get", "/values:batchGet", params=params), parse_int=float).get("valueRanges", [])
+        found = json.loads(
+            self._call("get", "/values:batchGet", params=params), parse_int=float
+        ).get("valueRanges", [])
         return [one.get("values", []) for one in found]
 
     def update(self, data: bytes) -> dict[str, Any]:
         """Do a batch of requests, whole or not at all; raises ReadAgainError where it is not known whether it was done."""
-        answer: dict[str, Any] = json.loads(self._call("post", ":batchUpdate", params={"fields": REPLY_FIELDS}, data=data))
+        answer: dict[str, Any] = json.loads(
+            self._call("post", ":batchUpdate", params={"fields": REPLY_FIELDS}, data=data)
+        )
         return answer
 
     def token(self) -> None:
@@ -103,7 +107,9 @@ class Client:
             with suppress(errors.TransportError):
                 return fetch_token(self.found, sum(self._timeout())), self.found.project
 
-    def _call(self, method: str, path: str, *, params: dict[str, Any], data: bytes | None = None) -> bytes:
+    def _call(
+        self, method: str, path: str, *, params: dict[str, Any], data: bytes | None = None
+    ) -> bytes:
         """The answer to one request, after as many repeats as are harmless and fit into the time."""
         import requests
 
@@ -129,7 +135,13 @@ class Client:
                 renewed = True
                 self._http.session.headers["Authorization"] = f"Bearer {self._signed_in()[0]}"
                 continue
-            raise refusal(status, _json(response.content), name=self.name, found=self.found, writing=data is not None)
+            raise refusal(
+                status,
+                _json(response.content),
+                name=self.name,
+                found=self.found,
+                writing=data is not None,
+            )
 
     def _asked(self, method: str, path: str, params: dict[str, Any], data: bytes | None) -> Any:
         """One request and its answer, whatever its status, with one line in the log."""
@@ -143,7 +155,10 @@ class Client:
         try:
             try:
                 ask, url = self._http.request, SPREADSHEET_URL % self.key + path
-                response = bounded(sum(self._timeout()), lambda: ask(method, url, params=params, data=data, headers=head))
+                response = bounded(
+                    sum(self._timeout()),
+                    lambda: ask(method, url, params=params, data=data, headers=head),
+                )
             except APIError as error:
                 response = error.response
             except TimeoutError as error:
@@ -155,7 +170,15 @@ class Client:
             raise
         finally:
             took = (self.patience.clock() - started) * 1000
-            LOG.info("%s /v4/spreadsheets/%s%s %s %.0f ms %d bytes", method.upper(), self.key, path, status, took, size)
+            LOG.info(
+                "%s /v4/spreadsheets/%s%s %s %.0f ms %d bytes",
+                method.upper(),
+                self.key,
+                path,
+                status,
+                took,
+                size,
+            )
 
     def _waits(self, what: str) -> Callable[..., None]:
         """What is called before each try: it keeps the pace, and from the second on waits longer each time.
@@ -167,7 +190,11 @@ class Client:
 
         def before(after: float = 0.0) -> None:
             number = next(pauses)
-            nap = self._last + self.pace - wait.clock() if self._last is not None and self.pace else 0.0
+            nap = (
+                self._last + self.pace - wait.clock()
+                if self._last is not None and self.pace
+                else 0.0
+            )
             if number:
                 grown = min(wait.first_wait * 2.0 ** min(number - 1, 20), wait.longest_wait)
                 nap = max(nap, after, grown * (0.5 + wait.jitter() / 2))
@@ -210,7 +237,9 @@ def _http(base: str, token: str, project: str | None) -> Any:
 
 
 def _unsure(name: str) -> ReadAgainError:
-    return ReadAgainError(f"{name}: the connection failed while it was written; the next run settles it.\nTry again later.")
+    return ReadAgainError(
+        f"{name}: the connection failed while it was written; the next run settles it.\nTry again later."
+    )
 
 
 def _retry_after(text: str | None) -> float:

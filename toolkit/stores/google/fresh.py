@@ -1,6 +1,7 @@
 """Titles and ids for new sheets that nobody has yet."""
 
-from toolkit.stores.google.meta import Meta, number
+from toolkit.render.google_grid import lasting_id
+from toolkit.stores.google.meta import Meta
 
 
 class Fresh:
@@ -21,9 +22,9 @@ class Fresh:
 
     def id(self, name: str) -> int:
         """An id for a new sheet, the same for the same spreadsheet."""
-        wanted, count = number(f"{name} {self.turn}"), 0
+        wanted, count = lasting_id(f"{name} {self.turn}"), 0
         while wanted in self.ids:
             count += 1
-            wanted = number(f"{name} {self.turn} {count}")
+            wanted = lasting_id(f"{name} {self.turn} {count}")
         self.ids.add(wanted)
         return wanted

@@ -8,15 +8,15 @@ into a hidden copy, and its entries wait again.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from toolkit.entries import WAITING
+from toolkit.entries.typed_entries import WAITING
 from toolkit.reading.grid import HEADER_SEARCH
+from toolkit.render.google_grid import content, lasting_id, plain_cell
+from toolkit.schema import ENTRIES, fold
 from toolkit.stores import Append
 from toolkit.stores.google.batches import batches
 from toolkit.stores.google.body import Request, cell, cells
 from toolkit.stores.google.fresh import Fresh
-from toolkit.stores.google.layout import content, plain_cell
-from toolkit.stores.google.meta import BEFORE, LANDED, Mark, Meta, Tab, mark_request, number, remark_request
-from toolkit.tables import ENTRIES, fold
+from toolkit.stores.google.meta import BEFORE, LANDED, Mark, Meta, Tab, mark_request, remark_request
 
 Rows = Sequence[Sequence[Any]]
 _MOST = 200
@@ -34,7 +34,11 @@ def landing_mark(tab: Tab, rows: Rows, append: Append) -> Request:
         "filled": [[c for c, v in zip(append.columns, row, strict=True) if plain_cell(v) is not None] for row in append.rows[-_MOST:]],
     }  # fmt: skip
     mark = tab.mark(LANDED)
-    return remark_request(mark.id, LANDED, **state) if mark else mark_request(number(f"landed {tab.id}"), tab.id, LANDED, **state)
+    return (
+        remark_request(mark.id, LANDED, **state)
+        if mark
+        else mark_request(lasting_id(f"landed {tab.id}"), tab.id, LANDED, **state)
+    )
 
 
 def headings(rows: Rows, append: Append) -> list[str]:
@@ -51,7 +55,9 @@ def placed(columns: Sequence[int], row: Sequence[Any]) -> list[Any]:
     return cells
 
 
-def take_back(meta: Meta, values: Mapping[int, Rows], nonce: str, *, again: bool = False) -> list[Request]:
+def take_back(
+    meta: Meta, values: Mapping[int, Rows], nonce: str, *, again: bool = False
+) -> list[Request]:
     """A batch that moves rows of ours out of the wrong columns of a person's sheet, and has their entries wait again; or nothing.
 
     A row without an entry is put under its headings in the same batch, and stays where they are gone; unless it is written `again`
@@ -64,12 +70,20 @@ def take_back(meta: Meta, values: Mapping[int, Rows], nonce: str, *, again: bool
     page = meta.pages.get(_ENTRIES)
     held = page.mark(_ENTRIES) if page else None
     entries = values[page.id] if page and held else []
-    keys = {r: str(mark.state["keys"][i]) for r, i in rows.items() if i < len(mark.state.get("keys", []))}
+    keys = {
+        r: str(mark.state["keys"][i])
+        for r, i in rows.items()
+        if i < len(mark.state.get("keys", []))
+    }
     waiting = {r for r in rows if keys.get(r) in _known_keys(entries)}
     moved = (
         {}
         if again
-        else {r: placed_anew for r in rows if r not in waiting and (placed_anew := _moved_row(mark, values[tab.id], r))}
+        else {
+            r: placed_anew
+            for r in rows
+            if r not in waiting and (placed_anew := _moved_row(mark, values[tab.id], r))
+        }
     )
     rows = {r: i for r, i in rows.items() if again or r in waiting or r in moved}
     if not rows:
@@ -81,17 +95,25 @@ def take_back(meta: Meta, values: Mapping[int, Rows], nonce: str, *, again: bool
     digest = content(values[tab.id][r] for r in rows)
     first = [
         {"addSheet": {"properties": properties}},
-        mark_request(number(f"before {sheet} {meta.turn}"), sheet, BEFORE, of=_TAKEN_OUT, digest=digest),
+        mark_request(
+            lasting_id(f"before {sheet} {meta.turn}"), sheet, BEFORE, of=_TAKEN_OUT, digest=digest
+        ),
         *_taken_out(tab, mark, rows, sheet),
     ]
     if moved:
         given = [{"values": [cell(v) for v in moved[r]]} for r in sorted(moved)]
-        first.append({"appendCells": {"sheetId": tab.id, "rows": given, "fields": "userEnteredValue"}})
+        first.append(
+            {"appendCells": {"sheetId": tab.id, "rows": given, "fields": "userEnteredValue"}}
+        )
     if page and held and waiting:
         grid = _waiting_again(entries, {keys[r] for r in waiting})
         first.append(cells(page.id, grid))
         marks.append(remark_request(held.id, _ENTRIES, **{**held.state, "digest": content(grid)}))
-    return [request for batch in batches(first, [], marks, turn=meta.turn, nonce=nonce) for request in batch]
+    return [
+        request
+        for batch in batches(first, [], marks, turn=meta.turn, nonce=nonce)
+        for request in batch
+    ]
 
 
 def _misplaced(meta: Meta, values: Mapping[int, Rows]) -> tuple[Tab, Mark, dict[int, int]] | None:
@@ -102,7 +124,11 @@ def _misplaced(meta: Meta, values: Mapping[int, Rows]) -> tuple[Tab, Mark, dict[
             continue
         wrong = _moved([(int(c), str(h)) for c, h in mark.state.get("heads", [])], rows)
         filled = mark.state.get("filled", [])
-        sought = [(i, d) for i, d in enumerate(mark.state.get("rows", [])) if i < len(filled) and wrong & set(filled[i])]
+        sought = [
+            (i, d)
+            for i, d in enumerate(mark.state.get("rows", []))
+            if i < len(filled) and wrong & set(filled[i])
+        ]
         found: dict[int, int] = {}
         if sought:
             at: dict[str, list[int]] = {}
@@ -121,7 +147,11 @@ def _moved(heads: Sequence[tuple[int, str]], rows: Rows) -> set[int]:
     best = _header(heads, rows)
     known = {h for _, h in heads}
     now = {c: best[c - 1] if c <= len(best) else "" for c, _ in heads}
-    return {c for c, h in heads if c in _off(heads, best) and (h in best or not now[c] or now[c] in known)}
+    return {
+        c
+        for c, h in heads
+        if c in _off(heads, best) and (h in best or not now[c] or now[c] in known)
+    }
 
 
 def _off(heads: Sequence[tuple[int, str]], top: Sequence[str]) -> set[int]:
@@ -131,18 +161,36 @@ def _off(heads: Sequence[tuple[int, str]], top: Sequence[str]) -> set[int]:
 def _header(heads: Sequence[tuple[int, str]], rows: Rows) -> list[str]:
     """The row that holds most of the headings by now."""
     tops = [[_text(v) for v in row] for row in rows[:HEADER_SEARCH]]
-    return min(tops, key=lambda top: (len({h for _, h in heads if h} - set(top)), len(_off(heads, top))), default=[])
+    return min(
+        tops,
+        key=lambda top: (len({h for _, h in heads if h} - set(top)), len(_off(heads, top))),
+        default=[],
+    )
 
 
 def _taken_out(tab: Tab, mark: Mark, found: Mapping[int, int], to: int) -> list[Request]:
     """Requests that move misplaced rows to another sheet, which is there, and take them off the mark."""
     requests: list[Request] = []
     for n, r in enumerate(sorted(found)):
-        area = {"sheetId": tab.id, "startRowIndex": r, "endRowIndex": r + 1, "startColumnIndex": 0, "endColumnIndex": tab.columns}
+        area = {
+            "sheetId": tab.id,
+            "startRowIndex": r,
+            "endRowIndex": r + 1,
+            "startColumnIndex": 0,
+            "endColumnIndex": tab.columns,
+        }
         place = {"sheetId": to, "rowIndex": n, "columnIndex": 0}
-        requests.append({"cutPaste": {"source": area, "destination": place, "pasteType": "PASTE_NORMAL"}})
+        requests.append(
+            {"cutPaste": {"source": area, "destination": place, "pasteType": "PASTE_NORMAL"}}
+        )
     left = [i for i in range(len(mark.state["rows"])) if i not in set(found.values())]
-    state = {**mark.state, **{k: [mark.state[k][i] for i in left if i < len(mark.state[k])] for k in ("rows", "keys", "filled")}}
+    state = {
+        **mark.state,
+        **{
+            k: [mark.state[k][i] for i in left if i < len(mark.state[k])]
+            for k in ("rows", "keys", "filled")
+        },
+    }
     return [*requests, remark_request(mark.id, LANDED, **state)]
 
 
@@ -167,7 +215,9 @@ def _known_keys(rows: Rows) -> set[str]:
 
 def _entry_columns(rows: Rows) -> tuple[int | None, int | None]:
     labels = {fold(str(v)): i for i, v in enumerate(rows[0])} if rows else {}
-    return labels.get(fold(ENTRIES.column("key").label)), labels.get(fold(ENTRIES.column("in_log").label))
+    return labels.get(fold(ENTRIES.column("key").label)), labels.get(
+        fold(ENTRIES.column("in_log").label)
+    )
 
 
 def _waiting_again(rows: Rows, keys: set[str]) -> list[list[Any]]:
@@ -176,7 +226,11 @@ def _waiting_again(rows: Rows, keys: set[str]) -> list[list[Any]]:
     if key is None or state is None:
         return [list(row) for row in rows]
     return [
-        [WAITING if i == state and key < len(row) and str(row[key]) in keys else v for i, v in enumerate(row)] for row in rows
+        [
+            WAITING if i == state and key < len(row) and str(row[key]) in keys else v
+            for i, v in enumerate(row)
+        ]
+        for row in rows
     ]
 
 

@@ -12,10 +12,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from toolkit.reading.grid import HEADER_SEARCH
-from toolkit.stores.google.layout import same
-from toolkit.stores.google.look import date_format
-from toolkit.stores.google.meta import LINKS, Meta, Tab, mark_request, number, remark_request
-from toolkit.tables import ADDED, Column, fold, letters
+from toolkit.render.google_grid import lasting_id, same
+from toolkit.render.google_look import date_format
+from toolkit.schema import (
+    ADDED,
+    Column,
+    fold,
+    letters,
+)
+from toolkit.stores.google.meta import LINKS, Meta, Tab, mark_request, remark_request
 
 Request = dict[str, Any]
 Rows = Sequence[Sequence[Any]]
@@ -58,7 +63,9 @@ class Health:
     gone: list[str] = field(default_factory=list)
 
 
-def link(meta: Meta, values: Mapping[int, Rows], links: Links, target: tuple[int, str] | None) -> Linked:
+def link(
+    meta: Meta, values: Mapping[int, Rows], links: Links, target: tuple[int, str] | None
+) -> Linked:
     """What adds the linking columns that are missing, and mends those that are dead; nothing where all is well."""
     tab = next((t for t in meta.tabs if t.title == links.sheet), None)
     there = linked(tab) if tab else []
@@ -69,17 +76,27 @@ def link(meta: Meta, values: Mapping[int, Rows], links: Links, target: tuple[int
     labels = [_label(c, header, set(there)) for c in ADDED.columns]
     page = meta.pages.get(links.page)
     health = health_of(tab, rows, values.get(page.id) if page else None, links)
-    made = Linked([label for label in labels if links.wanted or label in there], "unchanged", tab=tab)
+    made = Linked(
+        [label for label in labels if links.wanted or label in there], "unchanged", tab=tab
+    )
     if health.blocked:
         made.notes.append(_in_the_way(tab.title, health.blocked))
     mark = tab.mark(LINKS)
     print_ = _print(links, target[1])
     new = (
-        [(c, s) for c, s in zip(ADDED.columns, labels, strict=True) if s not in there or s in health.gone] if links.wanted else []
+        [
+            (c, s)
+            for c, s in zip(ADDED.columns, labels, strict=True)
+            if s not in there or s in health.gone
+        ]
+        if links.wanted
+        else []
     )
     known = dict(zip(labels, ADDED.columns, strict=True))
     dead = {s: r for s, r in health.dead.items() if s in known}
-    if dead and (links.wanted or page is None or mark is None or mark.state.get("formula") != print_):
+    if dead and (
+        links.wanted or page is None or mark is None or mark.state.get("formula") != print_
+    ):
         made.requests += [_mended(tab, links, target[1], known[s], s, r) for s, r in dead.items()]
         made.action = "mended"
     elif dead:
@@ -94,7 +111,9 @@ def link(meta: Meta, values: Mapping[int, Rows], links: Links, target: tuple[int
         state = {"labels": json.dumps(list(dict.fromkeys([*kept, *(s for _, s in new)]))), "formula": print_,
                  "at": [links.id_column, links.name_column]}  # fmt: skip
         made.requests.append(
-            remark_request(mark.id, LINKS, **state) if mark else mark_request(number(f"links {tab.id}"), tab.id, LINKS, **state)
+            remark_request(mark.id, LINKS, **state)
+            if mark
+            else mark_request(lasting_id(f"links {tab.id}"), tab.id, LINKS, **state)
         )
     return made
 
@@ -110,14 +129,20 @@ def health_of(tab: Tab, rows: Rows, values: Rows | None, links: Links) -> Health
     dead, blocked, gone = dict[str, int](), list[str](), list[str]()
     for label, place in zip(hidden, errors, strict=False):
         in_the_way = [
-            r for r in range(place[0] + 1, len(rows)) if place[1] < len(rows[r]) and rows[r][place[1]] not in ("", None)
+            r
+            for r in range(place[0] + 1, len(rows))
+            if place[1] < len(rows[r]) and rows[r][place[1]] not in ("", None)
         ]
         blocked += [f"{letters(place[1] + 1)}{r + 1}" for r in in_the_way]
         if not in_the_way:
             dead[label] = place[0]
     gone += hidden[len(errors) :]
     for label, c in at.items():
-        if values is None or top != links.header_row - 1 or not _shows(rows, c, values, _number(label), links):
+        if (
+            values is None
+            or top != links.header_row - 1
+            or not _shows(rows, c, values, _number(label), links)
+        ):
             dead[label] = top
     return Health(dead, blocked, gone)
 
@@ -130,9 +155,14 @@ def faults(tab: Tab, rows: Rows, values: Rows | None) -> list[str]:
     top = _places(labels, rows)[0]
     mark = tab.mark(LINKS)
     id_column, name_column = mark.state.get("at", [1, 0]) if mark else (1, 0)
-    health = health_of(tab, rows, values, Links(tab.title, top + 1, int(id_column), "", int(name_column)))
+    health = health_of(
+        tab, rows, values, Links(tab.title, top + 1, int(id_column), "", int(name_column))
+    )
     dead = f"the columns {', '.join(health.dead)} of {tab.title!r} show no values"
-    return [*([_in_the_way(tab.title, health.blocked)] if health.blocked else []), *([dead] if health.dead else [])]
+    return [
+        *([_in_the_way(tab.title, health.blocked)] if health.blocked else []),
+        *([dead] if health.dead else []),
+    ]
 
 
 def linked(tab: Tab) -> list[str]:
@@ -152,19 +182,29 @@ def without_links(tab: Tab, rows: list[list[Any]]) -> list[list[Any]]:
         errors = _errors(top, bool(at), rows)[: len(labels) - len(at)]
         ours |= {c for _, c in errors}
         top = errors[0][0] if errors else top
-    return [*rows[:top], *(["" if i in ours else v for i, v in enumerate(row)] for row in rows[top:])]
+    return [
+        *rows[:top],
+        *(["" if i in ours else v for i, v in enumerate(row)] for row in rows[top:]),
+    ]
 
 
 def _places(labels: Sequence[str], rows: Rows) -> tuple[int, dict[str, int]]:
     """The row (from 0) in which the labels stand, and the column of each; the last of two, as ours are behind theirs."""
     sought = set(labels)
-    top = max(range(min(len(rows), HEADER_SEARCH)), key=lambda i: len(sought & {str(v) for v in rows[i]}), default=0)
+    top = max(
+        range(min(len(rows), HEADER_SEARCH)),
+        key=lambda i: len(sought & {str(v) for v in rows[i]}),
+        default=0,
+    )
     return top, {str(v): i for i, v in enumerate(rows[top]) if str(v) in sought} if rows else {}
 
 
 def _errors(top: int, labelled: bool, rows: Rows) -> list[tuple[int, int]]:
     """Row and column (from 0) of the errors beside our labels; without any of them, those of the row that has most."""
-    found = [[(r, c) for c, v in enumerate(row) if _is_error(v)] for r, row in enumerate(rows[:HEADER_SEARCH])]
+    found = [
+        [(r, c) for c, v in enumerate(row) if _is_error(v)]
+        for r, row in enumerate(rows[:HEADER_SEARCH])
+    ]
     return found[top] if labelled else max(found, key=len, default=[])
 
 
@@ -191,7 +231,10 @@ def _loose(row: Sequence[Any], column: int) -> str:
 
 
 def _is_error(value: Any) -> bool:
-    return isinstance(value, str) and re.fullmatch(r"#(REF!|N/A|NAME\?|VALUE!|ERROR!|SPILL!)", value) is not None
+    return (
+        isinstance(value, str)
+        and re.fullmatch(r"#(REF!|N/A|NAME\?|VALUE!|ERROR!|SPILL!)", value) is not None
+    )
 
 
 def _number(label: str) -> int:
@@ -210,17 +253,36 @@ def _label(column: Column, header: Sequence[Any], there: set[str]) -> str:
     own = f"{column.label} (calculated)"
     if own in there:
         return own
-    theirs = any(fold(str(h)) == fold(column.label) for h in header if h not in (None, "") and str(h) not in there)
+    theirs = any(
+        fold(str(h)) == fold(column.label)
+        for h in header
+        if h not in (None, "") and str(h) not in there
+    )
     return own if theirs else column.label
 
 
-def _inserted(tab: Tab, rows: Rows, links: Links, title: str, new: Sequence[tuple[Column, str]]) -> list[Request]:
+def _inserted(
+    tab: Tab, rows: Rows, links: Links, title: str, new: Sequence[tuple[Column, str]]
+) -> list[Request]:
     """Columns behind the last one in use, without formats of their neighbour, with a formula each and a warning over them."""
     first, top = max((len(row) for row in rows), default=1), links.header_row - 1
     end = first + len(new)
-    down = {"sheetId": tab.id, "startRowIndex": top + 1, "startColumnIndex": first, "endColumnIndex": end}
-    area = {"sheetId": tab.id, "startRowIndex": top, "endRowIndex": top + 1, "startColumnIndex": first, "endColumnIndex": end}
-    formulas = [{"userEnteredValue": {"formulaValue": _formula(links, title, c, s)}} for c, s in new]
+    down = {
+        "sheetId": tab.id,
+        "startRowIndex": top + 1,
+        "startColumnIndex": first,
+        "endColumnIndex": end,
+    }
+    area = {
+        "sheetId": tab.id,
+        "startRowIndex": top,
+        "endRowIndex": top + 1,
+        "startColumnIndex": first,
+        "endColumnIndex": end,
+    }
+    formulas = [
+        {"userEnteredValue": {"formulaValue": _formula(links, title, c, s)}} for c, s in new
+    ]
     warning = {"range": {"sheetId": tab.id, "startColumnIndex": first, "endColumnIndex": end}, "warningOnly": True,
                "description": "Looked up by the retention toolkit; what is typed here hides the whole column."}  # fmt: skip
     return [
@@ -258,7 +320,11 @@ def _formula(links: Links, title: str, column: Column, label: str, row: int = 0)
     Semicolons part arguments in every locale, and the header is part of the range, so that rows inserted right under it are
     reached too.
     """
-    top, key, name = row or links.header_row, letters(links.id_column), letters(links.name_column) if links.name_column else ""
+    top, key, name = (
+        row or links.header_row,
+        letters(links.id_column),
+        letters(links.name_column) if links.name_column else "",
+    )
     sheet = "'" + title.replace("'", "''") + "'"
     value, text = letters(ADDED.columns.index(column) + 2), label.replace('"', '""')
     area = f"{key}{top}:{key}"

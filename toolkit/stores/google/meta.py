@@ -1,12 +1,12 @@
 """What a spreadsheet is, but for its cells: its tabs, and the marks by which ours are found again."""
 
-import hashlib
 import json
 from dataclasses import dataclass, field
 from typing import Any
 
 from toolkit.reading.grid import Box
-from toolkit.tables import CALL_SCHEDULE, fold
+from toolkit.render.google_grid import lasting_id
+from toolkit.schema import CALL_SCHEDULE, fold
 
 MARK = "retention-toolkit"
 """The key of every mark; its value is JSON: `is` says what the sheet is, the rest what was written there."""
@@ -83,7 +83,9 @@ class Meta:
             if tab.mark(KEPT) or tab.mark(BEFORE):
                 continue
             for mark in tab.marks:
-                if mark.what not in _ON_THEIRS and (mark.what not in found or mark.id == number(mark.what)):
+                if mark.what not in _ON_THEIRS and (
+                    mark.what not in found or mark.id == lasting_id(mark.what)
+                ):
                     found[mark.what] = tab
         return found
 
@@ -103,7 +105,9 @@ def read_meta(answer: dict[str, Any]) -> Meta:
     properties = answer.get("properties", {})
     sheets = answer.get("sheets", [])
     turns = [
-        m.get("metadataValue", "").partition(" ") for m in answer.get("developerMetadata", []) if m.get("metadataKey") == TURN
+        m.get("metadataValue", "").partition(" ")
+        for m in answer.get("developerMetadata", [])
+        if m.get("metadataKey") == TURN
     ]
     turn, nonce = max(((int(n), word) for n, _, word in turns if n.isdigit()), default=(0, ""))
     return Meta(
@@ -133,22 +137,37 @@ def _tab(sheet: dict[str, Any]) -> Tab:
         closed=tuple(
             _box(p.get("range", {}), FAR)
             for p in sheet.get("protectedRanges", [])
-            if not p.get("requestingUserCanEdit") and not p.get("warningOnly") and not p.get("unprotectedRanges")
+            if not p.get("requestingUserCanEdit")
+            and not p.get("warningOnly")
+            and not p.get("unprotectedRanges")
         ),
-        tables=tuple((str(t["tableId"]), _box(t.get("range", {}))) for t in sheet.get("tables", [])),
+        tables=tuple(
+            (str(t["tableId"]), _box(t.get("range", {}))) for t in sheet.get("tables", [])
+        ),
     )
 
 
 def _chart_rows(chart: dict[str, Any]) -> tuple[int, int]:
     domains = chart.get("spec", {}).get("basicChart", {}).get("domains", [])
-    sources = [s for d in domains for s in d.get("domain", {}).get("sourceRange", {}).get("sources", [])]
-    return (int(sources[0].get("startRowIndex", 0)), int(sources[0].get("endRowIndex", 0))) if sources else (0, 0)
+    sources = [
+        s for d in domains for s in d.get("domain", {}).get("sourceRange", {}).get("sources", [])
+    ]
+    return (
+        (int(sources[0].get("startRowIndex", 0)), int(sources[0].get("endRowIndex", 0)))
+        if sources
+        else (0, 0)
+    )
 
 
 def _box(area: dict[str, Any], far: int = 0) -> Box:
     """A range whose ends are one past its last cell as one that holds its last cell; an open end is `far`, if that is given."""
     top, left = int(area.get("startRowIndex", 0)), int(area.get("startColumnIndex", 0))
-    return Box(top, left, int(area.get("endRowIndex", far or top + 1)) - 1, int(area.get("endColumnIndex", far or left + 1)) - 1)
+    return Box(
+        top,
+        left,
+        int(area.get("endRowIndex", far or top + 1)) - 1,
+        int(area.get("endColumnIndex", far or left + 1)) - 1,
+    )
 
 
 def _mark(entry: dict[str, Any]) -> Mark | None:
@@ -159,11 +178,6 @@ def _mark(entry: dict[str, Any]) -> Mark | None:
         return Mark(int(entry["metadataId"]), str(state.pop("is")), state)
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
-
-
-def number(text: str) -> int:
-    """A lasting id for a name, below those of turns; the same in every run."""
-    return int.from_bytes(hashlib.sha256(f"retain {text}".encode()).digest()[:4], "big") % 1_000_000_000 + 1
 
 
 def mark_request(mark_id: int, sheet_id: int, what: str, **state: Any) -> dict[str, Any]:
@@ -194,7 +208,11 @@ def remark_request(mark_id: int, what: str, **state: Any) -> dict[str, Any]:
 
 def turn_requests(turn: int, nonce: str) -> list[dict[str, Any]]:
     """Take the turn after this one; refused, with all that is in the batch, when another run has taken it."""
-    gone = {"deleteDeveloperMetadata": {"dataFilter": {"developerMetadataLookup": {"metadataId": _FIRST_TURN + turn}}}}
+    gone = {
+        "deleteDeveloperMetadata": {
+            "dataFilter": {"developerMetadataLookup": {"metadataId": _FIRST_TURN + turn}}
+        }
+    }
     new = {
         "metadataId": _FIRST_TURN + turn + 1,
         "metadataKey": TURN,

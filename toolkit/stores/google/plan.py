@@ -12,19 +12,30 @@ from datetime import date
 from typing import Any
 
 from toolkit.errors import NoPermissionError
-from toolkit.present import Page
+from toolkit.render.google_grid import (
+    Grid,
+    content,
+    lasting_id,
+    lay_out,
+    plain_cell,
+)
+from toolkit.render.google_look import (
+    charts,
+    day_format,
+    dress,
+    filtered,
+    protected,
+    signature,
+)
+from toolkit.render.look import TEAL
+from toolkit.render.page import Page
+from toolkit.schema import ENTRIES, fold, letters
 from toolkit.stores import Append, CannotAppend
 from toolkit.stores.google.batches import LIMIT, batches
 from toolkit.stores.google.body import Request, cell, cells
 from toolkit.stores.google.fresh import Fresh
-from toolkit.stores.google.landed import (
-    headings,
-    landing_mark,
-    placed,
-)
-from toolkit.stores.google.layout import Grid, content, lay_out, plain_cell
+from toolkit.stores.google.landed import headings, landing_mark, placed
 from toolkit.stores.google.links import Links, link
-from toolkit.stores.google.look import charts, day_format, dress, filtered, protected, signature
 from toolkit.stores.google.meta import (
     BEFORE,
     KEPT,
@@ -32,12 +43,9 @@ from toolkit.stores.google.meta import (
     Meta,
     Tab,
     mark_request,
-    number,
     remark_request,
 )
 from toolkit.stores.google.typed import open_columns, typed_digest, watched
-from toolkit.stores.look import TEAL
-from toolkit.tables import ENTRIES, fold, letters
 
 Rows = Sequence[Sequence[Any]]
 _ENTRIES = fold(ENTRIES.page)
@@ -137,7 +145,11 @@ class _Plan:
             mark = tab.mark(page.key)
             state = mark.state if mark else {}
             self.made[page.key] = tab.id
-            action = "unchanged" if old == new and state.get("look") == look and not state.get("writing") else "replaced"
+            action = (
+                "unchanged"
+                if old == new and state.get("look") == look and not state.get("writing")
+                else "replaced"
+            )
             if action == "replaced":
                 self._rewrite(page, grid, tab, look, state)
         self.out.sheets[title] = {"rows": page.rows, "action": action}
@@ -146,7 +158,10 @@ class _Plan:
 
     def _add(self, page: Page, grid: Grid, title: str, look: str) -> None:
         sheet = self.made[page.key] = self.fresh.id(f"sheet {page.key}")
-        size = {"rowCount": max(len(grid.rows), grid.frozen[0] + 1), "columnCount": max(grid.room, grid.frozen[1] + 1)}
+        size = {
+            "rowCount": max(len(grid.rows), grid.frozen[0] + 1),
+            "columnCount": max(grid.room, grid.frozen[1] + 1),
+        }
         frozen = {"frozenRowCount": grid.frozen[0], "frozenColumnCount": grid.frozen[1]}
         properties = {
             "sheetId": sheet, "title": title, "gridProperties": {**size, **frozen, **({} if grid.is_list else {"hideGridlines": True})},
@@ -159,9 +174,13 @@ class _Plan:
             self.body.append(filtered(sheet, grid))
         self.body.append(protected(sheet, grid))
         self.body += charts(sheet, grid, None)
-        self.marks.append(mark_request(number(page.key), sheet, page.key, **_state(page.key, grid, look)))
+        self.marks.append(
+            mark_request(lasting_id(page.key), sheet, page.key, **_state(page.key, grid, look))
+        )
 
-    def _rewrite(self, page: Page, grid: Grid, tab: Tab, look: str, state: Mapping[str, Any]) -> None:
+    def _rewrite(
+        self, page: Page, grid: Grid, tab: Tab, look: str, state: Mapping[str, Any]
+    ) -> None:
         if not state.get("writing"):
             changed = is_changed(page.key, tab, self.values[tab.id])
             if changed:
@@ -170,9 +189,14 @@ class _Plan:
                 self._copy(page.key, tab)
         rows, columns = max(len(grid.rows), grid.frozen[0] + 1), max(grid.room, grid.frozen[1] + 1)
         if (rows, columns) != (tab.rows, tab.columns):
-            properties = {"sheetId": tab.id, "gridProperties": {"rowCount": rows, "columnCount": columns}}
+            properties = {
+                "sheetId": tab.id,
+                "gridProperties": {"rowCount": rows, "columnCount": columns},
+            }
             wanted = "gridProperties(rowCount,columnCount)"
-            self.body.append({"updateSheetProperties": {"properties": properties, "fields": wanted}})
+            self.body.append(
+                {"updateSheetProperties": {"properties": properties, "fields": wanted}}
+            )
         self.body.append(cells(tab.id, grid.rows))
         if state.get("look") != look or rows > tab.rows:
             self.body += dress(tab.id, grid, tab.rules)
@@ -181,16 +205,25 @@ class _Plan:
         self.body += charts(tab.id, grid, dict(tab.charts))
         mark = tab.mark(page.key)
         had = {"filter": 1} if state.get("filter") else {}
-        self.marks.append(remark_request(mark.id if mark else 0, page.key, **{**had, **_state(page.key, grid, look)}))
+        self.marks.append(
+            remark_request(
+                mark.id if mark else 0, page.key, **{**had, **_state(page.key, grid, look)}
+            )
+        )
 
     def _keep(self, tab: Tab) -> None:
         """Leave the person the sheet as they changed it, in a copy; ours stays where links and formulas look for it."""
-        title, sheet = self.fresh.title(f"{tab.title}{self.suffix}"), self.fresh.id(f"kept {tab.title}")
+        title, sheet = (
+            self.fresh.title(f"{tab.title}{self.suffix}"),
+            self.fresh.id(f"kept {tab.title}"),
+        )
         self.first.append({"duplicateSheet": {"sourceSheetId": tab.id, "newSheetId": sheet, "newSheetName": title,
                                               "insertSheetIndex": len(self.meta.titles)}})  # fmt: skip
-        self.marks.append(mark_request(number(f"kept {sheet} {self.meta.turn}"), sheet, KEPT))
+        self.marks.append(mark_request(lasting_id(f"kept {sheet} {self.meta.turn}"), sheet, KEPT))
         self.out.sheets[title] = {"rows": 0, "action": "kept"}
-        self.out.notes.append(f"{tab.title!r} was changed by hand: it is kept as {title!r}, and is yours now.")
+        self.out.notes.append(
+            f"{tab.title!r} was changed by hand: it is kept as {title!r}, and is yours now."
+        )
 
     def take_out(self, wanted: set[str]) -> None:
         """Remove a sheet of ours that there is nothing to show in any more; one that a person changed becomes theirs."""
@@ -199,12 +232,18 @@ class _Plan:
                 continue
             if is_changed(key, tab, self.values[tab.id]):
                 self.body += self._unmarked(tab)
-                self.marks.append(mark_request(number(f"kept {tab.id} {self.meta.turn}"), tab.id, KEPT))
+                self.marks.append(
+                    mark_request(lasting_id(f"kept {tab.id} {self.meta.turn}"), tab.id, KEPT)
+                )
                 self.out.sheets[tab.title] = {"rows": 0, "action": "kept"}
-                self.out.notes.append(f"{tab.title!r} was changed by hand: it is kept, and is yours now.")
+                self.out.notes.append(
+                    f"{tab.title!r} was changed by hand: it is kept, and is yours now."
+                )
             else:
                 self._set_aside(key, tab)
-                self.out.notes.append(f"{tab.title!r} was taken out: there is nothing to show in it any more.")
+                self.out.notes.append(
+                    f"{tab.title!r} was taken out: there is nothing to show in it any more."
+                )
             self.out.changed.append(tab.title)
             self.digests.append((key, content(self.values[tab.id]), ""))
 
@@ -214,7 +253,11 @@ class _Plan:
         The copy is hidden until the next write; then it is gone, or the person's, as `settle_copies` says.
         """
         self._drop(key)
-        rows, title, sheet = self.values[tab.id], self.fresh.title(f"{tab.title[:80]} (before)"), self.fresh.id(f"before {key}")
+        rows, title, sheet = (
+            self.values[tab.id],
+            self.fresh.title(f"{tab.title[:80]} (before)"),
+            self.fresh.id(f"before {key}"),
+        )
         state = {"of": key, "digest": content(rows, _people_columns(key, rows))}
         if key == SCHEDULE:
             state["typed"] = self.out.typed = typed_digest(rows)
@@ -225,21 +268,31 @@ class _Plan:
                                 "insertSheetIndex": len(self.meta.titles) - len(self.gone)}},
             {"updateSheetProperties": {"properties": {"sheetId": sheet, "hidden": True}, "fields": "hidden"}},
         ]  # fmt: skip
-        self.marks.append(mark_request(number(f"before {sheet} {self.meta.turn}"), sheet, BEFORE, **state))
+        self.marks.append(
+            mark_request(lasting_id(f"before {sheet} {self.meta.turn}"), sheet, BEFORE, **state)
+        )
 
     def _set_aside(self, key: str, tab: Tab) -> None:
         """Hide a sheet of ours that is not wanted any more, as the copies are: what is typed there at this moment is not lost."""
         title, digest = self.fresh.title(f"{tab.title[:80]} (before)"), content(self.values[tab.id])
         properties = {"sheetId": tab.id, "title": title, "hidden": True}
-        self.body.append({"updateSheetProperties": {"properties": properties, "fields": "title,hidden"}})
-        mark = mark_request(number(f"before {tab.id} {self.meta.turn}"), tab.id, BEFORE, of=key, digest=digest)
+        self.body.append(
+            {"updateSheetProperties": {"properties": properties, "fields": "title,hidden"}}
+        )
+        mark = mark_request(
+            lasting_id(f"before {tab.id} {self.meta.turn}"), tab.id, BEFORE, of=key, digest=digest
+        )
         self.body += self._unmarked(tab)
         self.marks.append(mark)
 
     def _unmarked(self, tab: Tab) -> list[Request]:
         """Take the marks off a sheet, whose ids a new sheet in its place will need."""
         return [
-            {"deleteDeveloperMetadata": {"dataFilter": {"developerMetadataLookup": {"metadataId": mark.id}}}}
+            {
+                "deleteDeveloperMetadata": {
+                    "dataFilter": {"developerMetadataLookup": {"metadataId": mark.id}}
+                }
+            }
             for mark in tab.marks
         ]
 
@@ -263,8 +316,10 @@ class _Plan:
         self.gone.add(tab.id)
         title = self.fresh.title(f"{tab.title.removesuffix(' (before)')}{self.suffix}")
         properties = {"sheetId": tab.id, "title": title, "hidden": False}
-        self.first.append({"updateSheetProperties": {"properties": properties, "fields": "title,hidden"}})
-        self.marks.append(mark_request(number(f"kept {tab.id} {self.meta.turn}"), tab.id, KEPT))
+        self.first.append(
+            {"updateSheetProperties": {"properties": properties, "fields": "title,hidden"}}
+        )
+        self.marks.append(mark_request(lasting_id(f"kept {tab.id} {self.meta.turn}"), tab.id, KEPT))
         self.out.sheets[title] = {"rows": 0, "action": "kept"}
         self.out.changed.append(title)
         self.out.notes.append(
@@ -279,7 +334,10 @@ class _Plan:
         for key, _, _ in self.meta.copies:
             if key != SCHEDULE and key not in wanted:
                 self._drop(key)
-        found = next(((m, t) for key, m, t in self.meta.copies if key == SCHEDULE and t.id not in self.gone), None)
+        found = next(
+            ((m, t) for key, m, t in self.meta.copies if key == SCHEDULE and t.id not in self.gone),
+            None,
+        )
         if found and not self.out.typed:
             mark, tab = found
             if (typed := typed_digest(self.values[tab.id])) != mark.state.get("typed"):
@@ -305,13 +363,19 @@ class _Plan:
             rows = self.values[made.tab.id]
             header = rows[links.header_row - 1] if len(rows) >= links.header_row else []
             places = [c for c in (links.id_column, links.name_column) if c]
-            self.watch(made.tab, links.header_row, {c: str(header[c - 1]).strip() if c <= len(header) else "" for c in places})
+            self.watch(
+                made.tab,
+                links.header_row,
+                {c: str(header[c - 1]).strip() if c <= len(header) else "" for c in places},
+            )
 
     def watch(self, tab: Tab, row: int, heads: Mapping[int, str]) -> None:
         """Have the answer show headings by which columns were counted."""
         quoted = tab.title.replace("'", "''")
         inside = {c: h for c, h in heads.items() if c <= tab.columns and row <= tab.rows}
-        self.out.heads.setdefault(tab.id, {}).update({f"'{quoted}'!{letters(c)}{row}": h for c, h in inside.items()})
+        self.out.heads.setdefault(tab.id, {}).update(
+            {f"'{quoted}'!{letters(c)}{row}": h for c, h in inside.items()}
+        )
 
     def append(self, append: Append) -> None:
         """Add rows at the end of a person's sheet; raises CannotAppend when it is not there."""
@@ -331,7 +395,12 @@ class _Plan:
         rows = [placed(append.columns, row)[left - 1 :] for row in append.rows]
         given = [{"values": [cell(v) for v in row]} for row in rows]
         self.body.append({"appendCells": {**where, "rows": given, "fields": "userEnteredValue"}})
-        days = {c for row in append.rows for c, v in zip(append.columns, row, strict=True) if isinstance(v, date)}
+        days = {
+            c
+            for row in append.rows
+            for c, v in zip(append.columns, row, strict=True)
+            if isinstance(v, date)
+        }
         for c in sorted(days):
             area = {
                 "sheetId": tab.id,
@@ -342,10 +411,20 @@ class _Plan:
             }
             self.body.append(day_format(area))
         self.marks.append(landing_mark(tab, self.values[tab.id], append))
-        self.watch(tab, append.header_row, dict(zip(append.columns, headings(self.values[tab.id], append), strict=True)))
+        self.watch(
+            tab,
+            append.header_row,
+            dict(zip(append.columns, headings(self.values[tab.id], append), strict=True)),
+        )
         self.out.appended[tab.title] = len(append.rows)
         self.out.changed.append(tab.title)
-        self.digests.append((f"end of {tab.title}", "", content([plain_cell(v) for v in row] for row in append.rows)))
+        self.digests.append(
+            (
+                f"end of {tab.title}",
+                "",
+                content([plain_cell(v) for v in row] for row in append.rows),
+            )
+        )
 
     def sheet_of(self, key: str) -> tuple[int, str] | None:
         """Id and title of one of our sheets as it will be."""
@@ -364,7 +443,9 @@ class _Plan:
 
     def finished(self, limit: int) -> Plan:
         self.out.before, self.out.after = (
-            hashlib.sha256(json.dumps([(key, pair[which]) for key, *pair in self.digests]).encode()).hexdigest()
+            hashlib.sha256(
+                json.dumps([(key, pair[which]) for key, *pair in self.digests]).encode()
+            ).hexdigest()
             for which in (0, 1)
         )
         self.out.batches = batches(
@@ -397,7 +478,12 @@ def _state(key: str, grid: Grid, look: str) -> dict[str, Any]:
     """What the mark of a sheet says: what stands there without what people type, what they had typed, and the formats."""
     typed = {"typed": typed_digest(grid.rows)} if key == SCHEDULE else {}
     filter_ = {"filter": 1} if _has_filter(grid) else {}
-    return {"digest": content(grid.rows, _people_columns(key, grid.rows)), "look": look, **typed, **filter_}
+    return {
+        "digest": content(grid.rows, _people_columns(key, grid.rows)),
+        "look": look,
+        **typed,
+        **filter_,
+    }
 
 
 def _people_columns(key: str, rows: Rows) -> set[int]:

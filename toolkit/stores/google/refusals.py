@@ -19,7 +19,9 @@ SWITCH = "https://console.cloud.google.com/apis/library/sheets.googleapis.com"
 _PLACE = re.compile(r"requests\[(\d+)\]\.(\w+)")
 
 
-def refusal(status: int, answer: Any, *, name: str, found: Found | None, writing: bool) -> ToolkitError | CannotAppend:
+def refusal(
+    status: int, answer: Any, *, name: str, found: Found | None, writing: bool
+) -> ToolkitError | CannotAppend:
     """The error for an answer that a repeat would not change; `answer` is its JSON, or None."""
     email = found.email if found else None
     error = answer.get("error", {}) if isinstance(answer, dict) else {}
@@ -48,13 +50,19 @@ def refusal(status: int, answer: Any, *, name: str, found: Found | None, writing
             f"Make a service account's key and use it with --creds, or sign in with {LOGIN}"
         )
     if status == 403 and writing:
-        return NoPermissionError(f"{name} may be read but not written.\nShare it with {who} as Editor.")
+        return NoPermissionError(
+            f"{name} may be read but not written.\nShare it with {who} as Editor."
+        )
     if status == 403:
-        return NoPermissionError(f"{name} is not shared with {who}.\nPress Share in the sheet and add that address as Editor.")
+        return NoPermissionError(
+            f"{name} is not shared with {who}.\nPress Share in the sheet and add that address as Editor."
+        )
     if status == 400 and writing:
         return _not_taken(message, name)
     if status == 400 and "parse range" in message:
-        return ReadAgainError(f"The sheets of {name} were renamed while they were read.\nTry again.")
+        return ReadAgainError(
+            f"The sheets of {name} were renamed while they were read.\nTry again."
+        )
     if status == 400 and "not supported" in message:
         return DataError(
             f"{name} is an Excel file in Google Drive, not a Google Sheet.\nOpen it and choose File, Save as Google Sheets."
@@ -66,7 +74,9 @@ def refusal(status: int, answer: Any, *, name: str, found: Found | None, writing
 
 def _is_off(error: Any, message: str) -> bool:
     details = error.get("details") or [] if isinstance(error, dict) else []
-    return "it is disabled" in message or any(isinstance(d, dict) and d.get("reason") == "SERVICE_DISABLED" for d in details)
+    return "it is disabled" in message or any(
+        isinstance(d, dict) and d.get("reason") == "SERVICE_DISABLED" for d in details
+    )
 
 
 def _not_taken(message: str, name: str) -> ToolkitError | CannotAppend:
@@ -94,4 +104,6 @@ def _not_taken(message: str, name: str) -> ToolkitError | CannotAppend:
             f"{name} is full: a spreadsheet holds 10,000,000 cells.\nDelete sheets, or empty rows and columns, of yours."
         )
     what = f" (request {int(place[1]) + 1}, {place[2]})" if place else ""
-    return ReadAgainError(f"{name} changed while it was written{what}; nothing was written.\nTry again.")
+    return ReadAgainError(
+        f"{name} changed while it was written{what}; nothing was written.\nTry again."
+    )

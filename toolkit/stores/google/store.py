@@ -6,15 +6,33 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.errors import DataError, OutputError, ReadAgainError, TryLaterError
+from toolkit.errors import (
+    DataError,
+    OutputError,
+    ReadAgainError,
+    TryLaterError,
+)
 from toolkit.reading.grid import Extras, frames_of
-from toolkit.stores import Filled, Output, Read, Receipt
+from toolkit.schema import ENTRIES, RUN, fold
+from toolkit.stores import (
+    Filled,
+    Output,
+    Read,
+    Receipt,
+)
 from toolkit.stores.common import ADDED_SHEET, added_page
 from toolkit.stores.google.body import as_body
 from toolkit.stores.google.client import Client, Patience
 from toolkit.stores.google.landed import take_back
 from toolkit.stores.google.links import Links, faults, without_links
-from toolkit.stores.google.meta import BEFORE, KEPT, SCHEDULE, Meta, Tab, read_meta
+from toolkit.stores.google.meta import (
+    BEFORE,
+    KEPT,
+    SCHEDULE,
+    Meta,
+    Tab,
+    read_meta,
+)
 from toolkit.stores.google.plan import Plan, is_changed, plan
 from toolkit.stores.google.typed import (
     answered,
@@ -28,7 +46,6 @@ from toolkit.stores.google.typed import (
 )
 from toolkit.stores.google.where import sheet_id
 from toolkit.stores.google.zones import known_zone
-from toolkit.tables import ENTRIES, RUN, fold
 
 Rows = list[list[Any]]
 COPY = (
@@ -42,7 +59,14 @@ MANY_OPEN = 3
 class GoogleSheet:
     """One spreadsheet: two requests to read it, one to write it; it holds what it read last, and writes against that."""
 
-    def __init__(self, where: str, *, creds: Path | None = None, patience: Patience | None = None, source: str = "") -> None:
+    def __init__(
+        self,
+        where: str,
+        *,
+        creds: Path | None = None,
+        patience: Patience | None = None,
+        source: str = "",
+    ) -> None:
         self.client = Client(sheet_id(where), creds=creds, patience=patience)
         self.where, self.source = where, source
         self._read: tuple[Meta, dict[int, Rows]] | None = None
@@ -60,9 +84,17 @@ class GoogleSheet:
             if not tab.is_ours:
                 rows = without_links(tab, values[tab.id])
                 sheets |= frames_of(rows, tab.title, extras=Extras(merged=tab.merged))
-        changed = {t.title: "a cell" for k, t in meta.pages.items() if is_changed(k, t, values[t.id])}
+        changed = {
+            t.title: "a cell" for k, t in meta.pages.items() if is_changed(k, t, values[t.id])
+        }
         copies = {t.title: COPY for t in meta.tabs if _is_copy(t, meta, values)}
-        return Read(sheets, changed=changed, filled=_filled(meta, values), unread=copies, zone=known_zone(meta.zone))
+        return Read(
+            sheets,
+            changed=changed,
+            filled=_filled(meta, values),
+            unread=copies,
+            zone=known_zone(meta.zone),
+        )
 
     def filled(self) -> Filled:
         """What was typed into an earlier result there, when this is where another book's results go."""
@@ -93,15 +125,24 @@ class GoogleSheet:
             self._send(made, nonce, meta.turn)
         receipt = _receipt(self.where, made)
         if meta.zone and not known_zone(meta.zone):
-            receipt.notes.append(f"The spreadsheet's time zone {meta.zone!r} is not known here: today is today on this machine.")
+            receipt.notes.append(
+                f"The spreadsheet's time zone {meta.zone!r} is not known here: today is today on this machine."
+            )
         return receipt
 
     def _send(self, made: Plan, nonce: str, turn: int) -> None:
         self._read = None
         try:
-            answers = [self.client.update(as_body(batch, made.ranges if i == 0 else ())) for i, batch in enumerate(made.batches)]
+            answers = [
+                self.client.update(as_body(batch, made.ranges if i == 0 else ()))
+                for i, batch in enumerate(made.batches)
+            ]
         except ReadAgainError:
-            if made.watched or len(made.batches) > 1 or not self._was_done(nonce, turn, alone=not made.sheets):
+            if (
+                made.watched
+                or len(made.batches) > 1
+                or not self._was_done(nonce, turn, alone=not made.sheets)
+            ):
                 raise
             answers = []  # it was done, and only the answer was lost
         found = answered_digest(answers[0], made.copy) if made.watched and answers else None
@@ -112,7 +153,9 @@ class GoogleSheet:
         if made.heads and not (answers and _stand(answers[0], made)):
             self._take_back(*self._fetched(), again=not made.sheets)
             if made.sheets:
-                raise ReadAgainError(f"{self.name}: somebody moved columns while it was written.\nRun it again.")
+                raise ReadAgainError(
+                    f"{self.name}: somebody moved columns while it was written.\nRun it again."
+                )
 
     def _was_done(self, nonce: str, turn: int, *, alone: bool) -> bool:
         """Whether a batch whose answer was lost was done; TryLaterError where nobody can tell, and it must not be done twice."""
@@ -128,7 +171,11 @@ class GoogleSheet:
         """What is wrong with the linking columns, as they were read last; each a sentence."""
         meta, values = self._read or self._fetched()
         page = meta.pages.get(ADDED_SHEET.name)
-        return [said for tab in meta.tabs for said in faults(tab, values.get(tab.id, []), values[page.id] if page else None)]
+        return [
+            said
+            for tab in meta.tabs
+            for said in faults(tab, values.get(tab.id, []), values[page.id] if page else None)
+        ]
 
     def _take_back(self, meta: Meta, values: dict[int, Rows], *, again: bool = False) -> None:
         """Move rows of ours out of the wrong columns; ReadAgainError when there were any, for them to be written anew."""
@@ -136,20 +183,32 @@ class GoogleSheet:
         if requests:
             self._read = None
             self.client.update(as_body(requests))
-            raise ReadAgainError(f"{self.name}: somebody moved columns of the call log while it was written.\nRun it again.")
+            raise ReadAgainError(
+                f"{self.name}: somebody moved columns of the call log while it was written.\nRun it again."
+            )
 
     def _fetched(self) -> tuple[Meta, dict[int, Rows]]:
         meta = read_meta(self.client.meta())
         self.client.name = meta.title or self.client.name
         tabs = [tab for tab in meta.tabs if not tab.mark(KEPT)]
-        values = dict(zip((tab.id for tab in tabs), self.client.values([tab.title for tab in tabs]), strict=True))
+        values = dict(
+            zip(
+                (tab.id for tab in tabs),
+                self.client.values([tab.title for tab in tabs]),
+                strict=True,
+            )
+        )
         self._read = meta, values
         return meta, values
 
     def _check_origin(self, meta: Meta, values: dict[int, Rows]) -> None:
         """Another book's results are not overwritten."""
         tab = meta.pages.get(fold(RUN.page))
-        made_from = next((str(r[1]) for r in values[tab.id] if len(r) > 1 and r[0] == "Book"), "") if tab else ""
+        made_from = (
+            next((str(r[1]) for r in values[tab.id] if len(r) > 1 and r[0] == "Book"), "")
+            if tab
+            else ""
+        )
         if self.source and made_from and made_from != self.source:
             raise OutputError(
                 f"{self.name} holds results made from {made_from}, not from {self.source}.\nChoose another sheet for --to."
@@ -158,11 +217,22 @@ class GoogleSheet:
 
 def _filled(meta: Meta, values: dict[int, Rows]) -> Filled:
     """What people typed into ours; what a rewrite of the schedule would have lost stands in the copy from before it."""
-    tab, before, entries = meta.pages.get(SCHEDULE), meta.before(SCHEDULE), meta.pages.get(fold(ENTRIES.page))
+    tab, before, entries = (
+        meta.pages.get(SCHEDULE),
+        meta.before(SCHEDULE),
+        meta.pages.get(fold(ENTRIES.page)),
+    )
     typed = read_typed(values[tab.id], tab.title) if tab else None
     held = read_entries(values[entries.id], entries.title) if entries else None
     mark, own = before.mark(BEFORE) if before else None, tab.mark(SCHEDULE) if tab else None
-    if before and mark and (typed_digest(values[before.id]) != mark.state.get("typed") or (own and own.state.get("writing"))):
+    if (
+        before
+        and mark
+        and (
+            typed_digest(values[before.id]) != mark.state.get("typed")
+            or (own and own.state.get("writing"))
+        )
+    ):
         typed = joined(typed, not_taken(read_typed(values[before.id], before.title), held))
     return Filled(typed, held)
 
@@ -170,7 +240,12 @@ def _filled(meta: Meta, values: dict[int, Rows]) -> Filled:
 def _is_copy(tab: Tab, meta: Meta, values: dict[int, Rows]) -> bool:
     """Whether this is a person's copy of the call schedule, with something typed in it."""
     schedule = meta.pages.get(SCHEDULE)
-    if tab.mark(BEFORE) or tab.mark(KEPT) or (schedule and schedule.id == tab.id) or tab.id not in values:
+    if (
+        tab.mark(BEFORE)
+        or tab.mark(KEPT)
+        or (schedule and schedule.id == tab.id)
+        or tab.id not in values
+    ):
         return False
     rows = values[tab.id]
     return len(watched(rows)) > MANY_OPEN and read_typed(rows, tab.title) is not None

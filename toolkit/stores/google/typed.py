@@ -6,11 +6,21 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.entries import written_by
+from toolkit.entries.typed_entries import written_by
 from toolkit.reading.grid import HEADER_SEARCH, frame_of
-from toolkit.stores.common import each_once, entry_rows, missing, typed_rows
-from toolkit.stores.google.layout import FIRST_DAY, content
-from toolkit.tables import CALL_SCHEDULE, ENTRIES, fold, letters
+from toolkit.render.google_grid import FIRST_DAY, content
+from toolkit.schema import (
+    CALL_SCHEDULE,
+    ENTRIES,
+    fold,
+    letters,
+)
+from toolkit.stores.common import (
+    each_once,
+    entry_rows,
+    missing,
+    typed_rows,
+)
 
 Rows = Sequence[Sequence[Any]]
 KEY = CALL_SCHEDULE.column("customer_id")
@@ -39,7 +49,13 @@ def watched(rows: Rows) -> list[str]:
     """The columns by which what is typed is told again: the customer's id, and the open ones; none without an id."""
     at = _header(rows)[1]
     return (
-        [f"{letters(at[c.name] + 1)}1:{letters(at[c.name] + 1)}" for c in (KEY, *OPEN) if c.name in at] if KEY.name in at else []
+        [
+            f"{letters(at[c.name] + 1)}1:{letters(at[c.name] + 1)}"
+            for c in (KEY, *OPEN)
+            if c.name in at
+        ]
+        if KEY.name in at
+        else []
     )
 
 
@@ -49,7 +65,10 @@ def typed_digest(rows: Rows) -> str:
     names = [c.name for c in (KEY, *OPEN)]
     if KEY.name not in at:
         return content([])
-    picked = ([row[at[n]] if n in at and at[n] < len(row) else None for n in names] for row in rows[top + 1 :])
+    picked = (
+        [row[at[n]] if n in at and at[n] < len(row) else None for n in names]
+        for row in rows[top + 1 :]
+    )
     return content(row for row in picked if any(v not in (None, "") for v in row[1:]))
 
 
@@ -58,7 +77,9 @@ def answered(answer: dict[str, Any], sheet_id: int) -> list[list[Any]]:
     sheets = answer.get("updatedSpreadsheet", {}).get("sheets", [])
     held = [s for s in sheets if s.get("properties", {}).get("sheetId", 0) == sheet_id]
     return [
-        [_effective(row.get("values", [])) for row in data.get("rowData", [])] for sheet in held for data in sheet.get("data", [])
+        [_effective(row.get("values", [])) for row in data.get("rowData", [])]
+        for sheet in held
+        for data in sheet.get("data", [])
     ]
 
 
@@ -82,13 +103,21 @@ def read_typed(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
     frame = frame_of(rows[top:], title)
     frame.index = frame.index + top
     found = typed_rows(frame)
-    return None if found is None else _with_days(found, ["planned", *(c.name for c in OPEN if c.kind == "date")])
+    return (
+        None
+        if found is None
+        else _with_days(found, ["planned", *(c.name for c in OPEN if c.kind == "date")])
+    )
 
 
 def read_entries(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
     """The entries of earlier runs, as every store gives them; days are days."""
     found = entry_rows(frame_of(rows, title))
-    return None if found is None else _with_days(found, [c.name for c in ENTRIES.columns if c.kind == "date"])
+    return (
+        None
+        if found is None
+        else _with_days(found, [c.name for c in ENTRIES.columns if c.kind == "date"])
+    )
 
 
 def _with_days(frame: pd.DataFrame, names: list[str]) -> pd.DataFrame:
@@ -99,7 +128,12 @@ def _with_days(frame: pd.DataFrame, names: list[str]) -> pd.DataFrame:
 
 def _day(value: Any) -> Any:
     """A serial number as the day it stands for; anything else as it is."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or missing(value) or not 1 <= value < 110_000:
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int | float)
+        or missing(value)
+        or not 1 <= value < 110_000
+    ):
         return value
     return FIRST_DAY + timedelta(days=int(value))
 
@@ -116,16 +150,25 @@ def not_taken(before: pd.DataFrame | None, entries: pd.DataFrame | None) -> pd.D
         return before
     taken: dict[tuple[str, str, str], set[tuple[str, str]]] = {}
     for entry in entries.to_dict("records"):
-        taken.setdefault(_call(entry), set()).update((n, _text(entry[_IN_ENTRIES.get(n, n)])) for n in _OPEN_NAMES)
+        taken.setdefault(_call(entry), set()).update(
+            (n, _text(entry[_IN_ENTRIES.get(n, n)])) for n in _OPEN_NAMES
+        )
     rows = before.to_dict("records")
     for row in rows:
-        row.update({n: None for n in _OPEN_NAMES if (n, _text(row[n])) in taken.get(_call(row), ())})
+        row.update(
+            {n: None for n in _OPEN_NAMES if (n, _text(row[n])) in taken.get(_call(row), ())}
+        )
     left = [row for row in rows if any(_text(row[n]) for n in _OPEN_NAMES if n != "called_on")]
     return pd.DataFrame(left, columns=before.columns, dtype=object)
 
 
 _OPEN_NAMES = [c.name for c in OPEN]
-_IN_ENTRIES = {"channel_used": "channel", "next_step": "follow_up", "next_step_due": "follow_up_due", "called_on": "date"}
+_IN_ENTRIES = {
+    "channel_used": "channel",
+    "next_step": "follow_up",
+    "next_step_due": "follow_up_due",
+    "called_on": "date",
+}
 
 
 def _call(row: dict[Any, Any]) -> tuple[str, str, str]:

@@ -30,10 +30,16 @@ def sheet_id(where: str) -> str:
         found = _ID.fullmatch(text.removeprefix("gsheet:").strip())
         if found:
             return found[0]
-        raise DataError(f"{where}: after gsheet: comes the id alone, the long word between /d/ and /edit in the address.")
+        raise DataError(
+            f"{where}: after gsheet: comes the id alone, the long word between /d/ and /edit in the address."
+        )
     address = urlsplit(text)
     inside = _IN_URL.search(address.path)
-    if inside and (address.hostname or "").endswith("google.com") and "/spreadsheets/d/e/" not in address.path:
+    if (
+        inside
+        and (address.hostname or "").endswith("google.com")
+        and "/spreadsheets/d/e/" not in address.path
+    ):
         return inside[1]
     raise DataError(
         f"{where} is not the address of a Google Sheet.\n"
@@ -48,7 +54,9 @@ def service() -> str:
         return SERVICE
     host = urlsplit(given).hostname or ""
     if host != "localhost" and not _is_loopback(host):
-        raise SettingsError(f"{VARIABLE} may only name a server on this machine, like http://127.0.0.1:8080.\nUnset it.")
+        raise SettingsError(
+            f"{VARIABLE} may only name a server on this machine, like http://127.0.0.1:8080.\nUnset it."
+        )
     return given
 
 

@@ -21,7 +21,11 @@ def known_zone(name: str) -> str:
     if offset:
         sign, hours, minutes = offset[1], int(offset[2]), offset[3] or "00"
         turned = "-" if sign == "+" else "+"
-        name = f"Etc/GMT{turned}{hours}" if minutes == "00" else _HALVES.get(f"{sign}{hours:02}:{minutes}", "")
+        name = (
+            f"Etc/GMT{turned}{hours}"
+            if minutes == "00"
+            else _HALVES.get(f"{sign}{hours:02}:{minutes}", "")
+        )
     try:
         return ZoneInfo(name).key if name else ""
     except (ValueError, OSError, KeyError):

@@ -1,0 +1,95 @@
+"""The two sheets that buttons need: the one they stand on, and the hidden one that says which Python they start."""
+
+import io
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import xlsxwriter
+
+from toolkit.buttons.pressing import Button
+from toolkit.render.draw_xlsx import CREATED, OPEN
+from toolkit.render.look import GREY, TEAL
+from toolkit.stores.excel.excel_open import ASKED
+
+BUTTONS_KEY, CONF_KEY = "buttons", "xlwings"
+BUTTONS_TITLE, CONF_TITLE = "Buttons", "xlwings.conf"
+"""The title xlwings looks for; its key is free."""
+NOTES = (
+    "A button saves nothing: you save the workbook, or close it as it was. With AutoSave on (workbooks in a cloud), Excel saves by itself.",
+    "Values you type onto our sheets are kept, on a sheet (kept DATE); colours and comments you put there are written over.",
+    "Set-up and help: Check set-up.",
+)
+_WIDTH, _HEIGHT = 190, 34
+
+
+@dataclass(frozen=True)
+class Interpreters:
+    """The Python that buttons start, by system; "python" is whichever the machine finds first."""
+
+    windows: str = "python"
+    mac: str = "python"
+
+    def rows(self) -> list[tuple[str, str]]:
+        """The settings of xlwings; its folder stays out, as looking for it fails on workbooks that live in a cloud."""
+        return [("INTERPRETER_WIN", self.windows), ("INTERPRETER_MAC", self.mac), ("ADD_WORKBOOK_TO_PYTHONPATH", "False"),
+                ("SHOW CONSOLE", "False")]  # fmt: skip
+
+
+def this_machine() -> Interpreters:
+    """The Python that runs now, for the system that runs now."""
+    if sys.platform == "win32":
+        return Interpreters(windows=sys.executable)
+    return Interpreters(mac=sys.executable)
+
+
+def drawn(buttons: Sequence[Button], where: Interpreters, title: str) -> bytes:
+    """Both sheets as a workbook of their own: a button and what it does in each row; the settings hidden."""
+    held = io.BytesIO()
+    with xlsxwriter.Workbook(held, {"in_memory": True}) as book:
+        book.set_properties({"created": CREATED})
+        sheet = book.add_worksheet(title)
+        sheet.hide_gridlines(2)
+        sheet.set_tab_color(TEAL)
+        sheet.set_column(0, 0, 3)
+        sheet.set_column(1, 1, 38)
+        sheet.set_column(2, 2, 62)
+        sheet.set_row_pixels(0, 40)
+        sheet.write_string(
+            0,
+            1,
+            "Retention toolkit",
+            book.add_format({"bold": True, "font_size": 18, "font_color": TEAL}),
+        )
+        text = book.add_format({"valign": "vcenter", "font_color": "#222222"})
+        asked = book.add_format({"bold": True, "valign": "vcenter", "font_color": "#222222"})
+        filled = book.add_format(
+            {
+                "bg_color": OPEN,
+                "border": 1,
+                "border_color": GREY,
+                "align": "left",
+                "valign": "vcenter",
+                "num_format": "@",
+            }
+        )
+        sheet.set_row_pixels(1, _HEIGHT)
+        sheet.write_string(1, 1, ASKED, asked)
+        sheet.write_blank(1, 2, None, filled)
+        sheet.data_validation(1, 2, 1, 2, {"validate": "any", "input_title": ASKED,
+                                           "input_message": "Type a customer's name or id, then press the button."})  # fmt: skip
+        for row, button in enumerate(buttons, 3):
+            sheet.set_row_pixels(row, _HEIGHT + 10)
+            sheet.insert_button(row, 1, {
+                "macro": button.macro, "caption": button.caption, "width": _WIDTH, "height": _HEIGHT, "x_offset": 4, "y_offset": 5,
+                "description": button.tip,
+            })  # fmt: skip
+            sheet.write_string(row, 2, button.tip, text)
+        for row, note in enumerate(NOTES, len(buttons) + 4):
+            sheet.write_string(row, 1, note, book.add_format({"italic": True, "font_color": GREY}))
+        conf = book.add_worksheet(CONF_TITLE)
+        conf.set_column(0, 1, 34)
+        for row, pair in enumerate(where.rows()):
+            conf.write_row(row, 0, pair)
+        conf.hide()
+    return held.getvalue()

@@ -1,0 +1,1 @@
+"""Working days of reps and public holidays of countries."""

@@ -1,0 +1,172 @@
+"""Working days: when a rep works and a customer may be called, and the next such day; what is closed is given."""
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+_NAMES = tuple(tuple(week.split()) for week in (
+    "monday tuesday wednesday thursday friday saturday sunday", "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+    "lunes martes miercoles jueves viernes sabado domingo", "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "lunedi martedi mercoledi giovedi venerdi sabato domenica", "segunda terca quarta quinta sexta sabado domingo",
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", "poniedziałek wtorek sroda czwartek piatek sobota niedziela",
+))  # fmt: skip
+_SIGNS = ("月一", "火二", "水三", "木四", "金五", "土六", "日天")
+_SIGN = re.compile(r"(?:周|週|星期|礼拜|禮拜)?([月火水木金土日一二三四五六天])(?:曜日?)?")
+_TO = re.compile(
+    r"\s*[-–—〜～~]\s*|\s+(?:to|till|until|through|bis|a|al|à|au|até|t/m|tot)\s+|(?<=[^\W\d_]{3})\s+do\s+(?=[^\W\d_]{3})|\s*(?:至|到|から)\s*"
+)
+LABELS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def parse_week(text: str) -> frozenset[int] | None:
+    """Weekdays (Monday 0) named by "Mon-Fri" or "Mon, Tue, Thu"; None when a part is no weekday.
+
+    >>> sorted(parse_week("Mon-Thu")), parse_week("whenever")
+    ([0, 1, 2, 3], None)
+    """
+    days: set[int] = set()
+    plain = _SIGN.sub(_named, text.strip().casefold().replace("-feira", "")).removesuffix("まで")
+    for part in re.split(r"[,;/+&、，・\s]+", _TO.sub("-", plain).strip(" ,")):
+        ends = [_weekday(p) for p in part.split("-")]
+        if None in ends or len(ends) > 2:
+            return None
+        first, last = ends[0] or 0, ends[-1] or 0
+        days |= {(first + k) % 7 for k in range((last - first) % 7 + 1)}
+    return frozenset(days)
+
+
+def _named(sign: "re.Match[str]") -> str:
+    """A day written as one sign, by its English name."""
+    return f" {LABELS[next(i for i, both in enumerate(_SIGNS) if sign[1] in both)]} "
+
+
+def _weekday(text: str) -> int | None:
+    """Weekday whose name begins with this word of two letters or more; the first language that has one counts."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    word = "".join(c for c in plain if c.isalpha())
+    for names in _NAMES if len(word) > 1 else ():
+        for day, name in enumerate(names):
+            if name.startswith(word) or word == name + "s":
+                return day
+    return None
+
+
+class Closed(NamedTuple):
+    """Why one party is closed on a day: `week` days of the week, single `days` with a reason each; `name` is a rep's."""
+
+    week: frozenset[int]
+    days: Mapping[dt.date, str]
+    name: str = ""
+
+
+class Calendar:
+    """Open days of every pair (rep, customer country) from `start` for `length` days; days are offsets from `start`."""
+
+    def __init__(
+        self,
+        start: dt.date,
+        length: int,
+        reps: Sequence[Closed],
+        places: Sequence[Closed],
+        pairs: Iterable[tuple[int, int]],
+    ):
+        self.start, self.length = start, length
+        self.reps, self.places, self.pairs = list(reps), list(places), list(pairs)
+        self.rep_open = _open(start, length, self.reps)
+        place_open = _open(start, length, self.places)
+        rep_of = np.array([r for r, _ in self.pairs], int)
+        place_of = np.array([p for _, p in self.pairs], int)
+        self.open = self.rep_open[rep_of] & place_open[place_of]
+        self._following = _following(self.open)
+        self._count = np.cumsum(self.open, axis=1)
+
+    def offset(self, days: Any) -> Any:
+        """Offsets of datetime64 days; NaT gives a negative number."""
+        return (np.asarray(days, "M8[D]") - np.datetime64(self.start, "D")).astype("i8")
+
+    def dates(self, offsets: Any) -> Any:
+        """datetime64 days of offsets."""
+        return np.datetime64(self.start, "D") + np.asarray(offsets, "i8")
+
+    def next_open(self, pair: Any, offset: Any) -> Any:
+        """First open day of the pair on or after each offset; the offset itself where the calendar ends."""
+        inside = np.clip(offset, 0, self.length - 1)
+        found = self._following[pair, inside]
+        return np.where((np.asarray(offset) < self.length) & (found < self.length), found, offset)
+
+    def open_day(self, pair: Any, offset: Any) -> Any:
+        """Day (datetime64) on which the pair is open on or after each offset; NaT where it never is again, the day itself beyond the end."""
+        ends = np.asarray(offset) >= self.length
+        never = ~ends & (self._following[pair, np.clip(offset, 0, self.length - 1)] >= self.length)
+        return np.where(never, np.datetime64("NaT"), self.dates(self.next_open(pair, offset)))
+
+    def after(self, pair: Any, offset: Any, steps: Any) -> Any:
+        """The day so many open days after each offset."""
+        k = np.asarray(pair)
+        base = (self._count + np.arange(len(self.pairs))[:, None] * (self.length + 1)).ravel()
+        done = self._count[k, np.clip(offset, 0, self.length - 1)]
+        slot = np.searchsorted(base, done + np.asarray(steps) + k * (self.length + 1))
+        return np.minimum(slot - k * self.length, self.length - 1)
+
+    def between(self, pair: Any, begin: Any, end: Any) -> Any:
+        """Open days after each day `begin` up to and with `end` (datetime64), never negative; NaN where a day is unknown."""
+        first, last = np.asarray(begin, "M8[D]"), np.asarray(end, "M8[D]")
+        known = ~(np.isnat(first) | np.isnat(last))
+        low, high = (
+            np.clip(
+                self.offset(np.where(known, d, np.datetime64(self.start, "D"))), 0, self.length - 1
+            )
+            for d in (first, last)
+        )
+        counted = self._count[np.asarray(pair), high] - self._count[np.asarray(pair), low]
+        return np.where(known, np.maximum(counted, 0), np.nan)
+
+    def why_closed(self, pair: int, offset: int) -> str:
+        """Why the pair is closed on a day ("a Saturday", "a holiday in Spain"); "" when it is open."""
+        day = self.start + dt.timedelta(days=int(offset))
+        rep, place = self.reps[self.pairs[pair][0]], self.places[self.pairs[pair][1]]
+        if day in place.days:
+            return place.days[day]
+        if day in rep.days:
+            return rep.days[day]
+        if day.weekday() in rep.week and day.weekday() < 5 and day.weekday() not in place.week:
+            return f"a {LABELS[day.weekday()]}, when {rep.name or 'the rep'} does not work"
+        if day.weekday() in place.week | rep.week:
+            return f"a {LABELS[day.weekday()]}"
+        return ""
+
+    def why_not_before(self, pair: int, first: int, last: int) -> list[tuple[dt.date, str]]:
+        """The closed days from offset `first` up to, not including, `last`, each with a reason that the day before has not given.
+
+        Weekends after the first day are left out, as everybody knows them.
+        """
+        found: list[tuple[dt.date, str]] = []
+        given = ""
+        for offset in range(first, last):
+            day, why = self.start + dt.timedelta(days=offset), self.why_closed(pair, offset)
+            plain_weekend = day.weekday() > 4 and why == f"a {LABELS[day.weekday()]}"
+            if why and why != given and not (found and plain_weekend):
+                found.append((day, why))
+                given = why
+        return found
+
+
+def _open(start: dt.date, length: int, parties: Sequence[Closed]) -> Any:
+    days = np.ones((len(parties), length), bool)
+    weekday = (start.weekday() + np.arange(length)) % 7
+    for row, party in zip(days, parties, strict=True):
+        row[np.isin(weekday, list(party.week))] = False
+        at = np.array([(d - start).days for d in party.days], int)
+        row[at[(at >= 0) & (at < length)]] = False
+    return days
+
+
+def _following(is_open: Any) -> Any:
+    """For each day the first open day on or after it; the length where there is none."""
+    length = is_open.shape[1]
+    at = np.where(is_open, np.arange(length), length)
+    return np.minimum.accumulate(at[:, ::-1], axis=1)[:, ::-1]

@@ -1,0 +1,52 @@
+"""What the status of each customer means: lost, paused, not to be contacted or active; and a note of each word that nobody knows."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+
+from toolkit.matching.logs import rows_of
+from toolkit.reading.mapped import Mapped, Problem
+from toolkit.schema import fold, without_umlauts
+from toolkit.settings import Settings
+
+MOST_WORDS = 20
+"""Unknown words that get a note each; a column with more of them is rather no status."""
+_FIX = ("If these customers are not to be called, add it to the setting lost_statuses, paused_statuses or no_contact_statuses; "
+        "if they are, to active_statuses.")  # fmt: skip
+
+
+def meaning_of(settings: Settings) -> Callable[[str], str]:
+    """A function that says what a status word means: "lost", "paused", "no_contact", "active", or "" for a word nobody knows.
+
+    A word in several settings means the first of these; case, accents, punctuation and what stands in brackets say nothing.
+    """
+    known: dict[str, str] = {}
+    for meaning, words in (
+        ("lost", settings.lost_statuses),
+        ("paused", settings.paused_statuses),
+        ("no_contact", settings.no_contact_statuses),
+        ("active", settings.active_statuses),
+    ):
+        for word in words:
+            known.setdefault(fold(word), meaning)
+    return lambda word: known.get(fold(word)) or known.get(without_umlauts(fold(word)), "")
+
+
+def check_statuses(
+    customers: pd.DataFrame, at: Mapped, settings: Settings, problems: list[Problem]
+) -> None:
+    """Note each status word that nobody knows, with its first cell and how many customers have it; they count as active."""
+    listed = customers[customers["account"]]
+    meaning = meaning_of(settings)
+    codes, words = pd.factorize(listed["status"])
+    counts = np.bincount(codes[codes >= 0], minlength=len(words))
+    unknown = [i for i, word in enumerate(words) if not meaning(word)]
+    for i in unknown[:MOST_WORDS]:
+        row = int(listed.index[int(np.flatnonzero(codes == i)[0])])
+        problems.append(Problem(at.title, at.cell("status", row), at.header("status"), words[i],
+                                f"a status nobody knows, in {rows_of(int(counts[i]))}; counted as active", _FIX, "note", int(counts[i])))  # fmt: skip
+    if len(unknown) > MOST_WORDS:
+        n = int(sum(counts[i] for i in unknown[MOST_WORDS:]))
+        problems.append(Problem(at.title, "", at.header("status"), "", f"{len(unknown) - MOST_WORDS} more words for a status that nobody knows, in {rows_of(n)}; counted as active",
+                                "If this column is no status, settle it with `retain map`; else see the rows above.", "note", n))  # fmt: skip

@@ -1,0 +1,1 @@
+"""What was typed into our sheets, made into rows of the call log."""

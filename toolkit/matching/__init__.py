@@ -1,0 +1,1 @@
+"""Who is a customer, and whose each row of a log is."""

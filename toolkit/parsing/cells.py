@@ -1,0 +1,184 @@
+"""Raw cells of a column: the different values, what stands for nothing or an error, and what is found wrong in them."""
+
+import datetime as dt
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.schema import fold
+
+EPOCHS = {1900: dt.date(1899, 12, 30), 1904: dt.date(1904, 1, 1)}
+YES = {
+    fold(w)
+    for w in ("yes", "y", "true", "x", "1", "on", "ja", "j", "si", "s", "sí", "oui", "o", "vrai", "sim", "wahr", "verdadero", "verdadeiro", "vero",
+              "tak", "t", "waar", "はい", "有", "是", "对")
+} | {"✓", "✔", "☑", "✅", "○"}  # fmt: skip
+NO = {
+    fold(w)
+    for w in ("no", "n", "false", "0", "off", "nein", "non", "faux", "nao", "falsch", "falso", "nee", "nie", "onwaar", "いいえ", "無", "否", "不")
+} | {"-", "✗", "✘", "☐", "❌", "×"}  # fmt: skip
+BLANK = {"n/a", "n.a.", "-", "--", "---", "–", "—", "tbd", "tba", "tbc", "null", "?", "??", "...", "…", "k.a.", "k. a.", "keine angabe", "s/o", "n/d", "n.d.",
+         "sin datos", "n.v.t.", "b/d", "brak danych", "未定", "なし", "不明", "待定", "暂无", "无"}  # fmt: skip
+"""What people write for nothing, in a column of any kind."""
+BLANK_IN_NUMBERS = BLANK | {"na", "n a", "none", "nil", "unknown", "not known", "unbekannt", "inconnu", "desconocido", "sconosciuto", "onbekend",
+                            "keine", "aucun", "ninguno", "nessuno", "geen", "brak", "nie", "x", "nan"}  # fmt: skip
+"""And in dates, numbers, ids, phones and e-mails also this."""
+LONGEST_NOTHING = 16
+"""Texts from this length on are no such word."""
+ERRORS = {"#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#NV", "#BEZUG!", "#WERT!", "#ZAHL!",
+          "#N/D", "#NOME?", "#RIF!", "#¿NOMBRE?", "#¡REF!", "#¡VALOR!", "#¡DIV/0!", "#NOM?", "#VALEUR!", "#NB!"}  # fmt: skip
+UNCALCULATED = "=?"
+"""What a store puts where a formula stands that no program has calculated yet."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One finding in a column: the position of its (first) cell, what stood there, what is wrong and what to do.
+
+    `count` cells share it; `kept` is text that must not be lost; `undecided` marks a cell that a setting would settle.
+    """
+
+    position: int
+    value: str
+    problem: str
+    fix: str
+    severity: str = "warning"
+    count: int = 1
+    kept: str = ""
+    undecided: bool = False
+
+
+@dataclass(frozen=True)
+class How:
+    """What reading depends on: the workbook's date system, what the person said about dates and decimals, and the header's unit."""
+
+    epoch: int = 1900
+    day_first: bool | None = None
+    decimal_comma: bool | None = None
+    scale: float = 1
+    """What the header multiplies numbers by; a cell with a unit of its own goes by that."""
+
+
+Column = tuple["pd.Series[Any]", list[Fault]]
+Found = tuple[str, str]
+"""A problem and what to do about it."""
+
+
+def as_text(value: Any) -> str | None:
+    """A cell as text: 123.0 is "123", dates are ISO, blanks are None."""
+    if value is None or value is pd.NaT:
+        return None
+    if isinstance(value, str):
+        return value.strip() or None
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        if math.isnan(value):
+            return None
+        return str(int(value)) if value.is_integer() and abs(value) < 1e22 else repr(value)
+    if isinstance(value, dt.datetime):
+        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ")
+    return str(value)
+
+
+def different(raw: "pd.Series[Any]") -> tuple[Any, list[Any]]:
+    """Code of each row and the different values in the order they are met; blanks have code -1.
+
+    A column that is text already is told apart as it stands: an object for each of its cells costs more than all else here.
+    """
+    codes, values = pd.factorize(raw if raw.dtype == "str" else raw.to_numpy(dtype=object))
+    return codes, values.tolist()
+
+
+def distinct(raw: "pd.Series[Any]", *, shown: bool = False) -> tuple[Any, list[Any]]:
+    """Code of each row and the different values; blanks have code -1. True and 1 stay different, as words or as the cell shows them."""
+    said = _SHOWN if shown else _SAID
+    if raw.dtype == object and bool in set(map(type, raw.tolist())):
+        raw = pd.Series([said[v] if type(v) is bool else v for v in raw], dtype=object)
+    return different(raw)
+
+
+_SAID = {True: "yes", False: "no"}
+_SHOWN = {True: "TRUE", False: "FALSE"}
+
+
+def spread(codes: Any, values: Sequence[Any], index: "pd.Index[Any]") -> "pd.Series[Any]":
+    """The text column whose row k holds values[codes[k]]; None for code -1."""
+    return pd.Series(pd.array([*values, None], dtype="str").take(codes), index=index)
+
+
+def findings(
+    codes: Any,
+    values: Sequence[Any],
+    found: dict[int, Found],
+    *,
+    severity: str = "warning",
+    undecided: bool = False,
+) -> list[Fault]:
+    """One fault a cell, for the different values that have a problem."""
+    if not found:
+        return []
+    rows = np.flatnonzero(np.isin(codes, list(found)))
+    return [
+        Fault(
+            int(r),
+            as_text(values[codes[r]]) or "",
+            *found[codes[r]],
+            severity=severity,
+            undecided=undecided,
+        )
+        for r in rows
+    ]
+
+
+def _blanks(codes: Any, values: Sequence[Any], which: Iterable[int]) -> list[Fault]:
+    """One note that counts the cells in which somebody wrote a word for nothing."""
+    rows = np.flatnonzero(np.isin(codes, list(which)))
+    if not len(rows):
+        return []
+    words = ", ".join(sorted({str(values[codes[r]]).strip() for r in rows})[:6])
+    n = len(rows)
+    return [
+        Fault(
+            int(rows[0]),
+            words,
+            f"{n} cell{'s' if n > 1 else ''} with a word for nothing; read as blank",
+            "Nothing, if that is meant.",
+            "note",
+            n,
+        )
+    ]
+
+
+def _error(text: str) -> Found | None:
+    if text == UNCALCULATED:
+        return (
+            "a formula that was not calculated yet",
+            "Open the workbook in Excel, save it, and run again.",
+        )
+    if text[0] == "#" and text.upper() in ERRORS:
+        return "an error of a formula", "Mend the formula; until then the cell counts as blank."
+    return None
+
+
+def sorted_out(
+    codes: Any, values: Sequence[Any], nothing: set[str]
+) -> tuple[dict[int, str], list[Fault]]:
+    """Texts among the different values by position, without words for nothing and errors, which become findings."""
+    texts: dict[int, str] = {}
+    blank: list[int] = []
+    errors: dict[int, Found] = {}
+    for i, value in enumerate(values):
+        if not isinstance(value, str) or not (text := value.strip()):
+            continue
+        if len(text) < LONGEST_NOTHING and text.casefold() in nothing:
+            blank.append(i)
+        elif text[0] in "#=" and (wrong := _error(text)):
+            errors[i] = wrong
+        else:
+            texts[i] = text
+    return texts, [*findings(codes, values, errors), *_blanks(codes, values, blank)]

@@ -1,0 +1,51 @@
+"""Raw cells to typed columns, one reader a kind; what cannot be read becomes blank and a named fault, never a guess."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.parsing import days, numbers, texts
+from toolkit.parsing.cells import Column, How
+
+
+def read_column(raw: "pd.Series[Any]", kind: str, how: How | None = None) -> Column:
+    """Type one raw column by its declared kind; returns the typed column (same index) and what was found in it."""
+    return _READERS[kind](raw, how or How())
+
+
+def empty_column(kind: str, index: "pd.Index[Any]") -> "pd.Series[Any]":
+    """A column of this kind with nothing in it, for a declared column that the sheet does not have."""
+    return pd.Series(_nothing(kind, len(index)), index=index)
+
+
+@lru_cache(maxsize=32)
+def _nothing(kind: str, rows: int) -> Any:
+    if kind in ("date", "done"):
+        return np.full(rows, "NaT", "M8[us]")
+    if kind == "flag":
+        return np.zeros(rows, bool)
+    if kind in ("count", "days", "number", "money", "minutes", "share"):
+        return np.full(rows, np.nan)
+    return pd.array([None], dtype="str").repeat(rows)
+
+
+_READERS: dict[str, Callable[["pd.Series[Any]", How], Column]] = {
+    "id": texts.read_id,
+    "text": texts.read_text,
+    "long": texts.read_notes,
+    "date": days.read_dates,
+    "count": numbers.read_counts,
+    "days": numbers.read_days,
+    "number": numbers.read_shares,
+    "money": numbers.read_amounts,
+    "minutes": numbers.read_spans,
+    "share": numbers.read_shares,
+    "flag": texts.read_flag,
+    "done": days.read_done,
+    "channel": texts.read_channel,
+    "phone": texts.read_phone,
+    "email": texts.read_email,
+}

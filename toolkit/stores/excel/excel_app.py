@@ -1,0 +1,297 @@
+"""Excel itself: finding the open workbook, keeping its screen still, and turning what it answers into sentences."""
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+from toolkit.errors import (
+    DataError,
+    NoPermissionError,
+    NotFoundError,
+    ReadWriteError,
+    ToolkitError,
+    TryLaterError,
+    UnavailableError,
+    nearest,
+)
+
+BUSY = {-2147418111, -2147417846, -2146777998, -1712}
+"""Rejected by callee, retry later, in a dialog or cell (Windows), Apple event timed out."""
+_GONE = {-2147023174, -2147417848, -2147023170, -609, -600}
+"""Server unavailable, disconnected, call failed (Windows), connection invalid, not running (Mac)."""
+_AT_ONCE = BUSY - {-1712}
+"""Those that come at once, so that asking again makes sense."""
+_ATTEMPTS = 5
+PAUSE = 0.25
+"""Seconds between asking a busy Excel again."""
+TRIES, RESTORING = 20, 120
+"""How often a busy Excel is asked, and how often when it is about the person's screen, for which all that is left waits."""
+PERSONAL = "personal.xlsb"
+"""The hidden workbook of a person's own macros."""
+Done = TypeVar("Done")
+_CONTAINER = Path("Library/Containers/com.microsoft.Excel/Data")
+
+
+def find_book(name: str) -> Any:
+    """The xlwings book open under this name, with or without ending; "" is the workbook in front.
+
+    Raises UnavailableError where there is no Excel to talk to, NotFoundError with the open names, DataError when two Excels have it.
+    """
+    xw = _xlwings()
+    with excel_errors("The open workbook"):
+        held = [(app, [(book, book.name) for book in app.books]) for app in xw.apps]
+        held = [
+            (app, [(book, title) for book, title in found if title.casefold() != PERSONAL])
+            for app, found in held
+        ]
+        found = [pair for _, pairs in held for pair in pairs]
+        if not found:
+            raise NotFoundError(
+                "No workbook is open in Excel.\nOpen one and try again, or give the path of its file."
+            )
+        if not name:
+            return next(app for app, pairs in held if pairs).books.active
+        wanted = name.casefold()
+        same = [
+            book
+            for book, title in found
+            if wanted in (title.casefold(), Path(title).stem.casefold())
+        ]
+    if not same:
+        titles = list(dict.fromkeys(title for _, title in found))
+        raise NotFoundError(f"No workbook {name!r} is open in Excel. {nearest(name, titles)}")
+    if len(same) > 1:
+        raise DataError(
+            f"{name} is open {len(same)} times, in more than one Excel or with two endings.\nClose all but one and try again."
+        )
+    return same[0]
+
+
+def calling_book() -> Any:
+    """The xlwings book whose button was clicked; from a script, the workbook in front."""
+    xw, name = _xlwings(), name_of_caller()
+    if hasattr(xw.Book, "_mock_caller"):
+        return xw.Book.caller()
+    if not any(arg.startswith("--from_xl") for arg in sys.argv):
+        return find_book("")
+    if "=" not in name:  # xlwings cuts such a name in two
+        with suppress(KeyError, FileNotFoundError):
+            return xw.Book.caller()
+    return find_book(name)
+
+
+def any_app() -> Any:
+    """An Excel that runs, to say something where the workbook cannot be found; None where there is none."""
+    return next(iter(_xlwings().apps), None)
+
+
+def patiently(call: Callable[[], Done], tries: int = 0) -> Done:
+    """Do something that Excel may be too busy for, again and again for some seconds; the last refusal stands."""
+    for left in range(tries or TRIES, 0, -1):
+        try:
+            return call()
+        except Exception as error:
+            if refusal(error) not in _AT_ONCE or left == 1:
+                raise
+        time.sleep(PAUSE)
+    raise AssertionError("the last try returns or raises")
+
+
+def name_of_caller() -> str:
+    """The name of the calling workbook as Excel gave it on the command line; "" from a script."""
+    return next(
+        (arg.removeprefix("--wb=").strip() for arg in sys.argv if arg.startswith("--wb=")), ""
+    )
+
+
+def _xlwings() -> Any:
+    try:
+        import xlwings as xw
+    except ImportError as error:
+        raise UnavailableError(
+            "Talking to Excel needs a package that is missing.\nRun pip install xlwings."
+        ) from error
+    if xw.engines.active is None:
+        raise UnavailableError(
+            "There is no Excel on this machine that can be talked to.\nSave the workbook and give its path."
+        )
+    if sys.platform == "win32":
+        xw._xlwindows.N_COM_ATTEMPTS = _ATTEMPTS  # by itself xlwings asks a busy Excel for ever
+    return xw
+
+
+@contextmanager
+def excel_errors(name: str, book: Any = None) -> Iterator[None]:
+    """Turn what Excel refuses into an error that says what to do; a bug of ours stays what it is."""
+    try:
+        yield
+    except ToolkitError:
+        raise
+    except Exception as error:
+        number = refusal(error)
+        if number is None:
+            raise
+        raise _said(error, number, name, book) from error
+
+
+def refusal(error: BaseException) -> int | None:
+    """The number of an error that Excel itself answered with; None for any other error."""
+    if type(error).__name__ == "ExcelBusyError":
+        return min(BUSY)
+    number = getattr(error, "hresult", getattr(error, "errornumber", None))
+    inner = _info(error)[5:6]
+    if (
+        inner and inner[0] in BUSY
+    ):  # while a cell is edited, setting a property fails as if it were wrong; why stands inside
+        return int(inner[0])
+    return number if isinstance(number, int) else None
+
+
+def _info(error: BaseException) -> tuple[Any, ...]:
+    """What Excel for Windows says inside an error: its words are the third, the number of the cause the sixth."""
+    found = getattr(error, "excepinfo", None) or (error.args[2] if len(error.args) > 2 else None)
+    return found if isinstance(found, tuple) else ()
+
+
+def _said(error: Exception, number: int, name: str, book: Any) -> ToolkitError:
+    if number in BUSY:
+        return TryLaterError(
+            f"{name}: Excel is busy, a cell is being edited or a dialog is open.\nPress Enter or Esc in Excel and try again."
+        )
+    if number in _GONE:
+        return TryLaterError(
+            f"{name}: Excel went away while it was being talked to.\nOpen the workbook and try again."
+        )
+    with suppress(Exception):
+        if book is not None and native(book, "ProtectStructure"):
+            return NoPermissionError(
+                f"{name}: the structure of the workbook is protected, so no sheet can be added.\n"
+                "Take it off (Review, Protect Workbook) and try again."
+            )
+        for sheet in book.sheets if book is not None else ():
+            if native(sheet, "ProtectContents"):
+                return NoPermissionError(
+                    f"{name}: sheet {sheet.name!r} is protected.\nUnprotect it (Review, Unprotect Sheet) and try again."
+                )
+    text = next(filter(None, _info(error)[2:3]), str(error))
+    return ReadWriteError(
+        f"{name}: Excel refused: {str(text).rstrip('.')}.\nSave the workbook, open it anew and try again."
+    )
+
+
+def native(of: Any, member: str) -> Any:
+    """A property that only Excel's own object has, by its name on Windows; None where it cannot be asked for."""
+    for ask in (lambda: getattr(of.api, member), lambda: getattr(of.api, _mac_name(member)).get()):
+        try:
+            return patiently(ask)
+        except Exception as error:
+            if refusal(error) in BUSY:
+                raise
+    return None
+
+
+def set_native(of: Any, member: str, value: Any) -> None:
+    """Set a property that only Excel's own object has; nothing happens where it cannot be set."""
+    api = of.api
+    with suppress(Exception):
+        if sys.platform == "darwin":
+            getattr(api, _mac_name(member)).set(value)
+        else:
+            setattr(api, member, value)
+
+
+_ON_MAC = {"AutoFilter": "autofilter_range", "AutoFilterMode": "autofilter_mode"}
+"""Members whose name on a Mac is not made of the same words."""
+
+
+def command(of: Any, member: str, *args: Any) -> bool:
+    """Have Excel's own object do something, by its name on Windows; False where it cannot be asked to."""
+    api = of.api
+    mac = sys.platform == "darwin"
+    if mac and args:
+        return False  # what it takes has other names there
+    try:
+        do = getattr(api, _mac_name(member) if mac else member)
+    except AttributeError:
+        return False
+    do(*args)
+    return True
+
+
+def _mac_name(member: str) -> str:
+    if member in _ON_MAC:
+        return _ON_MAC[member]
+    return "".join(f"_{c.lower()}" if c.isupper() or (c.isdigit() and not member[i - 1].isdigit()) else c
+                   for i, c in enumerate(member)).strip("_")  # fmt: skip
+
+
+@contextmanager
+def still(book: Any, *, events: bool, calculation: str = "") -> Iterator[None]:
+    """Keep screen, calculation and (where `events`: the workbook may have macros) macros of events still; they, the sheet in front and its cells are what they were at the end.
+
+    A busy Excel is asked again for half a minute, as a frozen screen is worse than waiting; only its refusal is raised then. How screen
+    and events were is not asked: the screen moves, as Excel itself sees to after a macro, and events are on wherever nothing broke off.
+    `calculation` is how Excel calculates, where that is known.
+    """
+    app = patiently(lambda: book.app)
+    with ExitStack() as stack:
+
+        def at_the_end(restore: Callable[[], Any]) -> None:
+            stack.callback(put_back, restore)
+
+        patiently(lambda: setattr(app, "screen_updating", False))
+        at_the_end(lambda: setattr(app, "screen_updating", True))
+        mode = calculation or patiently(lambda: app.calculation)
+        if events:
+            patiently(lambda: setattr(app, "enable_events", False))
+            at_the_end(lambda: setattr(app, "enable_events", True))
+        patiently(lambda: setattr(app, "calculation", "manual"))
+        at_the_end(lambda: setattr(app, "calculation", mode))
+        sheet, cells = (
+            patiently(lambda: app.books.active.sheets.active),
+            patiently(lambda: app.impl.selection),
+        )
+        if cells is not None:  # what is in front may be a chart
+            at_the_end(cells.select)
+        at_the_end(sheet.impl.activate)
+        yield
+
+
+def put_back(restore: Callable[[], Any]) -> None:
+    """One thing of the person's screen as it was; what cannot be is left, but for an Excel that stays busy."""
+    try:
+        patiently(restore, RESTORING)
+    except Exception as error:
+        if refusal(error) in BUSY:
+            raise
+
+
+@contextmanager
+def scratch_book(book: Any, data: bytes) -> Iterator[Any]:
+    """A workbook of ours, opened beside the person's for as long as it is copied from; None where Excel will not open it."""
+    opened = None
+    with ExitStack() as stack:
+        try:
+            temporary = tempfile.TemporaryDirectory(
+                prefix="retain-", dir=scratch_folder(), ignore_cleanup_errors=True
+            )
+            folder = Path(stack.enter_context(temporary)).resolve()
+            path = folder / f"{folder.name}.xlsx"
+            path.write_bytes(data)
+            opened = patiently(lambda: book.app.books.open(str(path), read_only=True))
+        except Exception as error:
+            if refusal(error) in BUSY | _GONE:
+                raise
+        if opened is not None:
+            stack.callback(put_back, opened.close)
+        yield opened
+
+
+def scratch_folder() -> Path | None:
+    """Excel for Mac may open files of its own container without asking; elsewhere the usual temporary folder does."""
+    own = Path.home() / _CONTAINER
+    return own if sys.platform == "darwin" and own.is_dir() else None

@@ -1,0 +1,1 @@
+"""What people write over columns, on sheets and into cells, in the languages they write in."""

@@ -1,0 +1,157 @@
+"""Where a list ends: its columns, its last row, and what stands below it that is not of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+from typing import NamedTuple
+
+from ..opc.package import Package, SheetRef
+from ..opc.xlsx_errors import Refused
+from ..sml.addresses import Area, letters
+from ..sml.ranges import (
+    Table,
+    filter_of,
+    table_at,
+    tables_on,
+)
+from ..sml.sheetxml import (
+    Cell,
+    Row,
+    SheetXml,
+    has_content,
+    has_formula,
+)
+
+_LOOKED_AT = 50  # rows; a gap above so long a run of rows is a gap in the list
+_TOTALS = {"total", "totals", "grand total", "subtotal", "sum"}
+
+
+class List(NamedTuple):
+    """A list: its area from the headings to its last row, its table if it is one, and its last row with something typed."""
+
+    area: Area
+    table: Table | None
+    above: Row | None
+
+
+class _Filled(NamedTuple):
+    """A row with something typed in the list's columns, and which of them hold what."""
+
+    row: Row
+    cells: list[Cell]
+    typed: frozenset[int]
+    formulas: frozenset[int]
+
+
+def find_list(
+    package: Package,
+    ref: SheetRef,
+    sheet: SheetXml,
+    header_row: int,
+    columns: Sequence[int],
+    column: int | None,
+) -> List:
+    """Find the list whose headings stand on a row, down to the last row in which something is typed.
+
+    Raises Refused when the columns are not of one list, or when what stands last (a note, a row of totals) does not
+    look like a row of it.
+    """
+    headings = _headings(sheet, header_row)
+    tables = tables_on(package, ref.part)
+    table = table_at(tables, header_row, min(columns) if column is None else column)
+    first, last = (
+        (table.area.first_col, table.area.last_col)
+        if table
+        else _reach(sheet, header_row, headings, columns)
+    )
+    corner = Area(first, header_row, last, header_row)
+    for other in tables:
+        if other != table and other.area.overlaps(corner):
+            raise Refused(
+                f"row {header_row} lies inside table {other.name!r} and is not its row of headings."
+            )
+    for wanted in columns:
+        if not first <= wanted <= last or wanted not in headings:
+            what = f"table {table.name!r}" if table else "the list"
+            raise Refused(
+                f"sheet {sheet.title!r}: {what} ({letters(first)} to {letters(last)}) has no heading in column "
+                f"{letters(wanted)} on row {header_row}; say which column is meant."
+            )
+    bottom = table.last_body_row if table else None
+    rows = list(islice(_filled_rows(sheet, header_row, range(first, last + 1), bottom), _LOOKED_AT))
+    if not table:
+        _refuse_notes(sheet, rows)
+    _refuse_totals(package, sheet, rows)
+    above = rows[0].row if rows else None
+    ending = table.area.last_row if table else above.number if above else header_row
+    return List(Area(first, header_row, last, ending), table, above)
+
+
+def _headings(sheet: SheetXml, header_row: int) -> set[int]:
+    for row in sheet.rows():
+        if row.number == header_row and (
+            found := {cell.column for cell in sheet.cells(row) if has_content(cell)}
+        ):
+            return found
+        if row.number >= header_row:
+            break
+    raise Refused(f"sheet {sheet.title!r} has no headings on row {header_row}.")
+
+
+def _reach(
+    sheet: SheetXml, header_row: int, headings: set[int], columns: Sequence[int]
+) -> tuple[int, int]:
+    """First and last column of a plain list: as far as its headings go on without a gap."""
+    first, last = min(columns), max(columns)
+    reach = filter_of(sheet.skeleton, header_row)
+    if reach and reach.first_col <= first and last <= reach.last_col:
+        first, last = reach.first_col, reach.last_col
+    while first - 1 in headings:
+        first -= 1
+    while last + 1 in headings:
+        last += 1
+    return first, last
+
+
+def _filled_rows(
+    sheet: SheetXml, header_row: int, columns: range, bottom: int | None
+) -> Iterator[_Filled]:
+    """Rows of the list from the last up, those in which something is typed."""
+    for row in sheet.rows_up():
+        if row.number <= header_row:
+            return
+        if bottom is not None and row.number > bottom:
+            continue
+        cells = [cell for cell in sheet.cells(row) if cell.column in columns and has_content(cell)]
+        formulas = frozenset(cell.column for cell in cells if has_formula(cell))
+        typed = frozenset(cell.column for cell in cells) - formulas
+        if typed:
+            yield _Filled(row, cells, typed, formulas)
+
+
+def _refuse_notes(sheet: SheetXml, rows: list[_Filled]) -> None:
+    """Refuse what stands below an empty row and fills fewer columns than the list does."""
+    for lower, upper in pairwise(rows):
+        gap = upper.row.number < lower.row.number - 1
+        if gap and any(
+            2 * len(other.typed & upper.typed) <= len(upper.typed) for other in (rows[0], lower)
+        ):
+            cell = f"{letters(lower.cells[0].column)}{lower.row.number}"
+            raise Refused(
+                f"sheet {sheet.title!r}: {cell} stands below the list, after an empty row, where new rows would go; "
+                "move it beside the list or to another sheet and try again."
+            )
+
+
+def _refuse_totals(package: Package, sheet: SheetXml, rows: list[_Filled]) -> None:
+    if not rows:
+        return
+    sums = min(rows[0].formulas - rows[1].formulas, default=None) if len(rows) > 1 else None
+    label = sheet.texts(rows[0].cells[:1], package)[0].strip(" :").casefold() in _TOTALS
+    column = sums or (rows[0].cells[0].column if label else None)
+    if column:
+        raise Refused(
+            f"sheet {sheet.title!r}: {letters(column)}{rows[0].row.number} looks like a row of totals below the list; "
+            "move it above the headings or to another sheet and try again."
+        )

@@ -1,0 +1,95 @@
+"""The XML that every other module here needs: safe to parse, stable to write, comparable by value."""
+
+from __future__ import annotations
+
+from lxml import etree
+from lxml.etree import _Element
+
+from .xlsx_errors import Damaged
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+DOC_RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PKG_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
+TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+VARIANT = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+RID = f"{{{DOC_RELS}}}id"
+etree.register_namespace(
+    "r", DOC_RELS
+)  # a prefix of lxml's own is right too, but not every reader of sheets knows it
+
+ValueKey = tuple[str, tuple[tuple[str, str], ...], str, tuple["ValueKey", ...]]
+
+_LONGEST_NUMBER = 20
+_TOO_DEEP = etree.XPath("boolean(" + "/*" * 150 + ")")
+_DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
+
+
+def main(tag: str) -> str:
+    """Give a SpreadsheetML tag its namespace."""
+    return f"{{{MAIN}}}{tag}"
+
+
+def parse(data: bytes, where: str) -> _Element:
+    """Parse one part of a workbook; a DOCTYPE (the door to entity tricks) or broken XML raises Damaged."""
+    if any(mark in data for mark in _DOCTYPES):
+        raise Damaged(
+            f"{where} declares a DOCTYPE, which no spreadsheet program writes; the file is not safe to read."
+        )
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise Damaged(
+            f"{where} is not well-formed XML ({error}); restore the workbook from a copy."
+        ) from error
+    if _TOO_DEEP(root):
+        raise Damaged(
+            f"{where} is nested deeper than any spreadsheet program writes; the file is not safe to read."
+        )
+    return root
+
+
+def dump(root: _Element) -> bytes:
+    """Write a part: UTF-8, with declaration; the same tree always gives the same bytes."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def local(element: _Element) -> str:
+    """Name of an element without its namespace; empty for comments and processing instructions."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def children(parent: _Element | None) -> list[_Element]:
+    """Child elements, without comments; none for a parent that is missing."""
+    return [] if parent is None else [child for child in parent if isinstance(child.tag, str)]
+
+
+def copy_of(element: _Element) -> _Element:
+    """Give a free-standing copy that keeps its namespace declarations."""
+    return etree.fromstring(etree.tostring(element, with_tail=False))
+
+
+def value_key(element: _Element) -> ValueKey:
+    """Equal for elements that mean the same, whatever prefixes and attribute order they were written with."""
+    attributes = tuple(sorted((str(name), str(value)) for name, value in element.attrib.items()))
+    inside = tuple(value_key(child) for child in children(element))
+    return str(element.tag), attributes, (element.text or "").strip(), inside
+
+
+def integer(element: _Element, attribute: str, default: int = 0) -> int:
+    """Read a whole number from an attribute; anything else in it raises Damaged."""
+    text = element.get(attribute)
+    if text is None:
+        return default
+    try:
+        return int(text[:_LONGEST_NUMBER])
+    except ValueError:
+        raise Damaged(
+            f"{attribute}={text[:40]!r} of <{local(element)}> is no number; restore the workbook from a copy."
+        ) from None
+
+
+def is_true(value: object) -> bool:
+    """Read an xsd:boolean attribute; a missing one is False."""
+    return value in ("1", "true")

@@ -1,0 +1,197 @@
+"""Putting the new workbook in the old one's place: never half written, never over somebody else's work."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import io
+import os
+import re
+import secrets
+import shutil
+import time
+import zipfile
+from pathlib import Path
+from typing import NamedTuple
+
+from .members import READ_ERRORS, first_broken
+from .xlsx_errors import Busy, Damaged
+
+_TRIES = 7
+_FIRST_WAIT = 0.05  # seconds; doubled each time, so the whole is about three seconds
+_STRAY_AFTER = (
+    600  # seconds; a temporary file older than that belongs to no run that is still alive
+)
+_OWNER_NAME = 55  # where Excel's lock file keeps the name: its length, then UTF-16
+
+
+class Saved(NamedTuple):
+    """Where the copy of the old workbook is (None: there was none to keep) and what the new one's bytes hash to."""
+
+    backup: Path | None
+    sha256: str
+
+
+def sha256(path: Path) -> str:
+    """Hash a file's bytes, to see later whether it changed."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def lock_owner(path: Path) -> str | None:
+    """Name of whoever has the workbook open in Excel or LibreOffice; None when nobody seems to."""
+    lock = _lock_file(path)
+    if lock is None:
+        return None
+    try:
+        data = lock.read_bytes()
+    except FileNotFoundError:
+        return None
+    except PermissionError:  # Excel itself holds it
+        return "somebody"
+    return (
+        _excel_user(data) if lock.name.startswith("~$") else _libreoffice_user(data)
+    ) or "somebody"
+
+
+def save(
+    path: Path, data: bytes, *, seen: str | None, backup_dir: Path | None, keep: int = 5, stamp: str
+) -> Saved:
+    """Replace a workbook in one step, or make a new one; the old one is first copied to ``stamp-NAME``.
+
+    ``seen`` is the SHA-256 of the file that ``data`` was made from: Busy is raised when it has another one now, or is
+    open in a spreadsheet program. Of the copies in ``backup_dir`` the newest ``keep`` stay. Raises Damaged when what
+    was written cannot be read back, OSError when the folder cannot be written to; the old file is whole in any case.
+    """
+    if keep < 1:
+        raise ValueError("keep must be 1 or more")
+    _refuse_locked(path)
+    if path.is_symlink():  # the link stays one, what it points at is replaced
+        path = path.resolve()
+        _refuse_locked(path)
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, "Permission denied: the file is read-only", str(path))
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        _sweep(path, temporary)
+        _check(temporary)
+        backup = _back_up(path, temporary, backup_dir, keep, stamp, seen)
+        if path.exists():
+            shutil.copymode(path, temporary)
+        _replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return Saved(backup, hashlib.sha256(data).hexdigest())
+
+
+def _lock_file(path: Path) -> Path | None:
+    locks = path.with_name("~$" + path.name), path.with_name(f".~lock.{path.name}#")
+    return next((lock for lock in locks if lock.exists()), None)
+
+
+def _excel_user(data: bytes) -> str:
+    length = data[_OWNER_NAME] if len(data) > _OWNER_NAME else 0
+    name = data[_OWNER_NAME + 2 : _OWNER_NAME + 2 + 2 * length]
+    return name.decode("utf-16-le", "replace").strip("\0 ")
+
+
+def _libreoffice_user(data: bytes) -> str:
+    fields = data.decode("utf-8", "replace").split(",")
+    return next((field.strip() for field in fields[:2] if field.strip()), "")
+
+
+def _refuse_locked(path: Path) -> None:
+    owner, lock = lock_owner(path), _lock_file(path)
+    if owner and lock:
+        raise Busy(
+            f"{path.name} is open in {owner}'s spreadsheet program; close it there and try again. "
+            f"If nobody has it open, a crash left the file {lock.name} behind: delete that."
+        )
+
+
+def _check(temporary: Path) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(temporary.read_bytes())) as written:
+            broken = first_broken(written)
+    except READ_ERRORS as error:
+        broken = str(error)
+    if broken:
+        raise Damaged(
+            f"what was written could not be read back ({broken}); the old file is as it was. Try again."
+        )
+
+
+def _back_up(
+    path: Path, temporary: Path, folder: Path | None, keep: int, stamp: str, seen: str | None
+) -> Path | None:
+    if not path.exists():
+        if seen is not None:
+            raise Busy(f"{path.name} was moved or deleted since it was read; start again.")
+        return None
+    if seen is not None and sha256(path) != seen:
+        raise Busy(
+            f"{path.name} changed since it was read; start again to work on what is there now."
+        )
+    if folder is None:
+        return None
+    folder.mkdir(parents=True, exist_ok=True)
+    backup, count = folder / f"{stamp}-{path.name}", 1
+    while backup.exists():
+        count += 1
+        backup = folder / f"{stamp}_{count}-{path.name}"
+    half = folder / temporary.name  # half a copy under its final name would pass for a good one
+    try:
+        shutil.copy2(path, half)
+        if seen is not None and sha256(half) != seen:
+            raise Busy(
+                f"{path.name} changed while it was copied; start again to work on what is there now."
+            )
+        half.replace(backup)
+    finally:
+        half.unlink(missing_ok=True)
+    _sweep(folder / path.name, temporary)
+    for old in _backups(folder, path.name, stamp)[:-keep]:
+        old.unlink(missing_ok=True)
+    return backup
+
+
+def _backups(folder: Path, name: str, stamp: str) -> list[Path]:
+    """Copies of one workbook, oldest first: those named with a stamp of the same shape, and none of another's."""
+    shape = "".join(r"\d" if letter.isdigit() else re.escape(letter) for letter in stamp)
+    pattern = re.compile(rf"({shape})(?:_(\d+))?-{re.escape(name)}")
+    found = [
+        (match[1], int(match[2] or 1), file)
+        for file in folder.iterdir()
+        if (match := pattern.fullmatch(file.name))
+    ]
+    return [file for _, _, file in sorted(found)]
+
+
+def _sweep(path: Path, temporary: Path) -> None:
+    """Remove what runs that were killed left behind; the new file's own date is the clock."""
+    pattern = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.tmp")
+    now = temporary.stat().st_mtime
+    for stray in path.parent.iterdir():
+        if stray != temporary and pattern.fullmatch(stray.name):
+            with contextlib.suppress(OSError):
+                if stray.stat().st_mtime < now - _STRAY_AFTER:
+                    stray.unlink()
+
+
+def _replace(temporary: Path, path: Path) -> None:
+    """Take the old file's place; on Windows a program that holds it makes that fail, perhaps for a moment only."""
+    for attempt in range(_TRIES):
+        try:
+            temporary.replace(path)
+            return
+        except PermissionError as error:
+            if attempt == _TRIES - 1:
+                raise Busy(
+                    f"{path.name} is held by another program; close the workbook and try again."
+                ) from error
+            time.sleep(_FIRST_WAIT * 2**attempt)

@@ -1,0 +1,1 @@
+"""SpreadsheetML: cells, rows, styles and addresses, as Excel spells them."""

@@ -1,0 +1,122 @@
+"""Sheet titles and cell areas as Excel spells them, so that no other module takes them apart by hand."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import count
+from typing import NamedTuple
+
+MAX_TITLE = 31
+MAX_ROW = 1_048_576
+MAX_COLUMN = 16_384
+
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f\x7f]")
+_AREA = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?")
+_REFERENCE = re.compile(r"(?:'((?:[^']|'')+)'|([^'!#\[\](),]+))!([$A-Za-z0-9:]+)")
+
+
+class Area(NamedTuple):
+    """A rectangle of cells, 1-based, both ends included."""
+
+    first_col: int
+    first_row: int
+    last_col: int
+    last_row: int
+
+    def overlaps(self, other: Area) -> bool:
+        """Say whether the two rectangles share a cell."""
+        return (
+            self.first_col <= other.last_col
+            and other.first_col <= self.last_col
+            and self.first_row <= other.last_row
+            and other.first_row <= self.last_row
+        )
+
+    def ref(self) -> str:
+        """Spell the area relative, as in ``A1:C9``."""
+        return f"{letters(self.first_col)}{self.first_row}:{letters(self.last_col)}{self.last_row}"
+
+    def absolute(self) -> str:
+        """Spell the area absolute, as in ``$A$1:$C$9``."""
+        return (
+            f"${letters(self.first_col)}${self.first_row}:${letters(self.last_col)}${self.last_row}"
+        )
+
+
+@cache
+def letters(column: int) -> str:
+    """Name a column.
+
+    >>> letters(1), letters(27), letters(16384)
+    ('A', 'AA', 'XFD')
+    """
+    text = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        text = chr(65 + rest) + text
+    return text
+
+
+@cache
+def column_number(text: str) -> int:
+    """Number a column: ``A`` is 1, ``XFD`` is 16384."""
+    number = 0
+    for letter in text.upper():
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def area(ref: str) -> Area | None:
+    """Read ``A1``, ``$A$1:$C$9`` and the like; None for anything else (whole columns, #REF!, formulas)."""
+    found = _AREA.fullmatch(ref.strip())
+    if not found:
+        return None
+    left, top, right, bottom = found.groups()
+    return Area(column_number(left), int(top), column_number(right or left), int(bottom or top))
+
+
+def quoted(title: str) -> str:
+    """Quote a sheet title for a formula: ``It's`` becomes ``'It''s'``."""
+    return "'" + title.replace("'", "''") + "'"
+
+
+def split_reference(text: str) -> tuple[str, Area] | None:
+    """Take ``'Sheet'!$A$1:$B$2`` apart into title and area; None when it is not exactly one area on one sheet."""
+    found = _REFERENCE.fullmatch(text.strip())
+    where = area(found[3]) if found else None
+    if not found or not where:
+        return None
+    return (found[1] or found[2]).replace("''", "'"), where
+
+
+def clean_title(text: str) -> str:
+    """Make a valid sheet title: at most 31 characters, none forbidden, not empty and not Excel's own ``History``.
+
+    >>> clean_title("Q1/Q2: plan"), clean_title("'History'"), clean_title(" ")
+    ('Q1 Q2 plan', 'History_', 'Sheet')
+    """
+    title = " ".join(_FORBIDDEN.sub(" ", text).split())[:MAX_TITLE].strip("' ")
+    if title.casefold() == "history":
+        return title + "_"
+    return title or "Sheet"
+
+
+def kept_title(title: str, suffix: str, taken: set[str]) -> str:
+    """Give the title with the suffix, shortened in front of it, and numbered behind it when it is in ``taken`` (lower-case titles)."""
+    for number in count(1):
+        end = suffix if number == 1 else f"{suffix} ({number})"
+        name = title[: MAX_TITLE - len(end)].rstrip() + end
+        if name.lower() not in taken:
+            return name
+    raise AssertionError("numbers do not end")
+
+
+def numbered_title(title: str, taken: set[str]) -> str:
+    """Give the title, or ``Title (2)``, ``(3)`` ... when it is in ``taken`` (lower-case titles)."""
+    name, count = title, 1
+    while name.lower() in taken:
+        count += 1
+        suffix = f" ({count})"
+        name = title[: MAX_TITLE - len(suffix)].rstrip() + suffix
+    return name
