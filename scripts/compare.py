@@ -113,8 +113,7 @@ def results(
             input="\n".join(map(str, paths[len(found) :])),
             env=env,
             cwd=checkout,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            capture_output=True,
             text=True,
         )
         found |= dict(json.loads(line) for line in done.stdout.splitlines())
