@@ -31,9 +31,12 @@ WORST_FIRST = ("error", "warning", "note")
 
 @click.command()
 @click.argument("book")
+@click.option("--redact", is_flag=True, help="With --json: other letters for what stood in cells.")
 @shared
-def check(o: Options, book: str) -> None:
+def check(o: Options, book: str, redact: bool) -> None:
     """Read BOOK, show how its sheets and headers are understood, and list its problems; writes nothing."""
+    if redact and not o.json:
+        raise click.UsageError("--redact goes with --json.")
     from toolkit.schema import INPUTS
 
     loaded = read_book(o, book)
@@ -45,8 +48,19 @@ def check(o: Options, book: str) -> None:
     if o.json:
         tables = {INPUTS[name].title: _mapping(loaded, m) for name, m in loaded.mapped.items()}
         found = [asdict(p) for p in problems]
-        print_json({"book": loaded.name, "as_of": loaded.as_of, "tables": tables, "problems": found, "counts": counts,
-                    "unread": loaded.unread})  # fmt: skip
+        said = {
+            "book": loaded.name,
+            "as_of": loaded.as_of,
+            "tables": tables,
+            "problems": found,
+            "counts": counts,
+            "unread": loaded.unread,
+        }
+        if redact:
+            from toolkit.cli.redact import redacted
+
+            said = redacted(said, loaded)
+        print_json(said)
     elif not o.quiet:
         print_check(loaded, problems, counts)
     if counts["error"]:
