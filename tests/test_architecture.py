@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 FILES = sorted((ROOT / "toolkit").rglob("*.py"))
-ORDER = """errors < words < schema < parsing, calendars, settings, facts < rules
+ORDER = """errors, problem < words < schema < parsing, calendars, settings, facts < rules
 < reading < matching < checks < entries < book < load_book < planning < reports
 < render < stores < mapping < refresh < buttons < cli"""
 INSIDE = {

@@ -26,9 +26,9 @@ def book(**sheets):
 
 
 def read(values, kind, **kw):
-    column, faults = read_column(pd.Series(values, dtype=object), kind, How(**kw))
+    column, problems = read_column(pd.Series(values, dtype=object), kind, How(**kw))
     return [None if v is pd.NaT or v != v else v for v in column], [
-        (f.position, f.value) for f in faults
+        (p.position, p.value) for p in problems
     ]
 
 

@@ -9,7 +9,8 @@ import pandas as pd
 from toolkit.entries.typed_entries import (
     entries_of,
 )
-from toolkit.reading.mapped import Mapped, Problem
+from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped
 from toolkit.settings import (
     Origins,
     Settings,

@@ -42,9 +42,10 @@ from toolkit.matching.logs import (
     with_success,
 )
 from toolkit.parsing.cells import How
+from toolkit.problem import Problem
 from toolkit.reading.conform import conform, read_settings
 from toolkit.reading.grid import origin_of
-from toolkit.reading.mapped import Mapped, Problem
+from toolkit.reading.mapped import Mapped, problem
 from toolkit.schema import INPUTS, fold
 from toolkit.settings import (
     Origins,
@@ -106,7 +107,9 @@ def load_book(
     problems, tables, mapped = [*found.problems, *told], dict(found.tables), found.mapped
     problems += left_waiting(entries, earlier, has_log="calls" in mapped)
     problems += [_changed(title, what) for title, what in (changed or {}).items()]
-    problems += [Problem(title, "", "", "", *said) for title, said in (unread or {}).items()]
+    problems += [
+        Problem(sheet=title, problem=says, fix=fix) for title, (says, fix) in (unread or {}).items()
+    ]
     problems += [
         p
         for at in mapped.values()
@@ -166,9 +169,11 @@ def _placed(problem: Problem) -> Problem:
 
 def _changed(title: str, what: str) -> Problem:
     return Problem(
-        title, "", "", "", f"this sheet is written anew at each run, and there is {what} that a run did not write",
-        "It is kept as a sheet of your own; do your own work on sheets of your own.", "note",
-    )  # fmt: skip
+        sheet=title,
+        problem=f"this sheet is written anew at each run, and there is {what} that a run did not write",
+        fix="It is kept as a sheet of your own; do your own work on sheets of your own.",
+        severity="note",
+    )
 
 
 def _reached(settings: Settings) -> str:
@@ -189,8 +194,15 @@ def _from_logs(
     made = gathered([tables[name] for name in logs])
     at = mapped[logs[0]]
     report_twice_gathered(made, at, problems)
-    problems.append(Problem(at.title, "", "", "", f"there is no list of customers; {len(made)} were gathered from {' and '.join(mapped[n].title for n in logs)}",
-                            "Add a sheet Customers for tiers by revenue, reps, phones and days without calls.", "note", len(made)))  # fmt: skip
+    problems.append(
+        Problem(
+            sheet=at.title,
+            problem=f"there is no list of customers; {len(made)} were gathered from {' and '.join(mapped[n].title for n in logs)}",
+            fix="Add a sheet Customers for tiers by revenue, reps, phones and days without calls.",
+            severity="note",
+            count=len(made),
+        )
+    )
     return made
 
 
@@ -208,8 +220,16 @@ def _aliases(
         if isinstance(alias, str) and not any(customers.find(w) >= 0 for w in words):
             at = mapped["aliases"]
             column = "customer" if "customer" in at.positions else "customer_id"
-            problems.append(Problem(at.title, at.cell(column, int(row)), at.header(column), " ".join(words),
-                                    f"no such customer; {alias!r} leads to nobody", "Write the id or the name as the list of customers has it."))  # fmt: skip
+            problems.append(
+                problem(
+                    at,
+                    column,
+                    row,
+                    value=" ".join(words),
+                    says=f"no such customer; {alias!r} leads to nobody",
+                    fix="Write the id or the name as the list of customers has it.",
+                )
+            )
 
 
 def _unused_choices(
@@ -235,8 +255,16 @@ def _unused_choices(
                     if key.startswith(f"{what} ") and fold(key[len(what) :]) == name
                 )
                 sheet, _, cell = where.partition("!")
-                problems.append(Problem(sheet if cell else "Settings", cell, "", said, f"no such {'header' if what == 'column' else 'sheet'} in this book",
-                                        "Correct the setting, or delete it.", "note"))  # fmt: skip
+                problems.append(
+                    Problem(
+                        sheet=sheet if cell else "Settings",
+                        cell=cell,
+                        value=said,
+                        problem=f"no such {'header' if what == 'column' else 'sheet'} in this book",
+                        fix="Correct the setting, or delete it.",
+                        severity="note",
+                    )
+                )
 
 
 def _with_follow_ups(customers: pd.DataFrame, today: dt.date) -> pd.DataFrame:
@@ -265,12 +293,27 @@ def _countries(
             if country_code(word) is None:
                 row = int(countries.index[(countries == word).to_numpy()][0])
                 n = int((countries == word).sum())
-                problems.append(Problem(mapped[name].title, mapped[name].cell("country", row), mapped[name].header("country"), word,
-                                        f"no holidays are known for this country ({rows_of(n)}); only weekends are kept free",
-                                        "Write its English name or two-letter code; add its holidays to a Holidays sheet.", "note"))  # fmt: skip
+                problems.append(
+                    problem(
+                        mapped[name],
+                        "country",
+                        row,
+                        value=word,
+                        says=f"no holidays are known for this country ({rows_of(n)}); only weekends are kept free",
+                        fix="Write its English name or two-letter code; add its holidays to a Holidays sheet.",
+                        severity="note",
+                    )
+                )
     if settings.country and country_code(settings.country) is None:
-        problems.append(Problem("Settings", "", "country", settings.country, "no holidays are known for this country; only weekends are kept free",
-                                "Write its English name or two-letter code."))  # fmt: skip
+        problems.append(
+            Problem(
+                sheet="Settings",
+                column="country",
+                value=settings.country,
+                problem="no holidays are known for this country; only weekends are kept free",
+                fix="Write its English name or two-letter code.",
+            )
+        )
 
 
 def _one_spelling(names: "pd.Series[Any]") -> "pd.Series[Any]":
@@ -295,9 +338,17 @@ def _old_orders(
         return
     if days.max() <= now - pd.DateOffset(months=settings.revenue_months):
         at = mapped["orders"]
-        problems.append(Problem(at.title, at.cell("date", int(str(days.idxmax()))), at.header("date"), f"{days.max():%Y-%m-%d}",
-                                f"the newest order is older than {settings.revenue_months} months, so no customer has revenue and all are C",
-                                "Run for a day nearer to it (--as-of), or raise the setting revenue_months.", "warning", len(days)))  # fmt: skip
+        problems.append(
+            problem(
+                at,
+                "date",
+                str(days.idxmax()),
+                value=f"{days.max():%Y-%m-%d}",
+                says=f"the newest order is older than {settings.revenue_months} months, so no customer has revenue and all are C",
+                fix="Run for a day nearer to it (--as-of), or raise the setting revenue_months.",
+                count=len(days),
+            )
+        )
 
 
 def _diary(
@@ -353,15 +404,6 @@ def _by_hand(
                 if isinstance(value, float)
                 else str(value)
             )
-            problems.append(
-                Problem(
-                    mapped.title,
-                    mapped.cell(column, int(row)),
-                    mapped.header(column),
-                    said,
-                    text,
-                    fix,
-                )
-            )
+            problems.append(problem(mapped, column, row, value=said, says=text, fix=fix))
         out[column] = customers[column].mask(found.fillna(value=False).astype(bool))
     return customers.assign(**out)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -27,7 +27,8 @@ from toolkit.planning.accounts import accounts, added_columns
 from toolkit.planning.ledger import has_gaps
 from toolkit.planning.log_hints import log_hints
 from toolkit.planning.why import find_customer
-from toolkit.reading.mapped import Mapped, Problem
+from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped
 from toolkit.render.page import plain, present
 from toolkit.reports import REPORTS
 from toolkit.schema import CALLS, ENTRIES
@@ -149,7 +150,7 @@ def run(
         "sha256_before": receipt.sha256_before,
         "sha256_after": receipt.sha256_after,
         "waiting": left,
-        "problems": [asdict(p) for p in book.problems],
+        "problems": [p.as_row() for p in book.problems],
         "notes": list(receipt.notes),
     }
 

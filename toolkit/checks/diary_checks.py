@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.reading.mapped import Mapped, Problem
+from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped, problem
 from toolkit.schema import fold
 
 US = (
@@ -51,12 +52,11 @@ def check_headings(frame: pd.DataFrame, mapped: Mapped) -> list[Problem]:
         one = mapped.origin.cell(mapped.origin.header_row, counts[0])
         found.append(
             Problem(
-                mapped.title,
-                one,
-                str(frame.columns[counts[0]]),
-                "",
-                f"the same heading twice: {said}; only {one} is read",
-                "Give each column a heading of its own, or delete one.",
+                sheet=mapped.title,
+                cell=one,
+                column=str(frame.columns[counts[0]]),
+                problem=f"the same heading twice: {said}; only {one} is read",
+                fix="Give each column a heading of its own, or delete one.",
                 count=len(at),
             )
         )
@@ -217,20 +217,17 @@ def _told(
 ) -> list[Problem]:
     rows = [int(r) for r in frame.index[wrong.to_numpy(bool, na_value=False)]]
     found = [
-        Problem(
-            at.title, at.cell(column, r), at.header(column), _shown(frame.at[r, column]), text, fix
-        )
+        problem(at, column, r, value=_shown(frame.at[r, column]), says=text, fix=fix)
         for r in rows[:MOST]
     ]
     if len(rows) > MOST:
         found.append(
-            Problem(
-                at.title,
-                "",
-                at.header(column),
-                "",
-                f"{len(rows) - MOST} more rows: {text}",
-                "See the rows above.",
+            problem(
+                at,
+                column,
+                None,
+                says=f"{len(rows) - MOST} more rows: {text}",
+                fix="See the rows above.",
             )
         )
     return found
@@ -265,8 +262,17 @@ def with_sides(
     for i, word in enumerate(words):
         if fold(word) not in ours | theirs | names:
             row = int(promises.index[int(np.flatnonzero(codes == i)[0])])
-            problems.append(Problem(at.title, at.cell("made_by", row), at.header("made_by"), word,
-                                    "nobody knows whose promise this is; it counts as ours", "Write us or them.", "note"))  # fmt: skip
+            problems.append(
+                problem(
+                    at,
+                    "made_by",
+                    row,
+                    value=word,
+                    says="nobody knows whose promise this is; it counts as ours",
+                    fix="Write us or them.",
+                    severity="note",
+                )
+            )
     seller = promises["seller"].mask(
         named & promises["seller"].isna().to_numpy(), promises["made_by"]
     )

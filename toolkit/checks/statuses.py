@@ -6,7 +6,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.matching.logs import rows_of
-from toolkit.reading.mapped import Mapped, Problem
+from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped, problem
 from toolkit.schema import fold, without_umlauts
 from toolkit.settings import Settings
 
@@ -44,9 +45,28 @@ def check_statuses(
     unknown = [i for i, word in enumerate(words) if not meaning(word)]
     for i in unknown[:MOST_WORDS]:
         row = int(listed.index[int(np.flatnonzero(codes == i)[0])])
-        problems.append(Problem(at.title, at.cell("status", row), at.header("status"), words[i],
-                                f"a status nobody knows, in {rows_of(int(counts[i]))}; counted as active", _FIX, "note", int(counts[i])))  # fmt: skip
+        problems.append(
+            problem(
+                at,
+                "status",
+                row,
+                value=words[i],
+                says=f"a status nobody knows, in {rows_of(int(counts[i]))}; counted as active",
+                fix=_FIX,
+                severity="note",
+                count=int(counts[i]),
+            )
+        )
     if len(unknown) > MOST_WORDS:
         n = int(sum(counts[i] for i in unknown[MOST_WORDS:]))
-        problems.append(Problem(at.title, "", at.header("status"), "", f"{len(unknown) - MOST_WORDS} more words for a status that nobody knows, in {rows_of(n)}; counted as active",
-                                "If this column is no status, settle it with `retain map`; else see the rows above.", "note", n))  # fmt: skip
+        problems.append(
+            problem(
+                at,
+                "status",
+                None,
+                says=f"{len(unknown) - MOST_WORDS} more words for a status that nobody knows, in {rows_of(n)}; counted as active",
+                fix="If this column is no status, settle it with `retain map`; else see the rows above.",
+                severity="note",
+                count=n,
+            )
+        )

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 
 from toolkit.calendars.working_days import parse_week
-from toolkit.reading.mapped import Mapped, Problem
+from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped, problem
 from toolkit.schema import fold
 from toolkit.settings import Settings, clock
 
@@ -36,9 +37,7 @@ def _problem(
         if isinstance(value, float)
         else str(value)
     )
-    return Problem(
-        at.title, at.cell(column, int(row)), at.header(column), said, text, fix, severity
-    )
+    return problem(at, column, row, value=said, says=text, fix=fix, severity=severity)
 
 
 def _calls_a_day(

@@ -1,7 +1,6 @@
 """Commands that read and explain, and write nothing: check, why, settings, columns."""
 
 import sys
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -47,7 +46,7 @@ def check(o: Options, book: str, redact: bool) -> None:
     counts = {severity: sum(p.severity == severity for p in problems) for severity in WORST_FIRST}
     if o.json:
         tables = {INPUTS[name].title: _mapping(loaded, m) for name, m in loaded.mapped.items()}
-        found = [asdict(p) for p in problems]
+        found = [p.as_row() for p in problems]
         said = {
             "book": loaded.name,
             "as_of": loaded.as_of,

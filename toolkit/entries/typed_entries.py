@@ -12,10 +12,11 @@ import pandas as pd
 
 from toolkit.parsing.cells import How, as_text
 from toolkit.parsing.typed_columns import empty_column, read_column
+from toolkit.problem import Problem
 from toolkit.reading.conform import reread
 from toolkit.reading.grid import extended, typed_frame
 from toolkit.reading.headers import Headers
-from toolkit.reading.mapped import Conformed, Mapped, Problem
+from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.typed_table import type_table
 from toolkit.schema import (
     CALL_SCHEDULE,
@@ -175,8 +176,7 @@ def _entry(
     elsewhere = [f"{header}: {text}" for kind, _, header, text in asides if kind == "elsewhere"]
     if not any(said) and _blank(row.get(_OTHER)):
         told += [
-            Problem(CALL_SCHEDULE.page, cell, header, text, f"typed for {_whom(entry)} under a heading that is not known; it is not logged",
-                    f"Type it under one of {_OPEN_LABELS}.") for kind, cell, header, text in asides if kind == "elsewhere"
+            Problem(sheet=CALL_SCHEDULE.page, cell=cell, column=header, value=text, problem=f"typed for {_whom(entry)} under a heading that is not known; it is not logged", fix=f"Type it under one of {_OPEN_LABELS}.") for kind, cell, header, text in asides if kind == "elsewhere"
         ]  # fmt: skip
         return None
     if not _blank(row.get(_OTHER)) and (called is None or called > as_of):
@@ -202,8 +202,16 @@ def _entry(
     told += _unread(row, entry, how, cells)
     for kind, cell, header, text in asides:
         if kind == "formula":
-            told.append(Problem(CALL_SCHEDULE.page, cell, header, text, f"a formula that no program has calculated, typed for {_whom(entry)}; its text is logged",
-                                "Write what was meant into the call log."))  # fmt: skip
+            told.append(
+                Problem(
+                    sheet=CALL_SCHEDULE.page,
+                    cell=cell,
+                    column=header,
+                    value=text,
+                    problem=f"a formula that no program has calculated, typed for {_whom(entry)}; its text is logged",
+                    fix="Write what was meant into the call log.",
+                )
+            )
     if elsewhere:
         entry["notes"] = "; ".join([*([str(entry["notes"])] if entry["notes"] else []), *elsewhere])
     if entry["outcome"] is None and (entry["rating"] is not None or entry["follow_up"] is not None):
@@ -238,8 +246,16 @@ def _unread(
             continue
         label = CALL_SCHEDULE.column(column).label
         header, cell = cells.get(column, (label, ""))
-        found.append(Problem(CALL_SCHEDULE.page, cell, header, text, f"{what}, typed for {_whom(entry)}; it is kept as text",
-                             f"Correct it in the call log: write {label} {like}."))  # fmt: skip
+        found.append(
+            Problem(
+                sheet=CALL_SCHEDULE.page,
+                cell=cell,
+                column=header,
+                value=text,
+                problem=f"{what}, typed for {_whom(entry)}; it is kept as text",
+                fix=f"Correct it in the call log: write {label} {like}.",
+            )
+        )
     return found
 
 
@@ -265,7 +281,7 @@ def _again(
     fix: str = "If it was another call, write it into the call log.",
 ) -> Problem:
     """A finding about a whole entry, with all of it."""
-    return Problem(CALL_SCHEDULE.page, "", "", _in_full(entry), text, fix)
+    return Problem(sheet=CALL_SCHEDULE.page, value=_in_full(entry), problem=text, fix=fix)
 
 
 def _in_full(entry: Mapping[Any, Any]) -> str:
@@ -442,10 +458,7 @@ def unplaced(entries: pd.DataFrame, reason: str) -> list[Problem]:
     )
     why = reason.rstrip(".") or "the book has no call log"
     return [
-        Problem(
-            ENTRIES.page, "", "", _in_full(one),
-            f"typed into the call schedule, but it cannot go into the call log: {why}; it counts, and waits in {ENTRIES.page}", fix,
-        )
+        Problem(sheet=ENTRIES.page, value=_in_full(one), problem=f"typed into the call schedule, but it cannot go into the call log: {why}; it counts, and waits in {ENTRIES.page}", fix=fix)
         for one in entries.to_dict("records")
     ]  # fmt: skip
 

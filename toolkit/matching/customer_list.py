@@ -10,7 +10,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.parsing.typed_columns import empty_column
-from toolkit.reading.mapped import Mapped, Problem
+from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped, problem
 from toolkit.schema import CUSTOMERS, fold, without_umlauts
 
 CONTACT = (
@@ -44,8 +45,14 @@ def with_accounts(frame: pd.DataFrame, mapped: Mapped, problems: list[Problem]) 
     ids = frame["customer_id"].fillna(name)
     repeated = ids.duplicated() & ids.notna()
     for row in frame.index[ids.isna()]:
-        problems.append(Problem(mapped.title, f"A{row}", "", "", "a row without a customer name or id; it is left out",
-                                "Give it a name, or delete it."))  # fmt: skip
+        problems.append(
+            Problem(
+                sheet=mapped.title,
+                cell=f"A{row}",
+                problem="a row without a customer name or id; it is left out",
+                fix="Give it a name, or delete it.",
+            )
+        )
     filled = frame.assign(
         contact_person=person, name=name, customer_id=ids, account=ids.notna() & ~repeated
     )
@@ -86,9 +93,17 @@ def _of_company_above(frame: pd.DataFrame, mapped: Mapped, problems: list[Proble
             left.append(int(rows[i]))
     if left:
         key = "name" if "name" in mapped.positions else "customer_id"
-        problems.append(Problem(mapped.title, mapped.cell(key, left[0]), mapped.header(key), "",
-                                f"a person without a company, in {len(left)} row{'' if len(left) == 1 else 's'}; counted as a customer of that name",
-                                "If it is a further contact, write the company beside it.", "note", len(left)))  # fmt: skip
+        problems.append(
+            problem(
+                mapped,
+                key,
+                left[0],
+                says=f"a person without a company, in {len(left)} row{'' if len(left) == 1 else 's'}; counted as a customer of that name",
+                fix="If it is a further contact, write the company beside it.",
+                severity="note",
+                count=len(left),
+            )
+        )
     return frame.assign(
         name=pd.Series(names, index=rows, dtype="str"),
         customer_id=pd.Series(ids, index=rows, dtype="str"),
@@ -131,14 +146,30 @@ def _repeated(
             if differs and differs != ["name"]
             else ""
         )
-        problems.append(Problem(mapped.title, mapped.cell(key, int(row)), mapped.header(key), customer,
-                                f"the same customer as in row {first[customer]}; this row is not counted{told}",
-                                "Join the two rows, or give each its own id."))  # fmt: skip
+        problems.append(
+            problem(
+                mapped,
+                key,
+                row,
+                value=customer,
+                says=f"the same customer as in row {first[customer]}; this row is not counted{told}",
+                fix="Join the two rows, or give each its own id.",
+            )
+        )
     if contacts:
         n = len(contacts)
-        problems.append(Problem(mapped.title, mapped.cell(key, contacts[0]), mapped.header(key), str(frame.at[contacts[0], "customer_id"]),
-                                f"{n} row{'s are further contacts' if n > 1 else ' is a further contact'} of customers that stand above; each customer counts once, with its latest contact",
-                                "Nothing, if that is so.", "note", n))  # fmt: skip
+        problems.append(
+            problem(
+                mapped,
+                key,
+                contacts[0],
+                value=str(frame.at[contacts[0], "customer_id"]),
+                says=f"{n} row{'s are further contacts' if n > 1 else ' is a further contact'} of customers that stand above; each customer counts once, with its latest contact",
+                fix="Nothing, if that is so.",
+                severity="note",
+                count=n,
+            )
+        )
     return contacts
 
 
@@ -168,8 +199,16 @@ def report_twice_gathered(customers: pd.DataFrame, log: Mapped, problems: list[P
     names = dict(zip(customers.index, customers["name"], strict=True))
     header = next((log.header(c) for c in ("customer", "customer_id") if c in log.positions), "")
     for (one, other), whats in _shared(customers).items():
-        problems.append(Problem(log.title, "", header, names[other], f"may be the same customer as {names[one]}: they share {' and '.join(whats)}",
-                                "If so, write one name in the log; both are counted until then.", "note"))  # fmt: skip
+        problems.append(
+            Problem(
+                sheet=log.title,
+                column=header,
+                value=names[other],
+                problem=f"may be the same customer as {names[one]}: they share {' and '.join(whats)}",
+                fix="If so, write one name in the log; both are counted until then.",
+                severity="note",
+            )
+        )
 
 
 def report_twice(customers: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
@@ -184,9 +223,17 @@ def report_twice(customers: pd.DataFrame, mapped: Mapped, problems: list[Problem
         ]
         rest = f"; they differ in {', '.join(mapped.header(c) for c in differs)}" if differs else ""
         key = "name" if "name" in mapped.positions else "customer_id"
-        problems.append(Problem(mapped.title, mapped.cell(key, other), mapped.header(key), names[other],
-                                f"may be the same customer as row {one} ({names[one]}): they share {' and '.join(whats)}{rest}",
-                                "If so, join the two rows; both are counted until then.", "note"))  # fmt: skip
+        problems.append(
+            problem(
+                mapped,
+                key,
+                other,
+                value=names[other],
+                says=f"may be the same customer as row {one} ({names[one]}): they share {' and '.join(whats)}{rest}",
+                fix="If so, join the two rows; both are counted until then.",
+                severity="note",
+            )
+        )
 
 
 def _differ(one: Any, other: Any) -> bool:

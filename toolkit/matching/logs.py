@@ -7,8 +7,9 @@ import numpy as np
 import pandas as pd
 
 from toolkit.matching.customer_index import Customers, Unmatched, match
+from toolkit.problem import Problem
 from toolkit.reading.headers import likely
-from toolkit.reading.mapped import SHEET_ROWS, Mapped, Problem
+from toolkit.reading.mapped import SHEET_ROWS, Mapped, header_problem, problem
 from toolkit.schema import INPUTS, fold
 from toolkit.settings import Settings
 
@@ -31,8 +32,17 @@ def matched(
                 f"the {by} beside it is that of {name}; the row is counted for {name}",
                 f"Correct the {by} or the {said}.",
             )
-        problems.append(Problem(mapped.title, mapped.cell(doubt.said, row), mapped.header(doubt.said), str(log.at[row, doubt.said]), text, fix,
-                                "warning" if doubt.contrary else "note"))  # fmt: skip
+        problems.append(
+            problem(
+                mapped,
+                doubt.said,
+                row,
+                value=str(log.at[row, doubt.said]),
+                says=text,
+                fix=fix,
+                severity="warning" if doubt.contrary else "note",
+            )
+        )
     problems += [_problem(found, mapped) for found in left]
     ids = pd.Index(customers.ids, dtype="str")
     return log.assign(
@@ -61,14 +71,8 @@ def _problem(found: Unmatched, mapped: Mapped) -> Problem:
             fix = f"Nearest: {near}. If it is the same, add the name to a sheet Aliases (Alias, Customer); else correct it, or add the customer."
         else:
             fix = "Correct it, or add the customer to the list."
-    return Problem(
-        mapped.title,
-        mapped.cell(found.column, found.row),
-        mapped.header(found.column),
-        found.word,
-        text,
-        fix,
-        count=found.rows,
+    return problem(
+        mapped, found.column, found.row, value=found.word, says=text, fix=fix, count=found.rows
     )
 
 
@@ -111,12 +115,25 @@ def incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> No
         for row in rows[:MOST_ROWS]:
             part = mapped.sheets[int(row) // SHEET_ROWS]
             at = next(c for c in columns if c in part.positions)
-            problems.append(Problem(mapped.title, mapped.cell(at, int(row)), part.header(at), "",
-                                    f"no {what} in this row; it is counted nowhere", "Fill it in, or delete the row."))  # fmt: skip
+            problems.append(
+                Problem(
+                    sheet=mapped.title,
+                    cell=mapped.cell(at, int(row)),
+                    column=part.header(at),
+                    problem=f"no {what} in this row; it is counted nowhere",
+                    fix="Fill it in, or delete the row.",
+                )
+            )
         if len(rows) > MOST_ROWS:
             more = len(rows) - MOST_ROWS
-            problems.append(Problem(mapped.title, "", "", "", f"no {what} in {rows_of(more, 'more ')}; they are counted nowhere",
-                                    "See the rows above.", count=more))  # fmt: skip
+            problems.append(
+                Problem(
+                    sheet=mapped.title,
+                    problem=f"no {what} in {rows_of(more, 'more ')}; they are counted nowhere",
+                    fix="See the rows above.",
+                    count=more,
+                )
+            )
 
 
 def _without_column(
@@ -145,11 +162,18 @@ def _without_column(
         ]
         header = next((h for h in left if _may_be(h, columns, part)), next(iter(days), "HEADER"))
         position = part.headers.index(header) if header in part.headers else 0
-        problems.append(Problem(part.title, part.origin.cell(part.origin.header_row, position), "", "",
-                                f"no column is known as the {what}, so none of {rows_of(len(here))} is counted; headers that are not used: "
-                                f"{', '.join(map(repr, left[:8])) or 'none'}",
-                                f'Say which it is: retain map BOOK --set-column "{part.title}.{header}={what}"',
-                                count=len(here)))  # fmt: skip
+        problems.append(
+            Problem(
+                sheet=part.title,
+                cell=part.header_cell(position),
+                problem=(
+                    f"no column is known as the {what}, so none of {rows_of(len(here))} is counted; headers that are not used: "
+                    f"{', '.join(map(repr, left[:8])) or 'none'}"
+                ),
+                fix=f'Say which it is: retain map BOOK --set-column "{part.title}.{header}={what}"',
+                count=len(here),
+            )
+        )
     return [r for r in rows if int(r) // SHEET_ROWS not in lacking] if lacking else rows
 
 
@@ -166,17 +190,24 @@ def later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list
     later = log.index[(log[column] > pd.Timestamp(today)).to_numpy()]
     for row in later[:50]:
         value = f"{log[column][row]:%Y-%m-%d}"
-        problems.append(Problem(mapped.title, mapped.cell(column, int(row)), mapped.header(column), value,
-                                f"later than {today.isoformat()}, the day of this run; the row is not counted", "Correct the date, or wait."))  # fmt: skip
+        problems.append(
+            problem(
+                mapped,
+                column,
+                row,
+                value=value,
+                says=f"later than {today.isoformat()}, the day of this run; the row is not counted",
+                fix="Correct the date, or wait.",
+            )
+        )
     if len(later) > 50:
         problems.append(
-            Problem(
-                mapped.title,
-                "",
-                mapped.header(column),
-                "",
-                f"{len(later) - 50} more rows are dated after {today.isoformat()}",
-                "See the rows above.",
+            problem(
+                mapped,
+                column,
+                None,
+                says=f"{len(later) - 50} more rows are dated after {today.isoformat()}",
+                fix="See the rows above.",
             )
         )
 
@@ -215,9 +246,16 @@ def with_success(
     )
     if begun.any():
         row = int(calls.index[begun][0])
-        problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), "",
-                                f"neither outcome nor notes in {rows_of(int(begun.sum()))} of today; not counted until there are",
-                                "Write what came of the call.", "note"))  # fmt: skip
+        problems.append(
+            problem(
+                mapped,
+                "outcome",
+                row,
+                says=f"neither outcome nor notes in {rows_of(int(begun.sum()))} of today; not counted until there are",
+                fix="Write what came of the call.",
+                severity="note",
+            )
+        )
         calls = calls.assign(date=calls["date"].mask(begun))
     good, bad = (
         {fold(w) for w in words} for words in (settings.success_outcomes, settings.attempt_outcomes)
@@ -228,14 +266,30 @@ def with_success(
     for i, word in enumerate(words):
         if fold(word) not in good | bad:
             row = int(calls.index[int(np.flatnonzero(codes == i)[0])])
-            problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), word,
-                                    f"an outcome nobody knows, in {rows_of(counts[i])}; counted as an attempt",
-                                    "If it means that the customer was reached, add it to the setting success_outcomes.", "note"))  # fmt: skip
+            problems.append(
+                problem(
+                    mapped,
+                    "outcome",
+                    row,
+                    value=word,
+                    says=f"an outcome nobody knows, in {rows_of(counts[i])}; counted as an attempt",
+                    fix="If it means that the customer was reached, add it to the setting success_outcomes.",
+                    severity="note",
+                )
+            )
     unsaid = (codes < 0) & told & ~begun
     if blank := int(unsaid.sum()):
         row = int(calls.index[int(np.flatnonzero(unsaid)[0])])
-        problems.append(Problem(mapped.title, mapped.cell("outcome", row), mapped.header("outcome"), "",
-                                f"outcome missing in {rows_of(blank)}; counted neither as a contact nor as an attempt", "Write what came of the call.", "note"))  # fmt: skip
+        problems.append(
+            problem(
+                mapped,
+                "outcome",
+                row,
+                says=f"outcome missing in {rows_of(blank)}; counted neither as a contact nor as an attempt",
+                fix="Write what came of the call.",
+                severity="note",
+            )
+        )
     return calls.assign(success=np.where(told, success, 1))
 
 
@@ -249,8 +303,15 @@ def _no_outcome(mapped: Mapped, rows: int, problems: list[Problem]) -> None:
     if not open_ones or not rows:
         return
     position = mapped.headers.index(open_ones[0])
-    problems.append(Problem(mapped.title, mapped.origin.cell(mapped.origin.header_row, position), open_ones[0], "",
-                            f"no column is settled as the outcome, though {' or '.join(map(repr, open_ones))} may be it; all {rows_of(rows)} "
-                            "are counted as contacts, those nobody answered too",
-                            f'Settle it: retain map BOOK --set-column "{mapped.title}.{open_ones[0]}=outcome" (or =- if it is none).',
-                            count=rows))  # fmt: skip
+    problems.append(
+        header_problem(
+            mapped,
+            position,
+            says=(
+                f"no column is settled as the outcome, though {' or '.join(map(repr, open_ones))} may be it; all {rows_of(rows)} "
+                "are counted as contacts, those nobody answered too"
+            ),
+            fix=f'Settle it: retain map BOOK --set-column "{mapped.title}.{open_ones[0]}=outcome" (or =- if it is none).',
+            count=rows,
+        )
+    )

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from toolkit.problem import Problem
 from toolkit.schema import fold
 
 EPOCHS = {1900: dt.date(1899, 12, 30), 1904: dt.date(1904, 1, 1)}
@@ -36,23 +37,6 @@ UNCALCULATED = "=?"
 
 
 @dataclass(frozen=True)
-class Fault:
-    """One finding in a column: the position of its (first) cell, what stood there, what is wrong and what to do.
-
-    `count` cells share it; `kept` is text that must not be lost; `undecided` marks a cell that a setting would settle.
-    """
-
-    position: int
-    value: str
-    problem: str
-    fix: str
-    severity: str = "warning"
-    count: int = 1
-    kept: str = ""
-    undecided: bool = False
-
-
-@dataclass(frozen=True)
 class How:
     """What reading depends on: the workbook's date system, what the person said about dates and decimals, and the header's unit."""
 
@@ -63,7 +47,7 @@ class How:
     """What the header multiplies numbers by; a cell with a unit of its own goes by that."""
 
 
-Column = tuple["pd.Series[Any]", list[Fault]]
+Column = tuple["pd.Series[Any]", list[Problem]]
 Found = tuple[str, str]
 """A problem and what to do about it."""
 
@@ -118,24 +102,27 @@ def findings(
     *,
     severity: str = "warning",
     undecided: bool = False,
-) -> list[Fault]:
-    """One fault a cell, for the different values that have a problem."""
+) -> list[Problem]:
+    """One problem a cell, for the different values that have a problem."""
     if not found:
         return []
-    rows = np.flatnonzero(np.isin(codes, list(found)))
-    return [
-        Fault(
-            int(r),
-            as_text(values[codes[r]]) or "",
-            *found[codes[r]],
-            severity=severity,
-            undecided=undecided,
+    problems = []
+    for row in np.flatnonzero(np.isin(codes, list(found))):
+        says, fix = found[codes[row]]
+        problems.append(
+            Problem(
+                position=int(row),
+                value=as_text(values[codes[row]]) or "",
+                problem=says,
+                fix=fix,
+                severity=severity,
+                undecided=undecided,
+            )
         )
-        for r in rows
-    ]
+    return problems
 
 
-def _blanks(codes: Any, values: Sequence[Any], which: Iterable[int]) -> list[Fault]:
+def _blanks(codes: Any, values: Sequence[Any], which: Iterable[int]) -> list[Problem]:
     """One note that counts the cells in which somebody wrote a word for nothing."""
     rows = np.flatnonzero(np.isin(codes, list(which)))
     if not len(rows):
@@ -143,13 +130,13 @@ def _blanks(codes: Any, values: Sequence[Any], which: Iterable[int]) -> list[Fau
     words = ", ".join(sorted({str(values[codes[r]]).strip() for r in rows})[:6])
     n = len(rows)
     return [
-        Fault(
-            int(rows[0]),
-            words,
-            f"{n} cell{'s' if n > 1 else ''} with a word for nothing; read as blank",
-            "Nothing, if that is meant.",
-            "note",
-            n,
+        Problem(
+            position=int(rows[0]),
+            value=words,
+            problem=f"{n} cell{'s' if n > 1 else ''} with a word for nothing; read as blank",
+            fix="Nothing, if that is meant.",
+            severity="note",
+            count=n,
         )
     ]
 
@@ -167,7 +154,7 @@ def _error(text: str) -> Found | None:
 
 def sorted_out(
     codes: Any, values: Sequence[Any], nothing: set[str]
-) -> tuple[dict[int, str], list[Fault]]:
+) -> tuple[dict[int, str], list[Problem]]:
     """Texts among the different values by position, without words for nothing and errors, which become findings."""
     texts: dict[int, str] = {}
     blank: list[int] = []

@@ -15,13 +15,13 @@ from toolkit.parsing.cells import (
     NO,
     YES,
     Column,
-    Fault,
     How,
     as_text,
     distinct,
     findings,
     sorted_out,
 )
+from toolkit.problem import Problem
 from toolkit.schema import fold
 
 _AS_DATE = "Type it as a date (or as 2026-11-22); until then the cell counts as blank."
@@ -40,7 +40,7 @@ def read_dates(raw: "pd.Series[Any]", how: How) -> Column:
     if plain is not None:
         return pd.Series(plain.astype("M8[us]"), index=raw.index), []
     codes, values = distinct(raw, shown=True)
-    texts, faults = sorted_out(codes, values, BLANK_IN_NUMBERS)
+    texts, problems = sorted_out(codes, values, BLANK_IN_NUMBERS)
     read: list[Any] = [None if isinstance(v, str) else _day_of(v, how.epoch) for v in values]
     for i, day in zip(
         texts,
@@ -55,24 +55,15 @@ def read_dates(raw: "pd.Series[Any]", how: How) -> Column:
         if isinstance(d, str)
     }
     table = np.array([*(d if isinstance(d, dt.date) else None for d in read), None], dtype="M8[D]")
-    faults += [
-        Fault(
-            f.position,
-            f.value,
-            f.problem,
-            f.fix,
-            kept=f.value if f.problem == dates.SEVERAL else "",
-        )
-        for f in findings(codes, values, wrong)
-    ]
-    faults += findings(codes, values, either, undecided=True)
+    problems += findings(codes, values, wrong)
+    problems += findings(codes, values, either, undecided=True)
     return pd.Series(table[codes].astype("M8[us]"), index=raw.index), [
-        *faults,
+        *problems,
         *_swapped(codes, values, list(texts.values())),
     ]
 
 
-def _swapped(codes: Any, values: Sequence[Any], texts: list[str]) -> list[Fault]:
+def _swapped(codes: Any, values: Sequence[Any], texts: list[str]) -> list[Problem]:
     """A finding where Excel seems to have taken days for months: typed days beyond the 12th stayed text, all others became dates."""
     real = [i for i, v in enumerate(values) if isinstance(v, dt.date)]
     proofs = [dates.order_of([text]) for text in texts]
@@ -82,9 +73,15 @@ def _swapped(codes: Any, values: Sequence[Any], texts: list[str]) -> list[Fault]
     if any(values[i].day > 12 for i in real):
         return []
     rows = np.flatnonzero(np.isin(codes, real))
-    return [Fault(int(rows[0]), as_text(values[codes[rows[0]]]) or "",
-                  f"{len(rows)} real dates in this column all lie on the 1st to 12th, and the days beyond are text: day and month of the real dates were probably swapped when they were typed or opened",
-                  "Compare one with its source; import the dates anew with the day first.", count=len(rows))]  # fmt: skip
+    return [
+        Problem(
+            position=int(rows[0]),
+            value=as_text(values[codes[rows[0]]]) or "",
+            problem=f"{len(rows)} real dates in this column all lie on the 1st to 12th, and the days beyond are text: day and month of the real dates were probably swapped when they were typed or opened",
+            fix="Compare one with its source; import the dates anew with the day first.",
+            count=len(rows),
+        )
+    ]
 
 
 def _all_days(raw: "pd.Series[Any]") -> Any:
@@ -167,17 +164,17 @@ def read_done(raw: "pd.Series[Any]", how: How) -> Column:
         np.array([*(test(s) for s in said), False])[codes]
         for test in (lambda s: s is not None, bool)
     )
-    column, faults = _with_done_fix(read_dates(raw.astype(object).mask(known), how))
-    return column.mask(done, pd.Timestamp(SOME_DAY)).astype("M8[us]"), faults
+    column, problems = _with_done_fix(read_dates(raw.astype(object).mask(known), how))
+    return column.mask(done, pd.Timestamp(SOME_DAY)).astype("M8[us]"), problems
 
 
 def _with_done_fix(read: Column) -> Column:
-    column, faults = read
+    column, problems = read
     return column, [
         replace(f, problem="neither a day nor yes", fix=_DAY_OR_YES)
         if f.problem == dates.NO_DATE
         else f
-        for f in faults
+        for f in problems
     ]
 
 

@@ -15,13 +15,13 @@ from toolkit.parsing import amounts, durations
 from toolkit.parsing.cells import (
     BLANK_IN_NUMBERS,
     Column,
-    Fault,
     Found,
     How,
     distinct,
     findings,
     sorted_out,
 )
+from toolkit.problem import Problem
 from toolkit.schema import fold
 
 _CLOCK = re.compile(r"(?:PT)?(\d+)(?::|H)(\d{1,2})(?::|M)(\d{1,2})(?:\.\d+)?S?$")
@@ -57,7 +57,7 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
     if types <= {float, int, type(None)}:
         return pd.Series(np.array(raw.tolist(), dtype="f8") * how.scale, index=raw.index), []
     codes, values = distinct(raw, shown=True)
-    texts, faults = sorted_out(codes, values, BLANK_IN_NUMBERS)
+    texts, problems = sorted_out(codes, values, BLANK_IN_NUMBERS)
     read: list[float] = [_plain_number(v) * how.scale for v in values]
     wrong: dict[int, Found] = {
         i: _DATE_HERE
@@ -87,8 +87,11 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
     for i in _mixed(codes, values, texts, read):
         read[i], wrong[i] = math.nan, _MIXED
     out = np.array([*read, np.nan])[codes]
-    faults += [*findings(codes, values, wrong), *findings(codes, values, undecided, undecided=True)]
-    return pd.Series(out, index=raw.index), [*faults, *_currencies(codes, values, currencies)]
+    problems += [
+        *findings(codes, values, wrong),
+        *findings(codes, values, undecided, undecided=True),
+    ]
+    return pd.Series(out, index=raw.index), [*problems, *_currencies(codes, values, currencies)]
 
 
 _YES_OR_NO = {"yes", "no", "true", "false"}
@@ -136,18 +139,26 @@ def read_days(raw: "pd.Series[Any]", how: How) -> Column:
     }
     table = np.array([*(read.get(i, math.nan) for i in range(len(values))), math.nan])
     said = np.isin(codes, list(read))
-    column, faults = read_amounts(raw.astype(object).mask(said) if said.any() else raw, how)
-    faults = [
+    column, problems = read_amounts(raw.astype(object).mask(said) if said.any() else raw, how)
+    problems = [
         replace(f, fix="Type the days alone, like 28; until then the tier's cadence is used.")
         if f.problem == amounts.NO_NUMBER
         else f
-        for f in faults
+        for f in problems
     ]
     for i, days in read.items():
         rows = np.flatnonzero(codes == i)
-        faults.append(Fault(int(rows[0]), str(values[i]).strip(), f"a word for how often; read as every {days:g} day{'' if days == 1 else 's'}",
-                            "Nothing, if that is meant; else type the days alone.", "note", len(rows)))  # fmt: skip
-    return column.where(~said, pd.Series(table[codes], index=column.index)), faults
+        problems.append(
+            Problem(
+                position=int(rows[0]),
+                value=str(values[i]).strip(),
+                problem=f"a word for how often; read as every {days:g} day{'' if days == 1 else 's'}",
+                fix="Nothing, if that is meant; else type the days alone.",
+                severity="note",
+                count=len(rows),
+            )
+        )
+    return column.where(~said, pd.Series(table[codes], index=column.index)), problems
 
 
 def read_counts(raw: "pd.Series[Any]", how: How) -> Column:
@@ -156,12 +167,12 @@ def read_counts(raw: "pd.Series[Any]", how: How) -> Column:
         return read_amounts(raw, how)
     texts = {v for v in raw.tolist() if isinstance(v, str)}
     words = {text: number for text in texts if (number := durations.number_word(text))}
-    column, faults = read_amounts(
+    column, problems = read_amounts(
         raw.map(lambda v: words.get(v, v) if isinstance(v, str) else v) if words else raw, how
     )
     return column, [
         replace(f, fix="Type the number alone, like 8.") if f.problem == amounts.NO_NUMBER else f
-        for f in faults
+        for f in problems
     ]
 
 
@@ -170,7 +181,7 @@ def _plain_number(value: Any) -> float:
     return float(value) if isinstance(value, int | float) and math.isfinite(value) else math.nan
 
 
-def _currencies(codes: Any, values: Sequence[Any], found: Counter[str]) -> list[Fault]:
+def _currencies(codes: Any, values: Sequence[Any], found: Counter[str]) -> list[Problem]:
     """A finding where one column holds money of several currencies, at the first cell of the rarer ones."""
     if len(found) < 2:
         return []
@@ -182,8 +193,15 @@ def _currencies(codes: Any, values: Sequence[Any], found: Counter[str]) -> list[
     ]
     rows = np.flatnonzero(np.isin(codes, odd))
     said = ", ".join(sorted(found))
-    return [Fault(int(rows[0]), str(values[codes[rows[0]]]), f"several currencies in this column ({said}); they are added up as if they were one",
-                  "Convert them to one currency.", count=len(rows))]  # fmt: skip
+    return [
+        Problem(
+            position=int(rows[0]),
+            value=str(values[codes[rows[0]]]),
+            problem=f"several currencies in this column ({said}); they are added up as if they were one",
+            fix="Convert them to one currency.",
+            count=len(rows),
+        )
+    ]
 
 
 def read_spans(raw: "pd.Series[Any]", how: How) -> Column:

@@ -15,7 +15,6 @@ from toolkit.parsing.cells import (
     NO,
     YES,
     Column,
-    Fault,
     Found,
     How,
     as_text,
@@ -25,6 +24,7 @@ from toolkit.parsing.cells import (
     sorted_out,
     spread,
 )
+from toolkit.problem import Problem
 from toolkit.schema import CHANNELS, fold
 
 _CHANNEL_OF = {fold(word): channel for channel, words in CHANNELS.items() for word in words}
@@ -37,9 +37,9 @@ def read_text(raw: "pd.Series[Any]", how: How, nothing: set[str] = BLANK) -> Col
     if raw.dtype == "str":
         return _typed_text(raw, nothing)
     codes, values = distinct(raw)
-    texts, faults = sorted_out(codes, values, nothing)
+    texts, problems = sorted_out(codes, values, nothing)
     read = [texts.get(i) if isinstance(v, str) else as_text(v) for i, v in enumerate(values)]
-    return spread(codes, read, raw.index), faults
+    return spread(codes, read, raw.index), problems
 
 
 def _typed_text(raw: "pd.Series[Any]", nothing: set[str]) -> Column:
@@ -55,17 +55,17 @@ def _typed_text(raw: "pd.Series[Any]", nothing: set[str]) -> Column:
     ).to_numpy(bool)
     codes = np.full(len(raw), -1)
     codes[looked], values = different(raw[looked])
-    texts, faults = sorted_out(codes, values, nothing)
+    texts, problems = sorted_out(codes, values, nothing)
     read = [texts.get(i) for i in range(len(values))]
     column = raw.astype("str").rename(None)
     if read != values:
         column[looked] = spread(codes[looked], read, raw.index[looked]).array
-    return column, faults
+    return column, problems
 
 
 def read_notes(raw: "pd.Series[Any]", how: How) -> Column:
     """Text, with a note where one cell holds contacts of several days."""
-    column, faults = read_text(raw, how)
+    column, problems = read_text(raw, how)
     marked = [column.str.contains(mark, regex=False).to_numpy(bool) for mark in "/.-"]
     maybe = np.flatnonzero(np.logical_or.reduce(marked))
     rows = [
@@ -75,9 +75,17 @@ def read_notes(raw: "pd.Series[Any]", how: How) -> Column:
     ]
     if rows:
         n = len(rows)
-        faults.append(Fault(rows[0], str(column.iloc[rows[0]])[:120], f"contacts of several days in one cell{f', in {n} cells' if n > 1 else ''}; kept as a note, none of them counts",
-                            "Give each contact a row in the sheet Calls, if it should count.", "note", n))  # fmt: skip
-    return column, faults
+        problems.append(
+            Problem(
+                position=rows[0],
+                value=str(column.iloc[rows[0]])[:120],
+                problem=f"contacts of several days in one cell{f', in {n} cells' if n > 1 else ''}; kept as a note, none of them counts",
+                fix="Give each contact a row in the sheet Calls, if it should count.",
+                severity="note",
+                count=n,
+            )
+        )
+    return column, problems
 
 
 def read_id(raw: "pd.Series[Any]", how: How) -> Column:
@@ -110,10 +118,10 @@ def read_email(raw: "pd.Series[Any]", how: How) -> Column:
 
 def _checked(raw: "pd.Series[Any]", how: How, good: Callable[[str], bool], wrong: Found) -> Column:
     """Text that is kept as typed, with a note where it is not what the column is for."""
-    column, faults = read_text(raw, how, BLANK_IN_NUMBERS)
+    column, problems = read_text(raw, how, BLANK_IN_NUMBERS)
     codes, words = different(column)
     bad = {i: wrong for i, word in enumerate(words) if not good(word)}
-    return column, [*faults, *findings(codes, words, bad, severity="note")]
+    return column, [*problems, *findings(codes, words, bad, severity="note")]
 
 
 _CUT_PHONE = re.compile(r"\d[.,]?\d*E\+?\d+$|\d{6}\s*/\s*\d{1,3}$", re.I)
@@ -133,9 +141,9 @@ def _is_email(text: str) -> bool:
 
 def read_channel(raw: "pd.Series[Any]", how: How) -> Column:
     """The channel each word names; "other" for a word that names none."""
-    text, faults = read_text(raw, how)
+    text, problems = read_text(raw, how)
     codes, words = different(text)
-    return spread(codes, [_CHANNEL_OF.get(fold(w), "other") for w in words], raw.index), faults
+    return spread(codes, [_CHANNEL_OF.get(fold(w), "other") for w in words], raw.index), problems
 
 
 def is_channel(text: str) -> bool:
@@ -146,7 +154,7 @@ def is_channel(text: str) -> bool:
 def read_flag(raw: "pd.Series[Any]", how: How) -> Column:
     """Yes or no; any text that says neither is yes, with a finding."""
     codes, values = distinct(raw)
-    texts, faults = sorted_out(codes, values, BLANK - NO)
+    texts, problems = sorted_out(codes, values, BLANK - NO)
     read, odd = [], {}
     for i, value in enumerate(values):
         text = texts.get(i) if isinstance(value, str) else as_text(value)
@@ -154,4 +162,4 @@ def read_flag(raw: "pd.Series[Any]", how: How) -> Column:
         if read[-1] and fold(text or "") not in YES and text not in YES:
             odd[i] = ("neither yes nor no; read as yes", "Write yes or no.")
     out = np.array([*read, False])[codes]
-    return pd.Series(out, index=raw.index), [*faults, *findings(codes, values, odd)]
+    return pd.Series(out, index=raw.index), [*problems, *findings(codes, values, odd)]

@@ -1,4 +1,4 @@
-"""Raw cells to typed columns, one reader a kind; what cannot be read becomes blank and a named fault, never a guess."""
+"""Raw cells to typed columns, one reader a kind; what cannot be read becomes blank and a named problem, never a guess."""
 
 from collections.abc import Callable
 from functools import lru_cache

@@ -14,6 +14,7 @@ from toolkit.errors import SettingsError, nearest
 from toolkit.parsing.cells import How, as_text
 from toolkit.parsing.dates import order_of
 from toolkit.parsing.typed_columns import empty_column
+from toolkit.problem import Problem
 from toolkit.reading.assign import (
     JOINED,
     OUR_COPY,
@@ -29,7 +30,6 @@ from toolkit.reading.mapped import (
     SHEET_ROWS,
     Conformed,
     Mapped,
-    Problem,
 )
 from toolkit.reading.typed_table import type_table
 from toolkit.schema import (
@@ -171,13 +171,17 @@ def _left_out(chosen: Assigned, problems: list[Problem], book: str) -> None:
         else:
             fix = "Move its rows there, or give it another title."
         if name:
-            problems.append(Problem(title, "", "", title, f"{reason}; this sheet is not read", fix))
+            problems.append(
+                Problem(
+                    sheet=title, value=title, problem=f"{reason}; this sheet is not read", fix=fix
+                )
+            )
     for name, titles in chosen.alike.items():
         label = INPUTS[name].title
         text = f"{', '.join(map(repr, titles))} all look like {label}; none of them is read"
         every = " ".join(f'--set-sheet "{t}={label}"' for t in titles)
         fix = f"Name the right one {label!r}, or read all of them as one: retain map {book} {every}"
-        problems.append(Problem(titles[0], "", "", "", text, fix, count=len(titles)))
+        problems.append(Problem(sheet=titles[0], problem=text, fix=fix, count=len(titles)))
 
 
 def _copy_of_ours(title: str, frame: pd.DataFrame) -> Problem:
@@ -196,13 +200,22 @@ def _copy_of_ours(title: str, frame: pd.DataFrame) -> Problem:
     ]
     if not typed:
         return Problem(
-            title, "", "", "", f"{OUR_COPY}; not read", "Nothing, if that is so.", "note"
+            sheet=title,
+            problem=f"{OUR_COPY}; not read",
+            fix="Nothing, if that is so.",
+            severity="note",
         )
     n, i, text = typed[0]
     rows = len({n for n, _, _ in typed})
-    return Problem(title, origin.cell(int(bare.index[n]), i), str(frame.columns[i]), text,
-                   f"{OUR_COPY}; not read, and neither is what was typed into {'it' if rows == 1 else f'{rows} rows of it'}",
-                   f"Type it into the sheet {CALL_SCHEDULE.page} that a refresh writes.", "warning", rows)  # fmt: skip
+    return Problem(
+        sheet=title,
+        cell=origin.cell(int(bare.index[n]), i),
+        column=str(frame.columns[i]),
+        value=text,
+        problem=f"{OUR_COPY}; not read, and neither is what was typed into {'it' if rows == 1 else f'{rows} rows of it'}",
+        fix=f"Type it into the sheet {CALL_SCHEDULE.page} that a refresh writes.",
+        count=rows,
+    )
 
 
 def _joined(
@@ -222,8 +235,15 @@ def _joined(
         f"{m.title!r} ({len(frame)} row{'' if len(frame) == 1 else 's'})"
         for frame, m in [*more, first]
     )
-    problems.append(Problem(mapped.title, "", "", "", f"{label} are read from {len(parts)} sheets: {counts}; new rows go to {mapped.title!r}",
-                            "Nothing, if that is so; else settle a sheet as - (none) with `retain map`.", "note", len(parts)))  # fmt: skip
+    problems.append(
+        Problem(
+            sheet=mapped.title,
+            problem=f"{label} are read from {len(parts)} sheets: {counts}; new rows go to {mapped.title!r}",
+            fix="Nothing, if that is so; else settle a sheet as - (none) with `retain map`.",
+            severity="note",
+            count=len(parts),
+        )
+    )
     return pd.concat([*(f for f in keyed if len(f)), first[0]]), mapped
 
 

@@ -1,29 +1,17 @@
 """What reading a book gives: its tables, where each cell of them stands, and a problem for each that could not be read."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import pandas as pd
 
 from toolkit.parsing.cells import How
+from toolkit.problem import Problem
 from toolkit.reading.headers import Headers, Proposal
 from toolkit.schema import Origin
 
 SHEET_ROWS = 10**9
 """The index of a joined log counts the rows of its second sheet from here on, of its third from twice as far, and so on."""
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One finding for the Problems sheet; severity "error" stops a refresh, "warning" and "note" are advice; `count` cells share it."""
-
-    sheet: str
-    cell: str
-    column: str
-    value: str
-    problem: str
-    fix: str
-    severity: str = "warning"
-    count: int = 1
 
 
 @dataclass(frozen=True)
@@ -76,12 +64,61 @@ class Mapped:
         """Whether any of its sheets has this column."""
         return any(column in m.positions for m in self.sheets)
 
+    def header_cell(self, position: int) -> str:
+        """Address of the header at a position, counted over all headers of the sheet."""
+        return self.origin.cell(self.origin.header_row, position)
+
     def header(self, column: str) -> str:
         """The header as the person typed it; the canonical name where no sheet has such a column."""
         return next(
             (typed for m in self.sheets for typed, name in m.columns.items() if name == column),
             column,
         )
+
+
+def problem(
+    at: Mapped,
+    column: str,
+    row: Any,
+    *,
+    says: str,
+    fix: str,
+    value: str = "",
+    severity: str = "warning",
+    count: int = 1,
+) -> Problem:
+    """A problem in the cell of this column and row of a table; of the whole column where the row is None."""
+    return Problem(
+        sheet=at.title,
+        cell="" if row is None else at.cell(column, int(row)),
+        column=at.header(column),
+        value=value,
+        problem=says,
+        fix=fix,
+        severity=severity,
+        count=count,
+    )
+
+
+def header_problem(
+    at: Mapped,
+    position: int,
+    *,
+    says: str,
+    fix: str,
+    severity: str = "warning",
+    count: int = 1,
+) -> Problem:
+    """A problem in a header, which stands at this position of the table's first sheet."""
+    return Problem(
+        sheet=at.title,
+        cell=at.header_cell(position),
+        column=at.headers[position],
+        problem=says,
+        fix=fix,
+        severity=severity,
+        count=count,
+    )
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,14 @@ import numpy as np
 import pandas as pd
 
 from toolkit.errors import DataError
-from toolkit.parsing.cells import EPOCHS, Fault, How
+from toolkit.parsing.cells import EPOCHS, How
 from toolkit.parsing.dates import SEVERAL, order_of, read_span
 from toolkit.parsing.typed_columns import empty_column, read_column
+from toolkit.problem import Problem
 from toolkit.reading.extra_rows import extra_rows
 from toolkit.reading.grid import origin_of, without_attrs
 from toolkit.reading.headers import Headers, factor, likely
-from toolkit.reading.mapped import Mapped, Problem
+from toolkit.reading.mapped import Mapped, header_problem, problem
 from toolkit.schema import (
     INBOUND,
     Column,
@@ -24,7 +25,7 @@ from toolkit.schema import (
 )
 from toolkit.settings import choice_key
 
-MAX_FAULTS_A_COLUMN = 5000
+MOST_PROBLEMS_A_COLUMN = 5000
 KEYS = (
     "customer_id",
     "name",
@@ -83,18 +84,18 @@ def type_table(
             continue
         cells = _without_dittos(raw, rows, at[column.name], mapped, problems)
         unit = replace(ways[column.name], scale=factor(headers[at[column.name]], column))
-        typed, faults = read_column(cells, column.kind, unit)
+        typed, told = read_column(cells, column.kind, unit)
+        several = [p for p in told if p.problem == SEVERAL]
         if "notes" not in table.names:
-            faults = [
-                replace(f, fix="Give each day a row of its own.") if f.problem == SEVERAL else f
-                for f in faults
+            told = [
+                replace(p, fix="Give each day a row of its own.") if p.problem == SEVERAL else p
+                for p in told
             ]
         typed.index = rows
         columns[column.name] = typed
-        _report(faults, column, headers[at[column.name]], mapped, rows, typed, problems)
-        for fault in faults:
-            if fault.kept:
-                kept.setdefault(fault.position, []).append(fault.kept)
+        _report(told, column, mapped, rows, typed, problems)
+        for one in several:
+            kept.setdefault(one.position, []).append(one.value)
     if kept and "notes" in columns:
         columns["notes"] = _with_kept(columns["notes"], kept)
     return pd.DataFrame(columns, index=rows), mapped, problems
@@ -119,8 +120,17 @@ def _every_day(
         return raw, rows
     for i, held in enumerate(days):
         if held:
-            problems.append(Problem(mapped.title, mapped.cell("date", int(rows[i])), mapped.header("date"), str(cells[i]).strip(),
-                                    f"a span of days; each of its {len(held)} days counts", "Nothing, if that is so.", "note"))  # fmt: skip
+            problems.append(
+                problem(
+                    mapped,
+                    "date",
+                    rows[i],
+                    value=str(cells[i]).strip(),
+                    says=f"a span of days; each of its {len(held)} days counts",
+                    fix="Nothing, if that is so.",
+                    severity="note",
+                )
+            )
     take = np.repeat(np.arange(len(raw)), [max(1, len(held)) for held in days])
     made = raw.iloc[take].copy()
     each = np.empty(len(take), dtype=object)
@@ -164,9 +174,15 @@ def _asked(
     for column, positions in found.asked.items():
         names = ", ".join(repr(headers[i]) for i in positions)
         key = choice_key(mapped.title, headers[positions[0]])
-        problems.append(Problem(mapped.title, _header_cell(mapped, positions[0]), headers[positions[0]], "",
-                                f"{names} could all be {table.column(column).label}; none of them is used",
-                                f"Settle it with `retain map`, or add the setting '{key}' with the value {column}.", count=len(positions)))  # fmt: skip
+        problems.append(
+            header_problem(
+                mapped,
+                positions[0],
+                says=f"{names} could all be {table.column(column).label}; none of them is used",
+                fix=f"Settle it with `retain map`, or add the setting '{key}' with the value {column}.",
+                count=len(positions),
+            )
+        )
     for i, proposals in found.proposed.items():
         left = [
             p
@@ -176,8 +192,15 @@ def _asked(
         if left and i not in [p for asked in found.asked.values() for p in asked]:
             said = " or ".join(table.column(p.column).label for p in left[:3])
             gainsaid = f" ({left[0].reason})" if ", but " in left[0].reason else ""
-            problems.append(Problem(mapped.title, _header_cell(mapped, i), headers[i], "", f"a header that may mean {said}{gainsaid}; it is not used",
-                                    "Settle it with `retain map`, or leave it.", "note"))  # fmt: skip
+            problems.append(
+                header_problem(
+                    mapped,
+                    i,
+                    says=f"a header that may mean {said}{gainsaid}; it is not used",
+                    fix="Settle it with `retain map`, or leave it.",
+                    severity="note",
+                )
+            )
 
     taken = list(mapped.columns.values())
     for i, header in enumerate(headers):
@@ -189,17 +212,26 @@ def _asked(
         )
         if not known and (alike := likely(header, table, taken)):
             said = " or ".join(table.column(p.column).label for p in alike)
-            problems.append(Problem(mapped.title, _header_cell(mapped, i), header, "", f"a header whose letters are like those of {said}; it is not used",
-                                    "Settle it with `retain map`, or leave it.", "note"))  # fmt: skip
+            problems.append(
+                header_problem(
+                    mapped,
+                    i,
+                    says=f"a header whose letters are like those of {said}; it is not used",
+                    fix="Settle it with `retain map`, or leave it.",
+                    severity="note",
+                )
+            )
     column, means = NEEDED.get(table.name, ("", ""))
     if column and column not in taken:
         label = table.column(column).label
-        problems.append(Problem(mapped.title, _header_cell(mapped, 0), "", "", f"no column of this sheet is {label}; without it {means}",
-                                "Name the header so, or settle it with `retain map`."))  # fmt: skip
-
-
-def _header_cell(mapped: Mapped, position: int) -> str:
-    return mapped.origin.cell(mapped.origin.header_row, position)
+        problems.append(
+            Problem(
+                sheet=mapped.title,
+                cell=mapped.header_cell(0),
+                problem=f"no column of this sheet is {label}; without it {means}",
+                fix="Name the header so, or settle it with `retain map`.",
+            )
+        )
 
 
 def _data_rows(
@@ -210,25 +242,36 @@ def _data_rows(
         cell = mapped.origin.cell(remark.row, 0) if remark.row else ""
         problems.append(
             Problem(
-                mapped.title, cell, "", remark.value, remark.problem, remark.fix, remark.severity
+                sheet=mapped.title,
+                cell=cell,
+                value=remark.value,
+                problem=remark.problem,
+                fix=remark.fix,
+                severity=remark.severity,
             )
         )
     for column in raw.attrs.get("nameless", ()):
         cell = f"{letters(column)}{mapped.origin.header_row}"
         problems.append(
             Problem(
-                mapped.title,
-                cell,
-                "",
-                "",
-                "a column without a header; it is not used",
-                "Give it a header, if it matters.",
-                "note",
+                sheet=mapped.title,
+                cell=cell,
+                problem="a column without a header; it is not used",
+                fix="Give it a header, if it matters.",
+                severity="note",
             )
         )
     for row in raw.attrs.get("again", ()):
-        problems.append(Problem(mapped.title, mapped.origin.cell(row, 0), str(raw.columns[0]), "", "the header again; it is not read as data",
-                                "Nothing, if that is so.", "note"))  # fmt: skip
+        problems.append(
+            Problem(
+                sheet=mapped.title,
+                cell=mapped.origin.cell(row, 0),
+                column=str(raw.columns[0]),
+                problem="the header again; it is not read as data",
+                fix="Nothing, if that is so.",
+                severity="note",
+            )
+        )
     keys = [mapped.positions[k] for k in KEYS if k in mapped.positions]
     extras = extra_rows(without_attrs(raw), keys, set(raw.attrs.get("spanned", ())))
     for extra in extras:
@@ -245,13 +288,13 @@ def _data_rows(
             fix = "Nothing, if that is so; a customer needs another cell of its row filled."
         problems.append(
             Problem(
-                mapped.title,
-                cell,
-                str(raw.columns[extra.column]),
-                extra.text[:120],
-                said,
-                fix,
-                "note",
+                sheet=mapped.title,
+                cell=cell,
+                column=str(raw.columns[extra.column]),
+                value=extra.text[:120],
+                problem=said,
+                fix=fix,
+                severity="note",
             )
         )
     gone = [e.position for e in extras if not e.kept]
@@ -275,73 +318,73 @@ def _without_dittos(
     for i in marks:
         values[i] = values[i - 1]
     if marks:
-        problems.append(Problem(mapped.title, mapped.origin.cell(int(rows[marks[0]]), position), str(raw.columns[position]), str(column.iloc[marks[0]]),
-                                f"a mark for the value above, in {len(marks)} cell{'' if len(marks) == 1 else 's'}; read as {values[marks[0]]!s}",
-                                "Nothing, if that is so.", "note", len(marks)))  # fmt: skip
+        problems.append(
+            Problem(
+                sheet=mapped.title,
+                cell=mapped.origin.cell(int(rows[marks[0]]), position),
+                column=str(raw.columns[position]),
+                value=str(column.iloc[marks[0]]),
+                problem=f"a mark for the value above, in {len(marks)} cell{'' if len(marks) == 1 else 's'}; read as {values[marks[0]]!s}",
+                fix="Nothing, if that is so.",
+                severity="note",
+                count=len(marks),
+            )
+        )
     return pd.Series(values, index=column.index, dtype=object, name=column.name)
 
 
 def _report(
-    faults: list[Fault],
+    found: list[Problem],
     column: Column,
-    header: str,
     mapped: Mapped,
     rows: "pd.Index[Any]",
     typed: "pd.Series[Any]",
     problems: list[Problem],
 ) -> None:
     """One problem a cell; a column that mostly waits for one setting is one problem, and an error where a log's days wait for it."""
-
-    def problem(fault: Fault, **other: Any) -> Problem:
-        cell = mapped.cell(column.name, int(rows[fault.position]))
-        return replace(
-            Problem(
-                mapped.title,
-                cell,
-                header,
-                fault.value,
-                fault.problem,
-                fault.fix,
-                fault.severity,
-                fault.count,
-            ),
-            **other,
-        )
-
-    waiting = [f for f in faults if f.undecided]
+    position = mapped.positions[column.name]
+    found = sorted(found, key=lambda p: p.position)
+    waiting = [p for p in found if p.undecided]
     if waiting and len(waiting) >= typed.notna().sum():
-        severity = (
-            "error"
-            if (mapped.table, column.name) in (("calls", "date"), ("orders", "date"))
-            else "warning"
-        )
-        first = min(waiting, key=lambda f: f.position)
-        problems.append(
-            problem(
-                first,
-                problem=f"{len(waiting)} cells like this: {first.problem}"
-                if len(waiting) > 1
-                else first.problem,
-                severity=severity,
-                count=len(waiting),
-            )
-        )
-        faults = [f for f in faults if not f.undecided]
-    faults = sorted(faults, key=lambda f: f.position)
-    problems += [problem(fault) for fault in faults[:MAX_FAULTS_A_COLUMN]]
-    if len(faults) > MAX_FAULTS_A_COLUMN:
-        rest = len(faults) - MAX_FAULTS_A_COLUMN
+        found = [p for p in found if not p.undecided]
+        one = _waiting_as_one(waiting, mapped.table, column)
+        problems.append(_in_its_cell(one, mapped, position, rows))
+    problems += [_in_its_cell(p, mapped, position, rows) for p in found[:MOST_PROBLEMS_A_COLUMN]]
+    if len(found) > MOST_PROBLEMS_A_COLUMN:
+        rest = len(found) - MOST_PROBLEMS_A_COLUMN
         problems.append(
             Problem(
-                mapped.title,
-                "",
-                header,
-                "",
-                f"{rest} more cells like these could not be read",
-                "See the rows above.",
+                sheet=mapped.title,
+                column=mapped.headers[position],
+                problem=f"{rest} more cells like these could not be read",
+                fix="See the rows above.",
                 count=rest,
             )
         )
+
+
+def _waiting_as_one(waiting: list[Problem], table: str, column: Column) -> Problem:
+    """All cells of a column that wait for one setting as one problem, in the first of them."""
+    first = waiting[0]
+    severity = "warning"
+    if (table, column.name) in (("calls", "date"), ("orders", "date")):
+        severity = "error"
+    says = first.problem
+    if len(waiting) > 1:
+        says = f"{len(waiting)} cells like this: {says}"
+    return replace(first, problem=says, severity=severity, count=len(waiting))
+
+
+def _in_its_cell(found: Problem, mapped: Mapped, position: int, rows: "pd.Index[Any]") -> Problem:
+    """A problem that reading a column found, with the sheet and the cell that it is in."""
+    return replace(
+        found,
+        sheet=mapped.title,
+        cell=mapped.origin.cell(int(rows[found.position]), position),
+        column=mapped.headers[position],
+        position=-1,
+        undecided=False,
+    )
 
 
 def _with_kept(notes: "pd.Series[Any]", kept: dict[int, list[str]]) -> "pd.Series[Any]":

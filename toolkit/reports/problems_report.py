@@ -6,7 +6,7 @@ from itertools import groupby
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.reading.mapped import Problem
+from toolkit.problem import Problem
 from toolkit.schema import PROBLEMS
 
 RANK = {"error": 0, "warning": 1, "note": 2}
@@ -17,10 +17,7 @@ FEW = 50
 
 def problems(book: Book) -> dict[str, pd.DataFrame]:
     """Problems by severity, those alike together, in the order of the book; at most 3,000 rows, the others counted."""
-    rows = [
-        (p.severity, p.sheet, p.cell, p.column, p.value, p.problem, p.fix, p.count)
-        for p in listed(book.problems)
-    ]
+    rows = [p.as_row() for p in listed(book.problems)]
     frame = pd.DataFrame(rows, columns=PROBLEMS.names)
     return {
         PROBLEMS.title: frame.astype({name: "str" for name in PROBLEMS.names if name != "count"})
@@ -45,14 +42,13 @@ def listed(found: list[Problem]) -> list[Problem]:
             cells = ", ".join(other.cell for other in group[shown : shown + 5])
             out.append(
                 Problem(
-                    p.sheet,
-                    p.cell,
-                    p.column,
-                    "",
-                    f"{rest} more like the {shown} above, in {cells}, ...",
-                    p.fix,
-                    p.severity,
-                    rest,
+                    sheet=p.sheet,
+                    cell=p.cell,
+                    column=p.column,
+                    problem=f"{rest} more like the {shown} above, in {cells}, ...",
+                    fix=p.fix,
+                    severity=p.severity,
+                    count=rest,
                 )
             )
     if len(out) <= MAX_ROWS:
@@ -61,7 +57,10 @@ def listed(found: list[Problem]) -> list[Problem]:
     return [
         *out[: MAX_ROWS - 1],
         Problem(
-            "", "", "", "", f"{cut} more problems are not listed", "Mend these first.", "note", cut
+            problem=f"{cut} more problems are not listed",
+            fix="Mend these first.",
+            severity="note",
+            count=cut,
         ),
     ]
 
