@@ -22,10 +22,15 @@ def tool(name: str) -> Path:
 
 
 def call(*command: object) -> int:
-    """Run it in the project's folder; its exit code, or 130 when the user stops it."""
+    """Run it in the project's folder; its exit code, or 130 when the user stops it.
+
+    Ctrl-C reaches the program too, which then says how far it came: it is waited for.
+    """
+    process = subprocess.Popen([str(word) for word in command], cwd=str(ROOT))
     try:
-        return subprocess.call([str(word) for word in command], cwd=str(ROOT))
+        return process.wait()
     except KeyboardInterrupt:
+        process.wait()
         return 130
 
 

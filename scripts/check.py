@@ -3,22 +3,21 @@
 Ends with the exit code of the first that failed.
 """
 
-import subprocess
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from _venv import call
+
 STEPS = {
     "ruff check": ["ruff", "check", "--quiet", "."],
     "ruff format": ["ruff", "format", "--check", "--quiet", "."],
     "mypy": ["mypy"],
-    "pytest": ["pytest", *sys.argv[1:]],
+    "pytest": ["pytest", "-n", "auto", "--dist", "worksteal", "--durations", "15", *sys.argv[1:]],
 }
 
 
 def run(name: str, command: list[str]) -> int:
     print(f"== {name}", flush=True)
-    return subprocess.call([sys.executable, "-m", *command], cwd=ROOT)
+    return call(sys.executable, "-m", *command)
 
 
 if __name__ == "__main__":

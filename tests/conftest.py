@@ -1,5 +1,6 @@
 """Settings and an Excel that tests share."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -19,3 +20,12 @@ def excel(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> It
     with running() as excel:
         excel.saves_copies = request.param == "copy"
         yield excel
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Where everything that tests need is installed, one that is skipped is one that failed."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    skipped = reporter.stats.get("skipped", []) if reporter else []
+    if skipped and exitstatus == pytest.ExitCode.OK and os.environ.get("RETAIN_NO_SKIPS"):
+        reporter.write_line(f"{len(skipped)} skipped, and RETAIN_NO_SKIPS is set: failed", red=True)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
