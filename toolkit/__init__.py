@@ -6,19 +6,47 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from toolkit.book import Book
     from toolkit.errors import ToolkitError
+    from toolkit.planning.accounts import accounts
     from toolkit.refresh import load, run
+    from toolkit.reports.from_frames import (
+        add_columns,
+        call_schedule,
+        problems,
+        report,
+        retention_report,
+    )
     from toolkit.settings import Settings
     from toolkit.stores import open_store
 
 __version__ = "0.1.0"
-__all__ = ["Book", "Settings", "ToolkitError", "__version__", "load", "open_store", "run"]
+__all__ = [
+    "Book",
+    "Settings",
+    "ToolkitError",
+    "__version__",
+    "accounts",
+    "add_columns",
+    "call_schedule",
+    "load",
+    "open_store",
+    "problems",
+    "report",
+    "retention_report",
+    "run",
+]
 
 _HOMES = {
     "Book": "toolkit.book",
     "Settings": "toolkit.settings",
     "ToolkitError": "toolkit.errors",
+    "accounts": "toolkit.planning.accounts",
+    "add_columns": "toolkit.reports.from_frames",
+    "call_schedule": "toolkit.reports.from_frames",
     "load": "toolkit.refresh",
     "open_store": "toolkit.stores",
+    "problems": "toolkit.reports.from_frames",
+    "report": "toolkit.reports.from_frames",
+    "retention_report": "toolkit.reports.from_frames",
     "run": "toolkit.refresh",
 }
 
