@@ -5,40 +5,38 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
+import click
 import pandas as pd
 import pytest
 from openpyxl import load_workbook
 
 from toolkit import load, run
-from toolkit.entries.typed_entries import entries_of, log_rows, row_mark
+from toolkit.cli.write import log_call
+from toolkit.entries.entry_columns import LOG_COLUMNS
+from toolkit.entries.entry_keys import schedule_mark
+from toolkit.entries.log_rows import log_rows
+from toolkit.entries.schedule_sheet import TypedCell, TypedRow, typed_rows
+from toolkit.entries.typed_entries import entries_of
 from toolkit.planning.accounts import accounts
 from toolkit.planning.call_points import agenda
-from toolkit.reading.mapped import Problem
+from toolkit.problem import Problem
 from toolkit.reports import REPORTS
-from toolkit.stores.common import typed_rows
+from toolkit.schema import CALL_SCHEDULE, CALLS, ENTRIES
 from toolkit.stores.text import folder as folder_store
 from toolkit.stores.text.folder import Folder
 
 DAY = dt.date(2026, 11, 23)
-TYPED = [
-    "planned",
-    "by",
-    "customer_id",
-    "customer",
-    "channel",
-    "outcome",
-    "channel_used",
-    "notes",
-    "next_step",
-    "next_step_due",
-    "rating",
-    "called_on",
-    "row_key",
-]
+PLANNED = ["planned", "by", "customer_id", "customer", "channel", "row_key"]
 
 
-def typed(*rows: dict[str, Any]) -> pd.DataFrame:
-    return pd.DataFrame(list(rows), columns=TYPED, dtype=object)
+def typed(*rows: dict[str, Any]) -> list[TypedRow]:
+    return [
+        TypedRow(
+            **{name: row.get(name) for name in PLANNED},
+            typed={name: TypedCell(row[name]) for name in row if name not in PLANNED},
+        )
+        for row in rows
+    ]
 
 
 ROW = {
@@ -91,8 +89,8 @@ def test_the_same_words_in_a_schedule_of_another_run_are_another_entry():
     first = entries_of(typed({**ROW, "row_key": "k1"}), None, as_of=DAY).assign(in_log="yes")
     both = entries_of(typed({**ROW, "row_key": "k2"}), first, as_of=DAY)
     assert len(both) == 2
-    assert row_mark(both) != row_mark(first)
-    assert row_mark(both) == row_mark(both.iloc[::-1])
+    assert schedule_mark(both) != schedule_mark(first)
+    assert schedule_mark(both) == schedule_mark(both.iloc[::-1])
 
 
 def test_a_row_that_is_in_the_log_already_is_told_in_full_and_not_logged_again():
@@ -500,7 +498,7 @@ def test_entries_that_the_log_refuses_count_as_problems_everywhere(tmp_path):
 
 
 def test_a_folder_without_results_has_nothing_typed(tmp_path):
-    assert Folder(folder(tmp_path / "book")).read().filled.typed is None
+    assert Folder(folder(tmp_path / "book")).read().filled.typed == ()
 
 
 def test_a_copy_of_the_schedule_is_no_call_log_and_what_is_typed_there_is_told(tmp_path):
@@ -543,3 +541,10 @@ def test_a_day_or_rating_that_cannot_be_read_is_told_with_its_cell(tmp_path):
     }
     assert (told["S2"][0], "Called on: gestern" in told["S2"][1]) == ("Called on", True)
     assert "soon" in ",".join(rows(path / "Calls.csv")[-1].values())
+
+
+def test_all_that_is_told_of_a_call_has_one_name_from_the_schedule_to_the_command():
+    options = {p.name for p in log_call.params if isinstance(p, click.Option)}
+    assert set(LOG_COLUMNS) - {"customer_id", "customer"} <= options
+    assert set(LOG_COLUMNS) <= set(CALLS.names)
+    assert {c.fills for c in CALL_SCHEDULE.columns if c.open} <= set(ENTRIES.names)

@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from toolkit.entries.typed_entries import (
-    entries_of,
-)
+from toolkit.entries.entry_sheet import no_entries
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
 from toolkit.settings import (
@@ -36,7 +34,7 @@ class Book:
     settings: Settings
     origins: Origins
     as_of: dt.date
-    entries: pd.DataFrame = field(default_factory=lambda: entries_of(None, None, as_of=dt.date.min))
+    entries: pd.DataFrame = field(default_factory=no_entries)
     """What reps typed into the schedule, this time and before, with the columns of `ENTRIES`; those not in the log count as calls."""
     said: pd.DataFrame = field(default_factory=pd.DataFrame)
     """The entries as calls with a column for all that was typed, whether the log has it or not; by their rows in the sheet of entries."""

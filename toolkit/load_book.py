@@ -1,7 +1,7 @@
 """A book from the sheets of a store: its tables found and typed, rows matched with customers, checked, and what was typed taken in."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,12 +20,10 @@ from toolkit.checks.diary_checks import (
 )
 from toolkit.checks.statuses import check_statuses
 from toolkit.checks.team import check_team
-from toolkit.entries.typed_entries import (
-    as_calls,
-    entries_of,
-    left_waiting,
-    with_entries,
-)
+from toolkit.entries.log_rows import as_calls
+from toolkit.entries.schedule_sheet import TypedRow
+from toolkit.entries.taken_in import left_waiting, with_entries
+from toolkit.entries.typed_entries import entries_of
 from toolkit.errors import SettingsError
 from toolkit.matching.customer_index import Customers
 from toolkit.matching.customer_list import (
@@ -78,7 +76,7 @@ def load_book(
     epoch: int = 1900,
     toml: Path | None = None,
     given: Mapping[str, str] | None = None,
-    typed: pd.DataFrame | None = None,
+    typed: Iterable[TypedRow] = (),
     earlier: pd.DataFrame | None = None,
     changed: Mapping[str, str] | None = None,
     unread: Mapping[str, tuple[str, str]] | None = None,

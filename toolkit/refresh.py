@@ -10,17 +10,11 @@ from typing import Any, TypeVar
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.entries.typed_entries import (
-    IN_LOG,
-    LEFT_BEHIND,
-    LOG_COLUMNS,
-    LOG_HEADINGS,
-    WAITING,
-    kept_entry,
-    log_rows,
-    unplaced,
-    waiting,
-)
+from toolkit.entries.entry_columns import IN_LOG, LABELS, LOG_COLUMNS, LOG_HEADINGS, WAITING
+from toolkit.entries.entry_sheet import waiting
+from toolkit.entries.log_rows import command_entry, log_rows
+from toolkit.entries.schedule_sheet import each_once
+from toolkit.entries.taken_in import LEFT_BEHIND, unplaced
 from toolkit.errors import DataError, OutputError, ReadAgainError
 from toolkit.load_book import load_book
 from toolkit.planning.accounts import accounts, added_columns
@@ -31,7 +25,7 @@ from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
 from toolkit.render.page import plain, present
 from toolkit.reports import REPORTS
-from toolkit.schema import CALLS, ENTRIES
+from toolkit.schema import ENTRIES
 from toolkit.settings import said_encoding
 from toolkit.stores import (
     Append,
@@ -45,7 +39,7 @@ from toolkit.stores import (
     open_sink,
     open_store,
 )
-from toolkit.stores.common import added_page, each_once
+from toolkit.stores.common import added_page
 from toolkit.stores.text.folder import Folder, TextFile
 
 Day = dt.date | Callable[[str], dt.date]
@@ -212,7 +206,7 @@ def log_in(
         )
     row = {**entry, "date": day, "customer_id": found["customer_id"], "customer": found["name"]}
     calls = book.mapped["calls"]
-    kept, lost = kept_entry(row, calls.positions, book.entries)
+    kept, lost = command_entry(row, calls.positions, book.entries)
     pages = present({ENTRIES.title: _with_entry(book, kept)}) if lost else []
     append = rows_for_log(pd.DataFrame([kept], dtype=object), calls)
     hints = log_hints(book, row)
@@ -235,7 +229,7 @@ def log_in(
         },
         "appended": receipt.appended,
         "hints": hints,
-        "no_column": [_LABELS[name] for name in lost],
+        "no_column": [LABELS[name] for name in lost],
         "sheets": receipt.sheets,
         "notes": list(receipt.notes),
         "backup": receipt.backup,
@@ -257,9 +251,6 @@ def _sink_of_log(source: Source) -> Sink:
         raise OutputError(
             f"{source.name} can be read but not written into, so no call can be logged there.\n{what.capitalize()}."
         ) from error
-
-
-_LABELS = {c.name: c.label for c in (*CALLS.columns, *ENTRIES.columns)}
 
 
 def _with_entry(book: Book, entry: Mapping[str, Any]) -> pd.DataFrame:
@@ -351,7 +342,6 @@ def _book(
 
 def _with_filled(read: Read, elsewhere: Filled) -> Read:
     """Add what was typed where the result goes; the same row typed in both places is one, and its entries are not in this log."""
-    typed = [f for f in (elsewhere.typed, read.filled.typed) if f is not None]
     entries = [f for f in (read.filled.entries, elsewhere.entries) if f is not None]
     if len(entries) == 2:
         here = set(entries[0]["key"])
@@ -361,7 +351,8 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
     return replace(
         read,
         filled=Filled(
-            each_once(pd.concat(typed)) if typed else None, pd.concat(entries) if entries else None
+            each_once([*elsewhere.typed, *read.filled.typed]),
+            pd.concat(entries) if entries else None,
         ),
     )
 

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.entries.typed_entries import row_mark
+from toolkit.entries.entry_keys import schedule_mark
 from toolkit.planning.accounts import accounts, worked_out
 from toolkit.planning.call_points import agenda, waiting
 from toolkit.planning.tasks import KINDS
@@ -61,7 +61,7 @@ def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
     out = _with_returned(book, table, out)
     for name in OPEN:
         out[name] = pd.Series([None] * len(out), index=out.index, dtype=object)
-    mark, nth = row_mark(book.entries), out.groupby("customer_id").cumcount()
+    mark, nth = schedule_mark(book.entries), out.groupby("customer_id").cumcount()
     out["row_key"] = [mark if n == 0 else f"{mark}-{n + 1}" for n in nth]
     return {CALL_SCHEDULE.title: out.reset_index(drop=True)}
 

@@ -36,12 +36,17 @@ class Column(NamedTuple):
     label: str
     spellings: tuple[str, ...] = ()
     width: float = 0
-    open: bool = False
-    """True when the cell is left empty for a person to fill in."""
+    fills: str = ""
+    """Where the cell is left empty for a person: the column of the call log that it is for."""
     hidden: bool = False
     """True for what only the next run reads: out of sight in a workbook, left out of what is printed."""
     second: tuple[str, ...] = ()
     maybe: tuple[str, ...] = ()
+
+    @property
+    def open(self) -> bool:
+        """Whether the cell is left empty for a person to fill in."""
+        return self.fills != ""
 
 
 class Chart(NamedTuple):
@@ -152,8 +157,8 @@ def col(
     label: str,
     *spellings: str,
     width: float = 0,
-    open: bool = False,
+    fills: str = "",
     hidden: bool = False,
 ) -> Column:
     """A column in one line: name, kind and label, then the other spellings."""
-    return Column(name, kind, label, spellings, width, open, hidden)
+    return Column(name, kind, label, spellings, width, fills, hidden)

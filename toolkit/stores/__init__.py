@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 
 import pandas as pd
 
+from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.errors import DataError, NotFoundError, OutputError
 from toolkit.render.page import Cell, Page
 
@@ -26,7 +27,7 @@ UNDERSTOOD = "an Excel workbook (.xlsx, .xlsm, .xls, .xlsb), an .ods or .csv fil
 class Filled(NamedTuple):
     """What people typed into our sheets: filled rows of the schedule, and the sheet of entries made of such rows before."""
 
-    typed: pd.DataFrame | None = None
+    typed: tuple[TypedRow, ...] = ()
     entries: pd.DataFrame | None = None
 
 

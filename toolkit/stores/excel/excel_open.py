@@ -16,7 +16,9 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.entries.typed_entries import WAITING
+from toolkit.entries.entry_columns import WAITING
+from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import DataError, NoPermissionError, OutputError
 from toolkit.reading.grid import Extras, frame_of, frames_of
 from toolkit.render.draw_xlsx import draw
@@ -40,8 +42,6 @@ from toolkit.stores.common import (
     KEPT,
     TAG,
     added_page,
-    entry_rows,
-    typed_rows,
 )
 from toolkit.stores.excel.excel_app import (
     excel_errors,
@@ -160,7 +160,7 @@ class ExcelOpen:
             for k in FILLED
         )
         filled = Filled(
-            None if schedule is None else typed_rows(schedule),
+            () if schedule is None else typed_rows(schedule),
             None if entries is None else entry_rows(entries),
         )
         return Read(

@@ -8,7 +8,7 @@ into a hidden copy, and its entries wait again.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from toolkit.entries.typed_entries import WAITING
+from toolkit.entries.entry_columns import WAITING
 from toolkit.reading.grid import HEADER_SEARCH
 from toolkit.render.google_grid import content, lasting_id, plain_cell
 from toolkit.schema import ENTRIES, fold

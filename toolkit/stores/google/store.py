@@ -222,7 +222,7 @@ def _filled(meta: Meta, values: dict[int, Rows]) -> Filled:
         meta.before(SCHEDULE),
         meta.pages.get(fold(ENTRIES.page)),
     )
-    typed = read_typed(values[tab.id], tab.title) if tab else None
+    typed = read_typed(values[tab.id], tab.title) if tab else ()
     held = read_entries(values[entries.id], entries.title) if entries else None
     mark, own = before.mark(BEFORE) if before else None, tab.mark(SCHEDULE) if tab else None
     if (
@@ -248,7 +248,7 @@ def _is_copy(tab: Tab, meta: Meta, values: dict[int, Rows]) -> bool:
     ):
         return False
     rows = values[tab.id]
-    return len(watched(rows)) > MANY_OPEN and read_typed(rows, tab.title) is not None
+    return len(watched(rows)) > MANY_OPEN and bool(read_typed(rows, tab.title))
 
 
 def _pages(output: Output) -> list[Any]:

@@ -1,12 +1,17 @@
 """What people typed into the open columns of the schedule: found under its header, told apart, and never lost to a rewrite."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pandas as pd
 
-from toolkit.entries.typed_entries import written_by
+from toolkit.entries.entry_columns import CALLED_ON, OPEN_COLUMNS
+from toolkit.entries.entry_keys import row_key_of
+from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.raw_values import is_missing
+from toolkit.entries.schedule_sheet import TypedRow, each_once, typed_rows
 from toolkit.reading.grid import HEADER_SEARCH, frame_of
 from toolkit.render.google_grid import FIRST_DAY, content
 from toolkit.schema import (
@@ -15,16 +20,9 @@ from toolkit.schema import (
     fold,
     letters,
 )
-from toolkit.stores.common import (
-    each_once,
-    entry_rows,
-    missing,
-    typed_rows,
-)
 
 Rows = Sequence[Sequence[Any]]
 KEY = CALL_SCHEDULE.column("customer_id")
-OPEN = [c for c in CALL_SCHEDULE.columns if c.open]
 _LABELS = {fold(c.label): c.name for c in CALL_SCHEDULE.columns}
 
 
@@ -42,7 +40,7 @@ def _header(rows: Rows) -> tuple[int, dict[str, int]]:
 def open_columns(rows: Rows) -> set[int]:
     """Indexes of the columns that people fill in."""
     at = _header(rows)[1]
-    return {at[c.name] for c in OPEN if c.name in at}
+    return {at[c.name] for c in OPEN_COLUMNS if c.name in at}
 
 
 def watched(rows: Rows) -> list[str]:
@@ -51,7 +49,7 @@ def watched(rows: Rows) -> list[str]:
     return (
         [
             f"{letters(at[c.name] + 1)}1:{letters(at[c.name] + 1)}"
-            for c in (KEY, *OPEN)
+            for c in (KEY, *OPEN_COLUMNS)
             if c.name in at
         ]
         if KEY.name in at
@@ -62,7 +60,7 @@ def watched(rows: Rows) -> list[str]:
 def typed_digest(rows: Rows) -> str:
     """What is typed and for whom, whatever the order of rows and columns."""
     top, at = _header(rows)
-    names = [c.name for c in (KEY, *OPEN)]
+    names = [c.name for c in (KEY, *OPEN_COLUMNS)]
     if KEY.name not in at:
         return content([])
     picked = (
@@ -97,17 +95,21 @@ def _effective(cells: Sequence[dict[str, Any]]) -> Any:
     return next(iter(value.values()), None) if "errorValue" not in value else "#ERROR!"
 
 
-def read_typed(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
+def read_typed(rows: list[list[Any]], title: str) -> tuple[TypedRow, ...]:
     """Rows of a schedule in which an open column is filled, as every store gives them; days are days."""
     top = _header(rows)[0]
     frame = frame_of(rows[top:], title)
     frame.index = frame.index + top
-    found = typed_rows(frame)
-    return (
-        None
-        if found is None
-        else _with_days(found, ["planned", *(c.name for c in OPEN if c.kind == "date")])
-    )
+    return tuple(_with_typed_days(row) for row in typed_rows(frame))
+
+
+def _with_typed_days(row: TypedRow) -> TypedRow:
+    typed = dict(row.typed)
+    for column in OPEN_COLUMNS:
+        if column.kind == "date" and column.name in typed:
+            cell = typed[column.name]
+            typed[column.name] = cell._replace(value=_day(cell.value))
+    return replace(row, planned=_day(row.planned), typed=typed)
 
 
 def read_entries(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
@@ -131,53 +133,48 @@ def _day(value: Any) -> Any:
     if (
         isinstance(value, bool)
         or not isinstance(value, int | float)
-        or missing(value)
+        or is_missing(value)
         or not 1 <= value < 110_000
     ):
         return value
     return FIRST_DAY + timedelta(days=int(value))
 
 
-def joined(now: pd.DataFrame | None, before: pd.DataFrame | None) -> pd.DataFrame | None:
+def joined(now: Sequence[TypedRow], before: Sequence[TypedRow]) -> tuple[TypedRow, ...]:
     """What is typed in the schedule, and what was typed there while it was rewritten; the same row in both is one."""
-    found = [frame for frame in (now, before) if frame is not None and len(frame)]
-    return each_once(pd.concat(found)) if found else None
+    return each_once([*now, *before])
 
 
-def not_taken(before: pd.DataFrame | None, entries: pd.DataFrame | None) -> pd.DataFrame | None:
+def not_taken(before: Sequence[TypedRow], entries: pd.DataFrame | None) -> tuple[TypedRow, ...]:
     """Of rows as they stood when the schedule was rewritten, the cells that no entry of that call holds yet."""
-    if before is None or entries is None:
-        return before
+    if entries is None:
+        return tuple(before)
     taken: dict[tuple[str, str, str], set[tuple[str, str]]] = {}
     for entry in entries.to_dict("records"):
-        taken.setdefault(_call(entry), set()).update(
-            (n, _text(entry[_IN_ENTRIES.get(n, n)])) for n in _OPEN_NAMES
+        call = _call(
+            entry["customer_id"], entry["customer"], entry["planned"], row_key_of(entry["key"])
         )
-    rows = before.to_dict("records")
-    for row in rows:
-        row.update(
-            {n: None for n in _OPEN_NAMES if (n, _text(row[n])) in taken.get(_call(row), ())}
-        )
-    left = [row for row in rows if any(_text(row[n]) for n in _OPEN_NAMES if n != "called_on")]
-    return pd.DataFrame(left, columns=before.columns, dtype=object)
+        held = taken.setdefault(call, set())
+        held |= {(column.name, _text(entry[column.fills])) for column in OPEN_COLUMNS}
+    left = []
+    for row in before:
+        call = _call(row.customer_id, row.customer, row.planned, _text(row.row_key))
+        held = taken.get(call, set())
+        typed = {
+            name: cell._replace(value=None) if (name, _text(cell.value)) in held else cell
+            for name, cell in row.typed.items()
+        }
+        if any(_text(cell.value) for name, cell in typed.items() if name != CALLED_ON):
+            left.append(replace(row, typed=typed))
+    return tuple(left)
 
 
-_OPEN_NAMES = [c.name for c in OPEN]
-_IN_ENTRIES = {
-    "channel_used": "channel",
-    "next_step": "follow_up",
-    "next_step_due": "follow_up_due",
-    "called_on": "date",
-}
-
-
-def _call(row: dict[Any, Any]) -> tuple[str, str, str]:
+def _call(customer_id: Any, customer: Any, planned: Any, row_key: str) -> tuple[str, str, str]:
     """Which planned call a row or an entry is about, and which run wrote the row."""
-    written = written_by(row["key"]) if "key" in row else _text(row["row_key"])
-    return _text(row["customer_id"]) or _text(row["customer"]), _text(row["planned"]), written
+    return _text(customer_id) or _text(customer), _text(planned), row_key
 
 
 def _text(value: Any) -> str:
-    if missing(value):
+    if is_missing(value):
         return ""
     return f"{value:.12g}" if isinstance(value, float) else str(value).strip()

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from toolkit.entries.typed_entries import WAITING
+from toolkit.entries.entry_columns import WAITING
+from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import DataError, OutputError, UnavailableError
 from toolkit.reading.grid import typed_frame
 from toolkit.render.page import Page, as_csv
@@ -23,9 +25,7 @@ from toolkit.stores import (
 )
 from toolkit.stores.common import (
     added_page,
-    entry_rows,
     file_errors,
-    typed_rows,
 )
 from toolkit.stores.text.delimited import delimited_frame, lengthened
 
@@ -85,7 +85,7 @@ class Folder:
             frames.append(delimited_frame(file) if file.is_file() else None)
         schedule, entries = frames
         return Filled(
-            None if schedule is None else typed_rows(schedule),
+            () if schedule is None else typed_rows(schedule),
             None if entries is None else entry_rows(entries),
         )
 

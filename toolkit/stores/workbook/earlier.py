@@ -5,6 +5,8 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import OutputError
 from toolkit.reading.grid import frame_of
 from toolkit.schema import (
@@ -17,9 +19,7 @@ from toolkit.stores import Filled, Receipt
 from toolkit.stores.common import (
     PAGES,
     TAG,
-    entry_rows,
     file_errors,
-    typed_rows,
 )
 from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.sheet_facts import uncalculated
@@ -111,7 +111,7 @@ def typed_in(
         frame_of(sheets[title].rows, title) if title in sheets else None for title in titles
     )
     return Filled(
-        None if schedule is None else typed_rows(schedule, formulas),
+        () if schedule is None else typed_rows(schedule, formulas),
         None if entries is None else entry_rows(entries),
     )
 

@@ -1,0 +1,44 @@
+"""The sheet of entries: our own record of what was typed into schedules, read back."""
+
+import pandas as pd
+
+from toolkit.entries.entry_columns import IN_LOG
+from toolkit.entries.raw_values import is_missing
+from toolkit.schema import ENTRIES, Table, fold
+
+
+def entry_rows(sheet: pd.DataFrame) -> pd.DataFrame | None:
+    """Our sheet of entries as raw values by canonical name; None when it holds none."""
+    places = places_of(sheet, ENTRIES)
+    values = {name: values_at(sheet, places.get(name)) for name in ENTRIES.names}
+    frame = pd.DataFrame(values, index=sheet.index, columns=ENTRIES.names, dtype=object)
+    has_key = [isinstance(key, str) and key.strip() != "" for key in frame["key"]]
+    return frame[has_key] if any(has_key) else None
+
+
+def no_entries() -> pd.DataFrame:
+    """The entries of a book into whose schedule nobody typed."""
+    return pd.DataFrame(columns=ENTRIES.names, dtype=object)
+
+
+def waiting(entries: pd.DataFrame) -> pd.DataFrame:
+    """The entries that no call log holds yet."""
+    return entries[entries["in_log"] != IN_LOG]
+
+
+def places_of(sheet: pd.DataFrame, table: Table) -> dict[str, int]:
+    """Positions of the columns of a sheet of ours by name, found by label; the first one wins."""
+    names = {fold(c.label): c.name for c in table.columns}
+    places: dict[str, int] = {}
+    for position, header in enumerate(sheet.columns):
+        name = names.get(fold(str(header)))
+        if name:
+            places.setdefault(name, position)
+    return places
+
+
+def values_at(sheet: pd.DataFrame, position: int | None) -> list[object]:
+    """The raw values of a column, None for what is missing; a column that is not there is empty."""
+    if position is None:
+        return [None] * len(sheet)
+    return [None if is_missing(value) else value for value in sheet.iloc[:, position].tolist()]

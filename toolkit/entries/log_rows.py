@@ -1,0 +1,110 @@
+"""Entries as rows of a call log, which has columns of its own: what goes where, what is there."""
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from typing import Any
+
+import pandas as pd
+
+from toolkit.entries.entry_columns import IN_LOG, LABELS, LOG_COLUMNS, SAID_IN_NOTES, WHOSE
+from toolkit.entries.entry_keys import command_key
+from toolkit.entries.raw_values import worded
+from toolkit.entries.typed_entries import Entry, joined_notes
+from toolkit.parsing.cells import How
+from toolkit.parsing.typed_columns import empty_column, read_column
+from toolkit.schema import ENTRIES, INPUTS
+
+
+def log_rows(entries: pd.DataFrame, columns: Collection[str]) -> list[dict[str, Any]]:
+    """Each entry as a row of a log that has these columns; without a column, it is said in notes.
+
+    Blank cells are left out. A log without notes gets what it has columns for; the rest stands in
+    the entries alone.
+    """
+    return [_log_row(entry, columns) for entry in entries.to_dict("records")]
+
+
+def _log_row(entry: Mapping[Any, Any], columns: Collection[str]) -> dict[str, Any]:
+    said = {name: entry[name] for name in LOG_COLUMNS if entry.get(name) is not None}
+    row = {name: value for name, value in said.items() if name in columns}
+    # A log that knows customers by one of the two only gets the other, where that one is unknown.
+    for name, other in (("customer_id", "customer"), ("customer", "customer_id")):
+        if name in columns and other not in columns and name not in said:
+            row[name] = said.get(other)
+    if "notes" in columns:
+        homeless = [name for name in SAID_IN_NOTES if name in said and name not in columns]
+        more = [f"{LABELS[name]}: {worded(said[name])}" for name in homeless]
+        if more:
+            row["notes"] = joined_notes(row.get("notes"), more)
+    return row
+
+
+def found_in_log(
+    entries: pd.DataFrame,
+    log: pd.DataFrame,
+    positions: Mapping[str, int],
+    *,
+    again: Collection[str],
+) -> pd.DataFrame:
+    """Entries with those marked as in the log that stand there already, cell for cell.
+
+    For after a run that broke off half-way: only entries whose keys are in `again` are looked for,
+    as an earlier run may have written them; each equal row of the log stands for one entry, first
+    of those that are known to be there. In: the raw log, and the position of each of its columns.
+    """
+    states = entries["in_log"].tolist()
+    known = [i for i, state in enumerate(states) if state == IN_LOG]
+    keys = entries["key"].tolist()
+    sought = [i for i, key in enumerate(keys) if states[i] != IN_LOG and key in again]
+    if not sought:
+        return entries
+    names = [name for name in LOG_COLUMNS if name in positions]
+    columns = [map(worded, log.iloc[:, positions[name]]) for name in names]
+    held = Counter(zip(*columns, strict=True))
+    order = [*known, *sought]
+    for i, row in zip(order, log_rows(entries.iloc[order], names), strict=True):
+        words = tuple(worded(row.get(name)) for name in names)
+        if held[words] > 0:
+            held[words] -= 1
+            states[i] = IN_LOG
+    return entries.assign(in_log=states)
+
+
+def command_entry(
+    said: Mapping[str, Any], columns: Collection[str], entries: pd.DataFrame
+) -> tuple[Entry, list[str]]:
+    """One call as `retain log` was told it, as an entry, and what the log has no column for.
+
+    In: `said`, values by `LOG_COLUMNS`; the `columns` of the log; the `entries` that are known,
+    from which its key differs. One with the same words that waits for the log, as a run broke off,
+    is this one. What the sheet of entries has no column for either is said in its notes. Practices
+    20 and 21.
+    """
+    lost = [
+        name
+        for name in LOG_COLUMNS
+        if name not in WHOSE and name not in columns and said.get(name) is not None
+    ]
+    entry: Entry = {**dict.fromkeys((*ENTRIES.names, *LOG_COLUMNS)), **said, "in_log": IN_LOG}
+    homeless = [name for name in lost if name not in ENTRIES.names]
+    if homeless:
+        more = [f"{LABELS[name]}: {worded(said[name])}" for name in homeless]
+        entry["notes"] = joined_notes(entry["notes"], more)
+        entry |= dict.fromkeys(homeless)
+    in_log = entries.loc[entries["in_log"] == IN_LOG, "key"]
+    words = [worded(said.get(name)) for name in LOG_COLUMNS]
+    entry["key"] = command_key(words, {worded(key) for key in in_log})
+    return entry, lost
+
+
+def as_calls(entries: pd.DataFrame, how: How) -> pd.DataFrame:
+    """Every entry as a typed row of a log that has all columns, by its row in our sheet of them."""
+    index = pd.RangeIndex(2, len(entries) + 2)
+    typed = {}
+    for column in INPUTS["calls"].columns:
+        if column.name in ENTRIES.names:
+            raw = pd.Series(entries[column.name].tolist(), index=index, dtype=object)
+            typed[column.name] = read_column(raw, column.kind, how)[0]
+        else:
+            typed[column.name] = empty_column(column.kind, index)
+    return pd.DataFrame(typed, index=index)

@@ -1,0 +1,168 @@
+"""Our schedule, read back: the rows into which a person typed, with the cell of all that is."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from toolkit.entries.entry_columns import CALLED_ON, OPEN_COLUMNS
+from toolkit.entries.entry_keys import mark_of
+from toolkit.entries.entry_sheet import places_of, values_at
+from toolkit.entries.raw_values import is_blank
+from toolkit.parsing.cells import as_text
+from toolkit.reading.grid import origin_of
+from toolkit.schema import CALL_SCHEDULE, Origin
+
+_OPEN_NAMES = [c.name for c in OPEN_COLUMNS]
+
+
+class TypedCell(NamedTuple):
+    """A cell that a person may type into: its raw value, the header above it, its address."""
+
+    value: Any
+    header: str = ""
+    cell: str = ""
+
+
+@dataclass(frozen=True)
+class TypedRow:
+    """A row of the schedule into which a person typed: the call planned there, and what was typed.
+
+    All values are raw, as the store gives them. `row_key` says which run wrote the row.
+    """
+
+    planned: Any
+    by: Any
+    customer_id: Any
+    customer: Any
+    channel: Any
+    row_key: Any
+    typed: dict[str, TypedCell]
+    """The open cells by the names of their columns; a column that the sheet lacks is left out."""
+    elsewhere: tuple[TypedCell, ...] = ()
+    """Texts under a header that nobody knows, which may be that of an open column."""
+    uncalculated: tuple[TypedCell, ...] = ()
+    """Open cells with a formula that no program has calculated; the value is its text."""
+
+    def value(self, column: str) -> Any:
+        """What was typed into an open column; None where nothing was or the column is missing."""
+        return self.typed[column].value if column in self.typed else None
+
+    def says(self) -> tuple[Any, ...]:
+        """All that the row says, wherever on its sheet it stands."""
+        planned = (self.planned, self.by, self.customer_id, self.customer, self.channel)
+        typed = tuple(self.value(name) for name in _OPEN_NAMES)
+        return (*planned, self.row_key, *typed, self.elsewhere, self.uncalculated)
+
+
+def typed_rows(
+    schedule: pd.DataFrame, formulas: Collection[tuple[int, int]] = ()
+) -> tuple[TypedRow, ...]:
+    """The rows of our schedule in which a person filled an open column.
+
+    In: the raw sheet, and its cells with a formula that was not calculated (`formulas`: sheet row
+    and column from 1), which hold its text. An open column whose header a person wrote over is
+    told by its neighbours. A row without a row key was copied in: it gets the key of the others.
+    """
+    places = places_of(schedule, CALL_SCHEDULE)
+    places |= _written_over(places)
+    columns = {name: values_at(schedule, places.get(name)) for name in CALL_SCHEDULE.names}
+    strays = {i: values_at(schedule, i) for i in _stray_columns(schedule, places)}
+    headers = [str(header) for header in schedule.columns]
+    origin = origin_of(schedule, CALL_SCHEDULE.page)
+    usual_mark = _usual_mark(columns["row_key"])
+    found = []
+    for n, row in enumerate(map(int, schedule.index)):
+        typed = {
+            name: TypedCell(columns[name][n], headers[places[name]], origin.cell(row, places[name]))
+            for name in _OPEN_NAMES
+            if name in places
+        }
+        elsewhere = [
+            TypedCell(as_text(values[n]) or "", headers[i], origin.cell(row, i))
+            for i, values in strays.items()
+            if not is_blank(values[n])
+        ]
+        uncalculated = _uncalculated(typed, places, row, origin, formulas)
+        is_filled = any(not is_blank(cell.value) for cell in typed.values())
+        if not (is_filled or elsewhere or uncalculated):
+            continue
+        row_key = columns["row_key"][n]
+        found.append(
+            TypedRow(
+                planned=columns["date"][n],
+                by=columns["owner"][n],
+                customer_id=columns["customer_id"][n],
+                customer=columns["name"][n],
+                channel=columns["channel"][n],
+                row_key=usual_mark if is_blank(row_key) else row_key,
+                typed=typed,
+                elsewhere=tuple(elsewhere),
+                uncalculated=uncalculated,
+            )
+        )
+    return tuple(found)
+
+
+def each_once(rows: Iterable[TypedRow]) -> tuple[TypedRow, ...]:
+    """Typed rows without those that are there twice, wherever on its sheet each stands."""
+    first: dict[tuple[Any, ...], TypedRow] = {}
+    for row in rows:
+        first.setdefault(row.says(), row)
+    return tuple(first.values())
+
+
+def _written_over(places: dict[str, int]) -> dict[str, int]:
+    """Places of open columns under headers not ours: those missing, all, between two that are."""
+    names = CALL_SCHEDULE.names
+    taken = set(places.values())
+    found: dict[str, int] = {}
+    for is_absent, run in groupby(range(len(names)), key=lambda n: names[n] not in places):
+        absent = list(run)
+        if not is_absent or absent[0] == 0 or absent[-1] == len(names) - 1:
+            continue
+        left, right = places[names[absent[0] - 1]], places[names[absent[-1] + 1]]
+        between = range(left + 1, right)
+        if len(between) == len(absent) and not taken.intersection(between):
+            found |= {names[n]: i for n, i in zip(absent, between, strict=True)}
+    return {name: place for name, place in found.items() if name in _OPEN_NAMES}
+
+
+def _stray_columns(schedule: pd.DataFrame, places: dict[str, int]) -> list[int]:
+    """Positions of the headers nobody knows, where an open column is missing that one may be."""
+    lost = [name for name in _OPEN_NAMES if name not in places]
+    # Schedules of earlier versions have neither of these two columns.
+    if "row_key" not in places and CALLED_ON in lost:
+        lost.remove(CALLED_ON)
+    if not lost:
+        return []
+    known = set(places.values())
+    return [
+        i for i, header in enumerate(schedule.columns) if i not in known and str(header).strip()
+    ]
+
+
+def _uncalculated(
+    typed: dict[str, TypedCell],
+    places: dict[str, int],
+    row: int,
+    origin: Origin,
+    formulas: Collection[tuple[int, int]],
+) -> tuple[TypedCell, ...]:
+    """The open cells of a row that hold a formula without its value."""
+    if not formulas:
+        return ()
+    return tuple(
+        cell._replace(value=as_text(cell.value) or "")
+        for name, cell in typed.items()
+        if (row, origin.columns[places[name]]) in formulas
+    )
+
+
+def _usual_mark(row_keys: Sequence[Any]) -> str | None:
+    """The mark that most rows of a schedule have: the one of the run that wrote it."""
+    marks = Counter(mark_of(key) for key in row_keys if not is_blank(key))
+    return marks.most_common(1)[0][0] if marks else None

@@ -1,0 +1,114 @@
+"""Entries taken into the tables of a book: below the rows of the log, or in place of a log."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pandas as pd
+
+from toolkit.entries.entry_columns import IN_LOG, LOG_COLUMNS, LOG_HEADINGS
+from toolkit.entries.entry_keys import is_by_command, mark_of, row_key_of, schedule_mark
+from toolkit.entries.entry_sheet import waiting
+from toolkit.entries.log_rows import found_in_log, log_rows
+from toolkit.entries.typed_entries import ANOTHER_CALL, entry_problem, in_full
+from toolkit.parsing.cells import How
+from toolkit.problem import Problem
+from toolkit.reading.conform import reread
+from toolkit.reading.grid import extended, typed_frame
+from toolkit.reading.headers import Headers
+from toolkit.reading.mapped import Conformed, Mapped
+from toolkit.reading.typed_table import type_table
+from toolkit.schema import ENTRIES, INPUTS
+
+
+def with_entries(
+    made: Conformed,
+    entries: pd.DataFrame,
+    earlier: pd.DataFrame | None,
+    sheets: Mapping[str, pd.DataFrame],
+    how: How,
+) -> tuple[Conformed, Mapped, pd.DataFrame]:
+    """The tables with what the log does not hold yet below its rows; the log; all entries.
+
+    They are read as they will stand there. What an earlier run may have written already is looked
+    for in the log first: the entries it knew, and those typed into a schedule that the last run did
+    not write (an old copy, or the sheet of entries is gone).
+    """
+    log = made.mapped.get("calls")
+    if log is None:
+        return _without_log(made, entries, how)
+    raw = sheets[log.frame]
+    known = set() if earlier is None else {str(key) for key in earlier["key"]}
+    old = _of_an_older_schedule(entries, known)
+    found = found_in_log(entries, raw, log.positions, again=known | old)
+    is_there = (found["in_log"] == IN_LOG) & (entries["in_log"] != IN_LOG)
+    told = [
+        entry_problem(
+            entry,
+            says="stands in the call log already; it is not logged again",
+            fix=ANOTHER_CALL,
+        )
+        for entry in found[is_there & found["key"].isin(old)].to_dict("records")
+    ]
+    new = waiting(found)
+    if len(new):
+        names = [name for name in log.positions if name in LOG_COLUMNS]
+        rows = log_rows(new, names)
+        columns = {log.positions[name]: [row.get(name) for row in rows] for name in names}
+        made = reread(made, "calls", extended(raw, columns))
+    return replace(made, problems=[*made.problems, *told]), log, found
+
+
+def _of_an_older_schedule(entries: pd.DataFrame, known: set[str]) -> set[str]:
+    """Keys of new entries that were typed into a schedule which the last run did not write."""
+    from_schedules = [key for key in known if not is_by_command(key)]
+    now = schedule_mark(pd.DataFrame({"key": from_schedules})) if from_schedules else None
+    new = [key for key in entries["key"] if key not in known]
+    return {key for key in new if mark_of(row_key_of(key)) != now}
+
+
+def _without_log(
+    made: Conformed, entries: pd.DataFrame, how: How
+) -> tuple[Conformed, Mapped, pd.DataFrame]:
+    """The entries as the calls of a book that has no log, with what cannot be read in them."""
+    labelled = entries.set_axis([c.label for c in ENTRIES.columns], axis=1)
+    raw = typed_frame(labelled, ENTRIES.page)
+    headers = Headers({i: n for i, n in enumerate(ENTRIES.names) if n in LOG_COLUMNS})
+    table = INPUTS["calls"]
+    calls, log, told = type_table(
+        raw, ENTRIES.page, table, headers, dict.fromkeys(table.names, how)
+    )
+    tables = {**made.tables, "calls": calls}
+    return replace(made, tables=tables, problems=[*made.problems, *told]), log, entries
+
+
+LEFT_BEHIND = "an earlier run could not add it"
+"""Why an entry waits that was there before this run, as far as reading the book tells."""
+
+
+def unplaced(entries: pd.DataFrame, reason: str) -> list[Problem]:
+    """A problem for each entry that the log cannot take, in full; reason "": there is no log."""
+    fix = "Mend that, and run again."
+    if not reason:
+        fix = f"Add a sheet Calls with the headings {LOG_HEADINGS}, and run again."
+    why = reason.rstrip(".") or "the book has no call log"
+    return [
+        Problem(
+            sheet=ENTRIES.page,
+            value=in_full(entry),
+            problem=f"typed into the call schedule, but it cannot go into the call log: {why}; "
+            f"it counts, and waits in {ENTRIES.page}",
+            fix=fix,
+        )
+        for entry in entries.to_dict("records")
+    ]
+
+
+def left_waiting(
+    entries: pd.DataFrame, earlier: pd.DataFrame | None, *, has_log: bool
+) -> list[Problem]:
+    """What reading a book tells of entries that wait: without a log all, else those left before."""
+    new = waiting(entries)
+    if not has_log:
+        return unplaced(new, "")
+    known = set() if earlier is None else set(earlier["key"])
+    return unplaced(new[new["key"].isin(known)], LEFT_BEHIND)
