@@ -10,7 +10,8 @@ import pytest
 
 from toolkit.errors import NotFoundError, SettingsError
 from toolkit.load_book import load_book
-from toolkit.settings import Settings, layer
+from toolkit.settings import Settings
+from toolkit.settings.layers import layer
 
 
 def toml(tmp_path, text):

@@ -9,10 +9,8 @@ import pandas as pd
 from toolkit.entries.entry_sheet import no_entries
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
-from toolkit.settings import (
-    Origins,
-    Settings,
-)
+from toolkit.settings import Settings
+from toolkit.settings.choices import Origins
 
 Day = dt.date | Callable[[str], dt.date]
 """The as-of date, or a function that gives today's date in a time zone ("" is the machine's)."""

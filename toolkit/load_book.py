@@ -45,12 +45,9 @@ from toolkit.reading.conform import conform, read_settings
 from toolkit.reading.grid import origin_of
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.schema import INPUTS, fold
-from toolkit.settings import (
-    Origins,
-    Settings,
-    layer,
-    settled,
-)
+from toolkit.settings import Settings
+from toolkit.settings.choices import Origins, settled
+from toolkit.settings.layers import layer
 
 LOGS = (
     "calls",

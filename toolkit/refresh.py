@@ -26,7 +26,7 @@ from toolkit.reading.mapped import Mapped
 from toolkit.render.page import plain, present
 from toolkit.reports import REPORTS
 from toolkit.schema import ENTRIES
-from toolkit.settings import said_encoding
+from toolkit.settings.layers import said_encoding
 from toolkit.stores import (
     Append,
     CannotAppend,

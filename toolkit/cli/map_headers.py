@@ -43,7 +43,7 @@ def map_(
 ) -> None:
     """Settle what the headers of BOOK mean, and keep it in its Settings sheet (or in --config FILE)."""
     from toolkit.mapping.questions import column_choice, sheet_choice
-    from toolkit.settings import said_encoding
+    from toolkit.settings.layers import said_encoding
     from toolkit.stores import open_store
 
     if columns or tables:
@@ -107,7 +107,7 @@ def _error(o: Options, book: str, rows: dict[str, str]) -> SettingsError | DataE
 def _asked(o: Options, book: str) -> dict[str, str]:
     """Ask for every header that may mean something; a blank answer leaves it open."""
     from toolkit.mapping.questions import questions
-    from toolkit.settings import said_encoding
+    from toolkit.settings.layers import said_encoding
     from toolkit.stores import open_store
 
     rows: dict[str, str] = {}

@@ -10,7 +10,7 @@ from toolkit.errors import OutputError, SettingsError
 from toolkit.reading.grid import frame_of
 from toolkit.reading.headers import map_headers
 from toolkit.schema import SETTINGS, fold
-from toolkit.settings import as_toml
+from toolkit.settings.layers import as_toml
 from toolkit.stores import BOOKS, Receipt
 from toolkit.stores.common import file_errors
 from toolkit.stores.workbook.compose import Composed, finish

@@ -13,7 +13,7 @@ from toolkit.reading.grid import origin_of
 from toolkit.reading.headers import Proposal, likely
 from toolkit.reading.mapped import Mapped
 from toolkit.schema import INPUTS, fold
-from toolkit.settings import NOTHING, choice_key
+from toolkit.settings.choices import NOTHING, choice_key
 
 SAMPLES = 3
 LIKENED = 200

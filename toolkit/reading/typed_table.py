@@ -23,7 +23,7 @@ from toolkit.schema import (
     fold,
     letters,
 )
-from toolkit.settings import choice_key
+from toolkit.settings.choices import choice_key
 
 MOST_PROBLEMS_A_COLUMN = 5000
 KEYS = (

@@ -1,16 +1,9 @@
-"""Every setting, declared once; layered defaults < TOML file < Settings sheet < command line, each value with its origin."""
+"""Every setting, declared once, with what it means and which values it takes; `layers` says where a value comes from."""
 
-import codecs
 import datetime as dt
-import json
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
+from dataclasses import dataclass, field, fields
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from toolkit.errors import NotFoundError, SettingsError, nearest
 from toolkit.schema import fold
 from toolkit.words.cell_words import STATUSES
 
@@ -55,7 +48,11 @@ QUESTIONS = (
 
 @dataclass(frozen=True)
 class Settings:
-    """The values a run goes by; made by `layer()`. Every field has a help text, shown by `retain settings`."""
+    """The values a run goes by; made by `layer()`.
+
+    Each field has a help text, which `retain settings` shows, and a check, by which `setting_values`
+    reads what a person typed: a range like 1-365, words between bars, or the name of a kind.
+    """
 
     as_of: dt.date | None = _s(None, "The day the run is made for; blank: today")
     time_zone: str = _s(
@@ -250,195 +247,8 @@ class Settings:
     )
 
 
-Origins = dict[str, str]
-KEYS = {fold(f.name): f for f in fields(Settings)}
-_CHOICES = {"column": "columns", "sheet": "sheets"}
-"""First word of a setting that settles one header or one sheet -> the field that holds them all."""
-NOTHING = ("-", "none")
-
-
-def choice_key(sheet: str, header: str | None = None) -> str:
-    """How a settled header (or, without one, a settled sheet) is spelled as a setting."""
-    return f"sheet {sheet}" if header is None else f"column {sheet}.{header}"
-
-
-def settled(settings: Settings, origins: Origins, what: str) -> dict[str, tuple[str, str]]:
-    """What the person settled of "column" or "sheet": folded name -> (value, where it was said); value "" means none."""
-    pairs = (entry.rpartition("=") for entry in getattr(settings, _CHOICES[what]))
-    return {
-        fold(name): (
-            "" if value.casefold() in NOTHING else value,
-            origins.get(f"{what} {name}", origins[_CHOICES[what]]),
-        )
-        for name, _, value in pairs
-    }
-
-
-def as_toml(rows: Mapping[str, str]) -> str:
-    """Setting rows as lines of a TOML file."""
-    return "".join(
-        f"{json.dumps(key, ensure_ascii=False)} = {json.dumps(value, ensure_ascii=False)}\n"
-        for key, value in rows.items()
-    )
-
-
-def layer(
-    *,
-    toml: Path | None = None,
-    sheet: Iterable[tuple[str, Any, str]] = (),
-    sheet_title: str = "Settings",
-    given: Mapping[str, Any] | None = None,
-) -> tuple[Settings, Origins]:
-    """Lay the sources over each other; returns the settings and where each value came from.
-
-    `sheet` gives (setting, value, cell) rows; `given` holds KEY=VALUE of the command line. A key nobody knows and a value of
-    the wrong form raise SettingsError naming the place.
-    """
-    settings = Settings()
-    origins = {f.name: "default" for f in fields(Settings)}
-    layers: list[tuple[str, Any, str]] = (
-        [(k, v, str(toml)) for k, v in _read_toml(toml).items()] if toml else []
-    )
-    layers += [
-        (key, value, f"{sheet_title}!{cell}" if cell else sheet_title) for key, value, cell in sheet
-    ]
-    layers += [(key, value, "command line") for key, value in (given or {}).items()]
-    wrong: list[str] = []
-    for key, value, origin in layers:
-        if value is None or value == "":
-            continue
-        said = Path(origin).name if toml and origin == str(toml) else origin
-        what, _, name = key.strip().partition(" ")
-        if what.casefold() in _CHOICES and name.strip():
-            settings = _with_choice(
-                settings, _CHOICES[what.casefold()], name.strip(), str(value).strip()
-            )
-            origins[_CHOICES[what.casefold()]] = origins[f"{what.casefold()} {name.strip()}"] = said
-            continue
-        known = KEYS.get(fold(key))
-        if known is None:
-            wrong.append(
-                f"{origin}: nobody knows the setting {key!r}. {nearest(key, [f.name for f in fields(Settings)])}"
-            )
-            continue
-        try:
-            settings = replace(settings, **{known.name: _value(known, value, origin)})
-        except SettingsError as error:
-            wrong.append(str(error))
-        origins[known.name] = said
-    if wrong:
-        raise SettingsError(
-            "\n".join(
-                wrong
-                if len(wrong) <= 3
-                else [*wrong[:2], f"... and {len(wrong) - 2} more wrong settings."]
-            )
-        )
-    if not settings.cut_a <= settings.cut_b:
-        raise SettingsError(
-            f"cut_a ({settings.cut_a}) is above cut_b ({settings.cut_b}): A must end before B does."
-        )
-    if clock(settings.day_starts) >= clock(settings.day_ends):
-        raise SettingsError(
-            f"day_starts ({settings.day_starts}) is not before day_ends ({settings.day_ends})."
-        )
-    weights = (
-        settings.weight_revenue,
-        settings.weight_potential,
-        settings.weight_influence,
-        settings.weight_service,
-    )
-    if min(weights) < 0 or not sum(weights):
-        raise SettingsError(
-            "The four weights must not be negative, and one of them must be above 0."
-        )
-    return settings, origins
-
-
-def _with_choice(settings: Settings, name: str, key: str, value: str) -> Settings:
-    """Add one settled header or sheet, in place of what was said of it before."""
-    others = [
-        entry for entry in getattr(settings, name) if fold(entry.rpartition("=")[0]) != fold(key)
-    ]
-    kept = (*others, f"{key}={value}")
-    return replace(settings, columns=kept) if name == "columns" else replace(settings, sheets=kept)
-
-
-def _read_toml(path: Path) -> dict[str, Any]:
-    import tomllib
-
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        raise NotFoundError(f"No such configuration file: {path}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
-        raise SettingsError(f"{path} is not a readable TOML file: {e}") from None
-    except OSError as e:
-        raise SettingsError(f"{path} cannot be read: {e.strerror}") from None
-
-
-def _value(known: Any, value: Any, origin: str) -> Any:
-    """One value in the form its setting wants."""
-    default, check = known.default, known.metadata["check"]
-
-    def wrong(wanted: str) -> SettingsError:
-        return SettingsError(f"{origin}: {known.name} cannot be {value!r}; it must be {wanted}.")
-
-    text = str(value).strip()
-    if known.name == "as_of":
-        return _day(value, text, wrong)
-    if isinstance(default, tuple):
-        parts = value if isinstance(value, list | tuple) else text.split(",")
-        if check == "service" and not all(
-            re.match(r"[^=]*\S[^=]*=\s*\d{1,4}\s*$", str(p)) for p in parts if str(p).strip()
-        ):
-            raise wrong("days by service, like Same Day=0, First Class=1")
-        return tuple(str(p).strip() for p in parts if str(p).strip())
-    if isinstance(default, bool):
-        if text.casefold() in ("true", "yes", "on", "1", "1.0", "ja", "si", "oui"):
-            return True
-        if text.casefold() in ("false", "no", "off", "0", "0.0", "nein", "non"):
-            return False
-        raise wrong("yes or no")
-    if isinstance(default, int | float):
-        return _number(default, check, value, text, wrong)
-    if check == "yes|no":
-        text = {"true": "yes", "false": "no"}.get(text.casefold(), text)
-    if "|" in check and text.casefold() not in check.split("|"):
-        raise wrong(" or ".join(check.split("|")))
-    if check == "encoding":
-        return _encoding(text, wrong)
-    if check == "zone":
-        try:
-            ZoneInfo(text)
-        except (KeyError, ValueError, OSError):
-            raise wrong("a time zone like Europe/Madrid") from None
-    if check == "time":
-        try:
-            return clock(text).isoformat("minutes")
-        except ValueError:
-            raise wrong("a time like 09:00") from None
-    return text.casefold() if "|" in check else text
-
-
-def said_encoding(toml: Path | None, given: Mapping[str, Any] | None) -> str:
-    """The setting `encoding`, which is needed before a book is read; "" where nobody said it."""
-    layers = [(_read_toml(toml) if toml else {}, str(toml)), (given or {}, "command line")]
-    said = [
-        (value, origin)
-        for layer, origin in layers
-        for key, value in layer.items()
-        if fold(key) == "encoding" and value
-    ]
-    return str(_value(KEYS["encoding"], *said[-1])) if said else ""
-
-
-def _encoding(text: str, wrong: Any) -> str:
-    try:
-        "".encode(text)
-        return codecs.lookup(text).name
-    except LookupError:
-        raise wrong("an encoding like cp1250, mac_roman or shift_jis") from None
+KEYS = {fold(setting.name): setting for setting in fields(Settings)}
+"""Every setting by its folded name, as people write it with blanks, capitals and dashes."""
 
 
 def clock(text: str) -> dt.time:
@@ -448,39 +258,5 @@ def clock(text: str) -> dt.time:
     (datetime.time(9, 0), datetime.time(8, 30), datetime.time(17, 0))
     """
     hours, _, rest = text.strip().partition(":")
-    return dt.time(int(hours), int(rest.partition(":")[0] or 0))
-
-
-def _day(value: Any, text: str, wrong: Any) -> dt.date:
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
-        return value
-    try:
-        day = dt.date.fromisoformat(text[:10])
-    except ValueError:
-        raise wrong("a date like 2026-11-22") from None
-    if not 1905 <= day.year <= 2150:
-        raise wrong("a day between 1905 and 2150")
-    return day
-
-
-def _number(default: float, check: str, value: Any, text: str, wrong: Any) -> float:
-    percent = text.endswith("%")
-    try:
-        number = float(text.rstrip("% ")) if not isinstance(value, bool) else float("nan")
-    except ValueError:
-        number = float("nan")
-    if number != number or number in (float("inf"), float("-inf")):
-        raise wrong("a number")
-    if check == "share":
-        number = number / 100 if percent or number > 1 else number
-        if not 0 <= number <= 1:
-            raise wrong("a share between 0 and 1, or a percentage")
-        return number
-    if isinstance(default, int):
-        low, high = (int(x) for x in check.split("-"))
-        if percent or not number.is_integer() or not low <= number <= high:
-            raise wrong(f"a whole number from {low} to {high}")
-        return int(number)
-    return number
+    minutes, _, _ = rest.partition(":")
+    return dt.time(int(hours), int(minutes or 0))

@@ -1,0 +1,68 @@
+"""Headers and sheets that a person settled: how each stands among the settings, and what it says."""
+
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from toolkit.schema import fold
+from toolkit.settings import Settings
+
+Origins = dict[str, str]
+"""Where each value came from, by the setting's name; a settled header or sheet under its own key."""
+
+HELD_IN = {"column": "columns", "sheet": "sheets"}
+"""First word of a setting that settles one header or one sheet -> the field that holds them all."""
+
+NOTHING = ("-", "none")
+"""What people write where a header or a sheet is to mean nothing."""
+
+
+class Choice(NamedTuple):
+    """One settled header or sheet: `what` is "column" or "sheet", `name` which one, `value` its meaning."""
+
+    what: str
+    name: str
+    value: str
+
+
+def as_choice(key: str, value: object) -> Choice | None:
+    """The choice that a setting like "column Calls.Result" stands for; None for any other setting."""
+    what, _, name = key.strip().partition(" ")
+    name = name.strip()
+    if what.casefold() not in HELD_IN or not name:
+        return None
+    return Choice(what.casefold(), name, str(value).strip())
+
+
+def choice_key(sheet: str, header: str | None = None) -> str:
+    """How a settled header (or, without one, a settled sheet) is spelled as a setting."""
+    if header is None:
+        return f"sheet {sheet}"
+    return f"column {sheet}.{header}"
+
+
+def with_choice(settings: Settings, choice: Choice) -> Settings:
+    """The settings with one choice more, in place of what was said of that header or sheet before."""
+    field = HELD_IN[choice.what]
+    wanted = fold(choice.name)
+    kept = []
+    for entry in getattr(settings, field):
+        name, _, _ = entry.rpartition("=")
+        if fold(name) != wanted:
+            kept.append(entry)
+    kept.append(f"{choice.name}={choice.value}")
+    changed: dict[str, Any] = {field: tuple(kept)}
+    return replace(settings, **changed)
+
+
+def settled(settings: Settings, origins: Origins, what: str) -> dict[str, tuple[str, str]]:
+    """What the person settled of "column" or "sheet": folded name -> (value, where it was said).
+
+    The value "" says that the header or sheet means nothing.
+    """
+    found = {}
+    for entry in getattr(settings, HELD_IN[what]):
+        name, _, value = entry.rpartition("=")
+        meaning = "" if value.casefold() in NOTHING else value
+        said_where = origins.get(f"{what} {name}", origins[HELD_IN[what]])
+        found[fold(name)] = (meaning, said_where)
+    return found

@@ -1,0 +1,148 @@
+"""Where a setting's value comes from: defaults < TOML file < Settings sheet < command line; the last one wins."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from toolkit.errors import NotFoundError, SettingsError, nearest
+from toolkit.schema import fold
+from toolkit.settings import KEYS, Settings, clock
+from toolkit.settings.choices import HELD_IN, Origins, as_choice, with_choice
+from toolkit.settings.setting_values import setting_value
+
+COMMAND_LINE = "command line"
+SHOWN_ERRORS = 3
+"""So many wrong settings are told one by one; of more, the first two and how many there are."""
+
+
+class Said(NamedTuple):
+    """One value as somebody gave it: `origin` is shown beside the setting, `place` in an error."""
+
+    key: str
+    value: Any
+    origin: str
+    place: str
+
+
+def layer(
+    *,
+    toml: Path | None = None,
+    sheet: Iterable[tuple[str, Any, str]] = (),
+    sheet_title: str = "Settings",
+    given: Mapping[str, Any] | None = None,
+) -> tuple[Settings, Origins]:
+    """Lay the sources over each other; returns the settings and where each value came from.
+
+    In: `sheet`, rows of (setting, value, cell); `given`, KEY=VALUE of the command line. A blank value
+    is none. Raises SettingsError, with every key that nobody knows and every value of the wrong form
+    named by its place, or with what two settings say against each other.
+    """
+    settings = Settings()
+    origins = {setting.name: "default" for setting in fields(Settings)}
+    wrong: list[str] = []
+    for said in _all_said(toml, sheet, sheet_title, given):
+        if said.value is None or said.value == "":
+            continue
+        choice = as_choice(said.key, said.value)
+        if choice:
+            settings = with_choice(settings, choice)
+            origins[HELD_IN[choice.what]] = said.origin
+            origins[f"{choice.what} {choice.name}"] = said.origin
+            continue
+        setting = KEYS.get(fold(said.key))
+        if setting is None:
+            wrong.append(_unknown(said))
+            continue
+        origins[setting.name] = said.origin
+        try:
+            changed = {setting.name: setting_value(setting, said.value, said.place)}
+        except SettingsError as error:
+            wrong.append(str(error))
+        else:
+            settings = replace(settings, **changed)
+    if wrong:
+        raise SettingsError(_told(wrong))
+    _check_together(settings)
+    return settings, origins
+
+
+def _all_said(
+    toml: Path | None,
+    sheet: Iterable[tuple[str, Any, str]],
+    sheet_title: str,
+    given: Mapping[str, Any] | None,
+) -> Iterator[Said]:
+    """Every value that was given, the one that wins last."""
+    if toml:
+        for key, value in _read_toml(toml).items():
+            yield Said(key, value, toml.name, str(toml))
+    for key, value, cell in sheet:
+        place = f"{sheet_title}!{cell}" if cell else sheet_title
+        yield Said(key, value, place, place)
+    for key, value in (given or {}).items():
+        yield Said(key, value, COMMAND_LINE, COMMAND_LINE)
+
+
+def _unknown(said: Said) -> str:
+    known = [setting.name for setting in fields(Settings)]
+    return f"{said.place}: nobody knows the setting {said.key!r}. {nearest(said.key, known)}"
+
+
+def _told(wrong: list[str]) -> str:
+    if len(wrong) <= SHOWN_ERRORS:
+        return "\n".join(wrong)
+    return "\n".join([*wrong[:2], f"... and {len(wrong) - 2} more wrong settings."])
+
+
+def _check_together(settings: Settings) -> None:
+    """Raise SettingsError where two settings, each right by itself, contradict each other."""
+    cut_a, cut_b = settings.cut_a, settings.cut_b
+    if cut_a > cut_b:
+        raise SettingsError(f"cut_a ({cut_a}) is above cut_b ({cut_b}): A must end before B does.")
+    starts, ends = settings.day_starts, settings.day_ends
+    if clock(starts) >= clock(ends):
+        raise SettingsError(f"day_starts ({starts}) is not before day_ends ({ends}).")
+    weights = (
+        settings.weight_revenue,
+        settings.weight_potential,
+        settings.weight_influence,
+        settings.weight_service,
+    )
+    if min(weights) < 0 or not sum(weights):
+        text = "The four weights must not be negative, and one of them must be above 0."
+        raise SettingsError(text)
+
+
+def said_encoding(toml: Path | None, given: Mapping[str, Any] | None) -> str:
+    """The setting `encoding`, which is needed before a book is read; "" where nobody said it."""
+    all_said = _all_said(toml, (), "", given)
+    encodings = [said for said in all_said if fold(said.key) == "encoding" and said.value]
+    if not encodings:
+        return ""
+    last = encodings[-1]
+    return str(setting_value(KEYS["encoding"], last.value, last.place))
+
+
+def as_toml(rows: Mapping[str, str]) -> str:
+    """Setting rows as lines of a TOML file, in the spelling of JSON, which TOML shares for texts."""
+    lines = []
+    for key, value in rows.items():
+        shown_key = json.dumps(key, ensure_ascii=False)
+        shown_value = json.dumps(value, ensure_ascii=False)
+        lines.append(f"{shown_key} = {shown_value}\n")
+    return "".join(lines)
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise NotFoundError(f"No such configuration file: {path}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path} is not a readable TOML file: {error}") from None
+    except OSError as error:
+        raise SettingsError(f"{path} cannot be read: {error.strerror}") from None

@@ -1,0 +1,149 @@
+"""One value that a person gave to a setting, in the form that the setting wants, or what is wrong with it."""
+
+import codecs
+import datetime as dt
+import math
+import re
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from toolkit.errors import SettingsError
+from toolkit.settings import clock
+
+YES = ("true", "yes", "on", "1", "1.0", "ja", "si", "oui")
+NO = ("false", "no", "off", "0", "0.0", "nein", "non")
+_SERVICE = re.compile(r"[^=]*\S[^=]*=\s*\d{1,4}\s*$")
+"""A delivery service with its days, like Same Day=0."""
+
+
+class _Unfit(Exception):
+    """A value has not the form that its setting wants; the text says which."""
+
+
+def setting_value(setting: Any, value: Any, origin: str) -> Any:
+    """A value in the form of its setting (a field of Settings); raises SettingsError naming the place."""
+    try:
+        return _fitting(setting, value)
+    except _Unfit as wanted:
+        text = f"{origin}: {setting.name} cannot be {value!r}; it must be {wanted}."
+        raise SettingsError(text) from None
+
+
+def _fitting(setting: Any, value: Any) -> Any:
+    default, check = setting.default, setting.metadata["check"]
+    text = str(value).strip()
+    if setting.name == "as_of":
+        return _day(value, text)
+    if isinstance(default, tuple):
+        return _list(value, check)
+    if isinstance(default, bool):  # before numbers, as True is one of them
+        return _yes_or_no(text)
+    if check == "share":
+        return _share(_number(value, text), percent=text.endswith("%"))
+    if isinstance(default, int):
+        return _whole_number(_number(value, text), check, percent=text.endswith("%"))
+    if isinstance(default, float):
+        return _number(value, text)
+    if "|" in check:
+        return _word(text, check)
+    return _TEXTS.get(check, str)(text)
+
+
+def _list(value: Any, check: str) -> tuple[str, ...]:
+    """Several texts, from a list of TOML or with commas between them."""
+    parts = value if isinstance(value, list | tuple) else str(value).split(",")
+    texts = [str(part).strip() for part in parts]
+    filled = tuple(text for text in texts if text)
+    if check == "service" and not all(_SERVICE.match(text) for text in filled):
+        raise _Unfit("days by service, like Same Day=0, First Class=1")
+    return filled
+
+
+def _yes_or_no(text: str) -> bool:
+    if text.casefold() in YES:
+        return True
+    if text.casefold() in NO:
+        return False
+    raise _Unfit("yes or no")
+
+
+def _word(text: str, check: str) -> str:
+    """One of the words that stand between bars in the check; TOML's true and false are yes and no."""
+    word = text.casefold()
+    if check == "yes|no":
+        word = {"true": "yes", "false": "no"}.get(word, word)
+    words = check.split("|")
+    if word not in words:
+        raise _Unfit(" or ".join(words))
+    return word
+
+
+def _day(value: Any, text: str) -> dt.date:
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    try:
+        day = dt.date.fromisoformat(text[:10])
+    except ValueError:
+        raise _Unfit("a date like 2026-11-22") from None
+    if not 1905 <= day.year <= 2150:
+        raise _Unfit("a day between 1905 and 2150")
+    return day
+
+
+def _number(value: Any, text: str) -> float:
+    """A finite number; a percent sign is left to the caller, as some settings know none."""
+    if isinstance(value, bool):
+        raise _Unfit("a number")
+    try:
+        number = float(text.rstrip("% "))
+    except ValueError:
+        raise _Unfit("a number") from None
+    if not math.isfinite(number):
+        raise _Unfit("a number")
+    return number
+
+
+def _share(number: float, *, percent: bool) -> float:
+    """A part of one; 80 and 80 % are 0.8 as well."""
+    if percent or number > 1:
+        number = number / 100
+    if not 0 <= number <= 1:
+        raise _Unfit("a share between 0 and 1, or a percentage")
+    return number
+
+
+def _whole_number(number: float, check: str, *, percent: bool) -> int:
+    low, high = map(int, check.split("-"))
+    if percent or not number.is_integer() or not low <= number <= high:
+        raise _Unfit(f"a whole number from {low} to {high}")
+    return int(number)
+
+
+def _encoding(text: str) -> str:
+    """The name by which Python knows an encoding; one that encodes no text, like base64, is none."""
+    try:
+        "".encode(text)
+        return codecs.lookup(text).name
+    except LookupError:
+        raise _Unfit("an encoding like cp1250, mac_roman or shift_jis") from None
+
+
+def _zone(text: str) -> str:
+    try:
+        ZoneInfo(text)
+    except (KeyError, ValueError, OSError):
+        raise _Unfit("a time zone like Europe/Madrid") from None
+    return text
+
+
+def _time(text: str) -> str:
+    try:
+        return clock(text).isoformat("minutes")
+    except ValueError:
+        raise _Unfit("a time like 09:00") from None
+
+
+_TEXTS = {"encoding": _encoding, "zone": _zone, "time": _time}
+"""Readers of texts by the check that asks for one; any other text stands as it is."""
