@@ -56,7 +56,9 @@ def store(key: Path, where: str = "gsheet:book", **more: Any) -> GoogleSheet:
 
 def output_for(read: Read, day: int = 0, **more: Any) -> Output:
     """Results of a tiny rule book: every customer is planned, and what was typed goes to the call log, once."""
-    customers, calls = read.sheets["Customers"], read.sheets["Calls"]
+    sheets_of = read.sheets
+    customers, calls = sheets_of["Customers"].cells, sheets_of["Calls"].cells
+    origin, log_origin = sheets_of["Customers"].origin, sheets_of["Calls"].origin
     known = customers[customers["Customer ID"].notna()]
     ids, today = (
         [str(i) for i in known["Customer ID"]],
@@ -94,18 +96,14 @@ def output_for(read: Read, day: int = 0, **more: Any) -> Output:
             "notes": "Notes",
         }
         names = {name: label for name, label in names.items() if label in calls.columns}
-        at = tuple(
-            calls.attrs["origin"].columns[list(calls.columns).index(label)]
-            for label in names.values()
-        )
-        rows, top = [[e[n] for n in names] for e in new], calls.attrs["origin"].header_row
+        at = tuple(log_origin.columns[list(calls.columns).index(label)] for label in names.values())
+        rows, top = [[e[n] for n in names] for e in new], log_origin.header_row
         append = Append("Calls", top, at, rows, tuple(e["key"] for e in new))
     tiers = [
         [f"T{i}" if n == "tier" else day if n == "open_gaps" else None for n in ADDED.names]
         for i in ids
     ]
     added = pd.DataFrame(tiers, index=known.index, columns=ADDED.names, dtype=object)
-    origin = customers.attrs["origin"]
     column = origin.columns[list(customers.columns).index("Customer ID")]
     return Output(
         present(sheets),

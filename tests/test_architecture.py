@@ -15,7 +15,7 @@ ORDER = """errors, problem < words < schema < parsing, calendars, settings, fact
 < render < stores < mapping < refresh < buttons < cli"""
 INSIDE = {
     "parsing": "dates, amounts, durations, cells < texts, numbers, days < typed_columns",
-    "reading": "grid, extra_rows, evidence < headers, parts < assign < mapped < typed_table < conform",
+    "reading": "grid < header_rows < find_tables < raw_sheet < extra_rows, evidence < headers, parts < assign < mapped < typed_table < conform",
     "xlsx": "opc < sml < detect < edits",
 }
 

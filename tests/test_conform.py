@@ -11,18 +11,25 @@ from toolkit.errors import DataError
 from toolkit.load_book import load_book
 from toolkit.parsing.cells import How
 from toolkit.parsing.typed_columns import read_column
+from toolkit.reading import conform as reading
 from toolkit.reading.assign import which_table
-from toolkit.reading.conform import conform
-from toolkit.reading.grid import frame_of
+from toolkit.reading.raw_sheet import as_raw_sheet, first_table_of
 from toolkit.schema import INPUTS, letters
 
 AS_OF = dt.date(2026, 9, 16)
 CUSTOMERS = [["Customer ID", "Customer"], ["K1", "Acme"], ["K2", "Bolt"]]
 
 
+def conform(sheets, **given):
+    raw = {title: as_raw_sheet(sheet, title) for title, sheet in sheets.items()}
+    return reading.conform(raw, **given)
+
+
 def book(**sheets):
     grids = {"Customers": CUSTOMERS, **sheets}
-    return load_book({t: frame_of(rows, t) for t, rows in grids.items()}, name="t", as_of=AS_OF)
+    return load_book(
+        {t: first_table_of(rows, t) for t, rows in grids.items()}, name="t", as_of=AS_OF
+    )
 
 
 def read(values, kind, **kw):
@@ -263,7 +270,7 @@ def test_without_a_customer_list_the_error_names_the_sheets():
 
 def test_an_empty_book_is_an_error():
     with pytest.raises(DataError, match=r"my\.xlsx is empty"):
-        conform({"Sheet1": frame_of([], "Sheet1")}, book="my.xlsx")
+        conform({"Sheet1": first_table_of([], "Sheet1")}, book="my.xlsx")
     with pytest.raises(DataError, match="is empty"):
         conform({}, book="my.xlsx")
 

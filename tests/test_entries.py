@@ -20,8 +20,9 @@ from toolkit.entries.typed_entries import entries_of
 from toolkit.planning.accounts import accounts
 from toolkit.planning.call_points import agenda
 from toolkit.problem import Problem
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reports import REPORTS
-from toolkit.schema import CALL_SCHEDULE, CALLS, ENTRIES
+from toolkit.schema import CALL_SCHEDULE, CALLS, ENTRIES, Origin
 from toolkit.stores.text import folder as folder_store
 from toolkit.stores.text.folder import Folder
 
@@ -410,12 +411,13 @@ def test_what_is_typed_under_a_header_that_nobody_can_place_is_told_in_full(tmp_
 
 
 def test_a_row_that_only_has_text_nobody_can_place_is_a_problem_with_its_cell():
-    sheet = pd.DataFrame(
+    cells = pd.DataFrame(
         [["2026-11-20", "Meyer", None, "TOK"]],
         columns=["Date", "Customer", "Outcome", "My words"],
         dtype=object,
     )
     told: list[Problem] = []
+    sheet = RawSheet(cells, Origin("Call schedule", 1, (1, 2, 3, 4)))
     assert len(entries_of(typed_rows(sheet), None, as_of=DAY, problems=told)) == 0
     assert [(p.cell, p.column, p.value) for p in told] == [("D0", "My words", "TOK")]
 

@@ -266,5 +266,5 @@ def test_merged_cells_are_read_as_in_a_file(copying: Excel, tmp_path: Path) -> N
     held["Calls"]["A3"], held["Calls"]["C3"] = DAY, "Reached"
     held.save(path)
     copying.open(path)
-    file, book = (open_store(where).read().sheets["Calls"] for where in (path, "excel:"))
+    file, book = (open_store(where).read().sheets["Calls"].cells for where in (path, "excel:"))
     assert file["Customer ID"].tolist() == book["Customer ID"].tolist() == ["C1", "C1"]

@@ -151,7 +151,7 @@ def test_texts_stay_texts_whatever_they_begin_with(server: GoogleServer, key: Pa
         people.type_in(book_of(server), "Customers", i + 1, 1, word)
         people.type_in(book_of(server), "Customers", i + 1, 0, f"0{i}")
     read = store(key).read()
-    assert read.sheets["Customers"]["Customer"].tolist() == words
+    assert read.sheets["Customers"].cells["Customer"].tolist() == words
     refresh(key)
     held = book_of(server).by_title("Call schedule").rows
     assert [row[3]["userEnteredValue"]["stringValue"] for row in held[1:7]] == words
@@ -179,7 +179,7 @@ def test_merged_cells_over_a_header_are_read_as_in_a_workbook(
         }
         for n in (0, 2)
     ]
-    found = store(key).read().sheets["Activities"]
+    found = store(key).read().sheets["Activities"].cells
     assert list(found.columns) == [
         "Who Customer ID",
         "Who Customer",
@@ -313,7 +313,7 @@ def test_linking_columns_follow_sorting_inserted_rows_and_new_tiers(
         ("C9", "TC9"), ("C3", "TC3"), ("C2", "TC2"), ("C1", "TC1"),
     ]  # fmt: skip
     assert "insertDimension" not in {kind for kind, _ in sent(server)}
-    assert list(store(key).read().sheets["Customers"].columns)[-1] == "Last contact"
+    assert list(store(key).read().sheets["Customers"].headers)[-1] == "Last contact"
 
 
 def test_linking_columns_are_no_input(server: GoogleServer, key: Path) -> None:
@@ -641,7 +641,7 @@ def test_linking_columns_live_again_when_our_sheet_was_deleted(
     wide = max(map(len, book_of(server).values("Customers")))
     people.delete_sheet(book_of(server), "Customers (tiers)")
     assert "#REF!" in book_of(server).values("Customers")[0]
-    assert "#REF!" not in store(key).read().sheets["Customers"].columns
+    assert "#REF!" not in store(key).read().sheets["Customers"].headers
     receipt = refresh(key, 1)
     assert receipt.columns_action == "mended" and tiers(book_of(server)) == LINKED
     assert max(map(len, book_of(server).values("Customers"))) == wide

@@ -16,13 +16,9 @@ from toolkit.load_book import load_book
 from toolkit.parsing import amounts, dates
 from toolkit.parsing.cells import How
 from toolkit.parsing.typed_columns import read_column
-from toolkit.reading.grid import (
-    Box,
-    Extras,
-    frame_of,
-    frames_of,
-)
+from toolkit.reading.grid import Box, Extras
 from toolkit.reading.headers import factor, map_headers
+from toolkit.reading.raw_sheet import first_table_of, tables_of
 from toolkit.schema import INPUTS, fold, letters
 from toolkit.words.header_words import CALLS, CUSTOMERS, ORDERS
 
@@ -85,9 +81,9 @@ def dirty():
 
 def read_log(log, customers):
     sheets = {
-        "Customers": frame_of(customers, "Customers"),
-        "Orders": frame_of([HEADER, *log], "Orders"),
-        "Calls": frame_of([HEADER, *log], "Calls"),
+        "Customers": first_table_of(customers, "Customers"),
+        "Orders": first_table_of([HEADER, *log], "Orders"),
+        "Calls": first_table_of([HEADER, *log], "Calls"),
     }
     return load_book(sheets, name="t", as_of=AS_OF)
 
@@ -397,12 +393,10 @@ def test_a_table_is_found_wherever_it_stands(down, right, blank):
         [*pad, "Acme", "Bonn"],
         [*pad, "Bolt", "Ulm"],
     ]
-    frame = next(iter(frames_of(rows, "Sheet1").values()))
+    sheet = first_table_of(rows, "Sheet1")
+    frame = sheet.cells
     assert frame["Customer"].tolist() == ["Acme", "Bolt"]
-    assert (
-        frame.attrs["origin"].cell(int(frame.index[0]), 0)
-        == f"{letters(right + 1)}{down + 2 + blank}"
-    )
+    assert sheet.origin.cell(int(frame.index[0]), 0) == f"{letters(right + 1)}{down + 2 + blank}"
 
 
 def test_a_customer_named_total_stays_one():
@@ -413,7 +407,7 @@ def test_a_customer_named_total_stays_one():
         ["Total Energies", "Ulm", 1.0],
         ["Total", None, 13.0],
     ]
-    book = load_book({"Customers": frame_of(rows, "Customers")}, name="t", as_of=AS_OF)
+    book = load_book({"Customers": first_table_of(rows, "Customers")}, name="t", as_of=AS_OF)
     assert book.tables["customers"]["name"].tolist() == ["Acme", "Total", "Total Energies"]
     assert [(p.cell, p.severity) for p in book.problems] == [("A5", "note")]
 
@@ -677,7 +671,9 @@ def two_years(**more):
         **more,
     }
     return load_book(
-        {title: frame_of(rows, title) for title, rows in sheets.items()}, name="t", as_of=AS_OF
+        {title: first_table_of(rows, title) for title, rows in sheets.items()},
+        name="t",
+        as_of=AS_OF,
     )
 
 
@@ -732,7 +728,7 @@ def test_totals_in_any_words_are_no_customer(word):
         ["Bolt", "Ulm", 200.0],
         [word, None, 300.0],
     ]
-    book = load_book({"Customers": frame_of(rows, "Customers")}, name="t", as_of=AS_OF)
+    book = load_book({"Customers": first_table_of(rows, "Customers")}, name="t", as_of=AS_OF)
     assert book.tables["customers"]["name"].tolist() == ["Acme", "Bolt"]
     assert [(p.cell, p.severity) for p in book.problems] == [("A4", "note")]
 
@@ -743,9 +739,9 @@ def test_the_latest_contact_of_a_company_counts_whoever_had_it():
         ["Acme", "Eva", "Berg", dt.date(2026, 8, 1)],
         ["Acme", "Tom", "Ott", dt.date(2026, 9, 1)],
     ]
-    customers = load_book({"Customers": frame_of(rows, "Customers")}, name="t", as_of=AS_OF).tables[
-        "customers"
-    ]
+    customers = load_book(
+        {"Customers": first_table_of(rows, "Customers")}, name="t", as_of=AS_OF
+    ).tables["customers"]
     assert customers["account"].tolist() == [True, False]
     assert customers["last_contact"].iloc[0] == pd.Timestamp(2026, 9, 1)
     assert customers["contact_person"].tolist() == ["Eva Berg", "Tom Ott"]
@@ -759,7 +755,7 @@ def test_marks_and_merged_cells_stand_for_the_value_above():
         ["dto.", "Cargo", None],
         [None, None, None],
     ]
-    frame = frames_of(rows, "Calls", extras=Extras((Box(1, 2, 4, 2),)))["Calls"]
+    frame = tables_of(rows, "Calls", extras=Extras((Box(1, 2, 4, 2),)))["Calls"]
     calls = load_book({"Calls": frame}, name="t", as_of=AS_OF).tables["calls"]
     assert calls["date"].tolist() == [pd.Timestamp(2026, 9, 1)] * 3
     assert calls["by"].tolist() == ["Bob"] * 3
@@ -771,5 +767,7 @@ def test_calls_nobody_answered_are_no_contacts_where_two_columns_claim_the_outco
         ["2026-09-01", "Acme", "No answer", "COMPLETED"],
         ["2026-09-02", "Acme", "Busy", "COMPLETED"],
     ]
-    calls = load_book({"Calls": frame_of(rows, "Calls")}, name="t", as_of=AS_OF).tables["calls"]
+    calls = load_book({"Calls": first_table_of(rows, "Calls")}, name="t", as_of=AS_OF).tables[
+        "calls"
+    ]
     assert calls["success"].tolist() == [0, 0]

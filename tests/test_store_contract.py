@@ -215,7 +215,7 @@ def test_a_second_run_changes_nothing_and_reads_nothing_of_ours(place: Place) ->
     assert place.seen() == before
     assert {s["action"] for s in again.sheets.values()} <= {"unchanged", "replaced"}
     assert set(place.store().read().sheets) == set(SHEETS)
-    columns = list(place.store().read().sheets["Customers"].columns)
+    columns = list(place.store().read().sheets["Customers"].headers)
     assert not {c.label for c in ADDED.columns} & set(columns)
 
 

@@ -147,7 +147,7 @@ def test_a_book_keeps_what_is_the_users_and_a_second_run_changes_nothing(tmp_pat
     data = path.read_bytes()
     again = open_store(path)
     read = again.read()
-    assert list(read.sheets["Customers"].columns) == [
+    assert list(read.sheets["Customers"].headers) == [
         "Customer ID",
         "Customer",
         "Last contact",
@@ -208,7 +208,7 @@ def test_a_folder_round_trip(tmp_path: Path) -> None:
         "\ufeffCustomer ID;Customer\nC1;Zoë\n;\nC2;Two\n", encoding="utf-8"
     )
     store = open_store(tmp_path)
-    frame = store.read().sheets["Customers"]
+    frame = store.read().sheets["Customers"].cells
     assert frame["Customer"].tolist() == ["Zoë", "Two"] and list(frame.index) == [2, 4]
     receipt = store.write(output(2), **RUN)
     assert receipt.sheets["Customers (tiers)"] == {"rows": 2, "action": "added"}
@@ -216,7 +216,7 @@ def test_a_folder_round_trip(tmp_path: Path) -> None:
     assert {s["action"] for s in store.write(output(2), **RUN).sheets.values()} == {"unchanged"}
     assert (tmp_path / "Call schedule.csv").read_bytes().startswith(b"\xef\xbb\xbfDate,Rep")
     (tmp_path / "Calls.csv").write_bytes("Kunde;Notiz\nA;schön\n".encode("cp1252"))
-    assert store.read().sheets["Calls"]["Notiz"].tolist() == ["schön"]
+    assert store.read().sheets["Calls"].cells["Notiz"].tolist() == ["schön"]
 
 
 def test_parquet(tmp_path: Path) -> None:
@@ -228,7 +228,7 @@ def test_parquet(tmp_path: Path) -> None:
             "Revenue": [1.5, 2],
         }
     ).to_parquet(tmp_path / "Customers.parquet")
-    frame = Folder(tmp_path).read().sheets["Customers"]
+    frame = Folder(tmp_path).read().sheets["Customers"].cells
     assert (
         list(frame.index) == [2, 3]
         and frame["Since"].iloc[0] == pd.Timestamp(2020, 1, 1)
@@ -244,7 +244,7 @@ def test_a_folder_into_a_new_book(tmp_path: Path) -> None:
     receipt = open_sink(source, str(to)).write(output(2), **RUN)
     assert receipt.columns[0] == "Tier" and receipt.sha256_before is None
     read = open_store(to).read()
-    assert read.sheets["Customers"]["Customer"].tolist() == ["One", "Two"]
+    assert read.sheets["Customers"].cells["Customer"].tolist() == ["One", "Two"]
     assert (
         open_sink(source, str(to)).write(output(2), **RUN).sheets["Problems"]["action"]
         == "unchanged"

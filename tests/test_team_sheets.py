@@ -7,7 +7,7 @@ import pytest
 
 from toolkit.load_book import load_book
 from toolkit.planning.accounts import accounts
-from toolkit.reading.grid import frame_of
+from toolkit.reading.raw_sheet import first_table_of
 from toolkit.reports import REPORTS
 
 AS_OF = dt.date(2026, 11, 23)
@@ -20,7 +20,9 @@ CUSTOMERS = [
 
 def book_of(as_of=AS_OF, **sheets):
     grids = {"Customers": CUSTOMERS, **sheets}
-    return load_book({t: frame_of(rows, t) for t, rows in grids.items()}, name="t", as_of=as_of)
+    return load_book(
+        {t: first_table_of(rows, t) for t, rows in grids.items()}, name="t", as_of=as_of
+    )
 
 
 def told(book, sheet):

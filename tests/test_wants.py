@@ -18,6 +18,7 @@ from toolkit.load_book import load_book
 from toolkit.planning.accounts import worked_out
 from toolkit.planning.wants import said
 from toolkit.reading.assign import assign
+from toolkit.reading.raw_sheet import as_raw_sheet
 from toolkit.reports import REPORTS
 from toolkit.reports.call_schedule_report import call_schedule
 from toolkit.reports.follow_ups_report import follow_ups
@@ -125,9 +126,8 @@ def test_a_sheet_of_invoices_stands_for_the_orders_too_where_no_other_sheet_hold
     titles, tables
 ):
     bills = pd.DataFrame([{**BILL, "Customer": "x"}])
-    found = assign(
-        {"Customers": pd.DataFrame({"Customer": ["x"]}), **dict.fromkeys(titles, bills)}, "t", {}
-    ).found
+    sheets = {"Customers": pd.DataFrame({"Customer": ["x"]}), **dict.fromkeys(titles, bills)}
+    found = assign({t: as_raw_sheet(f, t) for t, f in sheets.items()}, "t", {}).found
     assert {t: title for t, (title, _) in found.items() if t != "customers"} == tables
 
 
@@ -146,14 +146,11 @@ def test_a_sheet_that_is_orders_and_invoices_reports_each_cell_once_and_takes_se
 
 
 def test_invoices_without_a_day_that_they_are_due_are_orders_and_nothing_else():
-    found = assign(
-        {
-            "Customers": pd.DataFrame({"Customer": ["x"]}),
-            "Invoices": pd.DataFrame([{"Date": "2026-01-01", "Customer": "x", "Amount": 1}]),
-        },
-        "t",
-        {},
-    ).found
+    sheets = {
+        "Customers": pd.DataFrame({"Customer": ["x"]}),
+        "Invoices": pd.DataFrame([{"Date": "2026-01-01", "Customer": "x", "Amount": 1}]),
+    }
+    found = assign({t: as_raw_sheet(f, t) for t, f in sheets.items()}, "t", {}).found
     assert set(found) == {"customers", "orders"}
 
 

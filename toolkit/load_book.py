@@ -42,8 +42,8 @@ from toolkit.matching.logs import (
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
 from toolkit.reading.conform import conform, read_settings
-from toolkit.reading.grid import origin_of
 from toolkit.reading.mapped import Mapped, problem
+from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.schema import INPUTS, fold
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
@@ -66,7 +66,7 @@ REACHED = "Reached"
 
 
 def load_book(
-    sheets: Mapping[str, pd.DataFrame],
+    sheets: Mapping[str, RawSheet | pd.DataFrame],
     *,
     name: str,
     as_of: Day,
@@ -82,7 +82,8 @@ def load_book(
 
     `as_of` as a date wins over the setting of that name, which wins over a function's today.
     """
-    title, rows = read_settings(sheets)
+    raw_sheets = {title: as_raw_sheet(sheet, title) for title, sheet in sheets.items()}
+    title, rows = read_settings(raw_sheets)
     settings, origins = layer(toml=toml, sheet=rows, sheet_title=title, given=given)
     how = How(epoch, _yes(settings.day_first), _yes(settings.decimal_comma))
     if parse_week(settings.working_days) is None:
@@ -90,7 +91,7 @@ def load_book(
             f"{origins['working_days']}: working_days cannot be {settings.working_days!r}; write days like Mon-Fri."
         )
     columns, chosen = settled(settings, origins, "column"), settled(settings, origins, "sheet")
-    found = conform(sheets, how=how, columns=columns, tables=chosen, book=name)
+    found = conform(raw_sheets, how=how, columns=columns, tables=chosen, book=name)
     today = as_of if isinstance(as_of, dt.date) else settings.as_of or as_of(settings.time_zone)
     told: list[Problem] = []
     entries = entries_of(
@@ -98,7 +99,7 @@ def load_book(
     )
     here = None
     if len(entries):
-        found, here, entries = with_entries(found, entries, earlier, sheets, how)
+        found, here, entries = with_entries(found, entries, earlier, raw_sheets, how)
     problems, tables, mapped = [*found.problems, *told], dict(found.tables), found.mapped
     problems += left_waiting(entries, earlier, has_log="calls" in mapped)
     problems += [_changed(title, what) for title, what in (changed or {}).items()]
@@ -108,10 +109,10 @@ def load_book(
     problems += [
         p
         for at in mapped.values()
-        if at.frame in sheets
-        for p in check_headings(sheets[at.frame], at)
+        if at.frame in raw_sheets
+        for p in check_headings(raw_sheets[at.frame].cells, at)
     ]
-    _unused_choices(settings, origins, sheets, problems)
+    _unused_choices(settings, origins, raw_sheets, problems)
     logs = {log: mapped[log] for log in LOGS if log in mapped}
     if here:
         logs["calls"] = here
@@ -230,17 +231,14 @@ def _aliases(
 def _unused_choices(
     settings: Settings,
     origins: Origins,
-    sheets: Mapping[str, pd.DataFrame],
+    sheets: Mapping[str, RawSheet],
     problems: list[Problem],
 ) -> None:
     """Report settled headers and sheets that the book does not have (any more)."""
-    known = {fold(title) for title in sheets} | {
-        fold(f"{origin_of(f, t).sheet}") for t, f in sheets.items()
-    }
+    known = {fold(title) for title in sheets}
+    known |= {fold(raw.origin.sheet) for raw in sheets.values()}
     places = known | {fold(t.title) for t in INPUTS.values()}
-    headers = {
-        place + fold(str(h)) for t, f in sheets.items() for h in f.columns for place in (*places,)
-    }
+    headers = {place + fold(h) for raw in sheets.values() for h in raw.headers for place in places}
     for what, have in (("column", headers), ("sheet", known)):
         for name, (_, where) in settled(settings, origins, what).items():
             if name not in have:

@@ -360,7 +360,7 @@ def _selected(store: "ExcelOpen") -> tuple[str, int, int]:
 
 def _customer(store: "ExcelOpen", book: "Book", title: str, row: int, column: int) -> str | None:
     """Whose row of a sheet it is: in the customer list, in a log, or in the call schedule; None where it is no customer's."""
-    from toolkit.reading.grid import frame_of
+    from toolkit.reading.raw_sheet import first_table_of
     from toolkit.schema import CALL_SCHEDULE
 
     held = {
@@ -376,7 +376,7 @@ def _customer(store: "ExcelOpen", book: "Book", title: str, row: int, column: in
         return held[min(places, key=lambda name: min(abs(column - c) for c in places[name]))]
     label = CALL_SCHEDULE.column("customer_id").label
     if title in store.ours.values() and store.grids.get(title):
-        frame = frame_of(store.grids[title], title)
+        frame = first_table_of(store.grids[title], title).cells
         if row in frame.index and label in frame.columns:
             return str(frame.loc[row, label])
     return None

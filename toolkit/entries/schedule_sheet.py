@@ -13,7 +13,7 @@ from toolkit.entries.entry_keys import mark_of
 from toolkit.entries.entry_sheet import places_of, values_at
 from toolkit.entries.raw_values import is_blank
 from toolkit.parsing.cells import as_text
-from toolkit.reading.grid import origin_of
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema import CALL_SCHEDULE, Origin
 
 _OPEN_NAMES = [c.name for c in OPEN_COLUMNS]
@@ -58,21 +58,18 @@ class TypedRow:
         return (*planned, self.row_key, *typed, self.elsewhere, self.uncalculated)
 
 
-def typed_rows(
-    schedule: pd.DataFrame, formulas: Collection[tuple[int, int]] = ()
-) -> tuple[TypedRow, ...]:
+def typed_rows(sheet: RawSheet, formulas: Collection[tuple[int, int]] = ()) -> tuple[TypedRow, ...]:
     """The rows of our schedule in which a person filled an open column.
 
     In: the raw sheet, and its cells with a formula that was not calculated (`formulas`: sheet row
     and column from 1), which hold its text. An open column whose header a person wrote over is
     told by its neighbours. A row without a row key was copied in: it gets the key of the others.
     """
+    schedule, headers, origin = sheet.cells, sheet.headers, sheet.origin
     places = places_of(schedule, CALL_SCHEDULE)
     places |= _written_over(places)
     columns = {name: values_at(schedule, places.get(name)) for name in CALL_SCHEDULE.names}
     strays = {i: values_at(schedule, i) for i in _stray_columns(schedule, places)}
-    headers = [str(header) for header in schedule.columns]
-    origin = origin_of(schedule, CALL_SCHEDULE.page)
     usual_mark = _usual_mark(columns["row_key"])
     found = []
     for n, row in enumerate(map(int, schedule.index)):

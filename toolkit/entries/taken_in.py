@@ -13,9 +13,9 @@ from toolkit.entries.typed_entries import ANOTHER_CALL, entry_problem, in_full
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
 from toolkit.reading.conform import reread
-from toolkit.reading.grid import extended, typed_frame
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped
+from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.reading.typed_table import type_table
 from toolkit.schema import ENTRIES, INPUTS
 
@@ -24,7 +24,7 @@ def with_entries(
     made: Conformed,
     entries: pd.DataFrame,
     earlier: pd.DataFrame | None,
-    sheets: Mapping[str, pd.DataFrame],
+    sheets: Mapping[str, RawSheet],
     how: How,
 ) -> tuple[Conformed, Mapped, pd.DataFrame]:
     """The tables with what the log does not hold yet below its rows; the log; all entries.
@@ -39,7 +39,7 @@ def with_entries(
     raw = sheets[log.frame]
     known = set() if earlier is None else {str(key) for key in earlier["key"]}
     old = _of_an_older_schedule(entries, known)
-    found = found_in_log(entries, raw, log.positions, again=known | old)
+    found = found_in_log(entries, raw.cells, log.positions, again=known | old)
     is_there = (found["in_log"] == IN_LOG) & (entries["in_log"] != IN_LOG)
     told = [
         entry_problem(
@@ -54,7 +54,7 @@ def with_entries(
         names = [name for name in log.positions if name in LOG_COLUMNS]
         rows = log_rows(new, names)
         columns = {log.positions[name]: [row.get(name) for row in rows] for name in names}
-        made = reread(made, "calls", extended(raw, columns))
+        made = reread(made, "calls", raw.extended(columns))
     return replace(made, problems=[*made.problems, *told]), log, found
 
 
@@ -71,7 +71,7 @@ def _without_log(
 ) -> tuple[Conformed, Mapped, pd.DataFrame]:
     """The entries as the calls of a book that has no log, with what cannot be read in them."""
     labelled = entries.set_axis([c.label for c in ENTRIES.columns], axis=1)
-    raw = typed_frame(labelled, ENTRIES.page)
+    raw = as_raw_sheet(labelled, ENTRIES.page)
     headers = Headers({i: n for i, n in enumerate(ENTRIES.names) if n in LOG_COLUMNS})
     table = INPUTS["calls"]
     calls, log, told = type_table(

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from toolkit.errors import OutputError, SettingsError
-from toolkit.reading.grid import frame_of
 from toolkit.reading.headers import map_headers
+from toolkit.reading.raw_sheet import first_table_of
 from toolkit.schema import SETTINGS, fold
 from toolkit.settings.layers import as_toml
 from toolkit.stores import BOOKS, Receipt
@@ -69,18 +69,13 @@ def _in_workbook(data: bytes, rows: Mapping[str, str]) -> tuple[bytes, str]:
     """The workbook with these rows at the end of its Settings sheet, or on a new one."""
     package = Package.open(data)
     for title, grid in grids(data, "The workbook").items():
-        frame = frame_of(grid.rows, title)
-        at = {
-            column: i
-            for i, column in map_headers(
-                [str(h) for h in frame.columns], SETTINGS
-            ).positions.items()
-        }
+        raw = first_table_of(grid.rows, title)
+        at = {column: i for i, column in map_headers(raw.headers, SETTINGS).positions.items()}
         if fold(title) in {fold(t) for t in (SETTINGS.title, *SETTINGS.spellings)} and {
             "setting",
             "value",
         } <= set(at):
-            origin = frame.attrs["origin"]
+            origin = raw.origin
             columns = [origin.columns[at["setting"]], origin.columns[at["value"]]]
             append_rows(
                 package,

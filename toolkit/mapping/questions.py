@@ -9,9 +9,9 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.errors import NotFoundError, SettingsError, nearest
 from toolkit.parsing.cells import as_text
-from toolkit.reading.grid import origin_of
 from toolkit.reading.headers import Proposal, likely
 from toolkit.reading.mapped import Mapped
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema import INPUTS, fold
 from toolkit.settings.choices import NOTHING, choice_key
 
@@ -43,14 +43,14 @@ def proposals(mapped: Mapped) -> dict[str, list[Proposal]]:
     return {header: made for header, made in found.items() if made}
 
 
-def questions(book: Book, sheets: Mapping[str, pd.DataFrame]) -> list[Question]:
+def questions(book: Book, sheets: Mapping[str, RawSheet]) -> list[Question]:
     """Everything that is worth asking, table by table; in: the book, and the raw sheets it was read from."""
     asked = []
     for mapped in (m for table in book.mapped.values() for m in table.sheets):
         if mapped.table == "settings":
             continue
         for header, made in proposals(mapped).items():
-            values = sheets[mapped.frame][header]
+            values = sheets[mapped.frame].cells[header]
             column = values.iloc[:, 0] if isinstance(values, pd.DataFrame) else values
             samples = dict.fromkeys(text for v in column if (text := as_text(v)))
             asked.append(
@@ -59,7 +59,7 @@ def questions(book: Book, sheets: Mapping[str, pd.DataFrame]) -> list[Question]:
     return asked
 
 
-def column_choice(text: str, sheets: Mapping[str, pd.DataFrame]) -> tuple[str, str]:
+def column_choice(text: str, sheets: Mapping[str, RawSheet]) -> tuple[str, str]:
     """Setting row of a choice like "Calls.Result=outcome"; "-" as the column means none.
 
     Raises NotFoundError for a header the book does not have, SettingsError for a column nobody knows.
@@ -71,9 +71,9 @@ def column_choice(text: str, sheets: Mapping[str, pd.DataFrame]) -> tuple[str, s
         )
     titles = {fold(t.title): t.title for t in INPUTS.values()}
     known: dict[str, tuple[str, str]] = {}
-    for title, frame in sheets.items():
-        for header in map(str, frame.columns):
-            sheet = origin_of(frame, title).sheet
+    for raw in sheets.values():
+        for header in raw.headers:
+            sheet = raw.origin.sheet
             known |= {fold(t) + fold(header): (sheet, header) for t in titles.values()} | known
             known[fold(sheet) + fold(header)] = (sheet, header)
     if fold(place) not in known:
@@ -91,7 +91,7 @@ def column_choice(text: str, sheets: Mapping[str, pd.DataFrame]) -> tuple[str, s
     ]
 
 
-def sheet_choice(text: str, sheets: Mapping[str, pd.DataFrame]) -> tuple[str, str]:
+def sheet_choice(text: str, sheets: Mapping[str, RawSheet]) -> tuple[str, str]:
     """Setting row of a choice like "2026=Calls"; "-" as the table means that the sheet is not read.
 
     Raises NotFoundError for a sheet the book does not have, SettingsError for a table nobody knows.

@@ -5,13 +5,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
-import pandas as pd
-
 from toolkit.errors import DataError, SettingsError
 from toolkit.reading.evidence import Evidence
-from toolkit.reading.grid import origin_of, without_attrs
 from toolkit.reading.headers import Headers, map_headers
 from toolkit.reading.parts import are_parts, is_copy, newest
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema import (
     CALL_SCHEDULE,
     INPUTS,
@@ -55,9 +53,9 @@ _SCHEDULE = {fold(c.label) for c in CALL_SCHEDULE.columns}
 _ROW_KEY = fold(CALL_SCHEDULE.column("row_key").label)
 
 
-def is_our_schedule(frame: pd.DataFrame) -> bool:
+def is_our_schedule(frame: RawSheet) -> bool:
     """Whether a sheet has the headers of our schedule, the hidden row key among them: a copy of it, or one that lost its mark."""
-    has = {fold(str(header)) for header in frame.columns}
+    has = set(map(fold, frame.headers))
     return _ROW_KEY in has and 2 * len(has & _SCHEDULE) > len(_SCHEDULE)
 
 
@@ -107,7 +105,7 @@ class Assigned:
 
 
 def assign(
-    sheets: Mapping[str, pd.DataFrame], book: str, chosen: Mapping[str, tuple[str, str]]
+    sheets: Mapping[str, RawSheet], book: str, chosen: Mapping[str, tuple[str, str]]
 ) -> Assigned:
     """Which sheet is which table, and why each other sheet is not read.
 
@@ -117,7 +115,7 @@ def assign(
     SettingsError where two sheets are settled as a table that has one.
     """
     made = Assigned()
-    full = {title: frame for title, frame in sheets.items() if len(frame.columns)}
+    full = {title: frame for title, frame in sheets.items() if frame.headers}
     _settled(full, chosen, made)
     copies = {
         t: OUR_COPY for t, frame in full.items() if fold(t) not in chosen and is_our_schedule(frame)
@@ -162,7 +160,7 @@ def assign(
 
 
 def _settled(
-    full: Mapping[str, pd.DataFrame], chosen: Mapping[str, tuple[str, str]], made: Assigned
+    full: Mapping[str, RawSheet], chosen: Mapping[str, tuple[str, str]], made: Assigned
 ) -> None:
     """Take what the person said of each sheet."""
     said: dict[str, list[str]] = {}
@@ -186,7 +184,7 @@ def _settled(
 
 
 def _one_or_joined(
-    table: str, claims: list[tuple[str, str]], full: Mapping[str, pd.DataFrame], made: Assigned
+    table: str, claims: list[tuple[str, str]], full: Mapping[str, RawSheet], made: Assigned
 ) -> None:
     """Read a table from the sheets that claim it: from all that are parts of one log, else from the first."""
     titles = [title for title, _ in claims]
@@ -205,7 +203,7 @@ def _read_elsewhere(table: str, made: Assigned) -> str:
     return f"{INPUTS[table].title} are read from sheet{'s' if len(sheets) > 1 else ''} {', '.join(map(repr, sheets))}"
 
 
-def _parts_of_one(table: str, titles: list[str], frames: Mapping[str, pd.DataFrame]) -> bool:
+def _parts_of_one(table: str, titles: list[str], frames: Mapping[str, RawSheet]) -> bool:
     """Whether sheets are parts of one log: by their titles, by headers that read alike, and none a copy of another."""
     own = {fold(word) for word, named in _title_words() if named == table}
     if table not in JOINED or not are_parts(titles, own):
@@ -216,7 +214,7 @@ def _parts_of_one(table: str, titles: list[str], frames: Mapping[str, pd.DataFra
         one & chief != has[0] & chief or len(one & has[0]) < 0.6 * len(one | has[0]) for one in has
     ):
         return False
-    rows = [set(map(tuple, without_attrs(frames[t]).to_numpy(dtype=object))) for t in titles]
+    rows = [set(map(tuple, frames[t].cells.to_numpy(dtype=object))) for t in titles]
     return all(
         2 * len(a & b) < max(1, min(len(a), len(b)))
         for i, a in enumerate(rows)
@@ -234,11 +232,11 @@ def _title_words() -> Iterable[tuple[str, str]]:
     ]
 
 
-def _by_title(title: str, frame: pd.DataFrame, whole: list[str]) -> tuple[str, str] | None:
+def _by_title(title: str, frame: RawSheet, whole: list[str]) -> tuple[str, str] | None:
     """Table and reason, where the title or the text above the header names one and the headers do not gainsay it."""
-    caption = str(frame.attrs.get("caption") or "")
-    own = title.removeprefix(f"{origin_of(frame, title).sheet}, ")
-    for text, reason in ((own, "by its title"), (caption, f"by the text above it, {caption!r}")):
+    own = title.removeprefix(f"{frame.origin.sheet}, ")
+    above = (frame.caption, f"by the text above it, {frame.caption!r}")
+    for text, reason in ((own, "by its title"), above):
         table = which_table(text) if text else None
         if table and (title in whole or _fits(frame, table)):
             return table, reason
@@ -246,27 +244,26 @@ def _by_title(title: str, frame: pd.DataFrame, whole: list[str]) -> tuple[str, s
 
 
 def headers_of(
-    frame: pd.DataFrame, table: Table, chosen: Mapping[str, tuple[str, str]] | None = None
+    frame: RawSheet, table: Table, chosen: Mapping[str, tuple[str, str]] | None = None
 ) -> Headers:
     """How the headers of a raw frame read as this table's."""
     held: dict[int, Evidence] = {}
-    bare = without_attrs(frame)
 
     def look(position: int) -> Evidence:
         if position not in held:
-            held[position] = Evidence(bare.iloc[:, position])
+            held[position] = Evidence(frame.column(position))
         return held[position]
 
     return map_headers(
-        [str(h) for h in frame.columns],
+        frame.headers,
         table,
         look=look,
-        under=frame.attrs.get("under", ()),
+        under=frame.lower_headers,
         chosen=chosen,
     )
 
 
-def _fits(frame: pd.DataFrame, table: str) -> bool:
+def _fits(frame: RawSheet, table: str) -> bool:
     """Whether the headers hold what this table cannot do without."""
     has = set(headers_of(frame, INPUTS[table]).positions.values())
     if table == "customers":
@@ -285,7 +282,7 @@ def _orders_twice(title: str, whole: list[str]) -> bool:
     )
 
 
-def _bills(title: str, frames: Mapping[str, pd.DataFrame]) -> bool:
+def _bills(title: str, frames: Mapping[str, RawSheet]) -> bool:
     """Whether a sheet that stands for the orders is one of invoices that says when they are due, paid or disputed."""
     tells = {"due", "paid_on", "disputed"}
     return fold(title) in _invoices() and bool(
@@ -299,7 +296,7 @@ def _invoices() -> frozenset[str]:
 
 
 def _by_headers(
-    titles: list[str], frames: Mapping[str, pd.DataFrame], made: Assigned, book: str
+    titles: list[str], frames: Mapping[str, RawSheet], made: Assigned, book: str
 ) -> None:
     """Take sheets without a telling title for the tables that are still missing, where only one looks like it or all are parts."""
     looks: dict[str, list[str]] = {"customers": [], "calls": [], "orders": []}
@@ -336,14 +333,14 @@ def _by_headers(
             made.alike[table] = candidates
 
 
-def _several_lists(titles: list[str], frames: Mapping[str, pd.DataFrame], book: str) -> None:
+def _several_lists(titles: list[str], frames: Mapping[str, RawSheet], book: str) -> None:
     """Ask which sheet is the customer list, with how each would be read and the command that says so."""
     read = []
     for title in titles:
-        headers = list(map(str, frames[title].columns))
+        headers = frames[title].headers
         found = headers_of(frames[title], INPUTS["customers"]).positions
         read.append(
-            f"  {title}, {len(frames[title])} rows: {', '.join(f'{headers[i]} -> {c}' for i, c in found.items())}"
+            f"  {title}, {len(frames[title].cells)} rows: {', '.join(f'{headers[i]} -> {c}' for i, c in found.items())}"
         )
     others = "".join(f' --set-sheet "{t}=-"' for t in titles[1:])
     raise DataError(
@@ -354,11 +351,11 @@ def _several_lists(titles: list[str], frames: Mapping[str, pd.DataFrame], book: 
     )
 
 
-def _no_table(title: str, frame: pd.DataFrame, book: str) -> str:
+def _no_table(title: str, frame: RawSheet, book: str) -> str:
     """Why a sheet is not read that is no table we know: what stands there, and what would make it one."""
-    headers = [str(h) for h in frame.columns]
+    headers = frame.headers
     seen = ", ".join(repr(_short(h)) for h in headers[:8]) + (", ..." if len(headers) > 8 else "")
-    if len(headers) < 2 or not len(frame):
+    if len(headers) < 2 or not len(frame.cells):
         return f"no table that is known; it holds {seen}"
     return f"no table that is known, by its title or its headers: {seen}. {_how_to_settle(title, frame, book)}"
 
@@ -367,7 +364,7 @@ def _short(header: str) -> str:
     return header if len(header) <= 40 else f"{header[:39]}…"
 
 
-def _how_to_settle(title: str, frame: pd.DataFrame, book: str) -> str:
+def _how_to_settle(title: str, frame: RawSheet, book: str) -> str:
     """The command that says which table a sheet is: a list or a log, the likelier one first."""
     has = {
         table: set(headers_of(frame, INPUTS[table]).positions.values())
@@ -381,7 +378,7 @@ def _how_to_settle(title: str, frame: pd.DataFrame, book: str) -> str:
     )
 
 
-def _looks_like(frame: pd.DataFrame) -> str | None:
+def _looks_like(frame: RawSheet) -> str | None:
     """Customers, calls or orders, by headers and by whether customers come again; None for anything else."""
     has = {
         table: set(headers_of(frame, INPUTS[table]).positions.values())
@@ -402,16 +399,16 @@ def _looks_like(frame: pd.DataFrame) -> str | None:
     return "customers" if listed else None
 
 
-def _repeats(frame: pd.DataFrame, table: str) -> bool:
+def _repeats(frame: RawSheet, table: str) -> bool:
     at = {column: i for i, column in headers_of(frame, INPUTS[table]).positions.items()}
     key = next(
         (at[k] for k in ("customer_id", "customer", "contact_person", "email", "phone") if k in at),
         None,
     )
-    return key is not None and Evidence(frame.iloc[:, key]).repeats
+    return key is not None and Evidence(frame.column(key)).repeats
 
 
-def _no_customers(full: Mapping[str, pd.DataFrame], book: str) -> None:
+def _no_customers(full: Mapping[str, RawSheet], book: str) -> None:
     """Stop where nothing is a list or a log: say what was seen, and how the person says what it is."""
     if not full:
         raise DataError(
@@ -419,9 +416,9 @@ def _no_customers(full: Mapping[str, pd.DataFrame], book: str) -> None:
         )
     seen = []
     for title, frame in full.items():
-        headers = ", ".join(_short(str(h)) for h in frame.columns[:12])
-        seen.append(f"  {title}: {headers}{', ...' if len(frame.columns) > 12 else ''}")
-    title = max(full, key=lambda t: (len(full[t]) > 0, len(full[t].columns)))
+        headers = ", ".join(_short(h) for h in frame.headers[:12])
+        seen.append(f"  {title}: {headers}{', ...' if len(frame.headers) > 12 else ''}")
+    title = max(full, key=lambda t: (len(full[t].cells) > 0, len(full[t].headers)))
     raise DataError(
         f"{book} has no customer list and no log that is known; its sheets and their headers are:\n"
         + "\n".join(seen)

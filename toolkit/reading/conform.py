@@ -24,13 +24,13 @@ from toolkit.reading.assign import (
     which_table,
 )
 from toolkit.reading.evidence import Evidence
-from toolkit.reading.grid import origin_of, without_attrs
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import (
     SHEET_ROWS,
     Conformed,
     Mapped,
 )
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.typed_table import type_table
 from toolkit.schema import (
     CALL_SCHEDULE,
@@ -44,15 +44,15 @@ Chosen = Mapping[str, tuple[str, str]]
 """What the person settled: folded name -> (value, where it was said)."""
 
 
-def read_settings(sheets: Mapping[str, pd.DataFrame]) -> tuple[str, list[tuple[str, Any, str]]]:
+def read_settings(sheets: Mapping[str, RawSheet]) -> tuple[str, list[tuple[str, Any, str]]]:
     """Title of the Settings sheet, and its (setting, value, cell) rows; no rows where there is none."""
-    for title, frame in sheets.items():
+    for title, raw in sheets.items():
+        frame = raw.cells
         if which_table(title) == SETTINGS.name and len(frame.columns):
-            found = headers_of(frame, SETTINGS)
+            found = headers_of(raw, SETTINGS)
             at = {column: i for i, column in found.positions.items()}
             if {"setting", "value"} <= set(at):
-                origin = origin_of(frame, title)
-                rows = frame.index if "origin" in frame.attrs else pd.RangeIndex(2, len(frame) + 2)
+                origin, rows = raw.origin, frame.index
                 pairs = zip(
                     rows, frame.iloc[:, at["setting"]], frame.iloc[:, at["value"]], strict=True
                 )
@@ -65,7 +65,7 @@ def read_settings(sheets: Mapping[str, pd.DataFrame]) -> tuple[str, list[tuple[s
 
 
 def conform(
-    sheets: Mapping[str, pd.DataFrame],
+    sheets: Mapping[str, RawSheet],
     *,
     how: How | None = None,
     columns: Chosen | None = None,
@@ -120,17 +120,16 @@ def conform(
 
 
 def _headers(
-    raw: pd.DataFrame, title: str, table: Table, columns: Chosen, others: Sequence[Table]
+    raw: RawSheet, title: str, table: Table, columns: Chosen, others: Sequence[Table]
 ) -> Headers:
     """How the headers read; of several that claim a call's outcome the one whose values tell the most outcomes apart."""
     found = headers_of(raw, table, _settled(raw, title, table, columns, others))
     if table.name != "calls" or "outcome" not in found.asked:
         return found
-    bare = without_attrs(raw)
-    told = {i: Evidence(bare.iloc[:, i]).outcomes for i in found.asked["outcome"]}
+    told = {i: Evidence(raw.column(i)).outcomes for i in found.asked["outcome"]}
     best = max(told, key=lambda i: told[i])
     if told[best] > max((n for i, n in told.items() if i != best), default=0):
-        names = ", ".join(repr(str(raw.columns[i])) for i in told if i != best)
+        names = ", ".join(repr(raw.headers[i]) for i in told if i != best)
         found.take(best, "outcome", f"its values tell more outcomes apart than those of {names}")
         found.positions = dict(sorted(found.positions.items()))
         del found.asked["outcome"]
@@ -140,7 +139,7 @@ def _headers(
 
 
 def _ways(
-    table: Table, parts: Mapping[str, tuple[pd.DataFrame, dict[int, str]]], how: How
+    table: Table, parts: Mapping[str, tuple[RawSheet, dict[int, str]]], how: How
 ) -> dict[str, How]:
     """How each column is read: the days of a joined log in the order that any of its sheets proves."""
     ways = dict.fromkeys(table.names, how)
@@ -152,7 +151,7 @@ def _ways(
             for raw, at in parts.values()
             for i, c in at.items()
             if c == column
-            for v in without_attrs(raw).iloc[:, i]
+            for v in raw.column(i)
         )
         ways[column] = replace(how, day_first=order_of({v for v in cells if isinstance(v, str)}))
     return ways
@@ -184,14 +183,14 @@ def _left_out(chosen: Assigned, problems: list[Problem], book: str) -> None:
         problems.append(Problem(sheet=titles[0], problem=text, fix=fix, count=len(titles)))
 
 
-def _copy_of_ours(title: str, frame: pd.DataFrame) -> Problem:
+def _copy_of_ours(title: str, raw: RawSheet) -> Problem:
     """Tell of a copy of our schedule, with the first cell that holds words of a person's, as they are read in the schedule only."""
     labels, origin = (
         {fold(c.label): c.label for c in CALL_SCHEDULE.columns if c.open},
-        origin_of(frame, title),
+        raw.origin,
     )
-    places = [i for i, header in enumerate(frame.columns) if fold(str(header)) in labels]
-    bare = without_attrs(frame)
+    bare = raw.cells
+    places = [i for i, header in enumerate(raw.headers) if fold(header) in labels]
     typed = [
         (n, i, text)
         for n, row in enumerate(bare.itertuples(index=False))
@@ -210,7 +209,7 @@ def _copy_of_ours(title: str, frame: pd.DataFrame) -> Problem:
     return Problem(
         sheet=title,
         cell=origin.cell(int(bare.index[n]), i),
-        column=str(frame.columns[i]),
+        column=raw.headers[i],
         value=text,
         problem=f"{OUR_COPY}; not read, and neither is what was typed into {'it' if rows == 1 else f'{rows} rows of it'}",
         fix=f"Type it into the sheet {CALL_SCHEDULE.page} that a refresh writes.",
@@ -247,7 +246,7 @@ def _joined(
     return pd.concat([*(f for f in keyed if len(f)), first[0]]), mapped
 
 
-def reread(made: Conformed, name: str, raw: pd.DataFrame) -> Conformed:
+def reread(made: Conformed, name: str, raw: RawSheet) -> Conformed:
     """The same tables with one of them, or its first sheet, read from other rows under the same headers; where it was found stays as it is."""
     typed, _, told = type_table(
         raw, made.mapped[name].frame, INPUTS[name], made.headers[name], made.ways[name]
@@ -275,7 +274,7 @@ def _known_table(word: str, where: str) -> str:
 
 
 def _settled(
-    frame: pd.DataFrame, title: str, table: Table, columns: Chosen, others: Sequence[Table]
+    raw: RawSheet, title: str, table: Table, columns: Chosen, others: Sequence[Table]
 ) -> dict[str, tuple[str, str]]:
     """Folded header -> (column or "", where it was said), of what the person settled for this sheet or table.
 
@@ -283,8 +282,8 @@ def _settled(
     """
     known = {fold(w): c.name for c in table.columns for w in (c.label, c.name)}
     found: dict[str, tuple[str, str]] = {}
-    for header in map(str, frame.columns):
-        for place in dict.fromkeys((title, origin_of(frame, title).sheet, table.title)):
+    for header in raw.headers:
+        for place in dict.fromkeys((title, raw.origin.sheet, table.title)):
             if (said := columns.get(fold(place) + fold(header))) is None:
                 continue
             word, where = said

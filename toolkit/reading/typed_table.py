@@ -13,9 +13,9 @@ from toolkit.parsing.dates import SEVERAL, order_of, read_span
 from toolkit.parsing.typed_columns import empty_column, read_column
 from toolkit.problem import Problem
 from toolkit.reading.extra_rows import extra_rows
-from toolkit.reading.grid import origin_of, without_attrs
 from toolkit.reading.headers import Headers, factor, likely
 from toolkit.reading.mapped import Mapped, header_problem, problem
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema import (
     INBOUND,
     Column,
@@ -46,17 +46,15 @@ NEEDED = {
 
 
 def type_table(
-    raw: pd.DataFrame, title: str, table: Table, found: Headers, ways: Mapping[str, How]
+    sheet: RawSheet, title: str, table: Table, found: Headers, ways: Mapping[str, How]
 ) -> tuple[pd.DataFrame, Mapped, list[Problem]]:
     """One raw sheet with every declared column typed, how it was found, and what could not be read in it; `ways` says how each column is read."""
     problems: list[Problem] = []
-    origin = origin_of(raw, title)
-    sheet = origin.sheet if "origin" in raw.attrs else title
-    headers = [str(h) for h in raw.columns]
-    rows = raw.index if "origin" in raw.attrs else pd.RangeIndex(2, len(raw) + 2)
+    raw, origin, headers = sheet.cells, sheet.origin, sheet.headers
+    rows = raw.index
     at = {name: i for i, name in found.positions.items()}
     mapped = Mapped(
-        table.name, sheet, origin, {headers[i]: c for i, c in found.positions.items()}, at,
+        table.name, origin.sheet, origin, {headers[i]: c for i, c in found.positions.items()}, at,
         [h for i, h in enumerate(headers) if i not in found.positions and h], int(rows[-1]) if len(rows) else origin.header_row,
         title, "", {headers[i]: reason for i, reason in found.reasons.items()}, {headers[i]: made for i, made in found.proposed.items()},
         tuple(headers),
@@ -70,10 +68,10 @@ def type_table(
         "email",
     } & set(at):
         _no_key(found, headers, mapped)
-    keep = _data_rows(raw, rows, mapped, problems)
+    keep = _data_rows(sheet, rows, mapped, problems)
     if keep is not None:
         raw, rows = raw.iloc[keep], rows[keep]
-    raw = _with_other_end(without_attrs(raw), found)
+    raw = _with_other_end(raw, found)
     if table.name == "holidays" and "date" in at:
         raw, rows = _every_day(raw, rows, mapped, ways["date"], problems)
     columns: dict[str, pd.Series[Any]] = {}
@@ -235,10 +233,11 @@ def _asked(
 
 
 def _data_rows(
-    raw: pd.DataFrame, rows: "pd.Index[Any]", mapped: Mapped, problems: list[Problem]
+    sheet: RawSheet, rows: "pd.Index[Any]", mapped: Mapped, problems: list[Problem]
 ) -> Any:
     """Positions of the rows that are data, None when all are; totals, notes and columns without a header are reported."""
-    for remark in raw.attrs.get("remarks", ()):
+    raw = sheet.cells
+    for remark in sheet.remarks:
         cell = mapped.origin.cell(remark.row, 0) if remark.row else ""
         problems.append(
             Problem(
@@ -250,7 +249,7 @@ def _data_rows(
                 severity=remark.severity,
             )
         )
-    for column in raw.attrs.get("nameless", ()):
+    for column in sheet.nameless_columns:
         cell = f"{letters(column)}{mapped.origin.header_row}"
         problems.append(
             Problem(
@@ -261,7 +260,7 @@ def _data_rows(
                 severity="note",
             )
         )
-    for row in raw.attrs.get("again", ()):
+    for row in sheet.repeated_headers:
         problems.append(
             Problem(
                 sheet=mapped.title,
@@ -273,7 +272,7 @@ def _data_rows(
             )
         )
     keys = [mapped.positions[k] for k in KEYS if k in mapped.positions]
-    extras = extra_rows(without_attrs(raw), keys, set(raw.attrs.get("spanned", ())))
+    extras = extra_rows(raw, keys, set(sheet.merged_rows))
     for extra in extras:
         cell = mapped.origin.cell(int(rows[extra.position]), extra.column)
         said = (

@@ -11,7 +11,7 @@ import pandas as pd
 import xlsxwriter
 
 from toolkit.errors import DataError
-from toolkit.reading.grid import origin_of
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.look import (
     AMBER,
     GREY,
@@ -91,7 +91,7 @@ def _beside(brush: "_Brush", sheet: Any, columns: Beside) -> None:
             _put(sheet, row - 1, i, values[i], look)
 
 
-def plain_book(sheets: dict[str, pd.DataFrame]) -> tuple[bytes, dict[str, str]]:
+def plain_book(sheets: dict[str, RawSheet]) -> tuple[bytes, dict[str, str]]:
     """Raw sheets as plain values where they stood, and the title that each got."""
     out, titles = io.BytesIO(), _titles(sheets)
     with _workbook(out, CREATED, False) as book:
@@ -467,14 +467,10 @@ def _cohorts(brush: _Brush, sheet: Any, block: Block) -> None:
         sheet.conditional_format(2, 2, len(rows) + 1, len(ages) + 1, scale)
 
 
-def _raw_sheet(brush: _Brush, sheet: Any, frame: pd.DataFrame, name: str) -> None:
+def _raw_sheet(brush: _Brush, sheet: Any, raw: RawSheet, name: str) -> None:
     """Values of one input sheet at the addresses they had."""
-    origin = origin_of(frame, name)
-    rows = (
-        [int(r) - 1 for r in frame.index]
-        if "origin" in frame.attrs
-        else list(range(1, len(frame) + 1))
-    )
+    frame, origin = raw.cells, raw.origin
+    rows = [int(r) - 1 for r in frame.index]
     if rows and rows[-1] >= MAX_ROWS:
         raise DataError(
             f"{name} has more rows than a sheet holds ({MAX_ROWS:,}).\nSplit it, or write into a folder: --to FOLDER."

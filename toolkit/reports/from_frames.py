@@ -15,8 +15,7 @@ from toolkit.book import Book
 from toolkit.errors import DataError, NotFoundError, nearest
 from toolkit.load_book import load_book
 from toolkit.planning.accounts import added_columns
-from toolkit.reading.grid import typed_frame
-from toolkit.reports import REPORTS, Sheets
+from toolkit.reports import REPORTS
 from toolkit.schema import ADDED, BY_TITLE, INPUTS, Column
 
 Frame = TypeVar("Frame")
@@ -135,13 +134,12 @@ def book_of_frames(
 ) -> Book:
     """A book whose sheets are these frames; raises DataError for what would stop a refresh."""
     given = {"customers": customers, "calls": calls, "orders": orders, **tables}
-    sheets: Sheets = {}
+    sheets: dict[str, pd.DataFrame] = {}
     for name, frame in given.items():
         if name not in INPUTS:
             raise TypeError(f"There is no table {name!r}. {nearest(name, INPUTS)}")
         if frame is not None:
-            title = INPUTS[name].title
-            sheets[title] = typed_frame(_as_pandas(frame), title)
+            sheets[INPUTS[name].title] = _as_pandas(frame)
     book = load_book(sheets, name="frames", as_of=as_of, given=settings)
     errors = [f"{p.sheet}: {p.problem} {p.fix}" for p in book.problems if p.severity == "error"]
     if errors:

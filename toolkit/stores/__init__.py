@@ -10,6 +10,7 @@ import pandas as pd
 
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.errors import DataError, NotFoundError, OutputError
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.page import Cell, Page
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Filled(NamedTuple):
 class Read:
     """Raw sheets by title, the day their dates count from, and what was typed into ours."""
 
-    sheets: dict[str, pd.DataFrame]
+    sheets: dict[str, RawSheet]
     epoch: int = 1900
     changed: dict[str, str] = field(default_factory=dict)
     """Sheets of ours that a person changed by hand, each with what was changed first."""

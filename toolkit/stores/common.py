@@ -14,7 +14,7 @@ from toolkit.errors import (
     ReadWriteError,
     TryLaterError,
 )
-from toolkit.reading.grid import extended, origin_of
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.page import Block, Page
 from toolkit.schema import (
     ADDED,
@@ -63,11 +63,10 @@ def added_page(output: Output) -> Page:
     return Page(ADDED_SHEET.name, ADDED_SHEET.page, [Block(ADDED_SHEET, frame)])
 
 
-def with_rows(frame: pd.DataFrame, append: Append) -> pd.DataFrame:
+def with_rows(raw: RawSheet, append: Append) -> RawSheet:
     """A raw sheet with rows added at its end, numbered on from its last row."""
-    places = origin_of(frame, append.sheet).columns
-    return extended(
-        frame,
+    places = raw.origin.columns
+    return raw.extended(
         {
             places.index(place): [row[k] for row in append.rows]
             for k, place in enumerate(append.columns)

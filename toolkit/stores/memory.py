@@ -1,7 +1,10 @@
 """Sheets that are frames already: for other programs and for tests."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 
+from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.schema import ENTRIES
 from toolkit.stores import (
     Filled,
@@ -17,7 +20,7 @@ class Memory:
 
     def __init__(
         self,
-        sheets: dict[str, pd.DataFrame],
+        sheets: Mapping[str, RawSheet | pd.DataFrame],
         *,
         name: str = "memory",
         epoch: int = 1900,
@@ -25,7 +28,7 @@ class Memory:
     ) -> None:
         self.name = name
         self.typed = filled or Filled()
-        self.sheets = dict(sheets)
+        self.sheets = {title: as_raw_sheet(sheet, title) for title, sheet in sheets.items()}
         self.epoch = epoch
         self.written: dict[str, pd.DataFrame] = {}
         self.added: pd.DataFrame | None = None

@@ -60,8 +60,14 @@ def remember_what_was_computed() -> None:
 
     def remembered_book(sheets: Any, **more: Any) -> Any:
         held = [
-            (name, frame.attrs, list(frame.columns), list(frame.index), frame.values.tolist())
-            for name, frame in sheets.items()
+            (
+                name,
+                replace(raw, cells=None),
+                raw.headers,
+                list(raw.cells.index),
+                raw.cells.values.tolist(),
+            )
+            for name, raw in sheets.items()
         ]
         key = pickle.dumps((held, more["epoch"], more["typed"]))
         if key not in books:

@@ -20,7 +20,8 @@ from toolkit.entries.entry_columns import WAITING
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import DataError, NoPermissionError, OutputError
-from toolkit.reading.grid import Extras, frame_of, frames_of
+from toolkit.reading.grid import Extras
+from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.render.draw_xlsx import draw
 from toolkit.render.page import Block, Page, shown
 from toolkit.render.xlsx_charts import charts_of
@@ -147,21 +148,21 @@ class ExcelOpen:
             for title, rows in self.grids.items()
             if (cells := _asking(rows)) is not None
         }
-        sheets: dict[str, pd.DataFrame] = {}
+        sheets: dict[str, RawSheet] = {}
         for title, rows in self.grids.items():
             if not _unread(title) and title not in self.asked and title not in self.ours.values():
                 mine = self.columns if self.columns and self.columns.title == title else None
                 skip = range(mine.first_col, mine.last_col + 1) if mine else range(0)
-                sheets |= frames_of(
+                sheets |= tables_of(
                     rows, title, skip=skip, extras=copy.extras[title] if copy else Extras()
                 )
         schedule, entries = (
-            frame_of(self.grids[self.ours[k]], self.ours[k]) if k in self.ours else None
+            first_table_of(self.grids[self.ours[k]], self.ours[k]) if k in self.ours else None
             for k in FILLED
         )
         filled = Filled(
             () if schedule is None else typed_rows(schedule),
-            None if entries is None else entry_rows(entries),
+            None if entries is None else entry_rows(entries.cells),
         )
         return Read(
             sheets,

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from toolkit.entries.entry_columns import WAITING
-from toolkit.reading.grid import HEADER_SEARCH
+from toolkit.reading.header_rows import HEADER_SEARCH
 from toolkit.render.google_grid import content, lasting_id, plain_cell
 from toolkit.schema import ENTRIES, fold
 from toolkit.stores import Append

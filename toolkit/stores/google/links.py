@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from toolkit.reading.grid import HEADER_SEARCH
+from toolkit.reading.header_rows import HEADER_SEARCH
 from toolkit.render.google_grid import lasting_id, same
 from toolkit.render.google_look import date_format
 from toolkit.schema import (

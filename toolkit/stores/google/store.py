@@ -4,15 +4,14 @@ import secrets
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
 from toolkit.errors import (
     DataError,
     OutputError,
     ReadAgainError,
     TryLaterError,
 )
-from toolkit.reading.grid import Extras, frames_of
+from toolkit.reading.grid import Extras
+from toolkit.reading.raw_sheet import RawSheet, tables_of
 from toolkit.schema import ENTRIES, RUN, fold
 from toolkit.stores import (
     Filled,
@@ -79,11 +78,11 @@ class GoogleSheet:
     def read(self) -> Read:
         """All tables that are not ours, and what was typed into ours, also while the schedule was rewritten last."""
         meta, values = self._fetched()
-        sheets: dict[str, pd.DataFrame] = {}
+        sheets: dict[str, RawSheet] = {}
         for tab in meta.tabs:
             if not tab.is_ours:
                 rows = without_links(tab, values[tab.id])
-                sheets |= frames_of(rows, tab.title, extras=Extras(merged=tab.merged))
+                sheets |= tables_of(rows, tab.title, extras=Extras(merged=tab.merged))
         changed = {
             t.title: "a cell" for k, t in meta.pages.items() if is_changed(k, t, values[t.id])
         }

@@ -12,7 +12,8 @@ from toolkit.entries.entry_keys import row_key_of
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.raw_values import is_missing
 from toolkit.entries.schedule_sheet import TypedRow, each_once, typed_rows
-from toolkit.reading.grid import HEADER_SEARCH, frame_of
+from toolkit.reading.header_rows import HEADER_SEARCH
+from toolkit.reading.raw_sheet import first_table_of
 from toolkit.render.google_grid import FIRST_DAY, content
 from toolkit.schema import (
     CALL_SCHEDULE,
@@ -98,9 +99,9 @@ def _effective(cells: Sequence[dict[str, Any]]) -> Any:
 def read_typed(rows: list[list[Any]], title: str) -> tuple[TypedRow, ...]:
     """Rows of a schedule in which an open column is filled, as every store gives them; days are days."""
     top = _header(rows)[0]
-    frame = frame_of(rows[top:], title)
-    frame.index = frame.index + top
-    return tuple(_with_typed_days(row) for row in typed_rows(frame))
+    schedule = first_table_of(rows[top:], title)
+    schedule.cells.index += top
+    return tuple(_with_typed_days(row) for row in typed_rows(schedule))
 
 
 def _with_typed_days(row: TypedRow) -> TypedRow:
@@ -114,7 +115,7 @@ def _with_typed_days(row: TypedRow) -> TypedRow:
 
 def read_entries(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
     """The entries of earlier runs, as every store gives them; days are days."""
-    found = entry_rows(frame_of(rows, title))
+    found = entry_rows(first_table_of(rows, title).cells)
     return (
         None
         if found is None

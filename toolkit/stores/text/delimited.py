@@ -5,13 +5,12 @@ import csv
 import io
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
 from toolkit.errors import DataError
-from toolkit.reading.grid import frame_of
+from toolkit.reading.raw_sheet import RawSheet, first_table_of
 from toolkit.render.page import RISKY, guarded, unguarded
 from toolkit.schema import Remark
 from toolkit.stores import Append, CannotAppend
@@ -35,7 +34,7 @@ LOOKED_AT = 50
 """Lines by which the separator is told."""
 
 
-def delimited_frame(file: Path, encoding: str = "") -> pd.DataFrame:
+def delimited_sheet(file: Path, encoding: str = "") -> RawSheet:
     """Texts of the file under their headers, with a remark on what may be read wrongly; raises DataError for what is no text.
 
     `encoding` is what the person said, "" where nothing was said.
@@ -47,10 +46,9 @@ def delimited_frame(file: Path, encoding: str = "") -> pd.DataFrame:
         rows = separated(text)
     except csv.Error as error:
         raise DataError(f"{file.name} cannot be read as CSV: {error}.") from error
-    frame = frame_of(rows, file.stem)
-    if remarks := [*_of_encoding(text, told), *_too_long(frame, rows)]:
-        frame.attrs["remarks"] = tuple(remarks)
-    return frame
+    sheet = first_table_of(rows, file.stem)
+    remarks = (*_of_encoding(text, told), *_too_long(sheet, rows))
+    return replace(sheet, remarks=remarks)
 
 
 def _of_encoding(text: str, told: "Encoding") -> list[Remark]:
@@ -65,16 +63,15 @@ def _of_encoding(text: str, told: "Encoding") -> list[Remark]:
                    "note" if told.sure else "warning")]  # fmt: skip
 
 
-def _too_long(frame: pd.DataFrame, rows: list[list[Any]]) -> list[Remark]:
+def _too_long(sheet: RawSheet, rows: list[list[Any]]) -> list[Remark]:
     """The rows with filled cells beyond the last header, where a separator inside a value has pushed the others aside."""
-    origin = frame.attrs.get("origin")
-    if origin is None or not len(frame.columns):
+    if not sheet.headers:
         return []
-    width = max(*origin.columns, *frame.attrs.get("nameless", (0,)))
+    width = max((*sheet.origin.columns, *sheet.nameless_columns))
     return [
         Remark(int(row), "; ".join(beyond)[:60], f"{len(beyond)} filled cell{'s' if len(beyond) > 1 else ''} more than the header has; "
                "a separator inside a value may have moved the cells of this row", "Put the value in quotes, or export the file anew.")
-        for row in frame.index
+        for row in sheet.cells.index
         if (beyond := [cell for cell in rows[int(row) - 1][width:] if cell.strip()])
     ]  # fmt: skip
 

@@ -12,7 +12,7 @@ from toolkit.entries.entry_columns import WAITING
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import DataError, OutputError, UnavailableError
-from toolkit.reading.grid import typed_frame
+from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.render.page import Page, as_csv
 from toolkit.schema import BY_TITLE, CALL_SCHEDULE, ENTRIES
 from toolkit.stores import (
@@ -27,7 +27,7 @@ from toolkit.stores.common import (
     added_page,
     file_errors,
 )
-from toolkit.stores.text.delimited import delimited_frame, lengthened
+from toolkit.stores.text.delimited import delimited_sheet, lengthened
 
 _OURS = {title.casefold() for title in BY_TITLE}
 
@@ -42,7 +42,7 @@ class TextFile:
 
     def read(self) -> Read:
         """The one sheet, by file stem."""
-        return Read({self.path.stem: delimited_frame(self.path, self._encoding)})
+        return Read({self.path.stem: delimited_sheet(self.path, self._encoding)})
 
 
 class Folder:
@@ -55,7 +55,7 @@ class Folder:
 
     def read(self) -> Read:
         """Every sheet of the folder, by file stem."""
-        sheets: dict[str, pd.DataFrame] = {}
+        sheets: dict[str, RawSheet] = {}
         with file_errors(self.path, "Reading"):
             files = sorted(
                 p for p in self.path.iterdir() if p.suffix.lower() in (".csv", ".parquet")
@@ -69,7 +69,7 @@ class Folder:
                 )
             text = file.suffix.lower() == ".csv"
             sheets[file.stem] = (
-                delimited_frame(file, self._encoding) if text else _parquet_frame(file)
+                delimited_sheet(file, self._encoding) if text else _parquet_sheet(file)
             )
         if not sheets:
             raise DataError(
@@ -82,11 +82,11 @@ class Folder:
         frames = []
         for page in (CALL_SCHEDULE, ENTRIES):
             file = self.path / f"{page.title}.csv"
-            frames.append(delimited_frame(file) if file.is_file() else None)
+            frames.append(delimited_sheet(file) if file.is_file() else None)
         schedule, entries = frames
         return Filled(
             () if schedule is None else typed_rows(schedule),
-            None if entries is None else entry_rows(entries),
+            None if entries is None else entry_rows(entries.cells),
         )
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
@@ -156,7 +156,7 @@ class Folder:
             return file, lengthened(file.read_bytes(), file.name, append, self._encoding)
 
 
-def _parquet_frame(file: Path) -> pd.DataFrame:
+def _parquet_sheet(file: Path) -> RawSheet:
     """Values of a Parquet file, with the rows they would have in a sheet under a header."""
     try:
         import pyarrow  # noqa: F401
@@ -171,7 +171,7 @@ def _parquet_frame(file: Path) -> pd.DataFrame:
         frame = pd.read_parquet(io.BytesIO(data))
     except Exception as error:
         raise DataError(f"{file.name} is not a Parquet file that can be read: {error}.") from error
-    return typed_frame(frame, file.stem)
+    return as_raw_sheet(frame, file.stem)
 
 
 def _put(file: Path, data: bytes) -> None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import OutputError
-from toolkit.reading.grid import frame_of
+from toolkit.reading.raw_sheet import first_table_of
 from toolkit.schema import (
     CALL_SCHEDULE,
     ENTRIES,
@@ -108,11 +108,11 @@ def typed_in(
     """The same of cells as they stand; `formulas` are cells of the schedule that hold one without its value, counted from 1."""
     titles = [ours.get(fold(page), "") for page in (CALL_SCHEDULE.page, ENTRIES.page)]
     schedule, entries = (
-        frame_of(sheets[title].rows, title) if title in sheets else None for title in titles
+        first_table_of(sheets[title].rows, title) if title in sheets else None for title in titles
     )
     return Filled(
         () if schedule is None else typed_rows(schedule, formulas),
-        None if entries is None else entry_rows(entries),
+        None if entries is None else entry_rows(entries.cells),
     )
 
 

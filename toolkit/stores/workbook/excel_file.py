@@ -4,10 +4,8 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-import pandas as pd
-
 from toolkit.errors import DataError, OutputError
-from toolkit.reading.grid import frames_of
+from toolkit.reading.raw_sheet import RawSheet, tables_of
 from toolkit.stores import (
     BOOKS,
     Filled,
@@ -134,11 +132,11 @@ class ExcelFile:
             marked_sheets(names, cells, TAG),
             marked_columns(names, cells, TAG).get("added"),
         )
-        sheets: dict[str, pd.DataFrame] = {}
+        sheets: dict[str, RawSheet] = {}
         for title, grid in cells.items():
             if title not in ours.values() and not KEPT.search(title):
                 extras = replace(merged_only(grid.merged), odd=odd.get(title, {}))
-                sheets |= frames_of(grid.rows, title, skip=_skipped(columns, title), extras=extras)
+                sheets |= tables_of(grid.rows, title, skip=_skipped(columns, title), extras=extras)
         return Read(sheets, filled=typed_in(cells, ours))
 
     def _package(self, data: bytes) -> Package:
@@ -151,13 +149,13 @@ class ExcelFile:
     def _read(self, package: Package, cells: dict[str, Grid]) -> Read:
         ours = find_sheets(package, TAG)
         columns = find_columns(package, TAG).get("added")
-        sheets: dict[str, pd.DataFrame] = {}
+        sheets: dict[str, RawSheet] = {}
         for sheet in package.sheets():
             if sheet.title in ours.values() or sheet.title not in cells or KEPT.search(sheet.title):
                 continue
             grid = cells[sheet.title]
             extras = facts_of(package, sheet, grid.merged)
-            sheets |= frames_of(
+            sheets |= tables_of(
                 grid.rows, sheet.title, skip=_skipped(columns, sheet.title), extras=extras
             )
         self._changed = changed_in(package, ours, cells)

@@ -1,0 +1,202 @@
+"""One table of a sheet as it stands there: raw cells under their headers, with all that a store knows of their places."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.reading.find_tables import FoundTable, find_tables
+from toolkit.reading.grid import Box, Extras, Grid, label_of
+from toolkit.schema import Origin, Remark
+
+
+@dataclass(frozen=True, eq=False)
+class RawSheet:
+    """The cells of one table and where they stood; `cells` has the headers as columns and sheet rows, from 1, as index.
+
+    A sheet may hold several tables: each is a RawSheet of its own.
+    """
+
+    cells: pd.DataFrame
+    origin: Origin
+    caption: str = ""
+    """The text above the header."""
+    lower_headers: tuple[str, ...] = ()
+    """The lower line of each header, where the header has two rows."""
+    merged_rows: tuple[int, ...] = ()
+    """Sheet rows in which one cell is merged over several columns, as headings are."""
+    repeated_headers: tuple[int, ...] = ()
+    """Sheet rows in which the header stands again; they are not among the cells."""
+    nameless_columns: tuple[int, ...] = ()
+    """Sheet columns, from 1, that hold cells under no header; they are not among the cells."""
+    remarks: tuple[Remark, ...] = ()
+    """What the store has to say of the sheet or of one of its rows."""
+
+    @property
+    def headers(self) -> list[str]:
+        """The headers as typed."""
+        return [str(header) for header in self.cells.columns]
+
+    def column(self, position: int) -> "pd.Series[Any]":
+        """The cells under the header at this position."""
+        return self.cells.iloc[:, position]
+
+    def extended(self, columns: Mapping[int, Sequence[Any]]) -> "RawSheet":
+        """The same with rows at its end, numbered on from its last row: their values by the position of the column."""
+        count = max((len(values) for values in columns.values()), default=0)
+        last = int(self.cells.index[-1]) if len(self.cells) else self.origin.header_row
+        rows = range(last + 1, last + 1 + count)
+        new = pd.DataFrame(None, index=rows, columns=self.cells.columns, dtype=object)
+        for position, values in columns.items():
+            new.isetitem(position, list(values))
+        return replace(self, cells=pd.concat([self.cells.astype(object), new]))
+
+
+def as_raw_sheet(sheet: RawSheet | pd.DataFrame, title: str) -> RawSheet:
+    """A frame as the sheet it would be with its header in row 1; a RawSheet stays what it is."""
+    if isinstance(sheet, RawSheet):
+        return sheet
+    headers = [str(header) for header in sheet.columns]
+    rows = pd.RangeIndex(2, len(sheet) + 2)
+    cells = sheet.set_axis(headers, axis=1).set_axis(rows, axis=0)
+    return RawSheet(cells, Origin(title, 1, tuple(range(1, len(headers) + 1))))
+
+
+def first_table_of(
+    rows: Sequence[Sequence[Any]], title: str, *, skip: range = range(0)
+) -> RawSheet:
+    """The first table of a sheet; a sheet without any cell gives one without columns.
+
+    `skip` names sheet columns (from 1) that are not the person's.
+    """
+    return next(iter(tables_of(rows, title, skip=skip).values()))
+
+
+def tables_of(
+    rows: Sequence[Sequence[Any]],
+    title: str,
+    *,
+    skip: range = range(0),
+    extras: Extras | None = None,
+) -> dict[str, RawSheet]:
+    """Every table of a sheet: the first under the sheet's title, further ones by title and caption ("Data, Calls")."""
+    extras = extras or Extras()
+    grid = Grid.of(rows, skip=skip, extras=extras)
+    sheets: dict[str, RawSheet] = {}
+    for table in find_tables(grid, extras.tables):
+        name = _free_title(title, table, sheets) if sheets else title
+        sheets[name] = _cut_out(grid, table, title)
+    return sheets or {title: RawSheet(pd.DataFrame(), Origin(title, 1, ()))}
+
+
+def _free_title(sheet: str, table: FoundTable, taken: Mapping[str, RawSheet]) -> str:
+    """A title for a further table of a sheet."""
+    wanted = f"{sheet}, {table.caption or f'from row {table.header + 1}'}"
+    title, count = wanted, 2
+    while title in taken:
+        title, count = f"{wanted} ({count})", count + 1
+    return title
+
+
+def _cut_out(grid: Grid, table: FoundTable, title: str) -> RawSheet:
+    """The cells of one table in the grid."""
+    lower = [label_of(grid.cells[table.header, c]) for c in table.columns]
+    upper = _upper_labels(grid, table) if table.upper is not None else [""] * len(lower)
+    headers = [_both_lines(*lines) for lines in zip(upper, lower, strict=True)]
+    _fill_down(grid, table)
+    named = [i for i, header in enumerate(headers) if header]
+    columns = [table.columns[i] for i in named]
+    lower_named = [lower[i] for i in named]
+    body = grid.cells[table.header + 1 : table.end]
+    held = body[:, columns]
+    data, repeated = _data_and_repeated(held, lower_named)
+    first_row = table.header + 2
+    return RawSheet(
+        pd.DataFrame(
+            held[data],
+            columns=[headers[i] for i in named],
+            index=data + first_row,
+            dtype=object,
+        ),
+        Origin(title, table.header + 1, tuple(c + 1 for c in columns)),
+        caption=table.caption,
+        lower_headers=() if table.upper is None else tuple(lower_named),
+        merged_rows=_merged_rows(grid.merged, table),
+        repeated_headers=tuple(row + first_row for row in repeated),
+        nameless_columns=tuple(c + 1 for c in _nameless(body, headers, table.columns)),
+    )
+
+
+def _both_lines(upper: str, lower: str) -> str:
+    """A header of two rows as one text; a word that stands in both is said once."""
+    return " ".join(dict.fromkeys(line for line in (upper, lower) if line))
+
+
+def _nameless(body: Any, headers: Sequence[str], columns: Sequence[int]) -> list[int]:
+    """Columns without a header that hold more than one cell; a single one is a stray remark."""
+    without = [c for header, c in zip(headers, columns, strict=True) if not header]
+    return [c for c in without if pd.notna(body[:, c]).sum() > 1]
+
+
+def _upper_labels(grid: Grid, table: FoundTable) -> list[str]:
+    """The upper header over each column: over its merged range, else to the right until the next one."""
+    assert table.upper is not None
+    starts = _starts_of_merged(grid.merged, table.upper)
+    labels: list[str] = []
+    label, before = "", None
+    for column in table.columns:
+        own = label_of(grid.cells[table.upper, starts.get(column, column)])
+        # Where the file tells what is merged, a cell beside a merged range has no upper header.
+        goes_on = (
+            before == column - 1
+            and not grid.merged
+            and grid.cells[table.header, column] is not None
+        )
+        if own or not goes_on:
+            label = own
+        labels.append(label)
+        before = column
+    return labels
+
+
+def _starts_of_merged(merged: Sequence[Box], row: int) -> dict[int, int]:
+    """The first column of the merged range in which each column of a row stands, for those that stand in one."""
+    starts: dict[int, int] = {}
+    for box in merged:
+        if box.top <= row <= box.bottom:
+            starts.update(dict.fromkeys(range(box.left, box.right + 1), box.left))
+    return starts
+
+
+def _fill_down(grid: Grid, table: FoundTable) -> None:
+    """Write the value of a cell that is merged down a column into each row of it that holds anything else."""
+    for box in grid.merged:
+        inside = table.header < box.top < table.end and box.left in table.columns
+        if not (box.is_down_one_column and inside):
+            continue
+        others = [c for c in table.columns if c != box.left]
+        for row in range(box.top + 1, min(box.bottom + 1, table.end)):
+            if pd.notna(grid.cells[row, others]).any():
+                grid.cells[row, box.left] = grid.cells[box.top, box.left]
+
+
+def _merged_rows(merged: Sequence[Box], table: FoundTable) -> tuple[int, ...]:
+    """Sheet rows below the header in which one cell is merged over several columns."""
+    return tuple(
+        box.top + 1
+        for box in merged
+        if box.is_across_one_row and table.header < box.top < table.end
+    )
+
+
+def _data_and_repeated(held: Any, headers: list[str]) -> tuple[Any, list[int]]:
+    """Positions of the rows that hold anything and do not repeat the header, and of those that do."""
+    if not held.shape[1]:
+        return np.empty(0, int), []
+    is_data = pd.notna(held).any(axis=1)
+    alike = np.flatnonzero(np.equal(held[:, 0], headers[0])) if headers[0] else ()
+    repeated = [int(row) for row in alike if [label_of(v) for v in held[row]] == headers]
+    is_data[repeated] = False
+    return np.flatnonzero(is_data), repeated
