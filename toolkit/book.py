@@ -1,4 +1,4 @@
-"""Book: the known tables of one customer book, its settings, its day and what was found wrong with it."""
+"""Book: the tables of one customer book, its settings, its day and what is wrong with it."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -18,11 +18,12 @@ Day = dt.date | Callable[[str], dt.date]
 
 @dataclass(frozen=True, eq=False)
 class Book:
-    """Known tables by name (every declared column present and typed), how they were found, settings and as-of date.
+    """Known tables by name, how they were found, the settings and the day of the run.
 
-    Every log has `customer_id`: the id of the customer it belongs to (categorical), blank where nobody matched; calls have `success`
-    (1 or 0, -1 where nobody wrote what came of it).
-    Customers have `account`: True on the row that stands for the customer, False on repeated and empty rows.
+    Every declared column of a table is present and typed. Every log has `customer_id`: the id of
+    the customer that a row belongs to (categorical), blank where nobody matched; calls have
+    `success` (1 or 0, -1 where nobody wrote what came of it). Customers have `account`: True on the
+    row that stands for the customer, False on repeated and empty rows.
     """
 
     name: str
@@ -33,9 +34,12 @@ class Book:
     origins: Origins
     as_of: dt.date
     entries: pd.DataFrame = field(default_factory=no_entries)
-    """What reps typed into the schedule, this time and before, with the columns of `ENTRIES`; those not in the log count as calls."""
+    """What was typed into the schedule, now and before, by `ENTRIES`; all count as calls."""
     said: pd.DataFrame = field(default_factory=pd.DataFrame)
-    """The entries as calls with a column for all that was typed, whether the log has it or not; by their rows in the sheet of entries."""
+    """The entries as calls, with all that was typed whether the log has a column for it or not.
+
+    By their rows in the sheet of entries.
+    """
     unread: dict[str, str] = field(default_factory=dict)
     """Sheets that were not read, with the reason."""
     earlier: int = 0

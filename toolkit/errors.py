@@ -1,4 +1,4 @@
-"""The errors a person can meet: one base, one kind per exit code, each text saying what, where and what to do.
+"""The errors a person can meet: one kind per exit code, each saying what, where and what to do.
 
 ToolkitError
 ├── DataError         65  the data stops the run
@@ -23,7 +23,10 @@ class ToolkitError(Exception):
 
 
 class DataError(ToolkitError):
-    """The data stops the run; `places` are the cells at fault, where they are known: a log that others see names no more."""
+    """The data stops the run; `places` are the cells at fault, where they are known.
+
+    The log of a run at night, which others can see, names these and no more of the text.
+    """
 
     exit_code = 65
 
@@ -63,7 +66,7 @@ class TryLaterError(ToolkitError):
 
 
 class ReadAgainError(TryLaterError):
-    """The place moved on since it was read, or may have taken a write: read it again and plan anew, and nothing is lost."""
+    """The place moved on since it was read, or may have taken a write: read it and plan anew."""
 
 
 class NoPermissionError(ToolkitError):
@@ -79,18 +82,23 @@ class SettingsError(ToolkitError):
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """Name the known word that is most like this one, and the others when they are few."""
-    names = sorted(known, key=lambda k: (_likeness(word, k), k), reverse=True)
-    others = f" Known: {', '.join(sorted(names))}." if len(names) <= 8 else ""
-    return (
-        f"Did you mean {names[0]!r}?{others}"
-        if names and _likeness(word, names[0]) > 0.3
-        else others.strip() or "Nothing is like it."
-    )
+    """Name the known word that is most like this one, and all of them when they are few."""
+    names = sorted(known, key=lambda name: (_likeness(word, name), name), reverse=True)
+    listed = f"Known: {', '.join(sorted(names))}." if len(names) <= MOST_LISTED else ""
+    if names and _likeness(word, names[0]) > LIKE:
+        return f"Did you mean {names[0]!r}? {listed}".rstrip()
+    return listed or "Nothing is like it."
+
+
+MOST_LISTED = 8
+LIKE = 0.3
+"""From this likeness on a known word may be what was meant."""
 
 
 def _likeness(word: str, known: str) -> float:
+    """How much of two words is the same, from 0 to 1; half more where one is in the other."""
     one, other = word.casefold(), known.casefold()
-    return difflib.SequenceMatcher(None, one, other).ratio() + (
-        0.5 if one and (one in other or other in one) else 0
-    )
+    likeness = difflib.SequenceMatcher(None, one, other).ratio()
+    if one and (one in other or other in one):
+        return likeness + 0.5
+    return likeness

@@ -4,7 +4,9 @@ It stands beside the errors, below all stages, as reading a single cell makes th
 An error ends a run; problems are collected in the book and listed on the Problems sheet.
 """
 
+import datetime as dt
 from dataclasses import asdict, dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,3 +34,18 @@ class Problem:
         row = asdict(self)
         del row["position"], row["undecided"]
         return row
+
+
+def as_shown(value: Any) -> str:
+    """A typed value as the Problems sheet shows it; "" for what is unknown.
+
+    >>> as_shown(dt.date(2026, 11, 22)), as_shown(4.0), as_shown("A"), as_shown(None)
+    ('2026-11-22', '4', 'A', '')
+    """
+    if value is None or value != value:
+        return ""
+    if isinstance(value, dt.date):
+        return f"{value:%Y-%m-%d}"
+    if isinstance(value, float):
+        return f"{value:g}"
+    return str(value)

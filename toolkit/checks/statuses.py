@@ -1,4 +1,4 @@
-"""What the status of each customer means: lost, paused, not to be contacted or active; and a note of each word that nobody knows."""
+"""Statuses: what the word beside a customer means, and a note of each word that nobody knows."""
 
 from collections.abc import Callable
 
@@ -13,14 +13,13 @@ from toolkit.settings import Settings
 
 MOST_WORDS = 20
 """Unknown words that get a note each; a column with more of them is rather no status."""
-_FIX = ("If these customers are not to be called, add it to the setting lost_statuses, paused_statuses or no_contact_statuses; "
-        "if they are, to active_statuses.")  # fmt: skip
 
 
 def meaning_of(settings: Settings) -> Callable[[str], str]:
-    """A function that says what a status word means: "lost", "paused", "no_contact", "active", or "" for a word nobody knows.
+    """A function that says what a status word means: "lost", "paused", "no_contact" or "active".
 
-    A word in several settings means the first of these; case, accents, punctuation and what stands in brackets say nothing.
+    It says "" for a word nobody knows. A word in several settings means the first of these; case,
+    accents, punctuation and what stands in brackets say nothing.
     """
     known: dict[str, str] = {}
     for meaning, words in (
@@ -37,36 +36,43 @@ def meaning_of(settings: Settings) -> Callable[[str], str]:
 def check_statuses(
     customers: pd.DataFrame, at: Mapped, settings: Settings, problems: list[Problem]
 ) -> None:
-    """Note each status word that nobody knows, with its first cell and how many customers have it; they count as active."""
+    """Note each status word that nobody knows: its first cell, how many customers have it.
+
+    They count as active.
+    """
     listed = customers[customers["account"]]
     meaning = meaning_of(settings)
     codes, words = pd.factorize(listed["status"])
-    counts = np.bincount(codes[codes >= 0], minlength=len(words))
+    counts = np.bincount(codes[codes >= 0], minlength=len(words)).tolist()
     unknown = [i for i, word in enumerate(words) if not meaning(word)]
     for i in unknown[:MOST_WORDS]:
-        row = int(listed.index[int(np.flatnonzero(codes == i)[0])])
         problems.append(
             problem(
                 at,
                 "status",
-                row,
+                listed.index[int(np.flatnonzero(codes == i)[0])],
                 value=words[i],
-                says=f"a status nobody knows, in {rows_of(int(counts[i]))}; counted as active",
-                fix=_FIX,
+                says=f"a status nobody knows, in {rows_of(counts[i])}; counted as active",
+                fix="If these customers are not to be called, add it to the setting "
+                "lost_statuses, paused_statuses or no_contact_statuses; "
+                "if they are, to active_statuses.",
                 severity="note",
-                count=int(counts[i]),
+                count=counts[i],
             )
         )
-    if len(unknown) > MOST_WORDS:
-        n = int(sum(counts[i] for i in unknown[MOST_WORDS:]))
+    more = unknown[MOST_WORDS:]
+    if more:
+        customers_of_them = sum(counts[i] for i in more)
         problems.append(
             problem(
                 at,
                 "status",
                 None,
-                says=f"{len(unknown) - MOST_WORDS} more words for a status that nobody knows, in {rows_of(n)}; counted as active",
-                fix="If this column is no status, settle it with `retain map`; else see the rows above.",
+                says=f"{len(more)} more words for a status that nobody knows, "
+                f"in {rows_of(customers_of_them)}; counted as active",
+                fix="If this column is no status, settle it with `retain map`; "
+                "else see the rows above.",
                 severity="note",
-                count=n,
+                count=customers_of_them,
             )
         )

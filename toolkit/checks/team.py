@@ -1,81 +1,62 @@
 """The Team sheet: what is doubtful in it, each with its cell and what is used instead."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pandas as pd
 
 from toolkit.calendars.working_days import parse_week
-from toolkit.problem import Problem
+from toolkit.problem import Problem, as_shown
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.schema import fold
 from toolkit.settings import Settings, clock
 
-ONCE = ("calls_per_day", "working_days", "country", "backup", "starts", "ends", "time_zone")
+ONCE = (
+    "calls_per_day",
+    "working_days",
+    "country",
+    "backup",
+    "starts",
+    "ends",
+    "time_zone",
+)
 """What a rep has one of; rows of one rep differ in their absences only."""
 
 
 def check_team(
     tables: Mapping[str, pd.DataFrame], at: Mapped, settings: Settings, problems: list[Problem]
 ) -> pd.DataFrame:
-    """Report what is doubtful; returns the team with the values that are used: calls a day whole and not negative, a rep's first ones."""
+    """Report what is doubtful; returns the team with the values that are used.
+
+    Calls a day are whole and not negative; each rep has the first value of what one has once.
+    """
     team = tables["team"]
-    team = team.assign(calls_per_day=_calls_a_day(team["calls_per_day"], at, settings, problems))
-    _weeks_and_hours(team, at, problems)
-    _absences(team, tables["customers"], at, problems)
-    return _once(team, at, problems)
+    problems += _wrong_calls_a_day(team["calls_per_day"], at, settings)
+    calls_per_day = team["calls_per_day"].mask(team["calls_per_day"] < 0) // 1
+    team = team.assign(calls_per_day=calls_per_day)
+    problems += _unreadable_words(team, at)
+    problems += _wrong_absences(team, tables["customers"], at)
+    return _with_first_values(team, at, problems)
 
 
-def _problem(
-    at: Mapped, column: str, row: Any, value: Any, text: str, fix: str, severity: str = "warning"
-) -> Problem:
-    said = (
-        f"{value:%Y-%m-%d}"
-        if isinstance(value, pd.Timestamp)
-        else f"{value:g}"
-        if isinstance(value, float)
-        else str(value)
-    )
-    return problem(at, column, row, value=said, says=text, fix=fix, severity=severity)
-
-
-def _calls_a_day(
-    calls: "pd.Series[Any]", at: Mapped, settings: Settings, problems: list[Problem]
-) -> "pd.Series[Any]":
+def _wrong_calls_a_day(calls: "pd.Series[Any]", at: Mapped, settings: Settings) -> list[Problem]:
+    """A problem for each number of calls a day that is negative or not whole."""
+    found = []
     for row, value in calls.dropna().items():
         if value < 0:
-            text = f"no number of calls a day; the setting calls_per_day ({settings.calls_per_day}) is used"
-            problems.append(
-                _problem(
-                    at,
-                    "calls_per_day",
-                    row,
-                    value,
-                    text,
-                    "Write a whole number from 0 on, or clear it.",
-                )
+            says = (
+                "no number of calls a day; "
+                f"the setting calls_per_day ({settings.calls_per_day}) is used"
             )
+            fix = "Write a whole number from 0 on, or clear it."
         elif value != int(value):
-            text = f"no whole number of calls a day; {int(value)} is used"
-            problems.append(
-                _problem(at, "calls_per_day", row, value, text, "Write a whole number.")
-            )
-    return calls.mask(calls < 0) // 1
-
-
-def _weeks_and_hours(team: pd.DataFrame, at: Mapped, problems: list[Problem]) -> None:
-    for column, read, wrong, fix in (
-        ("working_days", _week, "not days of the week; the setting working_days is used", "Write them like Mon-Fri or Mon, Tue, Thu."),
-        ("starts", clock, "no time of day; the setting day_starts is used", "Write it like 8:30."),
-        ("ends", clock, "no time of day; the setting day_ends is used", "Write it like 17:00."),
-        ("time_zone", ZoneInfo, "no time zone that is known; the setting time_zone is used", "Write it like Europe/Madrid."),
-    ):  # fmt: skip
-        for row, text in team[column].dropna().items():
-            try:
-                read(text)
-            except (ValueError, KeyError, OSError):
-                problems.append(_problem(at, column, row, text, wrong, fix))
+            says = f"no whole number of calls a day; {int(value)} is used"
+            fix = "Write a whole number."
+        else:
+            continue
+        found.append(problem(at, "calls_per_day", row, value=value, says=says, fix=fix))
+    return found
 
 
 def _week(text: str) -> None:
@@ -83,44 +64,122 @@ def _week(text: str) -> None:
         raise ValueError(text)
 
 
-def _absences(
-    team: pd.DataFrame, customers: pd.DataFrame, at: Mapped, problems: list[Problem]
-) -> None:
-    """Report absences that end before they begin, which are not counted, and those without an end, which last."""
+_WORDS: dict[str, tuple[Callable[[str], Any], str, str]] = {
+    "working_days": (
+        _week,
+        "not days of the week; the setting working_days is used",
+        "Write them like Mon-Fri or Mon, Tue, Thu.",
+    ),
+    "starts": (
+        clock,
+        "no time of day; the setting day_starts is used",
+        "Write it like 8:30.",
+    ),
+    "ends": (
+        clock,
+        "no time of day; the setting day_ends is used",
+        "Write it like 17:00.",
+    ),
+    "time_zone": (
+        ZoneInfo,
+        "no time zone that is known; the setting time_zone is used",
+        "Write it like Europe/Madrid.",
+    ),
+}
+"""By column: what reads its words, or raises an error; what is wrong with others, and the fix."""
+
+
+def _unreadable_words(team: pd.DataFrame, at: Mapped) -> list[Problem]:
+    """A problem for each week, time of day and time zone that cannot be read."""
+    found = []
+    for column, (read, says, fix) in _WORDS.items():
+        for row, text in team[column].dropna().items():
+            try:
+                read(text)
+            except (ValueError, KeyError, OSError):
+                found.append(problem(at, column, row, value=text, says=says, fix=fix))
+    return found
+
+
+def _wrong_absences(team: pd.DataFrame, customers: pd.DataFrame, at: Mapped) -> list[Problem]:
+    """Absences that end before they begin, which do not count; those without an end, which last."""
     begins, ends = team["away_from"], team["away_to"]
-    for row in team.index[(ends < begins).to_numpy()]:
-        problems.append(_problem(at, "away_to", row, ends[row], "the absence ends before it begins; it is not counted", "Correct one of the two days."))  # fmt: skip
-    for row in team.index[(begins.notna() & ends.isna() & team["rep"].notna()).to_numpy()]:
+    found = [
+        problem(
+            at,
+            "away_to",
+            row,
+            value=ends[row],
+            says="the absence ends before it begins; it is not counted",
+            fix="Correct one of the two days.",
+        )
+        for row in team.index[(ends < begins).to_numpy()]
+    ]
+    endless = begins.notna() & ends.isna() & team["rep"].notna()
+    for row in team.index[endless.to_numpy()]:
         rep = str(team.at[row, "rep"])
-        n = int(
-            (customers["account"] & (customers["owner"].fillna("").map(fold) == fold(rep))).sum()
+        found.append(
+            problem(
+                at,
+                "away_from",
+                row,
+                value=begins[row],
+                says=f"no day on which the absence ends: {rep} is away until further notice"
+                f"{_without_calls(rep, customers)}",
+                fix="Write the last day off, the same day for one day; "
+                "else give the customers another owner.",
+                severity="note",
+            )
         )
-        whose = (
-            f", and no call to {'the one customer' if n == 1 else f'the {n} customers'} of this rep is planned from then on"
-            if n
-            else ""
-        )
-        text = f"no day on which the absence ends: {rep} is away until further notice{whose}"
-        fix = "Write the last day off, the same day for one day; else give the customers another owner."
-        problems.append(_problem(at, "away_from", row, begins[row], text, fix, "note"))
+    return found
 
 
-def _once(team: pd.DataFrame, at: Mapped, problems: list[Problem]) -> pd.DataFrame:
-    """The rows of each rep with the values of its first row that has any; a later one that differs is reported."""
-    out = {column: team[column].astype(object).tolist() for column in ONCE}
+def _without_calls(rep: str, customers: pd.DataFrame) -> str:
+    """What an absence without an end means for the customers of a rep; "" where there are none."""
+    owners = customers["owner"].fillna("").map(fold)
+    count = int((customers["account"] & (owners == fold(rep))).sum())
+    if not count:
+        return ""
+    whom = "the one customer" if count == 1 else f"the {count} customers"
+    return f", and no call to {whom} of this rep is planned from then on"
+
+
+def _with_first_values(team: pd.DataFrame, at: Mapped, problems: list[Problem]) -> pd.DataFrame:
+    """The rows of each rep with the values of its first row that has any; others are reported."""
+    values = {column: team[column].astype(object).tolist() for column in ONCE}
     first: dict[tuple[str, str], int] = {}
-    for i, (row, rep) in enumerate(zip(team.index, team["rep"], strict=True)):
-        for column in ONCE if isinstance(rep, str) else ():
-            value = out[column][i]
+    for i, rep in enumerate(team["rep"].tolist()):
+        if not isinstance(rep, str):
+            continue
+        for column in ONCE:
+            value = values[column][i]
             if value is None or value != value:
                 continue
             known = first.setdefault((fold(rep), column), i)
-            used = out[column][known]
-            if used != value and not (isinstance(value, str) and fold(value) == fold(used)):
-                said = f"{used:g}" if isinstance(used, float) else repr(used)
-                text = f"{rep.strip()} stands in row {int(team.index[known])} too, with {said}; that one is used"
-                problems.append(_problem(at, column, row, value, text, "Correct or delete one of the two; further rows are for further absences."))  # fmt: skip
-                out[column][i] = used
-    return team.assign(
-        **{c: pd.Series(values, index=team.index, dtype=team[c].dtype) for c, values in out.items()}
-    )
+            used = values[column][known]
+            if _is_same(value, used):
+                continue
+            shown = as_shown(used) if isinstance(used, float) else repr(used)
+            problems.append(
+                problem(
+                    at,
+                    column,
+                    team.index[i],
+                    value=value,
+                    says=f"{rep.strip()} stands in row {int(team.index[known])} too, "
+                    f"with {shown}; that one is used",
+                    fix="Correct or delete one of the two; further rows are for further absences.",
+                )
+            )
+            values[column][i] = used
+    used_values = {
+        column: pd.Series(held, index=team.index, dtype=team[column].dtype)
+        for column, held in values.items()
+    }
+    return team.assign(**used_values)
+
+
+def _is_same(value: Any, used: Any) -> bool:
+    if isinstance(value, str):
+        return fold(value) == fold(used)
+    return bool(value == used)

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.parsing.cells import How
-from toolkit.problem import Problem
+from toolkit.problem import Problem, as_shown
 from toolkit.reading.headers import Headers, Proposal
 from toolkit.schema import Origin
 
@@ -83,16 +83,16 @@ def problem(
     *,
     says: str,
     fix: str,
-    value: str = "",
+    value: Any = "",
     severity: str = "warning",
     count: int = 1,
 ) -> Problem:
-    """A problem in the cell of this column and row of a table; of the whole column where the row is None."""
+    """A problem in the cell of this column and row of a table; in the whole column for no row."""
     return Problem(
         sheet=at.title,
         cell="" if row is None else at.cell(column, int(row)),
         column=at.header(column),
-        value=value,
+        value=as_shown(value),
         problem=says,
         fix=fix,
         severity=severity,

@@ -1,0 +1,61 @@
+"""Promises: which side made each of them, us or the customer."""
+
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+
+from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped, problem
+from toolkit.schema import fold
+
+US = (
+    "us", "we", "our", "ours", "me", "own", "seller", "salesperson", "rep",
+    "wir", "uns", "nosotros", "nous", "noi", "nos",
+)  # fmt: skip
+THEM = (
+    "them", "they", "their", "theirs", "customer", "client", "account", "buyer",
+    "kunde", "cliente", "client", "sie", "ellos", "eux", "loro",
+)  # fmt: skip
+
+
+def with_sides(
+    promises: pd.DataFrame,
+    at: Mapped,
+    people: Iterable[str],
+    customers: Iterable[str],
+    problems: list[Problem],
+) -> pd.DataFrame:
+    """`made_by` as "us" or "them", from a word, the name of one of our `people` or a customer's.
+
+    Blank is us; the name of one of our people is us and, where none is given, the seller. A word
+    that nobody knows is noted and counts as us.
+    """
+    ours, names = {fold(word) for word in US}, {fold(name) for name in people}
+    theirs = {fold(word) for word in (*THEM, *customers)}
+    codes, words = pd.factorize(promises["made_by"])
+    folded = [fold(word) for word in words]
+    is_theirs = [word in theirs and word not in names for word in folded]
+    is_name = [word in names for word in folded]
+    for i, word in enumerate(folded):
+        if word in ours | theirs | names:
+            continue
+        problems.append(
+            problem(
+                at,
+                "made_by",
+                promises.index[int(np.flatnonzero(codes == i)[0])],
+                value=words[i],
+                says="nobody knows whose promise this is; it counts as ours",
+                fix="Write us or them.",
+                severity="note",
+            )
+        )
+    # A blank cell has the code -1, which takes the last of these values.
+    sides = np.where([*is_theirs, False], "them", "us")[codes]
+    by_name = np.array([*is_name, False])[codes]
+    seller_unknown = promises["seller"].isna().to_numpy()
+    return promises.assign(
+        made_by=pd.Series(sides, index=promises.index, dtype="str"),
+        seller=promises["seller"].mask(by_name & seller_unknown, promises["made_by"]),
+    )
