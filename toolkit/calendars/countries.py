@@ -1,17 +1,20 @@
 """Countries: their codes, weekends and public holidays, from the `holidays` library.
 
-The library imports all its 250 countries at once, which takes as long as the rest of a refresh's rules; so what it said is kept
-in a small file of the user's cache folder, by library version, and read from there the next time. Losing that file costs nothing.
+The library imports all its 250 countries at once, which takes as long as the rest of a refresh's
+rules; so what it said is kept in a small file of the user's cache folder, by library version, and
+read from there the next time. Losing that file costs nothing.
 """
 
 import datetime as dt
 import json
 import os
-import sys
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+
+from platformdirs import user_cache_path
 
 from toolkit.schema import fold
 
@@ -30,62 +33,87 @@ _LANGUAGES = ("de", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh")
 
 @cache
 def country_code(name: str) -> str | None:
-    """Code under which the holidays library knows a country ("Spain", "ES", "Spanien"), or a part of one ("DE-BY", "Bayern"); None when it does not."""
+    """Code by which the holidays library knows a country ("Spain", "ES", "Spanien") or a part of
+    one.
+
+    A part is like "DE-BY" or "Bayern". None for a name that it does not know.
+    """
     wanted = fold(name)
-    found = (
-        _OTHER_NAMES.get(wanted)
-        or _kept(f"code {wanted}", lambda: _code(wanted))
-        or _kept(f"part {wanted}", lambda: _part(wanted))
-    )
-    return str(found) if found else None
+    if wanted in _OTHER_NAMES:
+        return _OTHER_NAMES[wanted]
+    code = _kept(f"code {wanted}", lambda: _code(wanted))
+    if not code:
+        code = _kept(f"part {wanted}", lambda: _part(wanted))
+    return str(code) if code else None
 
 
 def _code(wanted: str) -> str | None:
+    """Code of the country with this folded name, in any language in which headers are understood."""
     from holidays.registry import COUNTRIES
-
-    codes = {next(n for n in names if len(n) == 2) for names in COUNTRIES.values()}
-    for module, names in COUNTRIES.items():
-        if wanted in {fold(module), *map(fold, names)}:
-            return next(n for n in names if len(n) == 2)
     from phonenumbers.geodata.locale import LOCALE_DATA
 
+    codes = set()
+    for module, names in COUNTRIES.items():
+        code = _two_letters(names)
+        codes.add(code)
+        if wanted in {fold(module), *map(fold, names)}:
+            return code
     for code in sorted(codes & LOCALE_DATA.keys()):
-        words = LOCALE_DATA[code]  # a word after a star names the language with the same word
-        said = (words.get(language, "") for language in _LANGUAGES)
-        if wanted in {fold(words[word[1:]] if word[:1] == "*" else word) for word in said if word}:
+        if wanted in _names_of(LOCALE_DATA[code]):
             return code
     return None
 
 
+def _two_letters(names: Iterable[str]) -> str:
+    return next(name for name in names if len(name) == 2)
+
+
+def _names_of(by_language: Mapping[str, str]) -> set[str]:
+    """Folded names of a country; a word after a star names the language that has the same word."""
+    names = set()
+    for language in _LANGUAGES:
+        word = by_language.get(language, "")
+        if word.startswith("*"):
+            word = by_language[word[1:]]
+        if word:
+            names.add(fold(word))
+    return names
+
+
 def _part(wanted: str) -> str | None:
-    """Code of the part of a country that is meant, where its holidays are known: "DE-BY"; a name that two countries know is none."""
+    """Code of the part of a country that is meant, where its holidays are known: "DE-BY".
+
+    A name that two countries know is none, and one of up to three letters goes with its country
+    only.
+    """
     import holidays
     from holidays.registry import COUNTRIES
 
-    named = set()
+    found = set()
     for names in COUNTRIES.values():
-        code = next(n for n in names if len(n) == 2)
-        known = getattr(holidays, code)
-        said = {
-            **{part: part for part in known.subdivisions},
-            **getattr(known, "subdivisions_aliases", {}),
-        }
-        for word, part in said.items():
-            if wanted == fold(f"{code}-{part}") or (wanted == fold(word) and len(wanted) > 3):
-                named.add(f"{code}-{part}")
-    return named.pop() if len(named) == 1 else None
+        code = _two_letters(names)
+        country = getattr(holidays, code)
+        parts = {part: part for part in country.subdivisions}
+        parts |= getattr(country, "subdivisions_aliases", {})
+        for word, part in parts.items():
+            long_name = len(wanted) > 3 and wanted == fold(word)
+            if long_name or wanted == fold(f"{code}-{part}"):
+                found.add(f"{code}-{part}")
+    return found.pop() if len(found) == 1 else None
 
 
 @cache
 def public_holidays(
     code: str, first_year: int, last_year: int
 ) -> tuple[frozenset[dt.date], frozenset[int]]:
-    """Public holidays of a country, or of a part of one, in these years, and its weekend (Monday 0)."""
+    """Public holidays of a country, or of a part of one, in these years, and its weekend (Monday
+    0).
+    """
     days: list[dt.date] = []
     weekend: list[int] = []
     for year in range(first_year, last_year + 1):
-        held = _kept(f"days {code} {year}", lambda year=year: _year(code, year))
-        days += [dt.date.fromisoformat(d) for d in held["days"]]
+        held = _kept(f"days {code} {year}", partial(_year, code, year))
+        days += [dt.date.fromisoformat(day) for day in held["days"]]
         weekend = held["weekend"]
     return frozenset(days), frozenset(weekend)
 
@@ -95,13 +123,11 @@ def _year(code: str, year: int) -> dict[str, Any]:
 
     country, _, part = code.partition("-")
     found = holidays.country_holidays(country, subdiv=part or None, years=year)
-    return {
-        "days": sorted(d.isoformat() for d in found if d.year == year),
-        "weekend": sorted(found.weekend),
-    }
+    days = [day.isoformat() for day in found if day.year == year]
+    return {"days": sorted(days), "weekend": sorted(found.weekend)}
 
 
-def _kept(key: str, ask: Any) -> Any:
+def _kept(key: str, ask: Callable[[], Any]) -> Any:
     """What is kept under this key; asked for and kept where it is not."""
     held = _held()
     if key not in held:
@@ -116,16 +142,17 @@ def _held() -> dict[str, Any]:
         held = json.loads(_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return held if isinstance(held, dict) and _sound(held) else {}
+    return held if isinstance(held, dict) and _is_sound(held) else {}
 
 
-def _sound(held: dict[str, Any]) -> bool:
+def _is_sound(held: dict[str, Any]) -> bool:
     """Whether the file holds what we write; anything else is asked for again."""
-    days = (v for k, v in held.items() if k.startswith("days "))
-    return all(isinstance(v, dict) and set(v) == {"days", "weekend"} for v in days)
+    years = [value for key, value in held.items() if key.startswith("days ")]
+    return all(isinstance(year, dict) and set(year) == {"days", "weekend"} for year in years)
 
 
 def _keep(held: dict[str, Any]) -> None:
+    """Write the file whole or not at all; where it cannot be written, the library is asked again."""
     file = _file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -141,17 +168,9 @@ def _file() -> Path:
     """The cache file of the library version that is installed, found without importing the library."""
     spec = find_spec("holidays")
     site = Path(spec.origin).parent.parent if spec and spec.origin else Path()
-    versions = sorted(
-        p.name.removesuffix(".dist-info").split("-")[1] for p in site.glob("holidays-*.dist-info")
-    )
-    home = (
-        os.environ.get("LOCALAPPDATA")
-        if sys.platform == "win32"
-        else os.environ.get("XDG_CACHE_HOME")
-    )
-    folder = (
-        Path(home)
-        if home
-        else Path.home() / (".cache" if sys.platform != "darwin" else "Library/Caches")
-    )
-    return folder / "retention-toolkit" / f"holidays-{versions[-1] if versions else 'unknown'}.json"
+    folders = [
+        folder.name.removesuffix(".dist-info") for folder in site.glob("holidays-*.dist-info")
+    ]
+    versions = sorted(name.split("-")[1] for name in folders)
+    version = versions[-1] if versions else "unknown"
+    return user_cache_path("retention-toolkit", appauthor=False) / f"holidays-{version}.json"

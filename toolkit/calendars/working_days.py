@@ -1,4 +1,7 @@
-"""Working days: when a rep works and a customer may be called, and the next such day; what is closed is given."""
+"""Working days: when a rep works and a customer may be called, and the next such day.
+
+What is closed is given.
+"""
 
 import datetime as dt
 import re
@@ -17,7 +20,8 @@ _NAMES = tuple(tuple(week.split()) for week in (
 _SIGNS = ("月一", "火二", "水三", "木四", "金五", "土六", "日天")
 _SIGN = re.compile(r"(?:周|週|星期|礼拜|禮拜)?([月火水木金土日一二三四五六天])(?:曜日?)?")
 _TO = re.compile(
-    r"\s*[-–—〜～~]\s*|\s+(?:to|till|until|through|bis|a|al|à|au|até|t/m|tot)\s+|(?<=[^\W\d_]{3})\s+do\s+(?=[^\W\d_]{3})|\s*(?:至|到|から)\s*"
+    r"\s*[-–—〜～~]\s*|\s+(?:to|till|until|through|bis|a|al|à|au|até|t/m|tot)\s+"
+    r"|(?<=[^\W\d_]{3})\s+do\s+(?=[^\W\d_]{3})|\s*(?:至|到|から)\s*"
 )
 LABELS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -28,27 +32,34 @@ def parse_week(text: str) -> frozenset[int] | None:
     >>> sorted(parse_week("Mon-Thu")), parse_week("whenever")
     ([0, 1, 2, 3], None)
     """
+    in_words = _SIGN.sub(_day_in_english, text.strip().casefold().replace("-feira", ""))
+    with_dashes = _TO.sub("-", in_words.removesuffix("まで"))
     days: set[int] = set()
-    plain = _SIGN.sub(_named, text.strip().casefold().replace("-feira", "")).removesuffix("まで")
-    for part in re.split(r"[,;/+&、，・\s]+", _TO.sub("-", plain).strip(" ,")):
-        ends = [_weekday(p) for p in part.split("-")]
-        if None in ends or len(ends) > 2:
+    for part in re.split(r"[,;/+&、，・\s]+", with_dashes.strip(" ,")):
+        ends = [_weekday(end) for end in part.split("-")]
+        if len(ends) > 2:
             return None
-        first, last = ends[0] or 0, ends[-1] or 0
-        days |= {(first + k) % 7 for k in range((last - first) % 7 + 1)}
+        first, last = ends[0], ends[-1]
+        if first is None or last is None:
+            return None
+        length = (last - first) % 7 + 1
+        days.update((first + offset) % 7 for offset in range(length))
     return frozenset(days)
 
 
-def _named(sign: "re.Match[str]") -> str:
+def _day_in_english(sign: "re.Match[str]") -> str:
     """A day written as one sign, by its English name."""
-    return f" {LABELS[next(i for i, both in enumerate(_SIGNS) if sign[1] in both)]} "
+    day = next(day for day, both in enumerate(_SIGNS) if sign[1] in both)
+    return f" {LABELS[day]} "
 
 
 def _weekday(text: str) -> int | None:
-    """Weekday whose name begins with this word of two letters or more; the first language that has one counts."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    word = "".join(c for c in plain if c.isalpha())
-    for names in _NAMES if len(word) > 1 else ():
+    """Weekday whose name begins with this word of two letters or more; the first language wins."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    word = "".join(sign for sign in decomposed if sign.isalpha())
+    if len(word) < 2:
+        return None
+    for names in _NAMES:
         for day, name in enumerate(names):
             if name.startswith(word) or word == name + "s":
                 return day
@@ -56,7 +67,10 @@ def _weekday(text: str) -> int | None:
 
 
 class Closed(NamedTuple):
-    """Why one party is closed on a day: `week` days of the week, single `days` with a reason each; `name` is a rep's."""
+    """Why one party is closed on a day: `week` days of the week, single `days` with a reason each.
+
+    `name` is a rep's.
+    """
 
     week: frozenset[int]
     days: Mapping[dt.date, str]
@@ -64,7 +78,10 @@ class Closed(NamedTuple):
 
 
 class Calendar:
-    """Open days of every pair (rep, customer country) from `start` for `length` days; days are offsets from `start`."""
+    """Open days of every pair (rep, customer country) from `start` for `length` days.
+
+    Days are offsets from `start`.
+    """
 
     def __init__(
         self,
@@ -93,40 +110,56 @@ class Calendar:
         return np.datetime64(self.start, "D") + np.asarray(offsets, "i8")
 
     def next_open(self, pair: Any, offset: Any) -> Any:
-        """First open day of the pair on or after each offset; the offset itself where the calendar ends."""
+        """First open day of the pair on or after each offset.
+
+        The offset itself where the calendar ends.
+        """
         inside = np.clip(offset, 0, self.length - 1)
         found = self._following[pair, inside]
         return np.where((np.asarray(offset) < self.length) & (found < self.length), found, offset)
 
     def open_day(self, pair: Any, offset: Any) -> Any:
-        """Day (datetime64) on which the pair is open on or after each offset; NaT where it never is again, the day itself beyond the end."""
+        """Day (datetime64) on which the pair is open on or after each offset.
+
+        NaT where it never is again, the day itself beyond the end.
+        """
         ends = np.asarray(offset) >= self.length
         never = ~ends & (self._following[pair, np.clip(offset, 0, self.length - 1)] >= self.length)
         return np.where(never, np.datetime64("NaT"), self.dates(self.next_open(pair, offset)))
 
     def after(self, pair: Any, offset: Any, steps: Any) -> Any:
-        """The day so many open days after each offset."""
-        k = np.asarray(pair)
-        base = (self._count + np.arange(len(self.pairs))[:, None] * (self.length + 1)).ravel()
-        done = self._count[k, np.clip(offset, 0, self.length - 1)]
-        slot = np.searchsorted(base, done + np.asarray(steps) + k * (self.length + 1))
-        return np.minimum(slot - k * self.length, self.length - 1)
+        """The day so many open days after each offset; the last day where the calendar ends before."""
+        row = np.asarray(pair)
+        # The counts of all pairs in one rising line, each pair's lifted above those before it, so
+        # that a single search finds the day for every pair at once.
+        lift = self.length + 1
+        lifted = (self._count + np.arange(len(self.pairs))[:, None] * lift).ravel()
+        open_so_far = self._count[row, np.clip(offset, 0, self.length - 1)]
+        place = np.searchsorted(lifted, open_so_far + np.asarray(steps) + row * lift)
+        return np.minimum(place - row * self.length, self.length - 1)
 
     def between(self, pair: Any, begin: Any, end: Any) -> Any:
-        """Open days after each day `begin` up to and with `end` (datetime64), never negative; NaN where a day is unknown."""
+        """Open days after each day `begin` up to and with `end` (datetime64), never negative.
+
+        NaN where a day is unknown.
+        """
         first, last = np.asarray(begin, "M8[D]"), np.asarray(end, "M8[D]")
         known = ~(np.isnat(first) | np.isnat(last))
-        low, high = (
-            np.clip(
-                self.offset(np.where(known, d, np.datetime64(self.start, "D"))), 0, self.length - 1
-            )
-            for d in (first, last)
-        )
-        counted = self._count[np.asarray(pair), high] - self._count[np.asarray(pair), low]
-        return np.where(known, np.maximum(counted, 0), np.nan)
+        any_day = np.datetime64(self.start, "D")
+        row = np.asarray(pair)
+        open_before = self._count[row, self._within(np.where(known, first, any_day))]
+        open_until = self._count[row, self._within(np.where(known, last, any_day))]
+        return np.where(known, np.maximum(open_until - open_before, 0), np.nan)
+
+    def _within(self, days: Any) -> Any:
+        """Offsets of days, moved to the nearer end where they lie outside the calendar."""
+        return np.clip(self.offset(days), 0, self.length - 1)
 
     def why_closed(self, pair: int, offset: int) -> str:
-        """Why the pair is closed on a day ("a Saturday", "a holiday in Spain"); "" when it is open."""
+        """Why the pair is closed on a day ("a Saturday", "a holiday in Spain").
+
+        "" when it is open.
+        """
         day = self.start + dt.timedelta(days=int(offset))
         rep, place = self.reps[self.pairs[pair][0]], self.places[self.pairs[pair][1]]
         if day in place.days:
@@ -140,7 +173,8 @@ class Calendar:
         return ""
 
     def why_not_before(self, pair: int, first: int, last: int) -> list[tuple[dt.date, str]]:
-        """The closed days from offset `first` up to, not including, `last`, each with a reason that the day before has not given.
+        """The closed days from offset `first` up to, not including, `last`, each with a reason that
+        the day before has not given.
 
         Weekends after the first day are left out, as everybody knows them.
         """
@@ -148,8 +182,8 @@ class Calendar:
         given = ""
         for offset in range(first, last):
             day, why = self.start + dt.timedelta(days=offset), self.why_closed(pair, offset)
-            plain_weekend = day.weekday() > 4 and why == f"a {LABELS[day.weekday()]}"
-            if why and why != given and not (found and plain_weekend):
+            weekend = day.weekday() > 4 and why == f"a {LABELS[day.weekday()]}"
+            if why and why != given and not (found and weekend):
                 found.append((day, why))
                 given = why
         return found

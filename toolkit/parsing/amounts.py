@@ -1,7 +1,9 @@
-"""Numbers that people typed as text: money with its marks, decimal comma or point, percent, thousands; proven by the column.
+"""Numbers that people typed as text: money with its marks, decimal comma or point, percent,
+thousands; proven by the column.
 
-"5.000,50" shows that the comma is the decimal mark, "5,000.50" the point. "1.250" alone can be either: it is read by the other
-texts of its column, or by what the person said, and stays unread where nothing tells.
+"5.000,50" shows that the comma is the decimal mark, "5,000.50" the point. "1.250" alone can be
+either: it is read by the other texts of its column, or by what the person said, and stays unread
+where nothing tells.
 """
 
 import re
@@ -32,12 +34,21 @@ _MIL_IS_THOUSAND = ("BRL", "MXN")
 _NUMBER = re.compile(r"[.,]?\d+(?:[.,'’ ]\d+)*(?:e[+-]?\d+)?", re.I)
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2009\u202f\u2007"), " ")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$")
+_WORD = re.compile(r"[^\s.%]*\$|t€|[€£¥￥₹₽₺₩]|%|[^\W\d]+")
+"""What may stand around the digits: a currency, a word for thousands, a percent sign."""
+_GROUP_MARK = re.compile(r"[.,'’ ]")
+_OTHER_MARK = {".": ",", ",": "."}
+_TOO_LARGE = 1e300
+
+EITHER = "?"
+"""The decimal mark of a text in which the one mark may be that or group thousands, like "1.250"."""
 
 
 class Amount(NamedTuple):
-    """One text taken apart: its digits with their marks, and what they are multiplied by; `currency` as marked, "" without.
+    """One text taken apart: its digits with their marks, and what they are multiplied by.
 
-    `scale` is the word for thousands or millions in the text, "" without one.
+    `currency` is as marked, "" without a mark; `scale` is the word for thousands or millions in the
+    text, "" without one.
     """
 
     digits: str
@@ -47,6 +58,19 @@ class Amount(NamedTuple):
     percent: bool = False
 
 
+class Proof(NamedTuple):
+    """What one text shows of its column: its decimal mark, and whether three digits stand behind
+    it.
+    """
+
+    mark: str
+    three_digits: bool
+
+
+Proofs = dict[str, set[Proof]]
+"""Proofs by currency, those of texts without one under ""."""
+
+
 def read_texts(
     texts: Iterable[str],
     *,
@@ -54,167 +78,206 @@ def read_texts(
     scale: float = 1,
     shares: bool = True,
 ) -> tuple[list[float | str], Counter[str]]:
-    """One reading a text, a number or a sentence saying what is wrong; and how often each currency mark was there.
+    """One reading a text, a number or what is wrong with it.
 
-    Texts prove the decimal mark for those of their own currency, and unmarked texts for all. `decimal_comma` is what the person
-    said, None where nothing was said. `scale` is what the header multiplies by: a text with its own k or Mio is meant without it.
-    `shares` says whether a percentage is a number here.
+    And how often each currency mark was there.
+
+    Texts prove the decimal mark for those of their own currency, and unmarked texts for all.
+    `decimal_comma` is what the person said, None where nothing was said. `scale` is what the header
+    multiplies by: a text with its own k or Mio is meant without it. `shares` says whether a
+    percentage is a number here.
     """
-    parts = [_apart(text) for text in texts]
-    currencies = Counter(p.currency for p in parts if p and p.currency)
-    proofs: dict[str, set[tuple[str, bool]]] = {}
-    for part in parts:
-        if part and (mark := _decimal_mark(part.digits)) in (".", ",") and not _odd(part):
-            tail = part.digits.rpartition(mark)[2]
-            proofs.setdefault(part.currency, set()).add(
-                (mark, len(tail) == 3 and mark in part.digits)
-            )
-    if decimal_comma is not None:
-        proofs = {
-            currency: {("," if decimal_comma else ".", True)} for currency in [*currencies, ""]
-        }
-    return [NO_NUMBER if p is None else _meant(p, proofs, scale, shares) for p in parts], currencies
+    amounts = [_take_apart(text) for text in texts]
+    currencies = Counter(amount.currency for amount in amounts if amount and amount.currency)
+    if decimal_comma is None:
+        proofs = _proofs_of(amounts)
+    else:
+        told = Proof("," if decimal_comma else ".", three_digits=True)
+        proofs = {currency: {told} for currency in [*currencies, ""]}
+    read: list[float | str] = []
+    for amount in amounts:
+        if amount is None:
+            read.append(NO_NUMBER)
+        else:
+            read.append(_meant(amount, proofs, scale, shares))
+    return read, currencies
 
 
 def is_share(text: str) -> bool:
     """Whether a text is a percentage."""
-    part = _apart(text) if "%" in text or "％" in text else None
-    return part is not None and part.percent
-
-
-def _meant(
-    part: Amount, proofs: dict[str, set[tuple[str, bool]]], scale: float, shares: bool
-) -> float | str:
-    """The value of a text under a header that counts in `scale`; a sentence where nobody can tell it."""
-    if part.percent and not shares:
-        return PERCENT
-    if part.scale == "mil" and part.currency not in _MIL_IS_THOUSAND:
-        return MIL
-    if scale != 1 and part.currency and not part.scale:
-        return SCALED
-    value = _value(part, proofs)
-    return value if isinstance(value, str) or part.scale else round(value * scale, 10)
-
-
-def _odd(part: Amount) -> bool:
-    """Whether four or more digits stand behind a comma or in money: rather thousands with a slip than decimals, and no proof."""
-    mark = _decimal_mark(part.digits)
-    tail = part.digits.rpartition(mark)[2] if mark in (".", ",") and mark in part.digits else ""
-    return (
-        len(tail) > 3
-        and tail.isdigit()
-        and (mark == "," or bool(part.currency))
-        and part.digits.lstrip("0")[:1] != mark
-    )
+    if "%" not in text and "％" not in text:
+        return False
+    amount = _take_apart(text)
+    return amount is not None and amount.percent
 
 
 def currency_of(text: str) -> str:
     """The currency a text is marked with; "" without a mark, or where it is no amount."""
-    part = _apart(text)
-    return part.currency if part else ""
+    amount = _take_apart(text)
+    return amount.currency if amount else ""
 
 
-def _apart(text: str) -> Amount | None:
+def _take_apart(text: str) -> Amount | None:
     """Digits, factor and currency of a text; None where anything else stands in it."""
     bare = text.translate(_SPACES).strip().casefold().replace("−", "-").replace("–", "-")
     sign = 1.0
-    if re.search(r"\([^()]*\)$", bare):
-        sign, bare = -1.0, bare.replace("(", "").replace(")", "").strip()
-    bare = re.sub(r"([.,])(?:--?|—)$", "", bare)
+    if re.search(r"\([^()]*\)$", bare):  # bookkeepers write a loss in brackets
+        sign = -1.0
+        bare = bare.replace("(", "").replace(")", "").strip()
+    bare = re.sub(r"([.,])(?:--?|—)$", "", bare)  # "12.--" and "12,-" are whole francs and euros
     found = _NUMBER.search(bare)
     if not found:
         return None
     before, after = bare[: found.start()].strip(), bare[found.end() :].strip()
     if before.endswith(("-", "+")) or before.startswith(("-", "+")):
-        sign, before = (
-            sign * (-1 if "-" in before else 1),
-            before.replace("-", "", 1).replace("+", "", 1).strip(),
-        )
-    elif after.startswith("-") or after.endswith("-"):
-        sign, after = -sign, after.strip("- ")
-    factor, currency, scale, percent = sign, "", "", False
-    for word in [
-        w
-        for part in (before, after)
-        for w in re.findall(r"[^\s.%]*\$|t€|[€£¥￥₹₽₺₩]|%|[^\W\d]+", part)
-    ]:
-        if word in _CURRENCIES and not currency:
-            currency = _CURRENCIES[word]
+        if "-" in before:
+            sign = -sign
+        before = before.replace("-", "", 1).replace("+", "", 1).strip()
+    elif after.startswith("-") or after.endswith("-"):  # SAP writes the minus behind
+        sign = -sign
+        after = after.strip("- ")
+    rest = re.sub(r"[\s.]", "", _WORD.sub("", before + after))
+    if rest:
+        return None
+    return _with_words(Amount(found[0].strip(), sign, ""), before, after)
+
+
+def _with_words(amount: Amount, before: str, after: str) -> Amount | None:
+    """The amount as the words around its digits make it.
+
+    None where one of them says something else.
+    """
+    for word in [*_WORD.findall(before), *_WORD.findall(after)]:
+        if word in _CURRENCIES and not amount.currency:
+            amount = amount._replace(currency=_CURRENCIES[word])
         elif word in _SCALES and word not in before.split():
-            factor, scale = factor * _SCALES[word], word
-            currency = _SCALED_CURRENCIES.get(word, currency)
+            currency = _SCALED_CURRENCIES.get(word, amount.currency)
+            factor = amount.factor * _SCALES[word]
+            amount = amount._replace(factor=factor, scale=word, currency=currency)
         elif word == "%":
-            factor, percent = factor / 100, True
+            amount = amount._replace(factor=amount.factor / 100, percent=True)
         else:
             return None
-    rest = re.sub(r"[^\s.%]*\$|t€|[€£¥￥₹₽₺₩]|%|[^\W\d]+|[\s.]", "", before + after)
-    return None if rest else Amount(found[0].strip(), factor, currency, scale, percent)
+    return amount
 
 
-def _decimal_mark(text: str) -> str:
-    """The mark that can only be the decimal one: "." or ","; "" where there is none, "?" where it could be either."""
-    marks = [c for c in text if c in ".,"]
+def _proofs_of(amounts: Iterable[Amount | None]) -> Proofs:
+    """Which decimal marks the texts of a column prove, by currency."""
+    proofs: Proofs = {}
+    for amount in amounts:
+        if amount is None or _is_odd(amount):
+            continue
+        mark = _decimal_mark(amount.digits)
+        if mark in _OTHER_MARK:
+            _, found, tail = amount.digits.rpartition(mark)
+            proof = Proof(mark, three_digits=bool(found) and len(tail) == 3)
+            proofs.setdefault(amount.currency, set()).add(proof)
+    return proofs
+
+
+def _is_odd(amount: Amount) -> bool:
+    """Whether four or more digits stand behind a comma or in money: rather a slip than decimals."""
+    mark = _decimal_mark(amount.digits)
+    if mark not in _OTHER_MARK or mark not in amount.digits:
+        return False
+    if mark == "." and not amount.currency:
+        return False
+    if amount.digits.lstrip("0")[:1] == mark:  # 0.1234 is meant so
+        return False
+    tail = amount.digits.rpartition(mark)[2]
+    return len(tail) > 3 and tail.isdigit()
+
+
+def _decimal_mark(digits: str) -> str:
+    """The mark that can only be the decimal one: "." or ",".
+
+    "" where there is none, else EITHER.
+    """
+    marks = [sign for sign in digits if sign in ".,"]
     if not marks:
         return ""
+    last = marks[-1]
     if len(set(marks)) == 2:
-        return marks[-1] if marks.count(marks[-1]) == 1 else "?"
-    mark, tail = marks[0], re.split(r"[.,]", text)[-1]
+        return last if marks.count(last) == 1 else EITHER
     if len(marks) > 1:
-        return {".": ",", ",": "."}[
-            mark
-        ]  # it groups thousands, so the other one is the decimal mark
-    head = text.split(mark)[0]
-    sure = (
-        len(tail) != 3
-        or len(re.sub(r"\D", "", head)) > 3
-        or head.lstrip("0") == ""
-        or "e" in tail
-        or re.search(r"['’ ]", head)
-    )
-    return mark if sure else "?"
+        return _OTHER_MARK[last]  # it groups thousands, so the other one is the decimal mark
+    head, _, tail = digits.partition(last)
+    decimals = len(tail) != 3 or "e" in tail
+    long_head = len(re.sub(r"\D", "", head)) > 3
+    grouped_head = re.search(r"['’ ]", head) is not None
+    nothing_before = head.lstrip("0") == ""
+    sure = decimals or long_head or grouped_head or nothing_before
+    return last if sure else EITHER
 
 
-def _value(part: Amount, proofs: dict[str, set[tuple[str, bool]]]) -> float | str:
-    text, mark = part.digits, _decimal_mark(part.digits)
-    if _odd(part) and mark not in {
-        m for m, _ in proofs.get(part.currency) or proofs.get("", set())
-    }:
+def _meant(amount: Amount, proofs: Proofs, scale: float, shares: bool) -> float | str:
+    """The value of a text under a header that counts in `scale`.
+
+    What is wrong where nobody can tell.
+    """
+    if amount.percent and not shares:
+        return PERCENT
+    if amount.scale == "mil" and amount.currency not in _MIL_IS_THOUSAND:
+        return MIL
+    if scale != 1 and amount.currency and not amount.scale:
+        return SCALED
+    value = _value(amount, proofs)
+    if isinstance(value, str) or amount.scale:
+        return value
+    return round(value * scale, 10)
+
+
+def _value(amount: Amount, proofs: Proofs) -> float | str:
+    """The value of a text by what its column proves; what is wrong where it is no number."""
+    digits = amount.digits
+    known = proofs.get(amount.currency) or proofs.get("", set())
+    mark = _decimal_mark(digits)
+    if _is_odd(amount) and mark not in {proof.mark for proof in known}:
         return UNDECIDED
-    if mark == "?":
-        if len({c for c in text if c in ".,"}) == 2:
+    if mark == EITHER:
+        if "." in digits and "," in digits:
             return NO_NUMBER
-        only = "," if "," in text else "."
-        known = proofs.get(part.currency) or proofs.get("", set())
-        if only == "." and not known and not part.currency:
+        only = "," if "," in digits else "."
+        if only == "." and not known and not amount.currency:
             known = set().union(*proofs.values())
-        mark = _three_digits(only, known, marked=bool(part.currency))
+        mark = _mark_of_three_digits(only, known, money=bool(amount.currency))
         if not mark:
-            return CONTRADICTED if len({m for m, _ in known}) > 1 else UNDECIDED
-    whole, _, cents = text.partition(mark) if mark and mark in text else (text, "", "")
-    if not _grouped(whole) and not _INDIAN.match(text):
+            return CONTRADICTED if len({proof.mark for proof in known}) > 1 else UNDECIDED
+    whole, cents = digits, ""
+    if mark and mark in digits:
+        whole, _, cents = digits.partition(mark)
+    if not _is_grouped_by_thousands(whole) and not _INDIAN.match(digits):
         return NO_NUMBER
-    value = (
-        float((re.sub(r"[.,'’ ]", "", whole) or "0") + ("." + cents if cents else "")) * part.factor
-    )
-    return round(value, 10) if abs(value) < 1e300 else NO_NUMBER
+    plain = _GROUP_MARK.sub("", whole) or "0"
+    if cents:
+        plain = f"{plain}.{cents}"
+    value = float(plain) * amount.factor
+    if abs(value) >= _TOO_LARGE:
+        return NO_NUMBER
+    return round(value, 10)
 
 
-def _three_digits(only: str, known: set[tuple[str, bool]], *, marked: bool) -> str:
+def _mark_of_three_digits(only: str, known: set[Proof], *, money: bool) -> str:
     """The decimal mark of a text like "1,250" or "1.250"; "" where nothing tells.
 
-    Cents never have three digits, so they are thousands, unless such texts stand in a column whose decimals use the same mark.
+    Cents never have three digits, so they are thousands, unless such texts stand in a column whose
+    decimals use the same mark.
     """
-    other = "." if only == "," else ","
-    marks = {mark for mark, _ in known}
-    if marks == {other} or (not marks and (only == "," or marked)):
+    other = _OTHER_MARK[only]
+    marks = {proof.mark for proof in known}
+    if marks == {other}:
         return other
-    return only if marks == {only} and any(three for _, three in known) else ""
+    if not marks and (only == "," or money):
+        return other
+    if marks == {only} and any(proof.three_digits for proof in known):
+        return only
+    return ""
 
 
-def _grouped(whole: str) -> bool:
-    """Whether the marks inside the whole part stand before groups of three digits, all the same mark."""
-    groups = re.split(r"[.,'’ ]", whole)
-    marks = set(re.findall(r"[.,'’ ]", whole))
-    return len(groups) == 1 or (
-        len(marks) == 1 and 1 <= len(groups[0]) <= 3 and all(len(g) == 3 for g in groups[1:])
-    )
+def _is_grouped_by_thousands(whole: str) -> bool:
+    """Whether the marks in a whole part stand before groups of three digits, all the same mark."""
+    first, *groups = _GROUP_MARK.split(whole)
+    if not groups:
+        return True
+    same_mark = len(set(_GROUP_MARK.findall(whole))) == 1
+    return same_mark and 1 <= len(first) <= 3 and all(len(group) == 3 for group in groups)

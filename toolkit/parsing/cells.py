@@ -1,4 +1,6 @@
-"""Raw cells of a column: the different values, what stands for nothing or an error, and what is found wrong in them."""
+"""Raw cells of a column: the different values, what stands for nothing or an error, and what is
+found wrong in them.
+"""
 
 import datetime as dt
 import math
@@ -36,9 +38,15 @@ UNCALCULATED = "=?"
 """What a store puts where a formula stands that no program has calculated yet."""
 
 
+_EXACT_BELOW = 1e22
+"""Whole floats below this are written with all their digits."""
+
+
 @dataclass(frozen=True)
 class How:
-    """What reading depends on: the workbook's date system, what the person said about dates and decimals, and the header's unit."""
+    """What reading depends on: the workbook's date system, what the person said about dates and
+    decimals, and the header's unit.
+    """
 
     epoch: int = 1900
     day_first: bool | None = None
@@ -61,33 +69,45 @@ def as_text(value: Any) -> str | None:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        if math.isnan(value):
-            return None
-        return str(int(value)) if value.is_integer() and abs(value) < 1e22 else repr(value)
+        return _number_as_text(value)
     if isinstance(value, dt.datetime):
-        return value.date().isoformat() if value.time() == dt.time() else value.isoformat(" ")
+        midnight = value.time() == dt.time()
+        return value.date().isoformat() if midnight else value.isoformat(" ")
     return str(value)
+
+
+def _number_as_text(number: float) -> str | None:
+    if math.isnan(number):
+        return None
+    if number.is_integer() and abs(number) < _EXACT_BELOW:
+        return str(int(number))
+    return repr(number)
 
 
 def different(raw: "pd.Series[Any]") -> tuple[Any, list[Any]]:
     """Code of each row and the different values in the order they are met; blanks have code -1.
 
-    A column that is text already is told apart as it stands: an object for each of its cells costs more than all else here.
+    A column that is text already is told apart as it stands: an object for each of its cells costs
+    more than all else here.
     """
     codes, values = pd.factorize(raw if raw.dtype == "str" else raw.to_numpy(dtype=object))
     return codes, values.tolist()
 
 
 def distinct(raw: "pd.Series[Any]", *, shown: bool = False) -> tuple[Any, list[Any]]:
-    """Code of each row and the different values; blanks have code -1. True and 1 stay different, as words or as the cell shows them."""
-    said = _SHOWN if shown else _SAID
+    """Code of each row and the different values; blanks have code -1.
+
+    True and 1 stay different: True is a word, as people say it or as the cell shows it.
+    """
     if raw.dtype == object and bool in set(map(type, raw.tolist())):
-        raw = pd.Series([said[v] if type(v) is bool else v for v in raw], dtype=object)
+        words = _BOOL_SHOWN if shown else _BOOL_SAID
+        cells = [words[cell] if type(cell) is bool else cell for cell in raw]
+        raw = pd.Series(cells, dtype=object)
     return different(raw)
 
 
-_SAID = {True: "yes", False: "no"}
-_SHOWN = {True: "TRUE", False: "FALSE"}
+_BOOL_SAID = {True: "yes", False: "no"}
+_BOOL_SHOWN = {True: "TRUE", False: "FALSE"}
 
 
 def spread(codes: Any, values: Sequence[Any], index: "pd.Index[Any]") -> "pd.Series[Any]":
@@ -127,26 +147,25 @@ def _blanks(codes: Any, values: Sequence[Any], which: Iterable[int]) -> list[Pro
     rows = np.flatnonzero(np.isin(codes, list(which)))
     if not len(rows):
         return []
-    words = ", ".join(sorted({str(values[codes[r]]).strip() for r in rows})[:6])
-    n = len(rows)
+    words = sorted({str(values[codes[row]]).strip() for row in rows})
+    cells = "1 cell" if len(rows) == 1 else f"{len(rows)} cells"
     return [
         Problem(
             position=int(rows[0]),
-            value=words,
-            problem=f"{n} cell{'s' if n > 1 else ''} with a word for nothing; read as blank",
+            value=", ".join(words[:6]),
+            problem=f"{cells} with a word for nothing; read as blank",
             fix="Nothing, if that is meant.",
             severity="note",
-            count=n,
+            count=len(rows),
         )
     ]
 
 
 def _error(text: str) -> Found | None:
+    """What is wrong with a text that stands for a formula; None for any other text."""
     if text == UNCALCULATED:
-        return (
-            "a formula that was not calculated yet",
-            "Open the workbook in Excel, save it, and run again.",
-        )
+        fix = "Open the workbook in Excel, save it, and run again."
+        return "a formula that was not calculated yet", fix
     if text[0] == "#" and text.upper() in ERRORS:
         return "an error of a formula", "Mend the formula; until then the cell counts as blank."
     return None
@@ -155,17 +174,24 @@ def _error(text: str) -> Found | None:
 def sorted_out(
     codes: Any, values: Sequence[Any], nothing: set[str]
 ) -> tuple[dict[int, str], list[Problem]]:
-    """Texts among the different values by position, without words for nothing and errors, which become findings."""
+    """Texts among the different values by code, without words for nothing and errors.
+
+    Those become problems.
+    """
     texts: dict[int, str] = {}
-    blank: list[int] = []
+    blanks: list[int] = []
     errors: dict[int, Found] = {}
-    for i, value in enumerate(values):
-        if not isinstance(value, str) or not (text := value.strip()):
+    for code, value in enumerate(values):
+        text = value.strip() if isinstance(value, str) else ""
+        if not text:
             continue
+        wrong = _error(text) if text[0] in "#=" else None
         if len(text) < LONGEST_NOTHING and text.casefold() in nothing:
-            blank.append(i)
-        elif text[0] in "#=" and (wrong := _error(text)):
-            errors[i] = wrong
+            blanks.append(code)
+        elif wrong:
+            errors[code] = wrong
         else:
-            texts[i] = text
-    return texts, [*findings(codes, values, errors), *_blanks(codes, values, blank)]
+            texts[code] = text
+    problems = findings(codes, values, errors)
+    problems += _blanks(codes, values, blanks)
+    return texts, problems

@@ -1,7 +1,9 @@
-"""Days that people typed as text: one format for a whole column, proven by the column or told by the person, never guessed.
+"""Days that people typed as text: one format for a whole column, proven by the column or told by
+the person, never guessed.
 
-"25/12/2026" can be read one way only, and it proves that the day stands first in its column; "03/04/2026" is read by that proof,
-and stays unread where there is none. A day whose month is a word, or that begins with the year, needs no proof.
+"25/12/2026" can be read one way only, and it proves that the day stands first in its column;
+"03/04/2026" is read by that proof, and stays unread where there is none. A day whose month is a
+word, or that begins with the year, needs no proof.
 """
 
 import datetime as dt
@@ -9,6 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import cast
 
 from toolkit.schema import fold
 
@@ -59,6 +62,9 @@ _ENTRY = re.compile(
     r"(?<![\d/.])(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2})(?![\d%/])"
 )
 
+_LEFT_TO_RIGHT = "\u200e"
+"""An invisible mark that some programs put into dates."""
+
 NO_DATE = "text where a date belongs"
 NO_SUCH_DAY = "no such day in the calendar"
 SEVERAL = "several dates in one cell"
@@ -79,112 +85,147 @@ class Either:
     def said(self) -> str:
         """What is wrong with it, in words."""
         one, other = self.day_first, self.month_first
-        if self.proofs:
-            return f"{one.day} {one:%b} or {other.day} {other:%b %Y}: this column contradicts itself ({self.proofs[0]!r} has the day first, {self.proofs[1]!r} the month)"
-        return f"{one.day} {one:%b} or {other.day} {other:%b %Y}: nothing in this column tells whether the day or the month stands first"
+        readings = f"{one.day} {one:%b} or {other.day} {other:%b %Y}"
+        if not self.proofs:
+            why = "nothing in this column tells whether the day or the month stands first"
+            return f"{readings}: {why}"
+        by_day, by_month = self.proofs
+        why = f"({by_day!r} has the day first, {by_month!r} the month)"
+        return f"{readings}: this column contradicts itself {why}"
+
+
+@dataclass(frozen=True)
+class Sure:
+    """A day of three numbers that allows one order only."""
+
+    day: dt.date
+    day_first: bool
+
+
+Reading = dt.date | Either | Sure | str
+"""What one text says by itself: a day, a day of which the order matters, or what is wrong with it."""
 
 
 def read_texts(
     texts: Iterable[str], *, epoch: dt.date, day_first: bool | None = None
 ) -> list[dt.date | Either | str]:
-    """One reading a text: the day, an `Either` that the column does not settle, or a sentence saying what is wrong.
+    """One reading a text: the day, an `Either` that the column does not settle, or what is wrong.
 
-    `epoch` is the day that serial numbers count from; `day_first` is what the person said, None where nothing was said.
+    `epoch` is the day that serial numbers count from; `day_first` is what the person said, None
+    where nothing was said.
     """
     texts = list(texts)
-    read = [_read(text, epoch) for text in texts]
+    readings = [_read(text, epoch) for text in texts]
     if day_first is None:
-        day_first = _proven(read)
-        if day_first is None and len(proofs := _both(texts, read)) == 2:
-            read = [replace(r, proofs=proofs) if isinstance(r, Either) else r for r in read]
-    return [_settled(r, day_first) for r in read]
+        day_first = _proven_order(readings)
+    if day_first is None:
+        readings = _with_proofs(texts, readings)
+    return [_settled(reading, day_first) for reading in readings]
 
 
 _SPAN = re.compile(
-    r"\s*(?:–|—|~|〜|～|至|から|\bto\b|\buntil\b|\bbis\b|\bau\b|\bal?\b|\baté\b|\bt/m\b|\bdo\b|(?<=[\s.\d])-(?=\s*\d)|\s-\s)\s*",
+    r"\s*(?:–|—|~|〜|～|至|から|\bto\b|\buntil\b|\bbis\b|\bau\b|\bal?\b|\baté\b|\bt/m\b|\bdo\b"
+    r"|(?<=[\s.\d])-(?=\s*\d)|\s-\s)\s*",
     re.I,
 )
+_LONGEST_SPAN = 60
+"""Letters of a span at most; longer texts are sentences."""
 
 
 def read_span(text: str, *, epoch: dt.date, day_first: bool | None = None) -> list[dt.date]:
-    """Every day of a span like "24.12.-31.12.2026" or "24 to 31 December 2026"; none where the text is no span of up to a year.
+    """Every day of a span like "24.12.-31.12.2026" or "24 to 31 December 2026".
+
+    None where the text is no span of up to a year.
 
     >>> [d.isoformat() for d in read_span("24.-26.12.2026", epoch=FIRST_DAY)]
     ['2026-12-24', '2026-12-25', '2026-12-26']
     """
     text = " ".join(text.split())
-
-    def day_of(part: str) -> dt.date | None:
-        found = _settled(_read(part, epoch), day_first)
-        return found if isinstance(found, dt.date) else None
-
-    if len(text) > 60 or day_of(text):
+    if len(text) > _LONGEST_SPAN or _day_of(text, epoch, day_first):
         return []
     for mark in _SPAN.finditer(text):
         begin, end = text[: mark.start()].strip(), text[mark.end() :].strip()
-        if not (last := day_of(end)) or not begin[-1:].strip():
+        last = _day_of(end, epoch, day_first)
+        if not begin or last is None:
             continue
-        bare, rest = begin.rstrip(". "), re.sub(r"^\d+", "", end)
-        whole = (
-            begin,
-            f"{bare}.{last.year}",
-            f"{bare}.{last.year - 1}",
-            f"{begin} {last.year}",
-            f"{begin} {last.year - 1}",
-            f"{bare}{rest}",
-        )
-        for first in map(day_of, whole):
+        for first_text in _first_day_texts(begin, end, last.year):
+            first = _day_of(first_text, epoch, day_first)
             if first and 0 < (last - first).days < 366:
-                return [first + dt.timedelta(days=k) for k in range((last - first).days + 1)]
+                length = (last - first).days + 1
+                return [first + dt.timedelta(days=offset) for offset in range(length)]
     return []
 
 
+def _first_day_texts(begin: str, end: str, year: int) -> list[str]:
+    """What the begin of a span may mean, as it leaves out what its end says: the year, or the month
+    too.
+    """
+    bare = begin.rstrip(". ")
+    behind_the_day = re.sub(r"^\d+", "", end)
+    return [
+        begin,
+        f"{bare}.{year}",
+        f"{bare}.{year - 1}",
+        f"{begin} {year}",
+        f"{begin} {year - 1}",
+        f"{bare}{behind_the_day}",
+    ]
+
+
+def _day_of(text: str, epoch: dt.date, day_first: bool | None) -> dt.date | None:
+    found = _settled(_read(text, epoch), day_first)
+    return found if isinstance(found, dt.date) else None
+
+
 def order_of(texts: Iterable[str]) -> bool | None:
-    """Whether the day stands first in texts of three numbers: True, False, or None where they do not prove one order."""
-    return _proven([_read(text, FIRST_DAY) for text in texts])
+    """Whether the day stands first in texts of three numbers.
+
+    None where they do not prove one order.
+    """
+    return _proven_order([_read(text, FIRST_DAY) for text in texts])
 
 
-def _proven(read: "list[dt.date | Either | str | _Sure]") -> bool | None:
-    """Whether the day stands first, by the texts that allow one order only; None without a proof or with both."""
-    orders = {r.day_first for r in read if isinstance(r, _Sure)}
+def _proven_order(readings: Iterable[Reading]) -> bool | None:
+    """Whether the day stands first, by the texts that allow one order only.
+
+    None without or with both.
+    """
+    orders = {reading.day_first for reading in readings if isinstance(reading, Sure)}
     return orders.pop() if len(orders) == 1 else None
 
 
-def _both(texts: list[str], read: "list[dt.date | Either | str | _Sure]") -> tuple[str, ...]:
-    """The first text, by the alphabet, that proves each order."""
-    sure = sorted(
-        (text, r.day_first) for text, r in zip(texts, read, strict=True) if isinstance(r, _Sure)
-    )
-    return tuple(
-        next(t for t, d in sure if d is first)
-        for first in (True, False)
-        if any(d is first for _, d in sure)
-    )
+def _with_proofs(texts: list[str], readings: list[Reading]) -> list[Reading]:
+    """Readings that know which texts prove each order, the first by the alphabet, where both are
+    proven.
+    """
+    proofs: dict[bool, str] = {}
+    for text, reading in zip(texts, readings, strict=True):
+        if isinstance(reading, Sure):
+            earlier = proofs.get(reading.day_first, text)
+            proofs[reading.day_first] = min(earlier, text)
+    if len(proofs) < 2:
+        return readings
+    told: list[Reading] = []
+    for reading in readings:
+        if isinstance(reading, Either):
+            reading = replace(reading, proofs=(proofs[True], proofs[False]))
+        told.append(reading)
+    return told
+
+
+def _settled(reading: Reading, day_first: bool | None) -> dt.date | Either | str:
+    if isinstance(reading, Sure):
+        return reading.day
+    if isinstance(reading, Either) and day_first is not None:
+        return reading.day_first if day_first else reading.month_first
+    return reading
 
 
 def is_history(text: str) -> bool:
     """Whether a text tells of contacts on several days, like "11/15 intro call; 12/1 demo"."""
     if text.count("/") < 2 and text.count(".") < 3 and text.count("-") < 4:
         return False
-    return len(_ENTRY.findall(text)) > 1 and any(c.isalpha() for c in text)
-
-
-def _settled(
-    read: "dt.date | Either | str | _Sure", day_first: bool | None
-) -> dt.date | Either | str:
-    if isinstance(read, _Sure):
-        return read.day
-    if isinstance(read, Either) and day_first is not None:
-        return read.day_first if day_first else read.month_first
-    return read
-
-
-@dataclass(frozen=True)
-class _Sure:
-    """A day of three numbers that allows one order only."""
-
-    day: dt.date
-    day_first: bool
+    return len(_ENTRY.findall(text)) > 1 and any(sign.isalpha() for sign in text)
 
 
 @cache
@@ -193,47 +234,74 @@ def _form(pattern: str) -> "re.Pattern[str]":
     return re.compile(pattern, re.I)
 
 
-def _read(text: str, epoch: dt.date) -> "dt.date | Either | str | _Sure":
-    text = " ".join(text.replace("\u200e", "").split())
+def _read(text: str, epoch: dt.date) -> Reading:
+    """What a text says by itself."""
+    text = " ".join(text.replace(_LEFT_TO_RIGHT, "").split())
     if _TWO_DAYS.match(text):
         return SEVERAL
-    if found := _form(_YEAR_FIRST).match(text):
-        return _day(int(found[1]), int(found[3]), int(found[4]))
-    if found := _COMPACT.match(text) or _form(_EAST).match(text):
-        return _day(int(found[1]), int(found[2]), int(found[3]))
-    if found := _form(_NUMBERS).match(text):
-        return _three(int(found[1]), int(found[3]), _year(found[4]), found[2])
-    if found := _form(_DAY_WORD).match(text):
-        month = MONTHS.get(fold(found[2]))
-        if month:
-            return _day(_year(found[3]), month, int(found[1]))
-    if found := _form(_WORD_DAY).match(text):
-        month = MONTHS.get(fold(found[1]))
-        if month:
-            return _day(_year(found[3]), month, int(found[2]))
-    if (found := _SERIAL.match(text)) and int(found[1]) in SERIALS:
-        return epoch + dt.timedelta(days=int(found[1]))
-    pieces = _PIECE.findall(text)
-    if len(pieces) > 1:
+    reading = _year_first(text) or _three_numbers(text) or _month_in_words(text)
+    if reading:
+        return reading
+    serial = _SERIAL.match(text)
+    if serial and int(serial[1]) in SERIALS:
+        return epoch + dt.timedelta(days=int(serial[1]))
+    if len(_PIECE.findall(text)) > 1:
         return SEVERAL
-    return NO_YEAR if re.fullmatch(r"\d{1,2}[-/.]\d{1,2}\.?", text) else NO_DATE
+    if re.fullmatch(r"\d{1,2}[-/.]\d{1,2}\.?", text):
+        return NO_YEAR
+    return NO_DATE
 
 
-def _three(first: int, second: int, year: int, mark: str) -> "dt.date | Either | str | _Sure":
-    """Three numbers with the year last; a point between them means the day stands first, everywhere."""
+def _year_first(text: str) -> dt.date | str | None:
+    """The day of "2026-11-22", "20261122" and "2026年11月22日"; None for texts of any other form."""
+    found = _form(_YEAR_FIRST).match(text)
+    if found:
+        return _day(int(found[1]), int(found[3]), int(found[4]))
+    found = _COMPACT.match(text) or _form(_EAST).match(text)
+    if found:
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    return None
+
+
+def _three_numbers(text: str) -> Reading | None:
+    """The day of "25/12/2026"; a point between the numbers means that the day stands first,
+    everywhere.
+    """
+    found = _form(_NUMBERS).match(text)
+    if not found:
+        return None
+    first, mark, second, year = int(found[1]), found[2], int(found[3]), _year(found[4])
     by_day, by_month = _day(year, second, first), _day(year, first, second)
     if mark == "." or first == second:
         return by_day
-    if isinstance(by_day, str) or isinstance(by_month, str):
-        if isinstance(by_day, dt.date):
-            return _Sure(by_day, True)
-        return _Sure(by_month, False) if isinstance(by_month, dt.date) else by_day
+    if isinstance(by_day, str) and isinstance(by_month, str):
+        return by_day
+    if isinstance(by_month, str):
+        return Sure(cast(dt.date, by_day), day_first=True)
+    if isinstance(by_day, str):
+        return Sure(by_month, day_first=False)
     return Either(by_day, by_month)
 
 
+def _month_in_words(text: str) -> dt.date | str | None:
+    """The day of "5 May 2026" and "May 5, 2026"; None for texts of any other form."""
+    found = _form(_DAY_WORD).match(text)
+    month = MONTHS.get(fold(found[2])) if found else None
+    if found and month:
+        return _day(_year(found[3]), month, int(found[1]))
+    found = _form(_WORD_DAY).match(text)
+    month = MONTHS.get(fold(found[1])) if found else None
+    if found and month:
+        return _day(_year(found[3]), month, int(found[2]))
+    return None
+
+
 def _year(text: str) -> int:
-    year = int(text.lstrip("'"))
-    return year if len(text.lstrip("'")) == 4 else year + (2000 if year < PIVOT else 1900)
+    digits = text.lstrip("'")
+    year = int(digits)
+    if len(digits) == 4:
+        return year
+    return year + (2000 if year < PIVOT else 1900)
 
 
 def _day(year: int, month: int, day: int) -> dt.date | str:

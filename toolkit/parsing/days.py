@@ -1,6 +1,7 @@
 """Dates, and marks that something is done, as people type them."""
 
 import datetime as dt
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -31,97 +32,119 @@ _SETTLE_ORDER = (
 _ONE_EACH = "Give each contact a row of its own; the text is kept as a note."
 
 
+_SWAPPED_SAYS = (
+    "real dates in this column all lie on the 1st to 12th, and the days beyond are text: "
+    "day and month of the real dates were probably swapped when they were typed or opened"
+)
+_SWAPPED_FIX = "Compare one with its source; import the dates anew with the day first."
+_NO_CALENDAR_DAY = "a number that is no day of a calendar"
+_COMPACT = range(19_000_101, 22_000_000)
+"""Whole numbers that may be a day written without marks, like 20260105."""
+_SERIALS = range(1, 110_000)
+"""Numbers that count days from a workbook's first one, up to about the year 2200."""
+
+
 def read_dates(raw: "pd.Series[Any]", how: How) -> Column:
     """Days; what cannot be read as one, or as two, becomes blank and a finding."""
-    if raw.dtype.kind == "M":
-        days = raw.dt.tz_localize(None) if getattr(raw.dt, "tz", None) is not None else raw
-        return days.dt.normalize().astype("M8[us]"), []
-    plain = _all_days(raw) if raw.dtype == object else None
-    if plain is not None:
-        return pd.Series(plain.astype("M8[us]"), index=raw.index), []
+    days = _typed_days(raw)
+    if days is not None:
+        return days, []
     codes, values = distinct(raw, shown=True)
     texts, problems = sorted_out(codes, values, BLANK_IN_NUMBERS)
-    read: list[Any] = [None if isinstance(v, str) else _day_of(v, how.epoch) for v in values]
-    for i, day in zip(
-        texts,
-        dates.read_texts(texts.values(), epoch=EPOCHS[how.epoch], day_first=how.day_first),
-        strict=True,
-    ):
-        read[i] = day
-    either = {i: (d.said, _SETTLE_ORDER) for i, d in enumerate(read) if isinstance(d, dates.Either)}
-    wrong = {
-        i: (d, _ONE_EACH if d == dates.SEVERAL else _AS_DATE)
-        for i, d in enumerate(read)
-        if isinstance(d, str)
-    }
-    table = np.array([*(d if isinstance(d, dt.date) else None for d in read), None], dtype="M8[D]")
+    epoch = EPOCHS[how.epoch]
+    read: list[Any] = [None if isinstance(v, str) else _day_of(v, epoch) for v in values]
+    of_texts = dates.read_texts(texts.values(), epoch=epoch, day_first=how.day_first)
+    for code, day in zip(texts, of_texts, strict=True):
+        read[code] = day
+    table = np.full(len(values) + 1, np.datetime64("NaT"), dtype="M8[D]")
+    wrong = {}
+    either = {}
+    for code, day in enumerate(read):
+        if isinstance(day, dt.date):
+            table[code] = day
+        elif isinstance(day, dates.Either):
+            either[code] = (day.said, _SETTLE_ORDER)
+        elif isinstance(day, str):
+            wrong[code] = (day, _ONE_EACH if day == dates.SEVERAL else _AS_DATE)
     problems += findings(codes, values, wrong)
     problems += findings(codes, values, either, undecided=True)
-    return pd.Series(table[codes].astype("M8[us]"), index=raw.index), [
-        *problems,
-        *_swapped(codes, values, list(texts.values())),
-    ]
+    problems += _swapped(codes, values, list(texts.values()))
+    return pd.Series(table[codes].astype("M8[us]"), index=raw.index), problems
+
+
+def _typed_days(raw: "pd.Series[Any]") -> Any:
+    """The days of a column that holds nothing else but blanks; None for any other column."""
+    if raw.dtype.kind == "M":
+        if getattr(raw.dt, "tz", None) is not None:
+            raw = raw.dt.tz_localize(None)
+        return raw.dt.normalize().astype("M8[us]")
+    if raw.dtype != object:
+        return None
+    codes, values = pd.factorize(raw.to_numpy(dtype=object))
+    if not set(map(type, values)) <= {dt.date, dt.datetime}:
+        return None
+    if any(type(value) is dt.datetime and value.tzinfo for value in values):
+        return None
+    known = np.array(values.tolist(), dtype="M8[us]").astype("M8[D]")
+    if len(known) and not (known.min() >= dates.FIRST_DAY and known.max() < dates.LAST_DAY):
+        return None
+    days = np.append(known, np.datetime64("NaT"))[codes]
+    return pd.Series(days.astype("M8[us]"), index=raw.index)
 
 
 def _swapped(codes: Any, values: Sequence[Any], texts: list[str]) -> list[Problem]:
-    """A finding where Excel seems to have taken days for months: typed days beyond the 12th stayed text, all others became dates."""
-    real = [i for i, v in enumerate(values) if isinstance(v, dt.date)]
-    proofs = [dates.order_of([text]) for text in texts]
-    few = len(real) >= 3 and len(texts) >= 2 and all(proofs)
-    if not few and (len(texts) < 3 or len(real) < 5 or dates.order_of(texts) is not True):
+    """A finding where Excel seems to have taken days for months.
+
+    Typed days beyond the 12th stayed text then, and all others became dates. Two texts that each
+    prove an order are enough beside three dates, else three texts beside five.
+    """
+    real = [code for code, value in enumerate(values) if isinstance(value, dt.date)]
+    every_text_proves = all(dates.order_of([text]) for text in texts)
+    few_but_sure = len(real) >= 3 and len(texts) >= 2 and every_text_proves
+    many = len(real) >= 5 and len(texts) >= 3 and dates.order_of(texts) is True
+    if not few_but_sure and not many:
         return []
-    if any(values[i].day > 12 for i in real):
+    if any(values[code].day > 12 for code in real):
         return []
     rows = np.flatnonzero(np.isin(codes, real))
     return [
         Problem(
             position=int(rows[0]),
             value=as_text(values[codes[rows[0]]]) or "",
-            problem=f"{len(rows)} real dates in this column all lie on the 1st to 12th, and the days beyond are text: day and month of the real dates were probably swapped when they were typed or opened",
-            fix="Compare one with its source; import the dates anew with the day first.",
+            problem=f"{len(rows)} {_SWAPPED_SAYS}",
+            fix=_SWAPPED_FIX,
             count=len(rows),
         )
     ]
 
 
-def _all_days(raw: "pd.Series[Any]") -> Any:
-    """The column as days at once, where it holds only dates of our centuries and blanks; None otherwise."""
-    codes, values = pd.factorize(raw.to_numpy(dtype=object))
-    if not set(map(type, values)) <= {dt.date, dt.datetime} or any(
-        type(v) is dt.datetime and v.tzinfo for v in values
-    ):
-        return None
-    known = np.array(values.tolist(), dtype="M8[us]").astype("M8[D]")
-    if len(known) and not (known.min() >= dates.FIRST_DAY and known.max() < dates.LAST_DAY):
-        return None
-    return np.append(known, np.datetime64("NaT"))[codes]
+def _day_of(value: Any, epoch: dt.date) -> dt.date | str | None:
+    """The day of a cell that is no text; what is wrong when it has none."""
+    if isinstance(value, int | float):
+        day = _day_of_number(value, epoch)
+    elif isinstance(value, dt.datetime):
+        day = value.date()
+    elif isinstance(value, dt.date):
+        day = value
+    elif isinstance(value, dt.time | dt.timedelta):
+        return "a time of day where a date belongs"
+    else:
+        return "no date"
+    if isinstance(day, dt.date) and not dates.FIRST_DAY <= day < dates.LAST_DAY:
+        return dates.OUTSIDE
+    return day
 
 
-def _day_of(value: Any, epoch: int) -> dt.date | str | None:
-    """The day of a cell that is no text; a sentence saying what is wrong when it has none."""
-    if isinstance(value, dt.datetime):
-        value = value.date()
-    elif isinstance(value, int | float):
-        if value != value:
-            return None
-        if 19_000_101 <= value < 22_000_000 and (
-            day := dates.read_texts([str(int(value))], epoch=EPOCHS[epoch])[0]
-        ):
-            return (
-                "a number that is no day of a calendar"
-                if isinstance(day, str | dates.Either)
-                else day
-            )
-        if not 1 <= value < 110_000:
-            return "a number that is no day of a calendar"
-        value = EPOCHS[epoch] + dt.timedelta(days=int(value))
-    elif not isinstance(value, dt.date):
-        return (
-            "a time of day where a date belongs"
-            if isinstance(value, dt.time | dt.timedelta)
-            else "no date"
-        )
-    return value if dates.FIRST_DAY <= value < dates.LAST_DAY else dates.OUTSIDE
+def _day_of_number(number: float, epoch: dt.date) -> dt.date | str | None:
+    """The day that a number stands for, written without marks or counted from the epoch."""
+    if math.isnan(number):
+        return None
+    if _COMPACT.start <= number < _COMPACT.stop:
+        (day,) = dates.read_texts([str(int(number))], epoch=epoch)
+        return day if isinstance(day, dt.date) else _NO_CALENDAR_DAY
+    if not _SERIALS.start <= number < _SERIALS.stop:
+        return _NO_CALENDAR_DAY
+    return epoch + dt.timedelta(days=int(number))
 
 
 SOME_DAY = np.datetime64(dates.FIRST_DAY, "D")
@@ -138,7 +161,7 @@ _NOT_DONE = {fold(w) for w in (
 
 
 def is_done(value: Any) -> bool | None:
-    """Whether a cell says that something is done, or that it is not; None where it says neither, as a day does.
+    """Whether a cell says that something is done, or that it is not; None where it says neither.
 
     >>> is_done("Erledigt"), is_done(False), is_done("2026-11-22")
     (True, False, None)
@@ -149,7 +172,9 @@ def is_done(value: Any) -> bool | None:
     word = fold(text)
     if word in YES | _DONE or text in YES:
         return True
-    return False if word in NO | _NOT_DONE or text in NO else None
+    if word in NO | _NOT_DONE or text in NO:
+        return False
+    return None
 
 
 def read_done(raw: "pd.Series[Any]", how: How) -> Column:
@@ -157,25 +182,19 @@ def read_done(raw: "pd.Series[Any]", how: How) -> Column:
     if raw.dtype.kind == "M":
         return read_dates(raw, how)
     codes, values = distinct(raw)
-    said = [is_done(v) for v in values]
-    if all(s is None for s in said):
-        return _with_done_fix(read_dates(raw, how))
-    known, done = (
-        np.array([*(test(s) for s in said), False])[codes]
-        for test in (lambda s: s is not None, bool)
-    )
-    column, problems = _with_done_fix(read_dates(raw.astype(object).mask(known), how))
-    return column.mask(done, pd.Timestamp(SOME_DAY)).astype("M8[us]"), problems
-
-
-def _with_done_fix(read: Column) -> Column:
-    column, problems = read
-    return column, [
-        replace(f, problem="neither a day nor yes", fix=_DAY_OR_YES)
-        if f.problem == dates.NO_DATE
-        else f
-        for f in problems
-    ]
+    answers = [is_done(value) for value in values]
+    blank = False
+    is_word = np.array([*(answer is not None for answer in answers), blank])[codes]
+    is_yes = np.array([*(answer is True for answer in answers), blank])[codes]
+    if is_word.any():
+        raw = raw.astype(object).mask(is_word)
+    column, problems = read_dates(raw, how)
+    told = []
+    for problem in problems:
+        if problem.problem == dates.NO_DATE:
+            problem = replace(problem, problem="neither a day nor yes", fix=_DAY_OR_YES)
+        told.append(problem)
+    return column.mask(is_yes, pd.Timestamp(SOME_DAY)).astype("M8[us]"), told
 
 
 _DAY_OR_YES = "Write the day, or yes; until then it is not done."

@@ -1,6 +1,8 @@
-"""How often, as people say it: "4 weeks", "monthly", "every 2 months", "2x a year", in the languages that headers are read in.
+"""How often, as people say it: "4 weeks", "monthly", "every 2 months", "2x a year", in the
+languages that headers are read in.
 
-A month is 28 days, a quarter 84, half a year 182 and a year 364: whole weeks, as the cadences of the tiers are.
+A month is 28 days, a quarter 84, half a year 182 and a year 364: whole weeks, as the cadences of
+the tiers are.
 """
 
 import re
@@ -51,6 +53,10 @@ _TIMES = {
 }
 _ONCE = {fold(w) for w in ["once", "twice", "einmal", "zweimal", "dreimal", "viermal", "tweemaal"]}
 _FILLERS = {fold(w) for w in ["every", "each", "per", "a", "an", "in", "the", "all", "alle", "jede", "jeder", "jeden", "jedes", "pro", "im", "am", "tous", "toutes", "les", "chaque", "par", "cada", "todos", "todas", "los", "las", "os", "as", "por", "al", "ao", "à", "ogni", "all", "l", "elke", "iedere", "om", "de", "co", "w", "na", "毎", "每", "ごと", "に"]}  # fmt: skip
+_TOO_SHORT = ("w", "an")
+"""Units that alone say nothing: one letter, and a French year that is an English article."""
+_LONGEST = 40
+_MOST_DAYS = 36500
 _PART = re.compile(r"\d+|[^\W\d_]+")
 
 
@@ -64,29 +70,48 @@ def number_word(text: str) -> int | None:
 
 
 def read_days(text: str) -> int | None:
-    """Days between two calls that a text asks for; None where it is a bare number, or nobody can tell.
+    """Days between two calls that a text asks for.
 
-    >>> read_days("4 weeks"), read_days("alle 2 Monate"), read_days("2x im Jahr"), read_days("quarterly"), read_days("28"), read_days("often")
-    (28, 56, 182, 84, None, None)
+    None where it is a bare number, or nobody can tell.
+
+    >>> [read_days(t) for t in ("4 weeks", "alle 2 Monate", "2x im Jahr", "quarterly")]
+    [28, 56, 182, 84]
+    >>> read_days("28"), read_days("often")
+    (None, None)
     """
-    if len(text) > 40:
+    if len(text) > _LONGEST:
         return None
-    if days := _UNITS.get(fold(text)):
-        return days if fold(text) not in ("w", "an") else None
+    word = fold(text)
+    if word in _UNITS:
+        return None if word in _TOO_SHORT else _UNITS[word]
     parts = [fold(part) for part in _PART.findall(text)]
-    units = [i for i, part in enumerate(parts) if part in _UNITS and i == len(parts) - 1]
-    if not units:
+    if not parts or parts[-1] not in _UNITS:
         return None
-    days, counts, times = _UNITS[parts[-1]], [], False
+    days = _UNITS[parts[-1]]
+    counts = []
+    times_a_unit = False
     for part in parts[:-1]:
         if part in _TIMES or part in _ONCE:
-            times = True
-        if part.isdecimal() or (part in _NUMBERS and part not in ("jeden",)):
-            counts.append(int(part) if part.isdecimal() else _NUMBERS[part])
+            times_a_unit = True
+        count = _count(part)
+        if count is not None:
+            counts.append(count)
         elif part not in _TIMES and part not in _FILLERS:
             return None
     if len(counts) > 1 or 0 in counts:
         return None
     count = counts[0] if counts else 1
-    found = days // count if times else days * count
-    return found if 1 <= found <= 36500 else None
+    found = days // count if times_a_unit else days * count
+    return found if 1 <= found <= _MOST_DAYS else None
+
+
+def _count(part: str) -> int | None:
+    """The number that a part of a text stands for.
+
+    None where it is none, as "jeden" is every in German.
+    """
+    if part.isdecimal():
+        return int(part)
+    if part == "jeden":
+        return None
+    return _NUMBERS.get(part)

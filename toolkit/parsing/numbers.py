@@ -28,7 +28,9 @@ _CLOCK = re.compile(r"(?:PT)?(\d+)(?::|H)(\d{1,2})(?::|M)(\d{1,2})(?:\.\d+)?S?$"
 _SPAN = re.compile(
     r"(?:(\d+(?:[.,]\d+)?) ?h\w*\.?)? ?(?:(\d+(?:[.,]\d+)?) ?m\w*\.?)? ?(?:(\d+) ?s\w*\.?)?$", re.I
 )
-
+_YES_OR_NO = {"yes", "no", "true", "false"}
+_RARE = 4
+"""Cells are rare among others of which there are more than so many times as many."""
 
 _DATE_HERE = ("a date where a number belongs", "Type the number, or format the cell as a number.")
 _NO_NUMBER = (amounts.NO_NUMBER, "Type the number alone, like 1250.50.")
@@ -43,78 +45,15 @@ _MIXED = (
 _NUMBER_FIX = {
     amounts.PERCENT: "Type the amount; a growth or a share belongs in another column.",
     amounts.MIL: "Write m for million or k for thousand, or the number in full.",
-    amounts.SCALED: "Write it in the header's unit without a currency sign, or with its own unit (12k).",
+    amounts.SCALED: "Write it in the header's unit without a currency sign, "
+    "or with its own unit (12k).",
 }
-_SETTLE_DECIMAL = "Set decimal_comma to yes or no in the Settings sheet or by --set, or type the number as a number."
-
-
-def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool = False) -> Column:
-    if raw.dtype.kind in "iuf":
-        out = raw.to_numpy("f8", copy=True)
-        out[~np.isfinite(out)] = np.nan
-        return pd.Series(out * how.scale, index=raw.index), []
-    types = set(map(type, raw))
-    if types <= {float, int, type(None)}:
-        return pd.Series(np.array(raw.tolist(), dtype="f8") * how.scale, index=raw.index), []
-    codes, values = distinct(raw, shown=True)
-    texts, problems = sorted_out(codes, values, BLANK_IN_NUMBERS)
-    read: list[float] = [_plain_number(v) * how.scale for v in values]
-    wrong: dict[int, Found] = {
-        i: _DATE_HERE
-        for i, v in enumerate(values)
-        if isinstance(v, dt.date | dt.time | dt.timedelta)
-    }
-    if spans:
-        for i, value in enumerate(values):
-            minutes = _minutes(texts.get(i, value))
-            if minutes is not None:
-                read[i] = minutes
-                wrong.pop(i, None)
-                texts.pop(i, None)
-    wrong |= {i: _YES_HERE for i, t in texts.items() if fold(t) in _YES_OR_NO}
-    texts = {i: t for i, t in texts.items() if i not in wrong}
-    undecided: dict[int, Found] = {}
-    numbers, currencies = amounts.read_texts(
-        texts.values(), decimal_comma=how.decimal_comma, scale=how.scale, shares=shares
-    )
-    for i, number in zip(texts, numbers, strict=True):
-        if isinstance(number, float):
-            read[i] = number
-        elif number in (amounts.UNDECIDED, amounts.CONTRADICTED):
-            undecided[i] = (number, _SETTLE_DECIMAL)
-        else:
-            wrong[i] = (number, _NUMBER_FIX[number]) if number in _NUMBER_FIX else _NO_NUMBER
-    for i in _mixed(codes, values, texts, read):
-        read[i], wrong[i] = math.nan, _MIXED
-    out = np.array([*read, np.nan])[codes]
-    problems += [
-        *findings(codes, values, wrong),
-        *findings(codes, values, undecided, undecided=True),
-    ]
-    return pd.Series(out, index=raw.index), [*problems, *_currencies(codes, values, currencies)]
-
-
-_YES_OR_NO = {"yes", "no", "true", "false"}
-
-
-def _mixed(
-    codes: Any, values: Sequence[Any], texts: Mapping[int, str], read: Sequence[float]
-) -> list[int]:
-    """Different values that may or may not be percentages: those with % or those without, whichever is rare, else both.
-
-    A number of a cell within 1 goes with percentages: so a workbook holds what it shows as 12 %.
-    """
-    marked = [i for i, t in texts.items() if read[i] == read[i] and amounts.is_share(t)]
-    if not marked:
-        return []
-    plain = [
-        i for i, n in enumerate(read) if n == n and i not in marked and (i in texts or abs(n) > 1)
-    ]
-    often = np.bincount(codes[codes >= 0], minlength=len(values))
-    with_it, without = (sum(often[i] for i in which) for which in (marked, plain))
-    return (
-        plain if with_it > 4 * without else marked if without > 4 * with_it else [*marked, *plain]
-    )
+_SETTLE_DECIMAL = (
+    "Set decimal_comma to yes or no in the Settings sheet or by --set, "
+    "or type the number as a number."
+)
+_DAYS_ALONE = "Type the days alone, like 28; until then the tier's cadence is used."
+_COUNT_ALONE = "Type the number alone, like 8."
 
 
 def read_amounts(raw: "pd.Series[Any]", how: How) -> Column:
@@ -127,99 +66,203 @@ def read_shares(raw: "pd.Series[Any]", how: How) -> Column:
     return _numbers(raw, how, shares=True)
 
 
+def read_spans(raw: "pd.Series[Any]", how: How) -> Column:
+    """Lengths of time in minutes."""
+    return _numbers(raw, how, spans=True)
+
+
 def read_days(raw: "pd.Series[Any]", how: How) -> Column:
-    """Numbers of days, also as people say how often: "4 weeks", "monthly", "2x a year"; each such word is noted with its days."""
+    """Numbers of days, also as people say how often: "4 weeks", "monthly", "2x a year".
+
+    Each such word is noted with the days it was read as.
+    """
     if raw.dtype.kind in "iuf":
         return read_amounts(raw, how)
     codes, values = distinct(raw)
-    read = {
-        i: float(n)
-        for i, v in enumerate(values)
-        if isinstance(v, str) and (n := durations.read_days(v))
-    }
-    table = np.array([*(read.get(i, math.nan) for i in range(len(values))), math.nan])
-    said = np.isin(codes, list(read))
-    column, problems = read_amounts(raw.astype(object).mask(said) if said.any() else raw, how)
-    problems = [
-        replace(f, fix="Type the days alone, like 28; until then the tier's cadence is used.")
-        if f.problem == amounts.NO_NUMBER
-        else f
-        for f in problems
-    ]
-    for i, days in read.items():
-        rows = np.flatnonzero(codes == i)
-        problems.append(
-            Problem(
-                position=int(rows[0]),
-                value=str(values[i]).strip(),
-                problem=f"a word for how often; read as every {days:g} day{'' if days == 1 else 's'}",
-                fix="Nothing, if that is meant; else type the days alone.",
-                severity="note",
-                count=len(rows),
-            )
-        )
-    return column.where(~said, pd.Series(table[codes], index=column.index)), problems
+    days_by_code: dict[int, float] = {}
+    for code, value in enumerate(values):
+        said = durations.read_days(value) if isinstance(value, str) else None
+        if said:
+            days_by_code[code] = float(said)
+    if not days_by_code:
+        column, problems = read_amounts(raw, how)
+        return column, _with_fix(problems, _DAYS_ALONE)
+    is_word = np.isin(codes, list(days_by_code))
+    column, problems = read_amounts(raw.astype(object).mask(is_word), how)
+    problems = _with_fix(problems, _DAYS_ALONE)
+    for code, days in days_by_code.items():
+        rows = np.flatnonzero(codes == code)
+        problems.append(_how_often(str(values[code]).strip(), days, rows))
+    table = np.full(len(values) + 1, math.nan)
+    table[list(days_by_code)] = list(days_by_code.values())
+    return column.where(~is_word, pd.Series(table[codes], index=column.index)), problems
+
+
+def _how_often(word: str, days: float, rows: Any) -> Problem:
+    unit = "day" if days == 1 else "days"
+    return Problem(
+        position=int(rows[0]),
+        value=word,
+        problem=f"a word for how often; read as every {days:g} {unit}",
+        fix="Nothing, if that is meant; else type the days alone.",
+        severity="note",
+        count=len(rows),
+    )
 
 
 def read_counts(raw: "pd.Series[Any]", how: How) -> Column:
     """Whole numbers, also as a word ("one")."""
     if raw.dtype.kind in "iuf":
         return read_amounts(raw, how)
-    texts = {v for v in raw.tolist() if isinstance(v, str)}
-    words = {text: number for text in texts if (number := durations.number_word(text))}
-    column, problems = read_amounts(
-        raw.map(lambda v: words.get(v, v) if isinstance(v, str) else v) if words else raw, how
+    texts = {value for value in raw.tolist() if isinstance(value, str)}
+    numbers = {text: durations.number_word(text) for text in texts}
+    words = {text: number for text, number in numbers.items() if number}
+    if words:
+        raw = raw.map(lambda value: words.get(value, value) if isinstance(value, str) else value)
+    column, problems = read_amounts(raw, how)
+    return column, _with_fix(problems, _COUNT_ALONE)
+
+
+def _with_fix(problems: list[Problem], fix: str) -> list[Problem]:
+    """The problems with this advice where a text is no number at all."""
+    told = []
+    for problem in problems:
+        if problem.problem == amounts.NO_NUMBER:
+            problem = replace(problem, fix=fix)
+        told.append(problem)
+    return told
+
+
+def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool = False) -> Column:
+    """Any column of numbers; `spans` says that lengths of time are minutes, `shares` that 12 % is
+    0.12.
+    """
+    typed = _typed_numbers(raw)
+    if typed is not None:
+        return pd.Series(typed * how.scale, index=raw.index), []
+    codes, values = distinct(raw, shown=True)
+    texts, problems = sorted_out(codes, values, BLANK_IN_NUMBERS)
+    read = [_as_float(value) * how.scale for value in values]
+    wrong: dict[int, Found] = {}
+    undecided: dict[int, Found] = {}
+    for code, value in enumerate(values):
+        minutes = _minutes(texts.get(code, value)) if spans else None
+        if minutes is not None:
+            read[code] = minutes
+            texts.pop(code, None)
+        elif isinstance(value, dt.date | dt.time | dt.timedelta):
+            wrong[code] = _DATE_HERE
+        elif code in texts and fold(texts[code]) in _YES_OR_NO:
+            wrong[code] = _YES_HERE
+            del texts[code]
+    numbers, currencies = amounts.read_texts(
+        texts.values(), decimal_comma=how.decimal_comma, scale=how.scale, shares=shares
     )
-    return column, [
-        replace(f, fix="Type the number alone, like 8.") if f.problem == amounts.NO_NUMBER else f
-        for f in problems
-    ]
+    for code, number in zip(texts, numbers, strict=True):
+        if isinstance(number, float):
+            read[code] = number
+        elif number in (amounts.UNDECIDED, amounts.CONTRADICTED):
+            undecided[code] = (number, _SETTLE_DECIMAL)
+        elif number in _NUMBER_FIX:
+            wrong[code] = (number, _NUMBER_FIX[number])
+        else:
+            wrong[code] = _NO_NUMBER
+    for code in _mixed(codes, values, texts, read):
+        read[code] = math.nan
+        wrong[code] = _MIXED
+    problems += findings(codes, values, wrong)
+    problems += findings(codes, values, undecided, undecided=True)
+    problems += _currencies(codes, values, currencies)
+    return pd.Series(np.array([*read, np.nan])[codes], index=raw.index), problems
 
 
-def _plain_number(value: Any) -> float:
+def _typed_numbers(raw: "pd.Series[Any]") -> Any:
+    """The numbers of a column that holds nothing else but blanks; None for any other column."""
+    if raw.dtype.kind in "iuf":
+        numbers = raw.to_numpy("f8", copy=True)
+        numbers[~np.isfinite(numbers)] = np.nan
+        return numbers
+    if set(map(type, raw)) <= {float, int, type(None)}:
+        return np.array(raw.tolist(), dtype="f8")
+    return None
+
+
+def _as_float(value: Any) -> float:
     """A number as a float; not a number for anything else and for infinities."""
-    return float(value) if isinstance(value, int | float) and math.isfinite(value) else math.nan
+    if isinstance(value, int | float) and math.isfinite(value):
+        return float(value)
+    return math.nan
+
+
+def _mixed(
+    codes: Any, values: Sequence[Any], texts: Mapping[int, str], read: Sequence[float]
+) -> list[int]:
+    """Different values that may or may not be percentages: those with % or those without.
+
+    Of the two the rare ones are doubtful, else both. A number of a cell within 1 goes with
+    percentages: so a workbook holds what it shows as 12 %.
+    """
+    with_sign = []
+    without_sign = []
+    for code, number in enumerate(read):
+        if math.isnan(number):
+            continue
+        if code in texts and amounts.is_share(texts[code]):
+            with_sign.append(code)
+        elif code in texts or abs(number) > 1:
+            without_sign.append(code)
+    if not with_sign:
+        return []
+    cells = np.bincount(codes[codes >= 0], minlength=len(values))
+    with_count, without_count = cells[with_sign].sum(), cells[without_sign].sum()
+    if with_count > _RARE * without_count:
+        return without_sign
+    if without_count > _RARE * with_count:
+        return with_sign
+    return [*with_sign, *without_sign]
 
 
 def _currencies(codes: Any, values: Sequence[Any], found: Counter[str]) -> list[Problem]:
-    """A finding where one column holds money of several currencies, at the first cell of the rarer ones."""
+    """A finding where one column holds money of several currencies, at the first of the rarer ones."""
     if len(found) < 2:
         return []
-    usual = min(found, key=lambda c: (-found[c], c))
-    odd = [
-        i
-        for i, v in enumerate(values)
-        if isinstance(v, str) and amounts.currency_of(v) not in ("", usual)
-    ]
+    usual = min(found, key=lambda currency: (-found[currency], currency))
+    odd = []
+    for code, value in enumerate(values):
+        if isinstance(value, str) and amounts.currency_of(value) not in ("", usual):
+            odd.append(code)
     rows = np.flatnonzero(np.isin(codes, odd))
-    said = ", ".join(sorted(found))
+    names = ", ".join(sorted(found))
     return [
         Problem(
             position=int(rows[0]),
             value=str(values[codes[rows[0]]]),
-            problem=f"several currencies in this column ({said}); they are added up as if they were one",
+            problem=f"several currencies in this column ({names}); "
+            "they are added up as if they were one",
             fix="Convert them to one currency.",
             count=len(rows),
         )
     ]
 
 
-def read_spans(raw: "pd.Series[Any]", how: How) -> Column:
-    """Lengths of time in minutes."""
-    return _numbers(raw, how, spans=True)
-
-
 def _minutes(value: Any) -> float | None:
-    """Minutes of a length of time: 0:05:30, "1h 20m", "12 min"; None where it is none, or could be two things ("5:30")."""
+    """Minutes of a length of time: 0:05:30, "1h 20m", "12 min".
+
+    None where it is none, or could be two things: "5:30" may be minutes or hours.
+    """
     if isinstance(value, dt.timedelta):
         return value.total_seconds() / 60
     if isinstance(value, dt.time):
         return value.hour * 60 + value.minute + value.second / 60
     if not isinstance(value, str):
         return None
-    if clock := _CLOCK.match(value):
-        return int(clock[1]) * 60 + int(clock[2]) + int(clock[3]) / 60
-    if (span := _SPAN.match(value)) and any(span.groups()):
-        hours, minutes, seconds = (float((part or "0").replace(",", ".")) for part in span.groups())
+    clock = _CLOCK.match(value)
+    if clock:
+        hours, minutes, seconds = map(int, clock.groups())
         return hours * 60 + minutes + seconds / 60
+    span = _SPAN.match(value)
+    if span and any(span.groups()):
+        parts = [(part or "0").replace(",", ".") for part in span.groups()]
+        in_hours, in_minutes, in_seconds = map(float, parts)
+        return in_hours * 60 + in_minutes + in_seconds / 60
     return None

@@ -38,54 +38,57 @@ def read_text(raw: "pd.Series[Any]", how: How, nothing: set[str] = BLANK) -> Col
         return _typed_text(raw, nothing)
     codes, values = distinct(raw)
     texts, problems = sorted_out(codes, values, nothing)
-    read = [texts.get(i) if isinstance(v, str) else as_text(v) for i, v in enumerate(values)]
+    read = []
+    for code, value in enumerate(values):
+        read.append(texts.get(code) if isinstance(value, str) else as_text(value))
     return spread(codes, read, raw.index), problems
 
 
 def _typed_text(raw: "pd.Series[Any]", nothing: set[str]) -> Column:
-    """A column that is text already, as it stands but for the cells that may say more than their letters.
+    """A column that is text already, as it stands but for the cells that may say something else.
 
-    Nearly every note of a log is different, and hardly any is short or begins with a sign: the others need not be told apart.
+    Nearly every note of a log is different, and hardly any is short or begins with a sign: the
+    others need not be told apart.
     """
     length = raw.str.len()
-    looked = (
-        (length < LONGEST_NOTHING)
-        | (raw.str.strip().str.len() < length)
-        | raw.str.startswith(("#", "="))
-    ).to_numpy(bool)
+    is_short = length < LONGEST_NOTHING
+    has_margin = raw.str.strip().str.len() < length
+    begins_with_sign = raw.str.startswith(("#", "="))
+    looked_at = (is_short | has_margin | begins_with_sign).to_numpy(bool)
     codes = np.full(len(raw), -1)
-    codes[looked], values = different(raw[looked])
+    codes[looked_at], values = different(raw[looked_at])
     texts, problems = sorted_out(codes, values, nothing)
-    read = [texts.get(i) for i in range(len(values))]
+    read = [texts.get(code) for code in range(len(values))]
     column = raw.astype("str").rename(None)
     if read != values:
-        column[looked] = spread(codes[looked], read, raw.index[looked]).array
+        column[looked_at] = spread(codes[looked_at], read, raw.index[looked_at]).array
     return column, problems
 
 
 def read_notes(raw: "pd.Series[Any]", how: How) -> Column:
     """Text, with a note where one cell holds contacts of several days."""
     column, problems = read_text(raw, how)
+    # Looking for a mark of dates in the whole column at once spares a look into most notes.
     marked = [column.str.contains(mark, regex=False).to_numpy(bool) for mark in "/.-"]
-    maybe = np.flatnonzero(np.logical_or.reduce(marked))
-    rows = [
-        i
-        for i, text in zip(maybe.tolist(), column.iloc[maybe].tolist(), strict=True)
-        if dates.is_history(text)
-    ]
+    maybe = np.flatnonzero(np.logical_or.reduce(marked)).tolist()
+    texts = column.iloc[maybe].tolist()
+    rows = [row for row, text in zip(maybe, texts, strict=True) if dates.is_history(text)]
     if rows:
-        n = len(rows)
-        problems.append(
-            Problem(
-                position=rows[0],
-                value=str(column.iloc[rows[0]])[:120],
-                problem=f"contacts of several days in one cell{f', in {n} cells' if n > 1 else ''}; kept as a note, none of them counts",
-                fix="Give each contact a row in the sheet Calls, if it should count.",
-                severity="note",
-                count=n,
-            )
-        )
+        problems.append(_history_note(str(column.iloc[rows[0]]), rows))
     return column, problems
+
+
+def _history_note(text: str, rows: list[int]) -> Problem:
+    cells = f", in {len(rows)} cells" if len(rows) > 1 else ""
+    says = f"contacts of several days in one cell{cells}; kept as a note, none of them counts"
+    return Problem(
+        position=rows[0],
+        value=text[:120],
+        problem=says,
+        fix="Give each contact a row in the sheet Calls, if it should count.",
+        severity="note",
+        count=len(rows),
+    )
 
 
 def read_id(raw: "pd.Series[Any]", how: How) -> Column:
@@ -95,55 +98,55 @@ def read_id(raw: "pd.Series[Any]", how: How) -> Column:
 
 def read_phone(raw: "pd.Series[Any]", how: How) -> Column:
     """Phone numbers, kept as typed."""
-    return _checked(
-        raw,
-        how,
-        _is_phone,
-        (
-            "no phone number",
-            "Write the number, best with its country code (+49 30 123456); it is kept as typed.",
-        ),
-    )
+    return _checked(raw, how, _is_phone, _NO_PHONE)
 
 
 def read_email(raw: "pd.Series[Any]", how: How) -> Column:
     """E-mail addresses, kept as typed."""
-    return _checked(
-        raw,
-        how,
-        _is_email,
-        ("no e-mail address", "Correct it, or leave it blank; it is kept as typed."),
-    )
+    return _checked(raw, how, _is_email, _NO_EMAIL)
+
+
+_NO_PHONE = (
+    "no phone number",
+    "Write the number, best with its country code (+49 30 123456); it is kept as typed.",
+)
+_NO_EMAIL = ("no e-mail address", "Correct it, or leave it blank; it is kept as typed.")
 
 
 def _checked(raw: "pd.Series[Any]", how: How, good: Callable[[str], bool], wrong: Found) -> Column:
     """Text that is kept as typed, with a note where it is not what the column is for."""
     column, problems = read_text(raw, how, BLANK_IN_NUMBERS)
     codes, words = different(column)
-    bad = {i: wrong for i, word in enumerate(words) if not good(word)}
-    return column, [*problems, *findings(codes, words, bad, severity="note")]
+    bad = {code: wrong for code, word in enumerate(words) if not good(word)}
+    problems += findings(codes, words, bad, severity="note")
+    return column, problems
 
 
 _CUT_PHONE = re.compile(r"\d[.,]?\d*E\+?\d+$|\d{6}\s*/\s*\d{1,3}$", re.I)
 """A number that a spreadsheet has rounded, and one with the end of another behind it."""
+_FEWEST_DIGITS, _MOST_DIGITS = 5, 17
+"""Digits of a phone number; more of them are several numbers in one cell, or one with an extension."""
 
 
 def _is_phone(text: str) -> bool:
-    digits = sum(c.isdigit() for c in text)
-    if _CUT_PHONE.search(text):
+    digits = sum(sign.isdigit() for sign in text)
+    if "@" in text or digits < _FEWEST_DIGITS or _CUT_PHONE.search(text):
         return False
-    return "@" not in text and digits >= 5 and (digits <= 17 or any(c in text for c in "/;,xX"))
+    several = any(mark in text for mark in "/;,xX")
+    return several or digits <= _MOST_DIGITS
 
 
 def _is_email(text: str) -> bool:
-    return "@" in text.strip("@") and " " not in re.split(r"[;,]", text)[0].strip()
+    first, *_ = re.split(r"[;,]", text)
+    return "@" in text.strip("@") and " " not in first.strip()
 
 
 def read_channel(raw: "pd.Series[Any]", how: How) -> Column:
     """The channel each word names; "other" for a word that names none."""
     text, problems = read_text(raw, how)
     codes, words = different(text)
-    return spread(codes, [_CHANNEL_OF.get(fold(w), "other") for w in words], raw.index), problems
+    channels = [_CHANNEL_OF.get(fold(word), "other") for word in words]
+    return spread(codes, channels, raw.index), problems
 
 
 def is_channel(text: str) -> bool:
@@ -155,11 +158,14 @@ def read_flag(raw: "pd.Series[Any]", how: How) -> Column:
     """Yes or no; any text that says neither is yes, with a finding."""
     codes, values = distinct(raw)
     texts, problems = sorted_out(codes, values, BLANK - NO)
-    read, odd = [], {}
-    for i, value in enumerate(values):
-        text = texts.get(i) if isinstance(value, str) else as_text(value)
-        read.append(text is not None and fold(text) not in NO and text not in NO)
-        if read[-1] and fold(text or "") not in YES and text not in YES:
-            odd[i] = ("neither yes nor no; read as yes", "Write yes or no.")
-    out = np.array([*read, False])[codes]
-    return pd.Series(out, index=raw.index), [*problems, *findings(codes, values, odd)]
+    flags = []
+    odd = {}
+    for code, value in enumerate(values):
+        text = texts.get(code) if isinstance(value, str) else as_text(value)
+        says_no = text is None or text in NO or fold(text) in NO
+        flags.append(not says_no)
+        if text is not None and not says_no and text not in YES and fold(text) not in YES:
+            odd[code] = ("neither yes nor no; read as yes", "Write yes or no.")
+    problems += findings(codes, values, odd)
+    blank = False
+    return pd.Series(np.array([*flags, blank])[codes], index=raw.index), problems

@@ -1,4 +1,7 @@
-"""Raw cells to typed columns, one reader a kind; what cannot be read becomes blank and a named problem, never a guess."""
+"""Raw cells to typed columns, one reader a kind.
+
+What cannot be read becomes blank and a named problem, never a guess.
+"""
 
 from collections.abc import Callable
 from functools import lru_cache
@@ -12,7 +15,9 @@ from toolkit.parsing.cells import Column, How
 
 
 def read_column(raw: "pd.Series[Any]", kind: str, how: How | None = None) -> Column:
-    """Type one raw column by its declared kind; returns the typed column (same index) and what was found in it."""
+    """Type one raw column by its declared kind; returns the typed column (same index) and what was
+    found in it.
+    """
     return _READERS[kind](raw, how or How())
 
 

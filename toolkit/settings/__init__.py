@@ -1,4 +1,7 @@
-"""Every setting, declared once, with what it means and which values it takes; `layers` says where a value comes from."""
+"""Every setting, declared once, with what it means and which values it takes.
+
+`layers` says where a value comes from.
+"""
 
 import datetime as dt
 from dataclasses import dataclass, field, fields
@@ -50,8 +53,9 @@ QUESTIONS = (
 class Settings:
     """The values a run goes by; made by `layer()`.
 
-    Each field has a help text, which `retain settings` shows, and a check, by which `setting_values`
-    reads what a person typed: a range like 1-365, words between bars, or the name of a kind.
+    Each field has a help text, which `retain settings` shows, and a check, by which
+    `setting_values` reads what a person typed: a range like 1-365, words between bars, or the name
+    of a kind.
     """
 
     as_of: dt.date | None = _s(None, "The day the run is made for; blank: today")

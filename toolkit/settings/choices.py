@@ -7,7 +7,10 @@ from toolkit.schema import fold
 from toolkit.settings import Settings
 
 Origins = dict[str, str]
-"""Where each value came from, by the setting's name; a settled header or sheet under its own key."""
+"""Where each value came from, by the setting's name.
+
+A settled header or sheet under its own key.
+"""
 
 HELD_IN = {"column": "columns", "sheet": "sheets"}
 """First word of a setting that settles one header or one sheet -> the field that holds them all."""
@@ -17,7 +20,9 @@ NOTHING = ("-", "none")
 
 
 class Choice(NamedTuple):
-    """One settled header or sheet: `what` is "column" or "sheet", `name` which one, `value` its meaning."""
+    """One settled header or sheet: `what` is "column" or "sheet", `name` which one, `value` its
+    meaning.
+    """
 
     what: str
     name: str
@@ -25,7 +30,10 @@ class Choice(NamedTuple):
 
 
 def as_choice(key: str, value: object) -> Choice | None:
-    """The choice that a setting like "column Calls.Result" stands for; None for any other setting."""
+    """The choice that a setting like "column Calls.Result" stands for.
+
+    None for any other setting.
+    """
     what, _, name = key.strip().partition(" ")
     name = name.strip()
     if what.casefold() not in HELD_IN or not name:

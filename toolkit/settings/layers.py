@@ -1,4 +1,7 @@
-"""Where a setting's value comes from: defaults < TOML file < Settings sheet < command line; the last one wins."""
+"""Where a setting's value comes from: defaults < TOML file < Settings sheet < command line.
+
+The last one wins.
+"""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -35,9 +38,9 @@ def layer(
 ) -> tuple[Settings, Origins]:
     """Lay the sources over each other; returns the settings and where each value came from.
 
-    In: `sheet`, rows of (setting, value, cell); `given`, KEY=VALUE of the command line. A blank value
-    is none. Raises SettingsError, with every key that nobody knows and every value of the wrong form
-    named by its place, or with what two settings say against each other.
+    In: `sheet`, rows of (setting, value, cell); `given`, KEY=VALUE of the command line. A blank
+    value is none. Raises SettingsError, with every key that nobody knows and every value of the
+    wrong form named by its place, or with what two settings say against each other.
     """
     settings = Settings()
     origins = {setting.name: "default" for setting in fields(Settings)}

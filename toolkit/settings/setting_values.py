@@ -1,4 +1,6 @@
-"""One value that a person gave to a setting, in the form that the setting wants, or what is wrong with it."""
+"""One value that a person gave to a setting, in the form that the setting wants, or what is wrong
+with it.
+"""
 
 import codecs
 import datetime as dt
@@ -21,7 +23,10 @@ class _Unfit(Exception):
 
 
 def setting_value(setting: Any, value: Any, origin: str) -> Any:
-    """A value in the form of its setting (a field of Settings); raises SettingsError naming the place."""
+    """A value in the form of its setting (a field of Settings).
+
+    Raises SettingsError naming the place.
+    """
     try:
         return _fitting(setting, value)
     except _Unfit as wanted:
@@ -68,7 +73,10 @@ def _yes_or_no(text: str) -> bool:
 
 
 def _word(text: str, check: str) -> str:
-    """One of the words that stand between bars in the check; TOML's true and false are yes and no."""
+    """One of the words that stand between bars in the check.
+
+    TOML's true and false are yes and no.
+    """
     word = text.casefold()
     if check == "yes|no":
         word = {"true": "yes", "false": "no"}.get(word, word)
@@ -122,7 +130,10 @@ def _whole_number(number: float, check: str, *, percent: bool) -> int:
 
 
 def _encoding(text: str) -> str:
-    """The name by which Python knows an encoding; one that encodes no text, like base64, is none."""
+    """The name by which Python knows an encoding.
+
+    One that encodes no text, like base64, is none.
+    """
     try:
         "".encode(text)
         return codecs.lookup(text).name
