@@ -295,7 +295,7 @@ def big(folder: str, customers: str, calls: str) -> None:
     ):
         pd.DataFrame(rows, columns=list(header)).to_parquet(Path(folder) / f"{name}.parquet")
     from toolkit.load_book import load_book
-    from toolkit.planning.accounts import accounts
+    from toolkit.planning.planning import accounts
     from toolkit.stores import open_store
 
     times = [(time.process_time(), time.perf_counter())]

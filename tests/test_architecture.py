@@ -15,6 +15,10 @@ ORDER = """errors, problem < words < schema < parsing, calendars, settings, fact
 < render < stores < mapping < refresh < buttons < cli"""
 INSIDE = {
     "parsing": "dates, amounts, durations, cells < texts, numbers, days < typed_columns",
+    "planning": """task_rows, plan_calendar, answers, call_kinds, promises, cases
+        < customer_facts, gaps, handoffs, handovers, wants, log_hints
+        < promise_tasks, checkup_tasks, call_tasks, case_tasks, want_tasks, tasks
+        < accounts < planning < promise_points, news_points, want_points < call_points < why""",
     "reading": "grid < header_rows < find_tables < raw_sheet < extra_rows, evidence < headers, parts < assign < mapped < typed_table < conform",
     "xlsx": "opc < sml < detect < edits",
 }
@@ -113,6 +117,44 @@ def test_stores_know_nothing_of_books_and_reports(module):
 def test_every_module_has_a_name_of_its_own():
     names = [m.rpartition(".")[2] for m, path in MODULES.items() if path.name != "__init__.py"]
     assert sorted({n for n in names if names.count(n) > 1}) == []
+
+
+REMEMBER_NOTHING = {"facts", "rules", "entries", "book", "load_book", "planning", "reports", "render",
+                    "refresh"}  # fmt: skip
+"""Parts that see what stands in a book."""
+
+
+def names_of(nodes):
+    """Every name that is spelled in these nodes."""
+    inner = [n for node in nodes for n in ast.walk(node)]
+    return {n.id for n in inner if isinstance(n, ast.Name)} | {
+        n.attr for n in inner if isinstance(n, ast.Attribute)
+    }
+
+
+def is_empty_container(value):
+    """Whether an assignment makes something to be filled later."""
+    if isinstance(value, ast.Call):
+        made_by = names_of([value.func])
+        return bool(made_by & {"dict", "list", "set", "defaultdict"}) and not value.args
+    filled = [*getattr(value, "elts", []), *getattr(value, "keys", [])]
+    return isinstance(value, ast.Dict | ast.List | ast.Set) and not filled
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_module_caches_what_it_made_of_a_book(module):
+    """What is worked out of a book lives in the Planning that was made for it, and goes with it."""
+    text = MODULES[module].read_text(encoding="utf-8")
+    assert "weakref" not in text
+    tree = ast.parse(text)
+    for node in tree.body:
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            assert not is_empty_container(node.value), f"{module}, line {node.lineno}"
+    if part(module) not in REMEMBER_NOTHING:
+        return
+    for node in ast.walk(tree):
+        kept = names_of(getattr(node, "decorator_list", [])) & {"cache", "lru_cache"}
+        assert not kept, f"{module}, line {node.lineno}"
 
 
 def test_every_part_has_its_place():

@@ -6,8 +6,7 @@ import pandas as pd
 import pytest
 
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import accounts, worked_out
-from toolkit.planning.ledger import gaps, ledger
+from toolkit.planning.planning import Planning, accounts
 from toolkit.reports import REPORTS
 
 AS_OF = dt.date(2026, 9, 16)
@@ -95,7 +94,7 @@ def test_what_cannot_be_true_is_reported_with_its_cell_and_stops_nothing(sheet, 
     assert [(p.sheet, p.cell, words in p.problem) for p in book.problems] == [(sheet, cell, True)]
     assert accounts(book)["next_call"].notna().all()
     for report in REPORTS.values():
-        report(book)
+        report(Planning(book))
 
 
 def test_shipments_that_are_on_their_way_are_one_note():
@@ -112,19 +111,19 @@ def test_shipments_that_are_on_their_way_are_one_note():
 
 
 def test_what_is_mended_counts_as_the_finding_says():
-    assert ledger(book_of(Promises=[{**PROMISE, "Delivered on": "2026-08-30", "Expected": -3}]))[
-        "state"
-    ].tolist() == ["exceeded"]
-    assert ledger(book_of(Promises=[{**PROMISE, "Delivered on": "2026-09-20"}]))[
+    assert Planning(
+        book_of(Promises=[{**PROMISE, "Delivered on": "2026-08-30", "Expected": -3}])
+    ).promises["state"].tolist() == ["exceeded"]
+    assert Planning(book_of(Promises=[{**PROMISE, "Delivered on": "2026-09-20"}])).promises[
         "state"
     ].tolist() == ["overdue"]
-    closed = gaps(book_of(Cases=[{**CASE, "Resolved on": "2026-09-01"}]))
+    closed = Planning(book_of(Cases=[{**CASE, "Resolved on": "2026-09-01"}])).gaps
     assert closed["closed"].tolist() == [pd.Timestamp("2026-09-05")]
 
 
 def test_sides_and_sellers_are_understood_in_words_and_by_name():
     sides = ["us", "Wir", "them", "Kunde", "ana diaz", "Acme", None]
-    rows = ledger(book_of(Promises=[{**PROMISE, "Made by": s} for s in sides]))
+    rows = Planning(book_of(Promises=[{**PROMISE, "Made by": s} for s in sides])).promises
     assert rows.sort_values("line")["made_by"].tolist() == [
         "us",
         "us",
@@ -162,7 +161,7 @@ def test_any_word_for_yes_closes_a_follow_up(typed, is_open):
         {"Customer ID": "K2", **call, "Follow up": "Ring", "Follow up done": "2026-09-02"}
     ] * 4
     book = book_of(Calls=[mine, *others])
-    assert ("Send offer" in worked_out(book).tasks["what"].tolist()) == is_open
+    assert ("Send offer" in Planning(book).tasks["what"].tolist()) == is_open
     told = [(p.cell, p.value, p.fix) for p in book.problems]
     assert told == (
         [("F2", "soon", "Write the day, or yes; until then it is not done.")]

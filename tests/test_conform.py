@@ -217,7 +217,7 @@ def test_a_name_that_two_customers_share_is_counted_for_none():
 
 
 def test_a_future_call_is_listed_and_not_counted():
-    from toolkit.planning.accounts import accounts
+    from toolkit.planning.planning import accounts
 
     got = book(
         Calls=[["Customer ID", "Date"], ["K1", dt.date(2026, 9, 1)], ["K1", dt.date(2026, 9, 17)]]
@@ -228,7 +228,7 @@ def test_a_future_call_is_listed_and_not_counted():
 
 
 def test_notes_that_begin_with_an_equals_sign_stay_text():
-    from toolkit.planning.accounts import accounts
+    from toolkit.planning.planning import accounts
 
     got = book(
         Calls=[["Customer ID", "Date", "Notes"], ["K1", dt.date(2026, 9, 1), "=HYPERLINK(1)"]]

@@ -9,7 +9,7 @@ import pytest
 
 from toolkit.errors import SettingsError
 from toolkit.load_book import load_book
-from toolkit.planning.ledger import ledger
+from toolkit.planning.planning import Planning
 from toolkit.reports.gaps_report import gaps
 from toolkit.reports.promises_report import promises
 from toolkit.reports.retention_report import retention
@@ -52,27 +52,27 @@ def late_days(row):
 def test_the_share_later_than_promised_agrees_with_a_direct_count(book):
     shipped = [r for r in ROWS if r["Ship Date"] <= AS_OF]
     late = [r for r in shipped if late_days(r) > 0]
-    rows = promises(book)["Promises kept"]
+    rows = promises(Planning(book))["Promises kept"]
     ours = rows[rows["seller"] == "all"].iloc[0]
     assert ours["late"] == len(late)
     overdue = [r for r in ROWS if r["Ship Date"] > AS_OF and late_days(r) > 0]
     assert (ours["overdue"], ours["due_by_now"]) == (len(overdue), len(shipped) + len(overdue))
-    value = retention(book)["Figures"].set_index("figure")["value"]["Promise kept rate"]
+    value = retention(Planning(book))["Figures"].set_index("figure")["value"]["Promise kept rate"]
     assert value == pytest.approx(1 - (len(late) + len(overdue)) / (len(shipped) + len(overdue)))
 
 
 def test_the_distribution_of_gaps_agrees_with_a_direct_count(book):
     shipped = [r for r in ROWS if r["Ship Date"] <= AS_OF]
-    slips = promises(book)["Days against the promise"]
+    slips = promises(Planning(book))["Days against the promise"]
     assert dict(zip(slips["slip"], slips["promises"], strict=True)) == Counter(
         late_days(r) for r in shipped
     )
-    found = gaps(book)["Gaps"]
+    found = gaps(Planning(book))["Gaps"]
     assert Counter(found["gap"]) == Counter(late_days(r) for r in ROWS if late_days(r) > 0)
 
 
 def test_each_service_is_a_claim_with_its_own_share(book):
-    claims = promises(book)["What was claimed and what came"].set_index("source")
+    claims = promises(Planning(book))["What was claimed and what came"].set_index("source")
     for mode in DAYS:
         mine = [
             r
@@ -85,9 +85,9 @@ def test_each_service_is_a_claim_with_its_own_share(book):
 
 def test_orders_without_a_promise_are_no_promises():
     customers = pd.DataFrame({"Customer ID": sorted({r["Customer ID"] for r in ROWS})})
-    assert ledger(
+    assert Planning(
         load_book({"Customers": customers, "Orders": pd.DataFrame(ROWS)}, name="shop", as_of=AS_OF)
-    ).empty
+    ).promises.empty
 
 
 def test_days_by_service_must_be_days():
@@ -108,7 +108,7 @@ def test_promises_beside_orders_that_have_no_ids_are_matched_by_customer_and_day
         "Promises": pd.DataFrame({"Customer ID": ["C1"], "Promise": ["Five boxes"], "Made by": ["us"], "Promised on": [dt.date(2017, 10, 1)],
                                   "Due": [dt.date(2017, 10, 18)], "Expected": [5]}),
     }  # fmt: skip
-    made = ledger(load_book(sheets, name="shop", as_of=AS_OF))
+    made = Planning(load_book(sheets, name="shop", as_of=AS_OF)).promises
     assert made.loc[made["promise"] == "Five boxes", "delivered_on"].tolist() == [
         pd.Timestamp(2017, 10, 20)
     ]

@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import accounts, worked_out
-from toolkit.planning.ledger import ledger
+from toolkit.planning.planning import Planning, accounts
 from toolkit.planning.why import explain
 from toolkit.reports import REPORTS, of_rep
 from toolkit.reports.call_schedule_report import call_schedule
@@ -40,13 +39,13 @@ def book_of(customers=({},), as_of=AS_OF, **sheets):
 
 
 def schedule(book):
-    return call_schedule(book)["Call schedule"]
+    return call_schedule(Planning(book))["Call schedule"]
 
 
 def tasks(book):
     return [
         tuple(r)
-        for r in worked_out(book)
+        for r in Planning(book)
         .tasks[["customer_id", "kind", "what", "due", "who"]]
         .itertuples(index=False)
     ]
@@ -85,7 +84,7 @@ def test_a_notice_in_time_makes_it_a_new_date_and_a_late_one_a_surprise():
     told = [{**DELAY[0], "Notice sent": "2026-09-15"}]
     assert schedule(book_of([{}, {}], Promises=told)).empty
     late = [{**DELAY[0], "Due": "2026-09-10", "Notice sent": "2026-09-14"}]
-    row = ledger(book_of([{}, {}], Promises=late)).iloc[0]
+    row = Planning(book_of([{}, {}], Promises=late)).promises.iloc[0]
     assert (row["state"], row["surprise"], row["notice_lead"], row["notice_needed"]) == (
         "overdue",
         1,
@@ -197,7 +196,7 @@ def test_a_handoff_that_nobody_accepts_is_back_on_the_givers_schedule():
     )
     done = book_of(Cases=[{**HANDED, "Accepted on": "2026-09-10"}])
     assert [t[1] for t in tasks(done)] == ["gap"]
-    rows = handoffs(done)["Handoffs"]
+    rows = handoffs(Planning(done))["Handoffs"]
     assert rows[["state", "with", "days_to_accept"]].values.tolist() == [["accepted", "Cleo", 1.0]]
 
 
@@ -216,7 +215,7 @@ def test_open_gaps_are_cases_and_our_overdue_or_short_promises():
     table = accounts(book)
     assert table["open_gaps"].tolist() == [3, 0]
     assert table["oldest_gap"].tolist()[0] == 12
-    rows = gaps(book)["Gaps"]
+    rows = gaps(Planning(book))["Gaps"]
     assert rows[["subject", "kind", "gap", "age", "state", "owner"]].astype(object).where(rows.notna(), None).values.tolist() == [
         ["leak", "Service", None, 8, "open", "Ana"], ["short", "Quantity", 3, 5, "open", "Ana"], ["late", "Date", 5, 3, "open", "Ana"],
         [None, "Service", None, 1, "closed", "Ana"],
@@ -227,7 +226,7 @@ def test_open_gaps_are_cases_and_our_overdue_or_short_promises():
 def test_a_book_without_promises_deliveries_and_cases_knows_no_gaps():
     book = book_of()
     assert accounts(book)["open_gaps"].isna().all()
-    assert gaps(book)["Gaps"].empty
+    assert gaps(Planning(book))["Gaps"].empty
 
 
 @pytest.mark.parametrize(
@@ -315,7 +314,7 @@ def test_a_promise_takes_its_delivery_from_the_order_it_names_or_from_the_next_i
             "Due": "2026-09-25",
         },
     ]
-    rows = ledger(book_of(Orders=orders, Promises=mine)).set_index("promise")
+    rows = Planning(book_of(Orders=orders, Promises=mine)).promises.set_index("promise")
     assert rows["state"].to_dict() == {
         "named": "late",
         "second": "short",
@@ -349,7 +348,7 @@ def test_bad_news_is_closed_only_when_told_resolved_and_prevented():
     ]
     closed = book_of([{}], **{"Bad news": [{**told, "Prevention": "cooler store"}]})
     assert tasks(closed) == []
-    assert [gaps(b)["Bad news told and closed"]["missing"].tolist() for b in (book, later, closed)] == [
+    assert [gaps(Planning(b))["Bad news told and closed"]["missing"].tolist() for b in (book, later, closed)] == [
         ["told, resolved, prevention"], ["prevention"], ["nothing"]]  # fmt: skip
 
 
@@ -412,7 +411,7 @@ def test_an_order_never_marked_as_delivered_stops_asking_for_calls_after_a_while
 def test_a_promise_moved_in_time_and_broken_again_is_broken_and_needs_a_notice():
     moved = {"Customer ID": "K0", "Promise": "machine", "Promised on": "2026-07-01", "Due": "2026-08-01", "New date": "2026-09-01", "Notice sent": "2026-07-30"}  # fmt: skip
     book = book_of([{}], Promises=[moved, {**moved, "Promise": "mill", "Delivered on": "2026-09-09"}, {**moved, "Promise": "cups", "Delivered on": "2026-08-30"}])  # fmt: skip
-    kept = promises(book)["Promises kept"].iloc[0]
+    kept = promises(Planning(book))["Promises kept"].iloc[0]
     assert kept[["due_by_now", "overdue", "late", "kept_rate"]].tolist() == [2, 1, 1, 0.0]
     assert [t[2] for t in tasks(book) if t[1] in ("notice", "gap")] == [
         "machine was due 1 Aug 2026, then 1 Sep 2026, and has not come; nobody has told them"]  # fmt: skip
@@ -515,7 +514,7 @@ def test_the_page_of_one_customer_and_why_say_the_same():
         Promises=DELAY,
         Cases=[{"Customer ID": "K1", "Opened": "2026-09-04", "Subject": "leak"}],
     )
-    page, why = diary(book, "Customer 1"), explain(book, "K1")
+    page, why = diary(Planning(book), "Customer 1"), explain(Planning(book), "K1")
     assert [f"{k}: {p}" for k, p in page["Points to raise"].values.tolist()] == why["points"]
     assert why["promises"] == [
         {"made_by": "us", "state": "notice needed", "promise": "two mills (due 20 Sep 2026, now 1 Oct 2026; nobody has told them)"}]  # fmt: skip
@@ -534,7 +533,7 @@ def test_the_page_of_one_customer_and_why_say_the_same():
     assert page["About"].set_index("item")["value"]["Customer"] == "Customer 1 (K1)"
     assert page["About"].set_index("item")["value"]["Planned for"] == (
         "16 Sep 2026. Tell of a delay: two mills will come 1 Oct 2026 instead of 20 Sep 2026; nobody has told them.")  # fmt: skip
-    assert diary(book)["About"]["value"][0] == "Customer 1 (K1)"  # the call planned next
+    assert diary(Planning(book))["About"]["value"][0] == "Customer 1 (K1)"  # the call planned next
 
 
 def test_kept_rates_count_what_is_open_past_its_day_as_broken():
@@ -542,7 +541,7 @@ def test_kept_rates_count_what_is_open_past_its_day_as_broken():
     mine = [{**done, "Delivered on": "2026-09-01"}, {**done, "Delivered on": "2026-08-30"}, {**done, "Delivered on": "2026-09-04"}, done,
             {**done, "Due": "2026-12-01"}, {**done, "New date": "2026-09-10", "Notice sent": "2026-08-31", "Delivered on": "2026-09-10"}]  # fmt: skip
     book = book_of(Promises=mine)
-    rows = promises(book)["Promises kept"]
+    rows = promises(Planning(book))["Promises kept"]
     ben = rows[rows["seller"] == "Ben"].iloc[0]
     assert (
         ben["kept"],
@@ -562,15 +561,15 @@ def test_kept_rates_count_what_is_open_past_its_day_as_broken():
     assert ben["kept_rate"] == 0.5
     assert ben["buffer"] == 9  # slips -2, 0, 3, 9 and 15 so far: four of five stay within 9
     assert ben["surprises"] == 2
-    figures = retention(book)["Figures"].set_index("figure")
+    figures = retention(Planning(book))["Figures"].set_index("figure")
     assert (figures["value"]["Promise kept rate"], figures["n"]["Promise kept rate"]) == (0.5, 4)
-    assert promises(book)["Days against the promise"].values.tolist() == [
+    assert promises(Planning(book))["Days against the promise"].values.tolist() == [
         [-2, 1, 0.25],
         [0, 1, 0.25],
         [3, 1, 0.25],
         [9, 1, 0.25],
     ]
-    assert promises(book)["What was claimed and what came"][
+    assert promises(Planning(book))["What was claimed and what came"][
         ["broken", "due_by_now"]
     ].values.tolist() == [[2, 4]]
 
@@ -583,13 +582,13 @@ def test_the_handover_checklist_says_what_is_still_to_do():
         [new, {**new, "Last contact": dt.date(2026, 9, 7)}, {"Seller": "Ben", "Status": "lost"}],
         Contacts=contacts,
     )
-    rows = handoffs(book)["Customers who changed hands"].set_index("customer_id")
+    rows = handoffs(Planning(book))["Customers who changed hands"].set_index("customer_id")
     assert rows["missing"].to_dict() == {
         "K0": "the new rep calls; introduce the counterparts",
         "K1": "nothing",
     }
     assert rows["introduced"]["K0"] == "1 of 2"
-    assert handoffs(book)["Customers by who sold to them"].values.tolist() == [
+    assert handoffs(Planning(book))["Customers by who sold to them"].values.tolist() == [
         ["Ben", 3, 1, 1 / 3, 2, 0]
     ]
 
@@ -620,7 +619,7 @@ def test_adding_an_attempt_never_moves_a_due_date_later(attempts, rows, extra):
         for more in ([], [{"Customer ID": "K0", "Date": str(extra), "Outcome": "busy"}])
     )
     assert (accounts(after)["due"] <= accounts(before)["due"]).all()
-    pd.testing.assert_frame_equal(worked_out(after).tasks, worked_out(before).tasks)
+    pd.testing.assert_frame_equal(Planning(after).tasks, Planning(before).tasks)
 
 
 def test_shuffling_the_rows_of_every_sheet_changes_no_result():
@@ -644,8 +643,8 @@ def test_shuffling_the_rows_of_every_sheet_changes_no_result():
         "contact-quality",
         "retention",
     ):
-        for title, frame in REPORTS[name](one).items():
-            other = REPORTS[name](two)[title]
+        for title, frame in REPORTS[name](Planning(one)).items():
+            other = REPORTS[name](Planning(two))[title]
             pd.testing.assert_frame_equal(
                 frame.drop(columns=drop, errors="ignore"),
                 other.drop(columns=drop, errors="ignore"),
@@ -658,4 +657,4 @@ def test_a_report_of_one_rep_holds_only_that_rep():
         [{}, {"Owner": "Ben"}],
         Cases=[{"Customer ID": c, "Opened": "2026-09-04", "Subject": "s"} for c in ("K0", "K1")],
     )
-    assert of_rep(gaps(book), "ben")["Gaps"]["owner"].tolist() == ["Ben"]
+    assert of_rep(gaps(Planning(book)), "ben")["Gaps"]["owner"].tolist() == ["Ben"]

@@ -17,8 +17,8 @@ from toolkit.entries.entry_keys import schedule_mark
 from toolkit.entries.log_rows import log_rows
 from toolkit.entries.schedule_sheet import TypedCell, TypedRow, typed_rows
 from toolkit.entries.typed_entries import entries_of
-from toolkit.planning.accounts import accounts
 from toolkit.planning.call_points import agenda
+from toolkit.planning.planning import Planning, accounts
 from toolkit.problem import Problem
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reports import REPORTS
@@ -332,7 +332,9 @@ def test_a_next_step_is_a_task_whatever_columns_the_log_has(tmp_path, columns):
     fill(path, "Meyer", Outcome="Reached", Next_step="Offer", Next_step_due="2026-12-02")
     for stamp in ("2", "3"):
         run(path, as_of=DAY, stamp=stamp, to=str(path))
-        (task,) = REPORTS["follow-ups"](load(path, as_of=DAY))["Follow-ups"].to_dict("records")
+        (task,) = REPORTS["follow-ups"](Planning(load(path, as_of=DAY)))["Follow-ups"].to_dict(
+            "records"
+        )
         assert (task["kind"], task["customer_id"], task["what"], task["due"]) == (
             "Follow-up",
             "7",
@@ -358,12 +360,13 @@ def test_a_step_without_a_day_waits_for_the_next_call_and_a_day_without_a_step_i
     book = load(path, as_of=DAY)
     mine = accounts(book).set_index("customer_id").loc["7"]
     assert mine["last_success"] == pd.Timestamp(DAY)
-    (task,) = REPORTS["follow-ups"](book)["Follow-ups"].to_dict("records")
+    (task,) = REPORTS["follow-ups"](Planning(book))["Follow-ups"].to_dict("records")
     assert (task["what"], task["due"]) == (what, pd.Timestamp(due) if due else mine["next_call"])
     assert pd.Timestamp(DAY) < task["due"]
-    table = accounts(book)
-    points = agenda(book, table.index[table["customer_id"] == "7"])["points"].iloc[0]
-    assert [p for _, p in points if p.startswith(what)] == [
+    planning = Planning(book)
+    table = planning.accounts
+    points = agenda(planning, table[table["customer_id"] == "7"]).points["point"]
+    assert [point for point in points if point.startswith(what)] == [
         f"{what} (due 2 Dec 2026)" if due else what
     ]
 
@@ -466,7 +469,7 @@ def test_entries_that_wait_count_as_problems_everywhere(tmp_path):
     book = load(path, as_of=DAY)
     assert (
         len(book.problems)
-        == len(REPORTS["problems"](book)["Problems"])
+        == len(REPORTS["problems"](Planning(book))["Problems"])
         == receipt["sheets"]["Problems"]["rows"]
         == 1
     )

@@ -7,7 +7,7 @@ import pytest
 
 from toolkit.errors import SettingsError
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import accounts
+from toolkit.planning.planning import Planning, accounts
 from toolkit.reports.call_schedule_report import call_schedule
 from toolkit.reports.retention_report import cohort_table, top_share
 
@@ -43,7 +43,7 @@ def test_orders_without_a_readable_amount_make_no_revenue_of_zero():
 def test_a_rep_in_two_spellings_is_one_rep_with_one_capacity():
     customers = [{"Customer": f"N{i}", "Owner": ("Anna", "ANNA ", "anna")[i % 3]} for i in range(9)]
     book = book_of(Customers=customers, Team=[{"Rep": "Anna", "Calls per day": 3}])
-    plan = call_schedule(book)["Call schedule"]
+    plan = call_schedule(Planning(book))["Call schedule"]
     assert set(plan["owner"]) == {"Anna"}
     assert plan.groupby("date").size().max() == 3
 

@@ -9,6 +9,7 @@ import pytest
 
 from toolkit.errors import UnavailableError
 from toolkit.load_book import load_book
+from toolkit.planning.planning import Planning
 from toolkit.render.ics import as_calendar
 from toolkit.reports.call_schedule_report import call_schedule
 
@@ -22,7 +23,7 @@ def file_of(as_of=AS_OF, customers=CUSTOMERS, given=None, **sheets):
         t: pd.DataFrame(f, dtype=object) for t, f in {"Customers": customers, **sheets}.items()
     }
     book = load_book(frames, name="t", as_of=as_of, given=given)
-    return as_calendar(book, call_schedule(book))
+    return as_calendar(Planning(book), call_schedule(Planning(book)))
 
 
 def events(data):

@@ -413,7 +413,7 @@ def test_a_customer_named_total_stays_one():
 
 
 def test_without_a_log_the_list_tells_the_next_call_and_says_so():
-    from toolkit.planning.accounts import accounts
+    from toolkit.planning.planning import accounts
 
     sheets = {
         "Customers": pd.DataFrame(

@@ -16,7 +16,7 @@ import pytest
 from toolkit import load, open_store, run
 from toolkit.errors import OutputError
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import accounts
+from toolkit.planning.planning import Planning, accounts
 from toolkit.planning.why import explain
 from toolkit.reports import REPORTS
 from toolkit.schema import ADDED
@@ -67,7 +67,7 @@ def test_why_agrees_with_the_sheet_for_every_customer(book: Path) -> None:
     rows = customers(book)
     assert len(rows) == 120
     for row in rows:
-        found = explain(loaded, row["Customer ID"])
+        found = explain(Planning(loaded), row["Customer ID"])
         assert {k: found[k] for k in held} == {k: plain(row[label]) for k, label in held.items()}
 
 
@@ -150,8 +150,8 @@ def test_the_order_of_the_logs_changes_nothing() -> None:
     two = load_book(shuffled, name="sample.xlsx", as_of=DAY)
     pd.testing.assert_frame_equal(accounts(one), accounts(two))
     for name in ("call-schedule", "retention", "run"):
-        for title, frame in REPORTS[name](one).items():
-            pd.testing.assert_frame_equal(frame, REPORTS[name](two)[title])
+        for title, frame in REPORTS[name](Planning(one)).items():
+            pd.testing.assert_frame_equal(frame, REPORTS[name](Planning(two))[title])
 
 
 def test_the_schedule_keeps_to_capacity_and_to_the_days_a_rep_works(book: Path) -> None:
@@ -229,7 +229,7 @@ def test_what_a_rep_types_into_the_schedule_goes_into_the_log_once_and_the_plan_
         "Reached",
         "-wants a quote",
     )
-    assert explain(load(book, as_of=DAY), customer)["last_contact"] == DAY.isoformat()
+    assert explain(Planning(load(book, as_of=DAY)), customer)["last_contact"] == DAY.isoformat()
     head, *rows = cells(book, "Call schedule")
     planned = [
         dict(zip(head, row, strict=True))
@@ -261,7 +261,7 @@ def test_a_log_that_takes_no_rows_leaves_what_was_typed_in_a_sheet_of_ours_and_i
         ]
         assert "is protected" in problem[5]
         assert "Notes: hello" in problem[4]
-        assert explain(load(book, as_of=DAY), customer)["last_contact"] == DAY.isoformat()
+        assert explain(Planning(load(book, as_of=DAY)), customer)["last_contact"] == DAY.isoformat()
     edit(book, lambda file: setattr(file["Calls"].protection, "sheet", False))
     assert run(book, as_of=DAY, stamp="4")["appended"] == {"Calls": 1}
     assert log_of(book)[-1]["Notes"] == "hello"

@@ -8,19 +8,19 @@ import pandas as pd
 import pytest
 
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import accounts
+from toolkit.planning.planning import Planning, accounts
 from toolkit.reports import REPORTS
 from toolkit.reports.call_schedule_report import call_schedule
 from toolkit.reports.problems_report import problems
 from toolkit.reports.retention_report import cohort_table, retention, top_share
-from toolkit.reports.run_report import run_sheet
+from toolkit.reports.run_report import run
 from toolkit.schema import BY_TITLE
 
 AS_OF = dt.date(2026, 9, 16)
 
 
 def figures(book):
-    frame = retention(book)["Figures"]
+    frame = retention(Planning(book))["Figures"]
     return {
         (f, p): (v, n)
         for f, p, v, n in zip(
@@ -141,7 +141,7 @@ def small(**sheets):
 
 
 def test_coverage_counts_only_those_who_may_be_called():
-    sheets = retention(small())
+    sheets = retention(Planning(small()))
     rows = sheets["Coverage"].set_index("tier")
     assert rows.loc["A"].to_dict() == {
         "customers": 2,
@@ -164,7 +164,7 @@ def test_revenue_by_tier_adds_up():
         name="t",
         as_of=AS_OF,
     )
-    rows = retention(book)["Revenue by tier"]
+    rows = retention(Planning(book))["Revenue by tier"]
     assert rows["revenue"].tolist() == [900, 50, 50]
     assert rows["share_of_revenue"].sum() == pytest.approx(1)
     assert rows["customers"].tolist() == [1, 1, 2]
@@ -178,7 +178,9 @@ def test_the_call_schedule_lists_planned_calls_with_gaps_points_and_empty_column
     )
     calls = pd.DataFrame({"Customer ID": ["K3"], "Date": ["2026-01-05"], "Outcome": ["spoke"], "Notes": ["=x"],
                           "Follow up": ["send sample"], "Follow up due": ["2026-02-01"]})  # fmt: skip
-    out = call_schedule(small(Cases=cases, Promises=promises, Calls=calls))["Call schedule"]
+    out = call_schedule(Planning(small(Cases=cases, Promises=promises, Calls=calls)))[
+        "Call schedule"
+    ]
     assert list(out.columns) == BY_TITLE["Call schedule"].names
     assert out["customer_id"].tolist()[:2] == ["K3", "K4"]
     assert "K5" not in out["customer_id"].tolist()
@@ -215,7 +217,7 @@ def test_calls_without_a_place_in_the_horizon_stand_at_the_end_and_are_counted()
     found = figures(book)
     assert found["Calls planned", "next 3 working days"][0] == 24
     assert found["Calls that do not fit", "next 3 working days"][0] == 6
-    out = call_schedule(book)["Call schedule"]
+    out = call_schedule(Planning(book))["Call schedule"]
     assert len(out) == 30
     assert out["why_now"].str.startswith("Does not fit").tolist() == [False] * 24 + [True] * 6
 
@@ -225,7 +227,7 @@ def test_calls_of_a_rep_who_makes_none_stand_at_the_end_without_a_day():
     calls = pd.DataFrame({"Customer": ["A", "B"], "Date": ["2025-01-08", "2025-01-08"]})
     team = pd.DataFrame({"Rep": ["Ana"], "Calls per day": ["0"]})
     book = load_book({"Customers": customers, "Calls": calls, "Team": team}, name="t", as_of=AS_OF)
-    out = call_schedule(book)["Call schedule"]
+    out = call_schedule(Planning(book))["Call schedule"]
     assert out["name"].tolist() == ["B", "A"] and out["date"].isna().tolist() == [False, True]
     assert out["why_now"][1].startswith(
         "No free place in the rep's days ahead. Last spoke 8 Jan 2025"
@@ -237,15 +239,15 @@ def test_problems_come_worst_first_with_cells():
     calls = pd.DataFrame(
         {"Customer ID": ["K1", "K9"], "Date": ["soon", "2026-09-01"], "Outcome": ["hmm", "spoke"]}
     )
-    out = problems(small(Calls=calls))["Problems"]
+    out = problems(Planning(small(Calls=calls)))["Problems"]
     assert out["severity"].tolist() == ["warning", "warning", "note"]
     assert out["cell"].tolist() == ["B2", "A3", "C2"]
 
 
 def test_a_long_list_of_words_stands_in_the_run_sheet_whole_only_where_it_was_given():
     words = ", ".join(f"w{n}" for n in range(40))
-    given = run_sheet(
-        small(Settings=pd.DataFrame({"Setting": ["lost_statuses"], "Value": [words]}))
+    given = run(
+        Planning(small(Settings=pd.DataFrame({"Setting": ["lost_statuses"], "Value": [words]})))
     )["Run"].set_index("item")
     assert given.at["lost_statuses", "value"] == words
     assert (
@@ -255,7 +257,7 @@ def test_a_long_list_of_words_stands_in_the_run_sheet_whole_only_where_it_was_gi
 
 
 def test_the_run_sheet_names_day_counts_and_every_setting_with_its_origin():
-    out = run_sheet(small(Settings=pd.DataFrame({"Setting": ["cadence_a"], "Value": ["30"]})))[
+    out = run(Planning(small(Settings=pd.DataFrame({"Setting": ["cadence_a"], "Value": ["30"]}))))[
         "Run"
     ].set_index("item")
     assert out["value"]["As-of date"] == "2026-09-16"
@@ -266,7 +268,7 @@ def test_the_run_sheet_names_day_counts_and_every_setting_with_its_origin():
 
 @pytest.mark.parametrize("name", REPORTS)
 def test_every_report_has_the_declared_columns_and_is_the_same_twice(name):
-    first, second = REPORTS[name](small()), REPORTS[name](small())
+    first, second = REPORTS[name](Planning(small())), REPORTS[name](Planning(small()))
     for title, frame in first.items():
         assert set(BY_TITLE[title].names) <= set(frame.columns)
         pd.testing.assert_frame_equal(frame, second[title])
@@ -275,5 +277,5 @@ def test_every_report_has_the_declared_columns_and_is_the_same_twice(name):
 def test_every_report_works_for_customers_and_nothing_else():
     book = load_book({"Customers": pd.DataFrame({"Name": ["a"]})}, name="t", as_of=AS_OF)
     for report in REPORTS.values():
-        assert report(book)
+        assert report(Planning(book))
     assert accounts(book)["tier"].tolist() == ["unknown"]

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import accounts
+from toolkit.planning.planning import accounts
 
 AS_OF = dt.date(2026, 9, 16)
 LOST = """Terminated, Churn, Ex-customer, Dead, Deceased, Out of business, Bankrupt, Closed - lost, No longer a customer, Not active, Former customer,

@@ -15,7 +15,7 @@ from python_calamine import CalamineWorkbook
 from tests.google_server import GoogleServer, Spreadsheet, people
 from toolkit import load, run
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import accounts
+from toolkit.planning.planning import Planning, accounts
 from toolkit.refresh import log, output
 from toolkit.render.page import unguarded
 from toolkit.reports import REPORTS
@@ -264,5 +264,8 @@ def test_a_call_told_to_log_loses_nothing_for_which_the_log_has_no_column(place:
         == [["Ana", "Visit", "Reached", "Offer", "yes"]] * 2
     )
     assert len(book.tables["calls"]) == len(SHEETS["Calls"]) - 1 + 2
-    assert REPORTS["follow-ups"](book)["Follow-ups"]["what"].tolist() == ["Offer", "Offer"]
+    assert REPORTS["follow-ups"](Planning(book))["Follow-ups"]["what"].tolist() == [
+        "Offer",
+        "Offer",
+    ]
     assert run(place.store(), as_of=DAY, stamp="4", to=where)["appended"] == {}

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import accounts
+from toolkit.planning.planning import Planning, accounts
 from toolkit.reading.raw_sheet import first_table_of
 from toolkit.reports import REPORTS
 
@@ -211,7 +211,7 @@ def test_every_report_can_be_made_while_a_rep_is_away_until_further_notice():
     cases = [["Opened", "Customer", "Subject"], ["2026-11-10", "Alpha", "broken"]]
     book = book_of(Team=AWAY, Calls=calls, Cases=cases)
     for report in REPORTS.values():
-        report(book)
+        report(Planning(book))
     assert accounts(book)["wanted_call"].isna().tolist() == [True, False]
 
 

@@ -15,8 +15,8 @@ import pytest
 
 from toolkit.facts.recovery_facts import around
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import worked_out
-from toolkit.planning.wants import said
+from toolkit.planning.answers import yes_or_no
+from toolkit.planning.planning import Planning
 from toolkit.reading.assign import assign
 from toolkit.reading.raw_sheet import as_raw_sheet
 from toolkit.reports import REPORTS
@@ -46,7 +46,7 @@ def book_of(customers=({},), **sheets):
 
 
 def points(book, customer=0):
-    return call_schedule(book)["Call schedule"]["points"][customer].split("\n")
+    return call_schedule(Planning(book))["Call schedule"]["points"][customer].split("\n")
 
 
 def about(book, *kinds):
@@ -202,7 +202,7 @@ def test_an_open_request_is_a_point_and_a_follow_up_when_it_waits_too_long(chang
     when = pd.Timestamp(change.get("Asked on", ASKED["Asked on"]))
     since = f" (asked on {when.day} Nov 2026)" if when is not pd.NaT else ""
     assert about(book, "They asked") == ([f"They asked: samples{since}"] if point else [])
-    rows = follow_ups(book)["Follow-ups"]
+    rows = follow_ups(Planning(book))["Follow-ups"]
     assert rows[["kind", "what", "sheet"]].values.tolist() == (
         [["Answer a request", "Answer what they asked: samples", "Requests"]] if task else [])  # fmt: skip
 
@@ -224,23 +224,23 @@ NEED = {"Customer ID": "K0", "Need": "delivery before 9", "Asked on": "2026-11-0
 def test_a_new_customer_without_an_answered_need_is_asked_what_they_need(needs, asked):
     book = book_of([NEW, {}], Needs=needs)
     text = "Ask what they need to be fully satisfied"
-    mine = worked_out(book).tasks
+    mine = Planning(book).tasks
     assert mine[mine["kind"] == "need"][["customer_id", "what", "due"]].values.tolist() == (
         [["K0", text, pd.Timestamp(2026, 11, 5)]] if asked else [])  # fmt: skip
-    planned = call_schedule(book)["Call schedule"].set_index("customer_id")
+    planned = call_schedule(Planning(book))["Call schedule"].set_index("customer_id")
     assert (f"Needs: {text}" in planned["points"]["K0"].split("\n")) is asked
-    calm = call_schedule(book_of([NEW, {}]))["Call schedule"].set_index("customer_id")
+    calm = call_schedule(Planning(book_of([NEW, {}])))["Call schedule"].set_index("customer_id")
     assert planned["date"]["K0"] == calm["date"]["K0"]  # it brings no call forward
 
 
 def test_a_book_without_a_sheet_of_needs_asks_nobody_for_them():
-    assert worked_out(book_of([NEW])).tasks.empty
+    assert Planning(book_of([NEW])).tasks.empty
 
 
 @pytest.mark.parametrize(("cell", "answer"), [("Yes", True), ("ja, ab Mai", True), ("no, too dear", False), ("✓", True), ("refused", False),
                                               ("on hold", None), ("pending", None), ("we think", None), ("", None), (None, None)])  # fmt: skip
 def test_what_a_cell_answers(cell, answer):
-    assert said(cell) is answer
+    assert yes_or_no(cell) is answer
 
 
 LANGUAGES = {"en", "de", "fr", "es", "pt", "it", "nl", "pl"}
@@ -272,7 +272,7 @@ def test_the_needs_report_lists_unmet_needs_first_and_counts_the_share_met():
              {"Customer ID": "K1", "Need": "c", "Asked on": "2026-11-01", "Met": "partly"}, {"Customer ID": "K1", "Need": "d", "Asked on": "2026-11-19"},
              {"Customer ID": "K1", "Need": "e", "Asked on": "2026-10-01", "Met": "no"}, {"Customer ID": "K1", "Need": "f", "Asked on": "2026-11-21"},
              {"Customer ID": "K1"}]  # fmt: skip
-    made = REPORTS["needs"](book_of([{"Tier override": "A"}, {}, NEW], Needs=needs))
+    made = REPORTS["needs"](Planning(book_of([{"Tier override": "A"}, {}, NEW], Needs=needs)))
     assert rows(made["Needs"], "customer_id", "need", "state", "age", "said", "line") == [
         ["K1", "e", "unmet", 50, "no", 6], ["K1", "c", "unmet", 19, "partly", 4], ["K1", "d", "no answer", 1, None, 5],
         ["K0", "b", "not asked", None, None, 3], ["K0", "a", "met", 10, "yes", 2]]  # fmt: skip
@@ -311,7 +311,7 @@ def test_requests_are_counted_by_tier_with_the_days_to_a_yes_and_what_they_cost(
         "cost",
         "cost_per_customer",
     ]
-    assert rows(REPORTS["requests"](book)["Requests by tier"], *names) == [
+    assert rows(REPORTS["requests"](Planning(book))["Requests by tier"], *names) == [
         ["A", 1, 3, 3, pytest.approx(2 / 3), 2, 3, 30, 30], ["B", 1, 1, 0, None, None, None, None, None],
         ["All", 2, 4, 3, pytest.approx(2 / 3), 2, 3, 30, 15]]  # fmt: skip
     assert "a negative quantity; it counts as blank" in [p.problem for p in book.problems]
@@ -339,7 +339,7 @@ def test_a_customer_who_asks_far_more_than_the_others_of_the_tier_is_watched(
         {"Customer ID": "K0", "Request": "x", "Asked on": "2026-11-02", "Cost": cost / own}
         for _ in range(own)
     ]
-    found = REPORTS["requests"](book_of([{}] * (others + 1), Requests=asked))[
+    found = REPORTS["requests"](Planning(book_of([{}] * (others + 1), Requests=asked)))[
         "Asking more than others"
     ]
     assert rows(found, "customer_id", "beyond", "advice") == (
@@ -401,7 +401,7 @@ def survey(day, score, kind="NPS"):
 )
 def test_recovery_compares_scores_before_and_after_a_case(calls, surveys, recovered, before, after):
     made = REPORTS["recovery"](
-        book_of(Cases=[CASE], Calls=calls or [call("2025-01-07", None)], Surveys=surveys)
+        Planning(book_of(Cases=[CASE], Calls=calls or [call("2025-01-07", None)], Surveys=surveys))
     )
     assert rows(
         made["Recovery"], "recovered", "score_before", "score_after", "follow_up_score"
@@ -421,15 +421,20 @@ def test_recovery_shows_spend_and_says_where_the_time_after_has_not_passed():
     orders = [{"Customer ID": c, "Date": d, "Amount": a} for c, d, a in [
         ("K0", "2026-02-01", 100), ("K0", "2025-08-01", 900), ("K0", "2026-03-04", 900), ("K0", "2026-05-01", 80.5), ("K0", "2026-06-01", 40),
         ("K1", "2026-10-01", 70), ("K1", "2026-11-21", 70)]]  # fmt: skip
-    made = REPORTS["recovery"](book_of([{}, {}], Cases=cases, Orders=orders))
+    made = REPORTS["recovery"](Planning(book_of([{}, {}], Cases=cases, Orders=orders)))
     assert rows(made["Recovery"], "customer_id", "spend_before", "spend_after", "window") == [
         ["K1", 0, 70, "so far"], ["K0", 100, 120.5, "full"]]  # fmt: skip
     assert rows(made["Customers recovered"], "cases", "full", "spend_before", "spend_after") == [
         [2, 1, 100, 120.5]
     ]
-    assert rows(REPORTS["recovery"](book_of(Cases=cases[2:]))["Recovery"], "customer_id") == []
+    assert (
+        rows(REPORTS["recovery"](Planning(book_of(Cases=cases[2:])))["Recovery"], "customer_id")
+        == []
+    )
     assert rows(
-        REPORTS["recovery"](book_of(Cases=[CASE]))["Recovery"], "spend_before", "spend_after"
+        REPORTS["recovery"](Planning(book_of(Cases=[CASE])))["Recovery"],
+        "spend_before",
+        "spend_after",
     ) == [[None, None]]
 
 
@@ -438,13 +443,15 @@ def test_the_share_of_cases_answered_within_the_response_days():
         {**CASE, "First response": d} for d in ("2026-03-03", "2026-03-04", "2026-03-02", None)
     ]
     made = REPORTS["gaps"](
-        book_of(Cases=[*cases, {"Customer ID": "K0", "Opened": "2026-11-19", "Subject": "new"}])
+        Planning(
+            book_of(Cases=[*cases, {"Customer ID": "K0", "Opened": "2026-11-19", "Subject": "new"}])
+        )
     )["Time to close"]
     assert rows(made, "kind", "in_time") == [
         ["Service", 0.5],
         ["All", 0.5],
     ]  # the new one is not due yet
-    assert rows(REPORTS["gaps"](book_of())["Time to close"], "in_time") == []
+    assert rows(REPORTS["gaps"](Planning(book_of()))["Time to close"], "in_time") == []
 
 
 def test_the_channel_mix_counts_who_was_reached_and_who_was_visited_less_than_the_class_asks():
@@ -459,7 +466,7 @@ def test_the_channel_mix_counts_who_was_reached_and_who_was_visited_less_than_th
         ]
     ]  # fmt: skip
     settings = [{"Setting": "problem_days", "Value": "0"}]
-    made = REPORTS["contact-quality"](book_of(people, Calls=calls, Settings=settings))[
+    made = REPORTS["contact-quality"](Planning(book_of(people, Calls=calls, Settings=settings)))[
         "Channel mix"
     ]
     assert rows(made, *made.columns) == [
@@ -474,7 +481,7 @@ def test_the_page_of_a_customer_shows_the_last_touch_by_channel_attempts_and_suc
         for d, ch, o in [("2026-10-01", "phone", "spoke"), ("2026-11-02", "phone", "busy"), ("2025-01-07", "phone", "spoke"),
                          ("2025-02-03", "visit", "met"), ("2026-11-25", "email", "replied"), ("2026-06-01", None, "busy")]
     ]  # fmt: skip
-    made = REPORTS["diary"](book_of(Calls=calls))["Last touch by channel"]
+    made = REPORTS["diary"](Planning(book_of(Calls=calls)))["Last touch by channel"]
     days = [
         [d and pd.Timestamp(d).date().isoformat() for d in r]
         for r in rows(made, "last_attempt", "last_success")
@@ -551,7 +558,7 @@ def test_a_refresh_of_a_book_without_these_sheets_reads_none_of_this_code():
         "          'News': pd.DataFrame({'Item': ['x'], 'Date': ['2026-11-03']}),\n"
         "          'Cases': pd.DataFrame({'Customer ID': ['K0'], 'Opened': ['2026-11-03'], 'Subject': ['x']})}\n"
         "output(load_book(sheets, name='t', as_of=dt.date(2026, 11, 20)))\n"
-        "ours = {'topics', 'billing', 'needs', 'requests', 'recovery', 'channel_mix'}\n"
+        "ours = {'wants', 'answers', 'want_tasks', 'want_points', 'billing_rules', 'need_rules', 'recovery_facts', 'channel_mix_rules'}\n"
         "print([m for m in sys.modules if m.startswith('toolkit.') and m.rpartition('.')[2] in ours])\n"
     )
     done = subprocess.run(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from toolkit.book import Book
     from toolkit.errors import ToolkitError
-    from toolkit.planning.accounts import accounts
+    from toolkit.planning.planning import accounts
     from toolkit.refresh import load, run
     from toolkit.reports.from_frames import (
         add_columns,
@@ -39,7 +39,7 @@ _HOMES = {
     "Book": "toolkit.book",
     "Settings": "toolkit.settings",
     "ToolkitError": "toolkit.errors",
-    "accounts": "toolkit.planning.accounts",
+    "accounts": "toolkit.planning.planning",
     "add_columns": "toolkit.reports.from_frames",
     "call_schedule": "toolkit.reports.from_frames",
     "load": "toolkit.refresh",

@@ -17,9 +17,8 @@ from toolkit.entries.schedule_sheet import each_once
 from toolkit.entries.taken_in import LEFT_BEHIND, unplaced
 from toolkit.errors import DataError, OutputError, ReadAgainError
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import accounts, added_columns
-from toolkit.planning.ledger import has_gaps
 from toolkit.planning.log_hints import log_hints
+from toolkit.planning.planning import Planning
 from toolkit.planning.why import find_customer
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
@@ -46,8 +45,6 @@ Day = dt.date | Callable[[str], dt.date]
 """A day, or what tells today in a time zone ("" is this machine's)."""
 
 SCHEDULE = "call-schedule"
-WRITTEN = (SCHEDULE, "retention", "gaps", "problems", "run")
-"""The reports a refresh writes, in the order of their sheets; gaps only where the book can show some."""
 
 READINGS = 5
 """How often a run reads a place that moves on each time before it is written."""
@@ -179,14 +176,14 @@ def log(
 
     def once() -> dict[str, Any]:
         book = _book(source, source.read(), as_of, config, given)
-        return log_in(source, book, customer, entry, stamp=stamp, dry_run=dry_run)
+        return log_in(source, Planning(book), customer, entry, stamp=stamp, dry_run=dry_run)
 
     return _until_settled(once)
 
 
 def log_in(
     source: Source,
-    book: Book,
+    planning: Planning,
     customer: str,
     entry: Mapping[str, Any],
     *,
@@ -194,7 +191,8 @@ def log_in(
     dry_run: bool = False,
 ) -> dict[str, Any]:
     """`log` for a book that was read from its source already."""
-    found = accounts(book).loc[find_customer(book, customer)]
+    book = planning.book
+    found = planning.accounts.loc[find_customer(planning, customer)]
     if "calls" not in book.mapped:
         raise DataError(
             f"{book.name} has no call log.\nAdd a sheet Calls with the headings {LOG_HEADINGS}."
@@ -273,13 +271,16 @@ def output(book: Book, *, refused: str = "", only: Collection[str] = ()) -> Outp
 
 
 def _pages(book: Book, append: Append | None, only: Collection[str] = ()) -> Output:
-    wanted = only or [name for name in WRITTEN if name != "gaps" or has_gaps(book)]
-    sheets = {title: frame for name in wanted for title, frame in REPORTS[name](book).items()}
+    planning = Planning(book)
+    wanted = only or [name for name, made in REPORTS.items() if made.written(planning)]
+    sheets: dict[str, pd.DataFrame] = {}
+    for name in wanted:
+        sheets |= REPORTS[name](planning)
     if len(book.entries) and (not only or SCHEDULE in only):
         sheets[ENTRIES.title] = book.entries
     if only:
         return Output(present(sheets), None, "", 0, [], append=append, as_of=book.as_of)
-    added, customers = added_columns(book), book.mapped.get("customers")
+    added, customers = planning.added_columns, book.mapped.get("customers")
     ids = book.tables["customers"]["customer_id"].loc[added.index]
     at = customers.positions if customers else {}
     key = next((at[c] for c in ("customer_id", "name") if c in at), None)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from toolkit.calendars.countries import public_holidays
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import accounts
+from toolkit.planning.planning import accounts
 
 AS_OF = dt.date(2026, 9, 16)  # a Wednesday
 SPAIN = public_holidays("ES", 2025, 2028)[0]

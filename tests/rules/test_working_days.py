@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from toolkit.calendars.countries import country_code, public_holidays
 from toolkit.calendars.working_days import Calendar, Closed, parse_week
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import accounts
+from toolkit.planning.planning import accounts
 
 AS_OF = dt.date(2026, 9, 16)
 

@@ -272,12 +272,13 @@ def _check(store: "ExcelOpen", as_of: Day) -> str:
 
 
 def _why(store: "ExcelOpen", as_of: Day) -> str:
+    from toolkit.planning.planning import Planning
     from toolkit.planning.why import explain
     from toolkit.refresh import load
     from toolkit.render.page import spoken
 
     book = load(store, as_of=as_of)
-    found = explain(book, _meant(store, book))
+    found = explain(Planning(book), _meant(store, book))
     last = (
         spoken(dt.date.fromisoformat(found["last_contact"]), "date")
         if found["last_contact"]
@@ -292,18 +293,19 @@ def _why(store: "ExcelOpen", as_of: Day) -> str:
 
 
 def _log(store: "ExcelOpen", as_of: Day) -> None:
-    from toolkit.planning.accounts import accounts
+    from toolkit.planning.planning import Planning
     from toolkit.planning.why import find_customer
     from toolkit.refresh import load, log_in
 
     book = load(store, as_of=as_of)
-    found = accounts(book).loc[find_customer(book, _meant(store, book))]
+    planning = Planning(book)
+    found = planning.accounts.loc[find_customer(planning, _meant(store, book))]
     customer = str(found["customer_id"])
     owner = book.tables["customers"].set_index("customer_id").loc[customer, "owner"]
     known = (
         isinstance(owner, str) and "calls" in book.mapped and "by" in book.mapped["calls"].positions
     )
-    log_in(store, book, customer, {"by": owner if known else None}, stamp="")
+    log_in(store, planning, customer, {"by": owner if known else None}, stamp="")
     calls = book.mapped["calls"]
     columns = calls.origin.columns
     store.select_appended(

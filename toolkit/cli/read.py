@@ -90,9 +90,10 @@ def _mapping(book: "Book", mapped: "Mapped") -> dict[str, Any]:
 def why(o: Options, book: str, customer: str) -> None:
     """Explain the tier, the next call and the gaps of CUSTOMER (an id or a name) in BOOK."""
     loaded = read_book(o, book)
+    from toolkit.planning.planning import Planning
     from toolkit.planning.why import explain
 
-    found = explain(loaded, customer)
+    found = explain(Planning(loaded), customer)
     if o.json:
         return print_json(found)
     for line in explained(found):

@@ -30,6 +30,7 @@ from toolkit.errors import NotFoundError, OutputError, nearest
 
 if TYPE_CHECKING:
     from toolkit.book import Book
+    from toolkit.planning.planning import Planning
 
 
 @click.command()
@@ -154,6 +155,7 @@ def report(
     o: Options, name: str, book: str, to: str | None, customer: str, rep: str, dry_run: bool
 ) -> None:
     """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs, contact-quality, needs, requests, recovery, diary, problems or run."""
+    from toolkit.planning.planning import Planning
     from toolkit.render.page import shown_rows
     from toolkit.reports import REPORTS, of_rep
     from toolkit.reports.diary_report import diary
@@ -165,11 +167,12 @@ def report(
         raise click.UsageError("--customer goes with the report diary only.")
     form = _form(name, o, to)
     loaded = read_book(o, book)
-    sheets = diary(loaded, customer) if name == "diary" else REPORTS[name](loaded)
+    planning = Planning(loaded)
+    sheets = diary(planning, customer) if name == "diary" else REPORTS[name](planning)
     sheets = of_rep(sheets, rep) if rep else sheets
     if form == "table":
         return print_tables(sheets)
-    data = _bytes(o, name, loaded, sheets, form)
+    data = _bytes(o, name, planning, sheets, form)
     if to is None or to == "-":
         return click.echo(data.decode("utf-8"), nl=not data.endswith(b"\n"))
     path = Path(to)
@@ -206,16 +209,16 @@ def _form(name: str, o: Options, to: str | None) -> str:
     return form
 
 
-def _bytes(o: Options, name: str, book: "Book", sheets: dict[str, Any], form: str) -> bytes:
+def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], form: str) -> bytes:
     from toolkit.render.page import as_csv, as_html, present
     from toolkit.schema import BY_TITLE
 
     if form == "json":
-        return as_object(_report_object(name, book, sheets)).encode()
+        return as_object(_report_object(name, planning.book, sheets)).encode()
     if form == "ics":
         from toolkit.render.ics import as_calendar
 
-        return as_calendar(book, sheets)
+        return as_calendar(planning, sheets)
     if form == "csv":
         first, *others = sheets
         if others:
@@ -223,7 +226,7 @@ def _bytes(o: Options, name: str, book: "Book", sheets: dict[str, Any], form: st
         return as_csv(sheets[first], BY_TITLE[first]).encode()
     pages = present(sheets)
     if form == "html":
-        return as_html(pages, _headline(book, pages[0].title)).encode()
+        return as_html(pages, _headline(planning.book, pages[0].title)).encode()
     from toolkit.render.draw_xlsx import draw
 
     return draw(pages, {page.key: page.title for page in pages})

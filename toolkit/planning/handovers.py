@@ -1,74 +1,58 @@
-"""Customers who changed hands of late, with what is still to do before the new rep has them whole (practice 27)."""
+"""Customers who changed hands of late: what is to do before the new rep has them whole."""
+
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
-from toolkit.planning.ledger import open_promises
+
+NOT_KNOWN = "not known"
 
 
-def handovers(book: Book, table: pd.DataFrame) -> pd.DataFrame:
-    """The customers among these rows of `accounts` that were handed over within the days that the setting says.
+def handovers_of(
+    book: Book, accounts: pd.DataFrame, our_open_promises: pd.DataFrame
+) -> pd.DataFrame:
+    """The accounts that were handed over within `handover_days`, with what is still to do.
 
-    Adds reached ("yes", "no"), promises and gaps (open ones), introduced ("2 of 3") and missing (what is still to do; "nothing"). Practice 27.
+    Adds reached ("yes", "no"), promises and gaps (open ones), introduced ("2 of 3") and missing
+    (what is still to do; "nothing"). Practice 27.
     """
     today = pd.Timestamp(book.as_of)
-    since = table["handed_over_on"]
-    mine = table[
-        (since <= today) & (since > today - pd.Timedelta(days=book.settings.handover_days))
-    ]
-    owed = (
-        open_promises(book, "us").groupby("customer_id").size()
-        if len(mine)
-        else pd.Series(dtype="i8")
+    since = accounts["handed_over_on"]
+    first = today - pd.Timedelta(days=book.settings.handover_days)
+    rows = accounts[(since <= today) & (since > first)]
+    promised = our_open_promises["customer_id"].value_counts()
+    reached = rows["last_success"] >= rows["handed_over_on"]
+    rows = rows.assign(
+        reached=np.where(reached, "yes", "no"),
+        promises=rows["customer_id"].map(promised).fillna(0),
+        gaps=rows["open_gaps"].fillna(0),
+        introduced=_introduced(book, rows["customer_id"]),
     )
-    met = mine["last_success"] >= mine["handed_over_on"]
-    out = mine.assign(
-        reached=np.where(met, "yes", "no"),
-        promises=mine["customer_id"].map(owed).fillna(0),
-        gaps=mine["open_gaps"].fillna(0),
-        introduced=_introduced(book, mine),
-    )
-    out["missing"] = [
-        "; ".join(
-            text
-            for text, wanted in (
-                ("name the new rep", not owner or owner == seller),
-                ("the new rep calls", not met),
-                ("take over the open promises", promises > 0),
-                ("close the open gaps", gaps > 0),
-                (
-                    "introduce the counterparts",
-                    " of " in intro and intro.split(" of ")[0] != intro.split(" of ")[1],
-                ),
-            )
-            if wanted
-        )
-        or "nothing"
-        for owner, seller, met, promises, gaps, intro in zip(
-            out["owner"],
-            out["seller"],
-            met,
-            out["promises"],
-            out["gaps"],
-            out["introduced"],
-            strict=True,
-        )
-    ]
-    return out
+    return rows.assign(missing=[_missing(row) for row in rows.to_dict("records")])
 
 
-def _introduced(book: Book, table: pd.DataFrame) -> list[str]:
-    """ "2 of 3": counterparts with a name on both sides and a day of introduction, of the functions listed."""
+def _missing(row: dict[Any, Any]) -> str:
+    """What is still to do, in the order in which it is done."""
+    done, _, listed = row["introduced"].partition(" of ")
+    steps = {
+        "name the new rep": not row["owner"] or row["owner"] == row["seller"],
+        "the new rep calls": row["reached"] == "no",
+        "take over the open promises": row["promises"] > 0,
+        "close the open gaps": row["gaps"] > 0,
+        "introduce the counterparts": bool(listed) and done != listed,
+    }
+    return "; ".join(step for step, is_open in steps.items() if is_open) or "nothing"
+
+
+def _introduced(book: Book, ids: "pd.Series[Any]") -> list[str]:
+    """Counterparts with a name on both sides and a day of introduction, of those listed."""
     if not has(book, "contacts"):
-        return ["not known"] * len(table)
+        return [NOT_KNOWN] * len(ids)
     contacts = book.tables["contacts"]
-    done = contacts[["their_person", "our_person", "introduced_on"]].notna().all(axis=1)
-    per = contacts.assign(done=done, customer_id=contacts["customer_id"].astype("str")).groupby(
-        "customer_id"
-    )["done"]
-    n, of = per.sum(), per.size()
-    return [
-        f"{int(n[c])} of {int(of[c])}" if c in of.index else "not known"
-        for c in table["customer_id"]
-    ]
+    customer = contacts["customer_id"].astype("str")
+    is_done = contacts[["their_person", "our_person", "introduced_on"]].notna().all(axis=1)
+    done = is_done.groupby(customer).sum().to_dict()
+    listed = customer.value_counts().to_dict()
+    return [f"{done[c]} of {listed[c]}" if c in listed else NOT_KNOWN for c in ids]

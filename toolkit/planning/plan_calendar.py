@@ -1,6 +1,7 @@
-"""Calendars of a book: when each rep works and each country is open, ahead for the plan and back for the ages of gaps."""
+"""Calendars of a book: when each rep works and each country is open, ahead and back in time."""
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,138 +16,166 @@ from toolkit.settings import Settings
 
 PAST_DAYS = 60
 """Days before as_of that the calendar knows, for counting the working days since an attempt."""
+MONDAY_TO_FRIDAY = frozenset(range(5))
+
+Row = dict[Any, Any]
+Holidays = dict[str, dict[dt.date, str]]
+"""Days and what they are, by country code; "" holds for everybody."""
 
 
-def calendar_of(book: Book, frame: pd.DataFrame) -> tuple[Calendar, Any]:
-    """Calendar of every pair of rep and customer country, and each rep's capacity a day; gives `frame` its `rep`, `pair`."""
-    s, home = book.settings, _team(book)
-    frame["rep"], frame["pair"], reps, _, _ = _pairs(book, frame)
+@dataclass(frozen=True)
+class Pairs:
+    """Each customer's rep, and pair of rep and country, as numbers, and what these number."""
+
+    rep: Any
+    pair: Any
+    reps: list[str]
+    countries: list[str]
+    pairs: list[tuple[int, int]]
+    """For each pair the numbers of its rep and its country."""
+
+
+def pairs_of(customers: pd.DataFrame, home: str) -> Pairs:
+    """Number reps, countries and pairs of both, in alphabetical order; `home` where none is given.
+
+    In: owner, country.
+    """
+    rep, reps = pd.factorize(customers["owner"], sort=True)
+    place, countries = pd.factorize(customers["country"].fillna(home), sort=True)
+    base = len(countries) + 1
+    keys, pair = np.unique(rep * base + place, return_inverse=True)
+    pairs = [(int(key // base), int(key % base)) for key in keys]
+    return Pairs(rep, pair, list(reps), list(countries), pairs)
+
+
+def calendar_of(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Calendar:
+    """The calendar of the plan: from 60 days back, and far enough ahead for every call.
+
+    In: one row a customer with due, last_attempt, rep.
+    """
     start = book.as_of - dt.timedelta(days=PAST_DAYS)
-    calendar = _calendar(book, frame, start, _reach(frame, book, start))
-    per_day = [
-        next(
-            (
-                int(t["calls_per_day"])
-                for t in home.get(fold(r), [])
-                if t["calls_per_day"] == t["calls_per_day"]
-            ),
-            s.calls_per_day,
-        )
-        for r in reps
-    ]
-    capacity = np.where(calendar.rep_open, np.array(per_day, "i8").reshape(-1, 1), 0)
-    return calendar, capacity
+    return _calendar(book, pairs, start, _length(book, customers, start))
 
 
-def past_calendar(book: Book, frame: pd.DataFrame, first: dt.date) -> Calendar:
-    """The same pairs of rep and country as `calendar_of` gives, from `first` (at most ten years back) to a year ahead."""
+def calendar_from(book: Book, pairs: Pairs, first: dt.date) -> Calendar:
+    """The same pairs from a day, at most ten years back, to a year ahead."""
     start = max(first, book.as_of - dt.timedelta(days=MAX_DAYS))
-    return _calendar(book, frame, start, (book.as_of - start).days + 366)
+    return _calendar(book, pairs, start, (book.as_of - start).days + 366)
 
 
-def _calendar(book: Book, frame: pd.DataFrame, start: dt.date, length: int) -> Calendar:
-    s, home, own = book.settings, _team(book), _own_holidays(book)
-    _, _, reps, countries, pairs = _pairs(book, frame)
+def capacity_of(book: Book, pairs: Pairs, calendar: Calendar) -> Any:
+    """Calls that each rep can make on each day of the calendar: an array (rep, day)."""
+    team = _rows_by_rep(book)
+    usual = book.settings.calls_per_day
+    a_day = np.array([_calls_a_day(team.get(fold(rep), []), usual) for rep in pairs.reps], "i8")
+    return np.where(calendar.rep_open, a_day.reshape(-1, 1), 0)
+
+
+def _calls_a_day(entries: list[Row], usual: int) -> int:
+    for entry in entries:
+        if pd.notna(entry["calls_per_day"]):
+            return int(entry["calls_per_day"])
+    return usual
+
+
+def _calendar(book: Book, pairs: Pairs, start: dt.date, length: int) -> Calendar:
+    team, own = _rows_by_rep(book), _own_holidays(book)
     years = (start.year, (start + dt.timedelta(days=length)).year)
-    rep_days = [_rep_days(r, home.get(fold(r), []), own, s, years) for r in reps]
-    return Calendar(start, length, rep_days, [_place_days(c, own, years) for c in countries], pairs)
+    reps = [
+        _rep_closed(rep, team.get(fold(rep), []), own, book.settings, years) for rep in pairs.reps
+    ]
+    places = [_place_closed(country, own, years) for country in pairs.countries]
+    return Calendar(start, length, reps, places, pairs.pairs)
 
 
-def _pairs(book: Book, frame: pd.DataFrame) -> tuple[Any, Any, Any, Any, list[tuple[int, int]]]:
-    """Rep and pair of every customer, and what they number: reps, countries, pairs of both."""
-    rep_codes, reps = pd.factorize(frame["owner"], sort=True)
-    place_codes, countries = pd.factorize(frame["country"].fillna(book.settings.country), sort=True)
-    keys, pair = np.unique(rep_codes * (len(countries) + 1) + place_codes, return_inverse=True)
-    pairs = [(int(k // (len(countries) + 1)), int(k % (len(countries) + 1))) for k in keys]
-    return rep_codes, pair, reps, countries, pairs
+def _length(book: Book, customers: pd.DataFrame, start: dt.date) -> int:
+    """Days the calendar must reach: past the last due date, and for the longest backlog."""
+    horizon = PAST_DAYS + 2 * book.settings.horizon_days + 60
+    busiest = int(np.bincount(customers["rep"]).max()) if len(customers) else 0
+    slowest = max(1, min(book.settings.calls_per_day, 8))
+    backlog = busiest // slowest * 2 + 120
+    latest_retry = customers["last_attempt"].max() + pd.Timedelta(days=400)
+    ends = [day for day in (customers["due"].max(), latest_retry) if day is not pd.NaT]
+    last = max([(day.date() - start).days for day in ends], default=0)
+    return min(max(last + 60, PAST_DAYS + backlog, horizon), MAX_DAYS)
 
 
-def _team(book: Book) -> dict[str, list[dict[Any, Any]]]:
+def _rows_by_rep(book: Book) -> dict[str, list[Row]]:
     """Rows of the Team sheet by folded name."""
     team = book.tables["team"]
-    home: dict[str, list[dict[Any, Any]]] = {}
+    by_rep: dict[str, list[Row]] = {}
     for entry in team[team["rep"].notna()].to_dict("records"):
-        home.setdefault(fold(entry["rep"]), []).append(entry)
-    return home
+        by_rep.setdefault(fold(entry["rep"]), []).append(entry)
+    return by_rep
 
 
-def _reach(frame: pd.DataFrame, book: Book, start: dt.date) -> int:
-    """Days the calendar must reach: past the last due date, and far enough for the backlog of the slowest rep."""
-    ends = [
-        d
-        for d in (frame["due"].max(), frame["last_attempt"].max() + pd.Timedelta(days=400))
-        if d is not pd.NaT
-    ]
-    last = max([(pd.Timestamp(d).date() - start).days for d in ends], default=0) + 60
-    busiest = int(np.bincount(frame["rep"]).max()) if len(frame) else 0
-    backlog = busiest // max(1, min(book.settings.calls_per_day, 8)) * 2 + 120
-    return min(
-        max(last, PAST_DAYS + backlog, PAST_DAYS + 2 * book.settings.horizon_days + 60), MAX_DAYS
-    )
-
-
-def _own_holidays(book: Book) -> dict[str, dict[dt.date, str]]:
-    """Days of the Holidays sheet by country code; "" holds for everybody."""
-    found: dict[str, dict[dt.date, str]] = {}
+def _own_holidays(book: Book) -> Holidays:
+    """Days of the Holidays sheet."""
+    found: Holidays = {}
     table = book.tables["holidays"]
     for day, country, name in zip(table["date"], table["country"], table["name"], strict=True):
         if day is pd.NaT:
             continue
-        code = (country_code(country) or fold(country)) if isinstance(country, str) else ""
-        found.setdefault(code, {})[day.date()] = (
-            f"a closing day ({name})" if isinstance(name, str) else "a closing day"
-        )
+        code = ""
+        if isinstance(country, str):
+            code = country_code(country) or fold(country)
+        reason = f"a closing day ({name})" if isinstance(name, str) else "a closing day"
+        found.setdefault(code, {})[day.date()] = reason
     return found
 
 
-def _rep_days(
-    rep: str,
-    team: list[dict[Any, Any]],
-    own: dict[str, dict[dt.date, str]],
-    s: Settings,
-    years: tuple[int, int],
+def _rep_closed(
+    rep: str, entries: list[Row], own: Holidays, settings: Settings, years: tuple[int, int]
 ) -> Closed:
-    country, text = (
-        next((t[c] for t in team if isinstance(t[c], str)), None)
-        for c in ("country", "working_days")
-    )
-    country = s.country if country is None else country
-    works = (
-        (parse_week(text) if text else None) or parse_week(s.working_days) or frozenset(range(5))
-    )
-    days = dict(_place_days(str(country or ""), own, years).days)
-    for entry in team:
-        begin, end = entry["away_from"], entry["away_to"]
-        if begin is pd.NaT and end is pd.NaT:
-            continue
-        said = f"a day off of {rep}" + (
-            ", who is away until further notice" if end is pd.NaT else ""
-        )
-        said += f" ({entry['backup']} stands in)" if isinstance(entry["backup"], str) else ""
-        begin = (end if begin is pd.NaT else begin).date()
-        end = dt.date(years[1], 12, 31) if end is pd.NaT else end.date()
-        first = max(begin, dt.date(years[0], 1, 1))
-        days.update(
-            dict.fromkeys(
-                (first + dt.timedelta(days=k) for k in range((end - first).days + 1)), said
-            )
-        )
+    """When a rep does not work: by the week, on holidays where the rep lives, and while away."""
+    country = _first_text(entries, "country")
+    if country is None:
+        country = settings.country
+    days = dict(_place_closed(country, own, years).days)
+    for entry in entries:
+        days |= _days_away(rep, entry, years)
+    works = _working_week(_first_text(entries, "working_days"), settings)
     return Closed(frozenset(range(7)) - works, days, rep)
 
 
-def _place_days(country: str, own: dict[str, dict[dt.date, str]], years: tuple[int, int]) -> Closed:
+def _first_text(entries: list[Row], column: str) -> str | None:
+    for entry in entries:
+        if isinstance(entry[column], str):
+            return str(entry[column])
+    return None
+
+
+def _working_week(text: str | None, settings: Settings) -> frozenset[int]:
+    """Weekdays that a rep works: the Team sheet's where it can be read, else the setting's."""
+    own = parse_week(text) if text else None
+    return own or parse_week(settings.working_days) or MONDAY_TO_FRIDAY
+
+
+def _days_away(rep: str, entry: Row, years: tuple[int, int]) -> dict[dt.date, str]:
+    """Days off by one row of the Team sheet, within these years; one end alone is no limit."""
+    begins, ends = entry["away_from"], entry["away_to"]
+    if begins is pd.NaT and ends is pd.NaT:
+        return {}
+    reason = f"a day off of {rep}"
+    if ends is pd.NaT:
+        reason += ", who is away until further notice"
+    if isinstance(entry["backup"], str):
+        reason += f" ({entry['backup']} stands in)"
+    # Who only wrote the day of the return is away on that one day.
+    first = (ends if begins is pd.NaT else begins).date()
+    last = dt.date(years[1], 12, 31) if ends is pd.NaT else ends.date()
+    first = max(first, dt.date(years[0], 1, 1))
+    days = (first + dt.timedelta(days=k) for k in range((last - first).days + 1))
+    return dict.fromkeys(days, reason)
+
+
+def _place_closed(country: str, own: Holidays, years: tuple[int, int]) -> Closed:
+    """When a country is closed: its weekend, its public holidays and those of the sheet."""
     code = country_code(country) if country else None
-    days: dict[dt.date, str] = {}
-    week = frozenset({5, 6})
-    if code:
-        public, week = public_holidays(code, *years)
-        days = dict.fromkeys(public, f"a holiday in {country}")
-    return Closed(
-        week if code else frozenset(),
-        {
-            **days,
-            **own.get((code or "").partition("-")[0], {}),
-            **own.get(code or fold(country), {}),
-            **own.get("", {}),
-        },
-    )
+    if code is None:
+        return Closed(frozenset(), {**own.get(fold(country), {}), **own.get("", {})})
+    public, weekend = public_holidays(code, *years)
+    whole_country = code.partition("-")[0]
+    days = dict.fromkeys(public, f"a holiday in {country}")
+    days |= own.get(whole_country, {}) | own.get(code, {}) | own.get("", {})
+    return Closed(weekend, days)

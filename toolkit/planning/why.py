@@ -1,4 +1,4 @@
-"""Why: everything behind one customer's tier, date, channel, gaps, promises and points; what `retain why` prints."""
+"""Why: everything behind one customer's tier, date, channel, gaps, promises and points."""
 
 import datetime as dt
 import difflib
@@ -10,118 +10,131 @@ import pandas as pd
 from toolkit import facts
 from toolkit.book import Book
 from toolkit.errors import NotFoundError
-from toolkit.planning.accounts import accounts, worked_out
-from toolkit.planning.call_points import aged_gaps, agenda
-from toolkit.planning.ledger import open_promises
-from toolkit.planning.tasks import KINDS
-from toolkit.rules.point_rules import as_line
-from toolkit.rules.promise_rules import told
+from toolkit.planning.call_points import agenda
+from toolkit.planning.planning import Planning
+from toolkit.planning.task_rows import KINDS
+from toolkit.rules.promise_rules import promise_text
 from toolkit.schema import CHANNEL_LABELS, fold
 
+ANSWER = ("customer_id", "name", "tier", "why_tier", "care", "last_contact", "next_call",
+          "why_date", "contact_gap", "days_overdue")  # fmt: skip
+INPUTS = ("owner", "status", "revenue", "revenue_from", "rank", "ranked", "share_before", "points",
+          "customer_since", "cadence", "calls", "attempts", "first_contact", "last_attempt",
+          "last_from", "due", "planned", "problem_open", "problem_last", "tier_override",
+          "cadence_override", "next_call_override", "do_not_call", "last_note")  # fmt: skip
+GAP = ("subject", "kind", "opened", "gap", "working_days", "owner")
 
-def find_customer(book: Book, customer: str) -> int:
-    """Sheet row of the customer with this id or name; raises NotFoundError with the nearest names."""
-    table = accounts(book)
-    for column, key in (("customer_id", str), ("name", str), ("customer_id", fold), ("name", fold)):
-        hits = [row for row, value in table[column].items() if key(str(value)) == key(customer)]
-        if len(hits) == 1:
-            return int(str(hits[0]))
+
+def find_customer(planning: Planning, customer: str) -> int:
+    """Sheet row of the customer with this id or name, spelled the same or nearly so.
+
+    Raises NotFoundError with the nearest names, or the ids of all who have that name.
+    """
+    accounts, book = planning.accounts, planning.book
+    for column in ("customer_id", "name"):
+        hits = [row for row, value in accounts[column].items() if str(value) == customer]
         if hits:
-            ids = ", ".join(str(table.at[row, "customer_id"]) for row in hits)
-            raise NotFoundError(
-                f"{book.name} has {len(hits)} customers named {customer!r}; their ids: {ids}.\nAsk by id."
-            )
-    raise NotFoundError(f"{book.name} has no customer {customer!r}. {_near(customer, table)}")
+            return _only_one(hits, accounts, book.name, customer)
+    for column in ("customer_id", "name"):
+        texts = accounts[column].items()
+        hits = [row for row, value in texts if fold(str(value)) == fold(customer)]
+        if hits:
+            return _only_one(hits, accounts, book.name, customer)
+    raise NotFoundError(f"{book.name} has no customer {customer!r}. {_near(customer, accounts)}")
 
 
-def _near(customer: str, table: pd.DataFrame) -> str:
-    names = dict.fromkeys([*table["name"], *table["customer_id"]])
-    near = difflib.get_close_matches(customer, names, n=3, cutoff=0.5)
+def _only_one(rows: list[Any], accounts: pd.DataFrame, book: str, customer: str) -> int:
+    if len(rows) == 1:
+        return int(rows[0])
+    ids = ", ".join(accounts.loc[rows, "customer_id"].astype(str))
+    raise NotFoundError(
+        f"{book} has {len(rows)} customers named {customer!r}; their ids: {ids}.\nAsk by id."
+    )
+
+
+def _near(customer: str, accounts: pd.DataFrame) -> str:
+    names = list(dict.fromkeys(accounts["name"]))
+    known = dict.fromkeys([*names, *accounts["customer_id"]])
+    near = difflib.get_close_matches(customer, known, n=3, cutoff=0.5)
     if near:
         return f"Nearest: {', '.join(near)}."
-    if len(table) == 1:
-        return f"Its only customer is {table['name'].iloc[0]}."
-    return (
-        f"It has {len(table)} customers, like {', '.join(list(dict.fromkeys(table['name']))[:3])}."
-    )
+    if len(accounts) == 1:
+        return f"Its only customer is {names[0]}."
+    return f"It has {len(accounts)} customers, like {', '.join(names[:3])}."
 
 
-def explain(book: Book, customer: str) -> dict[str, Any]:
-    """Everything behind one customer's tier, date and gaps: the object that `retain why --json` prints."""
-    row = accounts(book).loc[find_customer(book, customer)]
-    keys = (
-        "customer_id",
-        "name",
-        "tier",
-        "why_tier",
-        "care",
-        "last_contact",
-        "next_call",
-        "why_date",
-        "contact_gap",
-        "days_overdue",
-    )
-    inputs = ["owner", "status", "revenue", "revenue_from", "rank", "ranked", "share_before", "points", "customer_since", "cadence",
-              "calls", "attempts", "first_contact", "last_attempt", "last_from", "due", "planned", "problem_open", "problem_last",
-              "tier_override", "cadence_override", "next_call_override", "do_not_call", "last_note"]  # fmt: skip
-    out = {k: plain(row[k]) for k in keys}
-    plan = agenda(book, [row.name], why=True).iloc[0]
-    out["channel"], out["why_channel"] = CHANNEL_LABELS[plan["next_channel"]], plan["why_channel"]
-    out["as_of"] = book.as_of.isoformat()
-    out["planned"] = plain(row["planned"])
-    out["gaps"] = _gaps(book, str(row["customer_id"]))
-    out["promises"] = _promises(book, str(row["customer_id"]))
-    out["tasks"] = _tasks(book, str(row["customer_id"]))
-    out["points"] = [as_line(kind, point) for kind, point in plan["points"]]
-    out["inputs"] = {k: plain(row[k]) for k in inputs if k in row.index} | _by_channel(
-        book, str(row["customer_id"])
-    )
-    return out
+def explain(planning: Planning, customer: str) -> dict[str, Any]:
+    """Everything behind one customer's tier, date and gaps: what `retain why --json` prints.
+
+    Raises NotFoundError where nobody, or more than one, has this id or name.
+    """
+    line = find_customer(planning, customer)
+    row = planning.accounts.loc[line]
+    customer_id = str(row["customer_id"])
+    plan = agenda(planning, planning.accounts.loc[[line]], why=True)
+    channel = plan.channels.iloc[0]
+    inputs = {name: as_json(row[name]) for name in INPUTS if name in row.index}
+    return {
+        **{name: as_json(row[name]) for name in ANSWER},
+        "channel": CHANNEL_LABELS[channel["next_channel"]],
+        "why_channel": channel["why_channel"],
+        "as_of": planning.book.as_of.isoformat(),
+        "planned": as_json(row["planned"]),
+        "gaps": _open_gaps(planning, customer_id),
+        "promises": _open_promises(planning, customer_id),
+        "tasks": _tasks(planning, customer_id),
+        "points": plan.lines().get(customer_id, []),
+        "inputs": inputs | _calls_by_channel(planning.book, customer_id),
+    }
 
 
-def _gaps(book: Book, customer: str) -> list[dict[str, Any]]:
+def _open_gaps(planning: Planning, customer_id: str) -> list[dict[str, Any]]:
     """Open gaps, the oldest first, with their age in working days."""
-    rows = aged_gaps(book)
-    mine = rows[(rows["customer_id"] == customer) & rows["closed"].isna()].rename(
-        columns={"age": "working_days"}
-    )
-    names = ["subject", "kind", "opened", "gap", "working_days", "owner"]
-    return [
-        {n: plain(one[n]) for n in names if plain(one[n]) is not None}
-        for one in mine.to_dict("records")
-    ]
-
-
-def _promises(book: Book, customer: str) -> list[dict[str, Any]]:
-    """Promises of both sides that are not done, and why each stands where it stands."""
+    gaps = planning.aged_gaps.rename(columns={"age": "working_days"})
+    rows = gaps[(gaps["customer_id"] == customer_id) & gaps["closed"].isna()]
     found = []
-    for side in ("us", "them"):
-        mine = open_promises(book, side)
-        for one in mine[mine["customer_id"] == customer].to_dict("records"):
-            state = "notice needed" if one["notice_needed"] == 1 else str(one["state"])
-            found.append({"made_by": side, "state": state, "promise": told(one)})
+    for row in rows.to_dict("records"):
+        values = {name: as_json(row[name]) for name in GAP}
+        found.append({name: value for name, value in values.items() if value is not None})
     return found
 
 
-def _tasks(book: Book, customer: str) -> list[dict[str, Any]]:
-    tasks = worked_out(book).tasks
-    mine = tasks[tasks["customer_id"] == customer]
+def _open_promises(planning: Planning, customer_id: str) -> list[dict[str, Any]]:
+    """Promises of both sides that are not done, and why each stands where it stands."""
+    sides = {"us": planning.our_open_promises, "them": planning.their_open_promises}
+    found = []
+    for side, promises in sides.items():
+        for row in promises[promises["customer_id"] == customer_id].to_dict("records"):
+            state = "notice needed" if row["notice_needed"] == 1 else str(row["state"])
+            found.append({"made_by": side, "state": state, "promise": promise_text(row)})
+    return found
+
+
+def _tasks(planning: Planning, customer_id: str) -> list[dict[str, Any]]:
+    tasks = planning.tasks
     return [
-        {"task": KINDS[k], "due": plain(d), "what": w}
-        for k, d, w in zip(mine["kind"], mine["due"], mine["what"], strict=True)
+        {"task": KINDS[row["kind"]], "due": as_json(row["due"]), "what": row["what"]}
+        for row in tasks[tasks["customer_id"] == customer_id].to_dict("records")
     ]
 
 
-def _by_channel(book: Book, customer: str) -> dict[str, Any]:
+def _calls_by_channel(book: Book, customer_id: str) -> dict[str, int]:
     """Calls with one customer by channel in the last 90 and 365 days, of the channels used."""
     calls = book.tables["calls"]
-    mine = calls[(calls["customer_id"] == customer).to_numpy(bool, na_value=False)]
+    mine = calls[(calls["customer_id"] == customer_id).to_numpy(bool, na_value=False)]
     counts = facts.contacts(mine, as_of=book.as_of, channels=list(CHANNEL_LABELS))
-    names = [f"{channel}_{days}" for days in facts.WINDOWS for channel in CHANNEL_LABELS]
-    return {n: int(counts[n].iloc[0]) for n in names if len(counts) and counts[n].iloc[0]}
+    if not len(counts):
+        return {}
+    found = {}
+    for days in facts.WINDOWS:
+        for channel in CHANNEL_LABELS:
+            count = int(counts[f"{channel}_{days}"].iloc[0])
+            if count:
+                found[f"{channel}_{days}"] = count
+    return found
 
 
-def plain(value: Any) -> Any:
+def as_json(value: Any) -> Any:
     """A cell as JSON has it: dates ISO, whole numbers int, unknown None."""
     if value is None or value is pd.NaT or value != value:
         return None

@@ -10,7 +10,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.errors import UnavailableError
-from toolkit.planning.accounts import accounts
+from toolkit.planning.planning import Planning
 from toolkit.schema import CALL_SCHEDULE, fold
 from toolkit.settings import clock
 
@@ -19,7 +19,7 @@ FIRST_DAY = dt.date(2000, 1, 1).toordinal()
 SECONDS = 86_400
 
 
-def as_calendar(book: Book, sheets: dict[str, pd.DataFrame]) -> bytes:
+def as_calendar(planning: Planning, sheets: dict[str, pd.DataFrame]) -> bytes:
     """The schedule as iCalendar (RFC 5545): the same book, settings and day give the same bytes.
 
     One event a call, one after another from the rep's start of day; where they do not fit until the end they become shorter. An event
@@ -27,6 +27,7 @@ def as_calendar(book: Book, sheets: dict[str, pd.DataFrame]) -> bytes:
     rep's in the Team sheet, else the setting time_zone), else they have none and mean the clock on the wall.
     Raises UnavailableError without the package icalendar.
     """
+    book = planning.book
     try:
         import icalendar
     except ImportError:
@@ -43,7 +44,7 @@ def as_calendar(book: Book, sheets: dict[str, pd.DataFrame]) -> bytes:
     stamp = dt.datetime.combine(book.as_of, dt.time(), tzinfo=dt.UTC) + dt.timedelta(
         seconds=calls % SECONDS
     )
-    last = accounts(book).set_index("customer_id")["last_success"]
+    last = planning.accounts.set_index("customer_id")["last_success"]
     used: set[str] = set()
     for row, start, end in _times(book, sheets[CALL_SCHEDULE.title]):
         event = icalendar.Event()

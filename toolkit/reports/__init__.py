@@ -1,61 +1,93 @@
-"""Reports: each a function Book -> Sheets (table title to frame), one file each; REPORTS names them."""
+"""Reports: each a function Planning -> Sheets in a file of its own; REPORTS names them."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-import pandas as pd
-
-from toolkit.book import Book
 from toolkit.errors import NotFoundError, nearest
-from toolkit.reports.call_schedule_report import call_schedule
-from toolkit.reports.gaps_report import gaps
-from toolkit.reports.problems_report import problems
-from toolkit.reports.promises_report import promises
-from toolkit.reports.retention_report import retention
-from toolkit.reports.run_report import run_sheet
 from toolkit.schema import fold
 
-Sheets = dict[str, pd.DataFrame]
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from toolkit.planning.planning import Planning
+
+    Sheets = dict[str, pd.DataFrame]
+    """Tables of a report by their title."""
 
 
-def _when_asked(name: str) -> Callable[[Book], Sheets]:
-    """A report whose code is read when somebody asks for it, so that no refresh pays for it."""
-
-    def report(book: Book) -> Sheets:
-        return cast(Sheets, getattr(import_module(f"toolkit.reports.{name}_report"), name)(book))
-
-    return report
+def never(planning: "Planning") -> bool:
+    """A report that is made only when somebody asks for it."""
+    return False
 
 
-REPORTS: dict[str, Callable[[Book], Sheets]] = {
-    "call-schedule": call_schedule,
-    "retention": retention,
-    "gaps": gaps,
-    "promises": promises,
-    "follow-ups": _when_asked("follow_ups"),
-    "handoffs": _when_asked("handoffs"),
-    "contact-quality": _when_asked("contact_quality"),
-    "needs": _when_asked("needs"),
-    "requests": _when_asked("requests"),
-    "recovery": _when_asked("recovery"),
-    "diary": _when_asked("diary"),
-    "problems": problems,
-    "run": run_sheet,
+def always(planning: "Planning") -> bool:
+    """A report that every refresh writes."""
+    return True
+
+
+def with_gaps(planning: "Planning") -> bool:
+    """A report that a refresh writes where the book can show gaps."""
+    return planning.has_gaps
+
+
+@dataclass(frozen=True)
+class Report:
+    """The function `call_schedule` in `call_schedule_report.py` for the name "call-schedule".
+
+    Its code is read when it is first made, so that no run pays for reports that nobody asked for.
+    """
+
+    name: str
+    written: "Callable[[Planning], bool]" = never
+    """Whether a refresh writes it into this book."""
+
+    def __call__(self, planning: "Planning") -> "Sheets":
+        """Make the report: its tables by title."""
+        function = self.name.replace("-", "_")
+        module = import_module(f"toolkit.reports.{function}_report")
+        return cast("Sheets", getattr(module, function)(planning))
+
+
+REPORTS = {
+    report.name: report
+    for report in (
+        Report("call-schedule", written=always),
+        Report("retention", written=always),
+        Report("gaps", written=with_gaps),
+        Report("promises"),
+        Report("follow-ups"),
+        Report("handoffs"),
+        Report("contact-quality"),
+        Report("needs"),
+        Report("requests"),
+        Report("recovery"),
+        Report("diary"),
+        Report("problems", written=always),
+        Report("run", written=always),
+    )
 }
+"""Every report by its name; a refresh writes those it writes in this order."""
 
 
-def of_rep(sheets: Sheets, rep: str) -> Sheets:
-    """The rows that name this rep, of the tables that name reps; raises NotFoundError with the nearest where none does."""
-    columns = {
-        title: next((c for c in ("owner", "who", "by") if c in frame.columns), None)
-        for title, frame in sheets.items()
-    }
-    named = {str(r) for title, c in columns.items() if c for r in sheets[title][c].dropna()}
-    hits = {r for r in named if fold(r) == fold(rep)}
+def of_rep(sheets: "Sheets", rep: str) -> "Sheets":
+    """The rows that name this rep, of the tables that name reps.
+
+    Raises NotFoundError with the nearest names where none does.
+    """
+    columns: dict[str, str] = {}
+    named: set[str] = set()
+    for title, frame in sheets.items():
+        column = next((c for c in ("owner", "who", "by") if c in frame.columns), None)
+        if column is not None:
+            columns[title] = column
+            named.update(str(name) for name in frame[column].dropna())
+    hits = {name for name in named if fold(name) == fold(rep)}
     if not hits:
         raise NotFoundError(f"This report names no rep {rep!r}. {nearest(rep, named)}")
-    return {
-        t: f[f[c].isin(hits)].reset_index(drop=True) if (c := columns[t]) else f
-        for t, f in sheets.items()
-    }
+    found = dict(sheets)
+    for title, column in columns.items():
+        frame = sheets[title]
+        found[title] = frame[frame[column].isin(hits)].reset_index(drop=True)
+    return found

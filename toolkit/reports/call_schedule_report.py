@@ -5,12 +5,11 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.book import Book
 from toolkit.entries.entry_keys import schedule_mark
-from toolkit.planning.accounts import accounts, worked_out
-from toolkit.planning.call_points import agenda, waiting
-from toolkit.planning.tasks import KINDS
-from toolkit.rules.point_rules import as_line
+from toolkit.planning.call_points import agenda
+from toolkit.planning.planning import Planning
+from toolkit.planning.promise_points import open_texts
+from toolkit.planning.task_rows import KINDS
 from toolkit.rules.sentences import day
 from toolkit.schema import CALL_SCHEDULE, CHANNEL_LABELS
 
@@ -19,14 +18,14 @@ INTERNAL = "Internal"
 OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
 
 
-def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
+def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
     """Every call due in the horizon on the day that has a place for it, by day and rep; calls that do not fit stand at the end,
     without a day where their rep has none.
 
     What nobody has told a customer yet stands at the top; handoffs that nobody accepted stand with their giver again. The open columns
     are empty: what was typed there before is in `book.entries`.
     """
-    table = accounts(book)
+    table, book = planning.accounts, planning.book
     due = table[table["in_plan"]]
     due = due.assign(
         late=~due["fits"],
@@ -37,7 +36,8 @@ def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
         ["calm", "late", "planned", "owner", "order", "days_overdue", "customer_id"],
         ascending=[True, True, True, True, True, False, True],
     )
-    plan = agenda(book, due.index)
+    plan = agenda(planning, table.loc[due.index])
+    lines = plan.lines()
     out = pd.DataFrame(
         {
             "date": due["planned"],
@@ -46,19 +46,16 @@ def call_schedule(book: Book) -> dict[str, pd.DataFrame]:
             "name": due["name"],
             "tier": due["tier"],
             "care": due["care"],
-            "channel": plan["next_channel"].map(CHANNEL_LABELS),
+            "channel": plan.channels["next_channel"].map(CHANNEL_LABELS),
             "phone": due["phone"],
             "why_now": [why_now(r) for r in due.to_dict("records")],
             "last_note": due["last_note"],
-            "gaps": waiting(book, due["customer_id"]),
-            "points": [
-                "\n".join(as_line(kind, point) for kind, point in points)
-                for points in plan["points"]
-            ],
+            "gaps": open_texts(planning, due["customer_id"]),
+            "points": ["\n".join(lines.get(c, [])) for c in due["customer_id"]],
         },
         index=due.index,
     )
-    out = _with_returned(book, table, out)
+    out = _with_returned(planning, table, out)
     for name in OPEN:
         out[name] = pd.Series([None] * len(out), index=out.index, dtype=object)
     mark, nth = schedule_mark(book.entries), out.groupby("customer_id").cumcount()
@@ -88,9 +85,9 @@ def why_now(row: Mapping[Any, Any]) -> str:
     return f"Does not fit into the days planned ahead; first free place {day(row['planned'].date())}. {why}"
 
 
-def _with_returned(book: Book, table: pd.DataFrame, out: pd.DataFrame) -> pd.DataFrame:
+def _with_returned(planning: Planning, table: pd.DataFrame, out: pd.DataFrame) -> pd.DataFrame:
     """A row for each handoff that is back with its giver, today, on the giver's own schedule."""
-    tasks = worked_out(book).tasks
+    tasks = planning.tasks
     back = tasks[
         (tasks["kind"] == "handoff") & tasks["what"].str.contains("has not accepted", regex=False)
     ]
@@ -98,11 +95,13 @@ def _with_returned(book: Book, table: pd.DataFrame, out: pd.DataFrame) -> pd.Dat
         return out
     known = table.set_index("customer_id").reindex(back["customer_id"])
     rows = pd.DataFrame({
-        "date": pd.Timestamp(book.as_of), "owner": back["who"].to_numpy(), "customer_id": back["customer_id"].to_numpy(),
-        "why_now": ("Handoff: " + back["what"] + ".").to_numpy(), "channel": INTERNAL, "gaps": waiting(book, back["customer_id"]).to_numpy(),
+        "date": pd.Timestamp(planning.book.as_of), "owner": back["who"].to_numpy(), "customer_id": back["customer_id"].to_numpy(),
+        "why_now": ("Handoff: " + back["what"] + ".").to_numpy(), "channel": INTERNAL, "gaps": open_texts(planning, back["customer_id"]),
         **{c: known[c].to_numpy() for c in ("name", "tier", "care", "phone", "last_note")},
     })  # fmt: skip
-    first = int((out["date"] <= pd.Timestamp(book.as_of)).cumprod().sum()) if len(out) else 0
+    first = (
+        int((out["date"] <= pd.Timestamp(planning.book.as_of)).cumprod().sum()) if len(out) else 0
+    )
     rows = rows.reindex(columns=out.columns).astype(out.dtypes.to_dict())
     return (
         pd.concat([out.iloc[:first], rows, out.iloc[first:]], ignore_index=True)

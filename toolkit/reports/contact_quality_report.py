@@ -9,10 +9,8 @@ import pandas as pd
 from toolkit import facts
 from toolkit.book import Book
 from toolkit.calendars.working_days import Calendar
-from toolkit.planning.accounts import accounts
-from toolkit.planning.call_points import aged_gaps
-from toolkit.planning.plan_calendar import past_calendar
-from toolkit.planning.tasks import is_inbound
+from toolkit.planning.call_kinds import is_inbound
+from toolkit.planning.planning import Planning
 from toolkit.reports.promises_report import with_sellers
 from toolkit.rules.contact_quality_rules import (
     add_outcome,
@@ -36,9 +34,10 @@ from toolkit.schema import (
 CLASSES = ["A", "B", "C", "other"]
 
 
-def contact_quality(book: Book) -> dict[str, pd.DataFrame]:
+def contact_quality(planning: Planning) -> dict[str, pd.DataFrame]:
     """The last `quality_days`, by rep and by month; giving and selling by class; answers by class; ratings in reviews; channels by class."""
-    table = accounts(book).set_index("customer_id", drop=False)
+    book = planning.book
+    table = planning.accounts.set_index("customer_id", drop=False)
     since = book.as_of - dt.timedelta(days=book.settings.quality_days)
     calls = book.tables["calls"]
     calls = calls[
@@ -46,11 +45,11 @@ def contact_quality(book: Book) -> dict[str, pd.DataFrame]:
         & (calls["date"] <= pd.Timestamp(book.as_of)).to_numpy()
     ]
     calls = calls.assign(customer_id=calls["customer_id"].astype("str"))
-    calendar = past_calendar(book, accounts(book), since)
-    asked = _asked(book, table, calls, calendar, since)
+    calendar = planning.calendar_from(since)
+    asked = _asked(planning, table, calls, calendar, since)
     value = _purposes(book, table, calls, since)
     return {
-        ACTIVITY.title: _activity(book, table, calls, calendar, asked, since),
+        ACTIVITY.title: _activity(planning, table, calls, calendar, asked, since),
         MONTHS.title: _months(book, calls, since),
         VALUE_SELL.title: _by_class(value, book.settings.sell_streak),
         STREAKS.title: _streaks(value, book.settings.sell_streak),
@@ -61,13 +60,14 @@ def contact_quality(book: Book) -> dict[str, pd.DataFrame]:
 
 
 def _activity(
-    book: Book,
+    planning: Planning,
     table: pd.DataFrame,
     calls: pd.DataFrame,
     calendar: Calendar,
     asked: pd.DataFrame,
     since: dt.date,
 ) -> pd.DataFrame:
+    book = planning.book
     owner = calls["customer_id"].map(table["owner"]).replace("", "nobody")
     made = calls.assign(by=calls["by"].fillna(owner))
     out = add_outcome(facts.activity(made, as_of=book.as_of, since=since, by="by")).sort_values(
@@ -77,7 +77,7 @@ def _activity(
     met = recent[recent["channel"].isin(["visit", "video"]) & (recent["success"] == 1)]
     late = _notes_late(book, table, met, calendar)
     open_ones = asked[~asked["answered"].to_numpy(bool)].groupby("by").size()
-    rows = with_sellers(book)
+    rows = with_sellers(planning)
     ours = rows[rows["made_by"] == "us"] if len(rows) else rows
     s = book.settings
     kept = pd.Series(dtype="f8")
@@ -160,9 +160,10 @@ def _streaks(value: pd.DataFrame, streak: int) -> pd.DataFrame:
 
 
 def _asked(
-    book: Book, table: pd.DataFrame, calls: pd.DataFrame, calendar: Calendar, since: dt.date
+    planning: Planning, table: pd.DataFrame, calls: pd.DataFrame, calendar: Calendar, since: dt.date
 ) -> pd.DataFrame:
     """What customers asked, in calls that came in and in cases, with the working days to the answer or waited so far."""
+    book = planning.book
     mine = calls[is_inbound(calls) & (calls["date"] > pd.Timestamp(since))]
     answer = mine["answered_on"].where(mine["answered_on"] <= pd.Timestamp(book.as_of))
     answer = answer.where(mine["success"] != 1, answer.fillna(mine["date"]))
@@ -182,7 +183,7 @@ def _asked(
             }
         )
     ]
-    cases = aged_gaps(book)
+    cases = planning.aged_gaps
     cases = cases[(cases["kind"] == "case") & (cases["opened"] > pd.Timestamp(since))]
     answered = cases["response"].notna() | cases["closed"].notna()
     days = cases["response"].fillna(cases["age"])

@@ -6,15 +6,15 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book
-from toolkit.planning.accounts import accounts, worked_out
-from toolkit.planning.call_points import aged_gaps, agenda
-from toolkit.planning.tasks import KINDS as TASKS
+from toolkit.planning.call_points import agenda
+from toolkit.planning.planning import Planning
+from toolkit.planning.task_rows import KINDS as TASKS
 from toolkit.planning.why import find_customer
 from toolkit.reports.call_schedule_report import why_now
 from toolkit.reports.gaps_report import KINDS
 from toolkit.reports.promises_report import SIDES, with_sellers
 from toolkit.rules.point_rules import LABELS
-from toolkit.rules.promise_rules import on_day
+from toolkit.rules.sentences import day_text
 from toolkit.schema import (
     ABOUT,
     BOTH_PROMISES,
@@ -27,32 +27,32 @@ from toolkit.schema import (
 )
 
 
-def diary(book: Book, customer: str = "") -> dict[str, pd.DataFrame]:
+def diary(planning: Planning, customer: str = "") -> dict[str, pd.DataFrame]:
     """One page for the five minutes before the call with `customer` (an id or a name); without one, for the call planned next.
 
     Raises NotFoundError with the nearest names when there is no such customer.
     """
-    table = accounts(book)
+    table, book = planning.accounts, planning.book
     if not len(table):
         return {ABOUT.title: pd.DataFrame(columns=ABOUT.names)}
     if customer:
-        at = find_customer(book, customer)
+        at = find_customer(planning, customer)
     else:
         planned = table[table["in_plan"] & table["planned"].notna()].sort_values(
             ["planned", "owner", "customer_id"]
         )
         at = int((planned if len(planned) else table).index[0])
-    row, plan = table.loc[at], agenda(book, [at], why=True).iloc[0]
+    row, plan = table.loc[at], agenda(planning, table.loc[[at]], why=True)
     mine = str(row["customer_id"])
-    points = [(LABELS[kind], point) for kind, point in plan["points"]]
+    points = plan.points.assign(kind=plan.points["kind"].map(LABELS))
     return {
-        ABOUT.title: _about(row, plan),
-        POINTS.title: pd.DataFrame(points, columns=POINTS.names),
-        OWN_TASKS.title: _tasks(book, mine),
+        ABOUT.title: _about(row, plan.channels.iloc[0]),
+        POINTS.title: points[POINTS.names],
+        OWN_TASKS.title: _tasks(planning, mine),
         LAST_TOUCHES.title: _touches(book, mine),
         LAST_BY_CHANNEL.title: _by_channel(book, mine),
-        BOTH_PROMISES.title: _promises(book, mine),
-        OWN_GAPS.title: _gaps(book, mine),
+        BOTH_PROMISES.title: _promises(planning, mine),
+        OWN_GAPS.title: _gaps(planning, mine),
     }
 
 
@@ -69,13 +69,13 @@ def _about(row: Any, plan: Any) -> pd.DataFrame:
         ("Rep", row["owner"]),
         ("Tier", f"{row['why_tier']}"),
         ("Called as", calls_as),
-        ("Customer since", on_day(row["customer_since"])),
-        ("Last contact", on_day(row["last_contact"]) or "never"),
-        ("Next call", f"{on_day(row['next_call']) or 'none'}. {row['why_date']}"),
+        ("Customer since", day_text(row["customer_since"])),
+        ("Last contact", day_text(row["last_contact"]) or "never"),
+        ("Next call", f"{day_text(row['next_call']) or 'none'}. {row['why_date']}"),
         (
             "Planned for",
-            f"{on_day(row['planned'])}. {why_now(row)}"
-            if row["in_plan"] and on_day(row["planned"])
+            f"{day_text(row['planned'])}. {why_now(row)}"
+            if row["in_plan"] and day_text(row["planned"])
             else "",
         ),
         ("Call by", f"{CHANNEL_LABELS[plan['next_channel']]}. {plan['why_channel']}"),
@@ -88,8 +88,8 @@ def _about(row: Any, plan: Any) -> pd.DataFrame:
     return pd.DataFrame([(k, v) for k, v in pairs if isinstance(v, str) and v], columns=ABOUT.names)
 
 
-def _tasks(book: Book, customer: str) -> pd.DataFrame:
-    tasks = worked_out(book).tasks
+def _tasks(planning: Planning, customer: str) -> pd.DataFrame:
+    tasks = planning.tasks
     mine = tasks[tasks["customer_id"] == customer]
     return mine.assign(kind=mine["kind"].map(TASKS))[OWN_TASKS.names].reset_index(drop=True)
 
@@ -106,9 +106,9 @@ def _touches(book: Book, customer: str) -> pd.DataFrame:
     return mine[LAST_TOUCHES.names].reset_index(drop=True)
 
 
-def _promises(book: Book, customer: str) -> pd.DataFrame:
+def _promises(planning: Planning, customer: str) -> pd.DataFrame:
     """Open promises first, then the last ones done."""
-    rows = with_sellers(book)
+    rows = with_sellers(planning)
     mine = rows[rows["customer_id"] == customer] if len(rows) else rows
     if not len(mine):
         return pd.DataFrame(columns=BOTH_PROMISES.names)
@@ -117,7 +117,7 @@ def _promises(book: Book, customer: str) -> pd.DataFrame:
     over = (
         mine[~still]
         .sort_values(["done_on", "promise", "line"], ascending=[False, True, True])
-        .head(book.settings.touches)
+        .head(planning.book.settings.touches)
     )
     out = pd.concat([p for p in (waiting, over) if len(p)])
     state = out["state"].where(out["notice_needed"] == 0, "notice needed")
@@ -126,14 +126,16 @@ def _promises(book: Book, customer: str) -> pd.DataFrame:
     ].reset_index(drop=True)
 
 
-def _gaps(book: Book, customer: str) -> pd.DataFrame:
-    rows = aged_gaps(book)
+def _gaps(planning: Planning, customer: str) -> pd.DataFrame:
+    rows = planning.aged_gaps
     mine = rows[rows["customer_id"] == customer].assign(kind=lambda r: r["kind"].map(KINDS))
     mine = mine.assign(over=mine["closed"].notna(), age=mine["age"]).sort_values(
         ["over", "opened"], ascending=[True, False]
     )
     still = int((~mine["over"]).sum())
-    return mine.head(max(still, book.settings.touches))[OWN_GAPS.names].reset_index(drop=True)
+    return mine.head(max(still, planning.book.settings.touches))[OWN_GAPS.names].reset_index(
+        drop=True
+    )
 
 
 def _by_channel(book: Book, customer: str) -> pd.DataFrame:

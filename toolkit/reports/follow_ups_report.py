@@ -3,18 +3,15 @@
 import numpy as np
 import pandas as pd
 
-from toolkit.book import Book
-from toolkit.planning.accounts import accounts, worked_out
-from toolkit.planning.plan_calendar import past_calendar
-from toolkit.planning.tasks import KINDS
+from toolkit.planning.planning import Planning
+from toolkit.planning.task_rows import KINDS
 from toolkit.reports.gaps_report import with_places
 from toolkit.schema import ENTRIES, FOLLOW_UPS
 
 
-def follow_ups(book: Book) -> dict[str, pd.DataFrame]:
+def follow_ups(planning: Planning) -> dict[str, pd.DataFrame]:
     """Open tasks, the longest due first, those without a day on the next call's; overdue counts working days of the customer's rep after the day."""
-    made = worked_out(book)
-    tasks, table = made.tasks, accounts(book).set_index("customer_id")
+    book, tasks, table = planning.book, planning.tasks, planning.accounts.set_index("customer_id")
     undated = tasks["due"].isna()
     if undated.any():
         day = table["planned"].fillna(table["next_call"])
@@ -23,7 +20,7 @@ def follow_ups(book: Book) -> dict[str, pd.DataFrame]:
         ).sort_values("due", kind="stable")
     pair = tasks["customer_id"].map(table["pair"]).fillna(0).to_numpy("i8")
     first = tasks["due"].min()
-    calendar = past_calendar(book, made.table, first.date() if first is not pd.NaT else book.as_of)
+    calendar = planning.calendar_from(first.date() if first is not pd.NaT else book.as_of)
     late = calendar.between(pair, tasks["due"].to_numpy("M8[D]"), np.datetime64(book.as_of, "D"))
     out = tasks.assign(
         kind=tasks["kind"].map(KINDS),

@@ -14,7 +14,7 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.errors import DataError, NotFoundError, nearest
 from toolkit.load_book import load_book
-from toolkit.planning.accounts import added_columns
+from toolkit.planning.planning import Planning
 from toolkit.reports import REPORTS
 from toolkit.schema import ADDED, BY_TITLE, INPUTS, Column
 
@@ -58,7 +58,7 @@ def add_columns(
     kept = native.select(_without_ours(native.columns))
     book = book_of_frames(kept.to_native(), calls, orders, as_of=as_of, settings=settings, **tables)
     rows_of_sheet = range(2, len(native) + 2)
-    added = added_columns(book).reindex(rows_of_sheet)
+    added = Planning(book).added_columns.reindex(rows_of_sheet)
     planned: Frame = _beside(kept, added)
     return planned
 
@@ -114,13 +114,13 @@ def report(
     if name not in REPORTS:
         raise NotFoundError(f"There is no report {name!r}. {nearest(name, REPORTS)}")
     book = book_of_frames(customers, calls, orders, as_of=as_of, settings=settings, **tables)
-    sheets = REPORTS[name](book)
+    sheets = REPORTS[name](Planning(book))
     return {title: _as_native(frame, title, customers) for title, frame in sheets.items()}
 
 
 def problems(book: Book) -> pd.DataFrame:
     """What could not be read or matched in a book, the worst first: one row a problem."""
-    return REPORTS["problems"](book)["Problems"]
+    return REPORTS["problems"](Planning(book))["Problems"]
 
 
 def book_of_frames(

@@ -6,9 +6,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.accounts import accounts
-from toolkit.planning.call_points import aged_gaps
-from toolkit.planning.ledger import bad_news
+from toolkit.planning.planning import Planning
 from toolkit.reading.mapped import SHEET_ROWS
 from toolkit.rules.gap_rules import in_time, times
 from toolkit.schema import BAD_NEWS, GAPS, TIME_TO_CLOSE
@@ -17,9 +15,9 @@ KINDS = {"case": "Service", "date": "Date", "quantity": "Quantity", "score": "Sc
 """What a gap is in, as sheets say it."""
 
 
-def gaps(book: Book) -> dict[str, pd.DataFrame]:
+def gaps(planning: Planning) -> dict[str, pd.DataFrame]:
     """Open gaps first, the oldest first; then the closed ones, the newest first. Ages are working days of the customer's rep."""
-    rows = aged_gaps(book)
+    rows, book = planning.aged_gaps, planning.book
     is_open = rows["closed"].isna()
     shown = with_places(
         book, rows.assign(kind=rows["kind"].map(KINDS), state=np.where(is_open, "open", "closed"))
@@ -31,9 +29,9 @@ def gaps(book: Book) -> dict[str, pd.DataFrame]:
         GAPS.title: out.reset_index(drop=True),
         TIME_TO_CLOSE.title: _time_to_close(rows, book.settings.response_days),
     }
-    news = bad_news(book)
+    news = planning.bad_news
     if len(news):
-        names = news["customer_id"].map(accounts(book).set_index("customer_id")["name"])
+        names = news["customer_id"].map(planning.accounts.set_index("customer_id")["name"])
         told = news.assign(name=names, missing=news["missing"].replace("", "nothing"))
         told = told.sort_values(["date", "customer_id", "incident"], ascending=[False, True, True])
         sheets[BAD_NEWS.title] = told[BAD_NEWS.names].reset_index(drop=True)
@@ -80,9 +78,9 @@ def _blank(days: float) -> str:
     return " Blank: too many are still open to tell." if np.isnan(days) else ""
 
 
-def gap_figures(book: Book) -> list[tuple[Any, ...]]:
+def gap_figures(planning: Planning) -> list[tuple[Any, ...]]:
     """Open gaps and the time to close, for the retention report."""
-    rows, at = aged_gaps(book), f"as of {book.as_of.isoformat()}"
+    rows, at = planning.aged_gaps, f"as of {planning.book.as_of.isoformat()}"
     closed = rows["closed"].notna()
     found = times(rows["age"], closed)
     text = "working days until a gap was closed, open ones counted in as long as they last (Kaplan-Meier)."

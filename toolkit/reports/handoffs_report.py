@@ -2,28 +2,26 @@
 
 import pandas as pd
 
-from toolkit.book import Book
-from toolkit.planning import tasks
-from toolkit.planning.accounts import accounts
-from toolkit.planning.handovers import handovers
-from toolkit.planning.plan_calendar import past_calendar
+from toolkit.planning.handoffs import handoffs_of
+from toolkit.planning.planning import Planning
+from toolkit.planning.task_rows import CustomerDays
 from toolkit.schema import HANDOFFS, HANDOVERS, SELLERS
 
 
-def handoffs(book: Book) -> dict[str, pd.DataFrame]:
+def handoffs(planning: Planning) -> dict[str, pd.DataFrame]:
     """Handed-on cases, the newest first; customers handed over of late, with what is still to do; churn by seller."""
-    table = accounts(book)
+    table, book = planning.accounts, planning.book
     known = table.set_index("customer_id")
     first = book.tables["cases"]["handed_on"].min()
-    calendar = past_calendar(book, table, first.date() if first is not pd.NaT else book.as_of)
-    cases = tasks.handoffs(book, known, calendar)
+    calendar = planning.calendar_from(first.date() if first is not pd.NaT else book.as_of)
+    cases = handoffs_of(book, CustomerDays(known, calendar))
     cases = cases.assign(name=cases["customer_id"].map(known["name"]))
     cases = cases.sort_values(
         ["handed_on", "customer_id", "subject"], ascending=[False, True, True]
     )
     return {
         HANDOFFS.title: cases[HANDOFFS.names].reset_index(drop=True),
-        HANDOVERS.title: _shown(handovers(book, table)),
+        HANDOVERS.title: _shown(planning.handovers),
         SELLERS.title: _sellers(table),
     }
 

@@ -2,28 +2,26 @@
 
 import pandas as pd
 
-from toolkit.book import Book
-from toolkit.planning.accounts import accounts, worked_out
-from toolkit.planning.wants import need_rows
+from toolkit.planning.planning import Planning
 from toolkit.rules.need_rules import STATES, need_counts
 from toolkit.rules.tier_rules import order_of
 from toolkit.schema import NEED_LIST, NEEDS_MET
 
 
-def needs(book: Book) -> dict[str, pd.DataFrame]:
+def needs(planning: Planning) -> dict[str, pd.DataFrame]:
     """The share met by tier and of all, then every need: unmet first, the longest asked first. Ages are calendar days."""
-    table = accounts(book).set_index("customer_id")
-    rows = need_rows(book)
+    table = planning.accounts.set_index("customer_id")
+    rows = planning.needs
     rows = rows.assign(**{c: rows["customer_id"].map(table[c]) for c in ("name", "tier", "owner")})
     rows = rows.assign(rank=rows["state"].map({s: i for i, s in enumerate(STATES)}))
     rows = rows.sort_values(["rank", "asked_on", "customer_id", "line"], kind="stable").reset_index(
         drop=True
     )
-    return {NEEDS_MET.title: _met(book, table, rows), NEED_LIST.title: rows[NEED_LIST.names]}
+    return {NEEDS_MET.title: _met(planning, table, rows), NEED_LIST.title: rows[NEED_LIST.names]}
 
 
-def _met(book: Book, table: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
-    tasks = worked_out(book).tasks
+def _met(planning: Planning, table: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
+    tasks = planning.tasks
     new = tasks["customer_id"][tasks["kind"] == "need"].map(table["tier"])
     found = []
     tiers = pd.Series(pd.concat([rows["tier"], new]).unique())

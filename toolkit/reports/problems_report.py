@@ -5,7 +5,7 @@ from itertools import groupby
 
 import pandas as pd
 
-from toolkit.book import Book
+from toolkit.planning.planning import Planning
 from toolkit.problem import Problem
 from toolkit.schema import PROBLEMS
 
@@ -15,9 +15,9 @@ FEW = 50
 """Problems alike in one column that are always listed one by one."""
 
 
-def problems(book: Book) -> dict[str, pd.DataFrame]:
+def problems(planning: Planning) -> dict[str, pd.DataFrame]:
     """Problems by severity, those alike together, in the order of the book; at most 3,000 rows, the others counted."""
-    rows = [p.as_row() for p in listed(book.problems)]
+    rows = [p.as_row() for p in listed(planning.book.problems)]
     frame = pd.DataFrame(rows, columns=PROBLEMS.names)
     return {
         PROBLEMS.title: frame.astype({name: "str" for name in PROBLEMS.names if name != "count"})

@@ -5,8 +5,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.accounts import accounts
-from toolkit.planning.ledger import ledger
+from toolkit.planning.planning import Planning
 from toolkit.reports.gaps_report import with_places
 from toolkit.rules.promise_rules import BROKEN, KEPT, kept_rates
 from toolkit.schema import CLAIMS, LEDGER, SLIPS
@@ -15,9 +14,9 @@ from toolkit.schema import KEPT as KEPT_TABLE
 SIDES = {"us": "Us", "them": "Them"}
 
 
-def promises(book: Book) -> dict[str, pd.DataFrame]:
+def promises(planning: Planning) -> dict[str, pd.DataFrame]:
     """Kept rates, slips, claims and the ledger: what needs a notice first, then what is overdue, open, and done, each by its day; the newest done first."""
-    rows = with_sellers(book)
+    rows, book = with_sellers(planning), planning.book
     return {
         KEPT_TABLE.title: kept_by_seller(book, rows),
         SLIPS.title: _slips(rows),
@@ -26,9 +25,9 @@ def promises(book: Book) -> dict[str, pd.DataFrame]:
     }
 
 
-def with_sellers(book: Book) -> pd.DataFrame:
+def with_sellers(planning: Planning) -> pd.DataFrame:
     """The ledger with the seller of each promise of ours: who made it, else the customer's rep."""
-    rows, table = ledger(book), accounts(book).set_index("customer_id")
+    rows, table = planning.promises, planning.accounts.set_index("customer_id")
     names = rows["customer_id"].map(table["name"])
     if not len(rows):
         return rows.assign(name=names)
@@ -116,9 +115,9 @@ def _ledger(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
     ].reset_index(drop=True)
 
 
-def promise_figures(book: Book) -> list[tuple[Any, ...]]:
+def promise_figures(planning: Planning) -> list[tuple[Any, ...]]:
     """The rate of our promises kept, surprises, and notices that are missing, for the retention report; nothing without promises."""
-    rows = ledger(book)
+    rows, book = planning.promises, planning.book
     ours = rows[rows["made_by"] == "us"] if len(rows) else rows
     if not len(ours):
         return []

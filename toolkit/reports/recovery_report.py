@@ -4,14 +4,14 @@ import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.facts.recovery_facts import around
-from toolkit.planning.call_points import aged_gaps
+from toolkit.planning.planning import Planning
 from toolkit.rules.recovery_rules import add_recovery, recovered_counts
 from toolkit.schema import RECOVERED, RECOVERY, fold
 
 
-def recovery(book: Book) -> dict[str, pd.DataFrame]:
+def recovery(planning: Planning) -> dict[str, pd.DataFrame]:
     """The resolved cases, the newest first, and one row that sums them up."""
-    rows = aged_gaps(book)
+    rows, book = planning.aged_gaps, planning.book
     cases = rows[(rows["kind"] == "case") & rows["closed"].notna()]
     if not len(cases):
         return {

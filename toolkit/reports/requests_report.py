@@ -5,10 +5,7 @@ import datetime as dt
 import numpy as np
 import pandas as pd
 
-from toolkit.book import Book
-from toolkit.planning.accounts import accounts
-from toolkit.planning.plan_calendar import past_calendar
-from toolkit.planning.wants import request_rows
+from toolkit.planning.planning import Planning
 from toolkit.rules.request_rules import asking_more, request_rates
 from toolkit.rules.tier_rules import order_of
 from toolkit.schema import ASKING_MORE, REQUEST_RATES
@@ -16,10 +13,10 @@ from toolkit.schema import ASKING_MORE, REQUEST_RATES
 WATCH = "watch; no abuse proven"
 
 
-def requests(book: Book) -> dict[str, pd.DataFrame]:
+def requests(planning: Planning) -> dict[str, pd.DataFrame]:
     """By tier and of all, then the customers to watch, the most requests first. Working days are those of the customer's rep."""
-    table = accounts(book).set_index("customer_id")
-    rows = _with_days(book, table, request_rows(book))
+    table = planning.accounts.set_index("customer_id")
+    rows = _with_days(planning, table, planning.requests)
     tiers = pd.Series(rows["tier"].unique(), dtype="str")
     parts = [
         (t, rows[rows["tier"] == t]) for t in tiers.iloc[order_of(tiers).argsort(kind="stable")]
@@ -31,7 +28,7 @@ def requests(book: Book) -> dict[str, pd.DataFrame]:
     }
 
 
-def _with_days(book: Book, table: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
+def _with_days(planning: Planning, table: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFrame:
     rows = rows.assign(
         tier=rows["customer_id"].map(table["tier"]), days=np.nan, calendar_days=np.nan
     )
@@ -39,7 +36,7 @@ def _with_days(book: Book, table: pd.DataFrame, rows: pd.DataFrame) -> pd.DataFr
     if first is pd.NaT:
         return rows
     asked, answered = rows["asked_on"].to_numpy("M8[D]"), rows["answered_on"].to_numpy("M8[D]")
-    calendar = past_calendar(book, accounts(book), dt.date(first.year, first.month, first.day))
+    calendar = planning.calendar_from(dt.date(first.year, first.month, first.day))
     pair = rows["customer_id"].map(table["pair"]).to_numpy("i8")
     lasted = (rows["answered_on"] - rows["asked_on"]).dt.days
     return rows.assign(

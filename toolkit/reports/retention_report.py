@@ -7,8 +7,8 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book, has
-from toolkit.planning.accounts import accounts, revenue_since
-from toolkit.planning.ledger import has_gaps
+from toolkit.planning.customer_facts import revenue_since
+from toolkit.planning.planning import Planning
 from toolkit.reports.gaps_report import gap_figures
 from toolkit.reports.promises_report import promise_figures
 from toolkit.schema import (
@@ -23,14 +23,14 @@ CLASSES = ("A", "B", "C", "other")
 BANDS = ((0, 28), (29, 56), (57, 84), (85, 182), (183, 364), (365, None))
 
 
-def retention(book: Book) -> dict[str, pd.DataFrame]:
+def retention(planning: Planning) -> dict[str, pd.DataFrame]:
     """Figures with their definitions and counts, and the tables behind the charts. Definitions: set-based, nothing assumed."""
-    table = accounts(book)
+    table, book = planning.accounts, planning.book
     callable_ = table[(table["blocked"] == "").to_numpy()]
     states = coverage_states(callable_, book.settings.due_soon_days)
     figures = [*_coverage_figures(callable_, states, book), *_share_figures(book, table)]
-    if has_gaps(book):
-        figures += [*promise_figures(book), *gap_figures(book)]
+    if planning.has_gaps:
+        figures += [*promise_figures(planning), *gap_figures(planning)]
     sheets = {
         COVERAGE.title: _coverage(callable_, states),
         CONTACT_GAPS.title: _gaps(callable_),

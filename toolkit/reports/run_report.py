@@ -5,8 +5,7 @@ from dataclasses import fields
 import pandas as pd
 
 from toolkit import __version__
-from toolkit.book import Book
-from toolkit.planning.accounts import accounts
+from toolkit.planning.planning import Planning
 from toolkit.schema import INPUTS, RUN
 from toolkit.settings import Settings
 
@@ -14,9 +13,9 @@ FEW = 12
 """Words of a default list that are shown; the version, which is shown too, says the rest."""
 
 
-def run_sheet(book: Book) -> dict[str, pd.DataFrame]:
+def run(planning: Planning) -> dict[str, pd.DataFrame]:
     """Items and settings in a fixed order; no clock and no path, so that equal runs give equal sheets."""
-    table = accounts(book)
+    table, book = planning.accounts, planning.book
     rows = [
         ("As-of date", book.as_of.isoformat(), "", "The day this run was made for"),
         ("Version", __version__, "", "retention-toolkit"),

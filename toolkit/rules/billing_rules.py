@@ -67,14 +67,6 @@ def latest_delivery(orders: pd.DataFrame, *, as_of: dt.date, days: int) -> pd.Da
     return pd.DataFrame(found, columns=["customer_id", "point"])
 
 
-def with_referral(items: "pd.Series[Any]", refer_to: "pd.Series[Any]") -> "list[str]":
-    """News as it is said: what is not ours names who has it ("ITEM (we do not carry it: refer to X)"). Practice 17."""
-    return [
-        f"{i} (we do not carry it: refer to {r})" if isinstance(r, str) else str(i)
-        for i, r in zip(items, refer_to, strict=True)
-    ]
-
-
 def settled(
     paid_on: "pd.Series[Any]", paid: "pd.Series[Any]", *, as_of: dt.date
 ) -> "np.ndarray[Any, np.dtype[np.bool_]]":

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.rules.promise_rules import on_day
+from toolkit.rules.sentences import day_text
 from toolkit.rules.survival import quantile
 
 
@@ -48,14 +48,14 @@ def match_in_order(
     return out
 
 
-def told(row: Mapping[Any, Any]) -> str:
+def gap_text(row: Mapping[Any, Any]) -> str:
     """One gap in a few words: what, since when, and how far what came is from what was expected."""
-    since = f" (open since {on_day(row['opened'])})" if on_day(row["opened"]) else ""
+    since = f" (open since {day_text(row['opened'])})" if day_text(row["opened"]) else ""
     what = row["subject"] if isinstance(row["subject"], str) else "no subject"
     if row["kind"] == "case":
         return f"{what}{since}"
     if row["kind"] == "date":
-        return f"{what}, due {on_day(row['opened'])}, {row['gap']:.0f} day{'' if row['gap'] == 1 else 's'} late"
+        return f"{what}, due {day_text(row['opened'])}, {row['gap']:.0f} day{'' if row['gap'] == 1 else 's'} late"
     return f"{what}, {row['received']:g} of {row['expected']:g} in {row['kind']}{since}"
 
 

@@ -22,6 +22,11 @@ LABELS = {
 POINT_COLUMNS = ["customer_id", "kind", "point"]
 
 
+def points_of(ids: Iterable[str], kind: str, texts: Iterable[str]) -> pd.DataFrame:
+    """Points of one kind, one for each customer and text: customer_id, kind, point."""
+    return pd.DataFrame({"customer_id": ids, "kind": kind, "point": texts})
+
+
 def words_of(text: Any) -> frozenset[str]:
     """Tags of a cell: parts between commas, semicolons or bars, without case, accents and spaces around.
 
@@ -67,6 +72,13 @@ def unheard(
         if (not wanted or wanted & own) and not words_of(item) <= heard.get(customer, set())
     ]
     return pd.DataFrame(found, columns=["customer_id", "item", "date"]).astype({"date": "M8[us]"})
+
+
+def with_referral(item: str, refer_to: Any) -> str:
+    """News as it is said: what is not ours names who has it. Practice 17."""
+    if isinstance(refer_to, str):
+        return f"{item} (we do not carry it: refer to {refer_to})"
+    return str(item)
 
 
 def unanswered(

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.rules.sentences import day
+from toolkit.rules.sentences import day_text
 from toolkit.rules.survival import quantile
 
 KEPT = ("kept", "exceeded")
@@ -65,32 +65,23 @@ def buffer(slips: Any, done: Any, *, share: float, least: int) -> float:
     return float(max(0, math.ceil(found))) if found == found else float("nan")
 
 
-def told(row: Mapping[Any, Any]) -> str:
+def promise_text(row: Mapping[Any, Any]) -> str:
     """One promise in a few words: what, when due, and where it stands."""
     what = row["promise"] if isinstance(row["promise"], str) else "no text"
     due, late = row["due"], row["late_days"]
-    moved = on_day(row["new_date"])
+    moved = day_text(row["new_date"])
     if row["done_on"] is not pd.NaT and row["done_on"] is not None:
-        came = f"{row['state']}, done {on_day(row['done_on'])}"
+        came = f"{row['state']}, done {day_text(row['done_on'])}"
         return f"{what} ({came}{_due(due, ', was due ')})"
     if row["notice_needed"] == 1:
-        return f"{what} (due {on_day(due)}, now {moved}{_late(late)}; nobody has told them)"
+        return f"{what} (due {day_text(due)}, now {moved}{_late(late)}; nobody has told them)"
     if row["renegotiated"] == 1:
-        return f"{what} (moved from {on_day(due)} to {moved}, told in time{_late(late)})"
+        return f"{what} (moved from {day_text(due)} to {moved}, told in time{_late(late)})"
     return f"{what} ({_due(due, 'due ') or 'no date'}{_late(late)})"
 
 
-def on_day(value: Any) -> str:
-    """A day as our sentences write it; "" for none."""
-    return (
-        ""
-        if value is None or value is pd.NaT
-        else day(value.date() if hasattr(value, "date") else value)
-    )
-
-
 def _due(value: Any, before: str) -> str:
-    return f"{before}{on_day(value)}" if on_day(value) else ""
+    return f"{before}{day_text(value)}" if day_text(value) else ""
 
 
 def _late(days: Any) -> str:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Any
 
 import pandas as pd
@@ -22,7 +21,6 @@ def _plain(column: "pd.Series[Any]") -> list[Any]:
     return list(column.to_numpy("M8[D]").tolist() if column.dtype.kind == "M" else column.tolist())
 
 
-@cache
 def day(value: dt.date) -> str:
     """A day as our sentences write it.
 
@@ -30,6 +28,22 @@ def day(value: dt.date) -> str:
     '14 Sep 2026'
     """
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def day_text(value: Any) -> str:
+    """A day or a moment as our sentences write it; "" for none.
+
+    >>> day_text(pd.Timestamp(2026, 9, 14)), day_text(pd.NaT), day_text(None)
+    ('14 Sep 2026', '', '')
+    """
+    if value is None or value is pd.NaT:
+        return ""
+    return day(value)
+
+
+def text_or(value: Any, otherwise: str) -> str:
+    """A text cell, or what to say where it is blank."""
+    return value if isinstance(value, str) else otherwise
 
 
 def ordinal(n: int) -> str:

@@ -1,0 +1,96 @@
+"""Tasks of the call log: what was to be done after a call, answers we owe, notes to be sent."""
+
+from collections.abc import Collection
+
+import pandas as pd
+
+from toolkit.book import Book
+from toolkit.planning.call_kinds import is_inbound
+from toolkit.planning.task_rows import CustomerDays, recent, task_rows, with_lines
+from toolkit.rules.sentences import day_text
+from toolkit.schema import ENTRIES
+
+SAME_CALL = ["customer_id", "date", "follow_up"]
+"""By which a call in the log is found among the entries of the schedule."""
+
+
+def call_tasks(book: Book, days: CustomerDays) -> list[pd.DataFrame]:
+    """Follow-ups, answers and notes, each where the book has a column for it."""
+    columns = book.mapped["calls"].positions if "calls" in book.mapped else {}
+    parts = _follow_ups(book, columns, days)
+    if "direction" in columns:
+        parts.append(_answers(book, days))
+    if "notes_sent" in columns:
+        parts.append(_notes(book, days))
+    return parts
+
+
+def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> list[pd.DataFrame]:
+    """What was to be done after a call until somebody reaches the customer after its day.
+
+    Without a day it waits for the next call. A day, or any word for yes, under "Follow up done"
+    closes it. What was talked over and is not marked as done, in a log that has a column for it,
+    stays in the list. Where the log has no column for follow-ups, they are taken of the entries,
+    which hold all that was typed into the schedule. Practices 21, 22.
+    """
+    in_log = "follow_up" in columns
+    calls = book.tables["calls"] if in_log else book.said
+    if not len(calls):
+        return []
+    wanted = calls["follow_up"].notna() | calls["follow_up_due"].notna()
+    known = calls["customer_id"].notna() & ~(calls["date"] > pd.Timestamp(book.as_of))
+    todo = wanted & known & calls["follow_up_done"].isna()
+    rows = with_lines(calls[todo], "calls" if in_log else ENTRIES.name)
+    if in_log and "follow_up_due" not in columns and len(book.said):
+        rows = _with_days_of_entries(rows, book.said)
+    due = rows["follow_up_due"]
+    what = rows["follow_up"].fillna("Follow up")
+    silent = days.silent_since(rows["customer_id"], due.fillna(rows["date"]))
+    open_ones = rows[silent]
+    parts = [
+        task_rows(open_ones, "follow-up", list(what[silent]), due[silent], since=open_ones["date"])
+    ]
+    if in_log and "follow_up_done" in columns:
+        talked = ~silent & recent(book, due.fillna(rows["date"]))
+        unmarked = rows[talked]
+        texts = [f"{text}; not marked as done" for text in what[talked]]
+        parts.append(task_rows(unmarked, "not marked", texts, due[talked], since=unmarked["date"]))
+    return parts
+
+
+def _with_days_of_entries(rows: pd.DataFrame, entries: pd.DataFrame) -> pd.DataFrame:
+    """The days that were typed into the schedule, for calls in a log without a column for them."""
+    dated = with_lines(entries[entries["follow_up_due"].notna()], ENTRIES.name)
+    if not len(dated):
+        return rows
+    days = dated.drop_duplicates(SAME_CALL).set_index(SAME_CALL)["follow_up_due"]
+    typed = days.reindex(pd.MultiIndex.from_frame(rows[SAME_CALL]))
+    return rows.assign(follow_up_due=typed.to_numpy())
+
+
+def _answers(book: Book, days: CustomerDays) -> pd.DataFrame:
+    """Calls and letters of customers that nobody has answered. Practice 46."""
+    calls = book.tables["calls"]
+    unanswered = is_inbound(calls) & calls["answered_on"].isna() & (calls["success"] != 1)
+    rows = _known_calls(book, unanswered)
+    rows = rows[rows["date"].notna() & days.silent_since(rows["customer_id"], rows["date"])]
+    what = [f"They wrote or rang on {day_text(day)} and wait for an answer" for day in rows["date"]]
+    due = days.after(rows["customer_id"], rows["date"], book.settings.response_days)
+    return task_rows(rows, "answer", what, due, since=rows["date"])
+
+
+def _notes(book: Book, days: CustomerDays) -> pd.DataFrame:
+    """Meetings of late whose notes were not sent. Practice 30."""
+    calls = book.tables["calls"]
+    met = calls["channel"].isin(["visit", "video"]) & (calls["success"] == 1)
+    rows = _known_calls(book, met & calls["notes_sent"].isna() & recent(book, calls["date"]))
+    what = [f"Send the notes of the meeting of {day_text(day)}" for day in rows["date"]]
+    due = days.after(rows["customer_id"], rows["date"], book.settings.note_days)
+    return task_rows(rows, "note", what, due, since=rows["date"], who=rows["by"])
+
+
+def _known_calls(book: Book, wanted: "pd.Series[bool]") -> pd.DataFrame:
+    """These rows of the log, of known customers and up to as_of."""
+    calls = book.tables["calls"]
+    known = calls["customer_id"].notna() & ~(calls["date"] > pd.Timestamp(book.as_of))
+    return with_lines(calls[wanted & known], "calls")

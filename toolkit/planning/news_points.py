@@ -1,0 +1,145 @@
+"""Points that come round or are new: the last note, reviews, news and questions."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit import facts
+from toolkit.book import Book, has
+from toolkit.planning.call_kinds import is_review
+from toolkit.rules.point_rules import due_again, points_of, unanswered, unheard, with_referral
+from toolkit.rules.sentences import day_text
+
+
+def note_points(table: pd.DataFrame) -> pd.DataFrame:
+    """The newest note of each customer, with its day."""
+    rows = table[table["last_note"].notna()]
+    notes = zip(rows["note_date"], rows["last_note"], strict=True)
+    texts = [f"{day_text(day)}, {note}" for day, note in notes]
+    return points_of(rows["customer_id"], "last note", texts)
+
+
+def review_points(book: Book, table: pd.DataFrame) -> list[pd.DataFrame]:
+    """A review where the log tells what calls were for, a survey where there is a Surveys sheet.
+
+    Practice 36.
+    """
+    parts = []
+    if "calls" in book.mapped and "purpose" in book.mapped["calls"].positions:
+        s = book.settings
+        by_class = {"A": s.review_a, "B": s.review_b, "C": s.review_c}
+        every = table["care"].map(by_class).fillna(s.review_other)
+        parts.append(_due_points(book, table, "review", last_review(book, table), every))
+    if has(book, "surveys"):
+        surveys = book.tables["surveys"]
+        known = surveys[surveys["date"] <= pd.Timestamp(book.as_of)]
+        by_customer = known.astype({"customer_id": "str"}).groupby("customer_id")["date"].max()
+        every = pd.Series(book.settings.survey_days, index=table.index)
+        parts.append(_due_points(book, table, "survey", days_of(table, by_customer), every))
+    return parts
+
+
+def _due_points(
+    book: Book,
+    table: pd.DataFrame,
+    what: str,
+    last: "pd.Series[Any]",
+    every: "pd.Series[Any]",
+) -> pd.DataFrame:
+    """A point for each customer whose last review or survey is so many days old."""
+    start = table["customer_since"]
+    if len(table):
+        start = start.fillna(table["first_contact"].astype("M8[us]"))
+    due = due_again(last, start, every, as_of=book.as_of)
+    texts = [f"a {what} ({_since(day)})" for day in last[due]]
+    return points_of(table["customer_id"][due], "review", texts)
+
+
+def _since(last: Any) -> str:
+    return "there was none yet" if last is pd.NaT else f"the last one was on {day_text(last)}"
+
+
+def last_review(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":
+    """The day of the last successful review with each customer; NaT for none."""
+    calls = _calls_with(book, table)
+    return _last_day(book, table, calls[is_review(calls, book.settings)])
+
+
+def last_visit(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":
+    """The day of the last successful visit to each customer; NaT for none."""
+    calls = _calls_with(book, table)
+    return _last_day(book, table, calls[calls["channel"] == "visit"])
+
+
+def _calls_with(book: Book, table: pd.DataFrame) -> pd.DataFrame:
+    calls = book.tables["calls"]
+    return calls[calls["customer_id"].isin(table["customer_id"])]
+
+
+def _last_day(book: Book, table: pd.DataFrame, calls: pd.DataFrame) -> "pd.Series[Any]":
+    """The last day on which one of these calls reached each customer."""
+    marked = calls[calls["success"] == 1].assign(hit=1)
+    found = facts.last_of(marked, as_of=book.as_of, marks=["hit"])
+    by_customer = found.astype({"customer_id": "str"}).set_index("customer_id")["last_hit"]
+    return days_of(table, by_customer)
+
+
+def days_of(table: pd.DataFrame, by_customer: "pd.Series[Any]") -> "pd.Series[Any]":
+    """A day for each row, from days by customer id; NaT where there is none."""
+    if not len(by_customer):
+        return pd.Series(np.full(len(table), "NaT", "M8[us]"), index=table.index)
+    days = by_customer.reindex(table["customer_id"])
+    return pd.Series(np.asarray(days, "M8[us]"), index=table.index)
+
+
+def unheard_news(book: Book, table: pd.DataFrame) -> pd.DataFrame:
+    """News that each customer has not heard: customer_id, item, date.
+
+    A customer's tags are the interests and the categories bought.
+    """
+    if not has(book, "news"):
+        return pd.DataFrame({"customer_id": [], "item": [], "date": pd.Series(dtype="M8[us]")})
+    calls = book.tables["calls"]
+    known = calls["customer_id"].notna() & ~(calls["date"] > pd.Timestamp(book.as_of))
+    talks = calls[calls["told"].notna() & known & (calls["success"] == 1)]
+    tags = table["interests"].fillna("")
+    if has(book, "orders"):
+        bought = table["customer_id"].map(_categories(book, set(table["customer_id"])))
+        tags = tags + ", " + bought.fillna("")
+    people = pd.DataFrame({"customer_id": table["customer_id"], "tags": tags})
+    told = talks[["customer_id", "told"]].astype({"customer_id": "str"})
+    news, days = book.tables["news"], book.settings.news_days
+    return unheard(people, news, told, as_of=book.as_of, days=days)
+
+
+def _categories(book: Book, ids: set[str]) -> "pd.Series[Any]":
+    """The categories that each of these customers bought, joined by commas."""
+    bought = book.tables["orders"].dropna(subset=["customer_id", "category"])
+    bought = bought[["customer_id", "category"]].drop_duplicates()
+    bought = bought[bought["customer_id"].isin(ids)].astype({"customer_id": "str"})
+    return bought.groupby("customer_id")["category"].agg(", ".join)
+
+
+def news_points(book: Book, news: pd.DataFrame) -> pd.DataFrame:
+    """News as it is said; an item that is not ours names who has it. Practice 17."""
+    items = news["item"]
+    if "news" not in book.mapped or "refer_to" not in book.mapped["news"].positions:
+        return points_of(news["customer_id"], "news", items)
+    referred = book.tables["news"].dropna(subset=["item", "refer_to"]).drop_duplicates("item")
+    refer_to = items.map(referred.set_index("item")["refer_to"])
+    texts = [with_referral(item, whom) for item, whom in zip(items, refer_to, strict=True)]
+    return points_of(news["customer_id"], "news", texts)
+
+
+def question_points(book: Book, table: pd.DataFrame) -> pd.DataFrame:
+    """Questions of the settings that a customer has not answered of late. Practice 49."""
+    if "answers" not in book.mapped:
+        return points_of([], "question", [])
+    answers = book.tables["answers"]
+    known = answers[answers["customer_id"].notna()].astype({"customer_id": "str"})
+    s = book.settings
+    found = unanswered(
+        table["customer_id"], known, s.questions, as_of=book.as_of, days=s.answer_days
+    )
+    return points_of(found["customer_id"], "question", found["question"])

@@ -1,0 +1,218 @@
+"""Planning: everything that is worked out of one book, and what each part of it is made of."""
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+import pandas as pd
+
+from toolkit.book import Book, has
+from toolkit.calendars.working_days import Calendar
+from toolkit.planning.accounts import accounts_of, added_columns, with_due
+from toolkit.planning.call_tasks import call_tasks
+from toolkit.planning.case_tasks import bad_news_tasks, handoff_tasks
+from toolkit.planning.cases import bad_news_of, cases_of
+from toolkit.planning.checkup_tasks import case_checkups, delivery_checkups, start_checkups
+from toolkit.planning.customer_facts import customer_facts
+from toolkit.planning.gaps import aged_gaps_of, gaps_of
+from toolkit.planning.handoffs import handoffs_of
+from toolkit.planning.handovers import handovers_of
+from toolkit.planning.plan_calendar import (
+    Pairs,
+    calendar_from,
+    calendar_of,
+    capacity_of,
+    pairs_of,
+)
+from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
+from toolkit.planning.promises import open_promises, promises_of
+from toolkit.planning.task_rows import CustomerDays
+from toolkit.planning.tasks import tasks_of
+
+
+def accounts(book: Book) -> pd.DataFrame:
+    """One row a customer of a book, with tier, next call and the why of each.
+
+    In the order of the customer list, indexed by its sheet rows (`Planning.accounts`).
+    """
+    return Planning(book).accounts
+
+
+class Planning:
+    """What a book asks for: each part is worked out once, when somebody first asks for it.
+
+    Read from top to bottom: a part is made of the book and of parts above it, never of one below.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+
+    # What was promised, and where it fell short
+
+    @cached_property
+    def promises(self) -> pd.DataFrame:
+        """Promises of both sides, and orders as promises of ours, with their states."""
+        return promises_of(self.book)
+
+    @cached_property
+    def our_open_promises(self) -> pd.DataFrame:
+        """What we have promised and not done, the earliest due first."""
+        return open_promises(self.promises, "us")
+
+    @cached_property
+    def their_open_promises(self) -> pd.DataFrame:
+        """What customers have promised and not done, the earliest due first."""
+        return open_promises(self.promises, "them")
+
+    @cached_property
+    def cases(self) -> pd.DataFrame:
+        """Cases of known customers, open or closed."""
+        return cases_of(self.book)
+
+    @cached_property
+    def bad_news(self) -> pd.DataFrame:
+        """What had to be told, and what each still needs to be closed."""
+        return bad_news_of(self.book)
+
+    @cached_property
+    def gaps(self) -> pd.DataFrame:
+        """Every gap between what was expected and what came, open or closed."""
+        return gaps_of(self.promises, self.cases)
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether the book can show gaps: promises, cases, or orders with what was promised."""
+        return has(self.book, "promises") or has(self.book, "cases") or len(self.promises) > 0
+
+    # What customers need and ask for
+
+    @cached_property
+    def requests(self) -> pd.DataFrame:
+        """What customers asked for, and what was answered."""
+        from toolkit.planning.wants import requests_of
+
+        return requests_of(self.book)
+
+    @cached_property
+    def open_requests(self) -> pd.DataFrame:
+        """Requests that nobody has answered, the oldest first."""
+        from toolkit.planning.wants import open_requests
+
+        return open_requests(self.requests)
+
+    @cached_property
+    def needs(self) -> pd.DataFrame:
+        """What customers need, and whether it is met."""
+        from toolkit.planning.wants import needs_of
+
+        return needs_of(self.book)
+
+    # Who the customers are, and on which days they can be called
+
+    @cached_property
+    def rated(self) -> pd.DataFrame:
+        """One row a customer with all facts, the tier, the class and the day due by cadence."""
+        gaps = self.gaps if self.has_gaps else None
+        known = customer_facts(self.book, gaps, self.cases)
+        return with_due(known, self.book.settings, as_of=self.book.as_of)
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        """Each customer's rep, and pair of rep and country, in numbers."""
+        return pairs_of(self.rated, self.book.settings.country)
+
+    @cached_property
+    def customers(self) -> pd.DataFrame:
+        """The rated customers with the numbers of their rep and pair."""
+        return self.rated.assign(rep=self.pairs.rep, pair=self.pairs.pair)
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The days of the plan, for each pair of rep and country."""
+        return calendar_of(self.book, self.customers, self.pairs)
+
+    def calendar_from(self, first: dt.date) -> Calendar:
+        """The same pairs from a day on, at most ten years back, to a year ahead."""
+        return calendar_from(self.book, self.pairs, first)
+
+    # What is to be done, and when each customer is called
+
+    @cached_property
+    def days(self) -> CustomerDays:
+        """Days of the plan as each customer's rep counts them."""
+        return CustomerDays(self.customers.set_index("customer_id"), self.calendar)
+
+    @cached_property
+    def handoffs(self) -> pd.DataFrame:
+        """Cases between colleagues, by the days of the plan."""
+        return handoffs_of(self.book, self.days)
+
+    @cached_property
+    def tasks(self) -> pd.DataFrame:
+        """Every open task, one row each, by due day."""
+        return tasks_of(self._tasks(), self.days)
+
+    def _tasks(self) -> Iterator[pd.DataFrame]:
+        book, days = self.book, self.days
+        yield from promise_tasks(book, self.promises, days)
+        if self.has_gaps:
+            yield from gap_tasks(book, self.gaps, self.promises, days)
+        yield from delivery_checkups(book, self.promises, days)
+        yield from start_checkups(book, self.customers, days)
+        yield from call_tasks(book, days)
+        if has(book, "cases"):
+            yield from case_checkups(book, days)
+            yield from handoff_tasks(self.handoffs)
+        yield from bad_news_tasks(book, self.bad_news)
+        if has(book, "requests"):
+            from toolkit.planning.want_tasks import request_tasks
+
+            yield request_tasks(book, self.open_requests, days)
+        if "needs" in book.mapped:
+            from toolkit.planning.want_tasks import need_tasks
+
+            yield need_tasks(book, self.needs, self.customers, days)
+
+    @cached_property
+    def accounts(self) -> pd.DataFrame:
+        """One row a customer, in the order of the customer list and indexed by its sheet rows.
+
+        Columns: those of the list, the facts of the logs, tier, care, due, next_call, planned (the
+        day in the schedule, NaT beyond its horizon), fits (False where capacity pushed the call
+        out of the horizon), task, why_tier and why_date.
+        """
+        return accounts_of(
+            self.customers,
+            self.tasks,
+            self.calendar,
+            self._capacity,
+            self.book.settings,
+            as_of=self.book.as_of,
+        )
+
+    @property
+    def _capacity(self) -> Any:
+        return capacity_of(self.book, self.pairs, self.calendar)
+
+    # What follows from all of it
+
+    @cached_property
+    def by_id(self) -> pd.DataFrame:
+        """The accounts, indexed by customer_id."""
+        return self.accounts.set_index("customer_id", drop=False)
+
+    @property
+    def added_columns(self) -> pd.DataFrame:
+        """The columns to write beside the customer list, for every row of it."""
+        return added_columns(self.accounts, self.book.tables["customers"])
+
+    @cached_property
+    def aged_gaps(self) -> pd.DataFrame:
+        """The gaps with name, tier and owner, and their ages in working days of the rep."""
+        return aged_gaps_of(self.gaps, self.accounts, self.calendar_from, as_of=self.book.as_of)
+
+    @cached_property
+    def handovers(self) -> pd.DataFrame:
+        """Customers who changed hands of late, with what is still to do for each."""
+        return handovers_of(self.book, self.accounts, self.our_open_promises)

@@ -1,0 +1,93 @@
+"""Tasks of promises and gaps: tell of delays, keep ours, ask for theirs, close what is open."""
+
+from typing import Any
+
+import pandas as pd
+
+from toolkit.book import Book
+from toolkit.planning.promises import open_promises
+from toolkit.planning.task_rows import CustomerDays, recent, task_rows
+from toolkit.rules.gap_rules import gap_text
+from toolkit.rules.sentences import day_text, text_or
+
+
+def promise_tasks(book: Book, promises: pd.DataFrame, days: CustomerDays) -> list[pd.DataFrame]:
+    """Notices of delays, promises of ours with a day, overdue ones of theirs, and notes to send.
+
+    Practices 15, 22, 30.
+    """
+    if not len(promises):
+        return []
+    today = pd.Timestamp(book.as_of)
+    unknown_delays = promises[promises["notice_needed"] == 1]
+    ours, theirs = open_promises(promises, "us"), open_promises(promises, "them")
+    ours = ours[(ours["notice_needed"] == 0) & ours["deadline"].notna()]
+    overdue = theirs[theirs["state"] == "overdue"]
+    unsent = theirs[theirs["note_sent"].isna() & theirs["promised_on"].notna()]
+    note_by = days.after(unsent["customer_id"], unsent["promised_on"], book.settings.note_days)
+    return [
+        task_rows(
+            unknown_delays,
+            "notice",
+            [_notice(row, today) for row in unknown_delays.to_dict("records")],
+            today,
+            since=unknown_delays["promised_on"],
+        ),
+        task_rows(
+            ours,
+            "our promise",
+            [text_or(promise, "no text") for promise in ours["promise"]],
+            ours["deadline"],
+            since=ours["promised_on"],
+            who=ours["seller"],
+        ),
+        task_rows(
+            overdue,
+            "their promise",
+            [f"Ask for {text_or(p, 'what they promised')}" for p in overdue["promise"]],
+            overdue["deadline"],
+            since=overdue["promised_on"],
+        ),
+        task_rows(
+            unsent,
+            "note",
+            [f"Confirm what they promised: {text_or(p, 'no text')}" for p in unsent["promise"]],
+            note_by,
+            since=unsent["promised_on"],
+            who=unsent["seller"],
+        ),
+    ]
+
+
+def _notice(row: dict[Any, Any], today: pd.Timestamp) -> str:
+    what = text_or(row["promise"], "what we promised")
+    due, new_date = day_text(row["due"]), day_text(row["new_date"])
+    if row["new_date"] > today:
+        return f"{what} will come {new_date} instead of {due}; nobody has told them"
+    return f"{what} was due {due}, then {new_date}, and has not come; nobody has told them"
+
+
+def gap_tasks(
+    book: Book, gaps: pd.DataFrame, promises: pd.DataFrame, days: CustomerDays
+) -> list[pd.DataFrame]:
+    """A talk about every open gap, soon after it opened and again until it is closed.
+
+    A notice that is due tells of it already. An order that nobody marked as delivered stops asking
+    after `checkup_window` days: it may have come long ago. Practice 11.
+    """
+    rows = gaps[gaps["closed"].isna() & gaps["opened"].notna()]
+    of_promise = (rows["table"] != "orders") | (rows["kind"] != "date")
+    rows = rows[of_promise | recent(book, rows["opened"])]
+    noticed = promises[promises["notice_needed"] == 1]
+    rows = rows[~_places(rows).isin(_places(noticed))]
+    ids = rows["customer_id"]
+    first = days.after(ids, rows["opened"], book.settings.gap_first_days)
+    again = days.after(ids, days.of(ids, "last_success"), book.settings.gap_again_days)
+    due = first.where(days.silent_since(ids, rows["opened"]), again)
+    what = [gap_text(row) for row in rows.to_dict("records")]
+    return [task_rows(rows, "gap", what, due, since=rows["opened"])]
+
+
+def _places(rows: pd.DataFrame) -> pd.MultiIndex:
+    """Where each row comes from: its table and line."""
+    return pd.MultiIndex.from_frame(rows[["table", "line"]])
