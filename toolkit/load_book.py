@@ -19,8 +19,8 @@ from toolkit.checks.customer_checks import (
 from toolkit.checks.diary_checks import check_diary, mend
 from toolkit.checks.promise_sides import with_sides
 from toolkit.checks.sheet_checks import changed_by_hand, check_choices, check_headings
-from toolkit.checks.statuses import check_statuses
-from toolkit.checks.team import check_team
+from toolkit.checks.status_checks import check_statuses
+from toolkit.checks.team_checks import check_team
 from toolkit.entries.log_rows import as_calls
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries

@@ -19,17 +19,17 @@ TYPED_COLUMNS = {
 
 TOLD_BY_COMMAND = ("purpose", "minutes", "told")
 """Columns of the log that only `retain log` fills."""
-LOG_COLUMNS = (*(n for n in ENTRIES.names if n in CALLS.names), *TOLD_BY_COMMAND)
+LOG_COLUMNS = (*(name for name in ENTRIES.names if name in CALLS.names), *TOLD_BY_COMMAND)
 """The columns of a call log that one entry can fill. Keys of entries depend on their order."""
 WHOSE = ("date", "customer_id", "customer")
 """The columns of the log that say which call it is: when, and with whom."""
 
 LABELS = {c.name: c.label for c in (*CALLS.columns, *ENTRIES.columns)}
 """What a column of an entry, or of the log, is called to people."""
-SAID_IN_NOTES = [n for n in LOG_COLUMNS if n not in (*WHOSE, "by", "channel", "notes")]
+SAID_IN_NOTES = [name for name in LOG_COLUMNS if name not in (*WHOSE, "by", "channel", "notes")]
 """What is written into the notes where the log has no column for it."""
 LOG_HEADINGS = ", ".join(
-    CALLS.column(n).label for n in LOG_COLUMNS if n in ENTRIES.names and n != "customer"
+    CALLS.column(name).label for name in LOG_COLUMNS if name in ENTRIES.names and name != "customer"
 )
 """The headings of a call log that can hold all that is typed into the schedule."""
 

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, NamedTuple
 
-import pandas as pd
-
 from toolkit.entries.entry_columns import CALLED_ON, OPEN_COLUMNS
 from toolkit.entries.entry_keys import mark_of
 from toolkit.entries.entry_sheet import places_of, values_at
 from toolkit.entries.raw_values import is_blank
 from toolkit.parsing.cells import as_text
 from toolkit.reading.raw_sheet import RawSheet
-from toolkit.schema import CALL_SCHEDULE, Origin
+from toolkit.schema import CALL_SCHEDULE
 
-_OPEN_NAMES = [c.name for c in OPEN_COLUMNS]
+_OPEN_NAMES = [column.name for column in OPEN_COLUMNS]
+_PLANNED_NAMES = ("date", "owner", "customer_id", "name", "channel", "row_key")
+"""The columns of the schedule that say which call was planned."""
 
 
 class TypedCell(NamedTuple):
@@ -25,6 +25,10 @@ class TypedCell(NamedTuple):
     value: Any
     header: str = ""
     cell: str = ""
+
+    def as_words(self) -> "TypedCell":
+        """The same with its value as text."""
+        return self._replace(value=as_text(self.value) or "")
 
 
 @dataclass(frozen=True)
@@ -58,50 +62,57 @@ class TypedRow:
         return (*planned, self.row_key, *typed, self.elsewhere, self.uncalculated)
 
 
-def typed_rows(sheet: RawSheet, formulas: Collection[tuple[int, int]] = ()) -> tuple[TypedRow, ...]:
+def typed_rows(
+    schedule: RawSheet, formulas: Collection[tuple[int, int]] = ()
+) -> tuple[TypedRow, ...]:
     """The rows of our schedule in which a person filled an open column.
 
     In: the raw sheet, and its cells with a formula that was not calculated (`formulas`: sheet row
     and column from 1), which hold its text. An open column whose header a person wrote over is
     told by its neighbours. A row without a row key was copied in: it gets the key of the others.
     """
-    schedule, headers, origin = sheet.cells, sheet.headers, sheet.origin
-    places = places_of(schedule, CALL_SCHEDULE)
+    places = places_of(schedule.cells, CALL_SCHEDULE)
     places |= _written_over(places)
-    columns = {name: values_at(schedule, places.get(name)) for name in CALL_SCHEDULE.names}
-    strays = {i: values_at(schedule, i) for i in _stray_columns(schedule, places)}
-    usual_mark = _usual_mark(columns["row_key"])
+    planned = {name: values_at(schedule.cells, places.get(name)) for name in _PLANNED_NAMES}
+    usual_mark = _usual_mark(planned["row_key"])
+    open_cells = {name: _cells_of(schedule, places[name]) for name in _OPEN_NAMES if name in places}
+    stray_cells = [_cells_of(schedule, place) for place in _stray_columns(schedule, places)]
     found = []
-    for n, row in enumerate(map(int, schedule.index)):
-        typed = {
-            name: TypedCell(columns[name][n], headers[places[name]], origin.cell(row, places[name]))
-            for name in _OPEN_NAMES
-            if name in places
-        }
-        elsewhere = [
-            TypedCell(as_text(values[n]) or "", headers[i], origin.cell(row, i))
-            for i, values in strays.items()
-            if not is_blank(values[n])
-        ]
-        uncalculated = _uncalculated(typed, places, row, origin, formulas)
+    for n, row in enumerate(schedule.cells.index):
+        typed = {name: cells[n] for name, cells in open_cells.items()}
         is_filled = any(not is_blank(cell.value) for cell in typed.values())
+        elsewhere = tuple(cells[n] for cells in stray_cells if not is_blank(cells[n].value))
+        uncalculated = tuple(
+            cell
+            for name, cell in typed.items()
+            if formulas and (row, schedule.origin.columns[places[name]]) in formulas
+        )
         if not (is_filled or elsewhere or uncalculated):
             continue
-        row_key = columns["row_key"][n]
+        row_key = planned["row_key"][n]
         found.append(
             TypedRow(
-                planned=columns["date"][n],
-                by=columns["owner"][n],
-                customer_id=columns["customer_id"][n],
-                customer=columns["name"][n],
-                channel=columns["channel"][n],
+                planned=planned["date"][n],
+                by=planned["owner"][n],
+                customer_id=planned["customer_id"][n],
+                customer=planned["name"][n],
+                channel=planned["channel"][n],
                 row_key=usual_mark if is_blank(row_key) else row_key,
                 typed=typed,
-                elsewhere=tuple(elsewhere),
-                uncalculated=uncalculated,
+                elsewhere=tuple(cell.as_words() for cell in elsewhere),
+                uncalculated=tuple(cell.as_words() for cell in uncalculated),
             )
         )
     return tuple(found)
+
+
+def _cells_of(schedule: RawSheet, place: int) -> list[TypedCell]:
+    """The cells of a column, from the first row on."""
+    header = schedule.headers[place]
+    return [
+        TypedCell(value, header, schedule.origin.cell(int(row), place))
+        for row, value in zip(schedule.cells.index, values_at(schedule.cells, place), strict=True)
+    ]
 
 
 def each_once(rows: Iterable[TypedRow]) -> tuple[TypedRow, ...]:
@@ -117,18 +128,20 @@ def _written_over(places: dict[str, int]) -> dict[str, int]:
     names = CALL_SCHEDULE.names
     taken = set(places.values())
     found: dict[str, int] = {}
-    for is_absent, run in groupby(range(len(names)), key=lambda n: names[n] not in places):
+    numbers = range(len(names))
+    for is_absent, run in groupby(numbers, key=lambda number: names[number] not in places):
         absent = list(run)
         if not is_absent or absent[0] == 0 or absent[-1] == len(names) - 1:
             continue
         left, right = places[names[absent[0] - 1]], places[names[absent[-1] + 1]]
         between = range(left + 1, right)
         if len(between) == len(absent) and not taken.intersection(between):
-            found |= {names[n]: i for n, i in zip(absent, between, strict=True)}
+            lost = [names[number] for number in absent]
+            found.update(zip(lost, between, strict=True))
     return {name: place for name, place in found.items() if name in _OPEN_NAMES}
 
 
-def _stray_columns(schedule: pd.DataFrame, places: dict[str, int]) -> list[int]:
+def _stray_columns(schedule: RawSheet, places: dict[str, int]) -> list[int]:
     """Positions of the headers nobody knows, where an open column is missing that one may be."""
     lost = [name for name in _OPEN_NAMES if name not in places]
     # Schedules of earlier versions have neither of these two columns.
@@ -138,25 +151,10 @@ def _stray_columns(schedule: pd.DataFrame, places: dict[str, int]) -> list[int]:
         return []
     known = set(places.values())
     return [
-        i for i, header in enumerate(schedule.columns) if i not in known and str(header).strip()
+        place
+        for place, header in enumerate(schedule.headers)
+        if place not in known and header.strip()
     ]
-
-
-def _uncalculated(
-    typed: dict[str, TypedCell],
-    places: dict[str, int],
-    row: int,
-    origin: Origin,
-    formulas: Collection[tuple[int, int]],
-) -> tuple[TypedCell, ...]:
-    """The open cells of a row that hold a formula without its value."""
-    if not formulas:
-        return ()
-    return tuple(
-        cell._replace(value=as_text(cell.value) or "")
-        for name, cell in typed.items()
-        if (row, origin.columns[places[name]]) in formulas
-    )
 
 
 def _usual_mark(row_keys: Sequence[Any]) -> str | None:

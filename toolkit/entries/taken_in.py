@@ -53,7 +53,9 @@ def with_entries(
     if len(new):
         names = [name for name in log.positions if name in LOG_COLUMNS]
         rows = log_rows(new, names)
-        columns = {log.positions[name]: [row.get(name) for row in rows] for name in names}
+        columns: dict[int, list[object]] = {}
+        for name in names:
+            columns[log.positions[name]] = [row.get(name) for row in rows]
         made = reread(made, "calls", raw.extended(columns))
     return replace(made, problems=[*made.problems, *told]), log, found
 
@@ -72,7 +74,7 @@ def _without_log(
     """The entries as the calls of a book that has no log, with what cannot be read in them."""
     labelled = entries.set_axis([c.label for c in ENTRIES.columns], axis=1)
     raw = as_raw_sheet(labelled, ENTRIES.page)
-    headers = Headers({i: n for i, n in enumerate(ENTRIES.names) if n in LOG_COLUMNS})
+    headers = Headers({i: name for i, name in enumerate(ENTRIES.names) if name in LOG_COLUMNS})
     table = INPUTS["calls"]
     calls, log, told = type_table(
         raw, ENTRIES.page, table, headers, dict.fromkeys(table.names, how)

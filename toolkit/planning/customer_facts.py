@@ -8,7 +8,7 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book, has
-from toolkit.checks.statuses import meaning_of
+from toolkit.checks.status_checks import meaning_of
 from toolkit.settings import Settings
 
 BLOCKING = {"lost": "Lost", "paused": "Paused", "no_contact": "Do not call"}
