@@ -9,7 +9,7 @@ import pandas as pd
 from tests.google_server import GoogleServer, Spreadsheet
 from tests.google_server.sample import sample
 from toolkit.errors import ReadAgainError
-from toolkit.render.google_grid import content
+from toolkit.render.google_cells import content
 from toolkit.render.page import present
 from toolkit.schema import (
     ADDED,

@@ -5,6 +5,7 @@ import json
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from python_calamine import CalamineWorkbook
 
 import toolkit
 from toolkit.cli import cli
-from toolkit.cli.terminal import Progress
+from toolkit.cli.progress import StatusLine, progress
 from toolkit.stores.text.delimited import separated
 
 SAMPLE = Path(__file__).resolve().parent.parent / "workbooks" / "sample.xlsx"
@@ -298,21 +299,24 @@ def test_a_slow_command_says_what_it_does_where_a_person_looks_and_nowhere_else(
     monkeypatch, capsys
 ):
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    with Progress(hidden=False) as progress:
-        progress._begin()  # as after a second
-        progress.tell("Reading book.xlsx")
+    monkeypatch.setenv("TERM", "xterm")
+    line = StatusLine()
+    line.show()  # as after a second
+    said = ""
+    while "Starting ..." not in said:
+        said += capsys.readouterr().err
+        time.sleep(0.01)
+    line.tell("Reading [bold]book.xlsx")
+    line.close()
+    line.show()
     said = capsys.readouterr().err
-    assert [part.strip() for part in said.split("\r\x1b[K")] == [
-        "",
-        "Starting ...",
-        "Reading book.xlsx ...",
-        "",
-    ]
-    with Progress(hidden=False) as progress:
-        progress.tell("Reading book.xlsx")
-    with Progress(hidden=True) as progress:
-        progress.tell("Reading book.xlsx")
-        assert not progress._timer.is_alive()
+    assert "Reading [bold]book.xlsx ..." in said
+    assert said.endswith("\x1b[2K")  # and the line is gone
+    with progress(hidden=False) as tell:
+        tell("Reading book.xlsx")
+    monkeypatch.setattr("toolkit.cli.progress.PATIENCE", 0.0)
+    with progress(hidden=True) as tell:
+        tell("Reading book.xlsx")
     assert capsys.readouterr().err == ""
 
 

@@ -23,7 +23,8 @@ from toolkit.errors import (
     TryLaterError,
     UnavailableError,
 )
-from toolkit.render.draw_xlsx import draw, starts
+from toolkit.render.layout import lay_out
+from toolkit.render.xlsx_page import draw
 from toolkit.schema import ADDED
 from toolkit.stores import open_store
 from toolkit.stores.excel.excel_sheets import typed
@@ -458,9 +459,9 @@ def test_the_rows_a_report_is_drawn_on_are_those_that_are_promised(tmp_path: Pat
     page = next(p for p in output(load_book(SAMPLE, as_of=DAY)).pages if len(p.blocks) > 1)
     (tmp_path / "x.xlsx").write_bytes(draw([page], {page.key: "R"}))
     drawn = load(tmp_path / "x.xlsx")["R"]
-    assert [drawn.cell(row, 1).value for row in starts(page).values()] == [
-        b.table.title for b in page.blocks
-    ]
+    for block in lay_out(page).blocks:
+        assert block.title_row is not None
+        assert drawn.cell(block.title_row + 1, 1).value == block.table.title
 
 
 def typed_in(book: Any, row: int = 2, note: str = "wants a quote") -> None:

@@ -28,7 +28,7 @@ EDITORS = {
 }
 FORBIDDEN_CALLS = {"to_excel", "write_excel", "ExcelWriter", "read_excel"}
 DRAWERS = {
-    "toolkit/render/draw_xlsx.py",
+    "toolkit/render/xlsx_brush.py",
     "toolkit/buttons/starter.py",
     "toolkit/mapping/kept_choices.py",
     "toolkit/buttons/button_sheet.py",

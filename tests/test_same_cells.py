@@ -11,12 +11,10 @@ from python_calamine import CalamineWorkbook
 from tests.test_store_contract import DAY, Place
 from toolkit.load_book import load_book
 from toolkit.refresh import output
-from toolkit.render.page import (
-    Page,
-    as_csv,
-    cohort_grid,
-    unguarded,
-)
+from toolkit.render.cohort_grid import grid_of_cohorts
+from toolkit.render.csv_json import as_csv
+from toolkit.render.page import Page
+from toolkit.render.values import unguarded
 from toolkit.schema import ADDED, COHORTS
 from toolkit.stores import Output, open_sink
 from toolkit.stores.common import added_page
@@ -126,7 +124,7 @@ def test_a_folder_a_google_sheet_and_memory_hold_the_same_tables(
             title, wanted = block.table.title, tables[block.table.title]
             assert of_folder(places["folder"][0], title) == wanted, title
             if block.table is COHORTS:
-                assert len(cells) - 2 == max(1, len(cohort_grid(block.frame)[1]))
+                assert len(cells) - 2 == max(1, len(grid_of_cohorts(block.frame).frame))
                 continue
             top = cells.index([title]) + 1 + bool(block.table.note) if len(page.blocks) > 1 else 0
             assert cells[top : top + len(wanted)] == wanted or (

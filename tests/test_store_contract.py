@@ -17,7 +17,7 @@ from toolkit import load, run
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning, accounts
 from toolkit.refresh import log, output
-from toolkit.render.page import unguarded
+from toolkit.render.values import unguarded
 from toolkit.reports import REPORTS
 from toolkit.schema import ADDED, CALL_SCHEDULE
 from toolkit.stores import Source, open_sink, open_store

@@ -22,7 +22,8 @@ from toolkit.planning.planning import Planning
 from toolkit.planning.why import find_customer
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
-from toolkit.render.page import plain, present
+from toolkit.render.page import present
+from toolkit.render.values import as_plain_value
 from toolkit.reports import REPORTS
 from toolkit.schema import ENTRIES
 from toolkit.settings.layers import said_encoding
@@ -316,7 +317,7 @@ def placed(book: Book, refused: str = "") -> tuple[Book, Append | None]:
 def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
     """Entries as rows under the columns that the call log has."""
     names = [n for n in log.positions if n in LOG_COLUMNS]
-    rows = [[plain(row.get(n), "text") for n in names] for row in log_rows(entries, names)]
+    rows = [[as_plain_value(row.get(n), "text") for n in names] for row in log_rows(entries, names)]
     places = tuple(log.origin.columns[log.positions[n]] for n in names)
     return Append(log.origin.sheet, log.origin.header_row, places, rows, tuple(entries["key"]))
 

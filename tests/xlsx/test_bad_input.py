@@ -188,7 +188,7 @@ def test_a_text_longer_than_a_cell_is_named_and_nothing_is_written(
 def test_more_rows_than_a_sheet_holds_are_refused_with_what_to_do(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("toolkit.render.draw_xlsx.MAX_ROWS", 2)
+    monkeypatch.setattr("toolkit.render.xlsx_raw.MAX_ROWS", 2)
     (folder / "Customers.csv").write_text("Customer ID,Name\nC1,Anna\nC2,Ben\n")
     result = refresh(folder, "--to", tmp_path / "out.xlsx")
     assert result.exit_code == 65, result.output

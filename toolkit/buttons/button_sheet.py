@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import xlsxwriter
 
 from toolkit.buttons.pressing import Button
-from toolkit.render.draw_xlsx import CREATED, OPEN
-from toolkit.render.look import GREY, TEAL
+from toolkit.render.look import GREY, OPEN, TEAL
+from toolkit.render.xlsx_brush import CREATED
 from toolkit.stores.excel.excel_open import ASKED
 
 BUTTONS_KEY, CONF_KEY = "buttons", "xlwings"

@@ -275,7 +275,7 @@ def _why(store: "ExcelOpen", as_of: Day) -> str:
     from toolkit.planning.planning import Planning
     from toolkit.planning.why import explain
     from toolkit.refresh import load
-    from toolkit.render.page import spoken
+    from toolkit.render.values import spoken
 
     book = load(store, as_of=as_of)
     found = explain(Planning(book), _meant(store, book))

@@ -12,7 +12,7 @@ from typing import Any
 
 from toolkit.errors import ReadAgainError, ToolkitError
 from toolkit.refresh import load
-from toolkit.render.google_grid import lasting_id
+from toolkit.render.google_cells import lasting_id
 from toolkit.schema import INPUTS, fold
 from toolkit.stores.google.auth import QUOTA, fetch_token, find_credentials
 from toolkit.stores.google.body import as_body

@@ -13,8 +13,8 @@ from toolkit.cli.options import (
     shared,
     stamp,
 )
-from toolkit.cli.terminal import plain
 from toolkit.errors import DataError, SettingsError
+from toolkit.render.terminal_page import printable
 
 if TYPE_CHECKING:
     from toolkit.mapping.questions import Question
@@ -79,7 +79,7 @@ def map_(
         where = receipt.to if place == Path(receipt.to).name else f"{receipt.to}, sheet {place}"
         click.echo(f"{'Would write' if dry_run else 'Wrote'} to {where}:")
         for key, value in rows.items():
-            click.echo(plain(f"  {key} = {value}"))
+            click.echo(printable(f"  {key} = {value}"))
     return None
 
 
@@ -123,9 +123,9 @@ def _answer(question: "Question") -> dict[str, str]:
     from toolkit.mapping.questions import answered
 
     held = f" ({', '.join(question.samples)})" if question.samples else ""
-    click.echo(plain(f"{question.sheet}: what is {question.header!r}?{held}"))
+    click.echo(printable(f"{question.sheet}: what is {question.header!r}?{held}"))
     for i, proposal in enumerate(question.proposals, 1):
-        click.echo(plain(f"  {i}  {proposal.column}: {proposal.reason}"))
+        click.echo(printable(f"  {i}  {proposal.column}: {proposal.reason}"))
     while True:
         said = click.prompt(
             "  Number, column, - for none, Enter to leave it", default="", show_default=False

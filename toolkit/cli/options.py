@@ -14,7 +14,8 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from toolkit.cli.terminal import Progress, as_object
+from toolkit.cli.progress import progress
+from toolkit.cli.terminal import as_object
 from toolkit.errors import OutputError, ToolkitError
 
 if TYPE_CHECKING:
@@ -172,23 +173,21 @@ def refreshed(
     o: Options, book: str, to: str | None, *, dry_run: bool, link_columns: bool = False
 ) -> dict[str, Any]:
     """Refresh a book; gives the receipt."""
-    with Progress(hidden=o.quiet) as progress:
+    with progress(hidden=o.quiet) as tell:
         from toolkit.refresh import run
 
         return run(
             book, as_of=o.as_of, to=to, config=o.config, given=o.given, creds=o.creds, link_columns=link_columns, dry_run=dry_run,
-            stamp=stamp(), tell=progress.tell,
+            stamp=stamp(), tell=tell,
         )  # fmt: skip
 
 
 def read_book(o: Options, book: str) -> "Book":
     """Read a book with the settings of the command line."""
-    with Progress(hidden=o.quiet) as progress:
+    with progress(hidden=o.quiet) as tell:
         from toolkit.refresh import load
 
-        return load(
-            book, as_of=o.as_of, config=o.config, given=o.given, creds=o.creds, tell=progress.tell
-        )
+        return load(book, as_of=o.as_of, config=o.config, given=o.given, creds=o.creds, tell=tell)
 
 
 def note(o: Options, text: str) -> None:

@@ -14,12 +14,12 @@ from toolkit.cli.options import (
 from toolkit.cli.terminal import (
     cells_read,
     explained,
-    plain,
     print_check,
     rows_on,
     shown_value,
 )
 from toolkit.errors import DataError
+from toolkit.render.terminal_page import printable
 
 if TYPE_CHECKING:
     from toolkit.book import Book
@@ -97,7 +97,7 @@ def why(o: Options, book: str, customer: str) -> None:
     if o.json:
         return print_json(found)
     for line in explained(found):
-        click.echo(plain(line))
+        click.echo(printable(line))
     return None
 
 
@@ -122,7 +122,7 @@ def settings(o: Options, book: str) -> None:
     if o.json:
         return print_json(rows)
     for row in rows:
-        click.echo(plain(f"{row['setting']} = {shown_value(row['value'])}  [{row['origin']}]"))
+        click.echo(printable(f"{row['setting']} = {shown_value(row['value'])}  [{row['origin']}]"))
         if not o.quiet:
             click.echo(f"    {row['help']}")
     return None

@@ -1,56 +1,20 @@
-"""What the command line prints: the mapping and problems of a check, a receipt, tables, an explanation, JSON."""
+"""What the command line prints: the mapping and problems of a check, a receipt, an explanation, JSON."""
 
 import datetime as dt
 import json
-import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from toolkit.render.terminal_page import printable
+
 if TYPE_CHECKING:
     from toolkit.book import Book
     from toolkit.reading.mapped import Mapped
 
 SHOWN_PROBLEMS = 20
-PIPED_WIDTH = 200
-PATIENCE = 1.0
-WORDS = ("id", "text", "long", "date", "channel", "flag")
-
-
-class Progress:
-    """Says on standard error what is going on, once a second has passed and where a person is looking; gone when it is done."""
-
-    def __init__(self, *, hidden: bool) -> None:
-        self._text, self._late = "Starting", False
-        self._shown = not hidden and sys.stderr.isatty()
-        self._timer = threading.Timer(PATIENCE, self._begin)
-        self._timer.daemon = True
-
-    def __enter__(self) -> "Progress":
-        if self._shown:
-            self._timer.start()
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._timer.cancel()
-        if self._late:
-            click.echo("\r\033[K", err=True, nl=False)
-
-    def tell(self, text: str) -> None:
-        """What is being done from now on."""
-        self._text = text
-        if self._late:
-            self._print()
-
-    def _begin(self) -> None:
-        self._late = True
-        self._print()
-
-    def _print(self) -> None:
-        click.echo(f"\r\033[K{plain(self._text)} ...", err=True, nl=False)
 
 
 def titled(book: "Book") -> list[tuple[str, "Mapped"]]:
@@ -81,13 +45,13 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
     click.echo(f"{book.name}, as of {book.as_of.isoformat()}")
     for name, mapped in titled(book):
         click.echo(
-            f"\n{name}: sheet {plain(mapped.title)!r}, {cells_read(mapped)}, {counted(rows_on(book, mapped), 'row')}"
+            f"\n{name}: sheet {printable(mapped.title)!r}, {cells_read(mapped)}, {counted(rows_on(book, mapped), 'row')}"
         )
         _print_headers(mapped)
     if book.unread:
         click.echo("")
     for title, reason in book.unread.items():
-        click.echo(plain(f"Not read: sheet {title!r}: {reason}"))
+        click.echo(printable(f"Not read: sheet {title!r}: {reason}"))
     click.echo("")
     if not problems:
         return click.echo("No problems.")
@@ -95,7 +59,7 @@ def print_check(book: "Book", problems: list[Any], counts: dict[str, int]) -> No
     for p in problems[:SHOWN_PROBLEMS]:
         place = "!".join(x for x in (p.sheet, p.cell) if x)
         click.echo(
-            plain(
+            printable(
                 f"  {p.severity}: {place}: {p.problem}{f' ({p.value!r})' if p.value else ''}. {p.fix}"
             )
         )
@@ -111,15 +75,17 @@ def _print_headers(mapped: "Mapped") -> None:
     for header, column in mapped.columns.items():
         reason = mapped.reasons.get(header, "")
         click.echo(
-            plain(f"  {header} -> {column}{'' if reason.startswith('its ') else f'  ({reason})'}")
+            printable(
+                f"  {header} -> {column}{'' if reason.startswith('its ') else f'  ({reason})'}"
+            )
         )
     made = proposals(mapped)
     for header, options in made.items():
         said = " or ".join(f"{p.column} ({p.reason})" for p in options)
-        click.echo(plain(f"  {header}: not used; may be {said}. Settle it with `retain map`."))
+        click.echo(printable(f"  {header}: not used; may be {said}. Settle it with `retain map`."))
     rest = [h for h in mapped.unmapped if h not in made]
     if rest:
-        click.echo(f"  not used: {', '.join(plain(h) for h in rest)}")
+        click.echo(f"  not used: {', '.join(printable(h) for h in rest)}")
 
 
 def _counted(counts: dict[str, int]) -> str:
@@ -138,19 +104,19 @@ def print_receipt(receipt: dict[str, Any]) -> None:
     click.echo(f"{head} {receipt['to']}, as of {receipt['as_of']}")
     for title, sheet in receipt["sheets"].items():
         size = "" if sheet["action"] == "kept" else f", {counted(sheet['rows'], 'row')}"
-        click.echo(f"  {plain(title)}: {_action(sheet['action'], receipt['dry_run'])}{size}")
+        click.echo(f"  {printable(title)}: {_action(sheet['action'], receipt['dry_run'])}{size}")
     if receipt["columns"]:
         done = _action(receipt["columns_action"], receipt["dry_run"])
         click.echo(
-            f"  columns beside the customers {done}: {', '.join(plain(c) for c in receipt['columns'])}"
+            f"  columns beside the customers {done}: {', '.join(printable(c) for c in receipt['columns'])}"
         )
     for title, rows in receipt["appended"].items():
         added = "to be added" if receipt["dry_run"] else "added"
-        click.echo(f"  {plain(title)}: {counted(rows, 'row')} {added} from the call schedule")
+        click.echo(f"  {printable(title)}: {counted(rows, 'row')} {added} from the call schedule")
     if receipt["backup"]:
         click.echo(f"  backup: {receipt['backup']}")
     for note in receipt["notes"]:
-        click.echo(f"  {plain(note)}")
+        click.echo(f"  {printable(note)}")
     count = len(receipt["problems"])
     click.echo(
         f"{counted(count, 'problem')}{': see the sheet Problems, or `retain check`' if count else ''}."
@@ -164,42 +130,6 @@ def _action(action: str, dry_run: bool) -> str:
         if dry_run and action in ("added", "replaced", "kept", "linked", "mended")
         else action
     )
-
-
-def print_tables(sheets: dict[str, Any]) -> None:
-    """The tables in the terminal, without the columns that wait for a person's entries or hold nothing."""
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    from toolkit.render.page import cells_of, shown
-    from toolkit.schema import BY_TITLE
-
-    console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else PIPED_WIDTH)
-    for title, frame in sheets.items():
-        columns = [c for c in shown(frame, BY_TITLE[title]) if not (c.open or c.hidden)]
-        columns = [c for c in columns if frame.empty or frame[c.name].notna().any()]
-        table = Table(title=title, title_justify="left")
-        for c in columns:
-            table.add_column(c.label, justify="left" if c.kind in WORDS else "right")
-        cells = [
-            [_cell(v, kind) for v, kind in zip(*cells_of(frame, c), strict=True)] for c in columns
-        ]
-        for row in zip(*cells, strict=True):
-            table.add_row(*(Text(cell) for cell in row))
-        console.print(table)
-
-
-def _cell(value: Any, kind: str) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return plain(value)
-    if kind == "share":
-        return f"{value:.1%}"
-    if kind == "money":
-        return f"{value:,.2f}"
-    return f"{value:,.4g}" if abs(value) < 1 else f"{value:,.10g}"
 
 
 def explained(found: dict[str, Any]) -> Iterator[str]:
@@ -292,8 +222,3 @@ def _jsonable(value: Any) -> Any:
     if isinstance(value, Path):
         return str(value)
     raise TypeError(f"no JSON form for {type(value).__name__}")
-
-
-def plain(value: Any) -> str:
-    """Text for a terminal: what stands in a cell cannot move the cursor or break the line."""
-    return "".join(c if c.isprintable() else " " for c in str(value))

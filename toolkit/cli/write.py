@@ -22,11 +22,10 @@ from toolkit.cli.options import (
 from toolkit.cli.terminal import (
     as_object,
     counted,
-    plain,
     print_receipt,
-    print_tables,
 )
 from toolkit.errors import NotFoundError, OutputError, nearest
+from toolkit.render.terminal_page import print_tables, printable
 
 if TYPE_CHECKING:
     from toolkit.book import Book
@@ -122,15 +121,15 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
         )
         sheet = next(iter(done["appended"]))
         click.echo(
-            f"{'Would add' if dry_run else 'Added'} to {plain(sheet)} of {done['to']}: {plain(said)}"
+            f"{'Would add' if dry_run else 'Added'} to {printable(sheet)} of {done['to']}: {printable(said)}"
         )
         if done["no_column"]:
             beside = next(title for title, one in done["sheets"].items() if one["action"] != "kept")
             click.echo(
-                f"{plain(sheet)} has no column for {', '.join(done['no_column'])}: {beside} holds that."
+                f"{printable(sheet)} has no column for {', '.join(done['no_column'])}: {beside} holds that."
             )
         for text in done["notes"]:
-            click.echo(plain(text))
+            click.echo(printable(text))
     return None
 
 
@@ -210,7 +209,8 @@ def _form(name: str, o: Options, to: str | None) -> str:
 
 
 def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], form: str) -> bytes:
-    from toolkit.render.page import as_csv, as_html, present
+    from toolkit.render.csv_json import as_csv
+    from toolkit.render.page import present
     from toolkit.schema import BY_TITLE
 
     if form == "json":
@@ -226,15 +226,17 @@ def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], 
         return as_csv(sheets[first], BY_TITLE[first]).encode()
     pages = present(sheets)
     if form == "html":
+        from toolkit.render.html_page import as_html
+
         return as_html(pages, _headline(planning.book, pages[0].title)).encode()
-    from toolkit.render.draw_xlsx import draw
+    from toolkit.render.xlsx_page import draw
 
     return draw(pages, {page.key: page.title for page in pages})
 
 
 def _headline(book: "Book", first: str) -> str:
     """What a page is called: "Call schedule of sample, as of 22 Nov 2026"."""
-    from toolkit.render.page import spoken
+    from toolkit.render.values import spoken
     from toolkit.schema import RUN
 
     title = "Settings and inputs" if first == RUN.page else first
@@ -242,7 +244,7 @@ def _headline(book: "Book", first: str) -> str:
 
 
 def _report_object(name: str, book: "Book", sheets: dict[str, Any]) -> dict[str, Any]:
-    from toolkit.render.page import as_json
+    from toolkit.render.csv_json import as_json
     from toolkit.schema import BY_TITLE
 
     rows = {title: as_json(frame, BY_TITLE[title]) for title, frame in sheets.items()}

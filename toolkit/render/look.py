@@ -1,27 +1,60 @@
-"""What our sheets look like in every store that draws them: number formats, widths, colours, the words of drop-downs."""
+"""What our sheets look like wherever they are drawn: formats, widths, colours, offered words."""
 
-OUTCOMES = [
-    "Reached",
-    "Meeting held",
-    "Order placed",
-    "No answer",
-    "Voicemail",
-    "Left message",
-    "Busy",
-]
+from typing import NamedTuple
+
+from toolkit.schema import CHANNEL_LABELS
+
+NOTHING = "Nothing to show"
+RATE = "rate"
+"""The kind of a share in the grid of cohorts, where there is room for whole per cents only."""
 FORMATS = {
-    "date": "d mmm yyyy", "money": "#,##0", "share": "0.0 %", "count": "#,##0", "days": "#,##0", "number": "#,##0.0#", "long": "General",
+    "date": "d mmm yyyy", "money": "#,##0", "share": "0.0 %", RATE: "0 %", "count": "#,##0",
+    "days": "#,##0", "number": "#,##0.0#", "long": "General",
 }  # fmt: skip
+"""Number formats by kind, as Excel and Google write them."""
 WIDTHS = {
-    "date": 12.0,
-    "money": 14.0,
-    "count": 10.0,
-    "days": 10.0,
-    "share": 10.0,
-    "number": 11.0,
+    "date": 12.0, "money": 14.0, "count": 10.0, "days": 10.0, "share": 10.0, "number": 11.0,
     "long": 44.0,
-}
+}  # fmt: skip
+"""Widths in characters by kind, for a column that declares none."""
+
+CHOICES = {
+    "outcome": [
+        "Reached", "Meeting held", "Order placed", "No answer", "Voicemail", "Left message", "Busy",
+    ],
+    "channel_used": list(CHANNEL_LABELS.values()),
+}  # fmt: skip
+"""Words offered in a drop-down, by the open column in which they are typed."""
+
 TEAL, AMBER, RED, GREY = "#1F4E5F", "#B7791F", "#B23A48", "#8A949B"
+WHITE, LINE, BAND, OPEN = "#FFFFFF", "#DDE3E6", "#F4F7F8", "#FFF9E3"
 PALETTE = ("#2F7F8F", "#D9A441", RED, "#A9B4BA", TEAL)
-LINE = "#DDE3E6"
+SCALE = ("#F7E3DC", "#FBF3DC", "#8CC3C9")
+"""The colours of the lowest, the middle and the highest rate of the cohorts."""
 ROW_PIXELS = 20
+CHART_WIDTH, CHART_HEIGHT = 640, 300
+"""The size of a chart in pixels."""
+
+
+class Highlight(NamedTuple):
+    """Colours of a cell that holds a certain word."""
+
+    ink: str
+    paper: str = WHITE
+    bold: bool = False
+
+
+HIGHLIGHTS: dict[str, dict[str, Highlight]] = {
+    "tier": {
+        "A": Highlight(TEAL, "#CDE5E9", bold=True),
+        "B": Highlight("#7A4F0E", "#FBEBCB"),
+    },
+    "severity": {
+        "error": Highlight("#8B1E2D", "#F6D5D9", bold=True),
+        "warning": Highlight("#7A4F0E", "#FBEBCB"),
+        "note": Highlight(GREY),
+    },
+}
+"""Colours by column and word."""
+OVERDUE = ("overdue", "days_overdue")
+"""Columns whose numbers above zero are red."""

@@ -11,7 +11,8 @@ import pandas as pd
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.errors import DataError, NotFoundError, OutputError
 from toolkit.reading.raw_sheet import RawSheet
-from toolkit.render.page import Cell, Page
+from toolkit.render.page import Page
+from toolkit.render.values import Cell
 
 if TYPE_CHECKING:
     from toolkit.stores.excel.excel_open import ExcelOpen

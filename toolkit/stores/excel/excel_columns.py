@@ -5,8 +5,10 @@ from contextlib import suppress
 from itertools import groupby
 from typing import Any
 
-from toolkit.render.draw_xlsx import FORMATS, Beside
-from toolkit.render.page import Cell, cells_of
+from toolkit.render.look import FORMATS
+from toolkit.render.page import cells_of
+from toolkit.render.values import Cell
+from toolkit.render.xlsx_raw import Beside
 from toolkit.schema import ADDED
 from toolkit.stores import Output
 from toolkit.stores.excel.excel_app import (

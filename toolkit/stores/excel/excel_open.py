@@ -22,9 +22,9 @@ from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import DataError, NoPermissionError, OutputError
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
-from toolkit.render.draw_xlsx import draw
-from toolkit.render.page import Block, Page, shown
-from toolkit.render.xlsx_charts import charts_of
+from toolkit.render.layout import lay_out
+from toolkit.render.page import Block, Page, shown_columns
+from toolkit.render.xlsx_page import draw
 from toolkit.schema import (
     CALL_SCHEDULE,
     ENTRIES,
@@ -273,7 +273,9 @@ class ExcelOpen:
             before is None or before.pending or not before.content or before.charts == _charts(page)
         )
         return same and (
-            len(page.blocks) == 1 or not self.grids.get(title) or fits(self.grids[title], page)
+            len(page.blocks) == 1
+            or not self.grids.get(title)
+            or fits(self.grids[title], lay_out(page))
         )
 
     def _own_chart(self, page: Page, title: str) -> bool:
@@ -429,7 +431,7 @@ class ExcelOpen:
         elif there and anew:
             drawn_anew(self.book, scratch, title)
         elif there:
-            put_over(self.book, scratch, page, title, self.grids.get(title, []))
+            put_over(self.book, scratch, lay_out(page), title, self.grids.get(title, []))
         else:
             patiently(
                 lambda: scratch.sheets[title].impl.copy(
@@ -451,7 +453,9 @@ class ExcelOpen:
         for block in (
             b for page in made.pages if page.key == fold(ENTRIES.page) for b in page.blocks
         ):
-            column = letters([c.name for c in shown(block.frame, ENTRIES)].index("in_log") + 1)
+            column = letters(
+                [c.name for c in shown_columns(block.frame, ENTRIES)].index("in_log") + 1
+            )
             states = [[str(state)] for state in block.frame["in_log"]]
             title, where = titles[fold(ENTRIES.page)], f"{column}2:{column}{len(states) + 1}"
             cells = patiently(
@@ -509,7 +513,7 @@ def _waiting(page: Page, append: Append) -> Page:
 
 def _charts(page: Page) -> int:
     """How many charts are drawn on a page."""
-    return sum(len(charts_of(block)) for block in page.blocks)
+    return sum(len(block.charts) for block in lay_out(page).blocks)
 
 
 def _unread(title: str) -> bool:

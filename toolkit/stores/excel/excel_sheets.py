@@ -7,98 +7,111 @@ from datetime import date, datetime, time
 from itertools import groupby
 from typing import Any
 
-from toolkit.render.draw_xlsx import printed_columns, starts
-from toolkit.render.page import NOTHING, Page, shown
-from toolkit.schema import CALL_SCHEDULE, COHORTS
-from toolkit.stores.excel.excel_app import (
-    BUSY,
-    command,
-    patiently,
-    refusal,
-    set_native,
-)
+from toolkit.render.layout import PageLayout
+from toolkit.render.look import NOTHING
+from toolkit.schema import CALL_SCHEDULE
+from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, set_native
 from toolkit.xlsx.sml.addresses import letters
 
 
 def put_over(
-    book: Any, scratch: Any, page: Page, title: str, grid: Sequence[Sequence[Any]]
+    book: Any, scratch: Any, layout: PageLayout, title: str, grid: Sequence[Sequence[Any]]
 ) -> None:
-    """Copy every cell of a drawn sheet over the old one, so that formulas which look at it stay; its charts and filter follow."""
+    """Copy every cell of a drawn sheet over the old one, whose cells are in `grid`.
+
+    Formulas which look at the old sheet stay; its charts and its filter follow the new rows.
+    """
     drawn, target = patiently(lambda: (scratch.sheets[title], book.sheets[title]))
-    listed = len(page.blocks) == 1 and page.blocks[0].table is not COHORTS
-    if listed:
+    if layout.is_list:
         patiently(lambda: _show_all(target))
-    elif len(page.blocks) > 1:
-        patiently(lambda: _fit_rows(target, page, grid))
+    elif layout.is_report:
+        patiently(lambda: _fit_rows(target, layout, grid))
     patiently(lambda: drawn.cells.copy(target.cells))
-    rows, columns = page.rows + 1, len(shown(page.blocks[0].frame, page.blocks[0].table))
-    if listed and page.rows and (rows != _bottom(grid) or NOTHING in grid[1]):
-        where = f"$A$1:${letters(columns)}${rows}"
-        with suppress(Exception):  # an Excel that cannot be asked keeps the old filter
-            set_native(target, "AutoFilterMode", False)
-            command(target.range(where), "AutoFilter")
-        if page.blocks[0].table is CALL_SCHEDULE:
-            printed = printed_columns(shown(page.blocks[0].frame, CALL_SCHEDULE))
-            patiently(
-                lambda: setattr(target.page_setup, "print_area", f"$A$1:${letters(printed)}${rows}")
-            )
+    if layout.is_list:
+        _move_filter(target, layout, grid)
+
+
+def _move_filter(target: Any, layout: PageLayout, grid: Sequence[Sequence[Any]]) -> None:
+    """Let the filter of a list, and what is printed of the schedule, reach to its new last row."""
+    block = layout.blocks[0]
+    rows = block.size + 1
+    if not block.size or (rows == _bottom(grid) and NOTHING not in grid[1]):
+        return
+    filtered = f"$A$1:${letters(len(block.columns))}${rows}"
+    with suppress(Exception):  # an Excel that cannot be asked keeps the old filter
+        set_native(target, "AutoFilterMode", False)
+        command(target.range(filtered), "AutoFilter")
+    if block.table is CALL_SCHEDULE:
+        printed = f"$A$1:${letters(layout.printed_columns)}${rows}"
+        patiently(lambda: setattr(target.page_setup, "print_area", printed))
 
 
 def drawn_anew(book: Any, scratch: Any, title: str) -> None:
-    """Put a drawn sheet in the place of the old one, as charts come along with a whole sheet only; formulas that looked at it lose it."""
+    """Put a drawn sheet in the place of the old one, as charts come along with a whole sheet only.
+
+    Formulas that looked at the old one lose it.
+    """
     old = book.sheets[title]
     patiently(lambda: setattr(old, "name", f"{title[:27]} old"))
     patiently(lambda: scratch.sheets[title].impl.copy(before=None, after=old.impl))
     patiently(old.delete)
 
 
-def fits(grid: Sequence[Sequence[Any]], page: Page) -> bool:
-    """Whether a page with several tables has those that stand in the old sheet, and each can take its new rows."""
-    old, new = _spans(grid, page), _spans_of(page)
-    return list(old) == list(new) and all(last > first or span == new[name] or new[name][1] == new[name][0]
-                                         for name, (first, last) in old.items() for span in [(first, last)])  # fmt: skip
+def fits(grid: Sequence[Sequence[Any]], layout: PageLayout) -> bool:
+    """Whether the old sheet of a report has its tables, and each can take its new rows.
+
+    A table of one row has no row between its first and its last at which it could grow or shrink.
+    """
+    old, new = _old_spans(grid, layout), _new_spans(layout)
+    if list(old) != list(new):
+        return False
+    for name, (first, last) in old.items():
+        has_one_row = last <= first
+        gets_one_row = new[name][1] == new[name][0]
+        if has_one_row and new[name] != (first, last) and not gets_one_row:
+            return False
+    return True
 
 
-def _spans(grid: Sequence[Sequence[Any]], page: Page) -> dict[str, tuple[int, int]]:
-    """First and last row of the data of each table on the old sheet, by the titles of the new page."""
-    column = [row[0] if row else None for row in grid]
-    notes = {b.table.title: bool(b.table.note) for b in page.blocks}
-    at = {
-        text: n
-        for n, text in enumerate(column, 1)
-        if text in notes and n > 2 and column[n - 2] is None
-    }
-    ends = [n - 3 for n in list(at.values())[1:]] + [_bottom(grid)]
+def _old_spans(grid: Sequence[Sequence[Any]], layout: PageLayout) -> dict[str, tuple[int, int]]:
+    """First and last row of the data of each table on the old sheet, counted from 1, by its title.
+
+    A title stands below an empty row, in the first column.
+    """
+    first_column = [row[0] if row else None for row in grid]
+    notes = {block.table.title: block.note_row is not None for block in layout.blocks}
+    title_rows: dict[str, int] = {}
+    for row, text in enumerate(first_column, 1):
+        if text in notes and row > 2 and first_column[row - 2] is None:
+            title_rows[text] = row
+    ends = [row - 3 for row in list(title_rows.values())[1:]] + [_bottom(grid)]
     return {
-        name: (row + notes[name] + 2, end)
-        for (name, row), end in zip(at.items(), ends, strict=True)
+        title: (row + notes[title] + 2, end)
+        for (title, row), end in zip(title_rows.items(), ends, strict=True)
     }
 
 
-def _spans_of(page: Page) -> dict[str, tuple[int, int]]:
+def _new_spans(layout: PageLayout) -> dict[str, tuple[int, int]]:
     """The same as they will be."""
-    found = {}
-    for block, row in zip(page.blocks, starts(page).values(), strict=True):
-        first = row + bool(block.table.note) + 2
-        found[block.table.title] = first, first + max(len(block.frame), 1) - 1
-    return found
+    return {block.table.title: (block.first_row + 1, block.last_row + 1) for block in layout.blocks}
 
 
 def _bottom(grid: Sequence[Sequence[Any]]) -> int:
-    return max(
-        (n for n, row in enumerate(grid, 1) if any(v not in (None, "") for v in row)), default=0
-    )
+    """The last row, counted from 1, in which anything stands; 0 on an empty sheet."""
+    filled = [n for n, row in enumerate(grid, 1) if any(v not in (None, "") for v in row)]
+    return filled[-1] if filled else 0
 
 
-def _fit_rows(target: Any, page: Page, grid: Sequence[Sequence[Any]]) -> None:
-    """Give each table of an old report as many rows as the new one has, so that Excel moves charts and formulas along."""
-    new = _spans_of(page)
-    for name, (first, last) in reversed(_spans(grid, page).items()):
+def _fit_rows(target: Any, layout: PageLayout, grid: Sequence[Sequence[Any]]) -> None:
+    """Give each table of an old report as many rows as the new one has.
+
+    Excel moves charts and formulas along: the last row stays the last, and charts reach to it.
+    """
+    new = _new_spans(layout)
+    for name, (first, last) in reversed(_old_spans(grid, layout).items()):
         more = (new[name][1] - new[name][0]) - (last - first)
         if more > 0:
-            target.range(f"{last}:{last + more - 1}").insert(
-                "down"
-            )  # the last row stays the last, and charts reach to it
+            target.range(f"{last}:{last + more - 1}").insert("down")
         elif more < 0:
             target.range(f"{last + more}:{last - 1}").delete("up")
 

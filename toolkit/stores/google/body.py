@@ -4,12 +4,12 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from toolkit.render.google_grid import Plain
+from toolkit.render.google_cells import SentCell
 
 Request = dict[str, Any]
 
 
-def cells(sheet: int, rows: Sequence[Sequence[Plain]]) -> Request:
+def cells(sheet: int, rows: Sequence[Sequence[SentCell]]) -> Request:
     """All cells of a sheet of ours: what is not given is cleared; formats stay."""
     given = [{"values": [cell(v) for v in row]} for row in rows]
     return {
@@ -17,7 +17,7 @@ def cells(sheet: int, rows: Sequence[Sequence[Plain]]) -> Request:
     }
 
 
-def cell(value: Plain) -> Request:
+def cell(value: SentCell) -> Request:
     """A text is a text, whatever it begins with."""
     if value is None:
         return {}

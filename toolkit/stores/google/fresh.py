@@ -1,6 +1,6 @@
 """Titles and ids for new sheets that nobody has yet."""
 
-from toolkit.render.google_grid import lasting_id
+from toolkit.render.google_cells import lasting_id
 from toolkit.stores.google.meta import Meta
 
 

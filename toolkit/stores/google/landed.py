@@ -10,7 +10,7 @@ from typing import Any
 
 from toolkit.entries.entry_columns import WAITING
 from toolkit.reading.header_rows import HEADER_SEARCH
-from toolkit.render.google_grid import content, lasting_id, plain_cell
+from toolkit.render.google_cells import as_sent, content, lasting_id
 from toolkit.schema import ENTRIES, fold
 from toolkit.stores import Append
 from toolkit.stores.google.batches import batches
@@ -31,7 +31,7 @@ def landing_mark(tab: Tab, rows: Rows, append: Append) -> Request:
     digests = [content([placed(append.columns, row)]) for row in append.rows[-_MOST:]]
     state = {
         "heads": [[c, h] for c, h in zip(append.columns, heads, strict=True)], "rows": digests, "keys": list(append.keys[-_MOST:]),
-        "filled": [[c for c, v in zip(append.columns, row, strict=True) if plain_cell(v) is not None] for row in append.rows[-_MOST:]],
+        "filled": [[c for c, v in zip(append.columns, row, strict=True) if as_sent(v) is not None] for row in append.rows[-_MOST:]],
     }  # fmt: skip
     mark = tab.mark(LANDED)
     return (
@@ -51,7 +51,7 @@ def placed(columns: Sequence[int], row: Sequence[Any]) -> list[Any]:
     """The values of a row as the cells of a sheet's row."""
     cells: list[Any] = [None] * max(columns)
     for column, value in zip(columns, row, strict=True):
-        cells[column - 1] = plain_cell(value)
+        cells[column - 1] = as_sent(value)
     return cells
 
 

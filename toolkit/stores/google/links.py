@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from toolkit.reading.header_rows import HEADER_SEARCH
-from toolkit.render.google_grid import lasting_id, same
+from toolkit.render.google_cells import as_compared, lasting_id
 from toolkit.render.google_look import date_format
 from toolkit.schema import (
     ADDED,
@@ -212,11 +212,11 @@ def _shows(rows: Rows, column: int, values: Rows, number_: int, links: Links) ->
     """Whether any row shows what our sheet says of its customer, or our sheet says nothing of any of them."""
     said: dict[str, str] = {}
     for row in values[1:]:
-        said.setdefault(_loose(row, 1), same(row[number_]) if number_ < len(row) else "")
+        said.setdefault(_loose(row, 1), as_compared(row[number_]) if number_ < len(row) else "")
     wanted = 0
     for row in rows[links.header_row :]:
         expected = said.get(_loose(row, links.id_column) or _loose(row, links.name_column), "")
-        shown = same(row[column]) if column < len(row) else ""
+        shown = as_compared(row[column]) if column < len(row) else ""
         if expected and shown == expected:
             return True
         wanted += bool(expected)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from toolkit.reading.grid import Box
-from toolkit.render.google_grid import lasting_id
+from toolkit.render.google_cells import lasting_id
 from toolkit.schema import CALL_SCHEDULE, fold
 
 MARK = "retention-toolkit"

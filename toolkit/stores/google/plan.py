@@ -12,21 +12,10 @@ from datetime import date
 from typing import Any
 
 from toolkit.errors import NoPermissionError
-from toolkit.render.google_grid import (
-    Grid,
-    content,
-    lasting_id,
-    lay_out,
-    plain_cell,
-)
-from toolkit.render.google_look import (
-    charts,
-    day_format,
-    dress,
-    filtered,
-    protected,
-    signature,
-)
+from toolkit.render.google_cells import as_sent, content, lasting_id
+from toolkit.render.google_charts import charts
+from toolkit.render.google_look import day_format, dress, filtered, protected, signature
+from toolkit.render.google_page import Grid, grid_of_page
 from toolkit.render.look import TEAL
 from toolkit.render.page import Page
 from toolkit.schema import ENTRIES, fold, letters
@@ -108,7 +97,7 @@ def plan(
     if pages:
         made.give_copies()
     for page in pages:
-        made.page(page, lay_out(page))
+        made.page(page, grid_of_page(page))
     if pages and whole:
         made.take_out({page.key for page in pages})
         made.settle_copies({page.key for page in pages})
@@ -158,19 +147,17 @@ class _Plan:
 
     def _add(self, page: Page, grid: Grid, title: str, look: str) -> None:
         sheet = self.made[page.key] = self.fresh.id(f"sheet {page.key}")
-        size = {
-            "rowCount": max(len(grid.rows), grid.frozen[0] + 1),
-            "columnCount": max(grid.room, grid.frozen[1] + 1),
-        }
-        frozen = {"frozenRowCount": grid.frozen[0], "frozenColumnCount": grid.frozen[1]}
+        size = {"rowCount": grid.row_count, "columnCount": grid.column_count}
+        rows, columns = grid.layout.frozen
+        frozen = {"frozenRowCount": rows, "frozenColumnCount": columns}
         properties = {
-            "sheetId": sheet, "title": title, "gridProperties": {**size, **frozen, **({} if grid.is_list else {"hideGridlines": True})},
+            "sheetId": sheet, "title": title, "gridProperties": {**size, **frozen, **({} if grid.layout.is_list else {"hideGridlines": True})},
             "tabColorStyle": {"rgbColor": {"red": int(TEAL[1:3], 16) / 255, "green": int(TEAL[3:5], 16) / 255, "blue": int(TEAL[5:], 16) / 255}},
         }  # fmt: skip
         self.first.append({"addSheet": {"properties": properties}})
         self.body.append(cells(sheet, grid.rows))
         self.body += dress(sheet, grid)
-        if _has_filter(grid):
+        if grid.has_filter:
             self.body.append(filtered(sheet, grid))
         self.body.append(protected(sheet, grid))
         self.body += charts(sheet, grid, None)
@@ -187,7 +174,7 @@ class _Plan:
                 self._keep(tab)
             if page.key == SCHEDULE or not changed:
                 self._copy(page.key, tab)
-        rows, columns = max(len(grid.rows), grid.frozen[0] + 1), max(grid.room, grid.frozen[1] + 1)
+        rows, columns = grid.row_count, grid.column_count
         if (rows, columns) != (tab.rows, tab.columns):
             properties = {
                 "sheetId": tab.id,
@@ -200,7 +187,7 @@ class _Plan:
         self.body.append(cells(tab.id, grid.rows))
         if state.get("look") != look or rows > tab.rows:
             self.body += dress(tab.id, grid, tab.rules)
-        if grid.is_list and (tab.filter or (_has_filter(grid) and not state.get("filter"))):
+        if grid.layout.is_list and (tab.filter or (grid.has_filter and not state.get("filter"))):
             self.body.append(filtered(tab.id, grid, tab.filter))
         self.body += charts(tab.id, grid, dict(tab.charts))
         mark = tab.mark(page.key)
@@ -422,7 +409,7 @@ class _Plan:
             (
                 f"end of {tab.title}",
                 "",
-                content([plain_cell(v) for v in row] for row in append.rows),
+                content([as_sent(v) for v in row] for row in append.rows),
             )
         )
 
@@ -470,14 +457,10 @@ def is_changed(key: str, tab: Tab, rows: Rows) -> bool:
     )
 
 
-def _has_filter(grid: Grid) -> bool:
-    return grid.is_list and len(grid.blocks[0].rows) > 0
-
-
 def _state(key: str, grid: Grid, look: str) -> dict[str, Any]:
     """What the mark of a sheet says: what stands there without what people type, what they had typed, and the formats."""
     typed = {"typed": typed_digest(grid.rows)} if key == SCHEDULE else {}
-    filter_ = {"filter": 1} if _has_filter(grid) else {}
+    filter_ = {"filter": 1} if grid.has_filter else {}
     return {
         "digest": content(grid.rows, _people_columns(key, grid.rows)),
         "look": look,

@@ -14,7 +14,7 @@ from toolkit.entries.raw_values import is_missing
 from toolkit.entries.schedule_sheet import TypedRow, each_once, typed_rows
 from toolkit.reading.header_rows import HEADER_SEARCH
 from toolkit.reading.raw_sheet import first_table_of
-from toolkit.render.google_grid import FIRST_DAY, content
+from toolkit.render.google_cells import FIRST_DAY, content
 from toolkit.schema import (
     CALL_SCHEDULE,
     ENTRIES,

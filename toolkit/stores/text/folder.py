@@ -13,7 +13,8 @@ from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import DataError, OutputError, UnavailableError
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
-from toolkit.render.page import Page, as_csv
+from toolkit.render.csv_json import as_csv
+from toolkit.render.page import Page
 from toolkit.schema import BY_TITLE, CALL_SCHEDULE, ENTRIES
 from toolkit.stores import (
     Append,

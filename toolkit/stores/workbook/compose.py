@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.errors import OutputError
-from toolkit.render.draw_xlsx import FORMATS, draw
-from toolkit.render.page import Cell, Page, cells_of
+from toolkit.render.look import FORMATS
+from toolkit.render.page import Page, cells_of
+from toolkit.render.values import Cell
+from toolkit.render.xlsx_page import draw
 from toolkit.schema import ADDED, ENTRIES
 from toolkit.stores import (
     Append,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from toolkit.render.draw_xlsx import plain_book
+from toolkit.render.xlsx_raw import draw_raw_sheets
 from toolkit.stores import (
     Filled,
     Output,
@@ -30,7 +30,7 @@ class NewBook:
             append = output.append
             if append:
                 sheets = {**sheets, append.sheet: with_rows(sheets[append.sheet], append)}
-            data, titles = plain_book(sheets)
+            data, titles = draw_raw_sheets(sheets)
             composed = compose(
                 data,
                 replace(output, append=None),

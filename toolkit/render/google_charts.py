@@ -1,0 +1,87 @@
+"""The native charts of our pages in Google Sheets."""
+
+from collections.abc import Iterator, Mapping
+
+from toolkit.render.google_cells import lasting_id
+from toolkit.render.google_page import Grid
+from toolkit.render.google_requests import Request, area, color
+from toolkit.render.layout import PlacedBlock, PlacedChart
+from toolkit.render.look import CHART_HEIGHT, CHART_WIDTH
+
+_BESIDE = 20
+"""Pixels between the tables and the charts."""
+
+
+def charts(
+    sheet: int, grid: Grid, there: Mapping[int, tuple[int, int]] | None
+) -> Iterator[Request]:
+    """The charts of a page, made once; later those that still stand there are pointed anew.
+
+    `there` gives of each chart by its id the rows that it shows; it is None for a new sheet. One
+    that shows these rows already is left alone, and one that a person deleted stays away.
+    """
+    for block in grid.layout.blocks:
+        rows = block.header_row, block.data_rows.stop
+        for placed in block.charts:
+            chart_id = lasting_id(f"{sheet} {block.table.name} {placed.number}")
+            spec = _spec(sheet, block, placed)
+            if there is None:
+                position = {"overlayPosition": _place(sheet, grid, placed.row)}
+                chart = {"chartId": chart_id, "spec": spec, "position": position}
+                yield {"addChart": {"chart": chart}}
+            elif there.get(chart_id, rows) != rows:
+                yield {"updateChartSpec": {"chartId": chart_id, "spec": spec}}
+
+
+def _place(sheet: int, grid: Grid, row: int) -> Request:
+    """Where a chart stands: beside the tables, from this row on."""
+    anchor = {
+        "sheetId": sheet,
+        "rowIndex": min(row, len(grid.rows) - 1),
+        "columnIndex": grid.layout.width,
+    }
+    return {
+        "anchorCell": anchor,
+        "offsetXPixels": _BESIDE,
+        "widthPixels": CHART_WIDTH,
+        "heightPixels": CHART_HEIGHT,
+    }
+
+
+def _spec(sheet: int, block: PlacedBlock, placed: PlacedChart) -> Request:
+    """What a chart shows: its data with their headings, its axes and colours."""
+    chart = placed.chart
+    # Axes and their titles go by where they stand: in a bar chart the categories are at the left.
+    categories, measures = "BOTTOM_AXIS", "LEFT_AXIS"
+    titles = chart.x_title, chart.y_title
+    if chart.kind == "bar":
+        categories, measures = measures, categories
+        titles = chart.y_title, chart.x_title
+    series = [
+        {
+            "series": _source(sheet, block, column.position),
+            "targetAxis": measures,
+            "colorStyle": color(shade),
+        }
+        for column, shade in placed.series
+    ]
+    basic: Request = {
+        "chartType": chart.kind.upper(),
+        "legendPosition": "BOTTOM_LEGEND" if len(series) > 1 else "NO_LEGEND",
+        "headerCount": 1,
+        "axis": [
+            {"position": categories, "title": titles[0]},
+            {"position": measures, "title": titles[1]},
+        ],
+        "domains": [{"domain": _source(sheet, block, placed.category)}],
+        "series": series,
+    }
+    if chart.stacked:
+        basic["stackedType"] = "STACKED"
+    return {"title": chart.title, "basicChart": basic}
+
+
+def _source(sheet: int, block: PlacedBlock, column: int) -> Request:
+    """The cells of one column, its heading first."""
+    cells = area(sheet, block.header_row, block.data_rows.stop, column, column + 1)
+    return {"sourceRange": {"sources": [cells]}}

@@ -1,0 +1,291 @@
+"""Where everything on a page stands: the one home of what xlsx, Google and HTML have to agree on.
+
+Rows and columns are counted from 0, widths in characters. There are three kinds of page:
+
+- a list is one table alone, its header in the first row, above columns that reach down the sheet;
+- a grid shows the cohorts, under their note;
+- a report has several tables under one another, each with its title and note, charts at the right.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import pandas as pd
+
+from toolkit.render.cohort_grid import grid_of_cohorts
+from toolkit.render.look import (
+    CHART_HEIGHT,
+    CHOICES,
+    FORMATS,
+    PALETTE,
+    RATE,
+    ROW_PIXELS,
+    WIDTHS,
+)
+from toolkit.render.page import Block, Page, cells_of, shown_columns
+from toolkit.render.values import NUMERIC, Cell
+from toolkit.schema import CALL_SCHEDULE, COHORTS, Chart, Column, Table
+
+REPORT_WIDTH = 13.0
+_REPORT_COLUMNS = 8
+_MEASURED_ROWS, _WIDEST_TEXT = 1000, 40
+_CHART_ROWS = CHART_HEIGHT // ROW_PIXELS + 2
+_WIDE_TABLE = 9
+"""A table with more columns than this is scrolled sideways, and the customer's name stays in sight."""
+_STATE_COLORS = dict(zip(("on_track", "due_soon", "overdue", "never"), PALETTE, strict=False))
+
+
+class PlacedColumn(NamedTuple):
+    """A column on the sheet: its position, the position up to which its cells span, its look."""
+
+    column: Column
+    position: int
+    last: int
+    follows_number: bool
+    """Whether numbers, which stand at the right, stand directly before it."""
+    weekday: bool
+    """Whether its days are shown with their weekday."""
+
+    @property
+    def heading(self) -> str | int:
+        """What its header says: a label, or the age of cohorts as a number."""
+        label = self.column.label
+        return int(label) if self.column.kind == RATE else label
+
+    @property
+    def is_numeric(self) -> bool:
+        """Whether its header stands at the right, over numbers."""
+        return self.column.kind in NUMERIC
+
+    @property
+    def choices(self) -> list[str]:
+        """The words offered in its cells."""
+        return CHOICES.get(self.column.name, []) if self.column.open else []
+
+    def number_format(self, kind: str) -> str:
+        """The number format of its cells of a kind; "" for text."""
+        if kind == "long":
+            return ""
+        weekday = "ddd " if self.weekday else ""
+        return weekday + FORMATS[kind] if kind in FORMATS else ""
+
+
+class PlacedChart(NamedTuple):
+    """A chart of a table: its number among the charts declared, its row, its data by position."""
+
+    chart: Chart
+    number: int
+    row: int
+    category: int
+    series: list[tuple[PlacedColumn, str]]
+    """The columns drawn, each with its colour."""
+
+
+@dataclass(frozen=True)
+class PlacedBlock:
+    """A table on the sheet."""
+
+    table: Table
+    frame: pd.DataFrame
+    columns: list[PlacedColumn]
+    header_row: int
+    title_row: int | None = None
+    note_row: int | None = None
+    is_grid: bool = False
+    charts: list[PlacedChart] = field(default_factory=list)
+
+    @property
+    def size(self) -> int:
+        """How many rows of data it has."""
+        return len(self.frame)
+
+    @property
+    def first_row(self) -> int:
+        """The row of its first cells."""
+        return self.header_row + 1
+
+    @property
+    def last_row(self) -> int:
+        """The row of its last cells; of the words that say that there are none."""
+        return self.header_row + max(self.size, 1)
+
+    @property
+    def data_rows(self) -> range:
+        """The rows of its cells; empty where there are none."""
+        return range(self.first_row, self.first_row + self.size)
+
+    def cells(self, placed: PlacedColumn) -> tuple[list[Cell], list[str]]:
+        """The values of one of its columns, and the kind each is shown as."""
+        values, kinds = cells_of(self.frame, placed.column)
+        if "number" in kinds:
+            kinds = [_shown_kind(value, kind) for value, kind in zip(values, kinds, strict=True)]
+        return values, kinds
+
+
+@dataclass(frozen=True)
+class PageLayout:
+    """A page with everything in its place."""
+
+    key: str
+    title: str
+    blocks: list[PlacedBlock]
+    widths: list[float]
+    """The width of every column of the sheet that tables and their spanning texts stand on."""
+    frozen: tuple[int, int] = (0, 0)
+    """How many rows and columns stay in sight."""
+
+    @property
+    def is_report(self) -> bool:
+        """Whether several tables stand under one another, below the title of the page."""
+        return len(self.blocks) > 1
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is one table alone, whose columns reach down the whole sheet."""
+        return len(self.blocks) == 1 and not self.blocks[0].is_grid
+
+    @property
+    def width(self) -> int:
+        """Columns of the widest table."""
+        return max(1, *(len(block.columns) for block in self.blocks))
+
+    @property
+    def hidden(self) -> list[int]:
+        """Positions of the columns that are out of sight."""
+        if not self.is_list:
+            return []
+        return [placed.position for placed in self.blocks[0].columns if placed.column.hidden]
+
+    @property
+    def printed_columns(self) -> int:
+        """How many columns of a list are printed: up to the last that no person fills in."""
+        seen = [p for p in self.blocks[0].columns if not (p.column.open or p.column.hidden)]
+        return seen[-1].position + 1
+
+
+def lay_out(page: Page) -> PageLayout:
+    """Everything on a page in its place: as a list, as the grid of cohorts, or as a report."""
+    if len(page.blocks) > 1:
+        return _lay_out_report(page)
+    if page.blocks[0].table is COHORTS:
+        return _lay_out_grid(page)
+    return _lay_out_list(page)
+
+
+def _lay_out_list(page: Page) -> PageLayout:
+    block = page.blocks[0]
+    placed = _place(block, 0)
+    columns = [one.column for one in placed.columns]
+    widths = [_width(block, column) for column in columns]
+    return PageLayout(page.key, page.title, [placed], widths, frozen=(1, _frozen(columns)))
+
+
+def _lay_out_grid(page: Page) -> PageLayout:
+    """The note, the header with the ages of the cohorts, and a row for each."""
+    grid = grid_of_cohorts(page.blocks[0].frame)
+    placed = _place(grid, 1, note_row=0, is_grid=True)
+    widths = [column.width for column in grid.table.columns]
+    return PageLayout(page.key, page.title, [placed], widths, frozen=(2, 2))
+
+
+def _lay_out_report(page: Page) -> PageLayout:
+    """The title, an empty row, then each table: its title, note, header, rows, two empty rows."""
+    shown = [shown_columns(block.frame, block.table) for block in page.blocks]
+    span = max(_REPORT_COLUMNS, *(len(columns) for columns in shown))
+    placed: list[PlacedBlock] = []
+    row = chart_row = 2
+    for block in page.blocks:
+        title_row, note_row = row, None
+        if block.table.note:
+            note_row = row = row + 1
+        one = _place(
+            block, row + 1, title_row=title_row, note_row=note_row, span=span, chart_row=chart_row
+        )
+        placed.append(one)
+        chart_row += len(one.charts) * _CHART_ROWS
+        row = one.last_row + 3
+    return PageLayout(page.key, page.title, placed, _report_widths(shown, span))
+
+
+def _place(
+    block: Block,
+    header_row: int,
+    *,
+    title_row: int | None = None,
+    note_row: int | None = None,
+    is_grid: bool = False,
+    span: int = 0,
+    chart_row: int = 0,
+) -> PlacedBlock:
+    """A table under its header row; a long last column spans the sheet's columns up to `span`."""
+    columns = shown_columns(block.frame, block.table)
+    placed: list[PlacedColumn] = []
+    for position, column in enumerate(columns):
+        before = columns[position - 1] if position else column
+        is_last = position == len(columns) - 1
+        spans = is_last and column.kind == "long" and span > len(columns)
+        placed.append(
+            PlacedColumn(
+                column,
+                position,
+                last=span - 1 if spans else position,
+                follows_number=before.kind in NUMERIC and column.kind not in NUMERIC,
+                weekday=block.table is CALL_SCHEDULE and column.name == "date",
+            )
+        )
+    charts = _place_charts(block, placed, chart_row)
+    return PlacedBlock(
+        block.table, block.frame, placed, header_row, title_row, note_row, is_grid, charts
+    )
+
+
+def _place_charts(block: Block, columns: list[PlacedColumn], row: int) -> list[PlacedChart]:
+    """The charts whose columns the block has, where it has rows; one below the other from a row."""
+    by_name = {placed.column.name: placed for placed in columns}
+    charts: list[PlacedChart] = []
+    for number, chart in enumerate(block.table.charts if len(block.frame) else ()):
+        values = [name for name in chart.values if name in by_name]
+        if chart.category not in by_name or not values:
+            continue
+        series = [
+            (by_name[name], _STATE_COLORS.get(name, PALETTE[i % len(PALETTE)]))
+            for i, name in enumerate(values)
+        ]
+        charts.append(PlacedChart(chart, number, row, by_name[chart.category].position, series))
+        row += _CHART_ROWS
+    return charts
+
+
+def _frozen(columns: Sequence[Column]) -> int:
+    """Columns that stay in sight when scrolling sideways: where there are many, up to the name."""
+    names = [column.name for column in columns]
+    return names.index("name") + 1 if "name" in names and len(names) > _WIDE_TABLE else 0
+
+
+def _width(block: Block, column: Column) -> float:
+    """The declared width, else what the kind, the longest word of the label or the texts need."""
+    if column.width:
+        return column.width
+    longest_word = max(len(word) for word in column.label.split()) + 4
+    if column.kind in WIDTHS:
+        return max(WIDTHS[column.kind], longest_word)
+    values, _ = cells_of(block.frame.head(_MEASURED_ROWS), column)
+    longest_text = max((len(str(v)) for v in values if v is not None), default=0) + 2
+    return float(min(_WIDEST_TEXT, max(longest_word, longest_text)))
+
+
+def _report_widths(tables: Sequence[Sequence[Column]], span: int) -> list[float]:
+    """Equal widths, wider where a table declares it; long texts wrap or span instead."""
+    widths = [REPORT_WIDTH] * span
+    for columns in tables:
+        for position, column in enumerate(columns):
+            if column.kind != "long":
+                widths[position] = max(widths[position], column.width)
+    return widths
+
+
+def _shown_kind(value: Cell, kind: str) -> str:
+    """The kind a cell is shown as: a whole number among others has no decimal places."""
+    is_whole = isinstance(value, (int, float)) and float(value).is_integer()
+    return "count" if kind == "number" and is_whole else kind

@@ -1,0 +1,63 @@
+"""Result tables in the terminal.
+
+The command line imports this at its start, so what takes time to import is imported where used.
+"""
+
+import sys
+from typing import Any
+
+_PIPED_WIDTH = 200
+_WORDS = ("id", "text", "long", "date", "channel", "flag")
+"""Kinds that stand at the left."""
+
+
+def printable(value: Any) -> str:
+    """Text for a terminal: what stands in a cell cannot move the cursor or break the line."""
+    return "".join(c if c.isprintable() else " " for c in str(value))
+
+
+def print_tables(sheets: dict[str, Any]) -> None:
+    """Print result tables, keyed by title.
+
+    Columns that wait for a person's entries or hold nothing are left out.
+    """
+    from rich.console import Console
+
+    from toolkit.schema import BY_TITLE
+
+    console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else _PIPED_WIDTH)
+    for title, frame in sheets.items():
+        console.print(_terminal_table(frame, BY_TITLE[title]))
+
+
+def _terminal_table(frame: Any, declared: Any) -> Any:
+    from rich.table import Table
+    from rich.text import Text
+
+    from toolkit.render.page import cells_of, shown_columns
+
+    table = Table(title=declared.title, title_justify="left")
+    cells: list[list[Text]] = []
+    for column in shown_columns(frame, declared):
+        is_empty = len(frame) > 0 and frame[column.name].isna().all()
+        if column.open or column.hidden or is_empty:
+            continue
+        table.add_column(column.label, justify="left" if column.kind in _WORDS else "right")
+        values = zip(*cells_of(frame, column), strict=True)
+        cells.append([Text(_terminal_text(value, kind)) for value, kind in values])
+    for row in zip(*cells, strict=True):
+        table.add_row(*row)
+    return table
+
+
+def _terminal_text(value: Any, kind: str) -> str:
+    """A value as it is printed: with more digits than on a page, as one checks figures here."""
+    if value is None:
+        return ""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return printable(value)
+    if kind == "share":
+        return f"{value:.1%}"
+    if kind == "money":
+        return f"{value:,.2f}"
+    return f"{value:,.4g}" if abs(value) < 1 else f"{value:,.10g}"

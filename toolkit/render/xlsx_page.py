@@ -1,0 +1,259 @@
+"""Pages drawn with XlsxWriter: a scratch workbook of ours alone, the same bytes for the same tables."""
+
+import io
+import math
+import textwrap
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from toolkit.errors import DataError
+from toolkit.render.layout import REPORT_WIDTH, PageLayout, PlacedBlock, PlacedColumn, lay_out
+from toolkit.render.look import (
+    GREY,
+    HIGHLIGHTS,
+    NOTHING,
+    OVERDUE,
+    RATE,
+    RED,
+    ROW_PIXELS,
+    SCALE,
+    TEAL,
+    WHITE,
+)
+from toolkit.render.page import Page
+from toolkit.render.xlsx_brush import CREATED, MAX_ROWS, Brush, open_workbook, put_cell
+from toolkit.render.xlsx_charts import put_charts
+from toolkit.render.xlsx_raw import Beside, draw_beside
+from toolkit.schema import CALL_SCHEDULE, PROBLEMS
+
+_A4 = 9
+_HIGHEST_ROW = 20
+"""Lines of wrapped text that a row of a list shows at most."""
+_FILTER_ROOM = 3
+"""Letters' room that the arrow of a filter takes in a header."""
+
+
+def draw(
+    pages: list[Page],
+    titles: dict[str, str],
+    *,
+    created: datetime = CREATED,
+    date1904: bool = False,
+    beside: Beside | None = None,
+) -> bytes:
+    """All pages as one workbook, each on the sheet that `titles` names for its key.
+
+    Raises DataError for a page that is longer than a sheet.
+    """
+    out = io.BytesIO()
+    with open_workbook(out, created=created, date1904=date1904) as book:
+        brush = Brush(book)
+        for page in pages:
+            title = titles[page.key]
+            _draw_page(brush, book.add_worksheet(title), lay_out(page), title)
+        if beside:
+            draw_beside(brush, book.add_worksheet(beside.title), beside)
+    return out.getvalue()
+
+
+def _draw_page(brush: Brush, sheet: Any, layout: PageLayout, title: str) -> None:
+    if layout.blocks[-1].last_row >= MAX_ROWS:
+        raise DataError(
+            f"{layout.title} has more rows than a sheet holds ({MAX_ROWS:,}).\nWrite it as CSV."
+        )
+    _set_up_printing(sheet, layout)
+    for position, width in enumerate(layout.widths):
+        hidden = {"hidden": position in layout.hidden}
+        sheet.set_column(position, position, width, None, hidden)
+    if layout.is_report:
+        look = brush.format(bold=True, font_size=18, font_color=TEAL, valign="vcenter")
+        put_cell(sheet, 0, 0, layout.title, look)
+        sheet.set_row_pixels(0, 32)
+    chart_column = len(layout.widths) + 1
+    for block in layout.blocks:
+        _draw_titles(brush, sheet, block)
+        _draw_table(brush, sheet, block)
+        _set_row_heights(sheet, layout, block)
+        put_charts(brush.book, sheet, block, title, chart_column)
+    if layout.is_list:
+        _make_a_list(sheet, layout)
+
+
+def _set_up_printing(sheet: Any, layout: PageLayout) -> None:
+    """Paper, margins and footer; a report on one page, a list as long as it is, its header on each."""
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 1 if layout.is_report else 0)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.set_footer("&L&9&A&R&9Page &P of &N")
+    sheet.set_tab_color(TEAL)
+    sheet.hide_gridlines(2)
+    rows, columns = layout.frozen
+    if rows:
+        sheet.freeze_panes(rows, columns)
+        sheet.repeat_rows(0, rows - 1)
+
+
+def _make_a_list(sheet: Any, layout: PageLayout) -> None:
+    """The filter over a table that is alone on its page; the print area and words of the schedule."""
+    block = layout.blocks[0]
+    if not block.size:
+        return
+    sheet.autofilter(0, 0, block.last_row, len(block.columns) - 1)
+    if block.table is CALL_SCHEDULE:
+        sheet.print_area(0, 0, block.last_row, layout.printed_columns - 1)
+    for placed in block.columns:
+        if placed.choices:
+            _offer_choices(sheet, block, placed)
+
+
+def _offer_choices(sheet: Any, block: PlacedBlock, placed: PlacedColumn) -> None:
+    """A drop-down over a column, which takes any other word too."""
+    rule = {
+        "validate": "list",
+        "source": placed.choices,
+        "error_type": "information",
+        "error_title": placed.column.label,
+        "error_message": "This is not one of the usual words. It is kept as you typed it.",
+    }
+    column = placed.position
+    sheet.data_validation(block.first_row, column, block.last_row, column, rule)
+
+
+def _draw_titles(brush: Brush, sheet: Any, block: PlacedBlock) -> None:
+    """The title and the note over a table, where the page gives them a row."""
+    if block.title_row is not None:
+        look = brush.format(bold=True, font_size=12, font_color=TEAL)
+        put_cell(sheet, block.title_row, 0, block.table.title, look)
+    if block.note_row is not None:
+        look = brush.format(italic=True, font_color=GREY)
+        put_cell(sheet, block.note_row, 0, block.table.note, look)
+
+
+def _draw_table(brush: Brush, sheet: Any, block: PlacedBlock) -> None:
+    """The header and the rows of a table, column by column."""
+    for placed in block.columns:
+        look = brush.grid_head(placed) if block.is_grid else brush.head(placed)
+        put_cell(sheet, block.header_row, placed.position, placed.heading, look, placed.last)
+    if not block.size:
+        look = brush.format(font_color=GREY, italic=True)
+        put_cell(sheet, block.first_row, 0, NOTHING, look)
+        return
+    for placed in block.columns:
+        _draw_column(brush, sheet, block, placed)
+        _color_by_value(brush, sheet, block, placed)
+    if block.is_grid:
+        _color_rates(sheet, block)
+
+
+def _draw_column(brush: Brush, sheet: Any, block: PlacedBlock, placed: PlacedColumn) -> None:
+    values, kinds = block.cells(placed)
+    column, last = placed.position, placed.last
+    has_links = block.table is PROBLEMS and placed.column.name == "cell"
+    looks: dict[tuple[str, bool], Any] = {}
+    for n, (value, kind) in enumerate(zip(values, kinds, strict=True)):
+        if value is None and kind == RATE:
+            continue  # a cohort that is not yet so old has no cell there
+        banded = n % 2 == 1 and not block.is_grid
+        look = looks.get((kind, banded))
+        if look is None:
+            look = looks[kind, banded] = brush.body(placed, kind, banded=banded)
+        if has_links and value:
+            title = str(block.frame["sheet"].iloc[n]).replace("'", "''")
+            address = f"internal:'{title}'!{value}"
+            sheet.write_url(block.first_row + n, column, address, look, str(value))
+        else:
+            put_cell(sheet, block.first_row + n, column, value, look, last)
+
+
+def _color_by_value(brush: Brush, sheet: Any, block: PlacedBlock, placed: PlacedColumn) -> None:
+    """Colours that follow the value: tiers, severities and what is overdue."""
+    first, last, column = block.first_row, block.last_row, placed.position
+    for word, highlight in HIGHLIGHTS.get(placed.column.name, {}).items():
+        look: dict[str, Any] = {"font_color": highlight.ink}
+        if highlight.paper != WHITE:
+            look["bg_color"] = highlight.paper
+        if highlight.bold:
+            look["bold"] = True
+        rule = {
+            "type": "cell",
+            "criteria": "==",
+            "value": f'"{word}"',
+            "format": brush.format(**look),
+        }
+        sheet.conditional_format(first, column, last, column, rule)
+    if placed.column.name in OVERDUE:
+        red = brush.format(font_color=RED, bold=True)
+        rule = {"type": "cell", "criteria": ">", "value": 0, "format": red}
+        sheet.conditional_format(first, column, last, column, rule)
+
+
+def _color_rates(sheet: Any, block: PlacedBlock) -> None:
+    """A scale of colours over all rates of the cohorts."""
+    rates = [placed.position for placed in block.columns if placed.column.kind == RATE]
+    if not rates:
+        return
+    low, middle, high = SCALE
+    scale = {"type": "3_color_scale", "min_color": low, "mid_color": middle, "max_color": high}
+    sheet.conditional_format(block.first_row, rates[0], block.last_row, rates[-1], scale)
+
+
+def _set_row_heights(sheet: Any, layout: PageLayout, block: PlacedBlock) -> None:
+    """Rows as high as their texts need, so that every program shows all of them."""
+    if layout.is_list:
+        _fit_wrapped_rows(sheet, layout, block)
+        room = _FILTER_ROOM if block.size else 0
+        heads = [
+            (str(placed.heading), width - room)
+            for placed, width in zip(block.columns, layout.widths, strict=True)
+        ]
+        _fit_header(sheet, block, heads)
+    if layout.is_report:
+        _fit_spanning_rows(sheet, block)
+        widths = layout.widths[: len(block.columns) - 1]
+        heads = [
+            (str(placed.heading), width)
+            for placed, width in zip(block.columns[:-1], widths, strict=True)
+        ]
+        _fit_header(sheet, block, heads)
+
+
+def _fit_header(sheet: Any, block: PlacedBlock, heads: Sequence[tuple[str, float]]) -> None:
+    """A header as high as its longest label needs in the width it has."""
+    lines = [len(textwrap.wrap(label, max(int(width * 0.95), 6))) for label, width in heads]
+    highest = max(lines, default=1)
+    if highest > 1:
+        sheet.set_row_pixels(block.header_row, highest * ROW_PIXELS)
+
+
+def _fit_wrapped_rows(sheet: Any, layout: PageLayout, block: PlacedBlock) -> None:
+    """Rows of a list as high as their longest text needs, which wraps in its column."""
+    lines = [1] * block.size
+    for placed in block.columns:
+        if placed.column.kind != "long":
+            continue
+        width = layout.widths[placed.position] * 1.05
+        for n, value in enumerate(block.cells(placed)[0]):
+            if isinstance(value, str) and (len(value) > width or "\n" in value):
+                lines[n] = max(lines[n], _lines_of(value, width))
+    for n, count in enumerate(lines):
+        if count > 1:
+            pixels = min(count, _HIGHEST_ROW) * (ROW_PIXELS - 1) + 2
+            sheet.set_row_pixels(block.first_row + n, pixels)
+
+
+def _lines_of(text: str, width: float) -> int:
+    return sum(max(1, math.ceil(len(part) / width)) for part in text.split("\n"))
+
+
+def _fit_spanning_rows(sheet: Any, block: PlacedBlock) -> None:
+    """Rows of a report as high as the text that spans its last columns needs."""
+    placed = block.columns[-1]
+    columns = placed.last - placed.position + 1
+    if columns == 1:
+        return
+    for n, value in enumerate(block.cells(placed)[0]):
+        if isinstance(value, str):
+            lines = math.ceil(len(value) / (columns * REPORT_WIDTH * 0.95))
+            sheet.set_row_pixels(block.first_row + n, ROW_PIXELS * max(1, lines))
