@@ -114,6 +114,10 @@ def test_a_row_that_is_in_the_log_already_is_told_in_full_and_not_logged_again()
             {"date": dt.date(2026, 11, 18), "notes": None},
         ),
         (
+            {"outcome": "Reached", "called_on": pd.Timestamp(DAY)},
+            {"date": DAY, "notes": None},
+        ),
+        (
             {"outcome": "Reached", "called_on": "yesterday"},
             {"date": dt.date(2026, 11, 20), "notes": "Called on: yesterday"},
         ),

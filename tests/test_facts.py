@@ -179,6 +179,18 @@ FACTS = {
 }
 
 
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_year_of_which_nobody_was_kept_counts_none_and_is_not_unknown(engine):
+    orders = [{**LOG[0], "customer_id": who, "date": dt.date(year, 5, 1)}
+              for who, year in (("a", 2023), ("b", 2023), ("c", 2024), ("c", 2025))]  # fmt: skip
+    found = records(facts.kept_by_year(native(engine, orders), as_of=AS_OF), ("year",))
+    assert found == [
+        {"year": 2023, "active": 2, "kept": 0},
+        {"year": 2024, "active": 1, "kept": 1},
+        {"year": 2025, "active": 1, "kept": 0},
+    ]
+
+
 @pytest.mark.parametrize("fact", FACTS)
 @pytest.mark.parametrize("engine", ENGINES)
 def test_every_engine_gives_what_plain_python_gives(engine, fact):

@@ -89,6 +89,17 @@ def test_news_is_told_once_to_whom_it_concerns_while_it_is_fresh():
         "a": ["for cafes"], "b": ["tea, green"], "c": ["tea, green", "mill"]}  # fmt: skip
 
 
+def test_news_that_is_listed_twice_is_told_once_with_its_newest_day():
+    twice = pd.DataFrame({"item": ["mill", "mill"], "tags": [None, None]}).assign(
+        date=days("2026-09-01", "2026-09-08"), until=days(None, None)
+    )
+    nobody = pd.DataFrame({"customer_id": [], "told": []})
+    found = unheard(PEOPLE, twice, nobody, as_of=AS_OF, days=180)
+    assert found["customer_id"].tolist() == ["a", "b", "c"]
+    assert found["item"].tolist() == ["mill"] * 3
+    assert found["date"].tolist() == [pd.Timestamp(2026, 9, 8)] * 3
+
+
 def test_questions_come_again_when_the_answer_is_old():
     answers = pd.DataFrame({"customer_id": ["a", "a", "b"], "question": ["Budget", "How are you?", "budget"]}).assign(
         date=days("2026-09-01", "2026-09-01", "2025-09-01"))  # fmt: skip

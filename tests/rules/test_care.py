@@ -40,6 +40,10 @@ def care(tier, since=None, open_=0.0, last=None):
         ("A", {"open_": 1.0}, "A", ""),
         ("C", {"last": "2026-05-01"}, "B", "after a recent problem"),
         ("C", {"last": "2026-01-01"}, "C", ""),
+        ("C", {"last": "2026-03-21"}, "B", "after a recent problem"),  # 179 days ago
+        ("C", {"last": "2026-03-20"}, "C", ""),  # 180 days ago
+        ("C", {"last": "2026-09-16"}, "B", "after a recent problem"),
+        ("C", {"last": "2026-09-17"}, "C", ""),
         (
             "C",
             {"last": "2026-05-01", "since": "2026-09-01"},

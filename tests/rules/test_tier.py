@@ -45,6 +45,9 @@ def tiers(revenue, **kw):
         # 10 customers, 2 places for A, 3 for B: three equals do not fit in A and go down whole
         ([100, 100, 100, 50, 9, 8, 7, 6, 5, 4], CAPS, ["B", "B", "B"] + ["C"] * 7),
         ([100, 90, 80, 70, 60, 50, 40, 30, 20, 10], CAPS, ["A", "A", "B", "B", "B"] + ["C"] * 5),
+        # of three customers a fifth is none: one is A all the same, and one B
+        ([10, 9, 8], CAPS, ["A", "B", "C"]),
+        ([10, 9], {"cap_a": 0.0, "cap_b": 0.0}, ["A", "B"]),
     ],
 )
 def test_share_tiers(revenue, kw, expected):
@@ -145,6 +148,28 @@ def explained(source, method="share", **kw):
     limits = {"cap_a": 0.2, "cap_b": 0.3}
     out = add_override(rule(source, **limits, **kw))
     return out, explain_tier(out, method=method, cut_a=0.8, cut_b=0.95, **limits)
+
+
+@pytest.mark.parametrize(
+    ("revenue", "which", "sentence"),
+    [
+        ([10, 9, 8], 0, "A: 1st of 3 by revenue, within the first 80%."),
+        ([10, 9, 8], 1, "B: 2nd of 3 by revenue, within the first 80%, but only 20% may be A."),
+        (
+            [10, 9, 8],
+            2,
+            "C: 3rd of 3 by revenue, within the first 80%, but only 20% may be A and 30% may be B.",
+        ),
+        (
+            [100, 10, 10, 10, 1],
+            1,
+            "B: 2nd of 5 by revenue (level with 2 more), within the first 95%.",
+        ),
+    ],
+)
+def test_a_cap_is_said_with_every_class_that_it_took(revenue, which, sentence):
+    source = frame(revenue, tier_override=pd.Series([None] * len(revenue), dtype="str"))
+    assert explained(source)[1][which] == sentence
 
 
 def test_an_override_wins_and_says_so():

@@ -128,6 +128,26 @@ def test_next_open_and_after_equal_counting_day_by_day(off, week, at, steps):
     assert int(calendar.after(np.array([0]), np.array([at]), steps)[0]) == later[steps - 1]
 
 
+@given(
+    st.lists(st.sets(st.integers(0, 6), max_size=5), min_size=2, max_size=4),
+    st.lists(st.integers(0, 30), min_size=4, max_size=4),
+    st.integers(1, 8),
+)
+def test_every_pair_is_counted_by_its_own_days(weeks, starts, steps):
+    """Each rep has a week of its own; all pairs are asked for at once."""
+    start, length = dt.date(2026, 9, 1), 120
+    reps = [Closed(frozenset(week), {}) for week in weeks]
+    everywhere = [Closed(frozenset(), {})]
+    calendar = Calendar(start, length, reps, everywhere, [(rep, 0) for rep in range(len(reps))])
+    pairs = np.arange(len(reps))
+    begins = np.array(starts[: len(reps)])
+    found = calendar.after(pairs, begins, steps)
+    for pair, week in enumerate(weeks):
+        days = range(begins[pair] + 1, length)
+        open_days = [d for d in days if (start + dt.timedelta(days=d)).weekday() not in week]
+        assert int(found[pair]) == open_days[steps - 1]
+
+
 def test_why_closed_names_the_reason():
     calendar = calendars([0], [5, 6], 30)
     assert calendar.why_closed(0, 0) == "off"
