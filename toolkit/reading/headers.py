@@ -1,61 +1,31 @@
 """Which header is which column: by what the person settled, by words, then by values; what is left is proposed, never guessed."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import NamedTuple
 
 from toolkit.reading.evidence import Evidence
-from toolkit.schema import (
-    Column,
-    Table,
-    fold,
-    without_umlauts,
+from toolkit.reading.header_claims import (
+    ITS_LABEL,
+    MAYBE,
+    OWN,
+    SECOND,
+    SURE,
+    TRIMMED,
+    Claim,
+    Proposal,
+    claims_in_two_rows,
+    claims_of,
+    is_bare_name,
 )
-from toolkit.words.header_words import BARE_NAME, CALL_FROM, CALL_TO
+from toolkit.schema import Table, fold
+from toolkit.words.header_words import CALL_FROM, CALL_TO
 
-CHOSEN, OWN, SURE, TRIMMED, SECOND, MAYBE = range(6)
-"""How sure a claim of a header on a column is, the surest first."""
-SHORT = 6
-"""Letters of a word below which a part of another word is no likeness."""
 SIBLINGS = {"phone": "phone_2", "email": "email_2"}
 """Where the second of two headers for one column goes."""
-_ENTITY = {
-    "customers": ("customers", "customer", "clients", "client", "accounts", "account", "companies", "company", "organization", "organisation", "business", "firm",
-                  "kunden", "firmen", "cliente", "empresa", "klant", "klienta"),
-    "calls": ("call", "visit", "meeting", "activity", "contact", "interaction", "customer", "client", "anruf", "besuch", "chamada", "llamada"),
-    "orders": ("order", "invoice", "purchase", "sale", "transaction", "customer", "client", "deal"),
-}  # fmt: skip
-_OF_PERSON = (
-    "contact",
-    "person",
-    "people",
-    "primary contact",
-    "main contact",
-    "kontakt",
-    "contacto",
-    "contatto",
-)
-_PERSONAL = ("phone", "email", "first_name", "last_name")
-_UNITS = r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|teur|keur|kusd|mio|thousands?|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
-_TAIL = re.compile(
-    rf"(?:[\s,:;*?!.\-–/]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|[\s,/\-]+{_UNITS}\.?)$", re.I
-)
-_SCALE_WORDS = {
-    "money": {"k": 1e3, "k€": 1e3, "k$": 1e3, "t€": 1e3, "tsd": 1e3, "thousand": 1e3, "thousands": 1e3, "keur": 1e3, "kusd": 1e3, "teur": 1e3, "tausend": 1e3,
-              "tys": 1e3, "miles": 1e3, "milhares": 1e3, "milliers": 1e3, "migliaia": 1e3, "duizend": 1e3, "000": 1e3, "000s": 1e3, "mio": 1e6, "million": 1e6, "millions": 1e6, "m€": 1e6, "m$": 1e6, "千円": 1e3, "万円": 1e4, "万元": 1e4, "万": 1e4},
-    "minutes": {"h": 60, "hr": 60, "hrs": 60, "hour": 60, "hours": 60, "std": 60, "stunden": 60, "s": 1 / 60, "sec": 1 / 60, "secs": 1 / 60,
-                "seconds": 1 / 60, "sek": 1 / 60, "sekunden": 1 / 60, "秒": 1 / 60, "時間": 60, "小时": 60},
-}  # fmt: skip
-
-
-class Proposal(NamedTuple):
-    """A column that a header may mean, and why; likeness from 0 to 100 where it was measured."""
-
-    column: str
-    reason: str
-    score: float = 0
+_LOOKS = {"email": "e-mail addresses", "phone": "phone numbers", "date": "dates", "channel": "channels"}
+Look = Callable[[int], Evidence]
+"""The values under a header, by its position."""
 
 
 @dataclass
@@ -81,14 +51,19 @@ class Headers:
     def propose(self, position: int, column: str, reason: str) -> None:
         """Name a column that a header may mean; once each."""
         known = self.proposed.setdefault(position, [])
-        if column not in [p.column for p in known]:
+        if column not in [proposal.column for proposal in known]:
             known.append(Proposal(column, reason))
 
+    def has(self, column: str) -> bool:
+        """Whether a header is settled for this column."""
+        return column in self.positions.values()
 
-Look = Callable[[int], Evidence]
-"""The values under a header, by its position."""
-Claim = tuple[int, str, str]
-"""How sure, column, reason."""
+
+class _Claimant(NamedTuple):
+    """A header that claims a column, and why."""
+
+    position: int
+    reason: str
 
 
 def map_headers(
@@ -104,330 +79,170 @@ def map_headers(
     `look` gives the values under a header (none: words alone decide), `under` the second line of two-row headers, `chosen` what
     the person settled: folded header -> (column or "" for none, where it was said).
     """
-    look = look or (lambda position: Evidence())
-    found = Headers()
-    given = chosen or {}
-    found.settled = set(given)
+    chosen = chosen or {}
+    found = Headers(settled=set(chosen))
     claims: dict[int, list[Claim]] = {}
-    for i, header in enumerate(headers):
-        if fold(header) in given:
-            column, where = given[fold(header)]
-            if column:
-                found.take(i, column, f"you said so ({where})")
-        else:
-            claims[i] = _claims(header, table) or (
-                _in_two_rows(header, under[i], table) if i < len(under) else []
-            )
-    siblings = {one: other for one, other in SIBLINGS.items() if other in table.names}
-    for sure in (OWN, SURE, TRIMMED, SECOND, MAYBE):
-        _settle(
-            found,
-            {i: [c for c in cs if c[0] == sure] for i, cs in claims.items()},
-            headers,
-            look,
-            sure,
-            siblings,
-        )
-        if sure == TRIMMED:
-            _bare_names(found, [i for i in claims if i not in found.positions], headers, table)
-    _ends(found, [i for i in claims if i not in found.positions], headers, table)
-    for i in [i for i in found.proposed if i in found.positions]:
-        del found.proposed[i]
-    _by_values(found, [i for i in claims if i not in found.positions], table, look)
+    for position, header in enumerate(headers):
+        column, where = chosen.get(fold(header), (None, ""))
+        if column is None:
+            lower = under[position] if position < len(under) else None
+            claims[position] = _claims(header, lower, table)
+        elif column:
+            found.take(position, column, f"you said so ({where})")
+    settling = _Settling(headers, table, look or (lambda position: Evidence()), claims, found)
+    for sure in (OWN, SURE, TRIMMED):
+        settling.by_words(sure)
+    settling.bare_names()
+    for sure in (SECOND, MAYBE):
+        settling.by_words(sure)
+    settling.numbers_called()
+    for position in found.positions:
+        found.proposed.pop(position, None)
+    settling.by_values()
     found.positions = dict(sorted(found.positions.items()))
     return found
 
 
-def _settle(
-    found: Headers,
-    claims: Mapping[int, list[Claim]],
-    headers: Sequence[str],
-    look: Look,
-    sure: int,
-    siblings: Mapping[str, str],
-) -> None:
-    """Give each free column its header of this sureness; two that claim one column are asked, unless they hold the same."""
-    wanted: dict[str, list[tuple[int, str]]] = {}
-    for i, made in claims.items():
-        if i in found.positions:
-            continue
-        for _, column, reason in made:
-            if column in found.positions.values() and siblings.get(column) not in (
-                None,
-                *found.positions.values(),
-            ):
-                column = siblings[column]
-            if column in found.positions.values() or column in found.asked:
+def _claims(header: str, lower: str | None, table: Table) -> list[Claim]:
+    """What a header claims, whose lower line is `lower` where it has two rows."""
+    claims = claims_of(header, table)
+    if claims or lower is None:
+        return claims
+    return claims_in_two_rows(header, lower, table)
+
+
+@dataclass(frozen=True)
+class _Settling:
+    """The steps by which the headers of one sheet are settled, the surest first; each adds to `found`."""
+
+    headers: Sequence[str]
+    table: Table
+    look: Look
+    claims: Mapping[int, list[Claim]]
+    found: Headers
+
+    def _left(self) -> list[int]:
+        """Positions of the headers that are not settled yet."""
+        return [position for position in self.claims if position not in self.found.positions]
+
+    def by_words(self, sure: int) -> None:
+        """Give each free column its header of this sureness; two that claim one column are asked, unless they hold the same."""
+        wanted: dict[str, list[_Claimant]] = {}
+        for position in self._left():
+            for claim in self.claims[position]:
+                column = self._free_column(claim.column)
+                if claim.sure != sure or column is None:
+                    continue
+                reason = self._reason(position, column, claim)
+                if reason:
+                    wanted.setdefault(column, []).append(_Claimant(position, reason))
+                    break
+        for column, claimants in wanted.items():
+            # A header may have been taken for the sibling of an earlier column.
+            left = [one for one in claimants if one.position not in self.found.positions]
+            if left:
+                self._decide(column, left)
+
+    def _free_column(self, column: str) -> str | None:
+        """The column, or where it is taken its sibling; None where neither is free."""
+        if self.found.has(column):
+            column = self._sibling(column) or column
+        is_free = not self.found.has(column) and column not in self.found.asked
+        return column if is_free else None
+
+    def _sibling(self, column: str) -> str | None:
+        """Where a second header for this column goes; None where that is taken."""
+        sibling = SIBLINGS.get(column)
+        if sibling not in self.table.names or self.found.has(sibling):
+            return None
+        return sibling
+
+    def _reason(self, position: int, column: str, claim: Claim) -> str:
+        """Why the claim holds; "" where the values do not bear it out: it is proposed then."""
+        values = self.look(position)
+        against = values.against(column)
+        if against:
+            self.found.propose(position, column, f"{claim.reason}, but {against}")
+            return ""
+        if claim.sure != MAYBE:
+            return claim.reason
+        if values.confirms(column):
+            return f"{claim.reason}; its values agree"
+        self.found.propose(position, column, claim.reason)
+        return ""
+
+    def _decide(self, column: str, claimants: list[_Claimant]) -> None:
+        """Take the one of several headers that is the column: its label, the one that is filled, or any of those that hold the same."""
+        labels = [one for one in claimants if one.reason == ITS_LABEL]
+        filled = [one for one in claimants if self.look(one.position).filled]
+        best = labels or filled or claimants
+        first = best[0]
+        if labels or len(best) == 1 or self._hold_the_same(best):
+            self.found.take(first.position, column, first.reason)
+            return
+        sibling = self._sibling(column)
+        if sibling:
+            self.found.take(first.position, column, first.reason)
+            self.found.take(best[1].position, sibling, f"the second header for {column}")
+            return
+        self.found.asked[column] = [one.position for one in best]
+        names = ", ".join(repr(self.headers[one.position]) for one in best)
+        for one in best:
+            self.found.propose(one.position, column, f"{one.reason}; so do others: {names}")
+
+    def _hold_the_same(self, claimants: Sequence[_Claimant]) -> bool:
+        """Whether columns hold the same values row by row, and any at all."""
+        first, *others = (self.look(one.position) for one in claimants)
+        return first.filled > 0 and all(other.same(first) for other in others)
+
+    def bare_names(self) -> None:
+        """A header that says only "name": the customer where no other does, the person beside a company, the surname beside a first name."""
+        customer = "name" if "name" in self.table.names else "customer"
+        if customer not in self.table.names or self.table.name not in ("customers", "calls", "orders"):
+            return
+        for position in self._left():
+            if not is_bare_name(self.headers[position]):
                 continue
-            against = look(i).against(column)
-            if against:
-                found.propose(i, column, f"{reason}, but {against}")
-            elif sure == MAYBE and not look(i).confirms(column):
-                found.propose(i, column, reason)
-            else:
-                wanted.setdefault(column, []).append(
-                    (i, f"{reason}; its values agree" if sure == MAYBE else reason)
-                )
-                break
-    for column, claimants in wanted.items():
-        _decide(
-            found,
-            column,
-            [c for c in claimants if c[0] not in found.positions],
-            headers,
-            look,
-            siblings,
-        )
+            wishes: list[tuple[str, str]] = []
+            if self.found.has("first_name"):
+                wishes.append(("last_name", "the name beside a first name"))
+            if self.found.has("last_name"):
+                wishes.append(("first_name", "the name beside a surname"))
+            wishes.append((customer, "no better header for the customer"))
+            wishes.append(("contact_person", "the name beside the customer's"))
+            for column, reason in wishes:
+                is_free = not self.found.has(column) and column not in self.found.asked
+                if column in self.table.names and is_free:
+                    self.found.take(position, column, reason)
+                    break
+
+    def numbers_called(self) -> None:
+        """The numbers a call came from and went to: with a direction beside them the customer's is known, without one it is asked."""
+        if self.table.name != "calls" or self.found.has("phone"):
+            return
+        at = {fold(self.headers[position]): position for position in self._left()}
+        came_from, went_to = _first_of(CALL_FROM, at), _first_of(CALL_TO, at)
+        if came_from is not None and went_to is not None and self.found.has("direction"):
+            self.found.ends = (came_from, went_to)
+            other = self.headers[came_from]
+            self.found.take(went_to, "phone", f"of outgoing calls; of incoming ones {other!r}")
+            return
+        for position in (came_from, went_to):
+            if position is not None:
+                reason = "the customer's number in the calls of one direction only"
+                self.found.propose(position, "phone", reason)
+
+    def by_values(self) -> None:
+        """Propose a column for a header nobody knows, where its values say what they are."""
+        for position in self._left():
+            kind = self.look(position).kind()
+            if not kind or position in self.found.proposed:
+                continue
+            free = [c for c in self.table.columns if c.kind == kind and not self.found.has(c.name)]
+            for column in free[:2]:
+                self.found.propose(position, column.name, f"its values look like {_LOOKS[kind]}")
 
 
-def _decide(
-    found: Headers,
-    column: str,
-    claimants: list[tuple[int, str]],
-    headers: Sequence[str],
-    look: Look,
-    siblings: Mapping[str, str],
-) -> None:
-    label = [c for c in claimants if c[1] == _ITS_LABEL]
-    best = label or [c for c in claimants if look(c[0]).filled] or claimants
-    if not best:
-        return
-    first = best[0]
-    alike = all(look(c[0]).same(look(first[0])) for c in best[1:])
-    if len(best) == 1 or (alike and look(first[0]).filled) or label:
-        found.take(first[0], column, first[1])
-        return
-    sibling = siblings.get(column)
-    if sibling and sibling not in found.positions.values():
-        found.take(first[0], column, first[1])
-        found.take(best[1][0], sibling, f"the second header for {column}")
-        return
-    found.asked[column] = [i for i, _ in best]
-    names = ", ".join(repr(headers[i]) for i, _ in best)
-    for i, reason in best:
-        found.propose(i, column, f"{reason}; so do others: {names}")
-
-
-# --------------------------------------------------------------------------------------------------------------------- words
-
-_ITS_LABEL = "its own name"
-
-
-@cache
-def _words(table: Table) -> dict[str, list[Claim]]:
-    """Folded word -> what it claims, the surest first."""
-    known: dict[str, list[Claim]] = {}
-
-    def add(word: str, claim: Claim) -> None:
-        known.setdefault(fold(word), []).append(claim)
-
-    for c in table.columns:
-        add(c.label, (OWN, c.name, _ITS_LABEL))
-        if fold(c.name) != fold(c.label) and not (table.name == "customers" and c.name == "name"):
-            add(c.name, (OWN, c.name, "its name in code"))
-    for c in table.columns:
-        for words, sure, reason in (
-            (c.spellings, SURE, f"known spelling of {c.label}"),
-            (c.second, SECOND, f"no better header for {c.label}"),
-            (c.maybe, MAYBE, "a word that can mean other things too"),
-        ):
-            for word in words:
-                add(word, (sure, c.name, reason))
-    return {word: sorted(claims, key=lambda c: c[0]) for word, claims in known.items()}
-
-
-def _claims(header: str, table: Table) -> list[Claim]:
-    """What a header claims by its words; a trimmed header never surer than TRIMMED."""
-    words = _words(table)
-    whole = words.get(fold(header)) or words.get(without_umlauts(fold(header)))
-    if whole:
-        return whole
-    for text, left_out in _trimmed(header):
-        if claims := words.get(fold(text)):
-            return [
-                (max(sure, TRIMMED), column, f"{reason}, without {left_out!r}")
-                for sure, column, reason in claims
-            ]
-    return _without_entity(header, table)
-
-
-def _trimmed(header: str) -> list[tuple[str, str]]:
-    """The header without units, years, marks and a trailing 1, one after another, with what was left out."""
-    made, text = [], re.sub(r"[(\[（][^)\]）]*[)\]）]\s*$", "", header).strip() or header
-    while (cut := _TAIL.sub("", text)) != text and cut:
-        text = cut
-        made.append((text, header[len(text) :].strip()))
-    return made
-
-
-def _without_entity(header: str, table: Table) -> list[Claim]:
-    """Claims of "Customer City" or "Contact - E-mail" through the word after whom it belongs to."""
-    apart = re.search(r"\w\s+[-–]\s+\w", header) is not None
-    plain = " ".join(re.split(r"[\s\-–_:./]+", re.sub(r"\([^)]*\)", "", header).strip())).casefold()
-    plain = next((t for t, _ in reversed(_trimmed(plain))), plain)
-    for prefixes, allowed in ((_ENTITY.get(table.name, ()), None), (_OF_PERSON, _PERSONAL)):
-        for prefix in prefixes:
-            if plain.startswith(prefix + " ") and (
-                claims := _words(table).get(fold(plain[len(prefix) :]))
-            ):
-                kept = [
-                    c for c in claims if c[0] <= SECOND and (allowed is None or c[1] in allowed)
-                ]
-                kept = [
-                    c
-                    for c in kept
-                    if apart or c[1] not in ("contact_person", "name", "customer", "customer_id")
-                ]
-                if kept:
-                    return [
-                        (max(sure, TRIMMED), column, f"{reason}, of the {prefix}")
-                        for sure, column, reason in kept
-                    ]
-    return []
-
-
-def _in_two_rows(header: str, lower: str, table: Table) -> list[Claim]:
-    """Claims of a header of two rows: "Contact / Last" as last contact, "Kunde / Nr." as the customer's id, else by its lower row."""
-    upper = header.removesuffix(lower).strip()
-    if not upper:
-        return _claims(lower, table)
-    whose = next(
-        (
-            c[1]
-            for c in _words(table).get(fold(upper), [])
-            if c[1] in ("name", "customer", "contact_person")
-        ),
-        "",
-    )
-    if whose and fold(lower) in _BARE:
-        return [(TRIMMED, whose, f"the name under {upper!r}")]
-    if whose in ("name", "customer") and fold(lower) in _NUMBER and "customer_id" in table.names:
-        return [(TRIMMED, "customer_id", f"the number under {upper!r}")]
-    return _claims(f"{lower} {upper}", table) or _claims(lower, table)
-
-
-_NUMBER = {
-    fold(word)
-    for word in (
-        "Nr.",
-        "No.",
-        "Number",
-        "ID",
-        "Code",
-        "Nummer",
-        "Numéro",
-        "Número",
-        "Numero",
-        "N°",
-        "Numer",
-        "番号",
-        "编号",
-        "コード",
-    )
-}
-
-
-def _bare_names(found: Headers, left: list[int], headers: Sequence[str], table: Table) -> None:
-    """A header that says only "name": the customer where no other does, the person beside a company, the surname beside a first name."""
-    names = [c.name for c in table.columns]
-    customer = "name" if "name" in names else "customer"
-    if customer not in names or table.name not in ("customers", "calls", "orders"):
-        return
-    for i in left:
-        if fold(headers[i]) not in _BARE:
-            continue
-        taken = set(found.positions.values())
-        wishes = (
-            ("last_name", "the name beside a first name", "first_name" in taken),
-            ("first_name", "the name beside a surname", "last_name" in taken),
-            (customer, "no better header for the customer", True),
-            ("contact_person", "the name beside the customer's", True),
-        )
-        for column, reason, holds in wishes:
-            if holds and column in names and column not in taken and column not in found.asked:
-                found.take(i, column, reason)
-                break
-
-
-def _ends(found: Headers, left: list[int], headers: Sequence[str], table: Table) -> None:
-    """The numbers a call came from and went to: with a direction beside them the customer's is known, without one it is asked."""
-    at = {fold(headers[i]): i for i in left}
-    ends = [
-        next((at[fold(w)] for w in words if fold(w) in at), None) for words in (CALL_FROM, CALL_TO)
-    ]
-    if table.name != "calls" or "phone" in found.positions.values():
-        return
-    if ends[0] is not None and ends[1] is not None and "direction" in found.positions.values():
-        found.ends = (ends[0], ends[1])
-        found.take(ends[1], "phone", f"of outgoing calls; of incoming ones {headers[ends[0]]!r}")
-        return
-    for i in [i for i in ends if i is not None]:
-        found.propose(i, "phone", "the customer's number in the calls of one direction only")
-
-
-_BARE = {fold(word) for word in BARE_NAME}
-
-# -------------------------------------------------------------------------------------------------------------------- values
-
-
-def _by_values(found: Headers, left: list[int], table: Table, look: Look) -> None:
-    """Propose a column for a header nobody knows, where its values say what they are."""
-    for i in left:
-        kind = look(i).kind()
-        if not kind or i in found.proposed:
-            continue
-        free = [
-            c for c in table.columns if c.kind == kind and c.name not in found.positions.values()
-        ]
-        for column in free[:2]:
-            found.propose(i, column.name, f"its values look like {_SAID.get(kind, kind)}")
-
-
-_SAID = {
-    "email": "e-mail addresses",
-    "phone": "phone numbers",
-    "date": "dates",
-    "channel": "channels",
-}
-
-
-def factor(header: str, column: Column) -> float:
-    """What the numbers under a header are multiplied by: "Revenue (k€)" 1,000, "Duration (sec)" a sixtieth; 1 without a unit.
-
-    >>> from toolkit.tables import CUSTOMERS
-    >>> factor("Umsatz (T€)", CUSTOMERS.column("revenue")), factor("Revenue ($)", CUSTOMERS.column("revenue"))
-    (1000.0, 1.0)
-    """
-    scales = _SCALE_WORDS.get(column.kind)
-    if not scales:
-        return 1.0
-    hints = re.findall(
-        r"[(\[（]([^)\]）]*)[)\]）]|\b(?:in|en) (.+)$|[,/\s]\s*([^\s(\[（]+)$", header.casefold()
-    )
-    words = [
-        re.sub(r"^\W*(?=000)", "", w)
-        for hint in hints
-        for part in hint
-        for w in re.split(r"[\s.()（）]+", part)
-        if w
-    ]
-    return next((float(scales[w]) for w in words if w in scales), 1.0)
-
-
-def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
-    """Free columns whose words are like a header's, at most three, the likest first; a hint for a person, never a mapping."""
-    from rapidfuzz import fuzz, process
-
-    said, parts = fold(header), {fold(w) for w in re.split(r"[\s/\-–_]+", header)}
-    words = {word: claims[0][1] for word, claims in _words(table).items() if len(word) > 2}
-    made: dict[str, Proposal] = {}
-    for word, score, _ in process.extract(
-        said, list(words), scorer=fuzz.WRatio, limit=12, score_cutoff=80
-    ):
-        begins = len(said) > 3 and (word.startswith(said) or word in parts)
-        if min(len(word), len(said)) < SHORT and not begins and fuzz.ratio(word, said) <= 85:
-            continue
-        column = words[word]
-        if column not in taken and column not in made:
-            made[column] = Proposal(column, f"like {word!r}", round(score))
-    return list(made.values())[:3]
+def _first_of(words: Sequence[str], at: Mapping[str, int]) -> int | None:
+    """The position of the first of these words that is a header."""
+    return next((at[fold(word)] for word in words if fold(word) in at), None)

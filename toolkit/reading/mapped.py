@@ -8,10 +8,8 @@ import pandas as pd
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem, as_shown
 from toolkit.reading.headers import Headers, Proposal
-from toolkit.schema import Origin
-
-SHEET_ROWS = 10**9
-"""The index of a joined log counts the rows of its second sheet from here on, of its third from twice as far, and so on."""
+from toolkit.reading.row_keys import row_at
+from toolkit.schema import INPUTS, Origin
 
 
 @dataclass(frozen=True)
@@ -48,17 +46,16 @@ class Mapped:
         """The titles of all its sheets."""
         return ", ".join(dict.fromkeys(m.title for m in self.sheets))
 
-    def place(self, column: str, row: int) -> tuple[str, str]:
-        """Sheet and address of this column's cell in a row; "" as the address when that sheet has no such column."""
-        at = self.sheets[row // SHEET_ROWS]
-        return at.title, at.origin.cell(
-            row % SHEET_ROWS, at.positions[column]
-        ) if column in at.positions else ""
+    def sheet_of(self, key: int) -> "Mapped":
+        """The one of its sheets on which the row of this key stands."""
+        return self.sheets[row_at(key).sheet]
 
-    def cell(self, column: str, row: int) -> str:
-        """Address of this column's cell in a row, with its sheet before a "!" where that is a further one; "" without the column."""
-        title, address = self.place(column, row)
-        return address if row < SHEET_ROWS else f"{title}!{address}"
+    def place(self, column: str, key: int) -> tuple[str, str]:
+        """Sheet and address of this column's cell in a row; "" as the address when that sheet has no such column."""
+        sheet = self.sheet_of(key)
+        if column not in sheet.positions:
+            return sheet.title, ""
+        return sheet.title, sheet.origin.cell(row_at(key).row, sheet.positions[column])
 
     def has(self, column: str) -> bool:
         """Whether any of its sheets has this column."""
@@ -70,10 +67,11 @@ class Mapped:
 
     def header(self, column: str) -> str:
         """The header as the person typed it; the canonical name where no sheet has such a column."""
-        return next(
-            (typed for m in self.sheets for typed, name in m.columns.items() if name == column),
-            column,
-        )
+        for sheet in self.sheets:
+            for header, name in sheet.columns.items():
+                if name == column:
+                    return header
+        return column
 
 
 def problem(
@@ -87,10 +85,11 @@ def problem(
     severity: str = "warning",
     count: int = 1,
 ) -> Problem:
-    """A problem in the cell of this column and row of a table; in the whole column for no row."""
+    """A problem in the cell of this column and row (its key) of a table; of the whole column where the row is None."""
+    sheet, cell = (at.title, "") if row is None else at.place(column, int(row))
     return Problem(
-        sheet=at.title,
-        cell="" if row is None else at.cell(column, int(row)),
+        sheet=sheet,
+        cell=cell,
         column=at.header(column),
         value=as_shown(value),
         problem=says,
@@ -121,17 +120,55 @@ def header_problem(
     )
 
 
+def cell_problem(
+    at: Mapped,
+    position: int,
+    row: Any,
+    *,
+    says: str,
+    fix: str,
+    value: str = "",
+    severity: str = "note",
+    count: int = 1,
+) -> Problem:
+    """A problem in a cell of the table's first sheet: under the header at this position, in this row of the sheet."""
+    return Problem(
+        sheet=at.title,
+        cell=at.origin.cell(int(row), position),
+        column=at.headers[position],
+        value=value,
+        problem=says,
+        fix=fix,
+        severity=severity,
+        count=count,
+    )
+
+
 @dataclass(frozen=True)
 class Conformed:
-    """Known tables by name, how each was found, what could not be read, and the sheets that were not read, with the reason."""
+    """Known tables by name, how each was found and read, what could not be read, and the sheets that were not read, with the reason."""
 
-    tables: dict[str, pd.DataFrame]
-    mapped: dict[str, Mapped]
-    problems: list[Problem] = field(default_factory=list)
+    tables: dict[str, pd.DataFrame] = field(default_factory=dict)
+    mapped: dict[str, Mapped] = field(default_factory=dict)
     unread: dict[str, str] = field(default_factory=dict)
     headers: dict[str, Headers] = field(default_factory=dict)
-    """How the headers of each table were understood."""
+    """How the headers of each table's first sheet were understood."""
     ways: dict[str, dict[str, How]] = field(default_factory=dict)
     """How the columns of each table were read."""
-    told: dict[str, list[Problem]] = field(default_factory=dict)
-    """Of `problems`, those of each table's first sheet."""
+    about_sheets: list[Problem] = field(default_factory=list)
+    """Problems of sheets that are not read."""
+    about_tables: dict[str, list[Problem]] = field(default_factory=dict)
+    """Problems of each table's first sheet."""
+    about_further_sheets: dict[str, list[Problem]] = field(default_factory=dict)
+    """Problems of the further sheets of joined logs."""
+    about_entries: list[Problem] = field(default_factory=list)
+    """Problems of what was typed into our sheets."""
+
+    @property
+    def problems(self) -> list[Problem]:
+        """All problems, table by table."""
+        found = list(self.about_sheets)
+        for name in INPUTS:
+            found += self.about_tables.get(name, [])
+            found += self.about_further_sheets.get(name, [])
+        return found + self.about_entries

@@ -1,356 +1,210 @@
-"""One raw sheet under understood headers, made into a table: rows that are data, and each value typed by the kind of its column."""
+"""One raw sheet under understood headers, made into a table: rows that are data, each value typed by the kind of its column."""
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from toolkit.errors import DataError
 from toolkit.parsing.cells import EPOCHS, How
 from toolkit.parsing.dates import SEVERAL, order_of, read_span
 from toolkit.parsing.typed_columns import empty_column, read_column
 from toolkit.problem import Problem
-from toolkit.reading.extra_rows import extra_rows
-from toolkit.reading.headers import Headers, factor, likely
-from toolkit.reading.mapped import Mapped, header_problem, problem
+from toolkit.reading.data_rows import data_rows
+from toolkit.reading.dittos import without_dittos
+from toolkit.reading.header_problems import header_problems, no_customer_column
+from toolkit.reading.headers import Headers
+from toolkit.reading.mapped import Mapped, cell_problem
 from toolkit.reading.raw_sheet import RawSheet
-from toolkit.schema import (
-    INBOUND,
-    Column,
-    Table,
-    fold,
-    letters,
-)
-from toolkit.settings.choices import choice_key
+from toolkit.reading.units import factor
+from toolkit.schema import INBOUND, Column, Table, fold
 
 MOST_PROBLEMS_A_COLUMN = 5000
-KEYS = (
-    "customer_id",
-    "name",
-    "customer",
-    "contact_person",
-    "last_name",
-    "first_name",
-    "email",
-    "date",
-)
-"""Columns in which totals and notes below a table stand."""
-NEEDED = {
-    "orders": ("amount", "Orders give no revenue"),
-    "team": ("rep", "its rows hold for nobody"),
-    "holidays": ("date", "none of its days is kept free"),
-}
-"""Columns without which a table says less than it is kept for, and what that means; a log without its day or customer is told where its rows are counted."""
+CUSTOMER_KEYS = ("customer_id", "name", "contact_person", "last_name", "email")
+"""Columns of which a list of customers needs one."""
+LOG_DAYS = (("calls", "date"), ("orders", "date"))
+"""Columns without which a log counts for nothing."""
+
+
+class TypedTable(NamedTuple):
+    """A sheet as a table: every declared column typed, how it was found, and what could not be read in it."""
+
+    frame: pd.DataFrame
+    mapped: Mapped
+    problems: list[Problem]
 
 
 def type_table(
-    sheet: RawSheet, title: str, table: Table, found: Headers, ways: Mapping[str, How]
-) -> tuple[pd.DataFrame, Mapped, list[Problem]]:
-    """One raw sheet with every declared column typed, how it was found, and what could not be read in it; `ways` says how each column is read."""
-    problems: list[Problem] = []
-    raw, origin, headers = sheet.cells, sheet.origin, sheet.headers
-    rows = raw.index
-    at = {name: i for i, name in found.positions.items()}
-    mapped = Mapped(
-        table.name, origin.sheet, origin, {headers[i]: c for i, c in found.positions.items()}, at,
-        [h for i, h in enumerate(headers) if i not in found.positions and h], int(rows[-1]) if len(rows) else origin.header_row,
-        title, "", {headers[i]: reason for i, reason in found.reasons.items()}, {headers[i]: made for i, made in found.proposed.items()},
-        tuple(headers),
-    )  # fmt: skip
-    _asked(found, headers, table, mapped, problems)
-    if table.name == "customers" and not {
-        "customer_id",
-        "name",
-        "contact_person",
-        "last_name",
-        "email",
-    } & set(at):
-        _no_key(found, headers, mapped)
-    keep = _data_rows(sheet, rows, mapped, problems)
-    if keep is not None:
-        raw, rows = raw.iloc[keep], rows[keep]
-    raw = _with_other_end(raw, found)
-    if table.name == "holidays" and "date" in at:
-        raw, rows = _every_day(raw, rows, mapped, ways["date"], problems)
-    columns: dict[str, pd.Series[Any]] = {}
-    kept: dict[int, list[str]] = {}
-    for column in table.columns:
-        if column.name not in at:
-            columns[column.name] = empty_column(column.kind, rows)
-            continue
-        cells = _without_dittos(raw, rows, at[column.name], mapped, problems)
-        unit = replace(ways[column.name], scale=factor(headers[at[column.name]], column))
-        typed, told = read_column(cells, column.kind, unit)
-        several = [p for p in told if p.problem == SEVERAL]
-        if "notes" not in table.names:
-            told = [
-                replace(p, fix="Give each day a row of its own.") if p.problem == SEVERAL else p
-                for p in told
-            ]
-        typed.index = rows
-        columns[column.name] = typed
-        _report(told, column, mapped, rows, typed, problems)
-        for one in several:
-            kept.setdefault(one.position, []).append(one.value)
-    if kept and "notes" in columns:
-        columns["notes"] = _with_kept(columns["notes"], kept)
-    return pd.DataFrame(columns, index=rows), mapped, problems
+    sheet: RawSheet, title: str, table: Table, headers: Headers, ways: Mapping[str, How]
+) -> TypedTable:
+    """Type one raw sheet; `ways` says how each column is read. Raises DataError where nothing names the customers."""
+    mapped = _mapped(sheet, title, table, headers)
+    problems = header_problems(mapped, headers, table)
+    if table.name == "customers" and mapped.positions.keys().isdisjoint(CUSTOMER_KEYS):
+        raise no_customer_column(mapped, headers)
+    raw, found = data_rows(sheet, mapped)
+    problems += found
+    raw = _with_customers_number(raw, headers)
+    if table.name == "holidays" and "date" in mapped.positions:
+        raw, found = _every_day(raw, mapped, ways["date"])
+        problems += found
+    frame, found = _typed_columns(raw, table, mapped, ways)
+    return TypedTable(frame, mapped, problems + found)
+
+
+def _mapped(sheet: RawSheet, title: str, table: Table, headers: Headers) -> Mapped:
+    typed = sheet.headers
+    rows = sheet.cells.index
+    used = headers.positions
+    return Mapped(
+        table=table.name,
+        title=sheet.origin.sheet,
+        origin=sheet.origin,
+        columns={typed[i]: column for i, column in used.items()},
+        positions={column: i for i, column in used.items()},
+        unmapped=[header for i, header in enumerate(typed) if i not in used and header],
+        last_row=int(rows[-1]) if len(rows) else sheet.origin.header_row,
+        frame=title,
+        reasons={typed[i]: reason for i, reason in headers.reasons.items()},
+        proposed={typed[i]: proposals for i, proposals in headers.proposed.items()},
+        headers=tuple(typed),
+    )
+
+
+# --------------------------------------------------------------------------------- raw columns
+
+
+def _with_customers_number(raw: pd.DataFrame, headers: Headers) -> pd.DataFrame:
+    """The raw log with the customer's number of each call: the one it came from, where it is the customer's call."""
+    if headers.ends is None:
+        return raw
+    came_from, went_to = headers.ends
+    direction = next(i for i, column in headers.positions.items() if column == "direction")
+    is_theirs = raw.iloc[:, direction].map(lambda v: isinstance(v, str) and fold(v) in INBOUND)
+    callers = raw.iloc[:, came_from].to_numpy(dtype=object)
+    called = raw.iloc[:, went_to].to_numpy(dtype=object)
+    with_number = raw.copy(deep=False)
+    with_number.isetitem(went_to, np.where(is_theirs, callers, called))
+    return with_number
 
 
 def _every_day(
-    raw: pd.DataFrame, rows: "pd.Index[Any]", mapped: Mapped, how: How, problems: list[Problem]
-) -> tuple[pd.DataFrame, "pd.Index[Any]"]:
+    raw: pd.DataFrame, mapped: Mapped, how: How
+) -> tuple[pd.DataFrame, list[Problem]]:
     """The rows with one for each day of what is written as a span of days, all under the row of its sheet."""
     position = mapped.positions["date"]
     cells = raw.iloc[:, position].tolist()
-    day_first = (
-        how.day_first
-        if how.day_first is not None
-        else order_of({c for c in cells if isinstance(c, str)})
-    )
-    days = [
-        read_span(c, epoch=EPOCHS[how.epoch], day_first=day_first) if isinstance(c, str) else []
-        for c in cells
+    spans = _spans(cells, how)
+    if not any(spans):
+        return raw, []
+    problems = [
+        cell_problem(
+            mapped,
+            position,
+            row,
+            value=str(cell).strip(),
+            says=f"a span of days; each of its {len(days)} days counts",
+            fix="Nothing, if that is so.",
+        )
+        for row, cell, days in zip(raw.index, cells, spans, strict=True)
+        if days
     ]
-    if not any(days):
-        return raw, rows
-    for i, held in enumerate(days):
-        if held:
-            problems.append(
-                problem(
-                    mapped,
-                    "date",
-                    rows[i],
-                    value=str(cells[i]).strip(),
-                    says=f"a span of days; each of its {len(held)} days counts",
-                    fix="Nothing, if that is so.",
-                    severity="note",
-                )
-            )
-    take = np.repeat(np.arange(len(raw)), [max(1, len(held)) for held in days])
-    made = raw.iloc[take].copy()
-    each = np.empty(len(take), dtype=object)
-    each[:] = [d for c, held in zip(cells, days, strict=True) for d in held or [c]]
-    made.isetitem(position, each)
-    return made, rows[take]
+    dates: list[Any] = []
+    for cell, days in zip(cells, spans, strict=True):
+        dates += days or [cell]
+    counts = [max(1, len(days)) for days in spans]
+    with_days = raw.iloc[np.repeat(np.arange(len(raw)), counts)].copy()
+    each = np.empty(len(dates), dtype=object)
+    each[:] = dates
+    with_days.isetitem(position, each)
+    return with_days, problems
 
 
-def _with_other_end(raw: pd.DataFrame, found: Headers) -> pd.DataFrame:
-    """The raw log with the customer's number of each call: the one it came from, where it is the customer's call."""
-    if found.ends is None:
-        return raw
-    came_from, went_to = found.ends
-    direction = next(i for i, column in found.positions.items() if column == "direction")
-    theirs = raw.iloc[:, direction].map(lambda v: isinstance(v, str) and fold(v) in INBOUND)
-    whose = np.where(
-        theirs,
-        raw.iloc[:, came_from].to_numpy(dtype=object),
-        raw.iloc[:, went_to].to_numpy(dtype=object),
-    )
-    made = raw.copy(deep=False)
-    made.isetitem(went_to, whose)
-    return made
+def _spans(cells: list[Any], how: How) -> list[list[Any]]:
+    """Of each cell the days of the span that is written there; none where it is no span."""
+    day_first = how.day_first
+    if day_first is None:
+        day_first = order_of({cell for cell in cells if isinstance(cell, str)})
+    epoch = EPOCHS[how.epoch]
+    spans: list[list[Any]] = []
+    for cell in cells:
+        is_text = isinstance(cell, str)
+        spans.append(read_span(cell, epoch=epoch, day_first=day_first) if is_text else [])
+    return spans
 
 
-def _no_key(found: Headers, headers: list[str], mapped: Mapped) -> None:
-    """Stop where nothing names the customers: everything would be wrong."""
-    where = f"Sheet {mapped.title!r}, row {mapped.origin.header_row}"
-    asked = [headers[i] for column in ("name", "customer_id") for i in found.asked.get(column, [])]
-    if asked:
-        raise DataError(f"{where}: {' and '.join(map(repr, asked))} could all hold the customer.\n"
-                        f"Settle it with `retain map BOOK --set-column \"{mapped.title}.{asked[0]}=name\"`.")  # fmt: skip
-    raise DataError(f"{where}: no column holds the customer's name or id; its headers are: {', '.join(headers)}.\n"
-                    "Name one of them 'Customer' or 'Customer ID', or settle it with `retain map`.")  # fmt: skip
+# -------------------------------------------------------------------------------- typed columns
 
 
-def _asked(
-    found: Headers, headers: list[str], table: Table, mapped: Mapped, problems: list[Problem]
-) -> None:
-    """Report headers that claim one column alike, and headers that may mean a column that is missing."""
-    for column, positions in found.asked.items():
-        names = ", ".join(repr(headers[i]) for i in positions)
-        key = choice_key(mapped.title, headers[positions[0]])
-        problems.append(
-            header_problem(
-                mapped,
-                positions[0],
-                says=f"{names} could all be {table.column(column).label}; none of them is used",
-                fix=f"Settle it with `retain map`, or add the setting '{key}' with the value {column}.",
-                count=len(positions),
-            )
-        )
-    for i, proposals in found.proposed.items():
-        left = [
-            p
-            for p in proposals
-            if p.column not in found.asked and p.column not in found.positions.values()
-        ]
-        if left and i not in [p for asked in found.asked.values() for p in asked]:
-            said = " or ".join(table.column(p.column).label for p in left[:3])
-            gainsaid = f" ({left[0].reason})" if ", but " in left[0].reason else ""
-            problems.append(
-                header_problem(
-                    mapped,
-                    i,
-                    says=f"a header that may mean {said}{gainsaid}; it is not used",
-                    fix="Settle it with `retain map`, or leave it.",
-                    severity="note",
-                )
-            )
-
-    taken = list(mapped.columns.values())
-    for i, header in enumerate(headers):
-        known = (
-            i in found.positions
-            or i in found.proposed
-            or not header
-            or fold(header) in found.settled
-        )
-        if not known and (alike := likely(header, table, taken)):
-            said = " or ".join(table.column(p.column).label for p in alike)
-            problems.append(
-                header_problem(
-                    mapped,
-                    i,
-                    says=f"a header whose letters are like those of {said}; it is not used",
-                    fix="Settle it with `retain map`, or leave it.",
-                    severity="note",
-                )
-            )
-    column, means = NEEDED.get(table.name, ("", ""))
-    if column and column not in taken:
-        label = table.column(column).label
-        problems.append(
-            Problem(
-                sheet=mapped.title,
-                cell=mapped.header_cell(0),
-                problem=f"no column of this sheet is {label}; without it {means}",
-                fix="Name the header so, or settle it with `retain map`.",
-            )
-        )
+def _typed_columns(
+    raw: pd.DataFrame, table: Table, mapped: Mapped, ways: Mapping[str, How]
+) -> tuple[pd.DataFrame, list[Problem]]:
+    """Every declared column typed, under the rows of the sheet, and what could not be read."""
+    columns: dict[str, pd.Series[Any]] = {}
+    problems: list[Problem] = []
+    left_over: dict[int, list[str]] = {}
+    for column in table.columns:
+        position = mapped.positions.get(column.name)
+        if position is None:
+            columns[column.name] = empty_column(column.kind, raw.index)
+            continue
+        cells, dittos = without_dittos(raw, position, mapped)
+        scale = factor(mapped.headers[position], column)
+        how = replace(ways[column.name], scale=scale)
+        typed, found = read_column(cells, column.kind, how)
+        for problem in found:
+            if problem.problem == SEVERAL:
+                left_over.setdefault(problem.position, []).append(problem.value)
+        if "notes" not in table.names:
+            found = [_without_notes(problem) for problem in found]
+        columns[column.name] = typed
+        problems += dittos
+        problems += _placed(found, column, mapped, typed)
+    if left_over and "notes" in columns:
+        columns["notes"] = _with_left_over(columns["notes"], left_over)
+    return pd.DataFrame(columns, index=raw.index), problems
 
 
-def _data_rows(
-    sheet: RawSheet, rows: "pd.Index[Any]", mapped: Mapped, problems: list[Problem]
-) -> Any:
-    """Positions of the rows that are data, None when all are; totals, notes and columns without a header are reported."""
-    raw = sheet.cells
-    for remark in sheet.remarks:
-        cell = mapped.origin.cell(remark.row, 0) if remark.row else ""
-        problems.append(
-            Problem(
-                sheet=mapped.title,
-                cell=cell,
-                value=remark.value,
-                problem=remark.problem,
-                fix=remark.fix,
-                severity=remark.severity,
-            )
-        )
-    for column in sheet.nameless_columns:
-        cell = f"{letters(column)}{mapped.origin.header_row}"
-        problems.append(
-            Problem(
-                sheet=mapped.title,
-                cell=cell,
-                problem="a column without a header; it is not used",
-                fix="Give it a header, if it matters.",
-                severity="note",
-            )
-        )
-    for row in sheet.repeated_headers:
-        problems.append(
-            Problem(
-                sheet=mapped.title,
-                cell=mapped.origin.cell(row, 0),
-                column=str(raw.columns[0]),
-                problem="the header again; it is not read as data",
-                fix="Nothing, if that is so.",
-                severity="note",
-            )
-        )
-    keys = [mapped.positions[k] for k in KEYS if k in mapped.positions]
-    extras = extra_rows(raw, keys, set(sheet.merged_rows))
-    for extra in extras:
-        cell = mapped.origin.cell(int(rows[extra.position]), extra.column)
-        said = (
-            f"{extra.what}; it is {'read as a row of data' if extra.kept else 'not read as data'}"
-        )
-        fix = (
-            "If it is a heading, delete it or end it with a colon."
-            if extra.kept
-            else "Nothing, if that is so."
-        )
-        if extra.what.startswith("a heading"):
-            fix = "Nothing, if that is so; a customer needs another cell of its row filled."
-        problems.append(
-            Problem(
-                sheet=mapped.title,
-                cell=cell,
-                column=str(raw.columns[extra.column]),
-                value=extra.text[:120],
-                problem=said,
-                fix=fix,
-                severity="note",
-            )
-        )
-    gone = [e.position for e in extras if not e.kept]
-    return np.setdiff1d(np.arange(len(raw)), gone) if gone else None
+def _without_notes(problem: Problem) -> Problem:
+    """A problem in a table without notes, which cannot keep the further days of a cell."""
+    if problem.problem != SEVERAL:
+        return problem
+    return replace(problem, fix="Give each day a row of its own.")
 
 
-DITTO = frozenset(('"', "''", "″", "〃", "„", "dito", "ditto", "Dito", "Ditto", "do.", "dto.", "dto", "Dto.", "idem", "Idem", "id.", '-"-', '- " -', "--\"--",
-                   "同上", "jw.", "j.w."))  # fmt: skip
-"""Marks that stand for the value of the cell above."""
-
-
-def _without_dittos(
-    raw: pd.DataFrame, rows: "pd.Index[Any]", position: int, mapped: Mapped, problems: list[Problem]
+def _with_left_over(
+    notes: "pd.Series[Any]", left_over: Mapping[int, list[str]]
 ) -> "pd.Series[Any]":
-    """A column with each ditto mark replaced by the value above it, and a note of how many there were."""
-    column = raw.iloc[:, position]
-    values = column.tolist() if column.dtype == object else []
-    if DITTO.isdisjoint(values):
-        return column
-    marks = [i for i, v in enumerate(values) if i and isinstance(v, str) and v in DITTO]
-    for i in marks:
-        values[i] = values[i - 1]
-    if marks:
-        problems.append(
-            Problem(
-                sheet=mapped.title,
-                cell=mapped.origin.cell(int(rows[marks[0]]), position),
-                column=str(raw.columns[position]),
-                value=str(column.iloc[marks[0]]),
-                problem=f"a mark for the value above, in {len(marks)} cell{'' if len(marks) == 1 else 's'}; read as {values[marks[0]]!s}",
-                fix="Nothing, if that is so.",
-                severity="note",
-                count=len(marks),
-            )
-        )
-    return pd.Series(values, index=column.index, dtype=object, name=column.name)
+    """Notes with the texts, by position, that another column could not hold."""
+    longer = notes.astype(object)
+    for position, texts in left_over.items():
+        before = longer.iloc[position]
+        kept = [before] if isinstance(before, str) else []
+        longer.iloc[position] = "; ".join([*kept, *texts])
+    return longer.astype("str")
 
 
-def _report(
-    found: list[Problem],
-    column: Column,
-    mapped: Mapped,
-    rows: "pd.Index[Any]",
-    typed: "pd.Series[Any]",
-    problems: list[Problem],
-) -> None:
-    """One problem a cell; a column that mostly waits for one setting is one problem, and an error where a log's days wait for it."""
+# ------------------------------------------------------------------------ problems in their cells
+
+
+def _placed(
+    found: list[Problem], column: Column, mapped: Mapped, typed: "pd.Series[Any]"
+) -> list[Problem]:
+    """One problem a cell, each in its cell; a column that mostly waits for one setting is one problem."""
+    if not found:
+        return []
     position = mapped.positions[column.name]
-    found = sorted(found, key=lambda p: p.position)
-    waiting = [p for p in found if p.undecided]
+    found = sorted(found, key=lambda problem: problem.position)
+    listed: list[Problem] = []
+    waiting = [problem for problem in found if problem.undecided]
     if waiting and len(waiting) >= typed.notna().sum():
-        found = [p for p in found if not p.undecided]
-        one = _waiting_as_one(waiting, mapped.table, column)
-        problems.append(_in_its_cell(one, mapped, position, rows))
-    problems += [_in_its_cell(p, mapped, position, rows) for p in found[:MOST_PROBLEMS_A_COLUMN]]
-    if len(found) > MOST_PROBLEMS_A_COLUMN:
-        rest = len(found) - MOST_PROBLEMS_A_COLUMN
+        listed = [_waiting_as_one(waiting, mapped.table, column)]
+        found = [problem for problem in found if not problem.undecided]
+    listed += found[:MOST_PROBLEMS_A_COLUMN]
+    rest = len(found) - MOST_PROBLEMS_A_COLUMN
+    problems = [_in_its_cell(problem, mapped, position, typed.index) for problem in listed]
+    if rest > 0:
         problems.append(
             Problem(
                 sheet=mapped.title,
@@ -360,14 +214,13 @@ def _report(
                 count=rest,
             )
         )
+    return problems
 
 
 def _waiting_as_one(waiting: list[Problem], table: str, column: Column) -> Problem:
-    """All cells of a column that wait for one setting as one problem, in the first of them."""
+    """All cells of a column that wait for one setting as one problem, in the first of them; an error where a log's days wait."""
     first = waiting[0]
-    severity = "warning"
-    if (table, column.name) in (("calls", "date"), ("orders", "date")):
-        severity = "error"
+    severity = "error" if (table, column.name) in LOG_DAYS else "warning"
     says = first.problem
     if len(waiting) > 1:
         says = f"{len(waiting)} cells like this: {says}"
@@ -384,12 +237,3 @@ def _in_its_cell(found: Problem, mapped: Mapped, position: int, rows: "pd.Index[
         position=-1,
         undecided=False,
     )
-
-
-def _with_kept(notes: "pd.Series[Any]", kept: dict[int, list[str]]) -> "pd.Series[Any]":
-    """Notes with the texts that another column could not hold."""
-    out = notes.astype(object)
-    for position, texts in kept.items():
-        before = out.iloc[position]
-        out.iloc[position] = "; ".join([*([before] if isinstance(before, str) else []), *texts])
-    return out.astype("str")

@@ -1,0 +1,70 @@
+"""Which rows of a raw sheet are data, and what is told of the others and of what the store saw."""
+
+import numpy as np
+import pandas as pd
+
+from toolkit.problem import Problem
+from toolkit.reading.extra_rows import Extra, extra_rows
+from toolkit.reading.mapped import Mapped, cell_problem
+from toolkit.reading.raw_sheet import RawSheet
+from toolkit.schema import Remark, letters
+
+KEYS = ("customer_id", "name", "customer", "contact_person", "last_name", "first_name", "email", "date")
+"""Columns in which totals and notes below a table stand."""
+AS_IT_IS = "Nothing, if that is so."
+
+
+def data_rows(sheet: RawSheet, mapped: Mapped) -> tuple[pd.DataFrame, list[Problem]]:
+    """The cells of the rows that are data; what is told of totals, notes and columns without a header."""
+    problems = [_remarked(remark, mapped) for remark in sheet.remarks]
+    problems += [_nameless(column, mapped) for column in sheet.nameless_columns]
+    for row in sheet.repeated_headers:
+        says = "the header again; it is not read as data"
+        problems.append(cell_problem(mapped, 0, row, says=says, fix=AS_IT_IS))
+    keys = [mapped.positions[key] for key in KEYS if key in mapped.positions]
+    extras = extra_rows(sheet.cells, keys, set(sheet.merged_rows))
+    problems += [_no_data(extra, sheet, mapped) for extra in extras]
+    left_out = [extra.position for extra in extras if not extra.kept]
+    if not left_out:
+        return sheet.cells, problems
+    return sheet.cells.iloc[np.setdiff1d(np.arange(len(sheet.cells)), left_out)], problems
+
+
+def _remarked(remark: Remark, mapped: Mapped) -> Problem:
+    """What the store says of the sheet, or of one of its rows."""
+    return Problem(
+        sheet=mapped.title,
+        cell=mapped.origin.cell(remark.row, 0) if remark.row else "",
+        value=remark.value,
+        problem=remark.problem,
+        fix=remark.fix,
+        severity=remark.severity,
+    )
+
+
+def _nameless(column: int, mapped: Mapped) -> Problem:
+    return Problem(
+        sheet=mapped.title,
+        cell=f"{letters(column)}{mapped.origin.header_row}",
+        problem="a column without a header; it is not used",
+        fix="Give it a header, if it matters.",
+        severity="note",
+    )
+
+
+def _no_data(extra: Extra, sheet: RawSheet, mapped: Mapped) -> Problem:
+    """What a row is that is no data, or may be none."""
+    fix = AS_IT_IS
+    if extra.kept:
+        fix = "If it is a heading, delete it or end it with a colon."
+    if extra.what.startswith("a heading"):
+        fix = "Nothing, if that is so; a customer needs another cell of its row filled."
+    read = "read as a row of data" if extra.kept else "not read as data"
+    return cell_problem(
+        mapped,
+        extra.column,
+        sheet.cells.index[extra.position],
+        value=extra.text[:120],
+        says=f"{extra.what}; it is {read}",
+        fix=fix,
+    )

@@ -1,0 +1,140 @@
+"""Which columns a header claims by its words, and how surely."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from toolkit.schema import Table, fold, without_umlauts
+from toolkit.words.header_words import BARE_NAME
+
+OWN, SURE, TRIMMED, SECOND, MAYBE = range(1, 6)
+"""How sure a claim of a header on a column is, the surest first."""
+ITS_LABEL = "its own name"
+_ENTITY = {
+    "customers": ("customers", "customer", "clients", "client", "accounts", "account", "companies", "company", "organization", "organisation", "business", "firm",
+                  "kunden", "firmen", "cliente", "empresa", "klant", "klienta"),
+    "calls": ("call", "visit", "meeting", "activity", "contact", "interaction", "customer", "client", "anruf", "besuch", "chamada", "llamada"),
+    "orders": ("order", "invoice", "purchase", "sale", "transaction", "customer", "client", "deal"),
+}  # fmt: skip
+_OF_PERSON = ("contact", "person", "people", "primary contact", "main contact", "kontakt", "contacto", "contatto")
+_PERSONAL = ("phone", "email", "first_name", "last_name")
+_NAMES = ("name", "customer", "contact_person")
+_UNITS = r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|teur|keur|kusd|mio|thousands?|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
+_TAIL = re.compile(
+    rf"(?:[\s,:;*?!.\-–/]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|[\s,/\-]+{_UNITS}\.?)$", re.I
+)
+_NUMBER = {fold(word) for word in ("Nr.", "No.", "Number", "ID", "Code", "Nummer", "Numéro", "Número", "Numero", "N°", "Numer", "番号", "编号", "コード")}
+_BARE = {fold(word) for word in BARE_NAME}
+
+
+class Claim(NamedTuple):
+    """A column that a header may be, how sure that is, and why."""
+
+    sure: int
+    column: str
+    reason: str
+
+
+class Proposal(NamedTuple):
+    """A column that a header may mean, and why; likeness from 0 to 100 where it was measured."""
+
+    column: str
+    reason: str
+    score: float = 0
+
+
+@cache
+def claims_by_word(table: Table) -> dict[str, list[Claim]]:
+    """Folded word -> what it claims, the surest first."""
+    known: dict[str, list[Claim]] = {}
+    for column in table.columns:
+        label, name = fold(column.label), fold(column.name)
+        known.setdefault(label, []).append(Claim(OWN, column.name, ITS_LABEL))
+        is_bare = table.name == "customers" and column.name == "name"
+        if name != label and not is_bare:
+            known.setdefault(name, []).append(Claim(OWN, column.name, "its name in code"))
+    for column in table.columns:
+        for words, sure, reason in (
+            (column.spellings, SURE, f"known spelling of {column.label}"),
+            (column.second, SECOND, f"no better header for {column.label}"),
+            (column.maybe, MAYBE, "a word that can mean other things too"),
+        ):
+            for word in words:
+                known.setdefault(fold(word), []).append(Claim(sure, column.name, reason))
+    return {word: sorted(claims, key=lambda c: c.sure) for word, claims in known.items()}
+
+
+def is_bare_name(header: str) -> bool:
+    """Whether a header says only "name"."""
+    return fold(header) in _BARE
+
+
+def claims_of(header: str, table: Table) -> list[Claim]:
+    """What a header claims by its words; one that had to be trimmed never surer than TRIMMED."""
+    known = claims_by_word(table)
+    folded = fold(header)
+    whole = known.get(folded) or known.get(without_umlauts(folded))
+    if whole:
+        return whole
+    for text, left_out in _trimmed(header):
+        claims = known.get(fold(text))
+        if claims:
+            return [_less_sure(claim, f"without {left_out!r}") for claim in claims]
+    return _without_entity(header, table)
+
+
+def _less_sure(claim: Claim, how: str) -> Claim:
+    return Claim(max(claim.sure, TRIMMED), claim.column, f"{claim.reason}, {how}")
+
+
+def _trimmed(header: str) -> list[tuple[str, str]]:
+    """The header without units, years, marks and a trailing 1, one after another, with what was left out."""
+    made: list[tuple[str, str]] = []
+    text = re.sub(r"[(\[（][^)\]）]*[)\]）]\s*$", "", header).strip() or header
+    while True:
+        shorter = _TAIL.sub("", text)
+        if not shorter or shorter == text:
+            return made
+        text = shorter
+        made.append((text, header[len(text) :].strip()))
+
+
+def _without_entity(header: str, table: Table) -> list[Claim]:
+    """Claims of "Customer City" or "Contact - E-mail" through the word after whom it belongs to."""
+    is_parted = re.search(r"\w\s+[-–]\s+\w", header) is not None
+    without_brackets = re.sub(r"\([^)]*\)", "", header).strip()
+    words = " ".join(re.split(r"[\s\-–_:./]+", without_brackets)).casefold()
+    trimmed = _trimmed(words)
+    if trimmed:
+        words, _ = trimmed[-1]
+    for prefixes, allowed in ((_ENTITY.get(table.name, ()), None), (_OF_PERSON, _PERSONAL)):
+        for prefix in prefixes:
+            if not words.startswith(f"{prefix} "):
+                continue
+            claims = claims_by_word(table).get(fold(words.removeprefix(prefix)), [])
+            kept = [claim for claim in claims if _holds(claim, allowed, is_parted)]
+            if kept:
+                return [_less_sure(claim, f"of the {prefix}") for claim in kept]
+    return []
+
+
+def _holds(claim: Claim, allowed: tuple[str, ...] | None, is_parted: bool) -> bool:
+    """Whether a word that says whose column it is leaves a claim as it is; "Customer contact" is no customer."""
+    if claim.sure > SECOND or (allowed is not None and claim.column not in allowed):
+        return False
+    return is_parted or claim.column not in (*_NAMES, "customer_id")
+
+
+def claims_in_two_rows(header: str, lower: str, table: Table) -> list[Claim]:
+    """Claims of a header of two rows: "Contact / Last" as last contact, "Kunde / Nr." as the customer's id, else by its lower row."""
+    upper = header.removesuffix(lower).strip()
+    if not upper:
+        return claims_of(lower, table)
+    above = claims_by_word(table).get(fold(upper), [])
+    whose = next((claim.column for claim in above if claim.column in _NAMES), "")
+    if whose and is_bare_name(lower):
+        return [Claim(TRIMMED, whose, f"the name under {upper!r}")]
+    is_number = whose in ("name", "customer") and fold(lower) in _NUMBER
+    if is_number and "customer_id" in table.names:
+        return [Claim(TRIMMED, "customer_id", f"the number under {upper!r}")]
+    return claims_of(f"{lower} {upper}", table) or claims_of(lower, table)

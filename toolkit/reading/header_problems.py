@@ -1,0 +1,118 @@
+"""What is told of headers: those that several claim, those that may mean a column, columns that a table cannot do without."""
+
+from toolkit.errors import DataError
+from toolkit.problem import Problem
+from toolkit.reading.headers import Headers, Proposal
+from toolkit.reading.likeness import likely
+from toolkit.reading.mapped import Mapped, header_problem
+from toolkit.schema import Table, fold
+from toolkit.settings.choices import choice_key
+
+NEEDED = {
+    "orders": ("amount", "Orders give no revenue"),
+    "team": ("rep", "its rows hold for nobody"),
+    "holidays": ("date", "none of its days is kept free"),
+}
+"""Columns without which a table says less than it is kept for, and what that means; a log without its day or customer is told
+where its rows are counted."""
+SETTLE = "Settle it with `retain map`, or leave it."
+
+
+def header_problems(mapped: Mapped, headers: Headers, table: Table) -> list[Problem]:
+    """Headers that claim one column alike, headers that may mean a column that is missing, and what the table lacks."""
+    problems = [
+        _claimed_alike(column, positions, mapped, table)
+        for column, positions in headers.asked.items()
+    ]
+    for position, proposals in headers.proposed.items():
+        free = [proposal for proposal in proposals if _is_free(proposal.column, headers)]
+        if free and not _is_asked(position, headers):
+            problems.append(_may_mean(position, free, mapped, table))
+    problems += _letters_alike(mapped, headers, table)
+    column, lack = NEEDED.get(table.name, ("", ""))
+    if column and column not in mapped.positions:
+        label = table.column(column).label
+        problems.append(
+            Problem(
+                sheet=mapped.title,
+                cell=mapped.header_cell(0),
+                problem=f"no column of this sheet is {label}; without it {lack}",
+                fix="Name the header so, or settle it with `retain map`.",
+            )
+        )
+    return problems
+
+
+def _is_free(column: str, headers: Headers) -> bool:
+    return column not in headers.asked and column not in headers.positions.values()
+
+
+def _is_asked(position: int, headers: Headers) -> bool:
+    return any(position in positions for positions in headers.asked.values())
+
+
+def _claimed_alike(column: str, positions: list[int], mapped: Mapped, table: Table) -> Problem:
+    names = ", ".join(repr(mapped.headers[i]) for i in positions)
+    key = choice_key(mapped.title, mapped.headers[positions[0]])
+    return header_problem(
+        mapped,
+        positions[0],
+        says=f"{names} could all be {table.column(column).label}; none of them is used",
+        fix=f"Settle it with `retain map`, or add the setting '{key}' with the value {column}.",
+        count=len(positions),
+    )
+
+
+def _may_mean(position: int, proposals: list[Proposal], mapped: Mapped, table: Table) -> Problem:
+    labels = _labels(proposals[:3], table)
+    first = proposals[0].reason
+    contrary = f" ({first})" if ", but " in first else ""
+    return header_problem(
+        mapped,
+        position,
+        says=f"a header that may mean {labels}{contrary}; it is not used",
+        fix=SETTLE,
+        severity="note",
+    )
+
+
+def _letters_alike(mapped: Mapped, headers: Headers, table: Table) -> list[Problem]:
+    """Notes of headers that nobody knows, and whose letters are like those of a free column."""
+    problems: list[Problem] = []
+    taken = list(mapped.columns.values())
+    for position, header in enumerate(mapped.headers):
+        is_known = position in headers.positions or position in headers.proposed
+        if is_known or not header or fold(header) in headers.settled:
+            continue
+        alike = likely(header, table, taken)
+        if alike:
+            problems.append(
+                header_problem(
+                    mapped,
+                    position,
+                    says=f"a header whose letters are like those of {_labels(alike, table)}; it is not used",
+                    fix=SETTLE,
+                    severity="note",
+                )
+            )
+    return problems
+
+
+def _labels(proposals: list[Proposal], table: Table) -> str:
+    return " or ".join(table.column(proposal.column).label for proposal in proposals)
+
+
+def no_customer_column(mapped: Mapped, headers: Headers) -> DataError:
+    """Stop where nothing names the customers: everything would be wrong."""
+    where = f"Sheet {mapped.title!r}, row {mapped.origin.header_row}"
+    asked = [*headers.asked.get("name", []), *headers.asked.get("customer_id", [])]
+    if asked:
+        names = [mapped.headers[i] for i in asked]
+        return DataError(
+            f"{where}: {' and '.join(map(repr, names))} could all hold the customer.\n"
+            f'Settle it with `retain map BOOK --set-column "{mapped.title}.{names[0]}=name"`.'
+        )
+    return DataError(
+        f"{where}: no column holds the customer's name or id; its headers are: {', '.join(mapped.headers)}.\n"
+        "Name one of them 'Customer' or 'Customer ID', or settle it with `retain map`."
+    )

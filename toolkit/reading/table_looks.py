@@ -1,0 +1,122 @@
+"""What a sheet looks like, by its headers and values: a list of customers, a log of calls, one of orders."""
+
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+from toolkit.reading.evidence import Evidence
+from toolkit.reading.headers import Headers, map_headers
+from toolkit.reading.parts import are_parts
+from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.table_titles import JOINED, words_for
+from toolkit.schema import CALL_SCHEDULE, INPUTS, Table, fold
+
+KEYS = {"customer_id", "name", "customer", "contact_person", "last_name", "email", "phone"}
+"""Columns that name a customer."""
+TELLING = {
+    "calls": {"outcome", "channel", "notes", "by", "purpose", "minutes", "follow_up", "follow_up_due", "rating"},
+    "orders": {"amount", "order_id", "item", "category"},
+    "customers": {"owner", "status", "revenue", "potential", "customer_since", "city", "country", "postcode", "phone", "email", "last_contact",
+                  "next_follow_up", "first_name", "contact_person", "do_not_call", "interests"},
+}  # fmt: skip
+"""Columns by which a sheet without a telling title is known."""
+INDISPENSABLE = {
+    "invoices": {"due", "paid_on", "paid", "disputed"},
+    "needs": {"need"},
+    "requests": {"request"},
+}
+"""Columns of which a sheet that is titled like one of these by a word only must have one."""
+_LIST_KEYS = {"customer_id", "name", "last_name", "contact_person"}
+_LOG_KEYS = ("customer_id", "customer", "contact_person", "email", "phone")
+_SCHEDULE = {fold(column.label) for column in CALL_SCHEDULE.columns}
+_ROW_KEY = fold(CALL_SCHEDULE.column("row_key").label)
+
+
+def read_headers(
+    sheet: RawSheet, table: Table, chosen: Mapping[str, tuple[str, str]] | None = None
+) -> Headers:
+    """How the headers of a sheet read as this table's; `chosen` is what the person settled."""
+    held: dict[int, Evidence] = {}
+
+    def look(position: int) -> Evidence:
+        if position not in held:
+            held[position] = Evidence(sheet.column(position))
+        return held[position]
+
+    return map_headers(sheet.headers, table, look=look, under=sheet.lower_headers, chosen=chosen)
+
+
+def columns_of(sheet: RawSheet, table: str) -> set[str]:
+    """The columns of this table that a sheet has."""
+    return set(read_headers(sheet, INPUTS[table]).positions.values())
+
+
+def has_headers_of(sheet: RawSheet, table: str) -> bool:
+    """Whether the headers hold what this table cannot do without."""
+    has = columns_of(sheet, table)
+    if table == "customers":
+        return bool(has & (KEYS - {"phone"}))
+    if table == "settings":
+        return {"setting", "value"} <= has
+    if table in ("calls", "orders"):
+        return bool(has & KEYS) and bool(has & ({"date"} | TELLING[table]))
+    return bool(has & INDISPENSABLE.get(table, has))
+
+
+def table_by_looks(sheet: RawSheet) -> str | None:
+    """Customers, calls or orders, by headers and by whether customers come again; None for anything else."""
+    has = {table: columns_of(sheet, table) for table in TELLING}
+    points = {table: len(has[table] & TELLING[table]) for table in TELLING}
+    logs = [table for table in ("calls", "orders") if _can_be_log(table, has[table])]
+    is_list = len(has["customers"]) > 1 and bool(has["customers"] & _LIST_KEYS)
+    if not logs:
+        return "customers" if is_list else None
+    log = max(logs, key=lambda table: points[table])
+    if is_list and points["customers"] > points[log] and not _customers_repeat(sheet, log):
+        return "customers"
+    return log
+
+
+def _can_be_log(table: str, has: set[str]) -> bool:
+    """Whether a sheet has a day, a customer and something that this log is known by; orders need an amount."""
+    if table == "orders" and "amount" not in has:
+        return False
+    return "date" in has and bool(has & KEYS) and bool(has & TELLING[table])
+
+
+def _customers_repeat(sheet: RawSheet, table: str) -> bool:
+    """Whether customers come again on a sheet, as they do in a log."""
+    positions = read_headers(sheet, INPUTS[table]).positions
+    at = {column: position for position, column in positions.items()}
+    for key in _LOG_KEYS:
+        if key in at:
+            return Evidence(sheet.column(at[key])).repeats
+    return False
+
+
+def is_our_schedule(sheet: RawSheet) -> bool:
+    """Whether a sheet has the headers of our schedule, the hidden row key too: a copy of it, or one that lost its mark."""
+    has = set(map(fold, sheet.headers))
+    return _ROW_KEY in has and 2 * len(has & _SCHEDULE) > len(_SCHEDULE)
+
+
+def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet]) -> bool:
+    """Whether sheets are parts of one log: by their titles, by headers that read alike, and none a copy of another."""
+    if table not in JOINED or not are_parts(titles, words_for(table)):
+        return False
+    columns = [columns_of(sheets[title], table) for title in titles]
+    if not all(_are_alike(has, columns[0]) for has in columns):
+        return False
+    rows = [set(map(tuple, sheets[title].cells.to_numpy(dtype=object))) for title in titles]
+    return not any(_share_rows(one, other) for one, other in combinations(rows, 2))
+
+
+def _are_alike(one: set[str], other: set[str]) -> bool:
+    """Whether two sheets have the same columns that matter, and most others in common."""
+    chief = KEYS | {"date", "outcome", "amount"}
+    return one & chief == other & chief and len(one & other) >= 0.6 * len(one | other)
+
+
+def _share_rows(one: set[Any], other: set[Any]) -> bool:
+    """Whether half of the rows of a sheet stand on another one as well."""
+    return 2 * len(one & other) >= max(1, min(len(one), len(other)))
