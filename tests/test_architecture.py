@@ -19,7 +19,10 @@ INSIDE = {
         < customer_facts, gaps, handoffs, handovers, wants, log_hints
         < promise_tasks, checkup_tasks, call_tasks, case_tasks, want_tasks, tasks
         < accounts < planning < promise_points, news_points, want_points < call_points < why""",
-    "reading": "grid < header_rows < find_tables < raw_sheet < extra_rows, evidence < headers, parts < assign < mapped < typed_table < conform",
+    "reading": """grid < header_rows < find_tables < raw_sheet < row_keys, parts, table_titles, units
+< evidence, header_claims < headers, likeness < table_looks < unassigned, settings_sheet < assign
+< unread_sheets, settled < mapped < extra_rows, dittos, header_problems < data_rows < typed_table
+< conform""",
     "xlsx": "opc < sml < detect < edits",
 }
 

@@ -12,8 +12,8 @@ from toolkit.load_book import load_book
 from toolkit.parsing.cells import How
 from toolkit.parsing.typed_columns import read_column
 from toolkit.reading import conform as reading
-from toolkit.reading.assign import which_table
 from toolkit.reading.raw_sheet import as_raw_sheet, first_table_of
+from toolkit.reading.table_titles import table_of_title
 from toolkit.schema import INPUTS, letters
 
 AS_OF = dt.date(2026, 9, 16)
@@ -68,7 +68,7 @@ def test_of_two_headers_for_one_column_the_label_itself_wins():
      ("Call log", "calls"), ("Feiertage", "holidays"), ("Charts", None), ("Customers and orders", None)],
 )  # fmt: skip
 def test_sheet_titles_are_known_by_many_spellings(title, table):
-    assert which_table(title) == table
+    assert table_of_title(title) == table
 
 
 def test_title_rows_above_the_header_do_not_move_the_cells():

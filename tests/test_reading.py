@@ -17,8 +17,9 @@ from toolkit.parsing import amounts, dates
 from toolkit.parsing.cells import How
 from toolkit.parsing.typed_columns import read_column
 from toolkit.reading.grid import Box, Extras
-from toolkit.reading.headers import factor, map_headers
+from toolkit.reading.headers import map_headers
 from toolkit.reading.raw_sheet import first_table_of, tables_of
+from toolkit.reading.units import factor
 from toolkit.schema import INPUTS, fold, letters
 from toolkit.words.header_words import CALLS, CUSTOMERS, ORDERS
 
@@ -649,7 +650,7 @@ def test_a_log_may_name_two_phones():
 
 @pytest.mark.parametrize("header", ["SKU", "Lp.", "Net", "State", "AM"])
 def test_short_words_are_like_nothing(header):
-    from toolkit.reading.headers import likely
+    from toolkit.reading.likeness import likely
 
     assert likely(header, INPUTS["customers"], []) == []
 

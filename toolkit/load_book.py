@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pandas as pd
@@ -26,6 +26,7 @@ from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
 from toolkit.entries.typed_entries import entries_of
 from toolkit.errors import SettingsError
+from toolkit.matching.call_success import with_success
 from toolkit.matching.customer_index import Customers
 from toolkit.matching.customer_list import (
     gathered,
@@ -33,12 +34,14 @@ from toolkit.matching.customer_list import (
     report_twice_gathered,
     with_accounts,
 )
-from toolkit.matching.logs import incomplete, later_than, matched, with_success
+from toolkit.matching.incomplete_rows import incomplete
+from toolkit.matching.logs import later_than, matched
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
-from toolkit.reading.conform import conform, read_settings
+from toolkit.reading.conform import conform
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
+from toolkit.reading.settings_sheet import read_settings
 from toolkit.schema import fold
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
@@ -123,7 +126,7 @@ def load_book(
         name=name,
         tables=draft.tables,
         mapped=draft.mapped,
-        problems=_in_their_sheets(draft),
+        problems=_each_once(draft),
         settings=settings,
         origins=origins,
         as_of=today,
@@ -296,15 +299,9 @@ def _say_whose_promises(draft: _Draft) -> None:
     draft.tables["promises"] = with_sides(promises, at, ours, theirs, draft.problems)
 
 
-def _in_their_sheets(draft: _Draft) -> list[Problem]:
-    """All problems; one in a further sheet of a joined log names that sheet as its own."""
-    problems = draft.problems
+def _each_once(draft: _Draft) -> list[Problem]:
+    """All problems; a sheet that is read as orders and invoices reports its cells twice."""
     orders, invoices = draft.mapped.get("orders"), draft.mapped.get("invoices")
-    # One sheet that is read as both reports its cells twice.
     if orders and invoices and orders.frame == invoices.frame:
-        problems = list(dict.fromkeys(problems))
-    found = []
-    for problem in problems:
-        title, mark, cell = problem.cell.rpartition("!")
-        found.append(replace(problem, sheet=title, cell=cell) if mark else problem)
-    return found
+        return list(dict.fromkeys(draft.problems))
+    return draft.problems

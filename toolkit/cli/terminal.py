@@ -26,10 +26,10 @@ def titled(book: "Book") -> list[tuple[str, "Mapped"]]:
 
 def rows_on(book: "Book", mapped: "Mapped") -> int:
     """The rows of a table that stand on this one of its sheets."""
-    from toolkit.reading.mapped import SHEET_ROWS
+    from toolkit.reading.row_keys import sheets_of_keys
 
     number = next(i for i, m in enumerate(book.mapped[mapped.table].sheets) if m is mapped)
-    return int((book.tables[mapped.table].index // SHEET_ROWS == number).sum())
+    return int((sheets_of_keys(book.tables[mapped.table].index) == number).sum())
 
 
 def cells_read(mapped: "Mapped") -> str:

@@ -57,7 +57,7 @@ def with_entries(
         for name in names:
             columns[log.positions[name]] = [row.get(name) for row in rows]
         made = reread(made, "calls", raw.extended(columns))
-    return replace(made, problems=[*made.problems, *told]), log, found
+    return replace(made, about_entries=told), log, found
 
 
 def _of_an_older_schedule(entries: pd.DataFrame, known: set[str]) -> set[str]:
@@ -80,7 +80,7 @@ def _without_log(
         raw, ENTRIES.page, table, headers, dict.fromkeys(table.names, how)
     )
     tables = {**made.tables, "calls": calls}
-    return replace(made, tables=tables, problems=[*made.problems, *told]), log, entries
+    return replace(made, tables=tables, about_entries=told), log, entries
 
 
 LEFT_BEHIND = "an earlier run could not add it"

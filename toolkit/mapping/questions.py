@@ -9,7 +9,8 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.errors import NotFoundError, SettingsError, nearest
 from toolkit.parsing.cells import as_text
-from toolkit.reading.headers import Proposal, likely
+from toolkit.reading.header_claims import Proposal
+from toolkit.reading.likeness import likely
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema import INPUTS, fold

@@ -90,9 +90,7 @@ def _read(
 def _others_on(title: str, name: str, assigned: Assigned) -> list[Table]:
     """Other tables that are read from the same sheet."""
     return [
-        INPUTS[other]
-        for other in assigned.found
-        if other != name and title in assigned.read(other)
+        INPUTS[other] for other in assigned.found if other != name and title in assigned.read(other)
     ]
 
 

@@ -9,7 +9,16 @@ from toolkit.reading.mapped import Mapped, cell_problem
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema import Remark, letters
 
-KEYS = ("customer_id", "name", "customer", "contact_person", "last_name", "first_name", "email", "date")
+KEYS = (
+    "customer_id",
+    "name",
+    "customer",
+    "contact_person",
+    "last_name",
+    "first_name",
+    "email",
+    "date",
+)
 """Columns in which totals and notes below a table stand."""
 AS_IT_IS = "Nothing, if that is so."
 

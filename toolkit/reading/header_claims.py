@@ -16,14 +16,41 @@ _ENTITY = {
     "calls": ("call", "visit", "meeting", "activity", "contact", "interaction", "customer", "client", "anruf", "besuch", "chamada", "llamada"),
     "orders": ("order", "invoice", "purchase", "sale", "transaction", "customer", "client", "deal"),
 }  # fmt: skip
-_OF_PERSON = ("contact", "person", "people", "primary contact", "main contact", "kontakt", "contacto", "contatto")
+_OF_PERSON = (
+    "contact",
+    "person",
+    "people",
+    "primary contact",
+    "main contact",
+    "kontakt",
+    "contacto",
+    "contatto",
+)
 _PERSONAL = ("phone", "email", "first_name", "last_name")
 _NAMES = ("name", "customer", "contact_person")
 _UNITS = r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|teur|keur|kusd|mio|thousands?|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
 _TAIL = re.compile(
     rf"(?:[\s,:;*?!.\-–/]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|[\s,/\-]+{_UNITS}\.?)$", re.I
 )
-_NUMBER = {fold(word) for word in ("Nr.", "No.", "Number", "ID", "Code", "Nummer", "Numéro", "Número", "Numero", "N°", "Numer", "番号", "编号", "コード")}
+_NUMBER = {
+    fold(word)
+    for word in (
+        "Nr.",
+        "No.",
+        "Number",
+        "ID",
+        "Code",
+        "Nummer",
+        "Numéro",
+        "Número",
+        "Numero",
+        "N°",
+        "Numer",
+        "番号",
+        "编号",
+        "コード",
+    )
+}
 _BARE = {fold(word) for word in BARE_NAME}
 
 

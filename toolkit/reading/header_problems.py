@@ -2,7 +2,8 @@
 
 from toolkit.errors import DataError
 from toolkit.problem import Problem
-from toolkit.reading.headers import Headers, Proposal
+from toolkit.reading.header_claims import Proposal
+from toolkit.reading.headers import Headers
 from toolkit.reading.likeness import likely
 from toolkit.reading.mapped import Mapped, header_problem
 from toolkit.schema import Table, fold

@@ -23,7 +23,12 @@ from toolkit.words.header_words import CALL_FROM, CALL_TO
 
 SIBLINGS = {"phone": "phone_2", "email": "email_2"}
 """Where the second of two headers for one column goes."""
-_LOOKS = {"email": "e-mail addresses", "phone": "phone numbers", "date": "dates", "channel": "channels"}
+_LOOKS = {
+    "email": "e-mail addresses",
+    "phone": "phone numbers",
+    "date": "dates",
+    "channel": "channels",
+}
 Look = Callable[[int], Evidence]
 """The values under a header, by its position."""
 
@@ -198,7 +203,11 @@ class _Settling:
     def bare_names(self) -> None:
         """A header that says only "name": the customer where no other does, the person beside a company, the surname beside a first name."""
         customer = "name" if "name" in self.table.names else "customer"
-        if customer not in self.table.names or self.table.name not in ("customers", "calls", "orders"):
+        if customer not in self.table.names or self.table.name not in (
+            "customers",
+            "calls",
+            "orders",
+        ):
             return
         for position in self._left():
             if not is_bare_name(self.headers[position]):

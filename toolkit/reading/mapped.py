@@ -7,7 +7,8 @@ import pandas as pd
 
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem, as_shown
-from toolkit.reading.headers import Headers, Proposal
+from toolkit.reading.header_claims import Proposal
+from toolkit.reading.headers import Headers
 from toolkit.reading.row_keys import row_at
 from toolkit.schema import INPUTS, Origin
 

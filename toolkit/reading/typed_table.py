@@ -89,9 +89,7 @@ def _with_customers_number(raw: pd.DataFrame, headers: Headers) -> pd.DataFrame:
     return with_number
 
 
-def _every_day(
-    raw: pd.DataFrame, mapped: Mapped, how: How
-) -> tuple[pd.DataFrame, list[Problem]]:
+def _every_day(raw: pd.DataFrame, mapped: Mapped, how: How) -> tuple[pd.DataFrame, list[Problem]]:
     """The rows with one for each day of what is written as a span of days, all under the row of its sheet."""
     position = mapped.positions["date"]
     cells = raw.iloc[:, position].tolist()

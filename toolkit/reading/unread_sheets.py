@@ -10,9 +10,7 @@ from toolkit.reading.table_titles import JOINED
 from toolkit.schema import CALL_SCHEDULE, INPUTS, fold
 
 
-def unread_sheets(
-    assigned: Assigned, sheets: Mapping[str, RawSheet], book: str
-) -> list[Problem]:
+def unread_sheets(assigned: Assigned, sheets: Mapping[str, RawSheet], book: str) -> list[Problem]:
     """A problem for each sheet whose table is read from elsewhere, for sheets that look alike, for copies of our schedule."""
     problems: list[Problem] = []
     for title, reason in assigned.unread.items():
@@ -34,9 +32,7 @@ def _table_read_elsewhere(reason: str) -> str | None:
     return names.get(label) if mark else None
 
 
-def _read_elsewhere(
-    title: str, table: str, reason: str, read: Sequence[str], book: str
-) -> Problem:
+def _read_elsewhere(title: str, table: str, reason: str, read: Sequence[str], book: str) -> Problem:
     fix = "Move its rows there, or give it another title."
     if table in JOINED:
         every = _set_sheets([*read, title], INPUTS[table].title)

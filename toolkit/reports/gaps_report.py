@@ -7,7 +7,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.planning.planning import Planning
-from toolkit.reading.mapped import SHEET_ROWS
+from toolkit.reading.row_keys import rows_of_keys, sheets_of_keys
 from toolkit.rules.gap_rules import in_time, times
 from toolkit.schema import BAD_NEWS, GAPS, TIME_TO_CLOSE
 
@@ -47,10 +47,10 @@ def with_places(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
         for i, m in enumerate(mapped.sheets)
     }
     sheets = [
-        titles.get(key) for key in zip(rows["table"], rows["line"] // SHEET_ROWS, strict=True)
+        titles.get(key) for key in zip(rows["table"], sheets_of_keys(rows["line"]), strict=True)
     ]
     return rows.assign(
-        sheet=pd.Series(sheets, index=rows.index, dtype=object), line=rows["line"] % SHEET_ROWS
+        sheet=pd.Series(sheets, index=rows.index, dtype=object), line=rows_of_keys(rows["line"])
     )
 
 

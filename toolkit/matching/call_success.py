@@ -1,0 +1,119 @@
+"""Which calls reached the customer, and what is reported of outcomes that do not tell."""
+
+import datetime as dt
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.matching.logs import rows_of
+from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped, header_problem, problem
+from toolkit.reading.row_keys import sheets_of_keys
+from toolkit.schema import fold
+from toolkit.settings import Settings
+
+SUCCESS, ATTEMPT, UNSAID = 1, 0, -1
+
+
+def with_success(
+    calls: pd.DataFrame,
+    mapped: Mapped | None,
+    settings: Settings,
+    today: dt.date,
+    problems: list[Problem],
+) -> pd.DataFrame:
+    """Add `success`: calls that reached the customer (1), attempts (0), those of which nobody wrote it (-1).
+
+    On a sheet without an outcome column all reached. A row of today without outcome and notes is a call that is being logged: it
+    loses its date here, so that it counts nowhere yet.
+    """
+    if mapped is None:
+        return calls.assign(success=np.full(len(calls), SUCCESS, "i8"))
+    can_say = _can_say(calls, mapped, problems)
+    is_begun = can_say & _is_begun(calls, today)
+    if is_begun.any():
+        says = f"neither outcome nor notes in {rows_of(int(is_begun.sum()))} of today; not counted until there are"
+        fix = "Write what came of the call."
+        problems.append(_outcome_note(calls, mapped, is_begun, says=says, fix=fix))
+        calls = calls.assign(date=calls["date"].mask(is_begun))
+    success = _success_by_word(calls, mapped, settings, problems)
+    is_unsaid = (success == UNSAID) & can_say & ~is_begun
+    if is_unsaid.any():
+        rows = rows_of(int(is_unsaid.sum()))
+        says = f"outcome missing in {rows}; counted neither as a contact nor as an attempt"
+        fix = "Write what came of the call."
+        problems.append(_outcome_note(calls, mapped, is_unsaid, says=says, fix=fix))
+    return calls.assign(success=np.where(can_say, success, SUCCESS))
+
+
+def _can_say(calls: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> Any:
+    """Of each call, whether its sheet has a column for the outcome."""
+    can_say = np.ones(len(calls), bool)
+    for number, sheet in enumerate(mapped.sheets):
+        if "outcome" not in sheet.positions:
+            is_here = np.ones(len(calls), bool)
+            if len(mapped.sheets) > 1:
+                is_here = np.asarray(sheets_of_keys(calls.index) == number)
+            can_say &= ~is_here
+            problems += _may_be_outcome(sheet, int(is_here.sum()))
+    return can_say
+
+
+def _is_begun(calls: pd.DataFrame, today: dt.date) -> Any:
+    """Of each call, whether it is of today and nothing was written about it yet."""
+    is_todays = calls["date"].dt.normalize() == pd.Timestamp(today)
+    return (is_todays & calls["outcome"].isna() & calls["notes"].isna()).to_numpy()
+
+
+def _success_by_word(
+    calls: pd.DataFrame, mapped: Mapped, settings: Settings, problems: list[Problem]
+) -> Any:
+    """The success of each call by the word of its outcome; a word that nobody knows is an attempt, and told."""
+    reached = set(map(fold, settings.success_outcomes))
+    known = reached | set(map(fold, settings.attempt_outcomes))
+    codes, words = pd.factorize(calls["outcome"])
+    for code, word in enumerate(words):
+        if fold(word) not in known:
+            is_here = codes == code
+            says = (
+                f"an outcome nobody knows, in {rows_of(int(is_here.sum()))}; counted as an attempt"
+            )
+            fix = (
+                "If it means that the customer was reached, add it to the setting success_outcomes."
+            )
+            note = _outcome_note(calls, mapped, is_here, value=word, says=says, fix=fix)
+            problems.append(note)
+    by_code = [SUCCESS if fold(word) in reached else ATTEMPT for word in words]
+    # Blanks have the code -1, which takes the last one.
+    return np.array([*by_code, UNSAID], "i8")[codes]
+
+
+def _outcome_note(
+    calls: pd.DataFrame, mapped: Mapped, where: Any, *, says: str, fix: str, value: str = ""
+) -> Problem:
+    """A note on the outcome of calls, in the first of them."""
+    first = calls.index[int(np.argmax(where))]
+    return problem(mapped, "outcome", first, value=value, says=says, fix=fix, severity="note")
+
+
+def _may_be_outcome(sheet: Mapped, rows: int) -> list[Problem]:
+    """Warn where a column may say what came of the calls and is not settled: each of them counts as a contact until then."""
+    headers = [
+        header
+        for header, proposals in sheet.proposed.items()
+        if header in sheet.unmapped and any(p.column == "outcome" for p in proposals)
+    ]
+    if not headers or not rows:
+        return []
+    names = " or ".join(map(repr, headers))
+    return [
+        header_problem(
+            sheet,
+            sheet.headers.index(headers[0]),
+            says=f"no column is settled as the outcome, though {names} may be it; "
+            f"all {rows_of(rows)} are counted as contacts, those nobody answered too",
+            fix=f'Settle it: retain map BOOK --set-column "{sheet.title}.{headers[0]}=outcome" (or =- if it is none).',
+            count=rows,
+        )
+    ]

@@ -1,0 +1,136 @@
+"""Which customer each row of a log belongs to: by id, name, e-mail or phone; what is left is proposed and never merged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from toolkit.matching.customer_index import NOBODY, Customers
+from toolkit.matching.near_names import nearest_names
+from toolkit.parsing.cells import different
+
+COLUMNS = ("customer_id", "customer", "email", "phone", "contact_person")
+"""Columns that say whose a row is, the one first that decides."""
+_ALWAYS = ("customer_id", "customer", "email")
+"""Columns that are looked up in every row, so that they are told when they contradict each other."""
+MOST_PROPOSED = 500
+
+
+class Doubt(NamedTuple):
+    """A row whose customer was found by one column while another says something else: its position, the two columns, the customer."""
+
+    position: int
+    said: str
+    by: str
+    customer: int
+    contrary: bool
+    """Whether the other column is that of another customer; else it is nobody's."""
+
+
+@dataclass(frozen=True)
+class Unmatched:
+    """A name or id that no customer has, or that several have: its first row, how many rows, and the nearest customers."""
+
+    row: int
+    word: str
+    column: str
+    rows: int
+    shared: bool = False
+    near: list[tuple[str, int]] = field(default_factory=list)
+    zeros: str = ""
+    """The id that differs by leading zeros only."""
+
+
+def match(log: pd.DataFrame, customers: Customers) -> tuple[Any, list[Doubt], list[Unmatched]]:
+    """Position of each row's customer (-1 for none), rows whose columns say two things, and names that nobody has.
+
+    The first column that finds a customer decides. Of a doubt the first row of each pair of customers, or of each unknown name.
+    """
+    decided = np.full(len(log), NOBODY, "i8")
+    by_column: dict[str, Any] = {}
+    for column in COLUMNS:
+        if column not in log.columns or not log[column].notna().any():
+            continue
+        words = log[column]
+        if column not in _ALWAYS:
+            is_open = decided == NOBODY
+            if not is_open.any():
+                continue
+            words = words.where(is_open)
+        by_column[column] = _looked_up(words, column, customers)
+        decided = np.where(decided == NOBODY, by_column[column], decided)
+    doubts = _doubts(log, by_column, decided)
+    return decided, doubts, _unmatched(log, decided == NOBODY, customers)
+
+
+def _looked_up(words: "pd.Series[Any]", column: str, customers: Customers) -> Any:
+    """The position of the customer that each cell names; each different word is looked up once."""
+    find = {"email": customers.find_email, "phone": customers.find_phone}.get(
+        column, customers.find
+    )
+    codes, different_words = different(words)
+    # Blanks have the code -1, which takes the last one.
+    return np.array([*map(find, different_words), NOBODY], "i8")[codes]
+
+
+def _doubts(log: pd.DataFrame, by_column: Mapping[str, Any], decided: Any) -> list[Doubt]:
+    """Rows in which id, name and e-mail are two customers', and rows with a name nobody has that something else settled."""
+    columns = list(by_column)
+    deciding = _deciding(by_column, len(log))
+    first: dict[tuple[Any, ...], Doubt] = {}
+    for column in (c for c in _ALWAYS if c in by_column):
+        found = by_column[column]
+        is_contrary = (found != NOBODY) & (found != decided)
+        is_doubtful = is_contrary
+        if column == "customer":
+            is_settled = (found == NOBODY) & (decided != NOBODY)
+            is_doubtful = is_contrary | (is_settled & log[column].notna().to_numpy())
+        for row in map(int, np.flatnonzero(is_doubtful)):
+            customer, contrary = int(decided[row]), bool(is_contrary[row])
+            said = int(found[row]) if contrary else log[column].iloc[row]
+            doubt = Doubt(row, column, columns[deciding[row]], customer, contrary)
+            first.setdefault((column, customer, said), doubt)
+    return sorted(first.values(), key=lambda doubt: (doubt.position, doubt.said))
+
+
+def _deciding(by_column: Mapping[str, Any], rows: int) -> Any:
+    """Which of the columns found the customer of each row first; -1 where none did."""
+    deciding = np.full(rows, -1, "i8")
+    for place, found in reversed(list(enumerate(by_column.values()))):
+        deciding[found != NOBODY] = place
+    return deciding
+
+
+def _unmatched(log: pd.DataFrame, is_nobodys: Any, customers: Customers) -> list[Unmatched]:
+    """Words of the rows without a customer, once each, in the order of their first rows."""
+    columns = [column for column in COLUMNS if column in log.columns]
+    left = log.loc[is_nobodys, columns]
+    if not len(left):
+        return []
+    counts: dict[tuple[str, str], int] = {}
+    first_rows: dict[tuple[str, str], int] = {}
+    places = left.notna().to_numpy().argmax(axis=1)
+    for row, place, values in zip(left.index, places, left.to_numpy(dtype=object), strict=True):
+        word = values[place]
+        if isinstance(word, str):
+            key = columns[place], word
+            counts[key] = counts.get(key, 0) + 1
+            first_rows.setdefault(key, int(row))
+    listed = sorted(counts, key=lambda key: first_rows[key])
+    words = [word for _, word in listed[:MOST_PROPOSED]]
+    near = nearest_names(words, customers.accounts["name"].tolist()) if words else {}
+    without_zeros = {i.lstrip("0"): i for i in customers.ids if i.lstrip("0")}
+    return [
+        Unmatched(
+            row=first_rows[column, word],
+            word=word,
+            column=column,
+            rows=counts[column, word],
+            shared=customers.shares(word, column),
+            near=near.get(word, []),
+            zeros=without_zeros.get(word.lstrip("0"), ""),
+        )
+        for column, word in listed
+    ]

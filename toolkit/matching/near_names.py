@@ -1,0 +1,60 @@
+"""Names that are only alike: compared without their legal forms, and proposed, as likeness proves nothing."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from toolkit.schema import fold
+
+NEAR = 80
+"""Likeness of 100 from which a name is proposed."""
+MOST_NEAR = 3
+_FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co", "gesellschaftmitbeschrankterhaftung": "gmbh",
+          "aktiengesellschaft": "ag", "sociedadlimitada": "sl", "sociedadanonima": "sa"}  # fmt: skip
+"""Legal forms that are written in two ways, folded."""
+
+
+def nearest_names(words: Iterable[str], names: list[str]) -> dict[str, list[tuple[str, int]]]:
+    """The up to three names most like each word, with their likeness of 100."""
+    whole = {name: fold(name) for name in names}
+    core = {name: _core(name) for name in names}
+    near: dict[str, list[tuple[str, int]]] = {}
+    for word in words:
+        scores: dict[str, float] = {}
+        for said, known in ((fold(word), whole), (_core(word), core)):
+            for name, score in _likest(said, known):
+                scores[name] = max(score, scores.get(name, 0))
+        likest = sorted(scores, key=lambda name: (-scores[name], name))
+        near[word] = [(name, round(scores[name])) for name in likest[:MOST_NEAR]]
+    return near
+
+
+def _likest(said: str, known: Mapping[str, str]) -> list[tuple[str, float]]:
+    """The names whose compared form is most like what was said, with their likeness."""
+    from rapidfuzz import fuzz, process
+
+    if not said:
+        return []
+    found = process.extract(said, known, scorer=fuzz.ratio, limit=MOST_NEAR, score_cutoff=NEAR)
+    return [(name, score) for _, score, name in found]
+
+
+def _core(name: str) -> str:
+    """A name without legal form, article and "and", as two names are compared for a proposal."""
+    words = re.sub(r"\b(?:and|und|et|y|the)\b|[&+]", " ", name.casefold())
+    bare, _ = without_form(words)
+    return bare or fold(words)
+
+
+def without_form(name: str) -> tuple[str, str]:
+    """A name folded without its legal form, and that form folded; ("", "") for a name that is nothing else."""
+    from cleanco import basename
+
+    bare = fold(_without_article(str(basename(name)).strip()))
+    form = fold(_without_article(name.strip())).removeprefix(bare)
+    if len(bare) < 2:
+        return "", ""
+    return bare, _FORMS.get(form, form)
+
+
+def _without_article(name: str) -> str:
+    return re.sub(r"(?i)^the\s+", "", name)
