@@ -105,13 +105,11 @@ def load_book(
     today = _day_of_run(as_of, settings)
     how = How(epoch, _yes_or_no(settings.day_first), _yes_or_no(settings.decimal_comma))
     found = _find_tables(raw_sheets, settings, origins, how, name)
-    problems: list[Problem] = []
-    reached = _word_for_a_talk(settings)
-    entries = entries_of(typed, earlier, as_of=today, reached=reached, how=how, problems=problems)
-    log_of_entries = None
+    entries, problems = _read_entries(typed, earlier, settings, how, today)
+    log = None
     if len(entries):
-        found, log_of_entries, entries = with_entries(found, entries, earlier, raw_sheets, how)
-    draft = _draft_of(found, log_of_entries, raw_sheets, settings, origins, today)
+        found, log, entries = with_entries(found, entries, earlier, raw_sheets, how)
+    draft = _draft_of(found, log, raw_sheets, settings, origins, today)
     draft.problems += problems
     draft.problems += left_waiting(entries, earlier, has_log="calls" in draft.mapped)
     _check_sheets(draft, changed or {}, unread or {})
@@ -182,17 +180,32 @@ def _find_tables(
     return conform(sheets, how=how, columns=columns, tables=tables, book=name)
 
 
+def _read_entries(
+    typed: Iterable[TypedRow],
+    earlier: pd.DataFrame | None,
+    settings: Settings,
+    how: How,
+    today: dt.date,
+) -> tuple[pd.DataFrame, list[Problem]]:
+    """All that was typed into the schedule, now and before, and what of it is not taken."""
+    problems: list[Problem] = []
+    word = _word_for_a_talk(settings)
+    entries = entries_of(typed, earlier, as_of=today, reached=word, how=how, problems=problems)
+    return entries, problems
+
+
 def _draft_of(
     found: Conformed,
-    log_of_entries: Mapped | None,
+    log_with_entries: Mapped | None,
     sheets: Mapping[str, RawSheet],
     settings: Settings,
     origins: Origins,
     today: dt.date,
 ) -> _Draft:
+    """The tables as they were read; `log_with_entries` may be none of them, but our own sheet."""
     logs = {log: found.mapped[log] for log in LOGS if log in found.mapped}
-    if log_of_entries:
-        logs["calls"] = log_of_entries
+    if log_with_entries:
+        logs["calls"] = log_with_entries
     return _Draft(
         sheets=sheets,
         settings=settings,
