@@ -161,9 +161,10 @@ def explained(source, method="share", **kw):
             "C: 3rd of 3 by revenue, within the first 80%, but only 20% may be A and 30% may be B.",
         ),
         (
-            [100, 10, 10, 10, 1],
+            [100, 10, 10, 10, 1],  # three equals, and one place for B
             1,
-            "B: 2nd of 5 by revenue (level with 2 more), within the first 95%.",
+            "C: 2nd of 5 by revenue (level with 2 more), within the first 80%,"
+            " but only 20% may be A and 30% may be B.",
         ),
     ],
 )
