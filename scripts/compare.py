@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 KINDS = {".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv"}
 DAY = "2026-09-16"
 WORKER = r"""
-import contextlib, hashlib, io, json, shutil, sys, zipfile
+import contextlib, hashlib, html, io, json, shutil, sys, zipfile
 from pathlib import Path
 from toolkit.cli import cli
 from toolkit.reports import REPORTS
@@ -61,7 +61,7 @@ for n, line in enumerate(sys.stdin):
     if not quick:
         found["check text"] = said("check", copy, "--as-of", day)
         found["page"] = said("report", "retention", copy, "--as-of", day, "--to", work / "page.html")
-        found["page text"] = (work / "page.html").read_text() if (work / "page.html").exists() else ""
+        found["page text"] = html.unescape((work / "page.html").read_text()) if (work / "page.html").exists() else ""
         from toolkit import load
         try:
             import datetime as dt

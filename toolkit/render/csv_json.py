@@ -23,12 +23,13 @@ def as_json(frame: pd.DataFrame, table: Table) -> list[dict[str, Any]]:
     """Rows by canonical name: ISO dates, whole counts, null for unknown; declared columns only."""
     columns = shown_columns(frame, table)
     names = [column.name for column in columns]
-    values = [[_as_json_value(v) for v in cells_of(frame, column)[0]] for column in columns]
+    values = [_json_values(frame, column) for column in columns]
     return [dict(zip(names, row, strict=True)) for row in zip(*values, strict=True)]
 
 
-def _as_json_value(value: Cell) -> Cell:
-    return value.isoformat() if isinstance(value, date) else value
+def _json_values(frame: pd.DataFrame, column: Column) -> list[Cell]:
+    values, _ = cells_of(frame, column)
+    return [value.isoformat() if isinstance(value, date) else value for value in values]
 
 
 def as_csv(frame: pd.DataFrame, table: Table) -> str:
@@ -37,7 +38,7 @@ def as_csv(frame: pd.DataFrame, table: Table) -> str:
     A phone number that no spreadsheet can calculate, like +34 600 003 032, is left as it is.
     """
     columns = shown_columns(frame, table)
-    fields = [[_as_field(v, column) for v in cells_of(frame, column)[0]] for column in columns]
+    fields = [_csv_fields(frame, column) for column in columns]
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([column.label for column in columns])
@@ -45,10 +46,14 @@ def as_csv(frame: pd.DataFrame, table: Table) -> str:
     return out.getvalue()
 
 
-def _as_field(value: Cell, column: Column) -> str | int | float:
-    if column.name in _PHONES and isinstance(value, str) and _is_dialled(value):
-        return value
-    return guarded(value)
+def _csv_fields(frame: pd.DataFrame, column: Column) -> list[str | int | float]:
+    values, _ = cells_of(frame, column)
+    as_field = _phone_field if column.name in _PHONES else guarded
+    return [as_field(value) for value in values]
+
+
+def _phone_field(value: Cell) -> str | int | float:
+    return value if isinstance(value, str) and _is_dialled(value) else guarded(value)
 
 
 def _is_dialled(text: str) -> bool:

@@ -45,7 +45,10 @@ _VERSION = 1
 
 
 def signature(grid: Grid) -> str:
-    """What the formats of a page depend on: while it stays, a rewrite sends none, and a person's stay."""
+    """What the formats of a page depend on.
+
+    While it stays, a rewrite sends no formats, and a person's own stay too.
+    """
     layout = grid.layout
     parts: list[Any]
     if layout.is_list:

@@ -65,5 +65,8 @@ def _table_rows(block: PlacedBlock) -> list[list[SentCell]]:
     header: list[SentCell] = [placed.heading for placed in block.columns]
     if not block.size:
         return [header, [NOTHING]]
-    columns = [[as_sent(v) for v in block.cells(placed)[0]] for placed in block.columns]
+    columns: list[list[SentCell]] = []
+    for placed in block.columns:
+        values, _ = block.cells(placed)
+        columns.append([as_sent(value) for value in values])
     return [header, *(list(row) for row in zip(*columns, strict=True))]

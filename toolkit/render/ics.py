@@ -1,9 +1,13 @@
-"""The call schedule as a calendar file (.ics): one event a call, in the rep's working hours; a second import updates the first."""
+"""The call schedule as a calendar file (.ics): one event a call, in the rep's working hours.
+
+A second import updates what the first brought.
+"""
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator
-from typing import Any
+from collections import Counter
+from collections.abc import Hashable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import pandas as pd
@@ -14,20 +18,41 @@ from toolkit.planning.planning import Planning
 from toolkit.schema import CALL_SCHEDULE, fold
 from toolkit.settings import clock
 
-FIRST_DAY = dt.date(2000, 1, 1).toordinal()
+if TYPE_CHECKING:
+    from icalendar import Event
+
+_FIRST_DAY = dt.date(2000, 1, 1).toordinal()
 """Sequence numbers count from here, so that a later file replaces what an earlier one brought."""
-SECONDS = 86_400
+_SECONDS_A_DAY = 86_400
+_SHORTEST_CALL = dt.timedelta(minutes=1)
+
+Row = dict[Hashable, Any]
+"""A row of the schedule, by column."""
+
+
+class _Hours(NamedTuple):
+    """A rep's day; `zone` is empty where no time zone is known."""
+
+    begins: dt.time
+    ends: dt.time
+    zone: str
+
+    def at(self, moment: dt.datetime) -> dt.datetime:
+        """A moment of the rep's clock in UTC, or as the clock on the wall shows it."""
+        if not self.zone:
+            return moment
+        return moment.replace(tzinfo=ZoneInfo(self.zone)).astimezone(dt.UTC)
 
 
 def as_calendar(planning: Planning, sheets: dict[str, pd.DataFrame]) -> bytes:
     """The schedule as iCalendar (RFC 5545): the same book, settings and day give the same bytes.
 
-    One event a call, one after another from the rep's start of day; where they do not fit until the end they become shorter. An event
-    keeps its identifier until the customer is reached, so that a later file moves it. Times are UTC where a time zone is known (the
-    rep's in the Team sheet, else the setting time_zone), else they have none and mean the clock on the wall.
+    One event a call, one after another from the rep's start of day; where they do not fit until
+    the end they become shorter. An event keeps its identifier until the customer is reached, so
+    that a later file moves it. Times are UTC where a time zone is known (the rep's in the Team
+    sheet, else the setting time_zone), else they have none and mean the clock on the wall.
     Raises UnavailableError without the package icalendar.
     """
-    book = planning.book
     try:
         import icalendar
     except ImportError:
@@ -35,51 +60,50 @@ def as_calendar(planning: Planning, sheets: dict[str, pd.DataFrame]) -> bytes:
             "A calendar file needs the package icalendar.\nInstall it: pip install icalendar"
         ) from None
     file = icalendar.Calendar()
-    for key, value in (("prodid", "-//retention-toolkit//call schedule//EN"), ("version", "2.0"), ("method", "PUBLISH"),
-                       ("x-wr-calname", "Calls")):  # fmt: skip
-        file.add(key, value)
-    calls = len(
-        book.tables["calls"]
-    )  # it grows with every entry, so a second file of one day is newer than the first
-    stamp = dt.datetime.combine(book.as_of, dt.time(), tzinfo=dt.UTC) + dt.timedelta(
-        seconds=calls % SECONDS
-    )
-    last = planning.accounts.set_index("customer_id")["last_success"]
-    used: set[str] = set()
-    for row, start, end in _times(book, sheets[CALL_SCHEDULE.title]):
+    file.add("prodid", "-//retention-toolkit//call schedule//EN")
+    file.add("version", "2.0")
+    file.add("method", "PUBLISH")
+    file.add("x-wr-calname", "Calls")
+    book = planning.book
+    last_success = planning.accounts.set_index("customer_id")["last_success"]
+    # The log grows with every entry, so that a second file of one day is newer than the first.
+    second = len(book.tables["calls"]) % _SECONDS_A_DAY
+    midnight = dt.datetime.combine(book.as_of, dt.time(), tzinfo=dt.UTC)
+    stamp = midnight + dt.timedelta(seconds=second)
+    sequence = (book.as_of.toordinal() - _FIRST_DAY) * _SECONDS_A_DAY + second
+    seen: Counter[str] = Counter()
+    for row, start, end in _timed_calls(book, sheets[CALL_SCHEDULE.title]):
         event = icalendar.Event()
-        event.add(
-            "uid",
-            _identifier(
-                str(row["customer_id"]), str(row["owner"]), last.get(row["customer_id"]), used
-            ),
-        )
+        event.add("uid", _identifier(row, last_success.get(row["customer_id"]), seen))
         event.add("dtstamp", stamp)
         event.add("last-modified", stamp)
-        event.add("sequence", (book.as_of.toordinal() - FIRST_DAY) * SECONDS + calls % SECONDS)
+        event.add("sequence", sequence)
         event.add("dtstart", start)
         event.add("dtend", end)
-        event.add(
-            "summary",
-            f"{_text(row['channel']) or 'Call'}: {row['name']}"
-            + (f" ({row['tier']})" if _text(row["tier"]) else ""),
-        )
-        event.add("description", _description(row))
-        event.add("categories", [f"Tier {row['tier']}"] if _text(row["tier"]) else ["Calls"])
+        _describe(event, row)
         file.add_component(event)
     return bytes(file.to_ical())
 
 
-def _identifier(customer: str, rep: str, last: Any, used: set[str]) -> str:
-    """The same for a customer, a rep and the last contact, whatever the day of the run; a second row of them has its own."""
-    since = f"{last:%Y-%m-%d}" if isinstance(last, pd.Timestamp) and last is not pd.NaT else "never"
-    digest = hashlib.sha256("|".join((customer, fold(rep), since)).encode()).hexdigest()
-    count = sum(u.startswith(digest[:32]) for u in used)
-    used.add(f"{digest[:32]}{f'-{count + 1}' if count else ''}")
-    return f"{digest[:32]}{f'-{count + 1}' if count else ''}@retention-toolkit"
+def _identifier(row: Row, last: Any, seen: Counter[str]) -> str:
+    """The same for a customer, a rep and the last contact, whatever the day of the run.
+
+    `seen` counts them: a second row of the same has an identifier of its own.
+    """
+    is_known = isinstance(last, pd.Timestamp) and last is not pd.NaT
+    since = f"{last:%Y-%m-%d}" if is_known else "never"
+    parts = str(row["customer_id"]), fold(str(row["owner"])), since
+    digest = hashlib.sha256("|".join(parts).encode()).hexdigest()[:32]
+    seen[digest] += 1
+    number = f"-{seen[digest]}" if seen[digest] > 1 else ""
+    return f"{digest}{number}@retention-toolkit"
 
 
-def _description(row: Any) -> str:
+def _describe(event: "Event", row: Row) -> None:
+    """What a person reads in the calendar: whom to call and how, why now, and what to raise."""
+    tier = _text(row["tier"])
+    summary = f"{_text(row['channel']) or 'Call'}: {row['name']}"
+    event.add("summary", f"{summary} ({tier})" if tier else summary)
     parts = [
         ("", row["why_now"]),
         ("Rep: ", row["owner"]),
@@ -87,47 +111,54 @@ def _description(row: Any) -> str:
         ("Open:\n", row["gaps"]),
         ("Points to raise:\n", row["points"]),
     ]
-    return "\n\n".join(f"{label}{_text(value)}" for label, value in parts if _text(value))
+    known = [f"{label}{_text(value)}" for label, value in parts if _text(value)]
+    event.add("description", "\n\n".join(known))
+    event.add("categories", [f"Tier {tier}" if tier else "Calls"])
 
 
 def _text(value: Any) -> str:
+    """A text, or nothing for what is unknown."""
     return value if isinstance(value, str) else ""
 
 
-def _times(book: Book, schedule: pd.DataFrame) -> Iterator[tuple[Any, dt.datetime, dt.datetime]]:
-    """Each row with a day, its begin and its end."""
+def _timed_calls(
+    book: Book, schedule: pd.DataFrame
+) -> Iterator[tuple[Row, dt.datetime, dt.datetime]]:
+    """Each row of the schedule that has a day, with its begin and its end."""
     dated = schedule[schedule["date"].notna()]
-    for (rep, _), mine in dated.groupby(["owner", "date"], sort=True):
-        begins, ends, zone = _hours(book, str(rep))
-        first, close = (dt.datetime.combine(mine["date"].iloc[0].date(), t) for t in (begins, ends))
-        length = min(dt.timedelta(minutes=book.settings.call_minutes), (close - first) / len(mine))
-        length = max(
-            dt.timedelta(minutes=int(length.total_seconds() // 60)), dt.timedelta(minutes=1)
-        )
-        for n, row in enumerate(mine.to_dict("records")):
-            start, end = first + n * length, first + (n + 1) * length
-            yield row, _at(start, zone), _at(end, zone)
+    for (rep, _), calls in dated.groupby(["owner", "date"], sort=True):
+        hours, day = _hours(book, str(rep)), calls["date"].iloc[0].date()
+        begin = dt.datetime.combine(day, hours.begins)
+        end_of_day = dt.datetime.combine(day, hours.ends)
+        wanted = dt.timedelta(minutes=book.settings.call_minutes)
+        length = _whole_minutes(min(wanted, (end_of_day - begin) / len(calls)))
+        for row in calls.to_dict("records"):
+            yield row, hours.at(begin), hours.at(begin + length)
+            begin += length
 
 
-def _at(moment: dt.datetime, zone: str) -> dt.datetime:
-    return moment.replace(tzinfo=ZoneInfo(zone)).astimezone(dt.UTC) if zone else moment
+def _whole_minutes(length: dt.timedelta) -> dt.timedelta:
+    whole = dt.timedelta(minutes=int(length.total_seconds() // 60))
+    return max(whole, _SHORTEST_CALL)
 
 
-def _hours(book: Book, rep: str) -> tuple[dt.time, dt.time, str]:
-    """Start, end and time zone of a rep's day: the Team sheet's where it can be read, else the settings'."""
-    s, team = book.settings, book.tables["team"]
-    mine = team[[isinstance(r, str) and fold(r) == fold(rep) for r in team["rep"]]]
-    begins, ends, zone = clock(s.day_starts), clock(s.day_ends), s.time_zone
-    if len(mine):
-        own = mine.iloc[0]
-        begins, ends = (
-            _clock(own[c], otherwise) for c, otherwise in (("starts", begins), ("ends", ends))
-        )
-        zone = own["time_zone"] if _text(own["time_zone"]) and _is_zone(own["time_zone"]) else zone
-    return (begins, ends, zone) if begins < ends else (clock(s.day_starts), clock(s.day_ends), zone)
+def _hours(book: Book, rep: str) -> _Hours:
+    """A rep's day: what the Team sheet says and can be read, else what the settings say."""
+    settings, team = book.settings, book.tables["team"]
+    usual = _Hours(clock(settings.day_starts), clock(settings.day_ends), settings.time_zone)
+    is_rep = [isinstance(name, str) and fold(name) == fold(rep) for name in team["rep"]]
+    found = team[is_rep]
+    if found.empty:
+        return usual
+    row = found.iloc[0]
+    begins, ends = _clock(row["starts"], usual.begins), _clock(row["ends"], usual.ends)
+    zone = _text(row["time_zone"])
+    own = _Hours(begins, ends, zone if zone and _is_zone(zone) else usual.zone)
+    return own if own.begins < own.ends else usual._replace(zone=own.zone)
 
 
 def _clock(value: Any, otherwise: dt.time) -> dt.time:
+    """A time of day as typed, or another where it cannot be read."""
     try:
         return clock(value) if _text(value) else otherwise
     except ValueError:

@@ -32,7 +32,7 @@ _REPORT_COLUMNS = 8
 _MEASURED_ROWS, _WIDEST_TEXT = 1000, 40
 _CHART_ROWS = CHART_HEIGHT // ROW_PIXELS + 2
 _WIDE_TABLE = 9
-"""A table with more columns than this is scrolled sideways, and the customer's name stays in sight."""
+"""A table with more columns is scrolled sideways, and the customer's name stays in sight."""
 _STATE_COLORS = dict(zip(("on_track", "due_soon", "overdue", "never"), PALETTE, strict=False))
 
 
@@ -127,7 +127,6 @@ class PlacedBlock:
 class PageLayout:
     """A page with everything in its place."""
 
-    key: str
     title: str
     blocks: list[PlacedBlock]
     widths: list[float]
@@ -175,10 +174,10 @@ def lay_out(page: Page) -> PageLayout:
 
 def _lay_out_list(page: Page) -> PageLayout:
     block = page.blocks[0]
+    columns = shown_columns(block.frame, block.table)
     placed = _place(block, 0)
-    columns = [one.column for one in placed.columns]
     widths = [_width(block, column) for column in columns]
-    return PageLayout(page.key, page.title, [placed], widths, frozen=(1, _frozen(columns)))
+    return PageLayout(page.title, [placed], widths, frozen=(1, _frozen(columns)))
 
 
 def _lay_out_grid(page: Page) -> PageLayout:
@@ -186,26 +185,29 @@ def _lay_out_grid(page: Page) -> PageLayout:
     grid = grid_of_cohorts(page.blocks[0].frame)
     placed = _place(grid, 1, note_row=0, is_grid=True)
     widths = [column.width for column in grid.table.columns]
-    return PageLayout(page.key, page.title, [placed], widths, frozen=(2, 2))
+    return PageLayout(page.title, [placed], widths, frozen=(2, 2))
 
 
 def _lay_out_report(page: Page) -> PageLayout:
     """The title, an empty row, then each table: its title, note, header, rows, two empty rows."""
-    shown = [shown_columns(block.frame, block.table) for block in page.blocks]
-    span = max(_REPORT_COLUMNS, *(len(columns) for columns in shown))
-    placed: list[PlacedBlock] = []
-    row = chart_row = 2
+    tables = [shown_columns(block.frame, block.table) for block in page.blocks]
+    span = max(_REPORT_COLUMNS, *(len(columns) for columns in tables))
+    blocks: list[PlacedBlock] = []
+    title_row = chart_row = 2
     for block in page.blocks:
-        title_row, note_row = row, None
-        if block.table.note:
-            note_row = row = row + 1
-        one = _place(
-            block, row + 1, title_row=title_row, note_row=note_row, span=span, chart_row=chart_row
+        note_row = title_row + 1 if block.table.note else None
+        placed = _place(
+            block,
+            (note_row or title_row) + 1,
+            title_row=title_row,
+            note_row=note_row,
+            span=span,
+            chart_row=chart_row,
         )
-        placed.append(one)
-        chart_row += len(one.charts) * _CHART_ROWS
-        row = one.last_row + 3
-    return PageLayout(page.key, page.title, placed, _report_widths(shown, span))
+        blocks.append(placed)
+        chart_row += len(placed.charts) * _CHART_ROWS
+        title_row = placed.last_row + 3
+    return PageLayout(page.title, blocks, _report_widths(tables, span))
 
 
 def _place(
@@ -218,7 +220,22 @@ def _place(
     span: int = 0,
     chart_row: int = 0,
 ) -> PlacedBlock:
-    """A table under its header row; a long last column spans the sheet's columns up to `span`."""
+    """A table under its header row, its charts from a row on."""
+    columns = _place_columns(block, span)
+    return PlacedBlock(
+        block.table,
+        block.frame,
+        columns,
+        header_row,
+        title_row=title_row,
+        note_row=note_row,
+        is_grid=is_grid,
+        charts=_place_charts(block, columns, chart_row),
+    )
+
+
+def _place_columns(block: Block, span: int) -> list[PlacedColumn]:
+    """The columns of a table; a long last one spans those of the sheet up to `span`."""
     columns = shown_columns(block.frame, block.table)
     placed: list[PlacedColumn] = []
     for position, column in enumerate(columns):
@@ -234,10 +251,7 @@ def _place(
                 weekday=block.table is CALL_SCHEDULE and column.name == "date",
             )
         )
-    charts = _place_charts(block, placed, chart_row)
-    return PlacedBlock(
-        block.table, block.frame, placed, header_row, title_row, note_row, is_grid, charts
-    )
+    return placed
 
 
 def _place_charts(block: Block, columns: list[PlacedColumn], row: int) -> list[PlacedChart]:

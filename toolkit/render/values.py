@@ -1,4 +1,4 @@
-"""One value as every form of a report shows it: as plain Python, as a person reads it, as a CSV field."""
+"""One value in the forms a report shows it in: plain Python, a person's words, a CSV field."""
 
 import math
 from datetime import date, datetime

@@ -17,11 +17,15 @@ from toolkit.render.values import Cell
 CREATED = datetime(2000, 1, 1)  # noqa: DTZ001
 MAX_ROWS, MAX_COLUMNS, MAX_TEXT = 1_048_576, 16_384, 32_767
 """What a sheet holds, and the characters of a cell."""
+_HEAD: dict[str, Any] = {
+    "bold": True, "font_color": WHITE, "bg_color": TEAL, "bottom": 2, "bottom_color": GREY,
+}  # fmt: skip
+"""What all header cells have."""
 _FIRST_YEAR = 1905
 """Days before it are written as text: a workbook may count its days from 1904."""
 
 
-def open_workbook(out: io.BytesIO, *, created: datetime = CREATED, date1904: bool = False) -> Any:
+def open_workbook(out: io.BytesIO, *, date1904: bool = False) -> Any:
     """A new workbook, written to `out` when it is closed; texts stay texts whatever they say."""
     options = {
         "in_memory": True,
@@ -30,7 +34,7 @@ def open_workbook(out: io.BytesIO, *, created: datetime = CREATED, date1904: boo
         "date_1904": date1904,
     }
     book = xlsxwriter.Workbook(out, options)
-    book.set_properties({"created": created})
+    book.set_properties({"created": CREATED})
     return book
 
 
@@ -50,23 +54,19 @@ class Brush:
 
     def head(self, placed: PlacedColumn) -> Any:
         """Header cells, at the side where the values stand; amber where a person fills in."""
-        look: dict[str, Any] = {
-            "bold": True, "font_color": WHITE, "bg_color": AMBER if placed.column.open else TEAL,
-            "text_wrap": True, "valign": "vcenter", "bottom": 2, "bottom_color": GREY,
-            "align": "right" if placed.is_numeric else "left",
-        }  # fmt: skip
+        look: dict[str, Any] = {**_HEAD, "text_wrap": True, "valign": "vcenter"}
+        look["align"] = "right" if placed.is_numeric else "left"
+        if placed.column.open:
+            look["bg_color"] = AMBER
         if placed.column.kind == "long" or placed.follows_number:
             look["indent"] = 1
         return self.format(**look)
 
     def grid_head(self, placed: PlacedColumn) -> Any:
         """Header cells of the cohorts: ages in the middle, words at the left."""
-        look: dict[str, Any] = {
-            "bold": True, "font_color": WHITE, "bg_color": TEAL, "bottom": 2, "bottom_color": GREY,
-        }  # fmt: skip
         if placed.column.kind == RATE:
-            return self.format(**look, align="center")
-        return self.format(**look, align="left", text_wrap=True, valign="vcenter")
+            return self.format(**_HEAD, align="center")
+        return self.format(**_HEAD, align="left", text_wrap=True, valign="vcenter")
 
     def body(self, placed: PlacedColumn, kind: str, *, banded: bool) -> Any:
         """Cells of a column that are shown as this kind, lightly banded."""

@@ -42,7 +42,7 @@ _SMALL = {"size": 9, "color": "#4A5459"}
 
 
 def _set_axes(drawn: Any, chart: Chart, kind: str) -> None:
-    """Titles and lines of both axes; in a bar chart the categories stand at the left, first on top."""
+    """Titles and lines of both axes; bars have their categories at the left, the first on top."""
     value: dict[str, Any] = {
         "num_format": "0 %" if kind == "share" else "#,##0",
         "line": {"none": True},

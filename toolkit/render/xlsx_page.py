@@ -1,10 +1,9 @@
-"""Pages drawn with XlsxWriter: a scratch workbook of ours alone, the same bytes for the same tables."""
+"""Pages drawn with XlsxWriter, as a workbook of ours alone: the same bytes for the same tables."""
 
 import io
 import math
 import textwrap
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from toolkit.errors import DataError
@@ -22,7 +21,7 @@ from toolkit.render.look import (
     WHITE,
 )
 from toolkit.render.page import Page
-from toolkit.render.xlsx_brush import CREATED, MAX_ROWS, Brush, open_workbook, put_cell
+from toolkit.render.xlsx_brush import MAX_ROWS, Brush, open_workbook, put_cell
 from toolkit.render.xlsx_charts import put_charts
 from toolkit.render.xlsx_raw import Beside, draw_beside
 from toolkit.schema import CALL_SCHEDULE, PROBLEMS
@@ -38,7 +37,6 @@ def draw(
     pages: list[Page],
     titles: dict[str, str],
     *,
-    created: datetime = CREATED,
     date1904: bool = False,
     beside: Beside | None = None,
 ) -> bytes:
@@ -47,7 +45,7 @@ def draw(
     Raises DataError for a page that is longer than a sheet.
     """
     out = io.BytesIO()
-    with open_workbook(out, created=created, date1904=date1904) as book:
+    with open_workbook(out, date1904=date1904) as book:
         brush = Brush(book)
         for page in pages:
             title = titles[page.key]
@@ -81,7 +79,7 @@ def _draw_page(brush: Brush, sheet: Any, layout: PageLayout, title: str) -> None
 
 
 def _set_up_printing(sheet: Any, layout: PageLayout) -> None:
-    """Paper, margins and footer; a report on one page, a list as long as it is, its header on each."""
+    """Paper, margins and footer; a report on one page, a list on many, with its header on each."""
     sheet.set_landscape()
     sheet.set_paper(_A4)
     sheet.fit_to_pages(1, 1 if layout.is_report else 0)
@@ -96,7 +94,7 @@ def _set_up_printing(sheet: Any, layout: PageLayout) -> None:
 
 
 def _make_a_list(sheet: Any, layout: PageLayout) -> None:
-    """The filter over a table that is alone on its page; the print area and words of the schedule."""
+    """The filter over a table alone on its page; what is printed and offered of the schedule."""
     block = layout.blocks[0]
     if not block.size:
         return

@@ -1,4 +1,4 @@
-"""Cells drawn at addresses they have or will have: raw sheets, and columns beside a person's list."""
+"""Cells drawn at the addresses of a person's own: raw sheets, and columns beside a list."""
 
 import io
 import math
