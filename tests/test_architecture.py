@@ -21,8 +21,8 @@ INSIDE = {
         < accounts < planning < promise_points, news_points, want_points < call_points < why""",
     "reading": """grid < header_rows < find_tables < raw_sheet < row_keys, parts, table_titles, units
 < evidence, header_claims < headers, likeness < table_looks < unassigned, settings_sheet < assign
-< unread_sheets, settled < mapped < extra_rows, dittos, header_problems < data_rows < typed_table
-< conform""",
+< unread_sheets, settled < mapped < judged_rows < heading_rows < totals_rows < extra_rows, dittos,
+header_problems < data_rows < typed_table < conform""",
     "xlsx": "opc < sml < detect < edits",
 }
 

@@ -4,7 +4,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.problem import Problem
-from toolkit.reading.extra_rows import Extra, extra_rows
+from toolkit.reading.extra_rows import extra_rows
+from toolkit.reading.judged_rows import Extra
 from toolkit.reading.mapped import Mapped, cell_problem
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema import Remark, letters

@@ -179,8 +179,7 @@ class _Settling:
     def _decide(self, column: str, claimants: list[_Claimant]) -> None:
         """Take the one of several headers that is the column: its label, the one that is filled, or any of those that hold the same."""
         labels = [one for one in claimants if one.reason == ITS_LABEL]
-        filled = [one for one in claimants if self.look(one.position).filled]
-        best = labels or filled or claimants
+        best = labels or self._filled(claimants)
         first = best[0]
         if labels or len(best) == 1 or self._hold_the_same(best):
             self.found.take(first.position, column, first.reason)
@@ -194,6 +193,12 @@ class _Settling:
         names = ", ".join(repr(self.headers[one.position]) for one in best)
         for one in best:
             self.found.propose(one.position, column, f"{one.reason}; so do others: {names}")
+
+    def _filled(self, claimants: list[_Claimant]) -> list[_Claimant]:
+        """Those whose column holds anything; all where none does. Of a single one nobody needs to look."""
+        if len(claimants) == 1:
+            return claimants
+        return [one for one in claimants if self.look(one.position).filled] or claimants
 
     def _hold_the_same(self, claimants: Sequence[_Claimant]) -> bool:
         """Whether columns hold the same values row by row, and any at all."""

@@ -1,0 +1,113 @@
+"""Rows of totals: a word for it beside numbers only, at the end, beside a gap, or above a sum that fits."""
+
+import re
+from collections.abc import Collection, Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.reading.heading_rows import HEADINGS, words_of
+from toolkit.reading.judged_rows import Extra, JudgedRows
+from toolkit.schema import fold
+
+TOTALS = (
+    "total", "totals", "grand total", "subtotal", "sub-total", "sum", "sums", "count", "average", "summe", "summen", "gesamt", "gesamtsumme", "zwischensumme",
+    "insgesamt", "endsumme", "anzahl", "durchschnitt", "total général", "sous-total", "somme", "moyenne", "suma", "suma total", "total general", "promedio",
+    "total geral", "soma", "média", "totale", "totale generale", "somma", "totaal", "eindtotaal", "subtotaal", "razem", "ogółem", "łącznie", "合計", "小計", "総計",
+    "总计", "合计", "小计", "共计", "總計", "net total", "overall", "mean", "mittelwert", "schnitt", "ø", "gran total", "moy", "gemiddelde", "średnia",
+    "平均", "平均値", "平均值",
+)  # fmt: skip
+_WORDS = {fold(word) for word in TOTALS}
+_STARTS = tuple(sorted({word[:3] for word in TOTALS}))
+_DIGITS = re.compile(r"[\d.,'’%€$£()\s+-]+$")
+LONGEST = 4
+"""Words of a text that may be a word for totals with what is totalled."""
+LAST_ROWS = 3
+"""Rows at the end of a table among which totals need no gap."""
+
+
+def with_totals_word(different: Mapping[int, tuple[Any, list[Any]]]) -> dict[int, int]:
+    """Positions of rows in which a cell begins like a word for totals, each with the first such column.
+
+    In: of each column looked at, the code of each row and the different values.
+    """
+    found: dict[int, int] = {}
+    for column, (codes, values) in different.items():
+        words = [i for i, value in enumerate(values) if _may_start_totals(value)]
+        if words:
+            for position in np.flatnonzero(np.isin(codes, words)).tolist():
+                found.setdefault(position, column)
+    return found
+
+
+def _may_start_totals(value: Any) -> bool:
+    """Whether a cell begins with a word for totals; a log has many cells, so that most must be told by three letters."""
+    if type(value) is not str or not value.lstrip().casefold().startswith(_STARTS):
+        return False
+    return _starts_totals(value)
+
+
+def _starts_totals(text: str) -> bool:
+    words = text.split()
+    if not 0 < len(words) <= LONGEST:
+        return False
+    return fold(text) in _WORDS or fold(words[0]) in _WORDS
+
+
+def totals_rows(rows: JudgedRows, worded: Mapping[int, int], ends: Collection[int]) -> list[Extra]:
+    """The rows of totals among those with a word for it; in the last rows (`ends`) it may stand in any column."""
+    candidates = dict(worded)
+    for position in ends:
+        for column, value in enumerate(rows.cells[position]):
+            if type(value) is str and _starts_totals(value):
+                candidates.setdefault(position, column)
+    usual = rows.usual
+    return [
+        Extra(position, column, str(rows.cells[position][column]), "a row of totals")
+        for position, column in sorted(candidates.items())
+        if _are_totals(rows, position, column, usual)
+    ]
+
+
+def _are_totals(rows: JudgedRows, position: int, column: int, usual: float) -> bool:
+    """Whether a row with a word for totals is one; a customer of that name has more than numbers beside it."""
+    cells = rows.cells[position]
+    others = [other for other in rows.columns_filled(position) if other != column]
+    if not all(_is_number(cells[other]) for other in others):
+        return False
+    if any(_is_sum(cells[other], rows.raw.iloc[:position, other]) for other in others):
+        return True
+    is_last = position > rows.last - LAST_ROWS
+    is_apart = rows.is_after_gap(position) or rows.is_before_gap(position)
+    is_thin = len(others) + 1 < usual
+    if is_last and is_thin and is_apart:
+        return True
+    return _says_only_totals(str(cells[column])) and (is_apart or (is_thin and is_last))
+
+
+def _says_only_totals(text: str) -> bool:
+    """Whether a text says totals and nothing else: "Total", "Total North", "Total 4 clients"."""
+    if fold(text) in _WORDS:
+        return True
+    words = set(words_of(text))
+    return not words.isdisjoint(_WORDS) and words <= _WORDS | HEADINGS
+
+
+def _is_number(value: Any) -> bool:
+    if isinstance(value, str):
+        return bool(_DIGITS.match(value))
+    return isinstance(value, int | float)
+
+
+def _is_sum(value: Any, above: "pd.Series[Any]") -> bool:
+    """Whether a number is the sum of what stands above it, in the whole column or since another total."""
+    if not isinstance(value, int | float) or len(above) < 2:
+        return False
+    total = 0.0
+    for count, number in enumerate(reversed(above.tolist()), 1):
+        if isinstance(number, int | float) and number == number:
+            total += number
+        if count > 1 and abs(total - value) <= 0.005 + abs(value) * 1e-9:
+            return True
+    return False
