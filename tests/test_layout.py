@@ -91,7 +91,7 @@ def test_a_long_last_column_spans_what_is_left_of_a_report_and_of_no_list() -> N
 
 def test_a_column_of_a_report_is_as_wide_as_its_own_tables_declare() -> None:
     """Also behind a long column, whose own width is not declared for the sheet."""
-    layout = lay_out(page_of(needs=empty("Needs"), needs_met=empty("Needs met")))
+    layout = lay_out(page_of(need_list=empty("Needs"), needs_met=empty("Needs met")))
     said = next(p for p in layout.blocks[0].columns if p.column.name == "said")
     assert layout.widths[said.position] == said.column.width > layout.widths[said.position - 1]
 
