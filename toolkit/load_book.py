@@ -43,23 +43,11 @@ from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.reading.settings_sheet import read_settings
 from toolkit.schema import fold
+from toolkit.schema.inputs import INPUTS
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
 from toolkit.settings.layers import layer
 
-LOGS = (
-    "calls",
-    "orders",
-    "cases",
-    "promises",
-    "incidents",
-    "surveys",
-    "answers",
-    "contacts",
-    "invoices",
-    "needs",
-    "requests",
-)
 REACHED = "Reached"
 """The word for a talk with the customer that an entry is given where nobody wrote one."""
 
@@ -194,6 +182,12 @@ def _read_entries(
     return entries, problems
 
 
+def _logs_among(mapped: Mapping[str, Mapped]) -> dict[str, Mapped]:
+    """The logs of a book, in the order in which their problems are told: cases before promises."""
+    names = dict.fromkeys(["calls", "orders", "cases", *mapped])
+    return {name: mapped[name] for name in names if name in mapped and INPUTS[name].is_log}
+
+
 def _draft_of(
     found: Conformed,
     log_with_entries: Mapped | None,
@@ -203,7 +197,7 @@ def _draft_of(
     today: dt.date,
 ) -> _Draft:
     """The tables as they were read; `log_with_entries` may be none of them, but our own sheet."""
-    logs = {log: found.mapped[log] for log in LOGS if log in found.mapped}
+    logs = _logs_among(found.mapped)
     if log_with_entries:
         logs["calls"] = log_with_entries
     return _Draft(

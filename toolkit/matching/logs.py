@@ -8,9 +8,8 @@ from toolkit.matching.customer_index import Customers
 from toolkit.matching.match_rows import Doubt, Unmatched, match
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
+from toolkit.schema.inputs import INPUTS
 
-DAY_OF = {"calls": "date", "orders": "date", "cases": "opened", "promises": "promised_on", "incidents": "date", "surveys": "date",
-          "answers": "date", "contacts": "introduced_on", "invoices": "date", "needs": "asked_on", "requests": "asked_on"}  # fmt: skip
 MOST_LATER = 50
 """Rows after the day of the run that are listed one by one."""
 _CALLED = {"customer_id": "id", "email": "e-mail", "phone": "phone", "contact_person": "contact"}
@@ -84,7 +83,7 @@ def rows_of(count: int, more: str = "") -> str:
 
 def later_than(today: dt.date, log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
     """Report log rows dated after the run's day; they are not counted."""
-    column = DAY_OF[mapped.table]
+    column = INPUTS[mapped.table].day
     later = log.loc[(log[column] > pd.Timestamp(today)).to_numpy(), column]
     for key, day in later.iloc[:MOST_LATER].items():
         says = f"later than {today.isoformat()}, the day of this run; the row is not counted"

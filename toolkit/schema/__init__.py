@@ -1,25 +1,17 @@
-"""Every table and column, declared once: its name in code, its kind, its label in a sheet, its other spellings.
+"""Every table and column, declared once: its name in code, its kind, its label, its other spellings.
 
-Input tables are found in a person's book by title and headers; output tables are what reports return. `conform.py` reads
-by these declarations and `present.py` writes by them.
+`inputs` are found in a person's book by title and headers; `outputs` (with `diary_outputs` and
+`wants_outputs`) are what reports return. Reading goes by the ones, rendering by the others.
+A new table is one declaration in one of these modules: nothing else lists their names.
 """
 
-from toolkit.schema.diary_inputs import (
-    ANSWERS,
-    CASES,
-    CONTACTS,
-    INCIDENTS,
-    NEWS,
-    PROMISES,
-    SURVEYS,
-)
+from toolkit.schema.channels import CHANNEL_LABELS, CHANNELS, INBOUND, OUTBOUND
 from toolkit.schema.diary_outputs import (
     ABOUT,
     ACTIVITY,
     BAD_NEWS,
     BOTH_PROMISES,
     CLAIMS,
-    DIARY_OUTPUTS,
     FOLLOW_UPS,
     GAPS,
     HANDOFFS,
@@ -41,41 +33,39 @@ from toolkit.schema.diary_outputs import (
 )
 from toolkit.schema.inputs import (
     ALIASES,
+    ANSWERS,
     CALLS,
-    CHANNEL_LABELS,
-    CHANNELS,
+    CASES,
+    CONTACTS,
     CUSTOMERS,
     HOLIDAYS,
-    INBOUND,
+    INCIDENTS,
+    INPUTS,
+    INVOICES,
+    NEEDS,
+    NEWS,
     ORDERS,
-    OUTBOUND,
+    PROMISES,
+    REQUESTS,
     SETTINGS,
+    SURVEYS,
     TEAM,
 )
-from toolkit.schema.model import (
-    KINDS,
-    Chart,
-    Column,
-    Origin,
-    Remark,
-    Table,
-    fold,
-    letters,
-    without_umlauts,
-)
+from toolkit.schema.model import Chart, Column, Origin, Remark, Table, letters
 from toolkit.schema.outputs import (
     ADDED,
+    BY_TITLE,
     CALL_SCHEDULE,
     COHORTS,
     CONTACT_GAPS,
     COVERAGE,
     ENTRIES,
     FIGURES,
+    OUTPUTS,
     PROBLEMS,
     REVENUE,
     RUN,
 )
-from toolkit.schema.wants_inputs import INVOICES, NEEDS, REQUESTS
 from toolkit.schema.wants_outputs import (
     ASKING_MORE,
     CHANNEL_MIX,
@@ -85,57 +75,81 @@ from toolkit.schema.wants_outputs import (
     RECOVERED,
     RECOVERY,
     REQUEST_RATES,
-    WANTS_OUTPUTS,
 )
-
-INPUTS: dict[str, Table] = {
-    t.name: t
-    for t in (
-        CUSTOMERS,
-        CALLS,
-        ORDERS,
-        PROMISES,
-        CASES,
-        INCIDENTS,
-        SURVEYS,
-        ANSWERS,
-        CONTACTS,
-        NEWS,
-        INVOICES,
-        NEEDS,
-        REQUESTS,
-        TEAM,
-        HOLIDAYS,
-        ALIASES,
-        SETTINGS,
-    )
-}
-OUTPUTS: dict[str, Table] = {
-    t.name: t
-    for t in (
-        ADDED,
-        CALL_SCHEDULE,
-        ENTRIES,
-        FIGURES,
-        COVERAGE,
-        CONTACT_GAPS,
-        REVENUE,
-        COHORTS,
-        *DIARY_OUTPUTS,
-        *WANTS_OUTPUTS,
-        PROBLEMS,
-        RUN,
-    )
-}
-BY_TITLE: dict[str, Table] = {t.title: t for t in OUTPUTS.values()}
+from toolkit.words.folding import fold, without_umlauts
 
 __all__ = [
-    "ABOUT", "ACTIVITY", "ADDED", "ALIASES", "ANSWERS", "ASKING_MORE", "BAD_NEWS", "BOTH_PROMISES", "BY_TITLE", "CALLS",
-    "CALL_SCHEDULE", "CASES", "CHANNELS", "CHANNEL_LABELS", "CHANNEL_MIX", "CLAIMS", "COHORTS", "CONTACTS", "CONTACT_GAPS",
-    "COVERAGE", "CUSTOMERS", "ENTRIES", "FIGURES", "FOLLOW_UPS", "GAPS", "HANDOFFS", "HANDOVERS", "HOLIDAYS", "INBOUND",
-    "INCIDENTS", "INPUTS", "INVOICES", "KEPT", "KINDS", "LAST_BY_CHANNEL", "LAST_TOUCHES", "LEDGER", "MONTHS", "NEEDS",
-    "NEEDS_MET", "NEED_LIST", "NEWS", "ORDERS", "OUTBOUND", "OUTPUTS", "OWN_GAPS", "OWN_TASKS", "POINTS", "PROBLEMS",
-    "PROMISES", "RATINGS", "RECOVERED", "RECOVERY", "REQUESTS", "REQUEST_RATES", "RESPONSES", "REVENUE", "RUN", "SELLERS",
-    "SETTINGS", "SLIPS", "STREAKS", "SURVEYS", "TEAM", "TIME_TO_CLOSE", "VALUE_SELL", "Chart", "Column", "Origin", "Remark",
-    "Table", "fold", "letters", "without_umlauts",
+    "ABOUT",
+    "ACTIVITY",
+    "ADDED",
+    "ALIASES",
+    "ANSWERS",
+    "ASKING_MORE",
+    "BAD_NEWS",
+    "BOTH_PROMISES",
+    "BY_TITLE",
+    "CALLS",
+    "CALL_SCHEDULE",
+    "CASES",
+    "CHANNELS",
+    "CHANNEL_LABELS",
+    "CHANNEL_MIX",
+    "CLAIMS",
+    "COHORTS",
+    "CONTACTS",
+    "CONTACT_GAPS",
+    "COVERAGE",
+    "CUSTOMERS",
+    "ENTRIES",
+    "FIGURES",
+    "FOLLOW_UPS",
+    "GAPS",
+    "HANDOFFS",
+    "HANDOVERS",
+    "HOLIDAYS",
+    "INBOUND",
+    "INCIDENTS",
+    "INPUTS",
+    "INVOICES",
+    "KEPT",
+    "LAST_BY_CHANNEL",
+    "LAST_TOUCHES",
+    "LEDGER",
+    "MONTHS",
+    "NEEDS",
+    "NEEDS_MET",
+    "NEED_LIST",
+    "NEWS",
+    "ORDERS",
+    "OUTBOUND",
+    "OUTPUTS",
+    "OWN_GAPS",
+    "OWN_TASKS",
+    "POINTS",
+    "PROBLEMS",
+    "PROMISES",
+    "RATINGS",
+    "RECOVERED",
+    "RECOVERY",
+    "REQUESTS",
+    "REQUEST_RATES",
+    "RESPONSES",
+    "REVENUE",
+    "RUN",
+    "SELLERS",
+    "SETTINGS",
+    "SLIPS",
+    "STREAKS",
+    "SURVEYS",
+    "TEAM",
+    "TIME_TO_CLOSE",
+    "VALUE_SELL",
+    "Chart",
+    "Column",
+    "Origin",
+    "Remark",
+    "Table",
+    "fold",
+    "letters",
+    "without_umlauts",
 ]  # fmt: skip

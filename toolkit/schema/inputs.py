@@ -1,8 +1,7 @@
-"""The sheets a customer book may hold, each column with the spellings people use for it."""
+"""The sheets a customer book may hold: a table declared here is found, typed and, as a log, matched with customers."""
 
-from toolkit.schema.model import Column, Table, fold
+from toolkit.schema.model import Column, Table, tables_in
 from toolkit.schema.model import col as _c
-from toolkit.words import cell_words
 from toolkit.words import header_words as words
 
 
@@ -82,6 +81,7 @@ CALLS = Table(
         _c("told", "text", "News told", "Told", "News shared", "Topics told", "Information shared"),
     ),
     tuple(words.TITLES["calls"].split("|")),
+    day="date",
 )  # fmt: skip
 
 ORDERS = Table(
@@ -106,7 +106,183 @@ ORDERS = Table(
         _c("settled_on", "date", "Settled on", "Gap closed on", "Shortage closed on"),
     ),
     tuple(words.TITLES["orders"].split("|")),
+    day="date",
 )  # fmt: skip
+
+PROMISES = Table(
+    "promises", "Promises",
+    (
+        _ID,
+        _CUSTOMER,
+        _c("promise", "text", "Promise", "What", "Commitment", "Expectation", "Zusage", "Promesa", "Promesse"),
+        _c("made_by", "text", "Made by", "Side", "Who promised", "Ours or theirs"),
+        _c("seller", "text", "Promised by", "By", "Seller", "Salesperson", "Rep", "Zugesagt von"),
+        _c("source", "text", "Source", "Made at", "Occasion", "Quelle"),
+        _c("order_id", "id", "Order ID", "Order No", "Order Number"),
+        _c("promised_on", "date", "Promised on", "Date", "Date promised", "Zugesagt am"),
+        _c("due", "date", "Due", "Due date", "Promised for", "Due on", "Fallig", "Fallig am", "Vence"),
+        _c("expected", "number", "Expected", "Expected quantity", "Quantity expected", "Quantity promised", "Quantity"),
+        _c("expected_score", "number", "Expected score", "Score expected", "Score promised"),
+        _c("new_date", "date", "New date", "New due date", "Revised date", "Revised due", "New ETA", "ETA", "Neuer Termin"),
+        _c("notice_sent", "date", "Notice sent", "Notice sent on", "Notice", "Customer told on", "Told on"),
+        _c("delivered_on", "date", "Delivered on", "Delivered", "Delivery date", "Kept on", "Geliefert am"),
+        _c("received", "number", "Received", "Quantity received", "Received quantity", "Quantity delivered"),
+        _c("received_score", "number", "Received score", "Score received", "Score"),
+        _c("closed_on", "date", "Closed on", "Closed", "Done on", "Done", "Erledigt am"),
+        _c("note_sent", "date", "Note sent", "Note sent on", "Confirmation sent", "Reminder sent"),
+        _c("cause", "text", "Cause", "Cause of the gap", "Why", "Ursache"),
+        _c("prevention", "text", "Prevention", "Never again", "Vorbeugung"),
+    ),
+    ("Promise", "Expectations", "Commitments", "Promise ledger", "Zusagen", "Promesas", "Promesses"),
+    day="promised_on",
+)  # fmt: skip
+
+CASES = Table(
+    "cases", "Cases",
+    (
+        _ID,
+        _CUSTOMER,
+        _in(words.CASES, "opened", "date", "Opened"),
+        _in(words.CASES, "subject", "text", "Subject"),
+        _c("severity", "number", "Severity", "Priority"),
+        _in(words.CASES, "first_response", "date", "First response"),
+        _in(words.CASES, "resolved_on", "date", "Resolved on"),
+        _in(words.CASES, "reopened", "date", "Reopened"),
+        _c("told_on", "date", "Told on", "Customer told on", "Told the customer"),
+        _c("cause", "text", "Cause", "Root cause", "Ursache"),
+        _c("prevention", "text", "Prevention", "Never again", "Vorbeugung"),
+        _c("follow_up_score", "number", "Follow-up score", "Score", "Score after", "Satisfaction", "CSAT"),
+        _in(words.CASES, "owner", "text", "Owner"),
+        _c("handed_to", "text", "Handed to", "Passed to", "Escalated to", "Ubergeben an"),
+        _c("handed_on", "date", "Handed on", "Handed over on", "Passed on", "Escalated on"),
+        _c("accepted_on", "date", "Accepted on", "Accepted", "Taken on"),
+    ),
+    tuple(words.TITLES["cases"].split("|")),
+    day="opened",
+)  # fmt: skip
+
+INCIDENTS = Table(
+    "incidents", "Bad news",
+    (
+        _ID,
+        _CUSTOMER,
+        _c("date", "date", "Date", "Happened on", "Known on", "Datum"),
+        _c("incident", "text", "What happened", "Incident", "Bad news", "News", "Subject"),
+        _c("cause", "text", "Cause", "Root cause", "Ursache"),
+        _c("fix", "text", "What is done", "Fix", "Action", "Resolution"),
+        _c("prevention", "text", "Prevention", "Never again", "Vorbeugung"),
+        _c("told_on", "date", "Told on", "Customer told on", "Told the customer"),
+        _c("resolved_on", "date", "Resolved on", "Resolved", "Closed on", "Closed"),
+        _c("owner", "text", "Owner", "Handled by", "Assigned to"),
+    ),
+    ("Incidents", "Incident log", "Schlechte Nachrichten"),
+    day="date",
+)  # fmt: skip
+
+SURVEYS = Table(
+    "surveys", "Surveys",
+    (
+        _ID,
+        _CUSTOMER,
+        _c("date", "date", "Date", "Answered on", "Response date", "Datum", "Fecha"),
+        _c("kind", "text", "Kind", "Survey", "Type", "Art"),
+        _c("score", "number", "Score", "Rating", "NPS", "CSAT", "Bewertung"),
+        _c("comment", "long", "Comment", "Comments", "Kommentar"),
+        _c("suggestion", "text", "Suggestion", "Suggestions", "Vorschlag"),
+        _c("acted_on", "date", "Acted on", "Acted upon", "Done on"),
+    ),
+    ("Survey", "Survey responses", "Feedback", "Umfragen", "Encuestas"),
+    day="date",
+)  # fmt: skip
+
+ANSWERS = Table(
+    "answers", "Answers",
+    (
+        _ID,
+        _CUSTOMER,
+        _c("date", "date", "Date", "Answered on", "Asked on", "Datum", "Fecha"),
+        _c("question", "text", "Question", "About", "Topic", "Frage"),
+        _c("answer", "long", "Answer", "What changed", "Antwort"),
+    ),
+    ("What changed", "Change survey", "Change questions"),
+    day="date",
+)  # fmt: skip
+
+CONTACTS = Table(
+    "contacts", "Contacts",
+    (
+        _ID,
+        _CUSTOMER,
+        _c("function", "text", "Function", "Role", "Department", "Funktion"),
+        _c("their_person", "text", "Their person", "Theirs", "Customer's person", "Contact"),
+        _c("our_person", "text", "Our person", "Ours", "Counterpart"),
+        _c("introduced_on", "date", "Introduced on", "Introduced", "Introduction"),
+    ),
+    ("Counterparts", "Counterpart matrix", "Contact matrix"),
+    day="introduced_on",
+)  # fmt: skip
+
+NEWS = Table(
+    "news", "News",
+    (
+        _c("item", "text", "Item", "News", "Topic", "Title", "What", "Thema"),
+        _c("date", "date", "Date", "From", "Published", "Datum", "Fecha"),
+        _c("kind", "text", "Kind", "Type", "Art"),
+        _c("tags", "text", "Tags", "For", "Segment", "Segments", "Audience", "Interests"),
+        _c("until", "date", "Until", "Expires", "Valid until", "Bis"),
+        _in(words.NEWS, "refer_to", "text", "Refer to"),
+    ),
+    ("News items", "Information to share", "Topics", "Neuigkeiten", "Novedades"),
+)  # fmt: skip
+
+INVOICES = Table(
+    "invoices", "Invoices",
+    (
+        _in(words.INVOICES, "customer_id", "id", "Customer ID"),
+        _in(words.INVOICES, "customer", "text", "Customer"),
+        _in(words.INVOICES, "invoice", "id", "Invoice"),
+        _in(words.INVOICES, "date", "date", "Date"),
+        _in(words.INVOICES, "due", "date", "Due"),
+        _in(words.INVOICES, "amount", "money", "Amount"),
+        _in(words.INVOICES, "paid_on", "date", "Paid on"),
+        _in(words.INVOICES, "paid", "text", "Paid"),
+        _in(words.INVOICES, "disputed", "text", "Disputed"),
+    ),
+    tuple(words.TITLES["invoices"].split("|")),
+    day="date",
+)  # fmt: skip
+"""What was billed. A sheet titled Invoices is read as Orders as well where the book has no other sheet of orders."""
+
+NEEDS = Table(
+    "needs", "Needs",
+    (
+        _in(words.NEEDS, "customer_id", "id", "Customer ID"),
+        _in(words.NEEDS, "customer", "text", "Customer"),
+        _in(words.NEEDS, "need", "text", "Need"),
+        _in(words.NEEDS, "asked_on", "date", "Asked on"),
+        _in(words.NEEDS, "met", "text", "Met"),
+        _in(words.NEEDS, "evidence", "text", "Evidence"),
+    ),
+    tuple(words.TITLES["needs"].split("|")),
+    day="asked_on",
+)  # fmt: skip
+"""What each customer needs to be fully satisfied, one row a need."""
+
+REQUESTS = Table(
+    "requests", "Requests",
+    (
+        _in(words.REQUESTS, "customer_id", "id", "Customer ID"),
+        _in(words.REQUESTS, "customer", "text", "Customer"),
+        _in(words.REQUESTS, "request", "text", "Request"),
+        _in(words.REQUESTS, "asked_on", "date", "Asked on"),
+        _in(words.REQUESTS, "answered_on", "date", "Answered on"),
+        _in(words.REQUESTS, "answer", "text", "Answer"),
+        _in(words.REQUESTS, "cost", "money", "Cost"),
+    ),
+    tuple(words.TITLES["requests"].split("|")),
+    day="asked_on",
+)  # fmt: skip
+"""What customers asked for beyond what was agreed, our answer, and what it cost."""
 
 TEAM = Table(
     "team", "Team",
@@ -135,15 +311,6 @@ HOLIDAYS = Table(
     tuple(words.TITLES["holidays"].split("|")),
 )  # fmt: skip
 
-SETTINGS = Table(
-    "settings", "Settings",
-    (
-        _c("setting", "text", "Setting", "Key", "Name", "Einstellung", width=28),
-        _c("value", "text", "Value", "Wert", width=40),
-    ),
-    ("Setting", "Einstellungen", "Options"),
-)  # fmt: skip
-
 ALIASES = Table(
     "aliases", "Aliases",
     (
@@ -155,18 +322,14 @@ ALIASES = Table(
 )  # fmt: skip
 """Other names of customers, which only a person adds: a name here is matched as if it were the customer's own."""
 
-CHANNELS: dict[str, tuple[str, ...]] = {
-    name: tuple(line.split("|")) for name, line in cell_words.CHANNELS.items()
-}
-"""The channels that facts count, each with the words people write for it; any other word is "other"."""
-INBOUND, OUTBOUND = (
-    frozenset(map(fold, cell_words.DIRECTIONS[way].split("|"))) for way in ("in", "out")
-)
-"""The words for calls that the customer made and for ours."""
-CHANNEL_LABELS = {
-    "phone": "Phone",
-    "visit": "Visit",
-    "email": "E-mail",
-    "video": "Video",
-    "other": "Other",
-}
+SETTINGS = Table(
+    "settings", "Settings",
+    (
+        _c("setting", "text", "Setting", "Key", "Name", "Einstellung", width=28),
+        _c("value", "text", "Value", "Wert", width=40),
+    ),
+    ("Setting", "Einstellungen", "Options"),
+)  # fmt: skip
+
+INPUTS: dict[str, Table] = tables_in(globals())
+"""Every table of this module by its name, in the order in which they are looked for."""

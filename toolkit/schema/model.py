@@ -1,28 +1,9 @@
-"""What a table is made of: columns, charts, where a frame stood, and the spelling by which titles and headers are compared."""
+"""What a table is made of: columns, charts, remarks of a store, and where a frame stood in its sheet."""
 
-import re
-import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
-
-KINDS = (
-    "id",
-    "text",
-    "long",
-    "date",
-    "count",
-    "days",
-    "number",
-    "money",
-    "minutes",
-    "share",
-    "flag",
-    "done",
-    "channel",
-    "phone",
-    "email",
-)
 
 
 class Column(NamedTuple):
@@ -72,6 +53,13 @@ class Table:
     page: str = ""
     note: str = ""
     charts: tuple[Chart, ...] = ()
+    day: str = ""
+    """Of a log the column that says when; its rows belong to customers and are matched with them."""
+
+    @property
+    def is_log(self) -> bool:
+        """Whether each row is something that happened with a customer on a day."""
+        return bool(self.day)
 
     def column(self, name: str) -> Column:
         """Return the declared column of this name."""
@@ -110,11 +98,6 @@ class Origin(NamedTuple):
         return f"{letters(self.columns[position])}{row}"
 
 
-def without_umlauts(folded: str) -> str:
-    """A folded word with German letters as people type them without their keys made one with the letters."""
-    return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-
-
 def letters(column: int) -> str:
     """Column letters of a column counted from 1.
 
@@ -128,29 +111,6 @@ def letters(column: int) -> str:
     return text
 
 
-_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）|\{[^}]*\}")
-_PLAIN_LETTERS = str.maketrans("łøđæœı", "lodaoi")
-_ASCII_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
-
-
-@cache
-def fold(text: str) -> str:
-    """Spelling without case, accents, spaces, punctuation and bracketed hints, by which titles and headers are compared.
-
-    >>> fold("Deal Value ($) *"), fold("Straße"), fold("customer_id"), fold("Imię")
-    ('dealvalue', 'strasse', 'customerid', 'imie')
-    """
-    bare = text
-    if "(" in text or "[" in text or "（" in text or "{" in text:
-        bare = _BRACKETS.sub("", text)
-        bare = bare if bare.strip() else text
-    lower = bare.casefold().replace("#", "number")
-    if lower.isascii():
-        return lower.translate(_ASCII_MARKS)
-    plain = unicodedata.normalize("NFKD", lower).translate(_PLAIN_LETTERS)
-    return "".join(c for c in plain if c.isalnum() and not unicodedata.combining(c))
-
-
 def col(
     name: str,
     kind: str,
@@ -162,3 +122,8 @@ def col(
 ) -> Column:
     """A column in one line: name, kind and label, then the other spellings."""
     return Column(name, kind, label, spellings, width, fills, hidden)
+
+
+def tables_in(module: Mapping[str, object]) -> dict[str, Table]:
+    """The tables that a module declares, by their names, in the order of the declarations."""
+    return {each.name: each for each in module.values() if isinstance(each, Table)}

@@ -1,6 +1,7 @@
 """The tables that a refresh writes, with the sheet each stands on and the charts beside it."""
 
-from toolkit.schema.model import Chart, Table
+from toolkit.schema import diary_outputs, wants_outputs
+from toolkit.schema.model import Chart, Table, tables_in
 from toolkit.schema.model import col as _c
 
 ADDED = Table(
@@ -171,3 +172,11 @@ RUN = Table(
     ),
     page="Run",
 )  # fmt: skip
+
+OUTPUTS: dict[str, Table] = {
+    **tables_in(globals()),
+    **tables_in(vars(diary_outputs)),
+    **tables_in(vars(wants_outputs)),
+}
+"""Every table that reports return, by its name."""
+BY_TITLE: dict[str, Table] = {table.title: table for table in OUTPUTS.values()}

@@ -143,14 +143,3 @@ LAST_BY_CHANNEL = Table(
     page="Diary",
     note="An attempt reached nobody; touches are both.",
 )  # fmt: skip
-
-WANTS_OUTPUTS = (
-    NEED_LIST,
-    NEEDS_MET,
-    REQUEST_RATES,
-    ASKING_MORE,
-    RECOVERED,
-    RECOVERY,
-    CHANNEL_MIX,
-    LAST_BY_CHANNEL,
-)

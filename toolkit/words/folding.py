@@ -1,0 +1,32 @@
+"""The spelling by which titles, headers, names and words of cells are compared."""
+
+import re
+import unicodedata
+from functools import cache
+
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）|\{[^}]*\}")
+_PLAIN_LETTERS = str.maketrans("łøđæœı", "lodaoi")
+_ASCII_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
+
+
+@cache
+def fold(text: str) -> str:
+    """Spelling without case, accents, spaces, punctuation and bracketed hints, by which titles and headers are compared.
+
+    >>> fold("Deal Value ($) *"), fold("Straße"), fold("customer_id"), fold("Imię")
+    ('dealvalue', 'strasse', 'customerid', 'imie')
+    """
+    bare = text
+    if "(" in text or "[" in text or "（" in text or "{" in text:
+        bare = _BRACKETS.sub("", text)
+        bare = bare if bare.strip() else text
+    lower = bare.casefold().replace("#", "number")
+    if lower.isascii():
+        return lower.translate(_ASCII_MARKS)
+    plain = unicodedata.normalize("NFKD", lower).translate(_PLAIN_LETTERS)
+    return "".join(c for c in plain if c.isalnum() and not unicodedata.combining(c))
+
+
+def without_umlauts(folded: str) -> str:
+    """A folded word with German letters as people type them without their keys made one with the letters."""
+    return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
