@@ -28,13 +28,10 @@ from toolkit.entries.typed_entries import entries_of
 from toolkit.errors import SettingsError
 from toolkit.matching.call_success import with_success
 from toolkit.matching.customer_index import Customers
-from toolkit.matching.customer_list import (
-    gathered,
-    report_twice,
-    report_twice_gathered,
-    with_accounts,
-)
+from toolkit.matching.customer_list import with_accounts
+from toolkit.matching.gathered_customers import gathered
 from toolkit.matching.incomplete_rows import incomplete
+from toolkit.matching.listed_twice import report_twice, report_twice_gathered
 from toolkit.matching.logs import later_than, matched
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
