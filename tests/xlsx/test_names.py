@@ -1,6 +1,3 @@
-import doctest
-import importlib
-
 import pytest
 
 from toolkit.xlsx import clean_title
@@ -55,10 +52,3 @@ def test_areas_overlap_when_they_share_a_cell() -> None:
     assert area("A1:C3") == Area(1, 1, 3, 3)
     assert Area(1, 1, 3, 3).overlaps(Area(3, 3, 4, 4))
     assert not Area(1, 1, 3, 3).overlaps(Area(4, 1, 4, 9))
-
-
-@pytest.mark.parametrize("module", ["sml.addresses", "sml.cell_xml", "edits.earlier_columns"])
-def test_the_examples_in_docstrings_are_true(module: str) -> None:
-    result = doctest.testmod(importlib.import_module(f"toolkit.xlsx.{module}"))
-    assert result.attempted > 0
-    assert result.failed == 0

@@ -47,7 +47,7 @@ def name_is_used(package: Package, name: str, *, besides: frozenset[str]) -> boo
 
 
 def retitled(formula: str, old: str, new: str) -> str:
-    """Let a formula speak of a sheet by its new title; texts in it, other sheets and other workbooks stay.
+    r"""Let a formula speak of a sheet by its new title; texts in it, other sheets and other workbooks stay.
 
     >>> retitled("SUM('Our plan'!A1,Plan!B2,[1]Plan!C3)&\"Plan!\"", "plan", "Plan (old)")
     'SUM(\'Our plan\'!A1,\'Plan (old)\'!B2,[1]Plan!C3)&"Plan!"'
