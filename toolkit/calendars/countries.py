@@ -16,19 +16,20 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
-from toolkit.schema import fold
+from toolkit.words.every_language import LANGUAGES, meanings
+from toolkit.words.folding import fold
 
-_OTHER_NAMES = {
-    "d": "DE", "a": "AT", "f": "FR", "i": "IT", "e": "ES", "unitedstatesofamerica": "US", "uae": "AE", "emirates": "AE", "vae": "AE", "turkiye": "TR", "scotland": "GB-SCT",
-    "schottland": "GB-SCT", "ecosse": "GB-SCT", "escocia": "GB-SCT", "scozia": "GB-SCT", "schotland": "GB-SCT", "wales": "GB-WLS", "northernireland": "GB-NIR",
-    "nordirland": "GB-NIR", "bavaria": "DE-BY", "saxony": "DE-SN", "hesse": "DE-HE", "lowersaxony": "DE-NI", "northrhinewestphalia": "DE-NW", "thuringia": "DE-TH",
-    "rhinelandpalatinate": "DE-RP", "nrw": "DE-NW", "catalonia": "ES-CT",
-    "uk": "GB", "greatbritain": "GB", "grossbritannien": "GB", "grandebretagne": "GB", "granbretana": "GB", "granbretagna": "GB",
-    "england": "GB-ENG", "inglaterra": "GB", "usa": "US", "eeuu": "US", "etatsunis": "US", "america": "US", "czechrepublic": "CZ",
-    "tschechien": "CZ", "holland": "NL", "holanda": "NL", "olanda": "NL", "paysbas": "NL",
-}  # fmt: skip
-_LANGUAGES = ("de", "es", "fr", "it", "ja", "nl", "pl", "pt", "zh")
-"""Those in which headers are understood, besides English."""
+_PLATES = {"d": "DE", "a": "AT", "f": "FR", "i": "IT", "e": "ES"}
+"""What stands on cars of a country where that is not its code."""
+
+
+def _other_names() -> dict[str, str]:
+    """Folded names of countries, and of parts of them, that the libraries do not know -> code."""
+    names = meanings(lambda language: language.countries)
+    return {**_PLATES, **{fold(name): code for name, code in names.items()}}
+
+
+_OTHER_NAMES = _other_names()
 
 
 @cache
@@ -71,8 +72,8 @@ def _two_letters(names: Iterable[str]) -> str:
 def _names_of(by_language: Mapping[str, str]) -> set[str]:
     """Folded names of a country; a word after a star names the language that has the same word."""
     names = set()
-    for language in _LANGUAGES:
-        word = by_language.get(language, "")
+    for language in LANGUAGES:
+        word = by_language.get(language.code, "")
         if word.startswith("*"):
             word = by_language[word[1:]]
         if word:

@@ -7,23 +7,29 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
 
-_NAMES = tuple(tuple(week.split()) for week in (
-    "monday tuesday wednesday thursday friday saturday sunday", "montag dienstag mittwoch donnerstag freitag samstag sonntag",
-    "lunes martes miercoles jueves viernes sabado domingo", "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "lunedi martedi mercoledi giovedi venerdi sabato domenica", "segunda terca quarta quinta sexta sabado domingo",
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag", "poniedziałek wtorek sroda czwartek piatek sobota niedziela",
-))  # fmt: skip
-_SIGNS = ("月一", "火二", "水三", "木四", "金五", "土六", "日天")
-_SIGN = re.compile(r"(?:周|週|星期|礼拜|禮拜)?([月火水木金土日一二三四五六天])(?:曜日?)?")
-_TO = re.compile(
-    r"\s*[-–—〜～~]\s*|\s+(?:to|till|until|through|bis|a|al|à|au|até|t/m|tot)\s+"
-    r"|(?<=[^\W\d_]{3})\s+do\s+(?=[^\W\d_]{3})|\s*(?:至|到|から)\s*"
-)
+from toolkit.words.every_language import LANGUAGES, is_sign, split, words_of
+
 LABELS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_NAMES = [split(language.weekdays) for language in LANGUAGES if language.weekdays]
+"""The names of the days from Monday on, language by language."""
+
+
+def _days_by_sign() -> dict[str, int]:
+    """The days that are written as one sign."""
+    known: dict[str, int] = {}
+    for language in LANGUAGES:
+        for day, signs in enumerate(split(language.weekday_signs)):
+            known.update(dict.fromkeys(signs, day))
+    return known
+
+
+_SIGNS = _days_by_sign()
+_ENDINGS = words_of(lambda language: language.weekday_endings)
 
 
 def parse_week(text: str) -> frozenset[int] | None:
@@ -32,8 +38,10 @@ def parse_week(text: str) -> frozenset[int] | None:
     >>> sorted(parse_week("Mon-Thu")), parse_week("whenever")
     ([0, 1, 2, 3], None)
     """
-    in_words = _SIGN.sub(_day_in_english, text.strip().casefold().replace("-feira", ""))
-    with_dashes = _TO.sub("-", in_words.removesuffix("まで"))
+    bare = text.strip().casefold()
+    for ending in _ENDINGS:
+        bare = bare.replace(ending, "")
+    with_dashes = _until_pattern().sub("-", _sign_pattern().sub(_day_in_english, bare))
     days: set[int] = set()
     for part in re.split(r"[,;/+&、，・\s]+", with_dashes.strip(" ,")):
         ends = [_weekday(end) for end in part.split("-")]
@@ -47,10 +55,35 @@ def parse_week(text: str) -> frozenset[int] | None:
     return frozenset(days)
 
 
+@cache
+def _sign_pattern() -> "re.Pattern[str]":
+    """A day written as one sign, with what stands around it."""
+    before = "|".join(words_of(lambda language: language.before_weekday))
+    after = "|".join(words_of(lambda language: language.after_weekday))
+    return re.compile(f"(?:{before})?([{''.join(_SIGNS)}])(?:{after})?")
+
+
+@cache
+def _until_pattern() -> "re.Pattern[str]":
+    """What stands between two days: a dash, a sign, or a word with spaces around it.
+
+    A word that is the begin of a day too, like "do", counts between words of three letters or more
+    only: "mo do" are Monday and Thursday.
+    """
+    words = words_of(lambda language: language.until)
+    signs = [word for word in words if is_sign(word)]
+    days = [word for word in words if _weekday(word) is not None]
+    others = [word for word in words if word not in (*signs, *days)]
+    return re.compile(
+        rf"\s*[-–—〜～~]\s*|\s+(?:{'|'.join(others)})\s+"
+        rf"|(?<=[^\W\d_]{{3}})\s+(?:{'|'.join(days)})\s+(?=[^\W\d_]{{3}})"
+        rf"|\s*(?:{'|'.join(signs)})\s*"
+    )
+
+
 def _day_in_english(sign: "re.Match[str]") -> str:
     """A day written as one sign, by its English name."""
-    day = next(day for day, both in enumerate(_SIGNS) if sign[1] in both)
-    return f" {LABELS[day]} "
+    return f" {LABELS[_SIGNS[sign[1]]]} "
 
 
 def _weekday(text: str) -> int | None:

@@ -7,16 +7,11 @@ import pandas as pd
 
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
-from toolkit.schema import fold
+from toolkit.words.every_language import folded_words
+from toolkit.words.folding import fold
 
-US = (
-    "us", "we", "our", "ours", "me", "own", "seller", "salesperson", "rep",
-    "wir", "uns", "nosotros", "nous", "noi", "nos",
-)  # fmt: skip
-THEM = (
-    "them", "they", "their", "theirs", "customer", "client", "account", "buyer",
-    "kunde", "cliente", "client", "sie", "ellos", "eux", "loro",
-)  # fmt: skip
+US = folded_words(lambda language: language.us)
+THEM = folded_words(lambda language: language.them)
 
 
 def with_sides(
@@ -31,14 +26,14 @@ def with_sides(
     Blank is us; the name of one of our people is us and, where none is given, the seller. A word
     that nobody knows is noted and counts as us.
     """
-    ours, names = {fold(word) for word in US}, {fold(name) for name in people}
-    theirs = {fold(word) for word in (*THEM, *customers)}
+    names = {fold(name) for name in people}
+    theirs = THEM | {fold(name) for name in customers}
     codes, words = pd.factorize(promises["made_by"])
     folded = [fold(word) for word in words]
     is_theirs = [word in theirs and word not in names for word in folded]
     is_name = [word in names for word in folded]
     for i, word in enumerate(folded):
-        if word in ours | theirs | names:
+        if word in US | theirs | names:
             continue
         problems.append(
             problem(

@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from toolkit.words.every_language import meanings
+
 NO_NUMBER = "text where a number belongs"
 PERCENT = "a percentage where an amount belongs"
 MIL = "mil is a million in English and a thousand in Spanish and Portuguese"
@@ -25,10 +27,7 @@ _CURRENCIES = {
     "cad": "CAD", "inr": "INR", "₹": "INR", "rs": "INR", "czk": "CZK", "kč": "CZK", "huf": "HUF", "ft": "HUF", "₽": "RUB", "rub": "RUB", "₺": "TRY", "try": "TRY",
     "zar": "ZAR", "sgd": "SGD", "hkd": "HKD", "nzd": "NZD", "₩": "KRW", "krw": "KRW",
 }  # fmt: skip
-_SCALES = {
-    "k": 1e3, "tsd": 1e3, "t€": 1e3, "teur": 1e3, "keur": 1e3, "kusd": 1e3, "tausend": 1e3, "thousand": 1e3, "mil": 1e3, "tys": 1e3, "m": 1e6, "mio": 1e6, "mln": 1e6, "mn": 1e6, "million": 1e6,
-    "millions": 1e6, "millionen": 1e6, "b": 1e9, "bn": 1e9, "mrd": 1e9, "万": 1e4, "萬": 1e4, "千": 1e3, "億": 1e8, "亿": 1e8,
-}  # fmt: skip
+_SCALES = meanings(lambda language: language.scales)
 _SCALED_CURRENCIES = {"t€": "EUR", "teur": "EUR", "keur": "EUR", "kusd": "USD"}
 _MIL_IS_THOUSAND = ("BRL", "MXN")
 _NUMBER = re.compile(r"[.,]?\d+(?:[.,'’ ]\d+)*(?:e[+-]?\d+)?", re.I)

@@ -12,28 +12,19 @@ import numpy as np
 import pandas as pd
 
 from toolkit.problem import Problem
-from toolkit.schema import fold
+from toolkit.words.every_language import folded_words, words_of
 
 EPOCHS = {1900: dt.date(1899, 12, 30), 1904: dt.date(1904, 1, 1)}
-YES = {
-    fold(w)
-    for w in ("yes", "y", "true", "x", "1", "on", "ja", "j", "si", "s", "sí", "oui", "o", "vrai", "sim", "wahr", "verdadero", "verdadeiro", "vero",
-              "tak", "t", "waar", "はい", "有", "是", "对")
-} | {"✓", "✔", "☑", "✅", "○"}  # fmt: skip
-NO = {
-    fold(w)
-    for w in ("no", "n", "false", "0", "off", "nein", "non", "faux", "nao", "falsch", "falso", "nee", "nie", "onwaar", "いいえ", "無", "否", "不")
-} | {"-", "✗", "✘", "☐", "❌", "×"}  # fmt: skip
-BLANK = {"n/a", "n.a.", "-", "--", "---", "–", "—", "tbd", "tba", "tbc", "null", "?", "??", "...", "…", "k.a.", "k. a.", "keine angabe", "s/o", "n/d", "n.d.",
-         "sin datos", "n.v.t.", "b/d", "brak danych", "未定", "なし", "不明", "待定", "暂无", "无"}  # fmt: skip
+YES = folded_words(lambda language: language.yes) | set("✓✔☑✅○")
+NO = folded_words(lambda language: language.no) | set("-✗✘☐❌×")
+_SIGNS_FOR_NOTHING = ("-", "--", "---", "–", "—", "?", "??", "...", "…")
+BLANK = {*_SIGNS_FOR_NOTHING, *words_of(lambda language: language.nothing)}
 """What people write for nothing, in a column of any kind."""
-BLANK_IN_NUMBERS = BLANK | {"na", "n a", "none", "nil", "unknown", "not known", "unbekannt", "inconnu", "desconocido", "sconosciuto", "onbekend",
-                            "keine", "aucun", "ninguno", "nessuno", "geen", "brak", "nie", "x", "nan"}  # fmt: skip
+BLANK_IN_NUMBERS = BLANK.union(words_of(lambda language: language.nothing_in_numbers))
 """And in dates, numbers, ids, phones and e-mails also this."""
 LONGEST_NOTHING = 16
 """Texts from this length on are no such word."""
-ERRORS = {"#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#NV", "#BEZUG!", "#WERT!", "#ZAHL!",
-          "#N/D", "#NOME?", "#RIF!", "#¿NOMBRE?", "#¡REF!", "#¡VALOR!", "#¡DIV/0!", "#NOM?", "#VALEUR!", "#NB!"}  # fmt: skip
+ERRORS = set(words_of(lambda language: language.errors))
 UNCALCULATED = "=?"
 """What a store puts where a formula stands that no program has calculated yet."""
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import cast
 
-from toolkit.schema import fold
+from toolkit.words.every_language import LANGUAGES, as_pattern, split, words_of
+from toolkit.words.folding import fold
 
 FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2200, 1, 1)
 PIVOT = 70
@@ -21,21 +22,17 @@ PIVOT = 70
 SERIALS = range(10_000, 73_051)
 """Whole numbers typed as text that count as days of a spreadsheet: 1927 to 2099."""
 
-_MONTHS = (
-    "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari styczen stycznia sty",
-    "february feb febr februar février fév févr febrero fevereiro fev febbraio februari luty lutego lut",
-    "march mar marz märz mrz mars marzo março maart mrt marzec marca",
-    "april apr avril avr abril abr aprile kwiecien kwietnia kwi",
-    "may mai mayo maio mag maggio mei maj maja",
-    "june jun juni juin junio junho giugno giu czerwiec czerwca cze",
-    "july jul juli juillet juil julio julho luglio lug lipiec lipca lip",
-    "august aug août aou agosto ago augustus sierpien sierpnia sie",
-    "september sep sept septembre septiembre setiembre set setembro settembre wrzesien wrzesnia wrz",
-    "october oct oktober okt octobre octubre outubro out ottobre ott pazdziernik pazdziernika paz",
-    "november nov novembre noviembre novembro listopad listopada lis",
-    "december dec dezember dez décembre déc diciembre dic dezembro dicembre grudzien grudnia gru",
-)
-MONTHS = {fold(word): number for number, line in enumerate(_MONTHS, 1) for word in line.split()}
+
+def _months() -> dict[str, int]:
+    """Folded name of a month, in any language -> its number."""
+    known = {}
+    for language in LANGUAGES:
+        for number, names in enumerate(split(language.months), 1):
+            known.update(dict.fromkeys(map(fold, names.split()), number))
+    return known
+
+
+MONTHS = _months()
 
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:[:h][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?|\.[0-5]\d(?:\.[0-5]\d)?)"
 _TIME = rf"(?:[T ,]+(?:at |um |à )?{_CLOCK}(?: ?[ap]\.?m\.?| Uhr)?(?: ?(?:Z|UTC|GMT|[+-]\d{{2}}:?\d{{2}}))?)?$"
@@ -123,9 +120,9 @@ def read_texts(
     return [_settled(reading, day_first) for reading in readings]
 
 
+_UNTIL = as_pattern(words_of(lambda language: language.until))
 _SPAN = re.compile(
-    r"\s*(?:–|—|~|〜|～|至|から|\bto\b|\buntil\b|\bbis\b|\bau\b|\bal?\b|\baté\b|\bt/m\b|\bdo\b"
-    r"|(?<=[\s.\d])-(?=\s*\d)|\s-\s)\s*",
+    rf"\s*(?:–|—|~|〜|～|{_UNTIL}|(?<=[\s.\d])-(?=\s*\d)|\s-\s)\s*",
     re.I,
 )
 _LONGEST_SPAN = 60

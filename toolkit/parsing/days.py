@@ -23,7 +23,8 @@ from toolkit.parsing.cells import (
     sorted_out,
 )
 from toolkit.problem import Problem
-from toolkit.schema import fold
+from toolkit.words.every_language import folded_words
+from toolkit.words.folding import fold
 
 _AS_DATE = "Type it as a date (or as 2026-11-22); until then the cell counts as blank."
 _SETTLE_ORDER = (
@@ -149,15 +150,8 @@ def _day_of_number(number: float, epoch: dt.date) -> dt.date | str | None:
 
 SOME_DAY = np.datetime64(dates.FIRST_DAY, "D")
 """The day of what is done on a day that nobody wrote."""
-_DONE = {fold(w) for w in (
-    "done", "completed", "complete", "finished", "ok", "closed", "sent", "called", "erledigt", "fertig", "abgeschlossen", "gemacht", "gesendet", "fait", "faite", "termine",
-    "effectue", "hecho", "realizado", "completado", "terminado", "enviado", "feito", "concluido", "fatto", "completato", "eseguito", "gedaan", "klaar", "afgerond", "voltooid",
-    "zrobione", "wykonane", "wykonano", "gotowe", "済", "済み", "完了", "完了済", "対応済", "完成", "已完成", "已办",
-)}  # fmt: skip
-_NOT_DONE = {fold(w) for w in (
-    "open", "pending", "not done", "not yet", "to do", "todo", "offen", "nicht erledigt", "noch nicht", "ausstehend", "a faire", "pas fait", "en cours", "pendiente", "no hecho",
-    "pendente", "nao feito", "da fare", "non fatto", "niet gedaan", "nog niet", "otwarte", "niezrobione", "未", "未完了", "未完成",
-)}  # fmt: skip
+_DONE = folded_words(lambda language: language.done)
+_NOT_DONE = folded_words(lambda language: language.not_done)
 
 
 def is_done(value: Any) -> bool | None:

@@ -7,52 +7,33 @@ the tiers are.
 
 import re
 
-from toolkit.schema import fold
+from toolkit.words.every_language import LANGUAGES, folded_words, split
+from toolkit.words.folding import fold
 
-_UNITS = {fold(word): days for days, words in {
-    1: "day|days|daily|tag|tage|tagen|täglich|jour|jours|quotidien|día|días|diario|dia|dias|diário|giorno|giorni|dag|dagen|dzień|dni|日|天",
-    7: "week|weeks|weekly|woche|wochen|wöchentlich|semaine|semaines|hebdomadaire|semana|semanas|semanal|semanalmente|settimana|settimane|settimanale|weken|wekelijks|"
-       "tydzień|tygodnie|tygodni|tygodniowo|週|週間|毎週|周|每周|每週|星期|w",
-    14: "fortnight|fortnights|fortnightly|vierzehntägig|vierzehntäglich|zweiwöchentlich|quinzaine|quinzena|quincena|quincenal|quinzenal|quindicinale|tweewekelijks|隔週|每两周|双周",
-    28: "month|months|monthly|monat|monate|monaten|monatlich|mois|mensuel|mensuelle|mensuellement|mes|meses|mensual|mensualmente|mês|mensal|mensalmente|mese|mesi|mensile|"
-        "maand|maanden|maandelijks|miesiąc|miesiące|miesięcy|miesięcznie|ヶ月|か月|ヵ月|カ月|毎月|月|个月|每月|每个月",
-    56: "zweimonatlich|bimestriel|bimestrielle|bimestral|bimestrale|tweemaandelijks|隔月|每两个月",
-    84: "quarter|quarters|quarterly|quartal|quartale|quartalsweise|vierteljahr|vierteljährlich|trimestre|trimestres|trimestriel|trimestrielle|trimestral|trimestralmente|"
-        "trimestrale|kwartaal|kwartalen|driemaandelijks|kwartał|kwartalnie|四半期|毎四半期|季度|每季度|每季",
-    182: "half year|half yearly|halfyear|semiannual|semiannually|semi annually|halbjahr|halbjährlich|semestre|semestriel|semestrielle|semestral|semestrale|half jaar|halfjaarlijks|półrocze|półrocznie|"
-         "半年|半年ごと|每半年",
-    364: "year|years|yearly|annual|annually|jahr|jahre|jahren|jährlich|an|ans|année|annuel|annuelle|año|años|anual|anualmente|ano|anos|anno|anni|annuale|jaar|jaren|jaarlijks|"
-         "rok|lata|rocznie|年|毎年|每年",
-}.items() for word in words.split("|")}  # fmt: skip
-_NUMBERS = {fold(word): number for number, words in enumerate((
-    "one|once|a single|ein|eine|einen|eins|einmal|un|une|uno|una|um|uma|één|een|jeden|raz|一", "two|twice|zwei|zweimal|deux|dos|dois|duas|due|twee|tweemaal|dwa|dwie|二|两",
-    "three|drei|dreimal|trois|tres|três|tre|drie|trzy|三", "four|vier|viermal|quatre|cuatro|quatro|quattro|cztery|四", "five|fünf|cinq|cinco|cinque|vijf|pięć|五",
-    "six|sechs|seis|sei|zes|sześć|六", "seven|sieben|sept|siete|sete|sette|zeven|siedem|七", "eight|acht|huit|ocho|oito|otto|osiem|八",
-    "nine|neun|neuf|nueve|nove|negen|dziewięć|九", "ten|zehn|dix|diez|dez|dieci|tien|dziesięć|十", "eleven|elf|onze|once veces|undici|jedenaście|十一", "twelve|zwölf|douze|doce|doze|dodici|twaalf|dwanaście|十二",
-), 1) for word in words.split("|")}  # fmt: skip
-_TIMES = {
-    fold(w)
-    for w in [
-        "x",
-        "times",
-        "time",
-        "mal",
-        "fois",
-        "vez",
-        "veces",
-        "vezes",
-        "volta",
-        "volte",
-        "keer",
-        "maal",
-        "raz",
-        "razy",
-        "回",
-        "次",
-    ]
-}
-_ONCE = {fold(w) for w in ["once", "twice", "einmal", "zweimal", "dreimal", "viermal", "tweemaal"]}
-_FILLERS = {fold(w) for w in ["every", "each", "per", "a", "an", "in", "the", "all", "alle", "jede", "jeder", "jeden", "jedes", "pro", "im", "am", "tous", "toutes", "les", "chaque", "par", "cada", "todos", "todas", "los", "las", "os", "as", "por", "al", "ao", "à", "ogni", "all", "l", "elke", "iedere", "om", "de", "co", "w", "na", "毎", "每", "ごと", "に"]}  # fmt: skip
+
+def _units() -> dict[str, int]:
+    """Folded word for a length of time, or for how often -> its days."""
+    known: dict[str, int] = {}
+    for language in LANGUAGES:
+        for days, words in language.cadences.items():
+            known.update(dict.fromkeys(map(fold, split(words)), days))
+    return known
+
+
+def _numbers() -> dict[str, int]:
+    """Folded word for a number up to twelve -> that number."""
+    known: dict[str, int] = {}
+    for language in LANGUAGES:
+        for number, words in enumerate(language.numbers, 1):
+            known.update(dict.fromkeys(map(fold, split(words)), number))
+    return known
+
+
+_UNITS = _units()
+_NUMBERS = _numbers()
+_TIMES = folded_words(lambda language: language.times)
+_ONCE = folded_words(lambda language: language.once)
+_FILLERS = folded_words(lambda language: language.fillers)
 _TOO_SHORT = ("w", "an")
 """Units that alone say nothing: one letter, and a French year that is an English article."""
 _LONGEST = 40

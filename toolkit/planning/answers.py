@@ -4,26 +4,16 @@ import re
 from typing import Any
 
 from toolkit.parsing.cells import NO, YES
-from toolkit.schema import fold
+from toolkit.words.every_language import folded_words
+from toolkit.words.folding import fold
 
-PAID = {fold(w) for w in (
-    "paid", "paid in full", "settled", "closed", "done", "received", "bezahlt", "beglichen", "payée", "payé", "réglée", "soldée", "pagada",
-    "pagado", "cobrada", "paga", "pago", "pagata", "pagato", "saldata", "betaald", "voldaan", "zapłacona", "zapłacono", "opłacona", "入金済", "已付款", "已付",
-)}  # fmt: skip
+PAID = folded_words(lambda language: language.paid)
 """Words by which a status of an invoice says that it is paid."""
-GIVEN = {fold(w) for w in (
-    "granted", "approved", "agreed", "accepted", "done", "met", "fulfilled", "satisfied", "zugesagt", "genehmigt", "erfüllt", "accordé", "concedido", "cumplida",
-    "atendida", "concesso", "soddisfatta", "toegestaan", "vervuld", "przyznano", "spełniona",
-)}  # fmt: skip
+GIVEN = folded_words(lambda language: language.granted)
 """Words that say yes besides yes."""
-DENIED = {fold(w) for w in (
-    "not", "refused", "declined", "rejected", "denied", "unmet", "abgelehnt", "refusé", "rechazado", "recusado", "rifiutato", "geweigerd", "odmowa",
-)}  # fmt: skip
+DENIED = folded_words(lambda language: language.denied)
 """Words that say no besides no."""
-WAITING = {fold(w) for w in (
-    "open", "pending", "waiting", "asked", "later", "maybe", "not yet", "in progress", "offen", "ausstehend", "in Arbeit", "en attente", "pendiente", "pendente",
-    "in attesa", "in behandeling", "oczekuje", "保留", "待定",
-)}  # fmt: skip
+WAITING = folded_words(lambda language: language.waiting)
 """Words that say that there is no answer yet."""
 
 

@@ -15,13 +15,14 @@ from toolkit.reading.table_looks import (
     table_by_looks,
 )
 from toolkit.reading.table_titles import (
-    JOINED,
     is_invoice_title,
     table_of_title,
     table_of_whole_title,
 )
 from toolkit.reading.unassigned import no_customers, no_table, several_lists
-from toolkit.schema import CALL_SCHEDULE, INPUTS, fold
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.outputs import CALL_SCHEDULE
+from toolkit.words.folding import fold
 
 OUR_COPY = f"a copy of our {CALL_SCHEDULE.page}"
 _SETTLED = "you said so"
@@ -103,7 +104,7 @@ def _take_settled(sheets: Sheets, chosen: Chosen, made: Assigned) -> None:
             made.leave([title], f"{_SETTLED} ({where})")
     for table, titles in settled.items():
         _, where = chosen[fold(titles[0])]
-        if len(titles) > 1 and table not in JOINED:
+        if len(titles) > 1 and not INPUTS[table].is_log:
             label = INPUTS[table].title
             names = " and ".join(map(repr, titles))
             raise SettingsError(

@@ -6,9 +6,10 @@ import pandas as pd
 
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, cell_problem
+from toolkit.words.every_language import words_of
 
-DITTO = frozenset(('"', "''", "″", "〃", "„", "dito", "ditto", "Dito", "Ditto", "do.", "dto.", "dto", "Dto.", "idem", "Idem", "id.", '-"-', '- " -', "--\"--",
-                   "同上", "jw.", "j.w."))  # fmt: skip
+_SIGNS = ('"', "''", "″", "〃", "„", '-"-', '- " -', '--"--')
+DITTO = frozenset((*_SIGNS, *words_of(lambda language: language.ditto)))
 
 
 def without_dittos(

@@ -10,11 +10,10 @@ from toolkit.parsing.cells import different
 from toolkit.reading.heading_rows import heading_rows, like_header, repeated_headers
 from toolkit.reading.judged_rows import Extra, JudgedRows
 from toolkit.reading.totals_rows import totals_rows, with_totals_word
+from toolkit.words.every_language import as_pattern, words_of
 
-_NOTE = re.compile(
-    r"\s*(?:[*†※]|(?:notes?|source|as of|legend|(?:last )?updated|quelle|hinweis|stand|legende|anmerkung|nota|fuente|bron|uwaga)\b|注|备注)",
-    re.I,
-)
+_NOTE_WORDS = as_pattern(words_of(lambda language: language.notes))
+_NOTE = re.compile(rf"\s*(?:[*†※]|{_NOTE_WORDS})", re.I)
 END = 4
 """Rows at the end of a table in which each column is looked at for totals."""
 

@@ -4,54 +4,22 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from toolkit.schema import Table, fold, without_umlauts
-from toolkit.words.header_words import BARE_NAME
+from toolkit.schema.model import Table
+from toolkit.words.every_language import folded_words, words_of
+from toolkit.words.folding import fold, without_umlauts
 
 OWN, SURE, TRIMMED, SECOND, MAYBE = range(1, 6)
 """How sure a claim of a header on a column is, the surest first."""
 ITS_LABEL = "its own name"
-_ENTITY = {
-    "customers": ("customers", "customer", "clients", "client", "accounts", "account", "companies", "company", "organization", "organisation", "business", "firm",
-                  "kunden", "firmen", "cliente", "empresa", "klant", "klienta"),
-    "calls": ("call", "visit", "meeting", "activity", "contact", "interaction", "customer", "client", "anruf", "besuch", "chamada", "llamada"),
-    "orders": ("order", "invoice", "purchase", "sale", "transaction", "customer", "client", "deal"),
-}  # fmt: skip
-_OF_PERSON = (
-    "contact",
-    "person",
-    "people",
-    "primary contact",
-    "main contact",
-    "kontakt",
-    "contacto",
-    "contatto",
-)
+_OF_PERSON = words_of(lambda language: language.owner_person)
 _PERSONAL = ("phone", "email", "first_name", "last_name")
 _NAMES = ("name", "customer", "contact_person")
 _UNITS = r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|teur|keur|kusd|mio|thousands?|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
 _TAIL = re.compile(
     rf"(?:[\s,:;*?!.\-–/]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|[\s,/\-]+{_UNITS}\.?)$", re.I
 )
-_NUMBER = {
-    fold(word)
-    for word in (
-        "Nr.",
-        "No.",
-        "Number",
-        "ID",
-        "Code",
-        "Nummer",
-        "Numéro",
-        "Número",
-        "Numero",
-        "N°",
-        "Numer",
-        "番号",
-        "编号",
-        "コード",
-    )
-}
-_BARE = {fold(word) for word in BARE_NAME}
+_NUMBER = folded_words(lambda language: language.bare_numbers)
+_BARE = folded_words(lambda language: language.bare_names)
 
 
 class Claim(NamedTuple):
@@ -134,7 +102,8 @@ def _without_entity(header: str, table: Table) -> list[Claim]:
     trimmed = _trimmed(words)
     if trimmed:
         words, _ = trimmed[-1]
-    for prefixes, allowed in ((_ENTITY.get(table.name, ()), None), (_OF_PERSON, _PERSONAL)):
+    owners = words_of(lambda language: language.owners.get(table.name, ""))
+    for prefixes, allowed in ((owners, None), (_OF_PERSON, _PERSONAL)):
         for prefix in prefixes:
             if not words.startswith(f"{prefix} "):
                 continue

@@ -18,11 +18,14 @@ from toolkit.reading.header_claims import (
     claims_of,
     is_bare_name,
 )
-from toolkit.schema import Table, fold
-from toolkit.words.header_words import CALL_FROM, CALL_TO
+from toolkit.schema.model import Table
+from toolkit.words.every_language import words_of
+from toolkit.words.folding import fold
 
 SIBLINGS = {"phone": "phone_2", "email": "email_2"}
 """Where the second of two headers for one column goes."""
+_CALL_FROM = words_of(lambda language: language.call_from)
+_CALL_TO = words_of(lambda language: language.call_to)
 _LOOKS = {
     "email": "e-mail addresses",
     "phone": "phone numbers",
@@ -235,7 +238,7 @@ class _Settling:
         if self.table.name != "calls" or self.found.has("phone"):
             return
         at = {fold(self.headers[position]): position for position in self._left()}
-        came_from, went_to = _first_of(CALL_FROM, at), _first_of(CALL_TO, at)
+        came_from, went_to = _first_of(_CALL_FROM, at), _first_of(_CALL_TO, at)
         if came_from is not None and went_to is not None and self.found.has("direction"):
             self.found.ends = (came_from, went_to)
             other = self.headers[came_from]

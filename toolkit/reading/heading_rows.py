@@ -7,20 +7,12 @@ from typing import Any
 import numpy as np
 
 from toolkit.reading.judged_rows import Extra, JudgedRows
-from toolkit.schema import fold
+from toolkit.words.every_language import folded_words
+from toolkit.words.folding import fold
 
-HEADINGS = {fold(word) for word in (
-    "region", "area", "territory", "district", "zone", "north", "south", "east", "west", "active", "inactive", "lost", "former", "prospects", "prospect",
-    "leads", "customers", "clients", "accounts", "contacts", "others", "group", "section", "category", "tier", "key", "gebiet", "bezirk", "nord", "süd", "ost",
-    "kunden", "aktiv", "aktive", "inaktiv", "verloren", "verlorene", "ehemalige", "interessenten", "sonstige", "gruppe", "région", "secteur", "clients",
-    "actifs", "inactifs", "perdus", "anciens", "autres", "groupe", "región", "zona", "norte", "sur", "este", "oeste", "clientes", "activos", "inactivos",
-    "perdidos", "otros", "grupo", "região", "sul", "ativos", "inativos", "outros", "regione", "clienti", "attivi", "inattivi", "persi", "altri", "gruppo",
-    "regio", "klanten", "actieve", "inactieve", "verloren", "overige", "groep", "rejon", "klienci", "aktywni", "nieaktywni", "utraceni", "pozostali", "grupa",
-    "地域", "顧客", "客户", "地区", "区域",
-)}  # fmt: skip
+HEADINGS = folded_words(lambda language: language.headings)
 """Words of which a line inside a list is made that is the heading of the rows below it."""
-_SECTIONS = {fold(word) for word in ("region", "area", "territory", "district", "zone", "section", "group", "category", "tier", "gebiet", "bezirk", "gruppe",
-                                     "région", "secteur", "región", "zona", "região", "regione", "regio", "rejon", "grupo", "gruppo", "groupe", "grupa")}  # fmt: skip
+_SECTIONS = folded_words(lambda language: language.sections)
 """Words with which a heading begins, whatever stands behind them."""
 
 

@@ -4,17 +4,13 @@ import re
 from collections.abc import Collection, Sequence
 
 from toolkit.parsing.dates import MONTHS
-from toolkit.schema import fold
+from toolkit.words.every_language import as_pattern, folded_words, words_of
+from toolkit.words.folding import fold
 
-_WORDS = (
-    "north south east west northeast northwest southeast southwest central region area territory district emea apac latam dach nord "
-    "sud sued ost mitte gebiet bezirk est ouest centre norte sur sul este oeste centro zona noord zuid oost regio polnoc poludnie "
-    "wschod zachod usa us uk eu fy year jahr annee ano anno jaar rok q quarter quartal kw week archive archiv old alt new neu current "
-    "aktuell maerz"
-)
-"""Words besides months that name a part of a log, folded."""
-_PARTS = frozenset(_WORDS.split())
-_COPY = re.compile(r"\(\d+\)\s*$|\b(?:copy|backup|kopie|copie|copia|kopia|sicherung)\b", re.I)
+_PARTS = folded_words(lambda language: language.parts)
+"""Words besides months that name a part of a log."""
+_COPY_WORDS = as_pattern(words_of(lambda language: language.copies))
+_COPY = re.compile(rf"\(\d+\)\s*$|{_COPY_WORDS}", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 

@@ -8,8 +8,11 @@ from toolkit.reading.evidence import Evidence
 from toolkit.reading.headers import Headers, map_headers
 from toolkit.reading.parts import are_parts
 from toolkit.reading.raw_sheet import RawSheet
-from toolkit.reading.table_titles import JOINED, words_for
-from toolkit.schema import CALL_SCHEDULE, INPUTS, Table, fold
+from toolkit.reading.table_titles import words_for
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.model import Table
+from toolkit.schema.outputs import CALL_SCHEDULE
+from toolkit.words.folding import fold
 
 KEYS = {"customer_id", "name", "customer", "contact_person", "last_name", "email", "phone"}
 """Columns that name a customer."""
@@ -102,7 +105,7 @@ def is_our_schedule(sheet: RawSheet) -> bool:
 
 def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet]) -> bool:
     """Whether sheets are parts of one log: by their titles, by headers that read alike, and none a copy of another."""
-    if table not in JOINED or not are_parts(titles, words_for(table)):
+    if not INPUTS[table].is_log or not are_parts(titles, words_for(table)):
         return False
     columns = [columns_of(sheets[title], table) for title in titles]
     if not all(_are_alike(has, columns[0]) for has in columns):

@@ -1,14 +1,10 @@
-"""Which table a sheet title names, and which tables may stand on several sheets."""
+"""Which table a sheet title names, and the words of its titles."""
 
 from functools import cache
 from itertools import pairwise
 
-from toolkit.schema import INPUTS, fold
-from toolkit.words.header_words import INVOICE_TITLES
-
-JOINED = {"calls", "orders", "promises", "cases", "incidents", "surveys", "answers", "contacts",
-          "invoices", "needs", "requests"}  # fmt: skip
-"""Tables whose rows may stand on several sheets; all others are one sheet."""
+from toolkit.schema.inputs import INPUTS, INVOICE_TITLES
+from toolkit.words.folding import fold
 
 
 def table_of_title(title: str) -> str | None:
@@ -56,4 +52,4 @@ def _titles() -> dict[str, str]:
 
 @cache
 def _invoice_titles() -> frozenset[str]:
-    return frozenset(map(fold, INVOICE_TITLES.split("|")))
+    return frozenset(map(fold, INVOICE_TITLES))

@@ -9,16 +9,11 @@ import pandas as pd
 
 from toolkit.reading.heading_rows import HEADINGS, words_of
 from toolkit.reading.judged_rows import Extra, JudgedRows
-from toolkit.schema import fold
+from toolkit.words import every_language
+from toolkit.words.folding import fold
 
-TOTALS = (
-    "total", "totals", "grand total", "subtotal", "sub-total", "sum", "sums", "count", "average", "summe", "summen", "gesamt", "gesamtsumme", "zwischensumme",
-    "insgesamt", "endsumme", "anzahl", "durchschnitt", "total général", "sous-total", "somme", "moyenne", "suma", "suma total", "total general", "promedio",
-    "total geral", "soma", "média", "totale", "totale generale", "somma", "totaal", "eindtotaal", "subtotaal", "razem", "ogółem", "łącznie", "合計", "小計", "総計",
-    "总计", "合计", "小计", "共计", "總計", "net total", "overall", "mean", "mittelwert", "schnitt", "ø", "gran total", "moy", "gemiddelde", "średnia",
-    "平均", "平均値", "平均值",
-)  # fmt: skip
-_WORDS = {fold(word) for word in TOTALS}
+TOTALS = every_language.words_of(lambda language: language.totals)
+_WORDS = every_language.folded_words(lambda language: language.totals)
 _STARTS = tuple(sorted({word[:3] for word in TOTALS}))
 _DIGITS = re.compile(r"[\d.,'’%€$£()\s+-]+$")
 LONGEST = 4

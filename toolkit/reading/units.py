@@ -2,14 +2,13 @@
 
 import re
 
-from toolkit.schema import Column
+from toolkit.schema.model import Column
+from toolkit.words.every_language import meanings
 
 _SCALE_WORDS = {
-    "money": {"k": 1e3, "k€": 1e3, "k$": 1e3, "t€": 1e3, "tsd": 1e3, "thousand": 1e3, "thousands": 1e3, "keur": 1e3, "kusd": 1e3, "teur": 1e3, "tausend": 1e3,
-              "tys": 1e3, "miles": 1e3, "milhares": 1e3, "milliers": 1e3, "migliaia": 1e3, "duizend": 1e3, "000": 1e3, "000s": 1e3, "mio": 1e6, "million": 1e6, "millions": 1e6, "m€": 1e6, "m$": 1e6, "千円": 1e3, "万円": 1e4, "万元": 1e4, "万": 1e4},
-    "minutes": {"h": 60, "hr": 60, "hrs": 60, "hour": 60, "hours": 60, "std": 60, "stunden": 60, "s": 1 / 60, "sec": 1 / 60, "secs": 1 / 60,
-                "seconds": 1 / 60, "sek": 1 / 60, "sekunden": 1 / 60, "秒": 1 / 60, "時間": 60, "小时": 60},
-}  # fmt: skip
+    "money": meanings(lambda language: language.header_scales),
+    "minutes": meanings(lambda language: language.header_minutes),
+}
 _HINTS = re.compile(
     r"[(\[（]([^)\]）]*)[)\]）]"  # in brackets: Revenue (k€)
     r"|\b(?:in|en) (.+)$"  # Duration in seconds

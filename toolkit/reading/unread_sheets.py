@@ -6,8 +6,9 @@ from toolkit.parsing.cells import as_text
 from toolkit.problem import Problem
 from toolkit.reading.assign import OUR_COPY, Assigned
 from toolkit.reading.raw_sheet import RawSheet
-from toolkit.reading.table_titles import JOINED
-from toolkit.schema import CALL_SCHEDULE, INPUTS, fold
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.outputs import CALL_SCHEDULE
+from toolkit.words.folding import fold
 
 
 def unread_sheets(assigned: Assigned, sheets: Mapping[str, RawSheet], book: str) -> list[Problem]:
@@ -34,7 +35,7 @@ def _table_read_elsewhere(reason: str) -> str | None:
 
 def _read_elsewhere(title: str, table: str, reason: str, read: Sequence[str], book: str) -> Problem:
     fix = "Move its rows there, or give it another title."
-    if table in JOINED:
+    if INPUTS[table].is_log:
         every = _set_sheets([*read, title], INPUTS[table].title)
         fix = f'To read them as one: retain map {book} {every}; to leave it out: --set-sheet "{title}=-".'
     return Problem(sheet=title, value=title, problem=f"{reason}; this sheet is not read", fix=fix)

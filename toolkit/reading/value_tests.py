@@ -11,11 +11,11 @@ from toolkit.parsing.durations import read_days
 from toolkit.parsing.texts import is_channel
 from toolkit.schema import INBOUND, OUTBOUND, fold
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
+from toolkit.words.every_language import words_of
 
 _OUTCOMES = {fold(w) for w in (*SUCCESS_WORDS, *ATTEMPT_WORDS)}
-_PHONE_LIKE = re.compile(
-    r"[+(]?[\d][\d\s()./+\-]{4,}(?:\s*(?:x|ext|extension|durchwahl|dw)\.?\s*\d+)?$", re.I
-)
+_EXTENSION = "|".join(words_of(lambda language: language.extension))
+_PHONE_LIKE = re.compile(rf"[+(]?[\d][\d\s()./+\-]{{4,}}(?:\s*(?:{_EXTENSION})\.?\s*\d+)?$", re.I)
 _TAX_NUMBER = re.compile(r"\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}$|\d{3}-\d{2,3}-\d{2,3}-\d{2,3}$")
 
 

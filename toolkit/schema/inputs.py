@@ -1,254 +1,265 @@
-"""The sheets a customer book may hold: a table declared here is found, typed and, as a log, matched with customers."""
+"""The sheets a customer book may hold: one declaration makes a table.
+
+A table declared here is found by its titles, typed column by column and, as a log, matched with
+customers. Titles and headers in other words stand in the files of the languages, in `words`.
+"""
 
 from toolkit.schema.model import Column, Table, tables_in
-from toolkit.schema.model import col as _c
-from toolkit.words import header_words as words
+from toolkit.words.every_language import words_of
 
 
-def _in(
-    table: dict[str, words.Words], name: str, kind: str, label: str, width: float = 0
-) -> Column:
-    """A column of an input table, with the words of all languages for it."""
-    every = list(dict.fromkeys(w for line in table.get(name, {}).values() for w in line.split("|")))
-    marked = {mark: tuple(w[1:] for w in every if w[0] == mark) for mark in "~?"}
-    sure = tuple(w for w in every if w[0] not in marked and w.casefold() != label.casefold())
-    return Column(name, kind, label, sure, width, second=marked["~"], maybe=marked["?"])
+def _column(key: str, kind: str, label: str, like: str = "", width: float = 0) -> Column:
+    """A column of an input table by its key "table.column", with the words of all languages for it.
+
+    A language without own words for it has those for `like`, else for the column of that name.
+    """
+    _, _, name = key.partition(".")
+    words = words_of(lambda language: language.words_over(key, like))
+    second = tuple(word[1:] for word in words if word[0] == "~")
+    maybe = tuple(word[1:] for word in words if word[0] == "?")
+    other_words = tuple(
+        word for word in words if word[0] not in "~?" and word.casefold() != label.casefold()
+    )
+    return Column(name, kind, label, other_words, width, second=second, maybe=maybe)
 
 
-_ID = _in({"customer_id": words.CUSTOMER_ID}, "customer_id", "id", "Customer ID")
-_CUSTOMER = _in({"customer": words.CUSTOMER}, "customer", "text", "Customer")
+def _titles(table: str) -> tuple[str, ...]:
+    return words_of(lambda language: language.titles.get(table, ""))
+
+
+INVOICE_TITLES = words_of(lambda language: language.invoice_titles)
+"""Titles of a sheet of orders that is one of invoices where another sheet holds the orders."""
 
 CUSTOMERS = Table(
     "customers", "Customers",
     (
-        _in(words.CUSTOMERS, "customer_id", "id", "Customer ID"),
-        _in(words.CUSTOMERS, "name", "text", "Customer", width=28),
-        _in(words.CUSTOMERS, "contact_person", "text", "Contact person", width=20),
-        _in(words.CUSTOMERS, "contact_2", "text", "Second contact"),
-        _in(words.CUSTOMERS, "first_name", "text", "First name"),
-        _in(words.CUSTOMERS, "last_name", "text", "Last name"),
-        _in(words.CUSTOMERS, "owner", "text", "Owner"),
-        _in(words.CUSTOMERS, "status", "text", "Status"),
-        _in(words.CUSTOMERS, "revenue", "money", "Annual revenue"),
-        _in(words.CUSTOMERS, "potential", "number", "Potential"),
-        _in(words.CUSTOMERS, "influence", "number", "Influence"),
-        _in(words.CUSTOMERS, "customer_since", "date", "Customer since"),
-        _in(words.CUSTOMERS, "channel", "channel", "Preferred channel"),
-        _in(words.CUSTOMERS, "city", "text", "City"),
-        _in(words.CUSTOMERS, "country", "text", "Country"),
-        _in(words.CUSTOMERS, "postcode", "id", "Postcode"),
-        _in(words.CUSTOMERS, "time_zone", "text", "Time zone"),
-        _in(words.CUSTOMERS, "phone", "phone", "Phone"),
-        _in(words.CUSTOMERS, "phone_2", "phone", "Other phone"),
-        _in(words.CUSTOMERS, "email", "email", "E-mail"),
-        _in(words.CUSTOMERS, "email_2", "email", "Other e-mail"),
-        _in(words.CUSTOMERS, "interests", "text", "Interests"),
-        _in(words.CUSTOMERS, "last_contact", "date", "Last contact"),
-        _in(words.CUSTOMERS, "next_follow_up", "date", "Next follow-up"),
-        _in(words.CUSTOMERS, "do_not_call", "flag", "Do not call"),
-        _in(words.CUSTOMERS, "tier_override", "text", "Tier override"),
-        _in(words.CUSTOMERS, "cadence_override", "days", "Cadence override"),
-        _in(words.CUSTOMERS, "next_call_override", "date", "Next call override"),
-        _in(words.CUSTOMERS, "notes", "long", "Notes", width=40),
-        _c("seller", "text", "Seller", "Sold by", "Original seller", "Verkauft von", "Vendido por"),
-        _c("handed_over_on", "date", "Handed over on", "Handed over", "Handover date", "Handover", "Ubergeben am"),
+        _column("customers.customer_id", "id", "Customer ID"),
+        _column("customers.name", "text", "Customer", "customer", width=28),
+        _column("customers.contact_person", "text", "Contact person", width=20),
+        _column("customers.contact_2", "text", "Second contact"),
+        _column("customers.first_name", "text", "First name"),
+        _column("customers.last_name", "text", "Last name"),
+        _column("customers.owner", "text", "Owner", "rep"),
+        _column("customers.status", "text", "Status"),
+        _column("customers.revenue", "money", "Annual revenue"),
+        _column("customers.potential", "number", "Potential"),
+        _column("customers.influence", "number", "Influence"),
+        _column("customers.customer_since", "date", "Customer since"),
+        _column("customers.channel", "channel", "Preferred channel"),
+        _column("customers.city", "text", "City"),
+        _column("customers.country", "text", "Country"),
+        _column("customers.postcode", "id", "Postcode"),
+        _column("customers.time_zone", "text", "Time zone"),
+        _column("customers.phone", "phone", "Phone"),
+        _column("customers.phone_2", "phone", "Other phone"),
+        _column("customers.email", "email", "E-mail"),
+        _column("customers.email_2", "email", "Other e-mail"),
+        _column("customers.interests", "text", "Interests"),
+        _column("customers.last_contact", "date", "Last contact"),
+        _column("customers.next_follow_up", "date", "Next follow-up"),
+        _column("customers.do_not_call", "flag", "Do not call"),
+        _column("customers.tier_override", "text", "Tier override"),
+        _column("customers.cadence_override", "days", "Cadence override"),
+        _column("customers.next_call_override", "date", "Next call override"),
+        _column("customers.notes", "long", "Notes", width=40),
+        _column("customers.seller", "text", "Seller"),
+        _column("customers.handed_over_on", "date", "Handed over on"),
     ),
-    tuple(words.TITLES["customers"].split("|")),
+    _titles("customers"),
 )  # fmt: skip
 
 CALLS = Table(
     "calls", "Calls",
     (
-        _in(words.CALLS, "customer_id", "id", "Customer ID"),
-        _in(words.CALLS, "customer", "text", "Customer"),
-        _in(words.CALLS, "contact_person", "text", "Contact person"),
-        _in(words.CALLS, "email", "email", "E-mail"),
-        _in(words.CALLS, "phone", "phone", "Phone"),
-        _in(words.CALLS, "date", "date", "Date"),
-        _in(words.CALLS, "channel", "channel", "Channel"),
-        _in(words.CALLS, "outcome", "text", "Outcome"),
-        _in(words.CALLS, "purpose", "text", "Purpose"),
-        _in(words.CALLS, "by", "text", "By"),
-        _in(words.CALLS, "minutes", "minutes", "Minutes"),
-        _in(words.CALLS, "rating", "number", "Rating"),
-        _in(words.CALLS, "notes", "long", "Notes", width=40),
-        _in(words.CALLS, "follow_up", "text", "Follow up"),
-        _in(words.CALLS, "follow_up_due", "date", "Follow up due"),
-        _in(words.CALLS, "follow_up_done", "done", "Follow up done"),
-        _in(words.CALLS, "direction", "text", "Direction"),
-        _c("answered_on", "date", "Answered on", "Replied on", "Reply sent", "Beantwortet am"),
-        _c("notes_sent", "date", "Notes sent", "Notes sent on", "Meeting notes sent", "Minutes sent on", "Protokoll gesendet"),
-        _c("told", "text", "News told", "Told", "News shared", "Topics told", "Information shared"),
+        _column("calls.customer_id", "id", "Customer ID"),
+        _column("calls.customer", "text", "Customer"),
+        _column("calls.contact_person", "text", "Contact person"),
+        _column("calls.email", "email", "E-mail"),
+        _column("calls.phone", "phone", "Phone"),
+        _column("calls.date", "date", "Date"),
+        _column("calls.channel", "channel", "Channel"),
+        _column("calls.outcome", "text", "Outcome"),
+        _column("calls.purpose", "text", "Purpose"),
+        _column("calls.by", "text", "By", "rep"),
+        _column("calls.minutes", "minutes", "Minutes"),
+        _column("calls.rating", "number", "Rating"),
+        _column("calls.notes", "long", "Notes", width=40),
+        _column("calls.follow_up", "text", "Follow up"),
+        _column("calls.follow_up_due", "date", "Follow up due"),
+        _column("calls.follow_up_done", "done", "Follow up done"),
+        _column("calls.direction", "text", "Direction"),
+        _column("calls.answered_on", "date", "Answered on"),
+        _column("calls.notes_sent", "date", "Notes sent"),
+        _column("calls.told", "text", "News told"),
     ),
-    tuple(words.TITLES["calls"].split("|")),
+    _titles("calls"),
     day="date",
 )  # fmt: skip
 
 ORDERS = Table(
     "orders", "Orders",
     (
-        _in(words.ORDERS, "order_id", "id", "Order ID"),
-        _in(words.ORDERS, "customer_id", "id", "Customer ID"),
-        _in(words.ORDERS, "customer", "text", "Customer"),
-        _in(words.ORDERS, "contact_person", "text", "Contact person"),
-        _in(words.ORDERS, "email", "email", "E-mail"),
-        _in(words.ORDERS, "phone", "phone", "Phone"),
-        _in(words.ORDERS, "date", "date", "Date"),
-        _in(words.ORDERS, "amount", "money", "Amount"),
-        _in(words.ORDERS, "item", "text", "Item"),
-        _in(words.ORDERS, "category", "text", "Category"),
-        _c("service", "text", "Delivery service", "Ship mode", "Shipping method", "Ship via", "Versandart"),
-        _c("promised_for", "date", "Promised for", "Promised date", "Required date", "Expected delivery", "Liefertermin"),
-        _c("delivered_on", "date", "Delivered on", "Delivery date", "Delivered", "Ship date", "Shipped date", "Shipped on",
-           "Lieferdatum", "Geliefert am", "Entregado"),
-        _c("quantity", "number", "Quantity", "Qty", "Quantity ordered", "Menge", "Cantidad", "Quantite"),
-        _c("received", "number", "Quantity received", "Received", "Delivered quantity", "Gelieferte Menge"),
-        _c("settled_on", "date", "Settled on", "Gap closed on", "Shortage closed on"),
+        _column("orders.order_id", "id", "Order ID"),
+        _column("orders.customer_id", "id", "Customer ID"),
+        _column("orders.customer", "text", "Customer"),
+        _column("orders.contact_person", "text", "Contact person"),
+        _column("orders.email", "email", "E-mail"),
+        _column("orders.phone", "phone", "Phone"),
+        _column("orders.date", "date", "Date"),
+        _column("orders.amount", "money", "Amount"),
+        _column("orders.item", "text", "Item"),
+        _column("orders.category", "text", "Category"),
+        _column("orders.service", "text", "Delivery service"),
+        _column("orders.promised_for", "date", "Promised for"),
+        _column("orders.delivered_on", "date", "Delivered on"),
+        _column("orders.quantity", "number", "Quantity"),
+        _column("orders.received", "number", "Quantity received"),
+        _column("orders.settled_on", "date", "Settled on"),
     ),
-    tuple(words.TITLES["orders"].split("|")),
+    (*_titles("orders"), *INVOICE_TITLES),
     day="date",
 )  # fmt: skip
 
 PROMISES = Table(
     "promises", "Promises",
     (
-        _ID,
-        _CUSTOMER,
-        _c("promise", "text", "Promise", "What", "Commitment", "Expectation", "Zusage", "Promesa", "Promesse"),
-        _c("made_by", "text", "Made by", "Side", "Who promised", "Ours or theirs"),
-        _c("seller", "text", "Promised by", "By", "Seller", "Salesperson", "Rep", "Zugesagt von"),
-        _c("source", "text", "Source", "Made at", "Occasion", "Quelle"),
-        _c("order_id", "id", "Order ID", "Order No", "Order Number"),
-        _c("promised_on", "date", "Promised on", "Date", "Date promised", "Zugesagt am"),
-        _c("due", "date", "Due", "Due date", "Promised for", "Due on", "Fallig", "Fallig am", "Vence"),
-        _c("expected", "number", "Expected", "Expected quantity", "Quantity expected", "Quantity promised", "Quantity"),
-        _c("expected_score", "number", "Expected score", "Score expected", "Score promised"),
-        _c("new_date", "date", "New date", "New due date", "Revised date", "Revised due", "New ETA", "ETA", "Neuer Termin"),
-        _c("notice_sent", "date", "Notice sent", "Notice sent on", "Notice", "Customer told on", "Told on"),
-        _c("delivered_on", "date", "Delivered on", "Delivered", "Delivery date", "Kept on", "Geliefert am"),
-        _c("received", "number", "Received", "Quantity received", "Received quantity", "Quantity delivered"),
-        _c("received_score", "number", "Received score", "Score received", "Score"),
-        _c("closed_on", "date", "Closed on", "Closed", "Done on", "Done", "Erledigt am"),
-        _c("note_sent", "date", "Note sent", "Note sent on", "Confirmation sent", "Reminder sent"),
-        _c("cause", "text", "Cause", "Cause of the gap", "Why", "Ursache"),
-        _c("prevention", "text", "Prevention", "Never again", "Vorbeugung"),
+        _column("promises.customer_id", "id", "Customer ID"),
+        _column("promises.customer", "text", "Customer"),
+        _column("promises.promise", "text", "Promise"),
+        _column("promises.made_by", "text", "Made by"),
+        _column("promises.seller", "text", "Promised by"),
+        _column("promises.source", "text", "Source"),
+        _column("promises.order_id", "id", "Order ID"),
+        _column("promises.promised_on", "date", "Promised on"),
+        _column("promises.due", "date", "Due"),
+        _column("promises.expected", "number", "Expected"),
+        _column("promises.expected_score", "number", "Expected score"),
+        _column("promises.new_date", "date", "New date"),
+        _column("promises.notice_sent", "date", "Notice sent"),
+        _column("promises.delivered_on", "date", "Delivered on"),
+        _column("promises.received", "number", "Received"),
+        _column("promises.received_score", "number", "Received score"),
+        _column("promises.closed_on", "date", "Closed on"),
+        _column("promises.note_sent", "date", "Note sent"),
+        _column("promises.cause", "text", "Cause"),
+        _column("promises.prevention", "text", "Prevention"),
     ),
-    ("Promise", "Expectations", "Commitments", "Promise ledger", "Zusagen", "Promesas", "Promesses"),
+    _titles("promises"),
     day="promised_on",
 )  # fmt: skip
 
 CASES = Table(
     "cases", "Cases",
     (
-        _ID,
-        _CUSTOMER,
-        _in(words.CASES, "opened", "date", "Opened"),
-        _in(words.CASES, "subject", "text", "Subject"),
-        _c("severity", "number", "Severity", "Priority"),
-        _in(words.CASES, "first_response", "date", "First response"),
-        _in(words.CASES, "resolved_on", "date", "Resolved on"),
-        _in(words.CASES, "reopened", "date", "Reopened"),
-        _c("told_on", "date", "Told on", "Customer told on", "Told the customer"),
-        _c("cause", "text", "Cause", "Root cause", "Ursache"),
-        _c("prevention", "text", "Prevention", "Never again", "Vorbeugung"),
-        _c("follow_up_score", "number", "Follow-up score", "Score", "Score after", "Satisfaction", "CSAT"),
-        _in(words.CASES, "owner", "text", "Owner"),
-        _c("handed_to", "text", "Handed to", "Passed to", "Escalated to", "Ubergeben an"),
-        _c("handed_on", "date", "Handed on", "Handed over on", "Passed on", "Escalated on"),
-        _c("accepted_on", "date", "Accepted on", "Accepted", "Taken on"),
+        _column("cases.customer_id", "id", "Customer ID"),
+        _column("cases.customer", "text", "Customer"),
+        _column("cases.opened", "date", "Opened"),
+        _column("cases.subject", "text", "Subject"),
+        _column("cases.severity", "number", "Severity"),
+        _column("cases.first_response", "date", "First response"),
+        _column("cases.resolved_on", "date", "Resolved on"),
+        _column("cases.reopened", "date", "Reopened"),
+        _column("cases.told_on", "date", "Told on"),
+        _column("cases.cause", "text", "Cause"),
+        _column("cases.prevention", "text", "Prevention"),
+        _column("cases.follow_up_score", "number", "Follow-up score"),
+        _column("cases.owner", "text", "Owner", "rep"),
+        _column("cases.handed_to", "text", "Handed to"),
+        _column("cases.handed_on", "date", "Handed on"),
+        _column("cases.accepted_on", "date", "Accepted on"),
     ),
-    tuple(words.TITLES["cases"].split("|")),
+    _titles("cases"),
     day="opened",
 )  # fmt: skip
 
 INCIDENTS = Table(
     "incidents", "Bad news",
     (
-        _ID,
-        _CUSTOMER,
-        _c("date", "date", "Date", "Happened on", "Known on", "Datum"),
-        _c("incident", "text", "What happened", "Incident", "Bad news", "News", "Subject"),
-        _c("cause", "text", "Cause", "Root cause", "Ursache"),
-        _c("fix", "text", "What is done", "Fix", "Action", "Resolution"),
-        _c("prevention", "text", "Prevention", "Never again", "Vorbeugung"),
-        _c("told_on", "date", "Told on", "Customer told on", "Told the customer"),
-        _c("resolved_on", "date", "Resolved on", "Resolved", "Closed on", "Closed"),
-        _c("owner", "text", "Owner", "Handled by", "Assigned to"),
+        _column("incidents.customer_id", "id", "Customer ID"),
+        _column("incidents.customer", "text", "Customer"),
+        _column("incidents.date", "date", "Date"),
+        _column("incidents.incident", "text", "What happened"),
+        _column("incidents.cause", "text", "Cause"),
+        _column("incidents.fix", "text", "What is done"),
+        _column("incidents.prevention", "text", "Prevention"),
+        _column("incidents.told_on", "date", "Told on"),
+        _column("incidents.resolved_on", "date", "Resolved on"),
+        _column("incidents.owner", "text", "Owner"),
     ),
-    ("Incidents", "Incident log", "Schlechte Nachrichten"),
+    _titles("incidents"),
     day="date",
 )  # fmt: skip
 
 SURVEYS = Table(
     "surveys", "Surveys",
     (
-        _ID,
-        _CUSTOMER,
-        _c("date", "date", "Date", "Answered on", "Response date", "Datum", "Fecha"),
-        _c("kind", "text", "Kind", "Survey", "Type", "Art"),
-        _c("score", "number", "Score", "Rating", "NPS", "CSAT", "Bewertung"),
-        _c("comment", "long", "Comment", "Comments", "Kommentar"),
-        _c("suggestion", "text", "Suggestion", "Suggestions", "Vorschlag"),
-        _c("acted_on", "date", "Acted on", "Acted upon", "Done on"),
+        _column("surveys.customer_id", "id", "Customer ID"),
+        _column("surveys.customer", "text", "Customer"),
+        _column("surveys.date", "date", "Date"),
+        _column("surveys.kind", "text", "Kind"),
+        _column("surveys.score", "number", "Score"),
+        _column("surveys.comment", "long", "Comment"),
+        _column("surveys.suggestion", "text", "Suggestion"),
+        _column("surveys.acted_on", "date", "Acted on"),
     ),
-    ("Survey", "Survey responses", "Feedback", "Umfragen", "Encuestas"),
+    _titles("surveys"),
     day="date",
 )  # fmt: skip
 
 ANSWERS = Table(
     "answers", "Answers",
     (
-        _ID,
-        _CUSTOMER,
-        _c("date", "date", "Date", "Answered on", "Asked on", "Datum", "Fecha"),
-        _c("question", "text", "Question", "About", "Topic", "Frage"),
-        _c("answer", "long", "Answer", "What changed", "Antwort"),
+        _column("answers.customer_id", "id", "Customer ID"),
+        _column("answers.customer", "text", "Customer"),
+        _column("answers.date", "date", "Date"),
+        _column("answers.question", "text", "Question"),
+        _column("answers.answer", "long", "Answer"),
     ),
-    ("What changed", "Change survey", "Change questions"),
+    _titles("answers"),
     day="date",
 )  # fmt: skip
 
 CONTACTS = Table(
     "contacts", "Contacts",
     (
-        _ID,
-        _CUSTOMER,
-        _c("function", "text", "Function", "Role", "Department", "Funktion"),
-        _c("their_person", "text", "Their person", "Theirs", "Customer's person", "Contact"),
-        _c("our_person", "text", "Our person", "Ours", "Counterpart"),
-        _c("introduced_on", "date", "Introduced on", "Introduced", "Introduction"),
+        _column("contacts.customer_id", "id", "Customer ID"),
+        _column("contacts.customer", "text", "Customer"),
+        _column("contacts.function", "text", "Function"),
+        _column("contacts.their_person", "text", "Their person"),
+        _column("contacts.our_person", "text", "Our person"),
+        _column("contacts.introduced_on", "date", "Introduced on"),
     ),
-    ("Counterparts", "Counterpart matrix", "Contact matrix"),
+    _titles("contacts"),
     day="introduced_on",
 )  # fmt: skip
 
 NEWS = Table(
     "news", "News",
     (
-        _c("item", "text", "Item", "News", "Topic", "Title", "What", "Thema"),
-        _c("date", "date", "Date", "From", "Published", "Datum", "Fecha"),
-        _c("kind", "text", "Kind", "Type", "Art"),
-        _c("tags", "text", "Tags", "For", "Segment", "Segments", "Audience", "Interests"),
-        _c("until", "date", "Until", "Expires", "Valid until", "Bis"),
-        _in(words.NEWS, "refer_to", "text", "Refer to"),
+        _column("news.item", "text", "Item"),
+        _column("news.date", "date", "Date"),
+        _column("news.kind", "text", "Kind"),
+        _column("news.tags", "text", "Tags"),
+        _column("news.until", "date", "Until"),
+        _column("news.refer_to", "text", "Refer to"),
     ),
-    ("News items", "Information to share", "Topics", "Neuigkeiten", "Novedades"),
+    _titles("news"),
 )  # fmt: skip
 
 INVOICES = Table(
     "invoices", "Invoices",
     (
-        _in(words.INVOICES, "customer_id", "id", "Customer ID"),
-        _in(words.INVOICES, "customer", "text", "Customer"),
-        _in(words.INVOICES, "invoice", "id", "Invoice"),
-        _in(words.INVOICES, "date", "date", "Date"),
-        _in(words.INVOICES, "due", "date", "Due"),
-        _in(words.INVOICES, "amount", "money", "Amount"),
-        _in(words.INVOICES, "paid_on", "date", "Paid on"),
-        _in(words.INVOICES, "paid", "text", "Paid"),
-        _in(words.INVOICES, "disputed", "text", "Disputed"),
+        _column("invoices.customer_id", "id", "Customer ID"),
+        _column("invoices.customer", "text", "Customer"),
+        _column("invoices.invoice", "id", "Invoice"),
+        _column("invoices.date", "date", "Date"),
+        _column("invoices.due", "date", "Due"),
+        _column("invoices.amount", "money", "Amount"),
+        _column("invoices.paid_on", "date", "Paid on"),
+        _column("invoices.paid", "text", "Paid"),
+        _column("invoices.disputed", "text", "Disputed"),
     ),
-    tuple(words.TITLES["invoices"].split("|")),
+    _titles("invoices"),
     day="date",
 )  # fmt: skip
 """What was billed. A sheet titled Invoices is read as Orders as well where the book has no other sheet of orders."""
@@ -256,14 +267,14 @@ INVOICES = Table(
 NEEDS = Table(
     "needs", "Needs",
     (
-        _in(words.NEEDS, "customer_id", "id", "Customer ID"),
-        _in(words.NEEDS, "customer", "text", "Customer"),
-        _in(words.NEEDS, "need", "text", "Need"),
-        _in(words.NEEDS, "asked_on", "date", "Asked on"),
-        _in(words.NEEDS, "met", "text", "Met"),
-        _in(words.NEEDS, "evidence", "text", "Evidence"),
+        _column("needs.customer_id", "id", "Customer ID"),
+        _column("needs.customer", "text", "Customer"),
+        _column("needs.need", "text", "Need"),
+        _column("needs.asked_on", "date", "Asked on"),
+        _column("needs.met", "text", "Met"),
+        _column("needs.evidence", "text", "Evidence"),
     ),
-    tuple(words.TITLES["needs"].split("|")),
+    _titles("needs"),
     day="asked_on",
 )  # fmt: skip
 """What each customer needs to be fully satisfied, one row a need."""
@@ -271,15 +282,15 @@ NEEDS = Table(
 REQUESTS = Table(
     "requests", "Requests",
     (
-        _in(words.REQUESTS, "customer_id", "id", "Customer ID"),
-        _in(words.REQUESTS, "customer", "text", "Customer"),
-        _in(words.REQUESTS, "request", "text", "Request"),
-        _in(words.REQUESTS, "asked_on", "date", "Asked on"),
-        _in(words.REQUESTS, "answered_on", "date", "Answered on"),
-        _in(words.REQUESTS, "answer", "text", "Answer"),
-        _in(words.REQUESTS, "cost", "money", "Cost"),
+        _column("requests.customer_id", "id", "Customer ID"),
+        _column("requests.customer", "text", "Customer"),
+        _column("requests.request", "text", "Request"),
+        _column("requests.asked_on", "date", "Asked on"),
+        _column("requests.answered_on", "date", "Answered on"),
+        _column("requests.answer", "text", "Answer"),
+        _column("requests.cost", "money", "Cost"),
     ),
-    tuple(words.TITLES["requests"].split("|")),
+    _titles("requests"),
     day="asked_on",
 )  # fmt: skip
 """What customers asked for beyond what was agreed, our answer, and what it cost."""
@@ -287,48 +298,48 @@ REQUESTS = Table(
 TEAM = Table(
     "team", "Team",
     (
-        _in(words.TEAM, "rep", "text", "Rep"),
-        _in(words.TEAM, "calls_per_day", "count", "Calls per day"),
-        _in(words.TEAM, "working_days", "text", "Working days"),
-        _in(words.TEAM, "country", "text", "Country"),
-        _in(words.TEAM, "away_from", "date", "Away from"),
-        _in(words.TEAM, "away_to", "date", "Away to"),
-        _in(words.TEAM, "backup", "text", "Backup"),
-        _in(words.TEAM, "starts", "text", "Day starts"),
-        _in(words.TEAM, "ends", "text", "Day ends"),
-        _in(words.TEAM, "time_zone", "text", "Time zone"),
+        _column("team.rep", "text", "Rep"),
+        _column("team.calls_per_day", "count", "Calls per day"),
+        _column("team.working_days", "text", "Working days"),
+        _column("team.country", "text", "Country"),
+        _column("team.away_from", "date", "Away from"),
+        _column("team.away_to", "date", "Away to"),
+        _column("team.backup", "text", "Backup"),
+        _column("team.starts", "text", "Day starts"),
+        _column("team.ends", "text", "Day ends"),
+        _column("team.time_zone", "text", "Time zone"),
     ),
-    tuple(words.TITLES["team"].split("|")),
+    _titles("team"),
 )  # fmt: skip
 
 HOLIDAYS = Table(
     "holidays", "Holidays",
     (
-        _in(words.HOLIDAYS, "date", "date", "Date"),
-        _in(words.HOLIDAYS, "country", "text", "Country"),
-        _in(words.HOLIDAYS, "name", "text", "Name"),
+        _column("holidays.date", "date", "Date"),
+        _column("holidays.country", "text", "Country"),
+        _column("holidays.name", "text", "Name"),
     ),
-    tuple(words.TITLES["holidays"].split("|")),
+    _titles("holidays"),
 )  # fmt: skip
 
 ALIASES = Table(
     "aliases", "Aliases",
     (
-        _c("alias", "text", "Alias", "Also known as", "Other name", "Other spelling", "Name in the log", "Auch bekannt als", "Alias de"),
-        _ID,
-        _CUSTOMER,
+        _column("aliases.alias", "text", "Alias"),
+        _column("aliases.customer_id", "id", "Customer ID"),
+        _column("aliases.customer", "text", "Customer"),
     ),
-    ("Alias", "Other names", "Synonyms"),
+    _titles("aliases"),
 )  # fmt: skip
 """Other names of customers, which only a person adds: a name here is matched as if it were the customer's own."""
 
 SETTINGS = Table(
     "settings", "Settings",
     (
-        _c("setting", "text", "Setting", "Key", "Name", "Einstellung", width=28),
-        _c("value", "text", "Value", "Wert", width=40),
+        _column("settings.setting", "text", "Setting", width=28),
+        _column("settings.value", "text", "Value", width=40),
     ),
-    ("Setting", "Einstellungen", "Options"),
+    _titles("settings"),
 )  # fmt: skip
 
 INPUTS: dict[str, Table] = tables_in(globals())

@@ -7,38 +7,29 @@ import datetime as dt
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from toolkit.schema import fold
-from toolkit.words.cell_words import STATUSES
+from toolkit.words.every_language import LANGUAGES, split, words_of
+from toolkit.words.folding import fold
 
 
 def _s(default: Any, help: str, check: str = "") -> Any:
     return field(default=default, metadata={"help": help, "check": check})
 
 
-SUCCESS_WORDS = (
-    "reached", "spoke", "spoken", "talked", "connected", "answered", "held", "meeting held", "met", "visited", "completed",
-    "done", "success", "successful", "conversation", "interested", "not interested", "order", "order placed", "sold", "closed won",
-    "resolved", "demo", "replied", "yes", "ok",
-    "erreicht", "gesprochen", "termin gehalten", "besucht", "bestellt", "erledigt", "erfolgreich",
-    "contactado", "hablado", "reunion", "visitado", "pedido", "realizado", "joint", "parle", "contacte", "rencontre", "commande",
-    "contattato", "parlato", "incontrato", "ordine", "contatado", "falou", "bereikt", "gesproken",
-)  # fmt: skip
-ATTEMPT_WORDS = (
-    "no answer", "not reached", "no reply", "voicemail", "left voicemail", "left message", "message left", "busy", "attempted",
-    "attempt", "no show", "unreachable", "wrong number", "cancelled", "rescheduled", "call back", "callback", "failed", "no response", "gatekeeper", "no",
-    "nicht erreicht", "keine antwort", "besetzt", "mailbox", "no contesta", "ocupado", "buzon", "pas de reponse", "occupe",
-    "messagerie", "nessuna risposta", "occupato", "nao atendeu", "geen antwoord",
-)  # fmt: skip
-SELL_WORDS = (
-    "sell", "sale", "sales", "selling", "offer", "quote", "quotation", "pitch", "upsell", "cross-sell", "renewal", "proposal", "demo",
-    "verkauf", "angebot", "venta", "oferta", "vente", "offre", "vendita", "offerta",
-)  # fmt: skip
+SUCCESS_WORDS = words_of(lambda language: language.success)
+ATTEMPT_WORDS = words_of(lambda language: language.attempt)
+SELL_WORDS = words_of(lambda language: language.sell)
+REVIEW_WORDS = words_of(lambda language: language.review)
 
 
 def _statuses(meaning: str) -> tuple[str, ...]:
     """The words of all languages for what a status means, each once, however it is typed."""
-    words = (w for line in STATUSES[meaning].values() for w in line.lower().split("|"))
-    return tuple({fold(w): w for w in reversed([*words])}.values())[::-1]
+    words: list[str] = []
+    for language in LANGUAGES:
+        words += split(language.statuses.get(meaning, "").lower())
+    spellings: dict[str, str] = {}
+    for word in reversed(words):
+        spellings[fold(word)] = word
+    return tuple(reversed(spellings.values()))
 
 
 QUESTIONS = (
@@ -196,19 +187,7 @@ class Settings:
     sell_purposes: tuple[str, ...] = _s(
         SELL_WORDS, "Purposes of a call that count as selling; every other one gives value"
     )
-    review_purposes: tuple[str, ...] = _s(
-        (
-            "review",
-            "review meeting",
-            "business review",
-            "quarterly review",
-            "qbr",
-            "jahresgesprach",
-            "revision",
-            "bilan",
-        ),
-        "Purposes of a call that count as a review",
-    )
+    review_purposes: tuple[str, ...] = _s(REVIEW_WORDS, "Purposes of a call that count as a review")
     sell_streak: int = _s(
         3, "Contacts in a row that only sold, from which a customer is listed", "1-1000"
     )

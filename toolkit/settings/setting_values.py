@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 
 from toolkit.errors import SettingsError
 from toolkit.settings import clock
+from toolkit.words.every_language import words_of
 
-YES = ("true", "yes", "on", "1", "1.0", "ja", "si", "oui")
-NO = ("false", "no", "off", "0", "0.0", "nein", "non")
+YES = {"1.0", *words_of(lambda language: language.yes)}
+NO = {"0.0", *words_of(lambda language: language.no)}
 _SERVICE = re.compile(r"[^=]*\S[^=]*=\s*\d{1,4}\s*$")
 """A delivery service with its days, like Same Day=0."""
 

@@ -1,0 +1,191 @@
+"""Dutch."""
+
+from toolkit.words.language import Language
+
+REP = "Accountmanager|Verkoper|Vertegenwoordiger|Verantwoordelijke|Toegewezen aan"
+NOTES = "Notities|Notitie|Opmerking|Opmerkingen"
+
+LANGUAGE = Language(
+    code="nl",
+    place=7,
+    titles={
+        "customers": "Klanten|Klantenlijst",
+        "calls": "Gesprekken|Bellijst|Bezoeken",
+        "orders": "Bestellingen",
+        "cases": "Klachten",
+        "invoices": "Openstaande facturen|Debiteurenposten",
+        "needs": "Behoeften|Eisen",
+        "requests": "Verzoeken|Klantverzoeken",
+        "team": "Verkoopteam|Medewerkers|Verkopers|Vertegenwoordigers",
+        "holidays": "Feestdagen|Vrije dagen|Sluitingsdagen",
+    },
+    invoice_titles="Facturen",
+    headers={
+        "customer_id": (
+            "Klantnummer|Klant-ID|Klantnr|Klantcode|Debiteurnummer|Debiteurnr|Debiteur nr|"
+            "Relatienummer"
+        ),
+        "customer": "Klant|Klantnaam|Bedrijf|Bedrijfsnaam|Naam klant|Relatie|Organisatie",
+        "contact_person": "Contactpersoon|Contact",
+        "rep": REP,
+        "phone": "Telefoon|Telefoonnummer|~Mobiel|~Mobiel nummer|~GSM",
+        "email": "E-mailadres|Mailadres",
+        "notes": NOTES,
+        "time_zone": "Tijdzone",
+        "customers.contact_2": "Contactpersoon 2",
+        "customers.first_name": "Voornaam",
+        "customers.last_name": "Achternaam",
+        "customers.status": "Klantstatus",
+        "customers.revenue": "Omzet|Omzet YTD|Jaaromzet|?Omzet vorig jaar|Omzet per jaar",
+        "customers.potential": "Potentieel",
+        "customers.influence": "Invloed",
+        "customers.customer_since": "Klant sinds|Sinds|Startdatum",
+        "customers.channel": "Voorkeurskanaal|?Kanaal",
+        "customers.city": "Plaats|Stad|Woonplaats",
+        "customers.last_contact": (
+            "Laatste contact|Laatste contactdatum|Datum laatste contact|Laatst gesproken|"
+            "Laatste bezoek"
+        ),
+        "customers.next_follow_up": (
+            "Volgend contact|Volgende contact|Volgend bezoek|Volgende afspraak|Opvolgdatum|"
+            "Opvolging|Terugbellen"
+        ),
+        "customers.do_not_call": "Niet bellen|Niet benaderen",
+        "calls.date": "Datum|Beldatum|Contactdatum|Bezoekdatum",
+        "calls.channel": "Kanaal|Contactwijze|?Soort",
+        "calls.outcome": "Resultaat|Uitkomst|Afloop",
+        "calls.purpose": "Doel|Reden|Onderwerp",
+        "calls.by": "Door|Medewerker|Gebeld door|Gebruiker|" + REP,
+        "calls.minutes": "Duur|Gespreksduur",
+        "calls.rating": "Beoordeling",
+        "calls.notes": "Verslag|Gespreksverslag|Samenvatting|" + NOTES,
+        "calls.follow_up": "Vervolgstap|Volgende stap|Vervolgactie|Actie",
+        "calls.follow_up_due": "Opvolgdatum|Vervaldatum|Volgend contact",
+        "calls.follow_up_done": "Afgerond op|Afgerond|Klaar",
+        "calls.direction": "?Soort",
+        "orders.order_id": "Ordernummer|Factuurnummer|Bestelnummer",
+        "orders.date": "Datum|Orderdatum|Factuurdatum|Besteldatum",
+        "orders.amount": "Bedrag|Totaal|Totaalbedrag|Orderbedrag|Factuurbedrag|?Prijs",
+        "orders.item": "Productnaam",
+        "orders.category": "Categorie|Productgroep",
+        "cases.opened": "Datum|Geopend op|Geopend|Gemeld op|Klachtdatum",
+        "cases.subject": "Onderwerp|Reden|Probleem|Klacht|Omschrijving",
+        "cases.first_response": "Eerste reactie|Beantwoord op",
+        "cases.resolved_on": "Opgelost|Opgelost op|Gesloten op|Afgehandeld op",
+        "cases.reopened": "Heropend op",
+        "news.refer_to": "Niet van ons: verwijzen naar|Verwijzen naar|Concurrent",
+        "invoices.invoice": "Factuur|Factuurnummer|Factuurnr",
+        "invoices.date": "Datum|Factuurdatum",
+        "invoices.due": "Vervaldatum|Te betalen voor|Uiterste betaaldatum",
+        "invoices.amount": "Bedrag|Totaal|Factuurbedrag|~Openstaand",
+        "invoices.paid_on": "Betaald op|Betaaldatum",
+        "invoices.paid": "Betaald|Betaalstatus",
+        "invoices.disputed": "Betwist|In geschil|Bezwaar",
+        "needs.need": "Behoefte|Eis|Wens|Wat nodig is",
+        "needs.asked_on": "Gevraagd op|Datum",
+        "needs.met": "Vervuld|Voldaan|Antwoord",
+        "needs.evidence": "Bewijs|Onderbouwing",
+        "requests.request": "Verzoek|Vraag|Aanvraag",
+        "requests.asked_on": "Gevraagd op|Datum",
+        "requests.answered_on": "Beantwoord op|Antwoorddatum",
+        "requests.answer": "Antwoord|Besluit|Toegestaan",
+        "requests.cost": "Kosten",
+        "team.rep": "~Naam|Medewerker|Collega|" + REP,
+        "team.calls_per_day": (
+            "Gesprekken per dag|Belletjes per dag|Telefoontjes per dag|Gesprekken/dag|~Gesprekken|"
+            "Capaciteit"
+        ),
+        "team.working_days": "Werkdagen|~Dagen",
+        "team.away_from": "Afwezig van|Afwezig vanaf|Vakantie van|Vrij van|Verlof van",
+        "team.away_to": "Afwezig tot|Vakantie tot|Vrij tot|Verlof tot|Afwezig tot en met",
+        "team.backup": "Vervanger|Vervanging|Plaatsvervanger",
+        "team.starts": "Begin|Begintijd|Starttijd",
+        "team.ends": "Einde|Eindtijd",
+        "holidays.date": "Datum|~Dag|Gesloten op",
+        "holidays.name": "Naam|Reden|Feestdag|~Omschrijving",
+    },
+    bare_names="Naam|Volledige naam",
+    owners={
+        "customers": "klant",
+    },
+    header_scales={"duizend": 1e3},
+    parts="noord|zuid|oost|west|regio|jaar",
+    copies="kopie",
+    channels={
+        "phone": "telefoon|telefonisch gesprek|gebeld",
+        "visit": "bezoek|afspraak|op locatie",
+        "video": "videogesprek",
+    },
+    directions={
+        "in": "inkomend",
+        "out": "uitgaand",
+    },
+    statuses={
+        "lost": (
+            "Verloren|Verloren klant|Inactief|Niet actief|Niet meer actief|Opgezegd|Beëindigd|"
+            "Gestopt|Vertrokken|Voormalig|Voormalige klant|Ex-klant|Oud-klant|Oude klant|"
+            "Geen klant|Geen klant meer|Gesloten|Geannuleerd|Failliet|Faillissement|In liquidatie|"
+            "Insolvent|Overleden|Gearchiveerd|Geen interesse"
+        ),
+        "paused": "Gepauzeerd|In de wacht|On hold|Opgeschort|Slapend|Tijdelijk gesloten",
+        "no_contact": (
+            "Niet benaderen|Niet bellen|Niet contacteren|Geen contact|Geblokkeerd|Zwarte lijst"
+        ),
+        "active": (
+            "Actief|Actieve klant|Klant|Bestaande klant|Vaste klant|Nieuw|Nieuwe klant|Prospect|"
+            "Potentieel|Potentiële klant|Sleutelklant|Lopend|Open|Gewonnen|Belangrijk|Ja"
+        ),
+    },
+    success="bereikt|gesproken",
+    attempt="geen antwoord",
+    yes="ja|j|waar",
+    no="nee|onwaar",
+    done="gedaan|klaar|afgerond|voltooid",
+    not_done="niet gedaan|nog niet",
+    paid="betaald|voldaan",
+    granted="toegestaan|vervuld",
+    denied="geweigerd",
+    waiting="in behandeling",
+    nothing="n.v.t.",
+    nothing_in_numbers="onbekend|geen",
+    ditto="idem|Idem|dito",
+    errors="#NB!",
+    totals="totaal|eindtotaal|subtotaal|gemiddelde",
+    headings="regio|klanten|actieve|inactieve|verloren|overige|groep",
+    sections="regio",
+    notes="bron",
+    months=(
+        "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|"
+        "september sep|oktober okt|november nov|december dec"
+    ),
+    weekdays="maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+    until="t/m|tot",
+    cadences={
+        1: "dag|dagen",
+        7: "week|weken|wekelijks",
+        14: "tweewekelijks",
+        28: "maand|maanden|maandelijks",
+        56: "tweemaandelijks",
+        84: "kwartaal|kwartalen|driemaandelijks",
+        182: "half jaar|halfjaarlijks",
+        364: "jaar|jaren|jaarlijks",
+    },
+    numbers=(
+        "één|een",
+        "twee|tweemaal",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+    ),
+    times="keer|maal",
+    once="tweemaal",
+    fillers="per|elke|iedere|om|de|in",
+    countries={"Schotland": "GB-SCT"},
+)

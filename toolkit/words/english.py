@@ -1,0 +1,548 @@
+"""English."""
+
+from toolkit.words.language import Language
+
+CUSTOMER_ID = (
+    "Account ID|Client ID|Customer No|Customer Number|Customer Code|Cust #|Customer #|Client #|"
+    "Account #|Acct #|Cust ID|Cust No|Client Code|Client No|Client Number|Account Number|"
+    "Account No|Account Code|Company ID|CRM ID|?Contact ID|?Code|?Index"
+)
+CUSTOMER = (
+    "Customer Name|Account|Account Name|Client|Client Name|Company|Company Name|Organization|"
+    "Organization Name|Organisation|Organisation Name|Firm|Firm Name|Business|Business Name|"
+    "Prospect Name|Prospect|Customer Company|Legal name|Trading name|Customer account|"
+    "Company called|Customer called|Client called|?Customer or lead|?Lead|?Lead name"
+)
+REP = (
+    "Rep|Sales Rep|Sales Representative|Account Manager|Acct Mgr|Account Mgr|Acct Manager|"
+    "Salesperson|Sales person|Sales person name|Sales owner|Agent|Assigned to|Assigned to user|"
+    "Responsible|Key account manager|KAM|Account executive|?Manager"
+)
+PHONE = (
+    "Phone number|Phone No|Telephone|Telephone number|Tel|Tel No|Contact Phone|Contact number|"
+    "Business phone|Company Phone|Office phone|Work phone|Main phone|Primary phone|Landline|"
+    "~Mobile|~Mobile phone|~Mobile number|~Cell|~Cell phone|~Direct phone|~Direct line|~WhatsApp"
+)
+NOTES = "Note|Comment|Comments|Remark|Remarks|Memo|General notes"
+COUNTRY = "Country/Region|Nation"
+
+LANGUAGE = Language(
+    code="en",
+    place=1,
+    titles={
+        "customers": (
+            "Customer|Customer list|Clients|Client list|Client|Accounts|Account list|Companies|"
+            "Contacts list|Customer database|CRM|Prospects"
+        ),
+        "calls": (
+            "Call log|Call list|Call history|Activities|Activity log|Activity|Diary|Contact log|"
+            "Contact notes|Contact history|Outreach log|Outreach|Visits|Visit log|Interactions|Log"
+        ),
+        "orders": "Order|Order list|Order history|Purchases|Transactions",
+        "promises": "Promise|Expectations|Commitments|Promise ledger",
+        "cases": "Case|Complaints|Complaint log|Problems log|Tickets",
+        "incidents": "Incidents|Incident log",
+        "surveys": "Survey|Survey responses|Feedback",
+        "answers": "What changed|Change survey|Change questions",
+        "contacts": "Counterparts|Counterpart matrix|Contact matrix",
+        "news": "News items|Information to share|Topics",
+        "invoices": (
+            "Open invoices|Unpaid invoices|Overdue invoices|Receivables|Accounts receivable"
+        ),
+        "needs": "Need|Customer needs|Requirements",
+        "requests": "Request|Customer requests|Special requests|Wishes",
+        "team": (
+            "Reps|Sales team|Salespeople|Sales reps|Sales force|Staff|Employees|Team members|"
+            "Account managers"
+        ),
+        "holidays": (
+            "Holiday|Public holidays|Bank holidays|Days off|Closing days|Closed days|"
+            "Company holidays"
+        ),
+        "aliases": "Alias|Other names|Synonyms",
+        "settings": "Setting|Options",
+    },
+    invoice_titles="Invoices|Invoice list|Invoice register|Billing",
+    headers={
+        "customer_id": CUSTOMER_ID,
+        "customer": CUSTOMER,
+        "contact_person": (
+            "Contact|Contact Name|Contact Person|Person|Primary contact|Main contact|Key contact|"
+            "Decision maker|Decision maker name|Owner/Decision Maker Name|Contact full name|"
+            "Point of contact|POC|Attn|Contact 1|Attendee|Attendees|Spoke with|Spoke to|"
+            "Person contacted|Person spoken to|Spoken to|?Customer or lead|?Owner name"
+        ),
+        "rep": REP,
+        "phone": PHONE,
+        "email": (
+            "Email|Email Address|Mail|Mail address|Contact Email|Business email|Work email|"
+            "Company email|Primary email|Customer email"
+        ),
+        "notes": NOTES,
+        "country": COUNTRY,
+        "time_zone": "Timezone",
+        "customers.customer_id": "ID|Record ID|" + CUSTOMER_ID,
+        "customers.contact_2": (
+            "Contact 2|Second contact|Other contact|Secondary contact|Alternate contact"
+        ),
+        "customers.first_name": "Given name|Forename|Contact first name",
+        "customers.last_name": "Surname|Family name|Contact last name",
+        "customers.owner": "Account Owner|Record owner|Relationship manager|" + REP,
+        "customers.status": (
+            "Account Status|Customer Status|Client Status|Lead status|Relationship status"
+        ),
+        "customers.revenue": (
+            "Revenue|Sales|Turnover|Annual sales|Yearly revenue|Yearly sales|Spend|Annual spend|"
+            "Revenue 12m|Customer revenue|Revenue last 12 months|Annual contract value|ARR|ACV|"
+            "~Total sales|~Total revenue|?Monthly value|?Monthly revenue|?MRR|?Lifetime value|?LTV|"
+            "?Contract value|?Deal value|?Value"
+        ),
+        "customers.potential": (
+            "Growth potential|Potential value|Potential revenue|?Deal value|?Opportunity value|"
+            "?Estimated value|?Value per visit|?Recovered Revenue Estimate|?Pipeline value"
+        ),
+        "customers.influence": "Level of influence",
+        "customers.customer_since": (
+            "Since|Client since|Start date|First order|First order date|Onboarded|Signed on|Signed|"
+            "Date signed|Sign-up date|Subscription date|Date joined|Joined|Member since|"
+            "Onboarding date|Contract start|Account opened|?Created|?Created on|?Created at|"
+            "?Date added|?Create date"
+        ),
+        "customers.channel": (
+            "Contact by|Preferred contact|Preferred contact method|Contact method|?Channel"
+        ),
+        "customers.city": "Town|City/Town|~Location",
+        "customers.postcode": "Postal code|Post code|ZIP|Zip code|ZIP/Postal code",
+        "customers.phone_2": (
+            "Second phone|Alternate phone|Secondary phone|Phone 2|Tel. 2|Tel 2|Telephone 2|~Cell 2|"
+            "~Mobile 2"
+        ),
+        "customers.email_2": "Second e-mail|Alternate e-mail|Secondary e-mail|E-mail 2",
+        "customers.interests": "Tags|Segment|Segments|?Industry|?Vertical|?Category",
+        "customers.last_contact": (
+            "Last Contacted|Last Contact Date|Date of last contact|Last contacted on|Last call|"
+            "Last call date|Last touch|Last touch date|Last visit|Last visit date|Last interaction|"
+            "Last interaction date|Last activity|Last activity date|Last spoke|Last spoken|"
+            "Last meeting|Last reached|Last talked|Last contact made|?Last updated|?Last modified"
+        ),
+        "customers.next_follow_up": (
+            "Follow up|Follow up date|Follow up on|Next follow up date|Next contact|"
+            "Next contact date|Next call|Next call date|Next visit|Next visit date|Next step date|"
+            "Next action date|Next call due|Next contact due|Next follow up due|Next touch|"
+            "Next activity date|Call back|Callback date|Reminder"
+        ),
+        "customers.do_not_call": (
+            "DNC|No calls|Do not contact|Do not phone|Don't call|?Opt out|?Opted out"
+        ),
+        "customers.tier_override": "Fixed tier|My tier",
+        "customers.cadence_override": (
+            "Call every (days)|Cadence|Cadence days|Call frequency (days)"
+        ),
+        "customers.next_call_override": "Call on|Fixed next call",
+        "customers.notes": (
+            NOTES + "|~Call log|~Call history|~Contact history|~Engagement history|~History"
+        ),
+        "customers.seller": "Sold by|Original seller",
+        "customers.handed_over_on": "Handed over|Handover date|Handover",
+        "calls.customer": (
+            CUSTOMER
+            + "|Company called|Customer called|Associated company|~Whom visiting|~Whom visited|"
+            "~Visited|~Who"
+        ),
+        "calls.phone": (
+            PHONE + "|Dialed number|Dialled number|Called number|Number dialed|Phone dialed|"
+            "Phone dialled|?Number"
+        ),
+        "calls.date": (
+            "Call date|Contact date|Visit date|Meeting date|Activity date|Date of call|"
+            "Date of contact|Date of visit|Date sent|When|Called on|Date/Time|Date and time|"
+            "Datetime|Call datetime|~Timestamp|~Start time|~Started at|~Created at|~Created on|"
+            "~Date created|~Day|~Log date|~Entry date|~Marked as done time"
+        ),
+        "calls.channel": (
+            "Contact type|Contact method|Communication channel|Contact channel|Method|Via|"
+            "Mode of contact|?Type|?Activity type|?Activity|?Call type|?Visit type|?Note type|"
+            "?Medium|?Platform|?Mode|?Interaction type"
+        ),
+        "calls.outcome": (
+            "Result|Call result|Call outcome|Response|Disposition|Call disposition|Call status|"
+            "Visit status|Visit result|Visit outcome|Meeting outcome|Contact result|?Status|?State"
+        ),
+        "calls.purpose": (
+            "Reason|Subject|Topic|Call purpose|Call reason|Purpose of call|Reason for call|"
+            "Call subject|Visit purpose|Subject line|Objective|Call objective|Agenda|"
+            "?Subject line used|?Type|?Call type|?Visit type|?Note type"
+        ),
+        "calls.by": (
+            "Caller|Called by|Made by|Created by|Logged by|Recorded by|Owner|User|Employee|"
+            "Team member|Who called|~Author|~Entered by|?Closer|?Setter|" + REP
+        ),
+        "calls.minutes": "Duration|Length|Call duration|Talk time|Call length|Time spent|Mins",
+        "calls.rating": "Score|Mood",
+        "calls.notes": (
+            "Summary|Call notes|Call note|Meeting notes|Visit notes|Discussion|Conversation|"
+            "What was said|~Details|~Description|~Message|?Call outcome notes|" + NOTES
+        ),
+        "calls.follow_up": (
+            "Next step|Next steps|Action|Next action|Action items|To do|Follow up action|"
+            "Follow up note|Follow up notes|Next visit note|Next call note"
+        ),
+        "calls.follow_up_due": (
+            "Follow up date|Next step due|Next step date|Due|Due date|Next visit|Next visit date|"
+            "Next call|Next call date|Next contact|Next contact date|Next follow-up|"
+            "Next action date|Follow up on|Call back on|Callback date|Reminder|Next meeting|"
+            "~Follow up"
+        ),
+        "calls.follow_up_done": "Done on|Done|Completed on",
+        "calls.direction": "In or out|Inbound or outbound|Call direction|?Type|?Call type",
+        "calls.answered_on": "Replied on|Reply sent",
+        "calls.notes_sent": "Notes sent on|Meeting notes sent|Minutes sent on",
+        "calls.told": "Told|News shared|Topics told|Information shared",
+        "orders.order_id": (
+            "ID|Order No|Order Number|Order|Order Ref|Invoice No|Invoice ID|Invoice Number|Invoice|"
+            "PO Number|Receipt No|Transaction ID"
+        ),
+        "orders.date": (
+            "Order date|Invoice date|Purchase date|Sale date|Date of order|Transaction date|"
+            "Ordered on|Date ordered|~Created at|~Timestamp"
+        ),
+        "orders.amount": (
+            "Total|Order total|Total amount|Value|Order value|Net amount|Net total|Sales|"
+            "Sales amount|Revenue|Order amount|Invoice amount|Invoice total|Amount paid|"
+            "~Grand total|~Total price|~Sum|?Price|?Subtotal|?Cash collected"
+        ),
+        "orders.item": "Product|Product name|Article|Service|Product/Service|~Description|~Items",
+        "orders.category": "Product category|Product group|Product line",
+        "orders.service": "Ship mode|Shipping method|Ship via",
+        "orders.promised_for": "Promised date|Required date|Expected delivery",
+        "orders.delivered_on": "Delivery date|Delivered|Ship date|Shipped date|Shipped on",
+        "orders.quantity": "Qty|Quantity ordered",
+        "orders.received": "Received|Delivered quantity",
+        "orders.settled_on": "Gap closed on|Shortage closed on",
+        "promises.promise": "What|Commitment|Expectation",
+        "promises.made_by": "Side|Who promised|Ours or theirs",
+        "promises.seller": "By|Seller|Salesperson|Rep",
+        "promises.source": "Made at|Occasion",
+        "promises.order_id": "Order No|Order Number",
+        "promises.promised_on": "Date|Date promised",
+        "promises.due": "Due date|Promised for|Due on",
+        "promises.expected": "Expected quantity|Quantity expected|Quantity promised|Quantity",
+        "promises.expected_score": "Score expected|Score promised",
+        "promises.new_date": "New due date|Revised date|Revised due|New ETA|ETA",
+        "promises.notice_sent": "Notice sent on|Notice|Customer told on|Told on",
+        "promises.delivered_on": "Delivered|Delivery date|Kept on",
+        "promises.received": "Quantity received|Received quantity|Quantity delivered",
+        "promises.received_score": "Score received|Score",
+        "promises.closed_on": "Closed|Done on|Done",
+        "promises.note_sent": "Note sent on|Confirmation sent|Reminder sent",
+        "promises.cause": "Cause of the gap|Why",
+        "promises.prevention": "Never again",
+        "cases.opened": (
+            "Opened on|Date|Date opened|Reported|Reported on|Complaint date|Date of complaint|"
+            "Received on|Since"
+        ),
+        "cases.subject": "Problem|Complaint|Case|Description|Reason|Issue|What happened",
+        "cases.severity": "Priority",
+        "cases.first_response": "Responded|First response on|First reply",
+        "cases.resolved_on": "Resolved|Closed|Closed on|Date closed|Solved|Solved on|Date resolved",
+        "cases.reopened": "Reopened on|Opened again|Opened again on",
+        "cases.told_on": "Customer told on|Told the customer",
+        "cases.cause": "Root cause",
+        "cases.prevention": "Never again",
+        "cases.follow_up_score": "Score|Score after|Satisfaction|CSAT",
+        "cases.owner": "Handled by|Assigned to|Agent|Responsible",
+        "cases.handed_to": "Passed to|Escalated to",
+        "cases.handed_on": "Handed over on|Passed on|Escalated on",
+        "cases.accepted_on": "Accepted|Taken on",
+        "incidents.date": "Happened on|Known on",
+        "incidents.incident": "Incident|Bad news|News|Subject",
+        "incidents.cause": "Root cause",
+        "incidents.fix": "Fix|Action|Resolution",
+        "incidents.prevention": "Never again",
+        "incidents.told_on": "Customer told on|Told the customer",
+        "incidents.resolved_on": "Resolved|Closed on|Closed",
+        "incidents.owner": "Handled by|Assigned to",
+        "surveys.date": "Answered on|Response date",
+        "surveys.kind": "Survey|Type",
+        "surveys.score": "Rating|NPS|CSAT",
+        "surveys.comment": "Comments",
+        "surveys.suggestion": "Suggestions",
+        "surveys.acted_on": "Acted upon|Done on",
+        "answers.date": "Answered on|Asked on",
+        "answers.question": "About|Topic",
+        "answers.answer": "What changed",
+        "contacts.function": "Role|Department",
+        "contacts.their_person": "Theirs|Customer's person|Contact",
+        "contacts.our_person": "Ours|Counterpart",
+        "contacts.introduced_on": "Introduced|Introduction",
+        "news.item": "News|Topic|Title|What",
+        "news.date": "From|Published",
+        "news.kind": "Type",
+        "news.tags": "For|Segment|Segments|Audience|Interests",
+        "news.until": "Expires|Valid until",
+        "news.refer_to": (
+            "Not ours: refer to|Refer|Referral|Who has it|Competitor|We do not carry it: refer to"
+        ),
+        "invoices.invoice": (
+            "Invoice No|Invoice Number|Invoice ID|Invoice #|Document No|Document Number|Bill No|"
+            "~Number|~Reference|~ID"
+        ),
+        "invoices.date": (
+            "Invoice date|Invoiced on|Date of invoice|Billing date|Issued|Issued on|Issue date"
+        ),
+        "invoices.due": "Due date|Due on|Payable by|Payment due|Pay by",
+        "invoices.amount": (
+            "Total|Invoice amount|Invoice total|Total amount|~Open amount|~Amount due|~Balance|"
+            "~Outstanding"
+        ),
+        "invoices.paid_on": "Payment date|Date paid|Date of payment|Payment received|Settled on",
+        "invoices.paid": "Status|Invoice status|Payment status|Paid?|State",
+        "invoices.disputed": (
+            "Dispute|In dispute|Dispute reason|Disputed because|Objection|Contested|Query"
+        ),
+        "needs.need": (
+            "Requirement|What they need|Needs|Requirements|Customer need|Wants|Want|"
+            "To be satisfied|What matters"
+        ),
+        "needs.asked_on": "Asked|Date asked|Date|Asked at",
+        "needs.met": "Met?|Is met|Fulfilled|Satisfied|Answer|Fully met",
+        "needs.evidence": "Proof|How we know|Shown by|Source",
+        "requests.request": (
+            "Asked for|What they asked|What they asked for|Special request|Customer request|Wish|"
+            "Favour|Favor"
+        ),
+        "requests.asked_on": "Asked|Requested on|Date|Date asked|Received on|Date of request",
+        "requests.answered_on": "Answered|Replied on|Date answered|Decided on|Answer given on",
+        "requests.answer": "Yes or no|Decision|Granted|Approved|Our answer",
+        "requests.cost": "Costs|Cost of it|What it cost|Expense",
+        "team.rep": (
+            "~Name|~Owner|Employee|Staff|Team member|Colleague|Rep|Sales Rep|Sales Representative|"
+            "Account Manager|Acct Mgr|Account Mgr|Acct Manager|Salesperson|Sales person|"
+            "Sales person name|Sales owner|Agent|Assigned to|Assigned to user|Responsible|"
+            "Key account manager|KAM|Account executive|Manager|Seller"
+        ),
+        "team.calls_per_day": (
+            "Capacity|Calls/day|Calls a day|Daily calls|~Calls|Calls daily|Max calls|"
+            "Max calls per day"
+        ),
+        "team.working_days": "~Days|Works|Workdays|Working week|Weekdays",
+        "team.away_from": "Off from|Holiday from|Vacation from|Leave from|Absent from",
+        "team.away_to": (
+            "Off to|Holiday to|Away until|Off until|Holiday until|Vacation to|Vacation until|"
+            "Leave to|Leave until|Absent until|Absent to|Back on"
+        ),
+        "team.backup": "Stand-in|Deputy|Cover|Covered by|Substitute|Replacement",
+        "team.starts": "Starts|Start of day|Work starts|Day begins|Start time",
+        "team.ends": "Ends|End of day|Work ends|End time",
+        "holidays.date": "~Day|Closed on|Holiday date|Dates|~Days",
+        "holidays.country": "Countries|~State|~Region|" + COUNTRY,
+        "holidays.name": "Holiday|Reason|~Description|Occasion|~Note|~Notes",
+        "aliases.alias": "Also known as|Other name|Other spelling|Name in the log",
+        "settings.setting": "Key|Name",
+    },
+    bare_names="Name|Full Name",
+    bare_numbers="No.|Number|ID|Code",
+    call_from="From|From number|Caller number|Calling number|Source number",
+    call_to="To|To number|Callee number|Destination|Destination number",
+    owners={
+        "customers": (
+            "customers|customer|clients|client|accounts|account|companies|company|organization|"
+            "organisation|business|firm"
+        ),
+        "calls": "call|visit|meeting|activity|contact|interaction|customer|client",
+        "orders": "order|invoice|purchase|sale|transaction|customer|client|deal",
+    },
+    owner_person="contact|person|people|primary contact|main contact",
+    header_scales={
+        "k": 1e3,
+        "k€": 1e3,
+        "k$": 1e3,
+        "thousand": 1e3,
+        "thousands": 1e3,
+        "000": 1e3,
+        "000s": 1e3,
+        "keur": 1e3,
+        "kusd": 1e3,
+        "million": 1e6,
+        "millions": 1e6,
+        "m€": 1e6,
+        "m$": 1e6,
+    },
+    header_minutes={
+        "h": 60,
+        "hr": 60,
+        "hrs": 60,
+        "hour": 60,
+        "hours": 60,
+        "s": 1 / 60,
+        "sec": 1 / 60,
+        "secs": 1 / 60,
+        "seconds": 1 / 60,
+    },
+    parts=(
+        "north|south|east|west|northeast|northwest|southeast|southwest|central|region|area|"
+        "territory|district|emea|apac|latam|dach|usa|us|uk|eu|fy|year|q|quarter|week|archive|old|"
+        "new|current"
+    ),
+    copies="copy|backup",
+    channels={
+        "phone": (
+            "phone|call|telephone|tel|mobile|cell|phone call|call out|call in|outbound call|"
+            "inbound call|outbound|inbound|cold call|voicemail|sms|whatsapp"
+        ),
+        "visit": (
+            "visit|meeting|face to face|in person|on site|onsite|lunch|service visit|site visit"
+        ),
+        "email": "email|e-mail|mail|e mail|newsletter",
+        "video": "video|video call|zoom|teams|webex|skype|online meeting|google meet|videocall",
+    },
+    directions={
+        "in": "in|inbound|incoming|received|call in|inbound call|incoming call|missed|missed call",
+        "out": "out|outbound|outgoing|dialed|dialled|call out|outbound call|outgoing call",
+    },
+    statuses={
+        "lost": (
+            "Lost|Lost customer|Lost client|Lost account|Inactive|Not active|No longer active|"
+            "Closed|Closed lost|Account closed|Closed account|Churn|Churned|Churned customer|"
+            "Former|Former customer|Former client|Ex customer|Ex client|Past customer|Past client|"
+            "Old customer|Cancelled|Canceled|Terminated|Contract ended|Contract terminated|"
+            "Discontinued|Ended|Expired|Gone|Left|Quit|Deactivated|Disabled|Archived|Dead|"
+            "Dead lead|Deceased|Defunct|Dissolved|Liquidated|In liquidation|Bankrupt|Bankruptcy|"
+            "Insolvent|Insolvency|Out of business|Ceased trading|No longer trading|"
+            "No longer a customer|No longer a client|No longer customer|Not a customer|"
+            "Not a customer any more|Customer lost|Client lost|Disqualified|Unqualified|"
+            "Not interested|Unsubscribed|Won by competitor|Lost to competitor"
+        ),
+        "paused": (
+            "Paused|Pause|On hold|On-hold|Hold|Suspended|Frozen|Resting|Temporarily closed|"
+            "Temporarily inactive|Seasonal pause|Snoozed"
+        ),
+        "no_contact": (
+            "Do not contact|Do not call|Don't contact|Don't call|Do not phone|Do not disturb|DNC|"
+            "DNCL|No contact|No calls|No contact please|Never call|Opt out|Opted out|Opt-out|"
+            "Blocked|Blacklist|Blacklisted|Black list|Barred|GDPR erased|Consent withdrawn"
+        ),
+        "active": (
+            "Active|Active customer|Active client|Current|Current customer|Current client|Customer|"
+            "Client|Existing|Existing customer|Regular|Regular customer|Repeat customer|Loyal|Live|"
+            "Open|Ongoing|Enabled|OK|Okay|Yes|Good|Normal|Standard|Valid|Won|Closed won|Signed|"
+            "Subscribed|Under contract|Contracted|New|New customer|New client|Prospect|Suspect|"
+            "Prospective|Lead|New lead|Hot lead|Warm lead|Cold lead|Hot|Warm|Cold|Qualified|"
+            "Qualified lead|Opportunity|Interested|Potential|Potential customer|Contacted|"
+            "In progress|Negotiation|In negotiation|Proposal|Proposal sent|Quoted|Onboarding|Trial|"
+            "Pilot|Evangelist|Subscriber|VIP|Key|Key account|Key customer|Strategic|"
+            "Strategic account|Major|Important|Priority|Top|Premium|Gold|Silver|Bronze|Platinum|"
+            "Partner|At risk|Risk|Watch|Healthy|Growing|Win back|Won back|Winback|Reactivated|"
+            "Returned|A|B|C|D"
+        ),
+    },
+    success=(
+        "reached|spoke|spoken|talked|connected|answered|held|meeting held|met|visited|completed|"
+        "done|success|successful|conversation|interested|not interested|order|order placed|sold|"
+        "closed won|resolved|demo|replied|yes|ok"
+    ),
+    attempt=(
+        "no answer|not reached|no reply|voicemail|left voicemail|left message|message left|busy|"
+        "attempted|attempt|no show|unreachable|wrong number|cancelled|rescheduled|call back|"
+        "callback|failed|no response|gatekeeper|no"
+    ),
+    sell=(
+        "sell|sale|sales|selling|offer|quote|quotation|pitch|upsell|cross-sell|renewal|proposal|"
+        "demo"
+    ),
+    review="review|review meeting|business review|quarterly review|qbr",
+    yes="yes|y|true|x|1|on",
+    no="no|n|false|0|off",
+    done="done|completed|complete|finished|ok|closed|sent|called",
+    not_done="open|pending|not done|not yet|to do|todo",
+    paid="paid|paid in full|settled|closed|done|received",
+    granted="granted|approved|agreed|accepted|done|met|fulfilled|satisfied",
+    denied="not|refused|declined|rejected|denied|unmet",
+    waiting="open|pending|waiting|asked|later|maybe|not yet|in progress",
+    us="us|we|our|ours|me|own|seller|salesperson|rep",
+    them="them|they|their|theirs|customer|client|account|buyer",
+    nothing="n/a|n.a.|tbd|tba|tbc|null",
+    nothing_in_numbers="na|n a|none|nil|unknown|not known|x|nan",
+    ditto="ditto|Ditto|do.|id.",
+    errors="#N/A|#NAME?|#REF!|#VALUE!|#DIV/0!|#NUM!|#NULL!|#SPILL!|#CALC!|#GETTING_DATA",
+    extension="x|ext|extension",
+    totals=(
+        "total|totals|grand total|subtotal|sub-total|sum|sums|count|average|net total|overall|mean|"
+        "ø"
+    ),
+    headings=(
+        "region|area|territory|district|zone|north|south|east|west|active|inactive|lost|former|"
+        "prospects|prospect|leads|customers|clients|accounts|contacts|others|group|section|"
+        "category|tier|key"
+    ),
+    sections="region|area|territory|district|zone|section|group|category|tier",
+    notes="note|notes|source|as of|legend|last updated|updated",
+    months=(
+        "january jan|february feb febr|march mar|april apr|may|june jun|july jul|august aug|"
+        "september sep sept|october oct|november nov|december dec"
+    ),
+    weekdays="monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    until="to|till|until|through",
+    cadences={
+        1: "day|days|daily",
+        7: "week|weeks|weekly|w",
+        14: "fortnight|fortnights|fortnightly",
+        28: "month|months|monthly",
+        84: "quarter|quarters|quarterly",
+        182: "half year|half yearly|halfyear|semiannual|semiannually|semi annually",
+        364: "year|years|yearly|annual|annually",
+    },
+    numbers=(
+        "one|once|a single",
+        "two|twice",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ),
+    times="x|times|time",
+    once="once|twice",
+    fillers="every|each|per|a|an|in|the|all",
+    scales={
+        "k": 1e3,
+        "keur": 1e3,
+        "kusd": 1e3,
+        "thousand": 1e3,
+        "m": 1e6,
+        "mn": 1e6,
+        "million": 1e6,
+        "millions": 1e6,
+        "b": 1e9,
+        "bn": 1e9,
+    },
+    countries={
+        "United States of America": "US",
+        "USA": "US",
+        "America": "US",
+        "UAE": "AE",
+        "Emirates": "AE",
+        "Turkiye": "TR",
+        "UK": "GB",
+        "Great Britain": "GB",
+        "England": "GB-ENG",
+        "Scotland": "GB-SCT",
+        "Wales": "GB-WLS",
+        "Northern Ireland": "GB-NIR",
+        "Czech Republic": "CZ",
+        "Holland": "NL",
+        "Bavaria": "DE-BY",
+        "Saxony": "DE-SN",
+        "Hesse": "DE-HE",
+        "Lower Saxony": "DE-NI",
+        "North Rhine Westphalia": "DE-NW",
+        "Thuringia": "DE-TH",
+        "Rhineland Palatinate": "DE-RP",
+        "Catalonia": "ES-CT",
+    },
+)

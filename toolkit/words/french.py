@@ -1,0 +1,214 @@
+"""French."""
+
+from toolkit.words.language import Language
+
+REP = "Commercial|Responsable|Responsable commercial|Vendeur|Attribué à"
+NOTES = "Remarque|Remarques|Commentaire|Commentaires|Observations"
+COUNTRY = "Pays"
+
+LANGUAGE = Language(
+    code="fr",
+    place=3,
+    titles={
+        "customers": "Liste clients|Fichier clients",
+        "calls": "Appels|Journal d'appels|Visites",
+        "orders": "Commandes",
+        "promises": "Promesses",
+        "cases": "Réclamations|Plaintes",
+        "invoices": "Factures ouvertes|Factures impayées|Créances",
+        "needs": "Besoins|Exigences",
+        "requests": "Demandes|Demandes clients",
+        "team": "Equipe|Équipe|Équipe commerciale|Commerciaux|Vendeurs|Collaborateurs",
+        "holidays": "Jours fériés|Jour férié|Fériés|Jours de fermeture|Fermetures",
+    },
+    invoice_titles="Factures",
+    headers={
+        "customer_id": (
+            "Numéro client|N° client|Nº client|Code client|Identifiant client|ID client|Réf client|"
+            "Référence client"
+        ),
+        "customer": (
+            "Nom du client|Nom client|Entreprise|Société|Raison sociale|Nom de l'entreprise|"
+            "Nom de la société|Compte"
+        ),
+        "contact_person": (
+            "Interlocuteur|Contact principal|Personne de contact|Personne à contacter|"
+            "Nom du contact"
+        ),
+        "rep": REP,
+        "phone": (
+            "Téléphone|Numéro de téléphone|N° de téléphone|Tél|Téléphone fixe|~Portable|"
+            "~Téléphone portable"
+        ),
+        "email": "Courriel|Adresse e-mail|Adresse mail|Mél",
+        "notes": NOTES,
+        "country": COUNTRY,
+        "time_zone": "Fuseau horaire",
+        "customers.contact_2": "Contact secondaire",
+        "customers.first_name": "Prénom",
+        "customers.last_name": "Nom de famille",
+        "customers.status": "Statut|Statut client",
+        "customers.revenue": (
+            "Chiffre d'affaires|CA|CA annuel|Chiffre d'affaires annuel|Ventes|CA N|?CA N-1|?Montant"
+        ),
+        "customers.potential": "Potentiel",
+        "customers.customer_since": "Client depuis|Depuis|Date de début|Première commande",
+        "customers.channel": "Canal préféré|Moyen de contact|?Canal",
+        "customers.city": "Ville|Localité|Commune",
+        "customers.postcode": "Code postal|CP",
+        "customers.phone_2": "Téléphone 2",
+        "customers.interests": "Intérêts|Centres d'intérêt",
+        "customers.last_contact": (
+            "Dernier contact|Date du dernier contact|Date dernier contact|Dernier appel|"
+            "Dernière visite"
+        ),
+        "customers.next_follow_up": (
+            "Prochain contact|Relance|Date de relance|Prochaine relance|Prochain appel|"
+            "Prochaine visite|Prochain RDV|Prochain rendez-vous"
+        ),
+        "customers.do_not_call": "Ne pas appeler|Ne pas contacter",
+        "customers.cadence_override": "Fréquence (jours)",
+        "calls.date": "Date d'appel|Date de l'appel|Date du contact|Date de visite|Jour",
+        "calls.channel": "Canal|Moyen de contact|Type de contact",
+        "calls.outcome": "Résultat|Issue|Résultat de l'appel|?Statut",
+        "calls.purpose": "Objet|Motif|Sujet|Raison",
+        "calls.by": "Par|Appelant|Auteur|Créé par|" + REP,
+        "calls.minutes": "Durée|Durée de l'appel",
+        "calls.notes": "Compte rendu|Résumé|" + NOTES,
+        "calls.follow_up": "Suite à donner|Prochaine étape|Prochaine action|Suivi",
+        "calls.follow_up_due": "Échéance|Date de relance|Relance|Prochain contact|Prochain appel",
+        "calls.follow_up_done": "Fait le|Fait",
+        "calls.direction": "Sens|Sens de l'appel",
+        "orders.order_id": (
+            "Numéro de commande|N° commande|N° de commande|Numéro de facture|N° facture|"
+            "N° de facture"
+        ),
+        "orders.date": "Date de commande|Date de facture|Date d'achat",
+        "orders.amount": "Montant|Montant HT|Total HT|Montant total|?Prix",
+        "orders.item": "Produit|Désignation",
+        "orders.category": "Catégorie|Famille",
+        "orders.quantity": "Quantite",
+        "promises.promise": "Promesse",
+        "cases.opened": "Ouvert le|Date d'ouverture|Signalé le|Date de réclamation|Reçu le",
+        "cases.subject": "Objet|Sujet|Motif|Problème|Réclamation|Plainte",
+        "cases.first_response": "Première réponse|Répondu le",
+        "cases.resolved_on": "Résolu|Résolu le|Clos le|Clôturé le|Fermé le",
+        "cases.reopened": "Rouvert le",
+        "news.refer_to": "Pas chez nous : adresser à|Adresser à|Recommander|Concurrent",
+        "invoices.invoice": "Facture|Numéro de facture|N° facture|N° de facture",
+        "invoices.date": "Date de facture|Date de facturation",
+        "invoices.due": "Échéance|Date d'échéance|À payer avant",
+        "invoices.amount": "Montant|Montant total|Montant TTC|~Solde|~Reste à payer",
+        "invoices.paid_on": "Payée le|Payé le|Date de paiement|Réglée le",
+        "invoices.paid": "Payée|Payé|Statut|Réglée",
+        "invoices.disputed": "Contestée|Contesté|Litige|En litige",
+        "needs.need": "Besoin|Exigence|Attente|Besoin du client",
+        "needs.asked_on": "Demandé le|Date",
+        "needs.met": "Satisfait|Rempli|Réponse|Comblé",
+        "needs.evidence": "Preuve|Justificatif",
+        "requests.request": "Demande|Souhait|Demande du client",
+        "requests.asked_on": "Demandé le|Date|Date de la demande",
+        "requests.answered_on": "Répondu le|Date de réponse",
+        "requests.answer": "Réponse|Décision|Accordé",
+        "requests.cost": "Coût|Coûts",
+        "team.rep": "~Nom|Collaborateur|Employé|Commerciale|" + REP,
+        "team.calls_per_day": "Appels par jour|Appels/jour|Appels quotidiens|~Appels|Capacité",
+        "team.working_days": "Jours travaillés|Jours de travail|Jours ouvrés|~Jours",
+        "team.away_from": "Absent du|Absent à partir du|Congé du|Congés du|Absence du|Vacances du",
+        "team.away_to": "Absent au|Absent jusqu'au|Congé au|Congés au|Absence au|Vacances au",
+        "team.backup": "Remplaçant|Remplaçante|Remplacé par|Suppléant",
+        "team.starts": "Début|Début de journée|Heure de début",
+        "team.ends": "Fin|Fin de journée|Heure de fin",
+        "holidays.date": "~Jour|Fermé le|Date du jour férié",
+        "holidays.country": "~Région|" + COUNTRY,
+        "holidays.name": "Nom|Motif|Raison|Jour férié|Fête|Désignation|Libellé",
+    },
+    bare_names="Nom|Nom complet",
+    bare_numbers="Numéro|N°",
+    header_scales={"milliers": 1e3},
+    parts="nord|sud|est|ouest|centre|année",
+    copies="copie",
+    channels={
+        "phone": "téléphone|appel|appel téléphonique|téléphonique",
+        "visit": "visite|rendez-vous|rdv|réunion",
+        "email": "courriel",
+        "video": "visio|visioconférence",
+    },
+    directions={
+        "in": "entrant|appel entrant",
+        "out": "sortant|appel sortant",
+    },
+    statuses={
+        "lost": (
+            "Perdu|Perdue|Client perdu|Cliente perdue|Inactif|Inactive|Non actif|Plus actif|"
+            "Résilié|Résiliée|Contrat résilié|Ancien|Ancien client|Ancienne cliente|Ex-client|"
+            "Ex-cliente|N'est plus client|Plus client|Fermé|Fermée|Clôturé|Compte clôturé|Parti|"
+            "Partie|Terminé|Annulé|Faillite|En faillite|Liquidation|En liquidation|Liquidé|"
+            "Insolvable|Décédé|Décédée|Radié|Archivé|Désactivé|Pas intéressé"
+        ),
+        "paused": "En pause|En attente|Suspendu|Suspendue|En suspens|Fermé temporairement",
+        "no_contact": (
+            "Ne pas contacter|Ne pas appeler|Ne plus contacter|Ne plus appeler|Pas d'appel|"
+            "Opposition|Bloqué|Bloquée|Liste noire|Liste rouge"
+        ),
+        "active": (
+            "Actif|Active|Client|Cliente|Client actif|Client existant|En cours|Nouveau|Nouvelle|"
+            "Nouveau client|Prospect|Piste|Client clé|Grand compte|Fidèle|Régulier|Gagné|Ouvert|"
+            "Potentiel|Stratégique|Important|À risque|Oui"
+        ),
+    },
+    success="joint|parle|contacte|rencontre|commande",
+    attempt="pas de reponse|occupe|messagerie",
+    sell="vente|offre",
+    review="revision|bilan",
+    yes="oui|o|vrai",
+    no="non|faux",
+    done="fait|faite|termine|effectue",
+    not_done="a faire|pas fait|en cours",
+    paid="payée|payé|réglée|soldée",
+    granted="accordé",
+    denied="refusé",
+    waiting="en attente",
+    us="nous",
+    them="client|eux",
+    nothing="s/o|n/d|n.d.",
+    nothing_in_numbers="inconnu|aucun",
+    ditto="idem|Idem",
+    errors="#N/D|#NOM?|#VALEUR!",
+    totals="total général|sous-total|somme|moyenne|moy",
+    headings="région|secteur|clients|actifs|inactifs|perdus|anciens|autres|groupe",
+    sections="région|secteur|groupe",
+    months=(
+        "janvier janv|février fév févr|mars|avril avr|mai|juin|juillet juil|août aou|"
+        "septembre sept|octobre oct|novembre nov|décembre déc"
+    ),
+    weekdays="lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    until="à|au",
+    cadences={
+        1: "jour|jours|quotidien",
+        7: "semaine|semaines|hebdomadaire",
+        14: "quinzaine",
+        28: "mois|mensuel|mensuelle|mensuellement",
+        56: "bimestriel|bimestrielle",
+        84: "trimestre|trimestres|trimestriel|trimestrielle",
+        182: "semestre|semestriel|semestrielle",
+        364: "an|ans|année|annuel|annuelle",
+    },
+    numbers=(
+        "un|une",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+        "huit",
+        "neuf",
+        "dix",
+        "onze",
+        "douze",
+    ),
+    times="fois",
+    fillers="tous|toutes|les|chaque|par|à|l",
+    countries={"Grande-Bretagne": "GB", "Écosse": "GB-SCT", "États-Unis": "US", "Pays-Bas": "NL"},
+)

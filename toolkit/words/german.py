@@ -1,0 +1,322 @@
+"""German."""
+
+from toolkit.words.language import Language
+
+REP = (
+    "Betreuer|Verkäufer|Vertriebler|Vertriebsmitarbeiter|Außendienst|Außendienstmitarbeiter|"
+    "Bearbeiter|Sachbearbeiter|Mitarbeiter|Zuständig"
+)
+NOTES = "Notizen|Notiz|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar"
+
+LANGUAGE = Language(
+    code="de",
+    place=2,
+    titles={
+        "customers": "Kunden|Kundenliste|Kundenstamm",
+        "calls": "Anrufe|Anrufliste|Aktivitäten|Besuche|Kontakte Protokoll|Telefonate",
+        "orders": "Bestellungen|Aufträge|Umsätze",
+        "promises": "Zusagen",
+        "cases": "Reklamationen|Beschwerden",
+        "incidents": "Schlechte Nachrichten",
+        "surveys": "Umfragen",
+        "news": "Neuigkeiten",
+        "invoices": "Offene Rechnungen|Offene Posten|Forderungen",
+        "needs": "Bedarf|Bedürfnisse|Kundenbedürfnisse|Anforderungen",
+        "requests": "Kundenwünsche|Wünsche|Sonderwünsche|Kundenanfragen",
+        "team": "Vertrieb|Vertriebsteam|Mitarbeiter|Verkäufer|Außendienst|Betreuer|Mannschaft",
+        "holidays": (
+            "Feiertage|Feiertag|Schließtage|Betriebsferien|Freie Tage|Gesetzliche Feiertage"
+        ),
+        "settings": "Einstellungen",
+    },
+    invoice_titles="Rechnungen|Rechnungsliste",
+    headers={
+        "customer_id": (
+            "Kundennummer|Kunden-Nr|Kundennr|Kd-Nr|Kunden-ID|Kundencode|Debitorennummer|"
+            "Debitoren-Nr|Debitor-Nr|Debitor"
+        ),
+        "customer": (
+            "Kunde|Kundenname|Name des Kunden|Firma|Firmenname|Unternehmen|Mandant|Auftraggeber"
+        ),
+        "contact_person": (
+            "Ansprechpartner|Ansprechpartnerin|Ansprechperson|Kontaktperson|Kontakt|"
+            "Gesprächspartner"
+        ),
+        "rep": REP,
+        "phone": (
+            "Telefon|Telefonnummer|Telefon-Nr|Tel-Nr|Rufnummer|Festnetz|~Handy|~Handynummer|~Mobil|"
+            "~Mobilnummer|~Mobiltelefon"
+        ),
+        "email": "E-Mail-Adresse|Mailadresse|Mail-Adresse",
+        "notes": NOTES,
+        "country": "Land|Staat",
+        "time_zone": "Zeitzone",
+        "customers.contact_2": "Ansprechpartner 2",
+        "customers.first_name": "Vorname",
+        "customers.last_name": "Nachname|Familienname",
+        "customers.owner": "Kundenbetreuer|Verantwortlich|" + REP,
+        "customers.status": "Kundenstatus",
+        "customers.revenue": (
+            "Umsatz|Jahresumsatz|Umsatz pro Jahr|Nettoumsatz|Umsatz p.a.|Vorjahresumsatz|"
+            "Umsatz Vorjahr|?Monatsumsatz"
+        ),
+        "customers.potential": "Potenzial|Umsatzpotenzial|Wachstumspotenzial",
+        "customers.influence": "Einfluss",
+        "customers.customer_since": "Kunde seit|Seit|Vertragsbeginn|Erster Auftrag",
+        "customers.channel": "Kontaktweg|?Kanal",
+        "customers.city": "Ort|Stadt|Wohnort",
+        "customers.postcode": "PLZ|Postleitzahl",
+        "customers.phone_2": "Telefon 2",
+        "customers.interests": "Interessen|Schlagworte",
+        "customers.last_contact": (
+            "Letzter Kontakt|Letzter Kontakt am|Letzter Anruf|Letzter Besuch|Zuletzt kontaktiert|"
+            "Letzte Aktivität"
+        ),
+        "customers.next_follow_up": (
+            "Wiedervorlage|Nächster Kontakt|Nächster Anruf|Nächster Termin|Nächster Besuch"
+        ),
+        "customers.do_not_call": "Nicht anrufen|Anrufsperre|Nicht kontaktieren",
+        "customers.tier_override": "Feste Klasse",
+        "customers.cadence_override": "Anrufrhythmus (Tage)|Besuchsrhythmus (Tage)",
+        "customers.next_call_override": "Anrufen am",
+        "customers.seller": "Verkauft von",
+        "customers.handed_over_on": "Ubergeben am",
+        "calls.date": "Datum|Anrufdatum|Kontaktdatum|Besuchsdatum|Gesprächsdatum|Datum/Uhrzeit",
+        "calls.channel": "Kanal|Kontaktart|Kontaktweg|?Art|?Typ",
+        "calls.outcome": "Ergebnis|Gesprächsergebnis|Anrufergebnis|Besuchsergebnis|Resultat",
+        "calls.purpose": "Zweck|Grund|Anlass|Betreff|Thema|Anliegen",
+        "calls.by": "Von|Anrufer|Erstellt von|Durch|" + REP,
+        "calls.minutes": "Minuten|Dauer|Gesprächsdauer",
+        "calls.rating": "Bewertung",
+        "calls.notes": "Gesprächsnotiz|Gesprächsnotizen|Inhalt|Zusammenfassung|Protokoll|" + NOTES,
+        "calls.follow_up": "Nächster Schritt|Nächste Schritte|Maßnahme|Aufgabe",
+        "calls.follow_up_due": (
+            "Wiedervorlage|Fällig|Fällig am|Nächster Termin|Nächster Kontakt|Nächster Anruf"
+        ),
+        "calls.follow_up_done": "Erledigt am|Erledigt",
+        "calls.direction": "Richtung|Anrufrichtung|?Art|?Typ",
+        "calls.answered_on": "Beantwortet am",
+        "calls.notes_sent": "Protokoll gesendet",
+        "orders.order_id": (
+            "Auftragsnummer|Auftrags-Nr|Bestellnummer|Bestell-Nr|Rechnungsnummer|Rechnungs-Nr|"
+            "Belegnummer|Beleg-Nr"
+        ),
+        "orders.date": "Datum|Bestelldatum|Auftragsdatum|Rechnungsdatum|Belegdatum|Kaufdatum",
+        "orders.amount": (
+            "Betrag|Summe|Gesamtbetrag|Nettobetrag|Umsatz|Auftragswert|Bestellwert|Rechnungsbetrag|"
+            "?Preis|?Brutto"
+        ),
+        "orders.item": "Artikel|Produkt|Artikelbezeichnung|Produktname|Leistung",
+        "orders.category": "Kategorie|Produktgruppe|Warengruppe",
+        "orders.service": "Versandart",
+        "orders.promised_for": "Liefertermin",
+        "orders.delivered_on": "Lieferdatum|Geliefert am",
+        "orders.quantity": "Menge",
+        "orders.received": "Gelieferte Menge",
+        "promises.promise": "Zusage",
+        "promises.seller": "Zugesagt von",
+        "promises.source": "Quelle",
+        "promises.promised_on": "Zugesagt am",
+        "promises.due": "Fallig|Fallig am",
+        "promises.new_date": "Neuer Termin",
+        "promises.delivered_on": "Geliefert am",
+        "promises.closed_on": "Erledigt am",
+        "promises.cause": "Ursache",
+        "promises.prevention": "Vorbeugung",
+        "cases.opened": (
+            "Datum|Eröffnet|Eröffnet am|Gemeldet|Gemeldet am|Eingang|Eingegangen am|"
+            "Reklamationsdatum|Offen seit"
+        ),
+        "cases.subject": (
+            "Grund|Betreff|Reklamation|Beschwerde|Fall|Beschreibung|Reklamationsgrund|Vorfall"
+        ),
+        "cases.first_response": "Erste Antwort|Beantwortet am|Erste Reaktion",
+        "cases.resolved_on": (
+            "Gelöst|Gelöst am|Erledigt|Erledigt am|Geschlossen am|Behoben am|Abgeschlossen am"
+        ),
+        "cases.reopened": "Wieder geöffnet|Wieder geöffnet am",
+        "cases.cause": "Ursache",
+        "cases.prevention": "Vorbeugung",
+        "cases.handed_to": "Ubergeben an",
+        "incidents.date": "Datum",
+        "incidents.cause": "Ursache",
+        "incidents.prevention": "Vorbeugung",
+        "surveys.date": "Datum",
+        "surveys.kind": "Art",
+        "surveys.score": "Bewertung",
+        "surveys.comment": "Kommentar",
+        "surveys.suggestion": "Vorschlag",
+        "answers.date": "Datum",
+        "answers.question": "Frage",
+        "answers.answer": "Antwort",
+        "contacts.function": "Funktion",
+        "news.item": "Thema",
+        "news.date": "Datum",
+        "news.kind": "Art",
+        "news.until": "Bis",
+        "news.refer_to": "Nicht von uns: verweisen an|Verweisen an|Empfehlen an|Mitbewerber",
+        "invoices.invoice": (
+            "Rechnung|Rechnungsnummer|Rechnungs-Nr|Rechnungsnr|Belegnummer|Beleg-Nr|Beleg"
+        ),
+        "invoices.date": "Datum|Rechnungsdatum|Belegdatum",
+        "invoices.due": "Fällig|Fällig am|Fälligkeit|Fälligkeitsdatum|Zahlbar bis",
+        "invoices.amount": "Betrag|Rechnungsbetrag|Summe|Gesamtbetrag|~Offener Betrag|~Offen",
+        "invoices.paid_on": "Bezahlt am|Zahlungsdatum|Gezahlt am|Zahlungseingang",
+        "invoices.paid": "Bezahlt|Zahlungsstatus|Rechnungsstatus",
+        "invoices.disputed": "Strittig|Beanstandet|Reklamiert|Reklamation|Einwand",
+        "needs.need": "Bedarf|Bedürfnis|Anforderung|Erwartet|Wichtig ist",
+        "needs.asked_on": "Gefragt am|Erfragt am|Datum",
+        "needs.met": "Erfüllt|Erfüllt?|Antwort",
+        "needs.evidence": "Beleg|Nachweis|Woher",
+        "requests.request": "Anfrage|Wunsch|Bitte|Kundenwunsch|Sonderwunsch",
+        "requests.asked_on": "Angefragt am|Gefragt am|Datum|Eingang",
+        "requests.answered_on": "Beantwortet am|Antwort am|Entschieden am",
+        "requests.answer": "Antwort|Entscheidung|Zugesagt|Genehmigt",
+        "requests.cost": "Kosten|Aufwand",
+        "team.rep": (
+            "Vertreter|Mitarbeiterin|Mitarbeiter/in|Mitarbeitername|Kollege|Verkäuferin|" + REP
+        ),
+        "team.calls_per_day": (
+            "Anrufe pro Tag|Anrufe/Tag|Anrufe am Tag|Anrufe je Tag|Tägliche Anrufe|Anrufe täglich|"
+            "~Anrufe|Kapazität|Gespräche pro Tag"
+        ),
+        "team.working_days": "Arbeitstage|~Tage|Wochentage|Arbeitswoche",
+        "team.away_from": "Abwesend von|Abwesend ab|Urlaub von|Urlaub ab|Abwesenheit von|Frei von",
+        "team.away_to": "Abwesend bis|Urlaub bis|Abwesenheit bis|Frei bis",
+        "team.backup": "Vertretung|Vertreten durch|Stellvertreter|Stellvertretung|Ersatz",
+        "team.starts": "Arbeitsbeginn|Beginn|Arbeitet ab|Uhrzeit von",
+        "team.ends": "Arbeitsende|Ende|Arbeitet bis|Uhrzeit bis|Feierabend",
+        "holidays.date": "Datum|~Tag|~Am|Geschlossen am|Feiertagsdatum",
+        "holidays.country": "~Bundesland|~Kanton|Land",
+        "holidays.name": "Bezeichnung|Feiertag|Grund|Anlass|~Beschreibung|~Bemerkung",
+        "aliases.alias": "Auch bekannt als",
+        "settings.setting": "Einstellung",
+        "settings.value": "Wert",
+    },
+    bare_numbers="Nr.|Nummer",
+    call_from="Von Nummer",
+    call_to="An Nummer",
+    owners={
+        "customers": "kunden|firmen",
+        "calls": "anruf|besuch",
+    },
+    owner_person="kontakt",
+    header_scales={"t€": 1e3, "tsd": 1e3, "teur": 1e3, "tausend": 1e3, "mio": 1e6},
+    header_minutes={"std": 60, "stunden": 60, "sek": 1 / 60, "sekunden": 1 / 60},
+    parts="nord|süd|sued|ost|mitte|gebiet|bezirk|jahr|quartal|kw|archiv|alt|neu|aktuell|maerz",
+    copies="kopie|sicherung",
+    channels={
+        "phone": "telefon|telefonat|anruf|telefonisch",
+        "visit": "besuch|termin|vor ort|persönlich",
+        "video": "videoanruf|videokonferenz",
+    },
+    directions={
+        "in": "eingehend",
+        "out": "ausgehend",
+    },
+    statuses={
+        "lost": (
+            "Verloren|Verlorener Kunde|Kunde verloren|Inaktiv|Nicht aktiv|Nicht mehr aktiv|"
+            "Gekündigt|Vertrag gekündigt|Kündigung|Beendet|Vertrag beendet|Ausgelaufen|Ehemalig|"
+            "Ehemalige|Ehemaliger|Ehemaliger Kunde|Ehemals|Ex-Kunde|Exkunde|Altkunde|Kein Kunde|"
+            "Kein Kunde mehr|Nicht mehr Kunde|Früherer Kunde|Geschlossen|Abgewandert|Abgesprungen|"
+            "Abgemeldet|Storniert|Erloschen|Aufgelöst|Insolvent|Insolvenz|Konkurs|Pleite|"
+            "In Liquidation|Verstorben|Gestorben|Tot|Archiviert|Deaktiviert|Kein Interesse"
+        ),
+        "paused": (
+            "Pausiert|Pausierend|In Pause|Ruhend|Ruht|Vertrag ruht|Ruhender Vertrag|Ausgesetzt|"
+            "Zurückgestellt|Stillgelegt|Vorübergehend geschlossen"
+        ),
+        "no_contact": (
+            "Nicht kontaktieren|Nicht anrufen|Kein Kontakt|Keine Anrufe|Kein Anruf|Anrufsperre|"
+            "Kontaktsperre|Werbesperre|Gesperrt|Kontakt verboten|Kein Kontakt erwünscht|"
+            "Keine Kontaktaufnahme|Sperrliste"
+        ),
+        "active": (
+            "Aktiv|Aktiver Kunde|Aktivkunde|Kunde|Kundin|Bestandskunde|Bestand|Stammkunde|Neu|"
+            "Neukunde|Neuer Kunde|Interessent|Interessentin|Potenzieller Kunde|Potentieller Kunde|"
+            "Wunschkunde|Zielkunde|Schlüsselkunde|Großkunde|Laufend|Offen|Gewonnen|In Verhandlung|"
+            "Angebot|Wichtig|Gefährdet|Reaktiviert|Zurückgewonnen|Ja|Gut"
+        ),
+    },
+    success="erreicht|gesprochen|termin gehalten|besucht|bestellt|erledigt|erfolgreich",
+    attempt="nicht erreicht|keine antwort|besetzt|mailbox",
+    sell="verkauf|angebot",
+    review="jahresgesprach",
+    yes="ja|j|wahr",
+    no="nein|falsch",
+    done="erledigt|fertig|abgeschlossen|gemacht|gesendet",
+    not_done="offen|nicht erledigt|noch nicht|ausstehend",
+    paid="bezahlt|beglichen",
+    granted="zugesagt|genehmigt|erfüllt",
+    denied="abgelehnt",
+    waiting="offen|ausstehend|in Arbeit",
+    us="wir|uns",
+    them="kunde|sie",
+    nothing="k.a.|k. a.|keine angabe",
+    nothing_in_numbers="unbekannt|keine",
+    ditto="dito|Dito|dto.|dto|Dto.",
+    errors="#NV|#BEZUG!|#WERT!|#ZAHL!",
+    extension="durchwahl|dw",
+    totals=(
+        "summe|summen|gesamt|gesamtsumme|zwischensumme|insgesamt|endsumme|anzahl|durchschnitt|"
+        "mittelwert|schnitt"
+    ),
+    headings=(
+        "gebiet|bezirk|nord|süd|ost|kunden|aktiv|aktive|inaktiv|verloren|verlorene|ehemalige|"
+        "interessenten|sonstige|gruppe"
+    ),
+    sections="gebiet|bezirk|gruppe",
+    notes="quelle|hinweis|stand|legende|anmerkung",
+    months=(
+        "januar jan jänner|februar feb febr|märz mar marz mrz|april apr|mai|juni jun|juli jul|"
+        "august aug|september sep sept|oktober okt|november nov|dezember dez"
+    ),
+    weekdays="montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
+    until="bis",
+    cadences={
+        1: "tag|tage|tagen|täglich",
+        7: "woche|wochen|wöchentlich",
+        14: "vierzehntägig|vierzehntäglich|zweiwöchentlich",
+        28: "monat|monate|monaten|monatlich",
+        56: "zweimonatlich",
+        84: "quartal|quartale|quartalsweise|vierteljahr|vierteljährlich",
+        182: "halbjahr|halbjährlich",
+        364: "jahr|jahre|jahren|jährlich",
+    },
+    numbers=(
+        "ein|eine|einen|eins|einmal",
+        "zwei|zweimal",
+        "drei|dreimal",
+        "vier|viermal",
+        "fünf",
+        "sechs",
+        "sieben",
+        "acht",
+        "neun",
+        "zehn",
+        "elf",
+        "zwölf",
+    ),
+    times="mal",
+    once="einmal|zweimal|dreimal|viermal",
+    fillers="alle|jede|jeder|jeden|jedes|pro|im|am|in",
+    scales={
+        "tsd": 1e3,
+        "t€": 1e3,
+        "teur": 1e3,
+        "tausend": 1e3,
+        "mio": 1e6,
+        "millionen": 1e6,
+        "mrd": 1e9,
+    },
+    countries={
+        "VAE": "AE",
+        "Großbritannien": "GB",
+        "Schottland": "GB-SCT",
+        "Nordirland": "GB-NIR",
+        "Tschechien": "CZ",
+        "Holland": "NL",
+        "NRW": "DE-NW",
+    },
+)

@@ -1,0 +1,136 @@
+"""What one language is declared by: the words people write over columns, on sheets and into cells.
+
+Words of one kind stand between bars. Every field but the first two may be left out; what is not
+declared is not understood in that language.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Words = str
+"""Words between bars, like "Phone|Telephone"; case, accents and spaces say nothing."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Language:
+    """The words of one language."""
+
+    code: str
+    """Its two letters, like "de"; with them, countries are known by their names in this language."""
+    place: int
+    """Its words stand at this place in lists that are shown."""
+
+    # On sheets and over columns.
+    titles: Mapping[str, Words] = field(default_factory=dict)
+    """Titles of sheets, by table."""
+    invoice_titles: Words = ""
+    """Titles of a sheet of orders that is one of invoices where another sheet holds the orders."""
+    headers: Mapping[str, Words] = field(default_factory=dict)
+    """Headers by "table.column", or by "column" alone for every table that has no own words for it.
+
+    "rep" stands for the salesperson, whatever the column. A word says the column for sure, unless
+    a mark stands before it: `~` takes it where no better header claims the column, `?` only where
+    the values agree (channels, outcomes, phones, e-mails, dates), else it is shown as a proposal.
+    """
+    bare_names: Words = ""
+    """Headers that say only "name": whose, the headers beside them tell."""
+    bare_numbers: Words = ""
+    """Headers that say only "number", in the second of two header rows."""
+    call_from: Words = ""
+    call_to: Words = ""
+    """Headers of the two ends of a call."""
+    owners: Mapping[str, Words] = field(default_factory=dict)
+    """By table, words before a header that say whose column it is, as in "Customer City"."""
+    owner_person: Words = ""
+    """Words of that kind for a person, as in "Contact E-mail"."""
+    header_scales: Mapping[str, float] = field(default_factory=dict)
+    """Words in the header of a column of money -> what its numbers are multiplied by."""
+    header_minutes: Mapping[str, float] = field(default_factory=dict)
+    """Words in the header of a column of minutes -> how many minutes one of its numbers is."""
+    parts: Words = ""
+    """Words of a sheet's title that name a part of a log besides its months: "North", "Quarter"."""
+    copies: Words = ""
+    """Words of a sheet's title that say that it is a copy."""
+
+    # In cells.
+    channels: Mapping[str, Words] = field(default_factory=dict)
+    """phone, visit, email, video -> words for it."""
+    directions: Mapping[str, Words] = field(default_factory=dict)
+    """"in" and "out" -> words for the customer's call and for ours."""
+    statuses: Mapping[str, Words] = field(default_factory=dict)
+    """lost, paused, no_contact, active -> statuses of a customer."""
+    success: Words = ""
+    attempt: Words = ""
+    """Outcomes of a call that reached the customer, and of one that did not."""
+    sell: Words = ""
+    review: Words = ""
+    """Purposes of a call: to sell, and to review how it goes."""
+    yes: Words = ""
+    no: Words = ""
+    done: Words = ""
+    not_done: Words = ""
+    paid: Words = ""
+    """What says that an invoice is paid."""
+    granted: Words = ""
+    denied: Words = ""
+    waiting: Words = ""
+    """Answers besides yes and no: that it is so, that it is not, that nobody answered yet."""
+    us: Words = ""
+    them: Words = ""
+    """Who made a promise: our side, and the customer's."""
+    nothing: Words = ""
+    """What is written for nothing, in a column of any kind."""
+    nothing_in_numbers: Words = ""
+    """And in dates, numbers, ids, phones and e-mails also this."""
+    ditto: Words = ""
+    """What is written for the value of the cell above."""
+    errors: Words = ""
+    """What a spreadsheet in this language writes for an error."""
+    extension: Words = ""
+    """What stands before the extension of a phone number."""
+
+    # In rows that are no data.
+    totals: Words = ""
+    headings: Words = ""
+    """Words of which a heading inside a list is made."""
+    sections: Words = ""
+    """And those with which one begins, whatever stands behind them."""
+    notes: Words = ""
+    """Words with which a note below a table begins."""
+
+    # Days, lengths of time, numbers and places.
+    months: Words = ""
+    """Twelve groups of words with spaces between them: "january jan|february feb|..."."""
+    weekdays: Words = ""
+    """From Monday on; shorter forms are understood by themselves."""
+    weekday_signs: Words = ""
+    """From Monday on, where one sign is a day."""
+    before_weekday: Words = ""
+    after_weekday: Words = ""
+    """What may stand before and after such a sign."""
+    weekday_endings: Words = ""
+    """What may stand behind a day and says nothing, like "-feira"."""
+    until: Words = ""
+    """What stands between the first and the last day of a span."""
+    cadences: Mapping[int, Words] = field(default_factory=dict)
+    """1, 7, 14, 28, 56, 84, 182, 364 days -> words for as long, and for as often."""
+    numbers: tuple[Words, ...] = ()
+    """Words for one to twelve."""
+    times: Words = ""
+    """Words as in "2 times a year"."""
+    once: Words = ""
+    """Words for a number that mean so many times."""
+    fillers: Words = ""
+    """Words that change nothing in "every 2 months"."""
+    scales: Mapping[str, float] = field(default_factory=dict)
+    """Words beside a number -> what it is multiplied by."""
+    countries: Mapping[str, str] = field(default_factory=dict)
+    """Names that no library knows of countries, and of parts with own holidays -> code."""
+
+    def words_over(self, key: str, like: str = "") -> Words:
+        """Headers of the column "table.column"; where it has no own words, those of a column like it.
+
+        "" where this language has none.
+        """
+        _, _, column = key.partition(".")
+        return self.headers.get(key) or self.headers.get(like or column, "")

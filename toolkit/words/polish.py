@@ -1,0 +1,188 @@
+"""Polish."""
+
+from toolkit.words.language import Language
+
+REP = "Handlowiec|Opiekun|Opiekun klienta|Sprzedawca|Przedstawiciel|Przedstawiciel handlowy"
+NOTES = "Notatki|Notatka|Uwagi|Komentarz"
+
+LANGUAGE = Language(
+    code="pl",
+    place=8,
+    titles={
+        "customers": "Klienci|Lista klientów|Kontrahenci",
+        "calls": "Rozmowy|Rejestr rozmów|Połączenia",
+        "orders": "Zamówienia",
+        "cases": "Reklamacje",
+        "invoices": "Faktury nieopłacone|Należności",
+        "needs": "Potrzeby|Wymagania",
+        "requests": "Prośby|Życzenia",
+        "team": "Zespół|Zespół sprzedaży|Handlowcy|Pracownicy",
+        "holidays": "Święta|Dni wolne|Dni wolne od pracy",
+    },
+    invoice_titles="Faktury",
+    headers={
+        "customer_id": (
+            "Numer klienta|Nr klienta|ID klienta|Kod klienta|Numer kontrahenta|Kod kontrahenta"
+        ),
+        "customer": (
+            "Klient|Nazwa klienta|Firma|Nazwa firmy|Kontrahent|Nazwa kontrahenta|Przedsiębiorstwo"
+        ),
+        "contact_person": "Osoba kontaktowa|Kontakt|Osoba do kontaktu",
+        "rep": REP,
+        "phone": "Telefon|Numer telefonu|Nr telefonu|~Komórka|~Telefon komórkowy",
+        "email": "Adres e-mail|Poczta e-mail",
+        "notes": NOTES,
+        "country": "Kraj|Państwo",
+        "time_zone": "Strefa czasowa",
+        "customers.first_name": "Imię",
+        "customers.last_name": "Nazwisko",
+        "customers.status": "Status klienta",
+        "customers.revenue": "Obrót|Obroty|Przychód|Przychody|Sprzedaż|Roczny obrót",
+        "customers.potential": "Potencjał",
+        "customers.influence": "Wpływ",
+        "customers.customer_since": "Klient od|Data rozpoczęcia",
+        "customers.channel": "Preferowany kanał|?Kanał",
+        "customers.city": "Miasto|Miejscowość",
+        "customers.postcode": "Kod pocztowy",
+        "customers.interests": "Zainteresowania|Tagi",
+        "customers.last_contact": (
+            "Ostatni kontakt|Data ostatniego kontaktu|Ostatnia rozmowa|Ostatnia wizyta"
+        ),
+        "customers.next_follow_up": (
+            "Następny kontakt|Data następnego kontaktu|Kolejny kontakt|Przypomnienie"
+        ),
+        "customers.do_not_call": "Nie dzwonić|Nie kontaktować",
+        "calls.date": "Data|Data rozmowy|Data kontaktu|Data połączenia|Data wizyty",
+        "calls.channel": "Kanał|Forma kontaktu|Rodzaj kontaktu|?Rodzaj|?Typ",
+        "calls.outcome": "Wynik|Rezultat|Wynik rozmowy|Efekt",
+        "calls.purpose": "Cel|Powód|Temat",
+        "calls.by": "Pracownik|Autor|Użytkownik|Kto dzwonił|" + REP,
+        "calls.minutes": "Minuty|Czas trwania|Czas rozmowy",
+        "calls.rating": "Ocena",
+        "calls.notes": "Opis|Podsumowanie|Treść|" + NOTES,
+        "calls.follow_up": "Następny krok|Dalsze kroki|Działanie",
+        "calls.follow_up_due": "Termin|Następny kontakt|Data następnego kontaktu",
+        "calls.follow_up_done": "Wykonano|Zrobione",
+        "orders.order_id": "Numer zamówienia|Nr zamówienia|Numer faktury|Nr faktury",
+        "orders.date": "Data|Data zamówienia|Data faktury|Data zakupu|Data sprzedaży",
+        "orders.amount": "Kwota|Wartość|Razem|Wartość zamówienia|Kwota netto|?Cena",
+        "orders.item": "Towar|Nazwa produktu",
+        "orders.category": "Kategoria|Kategoria produktu",
+        "cases.opened": "Data|Otwarto|Data otwarcia|Zgłoszono|Data zgłoszenia|Data reklamacji",
+        "cases.subject": "Temat|Powód|Problem|Reklamacja|Opis",
+        "cases.first_response": "Pierwsza odpowiedź",
+        "cases.resolved_on": "Rozwiązano|Zamknięto|Data zamknięcia|Załatwiono",
+        "cases.reopened": "Ponownie otwarto",
+        "news.refer_to": "Nie nasze: polecić|Polecić|Odesłać do|Konkurent",
+        "invoices.invoice": "Faktura|Numer faktury|Nr faktury",
+        "invoices.date": "Data|Data faktury|Data wystawienia",
+        "invoices.due": "Termin płatności|Termin|Płatne do",
+        "invoices.amount": "Kwota|Razem|Kwota brutto|~Do zapłaty",
+        "invoices.paid_on": "Zapłacono dnia|Data zapłaty|Data płatności",
+        "invoices.paid": "Zapłacona|Zapłacono|Opłacona|Stan",
+        "invoices.disputed": "Sporna|Kwestionowana|Reklamacja",
+        "needs.need": "Potrzeba|Wymaganie|Oczekiwanie",
+        "needs.asked_on": "Zapytano dnia|Data",
+        "needs.met": "Spełniona|Spełnione|Odpowiedź",
+        "needs.evidence": "Dowód|Potwierdzenie",
+        "requests.request": "Prośba|Życzenie|Zapytanie",
+        "requests.asked_on": "Data prośby|Data|Zgłoszono",
+        "requests.answered_on": "Data odpowiedzi|Odpowiedziano",
+        "requests.answer": "Odpowiedź|Decyzja|Przyznano",
+        "requests.cost": "Koszt|Koszty",
+        "team.rep": "~Imię i nazwisko|Pracownik|~Nazwisko|" + REP,
+        "team.calls_per_day": (
+            "Rozmowy dziennie|Rozmów dziennie|Połączenia dziennie|Telefony dziennie|~Rozmowy|"
+            "Wydajność"
+        ),
+        "team.working_days": "Dni robocze|Dni pracy|~Dni",
+        "team.away_from": "Nieobecny od|Urlop od|Nieobecność od",
+        "team.away_to": "Nieobecny do|Urlop do|Nieobecność do",
+        "team.backup": "Zastępca|Zastępstwo|Zastępuje",
+        "team.starts": "Początek|Początek pracy|Godzina rozpoczęcia",
+        "team.ends": "Koniec|Koniec pracy|Godzina zakończenia",
+        "holidays.date": "Data|~Dzień|Zamknięte",
+        "holidays.name": "Nazwa|Powód|Święto|~Opis",
+    },
+    bare_names="Imię i nazwisko",
+    bare_numbers="Numer",
+    owners={
+        "customers": "klienta",
+    },
+    header_scales={"tys": 1e3},
+    parts="północ|południe|wschód|zachód|rok",
+    copies="kopia",
+    channels={
+        "phone": "rozmowa|rozmowa telefoniczna",
+        "visit": "wizyta|spotkanie",
+        "video": "wideorozmowa",
+    },
+    directions={
+        "in": "przychodzące",
+        "out": "wychodzące",
+    },
+    statuses={
+        "lost": (
+            "Utracony|Utracona|Stracony|Klient utracony|Klient stracony|Nieaktywny|Nieaktywna|"
+            "Nieaktywne|Były|Była|Były klient|Zrezygnował|Rezygnacja|Wypowiedziany|Wypowiedziana|"
+            "Rozwiązana|Zakończony|Zakończona|Zamknięty|Zamknięta|Anulowany|Upadłość|W upadłości|"
+            "W likwidacji|Zlikwidowany|Niewypłacalny|Zmarły|Zarchiwizowany|Niezainteresowany"
+        ),
+        "paused": "Wstrzymany|Wstrzymana|Zawieszony|Zawieszona|Pauza",
+        "no_contact": (
+            "Nie kontaktować|Nie kontaktować się|Nie dzwonić|Zablokowany|Zablokowana|Czarna lista"
+        ),
+        "active": (
+            "Aktywny|Aktywna|Aktywne|Klient|Klient aktywny|Obecny|Obecny klient|Stały|Stały klient|"
+            "Nowy|Nowa|Nowy klient|Potencjalny|Potencjalny klient|Prospekt|Kluczowy|"
+            "Klient kluczowy|Ważny|W toku|Otwarty|Pozyskany|Tak"
+        ),
+    },
+    yes="tak|t",
+    no="nie",
+    done="zrobione|wykonane|wykonano|gotowe",
+    not_done="otwarte|niezrobione",
+    paid="zapłacona|zapłacono|opłacona",
+    granted="przyznano|spełniona",
+    denied="odmowa",
+    waiting="oczekuje",
+    nothing="b/d|brak danych",
+    nothing_in_numbers="brak|nie",
+    ditto="jw.|j.w.",
+    totals="razem|ogółem|łącznie|suma|średnia",
+    headings="rejon|klienci|aktywni|nieaktywni|utraceni|pozostali|grupa",
+    sections="rejon|grupa",
+    notes="uwaga",
+    months=(
+        "styczen stycznia sty|luty lutego lut|marzec marca mar|kwiecien kwietnia kwi|maj maja|"
+        "czerwiec czerwca cze|lipiec lipca lip|sierpien sierpnia sie|wrzesien wrzesnia wrz|"
+        "pazdziernik pazdziernika paz|listopad listopada lis|grudzien grudnia gru"
+    ),
+    weekdays="poniedziałek|wtorek|sroda|czwartek|piatek|sobota|niedziela",
+    until="do",
+    cadences={
+        1: "dzień|dni",
+        7: "tydzień|tygodnie|tygodni|tygodniowo",
+        28: "miesiąc|miesiące|miesięcy|miesięcznie",
+        84: "kwartał|kwartalnie",
+        182: "półrocze|półrocznie",
+        364: "rok|lata|rocznie",
+    },
+    numbers=(
+        "jeden|raz",
+        "dwa|dwie",
+        "trzy",
+        "cztery",
+        "pięć",
+        "sześć",
+        "siedem",
+        "osiem",
+        "dziewięć",
+        "dziesięć",
+        "jedenaście",
+        "dwanaście",
+    ),
+    times="raz|razy",
+    fillers="co|w|na",
+    scales={"tys": 1e3, "mln": 1e6},
+)

@@ -1,0 +1,191 @@
+"""Portuguese."""
+
+from toolkit.words.language import Language
+
+REP = "Vendedor|Responsável|Atribuído a|Consultor"
+NOTES = "Notas|Observação|Observações|Comentários|Obs|Anotações"
+
+LANGUAGE = Language(
+    code="pt",
+    place=5,
+    titles={
+        "calls": "Ligações|Registro de ligações",
+        "cases": "Reclamações|Queixas",
+        "invoices": "Faturas em aberto|Contas a receber",
+        "needs": "Necessidades",
+        "requests": "Solicitações",
+        "team": (
+            "Equipe de vendas|Equipa|Equipa de vendas|Time de vendas|Funcionários|Colaboradores"
+        ),
+        "holidays": "Dias feriados",
+    },
+    invoice_titles="Faturas",
+    headers={
+        "customer_id": (
+            "ID do cliente|Código do cliente|Número do cliente|Nº do cliente|N° do cliente|"
+            "Cód cliente"
+        ),
+        "customer": "Cliente|Nome do cliente|Empresa|Razão social|Nome da empresa|Conta",
+        "contact_person": "Contato|Contacto|Pessoa de contato|Pessoa de contacto|Nome do contato",
+        "rep": REP,
+        "phone": "Telefone|Número de telefone|Fone|~Celular|~Telemóvel",
+        "email": "Correio eletrónico|Endereço de e-mail",
+        "notes": NOTES,
+        "country": "País",
+        "time_zone": "Fuso horário",
+        "customers.first_name": "Primeiro nome",
+        "customers.last_name": "Sobrenome|Apelido",
+        "customers.status": "Situação",
+        "customers.revenue": (
+            "Faturamento|Faturamento anual|Faturação|Vendas|Vendas anuais|Receita|Receita anual"
+        ),
+        "customers.influence": "Influência",
+        "customers.customer_since": "Cliente desde|Desde|Data de início|Data de cadastro",
+        "customers.channel": "Meio de contato|Canal preferido",
+        "customers.city": "Cidade|Localidade",
+        "customers.postcode": "CEP",
+        "customers.interests": "Interesses",
+        "customers.last_contact": (
+            "Último contato|Data do último contato|Última ligação|Última visita"
+        ),
+        "customers.next_follow_up": (
+            "Próximo contato|Próximo acompanhamento|Data de retorno|Próxima ligação"
+        ),
+        "customers.do_not_call": "Não ligar|Não contactar|Não contatar",
+        "calls.date": "Data|Data da ligação|Data do contato|Data da visita",
+        "calls.channel": "Canal|Meio de contato|Tipo de contato",
+        "calls.outcome": "Desfecho|Resultado da ligação|?Situação",
+        "calls.purpose": "Assunto|Finalidade",
+        "calls.by": "Agente|Criado por|Usuário|Feito por|" + REP,
+        "calls.minutes": "Duração",
+        "calls.rating": "Avaliação",
+        "calls.notes": "Resumo|" + NOTES,
+        "calls.follow_up": "Próximo passo|Próxima ação|Ação|Acompanhamento",
+        "calls.follow_up_due": "Data de retorno|Próximo contato|Próxima ligação|Prazo",
+        "calls.follow_up_done": "Concluído em|Concluído|Feito",
+        "orders.order_id": "Número do pedido|Nº do pedido|Nota fiscal",
+        "orders.date": "Data|Data do pedido|Data da fatura|Data da compra",
+        "orders.amount": "Valor total|Montante|Valor do pedido|?Preço",
+        "orders.item": "Produto|Artigo",
+        "cases.opened": "Data|Aberto em|Aberto|Data de abertura|Data da reclamação",
+        "cases.subject": "Assunto|Motivo|Problema|Reclamação|Descrição",
+        "cases.first_response": "Primeira resposta|Respondido em",
+        "cases.resolved_on": "Resolvido|Resolvido em|Encerrado em|Fechado em|Data de fechamento",
+        "cases.reopened": "Reaberto em",
+        "news.refer_to": "Não é nosso: encaminhar a|Encaminhar a|Concorrente",
+        "invoices.invoice": "Fatura|Número da fatura|Nº da fatura|Nota fiscal",
+        "invoices.date": "Data|Data da fatura|Data de emissão",
+        "invoices.due": "Vencimento|Data de vencimento",
+        "invoices.amount": "Valor|Montante|Valor total|~Em aberto",
+        "invoices.paid_on": "Paga em|Pago em|Data de pagamento",
+        "invoices.paid": "Paga|Pago|Situação",
+        "invoices.disputed": "Em disputa|Contestada|Contestado",
+        "needs.need": "Necessidade|Requisito|O que precisa",
+        "needs.asked_on": "Perguntado em|Data",
+        "needs.met": "Atendida|Atendido|Satisfeita|Resposta",
+        "needs.evidence": "Prova|Evidência",
+        "requests.request": "Solicitação|Pedido|Pedido do cliente",
+        "requests.asked_on": "Pedido em|Solicitado em|Data",
+        "requests.answered_on": "Respondido em|Data da resposta",
+        "requests.answer": "Resposta|Decisão|Concedido",
+        "requests.cost": "Custo|Custos",
+        "team.rep": "~Nome|Funcionário|Colaborador|Comercial|Vendedora|" + REP,
+        "team.calls_per_day": (
+            "Ligações por dia|Ligações/dia|Chamadas por dia|Chamadas/dia|~Ligações|~Chamadas|"
+            "Capacidade"
+        ),
+        "team.working_days": "Dias úteis|Dias de trabalho|~Dias",
+        "team.away_from": "Ausente de|Ausente desde|Férias de|Férias desde|Ausência de",
+        "team.away_to": "Ausente até|Férias até|Ausência até",
+        "team.backup": "Substituto|Substituta|Suplente",
+        "team.starts": "Início|Hora de início|Começa",
+        "team.ends": "Fim|Hora de fim|Termina",
+        "holidays.date": "Data|~Dia|Fechado em",
+        "holidays.name": "Nome|Motivo|Feriado|~Descrição",
+    },
+    bare_names="Nome|Nome completo",
+    owners={
+        "calls": "chamada",
+    },
+    header_scales={"milhares": 1e3},
+    parts="norte|sul|ano",
+    channels={
+        "phone": "telefone|ligação|chamada",
+        "visit": "reunião|presencial",
+        "video": "videochamada",
+    },
+    directions={
+        "in": "entrante",
+        "out": "saída",
+    },
+    statuses={
+        "lost": (
+            "Perdido|Perdida|Cliente perdido|Inativo|Inativa|Inactivo|Não ativo|Baixa|Ex-cliente|"
+            "Antigo cliente|Cliente antigo|Já não é cliente|Não é mais cliente|Cancelado|Cancelada|"
+            "Encerrado|Encerrada|Fechado|Rescindido|Falido|Falida|Falência|Em liquidação|"
+            "Insolvente|Falecido|Falecida|Arquivado|Desativado|Sem interesse"
+        ),
+        "paused": "Em pausa|Pausado|Pausada|Em espera|Suspenso|Suspensa",
+        "no_contact": (
+            "Não contactar|Não contatar|Não ligar|Não perturbe|Bloqueado|Bloqueada|Lista negra"
+        ),
+        "active": (
+            "Ativo|Ativa|Activo|Cliente|Cliente ativo|Atual|Novo|Nova|Cliente novo|Novo cliente|"
+            "Prospecto|Potencial|Cliente potencial|Cliente-chave|Regular|Fiel|Ganho|Aberto|"
+            "Em andamento|Em negociação|Em risco|Sim"
+        ),
+    },
+    success="contatado|falou",
+    attempt="nao atendeu",
+    yes="sim|verdadeiro",
+    no="nao|falso",
+    done="feito|concluido|enviado",
+    not_done="pendente|nao feito",
+    paid="paga|pago",
+    granted="concedido|atendida",
+    denied="recusado",
+    waiting="pendente",
+    us="nos",
+    them="cliente",
+    nothing="n/d|n.d.",
+    errors="#N/D|#NOME?|#REF!",
+    totals="total geral|soma|média",
+    headings="região|sul|ativos|inativos|outros",
+    sections="região|grupo",
+    notes="nota",
+    months=(
+        "janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|agosto ago|"
+        "setembro set|outubro out|novembro nov|dezembro dez"
+    ),
+    weekdays="segunda|terca|quarta|quinta|sexta|sabado|domingo",
+    weekday_endings="-feira",
+    until="a|até",
+    cadences={
+        1: "dia|dias|diário",
+        7: "semana|semanas|semanal|semanalmente",
+        14: "quinzena|quinzenal",
+        28: "mês|meses|mensal|mensalmente",
+        56: "bimestral",
+        84: "trimestre|trimestres|trimestral|trimestralmente",
+        182: "semestre|semestral",
+        364: "ano|anos|anual|anualmente",
+    },
+    numbers=(
+        "um|uma",
+        "dois|duas",
+        "três",
+        "quatro",
+        "cinco",
+        "seis",
+        "sete",
+        "oito",
+        "nove",
+        "dez",
+        "onze",
+        "doze",
+    ),
+    times="vez|vezes",
+    fillers="cada|os|as|por|ao|a",
+    scales={"mil": 1e3},
+    countries={"Inglaterra": "GB", "Holanda": "NL"},
+)

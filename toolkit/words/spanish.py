@@ -1,0 +1,237 @@
+"""Spanish."""
+
+from toolkit.words.language import Language
+
+REP = "Comercial|Responsable|Vendedor|Agente comercial|Asignado a|Ejecutivo de cuenta"
+NOTES = "Notas|Nota|Comentario|Comentarios|Observaciones"
+COUNTRY = "País"
+
+LANGUAGE = Language(
+    code="es",
+    place=4,
+    titles={
+        "customers": "Clientes|Lista de clientes",
+        "calls": "Llamadas|Registro de llamadas|Visitas",
+        "orders": "Pedidos",
+        "promises": "Promesas",
+        "cases": "Quejas|Reclamaciones|Reclamos",
+        "surveys": "Encuestas",
+        "news": "Novedades",
+        "invoices": "Facturas pendientes|Cuentas por cobrar",
+        "needs": "Necesidades|Requisitos",
+        "requests": "Solicitudes|Peticiones",
+        "team": "Equipo|Equipo comercial|Equipo de ventas|Comerciales|Vendedores|Empleados",
+        "holidays": "Festivos|Días festivos|Feriados|Días feriados|Días de cierre",
+    },
+    invoice_titles="Facturas",
+    headers={
+        "customer_id": (
+            "ID cliente|ID del cliente|Código cliente|Código de cliente|Número de cliente|"
+            "Nº cliente|N° cliente|Cod cliente"
+        ),
+        "customer": (
+            "Cliente|Nombre del cliente|Nombre de cliente|Empresa|Razón social|"
+            "Nombre de la empresa|Compañía|Cuenta"
+        ),
+        "contact_person": (
+            "Contacto|Persona de contacto|Nombre de contacto|Nombre del contacto|Contacto principal"
+        ),
+        "rep": REP,
+        "phone": "Teléfono|Número de teléfono|Teléfono fijo|~Móvil|~Celular|~Teléfono móvil",
+        "email": "Correo|Correo electrónico",
+        "notes": NOTES,
+        "country": COUNTRY,
+        "time_zone": "Zona horaria",
+        "customers.contact_2": "Contacto 2",
+        "customers.first_name": "Nombre de pila",
+        "customers.last_name": "Apellidos|Apellido",
+        "customers.status": "~Estado|Estado del cliente",
+        "customers.revenue": (
+            "Ventas|Facturación|Facturación anual|Ventas anuales|Ingresos|Ingresos anuales"
+        ),
+        "customers.potential": "Potencial",
+        "customers.influence": "Influencia",
+        "customers.customer_since": "Cliente desde|Desde|Fecha de alta",
+        "customers.channel": "Canal preferido|Medio de contacto|?Canal",
+        "customers.city": "Ciudad|Localidad|Población|Municipio",
+        "customers.postcode": "Código postal",
+        "customers.phone_2": "Teléfono 2",
+        "customers.interests": "Intereses|Etiquetas",
+        "customers.last_contact": (
+            "Último contacto|Últ. contacto|Últ. visita|Últ. llamada|Fecha último contacto|"
+            "Fecha de último contacto|Fecha del último contacto|Última llamada|Última visita"
+        ),
+        "customers.next_follow_up": (
+            "Próximo contacto|Próximo seguimiento|Fecha de seguimiento|Próxima llamada|"
+            "Próxima visita|Próx. contacto|Próx. visita|Próx. llamada"
+        ),
+        "customers.do_not_call": "No llamar|No contactar",
+        "customers.cadence_override": "Frecuencia (días)",
+        "customers.seller": "Vendido por",
+        "calls.date": (
+            "Fecha|Fecha de llamada|Fecha de la llamada|Fecha de contacto|Fecha de visita"
+        ),
+        "calls.channel": "Canal|Medio de contacto|Tipo de contacto|?Medio|?Tipo",
+        "calls.outcome": "Resultado|Resultado de la llamada|?Estado",
+        "calls.purpose": "Motivo|Asunto|Objetivo|Tema",
+        "calls.by": "Por|Agente|Llamado por|Creado por|Usuario|" + REP,
+        "calls.minutes": "Minutos|Duración",
+        "calls.rating": "Valoración|Puntuación",
+        "calls.notes": "Resumen|Detalle|" + NOTES,
+        "calls.follow_up": "Siguiente paso|Próximo paso|Próxima acción|Acción|Seguimiento",
+        "calls.follow_up_due": "Vencimiento|Fecha de seguimiento|Próximo contacto|Próxima llamada",
+        "calls.follow_up_done": "Realizado el|Realizado|Hecho",
+        "calls.direction": "?Tipo",
+        "orders.order_id": "Número de pedido|Nº pedido|Nº de pedido|Número de factura|Nº factura",
+        "orders.date": "Fecha|Fecha de pedido|Fecha del pedido|Fecha de factura|Fecha de compra",
+        "orders.amount": "Importe|Monto|Importe total|Valor|?Precio",
+        "orders.item": "Artículo|Producto",
+        "orders.category": "Categoría|Familia",
+        "orders.delivered_on": "Entregado",
+        "orders.quantity": "Cantidad",
+        "promises.promise": "Promesa",
+        "promises.due": "Vence",
+        "cases.opened": "Fecha|Abierto el|Abierto|Fecha de apertura|Fecha de la queja|Recibido el",
+        "cases.subject": "Asunto|Motivo|Problema|Queja|Reclamación|Descripción",
+        "cases.first_response": "Primera respuesta|Respondido el",
+        "cases.resolved_on": "Resuelto|Resuelto el|Cerrado el|Fecha de cierre|Solucionado el",
+        "cases.reopened": "Reabierto el",
+        "surveys.date": "Fecha",
+        "answers.date": "Fecha",
+        "news.date": "Fecha",
+        "news.refer_to": "No es nuestro: remitir a|Remitir a|Recomendar a|Competidor",
+        "invoices.invoice": "Factura|Número de factura|Nº factura|Nº de factura",
+        "invoices.date": "Fecha|Fecha de factura",
+        "invoices.due": "Vencimiento|Fecha de vencimiento|Vence",
+        "invoices.amount": "Importe|Monto|Importe total|~Saldo|~Pendiente",
+        "invoices.paid_on": "Pagada el|Pagado el|Fecha de pago",
+        "invoices.paid": "Pagada|Pagado|Estado",
+        "invoices.disputed": "En disputa|Disputada|Reclamada|Motivo de la disputa",
+        "needs.need": "Necesidad|Requisito|Lo que necesita",
+        "needs.asked_on": "Preguntado el|Fecha",
+        "needs.met": "Cumplida|Cumplido|Satisfecha|Respuesta",
+        "needs.evidence": "Prueba|Evidencia",
+        "requests.request": "Solicitud|Petición|Lo que piden",
+        "requests.asked_on": "Pedido el|Solicitado el|Fecha",
+        "requests.answered_on": "Respondido el|Contestado el|Fecha de respuesta",
+        "requests.answer": "Respuesta|Decisión|Concedido",
+        "requests.cost": "Coste|Costo",
+        "team.rep": "~Nombre|Empleado|Vendedora|" + REP,
+        "team.calls_per_day": (
+            "Llamadas al día|Llamadas por día|Llamadas/día|Llamadas diarias|~Llamadas|Capacidad"
+        ),
+        "team.working_days": "Días laborables|Días de trabajo|Días laborales|~Días",
+        "team.away_from": (
+            "Ausente desde|Ausente del|Vacaciones desde|Vacaciones del|Ausencia desde"
+        ),
+        "team.away_to": "Ausente hasta|Ausente al|Vacaciones hasta|Vacaciones al|Ausencia hasta",
+        "team.backup": "Sustituto|Sustituta|Suplente|Reemplazo",
+        "team.starts": "Inicio|Hora de inicio|Entrada|Empieza",
+        "team.ends": "Fin|Hora de fin|Salida|Termina",
+        "holidays.date": "Fecha|~Día|Cerrado el",
+        "holidays.country": "~Comunidad|~Comunidad autónoma|~Región|" + COUNTRY,
+        "holidays.name": "Nombre|Motivo|Festivo|Fiesta|~Descripción",
+        "aliases.alias": "Alias de",
+    },
+    bare_names="Nombre|Nombre completo",
+    bare_numbers="Número",
+    owners={
+        "customers": "cliente|empresa",
+        "calls": "llamada",
+    },
+    owner_person="contacto",
+    header_scales={"miles": 1e3},
+    parts="norte|sur|este|oeste|centro|zona|año",
+    copies="copia",
+    channels={
+        "phone": "teléfono|llamada|telefónica",
+        "visit": "visita|reunión|reunion",
+        "email": "correo|correo electrónico",
+        "video": "videollamada",
+    },
+    directions={
+        "in": "entrante",
+        "out": "saliente",
+    },
+    statuses={
+        "lost": (
+            "Perdido|Perdida|Cliente perdido|Cliente perdida|Inactivo|Inactiva|No activo|No activa|"
+            "Baja|De baja|Dado de baja|Dada de baja|Ex cliente|Excliente|Antiguo cliente|"
+            "Ya no es cliente|Cancelado|Cancelada|Cerrado|Cerrada|Terminado|Rescindido|Finalizado|"
+            "Quiebra|En quiebra|En liquidación|Concurso de acreedores|Insolvente|Fallecido|"
+            "Fallecida|Difunto|Archivado|Desactivado|No interesado"
+        ),
+        "paused": "En pausa|Pausado|Pausada|En espera|Suspendido|Suspendida|Cerrado temporalmente",
+        "no_contact": (
+            "No contactar|No llamar|No molestar|Bloqueado|Bloqueada|Lista negra|Lista Robinson"
+        ),
+        "active": (
+            "Activo|Activa|Cliente|Cliente activo|Cliente actual|Actual|Vigente|Nuevo|Nueva|"
+            "Cliente nuevo|Nuevo cliente|Prospecto|Potencial|Cliente potencial|Cliente clave|"
+            "Habitual|Cliente habitual|Fiel|Ganado|Abierto|En curso|En negociación|Importante|"
+            "En riesgo|Alta|De alta|Sí"
+        ),
+    },
+    success="contactado|hablado|reunion|visitado|pedido|realizado",
+    attempt="no contesta|ocupado|buzon",
+    sell="venta|oferta",
+    review="revision",
+    yes="si|s|sí|verdadero",
+    no="no|falso",
+    done="hecho|realizado|completado|terminado|enviado",
+    not_done="pendiente|no hecho",
+    paid="pagada|pagado|cobrada",
+    granted="concedido|cumplida",
+    denied="rechazado",
+    waiting="pendiente",
+    us="nosotros",
+    them="cliente|ellos",
+    nothing="n/d|n.d.|sin datos",
+    nothing_in_numbers="desconocido|ninguno",
+    ditto="idem|Idem",
+    errors="#N/D|#¿NOMBRE?|#¡REF!|#¡VALOR!|#¡DIV/0!",
+    totals="suma|suma total|total general|promedio|gran total",
+    headings="región|zona|norte|sur|este|oeste|clientes|activos|inactivos|perdidos|otros|grupo",
+    sections="región|zona|grupo",
+    notes="nota|fuente",
+    months=(
+        "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|"
+        "septiembre setiembre sep set|octubre oct|noviembre nov|diciembre dic"
+    ),
+    weekdays="lunes|martes|miercoles|jueves|viernes|sabado|domingo",
+    until="a|al",
+    cadences={
+        1: "día|días|diario",
+        7: "semana|semanas|semanal|semanalmente",
+        14: "quincena|quincenal",
+        28: "mes|meses|mensual|mensualmente",
+        56: "bimestral",
+        84: "trimestre|trimestres|trimestral|trimestralmente",
+        182: "semestre|semestral",
+        364: "año|años|anual|anualmente",
+    },
+    numbers=(
+        "un|uno|una",
+        "dos",
+        "tres",
+        "cuatro",
+        "cinco",
+        "seis",
+        "siete",
+        "ocho",
+        "nueve",
+        "diez",
+        "once veces",
+        "doce",
+    ),
+    times="vez|veces",
+    fillers="cada|todos|todas|los|las|por|al|a",
+    scales={"mil": 1e3},
+    countries={
+        "Gran Bretaña": "GB",
+        "Escocia": "GB-SCT",
+        "Inglaterra": "GB",
+        "EE. UU.": "US",
+        "Holanda": "NL",
+    },
+)
