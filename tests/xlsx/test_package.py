@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-import toolkit.xlsx.opc.members as members_module
+import toolkit.xlsx.opc.zip_members as members_module
 from toolkit.xlsx import Damaged, Package, Refused
 
 

@@ -10,7 +10,7 @@ from toolkit.xlsx import (
     Refused,
     append_rows,
 )
-from toolkit.xlsx.sml.shift import shifted
+from toolkit.xlsx.sml.fill_down import shifted
 
 DAY, NOON = dt.date(2026, 1, 5), dt.datetime.fromisoformat("2026-01-05T12:00")
 NEW: list[list[Any]] = [["New one", 7.5], ["=1+1", None], ["a & <b>", True]]

@@ -13,7 +13,7 @@ from toolkit.xlsx import (
     sha256,
 )
 
-save_module = importlib.import_module("toolkit.xlsx.opc.save")
+save_module = importlib.import_module("toolkit.xlsx.opc.save_file")
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's
 All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done, and why) and ``Busy``.
 """
 
-from .detect.changes import Change, changes
 from .detect.extent import check_extent
 from .detect.marks import (
     ColumnsMark,
@@ -27,13 +26,14 @@ from .detect.marks import (
     read_names,
     read_note,
 )
-from .edits.columns import NewColumn, Written, put_columns
+from .detect.sheet_changes import Change, changes
+from .edits.append_rows import Appended, append_rows
 from .edits.graft import Grafted, graft
-from .edits.keep import keep_sheet
-from .edits.remove import remove_sheet
-from .edits.rows import Appended, append_rows
+from .edits.keep_sheet import keep_sheet
+from .edits.put_columns import NewColumn, Written, put_columns
+from .edits.remove_sheet import remove_sheet
 from .opc.package import Package, SheetRef
-from .opc.save import (
+from .opc.save_file import (
     Saved,
     lock_owner,
     save,

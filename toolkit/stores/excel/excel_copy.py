@@ -36,8 +36,8 @@ from toolkit.xlsx import (
 )
 from toolkit.xlsx.opc.markup import main
 from toolkit.xlsx.sml.addresses import Area, column_number
-from toolkit.xlsx.sml.ranges import is_filtered, is_protected, tables_on
-from toolkit.xlsx.sml.sheetxml import SheetXml
+from toolkit.xlsx.sml.excel_tables import is_filtered, is_protected, tables_on
+from toolkit.xlsx.sml.sheet_xml import SheetXml
 
 _FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f')
 _MODES = {"manual": "manual", "autoNoTable": "semiautomatic"}

@@ -11,7 +11,7 @@ from toolkit.parsing.cells import UNCALCULATED
 from toolkit.reading.grid import Box, Extras
 from toolkit.xlsx import Package, SheetRef
 from toolkit.xlsx.sml.addresses import column_number
-from toolkit.xlsx.sml.ranges import tables_on
+from toolkit.xlsx.sml.excel_tables import tables_on
 
 _ERROR_MARK = b't="e"'
 _ERROR = re.compile(

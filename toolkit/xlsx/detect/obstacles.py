@@ -16,7 +16,7 @@ from ..opc.markup import (
 )
 from ..opc.package import Package
 from ..sml.addresses import Area, area
-from ..sml.sheetxml import SheetXml
+from ..sml.sheet_xml import SheetXml
 
 _ANCHOR = re.compile(
     rb'<x:ClientData\s+ObjectType="(\w+)".*?<x:Anchor>([^<]+)</x:Anchor>', re.DOTALL

@@ -11,7 +11,6 @@ from typing import Literal, NamedTuple
 from lxml import etree
 from lxml.etree import _Element
 
-from ..detect.changes import digest_of
 from ..detect.marks import (
     defined_names,
     drop_lost_marks,
@@ -21,7 +20,8 @@ from ..detect.marks import (
     sheet_mark,
 )
 from ..detect.mentions import mentioning_names, mentioning_parts, name_is_used
-from ..opc.appinfo import update_titles
+from ..detect.sheet_changes import digest_of
+from ..opc.app_titles import update_titles
 from ..opc.markup import (
     DOC_RELS,
     PKG_RELS,
@@ -33,7 +33,7 @@ from ..opc.markup import (
 from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Refused
 from ..sml.addresses import split_reference
-from ..sml.looks import Looks
+from ..sml.cell_looks import Looks
 from ..sml.styles import Styles, merge_styles
 from .moved_parts import Mover, drop_tree, tree
 

@@ -17,7 +17,7 @@ from ..opc.markup import (
 )
 from ..opc.package import Package
 from ..opc.xlsx_errors import Refused
-from ..sml.drawnsheet import DrawnSheets
+from ..sml.drawn_sheets import DrawnSheets
 from ..sml.styles import StyleMap
 
 _TABLE = "spreadsheetml.table+xml"

@@ -29,14 +29,14 @@ from .markup import (
     parse,
     value_key,
 )
-from .members import (
+from .xlsx_errors import Damaged, Refused
+from .zip_members import (
     READ_ERRORS,
     first_broken,
     open_zip,
     rewrite,
     shown,
 )
-from .xlsx_errors import Damaged, Refused
 
 _TYPES_PART = "[Content_Types].xml"
 _ROOT_RELS = "_rels/.rels"

@@ -10,8 +10,8 @@ from lxml import etree
 
 from ..opc.package import Package
 from .addresses import column_number
+from .cell_looks import Looks
 from .cell_xml import unescaped
-from .looks import Looks
 
 _PIECE = re.compile(
     rb"<(?:\w+:)?c(?: r=\"([A-Z]+)\d+\")?(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)|<(?:\w+:)?row(?=[\s/>])([^>]*>)",

@@ -11,9 +11,10 @@ from ..opc.markup import local
 from ..opc.package import Package
 from ..opc.xlsx_errors import Refused
 from ..sml.addresses import MAX_COLUMN, area, letters
-from ..sml.looks import Looks
-from ..sml.readcells import read_lines
-from .digest import (
+from ..sml.cell_looks import Looks
+from ..sml.cell_tokens import read_lines
+from .marks import find_sheets, read_note
+from .sheet_digest import (
     Digest,
     Sheet,
     Sums,
@@ -23,7 +24,6 @@ from .digest import (
     note_hash,
     take,
 )
-from .marks import find_sheets, read_note
 
 Kind = Literal["column", "row", "removed", "value", "colour", "comment", "object"]
 _OBJECTS = ("chart", "picture", "shape", "control")

@@ -19,7 +19,7 @@ from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Refused
 from ..sml.addresses import MAX_COLUMN, MAX_ROW, Area
 from ..sml.cell_xml import CellWriter, Value
-from ..sml.ranges import (
+from ..sml.excel_tables import (
     Table,
     filter_of,
     fit_table,
@@ -30,9 +30,9 @@ from ..sml.ranges import (
     table_at,
     tables_on,
 )
-from ..sml.rowpatch import RowPatch
-from ..sml.sheethead import with_dimension, with_widths
-from ..sml.sheetxml import SheetXml, has_content
+from ..sml.row_patch import RowPatch
+from ..sml.sheet_head import with_dimension, with_widths
+from ..sml.sheet_xml import SheetXml, has_content
 from ..sml.styles import Styles
 from .earlier_columns import free_headings, placed_again
 from .graft import is_chartsheet

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from typing import NamedTuple
 
-from ..sml.readcells import Line
+from ..sml.cell_tokens import Line
 
 VERSION = "1"
 _VALUE_BUCKETS, _LOOK_BUCKETS, _NOTE_BUCKETS = 32, 16, 4  # each in two halves

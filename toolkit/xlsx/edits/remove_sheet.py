@@ -6,7 +6,7 @@ from lxml.etree import _Element
 
 from ..detect.marks import defined_names, drop_sheet_mark, find_sheets
 from ..detect.mentions import mentioning_names, mentioning_parts
-from ..opc.appinfo import update_titles
+from ..opc.app_titles import update_titles
 from ..opc.markup import children, integer, main
 from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Refused

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from ..detect.listend import List
+from ..detect.list_end import List
 from ..opc.markup import children, is_true, main
 from ..opc.xlsx_errors import Refused
 from ..sml.addresses import column_number, letters
-from ..sml.readcells import plain
-from ..sml.sheetxml import Cell, SheetXml, has_formula
-from ..sml.shift import shifted
+from ..sml.cell_tokens import plain
+from ..sml.fill_down import shifted
+from ..sml.sheet_xml import Cell, SheetXml, has_formula
 
 _FORMULA = re.compile(rb"<(?:\w+:)?f\b([^>]*?)(?:/>|>([^<]*)<)")
 _KIND = re.compile(rb"\bt=[\"'](\w+)")

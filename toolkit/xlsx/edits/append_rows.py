@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
-from ..detect.listend import List, find_list
+from ..detect.list_end import List, find_list
 from ..detect.marks import defined_names
 from ..detect.obstacles import block
 from ..opc.markup import main
@@ -16,7 +16,7 @@ from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Refused
 from ..sml.addresses import MAX_ROW, letters
 from ..sml.cell_xml import CellWriter, Value
-from ..sml.ranges import (
+from ..sml.excel_tables import (
     filter_of,
     grow_filter,
     grow_filter_name,
@@ -24,9 +24,9 @@ from ..sml.ranges import (
     reach_to,
     refuse_ungrowable,
 )
-from ..sml.reaches import reach_print_area, reach_rules
-from ..sml.sheethead import with_dimension
-from ..sml.sheetxml import (
+from ..sml.growing_rules import reach_print_area, reach_rules
+from ..sml.sheet_head import with_dimension
+from ..sml.sheet_xml import (
     Cell,
     Row,
     SheetXml,
@@ -36,7 +36,7 @@ from ..sml.sheetxml import (
     without_spans,
 )
 from ..sml.styles import Styles
-from .formulas import FormulasAbove
+from .formulas_above import FormulasAbove
 from .graft import drop_calc_chain, is_chartsheet
 
 

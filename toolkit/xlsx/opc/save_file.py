@@ -15,8 +15,8 @@ import zipfile
 from pathlib import Path
 from typing import NamedTuple
 
-from .members import READ_ERRORS, first_broken
 from .xlsx_errors import Busy, Damaged
+from .zip_members import READ_ERRORS, first_broken
 
 _TRIES = 7
 _FIRST_WAIT = 0.05  # seconds; doubled each time, so the whole is about three seconds

@@ -6,15 +6,15 @@ import re
 
 from lxml.etree import _Element
 
-from ..detect.changes import key_of
 from ..detect.marks import drop_sheet_mark
 from ..detect.mentions import retitled
-from ..opc.appinfo import update_titles
+from ..detect.sheet_changes import key_of
+from ..opc.app_titles import update_titles
 from ..opc.markup import children, main
 from ..opc.package import Package, SheetRef
 from ..sml.addresses import kept_title
+from ..sml.cell_tokens import plain
 from ..sml.cell_xml import escape
-from ..sml.readcells import plain
 from .graft import worksheet_titles
 from .moved_parts import tree
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..opc.xlsx_errors import Refused
 from .addresses import letters
 from .cell_xml import CellWriter, Value
-from .sheetxml import (
+from .sheet_xml import (
     Cell,
     Row,
     SheetXml,

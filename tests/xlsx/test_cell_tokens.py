@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from toolkit.xlsx import Package
-from toolkit.xlsx.sml.readcells import _PIECE, shared_strings, text_of
+from toolkit.xlsx.sml.cell_tokens import _PIECE, shared_strings, text_of
 
 
 @pytest.mark.parametrize("prefix", [b"", b"x:"])

@@ -9,13 +9,13 @@ from typing import NamedTuple
 from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Refused
 from ..sml.addresses import Area, letters
-from ..sml.ranges import (
+from ..sml.excel_tables import (
     Table,
     filter_of,
     table_at,
     tables_on,
 )
-from ..sml.sheetxml import (
+from ..sml.sheet_xml import (
     Cell,
     Row,
     SheetXml,

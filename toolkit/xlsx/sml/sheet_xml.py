@@ -15,8 +15,8 @@ from ..opc.markup import main, parse
 from ..opc.package import Package
 from ..opc.xlsx_errors import Refused
 from .addresses import column_number
+from .cell_tokens import shared_strings
 from .cell_xml import unescaped
-from .readcells import shared_strings
 
 _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>)?\s*<((?:\w+:)?)worksheet\b")
 _REF = re.compile(rb'\sr="([A-Z]{1,3})(\d{1,7})"')
