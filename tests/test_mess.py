@@ -9,7 +9,8 @@ from toolkit.errors import SettingsError
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning, accounts
 from toolkit.reports.call_schedule_report import call_schedule
-from toolkit.reports.retention_report import cohort_table, top_share
+from toolkit.reports.retention_report import cohort_table
+from toolkit.rules.coverage_rules import top_share
 
 DAY = dt.date(2026, 11, 22)
 

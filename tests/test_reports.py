@@ -12,8 +12,9 @@ from toolkit.planning.planning import Planning, accounts
 from toolkit.reports import REPORTS
 from toolkit.reports.call_schedule_report import call_schedule
 from toolkit.reports.problems_report import problems
-from toolkit.reports.retention_report import cohort_table, retention, top_share
+from toolkit.reports.retention_report import cohort_table, retention
 from toolkit.reports.run_report import run
+from toolkit.rules.coverage_rules import top_share
 from toolkit.schema import BY_TITLE
 
 AS_OF = dt.date(2026, 9, 16)

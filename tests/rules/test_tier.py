@@ -8,13 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.rules.tier_rules import (
-    add_override,
-    add_points_tier,
-    add_share_tier,
-    explain_tier,
-    ordinal,
-)
+from toolkit.rules.sentences import ordinal
+from toolkit.rules.tier_reasons import explain_tier
+from toolkit.rules.tier_rules import add_override, add_points_tier, add_share_tier
 
 NAN = float("nan")
 CAPS = {"cap_a": 0.2, "cap_b": 0.3}

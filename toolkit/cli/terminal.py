@@ -166,14 +166,14 @@ def explained(found: dict[str, Any]) -> Iterator[str]:
 
 def _gap(gap: dict[str, Any]) -> str:
     """One open gap: what, of which kind, since when and for how long."""
-    from toolkit.reports.gaps_report import KINDS
+    from toolkit.reports.report_parts import GAP_KINDS
 
     said = {
         name.replace("_", " "): value
         for name, value in gap.items()
         if name not in ("subject", "kind", "working_days")
     }
-    kind = KINDS.get(gap["kind"], gap["kind"]).lower()
+    kind = GAP_KINDS.get(gap["kind"], gap["kind"]).lower()
     parts = [
         gap.get("subject"),
         f"{kind} gap",

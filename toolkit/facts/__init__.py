@@ -1,24 +1,15 @@
 """Log-sized work in Narwhals: the same text reduces pandas, Polars and DuckDB logs.
 
-Portable by rule: days are whole numbers, flags are summed as integers, money is summed in whole ten-thousandths, every order is
-explicit. Each function takes a native frame and returns a native frame of the same kind, its rows in no particular order.
+Portable by rule: days are whole numbers, flags are summed as integers, money is summed in whole
+ten-thousandths, every order is explicit. Each function takes a native frame and returns a native
+frame of the same kind, its rows in no particular order.
 """
 
-from toolkit.facts.log_facts import (
-    WINDOWS,
-    cohorts,
-    contacts,
-    kept_by_year,
-    last_notes,
-    purchases,
-)
-from toolkit.facts.promise_facts import (
-    gap_counts,
-    gaps,
-    kept_counts,
-    promise_states,
-)
+from toolkit.facts.log_facts import WINDOWS, contacts, last_notes
+from toolkit.facts.order_facts import cohorts, kept_by_year, purchases
+from toolkit.facts.promise_facts import gap_counts, gaps, kept_counts, promise_states
 from toolkit.facts.touch_facts import activity, last_of, purposes
 
-__all__ = ["WINDOWS", "activity", "cohorts", "contacts", "gap_counts", "gaps", "kept_by_year", "kept_counts", "last_notes",
-           "last_of", "promise_states", "purchases", "purposes"]  # fmt: skip
+__all__ = ["WINDOWS", "activity", "cohorts", "contacts", "gap_counts", "gaps", "kept_by_year",
+           "kept_counts", "last_notes", "last_of", "promise_states", "purchases",
+           "purposes"]  # fmt: skip

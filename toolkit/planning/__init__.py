@@ -1,1 +1,1 @@
-"""What a book asks for: one row a customer with tier, next call and gaps, and what is to be done for each."""
+"""What a book asks for: tiers, next calls, gaps and tasks, all worked out in one `Planning`."""

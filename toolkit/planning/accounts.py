@@ -12,13 +12,8 @@ from toolkit.rules.care_rules import add_care, explain_care
 from toolkit.rules.next_call_rules import add_due, add_next_call, explain_next_call
 from toolkit.rules.schedule_rules import plan
 from toolkit.rules.task_day_rules import add_tasks
-from toolkit.rules.tier_rules import (
-    add_override,
-    add_points_tier,
-    add_share_tier,
-    explain_tier,
-    order_of,
-)
+from toolkit.rules.tier_reasons import explain_tier
+from toolkit.rules.tier_rules import add_override, add_points_tier, add_share_tier, order_of
 from toolkit.schema import ADDED
 from toolkit.settings import Settings
 

@@ -27,6 +27,7 @@ from toolkit.planning.promises import has_deliveries
 from toolkit.rules.channel_rules import add_channel, explain_channel
 from toolkit.rules.point_rules import as_line, in_order, points_of
 from toolkit.rules.sentences import day_text
+from toolkit.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -70,15 +71,25 @@ def _new_topics(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> 
 
 
 def _channels(planning: Planning, table: pd.DataFrame, *, why: bool) -> pd.DataFrame:
-    book, s = planning.book, planning.book.settings
+    book = planning.book
     # Without anything to tell there is no visit, so nobody need know when the last one was.
     last: Any = np.datetime64("NaT", "us")
     if why or (table["new_topics"] > 0).any():
         last = last_visit(book, table)
-    visits = {"A": s.visits_a, "B": s.visits_b, "C": s.visits_c, "other": s.visits_other}
+    visits = visits_by_class(book.settings)
     table = add_channel(table.assign(last_visit=last), as_of=book.as_of, visits=visits)
     channels = table[["next_channel"]]
     return channels.assign(why_channel=explain_channel(table)) if why else channels
+
+
+def visits_by_class(settings: Settings) -> dict[str, int]:
+    """The least number of visits a year, by the class that a customer is called as."""
+    return {
+        "A": settings.visits_a,
+        "B": settings.visits_b,
+        "C": settings.visits_c,
+        "other": settings.visits_other,
+    }
 
 
 def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""Tasks of cases and bad news: handoffs to accept, what has to be told, and what is left to close."""
+"""Tasks of cases and bad news: handoffs to accept, what to tell, and what is left to close."""
 
 from typing import Any
 
@@ -21,8 +21,8 @@ def _handoff(row: dict[Any, Any]) -> str:
     what = text_or(row["subject"], "the case")
     if row["state"] == "waiting":
         return f"Accept {what}, handed on by {row['giver']}"
-    since = day_text(row["handed_on"])
-    return f"{row['handed_to']} has not accepted {what} since {since}: take it back or hand it on again"
+    late = f"{row['handed_to']} has not accepted {what} since {day_text(row['handed_on'])}"
+    return f"{late}: take it back or hand it on again"
 
 
 def bad_news_tasks(book: Book, bad_news: pd.DataFrame) -> list[pd.DataFrame]:

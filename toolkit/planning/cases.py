@@ -1,4 +1,4 @@
-"""Cases that are open or closed, and bad news: what had to be told, and what it needs to be closed."""
+"""Cases that are open or closed, and bad news: what had to be told, and what is missing yet."""
 
 import numpy as np
 import pandas as pd

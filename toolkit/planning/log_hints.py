@@ -1,4 +1,4 @@
-"""Hints for a call that is being logged: words that this book does not know, each with the nearest that it does."""
+"""Hints for a call that is being logged: words that this book does not know, with the nearest."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -9,46 +9,64 @@ from toolkit.book import Book
 from toolkit.errors import nearest
 from toolkit.schema import CHANNEL_LABELS, CHANNELS, fold
 
-_USUAL = ("Reached", "No answer")
+USUAL_OUTCOMES = ("Reached", "No answer")
 
 
-def log_hints(book: Book, said: Mapping[str, Any]) -> list[str]:
-    """A sentence for each of outcome, channel, rep and rating that nothing in the book is like; they are logged all the same."""
-    settings, calls = book.settings, book.tables["calls"]
-    outcomes = [*settings.success_outcomes, *settings.attempt_outcomes, *calls["outcome"].dropna()]
-    reps = [
-        *book.tables["team"]["rep"].dropna(),
-        *book.tables["customers"]["owner"].dropna(),
-        *calls["by"].dropna(),
+def log_hints(book: Book, call: Mapping[str, Any]) -> list[str]:
+    """A sentence for each of outcome, channel, rep and rating that nothing in the book is like.
+
+    `call` is logged all the same.
+    """
+    calls = book.tables["calls"]
+    hints = [
+        _outcome_hint(book, call.get("outcome")),
+        _channel_hint(call.get("channel")),
+        _rep_hint(book, call.get("by")),
+        _rating_hint(call.get("rating"), calls["rating"].dropna()),
     ]
-    words = [*CHANNEL_LABELS.values(), *(word for known in CHANNELS.values() for word in known)]
-    found = [
-        _hint(
-            said.get("outcome"),
-            outcomes,
-            "an outcome nobody knows; it counts as an attempt",
-            [*_USUAL, *calls["outcome"].dropna()],
-        ),
-        _hint(
-            said.get("channel"),
-            words,
-            "a channel nobody knows; it counts as other",
-            CHANNEL_LABELS.values(),
-        ),
-        _hint(said.get("by"), reps, "no rep of this book", reps) if reps else "",
-        _off_scale(said.get("rating"), calls["rating"].dropna()),
-    ]
-    return [hint for hint in found if hint]
+    return [hint for hint in hints if hint]
 
 
-def _hint(word: Any, known: Iterable[str], what: str, proposed: Iterable[str]) -> str:
-    if not isinstance(word, str) or not word.strip() or fold(word) in {fold(k) for k in known}:
+def _outcome_hint(book: Book, word: Any) -> str:
+    logged, settings = book.tables["calls"]["outcome"].dropna(), book.settings
+    known = [*settings.success_outcomes, *settings.attempt_outcomes, *logged]
+    what = "an outcome nobody knows; it counts as an attempt"
+    return _hint(word, known, what, proposed=[*USUAL_OUTCOMES, *logged])
+
+
+def _channel_hint(word: Any) -> str:
+    labels = list(CHANNEL_LABELS.values())
+    known = list(labels)
+    for spellings in CHANNELS.values():
+        known += spellings
+    what = "a channel nobody knows; it counts as other"
+    return _hint(word, known, what, proposed=labels)
+
+
+def _rep_hint(book: Book, word: Any) -> str:
+    sheets = {"team": "rep", "customers": "owner", "calls": "by"}
+    reps: list[str] = []
+    for table, column in sheets.items():
+        reps += book.tables[table][column].dropna().tolist()
+    return _hint(word, reps, "no rep of this book", proposed=reps) if reps else ""
+
+
+def _hint(word: Any, known: Iterable[str], what: str, *, proposed: Iterable[str]) -> str:
+    """What is wrong with a word, and the nearest that would be right; "" for one that is known."""
+    if not isinstance(word, str) or not word.strip():
+        return ""
+    if fold(word) in {fold(one) for one in known}:
         return ""
     near = nearest(word, dict.fromkeys(proposed))
-    return f"{word!r} is {what}.{'' if near.startswith('Nothing') else f' {near}'}"
+    hint = f"{word!r} is {what}."
+    return hint if near.startswith("Nothing") else f"{hint} {near}"
 
 
-def _off_scale(rating: Any, ratings: "pd.Series[Any]") -> str:
-    if rating is None or not len(ratings) or ratings.min() <= rating <= ratings.max():
+def _rating_hint(rating: Any, known: "pd.Series[Any]") -> str:
+    if rating is None or not len(known):
         return ""
-    return f"The rating {rating:g} is outside of those in the call log, {ratings.min():g} to {ratings.max():g}."
+    lowest, highest = known.min(), known.max()
+    if lowest <= rating <= highest:
+        return ""
+    scale = f"{lowest:g} to {highest:g}"
+    return f"The rating {rating:g} is outside of those in the call log, {scale}."

@@ -1,4 +1,4 @@
-"""Promises of both sides with their states: those of the sheet Promises, and what orders promise."""
+"""Promises of both sides with their states: the sheet Promises, and what orders promise."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What all tasks are made with: their kinds and columns, and days as the customers' reps count them."""
+"""What all tasks are made with: kinds, columns, and days as the customers' reps count them."""
 
 import datetime as dt
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Tasks: what is to be done for each customer, by when and by whom, from all that the book holds."""
+"""Tasks: what is to be done for each customer, by when and by whom."""
 
 from collections.abc import Iterable
 

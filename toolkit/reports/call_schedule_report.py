@@ -1,4 +1,4 @@
-"""The call schedule: one row a planned call, the reason to call now, and empty columns for the rep to fill in."""
+"""The call schedule: whom each rep calls on which day, why now, and what to raise in the call."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,34 +11,28 @@ from toolkit.planning.planning import Planning
 from toolkit.planning.promise_points import open_texts
 from toolkit.planning.task_rows import KINDS
 from toolkit.rules.sentences import day
+from toolkit.rules.tier_rules import order_of
 from toolkit.schema import CALL_SCHEDULE, CHANNEL_LABELS
 
 INTERNAL = "Internal"
 """The channel of a row that is no call: a matter between colleagues."""
-OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
+OPEN = [column.name for column in CALL_SCHEDULE.columns if column.open]
+"""Columns for the rep to fill in."""
 
 
 def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
-    """Every call due in the horizon on the day that has a place for it, by day and rep; calls that do not fit stand at the end,
-    without a day where their rep has none.
+    """For the rep: every call due in the horizon on the day that has a place for it.
 
-    What nobody has told a customer yet stands at the top; handoffs that nobody accepted stand with their giver again. The open columns
-    are empty: what was typed there before is in `book.entries`.
+    By day and rep. What nobody has told a customer yet stands at the top; handoffs that nobody
+    accepted stand with their giver again; calls that do not fit stand at the end, without a day
+    where their rep has none. The open columns are empty: what was typed there before is in
+    `book.entries`.
     """
-    table, book = planning.accounts, planning.book
-    due = table[table["in_plan"]]
-    due = due.assign(
-        late=~due["fits"],
-        calm=due["task"] != "notice",
-        order=due["care"].map({"A": 0, "B": 1, "C": 2}).fillna(3),
-    )
-    due = due.sort_values(
-        ["calm", "late", "planned", "owner", "order", "days_overdue", "customer_id"],
-        ascending=[True, True, True, True, True, False, True],
-    )
-    plan = agenda(planning, table.loc[due.index])
-    lines = plan.lines()
-    out = pd.DataFrame(
+    book = planning.book
+    due = _in_order(planning.accounts)
+    plan = agenda(planning, due)
+    points = plan.lines()
+    schedule = pd.DataFrame(
         {
             "date": due["planned"],
             "owner": due["owner"],
@@ -48,63 +42,91 @@ def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
             "care": due["care"],
             "channel": plan.channels["next_channel"].map(CHANNEL_LABELS),
             "phone": due["phone"],
-            "why_now": [why_now(r) for r in due.to_dict("records")],
+            "why_now": [why_now(row) for row in due.to_dict("records")],
             "last_note": due["last_note"],
             "gaps": open_texts(planning, due["customer_id"]),
-            "points": ["\n".join(lines.get(c, [])) for c in due["customer_id"]],
+            "points": ["\n".join(points.get(customer, [])) for customer in due["customer_id"]],
         },
         index=due.index,
     )
-    out = _with_returned(planning, table, out)
+    schedule = _with_returned(planning, schedule)
     for name in OPEN:
-        out[name] = pd.Series([None] * len(out), index=out.index, dtype=object)
-    mark, nth = schedule_mark(book.entries), out.groupby("customer_id").cumcount()
-    out["row_key"] = [mark if n == 0 else f"{mark}-{n + 1}" for n in nth]
-    return {CALL_SCHEDULE.title: out.reset_index(drop=True)}
+        schedule[name] = pd.Series([None] * len(schedule), index=schedule.index, dtype=object)
+    mark = schedule_mark(book.entries)
+    nth = schedule.groupby("customer_id").cumcount()
+    schedule["row_key"] = [mark if n == 0 else f"{mark}-{n + 1}" for n in nth]
+    return {CALL_SCHEDULE.title: schedule.reset_index(drop=True)}
+
+
+def _in_order(accounts: pd.DataFrame) -> pd.DataFrame:
+    """The accounts in the plan, in the order of the schedule."""
+    due = accounts[accounts["in_plan"]]
+    keys = pd.DataFrame(
+        {
+            "calm": due["task"] != "notice",
+            "late": ~due["fits"],
+            "planned": due["planned"],
+            "owner": due["owner"],
+            "class": order_of(due["care"]),
+            "overdue": due["days_overdue"],
+            "customer_id": due["customer_id"],
+        }
+    )
+    longest_overdue_first = [name != "overdue" for name in keys.columns]
+    return due.loc[keys.sort_values(list(keys.columns), ascending=longest_overdue_first).index]
 
 
 def why_now(row: Mapping[Any, Any]) -> str:
     """Why a planned call is made on its day, from a row of `accounts`."""
-    why = str(row["why_date"])
-    if (
-        row["task"]
-        and row["wanted_call"] is not pd.NaT
-        and (row["wanted_call"] < row["next_call"] or row["task"] == "notice")
-    ):
-        late = (
-            f", due {day(row['task_due'].date())}" if row["task"] not in ("notice", "gap") else ""
-        )
-        why = f"{KINDS[row['task']]}: {row['task_what']}{late}."
-    if row["fits"] and row["planned"] == row["wanted_call"]:
-        return why
-    if row["fits"]:
-        first = day(row["planned"].date())
-        return why if why.endswith(f"free place: {first}.") else f"{why} No place before {first}."
+    why = _why_task(row) if _is_for_task(row) else str(row["why_date"])
     if row["planned"] is pd.NaT:
         return f"No free place in the rep's days ahead. {why}"
-    return f"Does not fit into the days planned ahead; first free place {day(row['planned'].date())}. {why}"
+    planned = day(row["planned"])
+    if not row["fits"]:
+        return f"Does not fit into the days planned ahead; first free place {planned}. {why}"
+    if row["planned"] == row["wanted_call"] or why.endswith(f"free place: {planned}."):
+        return why
+    return f"{why} No place before {planned}."
 
 
-def _with_returned(planning: Planning, table: pd.DataFrame, out: pd.DataFrame) -> pd.DataFrame:
+def _is_for_task(row: Mapping[Any, Any]) -> bool:
+    """Whether a task brings the call forward, or has to be told in any case."""
+    if not row["task"] or row["wanted_call"] is pd.NaT:
+        return False
+    return row["task"] == "notice" or bool(row["wanted_call"] < row["next_call"])
+
+
+def _why_task(row: Mapping[Any, Any]) -> str:
+    why = f"{KINDS[row['task']]}: {row['task_what']}"
+    if row["task"] in ("notice", "gap"):
+        return f"{why}."
+    return f"{why}, due {day(row['task_due'])}."
+
+
+def _with_returned(planning: Planning, schedule: pd.DataFrame) -> pd.DataFrame:
     """A row for each handoff that is back with its giver, today, on the giver's own schedule."""
-    tasks = planning.tasks
-    back = tasks[
-        (tasks["kind"] == "handoff") & tasks["what"].str.contains("has not accepted", regex=False)
-    ]
-    if not len(back):
-        return out
-    known = table.set_index("customer_id").reindex(back["customer_id"])
-    rows = pd.DataFrame({
-        "date": pd.Timestamp(planning.book.as_of), "owner": back["who"].to_numpy(), "customer_id": back["customer_id"].to_numpy(),
-        "why_now": ("Handoff: " + back["what"] + ".").to_numpy(), "channel": INTERNAL, "gaps": open_texts(planning, back["customer_id"]),
-        **{c: known[c].to_numpy() for c in ("name", "tier", "care", "phone", "last_note")},
-    })  # fmt: skip
-    first = (
-        int((out["date"] <= pd.Timestamp(planning.book.as_of)).cumprod().sum()) if len(out) else 0
+    tasks, today = planning.tasks, pd.Timestamp(planning.book.as_of)
+    is_back = tasks["what"].str.contains("has not accepted", regex=False)
+    returned = tasks[(tasks["kind"] == "handoff") & is_back]
+    if not len(returned):
+        return schedule
+    customers = planning.by_id.reindex(returned["customer_id"])
+    rows = pd.DataFrame(
+        {
+            "date": today,
+            "owner": returned["who"].to_numpy(),
+            "customer_id": returned["customer_id"].to_numpy(),
+            "why_now": ("Handoff: " + returned["what"] + ".").to_numpy(),
+            "channel": INTERNAL,
+            "gaps": open_texts(planning, returned["customer_id"]),
+            **{name: customers[name].to_numpy() for name in ("name", "tier", "care", "phone")},
+            "last_note": customers["last_note"].to_numpy(),
+        }
     )
-    rows = rows.reindex(columns=out.columns).astype(out.dtypes.to_dict())
-    return (
-        pd.concat([out.iloc[:first], rows, out.iloc[first:]], ignore_index=True)
-        if len(out)
-        else rows
-    )
+    rows = rows.reindex(columns=schedule.columns).astype(schedule.dtypes.to_dict())
+    if not len(schedule):
+        return rows
+    # They follow the calls of today.
+    first = int((schedule["date"] <= today).cumprod().sum())
+    parts = [schedule.iloc[:first], rows, schedule.iloc[first:]]
+    return pd.concat(parts, ignore_index=True)

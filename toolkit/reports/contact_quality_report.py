@@ -1,24 +1,26 @@
-"""Contact quality: effort beside outcome, giving beside selling, time to an answer, ratings; no count of calls ever stands alone."""
+"""Contact quality: effort beside outcome, giving beside selling; no count ever stands alone."""
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from toolkit import facts
-from toolkit.book import Book
 from toolkit.calendars.working_days import Calendar
-from toolkit.planning.call_kinds import is_inbound
+from toolkit.planning.call_kinds import is_review, is_selling
+from toolkit.planning.call_points import visits_by_class
 from toolkit.planning.planning import Planning
-from toolkit.reports.promises_report import with_sellers
+from toolkit.reports.asked_and_answered import asked_of
+from toolkit.reports.promises_report import kept_by, with_sellers
+from toolkit.reports.report_parts import CLASSES, class_title, in_columns
 from toolkit.rules.contact_quality_rules import (
     add_outcome,
     add_rushed,
     rating_trend,
     response_times,
 )
-from toolkit.rules.promise_rules import kept_rates
 from toolkit.schema import (
     ACTIVITY,
     CHANNEL_LABELS,
@@ -28,224 +30,185 @@ from toolkit.schema import (
     RESPONSES,
     STREAKS,
     VALUE_SELL,
-    fold,
 )
 
-CLASSES = ["A", "B", "C", "other"]
+
+@dataclass(frozen=True)
+class Period:
+    """The contacts to look at; what is counted is later than `since`.
+
+    `calls` are those of known customers up to as_of, `customers` the accounts by id.
+    """
+
+    planning: Planning
+    calls: pd.DataFrame
+    customers: pd.DataFrame
+    calendar: Calendar
+    since: dt.date
 
 
 def contact_quality(planning: Planning) -> dict[str, pd.DataFrame]:
-    """The last `quality_days`, by rep and by month; giving and selling by class; answers by class; ratings in reviews; channels by class."""
-    book = planning.book
-    table = planning.accounts.set_index("customer_id", drop=False)
-    since = book.as_of - dt.timedelta(days=book.settings.quality_days)
-    calls = book.tables["calls"]
-    calls = calls[
-        calls["customer_id"].notna().to_numpy()
-        & (calls["date"] <= pd.Timestamp(book.as_of)).to_numpy()
-    ]
-    calls = calls.assign(customer_id=calls["customer_id"].astype("str"))
-    calendar = planning.calendar_from(since)
-    asked = _asked(planning, table, calls, calendar, since)
-    value = _purposes(book, table, calls, since)
+    """For whoever leads the reps: the last `quality_days`, by rep, by month and by class.
+
+    Giving and selling, answers, ratings in reviews, and channels by class. Practices 7, 18, 30,
+    36, 45, 46.
+    """
+    period, settings = _period(planning), planning.book.settings
+    asked = asked_of(planning, period.calls, period.calendar, period.since)
+    purposes = _purposes(period)
     return {
-        ACTIVITY.title: _activity(planning, table, calls, calendar, asked, since),
-        MONTHS.title: _months(book, calls, since),
-        VALUE_SELL.title: _by_class(value, book.settings.sell_streak),
-        STREAKS.title: _streaks(value, book.settings.sell_streak),
-        RESPONSES.title: _responses(asked, book.settings.response_days),
-        RATINGS.title: _ratings(book, calls),
-        CHANNEL_MIX.title: _channels(book, table, calls),
+        ACTIVITY.title: _activity(period, asked),
+        MONTHS.title: _months(period),
+        VALUE_SELL.title: _giving_and_selling(purposes, settings.sell_streak),
+        STREAKS.title: _streaks(purposes, settings.sell_streak),
+        RESPONSES.title: _responses(asked, settings.response_days),
+        RATINGS.title: _ratings(period),
+        CHANNEL_MIX.title: _channels(period),
     }
 
 
-def _activity(
-    planning: Planning,
-    table: pd.DataFrame,
-    calls: pd.DataFrame,
-    calendar: Calendar,
-    asked: pd.DataFrame,
-    since: dt.date,
-) -> pd.DataFrame:
-    book = planning.book
-    owner = calls["customer_id"].map(table["owner"]).replace("", "nobody")
-    made = calls.assign(by=calls["by"].fillna(owner))
-    out = add_outcome(facts.activity(made, as_of=book.as_of, since=since, by="by")).sort_values(
-        "by"
+def _period(planning: Planning) -> Period:
+    book, calls = planning.book, planning.book.tables["calls"]
+    known = calls["customer_id"].notna() & (calls["date"] <= pd.Timestamp(book.as_of))
+    calls = calls[known.to_numpy()].astype({"customer_id": "str"})
+    since = book.as_of - dt.timedelta(days=book.settings.quality_days)
+    return Period(planning, calls, planning.by_id, planning.calendar_from(since), since)
+
+
+def _activity(period: Period, asked: pd.DataFrame) -> pd.DataFrame:
+    """Each rep's calls beside what came of them; the customer's rep where a call names nobody."""
+    book = period.planning.book
+    calls = period.calls
+    owner = calls["customer_id"].map(period.customers["owner"]).replace("", "nobody")
+    calls = calls.assign(by=calls["by"].fillna(owner))
+    rows = facts.activity(calls, as_of=book.as_of, since=period.since, by="by")
+    rows = add_outcome(rows).sort_values("by")
+    met = calls["channel"].isin(["visit", "video"]) & (calls["success"] == 1)
+    meetings = calls[met & (calls["date"] > pd.Timestamp(period.since))]
+    unanswered = asked[~asked["answered"].to_numpy(bool)]
+    rep = rows["by"]
+    rows = rows.assign(
+        kept_rate=rep.map(_kept_rates(period.planning)).astype("f8"),
+        meetings=rep.map(meetings["by"].value_counts()).fillna(0),
+        notes_late=_notes_late(period, meetings, rep),
+        unanswered=rep.map(unanswered["by"].value_counts()).fillna(0),
     )
-    recent = made[made["date"] > pd.Timestamp(since)]
-    met = recent[recent["channel"].isin(["visit", "video"]) & (recent["success"] == 1)]
-    late = _notes_late(book, table, met, calendar)
-    open_ones = asked[~asked["answered"].to_numpy(bool)].groupby("by").size()
-    rows = with_sellers(planning)
-    ours = rows[rows["made_by"] == "us"] if len(rows) else rows
-    s = book.settings
-    kept = pd.Series(dtype="f8")
-    if len(ours):
-        kept = kept_rates(
-            ours, by=["seller"], buffer_share=s.buffer_share, buffer_least=s.buffer_least
-        ).set_index("seller")["kept_rate"]
-    return out.assign(
-        kept_rate=out["by"].map(kept).astype("f8"),
-        meetings=out["by"].map(met.groupby("by").size()).fillna(0),
-        notes_late=out["by"].map(late.groupby(met["by"]).sum()).fillna(0) if late is not None else np.nan,
-        unanswered=out["by"].map(open_ones).fillna(0),
-    )[ACTIVITY.names].reset_index(drop=True)  # fmt: skip
+    return in_columns(rows, ACTIVITY)
 
 
-def _notes_late(
-    book: Book, table: pd.DataFrame, met: pd.DataFrame, calendar: Calendar
-) -> "pd.Series[Any] | None":
-    """Which meetings had their notes sent too late, or not at all although it is time; None where the log does not tell (practice 30)."""
+def _kept_rates(planning: Planning) -> "pd.Series[Any]":
+    """The rate of promises kept by seller."""
+    promises = with_sellers(planning)
+    if not len(promises):
+        return pd.Series(dtype="f8")
+    ours = promises[promises["made_by"] == "us"]
+    if not len(ours):
+        return pd.Series(dtype="f8")
+    return kept_by(ours, ["seller"], planning.book.settings).set_index("seller")["kept_rate"]
+
+
+def _notes_late(period: Period, meetings: pd.DataFrame, rep: "pd.Series[Any]") -> Any:
+    """Meetings of each rep whose notes were late, or not sent although it is time (practice 30).
+
+    Unknown where the log has no column for it.
+    """
+    book = period.planning.book
     if "calls" not in book.mapped or "notes_sent" not in book.mapped["calls"].positions:
-        return None
-    sent = met["notes_sent"].where(
-        met["notes_sent"] <= pd.Timestamp(book.as_of), pd.Timestamp(book.as_of)
-    )
-    pair = met["customer_id"].map(table["pair"]).to_numpy("i8")
-    lag = calendar.between(pair, met["date"].to_numpy("M8[D]"), sent.to_numpy("M8[D]"))
-    return pd.Series(lag > book.settings.note_days, index=met.index)
+        return np.nan
+    today = pd.Timestamp(book.as_of)
+    sent = meetings["notes_sent"].where(meetings["notes_sent"] <= today, today)
+    pair = meetings["customer_id"].map(period.customers["pair"]).to_numpy("i8")
+    met = meetings["date"].to_numpy("M8[D]")
+    days = period.calendar.between(pair, met, sent.to_numpy("M8[D]"))
+    late = meetings["by"][days > book.settings.note_days]
+    return rep.map(late.value_counts()).fillna(0)
 
 
-def _months(book: Book, calls: pd.DataFrame, since: dt.date) -> pd.DataFrame:
+def _months(period: Period) -> pd.DataFrame:
     """Full months only: the first and the last may be cut off."""
-    found = facts.activity(calls, as_of=book.as_of, since=since, by="month").sort_values("month")
-    first = since + dt.timedelta(days=1)
-    begin = first.year * 12 + first.month - 1 + (first.day > 1)
-    after = book.as_of + dt.timedelta(days=1)
-    found = found[
-        (found["month"] >= begin).to_numpy()
-        & (found["month"] < after.year * 12 + after.month - 1).to_numpy()
-    ]
-    out = add_rushed(add_outcome(found))
-    return out.assign(month=[f"{m // 12:04d}-{m % 12 + 1:02d}" for m in out["month"]])[
-        MONTHS.names
-    ].reset_index(drop=True)
+    as_of, since = period.planning.book.as_of, period.since
+    months = facts.activity(period.calls, as_of=as_of, since=since, by="month")
+    months = months.sort_values("month")
+    # Counting begins on the day after `since`, and as_of may be the last day of its month.
+    begin, end = since + dt.timedelta(days=1), as_of + dt.timedelta(days=1)
+    first = begin.year * 12 + begin.month - 1 + int(begin.day > 1)
+    cut = end.year * 12 + end.month - 1
+    months = months[((months["month"] >= first) & (months["month"] < cut)).to_numpy()]
+    rows = add_rushed(add_outcome(months))
+    titles = [f"{month // 12:04d}-{month % 12 + 1:02d}" for month in rows["month"]]
+    return in_columns(rows.assign(month=titles), MONTHS)
 
 
-def _purposes(book: Book, table: pd.DataFrame, calls: pd.DataFrame, since: dt.date) -> pd.DataFrame:
-    """Sell and value contacts and the sell-only streak of each customer who had any."""
-    words = {fold(w) for w in book.settings.sell_purposes}
-    codes, names = pd.factorize(calls["purpose"])
-    sells = np.array([*(fold(n) in words for n in names), False])[codes]
-    gives = np.array([*(fold(n) not in words for n in names), False])[codes]
-    counted: pd.DataFrame = facts.purposes(
-        calls.assign(sell=sells.astype("i8"), value=gives.astype("i8")),
-        as_of=book.as_of,
-        since=since,
-    )
-    known = table.reindex(counted["customer_id"])
-    return counted.assign(
-        care=known["care"].to_numpy(),
-        name=known["name"].to_numpy(),
-        owner=known["owner"].to_numpy(),
-    )
+def _purposes(period: Period) -> pd.DataFrame:
+    """Contacts to sell and to give, and the sell-only streak, of each customer who had any."""
+    book, calls = period.planning.book, period.calls
+    sell = is_selling(calls, book.settings)
+    value = calls["purpose"].notna() & ~sell
+    marked = calls.assign(sell=sell.astype("i8"), value=value.astype("i8"))
+    counts: pd.DataFrame = facts.purposes(marked, as_of=book.as_of, since=period.since)
+    customers = period.customers.reindex(counts["customer_id"])
+    known = {name: customers[name].to_numpy() for name in ("care", "name", "owner")}
+    return counts.assign(**known)
 
 
-def _by_class(value: pd.DataFrame, streak: int) -> pd.DataFrame:
+def _giving_and_selling(purposes: pd.DataFrame, streak: int) -> pd.DataFrame:
     rows = []
     for care in CLASSES:
-        mine = value[(value["care"] == care).to_numpy()]
-        sell, give = int(mine["sell"].sum()), int(mine["value"].sum())
-        rows.append({"tier": "Others" if care == "other" else care, "customers": len(mine), "value": give, "sell": sell,
-                     "ratio": give / sell if sell else np.nan, "streaks": int((mine["sell_streak"] >= streak).sum())})  # fmt: skip
+        mine = purposes[(purposes["care"] == care).to_numpy()]
+        sell, value = int(mine["sell"].sum()), int(mine["value"].sum())
+        rows.append(
+            {
+                "tier": class_title(care),
+                "customers": len(mine),
+                "value": value,
+                "sell": sell,
+                "ratio": value / sell if sell else np.nan,
+                "streaks": int((mine["sell_streak"] >= streak).sum()),
+            }
+        )
     return pd.DataFrame(rows, columns=VALUE_SELL.names)
 
 
-def _streaks(value: pd.DataFrame, streak: int) -> pd.DataFrame:
-    mine: pd.DataFrame = value[(value["sell_streak"] >= streak).to_numpy()]
-    mine = mine.assign(tier=mine["care"].replace("other", "Others"))
-    mine = mine.sort_values(["sell_streak", "customer_id"], ascending=[False, True])
-    return mine[STREAKS.names].reset_index(drop=True)
-
-
-def _asked(
-    planning: Planning, table: pd.DataFrame, calls: pd.DataFrame, calendar: Calendar, since: dt.date
-) -> pd.DataFrame:
-    """What customers asked, in calls that came in and in cases, with the working days to the answer or waited so far."""
-    book = planning.book
-    mine = calls[is_inbound(calls) & (calls["date"] > pd.Timestamp(since))]
-    answer = mine["answered_on"].where(mine["answered_on"] <= pd.Timestamp(book.as_of))
-    answer = answer.where(mine["success"] != 1, answer.fillna(mine["date"]))
-    later = _next_talk(mine, calls)
-    answer = answer.fillna(later)
-    pair = mine["customer_id"].map(table["pair"]).to_numpy("i8")
-    end = answer.fillna(pd.Timestamp(book.as_of)).to_numpy("M8[D]")
-    days = calendar.between(pair, mine["date"].to_numpy("M8[D]"), end)
-    owner = mine["customer_id"].map(table["owner"])
-    parts = [
-        pd.DataFrame(
-            {
-                "customer_id": mine["customer_id"],
-                "by": mine["by"].fillna(owner),
-                "days": days,
-                "answered": answer.notna(),
-            }
-        )
-    ]
-    cases = planning.aged_gaps
-    cases = cases[(cases["kind"] == "case") & (cases["opened"] > pd.Timestamp(since))]
-    answered = cases["response"].notna() | cases["closed"].notna()
-    days = cases["response"].fillna(cases["age"])
-    parts.append(
-        pd.DataFrame(
-            {
-                "customer_id": cases["customer_id"],
-                "by": cases["owner"],
-                "days": days,
-                "answered": answered,
-            }
-        )
-    )
-    out = pd.concat([p for p in parts if len(p)] or parts[:1], ignore_index=True)
-    return out.assign(care=out["customer_id"].map(table["care"]))
-
-
-def _next_talk(asked: pd.DataFrame, calls: pd.DataFrame) -> "pd.Series[Any]":
-    """The day of the first successful contact after each of these rows; NaT where none came."""
-    talks = (
-        calls[calls["success"] == 1][["customer_id", "date"]]
-        .rename(columns={"date": "talk"})
-        .sort_values("talk")
-    )
-    left = asked[["customer_id", "date"]].assign(line=asked.index).sort_values("date")
-    found = pd.merge_asof(
-        left,
-        talks,
-        left_on="date",
-        right_on="talk",
-        by="customer_id",
-        direction="forward",
-        allow_exact_matches=False,
-    )
-    return pd.Series(found["talk"].to_numpy(), index=found["line"].to_numpy()).reindex(asked.index)
+def _streaks(purposes: pd.DataFrame, streak: int) -> pd.DataFrame:
+    """Customers who heard of nothing but offers so many times in a row, the longest first."""
+    rows = purposes[(purposes["sell_streak"] >= streak).to_numpy()]
+    rows = rows.assign(tier=rows["care"].map(class_title))
+    order = ["sell_streak", "customer_id"]
+    return in_columns(rows.sort_values(order, ascending=[False, True]), STREAKS)
 
 
 def _responses(asked: pd.DataFrame, floor: int) -> pd.DataFrame:
-    out = response_times(asked, floor=floor, classes=CLASSES)
-    return out.assign(tier=out["care"].replace("other", "Others"))[RESPONSES.names]
+    rows = response_times(asked, floor=floor, classes=CLASSES)
+    return rows.assign(tier=rows["care"].map(class_title))[RESPONSES.names]
 
 
-def _ratings(book: Book, calls: pd.DataFrame) -> pd.DataFrame:
-    words = {fold(w) for w in book.settings.review_purposes}
-    reviews = np.array([isinstance(p, str) and fold(p) in words for p in calls["purpose"]], bool)
-    mine = calls[reviews & (calls["success"] == 1).to_numpy()].assign(line=lambda m: m.index)
-    return rating_trend(mine[["customer_id", "date", "rating", "line"]])[RATINGS.names]
+def _ratings(period: Period) -> pd.DataFrame:
+    calls = period.calls
+    is_held = is_review(calls, period.planning.book.settings) & (calls["success"] == 1)
+    reviews = calls[is_held]
+    reviews = reviews.assign(line=reviews.index)
+    return rating_trend(reviews[["customer_id", "date", "rating", "line"]])[RATINGS.names]
 
 
-def _channels(book: Book, table: pd.DataFrame, calls: pd.DataFrame) -> pd.DataFrame:
-    """Contacts that reached customers in the last 365 days, by class and channel; what names no channel is "other" (practice 7)."""
+def _channels(period: Period) -> pd.DataFrame:
+    """Contacts that reached customers in the last 365 days, by class and channel (practice 7).
+
+    What names no channel is "other".
+    """
     from toolkit.rules.channel_mix_rules import channel_mix
 
-    s, names = book.settings, list(CHANNEL_LABELS)
-    used = calls["channel"].where(calls["channel"].isin(names), "other")
-    marked = calls.assign(
-        **{n: ((used == n) & (calls["success"] == 1)).astype("i8") for n in names}
+    book, calls, channels = period.planning.book, period.calls, list(CHANNEL_LABELS)
+    used = calls["channel"].where(calls["channel"].isin(channels), "other")
+    reached = calls["success"] == 1
+    marks = {channel: ((used == channel) & reached).astype("i8") for channel in channels}
+    counts = facts.last_of(calls.assign(**marks), as_of=book.as_of, marks=channels)
+    by_id = counts.set_index("customer_id").reindex(period.customers.index)
+    found = {channel: by_id[f"{channel}s"].fillna(0).to_numpy("i8") for channel in channels}
+    rows = channel_mix(
+        period.customers.assign(**found),
+        as_of=book.as_of,
+        visits=visits_by_class(book.settings),
+        channels=channels,
+        classes=CLASSES,
     )
-    counts = facts.last_of(marked, as_of=book.as_of, marks=names).set_index("customer_id")
-    people = table.assign(
-        **{n: table["customer_id"].map(counts[f"{n}s"]).fillna(0).to_numpy("i8") for n in names}
-    )
-    visits = {"A": s.visits_a, "B": s.visits_b, "C": s.visits_c, "other": s.visits_other}
-    out = channel_mix(people, as_of=book.as_of, visits=visits, channels=names, classes=CLASSES)
-    return out.assign(tier=out["care"].replace("other", "Others"))[CHANNEL_MIX.names]
+    return rows.assign(tier=rows["care"].map(class_title))[CHANNEL_MIX.names]

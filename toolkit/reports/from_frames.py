@@ -1,7 +1,7 @@
 """The nine columns, the call schedule and every report for people who have frames, without a file.
 
-Frames may be pandas, Polars or Arrow; what comes back is of the caller's own kind. Headers may be any
-that `retain check` understands in a sheet.
+Frames may be pandas, Polars or Arrow; what comes back is of the caller's own kind. Headers may be
+any that `retain check` understands in a sheet.
 """
 
 import datetime as dt
@@ -36,8 +36,8 @@ def add_columns(
 ) -> Frame:
     """The caller's own frame, its index and columns kept, with the nine columns behind.
 
-    In: customers with a name or an id; logs of calls and orders and any other table that a book may
-    hold, by its name in code (`promises=`, `team=`, ...); `settings` by name, as in a Settings sheet.
+    In: customers with a name or an id; logs of calls and orders and any other table that a book
+    may hold, by its name in code (`promises=`, `team=`, ...); `settings` by name, as in a sheet.
     Out: `tier`, `why_tier`, `last_contact` (date), `contact_gap` (days), `next_call` (date),
     `why_date`, `days_overdue` (days), `open_gaps` (count) and `oldest_gap` (days). Where the caller
     has a column of that name, ours ends in `_calculated`; nine that an earlier call added are made
@@ -152,9 +152,10 @@ def _in_narwhals(frame: Any) -> "nw.DataFrame[Any]":
 
 
 def _as_pandas(frame: Any) -> pd.DataFrame:
-    """The frame as pandas has it; an index with a name, such as the ids, is a column like others."""
+    """The frame as pandas has it; an index with a name, such as the ids, is a column like any."""
     if isinstance(frame, pd.DataFrame):
-        return frame.reset_index() if any(name is not None for name in frame.index.names) else frame
+        is_named = any(name is not None for name in frame.index.names)
+        return frame.reset_index() if is_named else frame
     native = _in_narwhals(frame)
     columns = {name: native[name].to_list() for name in native.columns}
     return pd.DataFrame(columns, dtype=object)

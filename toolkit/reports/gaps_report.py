@@ -1,91 +1,99 @@
-"""Gaps: every one between what was expected and what came, its age and owner; the time to close; bad news told and closed."""
+"""Gaps: every one between what was expected and what came, the time to close, and bad news told."""
 
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from toolkit.book import Book
 from toolkit.planning.planning import Planning
-from toolkit.reading.row_keys import rows_of_keys, sheets_of_keys
+from toolkit.reports.figures import Figure
+from toolkit.reports.report_parts import GAP_KINDS, in_columns, with_places
 from toolkit.rules.gap_rules import in_time, times
 from toolkit.schema import BAD_NEWS, GAPS, TIME_TO_CLOSE
 
-KINDS = {"case": "Service", "date": "Date", "quantity": "Quantity", "score": "Score"}
-"""What a gap is in, as sheets say it."""
-
 
 def gaps(planning: Planning) -> dict[str, pd.DataFrame]:
-    """Open gaps first, the oldest first; then the closed ones, the newest first. Ages are working days of the customer's rep."""
+    """For who puts things right: open gaps, the oldest first, then closed ones, the newest first.
+
+    Ages are working days of the customer's rep.
+    """
     rows, book = planning.aged_gaps, planning.book
-    is_open = rows["closed"].isna()
-    shown = with_places(
-        book, rows.assign(kind=rows["kind"].map(KINDS), state=np.where(is_open, "open", "closed"))
-    )
-    still = shown[is_open].sort_values("opened", kind="stable")
-    over = shown[~is_open].sort_values("closed", ascending=False, kind="stable")
-    out = pd.concat([still, over])[GAPS.names] if len(over) else still[GAPS.names]
     sheets = {
-        GAPS.title: out.reset_index(drop=True),
+        GAPS.title: _listed(planning),
         TIME_TO_CLOSE.title: _time_to_close(rows, book.settings.response_days),
     }
-    news = planning.bad_news
-    if len(news):
-        names = news["customer_id"].map(planning.accounts.set_index("customer_id")["name"])
-        told = news.assign(name=names, missing=news["missing"].replace("", "nothing"))
-        told = told.sort_values(["date", "customer_id", "incident"], ascending=[False, True, True])
-        sheets[BAD_NEWS.title] = told[BAD_NEWS.names].reset_index(drop=True)
+    if len(planning.bad_news):
+        sheets[BAD_NEWS.title] = _bad_news(planning)
     return sheets
 
 
-def with_places(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
-    """Rows with the sheet that each stands on and its row there, by their table and line."""
-    rows = rows.assign(line=rows["line"].astype("i8"))
-    titles = {
-        (name, i): m.title
-        for name, mapped in book.mapped.items()
-        for i, m in enumerate(mapped.sheets)
+def _listed(planning: Planning) -> pd.DataFrame:
+    rows = planning.aged_gaps
+    is_open = rows["closed"].isna()
+    state = np.where(is_open, "open", "closed")
+    rows = rows.assign(kind=rows["kind"].map(GAP_KINDS), state=state)
+    rows = with_places(planning.book, rows)[GAPS.names]
+    still_open = rows[is_open].sort_values("opened", kind="stable")
+    closed = rows[~is_open].sort_values("closed", ascending=False, kind="stable")
+    listed = pd.concat([still_open, closed]) if len(closed) else still_open
+    return listed.reset_index(drop=True)
+
+
+def _bad_news(planning: Planning) -> pd.DataFrame:
+    news = planning.bad_news
+    names = news["customer_id"].map(planning.by_id["name"])
+    rows = news.assign(name=names, missing=news["missing"].replace("", "nothing"))
+    rows = rows.sort_values(["date", "customer_id", "incident"], ascending=[False, True, True])
+    return in_columns(rows, BAD_NEWS)
+
+
+def _time_to_close(gaps: pd.DataFrame, floor: int) -> pd.DataFrame:
+    """The times of each kind of gap there is, and of all."""
+    rows = []
+    for kind, title in GAP_KINDS.items():
+        mine = gaps[gaps["kind"] == kind]
+        if len(mine):
+            rows.append({"kind": title, **_times_of(mine, floor)})
+    if len(gaps):
+        rows.append({"kind": "All", **_times_of(gaps, floor)})
+    return pd.DataFrame(rows, columns=TIME_TO_CLOSE.names)
+
+
+def _times_of(gaps: pd.DataFrame, floor: int) -> dict[str, Any]:
+    """Counts, times to close and times to a first response; only cases wait for a response."""
+    closed = gaps["closed"].notna()
+    cases = gaps[gaps["kind"] == "case"]
+    waited = cases["response"].fillna(cases["age"])
+    answered = cases["response"].notna() | cases["closed"].notna()
+    response = times(waited, answered)["median"] if len(cases) else np.nan
+    return {
+        "gaps": len(gaps),
+        "open": int((~closed).sum()),
+        "reopened": int(gaps["reopened"].notna().sum()),
+        **times(gaps["age"], closed),
+        "response": response,
+        "in_time": in_time(waited, answered, floor),
     }
-    sheets = [
-        titles.get(key) for key in zip(rows["table"], sheets_of_keys(rows["line"]), strict=True)
-    ]
-    return rows.assign(
-        sheet=pd.Series(sheets, index=rows.index, dtype=object), line=rows_of_keys(rows["line"])
-    )
 
 
-def _time_to_close(rows: pd.DataFrame, floor: int) -> pd.DataFrame:
-    found = []
-    for kind, label in {**KINDS, "": "All"}.items():
-        mine = rows[rows["kind"] == kind] if kind else rows
-        if not len(mine):
-            continue
-        closed = mine["closed"].notna()
-        cases = mine[mine["kind"] == "case"]
-        answered = cases["response"].notna()
-        waited, answered = (
-            cases["response"].where(answered, cases["age"]),
-            answered | cases["closed"].notna(),
-        )
-        response, prompt = times(waited, answered)["median"], in_time(waited, answered, floor)
-        found.append({"kind": label, "gaps": len(mine), "open": int((~closed).sum()), "reopened": int(mine["reopened"].notna().sum()),
-                      **times(mine["age"], closed), "response": response if len(cases) else np.nan, "in_time": prompt})  # fmt: skip
-    return pd.DataFrame(found, columns=TIME_TO_CLOSE.names)
-
-
-def _blank(days: float) -> str:
-    """Why there is no number of days."""
-    return " Blank: too many are still open to tell." if np.isnan(days) else ""
-
-
-def gap_figures(planning: Planning) -> list[tuple[Any, ...]]:
+def gap_figures(planning: Planning) -> list[Figure]:
     """Open gaps and the time to close, for the retention report."""
-    rows, at = planning.aged_gaps, f"as of {planning.book.as_of.isoformat()}"
+    rows, period = planning.aged_gaps, f"as of {planning.book.as_of.isoformat()}"
     closed = rows["closed"].notna()
-    found = times(rows["age"], closed)
-    text = "working days until a gap was closed, open ones counted in as long as they last (Kaplan-Meier)."
+    lasted = times(rows["age"], closed)
+    of_all = "Problems, late or short promises and deliveries that are not closed, of all."
     return [
-        ("Open gaps", at, int((~closed).sum()), "count", len(rows), "Problems, late or short promises and deliveries that are not closed, of all."),
-        ("Time to close, median", at, found["median"], "number", len(rows), f"Half of the gaps: {text}{_blank(found['median'])}"),
-        ("Time to close, 90 %", at, found["p90"], "number", len(rows), f"Nine of ten gaps: {text}{_blank(found['p90'])}"),
-    ]  # fmt: skip
+        Figure("Open gaps", period, int((~closed).sum()), "count", len(rows), of_all),
+        _time_figure("median", "Half of the gaps", lasted["median"], len(rows), period),
+        _time_figure("90 %", "Nine of ten gaps", lasted["p90"], len(rows), period),
+    ]
+
+
+def _time_figure(part: str, whom: str, days: float, count: int, period: str) -> Figure:
+    definition = (
+        f"{whom}: working days until a gap was closed, open ones counted in as long as they last "
+        "(Kaplan-Meier)."
+    )
+    if np.isnan(days):
+        definition += " Blank: too many are still open to tell."
+    return Figure(f"Time to close, {part}", period, days, "number", count, definition)

@@ -1,47 +1,50 @@
-"""Handoffs: cases between colleagues, customers between reps with the checklist of each, and customers by who sold to them."""
+"""Handoffs: cases between colleagues, customers between reps, and customers by who sold to them."""
 
 import pandas as pd
 
 from toolkit.planning.handoffs import handoffs_of
 from toolkit.planning.planning import Planning
 from toolkit.planning.task_rows import CustomerDays
+from toolkit.reports.report_parts import in_columns, no_rows
 from toolkit.schema import HANDOFFS, HANDOVERS, SELLERS
 
 
 def handoffs(planning: Planning) -> dict[str, pd.DataFrame]:
-    """Handed-on cases, the newest first; customers handed over of late, with what is still to do; churn by seller."""
-    table, book = planning.accounts, planning.book
-    known = table.set_index("customer_id")
-    first = book.tables["cases"]["handed_on"].min()
-    calendar = planning.calendar_from(first.date() if first is not pd.NaT else book.as_of)
-    cases = handoffs_of(book, CustomerDays(known, calendar))
-    cases = cases.assign(name=cases["customer_id"].map(known["name"]))
-    cases = cases.sort_values(
-        ["handed_on", "customer_id", "subject"], ascending=[False, True, True]
-    )
+    """For whoever leads the reps: what changed hands, where it waits, and churn by seller.
+
+    Handed-on cases stand the newest first; customers handed over of late have their checklist.
+    """
     return {
-        HANDOFFS.title: cases[HANDOFFS.names].reset_index(drop=True),
-        HANDOVERS.title: _shown(planning.handovers),
-        SELLERS.title: _sellers(table),
+        HANDOFFS.title: _cases(planning),
+        HANDOVERS.title: _customers(planning.handovers),
+        SELLERS.title: _sellers(planning.accounts),
     }
 
 
-def _shown(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.sort_values(["handed_over_on", "customer_id"], ascending=[False, True])[
-        HANDOVERS.names
-    ].reset_index(drop=True)
+def _cases(planning: Planning) -> pd.DataFrame:
+    book, customers = planning.book, planning.by_id
+    first = book.tables["cases"]["handed_on"].min()
+    calendar = planning.calendar_from(book.as_of if first is pd.NaT else first.date())
+    rows = handoffs_of(book, CustomerDays(customers, calendar))
+    rows = rows.assign(name=rows["customer_id"].map(customers["name"]))
+    order = ["handed_on", "customer_id", "subject"]
+    return in_columns(rows.sort_values(order, ascending=[False, True, True]), HANDOFFS)
 
 
-def _sellers(table: pd.DataFrame) -> pd.DataFrame:
-    sold = table[table["seller"].notna()]
+def _customers(handovers: pd.DataFrame) -> pd.DataFrame:
+    order = ["handed_over_on", "customer_id"]
+    return in_columns(handovers.sort_values(order, ascending=[False, True]), HANDOVERS)
+
+
+def _sellers(accounts: pd.DataFrame) -> pd.DataFrame:
+    """Customers of each seller, how many are lost, and how many were lost after a handover."""
+    sold = accounts[accounts["seller"].notna()]
     if not len(sold):
-        return pd.DataFrame(columns=SELLERS.names)
-    lost = sold["blocked"].str.startswith("Lost").astype("i8")
-    over = sold["handed_over_on"].notna().astype("i8")
-    out = sold.assign(lost=lost, handed_over=over, lost_after=lost * over, customers=1)
-    out = (
-        out.groupby("seller")[["customers", "lost", "handed_over", "lost_after"]]
-        .sum()
-        .reset_index()
+        return no_rows(SELLERS)
+    lost = sold["blocked"].str.startswith("Lost")
+    over = sold["handed_over_on"].notna()
+    counted = pd.DataFrame(
+        {"customers": 1, "lost": lost, "handed_over": over, "lost_after": lost & over}
     )
-    return out.assign(churn=out["lost"] / out["customers"])[SELLERS.names]
+    sums = counted.astype("i8").groupby(sold["seller"]).sum().reset_index()
+    return sums.assign(churn=sums["lost"] / sums["customers"])[SELLERS.names]

@@ -1,6 +1,7 @@
-"""What could not be read or matched, the worst first, each with its cell and what to do; of many alike the first, the rest counted."""
+"""Problems: what could not be read or matched, each with its cell and what to do about it."""
 
 import re
+from dataclasses import replace
 from itertools import groupby
 
 import pandas as pd
@@ -13,63 +14,62 @@ RANK = {"error": 0, "warning": 1, "note": 2}
 MAX_ROWS = 3000
 FEW = 50
 """Problems alike in one column that are always listed one by one."""
+QUOTED = re.compile(r"\(.*?\)|'[^']*'|\d+")
+"""The values in a sentence that says what is wrong."""
+
+Kind = tuple[str, str, str, str]
 
 
 def problems(planning: Planning) -> dict[str, pd.DataFrame]:
-    """Problems by severity, those alike together, in the order of the book; at most 3,000 rows, the others counted."""
-    rows = [p.as_row() for p in listed(planning.book.problems)]
-    frame = pd.DataFrame(rows, columns=PROBLEMS.names)
-    return {
-        PROBLEMS.title: frame.astype({name: "str" for name in PROBLEMS.names if name != "count"})
-    }
+    """For who keeps the book: problems by severity, those alike together, in the book's order.
+
+    At most 3,000 rows; of many alike the first, and the others counted.
+    """
+    rows = [problem.as_row() for problem in listed(planning.book.problems)]
+    texts = {name: "str" for name in PROBLEMS.names if name != "count"}
+    return {PROBLEMS.title: pd.DataFrame(rows, columns=PROBLEMS.names).astype(texts)}
 
 
 def listed(found: list[Problem]) -> list[Problem]:
-    """The problems to show, the worst first, with a line that counts the rest of each long run of the same kind."""
-    firsts: dict[tuple[str, str, str, str], int] = {}
-    for i, p in enumerate(found):
-        firsts.setdefault(_kind(p), i)
-    ordered = sorted(found, key=lambda p: (RANK[p.severity], firsts[_kind(p)]))
-    groups = [list(group) for _, group in groupby(ordered, key=_kind)]
-    room = MAX_ROWS - sum(min(len(g), FEW) + 1 for g in groups)
-    out: list[Problem] = []
+    """The problems to show, the worst first; a line counts the rest of each run of one kind."""
+    groups = _groups(found)
+    room = MAX_ROWS - sum(min(len(group), FEW) + 1 for group in groups)
+    shown: list[Problem] = []
     for group in groups:
-        shown = min(len(group), FEW + max(0, room))
-        room -= shown - min(len(group), FEW)
-        out += group[:shown]
-        if len(group) > shown:
-            p, rest = group[shown], len(group) - shown
-            cells = ", ".join(other.cell for other in group[shown : shown + 5])
-            out.append(
-                Problem(
-                    sheet=p.sheet,
-                    cell=p.cell,
-                    column=p.column,
-                    problem=f"{rest} more like the {shown} above, in {cells}, ...",
-                    fix=p.fix,
-                    severity=p.severity,
-                    count=rest,
-                )
-            )
-    if len(out) <= MAX_ROWS:
-        return out
-    cut = sum(p.count for p in out[MAX_ROWS - 1 :])
-    return [
-        *out[: MAX_ROWS - 1],
-        Problem(
-            problem=f"{cut} more problems are not listed",
-            fix="Mend these first.",
-            severity="note",
-            count=cut,
-        ),
-    ]
+        always = min(len(group), FEW)
+        count = min(len(group), FEW + max(0, room))
+        room -= count - always
+        shown += group[:count]
+        if len(group) > count:
+            shown.append(_rest(group, count))
+    if len(shown) <= MAX_ROWS:
+        return shown
+    left_out = sum(problem.count for problem in shown[MAX_ROWS - 1 :])
+    text = f"{left_out} more problems are not listed"
+    last = Problem(problem=text, fix="Mend these first.", severity="note", count=left_out)
+    return [*shown[: MAX_ROWS - 1], last]
 
 
-def _kind(p: Problem) -> tuple[str, str, str, str]:
-    """What makes problems alike: the column and the words that say what is wrong, without the values in them."""
-    return (
-        p.severity,
-        p.sheet,
-        p.column,
-        re.sub(r"\(.*?\)|'[^']*'|\d+", "", p.problem.rpartition(": ")[2]),
-    )
+def _groups(found: list[Problem]) -> list[list[Problem]]:
+    """Problems of one kind together, the worst first, else in the order in which they came."""
+    kinds = [_kind(problem) for problem in found]
+    first: dict[Kind, int] = {}
+    for position, kind in enumerate(kinds):
+        first.setdefault(kind, position)
+    order = sorted(range(len(found)), key=lambda i: (RANK[found[i].severity], first[kinds[i]]))
+    runs = groupby(order, key=lambda i: kinds[i])
+    return [[found[i] for i in run] for _, run in runs]
+
+
+def _rest(group: list[Problem], shown: int) -> Problem:
+    """One line for those of a group that are not shown."""
+    first, count = group[shown], len(group) - shown
+    cells = ", ".join(problem.cell for problem in group[shown : shown + 5])
+    text = f"{count} more like the {shown} above, in {cells}, ..."
+    return replace(first, value="", problem=text, count=count)
+
+
+def _kind(problem: Problem) -> Kind:
+    """What makes problems alike: the column, and what is wrong without the values in it."""
+    what = QUOTED.sub("", problem.problem.rpartition(": ")[2])
+    return problem.severity, problem.sheet, problem.column, what

@@ -1,10 +1,11 @@
-"""What a run went by: day, version, counts and every setting with its origin; enough to reproduce it."""
+"""Run: what a refresh went by, so that it can be made again."""
 
 from dataclasses import fields
 
 import pandas as pd
 
 from toolkit import __version__
+from toolkit.book import Book
 from toolkit.planning.planning import Planning
 from toolkit.schema import INPUTS, RUN
 from toolkit.settings import Settings
@@ -12,68 +13,65 @@ from toolkit.settings import Settings
 FEW = 12
 """Words of a default list that are shown; the version, which is shown too, says the rest."""
 
+Item = tuple[str, str, str, str]
+"""What, its value, where it came from, and what it means."""
+
 
 def run(planning: Planning) -> dict[str, pd.DataFrame]:
-    """Items and settings in a fixed order; no clock and no path, so that equal runs give equal sheets."""
-    table, book = planning.accounts, planning.book
+    """For who wants to know why: day, version, counts, and every setting with its origin.
+
+    In a fixed order, without a clock and a path, so that equal runs give equal sheets.
+    """
+    rows = [*_inputs(planning.book), *_counts(planning), *_settings(planning.book)]
+    return {RUN.title: pd.DataFrame(rows, columns=RUN.names, dtype="str")}
+
+
+def _inputs(book: Book) -> list[Item]:
     rows = [
         ("As-of date", book.as_of.isoformat(), "", "The day this run was made for"),
         ("Version", __version__, "", "retention-toolkit"),
         ("Book", book.name, "", "The book that was read"),
     ]
     for name, mapped in book.mapped.items():
-        rows.append(
-            (
-                f"{INPUTS[name].title} read",
-                str(len(book.tables[name])),
-                mapped.titles,
-                "Rows of this table",
-            )
-        )
-    rows += [
-        (
-            "Customers counted",
-            str(len(table)),
-            "",
-            "Rows of the customer list that stand for a customer",
-        ),
-        (
-            "Calls in the schedule",
-            str(int((table["in_plan"] & table["fits"]).sum())),
-            "",
-            "Calls placed within the horizon",
-        ),
-        (
-            "Calls that do not fit",
-            str(int((table["in_plan"] & ~table["fits"]).sum())),
-            "",
-            "Calls due in the horizon without a place in it",
-        ),
-        ("Problems", str(len(book.problems)), "", "Rows of the Problems sheet"),
-    ]
-    rows += [
-        (
-            f.name,
-            _brief(getattr(book.settings, f.name), book.origins[f.name]),
-            book.origins[f.name],
-            f.metadata["help"],
-        )
-        for f in fields(Settings)
-    ]
-    return {RUN.title: pd.DataFrame(rows, columns=RUN.names, dtype="str")}
+        count = str(len(book.tables[name]))
+        rows.append((f"{INPUTS[name].title} read", count, mapped.titles, "Rows of this table"))
+    return rows
+
+
+def _counts(planning: Planning) -> list[Item]:
+    accounts = planning.accounts
+    placed = int((accounts["in_plan"] & accounts["fits"]).sum())
+    left_out = int((accounts["in_plan"] & ~accounts["fits"]).sum())
+    counts = {
+        "Customers counted": (len(accounts), "Rows of the customer list that stand for a customer"),
+        "Calls in the schedule": (placed, "Calls placed within the horizon"),
+        "Calls that do not fit": (left_out, "Calls due in the horizon without a place in it"),
+        "Problems": (len(planning.book.problems), "Rows of the Problems sheet"),
+    }
+    return [(what, str(count), "", means) for what, (count, means) in counts.items()]
+
+
+def _settings(book: Book) -> list[Item]:
+    rows = []
+    for setting in fields(Settings):
+        origin = book.origins[setting.name]
+        value = _brief(getattr(book.settings, setting.name), origin)
+        rows.append((setting.name, value, origin, setting.metadata["help"]))
+    return rows
 
 
 def _brief(value: object, origin: str) -> str:
-    """A setting's value; of a long list that this version brings along its first words and their number."""
+    """A setting's value; of a long default list its first words and their number."""
     if origin == "default" and isinstance(value, tuple) and len(value) > FEW:
-        return f"{shown(value[:FEW])} ... ({len(value)} words; `retain settings` lists them)"
-    return shown(value)
+        first = _shown(value[:FEW])
+        return f"{first} ... ({len(value)} words; `retain settings` lists them)"
+    return _shown(value)
 
 
-def shown(value: object) -> str:
+def _shown(value: object) -> str:
     """A setting's value as text: lists joined by commas, yes and no in words, blank for none."""
     if isinstance(value, tuple):
-        return ", ".join(str(v) for v in value)
+        return ", ".join(str(word) for word in value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "" if value is None else str(value)

@@ -1,1 +1,4 @@
-"""Rules: customer-sized pandas and NumPy, frame to frame; no clock, no files, no settings object, only plain keyword values."""
+"""Rules: pandas and NumPy for one row a customer, frame in, frame out.
+
+No clock, no files, no settings object: only plain keyword values.
+"""

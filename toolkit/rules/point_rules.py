@@ -1,4 +1,4 @@
-"""Points to raise in a call: which news a customer has not heard, which questions have no fresh answer, what comes round again."""
+"""Points to raise in a call: news not heard, questions not answered, and what comes round again."""
 
 import datetime as dt
 import re
@@ -9,17 +9,25 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-ORDER = (
-    "bad news", "gap", "answer", "check-up", "billing", "delivery", "our promise", "request", "their promise", "handover", "last note", "need",
-    "review", "news", "question",
-)  # fmt: skip
-"""Kinds of points in the order in which they are raised."""
 LABELS = {
-    "bad news": "Bad news", "gap": "Gap", "answer": "Answer", "check-up": "Check-up", "our promise": "We promised", "their promise": "They promised", "handover": "New rep", "last note": "Last time",
-    "review": "Due", "news": "News", "question": "Ask",
-    "billing": "Billing", "delivery": "Latest delivery", "request": "They asked", "need": "Needs",
-}  # fmt: skip
-POINT_COLUMNS = ["customer_id", "kind", "point"]
+    "bad news": "Bad news",
+    "gap": "Gap",
+    "answer": "Answer",
+    "check-up": "Check-up",
+    "billing": "Billing",
+    "delivery": "Latest delivery",
+    "our promise": "We promised",
+    "request": "They asked",
+    "their promise": "They promised",
+    "handover": "New rep",
+    "last note": "Last time",
+    "need": "Needs",
+    "review": "Due",
+    "news": "News",
+    "question": "Ask",
+}
+"""Kinds of points in the order in which they are raised, with what a sheet calls them."""
+COLUMNS = ["customer_id", "kind", "point"]
 
 
 def points_of(ids: Iterable[str], kind: str, texts: Iterable[str]) -> pd.DataFrame:
@@ -27,51 +35,83 @@ def points_of(ids: Iterable[str], kind: str, texts: Iterable[str]) -> pd.DataFra
     return pd.DataFrame({"customer_id": ids, "kind": kind, "point": texts})
 
 
+def in_order(parts: Sequence[pd.DataFrame], most: Mapping[str, int]) -> pd.DataFrame:
+    """All points in the order they are raised, each said once: customer_id, kind, point.
+
+    `most` is how many of a kind a customer hears at most; without a number there is no end.
+    """
+    filled = [part[COLUMNS].astype("str") for part in parts if len(part)]
+    if not filled:
+        return pd.DataFrame({name: pd.Series(dtype="str") for name in COLUMNS})
+    points = pd.concat(filled, ignore_index=True).drop_duplicates()
+    nth = points.groupby(["customer_id", "kind"]).cumcount()
+    limit = points["kind"].map(most).fillna(np.inf)
+    rank = points["kind"].map({kind: i for i, kind in enumerate(LABELS)})
+    points = points.assign(rank=rank)[nth < limit].sort_values("rank", kind="stable")
+    return points[COLUMNS].reset_index(drop=True)
+
+
+def as_line(kind: str, point: str) -> str:
+    """A point as the schedule shows it."""
+    return f"{LABELS[kind]}: {point}"
+
+
 def words_of(text: Any) -> frozenset[str]:
-    """Tags of a cell: parts between commas, semicolons or bars, without case, accents and spaces around.
+    """Tags of a cell: parts between commas, semicolons or bars, by their bare spelling.
 
     >>> sorted(words_of("Hotel; CAFÉ , ")), words_of(None)
     (['cafe', 'hotel'], frozenset())
     """
     if not isinstance(text, str):
         return frozenset()
-    return frozenset(w for w in (_plain(part) for part in re.split(r"[,;|\n]", text)) if w)
+    words = {_bare(part) for part in re.split(r"[,;|\n]", text)}
+    return frozenset(words - {""})
 
 
-def _plain(text: str) -> str:
+def _bare(text: str) -> str:
     """Without case, accents, spaces around and a mark at the end."""
-    bare = "".join(
-        c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c)
-    )
-    return re.sub(r"\s+", " ", bare).strip().rstrip("?!.").strip()
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return re.sub(r"\s+", " ", plain).strip().rstrip("?!.").strip()
 
 
 def unheard(
     customers: pd.DataFrame, news: pd.DataFrame, told: pd.DataFrame, *, as_of: dt.date, days: int
 ) -> pd.DataFrame:
-    """News that each customer has not heard, the newest first: an item once a customer, and only what a tag of theirs asks for.
+    """News that each customer has not heard, the newest first: customer_id, item, date.
 
-    In: customers with customer_id and tags; news with item, date, until, tags; told with customer_id and told (items between
-    semicolons, of contacts that succeeded). News without tags is for everybody. An item counts from its day to its last day, else for
-    `days` days. Out: customer_id, item, date. Practice 17.
+    In: customers with customer_id and tags; news with item, date, until, tags; told with
+    customer_id and told (items between semicolons, of contacts that succeeded). An item comes once
+    a customer, and only where a tag of theirs asks for it; news without tags is for everybody. An
+    item counts from its day to its last day, else for `days` days. Practice 17.
     """
+    heard = _heard(told)
+    tags = [words_of(text) for text in customers["tags"]]
+    ids = customers["customer_id"].tolist()
+    found = []
+    for row in _fresh(news, as_of, days).to_dict("records"):
+        item, wanted, date = words_of(row["item"]), words_of(row["tags"]), row["date"]
+        for customer, own in zip(ids, tags, strict=True):
+            is_for = not wanted or wanted & own
+            if is_for and not item <= heard.get(customer, frozenset()):
+                found.append((customer, row["item"], date))
+    return pd.DataFrame(found, columns=["customer_id", "item", "date"]).astype({"date": "M8[us]"})
+
+
+def _fresh(news: pd.DataFrame, as_of: dt.date, days: int) -> pd.DataFrame:
+    """News that counts today, each item once, the newest first."""
     today = pd.Timestamp(as_of)
     last = news["until"].fillna(news["date"] + pd.Timedelta(days=days))
     fresh = news[news["item"].notna() & ~(news["date"] > today) & ~(last < today)]
-    fresh = fresh.sort_values(["date", "item"], ascending=[False, True]).drop_duplicates("item")
+    return fresh.sort_values(["date", "item"], ascending=[False, True]).drop_duplicates("item")
+
+
+def _heard(told: pd.DataFrame) -> dict[str, set[str]]:
+    """What each customer was told."""
     heard: dict[str, set[str]] = {}
     for customer, text in zip(told["customer_id"], told["told"], strict=True):
         heard.setdefault(customer, set()).update(words_of(text))
-    tags = [words_of(t) for t in customers["tags"]]
-    found = [
-        (customer, item, date)
-        for item, date, wanted in zip(
-            fresh["item"], fresh["date"], [words_of(t) for t in fresh["tags"]], strict=True
-        )
-        for customer, own in zip(customers["customer_id"], tags, strict=True)
-        if (not wanted or wanted & own) and not words_of(item) <= heard.get(customer, set())
-    ]
-    return pd.DataFrame(found, columns=["customer_id", "item", "date"]).astype({"date": "M8[us]"})
+    return heard
 
 
 def with_referral(item: str, refer_to: Any) -> str:
@@ -89,57 +129,40 @@ def unanswered(
     as_of: dt.date,
     days: int,
 ) -> pd.DataFrame:
-    """Questions that a customer never answered or answered more than `days` days ago, in the order of `questions`.
+    """Questions that a customer never answered, or more than `days` days ago, in their order.
 
-    Each question is "word: text" (or the text alone, which then is its own word); answers have customer_id, date, question. An answer
-    without a day counts as old. Out: customer_id, question. Practice 49.
+    Each question is "word: text" (or the text alone, which then is its own word); answers have
+    customer_id, date, question. An answer without a day counts as old. Out: customer_id, question.
+    Practice 49.
     """
-    since = pd.Timestamp(as_of) - pd.Timedelta(days=days)
-    fresh = answers[(answers["date"] > since) & (answers["date"] <= pd.Timestamp(as_of))]
-    known = {
-        (c, _plain(q))
-        for c, q in zip(fresh["customer_id"], fresh["question"], strict=True)
-        if isinstance(q, str)
-    }
-    asked = [(q.partition(":")[0], q.partition(":")[2].strip() or q.strip()) for q in questions]
-    found = [
-        (c, text)
-        for c in ids
-        for word, text in asked
-        if not {(c, _plain(word)), (c, _plain(text))} & known
-    ]
+    today = pd.Timestamp(as_of)
+    first = today - pd.Timedelta(days=days)
+    fresh = answers[(answers["date"] > first) & (answers["date"] <= today)]
+    fresh = fresh[fresh["question"].notna()]
+    known: dict[str, set[str]] = {}
+    for customer, question in zip(fresh["customer_id"], fresh["question"], strict=True):
+        known.setdefault(customer, set()).add(_bare(question))
+    asked = []
+    for question in questions:
+        word, _, text = question.partition(":")
+        text = text.strip() or question.strip()
+        asked.append((text, {_bare(word), _bare(text)}))
+    found = []
+    for customer in ids:
+        answered = known.get(customer, set())
+        found += [(customer, text) for text, spellings in asked if not spellings & answered]
     return pd.DataFrame(found, columns=["customer_id", "question"])
 
 
 def due_again(
     last: Any, start: Any, every: Any, *, as_of: dt.date
 ) -> "np.ndarray[Any, np.dtype[np.bool_]]":
-    """Whether something that comes round every so many days (0: never) is due: since the last time, else since the start (practice 36)."""
+    """Whether something that comes round every so many days (0: never) is due.
+
+    Since the last time, else since the start; what has neither is not due (practice 36).
+    """
     days, today = np.asarray(every, "f8"), np.datetime64(as_of, "D")
-    begin = np.where(
-        np.isnat(np.asarray(last, "M8[D]")), np.asarray(start, "M8[D]"), np.asarray(last, "M8[D]")
-    )
-    return np.asarray((days > 0) & ~np.isnat(begin) & ((today - begin).astype("f8") >= days))
-
-
-def in_order(points: Sequence[pd.DataFrame], most: Mapping[str, int]) -> pd.DataFrame:
-    """All points in the order they are raised, each said once, at most so many of a kind: customer_id, kind, point."""
-    filled = [p for p in points if len(p)]
-    if not filled:
-        return pd.DataFrame({c: pd.Series(dtype="str") for c in POINT_COLUMNS})
-    out = pd.concat(
-        [p[POINT_COLUMNS].astype("str") for p in filled], ignore_index=True
-    ).drop_duplicates()
-    rank = out["kind"].map({k: i for i, k in enumerate(ORDER)})
-    nth = out.groupby(["customer_id", "kind"]).cumcount()
-    limit = out["kind"].map(most).fillna(np.inf)
-    return (
-        out.assign(rank=rank)[nth < limit]
-        .sort_values("rank", kind="stable")[POINT_COLUMNS]
-        .reset_index(drop=True)
-    )
-
-
-def as_line(kind: str, point: str) -> str:
-    """A point as the schedule shows it."""
-    return f"{LABELS[kind]}: {point}"
+    last_day, first_day = np.asarray(last, "M8[D]"), np.asarray(start, "M8[D]")
+    begin = np.where(np.isnat(last_day), first_day, last_day)
+    passed = (today - begin).astype("f8")
+    return np.asarray((days > 0) & ~np.isnat(begin) & (passed >= days))

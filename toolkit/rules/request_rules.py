@@ -1,4 +1,7 @@
-"""Requests: how often and how fast the answer is yes, what it costs, and who asks far more than others of the tier (practice 43)."""
+"""Requests: how often and how fast the answer is yes, what it costs, and who asks far more.
+
+Practice 43.
+"""
 
 from typing import Any
 
@@ -12,51 +15,57 @@ FENCE = 3.0
 
 
 def request_rates(requests: pd.DataFrame) -> dict[str, float]:
-    """Requests, customers, answered, yes_rate, days (working) and calendar_days (medians to a yes), cost, cost_per_customer.
+    """Counts, the share of yes, median days to a yes, and what requests cost.
 
-    In: customer_id, answered (bool), yes (True, False, or None), days and calendar_days (to the answer; NaN where it has no day), cost
-    (money; NaN where nobody wrote it). The yes rate is of the answers that say yes or no; the cost is spread over the customers who
-    asked. What has nothing to divide by is NaN. Practice 43.
+    In: customer_id, answered (bool), yes (True, False, or None), days and calendar_days (to the
+    answer; NaN where it has no day), cost (money; NaN where nobody wrote it). Out: requests,
+    customers, answered, yes_rate, days (working), calendar_days, cost, cost_per_customer. The yes
+    rate is of the answers that say yes or no; the cost is spread over the customers who asked. What
+    has nothing to divide by is NaN. Practice 43.
     """
-    said = requests[requests["yes"].notna()]
-    yes = said[said["yes"].astype(bool)]
-    customers, cost = requests["customer_id"].nunique(), requests["cost"].sum(min_count=1)
+    decided = requests[requests["yes"].notna()]
+    granted = decided[decided["yes"].astype(bool)]
+    customers = requests["customer_id"].nunique()
+    cost = requests["cost"].sum(min_count=1)
     return {
         "requests": len(requests),
         "customers": customers,
         "answered": int(requests["answered"].sum()),
-        "yes_rate": len(yes) / len(said) if len(said) else np.nan,
-        "days": yes["days"].median(),
-        "calendar_days": yes["calendar_days"].median(),
+        "yes_rate": len(granted) / len(decided) if len(decided) else np.nan,
+        "days": granted["days"].median(),
+        "calendar_days": granted["calendar_days"].median(),
         "cost": cost,
         "cost_per_customer": cost / customers if customers else np.nan,
     }
 
 
 def asking_more(customers: pd.DataFrame) -> pd.DataFrame:
-    """Customers whose count of requests, or whose cost, lies beyond the upper fence of their own tier: something to watch, no abuse proven.
+    """Customers whose requests, or their cost, lie beyond the upper fence of their own tier.
 
-    In: one row a customer who asked, with customer_id, tier, requests (count), cost (money; NaN where unknown). The fence is Q3 + 3 x IQR
-    over the customers of the tier who asked, at least 8 of them; the IQR of counts is at least one request, so that one more than all
-    others is no sign. Adds requests_limit, cost_limit (the fences) and beyond ("requests", "cost", "requests and cost"). Practice 43;
-    the fence is Tukey's for far-out values (Exploratory Data Analysis, 1977).
+    Something to watch, no abuse proven. In: one row a customer who asked, with customer_id, tier,
+    requests (count), cost (money; NaN where unknown). The fence is Q3 + 3 x IQR over the customers
+    of the tier who asked, at least 8 of them; the IQR of counts is at least one request, so that
+    one more than all others is no sign. Adds requests_limit, cost_limit (the fences) and beyond
+    ("requests", "cost", "requests and cost"). Practice 43; the fence is Tukey's for far-out values
+    (Exploratory Data Analysis, 1977).
     """
-    out = customers.assign(
-        requests_limit=_fences(customers, "requests", 1.0),
-        cost_limit=_fences(customers, "cost", 0.0),
-    )
-    many, dear = out["requests"] > out["requests_limit"], out["cost"] > out["cost_limit"]
-    beyond = np.where(many & dear, "requests and cost", np.where(many, "requests", "cost"))
-    return out.assign(beyond=beyond)[many | dear]
+    requests_limit = _fences(customers, "requests", least=1.0)
+    cost_limit = _fences(customers, "cost", least=0.0)
+    many, dear = customers["requests"] > requests_limit, customers["cost"] > cost_limit
+    beyond = np.select([many & dear, many], ["requests and cost", "requests"], "cost")
+    rows = customers.assign(requests_limit=requests_limit, cost_limit=cost_limit, beyond=beyond)
+    return rows[many | dear]
 
 
-def _fences(customers: pd.DataFrame, column: str, least: float) -> "pd.Series[Any]":
-    def fence(values: "pd.Series[Any]") -> float:
-        known = values.dropna()
-        if len(known) < ENOUGH:
-            return float("nan")
-        low, high = np.quantile(known, [0.25, 0.75])
-        return float(high + FENCE * max(high - low, least))
+def _fences(customers: pd.DataFrame, column: str, *, least: float) -> "pd.Series[Any]":
+    """The fence of each customer's tier; NaN where too few of it asked."""
+    fences = {tier: _fence(values, least) for tier, values in customers.groupby("tier")[column]}
+    return customers["tier"].map(fences).astype("f8")
 
-    limits = {tier: fence(rows) for tier, rows in customers.groupby("tier")[column]}
-    return customers["tier"].map(limits).astype("f8")
+
+def _fence(values: "pd.Series[Any]", least: float) -> float:
+    known = values.dropna()
+    if len(known) < ENOUGH:
+        return float("nan")
+    low, high = np.quantile(known, [0.25, 0.75])
+    return float(high + FENCE * max(high - low, least))

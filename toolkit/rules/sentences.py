@@ -1,4 +1,4 @@
-"""What the sentences of the rules are made of: rows of plain values, days and ordinals as a salesperson reads them."""
+"""What sentences are made of: rows of plain values, days and counts as people read them."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
@@ -12,13 +12,15 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 def rows(frame: pd.DataFrame, names: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Each row as a dict of the named columns that the frame has; dates are dates, NaT is None."""
     held = [n for n in names if n in frame.columns]
-    columns = [_plain(frame[n]) for n in held]
+    columns = [_values(frame[n]) for n in held]
     for values in zip(*columns, strict=True):
         yield dict(zip(held, values, strict=True))
 
 
-def _plain(column: "pd.Series[Any]") -> list[Any]:
-    return list(column.to_numpy("M8[D]").tolist() if column.dtype.kind == "M" else column.tolist())
+def _values(column: "pd.Series[Any]") -> list[Any]:
+    if column.dtype.kind == "M":
+        return list(column.to_numpy("M8[D]").tolist())
+    return list(column.tolist())
 
 
 def day(value: dt.date) -> str:
@@ -46,11 +48,22 @@ def text_or(value: Any, otherwise: str) -> str:
     return value if isinstance(value, str) else otherwise
 
 
+def days_text(count: float) -> str:
+    """A number of days.
+
+    >>> days_text(1), days_text(3.0)
+    ('1 day', '3 days')
+    """
+    return "1 day" if count == 1 else f"{count:.0f} days"
+
+
 def ordinal(n: int) -> str:
     """English ordinal.
 
     >>> [ordinal(n) for n in (1, 2, 3, 4, 11, 22, 103)]
     ['1st', '2nd', '3rd', '4th', '11th', '22nd', '103rd']
     """
-    ending = "th" if n % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
-    return f"{n}{ending}"
+    if n % 100 in (11, 12, 13):
+        return f"{n}th"
+    endings = {1: "st", 2: "nd", 3: "rd"}
+    return f"{n}{endings.get(n % 10, 'th')}"
