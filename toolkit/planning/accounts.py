@@ -20,14 +20,19 @@ from toolkit.settings import Settings
 
 def with_due(customers: pd.DataFrame, settings: Settings, *, as_of: dt.date) -> pd.DataFrame:
     """Customers with their facts and tier, care, why_tier, and the day each is due by cadence."""
-    s = settings
-    frame = _with_tier(customers, s)
-    frame = add_care(frame, as_of=as_of, new_days=s.new_days, problem_days=s.problem_days)
-    cuts = {"cut_a": s.cut_a, "cut_b": s.cut_b}
-    why_tier = explain_tier(frame, method=s.tier_method, **cuts, **_caps(s))
-    why_care = explain_care(frame)
-    frame["why_tier"] = [f"{t} {c}" for t, c in zip(why_tier, why_care, strict=True)]
-    cadence = {"A": s.cadence_a, "B": s.cadence_b, "C": s.cadence_c, "other": s.cadence_other}
+    frame = _with_tier(customers, settings)
+    new_days, problem_days = settings.new_days, settings.problem_days
+    frame = add_care(frame, as_of=as_of, new_days=new_days, problem_days=problem_days)
+    cuts = {"cut_a": settings.cut_a, "cut_b": settings.cut_b}
+    of_tier = explain_tier(frame, method=settings.tier_method, **cuts, **_caps(settings))
+    of_care = explain_care(frame)
+    frame["why_tier"] = [f"{tier} {care}" for tier, care in zip(of_tier, of_care, strict=True)]
+    cadence = {
+        "A": settings.cadence_a,
+        "B": settings.cadence_b,
+        "C": settings.cadence_c,
+        "other": settings.cadence_other,
+    }
     return add_due(frame, as_of=as_of, cadence=cadence)
 
 
@@ -46,18 +51,17 @@ def accounts_of(
     task_what, task_due, wanted_call, planned (the day in the schedule, NaT beyond its horizon),
     fits (False where capacity pushed the call out of the horizon), in_plan and why_date.
     """
-    s = settings
     frame = add_next_call(
         customers,
         calendar,
         as_of=as_of,
-        retry_first=s.retry_first,
-        retry_later=s.retry_later,
-        retry_cap=s.retry_cap,
+        retry_first=settings.retry_first,
+        retry_later=settings.retry_later,
+        retry_cap=settings.retry_cap,
     )
     to_talk = tasks[tasks["kind"].isin(CALLS) & tasks["due"].notna()]
     frame = add_tasks(frame, calendar, to_talk, as_of=as_of)
-    frame = _with_plan(frame, calendar, capacity, s.horizon_days, as_of=as_of)
+    frame = _with_plan(frame, calendar, capacity, settings.horizon_days, as_of=as_of)
     frame["why_date"] = explain_next_call(frame, calendar, as_of=as_of)
     return frame
 
@@ -81,27 +85,29 @@ def added_columns(accounts: pd.DataFrame, customers: pd.DataFrame) -> pd.DataFra
     return pd.concat([added, more.astype(added.dtypes.to_dict())]).sort_index()
 
 
-def _caps(s: Settings) -> dict[str, float]:
+def _caps(settings: Settings) -> dict[str, float]:
     """The largest shares of customers that may be A and B."""
-    if not s.cap:
+    if not settings.cap:
         return {"cap_a": 1.0, "cap_b": 1.0}
-    return {"cap_a": s.cap_a, "cap_b": s.cap_b}
+    return {"cap_a": settings.cap_a, "cap_b": settings.cap_b}
 
 
-def _with_tier(frame: pd.DataFrame, s: Settings) -> pd.DataFrame:
-    if s.tier_method == "share":
-        return add_override(add_share_tier(frame, cut_a=s.cut_a, cut_b=s.cut_b, **_caps(s)))
+def _with_tier(frame: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    caps = _caps(settings)
+    if settings.tier_method == "share":
+        rated = add_share_tier(frame, cut_a=settings.cut_a, cut_b=settings.cut_b, **caps)
+        return add_override(rated)
     begun = frame["customer_since"].to_numpy("M8[D]")
     # Length of service as a number that is higher the earlier a customer began.
     service = np.where(np.isnat(begun), np.nan, -begun.astype("i8").astype("f8"))
     weights = {
-        "revenue": s.weight_revenue,
-        "potential": s.weight_potential,
-        "influence": s.weight_influence,
-        "service": s.weight_service,
+        "revenue": settings.weight_revenue,
+        "potential": settings.weight_potential,
+        "influence": settings.weight_influence,
+        "service": settings.weight_service,
     }
-    points = {"points_a": s.points_a, "points_b": s.points_b}
-    rated = add_points_tier(frame.assign(service=service), weights=weights, **points, **_caps(s))
+    points = {"points_a": settings.points_a, "points_b": settings.points_b}
+    rated = add_points_tier(frame.assign(service=service), weights=weights, **points, **caps)
     return add_override(rated)
 
 

@@ -94,7 +94,7 @@ def visits_by_class(settings: Settings) -> dict[str, int]:
 
 def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.DataFrame:
     """All points to raise with these customers, in their order."""
-    book, ids, s = planning.book, set(table["customer_id"]), planning.book.settings
+    book, ids, settings = planning.book, set(table["customer_id"]), planning.book.settings
     tasks = planning.tasks
     tasks = tasks[tasks["customer_id"].isin(ids)]
     parts = [
@@ -117,7 +117,11 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
             their_promise_points(planning, ids),
         ]
     parts.append(_follow_ups(tasks))
-    most = {"news": s.news_a_call, "question": s.questions_a_call, "billing": s.invoices_a_call}
+    most = {
+        "news": settings.news_a_call,
+        "question": settings.questions_a_call,
+        "billing": settings.invoices_a_call,
+    }
     return in_order(parts, most)
 
 

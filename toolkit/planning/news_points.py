@@ -27,9 +27,9 @@ def review_points(book: Book, table: pd.DataFrame) -> list[pd.DataFrame]:
     """
     parts = []
     if "calls" in book.mapped and "purpose" in book.mapped["calls"].positions:
-        s = book.settings
-        by_class = {"A": s.review_a, "B": s.review_b, "C": s.review_c}
-        every = table["care"].map(by_class).fillna(s.review_other)
+        days = book.settings
+        by_class = {"A": days.review_a, "B": days.review_b, "C": days.review_c}
+        every = table["care"].map(by_class).fillna(days.review_other)
         parts.append(_due_points(book, table, "review", last_review(book, table), every))
     if has(book, "surveys"):
         surveys = book.tables["surveys"]
@@ -138,8 +138,6 @@ def question_points(book: Book, table: pd.DataFrame) -> pd.DataFrame:
         return points_of([], "question", [])
     answers = book.tables["answers"]
     known = answers[answers["customer_id"].notna()].astype({"customer_id": "str"})
-    s = book.settings
-    found = unanswered(
-        table["customer_id"], known, s.questions, as_of=book.as_of, days=s.answer_days
-    )
+    questions, days = book.settings.questions, book.settings.answer_days
+    found = unanswered(table["customer_id"], known, questions, as_of=book.as_of, days=days)
     return points_of(found["customer_id"], "question", found["question"])

@@ -21,6 +21,7 @@ from toolkit.rules.contact_quality_rules import (
     rating_trend,
     response_times,
 )
+from toolkit.rules.ratios import ratio
 from toolkit.schema import (
     ACTIVITY,
     CHANNEL_LABELS,
@@ -162,7 +163,7 @@ def _giving_and_selling(purposes: pd.DataFrame, streak: int) -> pd.DataFrame:
                 "customers": len(mine),
                 "value": value,
                 "sell": sell,
-                "ratio": value / sell if sell else np.nan,
+                "ratio": ratio(value, sell),
                 "streaks": int((mine["sell_streak"] >= streak).sum()),
             }
         )

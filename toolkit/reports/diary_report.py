@@ -64,10 +64,12 @@ def _next_call(accounts: pd.DataFrame) -> int:
 def _about(row: Any, channel: Any) -> pd.DataFrame:
     """Who the customer is, as label and text; what is not known is left out."""
     name, customer_id = row["name"], row["customer_id"]
+    whole_name = name if name == customer_id else f"{name} ({customer_id})"
     planned = day_text(row["planned"]) if row["in_plan"] else ""
+    planned_for = f"{planned}. {why_now(row)}" if planned else ""
     place = [text for text in (row["city"], row["country"]) if isinstance(text, str)]
     about = {
-        "Customer": name if name == customer_id else f"{name} ({customer_id})",
+        "Customer": whole_name,
         "Person": row["contact_person"],
         "Rep": row["owner"],
         "Tier": row["why_tier"],
@@ -75,7 +77,7 @@ def _about(row: Any, channel: Any) -> pd.DataFrame:
         "Customer since": day_text(row["customer_since"]),
         "Last contact": day_text(row["last_contact"]) or "never",
         "Next call": f"{day_text(row['next_call']) or 'none'}. {row['why_date']}",
-        "Planned for": f"{planned}. {why_now(row)}" if planned else "",
+        "Planned for": planned_for,
         "Call by": f"{CHANNEL_LABELS[channel['next_channel']]}. {channel['why_channel']}",
         "Phone": row["phone"],
         "E-mail": row["email"],

@@ -15,6 +15,15 @@ ALL_OTHERS = "all others"
 RANK = {"overdue": 1, "open": 2, "kept": 3, "exceeded": 3, "short": 3, "late": 3}
 """States in the order of the ledger; what needs a notice comes before them."""
 DONE = 3
+DEFINITIONS = {
+    "Promise kept rate": "Our promises kept or exceeded, of those with a day that are done or past "
+    "it. Open past the day is broken; moved in time and kept then is left out.",
+    "Promises moved in time": "Our promises with a new day that the customer heard of by the first "
+    "one.",
+    "Surprises": "Our promises whose day passed without delivery and without a notice by then.",
+    "Notices needed": "Our promises that will be late and of which nobody has told the customer.",
+}
+"""Figures of promises in the retention report, and how each is counted."""
 
 
 def promises(planning: Planning) -> dict[str, pd.DataFrame]:
@@ -131,39 +140,15 @@ def promise_figures(planning: Planning) -> list[Figure]:
         return []
     count, period = len(ours), f"as of {book.as_of.isoformat()}"
     kept = kept_by(ours, ["made_by"], book.settings).iloc[0]
-    to_tell = int(ours["notice_needed"].sum())
-    return [
-        Figure(
-            "Promise kept rate",
-            period,
-            kept["kept_rate"],
-            "share",
-            kept["due_by_now"],
-            "Our promises kept or exceeded, of those with a day that are done or past it. Open "
-            "past the day is broken; moved in time and kept then is left out.",
-        ),
-        Figure(
-            "Promises moved in time",
-            period,
-            kept["renegotiated"],
-            "count",
-            count,
-            "Our promises with a new day that the customer heard of by the first one.",
-        ),
-        Figure(
-            "Surprises",
-            period,
-            kept["surprises"],
-            "count",
-            count,
-            "Our promises whose day passed without delivery and without a notice by then.",
-        ),
-        Figure(
-            "Notices needed",
-            period,
-            to_tell,
-            "count",
-            count,
-            "Our promises that will be late and of which nobody has told the customer.",
-        ),
-    ]
+    values = {
+        "Promise kept rate": kept["kept_rate"],
+        "Promises moved in time": kept["renegotiated"],
+        "Surprises": kept["surprises"],
+        "Notices needed": int(ours["notice_needed"].sum()),
+    }
+    figures = []
+    for name, definition in DEFINITIONS.items():
+        is_rate = name == "Promise kept rate"
+        kind, of = ("share", kept["due_by_now"]) if is_rate else ("count", count)
+        figures.append(Figure(name, period, values[name], kind, of, definition))
+    return figures

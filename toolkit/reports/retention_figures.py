@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from toolkit import facts
@@ -10,6 +9,18 @@ from toolkit.book import Book, has
 from toolkit.planning.customer_facts import revenue_since
 from toolkit.reports.figures import Figure
 from toolkit.rules.coverage_rules import top_share
+from toolkit.rules.ratios import ratio
+
+COVERAGE = {
+    "Coverage": "Customers reached within their cadence, of all who may be called. Attempts do not "
+    "count; lost, paused and do-not-call are left out.",
+    "Never contacted": "Customers who may be called and whom nobody has reached yet.",
+    "Overdue": "Customers last reached longer ago than their cadence.",
+    "Calls planned": "Calls that have a place in the schedule.",
+    "Calls that do not fit": "Calls due in these days for which no place is left.",
+    "Calls needed a day": "Calls a working day that all cadences together ask for.",
+}
+"""Figures of coverage and calls with their definitions."""
 
 
 def coverage_figures(book: Book, accounts: pd.DataFrame, states: "pd.Series[Any]") -> list[Figure]:
@@ -18,59 +29,22 @@ def coverage_figures(book: Book, accounts: pd.DataFrame, states: "pd.Series[Any]
     covered = int(states.isin(["on_track", "due_soon"]).sum())
     planned = int((accounts["in_plan"] & accounts["fits"]).sum())
     left_out = int((accounts["in_plan"] & ~accounts["fits"]).sum())
+    never, overdue = int((states == "never").sum()), int((states == "overdue").sum())
     a_week = float((1 / accounts["cadence"].to_numpy("f8")).sum()) * 7
+    a_day = round(a_week / 5, 2)
     ahead = f"next {book.settings.horizon_days} working days"
     return [
-        Figure(
-            "Coverage",
-            today,
-            covered / count if count else np.nan,
-            "share",
-            count,
-            "Customers reached within their cadence, of all who may be called. Attempts do not "
-            "count; lost, paused and do-not-call are left out.",
-        ),
-        Figure(
-            "Never contacted",
-            today,
-            int((states == "never").sum()),
-            "count",
-            count,
-            "Customers who may be called and whom nobody has reached yet.",
-        ),
-        Figure(
-            "Overdue",
-            today,
-            int((states == "overdue").sum()),
-            "count",
-            count,
-            "Customers last reached longer ago than their cadence.",
-        ),
-        Figure(
-            "Calls planned",
-            ahead,
-            planned,
-            "count",
-            count,
-            "Calls that have a place in the schedule.",
-        ),
-        Figure(
-            "Calls that do not fit",
-            ahead,
-            left_out,
-            "count",
-            count,
-            "Calls due in these days for which no place is left.",
-        ),
-        Figure(
-            "Calls needed a day",
-            "whole team, on average",
-            round(a_week / 5, 2),
-            "number",
-            count,
-            "Calls a working day that all cadences together ask for.",
-        ),
+        _coverage_figure("Coverage", today, ratio(covered, count), "share", count),
+        _coverage_figure("Never contacted", today, never, "count", count),
+        _coverage_figure("Overdue", today, overdue, "count", count),
+        _coverage_figure("Calls planned", ahead, planned, "count", count),
+        _coverage_figure("Calls that do not fit", ahead, left_out, "count", count),
+        _coverage_figure("Calls needed a day", "whole team, on average", a_day, "number", count),
     ]
+
+
+def _coverage_figure(figure: str, period: str, value: float, kind: str, count: int) -> Figure:
+    return Figure(figure, period, value, kind, count, COVERAGE[figure])
 
 
 def share_figures(book: Book, accounts: pd.DataFrame) -> list[Figure]:

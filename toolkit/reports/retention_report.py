@@ -13,6 +13,7 @@ from toolkit.reports.promises_report import promise_figures
 from toolkit.reports.report_parts import CLASSES, class_title
 from toolkit.reports.retention_figures import coverage_figures, order_figures, share_figures
 from toolkit.rules.coverage_rules import STATES, coverage_states
+from toolkit.rules.ratios import ratio
 from toolkit.schema import COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
 
 BANDS = ((0, 28), (29, 56), (57, 84), (85, 182), (183, 364))
@@ -55,7 +56,7 @@ def _coverage(accounts: pd.DataFrame, states: "pd.Series[Any]") -> pd.DataFrame:
                 "tier": class_title(care),
                 "customers": len(mine),
                 **counts,
-                "coverage": covered / len(mine) if len(mine) else np.nan,
+                "coverage": ratio(covered, len(mine)),
             }
         )
     return pd.DataFrame(rows, columns=COVERAGE.names)
@@ -87,9 +88,9 @@ def _revenue(accounts: pd.DataFrame) -> pd.DataFrame:
             {
                 "tier": tier,
                 "customers": len(mine),
-                "share_of_customers": len(mine) / count if count else np.nan,
+                "share_of_customers": ratio(len(mine), count),
                 "revenue": round(revenue, 2),
-                "share_of_revenue": revenue / total if total > 0 else np.nan,
+                "share_of_revenue": ratio(revenue, total),
             }
         )
     return pd.DataFrame(rows, columns=REVENUE.names)

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.rules.gap_rules import in_time, times
+from toolkit.rules.ratios import ratios
 
 RISE = 0.1
 """A change of a tenth from one month to the next counts as a rise or a fall."""
@@ -22,16 +23,10 @@ def add_outcome(activity: pd.DataFrame) -> pd.DataFrame:
     NaN where there is nothing to divide by.
     """
     return activity.assign(
-        reach_rate=_ratio(activity["reached"], activity["calls"]),
-        minutes=_ratio(activity["minutes"], activity["talks"]),
-        rating=_ratio(activity["rating_sum"], activity["ratings"]),
+        reach_rate=ratios(activity["reached"], activity["calls"]),
+        minutes=ratios(activity["minutes"], activity["talks"]),
+        rating=ratios(activity["rating_sum"], activity["ratings"]),
     )
-
-
-def _ratio(over: "pd.Series[Any]", under: "pd.Series[Any]") -> Any:
-    counts = under.to_numpy("f8")
-    unknown = np.full(len(counts), np.nan)
-    return np.divide(over.to_numpy("f8"), counts, out=unknown, where=counts > 0)
 
 
 def add_rushed(months: pd.DataFrame) -> pd.DataFrame:

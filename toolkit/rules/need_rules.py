@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from toolkit.rules.ratios import ratio
+
 STATES = ("unmet", "no answer", "not asked", "met")
 """States of a need in the order in which a sheet lists them: what there is to do first."""
 
@@ -33,8 +35,7 @@ def need_counts(needs: pd.DataFrame) -> dict[str, float]:
     """Needs, how many of each state, and the share met of those answered (NaN without any)."""
     counts = {state: int((needs["state"] == state).sum()) for state in STATES}
     answered = counts["met"] + counts["unmet"]
-    share = counts["met"] / answered if answered else float("nan")
-    return {"needs": len(needs), **counts, "met_share": share}
+    return {"needs": len(needs), **counts, "met_share": ratio(counts["met"], answered)}
 
 
 def unasked(customers: pd.DataFrame, needs: pd.DataFrame, *, as_of: dt.date, new_days: int) -> Any:

@@ -7,9 +7,9 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
+from toolkit.rules.ratios import ratios
 from toolkit.rules.sentences import day_text, days_text, text_or
 from toolkit.rules.survival import quantile
 
@@ -39,9 +39,7 @@ def kept_rates(
     counted = states.assign(promises=1, due_by_now=is_due.astype("i8"), **marks)
     names = ["promises", "due_by_now", *KEPT, *BROKEN, "renegotiated", "surprise"]
     sums = counted.groupby(by, dropna=False, sort=True)[names].sum().reset_index()
-    good, due = sums["kept"] + sums["exceeded"], sums["due_by_now"].to_numpy("f8")
-    unknown = np.full(len(sums), np.nan)
-    rate = np.divide(good.to_numpy("f8"), due, out=unknown, where=due > 0)
+    rate = ratios(sums["kept"] + sums["exceeded"], sums["due_by_now"])
     buffers = []
     for _, group in states.groupby(by, dropna=False, sort=True):
         slips = group[group["slip"].notna()]

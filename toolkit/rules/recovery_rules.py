@@ -1,10 +1,11 @@
 """Recovery: whether customers think and buy as well after a case as before it (practice 38)."""
 
 import datetime as dt
-from typing import Any
 
 import numpy as np
 import pandas as pd
+
+from toolkit.rules.ratios import ratio, ratios
 
 SUMS = ["before", "after", "before_n", "after_n"]
 
@@ -36,8 +37,8 @@ def add_recovery(
     judged = set(both_sides["line"])
     one_side = scores[~scores["line"].isin(judged)]
     sums = pd.concat([both_sides, one_side]).groupby("line")[SUMS].sum().reindex(cases["line"])
-    before = _mean(sums["before"], sums["before_n"])
-    after = _mean(sums["after"], sums["after_n"])
+    before = ratios(sums["before"], sums["before_n"])
+    after = ratios(sums["after"], sums["after_n"])
     as_good = np.where(after >= before, "yes", "no")
     is_over = cases["closed"] + pd.Timedelta(days=days) <= pd.Timestamp(as_of)
     rows = cases.assign(
@@ -54,12 +55,6 @@ def add_recovery(
     return rows.assign(spend_before=spend_before, spend_after=spent["after"].to_numpy())
 
 
-def _mean(sums: "pd.Series[Any]", counts: "pd.Series[Any]") -> Any:
-    over, under = sums.to_numpy("f8"), counts.to_numpy("f8")
-    unknown = np.full(len(over), np.nan)
-    return np.divide(over, under, out=unknown, where=under > 0)
-
-
 def recovered_counts(cases: pd.DataFrame) -> dict[str, float]:
     """Cases, how many are scored on both sides, how many recovered, their share, and spend.
 
@@ -73,7 +68,7 @@ def recovered_counts(cases: pd.DataFrame) -> dict[str, float]:
         "cases": len(cases),
         "scored": scored,
         "recovered": recovered,
-        "share": recovered / scored if scored else np.nan,
+        "share": ratio(recovered, scored),
         "follow_up_score": cases["follow_up_score"].mean(),
         "full": len(full),
         "spend_before": full["spend_before"].sum(min_count=1),

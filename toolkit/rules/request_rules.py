@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from toolkit.rules.ratios import ratio
+
 ENOUGH = 8
 """Customers of a tier who asked for anything, from which one can stand out among them."""
 FENCE = 3.0
@@ -31,11 +33,11 @@ def request_rates(requests: pd.DataFrame) -> dict[str, float]:
         "requests": len(requests),
         "customers": customers,
         "answered": int(requests["answered"].sum()),
-        "yes_rate": len(granted) / len(decided) if len(decided) else np.nan,
+        "yes_rate": ratio(len(granted), len(decided)),
         "days": granted["days"].median(),
         "calendar_days": granted["calendar_days"].median(),
         "cost": cost,
-        "cost_per_customer": cost / customers if customers else np.nan,
+        "cost_per_customer": ratio(cost, customers),
     }
 
 
