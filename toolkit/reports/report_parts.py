@@ -35,6 +35,7 @@ def with_places(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
     for table, mapped in book.mapped.items():
         for number, sheet in enumerate(mapped.sheets):
             titles[table, number] = sheet.title
-    places = zip(rows["table"], sheets_of_keys(rows["line"]), strict=True)
+    keys = rows["line"].astype("i8")
+    places = zip(rows["table"], sheets_of_keys(keys), strict=True)
     sheets = pd.Series([titles.get(place) for place in places], index=rows.index, dtype=object)
-    return rows.assign(sheet=sheets, line=rows_of_keys(rows["line"]))
+    return rows.assign(sheet=sheets, line=rows_of_keys(keys))
