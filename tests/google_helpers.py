@@ -11,12 +11,7 @@ from tests.google_server.sample import sample
 from toolkit.errors import ReadAgainError
 from toolkit.render.google_cells import content
 from toolkit.render.page import present
-from toolkit.schema import (
-    ADDED,
-    CALL_SCHEDULE,
-    ENTRIES,
-    PROBLEMS,
-)
+from toolkit.schema.outputs import ADDED, CALL_SCHEDULE, ENTRIES, PROBLEMS
 from toolkit.stores import (
     Append,
     Output,

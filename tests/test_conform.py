@@ -14,7 +14,8 @@ from toolkit.parsing.typed_columns import read_column
 from toolkit.reading import conform as reading
 from toolkit.reading.raw_sheet import as_raw_sheet, first_table_of
 from toolkit.reading.table_titles import table_of_title
-from toolkit.schema import INPUTS, letters
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.model import letters
 
 AS_OF = dt.date(2026, 9, 16)
 CUSTOMERS = [["Customer ID", "Customer"], ["K1", "Acme"], ["K2", "Bolt"]]

@@ -22,7 +22,9 @@ from toolkit.planning.planning import Planning, accounts
 from toolkit.problem import Problem
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reports import REPORTS
-from toolkit.schema import CALL_SCHEDULE, CALLS, ENTRIES, Origin
+from toolkit.schema.inputs import CALLS
+from toolkit.schema.model import Origin
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
 from toolkit.stores.text import folder as folder_store
 from toolkit.stores.text.folder import Folder
 

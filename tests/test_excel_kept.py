@@ -19,7 +19,7 @@ from toolkit.errors import (
     OutputError,
     TryLaterError,
 )
-from toolkit.schema import ADDED
+from toolkit.schema.outputs import ADDED
 from toolkit.stores import open_store
 from toolkit.stores.excel import excel_app
 

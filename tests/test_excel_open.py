@@ -25,7 +25,7 @@ from toolkit.errors import (
 )
 from toolkit.render.layout import lay_out
 from toolkit.render.xlsx_page import draw
-from toolkit.schema import ADDED
+from toolkit.schema.outputs import ADDED
 from toolkit.stores import open_store
 from toolkit.stores.excel.excel_sheets import typed
 

@@ -9,7 +9,7 @@ import pytest
 
 import toolkit
 from toolkit.errors import DataError, NotFoundError, SettingsError
-from toolkit.schema import ADDED
+from toolkit.schema.outputs import ADDED
 
 DAY = dt.date(2026, 11, 23)
 LIST = {

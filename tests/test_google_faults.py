@@ -26,7 +26,7 @@ from tests.google_server import Fault, GoogleServer, Spreadsheet, people
 from tests.google_server.sample import sample
 from tests.google_server.server import KINDS, straight
 from toolkit.errors import NoPermissionError, ReadAgainError, TryLaterError
-from toolkit.schema import CALL_SCHEDULE
+from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.stores import Append, Output
 from toolkit.stores.google.meta import (
     BEFORE,

@@ -20,7 +20,7 @@ import pytest
 from toolkit.cli import cli
 from toolkit.cli.terminal import shown_value
 from toolkit.reports import REPORTS
-from toolkit.schema import INPUTS
+from toolkit.schema.inputs import INPUTS
 from toolkit.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent

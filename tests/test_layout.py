@@ -6,7 +6,7 @@ import pytest
 from toolkit.render.google_page import grid_of_page
 from toolkit.render.layout import PageLayout, lay_out
 from toolkit.render.page import Page, present
-from toolkit.schema import BY_TITLE, CALL_SCHEDULE, COHORTS, COVERAGE, OUTPUTS
+from toolkit.schema.outputs import BY_TITLE, CALL_SCHEDULE, COHORTS, COVERAGE, OUTPUTS
 
 
 def empty(title: str) -> pd.DataFrame:

@@ -19,7 +19,7 @@ from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning, accounts
 from toolkit.planning.why import explain
 from toolkit.reports import REPORTS
-from toolkit.schema import ADDED
+from toolkit.schema.outputs import ADDED
 
 SAMPLE = Path(__file__).parent.parent / "workbooks" / "sample.xlsx"
 DAY = dt.date(2026, 11, 23)

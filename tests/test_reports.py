@@ -15,7 +15,7 @@ from toolkit.reports.problems_report import problems
 from toolkit.reports.retention_report import cohort_table, retention
 from toolkit.reports.run_report import run
 from toolkit.rules.coverage_rules import top_share
-from toolkit.schema import BY_TITLE
+from toolkit.schema.outputs import BY_TITLE
 
 AS_OF = dt.date(2026, 9, 16)
 

@@ -15,7 +15,7 @@ from toolkit.render.cohort_grid import grid_of_cohorts
 from toolkit.render.csv_json import as_csv
 from toolkit.render.page import Page
 from toolkit.render.values import unguarded
-from toolkit.schema import ADDED, COHORTS
+from toolkit.schema.outputs import ADDED, COHORTS
 from toolkit.stores import Output, open_sink
 from toolkit.stores.common import added_page
 

@@ -19,7 +19,7 @@ from toolkit.planning.planning import Planning, accounts
 from toolkit.refresh import log, output
 from toolkit.render.values import unguarded
 from toolkit.reports import REPORTS
-from toolkit.schema import ADDED, CALL_SCHEDULE
+from toolkit.schema.outputs import ADDED, CALL_SCHEDULE
 from toolkit.stores import Source, open_sink, open_store
 from toolkit.stores.memory import Memory
 

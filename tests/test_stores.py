@@ -10,7 +10,7 @@ from toolkit.errors import DataError, NotFoundError, OutputError
 from toolkit.render.csv_json import as_csv, as_json
 from toolkit.render.html_page import as_html
 from toolkit.render.page import present
-from toolkit.schema import ADDED, BY_TITLE, CALL_SCHEDULE
+from toolkit.schema.outputs import ADDED, BY_TITLE, CALL_SCHEDULE
 from toolkit.stores import Output, open_sink, open_store
 from toolkit.stores.memory import Memory
 from toolkit.stores.text.folder import Folder

@@ -39,11 +39,11 @@ from toolkit.reading.conform import conform
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.reading.settings_sheet import read_settings
-from toolkit.schema import fold
 from toolkit.schema.inputs import INPUTS
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
 from toolkit.settings.layers import layer
+from toolkit.words.folding import fold
 
 REACHED = "Reached"
 """The word for a talk with the customer that an entry is given where nobody wrote one."""

@@ -25,7 +25,7 @@ from toolkit.reading.mapped import Mapped
 from toolkit.render.page import present
 from toolkit.render.values import as_plain_value
 from toolkit.reports import REPORTS
-from toolkit.schema import ENTRIES
+from toolkit.schema.outputs import ENTRIES
 from toolkit.settings.layers import said_encoding
 from toolkit.stores import (
     Append,

@@ -363,7 +363,7 @@ def _selected(store: "ExcelOpen") -> tuple[str, int, int]:
 def _customer(store: "ExcelOpen", book: "Book", title: str, row: int, column: int) -> str | None:
     """Whose row of a sheet it is: in the customer list, in a log, or in the call schedule; None where it is no customer's."""
     from toolkit.reading.raw_sheet import first_table_of
-    from toolkit.schema import CALL_SCHEDULE
+    from toolkit.schema.outputs import CALL_SCHEDULE
 
     held = {
         name: str(book.tables[name].loc[row, "customer_id"])

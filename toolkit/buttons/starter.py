@@ -7,15 +7,9 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
-from toolkit.schema import (
-    CALLS,
-    CHANNEL_LABELS,
-    CUSTOMERS,
-    HOLIDAYS,
-    ORDERS,
-    TEAM,
-    Table,
-)
+from toolkit.schema.channels import CHANNEL_LABELS
+from toolkit.schema.inputs import CALLS, CUSTOMERS, HOLIDAYS, ORDERS, TEAM
+from toolkit.schema.model import Table
 from toolkit.settings import Settings
 
 SHEETS: dict[str, tuple[Table, tuple[str, ...]]] = {

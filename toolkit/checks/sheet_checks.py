@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, header_problem
 from toolkit.reading.raw_sheet import RawSheet
-from toolkit.schema import INPUTS, fold
+from toolkit.schema.inputs import INPUTS
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
+from toolkit.words.folding import fold
 
 
 def check_headings(at: Mapped) -> list[Problem]:

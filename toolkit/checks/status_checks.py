@@ -8,8 +8,8 @@ import pandas as pd
 from toolkit.matching.logs import rows_of
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
-from toolkit.schema import fold, without_umlauts
 from toolkit.settings import Settings
+from toolkit.words.folding import fold, without_umlauts
 
 MOST_WORDS = 20
 """Unknown words that get a note each; a column with more of them is rather no status."""

@@ -13,7 +13,7 @@ from typing import Any
 from toolkit.errors import ReadAgainError, ToolkitError
 from toolkit.refresh import load
 from toolkit.render.google_cells import lasting_id
-from toolkit.schema import INPUTS, fold
+from toolkit.schema.inputs import INPUTS
 from toolkit.stores.google.auth import QUOTA, fetch_token, find_credentials
 from toolkit.stores.google.body import as_body
 from toolkit.stores.google.client import Patience
@@ -27,6 +27,7 @@ from toolkit.stores.google.where import (
     sheet_id,
 )
 from toolkit.stores.google.zones import known_zone
+from toolkit.words.folding import fold
 
 NEEDED = (3, 11)
 PACKAGES = {

@@ -36,7 +36,7 @@ def check(o: Options, book: str, redact: bool) -> None:
     """Read BOOK, show how its sheets and headers are understood, and list its problems; writes nothing."""
     if redact and not o.json:
         raise click.UsageError("--redact goes with --json.")
-    from toolkit.schema import INPUTS
+    from toolkit.schema.inputs import INPUTS
 
     loaded = read_book(o, book)
     problems = sorted(
@@ -132,7 +132,7 @@ def settings(o: Options, book: str) -> None:
 @shared
 def columns(o: Options) -> None:
     """List every table and column that is understood, with its spellings."""
-    from toolkit.schema import INPUTS
+    from toolkit.schema.inputs import INPUTS
 
     if o.json:
         return print_json({

@@ -120,7 +120,7 @@ def _texts(column: "pd.Series[Any]") -> list[str]:
 
 def _own_words() -> set[str]:
     """Words of our titles and labels, which stand in every check."""
-    from toolkit.schema import INPUTS
+    from toolkit.schema.inputs import INPUTS
 
     labels = [column.label for table in INPUTS.values() for column in table.columns]
     titles = [table.title for table in INPUTS.values()]

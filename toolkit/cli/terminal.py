@@ -19,7 +19,7 @@ SHOWN_PROBLEMS = 20
 
 def titled(book: "Book") -> list[tuple[str, "Mapped"]]:
     """Table title and how it was found, of every table of the book; once for each sheet of it."""
-    from toolkit.schema import INPUTS
+    from toolkit.schema.inputs import INPUTS
 
     return [(INPUTS[name].title, m) for name, mapped in book.mapped.items() for m in mapped.sheets]
 
@@ -34,7 +34,7 @@ def rows_on(book: "Book", mapped: "Mapped") -> int:
 
 def cells_read(mapped: "Mapped") -> str:
     """The cells a table was read from, like "A4:S124"."""
-    from toolkit.schema import letters
+    from toolkit.schema.model import letters
 
     columns, top = mapped.origin.columns or (1,), mapped.origin.header_row
     return f"{letters(min(columns))}{top}:{letters(max(columns))}{max(mapped.last_row, top)}"

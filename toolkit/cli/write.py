@@ -158,7 +158,7 @@ def report(
     from toolkit.render.page import shown_rows
     from toolkit.reports import REPORTS, of_rep
     from toolkit.reports.diary_report import diary
-    from toolkit.schema import BY_TITLE
+    from toolkit.schema.outputs import BY_TITLE
 
     if name not in REPORTS:
         raise NotFoundError(f"There is no report {name!r}. {nearest(name, REPORTS)}")
@@ -211,7 +211,7 @@ def _form(name: str, o: Options, to: str | None) -> str:
 def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], form: str) -> bytes:
     from toolkit.render.csv_json import as_csv
     from toolkit.render.page import present
-    from toolkit.schema import BY_TITLE
+    from toolkit.schema.outputs import BY_TITLE
 
     if form == "json":
         return as_object(_report_object(name, planning.book, sheets)).encode()
@@ -237,7 +237,7 @@ def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], 
 def _headline(book: "Book", first: str) -> str:
     """What a page is called: "Call schedule of sample, as of 22 Nov 2026"."""
     from toolkit.render.values import spoken
-    from toolkit.schema import RUN
+    from toolkit.schema.outputs import RUN
 
     title = "Settings and inputs" if first == RUN.page else first
     return f"{title} of {Path(book.name).stem}, as of {spoken(book.as_of, 'date')}"
@@ -245,7 +245,7 @@ def _headline(book: "Book", first: str) -> str:
 
 def _report_object(name: str, book: "Book", sheets: dict[str, Any]) -> dict[str, Any]:
     from toolkit.render.csv_json import as_json
-    from toolkit.schema import BY_TITLE
+    from toolkit.schema.outputs import BY_TITLE
 
     rows = {title: as_json(frame, BY_TITLE[title]) for title, frame in sheets.items()}
     return {"report": name, "as_of": book.as_of, "sheets": rows}

@@ -5,7 +5,8 @@ calls it as the log does; an option of `retain log` is named after the column of
 So the declarations of those three tables are all there is, and everything here follows from them.
 """
 
-from toolkit.schema import CALL_SCHEDULE, CALLS, ENTRIES
+from toolkit.schema.inputs import CALLS
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
 
 OPEN_COLUMNS = [c for c in CALL_SCHEDULE.columns if c.open]
 """The columns of the schedule that are left empty for the person who calls."""

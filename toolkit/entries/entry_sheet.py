@@ -4,7 +4,9 @@ import pandas as pd
 
 from toolkit.entries.entry_columns import IN_LOG
 from toolkit.entries.raw_values import is_missing
-from toolkit.schema import ENTRIES, Table, fold
+from toolkit.schema.model import Table
+from toolkit.schema.outputs import ENTRIES
+from toolkit.words.folding import fold
 
 
 def entry_rows(sheet: pd.DataFrame) -> pd.DataFrame | None:

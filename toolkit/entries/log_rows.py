@@ -12,7 +12,8 @@ from toolkit.entries.raw_values import worded
 from toolkit.entries.typed_entries import Entry, joined_notes
 from toolkit.parsing.cells import How
 from toolkit.parsing.typed_columns import empty_column, read_column
-from toolkit.schema import ENTRIES, INPUTS
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.outputs import ENTRIES
 
 
 def log_rows(entries: pd.DataFrame, columns: Collection[str]) -> list[dict[str, Any]]:

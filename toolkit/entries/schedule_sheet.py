@@ -12,7 +12,7 @@ from toolkit.entries.entry_sheet import places_of, values_at
 from toolkit.entries.raw_values import is_blank
 from toolkit.parsing.cells import as_text
 from toolkit.reading.raw_sheet import RawSheet
-from toolkit.schema import CALL_SCHEDULE
+from toolkit.schema.outputs import CALL_SCHEDULE
 
 _OPEN_NAMES = [column.name for column in OPEN_COLUMNS]
 _PLANNED_NAMES = ("date", "owner", "customer_id", "name", "channel", "row_key")

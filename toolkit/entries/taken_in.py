@@ -17,7 +17,8 @@ from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.reading.typed_table import type_table
-from toolkit.schema import ENTRIES, INPUTS
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.outputs import ENTRIES
 
 
 def with_entries(

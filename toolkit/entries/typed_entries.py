@@ -22,7 +22,7 @@ from toolkit.entries.schedule_sheet import TypedCell, TypedRow
 from toolkit.parsing.cells import How, as_text
 from toolkit.parsing.typed_columns import read_column
 from toolkit.problem import Problem
-from toolkit.schema import CALL_SCHEDULE, ENTRIES
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
 
 Entry = dict[Any, Any]
 """One entry: raw values by the columns of `ENTRIES`."""

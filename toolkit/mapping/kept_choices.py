@@ -9,12 +9,13 @@ from pathlib import Path
 from toolkit.errors import OutputError, SettingsError
 from toolkit.reading.headers import map_headers
 from toolkit.reading.raw_sheet import first_table_of
-from toolkit.schema import SETTINGS, fold
+from toolkit.schema.inputs import SETTINGS
 from toolkit.settings.layers import as_toml
 from toolkit.stores import BOOKS, Receipt
 from toolkit.stores.common import file_errors
 from toolkit.stores.workbook.compose import Composed, finish
 from toolkit.stores.workbook.grids import grids
+from toolkit.words.folding import fold
 from toolkit.xlsx import (
     Package,
     append_rows,

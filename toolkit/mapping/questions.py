@@ -13,8 +13,9 @@ from toolkit.reading.header_claims import Proposal
 from toolkit.reading.likeness import likely
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.raw_sheet import RawSheet
-from toolkit.schema import INPUTS, fold
+from toolkit.schema.inputs import INPUTS
 from toolkit.settings.choices import NOTHING, choice_key
+from toolkit.words.folding import fold
 
 SAMPLES = 3
 LIKENED = 200

@@ -10,8 +10,8 @@ from toolkit.matching.logs import rows_of
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, header_problem, problem
 from toolkit.reading.row_keys import sheets_of_keys
-from toolkit.schema import fold
 from toolkit.settings import Settings
+from toolkit.words.folding import fold
 
 SUCCESS, ATTEMPT, UNSAID = 1, 0, -1
 

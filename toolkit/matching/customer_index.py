@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.matching.near_names import without_form
-from toolkit.schema import fold
+from toolkit.words.folding import fold
 
 NOBODY = -1
 

@@ -9,7 +9,8 @@ from toolkit.matching.listed_twice import is_blank
 from toolkit.matching.logs import rows_of
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
-from toolkit.schema import CUSTOMERS, fold
+from toolkit.schema.inputs import CUSTOMERS
+from toolkit.words.folding import fold
 
 CONTACT = (
     "contact_person",

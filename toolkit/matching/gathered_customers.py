@@ -7,7 +7,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.parsing.typed_columns import empty_column
-from toolkit.schema import CUSTOMERS, fold
+from toolkit.schema.inputs import CUSTOMERS
+from toolkit.words.folding import fold
 
 _GATHERED = ("customer_id", "name", "contact_person", "email", "phone", "owner")
 _LOGGED = ("customer_id", "customer", "contact_person", "email", "phone", "by", "date")

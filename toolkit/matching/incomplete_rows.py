@@ -10,7 +10,8 @@ from toolkit.problem import Problem
 from toolkit.reading.likeness import likely
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.row_keys import row_at
-from toolkit.schema import INPUTS, fold
+from toolkit.schema.inputs import INPUTS
+from toolkit.words.folding import fold
 
 NAMING = ("customer", "customer_id", "email", "phone", "contact_person")
 """Columns of which a log row needs one that is filled."""

@@ -10,7 +10,7 @@ import pandas as pd
 
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
-from toolkit.schema import fold, without_umlauts
+from toolkit.words.folding import fold, without_umlauts
 
 COMPARED = ("city", "postcode", "country", "owner", "revenue", "status", "phone", "email")
 """Columns whose difference is told of two customers that may be one."""

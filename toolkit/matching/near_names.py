@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from toolkit.schema import fold
+from toolkit.words.folding import fold
 
 NEAR = 80
 """Likeness of 100 from which a name is proposed."""

@@ -22,7 +22,7 @@ from toolkit.parsing.cells import (
     sorted_out,
 )
 from toolkit.problem import Problem
-from toolkit.schema import fold
+from toolkit.words.folding import fold
 
 _CLOCK = re.compile(r"(?:PT)?(\d+)(?::|H)(\d{1,2})(?::|M)(\d{1,2})(?:\.\d+)?S?$")
 _SPAN = re.compile(

@@ -25,7 +25,8 @@ from toolkit.parsing.cells import (
     spread,
 )
 from toolkit.problem import Problem
-from toolkit.schema import CHANNELS, fold
+from toolkit.schema.channels import CHANNELS
+from toolkit.words.folding import fold
 
 _CHANNEL_OF = {fold(word): channel for channel, words in CHANNELS.items() for word in words}
 

@@ -14,7 +14,7 @@ from toolkit.rules.schedule_rules import plan
 from toolkit.rules.task_day_rules import add_tasks
 from toolkit.rules.tier_reasons import explain_tier
 from toolkit.rules.tier_rules import add_override, add_points_tier, add_share_tier, order_of
-from toolkit.schema import ADDED
+from toolkit.schema.outputs import ADDED
 from toolkit.settings import Settings
 
 

@@ -6,8 +6,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.schema import INBOUND, fold
+from toolkit.schema.channels import INBOUND
 from toolkit.settings import Settings
+from toolkit.words.folding import fold
 
 
 def is_inbound(calls: pd.DataFrame) -> "pd.Series[bool]":

@@ -8,7 +8,7 @@ from toolkit.book import Book
 from toolkit.planning.call_kinds import is_inbound
 from toolkit.planning.task_rows import CustomerDays, recent, task_rows, with_lines
 from toolkit.rules.sentences import day_text
-from toolkit.schema import ENTRIES
+from toolkit.schema.outputs import ENTRIES
 
 SAME_CALL = ["customer_id", "date", "follow_up"]
 """By which a call in the log is found among the entries of the schedule."""

@@ -7,7 +7,8 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.errors import nearest
-from toolkit.schema import CHANNEL_LABELS, CHANNELS, fold
+from toolkit.schema.channels import CHANNEL_LABELS, CHANNELS
+from toolkit.words.folding import fold
 
 USUAL_OUTCOMES = ("Reached", "No answer")
 

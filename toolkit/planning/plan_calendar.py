@@ -11,8 +11,8 @@ from toolkit.book import Book
 from toolkit.calendars.countries import country_code, public_holidays
 from toolkit.calendars.working_days import Calendar, Closed, parse_week
 from toolkit.rules.schedule_rules import MAX_DAYS
-from toolkit.schema import fold
 from toolkit.settings import Settings
+from toolkit.words.folding import fold
 
 PAST_DAYS = 60
 """Days before as_of that the calendar knows, for counting the working days since an attempt."""

@@ -8,7 +8,7 @@ import pandas as pd
 from toolkit import facts
 from toolkit.book import Book, has
 from toolkit.rules.gap_rules import match_in_order
-from toolkit.schema import fold
+from toolkit.words.folding import fold
 
 DAYS = ("promised_on", "due", "new_date", "notice_sent", "delivered_on", "closed_on", "note_sent")
 NUMBERS = ("expected", "received", "expected_score", "received_score")

@@ -14,7 +14,8 @@ from toolkit.planning.call_points import agenda
 from toolkit.planning.planning import Planning
 from toolkit.planning.task_rows import KINDS
 from toolkit.rules.promise_rules import promise_text
-from toolkit.schema import CHANNEL_LABELS, fold
+from toolkit.schema.channels import CHANNEL_LABELS
+from toolkit.words.folding import fold
 
 ANSWER = ("customer_id", "name", "tier", "why_tier", "care", "last_contact", "next_call",
           "why_date", "contact_gap", "days_overdue")  # fmt: skip

@@ -21,7 +21,8 @@ from toolkit.reading.row_keys import row_keys, sheets_of_keys
 from toolkit.reading.settled import Chosen, settled_headers, settled_tables
 from toolkit.reading.typed_table import type_table
 from toolkit.reading.unread_sheets import unread_sheets
-from toolkit.schema import INPUTS, Table
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.model import Table
 
 
 def conform(

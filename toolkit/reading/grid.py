@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from toolkit.schema import INPUTS, Table, fold
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.model import Table
+from toolkit.words.folding import fold
 
 LONGEST_HEADER = 80
 """Texts from this length on are no header."""

@@ -6,8 +6,9 @@ from toolkit.reading.header_claims import Proposal
 from toolkit.reading.headers import Headers
 from toolkit.reading.likeness import likely
 from toolkit.reading.mapped import Mapped, header_problem
-from toolkit.schema import Table, fold
+from toolkit.schema.model import Table
 from toolkit.settings.choices import choice_key
+from toolkit.words.folding import fold
 
 NEEDED = {
     "orders": ("amount", "Orders give no revenue"),

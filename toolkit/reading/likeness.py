@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from toolkit.reading.header_claims import Proposal, claims_by_word
-from toolkit.schema import Table, fold
+from toolkit.schema.model import Table
+from toolkit.words.folding import fold
 
 SHORT = 6
 """Letters of a word below which a part of another word is no likeness."""

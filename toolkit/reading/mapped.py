@@ -10,7 +10,8 @@ from toolkit.problem import Problem, as_shown
 from toolkit.reading.header_claims import Proposal
 from toolkit.reading.headers import Headers
 from toolkit.reading.row_keys import row_at
-from toolkit.schema import INPUTS, Origin
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.model import Origin
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from toolkit.parsing.cells import as_text
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.table_looks import read_headers
 from toolkit.reading.table_titles import table_of_title
-from toolkit.schema import SETTINGS
+from toolkit.schema.inputs import SETTINGS
 
 SettingRow = tuple[str, Any, str]
 """Setting, value, cell of the value."""

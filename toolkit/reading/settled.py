@@ -7,7 +7,9 @@ from toolkit.reading.evidence import Evidence
 from toolkit.reading.headers import Headers
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.table_looks import read_headers
-from toolkit.schema import INPUTS, Table, fold
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.model import Table
+from toolkit.words.folding import fold
 
 Chosen = Mapping[str, tuple[str, str]]
 """What the person settled: folded name -> (value, where it was said)."""

@@ -18,7 +18,9 @@ from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Mapped, cell_problem
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.units import factor
-from toolkit.schema import INBOUND, Column, Table, fold
+from toolkit.schema.channels import INBOUND
+from toolkit.schema.model import Column, Table
+from toolkit.words.folding import fold
 
 MOST_PROBLEMS_A_COLUMN = 5000
 CUSTOMER_KEYS = ("customer_id", "name", "contact_person", "last_name", "email")

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from toolkit.errors import DataError
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.table_looks import columns_of, read_headers
-from toolkit.schema import INPUTS
+from toolkit.schema.inputs import INPUTS
 
 _KINDS = {"calls": "a call log", "orders": "an order list", "customers": "the customer list"}
 LONGEST_SHOWN = 40

@@ -9,9 +9,10 @@ from toolkit.parsing.cells import NO, YES, as_text
 from toolkit.parsing.days import is_done
 from toolkit.parsing.durations import read_days
 from toolkit.parsing.texts import is_channel
-from toolkit.schema import INBOUND, OUTBOUND, fold
+from toolkit.schema.channels import INBOUND, OUTBOUND
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
 from toolkit.words.every_language import words_of
+from toolkit.words.folding import fold
 
 _OUTCOMES = {fold(w) for w in (*SUCCESS_WORDS, *ATTEMPT_WORDS)}
 _EXTENSION = "|".join(words_of(lambda language: language.extension))

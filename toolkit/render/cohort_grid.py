@@ -6,7 +6,8 @@ import pandas as pd
 
 from toolkit.render.look import RATE
 from toolkit.render.page import Block, cells_of
-from toolkit.schema import COHORTS, Column
+from toolkit.schema.model import Column
+from toolkit.schema.outputs import COHORTS
 
 _COHORT = Column("cohort", "text", COHORTS.column("cohort").label, width=16)
 _SIZE = Column("customers", "count", "Customers", width=12)

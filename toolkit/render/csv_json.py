@@ -10,7 +10,7 @@ import pandas as pd
 
 from toolkit.render.page import cells_of, shown_columns
 from toolkit.render.values import Cell, guarded
-from toolkit.schema import Column, Table
+from toolkit.schema.model import Column, Table
 
 _PHONES = ("phone", "phone_2")
 _DIALLED = re.compile(r"\+[0-9(). -]*[0-9] \(?[0-9][0-9(). -]*")

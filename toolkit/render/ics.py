@@ -15,8 +15,9 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.errors import UnavailableError
 from toolkit.planning.planning import Planning
-from toolkit.schema import CALL_SCHEDULE, fold
+from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.settings import clock
+from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
     from icalendar import Event

@@ -25,7 +25,8 @@ from toolkit.render.look import (
 )
 from toolkit.render.page import Block, Page, cells_of, shown_columns
 from toolkit.render.values import NUMERIC, Cell
-from toolkit.schema import CALL_SCHEDULE, COHORTS, Chart, Column, Table
+from toolkit.schema.model import Chart, Column, Table
+from toolkit.schema.outputs import CALL_SCHEDULE, COHORTS
 
 REPORT_WIDTH = 13.0
 _REPORT_COLUMNS = 8

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from toolkit.schema import CHANNEL_LABELS
+from toolkit.schema.channels import CHANNEL_LABELS
 
 NOTHING = "Nothing to show"
 RATE = "rate"

@@ -10,7 +10,9 @@ from typing import NamedTuple
 import pandas as pd
 
 from toolkit.render.values import Cell, as_plain_value
-from toolkit.schema import BY_TITLE, COHORTS, Column, Table, fold
+from toolkit.schema.model import Column, Table
+from toolkit.schema.outputs import BY_TITLE, COHORTS
+from toolkit.words.folding import fold
 
 
 class Block(NamedTuple):

@@ -23,7 +23,7 @@ def print_tables(sheets: dict[str, Any]) -> None:
     """
     from rich.console import Console
 
-    from toolkit.schema import BY_TITLE
+    from toolkit.schema.outputs import BY_TITLE
 
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else _PIPED_WIDTH)
     for title, frame in sheets.items():

@@ -4,7 +4,7 @@ from typing import Any
 
 from toolkit.render.layout import PlacedBlock, PlacedChart
 from toolkit.render.look import CHART_HEIGHT, CHART_WIDTH, GREY, LINE, TEAL
-from toolkit.schema import Chart
+from toolkit.schema.model import Chart
 
 
 def put_charts(book: Any, sheet: Any, block: PlacedBlock, title: str, column: int) -> None:

@@ -24,7 +24,7 @@ from toolkit.render.page import Page
 from toolkit.render.xlsx_brush import MAX_ROWS, Brush, open_workbook, put_cell
 from toolkit.render.xlsx_charts import put_charts
 from toolkit.render.xlsx_raw import Beside, draw_beside
-from toolkit.schema import CALL_SCHEDULE, PROBLEMS
+from toolkit.schema.outputs import CALL_SCHEDULE, PROBLEMS
 
 _A4 = 9
 _HIGHEST_ROW = 20

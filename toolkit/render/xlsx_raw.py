@@ -19,7 +19,7 @@ from toolkit.render.xlsx_brush import (
     open_workbook,
     put_cell,
 )
-from toolkit.schema import Origin
+from toolkit.schema.model import Origin
 from toolkit.xlsx.sml.addresses import clean_title, numbered_title
 
 _ELSEWHERE = "or write into a folder: --to FOLDER."

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from toolkit.errors import NotFoundError, nearest
-from toolkit.schema import fold
+from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
     import pandas as pd

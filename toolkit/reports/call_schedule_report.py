@@ -12,7 +12,8 @@ from toolkit.planning.promise_points import open_texts
 from toolkit.planning.task_rows import KINDS
 from toolkit.rules.sentences import day
 from toolkit.rules.tier_rules import order_of
-from toolkit.schema import CALL_SCHEDULE, CHANNEL_LABELS
+from toolkit.schema.channels import CHANNEL_LABELS
+from toolkit.schema.outputs import CALL_SCHEDULE
 
 INTERNAL = "Internal"
 """The channel of a row that is no call: a matter between colleagues."""

@@ -22,16 +22,9 @@ from toolkit.rules.contact_quality_rules import (
     response_times,
 )
 from toolkit.rules.ratios import ratio
-from toolkit.schema import (
-    ACTIVITY,
-    CHANNEL_LABELS,
-    CHANNEL_MIX,
-    MONTHS,
-    RATINGS,
-    RESPONSES,
-    STREAKS,
-    VALUE_SELL,
-)
+from toolkit.schema.channels import CHANNEL_LABELS
+from toolkit.schema.diary_outputs import ACTIVITY, MONTHS, RATINGS, RESPONSES, STREAKS, VALUE_SELL
+from toolkit.schema.wants_outputs import CHANNEL_MIX
 
 
 @dataclass(frozen=True)

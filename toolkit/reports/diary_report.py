@@ -16,16 +16,16 @@ from toolkit.reports.report_parts import GAP_KINDS, SIDES, in_columns, no_rows
 from toolkit.rules.care_rules import class_text
 from toolkit.rules.point_rules import LABELS
 from toolkit.rules.sentences import day_text
-from toolkit.schema import (
+from toolkit.schema.channels import CHANNEL_LABELS
+from toolkit.schema.diary_outputs import (
     ABOUT,
     BOTH_PROMISES,
-    CHANNEL_LABELS,
-    LAST_BY_CHANNEL,
     LAST_TOUCHES,
     OWN_GAPS,
     OWN_TASKS,
     POINTS,
 )
+from toolkit.schema.wants_outputs import LAST_BY_CHANNEL
 
 
 def diary(planning: Planning, customer: str = "") -> dict[str, pd.DataFrame]:

@@ -6,7 +6,8 @@ import pandas as pd
 from toolkit.planning.planning import Planning
 from toolkit.planning.task_rows import KINDS
 from toolkit.reports.report_parts import in_columns, with_places
-from toolkit.schema import ENTRIES, FOLLOW_UPS
+from toolkit.schema.diary_outputs import FOLLOW_UPS
+from toolkit.schema.outputs import ENTRIES
 
 
 def follow_ups(planning: Planning) -> dict[str, pd.DataFrame]:

@@ -16,7 +16,9 @@ from toolkit.errors import DataError, NotFoundError, nearest
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
 from toolkit.reports import REPORTS
-from toolkit.schema import ADDED, BY_TITLE, INPUTS, Column
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.model import Column
+from toolkit.schema.outputs import ADDED, BY_TITLE
 
 Frame = TypeVar("Frame")
 """A pandas or Polars DataFrame, or an Arrow Table."""

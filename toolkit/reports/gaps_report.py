@@ -9,7 +9,7 @@ from toolkit.planning.planning import Planning
 from toolkit.reports.figures import Figure
 from toolkit.reports.report_parts import GAP_KINDS, in_columns, with_places
 from toolkit.rules.gap_rules import in_time, times
-from toolkit.schema import BAD_NEWS, GAPS, TIME_TO_CLOSE
+from toolkit.schema.diary_outputs import BAD_NEWS, GAPS, TIME_TO_CLOSE
 
 
 def gaps(planning: Planning) -> dict[str, pd.DataFrame]:

@@ -6,7 +6,7 @@ from toolkit.planning.handoffs import handoffs_of
 from toolkit.planning.planning import Planning
 from toolkit.planning.task_rows import CustomerDays
 from toolkit.reports.report_parts import in_columns, no_rows
-from toolkit.schema import HANDOFFS, HANDOVERS, SELLERS
+from toolkit.schema.diary_outputs import HANDOFFS, HANDOVERS, SELLERS
 
 
 def handoffs(planning: Planning) -> dict[str, pd.DataFrame]:

@@ -7,7 +7,7 @@ import pandas as pd
 from toolkit.planning.planning import Planning
 from toolkit.rules.need_rules import STATES, need_counts
 from toolkit.rules.tier_rules import in_order_of_tier
-from toolkit.schema import NEED_LIST, NEEDS_MET
+from toolkit.schema.wants_outputs import NEED_LIST, NEEDS_MET
 
 
 def needs(planning: Planning) -> dict[str, pd.DataFrame]:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from toolkit.planning.planning import Planning
 from toolkit.problem import Problem
-from toolkit.schema import PROBLEMS
+from toolkit.schema.outputs import PROBLEMS
 
 RANK = {"error": 0, "warning": 1, "note": 2}
 MAX_ROWS = 3000

@@ -6,8 +6,8 @@ from toolkit.planning.planning import Planning
 from toolkit.reports.figures import Figure
 from toolkit.reports.report_parts import SIDES, in_columns, no_rows, with_places
 from toolkit.rules.promise_rules import BROKEN, kept_rates, moved_and_kept
-from toolkit.schema import CLAIMS, LEDGER, SLIPS
-from toolkit.schema import KEPT as KEPT_TABLE
+from toolkit.schema.diary_outputs import CLAIMS, LEDGER, SLIPS
+from toolkit.schema.diary_outputs import KEPT as KEPT_TABLE
 from toolkit.settings import Settings
 
 ALL_OTHERS = "all others"

@@ -7,7 +7,8 @@ from toolkit.facts.recovery_facts import around
 from toolkit.planning.planning import Planning
 from toolkit.reports.report_parts import in_columns, no_rows
 from toolkit.rules.recovery_rules import add_recovery, recovered_counts
-from toolkit.schema import RECOVERED, RECOVERY, fold
+from toolkit.schema.wants_outputs import RECOVERED, RECOVERY
+from toolkit.words.folding import fold
 
 
 def recovery(planning: Planning) -> dict[str, pd.DataFrame]:

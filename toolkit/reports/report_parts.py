@@ -4,7 +4,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.reading.row_keys import rows_of_keys, sheets_of_keys
-from toolkit.schema import Table
+from toolkit.schema.model import Table
 
 CLASSES = ("A", "B", "C", "other")
 """Classes that customers are called as, in the order of the tables."""

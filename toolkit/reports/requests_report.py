@@ -6,7 +6,7 @@ from toolkit.planning.planning import Planning
 from toolkit.reports.report_parts import in_columns
 from toolkit.rules.request_rules import asking_more, request_rates
 from toolkit.rules.tier_rules import in_order_of_tier
-from toolkit.schema import ASKING_MORE, REQUEST_RATES
+from toolkit.schema.wants_outputs import ASKING_MORE, REQUEST_RATES
 
 WATCH = "watch; no abuse proven"
 

@@ -14,7 +14,7 @@ from toolkit.reports.report_parts import CLASSES, class_title
 from toolkit.reports.retention_figures import coverage_figures, order_figures, share_figures
 from toolkit.rules.coverage_rules import STATES, coverage_states
 from toolkit.rules.ratios import ratio
-from toolkit.schema import COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
+from toolkit.schema.outputs import COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
 
 BANDS = ((0, 28), (29, 56), (57, 84), (85, 182), (183, 364))
 """Contact gaps in days, from and to; above the last there is one more without an end."""

@@ -7,7 +7,8 @@ import pandas as pd
 from toolkit import __version__
 from toolkit.book import Book
 from toolkit.planning.planning import Planning
-from toolkit.schema import INPUTS, RUN
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.outputs import RUN
 from toolkit.settings import Settings
 
 FEW = 12

@@ -2,11 +2,13 @@
 
 from toolkit.words.every_language import folded_words, words_of
 
-CHANNELS: dict[str, tuple[str, ...]] = {
-    channel: words_of(lambda language, channel=channel: language.channels.get(channel, ""))  # type: ignore[misc]
-    for channel in ("phone", "visit", "email", "video")
-}
-"""The channels that facts count, each with the words people write for it; any other word is "other"."""
+
+def _words_for(channel: str) -> tuple[str, ...]:
+    return words_of(lambda language: language.channels.get(channel, ""))
+
+
+CHANNELS = {channel: _words_for(channel) for channel in ("phone", "visit", "email", "video")}
+"""The channels that facts count, each with the words for it; any other word is "other"."""
 INBOUND = folded_words(lambda language: language.directions.get("in", ""))
 OUTBOUND = folded_words(lambda language: language.directions.get("out", ""))
 """The words for calls that the customer made and for ours."""

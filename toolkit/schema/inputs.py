@@ -262,7 +262,10 @@ INVOICES = Table(
     _titles("invoices"),
     day="date",
 )  # fmt: skip
-"""What was billed. A sheet titled Invoices is read as Orders as well where the book has no other sheet of orders."""
+"""What was billed.
+
+A sheet titled Invoices is read as Orders as well where the book has no other sheet of orders.
+"""
 
 NEEDS = Table(
     "needs", "Needs",
@@ -331,7 +334,7 @@ ALIASES = Table(
     ),
     _titles("aliases"),
 )  # fmt: skip
-"""Other names of customers, which only a person adds: a name here is matched as if it were the customer's own."""
+"""Other names of customers, which only a person adds; they are matched as the customer's own."""
 
 SETTINGS = Table(
     "settings", "Settings",

@@ -1,4 +1,4 @@
-"""What a table is made of: columns, charts, remarks of a store, and where a frame stood in its sheet."""
+"""What a table is made of: columns and charts; remarks of a store; where a frame stood."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 
 class Column(NamedTuple):
-    """One column: `name` in code, `label` in sheets, `spellings` other people use, `width` in characters when shown.
+    """One column: `name` in code, `label` in sheets, `spellings` that other people use.
 
-    `second` are words that mean the column where no better header does, `maybe` words that the values must confirm.
+    `kind` is what its cells hold: id, text, long, date, count, days, number, money, minutes, share,
+    flag, done, channel, phone or email. `width` is in characters, when shown. `second` are words
+    that mean the column where no better header does, `maybe` words that the values must confirm.
     """
 
     name: str
@@ -20,7 +22,7 @@ class Column(NamedTuple):
     fills: str = ""
     """Where the cell is left empty for a person: the column of the call log that it is for."""
     hidden: bool = False
-    """True for what only the next run reads: out of sight in a workbook, left out of what is printed."""
+    """What only the next run reads: out of sight in a workbook, left out of what is printed."""
     second: tuple[str, ...] = ()
     maybe: tuple[str, ...] = ()
 
@@ -31,7 +33,7 @@ class Column(NamedTuple):
 
 
 class Chart(NamedTuple):
-    """A native chart of one table: a `category` column against `values` columns, titled, with axis titles."""
+    """A native chart of one table: a `category` column against `values` columns."""
 
     kind: str
     title: str
@@ -44,7 +46,7 @@ class Chart(NamedTuple):
 
 @dataclass(frozen=True)
 class Table:
-    """One table; `page` names the sheet it stands on when it is written (several tables may share a page)."""
+    """One table; `page` is the sheet it stands on when it is written, which others may share."""
 
     name: str
     title: str
@@ -54,7 +56,7 @@ class Table:
     note: str = ""
     charts: tuple[Chart, ...] = ()
     day: str = ""
-    """Of a log the column that says when; its rows belong to customers and are matched with them."""
+    """Of a log the column that says when; its rows are matched with customers."""
 
     @property
     def is_log(self) -> bool:
@@ -76,7 +78,7 @@ class Table:
 
 
 class Remark(NamedTuple):
-    """What a store has to say of a sheet, in `frame.attrs["remarks"]`; about one of its rows, or the whole of it (row 0)."""
+    """What a store has to say of a sheet: of one of its rows, or of the whole of it (row 0)."""
 
     row: int
     value: str
@@ -86,7 +88,7 @@ class Remark(NamedTuple):
 
 
 class Origin(NamedTuple):
-    """Where a frame stood: kept in `frame.attrs["origin"]`; the frame's index holds its sheet rows, counted from 1."""
+    """Where a frame stood; the frame's index holds its sheet rows, counted from 1."""
 
     sheet: str
     header_row: int

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from toolkit.schema import fold
 from toolkit.settings import Settings
+from toolkit.words.folding import fold
 
 Origins = dict[str, str]
 """Where each value came from, by the setting's name.

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from toolkit.errors import NotFoundError, SettingsError, nearest
-from toolkit.schema import fold
 from toolkit.settings import KEYS, Settings, clock
 from toolkit.settings.choices import HELD_IN, Origins, as_choice, with_choice
 from toolkit.settings.setting_values import setting_value
+from toolkit.words.folding import fold
 
 COMMAND_LINE = "command line"
 SHOWN_ERRORS = 3

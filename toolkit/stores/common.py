@@ -16,14 +16,11 @@ from toolkit.errors import (
 )
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.page import Block, Page
-from toolkit.schema import (
-    ADDED,
-    CALLS,
-    OUTPUTS,
-    Table,
-    fold,
-)
+from toolkit.schema.inputs import CALLS
+from toolkit.schema.model import Table
+from toolkit.schema.outputs import ADDED, OUTPUTS
 from toolkit.stores import Append, Output
+from toolkit.words.folding import fold
 from toolkit.xlsx import Busy, XlsxError
 
 TAG = "retain"

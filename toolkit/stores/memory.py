@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
-from toolkit.schema import ENTRIES
+from toolkit.schema.outputs import ENTRIES
 from toolkit.stores import (
     Filled,
     Output,

@@ -1,6 +1,6 @@
 """The words of all languages together.
 
-The languages are the modules of this folder that declare one, so that a file more is a language more.
+The languages are the modules of this folder that declare one: a file more is a language more.
 """
 
 import importlib

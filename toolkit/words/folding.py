@@ -11,7 +11,7 @@ _ASCII_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 @cache
 def fold(text: str) -> str:
-    """Spelling without case, accents, spaces, punctuation and bracketed hints, by which titles and headers are compared.
+    """Spelling without case, accents, spaces, punctuation and bracketed hints.
 
     >>> fold("Deal Value ($) *"), fold("Straße"), fold("customer_id"), fold("Imię")
     ('dealvalue', 'strasse', 'customerid', 'imie')
@@ -28,5 +28,5 @@ def fold(text: str) -> str:
 
 
 def without_umlauts(folded: str) -> str:
-    """A folded word with German letters as people type them without their keys made one with the letters."""
+    """A folded word with ae, oe and ue, as Germans type them without the keys, as a, o and u."""
     return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")

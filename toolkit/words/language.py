@@ -16,7 +16,7 @@ class Language:
     """The words of one language."""
 
     code: str
-    """Its two letters, like "de"; with them, countries are known by their names in this language."""
+    """Its two letters, like "de"; by it, countries are known by their names in it."""
     place: int
     """Its words stand at this place in lists that are shown."""
 
@@ -128,7 +128,7 @@ class Language:
     """Names that no library knows of countries, and of parts with own holidays -> code."""
 
     def words_over(self, key: str, like: str = "") -> Words:
-        """Headers of the column "table.column"; where it has no own words, those of a column like it.
+        """Headers of the column "table.column", else of a column like it.
 
         "" where this language has none.
         """

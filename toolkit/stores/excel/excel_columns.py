@@ -9,7 +9,7 @@ from toolkit.render.look import FORMATS
 from toolkit.render.page import cells_of
 from toolkit.render.values import Cell
 from toolkit.render.xlsx_raw import Beside
-from toolkit.schema import ADDED
+from toolkit.schema.outputs import ADDED
 from toolkit.stores import Output
 from toolkit.stores.excel.excel_app import (
     BUSY,

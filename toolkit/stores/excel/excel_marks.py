@@ -5,17 +5,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from toolkit.schema import (
-    BAD_NEWS,
-    CALL_SCHEDULE,
-    COHORTS,
-    ENTRIES,
-    FIGURES,
-    GAPS,
-    PROBLEMS,
-    RUN,
-    fold,
-)
+from toolkit.schema.diary_outputs import BAD_NEWS, GAPS
+from toolkit.schema.outputs import CALL_SCHEDULE, COHORTS, ENTRIES, FIGURES, PROBLEMS, RUN
 from toolkit.stores.common import ADDED_SHEET, KEPT, TAG
 from toolkit.stores.excel.excel_app import (
     BUSY,
@@ -31,6 +22,7 @@ from toolkit.stores.workbook.written import (
     remembered,
     spelled,
 )
+from toolkit.words.folding import fold
 from toolkit.xlsx import ColumnsMark
 from toolkit.xlsx.detect.marks import columns_mark, digest_mark, sheet_mark
 from toolkit.xlsx.sml.addresses import Area, quoted, split_reference

@@ -25,12 +25,8 @@ from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.render.layout import lay_out
 from toolkit.render.page import Block, Page, shown_columns
 from toolkit.render.xlsx_page import draw
-from toolkit.schema import (
-    CALL_SCHEDULE,
-    ENTRIES,
-    Table,
-    fold,
-)
+from toolkit.schema.model import Table
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
 from toolkit.stores import (
     Append,
     Filled,
@@ -70,6 +66,7 @@ from toolkit.stores.workbook.written import (
     content_of,
     typed_over,
 )
+from toolkit.words.folding import fold
 from toolkit.xlsx import ColumnsMark, Refused, clean_title
 from toolkit.xlsx.detect.marks import sheet_mark
 from toolkit.xlsx.sml.addresses import (

@@ -9,7 +9,7 @@ from typing import Any
 
 from toolkit.render.layout import PageLayout
 from toolkit.render.look import NOTHING
-from toolkit.schema import CALL_SCHEDULE
+from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, set_native
 from toolkit.xlsx.sml.addresses import letters
 

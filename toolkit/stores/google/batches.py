@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 
-from toolkit.schema import ENTRIES, fold
+from toolkit.schema.outputs import ENTRIES
 from toolkit.stores.google.body import Request, as_body, parts
 from toolkit.stores.google.meta import (
     BEFORE,
@@ -13,6 +13,7 @@ from toolkit.stores.google.meta import (
     remark_request,
     turn_requests,
 )
+from toolkit.words.folding import fold
 
 LIMIT = 2_000_000
 """Bytes of one body; above it the structure is sent first, then the cells in parts."""

@@ -11,12 +11,13 @@ from typing import Any
 from toolkit.entries.entry_columns import WAITING
 from toolkit.reading.header_rows import HEADER_SEARCH
 from toolkit.render.google_cells import as_sent, content, lasting_id
-from toolkit.schema import ENTRIES, fold
+from toolkit.schema.outputs import ENTRIES
 from toolkit.stores import Append
 from toolkit.stores.google.batches import batches
 from toolkit.stores.google.body import Request, cell, cells
 from toolkit.stores.google.fresh import Fresh
 from toolkit.stores.google.meta import BEFORE, LANDED, Mark, Meta, Tab, mark_request, remark_request
+from toolkit.words.folding import fold
 
 Rows = Sequence[Sequence[Any]]
 _MOST = 200

@@ -14,13 +14,10 @@ from typing import Any
 from toolkit.reading.header_rows import HEADER_SEARCH
 from toolkit.render.google_cells import as_compared, lasting_id
 from toolkit.render.google_look import date_format
-from toolkit.schema import (
-    ADDED,
-    Column,
-    fold,
-    letters,
-)
+from toolkit.schema.model import Column, letters
+from toolkit.schema.outputs import ADDED
 from toolkit.stores.google.meta import LINKS, Meta, Tab, mark_request, remark_request
+from toolkit.words.folding import fold
 
 Request = dict[str, Any]
 Rows = Sequence[Sequence[Any]]

@@ -6,7 +6,8 @@ from typing import Any
 
 from toolkit.reading.grid import Box
 from toolkit.render.google_cells import lasting_id
-from toolkit.schema import CALL_SCHEDULE, fold
+from toolkit.schema.outputs import CALL_SCHEDULE
+from toolkit.words.folding import fold
 
 MARK = "retention-toolkit"
 """The key of every mark; its value is JSON: `is` says what the sheet is, the rest what was written there."""

@@ -18,7 +18,8 @@ from toolkit.render.google_look import day_format, dress, filtered, protected, s
 from toolkit.render.google_page import Grid, grid_of_page
 from toolkit.render.look import TEAL
 from toolkit.render.page import Page
-from toolkit.schema import ENTRIES, fold, letters
+from toolkit.schema.model import letters
+from toolkit.schema.outputs import ENTRIES
 from toolkit.stores import Append, CannotAppend
 from toolkit.stores.google.batches import LIMIT, batches
 from toolkit.stores.google.body import Request, cell, cells
@@ -35,6 +36,7 @@ from toolkit.stores.google.meta import (
     remark_request,
 )
 from toolkit.stores.google.typed import open_columns, typed_digest, watched
+from toolkit.words.folding import fold
 
 Rows = Sequence[Sequence[Any]]
 _ENTRIES = fold(ENTRIES.page)

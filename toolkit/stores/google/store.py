@@ -12,7 +12,7 @@ from toolkit.errors import (
 )
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, tables_of
-from toolkit.schema import ENTRIES, RUN, fold
+from toolkit.schema.outputs import ENTRIES, RUN
 from toolkit.stores import (
     Filled,
     Output,
@@ -45,6 +45,7 @@ from toolkit.stores.google.typed import (
 )
 from toolkit.stores.google.where import sheet_id
 from toolkit.stores.google.zones import known_zone
+from toolkit.words.folding import fold
 
 Rows = list[list[Any]]
 COPY = (

@@ -15,12 +15,9 @@ from toolkit.entries.schedule_sheet import TypedRow, each_once, typed_rows
 from toolkit.reading.header_rows import HEADER_SEARCH
 from toolkit.reading.raw_sheet import first_table_of
 from toolkit.render.google_cells import FIRST_DAY, content
-from toolkit.schema import (
-    CALL_SCHEDULE,
-    ENTRIES,
-    fold,
-    letters,
-)
+from toolkit.schema.model import letters
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.words.folding import fold
 
 Rows = Sequence[Sequence[Any]]
 KEY = CALL_SCHEDULE.column("customer_id")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit.errors import DataError
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
 from toolkit.render.values import RISKY, guarded, unguarded
-from toolkit.schema import Remark
+from toolkit.schema.model import Remark
 from toolkit.stores import Append, CannotAppend
 from toolkit.stores.common import file_errors
 

@@ -15,7 +15,7 @@ from toolkit.errors import DataError, OutputError, UnavailableError
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.render.csv_json import as_csv
 from toolkit.render.page import Page
-from toolkit.schema import BY_TITLE, CALL_SCHEDULE, ENTRIES
+from toolkit.schema.outputs import BY_TITLE, CALL_SCHEDULE, ENTRIES
 from toolkit.stores import (
     Append,
     CannotAppend,

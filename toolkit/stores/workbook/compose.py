@@ -10,7 +10,7 @@ from toolkit.render.look import FORMATS
 from toolkit.render.page import Page, cells_of
 from toolkit.render.values import Cell
 from toolkit.render.xlsx_page import draw
-from toolkit.schema import ADDED, ENTRIES
+from toolkit.schema.outputs import ADDED, ENTRIES
 from toolkit.stores import (
     Append,
     CannotAppend,

@@ -9,12 +9,7 @@ from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import OutputError
 from toolkit.reading.raw_sheet import first_table_of
-from toolkit.schema import (
-    CALL_SCHEDULE,
-    ENTRIES,
-    RUN,
-    fold,
-)
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, RUN
 from toolkit.stores import Filled, Receipt
 from toolkit.stores.common import (
     PAGES,
@@ -29,6 +24,7 @@ from toolkit.stores.workbook.written import (
     remembered,
     typed_over,
 )
+from toolkit.words.folding import fold
 from toolkit.xlsx import (
     Package,
     XlsxError,

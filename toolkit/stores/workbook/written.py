@@ -10,7 +10,8 @@ from datetime import date, datetime, time
 from hashlib import blake2b
 from typing import Any
 
-from toolkit.schema import CALL_SCHEDULE, ENTRIES, fold
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.words.folding import fold
 
 MEMORY = "open"
 """The key that the text is kept under."""
