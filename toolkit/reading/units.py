@@ -21,7 +21,7 @@ _THOUSANDS = re.compile(r"^\W*(?=000)")
 def factor(header: str, column: Column) -> float:
     """What the numbers under a header are multiplied by: "Revenue (k€)" 1,000, "Duration (sec)" a sixtieth; 1 without a unit.
 
-    >>> from toolkit.schema import CUSTOMERS
+    >>> from toolkit.schema.inputs import CUSTOMERS
     >>> factor("Umsatz (T€)", CUSTOMERS.column("revenue")), factor("Revenue ($)", CUSTOMERS.column("revenue"))
     (1000.0, 1.0)
     """

@@ -4,3 +4,8 @@
 `wants_outputs`) are what reports return. Reading goes by the ones, rendering by the others.
 A new table is one declaration in one of these modules: nothing else lists their names.
 """
+
+from toolkit.schema.model import Column, Table
+
+__all__ = ["Column", "Table"]
+"""What a report outside this project is declared with; ours import from the modules."""
