@@ -18,8 +18,8 @@ from toolkit.stores import (
     Read,
     Receipt,
 )
-from toolkit.stores.google.client import Patience
-from toolkit.stores.google.store import GoogleSheet
+from toolkit.stores.google.google_sheet import GoogleSheet
+from toolkit.stores.google.sheets_client import Patience
 
 OPEN = [c.name for c in CALL_SCHEDULE.columns if c.open]
 OUTCOME = CALL_SCHEDULE.names.index("outcome")

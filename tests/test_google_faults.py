@@ -28,13 +28,9 @@ from tests.google_server.server import KINDS, straight
 from toolkit.errors import NoPermissionError, ReadAgainError, TryLaterError
 from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.stores import Append, Output
-from toolkit.stores.google.meta import (
-    BEFORE,
-    KEPT,
-    MARK,
-    read_meta,
-)
-from toolkit.stores.google.store import GoogleSheet
+from toolkit.stores.google.google_sheet import GoogleSheet
+from toolkit.stores.google.sheet_marks import BEFORE, KEPT, MARK
+from toolkit.stores.google.spreadsheet import read_meta
 
 PAGES = ["added_sheet", "callschedule", "problems"]
 ENTRIES = "diaryentries"
@@ -545,7 +541,7 @@ def test_a_column_that_moves_after_the_row_was_added_moves_nothing_else(
     people.type_in(book_of(server), "Calls", 0, 2, "Result")
     place = store()
     place.read()
-    place._take_back(*place._read)
+    place._take_back(*place._last_read)
     people.type_in(book_of(server), "Calls", 0, 2, "Outcome")
     server.forget()
     run(store(), 1)

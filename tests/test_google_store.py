@@ -34,12 +34,12 @@ from toolkit.errors import (
 )
 from toolkit.refresh import log
 from toolkit.stores import Append, CannotAppend, open_store
-from toolkit.stores.google.body import as_body
-from toolkit.stores.google.client import Patience
-from toolkit.stores.google.meta import read_meta
-from toolkit.stores.google.plan import plan
-from toolkit.stores.google.store import GoogleSheet
-from toolkit.stores.google.where import service, sheet_id
+from toolkit.stores.google.google_sheet import GoogleSheet
+from toolkit.stores.google.request_body import as_body
+from toolkit.stores.google.sheet_address import service, sheet_id
+from toolkit.stores.google.sheets_client import Patience
+from toolkit.stores.google.spreadsheet import read_meta
+from toolkit.stores.google.write_plan import plan_write
 from toolkit.stores.memory import Memory
 
 
@@ -338,9 +338,11 @@ def test_appended_rows_go_to_the_end_of_a_persons_sheet_in_the_same_batch(
 ) -> None:
     place = store(key)
     made = output_for(place.read())
-    meta, values = place._read
+    meta, values = place._last_read
     rows = [[pd.Timestamp(2026, 11, 23).date(), "Reached", "=notes"]]
-    batches = plan(meta, values, made.pages, append=Append("Calls", 1, (1, 3, 4), rows)).batches
+    batches = plan_write(
+        meta, values, made.pages, append=Append("Calls", 1, (1, 3, 4), rows)
+    ).batches
     place.client.update(as_body(batches[0]))
     assert book_of(server).values("Calls")[3] == [46349, "", "Reached", "=notes"]
 
@@ -358,11 +360,11 @@ def test_a_body_above_the_limit_is_sent_in_parts_and_comes_to_the_same(
         people.delete_sheet(book_of(server), title)
     place = store(key)
     made = output_for(place.read(), 1)
-    meta, values = place._read
-    small = plan(meta, values, made.pages, append=made.append, limit=6000)
+    meta, values = place._last_read
+    small = plan_write(meta, values, made.pages, append=made.append, limit=6000)
     assert len(small.batches) > 3 and all(len(as_body(b)) < 30_000 for b in small.batches)
     for i, batch in enumerate(small.batches):
-        place.client.update(as_body(batch, small.watched if i == 0 else ()))
+        place.client.update(as_body(batch, small.typed_ranges if i == 0 else ()))
     assert len(book_of(server).values("Call schedule")) == len(expected["Call schedule"])
     assert [row[1:] for row in logged(book_of(server))] == [["C00", "Reached"]]
     server.forget()
@@ -378,7 +380,7 @@ def test_a_write_in_parts_that_breaks_off_is_made_whole_by_the_next_run(
     people.type_in(book_of(server), "Call schedule", 3, OUTCOME, "Busy")
     place = store(key)
     made = output_for(place.read(), 1)
-    batches = plan(*place._read, made.pages, append=made.append, limit=6000).batches
+    batches = plan_write(*place._last_read, made.pages, append=made.append, limit=6000).batches
     for batch in batches[:2]:
         place.client.update(as_body(batch))
     receipt = refresh(key, 1)
@@ -552,7 +554,7 @@ def test_a_broken_key_file_is_named_and_nothing_of_it_shown(
 def test_credentials_are_looked_for_in_one_order(
     server: GoogleServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from toolkit.stores.google.auth import find_credentials
+    from toolkit.stores.google.credentials import find_credentials
 
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("APPDATA", str(tmp_path / ".config"))

@@ -14,19 +14,20 @@ from toolkit.errors import ReadAgainError, ToolkitError
 from toolkit.refresh import load
 from toolkit.render.google_cells import lasting_id
 from toolkit.schema.inputs import INPUTS
-from toolkit.stores.google.auth import QUOTA, fetch_token, find_credentials
-from toolkit.stores.google.body import as_body
-from toolkit.stores.google.client import Patience
-from toolkit.stores.google.links import linked
-from toolkit.stores.google.meta import Meta, read_meta
-from toolkit.stores.google.store import GoogleSheet
-from toolkit.stores.google.where import (
+from toolkit.stores.google.credentials import QUOTA, fetch_token, find_credentials
+from toolkit.stores.google.google_sheet import GoogleSheet
+from toolkit.stores.google.link_health import linked_labels
+from toolkit.stores.google.request_body import as_body
+from toolkit.stores.google.sheet_address import (
     VARIABLE,
     is_google,
     service,
     sheet_id,
 )
-from toolkit.stores.google.zones import known_zone
+from toolkit.stores.google.sheet_marks import no_mark
+from toolkit.stores.google.sheets_client import Patience
+from toolkit.stores.google.spreadsheet import Meta, read_meta
+from toolkit.stores.google.zone_names import known_zone
 from toolkit.words.folding import fold
 
 NEEDED = (3, 11)
@@ -195,7 +196,7 @@ def _protections(meta: Meta) -> Iterator[Finding]:
 
 def _links(place: GoogleSheet, meta: Meta) -> Iterator[Finding]:
     """Whether linking columns show what they should."""
-    if not any(linked(tab) for tab in meta.tabs):
+    if not any(linked_labels(tab) for tab in meta.tabs):
         return
     place.read()
     sick = place.links_at_fault()
@@ -221,13 +222,7 @@ def _token(creds: Path | None) -> str:
 
 def _writable(place: GoogleSheet) -> str:
     """Ask to delete a mark that nobody has set: it needs the right to write, and does nothing."""
-    nothing = {
-        "deleteDeveloperMetadata": {
-            "dataFilter": {
-                "developerMetadataLookup": {"metadataId": lasting_id("nobody has this mark")}
-            }
-        }
-    }
+    nothing = no_mark(lasting_id("nobody has this mark"))
     try:
         place.client.update(as_body([nothing]))
     except ReadAgainError:

@@ -16,7 +16,7 @@ from toolkit.render.values import Cell
 
 if TYPE_CHECKING:
     from toolkit.stores.excel.excel_open import ExcelOpen
-    from toolkit.stores.google.store import GoogleSheet
+    from toolkit.stores.google.google_sheet import GoogleSheet
     from toolkit.stores.text.folder import Folder, TextFile
     from toolkit.stores.workbook.excel_file import ExcelFile
 
@@ -146,7 +146,7 @@ def open_store(
 
     text = str(where)
     if text.startswith(("gsheet:", "http://", "https://")):
-        from toolkit.stores.google.store import GoogleSheet
+        from toolkit.stores.google.google_sheet import GoogleSheet
 
         return GoogleSheet(text, creds=creds)
     if text.startswith("excel:"):
@@ -178,7 +178,7 @@ def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> S
     if to is None:
         return _itself(source)
     if to.startswith(("gsheet:", "http://", "https://")):
-        from toolkit.stores.google.store import GoogleSheet
+        from toolkit.stores.google.google_sheet import GoogleSheet
 
         return GoogleSheet(to, creds=creds, source=source.name)
     path = Path(to).expanduser()

@@ -1,96 +1,110 @@
 """A plan's requests in batches that are small enough, each sent whole."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
 
-from toolkit.schema.outputs import ENTRIES
-from toolkit.stores.google.body import Request, as_body, parts
-from toolkit.stores.google.meta import (
+from toolkit.render.google_requests import Request
+from toolkit.stores.google.request_body import as_body, parts
+from toolkit.stores.google.sheet_marks import (
     BEFORE,
     KEPT,
     LANDED,
     LINKS,
-    remark_request,
+    changed_mark,
     turn_requests,
 )
-from toolkit.words.folding import fold
+from toolkit.stores.google.spreadsheet import ENTRY_PAGE
 
 LIMIT = 2_000_000
 """Bytes of one body; above it the structure is sent first, then the cells in parts."""
+_SMALL = 50
+"""Cells of up to this part of the limit go with the structure."""
+_ENVELOPE = 2000
+"""Bytes that a batch needs around its rows."""
+_WHOLE_AT_ONCE = (KEPT, BEFORE, LINKS, LANDED, ENTRY_PAGE)
+"""Marks of what stands in one batch and so is never half written."""
 
 
-def batches(
-    first: Sequence[Request],
-    body: Sequence[Request],
-    marks: Sequence[Request],
-    *,
-    turn: int,
-    nonce: str,
-    limit: int = LIMIT,
-    together: int | None = None,
+@dataclass
+class Requests:
+    """What is to be done, in the order in which it has to be: sheets made, filled, and marked."""
+
+    structure: list[Request] = field(default_factory=list)
+    cells: list[Request] = field(default_factory=list)
+    marks: list[Request] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        """Whether anything is to be done."""
+        return bool(self.structure or self.cells or self.marks)
+
+
+def in_batches(
+    requests: Requests, *, turn: int, nonce: str, limit: int = LIMIT, together: int | None = None
 ) -> list[list[Request]]:
-    """What makes sheets, what fills them and what marks them, each batch after a turn of its own; none where there is nothing to do.
+    """The requests in batches, each after a turn of its own; none where there is nothing to do.
 
-    `together` is the sheet whose cells go with the rows that are appended, in the first batch.
+    `limit` is in bytes. `together` is the sheet whose cells go with the rows that are appended, in
+    the first batch, however many they are.
     """
-    requests = [*first, *body, *marks]
     if not requests:
         return []
-    whole = [*turn_requests(turn, nonce), *requests]
-    if len(as_body(whole)) <= limit:
-        return [whole]
-    return list(_split(first, body, marks, turn, nonce, limit, together))
+    everything = [*requests.structure, *requests.cells, *requests.marks]
+    batch = [*turn_requests(turn, nonce), *everything]
+    if len(as_body(batch)) <= limit:
+        return [batch]
+    contents = _split(requests, limit, together)
+    return [[*turn_requests(turn + n, nonce), *content] for n, content in enumerate(contents)]
 
 
-def _split(
-    first: Sequence[Request],
-    body: Sequence[Request],
-    marks: Sequence[Request],
-    turn: int,
-    nonce: str,
-    limit: int,
-    together: int | None,
-) -> Iterator[list[Request]]:
-    """Structure first, with marks that say that the sheets are being written; then cells in parts; the marks last."""
-    small, large = list[Request](), list[Request]()
-    for request in body:
-        where = request.get("updateCells", {}).get("range", {}).get("sheetId")
-        whole = where is None or where == together or len(as_body([request])) <= limit // 50
-        (small if whole else large).append(request)
+def _split(requests: Requests, limit: int, together: int | None) -> Iterator[list[Request]]:
+    """Structure first, with marks that say that the sheets are being written; the marks last."""
+    small, large = [], []
+    for request in requests.cells:
+        if _is_small(request, limit, together):
+            small.append(request)
+        else:
+            large.append(request)
     emptied = [{"updateCells": {**r["updateCells"], "rows": []}} for r in large]
-    yield [*turn_requests(turn, nonce), *first, *small, *emptied, *map(_writing, marks)]
+    yield [*requests.structure, *small, *emptied, *map(_as_being_written, requests.marks)]
     for request in large:
-        inner = request["updateCells"]
-        for start, part in parts(inner["rows"], limit - 2000):
-            turn += 1
-            at = {"sheetId": inner["range"]["sheetId"], "rowIndex": start, "columnIndex": 0}
-            yield [
-                *turn_requests(turn, nonce),
-                {"updateCells": {"start": at, "rows": part, "fields": inner["fields"]}},
-            ]
-    yield [*turn_requests(turn + 1, nonce), *(_settled(m) for m in marks)]
+        yield from _in_parts(request["updateCells"], limit - _ENVELOPE)
+    yield list(map(_as_written, requests.marks))
 
 
-def _writing(mark: Request) -> Request:
-    """The same mark, saying that its sheet is being written; marks of what is whole at once stay as they are."""
-    (kind, inner), *_ = mark.items()
-    value = json.loads(inner["developerMetadata"]["metadataValue"])
-    if value["is"] in (KEPT, BEFORE, LINKS, LANDED, fold(ENTRIES.page)):
-        return mark
-    changed = {
-        **inner["developerMetadata"],
-        "metadataValue": json.dumps({**value, "writing": 1}, sort_keys=True),
+def _is_small(request: Request, limit: int, together: int | None) -> bool:
+    """Whether a request goes with the structure: all but the cells of a large sheet."""
+    sheet = request.get("updateCells", {}).get("range", {}).get("sheetId")
+    if sheet is None or sheet == together:
+        return True
+    return len(as_body([request])) <= limit // _SMALL
+
+
+def _in_parts(update: dict[str, Any], limit: int) -> Iterator[list[Request]]:
+    """The cells of a sheet, some rows at a time."""
+    for start, rows in parts(update["rows"], limit):
+        place = {"sheetId": update["range"]["sheetId"], "rowIndex": start, "columnIndex": 0}
+        yield [{"updateCells": {"start": place, "rows": rows, "fields": update["fields"]}}]
+
+
+def _as_being_written(request: Request) -> Request:
+    """The same mark, saying that its sheet is being written; marks of what is whole stay."""
+    (kind, inner), *_ = request.items()
+    state = json.loads(inner["developerMetadata"]["metadataValue"])
+    if state["is"] in _WHOLE_AT_ONCE:
+        return request
+    value = json.dumps({**state, "writing": 1}, sort_keys=True)
+    return {
+        kind: {**inner, "developerMetadata": {**inner["developerMetadata"], "metadataValue": value}}
     }
-    return {kind: {**inner, "developerMetadata": changed}}
 
 
-def _settled(mark: Request) -> Request:
+def _as_written(request: Request) -> Request:
     """The mark as it is in the end, put on what is marked already."""
-    inner = next(iter(mark.values()))
-    value = inner["developerMetadata"]["metadataValue"]
-    mark_id = (
-        inner["developerMetadata"].get("metadataId")
-        or inner["dataFilters"][0]["developerMetadataLookup"]["metadataId"]
-    )
-    state = json.loads(value)
-    return remark_request(mark_id, state.pop("is"), **state)
+    inner = next(iter(request.values()))
+    mark_id = inner["developerMetadata"].get("metadataId")
+    if not mark_id:
+        mark_id = inner["dataFilters"][0]["developerMetadataLookup"]["metadataId"]
+    state = json.loads(inner["developerMetadata"]["metadataValue"])
+    return changed_mark(mark_id, state.pop("is"), **state)

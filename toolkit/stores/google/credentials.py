@@ -3,18 +3,23 @@
 import json
 import os
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from toolkit.errors import NoPermissionError, SettingsError, UnavailableError
-from toolkit.stores.google.bounded import bounded
+from toolkit.stores.google.time_limit import within
 
 SCOPES = ["https://www.googleapis.com/auth/spreadsheets"]
 VARIABLE = "GOOGLE_APPLICATION_CREDENTIALS"
-LOGIN = f"gcloud auth application-default login --scopes={SCOPES[0]},https://www.googleapis.com/auth/cloud-platform"
+_CLOUD = "https://www.googleapis.com/auth/cloud-platform"
+LOGIN = f"gcloud auth application-default login --scopes={SCOPES[0]},{_CLOUD}"
+"""What a person who signs in as themselves runs once, for the scope."""
 QUOTA = "gcloud auth application-default set-quota-project PROJECT"
-"""What a person who signs in as themselves has to run: once with the scope, once to name the project that pays."""
+"""And what names the project that pays."""
 GUIDE = "README, 'Google Sheets', says in ten minutes how to make a key."
 
 
@@ -22,31 +27,35 @@ GUIDE = "README, 'Google Sheets', says in ten minutes how to make a key."
 class Found:
     """Credentials, where they were found, and the e-mail to share a sheet with where it is known."""
 
-    held: Any
+    credentials: Any
     source: str
     email: str | None
 
     @property
     def project(self) -> str | None:
-        """The project that pays for the requests: a person's own credentials need one, a service account has its own."""
-        return getattr(self.held, "quota_project_id", None)
+        """The project that pays for the requests.
+
+        A person's own credentials need one, a service account has its own.
+        """
+        return getattr(self.credentials, "quota_project_id", None)
 
     @property
     def is_person(self) -> bool:
-        """Whether these are a person's own credentials, as `gcloud auth application-default login` makes them."""
-        return (
-            self.email is None
-            and hasattr(self.held, "refresh_token")
-            and hasattr(self.held, "client_secret")
+        """Whether they are a person's own, as `gcloud auth application-default login` makes them."""
+        has_own_fields = hasattr(self.credentials, "refresh_token") and hasattr(
+            self.credentials, "client_secret"
         )
+        return self.email is None and has_own_fields
 
 
 def find_credentials(creds: Path | None = None) -> Found:
-    """Credentials of `--creds`, else the variable, else gspread's own file, else what this machine is signed in with.
+    """Credentials from the first of four places that names some.
 
-    Raises SettingsError when there are none, or a key file cannot be used; the text never holds anything of the key.
+    These are `--creds`, the variable, gspread's own file, and what this machine is signed in with.
+    Raises SettingsError when there are none, or a key file cannot be used; the text never holds
+    anything of the key.
     """
-    _installed()
+    _require_packages()
     if creds is not None:
         return _from_file(creds.expanduser(), f"--creds {creds}")
     named = os.environ.get(VARIABLE)
@@ -55,7 +64,7 @@ def find_credentials(creds: Path | None = None) -> Found:
     usual = usual_file()
     if usual is not None and usual.is_file():
         return _from_file(usual, str(usual))
-    return _of_machine(usual)
+    return _from_machine(usual)
 
 
 def usual_file() -> Path | None:
@@ -69,30 +78,32 @@ def usual_file() -> Path | None:
 
 
 def fetch_token(found: Found, timeout: float) -> str:
-    """An access token; raises NoPermissionError when Google refuses the credentials, TransportError when it is not reached."""
-    from functools import partial
+    """An access token; `timeout` in seconds, in all.
 
+    Raises NoPermissionError when Google refuses the credentials, and TransportError (of google.auth)
+    when it is not reached.
+    """
     import google.auth.exceptions as errors
     import requests
     from google.auth.transport.requests import Request
 
-    with requests.Session() as session, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with requests.Session() as session, _no_warnings():
+        request = partial(Request(session), timeout=timeout)
         try:
-            bounded(timeout, lambda: found.held.refresh(partial(Request(session), timeout=timeout)))
+            within(timeout, lambda: found.credentials.refresh(request))
         except TimeoutError as error:
             raise errors.TransportError("the token endpoint is too slow") from error  # type: ignore[no-untyped-call]
         except errors.RefreshError as error:
             if getattr(error, "retryable", False):
                 raise errors.TransportError("the token endpoint does not answer") from error  # type: ignore[no-untyped-call]
             raise NoPermissionError(
-                f"Google refuses the credentials of {found.source}.\n"
-                "Make a new key (the old one may be deleted), and look whether this machine's clock is right."
+                f"Google refuses the credentials of {found.source}.\nMake a new key "
+                "(the old one may be deleted), and look whether this machine's clock is right."
             ) from error
-    return str(found.held.token)
+    return str(found.credentials.token)
 
 
-def _installed() -> None:
+def _require_packages() -> None:
     try:
         import google.auth  # noqa: F401
         import gspread  # noqa: F401
@@ -103,7 +114,7 @@ def _installed() -> None:
 
 
 def _from_file(path: Path, source: str) -> Found:
-    """The credentials of a file: a service account's key, or any other kind that Google's tools write."""
+    """The credentials of a file: a service account's key, or any other that Google's tools write."""
     if not path.is_file():
         raise SettingsError(
             f"There is no key file {path} ({source}).\nName one that is there; {GUIDE}"
@@ -114,49 +125,61 @@ def _from_file(path: Path, source: str) -> Found:
         info = None
     if not isinstance(info, dict) or "type" not in info:
         raise SettingsError(
-            f"{path} is not a key file of Google: it is not JSON, or no 'type' stands in it.\nDownload the key anew."
+            f"{path} is not a key file of Google: it is not JSON, or no 'type' stands in it.\n"
+            "Download the key anew."
         )
-    return Found(_loaded(path, info), source, info.get("client_email") or _impersonated(info))
+    email = info.get("client_email") or _impersonated(info)
+    return Found(_credentials_of(path, info), source, email)
 
 
-def _loaded(path: Path, info: dict[str, Any]) -> Any:
+def _credentials_of(path: Path, info: dict[str, Any]) -> Any:
+    import google.auth
     from google.auth.exceptions import GoogleAuthError
+    from google.oauth2.service_account import Credentials
 
     try:
         if info["type"] == "service_account":
-            from google.oauth2.service_account import Credentials
-
             return Credentials.from_service_account_info(info, scopes=SCOPES)  # type: ignore[no-untyped-call]
-        import google.auth
-
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return google.auth.load_credentials_from_dict(info, scopes=SCOPES)[0]  # type: ignore[no-untyped-call]
+        with _no_warnings():
+            credentials, _ = google.auth.load_credentials_from_dict(info, scopes=SCOPES)  # type: ignore[no-untyped-call]
+            return credentials
     except (ValueError, KeyError, TypeError, GoogleAuthError):
+        # Not raised from here: the error of the library may quote the key.
         pass
     raise SettingsError(
         f"{path} is a key file with something missing or cut off.\nDownload the key anew."
     )
 
 
-def _of_machine(usual: Path | None) -> Found:
+def _from_machine(usual: Path | None) -> Found:
     """What the machine is signed in with (gcloud, a cloud machine, Workload Identity)."""
     import google.auth
     from google.auth.exceptions import GoogleAuthError
 
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            held, _ = google.auth.default(scopes=SCOPES)
+        with _no_warnings():
+            credentials, _ = google.auth.default(scopes=SCOPES)
     except (GoogleAuthError, OSError):
-        looked = f"--creds, {VARIABLE}" + (f", {usual}" if usual else "")
+        looked = ["--creds", VARIABLE]
+        if usual:
+            looked.append(str(usual))
         raise SettingsError(
-            f"No credentials for Google were found (looked at: {looked}, this machine's sign-in).\n{GUIDE}"
+            f"No credentials for Google were found (looked at: {', '.join(looked)}, "
+            f"this machine's sign-in).\n{GUIDE}"
         ) from None
-    return Found(held, "this machine's sign-in", getattr(held, "service_account_email", None))
+    email = getattr(credentials, "service_account_email", None)
+    return Found(credentials, "this machine's sign-in", email)
 
 
 def _impersonated(info: dict[str, Any]) -> str | None:
     """The service account that a keyless configuration acts as."""
     url = str(info.get("service_account_impersonation_url") or "")
     return url.rpartition("/")[2].partition(":")[0] or None
+
+
+@contextmanager
+def _no_warnings() -> Iterator[None]:
+    """Google's library warns of what a person cannot change here."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield

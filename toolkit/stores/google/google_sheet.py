@@ -1,0 +1,308 @@
+"""A Google Sheet as a place to read from and to write to."""
+
+import secrets
+from pathlib import Path
+from typing import Any
+
+from toolkit.errors import DataError, OutputError, ReadAgainError, TryLaterError
+from toolkit.reading.grid import Extras
+from toolkit.reading.raw_sheet import RawSheet, tables_of
+from toolkit.render.page import Page
+from toolkit.schema.outputs import RUN
+from toolkit.stores import Filled, Output, Read, Receipt
+from toolkit.stores.common import ADDED_SHEET, added_page
+from toolkit.stores.google.link_formulas import Links
+from toolkit.stores.google.link_health import faults, without_links
+from toolkit.stores.google.misplaced_rows import take_back
+from toolkit.stores.google.page_marks import is_changed
+from toolkit.stores.google.plan_draft import Plan
+from toolkit.stores.google.request_body import as_body
+from toolkit.stores.google.sheet_address import sheet_id
+from toolkit.stores.google.sheet_marks import BEFORE, KEPT
+from toolkit.stores.google.sheets_client import Client, Patience
+from toolkit.stores.google.spreadsheet import (
+    ENTRY_PAGE,
+    SCHEDULE,
+    Meta,
+    Tab,
+    as_heading,
+    cell_of,
+    read_meta,
+)
+from toolkit.stores.google.typed_cells import (
+    answered_columns,
+    answered_digest,
+    joined,
+    not_taken,
+    read_entries,
+    read_typed,
+    typed_digest,
+    typed_ranges,
+)
+from toolkit.stores.google.write_plan import plan_write
+from toolkit.stores.google.zone_names import known_zone
+from toolkit.words.folding import fold
+
+Values = dict[int, list[list[Any]]]
+"""The values of sheets by their ids."""
+COPY = (
+    "a copy of the call schedule, with something typed in it that no run reads",
+    "Type it into the call schedule itself, or delete the copy.",
+)
+MANY_OPEN = 3
+"""Columns of the schedule that a sheet holds by chance; one with more of them is a copy."""
+
+
+class GoogleSheet:
+    """One spreadsheet: two requests to read it, one to write it.
+
+    It holds what it read last, and writes against that.
+    """
+
+    def __init__(
+        self,
+        where: str,
+        *,
+        creds: Path | None = None,
+        patience: Patience | None = None,
+        source: str = "",
+    ) -> None:
+        self.client = Client(sheet_id(where), creds=creds, patience=patience)
+        self.where = where
+        self.source = source
+        self._last_read: tuple[Meta, Values] | None = None
+
+    @property
+    def name(self) -> str:
+        """The title of the spreadsheet once it was read, else its id."""
+        return self.client.name
+
+    def read(self) -> Read:
+        """All tables that are not ours, and what was typed into ours.
+
+        Also what was typed while the schedule was rewritten last.
+        """
+        meta, values = self._fetch()
+        sheets: dict[str, RawSheet] = {}
+        unread: dict[str, tuple[str, str]] = {}
+        for tab in meta.tabs:
+            if not tab.is_ours:
+                rows = without_links(tab, values[tab.id])
+                sheets |= tables_of(rows, tab.title, extras=Extras(merged=tab.merged))
+            if _is_copy(tab, meta, values):
+                unread[tab.title] = COPY
+        pages = meta.pages.items()
+        changed = [tab for key, tab in pages if is_changed(key, tab, values[tab.id])]
+        return Read(
+            sheets,
+            changed={tab.title: "a cell" for tab in changed},
+            filled=_filled(meta, values),
+            unread=unread,
+            zone=known_zone(meta.zone),
+        )
+
+    def filled(self) -> Filled:
+        """What was typed into an earlier result there, when another book's results go there."""
+        return _filled(*self._fetch())
+
+    def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
+        """Make our sheets hold the output, in one step; sends nothing when they do already.
+
+        Raises ReadAgainError when the spreadsheet has moved on since it was read, or may have: then
+        nothing is lost, and reading it again and planning anew settles it. The service keeps the
+        versions, so no backup is made.
+        """
+        meta, values = self._last_read or self._fetch()
+        self._check_origin(meta, values)
+        if not dry_run:
+            self._take_back(meta, values)
+        nonce = secrets.token_hex(4)
+        plan = plan_write(
+            meta,
+            values,
+            _pages(output),
+            links=_links(output),
+            append=output.append,
+            whole=output.whole,
+            suffix=output.suffix,
+            nonce=nonce,
+        )
+        if plan.batches and not dry_run:
+            self._send(plan, nonce, meta.turn)
+        receipt = _receipt(self.where, plan)
+        if meta.zone and not known_zone(meta.zone):
+            receipt.notes.append(
+                f"The spreadsheet's time zone {meta.zone!r} is not known here: "
+                "today is today on this machine."
+            )
+        return receipt
+
+    def links_at_fault(self) -> list[str]:
+        """What is wrong with the linking columns, as they were read last; each a sentence."""
+        meta, values = self._last_read or self._fetch()
+        page = meta.pages.get(ADDED_SHEET.name)
+        own_rows = values[page.id] if page else None
+        sentences = []
+        for tab in meta.tabs:
+            sentences += faults(tab, values.get(tab.id, []), own_rows)
+        return sentences
+
+    def _fetch(self) -> tuple[Meta, Values]:
+        """Read everything, but for the cells of sheets that were ours once."""
+        meta = read_meta(self.client.meta())
+        self.client.name = meta.title or self.client.name
+        tabs = [tab for tab in meta.tabs if not tab.mark(KEPT)]
+        sheets = self.client.values([tab.title for tab in tabs])
+        values = dict(zip([tab.id for tab in tabs], sheets, strict=True))
+        self._last_read = meta, values
+        return meta, values
+
+    def _check_origin(self, meta: Meta, values: Values) -> None:
+        """Another book's results are not overwritten."""
+        tab = meta.pages.get(fold(RUN.page))
+        if tab is None or not self.source:
+            return
+        books = (row[1] for row in values[tab.id] if len(row) > 1 and row[0] == "Book")
+        made_from = str(next(books, ""))
+        if made_from and made_from != self.source:
+            raise OutputError(
+                f"{self.name} holds results made from {made_from}, not from {self.source}.\n"
+                "Choose another sheet for --to."
+            )
+
+    def _take_back(self, meta: Meta, values: Values, *, again: bool = False) -> None:
+        """Move rows of ours out of the wrong columns.
+
+        Raises ReadAgainError when there were any, for them to be written anew.
+        """
+        requests = take_back(meta, values, secrets.token_hex(4), again=again)
+        if requests:
+            self._last_read = None
+            self.client.update(as_body(requests))
+            raise ReadAgainError(
+                f"{self.name}: somebody moved columns of the call log while it was written.\n"
+                "Run it again."
+            )
+
+    def _send(self, plan: Plan, nonce: str, turn: int) -> None:
+        """Send a plan's batches, and look in the answer whether somebody typed or moved columns."""
+        self._last_read = None
+        answer = self._send_batches(plan, nonce, turn)
+        if plan.typed_ranges and answer is not None:
+            typed = answered_digest(answer, plan.copy_id)
+            if typed is not None and typed != plan.typed_digest:
+                raise ReadAgainError(
+                    f"{self.name}: somebody typed into the schedule while it was written; "
+                    "it is kept.\nRun it again."
+                )
+        if plan.headings and (answer is None or not _headings_stand(answer, plan)):
+            self._take_back(*self._fetch(), again=not plan.sheets)
+            if plan.sheets:
+                raise ReadAgainError(
+                    f"{self.name}: somebody moved columns while it was written.\nRun it again."
+                )
+
+    def _send_batches(self, plan: Plan, nonce: str, turn: int) -> dict[str, Any] | None:
+        """The answer to the first batch; None where all was done and only the answer was lost."""
+        answers = []
+        try:
+            for number, batch in enumerate(plan.batches):
+                ranges = [] if number else plan.ranges
+                answers.append(self.client.update(as_body(batch, ranges)))
+        except ReadAgainError:
+            # Without the answer nobody knows what somebody typed; several batches may be half done.
+            if plan.typed_ranges or len(plan.batches) > 1:
+                raise
+            if not self._was_done(nonce, turn, alone=not plan.sheets):
+                raise
+            return None
+        return answers[0]
+
+    def _was_done(self, nonce: str, turn: int, *, alone: bool) -> bool:
+        """Whether a batch whose answer was lost was done; `alone` says it only logs a call.
+
+        Raises TryLaterError where nobody can tell, and it must not be done twice.
+        """
+        now = read_meta(self.client.meta())
+        if alone and now.nonce != nonce and now.turn > turn + 1:
+            raise TryLaterError(
+                f"{self.name}: the connection failed while it was written, "
+                "and another run wrote since.\nLook at the end of the call log "
+                "whether the call stands there, before you log it again."
+            )
+        return now.nonce == nonce
+
+
+def _filled(meta: Meta, values: Values) -> Filled:
+    """What people typed into ours, with what a rewrite of the schedule would have lost."""
+    schedule, entry_tab = meta.pages.get(SCHEDULE), meta.pages.get(ENTRY_PAGE)
+    typed = read_typed(values[schedule.id], schedule.title) if schedule else ()
+    entries = read_entries(values[entry_tab.id], entry_tab.title) if entry_tab else None
+    copy = meta.copy_of(SCHEDULE)
+    if copy and _holds_typing(copy, schedule, values):
+        before = read_typed(values[copy.id], copy.title)
+        typed = joined(typed, not_taken(before, entries))
+    return Filled(typed, entries)
+
+
+def _holds_typing(copy: Tab, schedule: Tab | None, values: Values) -> bool:
+    """Whether the schedule's copy from before the last write holds what the schedule lacks.
+
+    That is what was typed while it was written, or all of it where the write has stopped halfway.
+    """
+    is_half_written = schedule and schedule.state(SCHEDULE).get("writing")
+    return bool(is_half_written) or typed_digest(values[copy.id]) != copy.state(BEFORE).get("typed")
+
+
+def _is_copy(tab: Tab, meta: Meta, values: Values) -> bool:
+    """Whether this is a person's copy of the call schedule, with something typed in it."""
+    schedule = meta.pages.get(SCHEDULE)
+    is_original = schedule is not None and schedule.id == tab.id
+    if is_original or tab.mark(BEFORE) or tab.mark(KEPT) or tab.id not in values:
+        return False
+    rows = values[tab.id]
+    return len(typed_ranges(rows)) > MANY_OPEN and bool(read_typed(rows, tab.title))
+
+
+def _pages(output: Output) -> list[Page]:
+    """The pages of an output, with the added columns on a page of their own."""
+    added = [] if output.added is None else [added_page(output)]
+    return [*output.pages, *added]
+
+
+def _links(output: Output) -> Links | None:
+    """The linking columns that an output has values for; raises DataError without ids to look up."""
+    if output.added is None or not (output.id_column or output.link_columns):
+        return None
+    if not output.id_column:
+        raise DataError(
+            f"{output.customers_sheet} has no column of ids or names to look customers up by.\n"
+            "Add one, or leave out --link-columns."
+        )
+    return Links(
+        sheet=output.customers_sheet,
+        header_row=output.header_row,
+        id_column=output.id_column,
+        page=added_page(output).key,
+        name_column=output.name_column,
+        wanted=output.link_columns,
+    )
+
+
+def _headings_stand(answer: dict[str, Any], plan: Plan) -> bool:
+    """Whether the headings by which columns were counted stood where they were read."""
+    for sheet, cells in plan.headings.items():
+        columns = answered_columns(answer, sheet)
+        shown = [as_heading(cell_of(column, 0)) for column in columns]
+        if shown != list(cells.values()):
+            return False
+    return True
+
+
+def _receipt(to: str, plan: Plan) -> Receipt:
+    receipt = Receipt(to, sheets=plan.sheets, changed_parts=plan.changed, notes=list(plan.notes))
+    receipt.sha256_before, receipt.sha256_after = plan.before, plan.after
+    receipt.appended = plan.appended
+    if plan.linked:
+        receipt.columns, receipt.columns_action = plan.linked, plan.links_action
+    return receipt

@@ -1,0 +1,36 @@
+"""What the mark of one of our sheets says, and by it whether a person changed the sheet."""
+
+from typing import Any
+
+from toolkit.render.google_cells import content
+from toolkit.render.google_page import Grid
+from toolkit.stores.google.spreadsheet import SCHEDULE, Rows, Tab
+from toolkit.stores.google.typed_cells import open_columns, typed_digest
+
+
+def page_state(key: str, grid: Grid, look: str) -> dict[str, Any]:
+    """What the mark of a page says.
+
+    `digest` is what stands there without what people type, `typed` what they had typed, `look` the
+    formats, `filter` that there was one.
+    """
+    state: dict[str, Any] = {"digest": digest_of_ours(key, grid.rows), "look": look}
+    if key == SCHEDULE:
+        state["typed"] = typed_digest(grid.rows)
+    if grid.has_filter:
+        state["filter"] = 1
+    return state
+
+
+def is_changed(key: str, tab: Tab, rows: Rows) -> bool:
+    """Whether a person changed one of our sheets, but for open columns and the order of rows."""
+    mark = tab.mark(key)
+    if mark is None or mark.state.get("writing"):
+        return False
+    return digest_of_ours(key, rows) != mark.state.get("digest")
+
+
+def digest_of_ours(key: str, rows: Rows) -> str:
+    """A digest of what stands on one of our sheets without the columns that people fill in."""
+    theirs = open_columns(rows) if key == SCHEDULE else set()
+    return content(rows, theirs)

@@ -1,0 +1,115 @@
+"""Our pages as sheets: added, rewritten, or left alone where they stand already."""
+
+from typing import Any
+
+from toolkit.render.google_cells import content, lasting_id
+from toolkit.render.google_charts import charts
+from toolkit.render.google_look import dress, filtered, protected, signature
+from toolkit.render.google_page import Grid, grid_of_page
+from toolkit.render.google_requests import Request, color
+from toolkit.render.look import TEAL
+from toolkit.render.page import Page
+from toolkit.stores.google.page_marks import is_changed, page_state
+from toolkit.stores.google.plan_draft import PlanDraft
+from toolkit.stores.google.request_body import all_cells
+from toolkit.stores.google.sheet_copies import copy_before, keep_changed
+from toolkit.stores.google.sheet_marks import changed_mark, new_mark
+from toolkit.stores.google.spreadsheet import SCHEDULE, Tab
+
+
+def write_page(draft: PlanDraft, page: Page) -> None:
+    """Add, rewrite or leave the sheet of one page."""
+    grid = grid_of_page(page)
+    look, after = signature(grid), content(grid.rows)
+    tab = draft.meta.pages.get(page.key)
+    if tab is None:
+        title, before, action = draft.names.title(page.title), "", "added"
+        _add_sheet(draft, page, grid, look, title)
+    else:
+        title, before, action = tab.title, content(draft.values[tab.id]), "unchanged"
+        draft.ids[page.key] = tab.id
+        state = tab.state(page.key)
+        # One that is marked as being written was left half done.
+        if before != after or state.get("look") != look or state.get("writing"):
+            action = "replaced"
+            _rewrite_sheet(draft, page, grid, look, tab)
+    draft.titles[page.key] = title
+    draft.digests.append((page.key, before, after))
+    draft.plan.sheets[title] = {"rows": page.rows, "action": action}
+    if action != "unchanged":
+        draft.plan.changed.append(title)
+
+
+def _add_sheet(draft: PlanDraft, page: Page, grid: Grid, look: str, title: str) -> None:
+    sheet = draft.ids[page.key] = draft.names.id(f"sheet {page.key}")
+    properties = {
+        "sheetId": sheet,
+        "title": title,
+        "gridProperties": _new_size(grid),
+        "tabColorStyle": color(TEAL),
+    }
+    draft.requests.structure.append({"addSheet": {"properties": properties}})
+    requests = draft.requests.cells
+    requests.append(all_cells(sheet, grid.rows))
+    requests += dress(sheet, grid)
+    if grid.has_filter:
+        requests.append(filtered(sheet, grid))
+    requests.append(protected(sheet, grid))
+    requests += charts(sheet, grid, None)
+    state = page_state(page.key, grid, look)
+    draft.requests.marks.append(new_mark(lasting_id(page.key), sheet, page.key, **state))
+
+
+def _new_size(grid: Grid) -> dict[str, Any]:
+    """Rows and columns of a new sheet, those that stay in sight, and lines only in a list."""
+    rows, columns = grid.layout.frozen
+    size: dict[str, Any] = {"rowCount": grid.row_count, "columnCount": grid.column_count}
+    size |= {"frozenRowCount": rows, "frozenColumnCount": columns}
+    if not grid.layout.is_list:
+        size["hideGridlines"] = True
+    return size
+
+
+def _rewrite_sheet(draft: PlanDraft, page: Page, grid: Grid, look: str, tab: Tab) -> None:
+    """Write a page anew; formats are sent only where they change, and a person's filter stays."""
+    state = tab.state(page.key)
+    # What a write has left half done is nothing that a person may have changed.
+    if not state.get("writing"):
+        _save_theirs(draft, page, tab)
+    requests = draft.requests.cells
+    if (grid.row_count, grid.column_count) != (tab.rows, tab.columns):
+        requests.append(_resize(tab, grid))
+    requests.append(all_cells(tab.id, grid.rows))
+    if state.get("look") != look or grid.row_count > tab.rows:
+        requests += dress(tab.id, grid, tab.rules)
+    had_filter = bool(state.get("filter"))
+    # A filter that a person has taken out stays out.
+    if grid.layout.is_list and (tab.filter or (grid.has_filter and not had_filter)):
+        requests.append(filtered(tab.id, grid, tab.filter))
+    requests += charts(tab.id, grid, dict(tab.charts))
+    new_state = page_state(page.key, grid, look)
+    if had_filter:
+        new_state["filter"] = 1
+    mark = tab.mark(page.key)
+    mark_id = mark.id if mark else 0
+    draft.requests.marks.append(changed_mark(mark_id, page.key, **new_state))
+
+
+def _save_theirs(draft: PlanDraft, page: Page, tab: Tab) -> None:
+    """Keep what a person changed on a sheet, and what they type into it at this moment."""
+    changed = is_changed(page.key, tab, draft.values[tab.id])
+    if changed:
+        keep_changed(draft, tab)
+    if page.key == SCHEDULE or not changed:
+        copy_before(draft, page.key, tab)
+
+
+def _resize(tab: Tab, grid: Grid) -> Request:
+    """Give a sheet the rows and columns that a page needs."""
+    size = {"rowCount": grid.row_count, "columnCount": grid.column_count}
+    return {
+        "updateSheetProperties": {
+            "properties": {"sheetId": tab.id, "gridProperties": size},
+            "fields": "gridProperties(rowCount,columnCount)",
+        }
+    }

@@ -1,0 +1,59 @@
+"""Requests as Google takes them: cells of a sheet, the body of a batch, and rows in runs that fit."""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from toolkit.render.google_cells import SentCell
+from toolkit.render.google_requests import Request
+
+
+def all_cells(sheet: int, rows: Sequence[Sequence[SentCell]]) -> Request:
+    """All cells of a sheet of ours: what is not given is cleared; formats stay."""
+    given = {"rows": _row_data(rows), "fields": "userEnteredValue"}
+    return {"updateCells": {"range": {"sheetId": sheet}, **given}}
+
+
+def rows_at_end(where: Request, rows: Sequence[Sequence[SentCell]]) -> Request:
+    """Put rows at the end of a sheet or of a table; `where` names it by its id."""
+    return {"appendCells": {**where, "rows": _row_data(rows), "fields": "userEnteredValue"}}
+
+
+def _row_data(rows: Sequence[Sequence[SentCell]]) -> list[Request]:
+    """Rows of cells as a request holds them."""
+    data: list[Request] = []
+    for row in rows:
+        data.append({"values": [_cell_data(value) for value in row]})
+    return data
+
+
+def _cell_data(value: SentCell) -> Request:
+    """A cell as a request holds it; a text is a text, whatever it begins with."""
+    if value is None:
+        return {}
+    kind = "stringValue" if isinstance(value, str) else "numberValue"
+    return {"userEnteredValue": {kind: value}}
+
+
+def as_body(requests: list[Request], ranges: Sequence[str] = ()) -> bytes:
+    """A batch as it is sent; the `ranges` come back in its answer, as they are when it is done."""
+    body: Request = {"requests": requests}
+    if ranges:
+        body["includeSpreadsheetInResponse"] = True
+        body["responseIncludeGridData"] = True
+        body["responseRanges"] = list(ranges)
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "replace")
+
+
+def parts(rows: list[Request], limit: int) -> Iterator[tuple[int, list[Request]]]:
+    """Runs of rows of at most `limit` bytes, each with the row it begins at; a longer row is alone."""
+    start, size = 0, 0
+    part: list[Request] = []
+    for i, row in enumerate(rows):
+        length = len(as_body([row]))
+        if part and size + length > limit:
+            yield start, part
+            start, size, part = i, 0, []
+        part.append(row)
+        size += length
+    yield start, part

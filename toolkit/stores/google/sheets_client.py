@@ -1,0 +1,280 @@
+"""Three calls of the service through gspread.
+
+Each with a timeout, bounded retries and one log line.
+"""
+
+import json
+import logging
+import random
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from toolkit.errors import ReadAgainError, TryLaterError
+from toolkit.stores.google.credentials import Found, fetch_token, find_credentials
+from toolkit.stores.google.refusals import refusal
+from toolkit.stores.google.sheet_address import SERVICE, service
+from toolkit.stores.google.spreadsheet import quoted
+from toolkit.stores.google.time_limit import within
+
+LOG = logging.getLogger("toolkit.google")
+_MARK_FIELDS = "developerMetadata(metadataId,metadataKey,metadataValue)"
+META_FIELDS = (
+    f"spreadsheetId,properties(title,locale,timeZone),{_MARK_FIELDS},"
+    "sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),"
+    f"{_MARK_FIELDS},charts(chartId,spec(basicChart(domains))),"
+    "basicFilter,conditionalFormats,merges,tables(tableId,range),"
+    "protectedRanges(range,warningOnly,requestingUserCanEdit,unprotectedRanges))"
+)
+REPLY_FIELDS = (
+    "replies(addSheet(properties(sheetId))),"
+    "updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(effectiveValue)))))"
+)
+
+
+@dataclass
+class Patience:
+    """How long to wait, in seconds: for one answer, between requests, before a repeat, and in all.
+
+    Tests put their own clock here.
+    """
+
+    connect: float = 10.0
+    answer: float = 90.0
+    in_all: float = 240.0
+    pace: float = 1.0
+    first_wait: float = 1.0
+    longest_wait: float = 32.0
+    sleep: Callable[[float], None] = time.sleep
+    clock: Callable[[], float] = time.monotonic
+    jitter: Callable[[], float] = random.random
+
+
+class Client:
+    """Reads and changes one spreadsheet.
+
+    The time that `Patience` gives in all runs from the first request on.
+    """
+
+    def __init__(
+        self, key: str, *, creds: Path | None = None, patience: Patience | None = None
+    ) -> None:
+        self.key = key
+        self.name = f"gsheet:{key}"
+        self.creds = creds
+        self.base = service()
+        self.patience = patience or Patience()
+        self.pace = self.patience.pace if self.base == SERVICE else 0.0
+        self.found: Found | None = None
+        self._http: Any = None
+        self._end: float | None = None
+        self._last: float | None = None
+
+    @property
+    def email(self) -> str | None:
+        """Whom a sheet is to be shared with, where it is known."""
+        return self.found.email if self.found else None
+
+    def meta(self) -> dict[str, Any]:
+        """Titles, sizes, marks, charts, locale and time zone: everything but cells."""
+        content = self._call("get", "", params={"fields": META_FIELDS})
+        answer: dict[str, Any] = json.loads(content)
+        return answer
+
+    def values(self, titles: Sequence[str]) -> list[list[list[Any]]]:
+        """Unformatted values of whole sheets, in the order of their titles; numbers are floats."""
+        if not titles:
+            return []
+        params = {
+            "ranges": [quoted(title) for title in titles],
+            "majorDimension": "ROWS",
+            "valueRenderOption": "UNFORMATTED_VALUE",
+            "dateTimeRenderOption": "SERIAL_NUMBER",
+            "fields": "valueRanges(values)",
+        }
+        content = self._call("get", "/values:batchGet", params=params)
+        answer = json.loads(content, parse_int=float)
+        return [sheet.get("values", []) for sheet in answer.get("valueRanges", [])]
+
+    def update(self, data: bytes) -> dict[str, Any]:
+        """Do a batch of requests, whole or not at all.
+
+        Raises ReadAgainError where it is not known whether it was done.
+        """
+        content = self._call("post", ":batchUpdate", params={"fields": REPLY_FIELDS}, data=data)
+        answer: dict[str, Any] = json.loads(content)
+        return answer
+
+    def token(self) -> None:
+        """Find credentials and fetch a token, once."""
+        if self._http is None:
+            self._http = _http(self.base, *self._sign_in())
+
+    def _sign_in(self) -> tuple[str, str | None]:
+        """A new token, and the project that pays for the requests where one is named."""
+        import google.auth.exceptions as errors
+
+        self.found = self.found or find_credentials(self.creds)
+        wait = self._waits("The sign-in at Google")
+        while True:
+            wait()
+            with suppress(errors.TransportError):
+                return fetch_token(self.found, sum(self._timeout())), self.found.project
+
+    def _call(
+        self, method: str, path: str, *, params: dict[str, Any], data: bytes | None = None
+    ) -> bytes:
+        """The answer to one request, after as many repeats as are harmless and fit into the time.
+
+        Reading is repeated whatever happened; writing only where the service says that it did
+        nothing: too many requests, or a token that has run out.
+        """
+        import requests
+
+        self.token()
+        is_writing = data is not None
+        wait = self._waits("Google Sheets")
+        pause, has_new_token = 0.0, False
+        while True:
+            wait(pause)
+            try:
+                response = self._ask(method, path, params, data)
+            except requests.RequestException as error:
+                if is_writing:
+                    raise self._unsure() from error
+                continue
+            status = response.status_code
+            pause = 0.0
+            if response.ok:
+                return bytes(response.content)
+            if status == 429 or (status >= 500 and not is_writing):
+                pause = _retry_after(response.headers.get("Retry-After"))
+            elif status >= 500:
+                raise self._unsure()
+            elif status == 401 and not has_new_token:
+                has_new_token = True
+                self._http.session.headers["Authorization"] = f"Bearer {self._sign_in()[0]}"
+            else:
+                answer = _json(response.content)
+                raise refusal(status, answer, name=self.name, found=self.found, writing=is_writing)
+
+    def _unsure(self) -> ReadAgainError:
+        return ReadAgainError(
+            f"{self.name}: the connection failed while it was written; the next run settles it.\n"
+            "Try again later."
+        )
+
+    def _ask(self, method: str, path: str, params: dict[str, Any], data: bytes | None) -> Any:
+        """One request and its answer, whatever its status, with one line in the log."""
+        import requests
+
+        started, status, size = self.patience.clock(), "no answer", 0
+        try:
+            response = self._request(method, path, params, data)
+            status, size = str(response.status_code), len(response.content)
+            return response
+        except requests.RequestException as error:
+            status = type(error).__name__
+            raise
+        finally:
+            took = (self.patience.clock() - started) * 1000
+            line = "%s /v4/spreadsheets/%s%s %s %.0f ms %d bytes"
+            LOG.info(line, method.upper(), self.key, path, status, took, size)
+
+    def _request(self, method: str, path: str, params: dict[str, Any], data: bytes | None) -> Any:
+        """One request and its answer, whatever its status; raises RequestException where none came."""
+        import requests
+        from gspread.exceptions import APIError
+        from gspread.urls import SPREADSHEET_URL
+
+        headers = None
+        if data is not None:
+            headers = {"Content-Type": "application/json; charset=utf-8"}
+        url = SPREADSHEET_URL % self.key + path
+        ask = self._http.request
+        self._http.set_timeout(self._timeout())
+        try:
+            return within(
+                sum(self._timeout()),
+                lambda: ask(method, url, params=params, data=data, headers=headers),
+            )
+        except APIError as error:
+            return error.response
+        except TimeoutError as error:
+            raise requests.ReadTimeout("the answer did not end in time") from error
+
+    def _waits(self, what: str) -> Callable[..., None]:
+        """What is called before each try: it keeps the pace, and waits longer before each repeat.
+
+        It raises TryLaterError, saying that `what` is out of reach, when the time in all is used up.
+        """
+        patience, repeats = self.patience, 0
+        if self._end is None:
+            self._end = patience.clock() + patience.in_all
+        end = self._end
+
+        def before(pause: float = 0.0) -> None:
+            nonlocal repeats
+            nap = self._until_next()
+            if repeats:
+                nap = max(nap, pause, self._grown(repeats))
+            repeats += 1
+            if patience.clock() + nap >= end:
+                raise TryLaterError(
+                    f"{self.name}: {what} is too busy or out of reach; "
+                    "waited as long as is useful.\nTry again later."
+                )
+            if nap > 0:
+                patience.sleep(nap)
+            self._last = patience.clock()
+
+        return before
+
+    def _until_next(self) -> float:
+        """Seconds until the next request keeps the pace."""
+        if self._last is None or not self.pace:
+            return 0.0
+        return self._last + self.pace - self.patience.clock()
+
+    def _grown(self, repeats: int) -> float:
+        """Seconds to wait before this repeat (from 1): twice those before the last one, but for luck."""
+        doublings = min(repeats - 1, 20)
+        grown = min(self.patience.first_wait * 2.0**doublings, self.patience.longest_wait)
+        return grown * (0.5 + self.patience.jitter() / 2)
+
+    def _timeout(self) -> tuple[float, float]:
+        """Seconds to connect and to wait for an answer, together never beyond the time in all."""
+        left = max(0.02, (self._end or 0.0) - self.patience.clock())
+        connect = min(self.patience.connect, left / 2)
+        return connect, min(self.patience.answer, left - connect)
+
+
+def _http(base: str, token: str, project: str | None) -> Any:
+    """gspread's client under another address; its session carries the token, and asks no other host."""
+    import requests
+    from gspread import HTTPClient
+
+    class Http(HTTPClient):
+        def request(self, method: str, endpoint: str, *args: Any, **more: Any) -> Any:
+            return super().request(method, endpoint.replace(SERVICE, base, 1), *args, **more)
+
+    session = requests.Session()
+    session.headers["Authorization"] = f"Bearer {token}"
+    if project:
+        session.headers["x-goog-user-project"] = project
+    return Http(None, session)  # type: ignore[arg-type]
+
+
+def _retry_after(text: str | None) -> float:
+    """Seconds that the service asks to wait; a date in their place counts as none."""
+    return float(text) if text is not None and text.isdigit() else 0.0
+
+
+def _json(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except ValueError:
+        return None

@@ -1,0 +1,216 @@
+"""What people typed into the open columns of the schedule.
+
+Found under its header, told apart, and never lost to a rewrite.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pandas as pd
+
+from toolkit.entries.entry_columns import CALLED_ON, OPEN_COLUMNS
+from toolkit.entries.entry_keys import row_key_of
+from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.raw_values import is_missing
+from toolkit.entries.schedule_sheet import TypedCell, TypedRow, each_once, typed_rows
+from toolkit.reading.header_rows import HEADER_SEARCH
+from toolkit.reading.raw_sheet import first_table_of
+from toolkit.render.google_cells import FIRST_DAY, content
+from toolkit.schema.model import letters
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.stores.google.spreadsheet import Rows, cell_of
+from toolkit.words.folding import fold
+
+_KEY = "customer_id"
+_TYPED = [_KEY, *(column.name for column in OPEN_COLUMNS)]
+"""The columns by which what is typed is told again: for whom, and what."""
+_NAMES = {fold(column.label): column.name for column in CALL_SCHEDULE.columns}
+_LAST_SERIAL = 110_000
+"""Numbers from this one on (the year 2201) are no days."""
+
+
+def _header(rows: Rows) -> tuple[int, dict[str, int]]:
+    """The row of the schedule's header and where its columns stand, by name.
+
+    A person may have moved both. Of two columns with one label the first counts.
+    """
+    header, places = 0, dict[str, int]()
+    for number, row in enumerate(rows[:HEADER_SEARCH]):
+        found: dict[str, int] = {}
+        for place, value in enumerate(row):
+            name = _NAMES.get(fold(value)) if isinstance(value, str) else None
+            if name:
+                found.setdefault(name, place)
+        if len(found) > len(places):
+            header, places = number, found
+    return header, places
+
+
+def open_columns(rows: Rows) -> set[int]:
+    """Indexes of the columns that people fill in."""
+    _, places = _header(rows)
+    return {places[column.name] for column in OPEN_COLUMNS if column.name in places}
+
+
+def typed_ranges(rows: Rows) -> list[str]:
+    """The columns by which what is typed is told again, as ranges; none without an id."""
+    _, places = _header(rows)
+    if _KEY not in places:
+        return []
+    columns = [letters(places[name] + 1) for name in _TYPED if name in places]
+    return [f"{column}1:{column}" for column in columns]
+
+
+def typed_digest(rows: Rows) -> str:
+    """A digest of what is typed and for whom, whatever the order of rows and columns."""
+    header, places = _header(rows)
+    if _KEY not in places:
+        return content([])
+    wanted = [places.get(name, -1) for name in _TYPED]
+    typed = []
+    for row in rows[header + 1 :]:
+        cells = [cell_of(row, place) for place in wanted]
+        if any(value not in (None, "") for value in cells[1:]):
+            typed.append(cells)
+    return content(typed)
+
+
+def answered_columns(answer: dict[str, Any], sheet_id: int) -> list[list[Any]]:
+    """The columns of a sheet that an answer shows, in the order they were asked for."""
+    columns = []
+    for sheet in answer.get("updatedSpreadsheet", {}).get("sheets", []):
+        if sheet.get("properties", {}).get("sheetId", 0) != sheet_id:
+            continue
+        for data in sheet.get("data", []):
+            rows = data.get("rowData", [])
+            columns.append([_effective(row.get("values", [])) for row in rows])
+    return columns
+
+
+def answered_digest(answer: dict[str, Any], sheet_id: int) -> str | None:
+    """The digest of what is typed in the copy of the schedule that an answer shows.
+
+    None when the answer does not show it.
+    """
+    columns = answered_columns(answer, sheet_id)
+    if not columns:
+        return None
+    height = max(map(len, columns))
+    rows = []
+    for number in range(height):
+        rows.append([cell_of(column, number) for column in columns])
+    return typed_digest(rows)
+
+
+def _effective(cells: Sequence[dict[str, Any]]) -> Any:
+    """The value of the first of some cells of an answer."""
+    value = cells[0].get("effectiveValue", {}) if cells else {}
+    if "errorValue" in value:
+        return "#ERROR!"
+    return next(iter(value.values()), None)
+
+
+def read_typed(rows: list[list[Any]], title: str) -> tuple[TypedRow, ...]:
+    """Rows of a schedule in which an open column is filled, as every store gives them.
+
+    Days are days.
+    """
+    header, _ = _header(rows)
+    schedule = first_table_of(rows[header:], title)
+    schedule.cells.index += header
+    return tuple(_with_typed_days(row) for row in typed_rows(schedule))
+
+
+def _with_typed_days(row: TypedRow) -> TypedRow:
+    typed = dict(row.typed)
+    for column in OPEN_COLUMNS:
+        if column.kind == "date" and column.name in typed:
+            cell = typed[column.name]
+            typed[column.name] = cell._replace(value=_as_day(cell.value))
+    return replace(row, planned=_as_day(row.planned), typed=typed)
+
+
+def read_entries(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
+    """The entries of earlier runs, as every store gives them; days are days."""
+    entries = entry_rows(first_table_of(rows, title).cells)
+    if entries is None:
+        return None
+    for column in ENTRIES.columns:
+        if column.kind == "date":
+            days = [_as_day(value) for value in entries[column.name]]
+            entries[column.name] = pd.Series(days, index=entries.index, dtype=object)
+    return entries
+
+
+def _as_day(value: Any) -> Any:
+    """A serial number as the day it stands for; anything else as it is."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    if is_missing(value) or not 1 <= value < _LAST_SERIAL:
+        return value
+    return FIRST_DAY + timedelta(days=int(value))
+
+
+def joined(now: Sequence[TypedRow], before: Sequence[TypedRow]) -> tuple[TypedRow, ...]:
+    """What is typed in the schedule, and what was typed there while it was rewritten.
+
+    The same row in both is one.
+    """
+    return each_once([*now, *before])
+
+
+Call = tuple[str, str, str]
+"""Whom a planned call was for, when it was planned, and which run wrote its row."""
+
+
+def not_taken(before: Sequence[TypedRow], entries: pd.DataFrame | None) -> tuple[TypedRow, ...]:
+    """Of rows as they stood when the schedule was rewritten, what no entry of that call holds yet.
+
+    Cells that an entry holds are blanked; rows without another one are left out.
+    """
+    if entries is None:
+        return tuple(before)
+    taken = _taken_cells(entries)
+    left = []
+    for row in before:
+        call = _call(row.customer_id, row.customer, row.planned, _as_word(row.row_key))
+        typed = _without(row.typed, taken.get(call, set()))
+        # A day of the call alone is no entry.
+        words = [_as_word(cell.value) for name, cell in typed.items() if name != CALLED_ON]
+        if any(words):
+            left.append(replace(row, typed=typed))
+    return tuple(left)
+
+
+def _taken_cells(entries: pd.DataFrame) -> dict[Call, set[tuple[str, str]]]:
+    """Of each call with entries, its open cells as they stand in them: column and value."""
+    taken: dict[Call, set[tuple[str, str]]] = {}
+    for entry in entries.to_dict("records"):
+        run = row_key_of(entry["key"])
+        call = _call(entry["customer_id"], entry["customer"], entry["planned"], run)
+        cells = {(column.name, _as_word(entry[column.fills])) for column in OPEN_COLUMNS}
+        taken[call] = taken.get(call, set()) | cells
+    return taken
+
+
+def _without(typed: dict[str, TypedCell], taken: set[tuple[str, str]]) -> dict[str, TypedCell]:
+    """The open cells, those that are taken blanked."""
+    left = {}
+    for name, cell in typed.items():
+        is_taken = (name, _as_word(cell.value)) in taken
+        left[name] = cell._replace(value=None) if is_taken else cell
+    return left
+
+
+def _call(customer_id: Any, customer: Any, planned: Any, run: str) -> Call:
+    """Which planned call a row or an entry is about, and which run wrote the row."""
+    return _as_word(customer_id) or _as_word(customer), _as_word(planned), run
+
+
+def _as_word(value: Any) -> str:
+    """A cell as a text by which a row and an entry are compared."""
+    if is_missing(value):
+        return ""
+    return f"{value:.12g}" if isinstance(value, float) else str(value).strip()
