@@ -1,7 +1,7 @@
 """What to send so that a spreadsheet holds our pages: a pure function of what was read and is to be.
 
 Only sheets of ours are written, found by their marks. Two requests touch a person's sheet, and
-neither a cell that holds anything: rows are appended at its end (`append_rows`), and linking columns
+neither a cell that holds anything: rows are appended at its end (`appended_rows`), and linking columns
 are inserted behind its last one (`linking_columns`).
 """
 
@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from toolkit.render.page import Page
 from toolkit.stores import Append
-from toolkit.stores.google.append_rows import append_rows
+from toolkit.stores.google.appended_rows import append_rows
 from toolkit.stores.google.batches import LIMIT
 from toolkit.stores.google.link_formulas import Links
 from toolkit.stores.google.linking_columns import write_links
