@@ -23,17 +23,18 @@ def with_success(
     today: dt.date,
     problems: list[Problem],
 ) -> pd.DataFrame:
-    """Add `success`: calls that reached the customer (1), attempts (0), those of which nobody wrote it (-1).
+    """Add `success`: 1 for calls that reached the customer, 0 for attempts, -1 where nobody said.
 
-    On a sheet without an outcome column all reached. A row of today without outcome and notes is a call that is being logged: it
-    loses its date here, so that it counts nowhere yet.
+    On a sheet without an outcome column all reached. A row of today without outcome and notes is a
+    call that is being logged: it loses its date here, so that it counts nowhere yet.
     """
     if mapped is None:
         return calls.assign(success=np.full(len(calls), SUCCESS, "i8"))
     can_say = _can_say(calls, mapped, problems)
     is_begun = can_say & _is_begun(calls, today)
     if is_begun.any():
-        says = f"neither outcome nor notes in {rows_of(int(is_begun.sum()))} of today; not counted until there are"
+        rows = rows_of(int(is_begun.sum()))
+        says = f"neither outcome nor notes in {rows} of today; not counted until there are"
         fix = "Write what came of the call."
         problems.append(_outcome_note(calls, mapped, is_begun, says=says, fix=fix))
         calls = calls.assign(date=calls["date"].mask(is_begun))
@@ -69,7 +70,7 @@ def _is_begun(calls: pd.DataFrame, today: dt.date) -> Any:
 def _success_by_word(
     calls: pd.DataFrame, mapped: Mapped, settings: Settings, problems: list[Problem]
 ) -> Any:
-    """The success of each call by the word of its outcome; a word that nobody knows is an attempt, and told."""
+    """The success of each call by its outcome; a word nobody knows is an attempt, and told."""
     reached = set(map(fold, settings.success_outcomes))
     known = reached | set(map(fold, settings.attempt_outcomes))
     codes, words = pd.factorize(calls["outcome"])
@@ -98,7 +99,7 @@ def _outcome_note(
 
 
 def _may_be_outcome(sheet: Mapped, rows: int) -> list[Problem]:
-    """Warn where a column may say what came of the calls and is not settled: each of them counts as a contact until then."""
+    """Warn where a column may be the outcome and is not settled: until then all are contacts."""
     headers = [
         header
         for header, proposals in sheet.proposed.items()
@@ -113,7 +114,8 @@ def _may_be_outcome(sheet: Mapped, rows: int) -> list[Problem]:
             sheet.headers.index(headers[0]),
             says=f"no column is settled as the outcome, though {names} may be it; "
             f"all {rows_of(rows)} are counted as contacts, those nobody answered too",
-            fix=f'Settle it: retain map BOOK --set-column "{sheet.title}.{headers[0]}=outcome" (or =- if it is none).',
+            fix=f'Settle it: retain map BOOK --set-column "{sheet.title}.{headers[0]}=outcome" '
+            "(or =- if it is none).",
             count=rows,
         )
     ]

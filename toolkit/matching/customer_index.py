@@ -13,7 +13,7 @@ NOBODY = -1
 
 
 class Customers:
-    """The customers of a list, found by what a log says of them; every key that two customers share finds none of them.
+    """The customers of a list, found by what a log says; a key that two of them share finds none.
 
     A customer is its position among the accounts; NOBODY stands for none and for several.
     """
@@ -29,7 +29,7 @@ class Customers:
     # ------------------------------------------------------------------------------ finding
 
     def find(self, word: str) -> int:
-        """The customer with this id or name; without its legal form where no other has that name, else by its contact."""
+        """The customer with this id or name, else with this bare name, else with this contact."""
         by_id_or_name = self._by_id_or_name(word)
         if by_id_or_name != NOBODY:
             return by_id_or_name
@@ -46,7 +46,7 @@ class Customers:
         return self._emails.get(_email_key(text), NOBODY)
 
     def find_phone(self, text: str) -> int:
-        """The customer with this phone number, however it is written; by its extension where that is known."""
+        """The customer with this phone number, however written; by extension where known."""
         key = phone_key(text, self._country)
         base, extension, _ = key.partition(";")
         if extension and key in self._phones:
@@ -73,7 +73,7 @@ class Customers:
         return self._folded_names.get(fold(word), NOBODY)
 
     def _by_bare_name(self, word: str) -> int:
-        """The only customer with this name without its legal form; its form must not be another one."""
+        """The only customer with this name without its legal form, unless the forms differ."""
         bare, form = without_form(word)
         candidates = self._bare_names.get(bare, []) if bare else []
         if len(candidates) != 1:
@@ -165,7 +165,7 @@ def _add(found: dict[str, int], key: str, customer: int) -> None:
 
 
 def _filled(rows: pd.DataFrame, *columns: str) -> Iterator[tuple[Any, str, str]]:
-    """Row, value and customer's id of each filled cell; further rows of a customer are other contacts of it."""
+    """Row, value and customer's id of each filled cell, also of rows that are further contacts."""
     for column in columns:
         held = rows[rows[column].notna() & rows["customer_id"].notna()]
         yield from zip(held.index, held[column].tolist(), held["customer_id"].tolist(), strict=True)

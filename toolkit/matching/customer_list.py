@@ -1,4 +1,4 @@
-"""The customer list of a book: which rows stand for a customer, and which are further contacts of one above."""
+"""The customer list of a book: which rows stand for a customer, which are further contacts."""
 
 from typing import Any
 
@@ -26,13 +26,16 @@ CONTACT = (
 _OF_CONTACT = (*CONTACT, "notes", "channel")
 """And what it may differ in beside."""
 _KEYS = ("customer_id", "name", "contact_person", "last_name", "first_name")
-_ANYBODYS = {"", "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "aol.com", "gmx.de", "gmx.net", "web.de",
-             "t-online.de", "orange.fr", "free.fr", "libero.it", "wp.pl", "proton.me", "qq.com", "163.com"}  # fmt: skip
+_ANYBODYS = {
+    "", "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com",
+    "icloud.com", "aol.com", "gmx.de", "gmx.net", "web.de", "t-online.de", "orange.fr", "free.fr",
+    "libero.it", "wp.pl", "proton.me", "qq.com", "163.com",
+}  # fmt: skip
 """Domains of e-mail that say nothing of a company."""
 
 
 def with_accounts(frame: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> pd.DataFrame:
-    """Fill names and ids from each other, and mark as `account` the first row of each customer, which stands for it."""
+    """Fill names and ids from each other, and mark each customer's first row as its `account`."""
     frame = _of_company_above(frame, mapped, problems)
     both_names = (frame["first_name"].fillna("") + " " + frame["last_name"].fillna("")).str.strip()
     person = frame["contact_person"].fillna(both_names.where(both_names != ""))
@@ -59,7 +62,7 @@ def _nobody(row: int, mapped: Mapped) -> Problem:
 
 
 def _with_latest_contact(customers: pd.DataFrame, contacts: list[int]) -> pd.DataFrame:
-    """The list with the latest contact of each customer, which may stand in the rows of its further contacts."""
+    """The list with each customer's latest contact, which its further contacts may have had."""
     latest = customers.loc[contacts].groupby("customer_id")["last_contact"].max()
     later = customers["customer_id"].map(latest).where(customers["account"])
     before = customers["last_contact"]
@@ -71,7 +74,10 @@ def _with_latest_contact(customers: pd.DataFrame, contacts: list[int]) -> pd.Dat
 
 
 def _of_company_above(frame: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> pd.DataFrame:
-    """People without a company right below one whose e-mail domain they share are its contacts; others are listed."""
+    """Give people without a company that of the row above, where they share its e-mail domain.
+
+    Others are told together. In a list of people alone nothing is given.
+    """
     if mapped.positions.keys().isdisjoint({"name", "customer_id"}):
         return frame
     is_person = frame[["contact_person", "first_name", "last_name", "email"]].notna().any(axis=1)
@@ -122,7 +128,10 @@ def _without_company(rows: list[int], mapped: Mapped) -> Problem:
 def _further_contacts(
     customers: pd.DataFrame, repeated: "pd.Index[Any]", mapped: Mapped, problems: list[Problem]
 ) -> list[int]:
-    """The rows that are further contacts of a customer above; they are told together, all other repeated rows one by one."""
+    """The rows that are further contacts of a customer above; they are told together.
+
+    All other rows that repeat a customer are told one by one.
+    """
     key = next((column for column in _KEYS if column in mapped.positions), "name")
     rows, ids = customers.index[::-1], customers["customer_id"][::-1]
     first_row = dict(zip(ids, rows, strict=True))
@@ -147,7 +156,10 @@ def _further_contacts(
 
 
 def _differences(first: "pd.Series[Any]", again: "pd.Series[Any]") -> list[str]:
-    """Columns of the customer, not of a contact, in which a repeated row says something else; another person may be met on another day."""
+    """Columns of the customer, not of a contact, in which a repeated row says something else.
+
+    Another person may have been met on another day.
+    """
     differs = [
         column
         for column in CUSTOMERS.names
@@ -176,7 +188,8 @@ def _contacts_told(contacts: list[int], customer: str, key: str, mapped: Mapped)
         key,
         contacts[0],
         value=customer,
-        says=f"{count} {what} of customers that stand above; each customer counts once, with its latest contact",
+        says=f"{count} {what} of customers that stand above; "
+        "each customer counts once, with its latest contact",
         fix="Nothing, if that is so.",
         severity="note",
         count=count,

@@ -17,7 +17,10 @@ _NAMES = ("customer", "contact_person", "email", "phone")
 
 
 def gathered(logs: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    """A customer list made from logs: one row for every id or name there, with its first phone and e-mail and its last rep."""
+    """A customer list made from logs: one row for every id or name there.
+
+    It has the first phone and e-mail that are logged, and the last rep.
+    """
     found: dict[str, dict[str, Any]] = {}
     ids = _ids_by_name(logs)
     for said in _rows_of(logs):

@@ -28,7 +28,10 @@ class _Lacking(NamedTuple):
 
 
 def incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> None:
-    """Report calls and orders that name no customer or have no day; a day that could not be read is reported already."""
+    """Report calls and orders that name no customer or have no day.
+
+    A day that could not be read is reported already.
+    """
     if mapped.table not in ("calls", "orders"):
         return
     names_one = log[[c for c in NAMING if c in log.columns]].notna().any(axis=1)
@@ -60,7 +63,7 @@ def _has_column(sheet: Mapped, columns: Sequence[str]) -> bool:
 
 
 def _sheets_without_column(lacking: _Lacking, mapped: Mapped) -> list[Problem]:
-    """One problem for each sheet that has none of the columns, with its headers: all its rows lack the same."""
+    """One problem for each sheet that has none of the columns: all its rows lack the same."""
     problems: list[Problem] = []
     for number, sheet in enumerate(mapped.sheets):
         if _has_column(sheet, lacking.columns):
@@ -72,21 +75,21 @@ def _sheets_without_column(lacking: _Lacking, mapped: Mapped) -> list[Problem]:
 
 
 def _without_column(sheet: Mapped, lacking: _Lacking, count: int) -> Problem:
-    header = _likely_header(sheet, lacking)
+    what, header = lacking.what, _likely_header(sheet, lacking)
     position = sheet.headers.index(header) if header in sheet.headers else 0
     unused = ", ".join(map(repr, sheet.unmapped[:8])) or "none"
     return Problem(
         sheet=sheet.title,
         cell=sheet.header_cell(position),
-        problem=f"no column is known as the {lacking.what}, so none of {rows_of(count)} is counted; "
+        problem=f"no column is known as the {what}, so none of {rows_of(count)} is counted; "
         f"headers that are not used: {unused}",
-        fix=f'Say which it is: retain map BOOK --set-column "{sheet.title}.{header}={lacking.what}"',
+        fix=f'Say which it is: retain map BOOK --set-column "{sheet.title}.{header}={what}"',
         count=count,
     )
 
 
 def _likely_header(sheet: Mapped, lacking: _Lacking) -> str:
-    """The header that may be what a sheet lacks: an unused one that is like it, for a day also that of another day."""
+    """The header that may be what a sheet lacks: an unused one like it, or one of another day."""
     for header in sheet.unmapped:
         if _may_be(header, lacking.columns, sheet):
             return header
@@ -106,7 +109,7 @@ def _may_be(header: str, columns: Sequence[str], sheet: Mapped) -> bool:
 
 
 def _row_by_row(lacking: _Lacking, mapped: Mapped) -> list[Problem]:
-    """One problem a row, on sheets that have one of the columns; of very many the rest is counted."""
+    """One problem a row, on sheets that have one of the columns; beyond many they are counted."""
     lacks = [
         number
         for number, sheet in enumerate(mapped.sheets)

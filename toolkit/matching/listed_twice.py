@@ -16,10 +16,17 @@ COMPARED = ("city", "postcode", "country", "owner", "revenue", "status", "phone"
 """Columns whose difference is told of two customers that may be one."""
 TOO_MANY = 5
 """Customers with one phone or e-mail above which they are no pairs but users of one switchboard."""
-_FORMS = {"", "gmbh", "ag", "kg", "ohg", "ug", "gbr", "ek", "ev", "gmbhcokg", "inc", "ltd", "limited", "llc", "llp", "corp", "corporation", "co", "company", "plc",
-          "incorporated", "sa", "sas", "sarl", "sl", "slu", "srl", "spa", "bv", "nv", "spzoo", "oy", "ab", "as", "aps", "kk", "pty", "ptyltd", "lda", "ltda"}  # fmt: skip
+_FORMS = {
+    "", "gmbh", "ag", "kg", "ohg", "ug", "gbr", "ek", "ev", "gmbhcokg", "inc", "ltd", "limited",
+    "llc", "llp", "corp", "corporation", "co", "company", "plc", "incorporated", "sa", "sas",
+    "sarl", "sl", "slu", "srl", "spa", "bv", "nv", "spzoo", "oy", "ab", "as", "aps", "kk", "pty",
+    "ptyltd", "lda", "ltda",
+}  # fmt: skip
 _FORM_ENDS = {form[i:] for form in _FORMS for i in range(len(form) + 1)}
-"""What the last word of a name is that may end with a legal form; of hardly any other name its last words need be put together."""
+"""What the last word of a name is that may end with a legal form.
+
+Of hardly any other name its last words need be put together.
+"""
 Pair = tuple[int, int]
 """Two rows of the list, the upper one first."""
 
@@ -31,7 +38,8 @@ def report_twice(customers: pd.DataFrame, mapped: Mapped, problems: list[Problem
     key = "name" if "name" in mapped.positions else "customer_id"
     compared = [column for column in COMPARED if column in mapped.positions]
     for (one, other), shared in _pairs(accounts).items():
-        says = f"may be the same customer as row {one} ({names[one]}): they share {' and '.join(shared)}"
+        says = f"may be the same customer as row {one} ({names[one]}): "
+        says += f"they share {' and '.join(shared)}"
         differs = [
             mapped.header(column)
             for column in compared
@@ -99,19 +107,22 @@ def _same(column: "pd.Series[Any]", key: Callable[[str], str]) -> Iterator[Pair]
 
 
 def _filled(column: "pd.Series[Any]") -> Iterator[tuple[int, str]]:
-    """Row and text of each filled cell, made at once: a text column that is gone through makes an object a cell, one by one."""
+    """Row and text of each filled cell.
+
+    Made at once: a text column that is gone through makes an object a cell, one by one.
+    """
     held = column.dropna()
     return zip(held.index.tolist(), held.tolist(), strict=True)
 
 
 def _digits(text: str) -> str:
-    """The last digits of a number, by which two ways to write it are one; "" for too short a number."""
+    """The last digits of a number, by which two ways to write it are one; "" for a short one."""
     digits = "".join(filter(str.isdigit, text))
     return digits[-9:] if len(digits) >= 7 else ""
 
 
 def _nearly(names: "pd.Series[Any]") -> Iterator[Pair]:
-    """Pairs of neighbours in the alphabet that differ by legal forms, umlauts or a letter or two, and in no digit."""
+    """Neighbours in the alphabet that differ by legal forms, umlauts or a letter or two."""
     folded = {row: fold(name) for row, name in _filled(names)}
     bare = sorted((_without_forms(name) or folded[row], row) for row, name in _filled(names))
     for (one, first), (other, second) in pairwise(bare):
@@ -124,7 +135,7 @@ def _nearly(names: "pd.Series[Any]") -> Iterator[Pair]:
 
 
 def _are_nearly_one(one: str, other: str) -> bool:
-    """Whether two bare names differ by a letter or two: long ones that begin alike and have the same digits."""
+    """Whether two long bare names differ by a letter or two; never by their begin or a digit."""
     if one[:4] != other[:4] or len(one) <= 6 or abs(len(one) - len(other)) > 2:
         return False
     if [*filter(str.isdigit, one)] != [*filter(str.isdigit, other)]:
@@ -133,7 +144,7 @@ def _are_nearly_one(one: str, other: str) -> bool:
 
 
 def _without_forms(name: str) -> str:
-    """A name folded without its legal forms, dots and spellings of umlauts; "" for a name that is nothing else."""
+    """A name folded without legal forms, dots and ways to write umlauts; "" where none is left."""
     words = [without_umlauts(fold(word)) for word in re.findall(r"\w+", name.replace(".", ""))]
     while words and words[-1] in _FORM_ENDS:
         count = _words_of_form(words)

@@ -19,7 +19,7 @@ _SHARED = {"email": "e-mail address", "phone": "phone number"}
 def matched(
     log: pd.DataFrame, mapped: Mapped, customers: Customers, problems: list[Problem]
 ) -> pd.DataFrame:
-    """Give every log row the id of its customer, blank where nobody or several fit; never by likeness."""
+    """Give every log row the id of its customer, never by likeness; blank for nobody or several."""
     places, doubts, unmatched = match(log, customers)
     names = customers.accounts["name"].tolist()
     problems += [_doubtful(doubt, names[doubt.customer], log, mapped) for doubt in doubts]
@@ -70,8 +70,8 @@ def _how_to_name(found: Unmatched) -> str:
     if found.near:
         near = ", ".join(f"{name} ({score} of 100)" for name, score in found.near)
         return (
-            f"Nearest: {near}. If it is the same, add the name to a sheet Aliases (Alias, Customer); "
-            "else correct it, or add the customer."
+            f"Nearest: {near}. If it is the same, add the name to a sheet Aliases "
+            "(Alias, Customer); else correct it, or add the customer."
         )
     return "Correct it, or add the customer to the list."
 

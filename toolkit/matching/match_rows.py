@@ -1,4 +1,4 @@
-"""Which customer each row of a log belongs to: by id, name, e-mail or phone; what is left is proposed and never merged."""
+"""Which customer each row of a log belongs to: by id, name, e-mail, phone or contact."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,12 +14,12 @@ from toolkit.parsing.cells import different
 COLUMNS = ("customer_id", "customer", "email", "phone", "contact_person")
 """Columns that say whose a row is, the one first that decides."""
 _ALWAYS = ("customer_id", "customer", "email")
-"""Columns that are looked up in every row, so that they are told when they contradict each other."""
+"""Columns that are looked up in every row, to tell where they contradict each other."""
 MOST_PROPOSED = 500
 
 
 class Doubt(NamedTuple):
-    """A row whose customer was found by one column while another says something else: its position, the two columns, the customer."""
+    """A row whose customer was found by one column while another says something else."""
 
     position: int
     said: str
@@ -31,7 +31,7 @@ class Doubt(NamedTuple):
 
 @dataclass(frozen=True)
 class Unmatched:
-    """A name or id that no customer has, or that several have: its first row, how many rows, and the nearest customers."""
+    """A name or id that no customer has, or several: its first row, the count, near customers."""
 
     row: int
     word: str
@@ -44,9 +44,10 @@ class Unmatched:
 
 
 def match(log: pd.DataFrame, customers: Customers) -> tuple[Any, list[Doubt], list[Unmatched]]:
-    """Position of each row's customer (-1 for none), rows whose columns say two things, and names that nobody has.
+    """Position of each row's customer (-1: nobody), rows that say two things, names nobody has.
 
-    The first column that finds a customer decides. Of a doubt the first row of each pair of customers, or of each unknown name.
+    The first column that finds a customer decides. Of a doubt the first row of each pair of
+    customers, or of each unknown name.
     """
     decided = np.full(len(log), NOBODY, "i8")
     by_column: dict[str, Any] = {}
@@ -76,7 +77,10 @@ def _looked_up(words: "pd.Series[Any]", column: str, customers: Customers) -> An
 
 
 def _doubts(log: pd.DataFrame, by_column: Mapping[str, Any], decided: Any) -> list[Doubt]:
-    """Rows in which id, name and e-mail are two customers', and rows with a name nobody has that something else settled."""
+    """Rows whose id, name and e-mail are two customers', or whose name nobody has.
+
+    A name that nobody has is a doubt where something else settled the row.
+    """
     columns = list(by_column)
     deciding = _deciding(by_column, len(log))
     first: dict[tuple[Any, ...], Doubt] = {}

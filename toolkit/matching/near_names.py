@@ -1,4 +1,4 @@
-"""Names that are only alike: compared without their legal forms, and proposed, as likeness proves nothing."""
+"""Names that are only alike, as proposals: likeness proves nothing."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -8,8 +8,16 @@ from toolkit.words.folding import fold
 NEAR = 80
 """Likeness of 100 from which a name is proposed."""
 MOST_NEAR = 3
-_FORMS = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co", "gesellschaftmitbeschrankterhaftung": "gmbh",
-          "aktiengesellschaft": "ag", "sociedadlimitada": "sl", "sociedadanonima": "sa"}  # fmt: skip
+_FORMS = {
+    "limited": "ltd",
+    "incorporated": "inc",
+    "corporation": "corp",
+    "company": "co",
+    "gesellschaftmitbeschrankterhaftung": "gmbh",
+    "aktiengesellschaft": "ag",
+    "sociedadlimitada": "sl",
+    "sociedadanonima": "sa",
+}
 """Legal forms that are written in two ways, folded."""
 
 
@@ -46,7 +54,7 @@ def _core(name: str) -> str:
 
 
 def without_form(name: str) -> tuple[str, str]:
-    """A name folded without its legal form, and that form folded; ("", "") for a name that is nothing else."""
+    """A name folded without its legal form, and that form; ("", "") where nothing is left."""
     from cleanco import basename
 
     bare = fold(_without_article(str(basename(name)).strip()))

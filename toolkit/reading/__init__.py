@@ -1,1 +1,1 @@
-"""From raw sheets to known tables: where each stands, which header is which column, and whose each row is."""
+"""From raw sheets to known tables: where each stands, and which header is which column."""

@@ -33,9 +33,10 @@ Chosen = Mapping[str, tuple[str, str]]
 
 @dataclass
 class Assigned:
-    """Which sheet is which table: table -> (sheet, reason); a log may have further sheets in `more`, all read as one table.
+    """Which sheet is which table: table -> (sheet, reason).
 
-    `unread` are sheets with the reason why they are not read, `alike` tables with sheets that look alike, none of which is read.
+    A log may have further sheets in `more`, all read as one table. `unread` are sheets with the
+    reason why they are not read, `alike` tables that several sheets look like: none is read.
     """
 
     found: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -74,9 +75,10 @@ class _Claim(NamedTuple):
 def assign(sheets: Sheets, book: str, chosen: Chosen) -> Assigned:
     """Which sheet is which table, and why each other sheet is not read.
 
-    What the person settled comes first. A whole title wins over a word of it, that over headers. Several sheets are one log where
-    the person said so, or where their titles differ by a year or a region only and their headers are alike. Raises DataError without
-    a list of customers and without a log that holds them, SettingsError where two sheets are settled as a table that has one.
+    What the person settled comes first. A whole title wins over a word of it, that over headers.
+    Several sheets are one log where the person said so, or where their titles differ by a year or
+    a region only and their headers are alike. Raises DataError without a list of customers and
+    without a log that holds them, SettingsError where two sheets are settled as a table of one.
     """
     made = Assigned()
     full = {title: sheet for title, sheet in sheets.items() if sheet.headers}
@@ -108,7 +110,8 @@ def _take_settled(sheets: Sheets, chosen: Chosen, made: Assigned) -> None:
             label = INPUTS[table].title
             names = " and ".join(map(repr, titles))
             raise SettingsError(
-                f"{label} can be read from one sheet only, and {names} are settled as {label} ({where}).\n"
+                f"{label} can be read from one sheet only, "
+                f"and {names} are settled as {label} ({where}).\n"
                 f"Put their rows on one sheet, or settle all but one of them as - (none)."
             )
         made.take(table, titles, f"{_SETTLED} ({where})")
@@ -132,7 +135,7 @@ def _take_titled(titles: Sequence[str], sheets: Sheets, made: Assigned) -> None:
 
 
 def _table_by_words(title: str, sheet: RawSheet, *, is_whole: bool) -> tuple[str, str]:
-    """Table and reason, where the title or the text above the header names one and the headers do not gainsay it; else ""."""
+    """Table and reason, where title or caption name one and the headers bear it out; else ""."""
     own_title = title.removeprefix(f"{sheet.origin.sheet}, ")
     by_title = (own_title, "by its title")
     by_caption = (sheet.caption, f"by the text above it, {sheet.caption!r}")
@@ -144,14 +147,14 @@ def _table_by_words(title: str, sheet: RawSheet, *, is_whole: bool) -> tuple[str
 
 
 def _stands_beside_orders(title: str, whole: Sequence[str]) -> bool:
-    """Whether a sheet of invoices, which else stands for the orders, has a sheet of orders beside it."""
+    """Whether a sheet of invoices has a sheet of orders beside it, so that it is no orders."""
     if not is_invoice_title(title):
         return False
     return any(table_of_whole_title(t) == "orders" and not is_invoice_title(t) for t in whole)
 
 
 def _take_claimed(table: str, claims: list[_Claim], sheets: Sheets, made: Assigned) -> None:
-    """Read a table from the sheets that claim it: from all that are parts of one log, else from the first."""
+    """Read a table from all sheets that claim it and are parts of one log, else from the first."""
     first = claims[0]
     if table not in made.found:
         others = [claim.title for claim in claims[1:]]
@@ -173,7 +176,10 @@ def _read_elsewhere(table: str, made: Assigned) -> str:
 
 
 def _contacts_as_customers(titled: Sequence[str], sheets: Sheets, made: Assigned) -> None:
-    """Let sheets of contacts be looked at again without a list of customers: a list of contacts is that of many books."""
+    """Let sheets of contacts be looked at again where there is no list of customers.
+
+    A list of contacts is the customer list of many books.
+    """
     if "customers" in made.found or "contacts" not in made.found:
         return
     title, _ = made.found["contacts"]
@@ -185,7 +191,7 @@ def _contacts_as_customers(titled: Sequence[str], sheets: Sheets, made: Assigned
 
 
 def _orders_as_invoices(sheets: Sheets, made: Assigned) -> None:
-    """Read invoices that stand for the orders as invoices too, where they say when they are due, paid or disputed."""
+    """Read invoices that stand for the orders as invoices too, where they tell of payment."""
     if "invoices" in made.found or "orders" not in made.found:
         return
     title, _ = made.found["orders"]
@@ -218,7 +224,7 @@ def _take_by_looks(titles: Sequence[str], sheets: Sheets, made: Assigned, book: 
 
 
 def _take_further_parts(table: str, alike: Sequence[str], sheets: Sheets, made: Assigned) -> None:
-    """Add sheets to a log of which they are parts; the others are left, as are all where the person settled the log."""
+    """Add sheets to a log of which they are parts, unless it was settled; leave the others."""
     first, reason = made.found[table]
     parts: list[str] = []
     if not reason.startswith(_SETTLED):

@@ -1,7 +1,6 @@
-"""Raw sheets to known tables: which sheet is which table, which header is which column, each value typed by its kind.
+"""Raw sheets to known tables: every declared column, in order, with its dtype.
 
-The frames that come out have every declared column, in order, with its dtype; the index keeps the sheet rows (see `row_keys`), so
-that any later finding can name its cell.
+The index keeps the sheet rows (see `row_keys`), so that any later finding can name its cell.
 """
 
 from collections.abc import Mapping, Sequence
@@ -35,8 +34,9 @@ def conform(
 ) -> Conformed:
     """Find each known table among the sheets and type its columns.
 
-    `how` says how dates and numbers are read, `columns` and `tables` what the person settled: folded "sheet header" -> column,
-    folded sheet -> table. Raises DataError without customers and without a log, SettingsError for a choice that cannot be.
+    `how` says how dates and numbers are read, `columns` and `tables` what the person settled:
+    folded "sheet header" -> column, folded sheet -> table. Raises DataError without customers and
+    without a log, SettingsError for a choice that cannot be.
     """
     assigned = assign(sheets, book, settled_tables(tables or {}))
     made = Conformed(unread=assigned.unread, about_sheets=unread_sheets(assigned, sheets, book))
@@ -96,7 +96,7 @@ def _others_on(title: str, name: str, assigned: Assigned) -> list[Table]:
 
 
 def _ways(table: Table, parts: Sequence[tuple[RawSheet, Headers]], how: How) -> dict[str, How]:
-    """How each column is read: the days of a joined log in the order that any of its sheets proves."""
+    """How each column is read; the days of a joined log in the order that any sheet proves."""
     ways = dict.fromkeys(table.names, how)
     if len(parts) < 2 or how.day_first is not None:
         return ways
@@ -118,7 +118,7 @@ def _texts_of(column: str, parts: Sequence[tuple[RawSheet, Headers]]) -> set[str
 
 
 def _joined(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
-    """The sheets of a log as one table; the rows of the first sheet stand last, as new ones are added below them."""
+    """The sheets of a log as one table; the first one last, as new rows are added below it."""
     first, *more = frames
     if not more:
         return first
@@ -139,7 +139,8 @@ def _is_joined(mapped: Mapped, frames: Sequence[pd.DataFrame]) -> Problem:
     label = INPUTS[mapped.table].title
     return Problem(
         sheet=mapped.title,
-        problem=f"{label} are read from {len(frames)} sheets: {sheets}; new rows go to {mapped.title!r}",
+        problem=f"{label} are read from {len(frames)} sheets: {sheets}; "
+        f"new rows go to {mapped.title!r}",
         fix="Nothing, if that is so; else settle a sheet as - (none) with `retain map`.",
         severity="note",
         count=len(frames),
@@ -147,7 +148,7 @@ def _is_joined(mapped: Mapped, frames: Sequence[pd.DataFrame]) -> Problem:
 
 
 def reread(made: Conformed, name: str, sheet: RawSheet) -> Conformed:
-    """The same with other rows on a table's first sheet, under the same headers; where it was found stays as it is."""
+    """The same with other rows on a table's first sheet, under the same headers."""
     title = made.mapped[name].frame
     typed = type_table(sheet, title, INPUTS[name], made.headers[name], made.ways[name])
     table = made.tables[name]

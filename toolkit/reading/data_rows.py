@@ -25,7 +25,7 @@ AS_IT_IS = "Nothing, if that is so."
 
 
 def data_rows(sheet: RawSheet, mapped: Mapped) -> tuple[pd.DataFrame, list[Problem]]:
-    """The cells of the rows that are data; what is told of totals, notes and columns without a header."""
+    """The cells of the rows that are data; what is told of other rows and nameless columns."""
     problems = [_remarked(remark, mapped) for remark in sheet.remarks]
     problems += [_nameless(column, mapped) for column in sheet.nameless_columns]
     for row in sheet.repeated_headers:

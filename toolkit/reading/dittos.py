@@ -15,7 +15,7 @@ DITTO = frozenset((*_SIGNS, *words_of(lambda language: language.ditto)))
 def without_dittos(
     raw: pd.DataFrame, position: int, mapped: Mapped
 ) -> tuple["pd.Series[Any]", list[Problem]]:
-    """A column with each ditto mark replaced by the value above it, and a note of how many there were."""
+    """A column with the value above in place of each ditto mark, and a note of how many."""
     column = raw.iloc[:, position]
     values = column.tolist() if column.dtype == object else []
     if DITTO.isdisjoint(values):
@@ -27,12 +27,13 @@ def without_dittos(
     if not marks:
         return filled, []
     first, count = marks[0], len(marks)
+    cells = "cell" if count == 1 else "cells"
     note = cell_problem(
         mapped,
         position,
         raw.index[first],
         value=str(column.iloc[first]),
-        says=f"a mark for the value above, in {count} cell{'' if count == 1 else 's'}; read as {values[first]!s}",
+        says=f"a mark for the value above, in {count} {cells}; read as {values[first]!s}",
         fix="Nothing, if that is so.",
         count=count,
     )

@@ -1,4 +1,4 @@
-"""What the values under a header say about it: they confirm or contradict a column, whatever the order of the rows."""
+"""What the values under a header say about it, whatever the order of the rows."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -40,9 +40,13 @@ _SURE_TYPES = {
     _NUMBER[1]: frozenset({float, int, type(None)}),
 }
 """Types of cells that need no second look."""
+_DAYS = (
+    "date", "last_contact", "next_follow_up", "customer_since", "follow_up_due",
+    "next_call_override", "due", "opened", "resolved_on", "promised_on", "closed_on",
+    "first_response", "away_from", "away_to",
+)  # fmt: skip
 _NEEDS = {
-    **dict.fromkeys(("date", "last_contact", "next_follow_up", "customer_since", "follow_up_due", "next_call_override", "due", "opened",
-                     "resolved_on", "promised_on", "closed_on", "first_response", "away_from", "away_to"), _DAY),
+    **dict.fromkeys(_DAYS, _DAY),
     **dict.fromkeys(("revenue", "amount", "calls_per_day"), _NUMBER),
     "cadence_override": (maybe_days, "its values are no numbers of days"),
     "minutes": (maybe_minutes, "its values are no minutes, rather seconds"),
@@ -61,19 +65,9 @@ _CONFIRMS = {
     "do_not_call": maybe_flag,
 }
 _WORDS = (
-    "name",
-    "customer",
-    "contact_person",
-    "owner",
-    "by",
-    "status",
-    "outcome",
-    "purpose",
-    "follow_up",
-    "notes",
-    "city",
-    "country",
-)
+    "name", "customer", "contact_person", "owner", "by", "status", "outcome", "purpose",
+    "follow_up", "notes", "city", "country",
+)  # fmt: skip
 """Columns of words, which are never mostly dates."""
 _NAMES = ("name", "customer", "contact_person", "first_name", "last_name", "owner", "by")
 """Columns of names, which are never mostly e-mail addresses."""
@@ -125,7 +119,7 @@ class Evidence:
 
     @property
     def outcomes(self) -> int:
-        """How many different values are known as outcomes of a call; 0 where most values are none."""
+        """How many different values are outcomes of a call; 0 where most values are none."""
         values = self._counted[0]
         known = sum(map(is_outcome, values))
         return known if 2 * known >= len(values) else 0
@@ -140,7 +134,7 @@ class Evidence:
         return float(sum(map(test, values)) / max(1, len(values)))
 
     def against(self, column: str) -> str:
-        """Why the values cannot be this column's; "" where they can, or where there are too few to tell."""
+        """Why the values cannot be this column's; "" where they can, or are too few to tell."""
         test, says = _NEEDS.get(column, (None, ""))
         may_be_dates = column in _WORDS and not self._types.isdisjoint(_DATES)
         may_be_emails = column in _NAMES and str in self._types
@@ -166,7 +160,7 @@ class Evidence:
         return bool(test and self.filled and self.share(test) >= 0.6)
 
     def kind(self) -> str:
-        """The kind the values are beyond doubt: email, phone, date or channel; "" for all others."""
+        """The kind the values are beyond doubt: email, phone, date or channel; "" for others."""
         if self.filled < ENOUGH:
             return ""
         for kind, test in _KINDS:

@@ -23,8 +23,8 @@ def extra_rows(
 ) -> list[Extra]:
     """Totals, headings and notes among the rows of a raw table, in the order of the rows.
 
-    In: the positions of the columns that name a customer or a day, and the sheet rows in which one cell is merged over several
-    columns. A table whose columns are typed already has none of these.
+    In: the positions of the columns that name a customer or a day, and the sheet rows in which one
+    cell is merged over several columns. A table whose columns are typed already has none of these.
     """
     if not len(raw) or raw.shape[1] < 2 or raw.dtypes.iloc[0].kind not in "OT":
         return []
@@ -46,7 +46,7 @@ def extra_rows(
 
 
 def _notes(rows: JudgedRows, gone: Collection[int]) -> list[Extra]:
-    """Lone texts at the end of the table: below a gap or totals, or such as notes begin or are long; and all below one of them."""
+    """Notes at the end of a table: lone texts from the first that is apart, long or begins so."""
     if float(np.median(rows.filled[:200])) < 2:
         return []
     found: list[Extra] = []
@@ -62,7 +62,10 @@ def _notes(rows: JudgedRows, gone: Collection[int]) -> list[Extra]:
 
 
 def _lone_texts_at_end(rows: JudgedRows, gone: Collection[int]) -> list[tuple[int, int]]:
-    """Position and column of the lone texts with which a table ends, from the top; rows that are no data do not part them."""
+    """Position and column of the lone texts with which a table ends, from the top.
+
+    Rows that are no data do not part them.
+    """
     lone: list[tuple[int, int]] = []
     for position in range(rows.last, -1, -1):
         if position in gone:

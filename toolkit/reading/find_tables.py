@@ -21,7 +21,7 @@ LAST_HEADER = 200_000
 
 
 class FoundTable(NamedTuple):
-    """One table in a grid: its header, the row after its last one, its columns and the text above it; counted from 0."""
+    """One table in a grid: header, the row after its last, columns, the text above; from 0."""
 
     upper: int | None
     """The upper row of a header of two rows."""
@@ -32,7 +32,7 @@ class FoundTable(NamedTuple):
 
 
 def find_tables(grid: Grid, named: Mapping[str, Box]) -> list[FoundTable]:
-    """Named tables where the file knows of any, and what stands around them; else by blank columns and rows."""
+    """Tables that the file names, and those around them; else by blank columns and rows."""
     boxes = {name: box for name, box in named.items() if box.top < grid.height}
     if not boxes:
         return list(_unnamed(grid))
@@ -54,7 +54,7 @@ def _unnamed(grid: Grid) -> Iterator[FoundTable]:
 
 
 def _side_by_side(grid: Grid) -> list[tuple[int, ...]]:
-    """Groups of columns that hold tables of their own; a blank column inside a table does not part it."""
+    """Groups of columns with tables of their own; a blank column in a table does not part it."""
     groups = _neighbours(grid)
     parted = groups[:1]
     for group in groups[1:]:
@@ -75,7 +75,7 @@ def _neighbours(grid: Grid) -> list[tuple[int, ...]]:
 
 
 def _are_apart(grid: Grid, left: Sequence[int], right: Sequence[int]) -> bool:
-    """Whether two groups of columns are two tables: both have known headers, in other rows or both with a key."""
+    """Whether two groups of columns are two tables: known headers, in other rows or with keys."""
     left_row, right_row = header_row(grid, left), header_row(grid, right)
     if left_row is None or right_row is None:
         return False
@@ -102,7 +102,7 @@ def _one_under_another(grid: Grid, columns: tuple[int, ...]) -> Iterator[FoundTa
 
 
 def _header_starts(grid: Grid, columns: tuple[int, ...]) -> list[int]:
-    """The header row of each table of a group of columns, from the top; none where nothing stands near the top."""
+    """The header rows of the tables in a group of columns, from the top."""
     best = header_row(grid, columns)
     if best is None:
         return []

@@ -1,4 +1,4 @@
-"""The cells of a sheet as a grid in which tables are looked for: what is filled, what is merged, which texts are headers."""
+"""The cells of a sheet as a grid: what is filled, what is merged, which texts are headers."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -53,7 +53,10 @@ class Extras:
 
 @dataclass(frozen=True, eq=False)
 class Grid:
-    """Cells by row and column, both from 0: blanks are None, and `filled` says which ones count when tables are looked for."""
+    """Cells by row and column, both from 0; blanks are None.
+
+    `filled` says which cells count when tables are looked for.
+    """
 
     cells: Any
     filled: Any
@@ -91,7 +94,7 @@ class Grid:
         return self.filled[:, list(columns)].any(axis=1)
 
     def known_words(self, row: int, columns: Sequence[int]) -> set[str]:
-        """Texts of a row, folded, that are headers of a known column; of "Contact - E-mail" the second half counts too."""
+        """Texts of a row, folded, that are known headers, also behind a dash ("Contact - City")."""
         known = _header_words()
         found: set[str] = set()
         for column in columns:
@@ -117,7 +120,7 @@ def _as_array(rows: Sequence[Sequence[Any]], width: int) -> Any:
 
 
 def label_of(value: Any) -> str:
-    """A cell as a header: its words parted by one space, a whole number without decimals, "" for a blank."""
+    """A cell as a header: words parted by one space, whole numbers without decimals."""
     if value is None:
         return ""
     if isinstance(value, float) and value.is_integer():

@@ -14,7 +14,10 @@ ITS_LABEL = "its own name"
 _OF_PERSON = words_of(lambda language: language.owner_person)
 _PERSONAL = ("phone", "email", "first_name", "last_name")
 _NAMES = ("name", "customer", "contact_person")
-_UNITS = r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|teur|keur|kusd|mio|thousands?|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
+_UNITS = (
+    r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|teur|keur|kusd|mio|thousands?"
+    r"|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
+)
 _TAIL = re.compile(
     rf"(?:[\s,:;*?!.\-–/]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|[\s,/\-]+{_UNITS}\.?)$", re.I
 )
@@ -83,7 +86,7 @@ def _less_sure(claim: Claim, how: str) -> Claim:
 
 
 def _trimmed(header: str) -> list[tuple[str, str]]:
-    """The header without units, years, marks and a trailing 1, one after another, with what was left out."""
+    """The header without units, years and marks, one after another, with what was left out."""
     made: list[tuple[str, str]] = []
     text = re.sub(r"[(\[（][^)\]）]*[)\]）]\s*$", "", header).strip() or header
     while True:
@@ -115,14 +118,14 @@ def _without_entity(header: str, table: Table) -> list[Claim]:
 
 
 def _holds(claim: Claim, allowed: tuple[str, ...] | None, is_parted: bool) -> bool:
-    """Whether a word that says whose column it is leaves a claim as it is; "Customer contact" is no customer."""
+    """Whether a claim holds beside a word for whose it is; "Customer contact" is no customer."""
     if claim.sure > SECOND or (allowed is not None and claim.column not in allowed):
         return False
     return is_parted or claim.column not in (*_NAMES, "customer_id")
 
 
 def claims_in_two_rows(header: str, lower: str, table: Table) -> list[Claim]:
-    """Claims of a header of two rows: "Contact / Last" as last contact, "Kunde / Nr." as the customer's id, else by its lower row."""
+    """Claims of a header of two rows: "Contact / Last", "Kunde / Nr."; else of its lower row."""
     upper = header.removesuffix(lower).strip()
     if not upper:
         return claims_of(lower, table)

@@ -1,4 +1,4 @@
-"""What is told of headers: those that several claim, those that may mean a column, columns that a table cannot do without."""
+"""What is told of headers: claimed by several, not settled, or missing."""
 
 from toolkit.errors import DataError
 from toolkit.problem import Problem
@@ -15,13 +15,15 @@ NEEDED = {
     "team": ("rep", "its rows hold for nobody"),
     "holidays": ("date", "none of its days is kept free"),
 }
-"""Columns without which a table says less than it is kept for, and what that means; a log without its day or customer is told
-where its rows are counted."""
+"""Columns without which a table says less than it is kept for, and what that means.
+
+A log without its day or customer is told where its rows are counted.
+"""
 SETTLE = "Settle it with `retain map`, or leave it."
 
 
 def header_problems(mapped: Mapped, headers: Headers, table: Table) -> list[Problem]:
-    """Headers that claim one column alike, headers that may mean a column that is missing, and what the table lacks."""
+    """Headers that claim one column alike, those that may mean one, and what the table lacks."""
     problems = [
         _claimed_alike(column, positions, mapped, table)
         for column, positions in headers.asked.items()
@@ -88,11 +90,12 @@ def _letters_alike(mapped: Mapped, headers: Headers, table: Table) -> list[Probl
             continue
         alike = likely(header, table, taken)
         if alike:
+            labels = _labels(alike, table)
             problems.append(
                 header_problem(
                     mapped,
                     position,
-                    says=f"a header whose letters are like those of {_labels(alike, table)}; it is not used",
+                    says=f"a header whose letters are like those of {labels}; it is not used",
                     fix=SETTLE,
                     severity="note",
                 )
@@ -114,7 +117,8 @@ def no_customer_column(mapped: Mapped, headers: Headers) -> DataError:
             f"{where}: {' and '.join(map(repr, names))} could all hold the customer.\n"
             f'Settle it with `retain map BOOK --set-column "{mapped.title}.{names[0]}=name"`.'
         )
+    headers_there = ", ".join(mapped.headers)
     return DataError(
-        f"{where}: no column holds the customer's name or id; its headers are: {', '.join(mapped.headers)}.\n"
+        f"{where}: no column holds the customer's name or id; its headers are: {headers_there}.\n"
         "Name one of them 'Customer' or 'Customer ID', or settle it with `retain map`."
     )

@@ -12,7 +12,7 @@ HEADER_SEARCH = 30
 
 
 def header_row(grid: Grid, columns: Sequence[int]) -> int | None:
-    """The row with most known headers near the top, at least two; else the first that is mostly text and wide enough.
+    """The row with most known headers near the top, at least two; else the first wide row of text.
 
     None where nothing stands near the top.
     """
@@ -59,9 +59,10 @@ def two_rows(grid: Grid, row: int, columns: Sequence[int]) -> tuple[int | None, 
 def _groups_known_headers(
     grid: Grid, upper: int, columns: Sequence[int], *, must_show: bool = False
 ) -> bool:
-    """Whether the texts of a row stand over groups of headers in the next row, half of which are known.
+    """Whether a row stands over groups of headers in the next row, half of which are known.
 
-    `must_show` asks that some header has no text of its own above it: else the rows are a header and its first row of data.
+    `must_show` asks that some header has no text of its own above it: else the rows are a header
+    and its first row of data.
     """
     lower = upper + 1
     tops, subs = grid.filled_columns(upper, columns), grid.filled_columns(lower, columns)
@@ -85,7 +86,7 @@ def _groups_known_headers(
 def _stand_over_groups(
     grid: Grid, lower: int, tops: Sequence[int], subs: Sequence[int], bare: Sequence[int]
 ) -> bool:
-    """Whether unmerged texts are headings of groups: some headers have none above them, and repeat or leave gaps."""
+    """Whether unmerged texts stand over groups: some headers have none, repeat or leave gaps."""
     if len(tops) < 2 or not bare:
         return False
     repeat = len({grid.cells[lower, c] for c in subs}) < len(subs)
@@ -93,7 +94,7 @@ def _stand_over_groups(
 
 
 def is_upper_row(grid: Grid, row: int, columns: Sequence[int]) -> bool:
-    """Whether a row is the upper one of a header: cells merged over several columns, each with headers under it, then data."""
+    """Whether a row is the upper one of a header: merged cells, headers under each, then data."""
     tops = grid.filled_columns(row, columns)
     spans = _merged_over(grid, row, tops)
     if not spans or len(tops) < 2 or row + 2 >= grid.height:

@@ -1,4 +1,4 @@
-"""Which header is which column: by what the person settled, by words, then by values; what is left is proposed, never guessed."""
+"""Which header is which column: by what is settled, by words, by values; never guessed."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -38,9 +38,10 @@ Look = Callable[[int], Evidence]
 
 @dataclass
 class Headers:
-    """Position -> column of the headers that are settled, the reason of each, and position -> proposals for the others.
+    """Position -> column of settled headers, with the reasons; position -> proposals for others.
 
-    `asked` names columns that several headers claim alike; none of them is used until the person settles it.
+    `asked` names columns that several headers claim alike; none of them is used until the person
+    settles it.
     """
 
     positions: dict[int, str] = field(default_factory=dict)
@@ -50,7 +51,9 @@ class Headers:
     settled: set[str] = field(default_factory=set)
     """Folded headers that the person settled, for a column or for none."""
     ends: tuple[int, int] | None = None
-    """Where a call log says from which number to which, beside a direction: the customer's is one of the two, row by row."""
+    """Where a call log says from which number to which, beside a direction: row by row one of the
+    two is the customer's.
+    """
 
     def take(self, position: int, column: str, reason: str) -> None:
         """Settle a header."""
@@ -82,10 +85,11 @@ def map_headers(
     under: Sequence[str] = (),
     chosen: Mapping[str, tuple[str, str]] | None = None,
 ) -> Headers:
-    """Settle what words, values and the person settle. Ambiguity is asked, a likeness of letters decides nothing.
+    """Settle what words, values and the person settle; what is ambiguous is asked.
 
-    `look` gives the values under a header (none: words alone decide), `under` the second line of two-row headers, `chosen` what
-    the person settled: folded header -> (column or "" for none, where it was said).
+    `look` gives the values under a header (none: words alone decide), `under` the second line of
+    two-row headers, `chosen` what the person settled: folded header -> (column or "" for none,
+    where it was said). A likeness of letters decides nothing.
     """
     chosen = chosen or {}
     found = Headers(settled=set(chosen))
@@ -121,7 +125,7 @@ def _claims(header: str, lower: str | None, table: Table) -> list[Claim]:
 
 @dataclass(frozen=True)
 class _Settling:
-    """The steps by which the headers of one sheet are settled, the surest first; each adds to `found`."""
+    """The steps that settle the headers of a sheet, the surest first; each adds to `found`."""
 
     headers: Sequence[str]
     table: Table
@@ -134,7 +138,7 @@ class _Settling:
         return [position for position in self.claims if position not in self.found.positions]
 
     def by_words(self, sure: int) -> None:
-        """Give each free column its header of this sureness; two that claim one column are asked, unless they hold the same."""
+        """Give each free column its header of this sureness; two that differ are asked."""
         wanted: dict[str, list[_Claimant]] = {}
         for position in self._left():
             for claim in self.claims[position]:
@@ -180,7 +184,7 @@ class _Settling:
         return ""
 
     def _decide(self, column: str, claimants: list[_Claimant]) -> None:
-        """Take the one of several headers that is the column: its label, the one that is filled, or any of those that hold the same."""
+        """Take the header that is the column: its label, the filled one, any that hold the same."""
         labels = [one for one in claimants if one.reason == ITS_LABEL]
         best = labels or self._filled(claimants)
         first = best[0]
@@ -198,7 +202,7 @@ class _Settling:
             self.found.propose(one.position, column, f"{one.reason}; so do others: {names}")
 
     def _filled(self, claimants: list[_Claimant]) -> list[_Claimant]:
-        """Those whose column holds anything; all where none does. Of a single one nobody needs to look."""
+        """Those whose column holds anything, else all; a single one needs no look."""
         if len(claimants) == 1:
             return claimants
         return [one for one in claimants if self.look(one.position).filled] or claimants
@@ -209,7 +213,7 @@ class _Settling:
         return first.filled > 0 and all(other.same(first) for other in others)
 
     def bare_names(self) -> None:
-        """A header that says only "name": the customer where no other does, the person beside a company, the surname beside a first name."""
+        """Settle headers that say only "name" by what stands beside them."""
         customer = "name" if "name" in self.table.names else "customer"
         if customer not in self.table.names or self.table.name not in (
             "customers",
@@ -234,7 +238,7 @@ class _Settling:
                     break
 
     def numbers_called(self) -> None:
-        """The numbers a call came from and went to: with a direction beside them the customer's is known, without one it is asked."""
+        """Settle the numbers a call came from and went to; without a direction they are asked."""
         if self.table.name != "calls" or self.found.has("phone"):
             return
         at = {fold(self.headers[position]): position for position in self._left()}

@@ -24,10 +24,11 @@ def words_of(text: str) -> list[str]:
 def heading_rows(
     rows: JudgedRows, merged_rows: Collection[int], others: Collection[int]
 ) -> list[Extra]:
-    """Lone texts with rows below them: headings for sure, and names that may be one, which are kept.
+    """Lone texts with rows below them: headings, and names that may be one, which are kept.
 
-    A heading is merged over several columns, stands below totals, ends with a colon or is made of words for headings. In: the sheet
-    rows with a merged cell, and the positions of the rows that are told to be no data already.
+    A heading is merged over several columns, stands below totals, ends with a colon or is made of
+    words for headings. In: the sheet rows with a merged cell, and the positions of the rows that
+    are no data already.
     """
     found: list[Extra] = []
     for position in map(int, np.flatnonzero(rows.filled == 1)):
@@ -80,7 +81,7 @@ def _is_same_text(value: Any, folded: str) -> bool:
 
 
 def repeated_headers(rows: JudgedRows, alike: list[int]) -> list[Extra]:
-    """Of the rows that begin like the header those of which every cell is the text of the header above it."""
+    """Of the rows that begin like the header those of which every cell repeats it."""
     if not alike:
         return []
     headers = [fold(str(header)) for header in rows.raw.columns]

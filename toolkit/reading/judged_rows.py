@@ -9,7 +9,7 @@ import pandas as pd
 
 
 class Extra(NamedTuple):
-    """One row that is not read: its position, the position of the cell that says so, the text there and what the row is."""
+    """A row that is no data: its position, the column that says so, the text there, what it is."""
 
     position: int
     column: int
@@ -23,8 +23,8 @@ class Extra(NamedTuple):
 class JudgedRows:
     """The rows of a raw table, those that may be no data with their cells.
 
-    `filled` counts the filled cells of every row. `cells` has only some of the rows, by position, blanks as None: an object for each
-    cell of a whole log takes longer than reading it.
+    `filled` counts the filled cells of every row. `cells` has only some of the rows, by position,
+    blanks as None: an object for each cell of a whole log takes longer than reading it.
     """
 
     raw: pd.DataFrame

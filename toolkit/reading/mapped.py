@@ -1,4 +1,4 @@
-"""What reading a book gives: its tables, where each cell of them stands, and a problem for each that could not be read."""
+"""What reading a book gives: its tables, where their cells stand, and what could not be read."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,9 +16,9 @@ from toolkit.schema.model import Origin
 
 @dataclass(frozen=True)
 class Mapped:
-    """How one table was found: its sheet and why, and header as typed -> canonical column with the reason of each.
+    """How one table was found: its sheet and why, header as typed -> column and the reasons.
 
-    Headers that are not used stand in `unmapped`; those of them that may mean a column also in `proposed`.
+    Headers that are not used stand in `unmapped`; those that may mean a column also in `proposed`.
     """
 
     table: str
@@ -29,7 +29,7 @@ class Mapped:
     unmapped: list[str]
     last_row: int
     frame: str = ""
-    """The key of its raw frame: the sheet's title, with more behind it for a further table of that sheet."""
+    """The title of its raw sheet: the tab's, with more behind it for a further table of it."""
     reason: str = ""
     reasons: dict[str, str] = field(default_factory=dict)
     proposed: dict[str, list[Proposal]] = field(default_factory=dict)
@@ -53,7 +53,7 @@ class Mapped:
         return self.sheets[row_at(key).sheet]
 
     def place(self, column: str, key: int) -> tuple[str, str]:
-        """Sheet and address of this column's cell in a row; "" as the address when that sheet has no such column."""
+        """Sheet and address of a row's cell in this column; "" where the sheet lacks the column."""
         sheet = self.sheet_of(key)
         if column not in sheet.positions:
             return sheet.title, ""
@@ -68,7 +68,7 @@ class Mapped:
         return self.origin.cell(self.origin.header_row, position)
 
     def header(self, column: str) -> str:
-        """The header as the person typed it; the canonical name where no sheet has such a column."""
+        """The header as the person typed it; the column's name where no sheet has one."""
         for sheet in self.sheets:
             for header, name in sheet.columns.items():
                 if name == column:
@@ -87,7 +87,7 @@ def problem(
     severity: str = "warning",
     count: int = 1,
 ) -> Problem:
-    """A problem in the cell of this column and row (its key) of a table; of the whole column where the row is None."""
+    """A problem in the cell of this column and row (its key); in the whole column for no row."""
     sheet, cell = (at.title, "") if row is None else at.place(column, int(row))
     return Problem(
         sheet=sheet,
@@ -133,7 +133,7 @@ def cell_problem(
     severity: str = "note",
     count: int = 1,
 ) -> Problem:
-    """A problem in a cell of the table's first sheet: under the header at this position, in this row of the sheet."""
+    """A problem in a cell of the table's first sheet, by its position and its row of the sheet."""
     return Problem(
         sheet=at.title,
         cell=at.origin.cell(int(row), position),
@@ -148,7 +148,7 @@ def cell_problem(
 
 @dataclass(frozen=True)
 class Conformed:
-    """Known tables by name, how each was found and read, what could not be read, and the sheets that were not read, with the reason."""
+    """Known tables by name, how each was found and read, and what could not be read."""
 
     tables: dict[str, pd.DataFrame] = field(default_factory=dict)
     mapped: dict[str, Mapped] = field(default_factory=dict)

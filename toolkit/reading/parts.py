@@ -1,4 +1,4 @@
-"""Sheets that hold one log in parts: by year, month or region; told from their titles, and which of them is the newest."""
+"""Sheets that hold one log in parts, by year, month or region, as their titles tell."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -15,10 +15,14 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def are_parts(titles: Sequence[str], own: Collection[str]) -> bool:
-    """Whether titles differ only by a year, a number, a month or a region; `own` are folded words for the table itself.
+    """Whether titles differ only by a year, a number, a month or a region.
 
-    >>> are_parts(["Calls 2025", "Calls 2026"], {"calls"}), are_parts(["2025", "2026"], ()), are_parts(["Calls", "Calls (2)"], {"calls"})
-    (True, True, False)
+    `own` are folded words for the table itself.
+
+    >>> are_parts(["Calls 2025", "Calls 2026"], {"calls"}), are_parts(["2025", "2026"], ())
+    (True, True)
+    >>> are_parts(["Calls", "Calls (2)"], {"calls"})
+    False
     """
     return not any(map(is_copy, titles)) and len({_rest(t, own) for t in titles}) == 1
 
@@ -35,7 +39,7 @@ def _rest(title: str, own: Collection[str]) -> tuple[str, ...]:
 
 
 def newest(titles: Sequence[str]) -> str:
-    """The title with the latest year, one without any year before those with; else the last in the order of the tabs.
+    """The title with the latest year, where one has none that one; else the last of the tabs.
 
     >>> newest(["Calls 2026", "Calls 2025"]), newest(["North", "South"])
     ('Calls 2026', 'South')

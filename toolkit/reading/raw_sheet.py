@@ -1,4 +1,4 @@
-"""One table of a sheet as it stands there: raw cells under their headers, with all that a store knows of their places."""
+"""One table of a sheet as it stands there: raw cells under headers, and where they stand."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ from toolkit.schema.model import Origin, Remark
 
 @dataclass(frozen=True, eq=False)
 class RawSheet:
-    """The cells of one table and where they stood; `cells` has the headers as columns and sheet rows, from 1, as index.
+    """The cells of one table, headers as columns and sheet rows (from 1) as index; their places.
 
     A sheet may hold several tables: each is a RawSheet of its own.
     """
@@ -44,7 +44,7 @@ class RawSheet:
         return self.cells.iloc[:, position]
 
     def extended(self, columns: Mapping[int, Sequence[Any]]) -> "RawSheet":
-        """The same with rows at its end, numbered on from its last row: their values by the position of the column."""
+        """The same with rows at its end, numbered on; values by the position of the column."""
         count = max((len(values) for values in columns.values()), default=0)
         last = int(self.cells.index[-1]) if len(self.cells) else self.origin.header_row
         rows = range(last + 1, last + 1 + count)
@@ -81,7 +81,7 @@ def tables_of(
     skip: range = range(0),
     extras: Extras | None = None,
 ) -> dict[str, RawSheet]:
-    """Every table of a sheet: the first under the sheet's title, further ones by title and caption ("Data, Calls")."""
+    """Every table of a sheet: the first by its title, others with a caption ("Data, Calls")."""
     extras = extras or Extras()
     grid = Grid.of(rows, skip=skip, extras=extras)
     sheets: dict[str, RawSheet] = {}
@@ -141,7 +141,7 @@ def _nameless(body: Any, headers: Sequence[str], columns: Sequence[int]) -> list
 
 
 def _upper_labels(grid: Grid, table: FoundTable) -> list[str]:
-    """The upper header over each column: over its merged range, else to the right until the next one."""
+    """The upper header over each column: over its merged range, else up to the next one."""
     assert table.upper is not None
     starts = _starts_of_merged(grid.merged, table.upper)
     labels: list[str] = []
@@ -162,7 +162,7 @@ def _upper_labels(grid: Grid, table: FoundTable) -> list[str]:
 
 
 def _starts_of_merged(merged: Sequence[Box], row: int) -> dict[int, int]:
-    """The first column of the merged range in which each column of a row stands, for those that stand in one."""
+    """Column -> the first one of the merged range that it stands in, in this row."""
     starts: dict[int, int] = {}
     for box in merged:
         if box.top <= row <= box.bottom:
@@ -171,7 +171,7 @@ def _starts_of_merged(merged: Sequence[Box], row: int) -> dict[int, int]:
 
 
 def _fill_down(grid: Grid, table: FoundTable) -> None:
-    """Write the value of a cell that is merged down a column into each row of it that holds anything else."""
+    """Write the value of a cell merged down a column into each of its rows that holds more."""
     for box in grid.merged:
         inside = table.header < box.top < table.end and box.left in table.columns
         if not (box.is_down_one_column and inside):
@@ -192,7 +192,7 @@ def _merged_rows(merged: Sequence[Box], table: FoundTable) -> tuple[int, ...]:
 
 
 def _data_and_repeated(held: Any, headers: list[str]) -> tuple[Any, list[int]]:
-    """Positions of the rows that hold anything and do not repeat the header, and of those that do."""
+    """Positions of the rows that hold anything, and of those that repeat the header."""
     if not held.shape[1]:
         return np.empty(0, int), []
     is_data = pd.notna(held).any(axis=1)

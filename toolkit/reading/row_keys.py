@@ -1,7 +1,8 @@
-"""Row keys: the index of a typed table, whole numbers that say on which of its sheets a row stands, and where there.
+"""Row keys: the index of a typed table, that says on which sheet a row stands, and where.
 
-A table read from one sheet has the rows of that sheet as its keys. Of a log on several sheets the number
-of the sheet is packed above the row, so that tables of a million rows keep a plain index of integers.
+A table read from one sheet has the rows of that sheet as its keys. Of a log on several sheets
+the number of the sheet is packed above the row, so that tables of a million rows keep a plain
+index of integers.
 """
 
 from typing import Any, NamedTuple, TypeVar
@@ -15,7 +16,7 @@ Keys = TypeVar("Keys", "pd.Index[Any]", "pd.Series[Any]")
 
 
 class Row(NamedTuple):
-    """A row: the number of its sheet, 0 for the first that the table is read from, and its row there, from 1."""
+    """A row: the number of its sheet, 0 for the table's first, and its row there, from 1."""
 
     sheet: int
     row: int

@@ -1,4 +1,4 @@
-"""What the person settled of sheets and headers, and how the headers of a sheet are understood then."""
+"""What the person settled of sheets and headers, and how headers are understood then."""
 
 from collections.abc import Mapping, Sequence
 
@@ -16,7 +16,7 @@ Chosen = Mapping[str, tuple[str, str]]
 
 
 def settled_tables(tables: Chosen) -> dict[str, tuple[str, str]]:
-    """Folded sheet -> (name of its table or "", where it was said); raises SettingsError for a table nobody knows."""
+    """Folded sheet -> (its table or "", where it was said); SettingsError for an unknown table."""
     return {sheet: (_known_table(word, where), where) for sheet, (word, where) in tables.items()}
 
 
@@ -35,10 +35,11 @@ def _known_table(word: str, where: str) -> str:
 def settled_headers(
     sheet: RawSheet, title: str, table: Table, columns: Chosen, others: Sequence[Table]
 ) -> Headers:
-    """How the headers of a sheet read, with what the person settled; `others` are tables that the same sheet holds as well.
+    """How the headers of a sheet read, with what the person settled.
 
-    Of several that claim a call's outcome the one counts whose values tell the most outcomes apart. Raises SettingsError for a column
-    that no table of the sheet has.
+    `others` are tables that the same sheet holds as well. Of several headers that claim a call's
+    outcome the one counts whose values tell the most outcomes apart. Raises SettingsError for a
+    column that no table of the sheet has.
     """
     headers = read_headers(sheet, table, _chosen_for(sheet, title, table, columns, others))
     if table.name == "calls" and "outcome" in headers.asked:
@@ -47,7 +48,7 @@ def settled_headers(
 
 
 def _settle_outcome(headers: Headers, sheet: RawSheet) -> None:
-    """Take one of several columns of outcomes, where its values tell more of them apart than those of each other one."""
+    """Take the one of several columns of outcomes whose values tell the most of them apart."""
     outcomes = {i: Evidence(sheet.column(i)).outcomes for i in headers.asked["outcome"]}
     best = max(outcomes, key=lambda i: outcomes[i])
     others = [i for i in outcomes if i != best]
@@ -64,7 +65,7 @@ def _settle_outcome(headers: Headers, sheet: RawSheet) -> None:
 def _chosen_for(
     sheet: RawSheet, title: str, table: Table, columns: Chosen, others: Sequence[Table]
 ) -> dict[str, tuple[str, str]]:
-    """Folded header -> (column or "", where it was said), of what the person settled for this sheet or table."""
+    """Folded header -> (column or "", where it was said), for this sheet or table."""
     known = _columns_by_word(table)
     theirs = {word for other in others for word in _columns_by_word(other)} - known.keys()
     found: dict[str, tuple[str, str]] = {}

@@ -1,4 +1,4 @@
-"""What a sheet looks like, by its headers and values: a list of customers, a log of calls, one of orders."""
+"""What a sheet looks like, by headers and values: a list of customers, a log."""
 
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -17,10 +17,16 @@ from toolkit.words.folding import fold
 KEYS = {"customer_id", "name", "customer", "contact_person", "last_name", "email", "phone"}
 """Columns that name a customer."""
 TELLING = {
-    "calls": {"outcome", "channel", "notes", "by", "purpose", "minutes", "follow_up", "follow_up_due", "rating"},
+    "calls": {
+        "outcome", "channel", "notes", "by", "purpose", "minutes", "follow_up", "follow_up_due",
+        "rating",
+    },
     "orders": {"amount", "order_id", "item", "category"},
-    "customers": {"owner", "status", "revenue", "potential", "customer_since", "city", "country", "postcode", "phone", "email", "last_contact",
-                  "next_follow_up", "first_name", "contact_person", "do_not_call", "interests"},
+    "customers": {
+        "owner", "status", "revenue", "potential", "customer_since", "city", "country", "postcode",
+        "phone", "email", "last_contact", "next_follow_up", "first_name", "contact_person",
+        "do_not_call", "interests",
+    },
 }  # fmt: skip
 """Columns by which a sheet without a telling title is known."""
 INDISPENSABLE = {
@@ -67,7 +73,7 @@ def has_headers_of(sheet: RawSheet, table: str) -> bool:
 
 
 def table_by_looks(sheet: RawSheet) -> str | None:
-    """Customers, calls or orders, by headers and by whether customers come again; None for anything else."""
+    """Customers, calls or orders, by headers and whether customers repeat; None for others."""
     has = {table: columns_of(sheet, table) for table in TELLING}
     points = {table: len(has[table] & TELLING[table]) for table in TELLING}
     logs = [table for table in ("calls", "orders") if _can_be_log(table, has[table])]
@@ -81,7 +87,7 @@ def table_by_looks(sheet: RawSheet) -> str | None:
 
 
 def _can_be_log(table: str, has: set[str]) -> bool:
-    """Whether a sheet has a day, a customer and something that this log is known by; orders need an amount."""
+    """Whether a sheet has a day, a customer and a column that tells this log; orders an amount."""
     if table == "orders" and "amount" not in has:
         return False
     return "date" in has and bool(has & KEYS) and bool(has & TELLING[table])
@@ -98,13 +104,13 @@ def _customers_repeat(sheet: RawSheet, table: str) -> bool:
 
 
 def is_our_schedule(sheet: RawSheet) -> bool:
-    """Whether a sheet has the headers of our schedule, the hidden row key too: a copy of it, or one that lost its mark."""
+    """Whether a sheet is a copy of our schedule, or one that lost its mark, by its headers."""
     has = set(map(fold, sheet.headers))
     return _ROW_KEY in has and 2 * len(has & _SCHEDULE) > len(_SCHEDULE)
 
 
 def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet]) -> bool:
-    """Whether sheets are parts of one log: by their titles, by headers that read alike, and none a copy of another."""
+    """Whether sheets are parts of one log: by titles and headers, and none a copy of another."""
     if not INPUTS[table].is_log or not are_parts(titles, words_for(table)):
         return False
     columns = [columns_of(sheets[title], table) for title in titles]

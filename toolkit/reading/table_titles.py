@@ -8,7 +8,7 @@ from toolkit.words.folding import fold
 
 
 def table_of_title(title: str) -> str | None:
-    """The table a sheet title names: the whole title, else one word of it ("superstore_orders" is orders)."""
+    """The table a sheet title names, in whole or by one word ("superstore_orders" is orders)."""
     whole = table_of_whole_title(title)
     if whole:
         return whole
@@ -27,7 +27,7 @@ def table_of_whole_title(title: str) -> str | None:
 
 
 def is_invoice_title(title: str) -> bool:
-    """Whether a title is one of invoices, which stand for the orders where no other sheet holds them."""
+    """Whether a title is one of invoices, which are the orders where no other sheet is."""
     return fold(title) in _invoice_titles()
 
 

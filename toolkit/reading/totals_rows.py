@@ -1,4 +1,4 @@
-"""Rows of totals: a word for it beside numbers only, at the end, beside a gap, or above a sum that fits."""
+"""Rows of totals: a word for it beside numbers only, at the end, apart, or a sum that fits."""
 
 import re
 from collections.abc import Collection, Mapping
@@ -23,7 +23,7 @@ LAST_ROWS = 3
 
 
 def with_totals_word(different: Mapping[int, tuple[Any, list[Any]]]) -> dict[int, int]:
-    """Positions of rows in which a cell begins like a word for totals, each with the first such column.
+    """Positions of rows with a word for totals, each with the first column that has one.
 
     In: of each column looked at, the code of each row and the different values.
     """
@@ -37,7 +37,7 @@ def with_totals_word(different: Mapping[int, tuple[Any, list[Any]]]) -> dict[int
 
 
 def _may_start_totals(value: Any) -> bool:
-    """Whether a cell begins with a word for totals; a log has many cells, so that most must be told by three letters."""
+    """Whether a cell begins with a word for totals; its first letters tell most cells of a log."""
     if type(value) is not str or not value.lstrip().casefold().startswith(_STARTS):
         return False
     return _starts_totals(value)
@@ -51,7 +51,7 @@ def _starts_totals(text: str) -> bool:
 
 
 def totals_rows(rows: JudgedRows, worded: Mapping[int, int], ends: Collection[int]) -> list[Extra]:
-    """The rows of totals among those with a word for it; in the last rows (`ends`) it may stand in any column."""
+    """The rows of totals among those with a word for it, in `ends` in any column."""
     candidates = dict(worded)
     for position in ends:
         for column, value in enumerate(rows.cells[position]):
@@ -66,7 +66,7 @@ def totals_rows(rows: JudgedRows, worded: Mapping[int, int], ends: Collection[in
 
 
 def _are_totals(rows: JudgedRows, position: int, column: int, usual: float) -> bool:
-    """Whether a row with a word for totals is one; a customer of that name has more than numbers beside it."""
+    """Whether a row with a word for totals is one; a customer has more than numbers beside it."""
     cells = rows.cells[position]
     others = [other for other in rows.columns_filled(position) if other != column]
     if not all(_is_number(cells[other]) for other in others):
@@ -96,7 +96,7 @@ def _is_number(value: Any) -> bool:
 
 
 def _is_sum(value: Any, above: "pd.Series[Any]") -> bool:
-    """Whether a number is the sum of what stands above it, in the whole column or since another total."""
+    """Whether a number is the sum of the column above it, or of what came since another total."""
     if not isinstance(value, int | float) or len(above) < 2:
         return False
     total = 0.0

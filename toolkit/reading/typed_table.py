@@ -1,4 +1,4 @@
-"""One raw sheet under understood headers, made into a table: rows that are data, each value typed by the kind of its column."""
+"""One raw sheet made into a table: rows that are data, each value typed by its column's kind."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -30,7 +30,7 @@ LOG_DAYS = (("calls", "date"), ("orders", "date"))
 
 
 class TypedTable(NamedTuple):
-    """A sheet as a table: every declared column typed, how it was found, and what could not be read in it."""
+    """A sheet as a table: every declared column typed, how it was found, what cannot be read."""
 
     frame: pd.DataFrame
     mapped: Mapped
@@ -40,7 +40,10 @@ class TypedTable(NamedTuple):
 def type_table(
     sheet: RawSheet, title: str, table: Table, headers: Headers, ways: Mapping[str, How]
 ) -> TypedTable:
-    """Type one raw sheet; `ways` says how each column is read. Raises DataError where nothing names the customers."""
+    """Type one raw sheet; `ways` says how each column is read.
+
+    Raises DataError where nothing names the customers.
+    """
     mapped = _mapped(sheet, title, table, headers)
     problems = header_problems(mapped, headers, table)
     if table.name == "customers" and mapped.positions.keys().isdisjoint(CUSTOMER_KEYS):
@@ -78,7 +81,7 @@ def _mapped(sheet: RawSheet, title: str, table: Table, headers: Headers) -> Mapp
 
 
 def _with_customers_number(raw: pd.DataFrame, headers: Headers) -> pd.DataFrame:
-    """The raw log with the customer's number of each call: the one it came from, where it is the customer's call."""
+    """The raw log with the customer's number of each call: who called, or who was called."""
     if headers.ends is None:
         return raw
     came_from, went_to = headers.ends
@@ -92,7 +95,7 @@ def _with_customers_number(raw: pd.DataFrame, headers: Headers) -> pd.DataFrame:
 
 
 def _every_day(raw: pd.DataFrame, mapped: Mapped, how: How) -> tuple[pd.DataFrame, list[Problem]]:
-    """The rows with one for each day of what is written as a span of days, all under the row of its sheet."""
+    """The rows with one for each day of a span of days, all under the row of its sheet."""
     position = mapped.positions["date"]
     cells = raw.iloc[:, position].tolist()
     spans = _spans(cells, how)
@@ -191,7 +194,7 @@ def _with_left_over(
 def _placed(
     found: list[Problem], column: Column, mapped: Mapped, typed: "pd.Series[Any]"
 ) -> list[Problem]:
-    """One problem a cell, each in its cell; a column that mostly waits for one setting is one problem."""
+    """One problem a cell; a column that mostly waits for one setting is one problem."""
     if not found:
         return []
     position = mapped.positions[column.name]
@@ -218,7 +221,7 @@ def _placed(
 
 
 def _waiting_as_one(waiting: list[Problem], table: str, column: Column) -> Problem:
-    """All cells of a column that wait for one setting as one problem, in the first of them; an error where a log's days wait."""
+    """All cells that wait for one setting as one problem; an error where a log's days wait."""
     first = waiting[0]
     severity = "error" if (table, column.name) in LOG_DAYS else "warning"
     says = first.problem

@@ -1,4 +1,4 @@
-"""What is said of sheets that are no table, or of which nobody can tell which they are: how a person settles it."""
+"""What is said of sheets that are no table, or may be several: how a person settles it."""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,11 +13,13 @@ LONGEST_SHOWN = 40
 
 
 def several_lists(titles: Sequence[str], sheets: Mapping[str, RawSheet], book: str) -> DataError:
-    """Ask which sheet is the customer list, with how each would be read and the command that says so."""
+    """Ask which sheet is the customer list: how each would be read, the command that says so."""
     read = "\n".join(_as_customers(title, sheets[title]) for title in titles)
     others = "".join(f' --set-sheet "{title}=-"' for title in titles[1:])
+    names = ", ".join(titles)
     return DataError(
-        f"{book}: more than one sheet looks like the customer list: {', '.join(titles)}. They would be read as\n"
+        f"{book}: more than one sheet looks like the customer list: {names}. "
+        "They would be read as\n"
         f"{read}\n"
         "The list is one sheet: put all customers on one named 'Customers', or choose one: "
         f'retain map {book} --set-sheet "{titles[0]}=Customers"{others}'
@@ -32,7 +34,7 @@ def _as_customers(title: str, sheet: RawSheet) -> str:
 
 
 def no_table(title: str, sheet: RawSheet, book: str) -> str:
-    """Why a sheet is not read that is no table we know: what stands there, and what would make it one."""
+    """Why a sheet is not read that is no table we know, and what would make it one."""
     headers = sheet.headers
     seen = _listed([repr(_short(header)) for header in headers[:8]], headers)
     if len(headers) < 2 or not len(sheet.cells):
@@ -53,10 +55,11 @@ def _how_to_settle(title: str, sheet: RawSheet, book: str) -> str:
 
 
 def no_customers(sheets: Mapping[str, RawSheet], book: str) -> DataError:
-    """Stop where nothing is a list or a log: say what was seen, and how the person says what it is."""
+    """Stop where nothing is a list or a log: what was seen, and how to say what it is."""
     if not sheets:
         return DataError(
-            f"{book} is empty: no sheet holds a table.\nPut the customer list on a sheet named 'Customers'."
+            f"{book} is empty: no sheet holds a table.\n"
+            "Put the customer list on a sheet named 'Customers'."
         )
     seen = "\n".join(
         f"  {title}: {_listed([_short(header) for header in sheet.headers[:12]], sheet.headers)}"

@@ -19,10 +19,11 @@ _THOUSANDS = re.compile(r"^\W*(?=000)")
 
 
 def factor(header: str, column: Column) -> float:
-    """What the numbers under a header are multiplied by: "Revenue (k€)" 1,000, "Duration (sec)" a sixtieth; 1 without a unit.
+    """What the numbers under a header are multiplied by; 1 for a header without a unit.
 
     >>> from toolkit.schema.inputs import CUSTOMERS
-    >>> factor("Umsatz (T€)", CUSTOMERS.column("revenue")), factor("Revenue ($)", CUSTOMERS.column("revenue"))
+    >>> revenue = CUSTOMERS.column("revenue")
+    >>> factor("Umsatz (T€)", revenue), factor("Revenue ($)", revenue)
     (1000.0, 1.0)
     """
     scales = _SCALE_WORDS.get(column.kind)

@@ -12,7 +12,7 @@ from toolkit.words.folding import fold
 
 
 def unread_sheets(assigned: Assigned, sheets: Mapping[str, RawSheet], book: str) -> list[Problem]:
-    """A problem for each sheet whose table is read from elsewhere, for sheets that look alike, for copies of our schedule."""
+    """A problem for each sheet that looks like a table and is not read, and for copies of ours."""
     problems: list[Problem] = []
     for title, reason in assigned.unread.items():
         table = _table_read_elsewhere(reason)
@@ -37,7 +37,8 @@ def _read_elsewhere(title: str, table: str, reason: str, read: Sequence[str], bo
     fix = "Move its rows there, or give it another title."
     if INPUTS[table].is_log:
         every = _set_sheets([*read, title], INPUTS[table].title)
-        fix = f'To read them as one: retain map {book} {every}; to leave it out: --set-sheet "{title}=-".'
+        fix = f"To read them as one: retain map {book} {every}; "
+        fix += f'to leave it out: --set-sheet "{title}=-".'
     return Problem(sheet=title, value=title, problem=f"{reason}; this sheet is not read", fix=fix)
 
 
@@ -58,7 +59,7 @@ def _set_sheets(titles: Sequence[str], label: str) -> str:
 
 
 def _copy_of_ours(title: str, sheet: RawSheet) -> Problem:
-    """Tell of a copy of our schedule, with the first cell that holds a person's words: they are read in the schedule only."""
+    """Tell of a copy of our schedule, with the first cell into which a person typed."""
     typed = _typed_cells(sheet)
     if not typed:
         return Problem(
