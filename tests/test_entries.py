@@ -20,10 +20,10 @@ from toolkit.entries.typed_entries import entries_of
 from toolkit.planning.call_points import agenda
 from toolkit.planning.planning import Planning, accounts
 from toolkit.problem import Problem
+from toolkit.reading.places import Origin
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reports import REPORTS
 from toolkit.schema.inputs import CALLS
-from toolkit.schema.model import Origin
 from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
 from toolkit.stores.text import folder as folder_store
 from toolkit.stores.text.folder import Folder

@@ -5,6 +5,7 @@ The index keeps the sheet rows (see `row_keys`), so that any later finding can n
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 import pandas as pd
 
@@ -83,9 +84,10 @@ def _read(
     made.mapped[name] = replace(parts[0], more=tuple(parts[1:]))
     made.tables[name] = _joined(frames)
     made.about_tables[name] = problems[0]
-    made.about_further_sheets[name] = [problem for more in problems[1:] for problem in more]
+    further = list(chain.from_iterable(problems[1:]))
     if len(titles) > 1:
-        made.about_further_sheets[name].append(_is_joined(made.mapped[name], frames))
+        further.append(_is_joined(made.mapped[name], frames))
+    made.about_further_sheets[name] = further
 
 
 def _others_on(title: str, name: str, assigned: Assigned) -> list[Table]:

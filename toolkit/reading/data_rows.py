@@ -7,8 +7,9 @@ from toolkit.problem import Problem
 from toolkit.reading.extra_rows import extra_rows
 from toolkit.reading.judged_rows import Extra
 from toolkit.reading.mapped import Mapped, cell_problem
+from toolkit.reading.places import Remark
 from toolkit.reading.raw_sheet import RawSheet
-from toolkit.schema.model import Remark, letters
+from toolkit.schema.model import letters
 
 KEYS = (
     "customer_id",

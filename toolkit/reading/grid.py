@@ -131,7 +131,7 @@ def label_of(value: Any) -> str:
 @cache
 def _header_words() -> frozenset[str]:
     """Every word, folded, by which a header is known or may be known."""
-    return frozenset(word for table in INPUTS.values() for word in _words_of(table))
+    return frozenset().union(*map(_words_of, INPUTS.values()))
 
 
 def _words_of(table: Table) -> set[str]:

@@ -103,8 +103,8 @@ def is_upper_row(grid: Grid, row: int, columns: Sequence[int]) -> bool:
     subs = grid.filled_columns(lower, columns)
     if len(subs) < len(columns) / 2 or not grid.filled[row + 2, list(columns)].any():
         return False
-    under_spans = [c for box in spans for c in box.columns if c in columns]
-    if not all(grid.filled[lower, c] for c in under_spans):
+    under_spans = set().union(*(box.columns for box in spans)).intersection(columns)
+    if not under_spans.issubset(subs):
         return False
     if not _may_head(grid, row, tops) or not _may_head(grid, lower, subs):
         return False

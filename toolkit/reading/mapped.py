@@ -9,9 +9,9 @@ from toolkit.parsing.cells import How
 from toolkit.problem import Problem, as_shown
 from toolkit.reading.header_claims import Proposal
 from toolkit.reading.headers import Headers
+from toolkit.reading.places import Origin
 from toolkit.reading.row_keys import row_at
 from toolkit.schema.inputs import INPUTS
-from toolkit.schema.model import Origin
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import pandas as pd
 
 from toolkit.reading.find_tables import FoundTable, find_tables
 from toolkit.reading.grid import Box, Extras, Grid, label_of
-from toolkit.schema.model import Origin, Remark
+from toolkit.reading.places import Origin, Remark
 
 
 @dataclass(frozen=True, eq=False)

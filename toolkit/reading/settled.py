@@ -67,7 +67,7 @@ def _chosen_for(
 ) -> dict[str, tuple[str, str]]:
     """Folded header -> (column or "", where it was said), for this sheet or table."""
     known = _columns_by_word(table)
-    theirs = {word for other in others for word in _columns_by_word(other)} - known.keys()
+    theirs = set().union(*map(_columns_by_word, others)) - known.keys()
     found: dict[str, tuple[str, str]] = {}
     for header in sheet.headers:
         for place in dict.fromkeys((title, sheet.origin.sheet, table.title)):

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from toolkit.errors import DataError
+from toolkit.reading.places import Origin
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.values import Cell
 from toolkit.render.xlsx_brush import (
@@ -19,7 +20,6 @@ from toolkit.render.xlsx_brush import (
     open_workbook,
     put_cell,
 )
-from toolkit.schema.model import Origin
 from toolkit.xlsx.sml.addresses import clean_title, numbered_title
 
 _ELSEWHERE = "or write into a folder: --to FOLDER."

@@ -77,29 +77,6 @@ class Table:
         return [c.name for c in self.columns]
 
 
-class Remark(NamedTuple):
-    """What a store has to say of a sheet: of one of its rows, or of the whole of it (row 0)."""
-
-    row: int
-    value: str
-    problem: str
-    fix: str
-    severity: str = "warning"
-
-
-class Origin(NamedTuple):
-    """Where a frame stood; the frame's index holds its sheet rows, counted from 1."""
-
-    sheet: str
-    header_row: int
-    columns: tuple[int, ...]
-    """The sheet column of each frame column, counted from 1."""
-
-    def cell(self, row: int, position: int) -> str:
-        """Address of a value, as Excel writes it ("C17")."""
-        return f"{letters(self.columns[position])}{row}"
-
-
 def letters(column: int) -> str:
     """Column letters of a column counted from 1.
 

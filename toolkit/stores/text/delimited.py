@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from toolkit.errors import DataError
+from toolkit.reading.places import Remark
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
 from toolkit.render.values import RISKY, guarded, unguarded
-from toolkit.schema.model import Remark
 from toolkit.stores import Append, CannotAppend
 from toolkit.stores.common import file_errors
 
