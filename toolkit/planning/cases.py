@@ -27,7 +27,7 @@ def cases_of(book: Book) -> pd.DataFrame:
             "owner": mine["owner"],
             "opened": mine["opened"],
             "closed": closed,
-            **{c: mine[c] for c in CASE_COLUMNS},
+            **{name: mine[name] for name in CASE_COLUMNS},
             "table": "cases",
             "line": mine.index,
         }

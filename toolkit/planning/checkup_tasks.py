@@ -67,5 +67,5 @@ def case_checkups(book: Book, days: CustomerDays) -> list[pd.DataFrame]:
     rows = with_lines(cases[resolved], "cases")
     rows = rows[days.silent_since(rows["customer_id"], rows["resolved_on"])]
     due = days.after(rows["customer_id"], rows["resolved_on"], book.settings.after_case_days)
-    what = [f"Ask whether it is settled: {text_or(s, 'the case')}" for s in rows["subject"]]
+    what = [f"Ask whether it is settled: {text_or(case, 'the case')}" for case in rows["subject"]]
     return [task_rows(rows, "after a case", what, due, since=rows["resolved_on"])]

@@ -55,4 +55,4 @@ def _introduced(book: Book, ids: "pd.Series[Any]") -> list[str]:
     is_done = contacts[["their_person", "our_person", "introduced_on"]].notna().all(axis=1)
     done = is_done.groupby(customer).sum().to_dict()
     listed = customer.value_counts().to_dict()
-    return [f"{done[c]} of {listed[c]}" if c in listed else NOT_KNOWN for c in ids]
+    return [f"{done[key]} of {listed[key]}" if key in listed else NOT_KNOWN for key in ids]

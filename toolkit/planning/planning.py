@@ -18,13 +18,7 @@ from toolkit.planning.customer_facts import customer_facts
 from toolkit.planning.gaps import aged_gaps_of, gaps_of
 from toolkit.planning.handoffs import handoffs_of
 from toolkit.planning.handovers import handovers_of
-from toolkit.planning.plan_calendar import (
-    Pairs,
-    calendar_from,
-    calendar_of,
-    capacity_of,
-    pairs_of,
-)
+from toolkit.planning.plan_calendar import Pairs, calendar_from, calendar_of, capacity_of, pairs_of
 from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
 from toolkit.planning.promises import open_promises, promises_of
 from toolkit.planning.task_rows import CustomerDays

@@ -44,14 +44,14 @@ def promise_tasks(book: Book, promises: pd.DataFrame, days: CustomerDays) -> lis
         task_rows(
             overdue,
             "their promise",
-            [f"Ask for {text_or(p, 'what they promised')}" for p in overdue["promise"]],
+            [f"Ask for {text_or(text, 'what they promised')}" for text in overdue["promise"]],
             overdue["deadline"],
             since=overdue["promised_on"],
         ),
         task_rows(
             unsent,
             "note",
-            [f"Confirm what they promised: {text_or(p, 'no text')}" for p in unsent["promise"]],
+            [_note(text) for text in unsent["promise"]],
             note_by,
             since=unsent["promised_on"],
             who=unsent["seller"],
@@ -65,6 +65,10 @@ def _notice(row: dict[Any, Any], today: pd.Timestamp) -> str:
     if row["new_date"] > today:
         return f"{what} will come {new_date} instead of {due}; nobody has told them"
     return f"{what} was due {due}, then {new_date}, and has not come; nobody has told them"
+
+
+def _note(promise: Any) -> str:
+    return f"Confirm what they promised: {text_or(promise, 'no text')}"
 
 
 def gap_tasks(

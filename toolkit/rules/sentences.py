@@ -11,8 +11,8 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 def rows(frame: pd.DataFrame, names: Sequence[str]) -> Iterator[dict[str, Any]]:
     """Each row as a dict of the named columns that the frame has; dates are dates, NaT is None."""
-    held = [n for n in names if n in frame.columns]
-    columns = [_values(frame[n]) for n in held]
+    held = [name for name in names if name in frame.columns]
+    columns = [_values(frame[name]) for name in held]
     for values in zip(*columns, strict=True):
         yield dict(zip(held, values, strict=True))
 
