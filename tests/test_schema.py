@@ -9,6 +9,7 @@ import pytest
 from toolkit.load_book import load_book
 from toolkit.schema import inputs, outputs
 from toolkit.schema.model import Table, col, tables_in
+from toolkit.words.folding import fold
 
 VISITS = Table(
     "visits", "Visits to sites",
@@ -20,6 +21,19 @@ VISITS = Table(
     ("Site visits",),
     day="date",
 )  # fmt: skip
+
+
+BOTH = {"orders", "invoices"}
+"""A sheet of invoices holds the orders too where no other sheet does."""
+
+
+def test_no_title_of_a_table_names_another_one():
+    claimed: dict[str, set[str]] = {}
+    for table in inputs.INPUTS.values():
+        for title in (table.title, *table.spellings):
+            claimed.setdefault(fold(title), set()).add(table.name)
+    shared = {title: names for title, names in claimed.items() if len(names) > 1}
+    assert {title: names for title, names in shared.items() if names != BOTH} == {}
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from toolkit.words.language import Language
 
 LANGUAGE = Language(
     code="fi",
-    place=11,
+    place=99,
     titles={"customers": "Asiakkaat", "calls": "Soitot"},
     headers={
         "customer_id": "Asiakasnumero",
@@ -77,7 +77,7 @@ print(json.dumps({
 
 
 def test_one_file_makes_a_language_understood_everywhere(tmp_path):
-    (tmp_path / "finnish.py").write_text(FINNISH, encoding="utf-8")
+    (tmp_path / "one_more.py").write_text(FINNISH, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-c", READ, str(tmp_path)],
         cwd=ROOT,

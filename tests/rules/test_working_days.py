@@ -39,6 +39,10 @@ AS_OF = dt.date(2026, 9, 16)
         ("maandag t/m vrijdag", [0, 1, 2, 3, 4]),
         ("poniedziałek do piątek", [0, 1, 2, 3, 4]),
         ("Mo Di Do Fr", [0, 1, 3, 4]),
+        ("ma-vr", [0, 1, 2, 3, 4]),  # "ma" alone would be the French Tuesday
+        ("ma, di, do", [0, 1, 3]),
+        ("ma ve", [1, 4]),
+        ("Mon, Dienstag", [0, 1]),
         ("月火水木金", [0, 1, 2, 3, 4]),
         ("月曜日から金曜日", [0, 1, 2, 3, 4]),
         ("周一至周五", [0, 1, 2, 3, 4]),

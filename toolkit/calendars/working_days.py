@@ -42,9 +42,12 @@ def parse_week(text: str) -> frozenset[int] | None:
     for ending in _ENDINGS:
         bare = bare.replace(ending, "")
     with_dashes = _until_pattern().sub("-", _sign_pattern().sub(_day_in_english, bare))
+    parts = re.split(r"[,;/+&、，・\s]+", with_dashes.strip(" ,"))
+    words = [word for part in parts for word in part.split("-")]
+    language = _language_of(words)
     days: set[int] = set()
-    for part in re.split(r"[,;/+&、，・\s]+", with_dashes.strip(" ,")):
-        ends = [_weekday(end) for end in part.split("-")]
+    for part in parts:
+        ends = [_weekday(end, language) for end in part.split("-")]
         if len(ends) > 2:
             return None
         first, last = ends[0], ends[-1]
@@ -53,6 +56,17 @@ def parse_week(text: str) -> frozenset[int] | None:
         length = (last - first) % 7 + 1
         days.update((first + offset) % 7 for offset in range(length))
     return frozenset(days)
+
+
+def _language_of(words: Sequence[str]) -> Sequence[Sequence[str]]:
+    """Names of days of the first language that knows all of the words, else of every language.
+
+    The same begin is another day elsewhere: "ma-vr" is a Dutch week, and "ma" alone French mardi.
+    """
+    for names in _NAMES:
+        if all(_weekday(word, [names]) is not None for word in words):
+            return [names]
+    return _NAMES
 
 
 @cache
@@ -86,13 +100,13 @@ def _day_in_english(sign: "re.Match[str]") -> str:
     return f" {LABELS[_SIGNS[sign[1]]]} "
 
 
-def _weekday(text: str) -> int | None:
+def _weekday(text: str, languages: Sequence[Sequence[str]] = _NAMES) -> int | None:
     """Weekday whose name begins with this word of two letters or more; the first language wins."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     word = "".join(sign for sign in decomposed if sign.isalpha())
     if len(word) < 2:
         return None
-    for names in _NAMES:
+    for names in languages:
         for day, name in enumerate(names):
             if name.startswith(word) or word == name + "s":
                 return day
