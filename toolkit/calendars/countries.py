@@ -49,7 +49,7 @@ def country_code(name: str) -> str | None:
 
 
 def _code(wanted: str) -> str | None:
-    """Code of the country with this folded name, in any language in which headers are understood."""
+    """Code of the country with this folded name, in any language that headers are in."""
     from holidays.registry import COUNTRIES
     from phonenumbers.geodata.locale import LOCALE_DATA
 
@@ -153,7 +153,7 @@ def _is_sound(held: dict[str, Any]) -> bool:
 
 
 def _keep(held: dict[str, Any]) -> None:
-    """Write the file whole or not at all; where it cannot be written, the library is asked again."""
+    """Write the file whole or not at all; without it, the library is asked again."""
     file = _file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -166,7 +166,7 @@ def _keep(held: dict[str, Any]) -> None:
 
 @cache
 def _file() -> Path:
-    """The cache file of the library version that is installed, found without importing the library."""
+    """The cache file of the installed version, found without importing the library."""
     spec = find_spec("holidays")
     site = Path(spec.origin).parent.parent if spec and spec.origin else Path()
     folders = [

@@ -175,7 +175,7 @@ class Calendar:
         return np.where(never, np.datetime64("NaT"), self.dates(self.next_open(pair, offset)))
 
     def after(self, pair: Any, offset: Any, steps: Any) -> Any:
-        """The day so many open days after each offset; the last day where the calendar ends before."""
+        """The day so many open days after each offset; the last one where the calendar ends."""
         row = np.asarray(pair)
         # The counts of all pairs in one rising line, each pair's lifted above those before it, so
         # that a single search finds the day for every pair at once.

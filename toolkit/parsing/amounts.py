@@ -16,15 +16,27 @@ from toolkit.words.every_language import meanings
 NO_NUMBER = "text where a number belongs"
 PERCENT = "a percentage where an amount belongs"
 MIL = "mil is a million in English and a thousand in Spanish and Portuguese"
-SCALED = "the header counts in thousands or the like, and this is marked as a whole amount: nobody can tell which holds"
-CONTRADICTED = "thousands or decimals: this column contradicts itself, some cells have a decimal comma and others a decimal point"
-UNDECIDED = "thousands or decimals: nothing in this column tells whether the point or the comma is the decimal mark"
+SCALED = (
+    "the header counts in thousands or the like, and this is marked as a whole amount: "
+    "nobody can tell which holds"
+)
+CONTRADICTED = (
+    "thousands or decimals: this column contradicts itself, "
+    "some cells have a decimal comma and others a decimal point"
+)
+UNDECIDED = (
+    "thousands or decimals: nothing in this column tells "
+    "whether the point or the comma is the decimal mark"
+)
 
 _CURRENCIES = {
-    "$": "$", "us$": "USD", "usd": "USD", "a$": "AUD", "c$": "CAD", "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",
-    "gbp": "GBP", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "¥": "¥", "￥": "¥", "円": "¥", "元": "¥", "jpy": "JPY", "cny": "CNY", "rmb": "CNY", "zł": "PLN",
-    "zl": "PLN", "pln": "PLN", "kr": "kr", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "r$": "BRL", "brl": "BRL", "mxn": "MXN", "mx$": "MXN", "aud": "AUD",
-    "cad": "CAD", "inr": "INR", "₹": "INR", "rs": "INR", "czk": "CZK", "kč": "CZK", "huf": "HUF", "ft": "HUF", "₽": "RUB", "rub": "RUB", "₺": "TRY", "try": "TRY",
+    "$": "$", "us$": "USD", "usd": "USD", "a$": "AUD", "c$": "CAD", "€": "EUR", "eur": "EUR",
+    "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "chf": "CHF", "fr": "CHF",
+    "sfr": "CHF", "¥": "¥", "￥": "¥", "円": "¥", "元": "¥", "jpy": "JPY", "cny": "CNY",
+    "rmb": "CNY", "zł": "PLN", "zl": "PLN", "pln": "PLN", "kr": "kr", "sek": "SEK",
+    "nok": "NOK", "dkk": "DKK", "r$": "BRL", "brl": "BRL", "mxn": "MXN", "mx$": "MXN",
+    "aud": "AUD", "cad": "CAD", "inr": "INR", "₹": "INR", "rs": "INR", "czk": "CZK",
+    "kč": "CZK", "huf": "HUF", "ft": "HUF", "₽": "RUB", "rub": "RUB", "₺": "TRY", "try": "TRY",
     "zar": "ZAR", "sgd": "SGD", "hkd": "HKD", "nzd": "NZD", "₩": "KRW", "krw": "KRW",
 }  # fmt: skip
 _SCALES = meanings(lambda language: language.scales)

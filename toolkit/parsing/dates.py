@@ -35,7 +35,8 @@ def _months() -> dict[str, int]:
 MONTHS = _months()
 
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:[:h][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?|\.[0-5]\d(?:\.[0-5]\d)?)"
-_TIME = rf"(?:[T ,]+(?:at |um |à )?{_CLOCK}(?: ?[ap]\.?m\.?| Uhr)?(?: ?(?:Z|UTC|GMT|[+-]\d{{2}}:?\d{{2}}))?)?$"
+_ZONE = r"(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?"
+_TIME = rf"(?:[T ,]+(?:at |um |à )?{_CLOCK}(?: ?[ap]\.?m\.?| Uhr)?{_ZONE})?$"
 _YEAR_FIRST = r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME
 _COMPACT = re.compile(r"((?:19|20|21)\d{2})(\d{2})(\d{2})$")
 _EAST = r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?" + _TIME
@@ -43,7 +44,8 @@ _NUMBERS = r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})" + _TIME
 _WEEKDAY = r"(?:[^\W\d]{2,12}\.?,? +)?"
 _DAY_WORD = (
     _WEEKDAY
-    + r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[ \-/]*(?:de |of )?([^\W\d_]{3,12})\.?,?[ \-/]*(?:de )?(\d{4}|'?\d{2})"
+    + r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[ \-/]*(?:de |of )?([^\W\d_]{3,12})\.?,?"
+    + r"[ \-/]*(?:de )?(\d{4}|'?\d{2})"
     + _TIME
 )
 _WORD_DAY = (
@@ -100,7 +102,7 @@ class Sure:
 
 
 Reading = dt.date | Either | Sure | str
-"""What one text says by itself: a day, a day of which the order matters, or what is wrong with it."""
+"""What one text says by itself: a day, one that the order decides, or what is wrong."""
 
 
 def read_texts(
@@ -250,7 +252,7 @@ def _read(text: str, epoch: dt.date) -> Reading:
 
 
 def _year_first(text: str) -> dt.date | str | None:
-    """The day of "2026-11-22", "20261122" and "2026年11月22日"; None for texts of any other form."""
+    """The day of "2026-11-22", "20261122" and "2026年11月22日"; None for other texts."""
     found = _form(_YEAR_FIRST).match(text)
     if found:
         return _day(int(found[1]), int(found[3]), int(found[4]))

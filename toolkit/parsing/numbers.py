@@ -223,7 +223,7 @@ def _mixed(
 
 
 def _currencies(codes: Any, values: Sequence[Any], found: Counter[str]) -> list[Problem]:
-    """A finding where one column holds money of several currencies, at the first of the rarer ones."""
+    """A finding where a column holds several currencies, at the first of the rarer ones."""
     if len(found) < 2:
         return []
     usual = min(found, key=lambda currency: (-found[currency], currency))

@@ -126,7 +126,7 @@ def _checked(raw: "pd.Series[Any]", how: How, good: Callable[[str], bool], wrong
 _CUT_PHONE = re.compile(r"\d[.,]?\d*E\+?\d+$|\d{6}\s*/\s*\d{1,3}$", re.I)
 """A number that a spreadsheet has rounded, and one with the end of another behind it."""
 _FEWEST_DIGITS, _MOST_DIGITS = 5, 17
-"""Digits of a phone number; more of them are several numbers in one cell, or one with an extension."""
+"""Digits of a phone number; more are several numbers in one cell, or an extension."""
 
 
 def _is_phone(text: str) -> bool:

@@ -22,7 +22,7 @@ def read_column(raw: "pd.Series[Any]", kind: str, how: How | None = None) -> Col
 
 
 def empty_column(kind: str, index: "pd.Index[Any]") -> "pd.Series[Any]":
-    """A column of this kind with nothing in it, for a declared column that the sheet does not have."""
+    """A column of this kind with nothing in it, for one that the sheet does not have."""
     return pd.Series(_nothing(kind, len(index)), index=index)
 
 

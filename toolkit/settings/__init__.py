@@ -105,7 +105,8 @@ class Settings:
     )
     active_statuses: tuple[str, ...] = _s(
         _statuses("active"),
-        "Customers with this status are called; a status in none of these lists is called too, and noted",
+        "Customers with this status are called; a status in none of "
+        "these lists is called too, and noted",
     )
     checkup_days: int = _s(
         3, "Working days after a delivery or a start at which the check-up is due", "0-365"
@@ -118,7 +119,8 @@ class Settings:
     )
     gap_first_days: int = _s(
         1,
-        "Working days after a gap opens (a case, a shortage, a promise overdue) at which the customer is called",
+        "Working days after a gap opens (a case, a shortage, a "
+        "promise overdue) at which the customer is called",
         "0-365",
     )
     gap_again_days: int = _s(5, "Working days between calls while a gap stays open", "1-365")
@@ -127,7 +129,8 @@ class Settings:
     )
     note_days: int = _s(
         1,
-        "Working days within which a customer's promise is confirmed and the notes of a meeting are sent",
+        "Working days within which a customer's promise is confirmed "
+        "and the notes of a meeting are sent",
         "0-365",
     )
     response_days: int = _s(
@@ -143,7 +146,8 @@ class Settings:
     )
     service_days: tuple[str, ...] = _s(
         (),
-        "Days that each delivery service promises, like Same Day=0, First Class=1, for orders without a promised day",
+        "Days that each delivery service promises, like Same Day=0, "
+        "First Class=1, for orders without a promised day",
         "service",
     )
     buffer_share: float = _s(
@@ -207,22 +211,26 @@ class Settings:
     backups: int = _s(5, "Backups kept beside the workbook", "1-1000")
     day_first: str = _s(
         "",
-        "Dates typed as text like 3/4/2026: yes, the day stands first; no, the month; blank: told by the column",
+        "Dates typed as text like 3/4/2026: yes, the day stands "
+        "first; no, the month; blank: told by the column",
         "yes|no",
     )
     decimal_comma: str = _s(
         "",
-        "Numbers typed as text like 1.250: yes, the comma is the decimal mark; no, the point; blank: told by the column",
+        "Numbers typed as text like 1.250: yes, the comma is the "
+        "decimal mark; no, the point; blank: told by the column",
         "yes|no",
     )
     encoding: str = _s(
         "",
-        "How text files were saved, like cp1250 or shift_jis, by the command line or TOML only; blank: told by their letters",
+        "How text files were saved, like cp1250 or shift_jis, by the "
+        "command line or TOML only; blank: told by their letters",
         "encoding",
     )
     columns: tuple[str, ...] = _s(
         (),
-        "Headers you settled: a row of its own each, like 'column Calls.Result' with the value outcome, or -",
+        "Headers you settled: a row of its own each, like 'column "
+        "Calls.Result' with the value outcome, or -",
     )
     sheets: tuple[str, ...] = _s(
         (),

@@ -1,4 +1,4 @@
-"""Headers and sheets that a person settled: how each stands among the settings, and what it says."""
+"""Headers and sheets that a person settled: how each stands among the settings."""
 
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -49,7 +49,7 @@ def choice_key(sheet: str, header: str | None = None) -> str:
 
 
 def with_choice(settings: Settings, choice: Choice) -> Settings:
-    """The settings with one choice more, in place of what was said of that header or sheet before."""
+    """The settings with one choice more, in place of what was said of it before."""
     field = HELD_IN[choice.what]
     wanted = fold(choice.name)
     kept = []

@@ -129,7 +129,7 @@ def said_encoding(toml: Path | None, given: Mapping[str, Any] | None) -> str:
 
 
 def as_toml(rows: Mapping[str, str]) -> str:
-    """Setting rows as lines of a TOML file, in the spelling of JSON, which TOML shares for texts."""
+    """Setting rows as lines of a TOML file, in JSON's spelling, which TOML shares."""
     lines = []
     for key, value in rows.items():
         shown_key = json.dumps(key, ensure_ascii=False)
