@@ -1,4 +1,4 @@
-"""Refreshes a list of books, one after the other: what a cron job, a timer or a scheduled task calls.
+"""Refreshes a list of books, one after the other: what a cron job or a scheduled task calls.
 
 python scripts/nightly.py nightly.toml [-v]
 
@@ -15,14 +15,14 @@ The file lists the books; whatever `retain refresh` takes as an option may stand
     to = "plan.xlsx"
     set = { cadence_a = "21" }
 
-A book that fails does not stop the next one. Nothing is printed when all went well; a line on standard error for each that did not.
-Ends with the exit code of the worst: 0 when all went well, 75 when another run is under way, 78 when the file cannot be used;
-74 when the log cannot be written and 77 when no lock can be put beside the file, though the books were refreshed then.
+A book that fails does not stop the next one. Nothing is printed when all went well; a line on
+standard error for each that did not. Ends with the exit code of the worst: 0 when all went well, 75
+when another run is under way, 78 when the file cannot be used; 74 when the log cannot be written and
+77 when no lock can be put beside the file, though the books were refreshed then.
 """
 
 import argparse
 import datetime as dt
-import os
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -32,6 +32,10 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 GOOGLE = ("gsheet:", "http://", "https://")
+NO_PATHS = (*GOOGLE, "excel:")
+"""How a book is named that is no file."""
+PATHS = {"book", "to", "creds", "config"}
+"""What beside a book may be a path."""
 KNOWN: dict[str, tuple[tuple[type, ...], str]] = {
     "book": ((str,), 'a text, like "customers.xlsx"'),
     "to": ((str,), 'a text, like "plan.xlsx"'),
@@ -50,118 +54,163 @@ class Wrong(Exception):
     """The file cannot be used, and why."""
 
 
+class UnderWay(Exception):
+    """Another run with the same file is under way."""
+
+
 def books(file: Path) -> tuple[list[dict[str, Any]], Path | None]:
-    """The books of a file, with paths made whole, and where their lines go; raises Wrong with what to mend."""
-    try:
-        held = tomllib.loads(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise Wrong(f"{file} cannot be read: {error.strerror}.") from error
-    except ValueError as error:
-        raise Wrong(f"{file} is not TOML: {error}.") from error
-    listed = held.get("book", [])
-    if "log" in held and not isinstance(held["log"], str):
+    """The books of a file, with paths made whole, and where their lines go.
+
+    Raises Wrong with what to mend.
+    """
+    held = _read(file)
+    log = held.get("log")
+    if log is not None and not isinstance(log, str):
         raise Wrong(f'{file}: log must be a text, like "nightly.log".')
-    if (
-        not isinstance(listed, list)
-        or not listed
-        or set(held) - {"book", "log"}
-        or not all(isinstance(b, dict) for b in listed)
-    ):
+    listed = held.get("book", [])
+    if not _are_tables(listed) or set(held) - {"book", "log"}:
         raise Wrong(
             f'{file} must hold [[book]] tables, each with book = "...", and perhaps log = "...".'
         )
     here = file.resolve().parent
-    for i, one in enumerate(listed, 1):
-        strange = set(one) - set(KNOWN)
-        if strange or "book" not in one:
-            named = ", ".join(sorted(strange)) or "no book"
-            raise Wrong(f"{file}, book {i}: {named}.\nKnown are {', '.join(sorted(KNOWN))}.")
-        for name, value in one.items():
-            types, said = KNOWN[name]
-            if not isinstance(value, types):
-                raise Wrong(f"{file}, book {i}: {name} must be {said}.")
-        if "as_of" in one:
-            one["as_of"] = _day(one["as_of"], f"{file}, book {i}: as_of")
-        for name, value in one.get("set", {}).items():
-            if isinstance(value, dict | list):
-                raise Wrong(
-                    f"{file}, book {i}: set.{name} must be one value, a text, a number or a day."
-                )
-        for name in {"book", "to", "creds", "config"} & set(one):
-            if not one[name].startswith((*GOOGLE, "excel:")):
-                one[name] = str(here / Path(one[name]).expanduser())
-    return listed, here / held["log"] if "log" in held else None
+    checked = []
+    for number, book in enumerate(listed, 1):
+        place = f"{file}, book {number}"
+        _check(book, place)
+        checked.append(_made_whole(book, here, place))
+    return checked, here / log if log is not None else None
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise Wrong(f"{file} cannot be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise Wrong(f"{file} is not TOML: {error}.") from error
+
+
+def _are_tables(listed: Any) -> bool:
+    """Whether this is a list of tables, with at least one in it."""
+    if not isinstance(listed, list) or not listed:
+        return False
+    return all(isinstance(book, dict) for book in listed)
+
+
+def _check(book: dict[str, Any], place: str) -> None:
+    """Raise Wrong where something stands beside a book that is not known, or of another type."""
+    strange = set(book) - set(KNOWN)
+    if strange or "book" not in book:
+        named = ", ".join(sorted(strange)) or "no book"
+        raise Wrong(f"{place}: {named}.\nKnown are {', '.join(sorted(KNOWN))}.")
+    for name, value in book.items():
+        types, form = KNOWN[name]
+        if not isinstance(value, types):
+            raise Wrong(f"{place}: {name} must be {form}.")
+    for name, value in book.get("set", {}).items():
+        if isinstance(value, dict | list):
+            raise Wrong(f"{place}: set.{name} must be one value, a text, a number or a day.")
+
+
+def _made_whole(book: dict[str, Any], here: Path, place: str) -> dict[str, Any]:
+    """A book with its paths read from this folder, and its day as a day."""
+    whole = dict(book)
+    if "as_of" in book:
+        whole["as_of"] = _day(book["as_of"], f"{place}: as_of")
+    for name in PATHS & set(book):
+        if not book[name].startswith(NO_PATHS):
+            whole[name] = str(here / Path(book[name]).expanduser())
+    return whole
 
 
 def _day(value: dt.date | str, where: str) -> dt.date:
     if isinstance(value, dt.datetime):
         return value.date()
+    if isinstance(value, dt.date):
+        return value
     try:
-        return value if isinstance(value, dt.date) else dt.date.fromisoformat(value)
+        return dt.date.fromisoformat(value)
     except ValueError:
         raise Wrong(f"{where} must be {KNOWN['as_of'][1]}.") from None
 
 
 @contextmanager
-def alone(file: Path) -> Iterator[bool | str]:
-    """Whether no other run with this file is under way, for as long as this one is; ends with the process, however it ends.
+def alone(file: Path) -> Iterator[str]:
+    """Let no other run with this file begin while this one is under way, however it ends.
 
-    A text instead says why nobody can tell: there is no right to put a lock beside the file.
+    A text says why nobody would see another run: no lock can be put beside the file. Raises
+    UnderWay when another one has begun.
     """
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(file.with_name(f".{file.name}.lock"), blocking=False)
     try:
-        held = file.with_name(f".{file.name}.lock").open("a+b")
-    except OSError as error:
-        yield f"no lock can be put beside {file.name} ({error.strerror}), so a second run would not be seen"
+        lock.acquire()
+    except Timeout:
+        raise UnderWay from None
+    except (OSError, NotImplementedError) as error:
+        why = getattr(error, "strerror", None) or error
+        yield f"no lock can be put beside {file.name} ({why}), so a second run would not be seen"
         return
-    with held as lock:
-        try:
-            if os.name == "nt":
-                import msvcrt
-
-                lock.seek(0)
-                msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            yield False
-            return
-        yield True
+    try:
+        yield ""
+    finally:
+        lock.release()
 
 
-def refresh(one: dict[str, Any]) -> tuple[int, str]:
+def refresh(book: dict[str, Any]) -> tuple[int, str]:
     """Refresh one book: the exit code, and one line that says what came of it."""
-    from toolkit.cli.options import stamp, today
     from toolkit.errors import ToolkitError
+
+    name = book["book"] if "://" in book["book"] else Path(book["book"]).name
+    try:
+        return 0, _done(_refreshed(book))
+    except ToolkitError as error:
+        is_shared = any(str(book.get(k, "")).startswith(GOOGLE) for k in ("book", "to"))
+        what = _without_cells(error) if is_shared else _one_line(error)
+        return error.exit_code, f"{name}: {what}"
+    except PermissionError as error:
+        return 77, f"{name}: {error}"
+    except OSError as error:
+        return 74, f"{name}: {error}"
+    except Exception as error:
+        return 70, (
+            f"{name}: {type(error).__name__}, which is a fault of this program; "
+            "run `retain refresh -v` on it to see where."
+        )
+
+
+def _refreshed(book: dict[str, Any]) -> dict[str, Any]:
+    """What `retain refresh` with these options says."""
+    from toolkit.cli.options import stamp, today
     from toolkit.refresh import run
 
-    name = Path(one["book"]).name if "://" not in one["book"] else one["book"]
-    shared = any(str(one.get(k, "")).startswith(GOOGLE) for k in ("book", "to"))
-    try:
-        receipt = run(
-            one["book"], to=one.get("to"), as_of=one.get("as_of") or today, stamp=stamp(), link_columns=one.get("link_columns", False),
-            config=Path(one["config"]) if "config" in one else None, creds=Path(one["creds"]) if "creds" in one else None,
-            given={k: str(v) for k, v in one.get("set", {}).items()},
-        )  # fmt: skip
-    except ToolkitError as error:
-        return error.exit_code, f"{name}: {_without_cells(error) if shared else _one_line(error)}"
-    except OSError as error:
-        return 77 if isinstance(error, PermissionError) else 74, f"{name}: {error}"
-    except Exception as error:
-        return (
-            70,
-            f"{name}: {type(error).__name__}, which is a fault of this program; run `retain refresh -v` on it to see where.",
-        )
-    actions = [s["action"] for s in receipt["sheets"].values()]
-    changed = sum(a not in ("unchanged", "kept") for a in actions)
-    moved = sum(receipt["appended"].values())
-    told = f"{changed} of {len(actions)} sheets written" if changed else "nothing to change"
-    left = f", {receipt['waiting']} calls wait for the call log" if receipt["waiting"] else ""
-    return (
-        0,
-        f"{receipt['book']}: {told}, {moved} calls logged{left}, {len(receipt['problems'])} problems",
+    return run(
+        book["book"],
+        to=book.get("to"),
+        as_of=book.get("as_of") or today,
+        stamp=stamp(),
+        link_columns=book.get("link_columns", False),
+        config=_path(book.get("config")),
+        creds=_path(book.get("creds")),
+        given={name: str(value) for name, value in book.get("set", {}).items()},
     )
+
+
+def _path(text: str | None) -> Path | None:
+    return None if text is None else Path(text)
+
+
+def _done(receipt: dict[str, Any]) -> str:
+    """One line of what a refresh has changed."""
+    actions = [sheet["action"] for sheet in receipt["sheets"].values()]
+    changed = sum(action not in ("unchanged", "kept") for action in actions)
+    parts = [f"{changed} of {len(actions)} sheets written" if changed else "nothing to change"]
+    parts.append(f"{sum(receipt['appended'].values())} calls logged")
+    if receipt["waiting"]:
+        parts.append(f"{receipt['waiting']} calls wait for the call log")
+    parts.append(f"{len(receipt['problems'])} problems")
+    return f"{receipt['book']}: {', '.join(parts)}"
 
 
 def _one_line(error: Exception) -> str:
@@ -171,16 +220,17 @@ def _one_line(error: Exception) -> str:
 
 
 def _without_cells(error: Exception) -> str:
-    """An error in one line, without what stands in cells: for problems of the data only their places."""
+    """An error in one line, without what stands in cells: of the data's problems only the places."""
     places = getattr(error, "places", ())
     if not places:
         return _one_line(error)
     more = f" and {len(places) - 3} more" if len(places) > 3 else ""
-    return f"the data stops the run, at {', '.join(places[:3])}{more}. `retain check` shows what is wrong there."
+    named = ", ".join(places[:3])
+    return f"the data stops the run, at {named}{more}. `retain check` shows what is wrong there."
 
 
-def _written(log: Path, line: str) -> str:
-    """Why a line could not be put at the end of the log; "" when it was."""
+def _write(log: Path, line: str) -> str:
+    """Put a line at the end of the log; the answer is why that cannot be done, or ""."""
     try:
         with log.open("a", encoding="utf-8") as stream:
             stream.write(line + "\n")
@@ -190,39 +240,51 @@ def _written(log: Path, line: str) -> str:
 
 
 def worst(codes: list[int]) -> int:
-    return max(
-        codes, key=lambda c: WORST_LAST.index(c) if c in WORST_LAST else len(WORST_LAST), default=0
-    )
+    """The worst of some exit codes; one that is not known is the worst of all."""
+
+    def rank(code: int) -> int:
+        return WORST_LAST.index(code) if code in WORST_LAST else len(WORST_LAST)
+
+    return max(codes, key=rank, default=0)
 
 
 def nightly(file: Path, *, verbose: bool) -> int:
+    """Refresh all books of a file; the exit code is that of the worst."""
     try:
         listed, log = books(file)
+        with alone(file) as no_lock:
+            codes = []
+            if no_lock:
+                _complain(f"{no_lock}.")
+                codes.append(77)
+            return worst(codes + refresh_all(listed, log, verbose=verbose))
     except Wrong as error:
-        print(f"nightly: {error}", file=sys.stderr)
+        _complain(str(error))
         return 78
-    with alone(file) as first:
-        codes = []
-        if isinstance(first, str):
-            print(f"nightly: {first}.", file=sys.stderr)
-            codes.append(77)
-        if not first:
-            print(
-                f"nightly: another run with {file.name} is under way; this one does nothing.",
-                file=sys.stderr,
-            )
-            return 75
-        for one in listed:
-            code, told = refresh(one)
-            codes.append(code)
-            line = f"{dt.datetime.now().astimezone():%Y-%m-%d %H:%M:%S%z} {code} {told}"
-            if log and (why := _written(log, line)):
-                print(f"nightly: {log} cannot be written: {why}; the books go on.", file=sys.stderr)
-                codes.append(74)
-                log = None
-            if code or verbose:
-                print(line, file=sys.stderr if code else sys.stdout, flush=True)
-    return worst(codes)
+    except UnderWay:
+        _complain(f"another run with {file.name} is under way; this one does nothing.")
+        return 75
+
+
+def refresh_all(listed: list[dict[str, Any]], log: Path | None, *, verbose: bool) -> list[int]:
+    """Refresh books in turn, each with a line in the log; the exit codes, also the log's own."""
+    codes = []
+    for book in listed:
+        code, what = refresh(book)
+        codes.append(code)
+        line = f"{dt.datetime.now().astimezone():%Y-%m-%d %H:%M:%S%z} {code} {what}"
+        why = _write(log, line) if log else ""
+        if why:
+            _complain(f"{log} cannot be written: {why}; the books go on.")
+            codes.append(74)
+            log = None
+        if code or verbose:
+            print(line, file=sys.stderr if code else sys.stdout, flush=True)
+    return codes
+
+
+def _complain(what: str) -> None:
+    print(f"nightly: {what}", file=sys.stderr)
 
 
 if __name__ == "__main__":
