@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import Any
 
+from openpyxl.cell.cell import MergedCell
 from openpyxl.formula.translate import Translator
 from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -16,6 +17,8 @@ _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?(e[-+]?\d+)?", re.I)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CURRENCY = re.compile("[$€£¥]")
 """Formats whose cells Excel for Windows gives as currency, which arrives as a Decimal."""
+_VALIDATION = ("type", "formula1", "sqref", "errorStyle", "error", "errorTitle")
+"""What of a drop-down is copied."""
 _STYLES = ("font", "border", "fill", "number_format", "protection", "alignment")
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 
@@ -294,46 +297,66 @@ class Range(Counted):
         ws.conditional_formatting = type(ws.conditional_formatting)()
 
     def _copy_to(self, to: Any, row: int, column: int) -> None:
-        """Values, formats, widths and heights; of whole sheets the merged cells, drop-downs and conditional colours too."""
-        ws, new = self._sheet._ws, to._ws
-        top, left, bottom, right = self._area
-        whole = bottom == LAST_ROW and right == LAST_COLUMN
-        if whole:
+        """Values, formats, widths and heights; of whole sheets also what lies over their cells."""
+        _, left, bottom, right = self._area
+        is_whole = bottom == LAST_ROW and right == LAST_COLUMN
+        if is_whole:
             Range(to, (1, 1, LAST_ROW, LAST_COLUMN))._clear()
+        self._copy_cells(to, row, column)
+        if bottom == LAST_ROW:
+            self._copy_widths(to, column - left)
+        if is_whole:
+            self._copy_overlays(to)
+
+    def _copy_cells(self, to: Any, row: int, column: int) -> None:
+        ws, (top, left, bottom, right) = self._sheet._ws, self._area
         for line in ws.iter_rows(top, min(bottom, ws.max_row), left, min(right, ws.max_column)):
             for cell in line:
-                if type(cell).__name__ != "MergedCell":
-                    made = new.cell(cell.row - top + row, cell.column - left + column)
-                    made.value = cell.value
-                    made.data_type = cell.data_type
-                    dress(made, cell)
-        if bottom == LAST_ROW:
-            for n in range(left, min(right, max(ws.max_column, left)) + 1):
-                held = next(
-                    (d for d in ws.column_dimensions.values() if (d.min or 0) <= n <= (d.max or 0)),
-                    None,
-                )
-                if held is not None:
-                    new.column_dimensions[get_column_letter(n - left + column)].width = held.width
-        if whole:
-            for n, held in ws.row_dimensions.items():
-                new.row_dimensions[n].height = held.height
-            for merged in ws.merged_cells.ranges:
-                new.merge_cells(str(merged))
-            for rule in ws.data_validations.dataValidation:
-                new.add_data_validation(DataValidation(**{k: getattr(rule, k) for k in ("type", "formula1", "sqref", "errorStyle",
-                                                                                       "error", "errorTitle")}))  # fmt: skip
-            for area in ws.conditional_formatting:
-                for rule in area.rules:
-                    new.conditional_formatting.add(str(area.sqref), copy.copy(rule))
+                if isinstance(cell, MergedCell):
+                    continue
+                made = to._ws.cell(cell.row - top + row, cell.column - left + column)
+                made.value = cell.value
+                made.data_type = cell.data_type
+                dress(made, cell)
+
+    def _copy_widths(self, to: Any, by: int) -> None:
+        """Copy the widths of columns, each to the column that lies so far to the right."""
+        ws, (_, left, _, right) = self._sheet._ws, self._area
+        last = min(right, max(ws.max_column, left))
+        for number in range(left, last + 1):
+            held = dimension_of(ws, number)
+            if held is not None:
+                to._ws.column_dimensions[get_column_letter(number + by)].width = held.width
+
+    def _copy_overlays(self, to: Any) -> None:
+        """Copy the heights of rows, merged cells, drop-downs and conditional colours."""
+        ws, new = self._sheet._ws, to._ws
+        for number, held in ws.row_dimensions.items():
+            new.row_dimensions[number].height = held.height
+        for merged in ws.merged_cells.ranges:
+            new.merge_cells(str(merged))
+        for rule in ws.data_validations.dataValidation:
+            parts = {name: getattr(rule, name) for name in _VALIDATION}
+            new.add_data_validation(DataValidation(**parts))
+        for area in ws.conditional_formatting:
+            for rule in area.rules:
+                new.conditional_formatting.add(str(area.sqref), copy.copy(rule))
 
 
 def width_of(ws: Any, column: int) -> float:
     letter = get_column_letter(column)
     if letter in ws.column_dimensions:
         return float(ws.column_dimensions[letter].width)
-    held = (d for d in ws.column_dimensions.values() if (d.min or 0) <= column <= (d.max or 0))
-    return float(next((d.width for d in held), 13.0))
+    held = dimension_of(ws, column)
+    return 13.0 if held is None else float(held.width)
+
+
+def dimension_of(ws: Any, column: int) -> Any:
+    """The entry of the file that says how wide a column is; None where none does."""
+    for held in ws.column_dimensions.values():
+        if (held.min or 0) <= column <= (held.max or 0):
+            return held
+    return None
 
 
 def dress(cell: Any, like: Any) -> None:
