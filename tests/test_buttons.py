@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,8 @@ import xlsxwriter
 from excel_engine import Excel, running
 
 from toolkit.buttons import press, pressing
-from toolkit.buttons.pressing import BUTTONS, log_file
+from toolkit.buttons.button_list import BUTTONS, offered
+from toolkit.buttons.button_log import log_file
 from toolkit.refresh import run
 from toolkit.reports import REPORTS
 from toolkit.stores.excel import excel_app
@@ -228,9 +230,9 @@ def test_a_report_that_is_missing_and_a_name_nobody_knows_are_one_sentence(
 
 
 def test_every_button_has_an_action_and_those_without_their_report_are_not_offered() -> None:
-    assert [b.name for b in BUTTONS] == list(pressing._ACTIONS)
+    assert [b.name for b in BUTTONS] == list(pressing.BY_NAME)
     assert len({b.macro for b in BUTTONS}) == len(BUTTONS)
-    assert ("gaps" in [b.name for b in pressing.offered()]) == ("gaps" in REPORTS)
+    assert ("gaps" in [b.name for b in offered()]) == ("gaps" in REPORTS)
 
 
 def test_a_sentence_is_shown_and_the_traceback_is_in_the_log_it_names(
@@ -256,9 +258,11 @@ def test_a_bug_is_told_from_a_mistake_and_nothing_is_printed_or_raised(
         warnings.warn("noise", stacklevel=1)
         raise KeyError("x")
 
-    monkeypatch.setitem(pressing._ACTIONS, "refresh", broken)
+    button = pressing.BY_NAME["refresh"]
+    monkeypatch.setitem(pressing.BY_NAME, "refresh", replace(button, action=broken))
     press("refresh")
-    monkeypatch.setitem(pressing._ACTIONS, "refresh", lambda *_: sys.exit(3))
+    ended = replace(button, action=lambda *_: sys.exit(3))
+    monkeypatch.setitem(pressing.BY_NAME, "refresh", ended)
     press("refresh")
     assert excel.alerts[0].startswith(
         "Something went wrong that nobody foresaw (KeyError).\n\nDetails: "

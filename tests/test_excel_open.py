@@ -431,7 +431,7 @@ def test_an_unknown_refusal_keeps_excels_own_words(
     def refuse(*_: Any, **__: Any) -> None:
         raise com_error(REFUSED, "Not enough resources.")
 
-    monkeypatch.setattr("toolkit.stores.excel.excel_open.draw", refuse)
+    monkeypatch.setattr("toolkit.stores.excel.excel_write.draw", refuse)
     with pytest.raises(ReadWriteError, match=r"Excel refused: Not enough resources\."):
         refresh()
 
@@ -503,19 +503,18 @@ def test_a_protected_log_is_left_alone_and_the_entries_wait(excel: Excel, tmp_pa
 def test_a_run_that_breaks_off_between_log_and_schedule_loses_and_doubles_nothing(
     excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from toolkit.stores.excel.excel_open import ExcelOpen
     from toolkit.stores.excel.excel_rows import ExcelRows
+    from toolkit.stores.excel.excel_write import ExcelWriting
 
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
     typed_in(book)
-    for owner, member in ((ExcelRows, "put"), (ExcelOpen, "_append")):
+    for owner, member in ((ExcelRows, "put"), (ExcelWriting, "_append_rows")):
         whole = getattr(owner, member)
 
         def broken(self: Any, *args: Any, whole: Any = whole, owner: Any = owner) -> None:
-            if owner is ExcelOpen:
-                self_put = args[0].rows.put
-                self_put()
+            if owner is ExcelWriting:
+                self.plan.rows.put()
             raise com_error(REFUSED, "Gone.")
 
         with monkeypatch.context() as patch:

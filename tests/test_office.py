@@ -18,9 +18,9 @@ from excel_engine import running
 from excel_engine.clicks import click_all, office, profile
 
 pytest.importorskip("pyopenvba", reason="pyopenvba, which writes the macros, is not installed")
+from toolkit.buttons.button_list import offered
 from toolkit.buttons.button_sheet import Interpreters
 from toolkit.buttons.button_workbook import starter_book, with_buttons, without_buttons
-from toolkit.buttons.pressing import offered
 from toolkit.buttons.ribbon import ribbon_addin
 from toolkit.buttons.starter import EXAMPLES
 from toolkit.cli import cli

@@ -1,4 +1,4 @@
-"""Buttons in workbooks and the ribbon, made without Excel; `press(name)` is what each of them calls."""
+"""Buttons in workbooks and the ribbon, made without Excel; each of them calls `press(name)`."""
 
 from toolkit.buttons.pressing import press
 

@@ -1,23 +1,29 @@
-"""The two sheets that buttons need: the one they stand on, and the hidden one that says which Python they start."""
+"""The two sheets that buttons need: the one they stand on, and a hidden one.
+
+The hidden one says which Python they start.
+"""
 
 import io
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import xlsxwriter
 
-from toolkit.buttons.pressing import Button
+from toolkit.buttons.button_list import Button
 from toolkit.render.look import GREY, OPEN, TEAL
 from toolkit.render.xlsx_brush import CREATED
-from toolkit.stores.excel.excel_open import ASKED
+from toolkit.stores.excel.excel_read import ASKED
 
 BUTTONS_KEY, CONF_KEY = "buttons", "xlwings"
 BUTTONS_TITLE, CONF_TITLE = "Buttons", "xlwings.conf"
 """The title xlwings looks for; its key is free."""
 NOTES = (
-    "A button saves nothing: you save the workbook, or close it as it was. With AutoSave on (workbooks in a cloud), Excel saves by itself.",
-    "Values you type onto our sheets are kept, on a sheet (kept DATE); colours and comments you put there are written over.",
+    "A button saves nothing: you save the workbook, or close it as it was. "
+    "With AutoSave on (workbooks in a cloud), Excel saves by itself.",
+    "Values you type onto our sheets are kept, on a sheet (kept DATE); "
+    "colours and comments you put there are written over.",
     "Set-up and help: Check set-up.",
 )
 _WIDTH, _HEIGHT = 190, 34
@@ -31,9 +37,16 @@ class Interpreters:
     mac: str = "python"
 
     def rows(self) -> list[tuple[str, str]]:
-        """The settings of xlwings; its folder stays out, as looking for it fails on workbooks that live in a cloud."""
-        return [("INTERPRETER_WIN", self.windows), ("INTERPRETER_MAC", self.mac), ("ADD_WORKBOOK_TO_PYTHONPATH", "False"),
-                ("SHOW CONSOLE", "False")]  # fmt: skip
+        """The settings of xlwings.
+
+        Its folder stays out, as looking for it fails on workbooks that live in a cloud.
+        """
+        return [
+            ("INTERPRETER_WIN", self.windows),
+            ("INTERPRETER_MAC", self.mac),
+            ("ADD_WORKBOOK_TO_PYTHONPATH", "False"),
+            ("SHOW CONSOLE", "False"),
+        ]
 
 
 def this_machine() -> Interpreters:
@@ -44,52 +57,73 @@ def this_machine() -> Interpreters:
 
 
 def drawn(buttons: Sequence[Button], where: Interpreters, title: str) -> bytes:
-    """Both sheets as a workbook of their own: a button and what it does in each row; the settings hidden."""
+    """Both sheets as a workbook of their own, the settings hidden."""
     held = io.BytesIO()
     with xlsxwriter.Workbook(held, {"in_memory": True}) as book:
         book.set_properties({"created": CREATED})
-        sheet = book.add_worksheet(title)
-        sheet.hide_gridlines(2)
-        sheet.set_tab_color(TEAL)
-        sheet.set_column(0, 0, 3)
-        sheet.set_column(1, 1, 38)
-        sheet.set_column(2, 2, 62)
-        sheet.set_row_pixels(0, 40)
-        sheet.write_string(
-            0,
-            1,
-            "Retention toolkit",
-            book.add_format({"bold": True, "font_size": 18, "font_color": TEAL}),
-        )
-        text = book.add_format({"valign": "vcenter", "font_color": "#222222"})
-        asked = book.add_format({"bold": True, "valign": "vcenter", "font_color": "#222222"})
-        filled = book.add_format(
-            {
-                "bg_color": OPEN,
-                "border": 1,
-                "border_color": GREY,
-                "align": "left",
-                "valign": "vcenter",
-                "num_format": "@",
-            }
-        )
-        sheet.set_row_pixels(1, _HEIGHT)
-        sheet.write_string(1, 1, ASKED, asked)
-        sheet.write_blank(1, 2, None, filled)
-        sheet.data_validation(1, 2, 1, 2, {"validate": "any", "input_title": ASKED,
-                                           "input_message": "Type a customer's name or id, then press the button."})  # fmt: skip
-        for row, button in enumerate(buttons, 3):
-            sheet.set_row_pixels(row, _HEIGHT + 10)
-            sheet.insert_button(row, 1, {
-                "macro": button.macro, "caption": button.caption, "width": _WIDTH, "height": _HEIGHT, "x_offset": 4, "y_offset": 5,
-                "description": button.tip,
-            })  # fmt: skip
-            sheet.write_string(row, 2, button.tip, text)
-        for row, note in enumerate(NOTES, len(buttons) + 4):
-            sheet.write_string(row, 1, note, book.add_format({"italic": True, "font_color": GREY}))
-        conf = book.add_worksheet(CONF_TITLE)
-        conf.set_column(0, 1, 34)
-        for row, pair in enumerate(where.rows()):
-            conf.write_row(row, 0, pair)
-        conf.hide()
+        _draw_buttons(book, buttons, title)
+        _draw_settings(book, where)
     return held.getvalue()
+
+
+def _draw_buttons(book: Any, buttons: Sequence[Button], title: str) -> None:
+    """A heading, the cell for a customer, then a button and what it does in each row, and notes."""
+    sheet = book.add_worksheet(title)
+    sheet.hide_gridlines(2)
+    sheet.set_tab_color(TEAL)
+    sheet.set_column(0, 0, 3)
+    sheet.set_column(1, 1, 38)
+    sheet.set_column(2, 2, 62)
+    sheet.set_row_pixels(0, 40)
+    heading = book.add_format({"bold": True, "font_size": 18, "font_color": TEAL})
+    sheet.write_string(0, 1, "Retention toolkit", heading)
+    text = book.add_format({"valign": "vcenter", "font_color": "#222222"})
+    _draw_asked(book, sheet)
+    for row, button in enumerate(buttons, 3):
+        sheet.set_row_pixels(row, _HEIGHT + 10)
+        sheet.insert_button(row, 1, _shape(button))
+        sheet.write_string(row, 2, button.tip, text)
+    for row, note in enumerate(NOTES, len(buttons) + 4):
+        sheet.write_string(row, 1, note, book.add_format({"italic": True, "font_color": GREY}))
+
+
+def _draw_asked(book: Any, sheet: Any) -> None:
+    """The coloured cell that takes a customer's name or id, and the words beside it."""
+    asked = book.add_format({"bold": True, "valign": "vcenter", "font_color": "#222222"})
+    filled = book.add_format(
+        {
+            "bg_color": OPEN,
+            "border": 1,
+            "border_color": GREY,
+            "align": "left",
+            "valign": "vcenter",
+            "num_format": "@",
+        }
+    )
+    sheet.set_row_pixels(1, _HEIGHT)
+    sheet.write_string(1, 1, ASKED, asked)
+    sheet.write_blank(1, 2, None, filled)
+    help_text = "Type a customer's name or id, then press the button."
+    validation = {"validate": "any", "input_title": ASKED, "input_message": help_text}
+    sheet.data_validation(1, 2, 1, 2, validation)
+
+
+def _shape(button: Button) -> dict[str, Any]:
+    """A button as the library draws it."""
+    return {
+        "macro": button.macro,
+        "caption": button.caption,
+        "width": _WIDTH,
+        "height": _HEIGHT,
+        "x_offset": 4,
+        "y_offset": 5,
+        "description": button.tip,
+    }
+
+
+def _draw_settings(book: Any, where: Interpreters) -> None:
+    sheet = book.add_worksheet(CONF_TITLE)
+    sheet.set_column(0, 1, 34)
+    for row, pair in enumerate(where.rows()):
+        sheet.write_row(row, 0, pair)
+    sheet.hide()

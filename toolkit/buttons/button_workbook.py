@@ -1,5 +1,9 @@
-"""Workbooks with buttons: the starter, and a person's own with the buttons sheet and the macros put in or taken off."""
+"""Workbooks with buttons: the starter, and a person's own.
 
+The sheet of buttons and the macros are put in, or taken off.
+"""
+
+from toolkit.buttons.button_list import offered
 from toolkit.buttons.button_sheet import (
     BUTTONS_KEY,
     BUTTONS_TITLE,
@@ -8,7 +12,6 @@ from toolkit.buttons.button_sheet import (
     Interpreters,
     drawn,
 )
-from toolkit.buttons.pressing import offered
 from toolkit.buttons.starter import starter
 from toolkit.buttons.vba import (
     MAIN_MACROS,
@@ -21,25 +24,19 @@ from toolkit.buttons.vba import (
 )
 from toolkit.errors import DataError
 from toolkit.stores.common import TAG
-from toolkit.xlsx import (
-    Package,
-    XlsxError,
-    find_sheets,
-    free_titles,
-    graft,
-    remove_sheet,
-)
+from toolkit.xlsx import Package, XlsxError, find_sheets, free_titles, graft, remove_sheet
 
 
 def starter_book(where: Interpreters) -> bytes:
-    """The starter workbook with a few rows of examples, which can be deleted, and buttons; .xlsm."""
+    """The starter workbook with buttons and a few rows of examples, to be deleted; .xlsm."""
     return with_buttons(starter(examples=True), "The starter workbook", where)
 
 
 def with_buttons(data: bytes, name: str, where: Interpreters) -> bytes:
     """A workbook with the buttons sheet and the macros put in, all else as it was; .xlsm.
 
-    Raises DataError where it has macros of its own, as two projects cannot be one, and where it cannot be written into.
+    Raises DataError where it has macros of its own, as two projects cannot be one, and where it
+    cannot be written into.
     """
     try:
         package = Package(data, where=name)
@@ -50,7 +47,8 @@ def with_buttons(data: bytes, name: str, where: Interpreters) -> bytes:
             )
         if any(sheet.title.lower() == CONF_TITLE for sheet in package.sheets()):
             raise DataError(
-                f"{name} has a sheet {CONF_TITLE!r} of its own.\nUse the ribbon instead: retain buttons ribbon."
+                f"{name} has a sheet {CONF_TITLE!r} of its own.\n"
+                "Use the ribbon instead: retain buttons ribbon."
             )
         title = free_titles(package, {BUTTONS_KEY: BUTTONS_TITLE}, TAG)[BUTTONS_KEY]
         shown = offered()
@@ -62,7 +60,10 @@ def with_buttons(data: bytes, name: str, where: Interpreters) -> bytes:
 
 
 def without_buttons(data: bytes, name: str) -> bytes:
-    """A workbook without our buttons sheet and macros, as .xlsx; raises DataError where macros of others are in it."""
+    """A workbook without our sheet of buttons and macros, as .xlsx.
+
+    Raises DataError where macros of others are in it.
+    """
     try:
         package = Package(data, where=name)
         ours = find_sheets(package, TAG)
@@ -71,17 +72,23 @@ def without_buttons(data: bytes, name: str) -> bytes:
         others = [module for module in module_names(package) if module not in OURS]
         if others:
             raise DataError(
-                f"{name} holds macros of its own ({', '.join(others)}), which would be lost.\nDelete the sheet Buttons in Excel."
+                f"{name} holds macros of its own ({', '.join(others)}), which would be lost.\n"
+                "Delete the sheet Buttons in Excel."
             )
         for key in (BUTTONS_KEY, CONF_KEY):
             remove_sheet(package, key, tag=TAG)
-        rels = package.rels(package.workbook_part)
-        for rel in list(rels):
-            if str(rel.get("Type", "")).endswith("/vbaProject"):
-                rels.remove(rel)
-        package.put_rels(package.workbook_part, rels)
-        package.drop(PROJECT)
-        package.put(TYPES, package.read(TYPES).replace(MAIN_MACROS, MAIN_PLAIN))
+        _drop_macros(package)
         return package.to_bytes()
     except XlsxError as error:
         raise DataError(f"{name}: {error}") from error
+
+
+def _drop_macros(package: Package) -> None:
+    """Take the macros out of a package, and the kind of workbook that may have them."""
+    rels = package.rels(package.workbook_part)
+    for rel in list(rels):
+        if str(rel.get("Type", "")).endswith("/vbaProject"):
+            rels.remove(rel)
+    package.put_rels(package.workbook_part, rels)
+    package.drop(PROJECT)
+    package.put(TYPES, package.read(TYPES).replace(MAIN_MACROS, MAIN_PLAIN))

@@ -1,4 +1,4 @@
-"""Macros put into a package, and the code of each: one Sub a button, and what the installed xlwings needs to start Python."""
+"""Macros put into a package: one Sub a button, and what xlwings needs to start Python."""
 
 import io
 import tempfile
@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from toolkit.buttons.pressing import Button
+from toolkit.buttons.button_list import Button
 from toolkit.errors import UnavailableError
 from toolkit.xlsx import Package, Refused
 
@@ -20,17 +20,24 @@ OURS = ("Buttons", "Dictionary", "xlwings")
 
 
 def module_code(buttons: Sequence[Button]) -> str:
-    """One Sub a button, which names it to `press`; no double quotes inside, as a command line carries it."""
-    subs = [
-        f"Public Sub {b.macro}()\r\n    RunPython \"from toolkit.buttons import press; press('{b.name}')\"\r\nEnd Sub\r\n"
-        for b in buttons
-    ]
+    """One Sub a button, which names it to `press`.
+
+    No double quotes inside what it runs, as a command line carries it.
+    """
+    subs = []
+    for button in buttons:
+        run = f"from toolkit.buttons import press; press('{button.name}')"
+        subs.append(f'Public Sub {button.macro}()\r\n    RunPython "{run}"\r\nEnd Sub\r\n')
     return "Option Explicit\r\n\r\n" + "\r\n".join(subs)
 
 
 def put_macros(package: Package, buttons: Sequence[Button]) -> bytes:
-    """The workbook with the macros in it, as .xlsm: code names for its sheets, every other part as it was."""
-    openvba = _openvba()
+    """The workbook with the macros in it, as .xlsm.
+
+    Its sheets get code names, every other part is as it was. Raises Refused where the workbook
+    takes no macros.
+    """
+    openvba = open_vba()
     plain = package.to_bytes()
     with tempfile.TemporaryDirectory(prefix="retain-") as folder:
         seed, made = Path(folder, "seed.xlsm"), Path(folder, "made.xlsm")
@@ -43,7 +50,8 @@ def put_macros(package: Package, buttons: Sequence[Button]) -> bytes:
                 file.save(made)
         except openvba.PyOpenVBAError as error:
             raise Refused(
-                f"macros cannot be put in, as {str(error).rstrip('.')}; save it anew in Excel, or use the ribbon: retain buttons ribbon."
+                f"macros cannot be put in, as {str(error).rstrip('.')}; "
+                "save it anew in Excel, or use the ribbon: retain buttons ribbon."
             ) from error
         with openvba.ExcelFile(made) as file:
             faults = file.validate()
@@ -53,7 +61,7 @@ def put_macros(package: Package, buttons: Sequence[Button]) -> bytes:
 
 
 def merged(package: Package, made: Path) -> bytes:
-    """The package with every part that another tool changed or added, and all others byte for byte."""
+    """The package with every part that another tool changed or added, all others as they are."""
     with zipfile.ZipFile(made) as file:
         for part in file.namelist():
             if part != TYPES and (not package.has(part) or package.read(part) != file.read(part)):
@@ -63,21 +71,23 @@ def merged(package: Package, made: Path) -> bytes:
 
 
 def module_names(package: Package) -> list[str]:
-    """The modules of a workbook's macros that hold code, in order; none when it has no macros."""
+    """The modules of a workbook's macros that hold code, in order; none without macros."""
     if not package.has(PROJECT):
         return []
     with tempfile.TemporaryDirectory(prefix="retain-") as folder:
         path = Path(folder, "book.xlsm")
         path.write_bytes(package.to_bytes())
-        with _openvba().ExcelFile(path) as file:
+        with open_vba().ExcelFile(path) as file:
             code: Mapping[str, str] = file.vba_modules()
-    return [
-        name for name, text in code.items() if any(_is_code(line) for line in text.splitlines())
-    ]
+    return [name for name, text in code.items() if _holds_code(text)]
 
 
-def _is_code(line: str) -> bool:
-    return bool(line.strip()) and not line.startswith(("Attribute ", "Option "))
+def _holds_code(module: str) -> bool:
+    """Whether a module holds more than empty lines and declarations of its own."""
+    for line in module.splitlines():
+        if line.strip() and not line.startswith(("Attribute ", "Option ")):
+            return True
+    return False
 
 
 def with_type(data: bytes, old: bytes, new: bytes) -> bytes:
@@ -86,7 +96,9 @@ def with_type(data: bytes, old: bytes, new: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(held, "w") as target:
         for info in source.infolist():
             part = source.read(info)
-            target.writestr(info, part.replace(old, new) if info.filename == TYPES else part)
+            if info.filename == TYPES:
+                part = part.replace(old, new)
+            target.writestr(info, part)
     return held.getvalue()
 
 
@@ -105,7 +117,8 @@ def _modules(openvba: Any, buttons: Sequence[Button]) -> list[tuple[str, str, An
     ]
 
 
-def _openvba() -> Any:
+def open_vba() -> Any:
+    """The library that reads and writes macros; raises UnavailableError where it is missing."""
     try:
         import pyopenvba
     except ImportError as error:

@@ -1,5 +1,6 @@
-"""Excel itself: finding the open workbook, keeping its screen still, and turning what it answers into sentences."""
+"""Excel itself: finding the open workbook, keeping its screen still, saying what it refused."""
 
+import re
 import sys
 import tempfile
 import time
@@ -28,8 +29,10 @@ _AT_ONCE = BUSY - {-1712}
 _ATTEMPTS = 5
 PAUSE = 0.25
 """Seconds between asking a busy Excel again."""
-TRIES, RESTORING = 20, 120
-"""How often a busy Excel is asked, and how often when it is about the person's screen, for which all that is left waits."""
+TRIES = 20
+"""How often a busy Excel is asked."""
+RESTORING = 120
+"""How often, where it is about the person's screen, for which all that is left waits."""
 PERSONAL = "personal.xlsb"
 """The hidden workbook of a person's own macros."""
 Done = TypeVar("Done")
@@ -37,38 +40,44 @@ _CONTAINER = Path("Library/Containers/com.microsoft.Excel/Data")
 
 
 def find_book(name: str) -> Any:
-    """The xlwings book open under this name, with or without ending; "" is the workbook in front.
+    """The xlwings book open under this name, with or without ending; "" is the one in front.
 
-    Raises UnavailableError where there is no Excel to talk to, NotFoundError with the open names, DataError when two Excels have it.
+    Raises UnavailableError where there is no Excel to talk to, NotFoundError with the names that
+    are open, DataError when two Excels have it.
     """
     xw = _xlwings()
     with excel_errors("The open workbook"):
-        held = [(app, [(book, book.name) for book in app.books]) for app in xw.apps]
-        held = [
-            (app, [(book, title) for book, title in found if title.casefold() != PERSONAL])
-            for app, found in held
-        ]
-        found = [pair for _, pairs in held for pair in pairs]
-        if not found:
+        apps = [(app, _books_of(app)) for app in xw.apps]
+        books = [pair for _, held in apps for pair in held]
+        if not books:
             raise NotFoundError(
-                "No workbook is open in Excel.\nOpen one and try again, or give the path of its file."
+                "No workbook is open in Excel.\n"
+                "Open one and try again, or give the path of its file."
             )
         if not name:
-            return next(app for app, pairs in held if pairs).books.active
+            return next(app for app, held in apps if held).books.active
         wanted = name.casefold()
-        same = [
-            book
-            for book, title in found
-            if wanted in (title.casefold(), Path(title).stem.casefold())
-        ]
+        same = [book for book, title in books if wanted in _names_of(title)]
     if not same:
-        titles = list(dict.fromkeys(title for _, title in found))
+        titles = list(dict.fromkeys(title for _, title in books))
         raise NotFoundError(f"No workbook {name!r} is open in Excel. {nearest(name, titles)}")
     if len(same) > 1:
         raise DataError(
-            f"{name} is open {len(same)} times, in more than one Excel or with two endings.\nClose all but one and try again."
+            f"{name} is open {len(same)} times, in more than one Excel or with two endings.\n"
+            "Close all but one and try again."
         )
     return same[0]
+
+
+def _books_of(app: Any) -> list[tuple[Any, str]]:
+    """The workbooks open in one Excel, each with its title; not that of the person's own macros."""
+    titled = [(book, book.name) for book in app.books]
+    return [(book, title) for book, title in titled if title.casefold() != PERSONAL]
+
+
+def _names_of(title: str) -> tuple[str, str]:
+    """How a person may name a workbook, in any case: with its ending or without."""
+    return title.casefold(), Path(title).stem.casefold()
 
 
 def calling_book() -> Any:
@@ -78,19 +87,23 @@ def calling_book() -> Any:
         return xw.Book.caller()
     if not any(arg.startswith("--from_xl") for arg in sys.argv):
         return find_book("")
-    if "=" not in name:  # xlwings cuts such a name in two
+    # xlwings cuts a name with = in two
+    if "=" not in name:
         with suppress(KeyError, FileNotFoundError):
             return xw.Book.caller()
     return find_book(name)
 
 
 def any_app() -> Any:
-    """An Excel that runs, to say something where the workbook cannot be found; None where there is none."""
+    """An Excel that runs, to say something where the workbook cannot be found; None without one."""
     return next(iter(_xlwings().apps), None)
 
 
 def patiently(call: Callable[[], Done], tries: int = 0) -> Done:
-    """Do something that Excel may be too busy for, again and again for some seconds; the last refusal stands."""
+    """Do something that Excel may be too busy for, again and again for some seconds.
+
+    The last refusal stands.
+    """
     for left in range(tries or TRIES, 0, -1):
         try:
             return call()
@@ -103,9 +116,10 @@ def patiently(call: Callable[[], Done], tries: int = 0) -> Done:
 
 def name_of_caller() -> str:
     """The name of the calling workbook as Excel gave it on the command line; "" from a script."""
-    return next(
-        (arg.removeprefix("--wb=").strip() for arg in sys.argv if arg.startswith("--wb=")), ""
-    )
+    for argument in sys.argv:
+        if argument.startswith("--wb="):
+            return argument.removeprefix("--wb=").strip()
+    return ""
 
 
 def _xlwings() -> Any:
@@ -117,10 +131,12 @@ def _xlwings() -> Any:
         ) from error
     if xw.engines.active is None:
         raise UnavailableError(
-            "There is no Excel on this machine that can be talked to.\nSave the workbook and give its path."
+            "There is no Excel on this machine that can be talked to.\n"
+            "Save the workbook and give its path."
         )
     if sys.platform == "win32":
-        xw._xlwindows.N_COM_ATTEMPTS = _ATTEMPTS  # by itself xlwings asks a busy Excel for ever
+        # by itself xlwings asks a busy Excel for ever
+        xw._xlwindows.N_COM_ATTEMPTS = _ATTEMPTS
     return xw
 
 
@@ -135,7 +151,7 @@ def excel_errors(name: str, book: Any = None) -> Iterator[None]:
         number = refusal(error)
         if number is None:
             raise
-        raise _said(error, number, name, book) from error
+        raise _as_sentence(error, number, name, book) from error
 
 
 def refusal(error: BaseException) -> int | None:
@@ -144,47 +160,68 @@ def refusal(error: BaseException) -> int | None:
         return min(BUSY)
     number = getattr(error, "hresult", getattr(error, "errornumber", None))
     inner = _info(error)[5:6]
-    if (
-        inner and inner[0] in BUSY
-    ):  # while a cell is edited, setting a property fails as if it were wrong; why stands inside
+    # while a cell is edited, setting a property fails as if it were wrong; why stands inside
+    if inner and inner[0] in BUSY:
         return int(inner[0])
     return number if isinstance(number, int) else None
 
 
 def _info(error: BaseException) -> tuple[Any, ...]:
-    """What Excel for Windows says inside an error: its words are the third, the number of the cause the sixth."""
-    found = getattr(error, "excepinfo", None) or (error.args[2] if len(error.args) > 2 else None)
-    return found if isinstance(found, tuple) else ()
+    """What Excel for Windows says inside an error.
+
+    Its words are the third, the number of the cause is the sixth.
+    """
+    info = getattr(error, "excepinfo", None)
+    if not info and len(error.args) > 2:
+        info = error.args[2]
+    return info if isinstance(info, tuple) else ()
 
 
-def _said(error: Exception, number: int, name: str, book: Any) -> ToolkitError:
+def _as_sentence(error: Exception, number: int, name: str, book: Any) -> ToolkitError:
+    """What Excel refused, as an error that says what to do."""
     if number in BUSY:
         return TryLaterError(
-            f"{name}: Excel is busy, a cell is being edited or a dialog is open.\nPress Enter or Esc in Excel and try again."
+            f"{name}: Excel is busy, a cell is being edited or a dialog is open.\n"
+            "Press Enter or Esc in Excel and try again."
         )
     if number in _GONE:
         return TryLaterError(
-            f"{name}: Excel went away while it was being talked to.\nOpen the workbook and try again."
+            f"{name}: Excel went away while it was being talked to.\n"
+            "Open the workbook and try again."
         )
-    with suppress(Exception):
-        if book is not None and native(book, "ProtectStructure"):
-            return NoPermissionError(
-                f"{name}: the structure of the workbook is protected, so no sheet can be added.\n"
-                "Take it off (Review, Protect Workbook) and try again."
-            )
-        for sheet in book.sheets if book is not None else ():
-            if native(sheet, "ProtectContents"):
-                return NoPermissionError(
-                    f"{name}: sheet {sheet.name!r} is protected.\nUnprotect it (Review, Unprotect Sheet) and try again."
-                )
-    text = next(filter(None, _info(error)[2:3]), str(error))
+    if book is not None:
+        with suppress(Exception):
+            protected = _protection(name, book)
+            if protected:
+                return protected
+    words = next(filter(None, _info(error)[2:3]), str(error))
     return ReadWriteError(
-        f"{name}: Excel refused: {str(text).rstrip('.')}.\nSave the workbook, open it anew and try again."
+        f"{name}: Excel refused: {str(words).rstrip('.')}.\n"
+        "Save the workbook, open it anew and try again."
     )
 
 
+def _protection(name: str, book: Any) -> NoPermissionError | None:
+    """The protection that may be why Excel refused, of the workbook or of its first such sheet."""
+    if native(book, "ProtectStructure"):
+        return NoPermissionError(
+            f"{name}: the structure of the workbook is protected, so no sheet can be added.\n"
+            "Take it off (Review, Protect Workbook) and try again."
+        )
+    for sheet in book.sheets:
+        if native(sheet, "ProtectContents"):
+            return NoPermissionError(
+                f"{name}: sheet {sheet.name!r} is protected.\n"
+                "Unprotect it (Review, Unprotect Sheet) and try again."
+            )
+    return None
+
+
 def native(of: Any, member: str) -> Any:
-    """A property that only Excel's own object has, by its name on Windows; None where it cannot be asked for."""
+    """A property that only Excel's own object has, by its name on Windows.
+
+    None where it cannot be asked for.
+    """
     for ask in (lambda: getattr(of.api, member), lambda: getattr(of.api, _mac_name(member)).get()):
         try:
             return patiently(ask)
@@ -206,14 +243,16 @@ def set_native(of: Any, member: str, value: Any) -> None:
 
 _ON_MAC = {"AutoFilter": "autofilter_range", "AutoFilterMode": "autofilter_mode"}
 """Members whose name on a Mac is not made of the same words."""
+_WORD_STARTS = re.compile(r"(?<=.)(?=[A-Z])|(?<=[^\d])(?=\d)")
 
 
 def command(of: Any, member: str, *args: Any) -> bool:
     """Have Excel's own object do something, by its name on Windows; False where it cannot be asked to."""
     api = of.api
     mac = sys.platform == "darwin"
+    # what it takes has other names on a Mac
     if mac and args:
-        return False  # what it takes has other names there
+        return False
     try:
         do = getattr(api, _mac_name(member) if mac else member)
     except AttributeError:
@@ -223,46 +262,50 @@ def command(of: Any, member: str, *args: Any) -> bool:
 
 
 def _mac_name(member: str) -> str:
+    """The name of a member on a Mac: small letters, with _ before each word and number."""
     if member in _ON_MAC:
         return _ON_MAC[member]
-    return "".join(f"_{c.lower()}" if c.isupper() or (c.isdigit() and not member[i - 1].isdigit()) else c
-                   for i, c in enumerate(member)).strip("_")  # fmt: skip
+    return _WORD_STARTS.sub("_", member).lower()
 
 
 @contextmanager
 def still(book: Any, *, events: bool, calculation: str = "") -> Iterator[None]:
-    """Keep screen, calculation and (where `events`: the workbook may have macros) macros of events still; they, the sheet in front and its cells are what they were at the end.
+    """Keep screen, calculation and, where `events`, macros of events still.
 
-    A busy Excel is asked again for half a minute, as a frozen screen is worse than waiting; only its refusal is raised then. How screen
-    and events were is not asked: the screen moves, as Excel itself sees to after a macro, and events are on wherever nothing broke off.
-    `calculation` is how Excel calculates, where that is known.
+    They, the sheet in front and its cells are what they were at the end. `events` says that the
+    workbook may have macros, `calculation` how Excel calculates, where that is known.
+
+    A busy Excel is asked again for half a minute, as a frozen screen is worse than waiting; only
+    its refusal is raised then. How screen and events were is not asked: the screen moves, as Excel
+    itself sees to after a macro, and events are on wherever nothing broke off.
     """
     app = patiently(lambda: book.app)
-    with ExitStack() as stack:
-
-        def at_the_end(restore: Callable[[], Any]) -> None:
-            stack.callback(put_back, restore)
-
-        patiently(lambda: setattr(app, "screen_updating", False))
-        at_the_end(lambda: setattr(app, "screen_updating", True))
+    with ExitStack() as restored:
+        _switch(restored, app, "screen_updating", False, True)
         mode = calculation or patiently(lambda: app.calculation)
         if events:
-            patiently(lambda: setattr(app, "enable_events", False))
-            at_the_end(lambda: setattr(app, "enable_events", True))
-        patiently(lambda: setattr(app, "calculation", "manual"))
-        at_the_end(lambda: setattr(app, "calculation", mode))
-        sheet, cells = (
-            patiently(lambda: app.books.active.sheets.active),
-            patiently(lambda: app.impl.selection),
-        )
-        if cells is not None:  # what is in front may be a chart
-            at_the_end(cells.select)
-        at_the_end(sheet.impl.activate)
+            _switch(restored, app, "enable_events", False, True)
+        _switch(restored, app, "calculation", "manual", mode)
+        sheet = patiently(lambda: app.books.active.sheets.active)
+        cells = patiently(lambda: app.impl.selection)
+        # what is in front may be a chart
+        if cells is not None:
+            restored.callback(put_back, cells.select)
+        restored.callback(put_back, sheet.impl.activate)
         yield
 
 
+def _switch(restored: ExitStack, app: Any, member: str, value: Any, before: Any) -> None:
+    """Set something of Excel's, to be set to what it was before at the end."""
+    patiently(lambda: setattr(app, member, value))
+    restored.callback(put_back, lambda: setattr(app, member, before))
+
+
 def put_back(restore: Callable[[], Any]) -> None:
-    """One thing of the person's screen as it was; what cannot be is left, but for an Excel that stays busy."""
+    """One thing of the person's screen as it was; what cannot be is left as it is.
+
+    Raises only what an Excel that stays busy says.
+    """
     try:
         patiently(restore, RESTORING)
     except Exception as error:
@@ -272,7 +315,10 @@ def put_back(restore: Callable[[], Any]) -> None:
 
 @contextmanager
 def scratch_book(book: Any, data: bytes) -> Iterator[Any]:
-    """A workbook of ours, opened beside the person's for as long as it is copied from; None where Excel will not open it."""
+    """A workbook of ours, opened beside the person's for as long as it is copied from.
+
+    None where Excel will not open it.
+    """
     opened = None
     with ExitStack() as stack:
         try:
@@ -292,6 +338,9 @@ def scratch_book(book: Any, data: bytes) -> Iterator[Any]:
 
 
 def scratch_folder() -> Path | None:
-    """Excel for Mac may open files of its own container without asking; elsewhere the usual temporary folder does."""
+    """The folder for temporary workbooks; None: the usual one does.
+
+    Excel for Mac may open files of its own container without asking.
+    """
     own = Path.home() / _CONTAINER
     return own if sys.platform == "darwin" and own.is_dir() else None

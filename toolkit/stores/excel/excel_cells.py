@@ -1,4 +1,7 @@
-"""The cells of the open workbook, asked of Excel sheet by sheet: two requests for each, whatever its rows."""
+"""The cells of the open workbook, asked of Excel sheet by sheet.
+
+Two requests for each sheet, whatever its rows.
+"""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -14,39 +17,51 @@ Grid = list[list[Any]]
 
 
 def asked_cells(book: Any, unread: Callable[[str], bool]) -> dict[str, Grid]:
-    """The cells of every worksheet from A1 on, by title in tab order; none of those that are not to be read."""
-    places = patiently(lambda: _places(book))
-    return {
-        t: [] if unread(t) else patiently(partial(_cells, sheet, t, where))
-        for t, (sheet, where) in places.items()
-    }
+    """The cells of every worksheet from A1 on, by title in tab order.
 
-
-def _places(book: Any) -> dict[str, tuple[Any, Area]]:
-    """Every worksheet by its title, with the area in use: one call a sheet."""
-    found: dict[str, tuple[Any, Area]] = {}
-    for sheet in book.sheets:
-        text = sheet.used_range.get_address(include_sheetname=True)
-        title, _, ref = text.rpartition("!")
-        title = title[1:-1].replace("''", "'") if title.startswith("'") else title
-        found[title] = sheet, area(ref) or Area(1, 1, 1, 1)
+    A sheet that is not to be read is there without cells.
+    """
+    found: dict[str, Grid] = {}
+    for title, (sheet, where) in patiently(lambda: _used_areas(book)).items():
+        found[title] = []
+        if not unread(title):
+            found[title] = patiently(partial(_cells, sheet, title, where))
     return found
 
 
+def _used_areas(book: Any) -> dict[str, tuple[Any, Area]]:
+    """Every worksheet by its title, with the area in use: one call a sheet."""
+    areas: dict[str, tuple[Any, Area]] = {}
+    for sheet in book.sheets:
+        text = sheet.used_range.get_address(include_sheetname=True)
+        title, _, ref = text.rpartition("!")
+        if title.startswith("'"):
+            title = title[1:-1].replace("''", "'")
+        areas[title] = sheet, area(ref) or Area(1, 1, 1, 1)
+    return areas
+
+
 def _cells(sheet: Any, title: str, where: Area) -> Grid:
-    """The cells of a sheet from A1 on, in one call."""
+    """The cells of a sheet from A1 on, in one call; none of a sheet with one cell in use.
+
+    Raises DataError for a sheet whose far corner is too far away to be read.
+    """
     if where.first_col == where.last_col and where.first_row == where.last_row:
         return []
     if where.last_col * where.last_row > MAX_CELLS:
+        corner = where.ref().partition(":")[2]
         raise DataError(
-            f"sheet {title!r} reaches to {where.ref().partition(':')[2]}, too far to be read; if nothing is meant to stand there, "
-            "delete those rows and columns."
+            f"sheet {title!r} reaches to {corner}, too far to be read; if nothing is meant to "
+            "stand there, delete those rows and columns."
         )
     rows = sheet.range(where.ref()).options(ndim=2, err_to_str=True).value
     left = [None] * (where.first_col - 1)
-    return [[]] * (where.first_row - 1) + [[*left, *map(_plain, row)] for row in rows]
+    cells: Grid = [[]] * (where.first_row - 1)
+    for row in rows:
+        cells.append([*left, *map(_without_decimal, row)])
+    return cells
 
 
-def _plain(value: Any) -> Any:
-    """A cell as any other number: Excel for Windows gives one with a currency format as a Decimal."""
+def _without_decimal(value: Any) -> Any:
+    """A cell as any other: Excel for Windows gives a number in a currency format as a Decimal."""
     return float(value) if isinstance(value, Decimal) else value

@@ -1,9 +1,12 @@
-"""Our columns at the right of the customers in the open workbook: found by mark and header, added once, updated ever after."""
+"""Our columns at the right of the customers in the open workbook.
 
-from collections.abc import Iterable, Sequence
+They are found by mark and header, added once, and updated ever after.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from toolkit.render.look import FORMATS
 from toolkit.render.page import cells_of
@@ -11,29 +14,31 @@ from toolkit.render.values import Cell
 from toolkit.render.xlsx_raw import Beside
 from toolkit.schema.outputs import ADDED
 from toolkit.stores import Output
-from toolkit.stores.excel.excel_app import (
-    BUSY,
-    native,
-    patiently,
-    refusal,
-)
+from toolkit.stores.common import TAG
+from toolkit.stores.excel.excel_app import BUSY, native, patiently, refusal
 from toolkit.stores.excel.excel_copy import SheetState
 from toolkit.stores.excel.excel_sheets import grid_of, typed
 from toolkit.xlsx import ColumnsMark, Refused
+from toolkit.xlsx.detect.marks import columns_mark
 from toolkit.xlsx.edits.earlier_columns import free_headings, placed_again
-from toolkit.xlsx.sml.addresses import (
-    Area,
-    area,
-    letters,
-    numbered_title,
-)
+from toolkit.xlsx.sml.addresses import Area, area, letters, numbered_title
 
 SUFFIX = " (calculated)"
 Grid = Sequence[Sequence[Any]]
 
 
+class _Places(NamedTuple):
+    """Where the columns go: `columns` and `headers` are in the order of the labels."""
+
+    mark: ColumnsMark
+    columns: list[int]
+    headers: list[str]
+    fresh: set[int]
+    """Those of the columns that were not ours before."""
+
+
 class ExcelColumns:
-    """The added columns on one sheet: where each goes, under which header, and how they are written.
+    """The added columns on one sheet: where each goes, under which header, how they are written.
 
     Raises Refused, before anything is written, where something of the person's stands in the way.
     """
@@ -50,25 +55,21 @@ class ExcelColumns:
         self.sheet, self.grid, self.row, self.state = sheet, grid, output.header_row, state
         self.title, self.labels = output.customers_sheet, [c.label for c in ADDED.columns]
         self.values = _values(output)
-        row = grid[self.row - 1] if self.row <= len(grid) else []
-        self.headings = {
-            n: " ".join(str(v).split()) for n, v in enumerate(row, 1) if v not in (None, "")
-        }
-        self.again = mark is not None and mark.title == self.title
+        self.headings = _headings(grid, self.row)
         self.table: Any = None
         self.reach: Area | None = None
-        if not self.again:
+        if mark is not None and mark.title == self.title:
+            self.again = True
+            places = self._places_again(mark)
+            if places.fresh:
+                self.table, self.reach = self._table()
+        else:
+            self.again = False
             self.table, self.reach = self._table()
-        if mark is not None and self.again and mark.header_row != self.row:
-            raise Refused(
-                f"sheet {self.title!r}: the columns written before have their headings on row {mark.header_row}, not on row {self.row}."
-            )
-        self.mark, self.columns, self.headers, self.fresh = (
-            self._again(mark) if mark and self.again else self._first_time()
-        )
-        if self.again and self.fresh:
-            self.table, self.reach = self._table()
-        self._refuse_what_stands_there()
+            places = self._places_first_time()
+        self.mark, self.columns, self.headers, self.fresh = places
+        self._refuse_rows_below_table()
+        self._refuse_used_cells()
 
     @property
     def recorded(self) -> list[str]:
@@ -77,26 +78,28 @@ class ExcelColumns:
 
     def drawn(self, taken: set[str]) -> Beside:
         """The columns as a sheet to draw, for their first copy."""
-        title = numbered_title("Columns", {t.lower() for t in taken})
-        formats = [FORMATS.get(c.kind, "General") for c in ADDED.columns]
-        return Beside(
-            title,
-            self.row,
-            self.headers,
-            formats,
-            [c.width or 12 for c in ADDED.columns],
-            self.values,
-        )
+        title = numbered_title("Columns", {other.lower() for other in taken})
+        formats = [FORMATS.get(column.kind, "General") for column in ADDED.columns]
+        widths = [column.width or 12 for column in ADDED.columns]
+        return Beside(title, self.row, self.headers, formats, widths, self.values)
 
     def refuse_protected(self) -> None:
         """Raise Refused when the sheet is protected."""
-        if self.state.protected if self.state else native(self.sheet, "ProtectContents") is True:
+        if self.state:
+            protected = self.state.protected
+        else:
+            protected = native(self.sheet, "ProtectContents") is True
+        if protected:
             raise Refused(
-                f"sheet {self.title!r} is protected; unprotect it (Review, Unprotect Sheet) and try again."
+                f"sheet {self.title!r} is protected; "
+                "unprotect it (Review, Unprotect Sheet) and try again."
             )
 
     def put(self, scratch: Any, drawn: str) -> None:
-        """Write the columns: the first time as a copy of what was drawn, where no filter hides rows from it; then values alone."""
+        """Write the columns: the first time as a copy of what was drawn, then values alone.
+
+        Where a filter hides rows from a copy, values are written too.
+        """
         if self.again or scratch is None:
             self._write_values()
         elif self._filtered():
@@ -105,13 +108,14 @@ class ExcelColumns:
         else:
             self._copy(scratch.sheets[drawn])
         if self.table and self.reach and self.mark.last_col > self.reach.last_col:
-            new = Area(
-                self.reach.first_col, self.reach.first_row, self.mark.last_col, self.reach.last_row
-            )
-            self.table.resize(self.sheet.range(new.ref()).impl)
+            grown = self.reach._replace(last_col=self.mark.last_col)
+            self.table.resize(self.sheet.range(grown.ref()).impl)
 
     def _filtered(self) -> bool:
-        """Whether a filter may hide rows, which a copy would leave out; also where Excel cannot be asked."""
+        """Whether a filter may hide rows, which a copy would leave out.
+
+        Also where Excel cannot be asked.
+        """
         if self.state:
             return self.state.filtered
         if self.table is None:
@@ -128,132 +132,155 @@ class ExcelColumns:
         """The table that the list is, and its area; None for a plain range."""
         first = min(self.headings, default=1)
         if self.state:
-            head = Area(first, self.row, first, self.row)
-            name, reach = next(
-                ((n, at) for n, at in self.state.tables.items() if at.overlaps(head)), ("", None)
-            )
+            name, reach = _table_over(self.state, Area(first, self.row, first, self.row))
             if reach is None:
                 return None, None
-            with suppress(
-                Exception
-            ):  # what Excel does not know by this name is asked for by its cell
+            # what Excel does not know by this name is asked for by its cell
+            with suppress(Exception):
                 return patiently(lambda: self.sheet.tables[name].impl), reach
-        found = self.sheet.range((self.row, first)).impl.table  # xlwings' own asks Excel twice
-        return found, (area(found.range.address) if found else None)
+        # xlwings' own `table` asks Excel twice
+        table = self.sheet.range((self.row, first)).impl.table
+        return table, (area(table.range.address) if table else None)
 
-    def _first_time(self) -> tuple[ColumnsMark, list[int], list[str], set[int]]:
+    def _places_first_time(self) -> _Places:
+        """Right of the table, or of the last heading."""
         edge = self.reach.last_col if self.reach else max(self.headings, default=0)
         if not edge:
             raise Refused(f"sheet {self.title!r} has no headings on row {self.row}.")
         columns = list(range(edge + 1, edge + 1 + len(self.labels)))
         headers = free_headings(self.labels, self.headings.values(), SUFFIX)
-        return (
-            ColumnsMark(self.title, columns[0], columns[-1], self.row),
-            columns,
-            headers,
-            set(columns),
-        )
+        mark = ColumnsMark(self.title, columns[0], columns[-1], self.row)
+        return _Places(mark, columns, headers, set(columns))
 
-    def _again(self, mark: ColumnsMark) -> tuple[ColumnsMark, list[int], list[str], set[int]]:
+    def _places_again(self, mark: ColumnsMark) -> _Places:
+        """Where the columns stand since they were written, and new ones beside them."""
+        if mark.header_row != self.row:
+            raise Refused(
+                f"sheet {self.title!r}: the columns written before have their headings "
+                f"on row {mark.header_row}, not on row {self.row}."
+            )
         block = range(mark.first_col, mark.last_col + 1)
         placed = placed_again(self.labels, self.headings, block, self._recorded_before(), SUFFIX)
         mark = ColumnsMark(mark.title, mark.first_col, placed.last_col, mark.header_row)
-        return mark, placed.columns, placed.headings, set(placed.columns) - set(block)
+        return _Places(mark, placed.columns, placed.headings, set(placed.columns) - set(block))
 
     def _recorded_before(self) -> list[str]:
-        """The labels kept with the mark; asked for only where a header is not one of ours any more."""
-        from toolkit.stores.common import TAG
-        from toolkit.xlsx.detect.marks import columns_mark
-
-        known = {text.casefold() for label in self.labels for text in (label, label + SUFFIX)}
-        if all(
-            label.casefold()
-            in {t.casefold().removesuffix(SUFFIX) for t in self.headings.values()} & known
-            for label in self.labels
-        ):
+        """The labels kept with the mark; asked for only where a header is not ours any more."""
+        headings = {text.casefold().removesuffix(SUFFIX) for text in self.headings.values()}
+        if all(label.casefold() in headings for label in self.labels):
             return []
         comment = native(self.sheet.book.names[columns_mark(TAG, "added")], "Comment")
         return comment.split("|") if isinstance(comment, str) and comment else []
 
-    def _refuse_what_stands_there(self) -> None:
-        if self.reach and max([self.row, *self.values]) > self.reach.last_row:
+    def _refuse_rows_below_table(self) -> None:
+        if self.reach and self._last_row() > self.reach.last_row:
             raise Refused(
-                f"sheet {self.title!r}: rows of the list lie below its table; let the table reach to them."
+                f"sheet {self.title!r}: rows of the list lie below its table; "
+                "let the table reach to them."
             )
-        used = {
-            (n, column) for n, line in enumerate(self.grid, 1) for column in self.fresh
-            if column <= len(line) and line[column - 1] not in (None, "")
-        }  # fmt: skip
-        if used := used | {(n, column) for n, column in self._formulas() if column in self.fresh}:
-            n, column = min(used)
+
+    def _refuse_used_cells(self) -> None:
+        """Refuse to write new columns over anything."""
+        used = {(row, column) for row, column in self._formulas() if column in self.fresh}
+        for row, line in enumerate(self.grid, 1):
+            for column in self.fresh:
+                if column <= len(line) and line[column - 1] not in (None, ""):
+                    used.add((row, column))
+        if used:
+            row, column = min(used)
             raise Refused(
-                f"sheet {self.title!r}: cell {letters(column)}{n} is in use, where new columns would go; "
-                "move what stands right of the list and try again."
+                f"sheet {self.title!r}: cell {letters(column)}{row} is in use, where new columns "
+                "would go; move what stands right of the list and try again."
             )
 
     def _formulas(self) -> Iterable[tuple[int, int]]:
-        """Cells of the new columns with a formula, which may show nothing, as pairs of row and column."""
+        """Cells of the new columns with a formula, which may show nothing, as row and column."""
         if self.state:
             return self.state.formulas
         if not self.fresh or not self.grid:
             return ()
         first, last = min(self.fresh), max(self.fresh)
         where = self.sheet.range(Area(first, 1, last, len(self.grid)).ref())
-        lines = grid_of(patiently(lambda: where.formula))
-        return [
-            (n, c)
-            for n, line in enumerate(lines, 1)
-            for c, text in enumerate(line, first)
-            if _is_formula(text)
-        ]
+        cells = []
+        for row, line in enumerate(grid_of(patiently(lambda: where.formula)), 1):
+            texts = enumerate(line, first)
+            cells += [(row, column) for column, text in texts if _is_formula(text)]
+        return cells
+
+    def _last_row(self) -> int:
+        """The last row of the list."""
+        return max([self.row, *self.values])
 
     def _copy_head(self) -> None:
         """The look of the headings, from the one beside; a filter never hides their row."""
-        row, beside = self.row, letters(self.mark.first_col - 1)
-        head = self.sheet.range(
-            f"{letters(self.mark.first_col)}{row}:{letters(self.mark.last_col)}{row}"
-        )
-        self.sheet.range(f"{beside}{row}").copy()
-        head.paste("formats")
+        self._copy_look(self.row)
         self.sheet.book.app.cut_copy_mode = False
 
     def _copy(self, drawn: Any) -> None:
         """Looks from the column beside, then values, number formats and widths as drawn."""
-        first, last = letters(self.mark.first_col), letters(self.mark.last_col)
-        bottom = max([self.row, *self.values])
-        target = self.sheet.range(f"{first}{self.row}:{last}{bottom}")
-        beside = letters(self.mark.first_col - 1)
-        self.sheet.range(f"{beside}{self.row}:{beside}{bottom}").copy()
-        target.paste("formats")
+        bottom = self._last_row()
+        target = self._copy_look(bottom)
         drawn.range(f"A{self.row}:{letters(len(self.labels))}{bottom}").copy()
         target.paste("values_and_number_formats")
         target.paste("column_widths")
         self.sheet.book.app.cut_copy_mode = False
 
+    def _copy_look(self, bottom: int) -> Any:
+        """Give our columns the looks of the one beside, from the headings down to a row.
+
+        Gives the cells, for more to be pasted into them.
+        """
+        first, last = letters(self.mark.first_col), letters(self.mark.last_col)
+        target = self.sheet.range(f"{first}{self.row}:{last}{bottom}")
+        beside = letters(self.mark.first_col - 1)
+        source = f"{beside}{self.row}"
+        if bottom > self.row:
+            source = f"{source}:{beside}{bottom}"
+        self.sheet.range(source).copy()
+        target.paste("formats")
+        return target
+
     def _write_values(self) -> None:
-        """Write values column by column, neighbours together; rows without a customer are emptied, formulas below the list stay."""
-        order = sorted(range(len(self.columns)), key=lambda i: self.columns[i])
+        """Write values, neighbouring columns together.
+
+        Rows without a customer are emptied, formulas below the list stay.
+        """
         prepare = self.sheet.book.app.engine.impl.prepare_xl_data_element
-        last = max([self.row, *self.values])
-        for _, run in groupby(enumerate(order), key=lambda pair: self.columns[pair[1]] - pair[0]):
-            slots = [slot for _, slot in run]
-            left, right = letters(self.columns[slots[0]]), letters(self.columns[slots[-1]])
-            block = [
-                [self.values[n][s] if n in self.values else None for s in slots]
-                for n in range(self.row + 1, last + 1)
-            ]
-            if self.columns[slots[-1]] in self.fresh:
-                block.insert(0, [self.headers[s] for s in slots])
-            if block:
-                top = last + 1 - len(block)
-                self.sheet.range(f"{left}{top}:{right}{last}").raw_value = [
-                    [prepare(typed(v), {}) for v in row] for row in block
-                ]
+        last = self._last_row()
+        for slots in self._neighbours():
+            self._write_block(slots, last, prepare)
             if self.columns[slots[-1]] in self.fresh:
                 self._format(slots)
         self._empty_below(last)
 
+    def _neighbours(self) -> list[list[int]]:
+        """Our columns by their place among the labels, those side by side on the sheet together."""
+        order = sorted(range(len(self.columns)), key=lambda slot: self.columns[slot])
+        runs = []
+        # neighbours have the same distance to their place in the order
+        for _, run in groupby(enumerate(order), key=lambda pair: self.columns[pair[1]] - pair[0]):
+            runs.append([slot for _, slot in run])
+        return runs
+
+    def _write_block(self, slots: list[int], last: int, prepare: Callable[..., Any]) -> None:
+        """Write columns that stand side by side, with headings where they are new."""
+        block: list[list[Any]] = []
+        if self.columns[slots[-1]] in self.fresh:
+            block.append([self.headers[slot] for slot in slots])
+        for row in range(self.row + 1, last + 1):
+            values = self.values.get(row, [None] * len(self.columns))
+            block.append([values[slot] for slot in slots])
+        if not block:
+            return
+        prepared = []
+        for line in block:
+            prepared.append([prepare(typed(value), {}) for value in line])
+        left, right = letters(self.columns[slots[0]]), letters(self.columns[slots[-1]])
+        top = last + 1 - len(block)
+        self.sheet.range(f"{left}{top}:{right}{last}").raw_value = prepared
+
     def _format(self, slots: list[int]) -> None:
+        """Give new columns the number formats of their kinds."""
         for slot in slots:
             kind = ADDED.columns[slot].kind
             if kind in FORMATS and self.values:
@@ -262,26 +289,47 @@ class ExcelColumns:
                 self.sheet.range(where).number_format = FORMATS[kind]
 
     def _empty_below(self, last: int) -> None:
-        """Empty what an earlier, longer list left in our columns; a formula there is the person's and stays."""
-        bottom = min(len(self.grid), self.reach.last_row if self.reach else len(self.grid))
+        """Empty what an earlier, longer list left in our columns.
+
+        A formula there is the person's and stays.
+        """
+        bottom = len(self.grid)
+        if self.reach:
+            bottom = min(bottom, self.reach.last_row)
         for column in sorted(set(self.columns) - self.fresh):
-            left = [
-                n for n in range(last + 1, bottom + 1)
-                if column <= len(self.grid[n - 1]) and self.grid[n - 1][column - 1] not in (None, "")
-            ]  # fmt: skip
-            if not left:
-                continue
-            where = self.sheet.range(f"{letters(column)}{left[0]}:{letters(column)}{left[-1]}")
-            texts = [line[0] for line in grid_of(where.formula)]
-            for formula, run in groupby(
-                zip(range(left[0], left[-1] + 1), texts, strict=True),
-                key=lambda pair: _is_formula(pair[1]),
-            ):
-                rows = [n for n, _ in run]
-                if not formula:
-                    self.sheet.range(
-                        f"{letters(column)}{rows[0]}:{letters(column)}{rows[-1]}"
-                    ).raw_value = [[""]] * len(rows)
+            used = []
+            for row in range(last + 1, bottom + 1):
+                line = self.grid[row - 1]
+                if column <= len(line) and line[column - 1] not in (None, ""):
+                    used.append(row)
+            if used:
+                self._empty_values(column, used[0], used[-1])
+
+    def _empty_values(self, column: int, first: int, last: int) -> None:
+        """Empty the cells of a column between two rows, but for formulas."""
+        name = letters(column)
+        texts = grid_of(self.sheet.range(f"{name}{first}:{name}{last}").formula)
+        cells = enumerate([line[0] for line in texts], first)
+        for is_formula, run in groupby(cells, key=lambda cell: _is_formula(cell[1])):
+            rows = [row for row, _ in run]
+            if not is_formula:
+                where = self.sheet.range(f"{name}{rows[0]}:{name}{rows[-1]}")
+                where.raw_value = [[""]] * len(rows)
+
+
+def _headings(grid: Grid, header_row: int) -> dict[int, str]:
+    """The texts of the row of headings by column, their blanks made even."""
+    row = grid[header_row - 1] if header_row <= len(grid) else []
+    cells = enumerate(row, 1)
+    return {column: " ".join(str(v).split()) for column, v in cells if v not in (None, "")}
+
+
+def _table_over(state: SheetState, head: Area) -> tuple[str, Area | None]:
+    """The name and area of the table that a cell is in."""
+    for name, reach in state.tables.items():
+        if reach.overlaps(head):
+            return name, reach
+    return "", None
 
 
 def _is_formula(text: Any) -> bool:
@@ -289,6 +337,7 @@ def _is_formula(text: Any) -> bool:
 
 
 def _values(output: Output) -> dict[int, list[Cell]]:
+    """What our columns hold, by row of the sheet, in the order of the labels."""
     assert output.added is not None
     lists = [cells_of(output.added, column)[0] for column in ADDED.columns]
     rows = [int(row) for row in output.added.index]

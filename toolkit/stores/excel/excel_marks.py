@@ -1,4 +1,7 @@
-"""What is ours in the open workbook: hidden names that follow every rename, and one that remembers what was written on our sheets."""
+"""What is ours in the open workbook: hidden names, which follow every rename.
+
+One of them remembers what was written on our sheets.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -8,20 +11,8 @@ from typing import Any
 from toolkit.schema.diary_outputs import BAD_NEWS, GAPS
 from toolkit.schema.outputs import CALL_SCHEDULE, COHORTS, ENTRIES, FIGURES, PROBLEMS, RUN
 from toolkit.stores.common import ADDED_SHEET, KEPT, TAG
-from toolkit.stores.excel.excel_app import (
-    BUSY,
-    command,
-    patiently,
-    refusal,
-    set_native,
-)
-from toolkit.stores.workbook.written import (
-    MEMORY,
-    Written,
-    content_of,
-    remembered,
-    spelled,
-)
+from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, set_native
+from toolkit.stores.workbook.written import MEMORY, Written, content_of, remembered, spelled
 from toolkit.words.folding import fold
 from toolkit.xlsx import ColumnsMark
 from toolkit.xlsx.detect.marks import columns_mark, digest_mark, sheet_mark
@@ -35,15 +26,19 @@ _LIKELY = {title.lower() for title in TITLES.values()}
 COLUMNS = columns_mark(TAG, "added")
 _MEMORY = digest_mark(TAG, MEMORY, 1)
 _FEW = 6
+"""As many names are asked for in one go; of more, each of ours alone costs less."""
+Grid = Sequence[Sequence[Any]]
 
 
 @dataclass
-class Found:
-    """Our sheets by key with their titles now, our columns, and what is remembered of the sheets; None: Excel never wrote here."""
+class Marked:
+    """What is ours in a workbook."""
 
     ours: dict[str, str]
+    """The titles that our sheets have now, by key."""
     columns: ColumnsMark | None
     memory: dict[str, Written] | None
+    """What is remembered of our sheets; None: Excel never wrote here."""
     lost: set[str] = field(default_factory=set)
     """Keys of sheets that a run which broke off put there without their mark."""
 
@@ -52,58 +47,68 @@ class Marks:
     """The hidden names of one open workbook."""
 
     def __init__(self, book: Any, names: Mapping[str, str] | None = None) -> None:
-        """`names` are all that the workbook has, with what they refer to, where that is known without asking Excel: then a mark goes
-        before equal content.
+        """`names` are all that the workbook has, with what they refer to, where that is known.
+
+        Then Excel is not asked, and a mark goes before equal content.
         """
         self.book, self.names = book, names
         self._known: set[str] = set() if names is None else set(names)
 
-    def find(self, grids: Mapping[str, Sequence[Sequence[Any]]]) -> Found:
+    def find(self, grids: Mapping[str, Grid]) -> Marked:
         """Whatever is marked, of all worksheets by title; each name that may be there is asked for.
 
-        A sheet under the title that it was given, with the content that is remembered of it, is ours without asking.
+        A sheet under the title that it was given, with the content that is remembered of it, is
+        ours without asking.
         """
         titles = {title.lower(): title for title in grids}
-        there = (
-            set(self.names)
-            if self.names is not None
-            else None
-            if titles.keys() & _LIKELY
-            else self._names()
-        )
-        text = self._refers_to(_MEMORY) if there is None or _MEMORY in there else None
-        memory = None if text is None else remembered(text.strip('="'))
+        there = self._names_there(titles)
+        memory = self._memory(there)
         if memory is not None:
             there = {COLUMNS, *(sheet_mark(TAG, key) for key in memory)}
-        found = Found({}, None, memory)
+        marked = Marked({}, None, memory)
         for key in KEYS:
-            title, one = titles.get(TITLES[key].lower()), (memory or {}).get(key)
-            same = (
-                title is not None
-                and one is not None
-                and content_of(key, grids[title]) == one.content
-            )
-            asked = self.names is not None or not same or one is None or one.pending
-            place = self._place(sheet_mark(TAG, key), there, titles) if asked else None
-            if place and not KEPT.search(place[0]):
-                found.ours[key] = place[0]
-            elif same and title:
-                found.ours[key] = title
-                found.lost |= {key} if asked else set()
+            self._find_sheet(marked, key, grids, titles, there)
         place = self._place(COLUMNS, there, titles)
         if place:
-            found.columns = ColumnsMark(
-                place[0], place[1].first_col, place[1].last_col, place[1].first_row
-            )
-        return found
+            title, area = place
+            marked.columns = ColumnsMark(title, area.first_col, area.last_col, area.first_row)
+        return marked
+
+    def _memory(self, there: set[str] | None) -> dict[str, Written] | None:
+        """What Excel wrote last on our sheets; None: it never wrote here."""
+        text = self._refers_to(_MEMORY) if there is None or _MEMORY in there else None
+        return None if text is None else remembered(text.strip('="'))
+
+    def _find_sheet(
+        self,
+        marked: Marked,
+        key: str,
+        grids: Mapping[str, Grid],
+        titles: Mapping[str, str],
+        there: set[str] | None,
+    ) -> None:
+        """Look for one sheet of ours, by its mark, else by its title and content."""
+        title = titles.get(TITLES[key].lower())
+        written = (marked.memory or {}).get(key)
+        as_written, pending = False, False
+        if title is not None and written is not None:
+            as_written = content_of(key, grids[title]) == written.content
+            pending = written.pending
+        # all names are known without asking, or equal content is not enough
+        asked = self.names is not None or not as_written or pending
+        place = self._place(sheet_mark(TAG, key), there, titles) if asked else None
+        if place and not KEPT.search(place[0]):
+            marked.ours[key] = place[0]
+        elif as_written and title:
+            marked.ours[key] = title
+            if asked:
+                marked.lost.add(key)
 
     def put(self, name: str, title: str, where: Area, comment: str = "") -> None:
         """Remember a place under a hidden name, as in a file."""
-        text = (
-            where.absolute()
-            if where.first_col != where.last_col
-            else where.absolute().partition(":")[0]
-        )
+        text = where.absolute()
+        if where.first_col == where.last_col:
+            text = text.partition(":")[0]
         self._write(name, f"={quoted(title)}!{text}", anew=True)
         if comment:
             set_native(self.book.names[name], "Comment", comment)
@@ -113,13 +118,15 @@ class Marks:
         self._write(_MEMORY, f'="{spelled(memory)}"')
 
     def forget_files(self, keys: Iterable[str]) -> None:
-        """Take out the digests that the refresh of a file left, as what Excel writes now would look like a person's change to it."""
+        """Take out the digests that the refresh of a file left.
+
+        What Excel writes now would look like a person's change to them.
+        """
         for key in keys:
             try:
                 patiently(partial(self._delete, digest_mark(TAG, key, 1)))
-            except (
-                Exception
-            ) as error:  # each engine has an error of its own for a name that is not there
+            except Exception as error:
+                # each engine has an error of its own for a name that is not there
                 if refusal(error) in BUSY:
                     raise
 
@@ -127,7 +134,7 @@ class Marks:
         self.book.names[name].delete()
 
     def _write(self, name: str, text: str, *, anew: bool = False) -> None:
-        """Set a hidden name: one that is there keeps what it is but for its text, unless its sheet is gone."""
+        """Set a hidden name: one that is there keeps all but its text, unless its sheet is gone."""
         if name in self._known and not anew:
             self.book.names[name].refers_to = text
             return
@@ -135,35 +142,41 @@ class Marks:
             set_native(self.book.names.add(name, text), "Visible", False)
         self._known.add(name)
 
-    def _names(self) -> set[str] | None:
-        """The names that are there, where they are few; None where asking for each of ours costs less."""
+    def _names_there(self, titles: Mapping[str, str]) -> set[str] | None:
+        """The names that are there, where that is known or cheap to know.
+
+        None where asking for each of ours costs less: in a workbook with a sheet under a title of
+        ours, and in one with many names.
+        """
+        if self.names is not None:
+            return set(self.names)
+        if titles.keys() & _LIKELY:
+            return None
         names = self.book.names.impl
         count = len(names)
-        return (
-            {name for name, _ in names.snapshot()}
-            if 0 < count <= _FEW
-            else set()
-            if not count
-            else None
-        )
+        if not count:
+            return set()
+        return {name for name, _ in names.snapshot()} if count <= _FEW else None
 
     def _place(
         self, name: str, there: set[str] | None, titles: Mapping[str, str]
     ) -> tuple[str, Area] | None:
-        text = self._refers_to(name) if there is None or name in there else None
+        """The title and area that a name refers to; None where it, or its sheet, is not there."""
+        if there is not None and name not in there:
+            return None
+        text = self._refers_to(name)
         place = split_reference(text.removeprefix("=")) if text else None
-        return (
-            (titles[place[0].lower()], place[1]) if place and place[0].lower() in titles else None
-        )
+        if place is None or place[0].lower() not in titles:
+            return None
+        return titles[place[0].lower()], place[1]
 
     def _refers_to(self, name: str) -> str | None:
         if self.names is not None:
             return self.names.get(name)
         try:
             text = str(self.book.names[name].refers_to)
-        except (
-            Exception
-        ) as error:  # each engine has an error of its own for a name that is not there
+        except Exception as error:
+            # each engine has an error of its own for a name that is not there
             if refusal(error) in BUSY:
                 raise
             return None

@@ -1,4 +1,7 @@
-"""Our sheets put into the open workbook: copied by Excel from a workbook that we drew, or written cell by cell area where it will not."""
+"""Our sheets put into the open workbook: copied by Excel from a workbook that we drew.
+
+Where Excel will not, their values are written.
+"""
 
 import io
 from collections.abc import Sequence
@@ -126,18 +129,22 @@ def _show_all(sheet: Any) -> None:
 
 
 def put_values(book: Any, data: bytes, title: str, *, after: str, there: bool) -> None:
-    """Write one drawn sheet by its values, number formats, widths and header; without drop-downs, colours and charts."""
+    """Write one drawn sheet by its values, number formats, widths and header.
+
+    Without drop-downs, colours and charts.
+    """
     from openpyxl import load_workbook
 
     drawn = load_workbook(io.BytesIO(data))[title]
     sheet = book.sheets[title] if there else book.sheets.add(title, after=book.sheets[after])
     if there:
         sheet.clear()
-    rows = [[typed(cell.value) for cell in line] for line in drawn.iter_rows()]
-    engine = book.app.engine.impl
-    prepared = [[engine.prepare_xl_data_element(value, {}) for value in row] for row in rows]
+    prepare = book.app.engine.impl.prepare_xl_data_element
+    rows = []
+    for line in drawn.iter_rows():
+        rows.append([prepare(typed(cell.value), {}) for cell in line])
     last = letters(drawn.max_column)
-    sheet.range(f"A1:{last}{len(rows)}").raw_value = prepared
+    sheet.range(f"A1:{last}{len(rows)}").raw_value = rows
     for form, run in _runs(drawn):
         sheet.range(run).number_format = form
     for column, held in drawn.column_dimensions.items():
@@ -150,18 +157,23 @@ def grid_of(held: Any) -> Sequence[Sequence[Any]]:
 
 
 def _runs(drawn: Any) -> list[tuple[str, str]]:
-    """Cells below one another with one number format: the format and the area, without the general ones."""
-    found = []
+    """Cells below one another with one number format: the format and the area.
+
+    Without those of the general format.
+    """
+    runs = []
     for n, column in enumerate(drawn.iter_cols(), 1):
         for form, cells in groupby(column, key=lambda cell: cell.number_format):
             held = list(cells)
             if form != "General":
-                found.append((form, f"{letters(n)}{held[0].row}:{letters(n)}{held[-1].row}"))
-    return found
+                runs.append((form, f"{letters(n)}{held[0].row}:{letters(n)}{held[-1].row}"))
+    return runs
 
 
 def typed(value: Any) -> Any:
-    """A value as Excel must be given it so that it stays what it is: a text it could read as something else gets an apostrophe.
+    """A value as Excel must be given it so that it stays what it is.
+
+    A text that Excel could read as something else gets an apostrophe.
 
     >>> typed("Ana"), typed("007"), typed("=likes tea"), typed(3)
     ('Ana', "'007", "'=likes tea", 3)
@@ -170,5 +182,8 @@ def typed(value: Any) -> Any:
         return datetime.combine(value, time())
     if not isinstance(value, str) or not value:
         return value
-    plain = value[0].isalpha() and (len(value) > 60 or not any(c.isdigit() for c in value))
-    return value if plain and value.casefold() not in ("true", "false") else f"'{value}"
+    # a long text with digits is no date
+    is_word = value[0].isalpha() and (len(value) > 60 or not any(c.isdigit() for c in value))
+    if is_word and value.casefold() not in ("true", "false"):
+        return value
+    return f"'{value}"

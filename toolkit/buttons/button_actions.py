@@ -1,0 +1,222 @@
+"""What each button does: it gets the open workbook and the day to work for.
+
+An action gives the sentence that a person has to see, None where the sheets say all. Nothing heavy
+is imported before a button is pressed.
+"""
+
+import datetime as dt
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from toolkit.buttons.button_log import log_file
+from toolkit.errors import DataError, NotFoundError, ToolkitError, nearest
+
+if TYPE_CHECKING:
+    from toolkit.book import Book
+    from toolkit.stores.excel.excel_open import ExcelOpen
+
+Day = dt.date | Callable[[str], dt.date]
+Action = Callable[["ExcelOpen", Day], str | None]
+
+
+def refresh_everything(store: "ExcelOpen", as_of: Day) -> str | None:
+    """Refresh the workbook; gives the notes of the run."""
+    from toolkit.refresh import run
+
+    receipt = run(store, as_of=as_of, stamp="")
+    return "\n".join(receipt["notes"]) or None
+
+
+def write_report(name: str) -> Action:
+    """The action that writes one report; raises NotFoundError where this version has none such."""
+
+    def write(store: "ExcelOpen", as_of: Day) -> str | None:
+        from toolkit.refresh import load
+        from toolkit.reports import REPORTS
+
+        if name not in REPORTS:
+            raise NotFoundError(f"This version has no report {name!r}. {nearest(name, REPORTS)}")
+        return _write(store, load(store, as_of=as_of), name)
+
+    return write
+
+
+def _write(store: "ExcelOpen", book: "Book", report: str) -> str | None:
+    """Write the sheets of one report, and the Run sheet that says what they were made with.
+
+    What was typed into them goes to the log.
+    """
+    from toolkit.refresh import output
+    from toolkit.stores import CannotAppend
+
+    try:
+        receipt = store.write_pages(output(book, only=(report, "run")))
+    except CannotAppend as error:
+        pages = output(book, refused=str(error), only=(report, "problems", "run"))
+        store.write_pages(pages)
+        reason = str(error).rstrip(".")
+        return f"What was typed into the schedule waits on the sheet Diary entries: {reason}."
+    return "\n".join(receipt.notes) or None
+
+
+def check(store: "ExcelOpen", as_of: Day) -> str:
+    """Say what was read and how many problems there are; write them, or that there are none."""
+    from toolkit.refresh import load
+
+    book = load(store, as_of=as_of)
+    sheets = []
+    for name, mapped in book.mapped.items():
+        sheets.append(f"{len(book.tables[name])} rows of {mapped.titles}")
+    read = ", ".join(sheets)
+    if book.problems or "problems" in store.now.ours:
+        _write(store, book, "problems")
+    if not book.problems:
+        return f"No problems; read were {read}."
+    counted = []
+    for severity in ("error", "warning", "note"):
+        count = sum(problem.severity == severity for problem in book.problems)
+        if count:
+            counted.append(f"{count} {severity}{'' if count == 1 else 's'}")
+    return f"{', '.join(counted)}: see the sheet Problems. Read were {read}."
+
+
+def explain_customer(store: "ExcelOpen", as_of: Day) -> str:
+    """Say why a customer has this tier and this date."""
+    from toolkit.planning.planning import Planning
+    from toolkit.planning.why import explain
+    from toolkit.refresh import load
+    from toolkit.render.values import spoken
+
+    book = load(store, as_of=as_of)
+    why = explain(Planning(book), _customer_meant(store, book))
+    last = "never"
+    if why["last_contact"]:
+        last = spoken(dt.date.fromisoformat(why["last_contact"]), "date")
+    gaps = len(why["gaps"]) or "none"
+    lines = [
+        f"{why['name'] or why['customer_id']}: {why['why_tier']}",
+        str(why["why_date"] or "No call is planned."),
+        f"Last contact: {last}. Open gaps: {gaps}. Call by {why['channel']}.",
+        *why["points"],
+    ]
+    return "\n".join(lines)
+
+
+def log_call(store: "ExcelOpen", as_of: Day) -> None:
+    """Begin a row in the call log for a customer, and put the cursor where its outcome goes."""
+    from toolkit.planning.planning import Planning
+    from toolkit.planning.why import find_customer
+    from toolkit.refresh import load, log_in
+
+    book = load(store, as_of=as_of)
+    planning = Planning(book)
+    row = find_customer(planning, _customer_meant(store, book))
+    customer = str(planning.accounts.loc[row, "customer_id"])
+    log_in(store, planning, customer, {"by": _caller(book, customer)}, stamp="")
+    calls = book.mapped["calls"]
+    columns = calls.origin.columns
+    if "outcome" in calls.positions:
+        store.select_appended(columns[calls.positions["outcome"]])
+    else:
+        store.select_appended(columns[-1])
+
+
+def _caller(book: "Book", customer: str) -> str | None:
+    """Whose customer it is, where the log has a column for who called."""
+    owner = book.tables["customers"].set_index("customer_id").loc[customer, "owner"]
+    has_column = "calls" in book.mapped and "by" in book.mapped["calls"].positions
+    return owner if isinstance(owner, str) and has_column else None
+
+
+def check_setup(store: "ExcelOpen", as_of: Day) -> str:
+    """Say which Python and xlwings work here, and whether the workbook is understood."""
+    import platform
+
+    import xlwings
+
+    from toolkit import __version__
+    from toolkit.refresh import load
+
+    python = f"Python {platform.python_version()} ({sys.executable})"
+    lines = [f"Retention toolkit {__version__}, {python}, xlwings {xlwings.__version__}."]
+    try:
+        book = load(store, as_of=as_of)
+        count, sheet = len(book.tables["customers"]), book.mapped["customers"].origin.sheet
+        lines.append(f"{store.name}: {count} customers on the sheet {sheet}.")
+    except ToolkitError as error:
+        lines.append(str(error))
+    lines.append(f"Errors are written to {log_file()}.")
+    return "\n".join(lines)
+
+
+def _customer_meant(store: "ExcelOpen", book: "Book") -> str:
+    """The customer a button is for.
+
+    It is who is named on the sheet of buttons where that is in front, else whose row is selected
+    there. Raises DataError where neither is.
+    """
+    title, row, column = _selected(store)
+    customer = store.now.asked.get(title)
+    if not customer and title:
+        customer = _customer_of_row(store, book, title, row, column)
+    if customer:
+        return customer
+    where = f"Row {row} of the sheet {title} is no customer's." if title else "No cell is selected."
+    raise DataError(
+        f"{where}\nType a customer's name or id into the coloured cell on the sheet Buttons, "
+        "or select a cell in a customer's row and use the ribbon."
+    )
+
+
+def _selected(store: "ExcelOpen") -> tuple[str, int, int]:
+    """Title of the sheet in front, row and column of its selected cell; "" where none is."""
+    from toolkit.stores.excel.excel_app import excel_errors
+
+    with excel_errors(store.name):
+        cell = store.book.app.selection
+        if cell is None:
+            return "", 0, 0
+        return str(cell.sheet.name), int(cell.row), int(cell.column)
+
+
+def _customer_of_row(
+    store: "ExcelOpen", book: "Book", title: str, row: int, column: int
+) -> str | None:
+    """Whose row of a sheet it is: in the customer list, in a log, or in the call schedule.
+
+    Of tables side by side, the nearest to the column counts. None where it is no customer's.
+    """
+    nearest_table: tuple[int, str] | None = None
+    for name, mapped in book.mapped.items():
+        customer = _customer_in(book.tables[name], row) if mapped.origin.sheet == title else None
+        if customer is None:
+            continue
+        distance = min(abs(column - place) for place in mapped.origin.columns)
+        if nearest_table is None or distance < nearest_table[0]:
+            nearest_table = distance, customer
+    if nearest_table:
+        return nearest_table[1]
+    return _customer_in_our_sheet(store, title, row)
+
+
+def _customer_in(table: Any, row: int) -> str | None:
+    """The customer that a row of a table, counted as on the sheet, is about."""
+    if row not in table.index or "customer_id" not in table.columns:
+        return None
+    customer = table.loc[row, "customer_id"]
+    return customer if isinstance(customer, str) else None
+
+
+def _customer_in_our_sheet(store: "ExcelOpen", title: str, row: int) -> str | None:
+    """The customer of a row of our sheets that have a column for it, as the schedule has."""
+    from toolkit.reading.raw_sheet import first_table_of
+    from toolkit.schema.outputs import CALL_SCHEDULE
+
+    if title not in store.now.ours.values() or not store.now.grids.get(title):
+        return None
+    label = CALL_SCHEDULE.column("customer_id").label
+    cells = first_table_of(store.now.grids[title], title).cells
+    if row not in cells.index or label not in cells.columns:
+        return None
+    return str(cells.loc[row, label])

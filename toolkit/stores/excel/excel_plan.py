@@ -1,0 +1,190 @@
+"""What one write puts where in the open workbook, decided before anything is written."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from toolkit.errors import NoPermissionError
+from toolkit.render.layout import lay_out
+from toolkit.render.page import Block, Page
+from toolkit.schema.model import Table
+from toolkit.stores import Append, Output, Receipt
+from toolkit.stores.common import ADDED_SHEET, added_page
+from toolkit.stores.excel.excel_app import native, patiently
+from toolkit.stores.excel.excel_columns import ExcelColumns
+from toolkit.stores.excel.excel_marks import PAGES
+from toolkit.stores.excel.excel_read import BookNow
+from toolkit.stores.excel.excel_rows import ExcelRows
+from toolkit.stores.excel.excel_sheets import fits
+from toolkit.words.folding import fold
+from toolkit.xlsx import Refused, clean_title
+from toolkit.xlsx.sml.addresses import kept_title, numbered_title
+
+_TABLES: dict[str, Table] = {
+    **{fold(table.page): table for table in PAGES},
+    ADDED_SHEET.name: ADDED_SHEET,
+}
+
+
+@dataclass
+class WritePlan:
+    """What one write puts where."""
+
+    pages: list[Page]
+    columns: ExcelColumns | None
+    rows: ExcelRows | None
+    kept: dict[str, str] = field(default_factory=dict)
+    """New titles of sheets that are the person's from now on, by key."""
+    anew: set[str] = field(default_factory=set)
+    """Keys of sheets whose tables or charts are others than those that stand there."""
+    titles: dict[str, str] = field(default_factory=dict)
+    """The title of each page, by key."""
+
+    @property
+    def is_rows_alone(self) -> bool:
+        """Whether nothing is written but rows for the log, if that."""
+        return not self.pages and not self.columns
+
+
+def plan_write(
+    book: Any, now: BookNow, output: Output, receipt: Receipt, *, whole: bool
+) -> WritePlan:
+    """Decide what goes where, and say it in the receipt.
+
+    Where `whole`, a sheet of ours that there is nothing to show in any more says so, as formulas
+    elsewhere may look at it. Raises CannotAppend where rows for the log have no place.
+    """
+    rows = None
+    if output.append:
+        append = output.append
+        rows = patiently(lambda: _rows_for_log(book, now, append))
+    columns = _columns_beside(book, now, output, receipt)
+    pages = list(output.pages)
+    if output.added is not None and not columns:
+        pages.append(added_page(output))
+    if whole:
+        shown = {page.key for page in pages}
+        pages += [_empty_page(key) for key in now.ours if key not in shown]
+    plan = WritePlan(pages, columns, rows)
+    if output.as_of:
+        _look_at_what_stands(book, now, plan, output.suffix, receipt)
+    plan.titles = _titles(now, plan)
+    _list_pages(now, plan, receipt)
+    return plan
+
+
+def refuse_protected(book: Any, name: str, now: BookNow, plan: WritePlan) -> None:
+    """Raise NoPermissionError where the workbook takes no new sheet."""
+    new = any(page.key not in now.ours for page in plan.pages)
+    if (new or plan.kept or plan.anew) and native(book, "ProtectStructure") is True:
+        raise NoPermissionError(
+            f"{name}: the structure of the workbook is protected, so no sheet can be added.\n"
+            "Take it off (Review, Protect Workbook) and try again."
+        )
+
+
+def chart_count(page: Page) -> int:
+    """How many charts are drawn on a page."""
+    return sum(len(block.charts) for block in lay_out(page).blocks)
+
+
+def _rows_for_log(book: Any, now: BookNow, append: Append) -> ExcelRows:
+    return ExcelRows(book.sheets[append.sheet], append, now.grids[append.sheet])
+
+
+def _columns_beside(
+    book: Any, now: BookNow, output: Output, receipt: Receipt
+) -> ExcelColumns | None:
+    """Where the added columns go; None, with a note, where they cannot stand beside customers."""
+    if output.added is None:
+        return None
+    title = output.customers_sheet
+    try:
+        sheet = patiently(lambda: book.sheets[title])
+        state = now.copy.state(title) if now.copy else None
+        columns = ExcelColumns(sheet, output, now.grids[title], now.columns, state)
+        columns.refuse_protected()
+    except Refused as error:
+        reason = str(error).rstrip(".")
+        receipt.notes.append(f"The columns stand on a sheet of their own: {reason}.")
+        return None
+    receipt.columns = columns.headers
+    receipt.columns_action = "replaced" if columns.again else "added"
+    return columns
+
+
+def _empty_page(key: str) -> Page:
+    """A page of ours with nothing to show."""
+    table = _TABLES[key]
+    return Page(key, table.page, [Block(table, pd.DataFrame(columns=table.names))])
+
+
+def _look_at_what_stands(
+    book: Any, now: BookNow, plan: WritePlan, suffix: str, receipt: Receipt
+) -> None:
+    """Decide what becomes of our sheets that stand there.
+
+    Those that a person changed are theirs from now on; others may be drawn anew.
+    """
+    changed = now.changed_by_hand()
+    taken = {title.lower() for title in now.grids}
+    for page in plan.pages:
+        title = now.ours.get(page.key)
+        if title is None:
+            continue
+        words = changed.get(page.key, "")
+        if not words and not _can_be_put_over(now, page, title):
+            if _has_own_chart(book, now, page, title):
+                words = "a chart of the person's own"
+            else:
+                plan.anew.add(page.key)
+        if words:
+            kept = kept_title(title, suffix, taken)
+            taken.add(kept.lower())
+            plan.kept[page.key] = kept
+            receipt.sheets[kept] = {"rows": 0, "action": "kept"}
+            receipt.notes.append(
+                f"{title!r} was changed by hand ({words}): it is kept as {kept!r}, "
+                "and is yours now."
+            )
+
+
+def _can_be_put_over(now: BookNow, page: Page, title: str) -> bool:
+    """Whether the tables and charts of a page are those that stand there.
+
+    Then what has grown can be moved along.
+    """
+    before = (now.memory or {}).get(page.key)
+    is_known = before is not None and not before.pending and bool(before.content)
+    if is_known and before is not None and before.charts != chart_count(page):
+        return False
+    grid = now.grids.get(title)
+    return len(page.blocks) == 1 or not grid or fits(grid, lay_out(page))
+
+
+def _has_own_chart(book: Any, now: BookNow, page: Page, title: str) -> bool:
+    before = (now.memory or {}).get(page.key)
+    return before is not None and len(book.sheets[title].charts) > before.charts
+
+
+def _titles(now: BookNow, plan: WritePlan) -> dict[str, str]:
+    """Title of each page, the one ours has now or a free one.
+
+    A sheet that is kept gives its title to the one that takes its place.
+    """
+    given_up = {now.ours[key].lower() for key in plan.kept}
+    taken = {title.lower() for title in (*now.grids, *plan.kept.values())} - given_up
+    titles: dict[str, str] = {}
+    for page in plan.pages:
+        title = now.ours.get(page.key) or numbered_title(clean_title(page.title), taken)
+        titles[page.key] = title
+        taken.add(title.lower())
+    return titles
+
+
+def _list_pages(now: BookNow, plan: WritePlan, receipt: Receipt) -> None:
+    for page in plan.pages:
+        stays = page.key in now.ours and page.key not in plan.kept
+        action = "replaced" if stays else "added"
+        receipt.sheets[plan.titles[page.key]] = {"rows": page.rows, "action": action}

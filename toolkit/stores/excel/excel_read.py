@@ -1,0 +1,167 @@
+"""What the open workbook holds: its cells, our sheets and columns, and what a person changed.
+
+It is read from a copy that Excel for Windows saves of it, else sheet by sheet.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.schedule_sheet import typed_rows
+from toolkit.reading.grid import Extras
+from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
+from toolkit.schema.model import Table
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.stores import Filled
+from toolkit.stores.common import KEPT
+from toolkit.stores.excel.excel_app import native, patiently
+from toolkit.stores.excel.excel_cells import Grid, asked_cells
+from toolkit.stores.excel.excel_copy import ExcelCopy, copy_of
+from toolkit.stores.excel.excel_marks import Marks
+from toolkit.stores.workbook.written import WORDS, Written, typed_over
+from toolkit.words.folding import fold
+from toolkit.xlsx import ColumnsMark
+from toolkit.xlsx.sml.addresses import letters
+
+ASKED = "Customer for Why? and Log a call"
+"""What stands on the sheet of buttons beside the cell that takes a customer's name or id."""
+_MACHINERY = {"xlwings.conf"}
+"""Sheets that buttons need, and that are no input."""
+_LAST_ROW_ASKED = 5
+"""The words of the sheet of buttons stand in one of its first rows."""
+
+
+@dataclass
+class BookNow:
+    """One open workbook as it was read, saved or not; writing keeps it up to date.
+
+    `copy` is None where Excel gave no copy. `memory` is what Excel wrote last, by key of our
+    sheets; None: it never wrote here. `lost` are keys of sheets that a run which broke off put
+    there without their mark.
+    """
+
+    copy: ExcelCopy | None
+    grids: dict[str, Grid]
+    """The cells of every worksheet by title, in tab order."""
+    marks: Marks
+    ours: dict[str, str]
+    """The titles of our sheets, by key."""
+    columns: ColumnsMark | None
+    memory: dict[str, Written] | None
+    lost: set[str]
+    epoch: int
+    """The year that the workbook counts its days from."""
+    changed_since_file: dict[str, str]
+    """Our sheets, by key, that a file's refresh wrote and a person changed, as a copy tells."""
+    asked: dict[str, str]
+    """By the title of a sheet of buttons, what stands there as the customer they are for."""
+
+    def input_sheets(self) -> dict[str, RawSheet]:
+        """The tables of all worksheets but ours, without our columns."""
+        sheets: dict[str, RawSheet] = {}
+        for title, rows in self.grids.items():
+            if self._is_input(title):
+                extras = self.copy.extras[title] if self.copy else Extras()
+                skip = self._our_columns_on(title)
+                sheets |= tables_of(rows, title, skip=skip, extras=extras)
+        return sheets
+
+    def filled(self) -> Filled:
+        """What people typed into the call schedule, and the sheet of entries."""
+        schedule, entries = self._sheet_of(CALL_SCHEDULE), self._sheet_of(ENTRIES)
+        typed = typed_rows(schedule) if schedule is not None else ()
+        earlier = entry_rows(entries.cells) if entries is not None else None
+        return Filled(typed, earlier)
+
+    def changed_by_hand(self) -> dict[str, str]:
+        """Sheets of ours with values of the person's own, by key, each with what is there."""
+        changed = dict(self.changed_since_file)
+        for key in typed_over(self.memory or {}, self.ours, self.grids):
+            changed[key] = WORDS
+        for table in (CALL_SCHEDULE, ENTRIES):
+            key = fold(table.page)
+            column = _own_column(self.grids.get(self.ours.get(key, ""), []), table)
+            if column:
+                changed[key] = f"a column of the person's own at {letters(column)}"
+        return changed
+
+    def _is_input(self, title: str) -> bool:
+        is_ours = title in self.asked or title in self.ours.values()
+        return not is_ours and not is_never_input(title)
+
+    def _our_columns_on(self, title: str) -> range:
+        mark = self.columns
+        if mark is None or mark.title != title:
+            return range(0)
+        return range(mark.first_col, mark.last_col + 1)
+
+    def _sheet_of(self, table: Table) -> RawSheet | None:
+        """Our sheet of this table as it stands; None where there is none."""
+        title = self.ours.get(fold(table.page))
+        return None if title is None else first_table_of(self.grids[title], title)
+
+
+def read_book(book: Any, name: str) -> BookNow:
+    """Read an xlwings book, hidden and filtered rows too; `name` is what its window says."""
+    copy = copy_of(book, name)
+    if copy is None:
+        grids, marks = asked_cells(book, is_never_input), Marks(book)
+    else:
+        grids, marks = copy.grids(is_never_input), Marks(book, copy.names)
+    marked = patiently(lambda: marks.find(grids))
+    return BookNow(
+        copy=copy,
+        grids=grids,
+        marks=marks,
+        ours=marked.ours,
+        columns=marked.columns,
+        memory=marked.memory,
+        lost=marked.lost,
+        epoch=copy.epoch if copy else _asked_epoch(book),
+        changed_since_file=copy.changed(marked.ours) if copy else {},
+        asked=_customers_asked_for(grids),
+    )
+
+
+def is_never_input(title: str) -> bool:
+    """Whether a sheet is what buttons need, or was ours and is kept for what was typed there."""
+    return title.lower() in _MACHINERY or KEPT.search(title) is not None
+
+
+def _asked_epoch(book: Any) -> int:
+    return 1904 if native(book, "Date1904") is True else 1900
+
+
+def _own_column(rows: Grid, table: Table) -> int:
+    """The first column, from 1, of a sheet of ours that holds something under no header of ours.
+
+    0 where there is none, and on a sheet without any header of ours.
+    """
+    labels = {fold(column.label) for column in table.columns}
+    headers = rows[0] if rows else []
+    known = {n for n, header in enumerate(headers, 1) if fold(str(header)) in labels}
+    if not known:
+        return 0
+    used: set[int] = set()
+    for row in rows:
+        used.update(n for n, value in enumerate(row, 1) if value not in (None, ""))
+    return min(used - known, default=0)
+
+
+def _customers_asked_for(grids: dict[str, Grid]) -> dict[str, str]:
+    """By the title of each sheet of buttons, the name or id typed beside its words."""
+    asked = {}
+    for title, rows in grids.items():
+        for row in rows[:_LAST_ROW_ASKED]:
+            if ASKED in row:
+                asked[title] = _first_text(row[row.index(ASKED) + 1 :])
+                break
+    return asked
+
+
+def _first_text(cells: list[Any]) -> str:
+    """The first cell that holds anything, as a person would type it: an id is no 7.0."""
+    value = next((value for value in cells if value not in (None, "")), "")
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()

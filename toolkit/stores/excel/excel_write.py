@@ -1,0 +1,234 @@
+"""Writing into the open workbook what was planned: our sheets, rows for the log, our columns.
+
+Our sheets are drawn as for a file and copied in by Excel itself, with their formats, widths,
+drop-downs, colours and charts.
+"""
+
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import PurePath
+from typing import Any
+
+from toolkit.entries.entry_columns import WAITING
+from toolkit.render.layout import lay_out
+from toolkit.render.page import Block, Page, shown_columns
+from toolkit.render.xlsx_page import draw
+from toolkit.schema.outputs import ENTRIES
+from toolkit.stores import Append
+from toolkit.stores.common import TAG
+from toolkit.stores.excel.excel_app import patiently, scratch_book, still
+from toolkit.stores.excel.excel_columns import ExcelColumns
+from toolkit.stores.excel.excel_marks import COLUMNS
+from toolkit.stores.excel.excel_plan import WritePlan, chart_count
+from toolkit.stores.excel.excel_read import BookNow
+from toolkit.stores.excel.excel_sheets import drawn_anew, put_over, put_values
+from toolkit.stores.workbook.grids import grids
+from toolkit.stores.workbook.written import Written, content_of
+from toolkit.words.folding import fold
+from toolkit.xlsx.detect.marks import sheet_mark
+from toolkit.xlsx.sml.addresses import Area, letters
+
+_ENTRIES_KEY = fold(ENTRIES.page)
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """Our pages as a workbook of their own.
+
+    `scratch` is that workbook open in Excel; None where Excel would not open it, so that values
+    alone can be written. `beside` is the title of the sheet with our columns there, "" without.
+    """
+
+    pages: list[Page]
+    data: bytes
+    scratch: Any
+    beside: str
+
+
+class ExcelWriting:
+    """One write into an open workbook; what is known of the workbook (`now`) is kept up to date."""
+
+    def __init__(self, book: Any, name: str, now: BookNow, plan: WritePlan) -> None:
+        self.book, self.name, self.now, self.plan = book, name, now, plan
+
+    def put(self) -> None:
+        """Write everything: our sheets, the log, and our columns on the person's sheet last."""
+        if self.plan.is_rows_alone:
+            with self._still():
+                self._append_rows()
+            return
+        columns, titles = self.plan.columns, self.plan.titles
+        pages = self.plan.pages
+        if self.plan.rows:
+            append = self.plan.rows.append
+            pages = [_with_waiting_entries(page, append) for page in pages]
+        beside = None
+        if columns and not columns.again:
+            beside = columns.drawn(set(titles.values()))
+        data = draw(pages, titles, date1904=self.now.epoch == 1904, beside=beside)
+        beside_title = beside.title if beside else ""
+        with self._still(), scratch_book(self.book, data) as scratch:
+            self._put_drawn(_Drawn(pages, data, scratch, beside_title))
+
+    def _put_drawn(self, drawn: _Drawn) -> None:
+        """Put what was drawn into the workbook, each thing remembered before it is written.
+
+        Our sheets, of which one may be protected, come before anything on a sheet of the person's
+        but the log. The entries come first, as waiting, then the log, and then they are marked as
+        standing there: a run that breaks off between loses and doubles none.
+        """
+        last_title = list(self.now.grids)[-1]
+        written = self._written(drawn)
+        there = set(self.now.ours)
+        self._begin({k: sheet for k, sheet in written.items() if k not in self.plan.kept}, there)
+        self._keep_persons_sheets()
+        self._begin({k: sheet for k, sheet in written.items() if k in self.plan.kept}, there)
+        pages = drawn.pages
+        if self.plan.rows:
+            for page in pages:
+                if page.key == _ENTRIES_KEY:
+                    self._put_page(page, drawn, after=last_title, anew=False)
+            self._append_rows()
+            pages = [page for page in pages if page.key != _ENTRIES_KEY]
+        for page in pages:
+            anew = page.key in self.plan.anew
+            last_title = self._put_page(page, drawn, after=last_title, anew=anew)
+        if self.plan.columns:
+            self._put_columns(self.plan.columns, drawn)
+        if drawn.scratch is None:
+            # values alone were written, and no chart
+            written = {key: replace(sheet, charts=0) for key, sheet in written.items()}
+        self._remember(written)
+
+    def _still(self) -> AbstractContextManager[None]:
+        """Nothing moves while it is written.
+
+        Only a workbook that may have macros has any of its own to run.
+        """
+        has_macros = PurePath(self.name).suffix.lower() != ".xlsx"
+        calculation = self.now.copy.calculation if self.now.copy else ""
+        return still(self.book, events=has_macros, calculation=calculation)
+
+    def _written(self, drawn: _Drawn) -> dict[str, Written]:
+        """What is to be remembered of each page, by key."""
+        cells = grids(drawn.data, self.name)
+        written = {}
+        for page in drawn.pages:
+            rows = cells[self.plan.titles[page.key]].rows
+            written[page.key] = Written(content_of(page.key, rows), chart_count(page))
+        return written
+
+    def _begin(self, written: dict[str, Written], there: set[str]) -> None:
+        """Remember what is about to be written, and forget what a file's refresh remembers of it.
+
+        `there` are the keys of our sheets. A new sheet is there whole or not at all, so it is not
+        pending, where the next run sees at once that it has no mark.
+        """
+        if not written:
+            return
+        memory = self.now.memory or {}
+        known = {key for key, sheet in memory.items() if sheet.content}
+        self.now.marks.forget_files(key for key in written if key in there and key not in known)
+        begun = {}
+        for key, sheet in written.items():
+            pending = key in there or self.now.copy is None
+            begun[key] = replace(sheet, pending=pending)
+        self._remember(begun)
+
+    def _remember(self, written: dict[str, Written]) -> None:
+        before = self.now.memory
+        if before is None:
+            before = dict.fromkeys(self.now.ours, Written())
+        memory = {**before, **written}
+        if memory != self.now.memory:
+            patiently(lambda: self.now.marks.remember(memory))
+            self.now.memory = memory
+
+    def _keep_persons_sheets(self) -> None:
+        """Let sheets of ours that a person changed be theirs, under another title.
+
+        So the mark goes to the sheet that takes the old title.
+        """
+        for key, title in self.plan.kept.items():
+            old_title = self.now.ours.pop(key)
+            patiently(partial(setattr, self.book.sheets[old_title], "name", title))
+            # the order of the tabs stays
+            renamed = {}
+            for sheet_title, rows in self.now.grids.items():
+                renamed[title if sheet_title == old_title else sheet_title] = rows
+            self.now.grids = renamed
+
+    def _put_page(self, page: Page, drawn: _Drawn, *, after: str, anew: bool) -> str:
+        """Write one page; gives the title after which the next new one goes."""
+        title = self.plan.titles[page.key]
+        there = page.key in self.now.ours
+        if drawn.scratch is None:
+            put_values(self.book, drawn.data, title, after=after, there=there)
+        elif there and anew:
+            drawn_anew(self.book, drawn.scratch, title)
+        elif there:
+            grid = self.now.grids.get(title, [])
+            put_over(self.book, drawn.scratch, lay_out(page), title, grid)
+        else:
+            patiently(lambda: self._copy_in(drawn.scratch, title, after))
+        if not there or anew or page.key in self.now.lost:
+            mark, corner = sheet_mark(TAG, page.key), Area(1, 1, 1, 1)
+            patiently(lambda: self.now.marks.put(mark, title, corner))
+        if there:
+            return after
+        self.now.grids[title], self.now.ours[page.key] = [], title
+        return title
+
+    def _copy_in(self, scratch: Any, title: str, after: str) -> None:
+        scratch.sheets[title].impl.copy(before=None, after=self.book.sheets[after].impl)
+
+    def _append_rows(self) -> None:
+        """Write the rows for the log, and mark their entries as standing there."""
+        if not self.plan.rows:
+            return
+        patiently(self.plan.rows.put)
+        for block in _entry_blocks(self.plan.pages):
+            names = [column.name for column in shown_columns(block.frame, ENTRIES)]
+            column = letters(names.index("in_log") + 1)
+            states = [[str(state)] for state in block.frame["in_log"]]
+            where = f"{column}2:{column}{len(states) + 1}"
+            cells = patiently(partial(self._entry_cells, where))
+            patiently(partial(setattr, cells, "raw_value", states))
+
+    def _entry_cells(self, where: str) -> Any:
+        return self.book.sheets[self.plan.titles[_ENTRIES_KEY]].range(where)
+
+    def _put_columns(self, columns: ExcelColumns, drawn: _Drawn) -> None:
+        """Write our columns, and mark where they stand."""
+        patiently(lambda: columns.put(drawn.scratch, drawn.beside))
+        mark = columns.mark
+        if mark == self.now.columns:
+            return
+        where = Area(mark.first_col, mark.header_row, mark.last_col, mark.header_row)
+        comment = "|".join(columns.recorded)
+        patiently(lambda: self.now.marks.put(COLUMNS, mark.title, where, comment))
+        self.now.columns = mark
+
+
+def _entry_blocks(pages: Iterable[Page]) -> list[Block]:
+    blocks: list[Block] = []
+    for page in pages:
+        if page.key == _ENTRIES_KEY:
+            blocks += page.blocks
+    return blocks
+
+
+def _with_waiting_entries(page: Page, append: Append) -> Page:
+    """The page of entries while the log does not have them yet; any other page as it is."""
+    if page.key != _ENTRIES_KEY:
+        return page
+    blocks = []
+    for block in page.blocks:
+        states = block.frame["in_log"].tolist()
+        for place, key in enumerate(block.frame["key"]):
+            if key in append.keys:
+                states[place] = WAITING
+        blocks.append(Block(block.table, block.frame.assign(in_log=states)))
+    return replace(page, blocks=blocks)
