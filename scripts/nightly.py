@@ -28,7 +28,10 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from toolkit.refresh import RunResult
 
 ROOT = Path(__file__).resolve().parent.parent
 GOOGLE = ("gsheet:", "http://", "https://")
@@ -180,7 +183,7 @@ def refresh(book: dict[str, Any]) -> tuple[int, str]:
         )
 
 
-def _refreshed(book: dict[str, Any]) -> dict[str, Any]:
+def _refreshed(book: dict[str, Any]) -> "RunResult":
     """What `retain refresh` with these options says."""
     from toolkit.cli.options import stamp, today
     from toolkit.refresh import run
@@ -201,16 +204,17 @@ def _path(text: str | None) -> Path | None:
     return None if text is None else Path(text)
 
 
-def _done(receipt: dict[str, Any]) -> str:
+def _done(result: "RunResult") -> str:
     """One line of what a refresh has changed."""
-    actions = [sheet["action"] for sheet in receipt["sheets"].values()]
+    receipt = result.receipt
+    actions = [sheet.action for sheet in receipt.sheets.values()]
     changed = sum(action not in ("unchanged", "kept") for action in actions)
     parts = [f"{changed} of {len(actions)} sheets written" if changed else "nothing to change"]
-    parts.append(f"{sum(receipt['appended'].values())} calls logged")
-    if receipt["waiting"]:
-        parts.append(f"{receipt['waiting']} calls wait for the call log")
-    parts.append(f"{len(receipt['problems'])} problems")
-    return f"{receipt['book']}: {', '.join(parts)}"
+    parts.append(f"{sum(receipt.appended.values())} calls logged")
+    if result.waiting:
+        parts.append(f"{result.waiting} calls wait for the call log")
+    parts.append(f"{len(result.problems)} problems")
+    return f"{result.book.name}: {', '.join(parts)}"
 
 
 def _one_line(error: Exception) -> str:

@@ -12,12 +12,7 @@ from toolkit.errors import ReadAgainError
 from toolkit.render.google_cells import content
 from toolkit.render.page import present
 from toolkit.schema.outputs import ADDED, CALL_SCHEDULE, ENTRIES, PROBLEMS
-from toolkit.stores import (
-    Append,
-    Output,
-    Read,
-    Receipt,
-)
+from toolkit.stores.base import AddedColumns, Append, Output, Read, Receipt
 from toolkit.stores.google.google_sheet import GoogleSheet
 from toolkit.stores.google.sheets_client import Patience
 
@@ -102,12 +97,8 @@ def output_for(read: Read, day: int = 0, **more: Any) -> Output:
     column = origin.columns[list(customers.columns).index("Customer ID")]
     return Output(
         present(sheets),
-        added,
-        "Customers",
-        origin.header_row,
-        list(ids),
+        AddedColumns(added, list(ids), "Customers", origin.header_row, id_column=column),
         append=append,
-        id_column=column,
         **more,
     )
 

@@ -189,7 +189,7 @@ def test_a_filled_row_goes_to_the_end_of_the_log_and_the_schedule_follows(tmp_pa
     old = (path / "Calls.csv").read_bytes()
     fill(path, "Meyer", Outcome="Reached", Notes="=likes tea", Next_step="Offer")
     receipt = run(path, as_of=DAY, stamp="2", to=str(path))
-    assert receipt["appended"] == {"Calls": 1}
+    assert receipt.receipt.appended == {"Calls": 1}
     assert (path / "Calls.csv").read_bytes().startswith(old + b"\n")
     assert rows(path / "Calls.csv")[2:] == [
         {
@@ -206,7 +206,10 @@ def test_a_filled_row_goes_to_the_end_of_the_log_and_the_schedule_follows(tmp_pa
     assert found.loc["7", "last_contact"] == pd.Timestamp(DAY)
     before = {f.name: f.read_bytes() for f in path.iterdir()}
     again = run(path, as_of=DAY, stamp="3", to=str(path))
-    assert (again["appended"], {f.name: f.read_bytes() for f in path.iterdir()}) == ({}, before)
+    assert (again.receipt.appended, {f.name: f.read_bytes() for f in path.iterdir()}) == (
+        {},
+        before,
+    )
 
 
 @pytest.mark.parametrize("step", [1, 2, 3])
@@ -239,7 +242,7 @@ def test_a_book_without_a_log_keeps_what_was_typed_and_counts_it(tmp_path):
     fill(path, "Meyer", Outcome="Reached", Notes="hello")
     for stamp in ("2", "3"):
         receipt = run(path, as_of=DAY, stamp=stamp, to=str(path))
-        assert receipt["appended"] == {}
+        assert receipt.receipt.appended == {}
         (entry,) = rows(path / "Diary entries.csv")
         assert (entry["Customer"], entry["Notes"], entry["In the call log"]) == (
             "Meyer",
@@ -254,7 +257,7 @@ def test_a_book_without_a_log_keeps_what_was_typed_and_counts_it(tmp_path):
             "Meyer", "last_contact"
         ] == pd.Timestamp(DAY)
     (path / "Calls.csv").write_text("Date,Customer,Outcome,Notes\n", encoding="utf-8")
-    assert run(path, as_of=DAY, stamp="4", to=str(path))["appended"] == {"Calls": 1}
+    assert run(path, as_of=DAY, stamp="4", to=str(path)).receipt.appended == {"Calls": 1}
     assert [r["Notes"] for r in rows(path / "Calls.csv")] == ["hello"]
     assert rows(path / "Problems.csv") == []
 
@@ -269,9 +272,9 @@ def test_the_same_word_on_three_days_is_three_calls(tmp_path):
     run(path, as_of=dt.date(2026, 11, 19), stamp="0", to=str(path))
     for day in (19, 19, 20, 23):
         fill(path, "Meyer", Outcome="Voicemail")
-        assert run(path, as_of=dt.date(2026, 11, day), stamp="1", to=str(path))["appended"] == {
-            "Calls": 1
-        }
+        assert run(
+            path, as_of=dt.date(2026, 11, day), stamp="1", to=str(path)
+        ).receipt.appended == {"Calls": 1}
         assert {
             r["Date"] for r in rows(path / "Call schedule.csv") if r["Customer"] == "Meyer"
         } == {"2026-11-26"}
@@ -290,10 +293,9 @@ def test_a_filled_schedule_that_is_put_back_is_not_logged_twice(tmp_path):
         if gone:
             (path / "Diary entries.csv").unlink()
         receipt = run(path, as_of=DAY, stamp="3", to=str(path))
-        assert receipt["appended"] == {}
+        assert receipt.receipt.appended == {}
         assert [
-            "not logged again" in p["problem"] and "Notes: TOK" in p["value"]
-            for p in receipt["problems"]
+            "not logged again" in p.problem and "Notes: TOK" in p.value for p in receipt.problems
         ] == [True]
     assert [r["Notes"] for r in rows(path / "Calls.csv")] == ["hi", "", "TOK"]
 
@@ -317,13 +319,13 @@ def test_the_run_that_moves_a_row_tells_what_the_next_one_tells(tmp_path, row, c
     )
     run(path, as_of=DAY, stamp="1", to=str(path))
     fill(path, "Meyer", **row)
-    first = run(path, as_of=DAY, stamp="2", to=str(path))["problems"]
+    first = run(path, as_of=DAY, stamp="2", to=str(path)).problems
     schedule = (path / "Call schedule.csv").read_bytes()
-    second = run(path, as_of=DAY, stamp="3", to=str(path))["problems"]
+    second = run(path, as_of=DAY, stamp="3", to=str(path)).problems
     assert [p for p in second if p not in first] == []
     assert (path / "Call schedule.csv").read_bytes() == schedule
     before = {f.name: f.read_bytes() for f in path.iterdir()}
-    assert run(path, as_of=DAY, stamp="4", to=str(path))["problems"] == second
+    assert run(path, as_of=DAY, stamp="4", to=str(path)).problems == second
     assert {f.name: f.read_bytes() for f in path.iterdir()} == before
 
 
@@ -382,7 +384,7 @@ def test_a_note_alone_is_no_attempt(tmp_path):
     run(path, as_of=DAY, stamp="1", to=str(path))
     fill(path, "Meyer", Notes="sent a card")
     receipt = run(path, as_of=DAY, stamp="2", to=str(path))
-    assert ["outcome missing" in p["problem"] for p in receipt["problems"]] == [True]
+    assert ["outcome missing" in p.problem for p in receipt.problems] == [True]
     found = accounts(load(path, as_of=DAY)).set_index("customer_id").loc["7"]
     assert found["last_success"] == pd.Timestamp(2026, 10, 1)
     assert "without success" not in found["why_date"]
@@ -454,9 +456,7 @@ def test_a_formula_that_nobody_calculated_is_logged_as_its_text_and_told(tmp_pat
     sheet.cell(2, at["Notes"], '=CONCATENATE("TOK","1")')
     book.save(path)
     receipt = run(path, as_of=DAY, stamp="2")
-    assert [(p["column"], p["value"]) for p in receipt["problems"]] == [
-        ("Notes", '=CONCATENATE("TOK","1")')
-    ]
+    assert [(p.column, p.value) for p in receipt.problems] == [("Notes", '=CONCATENATE("TOK","1")')]
     assert [c.value for c in load_workbook(path)["Calls"]["D"]] == [
         "Notes",
         None,
@@ -469,14 +469,14 @@ def test_entries_that_wait_count_as_problems_everywhere(tmp_path):
     run(path, as_of=DAY, stamp="1", to=str(path))
     fill(path, "Meyer", Outcome="Reached", Notes="TOK")
     receipt = run(path, as_of=DAY, stamp="2", to=str(path))
-    assert [("Notes: TOK" in p["value"], p["fix"]) for p in receipt["problems"]] == [
+    assert [("Notes: TOK" in p.value, p.fix) for p in receipt.problems] == [
         (True, "Add a sheet Calls with the headings Date, Customer ID, By, Channel, Outcome, Notes, Follow up, Follow up due, Rating, and run again.")
     ]  # fmt: skip
     book = load(path, as_of=DAY)
     assert (
         len(book.problems)
         == len(REPORTS["problems"](Planning(book))["Problems"])
-        == receipt["sheets"]["Problems"]["rows"]
+        == receipt.receipt.sheets["Problems"].rows
         == 1
     )
 
@@ -497,15 +497,14 @@ def test_entries_that_the_log_refuses_count_as_problems_everywhere(tmp_path):
     for stamp in ("2", "3"):
         receipt = run(path, as_of=DAY, stamp=stamp, to=str(path))
         assert [
-            "Notes: TOK" in p["value"] and "not a CSV file" in p["problem"]
-            for p in receipt["problems"]
+            "Notes: TOK" in p.value and "not a CSV file" in p.problem for p in receipt.problems
         ] == [True]
-        assert receipt["sheets"]["Problems"]["rows"] == 1
+        assert receipt.receipt.sheets["Problems"].rows == 1
         assert ["Notes: TOK" in p.value for p in load(path, as_of=DAY).problems] == [True]
     log.to_csv(path / "Calls.csv", index=False)
     (path / "Calls.parquet").unlink()
     receipt = run(path, as_of=DAY, stamp="4", to=str(path))
-    assert (receipt["appended"], receipt["problems"]) == ({"Calls": 1}, [])
+    assert (receipt.receipt.appended, receipt.problems) == ({"Calls": 1}, [])
 
 
 def test_a_folder_without_results_has_nothing_typed(tmp_path):
@@ -544,8 +543,8 @@ def test_a_day_or_rating_that_cannot_be_read_is_told_with_its_cell(tmp_path):
         Rating="great",
         Called_on="gestern",
     )
-    problems = run(path, as_of=DAY, stamp="2", to=str(path))["problems"]
-    told = {p["cell"]: (p["column"], p["value"]) for p in problems if p["sheet"] == "Call schedule"}
+    problems = run(path, as_of=DAY, stamp="2", to=str(path)).problems
+    told = {p.cell: (p.column, p.value) for p in problems if p.sheet == "Call schedule"}
     assert {cell: told[cell] for cell in ("Q2", "R2")} == {
         "Q2": ("Next step due", "soon"),
         "R2": ("Rating", "great"),

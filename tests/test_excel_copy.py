@@ -60,7 +60,7 @@ def test_a_formula_right_of_the_list_is_never_written_over(
         )
     )
     receipt = refresh()
-    assert "cell F2 is in use" in receipt["notes"][0]
+    assert "cell F2 is in use" in receipt.notes[0]
     assert book.impl._xl["Customers"]["F2"].value == formula
 
 
@@ -86,7 +86,7 @@ def test_a_formula_below_the_log_is_never_written_over(
     book = excel.open(plain(tmp_path / "book.xlsx", write))
     refresh()
     typed_in(book)
-    assert "1 call waits for the call log" in refresh()["notes"][0]
+    assert "1 call waits for the call log" in refresh().notes[0]
     assert (
         book.impl._xl["Calls"]["B3"].value == formula
         and book.impl._xl["Calls"].tables["Log"].ref == "A1:D2"
@@ -99,7 +99,7 @@ def test_a_note_that_begins_like_a_formula_is_none(excel: Excel, tmp_path: Path)
     )
     refresh()
     typed_in(book)
-    assert refresh()["notes"] == []
+    assert refresh().notes == []
     assert [row[1] for row in values(book, "Calls")] == ["Customer ID", "C1", "C1"]
 
 
@@ -123,7 +123,7 @@ def test_a_copy_of_a_sheet_of_ours_that_has_its_title_now_is_the_persons(
     again = book.impl._xl.copy_worksheet(ours)
     book.impl._values[id(again)] = again
     book.sheets["Run"].name, again.title = "Run archive", "Run"
-    assert refresh()["notes"] == []
+    assert refresh().notes == []
     assert titles(book) == [*NEW[:-1], "Run archive", "Run"]
 
 

@@ -82,8 +82,8 @@ def test_a_run_that_breaks_off_anywhere_leaves_nothing_twice_at_the_next(
         for other in list(excel.running[0]._books):
             if other is not book.impl:
                 excel.running[0]._books.remove(other)
-        assert [n for n in refresh()["notes"] if "kept" in n] == [] and not doubled(book), first
-        assert [n for n in refresh()["notes"] if "kept" in n] == [] and not doubled(book), first
+        assert [n for n in refresh().notes if "kept" in n] == [] and not doubled(book), first
+        assert [n for n in refresh().notes if "kept" in n] == [] and not doubled(book), first
         book.close()
 
 
@@ -102,10 +102,10 @@ def test_a_value_of_the_persons_own_on_our_sheet_is_kept_with_it_once(cell: str,
     refresh()
     book.sheets["Retention report"].range(cell).raw_value = "'ask Ana"
     receipt = refresh()
-    assert receipt["sheets"][KEPT]["action"] == "kept" and "is yours now" in receipt["notes"][0]
+    assert receipt.sheets[KEPT].action == "kept" and "is yours now" in receipt.notes[0]
     assert book.sheets[KEPT].range(cell).value == "ask Ana"
     assert "ask Ana" not in str(values(book, "Retention report"))
-    assert refresh()["notes"] == [] and titles(book).count("Retention report") == 1
+    assert refresh().notes == [] and titles(book).count("Retention report") == 1
 
 
 def test_sorting_and_typing_into_open_columns_is_no_change_and_a_value_typed_over_is(
@@ -120,9 +120,9 @@ def test_sorting_and_typing_into_open_columns_is_no_change_and_a_value_typed_ove
         sheet.range((n, 1), (n, len(row))).raw_value = [
             ["" if v is None else f"'{v}" if isinstance(v, str) else v for v in row]
         ]
-    assert [n for n in refresh()["notes"] if "kept" in n] == []
+    assert [n for n in refresh().notes if "kept" in n] == []
     sheet.range((2, rows[0].index("Why now") + 1)).raw_value = "'mine"
-    assert "Call schedule (kept 2026-11-23)" in refresh()["sheets"]
+    assert "Call schedule (kept 2026-11-23)" in refresh().sheets
 
 
 def test_what_was_typed_over_what_excel_wrote_is_seen_by_the_refresh_of_the_file(
@@ -134,8 +134,8 @@ def test_what_was_typed_over_what_excel_wrote_is_seen_by_the_refresh_of_the_file
     book.sheets["Retention report"].range("J5").raw_value = "'mine"
     book.save(path)
     book.close()
-    assert KEPT in refresh(path)["sheets"]
-    assert [n for n in refresh(path)["notes"] if "kept" in n] == []
+    assert KEPT in refresh(path).sheets
+    assert [n for n in refresh(path).notes if "kept" in n] == []
 
 
 def test_money_with_a_currency_format_is_read_as_a_number(excel: Excel, tmp_path: Path) -> None:
@@ -194,7 +194,7 @@ def test_a_chart_of_the_persons_own_is_kept_when_the_sheet_is_drawn_anew(book: A
         [f"2026-0{n}-01", f"'C000{n % 4}", 10 * n] for n in range(1, 9)
     ]
     receipt = refresh()
-    assert receipt["sheets"].get(KEPT, {"action": "kept"})["action"] == "kept"
+    assert KEPT not in receipt.sheets or receipt.sheets[KEPT].action == "kept"
     assert len(book.impl._xl[KEPT if KEPT in titles(book) else "Retention report"]._charts) >= len(
         sheet._charts
     )
@@ -296,7 +296,7 @@ def test_a_sheet_of_ours_that_is_protected_stops_the_run_before_the_persons_list
         refresh()
     assert book.sheets["Customers"].range("E2").value == "Z"
     book.impl._xl["Run"].protection.sheet = False
-    assert refresh()["notes"] == [] and book.sheets["Customers"].range("E2").value != "Z"
+    assert refresh().notes == [] and book.sheets["Customers"].range("E2").value != "Z"
 
 
 def test_what_excel_answers_is_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:

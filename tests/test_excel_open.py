@@ -27,6 +27,7 @@ from toolkit.render.layout import lay_out
 from toolkit.render.xlsx_page import draw
 from toolkit.schema.outputs import ADDED
 from toolkit.stores import open_store
+from toolkit.stores.base import Receipt, SheetReceipt
 from toolkit.stores.excel.excel_sheets import typed
 
 DAY = dt.date(2026, 11, 23)
@@ -72,8 +73,8 @@ def lists(
     return path
 
 
-def refresh(where: Any = "excel:", **more: Any) -> dict[str, Any]:
-    return run(where, as_of=DAY, stamp="1", **more)
+def refresh(where: Any = "excel:", **more: Any) -> Receipt:
+    return run(where, as_of=DAY, stamp="1", **more).receipt
 
 
 def values(book: Any, title: str) -> list[list[Any]]:
@@ -165,7 +166,7 @@ def test_hidden_and_filtered_rows_are_read_and_a_second_press_changes_nothing(
 ) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     receipt = refresh()
-    assert receipt["columns"] == [
+    assert receipt.columns == [
         label if label != "Last contact" else "Last contact (calculated)" for label in LABELS
     ]
     before = {s.name: values(book, s.name) for s in book.sheets}
@@ -175,9 +176,9 @@ def test_hidden_and_filtered_rows_are_read_and_a_second_press_changes_nothing(
     ]
     again = refresh()
     assert {s.name: values(book, s.name) for s in book.sheets} == before
-    assert {s["action"] for s in again["sheets"].values()} == {"replaced"} and again[
-        "columns_action"
-    ] == "replaced"
+    assert {s.action for s in again.sheets.values()} == {
+        "replaced"
+    } and again.columns_action == "replaced"
     assert book.impl._saved == []
 
 
@@ -213,7 +214,7 @@ def test_columns_that_were_moved_renamed_or_deleted_are_found_again(
     assert [row[4] for row in values(book, "Customers")] == tiers and tiers[0] == "Class"
     sheet.range("M1:M5").raw_value = [["'Mine"]] * 5
     receipt = refresh()
-    assert receipt["columns"][0] == "Class" and receipt["columns_action"] == "replaced"
+    assert receipt.columns[0] == "Class" and receipt.columns_action == "replaced"
     assert values(book, "Customers")[0][4] == "Class"
 
 
@@ -240,7 +241,7 @@ def test_what_was_typed_into_the_schedule_is_in_the_call_log_once(
     who = values(book, "Call schedule")[1][header.index("Customer ID")]
     sheet.range((2, column)).raw_value = "'wants a quote"
     for added in ({"Calls": 1}, {}):
-        assert refresh()["appended"] == added
+        assert refresh().appended == added
         rows = values(book, "Call schedule")
         assert [r[column - 1] for r in rows if r[header.index("Customer ID")] == who] in (
             [None],
@@ -298,17 +299,17 @@ def test_a_protected_customers_sheet_gets_its_columns_on_a_sheet_of_their_own(
     book = excel.open(lists(tmp_path / "book.xlsx"))
     book.impl._xl["Customers"].protection.sheet = True
     receipt = refresh()
-    assert receipt["sheets"]["Customers (tiers)"] == {"rows": 4, "action": "added"}
-    assert "protected" in receipt["notes"][0]
+    assert receipt.sheets["Customers (tiers)"] == SheetReceipt(4, "added")
+    assert "protected" in receipt.notes[0]
     assert values(book, "Customers (tiers)")[1][0] == "C0000"
-    assert refresh()["sheets"]["Customers (tiers)"]["action"] == "replaced"
+    assert refresh().sheets["Customers (tiers)"].action == "replaced"
 
 
 def test_what_stands_right_of_the_list_is_not_written_over(excel: Excel, tmp_path: Path) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     book.sheets["Customers"].range("F3").raw_value = "'mine"
     receipt = refresh()
-    assert "cell F3 is in use" in receipt["notes"][0] and receipt["columns"] == []
+    assert "cell F3 is in use" in receipt.notes[0] and receipt.columns == []
     assert values(book, "Customers")[2][5] == "mine"
 
 
@@ -355,16 +356,16 @@ def test_a_sheet_of_ours_is_found_under_the_name_the_person_gave_it(
     refresh()
     book.sheets["Call schedule"].name = "My week"
     book.names["_retain_sheet_callschedule"].refers_to = "='My week'!$A$1"
-    assert "My week" in refresh()["sheets"]
+    assert "My week" in refresh().sheets
     assert "Call schedule" not in [s.name for s in book.sheets]
 
 
 def test_a_dry_run_says_the_same_and_touches_nothing(excel: Excel, tmp_path: Path) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
-    dry = refresh(dry_run=True)
+    dry = run("excel:", as_of=DAY, stamp="1", dry_run=True)
     assert [s.name for s in book.sheets] == ["Customers", "Calls"]
-    done = refresh()
-    assert {**dry, "dry_run": False} == done
+    done = run("excel:", as_of=DAY, stamp="1")
+    assert {**dry.as_dict(), "dry_run": False} == done.as_dict()
 
 
 def test_a_workbook_is_saved_only_when_asked_and_only_where_it_has_a_place(
@@ -453,10 +454,12 @@ def test_a_text_stays_a_text(text: str, given: str) -> None:
 
 
 def test_the_rows_a_report_is_drawn_on_are_those_that_are_promised(tmp_path: Path) -> None:
+    from toolkit.make_output import full_output, placed
     from toolkit.refresh import load as load_book
-    from toolkit.refresh import output
 
-    page = next(p for p in output(load_book(SAMPLE, as_of=DAY)).pages if len(p.blocks) > 1)
+    page = next(
+        p for p in full_output(placed(load_book(SAMPLE, as_of=DAY))).pages if len(p.blocks) > 1
+    )
     (tmp_path / "x.xlsx").write_bytes(draw([page], {page.key: "R"}))
     drawn = load(tmp_path / "x.xlsx")["R"]
     for block in lay_out(page).blocks:
@@ -482,14 +485,14 @@ def test_a_log_that_cannot_take_rows_keeps_the_entries_waiting_until_it_can(
     typed_in(book)
     book.sheets["Calls"].range("A14").raw_value = "'Total"
     for _ in (1, 2):
-        assert refresh()["appended"] == {}
+        assert refresh().appended == {}
         assert "looks like a row of totals" in problems(book) and "wants a quote" in str(
             values(book, "Diary entries")
         )
         assert len(values(book, "Calls")) == 14
     book.sheets["Calls"].range("A14").raw_value = ""
-    assert refresh()["appended"] == {"Calls": 1}
-    assert refresh()["appended"] == {} and "yes" in values(book, "Diary entries")[1]
+    assert refresh().appended == {"Calls": 1}
+    assert refresh().appended == {} and "yes" in values(book, "Diary entries")[1]
 
 
 def test_a_protected_log_is_left_alone_and_the_entries_wait(excel: Excel, tmp_path: Path) -> None:
@@ -497,7 +500,7 @@ def test_a_protected_log_is_left_alone_and_the_entries_wait(excel: Excel, tmp_pa
     refresh()
     typed_in(book)
     book.impl._xl["Calls"].protection.sheet = True
-    assert refresh()["appended"] == {} and "is protected" in problems(book)
+    assert refresh().appended == {} and "is protected" in problems(book)
 
 
 def test_a_run_that_breaks_off_between_log_and_schedule_loses_and_doubles_nothing(
@@ -534,10 +537,10 @@ def test_a_schedule_with_a_column_of_the_persons_own_is_kept_under_another_name(
     book.sheets["Call schedule"].range((1, wide + 1)).raw_value = "'Mine"
     receipt = refresh()
     kept = "Call schedule (kept 2026-11-23)"
-    assert receipt["sheets"][kept]["action"] == "kept" and "is yours now" in receipt["notes"][0]
+    assert receipt.sheets[kept].action == "kept" and "is yours now" in receipt.notes[0]
     assert values(book, kept)[0][-1] == "Mine" and "Mine" not in values(book, "Call schedule")[0]
     again = refresh()
-    assert kept not in again["sheets"] and again["notes"] == []
+    assert kept not in again.sheets and again.notes == []
     assert set(open_store("excel:").read().sheets) == {"Customers", "Calls"}
 
 
@@ -551,7 +554,7 @@ def test_what_excel_wrote_over_a_files_sheets_is_no_change_of_a_persons_to_the_n
     refresh()
     book.save(path)
     book.close()
-    assert [n for n in refresh(path)["notes"] if "kept" in n] == []
+    assert [n for n in refresh(path).notes if "kept" in n] == []
 
 
 def test_a_colour_of_the_persons_own_on_a_sheet_that_a_file_wrote_is_seen_where_excel_saves_a_copy(
@@ -562,7 +565,7 @@ def test_a_colour_of_the_persons_own_on_a_sheet_that_a_file_wrote_is_seen_where_
     book = excel.open(path)
     book.impl._xl["Retention report"]["A3"].fill = PatternFill("solid", fgColor="FF00FF00")
     kept = "Retention rep (kept 2026-11-23)"
-    assert (kept in refresh()["sheets"]) == excel.saves_copies
+    assert (kept in refresh().sheets) == excel.saves_copies
     if excel.saves_copies:
         assert book.impl._xl[kept]["A3"].fill.fgColor.rgb == "FF00FF00"
 

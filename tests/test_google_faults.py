@@ -27,7 +27,7 @@ from tests.google_server.sample import sample
 from tests.google_server.server import KINDS, straight
 from toolkit.errors import NoPermissionError, ReadAgainError, TryLaterError
 from toolkit.schema.outputs import CALL_SCHEDULE
-from toolkit.stores import Append, Output
+from toolkit.stores.base import Append, Output
 from toolkit.stores.google.google_sheet import GoogleSheet
 from toolkit.stores.google.sheet_marks import BEFORE, KEPT, MARK
 from toolkit.stores.google.spreadsheet import read_meta
@@ -112,7 +112,7 @@ def check_whole(server: GoogleServer, store: Callable[..., GoogleSheet], day: in
     place.client.meta = lambda: book.as_answer()
     place.client.values = lambda titles: [book.values(t) for t in titles]
     again = place.write(output_for(place.read(), day), **RUN)
-    assert {s["action"] for s in again.sheets.values()} == {"unchanged"}, again.sheets
+    assert {s.action for s in again.sheets.values()} == {"unchanged"}, again.sheets
     marks = [m["metadataValue"] for m in book.metadata if m["metadataKey"] == MARK]
     meta = read_meta(book.as_answer())
     managed = [t for t in meta.tabs if t.is_ours and not t.mark(KEPT) and not t.mark(BEFORE)]
@@ -423,9 +423,7 @@ def test_a_call_that_is_logged_by_hand_does_not_take_what_was_typed_while_a_run_
         place.write(output_for(place.read(), 1), **RUN)
     place = store()
     place.read()
-    place.write(
-        Output([], None, "", 0, [], append=Append("Calls", 1, (2, 3), [["C2", "by hand"]])), **RUN
-    )
+    place.write(Output([], append=Append("Calls", 1, (2, 3), [["C2", "by hand"]])), **RUN)
     run(store(), 1)
     assert [row[1:] for row in logged(book_of(server))] == [["C2", "by hand"], ["C1", "late"]]
 
@@ -515,7 +513,7 @@ def test_a_call_that_is_logged_ends_under_its_headings_once(
 ) -> None:
     import datetime as dt
 
-    from toolkit.refresh import log
+    from toolkit.log_call import log
 
     people.insert_column(book_of(server), "Calls", 0, "Nr")
     server.before[2] = MOVES[move]

@@ -32,8 +32,9 @@ from toolkit.errors import (
     TryLaterError,
     UnavailableError,
 )
-from toolkit.refresh import log
-from toolkit.stores import Append, CannotAppend, open_store
+from toolkit.log_call import log
+from toolkit.stores import open_store
+from toolkit.stores.base import Append, CannotAppend
 from toolkit.stores.google.google_sheet import GoogleSheet
 from toolkit.stores.google.request_body import as_body
 from toolkit.stores.google.sheet_address import service, sheet_id
@@ -71,13 +72,13 @@ def test_a_changed_run_takes_three_requests_and_an_unchanged_one_two(
     server.forget()
     again = refresh(key)
     assert server.calls() == ["get", "batchGet"]
-    assert {s["action"] for s in again.sheets.values()} == {
+    assert {s.action for s in again.sheets.values()} == {
         "unchanged"
     } and again.sha256_before == again.sha256_after
     server.forget()
     third = refresh(key, day=1)
     assert server.calls() == ["get", "batchGet", "batchUpdate"]
-    assert {s["action"] for s in third.sheets.values()} == {"replaced"}
+    assert {s.action for s in third.sheets.values()} == {"replaced"}
 
 
 def test_only_the_scope_for_sheets_is_asked_for(server: GoogleServer, key: Path) -> None:
@@ -104,7 +105,7 @@ def test_a_sheet_of_ours_keeps_its_id_title_and_formats_through_rewrites(
     before = {s.title: s.id for s in book_of(server).sheets}
     people.rename(book_of(server), "Problems", "To mend")
     receipt = refresh(key, 1)
-    assert receipt.sheets["To mend"]["action"] == "replaced" and "Problems" not in receipt.sheets
+    assert receipt.sheets["To mend"].action == "replaced" and "Problems" not in receipt.sheets
     assert book_of(server).by_title("To mend").id == before["Problems"]
     assert not {"repeatCell", "addConditionalFormatRule", "addProtectedRange"} & {
         kind for kind, _ in sent(server)
@@ -288,7 +289,7 @@ def test_a_deleted_sheet_of_ours_is_made_anew_and_a_deleted_chart_is_not(
     book_of(server).by_title("Retention report").charts.pop()
     people.delete_sheet(book_of(server), "Call schedule")
     receipt = run("gsheet:book", as_of=pd.Timestamp(2026, 11, 24).date(), stamp="1", creds=key)
-    assert receipt["sheets"]["Call schedule"]["action"] == "added"
+    assert receipt.receipt.sheets["Call schedule"].action == "added"
     assert len(book_of(server).by_title("Retention report").charts) == 2
 
 
@@ -320,8 +321,8 @@ def test_linking_columns_are_no_input(server: GoogleServer, key: Path) -> None:
     day = pd.Timestamp(2026, 11, 23).date()
     first = run("gsheet:book", as_of=day, stamp="1", creds=key, link_columns=True)
     again = run("gsheet:book", as_of=day, stamp="1", creds=key)
-    assert again["problems"] == first["problems"] == []
-    assert {s["action"] for s in again["sheets"].values()} == {"unchanged"}
+    assert again.problems == first.problems == []
+    assert {s.action for s in again.receipt.sheets.values()} == {"unchanged"}
 
 
 def test_linking_columns_never_land_on_what_a_person_types_meanwhile(
@@ -368,7 +369,7 @@ def test_a_body_above_the_limit_is_sent_in_parts_and_comes_to_the_same(
     assert len(book_of(server).values("Call schedule")) == len(expected["Call schedule"])
     assert [row[1:] for row in logged(book_of(server))] == [["C00", "Reached"]]
     server.forget()
-    assert refresh(key, 1).sheets["Call schedule"]["action"] == "unchanged"
+    assert refresh(key, 1).sheets["Call schedule"].action == "unchanged"
 
 
 def test_a_write_in_parts_that_breaks_off_is_made_whole_by_the_next_run(
@@ -449,12 +450,14 @@ def test_results_of_another_book_can_go_to_a_google_sheet_but_not_over_those_of_
     source = Memory(
         {"Customers": pd.DataFrame({"Customer ID": ["1"], "Customer": ["One"]})}, name="list.xlsx"
     )
-    from toolkit.refresh import load_book, output
+    from toolkit.load_book import load_book
+    from toolkit.make_output import full_output, placed
     from toolkit.stores import open_sink
 
-    made = output(
-        load_book(source.read().sheets, name="list.xlsx", as_of=pd.Timestamp(2026, 11, 23).date())
+    book = load_book(
+        source.read().sheets, name="list.xlsx", as_of=pd.Timestamp(2026, 11, 23).date()
     )
+    made = full_output(placed(book))
     open_sink(source, "gsheet:book", creds=key).write(made, **RUN)
     assert book_of(server).values("Run")[3][:2] == ["Book", "list.xlsx"]
     other = Memory(source.sheets, name="other.xlsx")
@@ -719,13 +722,13 @@ def test_calls_for_a_protected_log_are_said_to_wait_at_every_run_and_are_not_sen
     for turn in range(3):
         server.forget()
         receipt = run("gsheet:book", as_of=DAY, stamp="1", creds=key)
-        assert receipt["waiting"] == 1 and "1 call waits for the call log" in receipt["notes"][-1]
-        assert any("cannot go into the call log" in p["problem"] for p in receipt["problems"])
+        assert receipt.waiting == 1 and "1 call waits for the call log" in receipt.receipt.notes[-1]
+        assert any("cannot go into the call log" in p.problem for p in receipt.problems)
         assert all(asked.status == 200 for asked in server.log)
         assert turn < 2 or "batchUpdate" not in server.calls()
     book_of(server).by_title("Calls").protected.clear()
     receipt = run("gsheet:book", as_of=DAY, stamp="1", creds=key)
-    assert receipt["waiting"] == 0 and len(logged(book_of(server))) == 1
+    assert receipt.waiting == 0 and len(logged(book_of(server))) == 1
 
 
 @pytest.mark.parametrize("marked", [True, False])
@@ -745,11 +748,11 @@ def test_a_copy_of_the_schedule_with_words_in_it_is_a_problem(
     copy = book.by_title("Copy of Call schedule").id
     if not marked:
         book.metadata = [m for m in book.metadata if m["location"].get("sheetId") != copy]
-    before = run("gsheet:book", as_of=DAY, stamp="1", creds=key)["problems"]
-    assert not any("copy of the call schedule" in p["problem"] for p in before)
+    before = run("gsheet:book", as_of=DAY, stamp="1", creds=key).problems
+    assert not any("copy of the call schedule" in p.problem for p in before)
     people.type_in(book_of(server), "Copy of Call schedule", 1, OUTCOME, "Reached")
-    told = run("gsheet:book", as_of=DAY, stamp="1", creds=key)["problems"]
-    assert [p["sheet"] for p in told if "copy of the call schedule" in p["problem"]] == [
+    told = run("gsheet:book", as_of=DAY, stamp="1", creds=key).problems
+    assert [p.sheet for p in told if "copy of the call schedule" in p.problem] == [
         "Copy of Call schedule"
     ]
 
@@ -789,7 +792,9 @@ def test_zones_that_are_offsets_are_understood_and_an_unknown_one_is_said(
     notes = []
     for zone in ("GMT-07:00", "GMT+14:00", "GMT+05:30", "Mars/X"):
         book_of(server).properties["timeZone"] = zone
-        notes.append(run("gsheet:book", as_of=today, stamp="1", creds=key, dry_run=True)["notes"])
+        notes.append(
+            run("gsheet:book", as_of=today, stamp="1", creds=key, dry_run=True).receipt.notes
+        )
     assert asked == ["Etc/GMT+7", "Etc/GMT-14", "Asia/Kolkata", ""]
     assert notes[:3] == [[], [], []] and "'Mars/X' is not known here" in notes[3][0]
 
@@ -798,8 +803,8 @@ def test_the_same_heading_twice_is_a_problem_that_names_both(
     server: GoogleServer, key: Path
 ) -> None:
     people.type_in(book_of(server), "Calls", 0, 4, "outcome")
-    told = run("gsheet:book", as_of=DAY, stamp="1", creds=key)["problems"]
-    assert any("'Outcome'" in p["problem"] and "'outcome'" in p["problem"] for p in told)
+    told = run("gsheet:book", as_of=DAY, stamp="1", creds=key).problems
+    assert any("'Outcome'" in p.problem and "'outcome'" in p.problem for p in told)
 
 
 # ----------------------------------------------------------------------------------------------- what a person set on our sheets

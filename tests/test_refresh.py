@@ -129,8 +129,8 @@ def test_a_second_refresh_changes_no_byte_and_makes_no_backup(tmp_path: Path) ->
     first = book.read_bytes()
     receipt = run(book, as_of=DAY, stamp="20261123-090000")
     assert book.read_bytes() == first
-    assert receipt["backup"] is None
-    assert {s["action"] for s in receipt["sheets"].values()} == {"unchanged"}
+    assert receipt.receipt.backup is None
+    assert {s.action for s in receipt.receipt.sheets.values()} == {"unchanged"}
     assert len(list((tmp_path / "sample backups").iterdir())) == 1
 
 
@@ -173,8 +173,8 @@ def test_a_dry_run_says_what_a_run_would_write_and_writes_nothing(tmp_path: Path
     assert book.read_bytes() == SAMPLE.read_bytes()
     assert [p.name for p in tmp_path.iterdir()] == ["sample.xlsx"]
     done = run(book, as_of=DAY, stamp="x")
-    assert told["sha256_after"] == done["sha256_after"]
-    assert told["columns"] == [c.label for c in ADDED.columns]
+    assert told.receipt.sha256_after == done.receipt.sha256_after
+    assert told.receipt.columns == [c.label for c in ADDED.columns]
 
 
 def edit(book: Path, change: Callable[[openpyxl.Workbook], Any]) -> Any:
@@ -219,8 +219,8 @@ def test_what_a_rep_types_into_the_schedule_goes_into_the_log_once_and_the_plan_
         Next_step_due=dt.date(2026, 12, 1),
     )
     told = run(book, as_of=DAY, stamp="2", dry_run=True)
-    assert (told["appended"], log_of(book)) == ({"Calls": 1}, before)
-    assert run(book, as_of=DAY, stamp="2")["appended"] == {"Calls": 1}
+    assert (told.receipt.appended, log_of(book)) == ({"Calls": 1}, before)
+    assert run(book, as_of=DAY, stamp="2").receipt.appended == {"Calls": 1}
     assert log_of(book)[:-1] == before
     new = log_of(book)[-1]
     assert (new["Customer ID"], new["Date"].date(), new["Outcome"], new["Notes"]) == (
@@ -243,7 +243,7 @@ def test_what_a_rep_types_into_the_schedule_goes_into_the_log_once_and_the_plan_
     assert [dict(zip(head, row, strict=True))["In the call log"] for row in entries] == ["yes"]
     first = book.read_bytes()
     again = run(book, as_of=DAY, stamp="3")
-    assert (again["appended"], book.read_bytes()) == ({}, first)
+    assert (again.receipt.appended, book.read_bytes()) == ({}, first)
 
 
 def test_a_log_that_takes_no_rows_leaves_what_was_typed_in_a_sheet_of_ours_and_in_problems(
@@ -254,7 +254,7 @@ def test_a_log_that_takes_no_rows_leaves_what_was_typed_in_a_sheet_of_ours_and_i
     edit(book, lambda file: setattr(file["Calls"].protection, "sheet", True))
     before = log_of(book)
     for stamp in "23":
-        assert run(book, as_of=DAY, stamp=stamp)["appended"] == {}
+        assert run(book, as_of=DAY, stamp=stamp).receipt.appended == {}
         assert log_of(book) == before
         (problem,) = [
             row for row in cells(book, "Problems") if "typed into the call schedule" in str(row[5])
@@ -263,7 +263,7 @@ def test_a_log_that_takes_no_rows_leaves_what_was_typed_in_a_sheet_of_ours_and_i
         assert "Notes: hello" in problem[4]
         assert explain(Planning(load(book, as_of=DAY)), customer)["last_contact"] == DAY.isoformat()
     edit(book, lambda file: setattr(file["Calls"].protection, "sheet", False))
-    assert run(book, as_of=DAY, stamp="4")["appended"] == {"Calls": 1}
+    assert run(book, as_of=DAY, stamp="4").receipt.appended == {"Calls": 1}
     assert log_of(book)[-1]["Notes"] == "hello"
 
 
@@ -272,12 +272,12 @@ def test_a_sheet_of_ours_that_a_person_changed_is_kept_and_said_once(tmp_path: P
     edit(book, lambda file: file["Call schedule"].cell(4, 9, "my own words"))
     receipt = run(book, as_of=DAY, stamp="2")
     kept = "Call schedule (kept 2026-11-23)"
-    assert receipt["sheets"][kept]["action"] == "kept"
-    assert receipt["sheets"]["Call schedule"]["action"] == "added"
+    assert receipt.receipt.sheets[kept].action == "kept"
+    assert receipt.receipt.sheets["Call schedule"].action == "added"
     assert cells(book, kept)[3][8] == "my own words"
     assert len([row for row in cells(book, "Problems") if row[1] == "Call schedule"]) == 1
     second = run(book, as_of=DAY, stamp="3")
-    assert kept not in second["sheets"]
+    assert kept not in second.receipt.sheets
     assert cells(book, kept)[3][8] == "my own words"
     assert [row for row in cells(book, "Problems") if row[1] == "Call schedule"] == []
 
@@ -286,7 +286,9 @@ def test_a_book_saved_by_another_program_counts_as_unchanged(tmp_path: Path) -> 
     book = refreshed(tmp_path)
     edit(book, lambda file: None)
     assert open_store(book).read().changed == {}
-    assert {s["action"] for s in run(book, as_of=DAY, stamp="2")["sheets"].values()} == {"replaced"}
+    assert {s.action for s in run(book, as_of=DAY, stamp="2").receipt.sheets.values()} == {
+        "replaced"
+    }
 
 
 def test_a_sheet_with_nothing_to_show_any_more_is_taken_out(tmp_path: Path) -> None:
@@ -296,7 +298,9 @@ def test_a_sheet_with_nothing_to_show_any_more_is_taken_out(tmp_path: Path) -> N
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         assert "Cohorts" not in openpyxl.load_workbook(book).sheetnames
-    assert "'Cohorts' was taken out: there is nothing to show in it any more." in receipt["notes"]
+    assert (
+        "'Cohorts' was taken out: there is nothing to show in it any more." in receipt.receipt.notes
+    )
 
 
 @pytest.mark.parametrize("kind", ["book", "folder of csv"])
@@ -312,15 +316,21 @@ def test_what_was_typed_into_a_copy_is_in_the_log_of_every_later_copy(
             head, *rows = cells(SAMPLE, title)[3 if title == "Customers" else 0 :]
             pd.DataFrame(rows, columns=head).to_csv(source / f"{title}.csv", index=False)
     first = run(source, as_of=DAY, stamp="1", to=str(out))
-    assert {s["action"] for s in first["sheets"].values()} == {"added"}
+    assert {s.action for s in first.receipt.sheets.values()} == {"added"}
     same = run(source, as_of=DAY, stamp="2", to=str(out))
-    assert ({s["action"] for s in same["sheets"].values()}, same["backup"]) == ({"unchanged"}, None)
+    assert ({s.action for s in same.receipt.sheets.values()}, same.receipt.backup) == (
+        {"unchanged"},
+        None,
+    )
     customers = []
     for days in (1, 2):
         customers.append(type_into(out, 3, Outcome="Reached", Notes=f"likes it {days}"))
         again = run(source, as_of=DAY + dt.timedelta(days), stamp=f"3{days}", to=str(out))
-        assert {again["sheets"][t]["action"] for t in ("Call schedule", "Run")} == {"replaced"}
-        assert (again["columns_action"], Path(again["backup"]).is_file()) == ("replaced", True)
+        assert {again.receipt.sheets[t].action for t in ("Call schedule", "Run")} == {"replaced"}
+        assert (again.receipt.columns_action, Path(again.receipt.backup).is_file()) == (
+            "replaced",
+            True,
+        )
         assert [
             (r["Customer ID"], r["Notes"]) for r in log_of(out) if "likes it" in str(r["Notes"])
         ] == [(c, f"likes it {n}") for n, c in enumerate(customers, 1)]
@@ -342,5 +352,5 @@ def test_a_copy_of_another_book_is_not_replaced(tmp_path: Path) -> None:
 def test_the_receipt_names_the_table_that_grew(tmp_path: Path) -> None:
     book = tmp_path / "sample.xlsx"
     shutil.copy(SAMPLE, book)
-    assert run(book, as_of=DAY, stamp="1")["grown"] == ["tblCustomers"]
-    assert run(book, as_of=DAY, stamp="2")["grown"] == []
+    assert run(book, as_of=DAY, stamp="1").receipt.grown == ["tblCustomers"]
+    assert run(book, as_of=DAY, stamp="2").receipt.grown == []

@@ -10,14 +10,14 @@ from python_calamine import CalamineWorkbook
 
 from tests.test_store_contract import DAY, Place
 from toolkit.load_book import load_book
-from toolkit.refresh import output
+from toolkit.make_output import full_output, placed
 from toolkit.render.cohort_grid import grid_of_cohorts
 from toolkit.render.csv_json import as_csv
 from toolkit.render.page import Page
 from toolkit.render.values import unguarded
 from toolkit.schema.outputs import ADDED, COHORTS
-from toolkit.stores import Output, open_sink
-from toolkit.stores.common import added_page
+from toolkit.stores import open_sink
+from toolkit.stores.base import Output
 
 Matrix = list[list[str]]
 
@@ -33,7 +33,8 @@ def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, tuple
                 patch.setenv("RETAIN_SHEETS_URL", place.url)
             store = place.store()
             read = store.read()
-            result = output(load_book(read.sheets, name="book", as_of=DAY, epoch=read.epoch))
+            book = load_book(read.sheets, name="book", as_of=DAY, epoch=read.epoch)
+            result = full_output(placed(book))
             open_sink(store, str(place.path) if kind == "folder" else None).write(
                 result, dry_run=False, stamp="1", keep=0
             )
@@ -118,7 +119,7 @@ def test_a_folder_a_google_sheet_and_memory_hold_the_same_tables(
     places: dict[str, tuple[Place, Output]],
 ) -> None:
     result = places["memory"][1]
-    for page in [*result.pages, added_page(result)]:
+    for page in result.all_as_pages():
         tables, cells = of_memory(page), of_google(places["google"][0], page.title)
         for block in page.blocks:
             title, wanted = block.table.title, tables[block.table.title]

@@ -15,12 +15,14 @@ from python_calamine import CalamineWorkbook
 from tests.google_server import GoogleServer, Spreadsheet, people
 from toolkit import load, run
 from toolkit.load_book import load_book
+from toolkit.log_call import log
+from toolkit.make_output import full_output, placed
 from toolkit.planning.planning import Planning, accounts
-from toolkit.refresh import log, output
 from toolkit.render.values import unguarded
 from toolkit.reports import REPORTS
 from toolkit.schema.outputs import ADDED, CALL_SCHEDULE
-from toolkit.stores import Source, open_sink, open_store
+from toolkit.stores import open_sink, open_store
+from toolkit.stores.base import Source
 from toolkit.stores.memory import Memory
 
 DAY = dt.date(2026, 11, 23)
@@ -176,7 +178,7 @@ def write(place: Place, *, dry_run: bool = False) -> Any:
         earlier=read.filled.entries,
     )
     return open_sink(store, str(place.path) if place.kind == "folder" else None).write(
-        output(book), dry_run=dry_run, stamp="1", keep=0
+        full_output(placed(book)), dry_run=dry_run, stamp="1", keep=0
     )
 
 
@@ -205,7 +207,7 @@ def test_a_dry_run_gives_the_same_receipt_and_writes_nothing(place: Place) -> No
     assert (told.sheets, told.columns, told.changed_parts, told.sha256_after) == (
         done.sheets, done.columns, done.changed_parts, done.sha256_after,
     )  # fmt: skip
-    assert {s["action"] for s in done.sheets.values()} == {"added"}
+    assert {s.action for s in done.sheets.values()} == {"added"}
 
 
 def test_a_second_run_changes_nothing_and_reads_nothing_of_ours(place: Place) -> None:
@@ -213,7 +215,7 @@ def test_a_second_run_changes_nothing_and_reads_nothing_of_ours(place: Place) ->
     before = place.seen()
     again = write(place)
     assert place.seen() == before
-    assert {s["action"] for s in again.sheets.values()} <= {"unchanged", "replaced"}
+    assert {s.action for s in again.sheets.values()} <= {"unchanged", "replaced"}
     assert set(place.store().read().sheets) == set(SHEETS)
     columns = list(place.store().read().sheets["Customers"].headers)
     assert not {c.label for c in ADDED.columns} & set(columns)
@@ -225,7 +227,7 @@ def test_the_public_call_goes_through_every_store_on_disk(kind: str, tmp_path: P
     receipt = run(
         place.path, as_of=DAY, stamp="1", to=str(place.path) if kind == "folder" else None
     )
-    assert set(receipt["sheets"]) >= {"Call schedule", "Problems", "Run"}
+    assert set(receipt.receipt.sheets) >= {"Call schedule", "Problems", "Run"}
     assert len(place.schedule()) == 3
 
 
@@ -254,7 +256,7 @@ def test_a_call_told_to_log_loses_nothing_for_which_the_log_has_no_column(place:
         "follow_up_due": dt.date(2026, 12, 2),
     }
     done = [log(place.store(), "007", said, as_of=DAY, stamp=str(n)) for n in (2, 3)]
-    assert [(d["no_column"], d["sheets"]["Diary entries"]["rows"]) for d in done] == [
+    assert [(d.no_column, d.receipt.sheets["Diary entries"].rows) for d in done] == [
         (["By", "Channel", "Next step", "Next step due"], n) for n in (1, 2)
     ]
     assert place.schedule() == before
@@ -268,4 +270,4 @@ def test_a_call_told_to_log_loses_nothing_for_which_the_log_has_no_column(place:
         "Offer",
         "Offer",
     ]
-    assert run(place.store(), as_of=DAY, stamp="4", to=where)["appended"] == {}
+    assert run(place.store(), as_of=DAY, stamp="4", to=where).receipt.appended == {}

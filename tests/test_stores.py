@@ -11,7 +11,8 @@ from toolkit.render.csv_json import as_csv, as_json
 from toolkit.render.html_page import as_html
 from toolkit.render.page import present
 from toolkit.schema.outputs import ADDED, BY_TITLE, CALL_SCHEDULE
-from toolkit.stores import Output, open_sink, open_store
+from toolkit.stores import open_sink, open_store
+from toolkit.stores.base import AddedColumns, Output, SheetReceipt
 from toolkit.stores.memory import Memory
 from toolkit.stores.text.folder import Folder
 from toolkit.stores.workbook.excel_file import ExcelFile
@@ -107,7 +108,9 @@ def output(customers: int = 3) -> Output:
     added = pd.DataFrame({"tier": "A", "why_tier": "Top fifth", "last_contact": pd.Timestamp(2026, 1, 2), "contact_gap": 3.0,
                           "next_call": pd.NaT, "why_date": None, "days_overdue": float("nan"), "open_gaps": 0, "oldest_gap": None},
                          index=pd.Index(rows))[ADDED.names]  # fmt: skip
-    return Output(present(results()), added, "Customers", 1, [f"C{r - 1}" for r in rows])
+    return Output(
+        present(results()), AddedColumns(added, [f"C{r - 1}" for r in rows], "Customers", 1)
+    )
 
 
 def parts(path: Path) -> dict[str, bytes]:
@@ -140,7 +143,7 @@ def test_a_book_keeps_what_is_the_users_and_a_second_run_changes_nothing(tmp_pat
     assert all(after[name] == before[name] for name in kept)
     assert receipt.backup and Path(receipt.backup).parent.name == "book backups"
     assert "Last contact (calculated)" in receipt.columns
-    assert receipt.sheets["Retention report"] == {"rows": 11, "action": "added"}
+    assert receipt.sheets["Retention report"] == SheetReceipt(11, "added")
     data = path.read_bytes()
     again = open_store(path)
     read = again.read()
@@ -153,7 +156,7 @@ def test_a_book_keeps_what_is_the_users_and_a_second_run_changes_nothing(tmp_pat
     assert list(read.sheets) == ["Customers", "My chart", "Calls"] and read.filled.typed == ()
     second = open_sink(again, None).write(output(), **RUN)
     assert path.read_bytes() == data and second.backup is None and second.changed_parts == []
-    assert {s["action"] for s in second.sheets.values()} == {"unchanged"}
+    assert {s.action for s in second.sheets.values()} == {"unchanged"}
     assert len(list((tmp_path / "book backups").iterdir())) == 1
 
 
@@ -164,9 +167,7 @@ def test_what_was_typed_into_the_schedule_is_read(tmp_path: Path) -> None:
     filled["Call schedule"]["next_step_due"] = [pd.Timestamp(2026, 2, 1), pd.NaT]
     filled["Call schedule"]["notes"] = pd.Series(["wants a quote", None], dtype=object)
     before = output()
-    open_store(path).write(
-        Output(present(filled), before.added, "Customers", 1, before.customer_ids), **RUN
-    )
+    open_store(path).write(Output(present(filled), before.added), **RUN)
     (row,) = open_store(path).read().filled.typed
     assert row.typed["outcome"].cell.endswith("2")
     assert [row.customer_id, row.value("outcome"), row.value("notes")] == [
@@ -184,7 +185,7 @@ def test_refused_columns_become_a_sheet(tmp_path: Path) -> None:
         sheet.write_row(1, 0, ["C1", "One"])
         sheet.protect()
     receipt = open_store(path).write(output(1), **RUN)
-    assert receipt.sheets["Customers (tiers)"]["rows"] == 1 and receipt.notes
+    assert receipt.sheets["Customers (tiers)"].rows == 1 and receipt.notes
 
 
 def test_a_1904_book_gets_its_own_dates(tmp_path: Path) -> None:
@@ -193,7 +194,7 @@ def test_a_1904_book_gets_its_own_dates(tmp_path: Path) -> None:
         book.add_worksheet("Customers").write_row(0, 0, ["Customer ID", "Customer"])
     store = open_store(path)
     assert store.read().epoch == 1904
-    store.write(Output(present(results()), None, "Customers", 1, []), **RUN)
+    store.write(Output(present(results())), **RUN)
     from python_calamine import CalamineWorkbook
 
     rows = CalamineWorkbook.from_path(path).get_sheet_by_name("Call schedule").to_python()
@@ -208,9 +209,9 @@ def test_a_folder_round_trip(tmp_path: Path) -> None:
     frame = store.read().sheets["Customers"].cells
     assert frame["Customer"].tolist() == ["Zoë", "Two"] and list(frame.index) == [2, 4]
     receipt = store.write(output(2), **RUN)
-    assert receipt.sheets["Customers (tiers)"] == {"rows": 2, "action": "added"}
+    assert receipt.sheets["Customers (tiers)"] == SheetReceipt(2, "added")
     assert list(store.read().sheets) == ["Customers"]
-    assert {s["action"] for s in store.write(output(2), **RUN).sheets.values()} == {"unchanged"}
+    assert {s.action for s in store.write(output(2), **RUN).sheets.values()} == {"unchanged"}
     assert (tmp_path / "Call schedule.csv").read_bytes().startswith(b"\xef\xbb\xbfDate,Rep")
     (tmp_path / "Calls.csv").write_bytes("Kunde;Notiz\nA;schön\n".encode("cp1252"))
     assert store.read().sheets["Calls"].cells["Notiz"].tolist() == ["schön"]
@@ -243,8 +244,7 @@ def test_a_folder_into_a_new_book(tmp_path: Path) -> None:
     read = open_store(to).read()
     assert read.sheets["Customers"].cells["Customer"].tolist() == ["One", "Two"]
     assert (
-        open_sink(source, str(to)).write(output(2), **RUN).sheets["Problems"]["action"]
-        == "unchanged"
+        open_sink(source, str(to)).write(output(2), **RUN).sheets["Problems"].action == "unchanged"
     )
 
 

@@ -553,13 +553,13 @@ def test_a_refresh_of_a_book_without_these_sheets_reads_none_of_this_code():
     script = (
         "import sys, datetime as dt, pandas as pd\n"
         "from toolkit.load_book import load_book\n"
-        "from toolkit.refresh import output\n"
+        "from toolkit.make_output import full_output, placed\n"
         "sheets = {'Customers': pd.DataFrame({'Customer ID': ['K0'], 'Customer': ['x'], 'Customer since': ['2026-11-02']}),\n"
         "          'Calls': pd.DataFrame({'Customer ID': ['K0'], 'Date': ['2026-11-03'], 'Outcome': ['spoke'], 'Rating': [4]}),\n"
         "          'Orders': pd.DataFrame({'Customer ID': ['K0'], 'Date': ['2026-11-03'], 'Amount': [4]}),\n"
         "          'News': pd.DataFrame({'Item': ['x'], 'Date': ['2026-11-03']}),\n"
         "          'Cases': pd.DataFrame({'Customer ID': ['K0'], 'Opened': ['2026-11-03'], 'Subject': ['x']})}\n"
-        "output(load_book(sheets, name='t', as_of=dt.date(2026, 11, 20)))\n"
+        "full_output(placed(load_book(sheets, name='t', as_of=dt.date(2026, 11, 20))))\n"
         "ours = {'wants', 'answers', 'want_tasks', 'want_points', 'billing_rules', 'need_rules', 'recovery_facts', 'channel_mix_rules'}\n"
         "print([m for m in sys.modules if m.startswith('toolkit.') and m.rpartition('.')[2] in ours])\n"
     )

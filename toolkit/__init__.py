@@ -43,7 +43,7 @@ _HOMES = {
     "add_columns": "toolkit.reports.from_frames",
     "call_schedule": "toolkit.reports.from_frames",
     "load": "toolkit.refresh",
-    "open_store": "toolkit.stores",
+    "open_store": "toolkit.stores.opening",
     "problems": "toolkit.reports.from_frames",
     "report": "toolkit.reports.from_frames",
     "retention_report": "toolkit.reports.from_frames",

@@ -25,7 +25,7 @@ def refresh_everything(store: "ExcelOpen", as_of: Day) -> str | None:
     from toolkit.refresh import run
 
     receipt = run(store, as_of=as_of, stamp="")
-    return "\n".join(receipt["notes"]) or None
+    return "\n".join(receipt.receipt.notes) or None
 
 
 def write_report(name: str) -> Action:
@@ -47,13 +47,13 @@ def _write(store: "ExcelOpen", book: "Book", report: str) -> str | None:
 
     What was typed into them goes to the log.
     """
-    from toolkit.refresh import output
-    from toolkit.stores import CannotAppend
+    from toolkit.make_output import partial_output
+    from toolkit.stores.base import CannotAppend
 
     try:
-        receipt = store.write_pages(output(book, only=(report, "run")))
+        receipt = store.write_pages(partial_output(book, (report, "run")))
     except CannotAppend as error:
-        pages = output(book, refused=str(error), only=(report, "problems", "run"))
+        pages = partial_output(book, (report, "problems", "run"), refused=str(error))
         store.write_pages(pages)
         reason = str(error).rstrip(".")
         return f"What was typed into the schedule waits on the sheet Diary entries: {reason}."
@@ -105,9 +105,10 @@ def explain_customer(store: "ExcelOpen", as_of: Day) -> str:
 
 def log_call(store: "ExcelOpen", as_of: Day) -> None:
     """Begin a row in the call log for a customer, and put the cursor where its outcome goes."""
+    from toolkit.log_call import log_in
     from toolkit.planning.planning import Planning
     from toolkit.planning.why import find_customer
-    from toolkit.refresh import load, log_in
+    from toolkit.refresh import load
 
     book = load(store, as_of=as_of)
     planning = Planning(book)

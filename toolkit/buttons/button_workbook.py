@@ -23,7 +23,7 @@ from toolkit.buttons.vba import (
     put_macros,
 )
 from toolkit.errors import DataError
-from toolkit.stores.common import TAG
+from toolkit.stores.our_sheets import TAG
 from toolkit.xlsx import Package, XlsxError, find_sheets, free_titles, graft, remove_sheet
 
 

@@ -20,6 +20,7 @@ from toolkit.errors import OutputError, ToolkitError
 
 if TYPE_CHECKING:
     from toolkit.book import Book
+    from toolkit.refresh import RunResult
 
 
 class Options(NamedTuple):
@@ -171,8 +172,8 @@ dry_run_option = click.option(
 
 def refreshed(
     o: Options, book: str, to: str | None, *, dry_run: bool, link_columns: bool = False
-) -> dict[str, Any]:
-    """Refresh a book; gives the receipt."""
+) -> "RunResult":
+    """Refresh a book."""
     with progress(hidden=o.quiet) as tell:
         from toolkit.refresh import run
 

@@ -14,7 +14,7 @@ from toolkit.cli.options import (
     refuse_existing,
     shared,
 )
-from toolkit.cli.terminal import print_receipt
+from toolkit.cli.terminal import print_result
 from toolkit.errors import OutputError, UnavailableError
 
 
@@ -28,13 +28,13 @@ def demo(o: Options, folder: Path) -> None:
     if not kept:
         folder.mkdir(parents=True, exist_ok=True)
         put(book, sample.read_bytes())
-    receipt = refreshed(o, str(book), None, dry_run=False)
+    result = refreshed(o, str(book), None, dry_run=False)
     if o.json:
-        return print_json(receipt)
+        return print_json(result.as_dict())
     if kept:
         note(o, f"{book} was there already: it is kept and refreshed.")
     if not o.quiet:
-        print_receipt(receipt)
+        print_result(result)
         click.echo(f"Open {book}")
     return None
 

@@ -13,6 +13,7 @@ from toolkit.render.terminal_page import printable
 if TYPE_CHECKING:
     from toolkit.book import Book
     from toolkit.reading.mapped import Mapped
+    from toolkit.refresh import RunResult
 
 SHOWN_PROBLEMS = 20
 
@@ -97,27 +98,27 @@ def counted(n: int, thing: str) -> str:
     return f"{n} {thing}{'' if n == 1 else 's'}"
 
 
-def print_receipt(receipt: dict[str, Any]) -> None:
+def print_result(result: "RunResult") -> None:
     """What a refresh wrote, or would write."""
-    same = receipt["sha256_before"] and receipt["sha256_before"] == receipt["sha256_after"]
-    head = "Nothing to change in" if same else "Would write" if receipt["dry_run"] else "Wrote"
-    click.echo(f"{head} {receipt['to']}, as of {receipt['as_of']}")
-    for title, sheet in receipt["sheets"].items():
-        size = "" if sheet["action"] == "kept" else f", {counted(sheet['rows'], 'row')}"
-        click.echo(f"  {printable(title)}: {_action(sheet['action'], receipt['dry_run'])}{size}")
-    if receipt["columns"]:
-        done = _action(receipt["columns_action"], receipt["dry_run"])
-        click.echo(
-            f"  columns beside the customers {done}: {', '.join(printable(c) for c in receipt['columns'])}"
-        )
-    for title, rows in receipt["appended"].items():
-        added = "to be added" if receipt["dry_run"] else "added"
+    receipt, dry_run = result.receipt, result.dry_run
+    same = receipt.sha256_before and receipt.sha256_before == receipt.sha256_after
+    head = "Nothing to change in" if same else "Would write" if dry_run else "Wrote"
+    click.echo(f"{head} {receipt.to}, as of {result.book.as_of.isoformat()}")
+    for title, sheet in receipt.sheets.items():
+        size = "" if sheet.action == "kept" else f", {counted(sheet.rows, 'row')}"
+        click.echo(f"  {printable(title)}: {_action(sheet.action, dry_run)}{size}")
+    if receipt.columns:
+        done = _action(receipt.columns_action, dry_run)
+        headings = ", ".join(printable(c) for c in receipt.columns)
+        click.echo(f"  columns beside the customers {done}: {headings}")
+    for title, rows in receipt.appended.items():
+        added = "to be added" if dry_run else "added"
         click.echo(f"  {printable(title)}: {counted(rows, 'row')} {added} from the call schedule")
-    if receipt["backup"]:
-        click.echo(f"  backup: {receipt['backup']}")
-    for note in receipt["notes"]:
+    if receipt.backup:
+        click.echo(f"  backup: {receipt.backup}")
+    for note in receipt.notes:
         click.echo(f"  {printable(note)}")
-    count = len(receipt["problems"])
+    count = len(result.problems)
     click.echo(
         f"{counted(count, 'problem')}{': see the sheet Problems, or `retain check`' if count else ''}."
     )

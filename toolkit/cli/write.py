@@ -22,7 +22,7 @@ from toolkit.cli.options import (
 from toolkit.cli.terminal import (
     as_object,
     counted,
-    print_receipt,
+    print_result,
 )
 from toolkit.errors import NotFoundError, OutputError, nearest
 from toolkit.render.terminal_page import print_tables, printable
@@ -48,11 +48,11 @@ def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: 
         raise click.UsageError(
             "--link-columns is for Google Sheets; in a workbook the columns stand beside the customers anyway."
         )
-    receipt = refreshed(o, book, to, dry_run=dry_run, link_columns=link_columns)
+    result = refreshed(o, book, to, dry_run=dry_run, link_columns=link_columns)
     if o.json:
-        print_json(receipt)
+        print_json(result.as_dict())
     elif not o.quiet:
-        print_receipt(receipt)
+        print_result(result)
     if book.startswith("excel:") and to is None and not dry_run:
         note(
             o,
@@ -92,7 +92,7 @@ def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: 
 @shared
 def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) -> None:
     """Append one call with CUSTOMER (an id or a name) to the call log of BOOK."""
-    from toolkit.refresh import log
+    from toolkit.log_call import log
 
     if not entry["outcome"].strip():
         raise click.BadParameter(
@@ -109,26 +109,26 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
         dry_run=dry_run,
         stamp=stamp(),
     )
-    for hint in done["hints"]:
+    for hint in done.hints:
         note(o, hint)
     if o.json:
-        return print_json(done)
+        return print_json(done.as_dict())
     if not o.quiet:
         said = ", ".join(
-            str(done["entry"][n])
+            str(done.entry[n])
             for n in ("date", "customer", "channel", "outcome")
-            if n in done["entry"]
+            if n in done.entry
         )
-        sheet = next(iter(done["appended"]))
+        sheet = next(iter(done.receipt.appended))
         click.echo(
-            f"{'Would add' if dry_run else 'Added'} to {printable(sheet)} of {done['to']}: {printable(said)}"
+            f"{'Would add' if dry_run else 'Added'} to {printable(sheet)} of {done.receipt.to}: {printable(said)}"
         )
-        if done["no_column"]:
-            beside = next(title for title, one in done["sheets"].items() if one["action"] != "kept")
+        if done.no_column:
+            beside = next(t for t, sheet in done.receipt.sheets.items() if sheet.action != "kept")
             click.echo(
-                f"{printable(sheet)} has no column for {', '.join(done['no_column'])}: {beside} holds that."
+                f"{printable(sheet)} has no column for {', '.join(done.no_column)}: {beside} holds that."
             )
-        for text in done["notes"]:
+        for text in done.receipt.notes:
             click.echo(printable(text))
     return None
 

@@ -11,8 +11,8 @@ from toolkit.reading.headers import map_headers
 from toolkit.reading.raw_sheet import first_table_of
 from toolkit.schema.inputs import SETTINGS
 from toolkit.settings.layers import as_toml
-from toolkit.stores import BOOKS, Receipt
-from toolkit.stores.common import file_errors
+from toolkit.stores.base import BOOKS, Receipt, SheetReceipt
+from toolkit.stores.file_errors import file_errors
 from toolkit.stores.workbook.compose import Composed, finish
 from toolkit.stores.workbook.grids import grids
 from toolkit.words.folding import fold
@@ -44,7 +44,7 @@ def remember(
         with file_errors(path, "Reading"):
             data = path.read_bytes()
             made, title = _in_workbook(data, rows)
-        receipt = Receipt(str(path), {title: {"rows": len(rows), "action": "replaced"}})
+        receipt = Receipt(str(path), {title: SheetReceipt(len(rows), "replaced")})
         receipt.sha256_after = hashlib.sha256(made).hexdigest()
         with file_errors(path, "Writing"):
             return finish(
@@ -63,7 +63,7 @@ def remember(
     if not dry_run:
         with file_errors(config, "Writing"):
             config.write_text(text, encoding="utf-8")
-    return Receipt(str(config), {config.name: {"rows": len(rows), "action": "replaced"}})
+    return Receipt(str(config), {config.name: SheetReceipt(len(rows), "replaced")})
 
 
 def _in_workbook(data: bytes, rows: Mapping[str, str]) -> tuple[bytes, str]:

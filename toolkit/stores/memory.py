@@ -6,13 +6,7 @@ import pandas as pd
 
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.schema.outputs import ENTRIES
-from toolkit.stores import (
-    Filled,
-    Output,
-    Read,
-    Receipt,
-)
-from toolkit.stores.common import with_rows
+from toolkit.stores.base import Filled, Output, Read, Receipt, SheetReceipt
 
 
 class Memory:
@@ -44,21 +38,20 @@ class Memory:
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Keep the frames of all pages; a dry run keeps none."""
-        receipt = Receipt(
-            self.name, columns=[] if output.added is None else list(output.added.columns)
-        )
+        receipt = Receipt(self.name)
+        if output.added:
+            receipt.columns = list(output.added.frame.columns)
         for page in output.pages:
             for block in page.blocks:
                 action = "replaced" if block.table.title in self.written else "added"
-                receipt.sheets[block.table.title] = {"rows": len(block.frame), "action": action}
+                receipt.sheets[block.table.title] = SheetReceipt(len(block.frame), action)
                 if not dry_run:
                     self.written[block.table.title] = block.frame
         if output.append:
             receipt.appended[output.append.sheet] = len(output.append.rows)
         if not dry_run:
-            self.added = output.added
+            self.added = output.added.frame if output.added else None
             if output.append:
-                self.sheets[output.append.sheet] = with_rows(
-                    self.sheets[output.append.sheet], output.append
-                )
+                sheet = output.append.sheet
+                self.sheets[sheet] = output.append.below(self.sheets[sheet])
         return receipt

@@ -26,7 +26,8 @@ from made.damaged import kind_of, sound
 from made.zips import raw_members
 from toolkit import refresh
 from toolkit.errors import ToolkitError
-from toolkit.stores import Output
+from toolkit.make_output import Placed
+from toolkit.stores.base import Output
 
 DAY, STAMP = dt.date(2026, 11, 22), "20261122-080000"
 SECONDS, MEMORY = 20, 3 << 30
@@ -54,9 +55,9 @@ def refreshed(kind: str, folder: Path) -> bytes:
 def remember_what_was_computed() -> None:
     """Let the numbers and the drawn pages be made once for what was read alike: damage mostly leaves them as they were."""
     books: dict[bytes, Any] = {}
-    outputs: dict[int, Output] = {}
+    outputs: dict[int, tuple[Placed, Output]] = {}
     drawn: dict[tuple[Any, ...], tuple[Any, bytes]] = {}
-    load, output, draw = refresh.load_book, refresh.output, compose_module.draw
+    load, output, draw = refresh.load_book, refresh.full_output, compose_module.draw
 
     def remembered_book(sheets: Any, **more: Any) -> Any:
         held = [
@@ -74,11 +75,10 @@ def remember_what_was_computed() -> None:
             books[key] = load(sheets, **more)
         return books[key]
 
-    def remembered_output(book: Any) -> Output:
-        if id(book) not in outputs:
-            made = output(book)
-            outputs[id(book)] = replace(made, pages=made.pages[1:2])  # the one with charts
-        return outputs[id(book)]
+    def remembered_output(made: Placed, **more: Any) -> Output:
+        if id(made.book) not in outputs:
+            outputs[id(made.book)] = made, output(made, **more)
+        return outputs[id(made.book)][1]
 
     def remembered_draw(pages: Any, titles: dict[str, str], **more: Any) -> bytes:
         key = id(pages), *titles.values(), *more.values()
@@ -89,7 +89,7 @@ def remember_what_was_computed() -> None:
             )  # held, so that no other pages get this id
         return drawn[key][1]
 
-    refresh.load_book, refresh.output, compose_module.draw = (
+    refresh.load_book, refresh.full_output, compose_module.draw = (
         remembered_book,
         remembered_output,
         remembered_draw,

@@ -9,15 +9,13 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from toolkit.render.look import FORMATS
-from toolkit.render.page import cells_of
-from toolkit.render.values import Cell
 from toolkit.render.xlsx_raw import Beside
 from toolkit.schema.outputs import ADDED
-from toolkit.stores import Output
-from toolkit.stores.common import TAG
+from toolkit.stores.base import AddedColumns
 from toolkit.stores.excel.excel_app import BUSY, native, patiently, refusal
 from toolkit.stores.excel.excel_copy import SheetState
 from toolkit.stores.excel.excel_sheets import grid_of, typed
+from toolkit.stores.our_sheets import TAG
 from toolkit.xlsx import ColumnsMark, Refused
 from toolkit.xlsx.detect.marks import columns_mark
 from toolkit.xlsx.edits.earlier_columns import free_headings, placed_again
@@ -46,15 +44,15 @@ class ExcelColumns:
     def __init__(
         self,
         sheet: Any,
-        output: Output,
+        added: AddedColumns,
         grid: Grid,
         mark: ColumnsMark | None,
         state: SheetState | None = None,
     ) -> None:
         """`state` is what is known of the sheet; without it Excel is asked."""
-        self.sheet, self.grid, self.row, self.state = sheet, grid, output.header_row, state
-        self.title, self.labels = output.customers_sheet, [c.label for c in ADDED.columns]
-        self.values = _values(output)
+        self.sheet, self.grid, self.row, self.state = sheet, grid, added.header_row, state
+        self.title, self.labels = added.sheet, [c.label for c in ADDED.columns]
+        self.values = added.cells_by_row()
         self.headings = _headings(grid, self.row)
         self.table: Any = None
         self.reach: Area | None = None
@@ -334,11 +332,3 @@ def _table_over(state: SheetState, head: Area) -> tuple[str, Area | None]:
 
 def _is_formula(text: Any) -> bool:
     return isinstance(text, str) and text.startswith("=")
-
-
-def _values(output: Output) -> dict[int, list[Cell]]:
-    """What our columns hold, by row of the sheet, in the order of the labels."""
-    assert output.added is not None
-    lists = [cells_of(output.added, column)[0] for column in ADDED.columns]
-    rows = [int(row) for row in output.added.index]
-    return {row: list(values) for row, values in zip(rows, zip(*lists, strict=True), strict=True)}

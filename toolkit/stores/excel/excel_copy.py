@@ -16,9 +16,9 @@ from typing import Any, NamedTuple
 
 from toolkit.errors import ToolkitError
 from toolkit.reading.grid import Extras
-from toolkit.stores import BOOKS
-from toolkit.stores.common import TAG
+from toolkit.stores.base import BOOKS
 from toolkit.stores.excel.excel_app import BUSY, patiently, put_back, refusal, scratch_folder
+from toolkit.stores.our_sheets import TAG
 from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.sheet_facts import facts_of
 from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets, read_names

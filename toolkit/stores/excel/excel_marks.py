@@ -10,8 +10,8 @@ from typing import Any
 
 from toolkit.schema.diary_outputs import BAD_NEWS, GAPS
 from toolkit.schema.outputs import CALL_SCHEDULE, COHORTS, ENTRIES, FIGURES, PROBLEMS, RUN
-from toolkit.stores.common import ADDED_SHEET, KEPT, TAG
 from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, set_native
+from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE, TAG
 from toolkit.stores.workbook.written import MEMORY, Written, content_of, remembered, spelled
 from toolkit.words.folding import fold
 from toolkit.xlsx import ColumnsMark
@@ -97,7 +97,7 @@ class Marks:
         # all names are known without asking, or equal content is not enough
         asked = self.names is not None or not as_written or pending
         place = self._place(sheet_mark(TAG, key), there, titles) if asked else None
-        if place and not KEPT.search(place[0]):
+        if place and not KEPT_TITLE.search(place[0]):
             marked.ours[key] = place[0]
         elif as_written and title:
             marked.ours[key] = title

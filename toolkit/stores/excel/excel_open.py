@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Any
 
 from toolkit.errors import DataError, OutputError
-from toolkit.stores import Filled, Output, Read, Receipt
+from toolkit.stores.base import Filled, Output, Read, Receipt
 from toolkit.stores.excel.excel_app import excel_errors, find_book
 from toolkit.stores.excel.excel_plan import plan_write, refuse_protected
 from toolkit.stores.excel.excel_read import BookNow, read_book
@@ -85,7 +85,7 @@ class ExcelOpen:
             receipt.appended[output.append.sheet] = len(output.append.rows)
         changed = list(receipt.sheets)
         if plan.columns:
-            changed.append(output.customers_sheet)
+            changed.append(plan.columns.title)
         changed += receipt.appended
         receipt.changed_parts = list(dict.fromkeys(changed))
         return receipt

@@ -9,14 +9,14 @@ from toolkit.errors import NoPermissionError
 from toolkit.render.layout import lay_out
 from toolkit.render.page import Block, Page
 from toolkit.schema.model import Table
-from toolkit.stores import Append, Output, Receipt
-from toolkit.stores.common import ADDED_SHEET, added_page
+from toolkit.stores.base import Append, Output, Receipt, SheetReceipt
 from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_columns import ExcelColumns
 from toolkit.stores.excel.excel_marks import PAGES
 from toolkit.stores.excel.excel_read import BookNow
 from toolkit.stores.excel.excel_rows import ExcelRows
 from toolkit.stores.excel.excel_sheets import fits
+from toolkit.stores.our_sheets import ADDED_SHEET
 from toolkit.words.folding import fold
 from toolkit.xlsx import Refused, clean_title
 from toolkit.xlsx.sml.addresses import kept_title, numbered_title
@@ -60,9 +60,7 @@ def plan_write(
         append = output.append
         rows = patiently(lambda: _rows_for_log(book, now, append))
     columns = _columns_beside(book, now, output, receipt)
-    pages = list(output.pages)
-    if output.added is not None and not columns:
-        pages.append(added_page(output))
+    pages = list(output.pages if columns else output.all_as_pages())
     if whole:
         shown = {page.key for page in pages}
         pages += [_empty_page(key) for key in now.ours if key not in shown]
@@ -97,13 +95,14 @@ def _columns_beside(
     book: Any, now: BookNow, output: Output, receipt: Receipt
 ) -> ExcelColumns | None:
     """Where the added columns go; None, with a note, where they cannot stand beside customers."""
-    if output.added is None:
+    added = output.added
+    if added is None:
         return None
-    title = output.customers_sheet
+    title = added.sheet
     try:
         sheet = patiently(lambda: book.sheets[title])
         state = now.copy.state(title) if now.copy else None
-        columns = ExcelColumns(sheet, output, now.grids[title], now.columns, state)
+        columns = ExcelColumns(sheet, added, now.grids[title], now.columns, state)
         columns.refuse_protected()
     except Refused as error:
         reason = str(error).rstrip(".")
@@ -143,7 +142,7 @@ def _look_at_what_stands(
             kept = kept_title(title, suffix, taken)
             taken.add(kept.lower())
             plan.kept[page.key] = kept
-            receipt.sheets[kept] = {"rows": 0, "action": "kept"}
+            receipt.sheets[kept] = SheetReceipt(0, "kept")
             receipt.notes.append(
                 f"{title!r} was changed by hand ({words}): it is kept as {kept!r}, "
                 "and is yours now."
@@ -187,4 +186,4 @@ def _list_pages(now: BookNow, plan: WritePlan, receipt: Receipt) -> None:
     for page in plan.pages:
         stays = page.key in now.ours and page.key not in plan.kept
         action = "replaced" if stays else "added"
-        receipt.sheets[plan.titles[page.key]] = {"rows": page.rows, "action": action}
+        receipt.sheets[plan.titles[page.key]] = SheetReceipt(page.rows, action)

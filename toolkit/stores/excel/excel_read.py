@@ -12,12 +12,12 @@ from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.schema.model import Table
 from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
-from toolkit.stores import Filled
-from toolkit.stores.common import KEPT
+from toolkit.stores.base import Filled
 from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_cells import Grid, asked_cells
 from toolkit.stores.excel.excel_copy import ExcelCopy, copy_of
 from toolkit.stores.excel.excel_marks import Marks
+from toolkit.stores.our_sheets import KEPT_TITLE
 from toolkit.stores.workbook.written import WORDS, Written, typed_over
 from toolkit.words.folding import fold
 from toolkit.xlsx import ColumnsMark
@@ -125,7 +125,7 @@ def read_book(book: Any, name: str) -> BookNow:
 
 def is_never_input(title: str) -> bool:
     """Whether a sheet is what buttons need, or was ours and is kept for what was typed there."""
-    return title.lower() in _MACHINERY or KEPT.search(title) is not None
+    return title.lower() in _MACHINERY or KEPT_TITLE.search(title) is not None
 
 
 def _asked_epoch(book: Any) -> int:

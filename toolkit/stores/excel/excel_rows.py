@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from toolkit.render.values import Cell
-from toolkit.stores import Append, CannotAppend
+from toolkit.stores.base import Append, CannotAppend
 from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_sheets import grid_of, typed
 from toolkit.xlsx.sml.addresses import MAX_ROW, Area, area, letters

@@ -16,14 +16,14 @@ from toolkit.render.layout import lay_out
 from toolkit.render.page import Block, Page, shown_columns
 from toolkit.render.xlsx_page import draw
 from toolkit.schema.outputs import ENTRIES
-from toolkit.stores import Append
-from toolkit.stores.common import TAG
+from toolkit.stores.base import Append
 from toolkit.stores.excel.excel_app import patiently, scratch_book, still
 from toolkit.stores.excel.excel_columns import ExcelColumns
 from toolkit.stores.excel.excel_marks import COLUMNS
 from toolkit.stores.excel.excel_plan import WritePlan, chart_count
 from toolkit.stores.excel.excel_read import BookNow
 from toolkit.stores.excel.excel_sheets import drawn_anew, put_over, put_values
+from toolkit.stores.our_sheets import TAG
 from toolkit.stores.workbook.grids import grids
 from toolkit.stores.workbook.written import Written, content_of
 from toolkit.words.folding import fold

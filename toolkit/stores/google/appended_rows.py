@@ -6,7 +6,7 @@ from toolkit.reading.grid import Box
 from toolkit.render.google_cells import as_sent, content
 from toolkit.render.google_look import day_format
 from toolkit.render.google_requests import Request, area
-from toolkit.stores import Append, CannotAppend
+from toolkit.stores.base import Append, CannotAppend
 from toolkit.stores.google.landed_rows import as_sheet_row, headings_of, landing_mark
 from toolkit.stores.google.plan_draft import PlanDraft
 from toolkit.stores.google.request_body import rows_at_end

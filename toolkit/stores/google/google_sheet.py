@@ -7,10 +7,8 @@ from typing import Any
 from toolkit.errors import DataError, OutputError, ReadAgainError, TryLaterError
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, tables_of
-from toolkit.render.page import Page
 from toolkit.schema.outputs import RUN
-from toolkit.stores import Filled, Output, Read, Receipt
-from toolkit.stores.common import ADDED_SHEET, added_page
+from toolkit.stores.base import Filled, Output, Read, Receipt
 from toolkit.stores.google.link_formulas import Links
 from toolkit.stores.google.link_health import faults, without_links
 from toolkit.stores.google.misplaced_rows import take_back
@@ -41,6 +39,7 @@ from toolkit.stores.google.typed_cells import (
 )
 from toolkit.stores.google.write_plan import plan_write
 from toolkit.stores.google.zone_names import known_zone
+from toolkit.stores.our_sheets import ADDED_SHEET
 from toolkit.words.folding import fold
 
 Values = dict[int, list[list[Any]]]
@@ -120,7 +119,7 @@ class GoogleSheet:
         plan = plan_write(
             meta,
             values,
-            _pages(output),
+            output.all_as_pages(),
             links=_links(output),
             append=output.append,
             whole=output.whole,
@@ -264,27 +263,22 @@ def _is_copy(tab: Tab, meta: Meta, values: Values) -> bool:
     return len(typed_ranges(rows)) > MANY_OPEN and bool(read_typed(rows, tab.title))
 
 
-def _pages(output: Output) -> list[Page]:
-    """The pages of an output, with the added columns on a page of their own."""
-    added = [] if output.added is None else [added_page(output)]
-    return [*output.pages, *added]
-
-
 def _links(output: Output) -> Links | None:
     """The linking columns that an output has values for; raises DataError without ids to look up."""
-    if output.added is None or not (output.id_column or output.link_columns):
+    added = output.added
+    if added is None or not (added.id_column or output.link_columns):
         return None
-    if not output.id_column:
+    if not added.id_column:
         raise DataError(
-            f"{output.customers_sheet} has no column of ids or names to look customers up by.\n"
+            f"{added.sheet} has no column of ids or names to look customers up by.\n"
             "Add one, or leave out --link-columns."
         )
     return Links(
-        sheet=output.customers_sheet,
-        header_row=output.header_row,
-        id_column=output.id_column,
-        page=added_page(output).key,
-        name_column=output.name_column,
+        sheet=added.sheet,
+        header_row=added.header_row,
+        id_column=added.id_column,
+        page=added.as_page().key,
+        name_column=added.name_column,
         wanted=output.link_columns,
     )
 

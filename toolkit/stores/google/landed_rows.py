@@ -12,7 +12,7 @@ from typing import Any
 from toolkit.reading.header_rows import HEADER_SEARCH
 from toolkit.render.google_cells import as_sent, content, lasting_id
 from toolkit.render.google_requests import Request
-from toolkit.stores import Append
+from toolkit.stores.base import Append
 from toolkit.stores.google.sheet_marks import LANDED, changed_mark, new_mark
 from toolkit.stores.google.spreadsheet import (
     Mark,

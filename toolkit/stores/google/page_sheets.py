@@ -9,6 +9,7 @@ from toolkit.render.google_page import Grid, grid_of_page
 from toolkit.render.google_requests import Request, color
 from toolkit.render.look import TEAL
 from toolkit.render.page import Page
+from toolkit.stores.base import SheetReceipt
 from toolkit.stores.google.page_marks import is_changed, page_state
 from toolkit.stores.google.plan_draft import PlanDraft
 from toolkit.stores.google.request_body import all_cells
@@ -35,7 +36,7 @@ def write_page(draft: PlanDraft, page: Page) -> None:
             _rewrite_sheet(draft, page, grid, look, tab)
     draft.titles[page.key] = title
     draft.digests.append((page.key, before, after))
-    draft.plan.sheets[title] = {"rows": page.rows, "action": action}
+    draft.plan.sheets[title] = SheetReceipt(page.rows, action)
     if action != "unchanged":
         draft.plan.changed.append(title)
 

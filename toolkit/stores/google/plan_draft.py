@@ -4,10 +4,10 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from toolkit.render.google_requests import Request
 from toolkit.schema.model import letters
+from toolkit.stores.base import SheetReceipt
 from toolkit.stores.google.batches import Requests, in_batches
 from toolkit.stores.google.free_names import FreeNames
 from toolkit.stores.google.spreadsheet import ENTRY_PAGE, Meta, Rows, Tab, quoted
@@ -21,7 +21,7 @@ class Plan:
     """
 
     batches: list[list[Request]] = field(default_factory=list)
-    sheets: dict[str, dict[str, Any]] = field(default_factory=dict)
+    sheets: dict[str, SheetReceipt] = field(default_factory=dict)
     """Rows of each sheet, by title, and what is done to it: `rows` and `action`."""
     notes: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)

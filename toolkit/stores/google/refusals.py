@@ -16,7 +16,7 @@ from toolkit.errors import (
     ToolkitError,
     UnavailableError,
 )
-from toolkit.stores import CannotAppend
+from toolkit.stores.base import CannotAppend
 from toolkit.stores.google.credentials import LOGIN, QUOTA, Found
 
 SWITCH = "https://console.cloud.google.com/apis/library/sheets.googleapis.com"

@@ -7,6 +7,7 @@ the copy, or gives it to the person where it holds anything else than what was r
 
 from toolkit.render.google_cells import content, lasting_id
 from toolkit.render.google_requests import Request
+from toolkit.stores.base import SheetReceipt
 from toolkit.stores.google.page_marks import digest_of_ours, is_changed
 from toolkit.stores.google.plan_draft import PlanDraft
 from toolkit.stores.google.sheet_marks import BEFORE, KEPT, changed_mark, new_mark, no_mark
@@ -26,7 +27,7 @@ def keep_changed(draft: PlanDraft, tab: Tab) -> None:
     sheet = draft.names.id(f"kept {tab.title}")
     draft.requests.structure.append(_duplicate(tab, sheet, title, len(draft.meta.titles)))
     _mark_kept(draft, sheet)
-    draft.plan.sheets[title] = {"rows": 0, "action": "kept"}
+    draft.plan.sheets[title] = SheetReceipt(0, "kept")
     draft.plan.notes.append(
         f"{tab.title!r} was changed by hand: it is kept as {title!r}, and is yours now."
     )
@@ -74,7 +75,7 @@ def take_out_others(draft: PlanDraft, wanted: set[str]) -> None:
 def _leave_to_person(draft: PlanDraft, tab: Tab) -> None:
     draft.requests.cells += _without_marks(tab)
     _mark_kept(draft, tab.id)
-    draft.plan.sheets[tab.title] = {"rows": 0, "action": "kept"}
+    draft.plan.sheets[tab.title] = SheetReceipt(0, "kept")
     draft.plan.notes.append(f"{tab.title!r} was changed by hand: it is kept, and is yours now.")
 
 
@@ -107,7 +108,7 @@ def give_copies(draft: PlanDraft) -> None:
         title = draft.names.title(f"{tab.title.removesuffix(_BEFORE)}{draft.suffix}")
         draft.requests.structure.append(_shown_as(tab, title, hidden=False))
         _mark_kept(draft, tab.id)
-        draft.plan.sheets[title] = {"rows": 0, "action": "kept"}
+        draft.plan.sheets[title] = SheetReceipt(0, "kept")
         draft.plan.changed.append(title)
         draft.plan.notes.append(
             "Somebody changed a sheet of ours while it was written: "

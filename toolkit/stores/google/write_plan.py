@@ -8,7 +8,7 @@ are inserted behind its last one (`linking_columns`).
 from collections.abc import Mapping, Sequence
 
 from toolkit.render.page import Page
-from toolkit.stores import Append
+from toolkit.stores.base import Append
 from toolkit.stores.google.appended_rows import append_rows
 from toolkit.stores.google.batches import LIMIT
 from toolkit.stores.google.link_formulas import Links

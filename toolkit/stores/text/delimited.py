@@ -13,8 +13,8 @@ from toolkit.errors import DataError
 from toolkit.reading.places import Remark
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
 from toolkit.render.values import RISKY, guarded, unguarded
-from toolkit.stores import Append, CannotAppend
-from toolkit.stores.common import file_errors
+from toolkit.stores.base import Append, CannotAppend
+from toolkit.stores.file_errors import file_errors
 
 if TYPE_CHECKING:
     from toolkit.stores.text.encodings import Encoding

@@ -16,18 +16,8 @@ from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.render.csv_json import as_csv
 from toolkit.render.page import Page
 from toolkit.schema.outputs import BY_TITLE, CALL_SCHEDULE, ENTRIES
-from toolkit.stores import (
-    Append,
-    CannotAppend,
-    Filled,
-    Output,
-    Read,
-    Receipt,
-)
-from toolkit.stores.common import (
-    added_page,
-    file_errors,
-)
+from toolkit.stores.base import Append, CannotAppend, Filled, Output, Read, Receipt, SheetReceipt
+from toolkit.stores.file_errors import file_errors
 from toolkit.stores.text.delimited import delimited_sheet, lengthened
 
 _OURS = {title.casefold() for title in BY_TITLE}
@@ -96,7 +86,7 @@ class Folder:
         The entries are written as waiting before the log and as done after it: a run that breaks off between loses and doubles none.
         """
         longer = self._longer(output.append) if output.append else None
-        pages = [*output.pages, *([added_page(output)] if output.added is not None else [])]
+        pages = output.all_as_pages()
         texts = {
             b.table.title: (as_csv(b.frame, b.table), len(b.frame))
             for page in pages
@@ -119,7 +109,7 @@ class Folder:
             before.update(title.encode() + (old or b""))
             after.update(title.encode() + data)
             action = "added" if old is None else "unchanged" if old == data else "replaced"
-            receipt.sheets[title] = {"rows": rows, "action": action}
+            receipt.sheets[title] = SheetReceipt(rows, action)
             if action != "unchanged":
                 receipt.changed_parts.append(file.name)
                 if not dry_run:

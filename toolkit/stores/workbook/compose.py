@@ -7,17 +7,11 @@ from pathlib import Path
 
 from toolkit.errors import OutputError
 from toolkit.render.look import FORMATS
-from toolkit.render.page import Page, cells_of
-from toolkit.render.values import Cell
+from toolkit.render.page import Page
 from toolkit.render.xlsx_page import draw
 from toolkit.schema.outputs import ADDED, ENTRIES
-from toolkit.stores import (
-    Append,
-    CannotAppend,
-    Output,
-    Receipt,
-)
-from toolkit.stores.common import PAGES, TAG, added_page
+from toolkit.stores.base import AddedColumns, Append, CannotAppend, Output, Receipt, SheetReceipt
+from toolkit.stores.our_sheets import PAGE_KEYS, TAG
 from toolkit.stores.workbook.earlier import changed_in
 from toolkit.stores.workbook.grids import grids
 from toolkit.stores.workbook.written import MEMORY
@@ -48,7 +42,6 @@ class Composed:
 def compose(
     data: bytes,
     output: Output,
-    customers_sheet: str,
     *,
     sound: bool = False,
     changed: Mapping[str, str] | None = None,
@@ -63,12 +56,12 @@ def compose(
     if output.append:
         _append(package, output.append, receipt)
     pages = list(output.pages)
-    if output.added is not None:
+    if output.added:
         try:
             with package.all_or_nothing():
-                _put_added(package, output, customers_sheet, receipt)
+                _put_added(package, output.added, receipt)
         except Refused as error:
-            pages.append(added_page(output))
+            pages.append(output.added.as_page())
             receipt.notes.append(
                 f"The columns stand on a sheet of their own: {str(error).rstrip('.')}."
             )
@@ -97,7 +90,7 @@ def finish(
     if receipt.sha256_after == seen:
         receipt.changed_parts = []
         for entry in receipt.sheets.values():
-            entry["action"] = "unchanged"
+            entry.action = "unchanged"
         receipt.columns_action = "unchanged" if receipt.columns else ""
         return receipt
     if not dry_run:
@@ -140,12 +133,12 @@ def _make_room(
     Where the pages are not the whole, only sheets that are written anew are looked at.
     """
     for key, title in find_sheets(package, TAG).items():
-        if key not in PAGES or not (whole or key in wanted):
+        if key not in PAGE_KEYS or not (whole or key in wanted):
             continue
         try:
             if title in changed:
                 kept = keep_sheet(package, title, suffix=suffix, tag=TAG)
-                receipt.sheets[kept] = {"rows": 0, "action": "kept"}
+                receipt.sheets[kept] = SheetReceipt(0, "kept")
                 receipt.notes.append(
                     f"{title!r} was changed by hand ({changed[title]}): it is kept as {kept!r}, and is yours now."
                 )
@@ -172,7 +165,7 @@ def put_pages(package: Package, pages: list[Page], receipt: Receipt) -> None:
         open_columns=opened,
     )
     for page in pages:
-        receipt.sheets[titles[page.key]] = {"rows": page.rows, "action": done[page.key].action}
+        receipt.sheets[titles[page.key]] = SheetReceipt(page.rows, done[page.key].action)
 
 
 def _open_columns(page: Page) -> list[str]:
@@ -185,21 +178,14 @@ def _open_columns(page: Page) -> list[str]:
     ]
 
 
-def _put_added(package: Package, output: Output, sheet: str, receipt: Receipt) -> None:
+def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> None:
     written = put_columns(
-        package, sheet=sheet, header_row=output.header_row, key="added", tag=TAG,
+        package, sheet=added.sheet, header_row=added.header_row, key="added", tag=TAG,
         columns=[NewColumn(c.label, FORMATS.get(c.kind, "General"), c.width or 12) for c in ADDED.columns],
-        values=_values(output),
+        values=added.cells_by_row(),
     )  # fmt: skip
     receipt.columns = list(written.headers)
     receipt.columns_action = "replaced" if written.action == "updated" else written.action
-
-
-def _values(output: Output) -> Mapping[int, list[Cell]]:
-    assert output.added is not None
-    rows = [int(row) for row in output.added.index]
-    lists = [cells_of(output.added, column)[0] for column in ADDED.columns]
-    return {row: list(values) for row, values in zip(rows, zip(*lists, strict=True), strict=True)}
 
 
 def _grown(before: Package, package: Package, changed: list[str]) -> list[str]:

@@ -10,12 +10,9 @@ from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import OutputError
 from toolkit.reading.raw_sheet import first_table_of
 from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, RUN
-from toolkit.stores import Filled, Receipt
-from toolkit.stores.common import (
-    PAGES,
-    TAG,
-    file_errors,
-)
+from toolkit.stores.base import Filled, Receipt
+from toolkit.stores.file_errors import file_errors
+from toolkit.stores.our_sheets import PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.sheet_facts import uncalculated
 from toolkit.stores.workbook.written import (
@@ -47,7 +44,7 @@ def told_elsewhere(receipt: Receipt, before: Earlier | None) -> None:
     """Say of a copy what happened to it, not to the book it was made from: all of it is new, or replaces an earlier copy."""
     action = "replaced" if before else "added"
     for entry in receipt.sheets.values():
-        entry["action"] = entry["action"] if entry["action"] in ("kept", "refused") else action
+        entry.action = "kept" if entry.action == "kept" else action
     receipt.columns_action = action if receipt.columns_action else ""
     for title, what in before.changed.items() if before else ():
         receipt.notes.append(
@@ -122,7 +119,9 @@ def changed_in(
         if memory
         else []
     )
-    found = {title: changes(package, title, tag=TAG) for key, title in ours.items() if key in PAGES}
+    found = {
+        title: changes(package, title, tag=TAG) for key, title in ours.items() if key in PAGE_KEYS
+    }
     return {
         **{ours[key]: WORDS for key in typed},
         **{title: told[0].words for title, told in found.items() if told},

@@ -6,14 +6,9 @@ from pathlib import Path
 
 from toolkit.errors import DataError, OutputError
 from toolkit.reading.raw_sheet import RawSheet, tables_of
-from toolkit.stores import (
-    BOOKS,
-    Filled,
-    Output,
-    Read,
-    Receipt,
-)
-from toolkit.stores.common import KEPT, TAG, file_errors
+from toolkit.stores.base import BOOKS, Filled, Output, Read, Receipt
+from toolkit.stores.file_errors import file_errors
+from toolkit.stores.our_sheets import KEPT_TITLE, TAG
 from toolkit.stores.workbook.compose import compose, finish
 from toolkit.stores.workbook.earlier import (
     Earlier,
@@ -82,9 +77,7 @@ class ExcelFile:
             data, sound = self._data or self.path.read_bytes(), self._data is not None
             self._data = data
             try:
-                composed = compose(
-                    data, output, output.customers_sheet, sound=sound, changed=self._changed
-                )
+                composed = compose(data, output, sound=sound, changed=self._changed)
             except Refused as error:
                 return self._instead(error, output, dry_run=dry_run, stamp=stamp, keep=keep)
         composed.receipt.to = str(self.target)
@@ -134,7 +127,7 @@ class ExcelFile:
         )
         sheets: dict[str, RawSheet] = {}
         for title, grid in cells.items():
-            if title not in ours.values() and not KEPT.search(title):
+            if title not in ours.values() and not KEPT_TITLE.search(title):
                 extras = replace(merged_only(grid.merged), odd=odd.get(title, {}))
                 sheets |= tables_of(grid.rows, title, skip=_skipped(columns, title), extras=extras)
         return Read(sheets, filled=typed_in(cells, ours))
@@ -151,7 +144,11 @@ class ExcelFile:
         columns = find_columns(package, TAG).get("added")
         sheets: dict[str, RawSheet] = {}
         for sheet in package.sheets():
-            if sheet.title in ours.values() or sheet.title not in cells or KEPT.search(sheet.title):
+            if (
+                sheet.title in ours.values()
+                or sheet.title not in cells
+                or KEPT_TITLE.search(sheet.title)
+            ):
                 continue
             grid = cells[sheet.title]
             extras = facts_of(package, sheet, grid.merged)

@@ -4,13 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from toolkit.render.xlsx_raw import draw_raw_sheets
-from toolkit.stores import (
-    Filled,
-    Output,
-    Receipt,
-    Source,
-)
-from toolkit.stores.common import file_errors, with_rows
+from toolkit.stores.base import Filled, Output, Receipt, Source
+from toolkit.stores.file_errors import file_errors
 from toolkit.stores.workbook.compose import compose, finish
 from toolkit.stores.workbook.earlier import earlier, told_elsewhere
 
@@ -29,13 +24,12 @@ class NewBook:
             sheets = self.source.read().sheets
             append = output.append
             if append:
-                sheets = {**sheets, append.sheet: with_rows(sheets[append.sheet], append)}
+                sheets = {**sheets, append.sheet: append.below(sheets[append.sheet])}
             data, titles = draw_raw_sheets(sheets)
-            composed = compose(
-                data,
-                replace(output, append=None),
-                titles.get(output.customers_sheet, output.customers_sheet),
-            )
+            added = output.added
+            if added:
+                added = replace(added, sheet=titles.get(added.sheet, added.sheet))
+            composed = compose(data, replace(output, append=None, added=added))
             composed.receipt.to = str(self.path)
             composed.receipt.appended = {append.sheet: len(append.rows)} if append else {}
             told_elsewhere(composed.receipt, self.earlier)

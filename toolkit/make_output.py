@@ -1,0 +1,120 @@
+"""What is written of a book: reports, columns beside the customers, rows for the call log."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+import pandas as pd
+
+from toolkit.book import Book
+from toolkit.entries.entry_columns import IN_LOG, LOG_COLUMNS
+from toolkit.entries.entry_sheet import waiting
+from toolkit.entries.log_rows import log_rows
+from toolkit.entries.taken_in import LEFT_BEHIND, unplaced
+from toolkit.planning.planning import Planning
+from toolkit.reading.mapped import Mapped
+from toolkit.render.page import Page, present
+from toolkit.render.values import as_plain_value
+from toolkit.reports import REPORTS
+from toolkit.schema.outputs import ENTRIES
+from toolkit.stores.base import AddedColumns, Append, Output
+
+SCHEDULE = "call-schedule"
+"""The report into whose sheet people type: where it is written anew, what they typed is moved."""
+
+
+class Placed(NamedTuple):
+    """A book as a refresh leaves it, and the rows that go to the end of its call log."""
+
+    book: Book
+    append: Append | None
+
+
+def placed(book: Book, refused: str = "") -> Placed:
+    """Put what was typed into the schedule into the call log; `refused` says why that cannot be.
+
+    What the log does not take waits in the sheet of entries, and is told in Problems, in full.
+    """
+    new = waiting(book.entries)
+    if not len(new) or "calls" not in book.mapped:
+        return Placed(book, None)
+    told_by_reading = unplaced(new, LEFT_BEHIND)
+    problems = [p for p in book.problems if p not in told_by_reading]
+    if refused:
+        problems += unplaced(new, refused)
+        return Placed(replace(book, problems=problems), None)
+    left = replace(book, problems=problems, entries=book.entries.assign(in_log=IN_LOG))
+    return Placed(left, rows_for_log(new, book.mapped["calls"]))
+
+
+def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
+    """Entries as rows under the columns that the call log has."""
+    names = [name for name in log.positions if name in LOG_COLUMNS]
+    rows = []
+    for row in log_rows(entries, names):
+        rows.append([as_plain_value(row.get(name), "text") for name in names])
+    columns = tuple(log.origin.columns[log.positions[name]] for name in names)
+    keys = tuple(entries["key"])
+    return Append(log.origin.sheet, log.origin.header_row, columns, rows, keys)
+
+
+def full_output(made: Placed, *, link_columns: bool = False) -> Output:
+    """All that a refresh writes."""
+    book = made.book
+    planning = Planning(book)
+    names = [name for name, report in REPORTS.items() if report.written(planning)]
+    output = Output(
+        _pages(planning, names, with_entries=True),
+        append=made.append,
+        as_of=book.as_of,
+        link_columns=link_columns,
+    )
+    customers = book.mapped.get("customers")
+    added = _added_columns(planning, customers)
+    if customers is None:
+        # Customers that were gathered from a log have no sheet for columns to stand in.
+        return replace(output, pages=[*output.pages, added.as_page()])
+    return replace(output, added=added)
+
+
+def partial_output(book: Book, names: Collection[str], *, refused: str = "") -> Output:
+    """These reports alone, and no columns; rows for the log where the schedule is among them.
+
+    `refused` says why the log cannot take the rows.
+    """
+    writes_schedule = SCHEDULE in names
+    made = placed(book, refused) if writes_schedule else Placed(book, None)
+    pages = _pages(Planning(made.book), names, with_entries=writes_schedule)
+    return Output(pages, append=made.append, as_of=book.as_of)
+
+
+def _pages(planning: Planning, names: Iterable[str], *, with_entries: bool) -> list[Page]:
+    """The pages of these reports; with the sheet of entries where there are any."""
+    sheets: dict[str, pd.DataFrame] = {}
+    for name in names:
+        sheets |= REPORTS[name](planning)
+    entries = planning.book.entries
+    if with_entries and len(entries):
+        sheets[ENTRIES.title] = entries
+    return present(sheets)
+
+
+def _added_columns(planning: Planning, customers: Mapped | None) -> AddedColumns:
+    """What a refresh puts beside the customers; it has no place there where nobody listed them."""
+    frame = planning.added_columns
+    listed = planning.book.tables["customers"]["customer_id"].loc[frame.index]
+    ids = [None if pd.isna(customer) else str(customer) for customer in listed]
+    if customers is None:
+        return AddedColumns(frame, ids, sheet="", header_row=0)
+    columns = {
+        name: customers.origin.columns[position] for name, position in customers.positions.items()
+    }
+    names = columns.get("name", 0)
+    return AddedColumns(
+        frame,
+        ids,
+        sheet=customers.origin.sheet,
+        header_row=customers.origin.header_row,
+        id_column=columns.get("customer_id", names),
+        name_column=names,
+    )

@@ -1,0 +1,176 @@
+"""What every store promises: sheets that are read, an output that is written, a receipt for it."""
+
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from typing import Any, NamedTuple, Protocol
+
+import pandas as pd
+
+from toolkit.entries.schedule_sheet import TypedRow
+from toolkit.reading.raw_sheet import RawSheet
+from toolkit.render.page import Block, Page, cells_of
+from toolkit.render.values import Cell
+from toolkit.schema.outputs import ADDED
+from toolkit.stores.our_sheets import ADDED_SHEET
+
+BOOKS = (".xlsx", ".xlsm")
+"""The kinds of workbooks that are written into."""
+
+
+class Filled(NamedTuple):
+    """What people typed into our sheets: rows of the schedule, and the entries made of such rows.
+
+    The entries are the sheet that an earlier run wrote, read back; None where there is none.
+    """
+
+    typed: tuple[TypedRow, ...] = ()
+    entries: pd.DataFrame | None = None
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a source gives: raw sheets by title, and what was typed into ours."""
+
+    sheets: dict[str, RawSheet]
+    epoch: int = 1900
+    """The year from which the dates count that are stored as numbers: 1900 or 1904."""
+    changed: dict[str, str] = field(default_factory=dict)
+    """Sheets of ours that a person changed by hand, each with what was changed first."""
+    filled: Filled = field(default_factory=Filled)
+    unread: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Sheets that hold a person's words and are not read: why, and what to do."""
+    zone: str = ""
+    """The place's own time zone, where it has one."""
+
+
+class Append(NamedTuple):
+    """Rows for the end of a person's sheet; their values stand under `columns`, counted from 1."""
+
+    sheet: str
+    header_row: int
+    columns: tuple[int, ...]
+    rows: list[list[Cell]]
+    keys: tuple[str, ...] = ()
+    """Of each row, the key of its entry."""
+
+    def below(self, raw: RawSheet) -> RawSheet:
+        """The raw sheet with these rows at its end, numbered on from its last row."""
+        places = raw.origin.columns
+        values: dict[int, list[Cell]] = {}
+        for k, column in enumerate(self.columns):
+            values[places.index(column)] = [row[k] for row in self.rows]
+        return raw.extended(values)
+
+
+class CannotAppend(Exception):
+    """Rows cannot be put at the end of a sheet, and why; nothing was written."""
+
+
+@dataclass(frozen=True)
+class AddedColumns:
+    """The columns that are put beside a person's customers, and where these stand."""
+
+    frame: pd.DataFrame
+    """A row a customer, by the row of the sheet; the columns are those of `ADDED`."""
+    customer_ids: list[str | None]
+    sheet: str
+    header_row: int
+    id_column: int = 0
+    """Sheet column, from 1, of ids, or of names where there are none; 0 where there are neither."""
+    name_column: int = 0
+
+    def as_page(self) -> Page:
+        """The columns on a page of their own, under the customers' ids."""
+        frame = self.frame.reset_index(drop=True)
+        frame.insert(0, "customer_id", pd.Series(self.customer_ids, dtype=object))
+        return Page(ADDED_SHEET.name, ADDED_SHEET.page, [Block(ADDED_SHEET, frame)])
+
+    def cells_by_row(self) -> dict[int, list[Cell]]:
+        """What is written into each row of the sheet."""
+        columns = [cells_of(self.frame, column)[0] for column in ADDED.columns]
+        rows = [int(row) for row in self.frame.index]
+        cells = zip(*columns, strict=True)
+        return {row: list(values) for row, values in zip(rows, cells, strict=True)}
+
+
+@dataclass(frozen=True)
+class Output:
+    """All that one run writes: pages, the columns beside the customers, rows for the call log."""
+
+    pages: list[Page]
+    added: AddedColumns | None = None
+    append: Append | None = None
+    as_of: date | None = None
+    link_columns: bool = False
+    """Whether columns are asked for in the customers sheet of a Google Sheet that look ours up."""
+    whole: bool = True
+    """Whether the pages are all there are: our sheets that are not among them are taken out."""
+
+    @property
+    def suffix(self) -> str:
+        """What is added to the title of a sheet of ours that a person changed, and that is theirs now."""
+        return f" (kept {self.as_of.isoformat()})" if self.as_of else " (kept)"
+
+    def all_as_pages(self) -> list[Page]:
+        """The pages, and the added columns on one more, for a place that puts them on their own."""
+        if self.added is None:
+            return self.pages
+        return [*self.pages, self.added.as_page()]
+
+
+@dataclass
+class SheetReceipt:
+    """What happened to one sheet, or would."""
+
+    rows: int
+    action: str
+    """added, replaced, unchanged or kept: a person changed it and has it now."""
+
+
+@dataclass
+class Receipt:
+    """What a write did, or would do: the sheets by title, and the file before and after."""
+
+    to: str
+    sheets: dict[str, SheetReceipt] = field(default_factory=dict)
+    columns: list[str] = field(default_factory=list)
+    """Headings of the columns beside the customers."""
+    columns_action: str = ""
+    appended: dict[str, int] = field(default_factory=dict)
+    """Rows put at the end of a person's sheet, by its title."""
+    grown: list[str] = field(default_factory=list)
+    """Tables of the person that reach further now, by their names."""
+    changed_parts: list[str] = field(default_factory=list)
+    backup: str | None = None
+    sha256_before: str | None = None
+    sha256_after: str | None = None
+    notes: list[str] = field(default_factory=list)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The receipt as plain values, for JSON."""
+        return asdict(self)
+
+
+class Source(Protocol):
+    """A place sheets are read from."""
+
+    @property
+    def name(self) -> str:
+        """What messages call it."""
+
+    def read(self) -> Read:
+        """All sheets that are not ours, as they stand now."""
+
+
+class Sink(Protocol):
+    """A place results are written to."""
+
+    def filled(self) -> Filled:
+        """What was typed into an earlier result there, where reading the source does not give it."""
+
+    def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
+        """Write everything or nothing; a dry run gives the same receipt and writes nothing.
+
+        `stamp` goes into the name of the backup, of which so many are kept. Raises CannotAppend,
+        with nothing written, where only the rows for the log cannot be put in their place.
+        """

@@ -1,0 +1,152 @@
+"""The store of a place that a person named: a workbook, an open Excel, a folder, a Google Sheet."""
+
+import difflib
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from toolkit.errors import DataError, NotFoundError, OutputError
+from toolkit.stores.base import BOOKS, Sink, Source
+
+if TYPE_CHECKING:
+    from toolkit.stores.excel.excel_open import ExcelOpen
+    from toolkit.stores.google.google_sheet import GoogleSheet
+    from toolkit.stores.text.folder import Folder, TextFile
+    from toolkit.stores.workbook.excel_file import ExcelFile
+
+READ_ONLY = (".xls", ".xlsb", ".ods")
+TEXTS = (".csv", ".tsv", ".txt")
+UNDERSTOOD = (
+    "an Excel workbook (.xlsx, .xlsm, .xls, .xlsb), an .ods or .csv file,"
+    " or a folder of CSV or Parquet files"
+)
+GOOGLE = ("gsheet:", "http://", "https://")
+"""How the name of a Google Sheet begins."""
+OPEN_EXCEL = "excel:"
+"""How the name of a workbook begins that is open in Excel."""
+PROPOSED = 3
+"""Names of files like the one that is missing."""
+LISTED = 5
+"""Books in the folder that are named where no name is like it."""
+
+
+def open_store(
+    where: str | Path, *, creds: Path | None = None, encoding: str = ""
+) -> "ExcelFile | ExcelOpen | Folder | TextFile | GoogleSheet":
+    """The store of a place; raises NotFoundError, DataError or UnavailableError with what to do.
+
+    `creds` names a key file for Google; without it the usual places are looked at. `encoding` is
+    how text files were saved, where the person said so.
+    """
+    text = str(where)
+    if text.startswith(GOOGLE):
+        from toolkit.stores.google.google_sheet import GoogleSheet
+
+        return GoogleSheet(text, creds=creds)
+    if text.startswith(OPEN_EXCEL):
+        from toolkit.stores.excel.excel_open import ExcelOpen
+
+        return ExcelOpen.named(text.removeprefix(OPEN_EXCEL).strip())
+    return _store_on_disk(Path(text).expanduser(), encoding)
+
+
+def _store_on_disk(path: Path, encoding: str) -> "ExcelFile | Folder | TextFile":
+    from toolkit.stores.text.folder import Folder, TextFile
+    from toolkit.stores.workbook.excel_file import ExcelFile
+
+    suffix = path.suffix.lower()
+    if path.is_dir():
+        return Folder(path, encoding)
+    if not path.exists():
+        raise NotFoundError(_what_is_missing(path))
+    if path.name.startswith("~$"):
+        raise DataError(
+            f"{path.name} is Excel's lock file, not a workbook.\nGive {path.name[2:]!r} instead."
+        )
+    if suffix in (*BOOKS, *READ_ONLY):
+        return ExcelFile(path)
+    if suffix in TEXTS:
+        return TextFile(path, encoding)
+    raise DataError(f"{path.name} is not understood; give {UNDERSTOOD}.")
+
+
+def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> Sink:
+    """Where a run writes to: the source itself, another workbook, a folder or a Google Sheet.
+
+    Raises OutputError, with what to do, where it cannot write there.
+    """
+    if to is None:
+        return _source_itself(source)
+    if to.startswith(GOOGLE):
+        from toolkit.stores.google.google_sheet import GoogleSheet
+
+        return GoogleSheet(to, creds=creds, source=source.name)
+    if to == "-":
+        raise OutputError(
+            "--to -: a refresh writes a workbook or a folder;"
+            " only a report can go to standard output."
+        )
+    return _sink_on_disk(source, Path(to).expanduser())
+
+
+def _sink_on_disk(source: Source, path: Path) -> Sink:
+    from toolkit.stores.text.folder import Folder
+    from toolkit.stores.workbook.excel_file import ExcelFile
+
+    suffix = path.suffix.lower()
+    if path.is_dir() or not suffix:
+        return Folder(path)
+    if suffix not in BOOKS:
+        raise OutputError(
+            f"--to {path.name}: results are written to an .xlsx workbook or into a folder."
+        )
+    if isinstance(source, ExcelFile) and source.path.suffix.lower() in BOOKS:
+        return source.at(path)
+    if suffix != ".xlsx":
+        raise OutputError(
+            f"--to {path.name}: a new workbook is made as .xlsx.\nUse --to {path.stem}.xlsx."
+        )
+    from toolkit.stores.workbook.new_book import NewBook
+
+    return NewBook(source, path)
+
+
+def _source_itself(source: Source) -> Sink:
+    from toolkit.stores.text.folder import Folder
+    from toolkit.stores.workbook.excel_file import ExcelFile
+
+    if isinstance(source, Folder):
+        raise OutputError(
+            f"{source.name} is a folder: it needs --to.\n"
+            f"For example --to {source.path} for files beside its own, or --to plan.xlsx."
+        )
+    read_only = isinstance(source, ExcelFile) and source.path.suffix.lower() not in BOOKS
+    if read_only or not hasattr(source, "write"):
+        raise OutputError(
+            f"{source.name} can be read but not written into: it needs --to.\n"
+            f"For example --to {Path(source.name).stem}.xlsx."
+        )
+    return cast(Sink, source)
+
+
+def _what_is_missing(path: Path) -> str:
+    """Say that a file is not there, with the names in its folder that are like it."""
+    folder = path.parent
+    if not folder.is_dir():
+        return f"There is no {path}: the folder {folder} does not exist."
+    proposed = _names_to_propose(path.name, folder)
+    if not proposed:
+        return f"There is no {path}."
+    called = "this folder" if folder == Path() else str(folder)
+    return f"There is no {path}.\nIn {called}: {', '.join(proposed)}."
+
+
+def _names_to_propose(wanted: str, folder: Path) -> list[str]:
+    """Names in the folder that are like the one that is missing, else its first books."""
+    names = [p.name for p in sorted(folder.iterdir()) if not p.name.startswith((".", "~$"))]
+    by_key = {name.casefold(): name for name in names}
+    near = difflib.get_close_matches(wanted.casefold(), by_key, n=PROPOSED, cutoff=0.5)
+    if near:
+        return [by_key[key] for key in near]
+    kinds = (*BOOKS, *READ_ONLY, ".csv")
+    books = [name for name in by_key.values() if Path(name).suffix.lower() in kinds]
+    return books[:LISTED]
