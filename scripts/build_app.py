@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "dist" / "app"
 FOUND_BY_NAME = ("toolkit", "holidays", "phonenumbers", "icalendar")
 """Packages that import parts of themselves by a name they make up, which no build can see."""
-WITH_DATA = ("toolkit", "babel", "cleanco", "holidays", "tzdata", "xlwings")
+WITH_DATA = ("toolkit", "cleanco", "holidays", "tzdata", "xlwings")
 """Packages that read files of their own."""
 NOT_NEEDED = ("duckdb", "matplotlib", "polars", "pyarrow", "pytest", "scipy", "tkinter")
 STARTER = "from toolkit.cli import main\n\nmain()\n"
