@@ -33,8 +33,8 @@ TARGETS = {
     "calendars": Target(("toolkit/calendars/working_days.py",), ("tests/rules",)),
     "facts": Target(("toolkit/facts/*",), ("tests/test_facts.py", "tests/test_promise_facts.py")),
     "entries": Target(("toolkit/entries/*",), ("tests/test_entries.py",)),
-    "rows": Target(("toolkit/xlsx/edits/rows.py",), ("tests/xlsx/test_rows.py",)),
-    "columns": Target(("toolkit/xlsx/edits/columns.py",), ("tests/xlsx/test_columns.py",)),
+    "rows": Target(("toolkit/xlsx/edits/append_rows.py",), ("tests/xlsx/test_rows.py",)),
+    "columns": Target(("toolkit/xlsx/edits/put_columns.py",), ("tests/xlsx/test_columns.py",)),
 }
 NOT_PYTHON = shutil.ignore_patterns(".venv", ".git", "mutants", "__pycache__", ".*_cache", "demo")
 CAUGHT = ("killed", "timeout", "suspicious", "caught by type check")

@@ -584,3 +584,92 @@ def test_columns_fill_other_rows_when_the_sheet_uses_a_prefix(
     new, _ = put(patched(user, {SHEET: prefixed}), [TIER], {6: ["A"], 5: ["B"], 9: ["C"]})
     assert [row[2] for row in cells(new, "Orders")[3:]] == ["Tier", "B", "A", "", "", "C"]
     assert put(new, [TIER], {6: ["A"], 5: ["B"], 9: ["C"]})[0] == new
+
+
+def test_columns_join_a_list_whose_headings_stand_in_row_1(book: Any, cells: Any) -> None:
+    def fill(workbook: Any) -> None:
+        sheet = workbook.add_worksheet("Orders")
+        sheet.write_row("A1", ["Name"])
+        sheet.write_row("A2", ["first"])
+
+    new, written = put(book(fill), [TIER], {2: ["A"]}, header_row=1)
+    assert written == Written(2, ["Tier"], "added")
+    assert cells(new, "Orders") == [["Name", "Tier"], ["first", "A"]]
+
+
+def test_a_chart_sheet_takes_no_columns_and_counts_among_the_tabs(book: Any, cells: Any) -> None:
+    def fill(workbook: Any) -> None:
+        chart = workbook.add_chart({"type": "column"})
+        chart.add_series({"values": "=Orders!$A$5:$A$6"})
+        workbook.add_chartsheet("Picture").set_chart(chart)
+        sheet = workbook.add_worksheet("Orders")
+        sheet.write_row("A4", ["Name"])
+        sheet.autofilter("A4:A6")
+
+    user = book(fill)
+    with pytest.raises(Refused, match="sheet 'Picture' is a chart and has no cells"):
+        put(user, [TIER], {}, sheet="picture")
+    new, _ = put(user, [TIER], {5: ["A"]})
+    assert cells(new, "Orders")[3:] == [["Name", "Tier"], ["", "A"]]
+    names = Package.open(new).read("xl/workbook.xml")
+    assert b'localSheetId="1" hidden="1">Orders!$A$4:$B$6<' in names
+
+
+def test_columns_that_would_leave_the_sheet_are_refused(book: Any) -> None:
+    user = book(lambda w: w.add_worksheet("Orders").write(3, 16_382, "Name"))
+    with pytest.raises(Refused, match="no room for 2 more columns, as a sheet ends at column XFD"):
+        put(user, [TIER, CALL], {})
+    assert put(user, [TIER], {})[1].first_col == 16_384
+
+
+def test_the_last_row_of_a_sheet_can_be_written(rich: bytes) -> None:
+    sheet = Package.open(put(rich, [TIER], {1_048_576: ["low"]})[0]).read(SHEET)
+    assert b'<row r="1048576"><c r="D1048576"' in sheet
+
+
+def test_a_table_made_narrower_takes_columns_right_of_it_in_again(
+    table: bytes, patched: Any, loaded: Any
+) -> None:
+    first, _ = put(table, values={5: ["a", None, None]})
+    narrow = patched(first, {TABLE: Package.open(table).read(TABLE)})
+    second, written = put(narrow, values={5: ["a", None, None]})
+    assert (written.first_col, written.action) == (4, "updated")
+    assert loaded(second)["Orders"].tables["List"].ref == "A4:F12"
+
+
+def test_columns_stand_right_of_a_filter_that_is_wider_than_the_headings(
+    rich: bytes, patched: Any, loaded: Any
+) -> None:
+    wide = patched(rich, {SHEET: [(b'<autoFilter ref="A4:C12"', b'<autoFilter ref="A4:E12"')]})
+    new, written = put(wide)
+    assert written.first_col == 6
+    assert loaded(new)["Orders"].auto_filter.ref == "A4:H12"
+
+
+def test_a_filter_that_covers_new_columns_already_stays(
+    rich: bytes, patched: Any, loaded: Any
+) -> None:
+    first, _ = put(rich)
+    wide = patched(first, {SHEET: [(b'<autoFilter ref="A4:F12"', b'<autoFilter ref="A4:J12"')]})
+    more = [TIER, CALL, SHARE, NewColumn("Notice", "0", 8)]
+    second, written = put(wide, more, {row: [*values, 3] for row, values in VALUES.items()})
+    assert (written.first_col, written.action) == (4, "updated")
+    assert loaded(second)["Orders"].auto_filter.ref == "A4:J12"
+
+
+def test_marks_of_other_columns_that_the_user_deleted_go(rich: bytes, patched: Any) -> None:
+    first, _ = put(rich, [TIER], {5: ["A"]}, key="second")
+    lost = patched(first, {"xl/workbook.xml": [(b"'Orders'!$D$4:$D$4", b"#REF!$D$4:$D$4")]})
+    new, _ = put(lost, [SHARE], {5: [1]})
+    workbook = Package.open(new).read("xl/workbook.xml")
+    assert b"_demo_cols_main" in workbook
+    assert b"_demo_cols_second" not in workbook
+
+
+def test_a_blank_heading_further_right_is_none(book: Any) -> None:
+    def fill(workbook: Any) -> None:
+        sheet = workbook.add_worksheet("Orders")
+        sheet.write_row("A4", ["Name", "Amount"])
+        sheet.write_string("E4", " ")
+
+    assert put(book(fill), [TIER], {})[1].first_col == 3

@@ -337,3 +337,136 @@ def test_a_formula_is_filled_down_as_excel_does(formula: str, expected: str) -> 
 def test_a_formula_that_would_leave_the_sheet_is_refused() -> None:
     with pytest.raises(Refused, match="beyond the sheet"):
         shifted("A1048576", 1)
+
+
+@pytest.mark.parametrize("table", [False, True])
+def test_a_list_whose_headings_stand_in_row_1_takes_rows(
+    book: Any, cells: Any, loaded: Any, table: bool
+) -> None:
+    def fill(workbook: Any) -> None:
+        sheet = workbook.add_worksheet("Orders")
+        sheet.write_row("A1", ["Name", "Amount"])
+        sheet.write_row("A2", ["first", 1])
+        if table:
+            headings = [{"header": "Name"}, {"header": "Amount"}]
+            sheet.add_table("A1:B2", {"name": "List", "columns": headings})
+        else:
+            sheet.autofilter("A1:B2")
+
+    new, done = add(book(fill), [["second", 2]], header_row=1)
+    assert done == Appended(3, 3)
+    assert cells(new, "Orders") == [["Name", "Amount"], ["first", 1.0], ["second", 2.0]]
+    sheet = loaded(new)["Orders"]
+    assert (sheet.tables["List"] if table else sheet.auto_filter).ref == "A1:B3"
+
+
+def _with_chart_sheet(workbook: Any) -> None:
+    chart = workbook.add_chart({"type": "column"})
+    chart.add_series({"values": "=Orders!$B$2:$B$3"})
+    workbook.add_chartsheet("Picture").set_chart(chart)
+    sheet = workbook.add_worksheet("Orders")
+    sheet.write_row("A1", ["Name", "Amount"])
+    sheet.write_row("A2", ["first", 1])
+    sheet.autofilter("A1:B2")
+    sheet.print_area("A1:B2")
+
+
+def test_a_chart_sheet_takes_no_rows_and_counts_among_the_tabs(
+    book: Any, cells: Any, loaded: Any
+) -> None:
+    user = book(_with_chart_sheet)
+    with pytest.raises(Refused, match="sheet 'Picture' is a chart and has no cells"):
+        add(user, sheet="picture", header_row=1)
+    new, done = add(user, [["second", 2]], header_row=1)
+    assert done == Appended(3, 3)
+    assert cells(new, "Orders")[2] == ["second", 2.0]
+    names = Package.open(new).read("xl/workbook.xml")
+    assert re.findall(rb'localSheetId="(\d)"[^>]*>([^<]+)<', names) == [
+        (b"1", b"Orders!$A$1:$B$3"),
+        (b"1", b"Orders!$A$1:$B$3"),
+    ]
+
+
+def test_days_and_times_get_a_format_where_the_column_has_none(log: Any, loaded: Any) -> None:
+    rows: list[list[Any]] = [[DAY, 1, NOON], [NOON, DAY, DAY], [DAY, NOON, None]]
+    sheet = loaded(add(log(), rows, columns=[1, 2, 3])[0])["Orders"]
+    formats = [
+        [sheet.cell(row, column).number_format for column in (1, 2, 3)] for row in (10, 11, 12)
+    ]
+    day, moment, own = "yyyy-mm-dd", "yyyy-mm-dd hh:mm", "dd/mm/yyyy"
+    assert formats == [[day, "General", own], [moment, day, own], [day, moment, own]]
+    assert sheet["C10"].fill.fgColor.rgb == "FFFFEEDD"
+
+
+def test_arguments_that_make_no_sense_are_errors_of_the_caller(log: Any) -> None:
+    for options in ({"columns": []}, {"columns": [1, 1]}, {"columns": [0, 1]}, {"header_row": 0}):
+        with pytest.raises(ValueError, match="given once each, from 1 on"):
+            add(log(), **options)
+
+
+def test_a_filter_that_reaches_further_than_the_new_rows_stays(log: Any, loaded: Any) -> None:
+    new, _ = add(log(more=lambda workbook, sheet: sheet.autofilter("A4:D40")))
+    assert loaded(new)["Orders"].auto_filter.ref == "A4:D40"
+
+
+def test_the_order_of_calculation_goes_when_formulas_are_filled_down(
+    log: Any, patched: Any
+) -> None:
+    kind = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain"
+    rel = b'<Relationship Id="rId77" Type="%b" Target="calcChain.xml"/></Relationships>' % kind
+    chain = b'<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
+    with_chain = {
+        "xl/calcChain.xml": chain,
+        "xl/_rels/workbook.xml.rels": [(b"</Relationships>", rel)],
+    }
+    filled = Package.open(add(patched(log(), with_chain))[0])
+    assert not filled.has("xl/calcChain.xml")
+    assert b"calcChain" not in filled.read("xl/_rels/workbook.xml.rels")
+
+
+def test_new_cells_take_the_format_of_their_row_or_column_or_their_own(
+    log: Any, loaded: Any
+) -> None:
+    def more(workbook: Any, sheet: Any) -> None:
+        fills = {name: workbook.add_format({"bg_color": name}) for name in ("#AA0000", "#00AA00")}
+        sheet.set_row(8, None, fills["#AA0000"])
+        sheet.write_blank("A10", None, fills["#00AA00"])
+
+    new, _ = add(log(more=more), [["filled", 1], ["new", 2]])
+    sheet = loaded(new)["Orders"]
+    assert (sheet["A10"].value, sheet["A10"].fill.fgColor.rgb) == ("filled", "FF00AA00")
+    data = Package.open(new).read(PLAIN)
+    above = re.search(rb'<row r="9"[^>]*( s="\d+" customFormat="1")', data)
+    assert above
+    assert b'<row r="11"' + above[1] + b">" in data
+
+
+def test_cells_below_headings_alone_take_the_format_of_their_column(log: Any, loaded: Any) -> None:
+    def more(workbook: Any, sheet: Any) -> None:
+        sheet.set_column("B:B", 9, workbook.add_format({"num_format": "0.000"}))
+
+    sheet = loaded(add(log(rows=0, more=more))[0])["Orders"]
+    assert [sheet[cell].number_format for cell in ("A5", "B5")] == ["General", "0.000"]
+
+
+def test_formulas_that_wait_below_headings_alone_stay(log: Any, loaded: Any) -> None:
+    more = lambda workbook, sheet: sheet.write_formula("D5", "=B5*3")  # noqa: E731
+    new, done = add(log(rows=0, more=more))
+    assert done == Appended(5, 7)
+    assert loaded(new)["Orders"]["D5"].value == "=B5*3"
+
+
+def test_a_row_that_is_there_loses_its_hint_of_columns_and_keeps_what_extends_it(
+    log: Any, patched: Any
+) -> None:
+    user = log(more=lambda workbook, sheet: sheet.write("F10", "beside"))
+    row = re.search(rb'<row r="10"[^>]*>.*?</row>', Package.open(user).read(PLAIN))
+    assert row
+    extension = b'<extLst><ext uri="x"/></extLst>'
+    extended = row[0].replace(b"</row>", extension + b"</row>")
+    extended = re.sub(rb'<row r="10"[^>]*>', b'<row r="10" spans="6:6" ht="20">', extended)
+    new = Package.open(add(patched(user, {PLAIN: [(row[0], extended)]}))[0]).read(PLAIN)
+    after = re.search(rb'<row r="10"([^>]*)>.*?</row>', new)
+    assert after
+    assert after[1] == b' ht="20"'
+    assert after[0].endswith(extension + b"</row>")
