@@ -212,6 +212,16 @@ def test_a_filled_row_goes_to_the_end_of_the_log_and_the_schedule_follows(tmp_pa
     )
 
 
+def test_a_dry_run_tells_the_same_of_the_entries_as_the_run_that_writes_them(tmp_path):
+    path = folder(tmp_path / "book")
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", Outcome="Reached", Notes="once")
+    dry = run(path, as_of=DAY, stamp="2", to=str(path), dry_run=True)
+    done = run(path, as_of=DAY, stamp="2", to=str(path))
+    assert dry.receipt.sheets["Diary entries"].action == "added"
+    assert dry.receipt == done.receipt
+
+
 @pytest.mark.parametrize("step", [1, 2, 3])
 def test_a_run_that_breaks_off_loses_and_doubles_nothing(tmp_path, monkeypatch, step):
     path = folder(tmp_path / "book")

@@ -481,6 +481,14 @@ def test_a_text_file_is_read_by_its_letters_and_says_so(encoding, tmp_path):
     assert len(told) == (encoding != "cp1252")
 
 
+def test_the_word_that_is_shown_of_an_encoding_is_none_of_blanks(tmp_path):
+    path = tmp_path / "Customers.csv"
+    text = "Customer\n" + "\n".join(["Nord\u00a0West", *LISTS["cp1250"]])
+    path.write_bytes(text.encode("cp1250"))
+    (told,) = [p for p in load(path, as_of=AS_OF).problems if "it is read as cp1250" in p.problem]
+    assert told.value == "Łódź"
+
+
 def test_the_person_settles_how_a_text_file_was_saved(tmp_path):
     path = tmp_path / "Customers.csv"
     path.write_bytes("Customer\nPaweł\n".encode("cp852"))

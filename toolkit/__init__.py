@@ -1,4 +1,7 @@
-"""Keeps a salesperson's customers: tiers, next call dates, schedules and reports, in the workbook they already have."""
+"""Keeps a salesperson's customers, inside the workbook where they already are.
+
+What it gives are tiers, next call dates, call schedules and retention reports.
+"""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any

@@ -23,7 +23,8 @@ from toolkit.render.page import present
 from toolkit.schema.outputs import ENTRIES
 from toolkit.stores import open_sink
 from toolkit.stores.base import CannotAppend, Output, Receipt, Sink, Source
-from toolkit.stores.text.folder import Folder, TextFile
+from toolkit.stores.text.folder import Folder
+from toolkit.stores.text.text_file import TextFile
 
 
 @dataclass(frozen=True)

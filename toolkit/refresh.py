@@ -1,4 +1,7 @@
-"""The two calls that all goes through: `load` reads a book, `run` refreshes it. Neither reads a clock."""
+"""The two calls that all goes through: `load` reads a book, `run` refreshes it.
+
+Neither reads a clock: the caller says which day it is.
+"""
 
 import datetime as dt
 from collections.abc import Callable, Mapping
@@ -73,7 +76,7 @@ def book_of(
     config: Path | None,
     given: Mapping[str, str] | None,
 ) -> Book:
-    """The book that was read. Today is today in the place's own zone, unless a setting names one."""
+    """The book that was read; without a setting for it, today is today in the zone of the place."""
     if read.zone and not isinstance(as_of, dt.date):
         as_of = _today_in(read.zone, as_of)
     return load_book(

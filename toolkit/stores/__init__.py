@@ -1,4 +1,7 @@
-"""Where sheets are read from and results are written to: one small protocol, one store a kind of place."""
+"""Where sheets are read from and results are written to: one store a kind of place.
+
+`base` says what each promises, `opening` finds the one that a person named.
+"""
 
 from toolkit.stores.opening import open_sink, open_store
 

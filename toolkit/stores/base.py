@@ -108,7 +108,7 @@ class Output:
 
     @property
     def suffix(self) -> str:
-        """What is added to the title of a sheet of ours that a person changed, and that is theirs now."""
+        """What the title of a sheet of ours gets that a person changed, and that is theirs now."""
         return f" (kept {self.as_of.isoformat()})" if self.as_of else " (kept)"
 
     def all_as_pages(self) -> list[Page]:
@@ -166,7 +166,7 @@ class Sink(Protocol):
     """A place results are written to."""
 
     def filled(self) -> Filled:
-        """What was typed into an earlier result there, where reading the source does not give it."""
+        """What was typed into an earlier result there, beyond what reading the source gives."""
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Write everything or nothing; a dry run gives the same receipt and writes nothing.

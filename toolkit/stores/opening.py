@@ -10,7 +10,8 @@ from toolkit.stores.base import BOOKS, Sink, Source
 if TYPE_CHECKING:
     from toolkit.stores.excel.excel_open import ExcelOpen
     from toolkit.stores.google.google_sheet import GoogleSheet
-    from toolkit.stores.text.folder import Folder, TextFile
+    from toolkit.stores.text.folder import Folder
+    from toolkit.stores.text.text_file import TextFile
     from toolkit.stores.workbook.excel_file import ExcelFile
 
 READ_ONLY = (".xls", ".xlsb", ".ods")
@@ -50,7 +51,8 @@ def open_store(
 
 
 def _store_on_disk(path: Path, encoding: str) -> "ExcelFile | Folder | TextFile":
-    from toolkit.stores.text.folder import Folder, TextFile
+    from toolkit.stores.text.folder import Folder
+    from toolkit.stores.text.text_file import TextFile
     from toolkit.stores.workbook.excel_file import ExcelFile
 
     suffix = path.suffix.lower()

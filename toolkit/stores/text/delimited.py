@@ -1,43 +1,43 @@
-"""Text files of separated values, whatever program saved them: encoding, separator and quotes told from the file itself."""
+"""Text files of separated values, whatever program saved them: the file itself tells how."""
 
-import codecs
 import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from toolkit.errors import DataError
 from toolkit.reading.places import Remark
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
-from toolkit.render.values import RISKY, guarded, unguarded
+from toolkit.render.values import RISKY, Cell, guarded, unguarded
 from toolkit.stores.base import Append, CannotAppend
 from toolkit.stores.file_errors import file_errors
+from toolkit.stores.text.decoding import decoded
+from toolkit.stores.text.encodings import Encoding
 
-if TYPE_CHECKING:
-    from toolkit.stores.text.encodings import Encoding
+Rows = list[list[str]]
 
 _SEPARATORS = ",;\t|"
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_EXPECTED = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "cp1252")
+"""In the order in which they are taken where several cut the lines alike."""
+_LOOKED_AT = 50
+"""Lines by which the separator is told."""
+_SEPARATOR_LINE = re.compile(r"(?i)sep=.")
+"""The first line by which Excel says what separates the values."""
 _KEPT_AS_TEXT = re.compile(r'^="([^"]*)"$|^\'(0\d*)$')
 """How programs and people keep the zeros of an id for Excel: ="00077" and '00077."""
-_SEP = re.compile(r"(?i)sep=.")
-LOOKED_AT = 50
-"""Lines by which the separator is told."""
+_EXPECTED = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "cp1252")
+"""Encodings of which nothing is said where they are beyond doubt."""
+_SHOWN = 60
+"""Letters of a value that a remark shows."""
 
 
 def delimited_sheet(file: Path, encoding: str = "") -> RawSheet:
-    """Texts of the file under their headers, with a remark on what may be read wrongly; raises DataError for what is no text.
+    """Texts of the file under their headers, with a remark on what may be read wrongly.
 
-    `encoding` is what the person said, "" where nothing was said.
+    `encoding` is what the person said, "" where nothing was said. Raises DataError for a file that
+    is no text.
     """
     with file_errors(file, "Reading"):
         data = file.read_bytes()
@@ -47,82 +47,49 @@ def delimited_sheet(file: Path, encoding: str = "") -> RawSheet:
     except csv.Error as error:
         raise DataError(f"{file.name} cannot be read as CSV: {error}.") from error
     sheet = first_table_of(rows, file.stem)
-    remarks = (*_of_encoding(text, told), *_too_long(sheet, rows))
-    return replace(sheet, remarks=remarks)
+    return replace(sheet, remarks=(*_of_encoding(text, told), *_of_long_rows(sheet, rows)))
 
 
-def _of_encoding(text: str, told: "Encoding") -> list[Remark]:
-    """What to say of an encoding that was told by the letters only."""
-    if told.said or (told.sure and told.name in _EXPECTED):
-        return []
-    letter = next((c for c in text if ord(c) > 127), "")
-    words = "told by its letters" if told.sure else "told by few letters: look at some of them"
-    return [Remark(0, letter and next(w for w in text.split() if letter in w)[:60],
-                   f"this file does not say how its letters were saved; it is read as {told.name}, {words}",
-                   "If they are wrong, save it as 'CSV UTF-8', or name the encoding by --set, like encoding=cp1250.",
-                   "note" if told.sure else "warning")]  # fmt: skip
+def separated(text: str) -> Rows:
+    """The rows of a text, without what programs put around values so that Excel leaves them alone.
+
+    A line `sep=` is an empty row, so that rows keep their numbers.
+    """
+    body = _without_separator_line(text)
+    rows = list(csv.reader(io.StringIO(body, newline=""), delimiter=_separator_of(text)))
+    if any(f"'{sign}" in text for sign in RISKY):
+        rows = _with_each_cell(rows, unguarded)
+    if '="' in text or "'0" in text:
+        rows = _with_each_cell(rows, _without_quoting)
+    return rows if body is text else [[], *rows]
 
 
-def _too_long(sheet: RawSheet, rows: list[list[Any]]) -> list[Remark]:
-    """The rows with filled cells beyond the last header, where a separator inside a value has pushed the others aside."""
-    if not sheet.headers:
-        return []
-    width = max((*sheet.origin.columns, *sheet.nameless_columns))
-    return [
-        Remark(int(row), "; ".join(beyond)[:60], f"{len(beyond)} filled cell{'s' if len(beyond) > 1 else ''} more than the header has; "
-               "a separator inside a value may have moved the cells of this row", "Put the value in quotes, or export the file anew.")
-        for row in sheet.cells.index
-        if (beyond := [cell for cell in rows[int(row) - 1][width:] if cell.strip()])
-    ]  # fmt: skip
+def _with_each_cell(rows: Rows, change: Callable[[str], str]) -> Rows:
+    return [list(map(change, row)) for row in rows]
 
 
-def decoded(data: bytes, name: str, said: str = "") -> tuple[str, "Encoding"]:
-    """The text of a file and its encoding: as the person said, by its mark, UTF-8 or UTF-16, else as its letters tell."""
-    from toolkit.stores.text.encodings import Encoding, encoding_of
-
-    if said:
-        try:
-            return data.decode(said).removeprefix("\ufeff"), Encoding(said, True, said=True)
-        except UnicodeDecodeError as error:
-            line = data[: error.start].count(b"\n") + 1
-            raise DataError(f"{name} is not saved as {said}: line {line} has bytes that it does not know.\n"
-                            "Leave the setting encoding blank, or save the file as 'CSV UTF-8'.") from error  # fmt: skip
-    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
-    if encoding is None:
-        head = data[:4000]
-        zeros = (head[0::2].count(0), head[1::2].count(0))
-        if max(zeros) > len(head) / 8:
-            encoding = "utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"
-    for candidate in (encoding,) if encoding else ("utf-8", ""):
-        told = Encoding(candidate, True) if candidate else encoding_of(data)
-        try:
-            text = data.decode(told.name)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text.removeprefix("\ufeff"), told
-    raise DataError(
-        f"{name} is no text that can be read.\nSave it as 'CSV UTF-8' (in Excel: Save As)."
-    )
+def _without_quoting(cell: str) -> str:
+    return _KEPT_AS_TEXT.sub(r"\1\2", cell)
 
 
 def lengthened(data: bytes, name: str, append: Append, encoding: str = "") -> bytes:
-    """The file with rows at its end, in its own encoding, separator and line ends; raises CannotAppend for what these cannot say."""
+    """The file with rows at its end, in its own encoding, separator and line ends.
+
+    Raises CannotAppend for a letter that its encoding does not have.
+    """
     text, told = decoded(data, name, encoding)
-    mark, end = _mark(text), "\r\n" if "\r\n" in text else "\n"
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter=mark, lineterminator=end)
-    width = max(
-        len(next(csv.reader(io.StringIO(_body(text)), delimiter=mark), [])), *append.columns
-    )
+    separator, line_end = _separator_of(text), "\r\n" if "\r\n" in text else "\n"
+    body = io.StringIO(_without_separator_line(text))
+    first_row = next(csv.reader(body, delimiter=separator), [])
+    width = max(len(first_row), *append.columns)
+    added = io.StringIO()
+    if text and not text.endswith(("\n", "\r")):
+        added.write(line_end)
+    writer = csv.writer(added, delimiter=separator, lineterminator=line_end)
     for row in append.rows:
-        cells: list[Any] = [""] * width
-        for place, value in zip(append.columns, row, strict=True):
-            cells[place - 1] = guarded(value)
-        writer.writerow(cells)
-    gap = "" if not text or text.endswith(("\n", "\r")) else end
+        writer.writerow(_placed(row, append.columns, width))
     try:
-        return data + (gap + out.getvalue()).encode(told.name)
+        return data + added.getvalue().encode(told.name)
     except UnicodeEncodeError as error:
         letter = error.object[error.start]
         raise CannotAppend(
@@ -130,44 +97,84 @@ def lengthened(data: bytes, name: str, append: Append, encoding: str = "") -> by
         ) from error
 
 
-def _mark(text: str) -> str:
-    """The separator, by Excel's `sep=` or by the lines."""
-    head = text.partition("\n")[0].strip()
-    return head[4] if _SEP.fullmatch(head) else _separator(text)
+def _placed(values: Sequence[Cell], columns: Sequence[int], width: int) -> list[Cell]:
+    """A line of this width with the values in their columns, which count from 1."""
+    cells: list[Cell] = [""] * width
+    for column, value in zip(columns, values, strict=True):
+        cells[column - 1] = guarded(value)
+    return cells
 
 
-def _body(text: str) -> str:
-    """The text without Excel's `sep=` line."""
-    head, _, rest = text.partition("\n")
-    return rest if _SEP.fullmatch(head.strip()) else text
+# --------------------------------------------------------------------------------- what separates
 
 
-def separated(text: str) -> list[list[Any]]:
-    """The rows; the separator is the one that cuts most lines into the same number of cells, or the one that Excel's `sep=` names."""
-    rows = list(csv.reader(io.StringIO(_body(text), newline=""), delimiter=_mark(text)))
-    if any(f"'{mark}" in text for mark in RISKY):
-        rows = [[unguarded(cell) for cell in row] for row in rows]
-    if '="' in text or "'0" in text:
-        rows = [[_KEPT_AS_TEXT.sub(r"\1\2", cell) for cell in row] for row in rows]
-    return [[], *rows] if _body(text) is not text else rows
+def _separator_of(text: str) -> str:
+    """The separator that the file names, else the one that cuts its lines most evenly."""
+    first_line = text.partition("\n")[0].strip()
+    if _SEPARATOR_LINE.fullmatch(first_line):
+        return first_line[-1]
+    sample = "".join(text.splitlines(keepends=True)[:_LOOKED_AT])
+    return max(_SEPARATORS, key=lambda separator: _evenness(sample, separator))
 
 
-def _separator(text: str) -> str:
-    sample = "".join(text.splitlines(keepends=True)[:LOOKED_AT])
+def _without_separator_line(text: str) -> str:
+    first_line, _, rest = text.partition("\n")
+    return rest if _SEPARATOR_LINE.fullmatch(first_line.strip()) else text
 
-    def evenness(mark: str) -> tuple[int, int]:
-        """Lines of the usual width, and that width."""
-        try:
-            widths = Counter(
-                len(row)
-                for row in csv.reader(io.StringIO(sample, newline=""), delimiter=mark)
-                if len(row) > 1
+
+def _evenness(sample: str, separator: str) -> tuple[int, int]:
+    """How many lines are cut into the usual number of cells, and that number."""
+    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=separator)
+    try:
+        widths = Counter(len(row) for row in reader if len(row) > 1)
+    except csv.Error:
+        return 0, 0
+    return max(((lines, width) for width, lines in widths.items()), default=(0, 0))
+
+
+# ------------------------------------------------------------------------- what may be read wrongly
+
+
+def _of_encoding(text: str, told: Encoding) -> list[Remark]:
+    """What to say of an encoding that was told by the letters only."""
+    if told.is_given or (told.is_sure and told.name in _EXPECTED):
+        return []
+    how = "told by its letters" if told.is_sure else "told by few letters: look at some of them"
+    first_word = next((word for word in text.split() if not word.isascii()), "")
+    return [
+        Remark(
+            row=0,
+            value=first_word[:_SHOWN],
+            problem="this file does not say how its letters were saved;"
+            f" it is read as {told.name}, {how}",
+            fix="If they are wrong, save it as 'CSV UTF-8',"
+            " or name the encoding by --set, like encoding=cp1250.",
+            severity="note" if told.is_sure else "warning",
+        )
+    ]
+
+
+def _of_long_rows(sheet: RawSheet, rows: Rows) -> list[Remark]:
+    """The rows with filled cells beyond the last header.
+
+    There a separator inside a value has pushed the others aside.
+    """
+    if not sheet.headers:
+        return []
+    width = max(*sheet.origin.columns, *sheet.nameless_columns, 0)
+    remarks = []
+    for row in sheet.cells.index:
+        beyond = [cell for cell in rows[row - 1][width:] if cell.strip()]
+        if not beyond:
+            continue
+        cells = "1 filled cell" if len(beyond) == 1 else f"{len(beyond)} filled cells"
+        remarks.append(
+            Remark(
+                row=int(row),
+                value="; ".join(beyond)[:_SHOWN],
+                problem=f"{cells} more than the header has;"
+                " a separator inside a value may have moved the cells of this row",
+                fix="Put the value in quotes, or export the file anew.",
             )
-        except csv.Error:
-            return 0, 0
-        if not widths:
-            return 0, 0
-        width, lines = max(widths.items(), key=lambda item: (item[1], item[0]))
-        return lines, width
-
-    return max(_SEPARATORS, key=lambda mark: (*evenness(mark), -_SEPARATORS.index(mark)))
+        )
+    return remarks

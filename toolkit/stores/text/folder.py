@@ -1,45 +1,37 @@
 """A folder as a book: one CSV or Parquet file a sheet, results as CSV files beside them."""
 
 import hashlib
-import io
 import os
 import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-
-import pandas as pd
 
 from toolkit.entries.entry_columns import WAITING
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.schedule_sheet import typed_rows
-from toolkit.errors import DataError, OutputError, UnavailableError
-from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
+from toolkit.errors import DataError, OutputError
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.csv_json import as_csv
-from toolkit.render.page import Page
+from toolkit.render.page import Block, Page
+from toolkit.schema.model import Table
 from toolkit.schema.outputs import BY_TITLE, CALL_SCHEDULE, ENTRIES
 from toolkit.stores.base import Append, CannotAppend, Filled, Output, Read, Receipt, SheetReceipt
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.text.delimited import delimited_sheet, lengthened
+from toolkit.stores.text.parquet_file import parquet_sheet
 
-_OURS = {title.casefold() for title in BY_TITLE}
-
-
-class TextFile:
-    """One file of separated values as a book: the customer list, or the log, by its name and headers. It is never written into."""
-
-    def __init__(self, path: Path, encoding: str = "") -> None:
-        self.path = path
-        self.name = path.name
-        self._encoding = encoding
-
-    def read(self) -> Read:
-        """The one sheet, by file stem."""
-        return Read({self.path.stem: delimited_sheet(self.path, self._encoding)})
+CSV, PARQUET = ".csv", ".parquet"
+_OUR_STEMS = {title.casefold() for title in BY_TITLE}
+_WRITTEN_AS = "utf-8-sig"
+"""UTF-8 with the mark by which Excel knows it."""
 
 
 class Folder:
-    """Reads `*.csv` and `*.parquet` whose names are not ours; writes only files that carry the title of a result."""
+    """Reads the CSV and Parquet files whose names are not ours; writes only files of results."""
 
     def __init__(self, path: Path, encoding: str = "") -> None:
+        """`encoding` is how its text files were saved, where the person said so."""
         self.path = path
         self.name = path.name or str(path)
         self._encoding = encoding
@@ -47,122 +39,147 @@ class Folder:
     def read(self) -> Read:
         """Every sheet of the folder, by file stem."""
         sheets: dict[str, RawSheet] = {}
-        with file_errors(self.path, "Reading"):
-            files = sorted(
-                p for p in self.path.iterdir() if p.suffix.lower() in (".csv", ".parquet")
-            )
-        for file in files:
-            if file.stem.casefold() in _OURS or file.name.startswith((".", "~$")):
-                continue
+        for file in self._files_of_the_person():
             if file.stem in sheets:
                 raise DataError(
-                    f"{self.name} holds {file.stem} twice, as CSV and as Parquet.\nMove one of them away."
+                    f"{self.name} holds {file.stem} twice, as CSV and as Parquet.\n"
+                    "Move one of them away."
                 )
-            text = file.suffix.lower() == ".csv"
-            sheets[file.stem] = (
-                delimited_sheet(file, self._encoding) if text else _parquet_sheet(file)
-            )
+            if file.suffix.lower() == CSV:
+                sheets[file.stem] = delimited_sheet(file, self._encoding)
+            else:
+                sheets[file.stem] = parquet_sheet(file)
         if not sheets:
             raise DataError(
-                f"{self.name} holds no .csv and no .parquet file.\nPut the customer list there as Customers.csv."
+                f"{self.name} holds no .csv and no .parquet file.\n"
+                "Put the customer list there as Customers.csv."
             )
         return Read(sheets, filled=self.filled())
 
+    def _files_of_the_person(self) -> list[Path]:
+        with file_errors(self.path, "Reading"):
+            files = sorted(self.path.iterdir())
+        files = [file for file in files if file.suffix.lower() in (CSV, PARQUET)]
+        files = [file for file in files if file.stem.casefold() not in _OUR_STEMS]
+        # A hidden file, or one by which a program says that another one is open.
+        return [file for file in files if not file.name.startswith((".", "~$"))]
+
     def filled(self) -> Filled:
         """What was typed into the results that stand in the folder."""
-        frames = []
-        for page in (CALL_SCHEDULE, ENTRIES):
-            file = self.path / f"{page.title}.csv"
-            frames.append(delimited_sheet(file) if file.is_file() else None)
-        schedule, entries = frames
+        schedule = self._result_there(CALL_SCHEDULE)
+        entries = self._result_there(ENTRIES)
         return Filled(
-            () if schedule is None else typed_rows(schedule),
-            None if entries is None else entry_rows(entries.cells),
+            typed_rows(schedule) if schedule else (),
+            entry_rows(entries.cells) if entries else None,
         )
+
+    def _result_there(self, table: Table) -> RawSheet | None:
+        file = self._file_of(table.title)
+        return delimited_sheet(file) if file.is_file() else None
+
+    def _file_of(self, title: str) -> Path:
+        return self.path / f"{title}{CSV}"
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
-        """One CSV a table, UTF-8 with a byte order mark, each put in place whole; rows for the log go to the end of its file.
+        """One CSV a table, each put in place whole; rows for the log go to the end of its file.
 
-        The entries are written as waiting before the log and as done after it: a run that breaks off between loses and doubles none.
+        The entries are written as waiting before the log, and as done after it: a run that breaks
+        off in between loses none of them and doubles none.
         """
-        longer = self._longer(output.append) if output.append else None
-        pages = output.all_as_pages()
-        texts = {
-            b.table.title: (as_csv(b.frame, b.table), len(b.frame))
-            for page in pages
-            for b in page.blocks
-        }
-        receipt = Receipt(str(self.path))
-        if output.append and longer:
-            receipt.appended[output.append.sheet] = len(output.append.rows)
-            receipt.changed_parts.append(longer[0].name)
-            if not dry_run:
-                self._put_waiting(pages, output.append)
-                _put(*longer)
-        before, after = hashlib.sha256(), hashlib.sha256()
-        for title, (text, rows) in texts.items():
-            if title not in BY_TITLE:
-                raise OutputError(f"{title}.csv is not the name of a result and is not written.")
-            file, data = self.path / f"{title}.csv", text.encode("utf-8-sig")
-            with file_errors(file, "Reading"):
-                old = file.read_bytes() if file.exists() else None
-            before.update(title.encode() + (old or b""))
-            after.update(title.encode() + data)
-            action = "added" if old is None else "unchanged" if old == data else "replaced"
-            receipt.sheets[title] = SheetReceipt(rows, action)
-            if action != "unchanged":
-                receipt.changed_parts.append(file.name)
-                if not dry_run:
-                    _put(file, data)
-        receipt.sha256_before, receipt.sha256_after = before.hexdigest(), after.hexdigest()
+        append = output.append
+        log = self._longer_log(append) if append else None
+        blocks = _blocks_of(output.all_as_pages())
+        results = [self._result_of(block) for block in blocks]
+        receipt = _receipt(self.path, results)
+        if append and log:
+            receipt.appended[append.sheet] = len(append.rows)
+            receipt.changed_parts.insert(0, log.file.name)
+        if dry_run:
+            return receipt
+        if append and log:
+            self._put_waiting(blocks, append)
+            _put(log.file, log.new)
+        for result in results:
+            if result.action != "unchanged" or (log and result.title == ENTRIES.title):
+                _put(result.file, result.new)
         return receipt
 
-    def _put_waiting(self, pages: list[Page], append: Append) -> None:
-        """Write the entries as waiting, for the case that the run breaks off before the log has them."""
-        for frame in [b.frame for page in pages for b in page.blocks if b.table is ENTRIES]:
-            states = [
-                WAITING if k in append.keys else v
-                for k, v in zip(frame["key"], frame["in_log"], strict=True)
-            ]
-            _put(
-                self.path / f"{ENTRIES.title}.csv",
-                as_csv(frame.assign(in_log=states), ENTRIES).encode("utf-8-sig"),
-            )
-
-    def _longer(self, append: Append) -> tuple[Path, bytes]:
-        """The file of the log with rows at its end, in its own separator and line ends; raises CannotAppend."""
-        file = next(
-            (
-                f
-                for f in self.path.iterdir()
-                if f.suffix.lower() == ".csv" and f.stem == append.sheet
-            ),
-            None,
-        )
-        if file is None:
-            raise CannotAppend(
-                f"{append.sheet} is not a CSV file, and rows can be added to CSV files only"
-            )
+    def _result_of(self, block: Block) -> "_Result":
+        title = block.table.title
+        if title not in BY_TITLE:
+            raise OutputError(f"{title}.csv is not the name of a result and is not written.")
+        file = self._file_of(title)
         with file_errors(file, "Reading"):
-            return file, lengthened(file.read_bytes(), file.name, append, self._encoding)
+            old = file.read_bytes() if file.exists() else None
+        new = as_csv(block.frame, block.table).encode(_WRITTEN_AS)
+        return _Result(title, file, len(block.frame), old, new)
+
+    def _put_waiting(self, blocks: Iterable[Block], append: Append) -> None:
+        """Write the entries that go to the log as ones that still wait for it."""
+        for block in blocks:
+            if block.table is ENTRIES:
+                goes_to_log = block.frame["key"].isin(append.keys)
+                states = block.frame["in_log"].mask(goes_to_log, WAITING)
+                text = as_csv(block.frame.assign(in_log=states), ENTRIES)
+                _put(self._file_of(ENTRIES.title), text.encode(_WRITTEN_AS))
+
+    def _longer_log(self, append: Append) -> "_LongerLog":
+        """The file of the log with rows at its end; raises CannotAppend."""
+        for file in self.path.iterdir():
+            if file.suffix.lower() == CSV and file.stem == append.sheet:
+                with file_errors(file, "Reading"):
+                    old = file.read_bytes()
+                return _LongerLog(file, lengthened(old, file.name, append, self._encoding))
+        raise CannotAppend(
+            f"{append.sheet} is not a CSV file, and rows can be added to CSV files only"
+        )
 
 
-def _parquet_sheet(file: Path) -> RawSheet:
-    """Values of a Parquet file, with the rows they would have in a sheet under a header."""
-    try:
-        import pyarrow  # noqa: F401
-    except ImportError as error:
-        fix = 'pip install "retention-toolkit[parquet]"'
-        raise UnavailableError(
-            f"{file.name}: reading Parquet needs a package that is missing.\nRun {fix}."
-        ) from error
-    with file_errors(file, "Reading"):
-        data = file.read_bytes()
-    try:
-        frame = pd.read_parquet(io.BytesIO(data))
-    except Exception as error:
-        raise DataError(f"{file.name} is not a Parquet file that can be read: {error}.") from error
-    return as_raw_sheet(frame, file.stem)
+@dataclass(frozen=True)
+class _LongerLog:
+    """A call log with rows at its end."""
+
+    file: Path
+    new: bytes
+
+
+@dataclass(frozen=True)
+class _Result:
+    """One file of results: what stands there, and what is to stand there."""
+
+    title: str
+    file: Path
+    rows: int
+    old: bytes | None
+    new: bytes
+
+    @property
+    def action(self) -> str:
+        if self.old is None:
+            return "added"
+        return "unchanged" if self.old == self.new else "replaced"
+
+
+def _blocks_of(pages: Iterable[Page]) -> list[Block]:
+    blocks: list[Block] = []
+    for page in pages:
+        blocks += page.blocks
+    return blocks
+
+
+def _receipt(folder: Path, results: Iterable[_Result]) -> Receipt:
+    """What is done with the files, and one digest over all of them, before and after."""
+    receipt = Receipt(str(folder))
+    before, after = hashlib.sha256(), hashlib.sha256()
+    for result in results:
+        title = result.title.encode()
+        before.update(title + (result.old or b""))
+        after.update(title + result.new)
+        receipt.sheets[result.title] = SheetReceipt(result.rows, result.action)
+        if result.action != "unchanged":
+            receipt.changed_parts.append(result.file.name)
+    receipt.sha256_before, receipt.sha256_after = before.hexdigest(), after.hexdigest()
+    return receipt
 
 
 def _put(file: Path, data: bytes) -> None:

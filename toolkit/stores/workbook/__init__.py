@@ -1,1 +1,1 @@
-"""Books that are workbook files: every kind that calamine reads, and .xlsx and .xlsm written into."""
+"""Books that are workbook files: all that calamine reads, and .xlsx and .xlsm written into."""
