@@ -21,7 +21,7 @@ from click.testing import CliRunner
 
 from toolkit.cli import cli
 from toolkit.stores import open_store
-from toolkit.stores.workbook.other_kinds import told_by
+from toolkit.stores.workbook.other_kinds import facts_told_by
 
 HERE = Path(__file__).resolve().parent / "gallery"
 FORMS = HERE / "other_forms"
@@ -198,7 +198,7 @@ def test_the_names_of_a_binary_workbook_are_read(tmp_path):
         for member in old.infolist():
             more = pointed + names if member.filename == "xl/workbook.bin" else b""
             new.writestr(member, old.read(member) + more)
-    told = told_by(path.read_bytes(), ".xlsb", path.name)
+    told = facts_told_by(path.read_bytes(), ".xlsb", path.name)
     assert told.names == {
         "_retain_sheet_x": "='Calls'!$A$1:$A$1",
         "_retain_cols_added": "='Customers'!$C$1:$D$1",

@@ -42,7 +42,7 @@ def map_(
     o: Options, book: str, columns: tuple[str, ...], tables: tuple[str, ...], dry_run: bool
 ) -> None:
     """Settle what the headers of BOOK mean, and keep it in its Settings sheet (or in --config FILE)."""
-    from toolkit.mapping.questions import column_choice, sheet_choice
+    from toolkit.mapping.spelled_choices import column_choice, sheet_choice
     from toolkit.settings.layers import said_encoding
     from toolkit.stores import open_store
 

@@ -1,1 +1,1 @@
-"""Open questions about the headers of a book, and the choices that are kept."""
+"""Open questions about the headers of a book (`questions`), and how their answers are kept."""

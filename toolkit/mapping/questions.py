@@ -1,13 +1,12 @@
-"""What is left to settle of a book's headers, what each may mean, and how a choice is spelled so that it is remembered."""
+"""What is left to settle of a book's headers, and what each of them may mean."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
-
 from toolkit.book import Book
-from toolkit.errors import NotFoundError, SettingsError, nearest
+from toolkit.errors import SettingsError, nearest
+from toolkit.mapping.spelled_choices import columns_by_word
 from toolkit.parsing.cells import as_text
 from toolkit.reading.header_claims import Proposal
 from toolkit.reading.likeness import likely
@@ -18,13 +17,14 @@ from toolkit.settings.choices import NOTHING, choice_key
 from toolkit.words.folding import fold
 
 SAMPLES = 3
+"""Different values under a header that are shown with the question."""
 LIKENED = 200
-"""Unused headers of a table that are compared letter by letter; thousands of them would take minutes."""
+"""Unused headers of a table that are compared letter by letter; thousands would take minutes."""
 
 
 @dataclass(frozen=True)
 class Question:
-    """A header that is not used and may mean something: its sheet and table, some values under it, and the proposals."""
+    """A header that is not used and may mean something, with some values and the proposals."""
 
     sheet: str
     table: str
@@ -33,87 +33,58 @@ class Question:
     proposals: tuple[Proposal, ...]
 
 
-def proposals(mapped: Mapped) -> dict[str, list[Proposal]]:
-    """Headers that are not used, each with the columns it may mean: by words and values, else by likeness of letters."""
-    taken = list(mapped.columns.values())
-    table = INPUTS[mapped.table]
-    found = {
-        h: [p for p in mapped.proposed.get(h, []) if p.column not in taken]
-        or (likely(h, table, taken) if i < LIKENED else [])
-        for i, h in enumerate(mapped.unmapped)
-    }
-    return {header: made for header, made in found.items() if made}
-
-
 def questions(book: Book, sheets: Mapping[str, RawSheet]) -> list[Question]:
-    """Everything that is worth asking, table by table; in: the book, and the raw sheets it was read from."""
-    asked = []
-    for mapped in (m for table in book.mapped.values() for m in table.sheets):
-        if mapped.table == "settings":
+    """Everything that is worth asking, table by table.
+
+    In: the book, and the raw sheets it was read from.
+    """
+    asked: list[Question] = []
+    for name, mapped in book.mapped.items():
+        if name == "settings":
             continue
-        for header, made in proposals(mapped).items():
-            values = sheets[mapped.frame].cells[header]
-            column = values.iloc[:, 0] if isinstance(values, pd.DataFrame) else values
-            samples = dict.fromkeys(text for v in column if (text := as_text(v)))
-            asked.append(
-                Question(mapped.title, mapped.table, header, tuple(samples)[:SAMPLES], tuple(made))
-            )
+        for sheet in mapped.sheets:
+            asked += _questions_of(sheet, sheets[sheet.frame])
     return asked
 
 
-def column_choice(text: str, sheets: Mapping[str, RawSheet]) -> tuple[str, str]:
-    """Setting row of a choice like "Calls.Result=outcome"; "-" as the column means none.
+def _questions_of(mapped: Mapped, raw: RawSheet) -> list[Question]:
+    asked = []
+    for header, proposed in proposals(mapped).items():
+        samples = _samples(raw, header)
+        asked.append(Question(mapped.title, mapped.table, header, samples, tuple(proposed)))
+    return asked
 
-    Raises NotFoundError for a header the book does not have, SettingsError for a column nobody knows.
+
+def _samples(raw: RawSheet, header: str) -> tuple[str, ...]:
+    """The first different values under a header; under the first column of that header."""
+    values = raw.column(raw.headers.index(header))
+    texts = [text for value in values if (text := as_text(value))]
+    return tuple(dict.fromkeys(texts))[:SAMPLES]
+
+
+def proposals(mapped: Mapped) -> dict[str, list[Proposal]]:
+    """Headers that are not used, each with the columns it may mean.
+
+    These are told by words and values, else by likeness of letters.
     """
-    place, mark, column = text.rpartition("=")
-    if not mark or not place.strip() or not column.strip():
-        raise SettingsError(
-            f"{text!r} is not of the form Sheet.Header=column, like Calls.Result=outcome."
-        )
-    titles = {fold(t.title): t.title for t in INPUTS.values()}
-    known: dict[str, tuple[str, str]] = {}
-    for raw in sheets.values():
-        for header in raw.headers:
-            sheet = raw.origin.sheet
-            known |= {fold(t) + fold(header): (sheet, header) for t in titles.values()} | known
-            known[fold(sheet) + fold(header)] = (sheet, header)
-    if fold(place) not in known:
-        raise NotFoundError(
-            f"There is no header {place.strip()!r}. {nearest(place, [f'{s}.{h}' for s, h in dict.fromkeys(known.values())])}"
-        )
-    every = {fold(w): c.name for t in INPUTS.values() for c in t.columns for w in (c.name, c.label)}
-    if column.strip() not in NOTHING and fold(column) not in every:
-        raise SettingsError(
-            f"There is no column {column.strip()!r}. {nearest(column.strip(), every.values())}"
-        )
-    sheet, header = known[fold(place)]
-    return choice_key(sheet, header), column.strip() if column.strip() in NOTHING else every[
-        fold(column)
-    ]
-
-
-def sheet_choice(text: str, sheets: Mapping[str, RawSheet]) -> tuple[str, str]:
-    """Setting row of a choice like "2026=Calls"; "-" as the table means that the sheet is not read.
-
-    Raises NotFoundError for a sheet the book does not have, SettingsError for a table nobody knows.
-    """
-    sheet, mark, table = text.rpartition("=")
-    titles = {fold(t): t for t in sheets}
-    tables = {fold(w): t.title for t in INPUTS.values() for w in (t.name, t.title)}
-    if not mark or fold(sheet) not in titles:
-        raise NotFoundError(f"There is no sheet {sheet.strip()!r}. {nearest(sheet, sheets)}")
-    if table.strip() not in NOTHING and fold(table) not in tables:
-        raise SettingsError(
-            f"There is no table {table.strip()!r}. {nearest(table, set(tables.values()))}"
-        )
-    return choice_key(titles[fold(sheet)]), table.strip() if table.strip() in NOTHING else tables[
-        fold(table)
-    ]
+    taken = list(mapped.columns.values())
+    table = INPUTS[mapped.table]
+    proposed: dict[str, list[Proposal]] = {}
+    for number, header in enumerate(mapped.unmapped):
+        may_mean = [p for p in mapped.proposed.get(header, []) if p.column not in taken]
+        if not may_mean and number < LIKENED:
+            may_mean = likely(header, table, taken)
+        if may_mean:
+            proposed[header] = may_mean
+    return proposed
 
 
 def answered(question: Question, answer: str) -> tuple[str, str] | None:
-    """Setting row of an answer: the number of a proposal, a column's name or label, "-" for none; nothing for a blank answer."""
+    """Setting row of an answer; None for a blank one.
+
+    An answer is the number of a proposal, a column's name or label, or "-" for none of them.
+    Raises SettingsError for any other.
+    """
     answer = answer.strip()
     if not answer:
         return None
@@ -123,14 +94,14 @@ def answered(question: Question, answer: str) -> tuple[str, str] | None:
     if answer.isdigit() and 0 < int(answer) <= len(question.proposals):
         return key, question.proposals[int(answer) - 1].column
     table = INPUTS[question.table]
-    known = {fold(w): c.name for c in table.columns for w in (c.name, c.label)}
-    if fold(answer) not in known:
+    columns = columns_by_word([table])
+    if fold(answer) not in columns:
         raise SettingsError(
             f"{table.title} has no column {answer!r}. {nearest(answer, table.names)}"
         )
-    return key, known[fold(answer)]
+    return key, columns[fold(answer)]
 
 
-def shown(made: list[Proposal]) -> list[dict[str, Any]]:
+def shown(proposed: list[Proposal]) -> list[dict[str, Any]]:
     """Proposals as plain values, for JSON."""
-    return [{"column": p.column, "reason": p.reason, "score": p.score or None} for p in made]
+    return [{"column": p.column, "reason": p.reason, "score": p.score or None} for p in proposed]

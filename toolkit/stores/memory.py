@@ -20,17 +20,18 @@ class Memory:
         epoch: int = 1900,
         filled: Filled | None = None,
     ) -> None:
+        """`filled` is given as what people typed into our sheets."""
         self.name = name
-        self.typed = filled or Filled()
         self.sheets = {title: as_raw_sheet(sheet, title) for title, sheet in sheets.items()}
         self.epoch = epoch
+        self.given = filled or Filled()
         self.written: dict[str, pd.DataFrame] = {}
         self.added: pd.DataFrame | None = None
 
     def read(self) -> Read:
         """The frames as they are, what was given as typed, and the entries that were written."""
-        filled = Filled(self.typed.typed, self.written.get(ENTRIES.title, self.typed.entries))
-        return Read(dict(self.sheets), self.epoch, filled=filled)
+        entries = self.written.get(ENTRIES.title, self.given.entries)
+        return Read(dict(self.sheets), self.epoch, filled=Filled(self.given.typed, entries))
 
     def filled(self) -> Filled:
         """Nothing: what was typed comes with the frames."""
@@ -38,20 +39,26 @@ class Memory:
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Keep the frames of all pages; a dry run keeps none."""
+        receipt = self._receipt_of(output)
+        if dry_run:
+            return receipt
+        for page in output.pages:
+            self.written |= {block.table.title: block.frame for block in page.blocks}
+        self.added = output.added.frame if output.added else None
+        if output.append:
+            sheet = output.append.sheet
+            self.sheets[sheet] = output.append.below(self.sheets[sheet])
+        return receipt
+
+    def _receipt_of(self, output: Output) -> Receipt:
         receipt = Receipt(self.name)
         if output.added:
             receipt.columns = list(output.added.frame.columns)
         for page in output.pages:
             for block in page.blocks:
-                action = "replaced" if block.table.title in self.written else "added"
-                receipt.sheets[block.table.title] = SheetReceipt(len(block.frame), action)
-                if not dry_run:
-                    self.written[block.table.title] = block.frame
+                title = block.table.title
+                action = "replaced" if title in self.written else "added"
+                receipt.sheets[title] = SheetReceipt(len(block.frame), action)
         if output.append:
             receipt.appended[output.append.sheet] = len(output.append.rows)
-        if not dry_run:
-            self.added = output.added.frame if output.added else None
-            if output.append:
-                sheet = output.append.sheet
-                self.sheets[sheet] = output.append.below(self.sheets[sheet])
         return receipt

@@ -68,10 +68,8 @@ class Folder:
         """What was typed into the results that stand in the folder."""
         schedule = self._result_there(CALL_SCHEDULE)
         entries = self._result_there(ENTRIES)
-        return Filled(
-            typed_rows(schedule) if schedule else (),
-            entry_rows(entries.cells) if entries else None,
-        )
+        typed = typed_rows(schedule) if schedule else ()
+        return Filled(typed, entry_rows(entries.cells) if entries else None)
 
     def _result_there(self, table: Table) -> RawSheet | None:
         file = self._file_of(table.title)

@@ -1,111 +1,146 @@
-"""A workbook file: every kind that calamine reads, and .xlsx and .xlsm written into without touching what is the user's."""
+"""A workbook file: .xlsx and .xlsm are written into, the other kinds are read."""
 
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.errors import DataError, OutputError
-from toolkit.reading.raw_sheet import RawSheet, tables_of
 from toolkit.stores.base import BOOKS, Filled, Output, Read, Receipt
 from toolkit.stores.file_errors import file_errors
-from toolkit.stores.our_sheets import KEPT_TITLE, TAG
-from toolkit.stores.workbook.compose import compose, finish
-from toolkit.stores.workbook.earlier import (
-    Earlier,
-    changed_in,
-    earlier,
-    filled_in,
-    told_elsewhere,
-    typed_in,
-)
-from toolkit.stores.workbook.grids import Grid, grids
-from toolkit.stores.workbook.other_kinds import told_by
-from toolkit.stores.workbook.sheet_facts import facts_of, merged_only
-from toolkit.xlsx import (
-    Package,
-    Refused,
-    check_extent,
-    find_columns,
-    find_sheets,
-)
-from toolkit.xlsx.detect.marks import ColumnsMark, marked_columns, marked_sheets
+from toolkit.stores.workbook.compose import Composed, compose, put_in_place
+from toolkit.stores.workbook.earlier_copy import EarlierCopy, earlier_copy, tell_of_copy
+from toolkit.stores.workbook.grids import grids
+from toolkit.stores.workbook.read_sheets import read_other_kind, read_package
+from toolkit.xlsx import Package, Refused, check_extent
+
+_ZIP, _OLE = b"PK", b"\xd0\xcf\x11\xe0"
+"""How a workbook begins, and how one does that is of the old kind or locked by a password."""
+
+
+@dataclass(frozen=True)
+class _Held:
+    """The bytes that were read last and are sound, and the sheets of ours changed in them."""
+
+    data: bytes
+    changed: dict[str, str] | None = None
+    """None where it was not looked for."""
 
 
 class ExcelFile:
-    """One workbook on disk; `target` is where it is written, itself unless another place was named."""
+    """One workbook on disk; `target` is where it is written: itself, or a place that was named."""
 
     def __init__(self, path: Path, target: Path | None = None) -> None:
         self.path = path
         self.target = target or path
         self.name = path.name
-        self.earlier: Earlier | None = None
-        self._data: bytes | None = None
-        self._changed: dict[str, str] | None = None
+        self.earlier: EarlierCopy | None = None
+        self._held: _Held | None = None
 
     def at(self, target: Path) -> "ExcelFile":
-        """The same workbook, written elsewhere; raises OutputError when a stranger's file stands there."""
+        """The same workbook, written elsewhere.
+
+        Raises OutputError when a stranger's file stands there, or one of another kind is named.
+        """
         if target.exists() and self.path.exists() and target.samefile(self.path):
             return self
         if target.suffix.lower() != self.path.suffix.lower():
             raise OutputError(
-                f"--to {target.name}: a copy of {self.name} must end in {self.path.suffix}, as the kind of file stays."
+                f"--to {target.name}: a copy of {self.name} must end in {self.path.suffix},"
+                " as the kind of file stays."
             )
         other = ExcelFile(self.path, target)
-        other.earlier = earlier(target, self.name)
-        other._data, other._changed = self._data, self._changed
+        other.earlier = earlier_copy(target, self.name)
+        other._held = self._held
         return other
 
+    @property
+    def _is_written_into(self) -> bool:
+        return self.path.suffix.lower() in BOOKS
+
     def read(self) -> Read:
-        """All worksheets but ours, hidden ones too; our columns are left out, and what was typed into ours is given."""
+        """All worksheets but ours, hidden ones too, and what was typed into ours.
+
+        Our columns are left out of the person's sheets.
+        """
+        self._held = None
         with file_errors(self.path, "Reading"):
-            self._data, self._changed, data = None, None, self.path.read_bytes()
+            data = self.path.read_bytes()
             if not data:
                 raise DataError(f"{self.name} is empty (0 bytes): it is not an Excel workbook.")
-            if self.path.suffix.lower() not in BOOKS:
-                return self._read_only(data)
+            if not self._is_written_into:
+                return read_other_kind(data, self.path.suffix.lower(), self.name)
             package = self._package(data)
             package.verify()
-            self._data = data
             check_extent(package)
-            return self._read(package, grids(data, self.name))
+            read = read_package(package, grids(data, self.name))
+        self._held = _Held(data, read.changed)
+        return read
 
-    def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
-        """Put our parts into the bytes that were read last, and save them in one step with a backup beside."""
-        if self.path.suffix.lower() not in BOOKS:
-            raise OutputError(f"{self.name} can be read but not written into: it needs --to.")
-        with file_errors(self.path, "Reading"):
-            data, sound = self._data or self.path.read_bytes(), self._data is not None
-            self._data = data
-            try:
-                composed = compose(data, output, sound=sound, changed=self._changed)
-            except Refused as error:
-                return self._instead(error, output, dry_run=dry_run, stamp=stamp, keep=keep)
-        composed.receipt.to = str(self.target)
-        seen = hashlib.sha256(data).hexdigest() if self.target == self.path else None
-        if self.target != self.path:
-            seen = self.earlier.sha256 if self.earlier else None
-            told_elsewhere(composed.receipt, self.earlier)
-        if self.target == self.path and not composed.receipt.changed_parts:
-            composed.receipt.sha256_after = seen
-        with file_errors(self.target, "Writing"):
-            receipt = finish(
-                composed, self.target, seen=seen, dry_run=dry_run, stamp=stamp, keep=keep
+    def _package(self, data: bytes) -> Package:
+        if not data.startswith((_ZIP, _OLE)):
+            raise DataError(
+                f"{self.name} is not an Excel workbook, whatever its name says.\n"
+                "Open it in Excel and save it as .xlsx."
             )
-        if self.target == self.path and not dry_run and receipt.changed_parts:
-            self._data, self._changed = composed.data, None
-        return receipt
+        return Package(data, where="The workbook")
 
     def filled(self) -> Filled:
         """What was typed into an earlier copy that this run replaces."""
         return self.earlier.filled if self.earlier else Filled()
 
-    def _instead(
+    def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
+        """Put our parts into the bytes that were read last.
+
+        They are saved in one step, with a backup beside. Raises OutputError for a kind of file
+        that is only read.
+        """
+        if not self._is_written_into:
+            raise OutputError(f"{self.name} can be read but not written into: it needs --to.")
+        with file_errors(self.path, "Reading"):
+            held = self._held or _Held(self.path.read_bytes())
+            try:
+                composed = compose(
+                    held.data,
+                    output,
+                    to=self.target,
+                    sound=self._held is not None,
+                    changed=held.changed,
+                )
+            except Refused as error:
+                return self._write_new_book(error, output, dry_run=dry_run, stamp=stamp, keep=keep)
+        self._held = held
+        if self.target == self.path:
+            return self._put_back(composed, dry_run=dry_run, stamp=stamp, keep=keep)
+        tell_of_copy(composed.receipt, self.earlier)
+        seen = self.earlier.sha256 if self.earlier else None
+        with file_errors(self.target, "Writing"):
+            return put_in_place(
+                composed, self.target, seen=seen, dry_run=dry_run, stamp=stamp, keep=keep
+            )
+
+    def _put_back(self, composed: Composed, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
+        """Save the workbook where it was read."""
+        assert self._held is not None
+        seen = hashlib.sha256(self._held.data).hexdigest()
+        if not composed.receipt.changed_parts:
+            # The same parts may be packed in other bytes; then the file stays as it is.
+            composed.receipt.sha256_after = seen
+        with file_errors(self.path, "Writing"):
+            receipt = put_in_place(
+                composed, self.path, seen=seen, dry_run=dry_run, stamp=stamp, keep=keep
+            )
+        if not dry_run and receipt.changed_parts:
+            self._held = _Held(composed.data)
+        return receipt
+
+    def _write_new_book(
         self, why: Refused, output: Output, *, dry_run: bool, stamp: str, keep: int
     ) -> Receipt:
         """Make a new workbook where another place was named; else say that one may be."""
         from toolkit.stores.workbook.new_book import NewBook
 
-        if self.path.suffix.lower() != ".xlsx":  # macros cannot be brought along
+        if self.path.suffix.lower() != ".xlsx":
+            # Macros cannot be brought along.
             raise why
         if self.target == self.path:
             raise Refused(
@@ -113,61 +148,7 @@ class ExcelFile:
             ) from why
         receipt = NewBook(self, self.target).write(output, dry_run=dry_run, stamp=stamp, keep=keep)
         receipt.notes.append(
-            f"{self.target.name} is a new workbook with the values of {self.name} only, as {str(why).rstrip('.')}."
+            f"{self.target.name} is a new workbook with the values of {self.name} only,"
+            f" as {str(why).rstrip('.')}."
         )
         return receipt
-
-    def _read_only(self, data: bytes) -> Read:
-        """The same of a kind that is not written into; what was typed into our sheets there is not lost either."""
-        odd, names = told_by(data, self.path.suffix.lower(), self.name)
-        cells = grids(data, self.name)
-        ours, columns = (
-            marked_sheets(names, cells, TAG),
-            marked_columns(names, cells, TAG).get("added"),
-        )
-        sheets: dict[str, RawSheet] = {}
-        for title, grid in cells.items():
-            if title not in ours.values() and not KEPT_TITLE.search(title):
-                extras = replace(merged_only(grid.merged), odd=odd.get(title, {}))
-                sheets |= tables_of(grid.rows, title, skip=_skipped(columns, title), extras=extras)
-        return Read(sheets, filled=typed_in(cells, ours))
-
-    def _package(self, data: bytes) -> Package:
-        if data[:2] != b"PK" and data[:4] != b"\xd0\xcf\x11\xe0":
-            raise DataError(
-                f"{self.name} is not an Excel workbook, whatever its name says.\nOpen it in Excel and save it as .xlsx."
-            )
-        return Package(data, where="The workbook")
-
-    def _read(self, package: Package, cells: dict[str, Grid]) -> Read:
-        ours = find_sheets(package, TAG)
-        columns = find_columns(package, TAG).get("added")
-        sheets: dict[str, RawSheet] = {}
-        for sheet in package.sheets():
-            if (
-                sheet.title in ours.values()
-                or sheet.title not in cells
-                or KEPT_TITLE.search(sheet.title)
-            ):
-                continue
-            grid = cells[sheet.title]
-            extras = facts_of(package, sheet, grid.merged)
-            sheets |= tables_of(
-                grid.rows, sheet.title, skip=_skipped(columns, sheet.title), extras=extras
-            )
-        self._changed = changed_in(package, ours, cells)
-        return Read(
-            sheets,
-            1904 if package.date1904 else 1900,
-            self._changed,
-            filled_in(package, cells, ours),
-        )
-
-
-def _skipped(columns: ColumnsMark | None, title: str) -> range:
-    """The columns of a sheet that are ours."""
-    return (
-        range(columns.first_col, columns.last_col + 1)
-        if columns and columns.title == title
-        else range(0)
-    )

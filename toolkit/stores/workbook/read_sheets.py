@@ -1,0 +1,64 @@
+"""The sheets of a person in a workbook file, without those and the columns that are ours."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from toolkit.reading.grid import Extras
+from toolkit.reading.raw_sheet import RawSheet, tables_of
+from toolkit.stores.base import Read
+from toolkit.stores.our_sheets import KEPT_TITLE, TAG
+from toolkit.stores.workbook.grids import Grid, grids
+from toolkit.stores.workbook.other_kinds import facts_told_by
+from toolkit.stores.workbook.sheet_facts import facts_of, merged_only
+from toolkit.stores.workbook.typed_into_ours import changed_in, filled_in, typed_in
+from toolkit.xlsx import ColumnsMark, Package, find_columns, find_sheets
+from toolkit.xlsx.detect.marks import marked_columns, marked_sheets
+
+
+def read_package(package: Package, cells: Mapping[str, Grid]) -> Read:
+    """Every worksheet of an .xlsx or .xlsm that is the person's, hidden ones too."""
+    ours = find_sheets(package, TAG)
+    columns = find_columns(package, TAG).get("added")
+    sheets: dict[str, RawSheet] = {}
+    for sheet in package.sheets():
+        grid = cells.get(sheet.title)
+        if grid is not None and _is_of_person(sheet.title, ours):
+            extras = facts_of(package, sheet, grid.merged)
+            sheets |= _tables_on(grid, sheet.title, columns, extras)
+    return Read(
+        sheets,
+        epoch=1904 if package.date1904 else 1900,
+        changed=changed_in(package, ours, cells),
+        filled=filled_in(package, cells, ours),
+    )
+
+
+def read_other_kind(data: bytes, suffix: str, name: str) -> Read:
+    """The same of a kind that is not written into.
+
+    What was typed into our sheets there is not lost either.
+    """
+    errors, names = facts_told_by(data, suffix, name)
+    cells = grids(data, name)
+    ours = marked_sheets(names, cells, TAG)
+    columns = marked_columns(names, cells, TAG).get("added")
+    sheets: dict[str, RawSheet] = {}
+    for title, grid in cells.items():
+        if _is_of_person(title, ours):
+            extras = replace(merged_only(grid.merged), odd=errors.get(title, {}))
+            sheets |= _tables_on(grid, title, columns, extras)
+    return Read(sheets, filled=typed_in(cells, ours))
+
+
+def _is_of_person(title: str, ours: Mapping[str, str]) -> bool:
+    """Whether a sheet is input; one that was ours until a person changed it is not."""
+    return title not in ours.values() and not KEPT_TITLE.search(title)
+
+
+def _tables_on(
+    grid: Grid, title: str, ours: ColumnsMark | None, extras: Extras
+) -> dict[str, RawSheet]:
+    skip = range(0)
+    if ours and ours.title == title:
+        skip = range(ours.first_col, ours.last_col + 1)
+    return tables_of(grid.rows, title, skip=skip, extras=extras)

@@ -1,0 +1,73 @@
+"""What people did to our sheets in a workbook file: what they typed there and changed."""
+
+from collections.abc import Collection, Mapping
+
+from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.schedule_sheet import typed_rows
+from toolkit.reading.raw_sheet import RawSheet, first_table_of
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.stores.base import Filled
+from toolkit.stores.our_sheets import PAGE_KEYS, TAG
+from toolkit.stores.workbook.grids import Grid
+from toolkit.stores.workbook.sheet_facts import uncalculated
+from toolkit.stores.workbook.written import MEMORY, WORDS, remembered, typed_over
+from toolkit.words.folding import fold
+from toolkit.xlsx import Package, changes, read_note
+
+
+def filled_in(package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
+    """What people typed into our sheets.
+
+    In: the cells of all sheets, and the titles of ours by key. The text of a formula that no
+    program has calculated yet is put into its cell of `sheets`.
+    """
+    title = ours.get(fold(CALL_SCHEDULE.page), "")
+    if title not in sheets:
+        return typed_in(sheets, ours)
+    formulas: dict[tuple[int, int], str] = {}
+    for sheet in package.sheets():
+        if sheet.title == title:
+            formulas = uncalculated(package, sheet)
+    rows = sheets[title].rows
+    for (row, column), text in formulas.items():
+        if row < len(rows):
+            rows[row] += [None] * (column + 1 - len(rows[row]))
+            rows[row][column] = text
+    return typed_in(sheets, ours, {(row + 1, column + 1) for row, column in formulas})
+
+
+def typed_in(
+    sheets: Mapping[str, Grid], ours: Mapping[str, str], formulas: Collection[tuple[int, int]] = ()
+) -> Filled:
+    """The same of cells as they stand.
+
+    `formulas` are cells of the schedule that hold one without its value, counted from 1.
+    """
+    schedule = _our_sheet(CALL_SCHEDULE.page, sheets, ours)
+    entries = _our_sheet(ENTRIES.page, sheets, ours)
+    typed = typed_rows(schedule, formulas) if schedule else ()
+    return Filled(typed, entry_rows(entries.cells) if entries else None)
+
+
+def _our_sheet(page: str, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> RawSheet | None:
+    title = ours.get(fold(page), "")
+    return first_table_of(sheets[title].rows, title) if title in sheets else None
+
+
+def changed_in(
+    package: Package, ours: Mapping[str, str], sheets: Mapping[str, Grid]
+) -> dict[str, str]:
+    """Sheets of ours that a person changed by hand, each with what was changed first.
+
+    Of what Excel wrote last, values alone are compared.
+    """
+    changed: dict[str, str] = {}
+    memory = remembered(read_note(package.workbook(), TAG, MEMORY))
+    if memory:
+        rows = {title: grid.rows for title, grid in sheets.items()}
+        changed |= {ours[key]: WORDS for key in typed_over(memory, ours, rows)}
+    for key, title in ours.items():
+        found = changes(package, title, tag=TAG) if key in PAGE_KEYS else []
+        if found:
+            changed[title] = found[0].words
+    return changed
