@@ -1,4 +1,4 @@
-"""The XML that every other module here needs: safe to parse, stable to write, comparable by value."""
+"""XML as all other modules here need it: safe to parse, stable to write, comparable by value."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ PKG_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 VARIANT = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 RID = f"{{{DOC_RELS}}}id"
-etree.register_namespace(
-    "r", DOC_RELS
-)  # a prefix of lxml's own is right too, but not every reader of sheets knows it
+# A prefix that lxml makes up is right too, but not every reader of sheets knows it.
+etree.register_namespace("r", DOC_RELS)
 
+#: What an element means: its tag, its attributes by name, its text, and the same of what is in it.
 ValueKey = tuple[str, tuple[tuple[str, str], ...], str, tuple["ValueKey", ...]]
 
-_LONGEST_NUMBER = 20
+_LONGEST_NUMBER = 20  # digits; Python refuses to read thousands of them with an error of its own
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * 150 + ")")
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 
@@ -31,10 +31,15 @@ def main(tag: str) -> str:
 
 
 def parse(data: bytes, where: str) -> _Element:
-    """Parse one part of a workbook; a DOCTYPE (the door to entity tricks) or broken XML raises Damaged."""
+    """Parse one part of a workbook; broken XML, or XML that is a trap, raises Damaged.
+
+    A DOCTYPE is the door to entity tricks, and elements nested by the thousand would end our own
+    recursion; no spreadsheet program writes either. ``where`` begins the message.
+    """
     if any(mark in data for mark in _DOCTYPES):
         raise Damaged(
-            f"{where} declares a DOCTYPE, which no spreadsheet program writes; the file is not safe to read."
+            f"{where} declares a DOCTYPE, which no spreadsheet program writes; "
+            "the file is not safe to read."
         )
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     try:
@@ -45,7 +50,8 @@ def parse(data: bytes, where: str) -> _Element:
         ) from error
     if _TOO_DEEP(root):
         raise Damaged(
-            f"{where} is nested deeper than any spreadsheet program writes; the file is not safe to read."
+            f"{where} is nested deeper than any spreadsheet program writes; "
+            "the file is not safe to read."
         )
     return root
 
@@ -62,7 +68,9 @@ def local(element: _Element) -> str:
 
 def children(parent: _Element | None) -> list[_Element]:
     """Child elements, without comments; none for a parent that is missing."""
-    return [] if parent is None else [child for child in parent if isinstance(child.tag, str)]
+    if parent is None:
+        return []
+    return [child for child in parent if isinstance(child.tag, str)]
 
 
 def copy_of(element: _Element) -> _Element:
@@ -71,10 +79,10 @@ def copy_of(element: _Element) -> _Element:
 
 
 def value_key(element: _Element) -> ValueKey:
-    """Equal for elements that mean the same, whatever prefixes and attribute order they were written with."""
-    attributes = tuple(sorted((str(name), str(value)) for name, value in element.attrib.items()))
+    """Equal for elements that mean the same, in whatever prefixes and order of attributes."""
+    attributes = sorted((str(name), str(value)) for name, value in element.attrib.items())
     inside = tuple(value_key(child) for child in children(element))
-    return str(element.tag), attributes, (element.text or "").strip(), inside
+    return str(element.tag), tuple(attributes), (element.text or "").strip(), inside
 
 
 def integer(element: _Element, attribute: str, default: int = 0) -> int:
@@ -86,7 +94,8 @@ def integer(element: _Element, attribute: str, default: int = 0) -> int:
         return int(text[:_LONGEST_NUMBER])
     except ValueError:
         raise Damaged(
-            f"{attribute}={text[:40]!r} of <{local(element)}> is no number; restore the workbook from a copy."
+            f"{attribute}={text[:40]!r} of <{local(element)}> is no number; "
+            "restore the workbook from a copy."
         ) from None
 
 

@@ -1,4 +1,4 @@
-"""Putting the new workbook in the old one's place: never half written, never over somebody else's work."""
+"""The new workbook in the old one's place: never half written, never over another's work."""
 
 from __future__ import annotations
 
@@ -20,14 +20,12 @@ from .zip_members import READ_ERRORS, first_broken
 
 _TRIES = 7
 _FIRST_WAIT = 0.05  # seconds; doubled each time, so the whole is about three seconds
-_STRAY_AFTER = (
-    600  # seconds; a temporary file older than that belongs to no run that is still alive
-)
+_STRAY_AFTER = 600  # seconds; no run that is still alive has a temporary file so old
 _OWNER_NAME = 55  # where Excel's lock file keeps the name: its length, then UTF-16
 
 
 class Saved(NamedTuple):
-    """Where the copy of the old workbook is (None: there was none to keep) and what the new one's bytes hash to."""
+    """Where the old workbook's copy is (None: there was none to keep), and the new one's hash."""
 
     backup: Path | None
     sha256: str
@@ -50,34 +48,34 @@ def lock_owner(path: Path) -> str | None:
         return None
     except PermissionError:  # Excel itself holds it
         return "somebody"
-    return (
-        _excel_user(data) if lock.name.startswith("~$") else _libreoffice_user(data)
-    ) or "somebody"
+    user = _excel_user(data) if lock.name.startswith("~$") else _libreoffice_user(data)
+    return user or "somebody"
 
 
 def save(
     path: Path, data: bytes, *, seen: str | None, backup_dir: Path | None, keep: int = 5, stamp: str
 ) -> Saved:
-    """Replace a workbook in one step, or make a new one; the old one is first copied to ``stamp-NAME``.
+    """Replace a workbook in one step, or make a new one; the old file is whole whatever happens.
 
-    ``seen`` is the SHA-256 of the file that ``data`` was made from: Busy is raised when it has another one now, or is
-    open in a spreadsheet program. Of the copies in ``backup_dir`` the newest ``keep`` stay. Raises Damaged when what
-    was written cannot be read back, OSError when the folder cannot be written to; the old file is whole in any case.
+    ``seen`` is the SHA-256 of the file that ``data`` was made from, None where there was none. The
+    old file is first copied to ``stamp-NAME`` in ``backup_dir``, where the newest ``keep`` copies
+    of it stay.
+
+    Raises Busy where the file has another hash now or is open in a spreadsheet program, Damaged
+    where what was written cannot be read back, OSError where the folder cannot be written to.
     """
     if keep < 1:
         raise ValueError("keep must be 1 or more")
     _refuse_locked(path)
-    if path.is_symlink():  # the link stays one, what it points at is replaced
+    if path.is_symlink():
+        # The link stays one; what it points at is replaced.
         path = path.resolve()
         _refuse_locked(path)
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, "Permission denied: the file is read-only", str(path))
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        _write_through(temporary, data)
         _sweep(path, temporary)
         _check(temporary)
         backup = _back_up(path, temporary, backup_dir, keep, stamp, seen)
@@ -89,18 +87,30 @@ def save(
     return Saved(backup, hashlib.sha256(data).hexdigest())
 
 
+def _write_through(path: Path, data: bytes) -> None:
+    """Write a new file so that it is on the disk, not in a cache, when this returns."""
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
 def _lock_file(path: Path) -> Path | None:
+    """File that a program keeps beside an open workbook: Excel's, else LibreOffice's, else None."""
     locks = path.with_name("~$" + path.name), path.with_name(f".~lock.{path.name}#")
     return next((lock for lock in locks if lock.exists()), None)
 
 
 def _excel_user(data: bytes) -> str:
-    length = data[_OWNER_NAME] if len(data) > _OWNER_NAME else 0
-    name = data[_OWNER_NAME + 2 : _OWNER_NAME + 2 + 2 * length]
+    if len(data) <= _OWNER_NAME:
+        return ""
+    start = _OWNER_NAME + 2
+    name = data[start : start + 2 * data[_OWNER_NAME]]
     return name.decode("utf-16-le", "replace").strip("\0 ")
 
 
 def _libreoffice_user(data: bytes) -> str:
+    """Name in a lock file: the full name if there is one, else the login."""
     fields = data.decode("utf-8", "replace").split(",")
     return next((field.strip() for field in fields[:2] if field.strip()), "")
 
@@ -115,6 +125,7 @@ def _refuse_locked(path: Path) -> None:
 
 
 def _check(temporary: Path) -> None:
+    """Read the new file back whole, as a full disk or a broken one can swallow what was written."""
     try:
         with zipfile.ZipFile(io.BytesIO(temporary.read_bytes())) as written:
             broken = first_broken(written)
@@ -122,13 +133,15 @@ def _check(temporary: Path) -> None:
         broken = str(error)
     if broken:
         raise Damaged(
-            f"what was written could not be read back ({broken}); the old file is as it was. Try again."
+            f"what was written could not be read back ({broken}); "
+            "the old file is as it was. Try again."
         )
 
 
 def _back_up(
     path: Path, temporary: Path, folder: Path | None, keep: int, stamp: str, seen: str | None
 ) -> Path | None:
+    """Copy the old file, which must be the one that was seen; None where no copy is made."""
     if not path.exists():
         if seen is not None:
             raise Busy(f"{path.name} was moved or deleted since it was read; start again.")
@@ -140,16 +153,15 @@ def _back_up(
     if folder is None:
         return None
     folder.mkdir(parents=True, exist_ok=True)
-    backup, count = folder / f"{stamp}-{path.name}", 1
-    while backup.exists():
-        count += 1
-        backup = folder / f"{stamp}_{count}-{path.name}"
-    half = folder / temporary.name  # half a copy under its final name would pass for a good one
+    backup = _free_backup(folder, path.name, stamp)
+    # Half a copy under its final name would pass for a good one.
+    half = folder / temporary.name
     try:
         shutil.copy2(path, half)
         if seen is not None and sha256(half) != seen:
             raise Busy(
-                f"{path.name} changed while it was copied; start again to work on what is there now."
+                f"{path.name} changed while it was copied; "
+                "start again to work on what is there now."
             )
         half.replace(backup)
     finally:
@@ -160,15 +172,28 @@ def _back_up(
     return backup
 
 
+def _free_backup(folder: Path, name: str, stamp: str) -> Path:
+    """Path for a copy, numbered from the second on where runs share a stamp."""
+    backup = folder / f"{stamp}-{name}"
+    count = 1
+    while backup.exists():
+        count += 1
+        backup = folder / f"{stamp}_{count}-{name}"
+    return backup
+
+
 def _backups(folder: Path, name: str, stamp: str) -> list[Path]:
-    """Copies of one workbook, oldest first: those named with a stamp of the same shape, and none of another's."""
+    """Copies of one workbook, oldest first: those whose stamp has the shape of this one.
+
+    Told by its ending alone, a copy of ``my-plan.xlsx`` would be one of ``plan.xlsx`` too.
+    """
     shape = "".join(r"\d" if letter.isdigit() else re.escape(letter) for letter in stamp)
     pattern = re.compile(rf"({shape})(?:_(\d+))?-{re.escape(name)}")
-    found = [
-        (match[1], int(match[2] or 1), file)
-        for file in folder.iterdir()
-        if (match := pattern.fullmatch(file.name))
-    ]
+    found: list[tuple[str, int, Path]] = []
+    for file in folder.iterdir():
+        match = pattern.fullmatch(file.name)
+        if match:
+            found.append((match[1], int(match[2] or 1), file))
     return [file for _, _, file in sorted(found)]
 
 
@@ -178,13 +203,18 @@ def _sweep(path: Path, temporary: Path) -> None:
     now = temporary.stat().st_mtime
     for stray in path.parent.iterdir():
         if stray != temporary and pattern.fullmatch(stray.name):
+            # Another run may sweep at the same time, and a folder may forbid it.
             with contextlib.suppress(OSError):
                 if stray.stat().st_mtime < now - _STRAY_AFTER:
                     stray.unlink()
 
 
 def _replace(temporary: Path, path: Path) -> None:
-    """Take the old file's place; on Windows a program that holds it makes that fail, perhaps for a moment only."""
+    """Take the old file's place, trying again for three seconds.
+
+    On Windows that fails while a program holds the old file: Excel until it is closed, a virus
+    scanner or a sync for a moment only.
+    """
     for attempt in range(_TRIES):
         try:
             temporary.replace(path)

@@ -10,7 +10,7 @@ class Damaged(XlsxError):
 
 
 class Refused(XlsxError):
-    """The workbook is sound, but what was asked for could spoil something in it, so nothing was done."""
+    """The workbook is sound, but the request could spoil something in it, so nothing was done."""
 
 
 class Busy(XlsxError):

@@ -1,4 +1,8 @@
-"""The zip around a workbook: opened with care, and written with untouched members copied as compressed bytes."""
+"""The zip around a workbook: opened with care, written with untouched members copied as they lie.
+
+A member that is not touched is copied as compressed bytes: unpacking and packing a large workbook
+again takes longer than all else, and gives other bytes for the same content.
+"""
 
 from __future__ import annotations
 
@@ -16,25 +20,22 @@ MAX_TOTAL = 4 << 30  # bytes unpacked; Excel itself gives up long before
 BOMB_SIZE = 100 << 20  # only members this big unpacked can be bombs
 BOMB_RATIO = 250  # real sheets shrink 5 to 50 times; deflate ends at 1032
 NEW_DATE = (1980, 1, 1, 0, 0, 0)  # a fixed date, so that the same content gives the same file
-_BIG, _FAST = (
-    32 << 20,
-    1,
-)  # a big sheet in a quarter of the time and a quarter larger, much as Excel itself does
+_BIG = 32 << 20  # bytes unpacked; from here on a member is packed fast rather than small
+_FAST = 1  # level: a quarter of the time and a quarter larger, much as Excel itself does
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_STORED = (".png", ".jpeg", ".jpg", ".gif")
-_LOCAL_HEADER = 30
+_STORED = (".png", ".jpeg", ".jpg", ".gif")  # packed already
+_LOCAL_HEADER = 30  # bytes of it before the name
+_HAS_DESCRIPTOR = 0x08  # flag: sizes and checksum follow the member
+_ZIP64_FROM = 0xFFFFFFFF  # a size that 32 bits cannot hold
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_PIECE = 1 << 20
+_PIECE = 1 << 20  # bytes
 _SLICE = 1 << 14  # packed bytes unpacked at once, to 16 MB at most
 
 #: What reading a broken member can raise.
 READ_ERRORS = (
     *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError),
-    *(
-        RuntimeError,
-        ValueError,
-        IndexError,
-    ),  # zipfile on methods, flags, offsets and names that cannot be
+    # zipfile on methods, flags, offsets and names that cannot be
+    *(RuntimeError, ValueError, IndexError),
 )
 
 
@@ -44,44 +45,39 @@ def plain_name(name: str) -> str:
 
 
 def shown(name: object) -> str:
-    """Name a member or a fault in a message: what cannot be printed is left out, and no more than fits."""
+    """Name a member or a fault in a message: at most 80 characters, "?" for what is not ASCII."""
     return re.sub(r"[^ -~]", "?", str(name))[:80]
 
 
 def open_zip(data: bytes, where: str) -> tuple[zipfile.ZipFile, dict[str, zipfile.ZipInfo]]:
-    """Open a package after checking its directory: sizes, names, encryption. Gives the zip and its files by name."""
+    """Open a package, and check its directory before a byte is unpacked.
+
+    Gives the zip and its files by plain name. Raises Damaged for what no sound workbook has (unsafe
+    or doubled names, sizes of a zip bomb), Refused for one that is encrypted.
+    """
     if data.startswith(_OLE):
         raise Refused(
-            f"{where} is encrypted with a password or in the old .xls format, not an .xlsx workbook; "
-            "open it in Excel, take the password off and save it as .xlsx."
+            f"{where} is encrypted with a password or in the old .xls format, not an .xlsx "
+            "workbook; open it in Excel, take the password off and save it as .xlsx."
         )
     try:
         source = zipfile.ZipFile(io.BytesIO(data))
     except READ_ERRORS as error:
         raise Damaged(
-            f"{where} is not an .xlsx workbook; the file is cut off or something else ({shown(error)})."
+            f"{where} is not an .xlsx workbook; "
+            f"the file is cut off or something else ({shown(error)})."
         ) from error
     files: dict[str, zipfile.ZipInfo] = {}
     seen: set[str] = set()
     for info in source.infolist():
         name = plain_name(info.filename)
-        if not name or ".." in name.split("/") or "\0" in name:
-            raise Damaged(
-                f"{where} holds a member with an unsafe name, {shown(info.filename)!r}; do not open this file."
-            )
-        if info.flag_bits & 1:
-            raise Refused(
-                f"{where} is encrypted inside ({shown(name)}); save it without a password."
-            )
-        if info.file_size > BOMB_SIZE and info.file_size > BOMB_RATIO * max(info.compress_size, 1):
-            raise Damaged(
-                f"{where}: {shown(name)} unpacks to {info.file_size:,} bytes, as only a zip bomb does."
-            )
+        _refuse_unsafe(info, name, where)
         if info.is_dir():
             continue
         if name.lower() in seen:
             raise Damaged(
-                f"{where} holds two members named {shown(name)}; open it in Excel and save it again."
+                f"{where} holds two members named {shown(name)}; "
+                "open it in Excel and save it again."
             )
         seen.add(name.lower())
         files[name] = info
@@ -91,46 +87,74 @@ def open_zip(data: bytes, where: str) -> tuple[zipfile.ZipFile, dict[str, zipfil
     return source, files
 
 
+def _refuse_unsafe(info: zipfile.ZipInfo, name: str, where: str) -> None:
+    if not name or ".." in name.split("/") or "\0" in name:
+        raise Damaged(
+            f"{where} holds a member with an unsafe name, {shown(info.filename)!r}; "
+            "do not open this file."
+        )
+    if info.flag_bits & 1:
+        raise Refused(f"{where} is encrypted inside ({shown(name)}); save it without a password.")
+    if info.file_size > BOMB_SIZE and info.file_size > BOMB_RATIO * max(info.compress_size, 1):
+        raise Damaged(
+            f"{where}: {shown(name)} unpacks to {info.file_size:,} bytes, as only a zip bomb does."
+        )
+
+
 def first_broken(source: zipfile.ZipFile, besides: Collection[str] = ()) -> str | None:
-    """Unpack every member, but some known to be sound, and name the first whose checksum or size is not as told; None for none."""
+    """Unpack every member and name the first whose checksum or size is not as told; None for none.
+
+    ``besides`` are names of members that are known to be sound.
+    """
     for info in source.infolist():
-        if plain_name(info.filename) in besides:
-            continue
-        try:
-            with source.open(info) as member:
-                if not _unpacks_as_told(source, info):
-                    return plain_name(info.filename)
-                while info.compress_type not in _METHODS and member.read(_PIECE):
-                    pass
-        except (Damaged, *READ_ERRORS):
-            return plain_name(info.filename)
+        name = plain_name(info.filename)
+        if name not in besides and not _is_sound(source, info):
+            return name
     return None
 
 
+def _is_sound(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
+    try:
+        # Opening it lets zipfile compare the member's own header with the directory.
+        with source.open(info) as member:
+            if info.compress_type in _METHODS:
+                return _unpacks_as_told(source, info)
+            while member.read(_PIECE):
+                pass
+    except (Damaged, *READ_ERRORS):
+        return False
+    return True
+
+
 def _unpacks_as_told(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
-    """Whether a member ends where the directory says; other readers go on to its real end, however far that is."""
-    payload, size, check = _payload(source, info), 0, 0
+    """Whether a member ends where the directory says it does.
+
+    zipfile stops reading there; other readers go on to its real end, however far that is.
+    """
+    payload = _payload(source, info)
     if info.compress_type == zipfile.ZIP_STORED:
         return len(payload) == info.file_size and zlib.crc32(payload) == info.CRC
-    if info.compress_type != zipfile.ZIP_DEFLATED:
-        return True
     inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+    size = check = 0
     for start in range(0, len(payload), _SLICE):
         piece = inflate.decompress(payload[start : start + _SLICE])
-        size, check = size + len(piece), zlib.crc32(piece, check)
+        size += len(piece)
+        check = zlib.crc32(piece, check)
         if size > info.file_size:
             return False
-    return inflate.eof and not inflate.unused_data and (size, check) == (info.file_size, info.CRC)
+    ended = inflate.eof and not inflate.unused_data
+    return ended and size == info.file_size and check == info.CRC
 
 
 def rewrite(source: zipfile.ZipFile, changed: dict[str, bytes], dropped: set[str]) -> bytes:
-    """Write the package anew: same order; changed members replaced, new ones at the end, all others copied raw."""
+    """Write the package anew: same order, changed members replaced, new ones at the end.
+
+    All others are copied raw. Where a later zipfile is another inside, so that this fails, they are
+    packed again: slower, and the content is still the same.
+    """
     try:
         return _rewrite(source, changed, dropped, raw=True)
-    except (
-        AttributeError,
-        TypeError,
-    ):  # zipfile changed inside: slower, and the content is still the same
+    except (AttributeError, TypeError):
         return _rewrite(source, changed, dropped, raw=False)
 
 
@@ -162,23 +186,26 @@ def _add(
 ) -> None:
     info = zipfile.ZipInfo(name, date)
     info.create_system = 0  # the same file whatever system wrote it
-    info.compress_type = (
-        zipfile.ZIP_STORED if name.lower().endswith(_STORED) else zipfile.ZIP_DEFLATED
-    )
+    already_packed = name.lower().endswith(_STORED)
+    info.compress_type = zipfile.ZIP_STORED if already_packed else zipfile.ZIP_DEFLATED
     target.writestr(info, data, compresslevel=_FAST if len(data) > _BIG else None)
 
 
 def _copy_raw(source: zipfile.ZipFile, info: zipfile.ZipInfo, target: zipfile.ZipFile) -> None:
-    """Copy one member without unpacking it; zipfile has no public call for this, so its own lists are filled in."""
+    """Copy one member without unpacking it.
+
+    zipfile has no public call for this, so its own lists are filled in as its ``writestr`` does.
+    """
     sink = target.fp
     if sink is None:
         raise AttributeError("zipfile keeps its stream elsewhere")
     payload = _payload(source, info)
     twin = copy.copy(info)
-    twin.flag_bits &= ~0x08  # the sizes stand in the header, no descriptor follows
+    twin.flag_bits &= ~_HAS_DESCRIPTOR  # the sizes stand in the header, nothing follows
     twin.extra = b""
     twin.header_offset = sink.tell()
-    sink.write(twin.FileHeader(zip64=max(info.file_size, info.compress_size) >= 0xFFFFFFFF))
+    zip64 = max(info.file_size, info.compress_size) >= _ZIP64_FROM
+    sink.write(twin.FileHeader(zip64=zip64))
     sink.write(payload)
     target.filelist.append(twin)
     target.NameToInfo[twin.filename] = twin
@@ -187,7 +214,7 @@ def _copy_raw(source: zipfile.ZipFile, info: zipfile.ZipInfo, target: zipfile.Zi
 
 
 def _payload(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
-    """Bytes of a member as they lie in the file."""
+    """Bytes of a member as they lie in the file, behind its own header, name and extra field."""
     origin = source.fp
     if origin is None:
         raise AttributeError("zipfile keeps its stream elsewhere")
@@ -195,13 +222,15 @@ def _payload(source: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     header = origin.read(_LOCAL_HEADER)
     if len(header) != _LOCAL_HEADER or header[:4] != b"PK\3\4":
         raise Damaged(
-            f"{shown(info.filename)} has a broken header inside the workbook; restore the workbook from a copy."
+            f"{shown(info.filename)} has a broken header inside the workbook; "
+            "restore the workbook from a copy."
         )
     name_length, extra_length = struct.unpack("<HH", header[26:30])
     origin.seek(name_length + extra_length, io.SEEK_CUR)
     payload = origin.read(info.compress_size)
     if len(payload) != info.compress_size:
         raise Damaged(
-            f"{shown(info.filename)} is cut off inside the workbook; restore the workbook from a copy."
+            f"{shown(info.filename)} is cut off inside the workbook; "
+            "restore the workbook from a copy."
         )
     return payload
