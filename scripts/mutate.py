@@ -29,10 +29,13 @@ class Target(NamedTuple):
 
 
 TARGETS = {
-    "rules": Target(("toolkit/rules/*",), ("tests/rules", "tests/test_promise_facts.py")),
-    "calendars": Target(("toolkit/calendars/working_days.py",), ("tests/rules",)),
-    "facts": Target(("toolkit/facts/*",), ("tests/test_facts.py", "tests/test_promise_facts.py")),
-    "entries": Target(("toolkit/entries/*",), ("tests/test_entries.py",)),
+    "rules": Target(
+        ("toolkit/rules/*",),
+        ("tests/rules", "tests/calendars", "tests/facts/test_promise_facts.py"),
+    ),
+    "calendars": Target(("toolkit/calendars/working_days.py",), ("tests/calendars", "tests/rules")),
+    "facts": Target(("toolkit/facts/*",), ("tests/facts",)),
+    "entries": Target(("toolkit/entries/*",), ("tests/entries/test_entries.py",)),
     "rows": Target(("toolkit/xlsx/edits/append_rows.py",), ("tests/xlsx/test_rows.py",)),
     "columns": Target(("toolkit/xlsx/edits/put_columns.py",), ("tests/xlsx/test_columns.py",)),
 }

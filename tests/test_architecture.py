@@ -175,6 +175,14 @@ def test_every_part_has_its_place():
     assert {part(m) for m in MODULES} <= {"", "xlsx", *RANK}
 
 
+def test_tests_stand_in_folders_named_as_those_of_what_they_try():
+    """What goes through the whole house stands at the top."""
+    tests = ROOT / "tests"
+    folders = {file.parent.relative_to(tests) for file in tests.rglob("test_*.py")}
+    missing = [str(folder) for folder in folders if not (ROOT / "toolkit" / folder).is_dir()]
+    assert missing == []
+
+
 def test_the_package_itself_imports_nothing_of_ours_when_loaded():
     assert imports(MODULES["toolkit"]) == set()
 

@@ -11,7 +11,7 @@ from tests.google_helpers import book_of, new_server
 from tests.google_server import GoogleServer, people
 from toolkit.cli import cli
 
-SAMPLE = Path(__file__).resolve().parent.parent / "workbooks" / "sample.xlsx"
+SAMPLE = Path(__file__).resolve().parents[2] / "workbooks" / "sample.xlsx"
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from toolkit.schema.inputs import INPUTS
 from toolkit.words.every_language import LANGUAGES
 from toolkit.words.folding import fold
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 AS_OF = dt.date(2026, 11, 20)  # a Friday
 DUE = {
     "Tier override": "B",

@@ -24,7 +24,7 @@ from toolkit.reports import REPORTS
 from toolkit.stores.excel import excel_app
 
 DAY = dt.date(2026, 11, 23)
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture

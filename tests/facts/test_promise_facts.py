@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.test_facts import plain
+from tests.facts.test_facts import plain
 from toolkit import facts
 
 AS_OF = dt.date(2026, 9, 14)

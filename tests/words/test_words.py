@@ -10,7 +10,7 @@ import pytest
 
 from toolkit.words.every_language import LANGUAGES, as_pattern, split
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 FINNISH = """
 from toolkit.words.language import Language
 

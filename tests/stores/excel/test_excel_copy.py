@@ -14,12 +14,12 @@ from excel_engine.app import App
 from excel_engine.book import Book as ExcelBook
 from excel_engine.counted import BUSY, REFUSED, com_error
 
-from tests.test_excel_kept import doubled, titles
-from tests.test_excel_open import DAY, lists, refresh, typed_in, values
+from tests.stores.excel.test_excel_kept import doubled, titles
+from tests.stores.excel.test_excel_open import DAY, lists, refresh, typed_in, values
 from toolkit.stores import open_store
 from toolkit.stores.excel import excel_app
 
-FORMS = Path(__file__).parent / "gallery" / "other_forms"
+FORMS = Path(__file__).parents[2] / "gallery" / "other_forms"
 NEW = ["Customers", "Calls", "Call schedule", "Retention report", "Problems", "Run"]
 
 

@@ -12,7 +12,7 @@ from excel_engine import Excel, running
 from excel_engine.counted import REFUSED, com_error
 from openpyxl.workbook.protection import WorkbookProtection
 
-from tests.test_excel_open import lists, load, refresh, values
+from tests.stores.excel.test_excel_open import lists, load, refresh, values
 from toolkit.errors import (
     NoPermissionError,
     NotFoundError,

@@ -18,7 +18,7 @@ from toolkit.cli import cli
 from toolkit.cli.progress import StatusLine, progress
 from toolkit.stores.text.delimited import separated
 
-SAMPLE = Path(__file__).resolve().parent.parent / "workbooks" / "sample.xlsx"
+SAMPLE = Path(__file__).resolve().parents[2] / "workbooks" / "sample.xlsx"
 DAY = ("--as-of", "2026-11-22")
 
 

@@ -28,7 +28,7 @@ from toolkit.errors import DataError
 from toolkit.stores import open_store
 from toolkit.xlsx import Package, find_sheets
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "workbooks" / "sample.xlsx"
 WHERE = Interpreters(r"C:\py\python.exe", "/opt/py/bin/python")
 DAY = dt.date(2026, 11, 23)

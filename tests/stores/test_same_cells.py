@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from python_calamine import CalamineWorkbook
 
-from tests.test_store_contract import DAY, Place
+from tests.stores.test_store_contract import DAY, Place
 from toolkit.load_book import load_book
 from toolkit.make_output import full_output, placed
 from toolkit.render.cohort_grid import grid_of_cohorts

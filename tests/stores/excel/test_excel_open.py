@@ -31,7 +31,7 @@ from toolkit.stores.base import Receipt, SheetReceipt
 from toolkit.stores.excel.excel_sheets import typed
 
 DAY = dt.date(2026, 11, 23)
-SAMPLE = Path(__file__).parents[1] / "workbooks" / "sample.xlsx"
+SAMPLE = Path(__file__).parents[3] / "workbooks" / "sample.xlsx"
 OURS = ("Call schedule", "Retention report", "Cohorts", "Gaps", "Bad news told", "Problems", "Run")
 LABELS = [c.label for c in ADDED.columns]
 
