@@ -18,7 +18,7 @@ import click
 import pytest
 
 from toolkit.cli import cli
-from toolkit.cli.terminal import shown_value
+from toolkit.cli.value_texts import shown_value
 from toolkit.reports import REPORTS
 from toolkit.schema.inputs import INPUTS
 from toolkit.settings import Settings

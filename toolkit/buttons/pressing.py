@@ -11,10 +11,10 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from toolkit.buttons.button_list import BUTTONS, Button
 from toolkit.buttons.button_log import keep_traceback
+from toolkit.buttons.clock import today
 from toolkit.errors import NotFoundError, ToolkitError, nearest
 
 if TYPE_CHECKING:
@@ -41,11 +41,6 @@ def press(name: str, book: Any = None, *, save: bool = False, as_of: dt.date | N
             sentence = _failure(name, error)
         if sentence:
             _alert(book, sentence)
-
-
-def today(zone: str) -> dt.date:
-    """Today in a time zone; "" is this machine's."""
-    return dt.datetime.now(ZoneInfo(zone) if zone else None).date()
 
 
 def _press(name: str, book: Any, save: bool, as_of: dt.date | None) -> str | None:

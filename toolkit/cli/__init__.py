@@ -1,6 +1,7 @@
-"""The command line `retain`. It parses, calls and prints; the clock and the exit codes live here, the work elsewhere.
+"""The command line `retain`: it parses, calls and prints.
 
-Nothing heavy is imported before a command needs it, so that `retain --help` answers at once.
+The clock and the exit codes live here, the work elsewhere. Nothing heavy is imported before a
+command needs it, so that `retain --help` answers at once.
 """
 
 import atexit
@@ -13,14 +14,9 @@ import click
 
 import toolkit
 from toolkit.cli.button_commands import buttons
-from toolkit.cli.examine import doctor
+from toolkit.cli.doctor_command import doctor
 from toolkit.cli.map_headers import map_
-from toolkit.cli.read import (
-    check,
-    columns,
-    settings,
-    why,
-)
+from toolkit.cli.read import check, columns, settings, why
 from toolkit.cli.start import demo, new
 from toolkit.cli.write import log_call, refresh, report
 
@@ -28,9 +24,11 @@ from toolkit.cli.write import log_call, refresh, report
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(toolkit.__version__, prog_name="retain")
 def cli() -> None:
-    """Tiers, next call dates, call schedules and retention reports, in the workbook where your customers already are.
+    """Tiers, next call dates, call schedules and retention reports,
+    in the workbook where your customers already are.
 
-    BOOK is a workbook (.xlsx, .xlsm, .xls, .xlsb, .ods), a folder of CSV or Parquet files, a Google Sheet or an open workbook.
+    BOOK is a workbook (.xlsx, .xlsm, .xls, .xlsb, .ods), a folder of CSV or Parquet files,
+    a Google Sheet or an open workbook.
     """
 
 
@@ -39,18 +37,19 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
-    gc.set_threshold(
-        200_000, 20, 20
-    )  # one command makes little garbage in cycles, and looking for it took a tenth of the time
+    # One command makes little garbage in cycles, and looking for it took a tenth of the time.
+    gc.set_threshold(200_000, 20, 20)
     atexit.register(_leave)
-    os.environ.setdefault(
-        "OPENBLAS_NUM_THREADS", "1"
-    )  # NumPy starts a thread a core, and none of them has work here
+    # NumPy starts a thread a core, and none of them has work here.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     cli(prog_name="retain")
 
 
 def _leave() -> None:
-    """Spare the last look for garbage, a tenth of the time, as all of it goes with the process; but let go of what is Excel's."""
+    """Spare the last look for garbage, a tenth of the time, as all of it goes with the process.
+
+    What is Excel's must be let go of.
+    """
     if "xlwings" not in sys.modules:
         gc.freeze()
 

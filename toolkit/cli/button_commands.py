@@ -1,24 +1,20 @@
-"""Commands that put buttons into workbooks, and the ribbon into Excel: retain buttons add, remove, ribbon."""
+"""Commands that put buttons into workbooks and the ribbon into Excel: retain buttons."""
 
 from pathlib import Path
 
 import click
 
-from toolkit.cli.options import (
-    Options,
-    print_json,
-    put,
-    refuse_existing,
-    shared,
-)
+from toolkit.cli.options import Options, print_json, put, refuse_existing, shared
 from toolkit.errors import NotFoundError, OutputError
 
-PLAIN, MACROS = ".xlsx", ".xlsm"
+WITHOUT_MACROS, WITH_MACROS = ".xlsx", ".xlsm"
 
 
 @click.group()
 def buttons() -> None:
-    """Buttons in a workbook, or a ribbon over all of them, that do in Excel what the commands do."""
+    """Buttons in a workbook, or a ribbon over all of them,
+    that do in Excel what the commands do.
+    """
 
 
 @buttons.command()
@@ -31,17 +27,16 @@ def buttons() -> None:
 )
 @shared
 def add(o: Options, book: Path, to: Path | None) -> None:
-    """Write a copy of BOOK (.xlsx) with a sheet of buttons and the macros behind them (.xlsm); BOOK stays as it is."""
-    target = _target(book, to, MACROS)
+    """Write a copy of BOOK (.xlsx) with a sheet of buttons and the macros behind them (.xlsm);
+    BOOK stays as it is.
+    """
+    target = _target(book, to, WITH_MACROS)
     from toolkit.buttons.button_sheet import this_machine
     from toolkit.buttons.button_workbook import with_buttons
 
     put(target, with_buttons(_read(book), book.name, this_machine()))
-    _said(
-        o,
-        target,
-        f"Wrote {target} with the sheet Buttons. Open it, and allow its macros when Excel asks.",
-    )
+    allow = "Open it, and allow its macros when Excel asks."
+    _say_written(o, target, f"Wrote {target} with the sheet Buttons. {allow}")
 
 
 @buttons.command()
@@ -54,7 +49,9 @@ def add(o: Options, book: Path, to: Path | None) -> None:
 )
 @shared
 def remove(o: Options, book: Path | None, to: Path | None) -> None:
-    """Write a copy of BOOK (.xlsm) without our buttons and macros (.xlsx); without BOOK, take the ribbon out of Excel."""
+    """Write a copy of BOOK (.xlsm) without our buttons and macros (.xlsx);
+    without BOOK, take the ribbon out of Excel.
+    """
     from toolkit.buttons.button_workbook import without_buttons
     from toolkit.buttons.ribbon import FILE, startup_folder
 
@@ -63,12 +60,11 @@ def remove(o: Options, book: Path | None, to: Path | None) -> None:
         if not installed.is_file():
             raise NotFoundError(f"There is no ribbon to remove: {installed} is not there.")
         installed.unlink()
-        return _said(
-            o, installed, f"Removed {installed}. Excel shows the tab until it is started anew."
-        )
-    target = _target(book, to, PLAIN)
+        anew = "Excel shows the tab until it is started anew."
+        return _say_written(o, installed, f"Removed {installed}. {anew}")
+    target = _target(book, to, WITHOUT_MACROS)
     put(target, without_buttons(_read(book), book.name))
-    return _said(o, target, f"Wrote {target} without buttons and macros.")
+    return _say_written(o, target, f"Wrote {target} without buttons and macros.")
 
 
 @buttons.command()
@@ -80,7 +76,9 @@ def remove(o: Options, book: Path | None, to: Path | None) -> None:
 )
 @shared
 def ribbon(o: Options, to: Path | None) -> None:
-    """Install the ribbon: a tab Retention in Excel, whose buttons work on whatever workbook is in front."""
+    """Install the ribbon: a tab Retention in Excel, whose buttons work on whatever workbook is
+    in front.
+    """
     from toolkit.buttons.button_sheet import this_machine
     from toolkit.buttons.ribbon import FILE, ribbon_addin, startup_folder
 
@@ -89,12 +87,12 @@ def ribbon(o: Options, to: Path | None) -> None:
             raise OutputError(f"{to}: the ribbon is an Excel add-in.\nTake a name ending in .xlam.")
         refuse_existing(to)
         put(to, ribbon_addin(this_machine()))
-        return _said(o, to, f"Wrote {to}. In Excel: Developer, Excel Add-ins, Browse.")
+        return _say_written(o, to, f"Wrote {to}. In Excel: Developer, Excel Add-ins, Browse.")
     target = startup_folder() / FILE
     data = ribbon_addin(this_machine())
     target.parent.mkdir(parents=True, exist_ok=True)
     put(target, data)
-    return _said(o, target, f"Installed {target}. Start Excel anew: it has a tab Retention.")
+    return _say_written(o, target, f"Installed {target}. Start Excel anew: it has a tab Retention.")
 
 
 def _target(book: Path, to: Path | None, suffix: str) -> Path:
@@ -117,7 +115,8 @@ def _read(book: Path) -> bytes:
     return data
 
 
-def _said(o: Options, written: Path, text: str) -> None:
+def _say_written(o: Options, written: Path, text: str) -> None:
+    """Print which file was written or removed."""
     if o.json:
         print_json({"file": str(written)})
     elif not o.quiet:

@@ -5,19 +5,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from toolkit.cli.options import (
-    Options,
-    dry_run_option,
-    print_json,
-    read_book,
-    shared,
-    stamp,
-)
+from toolkit.cli.options import Options, dry_run_option, print_json, read_book, shared, stamp
+from toolkit.cli.terminal import wrote
 from toolkit.errors import DataError, SettingsError
 from toolkit.render.terminal_page import printable
 
 if TYPE_CHECKING:
     from toolkit.mapping.questions import Question
+    from toolkit.reading.raw_sheet import RawSheet
+    from toolkit.stores.base import Receipt
 
 
 @click.command("map")
@@ -41,98 +37,109 @@ if TYPE_CHECKING:
 def map_(
     o: Options, book: str, columns: tuple[str, ...], tables: tuple[str, ...], dry_run: bool
 ) -> None:
-    """Settle what the headers of BOOK mean, and keep it in its Settings sheet (or in --config FILE)."""
-    from toolkit.mapping.spelled_choices import column_choice, sheet_choice
-    from toolkit.settings.layers import said_encoding
-    from toolkit.stores import open_store
-
-    if columns or tables:
-        sheets = open_store(book, encoding=said_encoding(o.config, o.given)).read().sheets
-        rows = dict(
-            [
-                *(column_choice(c, sheets) for c in columns),
-                *(sheet_choice(t, sheets) for t in tables),
-            ]
-        )
-    else:
-        rows = _asked(o, book)
-    _refuse_what_breaks(o, book, rows)
-    if not rows:
+    """Settle what the headers of BOOK mean, and keep it in its Settings sheet
+    (or in --config FILE).
+    """
+    choices = _given(o, book, columns, tables) if columns or tables else _asked(o, book)
+    _refuse_what_breaks(o, book, choices)
+    if not choices:
         return None if o.quiet else click.echo("Nothing to settle.")
     from toolkit.mapping.kept_choices import remember
 
-    receipt = remember(
-        Path(book).expanduser(), rows, config=o.config, dry_run=dry_run, stamp=stamp(), keep=5
-    )
+    place = Path(book).expanduser()
+    receipt = remember(place, choices, config=o.config, dry_run=dry_run, stamp=stamp(), keep=5)
     if o.json:
         return print_json(
             {
                 "book": Path(book).name,
                 "to": receipt.to,
                 "dry_run": dry_run,
-                "settings": rows,
+                "settings": choices,
                 "backup": receipt.backup,
             }
         )
     if not o.quiet:
-        place = next(iter(receipt.sheets))
-        where = receipt.to if place == Path(receipt.to).name else f"{receipt.to}, sheet {place}"
-        click.echo(f"{'Would write' if dry_run else 'Wrote'} to {where}:")
-        for key, value in rows.items():
-            click.echo(printable(f"  {key} = {value}"))
+        _print_kept(receipt, choices, dry_run=dry_run)
     return None
 
 
-def _refuse_what_breaks(o: Options, book: str, rows: dict[str, str]) -> None:
-    """Raise the error that these choices would bring into the book, before anything is written; one it has already stays its own."""
-    after = _error(o, book, rows)
+def _print_kept(receipt: "Receipt", choices: dict[str, str], *, dry_run: bool) -> None:
+    """Say where the choices are kept, and what they are."""
+    where, sheet = receipt.to, next(iter(receipt.sheets))
+    if sheet != Path(receipt.to).name:
+        where = f"{where}, sheet {sheet}"
+    click.echo(f"{wrote(dry_run)} to {where}:")
+    for key, value in choices.items():
+        click.echo(printable(f"  {key} = {value}"))
+
+
+def _refuse_what_breaks(o: Options, book: str, choices: dict[str, str]) -> None:
+    """Raise the error that these choices would bring into the book, before anything is written.
+
+    One that the book has already stays its own.
+    """
+    after = _error(o, book, choices)
     if after is None:
         return
     before = _error(o, book, {})
     if before is None or (isinstance(after, SettingsError) and str(after) != str(before)):
-        raise type(after)(
-            f"{str(after).removeprefix('command line: ').replace(' (command line)', '')}\nNothing was written."
-        )
+        # the choices are no settings of the command line, only tried as such
+        reason = str(after).removeprefix("command line: ").replace(" (command line)", "")
+        raise type(after)(f"{reason}\nNothing was written.")
 
 
-def _error(o: Options, book: str, rows: dict[str, str]) -> SettingsError | DataError | None:
+def _error(o: Options, book: str, choices: dict[str, str]) -> SettingsError | DataError | None:
     """What reading the book with these choices would stop at."""
     try:
-        read_book(o._replace(given={**o.given, **rows}), book)
+        read_book(o._replace(given={**o.given, **choices}), book)
     except (SettingsError, DataError) as error:
         return error
     return None
 
 
-def _asked(o: Options, book: str) -> dict[str, str]:
-    """Ask for every header that may mean something; a blank answer leaves it open."""
-    from toolkit.mapping.questions import questions
+def _raw_sheets(o: Options, book: str) -> "dict[str, RawSheet]":
     from toolkit.settings.layers import said_encoding
     from toolkit.stores import open_store
 
-    rows: dict[str, str] = {}
-    for question in questions(
-        read_book(o, book),
-        open_store(book, encoding=said_encoding(o.config, o.given)).read().sheets,
-    ):
-        rows.update(_answer(question))
-    return rows
+    return open_store(book, encoding=said_encoding(o.config, o.given)).read().sheets
+
+
+def _given(
+    o: Options, book: str, columns: tuple[str, ...], tables: tuple[str, ...]
+) -> dict[str, str]:
+    """The settings that the options of the command stand for."""
+    from toolkit.mapping.spelled_choices import column_choice, sheet_choice
+
+    sheets = _raw_sheets(o, book)
+    settings = [column_choice(column, sheets) for column in columns]
+    settings += [sheet_choice(table, sheets) for table in tables]
+    return dict(settings)
+
+
+def _asked(o: Options, book: str) -> dict[str, str]:
+    """Ask for every header that may mean something; a blank answer leaves it open."""
+    from toolkit.mapping.questions import questions
+
+    choices: dict[str, str] = {}
+    for question in questions(read_book(o, book), _raw_sheets(o, book)):
+        choices.update(_answer(question))
+    return choices
 
 
 def _answer(question: "Question") -> dict[str, str]:
+    """Ask one question until the answer is understood; gives the setting, none for a blank one."""
     from toolkit.mapping.questions import answered
 
     held = f" ({', '.join(question.samples)})" if question.samples else ""
     click.echo(printable(f"{question.sheet}: what is {question.header!r}?{held}"))
-    for i, proposal in enumerate(question.proposals, 1):
-        click.echo(printable(f"  {i}  {proposal.column}: {proposal.reason}"))
+    for number, proposal in enumerate(question.proposals, 1):
+        click.echo(printable(f"  {number}  {proposal.column}: {proposal.reason}"))
     while True:
-        said = click.prompt(
-            "  Number, column, - for none, Enter to leave it", default="", show_default=False
-        )
+        prompt = "  Number, column, - for none, Enter to leave it"
+        answer = click.prompt(prompt, default="", show_default=False)
         try:
-            row = answered(question, said)
+            setting = answered(question, answer)
         except SettingsError as error:
             click.echo(f"  {error}")
             continue
-        return dict([row]) if row else {}
+        return dict([setting]) if setting else {}

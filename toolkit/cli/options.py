@@ -1,4 +1,4 @@
-"""What every command shares: its options, the clock, exit codes, and writing a file whole or not at all."""
+"""What every command shares: its options, the clock, exit codes, and writing a file."""
 
 import datetime as dt
 import functools
@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 import click
 
+from toolkit.buttons.clock import today
 from toolkit.cli.progress import progress
-from toolkit.cli.terminal import as_object
+from toolkit.cli.value_texts import as_object
 from toolkit.errors import OutputError, ToolkitError
 
 if TYPE_CHECKING:
@@ -27,76 +27,88 @@ class Options(NamedTuple):
     """What every command takes."""
 
     as_of: dt.date | Callable[[str], dt.date]
+    """The day of the run, or a function that gives it in a time zone."""
     config: Path | None
     given: dict[str, str]
+    """Settings of the command line, by key."""
     json: bool
     quiet: bool
     verbose: bool
     creds: Path | None = None
 
 
-def today(zone: str) -> dt.date:
-    """Today in a time zone; "" is this machine's."""
-    return dt.datetime.now(ZoneInfo(zone) if zone else None).date()
-
-
 def stamp() -> str:
     """The time of the run, for the name of a backup."""
-    return dt.datetime.now().strftime("%Y%m%d-%H%M%S")  # noqa: DTZ005 - a backup's name goes by the clock on the wall
+    # a backup's name goes by the clock on the wall
+    return dt.datetime.now().strftime("%Y%m%d-%H%M%S")  # noqa: DTZ005
 
 
 def iso_date(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
     """Read a date option."""
+    if value is None:
+        return None
     try:
-        day = dt.date.fromisoformat(value) if value is not None else None
-        if day and not 1905 <= day.year <= 2150:
-            raise click.BadParameter(f"{value!r} is not a day between 1905 and 2150.", ctx, param)
-        return day
+        day = dt.date.fromisoformat(value)
     except ValueError:
         raise click.BadParameter(f"{value!r} is not a date like 2026-11-22.", ctx, param) from None
+    if not 1905 <= day.year <= 2150:
+        raise click.BadParameter(f"{value!r} is not a day between 1905 and 2150.", ctx, param)
+    return day
 
 
 def _pairs(ctx: click.Context, param: click.Parameter, values: Sequence[str]) -> dict[str, str]:
+    """Read options of the form KEY=VALUE; the last of a key counts."""
+    pairs = {}
     for value in values:
-        if not value.partition("=")[0].strip() or "=" not in value:
+        key, equals, text = value.partition("=")
+        if not key.strip() or not equals:
             raise click.BadParameter(f"{value!r} is not of the form KEY=VALUE.", ctx, param)
-    return {key.strip(): text.strip() for key, _, text in (v.partition("=") for v in values)}
+        pairs[key.strip()] = text.strip()
+    return pairs
 
 
-def shared(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command the options every command has, as its first argument, and its errors their exit codes."""
-
-    @click.option(
+SHARED_OPTIONS = (
+    click.option(
         "--as-of",
         metavar="DATE",
         callback=iso_date,
         help="Day the run is made for, like 2026-11-22; otherwise today.",
-    )
-    @click.option(
+    ),
+    click.option(
         "--config", type=click.Path(path_type=Path), metavar="FILE", help="TOML file with settings."
-    )
-    @click.option(
+    ),
+    click.option(
         "--set",
         "given",
         multiple=True,
         metavar="KEY=VALUE",
         callback=_pairs,
         help="One setting; may be repeated.",
-    )
-    @click.option(
+    ),
+    click.option(
         "--creds",
         type=click.Path(path_type=Path),
         metavar="FILE",
         help="Key file for Google Sheets.",
-    )
-    @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-    @click.option("-q", "--quiet", is_flag=True, help="Print results only.")
-    @click.option(
+    ),
+    click.option("--json", "as_json", is_flag=True, help="Print one JSON object."),
+    click.option("-q", "--quiet", is_flag=True, help="Print results only."),
+    click.option(
         "-v",
         "--verbose",
         is_flag=True,
         help="Show requests to Google, and the traceback of an error.",
-    )
+    ),
+)
+"""What every command takes, in the order in which its help shows them."""
+
+
+def shared(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that every command has, as its first argument.
+
+    Its errors get their exit codes.
+    """
+
     @functools.wraps(command)
     def wrapped(
         *args: Any,
@@ -109,13 +121,13 @@ def shared(command: Callable[..., None]) -> Callable[..., None]:
         verbose: bool,
         **rest: Any,
     ) -> None:
+        options = Options(as_of or today, config, given, as_json, quiet, verbose, creds)
         with _exit_codes(verbose), _requests_shown(verbose):
-            command(
-                Options(as_of or today, config, given, as_json, quiet, verbose, creds),
-                *args,
-                **rest,
-            )
+            command(options, *args, **rest)
 
+    # As decorators are: the one nearest to the function comes last in its help.
+    for option in reversed(SHARED_OPTIONS):
+        wrapped = option(wrapped)
     return wrapped
 
 
@@ -141,20 +153,24 @@ def _requests_shown(verbose: bool) -> Iterator[None]:
 
 @contextmanager
 def _exit_codes(verbose: bool) -> Iterator[None]:
-    """One to three lines on standard error for what a person can mend; a bug of ours keeps its traceback."""
+    """One to three lines on standard error for what a person can mend.
+
+    A bug of ours keeps its traceback.
+    """
     try:
         yield
     except BrokenPipeError:
         raise
-    except ToolkitError as e:
-        _fail(str(e), e.exit_code, verbose)
-    except PermissionError as e:
-        _fail(f"No permission: {_said(e)}", 77, verbose)
-    except OSError as e:
-        _fail(_said(e), 74, verbose)
+    except ToolkitError as error:
+        _fail(str(error), error.exit_code, verbose)
+    except PermissionError as error:
+        _fail(f"No permission: {_in_words(error)}", 77, verbose)
+    except OSError as error:
+        _fail(_in_words(error), 74, verbose)
 
 
-def _said(error: OSError) -> str:
+def _in_words(error: OSError) -> str:
+    """What the system refused, and for which file."""
     return f"{error.filename}: {error.strerror}" if error.filename else str(error)
 
 
@@ -178,9 +194,17 @@ def refreshed(
         from toolkit.refresh import run
 
         return run(
-            book, as_of=o.as_of, to=to, config=o.config, given=o.given, creds=o.creds, link_columns=link_columns, dry_run=dry_run,
-            stamp=stamp(), tell=tell,
-        )  # fmt: skip
+            book,
+            as_of=o.as_of,
+            to=to,
+            config=o.config,
+            given=o.given,
+            creds=o.creds,
+            link_columns=link_columns,
+            dry_run=dry_run,
+            stamp=stamp(),
+            tell=tell,
+        )
 
 
 def read_book(o: Options, book: str) -> "Book":
@@ -206,12 +230,16 @@ def refuse_existing(path: Path) -> None:
     """Raise OutputError when there is such a file: it may be a person's."""
     if path.exists():
         raise OutputError(
-            f"{path} exists already and is not overwritten.\nTake another name, or move that file away."
+            f"{path} exists already and is not overwritten.\n"
+            "Take another name, or move that file away."
         )
 
 
 def refuse_input(path: Path, book: str) -> None:
-    """A report never takes the place of the book it was made from, or of a file inside a book that is a folder."""
+    """Raise OutputError for a report in the place of the book it was made from.
+
+    Or in that of a file inside a book that is a folder.
+    """
     source, out = Path(book).resolve(), path.resolve()
     if out == source or (source.is_dir() and out.parent == source):
         raise OutputError(
@@ -229,10 +257,18 @@ def put(path: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~mask)
+        Path(name).chmod(_mode_for(path))
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _mode_for(path: Path) -> int:
+    """The permissions of the file that is there, else those of any new file."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    # the mask can only be read by setting another
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -16,7 +16,10 @@ PATIENCE = 1.0
 
 @contextmanager
 def progress(*, hidden: bool) -> Iterator[Callable[[str], None]]:
-    """Give a function that takes what is being done; shown after a second, gone when all is done."""
+    """Give a function that takes what is being done: shown after a second, gone when all is done.
+
+    Nothing is shown where standard error is no terminal.
+    """
     if hidden or not sys.stderr.isatty():
         yield _say_nothing
         return

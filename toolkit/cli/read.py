@@ -1,29 +1,23 @@
 """Commands that read and explain, and write nothing: check, why, settings, columns."""
 
 import sys
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from toolkit.cli.options import (
-    Options,
-    print_json,
-    read_book,
-    shared,
-)
-from toolkit.cli.terminal import (
-    cells_read,
-    explained,
-    print_check,
-    rows_on,
-    shown_value,
-)
+from toolkit.cli.explanation import explained
+from toolkit.cli.options import Options, print_json, read_book, shared
+from toolkit.cli.terminal import cells_read, print_check, rows_on
+from toolkit.cli.value_texts import shown_value
 from toolkit.errors import DataError
 from toolkit.render.terminal_page import printable
 
 if TYPE_CHECKING:
     from toolkit.book import Book
+    from toolkit.problem import Problem
     from toolkit.reading.mapped import Mapped
+    from toolkit.schema.model import Table
 
 WORST_FIRST = ("error", "warning", "note")
 
@@ -33,44 +27,49 @@ WORST_FIRST = ("error", "warning", "note")
 @click.option("--redact", is_flag=True, help="With --json: other letters for what stood in cells.")
 @shared
 def check(o: Options, book: str, redact: bool) -> None:
-    """Read BOOK, show how its sheets and headers are understood, and list its problems; writes nothing."""
+    """Read BOOK, show how its sheets and headers are understood, and list its problems;
+    writes nothing.
+    """
     if redact and not o.json:
         raise click.UsageError("--redact goes with --json.")
     from toolkit.schema.inputs import INPUTS
 
     loaded = read_book(o, book)
-    problems = sorted(
-        loaded.problems,
-        key=lambda p: WORST_FIRST.index(p.severity) if p.severity in WORST_FIRST else 1,
-    )
-    counts = {severity: sum(p.severity == severity for p in problems) for severity in WORST_FIRST}
+    problems = sorted(loaded.problems, key=_rank)
+    found = Counter(problem.severity for problem in problems)
+    counts = {severity: found[severity] for severity in WORST_FIRST}
     if o.json:
         tables = {INPUTS[name].title: _mapping(loaded, m) for name, m in loaded.mapped.items()}
-        found = [p.as_row() for p in problems]
-        said = {
+        checked = {
             "book": loaded.name,
             "as_of": loaded.as_of,
             "tables": tables,
-            "problems": found,
+            "problems": [problem.as_row() for problem in problems],
             "counts": counts,
             "unread": loaded.unread,
         }
         if redact:
             from toolkit.cli.redact import redacted
 
-            said = redacted(said, loaded)
-        print_json(said)
+            checked = redacted(checked, loaded)
+        print_json(checked)
     elif not o.quiet:
         print_check(loaded, problems, counts)
     if counts["error"]:
         sys.exit(DataError.exit_code)
 
 
+def _rank(problem: "Problem") -> int:
+    """Where a problem stands in the list; one of a severity nobody knows is as a warning."""
+    known = problem.severity in WORST_FIRST
+    return WORST_FIRST.index(problem.severity if known else "warning")
+
+
 def _mapping(book: "Book", mapped: "Mapped") -> dict[str, Any]:
+    """How one sheet is understood, with the sheets that go on with its table."""
     from toolkit.mapping.questions import proposals, shown
 
-    more = {"more": [_mapping(book, m) for m in mapped.more]} if mapped.more else {}
-    return {
+    understood = {
         "sheet": mapped.title,
         "range": cells_read(mapped),
         "rows": rows_on(book, mapped),
@@ -79,8 +78,10 @@ def _mapping(book: "Book", mapped: "Mapped") -> dict[str, Any]:
         "reason": mapped.reason,
         "reasons": mapped.reasons,
         "proposed": {header: shown(made) for header, made in proposals(mapped).items()},
-        **more,
     }
+    if mapped.more:
+        understood["more"] = [_mapping(book, another) for another in mapped.more]
+    return understood
 
 
 @click.command()
@@ -93,10 +94,10 @@ def why(o: Options, book: str, customer: str) -> None:
     from toolkit.planning.planning import Planning
     from toolkit.planning.why import explain
 
-    found = explain(Planning(loaded), customer)
+    explanation = explain(Planning(loaded), customer)
     if o.json:
-        return print_json(found)
-    for line in explained(found):
+        return print_json(explanation)
+    for line in explained(explanation):
         click.echo(printable(line))
     return None
 
@@ -135,19 +136,28 @@ def columns(o: Options) -> None:
     from toolkit.schema.inputs import INPUTS
 
     if o.json:
-        return print_json({
-            t.title: {
-                "spellings": t.spellings,
-                "columns": [{"column": c.name, "kind": c.kind, "label": c.label, "spellings": c.spellings} for c in t.columns],
-            }
-            for t in INPUTS.values()
-        })  # fmt: skip
+        return print_json({table.title: _table_object(table) for table in INPUTS.values()})
     for table in INPUTS.values():
         click.echo(f"{table.title}  (also: {', '.join(table.spellings)})")
-        for c in table.columns:
-            click.echo(
-                f"  {c.label}  [{c.name}, {c.kind}]"
-                + (f"  also: {', '.join(c.spellings)}" if c.spellings else "")
-            )
+        for column in table.columns:
+            line = f"  {column.label}  [{column.name}, {column.kind}]"
+            if column.spellings:
+                line += f"  also: {', '.join(column.spellings)}"
+            click.echo(line)
         click.echo("")
     return None
+
+
+def _table_object(table: "Table") -> dict[str, Any]:
+    """A table and its columns, as the commands print them in JSON."""
+    columns = []
+    for column in table.columns:
+        columns.append(
+            {
+                "column": column.name,
+                "kind": column.kind,
+                "label": column.label,
+                "spellings": column.spellings,
+            }
+        )
+    return {"spellings": table.spellings, "columns": columns}

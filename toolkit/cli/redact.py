@@ -1,4 +1,4 @@
-"""What a check says without anybody's data: what stood in cells keeps its shape, in other letters."""
+"""What a check says without anybody's data: cells keep their shape, in other letters."""
 
 import hashlib
 import re
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from toolkit.book import Book
 
 NAMING_COLUMNS = {
-    "name", "customer", "customer_id", "alias", "contact_person", "their_person", "our_person", "owner",
-    "rep", "backup", "by", "made_by", "handed_to", "email", "phone", "city", "postcode",
+    "name", "customer", "customer_id", "alias", "contact_person", "their_person", "our_person",
+    "owner", "rep", "backup", "by", "made_by", "handed_to", "email", "phone", "city", "postcode",
 }  # fmt: skip
 """Columns whose words tell who somebody is, wherever else those words stand."""
 ALPHABETS = (
@@ -31,8 +31,8 @@ def redacted(check: dict[str, Any], book: "Book") -> dict[str, Any]:
     """A check as `retain check --json` prints it, safe to show: every cell's text in other letters.
 
     Sentences of ours, headers and titles of sheets stay, as a report of a wrong reading is about
-    them, but for those words in them that name somebody in this book. The same word becomes the same
-    other word all over one check.
+    them, but for those words in them that name somebody in this book. The same word becomes the
+    same other word all over one check.
     """
     letters = OtherLetters(_naming_words(book), salt=book.name)
     clean: dict[str, Any] = letters.everywhere(check)
@@ -61,7 +61,7 @@ class OtherLetters:
         return _WORD.sub(lambda word: self._other(word[0]), text)
 
     def in_sentence(self, text: str, *, quoted: str = "") -> str:
-        """A sentence with the cell that it quotes, and words that name somebody, in other letters."""
+        """A sentence, with other letters in the cell it quotes and in words that name somebody."""
         if quoted:
             text = text.replace(quoted, self.of_cell(quoted))
         return _WORD.sub(lambda word: self._unless_ours(word[0]), text)
@@ -86,7 +86,10 @@ class OtherLetters:
 
 
 def _other_sign(sign: str, turn: int) -> str:
-    """A sign of the same kind that is never the sign itself; a zero stays, as it may be one too many."""
+    """A sign of the same kind that is never the sign itself.
+
+    A zero stays, as it may be one too many.
+    """
     if sign.isdecimal():
         return sign if sign == "0" else str((int(sign) + turn % 8) % 9 + 1)
     for alphabet in ALPHABETS:
@@ -99,7 +102,7 @@ def _other_sign(sign: str, turn: int) -> str:
 
 
 def _naming_words(book: "Book") -> frozenset[str]:
-    """Words of the book's columns that name people and firms; those that name a column do not count."""
+    """Words of the book's columns that name people and firms, but for those that name a column."""
     found: set[str] = set()
     for table in book.tables.values():
         for column in NAMING_COLUMNS & set(table.columns):
@@ -122,7 +125,9 @@ def _own_words() -> set[str]:
     """Words of our titles and labels, which stand in every check."""
     from toolkit.schema.inputs import INPUTS
 
-    labels = [column.label for table in INPUTS.values() for column in table.columns]
-    titles = [table.title for table in INPUTS.values()]
-    names = [name for table in INPUTS.values() for name in (table.name, *table.names)]
-    return set(_WORD.findall(" ".join([*labels, *titles, *names])))
+    found: set[str] = set()
+    for table in INPUTS.values():
+        labels = [column.label for column in table.columns]
+        own = " ".join([table.title, table.name, *table.names, *labels])
+        found.update(_WORD.findall(own))
+    return found

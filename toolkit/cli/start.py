@@ -5,15 +5,7 @@ from pathlib import Path
 import click
 
 import toolkit
-from toolkit.cli.options import (
-    Options,
-    note,
-    print_json,
-    put,
-    refreshed,
-    refuse_existing,
-    shared,
-)
+from toolkit.cli.options import Options, note, print_json, put, refreshed, refuse_existing, shared
 from toolkit.cli.terminal import print_result
 from toolkit.errors import OutputError, UnavailableError
 
@@ -53,31 +45,34 @@ def _sample() -> Path:
 @click.argument("book", type=click.Path(path_type=Path))
 @shared
 def new(o: Options, book: Path) -> None:
-    """Write a starter workbook to BOOK: sheets for customers, calls, orders, team, holidays, settings; with buttons as .xlsm."""
+    """Write a starter workbook to BOOK: sheets for customers, calls, orders, team, holidays,
+    settings; with buttons as .xlsm.
+    """
     suffix = book.suffix.lower()
     if suffix not in (".xlsx", ".xlsm"):
         raise OutputError(
-            f"{book}: a starter workbook is an Excel file.\nTake a name ending in .xlsx, or in .xlsm for one with buttons."
+            f"{book}: a starter workbook is an Excel file.\n"
+            "Take a name ending in .xlsx, or in .xlsm for one with buttons."
         )
     refuse_existing(book)
     from toolkit.buttons.starter import SHEETS, starter
 
     titles = [*SHEETS, "Settings"]
+    next_step = f"Fill in Customers and Calls, then: retain refresh {book}"
     if suffix == ".xlsm":
         from toolkit.buttons.button_sheet import this_machine
         from toolkit.buttons.button_workbook import starter_book
 
         put(book, starter_book(this_machine()))
         titles.append("Buttons")
+        next_step = (
+            "Open it, allow its macros, and press Refresh everything. "
+            "The rows that say example can be deleted."
+        )
     else:
         put(book, starter())
     if o.json:
         print_json({"book": str(book), "sheets": titles})
     elif not o.quiet:
         click.echo(f"Wrote {book} with the sheets {', '.join(titles[:-1])} and {titles[-1]}.")
-        if suffix == ".xlsm":
-            click.echo(
-                "Open it, allow its macros, and press Refresh everything. The rows that say example can be deleted."
-            )
-        else:
-            click.echo(f"Fill in Customers and Calls, then: retain refresh {book}")
+        click.echo(next_step)

@@ -1,4 +1,4 @@
-"""Commands that write results: refresh and report."""
+"""Commands that write results: refresh, log and report."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,17 +19,20 @@ from toolkit.cli.options import (
     shared,
     stamp,
 )
-from toolkit.cli.terminal import (
-    as_object,
-    counted,
-    print_result,
-)
+from toolkit.cli.terminal import print_result, wrote
+from toolkit.cli.value_texts import as_object, counted
 from toolkit.errors import NotFoundError, OutputError, nearest
 from toolkit.render.terminal_page import print_tables, printable
 
 if TYPE_CHECKING:
+    from pandas import DataFrame
+
     from toolkit.book import Book
+    from toolkit.log_call import LogResult
     from toolkit.planning.planning import Planning
+
+SHOWN_OF_CALL = ("date", "customer", "channel", "outcome")
+"""What is said of a call that was logged."""
 
 
 @click.command()
@@ -46,7 +49,8 @@ def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: 
     """Write tiers, next call dates, the call schedule and the reports into BOOK."""
     if link_columns and not (to or book).startswith(("gsheet:", "http://", "https://")):
         raise click.UsageError(
-            "--link-columns is for Google Sheets; in a workbook the columns stand beside the customers anyway."
+            "--link-columns is for Google Sheets; "
+            "in a workbook the columns stand beside the customers anyway."
         )
     result = refreshed(o, book, to, dry_run=dry_run, link_columns=link_columns)
     if o.json:
@@ -54,10 +58,8 @@ def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: 
     elif not o.quiet:
         print_result(result)
     if book.startswith("excel:") and to is None and not dry_run:
-        note(
-            o,
-            "The workbook is not saved, unless AutoSave is on: look at it, then save it in Excel or close it as it was.",
-        )
+        unsaved = "The workbook is not saved, unless AutoSave is on"
+        note(o, f"{unsaved}: look at it, then save it in Excel or close it as it was.")
 
 
 @click.command("log")
@@ -114,23 +116,23 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
     if o.json:
         return print_json(done.as_dict())
     if not o.quiet:
-        said = ", ".join(
-            str(done.entry[n])
-            for n in ("date", "customer", "channel", "outcome")
-            if n in done.entry
-        )
-        sheet = next(iter(done.receipt.appended))
-        click.echo(
-            f"{'Would add' if dry_run else 'Added'} to {printable(sheet)} of {done.receipt.to}: {printable(said)}"
-        )
-        if done.no_column:
-            beside = next(t for t, sheet in done.receipt.sheets.items() if sheet.action != "kept")
-            click.echo(
-                f"{printable(sheet)} has no column for {', '.join(done.no_column)}: {beside} holds that."
-            )
-        for text in done.receipt.notes:
-            click.echo(printable(text))
+        _print_logged(done, dry_run)
     return None
+
+
+def _print_logged(done: "LogResult", dry_run: bool) -> None:
+    """Say what was added where, and what the log has no column for."""
+    receipt = done.receipt
+    shown = [str(done.entry[name]) for name in SHOWN_OF_CALL if name in done.entry]
+    sheet = printable(next(iter(receipt.appended)))
+    added = "Would add" if dry_run else "Added"
+    click.echo(f"{added} to {sheet} of {receipt.to}: {printable(', '.join(shown))}")
+    if done.no_column:
+        missing = ", ".join(done.no_column)
+        written = [title for title, kept in receipt.sheets.items() if kept.action != "kept"]
+        click.echo(f"{sheet} has no column for {missing}: {written[0]} holds that.")
+    for note_of_receipt in receipt.notes:
+        click.echo(printable(note_of_receipt))
 
 
 @click.command()
@@ -153,12 +155,12 @@ def log_call(o: Options, book: str, customer: str, dry_run: bool, **entry: Any) 
 def report(
     o: Options, name: str, book: str, to: str | None, customer: str, rep: str, dry_run: bool
 ) -> None:
-    """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs, contact-quality, needs, requests, recovery, diary, problems or run."""
+    """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs,
+    contact-quality, needs, requests, recovery, diary, problems or run.
+    """
     from toolkit.planning.planning import Planning
-    from toolkit.render.page import shown_rows
     from toolkit.reports import REPORTS, of_rep
     from toolkit.reports.diary_report import diary
-    from toolkit.schema.outputs import BY_TITLE
 
     if name not in REPORTS:
         raise NotFoundError(f"There is no report {name!r}. {nearest(name, REPORTS)}")
@@ -168,7 +170,8 @@ def report(
     loaded = read_book(o, book)
     planning = Planning(loaded)
     sheets = diary(planning, customer) if name == "diary" else REPORTS[name](planning)
-    sheets = of_rep(sheets, rep) if rep else sheets
+    if rep:
+        sheets = of_rep(sheets, rep)
     if form == "table":
         return print_tables(sheets)
     data = _bytes(o, name, planning, sheets, form)
@@ -183,19 +186,29 @@ def report(
     if o.json:
         return print_json(_report_object(name, loaded, sheets))
     if not o.quiet:
-        sizes = {
-            t: len(f) if form in ("csv", "json") else shown_rows(BY_TITLE[t], f)
-            for t, f in sheets.items()
-        }
-        held = ", ".join(f"{title} ({counted(size, 'row')})" for title, size in sizes.items())
-        click.echo(f"{'Would write' if dry_run else 'Wrote'} {path}: {held}")
+        click.echo(f"{wrote(dry_run)} {path}: {_sizes(sheets, form)}")
     return None
 
 
+def _sizes(sheets: dict[str, "DataFrame"], form: str) -> str:
+    """The tables with their rows as this form shows them, like "Gaps (2 rows)"."""
+    from toolkit.render.page import shown_rows
+    from toolkit.schema.outputs import BY_TITLE
+
+    sizes = []
+    for title, frame in sheets.items():
+        rows = len(frame) if form in ("csv", "json") else shown_rows(BY_TITLE[title], frame)
+        sizes.append(f"{title} ({counted(rows, 'row')})")
+    return ", ".join(sizes)
+
+
 def _form(name: str, o: Options, to: str | None) -> str:
-    """The form a report is asked for in: table, csv, json, html or xlsx."""
+    """The form a report is asked for in: table, csv, json, html, ics or xlsx.
+
+    Raises OutputError for a file of another kind, or a kind that this report cannot take.
+    """
     if to is None or to == "-":
-        return "json" if o.json else "csv" if to else "table"
+        return _form_of_printed(o, to)
     form = Path(to).suffix.lower().lstrip(".")
     if form == "ics" and name != "call-schedule":
         raise OutputError(
@@ -208,7 +221,15 @@ def _form(name: str, o: Options, to: str | None) -> str:
     return form
 
 
+def _form_of_printed(o: Options, to: str | None) -> str:
+    """JSON where it is asked for; "-" is for another program, and without it a person reads."""
+    if o.json:
+        return "json"
+    return "csv" if to else "table"
+
+
 def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], form: str) -> bytes:
+    """A report as the content of a file of this form."""
     from toolkit.render.csv_json import as_csv
     from toolkit.render.page import present
     from toolkit.schema.outputs import BY_TITLE
