@@ -8,25 +8,18 @@ import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.task_rows import CALLS
-from toolkit.rules.care_rules import add_care, explain_care
+from toolkit.planning.tiers import with_tier
 from toolkit.rules.next_call_rules import add_due, add_next_call, explain_next_call
 from toolkit.rules.schedule_rules import plan
 from toolkit.rules.task_day_rules import add_tasks
-from toolkit.rules.tier_reasons import explain_tier
-from toolkit.rules.tier_rules import add_override, add_points_tier, add_share_tier, order_of
+from toolkit.rules.tier_rules import order_of
 from toolkit.schema.outputs import ADDED
 from toolkit.settings import Settings
 
 
 def with_due(customers: pd.DataFrame, settings: Settings, *, as_of: dt.date) -> pd.DataFrame:
     """Customers with their facts and tier, care, why_tier, and the day each is due by cadence."""
-    frame = _with_tier(customers, settings)
-    new_days, problem_days = settings.new_days, settings.problem_days
-    frame = add_care(frame, as_of=as_of, new_days=new_days, problem_days=problem_days)
-    cuts = {"cut_a": settings.cut_a, "cut_b": settings.cut_b}
-    of_tier = explain_tier(frame, method=settings.tier_method, **cuts, **_caps(settings))
-    of_care = explain_care(frame)
-    frame["why_tier"] = [f"{tier} {care}" for tier, care in zip(of_tier, of_care, strict=True)]
+    frame = with_tier(customers, settings, as_of=as_of)
     cadence = {
         "A": settings.cadence_a,
         "B": settings.cadence_b,
@@ -83,32 +76,6 @@ def added_columns(accounts: pd.DataFrame, customers: pd.DataFrame) -> pd.DataFra
         for customer in repeated["customer_id"]
     ]
     return pd.concat([added, more.astype(added.dtypes.to_dict())]).sort_index()
-
-
-def _caps(settings: Settings) -> dict[str, float]:
-    """The largest shares of customers that may be A and B."""
-    if not settings.cap:
-        return {"cap_a": 1.0, "cap_b": 1.0}
-    return {"cap_a": settings.cap_a, "cap_b": settings.cap_b}
-
-
-def _with_tier(frame: pd.DataFrame, settings: Settings) -> pd.DataFrame:
-    caps = _caps(settings)
-    if settings.tier_method == "share":
-        rated = add_share_tier(frame, cut_a=settings.cut_a, cut_b=settings.cut_b, **caps)
-        return add_override(rated)
-    begun = frame["customer_since"].to_numpy("M8[D]")
-    # Length of service as a number that is higher the earlier a customer began.
-    service = np.where(np.isnat(begun), np.nan, -begun.astype("i8").astype("f8"))
-    weights = {
-        "revenue": settings.weight_revenue,
-        "potential": settings.weight_potential,
-        "influence": settings.weight_influence,
-        "service": settings.weight_service,
-    }
-    points = {"points_a": settings.points_a, "points_b": settings.points_b}
-    rated = add_points_tier(frame.assign(service=service), weights=weights, **points, **caps)
-    return add_override(rated)
 
 
 def _with_plan(
