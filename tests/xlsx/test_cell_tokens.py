@@ -3,7 +3,8 @@ from typing import Any
 import pytest
 
 from toolkit.xlsx import Package
-from toolkit.xlsx.sml.cell_tokens import _PIECE, shared_strings, text_of
+from toolkit.xlsx.sml.cell_tokens import _PIECE, text_of
+from toolkit.xlsx.sml.shared_strings import shared_strings
 
 
 @pytest.mark.parametrize("prefix", [b"", b"x:"])

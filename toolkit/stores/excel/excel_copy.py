@@ -24,7 +24,8 @@ from toolkit.stores.workbook.sheet_facts import facts_of
 from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets, read_names
 from toolkit.xlsx.opc.markup import main
 from toolkit.xlsx.sml.addresses import Area, column_number
-from toolkit.xlsx.sml.excel_tables import is_filtered, is_protected, tables_on
+from toolkit.xlsx.sml.excel_tables import tables_on
+from toolkit.xlsx.sml.sheet_filters import is_filtered
 from toolkit.xlsx.sml.sheet_xml import SheetXml
 
 _FORMULA = re.compile(rb'<c r="([A-Z]+)(\d+)"[^>]*>\s*<f')
@@ -97,7 +98,8 @@ class ExcelCopy:
         try:
             part = self.package.sheet(title).part
             data = self.package.read(part)
-            skeleton = SheetXml.of(title, data).skeleton
+            sheet = SheetXml.of(title, data)
+            skeleton = sheet.skeleton
             tables = tables_on(self.package, part)
         except XlsxError:
             return None
@@ -106,7 +108,7 @@ class ExcelCopy:
         )
         areas = {table.name: table.area for table in tables}
         filtered = is_filtered(skeleton, tables)
-        return SheetState(is_protected(skeleton), filtered, areas, formulas)
+        return SheetState(sheet.is_protected, filtered, areas, formulas)
 
     def changed(self, ours: Mapping[str, str]) -> dict[str, str]:
         """Sheets of ours, by key, that the refresh of a file wrote and a person changed since.

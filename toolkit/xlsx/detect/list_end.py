@@ -11,10 +11,10 @@ from ..opc.xlsx_errors import Refused
 from ..sml.addresses import Area, letters
 from ..sml.excel_tables import (
     Table,
-    filter_of,
     table_at,
     tables_on,
 )
+from ..sml.sheet_filters import filter_of
 from ..sml.sheet_xml import (
     Cell,
     Row,

@@ -17,14 +17,11 @@ from ..opc.xlsx_errors import Refused
 from ..sml.addresses import MAX_ROW, letters
 from ..sml.cell_xml import CellWriter, Value
 from ..sml.excel_tables import (
-    filter_of,
-    grow_filter,
-    grow_filter_name,
-    is_protected,
     reach_to,
     refuse_ungrowable,
 )
 from ..sml.growing_rules import reach_print_area, reach_rules
+from ..sml.sheet_filters import filter_of, grow_filter, grow_filter_name
 from ..sml.sheet_head import with_dimension
 from ..sml.sheet_xml import (
     Cell,
@@ -92,7 +89,7 @@ class _Rows:
     ) -> None:
         self.package, self.ref, self.sheet = package, ref, data
         self.columns, self.values = columns, rows
-        if is_protected(self.sheet.skeleton):
+        if self.sheet.is_protected:
             raise Refused(
                 f"sheet {ref.title!r} is protected; unprotect it (Review, Unprotect Sheet) and try again."
             )

@@ -9,7 +9,7 @@ from ..detect.list_end import List
 from ..opc.markup import children, is_true, main
 from ..opc.xlsx_errors import Refused
 from ..sml.addresses import column_number, letters
-from ..sml.cell_tokens import plain
+from ..sml.cell_xml import plain
 from ..sml.fill_down import shifted
 from ..sml.sheet_xml import Cell, SheetXml, has_formula
 

@@ -13,8 +13,7 @@ from ..opc.app_titles import update_titles
 from ..opc.markup import children, main
 from ..opc.package import Package, SheetRef
 from ..sml.addresses import kept_title
-from ..sml.cell_tokens import plain
-from ..sml.cell_xml import escape
+from ..sml.cell_xml import escape, plain
 from .graft import worksheet_titles
 from .moved_parts import tree
 

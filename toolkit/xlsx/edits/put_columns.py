@@ -21,16 +21,13 @@ from ..sml.addresses import MAX_COLUMN, MAX_ROW, Area
 from ..sml.cell_xml import CellWriter, Value
 from ..sml.excel_tables import (
     Table,
-    filter_of,
     fit_table,
-    grow_filter,
-    grow_filter_name,
-    is_protected,
     refuse_ungrowable,
     table_at,
     tables_on,
 )
 from ..sml.row_patch import RowPatch
+from ..sml.sheet_filters import filter_of, grow_filter, grow_filter_name
 from ..sml.sheet_head import with_dimension, with_widths
 from ..sml.sheet_xml import SheetXml, has_content
 from ..sml.styles import Styles
@@ -117,7 +114,7 @@ class _Columns:
         self.package, self.ref, self.header_row = package, ref, header_row
         self.columns, self.values, self.mark, self.tag = columns, values, mark, tag
         self.sheet = SheetXml.of(ref.title, package.read(ref.part))
-        if is_protected(self.sheet.skeleton):
+        if self.sheet.is_protected:
             raise Refused(
                 f"sheet {ref.title!r} is protected; unprotect it (Review, Unprotect Sheet) and try again."
             )

@@ -1,4 +1,4 @@
-"""Sheet titles and cell areas as Excel spells them, so that no other module takes them apart by hand."""
+"""Sheet titles and cell areas as Excel spells them; no other module takes them apart by hand."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ class Area(NamedTuple):
 
     def ref(self) -> str:
         """Spell the area relative, as in ``A1:C9``."""
-        return f"{letters(self.first_col)}{self.first_row}:{letters(self.last_col)}{self.last_row}"
+        first, last = letters(self.first_col), letters(self.last_col)
+        return f"{first}{self.first_row}:{last}{self.last_row}"
 
     def absolute(self) -> str:
         """Spell the area absolute, as in ``$A$1:$C$9``."""
-        return (
-            f"${letters(self.first_col)}${self.first_row}:${letters(self.last_col)}${self.last_row}"
-        )
+        first, last = letters(self.first_col), letters(self.last_col)
+        return f"${first}${self.first_row}:${last}${self.last_row}"
 
 
 @cache
@@ -60,7 +60,7 @@ def letters(column: int) -> str:
 
 @cache
 def column_number(text: str) -> int:
-    """Number a column: ``A`` is 1, ``XFD`` is 16384."""
+    """Number a column, in any case: ``A`` is 1, ``XFD`` is 16384."""
     number = 0
     for letter in text.upper():
         number = number * 26 + ord(letter) - 64
@@ -68,7 +68,10 @@ def column_number(text: str) -> int:
 
 
 def area(ref: str) -> Area | None:
-    """Read ``A1``, ``$A$1:$C$9`` and the like; None for anything else (whole columns, #REF!, formulas)."""
+    """Read ``A1``, ``$A$1:$C$9`` and the like; None for anything else.
+
+    That is whole columns, ``#REF!`` where cells were deleted, and formulas.
+    """
     found = _AREA.fullmatch(ref.strip())
     if not found:
         return None
@@ -82,16 +85,25 @@ def quoted(title: str) -> str:
 
 
 def split_reference(text: str) -> tuple[str, Area] | None:
-    """Take ``'Sheet'!$A$1:$B$2`` apart into title and area; None when it is not exactly one area on one sheet."""
+    """Take ``'Sheet'!$A$1:$B$2`` apart into title and area.
+
+    None when it is not exactly one area on one sheet, as a name can also stand for several areas, a
+    number or a formula.
+    """
     found = _REFERENCE.fullmatch(text.strip())
-    where = area(found[3]) if found else None
-    if not found or not where:
+    if not found:
         return None
-    return (found[1] or found[2]).replace("''", "'"), where
+    where = area(found[3])
+    if not where:
+        return None
+    title = (found[1] or found[2]).replace("''", "'")
+    return title, where
 
 
 def clean_title(text: str) -> str:
-    """Make a valid sheet title: at most 31 characters, none forbidden, not empty and not Excel's own ``History``.
+    """Make a valid sheet title: at most 31 characters, none forbidden, never empty.
+
+    Excel keeps ``History`` for itself, and takes no apostrophe at either end.
 
     >>> clean_title("Q1/Q2: plan"), clean_title("'History'"), clean_title(" ")
     ('Q1 Q2 plan', 'History_', 'Sheet')
@@ -103,7 +115,10 @@ def clean_title(text: str) -> str:
 
 
 def kept_title(title: str, suffix: str, taken: set[str]) -> str:
-    """Give the title with the suffix, shortened in front of it, and numbered behind it when it is in ``taken`` (lower-case titles)."""
+    """Give the title with the suffix, numbered behind it when it is in ``taken`` (lower case).
+
+    A long title is shortened in front of the suffix.
+    """
     for number in count(1):
         end = suffix if number == 1 else f"{suffix} ({number})"
         name = title[: MAX_TITLE - len(end)].rstrip() + end
@@ -113,10 +128,11 @@ def kept_title(title: str, suffix: str, taken: set[str]) -> str:
 
 
 def numbered_title(title: str, taken: set[str]) -> str:
-    """Give the title, or ``Title (2)``, ``(3)`` ... when it is in ``taken`` (lower-case titles)."""
-    name, count = title, 1
+    """Give the title, or ``Title (2)``, ``(3)`` and so on when it is in ``taken`` (lower case)."""
+    name = title
+    number = 1
     while name.lower() in taken:
-        count += 1
-        suffix = f" ({count})"
+        number += 1
+        suffix = f" ({number})"
         name = title[: MAX_TITLE - len(suffix)].rstrip() + suffix
     return name

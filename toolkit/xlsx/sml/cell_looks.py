@@ -1,6 +1,8 @@
-"""What a cell looks like, whatever numbers and themes a program saves it with: its fill, its colour of text, and bold."""
+"""What a cell looks like, in whatever numbers and themes a program saves it: fill, colour, bold."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from lxml.etree import _Element
 
@@ -14,34 +16,43 @@ from ..opc.package import Package
 
 PLAIN = b""
 _BLACK, _WHITE = "000000", "FFFFFF"
+# In the order in which formats number them, which is not that of the theme's part.
 _THEME_ORDER = (
-    "lt1",
-    "dk1",
-    "lt2",
-    "dk2",
-    *(f"accent{number}" for number in range(1, 7)),
-    "hlink",
-    "folHlink",
+    *("lt1", "dk1", "lt2", "dk2"),
+    *("accent1", "accent2", "accent3", "accent4", "accent5", "accent6"),
+    *("hlink", "folHlink"),
 )
 _INDEXED = {"8": _BLACK, "64": _BLACK, "0": _BLACK, "9": _WHITE, "65": _WHITE, "1": _WHITE}
 
 
+class _Format(NamedTuple):
+    """What one cell format shows: colours as RRGGBB, a fill of none as nothing."""
+
+    fill: str
+    colour: str
+    bold: bool
+
+
 class Looks:
-    """The looks of a workbook's cell formats by their index; equal for equal looks in every program's spelling."""
+    """The looks of a workbook's cell formats by their index; equal for equal looks.
+
+    The same yellow is an RGB value in one program, the theme's colour in a second and a number of
+    an old palette in a third, and a file saved there and back is not one that a person coloured.
+    """
 
     def __init__(self, package: Package) -> None:
         part = package.styles_part
         root = package.root(part) if part else None
         boxes = {local(box): children(box) for box in children(root)}
-        self._formats, self._fonts, self._fills = (
-            boxes.get(name, []) for name in ("cellXfs", "fonts", "fills")
-        )
+        self._formats = boxes.get("cellXfs", [])
+        self._fonts = boxes.get("fonts", [])
+        self._fills = boxes.get("fills", [])
         self._theme = _theme_colours(package)
-        self._known: dict[int, tuple[str, str, bool]] = {}
+        self._known: dict[int, _Format] = {}
 
     def look(self, index: int, *, fill_only: bool = False) -> bytes:
         """Look of a format, empty for a plain one: black on no fill."""
-        fill, colour, bold = self._parts(index)
+        fill, colour, bold = self._format(index)
         if fill_only:
             colour, bold = _BLACK, False
         if not fill and colour == _BLACK and not bold:
@@ -50,45 +61,42 @@ class Looks:
 
     def is_mixed(self, text: _Element) -> bool:
         """Say whether a text has runs of several colours, or some that are bold and some not."""
-        runs = [run for run in children(text) if local(run) == "r"]
-        return (
-            len(
-                {
-                    self._font(next((part for part in children(run) if local(part) == "rPr"), None))
-                    for run in runs
-                }
-            )
-            > 1
-        )
+        fonts = set()
+        for run in children(text):
+            if local(run) == "r":
+                properties = (part for part in children(run) if local(part) == "rPr")
+                fonts.add(self._font(next(properties, None)))
+        return len(fonts) > 1
 
-    def _parts(self, index: int) -> tuple[str, str, bool]:
+    def _format(self, index: int) -> _Format:
+        """What a format shows; one that the workbook does not list is plain."""
         if index not in self._known:
-            xf = self._formats[index] if index < len(self._formats) else None
-            font, fill = (
-                int(xf.get(name, "0")) if xf is not None else 0 for name in ("fontId", "fillId")
-            )
-            colour, bold = self._font(self._fonts[font] if font < len(self._fonts) else None)
-            self._known[index] = (
-                self._fill(self._fills[fill] if fill < len(self._fills) else None),
-                colour,
-                bold,
-            )
+            xf = _entry(self._formats, index)
+            font = fill = 0
+            if xf is not None:
+                font, fill = int(xf.get("fontId", "0")), int(xf.get("fillId", "0"))
+            colour, bold = self._font(_entry(self._fonts, font))
+            self._known[index] = _Format(self._fill(_entry(self._fills, fill)), colour, bold)
         return self._known[index]
 
     def _font(self, font: _Element | None) -> tuple[str, bool]:
         colour = bold = None
         for part in children(font):
-            colour = part if local(part) == "color" else colour
-            bold = part if local(part) == "b" else bold
+            if local(part) == "color":
+                colour = part
+            elif local(part) == "b":
+                bold = part
         return self._colour(colour), bold is not None and is_true(bold.get("val", "1"))
 
     def _fill(self, fill: _Element | None) -> str:
         for inner in children(fill):
-            kind = inner.get("patternType", "none")
             if local(inner) == "gradientFill":
                 return "gradient"
+            kind = inner.get("patternType", "none")
             if kind != "none":
-                return ("" if kind == "solid" else kind) + self._colour(inner.find(main("fgColor")))
+                pattern = "" if kind == "solid" else kind
+                # The foreground: a solid fill is a pattern without gaps.
+                return pattern + self._colour(inner.find(main("fgColor")))
         return ""
 
     def _colour(self, node: _Element | None) -> str:
@@ -101,19 +109,30 @@ class Looks:
             return self._theme.get(theme, f"theme {theme}") + shade
         if indexed is not None:
             return _INDEXED.get(indexed, f"indexed {indexed}") + shade
+        # Behind the two digits of its transparency, which cells do not show.
         return node.get("rgb", _BLACK)[-6:].upper() + shade
 
 
+def _entry(entries: list[_Element], index: int) -> _Element | None:
+    return entries[index] if index < len(entries) else None
+
+
 def _theme_colours(package: Package) -> dict[str, str]:
-    """Colours of the theme by the number that formats name them by; without a theme, black on white."""
+    """Colours of the theme by the number that formats name them by; else black on white."""
     colours = {"0": _WHITE, "1": _BLACK}
     for part in package.related(package.workbook_part, "theme")[:1]:
-        for node in package.root(part).iter("{*}clrScheme"):
-            values = {
-                local(entry): children(entry)[0] for entry in children(node) if children(entry)
-            }
-            for number, name in enumerate(_THEME_ORDER):
-                if name in values:
-                    value = values[name].get("lastClr") or values[name].get("val") or _BLACK
-                    colours[str(number)] = value[-6:].upper()
+        for scheme in package.root(part).iter("{*}clrScheme"):
+            colours |= _scheme_colours(scheme)
+    return colours
+
+
+def _scheme_colours(scheme: _Element) -> dict[str, str]:
+    entries = {local(entry): children(entry) for entry in children(scheme)}
+    colours = {}
+    for number, name in enumerate(_THEME_ORDER):
+        if entries.get(name):
+            node = entries[name][0]
+            # A system's colour (window, window text) comes with the value it had last.
+            value = node.get("lastClr") or node.get("val") or _BLACK
+            colours[str(number)] = value[-6:].upper()
     return colours

@@ -1,9 +1,8 @@
-"""The cells of a sheet as tokens that are equal when the cells mean the same, in whichever program's spelling."""
+"""Cells of a sheet as tokens, equal when they mean the same, in whichever program's spelling."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 from lxml import etree
@@ -11,10 +10,13 @@ from lxml import etree
 from ..opc.package import Package
 from .addresses import column_number
 from .cell_looks import Looks
-from .cell_xml import unescaped
+from .cell_xml import plain, unescaped
+from .shared_strings import shared_strings
 
+# A cell (its column, other attributes, what is inside) or the rest of a row's opening tag.
 _PIECE = re.compile(
-    rb"<(?:\w+:)?c(?: r=\"([A-Z]+)\d+\")?(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)|<(?:\w+:)?row(?=[\s/>])([^>]*>)",
+    rb"<(?:\w+:)?c(?: r=\"([A-Z]+)\d+\")?(?=[\s/>])([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)"
+    rb"|<(?:\w+:)?row(?=[\s/>])([^>]*>)",
     re.DOTALL,
 )
 _ROW = re.compile(rb"\br=[\"'](\d+)")
@@ -28,12 +30,10 @@ _FUNCTION = re.compile(rb"([A-Za-z][\w.]*)\(")
 _TEXT = re.compile(rb"<(?:\w+:)?t(?=[\s>])[^>]*>([^<]*)<")
 _READING_AID = re.compile(rb"<(?:\w+:)?rPh\b.*?</(?:\w+:)?rPh>", re.DOTALL)
 _RICH = re.compile(rb"<(?:\w+:)?r>")
-_ITEM = re.compile(rb"<(?:\w+:)?si\b[^>]*?(?:/>|>(.*?)</(?:\w+:)?si>)", re.DOTALL)
-_SST = re.compile(rb"<(\w+:)?sst\b")
-_ENTITY = re.compile(r"&(?:#(\d+)|#x([0-9A-Fa-f]+)|(\w+));")
-_NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _SHORT = 12  # digits
-_CHUNK = 1 << 20
+
+#: A cell as it is written: row, column, format, type, what is inside.
+_Raw = tuple[int, int, int, bytes, bytes]
 
 
 class Read(NamedTuple):
@@ -52,143 +52,156 @@ class Line(NamedTuple):
 
 
 def read_lines(package: Package, part: str, looks: Looks) -> list[Line]:
-    """All rows of a sheet; a text is the same whatever its white space, a formula by its functions."""
-    data = package.read(part)
+    """All rows of a sheet that have cells; equal tokens stand for equal cells.
+
+    A text is the same whatever its white space, a formula by its functions, as programs spell the
+    rest of it each in their way.
+    """
+    raw = _raw_cells(package.read(part))
+    tokens = _Tokens(shared_strings(package, _strings_wanted(raw)), looks)
     lines: list[Line] = []
-    raw: list[tuple[int, int, int, bytes, bytes]] = []
-    kinds: dict[bytes, tuple[int, bytes]] = {}
-    numbers: dict[bytes, int] = {}
-    row = column = 0
-    for found in _PIECE.finditer(data, max(data.find(b"sheetData"), 0)):
-        name, attributes, inside, head = found.groups()
-        if head:
-            number = _ROW.search(head)
-            row, column = int(number[1]) if number else row + 1, 0
-            continue
-        if not name and (place := _CELL.search(attributes)):
-            name, attributes = place[1], attributes[: place.start()] + attributes[place.end() :]
-        if name and name not in numbers:
-            numbers[name] = column_number(name.decode())
-        column = numbers[name] if name else column + 1
-        if attributes not in kinds:
-            style, kind = _STYLE.search(attributes), _TYPE.search(attributes)
-            kinds[attributes] = int(style[1]) if style else 0, kind[1] if kind else b"n"
-        raw.append((row, column, *kinds[attributes], inside or b""))
-    wanted = {
-        int(v[1]) for *_, kind, inside in raw if kind == b"s" and (v := _VALUE.search(inside))
-    }
-    token = _tokens(shared_strings(package, wanted) if wanted else {}, looks)
-    for at, column, look, sort, inside in raw:
-        if not lines or lines[-1].number != at:
-            lines.append(Line(at, []))
-        lines[-1].cells.append(Read(column, token(sort, inside), look))
+    for row, column, style, kind, inside in raw:
+        if not lines or lines[-1].number != row:
+            lines.append(Line(row, []))
+        lines[-1].cells.append(Read(column, tokens.of(kind, inside), style))
     return lines
-
-
-def shared_strings(package: Package, wanted: set[int]) -> dict[int, bytes]:
-    """The XML inside some of the shared strings, found without taking the others apart."""
-    part = next(iter(package.related(package.workbook_part, "sharedStrings")), None)
-    found: dict[int, bytes] = {}
-    if part is None:
-        return found
-    last, position, rest, opening, closing = max(wanted), 0, b"", b"", b""
-    for piece in package.pieces(part, _CHUNK):
-        if position > last:
-            break
-        data = rest + piece
-        if not closing and (start := _SST.search(data)):
-            opening, closing = (tag % (start[1] or b"") for tag in (b"<%bsi", b"</%bsi>"))
-        stop = data.rfind(closing) + len(closing) if closing else -1
-        if stop < len(closing):
-            rest = data
-            continue
-        block, rest = data[:stop], data[stop:]
-        count = block.count(opening)
-        here = {index for index in wanted if position <= index < position + count}
-        if here and count > block.count(closing):  # empty strings, which have no closing tag
-            items = [entry[1] or b"" for entry in _ITEM.finditer(block)]
-            found |= {index: items[index - position] for index in here}
-        elif here:
-            items = block.split(closing)
-            for index in here:
-                item = items[index - position]
-                found[index] = item[item.find(b">", item.rfind(opening)) + 1 :]
-        position += count
-    return found
 
 
 def text_of(fragment: bytes) -> str:
     """Text inside a string item, reading aids of Japanese text left out, white space evened out."""
     if fragment.startswith(b"<t>") and fragment.endswith(b"</t>") and fragment.count(b"<") == 2:
-        joined = fragment[3:-4].decode("utf-8", "replace")
+        joined = fragment[3:-4]
     else:
-        fragment = _READING_AID.sub(b"", fragment) if b"rPh" in fragment else fragment
-        joined = b"".join(_TEXT.findall(fragment)).decode("utf-8", "replace")
-    return " ".join(unescaped(plain(joined)).split())
+        if b"rPh" in fragment:
+            fragment = _READING_AID.sub(b"", fragment)
+        joined = b"".join(_TEXT.findall(fragment))
+    return _evened(joined)
 
 
-def plain(text: str) -> str:
-    """Text as it reads, from text as XML spells it."""
-    if "&" not in text:
-        return text
-
-    def character(found: re.Match[str]) -> str:
-        decimal, hexadecimal, name = found.groups()
-        if name:
-            return _NAMED.get(name, found[0])
-        return chr(int(decimal) if decimal else int(hexadecimal, 16))
-
-    return _ENTITY.sub(character, text)
+def _evened(xml: bytes) -> str:
+    """Text from the bytes of an element, with single spaces for all white space."""
+    return " ".join(unescaped(plain(xml.decode("utf-8", "replace"))).split())
 
 
-def _tokens(strings: dict[int, bytes], looks: Looks) -> Callable[[bytes, bytes], bytes | None]:
-    """Give the function that turns a cell's type and inside into its token."""
-    known: dict[tuple[bytes, bytes], bytes | None] = {}
-    masters: dict[bytes, bytes] = {}
+def _raw_cells(data: bytes) -> list[_Raw]:
+    """Cells in the order in which they are written; without an address, the place after the last.
 
-    def formula(attributes: bytes, text: bytes) -> bytes:
-        shared = _SHARED.search(attributes)
-        if shared and text:
-            masters[shared[1]] = text
-        elif shared:
-            text = masters.get(shared[1], b"")
-        if text.upper() in (b"TRUE()", b"FALSE()"):  # LibreOffice's way to save a plain TRUE
-            return b"b1" if text[:1] in b"Tt" else b"b0"
-        names = [name.upper().rsplit(b"_XLFN.", 1)[-1] for name in _FUNCTION.findall(text)]
-        return b"=" + b",".join(names)
+    Attributes and columns repeat all the way down a sheet and are taken apart once.
+    """
+    raw: list[_Raw] = []
+    kinds: dict[bytes, tuple[int, bytes]] = {}
+    numbers: dict[bytes, int] = {}
+    row = column = 0
+    for found in _PIECE.finditer(data, max(data.find(b"sheetData"), 0)):
+        name, attributes, inside, row_tag = found.groups()
+        if row_tag:
+            number = _ROW.search(row_tag)
+            row = int(number[1]) if number else row + 1
+            column = 0
+            continue
+        if not name:
+            name, attributes = _without_address(attributes)
+        if not name:
+            column += 1
+        else:
+            if name not in numbers:
+                numbers[name] = column_number(name.decode())
+            column = numbers[name]
+        if attributes not in kinds:
+            kinds[attributes] = _style_and_type(attributes)
+        style, kind = kinds[attributes]
+        raw.append((row, column, style, kind, inside or b""))
+    return raw
 
-    def token(kind: bytes, inside: bytes) -> bytes | None:
+
+def _without_address(attributes: bytes) -> tuple[bytes | None, bytes]:
+    """Column of a cell whose address is not its first attribute, and its other attributes."""
+    place = _CELL.search(attributes)
+    if not place:
+        return None, attributes
+    return place[1], attributes[: place.start()] + attributes[place.end() :]
+
+
+def _style_and_type(attributes: bytes) -> tuple[int, bytes]:
+    style, kind = _STYLE.search(attributes), _TYPE.search(attributes)
+    number = int(style[1]) if style else 0
+    return number, kind[1] if kind else b"n"
+
+
+def _strings_wanted(raw: list[_Raw]) -> set[int]:
+    """Indexes of the shared strings that cells name."""
+    insides = (inside for *_, kind, inside in raw if kind == b"s")
+    found = (_VALUE.search(inside) for inside in insides)
+    return {int(value[1]) for value in found if value}
+
+
+class _Tokens:
+    """Tokens of cells, which must come in the order of the sheet, as formulas refer to earlier ones.
+
+    The first letter says what a cell holds: ``t`` text, ``m`` text with mixed looks, ``n`` number,
+    ``b`` yes or no, ``d`` day, ``e`` error, ``=`` formula.
+    """
+
+    def __init__(self, strings: dict[int, bytes], looks: Looks) -> None:
+        self._strings = strings
+        self._looks = looks
+        self._known: dict[tuple[bytes, bytes], bytes | None] = {}
+        self._masters: dict[bytes, bytes] = {}
+
+    def of(self, kind: bytes, inside: bytes) -> bytes | None:
+        """Token of a cell by its type and its inside; None for an empty cell."""
         if not inside:
             return None
         found = _FORMULA.search(inside) if b"f" in inside else None
         if found:
-            return formula(found[1], found[2] or b"")
+            return self._formula(found[1], found[2] or b"")
         key = kind, inside
-        if key not in known:
-            known[key] = _value(kind, inside, strings, looks)
-        return known[key]
+        if key not in self._known:
+            self._known[key] = self._value(kind, inside)
+        return self._known[key]
 
-    return token
+    def _formula(self, attributes: bytes, text: bytes) -> bytes:
+        shared = _SHARED.search(attributes)
+        if shared and text:
+            self._masters[shared[1]] = text
+        elif shared:
+            # Filled down: only the first cell of the run has the formula.
+            text = self._masters.get(shared[1], b"")
+        if text.upper() in (b"TRUE()", b"FALSE()"):
+            # LibreOffice saves a plain TRUE so.
+            return b"b1" if text[:1] in b"Tt" else b"b0"
+        # Newer functions have a prefix in the file that no program shows.
+        names = [name.upper().rsplit(b"_XLFN.", 1)[-1] for name in _FUNCTION.findall(text)]
+        return b"=" + b",".join(names)
 
+    def _value(self, kind: bytes, inside: bytes) -> bytes | None:
+        if kind == b"inlineStr":
+            return self._string(inside)
+        found = _VALUE.search(inside)
+        if found is None:
+            return None
+        if kind == b"s":
+            return self._string(self._strings.get(int(found[1]), b""))
+        if kind == b"n":
+            return _number(found[1])
+        if kind == b"str":
+            text = _evened(found[1])
+            return b"t" + text.encode("utf-8", "replace") if text else None
+        return kind[:1] + found[1]
 
-def _value(kind: bytes, inside: bytes, strings: dict[int, bytes], looks: Looks) -> bytes | None:
-    found = _VALUE.search(inside)
-    if kind == b"inlineStr":
-        return _string(inside, looks)
-    if found is None:
-        return None
-    if kind == b"s":
-        return _string(strings.get(int(found[1]), b""), looks)
-    if kind == b"n":
-        return _number(found[1])
-    if kind == b"str":
-        text = " ".join(unescaped(plain(found[1].decode("utf-8", "replace"))).split())
-        return b"t" + text.encode("utf-8", "replace") if text else None
-    return kind[:1] + found[1]
+    def _string(self, fragment: bytes) -> bytes | None:
+        text = text_of(fragment)
+        if not text:
+            return None
+        mixed = _RICH.search(fragment) is not None and _is_mixed(fragment, self._looks)
+        return (b"m" if mixed else b"t") + text.encode("utf-8", "replace")
 
 
 def _number(written: bytes) -> bytes:
-    """Token of a number: whole if it is short; a long fraction (1/7) to nine digits, as LibreOffice saves fifteen."""
+    """Token of a number: whole if it is short, else to nine digits.
+
+    A long fraction (1/7) has fifteen digits in LibreOffice's file and seventeen in Excel's.
+    """
     try:
         value = float(written)
     except ValueError:
@@ -198,15 +211,9 @@ def _number(written: bytes) -> bytes:
     return b"n" + (text if len(digits) <= _SHORT else b"%.9g" % value)
 
 
-def _string(fragment: bytes, looks: Looks) -> bytes | None:
-    text = text_of(fragment)
-    if not text:
-        return None
-    mixed = _RICH.search(fragment) is not None and _is_mixed(fragment, looks)
-    return (b"m" if mixed else b"t") + text.encode("utf-8", "replace")
-
-
 def _is_mixed(fragment: bytes, looks: Looks) -> bool:
+    """Whether a string item shows runs of different looks; its prefixes are declared elsewhere."""
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
-    root = etree.fromstring(b"<x>" + re.sub(rb"<(/?)\w+:", rb"<\1", fragment) + b"</x>", parser)
+    bare = re.sub(rb"<(/?)\w+:", rb"<\1", fragment)
+    root = etree.fromstring(b"<x>" + bare + b"</x>", parser)
     return any(looks.is_mixed(node) for node in (root, *root))

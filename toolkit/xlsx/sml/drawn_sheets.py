@@ -13,8 +13,7 @@ from ..opc.markup import (
     parse,
 )
 from ..opc.package import Package
-from .cell_tokens import plain
-from .cell_xml import escape
+from .cell_xml import escape, plain
 from .styles import StyleMap
 
 _CELL = re.compile(rb'<c r="([A-Z]+\d+)"([^>]*?)(/?)>(?:<v>(\d+)</v></c>)?')

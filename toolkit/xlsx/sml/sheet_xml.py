@@ -11,12 +11,12 @@ from typing import NamedTuple
 from lxml import etree
 from lxml.etree import _Element
 
-from ..opc.markup import main, parse
+from ..opc.markup import is_true, main, parse
 from ..opc.package import Package
 from ..opc.xlsx_errors import Refused
 from .addresses import column_number
-from .cell_tokens import shared_strings
 from .cell_xml import unescaped
+from .shared_strings import shared_strings
 
 _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>)?\s*<((?:\w+:)?)worksheet\b")
 _REF = re.compile(rb'\sr="([A-Z]{1,3})(\d{1,7})"')
@@ -106,6 +106,12 @@ class SheetXml:
                 f"sheet {self.title!r} is written in an unusual form ({root.tag!s:.60}); {_SAVE_ONCE}"
             )
         return root
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether the sheet's cells are locked."""
+        node = self.skeleton.find(main("sheetProtection"))
+        return node is not None and is_true(node.get("sheet"))
 
     def rows(self, after: Row | None = None) -> Iterator[Row]:
         """Go through the rows from top to bottom, all or those after one."""
@@ -229,7 +235,7 @@ class SheetXml:
             for cell, kind in zip(cells, kinds, strict=True)
         ]
         wanted = {int(number[1]) for number in numbers if number}
-        shared = shared_strings(package, wanted) if wanted else {}
+        shared = shared_strings(package, wanted)
         shown: list[str] = []
         for cell, kind, number in zip(cells, kinds, numbers, strict=True):
             inside = shared.get(int(number[1]), b"") if number else cell.inside
