@@ -72,3 +72,41 @@ def test_a_binary_workbook_is_left_to_its_reader() -> None:
         target.writestr("[Content_Types].xml", "<Types/>")
         target.writestr("xl/workbook.bin", "x")
     check_extent(buffer.getvalue())
+
+
+def test_a_long_stretch_without_a_tag_is_no_damage(book: Any, patched: Any) -> None:
+    check_extent(
+        patched(_user(book, "C2"), {SHEET: [(b"</sheetData>", b" " * (4 << 20) + b"</sheetData>")]})
+    )
+
+
+def test_a_tag_that_never_ends_is_named(book: Any, patched: Any) -> None:
+    with pytest.raises(Damaged, match="sheet 'Data' holds a tag without an end"):
+        check_extent(
+            patched(_user(book, "C2"), {SHEET: [(b"</sheetData>", b"<c " + b" " * (4 << 20))]})
+        )
+
+
+FILLED = b"<c><v>1</v></c>"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(b'<row r="5"><c r="AB10000000"><v>1</v></c></row>', id="row in a cell's name only"),
+        pytest.param(
+            b'<row r="5"><c r="AU5"><v>1</v></c>' + FILLED * 20 + b'</row><row r="1048576"><c r="A1048576"><v>1</v></c></row>',
+            id="cells without names right of a named one",
+        ),
+        pytest.param(
+            b"<row>" + FILLED * 400 + b"</row>" + b"<row/>" * 900_000 + b"<row>" + FILLED + b"</row>",
+            id="rows without numbers",
+        ),
+    ],
+)  # fmt: skip
+def test_cells_and_rows_without_names_count_where_a_reader_puts_them(
+    book: Any, patched: Any, rows: bytes
+) -> None:
+    user = patched(_user(book, "C2"), {SHEET: [(b"</sheetData>", rows + b"</sheetData>")]})
+    with pytest.raises(Damaged, match="too far to be read|which no sheet has"):
+        check_extent(user)

@@ -1,1 +1,1 @@
-"""What stands in a workbook: marks of ours, what a person changed, where lists end, what is in the way."""
+"""What stands in a workbook: our marks, a person's changes, ends of lists, what is in the way."""

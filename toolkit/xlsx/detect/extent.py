@@ -1,4 +1,4 @@
-"""A guard before a whole sheet is read: one value in a far corner makes a dense reader ask for more memory than exists."""
+"""A guard before a sheet is read: a value in a far corner takes a dense reader all memory."""
 
 from __future__ import annotations
 
@@ -16,28 +16,30 @@ from ..sml.addresses import (
     letters,
 )
 
-#: Cells in the box around all values of a sheet. A dense reader takes about 32 bytes for each, so this is 1.6 GB;
-#: it is also every row of a sheet with 47 columns, while a real list of 200,000 rows with 60 columns fills a quarter.
+#: Cells in the box around all values of a sheet. A dense reader takes about 32 bytes for each, so
+#: this is 1.6 GB; it is also every row of a sheet with 47 columns, while a real list of 200,000
+#: rows with 60 columns fills a quarter.
 MAX_CELLS = 50_000_000
 
-_NAMED = re.compile(rb"r=[\"']([A-Za-z]{2,9}\d|[A-Za-z]{0,9}\d{7,18})")
+_WIDE_OR_TOO_DEEP = re.compile(rb"r=[\"']([A-Za-z]{2,9}\d(?:\d{6,17})?|[A-Za-z]?\d{7,18})")
 _DEEP = re.compile(rb"r=[\"'][A-Za-z]{0,9}(\d{6,18})[\"']")
-_NAMELESS = re.compile(rb"<(?:\w+:)?c(?=[\s/>])(?![^>]*?\sr\s*=)[^>]*>")
-_FIRST_WIDE, _FIRST_DEEP = 27, 100_000
+_NAMELESS_CELL = re.compile(rb"<(?:\w+:)?c(?=[\s/>])(?![^>]*?\sr\s*=)[^>]*>")
+_NAMELESS_ROW = re.compile(rb"<(?:\w+:)?row(?=[\s/>])(?![^>]*?\sr\s*=)[^>]*>")
+_ONE_LETTER, _FIVE_DIGITS = 26, 99_999  # what columns and rows reach that the two above leave out
 _TAG = re.compile(rb"<(?:\w+:)?(row|c)((?:\s+[^\s=<>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*(/?)>")
 _REF = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,9})(\d{0,18})[\"']")
-_LETTERS, _DIGITS, _BLANKS = (
-    text.encode() for text in (string.ascii_letters, string.digits, " \t\r\n")
-)
-_CHUNK, _OVERLAP, _LONGEST = 1 << 20, 400, 1 << 20
+_LETTERS, _DIGITS = string.ascii_letters.encode(), string.digits.encode()
+_BLANKS = b" \t\r\n"
+_CHUNK, _LONGEST_TAG = 1 << 20, 1 << 20
+_LONGEST_NAME = 400  # with its blanks
 
 
 def check_extent(source: Path | bytes | Package) -> None:
-    """Raise Damaged, naming sheet and cells, when the box around a sheet's values is too big to read whole.
+    """Raise Damaged, naming sheet and cells, when the box around a sheet's values is too big.
 
-    The sheet's own ``<dimension>`` is not asked, as it may lie: the cells are. An ordinary sheet is done with after
-    one quick look for columns beyond Z; only where columns and rows could make the box too big are the cells that
-    hold values looked at one by one.
+    The sheet's own ``<dimension>`` is not asked, as it may lie: the cells are. An ordinary sheet
+    is done with after one quick look for columns beyond Z; only where columns and rows could make
+    the box too big are the cells that hold values looked at one by one.
     """
     package = source if isinstance(source, Package) else Package.open(source)
     if any(part.lower().endswith("workbook.bin") for part in package.parts()):
@@ -48,72 +50,99 @@ def check_extent(source: Path | bytes | Package) -> None:
 
 
 def _could_be_too_big(package: Package, sheet: SheetRef) -> bool:
-    """Say whether the cells' names alone, with or without values, allow for a box beyond the limit."""
-    wide, nameless = _FIRST_WIDE - 1, 0
+    """Say whether the cells' names alone, with or without values, allow for too big a box."""
+    found = _widest_named(package, sheet)
+    if found is None:
+        return True
+    widest, nameless = found
+    widest += nameless  # they may all stand right of the widest
+    if widest * MAX_ROW <= MAX_CELLS:
+        return False
+    deepest = _deepest_named(package, sheet)
+    if nameless:
+        deepest += sum(len(_NAMELESS_ROW.findall(chunk)) for chunk in _chunks(package, sheet))
+    return widest * deepest > MAX_CELLS
+
+
+def _widest_named(package: Package, sheet: SheetRef) -> tuple[int, int] | None:
+    """Farthest column that is named, and how many cells name none; None where a row is too deep."""
+    widest, nameless = _ONE_LETTER, 0
     for chunk in _chunks(package, sheet):
         packed = chunk.translate(None, _BLANKS)
-        for name in set(_NAMED.findall(packed)):
-            if name[-1:].isdigit() and int(name.lstrip(_LETTERS)) > MAX_ROW:
-                return True
-            wide = max(wide, column_number(name.rstrip(_DIGITS).decode()))
+        for name in set(_WIDE_OR_TOO_DEEP.findall(packed)):
+            if int(name.lstrip(_LETTERS)) > MAX_ROW:
+                return None
+            widest = max(widest, column_number(name.rstrip(_DIGITS).decode()))
+        # A count is ten times as fast as the expression, which most sheets need not be asked.
         if packed.count(b"<c") + packed.count(b":c") > packed.count(b'cr="'):
-            nameless += len(_NAMELESS.findall(chunk))
-    wide = max(wide, nameless)
-    if wide * MAX_ROW <= MAX_CELLS:
-        return False
-    deep = _FIRST_DEEP - 1
+            nameless += len(_NAMELESS_CELL.findall(chunk))
+    return widest, nameless
+
+
+def _deepest_named(package: Package, sheet: SheetRef) -> int:
+    deepest = _FIVE_DIGITS
     for chunk in _chunks(package, sheet):
-        deep = max(
-            [deep, *(int(number) for number in set(_DEEP.findall(chunk.translate(None, _BLANKS))))]
-        )
-    return wide * deep > MAX_CELLS
+        for number in set(_DEEP.findall(chunk.translate(None, _BLANKS))):
+            deepest = max(deepest, int(number))
+    return deepest
 
 
 def _check_values(package: Package, sheet: SheetRef) -> None:
-    """Go through the cells one by one, as a reader counts them: one without a name stands right of the one before."""
-    widest = deepest = (0, 0)  # column and row of a cell
-    row = column = 0
-    for kind, attributes, empty in _TAG.findall(package.read(sheet.part)):
-        found = _REF.search(attributes)
-        if kind == b"row":
-            row, column = int(found[2]) if found and found[2] else row + 1, 0
-            continue
-        cell = (
-            (column_number(found[1].decode()), int(found[2] or row))
-            if found and found[1]
-            else (column + 1, row)
-        )
-        column = cell[0]
-        if not empty:
-            widest = cell if cell[0] > widest[0] else widest
-            deepest = cell if cell[1] > deepest[1] else deepest
+    widest, deepest = _farthest_values(package.read(sheet.part))
     cells = " and ".join(
         f"{letters(column)}{row}" for column, row in dict.fromkeys((widest, deepest))
     )
     if widest[0] > MAX_COLUMN or deepest[1] > MAX_ROW:
         raise Damaged(
-            f"sheet {sheet.title!r} names the cell {cells}, which no sheet has; restore the workbook from a copy."
+            f"sheet {sheet.title!r} names the cell {cells}, which no sheet has; "
+            "restore the workbook from a copy."
         )
     if widest[0] * deepest[1] > MAX_CELLS:
         raise Damaged(
-            f"sheet {sheet.title!r} reaches to {cells}, too far to be read; if nothing is meant to stand there, "
-            "delete those rows and columns and save the workbook."
+            f"sheet {sheet.title!r} reaches to {cells}, too far to be read; if nothing is meant "
+            "to stand there, delete those rows and columns and save the workbook."
         )
 
 
+def _farthest_values(data: bytes) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Column and row of the cell farthest right, and of the one farthest down, that hold a value.
+
+    Cells are counted as a reader does: one without a name stands right of the one before.
+    """
+    widest = deepest = (0, 0)
+    row = column = 0
+    for kind, attributes, empty in _TAG.findall(data):
+        named = _REF.search(attributes)
+        name, digits = named.groups() if named else (b"", b"")
+        if kind == b"row":
+            row = int(digits) if digits else row + 1
+            column = 0
+            continue
+        column = column_number(name.decode()) if name else column + 1
+        if empty:
+            continue
+        cell = column, int(digits) if name and digits else row
+        if cell[0] > widest[0]:
+            widest = cell
+        if cell[1] > deepest[1]:
+            deepest = cell
+    return widest, deepest
+
+
 def _chunks(package: Package, sheet: SheetRef) -> Iterator[bytes]:
-    """Read a sheet in pieces that overlap, so that no cell is cut in two unseen."""
+    """Read a sheet in pieces that overlap, so that every tag is seen whole in one of them."""
     rest = b""
     for piece in package.pieces(sheet.part, _CHUNK):
         chunk = rest + piece
         yield chunk
-        tag = chunk.rfind(b"<")
-        if len(chunk) - tag > _LONGEST and b">" not in chunk[tag:]:
+        last_tag = chunk.rfind(b"<")
+        rest = chunk[max(last_tag, 0) :]
+        if len(rest) <= _LONGEST_TAG:
+            continue
+        if last_tag >= 0 and b">" not in rest:
             raise Damaged(
-                f"sheet {sheet.title!r} holds a tag without an end; restore the workbook from a copy."
+                f"sheet {sheet.title!r} holds a tag without an end; "
+                "restore the workbook from a copy."
             )
-        rest = (
-            chunk[min(tag, len(chunk) - _OVERLAP) :]
-            if 0 <= len(chunk) - tag <= _LONGEST
-            else chunk[-_OVERLAP:]
-        )
+        # Text, or a tag with ">" in an attribute: of that, only a name cut in two would be missed.
+        rest = rest[-_LONGEST_NAME:]
