@@ -1,19 +1,20 @@
-"""Adds sheets, columns and rows to an existing .xlsx or .xlsm file and leaves everything else in it byte for byte alone.
+"""Adds sheets, columns and rows to an .xlsx or .xlsm file and leaves every other byte of it alone.
 
 Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's::
 
     package = Package.open(path)
-    if changes(package, "Report", tag="mytool"):                        # a person made it theirs
+    if changes(package, "Report", tag="mytool"):  # a person made it theirs
         keep_sheet(package, "Report", suffix=" (kept 2026-01-05)", tag="mytool")
-    titles = free_titles(package, {"report": "Report"}, tag="mytool")   # the user may have renamed ours
-    scratch = draw({key: title for key, title in titles.items()})       # XlsxWriter, in memory: bytes
+    titles = free_titles(package, {"report": "Report"}, tag="mytool")  # ours may be renamed
+    scratch = draw({key: title for key, title in titles.items()})  # XlsxWriter, in memory: bytes
     graft(package, Package.open(scratch), {titles["report"]: "report"}, tag="mytool")
     put_columns(package, sheet="Orders", header_row=1, key="days", tag="mytool",
                 columns=[NewColumn("Days open", "0", 10)], values={2: [14], 3: [None]})
-    append_rows(package, sheet="Log", header_row=1, columns=[1, 3], rows=[[date(2026, 1, 5), "called"]])
+    append_rows(package, sheet="Log", header_row=1,
+                columns=[1, 3], rows=[[date(2026, 1, 5), "called"]])
     save(path, package.to_bytes(), seen=package.sha256, backup_dir=None, stamp="20260105-093000")
 
-All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done, and why) and ``Busy``.
+All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done, and why), ``Busy``.
 """
 
 from .detect.extent import check_extent

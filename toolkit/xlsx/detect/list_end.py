@@ -1,4 +1,4 @@
-"""Where a list ends: its columns, its last row, and what stands below it that is not of the list."""
+"""Where a list ends: its columns, its last row, and what stands below it and is not of the list."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ _TOTALS = {"total", "totals", "grand total", "subtotal", "sum"}
 
 
 class List(NamedTuple):
-    """A list: its area from the headings to its last row, its table if it is one, and its last row with something typed."""
+    """A list: what it covers from its headings to its last row, and how it ends."""
 
     area: Area
-    table: Table | None
-    above: Row | None
+    table: Table | None  # if it is one
+    above: Row | None  # its last row in which something is typed
 
 
 class _Filled(NamedTuple):
@@ -52,48 +52,64 @@ def find_list(
     columns: Sequence[int],
     column: int | None,
 ) -> List:
-    """Find the list whose headings stand on a row, down to the last row in which something is typed.
+    """Find the list whose headings stand on a row, down to its last row with something typed.
 
-    Raises Refused when the columns are not of one list, or when what stands last (a note, a row of totals) does not
-    look like a row of it.
+    ``column`` is any column of the table meant; None takes the first of ``columns``. Raises
+    Refused when the columns are not of one list, or when what stands last (a note, a row of
+    totals) does not look like a row of it.
     """
     headings = _headings(sheet, header_row)
     tables = tables_on(package, ref.part)
     table = table_at(tables, header_row, min(columns) if column is None else column)
-    first, last = (
-        (table.area.first_col, table.area.last_col)
-        if table
-        else _reach(sheet, header_row, headings, columns)
-    )
-    corner = Area(first, header_row, last, header_row)
-    for other in tables:
-        if other != table and other.area.overlaps(corner):
-            raise Refused(
-                f"row {header_row} lies inside table {other.name!r} and is not its row of headings."
-            )
+    if table:
+        first, last = table.area.first_col, table.area.last_col
+    else:
+        first, last = _reach(sheet, header_row, headings, columns)
+    heading_row = Area(first, header_row, last, header_row)
+    refuse_inside_table(tables, table, heading_row)
     for wanted in columns:
         if not first <= wanted <= last or wanted not in headings:
-            what = f"table {table.name!r}" if table else "the list"
-            raise Refused(
-                f"sheet {sheet.title!r}: {what} ({letters(first)} to {letters(last)}) has no heading in column "
-                f"{letters(wanted)} on row {header_row}; say which column is meant."
-            )
+            raise _no_heading(sheet, table, heading_row, wanted)
     bottom = table.last_body_row if table else None
     rows = list(islice(_filled_rows(sheet, header_row, range(first, last + 1), bottom), _LOOKED_AT))
     if not table:
         _refuse_notes(sheet, rows)
     _refuse_totals(package, sheet, rows)
     above = rows[0].row if rows else None
-    ending = table.area.last_row if table else above.number if above else header_row
-    return List(Area(first, header_row, last, ending), table, above)
+    ending = header_row
+    if table:
+        ending = table.area.last_row
+    elif above:
+        ending = above.number
+    return List(heading_row._replace(last_row=ending), table, above)
+
+
+def refuse_inside_table(tables: Sequence[Table], table: Table | None, headings: Area) -> None:
+    """Raise Refused where a row of headings lies inside a table other than the one it heads."""
+    for other in tables:
+        if other != table and other.area.overlaps(headings):
+            raise Refused(
+                f"row {headings.first_row} lies inside table {other.name!r} "
+                "and is not its row of headings."
+            )
+
+
+def _no_heading(sheet: SheetXml, table: Table | None, headings: Area, wanted: int) -> Refused:
+    what = f"table {table.name!r}" if table else "the list"
+    reach = f"{letters(headings.first_col)} to {letters(headings.last_col)}"
+    return Refused(
+        f"sheet {sheet.title!r}: {what} ({reach}) has no heading in column {letters(wanted)} "
+        f"on row {headings.first_row}; say which column is meant."
+    )
 
 
 def _headings(sheet: SheetXml, header_row: int) -> set[int]:
+    """Columns with something on the row of headings; raises Refused where there is none."""
     for row in sheet.rows():
-        if row.number == header_row and (
-            found := {cell.column for cell in sheet.cells(row) if has_content(cell)}
-        ):
-            return found
+        if row.number == header_row:
+            found = {cell.column for cell in sheet.cells(row) if has_content(cell)}
+            if found:
+                return found
         if row.number >= header_row:
             break
     raise Refused(f"sheet {sheet.title!r} has no headings on row {header_row}.")
@@ -133,25 +149,35 @@ def _filled_rows(
 def _refuse_notes(sheet: SheetXml, rows: list[_Filled]) -> None:
     """Refuse what stands below an empty row and fills fewer columns than the list does."""
     for lower, upper in pairwise(rows):
-        gap = upper.row.number < lower.row.number - 1
-        if gap and any(
-            2 * len(other.typed & upper.typed) <= len(upper.typed) for other in (rows[0], lower)
-        ):
+        if upper.row.number == lower.row.number - 1:
+            continue
+        if _is_sparser(rows[0], upper) or _is_sparser(lower, upper):
             cell = f"{letters(lower.cells[0].column)}{lower.row.number}"
             raise Refused(
-                f"sheet {sheet.title!r}: {cell} stands below the list, after an empty row, where new rows would go; "
-                "move it beside the list or to another sheet and try again."
+                f"sheet {sheet.title!r}: {cell} stands below the list, after an empty row, "
+                "where new rows would go; move it beside the list or to another sheet "
+                "and try again."
             )
 
 
+def _is_sparser(row: _Filled, upper: _Filled) -> bool:
+    """Say whether a row fills at most half of the columns that a row above it fills."""
+    return 2 * len(row.typed & upper.typed) <= len(upper.typed)
+
+
 def _refuse_totals(package: Package, sheet: SheetXml, rows: list[_Filled]) -> None:
+    """Refuse a last row that computes where the row above it does not, or says that it sums up."""
     if not rows:
         return
-    sums = min(rows[0].formulas - rows[1].formulas, default=None) if len(rows) > 1 else None
-    label = sheet.texts(rows[0].cells[:1], package)[0].strip(" :").casefold() in _TOTALS
-    column = sums or (rows[0].cells[0].column if label else None)
-    if column:
+    last = rows[0]
+    column = None
+    if len(rows) > 1:
+        column = min(last.formulas - rows[1].formulas, default=None)
+    label = sheet.texts(last.cells[:1], package)[0].strip(" :").casefold()
+    if column is None and label in _TOTALS:
+        column = last.cells[0].column
+    if column is not None:
         raise Refused(
-            f"sheet {sheet.title!r}: {letters(column)}{rows[0].row.number} looks like a row of totals below the list; "
-            "move it above the headings or to another sheet and try again."
+            f"sheet {sheet.title!r}: {letters(column)}{last.row.number} looks like a row of totals "
+            "below the list; move it above the headings or to another sheet and try again."
         )

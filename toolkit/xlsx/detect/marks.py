@@ -1,4 +1,4 @@
-"""How our own sheets and columns are found again: hidden defined names, which follow every rename and move."""
+"""How our own sheets and columns are found again: hidden names, which follow renames and moves."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MAX_COMMENT = 255  # what Excel takes as the comment of a name
 
 
 class ColumnsMark(NamedTuple):
-    """Where our columns stand: the header cells from ``first_col`` to ``last_col`` (1-based, inclusive)."""
+    """Where our columns stand: the header cells of ``first_col`` to ``last_col`` (A is 1)."""
 
     title: str
     first_col: int
@@ -44,50 +44,53 @@ def columns_mark(tag: str, key: str) -> str:
 
 
 def digest_mark(tag: str, key: str, number: int) -> str:
-    """Name of one piece of the text kept for a sheet, from 1 on; without the first there is none."""
+    """Name of one piece of the text kept for a sheet, from 1 on; no first one, no text."""
     return _mark(tag, f"digest{number}", key)
 
 
 def find_sheets(package: Package, tag: str) -> dict[str, str]:
-    """Our sheets by key, with the titles they have now; a sheet the user deleted is not among them."""
-    return marked_sheets(
-        read_names(package.workbook()), (sheet.title for sheet in package.sheets()), tag
-    )
+    """Our sheets by key, with the titles they have now; one the user deleted is not among them."""
+    titles = [sheet.title for sheet in package.sheets()]
+    return marked_sheets(read_names(package.workbook()), titles, tag)
 
 
 def find_columns(package: Package, tag: str) -> dict[str, ColumnsMark]:
     """Our columns by key, where they stand now; columns the user deleted are not among them."""
-    return marked_columns(
-        read_names(package.workbook()), (sheet.title for sheet in package.sheets()), tag
-    )
+    titles = [sheet.title for sheet in package.sheets()]
+    return marked_columns(read_names(package.workbook()), titles, tag)
 
 
 def marked_sheets(names: Mapping[str, str], titles: Iterable[str], tag: str) -> dict[str, str]:
-    """Our sheets by key, among sheets of these titles, of what the names of a whole workbook refer to."""
+    """Our sheets by key, among sheets of these titles, by what the workbook's names refer to."""
     return {key: title for key, title, _ in _marked(names, titles, f"_{tag}_sheet_")}
 
 
 def marked_columns(
     names: Mapping[str, str], titles: Iterable[str], tag: str
 ) -> dict[str, ColumnsMark]:
-    """Our columns by key, of what the names of a whole workbook refer to."""
-    return {
-        key: _columns(title, where) for key, title, where in _marked(names, titles, f"_{tag}_cols_")
-    }
+    """Our columns by key, on sheets of these titles, by what the workbook's names refer to."""
+    marked = _marked(names, titles, f"_{tag}_cols_")
+    return {key: _columns(title, where) for key, title, where in marked}
 
 
 def _marked(
     names: Mapping[str, str], titles: Iterable[str], start: str
 ) -> Iterator[tuple[str, str, Area]]:
+    """Key, title as it is spelled now, and area of each mark whose name starts so."""
     there = {title.lower(): title for title in titles}
     for name, text in names.items():
-        place = split_reference(text.removeprefix("=")) if name.startswith(start) else None
+        if not name.startswith(start):
+            continue
+        place = split_reference(text.removeprefix("="))
         if place and place[0].lower() in there:
             yield name.removeprefix(start), there[place[0].lower()], place[1]
 
 
 def free_titles(package: Package, wanted: dict[str, str], tag: str) -> dict[str, str]:
-    """Title to draw each sheet under: the one ours has now, else the wanted one, numbered when it is taken."""
+    """Title to draw each sheet under: the one ours has now, else the wanted one.
+
+    A wanted one is made a title Excel takes, and numbered where the workbook has it already.
+    """
     ours = find_sheets(package, tag)
     taken = {sheet.title.lower() for sheet in package.sheets()}
     titles: dict[str, str] = {}
@@ -102,30 +105,39 @@ def defined_names(workbook: _Element) -> _Element:
     found = workbook.find(main("definedNames"))
     if found is None:
         found = etree.Element(main("definedNames"))
-        [child for child in children(workbook) if local(child) in _BEFORE_NAMES][-1].addnext(found)
+        before = [child for child in children(workbook) if local(child) in _BEFORE_NAMES]
+        before[-1].addnext(found)
     return found
 
 
 def read_names(workbook: _Element) -> dict[str, str]:
     """What the names of the whole workbook refer to, with the "=" that Excel puts before it."""
-    found = children(workbook.find(main("definedNames")))
-    return {
-        node.get("name", ""): f"={node.text or ''}"
-        for node in found
-        if node.get("localSheetId") is None
-    }
+    return {node.get("name", ""): f"={node.text or ''}" for node in _workbook_names(workbook)}
+
+
+def _workbook_names(workbook: _Element) -> list[_Element]:
+    """Names of the whole workbook; those of one sheet (its print area) are not among them."""
+    names = children(workbook.find(main("definedNames")))
+    return [node for node in names if node.get("localSheetId") is None]
+
+
+def _workbook_name(workbook: _Element, name: str) -> _Element | None:
+    for node in _workbook_names(workbook):
+        if node.get("name") == name:
+            return node
+    return None
 
 
 def set_mark(
     workbook: _Element, name: str, title: str, where: Area | None, recorded: list[str] | None = None
 ) -> None:
-    """Point a mark at an area (None: cell A1) of a sheet; ``recorded`` are texts kept with it, if there is room."""
-    names = defined_names(workbook)
-    node = next(
-        (n for n in children(names) if n.get("name") == name and n.get("localSheetId") is None),
-        None,
-    )
+    """Point a mark at an area (None: cell A1) of a sheet.
+
+    ``recorded`` are texts kept with it; none is kept where they are too long for a comment.
+    """
+    node = _workbook_name(workbook, name)
     if node is None:
+        names = defined_names(workbook)
         node = etree.SubElement(names, main("definedName"), name=name, hidden="1")
     node.text = f"{quoted(title)}!{where.absolute() if where else '$A$1'}"
     comment = "|".join(recorded or [])
@@ -136,19 +148,17 @@ def set_mark(
 
 
 def set_note(workbook: _Element, tag: str, key: str, text: str) -> None:
-    """Keep a short text (letters, digits, - and _) for a sheet, in hidden names of its own; any earlier one goes.
+    """Keep a short text (letters, digits, - and _) for a sheet in hidden names; the earlier goes.
 
-    Names are where every spreadsheet program keeps what it does not know; a part of our own would be thrown away at
-    the next save. A name holds one text constant, which Excel limits to 255 characters: a longer text takes several.
+    Names are where every spreadsheet program keeps what it does not know; a part of our own would
+    be thrown away at the next save. A name holds one text constant, which Excel limits to 255
+    characters: a longer text takes several.
     """
     names = defined_names(workbook)
     pieces = [text[start : start + _MAX_CONSTANT] for start in range(0, len(text), _MAX_CONSTANT)]
     for number, piece in enumerate(pieces, 1):
         name = digest_mark(tag, key, number)
-        node = next(
-            (n for n in children(names) if n.get("name") == name and n.get("localSheetId") is None),
-            None,
-        )
+        node = _workbook_name(workbook, name)
         if node is None:
             node = etree.SubElement(names, main("definedName"), name=name)
         node.set("hidden", "1")
@@ -158,12 +168,12 @@ def set_note(workbook: _Element, tag: str, key: str, text: str) -> None:
 
 def read_note(workbook: _Element, tag: str, key: str) -> str:
     """Text kept for a sheet; empty when there is none."""
-    kept = {
-        node.get("name"): node.text or "" for node in children(workbook.find(main("definedNames")))
-    }
+    names = children(workbook.find(main("definedNames")))
+    kept = {node.get("name"): node.text or "" for node in names}
     text, number = "", 1
     while (piece := kept.get(digest_mark(tag, key, number))) is not None:
-        text, number = text + piece.strip().strip('"'), number + 1
+        text += piece.strip().strip('"')
+        number += 1
     return text
 
 
@@ -184,7 +194,7 @@ def drop_sheet_mark(workbook: _Element, tag: str, key: str) -> None:
 
 
 def drop_lost_marks(workbook: _Element, tag: str) -> None:
-    """Remove the marks of sheets and columns that the user deleted (Excel turns them into #REF!)."""
+    """Remove the marks of sheets and columns that the user deleted (Excel makes them #REF!)."""
     for kind in ("sheet", "cols"):
         for key, node in _marks(workbook, tag, kind):
             if "#REF!" in (node.text or ""):
@@ -194,9 +204,14 @@ def drop_lost_marks(workbook: _Element, tag: str) -> None:
 
 
 def columns_on(package: Package, name: str, title: str) -> tuple[ColumnsMark, list[str]] | None:
-    """Find a columns mark on one sheet, with its recorded texts; a copied sheet carries a mark of its own."""
+    """Find a columns mark on one sheet, with its recorded texts; None where it has none.
+
+    Among the names of a sheet, too: a copied sheet carries a mark of its own.
+    """
     for node in children(package.workbook().find(main("definedNames"))):
-        place = split_reference(node.text or "") if node.get("name") == name else None
+        if node.get("name") != name:
+            continue
+        place = split_reference(node.text or "")
         if place and place[0].lower() == title.lower():
             recorded = node.get("comment", "")
             return _columns(title, place[1]), recorded.split("|") if recorded else []
@@ -226,9 +241,5 @@ def _mark(tag: str, kind: str, key: str) -> str:
 def _marks(workbook: _Element, tag: str, kind: str) -> list[tuple[str, _Element]]:
     """Workbook-wide marks of one kind, with their keys."""
     start = f"_{tag}_{kind}_"
-    nodes = children(workbook.find(main("definedNames")))
-    return [
-        (node.get("name", "")[len(start) :], node)
-        for node in nodes
-        if node.get("name", "").startswith(start) and node.get("localSheetId") is None
-    ]
+    named = [(node.get("name", ""), node) for node in _workbook_names(workbook)]
+    return [(name.removeprefix(start), node) for name, node in named if name.startswith(start)]

@@ -1,4 +1,4 @@
-"""Which formulas speak of a sheet: asked before it is replaced (recalculate) or removed (refuse)."""
+"""Which formulas speak of a sheet: asked before it is replaced (they compute anew) or removed."""
 
 from __future__ import annotations
 
@@ -36,18 +36,17 @@ def mentioning_names(package: Package, title: str) -> list[str]:
 def name_is_used(package: Package, name: str, *, besides: frozenset[str]) -> bool:
     """Say whether a formula elsewhere, or another defined name, uses a defined name."""
     used = re.compile(rf"(?<![\w.]){re.escape(name)}(?![\w.])", re.IGNORECASE)
-    if any(
-        used.search(node.text or "")
-        for node in children(package.workbook().find(main("definedNames")))
-    ):
+    names = children(package.workbook().find(main("definedNames")))
+    if any(used.search(node.text or "") for node in names):
         return True
-    return bool(
-        _matching(package, _FORMULA + re.escape(escape(name)).encode() + rb"(?![\w.])", besides)
-    )
+    spelled = re.escape(escape(name)).encode()
+    return bool(_matching(package, _FORMULA + spelled + rb"(?![\w.])", besides))
 
 
 def retitled(formula: str, old: str, new: str) -> str:
-    r"""Let a formula speak of a sheet by its new title; texts in it, other sheets and other workbooks stay.
+    r"""Let a formula speak of a sheet by its new title; all else in it stays.
+
+    Texts that look like the title stay too, and other sheets, and those of other workbooks.
 
     >>> retitled("SUM('Our plan'!A1,Plan!B2,[1]Plan!C3)&\"Plan!\"", "plan", "Plan (old)")
     'SUM(\'Our plan\'!A1,\'Plan (old)\'!B2,[1]Plan!C3)&"Plan!"'
@@ -61,12 +60,9 @@ def retitled(formula: str, old: str, new: str) -> str:
 
 
 def _matching(package: Package, pattern: bytes, besides: frozenset[str]) -> list[str]:
-    found = re.compile(pattern, re.IGNORECASE)
-    return [
-        part
-        for part in _formula_parts(package)
-        if part not in besides and found.search(package.read(part))
-    ]
+    mention = re.compile(pattern, re.IGNORECASE)
+    parts = [part for part in _formula_parts(package) if part not in besides]
+    return [part for part in parts if mention.search(package.read(part))]
 
 
 def _formula_parts(package: Package) -> list[str]:

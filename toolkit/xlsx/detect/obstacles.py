@@ -1,9 +1,9 @@
-"""What of the user's stands where new columns would go, other than cells: each is a reason not to write there."""
+"""What of the user's, beside cells, stands where new columns would go: each a reason to refuse."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml.etree import _Element
 
@@ -28,18 +28,16 @@ _COLUMN_EMU, _ROW_EMU = 609_600, 190_500  # of a column and a row of usual size
 def obstacle(
     package: Package, sheet_part: str, sheet: SheetXml, where: Area, own_table: str | None
 ) -> str | None:
-    """Name the first thing that lies in an area, in words for the user; None when there is nothing."""
-    skeleton = sheet.skeleton
-    for node in skeleton.iter(main("col")):
+    """Name the first thing that lies in an area, in words for the user; None for nothing."""
+    for node in sheet.skeleton.iter(main("col")):
         within = integer(node, "min") <= where.last_col and integer(node, "max") >= where.first_col
         if within and is_true(node.get("hidden")):
             return "a hidden column"
-    for what, ref in (
-        *_blocks(package, sheet_part, sheet, own_table),
-        *_areas(package, sheet_part, sheet),
-    ):
-        if (there := area(ref)) and there.overlaps(where):
-            return f"{what} ({ref})"
+    found = block(package, sheet_part, sheet, where, own_table)
+    if found is None:
+        found = _overlapping(_areas(package, sheet_part, sheet), where)
+    if found is not None:
+        return found
     for what, there in _drawn(package, sheet_part):
         if there.overlaps(where):
             return f"{what} over {there.ref()}"
@@ -49,9 +47,15 @@ def obstacle(
 def block(
     package: Package, sheet_part: str, sheet: SheetXml, where: Area, own_table: str | None
 ) -> str | None:
-    """Name what makes an area unfit even for rows of the user's own list; None when there is nothing."""
-    for what, ref in _blocks(package, sheet_part, sheet, own_table):
-        if (there := area(ref)) and there.overlaps(where):
+    """Name what makes an area unfit even for rows of the user's own list; None for nothing."""
+    return _overlapping(_blocks(package, sheet_part, sheet, own_table), where)
+
+
+def _overlapping(things: Iterable[tuple[str, str]], where: Area) -> str | None:
+    """Name the first thing, of those with the cells they take, that takes some of an area."""
+    for what, ref in things:
+        there = area(ref)
+        if there and there.overlaps(where):
             return f"{what} ({ref})"
     return None
 
@@ -59,6 +63,7 @@ def block(
 def _blocks(
     package: Package, sheet_part: str, sheet: SheetXml, own_table: str | None
 ) -> Iterator[tuple[str, str]]:
+    """Merged cells, other tables and pivot tables, each with the cells it takes."""
     for node in sheet.skeleton.iter(main("mergeCell")):
         yield "merged cells", node.get("ref", "")
     for part in package.related(sheet_part, "table"):
@@ -70,16 +75,15 @@ def _blocks(
 
 
 def _areas(package: Package, sheet_part: str, sheet: SheetXml) -> Iterator[tuple[str, str]]:
+    """Sparklines, array formulas and comments, each with the cells it takes."""
     for node in sheet.skeleton.iter("{*}sqref"):
         if any(local(up) == "sparkline" for up in node.iterancestors()):
-            yield from (("a sparkline", ref) for ref in (node.text or "").split())
-    formulas = (
-        _ARRAY.finditer(sheet.data, sheet.start, sheet.end)
-        if sheet.data.find(b' ref="', sheet.start) >= 0
-        else ()
-    )
-    for found in formulas:
-        yield "an array formula", found[1].decode("ascii", "replace")
+            for ref in (node.text or "").split():
+                yield "a sparkline", ref
+    # Most sheets have no such formula at all, and a plain search of a long list is far faster.
+    if sheet.data.find(b' ref="', sheet.start) >= 0:
+        for found in _ARRAY.finditer(sheet.data, sheet.start, sheet.end):
+            yield "an array formula", found[1].decode("ascii", "replace")
     for kind in ("comments", "threadedComment"):
         for part in package.related(sheet_part, kind):
             for node in package.root(part).iter("{*}comment", "{*}threadedComment"):
@@ -97,31 +101,31 @@ def _drawn(package: Package, sheet_part: str) -> Iterator[tuple[str, Area]]:
         for kind, anchor in _ANCHOR.findall(package.read(part)):
             numbers = [int(number) for number in anchor.split(b",") if number.strip().isdigit()]
             if kind != b"Note" and len(numbers) == 8:
-                yield (
-                    "a button or control",
-                    Area(numbers[0] + 1, numbers[2] + 1, numbers[4] + 1, numbers[6] + 1),
-                )
+                left, _, top, _, right, _, bottom, _ = numbers  # with offsets in between, in pixels
+                yield "a button or control", Area(left + 1, top + 1, right + 1, bottom + 1)
 
 
 def _anchor_area(anchor: _Element) -> Area | None:
-    corners = {
-        local(child): child for child in children(anchor) if local(child) in ("from", "to", "ext")
-    }
-    start = _corner(corners.get("from"))
+    """Cells under a drawing, about; None where its anchor does not name a first one."""
+    inside = {local(child): child for child in children(anchor)}
+    start = _corner(inside.get("from"))
     if start is None:
         return None
-    end = _corner(corners.get("to"))
-    if end is None:
-        size = corners.get("ext")
-        wide, high = (integer(size, "cx"), integer(size, "cy")) if size is not None else (0, 0)
-        end = start[0] + wide // _COLUMN_EMU, start[1] + high // _ROW_EMU
-    return Area(start[0], start[1], end[0], end[1])
+    end = _corner(inside.get("to"))
+    size = inside.get("ext")
+    if end is None and size is not None:
+        wide, high = integer(size, "cx") // _COLUMN_EMU, integer(size, "cy") // _ROW_EMU
+        end = start[0] + wide, start[1] + high
+    return Area(*start, *(end or start))
 
 
 def _corner(node: _Element | None) -> tuple[int, int] | None:
-    numbers = {
-        local(child): int(child.text or "0")
-        for child in children(node)
-        if local(child) in ("col", "row") and (child.text or "0").strip().isdecimal()
-    }
-    return (numbers["col"] + 1, numbers["row"] + 1) if len(numbers) == 2 else None
+    """Column and row (A1 is 1, 1) of a corner of a drawing."""
+    numbers: dict[str, int] = {}
+    for child in children(node):
+        text = child.text or "0"
+        if local(child) in ("col", "row") and text.strip().isdecimal():
+            numbers[local(child)] = int(text)
+    if len(numbers) < 2:
+        return None
+    return numbers["col"] + 1, numbers["row"] + 1

@@ -1,8 +1,9 @@
 """A short digest of a sheet's meaning, and what it says of the sheet when it is taken again.
 
-It is a set of sums of hashes: one of the values and one of the looks of each column, and the hashes of whole rows in
-buckets, divided twice over. Sums do not depend on order, so sorting the rows changes none of them. A value typed over
-changes the sum of its column and of the buckets its row is in now; a row whose hash is just that difference is the new one.
+It is a set of sums of hashes: one of the values and one of the looks of each column, and the hashes
+of whole rows in buckets, divided twice over. Sums do not depend on order, so sorting the rows
+changes none of them. A value typed over changes the sum of its column and of the buckets its row is
+in now; a row whose hash is just that difference is the new one.
 """
 
 from __future__ import annotations
@@ -20,9 +21,12 @@ VERSION = "1"
 _VALUE_BUCKETS, _LOOK_BUCKETS, _NOTE_BUCKETS = 32, 16, 4  # each in two halves
 _OBJECT_KINDS = 4
 _COLUMN_BYTES, _BUCKET_BYTES = 2, 3
+_COLUMN_LIMIT, _BUCKET_LIMIT = 1 << (8 * _COLUMN_BYTES), 1 << (8 * _BUCKET_BYTES)
 _FEW = 100  # kinds of rows, beyond which they are no longer compared with each other
 
 Sums = tuple[int, ...]
+Cells = dict[int, dict[int, bytes]]
+"""What cells hold or how they look, by row and column."""
 
 
 class Digest(NamedTuple):
@@ -41,59 +45,57 @@ class Digest(NamedTuple):
         """Spell the digest in letters, digits, - and _."""
         head = self.rows.to_bytes(3) + len(self.values).to_bytes(2) + len(self.opened).to_bytes(1)
         columns = _bytes((*self.values, *self.looks), _COLUMN_BYTES)
-        rows = _bytes(
-            (*sorted(self.opened), *self.row_values, *self.row_looks, *self.notes), _BUCKET_BYTES
-        )
-        return VERSION + base64.urlsafe_b64encode(
-            head + columns + rows + bytes(self.objects)
-        ).decode().rstrip("=")
+        buckets = (*sorted(self.opened), *self.row_values, *self.row_looks, *self.notes)
+        data = head + columns + _bytes(buckets, _BUCKET_BYTES) + bytes(self.objects)
+        return VERSION + base64.urlsafe_b64encode(data).decode().rstrip("=")
 
     @classmethod
     def decode(cls, text: str) -> Digest | None:
         """Read a digest; None for one that is cut off or of another version."""
+        version, spelled = text[:1], text[1:]
         try:
-            data = base64.urlsafe_b64decode(text[1:] + "=" * (-len(text[1:]) % 4))
+            data = base64.urlsafe_b64decode(spelled + "=" * (-len(spelled) % 4))
         except ValueError:
             return None
-        rows, width, opened = (
-            int.from_bytes(data[:3]),
-            int.from_bytes(data[3:5]),
-            int.from_bytes(data[5:6]),
-        )
-        counts = (opened, _VALUE_BUCKETS, _LOOK_BUCKETS, _NOTE_BUCKETS)
-        if (
-            text[:1] != VERSION
-            or len(data)
-            != 6 + 2 * width * _COLUMN_BYTES + sum(counts) * _BUCKET_BYTES + _OBJECT_KINDS
-        ):
+        rows = int.from_bytes(data[:3])
+        width = int.from_bytes(data[3:5])
+        opened = int.from_bytes(data[5:6])
+        numbers = _Numbers(data, 6)
+        values, looks = numbers.take(width, _COLUMN_BYTES), numbers.take(width, _COLUMN_BYTES)
+        headings = numbers.take(opened, _BUCKET_BYTES)
+        row_values = numbers.take(_VALUE_BUCKETS, _BUCKET_BYTES)
+        row_looks = numbers.take(_LOOK_BUCKETS, _BUCKET_BYTES)
+        notes = numbers.take(_NOTE_BUCKETS, _BUCKET_BYTES)
+        objects = numbers.take(_OBJECT_KINDS, 1)
+        if version != VERSION or numbers.at != len(data):
             return None
-        at = 6
-
-        def numbers(count: int, size: int) -> Sums:
-            nonlocal at
-            start, at = at, at + count * size
-            return tuple(int.from_bytes(data[i : i + size]) for i in range(start, at, size))
-
-        values, looks = numbers(width, _COLUMN_BYTES), numbers(width, _COLUMN_BYTES)
-        headings, row_values, row_looks, notes = (numbers(count, _BUCKET_BYTES) for count in counts)
-        objects = numbers(_OBJECT_KINDS, 1)
         return cls(frozenset(headings), rows, values, looks, row_values, row_looks, notes, objects)
 
 
+class _Numbers:
+    """Numbers of a digest, taken one group after the other; ``at`` may go beyond the end."""
+
+    def __init__(self, data: bytes, at: int) -> None:
+        self._data, self.at = data, at
+
+    def take(self, count: int, size: int) -> Sums:
+        start, self.at = self.at, self.at + count * size
+        return tuple(
+            int.from_bytes(self._data[place : place + size])
+            for place in range(start, self.at, size)
+        )
+
+
 class Sheet(NamedTuple):
-    """A sheet as it is read for a digest: its rows, the looks of its formats, notes by cell and counts of objects."""
+    """A sheet as it is read for a digest."""
 
     lines: list[Line]
-    look: Callable[[int], bytes]
-    fill: Callable[
-        [int], bytes
-    ]  # look without the text's, for a cell that a program made a link of
-    links: frozenset[tuple[int, int]]
-    covered: frozenset[
-        tuple[int, int]
-    ]  # cells that a merged one hides: programs that save do as they like with their looks
-    notes: list[tuple[str, str]]
-    objects: Sums
+    look: Callable[[int], bytes]  # of a format
+    fill: Callable[[int], bytes]  # look without the text's, for what a program made a link
+    links: frozenset[tuple[int, int]]  # cells by row and column
+    covered: frozenset[tuple[int, int]]  # cells that a merged one hides
+    notes: list[tuple[str, str]]  # texts with their cells
+    objects: Sums  # how many of each kind
 
 
 @dataclass
@@ -102,54 +104,24 @@ class Taken:
 
     digest: Digest
     columns: list[int]  # those that were not skipped
-    tokens: dict[
-        int, dict[int, bytes]
-    ]  # by row and column, without what is typed into open columns
+    tokens: Cells  # without what is typed into open columns
     row_values: dict[int, int]  # hash of each row
     row_looks: dict[int, int]
-    looks: dict[int, dict[int, bytes]]
+    looks: Cells
 
 
 def take(sheet: Sheet, opened: frozenset[int], skipped: frozenset[int] = frozenset()) -> Taken:
     """Take the digest of a sheet as if the skipped columns were not there."""
     header_row, free = _open_columns(sheet.lines, opened)
-    tokens: dict[int, dict[int, bytes]] = {}
-    looks: dict[int, dict[int, bytes]] = {}
-    by_style: dict[int, bytes] = {}
-    odd = sheet.covered or sheet.links
-    for line in sheet.lines:
-        held: dict[int, bytes] = {}
-        shown: dict[int, bytes] = {}
-        for column, token, style in line.cells:
-            if column in skipped:
-                continue
-            if token is not None:
-                held[column] = token
-            if style not in by_style:
-                by_style[style] = sheet.look(style)
-            if look := _look(sheet, line.number, column, style, free) if odd else by_style[style]:
-                shown[column] = look
-        if (
-            line.number > header_row and not held.keys() <= free
-        ):  # beside a row of ours, open cells are not ours
-            held = {column: token for column, token in held.items() if column not in free}
-        if held:
-            tokens[line.number] = held
-        if shown:
-            looks[line.number] = shown
-    last = max((column for row in (*tokens.values(), *looks.values()) for column in row), default=0)
+    tokens = _values(sheet.lines, header_row, free, skipped)
+    looks = _looks(sheet, free, skipped)
+    last = max((max(row) for row in (*tokens.values(), *looks.values())), default=0)
     columns = [column for column in range(1, last + 1) if column not in skipped]
     place = {column: index for index, column in enumerate(columns)}
     row_values = {
         number: _hash(b"\0".join(row.values()), _BUCKET_BYTES) for number, row in tokens.items()
     }
-    row_looks = {
-        number: _hash(
-            b"\0".join(b"%d:%b" % (place[column], look) for column, look in row.items()),
-            _BUCKET_BYTES,
-        )
-        for number, row in looks.items()
-    }
+    row_looks = {number: _look_hash(row, place) for number, row in looks.items()}
     digest = Digest(
         opened,
         len(tokens),
@@ -163,27 +135,79 @@ def take(sheet: Sheet, opened: frozenset[int], skipped: frozenset[int] = frozens
     return Taken(digest, columns, tokens, row_values, row_looks, looks)
 
 
-def new_members(hashes: Iterable[int], old: Sums, new: Sums) -> set[int]:
-    """Of the hashes that make up ``new`` sums, those that are the whole difference to the old sums of their bucket.
+def _values(
+    lines: list[Line], header_row: int, free: frozenset[int], skipped: frozenset[int]
+) -> Cells:
+    """What each row of ours holds; what is typed into open columns beside it is not ours."""
+    tokens: Cells = {}
+    for line in lines:
+        held = {
+            column: token
+            for column, token, _ in line.cells
+            if token is not None and column not in skipped
+        }
+        if line.number > header_row and not held.keys() <= free:
+            held = {column: token for column, token in held.items() if column not in free}
+        if held:
+            tokens[line.number] = held
+    return tokens
 
-    One that took the place of another that is still there (a row like others, coloured) may share its bucket.
+
+def _looks(sheet: Sheet, free: frozenset[int], skipped: frozenset[int]) -> Cells:
+    """How the cells of each row look; those that look like any empty one are left out."""
+    looks: Cells = {}
+    by_style: dict[int, bytes] = {}
+    # Most sheets have neither links nor merged cells, and are spared a question for each cell.
+    odd = sheet.covered or sheet.links
+    for line in sheet.lines:
+        shown: dict[int, bytes] = {}
+        for column, _, style in line.cells:
+            if column in skipped:
+                continue
+            if style not in by_style:
+                by_style[style] = sheet.look(style)
+            look = _look(sheet, line.number, column, style, free) if odd else by_style[style]
+            if look:
+                shown[column] = look
+        if shown:
+            looks[line.number] = shown
+    return looks
+
+
+def _look_hash(row: dict[int, bytes], place: dict[int, int]) -> int:
+    parts = [b"%d:%b" % (place[column], look) for column, look in row.items()]
+    return _hash(b"\0".join(parts), _BUCKET_BYTES)
+
+
+def new_members(hashes: Iterable[int], old: Sums, new: Sums) -> set[int]:
+    """Of the hashes that make up ``new`` sums, those that are the whole change of their bucket.
+
+    One that took the place of another that is still there (a row like others, coloured) may share
+    its bucket.
     """
-    found: set[int] = set()
-    limit = 1 << (8 * _BUCKET_BYTES)
     counts = Counter(hashes)
-    replaced = (0, *counts) if len(counts) <= _FEW else (0,)
+    replaced: list[int] = list(counts) if len(counts) <= _FEW else []
+    found: set[int] = set()
     for value, count in counts.items():
         for bucket in _buckets(value, len(new)):
-            difference = (new[bucket] - old[bucket]) % limit
-            before = {0, *(other for other in replaced if bucket in _buckets(other, len(new)))} - {
-                value
-            }
-            steps = (
-                (value - other) * times % limit for other in before for times in range(1, count + 1)
-            )
-            if difference and difference in steps:
+            difference = (new[bucket] - old[bucket]) % _BUCKET_LIMIT
+            if not difference:
+                continue
+            others = [other for other in replaced if bucket in _buckets(other, len(new))]
+            if _is_made_of(difference, value, count, others):
                 found.add(value)
     return found
+
+
+def _is_made_of(difference: int, value: int, count: int, others: list[int]) -> bool:
+    """Say whether a hash, up to ``count`` times, alone or for another, makes a difference."""
+    for other in (0, *others):
+        if other == value:
+            continue
+        step = value - other
+        if any(step * times % _BUCKET_LIMIT == difference for times in range(1, count + 1)):
+            return True
+    return False
 
 
 def heading_hash(text: str) -> int:
@@ -197,22 +221,24 @@ def note_hash(text: str) -> int:
 
 
 def _open_columns(lines: list[Line], opened: frozenset[int]) -> tuple[int, frozenset[int]]:
-    """Row of the headings of open columns (the first that has the most of them), and these columns."""
-    best, where = frozenset[int](), 0
-    for line in lines if opened else []:
+    """Row of the headings of open columns (the first with the most of them), and these columns."""
+    header_row, columns = 0, frozenset[int]()
+    if not opened:
+        return header_row, columns
+    for line in lines:
+        tokens = [(cell.column, cell.token) for cell in line.cells if cell.token]
         found = frozenset(
-            cell.column
-            for cell in line.cells
-            if cell.token and _hash(cell.token, _BUCKET_BYTES) in opened
+            column for column, token in tokens if _hash(token, _BUCKET_BYTES) in opened
         )
-        if len(found) > len(best):
-            best, where = found, line.number
-        if len(best) == len(opened):
+        if len(found) > len(columns):
+            header_row, columns = line.number, found
+        if len(columns) == len(opened):
             break
-    return where, best
+    return header_row, columns
 
 
 def _look(sheet: Sheet, row: int, column: int, style: int, free: frozenset[int]) -> bytes:
+    """How a cell looks; programs that save do as they like with the looks of hidden ones."""
     if (row, column) in sheet.covered:
         return b""
     if column in free and (row, column) in sheet.links:
@@ -229,11 +255,12 @@ def _column_sums(rows: Iterable[dict[int, bytes]], place: dict[int, int]) -> Sum
     for row in rows:
         for column, token in row.items():
             counts[place[column]][token] += 1
-    limit = 1 << (8 * _COLUMN_BYTES)
-    return tuple(
-        sum(_hash(token, _COLUMN_BYTES) * n for token, n in column.items()) % limit
-        for column in counts
-    )
+    return tuple(_sum_of(column) for column in counts)
+
+
+def _sum_of(column: Counter[bytes]) -> int:
+    hashes = (_hash(token, _COLUMN_BYTES) * times for token, times in column.items())
+    return sum(hashes) % _COLUMN_LIMIT
 
 
 def _bucket_sums(hashes: Iterable[int], buckets: int) -> Sums:
@@ -241,7 +268,7 @@ def _bucket_sums(hashes: Iterable[int], buckets: int) -> Sums:
     for value in hashes:
         for bucket in _buckets(value, buckets):
             sums[bucket] += value
-    return tuple(value % (1 << (8 * _BUCKET_BYTES)) for value in sums)
+    return tuple(value % _BUCKET_LIMIT for value in sums)
 
 
 def _buckets(value: int, count: int) -> tuple[int, int]:
