@@ -108,5 +108,5 @@ def test_cells_and_rows_without_names_count_where_a_reader_puts_them(
     book: Any, patched: Any, rows: bytes
 ) -> None:
     user = patched(_user(book, "C2"), {SHEET: [(b"</sheetData>", rows + b"</sheetData>")]})
-    with pytest.raises(Damaged, match="too far to be read|which no sheet has"):
+    with pytest.raises(Damaged, match=r"too far to be read|which no sheet has"):
         check_extent(user)

@@ -14,7 +14,7 @@ Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's
                 columns=[1, 3], rows=[[date(2026, 1, 5), "called"]])
     save(path, package.to_bytes(), seen=package.sha256, backup_dir=None, stamp="20260105-093000")
 
-All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done, and why), ``Busy``.
+All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done; why), ``Busy``.
 """
 
 from .detect.extent import check_extent
