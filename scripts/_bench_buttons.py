@@ -1,125 +1,29 @@
-"""The process that a button starts, beside `retain refresh` of the same book as a file; part of `bench.py --buttons`.
+"""Measures the process that a button starts beside `retain refresh` of the same book as a file."""
 
-Excel is replaced by answers that were recorded before: the copy that it saves comes ready, and what is written goes nowhere. So the
-process does all that it does on a person's machine, and Excel's own work, which is done in another process, is not counted.
-"""
-
-import shutil
-import sys
+import tempfile
 from pathlib import Path
-from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-PLAIN = "import sys; sys.modules.update(dict.fromkeys(('pyarrow', 'polars'))); "
-"""As pip installs it: xlwings and pandas import both where they are about."""
-PRESS = (
-    "import xlwings.utils;xlwings.utils.prepare_sys_path('False;book.xlsx;book.xlsx;;;;'); "
-    "import _bench_buttons; _bench_buttons.install({book!r}); "
-    "import datetime; from toolkit.buttons import press; press('refresh', as_of=datetime.date(2026, 11, 23)); _bench_buttons.check()"
-)
-_written: list[Any] = []
+import _bench_recorded_excel
+from _bench_book import make_book
+from _bench_tools import AS_OF, RETAIN, Ways, by_turns, line, ratio
 
 
-def command(book: Path) -> tuple[str, ...]:
-    """What Excel starts with this book open, after `sys.executable`."""
-    code = f"{PLAIN}sys.path.insert(0, {str(ROOT / 'scripts')!r}); {PRESS.format(book=str(book))}"
-    return ("-B", "-c", code, "--wb=book.xlsx", "--from_xl=1", "--app=Excel", "--hwnd=1")
-
-
-def install(book: str) -> None:
-    """Be the Excel that xlwings talks to, with this book open."""
-    import xlwings as xw
-
-    engine = xw.Engine(impl=_Engine(book))
-    xw.engines.add(engine)
-    engine.activate()
-
-
-def check() -> None:
-    """End with an error when the press did not come through."""
-    if _written.count("copy") < 4 or any(isinstance(w, tuple) for w in _written):
-        sys.exit(f"the press failed: {_written}")
-
-
-class _Any:
-    """Whatever is asked of it, it is fine."""
-
-    def __getattr__(self, member: str) -> Any:
-        return _Any()
-
-    def __call__(self, *args: Any, **more: Any) -> Any:
-        return _Any()
-
-    def __iter__(self) -> Any:
-        return iter(())
-
-
-class _Engine:
-    name, type = "recorded", "desktop"
-
-    def __init__(self, book: str) -> None:
-        self.apps = [_App(self, book)]
-
-    @staticmethod
-    def prepare_xl_data_element(value: Any, options: Any) -> Any:
-        return value
-
-
-class _App(_Any):
-    pid, version = 1, "16.0"
-
-    def __init__(self, engine: _Engine, book: str) -> None:
-        self.engine = engine
-        self.books = _Books(self, book)
-
-    def alert(self, prompt: str, *_: Any) -> None:
-        _written.append((prompt,))
-
-
-class _Books(_Any):
-    def __init__(self, app: _App, book: str) -> None:
-        self.active = _Book(app, book)
-
-    def __iter__(self) -> Any:
-        return iter([self.active])
-
-    def __call__(self, name: str) -> Any:
-        if name == "book.xlsx":
-            return self.active
-        raise KeyError(name)
-
-    def open(self, path: str, *_: Any) -> Any:
-        return _Book(self.active.app, path)
-
-
-class _Book(_Any):
-    name = fullname = "book.xlsx"
-
-    def __init__(self, app: _App, book: str) -> None:
-        self.app, self.api, self.sheets = app, _Copies(book), _Sheets(self)
-
-
-class _Copies(_Any):
-    """What stands behind a book of xlwings."""
-
-    def __init__(self, book: str) -> None:
-        self.book = book
-
-    def SaveCopyAs(self, path: str) -> None:
-        shutil.copy(self.book, path)
-
-
-class _Sheets(_Any):
-    def __init__(self, book: _Book) -> None:
-        self.book = book
-
-    def __call__(self, title: str) -> Any:
-        return _Sheet(self.book, title)
-
-
-class _Sheet(_Any):
-    def __init__(self, book: _Book, title: str) -> None:
-        self.book, self.name = book, title
-
-    def copy(self, **_: Any) -> None:
-        _written.append("copy")
+def bench_buttons(runs: int) -> None:
+    """By turns, with imports alone beside them."""
+    with tempfile.TemporaryDirectory() as held:
+        book, out = Path(held) / "book.xlsx", Path(held) / "out.xlsx"
+        make_book(str(book))
+        plain = _bench_recorded_excel.PLAIN
+        given = ("refresh", str(book), "--as-of", AS_OF.isoformat(), "-q", "--to", str(out))
+        ways: Ways = {
+            "the process of a button": _bench_recorded_excel.command(book),
+            "retain refresh BOOK --to OUT": ("-c", plain + RETAIN, *given),
+            "import xlwings alone": ("-B", "-c", plain + "import xlwings"),
+            "import pandas alone": ("-B", "-c", plain + "import pandas"),
+        }
+        found = by_turns(ways, runs, lambda: out.unlink(missing_ok=True), warm_up=1)
+    book_of = "500 customers, 10,000 calls, in a workbook open in Excel (played)"
+    print(f"\n{book_of}: whole processes, median of {runs}")
+    for way, cost in zip(ways, found, strict=True):
+        print(line(way, cost))
+    print(ratio("button / file", found[0], found[1], 1.5))

@@ -1,15 +1,14 @@
-"""Measures writing into a large workbook beside openpyxl's load and save of the same; called by ``bench.py --workbook``.
+"""Measures writing into a large workbook beside openpyxl's load and save of the same.
 
-Each job runs in a process of its own and prints what the process used: the job alone (what it does to the package in memory,
-and the new file's bytes), the whole process with its imports, every member's check and the save, and the peak of memory.
+Called by ``bench.py --workbook``. Each job runs in a process of its own and prints what it used:
+the job alone (what it does to the package in memory, and the new file's bytes), the whole process
+with its imports, every member's check and the save, and the peak of memory.
 """
 
 import datetime as dt
 import importlib
 import io
-import os
 import random
-import subprocess
 import sys
 import tempfile
 import time
@@ -17,41 +16,37 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+from _bench_tools import BYTES_IN_MAXRSS, printed_by, verdict
+
 ROWS, COLUMNS, SMALL = 200_000, 12, 300
 FIRST_DAY = dt.date(2020, 1, 1)
 TAG = "bench"
 
 
 def make(path: str) -> None:
-    """A workbook of 200,000 rows by 12 columns (about 18 MB), with a small list on a sheet of its own."""
+    """A workbook of 200,000 rows by 12 columns (about 18 MB), and a small list on its own sheet."""
     from xlsxwriter import Workbook
 
     pick = random.Random(1)
-    with Workbook(
-        path, {"default_date_format": "yyyy-mm-dd"}
-    ) as file:  # shared strings, as Excel saves
+    numbers = range(COLUMNS - 4)
+    # Shared strings, as Excel saves.
+    with Workbook(path, {"default_date_format": "yyyy-mm-dd"}) as file:
         log = file.add_worksheet("Log")
         log.write_row(
-            0,
-            0,
-            ["Day", "Customer", "Channel", "Note", *(f"Number {n}" for n in range(COLUMNS - 4))],
+            0, 0, ["Day", "Customer", "Channel", "Note", *(f"Number {n}" for n in numbers)]
         )
         for row in range(1, ROWS + 1):
             day = FIRST_DAY + dt.timedelta(pick.randrange(2000))
-            texts = [
+            customer, channel = (
                 f"C{pick.randrange(50000):06}",
                 pick.choice(("Phone", "Visit", "Mail")),
-                f"Talked about order {row}",
-            ]
-            log.write_row(
-                row, 0, [day, *texts, *(round(pick.random() * 1000, 2) for _ in range(COLUMNS - 4))]
             )
+            texts = [customer, channel, f"Talked about order {row}"]
+            log.write_row(row, 0, [day, *texts, *(round(pick.random() * 1000, 2) for _ in numbers)])
         customers = file.add_worksheet("Customers")
-        for row in range(SMALL + 1):
-            customers.write_row(
-                row, 0, [f"Customer {row}", row, row / 3] if row else ["Customer", "Rank", "Share"]
-            )
+        customers.write_row(0, 0, ["Customer", "Rank", "Share"])
+        for row in range(1, SMALL + 1):
+            customers.write_row(row, 0, [f"Customer {row}", row, row / 3])
 
 
 def drawn() -> bytes:
@@ -64,12 +59,8 @@ def drawn() -> bytes:
         for title in ("Plan", "Report"):
             sheet = file.add_worksheet(title)
             for row in range(200):
-                sheet.write_row(
-                    row,
-                    0,
-                    [f"Customer {row}", row, row / 7, "why now", None],
-                    band if row % 2 else None,
-                )
+                cells = [f"Customer {row}", row, row / 7, "why now", None]
+                sheet.write_row(row, 0, cells, band if row % 2 else None)
             chart = file.add_chart({"type": "column"})
             chart.add_series({"values": [title, 1, 1, 199, 1]})
             sheet.insert_chart("H2", chart)
@@ -122,7 +113,10 @@ JOBS: dict[str, Callable[[Any], Callable[[], Any]]] = {
 
 
 def run_job(name: str, book: str, out: str) -> None:
-    """Do one job; prints CPU seconds of the job alone, of all but the imports, and of the process; peak MB over the start."""
+    """Do one job and print what it took.
+
+    CPU seconds of the job alone, of all but the imports, of the process; peak MB over the start.
+    """
     importlib.import_module("toolkit.xlsx")
     from toolkit.xlsx import Package, save
 
@@ -145,12 +139,8 @@ def run_peer(book: str, out: str) -> None:
 
     before = time.process_time()
     load_workbook(book).save(out)
-    print(
-        time.process_time() - before,
-        time.process_time() - before,
-        time.process_time(),
-        _peak() - start_memory,
-    )
+    work = time.process_time() - before
+    print(work, work, time.process_time(), _peak() - start_memory)
 
 
 def _peak() -> float:
@@ -158,31 +148,27 @@ def _peak() -> float:
         import resource
     except ImportError:  # Windows
         return 0.0
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (
-        2**20 if sys.platform == "darwin" else 2**10
-    )
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * BYTES_IN_MAXRSS / 2**20
 
 
 def bench_workbook() -> None:
     """Run all jobs and the peer one after the other, and print each figure with its aim."""
     with tempfile.TemporaryDirectory() as held:
         book, done = str(Path(held) / "book.xlsx"), str(Path(held) / "done.xlsx")
-        _process("make", book)
+        with_columns = str(Path(held) / "columns.xlsx")
+        printed_by(__file__, "make", book)
         size = Path(book).stat().st_size / 1e6
-        print(
-            f"\nA workbook of {ROWS:,} rows by {COLUMNS} columns, {size:.0f} MB: CPU of the job, of all with checks and save"
-        )
+        print(f"\nA workbook of {ROWS:,} rows by {COLUMNS} columns, {size:.0f} MB: ", end="")
+        print("CPU of the job, of all with checks and save")
         found: dict[str, list[float]] = {}
         for name in JOBS:
-            source = (
-                str(Path(held) / "columns.xlsx") if name == "the same columns updated" else book
-            )
-            found[name] = [float(word) for word in _process("job", name, source, done).split()]
+            source = with_columns if name == "the same columns updated" else book
+            found[name] = _figures("job", name, source, done)
             if name == "three columns, 200,000 rows":
-                Path(done).replace(Path(held) / "columns.xlsx")
+                Path(done).replace(with_columns)
             _print(name, found[name])
             Path(done).unlink(missing_ok=True)
-        peer = [float(word) for word in _process("peer", book, done).split()]
+        peer = _figures("peer", book, done)
         _print("openpyxl load and save", peer)
     grafted = found["two report sheets put in"]
     print()
@@ -195,23 +181,18 @@ def bench_workbook() -> None:
     _judge("100 rows appended, all, s", found["100 rows appended to 200,000"][1], 2)
 
 
-def _process(*args: str) -> str:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, str(Path(__file__).resolve()), *args]
-    return subprocess.run(
-        command, env=environment, check=True, capture_output=True, text=True
-    ).stdout
+def _figures(*args: str) -> list[float]:
+    return [float(word) for word in printed_by(__file__, *args).split()]
 
 
 def _print(name: str, figures: list[float]) -> None:
     alone, work, whole, memory = figures
-    print(
-        f"  {name:<34}CPU {alone:6.2f} s   all {work:6.2f} s   process {whole:6.2f} s   peak +{memory:5.0f} MB"
-    )
+    cpu = f"CPU {alone:6.2f} s   all {work:6.2f} s   process {whole:6.2f} s"
+    print(f"  {name:<34}{cpu}   peak +{memory:5.0f} MB")
 
 
 def _judge(label: str, value: float, aim: float) -> None:
-    print(f"  {label:<34}{value:7.3f}   aim <= {aim:g}   {'met' if value <= aim else 'MISSED'}")
+    print(f"  {label:<34}{value:7.3f}   aim <= {aim:g}   {verdict(value, aim)}")
 
 
 if __name__ == "__main__":

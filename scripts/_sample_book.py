@@ -1,4 +1,4 @@
-"""The dashboard of the sample workbook: what a team keeps on its own first page, and what a refresh leaves alone."""
+"""The dashboard of the sample workbook: a team's own first page, which a refresh leaves alone."""
 
 import struct
 import zlib
@@ -169,10 +169,13 @@ class Dashboard:
         month = [row for row in self.calls if row[0] >= AS_OF - timedelta(30)]
         active = [row for row in self.customers if row[4] == "Active"]
         figures = [
-            (1, 2, "Active customers", '=COUNTIFS(tblCustomers[Status],"Active")', len(active), "#,##0"),
-            (3, 5, "Orders, last 12 months", '=SUMIFS(Orders!$D:$D,Orders!$C:$C,">"&EDATE(AsOf,-12))',
+            (1, 2, "Active customers", '=COUNTIFS(tblCustomers[Status],"Active")', len(active),
+             "#,##0"),
+            (3, 5, "Orders, last 12 months",
+             '=SUMIFS(Orders!$D:$D,Orders!$C:$C,">"&EDATE(AsOf,-12))',
              round(sum(row[3] for row in recent), 2), '#,##0 "€"_ '),
-            (7, 8, "Calls, last 30 days", '=COUNTIFS(Calls!$A:$A,">="&AsOf-30)', len(month), "#,##0"),
+            (7, 8, "Calls, last 30 days", '=COUNTIFS(Calls!$A:$A,">="&AsOf-30)', len(month),
+             "#,##0"),
             (10, 12, "Open cases", "=COUNT(Cases!$B:$B)-COUNT(Cases!$F:$F)",
              sum(row[5] is None for row in self.cases), "#,##0"),
         ]  # fmt: skip
@@ -213,7 +216,8 @@ class Dashboard:
             mine = [row for row in self.calls if row[6] == rep and row[0] >= AS_OF - timedelta(30)]
             reached = sum(row[4] in ("Reached", "Meeting held", "Order placed") for row in mine)
             where = f'Calls!$G:$G,$B{at + 1},Calls!$A:$A,">="&AsOf-30'
-            held = f'SUMPRODUCT(COUNTIFS({where},Calls!$E:$E,{{"Reached","Meeting held","Order placed"}}))'
+            outcomes = '{"Reached","Meeting held","Order placed"}'
+            held = f"SUMPRODUCT(COUNTIFS({where},Calls!$E:$E,{outcomes}))"
             self.sheet.write(at, 1, rep, self.cells[""])
             self.count(
                 at,
@@ -284,9 +288,11 @@ class Dashboard:
         )
         lines = [
             *((name, f"=INDEX(tblCustomers[{name}],MATCH($I$23,CustomerIDs,0))", row[at], "")
-              for name, at in (("Customer", 1), ("Owner", 3), ("Contact person", 2), ("Phone", 13))),
+              for name, at in (("Customer", 1), ("Owner", 3), ("Contact person", 2),
+                               ("Phone", 13))),
             ("Last call", "=_xlfn.MAXIFS(Calls!$A:$A,Calls!$B:$B,$I$23)", days, "dd mmm yyyy"),
-            ("Orders, 12 months", '=SUMIFS(Orders!$D:$D,Orders!$B:$B,$I$23,Orders!$C:$C,">"&EDATE(AsOf,-12))',
+            ("Orders, 12 months",
+             '=SUMIFS(Orders!$D:$D,Orders!$B:$B,$I$23,Orders!$C:$C,">"&EDATE(AsOf,-12))',
              bought, '#,##0 "€"_ '),
         ]  # fmt: skip
         for at, (name, formula, value, form) in enumerate(lines, 23):

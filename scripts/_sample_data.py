@@ -1,4 +1,4 @@
-"""The customers, calls, orders and cases of a fictional sales team; the same seed gives the same ones everywhere."""
+"""The customers, calls, orders and cases of a fictional sales team, the same on every machine."""
 
 import random
 from bisect import bisect_left
@@ -37,7 +37,8 @@ FIRST = {
 }
 LAST = {
     "Germany": words(
-        "Albers|Böhm|Conrad|Dietz|Engel|Fuchs|Gerlach|Hollmann|Jansen|Köhler|Lindner|Möller|Nagel|Otto"
+        "Albers|Böhm|Conrad|Dietz|Engel|Fuchs|Gerlach|Hollmann|Jansen|Köhler|Lindner|"
+        "Möller|Nagel|Otto"
     ),
     "Spain": words(
         "Alonso|Blasco|Castro|Durán|Esteve|Fuentes|Gil|Herrero|Ibáñez|Lozano|Marín|Navarro|Pastor"
@@ -52,7 +53,8 @@ NAMES = {
         "Lindenhof|Am Markt|Seeblick|Morgenrot|Reuter|Grünwald|Alte Post|Elbufer|Sonnental|Hagedorn"
     ),
     "Spain": words(
-        "Miramar|del Puerto|La Estrella|Los Olivos|Santa Ana|Buenavista|El Molino|Las Flores|Montaña"
+        "Miramar|del Puerto|La Estrella|Los Olivos|Santa Ana|Buenavista|El Molino|Las "
+        "Flores|Montaña"
     ),
 }
 PLACES = {
@@ -74,46 +76,49 @@ PLACES = {
 }
 CUSTOMER_NOTES = words(
     """
-    Prefers mornings|Opens a second shop in spring|Decides together with the chef|Pays within 10 days|
-    Ask for the office first|Two machines on lease|Wants one contact for everything|Trains new staff every September|
-    Budget in January
+    Prefers mornings|Opens a second shop in spring|Decides together with the chef|
+    Pays within 10 days|Ask for the office first|Two machines on lease|
+    Wants one contact for everything|Trains new staff every September|Budget in January
     """
 )
 ODD_NOTES = words(
     """
-    =great fit for the new grinder|+ wants a demo|- no calls before 10|=see the offer of March|-> renewal
+    =great fit for the new grinder|+ wants a demo|- no calls before 10|=see the offer of March|
+    -> renewal
     """
 )
 LOST_NOTES = words(
     """
-    Closed the business|Went to another supplier on price|New owner buys elsewhere|Machine sold, no need
+    Closed the business|Went to another supplier on price|New owner buys elsewhere|
+    Machine sold, no need
     """
 )
 TALK = {
     "Check-up": words(
         """
         All machines run well, happy with the beans.|Descaling is due, sent the guide.|
-        New barista, wants a short training.|Busy season, asked to keep an eye on stock.|Happy with the last delivery.|
-        Milk cooler is noisy, watching it.|Moves the bar next month, needs help then.|
-        Asked for a second key account contact.|Water filter changed last week.|Sold more decaf than expected.|
-        Grinder was set finer, taste is better.|Quiet month, no needs right now.|Likes the new cups.|
-        Staff asked for a poster on milk care.
+        New barista, wants a short training.|Busy season, asked to keep an eye on stock.|
+        Happy with the last delivery.|Milk cooler is noisy, watching it.|
+        Moves the bar next month, needs help then.|Asked for a second key account contact.|
+        Water filter changed last week.|Sold more decaf than expected.|
+        Grinder was set finer, taste is better.|Quiet month, no needs right now.|
+        Likes the new cups.|Staff asked for a poster on milk care.
         """
     ),
     "Offer": words(
         """
         Went through the offer for the two-group machine.|Wants the grinder price by Friday.|
-        Compares our beans with a local roaster.|Asked for leasing over 48 months.|Needs approval from the owner.|
-        Offer accepted in principle, awaiting the signature.|Trial of the single-origin beans agreed.|
-        Price is fine, delivery date matters more.|Wants a bundle with service.|
-        Asked to postpone the decision to next quarter.
+        Compares our beans with a local roaster.|Asked for leasing over 48 months.|
+        Needs approval from the owner.|Offer accepted in principle, awaiting the signature.|
+        Trial of the single-origin beans agreed.|Price is fine, delivery date matters more.|
+        Wants a bundle with service.|Asked to postpone the decision to next quarter.
         """
     ),
     "Complaint": words(
         """
-        Apologised, sent a technician.|Explained the cause and the next steps.|Replacement part is on its way.|
-        Credit for the late delivery agreed.|Customer calm again, wants a call after the repair.|
-        Checked back: works since the repair.
+        Apologised, sent a technician.|Explained the cause and the next steps.|
+        Replacement part is on its way.|Credit for the late delivery agreed.|
+        Customer calm again, wants a call after the repair.|Checked back: works since the repair.
         """
     ),
     "Review": words(
@@ -126,8 +131,9 @@ TALK = {
     ),
     "Information": words(
         """
-        Told them about the new grinder.|Sent the holiday delivery dates.|Explained the new cleaning tablets.|
-        Invited to the cupping evening.|Price change from January announced.|New service hotline explained.|
+        Told them about the new grinder.|Sent the holiday delivery dates.|
+        Explained the new cleaning tablets.|Invited to the cupping evening.|
+        Price change from January announced.|New service hotline explained.|
         Sent the barista course dates.|Told them about the oat milk set.
         """
     ),
@@ -145,13 +151,15 @@ MISSED: dict[str, list[str | None]] = {
 }
 NEXT_STEPS = words(
     """
-    Send the offer|Call after delivery|Book a demo|Send the price list|Ask for the volumes|Arrange service
+    Send the offer|Call after delivery|Book a demo|Send the price list|Ask for the volumes|
+    Arrange service
     """
 )
 SUBJECTS = words(
     """
-    Steam wand leaks|Beans delivered late|Wrong grinder burrs|Invoice counted twice|Machine does not heat|
-    Cups broken in transit|Technician did not come|Milk system blocked|Taste of the last batch|Display stays dark
+    Steam wand leaks|Beans delivered late|Wrong grinder burrs|Invoice counted twice|
+    Machine does not heat|Cups broken in transit|Technician did not come|Milk system blocked|
+    Taste of the last batch|Display stays dark
     """
 )
 ITEMS = [  # category, item, lowest and highest amount of an order

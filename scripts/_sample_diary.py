@@ -1,4 +1,7 @@
-"""Promises of both sides and the news of the sample workbook; a random number of their own keeps all other sheets as they are."""
+"""Promises of both sides and the news of the sample workbook.
+
+Random numbers of their own keep all other sheets as they are.
+"""
 
 import random
 from datetime import timedelta
@@ -7,8 +10,9 @@ from typing import cast
 from _sample_data import AS_OF, Customer, Row, workday
 
 PROMISE_WIDTHS = {
-    "Customer ID": 12, "Promise": 30, "Made by": 9, "Promised by": 14, "Source": 10, "Promised on": 13, "Due": 13, "New date": 13,
-    "Notice sent": 13, "Expected": 10, "Delivered on": 13, "Received": 10, "Note sent": 13,
+    "Customer ID": 12, "Promise": 30, "Made by": 9, "Promised by": 14, "Source": 10,
+    "Promised on": 13, "Due": 13, "New date": 13, "Notice sent": 13, "Expected": 10,
+    "Delivered on": 13, "Received": 10, "Note sent": 13,
 }  # fmt: skip
 NEWS_WIDTHS = {"Item": 40, "Date": 13, "Kind": 12, "Tags": 18}
 OURS = (
@@ -33,7 +37,10 @@ NEWS: list[Row] = [
 
 
 def make_promises(customers: list[Customer]) -> list[Row]:
-    """Six promises a month over half a year: most kept, some late, a few open, one delay that nobody has told yet."""
+    """Six promises a month over half a year.
+
+    Most are kept, some late, a few open; of one delay nobody has been told yet.
+    """
     rng = random.Random(2311)
     wanted = [c for c in customers if c.called and c.status == "Active" and c.rank < 80]
     rows: list[Row] = []

@@ -1,4 +1,4 @@
-"""The project's own environment in .venv: made once, filled by pip, renewed when pyproject.toml changes.
+"""The project's own environment in .venv: made once, renewed when pyproject.toml changes.
 
 Read by whatever Python starts it, so nothing newer than 3.6 until the version is checked.
 """
@@ -67,7 +67,7 @@ def is_current(extras: tuple) -> bool:
 
 
 def fingerprint() -> str:
-    """What an install depends on: the project file, the environment's Python, and the folder it all stands in."""
+    """What an install depends on: the project file, the environment's Python, and the folder."""
     parts = [
         (ROOT / "pyproject.toml").read_bytes(),
         (VENV / "pyvenv.cfg").read_bytes(),
@@ -77,7 +77,7 @@ def fingerprint() -> str:
 
 
 def has_pip() -> bool:
-    """Whether .venv holds a Python that runs, is new enough and has pip; a half-made one does not."""
+    """Whether .venv holds a Python that runs, is new enough and has pip; half made it has not."""
     probe = f"import sys, pip; sys.exit(sys.version_info < {NEEDED})"
     command = [str(tool("python")), "-c", probe]
     return tool("python").exists() and subprocess.call(command, stderr=subprocess.DEVNULL) == 0
@@ -92,7 +92,8 @@ def make() -> None:
         )
     if not (importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip")):
         sys.exit(
-            "This Python cannot make environments; on Debian and Ubuntu: sudo apt install python3-venv"
+            "This Python cannot make environments; "
+            "on Debian and Ubuntu: sudo apt install python3-venv"
         )
     say("Making .venv with Python {}.{}".format(*sys.version_info[:2]))
     if call(sys.executable, "-m", "venv", "--clear", VENV):

@@ -37,7 +37,7 @@ def build(work: Path) -> None:
 
 
 def try_out(work: Path) -> None:
-    """Start the program as a person would; raises CalledProcessError when it does not do its work."""
+    """Start the program as a person would; raises CalledProcessError when it does no work."""
     program = APP / ("retain.exe" if os.name == "nt" else "retain")
     demo = work / "demo"
     subprocess.run([program, "--version"], check=True)

@@ -38,7 +38,8 @@ def said(*words):
 
 def parts(path):
     if path.is_dir():
-        return {str(f.relative_to(path)): f.read_bytes() for f in sorted(path.rglob("*")) if f.is_file()}
+        files = sorted(f for f in path.rglob("*") if f.is_file())
+        return {str(f.relative_to(path)): f.read_bytes() for f in files}
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as z:
             return {n: z.read(n) for n in z.namelist()} | {"(whole)": path.read_bytes()}
@@ -60,15 +61,17 @@ for n, line in enumerate(sys.stdin):
             found[f"report {name}"] = said("report", name, copy, "--as-of", day, "--json")
     if not quick:
         found["check text"] = said("check", copy, "--as-of", day)
-        found["page"] = said("report", "retention", copy, "--as-of", day, "--to", work / "page.html")
-        found["page text"] = html.unescape((work / "page.html").read_text()) if (work / "page.html").exists() else ""
+        page = work / "page.html"
+        found["page"] = said("report", "retention", copy, "--as-of", day, "--to", page)
+        found["page text"] = html.unescape(page.read_text()) if page.exists() else ""
         from toolkit import load
         try:
             import datetime as dt
             first = load(copy, as_of=dt.date.fromisoformat(day)).tables["customers"]
             for who in first["customer_id"].dropna().tolist()[:3]:
                 found[f"why {who}"] = said("why", copy, who, "--as-of", day)
-                found[f"diary {who}"] = said("report", "diary", copy, "--customer", who, "--as-of", day, "--json")
+                diary = said("report", "diary", copy, "--customer", who, "--as-of", day, "--json")
+                found[f"diary {who}"] = diary
         except Exception as e:
             found["load"] = str(e)
     for name, data in parts(target).items():
@@ -101,7 +104,7 @@ def made(gallery: Path, into: Path) -> Path:
 def results(
     checkout: Path, work: Path, paths: list[Path], quick: bool
 ) -> dict[str, dict[str, str]]:
-    """What each book gives; one that ends the process is told as that, and the rest go on in a new one."""
+    """What each book gives; one that ends the process is told as that, and a new one goes on."""
     work.mkdir()
     env = {**os.environ, "PYTHONPATH": str(checkout), "OPENBLAS_NUM_THREADS": "1", "COLUMNS": "120"}
     found: dict[str, dict[str, str]] = {}

@@ -1,4 +1,6 @@
-"""Writes workbooks/sample.xlsx: the book of a fictional sales team on 23 November 2026, the same bytes on every run."""
+"""Writes workbooks/sample.xlsx: the book of a fictional sales team on 23 November 2026.
+
+The same bytes on every run."""
 
 import random
 import sys
@@ -28,14 +30,15 @@ from xlsxwriter.worksheet import Worksheet
 SAMPLE = Path(__file__).resolve().parent.parent / "workbooks" / "sample.xlsx"
 SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", " ": "."})  # in mail addresses
 CUSTOMER_WIDTHS = {
-    "Customer ID": 12, "Customer": 25, "Contact person": 18, "Owner": 13, "Status": 8, "Annual revenue": 12,
-    "Potential": 9, "Influence": 9, "Customer since": 12, "Preferred channel": 10, "City": 11, "Country": 10,
-    "Postcode": 9, "Phone": 18, "E-mail": 30, "Do not call": 8, "Tier override": 9, "Next call override": 13,
+    "Customer ID": 12, "Customer": 25, "Contact person": 18, "Owner": 13, "Status": 8,
+    "Annual revenue": 12, "Potential": 9, "Influence": 9, "Customer since": 12,
+    "Preferred channel": 10, "City": 11, "Country": 10, "Postcode": 9, "Phone": 18, "E-mail": 30,
+    "Do not call": 8, "Tier override": 9, "Next call override": 13,
     "Notes": 36,
 }  # fmt: skip
 CALL_WIDTHS = {
-    "Date": 13, "Customer ID": 12, "Customer": 25, "Channel": 9, "Outcome": 13, "Purpose": 12, "By": 13, "Minutes": 8,
-    "Notes": 52, "Follow up": 19, "Follow up due": 13,
+    "Date": 13, "Customer ID": 12, "Customer": 25, "Channel": 9, "Outcome": 13, "Purpose": 12,
+    "By": 13, "Minutes": 8, "Notes": 52, "Follow up": 19, "Follow up due": 13,
 }  # fmt: skip
 ORDER_WIDTHS = {
     "Order ID": 10,
@@ -98,7 +101,10 @@ def choose(sheet: Worksheet, first: int, column: int, last: int, choices: str) -
 
 
 def customer_rows(rng: random.Random, customers: list[Customer], orders: list[Row]) -> list[Row]:
-    """One row a customer; revenue is the orders of the last twelve months, and of the lost their own last twelve."""
+    """One row a customer.
+
+    Revenue is the orders of the last twelve months, and of the lost their own last twelve.
+    """
     revenue: dict[object, float] = {}
     since = {
         c.id: c.last_day - timedelta(365) if c.status == "Lost" else YEAR_AGO for c in customers

@@ -1,9 +1,10 @@
-"""Writes the workbooks with buttons that are kept in `workbooks/`: the starter, the sample with buttons, the ribbon add-in.
+"""Writes the workbooks with buttons that are kept in `workbooks/`, and the ribbon add-in.
 
 python scripts/make_workbooks.py [FOLDER]
 
-The same bytes on every run with the same xlwings and pyOpenVBA. The kept copies start whichever Python the machine finds first;
-`retain new`, `retain buttons add` and `retain buttons ribbon` name the Python that they run with.
+The same bytes on every run with the same xlwings and pyOpenVBA. The kept copies start whichever
+Python the machine finds first; `retain new`, `retain buttons add` and `retain buttons ribbon` name
+the Python that they run with.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""Whether tests would notice: small faults put into the rules, one at a time, and the tests run on each.
+"""Whether tests would notice: small faults put into the rules, and the tests run on each.
 
 python scripts/mutate.py [TARGET ...]         the targets below; all of them take hours
 python scripts/mutate.py facts --show         and each fault that no test noticed, as a diff
@@ -52,7 +52,13 @@ def run(name: str, show: bool) -> bool:
         configure(copy / "pyproject.toml", target)
         command = [sys.executable, "-m", "mutmut"]
         subprocess.run([*command, "run"], cwd=copy, check=False, stdout=subprocess.DEVNULL)
-        listed = subprocess.run([*command, "results", "--all", "true"], cwd=copy, check=True, capture_output=True, text=True)  # fmt: skip
+        listed = subprocess.run(
+            [*command, "results", "--all", "true"],
+            cwd=copy,
+            check=True,
+            capture_output=True,
+            text=True,
+        )
         states = [line.rpartition(": ") for line in listed.stdout.splitlines() if ": " in line]
         survivors = [mutant.strip() for mutant, _, state in states if state not in CAUGHT]
         caught = len(states) - len(survivors)

@@ -17,8 +17,8 @@ The file lists the books; whatever `retain refresh` takes as an option may stand
 
 A book that fails does not stop the next one. Nothing is printed when all went well; a line on
 standard error for each that did not. Ends with the exit code of the worst: 0 when all went well, 75
-when another run is under way, 78 when the file cannot be used; 74 when the log cannot be written and
-77 when no lock can be put beside the file, though the books were refreshed then.
+when another run is under way, 78 when the file cannot be used; 74 when the log cannot be written
+and 77 when no lock can be put beside the file, though the books were refreshed then.
 """
 
 import argparse
@@ -224,7 +224,7 @@ def _one_line(error: Exception) -> str:
 
 
 def _without_cells(error: Exception) -> str:
-    """An error in one line, without what stands in cells: of the data's problems only the places."""
+    """An error in one line, without what stands in cells: of problems in data only the places."""
     places = getattr(error, "places", ())
     if not places:
         return _one_line(error)
