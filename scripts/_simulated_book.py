@@ -32,7 +32,7 @@ UNPLANNED = 0.3
 A_DAY = 0.9
 """New commitments on a day for each rep, on average."""
 ABSENCE = (8, 12)
-"""First and last working day, of every 30, on which one of the reps is away; known 3 days before."""
+"""First and last working day, of every 30, on which a rep is away; known 3 days before."""
 
 KINDS = {
     "callback": 0.25,
@@ -305,8 +305,8 @@ class World:
             self._later(self.after(due, 6), "Promises", line, "Delivered on")
             self.becomes_due.setdefault(due, set()).add(customer.id)
         elif kind == "notice":
-            row = [customer.id, "Deliver the grinder", "us", self.after(today, -1), self.after(today, 5),
-                   self.after(today, 9)]  # fmt: skip
+            promised, due, moved = (self.after(today, days) for days in (-1, 5, 9))
+            row = [customer.id, "Deliver the grinder", "us", promised, due, moved]
             made.sheet, made.line = (
                 "Promises",
                 Sheet(book["Promises"], HEADERS["Promises"]).add(row),
@@ -366,7 +366,7 @@ class Sheet:
         self.sheet, self.headers = sheet, headers
 
     def add(self, row: list[Any]) -> int:
-        """Type a row below the last one that has something in its first column; returns its line."""
+        """Type a row below the last one with something in its first column; returns its line."""
         line = self.sheet.max_row
         while line > 1 and self.sheet.cell(line, 1).value is None:
             line -= 1

@@ -1,8 +1,8 @@
 """A simulated quarter: how late customers are called, what moves without a cause, what is kept.
 
 python scripts/simulate.py [--days 60] [--seed 1] [--books spare enough overloaded]
-python scripts/simulate.py --toolkit OTHER_CHECKOUT    beside it, the same quarter planned by that
-python scripts/simulate.py --forget                    and planned anew each day, without a last plan
+python scripts/simulate.py --toolkit OTHER_CHECKOUT   beside it, the same quarter planned by that
+python scripts/simulate.py --forget                   and planned anew each day, without a last plan
 
 A made-up team of three reps with 80 customers each works by its own call schedule: each working day
 the workbook is refreshed, today's calls are made (65 of 100 reach the customer), and what the day
