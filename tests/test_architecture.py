@@ -18,7 +18,7 @@ INSIDE = {
     "planning": """task_rows, plan_calendar, answers, call_kinds, promises, cases
         < customer_facts, gaps, handoffs, handovers, wants, log_hints
         < promise_tasks, checkup_tasks, call_tasks, case_tasks, want_tasks, tasks
-        < tiers < accounts < planning < promise_points, news_points, want_points < call_points < why""",
+        < seen_commitments < tiers, capacity < accounts < planning < promise_points, news_points, want_points < call_points < why""",
     "reading": """grid, places < header_rows < find_tables < raw_sheet < row_keys, parts, table_titles, units, value_tests
 < evidence, header_claims < headers, likeness < table_looks < unassigned, settings_sheet < assign
 < unread_sheets, settled < mapped < judged_rows < heading_rows < totals_rows < extra_rows, dittos,

@@ -9,7 +9,8 @@ from toolkit.facts.log_facts import WINDOWS, contacts, last_notes
 from toolkit.facts.order_facts import cohorts, kept_by_year, purchases
 from toolkit.facts.promise_facts import gap_counts, gaps, kept_counts, promise_states
 from toolkit.facts.touch_facts import activity, last_of, purposes
+from toolkit.facts.try_facts import tries
 
 __all__ = ["WINDOWS", "activity", "cohorts", "contacts", "gap_counts", "gaps", "kept_by_year",
            "kept_counts", "last_notes", "last_of", "promise_states", "purchases",
-           "purposes"]  # fmt: skip
+           "purposes", "tries"]  # fmt: skip

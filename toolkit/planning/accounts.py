@@ -8,7 +8,7 @@ import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.task_rows import CALLS
-from toolkit.planning.tiers import with_tier
+from toolkit.rules.capacity_rules import add_interval, add_promoted
 from toolkit.rules.next_call_rules import add_due, add_next_call, explain_next_call
 from toolkit.rules.schedule_rules import plan
 from toolkit.rules.task_day_rules import add_tasks
@@ -17,16 +17,18 @@ from toolkit.schema.outputs import ADDED
 from toolkit.settings import Settings
 
 
-def with_due(customers: pd.DataFrame, settings: Settings, *, as_of: dt.date) -> pd.DataFrame:
-    """Customers with their facts and tier, care, why_tier, and the day each is due by cadence."""
-    frame = with_tier(customers, settings, as_of=as_of)
-    cadence = {
-        "A": settings.cadence_a,
-        "B": settings.cadence_b,
-        "C": settings.cadence_c,
-        "other": settings.cadence_other,
-    }
-    return add_due(frame, as_of=as_of, cadence=cadence)
+def with_due(
+    rated: pd.DataFrame, capacity: pd.DataFrame, settings: Settings, *, as_of: dt.date
+) -> pd.DataFrame:
+    """Rated customers with the interval that can be kept, and the day each is due by it.
+
+    In: rep, the row of each customer's rep in `capacity` (`capacity_by_rep`). Adds factor and
+    stretch_why of the rep, interval (days), promoted, and what `add_due` adds.
+    """
+    rep = rated["rep"].to_numpy("i8")
+    of_rep = {name: capacity[name].to_numpy()[rep] for name in ("factor", "stretch_why")}
+    frame = add_due(add_interval(rated.assign(**of_rep)), as_of=as_of)
+    return add_promoted(frame, as_of=as_of, longest_wait=settings.longest_wait)
 
 
 def accounts_of(

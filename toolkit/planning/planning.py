@@ -11,6 +11,7 @@ from toolkit.book import Book, has
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.accounts import accounts_of, added_columns, with_due
 from toolkit.planning.call_tasks import call_tasks
+from toolkit.planning.capacity import WINDOW, capacity_by_rep
 from toolkit.planning.case_tasks import bad_news_tasks, handoff_tasks
 from toolkit.planning.cases import bad_news_of, cases_of
 from toolkit.planning.checkup_tasks import case_checkups, delivery_checkups, start_checkups
@@ -21,8 +22,10 @@ from toolkit.planning.handovers import handovers_of
 from toolkit.planning.plan_calendar import Pairs, calendar_from, calendar_of, capacity_of, pairs_of
 from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
 from toolkit.planning.promises import open_promises, promises_of
+from toolkit.planning.seen_commitments import seen_commitments
 from toolkit.planning.task_rows import CustomerDays
 from toolkit.planning.tasks import tasks_of
+from toolkit.planning.tiers import with_tier
 
 
 def accounts(book: Book) -> pd.DataFrame:
@@ -106,10 +109,10 @@ class Planning:
 
     @cached_property
     def rated(self) -> pd.DataFrame:
-        """One row a customer with all facts, the tier, the class and the day due by cadence."""
+        """One row a customer with all facts, the tier, the class and its cadence."""
         gaps = self.gaps if self.has_gaps else None
         known = customer_facts(self.book, gaps, self.cases)
-        return with_due(known, self.book.settings, as_of=self.book.as_of)
+        return with_tier(known, self.book.settings, as_of=self.book.as_of)
 
     @cached_property
     def pairs(self) -> Pairs:
@@ -117,9 +120,20 @@ class Planning:
         return pairs_of(self.rated, self.book.settings.country)
 
     @cached_property
+    def capacity(self) -> pd.DataFrame:
+        """One row a rep: calls asked for, places, and by how much the intervals are stretched."""
+        since = self.book.as_of - WINDOW
+        seen = seen_commitments(self.book, self.rated, self.promises, self.gaps, since=since)
+        customers = self.rated.assign(rep=self.pairs.rep)
+        calendar = self.calendar_from(since)
+        return capacity_by_rep(self.book, customers, self.pairs, calendar, seen)
+
+    @cached_property
     def customers(self) -> pd.DataFrame:
-        """The rated customers with the numbers of their rep and pair."""
-        return self.rated.assign(rep=self.pairs.rep, pair=self.pairs.pair)
+        """The rated customers with the numbers of rep and pair, and the day each is due."""
+        numbered = self.rated.assign(rep=self.pairs.rep, pair=self.pairs.pair)
+        settings, as_of = self.book.settings, self.book.as_of
+        return with_due(numbered, self.capacity, settings, as_of=as_of)
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -172,9 +186,10 @@ class Planning:
     def accounts(self) -> pd.DataFrame:
         """One row a customer, in the order of the customer list and indexed by its sheet rows.
 
-        Columns: those of the list, the facts of the logs, tier, care, due, next_call, planned (the
-        day in the schedule, NaT beyond its horizon), fits (False where capacity pushed the call
-        out of the horizon), task, why_tier and why_date.
+        Columns: those of the list, the facts of the logs, tier, care, cadence, interval (the
+        cadence, stretched where it cannot be kept), promoted, due, next_call, planned (the day in
+        the schedule, NaT beyond its horizon), fits (False where capacity pushed the call out of the
+        horizon), task, why_tier and why_date.
         """
         return accounts_of(
             self.customers,

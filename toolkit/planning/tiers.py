@@ -6,13 +6,14 @@ import numpy as np
 import pandas as pd
 
 from toolkit.rules.care_rules import add_care, explain_care
+from toolkit.rules.next_call_rules import add_cadence
 from toolkit.rules.tier_reasons import explain_tier
 from toolkit.rules.tier_rules import add_override, add_points_tier, add_share_tier
 from toolkit.settings import Settings
 
 
 def with_tier(customers: pd.DataFrame, settings: Settings, *, as_of: dt.date) -> pd.DataFrame:
-    """Customers with their facts, and tier, value_tier, care and why_tier."""
+    """Customers with their facts, and tier, value_tier, care, why_tier and cadence."""
     frame = _rated(customers, settings)
     new_days, problem_days = settings.new_days, settings.problem_days
     frame = add_care(frame, as_of=as_of, new_days=new_days, problem_days=problem_days)
@@ -20,7 +21,17 @@ def with_tier(customers: pd.DataFrame, settings: Settings, *, as_of: dt.date) ->
     of_tier = explain_tier(frame, method=settings.tier_method, **cuts, **_caps(settings))
     of_care = explain_care(frame)
     frame["why_tier"] = [f"{tier} {care}" for tier, care in zip(of_tier, of_care, strict=True)]
-    return frame
+    return add_cadence(frame, cadence=cadences(settings))
+
+
+def cadences(settings: Settings) -> dict[str, int]:
+    """Days between calls by the class that a customer is called as."""
+    return {
+        "A": settings.cadence_a,
+        "B": settings.cadence_b,
+        "C": settings.cadence_c,
+        "other": settings.cadence_other,
+    }
 
 
 def _caps(settings: Settings) -> dict[str, float]:

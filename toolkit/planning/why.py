@@ -20,9 +20,10 @@ from toolkit.words.folding import fold
 ANSWER = ("customer_id", "name", "tier", "why_tier", "care", "last_contact", "next_call",
           "why_date", "contact_gap", "days_overdue")  # fmt: skip
 INPUTS = ("owner", "status", "revenue", "revenue_from", "rank", "ranked", "share_before", "points",
-          "customer_since", "cadence", "calls", "attempts", "first_contact", "last_attempt",
-          "last_from", "due", "planned", "problem_open", "problem_last", "tier_override",
-          "cadence_override", "next_call_override", "do_not_call", "last_note")  # fmt: skip
+          "customer_since", "cadence", "interval", "calls", "attempts", "first_contact",
+          "last_attempt", "last_from", "due", "planned", "problem_open", "problem_last",
+          "tier_override", "cadence_override", "next_call_override", "do_not_call",
+          "last_note")  # fmt: skip
 GAP = ("subject", "kind", "opened", "gap", "working_days", "owner")
 
 

@@ -15,27 +15,36 @@ from toolkit.rules.sentences import day, rows
 
 NAT = np.datetime64("NaT")
 WHY_COLUMNS = ("by", "blocked", "retry", "due", "wanted", "next_call", "pair", "attempts",
-               "last_attempt", "cadence", "cadence_override", "next_call_override",
-               "override_from", "care", "last_success", "last_from")  # fmt: skip
+               "last_attempt", "cadence", "interval", "stretch_why", "cadence_override",
+               "next_call_override", "override_from", "care", "last_success",
+               "last_from")  # fmt: skip
 MOST_REASONS = 4
 """Closed days that are named in a sentence; the others are counted."""
 
 Row = Mapping[Any, Any]
 
 
-def add_due(customers: pd.DataFrame, *, as_of: dt.date, cadence: Mapping[str, int]) -> pd.DataFrame:
-    """The day each customer is due by the cadence, before weekends and retries.
+def add_cadence(customers: pd.DataFrame, *, cadence: Mapping[str, int]) -> pd.DataFrame:
+    """Days between calls to each customer: the customer's own, else those of the class.
 
-    In: care, cadence_override (days), last_success, next_call_override, blocked ("" or why nobody
-    calls). Adds cadence (days), due (NaT when blocked or never contacted), by ("cadence",
-    "override", "never", "blocked"), contact_gap and days_overdue. Attempts do not move the day. An
-    override counts until a successful contact on or after it.
+    In: care, cadence_override (days; less than one is none). Adds cadence (days).
+    """
+    own = customers["cadence_override"].to_numpy("f8")
+    by_class = customers["care"].map(cadence).to_numpy("f8")
+    return customers.assign(cadence=np.where(own >= 1, own, by_class).astype("i8"))
+
+
+def add_due(customers: pd.DataFrame, *, as_of: dt.date) -> pd.DataFrame:
+    """The day each customer is due by the interval, before weekends and retries.
+
+    In: interval (days; the cadence, stretched where it cannot be kept), last_success,
+    next_call_override, blocked ("" or why nobody calls). Adds due (NaT when blocked or never
+    contacted), by ("cadence", "override", "never", "blocked"), contact_gap and days_overdue.
+    Attempts do not move the day. An override counts until a successful contact on or after it.
     """
     today = np.datetime64(as_of, "D")
     last = customers["last_success"].to_numpy("M8[D]")
-    own = customers["cadence_override"].to_numpy("f8")
-    by_class = customers["care"].map(cadence).to_numpy("f8")
-    days = np.where(own >= 1, own, by_class).astype("i8")
+    days = customers["interval"].to_numpy("i8")
     override = customers["next_call_override"].to_numpy("M8[D]")
     is_blocked = customers["blocked"].to_numpy() != ""
     is_never = np.isnat(last)
@@ -46,7 +55,6 @@ def add_due(customers: pd.DataFrame, *, as_of: dt.date, cadence: Mapping[str, in
     by = np.select(conditions, ["blocked", "override", "never"], "cadence").astype(object)
     overdue = np.maximum((today - due).astype("f8"), 0)
     return customers.assign(
-        cadence=days,
         due=due.astype("M8[us]"),
         by=by,
         contact_gap=np.where(is_never, np.nan, (today - last).astype("f8")),
@@ -65,7 +73,7 @@ def add_next_call(
 ) -> pd.DataFrame:
     """The first working day on which to call: never before as_of, never on a closed day.
 
-    Of the rep or of the customer. In: due, by, attempts, last_attempt, cadence, pair (row of the
+    Of the rep or of the customer. In: due, by, attempts, last_attempt, interval, pair (row of the
     calendar). Adds wanted (the day before it was moved to a working day), next_call (NaT where no
     open day follows), retry ("", "rest", or how many working days to wait). A customer never
     contacted is wanted today; the schedule spreads them.
@@ -83,7 +91,7 @@ def add_next_call(
     again = calendar.after(pair, np.maximum(last, 0), steps)
     # Attempts before the days that the calendar knows have been waited for long enough.
     again = np.where(last >= 0, again, today)
-    again = np.where(is_rest, last + customers["cadence"].to_numpy("i8"), again)
+    again = np.where(is_rest, last + customers["interval"].to_numpy("i8"), again)
     is_retry = is_tried & (again > wanted)
     wanted = np.where(is_retry, again, wanted)
     is_blocked = by == "blocked"
@@ -146,7 +154,10 @@ def _last_and_rule(row: Row) -> str:
     whom = "this customer" if own else f"{row['care']} customers"
     listed = " (by the customer list)" if row["last_from"] == "list" else ""
     every = "day" if row["cadence"] == 1 else f"{row['cadence']} days"
-    return f"Last spoke {day(row['last_success'])}{listed}; {whom} every {every}"
+    stretched = ""
+    if row["interval"] > row["cadence"]:
+        stretched = f", stretched to {row['interval']}: {row['stretch_why']}"
+    return f"Last spoke {day(row['last_success'])}{listed}; {whom} every {every}{stretched}"
 
 
 def _retry_or_late(row: Row, is_late: bool) -> str:
@@ -165,7 +176,7 @@ def _retry(row: Row) -> str:
     times = "once" if attempts == 1 else f"{attempts} times"
     tried = f"tried {times} without success, last {day(row['last_attempt'])}"
     if row["retry"] == "rest":
-        return f"{tried}; after so many attempts the customer rests for {row['cadence']} days"
+        return f"{tried}; after so many attempts the customer rests for {row['interval']} days"
     return f"{tried}; again after {row['retry']} working days"
 
 

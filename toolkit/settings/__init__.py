@@ -86,10 +86,19 @@ class Settings:
     cadence_other: int = _s(364, "Days between calls to all others", "1-36500")
     retry_first: int = _s(2, "Working days to wait after a first attempt without success", "1-365")
     retry_later: int = _s(4, "Working days to wait after each further attempt", "1-365")
-    retry_cap: int = _s(6, "Attempts after which a customer rests for one cadence", "1-1000")
+    retry_cap: int = _s(6, "Attempts after which a customer rests for one interval", "1-1000")
     due_soon_days: int = _s(14, "Calls due within this many days are 'due soon'", "0-36500")
     calls_per_day: int = _s(
         8, "Calls a rep can make on a working day, unless the Team sheet says otherwise", "1-10000"
+    )
+    stretch: bool = _s(
+        True, "Stretch all intervals by one factor where more calls are asked for than are possible"
+    )
+    reach_share: float = _s(
+        0.65, "Share of calls that succeed, where the call log has fewer than 30 to tell", "share"
+    )
+    longest_wait: float = _s(
+        1.5, "Times its stretched interval after which a waiting customer is called first", "number"
     )
     horizon_days: int = _s(20, "Working days the call schedule reaches ahead", "1-400")
     success_outcomes: tuple[str, ...] = _s(SUCCESS_WORDS, "Outcomes that count as a contact")

@@ -1,0 +1,84 @@
+"""Capacity: the calls each rep's customers ask for beside the places there are, one row a rep."""
+
+import datetime as dt
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit import facts
+from toolkit.book import Book
+from toolkit.calendars.working_days import Calendar
+from toolkit.planning.plan_calendar import Pairs, capacity_of
+from toolkit.rules.capacity_rules import (
+    WINDOW_DAYS,
+    add_factor,
+    calls_a_day,
+    explain_stretch,
+    reach_share,
+)
+
+WINDOW = dt.timedelta(days=WINDOW_DAYS)
+
+
+def capacity_by_rep(
+    book: Book, customers: pd.DataFrame, pairs: Pairs, calendar: Calendar, seen: pd.DataFrame
+) -> pd.DataFrame:
+    """One row a rep in the order of `pairs.reps`, all figures for a working day of the rep.
+
+    In: customers with customer_id, rep, cadence, blocked; a calendar that reaches `WINDOW_DAYS`
+    back and ahead; the commitments of that time (`seen_commitments`). Columns: rep, customers (who
+    may be called), reach_share, cadence_calls, commitments, places, asked, factor (`add_factor`),
+    and stretch_why, a part of a sentence.
+    """
+    settings, reps = book.settings, len(pairs.reps)
+    callable_ones = customers[(customers["blocked"] == "").to_numpy()]
+    today = int(calendar.offset(book.as_of))
+    ahead = slice(today, today + WINDOW_DAYS)
+    behind = slice(max(today - WINDOW_DAYS + 1, 0), today + 1)
+    working_days = calendar.rep_open[:, ahead].sum(axis=1)
+    share = _reach_shares(book, customers, reps)
+    cadence_calls = calls_a_day(
+        callable_ones,
+        reps=reps,
+        share=share,
+        working_days=working_days,
+        retry_cap=settings.retry_cap,
+    )
+    owner = callable_ones.set_index("customer_id")["rep"]
+    of_rep = seen["customer_id"].map(owner).dropna().to_numpy("i8")
+    commitments = np.bincount(of_rep, minlength=reps)
+    places = capacity_of(book, pairs, calendar)[:, ahead].sum(axis=1)
+    capacity = pd.DataFrame(
+        {
+            "rep": pairs.reps,
+            "customers": np.bincount(callable_ones["rep"].to_numpy("i8"), minlength=reps),
+            "reach_share": share,
+            "cadence_calls": cadence_calls,
+            "commitments": _by_day(commitments, calendar.rep_open[:, behind].sum(axis=1)),
+            "places": _by_day(places, working_days),
+        }
+    )
+    capacity = add_factor(capacity, stretch=settings.stretch)
+    return capacity.assign(stretch_why=explain_stretch(capacity))
+
+
+def _by_day(count: Any, days: Any) -> Any:
+    """A count by working day; 0 without one."""
+    return count / np.maximum(days, 1)
+
+
+def _reach_shares(book: Book, customers: pd.DataFrame, reps: int) -> Any:
+    """The share of calls that succeed with each rep's customers.
+
+    By the last year of the log, else by the whole log of the team, else by the setting.
+    """
+    counted = facts.tries(book.tables["calls"], as_of=book.as_of).set_index("customer_id")
+    counted = counted.reindex(customers["customer_id"]).fillna(0)
+    whole = reach_share(counted["reached"].sum(), counted["tries"].sum())
+    otherwise = book.settings.reach_share if np.isnan(whole) else whole
+    rep = customers["rep"].to_numpy("i8")
+    tries = np.bincount(rep, counted["recent_tries"].to_numpy("f8"), minlength=reps)
+    reached = np.bincount(rep, counted["recent_reached"].to_numpy("f8"), minlength=reps)
+    shares = np.array([reach_share(*pair) for pair in zip(reached, tries, strict=True)])
+    return np.where(np.isnan(shares), otherwise, shares)

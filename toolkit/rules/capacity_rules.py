@@ -1,0 +1,146 @@
+"""Capacity: calls that cadences and commitments ask for, and by how much intervals are stretched.
+
+A plan that asks for more calls than there are places cannot be kept: then every interval is made
+longer by one factor, so that customers are called less often, in the same ratio (practices 5, 6).
+"""
+
+import datetime as dt
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.rules.sentences import rows
+
+WINDOW_DAYS = 90
+"""Days back in which commitments are counted, and days ahead whose places are counted."""
+NOISE = 1.05
+"""A factor below this one is none: nobody plans so exactly."""
+LEAST_ROOM = 0.1
+"""The part of the places that is reckoned for cadences, even where commitments need all of them."""
+LEAST_TRIES = 30
+"""Calls that a log needs at least to tell the share that succeeds."""
+LONGEST_INTERVAL = 36500
+"""A hundred years, as the settings of cadences allow; a longer interval is no day in a calendar."""
+
+Ints = "np.ndarray[Any, np.dtype[np.int64]]"
+
+
+def reach_share(reached: float, tries: float) -> float:
+    """The share of calls that succeed; NaN where there are too few of them to tell.
+
+    >>> reach_share(20, 40), reach_share(20, 29)
+    (0.5, nan)
+    """
+    return reached / tries if tries >= LEAST_TRIES else float("nan")
+
+
+def calls_a_day(
+    customers: pd.DataFrame,
+    *,
+    reps: int,
+    share: Any,
+    working_days: Any,
+    retry_cap: int,
+) -> Any:
+    """Calls that the cadences of each rep's customers ask for on a working day of the rep.
+
+    In: customers who may be called, with rep (a number below `reps`) and cadence (days); of each
+    rep the share of calls that succeed, and the working days in the next `WINDOW_DAYS`. Every
+    success costs 1 / share calls, but not more than `retry_cap`, after which a customer rests. NaN
+    for a rep who does not work at all.
+    """
+    rep, cadence = customers["rep"].to_numpy("i8"), customers["cadence"].to_numpy("f8")
+    successes = np.bincount(rep, 1 / cadence, minlength=reps) * WINDOW_DAYS
+    share = np.asarray(share, "f8")
+    tries = np.full(reps, float(retry_cap))
+    np.divide(1, share, out=tries, where=share > 1 / retry_cap)
+    days = np.asarray(working_days, "f8")
+    unknown = np.full(reps, np.nan)
+    return np.divide(successes * tries, days, out=unknown, where=days > 0)
+
+
+def add_factor(capacity: pd.DataFrame, *, stretch: bool) -> pd.DataFrame:
+    """By how much each rep's intervals are stretched: 1 where the plan can be kept, never less.
+
+    In, one row a rep and all of a working day: cadence_calls (NaN for a rep who does not work),
+    commitments, places. Adds asked (the factor that the calls ask for) and factor (the one that is
+    applied: 1 with `stretch` off). Commitments go first; cadences get what is left of the places,
+    and are reckoned a tenth of them where nothing is. Two decimals; below 1.05 it is 1. Who has no
+    places at all keeps the intervals, as no factor would make that plan one that can be kept.
+    """
+    need = capacity["cadence_calls"].to_numpy("f8")
+    places = capacity["places"].to_numpy("f8")
+    left = places - capacity["commitments"].to_numpy("f8")
+    room = np.maximum(left, LEAST_ROOM * places)
+    asked = np.ones(len(capacity))
+    np.divide(need, room, out=asked, where=(room > 0) & ~np.isnan(need))
+    asked = np.where(asked < NOISE, 1.0, np.round(asked, 2))
+    return capacity.assign(asked=asked, factor=asked if stretch else 1.0)
+
+
+def add_interval(customers: pd.DataFrame) -> pd.DataFrame:
+    """The days between calls that can be kept: the cadence by the factor of the rep, rounded.
+
+    In: cadence (days), factor. Adds interval (days), never shorter than the cadence.
+    """
+    longer = customers["cadence"].to_numpy("f8") * customers["factor"].to_numpy("f8")
+    return customers.assign(interval=stretched(longer))
+
+
+def stretched(days: Any) -> Any:
+    """Days as whole ones, half a day up, at most a hundred years."""
+    return np.minimum(np.floor(np.asarray(days, "f8") + 0.5), LONGEST_INTERVAL).astype("i8")
+
+
+def add_promoted(customers: pd.DataFrame, *, as_of: dt.date, longest_wait: float) -> pd.DataFrame:
+    """Who has waited too long: more than `longest_wait` intervals since the last success.
+
+    In: interval (days), last_success, customer_since, first_contact, blocked. Adds promoted (true
+    or false). Whom nobody has reached waits since the beginning as a customer, else since the first
+    attempt; where neither is known, nobody knows of a wait. Whom nobody calls does not wait.
+    """
+    today = np.datetime64(as_of, "D")
+    since = customers["last_success"].fillna(customers["customer_since"])
+    since = since.fillna(customers["first_contact"])
+    days = (today - since.to_numpy("M8[D]")).astype("f8")
+    waited = np.where(since.isna(), 0.0, days)
+    too_long = waited > longest_wait * customers["interval"].to_numpy("f8")
+    return customers.assign(promoted=too_long & (customers["blocked"] == "").to_numpy())
+
+
+def explain_stretch(capacity: pd.DataFrame) -> list[str]:
+    """What each rep's calls ask for and what is possible: a part of a sentence, one a rep.
+
+    In: rep ("" for customers without one), cadence_calls, commitments, places.
+    """
+    names = ("rep", "cadence_calls", "commitments", "places")
+    return [_calls_and_places(row) for row in rows(capacity, names)]
+
+
+def _calls_and_places(row: dict[str, Any]) -> str:
+    if not row["places"] > 0:
+        return f"{whose(row['rep'])} has no place for a call in the next {WINDOW_DAYS} days"
+    asked = f"{_cadences(row['rep'])} ask for {number(row['cadence_calls'])} calls a day"
+    promised = number(row["commitments"])
+    if promised != "0":
+        asked += f" and commitments for {promised}"
+    return f"{asked}, {number(row['places'])} are possible"
+
+
+def whose(rep: str) -> str:
+    """A rep within a sentence, also where nobody is named."""
+    return rep or "who is named nowhere"
+
+
+def _cadences(rep: str) -> str:
+    return f"{rep}'s cadences" if rep else "the cadences of customers without a rep"
+
+
+def number(value: float) -> str:
+    """A number of calls as sentences say it.
+
+    >>> number(8.0), number(11.234)
+    ('8', '11.2')
+    """
+    return f"{value:.1f}".removesuffix(".0")
