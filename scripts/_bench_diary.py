@@ -78,7 +78,6 @@ def work(calls: Any, promises: Any) -> dict[str, Any]:
     gaps = facts.gaps(states)
     return {
         "contacts": facts.contacts(calls, as_of=AS_OF, channels=["visit"]),
-        "kept": facts.kept_counts(states, by=["seller"]),
         "gaps": gaps,
         "gap counts": facts.gap_counts(gaps),
     }

@@ -1,4 +1,4 @@
-"""Architecture: imports point one way, and the command line starts light."""
+"""Architecture: imports point one way, the command line starts light, and statements are short."""
 
 import ast
 import functools
@@ -194,3 +194,65 @@ def test_importing_loads_no_pandas(name):
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+COMPREHENSIONS = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+STILL_DENSE = ("toolkit.xlsx.edits", "toolkit.xlsx.sml")
+"""Folders with statements that are still to be unfolded; the list only shrinks."""
+
+
+def parts_of(statement):
+    """Every node of a statement, but for the statements inside it."""
+    waiting = [statement]
+    while waiting:
+        for node in ast.iter_child_nodes(waiting.pop()):
+            if not isinstance(node, ast.stmt):
+                yield node
+                waiting.append(node)
+
+
+def is_dense(statement):
+    """Whether it has two conditional expressions, or a comprehension with two `for`, nested or not."""
+    parts = list(parts_of(statement))
+    if sum(isinstance(node, ast.IfExp) for node in parts) > 1:
+        return True
+    for outer in parts:
+        if isinstance(outer, COMPREHENSIONS):
+            inside = [node for node in ast.walk(outer) if isinstance(node, ast.comprehension)]
+            if len(inside) > 1:
+                return True
+    return False
+
+
+def dense_lines(text):
+    """Lines of dense statements in functions; what stands outside of them is a declaration."""
+    functions = [
+        node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    inside = [node for function in functions for node in ast.walk(function)]
+    return sorted({n.lineno for n in inside if isinstance(n, ast.stmt) and is_dense(n)})
+
+
+@pytest.mark.parametrize(
+    ("body", "dense"),
+    [
+        ("return a if b else c", False),
+        ("return a if b else c if d else e", True),
+        ("x = [a for a in b if a]; y = [a for a in b]", False),
+        ("return [c for a in b for c in a]", True),
+        ("return [sum(d for d in c) for c in b]", True),
+        ("if (a if b else c) and (d if e else f): pass", True),
+        ("if a if b else c:\n  return d if e else f", False),
+    ],
+)
+def test_a_dense_statement_is_told_from_a_plain_one(body, dense):
+    assert dense_lines(f"def f():\n {body}".replace("\n  ", "\n   ")) == ([2] if dense else [])
+    assert dense_lines("NAMES = {c: len(a) for a in b for c in a}") == []
+
+
+@pytest.mark.parametrize("module", [m for m in MODULES if not m.startswith(STILL_DENSE)])
+def test_statements_have_one_condition_and_one_loop_at_most(module):
+    lines = dense_lines(MODULES[module].read_text(encoding="utf-8"))
+    assert not lines, f"{module}, lines {lines}"

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -43,11 +44,11 @@ def parse_week(text: str) -> frozenset[int] | None:
         bare = bare.replace(ending, "")
     with_dashes = _until_pattern().sub("-", _sign_pattern().sub(_day_in_english, bare))
     parts = re.split(r"[,;/+&、，・\s]+", with_dashes.strip(" ,"))
-    words = [word for part in parts for word in part.split("-")]
-    language = _language_of(words)
+    ranges = [part.split("-") for part in parts]
+    language = _language_of(list(chain.from_iterable(ranges)))
     days: set[int] = set()
-    for part in parts:
-        ends = [_weekday(end, language) for end in part.split("-")]
+    for words in ranges:
+        ends = [_weekday(word, language) for word in words]
         if len(ends) > 2:
             return None
         first, last = ends[0], ends[-1]

@@ -1,8 +1,10 @@
 """The sheet of entries: our own record of what was typed into schedules, read back."""
 
+from collections.abc import Collection
+
 import pandas as pd
 
-from toolkit.entries.entry_columns import IN_LOG
+from toolkit.entries.entry_columns import IN_LOG, WAITING
 from toolkit.entries.raw_values import is_missing
 from toolkit.schema.model import Table
 from toolkit.schema.outputs import ENTRIES
@@ -26,6 +28,12 @@ def no_entries() -> pd.DataFrame:
 def waiting(entries: pd.DataFrame) -> pd.DataFrame:
     """The entries that no call log holds yet."""
     return entries[entries["in_log"] != IN_LOG]
+
+
+def with_waiting(entries: pd.DataFrame, keys: Collection[str]) -> pd.DataFrame:
+    """The entries, of which those with these keys are in no call log yet."""
+    states = entries["in_log"].mask(entries["key"].isin(keys), WAITING)
+    return entries.assign(in_log=states)
 
 
 def places_of(sheet: pd.DataFrame, table: Table) -> dict[str, int]:

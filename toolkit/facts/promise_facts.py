@@ -1,7 +1,6 @@
-"""Promises to states and gaps: what was promised against what came, and counts of both."""
+"""Promises to states and gaps: what was promised against what came, and counts of gaps."""
 
 import datetime as dt
-from collections.abc import Sequence
 from typing import Any
 
 import narwhals as nw
@@ -184,19 +183,6 @@ def gap_counts(gaps: Any) -> Any:
         gaps=nw.col("one").sum(), open_gaps=nw.col("is_open").sum(), oldest=nw.col("since").min()
     )
     return counts.with_columns(nw.col("gaps", "open_gaps").cast(nw.Int64)).to_native()
-
-
-def kept_counts(states: Any, *, by: Sequence[str] = ()) -> Any:
-    """How many promises stand in each state, by the columns asked for.
-
-    Out: by, state, renegotiated, promises, surprises.
-    """
-    keys = [*by, "state", "renegotiated"]
-    log = nw.from_native(states).with_columns(one=nw.lit(1, nw.Int64))
-    counts = log.group_by(keys).agg(
-        promises=nw.col("one").sum(), surprises=nw.col("surprise").sum()
-    )
-    return counts.with_columns(nw.col("promises", "surprises").cast(nw.Int64)).to_native()
 
 
 def day_number(name: str) -> Any:

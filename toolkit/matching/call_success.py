@@ -100,11 +100,11 @@ def _outcome_note(
 
 def _may_be_outcome(sheet: Mapped, rows: int) -> list[Problem]:
     """Warn where a column may be the outcome and is not settled: until then all are contacts."""
-    headers = [
-        header
-        for header, proposals in sheet.proposed.items()
-        if header in sheet.unmapped and any(p.column == "outcome" for p in proposals)
-    ]
+    headers = []
+    for header, proposals in sheet.proposed.items():
+        columns = [proposal.column for proposal in proposals]
+        if header in sheet.unmapped and "outcome" in columns:
+            headers.append(header)
     if not headers or not rows:
         return []
     names = " or ".join(map(repr, headers))

@@ -85,8 +85,9 @@ def repeated_headers(rows: JudgedRows, alike: list[int]) -> list[Extra]:
     if not alike:
         return []
     headers = [fold(str(header)) for header in rows.raw.columns]
-    return [
-        Extra(position, 0, str(rows.cells[position][0]), "the header again")
-        for position in alike
-        if [fold(str(value or "")) for value in rows.cells[position]] == headers
-    ]
+    repeated = []
+    for position in alike:
+        cells = rows.cells[position]
+        if [fold(str(value or "")) for value in cells] == headers:
+            repeated.append(Extra(position, 0, str(cells[0]), "the header again"))
+    return repeated

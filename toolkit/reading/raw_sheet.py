@@ -197,6 +197,10 @@ def _data_and_repeated(held: Any, headers: list[str]) -> tuple[Any, list[int]]:
         return np.empty(0, int), []
     is_data = pd.notna(held).any(axis=1)
     alike = np.flatnonzero(np.equal(held[:, 0], headers[0])) if headers[0] else ()
-    repeated = [int(row) for row in alike if [label_of(v) for v in held[row]] == headers]
+    repeated = []
+    for row in alike:
+        labels = [label_of(value) for value in held[row]]
+        if labels == headers:
+            repeated.append(int(row))
     is_data[repeated] = False
     return np.flatnonzero(is_data), repeated

@@ -61,10 +61,11 @@ def no_customers(sheets: Mapping[str, RawSheet], book: str) -> DataError:
             f"{book} is empty: no sheet holds a table.\n"
             "Put the customer list on a sheet named 'Customers'."
         )
-    seen = "\n".join(
-        f"  {title}: {_listed([_short(header) for header in sheet.headers[:12]], sheet.headers)}"
-        for title, sheet in sheets.items()
-    )
+    lines = []
+    for title, sheet in sheets.items():
+        first = [_short(header) for header in sheet.headers[:12]]
+        lines.append(f"  {title}: {_listed(first, sheet.headers)}")
+    seen = "\n".join(lines)
     title = max(sheets, key=lambda t: (len(sheets[t].cells) > 0, len(sheets[t].headers)))
     return DataError(
         f"{book} has no customer list and no log that is known; its sheets and their headers are:\n"

@@ -57,8 +57,10 @@ def _groups(found: list[Problem]) -> list[list[Problem]]:
     for position, kind in enumerate(kinds):
         first.setdefault(kind, position)
     order = sorted(range(len(found)), key=lambda i: (RANK[found[i].severity], first[kinds[i]]))
-    runs = groupby(order, key=lambda i: kinds[i])
-    return [[found[i] for i in run] for _, run in runs]
+    groups = []
+    for _, places in groupby(order, key=lambda i: kinds[i]):
+        groups.append([found[i] for i in places])
+    return groups
 
 
 def _rest(group: list[Problem], shown: int) -> Problem:

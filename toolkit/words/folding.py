@@ -2,14 +2,19 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）|\{[^}]*\}")
 _PLAIN_LETTERS = str.maketrans("łøđæœı", "lodaoi")
 _ASCII_MARKS = {code: None for code in range(128) if not chr(code).isalnum()}
+WORDS_KEPT = 32_768
+"""Spellings that are remembered: the 6,000 words of all languages, and what a book repeats.
+
+Without an end all that stood in a book would stay as long as the process.
+"""
 
 
-@cache
+@lru_cache(maxsize=WORDS_KEPT)
 def fold(text: str) -> str:
     """Spelling without case, accents, spaces, punctuation and bracketed hints.
 

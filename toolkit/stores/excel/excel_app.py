@@ -6,6 +6,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,7 +24,7 @@ from toolkit.errors import (
 BUSY = {-2147418111, -2147417846, -2146777998, -1712}
 """Rejected by callee, retry later, in a dialog or cell (Windows), Apple event timed out."""
 _GONE = {-2147023174, -2147417848, -2147023170, -609, -600}
-"""Server unavailable, disconnected, call failed (Windows), connection invalid, not running (Mac)."""
+"""Server unavailable, disconnected, call failed (Windows), no connection, not running (Mac)."""
 _AT_ONCE = BUSY - {-1712}
 """Those that come at once, so that asking again makes sense."""
 _ATTEMPTS = 5
@@ -48,7 +49,7 @@ def find_book(name: str) -> Any:
     xw = _xlwings()
     with excel_errors("The open workbook"):
         apps = [(app, _books_of(app)) for app in xw.apps]
-        books = [pair for _, held in apps for pair in held]
+        books = list(chain.from_iterable(held for _, held in apps))
         if not books:
             raise NotFoundError(
                 "No workbook is open in Excel.\n"
@@ -142,7 +143,7 @@ def _xlwings() -> Any:
 
 @contextmanager
 def excel_errors(name: str, book: Any = None) -> Iterator[None]:
-    """Turn what Excel refuses into an error that says what to do; a bug of ours stays what it is."""
+    """Turn what Excel refuses into an error that says what to do; a bug of ours stays as it is."""
     try:
         yield
     except ToolkitError:
@@ -247,7 +248,7 @@ _WORD_STARTS = re.compile(r"(?<=.)(?=[A-Z])|(?<=[^\d])(?=\d)")
 
 
 def command(of: Any, member: str, *args: Any) -> bool:
-    """Have Excel's own object do something, by its name on Windows; False where it cannot be asked to."""
+    """Have Excel's own object do something, by its name on Windows; False where it cannot."""
     api = of.api
     mac = sys.platform == "darwin"
     # what it takes has other names on a Mac

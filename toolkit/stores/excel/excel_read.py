@@ -109,6 +109,7 @@ def read_book(book: Any, name: str) -> BookNow:
     else:
         grids, marks = copy.grids(is_never_input), Marks(book, copy.names)
     marked = patiently(lambda: marks.find(grids))
+    epoch = _asked_epoch(book) if copy is None else copy.epoch
     return BookNow(
         copy=copy,
         grids=grids,
@@ -117,7 +118,7 @@ def read_book(book: Any, name: str) -> BookNow:
         columns=marked.columns,
         memory=marked.memory,
         lost=marked.lost,
-        epoch=copy.epoch if copy else _asked_epoch(book),
+        epoch=epoch,
         changed_since_file=copy.changed(marked.ours) if copy else {},
         asked=_customers_asked_for(grids),
     )

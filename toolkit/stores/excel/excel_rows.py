@@ -66,8 +66,9 @@ class ExcelRows:
         # neighbours have the same distance to their place in the list
         for _, run in groupby(enumerate(columns), key=lambda pair: pair[1][0] - pair[0]):
             beside = [column for _, column in run]
+            by_column = [values for _, values in beside]
             block = []
-            for row in zip(*(values for _, values in beside), strict=True):
+            for row in zip(*by_column, strict=True):
                 block.append([prepare(typed(value), {}) for value in row])
             self._range(beside[0][0], beside[-1][0], self.first).raw_value = block
 
@@ -84,8 +85,12 @@ class ExcelRows:
 
     def _filled_columns(self) -> list[tuple[int, tuple[Cell, ...]]]:
         """The columns in which a new row has a value, each with its values."""
-        columns = zip(self.append.columns, zip(*self.append.rows, strict=True), strict=True)
-        return [pair for pair in columns if any(value is not None for value in pair[1])]
+        columns = zip(*self.append.rows, strict=True)
+        filled = []
+        for column, values in zip(self.append.columns, columns, strict=True):
+            if any(value is not None for value in values):
+                filled.append((column, values))
+        return filled
 
     def _range(self, left: int, right: int, top: int) -> Any:
         return self.sheet.range(f"{letters(left)}{top}:{letters(right)}{self.last}")

@@ -101,8 +101,10 @@ def _new_spans(layout: PageLayout) -> dict[str, tuple[int, int]]:
 
 def _bottom(grid: Sequence[Sequence[Any]]) -> int:
     """The last row, counted from 1, in which anything stands; 0 on an empty sheet."""
-    filled = [n for n, row in enumerate(grid, 1) if any(v not in (None, "") for v in row)]
-    return filled[-1] if filled else 0
+    for row in range(len(grid), 0, -1):
+        if any(value not in (None, "") for value in grid[row - 1]):
+            return row
+    return 0
 
 
 def _fit_rows(target: Any, layout: PageLayout, grid: Sequence[Sequence[Any]]) -> None:

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import PurePath
 from typing import Any
 
-from toolkit.entries.entry_columns import WAITING
+from toolkit.entries.entry_sheet import with_waiting
 from toolkit.render.layout import lay_out
 from toolkit.render.page import Block, Page, shown_columns
 from toolkit.render.xlsx_page import draw
@@ -226,9 +226,5 @@ def _with_waiting_entries(page: Page, append: Append) -> Page:
         return page
     blocks = []
     for block in page.blocks:
-        states = block.frame["in_log"].tolist()
-        for place, key in enumerate(block.frame["key"]):
-            if key in append.keys:
-                states[place] = WAITING
-        blocks.append(Block(block.table, block.frame.assign(in_log=states)))
+        blocks.append(block._replace(frame=with_waiting(block.frame, append.keys)))
     return replace(page, blocks=blocks)

@@ -1,4 +1,4 @@
-"""Rows put at the end of a person's sheet: behind the last row, or at the end of the table there."""
+"""Rows put at the end of a person's sheet: behind its last row, or at the end of a table there."""
 
 from datetime import date
 

@@ -25,7 +25,7 @@ GUIDE = "README, 'Google Sheets', says in ten minutes how to make a key."
 
 @dataclass(frozen=True)
 class Found:
-    """Credentials, where they were found, and the e-mail to share a sheet with where it is known."""
+    """Credentials, where they were found, and the e-mail to share a sheet with, if it is known."""
 
     credentials: Any
     source: str
@@ -41,7 +41,7 @@ class Found:
 
     @property
     def is_person(self) -> bool:
-        """Whether they are a person's own, as `gcloud auth application-default login` makes them."""
+        """Whether they are a person's own, made by `gcloud auth application-default login`."""
         has_own_fields = hasattr(self.credentials, "refresh_token") and hasattr(
             self.credentials, "client_secret"
         )
@@ -68,7 +68,7 @@ def find_credentials(creds: Path | None = None) -> Found:
 
 
 def usual_file() -> Path | None:
-    """Where gspread looks for a service account's key; None where this machine has no such folder."""
+    """Where gspread looks for a service account's key; None without such a folder here."""
     from gspread.auth import get_config_dir
 
     try:
@@ -80,8 +80,8 @@ def usual_file() -> Path | None:
 def fetch_token(found: Found, timeout: float) -> str:
     """An access token; `timeout` in seconds, in all.
 
-    Raises NoPermissionError when Google refuses the credentials, and TransportError (of google.auth)
-    when it is not reached.
+    Raises NoPermissionError when Google refuses the credentials, and TransportError (of
+    google.auth) when it is not reached.
     """
     import google.auth.exceptions as errors
     import requests
@@ -114,7 +114,7 @@ def _require_packages() -> None:
 
 
 def _from_file(path: Path, source: str) -> Found:
-    """The credentials of a file: a service account's key, or any other that Google's tools write."""
+    """The credentials of a file: a service account's key, or another that Google's tools write."""
     if not path.is_file():
         raise SettingsError(
             f"There is no key file {path} ({source}).\nName one that is there; {GUIDE}"

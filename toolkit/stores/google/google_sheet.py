@@ -264,7 +264,7 @@ def _is_copy(tab: Tab, meta: Meta, values: Values) -> bool:
 
 
 def _links(output: Output) -> Links | None:
-    """The linking columns that an output has values for; raises DataError without ids to look up."""
+    """The linking columns an output has values for; raises DataError without ids to look up."""
     added = output.added
     if added is None or not (added.id_column or output.link_columns):
         return None

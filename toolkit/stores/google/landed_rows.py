@@ -1,8 +1,8 @@
 """Where rows that were appended to a person's sheet have landed: under their headings, or beside.
 
 Cells are appended by position. When a person inserts or deletes a column between our read and our
-write, rows stand in wrong columns. So every append leaves a mark on the sheet that says what was put
-where, and what is found in a wrong place is moved out (`misplaced_rows`).
+write, rows stand in wrong columns. So every append leaves a mark on the sheet that says what was
+put where, and what is found in a wrong place is moved out (`misplaced_rows`).
 """
 
 from collections.abc import Collection, Mapping, Sequence

@@ -1,7 +1,7 @@
-"""The formulas of linking columns, and the requests that put them into a person's sheet or mend them.
+"""The formulas of linking columns, and the requests that put them into a person's sheet or mend it.
 
-Each column has one formula in its header, which looks our values up by customer for all rows, and so
-follows every sorting and every inserted row.
+Each column has one formula in its header, which looks our values up by customer for all rows, and
+so follows every sorting and every inserted row.
 """
 
 import hashlib
@@ -21,8 +21,9 @@ from toolkit.stores.google.spreadsheet import Rows, Tab, quoted
 class Links:
     """Where the customers stand, by which columns, and the key of our page with the values.
 
-    `sheet` is a title; header row and columns count from 1, and a name column of 0 is none. `wanted`
-    asks for columns that are not there; without it only those that are there are looked after.
+    `sheet` is a title; header row and columns count from 1, and a name column of 0 is none.
+    `wanted` asks for columns that are not there; without it only those that are there are looked
+    after.
     """
 
     sheet: str
@@ -106,7 +107,8 @@ def _formula(links: Links, title: str, column: Column, label: str, row: int = 0)
     """One formula for a whole column, by id, and by name in a row without one.
 
     `row` (from 1) is where it stands, without it the header row. Semicolons part arguments in every
-    locale, and the header is part of the range, so that rows inserted right under it are reached too.
+    locale, and the header is part of the range, so that rows inserted right under it are reached
+    too.
     """
     top = row or links.header_row
     ids = letters(links.id_column)

@@ -1,4 +1,4 @@
-"""How the linking columns of a person's sheet are: found by their labels, and looked at for values."""
+"""How linking columns of a person's sheet are: found by their labels, and looked at for values."""
 
 import json
 import re

@@ -1,7 +1,8 @@
 """Columns in the people's own customer sheet that look up ours by customer.
 
-Columns are inserted behind the last one, never written into. A formula that has died is mended by its
-own words (`findReplace`), wherever it stands by then, so that no cell of a person is in the way.
+Columns are inserted behind the last one, never written into. A formula that has died is mended by
+its own words (`findReplace`), wherever it stands by then, so that no cell of a person is in the
+way.
 """
 
 import json
@@ -167,7 +168,7 @@ def _labels_after(
 
 
 def _mark_of(tab: Tab, links: Links, title: str, labels: Sequence[str]) -> Request:
-    """The request that says on the sheet which linking columns there are, and by what they look up."""
+    """The request that says on the sheet which linking columns it has, and by what they look up."""
     state = {
         "labels": json.dumps(labels),
         "formula": formula_digest(links, title),

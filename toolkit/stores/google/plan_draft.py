@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from toolkit.render.google_requests import Request
 from toolkit.schema.model import letters
@@ -55,7 +56,7 @@ class Plan:
     @property
     def requests(self) -> list[Request]:
         """All requests, in order."""
-        return [request for batch in self.batches for request in batch]
+        return list(chain.from_iterable(self.batches))
 
 
 @dataclass

@@ -76,7 +76,7 @@ def refusal(
 
 
 def _forbidden(refused: _Answer, name: str, who: str, *, writing: bool) -> ToolkitError:
-    """Why the account may not: a setting of its project, the key's scope, or the sheet's sharing."""
+    """Why the account may not: a setting of its project, the key's scope, the sheet's sharing."""
     if "quota project" in refused.message:
         return UnavailableError(
             "Google wants to know which project pays for the requests.\n"

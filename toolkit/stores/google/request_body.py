@@ -1,4 +1,4 @@
-"""Requests as Google takes them: cells of a sheet, the body of a batch, and rows in runs that fit."""
+"""Requests as Google takes them: cells of a sheet, the body of a batch, rows in runs that fit."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -46,7 +46,10 @@ def as_body(requests: list[Request], ranges: Sequence[str] = ()) -> bytes:
 
 
 def parts(rows: list[Request], limit: int) -> Iterator[tuple[int, list[Request]]]:
-    """Runs of rows of at most `limit` bytes, each with the row it begins at; a longer row is alone."""
+    """Runs of rows of at most `limit` bytes, each with the row it begins at.
+
+    A longer row is alone.
+    """
     start, size = 0, 0
     part: list[Request] = []
     for i, row in enumerate(rows):

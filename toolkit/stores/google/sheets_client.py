@@ -185,7 +185,7 @@ class Client:
             LOG.info(line, method.upper(), self.key, path, status, took, size)
 
     def _request(self, method: str, path: str, params: dict[str, Any], data: bytes | None) -> Any:
-        """One request and its answer, whatever its status; raises RequestException where none came."""
+        """One request and its answer, whatever its status; raises RequestException without one."""
         import requests
         from gspread.exceptions import APIError
         from gspread.urls import SPREADSHEET_URL
@@ -209,7 +209,8 @@ class Client:
     def _waits(self, what: str) -> Callable[..., None]:
         """What is called before each try: it keeps the pace, and waits longer before each repeat.
 
-        It raises TryLaterError, saying that `what` is out of reach, when the time in all is used up.
+        It raises TryLaterError, saying that `what` is out of reach, when the time in all is used
+        up.
         """
         patience, repeats = self.patience, 0
         if self._end is None:
@@ -240,7 +241,7 @@ class Client:
         return self._last + self.pace - self.patience.clock()
 
     def _grown(self, repeats: int) -> float:
-        """Seconds to wait before this repeat (from 1): twice those before the last one, but for luck."""
+        """Seconds before this repeat (from 1): twice those before the last one, but for luck."""
         doublings = min(repeats - 1, 20)
         grown = min(self.patience.first_wait * 2.0**doublings, self.patience.longest_wait)
         return grown * (0.5 + self.patience.jitter() / 2)
@@ -253,7 +254,7 @@ class Client:
 
 
 def _http(base: str, token: str, project: str | None) -> Any:
-    """gspread's client under another address; its session carries the token, and asks no other host."""
+    """gspread's client under another address; its session has the token and asks no other host."""
     import requests
     from gspread import HTTPClient
 

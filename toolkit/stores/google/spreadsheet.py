@@ -1,4 +1,4 @@
-"""What a spreadsheet is, but for its cells: its tabs, and the marks by which ours are found again."""
+"""What a spreadsheet is, but for its cells: its tabs, and the marks by which ours are known."""
 
 import json
 from collections.abc import Sequence
@@ -103,7 +103,7 @@ class Meta:
 
     @property
     def copies(self) -> list[tuple[str, Mark, Tab]]:
-        """Copies from before a sheet was last rewritten, each with the key of its page, its mark."""
+        """Copies from before a sheet was last rewritten, with the key of its page and its mark."""
         copies = []
         for tab in self.tabs:
             mark = tab.mark(BEFORE)
@@ -200,7 +200,7 @@ def _chart_rows(chart: dict[str, Any]) -> tuple[int, int]:
 
 
 def _box(area: dict[str, Any], far: int = 0) -> Box:
-    """A range of the service, whose ends are one past its last cell; an open end is `far`, if given."""
+    """A range of the service, with ends one past its last cell; an open end is `far`, if given."""
     top, left = int(area.get("startRowIndex", 0)), int(area.get("startColumnIndex", 0))
     end_row = int(area.get("endRowIndex", far or top + 1))
     end_column = int(area.get("endColumnIndex", far or left + 1))

@@ -1,8 +1,8 @@
-"""What to send so that a spreadsheet holds our pages: a pure function of what was read and is to be.
+"""What to send so that a spreadsheet holds our pages: a pure function of what is there and will be.
 
 Only sheets of ours are written, found by their marks. Two requests touch a person's sheet, and
-neither a cell that holds anything: rows are appended at its end (`appended_rows`), and linking columns
-are inserted behind its last one (`linking_columns`).
+neither a cell that holds anything: rows are appended at its end (`appended_rows`), and linking
+columns are inserted behind its last one (`linking_columns`).
 """
 
 from collections.abc import Mapping, Sequence
@@ -33,10 +33,10 @@ def plan_write(
 ) -> Plan:
     """Requests that make our sheets hold these pages, and what they do to each; none when they do.
 
-    `values` holds what sheets hold, by id. A sheet that holds its page already, in whatever order of
-    rows, is left alone. One that a person changed is copied first, and the copy, with `suffix` in
-    its title, is theirs. Pages that are not the `whole` leave our other sheets, and what is typed
-    there, as they are. Raises CannotAppend where rows cannot be appended.
+    `values` holds what sheets hold, by id. A sheet that holds its page already, in whatever order
+    of rows, is left alone. One that a person changed is copied first, and the copy, with `suffix`
+    in its title, is theirs. Pages that are not the `whole` leave our other sheets, and what is
+    typed there, as they are. Raises CannotAppend where rows cannot be appended.
     """
     draft = PlanDraft(meta, values, suffix)
     if append is not None:

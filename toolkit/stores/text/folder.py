@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.entries.entry_columns import WAITING
-from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.entry_sheet import entry_rows, with_waiting
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import DataError, OutputError
 from toolkit.reading.raw_sheet import RawSheet
@@ -116,9 +115,7 @@ class Folder:
         """Write the entries that go to the log as ones that still wait for it."""
         for block in blocks:
             if block.table is ENTRIES:
-                goes_to_log = block.frame["key"].isin(append.keys)
-                states = block.frame["in_log"].mask(goes_to_log, WAITING)
-                text = as_csv(block.frame.assign(in_log=states), ENTRIES)
+                text = as_csv(with_waiting(block.frame, append.keys), ENTRIES)
                 _put(self._file_of(ENTRIES.title), text.encode(_WRITTEN_AS))
 
     def _longer_log(self, append: Append) -> "_LongerLog":
