@@ -15,7 +15,9 @@ settings.load_profile("no clock")
 
 @pytest.fixture(params=["copy", "sheets"])
 def excel(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Excel]:
-    """An Excel that saves a copy to be read, as on Windows, and one whose sheets are asked for one by one, as on a Mac."""
+    """An Excel that saves a copy to be read, as on Windows,
+    and one whose sheets are asked for one by one, as on a Mac.
+    """
     monkeypatch.setattr(excel_app, "PAUSE", 0)
     with running() as excel:
         excel.saves_copies = request.param == "copy"

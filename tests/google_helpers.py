@@ -1,4 +1,6 @@
-"""What the tests of the Google store share: a server with a book, a store on it with a clock of its own, results to write."""
+"""What the tests of the Google store share: a server with a book,
+a store on it with a clock of its own, results to write.
+"""
 
 import datetime as dt
 from pathlib import Path
@@ -45,7 +47,9 @@ def store(key: Path, where: str = "gsheet:book", **more: Any) -> GoogleSheet:
 
 
 def output_for(read: Read, day: int = 0, **more: Any) -> Output:
-    """Results of a tiny rule book: every customer is planned, and what was typed goes to the call log, once."""
+    """Results of a tiny rule book: every customer is planned,
+    and what was typed goes to the call log, once.
+    """
     sheets_of = read.sheets
     customers, calls = sheets_of["Customers"].cells, sheets_of["Calls"].cells
     origin, log_origin = sheets_of["Customers"].origin, sheets_of["Calls"].origin
@@ -104,7 +108,9 @@ def output_for(read: Read, day: int = 0, **more: Any) -> Output:
 
 
 def entries_for(read: Read, today: dt.date) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """All entries and the new ones, each row of the schedule once: as `toolkit.entries.typed_entries` makes them, in a hundredth of the time."""
+    """All entries and the new ones, each row of the schedule once:
+    as `toolkit.entries.typed_entries` makes them, in a hundredth of the time.
+    """
     known = [] if read.filled.entries is None else read.filled.entries.to_dict("records")
     keys, new = {e["key"] for e in known}, [e for e in known if e["in_log"] != "yes"]
     for entry in new:
@@ -133,7 +139,9 @@ def entries_for(read: Read, today: dt.date) -> tuple[list[dict[str, Any]], list[
 def refresh(
     key: Path, day: int = 0, *, where: GoogleSheet | None = None, links: bool = False
 ) -> Receipt:
-    """What `run` does with the tiny rules: read, plan and write, again when the sheet has moved on."""
+    """What `run` does with the tiny rules: read, plan and write,
+    again when the sheet has moved on.
+    """
     place = where or store(key)
     for left in reversed(range(5)):
         try:

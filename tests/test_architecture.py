@@ -18,11 +18,14 @@ INSIDE = {
     "planning": """task_rows, plan_calendar, answers, call_kinds, promises, cases
         < customer_facts, gaps, handoffs, handovers, wants, log_hints
         < promise_tasks, checkup_tasks, call_tasks, case_tasks, want_tasks, tasks
-        < seen_commitments < tiers, capacity < accounts < planning < promise_points, news_points, want_points < call_points < why""",
-    "reading": """grid, places < header_rows < find_tables < raw_sheet < row_keys, parts, table_titles, units, value_tests
-< evidence, header_claims < headers, likeness < table_looks < unassigned, settings_sheet < assign
-< unread_sheets, settled < mapped < judged_rows < heading_rows < totals_rows < extra_rows, dittos,
-header_problems < data_rows < typed_table < conform""",
+        < seen_commitments < tiers, capacity < accounts < planning
+        < promise_points, news_points, want_points < call_points < why""",
+    "reading": """grid, places < header_rows < find_tables < raw_sheet
+        < row_keys, parts, table_titles, units, value_tests
+        < evidence, header_claims < headers, likeness < table_looks
+        < unassigned, settings_sheet < assign < unread_sheets, settled < mapped < judged_rows
+        < heading_rows < totals_rows < extra_rows, dittos, header_problems
+        < data_rows < typed_table < conform""",
     "xlsx": "opc < sml < detect < edits",
 }
 
@@ -36,7 +39,10 @@ def ranks(order):
 
 
 RANK = ranks(ORDER)
-"""Parts from the bottom up; an import goes to a lower part or stays inside its own. `xlsx` stands alone."""
+"""Parts from the bottom up; an import goes to a lower part or stays inside its own.
+
+`xlsx` stands alone.
+"""
 
 
 def module_of(path):
@@ -133,8 +139,8 @@ def test_every_module_has_a_name_of_its_own():
     assert sorted({n for n in names if names.count(n) > 1}) == []
 
 
-REMEMBER_NOTHING = {"facts", "rules", "entries", "book", "load_book", "planning", "reports", "render",
-                    "make_output", "refresh", "log_call"}  # fmt: skip
+REMEMBER_NOTHING = {"facts", "rules", "entries", "book", "load_book", "planning", "reports",
+                    "render", "make_output", "refresh", "log_call"}  # fmt: skip
 """Parts that see what stands in a book."""
 
 
@@ -189,7 +195,10 @@ def test_the_package_itself_imports_nothing_of_ours_when_loaded():
 
 @pytest.mark.parametrize("name", ["toolkit", "toolkit.buttons", "toolkit.cli"])
 def test_importing_loads_no_pandas(name):
-    code = f"import sys, {name}; print([m for m in ('pandas', 'numpy', 'openpyxl', 'holidays', 'lxml') if m in sys.modules])"
+    code = (
+        f"import sys, {name}; print([m for m in ('pandas', 'numpy', 'openpyxl', 'holidays', "
+        "'lxml') if m in sys.modules])"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )

@@ -1,4 +1,5 @@
-"""The gallery: what `retain check` says of each habit, as golden text, and that a refresh takes every one that may be taken.
+"""The gallery: what `retain check` says of each habit, as golden text,
+and that a refresh takes every one that may be taken.
 
 `python tests/test_gallery.py` writes what is said now; read the diff before you keep it.
 """
@@ -122,7 +123,9 @@ def refreshed(path):
 
 
 def check_that_ours_are_known(path, out, customer):
-    """A copy of such a book in another form: ours are no input there, and the call is in the log of what is made of it."""
+    """A copy of such a book in another form: ours are no input there,
+    and the call is in the log of what is made of it.
+    """
     assert set(open_store(path).read().sheets) == {"Customers", "Calls"}
     done = CliRunner().invoke(cli, ["refresh", str(path), "--to", str(out), *DAY])
     assert done.exit_code == 0, done.output

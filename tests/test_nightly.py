@@ -1,4 +1,6 @@
-"""The nightly job: every book in turn, silence on success, one line a failure, the worst exit code, never two at once."""
+"""The nightly job: every book in turn, silence on success, one line a failure, the worst exit code,
+never two at once.
+"""
 
 import os
 import shutil
@@ -43,7 +45,10 @@ def test_every_book_is_refreshed_and_nothing_is_said_when_all_went_well(
     server: GoogleServer, tmp_path: Path
 ) -> None:
     shutil.copy(SAMPLE, tmp_path / "book.xlsx")
-    text = 'log = "log.txt"\n[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n[[book]]\nbook = "book.xlsx"\nto = "plan.xlsx"\nas_of = 2026-11-23\n'
+    text = (
+        'log = "log.txt"\n[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n[[book]]\nbook '
+        '= "book.xlsx"\nto = "plan.xlsx"\nas_of = 2026-11-23\n'
+    )
     done = nightly(tmp_path, text)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "plan.xlsx").is_file() and len(book_of(server).values("Call schedule")) > 1
@@ -125,7 +130,10 @@ def test_a_value_of_a_wrong_type_names_its_key(tmp_path: Path, line: str, named:
 
 def test_a_day_may_be_a_text_and_a_log_that_cannot_be_written_stops_no_book(tmp_path: Path) -> None:
     shutil.copy(SAMPLE, tmp_path / "book.xlsx")
-    text = 'log = "nowhere/x.log"\n[[book]]\nbook = "book.xlsx"\nto = "plan.xlsx"\nas_of = "2026-11-23"\n'
+    text = (
+        'log = "nowhere/x.log"\n[[book]]\nbook = "book.xlsx"\nto = "plan.xlsx"\nas_of = '
+        '"2026-11-23"\n'
+    )
     done = nightly(tmp_path, text)
     assert (
         done.returncode == 74

@@ -1,4 +1,6 @@
-"""Nothing but our own engine ever writes a person's workbook: no load-and-save with openpyxl, pandas or another editor."""
+"""Nothing but our own engine ever writes a person's workbook:
+no load-and-save with openpyxl, pandas or another editor.
+"""
 
 import ast
 import shutil
@@ -53,8 +55,13 @@ def imported(tree: ast.AST) -> set[str]:
         if isinstance(node, ast.ImportFrom) and node.module and not node.level
     }
     called = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args)
-    found |= {str(call.args[0].value) for call in called if isinstance(call.args[0], ast.Constant)
-              and getattr(call.func, "attr", getattr(call.func, "id", "")) in ("import_module", "__import__")}  # fmt: skip
+    found |= {
+        str(call.args[0].value)
+        for call in called
+        if isinstance(call.args[0], ast.Constant)
+        and getattr(call.func, "attr", getattr(call.func, "id", ""))
+        in ("import_module", "__import__")
+    }
     return {name.split(".")[0] for name in found}
 
 

@@ -1,4 +1,6 @@
-"""The main job on the sample workbook, seen by readers that are not ours: openpyxl for cells, zipfile for parts."""
+"""The main job on the sample workbook, seen by readers that are not ours:
+openpyxl for cells, zipfile for parts.
+"""
 
 import datetime as dt
 import shutil
@@ -62,8 +64,9 @@ def plain(value: object) -> object:
 
 def test_why_agrees_with_the_sheet_for_every_customer(book: Path) -> None:
     loaded = load(book, as_of=DAY)
-    held = {"tier": "Tier", "why_tier": "Why this tier", "last_contact": "Last contact", "contact_gap": "Contact gap (days)",
-            "next_call": "Next call", "why_date": "Why this date", "days_overdue": "Days overdue"}  # fmt: skip
+    held = {"tier": "Tier", "why_tier": "Why this tier", "last_contact": "Last contact",
+            "contact_gap": "Contact gap (days)", "next_call": "Next call",
+            "why_date": "Why this date", "days_overdue": "Days overdue"}  # fmt: skip
     rows = customers(book)
     assert len(rows) == 120
     for row in rows:

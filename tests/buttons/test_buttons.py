@@ -1,4 +1,6 @@
-"""Buttons: what each does in the open workbook, what the person reads when it cannot, and the process that Excel starts."""
+"""Buttons: what each does in the open workbook, what the person reads when it cannot,
+and the process that Excel starts.
+"""
 
 import datetime as dt
 import json
@@ -407,7 +409,9 @@ def test_the_calls_of_a_refresh_grow_with_our_new_sheets_alone_and_where_no_copy
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Two calls for each of our sheets, and about 27 for the rest; without a copy two more a sheet: where it reaches, and its cells."""
+    """Two calls for each of our sheets, and about 27 for the rest; without a copy two more a sheet:
+    where it reaches, and its cells.
+    """
     shutil.copy(ROOT / "workbooks" / file, tmp_path / file)
     excel.open(tmp_path / file).set_mock_caller()
     excel.saves_copies = copies
@@ -443,7 +447,7 @@ def test_an_excel_that_is_busy_for_a_moment_is_asked_again_and_left_as_it_was(
     assert not any("nobody foresaw" in alert for alert in excel.alerts)
 
 
-def test_a_workbook_that_is_not_found_is_told_over_any_excel_and_an_equals_sign_in_a_name_is_no_hindrance(
+def test_a_workbook_not_found_is_told_over_any_excel_and_an_equals_sign_in_a_name_is_no_hindrance(
     excel: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     book = excel.open(lists(tmp_path / "a=b.xlsx"))
@@ -455,21 +459,31 @@ def test_a_workbook_that_is_not_found_is_told_over_any_excel_and_an_equals_sign_
     assert excel.alerts[0].startswith("No workbook 'gone.xlsx' is open in Excel.")
 
 
-# ------------------------------------------------------------------------------------------------------ the process of Excel
+# ----------------------------------------------------------------------------- the process of Excel
 
 
 def started(
     book: Path, command: str, saved: Path, *, name: str = "", **more: str
 ) -> subprocess.CompletedProcess[str]:
-    """Python as Excel for Windows starts it for a macro, after the shell has taken the command line apart."""
+    """Python as Excel for Windows starts it for a macro,
+    after the shell has taken the command line apart.
+    """
     where = more.get("RETAIN_TEST_FULLNAME", str(book)).replace("\\", "\\\\")
-    code = f'import xlwings.utils;xlwings.utils.prepare_sys_path("False;{where};{where};;;;"); {command}'
+    code = (
+        f'import xlwings.utils;xlwings.utils.prepare_sys_path("False;{where};{where};;;;"); '
+        f"{command}"
+    )
     environment = {
-        **os.environ, "PYTHONPATH": f"{ROOT / 'tests/excel_engine/site'}{os.pathsep}{ROOT}", "RETAIN_TEST_BOOK": str(book),
-        "RETAIN_TEST_SAVED": str(saved), "XDG_STATE_HOME": str(saved.parent / "state"), **more,
-    }  # fmt: skip
+        **os.environ,
+        "PYTHONPATH": f"{ROOT / 'tests/excel_engine/site'}{os.pathsep}{ROOT}",
+        "RETAIN_TEST_BOOK": str(book),
+        "RETAIN_TEST_SAVED": str(saved),
+        "XDG_STATE_HOME": str(saved.parent / "state"),
+        **more,
+    }
     return subprocess.run(
-        [sys.executable, "-B", "-c", code, f"--wb={name or book.name}", "--from_xl=1", "--app=Microsoft Excel", "--hwnd=1000"],
+        [sys.executable, "-B", "-c", code, f"--wb={name or book.name}", "--from_xl=1",
+         "--app=Microsoft Excel", "--hwnd=1000"],
         env=environment, capture_output=True, text=True, cwd=saved.parent, timeout=120, check=False,
     )  # fmt: skip
 

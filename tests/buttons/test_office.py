@@ -1,4 +1,6 @@
-"""The files with buttons, made without Excel: macros, links and code names agree, nothing else of a person's workbook changes."""
+"""The files with buttons, made without Excel:
+macros, links and code names agree, nothing else of a person's workbook changes.
+"""
 
 import datetime as dt
 import io
@@ -216,7 +218,7 @@ def test_the_kept_workbooks_hold_the_buttons_of_this_version() -> None:
         )
 
 
-# ------------------------------------------------------------------------------------------------------------- the commands
+# ------------------------------------------------------------------------------------- the commands
 
 
 def retain(*args: Any) -> tuple[int, str]:
@@ -310,7 +312,7 @@ def test_the_ribbon_is_installed_where_excel_looks_and_taken_out_again(
     assert retain("buttons", "remove")[0] == 66
 
 
-# ------------------------------------------------------------------------------------------------------------------ real clicks
+# -------------------------------------------------------------------------------------- real clicks
 
 
 @pytest.fixture(scope="module")

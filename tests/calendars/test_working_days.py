@@ -62,12 +62,14 @@ def test_weeks_as_people_write_them(text, days):
 
 @pytest.mark.parametrize(
     ("name", "code"),
-    [("Spain", "ES"), ("es", "ES"), ("ESP", "ES"), ("UK", "GB"), ("United Kingdom", "GB"), ("USA", "US"), ("United States", "US"),
-     ("Germany", "DE"), ("Deutschland", "DE"), ("Österreich", "AT"), ("España", "ES"), ("Czech Republic", "CZ"), ("Freedonia", None),
-     ("", None), ("Spanien", "ES"), ("Pays-Bas", "NL"), ("Włochy", "IT"), ("Großbritannien", "GB"), ("Stati Uniti", "US"),
-     ("United States of America", "US"), ("UAE", "AE"), ("D", "DE"),
-     ("Türkiye", "TR"), ("Scotland", "GB-SCT"), ("England", "GB-ENG"), ("Wales", "GB-WLS"), ("DE-BY", "DE-BY"), ("Bayern", "DE-BY"), ("Bavaria", "DE-BY"),
-     ("Zürich", "CH-ZH"), ("Georgia", "GE"), ("日本", "JP"), ("西班牙", "ES"), ("Tschechien", "CZ"), ("Brasil", "BR")],
+    [("Spain", "ES"), ("es", "ES"), ("ESP", "ES"), ("UK", "GB"), ("United Kingdom", "GB"),
+     ("USA", "US"), ("United States", "US"), ("Germany", "DE"), ("Deutschland", "DE"),
+     ("Österreich", "AT"), ("España", "ES"), ("Czech Republic", "CZ"), ("Freedonia", None),
+     ("", None), ("Spanien", "ES"), ("Pays-Bas", "NL"), ("Włochy", "IT"), ("Großbritannien", "GB"),
+     ("Stati Uniti", "US"), ("United States of America", "US"), ("UAE", "AE"), ("D", "DE"),
+     ("Türkiye", "TR"), ("Scotland", "GB-SCT"), ("England", "GB-ENG"), ("Wales", "GB-WLS"),
+     ("DE-BY", "DE-BY"), ("Bayern", "DE-BY"), ("Bavaria", "DE-BY"), ("Zürich", "CH-ZH"),
+     ("Georgia", "GE"), ("日本", "JP"), ("西班牙", "ES"), ("Tschechien", "CZ"), ("Brasil", "BR")],
 )  # fmt: skip
 def test_countries_as_people_write_them(name, code):
     assert country_code(name) == code
@@ -75,7 +77,8 @@ def test_countries_as_people_write_them(name, code):
 
 @pytest.mark.parametrize(
     ("country", "day", "closed"),
-    [("Scotland", (2026, 11, 30), True), ("England", (2026, 11, 30), False), ("DE-BY", (2026, 1, 6), True), ("Bayern", (2026, 10, 3), True), ("DE", (2026, 1, 6), False)],
+    [("Scotland", (2026, 11, 30), True), ("England", (2026, 11, 30), False),
+     ("DE-BY", (2026, 1, 6), True), ("Bayern", (2026, 10, 3), True), ("DE", (2026, 1, 6), False)],
 )  # fmt: skip
 def test_a_part_of_a_country_has_its_own_holidays_besides(country, day, closed):
     assert (dt.date(*day) in public_holidays(country_code(country), 2026, 2026)[0]) == closed
@@ -196,8 +199,13 @@ def test_who_stands_in_is_said_where_an_absence_moves_a_call():
 
 
 def test_two_team_rows_of_one_rep_are_two_absences():
-    team = pd.DataFrame({"Rep": ["Ana", "Ana"], "Away from": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)],
-                         "Away to": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)]})  # fmt: skip
+    team = pd.DataFrame(
+        {
+            "Rep": ["Ana", "Ana"],
+            "Away from": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)],
+            "Away to": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)],
+        }
+    )
     assert row([DUE], {"Team": team})["next_call"].iloc[0] == pd.Timestamp(2026, 9, 30)
 
 
@@ -207,8 +215,13 @@ def test_a_rep_who_works_two_days_is_given_those_days_only():
 
 
 def test_a_row_of_holidays_closes_its_country_or_everybody():
-    days = pd.DataFrame({"Date": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)], "Country": [None, "Germany"],
-                         "Name": ["Fair", None]})  # fmt: skip
+    days = pd.DataFrame(
+        {
+            "Date": [dt.date(2026, 9, 28), dt.date(2026, 9, 29)],
+            "Country": [None, "Germany"],
+            "Name": ["Fair", None],
+        }
+    )
     got = row([{**DUE, "Country": "Spain"}, {**DUE, "Country": "DE"}, DUE], {"Holidays": days})
     assert got["next_call"].tolist() == [
         pd.Timestamp(2026, 9, 29),

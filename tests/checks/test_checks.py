@@ -1,4 +1,6 @@
-"""What cannot be true in the diary's sheets: each finding with its cell, and what the run makes of it."""
+"""What cannot be true in the diary's sheets: each finding with its cell,
+and what the run makes of it.
+"""
 
 import datetime as dt
 
@@ -151,8 +153,10 @@ def test_a_list_of_contacts_alone_is_the_customer_list():
 
 @pytest.mark.parametrize(
     ("typed", "is_open"),
-    [("yes", False), ("ja", False), ("x", False), ("done", False), ("Erledigt", False), (True, False), (1, False), ("✓", False), ("済", False),
-     ("2026-09-12", False), (dt.date(2026, 9, 12), False), (None, True), ("no", True), (False, True), ("offen", True), ("soon", True)],
+    [("yes", False), ("ja", False), ("x", False), ("done", False), ("Erledigt", False),
+     (True, False), (1, False), ("✓", False), ("済", False), ("2026-09-12", False),
+     (dt.date(2026, 9, 12), False), (None, True), ("no", True), (False, True), ("offen", True),
+     ("soon", True)],
 )  # fmt: skip
 def test_any_word_for_yes_closes_a_follow_up(typed, is_open):
     call = {"Date": "2026-09-01", "Outcome": "Reached", "Follow up due": "2026-09-14"}

@@ -1,4 +1,6 @@
-"""Statuses: who is not called because of what the customer list says of him, in any language; and the words nobody knows."""
+"""Statuses: who is not called because of what the customer list says of him, in any language;
+and the words nobody knows.
+"""
 
 import datetime as dt
 
@@ -9,14 +11,18 @@ from toolkit.load_book import load_book
 from toolkit.planning.planning import accounts
 
 AS_OF = dt.date(2026, 9, 16)
-LOST = """Terminated, Churn, Ex-customer, Dead, Deceased, Out of business, Bankrupt, Closed - lost, No longer a customer, Not active, Former customer,
- Lost customer, LOST, lost (2024), Gekündigt, Gekuendigt, Ehemalig, Insolvent, baja, Cliente perdido, Résilié, Ancien client, Perdue, Inativo, Disdetto, Opgezegd,
- Były klient, 解約, 已流失"""
+LOST = """Terminated, Churn, Ex-customer, Dead, Deceased, Out of business, Bankrupt, Closed - lost,
+ No longer a customer, Not active, Former customer, Lost customer, LOST, lost (2024), Gekündigt,
+ Gekuendigt, Ehemalig, Insolvent, baja, Cliente perdido, Résilié, Ancien client, Perdue, Inativo,
+ Disdetto, Opgezegd, Były klient, 解約, 已流失"""
 PAUSED = "On Hold, ruhend, En pausa, Suspendu, 休止中, 暂停"
 NO_CONTACT = (
     "Do not contact, DNC, Nicht kontaktieren, Ne pas appeler, No llamar, 連絡不可, 请勿联系"
 )
-ACTIVE = "active, Aktiv, current, Customer, prospect, Lead, new, VIP, key, Activo, Actif, Bestandskunde, Nowy klient, 取引中, 活跃"
+ACTIVE = (
+    "active, Aktiv, current, Customer, prospect, Lead, new, VIP, key, Activo, Actif, "
+    "Bestandskunde, Nowy klient, 取引中, 活跃"
+)
 
 
 def book_of(statuses, given=None):

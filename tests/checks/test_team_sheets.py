@@ -1,4 +1,6 @@
-"""The sheets of the team and its holidays: understood in ten languages, and what is doubtful in them said with its cell."""
+"""The sheets of the team and its holidays: understood in ten languages,
+and what is doubtful in them said with its cell.
+"""
 
 import datetime as dt
 
@@ -30,16 +32,26 @@ def told(book, sheet):
 
 
 TEAMS = {
-    "Team": ["Name", "Calls a day", "Days", "Country", "Vacation from", "Vacation until", "Cover", "Starts", "Ends"],
-    "Mitarbeiter": ["Mitarbeiter", "Anrufe/Tag", "Arbeitstage", "Land", "Abwesend von", "Abwesend bis", "Vertretung", "Arbeitsbeginn", "Arbeitsende"],
-    "Équipe": ["Commercial", "Appels par jour", "Jours travaillés", "Pays", "Absent du", "Absent jusqu'au", "Remplaçant", "Début", "Fin"],
-    "Equipo": ["Comercial", "Llamadas al día", "Días laborables", "País", "Ausente desde", "Ausente hasta", "Sustituto", "Inicio", "Fin"],
-    "Equipe de vendas": ["Vendedor", "Ligações por dia", "Dias úteis", "País", "Férias de", "Férias até", "Substituto", "Início", "Fim"],
-    "Venditori": ["Venditore", "Chiamate al giorno", "Giorni lavorativi", "Paese", "Ferie dal", "Ferie al", "Sostituto", "Inizio", "Fine"],
-    "Medewerkers": ["Naam", "Gesprekken per dag", "Werkdagen", "Land", "Afwezig van", "Afwezig tot", "Vervanger", "Begin", "Einde"],
-    "Handlowcy": ["Handlowiec", "Rozmowy dziennie", "Dni robocze", "Kraj", "Urlop od", "Urlop do", "Zastępca", "Początek pracy", "Koniec pracy"],
-    "営業担当者": ["氏名", "架電数", "勤務日", "国", "休暇開始", "休暇終了", "代理", "始業", "終業"],
-    "销售团队": ["姓名", "每日电话", "工作日", "国家", "休假开始", "休假结束", "代理人", "上班时间", "下班时间"],
+    "Team": ["Name", "Calls a day", "Days", "Country", "Vacation from", "Vacation until", "Cover",
+             "Starts", "Ends"],
+    "Mitarbeiter": ["Mitarbeiter", "Anrufe/Tag", "Arbeitstage", "Land", "Abwesend von",
+                    "Abwesend bis", "Vertretung", "Arbeitsbeginn", "Arbeitsende"],
+    "Équipe": ["Commercial", "Appels par jour", "Jours travaillés", "Pays", "Absent du",
+               "Absent jusqu'au", "Remplaçant", "Début", "Fin"],
+    "Equipo": ["Comercial", "Llamadas al día", "Días laborables", "País", "Ausente desde",
+               "Ausente hasta", "Sustituto", "Inicio", "Fin"],
+    "Equipe de vendas": ["Vendedor", "Ligações por dia", "Dias úteis", "País", "Férias de",
+                         "Férias até", "Substituto", "Início", "Fim"],
+    "Venditori": ["Venditore", "Chiamate al giorno", "Giorni lavorativi", "Paese", "Ferie dal",
+                  "Ferie al", "Sostituto", "Inizio", "Fine"],
+    "Medewerkers": ["Naam", "Gesprekken per dag", "Werkdagen", "Land", "Afwezig van", "Afwezig tot",
+                    "Vervanger", "Begin", "Einde"],
+    "Handlowcy": ["Handlowiec", "Rozmowy dziennie", "Dni robocze", "Kraj", "Urlop od", "Urlop do",
+                  "Zastępca", "Początek pracy", "Koniec pracy"],
+    "営業担当者": ["氏名", "架電数", "勤務日", "国", "休暇開始", "休暇終了", "代理", "始業",
+              "終業"],
+    "销售团队": ["姓名", "每日电话", "工作日", "国家", "休假开始", "休假结束", "代理人", "上班时间",
+             "下班时间"],
 }  # fmt: skip
 COLUMNS = [
     "rep",
@@ -206,8 +218,11 @@ def test_an_absence_without_an_end_lasts_and_is_noted(day):
 
 
 def test_every_report_can_be_made_while_a_rep_is_away_until_further_notice():
-    calls = [["Date", "Customer", "Outcome", "Follow up", "Follow up due"], ["2026-11-02", "Alpha", "Reached", "Offer", "2026-11-20"],
-             ["2026-11-20", "Alpha", "No answer", None, None]]  # fmt: skip
+    calls = [
+        ["Date", "Customer", "Outcome", "Follow up", "Follow up due"],
+        ["2026-11-02", "Alpha", "Reached", "Offer", "2026-11-20"],
+        ["2026-11-20", "Alpha", "No answer", None, None],
+    ]
     cases = [["Opened", "Customer", "Subject"], ["2026-11-10", "Alpha", "broken"]]
     book = book_of(Team=AWAY, Calls=calls, Cases=cases)
     for report in REPORTS.values():
@@ -218,8 +233,10 @@ def test_every_report_can_be_made_while_a_rep_is_away_until_further_notice():
 @pytest.mark.parametrize(
     ("typed", "days"),
     [
-        ("24.12.-31.12.2026", 8), ("24.12.2026 - 31.12.2026", 8), ("24.-31.12.2026", 8), ("24.12. bis 31.12.2026", 8), ("28.12.-2.1.2027", 6),
-        ("2026-12-24 to 2026-12-31", 8), ("24/12/2026 - 31/12/2026", 8), ("24 - 31 December 2026", 8), ("24.12.2026", 1), ("2026-12-24", 1),
+        ("24.12.-31.12.2026", 8), ("24.12.2026 - 31.12.2026", 8), ("24.-31.12.2026", 8),
+        ("24.12. bis 31.12.2026", 8), ("28.12.-2.1.2027", 6), ("2026-12-24 to 2026-12-31", 8),
+        ("24/12/2026 - 31/12/2026", 8), ("24 - 31 December 2026", 8), ("24.12.2026", 1),
+        ("2026-12-24", 1),
     ],
 )  # fmt: skip
 def test_a_span_of_holidays_closes_each_of_its_days(typed, days):
@@ -251,10 +268,13 @@ def test_calls_per_day_may_be_a_word(typed, calls):
 @pytest.mark.parametrize(
     ("typed", "days"),
     [
-        ("4 weeks", 28), ("weekly", 7), ("monthly", 28), ("quarterly", 84), ("every 2 months", 56), ("yearly", 364), ("2x a year", 182), ("twice a year", 182),
-        ("30 days", 30), ("alle 4 Wochen", 28), ("monatlich", 28), ("jeden Monat", 28), ("vierteljährlich", 84), ("2x im Jahr", 182), ("zweimal pro Jahr", 182),
-        ("halbjährlich", 182), ("tous les 2 mois", 56), ("mensuel", 28), ("2 fois par an", 182), ("cada 2 semanas", 14), ("trimestral", 84), ("2 veces al año", 182),
-        ("ogni 3 mesi", 84), ("elke maand", 28), ("co 2 tygodnie", 14), ("毎月", 28), ("每季度", 84),
+        ("4 weeks", 28), ("weekly", 7), ("monthly", 28), ("quarterly", 84), ("every 2 months", 56),
+        ("yearly", 364), ("2x a year", 182), ("twice a year", 182), ("30 days", 30),
+        ("alle 4 Wochen", 28), ("monatlich", 28), ("jeden Monat", 28), ("vierteljährlich", 84),
+        ("2x im Jahr", 182), ("zweimal pro Jahr", 182), ("halbjährlich", 182),
+        ("tous les 2 mois", 56), ("mensuel", 28), ("2 fois par an", 182), ("cada 2 semanas", 14),
+        ("trimestral", 84), ("2 veces al año", 182), ("ogni 3 mesi", 84), ("elke maand", 28),
+        ("co 2 tygodnie", 14), ("毎月", 28), ("每季度", 84),
     ],
 )  # fmt: skip
 def test_how_often_may_be_said_in_words_and_the_days_are_noted(typed, days):

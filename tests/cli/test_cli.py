@@ -1,4 +1,6 @@
-"""The command line: what each command prints, the file it leaves, and the exit code it ends with."""
+"""The command line: what each command prints, the file it leaves,
+and the exit code it ends with.
+"""
 
 import csv
 import json
@@ -52,7 +54,10 @@ def refreshed(tmp_path_factory):
 
 @pytest.mark.parametrize("words", [["--help"], ["refresh", "--help"], ["--version"], ["columns"]])
 def test_help_and_columns_come_without_pandas(words):
-    code = "import sys; from toolkit.cli import cli; cli(sys.argv[1:], standalone_mode=False); assert 'pandas' not in sys.modules"
+    code = (
+        "import sys; from toolkit.cli import cli; cli(sys.argv[1:], standalone_mode=False); "
+        "assert 'pandas' not in sys.modules"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code, *words],
         capture_output=True,
@@ -394,12 +399,21 @@ def test_log_hints_at_words_that_the_book_does_not_know_and_logs_them_all_the_sa
     )
     words = ["--outcome", "Reachd", "--channel", "Pigeon", "--by", "Anne", "--rating", "99"]
     done = retain("log", tmp_path, "Alpha", *words, *DAY)
-    assert (done.exit_code, done.stderr.splitlines()) == (0, [
-        "retain: 'Reachd' is an outcome nobody knows; it counts as an attempt. Did you mean 'Reached'? Known: No answer, Reached.",
-        "retain: 'Pigeon' is a channel nobody knows; it counts as other. Did you mean 'Video'? Known: E-mail, Other, Phone, Video, Visit.",
-        "retain: 'Anne' is no rep of this book. Did you mean 'Ann'? Known: Ann.",
-        "retain: The rating 99 is outside of those in the call log, 8 to 10.",
-    ])  # fmt: skip
+    assert (done.exit_code, done.stderr.splitlines()) == (
+        0,
+        [
+            (
+                "retain: 'Reachd' is an outcome nobody knows; it counts as an attempt. Did "
+                "you mean 'Reached'? Known: No answer, Reached."
+            ),
+            (
+                "retain: 'Pigeon' is a channel nobody knows; it counts as other. Did you mean "
+                "'Video'? Known: E-mail, Other, Phone, Video, Visit."
+            ),
+            "retain: 'Anne' is no rep of this book. Did you mean 'Ann'? Known: Ann.",
+            "retain: The rating 99 is outside of those in the call log, 8 to 10.",
+        ],
+    )
     assert (tmp_path / "Calls.csv").read_text(encoding="utf-8").splitlines()[
         -1
     ] == "2026-11-22,Alpha,Reachd,Anne,Pigeon,99"

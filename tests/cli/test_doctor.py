@@ -1,4 +1,6 @@
-"""`retain doctor` walks the chain to a book, and names for each thing that fails the one thing to do."""
+"""`retain doctor` walks the chain to a book, and names for each thing that
+fails the one thing to do.
+"""
 
 import json
 from collections.abc import Iterator

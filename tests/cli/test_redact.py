@@ -20,9 +20,12 @@ SECRETS = (
 )
 ROWS = {
     "Customers": [
-        ["Customer ID", "Customer", "Contact", "Owner", "Email", "Phone", "City", "Annual revenue", "Since"],
-        ["KX-90817", "Quistorp GmbH", "Zebulon Quistorp", "Ana", *SECRETS[2:5], "12 thousand?", "31.12.2025"],
-        ["KX-90818", "Bolt AG", "Tom Ott", "Ben", "t@bolt.example", "+49 731 1234567", "Ulm", 7000, "soon, says Zebulon"],
+        ["Customer ID", "Customer", "Contact", "Owner", "Email", "Phone", "City", "Annual revenue",
+         "Since"],
+        ["KX-90817", "Quistorp GmbH", "Zebulon Quistorp", "Ana", *SECRETS[2:5], "12 thousand?",
+         "31.12.2025"],
+        ["KX-90818", "Bolt AG", "Tom Ott", "Ben", "t@bolt.example", "+49 731 1234567", "Ulm", 7000,
+         "soon, says Zebulon"],
     ],
     "Calls": [
         ["Date", "Customer", "Outcome", "Notes", "Outcom"],

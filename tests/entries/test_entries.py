@@ -135,7 +135,8 @@ def test_what_a_row_says_of_the_call(row, entry):
 
 
 def test_what_the_log_has_no_column_for_is_said_in_the_notes():
-    entry = entries_of(typed({**ROW, "notes": "nice", "next_step": "Offer", "next_step_due": dt.date(2026, 12, 1), "rating": 4.0}),
+    entry = entries_of(typed({**ROW, "notes": "nice", "next_step": "Offer",
+        "next_step_due": dt.date(2026, 12, 1), "rating": 4.0}),
                        None, as_of=DAY)  # fmt: skip
     assert log_rows(entry, ["date", "customer", "notes"]) == [
         {"date": dt.date(2026, 11, 20), "customer": "Meyer",
@@ -146,7 +147,7 @@ def test_what_the_log_has_no_column_for_is_said_in_the_notes():
     ]
 
 
-# ------------------------------------------------------------------------------------------------------- through a folder
+# --------------------------------------------------------------------------------- through a folder
 
 
 def folder(path: Path, *, log: bool = True) -> Path:
@@ -156,7 +157,10 @@ def folder(path: Path, *, log: bool = True) -> Path:
     )
     if log:
         (path / "Calls.csv").write_text(
-            "Date;Customer;Outcome;Remarks;Notes\n2026-10-01;Meyer;Reached;;hi\n2026-10-01;Blau;Reached;;",
+            (
+                "Date;Customer;Outcome;Remarks;Notes\n2026-10-01;Meyer;Reached;;hi\n"
+                "2026-10-01;Blau;Reached;;"
+            ),
             encoding="utf-8",
         )
     return path
@@ -276,7 +280,10 @@ def test_the_same_word_on_three_days_is_three_calls(tmp_path):
     path = folder(tmp_path / "book")
     log = path / "Calls.csv"
     log.write_text(
-        "Date,Customer,Outcome,Notes,Follow up,Follow up due\n2026-11-16,Meyer,Reached,,Offer,2026-11-26\n",
+        (
+            "Date,Customer,Outcome,Notes,Follow up,Follow up "
+            "due\n2026-11-16,Meyer,Reached,,Offer,2026-11-26\n"
+        ),
         encoding="utf-8",
     )
     run(path, as_of=dt.date(2026, 11, 19), stamp="0", to=str(path))
@@ -480,8 +487,14 @@ def test_entries_that_wait_count_as_problems_everywhere(tmp_path):
     fill(path, "Meyer", Outcome="Reached", Notes="TOK")
     receipt = run(path, as_of=DAY, stamp="2", to=str(path))
     assert [("Notes: TOK" in p.value, p.fix) for p in receipt.problems] == [
-        (True, "Add a sheet Calls with the headings Date, Customer ID, By, Channel, Outcome, Notes, Follow up, Follow up due, Rating, and run again.")
-    ]  # fmt: skip
+        (
+            True,
+            (
+                "Add a sheet Calls with the headings Date, Customer ID, By, Channel, Outcome, "
+                "Notes, Follow up, Follow up due, Rating, and run again."
+            ),
+        )
+    ]
     book = load(path, as_of=DAY)
     assert (
         len(book.problems)

@@ -1,4 +1,6 @@
-"""Whatever people and machines do in between, what is typed into the schedule stands in the call log exactly once."""
+"""Whatever people and machines do in between,
+what is typed into the schedule stands in the call log exactly once.
+"""
 
 import csv
 import datetime as dt

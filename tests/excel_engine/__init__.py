@@ -1,14 +1,17 @@
 """An Excel for tests: xlwings' own calls, answered by openpyxl workbooks, every call counted.
 
     with running() as excel:
-        book = excel.open(path)          # an xlwings Book; xw.Book.caller() is this one after book.set_mock_caller()
+        book = excel.open(path)          # an xlwings Book
+        book.set_mock_caller()           # xw.Book.caller() is this one now
         ...
         excel.calls, excel.steps, excel.alerts, excel.status
 
-It registers with xlwings as any engine does (`xw.engines.add`), so that the code under test runs as it stands. `calls` are the messages
-that carry or ask for something (values, names, addresses, properties, commands); `steps` only walk from one object to the next, as from
-a book to a sheet, and ask for a process id. Cells behave as in Excel where it matters: a text that looks like a number becomes one,
-a text that begins with "=" becomes a formula, an apostrophe in front keeps a text a text, numbers are floats and days are datetimes.
+It registers with xlwings as any engine does (`xw.engines.add`), so that the code under test runs as
+it stands. `calls` are the messages that carry or ask for something (values, names, addresses,
+properties, commands); `steps` only walk from one object to the next, as from a book to a sheet, and
+ask for a process id. Cells behave as in Excel where it matters: a text that looks like a number
+becomes one, a text that begins with "=" becomes a formula, an apostrophe in front keeps a text a
+text, numbers are floats and days are datetimes.
 """
 
 import sys
@@ -33,7 +36,9 @@ def install() -> Excel:
 
 @contextmanager
 def running() -> Iterator[Excel]:
-    """An Excel with one instance and no book, gone at the end; the command line is that of a plain script."""
+    """An Excel with one instance and no book, gone at the end;
+    the command line is that of a plain script.
+    """
     before, argv = xw.engines.active, sys.argv
     sys.argv = ["test"]
     excel = install()

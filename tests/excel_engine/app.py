@@ -80,8 +80,14 @@ class App(Counted):
     def __init__(self, excel: Excel, pid: int) -> None:
         self._log, self._excel, self._pid = excel.log, excel, pid
         self._books: list[Book] = []
-        self._state: dict[str, Any] = {"screen_updating": True, "calculation": "automatic", "enable_events": True,
-                                       "display_alerts": True, "cut_copy_mode": False, "status_bar": False}  # fmt: skip
+        self._state: dict[str, Any] = {
+            "screen_updating": True,
+            "calculation": "automatic",
+            "enable_events": True,
+            "display_alerts": True,
+            "cut_copy_mode": False,
+            "status_bar": False,
+        }
         self._clipboard: Any = None
 
     def _open(self, path: Path, fullname: str | None = None) -> Book:
@@ -104,7 +110,9 @@ class App(Counted):
 
     @property
     def selection(self) -> Any:
-        """The cells selected on the sheet in front, as each sheet keeps its own; None where a chart is in front."""
+        """The cells selected on the sheet in front, as each sheet keeps its own;
+        None where a chart is in front.
+        """
         book = self._books[0] if self._books else None
         if book is None or not hasattr(book._xl.active, "cell"):
             return None

@@ -44,7 +44,9 @@ _FORMULA = re.compile(
 
 
 def with_values(data: bytes, values: Any) -> bytes:
-    """A sheet's XML in which formulas have the values that they came to, as Excel saves them and openpyxl does not."""
+    """A sheet's XML in which formulas have the values that they came to,
+    as Excel saves them and openpyxl does not.
+    """
 
     def cell(found: re.Match[bytes]) -> bytes:
         place, look, formula = found.groups()
@@ -95,7 +97,9 @@ class Book(Counted):
         return Native(self, **members)
 
     def _save_copy(self, path: str) -> None:
-        """A copy beside, in which formulas stand with what they came to, and filters say that they hide rows."""
+        """A copy beside, in which formulas stand with what they came to,
+        and filters say that they hide rows.
+        """
         for sheet in Sheets(self):
             sheet._ws.sheet_properties.filterMode = sheet._filtered or any(
                 table._filtered for table in sheet._tables()

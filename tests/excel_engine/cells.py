@@ -1,4 +1,6 @@
-"""Ranges: bulk values both ways, copies with their formats, widths, heights, drop-downs and conditional colours."""
+"""Ranges: bulk values both ways, copies with their formats, widths, heights,
+drop-downs and conditional colours.
+"""
 
 import copy
 import datetime as dt
@@ -217,7 +219,9 @@ class Range(Counted):
         self._shift(top, top - bottom - 1)
 
     def _shift(self, top: int, count: int) -> None:
-        """Rows put in (or taken out) from `top` on; the charts of the sheet follow, as they do in Excel."""
+        """Rows put in (or taken out) from `top` on;
+        the charts of the sheet follow, as they do in Excel.
+        """
         self._sheet._require_unprotected()
         ws = self._sheet._ws
         ws.insert_rows(top, count) if count > 0 else ws.delete_rows(top, -count)

@@ -1,6 +1,8 @@
-"""Real clicks without Excel: LibreOffice opens a workbook, presses every button on its sheet, and tells what each macro asked for.
+"""Real clicks without Excel: LibreOffice opens a workbook, presses every button on its sheet,
+and tells what each macro asked for.
 
-The code that would start Python (`xlwings`, `Dictionary`) is replaced inside LibreOffice by one Sub that writes the command to a file.
+The code that would start Python (`xlwings`, `Dictionary`) is replaced inside LibreOffice by one Sub
+that writes the command to a file.
 """
 
 import os
@@ -14,12 +16,14 @@ Sub Main
     Dim args(0) As New com.sun.star.beans.PropertyValue
     args(0).Name = "MacroExecutionMode"
     args(0).Value = 4
-    doc = StarDesktop.loadComponentFromURL(ConvertToURL(Environ("RETAIN_BOOK")), "_blank", 0, args())
+    place = ConvertToURL(Environ("RETAIN_BOOK"))
+    doc = StarDesktop.loadComponentFromURL(place, "_blank", 0, args())
     modules = doc.BasicLibraries.getByName("VBAProject")
     q = Chr(34)
-    modules.replaceByName("xlwings", "Option VBASupport 1" & Chr(10) & "Public Sub RunPython(text As String)" & Chr(10) & _
-        "Open " & q & Environ("RETAIN_CLICKS") & q & " For Append As #1" & Chr(10) & "Print #1, text" & Chr(10) & _
-        "Close #1" & Chr(10) & "End Sub" & Chr(10))
+    modules.replaceByName("xlwings", "Option VBASupport 1" & Chr(10) & _
+        "Public Sub RunPython(text As String)" & Chr(10) & _
+        "Open " & q & Environ("RETAIN_CLICKS") & q & " For Append As #1" & Chr(10) & _
+        "Print #1, text" & Chr(10) & "Close #1" & Chr(10) & "End Sub" & Chr(10))
     modules.replaceByName("Dictionary", "Option VBASupport 1" & Chr(10))
     controller = doc.CurrentController
     sheet = doc.Sheets.getByName("Buttons")
@@ -37,23 +41,30 @@ End Sub
 """
 _MODULE = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
-<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Click" script:language="StarBasic">{}</script:module>
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Click"
+ script:language="StarBasic">{}</script:module>
 """
 _LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
-<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false"
- library:passwordprotected="false"><library:element library:name="Click"/></library:library>
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard"
+ library:readonly="false" library:passwordprotected="false">
+<library:element library:name="Click"/></library:library>
 """
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Office.Calc/Filter/Import/VBA"><prop oor:name="Load" oor:op="fuse"><value>true</value></prop>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"
+ xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+<prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Filter/Import/VBA">
+<prop oor:name="Load" oor:op="fuse"><value>true</value></prop>
 <prop oor:name="Executable" oor:op="fuse"><value>true</value></prop></item></oor:items>
 """
 
 
 def office() -> Path | None:
-    """The program itself, as the script around it waits for ever when it is stopped; None where it is not installed."""
+    """The program itself, as the script around it waits for ever when it is stopped;
+    None where it is not installed.
+    """
     found = shutil.which("soffice")
     program = Path(found).resolve().parent / "soffice.bin" if found else None
     return program if program and program.is_file() else None
@@ -71,7 +82,9 @@ def profile(folder: Path) -> Path:
 
 
 def click_all(book: Path, home: Path) -> list[str]:
-    """Press every button of a workbook, from top to bottom; gives the commands that the macros asked to run."""
+    """Press every button of a workbook, from top to bottom;
+    gives the commands that the macros asked to run.
+    """
     clicks = book.with_suffix(".clicks")
     _run(home, "macro:///Standard.Click.Main", RETAIN_BOOK=str(book), RETAIN_CLICKS=str(clicks))
     return clicks.read_text().splitlines() if clicks.exists() else []

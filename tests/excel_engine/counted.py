@@ -4,8 +4,10 @@ from collections import Counter
 from typing import Any
 
 STEPS = {
-    "active", "api", "app", "apps", "book", "books", "cells", "clean_value_data", "charts", "engine", "max_cells_per_read", "max_cells_per_write", "name_of",
-    "names", "options", "page_setup", "pid", "prepare_xl_data_element", "range", "sheet", "sheets", "snapshot", "tables", "type", "used_range",
+    "active", "api", "app", "apps", "book", "books", "cells", "clean_value_data", "charts",
+    "engine", "max_cells_per_read", "max_cells_per_write", "name_of", "names", "options",
+    "page_setup", "pid", "prepare_xl_data_element", "range", "sheet", "sheets", "snapshot",
+    "tables", "type", "used_range",
 }  # fmt: skip
 BUSY, REFUSED = -2147418111, -2147352567
 
@@ -38,7 +40,9 @@ class Log:
 
 
 class Counted:
-    """An object whose public members are counted whenever somebody outside asks for them or sets them."""
+    """An object whose public members are counted whenever somebody outside
+    asks for them or sets them.
+    """
 
     _log: Log
 

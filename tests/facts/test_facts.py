@@ -17,21 +17,33 @@ CHANNELS = ["phone", "visit", "email", "video", "other"]
 ENGINES = ("pandas", "polars", "duckdb")
 
 
+NOTES = ["asked for a price", "Zürich", "=1+1", "zebra", "éclair", "two\nlines"]
+
+
 def make_log(n=2000, seed=7):
-    """Random rows: customers and dates null, dates after as_of, channels, notes and amounts null."""
+    """Random rows: customers and dates null, dates after as_of, channels,
+    notes and amounts null.
+    """
     r = random.Random(seed)
     first, last = dt.date(2021, 1, 1).toordinal(), dt.date(2027, 3, 1).toordinal()
     rows = []
     for _ in range(n):
-        rows.append({
-            "customer_id": None if r.random() < 0.06 else f"C{r.randrange(150):03d}",
-            "date": None if r.random() < 0.06 else dt.date.fromordinal(
-                r.randrange(AS_OF.toordinal() - 120, AS_OF.toordinal() + 2) if r.random() < 0.3 else r.randrange(first, last)),
-            "channel": None if r.random() < 0.1 else r.choice(CHANNELS),
-            "success": int(r.random() < 0.25),
-            "notes": None if r.random() < 0.3 else r.choice(["asked for a price", "Zürich", "=1+1", "zebra", "éclair", "two\nlines"]) + str(r.randrange(4)),
-            "amount": None if r.random() < 0.1 else r.randrange(-50_000, 500_000) / 100,
-        })  # fmt: skip
+        customer = None if r.random() < 0.06 else f"C{r.randrange(150):03d}"
+        day = None
+        if r.random() >= 0.06:
+            lately = r.random() < 0.3
+            span = (AS_OF.toordinal() - 120, AS_OF.toordinal() + 2) if lately else (first, last)
+            day = dt.date.fromordinal(r.randrange(*span))
+        rows.append(
+            {
+                "customer_id": customer,
+                "date": day,
+                "channel": None if r.random() < 0.1 else r.choice(CHANNELS),
+                "success": int(r.random() < 0.25),
+                "notes": None if r.random() < 0.3 else r.choice(NOTES) + str(r.randrange(4)),
+                "amount": None if r.random() < 0.1 else r.randrange(-50_000, 500_000) / 100,
+            }
+        )
     return rows
 
 
@@ -39,7 +51,8 @@ LOG = make_log()
 
 
 def native(engine, rows):
-    schema = {"customer_id": pl.String, "date": pl.Date, "channel": pl.String, "success": pl.Int64, "notes": pl.String,
+    schema = {"customer_id": pl.String, "date": pl.Date, "channel": pl.String, "success": pl.Int64,
+              "notes": pl.String,
               "amount": pl.Float64}  # fmt: skip
     frame = pl.DataFrame(rows, schema=schema)
     if engine == "polars":

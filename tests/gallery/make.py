@@ -1,7 +1,7 @@
 """The gallery: small customer books, each a picture of a habit that people have, named for it.
 
-`python tests/gallery/make.py DIR [NAME ...]` writes them, to look at. Each function gives sheets as rows of cells; files in other forms
-than .xlsx are made from text.
+`python tests/gallery/make.py DIR [NAME ...]` writes them, to look at. Each function gives sheets as
+rows of cells; files in other forms than .xlsx are made from text.
 """
 
 # ruff: noqa: DTZ001  (cells of a workbook have no time zone)
@@ -37,7 +37,9 @@ def plain() -> dict[str, Rows]:
 
 
 def title_rows_totals_and_notes() -> dict[str, Rows]:
-    """A report with its title above, blank rows inside, totals and a remark below, and the table beginning at C5."""
+    """A report with its title above, blank rows inside, totals and a remark below,
+    and the table beginning at C5.
+    """
     return {
         "Customers": [
             ["Customer list 2026"], ["made by Ana"], [], [],
@@ -60,8 +62,11 @@ def two_row_header() -> dict[str, Rows]:
             ["Customer", "=> C1:D1", "Contact", None, "=> E1:F1", "Company", None],
             [None, None, "Name", "Phone", None, "City", "Phone"],
         ],
-        "": [["Acme GmbH", "Eva Berg", "+49 30 901820", "Bonn", "+49 228 4711"], ["Bolt AG", "Tom Ott", "+49 731 1234567", "Ulm", None]],
-    }  # fmt: skip
+        "": [
+            ["Acme GmbH", "Eva Berg", "+49 30 901820", "Bonn", "+49 228 4711"],
+            ["Bolt AG", "Tom Ott", "+49 731 1234567", "Ulm", None],
+        ],
+    }
 
 
 def side_by_side() -> dict[str, Rows]:
@@ -80,8 +85,10 @@ def one_under_another() -> dict[str, Rows]:
     """Two tables on one sheet, each under its own line."""
     return {
         "Sheet1": [
-            ["Kunden"], ["Firma", "Ort", "Telefon"], ["Acme GmbH", "Bonn", "0228 4711"], ["Bolt AG", "Ulm", "0731 123456"], [], [],
-            ["Anrufe"], ["Datum", "Kunde", "Ergebnis", "Notiz"], ["3.9.2026", "Acme", "erreicht", "Angebot"], ["14.9.2026", "Bolt AG", "besetzt", None],
+            ["Kunden"], ["Firma", "Ort", "Telefon"], ["Acme GmbH", "Bonn", "0228 4711"],
+            ["Bolt AG", "Ulm", "0731 123456"], [], [], ["Anrufe"],
+            ["Datum", "Kunde", "Ergebnis", "Notiz"], ["3.9.2026", "Acme", "erreicht", "Angebot"],
+            ["14.9.2026", "Bolt AG", "besetzt", None],
         ]
     }  # fmt: skip
 
@@ -102,7 +109,8 @@ def a_list_with_its_own_dates() -> dict[str, Rows]:
     """A list that carries last contact and next follow-up, and no log."""
     return {
         "Clients": [
-            ["Client Name", "Contact Email", "Phone Number", "Last Touch Date", "Next Step Date", "Monthly Value"],
+            ["Client Name", "Contact Email", "Phone Number", "Last Touch Date", "Next Step Date",
+             "Monthly Value"],
             ["Acme", "eva@acme.de", "+49 30 901820", D(2026, 8, 1), D(2026, 9, 20), 120],
             ["Bolt", "tom@bolt.de", "+49 731 123456", D(2026, 7, 1), None, 80],
         ]
@@ -110,7 +118,9 @@ def a_list_with_its_own_dates() -> dict[str, Rows]:
 
 
 def dates_as_text() -> dict[str, Rows]:
-    """Dates typed as text: one of them proves that the day stands first, and others are no dates."""
+    """Dates typed as text: one of them proves that the day stands first,
+    and others are no dates.
+    """
     days = [
         "03/04/2026",
         "25/12/2025",
@@ -152,12 +162,17 @@ def money_as_text() -> dict[str, Rows]:
 
 
 def names_nearly_right() -> dict[str, Rows]:
-    """Names with and without legal forms, misspelled, aliased, an id without its zeros, and a customer who is there twice."""
+    """Names with and without legal forms, misspelled, aliased, an id without its zeros,
+    and a customer who is there twice.
+    """
     return {
-        "Customers": [["ID", "Company", "Phone", "Email"], ["007", "Acme GmbH", "+49 30 901820", "eva@acme.de"], ["008", "Bolt AG", None, None],
+        "Customers": [["ID", "Company", "Phone", "Email"],
+                      ["007", "Acme GmbH", "+49 30 901820", "eva@acme.de"],
+                      ["008", "Bolt AG", None, None],
                       ["009", "Müller & Söhne KG", None, None], ["010", "ACME", "0228/4711", None]],
-        "Calls": [["Date", "Customer", "Customer ID", "Phone"], [D(2026, 9, 1), "Bolt", None, None], [D(2026, 9, 2), "Bollt AG", None, None],
-                  [D(2026, 9, 3), "M&S", None, None], [D(2026, 9, 4), None, "9", None], [D(2026, 9, 5), "Bolt AG", "009", None],
+        "Calls": [["Date", "Customer", "Customer ID", "Phone"], [D(2026, 9, 1), "Bolt", None, None],
+                  [D(2026, 9, 2), "Bollt AG", None, None], [D(2026, 9, 3), "M&S", None, None],
+                  [D(2026, 9, 4), None, "9", None], [D(2026, 9, 5), "Bolt AG", "009", None],
                   [D(2026, 9, 6), None, None, "+49 (0)30 90 18 20"]],
         "Aliases": [["Alias", "Customer"], ["M&S", "Müller & Söhne KG"], ["Zed", "Nobody"]],
         "Settings": [["Setting", "Value"], ["country", "Germany"]],
@@ -169,15 +184,19 @@ def several_contacts_a_company() -> dict[str, Rows]:
     return {
         "Contacts": [
             ["Company", "First Name", "Last Name", "Email", "City"],
-            ["Acme", "Eva", "Berg", "eva@acme.de", "Bonn"], ["Acme", "Tom", "Ott", "tom@acme.de", "Bonn"], ["Bolt", "Ida", "Ey", "ida@bolt.de", "Ulm"],
+            ["Acme", "Eva", "Berg", "eva@acme.de", "Bonn"],
+            ["Acme", "Tom", "Ott", "tom@acme.de", "Bonn"],
+            ["Bolt", "Ida", "Ey", "ida@bolt.de", "Ulm"],
             ["Bolt", "Ida", "Ey", "ida@bolt.de", "Kiel"],
         ],
         "Calls": [["Date", "Email", "Notes"], [D(2026, 9, 1), "TOM@acme.de", "hello"]],
-    }  # fmt: skip
+    }
 
 
 def headers_in_two_minds() -> dict[str, Rows]:
-    """Two headers for one column, a status that is a payment, and a header that contradicts its values."""
+    """Two headers for one column, a status that is a payment,
+    and a header that contradicts its values.
+    """
     return {
         "Customers": [
             ["Account", "Firm", "Phone"],
@@ -191,51 +210,77 @@ def headers_in_two_minds() -> dict[str, Rows]:
 
 
 def as_people_keep_it() -> dict[str, Rows]:
-    """A bit of everything: a title, a total, a firm without its legal form, dates and money as text, a header of one's own."""
+    """A bit of everything: a title, a total, a firm without its legal form,
+    dates and money as text, a header of one's own.
+    """
     return {
         "Clients": [
-            ["Clients 2026, draft"], [], ["Client Name", "Contact Email", "Umsatz (€)", "Last Contact Date"],
-            ["Acme GmbH", "eva@acme.de", "5.000,50", "25/08/2026"], ["Bolt AG", "tom@bolt.de", "(1,200)", "n/a"],
-            ["Cargo Ltd", "ida@cargo.com", "12k", "03/09/2026"], ["Total", None, 15800.5, None],
+            ["Clients 2026, draft"],
+            [],
+            ["Client Name", "Contact Email", "Umsatz (€)", "Last Contact Date"],
+            ["Acme GmbH", "eva@acme.de", "5.000,50", "25/08/2026"],
+            ["Bolt AG", "tom@bolt.de", "(1,200)", "n/a"],
+            ["Cargo Ltd", "ida@cargo.com", "12k", "03/09/2026"],
+            ["Total", None, 15800.5, None],
         ],
         "Call log": [
             ["When", "Whom visiting", "Type", "Outcom", "Comments"],
-            ["Sep 1 2026", "Acme", "Visit", "Reached", "wants an offer"], ["Sep 2 2026", "Bollt AG", "Call", "No answer", None],
+            ["Sep 1 2026", "Acme", "Visit", "Reached", "wants an offer"],
+            ["Sep 2 2026", "Bollt AG", "Call", "No answer", None],
             ["next week", "Cargo Limited", "Call", "Reached", None],
         ],
-    }  # fmt: skip
+    }
 
 
 def japanese() -> dict[str, Rows]:
     """A list and a log in Japanese."""
     return {
-        "顧客一覧": [["顧客番号", "会社名", "電話番号", "担当営業"], ["A001", "青山商事", "03-1234-5678", "佐藤"], ["A002", "富士工業", "06-1234-5678", "鈴木"]],
-        "架電記録": [["架電日", "顧客番号", "結果", "備考"], ["2026年9月1日", "A001", "Reached", None], ["2026年9月3日", "A002", "No answer", None]],
-    }  # fmt: skip
+        "顧客一覧": [
+            ["顧客番号", "会社名", "電話番号", "担当営業"],
+            ["A001", "青山商事", "03-1234-5678", "佐藤"],
+            ["A002", "富士工業", "06-1234-5678", "鈴木"],
+        ],
+        "架電記録": [
+            ["架電日", "顧客番号", "結果", "備考"],
+            ["2026年9月1日", "A001", "Reached", None],
+            ["2026年9月3日", "A002", "No answer", None],
+        ],
+    }
 
 
 def a_log_for_each_year() -> dict[str, Rows]:
-    """The log is parted by year; only one year proves the order of its days, and the older one has a name nobody has."""
+    """The log is parted by year; only one year proves the order of its days,
+    and the older one has a name nobody has.
+    """
     return {
         "Customers": [["Customer", "Revenue"], ["Acme", 5000], ["Bolt", 900]],
-        "Calls 2025": [["Date", "Customer", "Outcome"], ["25/03/2025", "Acme", "Reached"], ["03/04/2025", "Nemo", "Reached"], [None, "Bolt", "Reached"]],
-        "Calls 2026": [["Date", "Customer", "Outcome"], ["03/04/2026", "Acme", "No answer"], ["05/04/2026", "Bolt", "Reached"]],
+        "Calls 2025": [["Date", "Customer", "Outcome"], ["25/03/2025", "Acme", "Reached"],
+                       ["03/04/2025", "Nemo", "Reached"], [None, "Bolt", "Reached"]],
+        "Calls 2026": [["Date", "Customer", "Outcome"], ["03/04/2026", "Acme", "No answer"],
+                       ["05/04/2026", "Bolt", "Reached"]],
     }  # fmt: skip
 
 
 def outcomes_in_two_columns() -> dict[str, Rows]:
-    """An export tells the outcome and a status of each call; another log has a status that says neither yes nor no."""
+    """An export tells the outcome and a status of each call;
+    another log has a status that says neither yes nor no.
+    """
     return {
         "Customers": [["Customer", "Revenue"], ["Acme", 5000], ["Bolt", 900]],
-        "Calls 2025": [["Date", "Customer", "Call outcome", "Call status"], [D(2025, 9, 1), "Acme", "No answer", "COMPLETED"],
-                       [D(2025, 9, 2), "Bolt", "Busy", "COMPLETED"], [D(2025, 9, 4), "Bolt", "Connected", "COMPLETED"]],
-        "Calls 2026": [["Date", "Customer", "Status"], [D(2026, 9, 1), "Acme", "Deferred"], [D(2026, 9, 2), "Bolt", "Cancelled"],
+        "Calls 2025": [["Date", "Customer", "Call outcome", "Call status"],
+                       [D(2025, 9, 1), "Acme", "No answer", "COMPLETED"],
+                       [D(2025, 9, 2), "Bolt", "Busy", "COMPLETED"],
+                       [D(2025, 9, 4), "Bolt", "Connected", "COMPLETED"]],
+        "Calls 2026": [["Date", "Customer", "Status"], [D(2026, 9, 1), "Acme", "Deferred"],
+                       [D(2026, 9, 2), "Bolt", "Cancelled"],
                        [D(2026, 9, 3), "Bolt", "Not started"], [D(2026, 9, 4), "Bolt", "Waiting"]],
     }  # fmt: skip
 
 
 def sheets_that_are_no_table_of_ours() -> dict[str, Rows]:
-    """Deals, tasks and remarks beside the list, and a log without a telling header for the customer."""
+    """Deals, tasks and remarks beside the list,
+    and a log without a telling header for the customer.
+    """
     return {
         "Customers": [["Customer", "Revenue"], ["Acme", 5000], ["Bolt", 900]],
         "Calls": [
@@ -253,69 +298,95 @@ def sheets_that_are_no_table_of_ours() -> dict[str, Rows]:
 
 
 def sections_inside_a_list() -> dict[str, Rows]:
-    """Headings of regions, the header once more, totals of each part and of all; and a customer of whom only the name is known."""
+    """Headings of regions, the header once more, totals of each part and of all;
+    and a customer of whom only the name is known.
+    """
     head = ["Customer", "City", "Revenue", "Last contact"]
     return {
         "Customers": [
-            head, ["REGION NORTH"], ["Acme", "Leeds", 100, D(2026, 8, 1)], ["Bolt", "York", 200, D(2026, 8, 2)], ["Total North", None, 300], [],
-            head, ["Lost clients:"], ["Cargo", "Bath", 300, D(2026, 8, 3)], ["Dextra"], ["North Star"], ["Echo", "Hove", 400, D(2026, 8, 4)],
-            ["Net total", None, 700], ["Gran total", None, 1000],
+            head, ["REGION NORTH"], ["Acme", "Leeds", 100, D(2026, 8, 1)],
+            ["Bolt", "York", 200, D(2026, 8, 2)], ["Total North", None, 300], [], head,
+            ["Lost clients:"], ["Cargo", "Bath", 300, D(2026, 8, 3)], ["Dextra"], ["North Star"],
+            ["Echo", "Hove", 400, D(2026, 8, 4)], ["Net total", None, 700],
+            ["Gran total", None, 1000],
         ]
     }  # fmt: skip
 
 
 def two_row_header_in_german() -> dict[str, Rows]:
-    """A merged header from C5 on, with a name twice and years in its second row, and visits under their own line below."""
+    """A merged header from C5 on, with a name twice and years in its second row,
+    and visits under their own line below.
+    """
     pad: list[Any] = [None, None]
     return {
         "Übersicht": [
-            ["Kundenübersicht Nord"], [], [], [], [*pad, "Kunde", None, None, "Ansprechpartner", None, "Umsatz", None, "Kontakt"],
+            ["Kundenübersicht Nord"], [], [], [],
+            [*pad, "Kunde", None, None, "Ansprechpartner", None, "Umsatz", None, "Kontakt"],
             [*pad, "Nr.", "Name", "Ort", "Name", "Telefon", 2025, "Ziel 2026", "Letzter"],
-            [*pad, "0101", "Huber KG", "Ulm", "Frau Huber", "0731 12345", 12500, 13000, D(2026, 8, 3)],
-            [*pad, "0102", "Kurz AG", "Ulm", "Herr Kurz", "0731 12346", 1250, 1300, D(2026, 8, 4)], [],
-            [*pad, "Besuche"], [*pad, "Datum", "Kunde", "Ergebnis"], [*pad, D(2026, 9, 1), "Huber KG", "erreicht"],
+            [*pad, "0101", "Huber KG", "Ulm", "Frau Huber", "0731 12345", 12500, 13000,
+             D(2026, 8, 3)],
+            [*pad, "0102", "Kurz AG", "Ulm", "Herr Kurz", "0731 12346", 1250, 1300, D(2026, 8, 4)],
+            [],
+            [*pad, "Besuche"], [*pad, "Datum", "Kunde", "Ergebnis"],
+            [*pad, D(2026, 9, 1), "Huber KG", "erreicht"],
         ]
     }  # fmt: skip
 
 
 def exported_with_prefixes() -> dict[str, Rows]:
-    """An export that puts the kind of thing before each header; words under it are headers elsewhere."""
+    """An export that puts the kind of thing before each header;
+    words under it are headers elsewhere.
+    """
     return {
-        "organizations": [["Organization - Name", "Organization - Owner", "Organization - ID"], ["Acme", "Ana", 1], ["Bolt", "Ben", 2]],
+        "organizations": [["Organization - Name", "Organization - Owner", "Organization - ID"],
+                          ["Acme", "Ana", 1], ["Bolt", "Ben", 2]],
         "activities": [
-            ["Activity - Subject", "Activity - Type", "Activity - Marked as done time", "Activity - Organization", "Activity - Note"],
-            ["Subject", "Call", "2026-09-01", "Acme", "Note"], ["Call 2", "Call", "2026-09-02", "Bolt", "Outcome"],
+            ["Activity - Subject", "Activity - Type", "Activity - Marked as done time",
+             "Activity - Organization", "Activity - Note"],
+            ["Subject", "Call", "2026-09-01", "Acme", "Note"],
+            ["Call 2", "Call", "2026-09-02", "Bolt", "Outcome"],
         ],
     }  # fmt: skip
 
 
 def merged_down_and_ditto_marks() -> dict[str, Rows]:
-    """The rep is merged over the rows of his customers; in the log marks stand for the cell above."""
+    """The rep is merged over the rows of his customers;
+    in the log marks stand for the cell above.
+    """
     return {
-        "Customers": [["Sales Rep", "Customer", "Revenue"], ["Bob", "Acme", 1], [None, "Bolt", 2], [None, "Cargo", 3], ["Jane", "Dextra", 4]],
-        "Calls": [["Date", "Customer", "By", "Outcome"], [D(2026, 9, 1), "Acme", "Bob", "Reached"], ['"', "Bolt", '"', "Reached"],
+        "Customers": [["Sales Rep", "Customer", "Revenue"], ["Bob", "Acme", 1], [None, "Bolt", 2],
+                      [None, "Cargo", 3], ["Jane", "Dextra", 4]],
+        "Calls": [["Date", "Customer", "By", "Outcome"], [D(2026, 9, 1), "Acme", "Bob", "Reached"],
+                  ['"', "Bolt", '"', "Reached"],
                   ["dto.", "Cargo", "''", "Reached"]],
     }  # fmt: skip
 
 
 def a_row_for_each_contact() -> dict[str, Rows]:
-    """Two people of a company were spoken to on different days, and two rows leave the company out."""
+    """Two people of a company were spoken to on different days,
+    and two rows leave the company out.
+    """
     return {
         "Contacts": [
             ["Company", "First Name", "Last Name", "Email", "Last contact"],
-            ["Acme", "Eva", "Berg", "eva@acme.de", D(2026, 8, 1)], ["Acme", "Tom", "Ott", "tom@acme.de", D(2026, 9, 1)],
-            [None, "Ida", "Ey", "ida@acme.de", None], ["Bolt", "Jo", "Lee", "jo@bolt.com", D(2026, 7, 1)], [None, "Kim", "Roe", "kim@gmail.com", None],
+            ["Acme", "Eva", "Berg", "eva@acme.de", D(2026, 8, 1)],
+            ["Acme", "Tom", "Ott", "tom@acme.de", D(2026, 9, 1)],
+            [None, "Ida", "Ey", "ida@acme.de", None],
+            ["Bolt", "Jo", "Lee", "jo@bolt.com", D(2026, 7, 1)],
+            [None, "Kim", "Roe", "kim@gmail.com", None],
         ]
-    }  # fmt: skip
+    }
 
 
 BOOKS: dict[str, Callable[[], dict[str, Rows]]] = {
     f.__name__: f
     for f in (
-        plain, title_rows_totals_and_notes, two_row_header, side_by_side, one_under_another, no_list_only_a_log, a_list_with_its_own_dates,
-        dates_as_text, dates_nobody_can_tell, money_as_text, names_nearly_right, several_contacts_a_company, headers_in_two_minds, as_people_keep_it, japanese,
-        a_log_for_each_year, outcomes_in_two_columns, sheets_that_are_no_table_of_ours,
-        sections_inside_a_list, two_row_header_in_german, exported_with_prefixes, merged_down_and_ditto_marks, a_row_for_each_contact,
+        plain, title_rows_totals_and_notes, two_row_header, side_by_side, one_under_another,
+        no_list_only_a_log, a_list_with_its_own_dates, dates_as_text, dates_nobody_can_tell,
+        money_as_text, names_nearly_right, several_contacts_a_company, headers_in_two_minds,
+        as_people_keep_it, japanese, a_log_for_each_year, outcomes_in_two_columns,
+        sheets_that_are_no_table_of_ours, sections_inside_a_list, two_row_header_in_german,
+        exported_with_prefixes, merged_down_and_ditto_marks, a_row_for_each_contact,
     )
 }  # fmt: skip
 MERGED = {
@@ -324,9 +395,10 @@ MERGED = {
 }
 """Ranges of cells that are merged, by picture and sheet."""
 TEXTS: dict[str, bytes] = {
-    "semicolons_and_windows.csv": "Kunden-Nr.;Firma;Umsatz (€);Kunde seit\r\n007;Müller;1.250,50;1.2.2020\r\n008;Süß;900,00;15.3.2021\r\n".encode(
-        "cp1252"
-    ),
+    "semicolons_and_windows.csv": (
+        "Kunden-Nr.;Firma;Umsatz (€);Kunde seit\r\n007;Müller;1.250,50;1.2.2020\r\n"
+        "008;Süß;900,00;15.3.2021\r\n"
+    ).encode("cp1252"),
     "unicode_from_excel.csv": b"\xff\xfe"
     + "Company\tCity\r\nAcme\tKöln\r\nBolt\tŁódź\r\n".encode("utf-16-le"),
     "named_separator.csv": b"sep=;\nCustomer;Revenue\nAcme, Inc.;5000\nBolt;7000\n",
@@ -371,7 +443,9 @@ def _two_row_header(sheet: Any, body: Rows, bold: Any) -> None:
 
 
 def errors_and_formulas(folder: Path) -> Path:
-    """Cells with #N/A, a formula that no program has calculated, a table with totals, hidden rows and columns."""
+    """Cells with #N/A, a formula that no program has calculated, a table with totals,
+    hidden rows and columns.
+    """
     path = folder / "errors_and_formulas.xlsx"
     with Workbook(path, {"default_date_format": "yyyy-mm-dd"}) as book:
         book.set_properties({"created": DRAWN_ON})

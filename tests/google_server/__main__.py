@@ -1,4 +1,6 @@
-"""Try the toolkit by hand without Google: `python -m tests.google_server`, then follow what it prints."""
+"""Try the toolkit by hand without Google: `python -m tests.google_server`,
+then follow what it prints.
+"""
 
 import argparse
 import sys
@@ -19,7 +21,8 @@ HELP = f"""Commands, one a line; cells count from A1, words with blanks stand la
   row SHEET N                   insert a row before the Nth
   delete SHEET                  delete a sheet
   protect SHEET                 protect a sheet against the robot
-  fault KIND [N]                the Nth request from now (0 is the next) fails; kinds: {", ".join(FAULTS)}
+  fault KIND [N]                the Nth request from now (0 is the next) fails; kinds:
+                                {", ".join(FAULTS)}
   log                           the requests so far
   help, quit
 SHEET is a title, with _ for each blank."""
@@ -76,7 +79,10 @@ def main() -> None:
         print(f"  export RETAIN_SHEETS_URL={server.url} GOOGLE_APPLICATION_CREDENTIALS={key}")
         print(f"  retain doctor gsheet:{KEY}\n  retain refresh gsheet:{KEY} -v\n")
         print(
-            "Here: help lists what can be looked at, typed and broken; quit ends it, and takes the key away.",
+            (
+                "Here: help lists what can be looked at, typed and broken; quit ends it, and "
+                "takes the key away."
+            ),
             flush=True,
         )
         try:

@@ -1,4 +1,6 @@
-"""The requests of a `batchUpdate` that the server models, each a function on a copy of the spreadsheet; any other is 501."""
+"""The requests of a `batchUpdate` that the server models,
+each a function on a copy of the spreadsheet; any other is 501.
+"""
 
 import copy
 import re
@@ -14,7 +16,9 @@ Body = dict[str, Any]
 def apply(
     book: Spreadsheet, body: Body, *, checking: bool = True
 ) -> tuple[Spreadsheet, list[Body]]:
-    """A new spreadsheet with every request done, and the replies; the first that fails refuses them all."""
+    """A new spreadsheet with every request done, and the replies;
+    the first that fails refuses them all.
+    """
     try:
         if checking:
             schema.check("BatchUpdateSpreadsheetRequest", body, "batch")
@@ -39,7 +43,8 @@ def apply(
             ) from error
     if changed.total_cells() > MAX_CELLS:
         raise bad(
-            "This action would increase the number of cells in the workbook above the limit of 10000000 cells."
+            "This action would increase the number of cells in the workbook above the "
+            "limit of 10000000 cells."
         )
     return changed, replies
 
@@ -282,7 +287,9 @@ def _cut_paste(book: Spreadsheet, inner: Body) -> None:
 
 
 def _find_replace(book: Spreadsheet, inner: Body) -> Body:
-    """In formulas of one sheet alone, by an expression for the whole cell: as the toolkit asks for it."""
+    """In formulas of one sheet alone, by an expression for the whole cell:
+    as the toolkit asks for it.
+    """
     if not (inner.get("searchByRegex") and inner.get("includeFormulas") and "sheetId" in inner):
         raise Refusal(
             501,
@@ -334,7 +341,8 @@ def _add_rule(book: Spreadsheet, inner: Body) -> None:
         "foregroundColorStyle",
     }:
         raise bad(
-            "Conditional formatting can only apply bold, italic, strikethrough, foreground and background colors."
+            "Conditional formatting can only apply bold, italic, strikethrough, "
+            "foreground and background colors."
         )
     if not 0 <= inner.get("index", 0) <= len(sheet.conditional):
         raise bad(f"No conditional format on sheet: {sheet.id} at index: {inner['index']}")
@@ -345,7 +353,8 @@ def _delete_rule(book: Spreadsheet, inner: Body) -> None:
     rules = book.by_id(inner.get("sheetId")).conditional
     if not 0 <= inner.get("index", 0) < len(rules):
         raise bad(
-            f"No conditional format on sheet: {inner.get('sheetId')} at index: {inner.get('index', 0)}"
+            f"No conditional format on sheet: {inner.get('sheetId')} at index: "
+            f"{inner.get('index', 0)}"
         )
     del rules[inner.get("index", 0)]
 
@@ -415,7 +424,9 @@ def _add_chart(book: Spreadsheet, inner: Body) -> None:
 
 
 def _check_chart(book: Spreadsheet, spec: Body) -> None:
-    """Sources of a chart lie on the grid, are one column or row wide, and all as long as the domain."""
+    """Sources of a chart lie on the grid, are one column or row wide,
+    and all as long as the domain.
+    """
     chart = spec.get("basicChart")
     if chart is None:
         raise Refusal(501, "UNIMPLEMENTED", "this server knows basic charts only")

@@ -1,4 +1,6 @@
-"""Field masks as the service takes them: `a.b`, `a/b`, `a(b,c)` and `*`; a tree of names, where an empty tree means all."""
+"""Field masks as the service takes them: `a.b`, `a/b`, `a(b,c)` and `*`;
+a tree of names, where an empty tree means all.
+"""
 
 from typing import Any
 
@@ -59,7 +61,9 @@ def chosen(value: Any, mask: Mask) -> Any:
 
 
 def merged(old: dict[str, Any], new: dict[str, Any], mask: Mask) -> dict[str, Any]:
-    """A new value: named fields taken from `new`, cleared where it lacks them; all others from `old`."""
+    """A new value: named fields taken from `new`, cleared where it lacks them;
+    all others from `old`.
+    """
     if "*" in mask or not mask:
         return dict(new)
     out = dict(old)

@@ -1,4 +1,6 @@
-"""What people do in a spreadsheet between two requests of ours: the same that the service does to its sheets then."""
+"""What people do in a spreadsheet between two requests of ours:
+the same that the service does to its sheets then.
+"""
 
 from typing import Any
 
@@ -89,7 +91,9 @@ def _resized(sheet: Sheet) -> None:
 
 
 def _shift_links(sheet: Sheet, parts: tuple[str, ...], at: int, by: int) -> None:
-    """Move the references of linking formulas that point behind what was inserted or deleted; one to what is gone is none."""
+    """Move the references of linking formulas that point behind what was inserted or deleted;
+    one to what is gone is none.
+    """
     for row in sheet.rows:
         for i, cell in enumerate(row):
             link = (cell or {}).get("link")

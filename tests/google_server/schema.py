@@ -1,4 +1,6 @@
-"""Request bodies against the official discovery document: unknown names, wrong types and unknown words are refused."""
+"""Request bodies against the official discovery document:
+unknown names, wrong types and unknown words are refused.
+"""
 
 import importlib.util
 import json
@@ -13,7 +15,9 @@ ONE_OF = {
     "DataFilter": None,
     "UpdateCellsRequest": ("start", "range"),
 }
-"""Schemas of which exactly one field may be given (None: of all of them); the document says so only in prose."""
+"""Schemas of which exactly one field may be given (None: of all of them);
+the document says so only in prose.
+"""
 
 
 class BadBody(ValueError):
@@ -44,7 +48,8 @@ def _object(schemas: dict[str, Any], name: str, value: Any, at: str) -> None:
     for key, inner in value.items():
         if key not in fields:
             raise BadBody(
-                f"Invalid JSON payload received. Unknown name \"{key}\" at '{at}': Cannot find field."
+                f"Invalid JSON payload received. Unknown name \"{key}\" at '{at}': Cannot "
+                "find field."
             )
         if inner is not None:
             _value(schemas, fields[key], inner, f"{at}.{key}")

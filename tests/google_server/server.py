@@ -1,4 +1,6 @@
-"""The HTTP side: the token endpoint, three calls of Sheets v4, faults on request, and a log of all that was asked."""
+"""The HTTP side: the token endpoint, three calls of Sheets v4, faults on request,
+and a log of all that was asked.
+"""
 
 import json
 import re
@@ -23,9 +25,11 @@ KINDS = (
     "429", "429-after", "500", "503-before", "503-after", "502-html",
     "dropped-before", "dropped-after", "silent-before", "silent-after", "401",
 )  # fmt: skip
-"""Faults; "-after" means that the request was carried out first, but for 429-after, which says when to come again.
+"""Faults; "-after" means that the request was carried out first, but for 429-after,
+which says when to come again.
 
-Besides them "drip-before" and "drip-after": an answer of which a byte comes now and then, and that never ends.
+Besides them "drip-before" and "drip-after": an answer of which a byte comes now and then, and that
+never ends.
 """
 REASONS = {200: "OK", 400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found"}
 
@@ -79,7 +83,8 @@ def _key() -> tuple[str, bytes]:
 class GoogleServer:
     """Spreadsheets behind a port of loopback; use it in a `with`.
 
-    `faults` and `before` go by the number of the request, counted from 0 after the token; `always` fails every one of them.
+    `faults` and `before` go by the number of the request, counted from 0 after the token; `always`
+    fails every one of them.
     """
 
     books: dict[str, Spreadsheet] = field(default_factory=dict)
@@ -93,7 +98,9 @@ class GoogleServer:
     token_refused: bool = False
     patience: float = 5.0
     checking: bool = True
-    """Whether bodies are checked against the official document; off where many runs send what others have shown to be right."""
+    """Whether bodies are checked against the official document;
+    off where many runs send what others have shown to be right.
+    """
 
     def __enter__(self) -> "GoogleServer":
         self.lock = threading.RLock()
@@ -123,8 +130,9 @@ class GoogleServer:
     def key_info(self, *, universe: str = "googleapis.com") -> dict[str, str]:
         """A service account's key whose token endpoint is this server."""
         return {
-            "type": "service_account", "project_id": "test-project", "private_key_id": "1", "private_key": _key()[0],
-            "client_email": EMAIL, "client_id": "1", "token_uri": f"{self.url}/token", "universe_domain": universe,
+            "type": "service_account", "project_id": "test-project", "private_key_id": "1",
+            "private_key": _key()[0], "client_email": EMAIL, "client_id": "1",
+            "token_uri": f"{self.url}/token", "universe_domain": universe,
         }  # fmt: skip
 
     def key_file(self, path: Path, *, universe: str = "googleapis.com") -> Path:
@@ -298,7 +306,9 @@ class GoogleServer:
         return {"spreadsheetId": book.key, "valueRanges": found}
 
     def _after(self, book: Spreadsheet, body: Any) -> Any:
-        """The spreadsheet after a change, where it was asked for: the cells of the ranges named, as they were entered."""
+        """The spreadsheet after a change, where it was asked for:
+        the cells of the ranges named, as they were entered.
+        """
         if not body.get("includeSpreadsheetInResponse"):
             return {}
         out: dict[int, Any] = {}
@@ -317,7 +327,9 @@ class GoogleServer:
 
 @dataclass(frozen=True)
 class Reply:
-    """What goes back: status, bytes and headers; or nothing, when the connection is cut or stays silent."""
+    """What goes back: status, bytes and headers;
+    or nothing, when the connection is cut or stays silent.
+    """
 
     status: int = 0
     data: bytes = b""
@@ -342,9 +354,12 @@ def _broken(kind: str) -> Reply:
     if kind == "502-html":
         return _reply(502, b"<html><title>502 Bad Gateway</title></html>")
     status = int(kind[:3])
-    words = {401: ("UNAUTHENTICATED", "Request had invalid authentication credentials."),
-             429: ("RESOURCE_EXHAUSTED", "Quota exceeded for quota metric 'Read requests'"),
-             500: ("INTERNAL", "Internal error encountered."), 503: ("UNAVAILABLE", "The service is currently unavailable.")}  # fmt: skip
+    words = {
+        401: ("UNAUTHENTICATED", "Request had invalid authentication credentials."),
+        429: ("RESOURCE_EXHAUSTED", "Quota exceeded for quota metric 'Read requests'"),
+        500: ("INTERNAL", "Internal error encountered."),
+        503: ("UNAVAILABLE", "The service is currently unavailable."),
+    }
     answer = {"error": {"code": status, "message": words[status][1], "status": words[status][0]}}
     return _reply(status, answer, **({"Retry-After": "2"} if kind == "429-after" else {}))
 
@@ -391,7 +406,8 @@ def _handler(server: GoogleServer) -> type[BaseHTTPRequestHandler]:
             """A header that promises much, and then a blank every twentieth of a second."""
             with suppress(OSError):
                 self.wfile.write(
-                    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000000\r\n\r\n{"
+                    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                    b"Content-Length: 1000000\r\n\r\n{"
                 )
                 while not server.stopped.wait(0.05):
                     self.wfile.write(b" ")
@@ -400,7 +416,9 @@ def _handler(server: GoogleServer) -> type[BaseHTTPRequestHandler]:
 
 
 def straight(server: GoogleServer) -> Any:
-    """A way to the server for `requests` without sockets, where silence costs no time: for many sequences of faults."""
+    """A way to the server for `requests` without sockets, where silence costs no time:
+    for many sequences of faults.
+    """
     import requests
 
     class Straight(requests.adapters.BaseAdapter):

@@ -13,8 +13,10 @@ _OF_NAME = _LOOSE.format(r"(?P<name>[A-Z]+)(?P=top):(?P=name)")
 _KEYS = _LOOSE.format(r"'(?P<sheet>(?:[^']|'')+)'!(?P<key>[A-Z]+):(?P=key)")
 _LINK = re.compile(
     rf"^=ARRAYFORMULA\(LET\(own;{_OF_ID};customer;(?:own|IF\(own=\"\";{_OF_NAME};own\));"
-    r"IF\(ROW\((?P=id)(?P=top):(?P=id)\)=ROW\((?P=id)(?P<head>\d+)\);\"(?P<label>(?:[^\"]|\"\")*)\";"
-    rf"IF\(customer=\"\";\"\";XLOOKUP\(customer;{_KEYS};'(?P=sheet)'!(?P<value>[A-Z]+):(?P=value);\"\"\)\)\)\)\)$"
+    r"IF\(ROW\((?P=id)(?P=top):(?P=id)\)=ROW\((?P=id)(?P<head>\d+)\);\"(?P<label>"
+    r"(?:[^\"]|\"\")*)\";"
+    rf"IF\(customer=\"\";\"\";XLOOKUP\(customer;{_KEYS};'(?P=sheet)'!(?P<value>"
+    r"[A-Z]+):(?P=value);\"\"\)\)\)\)\)$"
 )
 
 
@@ -159,7 +161,8 @@ class Spreadsheet:
         return trimmed(cells)
 
     def _spill(self, sheet: Sheet, cells: list[list[Any]], r: int, c: int, cell: CellData) -> None:
-        """Values of one of our linking formulas, over the rows below it; an error where a typed cell stands in their way.
+        """Values of one of our linking formulas, over the rows below it;
+        an error where a typed cell stands in their way.
 
         Any other formula is an error value.
         """
@@ -181,7 +184,9 @@ class Spreadsheet:
             )
 
     def linked(self, formula: str) -> dict[str, Any] | None:
-        """The parts of one of our linking formulas, by index and sheet id, so that they move as references do."""
+        """The parts of one of our linking formulas, by index and sheet id,
+        so that they move as references do.
+        """
         match = _LINK.match(formula)
         if match is None:
             return None
@@ -194,12 +199,17 @@ class Spreadsheet:
             for n in ("id", "name", "key", "value")
         }
         return {
-            **columns, "label": parts["label"].replace('""', '"'), "top": int(parts["top"]) - 1, "head": int(parts["head"]) - 1,
+            **columns,
+            "label": parts["label"].replace('""', '"'),
+            "top": int(parts["top"]) - 1,
+            "head": int(parts["head"]) - 1,
             "sheet": target.id if target else None,
-        }  # fmt: skip
+        }
 
     def area(self, text: str) -> tuple[Sheet, int, int, int, int]:
-        """The cells that an A1 text names: sheet, first row and column, one past the last of both."""
+        """The cells that an A1 text names: sheet, first row and column,
+        one past the last of both.
+        """
         match = _AREA.fullmatch(text)
         title = (match[1] or match[2]).replace("''", "'") if match else ""
         sheet = next((s for s in self.sheets if s.title.casefold() == title.casefold()), None)
@@ -213,7 +223,9 @@ class Spreadsheet:
         return sheet, first_row, first_column, last_row, last_column
 
     def as_answer(self) -> dict[str, Any]:
-        """The whole spreadsheet as `spreadsheets.get` gives it, without cells; ids that are 0 are left out of ranges."""
+        """The whole spreadsheet as `spreadsheets.get` gives it, without cells;
+        ids that are 0 are left out of ranges.
+        """
         return {
             "spreadsheetId": self.key,
             "properties": self.properties,
@@ -287,12 +299,16 @@ def seen(cell: CellData | None) -> CellData:
 
 
 def loose(value: Any) -> str:
-    """A value as the lookup of the service compares it once its blanks are trimmed: letter case does not count."""
+    """A value as the lookup of the service compares it once its blanks are trimmed:
+    letter case does not count.
+    """
     return "" if value is None else " ".join(str(value).split()).casefold()
 
 
 def trimmed(cells: list[list[Any]]) -> list[list[Any]]:
-    """Rows without empty cells at their end and without empty rows at the end; other empty cells are ""."""
+    """Rows without empty cells at their end and without empty rows at the end;
+    other empty cells are "".
+    """
     out = []
     for row in cells:
         last = max((i for i, v in enumerate(row) if v is not None), default=-1)

@@ -1,4 +1,6 @@
-"""`retain map`: what is settled is kept in the workbook's Settings sheet or a TOML file, and holds from then on."""
+"""`retain map`: what is settled is kept in the workbook's Settings sheet or a TOML file,
+and holds from then on.
+"""
 
 import json
 from pathlib import Path

@@ -23,7 +23,8 @@ SAYS_WHY = re.compile(
 )
 """What `Why now` says where a commitment does not stand on its day."""
 COMMITMENT_SAID = re.compile(
-    r"(?:.*free place [^.]*\. )?(?:Tell|Close a gap|Open case|Our promise|Set by hand|Follow-up|Next follow-up"
+    r"(?:.*free place [^.]*\. )?(?:Tell|Close a gap|Open case|Our promise|Set by "
+    r"hand|Follow-up|Next follow-up"
     r"|Answer|First call|Check-up|After a case|Their promise|The customer list's next follow-up)"
 )
 STRETCHED = re.compile(r"stretched to (?:every )?(\d+)")

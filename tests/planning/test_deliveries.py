@@ -1,4 +1,6 @@
-"""Orders as promises: a generated year in the shape of a shop's export, where the ship mode promises the day; against a direct count."""
+"""Orders as promises: a generated year in the shape of a shop's export,
+where the ship mode promises the day; against a direct count.
+"""
 
 import datetime as dt
 import random
@@ -25,8 +27,18 @@ def orders(n=3000, seed=11):
     for i in range(n):
         mode = r.choices(list(DAYS), [5, 15, 20, 60])[0]
         ordered = dt.date(2017, 1, 2) + dt.timedelta(r.randrange(360))
-        rows.append({"Order ID": f"CA-{i:05d}", "Customer ID": f"AB-{r.randrange(200):05d}", "Order Date": ordered,
-                     "Ship Date": ordered + dt.timedelta(max(0, DAYS[mode] + r.choice([-1, 0, 0, 0, 1, 2, 4]))), "Ship Mode": mode, "amount": 10.0})  # fmt: skip
+        customer = f"AB-{r.randrange(200):05d}"
+        took = max(0, DAYS[mode] + r.choice([-1, 0, 0, 0, 1, 2, 4]))
+        rows.append(
+            {
+                "Order ID": f"CA-{i:05d}",
+                "Customer ID": customer,
+                "Order Date": ordered,
+                "Ship Date": ordered + dt.timedelta(took),
+                "Ship Mode": mode,
+                "amount": 10.0,
+            }
+        )
     return rows
 
 
@@ -103,9 +115,11 @@ def test_days_by_service_must_be_days():
 def test_promises_beside_orders_that_have_no_ids_are_matched_by_customer_and_day():
     sheets = {
         "Customers": pd.DataFrame({"Customer ID": ["C1"], "Customer": ["Ana"]}),
-        "Orders": pd.DataFrame({"Date": [dt.date(2017, 10, 1)], "Customer ID": ["C1"], "Amount": [100],
+        "Orders": pd.DataFrame({"Date": [dt.date(2017, 10, 1)], "Customer ID": ["C1"],
+                                "Amount": [100],
                                 "Delivered on": [dt.date(2017, 10, 20)], "Quantity": [5]}),
-        "Promises": pd.DataFrame({"Customer ID": ["C1"], "Promise": ["Five boxes"], "Made by": ["us"], "Promised on": [dt.date(2017, 10, 1)],
+        "Promises": pd.DataFrame({"Customer ID": ["C1"], "Promise": ["Five boxes"],
+            "Made by": ["us"], "Promised on": [dt.date(2017, 10, 1)],
                                   "Due": [dt.date(2017, 10, 18)], "Expected": [5]}),
     }  # fmt: skip
     made = Planning(load_book(sheets, name="shop", as_of=AS_OF)).promises

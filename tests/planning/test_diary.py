@@ -1,4 +1,6 @@
-"""The diary in the schedule and the customer list: notices first, check-ups after deliveries, handoffs, gaps; through small books."""
+"""The diary in the schedule and the customer list:
+notices first, check-ups after deliveries, handoffs, gaps; through small books.
+"""
 
 import datetime as dt
 
@@ -72,8 +74,9 @@ def test_a_delay_that_nobody_told_stands_at_the_top_of_the_schedule_today():
     assert out["customer_id"].tolist() == ["K1", "K0"]
     assert out["date"][0] == day(AS_OF)
     assert out["why_now"][0] == (
-        "Tell of a delay: two mills will come 1 Oct 2026 instead of 20 Sep 2026; nobody has told them."
-    )  # fmt: skip
+        "Tell of a delay: two mills will come 1 Oct 2026 instead of 20 Sep 2026; nobody "
+        "has told them."
+    )
     assert "We promised: two mills will come 1 Oct 2026 instead of 20 Sep 2026" in out["points"][0]
     assert accounts(book)["next_call"].tolist()[1] == day(
         "2026-11-24"
@@ -207,19 +210,25 @@ def test_open_gaps_are_cases_and_our_overdue_or_short_promises():
     ]
     mine = [
         {"Customer ID": "K0", "Promise": "late", "Due": "2026-09-11"},
-        {"Customer ID": "K0", "Promise": "short", "Due": "2026-09-11", "Delivered on": "2026-09-09", "Expected": 10, "Received": 7},
+        {"Customer ID": "K0", "Promise": "short", "Due": "2026-09-11", "Delivered on": "2026-09-09",
+         "Expected": 10, "Received": 7},
         {"Customer ID": "K0", "Promise": "fine", "Due": "2026-09-30"},
-        {"Customer ID": "K0", "Promise": "theirs", "Made by": "them", "Due": "2026-09-01", "Note sent": "2026-09-01"},
+        {"Customer ID": "K0", "Promise": "theirs", "Made by": "them", "Due": "2026-09-01",
+         "Note sent": "2026-09-01"},
     ]  # fmt: skip
     book = book_of([{}, {}], Cases=cases, Promises=mine)
     table = accounts(book)
     assert table["open_gaps"].tolist() == [3, 0]
     assert table["oldest_gap"].tolist()[0] == 12
     rows = gaps(Planning(book))["Gaps"]
-    assert rows[["subject", "kind", "gap", "age", "state", "owner"]].astype(object).where(rows.notna(), None).values.tolist() == [
-        ["leak", "Service", None, 8, "open", "Ana"], ["short", "Quantity", 3, 5, "open", "Ana"], ["late", "Date", 5, 3, "open", "Ana"],
+    assert rows[["subject", "kind", "gap", "age", "state", "owner"]].astype(object).where(
+        rows.notna(), None
+    ).values.tolist() == [
+        ["leak", "Service", None, 8, "open", "Ana"],
+        ["short", "Quantity", 3, 5, "open", "Ana"],
+        ["late", "Date", 5, 3, "open", "Ana"],
         [None, "Service", None, 1, "closed", "Ana"],
-    ]  # fmt: skip
+    ]
     assert table["care"].tolist() == ["A", "B"]
 
 
@@ -348,8 +357,10 @@ def test_bad_news_is_closed_only_when_told_resolved_and_prevented():
     ]
     closed = book_of([{}], **{"Bad news": [{**told, "Prevention": "cooler store"}]})
     assert tasks(closed) == []
-    assert [gaps(Planning(b))["Bad news told and closed"]["missing"].tolist() for b in (book, later, closed)] == [
-        ["told, resolved, prevention"], ["prevention"], ["nothing"]]  # fmt: skip
+    assert [
+        gaps(Planning(b))["Bad news told and closed"]["missing"].tolist()
+        for b in (book, later, closed)
+    ] == [["told, resolved, prevention"], ["prevention"], ["nothing"]]
 
 
 def test_a_case_is_bad_news_only_where_the_sheet_asks_whether_they_were_told_and_only_for_a_time():
@@ -373,10 +384,13 @@ def test_a_case_is_bad_news_only_where_the_sheet_asks_whether_they_were_told_and
 @pytest.mark.parametrize(
     ("rows", "wanted"),
     [
-        ({"Cases": [{"Customer ID": "K0", "Opened": "2026-09-10", "Subject": "leak"}]}, "Close a gap: leak (open since 10 Sep 2026)."),
-        ({"Promises": [{"Customer ID": "K0", "Promise": "price list", "Promised on": "2026-08-01", "Due": "2026-08-20"}]},
+        ({"Cases": [{"Customer ID": "K0", "Opened": "2026-09-10", "Subject": "leak"}]},
+         "Close a gap: leak (open since 10 Sep 2026)."),
+        ({"Promises": [{"Customer ID": "K0", "Promise": "price list", "Promised on": "2026-08-01",
+                        "Due": "2026-08-20"}]},
          "Close a gap: price list, due 20 Aug 2026, 27 days late."),
-        ({"Promises": [{"Customer ID": "K0", "Promise": "pads", "Due": "2026-09-11", "Delivered on": "2026-09-11", "Expected": 9, "Received": 6}]},
+        ({"Promises": [{"Customer ID": "K0", "Promise": "pads", "Due": "2026-09-11",
+                        "Delivered on": "2026-09-11", "Expected": 9, "Received": 6}]},
          "Close a gap: pads, 6 of 9 in quantity (open since 11 Sep 2026)."),
     ],
 )  # fmt: skip
@@ -409,12 +423,27 @@ def test_an_order_never_marked_as_delivered_stops_asking_for_calls_after_a_while
 
 
 def test_a_promise_moved_in_time_and_broken_again_is_broken_and_needs_a_notice():
-    moved = {"Customer ID": "K0", "Promise": "machine", "Promised on": "2026-07-01", "Due": "2026-08-01", "New date": "2026-09-01", "Notice sent": "2026-07-30"}  # fmt: skip
-    book = book_of([{}], Promises=[moved, {**moved, "Promise": "mill", "Delivered on": "2026-09-09"}, {**moved, "Promise": "cups", "Delivered on": "2026-08-30"}])  # fmt: skip
+    moved = {
+        "Customer ID": "K0",
+        "Promise": "machine",
+        "Promised on": "2026-07-01",
+        "Due": "2026-08-01",
+        "New date": "2026-09-01",
+        "Notice sent": "2026-07-30",
+    }
+    book = book_of(
+        [{}],
+        Promises=[
+            moved,
+            {**moved, "Promise": "mill", "Delivered on": "2026-09-09"},
+            {**moved, "Promise": "cups", "Delivered on": "2026-08-30"},
+        ],
+    )
     kept = promises(Planning(book))["Promises kept"].iloc[0]
     assert kept[["due_by_now", "overdue", "late", "kept_rate"]].tolist() == [2, 1, 1, 0.0]
     assert [t[2] for t in tasks(book) if t[1] in ("notice", "gap")] == [
-        "machine was due 1 Aug 2026, then 1 Sep 2026, and has not come; nobody has told them"]  # fmt: skip
+        "machine was due 1 Aug 2026, then 1 Sep 2026, and has not come; nobody has told them"
+    ]
 
 
 def test_a_follow_up_talked_over_but_not_marked_as_done_stays_in_the_list_without_a_call():
@@ -437,9 +466,9 @@ def test_a_customer_with_a_new_rep_brings_the_checklist_to_the_call():
     promise = {"Customer ID": "K0", "Promise": "price list", "Due": "2026-10-20"}
     points = schedule(book_of([over], Promises=[promise]))["points"][0].split("\n")
     assert (
-        "New rep: with Ana since 2 Sep 2026, sold by Ben; still to do: the new rep calls; take over the open promises"
-        in points
-    )
+        "New rep: with Ana since 2 Sep 2026, sold by Ben; still to do: the new rep calls; "
+        "take over the open promises"
+    ) in points
     met = {"Customer ID": "K0", "Date": "2026-09-10", "Outcome": "spoke"}
     done = schedule(book_of([over], Calls=[met]))["points"][0].split("\n")
     assert not any(p.startswith("New rep") for p in done)
@@ -449,8 +478,10 @@ def test_hours_and_zones_of_the_team_that_cannot_be_read_are_told():
     team = [{"Rep": "Ana", "Day starts": "nine", "Day ends": "25:99", "Time zone": "Nowhere/Zone"}]
     found = [(p.cell, p.problem) for p in book_of([{}], Team=team).problems if p.sheet == "Team"]
     assert found == [
-        ("B2", "no time of day; the setting day_starts is used"), ("C2", "no time of day; the setting day_ends is used"),
-        ("D2", "no time zone that is known; the setting time_zone is used")]  # fmt: skip
+        ("B2", "no time of day; the setting day_starts is used"),
+        ("C2", "no time of day; the setting day_ends is used"),
+        ("D2", "no time zone that is known; the setting time_zone is used"),
+    ]
 
 
 def test_an_inbound_question_without_an_answer_is_a_task_until_somebody_talks_to_them():
@@ -462,7 +493,8 @@ def test_an_inbound_question_without_an_answer_is_a_task_until_somebody_talks_to
         "Outcome": "question",
     }
     assert [t[1:4] for t in tasks(book_of(Calls=[asked]))] == [
-        ("answer", "They wrote or rang on 10 Sep 2026 and wait for an answer", day("2026-09-11"))]  # fmt: skip
+        ("answer", "They wrote or rang on 10 Sep 2026 and wait for an answer", day("2026-09-11"))
+    ]
     assert tasks(book_of(Calls=[{**asked, "Answered on": "2026-09-10"}])) == []
     assert (
         tasks(
@@ -482,7 +514,8 @@ def test_meeting_notes_are_a_task_where_the_log_has_a_column_for_them():
     }
     assert tasks(book_of(Calls=[met])) == []
     assert tasks(book_of(Calls=[{**met, "Notes sent": None}])) == [
-        ("K0", "note", "Send the notes of the meeting of 14 Sep 2026", day("2026-09-15"), "Ben")]  # fmt: skip
+        ("K0", "note", "Send the notes of the meeting of 14 Sep 2026", day("2026-09-15"), "Ben")
+    ]
     assert tasks(book_of(Calls=[{**met, "Notes sent": "2026-09-14"}])) == []
 
 
@@ -492,20 +525,30 @@ def test_points_come_in_their_order():
         "Cases": [{"Customer ID": "K0", "Opened": "2026-09-01", "Subject": "leak"}],
         "Promises": [
             {"Customer ID": "K0", "Promise": "a list", "Due": "2026-09-30"},
-            {"Customer ID": "K0", "Promise": "numbers", "Made by": "them", "Due": "2026-09-30", "Note sent": "2026-09-01"},
+            {"Customer ID": "K0", "Promise": "numbers", "Made by": "them", "Due": "2026-09-30",
+             "Note sent": "2026-09-01"},
         ],
-        "Calls": [{"Customer ID": "K0", "Date": "2026-08-30", "Outcome": "spoke", "Purpose": "check", "Notes": "was glad"}],
+        "Calls": [{"Customer ID": "K0", "Date": "2026-08-30", "Outcome": "spoke",
+                   "Purpose": "check", "Notes": "was glad"}],
         "Surveys": [{"Customer ID": "K0", "Date": "2025-01-01", "Score": 9}],
-        "News": [{"Item": "new mill", "Date": "2026-09-01"}, {"Item": "old", "Date": "2025-09-01"}, {"Item": "tea", "Date": "2026-09-01", "Tags": "tea"}],
-        "Answers": [{"Customer ID": "K0", "Date": "2026-09-01", "Question": "business", "Answer": "fine"}],
+        "News": [{"Item": "new mill", "Date": "2026-09-01"}, {"Item": "old", "Date": "2025-09-01"},
+                 {"Item": "tea", "Date": "2026-09-01", "Tags": "tea"}],
+        "Answers": [{"Customer ID": "K0", "Date": "2026-09-01", "Question": "business",
+                     "Answer": "fine"}],
     }  # fmt: skip
     points = schedule(book_of([{"Customer since": dt.date(2020, 1, 1)}], **sheets))["points"][
         0
     ].split("\n")
     assert [p.partition(":")[0] for p in points] == [
-        "Bad news", "Gap", "We promised", "They promised", "Last time", "Due", "Due", "News", "Ask", "Ask"]  # fmt: skip
-    assert points[5:] == ["Due: a review (there was none yet)", "Due: a survey (the last one was on 1 Jan 2025)", "News: new mill",
-                          "Ask: Has the budget for what we supply changed?", "Ask: Has what you buy, or how often, changed?"]  # fmt: skip
+        "Bad news", "Gap", "We promised", "They promised", "Last time", "Due", "Due", "News", "Ask",
+        "Ask"]  # fmt: skip
+    assert points[5:] == [
+        "Due: a review (there was none yet)",
+        "Due: a survey (the last one was on 1 Jan 2025)",
+        "News: new mill",
+        "Ask: Has the budget for what we supply changed?",
+        "Ask: Has what you buy, or how often, changed?",
+    ]
 
 
 def test_the_page_of_one_customer_and_why_say_the_same():
@@ -517,7 +560,12 @@ def test_the_page_of_one_customer_and_why_say_the_same():
     page, why = diary(Planning(book), "Customer 1"), explain(Planning(book), "K1")
     assert [f"{k}: {p}" for k, p in page["Points to raise"].values.tolist()] == why["points"]
     assert why["promises"] == [
-        {"made_by": "us", "state": "notice needed", "promise": "two mills (due 20 Sep 2026, now 1 Oct 2026; nobody has told them)"}]  # fmt: skip
+        {
+            "made_by": "us",
+            "state": "notice needed",
+            "promise": "two mills (due 20 Sep 2026, now 1 Oct 2026; nobody has told them)",
+        }
+    ]
     assert why["gaps"] == [
         {
             "subject": "leak",
@@ -527,19 +575,26 @@ def test_the_page_of_one_customer_and_why_say_the_same():
             "owner": "Ana",
         }
     ]
-    assert (why["channel"], why["why_channel"]) == ("Phone", "No preference is known. A visit is due (no visit yet; A customers get at least "
-                                                    "4 a year), but nothing new to tell has come up since the last contact.")  # fmt: skip
+    assert (why["channel"], why["why_channel"]) == (
+        "Phone",
+        "No preference is known. A visit is due (no visit yet; A customers get at least "
+        "4 a year), but nothing new to tell has come up since the last contact.",
+    )
     assert page["Promises, both sides"]["state"].tolist() == ["notice needed"]
     assert page["About"].set_index("item")["value"]["Customer"] == "Customer 1 (K1)"
     assert page["About"].set_index("item")["value"]["Planned for"] == (
-        "16 Sep 2026. Tell of a delay: two mills will come 1 Oct 2026 instead of 20 Sep 2026; nobody has told them.")  # fmt: skip
+        "16 Sep 2026. Tell of a delay: two mills will come 1 Oct 2026 instead of 20 Sep "
+        "2026; nobody has told them."
+    )
     assert diary(Planning(book))["About"]["value"][0] == "Customer 1 (K1)"  # the call planned next
 
 
 def test_kept_rates_count_what_is_open_past_its_day_as_broken():
     done = {"Customer ID": "K0", "Promise": "x", "Promised by": "Ben", "Due": "2026-09-01"}
-    mine = [{**done, "Delivered on": "2026-09-01"}, {**done, "Delivered on": "2026-08-30"}, {**done, "Delivered on": "2026-09-04"}, done,
-            {**done, "Due": "2026-12-01"}, {**done, "New date": "2026-09-10", "Notice sent": "2026-08-31", "Delivered on": "2026-09-10"}]  # fmt: skip
+    mine = [{**done, "Delivered on": "2026-09-01"}, {**done, "Delivered on": "2026-08-30"},
+            {**done, "Delivered on": "2026-09-04"}, done, {**done, "Due": "2026-12-01"},
+            {**done, "New date": "2026-09-10", "Notice sent": "2026-08-31",
+             "Delivered on": "2026-09-10"}]  # fmt: skip
     book = book_of(Promises=mine)
     rows = promises(Planning(book))["Promises kept"]
     ben = rows[rows["seller"] == "Ben"].iloc[0]
@@ -576,7 +631,8 @@ def test_kept_rates_count_what_is_open_past_its_day_as_broken():
 
 def test_the_handover_checklist_says_what_is_still_to_do():
     new = {"Seller": "Ben", "Handed over on": "2026-09-05", "Last contact": dt.date(2026, 9, 1)}
-    contacts = [{"Customer ID": "K0", "Function": f, "Their person": "x", "Our person": "y", "Introduced on": d}
+    contacts = [{"Customer ID": "K0", "Function": f, "Their person": "x", "Our person": "y",
+                 "Introduced on": d}
                 for f, d in (("billing", "2026-09-06"), ("logistics", None))]  # fmt: skip
     book = book_of(
         [new, {**new, "Last contact": dt.date(2026, 9, 7)}, {"Seller": "Ben", "Status": "lost"}],
@@ -623,12 +679,16 @@ def test_adding_an_attempt_never_moves_a_due_date_later(attempts, rows, extra):
 
 
 def test_shuffling_the_rows_of_every_sheet_changes_no_result():
-    mine = [{"Customer ID": f"K{i % 5}", "Promise": f"p{i}", "Made by": ["us", "them"][i % 2], "Promised on": "2026-09-01", "Due": f"2026-09-{i + 5:02d}",
-             "Delivered on": f"2026-09-{i + 4:02d}" if i % 3 else None} for i in range(12)]  # fmt: skip
-    cases = [{"Customer ID": f"K{i % 5}", "Opened": f"2026-09-{i + 1:02d}", "Subject": f"c{i}", "Handed to": "Cleo", "Handed on": f"2026-09-{i + 2:02d}"}
+    mine = [{"Customer ID": f"K{i % 5}", "Promise": f"p{i}", "Made by": ["us", "them"][i % 2],
+             "Promised on": "2026-09-01", "Due": f"2026-09-{i + 5:02d}",
+             "Delivered on": f"2026-09-{i + 4:02d}" if i % 3 else None}
+            for i in range(12)]  # fmt: skip
+    cases = [{"Customer ID": f"K{i % 5}", "Opened": f"2026-09-{i + 1:02d}", "Subject": f"c{i}",
+              "Handed to": "Cleo", "Handed on": f"2026-09-{i + 2:02d}"}
              for i in range(9)]  # fmt: skip
-    calls = [{"Customer ID": f"K{i % 5}", "Date": f"2026-09-{i + 1:02d}", "Channel": "visit", "Outcome": "spoke", "Purpose": "offer", "Notes": f"n{i}",
-              "Minutes": i, "Rating": i % 5, "By": "Ana"} for i in range(14)]  # fmt: skip
+    calls = [{"Customer ID": f"K{i % 5}", "Date": f"2026-09-{i + 1:02d}", "Channel": "visit",
+              "Outcome": "spoke", "Purpose": "offer", "Notes": f"n{i}", "Minutes": i,
+              "Rating": i % 5, "By": "Ana"} for i in range(14)]  # fmt: skip
     sheets = {"Promises": mine, "Cases": cases, "Calls": calls}
     one, two = (
         book_of([{}] * 5, **{t: rows[::step] for t, rows in sheets.items()}) for step in (1, -1)

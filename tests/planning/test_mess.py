@@ -1,4 +1,6 @@
-"""Small books with one oddity each, as people keep them: what is counted, and what is said of it."""
+"""Small books with one oddity each, as people keep them:
+what is counted, and what is said of it.
+"""
 
 import datetime as dt
 
@@ -21,7 +23,8 @@ def book_of(as_of=DAY, given=None, **sheets):
 
 
 ORDERS = [{"Customer": c, "Date": d, "Amount": a} for c, d, a in (
-    ("Alpha", dt.date(2024, 1, 5), 500), ("Alpha", dt.date(2024, 3, 5), 80), ("Beta", dt.date(2024, 2, 1), 20))]  # fmt: skip
+    ("Alpha", dt.date(2024, 1, 5), 500), ("Alpha", dt.date(2024, 3, 5), 80),
+    ("Beta", dt.date(2024, 2, 1), 20))]  # fmt: skip
 
 
 def test_orders_that_are_all_too_old_are_said_and_no_rank_is_made_of_nothing():
@@ -34,9 +37,13 @@ def test_orders_that_are_all_too_old_are_said_and_no_rank_is_made_of_nothing():
 
 
 def test_orders_without_a_readable_amount_make_no_revenue_of_zero():
-    book = book_of(Customers=[{"Customer": "Alpha"}, {"Customer": "Beta"}],
-                   Orders=[{"Customer": "Alpha", "Date": dt.date(2026, 10, 1), "Amount": 50},
-                           {"Customer": "Beta", "Date": dt.date(2026, 10, 1), "Amount": None}])  # fmt: skip
+    book = book_of(
+        Customers=[{"Customer": "Alpha"}, {"Customer": "Beta"}],
+        Orders=[
+            {"Customer": "Alpha", "Date": dt.date(2026, 10, 1), "Amount": 50},
+            {"Customer": "Beta", "Date": dt.date(2026, 10, 1), "Amount": None},
+        ],
+    )
     table = accounts(book).set_index("name")
     assert table["tier"].to_dict() == {"Alpha": "A", "Beta": "unknown"}
 
@@ -54,8 +61,10 @@ def test_the_share_of_the_top_fifth_is_never_above_all():
 
 
 def test_a_long_number_typed_as_an_id_keeps_its_digits():
-    book = book_of(Customers=[{"Customer ID": 1234567890123456.0, "Customer": "Long"}],
-                   Calls=[{"Customer ID": "1234567890123456", "Date": dt.date(2026, 11, 1)}])  # fmt: skip
+    book = book_of(
+        Customers=[{"Customer ID": 1234567890123456.0, "Customer": "Long"}],
+        Calls=[{"Customer ID": "1234567890123456", "Date": dt.date(2026, 11, 1)}],
+    )
     assert book.problems == []
     assert accounts(book)["customer_id"].tolist() == ["1234567890123456"]
 
@@ -81,14 +90,18 @@ def test_a_date_that_moved_far_names_every_reason():
         Holidays=[{"Date": dt.date(2026, 11, 23), "Name": "Office move"}],
     )
     assert accounts(book)["why_date"].iloc[0] == (
-        "Last spoke 25 Oct 2026 (by the customer list); A customers every 28 days; 22 Nov 2026 is a Sunday, 23 Nov 2026 a closing day "
-        "(Office move), 24 Nov 2026 a day off of Ann, 27 Nov 2026 a Friday, when Ann does not work, so 30 Nov 2026."
+        "Last spoke 25 Oct 2026 (by the customer list); A customers every 28 days; 22 Nov "
+        "2026 is a Sunday, 23 Nov 2026 a closing day "
+        "(Office move), 24 Nov 2026 a day off of Ann, 27 Nov 2026 a Friday, when Ann does "
+        "not work, so 30 Nov 2026."
     )
 
 
 def test_an_absence_that_ends_before_it_begins_is_said_and_not_counted():
-    book = book_of(Customers=[{"Customer": "Jo", "Owner": "Ann"}],
-                   Team=[{"Rep": "Ann", "Away from": dt.date(2026, 11, 27), "Away to": dt.date(2026, 11, 20)}])  # fmt: skip
+    book = book_of(
+        Customers=[{"Customer": "Jo", "Owner": "Ann"}],
+        Team=[{"Rep": "Ann", "Away from": dt.date(2026, 11, 27), "Away to": dt.date(2026, 11, 20)}],
+    )
     assert [(p.column, p.problem) for p in book.problems] == [
         ("Away to", "the absence ends before it begins; it is not counted")
     ]

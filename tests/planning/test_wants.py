@@ -1,4 +1,6 @@
-"""Invoices, needs, requests and news that is not ours: in the points of a call, in the follow-ups, in their reports; through small books."""
+"""Invoices, needs, requests and news that is not ours:
+in the points of a call, in the follow-ups, in their reports; through small books.
+"""
 
 import datetime as dt
 import json
@@ -133,7 +135,7 @@ def test_a_sheet_of_invoices_stands_for_the_orders_too_where_no_other_sheet_hold
     assert {t: title for t, (title, _) in found.items() if t != "customers"} == tables
 
 
-def test_a_sheet_that_is_orders_and_invoices_reports_each_cell_once_and_takes_settled_columns_of_both():
+def test_a_sheet_of_orders_and_invoices_reports_each_cell_once_and_takes_settled_columns_of_both():
     bills = [
         {**BILL, "Date": "soon", "Customer ID": "K9", "What": "beans"},
         {**BILL, "What": "mill"},
@@ -158,8 +160,12 @@ def test_invoices_without_a_day_that_they_are_due_are_orders_and_nothing_else():
 
 def test_the_latest_delivery_is_a_point_while_the_check_up_window_lasts():
     bought = {"Customer ID": "K0", "Date": "2026-11-01"}
-    orders = [{**bought, "Item": "mill", "Delivered on": "2026-11-04"}, {**bought, "Item": "espresso beans", "Delivered on": "2026-11-10"},
-              {**bought, "Item": "cups", "Delivered on": "2026-11-10"}, {**bought, "Item": "tea", "Delivered on": "2026-11-27"}]  # fmt: skip
+    orders = [
+        {**bought, "Item": "mill", "Delivered on": "2026-11-04"},
+        {**bought, "Item": "espresso beans", "Delivered on": "2026-11-10"},
+        {**bought, "Item": "cups", "Delivered on": "2026-11-10"},
+        {**bought, "Item": "tea", "Delivered on": "2026-11-27"},
+    ]
     assert about(book_of(Orders=orders), "Latest delivery") == [
         "Latest delivery: 10 Nov 2026, espresso beans, cups"
     ]
@@ -206,7 +212,8 @@ def test_an_open_request_is_a_point_and_a_follow_up_when_it_waits_too_long(chang
     assert about(book, "They asked") == ([f"They asked: samples{since}"] if point else [])
     rows = follow_ups(Planning(book))["Follow-ups"]
     assert rows[["kind", "what", "sheet"]].values.tolist() == (
-        [["Answer a request", "Answer what they asked: samples", "Requests"]] if task else [])  # fmt: skip
+        [["Answer a request", "Answer what they asked: samples", "Requests"]] if task else []
+    )
 
 
 NEW = {"Customer since": dt.date(2026, 11, 2), "Last contact": dt.date(2026, 11, 3)}
@@ -239,8 +246,10 @@ def test_a_book_without_a_sheet_of_needs_asks_nobody_for_them():
     assert Planning(book_of([NEW])).tasks.empty
 
 
-@pytest.mark.parametrize(("cell", "answer"), [("Yes", True), ("ja, ab Mai", True), ("no, too dear", False), ("✓", True), ("refused", False),
-                                              ("on hold", None), ("pending", None), ("we think", None), ("", None), (None, None)])  # fmt: skip
+@pytest.mark.parametrize(("cell", "answer"),
+    [("Yes", True), ("ja, ab Mai", True), ("no, too dear", False), ("✓", True), ("refused", False),
+     ("on hold", None), ("pending", None), ("we think", None), ("", None),
+     (None, None)])  # fmt: skip
 def test_what_a_cell_answers(cell, answer):
     assert yes_or_no(cell) is answer
 
@@ -270,16 +279,28 @@ def rows(frame, *columns):
 
 
 def test_the_needs_report_lists_unmet_needs_first_and_counts_the_share_met():
-    needs = [{"Customer ID": "K0", "Need": "a", "Asked on": "2026-11-10", "Met": "yes", "Evidence": "mail"}, {"Customer ID": "K0", "Need": "b"},
-             {"Customer ID": "K1", "Need": "c", "Asked on": "2026-11-01", "Met": "partly"}, {"Customer ID": "K1", "Need": "d", "Asked on": "2026-11-19"},
-             {"Customer ID": "K1", "Need": "e", "Asked on": "2026-10-01", "Met": "no"}, {"Customer ID": "K1", "Need": "f", "Asked on": "2026-11-21"},
+    needs = [{"Customer ID": "K0", "Need": "a", "Asked on": "2026-11-10", "Met": "yes",
+              "Evidence": "mail"}, {"Customer ID": "K0", "Need": "b"},
+             {"Customer ID": "K1", "Need": "c", "Asked on": "2026-11-01", "Met": "partly"},
+             {"Customer ID": "K1", "Need": "d", "Asked on": "2026-11-19"},
+             {"Customer ID": "K1", "Need": "e", "Asked on": "2026-10-01", "Met": "no"},
+             {"Customer ID": "K1", "Need": "f", "Asked on": "2026-11-21"},
              {"Customer ID": "K1"}]  # fmt: skip
     made = REPORTS["needs"](Planning(book_of([{"Tier override": "A"}, {}, NEW], Needs=needs)))
     assert rows(made["Needs"], "customer_id", "need", "state", "age", "said", "line") == [
-        ["K1", "e", "unmet", 50, "no", 6], ["K1", "c", "unmet", 19, "partly", 4], ["K1", "d", "no answer", 1, None, 5],
-        ["K0", "b", "not asked", None, None, 3], ["K0", "a", "met", 10, "yes", 2]]  # fmt: skip
-    assert rows(made["Needs met"], "tier", "customers", "needs", "met", "unmet", "met_share", "new_unasked") == [
-        ["A", 1, 2, 1, 0, 1.0, 0], ["B", 1, 3, 0, 2, 0.0, 1], ["All", 2, 5, 1, 2, pytest.approx(1 / 3), 1]]  # fmt: skip
+        ["K1", "e", "unmet", 50, "no", 6],
+        ["K1", "c", "unmet", 19, "partly", 4],
+        ["K1", "d", "no answer", 1, None, 5],
+        ["K0", "b", "not asked", None, None, 3],
+        ["K0", "a", "met", 10, "yes", 2],
+    ]
+    assert rows(
+        made["Needs met"], "tier", "customers", "needs", "met", "unmet", "met_share", "new_unasked"
+    ) == [
+        ["A", 1, 2, 1, 0, 1.0, 0],
+        ["B", 1, 3, 0, 2, 0.0, 1],
+        ["All", 2, 5, 1, 2, pytest.approx(1 / 3), 1],
+    ]
 
 
 def test_requests_are_counted_by_tier_with_the_days_to_a_yes_and_what_they_cost():
@@ -314,8 +335,10 @@ def test_requests_are_counted_by_tier_with_the_days_to_a_yes_and_what_they_cost(
         "cost_per_customer",
     ]
     assert rows(REPORTS["requests"](Planning(book))["Requests by tier"], *names) == [
-        ["A", 1, 3, 3, pytest.approx(2 / 3), 2, 3, 30, 30], ["B", 1, 1, 0, None, None, None, None, None],
-        ["All", 2, 4, 3, pytest.approx(2 / 3), 2, 3, 30, 15]]  # fmt: skip
+        ["A", 1, 3, 3, pytest.approx(2 / 3), 2, 3, 30, 30],
+        ["B", 1, 1, 0, None, None, None, None, None],
+        ["All", 2, 4, 3, pytest.approx(2 / 3), 2, 3, 30, 15],
+    ]
     assert "a negative quantity; it counts as blank" in [p.problem for p in book.problems]
 
 
@@ -421,7 +444,8 @@ def test_recovery_shows_spend_and_says_where_the_time_after_has_not_passed():
         {**CASE, "Resolved on": None},
     ]
     orders = [{"Customer ID": c, "Date": d, "Amount": a} for c, d, a in [
-        ("K0", "2026-02-01", 100), ("K0", "2025-08-01", 900), ("K0", "2026-03-04", 900), ("K0", "2026-05-01", 80.5), ("K0", "2026-06-01", 40),
+        ("K0", "2026-02-01", 100), ("K0", "2025-08-01", 900), ("K0", "2026-03-04", 900),
+        ("K0", "2026-05-01", 80.5), ("K0", "2026-06-01", 40),
         ("K1", "2026-10-01", 70), ("K1", "2026-11-21", 70)]]  # fmt: skip
     made = REPORTS["recovery"](Planning(book_of([{}, {}], Cases=cases, Orders=orders)))
     assert rows(made["Recovery"], "customer_id", "spend_before", "spend_after", "window") == [
@@ -457,16 +481,27 @@ def test_the_share_of_cases_answered_within_the_response_days():
 
 
 def test_the_channel_mix_counts_who_was_reached_and_who_was_visited_less_than_the_class_asks():
-    people = [{"Tier override": "A"}, {"Tier override": "A", "Preferred channel": "phone"}, {"Tier override": "A", "Do not call": "yes"},
-              {"Tier override": "A", "Customer since": dt.date(2026, 5, 20)}, {}]  # fmt: skip
+    people = [
+        {"Tier override": "A"},
+        {"Tier override": "A", "Preferred channel": "phone"},
+        {"Tier override": "A", "Do not call": "yes"},
+        {"Tier override": "A", "Customer since": dt.date(2026, 5, 20)},
+        {},
+    ]
     calls = [
         {"Customer ID": c, "Date": d, "Channel": ch, "Outcome": o}
         for c, d, ch, o in [
-            ("K0", "2026-10-01", "visit", "met"), ("K0", "2025-10-01", "visit", "met"), ("K0", "2026-10-02", "phone", "busy"),
-            ("K1", "2026-10-02", "phone", "spoke"), ("K3", "2026-10-02", "visit", "met"), ("K3", "2026-10-05", "visit", "met"),
-            ("K4", "2026-10-05", None, "spoke"), ("K4", "2026-10-05", "zoom", "spoke"), ("K4", "2026-10-06", "email", "replied"),
+            ("K0", "2026-10-01", "visit", "met"),
+            ("K0", "2025-10-01", "visit", "met"),
+            ("K0", "2026-10-02", "phone", "busy"),
+            ("K1", "2026-10-02", "phone", "spoke"),
+            ("K3", "2026-10-02", "visit", "met"),
+            ("K3", "2026-10-05", "visit", "met"),
+            ("K4", "2026-10-05", None, "spoke"),
+            ("K4", "2026-10-05", "zoom", "spoke"),
+            ("K4", "2026-10-06", "email", "replied"),
         ]
-    ]  # fmt: skip
+    ]
     settings = [{"Setting": "problem_days", "Value": "0"}]
     made = REPORTS["contact-quality"](Planning(book_of(people, Calls=calls, Settings=settings)))[
         "Channel mix"
@@ -480,8 +515,9 @@ def test_the_channel_mix_counts_who_was_reached_and_who_was_visited_less_than_th
 def test_the_page_of_a_customer_shows_the_last_touch_by_channel_attempts_and_successes_apart():
     calls = [
         {"Customer ID": "K0", "Date": d, "Channel": ch, "Outcome": o}
-        for d, ch, o in [("2026-10-01", "phone", "spoke"), ("2026-11-02", "phone", "busy"), ("2025-01-07", "phone", "spoke"),
-                         ("2025-02-03", "visit", "met"), ("2026-11-25", "email", "replied"), ("2026-06-01", None, "busy")]
+        for d, ch, o in [("2026-10-01", "phone", "spoke"), ("2026-11-02", "phone", "busy"),
+                         ("2025-01-07", "phone", "spoke"), ("2025-02-03", "visit", "met"),
+                         ("2026-11-25", "email", "replied"), ("2026-06-01", None, "busy")]
     ]  # fmt: skip
     made = REPORTS["diary"](Planning(book_of(Calls=calls)))["Last touch by channel"]
     days = [
@@ -504,7 +540,8 @@ def test_every_engine_sums_what_stands_around_an_event_as_plain_python_does(engi
         {"customer_id": r.choice("abcd"), "line": i, "opened": day(), "closed": day()}
         for i in range(30)
     ]
-    log = [{"customer_id": r.choice(["a", "b", "c", "x", None]), "date": day(), "source": r.choice("uv"),
+    log = [{"customer_id": r.choice(["a", "b", "c", "x", None]), "date": day(),
+            "source": r.choice("uv"),
             "value": r.choice([None, 0.1, 2.5, -3.0])} for _ in range(600)]  # fmt: skip
     made = around(_native(engine, events), _native(engine, log), as_of=AS_OF, days=180)
     found = made.df() if engine == "duckdb" else made.to_pandas() if engine == "polars" else made
@@ -554,14 +591,20 @@ def test_a_refresh_of_a_book_without_these_sheets_reads_none_of_this_code():
         "import sys, datetime as dt, pandas as pd\n"
         "from toolkit.load_book import load_book\n"
         "from toolkit.make_output import full_output, placed\n"
-        "sheets = {'Customers': pd.DataFrame({'Customer ID': ['K0'], 'Customer': ['x'], 'Customer since': ['2026-11-02']}),\n"
-        "          'Calls': pd.DataFrame({'Customer ID': ['K0'], 'Date': ['2026-11-03'], 'Outcome': ['spoke'], 'Rating': [4]}),\n"
-        "          'Orders': pd.DataFrame({'Customer ID': ['K0'], 'Date': ['2026-11-03'], 'Amount': [4]}),\n"
+        "sheets = {'Customers': pd.DataFrame({'Customer ID': ['K0'], 'Customer': ['x'], "
+        "'Customer since': ['2026-11-02']}),\n"
+        "          'Calls': pd.DataFrame({'Customer ID': ['K0'], 'Date': ['2026-11-03'], "
+        "'Outcome': ['spoke'], 'Rating': [4]}),\n"
+        "          'Orders': pd.DataFrame({'Customer ID': ['K0'], 'Date': ['2026-11-03'], "
+        "'Amount': [4]}),\n"
         "          'News': pd.DataFrame({'Item': ['x'], 'Date': ['2026-11-03']}),\n"
-        "          'Cases': pd.DataFrame({'Customer ID': ['K0'], 'Opened': ['2026-11-03'], 'Subject': ['x']})}\n"
+        "          'Cases': pd.DataFrame({'Customer ID': ['K0'], 'Opened': "
+        "['2026-11-03'], 'Subject': ['x']})}\n"
         "full_output(placed(load_book(sheets, name='t', as_of=dt.date(2026, 11, 20))))\n"
-        "ours = {'wants', 'answers', 'want_tasks', 'want_points', 'billing_rules', 'need_rules', 'recovery_facts', 'channel_mix_rules'}\n"
-        "print([m for m in sys.modules if m.startswith('toolkit.') and m.rpartition('.')[2] in ours])\n"
+        "ours = {'wants', 'answers', 'want_tasks', 'want_points', 'billing_rules', "
+        "'need_rules', 'recovery_facts', 'channel_mix_rules'}\n"
+        "print([m for m in sys.modules if m.startswith('toolkit.') and "
+        "m.rpartition('.')[2] in ours])\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
@@ -572,13 +615,18 @@ def test_a_refresh_of_a_book_without_these_sheets_reads_none_of_this_code():
 def test_a_workbook_with_all_of_it_goes_through_the_command_line(tmp_path):
     book = tmp_path / "book.xlsx"
     sheets = {
-        "Kunden": [{"Kundennummer": "K0", "Kunde": "Café Eins", "Letzter Kontakt": dt.date(2026, 6, 1)}],
-        "Rechnungen": [{"Kundennummer": "K0", "Rechnungsnummer": "4711", "Rechnungsdatum": dt.date(2026, 10, 6), "Fällig am": dt.date(2026, 11, 5),
+        "Kunden": [{"Kundennummer": "K0", "Kunde": "Café Eins",
+                    "Letzter Kontakt": dt.date(2026, 6, 1)}],
+        "Rechnungen": [{"Kundennummer": "K0", "Rechnungsnummer": "4711",
+                        "Rechnungsdatum": dt.date(2026, 10, 6), "Fällig am": dt.date(2026, 11, 5),
                         "Betrag": 1250, "Bezahlt am": None, "Strittig": "Preis"}],
-        "Bestellungen": [{"Kundennummer": "K0", "Datum": dt.date(2026, 11, 1), "Betrag": 80, "Artikel": "espresso beans",
+        "Bestellungen": [{"Kundennummer": "K0", "Datum": dt.date(2026, 11, 1), "Betrag": 80,
+                          "Artikel": "espresso beans",
                           "Geliefert am": dt.date(2026, 11, 10)}],
-        "Bedürfnisse": [{"Kundennummer": "K0", "Bedürfnis": "Lieferung vor 9", "Gefragt am": dt.date(2026, 11, 2), "Erfüllt": "nein"}],
-        "Kundenwünsche": [{"Kundennummer": "K0", "Wunsch": "Muster", "Angefragt am": dt.date(2026, 11, 12), "Kosten": None}],
+        "Bedürfnisse": [{"Kundennummer": "K0", "Bedürfnis": "Lieferung vor 9",
+                         "Gefragt am": dt.date(2026, 11, 2), "Erfüllt": "nein"}],
+        "Kundenwünsche": [{"Kundennummer": "K0", "Wunsch": "Muster",
+                           "Angefragt am": dt.date(2026, 11, 12), "Kosten": None}],
     }  # fmt: skip
     with pd.ExcelWriter(book, engine="xlsxwriter") as writer:
         for title, records in sheets.items():
@@ -607,7 +655,9 @@ def test_a_workbook_with_all_of_it_goes_through_the_command_line(tmp_path):
 
     assert report("call-schedule")["Call schedule"][0]["points"].split("\n")[1:4] == [
         "Billing: Invoice 4711 over 1,250.00, due 5 Nov 2026, 15 days overdue, disputed: Preis",
-        "Latest delivery: 10 Nov 2026, espresso beans", "They asked: Muster (asked on 12 Nov 2026)"]  # fmt: skip
+        "Latest delivery: 10 Nov 2026, espresso beans",
+        "They asked: Muster (asked on 12 Nov 2026)",
+    ]
     assert [r["state"] for r in report("needs")["Needs"]] == ["unmet"]
     assert [(r["tier"], r["requests"]) for r in report("requests")["Requests by tier"]][-1] == (
         "All",

@@ -43,10 +43,12 @@ def read(values, kind, **kw):
 @pytest.mark.parametrize(
     ("header", "column"),
     [
-        ("Customer ID", "customer_id"), ("customer_id", "customer_id"), ("Cust ID", "customer_id"), ("Kunden-Nr.", "customer_id"),
-        ("CUSTOMER NAME", "name"), ("Firma", "name"), ("Annual Revenue ($) *", "revenue"), ("Chiffre d'affaires", "revenue"),
-        ("Facturación", "revenue"), ("E-mail", "email"), ("Próximo", None), ("Do not call", "do_not_call"), ("PLZ", "postcode"),
-        ("Last Contact Date", "last_contact"), ("Favourite colour", None),
+        ("Customer ID", "customer_id"), ("customer_id", "customer_id"), ("Cust ID", "customer_id"),
+        ("Kunden-Nr.", "customer_id"), ("CUSTOMER NAME", "name"), ("Firma", "name"),
+        ("Annual Revenue ($) *", "revenue"), ("Chiffre d'affaires", "revenue"),
+        ("Facturación", "revenue"), ("E-mail", "email"), ("Próximo", None),
+        ("Do not call", "do_not_call"), ("PLZ", "postcode"), ("Last Contact Date", "last_contact"),
+        ("Favourite colour", None),
     ],
 )  # fmt: skip
 def test_headers_are_known_by_many_spellings(header, column):
@@ -65,16 +67,18 @@ def test_of_two_headers_for_one_column_the_label_itself_wins():
 
 @pytest.mark.parametrize(
     ("title", "table"),
-    [("Customers", "customers"), ("CUSTOMER LIST", "customers"), ("Kunden", "customers"), ("superstore_orders", "orders"),
-     ("Call log", "calls"), ("Feiertage", "holidays"), ("Charts", None), ("Customers and orders", None)],
+    [("Customers", "customers"), ("CUSTOMER LIST", "customers"), ("Kunden", "customers"),
+     ("superstore_orders", "orders"), ("Call log", "calls"), ("Feiertage", "holidays"),
+     ("Charts", None), ("Customers and orders", None)],
 )  # fmt: skip
 def test_sheet_titles_are_known_by_many_spellings(title, table):
     assert table_of_title(title) == table
 
 
 def test_title_rows_above_the_header_do_not_move_the_cells():
-    rows = [["Diary of calls", None, None], [None] * 3, ["made by Ana", None, None], ["Customer ID", "", "Date"],
-            ["K1", None, dt.datetime(2026, 9, 1)], ["K1", None, "last week"], [None, None, None], ["K2", None, "soon"]]  # fmt: skip
+    rows = [["Diary of calls", None, None], [None] * 3, ["made by Ana", None, None],
+            ["Customer ID", "", "Date"], ["K1", None, dt.datetime(2026, 9, 1)],
+            ["K1", None, "last week"], [None, None, None], ["K2", None, "soon"]]  # fmt: skip
     got = book(Calls=rows)
     calls = got.tables["calls"]
     assert calls.index.tolist() == [5, 6, 8]
@@ -89,8 +93,9 @@ def test_title_rows_above_the_header_do_not_move_the_cells():
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(123.0, "123"), (123, "123"), ("00123", "00123"), (" K1 ", "K1"), ("", None), (None, None), (float("nan"), None),
-     (1.5, "1.5"), (True, "yes"), (dt.datetime(2026, 1, 2), "2026-01-02"), ("=1+1", "=1+1"), (1e20, "1" + "0" * 20)],
+    [(123.0, "123"), (123, "123"), ("00123", "00123"), (" K1 ", "K1"), ("", None), (None, None),
+     (float("nan"), None), (1.5, "1.5"), (True, "yes"), (dt.datetime(2026, 1, 2), "2026-01-02"),
+     ("=1+1", "=1+1"), (1e20, "1" + "0" * 20)],
 )  # fmt: skip
 def test_ids_and_texts_stay_as_typed_and_whole_numbers_lose_their_point(value, text):
     assert read([value], "id") == ([text], [])
@@ -133,7 +138,8 @@ def test_what_is_no_day_becomes_blank_and_a_fault_never_a_guess(value):
 
 @pytest.mark.parametrize(
     ("value", "number"),
-    [(5, 5.0), ("1,250.50", 1250.5), ("$ 1,250", 1250.0), ("1250 EUR", 1250.0), ("(40)", -40.0), ("-3", -3.0), ("1.250,50", 1250.5), ("12,5", 12.5),
+    [(5, 5.0), ("1,250.50", 1250.5), ("$ 1,250", 1250.0), ("1250 EUR", 1250.0), ("(40)", -40.0),
+     ("-3", -3.0), ("1.250,50", 1250.5), ("12,5", 12.5),
      ("", None)],
 )  # fmt: skip
 def test_numbers_as_people_type_them(value, number):
@@ -147,16 +153,18 @@ def test_a_number_that_could_mean_two_things_is_a_fault(value):
     assert len(faults) == 1
 
 
-@pytest.mark.parametrize(("value", "flag", "faults"), [("x", True, 0), ("Ja", True, 0), ("no", False, 0), ("-", False, 0),
-                                                       (None, False, 0), (False, False, 0), (True, True, 0), (1.0, True, 0),
-                                                       (0.0, False, 0), ("perhaps", True, 1)])  # fmt: skip
+@pytest.mark.parametrize(("value", "flag", "faults"),
+    [("x", True, 0), ("Ja", True, 0), ("no", False, 0), ("-", False, 0),
+     (None, False, 0), (False, False, 0), (True, True, 0), (1.0, True, 0),
+     (0.0, False, 0), ("perhaps", True, 1)])  # fmt: skip
 def test_flags(value, flag, faults):
     got, found = read([value], "flag")
     assert (got, len(found)) == ([flag], faults)
 
 
-@pytest.mark.parametrize(("value", "channel"), [("Call", "phone"), ("E-Mail", "email"), ("Besuch", "visit"), ("Zoom", "video"),
-                                                ("pigeon", "other"), (None, None)])  # fmt: skip
+@pytest.mark.parametrize(("value", "channel"),
+    [("Call", "phone"), ("E-Mail", "email"), ("Besuch", "visit"), ("Zoom", "video"),
+     ("pigeon", "other"), (None, None)])  # fmt: skip
 def test_channels(value, channel):
     assert read([value], "channel") == ([channel], [])
 
@@ -196,14 +204,18 @@ def test_a_row_without_name_and_id_is_left_out_and_named():
 
 
 def test_an_unknown_customer_in_the_log_is_listed_with_the_nearest_names():
-    calls = [["Customer", "Date"], ["Acme", dt.date(2026, 9, 1)], ["Acmee", dt.date(2026, 9, 2)], ["acme", dt.date(2026, 9, 3)],
+    calls = [["Customer", "Date"], ["Acme", dt.date(2026, 9, 1)], ["Acmee", dt.date(2026, 9, 2)],
+             ["acme", dt.date(2026, 9, 3)],
              ["Acmee", dt.date(2026, 9, 4)], ["Zorro", dt.date(2026, 9, 5)]]  # fmt: skip
     got = book(Calls=calls)
     ids = got.tables["calls"]["customer_id"]
     assert ids.astype(object).where(ids.notna(), None).tolist() == ["K1", None, "K1", None, None]
     assert [(p.cell, p.value, p.problem, p.fix) for p in got.problems] == [
-        ("A3", "Acmee", "no such customer (and 1 more row); the row is counted nowhere", "Nearest: Acme (89 of 100). If it is the same, add the name to a sheet Aliases (Alias, Customer); else correct it, or add the customer."),
-        ("A6", "Zorro", "no such customer; the row is counted nowhere", "Correct it, or add the customer to the list."),
+        ("A3", "Acmee", "no such customer (and 1 more row); the row is counted nowhere",
+         ("Nearest: Acme (89 of 100). If it is the same, add the name to a sheet Aliases "
+          "(Alias, Customer); else correct it, or add the customer.")),
+        ("A6", "Zorro", "no such customer; the row is counted nowhere",
+         "Correct it, or add the customer to the list."),
     ]  # fmt: skip
 
 
@@ -238,7 +250,8 @@ def test_notes_that_begin_with_an_equals_sign_stay_text():
 
 
 def test_an_unknown_outcome_is_an_attempt_a_missing_one_neither_and_each_is_a_note():
-    got = book(Calls=[["Customer ID", "Date", "Outcome"], ["K1", dt.date(2026, 9, 1), "Spoke"], ["K1", dt.date(2026, 9, 2), "hmm"],
+    got = book(Calls=[["Customer ID", "Date", "Outcome"], ["K1", dt.date(2026, 9, 1), "Spoke"],
+                      ["K1", dt.date(2026, 9, 2), "hmm"],
                       ["K1", dt.date(2026, 9, 3), None]])  # fmt: skip
     assert got.tables["calls"]["success"].tolist() == [1, 0, -1]
     assert [(p.cell, p.severity) for p in got.problems] == [("C3", "note"), ("C4", "note")]

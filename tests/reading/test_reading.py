@@ -1,4 +1,6 @@
-"""Reading what people type: dirt in a large log, days and amounts in every form, headers nobody prepared us for."""
+"""Reading what people type: dirt in a large log, days and amounts in every form,
+headers nobody prepared us for.
+"""
 
 # ruff: noqa: DTZ001  (cells of a workbook have no time zone)
 
@@ -29,13 +31,15 @@ AS_OF = dt.date(2026, 9, 16)
 EPOCH = dt.date(1899, 12, 30)
 DAYS = st.dates(dt.date(1970, 1, 1), dt.date(2069, 12, 31))
 
-# ------------------------------------------------------------------------------------------------------------------ a dirty log
+# -------------------------------------------------------------------------------------- a dirty log
 
 HEADER = ["Date", "Customer ID", "Customer", "Channel", "Outcome", "Minutes", "Amount", "Notes"]
 
 
 def dirty_log(rows: int) -> tuple[list[list], dict[tuple[int, str], object]]:
-    """A log of which a twentieth of the cells carries each kind of dirt; and what each dirty cell means, None where nobody can tell."""
+    """A log of which a twentieth of the cells carries each kind of dirt;
+    and what each dirty cell means, None where nobody can tell.
+    """
     pick = random.Random(5)
     log, meant = [], {}
     for i in range(rows):
@@ -52,16 +56,22 @@ def dirty_log(rows: int) -> tuple[list[list], dict[tuple[int, str], object]]:
         ]
         dirt = {
             "Date": [
-                (f"{day:%d.%m.%Y}", day), (day.isoformat() + "T08:30:00+02:00", day), (f"{day:%b} {day.day} {day.year}", day),
-                (f"{day:%d.%m.%y}", day), (float((day - EPOCH).days), day), ("n/a", ""), ("#N/A", None), ("soon", None),
-                (f"{day:%m/%d/%Y}" if day.day > 12 else f"{day:%Y/%m/%d}", day), ("11/15 intro call; 12/1 demo", None), (f"{day:%Y%m%d}", day),
+                (f"{day:%d.%m.%Y}", day), (day.isoformat() + "T08:30:00+02:00", day),
+                (f"{day:%b} {day.day} {day.year}", day), (f"{day:%d.%m.%y}", day),
+                (float((day - EPOCH).days), day), ("n/a", ""), ("#N/A", None), ("soon", None),
+                (f"{day:%m/%d/%Y}" if day.day > 12 else f"{day:%Y/%m/%d}", day),
+                ("11/15 intro call; 12/1 demo", None), (f"{day:%Y%m%d}", day),
                 ("2026-02-30", None), (True, None),
             ],
-            "Customer ID": [(None, f"{n:04}"), (f" {n:04} ", f"{n:04}"), (str(n), f"{n:04}"), ("-", f"{n:04}"), ("#REF!", f"{n:04}")],
+            "Customer ID": [(None, f"{n:04}"), (f" {n:04} ", f"{n:04}"), (str(n), f"{n:04}"),
+                            ("-", f"{n:04}"), ("#REF!", f"{n:04}")],
             "Customer": [(f"firm {n} gmbh ", f"{n:04}"), (f"Firm {n}", f"{n:04}"), ("", f"{n:04}")],
-            "Minutes": [("12 min", 12.0), (dt.timedelta(minutes=n), float(n)), ("tbd", ""), ("about 5", None), (dt.time(0, n), float(n)), ("5:30", None)],
-            "Amount": [(f"${n},000", n * 1000.0), (f"{n}.000,50 EUR", n * 1000.5 - n * 0.5 + 0.5), (f"({n},200)", -n * 1000.0 - 200), (f"{n}k", n * 1000.0),
-                       ("-", ""), (f"{n}.5 USD", n + 0.5), ("five", None), ("#DIV/0!", None), (f"{n}%", n / 100)],
+            "Minutes": [("12 min", 12.0), (dt.timedelta(minutes=n), float(n)), ("tbd", ""),
+                        ("about 5", None), (dt.time(0, n), float(n)), ("5:30", None)],
+            "Amount": [(f"${n},000", n * 1000.0), (f"{n}.000,50 EUR", n * 1000.5 - n * 0.5 + 0.5),
+                       (f"({n},200)", -n * 1000.0 - 200), (f"{n}k", n * 1000.0), ("-", ""),
+                       (f"{n}.5 USD", n + 0.5), ("five", None), ("#DIV/0!", None),
+                       (f"{n}%", n / 100)],
         }  # fmt: skip
         for column, kinds in dirt.items():
             if pick.random() < 0.05 * len(kinds) / 4:
@@ -105,9 +115,12 @@ def test_nothing_in_a_dirty_log_is_silently_wrong(dirty):
         if any((sheet, f"{letters(HEADER.index(c) + 1)}{row}") in listed for c in told):
             continue
         got = {
-            "Date": calls["date"][row], "Customer ID": calls["customer_id"][row], "Customer": calls["customer_id"][row],
-            "Minutes": calls["minutes"][row], "Amount": orders["amount"][row],
-        }[column]  # fmt: skip
+            "Date": calls["date"][row],
+            "Customer ID": calls["customer_id"][row],
+            "Customer": calls["customer_id"][row],
+            "Minutes": calls["minutes"][row],
+            "Amount": orders["amount"][row],
+        }[column]
         right = (
             pd.isna(got)
             if means == ""
@@ -137,7 +150,7 @@ def test_shuffling_a_dirty_log_changes_no_value(dirty):
     )
 
 
-# ------------------------------------------------------------------------------------------------------------------------ days
+# --------------------------------------------------------------------------------------------- days
 
 
 @given(
@@ -175,11 +188,17 @@ def test_forms_that_need_no_proof(day, form):
 @pytest.mark.parametrize(
     ("text", "read"),
     [
-        ("3.10.2026 5.11.2026", dates.SEVERAL), ("3.10.2026\n5.11.2026", dates.SEVERAL), ("3.10.2026 5.11", dates.SEVERAL),
-        ("2026-10-01 2026-11-02", dates.SEVERAL), ("3.10.2026 14.30", dt.date(2026, 10, 3)), ("3.10.2026 10.05 Uhr", dt.date(2026, 10, 3)),
-        ("2026-10-03 23:30:15.250Z", dt.date(2026, 10, 3)), ("3.10.2026 5:11 pm", dt.date(2026, 10, 3)), ("3.10.2026 14h30", dt.date(2026, 10, 3)),
+        ("3.10.2026 5.11.2026", dates.SEVERAL),
+        ("3.10.2026\n5.11.2026", dates.SEVERAL),
+        ("3.10.2026 5.11", dates.SEVERAL),
+        ("2026-10-01 2026-11-02", dates.SEVERAL),
+        ("3.10.2026 14.30", dt.date(2026, 10, 3)),
+        ("3.10.2026 10.05 Uhr", dt.date(2026, 10, 3)),
+        ("2026-10-03 23:30:15.250Z", dt.date(2026, 10, 3)),
+        ("3.10.2026 5:11 pm", dt.date(2026, 10, 3)),
+        ("3.10.2026 14h30", dt.date(2026, 10, 3)),
     ],
-)  # fmt: skip
+)
 def test_a_second_day_in_a_cell_is_no_time(text, read):
     assert dates.read_texts([text], epoch=EPOCH) == [read]
 
@@ -191,8 +210,10 @@ def test_the_order_of_the_cells_decides_nothing(texts):
     ] == dt.date(2026, 4, 3)
 
 
-SAID = ("n/a", " n/a ", "", "  ", "#REF!", " #REF! ", "#1 in town", "=?", "a text with nothing to it", " a text with blanks around it ",
-        "\u2003a text behind a wide blank", "12/1 call; 12/3 demo", "asked for prices.", "Phone", "yes", "12 %", "+49 30 123456", None)  # fmt: skip
+SAID = ("n/a", " n/a ", "", "  ", "#REF!", " #REF! ", "#1 in town", "=?",
+        "a text with nothing to it", " a text with blanks around it ",
+        "\u2003a text behind a wide blank", "12/1 call; 12/3 demo", "asked for prices.", "Phone",
+        "yes", "12 %", "+49 30 123456", None)  # fmt: skip
 
 
 @given(
@@ -217,7 +238,7 @@ def test_days_that_excel_swapped_are_reported():
     assert [("probably swapped" in f.problem, f.count) for f in faults] == [(True, 6)]
 
 
-# --------------------------------------------------------------------------------------------------------------------- amounts
+# ------------------------------------------------------------------------------------------ amounts
 
 
 @given(st.integers(0, 10**9), st.integers(0, 99), st.booleans())
@@ -237,11 +258,18 @@ def test_any_text_gives_a_number_or_a_sentence(text):
 @pytest.mark.parametrize(
     ("texts", "read"),
     [
-        (["1.250"], [amounts.UNDECIDED]), (["1.250", "12,50"], [1250.0, 12.5]), (["1.250", "12.50"], [amounts.UNDECIDED, 12.5]),
-        (["0.125", "1.250"], [0.125, 1.25]), (["$5,000", "5.000,50 EUR", "(1,200)", "12k"], [5000.0, 5000.5, -1200.0, 12000.0]),
-        ([".5"], [0.5]), (["1.2.3"], [amounts.NO_NUMBER]), (["5'000.50 CHF"], [5000.5]), (["3万"], [30000.0]), (["5000-6000"], [amounts.NO_NUMBER]),
+        (["1.250"], [amounts.UNDECIDED]),
+        (["1.250", "12,50"], [1250.0, 12.5]),
+        (["1.250", "12.50"], [amounts.UNDECIDED, 12.5]),
+        (["0.125", "1.250"], [0.125, 1.25]),
+        (["$5,000", "5.000,50 EUR", "(1,200)", "12k"], [5000.0, 5000.5, -1200.0, 12000.0]),
+        ([".5"], [0.5]),
+        (["1.2.3"], [amounts.NO_NUMBER]),
+        (["5'000.50 CHF"], [5000.5]),
+        (["3万"], [30000.0]),
+        (["5000-6000"], [amounts.NO_NUMBER]),
     ],
-)  # fmt: skip
+)
 def test_amounts_that_people_type(texts, read):
     assert amounts.read_texts(texts)[0] == read
 
@@ -255,7 +283,7 @@ def test_the_person_settles_what_the_column_does_not():
     ]
 
 
-# --------------------------------------------------------------------------------------------------------------------- headers
+# ------------------------------------------------------------------------------------------ headers
 
 
 @pytest.mark.parametrize("table", ["customers", "calls", "orders"])
@@ -307,22 +335,36 @@ def test_the_chief_columns_are_known_in_ten_languages(table):
 
 HEADERS = {
     ("customers", "pipedrive export"): {
-        "Organization - Name*": "name", "Person - Phone": "phone", "Contact - Email": "email", "Organization - Country": "country", "Deal - Value": None,
-        "Organization - Owner": "owner", "Label colour": None,
+        "Organization - Name*": "name", "Person - Phone": "phone", "Contact - Email": "email",
+        "Organization - Country": "country", "Deal - Value": None, "Organization - Owner": "owner",
+        "Label colour": None,
     },
-    ("customers", "tradesman"): {"Name": "name", "Mobile": "phone", "Email": "email", "Town": "city", "Last visit": "last_contact", "Gate code": None},
-    ("customers", "name beside company"): {"Name": "contact_person", "Company": "name", "Mobile": "phone_2", "Phone": "phone"},
-    ("customers", "German people"): {"Name": "last_name", "Vorname": "first_name", "Telefon-Nr.": "phone", "PLZ/Ort": None, "Umsatz 2025 (T€)": "revenue"},
-    ("customers", "Spanish"): {"Nombre": "first_name", "Apellidos": "last_name", "Correo electrónico": "email", "Última visita": "last_contact"},
-    ("customers", "French"): {"Raison sociale": "name", "Tél.": "phone", "C.A. annuel": "revenue", "Commercial": "owner", "Relance": "next_follow_up"},
-    ("customers", "Polish"): {"Nazwa firmy": "name", "Nr telefonu": "phone", "Opiekun klienta": "owner", "Ostatni kontakt": "last_contact"},
-    ("calls", "desk"): {"#": None, "Date of call": "date", "Spoke with": "contact_person", "Company": "customer", "Duration (min)": "minutes",
-                        "Result": "outcome", "Next step": "follow_up", "Callback date": "follow_up_due"},
-    ("calls", "Dutch"): {"Datum": "date", "Klant": "customer", "Gesprekspartner": None, "Resultaat": "outcome", "Opmerkingen": "notes", "Door": "by"},
-    ("calls", "Chinese"): {"拜访日期": "date", "客户名称": "customer", "跟进人": "by", "跟进内容": "notes", "下次跟进时间": "follow_up_due"},
-    ("calls", "negatives"): {"Opt-In": None, "Call Time": None, "Modified By": None, "Payment Method": None, "Date": "date", "Client": "customer"},
-    ("orders", "shop"): {"Order #": "order_id", "Customer Email": "email", "Order Date": "date", "Subtotal": None, "Tax": None, "Total": "amount"},
-    ("orders", "invoices"): {"Rechnungs-Nr.": "order_id", "Kunden-Nr.": "customer_id", "Rechnungsdatum": "date", "Nettobetrag [EUR]": "amount"},
+    ("customers", "tradesman"): {"Name": "name", "Mobile": "phone", "Email": "email",
+        "Town": "city", "Last visit": "last_contact", "Gate code": None},
+    ("customers", "name beside company"): {"Name": "contact_person", "Company": "name",
+        "Mobile": "phone_2", "Phone": "phone"},
+    ("customers", "German people"): {"Name": "last_name", "Vorname": "first_name",
+        "Telefon-Nr.": "phone", "PLZ/Ort": None, "Umsatz 2025 (T€)": "revenue"},
+    ("customers", "Spanish"): {"Nombre": "first_name", "Apellidos": "last_name",
+        "Correo electrónico": "email", "Última visita": "last_contact"},
+    ("customers", "French"): {"Raison sociale": "name", "Tél.": "phone", "C.A. annuel": "revenue",
+        "Commercial": "owner", "Relance": "next_follow_up"},
+    ("customers", "Polish"): {"Nazwa firmy": "name", "Nr telefonu": "phone",
+        "Opiekun klienta": "owner", "Ostatni kontakt": "last_contact"},
+    ("calls", "desk"): {"#": None, "Date of call": "date", "Spoke with": "contact_person",
+                        "Company": "customer", "Duration (min)": "minutes",
+                        "Result": "outcome", "Next step": "follow_up",
+                        "Callback date": "follow_up_due"},
+    ("calls", "Dutch"): {"Datum": "date", "Klant": "customer", "Gesprekspartner": None,
+                         "Resultaat": "outcome", "Opmerkingen": "notes", "Door": "by"},
+    ("calls", "Chinese"): {"拜访日期": "date", "客户名称": "customer", "跟进人": "by",
+                           "跟进内容": "notes", "下次跟进时间": "follow_up_due"},
+    ("calls", "negatives"): {"Opt-In": None, "Call Time": None, "Modified By": None,
+        "Payment Method": None, "Date": "date", "Client": "customer"},
+    ("orders", "shop"): {"Order #": "order_id", "Customer Email": "email", "Order Date": "date",
+                         "Subtotal": None, "Tax": None, "Total": "amount"},
+    ("orders", "invoices"): {"Rechnungs-Nr.": "order_id", "Kunden-Nr.": "customer_id",
+        "Rechnungsdatum": "date", "Nettobetrag [EUR]": "amount"},
 }  # fmt: skip
 
 
@@ -336,11 +378,13 @@ def test_headers_of_real_habits(table, habit):
 @pytest.mark.parametrize(
     ("header", "values", "read", "listed"),
     [
-        ("Revenue (k€)", ["12k", 12, "12.500,00 €", "12,5", "€ 1.2m"], [12e3, 12e3, None, 12.5e3, 1.2e6], ["B4"]),
+        ("Revenue (k€)", ["12k", 12, "12.500,00 €", "12,5", "€ 1.2m"],
+         [12e3, 12e3, None, 12.5e3, 1.2e6], ["B4"]),
         ("Revenue in thousands", ["12k", 12, "12,5"], [12e3, 12e3, 12.5e3], []),
         ("Umsatz in TEUR", ["12 TEUR", 14, "1,5 Mio"], [12e3, 14e3, 1.5e6], []),
         ("Revenue ($000s)", ["12", 12, "$12,000.00"], [12e3, 12e3, None], ["B4"]),
-        ("Revenue", ["yes", True, "no", "15%", "$1,2000", "$5 mil", "3.4"], [*[None] * 6, 3.4], [f"B{r}" for r in range(2, 8)]),
+        ("Revenue", ["yes", True, "no", "15%", "$1,2000", "$5 mil", "3.4"], [*[None] * 6, 3.4],
+         [f"B{r}" for r in range(2, 8)]),
         ("Faturamento", ["R$ 5 mil", 7], [5000, 7], []),
         ("Potential", ["12%", "25", "0.3"], [None] * 3, ["B2", "B3", "B4"]),
         ("Potential", ["12%", 0.25, "30 %"], [0.12, 0.25, 0.3], []),
@@ -369,8 +413,9 @@ def test_a_length_of_time_with_its_own_unit_goes_by_that():
     assert book.tables["calls"]["minutes"].tolist() == [5.5, 2.0]
 
 
-@pytest.mark.parametrize(("header", "column", "times"), [("Umsatz (T€)", "revenue", 1000), ("Revenue in thousands", "revenue", 1000),
-                                                         ("Revenue (k$)", "revenue", 1000), ("Annual revenue ($)", "revenue", 1)])  # fmt: skip
+@pytest.mark.parametrize(("header", "column", "times"),
+    [("Umsatz (T€)", "revenue", 1000), ("Revenue in thousands", "revenue", 1000),
+     ("Revenue (k$)", "revenue", 1000), ("Annual revenue ($)", "revenue", 1)])  # fmt: skip
 def test_a_unit_in_the_header_counts(header, column, times):
     assert factor(header, INPUTS["customers"].column(column)) == times
     sheets = {"Customers": pd.DataFrame({"Customer": ["a"], header: [2.5]})}
@@ -400,7 +445,7 @@ def test_a_settled_header_wins_and_is_told():
     assert book.mapped["calls"].reasons["Wie war's"] == "you said so (command line)"
 
 
-# ---------------------------------------------------------------------------------------------------------------------- tables
+# ------------------------------------------------------------------------------------------- tables
 
 
 @given(st.integers(0, 6), st.integers(0, 4), st.integers(0, 3))
@@ -449,7 +494,7 @@ def test_without_a_log_the_list_tells_the_next_call_and_says_so():
     assert row["why_date"].startswith("The customer list's next follow-up is 21 Sep 2026")
 
 
-# ------------------------------------------------------------------------------------------------------------------- text files
+# --------------------------------------------------------------------------------------- text files
 
 LISTS = {
     "cp1252": ["Müller & Söhne", "Groß", "Società d’Arte", "Peña", "Conceição"],
@@ -516,7 +561,7 @@ def test_zeros_that_were_guarded_for_excel_are_kept_without_the_guard(tmp_path):
     assert load(path, as_of=AS_OF).tables["customers"]["customer_id"].tolist() == ["00077", "00078"]
 
 
-# ------------------------------------------------------------------------------------------------------------------- call exports
+# ------------------------------------------------------------------------------------- call exports
 
 
 def test_the_number_of_a_call_is_the_customers_end_of_it():
@@ -539,10 +584,12 @@ def test_the_number_of_a_call_is_the_customers_end_of_it():
     }
 
 
-# --------------------------------------------------------------------------------------------------------------- who it is
+# ---------------------------------------------------------------------------------------- who it is
 
-PEOPLE = [["100", "Smith & Co Ltd", "smith@a.com", ""], ["200", "Smith & Co GmbH", "", ""], ["300", "Jones", "cy@jones.com", "+44 20 7946 0003 ext 5"],
-          ["400", "Jones Brothers", "di@jones.com", "+44 20 7946 0003"], ["500", "Apple", "ed@apple.com", ""], ["600", "The Apple Company", "", ""],
+PEOPLE = [["100", "Smith & Co Ltd", "smith@a.com", ""], ["200", "Smith & Co GmbH", "", ""],
+          ["300", "Jones", "cy@jones.com", "+44 20 7946 0003 ext 5"],
+          ["400", "Jones Brothers", "di@jones.com", "+44 20 7946 0003"],
+          ["500", "Apple", "ed@apple.com", ""], ["600", "The Apple Company", "", ""],
           ["700", "A.B.C. Ltd", "", ""], ["800", "ABC Inc", "", ""]]  # fmt: skip
 
 
@@ -597,7 +644,7 @@ def test_one_customer_in_two_spellings_is_listed_in_a_list_and_in_a_log(pair):
         )
 
 
-# ------------------------------------------------------------------------------------------------------------- doubts that are told
+# ----------------------------------------------------------------------------- doubts that are told
 
 
 def said_of(table, header, values, **more):
@@ -682,7 +729,7 @@ def test_short_words_are_like_nothing(header):
     assert likely(header, INPUTS["customers"], []) == []
 
 
-# ------------------------------------------------------------------------------------------------------- one log on several sheets
+# ------------------------------------------------------------------------ one log on several sheets
 
 
 def two_years(**more):
@@ -732,7 +779,7 @@ def test_a_sheet_that_may_be_a_copy_or_another_log_is_asked_for(title, rows):
     assert [p.fix.count("--set-sheet") for p in book.problems if p.sheet == title] == [4]
 
 
-# --------------------------------------------------------------------------------------------------- what is no row and no header
+# --------------------------------------------------------------------- what is no row and no header
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,6 @@
-"""The layout of a page: where its tables, notes and charts stand, and what every form makes of it."""
+"""The layout of a page: where its tables, notes and charts stand,
+and what every form makes of it.
+"""
 
 import pandas as pd
 import pytest

@@ -14,7 +14,8 @@ from toolkit.render.ics import as_calendar
 from toolkit.reports.call_schedule_report import call_schedule
 
 AS_OF = dt.date(2026, 9, 16)
-CUSTOMERS = [{"Customer ID": f"K{i}", "Customer": f"Nº {i}; Söhne, \"x\"", "Owner": "Ana", "Phone": "1", "Tier override": "A",
+CUSTOMERS = [{"Customer ID": f"K{i}", "Customer": f"Nº {i}; Söhne, \"x\"", "Owner": "Ana",
+              "Phone": "1", "Tier override": "A",
               "Last contact": dt.date(2026, 1, 5)} for i in range(3)]  # fmt: skip
 
 

@@ -114,7 +114,14 @@ def test_applied_twice_changes_nothing(make):
 
 
 def test_further_tables_and_settings_count():
-    promises = pd.DataFrame({"Customer": ["Cargo"], "Promise": ["a loan machine"], "Due": [dt.date(2026, 11, 2)], "Made by": ["us"]})  # fmt: skip
+    promises = pd.DataFrame(
+        {
+            "Customer": ["Cargo"],
+            "Promise": ["a loan machine"],
+            "Due": [dt.date(2026, 11, 2)],
+            "Made by": ["us"],
+        }
+    )
     given = {"settings": {"cadence_a": 7, "cap": False}, "promises": promises}
     planned = toolkit.add_columns(pd.DataFrame(LIST), pd.DataFrame(LOG), as_of=DAY, **given)
     assert planned["open_gaps"].tolist() == [0, 0, 1]
@@ -140,6 +147,8 @@ def test_what_is_wrong_is_said():
         toolkit.add_columns(customers, as_of=DAY, settings={"cadence_x": 3})
     with pytest.raises(DataError):
         toolkit.add_columns(pd.DataFrame({"x": [1, 2], "y": [3, 4]}), as_of=DAY)
-    book = toolkit.reports.from_frames.book_of_frames(customers, pd.DataFrame({**LOG, "Client": ["Acme", "Bollt", "Bolt"]}), as_of=DAY)  # fmt: skip
+    book = toolkit.reports.from_frames.book_of_frames(
+        customers, pd.DataFrame({**LOG, "Client": ["Acme", "Bollt", "Bolt"]}), as_of=DAY
+    )
     found = toolkit.problems(book)
     assert found["value"].tolist() == ["Bollt"] and found["severity"].tolist() == ["warning"]

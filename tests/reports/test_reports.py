@@ -86,7 +86,14 @@ def ordered(days, as_of, ids="abc"):
     )
 
 
-WIN_BACK = [("a", "2023-02-01"), ("b", "2023-03-01"), ("b", "2024-05-01"), ("c", "2024-06-01"), ("a", "2025-01-01"), ("b", "2025-02-01")]  # fmt: skip
+WIN_BACK = [
+    ("a", "2023-02-01"),
+    ("b", "2023-03-01"),
+    ("b", "2024-05-01"),
+    ("c", "2024-06-01"),
+    ("a", "2025-01-01"),
+    ("b", "2025-02-01"),
+]
 
 
 def test_a_win_back_is_not_retention():
@@ -129,9 +136,12 @@ def test_top_fifth(revenue, share, n):
 
 
 CUSTOMERS = pd.DataFrame([
-    {"Customer ID": "K1", "Customer": "On track", "Tier override": "A", "Last contact": dt.date(2026, 9, 14)},
-    {"Customer ID": "K2", "Customer": "Due soon", "Tier override": "A", "Last contact": dt.date(2026, 8, 28)},
-    {"Customer ID": "K3", "Customer": "Overdue", "Tier override": "B", "Last contact": dt.date(2026, 1, 5)},
+    {"Customer ID": "K1", "Customer": "On track", "Tier override": "A",
+     "Last contact": dt.date(2026, 9, 14)},
+    {"Customer ID": "K2", "Customer": "Due soon", "Tier override": "A",
+     "Last contact": dt.date(2026, 8, 28)},
+    {"Customer ID": "K3", "Customer": "Overdue", "Tier override": "B",
+     "Last contact": dt.date(2026, 1, 5)},
     {"Customer ID": "K4", "Customer": "Never"},
     {"Customer ID": "K5", "Customer": "Blocked", "Do not call": "yes"},
 ], dtype=object)  # fmt: skip
@@ -156,7 +166,15 @@ def test_coverage_counts_only_those_who_may_be_called():
     assert rows.loc["Others", "never"] == 1
     assert figures(small())["Coverage", "as of 2026-09-16"] == (0.5, 4)
     gaps = sheets["Contact gaps"].set_index("band")
-    assert gaps["customers"].to_dict() == {"0 to 28": 2, "29 to 56": 0, "57 to 84": 0, "85 to 182": 0, "183 to 364": 1, "365 and more": 0, "never": 1}  # fmt: skip
+    assert gaps["customers"].to_dict() == {
+        "0 to 28": 2,
+        "29 to 56": 0,
+        "57 to 84": 0,
+        "85 to 182": 0,
+        "183 to 364": 1,
+        "365 and more": 0,
+        "never": 1,
+    }
 
 
 def test_revenue_by_tier_adds_up():
@@ -172,13 +190,16 @@ def test_revenue_by_tier_adds_up():
 
 
 def test_the_call_schedule_lists_planned_calls_with_gaps_points_and_empty_columns():
-    cases = pd.DataFrame({"Customer ID": ["K3", "K3"], "Opened": ["2026-09-01", "2026-08-01"], "Subject": ["late", "broken"],
+    cases = pd.DataFrame({"Customer ID": ["K3", "K3"], "Opened": ["2026-09-01", "2026-08-01"],
+                          "Subject": ["late", "broken"],
                           "Resolved on": [None, "2026-08-05"]})  # fmt: skip
     promises = pd.DataFrame(
         {"Customer ID": ["K3"], "Promise": ["price list"], "Due": ["2026-09-20"]}
     )
-    calls = pd.DataFrame({"Customer ID": ["K3"], "Date": ["2026-01-05"], "Outcome": ["spoke"], "Notes": ["=x"],
-                          "Follow up": ["send sample"], "Follow up due": ["2026-02-01"]})  # fmt: skip
+    calls = pd.DataFrame({"Customer ID": ["K3"], "Date": ["2026-01-05"], "Outcome": ["spoke"],
+                          "Notes": ["=x"],
+                          "Follow up": ["send sample"],
+                          "Follow up due": ["2026-02-01"]})  # fmt: skip
     out = call_schedule(Planning(small(Cases=cases, Promises=promises, Calls=calls)))[
         "Call schedule"
     ]
@@ -196,9 +217,12 @@ def test_the_call_schedule_lists_planned_calls_with_gaps_points_and_empty_column
         first["gaps"] == "Case: late (open since 1 Sep 2026)\nPromise: price list (due 20 Sep 2026)"
     )
     assert first["points"].split("\n") == [
-        "Gap: late (open since 1 Sep 2026)", "Check-up: Ask whether it is settled: broken", "We promised: price list (due 20 Sep 2026)",
-        "We promised: send sample (due 1 Feb 2026)", "Last time: 5 Jan 2026, =x",
-    ]  # fmt: skip
+        "Gap: late (open since 1 Sep 2026)",
+        "Check-up: Ask whether it is settled: broken",
+        "We promised: price list (due 20 Sep 2026)",
+        "We promised: send sample (due 1 Feb 2026)",
+        "Last time: 5 Jan 2026, =x",
+    ]
     assert (
         out[["outcome", "channel_used", "notes", "next_step", "next_step_due", "rating"]]
         .isna()

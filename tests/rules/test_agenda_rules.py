@@ -101,8 +101,9 @@ def test_news_that_is_listed_twice_is_told_once_with_its_newest_day():
 
 
 def test_questions_come_again_when_the_answer_is_old():
-    answers = pd.DataFrame({"customer_id": ["a", "a", "b"], "question": ["Budget", "How are you?", "budget"]}).assign(
-        date=days("2026-09-01", "2026-09-01", "2025-09-01"))  # fmt: skip
+    answers = pd.DataFrame(
+        {"customer_id": ["a", "a", "b"], "question": ["Budget", "How are you?", "budget"]}
+    ).assign(date=days("2026-09-01", "2026-09-01", "2025-09-01"))
     asked = ["budget: More or less?", "How are you?"]
     found = unanswered(["a", "b"], answers, asked, as_of=AS_OF, days=270)
     assert found.values.tolist() == [["b", "More or less?"], ["b", "How are you?"]]
@@ -124,7 +125,8 @@ def test_what_comes_round_is_due_since_the_last_time_else_since_the_start():
 
 
 def test_points_are_said_once_in_order_and_no_more_than_asked_for():
-    rows = pd.DataFrame([("a", "news", "1"), ("a", "news", "2"), ("a", "gap", "g"), ("a", "gap", "g"), ("b", "question", "q")],
+    rows = pd.DataFrame([("a", "news", "1"), ("a", "news", "2"), ("a", "gap", "g"),
+                         ("a", "gap", "g"), ("b", "question", "q")],
                         columns=["customer_id", "kind", "point"])  # fmt: skip
     assert in_order([rows], {"news": 1}).values.tolist() == [
         ["a", "gap", "g"],
@@ -168,8 +170,10 @@ def test_more_calls_with_shorter_talks_or_worse_ratings_are_flagged():
             "rating": [4.0, 4.0, 3.5, 3.5, 3.5],
         }
     )
-    assert add_rushed(months)["warning"].astype(object).where(lambda w: w.notna(), None).tolist() == [
-        None, "More calls, but shorter talks.", "More calls, but lower ratings.", None, None]  # fmt: skip
+    assert add_rushed(months)["warning"].astype(object).where(lambda w: w.notna(),
+        None).tolist() == [
+        None, "More calls, but shorter talks.", "More calls, but lower ratings.", None,
+        None]  # fmt: skip
 
 
 def test_the_floor_is_the_same_for_every_class_and_who_waits_counts():
@@ -183,8 +187,9 @@ def test_the_floor_is_the_same_for_every_class_and_who_waits_counts():
 
 
 def test_ratings_are_compared_with_the_one_before_of_the_same_customer():
-    reviews = pd.DataFrame({"customer_id": list("aaabb"), "rating": [3.0, None, 4.0, 5.0, 5.0], "line": range(5)}).assign(
-        date=days("2026-01-05", "2026-04-05", "2026-05-05", "2026-02-05", "2026-05-06"))  # fmt: skip
+    reviews = pd.DataFrame(
+        {"customer_id": list("aaabb"), "rating": [3.0, None, 4.0, 5.0, 5.0], "line": range(5)}
+    ).assign(date=days("2026-01-05", "2026-04-05", "2026-05-05", "2026-02-05", "2026-05-06"))
     assert rating_trend(reviews).values.tolist() == [
         ["2026 Q1", 2, 2, 4.0, 0, 0, 0],
         ["2026 Q2", 3, 2, 4.5, 1, 1, 0],

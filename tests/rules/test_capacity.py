@@ -1,4 +1,6 @@
-"""Capacity: calls asked for, places there are, and intervals stretched so that a plan can be kept; against the definition by hand."""
+"""Capacity: calls asked for, places there are, and intervals stretched so that a plan can be kept;
+against the definition by hand.
+"""
 
 import datetime as dt
 
@@ -83,7 +85,8 @@ def test_why_this_date_says_by_how_much_and_what_for():
         planning.accounts["why_date"]
         .iloc[0]
         .startswith(
-            "Last spoke 16 Sep 2026 (by the customer list); A customers every 28 days, stretched to 43: "
+            "Last spoke 16 Sep 2026 (by the customer list); A customers every 28 days, "
+            "stretched to 43: "
             "Clara's cadences ask for 3.1 calls a day, 2 are possible, so "
         )
     )

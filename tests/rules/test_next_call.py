@@ -76,11 +76,13 @@ def test_last_success_plus_cadence_on_a_working_day(customer, due, expected):
 
 def test_why_names_the_saturday_and_the_holiday():
     assert one({"Tier override": "A", "Last contact": d("2026-08-29")})["why_date"] == (
-        "Last spoke 29 Aug 2026 (by the customer list); A customers every 28 days; 26 Sep 2026 is a Saturday, so 28 Sep 2026."
+        "Last spoke 29 Aug 2026 (by the customer list); A customers every 28 days; 26 Sep "
+        "2026 is a Saturday, so 28 Sep 2026."
     )
     got = one({"Tier override": "A", "Country": "Spain"}, [("K0", d("2026-09-14"), "reached")])
     assert got["why_date"] == (
-        "Last spoke 14 Sep 2026; A customers every 28 days; 12 Oct 2026 is a holiday in Spain, so 13 Oct 2026."
+        "Last spoke 14 Sep 2026; A customers every 28 days; 12 Oct 2026 is a holiday in "
+        "Spain, so 13 Oct 2026."
     )
 
 
@@ -215,8 +217,10 @@ CALL = st.tuples(
     DAYS,
     st.sampled_from(["reached", "no answer", "strange", None]),
 )
-TEAM = pd.DataFrame({"Rep": ["Ana", "Ben"], "Working days": ["Mon-Thu", None], "Calls per day": [2, None],
-                     "Away from": [None, d("2026-09-14")], "Away to": [None, d("2026-09-25")]}, dtype=object)  # fmt: skip
+TEAM = pd.DataFrame({"Rep": ["Ana", "Ben"], "Working days": ["Mon-Thu", None],
+                     "Calls per day": [2, None],
+                     "Away from": [None, d("2026-09-14")], "Away to": [None, d("2026-09-25")]},
+                     dtype=object)  # fmt: skip
 
 
 @settings(max_examples=15, deadline=None)

@@ -8,7 +8,9 @@ from toolkit.rules.schedule_rules import plan
 
 
 def simulated(rep, pair, priority, release, capacity, is_open):
-    """By priority, each call takes the first released open day on which its rep has a place left."""
+    """By priority, each call takes the first released open day on which
+    its rep has a place left.
+    """
     left = [list(row) for row in capacity.tolist()]
     out = [-1] * len(rep)
     for job in sorted(range(len(rep)), key=lambda j: priority[j]):

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from toolkit.rules.survival import quantile, survival
 
-# Freireich's 6-MP patients (1963): weeks in remission, + for those still in it; the estimate stands in every textbook.
+# Freireich's 6-MP patients (1963): weeks in remission, + for those still in it; the estimate stands
+# in every textbook.
 WEEKS = [6, 6, 6, 6, 7, 9, 10, 10, 11, 13, 16, 17, 19, 20, 22, 23, 25, 32, 32, 34, 35]
 ENDED = [1, 1, 1, 0, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0]
 

@@ -183,7 +183,8 @@ def test_sentences_say_unknown_no_revenue_ties_and_caps():
     hand = pd.Series([None] * 6, dtype="str")
     _, why = explained(frame([100, 100, 100, 100, 0, NAN], tier_override=hand))
     assert why[0].startswith(
-        "C: 1st of 5 by revenue (level with 3 more), within the first 80%, but only 20% may be A and 30% may be B"
+        "C: 1st of 5 by revenue (level with 3 more), within the first 80%, but only 20% "
+        "may be A and 30% may be B"
     )
     assert why[4] == "C: 5th of 5 by revenue, with no revenue."
     assert why[5] == "unknown: revenue is not known."

@@ -43,7 +43,8 @@ def test_each_layer_wins_over_the_one_before_and_says_where_it_came_from(tmp_pat
         364,
     )
     assert settings.country == "Spain"
-    assert [origins[k] for k in ("cadence_a", "cadence_b", "cadence_c", "cadence_other", "retry_cap")] == [
+    assert [origins[k] for k in ("cadence_a", "cadence_b", "cadence_c", "cadence_other",
+        "retry_cap")] == [
         "retain.toml", "Settings!B2", "command line", "default", "default",
     ]  # fmt: skip
 
@@ -136,8 +137,12 @@ def test_an_unknown_setting_in_the_sheet_names_its_cell():
 
 
 def test_the_settings_sheet_counts_and_the_given_day_wins():
-    sheets = {"Customers": pd.DataFrame({"Name": ["a"]}),
-              "Settings": pd.DataFrame({"Setting": ["as_of", "Cadence A"], "Value": ["2026-01-01", 7]}, dtype=object)}  # fmt: skip
+    sheets = {
+        "Customers": pd.DataFrame({"Name": ["a"]}),
+        "Settings": pd.DataFrame(
+            {"Setting": ["as_of", "Cadence A"], "Value": ["2026-01-01", 7]}, dtype=object
+        ),
+    }
     book = load_book(sheets, name="t", as_of=dt.date(2026, 9, 16))
     assert (book.as_of, book.settings.cadence_a, book.origins["cadence_a"]) == (
         dt.date(2026, 9, 16),
@@ -149,8 +154,13 @@ def test_the_settings_sheet_counts_and_the_given_day_wins():
     )
 
 
-@pytest.mark.parametrize("given", [{"cut_a": "0.9", "cut_b": "0.8"}, {"weight_revenue": "-1"},
-                                   {f"weight_{w}": "0" for w in ("revenue", "potential", "influence", "service")}])  # fmt: skip
+WEIGHTS = ("weight_revenue", "weight_potential", "weight_influence", "weight_service")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"cut_a": "0.9", "cut_b": "0.8"}, {"weight_revenue": "-1"}, dict.fromkeys(WEIGHTS, "0")],
+)
 def test_settings_that_contradict_each_other_are_refused(given):
     with pytest.raises(SettingsError):
         layer(given=given)

@@ -1,4 +1,6 @@
-"""The same input gives the same result in every place, cell by cell, whatever form the place gives it."""
+"""The same input gives the same result in every place, cell by cell,
+whatever form the place gives it.
+"""
 
 import csv
 import datetime as dt
@@ -24,7 +26,9 @@ Matrix = list[list[str]]
 
 @pytest.fixture(scope="module")
 def places(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, tuple[Place, Output]]]:
-    """Each kind of place with the same sheets in it, refreshed, and what was to be written there."""
+    """Each kind of place with the same sheets in it, refreshed,
+    and what was to be written there.
+    """
     with pytest.MonkeyPatch.context() as patch:
         made = {}
         for kind in ("memory", "folder", "excel", "google"):

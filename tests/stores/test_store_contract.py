@@ -1,4 +1,6 @@
-"""What every store promises, asked of each of them: the same sheets in, the same results out, nothing of ours read as input."""
+"""What every store promises, asked of each of them:
+the same sheets in, the same results out, nothing of ours read as input.
+"""
 
 import csv
 import datetime as dt
@@ -142,7 +144,9 @@ def serial(value: Any) -> Any:
 
 
 def padded(row: list[Any]) -> list[str]:
-    """A row of a Google Sheet as text: days are days again, and the empty cells that its answers cut off are there."""
+    """A row of a Google Sheet as text: days are days again,
+    and the empty cells that its answers cut off are there.
+    """
     cells = [*row, *[""] * (len(CALL_SCHEDULE.columns) - len(row))]
     days = [i for i, c in enumerate(CALL_SCHEDULE.columns) if c.kind == "date"]
     return as_text(

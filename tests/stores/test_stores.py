@@ -72,7 +72,8 @@ def results(customers: int = 3) -> dict[str, pd.DataFrame]:
         }
     )
     coverage = pd.DataFrame(
-        {"tier": ["A", "B", "C"], "customers": [5, 9, 20], "on_track": [3, 6, 9], "due_soon": [1, 1, 4], "overdue": [1, 1, 2],
+        {"tier": ["A", "B", "C"], "customers": [5, 9, 20], "on_track": [3, 6, 9],
+         "due_soon": [1, 1, 4], "overdue": [1, 1, 2],
          "never": [0, 1, 5], "coverage": [0.8, 0.77, 0.65]}
     )  # fmt: skip
     gaps = pd.DataFrame(
@@ -94,19 +95,25 @@ def results(customers: int = 3) -> dict[str, pd.DataFrame]:
             "share_of_revenue": [0.9, 0.1],
         }
     )
-    cohorts = pd.DataFrame({"cohort": ["2025-01"] * 3 + ["2025-02"] * 2, "age": [0, 1, 2, 0, 1], "customers": [10, 6, 4, 8, 4],
+    cohorts = pd.DataFrame({"cohort": ["2025-01"] * 3 + ["2025-02"] * 2, "age": [0, 1, 2, 0, 1],
+                            "customers": [10, 6, 4, 8, 4],
                             "rate": [1.0, 0.6, 0.4, 1.0, 0.5]})  # fmt: skip
-    problems = pd.DataFrame({"severity": ["error", "warning", "note"], "sheet": ["Calls"] * 3, "cell": ["C2"] * 3, "column": ["Date"] * 3,
-                             "value": ["x"] * 3, "problem": ["Not a date"] * 3, "fix": ["Type a date"] * 3})  # fmt: skip
+    problems = pd.DataFrame({"severity": ["error", "warning", "note"], "sheet": ["Calls"] * 3,
+        "cell": ["C2"] * 3, "column": ["Date"] * 3,
+                             "value": ["x"] * 3, "problem": ["Not a date"] * 3,
+                             "fix": ["Type a date"] * 3})  # fmt: skip
     run = pd.DataFrame(columns=BY_TITLE["Run"].names)
-    return {"Call schedule": schedule, "Figures": figures, "Coverage": coverage, "Contact gaps": gaps, "Revenue by tier": revenue,
-            "Cohorts": cohorts, "Problems": problems, "Run": run}  # fmt: skip
+    return {"Call schedule": schedule, "Figures": figures, "Coverage": coverage,
+            "Contact gaps": gaps, "Revenue by tier": revenue, "Cohorts": cohorts,
+            "Problems": problems, "Run": run}  # fmt: skip
 
 
 def output(customers: int = 3) -> Output:
     rows = range(2, customers + 2)
-    added = pd.DataFrame({"tier": "A", "why_tier": "Top fifth", "last_contact": pd.Timestamp(2026, 1, 2), "contact_gap": 3.0,
-                          "next_call": pd.NaT, "why_date": None, "days_overdue": float("nan"), "open_gaps": 0, "oldest_gap": None},
+    added = pd.DataFrame({"tier": "A", "why_tier": "Top fifth",
+                          "last_contact": pd.Timestamp(2026, 1, 2), "contact_gap": 3.0,
+                          "next_call": pd.NaT, "why_date": None, "days_overdue": float("nan"),
+                          "open_gaps": 0, "oldest_gap": None},
                          index=pd.Index(rows))[ADDED.names]  # fmt: skip
     return Output(
         present(results()), AddedColumns(added, [f"C{r - 1}" for r in rows], "Customers", 1)

@@ -57,7 +57,8 @@ sheets = {
         "Tila": ["aktiivinen", "Menetetty"],
     }),
     "Soitot": pd.DataFrame({
-        "Asiakas": ["Abel", "Berg", "Yhteensä"], "Päivämäärä": ["5. toukokuuta 2026", "2026-05-06", None],
+        "Asiakas": ["Abel", "Berg", "Yhteensä"],
+        "Päivämäärä": ["5. toukokuuta 2026", "2026-05-06", None],
         "Tulos": ["Tavoitettu", "Ei vastausta", None], "Kanava": ["Tapaaminen", "Tapaaminen", None],
         "Tehty": ["Valmis", None, None],
     }),

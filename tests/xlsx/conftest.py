@@ -63,7 +63,9 @@ def _fill_list(sheet: Any, bold: Any) -> None:
 
 @pytest.fixture(scope="session")
 def rich(book: Callable[..., bytes]) -> bytes:
-    """A user's workbook with something of everything; its list is a plain filtered range on sheet Orders, row 4."""
+    """A user's workbook with something of everything;
+    its list is a plain filtered range on sheet Orders, row 4.
+    """
 
     def fill(workbook: Any) -> None:
         bold = workbook.add_format({"bold": True, "bg_color": "#FFCC00", "border": 1})
@@ -106,7 +108,9 @@ def rich(book: Callable[..., bytes]) -> bytes:
 
 @pytest.fixture(scope="session")
 def draw(book: Callable[..., bytes]) -> Callable[..., bytes]:
-    """Draw our sheets under some titles, with charts, tables, rules, notes, pictures, names and sparklines."""
+    """Draw our sheets under some titles, with charts, tables, rules, notes, pictures,
+    names and sparklines.
+    """
 
     def drawn(
         titles: list[str], number: int = 1, table: str = "Stock", formulas: bool = False
@@ -188,7 +192,9 @@ def members() -> Callable[[bytes], dict[str, Member]]:
 
 @pytest.fixture(scope="session")
 def changed(members: Callable[[bytes], dict[str, Member]]) -> Callable[[bytes, bytes], set[str]]:
-    """Names of the members that differ in any byte, in date, or that are only in one of two files."""
+    """Names of the members that differ in any byte, in date,
+    or that are only in one of two files.
+    """
 
     def compare(old: bytes, new: bytes) -> set[str]:
         before, after = members(old), members(new)
@@ -229,7 +235,9 @@ def loaded() -> Callable[[bytes], Any]:
 
 @pytest.fixture(scope="session")
 def patched() -> Callable[..., bytes]:
-    """Change a file by hand: ``patched(data, {part: [(old, new)] or bytes or None})``; None drops the part."""
+    """Change a file by hand: ``patched(data, {part: [(old, new)] or bytes or None})``;
+    None drops the part.
+    """
 
     def patch(data: bytes, changes: dict[str, Any]) -> bytes:
         buffer = io.BytesIO()

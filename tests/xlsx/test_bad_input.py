@@ -1,4 +1,6 @@
-"""Workbooks that must not or cannot be written into: each gets a sentence that says what to do, and nothing is written."""
+"""Workbooks that must not or cannot be written into:
+each gets a sentence that says what to do, and nothing is written.
+"""
 
 import io
 import shutil
@@ -65,11 +67,15 @@ def refresh(path: Path, *more: object) -> Result:
 @pytest.mark.parametrize(
     ("name", "data", "words"),
     [
-        ("signed.xlsx", changed({"_xmlsignatures/origin.sigs": b""}), ["digitally signed", "take the signature off", "--to"]),
-        ("locked.xlsx", changed({"xl/workbook.xml": LOCK}), ["locked structure", "Protect Workbook", "--to"]),
-        ("locked.xlsm", changed({"xl/workbook.xml": LOCK}), ["locked structure", "Protect Workbook"]),
+        ("signed.xlsx", changed({"_xmlsignatures/origin.sigs": b""}),
+         ["digitally signed", "take the signature off", "--to"]),
+        ("locked.xlsx", changed({"xl/workbook.xml": LOCK}),
+         ["locked structure", "Protect Workbook", "--to"]),
+        ("locked.xlsm", changed({"xl/workbook.xml": LOCK}),
+         ["locked structure", "Protect Workbook"]),
         ("strict.xlsx", strict(), ["Strict Open XML", "save it as a plain workbook"]),
-        ("password.xlsx", OLE + bytes(5000), ["encrypted with a password", "take the password off", "save it as .xlsx"]),
+        ("password.xlsx", OLE + bytes(5000), ["encrypted with a password", "take the password off",
+            "save it as .xlsx"]),
         ("old.xlsx", OLE + bytes(5000), ["old .xls format", "save it as .xlsx"]),
         ("binary.xlsx", binary(), [".xlsb", "save it as"]),
         ("junk.xls", b"junk", ["not an Excel workbook", "save it anew"]),

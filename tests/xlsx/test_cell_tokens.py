@@ -39,4 +39,7 @@ def test_reading_aids_of_japanese_text_are_no_part_of_it() -> None:
 def test_rows_and_cells_without_places_are_counted() -> None:
     """Some programs write neither the number of a row nor the address of a cell."""
     assert list(_PIECE.findall(b'<row><c><v>1</v></c></row><row spans="1:2"/>')) == [
-        (b"", b"", b"", b">"), (b"", b"", b"<v>1</v>", b""), (b"", b"", b"", b' spans="1:2"/>')]  # fmt: skip
+        (b"", b"", b"", b">"),
+        (b"", b"", b"<v>1</v>", b""),
+        (b"", b"", b"", b' spans="1:2"/>'),
+    ]

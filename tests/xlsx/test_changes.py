@@ -27,7 +27,9 @@ HEADINGS = ["Day", "Name", "Share", "Outcome", "Notes"]
 
 
 def list_of(rows: int) -> Callable[[Any, Any], None]:
-    """A banded list like ours: a day, a text, a long fraction, two open columns, a chart, a comment, a filter."""
+    """A banded list like ours: a day, a text, a long fraction, two open columns, a chart,
+    a comment, a filter.
+    """
 
     def fill(workbook: Any, sheet: Any) -> None:
         head = workbook.add_format({"bold": True, "bg_color": "#1F4E5F", "font_color": "#FFFFFF"})
@@ -223,24 +225,35 @@ def _chart(sheet: Any) -> None:
 @pytest.mark.parametrize(
     ("edit", "expected"),
     [
-        (lambda s: s.__setitem__("B12", "other"), Change("value", "a value typed over at B12", "B12")),
+        (lambda s: s.__setitem__("B12", "other"),
+         Change("value", "a value typed over at B12", "B12")),
         (lambda s: s.__setitem__("A4", 7), Change("value", "a value typed over at A4", "A4")),
         (lambda s: s.__setitem__("C6", None), Change("value", "a value taken out at C6", "C6")),
-        (lambda s: s.__setitem__("D1", "Result"), Change("value", "a value typed over at D1", "D1")),
-        (lambda s: s.__setitem__("C15", "=MAX(C2:C4)"), Change("value", "a value typed over at C15", "C15")),
+        (lambda s: s.__setitem__("D1", "Result"),
+         Change("value", "a value typed over at D1", "D1")),
+        (lambda s: s.__setitem__("C15", "=MAX(C2:C4)"),
+         Change("value", "a value typed over at C15", "C15")),
         (lambda s: s.__setitem__("C15", 12), Change("value", "a value typed over at C15", "C15")),
-        (lambda s: s.__setitem__("G3", "hm"), Change("value", "a value of the person's own at G3", "G3")),
+        (lambda s: s.__setitem__("G3", "hm"),
+         Change("value", "a value of the person's own at G3", "G3")),
         (_own_row, Change("row", "a row of the person's own at B18", "B18")),
-        (lambda s: s.__setitem__("E18", "typed below"), Change("row", "a row of the person's own at E18", "E18")),
+        (lambda s: s.__setitem__("E18", "typed below"),
+         Change("row", "a row of the person's own at E18", "E18")),
         (_own_column, Change("column", "a column of the person's own at G", "G1")),
         (_inserted_column, Change("column", "a column of the person's own at B", "B1")),
         (lambda s: s.delete_rows(14, 4), Change("removed", "a row taken out", None)),
-        (lambda s: setattr(s["B5"], "fill", PatternFill("solid", "FFFFFF00")), Change("colour", "a colour at B5", "B5")),
-        (lambda s: setattr(s["E9"], "fill", PatternFill("solid", "FFFFFF00")), Change("colour", "a colour at E9", "E9")),
-        (lambda s: setattr(s["C9"], "font", Font(bold=True)), Change("colour", "a colour at C9", "C9")),
-        (lambda s: setattr(s["K9"], "fill", PatternFill("solid", "FF00FF00")), Change("colour", "a colour at K9", "K9")),
-        (lambda s: setattr(s["C7"], "comment", Comment("mine", "me")), Change("comment", "a comment at C7", "C7")),
-        (lambda s: setattr(s["B2"], "comment", None), Change("comment", "a comment taken out", None)),
+        (lambda s: setattr(s["B5"], "fill", PatternFill("solid", "FFFFFF00")),
+         Change("colour", "a colour at B5", "B5")),
+        (lambda s: setattr(s["E9"], "fill", PatternFill("solid", "FFFFFF00")),
+         Change("colour", "a colour at E9", "E9")),
+        (lambda s: setattr(s["C9"], "font", Font(bold=True)),
+         Change("colour", "a colour at C9", "C9")),
+        (lambda s: setattr(s["K9"], "fill", PatternFill("solid", "FF00FF00")),
+         Change("colour", "a colour at K9", "K9")),
+        (lambda s: setattr(s["C7"], "comment", Comment("mine", "me")),
+         Change("comment", "a comment at C7", "C7")),
+        (lambda s: setattr(s["B2"], "comment", None),
+         Change("comment", "a comment taken out", None)),
         (_chart, Change("object", "a chart of the person's own at L30", "L30")),
         (lambda s: s._charts.clear(), Change("object", "a chart of ours taken out", None)),
     ],
@@ -266,11 +279,14 @@ def test_a_threaded_comment_is_told(ours: bytes, patched: Any) -> None:
     part = package.sheet("List").part
     kind = b"http://schemas.microsoft.com/office/2017/10/relationships/threadedComment"
     rel = (
-        b'<Relationship Id="rId99" Type="%b" Target="../threadedComments/threadedComment1.xml"/></Relationships>'
-        % kind
-    )
+        b'<Relationship Id="rId99" Type="%b" Target="../threadedComments/threadedComment1.'
+        b'xml"/></Relationships>'
+    ) % kind
     namespace = b"http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
-    thread = b'<ThreadedComments xmlns="%b"><threadedComment ref="A3"><text>?</text></threadedComment></ThreadedComments>'
+    thread = (
+        b'<ThreadedComments xmlns="%b"><threadedComment ref="A3"><text>?</text>'
+        b"</threadedComment></ThreadedComments>"
+    )
     new = {
         package.rels_part(part): [(b"</Relationships>", rel)],
         "xl/threadedComments/threadedComment1.xml": thread % namespace,
@@ -282,7 +298,10 @@ def test_one_word_in_another_colour_is_told(ours: bytes, patched: Any) -> None:
     part = Package.open(ours).sheet("List").part
     old = re.search(rb'<c r="B4"[^>]*>.*?</c>', Package.open(ours).read(part), re.DOTALL)
     assert old
-    runs = b'<is><r><t>Name &lt;3&gt; &amp; </t></r><r><rPr><color rgb="FFFF0000"/></rPr><t>so\non</t></r></is>'
+    runs = (
+        b'<is><r><t>Name &lt;3&gt; &amp; </t></r><r><rPr><color rgb="FFFF0000"/></rPr><t>'
+        b"so\non</t></r></is>"
+    )
     new = re.sub(rb"<is>.*</is>", runs, old[0], flags=re.DOTALL)
     assert told(patched(ours, {part: [(old[0], new)]})) == [
         Change("value", "a value typed over at B4", "B4")

@@ -295,7 +295,10 @@ def test_two_blocks_of_columns_stand_side_by_side(rich: bytes, cells: Any) -> No
 
 def test_a_copied_sheet_carries_a_mark_of_its_own(rich: bytes, patched: Any) -> None:
     first, _ = put(rich)
-    local = b'<definedName name="_demo_cols_main" localSheetId="0" hidden="1">Orders!$D$4:$F$4</definedName>'
+    local = (
+        b'<definedName name="_demo_cols_main" localSheetId="0" hidden="1">'
+        b"Orders!$D$4:$F$4</definedName>"
+    )
     copied = patched(
         first,
         {
@@ -404,7 +407,10 @@ def test_text_that_looks_like_a_cell_reference_misleads_nobody(book: Any, cells:
 
 
 def test_rich_text_in_a_list_is_left_as_it_is(rich: bytes, patched: Any, cells: Any) -> None:
-    rich_text = b't="inlineStr"><is><r><rPr><color rgb="FFFF0000"/></rPr><t>red</t></r><r><t>day</t></r></is></c>'
+    rich_text = (
+        b't="inlineStr"><is><r><rPr><color rgb="FFFF0000"/></rPr><t>red</t></r><r><t>day</t>'
+        b"</r></is></c>"
+    )
     cell = re.search(rb'<c r="C12" t="s"><v>\d+</v></c>', Package.open(rich).read(SHEET))
     assert cell
     user = patched(rich, {SHEET: [(cell[0], b'<c r="C12" ' + rich_text)]})

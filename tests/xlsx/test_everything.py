@@ -1,4 +1,6 @@
-"""The workbook with something of everything in it: a refresh and the library's own calls lose nothing of it."""
+"""The workbook with something of everything in it:
+a refresh and the library's own calls lose nothing of it.
+"""
 
 import datetime as dt
 import shutil
@@ -24,10 +26,12 @@ PATCHED = {
     "docProps/app.xml",
 }
 KINDS = {
-    "charts/chart": 4, "drawings/drawing": 2, "drawings/vmlDrawing": 2, "comments": 2, "threadedComments/": 1, "persons/": 1,
-    "slicers/": 1, "slicerCaches/": 1, "pivotTables/pivotTable": 1, "pivotCache/pivotCacheDefinition": 1,
-    "pivotCache/pivotCacheRecords": 1, "tables/table": 2, "queryTables/": 1, "connections.xml": 1, "externalLinks/externalLink": 1,
-    "printerSettings/": 1, "ctrlProps/": 1, "customXml/item": 2, "media/image": 1, "chartsheets/sheet": 1,
+    "charts/chart": 4, "drawings/drawing": 2, "drawings/vmlDrawing": 2, "comments": 2,
+    "threadedComments/": 1, "persons/": 1, "slicers/": 1, "slicerCaches/": 1,
+    "pivotTables/pivotTable": 1, "pivotCache/pivotCacheDefinition": 1,
+    "pivotCache/pivotCacheRecords": 1, "tables/table": 2, "queryTables/": 1, "connections.xml": 1,
+    "externalLinks/externalLink": 1, "printerSettings/": 1, "ctrlProps/": 1, "customXml/item": 2,
+    "media/image": 1, "chartsheets/sheet": 1,
 }  # fmt: skip
 
 
@@ -143,7 +147,8 @@ def test_a_second_refresh_is_the_same_to_the_byte(books: tuple[Path, Path], tmp_
 
 def test_a_table_under_a_slicer_grows_and_nothing_else_changes(tmp_path: Path) -> None:
     package = Package.open(everything())
-    put_columns(package, sheet="Calls", header_row=1, key="k", tag="demo", columns=[NewColumn("Mark", "0", 9)],
+    put_columns(package, sheet="Calls", header_row=1, key="k", tag="demo",
+                columns=[NewColumn("Mark", "0", 9)],
                 values={row: [row] for row in range(2, 7)})  # fmt: skip
     path = tmp_path / "grown.xlsx"
     path.write_bytes(package.to_bytes())

@@ -93,17 +93,27 @@ FILLED = b"<c><v>1</v></c>"
 @pytest.mark.parametrize(
     "rows",
     [
-        pytest.param(b'<row r="5"><c r="AB10000000"><v>1</v></c></row>', id="row in a cell's name only"),
         pytest.param(
-            b'<row r="5"><c r="AU5"><v>1</v></c>' + FILLED * 20 + b'</row><row r="1048576"><c r="A1048576"><v>1</v></c></row>',
+            b'<row r="5"><c r="AB10000000"><v>1</v></c></row>', id="row in a cell's name only"
+        ),
+        pytest.param(
+            b'<row r="5"><c r="AU5"><v>1</v></c>'
+            + FILLED * 20
+            + (b'</row><row r="1048576"><c r="A1048576"><v>1</v></c></row>'),
             id="cells without names right of a named one",
         ),
         pytest.param(
-            b"<row>" + FILLED * 400 + b"</row>" + b"<row/>" * 900_000 + b"<row>" + FILLED + b"</row>",
+            b"<row>"
+            + FILLED * 400
+            + b"</row>"
+            + b"<row/>" * 900_000
+            + b"<row>"
+            + FILLED
+            + b"</row>",
             id="rows without numbers",
         ),
     ],
-)  # fmt: skip
+)
 def test_cells_and_rows_without_names_count_where_a_reader_puts_them(
     book: Any, patched: Any, rows: bytes
 ) -> None:

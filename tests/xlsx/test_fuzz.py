@@ -1,4 +1,6 @@
-"""Damaged workbooks: each is refused with a sentence or, where the damage does no harm, refreshed with every promise kept."""
+"""Damaged workbooks: each is refused with a sentence or, where the damage does no harm,
+refreshed with every promise kept.
+"""
 
 import collections
 import datetime as dt

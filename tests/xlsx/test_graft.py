@@ -286,7 +286,10 @@ def test_new_formulas_are_computed_when_the_workbook_opens(
 def test_the_order_of_calculation_goes_only_when_formulas_of_ours_do(
     rich: bytes, grafted: Any, patched: Any
 ) -> None:
-    chain = b'<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="E1" i="2"/></calcChain>'
+    chain = (
+        b'<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+        b'<c r="E1" i="2"/></calcChain>'
+    )
     kind = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain"
     rel = b'<Relationship Id="rId99" Type="%b" Target="calcChain.xml"/></Relationships>' % kind
     user = patched(
@@ -353,7 +356,10 @@ def test_a_pivot_table_the_user_put_on_our_sheet_is_not_thrown_away(
 ) -> None:
     first, _ = grafted(rich)
     rels = Package.open(first).rels_part(Package.open(first).sheet("Plan").part)
-    pivot = b'<Relationship Id="rId77" Type="http://x/relationships/pivotTable" Target="../p.xml"/></Relationships>'
+    pivot = (
+        b'<Relationship Id="rId77" Type="http://x/relationships/pivotTable" '
+        b'Target="../p.xml"/></Relationships>'
+    )
     user = patched(first, {rels: [(b"</Relationships>", pivot)], "xl/p.xml": b"<p/>"})
     with pytest.raises(Refused, match="pivotTable"):
         grafted(user)

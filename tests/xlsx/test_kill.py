@@ -1,4 +1,6 @@
-"""A save that is killed, runs out of disk or has no right to write: the file is the whole old or the whole new one."""
+"""A save that is killed, runs out of disk or has no right to write:
+the file is the whole old or the whole new one.
+"""
 
 import os
 import random
@@ -147,7 +149,8 @@ NO_RIGHT = """
 import os, shutil, sys, tempfile
 from click.testing import CliRunner
 from toolkit.cli import cli
-with tempfile.TemporaryDirectory() as folder:  # whoever has no rights cannot import what root has installed: import it now
+# Whoever has no rights cannot import what root has installed: import it now.
+with tempfile.TemporaryDirectory() as folder:
     shutil.copy(sys.argv[2], folder + "/book.xlsx")
     assert CliRunner().invoke(cli, ["refresh", folder + "/book.xlsx"]).exit_code == 0
     assert CliRunner().invoke(cli, ["new", folder + "/new.xlsx"]).exit_code == 0

@@ -162,7 +162,10 @@ def test_a_bomb_is_seen_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_a_doctype_is_never_parsed(rich: bytes, patched: Any, encoding: str) -> None:
-    evil = f'<?xml version="1.0" encoding="{encoding}"?>{" " * 9000}<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
+    evil = (
+        f'<?xml version="1.0" encoding="{encoding}"?>{" " * 9000}<!DOCTYPE a [<!ENTITY b "c">'
+        "]><a>&b;</a>"
+    )
     package = Package.open(patched(rich, {"xl/workbook.xml": evil.encode(encoding)}))
     with pytest.raises(Damaged, match="DOCTYPE"):
         package.workbook()

@@ -30,7 +30,9 @@ def add(data: bytes, rows: Any = NEW, **more: Any) -> tuple[bytes, Appended]:
 
 @pytest.fixture(scope="module")
 def log(book: Any) -> Any:
-    """Write a user's log A4:D9 on sheet Orders as a plain range or a table; ``more(workbook, sheet)`` adds to it."""
+    """Write a user's log A4:D9 on sheet Orders as a plain range or a table;
+    ``more(workbook, sheet)`` adds to it.
+    """
 
     def write(table: bool = False, more: Any = None, rows: int = 5, **options: Any) -> bytes:
         def fill(workbook: Any) -> None:

@@ -1,4 +1,6 @@
-"""Sheets spelled in every legal way: prefixes, gaps, merges, styles, missing addresses; old cells stay and ours read back."""
+"""Sheets spelled in every legal way: prefixes, gaps, merges, styles, missing addresses;
+old cells stay and ours read back.
+"""
 
 import datetime as dt
 import io
@@ -36,7 +38,8 @@ def spelled(draw: Any) -> dict[str, Any]:
     return {
         "width": width,
         "top": top,
-        "rows": {number: draw(st.lists(CELL, min_size=width, max_size=width)) for number in numbers},
+        "rows": {number: draw(st.lists(CELL, min_size=width,
+            max_size=width)) for number in numbers},
         "empty rows": draw(st.booleans()),
         "prefix": draw(st.sampled_from(["", "", "x:", "main:"])),
         "addresses": draw(st.sampled_from([True, True, True, True, False])),
@@ -44,10 +47,14 @@ def spelled(draw: Any) -> dict[str, Any]:
         "space": draw(st.sampled_from(["", "\n", "\n  "])),
         "spans": draw(st.booleans()),
         "dimension": draw(st.sampled_from(["", "A1", "A1:C3", "A1:XFD1048576"])),
-        "cols": draw(st.sampled_from(["", '<{p}cols><{p}col min="1" max="16384" width="9" style="1"/></{p}cols>',
-                                      '<{p}cols><{p}col min="2" max="3" width="9.5" customWidth="1"/></{p}cols>'])),
-        "tail": draw(st.sampled_from(["", '<{p}mergeCells count="1"><{p}mergeCell ref="A20:C21"/></{p}mergeCells>',
-                                      '<{p}pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>'])),
+        "cols": draw(st.sampled_from(["",
+            '<{p}cols><{p}col min="1" max="16384" width="9" style="1"/></{p}cols>',
+                                      ('<{p}cols><{p}col min="2" max="3" width="9.5" '
+                                       'customWidth="1"/></{p}cols>')])),
+        "tail": draw(st.sampled_from(["",
+            '<{p}mergeCells count="1"><{p}mergeCell ref="A20:C21"/></{p}mergeCells>',
+                                      ('<{p}pageMargins left="1" right="1" top="1" '
+                                       'bottom="1" header="0" footer="0"/>')])),
         "style": draw(st.integers(0, 2)),
         "epoch": draw(st.booleans()),
         "values": draw(st.dictionaries(st.integers(top + 1, top + 10), CELL, max_size=6)),
@@ -68,7 +75,8 @@ def build(case: dict[str, Any]) -> bytes:
     where = f'<{p}dimension ref="{case["dimension"]}"/>' if case["dimension"] else ""
     declared = f'xmlns:{p[:-1]}="{NS}"' if p else f'xmlns="{NS}"'
     text = (
-        f'<?xml version="1.0" encoding="UTF-8"?><{p}worksheet {declared}>{where}{case["cols"].format(p=p)}<{p}sheetData>{written}'
+        f'<?xml version="1.0" encoding="UTF-8"?><{p}worksheet {declared}>'
+        f"{where}{case['cols'].format(p=p)}<{p}sheetData>{written}"
         f"{case['space']}</{p}sheetData>{case['tail'].format(p=p)}</{p}worksheet>"
     )
     members = unpack(sound("epoch" if case["epoch"] else "range"))

@@ -1,6 +1,8 @@
-"""Loaded by Python itself at the start of a process: puts the Excel of the tests there, with the workbook that RETAIN_TEST_BOOK names.
+"""Loaded by Python itself at the start of a process:
+puts the Excel of the tests there, with the workbook that RETAIN_TEST_BOOK names.
 
-At the end the workbook is kept as RETAIN_TEST_SAVED, and what the person saw is written beside it as JSON.
+At the end the workbook is kept as RETAIN_TEST_SAVED, and what the person saw is written beside it
+as JSON.
 """
 
 import atexit

@@ -1,4 +1,6 @@
-"""The copy that Excel for Windows saves of the open workbook: what it tells and the sheets do not, and what becomes of one that is no good."""
+"""The copy that Excel for Windows saves of the open workbook:
+what it tells and the sheets do not, and what becomes of one that is no good.
+"""
 
 import datetime as dt
 import tempfile
@@ -242,7 +244,9 @@ def test_excel_calculates_afterwards_as_before(mode: str, excel: Excel, tmp_path
 def test_a_busy_excel_that_says_so_inside_an_error_is_asked_again(
     member: str, value: Any, copying: Excel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """While a cell is edited, setting a property fails as if it were wrong; the reason stands inside."""
+    """While a cell is edited, setting a property fails as if it were wrong;
+    the reason stands inside.
+    """
     error = com_error(REFUSED, "")
     error.args = (REFUSED, "Exception occurred.", (0, None, None, None, 0, -2146777998), None)
     old, left = getattr(App, member), [2]

@@ -1,5 +1,7 @@
 # ruff: noqa: DTZ001 - days of a workbook have no time zone
-"""The Excel of the tests behaves where the toolkit relies on it: bulk values, typed texts, tables, copies, counting."""
+"""The Excel of the tests behaves where the toolkit relies on it:
+bulk values, typed texts, tables, copies, counting.
+"""
 
 import datetime as dt
 from pathlib import Path

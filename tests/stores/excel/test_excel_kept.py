@@ -1,4 +1,6 @@
-"""What must stay as it was in an open workbook: the person's typing, cells and screen, and one of each sheet of ours whatever breaks off."""
+"""What must stay as it was in an open workbook:
+the person's typing, cells and screen, and one of each sheet of ours whatever breaks off.
+"""
 
 from collections.abc import Iterator
 from contextlib import suppress

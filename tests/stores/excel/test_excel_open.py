@@ -1,4 +1,6 @@
-"""The workbook open in Excel: the same sheets as in a file, few calls, nothing of the person's touched, and her screen as it was."""
+"""The workbook open in Excel: the same sheets as in a file, few calls,
+nothing of the person's touched, and her screen as it was.
+"""
 
 import datetime as dt
 import shutil
@@ -88,7 +90,9 @@ def load(path: Path) -> Any:
 
 
 def looks(cell: Any, known: dict[tuple[int, ...], Any], *, ours: bool) -> tuple[Any, ...]:
-    """What is seen of a cell; the font's name on a sheet of ours is Excel's business when it copies."""
+    """What is seen of a cell; the font's name on a sheet of ours is
+    Excel's business when it copies.
+    """
     key = (*(cell._style or ()), ours)
     if key not in known:
         font = (cell.font.b, cell.font.i, repr(cell.font.color)) if ours else repr(cell.font)

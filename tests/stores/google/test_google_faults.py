@@ -1,4 +1,6 @@
-"""Whatever the network, the quota or a colleague does: in the end the sheet is the planned one, and nothing of a person's is lost."""
+"""Whatever the network, the quota or a colleague does:
+in the end the sheet is the planned one, and nothing of a person's is lost.
+"""
 
 import os
 import random
@@ -81,7 +83,9 @@ def renew(server: GoogleServer) -> None:
 
 
 def bounded(count: int) -> Iterator[int]:
-    """Seeds up to this number; on a slow machine as many as fit into 45 seconds of work, unless RETAIN_ALL_SEEDS is set."""
+    """Seeds up to this number; on a slow machine as many as fit into 45 seconds of work,
+    unless RETAIN_ALL_SEEDS is set.
+    """
     began = time.process_time()
     for seed in range(count):
         if time.process_time() - began > 45 and "RETAIN_ALL_SEEDS" not in os.environ:
@@ -107,7 +111,9 @@ def refreshed_once(server: GoogleServer, store: Callable[..., GoogleSheet]) -> C
 
 
 def check_whole(server: GoogleServer, store: Callable[..., GoogleSheet], day: int) -> None:
-    """Every page stands there once, as planned: another run finds nothing to do; the schedule has each customer once."""
+    """Every page stands there once, as planned: another run finds nothing to do;
+    the schedule has each customer once.
+    """
     place, book = store(), book_of(server)
     place.client.meta = lambda: book.as_answer()
     place.client.values = lambda titles: [book.values(t) for t in titles]
@@ -124,7 +130,7 @@ def check_whole(server: GoogleServer, store: Callable[..., GoogleSheet], day: in
     assert book.values(meta.pages["problems"].title)[1][5] == f"Seen on day {day}"
 
 
-# -------------------------------------------------------------------------------------------------------------- faults
+# ------------------------------------------------------------------------------------------- faults
 
 
 @pytest.mark.parametrize("index", [0, 1, 2])
@@ -243,11 +249,13 @@ def test_a_thousand_random_runs_of_faults(
         ], seed
 
 
-# --------------------------------------------------------------------------------------------------------------- races
+# -------------------------------------------------------------------------------------------- races
 
 
 def cells_of(book: Spreadsheet) -> list[list[Any]]:
-    """What stands in the people's own sheets, row by row, wherever the rows and columns are by now."""
+    """What stands in the people's own sheets, row by row,
+    wherever the rows and columns are by now.
+    """
     return [
         [[c["userEnteredValue"] for c in row if c] for row in book.by_title(t).rows if any(row)]
         for t in THEIRS
@@ -255,7 +263,9 @@ def cells_of(book: Spreadsheet) -> list[list[Any]]:
 
 
 class Colleague:
-    """Does something at random in the spreadsheet, and remembers which of their words must still be there."""
+    """Does something at random in the spreadsheet,
+    and remembers which of their words must still be there.
+    """
 
     def __init__(self, seed: int) -> None:
         self.pick, self.words, self.count = random.Random(seed), set[str](), 0
@@ -428,7 +438,7 @@ def test_a_call_that_is_logged_by_hand_does_not_take_what_was_typed_while_a_run_
     assert [row[1:] for row in logged(book_of(server))] == [["C2", "by hand"], ["C1", "late"]]
 
 
-# ------------------------------------------------------------------------------------------------------------ two jobs
+# ----------------------------------------------------------------------------------------- two jobs
 
 
 def test_two_jobs_at_once_settle_to_the_same_sheet(
@@ -467,7 +477,7 @@ def test_of_two_writes_planned_on_one_state_the_second_is_refused_whole(
     assert book_of(server).as_answer() == before
 
 
-# ------------------------------------------------------------------------------------- columns and cells that move meanwhile
+# ------------------------------------------------------------ columns and cells that move meanwhile
 
 MOVES: dict[str, Callable[[Spreadsheet], None]] = {
     "inserted": lambda book: people.insert_column(book, "Calls", 1, "Region"),
@@ -479,7 +489,9 @@ MOVES: dict[str, Callable[[Spreadsheet], None]] = {
 
 
 def under(book: Spreadsheet, *heads: str) -> list[list[Any]]:
-    """What stands in the call log under these headings, wherever they are, below the two rows of the sample."""
+    """What stands in the call log under these headings, wherever they are,
+    below the two rows of the sample.
+    """
     shown = book.values("Calls")
     top = next(i for i, row in enumerate(shown) if "Notes" in row)
     at = [shown[top].index(h) for h in heads]
@@ -550,7 +562,7 @@ def test_a_column_that_moves_after_the_row_was_added_moves_nothing_else(
     ("title", "row", "column"),
     [("Problems", 1, 9), (SCHEDULE, 1, BESIDE), ("Customers (tiers)", 1, 1), (SCHEDULE, 0, BESIDE)],
 )
-def test_what_is_typed_anywhere_on_a_sheet_of_ours_while_it_is_written_is_the_persons_after_the_next_run(
+def test_what_is_typed_on_a_sheet_of_ours_while_it_is_written_is_the_persons_after_the_next_run(
     server: GoogleServer, store: Callable[..., GoogleSheet], title: str, row: int, column: int
 ) -> None:
     run(store(), 0)

@@ -1,4 +1,6 @@
-"""The test server behaves as the real service was seen to: facts as cases, so that what passes against it means something."""
+"""The test server behaves as the real service was seen to:
+facts as cases, so that what passes against it means something.
+"""
 
 import json
 from collections.abc import Iterator
@@ -86,8 +88,13 @@ def test_a_token_is_given_for_a_signed_assertion_and_names_its_scope(server: Goo
 
 
 @pytest.mark.parametrize(
-    "mask", ["sheets(properties(sheetId,title))", "sheets.properties.sheetId,sheets.properties.title", "sheets/properties(sheetId,title)"]
-)  # fmt: skip
+    "mask",
+    [
+        "sheets(properties(sheetId,title))",
+        "sheets.properties.sheetId,sheets.properties.title",
+        "sheets/properties(sheetId,title)",
+    ],
+)
 def test_field_masks_are_honoured_in_every_spelling(http: gspread.HTTPClient, mask: str) -> None:
     found = http.request(
         "get", "https://sheets.googleapis.com/v4/spreadsheets/book", params={"fields": mask}
@@ -354,7 +361,10 @@ def test_the_server_can_be_looked_at_and_broken_by_hand_and_takes_its_key_away()
     import subprocess
     import sys
 
-    words = "sheets\ntype Customers 2 2 New name\nshow Customers\nfault 401\nfault nonsense\nshow Nowhere\nquit\n"
+    words = (
+        "sheets\ntype Customers 2 2 New name\nshow Customers\nfault 401\nfault "
+        "nonsense\nshow Nowhere\nquit\n"
+    )
     done = subprocess.run(
         [sys.executable, "-m", "tests.google_server"],
         input=words,

@@ -1,4 +1,6 @@
-"""A Google Sheet is refreshed in three requests beside the people who edit it, and nothing of theirs is written to."""
+"""A Google Sheet is refreshed in three requests beside the people who edit it,
+and nothing of theirs is written to.
+"""
 
 import json
 import logging
@@ -61,7 +63,7 @@ def sent(server: GoogleServer) -> list[tuple[str, dict[str, Any]]]:
     return [item for r in server.log[-1].body["requests"] for item in r.items()]
 
 
-# ------------------------------------------------------------------------------------------------------------ requests
+# ----------------------------------------------------------------------------------------- requests
 
 
 def test_a_changed_run_takes_three_requests_and_an_unchanged_one_two(
@@ -190,7 +192,7 @@ def test_merged_cells_over_a_header_are_read_as_in_a_workbook(
     assert found.iloc[0].tolist() == ["C1", "Meyer", 46328, "Reached"]
 
 
-# ------------------------------------------------------------------------------------------------------ beside people
+# ------------------------------------------------------------------------------------ beside people
 
 
 def test_what_a_rep_types_moves_to_the_call_log_in_the_batch_that_rewrites_the_schedule(
@@ -391,7 +393,7 @@ def test_a_write_in_parts_that_breaks_off_is_made_whole_by_the_next_run(
     assert len(schedule_of(book_of(server))) == 40
 
 
-# ------------------------------------------------------------------------------------------------------------ the door
+# ----------------------------------------------------------------------------------------- the door
 
 
 def test_a_dry_run_sends_nothing_and_says_the_same(server: GoogleServer, key: Path) -> None:
@@ -477,7 +479,7 @@ def test_today_is_today_where_the_sheet_is(server: GoogleServer, key: Path) -> N
     assert asked == ["Pacific/Auckland"]
 
 
-# -------------------------------------------------------------------------------------------------------------- errors
+# ------------------------------------------------------------------------------------------- errors
 
 
 def refused(key: Path) -> str:
@@ -595,13 +597,17 @@ def test_the_log_has_one_line_a_request_and_no_cell_and_no_token(
 
 
 def test_a_mark_that_cannot_be_read_counts_as_none() -> None:
-    sheet = {"properties": {"sheetId": 3, "title": "S"}, "developerMetadata": [
-        {"metadataId": 1, "metadataKey": "retention-toolkit", "metadataValue": text} for text in ("", "[]", "{}", "1", '"x"')
-    ]}  # fmt: skip
+    sheet = {
+        "properties": {"sheetId": 3, "title": "S"},
+        "developerMetadata": [
+            {"metadataId": 1, "metadataKey": "retention-toolkit", "metadataValue": text}
+            for text in ("", "[]", "{}", "1", '"x"')
+        ],
+    }
     assert read_meta({"properties": {}, "sheets": [sheet]}).tabs[0].marks == ()
 
 
-# ------------------------------------------------------------------------------------------- linking columns that are in trouble
+# -------------------------------------------------------------- linking columns that are in trouble
 
 
 def tiers(book: Any) -> list[Any]:
@@ -708,7 +714,7 @@ def test_a_receipt_of_linking_columns_says_what_was_done(server: GoogleServer, k
     assert again.sha256_before == again.sha256_after
 
 
-# ------------------------------------------------------------------------------------------------- what waits, what is in the way
+# ------------------------------------------------------------------- what waits, what is in the way
 
 DAY = pd.Timestamp(2026, 11, 23).date()
 
@@ -807,7 +813,7 @@ def test_the_same_heading_twice_is_a_problem_that_names_both(
     assert any("'Outcome'" in p.problem and "'outcome'" in p.problem for p in told)
 
 
-# ----------------------------------------------------------------------------------------------- what a person set on our sheets
+# ------------------------------------------------------------------ what a person set on our sheets
 
 
 def test_a_filter_is_set_anew_at_every_rewrite_and_a_list_that_was_empty_gets_its_own(
@@ -836,8 +842,13 @@ def test_colour_rules_of_a_person_stay_when_ours_are_made_anew(
     refresh(key)
     sheet = book_of(server).by_title("Problems")
     ours = len(sheet.conditional)
-    theirs = {"ranges": [{"sheetId": sheet.id}], "booleanRule": {"condition": {"type": "TEXT_EQ", "values": [{"userEnteredValue": "error"}]},
-              "format": {"backgroundColorStyle": {"rgbColor": {"blue": 1}}}}}  # fmt: skip
+    theirs = {
+        "ranges": [{"sheetId": sheet.id}],
+        "booleanRule": {
+            "condition": {"type": "TEXT_EQ", "values": [{"userEnteredValue": "error"}]},
+            "format": {"backgroundColorStyle": {"rgbColor": {"blue": 1}}},
+        },
+    }
     sheet.conditional.insert(1, theirs)
     mark = next(m for m in book_of(server).metadata if '"problems"' in m["metadataValue"])
     mark["metadataValue"] = mark["metadataValue"].replace('"look":"', '"look":"old')
@@ -866,7 +877,7 @@ def test_a_sheet_of_ours_that_went_and_comes_again_is_made_anew(
         assert "problems" in read_meta(book_of(server).as_answer()).pages
 
 
-# --------------------------------------------------------------------------------------------------------- time and credentials
+# ----------------------------------------------------------------------------- time and credentials
 
 
 @pytest.mark.parametrize("index", [0, 1, 2])

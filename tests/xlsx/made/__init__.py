@@ -1,1 +1,3 @@
-"""Workbooks that the tests of this folder make: sound ones, damaged ones, and ones by other programs."""
+"""Workbooks that the tests of this folder make:
+sound ones, damaged ones, and ones by other programs.
+"""

@@ -82,13 +82,18 @@ _TEMPLATES = (
     '<row r="{row}"><c r="&#x{ord:X};{rest}"><v>1</v></c></row>',
     '<row r="{row}"><c r="{cell}"><f t="shared" ref="A1:{cell}" si="0">1</f><v>1</v></c></row>',
     '<row r="{row}" ><c r="{cell}" x="a>b"><v>1</v></c></row>',
-    '<x:row xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r="{row}"><x:c r="{cell}"><x:v>1</x:v></x:c></x:row>',
+    (
+        '<x:row xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
+        'r="{row}"><x:c r="{cell}"><x:v>1</x:v></x:c></x:row>'
+    ),
 )
 
 
 @cache
 def sound(kind: str = "range") -> bytes:
-    """A small customer book: its lists as plain ranges or as tables, with a chart, notes, rules and a name."""
+    """A small customer book: its lists as plain ranges or as tables, with a chart, notes,
+    rules and a name.
+    """
     buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True, "date_1904": kind == "epoch"}) as book:
         day, bold = book.add_format({"num_format": "yyyy-mm-dd"}), book.add_format({"bold": True})
@@ -169,7 +174,9 @@ def blocks(data: bytes, rng: random.Random) -> bytes:
 
 
 def directory(data: bytes, rng: random.Random) -> bytes:
-    """A field of a local header, of the central directory or of its end changed: sizes, methods, flags, offsets, names."""
+    """A field of a local header, of the central directory or of its end changed:
+    sizes, methods, flags, offsets, names.
+    """
     changed = bytearray(data)
     signature, fields = rng.choice(
         [
@@ -240,14 +247,18 @@ def mistyped(data: bytes, rng: random.Random) -> bytes:
     entries = re.findall(rb"<(?:Default|Override)\b[^>]*/>", members["[Content_Types].xml"])
     one, two = rng.sample(entries, 2)
     types = re.findall(rb'ContentType="([^"]*)"', one + two)
-    replacement = rng.choice([b"", one + one, one.replace(types[0], types[-1]), one.replace(b"PartName", b"Extension"),
-                              one.replace(types[0], b"application/x-nothing"), one.replace(types[0], b"")])  # fmt: skip
+    replacement = rng.choice([b"", one + one, one.replace(types[0], types[-1]),
+        one.replace(b"PartName", b"Extension"),
+                              one.replace(types[0], b"application/x-nothing"),
+                              one.replace(types[0], b"")])  # fmt: skip
     members["[Content_Types].xml"] = members["[Content_Types].xml"].replace(one, replacement)
     return pack(members)
 
 
 def misrelated(data: bytes, rng: random.Random) -> bytes:
-    """Relations that lead astray: to nothing, to themselves, outside, to another kind, or with an id that is not theirs."""
+    """Relations that lead astray: to nothing, to themselves, outside, to another kind,
+    or with an id that is not theirs.
+    """
     members = unpack(data)
     part = rng.choice(sorted(name for name in members if name.endswith(".rels")))
     entries = re.findall(rb"<Relationship\b[^>]*/>", members[part])
@@ -265,14 +276,23 @@ def misrelated(data: bytes, rng: random.Random) -> bytes:
             b"../" * 30 + b"x",
         ]
     )
-    changed = rng.choice([b"", entry + entry, re.sub(attribute + rb'="[^"]*"', lambda _: attribute + b'="' + value + b'"', entry),
-                          entry.replace(b"/>", b' TargetMode="External"/>'), re.sub(attribute + rb'="[^"]*"', b"", entry)])  # fmt: skip
+    changed = rng.choice(
+        [
+            b"",
+            entry + entry,
+            re.sub(attribute + rb'="[^"]*"', lambda _: attribute + b'="' + value + b'"', entry),
+            entry.replace(b"/>", b' TargetMode="External"/>'),
+            re.sub(attribute + rb'="[^"]*"', b"", entry),
+        ]
+    )
     members[part] = members[part].replace(entry, changed)
     return pack(members)
 
 
 def bad_xml(data: bytes, rng: random.Random) -> bytes:
-    """A part whose XML is cut, noisy, declared otherwise, entity-ridden, nested without end or in another namespace."""
+    """A part whose XML is cut, noisy, declared otherwise, entity-ridden,
+    nested without end or in another namespace.
+    """
     members = unpack(data)
     part = _xml(members, rng)
     content = members[part]
@@ -295,20 +315,28 @@ def bad_xml(data: bytes, rng: random.Random) -> bytes:
             b"<a>" * deep + b"</a>" * deep,
             b"<?xml version='1.0'?>" + b"<!-- x -->" + body,
             content[:inside] + b"<!-- x --><![CDATA[x]]>" + content[inside:],
-            content.replace(b"http://schemas.openxmlformats.org/spreadsheetml/2006/main", b"http://example.org/x"),
-            content.replace(b"http://schemas.openxmlformats.org/spreadsheetml/2006/main", b"http://purl.oclc.org/ooxml/spreadsheetml/main"),
+            content.replace(
+                b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                b"http://example.org/x",
+            ),
+            content.replace(
+                b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+            ),
             content[:inside] + b"&undefined;" + content[inside:],
             content[:inside] + b"<?target x?>" + content[inside:],
             content + content,
             content * 2 + b"x",
             b" " * 3 + content,
         ]
-    )  # fmt: skip
+    )
     return pack(members)
 
 
 def odd_xml(data: bytes, rng: random.Random) -> bytes:
-    """Well-formed XML that makes no sense: elements gone, doubled or moved, attributes and texts with other values."""
+    """Well-formed XML that makes no sense: elements gone, doubled or moved,
+    attributes and texts with other values.
+    """
     members = unpack(data)
     for _ in range(rng.randint(1, 3)):
         part = _xml(members, rng)
@@ -373,7 +401,9 @@ def _zeros(size: int) -> bytes:
 
 
 def bombs(data: bytes, rng: random.Random) -> bytes:
-    """A member that unpacks to hundreds of megabytes, told truly or with a small size and a sum that fits the lie."""
+    """A member that unpacks to hundreds of megabytes,
+    told truly or with a small size and a sum that fits the lie.
+    """
     members = unpack(data)
     part = _xml(members, rng)
     size = rng.choice([110, 150]) << 20
@@ -403,8 +433,8 @@ def bombs(data: bytes, rng: random.Random) -> bytes:
 
 #: Every kind of damage, and how many of 100 cases are of it.
 KINDS: dict[Damage, int] = {
-    truncated: 10, flipped: 18, blocks: 11, directory: 12, missing: 9, renamed: 8, mistyped: 3, misrelated: 7, bad_xml: 9,
-    odd_xml: 8, far_cells: 4, bombs: 1,
+    truncated: 10, flipped: 18, blocks: 11, directory: 12, missing: 9, renamed: 8, mistyped: 3,
+    misrelated: 7, bad_xml: 9, odd_xml: 8, far_cells: 4, bombs: 1,
 }  # fmt: skip
 
 

@@ -1,4 +1,6 @@
-"""A workbook with something of everything: drawn with XlsxWriter, and the parts it cannot write added by hand."""
+"""A workbook with something of everything: drawn with XlsxWriter,
+and the parts it cannot write added by hand.
+"""
 
 import datetime as dt
 import importlib.util
@@ -134,8 +136,12 @@ def _customers(sheet: Any, look: dict[str, Any]) -> None:
 
 def _calls(sheet: Any, look: dict[str, Any]) -> None:
     rows = [[f"C{n}", dt.date(2026, 10, n), "Reached", None] for n in range(1, 6)]
-    columns = [{"header": "Customer ID"}, {"header": "Date", "format": look["day"]}, {"header": "Outcome"},
-               {"header": "Double", "formula": "=ROW()*2"}]  # fmt: skip
+    columns = [
+        {"header": "Customer ID"},
+        {"header": "Date", "format": look["day"]},
+        {"header": "Outcome"},
+        {"header": "Double", "formula": "=ROW()*2"},
+    ]
     sheet.add_table(
         "A1:D6",
         {"name": "CallLog", "data": rows, "columns": columns, "style": "Table Style Medium 4"},
@@ -184,7 +190,10 @@ class _Parts:
         """Add a relation to a part; gives its id."""
         folder, _, name = owner.rpartition("/")
         rels = f"{folder}/_rels/{name}.rels"
-        empty = f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
+        empty = (
+            f'{HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relat'
+            'ionships"></Relationships>'
+        )
         text = self.members.get(rels, empty.encode()).decode()
         number = text.count("<Relationship ") + 100
         entry = f'<Relationship Id="rId{number}" Type="{kind}" Target="{target}"{more}/>'
@@ -203,10 +212,15 @@ def _with_more(data: bytes, with_macros: bool) -> bytes:
     book = "xl/workbook.xml"
     parts.add(book, f"{DOC}/customXml", "customXml/item1.xml", '<note xmlns="urn:note">kept</note>')
     parts.add(
-        "customXml/item1.xml", f"{DOC}/customXmlProps", "customXml/itemProps1.xml",
-        f'<ds:datastoreItem ds:itemID="{PERSON}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>',
+        "customXml/item1.xml",
+        f"{DOC}/customXmlProps",
+        "customXml/itemProps1.xml",
+        (
+            f'<ds:datastoreItem ds:itemID="{PERSON}" xmlns:ds="http://schemas.openxmlformats.o'
+            'rg/officeDocument/2006/customXml"/>'
+        ),
         "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
-    )  # fmt: skip
+    )
     if not with_macros:  # else the extension belongs to the macros
         entry = f'<Default Extension="bin" ContentType="{SHEET}printerSettings"/>'
         parts.change("[Content_Types].xml", "<Default ", entry + "<Default ")
@@ -215,8 +229,13 @@ def _with_more(data: bytes, with_macros: bool) -> bytes:
     _slicer(parts)
     _query(parts)
     _external(parts)
-    printer = parts.add(CALLS, f"{DOC}/printerSettings", "xl/printerSettings/printerSettings1.bin", bytes(range(256)) * 4,
-                        SHEET + "printerSettings" if with_macros else "")  # fmt: skip
+    printer = parts.add(
+        CALLS,
+        f"{DOC}/printerSettings",
+        "xl/printerSettings/printerSettings1.bin",
+        bytes(range(256)) * 4,
+        SHEET + "printerSettings" if with_macros else "",
+    )
     parts.change(
         CALLS, "<tableParts", f'<pageSetup orientation="portrait" r:id="{printer}"/><tableParts'
     )
@@ -226,39 +245,79 @@ def _with_more(data: bytes, with_macros: bool) -> bytes:
 
 def _threads(parts: _Parts) -> None:
     ns = f"{MS}/spreadsheetml/2018/threadedcomments"
-    parts.add("xl/workbook.xml", f"{MS}/2017/10/relationships/person", "xl/persons/person.xml",
-              f'<personList xmlns="{ns}"><person displayName="Kim" id="{PERSON}" userId="kim" providerId="None"/></personList>',
-              "application/vnd.ms-excel.person+xml")  # fmt: skip
-    parts.add(CUSTOMERS, f"{MS}/2017/10/relationships/threadedComment", "xl/threadedComments/threadedComment1.xml",
-              f'<ThreadedComments xmlns="{ns}"><threadedComment ref="B5" dT="2026-01-05T09:30:00.00" personId="{PERSON}" '
-              f'id="{THREAD}"><text>knows us well</text></threadedComment></ThreadedComments>',
-              "application/vnd.ms-excel.threadedcomments+xml")  # fmt: skip
+    parts.add(
+        "xl/workbook.xml",
+        f"{MS}/2017/10/relationships/person",
+        "xl/persons/person.xml",
+        (
+            f'<personList xmlns="{ns}"><person displayName="Kim" id="{PERSON}" userId="kim" '
+            'providerId="None"/></personList>'
+        ),
+        "application/vnd.ms-excel.person+xml",
+    )
+    parts.add(
+        CUSTOMERS,
+        f"{MS}/2017/10/relationships/threadedComment",
+        "xl/threadedComments/threadedComment1.xml",
+        f'<ThreadedComments xmlns="{ns}"><threadedComment ref="B5" '
+        f'dT="2026-01-05T09:30:00.00" personId="{PERSON}" '
+        f'id="{THREAD}"><text>knows us well</text></threadedComment></ThreadedComments>',
+        "application/vnd.ms-excel.threadedcomments+xml",
+    )
     parts.change("xl/comments1.xml", "<author>Kim</author>", f"<author>tc={THREAD}</author>")
 
 
 def _pivot(parts: _Parts) -> None:
     ns = f'xmlns="{MAIN}" xmlns:r="{DOC}"'
     cache_part = "xl/pivotCache/pivotCacheDefinition1.xml"
-    cache_id = parts.add("xl/workbook.xml", f"{DOC}/pivotCacheDefinition", cache_part,
-        f'<pivotCacheDefinition {ns} r:id="rId100" refreshedBy="Kim" createdVersion="6" refreshedVersion="6" recordCount="2">'
-        '<cacheSource type="worksheet"><worksheetSource ref="A1:B3" sheet="Pivot"/></cacheSource><cacheFields count="2">'
-        '<cacheField name="Name" numFmtId="0"><sharedItems count="2"><s v="a"/><s v="b"/></sharedItems></cacheField>'
-        '<cacheField name="Value" numFmtId="0"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" '
-        'containsInteger="1" minValue="1" maxValue="2"/></cacheField></cacheFields></pivotCacheDefinition>',
-        SHEET + "pivotCacheDefinition+xml")  # fmt: skip
-    parts.add(cache_part, f"{DOC}/pivotCacheRecords", "xl/pivotCache/pivotCacheRecords1.xml",
-        f'<pivotCacheRecords {ns} count="2"><r><x v="0"/><n v="1"/></r><r><x v="1"/><n v="2"/></r></pivotCacheRecords>',
-        SHEET + "pivotCacheRecords+xml")  # fmt: skip
+    cache_id = parts.add(
+        "xl/workbook.xml",
+        f"{DOC}/pivotCacheDefinition",
+        cache_part,
+        f'<pivotCacheDefinition {ns} r:id="rId100" refreshedBy="Kim" createdVersion="6" '
+        'refreshedVersion="6" recordCount="2">'
+        '<cacheSource type="worksheet"><worksheetSource ref="A1:B3" sheet="Pivot"/>'
+        '</cacheSource><cacheFields count="2">'
+        '<cacheField name="Name" numFmtId="0"><sharedItems count="2"><s v="a"/><s v="b"/>'
+        "</sharedItems></cacheField>"
+        '<cacheField name="Value" numFmtId="0"><sharedItems containsSemiMixedTypes="0" '
+        'containsString="0" containsNumber="1" '
+        'containsInteger="1" minValue="1" maxValue="2"/></cacheField></cacheFields>'
+        "</pivotCacheDefinition>",
+        SHEET + "pivotCacheDefinition+xml",
+    )
+    parts.add(
+        cache_part,
+        f"{DOC}/pivotCacheRecords",
+        "xl/pivotCache/pivotCacheRecords1.xml",
+        (
+            f'<pivotCacheRecords {ns} count="2"><r><x v="0"/><n v="1"/></r><r><x v="1"/>'
+            '<n v="2"/></r></pivotCacheRecords>'
+        ),
+        SHEET + "pivotCacheRecords+xml",
+    )
     table = "xl/pivotTables/pivotTable1.xml"
-    parts.add(PIVOT, f"{DOC}/pivotTable", table,
-        f'<pivotTableDefinition xmlns="{MAIN}" name="Sums" cacheId="7" applyNumberFormats="0" dataCaption="Values" '
-        'updatedVersion="6" minRefreshableVersion="3" createdVersion="6" indent="0" outline="1" outlineData="1">'
-        '<location ref="D1:E4" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="2">'
-        '<pivotField axis="axisRow" showAll="0"><items count="3"><item x="0"/><item x="1"/><item t="default"/></items></pivotField>'
-        '<pivotField dataField="1" showAll="0"/></pivotFields><rowFields count="1"><field x="0"/></rowFields>'
-        '<rowItems count="3"><i><x/></i><i><x v="1"/></i><i t="grand"><x/></i></rowItems><colItems count="1"><i/></colItems>'
-        '<dataFields count="1"><dataField name="Sum of Value" fld="1" baseField="0" baseItem="0"/></dataFields>'
-        "</pivotTableDefinition>", SHEET + "pivotTable+xml")  # fmt: skip
+    parts.add(
+        PIVOT,
+        f"{DOC}/pivotTable",
+        table,
+        f'<pivotTableDefinition xmlns="{MAIN}" name="Sums" cacheId="7" '
+        'applyNumberFormats="0" dataCaption="Values" '
+        'updatedVersion="6" minRefreshableVersion="3" createdVersion="6" indent="0" '
+        'outline="1" outlineData="1">'
+        '<location ref="D1:E4" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/>'
+        '<pivotFields count="2">'
+        '<pivotField axis="axisRow" showAll="0"><items count="3"><item x="0"/>'
+        '<item x="1"/><item t="default"/></items></pivotField>'
+        '<pivotField dataField="1" showAll="0"/></pivotFields><rowFields count="1">'
+        '<field x="0"/></rowFields>'
+        '<rowItems count="3"><i><x/></i><i><x v="1"/></i><i t="grand"><x/></i></rowItems>'
+        '<colItems count="1"><i/></colItems>'
+        '<dataFields count="1"><dataField name="Sum of Value" fld="1" baseField="0" '
+        'baseItem="0"/></dataFields>'
+        "</pivotTableDefinition>",
+        SHEET + "pivotTable+xml",
+    )
     parts.relate(table, f"{DOC}/pivotCacheDefinition", "/" + cache_part)
     parts.change(
         "xl/workbook.xml",
@@ -269,26 +328,47 @@ def _pivot(parts: _Parts) -> None:
 
 def _slicer(parts: _Parts) -> None:
     x14, x15 = f"{MS}/spreadsheetml/2009/9/main", f"{MS}/spreadsheetml/2010/11/main"
-    cache_id = parts.add("xl/workbook.xml", f"{MS}/2007/relationships/slicerCache", "xl/slicerCaches/slicerCache1.xml",
+    cache_id = parts.add(
+        "xl/workbook.xml",
+        f"{MS}/2007/relationships/slicerCache",
+        "xl/slicerCaches/slicerCache1.xml",
         f'<slicerCacheDefinition xmlns="{x14}" name="Slicer_Outcome" sourceName="Outcome"><extLst>'
         f'<x:ext uri="{{2F2917AC-EB37-4324-AD4E-5DD8C200BD13}}" xmlns:x="{MAIN}" xmlns:x15="{x15}">'
         '<x15:tableSlicerCache tableId="1" column="3"/></x:ext></extLst></slicerCacheDefinition>',
-        "application/vnd.ms-excel.slicerCache+xml")  # fmt: skip
-    slicer = parts.add(CALLS, f"{MS}/2007/relationships/slicer", "xl/slicers/slicer1.xml",
-        f'<slicers xmlns="{x14}"><slicer name="Outcome" cache="Slicer_Outcome" caption="Outcome" rowHeight="241300"/></slicers>',
-        "application/vnd.ms-excel.slicer+xml")  # fmt: skip
-    parts.change("xl/workbook.xml", "</workbook>",
-        f'<extLst><ext uri="{{46BE6895-7355-4a93-B00E-2C351335B9C9}}" xmlns:x15="{x15}"><x15:slicerCaches xmlns:x14="{x14}">'
-        f'<x14:slicerCache r:id="{cache_id}"/></x15:slicerCaches></ext></extLst></workbook>')  # fmt: skip
-    parts.change(CALLS, "</worksheet>",
-        f'<extLst><ext uri="{{3A4CF648-6AED-40f4-86FF-DC5316D8AED3}}" xmlns:x14="{x14}"><x14:slicerList>'
-        f'<x14:slicer r:id="{slicer}"/></x14:slicerList></ext></extLst></worksheet>')  # fmt: skip
+        "application/vnd.ms-excel.slicerCache+xml",
+    )
+    slicer = parts.add(
+        CALLS,
+        f"{MS}/2007/relationships/slicer",
+        "xl/slicers/slicer1.xml",
+        (
+            f'<slicers xmlns="{x14}"><slicer name="Outcome" cache="Slicer_Outcome" '
+            'caption="Outcome" rowHeight="241300"/></slicers>'
+        ),
+        "application/vnd.ms-excel.slicer+xml",
+    )
+    parts.change(
+        "xl/workbook.xml",
+        "</workbook>",
+        f'<extLst><ext uri="{{46BE6895-7355-4a93-B00E-2C351335B9C9}}" xmlns:x15="{x15}">'
+        f'<x15:slicerCaches xmlns:x14="{x14}">'
+        f'<x14:slicerCache r:id="{cache_id}"/></x15:slicerCaches></ext></extLst></workbook>',
+    )
+    parts.change(
+        CALLS,
+        "</worksheet>",
+        f'<extLst><ext uri="{{3A4CF648-6AED-40f4-86FF-DC5316D8AED3}}" xmlns:x14="{x14}">'
+        "<x14:slicerList>"
+        f'<x14:slicer r:id="{slicer}"/></x14:slicerList></ext></extLst></worksheet>',
+    )
 
 
 def _query(parts: _Parts) -> None:
     parts.add("xl/workbook.xml", f"{DOC}/connections", "xl/connections.xml",
-        f'<connections xmlns="{MAIN}"><connection id="1" name="Query - Fetched" type="5" refreshedVersion="6">'
-        '<dbPr connection="Provider=Microsoft.Mashup.OleDb.1;Data Source=$Workbook$;Location=Fetched" command="SELECT * FROM [Fetched]"/>'
+        f'<connections xmlns="{MAIN}"><connection id="1" name="Query - Fetched" type="5" '
+        'refreshedVersion="6">'
+        '<dbPr connection="Provider=Microsoft.Mashup.OleDb.1;Data '
+        'Source=$Workbook$;Location=Fetched" command="SELECT * FROM [Fetched]"/>'
         "</connection></connections>", SHEET + "connections+xml")  # fmt: skip
     table = next(
         name
@@ -308,22 +388,33 @@ def _query(parts: _Parts) -> None:
             f'queryTableFieldId="{column}" name="{name}"',
             f'uniqueName="{column}" name="{name}" queryTableFieldId="{column}"',
         )
-    parts.add(table, f"{DOC}/queryTable", "xl/queryTables/queryTable1.xml",
-        f'<queryTable xmlns="{MAIN}" name="ExternalData_1" connectionId="1" autoFormatId="16"><queryTableRefresh nextId="3">'
+    parts.add(
+        table,
+        f"{DOC}/queryTable",
+        "xl/queryTables/queryTable1.xml",
+        f'<queryTable xmlns="{MAIN}" name="ExternalData_1" connectionId="1" '
+        'autoFormatId="16"><queryTableRefresh nextId="3">'
         '<queryTableFields count="2"><queryTableField id="1" name="Key" tableColumnId="1"/>'
-        '<queryTableField id="2" name="Sum" tableColumnId="2"/></queryTableFields></queryTableRefresh></queryTable>',
-        SHEET + "queryTable+xml")  # fmt: skip
+        '<queryTableField id="2" name="Sum" tableColumnId="2"/></queryTableFields>'
+        "</queryTableRefresh></queryTable>",
+        SHEET + "queryTable+xml",
+    )
 
 
 def _external(parts: _Parts) -> None:
     link = "xl/externalLinks/externalLink1.xml"
     rid = parts.add("xl/workbook.xml", f"{DOC}/externalLink", link,
-        f'<externalLink xmlns="{MAIN}"><externalBook xmlns:r="{DOC}" r:id="rId100"><sheetNames><sheetName val="Prices"/></sheetNames>'
-        '<sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>5</v></cell></row></sheetData></sheetDataSet>'
+        f'<externalLink xmlns="{MAIN}"><externalBook xmlns:r="{DOC}" r:id="rId100">'
+        '<sheetNames><sheetName val="Prices"/></sheetNames>'
+        '<sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>5</v></cell>'
+        '</row></sheetData></sheetDataSet>'
         "</externalBook></externalLink>", SHEET + "externalLink+xml")  # fmt: skip
     parts.relate(link, f"{DOC}/externalLinkPath", "prices.xlsx", ' TargetMode="External"')
-    parts.change("xl/workbook.xml", "<definedNames>",
-                 f'<externalReferences><externalReference r:id="{rid}"/></externalReferences><definedNames>')  # fmt: skip
+    parts.change(
+        "xl/workbook.xml",
+        "<definedNames>",
+        f'<externalReferences><externalReference r:id="{rid}"/></externalReferences><definedNames>',
+    )
 
 
 def _control(parts: _Parts) -> None:
@@ -331,14 +422,25 @@ def _control(parts: _Parts) -> None:
         f"{MS}/spreadsheetml/2009/9/main",
         "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
     )
-    rid = parts.add(BOARD, f"{DOC}/ctrlProp", "xl/ctrlProps/ctrlProp1.xml",
-        f'<formControlPr xmlns="{x14}" objectType="Button" lockText="1"/>', "application/vnd.ms-excel.controlproperties+xml")  # fmt: skip
+    rid = parts.add(
+        BOARD,
+        f"{DOC}/ctrlProp",
+        "xl/ctrlProps/ctrlProp1.xml",
+        f'<formControlPr xmlns="{x14}" objectType="Button" lockText="1"/>',
+        "application/vnd.ms-excel.controlproperties+xml",
+    )
     mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
-    place = "<xdr:col>{}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{}</xdr:row><xdr:rowOff>0</xdr:rowOff>"
+    place = (
+        "<xdr:col>{}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>{}</xdr:row><xdr:rowOff>"
+        "0</xdr:rowOff>"
+    )
     control = (
-        f'<mc:AlternateContent {mc}><mc:Choice Requires="x14" xmlns:x14="{x14}"><controls><mc:AlternateContent><mc:Choice Requires="x14">'
-        f'<control shapeId="3074" r:id="{rid}" name="Button 2"><controlPr defaultSize="0" print="0" autoFill="0" autoPict="0">'
-        f'<anchor xmlns:xdr="{xdr}"><from>{place.format(2, 7)}</from><to>{place.format(3, 8)}</to></anchor></controlPr></control>'
+        f'<mc:AlternateContent {mc}><mc:Choice Requires="x14" xmlns:x14="{x14}"><controls>'
+        '<mc:AlternateContent><mc:Choice Requires="x14">'
+        f'<control shapeId="3074" r:id="{rid}" name="Button 2">'
+        '<controlPr defaultSize="0" print="0" autoFill="0" autoPict="0">'
+        f'<anchor xmlns:xdr="{xdr}"><from>{place.format(2, 7)}</from><to>'
+        f"{place.format(3, 8)}</to></anchor></controlPr></control>"
         "</mc:Choice></mc:AlternateContent></controls></mc:Choice></mc:AlternateContent>"
     )
     parts.change(BOARD, "<extLst>", control + "<extLst>")

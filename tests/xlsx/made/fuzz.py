@@ -1,7 +1,8 @@
-"""Refreshes damaged workbooks and prints what became of each: ``python -m made.fuzz FIRST LAST FOLDER``.
+"""Refreshes damaged workbooks and prints what became of each:
+``python -m made.fuzz FIRST LAST FOLDER``.
 
-It runs in a process of its own with little memory and an alarm, so that a crash, a hang or a run-away allocation
-ends this process and not the tests; the last line printed then names the case.
+It runs in a process of its own with little memory and an alarm, so that a crash, a hang or a
+run-away allocation ends this process and not the tests; the last line printed then names the case.
 """
 
 import contextlib
@@ -53,7 +54,9 @@ def refreshed(kind: str, folder: Path) -> bytes:
 
 
 def remember_what_was_computed() -> None:
-    """Let the numbers and the drawn pages be made once for what was read alike: damage mostly leaves them as they were."""
+    """Let the numbers and the drawn pages be made once for what was read alike:
+    damage mostly leaves them as they were.
+    """
     books: dict[bytes, Any] = {}
     outputs: dict[int, tuple[Placed, Output]] = {}
     drawn: dict[tuple[Any, ...], tuple[Any, bytes]] = {}
@@ -140,7 +143,9 @@ def kept_or_not(path: Path, old: bytes, fresh: bool, again: bool) -> str:
 
 
 def outcome(data: bytes, path: Path, fresh: bool, again: bool) -> str:
-    """Refresh one damaged workbook: ``refused 65``, ``done`` or, after ``BAD``, what should not have happened."""
+    """Refresh one damaged workbook: ``refused 65``, ``done`` or, after ``BAD``,
+    what should not have happened.
+    """
     path.write_bytes(data)
     try:
         refresh.run(path, as_of=DAY, stamp=STAMP)

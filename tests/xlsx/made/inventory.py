@@ -1,4 +1,6 @@
-"""What a workbook holds, counted part by part, so that two can be compared and a loss has a name."""
+"""What a workbook holds, counted part by part,
+so that two can be compared and a loss has a name.
+"""
 
 import collections
 import posixpath
@@ -84,7 +86,10 @@ COUNTED = {
 
 
 def inventory(data: bytes) -> collections.Counter[tuple[str, str]]:
-    """How many of each thing each part has; a part that is no XML counts as itself. Relations by kind and target."""
+    """How many of each thing each part has; a part that is no XML counts as itself.
+
+    Relations by kind and target.
+    """
     found: collections.Counter[tuple[str, str]] = collections.Counter()
     for name, content in unpack(data).items():
         found[name, "the part itself"] += 1

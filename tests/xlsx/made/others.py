@@ -1,4 +1,5 @@
-"""Workbooks of many programs, each with one more thing that is written in its own way: a list on a sheet ``List``.
+"""Workbooks of many programs, each with one more thing that is written in its own way:
+a list on a sheet ``List``.
 
 The list has the headings Name, Amount and Since on ``header_row`` and four rows below.
 """
@@ -73,35 +74,70 @@ XLSXWRITER: dict[str, Callable[[], Made]] = {
     "plain": lambda: _xlsxwriter(),
     "epoch 1904": lambda: _xlsxwriter(date_1904=True),
     "constant memory": lambda: _xlsxwriter(constant_memory=True),
-    "no shared strings": lambda: _xlsxwriter(lambda b, s: s.write_string("A9", ""), in_memory=False),
+    "no shared strings": lambda: _xlsxwriter(
+        lambda b, s: s.write_string("A9", ""), in_memory=False
+    ),
     "merged title": lambda: _xlsxwriter(lambda b, s: s.merge_range("A1:C1", "Title"), top=2),
     "merged above": lambda: _xlsxwriter(lambda b, s: s.merge_range("A1:H1", "Title"), top=1),
     "frozen": lambda: _xlsxwriter(lambda b, s: s.freeze_panes(1, 1)),
     "split": lambda: _xlsxwriter(lambda b, s: s.split_panes(15, 8)),
     "table": lambda: _xlsxwriter(_table),
     "filter": lambda: _xlsxwriter(lambda b, s: s.autofilter("A1:C5")),
-    "filtered": lambda: _xlsxwriter(lambda b, s: (s.autofilter("A1:C5"), s.filter_column(0, "x == *1"), s.set_row(2, options={"hidden": True}))),
+    "filtered": lambda: _xlsxwriter(
+        lambda b, s: (
+            s.autofilter("A1:C5"),
+            s.filter_column(0, "x == *1"),
+            s.set_row(2, options={"hidden": True}),
+        )
+    ),
     "notes": lambda: _xlsxwriter(lambda b, s: s.write_comment("A2", "a note")),
     "chart": lambda: _xlsxwriter(_chart),
-    "rules": lambda: _xlsxwriter(lambda b, s: s.conditional_format("B2:B5", {"type": "data_bar", "data_bar_2010": True})),
-    "validation": lambda: _xlsxwriter(lambda b, s: s.data_validation("A2:A5", {"validate": "list", "source": ["a", "b"]})),
+    "rules": lambda: _xlsxwriter(
+        lambda b, s: s.conditional_format("B2:B5", {"type": "data_bar", "data_bar_2010": True})
+    ),
+    "validation": lambda: _xlsxwriter(
+        lambda b, s: s.data_validation("A2:A5", {"validate": "list", "source": ["a", "b"]})
+    ),
     "widths": lambda: _xlsxwriter(lambda b, s: s.set_column("A:XFD", 9)),
-    "styled columns": lambda: _xlsxwriter(lambda b, s: s.set_column("B:F", 20, b.add_format({"bold": True}))),
-    "links": lambda: _xlsxwriter(lambda b, s: s.write_url("A2", "https://example.org/", string="Name 1")),
-    "rich text": lambda: _xlsxwriter(lambda b, s: s.write_rich_string("A2", "Na", b.add_format({"bold": True, "color": "red"}), "me 1")),
+    "styled columns": lambda: _xlsxwriter(
+        lambda b, s: s.set_column("B:F", 20, b.add_format({"bold": True}))
+    ),
+    "links": lambda: _xlsxwriter(
+        lambda b, s: s.write_url("A2", "https://example.org/", string="Name 1")
+    ),
+    "rich text": lambda: _xlsxwriter(
+        lambda b, s: s.write_rich_string(
+            "A2", "Na", b.add_format({"bold": True, "color": "red"}), "me 1"
+        )
+    ),
     "formulas": lambda: _xlsxwriter(lambda b, s: s.write_formula("B6", "=SUM(B2:B5)", None, 15)),
-    "array formula": lambda: _xlsxwriter(lambda b, s: s.write_array_formula("A8:A9", "{=B2:B3}", None, 1.5)),
-    "dynamic array": lambda: _xlsxwriter(lambda b, s: s.write_dynamic_array_formula("A9", "=SORT(B2:B5)", None, 1.5)),
-    "print settings": lambda: _xlsxwriter(lambda b, s: (s.repeat_rows(0), s.print_area("A1:C5"), s.set_header("&C&A"))),
-    "outline": lambda: _xlsxwriter(lambda b, s: [s.set_row(n, None, None, {"level": 1}) for n in (2, 3)]),
+    "array formula": lambda: _xlsxwriter(
+        lambda b, s: s.write_array_formula("A8:A9", "{=B2:B3}", None, 1.5)
+    ),
+    "dynamic array": lambda: _xlsxwriter(
+        lambda b, s: s.write_dynamic_array_formula("A9", "=SORT(B2:B5)", None, 1.5)
+    ),
+    "print settings": lambda: _xlsxwriter(
+        lambda b, s: (s.repeat_rows(0), s.print_area("A1:C5"), s.set_header("&C&A"))
+    ),
+    "outline": lambda: _xlsxwriter(
+        lambda b, s: [s.set_row(n, None, None, {"level": 1}) for n in (2, 3)]
+    ),
     "hidden sheet": lambda: _xlsxwriter(lambda b, s: b.add_worksheet("Other").hide()),
     "chart sheet": lambda: _xlsxwriter(lambda b, s: _on(b.add_chartsheet("Picture"), b)),
-    "names": lambda: _xlsxwriter(lambda b, s: (b.define_name("Rate", "=List!$B$2"), b.define_name("List!Local", "=List!$A$1"))),
-    "booleans and errors": lambda: _xlsxwriter(lambda b, s: (s.write_boolean("A7", True), s.write_formula("B7", "=1/0", None, "#DIV/0!"))),
+    "names": lambda: _xlsxwriter(
+        lambda b, s: (
+            b.define_name("Rate", "=List!$B$2"),
+            b.define_name("List!Local", "=List!$A$1"),
+        )
+    ),
+    "booleans and errors": lambda: _xlsxwriter(
+        lambda b, s: (s.write_boolean("A7", True), s.write_formula("B7", "=1/0", None, "#DIV/0!"))
+    ),
     "right to left": lambda: _xlsxwriter(lambda b, s: s.right_to_left()),
     "text box": lambda: _xlsxwriter(lambda b, s: s.insert_textbox("J9", "a box")),
     "sparklines": lambda: _xlsxwriter(lambda b, s: s.add_sparkline("J1", {"range": "List!B2:B5"})),
-}  # fmt: skip
+}
 
 
 def _on(chartsheet: Any, book: Any) -> None:
@@ -150,15 +186,30 @@ OPENPYXL: dict[str, Callable[[], Made]] = {
     "filter": lambda: _openpyxl(lambda b, s: setattr(s.auto_filter, "ref", "A1:C5")),
     "notes": lambda: _openpyxl(lambda b, s: setattr(s["A2"], "comment", Comment("a note", "Kim"))),
     "chart": lambda: _openpyxl(_openpyxl_chart),
-    "rules": lambda: _openpyxl(lambda b, s: s.conditional_formatting.add("B2:B5", CellIsRule("greaterThan", ["2"], font=Font(bold=True)))),
-    "colour scale": lambda: _openpyxl(lambda b, s: s.conditional_formatting.add("B2:B5", ColorScaleRule("min", None, "FFFFFF", "max", None, "FF0000"))),
+    "rules": lambda: _openpyxl(
+        lambda b, s: s.conditional_formatting.add(
+            "B2:B5", CellIsRule("greaterThan", ["2"], font=Font(bold=True))
+        )
+    ),
+    "colour scale": lambda: _openpyxl(
+        lambda b, s: s.conditional_formatting.add(
+            "B2:B5", ColorScaleRule("min", None, "FFFFFF", "max", None, "FF0000")
+        )
+    ),
     "validation": lambda: _openpyxl(_validated),
-    "styles": lambda: _openpyxl(lambda b, s: (setattr(s["A1"], "font", Font(bold=True)), setattr(s["A1"], "fill", PatternFill("solid", fgColor="FFCC00")))),
+    "styles": lambda: _openpyxl(
+        lambda b, s: (
+            setattr(s["A1"], "font", Font(bold=True)),
+            setattr(s["A1"], "fill", PatternFill("solid", fgColor="FFCC00")),
+        )
+    ),
     "formulas": lambda: _openpyxl(lambda b, s: s.__setitem__("A9", "=SUM(B2:B5)")),
     "widths": lambda: _openpyxl(lambda b, s: setattr(s.column_dimensions["D"], "width", 30)),
     "grouped": lambda: _openpyxl(lambda b, s: s.row_dimensions.group(2, 3, hidden=True)),
-    "more sheets": lambda: _openpyxl(lambda b, s: [b.create_sheet(f"Sheet {n}") for n in range(12)]),
-}  # fmt: skip
+    "more sheets": lambda: _openpyxl(
+        lambda b, s: [b.create_sheet(f"Sheet {n}") for n in range(12)]
+    ),
+}
 
 
 def _framed(engine: str, **options: Any) -> Made:
@@ -233,7 +284,8 @@ def _by_hand(sheet: str, styles: str | None = "", prefix: str = "") -> Made:
     ns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     declared = f'xmlns:{prefix[:-1]}="{ns}"' if prefix else f'xmlns="{ns}"'
     members["xl/worksheets/sheet1.xml"] = (
-        f'<?xml version="1.0" encoding="UTF-8"?><{prefix}worksheet {declared}><{prefix}sheetData>{sheet}</{prefix}sheetData></{prefix}worksheet>'
+        f'<?xml version="1.0" encoding="UTF-8"?><{prefix}worksheet {declared}>'
+        f"<{prefix}sheetData>{sheet}</{prefix}sheetData></{prefix}worksheet>"
     ).encode()
     if styles:
         members["xl/styles.xml"] = f'<styleSheet xmlns="{ns}">{styles}</styleSheet>'.encode()
@@ -262,7 +314,10 @@ def _prefixed() -> str:
     )
 
 
-BARE = "<fonts><font/></fonts><fills><fill><patternFill/></fill></fills><borders><border/></borders><cellXfs><xf/></cellXfs>"
+BARE = (
+    "<fonts><font/></fonts><fills><fill><patternFill/></fill></fills><borders><border/>"
+    "</borders><cellXfs><xf/></cellXfs>"
+)
 BY_HAND: dict[str, Callable[[], Made]] = {
     "inline strings and no dimension": lambda: _by_hand(_spelled('<c r="{ref}"{t}>{inside}</c>')),
     "prefixed": lambda: _by_hand(_prefixed(), prefix="x:"),
@@ -294,9 +349,12 @@ REFUSED: dict[str, Callable[[], Made]] = {
 
 
 def by_libreoffice() -> dict[str, Made]:
-    """What LibreOffice makes of .csv, .ods and other programs' .xlsx files, all in two calls; empty where it is missing."""
+    """What LibreOffice makes of .csv, .ods and other programs' .xlsx files, all in two calls;
+    empty where it is missing.
+    """
     sources = {f"{writer} {name}": make[name]() for writer, make, names in (
-        ("xlsxwriter", XLSXWRITER, ("table", "filter", "notes", "chart", "rules", "epoch 1904", "names", "validation")),
+        ("xlsxwriter", XLSXWRITER, ("table", "filter", "notes", "chart", "rules", "epoch 1904",
+            "names", "validation")),
         ("openpyxl", OPENPYXL, ("merged", "frozen", "styles", "formulas")),
     ) for name in names}  # fmt: skip
     with tempfile.TemporaryDirectory() as folder:
@@ -315,8 +373,12 @@ def by_libreoffice() -> dict[str, Made]:
             home / "List.csv",
             home / "ods" / "xlsxwriter table.ods",
         )
-        return {f"from {path.stem}": Made(path.read_bytes(), sources[path.stem].header_row if path.stem in sources else 1)
-                for path in sorted((home / "out").iterdir())}  # fmt: skip
+        return {
+            f"from {path.stem}": Made(
+                path.read_bytes(), sources[path.stem].header_row if path.stem in sources else 1
+            )
+            for path in sorted((home / "out").iterdir())
+        }
 
 
 def _convert(home: Path, form: str, out: Path, *files: Path) -> None:

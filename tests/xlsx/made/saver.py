@@ -1,4 +1,6 @@
-"""Forks, whenever a line comes in, a process that saves over a file until it is killed: ``python -m made.saver FILE ONE TWO``."""
+"""Forks, whenever a line comes in, a process that saves over a file until it is killed:
+``python -m made.saver FILE ONE TWO``.
+"""
 
 import itertools
 import os
@@ -10,7 +12,9 @@ from toolkit.xlsx import save, sha256
 
 
 def save_on_and_on(path: Path, contents: list[bytes]) -> None:
-    """Save one content and the other in turn; the first time with a line of the process and the seconds it took."""
+    """Save one content and the other in turn; the first time with a line of the
+    process and the seconds it took.
+    """
     for number in itertools.count():
         start = time.perf_counter()
         save(

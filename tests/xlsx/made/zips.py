@@ -25,7 +25,10 @@ def unpack(data: bytes) -> dict[str, bytes]:
 
 
 def pack(members: Mapping[str, bytes] | Sequence[tuple[str, bytes]]) -> bytes:
-    """A package of these members; the same members always give the same bytes. A list may name one twice."""
+    """A package of these members; the same members always give the same bytes.
+
+    A list may name one twice.
+    """
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
         for name, content in members.items() if isinstance(members, Mapping) else members:
@@ -49,6 +52,8 @@ def raw_members(data: bytes) -> dict[str, Raw]:
 
 
 def differing(old: bytes | Path, new: bytes | Path) -> set[str]:
-    """Names of the members of ``old`` that differ in any byte or in date, or that are gone in ``new``."""
+    """Names of the members of ``old`` that differ in any byte or in date,
+    or that are gone in ``new``.
+    """
     before, after = (raw_members(x.read_bytes() if isinstance(x, Path) else x) for x in (old, new))
     return {name for name, member in before.items() if after.get(name) != member}
