@@ -221,7 +221,7 @@ def parts_of(statement):
 
 
 def is_dense(statement):
-    """Whether it has two conditional expressions, or a comprehension with two `for`, nested or not."""
+    """Whether it has two conditional expressions, or two `for` in comprehensions, nested or not."""
     parts = list(parts_of(statement))
     if sum(isinstance(node, ast.IfExp) for node in parts) > 1:
         return True
