@@ -1,4 +1,4 @@
-"""Rows appended at the end of the user's list, the way they would come out had the user typed them in Excel."""
+"""Rows appended to the user's list, as they would come out had the user typed them in Excel."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from lxml import etree
+from lxml.etree import _Element
 
 from ..detect.list_end import List, find_list
-from ..detect.marks import defined_names
 from ..detect.obstacles import block
-from ..opc.markup import main
+from ..detect.sheet_kinds import is_chartsheet
 from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Refused
 from ..sml.addresses import MAX_ROW, letters
@@ -34,7 +33,7 @@ from ..sml.sheet_xml import (
 )
 from ..sml.styles import Styles
 from .formulas_above import FormulasAbove
-from .graft import drop_calc_chain, is_chartsheet
+from .recalculation import compute_on_open, drop_calc_chain
 
 
 class Appended(NamedTuple):
@@ -53,16 +52,18 @@ def append_rows(
     rows: Sequence[Sequence[Value]],
     column: int | None = None,
 ) -> Appended:
-    """Write rows below the last row in which something is typed; no cell that holds anything is overwritten.
+    """Write rows below the last row with something typed; nothing that is there is overwritten.
 
-    ``columns`` are the numbers (A is 1) of the columns that each of ``rows`` has a value for, in that order; their
-    headings stand on ``header_row``. Formats and formulas of the row above are carried over all columns of the list,
-    formulas as when filled down. A table grows, and so do a plain list's filter and the conditional formats, data
-    validations and print area that reached to its last row. Days in a column without a date format get one.
-    ``column`` is any column of the table meant, when several begin on that row.
+    ``columns`` are the numbers (A is 1) of the columns that each of ``rows`` has a value for, in
+    that order; their headings stand on ``header_row``. Formats and formulas of the row above are
+    carried over all columns of the list, formulas as when filled down. A table grows, and so do a
+    plain list's filter and the conditional formats, data validations and print area that reached to
+    its last row. Days in a column without a date format get one. ``column`` is any column of the
+    table meant, when several begin on that row.
 
-    Raises Refused, with ``package`` as it was, where rows have no place: notes or totals below the list, a table with
-    a totals row or filled by a query, array formulas in the row above, a protected or a full sheet.
+    Raises Refused, with ``package`` as it was, where rows have no place: notes or totals below the
+    list, a table with a totals row or filled by a query, array formulas in the row above, a
+    protected or a full sheet.
     """
     _check_arguments(header_row, columns, rows)
     ref = package.sheet(sheet)
@@ -91,14 +92,15 @@ class _Rows:
         self.columns, self.values = columns, rows
         if self.sheet.is_protected:
             raise Refused(
-                f"sheet {ref.title!r} is protected; unprotect it (Review, Unprotect Sheet) and try again."
+                f"sheet {ref.title!r} is protected; "
+                "unprotect it (Review, Unprotect Sheet) and try again."
             )
         self.list: List = find_list(package, ref, self.sheet, header_row, columns, column)
-        above = self.list.above
-        self.above = {cell.column: cell for cell in self.sheet.cells(above)} if above else {}
-        self.filled = self.list.area._replace(last_row=above.number if above else header_row)
-        self.first = self.filled.last_row + 1
-        self.last = self.first + len(rows) - 1
+        self.above = self._cells(self.list.above)
+        last_filled = self.list.above.number if self.list.above else header_row
+        self.filled = self.list.area._replace(last_row=last_filled)
+        self.first, self.last = last_filled + 1, last_filled + len(rows)
+        self.where = self.list.area._replace(first_row=self.first, last_row=self.last)
         self.formulas = FormulasAbove(self.sheet, self.list)
         self.styles: Styles | None = None
         self.writer = CellWriter(self.sheet.prefix, package.date1904)
@@ -106,60 +108,70 @@ class _Rows:
 
     def append(self) -> Appended:
         self._refuse_unsafe()
-        written = self._written()
-        table, workbook = self.list.table, self.package.workbook()
-        where = self.list.area._replace(first_row=self.first, last_row=self.last)
-        head = with_dimension(self.sheet.head, where)
-        tail = reach_rules(self.sheet.tail, self.filled, self.last)
-        position = [sheet.rid for sheet in self.package.sheets()].index(self.ref.rid)
-        reach = None if table else filter_of(self.sheet.skeleton, self.filled.first_row)
-        if reach and reach.last_row < self.last:
-            longer = reach._replace(last_row=self.last)
-            grow_filter_name(workbook, position, reach, longer)
-            tail = grow_filter(tail, longer)
-        if table and self.last > table.area.last_row:
-            reach_to(table, table.area.last_col, self.last)
-            self.package.put_root(table.part, table.root)
-        reach_print_area(workbook, position, self.filled, self.last)
-        self.package.put(self.ref.part, b"".join((head, *written, tail)))
+        rows = self._all_rows()
+        workbook = self.package.workbook()
+        head, tail = with_dimension(self.sheet.head, self.where), self._tail(workbook)
+        self.package.put(self.ref.part, b"".join((head, *rows, tail)))
+        self._grow_table()
         if self.styles and self.package.styles_part:
             self.package.put_root(self.package.styles_part, self.styles.root)
-        rels = self.package.rels(self.package.workbook_part)
         if self.formulas.used:
+            rels = self.package.rels(self.package.workbook_part)
             drop_calc_chain(self.package, rels)
             self.package.put_rels(self.package.workbook_part, rels)
-        calculation = workbook.find(main("calcPr"))
-        if calculation is None:
-            calculation = etree.Element(main("calcPr"))
-            defined_names(workbook).addnext(calculation)
-        calculation.set("fullCalcOnLoad", "1")  # formulas anywhere may look at the list
+        compute_on_open(workbook)  # formulas anywhere may look at the list
         self.package.put_root(self.package.workbook_part, workbook)
         return Appended(self.first, self.last)
 
     def _refuse_unsafe(self) -> None:
+        """Refuse what has no room, what a table would not take, and what would cover something."""
         table, title = self.list.table, self.ref.title
         if self.last > MAX_ROW:
+            room = MAX_ROW - self.first + 1
             raise Refused(
-                f"sheet {title!r} has room for {MAX_ROW - self.first + 1:,} more rows and not for {len(self.values):,}; "
-                "move old rows to another sheet."
+                f"sheet {title!r} has room for {room:,} more rows and not for "
+                f"{len(self.values):,}; move old rows to another sheet."
             )
         if table:
             refuse_ungrowable(self.package, table, "new rows")
-        where = self.list.area._replace(first_row=self.first, last_row=self.last)
-        found = block(self.package, self.ref.part, self.sheet, where, table.part if table else None)
+        own_table = table.part if table else None
+        found = block(self.package, self.ref.part, self.sheet, self.where, own_table)
         if found:
             raise Refused(
-                f"sheet {title!r}: {found} lies where new rows would go ({where.ref()}); move it and try again."
+                f"sheet {title!r}: {found} lies where new rows would go ({self.where.ref()}); "
+                "move it and try again."
             )
 
-    def _written(self) -> list[bytes | memoryview]:
-        """All rows of the sheet with the new ones, in pieces."""
+    def _tail(self, workbook: _Element) -> bytes:
+        """Tail of the sheet, whose rules and filter reach over new rows; ``workbook`` learns it."""
+        tail = reach_rules(self.sheet.tail, self.filled, self.last)
+        position = [sheet.rid for sheet in self.package.sheets()].index(self.ref.rid)
+        reach = None
+        if self.list.table is None:
+            reach = filter_of(self.sheet.skeleton, self.filled.first_row)
+        if reach and reach.last_row < self.last:
+            longer = reach._replace(last_row=self.last)
+            grow_filter_name(workbook, position, reach, longer)
+            tail = grow_filter(tail, longer)
+        reach_print_area(workbook, position, self.filled, self.last)
+        return tail
+
+    def _grow_table(self) -> None:
+        table = self.list.table
+        if table and self.last > table.area.last_row:
+            reach_to(table, table.area.last_col, self.last)
+            self.package.put_root(table.part, table.root)
+
+    def _all_rows(self) -> list[bytes | memoryview]:
+        """All rows of the sheet with the new ones, in pieces; those above stay one piece."""
         sheet, number = self.sheet, self.first
-        start = self.list.above or next(
-            (r for r in sheet.rows() if r.number == self.filled.first_row), None
-        )
+        start = self.list.above
+        if start is None:
+            headings = self.filled.first_row
+            start = next((row for row in sheet.rows() if row.number == headings), None)
         at = start.end if start else sheet.start
-        pieces: list[bytes | memoryview] = [memoryview(sheet.data)[sheet.start : at]]
+        data = memoryview(sheet.data)
+        pieces: list[bytes | memoryview] = [data[sheet.start : at]]
         for row in sheet.rows(start):
             if row.number > self.last:
                 break
@@ -167,10 +179,15 @@ class _Rows:
             pieces.append(self._row(row.number, row))
             number, at = row.number + 1, row.end
         pieces += [self._row(new, None) for new in range(number, self.last + 1)]
-        return [*pieces, memoryview(sheet.data)[at : sheet.end]]
+        return [*pieces, data[at : sheet.end]]
+
+    def _cells(self, row: Row | None) -> dict[int, Cell]:
+        """Cells of a row by column; none for a row that is not there."""
+        return {cell.column: cell for cell in self.sheet.cells(row)} if row else {}
 
     def _row(self, number: int, old: Row | None) -> bytes:
-        there = {cell.column: cell for cell in self.sheet.cells(old)} if old else {}
+        """A new row, or one that is there with new cells in it."""
+        there = self._cells(old)
         values = dict(zip(self.columns, self.values[number - self.first], strict=True))
         pieces: dict[int, bytes] = {}
         for column in range(self.list.area.first_col, self.list.area.last_col + 1):
@@ -190,15 +207,12 @@ class _Rows:
 
     def _cell(self, column: int, number: int, value: Value, old: Cell | None) -> bytes | None:
         """A new cell; None leaves what is there."""
-        letter = letters(column).encode()
         if old is not None and has_content(old):
             self._refuse_taken(column, number, value, old)
             return None
-        like = (
-            old if old is not None and old.attributes.find(b' s="') >= 0 else self.above.get(column)
-        )
-        style = like.style if like else self.sheet.column_style(column)
-        if value is None or value != value:
+        letter = letters(column).encode()
+        style = self._style(column, old)
+        if _is_empty(value):
             formula = self.formulas.at(column, number)
             if formula is not None:
                 return self.writer.formula(letter, number, formula, style)
@@ -207,18 +221,30 @@ class _Rows:
             style = self._date_style(style, isinstance(value, datetime))
         return self.writer.cell(letter, number, value, style)
 
+    def _style(self, column: int, old: Cell | None) -> int:
+        """Format of a cell: its own where it has one, else that of the row above or the column."""
+        if old is not None and b' s="' in old.attributes:
+            return old.style
+        above = self.above.get(column)
+        return above.style if above else self.sheet.column_style(column)
+
     def _refuse_taken(self, column: int, number: int, value: Value, old: Cell) -> None:
-        """Refuse to overwrite; a formula that waits in a row of the list for its values is welcome."""
-        table = self.list.table
-        waits = (
-            number <= table.area.last_row if table else not self.above or self.formulas.has(column)
-        )
-        if has_formula(old) and waits and (value is None or value != value):
+        """Refuse to overwrite; a formula that waits in a row of the list is welcome."""
+        waits = has_formula(old) and self._is_of_list(column, number)
+        if waits and _is_empty(value):
             return
-        what = "holds a formula" if has_formula(old) and waits else "is in use, below the list,"
+        what = "holds a formula" if waits else "is in use, below the list,"
         raise Refused(
-            f"sheet {self.ref.title!r}: cell {letters(column)}{number} {what} where new rows would go; move it and try again."
+            f"sheet {self.ref.title!r}: cell {letters(column)}{number} {what} "
+            "where new rows would go; move it and try again."
         )
+
+    def _is_of_list(self, column: int, number: int) -> bool:
+        """Say whether a formula below the last row with something typed is one of the list."""
+        table = self.list.table
+        if table:
+            return number <= table.area.last_row
+        return not self.above or self.formulas.has(column)
 
     def _date_style(self, base: int, with_time: bool) -> int:
         if self.styles is None:
@@ -232,16 +258,16 @@ class _Rows:
         return self.dated[base, with_time]
 
 
+def _is_empty(value: Value) -> bool:
+    return value is None or value != value
+
+
 def _check_arguments(
     header_row: int, columns: Sequence[int], rows: Sequence[Sequence[Value]]
 ) -> None:
-    if (
-        not rows
-        or not columns
-        or len(set(columns)) < len(columns)
-        or min(columns) < 1
-        or header_row < 1
-    ):
+    """Raise ValueError for what a caller should not have asked."""
+    twice = len(set(columns)) < len(columns)
+    if not rows or not columns or twice or min(columns) < 1 or header_row < 1:
         raise ValueError(
             "rows to append need at least one row, and columns that are given once each, from 1 on"
         )

@@ -1,41 +1,61 @@
-"""Which of the columns written before is which of those wanted now, after the user moved, renamed or deleted some; and their headings."""
+"""Which of the columns written before is which of those wanted now, and the headings they get.
+
+The person may have moved, renamed or deleted some since.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+_Matched = dict[int, tuple[int, str | None]]
+
 
 def match_columns(
     wanted: Sequence[str], there: dict[int, str], recorded: Sequence[str], suffix: str
-) -> dict[int, tuple[int, str | None]]:
-    """Find the column of each wanted heading (by its index) and the heading it keeps; None where it takes ours.
+) -> _Matched:
+    """Find the column of each wanted heading (by its index) and the heading it keeps.
 
-    ``there`` are the headings of the marked columns now, ``recorded`` those they were written for. A heading is
-    matched by its text first. What then is left is matched by place, if no column has moved since: a column the user
-    renamed keeps its new name, one that is no longer wanted is used for a new heading. Nobody else's column is taken.
+    The heading is None where the column takes ours. ``there`` are the headings of the marked
+    columns now, ``recorded`` those they were written for. A heading is matched by its text first.
+    What then is left is matched by place, if no column has moved since: a column the user renamed
+    keeps its new name, one that is no longer wanted is used for a new heading. Nobody else's column
+    is taken.
 
     >>> match_columns(["Days", "State"], {4: "Days", 5: "Status"}, ["Days", "State"], "")
     {0: (4, 'Days'), 1: (5, 'Status')}
     """
-    placed: dict[int, tuple[int, str | None]] = {}
+    placed: _Matched = {}
     free = dict(sorted(there.items()))
     for index, heading in enumerate(wanted):
-        texts = (heading.casefold(), (heading + suffix).casefold())
-        column = next((column for column, text in free.items() if text.casefold() in texts), None)
+        column = _with_text(free, (heading, heading + suffix))
         if column is not None:
             placed[index] = column, free.pop(column)
     if len(recorded) != len(there):
         return placed
-    written_for = dict(zip(sorted(there), (text.casefold() for text in recorded), strict=True))
+    written_for = dict(zip(sorted(there), recorded, strict=True))
     if any(
-        written_for[column] != wanted[index].casefold() for index, (column, _) in placed.items()
+        written_for[column].casefold() != wanted[index].casefold()
+        for index, (column, _) in placed.items()
     ):
         return placed
+    _match_places(wanted, placed, free, written_for)
+    return placed
+
+
+def _with_text(headings: dict[int, str], texts: Iterable[str]) -> int | None:
+    """First column whose heading is one of some texts, in upper or lower case."""
+    meant = {text.casefold() for text in texts}
+    return next((column for column, text in headings.items() if text.casefold() in meant), None)
+
+
+def _match_places(
+    wanted: Sequence[str], placed: _Matched, free: dict[int, str], written_for: dict[int, str]
+) -> None:
+    """Match what is left by place: a renamed column with its heading, then any with any."""
     for index, heading in enumerate(wanted):
-        column = next(
-            (column for column in free if written_for[column] == heading.casefold()), None
-        )
+        still_free = {column: written_for[column] for column in free}
+        column = _with_text(still_free, (heading,))
         if index not in placed and column is not None:
             placed[index] = column, free.pop(column) or None
     for index in range(len(wanted)):
@@ -43,7 +63,6 @@ def match_columns(
             column = next(iter(free))
             del free[column]
             placed[index] = column, None
-    return placed
 
 
 class Placed(NamedTuple):
@@ -61,15 +80,19 @@ def placed_again(
     recorded: Sequence[str],
     suffix: str,
 ) -> Placed:
-    """Place columns in the ``block`` that was written before, among all ``headings`` of the list; what is new comes behind it."""
-    placed = match_columns(wanted, {c: headings.get(c, "") for c in block}, recorded, suffix)
+    """Place columns in the ``block`` that was written before; what is new comes behind it.
+
+    ``headings`` are all of the list, by column, among which no heading is used twice.
+    """
+    there = {column: headings.get(column, "") for column in block}
+    placed = match_columns(wanted, there, recorded, suffix)
     matched = {column for column, _ in placed.values()}
-    free = free_headings(
-        wanted, (text for column, text in headings.items() if column not in matched), suffix
-    )
+    others = [text for column, text in headings.items() if column not in matched]
+    free = free_headings(wanted, others, suffix)
     last, columns, given = block[-1], [], []
     for index in range(len(wanted)):
-        last += index not in placed
+        if index not in placed:
+            last += 1
         column, kept = placed.get(index, (last, None))
         columns.append(column)
         given.append(kept or free[index])
@@ -77,7 +100,9 @@ def placed_again(
 
 
 def free_headings(wanted: Iterable[str], others: Iterable[str], suffix: str) -> list[str]:
-    """Headings for all columns, changed where the list has them already (a table cannot have two alike).
+    """Headings for all columns, changed where the list has them already.
+
+    A table cannot have two alike.
 
     >>> free_headings(["Tier", "Tier"], ["tier"], " (new)")
     ['Tier (new)', 'Tier (new) 2']

@@ -16,10 +16,11 @@ from ..sml.sheet_xml import Cell, SheetXml, has_formula
 _FORMULA = re.compile(rb"<(?:\w+:)?f\b([^>]*?)(?:/>|>([^<]*)<)")
 _KIND = re.compile(rb"\bt=[\"'](\w+)")
 _GROUP = re.compile(rb"\bsi=[\"'](\d+)")
+_PLACE = re.compile(rb"[^>]*?\br=[\"']([A-Z]+)(\d+)")
 
 
 class FormulasAbove:
-    """Gives each new cell the formula of the row above, filled down; ``used`` tells whether any was given."""
+    """Gives new cells the formulas of the row above, filled down; ``used`` says if any was."""
 
     def __init__(self, sheet: SheetXml, where: List) -> None:
         self._sheet, self._list = sheet, where
@@ -30,7 +31,10 @@ class FormulasAbove:
         return column in self._cells
 
     def at(self, column: int, row: int) -> str | None:
-        """Formula for a column of a new row; None where there is none. Raises Refused for array formulas."""
+        """Formula for a column of a new row; None for none.
+
+        Raises Refused for what cannot be filled down, as an array formula.
+        """
         above = self._list.above
         text = None
         if above and column in self._cells:
@@ -47,29 +51,30 @@ class FormulasAbove:
 
     @cached_property
     def _cells(self) -> dict[int, Cell]:
+        """Cells of the last row that hold formulas, by column."""
         above = self._list.above
-        return (
-            {cell.column: cell for cell in self._sheet.cells(above) if has_formula(cell)}
-            if above
-            else {}
-        )
+        if above is None:
+            return {}
+        return {cell.column: cell for cell in self._sheet.cells(above) if has_formula(cell)}
 
     @cached_property
     def _calculated(self) -> dict[int, str]:
-        """Formulas of a table's calculated columns."""
-        table, found = self._list.table, {}
-        for index, node in enumerate(
-            children(table.root.find(main("tableColumns"))) if table else []
-        ):
+        """Formulas of a table's calculated columns, by column; none for a plain list."""
+        table = self._list.table
+        if table is None:
+            return {}
+        found: dict[int, str] = {}
+        columns = children(table.root.find(main("tableColumns")))
+        for column, node in enumerate(columns, self._list.area.first_col):
             formula = node.find(main("calculatedColumnFormula"))
             if formula is not None and formula.text:
-                column = self._list.area.first_col + index
                 if is_true(formula.get("array")):
                     raise self._refused(column, "is calculated by an array formula")
                 found[column] = formula.text
         return found
 
     def _text(self, cell: Cell) -> str:
+        """Formula of a cell as it reads there; empty for a formula without text."""
         found = _FORMULA.search(cell.inside)
         kind = _KIND.search(found[1]) if found else None
         if not found or (kind and kind[1] not in (b"normal", b"shared")):
@@ -85,21 +90,30 @@ class FormulasAbove:
         for mark in (b'si="%b"' % group, b"si='%b'" % group):
             at = self._sheet.data.find(mark)
             while above and at >= 0:
-                start = self._sheet.data.rfind(b"<", 0, at)
-                found = _FORMULA.match(self._sheet.data, start)
-                master = self._sheet.data.rfind(b"<%bc " % self._sheet.prefix, 0, start)
-                ref = re.compile(rb"[^>]*?\br=[\"']([A-Z]+)(\d+)").match(self._sheet.data, master)
-                if found and found[2] and ref:
-                    rows, columns = (
-                        above.number - int(ref[2]),
-                        cell.column - column_number(ref[1].decode()),
-                    )
-                    return shifted(plain(found[2].decode("utf-8", "replace")), rows, columns)
+                written = self._written_out(at)
+                if written:
+                    text, column, row = written
+                    return shifted(text, above.number - row, cell.column - column)
                 at = self._sheet.data.find(mark, at + 1)
         raise self._refused(cell.column, "shares a formula that is not in the file")
 
+    def _written_out(self, at: int) -> tuple[str, int, int] | None:
+        """Formula in whose tag a place of the sheet lies, with its column and row.
+
+        None where it is not written out there: it has no text of its own.
+        """
+        data = self._sheet.data
+        start = data.rfind(b"<", 0, at)
+        formula = _FORMULA.match(data, start)
+        cell = data.rfind(b"<%bc " % self._sheet.prefix, 0, start)
+        place = _PLACE.match(data, cell)
+        if not formula or not formula[2] or not place:
+            return None
+        text = plain(formula[2].decode("utf-8", "replace"))
+        return text, column_number(place[1].decode()), int(place[2])
+
     def _refused(self, column: int, why: str) -> Refused:
         return Refused(
-            f"sheet {self._sheet.title!r}: column {letters(column)} {why}, which cannot be filled down; "
-            "write the formula as an ordinary one and try again."
+            f"sheet {self._sheet.title!r}: column {letters(column)} {why}, "
+            "which cannot be filled down; write the formula as an ordinary one and try again."
         )

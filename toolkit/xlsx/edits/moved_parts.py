@@ -1,4 +1,4 @@
-"""Moving a sheet with all it relates to (drawings, charts, tables, notes) into another package, and out."""
+"""Moving a sheet with all it relates to (charts, tables, notes) into another package, and out."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ..opc.markup import (
     main,
 )
 from ..opc.package import Package
+from ..opc.relations import internal, owner_of
 from ..opc.xlsx_errors import Refused
 from ..sml.drawn_sheets import DrawnSheets
 from ..sml.styles import StyleMap
@@ -65,15 +66,13 @@ class Mover:
         target = name or self.user.free_part(part, self.reserved)
         self._done[part] = target
         content_type = self.drawn.content_type(part) or ""
-        self.user.put(
-            target, b"", self._declared(part, target, content_type)
-        )  # keeps the name from being free
+        self._declare_extension(part, content_type)
+        self.user.put(target, b"", content_type)  # keeps the name from being free
         self.user.put(target, self._converted(part, content_type))
         rels = self.drawn.rels(part)
-        for rel in children(rels):
-            if rel.get("TargetMode") != "External":
-                moved = self.move(self.drawn.target(part, rel))
-                rel.set("Target", posixpath.relpath(moved, posixpath.dirname(target)))
+        for rel in internal(rels):
+            moved = self.move(self.drawn.target(part, rel))
+            rel.set("Target", posixpath.relpath(moved, posixpath.dirname(target)))
         self.user.put_rels(target, rels)
         return target
 
@@ -91,12 +90,11 @@ class Mover:
     def _has_renamed(self) -> bool:
         return any(old != new for old, new in self.table_names.items())
 
-    def _declared(self, part: str, target: str, content_type: str) -> str:
+    def _declare_extension(self, part: str, content_type: str) -> None:
         """Declare a type for the whole extension where the drawn package does (pictures, vml)."""
         extension = part.rsplit(".", 1)[-1]
         if extension.lower() not in ("xml", "rels"):
             self.user.add_default_type(extension, content_type)
-        return content_type
 
     def _converted(self, part: str, content_type: str) -> bytes:
         if content_type.endswith(_SHEET):
@@ -119,10 +117,9 @@ class Mover:
         root.set("name", name)
         root.set("displayName", name)
         for element in root.iter():
-            for attribute in [
-                str(name) for name in element.attrib if str(name).lower().endswith("dxfid")
-            ]:
-                element.set(attribute, str(self.styles.rules[int(element.get(attribute, "0"))]))
+            for attribute, value in list(element.attrib.items()):
+                if str(attribute).lower().endswith("dxfid"):
+                    element.set(str(attribute), str(self.styles.rules[int(value)]))
         self._rename_formulas(root)
         return root
 
@@ -132,30 +129,36 @@ class Mover:
                 element.text = self.renamed(element.text)
 
 
-def drop_tree(package: Package, part: str) -> dict[str, bytes]:
-    """Drop a sheet part and whatever only it reaches; gives what was dropped, by part name."""
-    owners: dict[str, set[str]] = {}
-    for rels_part in [name for name in package.parts() if name.endswith(".rels")]:
-        owner = posixpath.join(
-            posixpath.dirname(posixpath.dirname(rels_part)), posixpath.basename(rels_part)[:-5]
-        )
-        for target in package.related(owner):
-            owners.setdefault(target, set()).add(owner.lower())
+def drop_tree(package: Package, part: str) -> None:
+    """Drop a sheet part and whatever only it reaches.
+
+    Raises Refused where a person put something alive on it, as a pivot table.
+    """
+    owners = _owners(package)
     _refuse_live_parts(package, part)
-    dropped: dict[str, bytes] = {}
     todo = [part]
     while todo:
         current = todo.pop()
         inner = package.related(current)
         for name in (current, package.rels_part(current)):
             if package.has(name):
-                dropped[name] = package.read(name)
                 package.drop(name)
         for target in inner:
             owners[target].discard(current.lower())
             if not owners[target] and package.has(target):
                 todo.append(target)
-    return dropped
+
+
+def _owners(package: Package) -> dict[str, set[str]]:
+    """Parts that relate to each part, in lower case; the workbook is one of every sheet."""
+    owners: dict[str, set[str]] = {}
+    for rels_part in package.parts():
+        if not rels_part.endswith(".rels"):
+            continue
+        owner = owner_of(rels_part)
+        for target in package.related(owner):
+            owners.setdefault(target, set()).add(owner.lower())
+    return owners
 
 
 def tree(package: Package, part: str) -> dict[str, bytes]:
@@ -166,7 +169,8 @@ def tree(package: Package, part: str) -> dict[str, bytes]:
         current = todo.pop()
         if current not in found:
             found[current] = package.read(current)
-            if package.has(rels_part := package.rels_part(current)):
+            rels_part = package.rels_part(current)
+            if package.has(rels_part):
                 found[rels_part] = package.read(rels_part)
             todo += package.related(current)
     return found

@@ -1,0 +1,107 @@
+"""Where new columns of a list go: right of it the first time, where they stand ever after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ..detect.list_end import refuse_inside_table
+from ..detect.marks import ColumnsMark
+from ..opc.package import Package, SheetRef
+from ..opc.xlsx_errors import Refused
+from ..sml.addresses import Area
+from ..sml.excel_tables import Table, table_at, tables_on
+from ..sml.sheet_filters import filter_of
+from ..sml.sheet_xml import SheetXml, has_content
+from .earlier_columns import free_headings, placed_again
+
+
+class HeadingRow(NamedTuple):
+    """The row of headings of a list, with the sheet it stands on."""
+
+    ref: SheetRef
+    sheet: SheetXml
+    number: int
+    texts: dict[int, str]  # by column
+
+
+class Place(NamedTuple):
+    """Where each wanted column goes, and what is known of the range it joins."""
+
+    columns: list[int]
+    headers: list[str]
+    fresh: frozenset[int]  # those of the columns that were not written before
+    mark: ColumnsMark
+    table: Table | None
+
+
+def heading_row(package: Package, ref: SheetRef, sheet: SheetXml, number: int) -> HeadingRow:
+    """Read the headings on a row; raises Refused where there are none."""
+    texts: dict[int, str] = {}
+    for row in sheet.rows():
+        if row.number == number:
+            cells = [cell for cell in sheet.cells(row) if has_content(cell)]
+            read = zip(cells, sheet.texts(cells, package), strict=True)
+            texts = {cell.column: text for cell, text in read if text.strip()}
+            break
+    if not texts:
+        raise Refused(f"sheet {ref.title!r} has no headings on row {number}.")
+    return HeadingRow(ref, sheet, number, texts)
+
+
+def place_first(
+    package: Package, row: HeadingRow, wanted: Sequence[str], suffix: str, column: int | None
+) -> Place:
+    """Place columns right of a list, or of the table in it that has a column (A is 1)."""
+    tables = tables_on(package, row.ref.part)
+    table = table_at(tables, row.number, column)
+    edge = table.area.last_col if table else _last_column(row)
+    refuse_inside_table(tables, table, Area(edge, row.number, edge, row.number))
+    columns = range(edge + 1, edge + len(wanted) + 1)
+    headers = free_headings(wanted, row.texts.values(), suffix)
+    mark = ColumnsMark(row.ref.title, columns[0], columns[-1], row.number)
+    return Place(list(columns), headers, frozenset(columns), mark, table)
+
+
+def _last_column(row: HeadingRow) -> int:
+    """Last column of a plain list, by its headings and its filter."""
+    last = max(row.texts)
+    reach = filter_of(row.sheet.skeleton, row.number)
+    return max(last, reach.last_col) if reach else last
+
+
+def place_again(
+    package: Package,
+    row: HeadingRow,
+    wanted: Sequence[str],
+    suffix: str,
+    mark: ColumnsMark,
+    recorded: Sequence[str],
+) -> Place:
+    """Place columns where those written before stand now, and new ones right of them.
+
+    ``recorded`` are the headings that the marked columns were written for. Raises Refused where
+    the columns have their headings on another row than the list.
+    """
+    if mark.header_row != row.number:
+        raise Refused(
+            f"sheet {row.ref.title!r}: the columns written before have their headings on row "
+            f"{mark.header_row}, not on row {row.number}; "
+            "bring them onto one row or delete those columns."
+        )
+    block = range(mark.first_col, mark.last_col + 1)
+    placed = placed_again(wanted, row.texts, block, recorded, suffix)
+    mark = mark._replace(last_col=placed.last_col)
+    fresh = frozenset(placed.columns) - set(block)
+    table = _table_around(tables_on(package, row.ref.part), mark)
+    return Place(placed.columns, placed.headings, fresh, mark, table)
+
+
+def _table_around(tables: list[Table], mark: ColumnsMark) -> Table | None:
+    """Table that the marked columns are in, or that ends right before them."""
+    for table in tables:
+        where = table.area
+        heads = where.first_row == mark.header_row and table.has_heading
+        if heads and where.first_col < mark.first_col <= where.last_col + 1:
+            return table
+    return None
