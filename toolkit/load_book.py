@@ -21,6 +21,7 @@ from toolkit.checks.promise_sides import with_sides
 from toolkit.checks.sheet_checks import changed_by_hand, check_choices, check_headings
 from toolkit.checks.status_checks import check_statuses
 from toolkit.checks.team_checks import check_team
+from toolkit.checks.tier_by_hand import with_ends
 from toolkit.entries.log_rows import as_calls
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
@@ -288,7 +289,9 @@ def _check_tables(draft: _Draft) -> None:
         check_old_orders(orders, customers, mapped["orders"], today, settings, problems)
     if "customers" in mapped:
         at = mapped["customers"]
-        customers = check_by_hand(tables["customers"], at, today, problems)
+        day_first = _yes_or_no(settings.day_first)
+        customers = with_ends(tables["customers"], at, today, day_first, problems)
+        customers = check_by_hand(customers, at, today, problems)
         check_statuses(customers, at, settings, problems)
         has_calls = len(tables["calls"]) > 0
         tables["customers"] = customers if has_calls else with_follow_ups(customers, today)

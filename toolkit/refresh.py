@@ -20,6 +20,7 @@ from toolkit.entries.schedule_sheet import each_once
 from toolkit.errors import DataError, ReadAgainError
 from toolkit.load_book import load_book
 from toolkit.make_output import full_output, placed
+from toolkit.planning.no_tiers import why_no_tiers
 from toolkit.problem import Problem
 from toolkit.schema.outputs import ENTRIES
 from toolkit.settings.layers import said_encoding
@@ -122,6 +123,12 @@ class RunResult:
         return self.book.problems
 
     @property
+    def told_first(self) -> list[str]:
+        """What a person is to know before anything else: a book that gives nobody a tier."""
+        why = why_no_tiers(self.book)
+        return [why] if why else []
+
+    @property
     def waiting(self) -> int:
         """Calls that were typed into the schedule and that no call log holds yet."""
         return len(waiting(self.book.entries))
@@ -138,7 +145,7 @@ class RunResult:
             **written,
             "waiting": self.waiting,
             "problems": [problem.as_row() for problem in self.problems],
-            "notes": notes,
+            "notes": [*self.told_first, *notes],
         }
 
 

@@ -163,7 +163,7 @@ def test_coverage_counts_only_those_who_may_be_called():
         "coverage": 1.0,
     }
     assert rows.loc["B", "overdue"] == 1
-    assert rows.loc["Others", "never"] == 1
+    assert rows.loc["No tier", "never"] == 1
     assert figures(small())["Coverage", "as of 2026-09-16"] == (0.5, 4)
     gaps = sheets["Contact gaps"].set_index("band")
     assert gaps["customers"].to_dict() == {

@@ -28,7 +28,30 @@ def check_by_hand(
             value = customers.at[row, column]
             problems.append(problem(at, column, row, value=value, says=says, fix=fix))
         kept[column] = customers[column].mask(is_wrong)
+    kept["cadence_override"] = _in_whole_days(kept["cadence_override"], customers, at, problems)
     return customers.assign(**kept)
+
+
+def _in_whole_days(
+    cadence: "pd.Series[Any]", customers: pd.DataFrame, at: Mapped, problems: list[Problem]
+) -> "pd.Series[Any]":
+    """Days between calls, each part of a day as a whole one: nobody is called more often than said.
+
+    What was rounded is told.
+    """
+    whole = pd.Series(np.ceil(cadence.to_numpy("f8")), index=cadence.index)
+    for row in customers.index[(whole != cadence) & cadence.notna() & customers["account"]]:
+        problems.append(
+            problem(
+                at,
+                "cadence_override",
+                row,
+                value=f"{cadence[row]:g}",
+                says=f"no whole number of days; every {whole[row]:g} days is used",
+                fix="Write a whole number of days, like 7 for a week or 30 for a month.",
+            )
+        )
+    return whole
 
 
 def _what_cannot_hold(

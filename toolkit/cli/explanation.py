@@ -32,9 +32,11 @@ def explained(found: dict[str, Any]) -> Iterator[str]:
 
 def _facts(found: dict[str, Any]) -> Iterator[str]:
     """One line a fact, with its reason where there is one; "-" where nothing is known."""
+    from toolkit.rules.care_rules import class_title
+
     yield _labelled("As of", found["as_of"])
     yield _labelled("Tier", _with_reason(found["tier"], found["why_tier"]))
-    yield _labelled("Called as", "others" if found["care"] == "other" else found["care"])
+    yield _labelled("Called as", class_title(found["care"]))
     yield _labelled("Last contact", found["last_contact"] or "never")
     yield _labelled("Contact gap", _days(found["contact_gap"]))
     yield _labelled("Next call", _with_reason(found["next_call"] or "none", found["why_date"]))

@@ -93,6 +93,8 @@ def print_result(result: "RunResult") -> None:
     """What a refresh wrote, or would write."""
     receipt, dry_run = result.receipt, result.dry_run
     click.echo(f"{_outcome(result)} {receipt.to}, as of {result.book.as_of.isoformat()}")
+    for text in result.told_first:
+        click.echo(f"  {printable(text)}")
     for title, sheet in receipt.sheets.items():
         size = "" if sheet.action == "kept" else f", {counted(sheet.rows, 'row')}"
         click.echo(f"  {printable(title)}: {_action(sheet.action, dry_run)}{size}")

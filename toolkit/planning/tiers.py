@@ -2,23 +2,33 @@
 
 import datetime as dt
 
-import numpy as np
 import pandas as pd
 
 from toolkit.rules.care_rules import add_care, explain_care
 from toolkit.rules.next_call_rules import add_cadence
 from toolkit.rules.tier_reasons import explain_tier
-from toolkit.rules.tier_rules import add_override, add_points_tier, add_share_tier
+from toolkit.rules.tier_rules import (
+    add_override,
+    add_points_tier,
+    add_share_tier,
+    length_of_service,
+)
 from toolkit.settings import Settings
 
 
 def with_tier(customers: pd.DataFrame, settings: Settings, *, as_of: dt.date) -> pd.DataFrame:
     """Customers with their facts, and tier, value_tier, care, why_tier and cadence."""
-    frame = _rated(customers, settings)
+    frame = _rated(customers, settings, as_of)
     new_days, problem_days = settings.new_days, settings.problem_days
     frame = add_care(frame, as_of=as_of, new_days=new_days, problem_days=problem_days)
-    cuts = {"cut_a": settings.cut_a, "cut_b": settings.cut_b}
-    of_tier = explain_tier(frame, method=settings.tier_method, **cuts, **_caps(settings))
+    of_tier = explain_tier(
+        frame,
+        method=settings.tier_method,
+        cut_a=settings.cut_a,
+        cut_b=settings.cut_b,
+        margin=settings.tier_margin,
+        **_caps(settings),
+    )
     of_care = explain_care(frame)
     frame["why_tier"] = [f"{tier} {care}" for tier, care in zip(of_tier, of_care, strict=True)]
     return add_cadence(frame, cadence=cadences(settings))
@@ -41,15 +51,12 @@ def _caps(settings: Settings) -> dict[str, float]:
     return {"cap_a": settings.cap_a, "cap_b": settings.cap_b}
 
 
-def _rated(frame: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+def _rated(frame: pd.DataFrame, settings: Settings, as_of: dt.date) -> pd.DataFrame:
     """The customers with their tier by the method of the settings; one set by hand wins."""
-    caps = _caps(settings)
+    cuts = {"cut_a": settings.cut_a, "cut_b": settings.cut_b}
+    margin, caps = settings.tier_margin, _caps(settings)
     if settings.tier_method == "share":
-        rated = add_share_tier(frame, cut_a=settings.cut_a, cut_b=settings.cut_b, **caps)
-        return add_override(rated)
-    begun = frame["customer_since"].to_numpy("M8[D]")
-    # Length of service as a number that is higher the earlier a customer began.
-    service = np.where(np.isnat(begun), np.nan, -begun.astype("i8").astype("f8"))
+        return add_override(add_share_tier(frame, **cuts, **caps, margin=margin, as_of=as_of))
     weights = {
         "revenue": settings.weight_revenue,
         "potential": settings.weight_potential,
@@ -57,5 +64,6 @@ def _rated(frame: pd.DataFrame, settings: Settings) -> pd.DataFrame:
         "service": settings.weight_service,
     }
     points = {"points_a": settings.points_a, "points_b": settings.points_b}
-    rated = add_points_tier(frame.assign(service=service), weights=weights, **points, **caps)
+    frame = frame.assign(service=length_of_service(frame))
+    rated = add_points_tier(frame, weights=weights, **points, **caps, margin=margin, as_of=as_of)
     return add_override(rated)

@@ -22,7 +22,7 @@ ANSWER = ("customer_id", "name", "tier", "why_tier", "care", "last_contact", "ne
 INPUTS = ("owner", "status", "revenue", "revenue_from", "rank", "ranked", "share_before", "points",
           "customer_since", "cadence", "interval", "calls", "attempts", "first_contact",
           "last_attempt", "last_from", "due", "planned", "problem_open", "problem_last",
-          "tier_override", "cadence_override", "next_call_override", "do_not_call",
+          "tier_override", "tier_until", "cadence_override", "next_call_override", "do_not_call",
           "last_note")  # fmt: skip
 GAP = ("subject", "kind", "opened", "gap", "working_days", "owner")
 

@@ -10,6 +10,7 @@ from toolkit.planning.call_points import agenda
 from toolkit.planning.planning import Planning
 from toolkit.planning.promise_points import open_texts
 from toolkit.planning.task_rows import KINDS
+from toolkit.rules.care_rules import class_title
 from toolkit.rules.sentences import day
 from toolkit.rules.tier_rules import order_of
 from toolkit.schema.channels import CHANNEL_LABELS
@@ -51,6 +52,7 @@ def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
         index=due.index,
     )
     schedule = _with_returned(planning, schedule)
+    schedule["care"] = schedule["care"].map(class_title, na_action="ignore")
     for name in OPEN:
         schedule[name] = pd.Series([None] * len(schedule), index=schedule.index, dtype=object)
     mark = schedule_mark(book.entries)

@@ -14,7 +14,8 @@ from toolkit.planning.call_points import visits_by_class
 from toolkit.planning.planning import Planning
 from toolkit.reports.asked_and_answered import asked_of
 from toolkit.reports.promises_report import kept_by, with_sellers
-from toolkit.reports.report_parts import CLASSES, class_title, in_columns
+from toolkit.reports.report_parts import CLASSES, in_columns
+from toolkit.rules.care_rules import class_title
 from toolkit.rules.contact_quality_rules import (
     add_outcome,
     add_rushed,

@@ -13,7 +13,7 @@ from toolkit.planning.why import find_customer
 from toolkit.reports.call_schedule_report import why_now
 from toolkit.reports.promises_report import with_sellers
 from toolkit.reports.report_parts import GAP_KINDS, SIDES, in_columns, no_rows
-from toolkit.rules.care_rules import class_text
+from toolkit.rules.care_rules import class_title
 from toolkit.rules.point_rules import LABELS
 from toolkit.rules.sentences import day_text
 from toolkit.schema.channels import CHANNEL_LABELS
@@ -73,7 +73,7 @@ def _about(row: Any, channel: Any) -> pd.DataFrame:
         "Person": row["contact_person"],
         "Rep": row["owner"],
         "Tier": row["why_tier"],
-        "Called as": class_text(row["care"]),
+        "Called as": class_title(row["care"]),
         "Customer since": day_text(row["customer_since"]),
         "Last contact": day_text(row["last_contact"]) or "never",
         "Next call": f"{day_text(row['next_call']) or 'none'}. {row['why_date']}",

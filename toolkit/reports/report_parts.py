@@ -14,11 +14,6 @@ SIDES = {"us": "Us", "them": "Them"}
 """Who made a promise."""
 
 
-def class_title(care: str) -> str:
-    """A class as tables name it."""
-    return "Others" if care == "other" else care
-
-
 def in_columns(rows: pd.DataFrame, table: Table) -> pd.DataFrame:
     """Rows with the columns of a table of a report, numbered anew."""
     return rows[table.names].reset_index(drop=True)

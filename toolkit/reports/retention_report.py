@@ -10,8 +10,9 @@ from toolkit.book import Book, has
 from toolkit.planning.planning import Planning
 from toolkit.reports.gaps_report import gap_figures
 from toolkit.reports.promises_report import promise_figures
-from toolkit.reports.report_parts import CLASSES, class_title
+from toolkit.reports.report_parts import CLASSES
 from toolkit.reports.retention_figures import coverage_figures, order_figures, share_figures
+from toolkit.rules.care_rules import class_title
 from toolkit.rules.coverage_rules import STATES, coverage_states
 from toolkit.rules.ratios import ratio
 from toolkit.schema.outputs import COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
@@ -19,6 +20,8 @@ from toolkit.schema.outputs import COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REV
 BANDS = ((0, 28), (29, 56), (57, 84), (85, 182), (183, 364))
 """Contact gaps in days, from and to; above the last there is one more without an end."""
 TIERS = ("A", "B", "C")
+NOT_CALLED = "Not called"
+"""The row of customers who are lost, paused or not to be called: they have no tier to work by."""
 
 
 def retention(planning: Planning) -> dict[str, pd.DataFrame]:
@@ -78,11 +81,14 @@ def _contact_gaps(accounts: pd.DataFrame) -> pd.DataFrame:
 
 
 def _revenue(accounts: pd.DataFrame) -> pd.DataFrame:
-    """Customers and revenue of each tier, also of tiers set by hand that are none of ours."""
+    """Customers and revenue of each tier; those whom nobody calls stand in a row of their own."""
     count, total = len(accounts), accounts["revenue"].sum()
+    tiers = accounts["tier"].where(accounts["blocked"] == "", NOT_CALLED)
+    others = sorted(set(tiers) - {*TIERS, NOT_CALLED})
+    not_called = [NOT_CALLED] if (tiers == NOT_CALLED).any() else []
     rows = []
-    for tier in (*TIERS, *sorted(set(accounts["tier"]) - set(TIERS))):
-        mine = accounts[(accounts["tier"] == tier).to_numpy()]
+    for tier in (*TIERS, *others, *not_called):
+        mine = accounts[(tiers == tier).to_numpy()]
         revenue = float(mine["revenue"].sum())
         rows.append(
             {

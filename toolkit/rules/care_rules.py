@@ -39,12 +39,28 @@ def add_care(
     return customers.assign(care=CLASSES[care], care_why=why)
 
 
-def class_text(care: str) -> str:
-    """A class within a sentence."""
-    return "others" if care == "other" else care
+def class_title(care: str) -> str:
+    """A class as tables name it: customers who are called as "other" are those without a tier."""
+    return "No tier" if care == "other" else care
+
+
+def customers_of_class(care: str) -> str:
+    """The customers of a class within a sentence.
+
+    >>> customers_of_class("A"), customers_of_class("other")
+    ('A customers', 'customers without a tier')
+    """
+    return "customers without a tier" if care == "other" else f"{care} customers"
 
 
 def explain_care(customers: pd.DataFrame) -> list[str]:
-    """ "Called as A." and why, one sentence a customer."""
-    rows = zip(customers["care"], customers["care_why"], strict=True)
-    return [f"Called as {class_text(care)} {why}".rstrip() + "." for care, why in rows]
+    """ "Called as A." and why, one sentence a customer; "Not called." for whom nobody calls."""
+    sentences = []
+    columns = (customers[name] for name in ("care", "care_why", "blocked"))
+    for care, why, blocked in zip(*columns, strict=True):
+        if blocked:
+            sentences.append("Not called.")
+        else:
+            whom = "a customer without a tier" if care == "other" else care
+            sentences.append(f"Called as {whom} {why}".rstrip() + ".")
+    return sentences

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from toolkit.rules.care_rules import customers_of_class
 from toolkit.rules.sentences import day, rows
 
 YEAR = 365
@@ -66,7 +67,7 @@ def _visit_rule(row: Mapping[str, Any]) -> str:
     """The last visit, against those that the class asks for."""
     last = row["last_visit"]
     since = f"last visit {day(last)}" if isinstance(last, dt.date) else "no visit yet"
-    whom = "others" if row["care"] == "other" else f"{row['care']} customers"
+    whom = customers_of_class(row["care"])
     return f"{since}; {whom} get at least {row['least']:.0f} a year"
 
 

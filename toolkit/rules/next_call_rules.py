@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
+from toolkit.rules.care_rules import customers_of_class
 from toolkit.rules.sentences import day, rows
 
 NAT = np.datetime64("NaT")
@@ -151,7 +152,7 @@ def _last_and_rule(row: Row) -> str:
     if row["by"] == "never":
         return "Never reached yet" if row["attempts"] > 0 else "Never contacted"
     own = row["cadence_override"] == row["cadence_override"]
-    whom = "this customer" if own else f"{row['care']} customers"
+    whom = "this customer" if own else customers_of_class(row["care"])
     listed = " (by the customer list)" if row["last_from"] == "list" else ""
     every = "day" if row["cadence"] == 1 else f"{row['cadence']} days"
     stretched = ""

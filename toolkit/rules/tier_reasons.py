@@ -1,16 +1,18 @@
 """Why a customer has its tier, in one sentence, from the columns that the rules left."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
 
-from toolkit.rules.sentences import ordinal, rows
+from toolkit.rules.sentences import day, ordinal, rows
 from toolkit.rules.tier_rules import ORDER, UNKNOWN
 
-COLUMNS = ("tier", "value_tier", "tier_override", "rank", "ranked", "tied", "revenue",
-           "revenue_from", "by_share", "by_points", "points", "unknown")  # fmt: skip
+COLUMNS = ("tier", "value_tier", "tier_override", "tier_until", "blocked", "rank", "ranked", "tied",
+           "equals", "revenue", "revenue_from", "by_cut", "by_rule", "held_since", "points",
+           "unknown")  # fmt: skip
 
 Row = Mapping[Any, Any]
 
@@ -22,22 +24,52 @@ class _Limits:
     cut_a: str
     cut_b: str
     caps: Mapping[str, str]
+    margin: str
 
 
 def explain_tier(
-    customers: pd.DataFrame, *, method: str, cut_a: float, cut_b: float, cap_a: float, cap_b: float
+    customers: pd.DataFrame,
+    *,
+    method: str,
+    cut_a: float,
+    cut_b: float,
+    cap_a: float,
+    cap_b: float,
+    margin: float = 0.0,
 ) -> list[str]:
     """One sentence a customer, made of the columns that the rule left; a tier by hand says both."""
-    limits = _Limits(f"{cut_a:.0%}", f"{cut_b:.0%}", {"A": f"{cap_a:.0%}", "B": f"{cap_b:.0%}"})
-    by_rule = _by_points if method == "points" else _by_share
+    caps = {"A": f"{cap_a:.0%}", "B": f"{cap_b:.0%}"}
+    limits = _Limits(f"{cut_a:.0%}", f"{cut_b:.0%}", caps, f"{margin:.0%}")
     sentences = []
     for row in rows(customers, COLUMNS):
-        sentence = by_rule(row, limits)
-        is_by_hand = row["tier_override"] == row["tier_override"]
-        if is_by_hand and row["tier_override"] is not None:
-            sentence = f"{row['tier']}: set by hand; by the rule {sentence}"
+        sentence = _by_rule(row, method, limits)
+        if isinstance(row["tier_override"], str):
+            until = _until(row.get("tier_until"))
+            sentence = f"{row['tier']}: set by hand{until}; by the rule {sentence}"
         sentences.append(sentence)
     return sentences
+
+
+def _until(last_day: dt.date | None) -> str:
+    return f" until {day(last_day)}" if last_day else ""
+
+
+def _by_rule(row: Row, method: str, limits: _Limits) -> str:
+    """The sentence without what was set by hand."""
+    by_points = method == "points"
+    if row["blocked"]:
+        return _not_ranked(row, "points" if by_points else "revenue")
+    if by_points:
+        return _by_points(row, limits)
+    return _by_share(row, limits)
+
+
+def _not_ranked(row: Row, by: str) -> str:
+    """For whom nobody calls: it takes no place, and what it would be."""
+    why = row["blocked"].partition(":")[0]
+    if row["value_tier"] == UNKNOWN:
+        return f"not ranked: {why}; {by} not known."
+    return f"not ranked: {why}; by {by} it would be {row['value_tier']}."
 
 
 def _by_share(row: Row, limits: _Limits) -> str:
@@ -54,17 +86,16 @@ def _by_share(row: Row, limits: _Limits) -> str:
         "B": f"within the first {limits.cut_b}",
         "C": f"in the last part beyond {limits.cut_b}",
     }
-    capped = _capped(row["by_share"], row["value_tier"], limits)
-    return f"{row['value_tier']}: {place}, {parts[row['by_share']]}{capped}."
+    cut = f"{place}, {parts[row['by_cut']]}{_capped(row, limits)}"
+    return f"{row['value_tier']}: {cut}.{_held(row, limits)}"
 
 
 def _by_points(row: Row, limits: _Limits) -> str:
     if row["value_tier"] == UNKNOWN:
-        return f"unknown: {row['unknown']} not known."
-    missing = f" Not known: {row['unknown']}." if row["unknown"] else ""
-    capped = _capped(row["by_points"], row["value_tier"], limits)
-    points = f"{row['points']:.0f} of 100 points, {_place(row, 'points')}"
-    return f"{row['value_tier']}: {points}{capped}.{missing}"
+        return "unknown: nothing that gives points is known."
+    points = f"{row['points']:.0f} of 100 points, {_place(row, 'points')}{_capped(row, limits)}"
+    middle = f" Not known, so taken as the middle: {row['unknown']}." if row["unknown"] else ""
+    return f"{row['value_tier']}: {points}.{_held(row, limits)}{middle}"
 
 
 def _place(row: Row, by: str) -> str:
@@ -72,10 +103,28 @@ def _place(row: Row, by: str) -> str:
     return f"{ordinal(int(row['rank']))} of {int(row['ranked'])} by {by}{tied}"
 
 
-def _capped(wanted: str, got: str, limits: _Limits) -> str:
-    """Which caps pushed a customer down; "" for none."""
-    if wanted == got:
-        return ""
+def _capped(row: Row, limits: _Limits) -> str:
+    """Which caps pushed a customer down, and what became of its equals; "" for nothing."""
+    wanted, got = row["by_cut"], row["by_rule"]
     passed = [tier for tier in limits.caps if ORDER[wanted] <= ORDER[tier] < ORDER[got]]
     full = " and ".join(f"{limits.caps[tier]} may be {tier}" for tier in passed)
-    return f", but only {full}"
+    text = f", but only {full}" if full else ""
+    if row["equals"] == "whole":
+        return f"{text}; equals are let in together, though only {limits.caps[got]} may be {got}"
+    if row["equals"] == "split":
+        text += "; potential, then length of service decided between equals"
+    return text
+
+
+def _held(row: Row, limits: _Limits) -> str:
+    """That a customer keeps its tier, and what it would be since when; "" where it is not held.
+
+    The next run reads it back, so `last_tiers` knows this form.
+    """
+    if row["held_since"] is None:
+        return ""
+    new, since = row["by_rule"], day(row["held_since"])
+    return (
+        f" Held: {new} by today's figures since {since}, but within {limits.margin} of the cut;"
+        " a run on a later day that says so again changes it."
+    )

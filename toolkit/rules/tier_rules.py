@@ -1,18 +1,24 @@
 """Tier: how much a customer matters, by cumulative revenue share or by weighted points.
 
+Customers whom nobody calls take no place: they get the tier that they would have among the others.
 Practices 1 and 2.
 """
 
+import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from toolkit.rules.tier_holding import Held, Last, Wanted, held
+from toolkit.rules.tier_places import A, B, C, Places, Ranking, placed, standing
+
 TIERS = np.array(["A", "B", "C"], dtype=object)
 ORDER = {"A": 0, "B": 1, "C": 2}
 UNKNOWN = "unknown"
+MIDDLE = 0.5
+"""Where a customer stands in what nobody knows of it."""
 
 
 def order_of(tiers: "pd.Series[Any]") -> "np.ndarray[Any, np.dtype[np.int64]]":
@@ -26,36 +32,6 @@ def in_order_of_tier(tiers: "pd.Series[Any]") -> list[str]:
     return different.iloc[order_of(different).argsort(kind="stable")].tolist()
 
 
-@dataclass(frozen=True)
-class _Levels:
-    """Customers by what they are worth: groups of equals, the worthiest first.
-
-    `worth` has one number a group; `of` is the group of each ranked customer, `sizes` how many
-    each group holds, `ends` how many customers there are up to and with it.
-    """
-
-    worth: Any
-    of: Any
-    sizes: Any
-    ends: Any
-
-    @classmethod
-    def among(cls, worth: Any) -> "_Levels":
-        """The groups of these customers."""
-        levels, of, sizes = np.unique(-worth, return_inverse=True, return_counts=True)
-        return cls(-levels, of, sizes, np.cumsum(sizes))
-
-    def capped(self, wanted: Any, cap_a: float, cap_b: float) -> Any:
-        """Move whole groups down where the places of A or B are taken; their order is kept."""
-        count = int(self.ends[-1]) if len(self.ends) else 0
-        # One A and one B are always allowed; the small addend is for shares like 0.29 of 100.
-        places_a, places_b = (max(1, int(cap * count + 1e-9)) for cap in (cap_a, cap_b))
-        is_a = (wanted == 0) & (self.ends <= places_a)
-        in_a = int(self.ends[is_a][-1]) if is_a.any() else 0
-        is_b = ~is_a & (wanted <= 1) & (self.ends - in_a <= places_b)
-        return np.where(is_a, 0, np.where(is_b, 1, 2))
-
-
 def add_share_tier(
     customers: pd.DataFrame,
     *,
@@ -63,31 +39,44 @@ def add_share_tier(
     cut_b: float = 0.95,
     cap_a: float = 1.0,
     cap_b: float = 1.0,
+    margin: float = 0.0,
+    as_of: dt.date | None = None,
 ) -> pd.DataFrame:
-    """Tier by the share of revenue held by the customers before this one; ties share a tier.
+    """Tier by the share of revenue held by the customers before this one; equals share a tier.
 
-    In: revenue (money, NaN unknown, whose tier is "unknown"). Adds tier, rank (1 = most revenue,
-    ties equal), ranked (customers with known revenue), tied (customers of equal revenue),
-    share_before (0 to 1) and by_share (the tier before the caps). Zero and negative revenue rank
-    last and are C. At most `cap_a` and `cap_b` of the ranked customers are A and B, but one A is
-    always allowed; a tie that does not fit goes down whole. Sources: practice 1; cut-offs by the
-    share before the row, so that one giant customer is A.
+    In: revenue (money, NaN unknown, whose tier is "unknown"), blocked ("" or why nobody calls),
+    potential and customer_since, which decide between equals where a cap leaves no place for all;
+    last_tier, next_tier and next_since where an earlier run is known, by which tiers are held.
+    Zero and negative revenue rank last and are C. At most `cap_a` and `cap_b` of the ranked
+    customers are A and B, but the first equals of a tier are let in whole. Adds what `_with_tiers`
+    says, and share_before (0 to 1). Sources: practice 1; cut-offs by the share before the row, so
+    that one giant customer is A.
     """
     revenue = customers["revenue"].to_numpy("f8")
-    known = ~np.isnan(revenue)
-    cents = np.rint(revenue[known] * 100).astype("i8")
-    levels = _Levels.among(cents)
-    worth = np.maximum(levels.worth, 0)
-    sums = worth * levels.sizes
-    total, before = int(sums.sum()), np.cumsum(sums) - sums
-    wanted = np.where(before < cut_a * total, 0, np.where(before < cut_b * total, 1, 2))
-    wanted = np.where(worth > 0, wanted, 2)
-    share_before = before / total if total else np.zeros(len(before))
-    return customers.assign(
-        **_tiers(levels, known, wanted, levels.capped(wanted, cap_a, cap_b), rule="by_share"),
-        share_before=_of_customers(share_before[levels.of], known),
-        ranked=int(known.sum()),
+    cents = np.rint(revenue * 100)
+    ranked = _ranked(customers, cents)
+    gains = np.sort(np.maximum(cents[ranked], 0))
+    up_to = np.append(0.0, np.cumsum(gains))
+
+    def before(own: Any, tried: Any) -> Any:
+        above = up_to[-1] - up_to[np.searchsorted(gains, tried, side="right")]
+        return above - np.where(own > tried, np.maximum(own, 0), 0)
+
+    def wanted(own: Any, tried: Any) -> Any:
+        worth_before = before(own, tried)
+        total = up_to[-1] - np.maximum(own, 0) + np.maximum(tried, 0)
+        tier = np.where(worth_before < cut_b * total, B, C)
+        tier = np.where(worth_before < cut_a * total, A, tier)
+        return np.where(tried > 0, tier, C)
+
+    rated = _with_tiers(
+        customers, cents, wanted, cap_a=cap_a, cap_b=cap_b, margin=margin, as_of=as_of
     )
+    own = cents[ranked]
+    share_before = np.zeros(len(own))
+    if up_to[-1] > 0:
+        share_before = before(own, own) / up_to[-1]
+    return rated.assign(share_before=_of_customers(share_before, ranked))
 
 
 def add_points_tier(
@@ -98,54 +87,144 @@ def add_points_tier(
     points_b: float = 45,
     cap_a: float = 1.0,
     cap_b: float = 1.0,
+    margin: float = 0.0,
+    as_of: dt.date | None = None,
 ) -> pd.DataFrame:
-    """Tier by weighted points of 100 over percentile ranks; what is unknown is left out and named.
+    """Tier by weighted points of 100 over mid-ranks; what is unknown is the middle, and named.
 
-    In: one numeric column for each key of `weights`. Adds `points_{key}` for each criterion, tier,
-    by_points (the tier before the caps), points (0 to 100, NaN when nothing is known), unknown
-    (names of the criteria without a value), rank, tied, ranked. The weights of the known criteria
-    are scaled up to 100; unknown is never zero. Source: practice 2.
+    In: one numeric column for each key of `weights`, and the columns that `add_share_tier` names
+    beside revenue. A criterion that nobody has is left out, and the weights of the others are
+    scaled up to 100. Adds what `_with_tiers` says, `points_{key}` for each criterion (they add up
+    to points; NaN where it was left out), points (0 to 100, NaN when nothing is known of a
+    customer) and unknown (names of the criteria taken as the middle). Source: practice 2.
     """
-    total, weight_known = np.zeros(len(customers)), np.zeros(len(customers))
+    may_be_called = (customers["blocked"] == "").to_numpy()
+    counted = {name: weight for name, weight in weights.items() if weight > 0}
+    values = {name: customers[name].to_numpy("f8") for name in counted}
+    known = {name: ~np.isnan(values[name]) for name in counted}
+    has_any = np.any([np.zeros(len(customers), bool), *known.values()], axis=0)
+    among = may_be_called & has_any
+    if not among.any():
+        among = has_any
+    used = {name: weight for name, weight in counted.items() if (known[name] & among).any()}
+    whole = sum(used.values())
+    points: Any = np.zeros(len(customers))
     unknown = np.full(len(customers), "", dtype=object)
     criteria: dict[str, Any] = {}
-    for name, weight in weights.items():
-        if weight == 0:
-            continue
-        share = customers[name].rank(method="max", pct=True).to_numpy("f8")
-        has_value = ~np.isnan(share)
-        total += np.where(has_value, weight * share, 0)
-        weight_known += np.where(has_value, weight, 0)
-        unknown = np.where(has_value, unknown, unknown + f", {name}")
-        criteria[f"points_{name}"] = 100 * share
-    with np.errstate(invalid="ignore"):
-        scaled = np.where(weight_known > 0, 100 * total / weight_known, np.nan)
-    points = np.round(scaled, 6)
-    known = ~np.isnan(points)
-    levels = _Levels.among(points[known])
-    wanted = np.where(levels.worth >= points_a, 0, np.where(levels.worth >= points_b, 1, 2))
+    for name in weights:
+        criteria[f"points_{name}"] = np.full(len(customers), np.nan)
+    for name, weight in used.items():
+        stands = np.where(known[name], standing(values[name], among), MIDDLE)
+        parts = np.where(has_any, 100 * weight / whole * stands, np.nan)
+        criteria[f"points_{name}"] = parts
+        points = points + parts
+        unknown = np.where(known[name], unknown, unknown + f", {name}")
+    points = np.round(np.where(has_any, points, np.nan), 6)
+
+    def wanted(own: Any, tried: Any) -> Any:
+        return np.where(tried >= points_a, A, np.where(tried >= points_b, B, C))
+
+    rated = _with_tiers(
+        customers, points, wanted, cap_a=cap_a, cap_b=cap_b, margin=margin, as_of=as_of
+    )
+    named = [names.removeprefix(", ") for names in unknown]
+    return rated.assign(**criteria, points=points, unknown=named)
+
+
+def _ranked(customers: pd.DataFrame, worth: Any) -> Any:
+    """Who is ranked: whose worth is known and who may be called; all of the known if nobody may."""
+    known = ~np.isnan(worth)
+    ranked = known & (customers["blocked"] == "").to_numpy()
+    return ranked if ranked.any() else known
+
+
+def _with_tiers(
+    customers: pd.DataFrame,
+    worth: Any,
+    wanted: Wanted,
+    *,
+    cap_a: float,
+    cap_b: float,
+    margin: float,
+    as_of: dt.date | None,
+) -> pd.DataFrame:
+    """Adds tier, and what its sentence is made of.
+
+    tier ("A", "B", "C", "unknown"; of a customer whom nobody calls the one that its worth would
+    give), by_cut (the tier before the caps), by_rule (before it was held), held_since (NaT where
+    it is not held), rank (1 = most worth, equals level), ranked (how many are), tied (customers
+    of equal worth), equals (what became of them: "split", "whole", or "" for nothing special).
+    """
+    ranked = _ranked(customers, worth)
+    own = worth[ranked]
+    places = Places.among(len(own), cap_a, cap_b)
+    second, third = _of_equals(customers, ranked)
+    by_cut = wanted(own, own)
+    today = placed(Ranking(own, by_cut, second, third), places)
+    now = Held(today.tier, np.full(len(own), "NaT", "M8[D]"))
+    if as_of is not None and "last_tier" in customers:
+        last = _last(customers, ranked)
+        day = np.datetime64(as_of, "D")
+        now = held(today.tier, own, wanted, places, last, margin=margin, as_of=day)
+    tier = np.full(len(customers), UNKNOWN, dtype=object)
+    tier[ranked] = TIERS[now.tier]
+    aside = ~np.isnan(worth) & ~ranked
+    tier[aside] = TIERS[_as_if_ranked(worth[aside], own, today.tier)]
+    ordered = np.sort(own)
+    lower = np.searchsorted(ordered, own)
+    upper = np.searchsorted(ordered, own, side="right")
+    equals = np.full(len(customers), "", dtype=object)
+    equals[ranked] = today.equals
+    since = np.full(len(customers), "NaT", "M8[us]")
+    since[ranked] = now.since
     return customers.assign(
-        **criteria,
-        **_tiers(levels, known, wanted, levels.capped(wanted, cap_a, cap_b), rule="by_points"),
-        points=points,
-        unknown=[names.removeprefix(", ") for names in unknown],
-        ranked=int(known.sum()),
+        tier=tier,
+        by_cut=_texts(by_cut, ranked),
+        by_rule=_texts(today.tier, ranked),
+        held_since=since,
+        rank=_of_customers(len(own) - upper + 1, ranked),
+        tied=_of_customers(upper - lower, ranked),
+        equals=equals,
+        ranked=len(own),
     )
 
 
-def _tiers(levels: _Levels, known: Any, wanted: Any, final: Any, *, rule: str) -> dict[str, Any]:
-    """tier, the tier by the `rule` before the caps, rank and tied of every customer."""
-    tier = np.full(len(known), UNKNOWN, dtype=object)
-    before_caps = tier.copy()
-    tier[known] = TIERS[final[levels.of]]
-    before_caps[known] = TIERS[wanted[levels.of]]
-    rank = levels.ends - levels.sizes + 1
-    return {
-        "tier": tier,
-        rule: before_caps,
-        "rank": _of_customers(rank[levels.of], known),
-        "tied": _of_customers(levels.sizes[levels.of], known),
-    }
+def _of_equals(customers: pd.DataFrame, ranked: Any) -> tuple[Any, Any]:
+    """Where ranked customers stand by potential and by length of service; unknown is the middle."""
+    potential = standing(customers["potential"].to_numpy("f8"), ranked)
+    service = standing(length_of_service(customers), ranked)
+    columns = (np.where(np.isnan(found), MIDDLE, found) for found in (potential, service))
+    second, third = columns
+    return second[ranked], third[ranked]
+
+
+def length_of_service(customers: pd.DataFrame) -> Any:
+    """A number that is higher the earlier a customer began; NaN where nobody knows."""
+    begun = customers["customer_since"].to_numpy("M8[D]")
+    return np.where(np.isnat(begun), np.nan, -begun.astype("i8").astype("f8"))
+
+
+def _last(customers: pd.DataFrame, ranked: Any) -> Last:
+    """What an earlier run left of the ranked customers."""
+    before = customers[ranked]
+    return Last(
+        before["last_tier"].map(ORDER).fillna(-1).to_numpy("i8"),
+        before["next_tier"].map(ORDER).fillna(-1).to_numpy("i8"),
+        before["next_since"].to_numpy("M8[D]"),
+    )
+
+
+def _as_if_ranked(worth: Any, ranked_worth: Any, tier: Any) -> Any:
+    """The tiers that customers of this worth would have among those who are ranked."""
+    least = [np.min(ranked_worth[tier <= letter], initial=np.inf) for letter in (A, B)]
+    return np.where(worth >= least[0], A, np.where(worth >= least[1], B, C))
+
+
+def _texts(numbers: Any, ranked: Any) -> Any:
+    """Tiers of the ranked customers as letters among all customers; "" for the others."""
+    texts = np.full(len(ranked), "", dtype=object)
+    texts[ranked] = TIERS[numbers]
+    return texts
 
 
 def _of_customers(values: Any, known: Any) -> Any:

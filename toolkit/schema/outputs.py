@@ -116,7 +116,7 @@ CONTACT_GAPS = Table(
         col("a", "count", "A"),
         col("b", "count", "B"),
         col("c", "count", "C"),
-        col("other", "count", "Others"),
+        col("other", "count", "No tier"),
         col("customers", "count", "Customers"),
     ),
     page="Retention report",

@@ -67,6 +67,12 @@ class Settings:
     cap: bool = _s(True, "Keep the number of A and B customers below cap_a and cap_b")
     cap_a: float = _s(0.20, "At most this share of the customers is A", "share")
     cap_b: float = _s(0.30, "At most this share of the customers is B", "share")
+    tier_margin: float = _s(
+        0.10,
+        "Who would be in another tier with this share less or more revenue (or points) keeps the "
+        "tier of the run before, until a run on a later day says the same again; 0: no holding",
+        "share",
+    )
     weight_revenue: float = _s(50.0, "points: weight of revenue", "number")
     weight_potential: float = _s(20.0, "points: weight of potential", "number")
     weight_influence: float = _s(15.0, "points: weight of influence", "number")
@@ -83,7 +89,7 @@ class Settings:
     cadence_a: int = _s(28, "Days between calls to customers called as A", "1-36500")
     cadence_b: int = _s(84, "Days between calls to customers called as B", "1-36500")
     cadence_c: int = _s(182, "Days between calls to customers called as C", "1-36500")
-    cadence_other: int = _s(364, "Days between calls to all others", "1-36500")
+    cadence_other: int = _s(364, "Days between calls to customers without a tier", "1-36500")
     retry_first: int = _s(2, "Working days to wait after a first attempt without success", "1-365")
     retry_later: int = _s(4, "Working days to wait after each further attempt", "1-365")
     retry_cap: int = _s(6, "Attempts after which a customer rests for one interval", "1-1000")
@@ -175,7 +181,7 @@ class Settings:
     )
     visits_b: int = _s(2, "Visits a year that B customers get at least", "0-366")
     visits_c: int = _s(1, "Visits a year that C customers get at least", "0-366")
-    visits_other: int = _s(0, "Visits a year that all others get at least", "0-366")
+    visits_other: int = _s(0, "Visits a year that customers without a tier get at least", "0-366")
     news_days: int = _s(
         180,
         "Days for which an item of the News sheet is worth telling, where it has no last day",
@@ -195,7 +201,9 @@ class Settings:
     review_a: int = _s(91, "Days between reviews with A customers; 0: none", "0-36500")
     review_b: int = _s(182, "Days between reviews with B customers; 0: none", "0-36500")
     review_c: int = _s(364, "Days between reviews with C customers; 0: none", "0-36500")
-    review_other: int = _s(0, "Days between reviews with all others; 0: none", "0-36500")
+    review_other: int = _s(
+        0, "Days between reviews with customers without a tier; 0: none", "0-36500"
+    )
     survey_days: int = _s(364, "Days between surveys of a customer; 0: none", "0-36500")
     sell_purposes: tuple[str, ...] = _s(
         SELL_WORDS, "Purposes of a call that count as selling; every other one gives value"

@@ -1,0 +1,105 @@
+"""Holding a tier: near a cut it changes only when runs of two days say so, so that it is no flag
+in the wind.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from toolkit.rules.tier_places import A, B, C, Places
+
+Wanted = Callable[[Any, Any], Any]
+"""The tier (a number) by the cuts of customers who are worth `own`, if each were worth `tried`."""
+
+
+@dataclass(frozen=True)
+class Last:
+    """The tier that each ranked customer had, and the one it was about to get.
+
+    Tiers as numbers, -1 for none. `since` is the day of the run that first gave the new one.
+    """
+
+    tier: Any
+    next: Any
+    since: Any
+
+    @classmethod
+    def none(cls, count: int) -> "Last":
+        """Nothing is known of any of these customers."""
+        nothing = np.full(count, -1)
+        return cls(nothing, nothing, np.full(count, "NaT", "M8[D]"))
+
+
+@dataclass(frozen=True)
+class Held:
+    """The tier that each ranked customer keeps, and since when today's would be another (NaT)."""
+
+    tier: Any
+    since: Any
+
+
+def held(
+    today: Any, worth: Any, wanted: Wanted, places: Places, last: Last, *, margin: float, as_of: Any
+) -> Held:
+    """Today's tiers, each no further from the last one than the customer is beyond the cuts.
+
+    A customer is beyond a cut by `margin` who would be so with that share less, or more, worth.
+    What a run of an earlier day gave already counts at once. No tier gets more customers by this
+    than it has places for. In: `today`, the tiers by the rule, `worth` of each customer.
+    """
+    is_new = (last.tier >= 0) & (last.tier != today)
+    is_again = is_new & (last.next == today) & (last.since < as_of)
+    is_held = is_new & ~is_again
+    if margin <= 0 or not is_held.any():
+        return Held(today, np.full(len(today), "NaT", "M8[D]"))
+    gain = np.abs(worth) * margin
+    best = _tier_at(worth + gain, today, worth, wanted, places)
+    worst = _tier_at(worth - gain, today, worth, wanted, places)
+    kept = np.clip(last.tier, np.minimum(best, today), np.maximum(worst, today))
+    tier = _within_places(np.where(is_held, kept, today), today, worth, places)
+    since = np.where(last.next == today, np.minimum(last.since, as_of), as_of)
+    return Held(tier, np.where(tier != today, since, np.datetime64("NaT")).astype("M8[D]"))
+
+
+def _tier_at(tried: Any, today: Any, worth: Any, wanted: Wanted, places: Places) -> Any:
+    """The tier of each customer if it alone were worth what is tried."""
+    others_above = len(worth) - np.searchsorted(np.sort(worth), tried, side="right")
+    others_above = others_above - (worth > tried)
+    others_in_a = (today == A).sum() - (today == A)
+    tier = wanted(worth, tried)
+    has_place_in_a = others_above < places.a
+    has_place_in_b = others_above - others_in_a < places.b
+    tier = np.where((tier == A) & ~has_place_in_a, B, tier)
+    return np.where((tier == B) & ~has_place_in_b, C, tier)
+
+
+def _within_places(tier: Any, today: Any, worth: Any, places: Places) -> Any:
+    """Let go of held customers, those nearest to their new tier first, until every tier has room.
+
+    A tier may hold more than its places where equals were let in whole today.
+    """
+    tier = tier.copy()
+    most_a = max(places.a, int((today == A).sum()))
+    most_b = max(places.b, int((today == B).sum()))
+    while True:
+        over_a = int((tier == A).sum()) - most_a
+        over_b = int((tier == B).sum()) - most_b
+        falling, rising = (tier == B) & (today == C), (tier == B) & (today == A)
+        if over_a > 0:
+            let_go = _least((tier == A) & (today != A), worth, over_a)
+        elif over_b > 0 and falling.any():
+            let_go = _least(falling, worth, over_b)
+        elif over_b > 0:
+            let_go = _least(rising, -worth, over_b)
+        else:
+            return tier
+        tier[let_go] = today[let_go]
+
+
+def _least(which: Any, worth: Any, count: int) -> Any:
+    """The so many of these customers who are worth least, with their equals."""
+    among = worth[which]
+    limit = np.partition(among, min(count, len(among)) - 1)[min(count, len(among)) - 1]
+    return which & (worth <= limit)
