@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 import pytest
 from excel_engine import Excel, running
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from toolkit.stores.excel import excel_app
 
-settings.register_profile("no clock", deadline=None)  # a slow machine is no fault of the code
+# A slow machine is no fault of the code.
+settings.register_profile("no clock", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("no clock")
 
 

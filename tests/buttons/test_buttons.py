@@ -484,7 +484,7 @@ def started(
     return subprocess.run(
         [sys.executable, "-B", "-c", code, f"--wb={name or book.name}", "--from_xl=1",
          "--app=Microsoft Excel", "--hwnd=1000"],
-        env=environment, capture_output=True, text=True, cwd=saved.parent, timeout=120, check=False,
+        env=environment, capture_output=True, text=True, cwd=saved.parent, timeout=600, check=False,
     )  # fmt: skip
 
 

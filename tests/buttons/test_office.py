@@ -272,7 +272,7 @@ def test_a_workbook_that_another_library_wrote_gets_buttons_in_a_fresh_process(
         str(tmp_path / "plain.xlsx"),
     ]
     done = subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+        command, cwd=ROOT, capture_output=True, text=True, timeout=600, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "Buttons" in modules((tmp_path / "plain.xlsm").read_bytes(), "plain.xlsm")

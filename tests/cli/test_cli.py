@@ -317,6 +317,7 @@ def test_a_slow_command_says_what_it_does_where_a_person_looks_and_nowhere_else(
     said = capsys.readouterr().err
     assert "Reading [bold]book.xlsx ..." in said
     assert said.endswith("\x1b[2K")  # and the line is gone
+    monkeypatch.setattr("toolkit.cli.progress.PATIENCE", 3600.0)
     with progress(hidden=False) as tell:
         tell("Reading book.xlsx")
     monkeypatch.setattr("toolkit.cli.progress.PATIENCE", 0.0)

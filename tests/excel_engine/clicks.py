@@ -12,6 +12,11 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 _CLICK = """
+Function Told As Long
+    Told = 0
+    If FileExists(Environ("RETAIN_CLICKS")) Then Told = FileLen(Environ("RETAIN_CLICKS"))
+End Function
+
 Sub Main
     Dim args(0) As New com.sun.star.beans.PropertyValue
     args(0).Name = "MacroExecutionMode"
@@ -31,8 +36,12 @@ Sub Main
     For i = 0 To sheet.DrawPage.Count - 1
         shape = sheet.DrawPage.getByIndex(i)
         If shape.supportsService("com.sun.star.drawing.ControlShape") Then
+            before = Told()
             controller.getControl(shape.Control).getAccessibleContext().doAccessibleAction(0)
-            Wait 300
+            For tries = 1 To 600
+                Wait 50
+                If Told() > before Then Exit For
+            Next
         End If
     Next
     doc.close(True)
@@ -106,6 +115,6 @@ def _run(home: Path, *args: str, **more: str) -> None:
         env={**os.environ, **more},
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        timeout=90,
+        timeout=600,
         check=False,
     )

@@ -248,7 +248,7 @@ def test_an_old_xls_file_is_read_and_written_elsewhere(tmp_path: Path) -> None:
         str(tmp_path),
         str(tmp_path / "book.xlsx"),
     ]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=600)
     old = (tmp_path / "book.xls").read_bytes()
     result = refresh(tmp_path / "book.xls")
     assert result.exit_code == 73

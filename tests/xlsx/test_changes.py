@@ -116,7 +116,7 @@ def converted(data: bytes, folder: Path) -> bytes:
         [*command, "--outdir", str(folder / "out"), str(source)],
         check=True,
         capture_output=True,
-        timeout=120,
+        timeout=600,
     )
     return (folder / "out" / "book.xlsx").read_bytes()
 

@@ -71,7 +71,8 @@ def _grid(read: Any, data: bytes, columns: range, rows: range) -> list[list[Any]
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(cases())
 def test_old_cells_stay_and_new_ones_read_back_whatever_the_table(

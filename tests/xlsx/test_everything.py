@@ -184,7 +184,7 @@ def pages(folder: Path, *books: Path) -> list[list[bytes]]:
         str(folder),
         *map(str, books),
     ]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    subprocess.run(command, check=True, capture_output=True, timeout=600)
     drawn = []
     for book in books:
         out = folder / f"pages {book.stem}"

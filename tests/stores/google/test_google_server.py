@@ -3,6 +3,7 @@ facts as cases, so that what passes against it means something.
 """
 
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -313,6 +314,15 @@ def test_faults_come_where_they_were_put_and_only_after_means_done(
     http.values_batch_get("book", ["'Calls'"], OPTIONS)
 
 
+def wait_for_requests(server: GoogleServer, number: int) -> None:
+    """Until the server has done with so many, on which whoever asked may have given up before."""
+    for _ in range(6000):
+        with server.lock:
+            if len(server.log) >= number:
+                return
+        time.sleep(0.01)
+
+
 def test_dropped_and_silent_connections(server: GoogleServer, http: gspread.HTTPClient) -> None:
     import requests
 
@@ -321,6 +331,7 @@ def test_dropped_and_silent_connections(server: GoogleServer, http: gspread.HTTP
         server.faults[i] = Fault(kind)
         with pytest.raises(requests.RequestException):
             batch(http, {"addSheet": {"properties": {"title": kind}}})
+        wait_for_requests(server, i + 1)
     assert [s.title for s in server.books["book"].sheets[2:]] == ["dropped-after", "silent-after"]
     assert [a.fault for a in server.log] == [
         "dropped-before",

@@ -889,14 +889,14 @@ def test_an_answer_that_trickles_ends_at_the_deadline(
     place = GoogleSheet(
         "gsheet:book",
         creds=key,
-        patience=Patience(in_all=1.5, answer=5.0, connect=1.0, first_wait=0.1),
+        patience=Patience(in_all=1.5, answer=600.0, connect=1.0, first_wait=0.1),
     )
     place.client.token()
     server.faults = {n: Fault("drip-before") for n in range(index, 9)}
     began = time.monotonic()
     with pytest.raises(TryLaterError):
         place.write(output_for(place.read()), **RUN)
-    assert time.monotonic() - began < 6
+    assert time.monotonic() - began < 300  # far below the time for one answer
 
 
 def test_a_token_that_is_refused_is_fetched_anew_once(server: GoogleServer, key: Path) -> None:

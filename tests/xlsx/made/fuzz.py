@@ -15,6 +15,7 @@ import resource
 import shutil
 import signal
 import sys
+import time
 import traceback
 from dataclasses import replace
 from pathlib import Path
@@ -179,15 +180,15 @@ def main(first: int, last: int, folder: Path) -> None:
         (refreshed("table", folder), False),
         (sound("epoch"), True),
     ]
+    seconds = max(SECONDS, 15 * int(time.process_time()))  # imports and a refresh took that long
     for seed in range(first, last):
         rng = random.Random(seed)
         damage = kind_of(seed)
         base, fresh = bases[seed % len(bases)]
         print(f"{seed} {damage.__name__}", end=" ", flush=True)
-        signal.setitimer(
-            signal.ITIMER_PROF, SECONDS
-        )  # of computing, as others may keep the machine busy
-        signal.alarm(10 * SECONDS)
+        # Of computing, as others may keep the machine busy.
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        signal.alarm(10 * seconds)
         with contextlib.redirect_stdout(sys.stderr):
             result = outcome(damage(base, rng), folder / "book.xlsx", fresh, again=seed % 7 == 0)
         signal.alarm(0)

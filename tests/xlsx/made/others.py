@@ -393,4 +393,4 @@ def _convert(home: Path, form: str, out: Path, *files: Path) -> None:
         str(out),
         *map(str, files),
     ]
-    subprocess.run(command, check=True, capture_output=True, timeout=240)
+    subprocess.run(command, check=True, capture_output=True, timeout=600)
