@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 FILES = sorted((ROOT / "toolkit").rglob("*.py"))
-ORDER = """errors, problem < words < schema < parsing, calendars, settings, facts < rules
+ORDER = """errors, problem, clock < words < schema < parsing, calendars, settings, facts < rules
 < reading < matching < checks < entries < book < load_book < planning < reports
 < render < stores < mapping < make_output < refresh < log_call < buttons < cli"""
 INSIDE = {
@@ -132,6 +132,11 @@ def test_imports_inside_these_folders_point_down_too(folder):
 @pytest.mark.parametrize("module", [m for m in MODULES if part(m) == "stores"])
 def test_stores_know_nothing_of_books_and_reports(module):
     assert not {part(m) for m in imports(MODULES[module])} & UNKNOWN_TO_STORES
+
+
+def test_only_the_command_line_and_the_buttons_read_the_clock():
+    readers = {part(m) for m, path in MODULES.items() if "toolkit.clock" in imports(path)}
+    assert readers == {"cli", "buttons"}
 
 
 def test_every_module_has_a_name_of_its_own():

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.buttons.button_list import BUTTONS, Button
 from toolkit.buttons.button_log import keep_traceback
-from toolkit.buttons.clock import today
+from toolkit.clock import today
 from toolkit.errors import NotFoundError, ToolkitError, nearest
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from toolkit.buttons.clock import today
 from toolkit.cli.progress import progress
 from toolkit.cli.value_texts import as_object
+from toolkit.clock import today
 from toolkit.errors import OutputError, ToolkitError
 
 if TYPE_CHECKING:

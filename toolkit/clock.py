@@ -1,4 +1,4 @@
-"""The clock, which buttons and commands read for all the rest."""
+"""The clock, which the command line and the buttons read, and nothing else."""
 
 import datetime as dt
 from zoneinfo import ZoneInfo
