@@ -211,8 +211,6 @@ def test_importing_loads_no_pandas(name):
 
 
 COMPREHENSIONS = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
-STILL_DENSE = ("toolkit.xlsx.sml",)
-"""Folders with statements that are still to be unfolded; the list only shrinks."""
 
 
 def parts_of(statement):
@@ -266,7 +264,7 @@ def test_a_dense_statement_is_told_from_a_plain_one(body, dense):
     assert dense_lines("NAMES = {c: len(a) for a in b for c in a}") == []
 
 
-@pytest.mark.parametrize("module", [m for m in MODULES if not m.startswith(STILL_DENSE)])
+@pytest.mark.parametrize("module", MODULES)
 def test_statements_have_one_condition_and_one_loop_at_most(module):
     lines = dense_lines(MODULES[module].read_text(encoding="utf-8"))
     assert not lines, f"{module}, lines {lines}"

@@ -14,14 +14,9 @@ from ..sml.excel_tables import (
     table_at,
     tables_on,
 )
+from ..sml.row_cells import Cell, Row, has_content, has_formula, shown_texts
 from ..sml.sheet_filters import filter_of
-from ..sml.sheet_xml import (
-    Cell,
-    Row,
-    SheetXml,
-    has_content,
-    has_formula,
-)
+from ..sml.sheet_xml import SheetXml
 
 _LOOKED_AT = 50  # rows; a gap above so long a run of rows is a gap in the list
 _TOTALS = {"total", "totals", "grand total", "subtotal", "sum"}
@@ -173,7 +168,7 @@ def _refuse_totals(package: Package, sheet: SheetXml, rows: list[_Filled]) -> No
     column = None
     if len(rows) > 1:
         column = min(last.formulas - rows[1].formulas, default=None)
-    label = sheet.texts(last.cells[:1], package)[0].strip(" :").casefold()
+    label = shown_texts(last.cells[:1], package)[0].strip(" :").casefold()
     if column is None and label in _TOTALS:
         column = last.cells[0].column
     if column is not None:

@@ -20,17 +20,10 @@ from ..sml.excel_tables import (
     refuse_ungrowable,
 )
 from ..sml.growing_rules import reach_print_area, reach_rules
+from ..sml.row_cells import Cell, Row, has_content, has_formula, row_format, without_spans
 from ..sml.sheet_filters import filter_of, grow_filter, grow_filter_name
 from ..sml.sheet_head import with_dimension
-from ..sml.sheet_xml import (
-    Cell,
-    Row,
-    SheetXml,
-    has_content,
-    has_formula,
-    row_format,
-    without_spans,
-)
+from ..sml.sheet_xml import SheetXml
 from ..sml.styles import Styles
 from .formulas_above import FormulasAbove
 from .recalculation import compute_on_open, drop_calc_chain

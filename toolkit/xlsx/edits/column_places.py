@@ -11,8 +11,9 @@ from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Refused
 from ..sml.addresses import Area
 from ..sml.excel_tables import Table, table_at, tables_on
+from ..sml.row_cells import has_content, shown_texts
 from ..sml.sheet_filters import filter_of
-from ..sml.sheet_xml import SheetXml, has_content
+from ..sml.sheet_xml import SheetXml
 from .earlier_columns import free_headings, placed_again
 
 
@@ -41,7 +42,7 @@ def heading_row(package: Package, ref: SheetRef, sheet: SheetXml, number: int) -
     for row in sheet.rows():
         if row.number == number:
             cells = [cell for cell in sheet.cells(row) if has_content(cell)]
-            read = zip(cells, sheet.texts(cells, package), strict=True)
+            read = zip(cells, shown_texts(cells, package), strict=True)
             texts = {cell.column: text for cell, text in read if text.strip()}
             break
     if not texts:

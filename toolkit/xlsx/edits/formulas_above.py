@@ -11,7 +11,8 @@ from ..opc.xlsx_errors import Refused
 from ..sml.addresses import column_number, letters
 from ..sml.cell_xml import plain
 from ..sml.fill_down import shifted
-from ..sml.sheet_xml import Cell, SheetXml, has_formula
+from ..sml.row_cells import Cell, has_formula
+from ..sml.sheet_xml import SheetXml
 
 _FORMULA = re.compile(rb"<(?:\w+:)?f\b([^>]*?)(?:/>|>([^<]*)<)")
 _KIND = re.compile(rb"\bt=[\"'](\w+)")

@@ -136,7 +136,7 @@ def _strings_wanted(raw: list[_Raw]) -> set[int]:
 
 
 class _Tokens:
-    """Tokens of cells, which must come in the order of the sheet, as formulas refer to earlier ones.
+    """Tokens of cells, which must come in the sheet's order, as formulas refer to earlier ones.
 
     The first letter says what a cell holds: ``t`` text, ``m`` text with mixed looks, ``n`` number,
     ``b`` yes or no, ``d`` day, ``e`` error, ``=`` formula.

@@ -83,27 +83,29 @@ class CellWriter:
 
         The reference is for messages alone.
         """
-        p = self.prefix
+        prefix = self.prefix
         start = b'" s="%d"' % style if style else b'"'
         # NaN, which alone differs from itself, counts as nothing.
         if value is None or value != value:
             return start + b"/>"
         if isinstance(value, bool):
-            return start + b' t="b"><%bv>%d</%bv></%bc>' % (p, value, p, p)
+            return start + b' t="b"><%bv>%d</%bv></%bc>' % (prefix, value, prefix, prefix)
         if isinstance(value, str):
             text = self._text(value, column, row)
             # Programs trim a text unless it says to preserve its space.
             space = b' xml:space="preserve"' if value != value.strip() or "\n" in value else b""
-            inside = b"<%bis><%bt%b>%b</%bt></%bis>" % (p, p, space, text, p, p)
-            return start + b' t="inlineStr">%b</%bc>' % (inside, p)
+            inside = b"<%bis><%bt%b>%b</%bt></%bis>" % (prefix, prefix, space, text, prefix, prefix)
+            return start + b' t="inlineStr">%b</%bc>' % (inside, prefix)
         digits = self._digits(value, column, row)
-        return start + b"><%bv>%b</%bv></%bc>" % (p, digits, p, p)
+        return start + b"><%bv>%b</%bv></%bc>" % (prefix, digits, prefix, prefix)
 
     def formula(self, column: bytes, row: int, text: str, style: int) -> bytes:
         """Write a cell with a formula and no value yet."""
-        p = self.prefix
-        start = b'<%bc r="%b%d"' % (p, column, row) + (b' s="%d"' % style if style else b"")
-        return start + b"><%bf>%b</%bf></%bc>" % (p, escape(text).encode(), p, p)
+        prefix, xml = self.prefix, escape(text).encode()
+        start = b'<%bc r="%b%d"' % (prefix, column, row)
+        if style:
+            start += b' s="%d"' % style
+        return start + b"><%bf>%b</%bf></%bc>" % (prefix, xml, prefix, prefix)
 
     def _text(self, text: str, column: bytes, row: int) -> bytes:
         length = len(text)

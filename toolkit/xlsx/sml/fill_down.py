@@ -14,11 +14,17 @@ from .addresses import (
 
 _TOKEN = re.compile(
     r"""
-    "(?:[^"]|"")*"                                                          # a text
-    | '(?:[^']|'')*'                                                        # a sheet's title
-    | \[(?:[^\[\]]|\[(?:[^\[\]]|\[[^\[\]]*\])*\])*\]                        # columns of a table, or another workbook
-    | (?<![\w.$])(?P<to>\$?[A-Za-z]{1,3})(?P<at>\$?\d{1,7})(?![\w.(!\[])    # a cell
-    | (?<![\w.$])(?P<first>\$?\d{1,7}):(?P<last>\$?\d{1,7})(?![\w.(!])      # whole rows
+    # a text
+    "(?:[^"]|"")*"
+    # a sheet's title
+    | '(?:[^']|'')*'
+    # columns of a table, or another workbook
+    | \[(?:[^\[\]]|\[(?:[^\[\]]|\[[^\[\]]*\])*\])*\]
+    # a cell; no function (LOG10), and no end of a name
+    | (?<![\w.$])(?P<to>\$?[A-Za-z]{1,3})(?P<at>\$?\d{1,7})(?![\w.(!\[])
+    # whole rows
+    | (?<![\w.$])(?P<first>\$?\d{1,7}):(?P<last>\$?\d{1,7})(?![\w.(!])
+    # whole columns
     | (?<![\w.$])(?P<left>\$?[A-Za-z]{1,3}):(?P<right>\$?[A-Za-z]{1,3})(?![\w.(!])
     """,
     re.VERBOSE,
@@ -26,7 +32,7 @@ _TOKEN = re.compile(
 
 
 def shifted(formula: str, rows: int, columns: int = 0) -> str:
-    """Move the relative references of a formula; texts, names, titles and table columns stay as they are.
+    """Move the relative references of a formula; texts, names and table columns stay as they are.
 
     >>> shifted('A1+$B2+C$3+Log!D4&"A1"+Sales[@A1]+LOG10(7:7)', 2)
     'A3+$B4+C$3+Log!D6&"A1"+Sales[@A1]+LOG10(9:9)'
@@ -35,7 +41,9 @@ def shifted(formula: str, rows: int, columns: int = 0) -> str:
     """
 
     def row(text: str) -> str:
-        return text if text.startswith("$") else str(_within(int(text) + rows, MAX_ROW, formula))
+        if text.startswith("$"):
+            return text
+        return str(_within(int(text) + rows, MAX_ROW, formula))
 
     def column(text: str) -> str:
         if text.startswith("$") or not columns:
@@ -57,6 +65,7 @@ def shifted(formula: str, rows: int, columns: int = 0) -> str:
 def _within(number: int, last: int, formula: str) -> int:
     if not 1 <= number <= last:
         raise Refused(
-            f"the formula {formula!r} of the row above would reach beyond the sheet; write the new rows by hand."
+            f"the formula {formula!r} of the row above would reach beyond the sheet; "
+            "write the new rows by hand."
         )
     return number

@@ -8,16 +8,8 @@ from dataclasses import dataclass, field
 from ..opc.xlsx_errors import Refused
 from .addresses import letters
 from .cell_xml import CellWriter, Value
-from .sheet_xml import (
-    Cell,
-    Row,
-    SheetXml,
-    Span,
-    has_content,
-    has_formula,
-    style_of,
-    without_spans,
-)
+from .row_cells import Cell, Row, has_content, has_formula, style_of, without_spans
+from .sheet_xml import SheetXml, Span
 from .styles import Styles
 
 _KEPT = 100_000  # values whose cells are kept to be used again
@@ -25,54 +17,65 @@ _KEPT = 100_000  # values whose cells are kept to be used again
 
 @dataclass
 class RowPatch:
-    """What to write: for each slot its column and number format, and the values of each row, in slot order."""
+    """What to write: for each slot its column and number format, and the values of each row.
+
+    A slot is the place of one of our columns among ours; all lists by slot are in ascending order
+    of columns.
+    """
 
     sheet: SheetXml
     writer: CellWriter
     styles: Styles
     header_row: int
-    columns: list[int]  # in ascending order
+    columns: list[int]
     formats: list[str]
     fresh: frozenset[int]  # columns we take for the first time
-    like: int  # column whose cells ours shall look like
+    like: int  # column whose cells ours shall look like; 0 for none
     last_row: int | None  # last row of the table's data; None for a plain range
-    values: dict[int, Sequence[Value]]  # headings included
-    _cache: dict[int, list[int]] = field(default_factory=dict)
+    values: dict[int, Sequence[Value]]  # by row, headings included
+    _styles_like: dict[int, list[int]] = field(default_factory=dict)
     _rests: dict[tuple[int, type, Value], bytes] = field(default_factory=dict)
-    _attributes: dict[bytes, int] = field(default_factory=dict)
+    _styles_named: dict[bytes, int] = field(default_factory=dict)
     _header_style: int = 0
     _body_style: int | None = None
 
     def __post_init__(self) -> None:
-        """Name the columns once."""
+        """Name the columns and the tags once."""
+        prefix = self.sheet.prefix
         self._letters = [letters(column).encode() for column in self.columns]
         self._like = letters(self.like).encode() if self.like else b""
-        self._slot = {column: index for index, column in enumerate(self.columns)}
-        self._openings = [b'<%bc r="%b' % (self.sheet.prefix, letter) for letter in self._letters]
+        self._slot = {column: slot for slot, column in enumerate(self.columns)}
+        self._openings = [b'<%bc r="%b' % (prefix, letter) for letter in self._letters]
+        self._row_opening, self._row_end = b"<%brow" % prefix, b"</%brow>" % prefix
+        self._cell_end, self._formula_opening = b"</%bc>" % prefix, b"<%bf" % prefix
 
     def apply(self) -> list[bytes | memoryview]:
-        """Give the new bytes of all rows, in pieces; raises Refused when something of the user's is in the way."""
+        """Give the new bytes of all rows, in pieces; what is not touched is a view, not a copy.
+
+        Raises Refused when something of the user's is in the way.
+        """
         sheet, values, pending = self.sheet, self.values, sorted(self.values)
         view = memoryview(sheet.data)
         pieces: list[bytes | memoryview] = []
-        at, next_row, count = sheet.start, 0, len(pending)
+        next_row, count = 0, len(pending)
+        at = sheet.start  # of what is not in the pieces yet
         for span in sheet.spans(sheet.start):
-            number, start = span[0], span[1]
-            while (
-                next_row < count and pending[next_row] < number
-            ):  # rows the sheet does not have yet
+            number, start, _, _, end = span
+            # Rows the sheet does not have yet.
+            while next_row < count and pending[next_row] < number:
                 pieces += [view[at:start], self._new_row(pending[next_row])]
-                at, next_row = start, next_row + 1
+                at = start
+                next_row += 1
             if self._body_style is None:
                 self._learn_styles(sheet.row(span))
-            given = number in values
-            next_row += given
-            new = self._patched(span) if given else self._cleared(span)
+            is_given = number in values
+            next_row += is_given
+            new = self._patched(span) if is_given else self._cleared(span)
             if new is not None:
                 if at < start:
                     pieces.append(view[at:start])
                 pieces.append(new)
-                at = span[4]
+                at = end
         pieces.append(view[at : sheet.end])
         pieces += [self._new_row(number) for number in pending[next_row:]]
         return pieces
@@ -87,25 +90,34 @@ class RowPatch:
         """Format of the neighbour's cell in this row; None when the row has no such cell."""
         return self.sheet.style_at(row, self._like) if self._like else None
 
-    def _styles(self, number: int, base: int | None) -> list[int]:
-        """Formats for new cells of a row: the neighbour's, with our number formats."""
+    def _styles_of(self, number: int, base: int | None) -> list[int]:
+        """Formats for new cells of a row by slot: the neighbour's, with our number formats.
+
+        ``base`` is the neighbour's; where it has no cell, the first row of the body has the say.
+        """
         if number == self.header_row:
             return [self._header_style] * len(self.columns)
-        base = base if base is not None else self._body_style or 0
-        if base not in self._cache:
-            self._cache[base] = [self.styles.style_like(base, code) for code in self.formats]
-        return self._cache[base]
+        if base is None:
+            base = self._body_style or 0
+        if base not in self._styles_like:
+            styles = [self.styles.style_like(base, code) for code in self.formats]
+            self._styles_like[base] = styles
+        return self._styles_like[base]
 
     def _cells(self, row: int, styles: list[int], first: int = 0) -> bytes:
-        digits = b"%d" % row
+        """Our cells of a row, from a slot on."""
+        digits, values = b"%d" % row, self.values[row]
         pieces: list[bytes] = []
         for slot in range(first, len(self.columns)):
-            value, style = self.values[row][slot], styles[slot]
-            pieces += (self._openings[slot], digits, self._rest(slot, row, value, style))
+            rest = self._rest(slot, row, values[slot], styles[slot])
+            pieces += (self._openings[slot], digits, rest)
         return b"".join(pieces)
 
     def _rest(self, slot: int, row: int, value: Value, style: int) -> bytes:
-        """What comes after a cell's reference, kept for the next equal value."""
+        """What comes after a cell's reference, kept for the next equal value.
+
+        With its class, as True equals 1, and 1.0 does too.
+        """
         key = style, value.__class__, value
         rest = self._rests.get(key)
         if rest is None:
@@ -115,68 +127,73 @@ class RowPatch:
         return rest
 
     def _new_row(self, number: int) -> bytes:
-        p = self.sheet.prefix
-        return b'<%brow r="%d">%b</%brow>' % (
-            p,
-            number,
-            self._cells(number, self._styles(number, None)),
-            p,
-        )
+        cells = self._cells(number, self._styles_of(number, None))
+        return b'%b r="%d">%b%b' % (self._row_opening, number, cells, self._row_end)
 
     def _patched(self, span: Span) -> bytes:
-        """A row with our cells set."""
-        sheet, (number, start, inner, close, end) = self.sheet, span
+        """A row with our cells set, in the quickest of three ways that suits it."""
+        sheet = self.sheet
+        number, start, inner, close, end = span
         body = None if self.fresh else self._replaced(span)
         if body is None and sheet.last_column(inner, close) < self.columns[0]:
             beside = sheet.style_in(self._like, number, inner, close) if self._like else None
-            body = self._append(
-                sheet.data[inner:close], self._cells(number, self._styles(number, beside))
-            )
+            cells = self._cells(number, self._styles_of(number, beside))
+            body = self._append(sheet.data[inner:close], cells)
         if body is None:
             body = self._merged(sheet.row(span))
-        head = without_spans(sheet.data[start : inner - 1 - (close == end)])
-        return b"%b>%b</%brow>" % (head, body, sheet.prefix)
+        tag_end = inner - len(b"/>" if close == end else b">")
+        head = without_spans(sheet.data[start:tag_end])
+        return b"%b>%b%b" % (head, body, self._row_end)
 
     def _replaced(self, span: Span) -> bytes | None:
-        """Inside of a row whose cells in our columns stand side by side, as we wrote them, with new values."""
-        data, (number, _, inner, close, _) = self.sheet.data, span
-        digits = b'%d"' % number
+        """Inside of a row whose cells in our columns are as we wrote them, with new values.
+
+        None unless they stand side by side and hold no formula; every refresh but the first comes
+        by here, row for row.
+        """
+        data = self.sheet.data
+        number, _, inner, close, _ = span
+        digits, values = b'%d"' % number, self.values[number]
         at = data.find(self._openings[0] + digits, inner, close)
         if at < 0:
             return None
         pieces = [data[inner:at]]
-        end_tag, values = b"</%bc>" % self.sheet.prefix, self.values[number]
         for slot, opening in enumerate(self._openings):
             name = opening + digits
             if not data.startswith(name, at):
                 return None
             stop = data.index(b">", at)
-            attributes, at = data[at + len(name) : stop], stop + 1
+            attributes = data[at + len(name) : stop]
+            at = stop + 1
             if attributes[-1:] != b"/":
-                inside, at = at, data.index(end_tag, at) + len(end_tag)
-                if data.find(b"<%bf" % self.sheet.prefix, inside, at) >= 0:
+                inside = at
+                at = data.index(self._cell_end, inside) + len(self._cell_end)
+                if data.find(self._formula_opening, inside, at) >= 0:
                     return None
-            style = self._attributes.get(attributes)
+            style = self._styles_named.get(attributes)
             if style is None:
-                style = self._attributes[attributes] = style_of(attributes)
+                style = self._styles_named[attributes] = style_of(attributes)
             pieces += (name[:-1], self._rest(slot, number, values[slot], style))
         return b"".join((*pieces, data[at:close]))
 
     def _append(self, body: bytes, new: bytes) -> bytes:
+        """Cells behind those of a row, in front of what programs keep at its end."""
         extension = body.find(b"<%bextLst" % self.sheet.prefix)
         return body + new if extension < 0 else body[:extension] + new + body[extension:]
 
     def _merged(self, row: Row) -> bytes:
         """Set our cells in a row that has cells in or behind our columns already."""
         start = self.sheet.find(row, self._letters[0])
-        styles, values = self._styles(row.number, self._style_beside(row)), self.values[row.number]
-        at, slot = 0, 0
+        styles = self._styles_of(row.number, self._style_beside(row))
+        values = self.values[row.number]
+        at = slot = 0
         pieces: list[bytes] = []
         for cell in self.sheet.cells(row, max(start, 0)):
             while slot < len(self.columns) and self.columns[slot] < cell.column:
                 new = self.writer.cell(self._letters[slot], row.number, values[slot], styles[slot])
                 pieces += [row.body[at : cell.start], new]
-                at, slot = cell.start, slot + 1
+                at = cell.start
+                slot += 1
             if slot == len(self.columns):
                 break
             if self.columns[slot] == cell.column:
@@ -184,52 +201,57 @@ class RowPatch:
                 style = styles[slot] if cell.column in self.fresh else cell.style
                 new = self.writer.cell(self._letters[slot], row.number, values[slot], style)
                 pieces += [row.body[at : cell.start], new]
-                at, slot = cell.end, slot + 1
-        return b"".join(pieces) + self._append(row.body[at:], self._cells(row.number, styles, slot))
+                at = cell.end
+                slot += 1
+        rest = self._append(row.body[at:], self._cells(row.number, styles, slot))
+        return b"".join(pieces) + rest
 
     def _cleared(self, span: Span) -> bytes | None:
-        """Empty our cells in a row that has no values any more; None when there is nothing to empty."""
-        number, _, inner, close, _ = span
-        below = self.last_row is not None and number > self.last_row
-        if (
-            number < self.header_row
-            or below
-            or self.sheet.last_column(inner, close) < self.columns[0]
-        ):
+        """Empty our cells in a row that has no values any more; None when there is none to empty.
+
+        A formula is never ours: it is a sum below the list.
+        """
+        if self._is_outside(span):
             return None
         row = self.sheet.row(span)
         start = self.sheet.find(row, self._letters[0])
-        at, changed = 0, False
+        at = 0
         pieces: list[bytes] = []
         for cell in self.sheet.cells(row, max(start, 0)):
             if cell.column not in self._slot or not has_content(cell):
                 continue
             if cell.column in self.fresh:
                 self._refuse_taken(row, cell)
-            if has_formula(cell):  # never ours: a sum below the list
-                continue
-            empty = self.writer.cell(
-                self._letters[self._slot[cell.column]], row.number, None, cell.style
-            )
-            pieces += [row.body[at : cell.start], empty]
-            at, changed = cell.end, True
-        if not changed:
+            if not has_formula(cell):
+                letter = self._letters[self._slot[cell.column]]
+                empty = self.writer.cell(letter, row.number, None, cell.style)
+                pieces += [row.body[at : cell.start], empty]
+                at = cell.end
+        if not pieces:
             return None
-        opening = (
-            self.sheet.data[row.start : row.start + len(b"<%brow" % self.sheet.prefix)]
-            + row.attributes
-            + b">"
-        )
-        return opening + b"".join(pieces) + row.body[at:] + b"</%brow>" % self.sheet.prefix
+        opening = self.sheet.data[row.start : row.start + len(self._row_opening)]
+        body = b"".join(pieces) + row.body[at:]
+        return b"%b%b>%b%b" % (opening, row.attributes, body, self._row_end)
+
+    def _is_outside(self, span: Span) -> bool:
+        """Whether a row is above the headings, below the table, or ends before our columns."""
+        number, _, inner, close, _ = span
+        if number < self.header_row or (self.last_row is not None and number > self.last_row):
+            return True
+        return self.sheet.last_column(inner, close) < self.columns[0]
 
     def _refuse_taken(self, row: Row, cell: Cell) -> None:
         if cell.column in self.fresh and has_content(cell):
-            raise Refused(
-                f"sheet {self.sheet.title!r}: cell {letters(cell.column)}{row.number} is in use, where new columns "
-                "would go; move what stands right of the list and try again."
+            fault = (
+                "is in use, where new columns would go; "
+                "move what stands right of the list and try again."
             )
-        if has_formula(cell):
-            raise Refused(
-                f"sheet {self.sheet.title!r}: cell {letters(cell.column)}{row.number} holds a formula in a column that "
-                "is written by the program; move the formula to a column of its own and try again."
+        elif has_formula(cell):
+            fault = (
+                "holds a formula in a column that is written by the program; "
+                "move the formula to a column of its own and try again."
             )
+        else:
+            return
+        place = f"{letters(cell.column)}{row.number}"
+        raise Refused(f"sheet {self.sheet.title!r}: cell {place} {fault}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -21,6 +20,7 @@ from ..opc.markup import (
 )
 from ..opc.xlsx_errors import Damaged
 
+# Lists of a styles part in the order in which Excel wants them.
 _ORDER = (
     *("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"),
     *("tableStyles", "colors", "extLst"),
@@ -43,24 +43,27 @@ _BUILT_IN = {
     "m/d/yy h:mm": 22,
     "@": 49,
 }
+# Numbers that no workbook lists, those of East Asian programs too.
 _BUILT_IN_DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
+# What of a number format is shown as it stands or is a colour or a condition; [h] is a duration.
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|general')
 _FIRST_OWN_FORMAT = 164
-_FACE = ("sz", "name", "family", "scheme")
+_FACE = ("sz", "name", "family", "scheme")  # what a font is beside colour, bold and the like
 
 
 @dataclass
 class Styles:
-    """The tree of a styles part, in which equal formats are found again instead of being added twice."""
+    """The tree of a styles part, in which equal formats are found again, not added twice."""
 
     root: _Element
     _known: dict[str, dict[ValueKey, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Raise Damaged for a part of another kind, whose formats would not be seen and overwritten."""
+        """Raise Damaged for a part of another kind, whose formats would be overlooked."""
         if self.root.tag != main("styleSheet"):
             raise Damaged(
-                f"the styles are something else ({self.root.tag!s:.60}); open the workbook in Excel and save it once."
+                f"the styles are something else ({self.root.tag!s:.60}); "
+                "open the workbook in Excel and save it once."
             )
 
     def entries(self, box: str) -> list[_Element]:
@@ -70,6 +73,7 @@ class Styles:
     def add(self, box: str, entry: _Element) -> int:
         """Index of an entry that equals this one, added at the end when there is none."""
         if box not in self._known:
+            # Backwards, so that of equal entries the first is found.
             backwards = reversed(list(enumerate(self.entries(box))))
             self._known[box] = {value_key(old): index for index, old in backwards}
         known, key = self._known[box], value_key(entry)
@@ -85,33 +89,36 @@ class Styles:
         """Id of a number format, added when the workbook does not know it yet."""
         if code in _BUILT_IN:
             return _BUILT_IN[code]
-        own = {
-            entry.get("formatCode"): integer(entry, "numFmtId") for entry in self.entries("numFmts")
-        }
-        if code not in own:
-            used = (
-                integer(xf, "numFmtId")
-                for box in ("cellXfs", "cellStyleXfs")
-                for xf in self.entries(box)
-            )
-            own[code] = (
-                max([_FIRST_OWN_FORMAT - 1, *own.values(), *used]) + 1
-            )  # a format in use may be missing from the list
-            self.add(
-                "numFmts", etree.Element(main("numFmt"), numFmtId=str(own[code]), formatCode=code)
-            )
-        return own[code]
+        for entry in reversed(self.entries("numFmts")):
+            if entry.get("formatCode") == code:
+                return integer(entry, "numFmtId")
+        number = self._free_number()
+        entry = etree.Element(main("numFmt"), numFmtId=str(number), formatCode=code)
+        self.add("numFmts", entry)
+        return number
+
+    def _free_number(self) -> int:
+        """Id for a new number format; one in use may be missing from the list of them."""
+        highest = _FIRST_OWN_FORMAT - 1
+        for box in ("numFmts", "cellXfs", "cellStyleXfs"):
+            for entry in self.entries(box):
+                highest = max(highest, integer(entry, "numFmtId"))
+        return highest + 1
 
     def style_like(self, base: int, number_format: str) -> int:
-        """Cell format that looks like ``base`` but shows numbers otherwise; a link's blue underline is not taken."""
+        """Cell format that looks like ``base`` but shows numbers otherwise, as its index.
+
+        An underline is not taken, as it is that of a link mostly. A ``base`` that the workbook does
+        not list is the plain one.
+        """
         formats = self.entries("cellXfs")
-        xf = (
-            copy_of(formats[base])
-            if base < len(formats)
-            else etree.Element(main("xf"), fontId="0", xfId="0")
-        )
+        if base < len(formats):
+            xf = copy_of(formats[base])
+        else:
+            xf = etree.Element(main("xf"), fontId="0", xfId="0")
         xf.set("numFmtId", str(self.number_format(number_format)))
         xf.set("applyNumberFormat", "1")
+        # The apostrophe in front of a text, which makes a text of a number.
         xf.attrib.pop("quotePrefix", "")
         fonts, font = self.entries("fonts"), integer(xf, "fontId")
         if font < len(fonts) and fonts[font].find(main("u")) is not None:
@@ -123,15 +130,14 @@ class Styles:
         """Say whether a cell format shows a number as a day or a time."""
         formats = self.entries("cellXfs")
         number = int(formats[style].get("numFmtId", "0")) if style < len(formats) else 0
-        codes = {
-            int(entry.get("numFmtId", "0")): entry.get("formatCode", "")
-            for entry in self.entries("numFmts")
-        }
-        if number in codes:
-            return re.search("[dmyhs]", _LITERAL.sub("", codes[number].lower())) is not None
+        for entry in reversed(self.entries("numFmts")):
+            if int(entry.get("numFmtId", "0")) == number:
+                shown = _LITERAL.sub("", entry.get("formatCode", "").lower())
+                return re.search("[dmyhs]", shown) is not None
         return number in _BUILT_IN_DATES
 
     def _box(self, name: str) -> _Element:
+        """One of the lists, made in its place when the workbook has none."""
         found = self.root.find(main(name))
         if found is not None:
             return found
@@ -146,46 +152,52 @@ class Styles:
 
 
 class StyleMap(NamedTuple):
-    """Where the formats of a drawn workbook ended up in the user's: old index to new, for cells and for rules."""
+    """Where a drawn workbook's formats are in the user's: old index to new, for cells and rules."""
 
     cells: dict[int, int]
     rules: dict[int, int]
 
 
 def merge_styles(user: Styles, drawn: Styles) -> StyleMap:
-    """Bring all formats of ``drawn`` into ``user``; its default font and cell become the user's own defaults."""
+    """Bring all formats of ``drawn`` into ``user``, where an equal one is used again.
+
+    Its default font and cell become the user's own defaults, so that a sheet of ours looks as if it
+    had been made in that workbook.
+    """
     number_ids = {
-        e.get("numFmtId", ""): str(user.number_format(e.get("formatCode", "")))
-        for e in drawn.entries("numFmts")
+        entry.get("numFmtId", ""): str(user.number_format(entry.get("formatCode", "")))
+        for entry in drawn.entries("numFmts")
     }
-    fonts = _merge_fonts(user, drawn.entries("fonts"))
-    fills = {
-        index: user.add("fills", copy_of(entry))
-        for index, entry in enumerate(drawn.entries("fills"))
-    }
-    borders = {
-        index: user.add("borders", copy_of(entry))
-        for index, entry in enumerate(drawn.entries("borders"))
+    parts = {
+        "fontId": _merge_fonts(user, drawn.entries("fonts")),
+        "fillId": _merge_box(user, drawn, "fills"),
+        "borderId": _merge_box(user, drawn, "borders"),
     }
     cells: dict[int, int] = {}
     for index, entry in enumerate(drawn.entries("cellXfs")):
         xf = copy_of(entry)
-        for attribute, mapping in (("fontId", fonts), ("fillId", fills), ("borderId", borders)):
+        for attribute, mapping in parts.items():
             xf.set(attribute, str(mapping[int(xf.get(attribute, "0"))]))
-        _map_attribute(xf, "numFmtId", lambda old: number_ids.get(old, old))
+        _renumber(xf, number_ids)
         xf.set("xfId", "0")
-        cells[index] = 0 if index == 0 and user.entries("cellXfs") else user.add("cellXfs", xf)
+        is_default = index == 0 and bool(user.entries("cellXfs"))
+        cells[index] = 0 if is_default else user.add("cellXfs", xf)
     rules: dict[int, int] = {}
     for index, entry in enumerate(drawn.entries("dxfs")):
         dxf = copy_of(entry)
         for number in dxf.iter(main("numFmt")):
-            _map_attribute(number, "numFmtId", lambda old: number_ids.get(old, old))
+            _renumber(number, number_ids)
         rules[index] = user.add("dxfs", dxf)
     return StyleMap(cells, rules)
 
 
+def _merge_box(user: Styles, drawn: Styles, box: str) -> dict[int, int]:
+    entries = enumerate(drawn.entries(box))
+    return {index: user.add(box, copy_of(entry)) for index, entry in entries}
+
+
 def _merge_fonts(user: Styles, drawn: list[_Element]) -> dict[int, int]:
-    """Map the fonts: whatever a drawn font has in common with the drawn default follows the user's default."""
+    """Map the fonts: what a drawn one has in common with the drawn default becomes the user's."""
     own = user.entries("fonts")
     mapped: dict[int, int] = {}
     for index, entry in enumerate(drawn):
@@ -193,22 +205,26 @@ def _merge_fonts(user: Styles, drawn: list[_Element]) -> dict[int, int]:
             mapped[0] = 0
             continue
         font = copy_of(entry)
-        for tag in _FACE if own else ():
-            part, default, wanted = (
-                font.find(main(tag)),
-                drawn[0].find(main(tag)),
-                own[0].find(main(tag)),
-            )
-            if part is None or default is None or part.get("val") != default.get("val"):
-                continue
-            if wanted is None:
-                font.remove(part)
-            else:
-                font.replace(part, copy_of(wanted))
+        if own:
+            _take_face(font, drawn[0], own[0])
         mapped[index] = user.add("fonts", font)
     return mapped
 
 
-def _map_attribute(element: _Element, name: str, change: Callable[[str], str]) -> None:
-    if (old := element.get(name)) is not None:
-        element.set(name, change(old))
+def _take_face(font: _Element, default: _Element, wanted: _Element) -> None:
+    """Give a font the face of ``wanted`` where it has that of ``default``."""
+    for tag in _FACE:
+        part, usual, new = (node.find(main(tag)) for node in (font, default, wanted))
+        if part is None or usual is None or part.get("val") != usual.get("val"):
+            continue
+        if new is None:
+            font.remove(part)
+        else:
+            font.replace(part, copy_of(new))
+
+
+def _renumber(element: _Element, number_ids: dict[str, str]) -> None:
+    """Name a number format by its id in the user's workbook; built-in ones have the same in all."""
+    old = element.get("numFmtId")
+    if old is not None:
+        element.set("numFmtId", number_ids.get(old, old))
