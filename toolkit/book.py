@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from toolkit.entries.entry_sheet import no_entries
+from toolkit.entries.last_plan import LastPlan
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
 from toolkit.settings import Settings
@@ -44,6 +45,8 @@ class Book:
     """Sheets that were not read, with the reason."""
     earlier: int = 0
     """How many of the entries, the first of them, stand on the sheet of entries already."""
+    last_plan: LastPlan = field(default_factory=LastPlan)
+    """The plan of the run before, which the book remembers; empty where it cannot be trusted."""
 
 
 def has(book: Book, table: str) -> bool:

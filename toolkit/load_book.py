@@ -22,6 +22,7 @@ from toolkit.checks.sheet_checks import changed_by_hand, check_choices, check_he
 from toolkit.checks.status_checks import check_statuses
 from toolkit.checks.team_checks import check_team
 from toolkit.checks.tier_by_hand import with_ends
+from toolkit.entries.last_plan import last_plan_of
 from toolkit.entries.log_rows import as_calls
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
@@ -75,14 +76,16 @@ def load_book(
     given: Mapping[str, str] | None = None,
     typed: Iterable[TypedRow] = (),
     earlier: pd.DataFrame | None = None,
+    plan: pd.DataFrame | None = None,
     changed: Mapping[str, str] | None = None,
     unread: Mapping[str, tuple[str, str]] | None = None,
 ) -> Book:
     """Understand raw sheets, step by step.
 
     `as_of` as a date wins over the setting of that name, which wins over a function's today. Beside
-    the sheets: the rows `typed` into our schedule, the sheet of `earlier` entries, our sheets that
-    a person `changed` (with what), the sheets left `unread` (why, and what to do).
+    the sheets: the rows `typed` into our schedule, the sheet of `earlier` entries, that of
+    the last `plan`, our sheets that a person `changed` (with what), the sheets left `unread` (why,
+    and what to do).
     Raises DataError for a book with neither customers nor a log, SettingsError for a setting that
     cannot be.
     """
@@ -103,6 +106,8 @@ def load_book(
     customers = Customers(draft.tables["customers"], draft.tables["aliases"], settings.country)
     _match_logs(draft, customers)
     _check_tables(draft)
+    last_plan, told = last_plan_of(plan, as_of=today, customers=draft.tables["customers"])
+    draft.problems += told
     said = pd.DataFrame()
     if len(entries):
         said = matched(as_calls(entries, how), draft.logs["calls"], customers, [])
@@ -118,6 +123,7 @@ def load_book(
         said=said,
         unread=found.unread,
         earlier=0 if earlier is None else len(earlier),
+        last_plan=last_plan,
     )
 
 

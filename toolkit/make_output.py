@@ -11,12 +11,13 @@ from toolkit.entries.entry_columns import IN_LOG, LOG_COLUMNS
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.log_rows import log_rows
 from toolkit.entries.taken_in import LEFT_BEHIND, unplaced
+from toolkit.planning.plan_record import plan_record
 from toolkit.planning.planning import Planning
 from toolkit.reading.mapped import Mapped
 from toolkit.render.page import Page, present
 from toolkit.render.values import as_plain_value
 from toolkit.reports import REPORTS
-from toolkit.schema.outputs import ENTRIES
+from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS
 from toolkit.stores.base import AddedColumns, Append, Output
 
 SCHEDULE = "call-schedule"
@@ -64,7 +65,7 @@ def full_output(made: Placed, *, link_columns: bool = False) -> Output:
     planning = Planning(book)
     names = [name for name, report in REPORTS.items() if report.written(planning)]
     output = Output(
-        _pages(planning, names, with_entries=True),
+        _pages(planning, names, with_schedule=True),
         append=made.append,
         as_of=book.as_of,
         link_columns=link_columns,
@@ -84,18 +85,23 @@ def partial_output(book: Book, names: Collection[str], *, refused: str = "") -> 
     """
     writes_schedule = SCHEDULE in names
     made = placed(book, refused) if writes_schedule else Placed(book, None)
-    pages = _pages(Planning(made.book), names, with_entries=writes_schedule)
+    pages = _pages(Planning(made.book), names, with_schedule=writes_schedule)
     return Output(pages, append=made.append, as_of=book.as_of)
 
 
-def _pages(planning: Planning, names: Iterable[str], *, with_entries: bool) -> list[Page]:
-    """The pages of these reports; with the sheet of entries where there are any."""
+def _pages(planning: Planning, names: Iterable[str], *, with_schedule: bool) -> list[Page]:
+    """The pages of these reports; with the schedule also what the next run reads of it.
+
+    That is the sheet of entries, and that of the planned calls, where there are any.
+    """
     sheets: dict[str, pd.DataFrame] = {}
     for name in names:
         sheets |= REPORTS[name](planning)
-    entries = planning.book.entries
-    if with_entries and len(entries):
-        sheets[ENTRIES.title] = entries
+    if with_schedule:
+        book = planning.book
+        planned = plan_record(planning.accounts, book.last_plan, book.as_of)
+        records = {ENTRIES.title: book.entries, PLANNED_CALLS.title: planned}
+        sheets |= {title: rows for title, rows in records.items() if len(rows)}
     return present(sheets)
 
 

@@ -89,6 +89,7 @@ def book_of(
         given=given or {},
         typed=read.filled.typed,
         earlier=read.filled.entries,
+        plan=read.filled.plan,
         changed=read.changed,
         unread=read.unread,
     )
@@ -210,7 +211,8 @@ def _result(book: Book, receipt: Receipt, dry_run: bool, refused: str = "") -> R
 def _with_filled(read: Read, elsewhere: Filled) -> Read:
     """Add what was typed where the result goes; the same typed in both places is one.
 
-    The entries of that place are in its own log, not in this one: they wait.
+    The entries of that place are in its own log, not in this one: they wait. The last plan is that
+    of the schedule which is written anew.
     """
     here = read.filled.entries
     frames = [] if here is None else [here]
@@ -221,7 +223,8 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
         frames.append(there.assign(in_log=WAITING))
     entries = pd.concat(frames) if frames else None
     typed = each_once([*elsewhere.typed, *read.filled.typed])
-    return replace(read, filled=Filled(typed, entries))
+    plan = read.filled.plan if elsewhere.plan is None else elsewhere.plan
+    return replace(read, filled=Filled(typed, entries, plan))
 
 
 def _stop_on_errors(book: Book, called: str) -> None:

@@ -501,7 +501,7 @@ def test_the_process_that_excel_starts_refreshes_ends_with_0_and_prints_nothing(
     run(plain, as_of=dt.datetime.now().date(), stamp="1")  # noqa: DTZ005 - the process goes by the same clock
     one, two = openpyxl.load_workbook(saved), openpyxl.load_workbook(plain)
     assert one.sheetnames == two.sheetnames
-    for sheet in two.sheetnames[:-1]:
+    for sheet in set(two.sheetnames) - {"Run"}:
         assert [[c.value for c in r] for r in one[sheet].iter_rows()] == [
             [c.value for c in r] for r in two[sheet].iter_rows()
         ]

@@ -269,7 +269,21 @@ class Sheet(Counted):
     index = property(lambda self: self._book._xl.worksheets.index(self._ws) + 1)
     tables = property(lambda self: Tables(self))
     cells = property(lambda self: Range(self, (1, 1, 1_048_576, 16_384)))
-    visible = property(lambda self: self._ws.sheet_state == "visible")
+
+    @property
+    def visible(self) -> bool:
+        return bool(self._ws.sheet_state == "visible")
+
+    @visible.setter
+    def visible(self, shown: bool) -> None:
+        self._book._require_unlocked()
+        others = [ws for ws in self._book._xl.worksheets if ws is not self._ws]
+        seen = [ws for ws in others if ws.sheet_state == "visible"]
+        if not shown and not seen:
+            raise com_error(REFUSED, "Unable to set the Visible property of the Worksheet class")
+        self._ws.sheet_state = "visible" if shown else "hidden"
+        if not shown and self._book._xl.active is self._ws:
+            self._book._xl.active = self._book._xl._sheets.index(seen[-1])
 
     @property
     def name(self) -> str:
@@ -314,7 +328,10 @@ class Sheet(Counted):
         Range(self, (1, 1, 1_048_576, 16_384))._clear()
 
     def copy(self, before: Any, after: Any) -> None:
-        """Copy the sheet with all that is on it, charts too, into the book of the sheet named."""
+        """Copy the sheet with all that is on it, charts too, into the book of the sheet named.
+
+        The copy of a hidden sheet is hidden, and not in front.
+        """
         place = after or before
         place._book._require_unlocked()
         made = Sheets(place._book)._add(before, after)
@@ -331,7 +348,9 @@ class Sheet(Counted):
             copy.copy(ws.sheet_properties),
         )
         new._charts = copy.deepcopy(ws._charts)
-        made._activate()
+        new.sheet_state = ws.sheet_state
+        if ws.sheet_state == "visible":
+            made._activate()
         place._book._activate()
 
 

@@ -91,13 +91,16 @@ def _print_headers(mapped: "Mapped") -> None:
 
 def print_result(result: "RunResult") -> None:
     """What a refresh wrote, or would write."""
+    from toolkit.stores.our_sheets import HIDDEN_TITLES
+
     receipt, dry_run = result.receipt, result.dry_run
     click.echo(f"{_outcome(result)} {receipt.to}, as of {result.book.as_of.isoformat()}")
     for text in result.told_first:
         click.echo(f"  {printable(text)}")
     for title, sheet in receipt.sheets.items():
         size = "" if sheet.action == "kept" else f", {counted(sheet.rows, 'row')}"
-        click.echo(f"  {printable(title)}: {_action(sheet.action, dry_run)}{size}")
+        hidden = " (hidden)" if title in HIDDEN_TITLES else ""
+        click.echo(f"  {printable(title)}{hidden}: {_action(sheet.action, dry_run)}{size}")
     if receipt.columns:
         done = _action(receipt.columns_action, dry_run)
         headings = ", ".join(printable(heading) for heading in receipt.columns)

@@ -33,7 +33,8 @@ class Grid:
     @property
     def has_filter(self) -> bool:
         """Whether it is a list with something in it, over which a filter is of use."""
-        return self.layout.is_list and self.layout.blocks[0].size > 0
+        block = self.layout.blocks[0]
+        return self.layout.is_list and block.size > 0 and not block.table.hidden
 
 
 def grid_of_page(page: Page) -> Grid:

@@ -34,6 +34,11 @@ class Page:
     blocks: list[Block]
 
     @property
+    def hidden(self) -> bool:
+        """Whether it is out of sight in a workbook: only the next run reads it."""
+        return all(block.table.hidden for block in self.blocks)
+
+    @property
     def rows(self) -> int:
         """Rows of all tables together, as the page shows them."""
         return sum(shown_rows(block.table, block.frame) for block in self.blocks)

@@ -42,14 +42,17 @@ def draw(
 ) -> bytes:
     """All pages as one workbook, each on the sheet that `titles` names for its key.
 
-    Raises DataError for a page that is longer than a sheet.
+    Hidden pages are out of sight. Raises DataError for a page that is longer than a sheet.
     """
     out = io.BytesIO()
     with open_workbook(out, date1904=date1904) as book:
         brush = Brush(book)
         for page in pages:
             title = titles[page.key]
-            _draw_page(brush, book.add_worksheet(title), lay_out(page), title)
+            sheet = book.add_worksheet(title)
+            _draw_page(brush, sheet, lay_out(page), title)
+            if page.hidden:
+                sheet.hide()
         if beside:
             draw_beside(brush, book.add_worksheet(beside.title), beside)
     return out.getvalue()
@@ -96,7 +99,7 @@ def _set_up_printing(sheet: Any, layout: PageLayout) -> None:
 def _make_a_list(sheet: Any, layout: PageLayout) -> None:
     """The filter over a table alone on its page; what is printed and offered of the schedule."""
     block = layout.blocks[0]
-    if not block.size:
+    if not block.size or block.table.hidden:
         return
     sheet.autofilter(0, 0, block.last_row, len(block.columns) - 1)
     if block.table is CALL_SCHEDULE:

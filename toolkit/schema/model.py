@@ -57,6 +57,8 @@ class Table:
     charts: tuple[Chart, ...] = ()
     day: str = ""
     """Of a log the column that says when; its rows are matched with customers."""
+    hidden: bool = False
+    """Of a page that only the next run reads: out of sight in a workbook."""
 
     @property
     def is_log(self) -> bool:

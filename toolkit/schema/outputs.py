@@ -75,6 +75,29 @@ ENTRIES = Table(
 The call log holds it too, unless `in_log` says not yet.
 """
 
+PLANNED_CALLS = Table(
+    "planned_calls", "Planned calls",
+    (
+        col("planned_on", "date", "Planned on", width=13),
+        col("date", "date", "Date", width=13),
+        col("owner", "text", "Rep", width=16),
+        col("customer_id", "id", "Customer ID", width=12),
+        col("care", "text", "Called as", width=10),
+        col("kind", "text", "Kind", width=12),
+        col("basis", "text", "Basis", width=20),
+        col("moved_from", "date", "Moved from", width=13),
+        col("moved_why", "text", "Why moved", width=40),
+        col("state", "text", "State", width=10),
+        col("check", "id", "Check", width=15),
+    ),
+    page="Planned calls",
+    hidden=True,
+)  # fmt: skip
+"""The plan of the last run, and what became of plans before it: `state` is "" for a planned call.
+
+`basis` is what the plan of a call rested on. By `check` a row is known that somebody changed.
+"""
+
 FIGURES = Table(
     "figures", "Figures",
     (

@@ -18,13 +18,16 @@ BOOKS = (".xlsx", ".xlsm")
 
 
 class Filled(NamedTuple):
-    """What people typed into our sheets: rows of the schedule, and the entries made of such rows.
+    """What our sheets hold for the next run: what people typed into them, and the last plan.
 
-    The entries are the sheet that an earlier run wrote, read back; None where there is none.
+    That is rows of the schedule, and two sheets that an earlier run wrote, read back as raw values:
+    the entries made of such rows, and the planned calls. None where there is no such sheet; a plan
+    without a row was there and is gone.
     """
 
     typed: tuple[TypedRow, ...] = ()
     entries: pd.DataFrame | None = None
+    plan: pd.DataFrame | None = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
-from toolkit.schema.outputs import ENTRIES
+from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS
 from toolkit.stores.base import Filled, Output, Read, Receipt, SheetReceipt
 
 
@@ -29,9 +29,10 @@ class Memory:
         self.added: pd.DataFrame | None = None
 
     def read(self) -> Read:
-        """The frames as they are, what was given as typed, and the entries that were written."""
+        """The frames as they are, what was given as typed, the entries and plan that were written."""
         entries = self.written.get(ENTRIES.title, self.given.entries)
-        return Read(dict(self.sheets), self.epoch, filled=Filled(self.given.typed, entries))
+        plan = self.written.get(PLANNED_CALLS.title, self.given.plan)
+        return Read(dict(self.sheets), self.epoch, filled=Filled(self.given.typed, entries, plan))
 
     def filled(self) -> Filled:
         """Nothing: what was typed comes with the frames."""

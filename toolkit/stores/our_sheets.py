@@ -17,3 +17,6 @@ ADDED_SHEET = Table(
 """The added columns as a sheet of their own, for where they cannot stand beside the customers."""
 PAGE_KEYS = {*(fold(table.page) for table in OUTPUTS.values() if table.page), ADDED_SHEET.name}
 """The keys of the sheets that a run writes; buttons have sheets of ours besides."""
+HIDDEN_TITLES = {table.page for table in OUTPUTS.values() if table.hidden}
+HIDDEN_KEYS = {fold(title) for title in HIDDEN_TITLES}
+"""The keys of those that are out of sight: what a person changes there is written over."""

@@ -41,7 +41,14 @@ _CONTAINER = Path("Library/Containers/com.microsoft.Excel/Data")
 
 
 def find_book(name: str) -> Any:
+    """The xlwings book open under this name, as `find_titled_book` says."""
+    return find_titled_book(name)[0]
+
+
+def find_titled_book(name: str) -> tuple[Any, str]:
     """The xlwings book open under this name, with or without ending; "" is the one in front.
+
+    Gives the book, and its name where that is known without asking once more, else "".
 
     Raises UnavailableError where there is no Excel to talk to, NotFoundError with the names that
     are open, DataError when two Excels have it.
@@ -56,9 +63,11 @@ def find_book(name: str) -> Any:
                 "Open one and try again, or give the path of its file."
             )
         if not name:
-            return next(app for app, held in apps if held).books.active
+            if len(books) == 1:
+                return books[0]
+            return next(app for app, held in apps if held).books.active, ""
         wanted = name.casefold()
-        same = [book for book, title in books if wanted in _names_of(title)]
+        same = [(book, title) for book, title in books if wanted in _names_of(title)]
     if not same:
         titles = list(dict.fromkeys(title for _, title in books))
         raise NotFoundError(f"No workbook {name!r} is open in Excel. {nearest(name, titles)}")

@@ -198,6 +198,9 @@ class ExcelColumns:
         if not self.fresh or not self.grid:
             return ()
         first, last = min(self.fresh), max(self.fresh)
+        if all(len(line) < first for line in self.grid):
+            # nothing at all is in use there
+            return ()
         where = self.sheet.range(Area(first, 1, last, len(self.grid)).ref())
         cells = []
         for row, line in enumerate(grid_of(patiently(lambda: where.formula)), 1):

@@ -18,7 +18,7 @@ from toolkit.errors import ToolkitError
 from toolkit.reading.grid import Extras
 from toolkit.stores.base import BOOKS
 from toolkit.stores.excel.excel_app import BUSY, patiently, put_back, refusal, scratch_folder
-from toolkit.stores.our_sheets import TAG
+from toolkit.stores.our_sheets import HIDDEN_KEYS, TAG
 from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.sheet_facts import facts_of
 from toolkit.xlsx import Package, XlsxError, changes, check_extent, find_sheets, read_names
@@ -117,7 +117,7 @@ class ExcelCopy:
         """
         changed: dict[str, str] = {}
         for key, title in find_sheets(self.package, TAG).items():
-            if ours.get(key) == title:
+            if ours.get(key) == title and key not in HIDDEN_KEYS:
                 since = changes(self.package, title, tag=TAG)
                 if since:
                     changed[key] = since[0].words

@@ -9,7 +9,15 @@ from functools import partial
 from typing import Any
 
 from toolkit.schema.diary_outputs import BAD_NEWS, GAPS
-from toolkit.schema.outputs import CALL_SCHEDULE, COHORTS, ENTRIES, FIGURES, PROBLEMS, RUN
+from toolkit.schema.outputs import (
+    CALL_SCHEDULE,
+    COHORTS,
+    ENTRIES,
+    FIGURES,
+    PLANNED_CALLS,
+    PROBLEMS,
+    RUN,
+)
 from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, set_native
 from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE, TAG
 from toolkit.stores.workbook.written import MEMORY, Written, content_of, remembered, spelled
@@ -18,7 +26,9 @@ from toolkit.xlsx import ColumnsMark
 from toolkit.xlsx.detect.marks import columns_mark, digest_mark, sheet_mark
 from toolkit.xlsx.sml.addresses import Area, quoted, split_reference
 
-PAGES = (RUN, CALL_SCHEDULE, ENTRIES, FIGURES, COHORTS, GAPS, BAD_NEWS, PROBLEMS)
+PAGES = (
+    RUN, CALL_SCHEDULE, ENTRIES, PLANNED_CALLS, FIGURES, COHORTS, GAPS, BAD_NEWS, PROBLEMS,
+)  # fmt: skip
 KEYS = (*dict.fromkeys(fold(table.page) for table in PAGES), ADDED_SHEET.name)
 """The keys that our sheets can be marked with."""
 TITLES = {**{fold(table.page): table.page for table in PAGES}, ADDED_SHEET.name: ADDED_SHEET.page}

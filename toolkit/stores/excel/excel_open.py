@@ -10,7 +10,7 @@ from typing import Any
 
 from toolkit.errors import DataError, OutputError
 from toolkit.stores.base import Filled, Output, Read, Receipt
-from toolkit.stores.excel.excel_app import excel_errors, find_book
+from toolkit.stores.excel.excel_app import excel_errors, find_titled_book
 from toolkit.stores.excel.excel_plan import plan_write, refuse_protected
 from toolkit.stores.excel.excel_read import BookNow, read_book
 from toolkit.stores.excel.excel_rows import ExcelRows
@@ -35,7 +35,7 @@ class ExcelOpen:
     @classmethod
     def named(cls, name: str) -> "ExcelOpen":
         """The open workbook of this name; "" is the one in front."""
-        return cls(find_book(name))
+        return cls(*find_titled_book(name))
 
     @property
     def now(self) -> BookNow:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.plan_sheet import lost_plan, plan_rows
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.schema.model import Table
-from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
 from toolkit.stores.base import Filled
 from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_cells import Grid, asked_cells
@@ -67,11 +68,19 @@ class BookNow:
         return sheets
 
     def filled(self) -> Filled:
-        """What people typed into the call schedule, and the sheet of entries."""
+        """What people typed into the call schedule, the sheet of entries and the last plan.
+
+        The plan has no row where somebody deleted it.
+        """
         schedule, entries = self._sheet_of(CALL_SCHEDULE), self._sheet_of(ENTRIES)
         typed = typed_rows(schedule) if schedule is not None else ()
         earlier = entry_rows(entries.cells) if entries is not None else None
-        return Filled(typed, earlier)
+        planned = self._sheet_of(PLANNED_CALLS)
+        if planned is not None:
+            return Filled(typed, earlier, plan_rows(planned.cells))
+        before = (self.memory or {}).get(fold(PLANNED_CALLS.page))
+        was_there = before is not None and not before.pending
+        return Filled(typed, earlier, lost_plan() if was_there else None)
 
     def changed_by_hand(self) -> dict[str, str]:
         """Sheets of ours with values of the person's own, by key, each with what is there."""

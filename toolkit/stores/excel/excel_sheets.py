@@ -25,7 +25,7 @@ def put_over(
     Formulas which look at the old sheet stay; its charts and its filter follow the new rows.
     """
     drawn, target = patiently(lambda: (scratch.sheets[title], book.sheets[title]))
-    if layout.is_list:
+    if layout.is_list and not layout.blocks[0].table.hidden:
         patiently(lambda: _show_all(target))
     elif layout.is_report:
         patiently(lambda: _fit_rows(target, layout, grid))
@@ -38,7 +38,8 @@ def _move_filter(target: Any, layout: PageLayout, grid: Sequence[Sequence[Any]])
     """Let the filter of a list, and what is printed of the schedule, reach to its new last row."""
     block = layout.blocks[0]
     rows = block.size + 1
-    if not block.size or (rows == _bottom(grid) and NOTHING not in grid[1]):
+    is_as_long = rows == _bottom(grid) and NOTHING not in grid[1]
+    if not block.size or is_as_long or block.table.hidden:
         return
     filtered = f"$A$1:${letters(len(block.columns))}${rows}"
     with suppress(Exception):  # an Excel that cannot be asked keeps the old filter
@@ -141,6 +142,8 @@ def put_values(book: Any, data: bytes, title: str, *, after: str, there: bool) -
     sheet = book.sheets[title] if there else book.sheets.add(title, after=book.sheets[after])
     if there:
         sheet.clear()
+    elif drawn.sheet_state != "visible":
+        sheet.visible = False
     prepare = book.app.engine.impl.prepare_xl_data_element
     rows = []
     for line in drawn.iter_rows():

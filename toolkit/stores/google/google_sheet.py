@@ -20,6 +20,7 @@ from toolkit.stores.google.sheet_marks import BEFORE, KEPT
 from toolkit.stores.google.sheets_client import Client, Patience
 from toolkit.stores.google.spreadsheet import (
     ENTRY_PAGE,
+    PLAN_PAGE,
     SCHEDULE,
     Meta,
     Tab,
@@ -33,6 +34,7 @@ from toolkit.stores.google.typed_cells import (
     joined,
     not_taken,
     read_entries,
+    read_plan,
     read_typed,
     typed_digest,
     typed_ranges,
@@ -237,11 +239,13 @@ def _filled(meta: Meta, values: Values) -> Filled:
     schedule, entry_tab = meta.pages.get(SCHEDULE), meta.pages.get(ENTRY_PAGE)
     typed = read_typed(values[schedule.id], schedule.title) if schedule else ()
     entries = read_entries(values[entry_tab.id], entry_tab.title) if entry_tab else None
+    plan_tab = meta.pages.get(PLAN_PAGE)
+    plan = read_plan(values[plan_tab.id], plan_tab.title) if plan_tab else None
     copy = meta.copy_of(SCHEDULE)
     if copy and _holds_typing(copy, schedule, values):
         before = read_typed(values[copy.id], copy.title)
         typed = joined(typed, not_taken(before, entries))
-    return Filled(typed, entries)
+    return Filled(typed, entries, plan)
 
 
 def _holds_typing(copy: Tab, schedule: Tab | None, values: Values) -> bool:

@@ -6,6 +6,7 @@ from toolkit.render.google_cells import content
 from toolkit.render.google_page import Grid
 from toolkit.stores.google.spreadsheet import SCHEDULE, Rows, Tab
 from toolkit.stores.google.typed_cells import open_columns, typed_digest
+from toolkit.stores.our_sheets import HIDDEN_KEYS
 
 
 def page_state(key: str, grid: Grid, look: str) -> dict[str, Any]:
@@ -23,9 +24,12 @@ def page_state(key: str, grid: Grid, look: str) -> dict[str, Any]:
 
 
 def is_changed(key: str, tab: Tab, rows: Rows) -> bool:
-    """Whether a person changed one of our sheets, but for open columns and the order of rows."""
+    """Whether a person changed one of our sheets, but for open columns and the order of rows.
+
+    Of a hidden one it does not count: there is nothing of theirs.
+    """
     mark = tab.mark(key)
-    if mark is None or mark.state.get("writing"):
+    if mark is None or mark.state.get("writing") or key in HIDDEN_KEYS:
         return False
     return digest_of_ours(key, rows) != mark.state.get("digest")
 

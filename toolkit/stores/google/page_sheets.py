@@ -49,6 +49,8 @@ def _add_sheet(draft: PlanDraft, page: Page, grid: Grid, look: str, title: str) 
         "gridProperties": _new_size(grid),
         "tabColorStyle": color(TEAL),
     }
+    if page.hidden:
+        properties["hidden"] = True
     draft.requests.structure.append({"addSheet": {"properties": properties}})
     requests = draft.requests.cells
     requests.append(all_cells(sheet, grid.rows))
@@ -75,7 +77,7 @@ def _rewrite_sheet(draft: PlanDraft, page: Page, grid: Grid, look: str, tab: Tab
     """Write a page anew; formats are sent only where they change, and a person's filter stays."""
     state = tab.state(page.key)
     # What a write has left half done is nothing that a person may have changed.
-    if not state.get("writing"):
+    if not (state.get("writing") or page.hidden):
         _save_theirs(draft, page, tab)
     requests = draft.requests.cells
     if (grid.row_count, grid.column_count) != (tab.rows, tab.columns):

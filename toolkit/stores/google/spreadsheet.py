@@ -7,7 +7,7 @@ from typing import Any
 
 from toolkit.reading.grid import Box
 from toolkit.render.google_cells import lasting_id
-from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
 from toolkit.stores.google.sheet_marks import BEFORE, KEPT, MARK, ON_THEIRS, TURN
 from toolkit.words.folding import fold
 
@@ -15,6 +15,7 @@ Rows = Sequence[Sequence[Any]]
 """The values of a sheet, row by row; empty cells at the end of a row are left out."""
 SCHEDULE = fold(CALL_SCHEDULE.page)
 ENTRY_PAGE = fold(ENTRIES.page)
+PLAN_PAGE = fold(PLANNED_CALLS.page)
 _FAR = 20_000_000
 """Where a range ends that is open: beyond every cell."""
 

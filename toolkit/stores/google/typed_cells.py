@@ -13,13 +13,14 @@ import pandas as pd
 from toolkit.entries.entry_columns import CALLED_ON, OPEN_COLUMNS
 from toolkit.entries.entry_keys import row_key_of
 from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.plan_sheet import plan_rows
 from toolkit.entries.raw_values import is_missing
 from toolkit.entries.schedule_sheet import TypedCell, TypedRow, each_once, typed_rows
 from toolkit.reading.header_rows import HEADER_SEARCH
 from toolkit.reading.raw_sheet import first_table_of
 from toolkit.render.google_cells import FIRST_DAY, content
-from toolkit.schema.model import letters
-from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.schema.model import Table, letters
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
 from toolkit.stores.google.spreadsheet import Rows, cell_of
 from toolkit.words.folding import fold
 
@@ -134,14 +135,24 @@ def _with_typed_days(row: TypedRow) -> TypedRow:
 
 def read_entries(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
     """The entries of earlier runs, as every store gives them; days are days."""
-    entries = entry_rows(first_table_of(rows, title).cells)
-    if entries is None:
+    return _with_days(entry_rows(first_table_of(rows, title).cells), ENTRIES)
+
+
+def read_plan(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
+    """The planned calls of the last run, as every store gives them; days are days."""
+    return _with_days(plan_rows(first_table_of(rows, title).cells), PLANNED_CALLS)
+
+
+def _with_days(frame: pd.DataFrame | None, table: Table) -> pd.DataFrame | None:
+    """Raw rows of one of our tables, with the serial numbers in its columns of days as days."""
+    if frame is None:
         return None
-    for column in ENTRIES.columns:
+    days: dict[str, Any] = {}
+    for column in table.columns:
         if column.kind == "date":
-            days = [_as_day(value) for value in entries[column.name]]
-            entries[column.name] = pd.Series(days, index=entries.index, dtype=object)
-    return entries
+            values = [_as_day(value) for value in frame[column.name]]
+            days[column.name] = pd.Series(values, index=frame.index, dtype=object)
+    return frame.assign(**days)
 
 
 def _as_day(value: Any) -> Any:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.entries.entry_sheet import entry_rows, with_waiting
+from toolkit.entries.plan_sheet import plan_rows
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import DataError, OutputError
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.csv_json import as_csv
 from toolkit.render.page import Block, Page
 from toolkit.schema.model import Table
-from toolkit.schema.outputs import BY_TITLE, CALL_SCHEDULE, ENTRIES
+from toolkit.schema.outputs import BY_TITLE, CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
 from toolkit.stores.base import Append, CannotAppend, Filled, Output, Read, Receipt, SheetReceipt
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.text.delimited import delimited_sheet, lengthened
@@ -64,11 +65,14 @@ class Folder:
         return [file for file in files if not file.name.startswith((".", "~$"))]
 
     def filled(self) -> Filled:
-        """What was typed into the results that stand in the folder."""
+        """What was typed into the results that stand in the folder, and the last plan."""
         schedule = self._result_there(CALL_SCHEDULE)
-        entries = self._result_there(ENTRIES)
-        typed = typed_rows(schedule) if schedule else ()
-        return Filled(typed, entry_rows(entries.cells) if entries else None)
+        entries, plan = self._result_there(ENTRIES), self._result_there(PLANNED_CALLS)
+        return Filled(
+            typed_rows(schedule) if schedule else (),
+            entry_rows(entries.cells) if entries else None,
+            plan_rows(plan.cells) if plan else None,
+        )
 
     def _result_there(self, table: Table) -> RawSheet | None:
         file = self._file_of(table.title)

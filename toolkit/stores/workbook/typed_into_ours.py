@@ -3,11 +3,12 @@
 from collections.abc import Collection, Mapping
 
 from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.plan_sheet import lost_plan, plan_rows
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
-from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
 from toolkit.stores.base import Filled
-from toolkit.stores.our_sheets import PAGE_KEYS, TAG
+from toolkit.stores.our_sheets import HIDDEN_KEYS, PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import Grid
 from toolkit.stores.workbook.sheet_facts import uncalculated
 from toolkit.stores.workbook.written import MEMORY, WORDS, remembered, typed_over
@@ -16,11 +17,30 @@ from toolkit.xlsx import Package, changes, read_note
 
 
 def filled_in(package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
-    """What people typed into our sheets.
+    """What people typed into our sheets, and the last plan; it has no row where somebody deleted it.
 
     In: the cells of all sheets, and the titles of ours by key. The text of a formula that no
     program has calculated yet is put into its cell of `sheets`.
     """
+    filled = _typed_in_package(package, sheets, ours)
+    if filled.plan is None and _was_there(package, fold(PLANNED_CALLS.page), ours):
+        return filled._replace(plan=lost_plan())
+    return filled
+
+
+def _was_there(package: Package, key: str, ours: Mapping[str, str]) -> bool:
+    """Whether a run wrote this sheet of ours, which is not there any more."""
+    if key in ours:
+        return False
+    workbook = package.workbook()
+    return bool(read_note(workbook, TAG, key)) or key in remembered(
+        read_note(workbook, TAG, MEMORY)
+    )
+
+
+def _typed_in_package(
+    package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, str]
+) -> Filled:
     title = ours.get(fold(CALL_SCHEDULE.page), "")
     if title not in sheets:
         return typed_in(sheets, ours)
@@ -45,8 +65,12 @@ def typed_in(
     """
     schedule = _our_sheet(CALL_SCHEDULE.page, sheets, ours)
     entries = _our_sheet(ENTRIES.page, sheets, ours)
-    typed = typed_rows(schedule, formulas) if schedule else ()
-    return Filled(typed, entry_rows(entries.cells) if entries else None)
+    plan = _our_sheet(PLANNED_CALLS.page, sheets, ours)
+    return Filled(
+        typed_rows(schedule, formulas) if schedule else (),
+        entry_rows(entries.cells) if entries else None,
+        plan_rows(plan.cells) if plan else None,
+    )
 
 
 def _our_sheet(page: str, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> RawSheet | None:
@@ -67,7 +91,8 @@ def changed_in(
         rows = {title: grid.rows for title, grid in sheets.items()}
         changed |= {ours[key]: WORDS for key in typed_over(memory, ours, rows)}
     for key, title in ours.items():
-        found = changes(package, title, tag=TAG) if key in PAGE_KEYS else []
+        is_seen = key in PAGE_KEYS and key not in HIDDEN_KEYS
+        found = changes(package, title, tag=TAG) if is_seen else []
         if found:
             changed[title] = found[0].words
     return changed

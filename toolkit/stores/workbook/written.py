@@ -12,12 +12,13 @@ from hashlib import blake2b
 from typing import Any
 
 from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.stores.our_sheets import HIDDEN_KEYS
 from toolkit.words.folding import fold
 
 MEMORY = "open"
 """The key that the text is kept under."""
-UNSEEN = {fold(ENTRIES.page)}
-"""Sheets that are read again as they stand, so that nothing on them is lost."""
+UNSEEN = {fold(ENTRIES.page), *HIDDEN_KEYS}
+"""Sheets that are read again as they stand, so that nothing on them is lost; and hidden ones."""
 WORDS = "a value, note or row of the person's own"
 """What is said of a change that this text tells."""
 _OPEN_LABELS = {fold(CALL_SCHEDULE.page): {fold(c.label) for c in CALL_SCHEDULE.columns if c.open}}

@@ -1,0 +1,90 @@
+"""The last plan: what a book remembers of the run before, or why that is not trusted."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from toolkit.entries.plan_sheet import no_planned_calls, row_checks, typed_plan
+from toolkit.problem import Problem
+from toolkit.schema.outputs import PLANNED_CALLS
+
+PASSED, MOVED = "passed", "moved"
+"""What became of a call that was planned: its day came, or it stands on another day."""
+
+
+@dataclass(frozen=True, eq=False)
+class LastPlan:
+    """The calls that the last run planned, and what became of those that runs before it planned.
+
+    Both have the columns of `PLANNED_CALLS` but check: days are datetime64[us], all else is text,
+    "" where nothing stands.
+    """
+
+    as_of: dt.date | None = None
+    """The day of the run that planned it; None where there is no plan."""
+    rows: pd.DataFrame = field(default_factory=no_planned_calls)
+    """Calls as they were planned: one of them may be for a day that has passed by now."""
+    history: pd.DataFrame = field(default_factory=no_planned_calls)
+    """Calls whose day came (`PASSED`), and calls that were put on another day (`MOVED`)."""
+
+
+def last_plan_of(
+    raw: pd.DataFrame | None, *, as_of: dt.date, customers: pd.DataFrame
+) -> tuple[LastPlan, list[Problem]]:
+    """The plan that a book remembers, by this day; empty, with one note, where it is not trusted.
+
+    In: the sheet of planned calls as raw values (None: there is none, and nothing to be told), and
+    the customer list. Not trusted is a plan that somebody changed or deleted, one from the future
+    and one of another book. What became of earlier plans is kept even then.
+    """
+    if raw is None:
+        return LastPlan(), []
+    rows = typed_plan(raw)
+    is_written = rows["check"] == pd.array(row_checks(rows), dtype="str")
+    sound = rows[is_written].drop(columns="check").drop_duplicates(ignore_index=True)
+    is_planned = sound["state"] == ""
+    planned, history = sound[is_planned], sound[~is_planned].reset_index(drop=True)
+    is_known = planned["customer_id"].isin(customers["customer_id"])
+    why = _why_not_trusted(rows, is_written)
+    if not why:
+        why = _why_of_another_time(planned, as_of)
+    if not why and 2 * (~is_known).sum() > len(planned):
+        why = "it is of another book: more than half of its customers are not in this one"
+        history = history[history["customer_id"].isin(customers["customer_id"])]
+        history = history.reset_index(drop=True)
+    if why:
+        return LastPlan(history=history), [_ignored(why)]
+    if not len(planned):
+        return LastPlan(history=history), []
+    newest = planned["planned_on"].max()
+    last = planned[planned["planned_on"] == newest].reset_index(drop=True)
+    return LastPlan(newest.date(), last, history), []
+
+
+def _why_not_trusted(rows: pd.DataFrame, is_written: "pd.Series[bool]") -> str:
+    """Why the rows are not those that a run wrote; "" where they are."""
+    if not len(rows):
+        return "nothing of it is there any more"
+    changed = int((~is_written).sum())
+    if not changed:
+        return ""
+    return f"somebody changed {'a row' if changed == 1 else f'{changed} rows'} of it"
+
+
+def _why_of_another_time(planned: pd.DataFrame, as_of: dt.date) -> str:
+    """Why a plan cannot have been made before this day; "" where it can."""
+    later = planned["planned_on"] > pd.Timestamp(as_of)
+    if not later.any():
+        return ""
+    made = planned["planned_on"].max().date().isoformat()
+    return f"it was made on {made}, after {as_of.isoformat()}, the day of this run"
+
+
+def _ignored(why: str) -> Problem:
+    return Problem(
+        sheet=PLANNED_CALLS.page,
+        problem=f"the last plan is not used, as {why}; calls are planned anew",
+        fix="Nothing: the next refresh writes this hidden sheet anew.",
+        severity="note",
+    )

@@ -1,0 +1,90 @@
+"""The sheet of planned calls: our own record of plans, and how a row is known as written."""
+
+import datetime as dt
+import hashlib
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.entries.entry_sheet import places_of, values_at
+from toolkit.entries.raw_values import is_blank, trimmed, worded
+from toolkit.schema.outputs import PLANNED_CALLS
+
+_FORM = "1"
+"""The form of the sheet: a row of another form has another check."""
+_NAMES = [name for name in PLANNED_CALLS.names if name != "check"]
+_CHECK_BYTES = 6
+
+
+def plan_rows(sheet: pd.DataFrame) -> pd.DataFrame | None:
+    """Our sheet of planned calls as raw values by canonical name.
+
+    None where it says that there are none: a single cell does. Without a row somebody emptied it.
+    """
+    places = places_of(sheet, PLANNED_CALLS)
+    values = {name: values_at(sheet, places.get(name)) for name in PLANNED_CALLS.names}
+    rows = pd.DataFrame(values, index=sheet.index, columns=PLANNED_CALLS.names, dtype=object)
+    is_row = []
+    says_nothing = False
+    for cells in zip(*values.values(), strict=True):
+        filled = sum(not is_blank(value) for value in cells)
+        says_nothing = filled == 1
+        is_row.append(filled > 0)
+    if says_nothing and sum(is_row) == 1:
+        return None
+    return rows[is_row]
+
+
+def lost_plan() -> pd.DataFrame:
+    """The raw rows of a plan that was written and is not there any more: none."""
+    return pd.DataFrame(columns=PLANNED_CALLS.names, dtype=object)
+
+
+def no_planned_calls() -> pd.DataFrame:
+    """The rows of no plan, typed."""
+    return typed_plan(lost_plan()).drop(columns="check")
+
+
+def typed_plan(rows: pd.DataFrame) -> pd.DataFrame:
+    """Raw rows with days as datetime64[us] and all else as text, "" where nothing stands."""
+    typed: dict[str, Any] = {}
+    for column in PLANNED_CALLS.columns:
+        values = rows[column.name].tolist()
+        if column.kind == "date":
+            days = [_as_day(value) for value in values]
+            typed[column.name] = np.array(days, dtype="M8[D]").astype("M8[us]")
+        else:
+            typed[column.name] = pd.array([worded(value) for value in values], dtype="str")
+    return pd.DataFrame(typed, columns=PLANNED_CALLS.names)
+
+
+def _as_day(value: Any) -> dt.date | None:
+    """A raw value as a day; None for what a run does not write as one."""
+    bare = trimmed(value)
+    if isinstance(bare, str):
+        try:
+            return dt.date.fromisoformat(bare)
+        except ValueError:
+            return None
+    is_day = isinstance(bare, dt.date) and not isinstance(bare, dt.datetime)
+    return bare if is_day else None
+
+
+def row_checks(rows: pd.DataFrame) -> list[str]:
+    """Of each typed row a short digest of its cells: it fits no more once somebody changed one.
+
+    Blanks beside each other count as one, and not at the ends, as stores may not keep them.
+    """
+    columns = []
+    for name in _NAMES:
+        if PLANNED_CALLS.column(name).kind == "date":
+            columns.append(np.datetime_as_string(rows[name].to_numpy("M8[D]")).tolist())
+        else:
+            columns.append([" ".join(text.split()) for text in rows[name]])
+    return [_digest(cells) for cells in zip(*columns, strict=True)]
+
+
+def _digest(cells: tuple[str, ...]) -> str:
+    text = "\0".join((_FORM, *cells))
+    return "p" + hashlib.blake2b(text.encode(), digest_size=_CHECK_BYTES).hexdigest()

@@ -1,0 +1,66 @@
+"""The plan as the book remembers it: what is planned now, and what became of plans before it."""
+
+import datetime as dt
+
+import numpy as np
+import pandas as pd
+
+from toolkit.entries.last_plan import MOVED, PASSED, LastPlan
+from toolkit.entries.plan_sheet import row_checks, typed_plan
+from toolkit.schema.outputs import PLANNED_CALLS
+
+KEPT_DAYS = 400
+"""How many days back it is remembered what became of a planned call."""
+MOST_ROWS = 20_000
+"""Rows of the sheet: the history that is furthest back goes first."""
+_FIRST = ["date", "owner", "customer_id", "state"]
+_ORDER = [*_FIRST, *(name for name in PLANNED_CALLS.names if name not in (*_FIRST, "check"))]
+
+
+def plan_record(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) -> pd.DataFrame:
+    """The sheet of planned calls, by `PLANNED_CALLS`, sorted by date, rep and customer.
+
+    In: accounts with customer_id, owner, care, planned, last_contact and last_attempt, and kind,
+    basis, moved_from and moved_why where they have them; the last plan, trusted. Out: a row for
+    each call that is planned; then what became of earlier ones, each once however often it runs:
+    calls of the last plan whose day has passed, those of today with a customer who was called
+    today, and those that stand on another day now, with the cause.
+    """
+    planned = _planned_rows(accounts, as_of)
+    history = pd.concat([last_plan.history, _new_history(accounts, last_plan.rows, as_of)])
+    oldest = pd.Timestamp(as_of) - pd.Timedelta(days=KEPT_DAYS)
+    history = history[history["date"] >= oldest].drop_duplicates().sort_values(_ORDER)
+    planned = planned.sort_values(_ORDER).head(MOST_ROWS)
+    room = MOST_ROWS - len(planned)
+    history = history.iloc[max(0, len(history) - room) :]
+    rows = pd.concat([planned, history], ignore_index=True).sort_values(_ORDER, ignore_index=True)
+    return rows.assign(check=row_checks(rows))[PLANNED_CALLS.names]
+
+
+def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
+    """The calls that are planned for today and later, typed as the last plan is."""
+    calls = accounts[accounts["planned"] >= pd.Timestamp(as_of)]
+    rows = calls.reindex(columns=PLANNED_CALLS.names)
+    rows["date"] = calls["planned"]
+    rows["planned_on"] = as_of
+    rows["state"] = ""
+    return typed_plan(rows).drop(columns="check")
+
+
+def _new_history(accounts: pd.DataFrame, last: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
+    """The rows of the last plan that are none of a plan any more, with what became of them."""
+    by_id = accounts.drop_duplicates("customer_id").set_index("customer_id")
+    now = by_id.reindex(last["customer_id"])
+    today = np.datetime64(as_of, "us")
+    day, day_now = last["date"].to_numpy("M8[us]"), now["planned"].to_numpy("M8[us]")
+    called = [now[name].to_numpy("M8[us]") >= today for name in ("last_contact", "last_attempt")]
+    stays = day_now == day
+    done = (day < today) | ((day == today) & ~stays & np.logical_or(*called))
+    moved = ~done & ~stays & ~np.isnat(day_now)
+    why = last["moved_why"].to_numpy(object)
+    if "moved_why" in now:
+        why = np.where(moved, now["moved_why"].fillna("").to_numpy(object), why)
+    state = np.where(done, PASSED, MOVED)
+    rows = last.assign(state=state, moved_why=why).astype({"state": "str", "moved_why": "str"})
+    gone: pd.DataFrame = rows[done | moved]
+    return gone
