@@ -29,7 +29,7 @@ class Memory:
         self.added: pd.DataFrame | None = None
 
     def read(self) -> Read:
-        """The frames as they are, what was given as typed, the entries and plan that were written."""
+        """The frames, what was given as typed, and entries and plan as they were written."""
         entries = self.written.get(ENTRIES.title, self.given.entries)
         plan = self.written.get(PLANNED_CALLS.title, self.given.plan)
         return Read(dict(self.sheets), self.epoch, filled=Filled(self.given.typed, entries, plan))

@@ -68,11 +68,10 @@ class Folder:
         """What was typed into the results that stand in the folder, and the last plan."""
         schedule = self._result_there(CALL_SCHEDULE)
         entries, plan = self._result_there(ENTRIES), self._result_there(PLANNED_CALLS)
-        return Filled(
-            typed_rows(schedule) if schedule else (),
-            entry_rows(entries.cells) if entries else None,
-            plan_rows(plan.cells) if plan else None,
-        )
+        typed = typed_rows(schedule) if schedule else ()
+        earlier = entry_rows(entries.cells) if entries else None
+        planned = plan_rows(plan.cells) if plan else None
+        return Filled(typed, earlier, planned)
 
     def _result_there(self, table: Table) -> RawSheet | None:
         file = self._file_of(table.title)

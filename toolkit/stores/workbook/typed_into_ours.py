@@ -17,7 +17,7 @@ from toolkit.xlsx import Package, changes, read_note
 
 
 def filled_in(package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
-    """What people typed into our sheets, and the last plan; it has no row where somebody deleted it.
+    """What people typed into our sheets, and the last plan, without a row where it was deleted.
 
     In: the cells of all sheets, and the titles of ours by key. The text of a formula that no
     program has calculated yet is put into its cell of `sheets`.
@@ -41,6 +41,7 @@ def _was_there(package: Package, key: str, ours: Mapping[str, str]) -> bool:
 def _typed_in_package(
     package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, str]
 ) -> Filled:
+    """The same of the sheets that are there."""
     title = ours.get(fold(CALL_SCHEDULE.page), "")
     if title not in sheets:
         return typed_in(sheets, ours)
@@ -66,11 +67,10 @@ def typed_in(
     schedule = _our_sheet(CALL_SCHEDULE.page, sheets, ours)
     entries = _our_sheet(ENTRIES.page, sheets, ours)
     plan = _our_sheet(PLANNED_CALLS.page, sheets, ours)
-    return Filled(
-        typed_rows(schedule, formulas) if schedule else (),
-        entry_rows(entries.cells) if entries else None,
-        plan_rows(plan.cells) if plan else None,
-    )
+    typed = typed_rows(schedule, formulas) if schedule else ()
+    earlier = entry_rows(entries.cells) if entries else None
+    planned = plan_rows(plan.cells) if plan else None
+    return Filled(typed, earlier, planned)
 
 
 def _our_sheet(page: str, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> RawSheet | None:
