@@ -206,8 +206,17 @@ class World:
             self.customers[customer.id] = customer
             sheets["Customers"].append(self._customer_row(customer, date(2020, 1, 1)))
             if last:
-                row = [customer.id, last, "Phone", "Reached", customer.owner, "Spoke"]
-                sheets["Call log"].append(row)
+                self._history(sheets["Call log"], customer, last, luck)
+
+    def _history(self, log: Any, customer: Customer, last: date, luck: random.Random) -> None:
+        """The last contact, the tries before it, and the callback that it may have been."""
+        day = last - timedelta(days=5)
+        if last > START - timedelta(days=90) and luck.random() < 0.9:
+            said = ["Asked for a call", "Call back", last]
+            log.append([customer.id, day, "Phone", "Call back", customer.owner, *said])
+        elif luck.random() > REACHED:
+            log.append([customer.id, day, "Phone", "No answer", customer.owner])
+        log.append([customer.id, last, "Phone", "Reached", customer.owner, "Spoke"])
 
     def _customer_row(self, customer: Customer, since: date) -> list[Any]:
         blocked = "yes" if customer.blocked else None
