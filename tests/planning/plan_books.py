@@ -142,10 +142,10 @@ class Maker:
             "Customer ID": name,
             "Customer": f"Firm {name}",
             "Owner": REPS[number % recipe.reps],
-            "Tier override": "D" if tier == "other" else tier,
+            "Tier override": None if tier == "other" else tier,
             "Customer since": dt.date(2020, 1, 1),
             "Country": self.chance.choice(["ES", "DE"]) if self._some(recipe.abroad) else "IE",
-            "Annual revenue": 1000 + number,
+            "Annual revenue": None if tier == "other" else 1000 + number,
         }
         if self._some(recipe.blocked):
             column, value = self.chance.choice(
@@ -241,10 +241,10 @@ def routine_book(seed: int, customers: int = 40) -> Sheets:
             "Customer ID": f"K{number + 1:03}",
             "Customer": f"Firm {number + 1}",
             "Owner": REPS[number % made.recipe.reps],
-            "Tier override": "D" if tier == "other" else tier,
+            "Tier override": None if tier == "other" else tier,
             "Customer since": dt.date(2020, 1, 1),
             "Country": "ES" if chance.random() < 0.1 else "IE",
-            "Annual revenue": 1000 + number,
+            "Annual revenue": None if tier == "other" else 1000 + number,
         }
         made.rows["Customers"].append(customer)
         last = AS_OF + DAY * (chance.randint(-8, 20) - CADENCE[tier])

@@ -52,7 +52,7 @@ def calls_of(schedule: pd.DataFrame) -> list[Call]:
             str(row["customer_id"]),
             str(row["owner"]),
             None if pd.isna(row["date"]) else pd.Timestamp(row["date"]).date(),
-            str(row["care"]),
+            str(row["care"]) if row["care"] in CADENCE else "other",
             str(row["channel"]),
             str(row["why_now"]),
         )
@@ -174,13 +174,17 @@ class Oracle:
         return [due for due in found if self.may_be_called(due.customer)]
 
     def _by_list(self) -> Iterator[Due]:
-        """Days named in the customer list hold until a contact on or after them."""
+        """Days named in the customer list hold until a contact on or after them.
+
+        The one set by hand holds rather than the next follow-up.
+        """
         for customer, row in self.customers.items():
             last = self.last_reached(customer)
             for header in ("Next call override", "Next follow-up"):
                 day = as_day(row[header])
                 if day and (last is None or last < day):
                     yield Due(customer, header, day)
+                    break
 
     def _callbacks(self) -> Iterator[Due]:
         """A callback with a day holds until somebody reaches the customer on or after it."""
@@ -302,31 +306,29 @@ def displacing_calls(oracle: Oracle, calls: list[Call]) -> Iterator[str]:
 
 
 def broken_floors(oracle: Oracle, calls: list[Call], why_date: dict[str, str]) -> Iterator[str]:
-    """Whoever waits longer than 1.5 times the interval stands before all other routine calls."""
+    """Whoever has waited longer than 1.5 intervals stands before all other routine calls."""
     longest = float(oracle.settings.get("longest_wait", 1.5))
     others = {due.customer for due in oracle.commitments()} | named_commitments(calls)
-    past = {}
+    promoted, routine = [], defaultdict(list)
     for call in calls:
-        last = oracle.last_reached(call.customer)
-        if last and call.customer not in others:
-            said = STRETCHED.search(why_date.get(call.customer, ""))
-            own = oracle.customers[call.customer]["Cadence override"]
-            interval = float(said[1]) if said else float(own or CADENCE[call.care])
-            past[call.customer] = last + dt.timedelta(days=int(interval * longest) + 1)
-    routine = defaultdict(list)
-    for call in calls:
-        if call.customer not in others and call.day:
-            is_past = call.customer in past and past[call.customer] <= call.day
-            routine[call.rep, call.day].append((call, is_past))
-    for call in calls:
-        # A retry that is waited for is no waiting in line.
-        if call.customer not in past or not call.day or tries_since(oracle, call.customer):
+        if call.customer in others or not call.day:
             continue
-        day = max(past[call.customer], oracle.as_of)
-        while day < call.day:
-            free_riders = [other for other, is_past in routine[call.rep, day] if not is_past]
-            if free_riders and oracle.is_open(call.customer, call.rep, day):
-                yield f"{call} is past its floor on {day}, where {free_riders[0]} stands"
+        last = oracle.last_reached(call.customer)
+        said = STRETCHED.search(why_date.get(call.customer, ""))
+        own = oracle.customers[call.customer]["Cadence override"]
+        interval = float(said[1]) if said else float(own or CADENCE[call.care])
+        if last and (oracle.as_of - last).days > longest * interval:
+            # A retry that is waited for is no waiting in line.
+            if not tries_since(oracle, call.customer):
+                promoted.append(call)
+        elif last:
+            routine[call.rep, call.day].append(call)
+    for call in promoted:
+        day = oracle.as_of
+        while call.day and day < call.day:
+            others_then = routine[call.rep, day]
+            if others_then and oracle.is_open(call.customer, call.rep, day):
+                yield f"{call} has waited too long on {day}, where {others_then[0]} stands"
                 break
             day += DAY
 
