@@ -214,7 +214,7 @@ def _done(result: "RunResult") -> str:
     if result.waiting:
         parts.append(f"{result.waiting} calls wait for the call log")
     parts.append(f"{len(result.problems)} problems")
-    return f"{result.book.name}: {', '.join(parts)}"
+    return " ".join([f"{result.book.name}:", *result.told_first, ", ".join(parts)])
 
 
 def _one_line(error: Exception) -> str:

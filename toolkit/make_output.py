@@ -17,6 +17,7 @@ from toolkit.reading.mapped import Mapped
 from toolkit.render.page import Page, present
 from toolkit.render.values import as_plain_value
 from toolkit.reports import REPORTS
+from toolkit.rules.capacity_rules import capacity_line
 from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS
 from toolkit.stores.base import AddedColumns, Append, Output
 
@@ -69,6 +70,7 @@ def full_output(made: Placed, *, link_columns: bool = False) -> Output:
         append=made.append,
         as_of=book.as_of,
         link_columns=link_columns,
+        capacity=capacity_line(planning.capacity),
     )
     customers = book.mapped.get("customers")
     added = _added_columns(planning, customers)
@@ -85,8 +87,10 @@ def partial_output(book: Book, names: Collection[str], *, refused: str = "") -> 
     """
     writes_schedule = SCHEDULE in names
     made = placed(book, refused) if writes_schedule else Placed(book, None)
-    pages = _pages(Planning(made.book), names, with_schedule=writes_schedule)
-    return Output(pages, append=made.append, as_of=book.as_of)
+    planning = Planning(made.book)
+    pages = _pages(planning, names, with_schedule=writes_schedule)
+    capacity = capacity_line(planning.capacity) if writes_schedule else ""
+    return Output(pages, append=made.append, as_of=book.as_of, capacity=capacity)
 
 
 def _pages(planning: Planning, names: Iterable[str], *, with_schedule: bool) -> list[Page]:

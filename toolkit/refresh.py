@@ -25,7 +25,7 @@ from toolkit.problem import Problem
 from toolkit.schema.outputs import ENTRIES
 from toolkit.settings.layers import said_encoding
 from toolkit.stores import open_sink, open_store
-from toolkit.stores.base import CannotAppend, Filled, Read, Receipt, Source
+from toolkit.stores.base import CannotAppend, Filled, Output, Read, Receipt, Source
 
 READINGS = 5
 """How often a run reads a place that moves on each time before it is written."""
@@ -117,6 +117,8 @@ class RunResult:
     book: Book
     receipt: Receipt
     dry_run: bool
+    capacity: str = ""
+    """By how much whose intervals are stretched; "" where the plan can be kept as it is."""
 
     @property
     def problems(self) -> list[Problem]:
@@ -125,9 +127,10 @@ class RunResult:
 
     @property
     def told_first(self) -> list[str]:
-        """What a person is to know before anything else: a book that gives nobody a tier."""
-        why = why_no_tiers(self.book)
-        return [why] if why else []
+        """What a person is to know before the details: how intervals are stretched comes first of
+        all, then that a book gives nobody a tier.
+        """
+        return [line for line in (self.capacity, why_no_tiers(self.book)) if line]
 
     @property
     def waiting(self) -> int:
@@ -188,19 +191,21 @@ def run(
         tell(f"Writing {to or source.name}")
         write = partial(sink.write, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
         try:
-            return _result(made.book, write(output), dry_run)
+            return _result(made.book, output, write(output), dry_run)
         except CannotAppend as error:
             # All but the rows for the log is written; what was typed waits for the log.
             made = placed(book, refused=str(error))
             output = full_output(made, link_columns=link_columns)
-            return _result(made.book, write(output), dry_run, refused=str(error))
+            return _result(made.book, output, write(output), dry_run, refused=str(error))
 
     return until_settled(once)
 
 
-def _result(book: Book, receipt: Receipt, dry_run: bool, refused: str = "") -> RunResult:
+def _result(
+    book: Book, output: Output, receipt: Receipt, dry_run: bool, refused: str = ""
+) -> RunResult:
     """The result, with a note of the calls that wait for the log."""
-    result = RunResult(book, receipt, dry_run)
+    result = RunResult(book, receipt, dry_run, output.capacity)
     if result.waiting:
         calls = "1 call waits" if result.waiting == 1 else f"{result.waiting} calls wait"
         why = refused.rstrip(".") or "the book has no call log"

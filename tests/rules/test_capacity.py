@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
-from toolkit.rules.capacity_rules import add_factor, calls_a_day, stretched
+from toolkit.rules.capacity_rules import add_factor, calls_a_day, capacity_line, stretched
 
 AS_OF = dt.date(2026, 9, 16)  # a Wednesday; 64 working days in the 90 from here, 64 in those behind
 
@@ -175,7 +175,7 @@ def test_a_rep_without_any_place_keeps_the_intervals_and_a_sentence_says_so(call
     planning = planning_of(many(40, **{"Tier override": "A"}), **sheets)
     found = rep_of(planning, "Clara")
     assert (found["places"], found["factor"]) == (0, 1)
-    assert found["stretch_why"] == "Clara has no place for a call in the next 90 days"
+    assert capacity_line(planning.capacity) == "No place for a call in the next 90 days: Clara."
     assert len(planning.accounts) == 40
 
 
@@ -186,6 +186,10 @@ def test_where_commitments_need_every_place_a_tenth_of_them_is_reckoned_for_cade
 
 def test_five_thousand_customers_of_one_rep_get_a_plan():
     planning = planning_of(many(5000))
+    assert capacity_line(planning.capacity) == (
+        "Intervals stretched so that the plan can be kept: "
+        "Clara x 3.71 (29.7 calls a day for 8 places)."
+    )
     assert rep_of(planning, "Clara")["factor"] == round(5000 / 364 * 90 / AHEAD / 0.65 / 8, 2)
     assert planning.accounts["next_call"].notna().all()
 

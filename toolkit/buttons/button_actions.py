@@ -21,11 +21,11 @@ Action = Callable[["ExcelOpen", Day], str | None]
 
 
 def refresh_everything(store: "ExcelOpen", as_of: Day) -> str | None:
-    """Refresh the workbook; gives the notes of the run."""
+    """Refresh the workbook; gives what is to be known first, and the notes of the run."""
     from toolkit.refresh import run
 
-    receipt = run(store, as_of=as_of, stamp="")
-    return "\n".join(receipt.receipt.notes) or None
+    result = run(store, as_of=as_of, stamp="")
+    return _told(*result.told_first, *result.receipt.notes)
 
 
 def write_report(name: str) -> Action:
@@ -50,14 +50,20 @@ def _write(store: "ExcelOpen", book: "Book", report: str) -> str | None:
     from toolkit.make_output import partial_output
     from toolkit.stores.base import CannotAppend
 
+    output = partial_output(book, (report, "run"))
     try:
-        receipt = store.write_pages(partial_output(book, (report, "run")))
+        receipt = store.write_pages(output)
     except CannotAppend as error:
         pages = partial_output(book, (report, "problems", "run"), refused=str(error))
         store.write_pages(pages)
         reason = str(error).rstrip(".")
         return f"What was typed into the schedule waits on the sheet Diary entries: {reason}."
-    return "\n".join(receipt.notes) or None
+    return _told(output.capacity, *receipt.notes)
+
+
+def _told(*lines: str) -> str | None:
+    """What a person has to see of a run; None for nothing."""
+    return "\n".join(line for line in lines if line) or None
 
 
 def check(store: "ExcelOpen", as_of: Day) -> str:

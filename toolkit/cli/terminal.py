@@ -94,9 +94,12 @@ def print_result(result: "RunResult") -> None:
     from toolkit.stores.our_sheets import HIDDEN_TITLES
 
     receipt, dry_run = result.receipt, result.dry_run
+    if result.capacity:
+        click.echo(printable(result.capacity))
     click.echo(f"{_outcome(result)} {receipt.to}, as of {result.book.as_of.isoformat()}")
     for text in result.told_first:
-        click.echo(f"  {printable(text)}")
+        if text != result.capacity:
+            click.echo(f"  {printable(text)}")
     for title, sheet in receipt.sheets.items():
         size = "" if sheet.action == "kept" else f", {counted(sheet.rows, 'row')}"
         hidden = " (hidden)" if title in HIDDEN_TITLES else ""

@@ -8,6 +8,7 @@ import pandas as pd
 from toolkit import facts
 from toolkit.book import Book, has
 from toolkit.planning.planning import Planning
+from toolkit.reports.capacity_table import capacity_table
 from toolkit.reports.gaps_report import gap_figures
 from toolkit.reports.promises_report import promise_figures
 from toolkit.reports.report_parts import CLASSES
@@ -15,7 +16,7 @@ from toolkit.reports.retention_figures import coverage_figures, order_figures, s
 from toolkit.rules.care_rules import class_title
 from toolkit.rules.coverage_rules import STATES, coverage_states
 from toolkit.rules.ratios import ratio
-from toolkit.schema.outputs import COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
+from toolkit.schema.outputs import CAPACITY, COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
 
 BANDS = ((0, 28), (29, 56), (57, 84), (85, 182), (183, 364))
 """Contact gaps in days, from and to; above the last there is one more without an end."""
@@ -37,6 +38,7 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
         figures += promise_figures(planning) + gap_figures(planning)
     tables = {
         COVERAGE.title: _coverage(callable_ones, states),
+        CAPACITY.title: capacity_table(planning),
         CONTACT_GAPS.title: _contact_gaps(callable_ones),
         REVENUE.title: _revenue(accounts),
     }

@@ -7,6 +7,7 @@ import pandas as pd
 from toolkit import __version__
 from toolkit.book import Book
 from toolkit.planning.planning import Planning
+from toolkit.rules.capacity_rules import rep_title
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.outputs import RUN
 from toolkit.settings import Settings
@@ -43,10 +44,14 @@ def _counts(planning: Planning) -> list[Item]:
     accounts = planning.accounts
     placed = int((accounts["in_plan"] & accounts["fits"]).sum())
     left_out = int((accounts["in_plan"] & ~accounts["fits"]).sum())
+    stretch = ", ".join(
+        f"{rep_title(row['rep'])} {row['factor']:g}" for row in planning.capacity.to_dict("records")
+    )
     counts = {
         "Customers counted": (len(accounts), "Rows of the customer list that stand for a customer"),
         "Calls in the schedule": (placed, "Calls placed within the horizon"),
         "Calls that do not fit": (left_out, "Calls due in the horizon without a place in it"),
+        "Intervals stretched by": (stretch, "The factor of each rep; see Capacity in the report"),
         "Problems": (len(planning.book.problems), "Rows of the Problems sheet"),
     }
     return [(what, str(count), "", means) for what, (count, means) in counts.items()]

@@ -20,10 +20,10 @@ LEAST_ROOM = 0.1
 """The part of the places that is reckoned for cadences, even where commitments need all of them."""
 LEAST_TRIES = 30
 """Calls that a log needs at least to tell the share that succeeds."""
+MOST_REPS = 12
+"""Reps that are named in a line; the others are counted."""
 LONGEST_INTERVAL = 36500
 """A hundred years, as the settings of cadences allow; a longer interval is no day in a calendar."""
-
-Ints = "np.ndarray[Any, np.dtype[np.int64]]"
 
 
 def reach_share(reached: float, tries: float) -> float:
@@ -110,17 +110,18 @@ def add_promoted(customers: pd.DataFrame, *, as_of: dt.date, longest_wait: float
 
 
 def explain_stretch(capacity: pd.DataFrame) -> list[str]:
-    """What each rep's calls ask for and what is possible: a part of a sentence, one a rep.
+    """What each rep's calls ask for and what is possible, where intervals are stretched; else "".
 
-    In: rep ("" for customers without one), cadence_calls, commitments, places.
+    Parts of sentences, one a rep. In: rep ("" for customers without one), cadence_calls,
+    commitments, places, factor.
     """
-    names = ("rep", "cadence_calls", "commitments", "places")
+    names = ("rep", "cadence_calls", "commitments", "places", "factor")
     return [_calls_and_places(row) for row in rows(capacity, names)]
 
 
 def _calls_and_places(row: dict[str, Any]) -> str:
-    if not row["places"] > 0:
-        return f"{whose(row['rep'])} has no place for a call in the next {WINDOW_DAYS} days"
+    if row["factor"] <= 1:
+        return ""
     asked = f"{_cadences(row['rep'])} ask for {number(row['cadence_calls'])} calls a day"
     promised = number(row["commitments"])
     if promised != "0":
@@ -128,9 +129,42 @@ def _calls_and_places(row: dict[str, Any]) -> str:
     return f"{asked}, {number(row['places'])} are possible"
 
 
-def whose(rep: str) -> str:
-    """A rep within a sentence, also where nobody is named."""
-    return rep or "who is named nowhere"
+def capacity_line(capacity: pd.DataFrame) -> str:
+    """By how much the intervals of which reps are stretched, and what cannot be kept; "" for none.
+
+    In: rep, customers, cadence_calls, commitments, places, asked, factor (`add_factor`).
+    """
+    names = ("rep", "cadence_calls", "commitments", "places", "asked", "factor")
+    served = list(rows(capacity[capacity["customers"] > 0], names))
+    longer = [_by_how_much(row) for row in served if row["factor"] > 1]
+    kept = [_by_how_much(row) for row in served if row["asked"] > row["factor"]]
+    without = [rep_title(row["rep"]) for row in served if not row["places"] > 0]
+    parts = []
+    if longer:
+        parts.append(f"Intervals stretched so that the plan can be kept: {_listed(longer)}.")
+    if kept:
+        parts.append(f"More is asked for than is possible, and stretch is off: {_listed(kept)}.")
+    if without:
+        parts.append(f"No place for a call in the next {WINDOW_DAYS} days: {_listed(without)}.")
+    return " ".join(parts)
+
+
+def _by_how_much(row: dict[str, Any]) -> str:
+    need = number(row["cadence_calls"] + row["commitments"])
+    calls = f"{need} calls a day for {number(row['places'])} places"
+    return f"{rep_title(row['rep'])} x {row['asked']:g} ({calls})"
+
+
+def _listed(parts: list[str]) -> str:
+    """Parts with commas between them; of many the first ones and how many more there are."""
+    more = len(parts) - MOST_REPS
+    text = ", ".join(parts[:MOST_REPS])
+    return f"{text} and {more} more" if more > 0 else text
+
+
+def rep_title(rep: str) -> str:
+    """A rep as lists and tables name it, also where nobody is named."""
+    return rep or "No rep"
 
 
 def _cadences(rep: str) -> str:

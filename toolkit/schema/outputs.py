@@ -132,6 +132,25 @@ COVERAGE = Table(
     ),
 )  # fmt: skip
 
+CAPACITY = Table(
+    "capacity", "Capacity",
+    (
+        col("owner", "text", "Rep"),
+        col("customers", "count", "Customers"),
+        col("reach_share", "share", "Reached"),
+        col("cadence_calls", "number", "Cadence calls a day"),
+        col("commitments", "number", "Commitments a day"),
+        col("places", "number", "Places a day"),
+        col("factor", "number", "Stretched by"),
+        col("intervals", "text", "Days between calls: A / B / C / no tier"),
+    ),
+    page="Retention report",
+    note="For a working day of the rep in the next 90 days. Cadence calls: what the cadences of "
+    "all who may be called ask for, by the share of calls that succeed. Commitments: as many as "
+    "were seen in the last 90 days; they go first. Where both are more than the places, all "
+    "intervals are stretched by one factor; coverage stays by the cadence. Team: one plan for all.",
+)  # fmt: skip
+
 CONTACT_GAPS = Table(
     "contact_gaps", "Contact gaps",
     (

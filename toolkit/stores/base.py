@@ -106,6 +106,8 @@ class Output:
     as_of: date | None = None
     link_columns: bool = False
     """Whether columns are asked for in the customers sheet of a Google Sheet that look ours up."""
+    capacity: str = ""
+    """By how much whose intervals are stretched: what is told of it first; "" for nothing."""
     whole: bool = True
     """Whether the pages are all there are: our sheets that are not among them are taken out."""
 
