@@ -23,6 +23,7 @@ from toolkit.checks.status_checks import check_statuses
 from toolkit.checks.team_checks import check_team
 from toolkit.checks.tier_by_hand import with_ends
 from toolkit.entries.last_plan import last_plan_of
+from toolkit.entries.last_tiers import TierSheet, with_last_tiers
 from toolkit.entries.log_rows import as_calls
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
@@ -47,6 +48,8 @@ from toolkit.settings.choices import Origins, settled
 from toolkit.settings.layers import layer
 from toolkit.words.folding import fold
 
+CUSTOMER_KEYS = ("customer_id", "name", "contact_person", "email")
+"""Columns by which a row of the list is known: the first one that is filled is its id."""
 REACHED = "Reached"
 """The word for a talk with the customer that an entry is given where nobody wrote one."""
 
@@ -77,6 +80,7 @@ def load_book(
     typed: Iterable[TypedRow] = (),
     earlier: pd.DataFrame | None = None,
     plan: pd.DataFrame | None = None,
+    tiers: TierSheet | None = None,
     changed: Mapping[str, str] | None = None,
     unread: Mapping[str, tuple[str, str]] | None = None,
 ) -> Book:
@@ -84,8 +88,8 @@ def load_book(
 
     `as_of` as a date wins over the setting of that name, which wins over a function's today. Beside
     the sheets: the rows `typed` into our schedule, the sheet of `earlier` entries, that of
-    the last `plan`, our sheets that a person `changed` (with what), the sheets left `unread` (why,
-    and what to do).
+    the last `plan`, the one with the `tiers` of the run before, our sheets that a person `changed`
+    (with what), the sheets left `unread` (why, and what to do).
     Raises DataError for a book with neither customers nor a log, SettingsError for a setting that
     cannot be.
     """
@@ -103,6 +107,7 @@ def load_book(
     draft.problems += left_waiting(entries, earlier, has_log="calls" in draft.mapped)
     _check_sheets(draft, changed or {}, unread or {})
     _list_customers(draft)
+    _recall_tiers(draft, tiers)
     customers = Customers(draft.tables["customers"], draft.tables["aliases"], settings.country)
     _match_logs(draft, customers)
     _check_tables(draft)
@@ -258,6 +263,16 @@ def _list_customers(draft: _Draft) -> None:
         )
     )
     tables["customers"] = customers
+
+
+def _recall_tiers(draft: _Draft, tiers: TierSheet | None) -> None:
+    """Say beside each customer which tier it had, and which one was about to come."""
+    at = draft.mapped.get("customers")
+    columns = []
+    if at:
+        known = [at.positions[name] for name in CUSTOMER_KEYS if name in at.positions]
+        columns = [at.origin.columns[position] for position in known]
+    draft.tables["customers"] = with_last_tiers(draft.tables["customers"], tiers, columns)
 
 
 def _in_one_spelling(names: "pd.Series[str]") -> "pd.Series[str]":

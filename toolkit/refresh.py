@@ -90,6 +90,7 @@ def book_of(
         typed=read.filled.typed,
         earlier=read.filled.entries,
         plan=read.filled.plan,
+        tiers=read.filled.tiers,
         changed=read.changed,
         unread=read.unread,
     )
@@ -229,7 +230,8 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
     entries = pd.concat(frames) if frames else None
     typed = each_once([*elsewhere.typed, *read.filled.typed])
     plan = read.filled.plan if elsewhere.plan is None else elsewhere.plan
-    return replace(read, filled=Filled(typed, entries, plan))
+    tiers = elsewhere.tiers or read.filled.tiers
+    return replace(read, filled=Filled(typed, entries, plan, tiers))
 
 
 def _stop_on_errors(book: Book, called: str) -> None:

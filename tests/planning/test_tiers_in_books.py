@@ -1,5 +1,6 @@
 """Tiers from a workbook to a workbook: who takes places, what was set by hand, what is held."""
 
+import csv
 import datetime as dt
 from pathlib import Path
 from typing import Any
@@ -117,3 +118,162 @@ def test_customers_without_a_tier_are_called_so_in_the_schedule(tmp_path: Path) 
     refreshed(book)
     header, *rows = openpyxl.load_workbook(book)["Call schedule"].iter_rows(values_only=True)
     assert [row[header.index("Called as")] for row in rows] == ["No tier", "No tier"]
+
+
+# -------------------------------------------------------------------------------- held near a cut
+
+DAYS = [DAY + dt.timedelta(days=n) for n in range(4)]
+
+
+def edit(path: Path, **cells: Any) -> None:
+    """Set cells of the list, as a person would."""
+    file = openpyxl.load_workbook(path)
+    for cell, value in cells.items():
+        file["Customers"][cell] = value
+    file.save(path)
+
+
+def ten(folder: Path) -> Path:
+    """Ten customers, of whom two may be A and three B: the third of them has 640."""
+    book = book_of(folder, ["Annual revenue"], [[revenue] for revenue in TEN])
+    refreshed(book, DAYS[0])
+    assert tiers(book) == "AABBBCCCCC"
+    return book
+
+
+def is_unchanged(result: Any) -> bool:
+    receipt = result.receipt
+    actions = {receipt.columns_action, *(sheet.action for sheet in receipt.sheets.values())}
+    return receipt.sha256_before == receipt.sha256_after and actions == {"unchanged"}
+
+
+def test_near_a_cut_a_tier_is_held_for_a_run_and_changes_in_that_of_a_later_day(
+    tmp_path: Path,
+) -> None:
+    book = ten(tmp_path)
+    edit(book, C4=707)  # a little more than the second, who is A with 700
+    refreshed(book, DAYS[1])
+    assert tiers(book) == "AABBBCCCCC"
+    up, down = (listed(book)[row]["Why this tier"] for row in (2, 1))
+    ends = (
+        " by today's figures since 3 Mar 2026, but within 10% of the cut;"
+        " a run on a later day that says so again changes it."
+    )
+    assert up.startswith(f"B: 2nd of 10 by revenue, within the first 80%. Held: A{ends}")
+    assert down.startswith("A: 3rd of 10 by revenue, within the first 80%, but only 20% may be A.")
+    assert f" Held: B{ends}" in down
+    # the same day changes nothing, however often
+    assert is_unchanged(refreshed(book, DAYS[1]))
+    refreshed(book, DAYS[2])
+    assert tiers(book) == "ABABBCCCCC"
+    assert "Held" not in "".join(row["Why this tier"] for row in listed(book))
+    assert is_unchanged(refreshed(book, DAYS[2]))
+
+
+def test_beyond_the_margin_a_tier_changes_at_once(tmp_path: Path) -> None:
+    book = ten(tmp_path)
+    edit(book, C4=790)
+    refreshed(book, DAYS[1])
+    assert tiers(book) == "ABABBCCCCC"
+    assert is_unchanged(refreshed(book, DAYS[1]))
+
+
+def test_a_change_that_is_taken_back_is_forgotten(tmp_path: Path) -> None:
+    book = ten(tmp_path)
+    for day, revenue in zip(DAYS[1:], (707, 640, 707), strict=True):
+        edit(book, C4=revenue)
+        refreshed(book, day)
+        assert tiers(book) == "AABBBCCCCC"
+
+
+def test_without_a_margin_nothing_is_held(tmp_path: Path) -> None:
+    book = ten(tmp_path)
+    edit(book, C4=707)
+    refreshed(book, DAYS[1], tier_margin="0")
+    assert tiers(book) == "ABABBCCCCC"
+
+
+@pytest.mark.parametrize("typed", ["B", "Gold", None, 7])
+def test_a_last_tier_that_a_person_changed_does_not_count(tmp_path: Path, typed: Any) -> None:
+    book = ten(tmp_path)
+    edit(book, C4=707, D3=typed)
+    refreshed(book, DAYS[1])
+    # the second gets today's tier, and its place in A is free: the third is held all the same
+    assert tiers(book)[1] == "B"
+
+
+def test_a_row_copied_with_our_cells_says_nothing_of_the_new_customer(tmp_path: Path) -> None:
+    book = ten(tmp_path)
+    file = openpyxl.load_workbook(book)
+    sheet = file["Customers"]
+    for column in range(1, sheet.max_column + 1):
+        sheet.cell(12, column).value = sheet.cell(3, column).value
+    sheet["A12"], sheet["B12"], sheet["C12"] = "k11", "Works 11", 690
+    file.save(book)
+    refreshed(book, DAYS[1])
+    assert tiers(book)[10] == "B"
+    assert "Held" not in listed(book)[10]["Why this tier"]
+
+
+def test_a_column_of_the_person_called_tier_is_no_last_tier(tmp_path: Path) -> None:
+    rows = [[revenue, "C"] for revenue in TEN]
+    book = book_of(tmp_path, ["Annual revenue", "Class before"], rows)
+    edit(book, D1="Why this tier")
+    refreshed(book, DAYS[0])
+    assert "Held" not in "".join(str(row) for row in listed(book))
+
+
+def test_a_tier_by_hand_is_no_tier_that_is_held_when_it_ends(tmp_path: Path) -> None:
+    rows = [[revenue, None] for revenue in TEN]
+    rows[2][1] = "A until 2026-03-02"
+    book = book_of(tmp_path, ["Annual revenue", "Tier override"], rows)
+    refreshed(book, DAYS[0])
+    assert tiers(book)[2] == "A"
+    refreshed(book, DAYS[1])
+    assert tiers(book) == "AABBBCCCCC"
+    assert "Held" not in "".join(row["Why this tier"] for row in listed(book))
+
+
+def test_a_copy_is_held_against_the_copy_before_it(tmp_path: Path) -> None:
+    source, copy = tmp_path / "book.xlsx", tmp_path / "copy.xlsx"
+    book_of(tmp_path, ["Annual revenue"], [[revenue] for revenue in TEN])
+    run(source, as_of=DAYS[0], stamp="x", to=str(copy))
+    edit(source, C4=707)
+    for day, expected in zip(DAYS[1:3], ("AABBBCCCCC", "ABABBCCCCC"), strict=True):
+        for _ in range(2):
+            run(source, as_of=day, stamp="x", to=str(copy))
+            assert tiers(copy) == expected
+
+
+def test_a_sorted_list_takes_its_tiers_along(tmp_path: Path) -> None:
+    book = ten(tmp_path)
+    file = openpyxl.load_workbook(book)
+    sheet = file["Customers"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
+    for number, row in enumerate(reversed(rows), 2):
+        for column, value in enumerate(row, 1):
+            sheet.cell(number, column).value = value
+    sheet["C9"] = 707
+    file.save(book)
+    refreshed(book, DAYS[1])
+    assert tiers(book) == "CCCCCBBBAA"
+
+
+def test_a_folder_of_text_files_holds_its_tiers_too(tmp_path: Path) -> None:
+    def write(revenues: list[int]) -> None:
+        rows = [f"k{n},Works {n},{revenue}" for n, revenue in enumerate(revenues)]
+        text = "\n".join(["Customer ID,Customer,Annual revenue", *rows])
+        (tmp_path / "Customers.csv").write_text(text, encoding="utf-8")
+
+    def found() -> str:
+        path = tmp_path / "Customers (tiers).csv"
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return "".join(row["Tier"] for row in csv.DictReader(file))
+
+    write(TEN)
+    run(tmp_path, as_of=DAYS[0], stamp="x", to=str(tmp_path))
+    write([*TEN[:2], 707, *TEN[3:]])
+    for day, expected in zip(DAYS[1:3], ("AABBBCCCCC", "ABABBCCCCC"), strict=True):
+        for _ in range(2):
+            run(tmp_path, as_of=day, stamp="x", to=str(tmp_path))
+            assert found() == expected

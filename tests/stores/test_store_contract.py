@@ -16,6 +16,7 @@ from python_calamine import CalamineWorkbook
 
 from tests.google_server import GoogleServer, Spreadsheet, people
 from toolkit import load, run
+from toolkit.entries.last_tiers import LastTier, last_tiers
 from toolkit.load_book import load_book
 from toolkit.log_call import log
 from toolkit.make_output import full_output, placed
@@ -223,6 +224,18 @@ def test_a_second_run_changes_nothing_and_reads_nothing_of_ours(place: Place) ->
     assert set(place.store().read().sheets) == set(SHEETS)
     columns = list(place.store().read().sheets["Customers"].headers)
     assert not {c.label for c in ADDED.columns} & set(columns)
+
+
+def test_the_tiers_of_a_run_are_read_back_by_the_next(place: Place) -> None:
+    """But from memory, where there is no sheet that they stand on."""
+    assert place.store().read().filled.tiers is None
+    write(place)
+    sheet = place.store().read().filled.tiers
+    if place.kind == "memory":
+        assert sheet is None
+        return
+    assert sheet is not None
+    assert last_tiers(sheet, [1]) == {"007": LastTier("A"), "008": LastTier("B")}
 
 
 @pytest.mark.parametrize("kind", ["folder", "excel"])

@@ -1,6 +1,4 @@
-"""Holding a tier: near a cut it changes only when runs of two days say so, so that it is no flag
-in the wind.
-"""
+"""Holding a tier: near a cut it changes only when the runs of two days say so."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -67,7 +65,8 @@ def _tier_at(tried: Any, today: Any, worth: Any, wanted: Wanted, places: Places)
     """The tier of each customer if it alone were worth what is tried."""
     others_above = len(worth) - np.searchsorted(np.sort(worth), tried, side="right")
     others_above = others_above - (worth > tried)
-    others_in_a = (today == A).sum() - (today == A)
+    # A place that the customer leaves is taken by the next one.
+    others_in_a = np.minimum(others_above, (today == A).sum())
     tier = wanted(worth, tried)
     has_place_in_a = others_above < places.a
     has_place_in_b = others_above - others_in_a < places.b

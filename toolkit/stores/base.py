@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, Protocol
 
 import pandas as pd
 
+from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.page import Block, Page, cells_of
@@ -18,16 +19,17 @@ BOOKS = (".xlsx", ".xlsm")
 
 
 class Filled(NamedTuple):
-    """What our sheets hold for the next run: what people typed into them, and the last plan.
+    """What our sheets hold for the next run: what people typed, the last plan and the last tiers.
 
     That is rows of the schedule, and two sheets that an earlier run wrote, read back as raw values:
     the entries made of such rows, and the planned calls. None where there is no such sheet; a plan
-    without a row was there and is gone.
+    without a row was there and is gone. The tiers are those beside the customers.
     """
 
     typed: tuple[TypedRow, ...] = ()
     entries: pd.DataFrame | None = None
     plan: pd.DataFrame | None = None
+    tiers: TierSheet | None = None
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,8 @@ class Memory:
         """The frames, what was given as typed, and entries and plan as they were written."""
         entries = self.written.get(ENTRIES.title, self.given.entries)
         plan = self.written.get(PLANNED_CALLS.title, self.given.plan)
-        return Read(dict(self.sheets), self.epoch, filled=Filled(self.given.typed, entries, plan))
+        filled = self.given._replace(entries=entries, plan=plan)
+        return Read(dict(self.sheets), self.epoch, filled=filled)
 
     def filled(self) -> Filled:
         """Nothing: what was typed comes with the frames."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.reading.grid import Extras
@@ -18,7 +19,7 @@ from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_cells import Grid, asked_cells
 from toolkit.stores.excel.excel_copy import ExcelCopy, copy_of
 from toolkit.stores.excel.excel_marks import Marks
-from toolkit.stores.our_sheets import KEPT_TITLE
+from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE
 from toolkit.stores.workbook.written import WORDS, Written, typed_over
 from toolkit.words.folding import fold
 from toolkit.xlsx import ColumnsMark
@@ -77,10 +78,19 @@ class BookNow:
         earlier = entry_rows(entries.cells) if entries is not None else None
         planned = self._sheet_of(PLANNED_CALLS)
         if planned is not None:
-            return Filled(typed, earlier, plan_rows(planned.cells))
+            return Filled(typed, earlier, plan_rows(planned.cells), self._tiers())
         before = (self.memory or {}).get(fold(PLANNED_CALLS.page))
         was_there = before is not None and not before.pending
-        return Filled(typed, earlier, lost_plan() if was_there else None)
+        return Filled(typed, earlier, lost_plan() if was_there else None, self._tiers())
+
+    def _tiers(self) -> TierSheet | None:
+        """Our columns beside the customers, else on their own sheet."""
+        mark = self.columns
+        if mark and mark.title in self.grids:
+            ours = range(mark.first_col, mark.last_col + 1)
+            return TierSheet(self.grids[mark.title], mark.header_row, ours)
+        title = self.ours.get(ADDED_SHEET.name)
+        return TierSheet.of_page(first_table_of(self.grids[title], title)) if title else None
 
     def changed_by_hand(self) -> dict[str, str]:
         """Sheets of ours with values of the person's own, by key, each with what is there."""

@@ -4,9 +4,10 @@ import secrets
 from pathlib import Path
 from typing import Any
 
+from toolkit.entries.last_tiers import TierSheet
 from toolkit.errors import DataError, OutputError, ReadAgainError, TryLaterError
 from toolkit.reading.grid import Extras
-from toolkit.reading.raw_sheet import RawSheet, tables_of
+from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.schema.outputs import RUN
 from toolkit.stores.base import Filled, Output, Read, Receipt
 from toolkit.stores.google.link_formulas import Links
@@ -245,7 +246,11 @@ def _filled(meta: Meta, values: Values) -> Filled:
     if copy and _holds_typing(copy, schedule, values):
         before = read_typed(values[copy.id], copy.title)
         typed = joined(typed, not_taken(before, entries))
-    return Filled(typed, entries, plan)
+    tier_tab = meta.pages.get(ADDED_SHEET.name)
+    tiers = None
+    if tier_tab:
+        tiers = TierSheet.of_page(first_table_of(values[tier_tab.id], tier_tab.title))
+    return Filled(typed, entries, plan, tiers)
 
 
 def _holds_typing(copy: Tab, schedule: Tab | None, values: Values) -> bool:

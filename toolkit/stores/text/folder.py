@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.entries.entry_sheet import entry_rows, with_waiting
+from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import plan_rows
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.errors import DataError, OutputError
@@ -18,6 +19,7 @@ from toolkit.schema.model import Table
 from toolkit.schema.outputs import BY_TITLE, CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
 from toolkit.stores.base import Append, CannotAppend, Filled, Output, Read, Receipt, SheetReceipt
 from toolkit.stores.file_errors import file_errors
+from toolkit.stores.our_sheets import ADDED_SHEET
 from toolkit.stores.text.delimited import delimited_sheet, lengthened
 from toolkit.stores.text.parquet_file import parquet_sheet
 
@@ -71,7 +73,9 @@ class Folder:
         typed = typed_rows(schedule) if schedule else ()
         earlier = entry_rows(entries.cells) if entries else None
         planned = plan_rows(plan.cells) if plan else None
-        return Filled(typed, earlier, planned)
+        page = self._result_there(ADDED_SHEET)
+        tiers = TierSheet.of_page(page) if page else None
+        return Filled(typed, earlier, planned, tiers)
 
     def _result_there(self, table: Table) -> RawSheet | None:
         file = self._file_of(table.title)

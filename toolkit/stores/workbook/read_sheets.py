@@ -47,7 +47,7 @@ def read_other_kind(data: bytes, suffix: str, name: str) -> Read:
         if _is_of_person(title, ours):
             extras = replace(merged_only(grid.merged), odd=errors.get(title, {}))
             sheets |= _tables_on(grid, title, columns, extras)
-    return Read(sheets, filled=typed_in(cells, ours))
+    return Read(sheets, filled=typed_in(cells, ours, columns))
 
 
 def _is_of_person(title: str, ours: Mapping[str, str]) -> bool:

@@ -3,21 +3,22 @@
 from collections.abc import Collection, Mapping
 
 from toolkit.entries.entry_sheet import entry_rows
+from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
 from toolkit.entries.schedule_sheet import typed_rows
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
 from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
 from toolkit.stores.base import Filled
-from toolkit.stores.our_sheets import HIDDEN_KEYS, PAGE_KEYS, TAG
+from toolkit.stores.our_sheets import ADDED_SHEET, HIDDEN_KEYS, PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import Grid
 from toolkit.stores.workbook.sheet_facts import uncalculated
 from toolkit.stores.workbook.written import MEMORY, WORDS, remembered, typed_over
 from toolkit.words.folding import fold
-from toolkit.xlsx import Package, changes, read_note
+from toolkit.xlsx import ColumnsMark, Package, changes, find_columns, read_note
 
 
 def filled_in(package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> Filled:
-    """What people typed into our sheets, and the last plan, without a row where it was deleted.
+    """What people typed into ours, our columns, and the last plan: no row where it was deleted.
 
     In: the cells of all sheets, and the titles of ours by key. The text of a formula that no
     program has calculated yet is put into its cell of `sheets`.
@@ -42,9 +43,10 @@ def _typed_in_package(
     package: Package, sheets: Mapping[str, Grid], ours: Mapping[str, str]
 ) -> Filled:
     """The same of the sheets that are there."""
+    columns = find_columns(package, TAG).get("added")
     title = ours.get(fold(CALL_SCHEDULE.page), "")
     if title not in sheets:
-        return typed_in(sheets, ours)
+        return typed_in(sheets, ours, columns)
     formulas: dict[tuple[int, int], str] = {}
     for sheet in package.sheets():
         if sheet.title == title:
@@ -54,27 +56,43 @@ def _typed_in_package(
         if row < len(rows):
             rows[row] += [None] * (column + 1 - len(rows[row]))
             rows[row][column] = text
-    return typed_in(sheets, ours, {(row + 1, column + 1) for row, column in formulas})
+    cells = {(row + 1, column + 1) for row, column in formulas}
+    return typed_in(sheets, ours, columns, cells)
 
 
 def typed_in(
-    sheets: Mapping[str, Grid], ours: Mapping[str, str], formulas: Collection[tuple[int, int]] = ()
+    sheets: Mapping[str, Grid],
+    ours: Mapping[str, str],
+    columns: ColumnsMark | None,
+    formulas: Collection[tuple[int, int]] = (),
 ) -> Filled:
     """The same of cells as they stand.
 
-    `formulas` are cells of the schedule that hold one without its value, counted from 1.
+    `columns` says where ours are. `formulas` are cells of the schedule that hold one without its
+    value, counted from 1.
     """
-    schedule = _our_sheet(CALL_SCHEDULE.page, sheets, ours)
-    entries = _our_sheet(ENTRIES.page, sheets, ours)
-    plan = _our_sheet(PLANNED_CALLS.page, sheets, ours)
+    schedule = _our_sheet(fold(CALL_SCHEDULE.page), sheets, ours)
+    entries = _our_sheet(fold(ENTRIES.page), sheets, ours)
+    plan = _our_sheet(fold(PLANNED_CALLS.page), sheets, ours)
     typed = typed_rows(schedule, formulas) if schedule else ()
     earlier = entry_rows(entries.cells) if entries else None
     planned = plan_rows(plan.cells) if plan else None
-    return Filled(typed, earlier, planned)
+    return Filled(typed, earlier, planned, _tiers(sheets, ours, columns))
 
 
-def _our_sheet(page: str, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> RawSheet | None:
-    title = ours.get(fold(page), "")
+def _tiers(
+    sheets: Mapping[str, Grid], ours: Mapping[str, str], columns: ColumnsMark | None
+) -> TierSheet | None:
+    """Our columns beside the customers, else on their own sheet."""
+    if columns and columns.title in sheets:
+        where = range(columns.first_col, columns.last_col + 1)
+        return TierSheet(sheets[columns.title].rows, columns.header_row, where)
+    page = _our_sheet(ADDED_SHEET.name, sheets, ours)
+    return TierSheet.of_page(page) if page else None
+
+
+def _our_sheet(key: str, sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> RawSheet | None:
+    title = ours.get(key, "")
     return first_table_of(sheets[title].rows, title) if title in sheets else None
 
 

@@ -1,0 +1,140 @@
+"""The tiers of the run before, read back from our own columns: what a tier is held against.
+
+Nothing is kept for it that a person does not see: the tier stands in one column, and beside it the
+why says which tier is about to come, and since when. What does not fit together was edited or
+copied, and counts as nothing.
+"""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from toolkit.parsing.cells import as_text
+from toolkit.reading.raw_sheet import RawSheet
+from toolkit.rules.sentences import MONTHS
+from toolkit.schema.inputs import CALLS
+from toolkit.schema.outputs import ADDED
+from toolkit.words.folding import fold
+
+_SUFFIX = "calculated"
+_WHY = re.compile(
+    r"(?:(?P<hand>[ABC]): set by hand(?: until [^;]+)?; by the rule )?(?P<tier>[ABC]): .*"
+)
+_HELD = re.compile(r" Held: (?P<next>[ABC]) by today's figures since (\d{1,2}) (\w{3}) (\d{4}),")
+_EQUALS = "(level with "
+"""What the why of customers says who are level; their whys are alike."""
+
+
+class TierSheet(NamedTuple):
+    """A sheet with our columns as it stands: its cells from A1 on, and where ours are, from 1."""
+
+    rows: Sequence[Sequence[Any]]
+    header_row: int
+    ours: range
+
+    @classmethod
+    def of_page(cls, page: RawSheet) -> "TierSheet":
+        """Our columns on a page of their own, under the ids of the customers."""
+        rows = [page.headers, *page.cells.to_numpy(object).tolist()]
+        return cls(rows, 1, range(1, len(page.headers) + 1))
+
+
+class LastTier(NamedTuple):
+    """The tier by the rule that a customer had, and the one that was about to come ("": none)."""
+
+    tier: str
+    next: str = ""
+    since: dt.date | None = None
+
+
+def with_last_tiers(
+    customers: pd.DataFrame, sheet: TierSheet | None, key_columns: Sequence[int]
+) -> pd.DataFrame:
+    """Customers with last_tier, next_tier ("" for none) and next_since (NaT) of the run before.
+
+    `key_columns` are the columns of the list, from 1, by which a row is known: the first one that
+    holds anything is its id. A page of ours has a column of ids itself.
+    """
+    if sheet is None:
+        return customers
+    found = last_tiers(sheet, key_columns)
+    none = LastTier("")
+    last = [found.get(customer, none) for customer in customers["customer_id"].tolist()]
+    since = pd.Series([tier.since for tier in last], index=customers.index, dtype="M8[us]")
+    return customers.assign(
+        last_tier=[tier.tier for tier in last],
+        next_tier=[tier.next for tier in last],
+        next_since=since,
+    )
+
+
+def last_tiers(sheet: TierSheet, key_columns: Sequence[int]) -> dict[str, LastTier]:
+    """The tier that each customer had, by its id; of an id that stands twice the first one."""
+    if sheet.header_row > len(sheet.rows):
+        return {}
+    places = _places(sheet)
+    if "customer_id" in places:
+        key_columns = [places["customer_id"]]
+    beside = list(_beside(sheet, places, key_columns))
+    counts = Counter(why for _, _, why in beside)
+    found: dict[str, LastTier] = {}
+    for customer, tier, why in beside:
+        is_copied = counts[why] > 1 and _EQUALS not in why
+        last = None if is_copied else _last_tier(tier, why)
+        if last:
+            found.setdefault(customer, last)
+    return found
+
+
+def _places(sheet: TierSheet) -> dict[str, int]:
+    """Column of the tier, of the why and of the ids by name, from 1; ours may be renamed."""
+    wanted = {fold(column.label): column.name for column in ADDED.columns[:2]}
+    wanted[fold(CALLS.column("customer_id").label)] = "customer_id"
+    header = sheet.rows[sheet.header_row - 1]
+    places: dict[str, int] = {}
+    for column in sheet.ours:
+        heading = fold(str(header[column - 1])) if column <= len(header) else ""
+        name = wanted.get(heading.removesuffix(_SUFFIX))
+        if name:
+            places.setdefault(name, column)
+    for name, column in zip(ADDED.names[:2], sheet.ours, strict=False):
+        places.setdefault(name, column)
+    return places
+
+
+def _beside(
+    sheet: TierSheet, places: dict[str, int], key_columns: Sequence[int]
+) -> Iterator[tuple[str, str, str]]:
+    """Id, tier and why of each row that has all three."""
+    for row in sheet.rows[sheet.header_row :]:
+        ids = [as_text(row[column - 1]) for column in key_columns if column <= len(row)]
+        customer = next((text for text in ids if text), None)
+        if customer is None or max(places.values()) > len(row):
+            continue
+        tier, why = row[places["tier"] - 1], row[places["why_tier"] - 1]
+        if isinstance(tier, str) and isinstance(why, str):
+            yield customer, tier, why
+
+
+def _last_tier(tier: str, why: str) -> LastTier | None:
+    """What a tier and its why say; None where they are not what a run wrote."""
+    said = _WHY.fullmatch(why)
+    if not said or tier != (said["hand"] or said["tier"]):
+        return None
+    held = _HELD.search(why)
+    since = _day(held[2], held[3], held[4]) if held else None
+    if not held or since is None:
+        return LastTier(said["tier"])
+    return LastTier(said["tier"], held["next"], since)
+
+
+def _day(day: str, month: str, year: str) -> dt.date | None:
+    """A day as our sentences write it; None where there is no such day."""
+    try:
+        return dt.date(int(year), MONTHS.index(month) + 1, int(day))
+    except ValueError:
+        return None
