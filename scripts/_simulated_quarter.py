@@ -35,7 +35,7 @@ HORIZON = 20
 """Working days that a schedule reaches ahead."""
 PLAN_SHEET = "Planned calls"
 STRETCHED = re.compile(r"stretched to (?:every )?(\d+)")
-MOVED = re.compile(r"[Mm]oved from [^:;.]*(?:[:;] *([^.]*))?")
+MOVED = re.compile(r"[Mm]oved from [^:;.)]*(?:[:;] *([^.)]*))?")
 
 
 @dataclass

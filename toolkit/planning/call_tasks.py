@@ -10,6 +10,7 @@ from toolkit.planning.task_rows import CustomerDays, recent, task_rows, with_lin
 from toolkit.rules.sentences import day_text
 from toolkit.schema.outputs import ENTRIES
 
+ONE_DAY = pd.Timedelta(days=1)
 SAME_CALL = ["customer_id", "date", "follow_up"]
 """By which a call in the log is found among the entries of the schedule."""
 
@@ -26,12 +27,13 @@ def call_tasks(book: Book, days: CustomerDays) -> list[pd.DataFrame]:
 
 
 def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> list[pd.DataFrame]:
-    """What was to be done after a call until somebody reaches the customer after its day.
+    """What was to be done after a call until somebody reaches the customer on its day or later.
 
-    Without a day it waits for the next call. A day, or any word for yes, under "Follow up done"
-    closes it. What was talked over and is not marked as done, in a log that has a column for it,
-    stays in the list. Where the log has no column for follow-ups, they are taken of the entries,
-    which hold all that was typed into the schedule. Practices 21, 22.
+    The call that agreed on it does not count, nor another of that day. Without a day it waits for
+    the next call. A day, or any word for yes, under "Follow up done" closes it. What was talked
+    over and is not marked as done, in a log that has a column for it, stays in the list. Where the
+    log has no column for follow-ups, they are taken of the entries, which hold all that was typed
+    into the schedule. Practices 21, 22.
     """
     in_log = "follow_up" in columns
     calls = book.tables["calls"] if in_log else book.said
@@ -45,7 +47,9 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
         rows = _with_days_of_entries(rows, book.said)
     due = rows["follow_up_due"]
     what = rows["follow_up"].fillna("Follow up")
-    silent = days.silent_since(rows["customer_id"], due.fillna(rows["date"]))
+    agreed, eve = rows["date"], due - ONE_DAY
+    since = eve.where(~(eve <= agreed), agreed).fillna(agreed)
+    silent = days.silent_since(rows["customer_id"], since)
     open_ones = rows[silent]
     parts = [
         task_rows(open_ones, "follow-up", list(what[silent]), due[silent], since=open_ones["date"])
