@@ -33,7 +33,7 @@ def plan_rows(sheet: pd.DataFrame) -> pd.DataFrame | None:
         is_row.append(filled > 0)
     if says_nothing and sum(is_row) == 1:
         return None
-    return rows[is_row]
+    return rows[np.array(is_row, bool)]
 
 
 def lost_plan() -> pd.DataFrame:
