@@ -1,0 +1,88 @@
+"""A plan for more customers than a rep can call is kept day by day: every class has its share.
+
+The quarter of a large case: 150 customers called every 28, 84 and 182 days, 3 places a day, 65 %
+reached, 240 days. All four are a quarter here, so that it takes seconds.
+"""
+
+import datetime as dt
+import random
+from collections import Counter
+
+import pandas as pd
+import pytest
+
+from toolkit.load_book import load_book
+from toolkit.planning.planning import Planning
+
+FIRST = dt.date(2026, 1, 5)
+"""A Monday."""
+CUSTOMERS = {"A": 8, "B": 11, "C": 19}
+CADENCES = {"A": 7, "B": 21, "C": 45}
+GIVEN = {
+    "cadence_a": "7",
+    "cadence_b": "21",
+    "cadence_c": "45",
+    "retry_first": "1",
+    "retry_later": "1",
+    "calls_per_day": "3",
+}
+REACHED = 0.65
+FACTOR = 1.45
+"""What 4.4 calls a day for 3 places ask for."""
+
+
+class Kept:
+    """Clara's days: she calls whom the plan names for today, and nobody else."""
+
+    def __init__(self, days: int, **given: str) -> None:
+        self.chance = random.Random(4)
+        self.customers = pd.DataFrame(self._customers())
+        self.log: list[tuple[str, dt.date, str]] = []
+        self.waits: list[float] = []
+        """The longest wait of a customer, in intervals, on each day."""
+        for day in pd.bdate_range(FIRST, periods=days):
+            self._work(day.date(), given)
+
+    def _customers(self) -> list[dict[str, object]]:
+        """Customers in the middle of their rounds, as a plan that was kept leaves them."""
+        rows: list[dict[str, object]] = []
+        for care, count in CUSTOMERS.items():
+            for n in range(count):
+                gone = 1 + int(FACTOR * CADENCES[care] * n / count)
+                last = FIRST - dt.timedelta(days=gone)
+                rows.append({"Customer ID": f"{care}{n}", "Tier override": care, "Last": last})
+        return [{"Owner": "Clara", **row} for row in rows]
+
+    def _work(self, today: dt.date, given: dict[str, str]) -> None:
+        calls = pd.DataFrame(self.log, columns=["Customer ID", "Date", "Outcome"])
+        sheets = {
+            "Customers": self.customers.rename(columns={"Last": "Last contact"}),
+            "Calls": calls,
+        }
+        book = load_book(sheets, name="kept", as_of=today, given={**GIVEN, **given})
+        accounts = Planning(book).accounts
+        self.waits.append(float((accounts["contact_gap"] / accounts["interval"]).max()))
+        planned = accounts[accounts["planned"] == pd.Timestamp(today)]
+        for customer in planned["customer_id"]:
+            outcome = "Reached" if self.chance.random() < REACHED else "No answer"
+            self.log.append((customer, today, outcome))
+
+    def shares(self) -> dict[str, float]:
+        """The part of all talks that each class got."""
+        talks = [customer[0] for customer, _, outcome in self.log if outcome == "Reached"]
+        counts = Counter(talks)
+        return {care: counts[care] / len(talks) for care in CUSTOMERS}
+
+
+def asked_shares() -> dict[str, float]:
+    """The part of all calls that each class asks for by its cadence."""
+    asked = {care: CUSTOMERS[care] / CADENCES[care] for care in CUSTOMERS}
+    return {care: calls / sum(asked.values()) for care, calls in asked.items()}
+
+
+def test_every_class_is_called_in_the_ratio_of_its_cadence_and_nobody_waits_beyond_the_floor():
+    kept = Kept(40)
+    assert kept.shares() == pytest.approx(asked_shares(), rel=0.15)
+    assert len(kept.log) > 0.75 * 3 * 40, "most places are used"
+    a_few_days = 5 / CADENCES["A"]
+    assert max(kept.waits) < 1.5 + a_few_days
