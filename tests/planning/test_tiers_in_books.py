@@ -277,3 +277,22 @@ def test_a_folder_of_text_files_holds_its_tiers_too(tmp_path: Path) -> None:
         for _ in range(2):
             run(tmp_path, as_of=day, stamp="x", to=str(tmp_path))
             assert found() == expected
+
+
+def grey(path: Path) -> list[bool]:
+    """Whether the tier of each row is shown grey, as its number format says."""
+    sheet = openpyxl.load_workbook(path)["Customers"]
+    column = [cell.value for cell in sheet[1]].index("Tier") + 1
+    tiers = [sheet.cell(row, column) for row in range(2, sheet.max_row + 1)]
+    return ["[Color16]@" in cell.number_format for cell in tiers]
+
+
+def test_the_tier_of_whom_nobody_calls_is_grey_until_somebody_calls_again(tmp_path: Path) -> None:
+    book = book_of(tmp_path, ["Annual revenue", "Status"], [[900, "Lost"], [800, None], [9, None]])
+    refreshed(book)
+    assert grey(book) == [True, False, False]
+    assert is_unchanged(refreshed(book))
+    edit(book, D2="Active", D4="Paused")
+    refreshed(book)
+    assert grey(book) == [False, False, True]
+    assert is_unchanged(refreshed(book))

@@ -83,6 +83,8 @@ class AddedColumns:
     id_column: int = 0
     """Sheet column, from 1, of ids, or of names where there are none; 0 where there are neither."""
     name_column: int = 0
+    faint: frozenset[int] = frozenset()
+    """Rows of customers whom nobody calls: their texts are grey."""
 
     def as_page(self) -> Page:
         """The columns on a page of their own, under the customers' ids."""

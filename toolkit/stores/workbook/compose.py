@@ -137,6 +137,7 @@ def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[
                 tag=TAG,
                 columns=[_new_column(column) for column in ADDED.columns],
                 values=added.cells_by_row(),
+                faint=added.faint,
             )
     except Refused as error:
         why = str(error).rstrip(".")
