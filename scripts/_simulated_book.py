@@ -108,6 +108,7 @@ class Commitment:
     target: date | None = None
     """Its own day or the next open one, from the first morning after it was made."""
     days_late: int | None = None
+    is_kept: bool = False
 
 
 @dataclass

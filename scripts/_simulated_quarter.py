@@ -132,9 +132,9 @@ class Quarter:
     def _count_moves(self, before: list[Planned], now: list[Planned], today: date) -> None:
         """Count the calls of yesterday's plan that still need doing and stand on another day.
 
-        A call moved for a reason when its rep's days changed, or when a commitment that is new
-        stands in its place: one call for each. Where only `Why now` gives a reason, that is counted
-        under its words.
+        A call moved for a reason when its rep's days changed, or when a commitment that did not
+        stand there stands in its place: one call for each. Where only `Why now` gives a reason,
+        that is counted under its words.
         """
         world = self.world
         last = list(islice(world.working_days(today), HORIZON - 1))[-1]
@@ -142,7 +142,7 @@ class Quarter:
         stood = {row.customer: (row.rep, row.day) for row in before}
         taken: Counter[tuple[str, date | None]] = Counter()
         for row in now:
-            if row.customer in world.touched and stood.get(row.customer) != (row.rep, row.day):
+            if stood.get(row.customer) != (row.rep, row.day):
                 taken[row.rep, row.day] += self._has_commitment(row.customer)
         for row in before:
             if row.day is None or not today <= row.day <= last or row.customer in world.touched:
@@ -161,7 +161,7 @@ class Quarter:
 
     def _has_commitment(self, customer: str) -> bool:
         return any(
-            commitment.customer == customer and commitment.days_late is None
+            commitment.customer == customer and not commitment.is_kept
             for commitment in self.world.commitments
         )
 
@@ -231,9 +231,11 @@ class Quarter:
     def _keep_commitments(self, customer: Customer, today: date) -> None:
         """Whoever was reached early or in time has what was promised."""
         for commitment in self.world.commitments:
-            if commitment.customer == customer.id and commitment.days_late is None:
-                is_at_once = commitment.kind not in ("callback", "override", "follow-up", "promise")
-                if commitment.day <= today or is_at_once:
+            is_at_once = commitment.kind not in ("callback", "override", "follow-up", "promise")
+            is_time = commitment.day <= today or is_at_once
+            if commitment.customer == customer.id and is_time and not commitment.is_kept:
+                commitment.is_kept = True
+                if commitment.days_late is None:
                     target = commitment.target or today
                     commitment.days_late = working_days(target, today)
 
