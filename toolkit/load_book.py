@@ -314,8 +314,8 @@ def _check_tables(draft: _Draft) -> None:
         customers = with_ends(tables["customers"], at, today, day_first, problems)
         customers = check_by_hand(customers, at, today, problems)
         check_statuses(customers, at, settings, problems)
-        has_calls = len(tables["calls"]) > 0
-        tables["customers"] = customers if has_calls else with_follow_ups(customers, today)
+        tables["customers"] = customers
+    tables["customers"] = with_follow_ups(tables["customers"], today)
 
 
 def _say_whose_promises(draft: _Draft) -> None:

@@ -78,9 +78,9 @@ def test_a_delay_that_nobody_told_stands_at_the_top_of_the_schedule_today():
         "has told them."
     )
     assert "We promised: two mills will come 1 Oct 2026 instead of 20 Sep 2026" in out["points"][0]
-    assert accounts(book)["next_call"].tolist()[1] == day(
-        "2026-11-24"
-    )  # the cadence stays what it is
+    # The cadence stays what it is.
+    assert accounts(book)["cadence_call"].tolist()[1] == day("2026-11-24")
+    assert accounts(book)["next_call"].tolist()[1] == day(AS_OF)
 
 
 def test_a_notice_in_time_makes_it_a_new_date_and_a_late_one_a_surprise():
@@ -198,7 +198,7 @@ def test_a_handoff_that_nobody_accepts_is_back_on_the_givers_schedule():
         fresh
     )
     done = book_of(Cases=[{**HANDED, "Accepted on": "2026-09-10"}])
-    assert [t[1] for t in tasks(done)] == ["gap"]
+    assert [t[1] for t in tasks(done)] == ["case"]
     rows = handoffs(Planning(done))["Handoffs"]
     assert rows[["state", "with", "days_to_accept"]].values.tolist() == [["accepted", "Cleo", 1.0]]
 
@@ -378,17 +378,17 @@ def test_a_case_is_bad_news_only_where_the_sheet_asks_whether_they_were_told_and
     old = {**asked, "Opened": "2025-02-01", "Resolved on": "2025-02-03"}
     assert tasks(book_of([{}], Cases=[old])) == []
     again = {**asked, "Reopened": "2026-09-12"}
-    assert [t[1] for t in tasks(book_of([{}], Cases=[again]))] == ["gap"]
+    assert [t[1] for t in tasks(book_of([{}], Cases=[again]))] == ["case"]
 
 
 @pytest.mark.parametrize(
     ("rows", "wanted"),
     [
         ({"Cases": [{"Customer ID": "K0", "Opened": "2026-09-10", "Subject": "leak"}]},
-         "Close a gap: leak (open since 10 Sep 2026)."),
+         "Open case: leak (open since 10 Sep 2026)."),
         ({"Promises": [{"Customer ID": "K0", "Promise": "price list", "Promised on": "2026-08-01",
                         "Due": "2026-08-20"}]},
-         "Close a gap: price list, due 20 Aug 2026, 27 days late."),
+         "Our promise: price list, due 20 Aug 2026, 27 days late."),
         ({"Promises": [{"Customer ID": "K0", "Promise": "pads", "Due": "2026-09-11",
                         "Delivered on": "2026-09-11", "Expected": 9, "Received": 6}]},
          "Close a gap: pads, 6 of 9 in quantity (open since 11 Sep 2026)."),
@@ -400,7 +400,7 @@ def test_an_open_gap_brings_the_call_forward_until_it_is_closed(rows, wanted):
     assert out[["customer_id", "date"]].values.tolist() == [["K0", day(AS_OF)]]
     assert out["why_now"][0] == wanted
     talked = book_of([{}], Calls=[spoken, {**spoken, "Date": "2026-09-15"}], **rows)
-    assert [t[3] for t in tasks(talked) if t[1] == "gap"] == [day("2026-09-22")]
+    assert [t[3] for t in tasks(talked) if t[1] in ("gap", "case")] == [day("2026-09-22")]
 
 
 def test_an_order_never_marked_as_delivered_stops_asking_for_calls_after_a_while():

@@ -71,7 +71,7 @@ LATE = {"Tier override": "A", "Last contact": d("2026-01-05")}
 def test_last_success_plus_cadence_on_a_working_day(customer, due, expected):
     got = one(customer)
     assert got["due"] == pd.Timestamp(due)
-    assert got["next_call"] == pd.Timestamp(expected)
+    assert got["cadence_call"] == pd.Timestamp(expected)
 
 
 def test_why_names_the_saturday_and_the_holiday():
@@ -114,7 +114,7 @@ def test_an_overdue_call_says_when_it_was_due():
 )
 def test_retries_wait_two_then_four_working_days_and_rest_after_six(tries, expected, words):
     got = one(LATE, [("K0", d(t), "no answer") for t in tries])
-    assert got["next_call"] == pd.Timestamp(expected)
+    assert got["cadence_call"] == pd.Timestamp(expected)
     assert words in got["why_date"]
     assert got["due"] == pd.Timestamp("2026-02-02")  # attempts never move it
     assert got["last_contact"] == pd.Timestamp("2026-01-05")

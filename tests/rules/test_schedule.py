@@ -4,7 +4,7 @@ import random
 
 import numpy as np
 
-from toolkit.rules.schedule_rules import plan
+from toolkit.rules.schedule_rules import Calls, Days, plan
 
 
 def simulated(rep, pair, priority, release, capacity, is_open):
@@ -37,12 +37,12 @@ def test_plan_equals_the_simulation_on_300_random_cases():
         pair = [r.randrange(pairs) for _ in range(jobs)]
         release = [r.randrange(days) for _ in range(jobs)]
         priority = r.sample(range(1000), jobs)
-        got = plan(rep, pair, priority, release, capacity, is_open)
+        got = plan(Calls.plain(rep, pair, priority, release), Days(capacity, is_open))
         assert got.tolist() == simulated(rep, pair, priority, release, capacity, is_open)
 
 
 def test_without_a_place_a_call_gets_minus_one():
     closed, none = np.zeros((1, 5), bool), np.zeros((1, 5), int)
-    assert plan([0], [0], [0], [0], none + 3, closed).tolist() == [-1]
-    assert plan([0], [0], [0], [0], none, ~closed).tolist() == [-1]
-    assert plan([0], [0], [0], [9], none + 3, ~closed).tolist() == [-1]
+    assert plan(Calls.plain([0], [0], [0], [0]), Days(none + 3, closed)).tolist() == [-1]
+    assert plan(Calls.plain([0], [0], [0], [0]), Days(none, ~closed)).tolist() == [-1]
+    assert plan(Calls.plain([0], [0], [0], [9]), Days(none + 3, ~closed)).tolist() == [-1]

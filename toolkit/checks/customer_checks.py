@@ -89,8 +89,8 @@ def _what_cannot_hold(
 def with_follow_ups(customers: pd.DataFrame, today: dt.date) -> pd.DataFrame:
     """The list's own next follow-up as the next call, where no date was set by hand.
 
-    For a book without a log; a follow-up that passed more than a year ago is none. The column
-    `override_from` says where the date comes from: "list" or "hand".
+    It holds until a contact on that day or later; a follow-up that passed more than a year ago is
+    none. The column `override_from` says where the date comes from: "list" or "hand".
     """
     stale = pd.Timestamp(today) - pd.Timedelta(days=STALE_DAYS)
     listed = customers["next_follow_up"].where(customers["next_follow_up"] >= stale)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -33,19 +33,65 @@ class Pairs:
     countries: list[str]
     pairs: list[tuple[int, int]]
     """For each pair the numbers of its rep and its country."""
+    absences: list["Absence"]
+    """When reps are away and somebody stands in."""
+
+    def of_stand_in(self, pair: int, day: dt.date) -> int:
+        """The pair of who stands in for a pair's rep on a day; -1 where nobody does."""
+        rep, country = self.pairs[pair]
+        for absence in self.absences:
+            if absence.rep == rep and absence.first <= day <= absence.last:
+                return self.pairs.index((absence.stand_in, country))
+        return -1
 
 
-def pairs_of(customers: pd.DataFrame, home: str) -> Pairs:
+class Absence(NamedTuple):
+    """Days on which a rep is away, and who stands in; both reps as numbers."""
+
+    rep: int
+    stand_in: int
+    first: dt.date
+    last: dt.date
+
+
+def pairs_of(customers: pd.DataFrame, team: pd.DataFrame, home: str) -> Pairs:
     """Number reps, countries and pairs of both, in alphabetical order; `home` where none is given.
 
-    In: owner, country.
+    Who stands in for a rep has a number too, and a pair with each country of that rep's customers,
+    after all others. In: owner, country; the table Team.
     """
-    rep, reps = pd.factorize(customers["owner"], sort=True)
+    rep, names = pd.factorize(customers["owner"], sort=True)
     place, countries = pd.factorize(customers["country"].fillna(home), sort=True)
     base = len(countries) + 1
     keys, pair = np.unique(rep * base + place, return_inverse=True)
     pairs = [(int(key // base), int(key % base)) for key in keys]
-    return Pairs(rep, pair, list(reps), list(countries), pairs)
+    reps = list(names)
+    absences = _absences(team, reps)
+    for absence in absences:
+        for country in [country for rep, country in pairs if rep == absence.rep]:
+            if (absence.stand_in, country) not in pairs:
+                pairs.append((absence.stand_in, country))
+    return Pairs(rep, pair, reps, list(countries), pairs, absences)
+
+
+def _absences(team: pd.DataFrame, reps: list[str]) -> list[Absence]:
+    """The absences of these reps in which somebody stands in, who is added to the reps."""
+    number = {fold(rep): i for i, rep in enumerate(reps)}
+    found = []
+    for entry in team[team["rep"].notna() & team["backup"].notna()].to_dict("records"):
+        rep, stand_in = fold(entry["rep"]), fold(entry["backup"])
+        begins, ends = entry["away_from"], entry["away_to"]
+        is_away = begins is not pd.NaT or ends is not pd.NaT
+        if rep not in number or rep == stand_in or not is_away:
+            continue
+        if stand_in not in number:
+            number[stand_in] = len(reps)
+            reps.append(entry["backup"])
+        # Who only wrote the day of the return is away on that one day.
+        first = (ends if begins is pd.NaT else begins).date()
+        last = dt.date.max if ends is pd.NaT else ends.date()
+        found.append(Absence(number[rep], number[stand_in], first, last))
+    return found
 
 
 def calendar_of(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Calendar:
@@ -69,6 +115,15 @@ def capacity_of(book: Book, pairs: Pairs, calendar: Calendar) -> Any:
     usual = book.settings.calls_per_day
     a_day = np.array([_calls_a_day(team.get(fold(rep), []), usual) for rep in pairs.reps], "i8")
     return np.where(calendar.rep_open, a_day.reshape(-1, 1), 0)
+
+
+def made_today(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Any:
+    """How many calls each rep has made on as_of already, by whose customers they were made to."""
+    calls = book.tables["calls"]
+    today = calls[calls["date"] == pd.Timestamp(book.as_of)]
+    rep_of = customers.set_index("customer_id")["rep"]
+    rep = today["customer_id"].astype("str").map(rep_of).dropna().astype("i8")
+    return np.bincount(rep, minlength=len(pairs.reps))
 
 
 def _calls_a_day(entries: list[Row], usual: int) -> int:

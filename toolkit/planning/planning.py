@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
 
 import pandas as pd
 
@@ -15,11 +14,20 @@ from toolkit.planning.capacity import WINDOW, capacity_by_rep
 from toolkit.planning.case_tasks import bad_news_tasks, handoff_tasks
 from toolkit.planning.cases import bad_news_of, cases_of
 from toolkit.planning.checkup_tasks import case_checkups, delivery_checkups, start_checkups
+from toolkit.planning.commitments import commitments_of
 from toolkit.planning.customer_facts import customer_facts
 from toolkit.planning.gaps import aged_gaps_of, gaps_of
 from toolkit.planning.handoffs import handoffs_of
 from toolkit.planning.handovers import handovers_of
-from toolkit.planning.plan_calendar import Pairs, calendar_from, calendar_of, capacity_of, pairs_of
+from toolkit.planning.placing import Diary
+from toolkit.planning.plan_calendar import (
+    Pairs,
+    calendar_from,
+    calendar_of,
+    capacity_of,
+    made_today,
+    pairs_of,
+)
 from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
 from toolkit.planning.promises import open_promises, promises_of
 from toolkit.planning.seen_commitments import seen_commitments
@@ -117,7 +125,7 @@ class Planning:
     @cached_property
     def pairs(self) -> Pairs:
         """Each customer's rep, and pair of rep and country, in numbers."""
-        return pairs_of(self.rated, self.book.settings.country)
+        return pairs_of(self.rated, self.book.tables["team"], self.book.settings.country)
 
     @cached_property
     def capacity(self) -> pd.DataFrame:
@@ -183,26 +191,38 @@ class Planning:
             yield need_tasks(book, self.needs, self.customers, days)
 
     @cached_property
+    def commitments(self) -> pd.DataFrame:
+        """What goes before the cadence: everything promised or waited for that has a day."""
+        book = self.book
+        return commitments_of(
+            self.tasks, self.customers, self.days, book.settings, as_of=book.as_of
+        )
+
+    @cached_property
     def accounts(self) -> pd.DataFrame:
         """One row a customer, in the order of the customer list and indexed by its sheet rows.
 
         Columns: those of the list, the facts of the logs, tier, care, cadence, interval (the
         cadence, stretched where it cannot be kept), promoted, due, next_call, planned (the day in
         the schedule, NaT beyond its horizon), fits (False where capacity pushed the call out of the
-        horizon), task, why_tier and why_date.
+        horizon), task, caller, why_tier, why_date and why_now.
         """
-        return accounts_of(
-            self.customers,
-            self.tasks,
+        diary = Diary(
             self.calendar,
-            self._capacity,
-            self.book.settings,
+            self.pairs,
+            capacity_of(self.book, self.pairs, self.calendar),
+            made_today(self.book, self.customers, self.pairs),
+            last_plan=self._last_plan,
             as_of=self.book.as_of,
         )
+        return accounts_of(self.customers, self.commitments, diary, self.book.settings)
 
     @property
-    def _capacity(self) -> Any:
-        return capacity_of(self.book, self.pairs, self.calendar)
+    def _last_plan(self) -> pd.DataFrame:
+        names = ("customer_id", "date", "care", "moved_from", "moved_why", "planned_on")
+        return pd.DataFrame({name: pd.Series(dtype="str") for name in names}).astype(
+            {"date": "M8[us]", "moved_from": "M8[us]", "planned_on": "M8[us]"}
+        )
 
     # What follows from all of it
 

@@ -8,7 +8,7 @@ from toolkit.book import Book
 from toolkit.planning.promises import open_promises
 from toolkit.planning.task_rows import CustomerDays, recent, task_rows
 from toolkit.rules.gap_rules import gap_text
-from toolkit.rules.sentences import day_text, text_or
+from toolkit.rules.sentences import day_text, days_text, text_or
 
 
 def promise_tasks(book: Book, promises: pd.DataFrame, days: CustomerDays) -> list[pd.DataFrame]:
@@ -36,7 +36,7 @@ def promise_tasks(book: Book, promises: pd.DataFrame, days: CustomerDays) -> lis
         task_rows(
             ours,
             "our promise",
-            [text_or(promise, "no text") for promise in ours["promise"]],
+            [_our_promise(row, today) for row in ours.to_dict("records")],
             ours["deadline"],
             since=ours["promised_on"],
             who=ours["seller"],
@@ -67,6 +67,12 @@ def _notice(row: dict[Any, Any], today: pd.Timestamp) -> str:
     return f"{what} was due {due}, then {new_date}, and has not come; nobody has told them"
 
 
+def _our_promise(row: dict[Any, Any], today: pd.Timestamp) -> str:
+    what = f"{text_or(row['promise'], 'no text')}, due {day_text(row['deadline'])}"
+    late = (today - row["deadline"]).days
+    return f"{what}, {days_text(late)} late" if late > 0 else what
+
+
 def _note(promise: Any) -> str:
     return f"Confirm what they promised: {text_or(promise, 'no text')}"
 
@@ -88,8 +94,21 @@ def gap_tasks(
     first = days.after(ids, rows["opened"], book.settings.gap_first_days)
     again = days.after(ids, days.of(ids, "last_success"), book.settings.gap_again_days)
     due = first.where(days.silent_since(ids, rows["opened"]), again)
-    what = [gap_text(row) for row in rows.to_dict("records")]
-    return [task_rows(rows, "gap", what, due, since=rows["opened"])]
+    what = pd.Series([gap_text(row) for row in rows.to_dict("records")], index=rows.index)
+    found = []
+    for kind, mine in (("case", rows["kind"] == "case"), ("gap", rows["kind"] != "case")):
+        part = rows[mine]
+        found.append(
+            task_rows(
+                part,
+                kind,
+                list(what[mine]),
+                due[mine],
+                since=part["opened"],
+                severity=part["severity"],
+            )
+        )
+    return found
 
 
 def _places(rows: pd.DataFrame) -> pd.MultiIndex:

@@ -11,28 +11,7 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.calendars.working_days import Calendar
 
-KINDS = {
-    "notice": "Tell of a delay",
-    "bad news": "Tell bad news",
-    "gap": "Close a gap",
-    "answer": "Answer",
-    "check-up": "Check-up",
-    "after a case": "After a case",
-    "follow-up": "Follow-up",
-    "their promise": "Their promise",
-    "our promise": "Our promise",
-    "not marked": "Not marked as done",
-    "handoff": "Handoff",
-    "note": "Send a note",
-    "prevention": "Close bad news",
-    "request": "Answer a request",
-    "need": "Ask for needs",
-}
-"""Kinds of tasks in the order in which they are listed, with what a sheet calls them."""
-CALLS = ("notice", "bad news", "gap", "answer", "check-up", "after a case", "follow-up",
-         "their promise")  # fmt: skip
-"""Kinds that need a talk with the customer, and so bring the call forward."""
-COLUMNS = ["customer_id", "kind", "what", "since", "due", "who", "table", "line"]
+COLUMNS = ["customer_id", "kind", "what", "since", "due", "who", "table", "line", "severity"]
 
 
 @dataclass(frozen=True)
@@ -83,10 +62,11 @@ def task_rows(
     *,
     since: Any,
     who: "pd.Series[Any] | None" = None,
+    severity: Any = np.nan,
 ) -> pd.DataFrame:
     """A task of this kind for each row of a frame with customer_id, table and line.
 
-    Without `who` the customer's rep does it.
+    Without `who` the customer's rep does it. Of two of a kind the more severe one comes first.
     """
     if who is None:
         who = pd.Series(None, index=frame.index, dtype="str")
@@ -99,6 +79,7 @@ def task_rows(
         "who": who,
         "table": frame["table"],
         "line": frame["line"],
+        "severity": severity,
     }
     return pd.DataFrame(columns, index=frame.index)
 

@@ -4,13 +4,15 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from toolkit.planning.task_rows import COLUMNS, KINDS, CustomerDays
+from toolkit.planning.task_rows import COLUMNS, CustomerDays
+from toolkit.rules.task_kinds import RANKS
 
 
 def tasks_of(parts: Iterable[pd.DataFrame], days: CustomerDays) -> pd.DataFrame:
     """Every open task, one row each, by due day; who does it is the customer's rep if nobody else.
 
-    Columns: customer_id, kind, what, since, due, who, table and line it comes from. A check-up, a
+    Columns: customer_id, kind, what, since, due, who, table and line it comes from, severity (of a
+    case, else NaN). A check-up, a
     call after a case and a follow-up are done by the next successful contact, an open gap is
     talked about until it is closed; the others are done when the sheet says so.
     """
@@ -20,12 +22,11 @@ def tasks_of(parts: Iterable[pd.DataFrame], days: CustomerDays) -> pd.DataFrame:
         return _no_tasks()
     tasks = pd.concat(filled, ignore_index=True)
     owner = days.of(tasks["customer_id"], "owner")
-    rank = {kind: i for i, kind in enumerate(KINDS)}
-    tasks = tasks.assign(who=tasks["who"].fillna(owner).fillna(""), rank=tasks["kind"].map(rank))
+    tasks = tasks.assign(who=tasks["who"].fillna(owner).fillna(""), rank=tasks["kind"].map(RANKS))
     tasks = tasks.sort_values(["due", "rank", "customer_id", "what", "line"])
     return tasks.drop(columns="rank").reset_index(drop=True)
 
 
 def _no_tasks() -> pd.DataFrame:
     frame = pd.DataFrame({name: pd.Series(dtype="str") for name in COLUMNS})
-    return frame.astype({"since": "M8[us]", "due": "M8[us]"})
+    return frame.astype({"since": "M8[us]", "due": "M8[us]", "severity": "f8"})

@@ -12,8 +12,8 @@ from toolkit.book import Book
 from toolkit.errors import NotFoundError
 from toolkit.planning.call_points import agenda
 from toolkit.planning.planning import Planning
-from toolkit.planning.task_rows import KINDS
 from toolkit.rules.promise_rules import promise_text
+from toolkit.rules.task_kinds import TASK_KINDS
 from toolkit.schema.channels import CHANNEL_LABELS
 from toolkit.words.folding import fold
 
@@ -115,7 +115,7 @@ def _open_promises(planning: Planning, customer_id: str) -> list[dict[str, Any]]
 def _tasks(planning: Planning, customer_id: str) -> list[dict[str, Any]]:
     tasks = planning.tasks
     return [
-        {"task": KINDS[row["kind"]], "due": as_json(row["due"]), "what": row["what"]}
+        {"task": TASK_KINDS[row["kind"]].label, "due": as_json(row["due"]), "what": row["what"]}
         for row in tasks[tasks["customer_id"] == customer_id].to_dict("records")
     ]
 

@@ -1,17 +1,13 @@
 """The call schedule: whom each rep calls on which day, why now, and what to raise in the call."""
 
-from collections.abc import Mapping
-from typing import Any
-
 import pandas as pd
 
 from toolkit.entries.entry_keys import schedule_mark
 from toolkit.planning.call_points import agenda
 from toolkit.planning.planning import Planning
 from toolkit.planning.promise_points import open_texts
-from toolkit.planning.task_rows import KINDS
 from toolkit.rules.care_rules import class_title
-from toolkit.rules.sentences import day
+from toolkit.rules.task_kinds import RANKS
 from toolkit.rules.tier_rules import order_of
 from toolkit.schema.channels import CHANNEL_LABELS
 from toolkit.schema.outputs import CALL_SCHEDULE
@@ -37,14 +33,14 @@ def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
     schedule = pd.DataFrame(
         {
             "date": due["planned"],
-            "owner": due["owner"],
+            "owner": due["caller"],
             "customer_id": due["customer_id"],
             "name": due["name"],
             "tier": due["tier"],
             "care": due["care"],
             "channel": plan.channels["next_channel"].map(CHANNEL_LABELS),
             "phone": due["phone"],
-            "why_now": [why_now(row) for row in due.to_dict("records")],
+            "why_now": due["why_now"],
             "last_note": due["last_note"],
             "gaps": open_texts(planning, due["customer_id"]),
             "points": ["\n".join(points.get(customer, [])) for customer in due["customer_id"]],
@@ -66,10 +62,11 @@ def _in_order(accounts: pd.DataFrame) -> pd.DataFrame:
     due = accounts[accounts["in_plan"]]
     keys = pd.DataFrame(
         {
-            "calm": due["task"] != "notice",
             "late": ~due["fits"],
             "planned": due["planned"],
-            "owner": due["owner"],
+            "owner": due["caller"],
+            "routine": due["task"] == "",
+            "rank": due["task"].map(RANKS),
             "class": order_of(due["care"]),
             "overdue": due["days_overdue"],
             "customer_id": due["customer_id"],
@@ -77,33 +74,6 @@ def _in_order(accounts: pd.DataFrame) -> pd.DataFrame:
     )
     longest_overdue_first = [name != "overdue" for name in keys.columns]
     return due.loc[keys.sort_values(list(keys.columns), ascending=longest_overdue_first).index]
-
-
-def why_now(row: Mapping[Any, Any]) -> str:
-    """Why a planned call is made on its day, from a row of `accounts`."""
-    why = _why_task(row) if _is_for_task(row) else str(row["why_date"])
-    if row["planned"] is pd.NaT:
-        return f"No free place in the rep's days ahead. {why}"
-    planned = day(row["planned"])
-    if not row["fits"]:
-        return f"Does not fit into the days planned ahead; first free place {planned}. {why}"
-    if row["planned"] == row["wanted_call"] or why.endswith(f"free place: {planned}."):
-        return why
-    return f"{why} No place before {planned}."
-
-
-def _is_for_task(row: Mapping[Any, Any]) -> bool:
-    """Whether a task brings the call forward, or has to be told in any case."""
-    if not row["task"] or row["wanted_call"] is pd.NaT:
-        return False
-    return row["task"] == "notice" or bool(row["wanted_call"] < row["next_call"])
-
-
-def _why_task(row: Mapping[Any, Any]) -> str:
-    why = f"{KINDS[row['task']]}: {row['task_what']}"
-    if row["task"] in ("notice", "gap"):
-        return f"{why}."
-    return f"{why}, due {day(row['task_due'])}."
 
 
 def _with_returned(planning: Planning, schedule: pd.DataFrame) -> pd.DataFrame:

@@ -8,14 +8,13 @@ from toolkit import facts
 from toolkit.book import Book
 from toolkit.planning.call_points import agenda
 from toolkit.planning.planning import Planning
-from toolkit.planning.task_rows import KINDS
 from toolkit.planning.why import find_customer
-from toolkit.reports.call_schedule_report import why_now
 from toolkit.reports.promises_report import with_sellers
 from toolkit.reports.report_parts import GAP_KINDS, SIDES, in_columns, no_rows
 from toolkit.rules.care_rules import class_title
 from toolkit.rules.point_rules import LABELS
 from toolkit.rules.sentences import day_text
+from toolkit.rules.task_kinds import LABELS_OF_TASKS
 from toolkit.schema.channels import CHANNEL_LABELS
 from toolkit.schema.diary_outputs import (
     ABOUT,
@@ -66,7 +65,7 @@ def _about(row: Any, channel: Any) -> pd.DataFrame:
     name, customer_id = row["name"], row["customer_id"]
     whole_name = name if name == customer_id else f"{name} ({customer_id})"
     planned = day_text(row["planned"]) if row["in_plan"] else ""
-    planned_for = f"{planned}. {why_now(row)}" if planned else ""
+    planned_for = f"{planned}. {row['why_now']}" if planned else ""
     place = [text for text in (row["city"], row["country"]) if isinstance(text, str)]
     about = {
         "Customer": whole_name,
@@ -92,7 +91,7 @@ def _about(row: Any, channel: Any) -> pd.DataFrame:
 def _tasks(planning: Planning, customer_id: str) -> pd.DataFrame:
     tasks = planning.tasks
     mine = tasks[tasks["customer_id"] == customer_id]
-    return in_columns(mine.assign(kind=mine["kind"].map(KINDS)), OWN_TASKS)
+    return in_columns(mine.assign(kind=mine["kind"].map(LABELS_OF_TASKS)), OWN_TASKS)
 
 
 def _calls_with(book: Book, customer_id: str) -> pd.DataFrame:

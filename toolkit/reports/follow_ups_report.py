@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.planning.planning import Planning
-from toolkit.planning.task_rows import KINDS
 from toolkit.reports.report_parts import in_columns, with_places
+from toolkit.rules.task_kinds import LABELS_OF_TASKS
 from toolkit.schema.diary_outputs import FOLLOW_UPS
 from toolkit.schema.outputs import ENTRIES
 
@@ -24,7 +24,7 @@ def follow_ups(planning: Planning) -> dict[str, pd.DataFrame]:
     today = np.datetime64(book.as_of, "D")
     late = calendar.between(pair, tasks["due"].to_numpy("M8[D]"), today)
     rows = tasks.assign(
-        kind=tasks["kind"].map(KINDS),
+        kind=tasks["kind"].map(LABELS_OF_TASKS),
         name=ids.map(customers["name"]),
         overdue=np.where(late > 0, late, np.nan),
     )

@@ -18,7 +18,7 @@ NAT = np.datetime64("NaT")
 WHY_COLUMNS = ("by", "blocked", "retry", "due", "wanted", "next_call", "pair", "attempts",
                "last_attempt", "cadence", "interval", "stretch_why", "cadence_override",
                "next_call_override", "override_from", "care", "last_success",
-               "last_from")  # fmt: skip
+               "last_from", "task")  # fmt: skip
 MOST_REASONS = 4
 """Closed days that are named in a sentence; the others are counted."""
 
@@ -138,6 +138,8 @@ def _why(row: Row, calendar: Calendar, as_of: dt.date) -> str:
 def _why_first_call(row: Row) -> str:
     """For whom nobody has reached: called as soon as the schedule has a place."""
     reason = _last_and_rule(row)
+    if row.get("task"):
+        return f"{reason}."
     if row["next_call"] is None:
         return f"{reason}; no free place in the rep's days."
     return f"{reason}, so as soon as there is a free place: {day(row['next_call'])}."

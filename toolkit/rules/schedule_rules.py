@@ -1,48 +1,188 @@
-"""The call schedule: every due call on the first day that has a place for it, by strict priority.
+"""The call schedule: two lanes, commitments first, then cadence; and the same plan tomorrow.
 
 Practice 6.
 """
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 MAX_DAYS = 3660
 """The longest calendar, ten years."""
+COMMITMENT = -1
+"""The level of a commitment: it comes before every level of routine calls, which count from 0."""
+_LAST = 1_000
+"""The turn of a call that takes free places only: it pushes nobody else around."""
+
+Ints = np.ndarray[Any, np.dtype[np.int64]]
 
 
-def plan(
-    rep: Any, pair: Any, priority: Any, release: Any, capacity: Any, is_open: Any
-) -> "np.ndarray[Any, np.dtype[np.int64]]":
+@dataclass(frozen=True)
+class Calls:
+    """The calls to place, one entry each in every array.
+
+    `rep` is a row of the capacities, `pair` a row of the open days, `priority` unique (lower
+    first) and in the order of the levels, `release` the first allowed day.
+    """
+
+    rep: Any
+    pair: Any
+    priority: Any
+    release: Any
+    level: Any
+    """COMMITMENT, or the level of a routine call: 0 comes first."""
+    kept: Any
+    """The day that the last plan gave the call and that it keeps; -1 for none."""
+    displaces: Any
+    """Whether it may take the place of a kept call of a lower level."""
+    early: Any
+    """The first day on which it may fill a place that is free otherwise."""
+    only_fills: Any
+    """Whether it is not due within the plan, and only fills free places."""
+
+    @classmethod
+    def plain(cls, rep: Any, pair: Any, priority: Any, release: Any) -> "Calls":
+        """Routine calls of one level, without a plan before."""
+        zeros = np.zeros(len(rep), "i8")
+        release = np.asarray(release, "i8")
+        return cls(
+            np.asarray(rep, "i8"),
+            np.asarray(pair, "i8"),
+            np.asarray(priority, "i8"),
+            release,
+            level=zeros,
+            kept=zeros - 1,
+            displaces=zeros == 1,
+            early=release,
+            only_fills=zeros == 1,
+        )
+
+
+@dataclass(frozen=True)
+class Days:
+    """The days on which calls are placed."""
+
+    capacity: Any
+    """Calls that each rep can make on each day: an array (rep, day)."""
+    is_open: Any
+    """Whether each pair of rep and country can talk on each day: an array (pair, day)."""
+    today: int = 0
+    made_today: Any = 0
+    """Calls that each rep has made today: their places are taken."""
+    frozen: Any = None
+    """Of each rep the last day whose published calls move for a commitment only."""
+    fill_until: Any = None
+    """Up to which release day calls may fill places that stay free: an array (rep, day), or -1."""
+
+
+def plan(calls: Calls, days: Days) -> Ints:
     """The day of every call: each day each rep takes the best calls released, up to capacity.
 
-    Exact for any strict priority, any capacities by day and any closed days. In (all integer
-    arrays, one entry a call): rep (row of `capacity`), pair (row of `is_open`), priority (unique;
-    lower first), release (first allowed day). `capacity[rep, day]` is a number of calls,
-    `is_open[pair, day]` tells whether that call may be made. Out: the day, or -1 when no day had a
-    place.
+    Without a last plan this is exact for any strict priority, any capacities and any closed days.
+    A call with a kept day waits for it; on that day commitments go before it, and calls of a higher
+    level that may displace it, where the day is not frozen. A call that lost its kept day takes the
+    next place. Then free places are filled with calls that are nearly due. Out: the day, or -1
+    when no day had a place.
     """
-    rep, pair, release = (np.asarray(values, "i8") for values in (rep, pair, release))
-    day_of_call = np.full(len(rep), -1, "i8")
-    # Calls without a day yet, by rep and then by priority.
-    waiting = np.lexsort((np.asarray(priority), rep))
-    days = min(capacity.shape[1], is_open.shape[1])
-    first = int(release.min()) if len(release) else days
-    for day in range(first, days):
+    size = len(calls.rep)
+    day_of_call = np.full(size, -1, "i8")
+    last = min(days.capacity.shape[1], days.is_open.shape[1])
+    start = np.where(calls.kept >= 0, calls.kept, calls.release)
+    start = np.where(calls.only_fills, last, start)
+    turn = _turns(calls)
+    # Calls without a day yet, by rep, turn and priority.
+    waiting = np.lexsort((calls.priority, turn, calls.rep))
+    for day in range(_first_day(start, days, last), last):
         if not len(waiting):
             break
-        ready = waiting[(release[waiting] <= day) & is_open[pair[waiting], day]]
-        if not len(ready):
-            continue
-        taken = ready[_place_in_run(rep[ready]) < capacity[rep[ready], day]]
-        if len(taken):
-            day_of_call[taken] = day
-            waiting = waiting[day_of_call[waiting] < 0]
+        is_ready = (start[waiting] <= day) & days.is_open[calls.pair[waiting], day]
+        taken = _taken(waiting[is_ready], turn, calls, days, day)
+        day_of_call[taken] = day
+        taken = _fill(waiting, day_of_call, calls, days, day)
+        day_of_call[taken] = day
+        waiting = waiting[day_of_call[waiting] < 0]
     return day_of_call
+
+
+def _first_day(start: Any, days: Days, last: int) -> int:
+    if not len(start):
+        return last
+    if days.fill_until is None:
+        return int(start.min())
+    return min(int(start.min()), days.today)
+
+
+def _turns(calls: Calls) -> Any:
+    """In which turn each call is placed on a day that is not its kept one.
+
+    Commitments first. Of routine calls those that may displace others stand behind the kept calls
+    of their own level (`_kept_turn`); all others take what is free.
+    """
+    may_displace = calls.displaces | (calls.kept >= 0)
+    turn = np.where(may_displace, 2 * calls.level + 2, _LAST)
+    return np.where(calls.level == COMMITMENT, 0, turn)
+
+
+def _kept_turn(ready: Any, calls: Calls, days: Days, day: int) -> Any:
+    """In which turn kept calls are placed on their day; a frozen day is behind commitments only."""
+    turn = 2 * calls.level[ready] + 1
+    if days.frozen is None:
+        return turn
+    return np.where(days.frozen[calls.rep[ready]] >= day, 1, turn)
+
+
+def _taken(ready: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
+    """Of the calls that are ready, in their order by rep, turn and priority, those with a place."""
+    if not len(ready):
+        return ready
+    is_kept = calls.kept[ready] == day
+    if is_kept.any():
+        ready = _in_turn(ready[~is_kept], ready[is_kept], turn, calls, days, day)
+    return ready[_place_in_run(calls.rep[ready]) < days.capacity[calls.rep[ready], day]]
+
+
+def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
+    """The kept calls of a day among the others, by rep, turn and priority."""
+    if len(others):
+        # More than a rep can make of the others would be sorted in vain.
+        others = others[_place_in_run(calls.rep[others]) < days.capacity[calls.rep[others], day]]
+    both = np.concatenate([others, kept])
+    turns = np.concatenate([turn[others], _kept_turn(kept, calls, days, day)])
+    return both[np.lexsort((calls.priority[both], turns, calls.rep[both]))]
+
+
+def _fill(waiting: Any, day_of_call: Any, calls: Calls, days: Days, day: int) -> Any:
+    """Calls that take the places still free on this day, before their own: the best ones first.
+
+    Those released already that stand on a later day of the last plan, then those nearly due. What
+    is published for the next days stays there.
+    """
+    if days.fill_until is None or not (days.fill_until[:, day] >= 0).any():
+        return waiting[:0]
+    left = waiting[day_of_call[waiting] < 0]
+    rep = calls.rep[left]
+    published = calls.kept[left] >= 0
+    is_free = ~published | ((day == days.today) & (calls.kept[left] > days.frozen[rep]))
+    is_nearly_due = (calls.early[left] <= day) & (calls.release[left] <= days.fill_until[rep, day])
+    allowed = is_free & is_nearly_due & (calls.level[left] != COMMITMENT)
+    ready = left[allowed & days.is_open[calls.pair[left], day]]
+    if not len(ready):
+        return ready
+    used = np.bincount(calls.rep[day_of_call == day], minlength=len(days.capacity))
+    free = days.capacity[:, day] - used
+    if day == days.today:
+        free = free - days.made_today
+    not_due = np.maximum(calls.release[ready] - day, 0)
+    order = np.lexsort((calls.priority[ready], not_due, calls.level[ready], calls.rep[ready]))
+    ready = ready[order]
+    return ready[_place_in_run(calls.rep[ready]) < free[calls.rep[ready]]]
 
 
 def _place_in_run(values: Any) -> Any:
     """The place of each entry among its equals, which stand together: 0, 1, 2, ..."""
+    if not len(values):
+        return values
     begins = np.flatnonzero(np.concatenate([[True], values[1:] != values[:-1]]))
     lengths = np.diff(np.append(begins, len(values)))
     return np.arange(len(values)) - np.repeat(begins, lengths)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -30,6 +31,15 @@ def day(value: dt.date) -> str:
     '14 Sep 2026'
     """
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def weekday_text(value: dt.date) -> str:
+    """A day near enough to be known by its weekday.
+
+    >>> weekday_text(dt.date(2026, 11, 24))
+    'Tue 24 Nov'
+    """
+    return f"{WEEKDAYS[value.weekday()]} {value.day} {MONTHS[value.month - 1]}"
 
 
 def day_text(value: Any) -> str:

@@ -93,6 +93,15 @@ class Settings:
     retry_first: int = _s(2, "Working days to wait after a first attempt without success", "1-365")
     retry_later: int = _s(4, "Working days to wait after each further attempt", "1-365")
     retry_cap: int = _s(6, "Attempts after which a customer rests for one interval", "1-1000")
+    first_call_days: int = _s(
+        2, "Working days after a customer begins at which the first call is due", "0-365"
+    )
+    freeze_days: int = _s(
+        2, "Working days ahead whose published calls move for a commitment only", "0-60"
+    )
+    early_share: float = _s(
+        0.15, "Share of the interval that a call may come early to fill a free place", "share"
+    )
     due_soon_days: int = _s(14, "Calls due within this many days are 'due soon'", "0-36500")
     calls_per_day: int = _s(
         8, "Calls a rep can make on a working day, unless the Team sheet says otherwise", "1-10000"
@@ -139,6 +148,9 @@ class Settings:
         "0-365",
     )
     gap_again_days: int = _s(5, "Working days between calls while a gap stays open", "1-365")
+    promise_again_days: int = _s(
+        2, "Working days between calls while a promise of ours is broken", "1-365"
+    )
     recovery_days: int = _s(
         180, "Days before and after a case in which scores and spend are compared", "1-36500"
     )

@@ -1,0 +1,92 @@
+"""Commitments: what was promised to each customer, and what each waits for, with its day."""
+
+import datetime as dt
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.planning.task_rows import CustomerDays
+from toolkit.rules.sentences import day_text
+from toolkit.rules.task_kinds import COMMITMENTS
+from toolkit.settings import Settings
+
+COLUMNS = ["customer_id", "kind", "what", "due", "day", "severity"]
+
+
+def commitments_of(
+    tasks: pd.DataFrame,
+    customers: pd.DataFrame,
+    days: CustomerDays,
+    settings: Settings,
+    *,
+    as_of: dt.date,
+) -> pd.DataFrame:
+    """Every commitment, the earliest first: COLUMNS, with `day` the day of the call.
+
+    In: tasks of every kind; customers with by, next_call_override, override_from, customer_since,
+    last_success. Besides tasks, these are the dates set by hand, the next follow-ups of the list,
+    and the first calls with new customers.
+    """
+    of_tasks = tasks[tasks["kind"].isin(COMMITMENTS) & tasks["due"].notna()]
+    of_tasks = of_tasks.assign(day=_days_of_calls(of_tasks, days, settings, as_of))
+    of_tasks = of_tasks[of_tasks["day"].notna()]
+    parts = [of_tasks[COLUMNS], _by_list(customers), _first_calls(customers, days, settings, as_of)]
+    filled = [part.astype({"customer_id": "str", "what": "str"}) for part in parts if len(part)]
+    if not filled:
+        return of_tasks[COLUMNS]
+    return pd.concat(filled, ignore_index=True).sort_values("day", kind="stable")
+
+
+def _days_of_calls(
+    tasks: pd.DataFrame, days: CustomerDays, settings: Settings, as_of: dt.date
+) -> "pd.Series[Any]":
+    """The day each task asks for a call on; NaT for one that a talk has settled.
+
+    A promise of ours asks from its day on, and after a talk again some working days later, until it
+    is kept; a request that was talked of waits for its answer, which need not be a call.
+    """
+    ids = tasks["customer_id"]
+    is_silent = days.silent_since(ids, tasks["due"])
+    is_promise, is_request = tasks["kind"] == "our promise", tasks["kind"] == "request"
+    again = days.after(ids, days.of(ids, "last_success"), settings.promise_again_days)
+    is_to_come = is_promise & (tasks["due"] > pd.Timestamp(as_of))
+    day = tasks["due"].where(is_silent | ~is_promise, again)
+    return day.where((is_silent | ~is_request) & ~is_to_come)
+
+
+def _by_list(customers: pd.DataFrame) -> pd.DataFrame:
+    """The dates that the customer list names for the next call."""
+    rows = customers[customers["by"] == "override"]
+    is_listed = rows["override_from"] == "list"
+    return pd.DataFrame(
+        {
+            "customer_id": rows["customer_id"],
+            "kind": np.where(is_listed, "next follow-up", "by hand"),
+            "what": "",
+            "due": rows["next_call_override"],
+            "day": rows["next_call_override"],
+            "severity": np.nan,
+        }
+    )
+
+
+def _first_calls(
+    customers: pd.DataFrame, days: CustomerDays, settings: Settings, as_of: dt.date
+) -> pd.DataFrame:
+    """A first call with each new customer whom nobody has reached. Practice 3."""
+    today, begun = pd.Timestamp(as_of), customers["customer_since"]
+    is_new = (begun > today - pd.Timedelta(days=settings.new_days)) & (begun <= today)
+    rows = customers[is_new & (customers["by"] == "never")]
+    since = rows["customer_since"]
+    due = days.after(rows["customer_id"], since, settings.first_call_days)
+    return pd.DataFrame(
+        {
+            "customer_id": rows["customer_id"],
+            "kind": "first call",
+            "what": [f"a customer since {day_text(day)}, not reached yet" for day in since],
+            "due": due,
+            "day": due,
+            "severity": np.nan,
+        }
+    )

@@ -1,0 +1,201 @@
+"""Placing: every call of the horizon on its day, by who makes it, and as the last plan has it."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.calendars.working_days import Calendar
+from toolkit.planning.plan_calendar import Pairs
+from toolkit.planning.stand_ins import with_callers, without_place
+from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days, plan
+from toolkit.rules.task_kinds import RANKS
+from toolkit.rules.tier_rules import order_of
+from toolkit.settings import Settings
+
+ALWAYS = np.iinfo("i4").max
+"""Later than every day of a calendar."""
+LONG_CLOSED = 7
+"""Days in a row without work of a rep, from which calls are brought forward to the days before."""
+BEFORE_CLOSED = 5
+"""Working days before such a time whose free places are filled with calls due within it."""
+
+
+@dataclass(frozen=True)
+class Diary:
+    """The days of the plan, the places on them, and what stands in them already."""
+
+    calendar: Calendar
+    pairs: Pairs
+    capacity: Any
+    """Calls that each rep can make on each day: an array (rep, day)."""
+    made_today: Any
+    """How many calls each rep has made on as_of."""
+    last_plan: pd.DataFrame
+    """The calls of the last plan that have not been made: customer_id, date, care."""
+    as_of: dt.date
+
+    @property
+    def today(self) -> int:
+        """As_of as an offset of the calendar."""
+        return int(self.calendar.offset(self.as_of))
+
+
+def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataFrame:
+    """The calls of the horizon on their days.
+
+    In: customers as `add_commitments` leaves them, with promoted and interval. Adds
+
+    - caller, caller_rep, caller_pair: who calls, the owner or who stands in;
+    - last_planned: the day of the last plan, NaT for none;
+    - planned (the day in the schedule, NaT beyond its horizon), fits (False where capacity pushed
+      the call out of the horizon), in_plan.
+    """
+    alone = frame.assign(caller_rep=frame["rep"], caller_pair=frame["pair"], caller=frame["owner"])
+    stood_in = with_callers(frame, diary.calendar, diary.pairs)
+    planned = _placed(stood_in, diary, settings)
+    is_in_vain = without_place(planned, alone)
+    if is_in_vain.any():
+        names = ["caller", "caller_rep", "caller_pair", "wanted_call"]
+        stood_in = stood_in.assign(
+            **{name: stood_in[name].where(~is_in_vain, alone[name]) for name in names}
+        )
+        planned = _placed(stood_in, diary, settings)
+    return planned
+
+
+def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataFrame:
+    calendar = diary.calendar
+    rep = frame["caller_rep"].to_numpy("i8")
+    horizon = last_days(calendar, diary.today, settings.horizon_days)[rep]
+    last = _last_rows(frame, diary.last_plan)
+    calls = _calls(frame, diary, last, horizon, settings)
+    wanted = frame["wanted_call"].notna().to_numpy()
+    is_due = wanted & (calls.release <= horizon)
+    chosen = np.flatnonzero(wanted & (calls.early <= horizon))
+    day = np.full(len(frame), -1, "i8")
+    day[chosen] = plan(_take(calls, chosen), _days(diary, settings))
+    placed = day >= 0
+    dates = calendar.dates(np.maximum(day, 0))
+    return frame.assign(
+        last_planned=last["date"].to_numpy("M8[us]"),
+        planned=np.where(placed, dates, np.datetime64("NaT")).astype("M8[us]"),
+        fits=placed & (day <= horizon),
+        in_plan=is_due | placed,
+    )
+
+
+def _take(calls: Calls, chosen: Any) -> Calls:
+    """The calls at these positions."""
+    return Calls(**{name: values[chosen] for name, values in vars(calls).items()})
+
+
+def _last_rows(frame: pd.DataFrame, last_plan: pd.DataFrame) -> pd.DataFrame:
+    """The row of the last plan of each customer, in the order of the frame; blank for none."""
+    by_id = last_plan.drop_duplicates("customer_id").set_index("customer_id")
+    return by_id.reindex(frame["customer_id"])[["date", "care"]]
+
+
+def _calls(
+    frame: pd.DataFrame, diary: Diary, last: pd.DataFrame, horizon: Any, settings: Settings
+) -> Calls:
+    """The calls as the rules of the schedule need them."""
+    calendar, today = diary.calendar, diary.today
+    rep, pair = frame["caller_rep"].to_numpy("i8"), frame["caller_pair"].to_numpy("i8")
+    level = _levels(frame)
+    release = calendar.offset(frame["wanted_call"].to_numpy("M8[D]"))
+    early = release - _days_early(frame, settings)
+    planned = calendar.offset(last["date"].to_numpy("M8[D]"))
+    is_known = last["care"].notna().to_numpy()
+    is_raised = is_known & (order_of(frame["care"]) < order_of(last["care"]))
+    is_routine = level != COMMITMENT
+    keeps = is_routine & ~is_raised & (planned >= np.maximum(early, today)) & (planned <= horizon)
+    inside = np.clip(planned, 0, calendar.length - 1)
+    keeps &= calendar.open[pair, inside]
+    return Calls(
+        rep=rep,
+        pair=pair,
+        priority=_priority(frame, level, release),
+        release=release,
+        level=level,
+        kept=np.where(keeps, planned, -1),
+        displaces=is_raised | (frame["retry"] != "").to_numpy() | (level == 0),
+        early=np.where(is_routine, early, release),
+        only_fills=release > horizon,
+    )
+
+
+def _levels(frame: pd.DataFrame) -> Any:
+    """The level of each call: commitments, who has waited too long, then by class from 1 on."""
+    level = order_of(frame["care"]) + 1
+    level = np.where(frame["promoted"], 0, level)
+    return np.where(frame["task"] != "", COMMITMENT, level).astype("i8")
+
+
+def _days_early(frame: pd.DataFrame, settings: Settings) -> Any:
+    """Days that a call may come early: a share of its interval, where only the cadence asks."""
+    days = np.floor(frame["interval"].to_numpy("f8") * settings.early_share)
+    by_cadence = (frame["by"] == "cadence") & (frame["retry"] == "") & (frame["task"] == "")
+    return np.where(by_cadence, days, 0).astype("i8")
+
+
+def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
+    """The place of each call in the order of calls, as no two are equal.
+
+    Commitments by kind, severity, class and how late each is. Routine calls by level, those lifted
+    for being new or after a problem, those reached before, the longest overdue. Then the first day
+    allowed, and the id.
+    """
+    is_commitment = level == COMMITMENT
+    rank = frame["task"].map(RANKS).fillna(0).to_numpy("f8")
+    mild = -frame["severity"].fillna(0).to_numpy("f8")
+    care = order_of(frame["care"])
+    calm = (frame["care_why"] == "").to_numpy() | is_commitment
+    never = (frame["by"] == "never").to_numpy() & ~is_commitment
+    due = np.where(is_commitment, frame["task_due"].to_numpy("M8[D]"), np.datetime64("NaT"))
+    since = np.where(np.isnat(due), 0, due.astype("i8"))
+    overdue = frame["days_overdue"].fillna(-1).to_numpy("f8")
+    ids = frame["customer_id"].to_numpy(str)
+    order = np.lexsort((ids, release, -overdue, since, never, calm, care, mild, rank, level))
+    priority = np.empty(len(frame), "i8")
+    priority[order] = np.arange(len(frame))
+    return priority
+
+
+def _days(diary: Diary, settings: Settings) -> Days:
+    """The days with their places, and which of them may be filled with calls due later."""
+    calendar, today = diary.calendar, diary.today
+    frozen = last_days(calendar, today + 1, settings.freeze_days)
+    if not settings.freeze_days:
+        frozen = np.full(len(frozen), today)
+    fill_until = np.full(calendar.rep_open.shape, -1, "i8")
+    for rep, days in enumerate(calendar.rep_open):
+        for first, back in _long_closed(days[today:]):
+            before = np.flatnonzero(days[today : today + first])[-BEFORE_CLOSED:]
+            fill_until[rep, today + before] = today + back
+    fill_until[:, today] = ALWAYS
+    return Days(
+        diary.capacity,
+        calendar.open,
+        today=today,
+        made_today=diary.made_today,
+        frozen=frozen,
+        fill_until=fill_until,
+    )
+
+
+def _long_closed(is_open: Any) -> list[tuple[int, int]]:
+    """Where a long time without work begins, after the first day, and the day that ends it."""
+    opens = np.flatnonzero(is_open)
+    lengths = np.diff(opens)
+    return [(int(opens[i]) + 1, int(opens[i + 1])) for i in np.flatnonzero(lengths > LONG_CLOSED)]
+
+
+def last_days(calendar: Calendar, first: int, working_days: int) -> Any:
+    """Each rep's so-many-th working day from a day on; the last of the calendar where it ends."""
+    worked = np.cumsum(calendar.rep_open[:, first:], axis=1)
+    reached = worked >= working_days
+    end = calendar.rep_open.shape[1] - first - 1
+    return first + np.where(reached.any(axis=1), reached.argmax(axis=1), end)

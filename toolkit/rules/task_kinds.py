@@ -1,0 +1,55 @@
+"""Kinds of tasks: the one home of what each is called, which come first, and by when.
+
+A commitment is something that was promised to the customer or that the customer waits for. It has
+its own day and goes before every call that only the cadence asks for.
+"""
+
+from typing import NamedTuple
+
+
+class TaskKind(NamedTuple):
+    """A kind of task, as sheets and rules need it."""
+
+    label: str
+    """What a sheet calls it."""
+    latest: int = -1
+    """Of a commitment: working days after its day by which it is done at the latest; else -1."""
+    agreed: bool = False
+    """Whether its day was agreed with the customer, who waits for no other call before it."""
+    channel: str = ""
+    """By which channel it is done, where it matters; "" for the customer's usual one."""
+
+    @property
+    def is_commitment(self) -> bool:
+        """Whether it is placed on its own day, before every routine call."""
+        return self.latest >= 0
+
+
+TASK_KINDS = {
+    "bad news": TaskKind("Tell bad news", 0, channel="phone"),
+    "notice": TaskKind("Tell of a delay", 0),
+    "case": TaskKind("Open case", 0),
+    "our promise": TaskKind("Our promise", 0),
+    "by hand": TaskKind("Set by hand", 0, agreed=True),
+    "follow-up": TaskKind("Follow-up", 0, agreed=True),
+    "next follow-up": TaskKind("Next follow-up of the list", 0, agreed=True),
+    "answer": TaskKind("Answer", 1),
+    "request": TaskKind("Answer a request", 1),
+    "gap": TaskKind("Close a gap", 1),
+    "first call": TaskKind("First call", 2),
+    "check-up": TaskKind("Check-up", 3),
+    "after a case": TaskKind("After a case", 3),
+    "their promise": TaskKind("Their promise", 3),
+    "not marked": TaskKind("Not marked as done"),
+    "handoff": TaskKind("Handoff"),
+    "note": TaskKind("Send a note"),
+    "prevention": TaskKind("Close bad news"),
+    "need": TaskKind("Ask for needs"),
+}
+"""All kinds in the order in which they matter: of two on one day, the earlier one is the reason.
+
+By hand, next follow-up and first call come from the customer list and are no tasks on a list.
+"""
+LABELS_OF_TASKS = {kind: about.label for kind, about in TASK_KINDS.items()}
+RANKS = {kind: rank for rank, kind in enumerate(TASK_KINDS)}
+COMMITMENTS = [kind for kind, about in TASK_KINDS.items() if about.is_commitment]
