@@ -33,6 +33,8 @@ class Diary:
     """Calls that each rep can make on each day: an array (rep, day)."""
     made_today: Any
     """How many calls each rep has made on as_of."""
+    reserved: Any
+    """Places of each rep on a later day that are kept for commitments that will come up."""
     last_plan: pd.DataFrame
     """The calls of the last plan that have not been made: customer_id, date, care."""
     as_of: dt.date
@@ -111,7 +113,7 @@ def _calls(
     is_known = last["care"].notna().to_numpy()
     is_raised = is_known & (order_of(frame["care"]) < order_of(last["care"]))
     is_routine = level != COMMITMENT
-    keeps = is_routine & ~is_raised & (planned >= np.maximum(early, today)) & (planned <= horizon)
+    keeps = is_routine & ~is_raised & (planned >= np.maximum(early, today))
     inside = np.clip(planned, 0, calendar.length - 1)
     keeps &= calendar.open[pair, inside]
     return Calls(
@@ -121,7 +123,8 @@ def _calls(
         release=release,
         level=level,
         kept=np.where(keeps, planned, -1),
-        displaces=is_raised | (frame["retry"] != "").to_numpy() | (level == 0),
+        displaces=is_raised | (frame["retry"] != "").to_numpy(),
+        missed=is_known & (planned < today),
         early=np.where(is_routine, early, release),
         only_fills=release > horizon,
     )
@@ -182,6 +185,7 @@ def _days(diary: Diary, settings: Settings) -> Days:
         today=today,
         made_today=diary.made_today,
         frozen=frozen,
+        reserved=diary.reserved,
         fill_until=fill_until,
     )
 

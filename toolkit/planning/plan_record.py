@@ -20,8 +20,8 @@ _ORDER = [*_FIRST, *(name for name in PLANNED_CALLS.names if name not in (*_FIRS
 def plan_record(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) -> pd.DataFrame:
     """The sheet of planned calls, by `PLANNED_CALLS`, sorted by date, rep and customer.
 
-    In: accounts with customer_id, owner, care, planned, last_contact and last_attempt, and kind,
-    basis, moved_from and moved_why where they have them; the last plan, trusted. Out: a row for
+    In: accounts with customer_id, caller, care, task, planned, last_contact, last_attempt,
+    moved_from and moved_why; the last plan, trusted. Out: a row for
     each call that is planned; then what became of earlier ones, each once however often it runs:
     calls of the last plan whose day has passed, those of today with a customer who was called
     today, and those that stand on another day now, with the cause.
@@ -42,6 +42,8 @@ def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     calls = accounts[accounts["planned"] >= pd.Timestamp(as_of)]
     rows = calls.reindex(columns=PLANNED_CALLS.names)
     rows["date"] = calls["planned"]
+    rows["owner"] = calls["caller"]
+    rows["kind"] = calls["task"]
     rows["planned_on"] = as_of
     rows["state"] = ""
     return typed_plan(rows).drop(columns="check")
@@ -57,9 +59,8 @@ def _new_history(accounts: pd.DataFrame, last: pd.DataFrame, as_of: dt.date) -> 
     stays = day_now == day
     done = (day < today) | ((day == today) & ~stays & np.logical_or(*called))
     moved = ~done & ~stays & ~np.isnat(day_now)
-    why = last["moved_why"].to_numpy(object)
-    if "moved_why" in now:
-        why = np.where(moved, now["moved_why"].fillna("").to_numpy(object), why)
+    why_now, why_then = now["moved_why"].fillna("").to_numpy(object), last["moved_why"]
+    why = np.where(moved, why_now, why_then.to_numpy(object))
     state = np.where(done, PASSED, MOVED)
     rows = last.assign(state=state, moved_why=why).astype({"state": "str", "moved_why": "str"})
     gone: pd.DataFrame = rows[done | moved]

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from functools import cached_property
 
+import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
@@ -212,17 +213,11 @@ class Planning:
             self.pairs,
             capacity_of(self.book, self.pairs, self.calendar),
             made_today(self.book, self.customers, self.pairs),
-            last_plan=self._last_plan,
+            reserved=np.round(self.capacity["commitments"].to_numpy("f8")).astype("i8"),
+            last_plan=self.book.last_plan.rows,
             as_of=self.book.as_of,
         )
         return accounts_of(self.customers, self.commitments, diary, self.book.settings)
-
-    @property
-    def _last_plan(self) -> pd.DataFrame:
-        names = ("customer_id", "date", "care", "moved_from", "moved_why", "planned_on")
-        return pd.DataFrame({name: pd.Series(dtype="str") for name in names}).astype(
-            {"date": "M8[us]", "moved_from": "M8[us]", "planned_on": "M8[us]"}
-        )
 
     # What follows from all of it
 

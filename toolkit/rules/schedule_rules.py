@@ -12,8 +12,11 @@ MAX_DAYS = 3660
 """The longest calendar, ten years."""
 COMMITMENT = -1
 """The level of a commitment: it comes before every level of routine calls, which count from 0."""
-_LAST = 1_000
-"""The turn of a call that takes free places only: it pushes nobody else around."""
+_MISSED, _LAST = 900, 1_000
+"""The turns of calls that take free places only, and push nobody else around.
+
+Who was missed on a planned day may take a place that is kept for commitments, too.
+"""
 
 Ints = np.ndarray[Any, np.dtype[np.int64]]
 
@@ -36,6 +39,8 @@ class Calls:
     """The day that the last plan gave the call and that it keeps; -1 for none."""
     displaces: Any
     """Whether it may take the place of a kept call of a lower level."""
+    missed: Any
+    """Whether the last plan had it on a day that has passed."""
     early: Any
     """The first day on which it may fill a place that is free otherwise."""
     only_fills: Any
@@ -54,6 +59,7 @@ class Calls:
             level=zeros,
             kept=zeros - 1,
             displaces=zeros == 1,
+            missed=zeros == 1,
             early=release,
             only_fills=zeros == 1,
         )
@@ -72,6 +78,8 @@ class Days:
     """Calls that each rep has made today: their places are taken."""
     frozen: Any = None
     """Of each rep the last day whose published calls move for a commitment only."""
+    reserved: Any = None
+    """Places of each rep on a later day that are kept for commitments that will come up."""
     fill_until: Any = None
     """Up to which release day calls may fill places that stay free: an array (rep, day), or -1."""
 
@@ -120,7 +128,8 @@ def _turns(calls: Calls) -> Any:
     of their own level (`_kept_turn`); all others take what is free.
     """
     may_displace = calls.displaces | (calls.kept >= 0)
-    turn = np.where(may_displace, 2 * calls.level + 2, _LAST)
+    free_places_only = np.where(calls.missed, _MISSED, _LAST)
+    turn = np.where(may_displace, 2 * calls.level + 2, free_places_only)
     return np.where(calls.level == COMMITMENT, 0, turn)
 
 
@@ -139,7 +148,19 @@ def _taken(ready: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
     is_kept = calls.kept[ready] == day
     if is_kept.any():
         ready = _in_turn(ready[~is_kept], ready[is_kept], turn, calls, days, day)
-    return ready[_place_in_run(calls.rep[ready]) < days.capacity[calls.rep[ready], day]]
+    rep = calls.rep[ready]
+    places = days.capacity[rep, day]
+    if days.reserved is not None and day > days.today:
+        waits = (turn[ready] == _LAST) & (calls.kept[ready] != day)
+        places = places - np.where(waits, _still_reserved(ready, calls, days)[rep], 0)
+    return ready[_place_in_run(rep) < places]
+
+
+def _still_reserved(ready: Any, calls: Calls, days: Days) -> Any:
+    """Places of each rep that are kept on a day besides those for the commitments known already."""
+    is_commitment = calls.level[ready] == COMMITMENT
+    known = np.bincount(calls.rep[ready[is_commitment]], minlength=len(days.capacity))
+    return np.maximum(days.reserved - known, 0)
 
 
 def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:

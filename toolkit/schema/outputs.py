@@ -84,7 +84,6 @@ PLANNED_CALLS = Table(
         col("customer_id", "id", "Customer ID", width=12),
         col("care", "text", "Called as", width=10),
         col("kind", "text", "Kind", width=12),
-        col("basis", "text", "Basis", width=20),
         col("moved_from", "date", "Moved from", width=13),
         col("moved_why", "text", "Why moved", width=40),
         col("state", "text", "State", width=10),
@@ -95,7 +94,7 @@ PLANNED_CALLS = Table(
 )  # fmt: skip
 """The plan of the last run, and what became of plans before it: `state` is "" for a planned call.
 
-`basis` is what the plan of a call rested on. By `check` a row is known that somebody changed.
+By `check` a row is known that somebody changed.
 """
 
 FIGURES = Table(
