@@ -46,6 +46,8 @@ def _days_of_calls(
     A promise of ours asks from its day on, and after a talk again some working days later, until it
     is kept; a request that was talked of waits for its answer, which need not be a call.
     """
+    if not len(tasks):
+        return tasks["due"]
     ids = tasks["customer_id"]
     is_silent = days.silent_since(ids, tasks["due"])
     is_promise, is_request = tasks["kind"] == "our promise", tasks["kind"] == "request"
