@@ -109,12 +109,6 @@ def _pages(planning: Planning, names: Iterable[str], *, with_schedule: bool) -> 
     return present(sheets)
 
 
-def _rows_not_called(planning: Planning) -> frozenset[int]:
-    """Rows of the list whose customers nobody calls."""
-    accounts = planning.accounts
-    return frozenset(int(row) for row in accounts.index[accounts["blocked"] != ""])
-
-
 def _added_columns(planning: Planning, customers: Mapped | None) -> AddedColumns:
     """What a refresh puts beside the customers; it has no place there where nobody listed them."""
     frame = planning.added_columns
@@ -133,5 +127,4 @@ def _added_columns(planning: Planning, customers: Mapped | None) -> AddedColumns
         header_row=customers.origin.header_row,
         id_column=columns.get("customer_id", names),
         name_column=names,
-        faint=_rows_not_called(planning),
     )

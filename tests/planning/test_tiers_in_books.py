@@ -279,20 +279,23 @@ def test_a_folder_of_text_files_holds_its_tiers_too(tmp_path: Path) -> None:
             assert found() == expected
 
 
-def grey(path: Path) -> list[bool]:
-    """Whether the tier of each row is shown grey, as its number format says."""
-    sheet = openpyxl.load_workbook(path)["Customers"]
-    column = [cell.value for cell in sheet[1]].index("Tier") + 1
-    tiers = [sheet.cell(row, column) for row in range(2, sheet.max_row + 1)]
-    return ["[Color16]@" in cell.number_format for cell in tiers]
-
-
-def test_the_tier_of_whom_nobody_calls_is_grey_until_somebody_calls_again(tmp_path: Path) -> None:
-    book = book_of(tmp_path, ["Annual revenue", "Status"], [[900, "Lost"], [800, None], [9, None]])
+def test_points_stand_beside_the_tier_and_go_with_the_method(tmp_path: Path) -> None:
+    header = ["Annual revenue", "Potential", "Customer since"]
+    rows = [[900, 5, dt.date(2001, 1, 1)], [500, None, dt.date(2011, 1, 1)], [100, 1, None]]
+    book = book_of(tmp_path, header, rows)
+    by_points = {"tier_method": "points", "weight_influence": "0"}
+    refreshed(book, **by_points)
+    points = [{k: v for k, v in row.items() if k.startswith("Points")} for row in listed(book)]
+    titles = ["Points", "Points for revenue", "Points for potential", "Points for service"]
+    assert all(list(row) == titles for row in points)
+    for row in points:
+        assert sum(row[title] for title in titles[1:]) == pytest.approx(row["Points"])
+    assert [row["Points for potential"] for row in points] == pytest.approx(
+        [100 * 20 / 85 * stands for stands in (0.75, 0.5, 0.25)]
+    )
+    middle = "Not known, so taken as the middle: potential."
+    assert middle in listed(book)[1]["Why this tier"]
+    assert is_unchanged(refreshed(book, **by_points))
     refreshed(book)
-    assert grey(book) == [True, False, False]
-    assert is_unchanged(refreshed(book))
-    edit(book, D2="Active", D4="Paused")
-    refreshed(book)
-    assert grey(book) == [False, False, True]
+    assert all(row[title] is None for row in listed(book) for title in titles)
     assert is_unchanged(refreshed(book))

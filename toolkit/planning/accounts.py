@@ -11,7 +11,7 @@ from toolkit.rules.capacity_rules import add_interval, add_promoted
 from toolkit.rules.commitment_rules import add_commitments
 from toolkit.rules.next_call_rules import add_due, add_next_call, explain_next_call
 from toolkit.rules.plan_reasons import explain_plan
-from toolkit.schema.outputs import ADDED
+from toolkit.schema.outputs import ADDED, POINTS
 from toolkit.settings import Settings
 
 
@@ -81,7 +81,8 @@ def added_columns(accounts: pd.DataFrame, customers: pd.DataFrame) -> pd.DataFra
 
     A row that repeats a customer is blank but for why_tier, which says which row counts.
     """
-    added = accounts[ADDED.names]
+    points = [column.name for column in POINTS if column.name in accounts]
+    added = accounts[[*ADDED.names, *points]]
     repeated = customers[~customers["account"] & customers["customer_id"].notna()]
     if not len(repeated):
         return added

@@ -94,9 +94,9 @@ def add_points_tier(
 
     In: one numeric column for each key of `weights`, and the columns that `add_share_tier` names
     beside revenue. A criterion that nobody has is left out, and the weights of the others are
-    scaled up to 100. Adds what `_with_tiers` says, `points_{key}` for each criterion (they add up
-    to points; NaN where it was left out), points (0 to 100, NaN when nothing is known of a
-    customer) and unknown (names of the criteria taken as the middle). Source: practice 2.
+    scaled up to 100. Adds what `_with_tiers` says, `points_{key}` for each criterion with a weight
+    (they add up to points; NaN where it was left out), points (0 to 100, NaN when nothing is known
+    of a customer) and unknown (names of the criteria taken as the middle). Source: practice 2.
     """
     may_be_called = (customers["blocked"] == "").to_numpy()
     counted = {name: weight for name, weight in weights.items() if weight > 0}
@@ -111,7 +111,7 @@ def add_points_tier(
     points: Any = np.zeros(len(customers))
     unknown = np.full(len(customers), "", dtype=object)
     criteria: dict[str, Any] = {}
-    for name in weights:
+    for name in counted:
         criteria[f"points_{name}"] = np.full(len(customers), np.nan)
     for name, weight in used.items():
         stands = np.where(known[name], standing(values[name], among), MIDDLE)

@@ -23,6 +23,15 @@ ADDED = Table(
 They stand on a page of their own where that cannot be.
 """
 
+POINTS = (
+    col("points", "number", "Points", width=10),
+    col("points_revenue", "number", "Points for revenue", width=12),
+    col("points_potential", "number", "Points for potential", width=12),
+    col("points_influence", "number", "Points for influence", width=12),
+    col("points_service", "number", "Points for service", width=12),
+)
+"""Added behind these where tiers go by points: the sum, and what each criterion gives to it."""
+
 CALL_SCHEDULE = Table(
     "call_schedule", "Call schedule",
     (

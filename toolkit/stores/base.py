@@ -1,6 +1,6 @@
 """What every store promises: sheets that are read, an output that is written, a receipt for it."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any, NamedTuple, Protocol
 
@@ -11,7 +11,8 @@ from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.page import Block, Page, cells_of
 from toolkit.render.values import Cell
-from toolkit.schema.outputs import ADDED
+from toolkit.schema.model import Column
+from toolkit.schema.outputs import ADDED, POINTS
 from toolkit.stores.our_sheets import ADDED_SHEET
 
 BOOKS = (".xlsx", ".xlsm")
@@ -76,25 +77,29 @@ class AddedColumns:
     """The columns that are put beside a person's customers, and where these stand."""
 
     frame: pd.DataFrame
-    """A row a customer, by the row of the sheet; the columns are those of `ADDED`."""
+    """A row a customer, by the row of the sheet; its columns are those of `columns`, by name."""
     customer_ids: list[str | None]
     sheet: str
     header_row: int
     id_column: int = 0
     """Sheet column, from 1, of ids, or of names where there are none; 0 where there are neither."""
     name_column: int = 0
-    faint: frozenset[int] = frozenset()
-    """Rows of customers whom nobody calls: their texts are grey."""
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Those of `ADDED`, and those of `POINTS` where tiers go by points."""
+        return (*ADDED.columns, *(column for column in POINTS if column.name in self.frame))
 
     def as_page(self) -> Page:
         """The columns on a page of their own, under the customers' ids."""
         frame = self.frame.reset_index(drop=True)
+        table = replace(ADDED_SHEET, columns=(ADDED_SHEET.columns[0], *self.columns))
         frame.insert(0, "customer_id", pd.Series(self.customer_ids, dtype=object))
-        return Page(ADDED_SHEET.name, ADDED_SHEET.page, [Block(ADDED_SHEET, frame)])
+        return Page(ADDED_SHEET.name, ADDED_SHEET.page, [Block(table, frame)])
 
     def cells_by_row(self) -> dict[int, list[Cell]]:
         """What is written into each row of the sheet."""
-        columns = [cells_of(self.frame, column)[0] for column in ADDED.columns]
+        columns = [cells_of(self.frame, column)[0] for column in self.columns]
         rows = [int(row) for row in self.frame.index]
         cells = zip(*columns, strict=True)
         return {row: list(values) for row, values in zip(rows, cells, strict=True)}

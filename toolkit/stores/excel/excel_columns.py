@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from toolkit.render.look import FORMATS
 from toolkit.render.xlsx_raw import Beside
-from toolkit.schema.outputs import ADDED
+from toolkit.schema.model import Column
+from toolkit.schema.outputs import POINTS
 from toolkit.stores.base import AddedColumns
 from toolkit.stores.excel.excel_app import BUSY, native, patiently, refusal
 from toolkit.stores.excel.excel_copy import SheetState
@@ -51,9 +52,11 @@ class ExcelColumns:
     ) -> None:
         """`state` is what is known of the sheet; without it Excel is asked."""
         self.sheet, self.grid, self.row, self.state = sheet, grid, added.header_row, state
-        self.title, self.labels = added.sheet, [c.label for c in ADDED.columns]
-        self.values = added.cells_by_row()
         self.headings = _headings(grid, self.row)
+        self.title, self.ours = added.sheet, [*added.columns, *self._left_over(added, mark)]
+        self.labels = [column.label for column in self.ours]
+        nothing = [None] * (len(self.ours) - len(added.columns))
+        self.values = {row: [*cells, *nothing] for row, cells in added.cells_by_row().items()}
         self.table: Any = None
         self.reach: Area | None = None
         if mark is not None and mark.title == self.title:
@@ -77,8 +80,8 @@ class ExcelColumns:
     def drawn(self, taken: set[str]) -> Beside:
         """The columns as a sheet to draw, for their first copy."""
         title = numbered_title("Columns", {other.lower() for other in taken})
-        formats = [FORMATS.get(column.kind, "General") for column in ADDED.columns]
-        widths = [column.width or 12 for column in ADDED.columns]
+        formats = [FORMATS.get(column.kind, "General") for column in self.ours]
+        widths = [column.width or 12 for column in self.ours]
         return Beside(title, self.row, self.headers, formats, widths, self.values)
 
     def refuse_protected(self) -> None:
@@ -108,6 +111,14 @@ class ExcelColumns:
         if self.table and self.reach and self.mark.last_col > self.reach.last_col:
             grown = self.reach._replace(last_col=self.mark.last_col)
             self.table.resize(self.sheet.range(grown.ref()).impl)
+
+    def _left_over(self, added: AddedColumns, mark: ColumnsMark | None) -> list[Column]:
+        """Columns of an earlier run that are not wanted any more: they are emptied."""
+        if mark is None or mark.title != added.sheet:
+            return []
+        block = range(mark.first_col, mark.last_col + 1)
+        there = {text for column, text in self.headings.items() if column in block}
+        return [c for c in POINTS if c.label in there and c not in added.columns]
 
     def _filtered(self) -> bool:
         """Whether a filter may hide rows, which a copy would leave out.
@@ -283,7 +294,7 @@ class ExcelColumns:
     def _format(self, slots: list[int]) -> None:
         """Give new columns the number formats of their kinds."""
         for slot in slots:
-            kind = ADDED.columns[slot].kind
+            kind = self.ours[slot].kind
             if kind in FORMATS and self.values:
                 name = letters(self.columns[slot])
                 where = f"{name}{min(self.values)}:{name}{max(self.values)}"

@@ -10,7 +10,7 @@ from toolkit.render.look import FORMATS
 from toolkit.render.page import Page
 from toolkit.render.xlsx_page import draw
 from toolkit.schema.model import Column
-from toolkit.schema.outputs import ADDED, ENTRIES
+from toolkit.schema.outputs import ENTRIES, POINTS
 from toolkit.stores.base import AddedColumns, Append, CannotAppend, Output, Receipt, SheetReceipt
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import grids
@@ -30,6 +30,7 @@ from toolkit.xlsx import (
     remove_sheet,
     save,
 )
+from toolkit.xlsx.detect.marks import columns_mark, columns_on
 
 _WIDTH = 12
 """Of an added column for which no other is declared, in letters."""
@@ -127,6 +128,11 @@ def _append(package: Package, append: Append, receipt: Receipt) -> None:
 
 def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[Page]:
     """Put the columns beside the customers; where they cannot stand there, give a page of them."""
+    before = columns_on(package, columns_mark(TAG, "added"), added.sheet)
+    # Columns of an earlier run that are not wanted any more are emptied.
+    labels = before[1] if before else []
+    left = [c for c in POINTS if c.label in labels and c not in added.columns]
+    values = {row: [*cells, *([None] * len(left))] for row, cells in added.cells_by_row().items()}
     try:
         with package.all_or_nothing():
             written = put_columns(
@@ -135,9 +141,8 @@ def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[
                 header_row=added.header_row,
                 key="added",
                 tag=TAG,
-                columns=[_new_column(column) for column in ADDED.columns],
-                values=added.cells_by_row(),
-                faint=added.faint,
+                columns=[_new_column(column) for column in (*added.columns, *left)],
+                values=values,
             )
     except Refused as error:
         why = str(error).rstrip(".")

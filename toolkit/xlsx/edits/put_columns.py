@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from lxml.etree import _Element
@@ -50,7 +50,6 @@ def put_columns(
     tag: str,
     taken_suffix: str = " (calculated)",
     column: int | None = None,
-    faint: Collection[int] = (),
 ) -> Written:
     """Write columns right of the list whose headings stand on ``header_row``, and nothing else.
 
@@ -58,7 +57,7 @@ def put_columns(
     are found by their mark, wherever the user moved them, and updated: formats and headings the
     user gave them stay, and rows without values are emptied. A heading the list has already gets
     ``taken_suffix``. An Excel table grows, and so does the filter of a plain range. ``column`` is
-    any column of the table meant, when several begin on that row. Texts in ``faint`` rows are grey.
+    any column of the table meant, when several begin on that row.
 
     Raises Refused, with ``package`` as it was, wherever something of the user's could suffer.
     """
@@ -70,7 +69,7 @@ def put_columns(
     before = _changed(package)
     with package.all_or_nothing():
         mark = columns_mark(tag, key)
-        run = _Columns(package, ref, header_row, columns, values, mark, tag, faint)
+        run = _Columns(package, ref, header_row, columns, values, mark, tag)
         place = run.put(taken_suffix, column)
     action: Literal["added", "updated", "unchanged"] = "updated"
     if _changed(package) == before:
@@ -97,11 +96,9 @@ class _Columns:
         values: Mapping[int, Sequence[Value]],
         mark: str,
         tag: str,
-        faint: Collection[int],
     ) -> None:
         self.package, self.ref, self.header_row = package, ref, header_row
         self.columns, self.values, self.mark, self.tag = columns, values, mark, tag
-        self.faint = frozenset(faint)
         self.sheet = SheetXml.of(ref.title, package.read(ref.part))
         if self.sheet.is_protected:
             raise Refused(
@@ -191,7 +188,6 @@ class _Columns:
             like=place.mark.first_col - 1,
             last_row=place.table.last_body_row if place.table else None,
             values=rows,
-            faint=self.faint,
         )
 
     def _head(self, place: Place) -> bytes:

@@ -33,11 +33,9 @@ class RowPatch:
     like: int  # column whose cells ours shall look like; 0 for none
     last_row: int | None  # last row of the table's data; None for a plain range
     values: dict[int, Sequence[Value]]  # by row, headings included
-    faint: frozenset[int] = frozenset()  # rows whose texts of ours are grey
     _styles_like: dict[int, list[int]] = field(default_factory=dict)
     _rests: dict[tuple[int, type, Value], bytes] = field(default_factory=dict)
     _styles_named: dict[bytes, int] = field(default_factory=dict)
-    _toned_styles: dict[tuple[int, bool], int] = field(default_factory=dict)
     _header_style: int = 0
     _body_style: int | None = None
 
@@ -49,7 +47,6 @@ class RowPatch:
         self._slot = {column: slot for slot, column in enumerate(self.columns)}
         self._openings = [b'<%bc r="%b' % (prefix, letter) for letter in self._letters]
         self._row_opening, self._row_end = b"<%brow" % prefix, b"</%brow>" % prefix
-        self._has_faint = bool(self.faint) or self.styles.knows_faint()
         self._cell_end, self._formula_opening = b"</%bc>" % prefix, b"<%bf" % prefix
 
     def apply(self) -> list[bytes | memoryview]:
@@ -121,7 +118,6 @@ class RowPatch:
 
         With its class, as True equals 1, and 1.0 does too.
         """
-        style = self._toned(row, value, style)
         key = style, value.__class__, value
         rest = self._rests.get(key)
         if rest is None:
@@ -129,20 +125,6 @@ class RowPatch:
             if len(self._rests) < _KEPT:
                 self._rests[key] = rest
         return rest
-
-    def _toned(self, row: int, value: Value, style: int) -> int:
-        """The format of a text by whether its row is faint now; the grey of an earlier run goes."""
-        if not self._has_faint or not isinstance(value, str) or row == self.header_row:
-            return style
-        key = style, row in self.faint
-        if key not in self._toned_styles:
-            toned, is_to_be_faint = style, row in self.faint
-            if is_to_be_faint and not self.styles.is_faint(style):
-                toned = self.styles.faint_like(style)
-            elif self.styles.is_faint(style) and not is_to_be_faint:
-                toned = self.styles.style_like(style, "General")
-            self._toned_styles[key] = toned
-        return self._toned_styles[key]
 
     def _new_row(self, number: int) -> bytes:
         cells = self._cells(number, self._styles_of(number, None))
@@ -208,8 +190,7 @@ class RowPatch:
         pieces: list[bytes] = []
         for cell in self.sheet.cells(row, max(start, 0)):
             while slot < len(self.columns) and self.columns[slot] < cell.column:
-                style = self._toned(row.number, values[slot], styles[slot])
-                new = self.writer.cell(self._letters[slot], row.number, values[slot], style)
+                new = self.writer.cell(self._letters[slot], row.number, values[slot], styles[slot])
                 pieces += [row.body[at : cell.start], new]
                 at = cell.start
                 slot += 1
@@ -218,7 +199,6 @@ class RowPatch:
             if self.columns[slot] == cell.column:
                 self._refuse_taken(row, cell)
                 style = styles[slot] if cell.column in self.fresh else cell.style
-                style = self._toned(row.number, values[slot], style)
                 new = self.writer.cell(self._letters[slot], row.number, values[slot], style)
                 pieces += [row.body[at : cell.start], new]
                 at = cell.end

@@ -47,7 +47,6 @@ _BUILT_IN = {
 _BUILT_IN_DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 # What of a number format is shown as it stands or is a colour or a condition; [h] is a duration.
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|general')
-_FAINT = "General;General;General;[Color16]@"  # only texts are grey
 _FIRST_OWN_FORMAT = 164
 _FACE = ("sz", "name", "family", "scheme")  # what a font is beside colour, bold and the like
 
@@ -126,23 +125,6 @@ class Styles:
             xf.set("fontId", "0")
             xf.set("xfId", "0")
         return self.add("cellXfs", xf)
-
-    def faint_like(self, base: int) -> int:
-        """Cell format that looks like ``base`` but shows texts grey, by its number format."""
-        return self.style_like(base, _FAINT)
-
-    def is_faint(self, style: int) -> bool:
-        """Say whether a cell format is one of ``faint_like``."""
-        formats = self.entries("cellXfs")
-        return style < len(formats) and integer(formats[style], "numFmtId") in self._faint_ids()
-
-    def knows_faint(self) -> bool:
-        """Say whether the workbook has formats of ``faint_like``."""
-        return bool(self._faint_ids())
-
-    def _faint_ids(self) -> set[int]:
-        known = self.entries("numFmts")
-        return {integer(e, "numFmtId") for e in known if e.get("formatCode") == _FAINT}
 
     def shows_dates(self, style: int) -> bool:
         """Say whether a cell format shows a number as a day or a time."""
