@@ -72,9 +72,9 @@ class BookKind:
 
 
 BOOKS = {
-    "spare": BookKind(80, 6, 1.0),
-    "enough": BookKind(80, 4, 1.2),
-    "overloaded": BookKind(80, 2, 2.0),
+    "spare": BookKind(80, 8, 1.0),
+    "enough": BookKind(80, 5, 1.2),
+    "overloaded": BookKind(80, 3, 2.0),
 }
 
 

@@ -8,7 +8,7 @@ A made-up team of three reps with 80 customers each works by its own call schedu
 the workbook is refreshed, today's calls are made (65 of 100 reach the customer), and what the day
 brought is typed into the workbook: promises, cases, bad news, days off, calls nobody had planned.
 The same seed brings the same days to every checkout. "spare", "enough" and "overloaded" are teams
-with places for more calls than they need, for about as many, and for half of them.
+with places for more calls than they need, for about as many, and for too few.
 """
 
 from __future__ import annotations

@@ -15,17 +15,18 @@ def with_moves(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
     """Add moved_from (NaT for a call that keeps its day) and moved_why.
 
     In: accounts with planned and last_planned. A call that keeps the day to which an earlier run
-    moved it keeps the cause too.
+    moved it keeps the cause too. Whom somebody has reached since is planned anew: no call moved.
     """
     last = diary.last_plan.drop_duplicates("customer_id").set_index("customer_id")
     last = last.reindex(frame["customer_id"])[["moved_from", "moved_why", "planned_on"]]
     last = last.set_axis(frame.index)
     stays = frame["planned"] == frame["last_planned"]
-    moved = frame["last_planned"].notna() & frame["planned"].notna() & ~stays
+    planned_on = last["planned_on"]
+    is_made = frame["last_success"] >= planned_on
+    moved = frame["last_planned"].notna() & frame["planned"].notna() & ~stays & ~is_made
     since = last["moved_from"].where(stays).where(~moved, frame["last_planned"])
     why = last["moved_why"].where(stays, "").fillna("").astype(object)
     causes = _Causes(frame, diary)
-    planned_on = last["planned_on"]
     for row in frame.index[moved]:
         why[row] = causes.of(frame.loc[row], planned_on[row])
     return frame.assign(moved_from=since.astype("M8[us]"), moved_why=why)
@@ -40,25 +41,29 @@ class _Causes:
         newcomers = frame[frame["planned"].notna() & (frame["planned"] != frame["last_planned"])]
         places = [newcomers["caller_rep"], newcomers["planned"]]
         self.commitments = set(_pairs(newcomers[newcomers["task"] != ""]))
+        self.promoted = set(_pairs(newcomers[newcomers["promoted"]]))
         self.best = newcomers.groupby(places)["care"].min().to_dict()
 
     def of(self, row: "pd.Series[Any]", planned_on: pd.Timestamp) -> str:
         """The cause of one move, in words."""
         before, now = row["last_planned"], row["planned"]
+        if row["attempts"] > 0 and row["last_attempt"] >= planned_on:
+            return f"tried on {day_text(row['last_attempt'])} without success"
         if before < pd.Timestamp(self.diary.as_of):
             return "the day passed without the call"
-        if row["task"]:
+        if row["task"] and now <= max(before, row["wanted_call"]):
             return f"{TASK_KINDS[row['task']].label.lower()} has its own day"
         closed = self._closed(int(row["pair"]), before)
         if closed:
             return closed
-        if row["retry"] and row["last_attempt"] >= planned_on:
-            return f"tried on {day_text(row['last_attempt'])} without success"
         if now < before:
             return self._earlier(now)
         place = (row["caller_rep"], before)
         if place in self.commitments:
-            return "a commitment needed the place"
+            more_urgent = "a more urgent" if row["task"] else "a"
+            return f"{more_urgent} commitment needed the place"
+        if place in self.promoted:
+            return "a customer who has waited too long needed the place"
         if self.best.get(place, "other") < row["care"]:
             return f"a customer called as {self.best[place]} needed the place"
         return "there are fewer places on that day"

@@ -1,0 +1,243 @@
+"""The same plan tomorrow: what stays where it stood from one refresh of a workbook to the next."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from planning.plan_books import AS_OF, DAY, HEADERS, Recipe, Sheets, book_of
+from planning.plan_oracle import Call, Oracle
+from python_calamine import CalamineWorkbook
+
+import toolkit
+
+TOMORROW = AS_OF + DAY
+PLAN = "Planned calls"
+
+
+class File:
+    """A workbook that is refreshed in place, as people and nightly runs do."""
+
+    def __init__(self, path: Path, sheets: Sheets) -> None:
+        self.path, self.sheets = path, sheets
+        book = Workbook()
+        book.remove(book.active)
+        for title, frame in sheets.items():
+            sheet = book.create_sheet(title)
+            sheet.append(list(frame.columns))
+            for row in frame.to_dict("records"):
+                sheet.append([cell(value) for value in row.values()])
+        book.save(path)
+
+    def refresh(self, day: dt.date) -> dict[str, Call]:
+        """Refresh the workbook; returns its calls by customer."""
+        self.receipt = toolkit.run(str(self.path), as_of=day, stamp=day.isoformat()).receipt
+        rows = CalamineWorkbook.from_path(str(self.path)).get_sheet_by_name("Call schedule")
+        return calls_in(rows.to_python(skip_empty_area=False))
+
+    def change(self, edit: Callable[[Any], None]) -> None:
+        """Edit the workbook as a person would."""
+        book = load_workbook(self.path)
+        edit(book)
+        book.save(self.path)
+
+    def log(self, customer: str, day: dt.date, outcome: str, **more: Any) -> None:
+        row = {"Customer ID": customer, "Date": day, "Channel": "Phone", "Outcome": outcome, **more}
+        self.change(lambda book: add(book["Calls"], [row.get(name) for name in HEADERS["Calls"]]))
+
+
+def cell(value: Any) -> Any:
+    if value is None or value != value:
+        return None
+    return value.date() if hasattr(value, "date") else value
+
+
+def add(sheet: Any, row: list[Any]) -> None:
+    line = sheet.max_row + 1
+    for place, value in enumerate(row, start=1):
+        if value is not None:
+            sheet.cell(line, place, value)
+
+
+def calls_in(rows: list[list[Any]]) -> dict[str, Call]:
+    at = next(number for number, row in enumerate(rows) if "Customer ID" in row)
+    found = {}
+    for cells in rows[at + 1 :]:
+        row = dict(zip(rows[at], cells, strict=True))
+        if row["Customer ID"] and row["Channel"] != "Internal":
+            day = row["Date"] or None
+            day = day.date() if isinstance(day, dt.datetime) else day
+            call = Call(
+                row["Customer ID"],
+                row["Rep"],
+                day,
+                row["Called as"],
+                row["Channel"],
+                row["Why now"],
+            )
+            found[call.customer] = call
+    return found
+
+
+@dataclass
+class Moved:
+    """What two refreshes have in common."""
+
+    stayed: list[str]
+    moved: list[str]
+    missed: list[str]
+
+
+def cause_of(call: Call) -> str:
+    """What moved a call, in the words of `Why now`."""
+    found = re.search(r"\(moved from \w+ \d+ \w+: ([^)]*)\)", call.why)
+    return found[1] if found else ""
+
+
+def compare(before: dict[str, Call], after: dict[str, Call], today: dt.date) -> Moved:
+    """Which calls of a plan stayed, which moved, and which were for a day that has passed."""
+    found = Moved([], [], [])
+    for name, call in before.items():
+        if call.day is None:
+            continue
+        if call.day < today:
+            found.missed.append(name)
+        elif name in after and (after[name].day, after[name].rep) == (call.day, call.rep):
+            found.stayed.append(name)
+        else:
+            found.moved.append(name)
+    return found
+
+
+ROUTINE = Recipe(21, 60, reps=2, places=(2, 3), overdue=1.3, commitments=0.0)
+BUSY = Recipe(22, 80, reps=3, places=(3, 4), overdue=2.0, commitments=0.15, never=0.1)
+
+
+@pytest.fixture
+def routine(tmp_path: Path) -> File:
+    return File(tmp_path / "routine.xlsx", book_of(ROUTINE))
+
+
+@pytest.fixture
+def busy(tmp_path: Path) -> File:
+    return File(tmp_path / "busy.xlsx", book_of(BUSY))
+
+
+@pytest.fixture(params=[ROUTINE, BUSY], ids=["routine", "busy"])
+def file(request: pytest.FixtureRequest, tmp_path: Path) -> File:
+    return File(tmp_path / "book.xlsx", book_of(request.param))
+
+
+def test_a_day_on_which_nothing_is_logged_moves_only_the_calls_of_that_day(routine):
+    found = compare(routine.refresh(AS_OF), routine.refresh(TOMORROW), TOMORROW)
+    assert not found.moved
+    assert found.missed
+    assert len(found.stayed) > 10
+
+
+def test_a_missed_commitment_moves_few_calls_and_each_says_why(busy):
+    """It takes the place of one routine call, which may take that of one of the next class."""
+    before, after = busy.refresh(AS_OF), busy.refresh(TOMORROW)
+    found = compare(before, after, TOMORROW)
+    committed = {due.customer for due in Oracle(busy.sheets, TOMORROW).commitments()}
+    missed = [name for name in found.missed if name in committed]
+    assert 0 < len(found.moved) <= 3 * len(missed)
+    assert {cause_of(after[name]) for name in found.moved} <= {
+        "a commitment needed the place",
+        "a more urgent commitment needed the place",
+        "a customer who has waited too long needed the place",
+        "a customer called as A needed the place",
+        "a customer called as B needed the place",
+        "a customer called as C needed the place",
+    }
+
+
+def test_missed_calls_stand_on_the_first_places_that_are_free(file):
+    before = file.refresh(AS_OF)
+    after = file.refresh(TOMORROW)
+    oracle = Oracle(file.sheets, TOMORROW)
+    for name in compare(before, after, TOMORROW).missed:
+        call, day = after[name], TOMORROW
+        while call.day and day < call.day:
+            if oracle.is_open(name, call.rep, day):
+                taken = sum((other.rep, other.day) == (call.rep, day) for other in after.values())
+                assert taken == oracle.places(call.rep), (call, day)
+            day += DAY
+
+
+def test_a_refresh_on_the_same_day_changes_no_call(file):
+    assert file.refresh(AS_OF) == file.refresh(AS_OF)
+
+
+def test_a_call_that_was_made_moves_no_other(routine):
+    """But for one that is brought forward to a place that is free today."""
+    before = routine.refresh(AS_OF)
+    made = [name for name, call in before.items() if call.day == AS_OF]
+    for name in made:
+        routine.log(name, AS_OF, "Reached")
+    after = routine.refresh(TOMORROW)
+    moved = [name for name in compare(before, after, TOMORROW).moved if name not in made]
+    assert {(after[name].day, cause_of(after[name])) for name in moved} <= {
+        (TOMORROW, "a place is free today")
+    }
+
+
+def test_what_was_tried_says_so_and_who_was_reached_has_not_moved(busy):
+    before = busy.refresh(AS_OF)
+    tried, reached = [name for name, call in before.items() if call.day == AS_OF][:2]
+    busy.log(tried, AS_OF, "No answer")
+    busy.log(reached, AS_OF, "Reached")
+    after = busy.refresh(TOMORROW)
+    assert cause_of(after[tried]) == "tried on 16 Sep 2026 without success"
+    assert reached not in after or not cause_of(after[reached])
+
+
+def test_a_callback_takes_one_place_and_says_so(routine):
+    before = routine.refresh(AS_OF)
+    wanted = AS_OF + DAY * 2
+    new = next(name for name, call in before.items() if call.rep == "Ann" and call.day > wanted)
+    more = {"Follow up": "Call back", "Follow up due": wanted}
+    routine.log(new, AS_OF, "No answer", **more)
+    after = routine.refresh(AS_OF)
+    assert after[new].day == wanted
+    moved = [name for name in compare(before, after, AS_OF).moved if name != new]
+    assert {cause_of(after[name]) for name in moved[:1]} <= {"a commitment needed the place"}
+    # The call that made place may take that of one of each lower class.
+    assert len(moved) <= 3
+
+
+def test_an_absence_moves_the_calls_of_that_rep_alone(routine):
+    before = routine.refresh(AS_OF)
+    first, last = AS_OF + DAY * 5, AS_OF + DAY * 9
+
+    def go_away(book: Any) -> None:
+        for name, value in (("Away from", first), ("Away to", last)):
+            book["Team"].cell(2, HEADERS["Team"].index(name) + 1, value)
+
+    routine.change(go_away)
+    after = routine.refresh(AS_OF)
+    moved = compare(before, after, AS_OF).moved
+    anns = {name: call.day for name, call in before.items() if call.rep == "Ann" and call.day}
+    within = [name for name, day in anns.items() if first <= day <= last]
+    assert within
+    assert set(within) <= set(moved) <= set(anns)
+    assert {cause_of(after[name]) for name in within} <= {
+        "Ann is away",
+        "a place is free before days off",
+        "a place is free today",
+    }
+
+
+def test_without_a_last_plan_the_plan_is_that_of_the_book_alone(file, tmp_path):
+    alone = File(tmp_path / "alone.xlsx", file.sheets).refresh(TOMORROW)
+    file.refresh(AS_OF)
+
+    def forget(book):
+        del book[PLAN]
+
+    file.change(forget)
+    assert file.refresh(TOMORROW) == alone
