@@ -156,7 +156,7 @@ def report(
     o: Options, name: str, book: str, to: str | None, customer: str, rep: str, dry_run: bool
 ) -> None:
     """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs,
-    contact-quality, needs, requests, recovery, diary, problems or run.
+    contact-quality, adherence, needs, requests, recovery, diary, problems or run.
     """
     from toolkit.planning.planning import Planning
     from toolkit.reports import REPORTS, of_rep

@@ -9,8 +9,10 @@ from toolkit.entries.plan_sheet import no_planned_calls, row_checks, typed_plan
 from toolkit.problem import Problem
 from toolkit.schema.outputs import PLANNED_CALLS
 
-PASSED, MOVED = "passed", "moved"
-"""What became of a call that was planned: its day came, or it stands on another day."""
+PASSED, MOVED, EARLY = "passed", "moved", "early"
+"""What became of a call that was planned: its day came, it stands on another day, or the customer
+was reached before its day.
+"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +28,9 @@ class LastPlan:
     rows: pd.DataFrame = field(default_factory=no_planned_calls)
     """Calls as they were planned: one of them may be for a day that has passed by now."""
     history: pd.DataFrame = field(default_factory=no_planned_calls)
-    """Calls whose day came (`PASSED`), and calls that were put on another day (`MOVED`)."""
+    """Calls whose day came (`PASSED`) or that stand on another day now (`MOVED`), by the day they
+    were planned for; calls that were made before it (`EARLY`), by the day of the call.
+    """
 
 
 def last_plan_of(

@@ -10,6 +10,20 @@ from toolkit.planning.placing import Diary
 from toolkit.rules.sentences import day_text
 from toolkit.rules.task_kinds import TASK_KINDS
 
+OWN_DAY = "has its own day"
+"""The end of a cause: what is to be done has a day that was agreed on."""
+TRIED = "tried on "
+"""The begin of a cause: somebody tried, and did not reach the customer."""
+
+
+def is_by_customer(why: str) -> bool:
+    """Whether a cause lies with the customer or a day agreed on; else it is by us.
+
+    >>> is_by_customer("tried on 3 Nov 2026 without success"), is_by_customer("Ana is away")
+    (True, False)
+    """
+    return why.startswith(TRIED) or why.endswith(OWN_DAY)
+
 
 def with_moves(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
     """Add moved_from (NaT for a call that keeps its day) and moved_why.
@@ -48,11 +62,11 @@ class _Causes:
         """The cause of one move, in words."""
         before, now = row["last_planned"], row["planned"]
         if row["attempts"] > 0 and row["last_attempt"] >= planned_on:
-            return f"tried on {day_text(row['last_attempt'])} without success"
+            return f"{TRIED}{day_text(row['last_attempt'])} without success"
         if before < pd.Timestamp(self.diary.as_of):
             return "the day passed without the call"
         if row["task"] and now <= max(before, row["wanted_call"]):
-            return f"{TASK_KINDS[row['task']].label.lower()} has its own day"
+            return f"{TASK_KINDS[row['task']].label.lower()} {OWN_DAY}"
         closed = self._closed(int(row["pair"]), before)
         if closed:
             return closed

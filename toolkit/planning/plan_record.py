@@ -1,11 +1,12 @@
 """The plan as the book remembers it: what is planned now, and what became of plans before it."""
 
 import datetime as dt
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from toolkit.entries.last_plan import MOVED, PASSED, LastPlan
+from toolkit.entries.last_plan import EARLY, MOVED, PASSED, LastPlan
 from toolkit.entries.plan_sheet import row_checks, typed_plan
 from toolkit.schema.outputs import PLANNED_CALLS
 
@@ -20,21 +21,30 @@ _ORDER = [*_FIRST, *(name for name in PLANNED_CALLS.names if name not in (*_FIRS
 def plan_record(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) -> pd.DataFrame:
     """The sheet of planned calls, by `PLANNED_CALLS`, sorted by date, rep and customer.
 
-    In: accounts with customer_id, caller, care, task, planned, last_contact, last_attempt,
-    moved_from and moved_why; the last plan, trusted. Out: a row for
-    each call that is planned; then what became of earlier ones, each once however often it runs:
-    calls of the last plan whose day has passed, those of today with a customer who was called
-    today, and those that stand on another day now, with the cause.
+    In: accounts with customer_id, caller, care, task, planned, due, last_contact, last_attempt,
+    moved_from and moved_why; the last plan, trusted. Out: a row for each call that is planned; then
+    what became of earlier ones (`plan_history`), as far as there is room.
     """
+    history = plan_history(accounts, last_plan, as_of)
     planned = _planned_rows(accounts, as_of)
-    history = pd.concat([last_plan.history, _new_history(accounts, last_plan.rows, as_of)])
-    oldest = pd.Timestamp(as_of) - pd.Timedelta(days=KEPT_DAYS)
-    history = history[history["date"] >= oldest].drop_duplicates().sort_values(_ORDER)
     planned = planned.sort_values(_ORDER).head(MOST_ROWS)
     room = MOST_ROWS - len(planned)
     history = history.iloc[max(0, len(history) - room) :]
     rows = pd.concat([planned, history], ignore_index=True).sort_values(_ORDER, ignore_index=True)
     return rows.assign(check=row_checks(rows))[PLANNED_CALLS.names]
+
+
+def plan_history(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) -> pd.DataFrame:
+    """What became of the calls of earlier plans by now, each once however often it runs.
+
+    In as `plan_record`. Out, by `PLANNED_CALLS` but check, of the last `KEPT_DAYS`: calls whose day
+    has passed, those of today with a customer who was called today, those made before their day
+    (date is the day of the call then, moved_from that of the plan), and those that stand on another
+    day now, with the cause.
+    """
+    history = pd.concat([last_plan.history, _new_history(accounts, last_plan.rows, as_of)])
+    oldest = pd.Timestamp(as_of) - pd.Timedelta(days=KEPT_DAYS)
+    return history[history["date"] >= oldest].drop_duplicates().sort_values(_ORDER)
 
 
 def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
@@ -58,10 +68,25 @@ def _new_history(accounts: pd.DataFrame, last: pd.DataFrame, as_of: dt.date) -> 
     called = [now[name].to_numpy("M8[us]") >= today for name in ("last_contact", "last_attempt")]
     stays = day_now == day
     done = (day < today) | ((day == today) & ~stays & np.logical_or(*called))
-    moved = ~done & ~stays & ~np.isnat(day_now)
+    early = ~done & ~stays & _reached_before(now, last)
+    moved = ~done & ~early & ~stays & ~np.isnat(day_now)
     why_now, why_then = now["moved_why"].fillna("").to_numpy(object), last["moved_why"]
     why = np.where(moved, why_now, why_then.to_numpy(object))
-    state = np.where(done, PASSED, MOVED)
+    state = np.select([done, early], [PASSED, EARLY], MOVED)
     rows = last.assign(state=state, moved_why=why).astype({"state": "str", "moved_why": "str"})
-    gone: pd.DataFrame = rows[done | moved]
+    # A call that was made before its day came on the day of the call, from the day of the plan.
+    rows["moved_from"] = rows["moved_from"].where(~early, last["date"])
+    rows["date"] = rows["date"].where(~early, now["last_contact"].to_numpy("M8[us]"))
+    gone: pd.DataFrame = rows[done | early | moved]
     return gone
+
+
+def _reached_before(now: pd.DataFrame, last: pd.DataFrame) -> Any:
+    """Whether a customer was reached after the plan was made, and is due only after that day now.
+
+    Due by then: a plan made in the evening knows the contact of its day, and may move for another
+    reason.
+    """
+    planned_on, day = last["planned_on"].to_numpy("M8[us]"), last["date"].to_numpy("M8[us]")
+    reached, due = now["last_contact"].to_numpy("M8[us]"), now["due"].to_numpy("M8[us]")
+    return (reached >= planned_on) & (due > day)

@@ -60,6 +60,7 @@ REPORTS = {
         Report("follow-ups"),
         Report("handoffs"),
         Report("contact-quality"),
+        Report("adherence"),
         Report("needs"),
         Report("requests"),
         Report("recovery"),

@@ -8,6 +8,7 @@ import pandas as pd
 from toolkit import facts
 from toolkit.book import Book, has
 from toolkit.planning.planning import Planning
+from toolkit.reports.adherence_report import plan_kept
 from toolkit.reports.capacity_table import capacity_table
 from toolkit.reports.gaps_report import gap_figures
 from toolkit.reports.promises_report import promise_figures
@@ -17,6 +18,7 @@ from toolkit.rules.care_rules import class_title
 from toolkit.rules.coverage_rules import STATES, coverage_states
 from toolkit.rules.ratios import ratio
 from toolkit.schema.outputs import CAPACITY, COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
+from toolkit.schema.plan_outputs import PLAN_KEPT
 
 BANDS = ((0, 28), (29, 56), (57, 84), (85, 182), (183, 364))
 """Contact gaps in days, from and to; above the last there is one more without an end."""
@@ -42,6 +44,9 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
         CONTACT_GAPS.title: _contact_gaps(callable_ones),
         REVENUE.title: _revenue(accounts),
     }
+    kept = plan_kept(planning)
+    if len(kept):
+        tables[PLAN_KEPT.title] = kept
     if has(book, "orders"):
         figures += order_figures(book)
         tables[COHORTS.title] = cohort_table(book)

@@ -1,6 +1,6 @@
 """The tables that a refresh writes, with the sheet each stands on and the charts beside it."""
 
-from toolkit.schema import diary_outputs, wants_outputs
+from toolkit.schema import diary_outputs, plan_outputs, wants_outputs
 from toolkit.schema.model import Chart, Table, col, tables_in
 
 ADDED = Table(
@@ -241,6 +241,7 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(globals()),
     **tables_in(vars(diary_outputs)),
     **tables_in(vars(wants_outputs)),
+    **tables_in(vars(plan_outputs)),
 }
 """Every table that reports return, by its name."""
 BY_TITLE: dict[str, Table] = {table.title: table for table in OUTPUTS.values()}

@@ -116,6 +116,9 @@ class Settings:
         1.5, "Times its stretched interval after which a waiting customer is called first", "number"
     )
     horizon_days: int = _s(20, "Working days the call schedule reaches ahead", "1-400")
+    on_time_days: int = _s(
+        0, "Working days after the planned day on which a call still counts as made on time", "0-30"
+    )
     success_outcomes: tuple[str, ...] = _s(SUCCESS_WORDS, "Outcomes that count as a contact")
     attempt_outcomes: tuple[str, ...] = _s(ATTEMPT_WORDS, "Outcomes that count as an attempt only")
     lost_statuses: tuple[str, ...] = _s(

@@ -1,0 +1,271 @@
+"""Adherence: what a book remembers of its plans beside the log, by rep and month."""
+
+import datetime as dt
+import json
+import random
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pandas as pd
+import pytest
+from click.testing import CliRunner
+
+from toolkit import load, run
+from toolkit.cli import cli
+from toolkit.planning.planning import Planning
+from toolkit.reports import REPORTS
+from toolkit.schema.outputs import BY_TITLE
+from toolkit.schema.plan_outputs import ADHERENCE, CALLS_NOT_MADE, PLAN_KEPT
+
+MONDAY = dt.date(2026, 9, 7)
+LOG = ["Customer ID", "Date", "Channel", "Outcome", "By"]
+COUNTS = ["due", "on_time", "before", "late", "not_made"]
+
+
+def day(text: str) -> dt.date:
+    return dt.date.fromisoformat(f"2026-{text}")
+
+
+def new_book(path: Path, customers: list[dict[str, Any]], **sheets: list[dict[str, Any]]) -> Path:
+    """A workbook of customers called as A, with an empty log."""
+    rows = [{"Owner": "Ana", "Tier override": "A", **row} for row in customers]
+    with pd.ExcelWriter(path) as writer:
+        pd.DataFrame(rows).to_excel(writer, sheet_name="Customers", index=False)
+        pd.DataFrame(columns=LOG).to_excel(writer, sheet_name="Calls", index=False)
+        for title, more in sheets.items():
+            pd.DataFrame(more).to_excel(writer, sheet_name=title, index=False)
+    return path
+
+
+def type_in(path: Path, *calls: tuple[str, dt.date, str]) -> None:
+    """What a rep adds to the log: customer, day, outcome."""
+    workbook = openpyxl.load_workbook(path)
+    for customer, date, outcome in calls:
+        workbook["Calls"].append([customer, pd.Timestamp(date), "Phone", outcome, None])
+    workbook.save(path)
+
+
+def refresh(path: Path, date: dt.date, **more: Any) -> Any:
+    return run(path, as_of=date, stamp="x", **more)
+
+
+def report(path: Path, date: dt.date, **given: str) -> dict[str, pd.DataFrame]:
+    return REPORTS["adherence"](Planning(load(path, as_of=date, given=given)))
+
+
+def first_row(path: Path, date: dt.date, **given: str) -> dict[str, Any]:
+    return dict(report(path, date, **given)[ADHERENCE.title].iloc[0])
+
+
+def in_days(last: str) -> dict[str, Any]:
+    """A customer due 28 days after this day."""
+    return {"Last contact": pd.Timestamp(day(last))}
+
+
+# Last reached on a Tuesday 28 days before Tuesday 8 September.
+DUE_TUESDAY = in_days("08-11")
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """Four customers due on Tuesday; Monday's plan can bring none of them forward."""
+    people = [{"Customer ID": f"K{n}", **DUE_TUESDAY} for n in range(1, 5)]
+    path = new_book(tmp_path / "book.xlsx", people)
+    refresh(path, MONDAY, given=NOT_EARLY)
+    return path
+
+
+NOT_EARLY = {"early_share": "0"}
+
+
+def test_a_book_that_remembers_nothing_has_empty_tables_and_no_block(tmp_path: Path) -> None:
+    path = new_book(tmp_path / "new.xlsx", [{"Customer ID": "K1", **DUE_TUESDAY}])
+    planning = Planning(load(path, as_of=MONDAY))
+    assert [len(frame) for frame in REPORTS["adherence"](planning).values()] == [0, 0]
+    assert PLAN_KEPT.title not in REPORTS["retention"](planning)
+
+
+def test_calls_on_the_day_late_before_it_and_not_made(book: Path) -> None:
+    type_in(book, ("K1", MONDAY, "Reached"))
+    refresh(book, day("09-08"), given=NOT_EARLY)
+    type_in(book, ("K2", day("09-08"), "No answer"))
+    refresh(book, day("09-09"), given=NOT_EARLY)
+    refresh(book, day("09-10"), given=NOT_EARLY)
+    type_in(book, ("K3", day("09-10"), "Reached"))
+    row = first_row(book, day("09-11"), **NOT_EARLY)
+    assert (row["month"], row["owner"]) == ("2026-09 (so far)", "Ana")
+    # K2 is to be tried again on the 10th, which is a call of its own.
+    assert [row[name] for name in COUNTS] == [5, 1, 1, 1, 2]
+    assert (row["kept"], row["days_late"], row["unplanned"]) == (0.4, 2, 0)
+    open_ones = report(book, day("09-11"), **NOT_EARLY)[CALLS_NOT_MADE.title]
+    seen = open_ones[["customer_id", "date", "days", "times", "planned"]].to_numpy().tolist()
+    assert seen == [
+        ["K4", pd.Timestamp(day("09-08")), 3, 3, pd.Timestamp(day("09-11"))],
+        ["K2", pd.Timestamp(day("09-10")), 1, 1, pd.Timestamp(day("09-11"))],
+    ]
+
+
+def test_the_day_after_counts_as_on_time_where_the_setting_says_so(book: Path) -> None:
+    refresh(book, day("09-08"), given=NOT_EARLY)
+    refresh(book, day("09-09"), given=NOT_EARLY)
+    type_in(book, ("K1", day("09-09"), "Reached"))
+    told = {n: first_row(book, day("09-10"), **NOT_EARLY, on_time_days=str(n)) for n in (0, 1)}
+    assert [(told[n]["on_time"], told[n]["late"]) for n in (0, 1)] == [(0, 1), (1, 0)]
+
+
+def test_a_call_more_than_thirty_days_after_is_none_of_that_plan(book: Path) -> None:
+    refresh(book, day("09-08"), given=NOT_EARLY)
+    type_in(book, ("K1", day("10-08"), "Reached"), ("K2", day("10-09"), "Reached"))
+    made = report(book, day("10-09"), **NOT_EARLY)
+    rows = made[ADHERENCE.title].set_index("month")
+    assert rows.index.tolist() == ["2026-10 (so far)", "2026-09"]
+    assert rows.loc["2026-09", COUNTS].tolist() == [4, 0, 0, 1, 3]
+    assert rows["unplanned"].tolist() == [1, 0]
+    assert made[CALLS_NOT_MADE.title]["customer_id"].tolist() == ["K3", "K4"]
+
+
+def test_calls_nobody_planned_are_counted_apart_and_those_of_customers_are_none(
+    tmp_path: Path,
+) -> None:
+    people = [{"Customer ID": "K1", **in_days("09-04")}, {"Customer ID": "K2", **DUE_TUESDAY}]
+    path = new_book(tmp_path / "book.xlsx", people)
+    given = {**NOT_EARLY, "horizon_days": "5"}
+    refresh(path, MONDAY, given=given)
+    type_in(path, ("K2", day("09-08"), "Reached"), ("K1", day("09-09"), "Reached"))
+    row = first_row(path, day("09-10"), **given)
+    assert (row["due"], row["on_time"], row["unplanned"]) == (1, 1, 1)
+    workbook = openpyxl.load_workbook(path)
+    workbook["Calls"]["F1"] = "Direction"
+    workbook["Calls"]["F3"] = "inbound"
+    workbook.save(path)
+    assert first_row(path, day("09-10"), **given)["unplanned"] == 0
+
+
+def test_a_move_is_ours_for_days_off_and_the_customers_after_a_try(tmp_path: Path) -> None:
+    people = [{"Customer ID": "K1", **in_days("08-12")}, {"Customer ID": "K2", **in_days("08-13")}]
+    path = new_book(tmp_path / "book.xlsx", people, Team=[{"Rep": "Ana", "Away from": None}])
+    refresh(path, MONDAY, given=NOT_EARLY)
+    workbook = openpyxl.load_workbook(path)
+    workbook["Team"]["B2"] = pd.Timestamp(day("09-09"))
+    workbook["Team"]["C1"], workbook["Team"]["C2"] = "Away to", pd.Timestamp(day("09-09"))
+    workbook.save(path)
+    # K1 was planned for the day off, K2 for the day after it, and tried two days before that.
+    type_in(path, ("K2", day("09-08"), "No answer"))
+    refresh(path, day("09-08"), given=NOT_EARLY)
+    history = load(path, as_of=day("09-08")).last_plan.history
+    assert history["moved_why"].tolist() == [
+        "Ana is away",
+        "tried on 8 Sep 2026 without success",
+    ]
+    row = first_row(path, day("09-08"), **NOT_EARLY)
+    assert (row["due"], row["moved_us"], row["moved_customer"], row["unplanned"]) == (0, 1, 1, 0)
+
+
+def test_reps_have_rows_of_their_own_and_the_team_one_beside_them(tmp_path: Path) -> None:
+    people = [
+        {"Customer ID": "K1", **DUE_TUESDAY},
+        {"Customer ID": "K2", "Owner": "Ben", **DUE_TUESDAY},
+    ]
+    path = new_book(tmp_path / "book.xlsx", people)
+    refresh(path, MONDAY, given=NOT_EARLY)
+    refresh(path, day("09-08"), given=NOT_EARLY)
+    type_in(path, ("K1", day("09-08"), "Reached"))
+    rows = report(path, day("09-09"), **NOT_EARLY)[ADHERENCE.title]
+    assert rows["owner"].tolist() == ["Ana", "Ben", "Team"]
+    assert rows["kept"].tolist() == [1, 0, 0.5]
+    refresh(path, day("09-09"), given=NOT_EARLY)
+    first = path.read_bytes()
+    refresh(path, day("09-09"), given=NOT_EARLY)
+    assert path.read_bytes() == first
+    sheet = openpyxl.load_workbook(path)["Retention report"]
+    assert PLAN_KEPT.title in [cell.value for cell in sheet["A"]]
+
+
+def test_the_command_prints_it_and_writes_it(book: Path, tmp_path: Path) -> None:
+    refresh(book, day("09-08"), given=NOT_EARLY)
+    type_in(book, ("K1", day("09-08"), "Reached"))
+    asked = ["report", "adherence", str(book), "--as-of", "2026-09-09"]
+    told = json.loads(CliRunner().invoke(cli, [*asked, "--json"]).output)
+    assert list(told["sheets"]) == [ADHERENCE.title, CALLS_NOT_MADE.title]
+    assert told["sheets"][ADHERENCE.title][0]["on_time"] == 1
+    for form in ("csv", "xlsx", "html"):
+        out = tmp_path / f"out.{form}"
+        done = CliRunner().invoke(cli, [*asked, "--to", str(out)])
+        assert done.exit_code == 0 and out.stat().st_size, done.output
+    of_ana = CliRunner().invoke(cli, [*asked, "--rep", "Ana", "--json"])
+    assert len(json.loads(of_ana.output)["sheets"][CALLS_NOT_MADE.title]) == 3
+
+
+# ------------------------------------------------------------------- beside a plain account of it
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_simulated_weeks_are_told_as_a_plain_account_of_them(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    ids = [f"K{n:02d}" for n in range(14)]
+    people = [
+        {"Customer ID": name, "Last contact": pd.Timestamp(MONDAY) - pd.Timedelta(days=n * 3)}
+        for n, name in enumerate(ids)
+    ]
+    path = new_book(tmp_path / "book.xlsx", people, Team=[{"Rep": "Ana", "Calls per day": 2}])
+    plans: dict[dt.date, dict[str, dt.date]] = {}
+    calls: list[tuple[str, dt.date, str]] = []
+    date = MONDAY
+    for _ in range(14):
+        refresh(path, date)
+        rows = load(path, as_of=date).last_plan.rows
+        plans[date] = dict(zip(rows["customer_id"], rows["date"].dt.date, strict=True))
+        today = [name for name, when in plans[date].items() if when == date]
+        made = [name for name in today if chance.random() < 0.6]
+        if chance.random() < 0.4:
+            made.append(chance.choice([name for name in ids if name not in made]))
+        new = [(name, date, chance.choice(["Reached", "Reached", "No answer"])) for name in made]
+        type_in(path, *new)
+        calls += new
+        date += dt.timedelta(days=3 if date.weekday() == 4 else 1)
+    refresh(path, date)
+    rows = load(path, as_of=date).last_plan.rows
+    plans[date] = dict(zip(rows["customer_id"], rows["date"].dt.date, strict=True))
+    made = report(path, date)[ADHERENCE.title]
+    found = made[[*COUNTS, "unplanned"]].sum().astype(int).tolist()
+    assert found == plain_account(plans, calls)
+    assert found[0] > 10 and found[2] and found[3]
+
+
+def plain_account(
+    plans: dict[dt.date, dict[str, dt.date]], calls: list[tuple[str, dt.date, str]]
+) -> list[int]:
+    """Due, on time, before, late, not made, without a plan: walked day by day for each customer."""
+    total = dict.fromkeys([*COUNTS, "unplanned"], 0)
+    runs = sorted(plans)
+    for customer in {name for plan in plans.values() for name in plan} | {c[0] for c in calls}:
+        mine = {date: outcome for name, date, outcome in calls if name == customer}
+        waiting: dt.date | None = None
+        for now, following in pairwise(runs):
+            planned, called = plans[now].get(customer), now in mine
+            if planned == now and waiting is None:
+                waiting = now
+                total["due"] += 1
+            if called and waiting is not None:
+                total["on_time" if waiting == now else "late"] += 1
+                waiting = None
+            elif called:
+                then = plans[following].get(customer)
+                keeps = planned is not None and then == planned
+                is_answered = planned is not None and planned > now and not keeps
+                reached = mine[now] == "Reached"
+                if is_answered and reached:
+                    total["due"] += 1
+                    total["before"] += 1
+                elif not is_answered and now > runs[0]:
+                    total["unplanned"] += 1
+        total["not_made"] += waiting is not None
+    return [total[name] for name in (*COUNTS, "unplanned")]
+
+
+def test_the_columns_are_those_that_are_declared(book: Path) -> None:
+    refresh(book, day("09-08"), given=NOT_EARLY)
+    for title, frame in report(book, day("09-09")).items():
+        assert frame.columns.tolist() == BY_TITLE[title].names
