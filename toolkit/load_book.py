@@ -9,7 +9,7 @@ import pandas as pd
 
 from toolkit.book import Book, Day
 from toolkit.calendars.working_days import parse_week
-from toolkit.checks.country_checks import check_countries
+from toolkit.checks.country_checks import check_countries, propose_country
 from toolkit.checks.customer_checks import (
     check_aliases,
     check_by_hand,
@@ -299,6 +299,7 @@ def _check_tables(draft: _Draft) -> None:
     tables, mapped, problems = draft.tables, draft.mapped, draft.problems
     settings, today = draft.settings, draft.today
     check_countries(tables, mapped, settings, problems)
+    problems += propose_country(tables, settings, today)
     if "team" in mapped:
         tables["team"] = check_team(tables, mapped["team"], settings, problems)
     problems += check_diary(tables, mapped, today)

@@ -10,12 +10,14 @@ from toolkit.rules.care_rules import add_care, explain_care
 AS_OF = dt.date(2026, 9, 16)
 
 
-def care(tier, since=None, open_=0.0, last=None):
+def care(tier, since=None, open_=0.0, last=None, kind="a problem is open", severe=False):
     frame = pd.DataFrame({
         "tier": [tier],
         "blocked": [""],
         "customer_since": pd.Series([since], dtype="M8[us]"),
         "problem_open": [open_],
+        "problem_kind": [kind if open_ else ""],
+        "problem_severe": [severe],
         "problem_last": pd.Series([last], dtype="M8[us]"),
     })  # fmt: skip
     out = add_care(frame, as_of=AS_OF, new_days=90, problem_days=180)
@@ -39,6 +41,18 @@ def care(tier, since=None, open_=0.0, last=None):
         ("B", {"open_": 2.0, "last": "2020-01-01"}, "A", "because a problem is open"),
         ("unknown", {"open_": 1.0}, "C", "because a problem is open"),
         ("A", {"open_": 1.0}, "A", ""),
+        (
+            "C",
+            {"open_": 1.0, "kind": "a severe problem is open", "severe": True},
+            "A",
+            "because a severe problem is open",
+        ),
+        (
+            "C",
+            {"open_": 2.0, "kind": "a promise of ours is broken"},
+            "B",
+            "because a promise of ours is broken",
+        ),
         ("C", {"last": "2026-05-01"}, "B", "after a recent problem"),
         ("C", {"last": "2026-01-01"}, "C", ""),
         ("C", {"last": "2026-03-21"}, "B", "after a recent problem"),  # 179 days ago

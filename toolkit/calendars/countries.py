@@ -103,6 +103,40 @@ def _part(wanted: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def country_of_number(number: str) -> str | None:
+    """English name of the country of a phone number that is written with its code, else None.
+
+    >>> country_of_number("+49 30 2310000"), country_of_number("0044 20 7946 0000")
+    ('Germany', 'United Kingdom')
+    """
+    written = number.strip()
+    digits = "".join(sign for sign in written if sign.isdigit())
+    if written.startswith("00"):
+        digits = digits[2:]
+    elif not written.startswith("+"):
+        return None
+    names = _kept("names by dialling code", _names_by_dialling_code)
+    for length in (1, 2, 3):
+        if digits[:length] in names:
+            return str(names[digits[:length]])
+    return None
+
+
+def _names_by_dialling_code() -> dict[str, str]:
+    """The country whose holidays are known, by its code for calls from abroad."""
+    from holidays.registry import COUNTRIES
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    names = {}
+    for module, known_as in COUNTRIES.items():
+        names[_two_letters(known_as)] = module.replace("_", " ").title()
+    return {
+        str(code): names[regions[0]]
+        for code, regions in COUNTRY_CODE_TO_REGION_CODE.items()
+        if regions[0] in names
+    }
+
+
 @cache
 def public_holidays(
     code: str, first_year: int, last_year: int

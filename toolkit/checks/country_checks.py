@@ -1,10 +1,11 @@
 """Countries: names for which no holidays are known."""
 
+import datetime as dt
 from collections.abc import Mapping
 
 import pandas as pd
 
-from toolkit.calendars.countries import country_code
+from toolkit.calendars.countries import country_code, country_of_number, public_holidays
 from toolkit.matching.logs import rows_of
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
@@ -31,6 +32,50 @@ def check_countries(
                 fix="Write its English name or two-letter code.",
             )
         )
+
+
+LEAST_NUMBERS = 3
+"""Phone numbers with a country's code that it takes to propose the country."""
+MOST_OF_THEM = 0.8
+"""The share of them that must be of one country."""
+
+
+def propose_country(
+    tables: Mapping[str, pd.DataFrame], settings: Settings, today: dt.date
+) -> list[Problem]:
+    """One note where no country is known for anybody and the plan comes to a holiday.
+
+    It proposes the country that most phone numbers show by their code.
+    """
+    named = [tables[name]["country"].notna().any() for name in ("customers", "team")]
+    if settings.country or any(named):
+        return []
+    numbers = tables["customers"]["phone"].dropna().drop_duplicates()
+    of_country = numbers.map(country_of_number).dropna()
+    counts = of_country.value_counts()
+    if not len(counts) or len(of_country) < LEAST_NUMBERS:
+        return []
+    country, count = str(counts.index[0]), int(counts.iloc[0])
+    code = country_code(country)
+    if count < MOST_OF_THEM * len(of_country) or code is None:
+        return []
+    holiday = _next_holiday(code, today, settings.horizon_days)
+    if holiday is None:
+        return []
+    says = (
+        f"no country is known for anybody, so calls are planned on holidays like {holiday:%d %b %Y}"
+        f"; {count} of {len(of_country)} phone numbers are of {country}"
+    )
+    fix = f"If that is the country, write it on the Settings sheet: country, {country}."
+    return [Problem(sheet="Settings", column="country", problem=says, fix=fix, severity="note")]
+
+
+def _next_holiday(code: str, today: dt.date, working_days: int) -> dt.date | None:
+    """The first holiday on a working day of the plan, weekends left out."""
+    last = today + dt.timedelta(days=working_days * 7 // 5)
+    days, weekend = public_holidays(code, today.year, last.year)
+    ahead = [day for day in days if today <= day <= last and day.weekday() not in weekend]
+    return min(ahead, default=None)
 
 
 def _unknown(countries: "pd.Series[str]", at: Mapped) -> list[Problem]:

@@ -69,12 +69,12 @@ def _gap(gap: dict[str, Any]) -> str:
     kind = GAP_KINDS.get(gap["kind"], gap["kind"]).lower()
     parts = [gap.get("subject"), f"{kind} gap", joined(_further(gap))]
     if "working_days" in gap:
-        parts.append(f"{joined(gap['working_days'])} working days")
+        parts.append(f"{joined(gap['working_days'])} working days ({joined(gap['days'])} days)")
     return ", ".join(str(part) for part in parts if part)
 
 
 def _further(gap: dict[str, Any]) -> dict[str, Any]:
     """What is known of a gap beside what every gap has, by names to read."""
-    said_elsewhere = ("subject", "kind", "working_days")
+    said_elsewhere = ("subject", "kind", "working_days", "days")
     names = [name for name in gap if name not in said_elsewhere]
     return {name.replace("_", " "): gap[name] for name in names}

@@ -29,7 +29,7 @@ def promise_states(promises: Any, *, as_of: dt.date) -> Any:
     - renegotiated (1 where the new date was told in time), notice_needed (1 where a later date is
       known and nobody has told the customer, or where that day has passed too), notice_lead (days
       from the notice to the due day; negative when told after it), surprise (1 where the due day
-      passed without delivery and without notice by then).
+      passed without delivery and without notice by then, or the new day did after notice in time).
 
     Practices 14 and 15; a promise moved with notice in time and kept then is counted apart, a
     promise open past its day is broken.
@@ -117,8 +117,10 @@ def _notices() -> dict[str, Any]:
     broken_again = (nw.col("renegotiated") == 1) & (until > nw.col("end"))
     untold = told.is_null() | broken_again
     is_past = ours & (until > due)
-    # A day of notice that is unknown is no warning, so this is no plain "not warned".
-    surprise = nw.when(is_past & (told <= due)).then(nw.lit(0)).otherwise(flag(is_past))
+    # A day of notice that is unknown is no warning, so this is no plain "not warned"; and who was
+    # told of a new day in time was not told of the second slip.
+    is_warned = is_past & (told <= due) & ~broken_again
+    surprise = nw.when(is_warned).then(nw.lit(0)).otherwise(flag(is_past))
     return {
         "notice_needed": flag(ours & is_open & (nw.col("later") == 1) & untold),
         "notice_lead": nw.when(~told.is_null()).then(due - told),

@@ -15,7 +15,9 @@ BLOCKING = {"lost": "Lost", "paused": "Paused", "no_contact": "Do not call"}
 """Meanings of a status that keep a customer from being called, as the reason says them."""
 
 
-def customer_facts(book: Book, gaps: pd.DataFrame | None, cases: pd.DataFrame) -> pd.DataFrame:
+def customer_facts(
+    book: Book, gaps: pd.DataFrame | None, cases: pd.DataFrame, open_problems: pd.DataFrame
+) -> pd.DataFrame:
     """One row a customer in the order of the list, indexed by its sheet rows, with all facts.
 
     `gaps` is None where the book cannot show any. Adds to the columns of the list
@@ -24,14 +26,15 @@ def customer_facts(book: Book, gaps: pd.DataFrame | None, cases: pd.DataFrame) -
     - note_date, last_note (`facts.last_notes`);
     - last_success and last_contact, and last_from: "list" where the list knows a later day;
     - revenue_from ("list", "orders", ""), orders_revenue;
-    - problem_open, problem_last (of cases alone), open_gaps, oldest_gap (its age in days);
+    - problem_open, problem_kind, problem_severe (`open_problems`), problem_last (the day of the
+      last case), open_gaps, oldest_gap (its age in days);
     - blocked: why nobody calls, "" for nothing.
     """
     customers = book.tables["customers"]
     frame = customers[customers["account"]].copy()
     frame = _with_contacts(book, frame)
     frame = _with_revenue(book, frame)
-    frame = _with_problems(frame, cases, known=gaps is not None)
+    frame = _with_problems(frame, cases, open_problems, known=gaps is not None)
     frame = _with_gaps(frame, gaps, as_of=book.as_of)
     by_status = _blocked_by_status(frame["status"], book.settings)
     by_list = "Do not call: the list says so."
@@ -115,18 +118,22 @@ def _with_revenue(book: Book, frame: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _with_problems(frame: pd.DataFrame, cases: pd.DataFrame, *, known: bool) -> pd.DataFrame:
-    """Open cases and the day of the last case: they lift the class that a customer is called as."""
-    if not known:
-        never = np.full(len(frame), "NaT", "M8[us]")
-        return frame.assign(problem_open=0.0, problem_last=never)
+def _with_problems(
+    frame: pd.DataFrame, cases: pd.DataFrame, open_problems: pd.DataFrame, *, known: bool
+) -> pd.DataFrame:
+    """What lifts the class that a customer is called as: open problems, and the last case."""
     ids = pd.Index(frame["customer_id"])
-    still_open = cases[cases["closed"].isna()].groupby("customer_id").size()
-    latest = cases[["opened", "closed"]].max(axis=1).groupby(cases["customer_id"]).max()
-    return frame.assign(
-        problem_open=still_open.reindex(ids).fillna(0).to_numpy("f8"),
-        problem_last=latest.reindex(ids).to_numpy("M8[us]"),
+    counts = open_problems["customer_id"].value_counts()
+    gravest = open_problems.drop_duplicates("customer_id").set_index("customer_id")
+    frame = frame.assign(
+        problem_open=counts.reindex(ids).fillna(0).to_numpy("f8"),
+        problem_kind=gravest["kind"].reindex(ids).fillna("").to_numpy(object),
+        problem_severe=ids.isin(gravest.index[gravest["is_severe"]]),
     )
+    if not known:
+        return frame.assign(problem_last=np.full(len(frame), "NaT", "M8[us]"))
+    latest = cases[["opened", "closed"]].max(axis=1).groupby(cases["customer_id"]).max()
+    return frame.assign(problem_last=latest.reindex(ids).to_numpy("M8[us]"))
 
 
 def _with_gaps(frame: pd.DataFrame, gaps: pd.DataFrame | None, *, as_of: dt.date) -> pd.DataFrame:

@@ -13,7 +13,7 @@ from toolkit.planning.accounts import accounts_of, added_columns, with_due
 from toolkit.planning.call_tasks import call_tasks
 from toolkit.planning.capacity import WINDOW, capacity_by_rep
 from toolkit.planning.case_tasks import bad_news_tasks, handoff_tasks
-from toolkit.planning.cases import bad_news_of, cases_of
+from toolkit.planning.cases import bad_news_of, cases_of, open_problems
 from toolkit.planning.checkup_tasks import case_checkups, delivery_checkups, start_checkups
 from toolkit.planning.commitments import commitments_of
 from toolkit.planning.customer_facts import customer_facts
@@ -120,7 +120,8 @@ class Planning:
     def rated(self) -> pd.DataFrame:
         """One row a customer with all facts, the tier, the class and its cadence."""
         gaps = self.gaps if self.has_gaps else None
-        known = customer_facts(self.book, gaps, self.cases)
+        problems = open_problems(self.book, self.gaps, self.bad_news)
+        known = customer_facts(self.book, gaps, self.cases, problems)
         return with_tier(known, self.book.settings, as_of=self.book.as_of)
 
     @cached_property

@@ -24,7 +24,7 @@ INPUTS = ("owner", "status", "revenue", "revenue_from", "rank", "ranked", "share
           "last_attempt", "last_from", "due", "planned", "problem_open", "problem_last",
           "tier_override", "tier_until", "cadence_override", "next_call_override", "do_not_call",
           "last_note")  # fmt: skip
-GAP = ("subject", "kind", "opened", "gap", "working_days", "owner")
+GAP = ("subject", "kind", "opened", "gap", "working_days", "days", "owner")
 
 
 def find_customer(planning: Planning, customer: str) -> int:
@@ -92,7 +92,7 @@ def explain(planning: Planning, customer: str) -> dict[str, Any]:
 
 def _open_gaps(planning: Planning, customer_id: str) -> list[dict[str, Any]]:
     """Open gaps, the oldest first, with their age in working days."""
-    gaps = planning.aged_gaps.rename(columns={"age": "working_days"})
+    gaps = planning.aged_gaps.rename(columns={"age": "working_days", "age_days": "days"})
     rows = gaps[(gaps["customer_id"] == customer_id) & gaps["closed"].isna()]
     found = []
     for row in rows.to_dict("records"):

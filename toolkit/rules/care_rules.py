@@ -18,9 +18,10 @@ def add_care(
 ) -> pd.DataFrame:
     """Care class "A", "B", "C" or "other", never below the tier.
 
-    New customers are called as A, problems lift by one class. In: tier, customer_since,
-    problem_open (count of open cases), problem_last (date the last case was opened). Adds care and
-    care_why (a sentence, "" when nothing lifts).
+    New customers are called as A, problems lift by one class and severe ones by two. In: tier,
+    customer_since, problem_open (how many are open), problem_kind (what the gravest of them is, in
+    words), problem_severe (whether one is severe), problem_last (the day of the last case). Adds
+    care and care_why (a part of a sentence, "" when nothing lifts).
     """
     today = np.datetime64(as_of, "D")
     since = customers["customer_since"].to_numpy("M8[D]")
@@ -29,12 +30,14 @@ def add_care(
     is_open = customers["problem_open"].to_numpy("f8") > 0
     problem = is_open | ((last > today - problem_days) & (last <= today))
     by_tier = order_of(customers["tier"])
-    care = np.where(problem, np.maximum(by_tier - 1, 0), by_tier)
+    steps = np.where(customers["problem_severe"].to_numpy(bool), 2, 1)
+    care = np.where(problem, np.maximum(by_tier - steps, 0), by_tier)
     care[new] = 0
     lifted = care < by_tier
     why = np.full(len(customers), "", dtype=object)
     why[lifted & problem] = "after a recent problem"
-    why[lifted & is_open] = "because a problem is open"
+    because = ("because " + customers["problem_kind"].astype(object)).to_numpy(object)
+    why[lifted & is_open] = because[lifted & is_open]
     why[lifted & new] = f"because the customer is new (less than {new_days} days)"
     return customers.assign(care=CLASSES[care], care_why=why)
 

@@ -86,6 +86,9 @@ class Settings:
         "A problem opened or resolved this recently, or still open, lifts a customer by one class",
         "0-36500",
     )
+    severe_from: int = _s(
+        3, "Severity from which an open case lifts a customer by two classes", "1-1000000"
+    )
     cadence_a: int = _s(28, "Days between calls to customers called as A", "1-36500")
     cadence_b: int = _s(84, "Days between calls to customers called as B", "1-36500")
     cadence_c: int = _s(182, "Days between calls to customers called as C", "1-36500")

@@ -1,0 +1,51 @@
+"""A country is asked for where nobody named one and the plan comes to a holiday."""
+
+import datetime as dt
+
+import pandas as pd
+import pytest
+
+from toolkit.load_book import load_book
+
+GERMAN = ["+49 30 1111", "0049 40 2222", "+49 89 3333", "+49 221 4444"]
+
+
+def notes(phones, as_of, **more):
+    frame = pd.DataFrame({"Customer": [f"c{i}" for i in range(len(phones))], "Phone": phones})
+    for name, value in more.items():
+        frame[name] = value
+    book = load_book({"Customers": frame}, name="t", as_of=as_of)
+    return [p for p in book.problems if p.column == "country"]
+
+
+def test_the_country_of_the_phone_numbers_is_proposed_before_a_holiday():
+    (note,) = notes(GERMAN, dt.date(2026, 12, 14))
+    assert note.problem == (
+        "no country is known for anybody, so calls are planned on holidays like 25 Dec 2026; "
+        "4 of 4 phone numbers are of Germany"
+    )
+    assert note.fix == "If that is the country, write it on the Settings sheet: country, Germany."
+    assert (note.severity, note.sheet) == ("note", "Settings")
+
+
+@pytest.mark.parametrize(
+    ("phones", "as_of", "more"),
+    [
+        (GERMAN, dt.date(2026, 8, 3), {}),  # no holiday in the next weeks
+        (GERMAN, dt.date(2026, 12, 14), {"Country": "Germany"}),
+        (GERMAN[:2], dt.date(2026, 12, 14), {}),  # too few
+        (["030 1111"] * 4, dt.date(2026, 12, 14), {}),  # without a country's code
+        ([*GERMAN[:2], "+33 1 5555", "+34 91 6666"], dt.date(2026, 12, 14), {}),
+    ],
+)
+def test_nothing_is_proposed_without_need_or_without_evidence(phones, as_of, more):
+    assert notes(phones, as_of, **more) == []
+
+
+def test_the_note_goes_when_the_country_is_written():
+    settings = pd.DataFrame({"Setting": ["country"], "Value": ["Germany"]})
+    frame = pd.DataFrame({"Customer": list("abcd"), "Phone": GERMAN})
+    book = load_book(
+        {"Customers": frame, "Settings": settings}, name="t", as_of=dt.date(2026, 12, 14)
+    )
+    assert [p for p in book.problems if p.column == "country"] == []
