@@ -1,10 +1,11 @@
 """Schedule: equal to a simulation that places one call after the other."""
 
 import random
+from dataclasses import replace
 
 import numpy as np
 
-from toolkit.rules.schedule_rules import Calls, Days, plan
+from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days, plan
 
 
 def simulated(rep, pair, priority, release, capacity, is_open):
@@ -46,3 +47,50 @@ def test_without_a_place_a_call_gets_minus_one():
     assert plan(Calls.plain([0], [0], [0], [0]), Days(none + 3, closed)).tolist() == [-1]
     assert plan(Calls.plain([0], [0], [0], [0]), Days(none, ~closed)).tolist() == [-1]
     assert plan(Calls.plain([0], [0], [0], [9]), Days(none + 3, ~closed)).tolist() == [-1]
+
+
+def one_rep(kept, level, priority, *, release=None, displaces=None, missed=None):
+    """Calls of one rep."""
+    size = len(kept)
+    none = np.zeros(size, bool)
+    plain = Calls.plain([0] * size, [0] * size, priority, release or [0] * size)
+    return replace(
+        plain,
+        kept=np.array(kept),
+        level=np.array(level),
+        displaces=none if displaces is None else np.array(displaces),
+        missed=none if missed is None else np.array(missed),
+    )
+
+
+def days_of(places, **more):
+    more = {"frozen": np.array([0]), **more}
+    return Days(np.array([places]), np.ones((1, len(places)), bool), **more)
+
+
+def test_a_kept_call_keeps_its_day_before_equals_and_gives_way_to_commitments():
+    calls = one_rep([1, -1, -1], [1, 1, COMMITMENT], [2, 1, 0], release=[0, 1, 1])
+    assert plan(calls, days_of([1, 1, 1, 1])).tolist() == [2, 3, 1]
+
+
+def test_only_what_may_displace_takes_the_place_of_a_lower_level_and_never_on_a_frozen_day():
+    calls = one_rep([1, -1], [3, 1], [1, 0], release=[0, 1], displaces=[False, True])
+    assert plan(calls, days_of([1, 1, 1])).tolist() == [2, 1]
+    assert plan(calls, days_of([1, 1, 1], frozen=np.array([1]))).tolist() == [1, 2]
+    stays = one_rep([1, -1], [3, 1], [1, 0], release=[0, 1])
+    assert plan(stays, days_of([1, 1, 1])).tolist() == [1, 2]
+
+
+def test_places_kept_for_commitments_are_for_them_and_for_the_missed():
+    routine = one_rep([-1, -1], [1, 1], [0, 1], release=[1, 1])
+    assert plan(routine, days_of([2, 2, 2], reserved=np.array([1]))).tolist() == [1, 2]
+    missed = one_rep([-1, -1], [1, 1], [0, 1], release=[1, 1], missed=[False, True])
+    assert plan(missed, days_of([2, 2, 2], reserved=np.array([1]))).tolist() == [1, 1]
+
+
+def test_free_places_are_filled_with_the_best_that_may_come_early():
+    calls = one_rep([-1, -1, 4], [2, 1, 1], [2, 0, 1], release=[3, 4, 0])
+    calls = replace(calls, early=np.array([0, 1, 0]))
+    fill = np.array([[9, -1, -1, -1, -1]])
+    days = days_of([1, 1, 1, 1, 1], fill_until=fill)
+    assert plan(calls, days).tolist() == [3, 4, 0]

@@ -108,7 +108,7 @@ def _calls(
     rep, pair = frame["caller_rep"].to_numpy("i8"), frame["caller_pair"].to_numpy("i8")
     level = _levels(frame)
     release = calendar.offset(frame["wanted_call"].to_numpy("M8[D]"))
-    early = release - _days_early(frame, settings)
+    early = _first_days(frame, calendar, release, settings)
     planned = calendar.offset(last["date"].to_numpy("M8[D]"))
     is_known = last["care"].notna().to_numpy()
     is_raised = is_known & (order_of(frame["care"]) < order_of(last["care"]))
@@ -137,11 +137,12 @@ def _levels(frame: pd.DataFrame) -> Any:
     return np.where(frame["task"] != "", COMMITMENT, level).astype("i8")
 
 
-def _days_early(frame: pd.DataFrame, settings: Settings) -> Any:
-    """Days that a call may come early: a share of its interval, where only the cadence asks."""
-    days = np.floor(frame["interval"].to_numpy("f8") * settings.early_share)
+def _first_days(frame: pd.DataFrame, calendar: Calendar, release: Any, settings: Settings) -> Any:
+    """The first day of each call: a share of the interval early, where only the cadence asks."""
+    days = np.floor(frame["interval"].to_numpy("f8") * settings.early_share).astype("i8")
+    early = calendar.offset(frame["due"].to_numpy("M8[D]")) - days
     by_cadence = (frame["by"] == "cadence") & (frame["retry"] == "") & (frame["task"] == "")
-    return np.where(by_cadence, days, 0).astype("i8")
+    return np.where(by_cadence, np.minimum(early, release), release)
 
 
 def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:

@@ -152,14 +152,17 @@ def _taken(ready: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
     places = days.capacity[rep, day]
     if days.reserved is not None and day > days.today:
         waits = (turn[ready] == _LAST) & (calls.kept[ready] != day)
-        places = places - np.where(waits, _still_reserved(ready, calls, days)[rep], 0)
+        places = places - np.where(waits, _still_reserved(ready, turn, calls, days)[rep], 0)
     return ready[_place_in_run(rep) < places]
 
 
-def _still_reserved(ready: Any, calls: Calls, days: Days) -> Any:
-    """Places of each rep that are kept on a day besides those for the commitments known already."""
-    is_commitment = calls.level[ready] == COMMITMENT
-    known = np.bincount(calls.rep[ready[is_commitment]], minlength=len(days.capacity))
+def _still_reserved(ready: Any, turn: Any, calls: Calls, days: Days) -> Any:
+    """Places of each rep that are kept on a day besides those that are taken already.
+
+    Commitments that are known take them, and calls that were missed.
+    """
+    takes = (calls.level[ready] == COMMITMENT) | (turn[ready] == _MISSED)
+    known = np.bincount(calls.rep[ready[takes]], minlength=len(days.capacity))
     return np.maximum(days.reserved - known, 0)
 
 
