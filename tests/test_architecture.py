@@ -16,11 +16,11 @@ ORDER = """errors, problem, clock < words < schema < parsing, calendars, setting
 INSIDE = {
     "parsing": "dates, amounts, durations, cells < texts, numbers, days < typed_columns",
     "planning": """task_rows, plan_calendar, answers, call_kinds, promises, cases
-        < customer_facts, gaps, handoffs, handovers, wants, log_hints
+        < customer_facts, gaps, handoffs, handovers, wants, log_hints, news_points
         < promise_tasks, checkup_tasks, call_tasks, case_tasks, want_tasks, tasks
-        < seen_commitments, commitments, stand_ins < placing < moves, tiers, capacity, no_tiers
-        < accounts, plan_record < planning
-        < promise_points, news_points, want_points < call_points < why""",
+        < seen_commitments, commitments, stand_ins, call_channels < placing
+        < moves, tiers, capacity, no_tiers < accounts, plan_record < planning
+        < promise_points, want_points < call_points < why""",
     "reading": """grid, places < header_rows < find_tables < raw_sheet
         < row_keys, parts, table_titles, units, value_tests
         < evidence, header_claims < headers, likeness < table_looks

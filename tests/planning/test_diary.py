@@ -576,9 +576,8 @@ def test_the_page_of_one_customer_and_why_say_the_same():
         }
     ]
     assert (why["channel"], why["why_channel"]) == (
-        "Phone",
-        "No preference is known. A visit is due (no visit yet; A customers get at least "
-        "4 a year), but nothing new to tell has come up since the last contact.",
+        "Visit",
+        "A visit is due (no visit yet; A customers get at least 4 a year).",
     )
     assert page["Promises, both sides"]["state"].tolist() == ["notice needed"]
     assert page["About"].set_index("item")["value"]["Customer"] == "Customer 1 (K1)"

@@ -507,8 +507,8 @@ def test_the_channel_mix_counts_who_was_reached_and_who_was_visited_less_than_th
         "Channel mix"
     ]
     assert rows(made, *made.columns) == [
-        ["A", 4, 3, 0, 1, 0, 0, 0.75, 4, 1],
-        ["B", 1, 0, 1, 0, 1, 1, 0, 2, 1],
+        ["A", 4, 3, 0, 1, 0, 0, 0, 0.75, 4, 1],
+        ["B", 1, 0, 1, 0, 1, 0, 1, 0, 2, 1],
     ]
 
 

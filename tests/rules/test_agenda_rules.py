@@ -5,7 +5,6 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from toolkit.rules.channel_rules import add_channel, explain_channel
 from toolkit.rules.contact_quality_rules import (
     add_outcome,
     add_rushed,
@@ -21,53 +20,10 @@ from toolkit.rules.point_rules import (
 )
 
 AS_OF = dt.date(2026, 9, 16)
-VISITS = {"A": 4, "B": 2, "C": 1, "other": 0}
 
 
 def days(*texts):
     return pd.Series(pd.to_datetime(list(texts))).astype("M8[us]")
-
-
-@pytest.mark.parametrize(
-    ("customer", "channel", "words"),
-    [
-        ({"channel": "email", "new_topics": 3}, "email", "prefers"),
-        (
-            {"new_topics": 1},
-            "visit",
-            "no visit yet; A customers get at least 4 a year), and there is 1 thing new",
-        ),
-        ({"new_topics": 0}, "phone", "but nothing new to tell has come up"),
-        (
-            {"new_topics": 1, "last_visit": "2026-06-18"},
-            "phone",
-            "No preference is known.",
-        ),  # 90 days: 365 / 4 is not over
-        ({"new_topics": 2, "last_visit": "2026-06-16"}, "visit", "last visit 16 Jun 2026"),
-        ({"new_topics": 1, "care": "other"}, "phone", "No preference is known."),
-        ({"phone": None}, "email", "No phone number is known."),
-        (
-            {"phone": None, "email": None},
-            "phone",
-            "Ask for a number: neither a phone number nor an e-mail address is known.",
-        ),
-    ],
-)
-def test_preference_then_visits_of_the_class_then_phone_then_email(customer, channel, words):
-    row = {
-        "channel": None,
-        "care": "A",
-        "last_visit": None,
-        "phone": "1",
-        "email": "a@b",
-        "new_topics": 0,
-        **customer,
-    }
-    frame = pd.DataFrame([row]).assign(last_visit=days(row["last_visit"]))
-    out = add_channel(frame, as_of=AS_OF, visits=VISITS)
-    assert (out["next_channel"][0], words in explain_channel(out)[0]) == (channel, True), (
-        explain_channel(out)
-    )
 
 
 PEOPLE = pd.DataFrame({"customer_id": ["a", "b", "c"], "tags": ["Hotel, Café", "shop", None]})

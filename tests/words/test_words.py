@@ -123,7 +123,7 @@ def test_what_is_counted_is_complete(language):
     assert len(split(language.weekday_signs)) in (0, 7)
     assert len(language.numbers) in (0, 12)
     assert set(language.cadences) <= {1, 7, 14, 28, 56, 84, 182, 364}
-    assert set(language.channels) <= {"phone", "visit", "email", "video"}
+    assert set(language.channels) <= {"phone", "visit", "email", "video", "letter"}
     assert set(language.statuses) <= {"lost", "paused", "no_contact", "active"}
     assert set(language.directions) <= {"in", "out"}
 

@@ -5,6 +5,7 @@ import datetime as dt
 import numpy as np
 import pandas as pd
 
+from toolkit.calendars.working_days import Calendar
 from toolkit.planning.moves import with_moves
 from toolkit.planning.placing import Diary, last_days, with_plan
 from toolkit.rules.capacity_rules import add_interval, add_promoted
@@ -29,20 +30,19 @@ def with_due(
     return add_promoted(frame, as_of=as_of, longest_wait=settings.longest_wait)
 
 
-def accounts_of(
+def with_wanted(
     customers: pd.DataFrame,
     commitments: pd.DataFrame,
-    diary: Diary,
+    calendar: Calendar,
     settings: Settings,
+    *,
+    as_of: dt.date,
 ) -> pd.DataFrame:
-    """Customers with the day of the next call and its place in the schedule.
+    """Customers with the day each is wanted on, and for which reason.
 
     In: customers as `with_due` gives them, with rep and pair; commitments as `commitments_of` does.
-    Adds cadence_call (the day by the cadence or by hand), next_call (the planned day where there is
-    one), what `add_next_call`, `add_commitments`, `with_plan` and `with_moves` add, and why_date
-    and why_now.
+    Adds what `add_next_call` and `add_commitments` add.
     """
-    calendar, as_of = diary.calendar, diary.as_of
     frame = add_next_call(
         customers,
         calendar,
@@ -52,15 +52,26 @@ def accounts_of(
         retry_cap=settings.retry_cap,
     )
     if len(frame):
-        horizon = last_days(calendar, diary.today, settings.horizon_days)
+        today = int(calendar.offset(as_of))
+        horizon = last_days(calendar, today, settings.horizon_days)
         horizon = horizon[frame["rep"].to_numpy("i8")]
     else:
         horizon = np.empty(0, "i8")
     early_share = settings.early_share
-    frame = add_commitments(
+    return add_commitments(
         frame, calendar, commitments, as_of=as_of, horizon=horizon, early_share=early_share
     )
-    frame = with_moves(with_plan(frame, diary, settings), diary)
+
+
+def accounts_of(wanted: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataFrame:
+    """Customers with the day of the next call and its place in the schedule.
+
+    In: customers as `with_wanted` gives them, and by which channel (`with_channel`). Adds
+    cadence_call (the day by the cadence or by hand), next_call (the planned day where there is
+    one), what `with_plan` and `with_moves` add, and why_date and why_now.
+    """
+    calendar, as_of = diary.calendar, diary.as_of
+    frame = with_moves(with_plan(wanted, diary, settings), diary)
     untried = (frame["by"] == "never") & (frame["retry"] == "") & frame["in_plan"]
     untried &= frame["task"] == ""
     cadence_call = frame["next_call"].where(~untried, frame["planned"])

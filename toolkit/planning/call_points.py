@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from toolkit.book import has
+from toolkit.planning.call_channels import PREFERENCE
 from toolkit.planning.news_points import (
-    days_of,
-    last_visit,
+    newer_than,
     news_points,
     note_points,
+    preference_points,
     question_points,
     review_points,
     unheard_news,
@@ -24,10 +24,9 @@ from toolkit.planning.promise_points import (
     their_promise_points,
 )
 from toolkit.planning.promises import has_deliveries
-from toolkit.rules.channel_rules import add_channel, explain_channel
+from toolkit.rules.channel_rules import PREFERENCE_DAYS, explain_channel
 from toolkit.rules.point_rules import as_line, in_order, points_of
 from toolkit.rules.sentences import day_text
-from toolkit.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -55,41 +54,21 @@ def agenda(planning: Planning, table: pd.DataFrame, *, why: bool = False) -> Age
     """Channel and points of the calls with the customers in these rows of the accounts."""
     news = unheard_news(planning.book, table)
     found = _points(planning, table, news)
-    topics = _new_topics(planning, table, news)
-    table = table.assign(new_topics=table["customer_id"].map(topics).fillna(0))
-    return Agenda(_channels(planning, table, why=why), found)
+    channels = table[["next_channel"]]
+    if why:
+        topics = table["customer_id"].map(_new_topics(planning, table, news)).fillna(0)
+        reasons = explain_channel(table.assign(new_topics=topics))
+        channels = channels.assign(why_channel=reasons)
+    return Agenda(channels, found)
 
 
 def _new_topics(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> "pd.Series[Any]":
     """How many things each customer has not heard of since the last contact."""
-    last = days_of(news, table.set_index("customer_id")["last_success"])
-    newer = news[~(news["date"] <= last)]
+    newer = newer_than(news, table)
     tasks = planning.tasks
     bad_news = tasks[tasks["kind"] == "bad news"]
     topics = pd.concat([newer["customer_id"], bad_news["customer_id"]])
     return pd.Series(topics.value_counts())
-
-
-def _channels(planning: Planning, table: pd.DataFrame, *, why: bool) -> pd.DataFrame:
-    book = planning.book
-    # Without anything to tell there is no visit, so nobody need know when the last one was.
-    last: Any = np.datetime64("NaT", "us")
-    if why or (table["new_topics"] > 0).any():
-        last = last_visit(book, table)
-    visits = visits_by_class(book.settings)
-    table = add_channel(table.assign(last_visit=last), as_of=book.as_of, visits=visits)
-    channels = table[["next_channel"]]
-    return channels.assign(why_channel=explain_channel(table)) if why else channels
-
-
-def visits_by_class(settings: Settings) -> dict[str, int]:
-    """The least number of visits a year, by the class that a customer is called as."""
-    return {
-        "A": settings.visits_a,
-        "B": settings.visits_b,
-        "C": settings.visits_c,
-        "other": settings.visits_other,
-    }
 
 
 def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.DataFrame:
@@ -107,6 +86,7 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         note_points(table),
         *review_points(book, table),
         news_points(book, news),
+        preference_points(table, _QUESTION, days=PREFERENCE_DAYS, as_of=book.as_of),
         question_points(book, table),
         *_want_points(planning, ids),
     ]
@@ -123,6 +103,9 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         "billing": settings.invoices_a_call,
     }
     return in_order(parts, most)
+
+
+_QUESTION = PREFERENCE.partition(": ")[2]
 
 
 def _of_tasks(tasks: pd.DataFrame, kind: str, *of: str) -> pd.DataFrame:

@@ -1,5 +1,6 @@
 """Points that come round or are new: the last note, reviews, news and questions."""
 
+import datetime as dt
 from typing import Any
 
 import numpy as np
@@ -68,8 +69,9 @@ def last_review(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":
 
 def last_visit(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":
     """The day of the last successful visit to each customer; NaT for none."""
-    calls = _calls_with(book, table)
-    return _last_day(book, table, calls[calls["channel"] == "visit"])
+    calls = book.tables["calls"]
+    visits = calls[calls["channel"] == "visit"]
+    return _last_day(book, table, visits[visits["customer_id"].isin(table["customer_id"])])
 
 
 def _calls_with(book: Book, table: pd.DataFrame) -> pd.DataFrame:
@@ -121,6 +123,12 @@ def _categories(book: Book, ids: set[str]) -> "pd.Series[Any]":
     return bought.groupby("customer_id")["category"].agg(", ".join)
 
 
+def newer_than(news: pd.DataFrame, table: pd.DataFrame) -> pd.DataFrame:
+    """Of unheard news what has come up since the last contact with each customer."""
+    last = days_of(news, table.set_index("customer_id")["last_success"])
+    return news[~(news["date"] <= last)]
+
+
 def news_points(book: Book, news: pd.DataFrame) -> pd.DataFrame:
     """News as it is said; an item that is not ours names who has it. Practice 17."""
     items = news["item"]
@@ -130,6 +138,23 @@ def news_points(book: Book, news: pd.DataFrame) -> pd.DataFrame:
     refer_to = items.map(referred.set_index("item")["refer_to"])
     texts = [with_referral(item, whom) for item, whom in zip(items, refer_to, strict=True)]
     return points_of(news["customer_id"], "news", texts)
+
+
+def preference_points(
+    table: pd.DataFrame, question: str, *, days: int, as_of: dt.date
+) -> pd.DataFrame:
+    """Asks once a year whether who is called because of a preference still has it.
+
+    In: channel, preference_asked, last_success, wanted_call. Where the answer is not known by day,
+    the first call of a calendar year asks.
+    """
+    today = pd.Timestamp(as_of)
+    asked, last = table["preference_asked"], table["last_success"]
+    is_old = asked < today - pd.Timedelta(days=days)
+    year_of_call = table["wanted_call"].fillna(today).dt.year
+    is_first_of_year = asked.isna() & ~(last.dt.year >= year_of_call)
+    rows = table[(table["channel"] == "phone") & (is_old | is_first_of_year)]
+    return points_of(rows["customer_id"], "question", [question] * len(rows))
 
 
 def question_points(book: Book, table: pd.DataFrame) -> pd.DataFrame:

@@ -9,7 +9,8 @@ import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.calendars.working_days import Calendar
-from toolkit.planning.accounts import accounts_of, added_columns, with_due
+from toolkit.planning.accounts import accounts_of, added_columns, with_due, with_wanted
+from toolkit.planning.call_channels import with_channel
 from toolkit.planning.call_tasks import call_tasks
 from toolkit.planning.capacity import WINDOW, capacity_by_rep
 from toolkit.planning.case_tasks import bad_news_tasks, handoff_tasks
@@ -201,13 +202,22 @@ class Planning:
         )
 
     @cached_property
+    def wanted(self) -> pd.DataFrame:
+        """The customers with the day each is wanted on, the reason, and by which channel."""
+        book = self.book
+        wanted = with_wanted(
+            self.customers, self.commitments, self.calendar, book.settings, as_of=book.as_of
+        )
+        return with_channel(book, wanted, self.tasks)
+
+    @cached_property
     def accounts(self) -> pd.DataFrame:
         """One row a customer, in the order of the customer list and indexed by its sheet rows.
 
         Columns: those of the list, the facts of the logs, tier, care, cadence, interval (the
         cadence, stretched where it cannot be kept), promoted, due, next_call, planned (the day in
         the schedule, NaT beyond its horizon), fits (False where capacity pushed the call out of the
-        horizon), task, caller, why_tier, why_date and why_now.
+        horizon), task, next_channel, caller, why_tier, why_date and why_now.
         """
         diary = Diary(
             self.calendar,
@@ -218,7 +228,7 @@ class Planning:
             last_plan=self.book.last_plan.rows,
             as_of=self.book.as_of,
         )
-        return accounts_of(self.customers, self.commitments, diary, self.book.settings)
+        return accounts_of(self.wanted, diary, self.book.settings)
 
     # What follows from all of it
 

@@ -9,8 +9,8 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.calendars.working_days import Calendar
+from toolkit.planning.call_channels import visits_by_class
 from toolkit.planning.call_kinds import is_review, is_selling
-from toolkit.planning.call_points import visits_by_class
 from toolkit.planning.planning import Planning
 from toolkit.reports.asked_and_answered import asked_of
 from toolkit.reports.promises_report import kept_by, with_sellers

@@ -154,6 +154,18 @@ def unanswered(
     return pd.DataFrame(found, columns=["customer_id", "question"])
 
 
+def last_answers(answers: pd.DataFrame, question: str, *, as_of: dt.date) -> "pd.Series[Any]":
+    """The newest day on which each customer answered a question, "word: text", by customer id.
+
+    In: answers with customer_id, date, question.
+    """
+    word, _, text = question.partition(":")
+    spellings = {_bare(word), _bare(text)}
+    known = answers[(answers["date"] <= pd.Timestamp(as_of)) & answers["question"].notna()]
+    is_asked = [_bare(asked) in spellings for asked in known["question"]]
+    return known[is_asked].groupby("customer_id")["date"].max()
+
+
 def due_again(
     last: Any, start: Any, every: Any, *, as_of: dt.date
 ) -> "np.ndarray[Any, np.dtype[np.bool_]]":

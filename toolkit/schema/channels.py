@@ -7,7 +7,8 @@ def _words_for(channel: str) -> tuple[str, ...]:
     return words_of(lambda language: language.channels.get(channel, ""))
 
 
-CHANNELS = {channel: _words_for(channel) for channel in ("phone", "visit", "email", "video")}
+COUNTED = ("phone", "visit", "email", "video", "letter")
+CHANNELS = {channel: _words_for(channel) for channel in COUNTED}
 """The channels that facts count, each with the words for it; any other word is "other"."""
 INBOUND = folded_words(lambda language: language.directions.get("in", ""))
 OUTBOUND = folded_words(lambda language: language.directions.get("out", ""))
@@ -17,6 +18,7 @@ CHANNEL_LABELS = {
     "visit": "Visit",
     "email": "E-mail",
     "video": "Video",
+    "letter": "Letter",
     "other": "Other",
 }
 """How each channel is shown."""

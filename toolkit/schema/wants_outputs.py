@@ -123,6 +123,7 @@ CHANNEL_MIX = Table(
         col("video", "count", "Video"),
         col("phone", "count", "Phone"),
         col("email", "count", "E-mail"),
+        col("letter", "count", "Letter"),
         col("other", "count", "Other"),
         col("visits_a_customer", "number", "Visits per customer a year"),
         col("least", "count", "Least visits a year"),
@@ -134,7 +135,8 @@ CHANNEL_MIX = Table(
     "since less than a year the same part of it is asked.",
     charts=(
         Chart(
-            "bar", "Contacts by channel", "tier", ("visit", "video", "phone", "email", "other"),
+            "bar", "Contacts by channel", "tier",
+            ("visit", "video", "phone", "email", "letter", "other"),
             "Contacts", "Called as", stacked=True,
         ),
     ),

@@ -198,7 +198,9 @@ class Settings:
         "0-366",
     )
     visits_b: int = _s(2, "Visits a year that B customers get at least", "0-366")
-    visits_c: int = _s(1, "Visits a year that C customers get at least", "0-366")
+    visits_c: int = _s(
+        0, "Visits a year that C customers get at least; 0: when they ask for one", "0-366"
+    )
     visits_other: int = _s(0, "Visits a year that customers without a tier get at least", "0-366")
     news_days: int = _s(
         180,

@@ -110,6 +110,7 @@ LANGUAGE = Language(
         "visit": "拜访|上门|面谈|会面",
         "email": "邮件|电子邮件|郵件",
         "video": "视频|视频会议|线上",
+        "letter": "信件|信函",
     },
     statuses={
         "lost": (

@@ -115,6 +115,7 @@ LANGUAGE = Language(
         "phone": "telefoon|telefonisch gesprek|gebeld",
         "visit": "bezoek|afspraak|op locatie",
         "video": "videogesprek",
+        "letter": "brief|per post",
     },
     directions={
         "in": "inkomend",

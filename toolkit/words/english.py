@@ -395,6 +395,7 @@ LANGUAGE = Language(
         ),
         "email": "email|e-mail|mail|e mail|newsletter",
         "video": "video|video call|zoom|teams|webex|skype|online meeting|google meet|videocall",
+        "letter": "letter|post|postal mail|postcard",
     },
     directions={
         "in": "in|inbound|incoming|received|call in|inbound call|incoming call|missed|missed call",

@@ -133,6 +133,7 @@ LANGUAGE = Language(
         "visit": "visite|rendez-vous|rdv|réunion",
         "email": "courriel",
         "video": "visio|visioconférence",
+        "letter": "lettre|courrier|courrier postal",
     },
     directions={
         "in": "entrant|appel entrant",

@@ -209,6 +209,7 @@ LANGUAGE = Language(
         "phone": "telefon|telefonat|anruf|telefonisch",
         "visit": "besuch|termin|vor ort|persönlich",
         "video": "videoanruf|videokonferenz",
+        "letter": "brief|post|postkarte",
     },
     directions={
         "in": "eingehend",

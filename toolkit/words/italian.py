@@ -113,6 +113,7 @@ LANGUAGE = Language(
         "visit": "incontro|riunione",
         "email": "posta",
         "video": "videochiamata",
+        "letter": "lettera",
     },
     directions={
         "in": "entrata",

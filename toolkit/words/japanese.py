@@ -107,6 +107,7 @@ LANGUAGE = Language(
         "visit": "訪問|面談|来社|対面",
         "email": "メール",
         "video": "ビデオ|オンライン|web会議",
+        "letter": "手紙|郵送",
     },
     statuses={
         "lost": (

@@ -54,7 +54,7 @@ class Language:
 
     # In cells.
     channels: Mapping[str, Words] = field(default_factory=dict)
-    """phone, visit, email, video -> words for it."""
+    """phone, visit, email, video, letter -> words for it."""
     directions: Mapping[str, Words] = field(default_factory=dict)
     """"in" and "out" -> words for the customer's call and for ours."""
     statuses: Mapping[str, Words] = field(default_factory=dict)

@@ -116,6 +116,7 @@ LANGUAGE = Language(
         "phone": "rozmowa|rozmowa telefoniczna",
         "visit": "wizyta|spotkanie",
         "video": "wideorozmowa",
+        "letter": "list|list polecony",
     },
     directions={
         "in": "przychodzące",

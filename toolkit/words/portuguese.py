@@ -113,6 +113,7 @@ LANGUAGE = Language(
         "phone": "telefone|ligação|chamada",
         "visit": "reunião|presencial",
         "video": "videochamada",
+        "letter": "carta",
     },
     directions={
         "in": "entrante",

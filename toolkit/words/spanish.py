@@ -148,6 +148,7 @@ LANGUAGE = Language(
         "visit": "visita|reunión|reunion",
         "email": "correo|correo electrónico",
         "video": "videollamada",
+        "letter": "carta|correo postal",
     },
     directions={
         "in": "entrante",

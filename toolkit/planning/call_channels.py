@@ -1,0 +1,110 @@
+"""Channels: by what each customer is contacted next, and what has to be known for that."""
+
+import re
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.book import Book, has
+from toolkit.planning.news_points import days_of, last_visit, newer_than, unheard_news
+from toolkit.rules.channel_rules import add_channel, may_be_visited, visit_interval
+from toolkit.rules.point_rules import last_answers
+from toolkit.schema.channels import CHANNELS
+from toolkit.settings import Settings
+from toolkit.words.every_language import as_pattern
+
+PREFERENCE = "channel: How do you like to be contacted?"
+"""The question about the channel: its word in the Answers sheet, a colon, the question."""
+ASKING = ("follow-up", "request", "our promise")
+"""Kinds of tasks in whose words a visit may be asked for."""
+
+
+def with_channel(book: Book, customers: pd.DataFrame, tasks: pd.DataFrame) -> pd.DataFrame:
+    """Customers with the channel of the next call, as `add_channel` says.
+
+    In: customers as `add_commitments` leaves them; all open tasks. The log is asked for visits, and
+    news looked through, only for customers of whom a visit can be due.
+    """
+    visits = visits_by_class(book.settings)
+    early_share = book.settings.early_share
+    customers = customers.assign(
+        preference_asked=_preference_asked(book, customers),
+        visit_asked=_visits_asked(customers, tasks, book),
+    )
+    interval = visit_interval(customers, visits)
+    can_be_due = may_be_visited(customers) & np.isfinite(interval)
+    last = _days(customers.index)
+    if can_be_due.any():
+        last[can_be_due] = last_visit(book, customers[can_be_due])
+    customers = customers.assign(last_visit=last)
+    wanted = customers["wanted_call"].fillna(pd.Timestamp(book.as_of))
+    age = (wanted - last).dt.days.to_numpy("f8")
+    is_soon_due = can_be_due & (age > interval * (1 - early_share)) & ~(age > interval)
+    return add_channel(
+        customers.assign(news_waits=_news_waits(book, customers, is_soon_due)),
+        as_of=book.as_of,
+        visits=visits,
+        retry_cap=book.settings.retry_cap,
+        early_share=early_share,
+    )
+
+
+def visits_by_class(settings: Settings) -> dict[str, int]:
+    """The least number of visits a year, by the class that a customer is called as."""
+    return {
+        "A": settings.visits_a,
+        "B": settings.visits_b,
+        "C": settings.visits_c,
+        "other": settings.visits_other,
+    }
+
+
+def _days(index: Any) -> "pd.Series[Any]":
+    return pd.Series(np.full(len(index), "NaT", "M8[us]"), index=index)
+
+
+def _preference_asked(book: Book, customers: pd.DataFrame) -> "pd.Series[Any]":
+    """The day on which each customer was last asked for the channel; NaT for unknown."""
+    if not has(book, "answers"):
+        return _days(customers.index)
+    answers = book.tables["answers"]
+    known = answers[answers["customer_id"].notna()].astype({"customer_id": "str"})
+    return days_of(customers, last_answers(known, PREFERENCE, as_of=book.as_of))
+
+
+def _visits_asked(customers: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> "pd.Series[Any]":
+    """The day from which each customer is to be visited as somebody asked for it; NaT for none.
+
+    A task whose words name a visit and no other channel asks for one: "send a mail after the
+    meeting" does not.
+    """
+    rows = tasks[tasks["kind"].isin(ASKING)]
+    if not len(rows):
+        return _days(customers.index)
+    rows = rows[[_asks_for_visit(str(text)) for text in rows["what"]]]
+    due = rows["due"].fillna(pd.Timestamp(book.as_of))
+    first = due.groupby(rows["customer_id"].astype("str")).min()
+    return days_of(customers, first)
+
+
+_NAMED = {
+    channel: re.compile(as_pattern(words), re.IGNORECASE) for channel, words in CHANNELS.items()
+}
+
+
+def _asks_for_visit(text: str) -> bool:
+    """Whether a text names a visit, and no other channel."""
+    if not _NAMED["visit"].search(text):
+        return False
+    others = (named for channel, named in _NAMED.items() if channel != "visit")
+    return not any(named.search(text) for named in others)
+
+
+def _news_waits(book: Book, customers: pd.DataFrame, is_asked: "pd.Series[bool]") -> Any:
+    """Whether there is news since the last contact, for the customers of whom that is asked."""
+    if not is_asked.any() or not has(book, "news"):
+        return np.zeros(len(customers), bool)
+    rows = customers[is_asked]
+    news = newer_than(unheard_news(book, rows), rows)
+    return (customers["customer_id"].isin(news["customer_id"]) & is_asked).to_numpy()
