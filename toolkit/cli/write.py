@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from toolkit.book import Book
     from toolkit.log_call import LogResult
     from toolkit.planning.planning import Planning
+    from toolkit.settings.tried_values import Tried
 
 SHOWN_OF_CALL = ("date", "customer", "channel", "outcome")
 """What is said of a call that was logged."""
@@ -156,20 +157,25 @@ def report(
     o: Options, name: str, book: str, to: str | None, customer: str, rep: str, dry_run: bool
 ) -> None:
     """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs,
-    contact-quality, adherence, needs, requests, recovery, diary, problems or run.
+    contact-quality, adherence, whatif, needs, requests, recovery, diary, problems or run.
     """
     from toolkit.planning.planning import Planning
     from toolkit.reports import REPORTS, of_rep
-    from toolkit.reports.diary_report import diary
 
     if name not in REPORTS:
         raise NotFoundError(f"There is no report {name!r}. {nearest(name, REPORTS)}")
     if customer and name != "diary":
         raise click.UsageError("--customer goes with the report diary only.")
     form = _form(name, o, to)
+    tried = None
+    if name == "whatif":
+        from toolkit.settings.tried_values import split_tried
+
+        given, tried = split_tried(o.given)
+        o = o._replace(given=given)
     loaded = read_book(o, book)
     planning = Planning(loaded)
-    sheets = diary(planning, customer) if name == "diary" else REPORTS[name](planning)
+    sheets = _sheets_of(name, planning, customer, tried)
     if rep:
         sheets = of_rep(sheets, rep)
     if form == "table":
@@ -188,6 +194,23 @@ def report(
     if not o.quiet:
         click.echo(f"{wrote(dry_run)} {path}: {_sizes(sheets, form)}")
     return None
+
+
+def _sheets_of(
+    name: str, planning: "Planning", customer: str, tried: "Tried | None"
+) -> dict[str, "DataFrame"]:
+    """The tables of a report; two of them are asked about something besides the book."""
+    from toolkit.reports import REPORTS
+
+    if name == "diary":
+        from toolkit.reports.diary_report import diary
+
+        return diary(planning, customer)
+    if name == "whatif":
+        from toolkit.reports.whatif_report import whatif
+
+        return whatif(planning, tried)
+    return REPORTS[name](planning)
 
 
 def _sizes(sheets: dict[str, "DataFrame"], form: str) -> str:

@@ -6,7 +6,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit import facts
 from toolkit.book import Book
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.plan_calendar import Pairs, capacity_of
@@ -22,14 +21,20 @@ WINDOW = dt.timedelta(days=WINDOW_DAYS)
 
 
 def capacity_by_rep(
-    book: Book, customers: pd.DataFrame, pairs: Pairs, calendar: Calendar, seen: pd.DataFrame
+    book: Book,
+    customers: pd.DataFrame,
+    pairs: Pairs,
+    calendar: Calendar,
+    *,
+    seen: pd.DataFrame,
+    tries: pd.DataFrame,
 ) -> pd.DataFrame:
     """One row a rep in the order of `pairs.reps`, all figures for a working day of the rep.
 
     In: customers with customer_id, rep, cadence, blocked; a calendar that reaches `WINDOW_DAYS`
-    back and ahead; the commitments of that time (`seen_commitments`). Columns: rep, customers (who
-    may be called), reach_share, cadence_calls, commitments, places, asked, factor (`add_factor`),
-    and stretch_why, a part of a sentence.
+    back and ahead; the commitments of that time (`seen_commitments`); how many calls succeeded
+    (`facts.tries`). Columns: rep, customers (who may be called), reach_share, cadence_calls,
+    commitments, places, asked, factor (`add_factor`), and stretch_why, a part of a sentence.
     """
     settings, reps = book.settings, len(pairs.reps)
     callable_ones = customers[(customers["blocked"] == "").to_numpy()]
@@ -37,7 +42,7 @@ def capacity_by_rep(
     ahead = slice(today, today + WINDOW_DAYS)
     behind = slice(max(today - WINDOW_DAYS + 1, 0), today + 1)
     working_days = calendar.rep_open[:, ahead].sum(axis=1)
-    share = _reach_shares(book, customers, reps)
+    share = _reach_shares(tries, customers, reps, settings.reach_share)
     cadence_calls = calls_a_day(
         callable_ones,
         reps=reps,
@@ -68,17 +73,17 @@ def _by_day(count: Any, days: Any) -> Any:
     return count / np.maximum(days, 1)
 
 
-def _reach_shares(book: Book, customers: pd.DataFrame, reps: int) -> Any:
+def _reach_shares(tries: pd.DataFrame, customers: pd.DataFrame, reps: int, unknown: float) -> Any:
     """The share of calls that succeed with each rep's customers.
 
-    By the last year of the log, else by the whole log of the team, else by the setting.
+    By the last year of the log, else by the whole log of the team, else `unknown`.
     """
-    counted = facts.tries(book.tables["calls"], as_of=book.as_of).set_index("customer_id")
+    counted = tries.set_index("customer_id")
     counted = counted.reindex(customers["customer_id"]).fillna(0)
     whole = reach_share(counted["reached"].sum(), counted["tries"].sum())
-    otherwise = book.settings.reach_share if np.isnan(whole) else whole
+    otherwise = unknown if np.isnan(whole) else whole
     rep = customers["rep"].to_numpy("i8")
-    tries = np.bincount(rep, counted["recent_tries"].to_numpy("f8"), minlength=reps)
+    tried = np.bincount(rep, counted["recent_tries"].to_numpy("f8"), minlength=reps)
     reached = np.bincount(rep, counted["recent_reached"].to_numpy("f8"), minlength=reps)
-    shares = np.array([reach_share(*pair) for pair in zip(reached, tries, strict=True)])
+    shares = np.array([reach_share(*pair) for pair in zip(reached, tried, strict=True)])
     return np.where(np.isnan(shares), otherwise, shares)

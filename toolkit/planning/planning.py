@@ -2,11 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import fields
 from functools import cached_property
 
 import numpy as np
 import pandas as pd
 
+from toolkit import facts
 from toolkit.book import Book, has
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.accounts import accounts_of, added_columns, with_due, with_wanted
@@ -46,6 +48,21 @@ def accounts(book: Book) -> pd.DataFrame:
     return Planning(book).accounts
 
 
+_OF_LOGS = ("promises", "cases", "gaps", "requests", "needs", "tries", "seen")
+"""Parts of a planning that go by no setting that is a number or a yes or no."""
+_CHANGE_PLACES = {
+    "calls_per_day", "horizon_days", "freeze_days", "early_share", "stretch", "reach_share",
+    "longest_wait", "retry_first", "retry_later", "retry_cap",
+}  # fmt: skip
+"""Settings by which calls are put on days; none of them changes a tier or a cadence."""
+_CHANGE_TIERS = {
+    "cut_a", "cut_b", "points_a", "points_b", "cap", "cap_a", "cap_b", "tier_margin", "new_days",
+    "weight_revenue", "weight_potential", "weight_influence", "weight_service", "cadence_a",
+    "cadence_b", "cadence_c", "cadence_other",
+}  # fmt: skip
+"""Settings of tiers and cadences; neither they nor those above change a fact of a customer."""
+
+
 class Planning:
     """What a book asks for: each part is worked out once, when somebody first asks for it.
 
@@ -54,6 +71,24 @@ class Planning:
 
     def __init__(self, book: Book) -> None:
         self.book = book
+
+    def beside(self, book: Book) -> "Planning":
+        """The plan of the same tables under another book's settings and Team sheet.
+
+        What does not go by what differs is taken from here, so that no log is read again. The
+        settings may differ in numbers and in yes or no.
+        """
+        other = Planning(book)
+        one, two = self.book.settings, book.settings
+        changed = {f.name for f in fields(one) if getattr(one, f.name) != getattr(two, f.name)}
+        parts = [*_OF_LOGS]
+        if changed <= _CHANGE_PLACES | _CHANGE_TIERS:
+            parts.append("known")
+        if changed <= _CHANGE_PLACES:
+            parts.append("rated")
+        for part in parts:
+            other.__dict__[part] = getattr(self, part)
+        return other
 
     # What was promised, and where it fell short
 
@@ -118,12 +153,16 @@ class Planning:
     # Who the customers are, and on which days they can be called
 
     @cached_property
-    def rated(self) -> pd.DataFrame:
-        """One row a customer with all facts, the tier, the class and its cadence."""
+    def known(self) -> pd.DataFrame:
+        """One row a customer with all facts of the list and the logs."""
         gaps = self.gaps if self.has_gaps else None
         problems = open_problems(self.book, self.gaps, self.bad_news)
-        known = customer_facts(self.book, gaps, self.cases, problems)
-        return with_tier(known, self.book.settings, as_of=self.book.as_of)
+        return customer_facts(self.book, gaps, self.cases, problems)
+
+    @cached_property
+    def rated(self) -> pd.DataFrame:
+        """One row a customer with all facts, the tier, the class and its cadence."""
+        return with_tier(self.known, self.book.settings, as_of=self.book.as_of)
 
     @cached_property
     def pairs(self) -> Pairs:
@@ -131,13 +170,25 @@ class Planning:
         return pairs_of(self.rated, self.book.tables["team"], self.book.settings.country)
 
     @cached_property
+    def tries(self) -> pd.DataFrame:
+        """Calls of each customer and how many of them succeeded (`facts.tries`)."""
+        found: pd.DataFrame = facts.tries(self.book.tables["calls"], as_of=self.book.as_of)
+        return found
+
+    @cached_property
+    def seen(self) -> pd.DataFrame:
+        """Days on which a commitment was seen of late."""
+        since = self.book.as_of - WINDOW
+        return seen_commitments(self.book, self.known, self.promises, self.gaps, since=since)
+
+    @cached_property
     def capacity(self) -> pd.DataFrame:
         """One row a rep: calls asked for, places, and by how much the intervals are stretched."""
-        since = self.book.as_of - WINDOW
-        seen = seen_commitments(self.book, self.rated, self.promises, self.gaps, since=since)
         customers = self.rated.assign(rep=self.pairs.rep)
-        calendar = self.calendar_from(since)
-        return capacity_by_rep(self.book, customers, self.pairs, calendar, seen)
+        calendar = self.calendar_from(self.book.as_of - WINDOW)
+        return capacity_by_rep(
+            self.book, customers, self.pairs, calendar, seen=self.seen, tries=self.tries
+        )
 
     @cached_property
     def customers(self) -> pd.DataFrame:

@@ -61,6 +61,7 @@ REPORTS = {
         Report("handoffs"),
         Report("contact-quality"),
         Report("adherence"),
+        Report("whatif"),
         Report("needs"),
         Report("requests"),
         Report("recovery"),

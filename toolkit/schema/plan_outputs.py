@@ -1,4 +1,4 @@
-"""The tables that look at plans: which calls were made as planned."""
+"""The tables that look at plans: which calls were made as planned, and plans with other values."""
 
 from toolkit.schema.model import Table, col
 
@@ -56,4 +56,66 @@ PLAN_KEPT = Table(
     (col("month", "text", "Month"), *_KEPT),
     page="Retention report",
     note=_DEFINITION,
+)  # fmt: skip
+
+WHATIF = Table(
+    "whatif", "What if",
+    (
+        col("value", "text", "Value", width=12),
+        col("asked", "number", "Calls a day asked for"),
+        col("places", "number", "Calls a day possible"),
+        col("factor", "number", "Stretched by, team"),
+        col("worst", "number", "Stretched by, worst rep"),
+        col("worst_rep", "text", "Worst rep", width=16),
+        col("planned", "count", "Customers in the plan"),
+        col("slip", "count", "Customers who slip"),
+        col("beyond", "count", "Beyond the plan"),
+        col("never", "count", "Beyond: never reached"),
+        col("commitments", "count", "Commitments"),
+        col("commitments_kept", "share", "Commitments on their day"),
+    ),
+    page="What if",
+    note="The plan that a refresh would make today with each value; nothing is kept. Beyond: due "
+    "in the days of the plan, and no place. Slips: has a day now, and gets one more than 5 "
+    "working days later, or none. All plans are made anew, without the days of the last plan.",
+)  # fmt: skip
+
+WHATIF_CLASSES = Table(
+    "whatif_classes", "Days late by class",
+    (
+        col("value", "text", "Value", width=12),
+        col("tier", "text", "Called as", width=9),
+        col("planned", "count", "Customers in the plan"),
+        col("beyond", "count", "Beyond the plan"),
+        col("late", "number", "Days late, mean"),
+        col("late95", "number", "Days late, 95 %"),
+    ),
+    page="What if",
+    note="From the day by the plain cadence to the day planned, of customers in the plan whom "
+    "somebody has reached before; early is 0. 95 %: no more than one in twenty is later.",
+)  # fmt: skip
+
+WHO_SLIPS = Table(
+    "who_slips", "Who slips",
+    (
+        col("value", "text", "Value", width=12),
+        col("customer_id", "id", "Customer ID", width=12),
+        col("name", "text", "Customer", width=28),
+        col("tier", "text", "Called as", width=8),
+        col("owner", "text", "Rep", width=16),
+        col("revenue", "money", "Revenue", width=13),
+        col("planned", "date", "Planned now", width=13),
+        col("planned_then", "date", "Planned then", width=13),
+        col("days", "days", "Working days later", width=10),
+        col("next_call", "date", "Next call then", width=13),
+    ),
+    page="What if",
+    note="Of each value the 20 with the most revenue. No day under Planned then: out of the plan, "
+    "and the next call is the day the cadence asks for.",
+)  # fmt: skip
+
+WHATIF_SAID = Table(
+    "whatif_said", "In words",
+    (col("said", "long", "What it comes to", width=100),),
+    page="What if",
 )  # fmt: skip

@@ -71,6 +71,16 @@ def layer(
     return settings, origins
 
 
+def with_value(settings: Settings, name: str, value: Any, place: str) -> Settings:
+    """The settings with another value of one of them, as somebody gave it at this place.
+
+    Raises SettingsError where it has not the form of the setting or contradicts another one.
+    """
+    changed = replace(settings, **{name: setting_value(KEYS[fold(name)], value, place)})
+    _check_together(changed)
+    return changed
+
+
 def _all_said(
     toml: Path | None,
     sheet: Iterable[tuple[str, Any, str]],

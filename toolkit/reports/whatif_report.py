@@ -1,0 +1,179 @@
+"""What-if: the same book planned with other values of one setting, and who slips with each."""
+
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from toolkit.book import Book
+from toolkit.entries.last_plan import LastPlan
+from toolkit.planning.planning import Planning
+from toolkit.reports.report_parts import CLASSES, in_columns
+from toolkit.rules.capacity_rules import add_factor, rep_title
+from toolkit.rules.care_rules import class_title
+from toolkit.rules.whatif_rules import class_figures, fewer_days_late, plan_figures, slipping
+from toolkit.schema.plan_outputs import WHATIF, WHATIF_CLASSES, WHATIF_SAID, WHO_SLIPS
+from toolkit.settings import Settings
+from toolkit.settings.tried_values import Tried, settings_tried, shown_value
+from toolkit.words.folding import fold
+
+SHOWN = 20
+"""Customers who slip that are listed for one value."""
+CALLS = "calls_per_day"
+NOW = " (now)"
+SUMS = ["cadence_calls", "commitments", "places"]
+
+
+def whatif(planning: Planning, tried: Tried | None = None) -> dict[str, pd.DataFrame]:
+    """For whoever decides: what each value of a setting does to the plan, and to whom.
+
+    The value of now is there too. Without a setting, two calls a day less and two more. All plans
+    are made anew, without the days of the last one, which would hide what a value brings. Raises
+    SettingsError for a value that the setting cannot take.
+    """
+    planning = planning.beside(replace(planning.book, last_plan=LastPlan()))
+    settings = planning.book.settings
+    if tried is None or not tried.name:
+        tried = _two_calls_around(settings.calls_per_day)
+    now = shown_value(getattr(settings, tried.name))
+    values = settings_tried(settings, tried)
+    others = {value: one for value, one in values.items() if value != now}
+    plans = {value: _planned_with(planning, one) for value, one in others.items()}
+    plans[now] = planning
+    order = [*values] if now in values else [now, *values]
+    slips = {value: _who_slips(planning, plans[value], value) for value in order}
+    rows, classes = [], []
+    for value in order:
+        title = value + NOW if value == now else value
+        rows.append({"value": title, "slip": len(slips[value]), **_figures(plans[value])})
+        of_class = class_figures(plans[value].accounts, CLASSES)
+        classes.append(of_class.assign(value=title, tier=of_class["care"].map(class_title)))
+    by_class = pd.concat(classes).round({"late": 1, "late95": 1})
+    listed = pd.concat([part.head(SHOWN) for part in slips.values()])
+    return {
+        WHATIF.title: pd.DataFrame(rows)[WHATIF.names],
+        WHATIF_CLASSES.title: in_columns(by_class, WHATIF_CLASSES),
+        WHO_SLIPS.title: in_columns(listed, WHO_SLIPS),
+        WHATIF_SAID.title: pd.DataFrame({"said": _said(planning, plans, tried)}),
+    }
+
+
+def _two_calls_around(calls: int) -> Tried:
+    values = [max(1, calls - 2), calls, calls + 2]
+    return Tried(CALLS, tuple(dict.fromkeys(str(value) for value in values)))
+
+
+def _planned_with(planning: Planning, settings: Settings) -> Planning:
+    """The plan of the same book with other settings.
+
+    Where every rep has calls a day of their own in the Team sheet, which the setting does not
+    change, the difference of the setting is added to each of those; nobody falls below one, and who
+    has none keeps none.
+    """
+    book = planning.book
+    more = settings.calls_per_day - book.settings.calls_per_day
+    tables = book.tables
+    if more and _all_have_own_calls(planning):
+        team = tables["team"]
+        own = team["calls_per_day"]
+        tables = {**tables, "team": team.assign(calls_per_day=_shifted(own, more))}
+    changed: Book = replace(book, settings=settings, tables=tables)
+    return planning.beside(changed)
+
+
+def _shifted(own: "pd.Series[Any]", more: int) -> "pd.Series[Any]":
+    """Calls a day by so many more; blank and 0 stay what they are."""
+    return own.where(~(own > 0), (own + more).clip(lower=1))
+
+
+def _all_have_own_calls(planning: Planning) -> bool:
+    """Whether the Team sheet says for each rep with customers how many calls a day are possible."""
+    capacity, team = planning.capacity, planning.book.tables["team"]
+    served = {fold(rep) for rep in capacity["rep"][capacity["customers"] > 0]}
+    with_own = team[team["rep"].notna() & team["calls_per_day"].notna()]
+    return bool(served) and served <= {fold(rep) for rep in with_own["rep"]}
+
+
+def _figures(plan: Planning) -> dict[str, Any]:
+    """The figures of one plan: capacity of the team and of its worst rep, and how it serves."""
+    capacity, settings = plan.capacity, plan.book.settings
+    served = capacity[(capacity["customers"] > 0).to_numpy()]
+    team = pd.DataFrame({name: [float(served[name].sum())] for name in SUMS})
+    team = add_factor(team, stretch=settings.stretch)
+    asked = float(team["cadence_calls"].sum() + team["commitments"].sum())
+    with_place = served[(served["places"] > 0).to_numpy()]
+    worst = with_place.sort_values("factor", ascending=False, kind="stable").head(1)
+    return {
+        **plan_figures(plan.accounts),
+        "asked": round(asked, 2),
+        "places": round(float(team["places"].sum()), 2),
+        "factor": float(team["factor"].max()),
+        "worst": worst["factor"].max(),
+        "worst_rep": ", ".join(rep_title(rep) for rep in worst["rep"]),
+    }
+
+
+def _who_slips(planning: Planning, plan: Planning, value: str) -> pd.DataFrame:
+    """Who has a worse day with this value than now, the most revenue first."""
+    then = plan.accounts
+    rows = slipping(planning.accounts, then, planning.calendar)
+    return rows.assign(
+        value=value,
+        tier=rows["care"].map(class_title),
+        owner=rows["owner"].map(rep_title),
+        next_call=then["next_call"].reindex(rows.index),
+    )
+
+
+def _said(planning: Planning, plans: dict[str, Planning], tried: Tried) -> list[str]:
+    """What one more call a day brings, and what has to be known to read the figures."""
+    settings = planning.book.settings
+    more = settings.calls_per_day + 1
+    has_it = tried.name == CALLS and str(more) in plans
+    one_more = plans[str(more)] if has_it else _one_more(planning, more)
+    said = [_what_one_more_brings(planning, one_more, more)]
+    if _all_have_own_calls(planning):
+        said.append(
+            "Every rep has calls a day of their own in the Team sheet, which the setting "
+            f"{CALLS} does not change: the difference to its {settings.calls_per_day} is added to "
+            "each of them, down to one call a day."
+        )
+    if all(_is_same_plan(planning, plan) for plan in plans.values()):
+        said.append(f"{tried.name} changes nothing in this plan.")
+    return said
+
+
+def _one_more(planning: Planning, calls: int) -> Planning:
+    return _planned_with(planning, replace(planning.book.settings, calls_per_day=calls))
+
+
+def _is_same_plan(planning: Planning, plan: Planning) -> bool:
+    """Whether the customers have the same days in both plans."""
+    if plan is planning:
+        return True
+    one, two = planning.accounts, plan.accounts
+    return all(one[name].equals(two[name]) for name in ("planned", "in_plan", "fits", "due"))
+
+
+def _what_one_more_brings(planning: Planning, plan: Planning, calls: int) -> str:
+    """One sentence: days late by class, customers in the plan, by how much it is stretched."""
+    begin = f"One more call a day, {calls} instead of {calls - 1}"
+    if _is_same_plan(planning, plan):
+        return f"{begin}, changes nothing: every call has its place already."
+    now, then = _figures(planning), _figures(plan)
+    parts = []
+    for care, fewer in fewer_days_late(planning.accounts, plan.accounts, CLASSES).items():
+        if round(fewer, 1) > 0:
+            parts.append(f"{class_title(care)} {fewer:.1f} days less late")
+        elif round(fewer, 1) < 0:
+            parts.append(f"{class_title(care)} {-fewer:.1f} days later")
+    more = int(then["planned"] - now["planned"])
+    if more:
+        parts.append(f"{_counted(abs(more))} {'more' if more > 0 else 'fewer'} in the plan")
+    if then["factor"] != now["factor"]:
+        parts.append(f"intervals stretched by {then['factor']:g}, not {now['factor']:g}")
+    return f"{begin}: {'; '.join(parts) or 'other days, as late as now'}."
+
+
+def _counted(customers: int) -> str:
+    return "1 customer" if customers == 1 else f"{customers} customers"
