@@ -21,8 +21,8 @@ OPEN = [column.name for column in CALL_SCHEDULE.columns if column.open]
 def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
     """For the rep: every call due in the horizon on the day that has a place for it.
 
-    By day and rep. What nobody has told a customer yet stands at the top; handoffs that nobody
-    accepted stand with their giver again; calls that do not fit stand at the end, without a day
+    By day and rep, commitments before routine calls; handoffs that nobody accepted stand with their
+    giver again; calls that do not fit stand at the end, without a day
     where their rep has none. The open columns are empty: what was typed there before is in
     `book.entries`.
     """

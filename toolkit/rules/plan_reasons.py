@@ -9,7 +9,7 @@ from toolkit.rules.sentences import day, rows, weekday_text
 from toolkit.rules.task_kinds import TASK_KINDS
 
 COLUMNS = ("task", "task_what", "task_due", "settles", "planned", "fits", "in_plan", "wanted_call",
-           "caller", "owner", "why_cadence", "moved_from", "moved_why")  # fmt: skip
+           "caller", "owner", "why_cadence", "stretch_why", "moved_from", "moved_why")  # fmt: skip
 
 Row = Mapping[str, Any]
 
@@ -27,7 +27,7 @@ def _why_now(row: Row) -> str:
     """The reason that won, then what is special about the day; "" for what is not planned."""
     if not row["in_plan"]:
         return ""
-    why = _commitment(row) if row["task"] else str(row["why_cadence"])
+    why = _commitment(row) if row["task"] else _cadence(row)
     parts = [why, *_notes(row)]
     if row["planned"] is None:
         return " ".join(["No free place in the rep's days ahead.", *parts])
@@ -36,6 +36,13 @@ def _why_now(row: Row) -> str:
         beyond = f"Does not fit into the days planned ahead; first free place {planned}."
         return " ".join([beyond, *parts])
     return " ".join([*parts, *_other_day(row, why)])
+
+
+def _cadence(row: Row) -> str:
+    """The day by the cadence without the figures of a stretched plan: the list of customers has
+    them, and the receipt.
+    """
+    return str(row["why_cadence"]).replace(f": {row['stretch_why']}", "")
 
 
 def _why_date(row: Row) -> str:
