@@ -222,8 +222,11 @@ def typed(frame: pd.DataFrame) -> pd.DataFrame:
     return frame
 
 
-def routine_book(seed: int, customers: int = 40) -> Sheets:
-    """A book in which only the cadence asks for calls, some of it late, none past its floor."""
+def routine_book(seed: int, customers: int = 40, *, abroad: bool = True) -> Sheets:
+    """A book in which only the cadence asks for calls, some of it late, none past its floor.
+
+    Without customers abroad everybody has the holidays of the rep.
+    """
     chance = random.Random(seed)
     made = Maker(
         Recipe(
@@ -246,6 +249,8 @@ def routine_book(seed: int, customers: int = 40) -> Sheets:
             "Country": "ES" if chance.random() < 0.1 else "IE",
             "Annual revenue": None if tier == "other" else 1000 + number,
         }
+        if not abroad:
+            customer["Country"] = made.rows["Team"][number % made.recipe.reps]["Country"]
         made.rows["Customers"].append(customer)
         last = AS_OF + DAY * (chance.randint(-8, 20) - CADENCE[tier])
         made._log(customer, last, "Reached")
