@@ -127,3 +127,15 @@ def test_in_a_log_without_channels_no_visit_is_due():
     calls = [{name: cell for name, cell in call.items() if name != "Channel"} for call in log(rows)]
     found = schedule(refresh({"Customers": rows, "Calls": calls}))
     assert set(found["channel"]) == {"Phone"}
+
+
+def test_visits_to_one_area_stand_on_one_day_and_say_so():
+    rows = customers(A=4)
+    for row, postcode in zip(rows, ("10115", "80331", "10999", "80999"), strict=True):
+        row["Postcode"] = postcode
+    found = schedule(refresh({"Customers": rows, "Calls": log(rows)})).set_index("customer_id")
+    days = found["date"].to_dict()
+    assert days["A00"] == days["A02"] != days["A01"] == days["A03"]
+    assert set(found["channel"]) == {"Visit"}
+    assert "With the visits to the same area on 15 Sep 2026." in found["why_now"]["A00"]
+    assert max(places(found).values()) == 8

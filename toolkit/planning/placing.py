@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
+from toolkit.planning.area_days import days_by_area
 from toolkit.planning.plan_calendar import Pairs
 from toolkit.planning.stand_ins import with_callers, without_place
 from toolkit.rules.channel_rules import without_visit
@@ -124,10 +125,17 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: _Visi
     is_due = wanted & (calls.release <= horizon)
     chosen = np.flatnonzero(wanted & (calls.early <= horizon))
     day = np.full(len(frame), -1, "i8")
-    day[chosen] = plan(_take(calls, chosen), _days(diary, settings, visits))
+    days = _days(diary, settings, visits)
+    day[chosen] = plan(_take(calls, chosen), days)
+    first_day, longest_wait = day, settings.longest_wait
+    if calls.visit.any():
+        day = days_by_area(
+            frame, calls, day, days, calendar, horizon=horizon, longest_wait=longest_wait
+        )
     placed = day >= 0
     dates = calendar.dates(np.maximum(day, 0))
     return frame.assign(
+        by_area=day != first_day,
         planned=np.where(placed, dates, np.datetime64("NaT")).astype("M8[us]"),
         fits=placed & (day <= horizon),
         in_plan=is_due | placed,

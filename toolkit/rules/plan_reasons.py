@@ -10,7 +10,7 @@ from toolkit.rules.task_kinds import TASK_KINDS
 
 COLUMNS = ("task", "task_what", "task_due", "settles", "planned", "fits", "in_plan", "wanted_call",
            "caller", "owner", "why_cadence", "stretch_why", "moved_from", "moved_why",
-           "visit_from")  # fmt: skip
+           "visit_from", "by_area")  # fmt: skip
 
 Row = Mapping[str, Any]
 
@@ -82,6 +82,8 @@ def _other_day(row: Row, why: str) -> list[str]:
         return []
     if row["planned"] < row["wanted_call"]:
         return [f"Brought forward to a free place on {planned}."]
+    if row["by_area"]:
+        return [f"With the visits to the same area on {planned}."]
     return [f"No place before {planned}."]
 
 
