@@ -89,6 +89,7 @@ def test_refresh_pressed_twice_writes_everything_once_and_says_nothing(
             "Retention report",
             "Problems",
             "Run",
+            "Planned calls",
         ]
         assert values(book, "Customers")[0].count("Tier") == 1
     assert excel.alerts == [] and book.impl._saved == []

@@ -409,7 +409,7 @@ def test_log_hints_at_words_that_the_book_does_not_know_and_logs_them_all_the_sa
             ),
             (
                 "retain: 'Pigeon' is a channel nobody knows; it counts as other. Did you mean "
-                "'Video'? Known: E-mail, Other, Phone, Video, Visit."
+                "'Video'? Known: E-mail, Letter, Other, Phone, Video, Visit."
             ),
             "retain: 'Anne' is no rep of this book. Did you mean 'Ann'? Known: Ann.",
             "retain: The rating 99 is outside of those in the call log, 8 to 10.",

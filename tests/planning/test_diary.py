@@ -572,6 +572,7 @@ def test_the_page_of_one_customer_and_why_say_the_same():
             "kind": "case",
             "opened": "2026-09-04",
             "working_days": 8,
+            "days": 12,
             "owner": "Ana",
         }
     ]

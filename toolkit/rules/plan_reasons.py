@@ -43,7 +43,10 @@ def _cadence(row: Row) -> str:
     """The day by the cadence without the figures of a stretched plan: the list of customers has
     them, and the receipt.
     """
-    return str(row["why_cadence"]).replace(f": {row['stretch_why']}", "")
+    why = str(row["why_cadence"])
+    if not row["stretch_why"]:
+        return why
+    return why.replace(f": {row['stretch_why']}", "")
 
 
 def _why_date(row: Row) -> str:
