@@ -116,9 +116,10 @@ def test_a_report_pressed_twice_stands_on_its_sheet_once(
     name: str, sheet: str, excel: Excel, tmp_path: Path
 ) -> None:
     book = opened(excel, tmp_path)
+    hidden = ["Planned calls"] if name == "schedule" else []
     for _ in (1, 2):
         press(name, as_of=DAY)
-        assert titles(book) == ["Customers", "Calls", sheet, "Run"]
+        assert titles(book) == ["Customers", "Calls", sheet, "Run", *hidden]
     assert "Tier" not in values(book, "Customers")[0] and excel.alerts == []
     press("refresh", as_of=DAY)
     assert titles(book).count(sheet) == 1
