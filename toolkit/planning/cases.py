@@ -116,5 +116,10 @@ _PROBLEMS = {
     "date": "a promise of ours is broken",
     "quantity": "a delivery fell short",
 }
-_GRAVITY = ("a severe problem is open", "a problem is open", "bad news has not been told",
-            "a promise of ours is broken", "a delivery fell short")  # fmt: skip
+_GRAVITY = (
+    "a severe problem is open",
+    "a problem is open",
+    "bad news has not been told",
+    "a promise of ours is broken",
+    "a delivery fell short",
+)

@@ -55,7 +55,7 @@ _NEEDS = {
     "channel": (is_channel_word, "its values are no channels"),
     "follow_up_done": (maybe_done, "its values are neither dates nor yes and no"),
     "do_not_call": (maybe_flag, "its values are not yes and no"),
-}  # fmt: skip
+}
 _CONFIRMS = {
     "channel": is_channel_word,
     "direction": is_direction,

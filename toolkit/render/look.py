@@ -8,22 +8,39 @@ NOTHING = "Nothing to show"
 RATE = "rate"
 """The kind of a share in the grid of cohorts, where there is room for whole per cents only."""
 FORMATS = {
-    "date": "d mmm yyyy", "money": "#,##0", "share": "0.0 %", RATE: "0 %", "count": "#,##0",
-    "days": "#,##0", "number": "#,##0.0#", "long": "General",
-}  # fmt: skip
+    "date": "d mmm yyyy",
+    "money": "#,##0",
+    "share": "0.0 %",
+    RATE: "0 %",
+    "count": "#,##0",
+    "days": "#,##0",
+    "number": "#,##0.0#",
+    "long": "General",
+}
 """Number formats by kind, as Excel and Google write them."""
 WIDTHS = {
-    "date": 12.0, "money": 14.0, "count": 10.0, "days": 10.0, "share": 10.0, "number": 11.0,
+    "date": 12.0,
+    "money": 14.0,
+    "count": 10.0,
+    "days": 10.0,
+    "share": 10.0,
+    "number": 11.0,
     "long": 44.0,
-}  # fmt: skip
+}
 """Widths in characters by kind, for a column that declares none."""
 
 CHOICES = {
     "outcome": [
-        "Reached", "Meeting held", "Order placed", "No answer", "Voicemail", "Left message", "Busy",
+        "Reached",
+        "Meeting held",
+        "Order placed",
+        "No answer",
+        "Voicemail",
+        "Left message",
+        "Busy",
     ],
     "channel_used": list(CHANNEL_LABELS.values()),
-}  # fmt: skip
+}
 """Words offered in a drop-down, by the open column in which they are typed."""
 
 TEAL, AMBER, RED, GREY = "#1F4E5F", "#B7791F", "#B23A48", "#8A949B"

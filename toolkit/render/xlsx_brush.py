@@ -18,8 +18,12 @@ CREATED = datetime(2000, 1, 1)  # noqa: DTZ001
 MAX_ROWS, MAX_COLUMNS, MAX_TEXT = 1_048_576, 16_384, 32_767
 """What a sheet holds, and the characters of a cell."""
 _HEAD: dict[str, Any] = {
-    "bold": True, "font_color": WHITE, "bg_color": TEAL, "bottom": 2, "bottom_color": GREY,
-}  # fmt: skip
+    "bold": True,
+    "font_color": WHITE,
+    "bg_color": TEAL,
+    "bottom": 2,
+    "bottom_color": GREY,
+}
 """What all header cells have."""
 _FIRST_YEAR = 1905
 """Days before it are written as text: a workbook may count its days from 1904."""

@@ -6,7 +6,8 @@ And those of the page about one customer.
 from toolkit.schema.model import Chart, Table, col
 
 GAPS = Table(
-    "gaps", "Gaps",
+    "gaps",
+    "Gaps",
     (
         col("customer_id", "id", "Customer ID", width=12),
         col("name", "text", "Customer", width=28),
@@ -28,9 +29,10 @@ GAPS = Table(
         col("line", "count", "Row", width=7),
     ),
     page="Gaps",
-)  # fmt: skip
+)
 TIME_TO_CLOSE = Table(
-    "time_to_close", "Time to close",
+    "time_to_close",
+    "Time to close",
     (
         col("kind", "text", "Gap in"),
         col("gaps", "count", "Gaps"),
@@ -45,9 +47,10 @@ TIME_TO_CLOSE = Table(
     note="Working days from the day a gap opened to the day it closed; open ones are counted in "
     "as long as they last (Kaplan-Meier). Blank: not reached yet. In time: within the "
     "working days of the setting response_days.",
-)  # fmt: skip
+)
 BAD_NEWS = Table(
-    "bad_news", "Bad news told and closed",
+    "bad_news",
+    "Bad news told and closed",
     (
         col("customer_id", "id", "Customer ID", width=12),
         col("name", "text", "Customer", width=28),
@@ -61,10 +64,11 @@ BAD_NEWS = Table(
     page="Bad news told",
     note="Closed only when the customer was told, it is resolved, and what keeps it from "
     "happening again is written down.",
-)  # fmt: skip
+)
 
 KEPT = Table(
-    "kept", "Promises kept",
+    "kept",
+    "Promises kept",
     (
         col("side", "text", "Made by", width=16),
         col("seller", "text", "Who promised", width=18),
@@ -86,14 +90,19 @@ KEPT = Table(
     "fifths of the own slips stay within.",
     charts=(
         Chart(
-            "bar", "Promises by outcome", "seller",
+            "bar",
+            "Promises by outcome",
+            "seller",
             ("kept", "exceeded", "short", "late", "overdue"),
-            "Promises", "Who promised", stacked=True,
+            "Promises",
+            "Who promised",
+            stacked=True,
         ),
     ),
-)  # fmt: skip
+)
 SLIPS = Table(
-    "slips", "Days against the promise",
+    "slips",
+    "Days against the promise",
     (
         col("slip", "number", "Days late (negative: early)", width=16),
         col("promises", "count", "Promises"),
@@ -103,13 +112,18 @@ SLIPS = Table(
     note="Our promises that are done, by the days from the day promised first to the day done.",
     charts=(
         Chart(
-            "column", "Days against the promise", "slip", ("promises",),
-            "Days late (negative: early)", "Promises",
+            "column",
+            "Days against the promise",
+            "slip",
+            ("promises",),
+            "Days late (negative: early)",
+            "Promises",
         ),
     ),
-)  # fmt: skip
+)
 CLAIMS = Table(
-    "claims", "What was claimed and what came",
+    "claims",
+    "What was claimed and what came",
     (
         col("source", "text", "Claimed at", width=16),
         col("promise", "text", "Claim", width=28),
@@ -122,9 +136,10 @@ CLAIMS = Table(
     page="Promises kept",
     note="Our promises by where they were made; a claim broken again and again is the business's "
     "matter, not only the seller's.",
-)  # fmt: skip
+)
 LEDGER = Table(
-    "ledger", "Promise ledger",
+    "ledger",
+    "Promise ledger",
     (
         col("customer_id", "id", "Customer ID", width=12),
         col("name", "text", "Customer", width=28),
@@ -147,10 +162,11 @@ LEDGER = Table(
         col("line", "count", "Row", width=7),
     ),
     page="Promise ledger",
-)  # fmt: skip
+)
 
 FOLLOW_UPS = Table(
-    "follow_ups", "Follow-ups",
+    "follow_ups",
+    "Follow-ups",
     (
         col("due", "date", "Due", width=13),
         col("who", "text", "Who", width=16),
@@ -164,9 +180,10 @@ FOLLOW_UPS = Table(
         col("line", "count", "Row", width=7),
     ),
     page="Follow-ups",
-)  # fmt: skip
+)
 HANDOFFS = Table(
-    "handoffs", "Handoffs",
+    "handoffs",
+    "Handoffs",
     (
         col("customer_id", "id", "Customer ID"),
         col("name", "text", "Customer", width=28),
@@ -182,9 +199,10 @@ HANDOFFS = Table(
     page="Handoffs",
     note="Cases handed to a colleague; days are working days. What nobody accepts in time is "
     "back with the giver.",
-)  # fmt: skip
+)
 HANDOVERS = Table(
-    "handovers", "Customers who changed hands",
+    "handovers",
+    "Customers who changed hands",
     (
         col("customer_id", "id", "Customer ID"),
         col("name", "text", "Customer", width=28),
@@ -200,9 +218,10 @@ HANDOVERS = Table(
     page="Handoffs",
     note="The checklist of each handover: the new rep has reached the customer, knows what was "
     "promised, and has introduced the colleagues.",
-)  # fmt: skip
+)
 SELLERS = Table(
-    "sellers", "Customers by who sold to them",
+    "sellers",
+    "Customers by who sold to them",
     (
         col("seller", "text", "Sold by", width=16),
         col("customers", "count", "Customers"),
@@ -213,11 +232,12 @@ SELLERS = Table(
     ),
     page="Handoffs",
     note="Who sells a customer keeps the customer's fate in sight, also after handing over.",
-)  # fmt: skip
+)
 """The tables of handoffs: cases between colleagues, customers between reps."""
 
 ACTIVITY = Table(
-    "activity", "Effort and outcome by rep",
+    "activity",
+    "Effort and outcome by rep",
     (
         col("by", "text", "Rep", width=16),
         col("calls", "count", "Calls"),
@@ -233,9 +253,10 @@ ACTIVITY = Table(
     page="Contact quality",
     note="Calls never stand alone: beside them whom they reached, how long a talk was, how it "
     "was rated and what was kept.",
-)  # fmt: skip
+)
 MONTHS = Table(
-    "months", "Effort and outcome by month",
+    "months",
+    "Effort and outcome by month",
     (
         col("month", "text", "Month"),
         col("calls", "count", "Calls"),
@@ -250,13 +271,18 @@ MONTHS = Table(
     "fall by as much: customers are being rushed. The month that is not over is left out.",
     charts=(
         Chart(
-            "line", "Calls and whom they reached", "month", ("calls", "reached"),
-            "Month", "Calls",
+            "line",
+            "Calls and whom they reached",
+            "month",
+            ("calls", "reached"),
+            "Month",
+            "Calls",
         ),
     ),
-)  # fmt: skip
+)
 VALUE_SELL = Table(
-    "value_sell", "Contacts that give and contacts that sell",
+    "value_sell",
+    "Contacts that give and contacts that sell",
     (
         col("tier", "text", "Called as"),
         col("customers", "count", "Customers"),
@@ -268,9 +294,10 @@ VALUE_SELL = Table(
     page="Contact quality",
     note="Sold to only: customers whose last contacts, as many as the setting sell_streak says "
     "or more, were all to sell.",
-)  # fmt: skip
+)
 STREAKS = Table(
-    "streaks", "Customers who were only sold to",
+    "streaks",
+    "Customers who were only sold to",
     (
         col("customer_id", "id", "Customer ID"),
         col("name", "text", "Customer", width=28),
@@ -279,9 +306,10 @@ STREAKS = Table(
         col("sell_streak", "count", "Sell contacts in a row"),
     ),
     page="Contact quality",
-)  # fmt: skip
+)
 RESPONSES = Table(
-    "responses", "Time to an answer",
+    "responses",
+    "Time to an answer",
     (
         col("tier", "text", "Called as"),
         col("asked", "count", "Asked"),
@@ -295,9 +323,10 @@ RESPONSES = Table(
     page="Contact quality",
     note="From a question or a case to the first answer, those still waiting counted in. The "
     "floor is the same for every tier.",
-)  # fmt: skip
+)
 RATINGS = Table(
-    "ratings", "Ratings in reviews",
+    "ratings",
+    "Ratings in reviews",
     (
         col("period", "text", "Quarter"),
         col("reviews", "count", "Reviews"),
@@ -311,25 +340,32 @@ RATINGS = Table(
     note="Each rated review beside the one before it with the same customer.",
     charts=(
         Chart(
-            "line", "Ratings in reviews", "period", ("rating",),
-            "Quarter", "Mean rating",
+            "line",
+            "Ratings in reviews",
+            "period",
+            ("rating",),
+            "Quarter",
+            "Mean rating",
         ),
     ),
-)  # fmt: skip
+)
 
 ABOUT = Table(
-    "about", "About",
+    "about",
+    "About",
     (col("item", "text", "About", width=20), col("value", "long", "Customer", width=80)),
     page="Diary",
-)  # fmt: skip
+)
 POINTS = Table(
-    "points", "Points to raise",
+    "points",
+    "Points to raise",
     (col("kind", "text", "Kind", width=20), col("point", "long", "Point", width=80)),
     page="Diary",
     note="In this order.",
-)  # fmt: skip
+)
 LAST_TOUCHES = Table(
-    "last_touches", "Last contacts",
+    "last_touches",
+    "Last contacts",
     (
         col("date", "date", "Date"),
         col("channel", "text", "Channel"),
@@ -340,9 +376,10 @@ LAST_TOUCHES = Table(
         col("notes", "long", "Notes", width=60),
     ),
     page="Diary",
-)  # fmt: skip
+)
 BOTH_PROMISES = Table(
-    "both_promises", "Promises, both sides",
+    "both_promises",
+    "Promises, both sides",
     (
         col("side", "text", "Made by"),
         col("seller", "text", "Who promised", width=16),
@@ -351,9 +388,10 @@ BOTH_PROMISES = Table(
         col("promise", "long", "Promise", width=60),
     ),
     page="Diary",
-)  # fmt: skip
+)
 OWN_GAPS = Table(
-    "own_gaps", "Gaps, open first",
+    "own_gaps",
+    "Gaps, open first",
     (
         col("opened", "date", "Open since"),
         col("closed", "date", "Closed"),
@@ -363,9 +401,10 @@ OWN_GAPS = Table(
         col("subject", "long", "What", width=60),
     ),
     page="Diary",
-)  # fmt: skip
+)
 OWN_TASKS = Table(
-    "own_tasks", "Tasks",
+    "own_tasks",
+    "Tasks",
     (
         col("due", "date", "Due"),
         col("who", "text", "Who", width=16),
@@ -373,4 +412,4 @@ OWN_TASKS = Table(
         col("what", "long", "What", width=60),
     ),
     page="Diary",
-)  # fmt: skip
+)

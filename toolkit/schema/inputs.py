@@ -31,7 +31,8 @@ INVOICE_TITLES = words_of(lambda language: language.invoice_titles)
 """Titles of a sheet of orders that is one of invoices where another sheet holds the orders."""
 
 CUSTOMERS = Table(
-    "customers", "Customers",
+    "customers",
+    "Customers",
     (
         _column("customers.customer_id", "id", "Customer ID"),
         _column("customers.name", "text", "Customer", "customer", width=28),
@@ -66,10 +67,11 @@ CUSTOMERS = Table(
         _column("customers.handed_over_on", "date", "Handed over on"),
     ),
     _titles("customers"),
-)  # fmt: skip
+)
 
 CALLS = Table(
-    "calls", "Calls",
+    "calls",
+    "Calls",
     (
         _column("calls.customer_id", "id", "Customer ID"),
         _column("calls.customer", "text", "Customer"),
@@ -94,10 +96,11 @@ CALLS = Table(
     ),
     _titles("calls"),
     day="date",
-)  # fmt: skip
+)
 
 ORDERS = Table(
-    "orders", "Orders",
+    "orders",
+    "Orders",
     (
         _column("orders.order_id", "id", "Order ID"),
         _column("orders.customer_id", "id", "Customer ID"),
@@ -118,10 +121,11 @@ ORDERS = Table(
     ),
     (*_titles("orders"), *INVOICE_TITLES),
     day="date",
-)  # fmt: skip
+)
 
 PROMISES = Table(
-    "promises", "Promises",
+    "promises",
+    "Promises",
     (
         _column("promises.customer_id", "id", "Customer ID"),
         _column("promises.customer", "text", "Customer"),
@@ -146,10 +150,11 @@ PROMISES = Table(
     ),
     _titles("promises"),
     day="promised_on",
-)  # fmt: skip
+)
 
 CASES = Table(
-    "cases", "Cases",
+    "cases",
+    "Cases",
     (
         _column("cases.customer_id", "id", "Customer ID"),
         _column("cases.customer", "text", "Customer"),
@@ -170,10 +175,11 @@ CASES = Table(
     ),
     _titles("cases"),
     day="opened",
-)  # fmt: skip
+)
 
 INCIDENTS = Table(
-    "incidents", "Bad news",
+    "incidents",
+    "Bad news",
     (
         _column("incidents.customer_id", "id", "Customer ID"),
         _column("incidents.customer", "text", "Customer"),
@@ -188,10 +194,11 @@ INCIDENTS = Table(
     ),
     _titles("incidents"),
     day="date",
-)  # fmt: skip
+)
 
 SURVEYS = Table(
-    "surveys", "Surveys",
+    "surveys",
+    "Surveys",
     (
         _column("surveys.customer_id", "id", "Customer ID"),
         _column("surveys.customer", "text", "Customer"),
@@ -204,10 +211,11 @@ SURVEYS = Table(
     ),
     _titles("surveys"),
     day="date",
-)  # fmt: skip
+)
 
 ANSWERS = Table(
-    "answers", "Answers",
+    "answers",
+    "Answers",
     (
         _column("answers.customer_id", "id", "Customer ID"),
         _column("answers.customer", "text", "Customer"),
@@ -217,10 +225,11 @@ ANSWERS = Table(
     ),
     _titles("answers"),
     day="date",
-)  # fmt: skip
+)
 
 CONTACTS = Table(
-    "contacts", "Contacts",
+    "contacts",
+    "Contacts",
     (
         _column("contacts.customer_id", "id", "Customer ID"),
         _column("contacts.customer", "text", "Customer"),
@@ -231,10 +240,11 @@ CONTACTS = Table(
     ),
     _titles("contacts"),
     day="introduced_on",
-)  # fmt: skip
+)
 
 NEWS = Table(
-    "news", "News",
+    "news",
+    "News",
     (
         _column("news.item", "text", "Item"),
         _column("news.date", "date", "Date"),
@@ -244,10 +254,11 @@ NEWS = Table(
         _column("news.refer_to", "text", "Refer to"),
     ),
     _titles("news"),
-)  # fmt: skip
+)
 
 INVOICES = Table(
-    "invoices", "Invoices",
+    "invoices",
+    "Invoices",
     (
         _column("invoices.customer_id", "id", "Customer ID"),
         _column("invoices.customer", "text", "Customer"),
@@ -261,14 +272,15 @@ INVOICES = Table(
     ),
     _titles("invoices"),
     day="date",
-)  # fmt: skip
+)
 """What was billed.
 
 A sheet titled Invoices is read as Orders as well where the book has no other sheet of orders.
 """
 
 NEEDS = Table(
-    "needs", "Needs",
+    "needs",
+    "Needs",
     (
         _column("needs.customer_id", "id", "Customer ID"),
         _column("needs.customer", "text", "Customer"),
@@ -279,11 +291,12 @@ NEEDS = Table(
     ),
     _titles("needs"),
     day="asked_on",
-)  # fmt: skip
+)
 """What each customer needs to be fully satisfied, one row a need."""
 
 REQUESTS = Table(
-    "requests", "Requests",
+    "requests",
+    "Requests",
     (
         _column("requests.customer_id", "id", "Customer ID"),
         _column("requests.customer", "text", "Customer"),
@@ -295,11 +308,12 @@ REQUESTS = Table(
     ),
     _titles("requests"),
     day="asked_on",
-)  # fmt: skip
+)
 """What customers asked for beyond what was agreed, our answer, and what it cost."""
 
 TEAM = Table(
-    "team", "Team",
+    "team",
+    "Team",
     (
         _column("team.rep", "text", "Rep"),
         _column("team.calls_per_day", "count", "Calls per day"),
@@ -313,37 +327,40 @@ TEAM = Table(
         _column("team.time_zone", "text", "Time zone"),
     ),
     _titles("team"),
-)  # fmt: skip
+)
 
 HOLIDAYS = Table(
-    "holidays", "Holidays",
+    "holidays",
+    "Holidays",
     (
         _column("holidays.date", "date", "Date"),
         _column("holidays.country", "text", "Country"),
         _column("holidays.name", "text", "Name"),
     ),
     _titles("holidays"),
-)  # fmt: skip
+)
 
 ALIASES = Table(
-    "aliases", "Aliases",
+    "aliases",
+    "Aliases",
     (
         _column("aliases.alias", "text", "Alias"),
         _column("aliases.customer_id", "id", "Customer ID"),
         _column("aliases.customer", "text", "Customer"),
     ),
     _titles("aliases"),
-)  # fmt: skip
+)
 """Other names of customers, which only a person adds; they are matched as the customer's own."""
 
 SETTINGS = Table(
-    "settings", "Settings",
+    "settings",
+    "Settings",
     (
         _column("settings.setting", "text", "Setting", width=28),
         _column("settings.value", "text", "Value", width=40),
     ),
     _titles("settings"),
-)  # fmt: skip
+)
 
 INPUTS: dict[str, Table] = tables_in(globals())
 """Every table of this module by its name, in the order in which they are looked for."""

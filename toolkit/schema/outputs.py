@@ -4,7 +4,8 @@ from toolkit.schema import diary_outputs, plan_outputs, wants_outputs
 from toolkit.schema.model import Chart, Table, col, tables_in
 
 ADDED = Table(
-    "added", "Customers (tiers)",
+    "added",
+    "Customers (tiers)",
     (
         col("tier", "text", "Tier", width=8),
         col("why_tier", "long", "Why this tier", width=46),
@@ -17,7 +18,7 @@ ADDED = Table(
         col("oldest_gap", "days", "Oldest gap (days)", width=12),
     ),
     page="Customers (tiers)",
-)  # fmt: skip
+)
 """The columns added at the right of the customers sheet.
 
 They stand on a page of their own where that cannot be.
@@ -33,7 +34,8 @@ POINTS = (
 """Added behind these where tiers go by points: the sum, and what each criterion gives to it."""
 
 CALL_SCHEDULE = Table(
-    "call_schedule", "Call schedule",
+    "call_schedule",
+    "Call schedule",
     (
         col("date", "date", "Date", width=17),
         col("owner", "text", "Rep", width=16),
@@ -57,11 +59,12 @@ CALL_SCHEDULE = Table(
         col("row_key", "id", "Row key", width=11, hidden=True),
     ),
     page="Call schedule",
-)  # fmt: skip
+)
 """The row key says which run wrote the row: the same words on another day are another entry."""
 
 ENTRIES = Table(
-    "diary_entries", "Diary entries",
+    "diary_entries",
+    "Diary entries",
     (
         col("date", "date", "Date", width=13),
         col("customer_id", "id", "Customer ID", width=12),
@@ -78,14 +81,15 @@ ENTRIES = Table(
         col("key", "id", "Key", width=18),
     ),
     page="Diary entries",
-)  # fmt: skip
+)
 """What was typed into the call schedule, row by row.
 
 The call log holds it too, unless `in_log` says not yet.
 """
 
 PLANNED_CALLS = Table(
-    "planned_calls", "Planned calls",
+    "planned_calls",
+    "Planned calls",
     (
         col("planned_on", "date", "Planned on", width=13),
         col("date", "date", "Date", width=13),
@@ -100,14 +104,15 @@ PLANNED_CALLS = Table(
     ),
     page="Planned calls",
     hidden=True,
-)  # fmt: skip
+)
 """The plan of the last run, and what became of plans before it: `state` is "" for a planned call.
 
 By `check` a row is known that somebody changed.
 """
 
 FIGURES = Table(
-    "figures", "Figures",
+    "figures",
+    "Figures",
     (
         col("figure", "text", "Figure", width=34),
         col("period", "text", "Period", width=34),
@@ -116,10 +121,11 @@ FIGURES = Table(
         col("definition", "long", "Definition", width=70),
     ),
     page="Retention report",
-)  # fmt: skip
+)
 
 COVERAGE = Table(
-    "coverage", "Coverage",
+    "coverage",
+    "Coverage",
     (
         col("tier", "text", "Called as"),
         col("customers", "count", "Customers"),
@@ -134,14 +140,20 @@ COVERAGE = Table(
     "reached against the cadence.",
     charts=(
         Chart(
-            "bar", "Who is called on time", "tier", ("on_track", "due_soon", "overdue", "never"),
-            "Customers", "Called as", stacked=True,
+            "bar",
+            "Who is called on time",
+            "tier",
+            ("on_track", "due_soon", "overdue", "never"),
+            "Customers",
+            "Called as",
+            stacked=True,
         ),
     ),
-)  # fmt: skip
+)
 
 CAPACITY = Table(
-    "capacity", "Capacity",
+    "capacity",
+    "Capacity",
     (
         col("owner", "text", "Rep"),
         col("customers", "count", "Customers"),
@@ -157,10 +169,11 @@ CAPACITY = Table(
     "all who may be called ask for, by the share of calls that succeed. Commitments: as many as "
     "were seen in the last 90 days; they go first. Where both are more than the places, all "
     "intervals are stretched by one factor; coverage stays by the cadence. Team: one plan for all.",
-)  # fmt: skip
+)
 
 CONTACT_GAPS = Table(
-    "contact_gaps", "Contact gaps",
+    "contact_gaps",
+    "Contact gaps",
     (
         col("band", "text", "Days since last contact"),
         col("a", "count", "A"),
@@ -173,14 +186,20 @@ CONTACT_GAPS = Table(
     note="Customers who may be called, by the days since somebody last reached them.",
     charts=(
         Chart(
-            "column", "How long since the last contact", "band", ("a", "b", "c", "other"),
-            "Days since last contact", "Customers", stacked=True,
+            "column",
+            "How long since the last contact",
+            "band",
+            ("a", "b", "c", "other"),
+            "Days since last contact",
+            "Customers",
+            stacked=True,
         ),
     ),
-)  # fmt: skip
+)
 
 REVENUE = Table(
-    "revenue_by_tier", "Revenue by tier",
+    "revenue_by_tier",
+    "Revenue by tier",
     (
         col("tier", "text", "Tier"),
         col("customers", "count", "Customers"),
@@ -192,14 +211,19 @@ REVENUE = Table(
     note="Where the revenue sits.",
     charts=(
         Chart(
-            "column", "Where the revenue sits", "tier", ("share_of_customers", "share_of_revenue"),
-            "Tier", "Share of the total",
+            "column",
+            "Where the revenue sits",
+            "tier",
+            ("share_of_customers", "share_of_revenue"),
+            "Tier",
+            "Share of the total",
         ),
     ),
-)  # fmt: skip
+)
 
 COHORTS = Table(
-    "cohorts", "Cohorts",
+    "cohorts",
+    "Cohorts",
     (
         col("cohort", "text", "First order in"),
         col("age", "count", "Months later"),
@@ -209,10 +233,11 @@ COHORTS = Table(
     page="Cohorts",
     note="Of the customers whose first order fell in a month, how many ordered again so many "
     "months later.",
-)  # fmt: skip
+)
 
 PROBLEMS = Table(
-    "problems", "Problems",
+    "problems",
+    "Problems",
     (
         col("severity", "text", "Severity", width=10),
         col("sheet", "text", "Sheet", width=16),
@@ -224,10 +249,11 @@ PROBLEMS = Table(
         col("count", "count", "How many", width=9),
     ),
     page="Problems",
-)  # fmt: skip
+)
 
 RUN = Table(
-    "run", "Run",
+    "run",
+    "Run",
     (
         col("item", "text", "Item", width=30),
         col("value", "long", "Value", width=44),
@@ -235,7 +261,7 @@ RUN = Table(
         col("help", "long", "Meaning", width=70),
     ),
     page="Run",
-)  # fmt: skip
+)
 
 OUTPUTS: dict[str, Table] = {
     **tables_in(globals()),

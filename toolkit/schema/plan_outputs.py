@@ -21,10 +21,11 @@ _DEFINITION = (
     "before, of all due. A call that is planned anew as its day passed is the same call. Moved, "
     "before its day: by the customer after a try without success or for a day agreed on, by us "
     "for days off and places. Calls without a plan: any other call of ours since the first plan."
-)  # fmt: skip
+)
 
 ADHERENCE = Table(
-    "adherence", "Adherence",
+    "adherence",
+    "Adherence",
     (
         col("month", "text", "Month", width=18),
         col("owner", "text", "Rep", width=16),
@@ -32,10 +33,11 @@ ADHERENCE = Table(
     ),
     page="Adherence",
     note=_DEFINITION,
-)  # fmt: skip
+)
 
 CALLS_NOT_MADE = Table(
-    "calls_not_made", "Calls not made",
+    "calls_not_made",
+    "Calls not made",
     (
         col("customer_id", "id", "Customer ID", width=12),
         col("name", "text", "Customer", width=28),
@@ -49,17 +51,19 @@ CALLS_NOT_MADE = Table(
     page="Adherence",
     note="Customers whose planned day passed without a call and with whom nobody has tried since, "
     "the longest open first.",
-)  # fmt: skip
+)
 
 PLAN_KEPT = Table(
-    "plan_kept", "Plan kept",
+    "plan_kept",
+    "Plan kept",
     (col("month", "text", "Month"), *_KEPT),
     page="Retention report",
     note=_DEFINITION,
-)  # fmt: skip
+)
 
 WHATIF = Table(
-    "whatif", "What if",
+    "whatif",
+    "What if",
     (
         col("value", "text", "Value", width=12),
         col("asked", "number", "Calls a day asked for"),
@@ -78,10 +82,11 @@ WHATIF = Table(
     note="The plan that a refresh would make today with each value; nothing is kept. Beyond: due "
     "in the days of the plan, and no place. Slips: has a day now, and gets one more than 5 "
     "working days later, or none. All plans are made anew, without the days of the last plan.",
-)  # fmt: skip
+)
 
 WHATIF_CLASSES = Table(
-    "whatif_classes", "Days late by class",
+    "whatif_classes",
+    "Days late by class",
     (
         col("value", "text", "Value", width=12),
         col("tier", "text", "Called as", width=9),
@@ -93,10 +98,11 @@ WHATIF_CLASSES = Table(
     page="What if",
     note="From the day by the plain cadence to the day planned, of customers in the plan whom "
     "somebody has reached before; early is 0. 95 %: no more than one in twenty is later.",
-)  # fmt: skip
+)
 
 WHO_SLIPS = Table(
-    "who_slips", "Who slips",
+    "who_slips",
+    "Who slips",
     (
         col("value", "text", "Value", width=12),
         col("customer_id", "id", "Customer ID", width=12),
@@ -112,10 +118,11 @@ WHO_SLIPS = Table(
     page="What if",
     note="Of each value the 20 with the most revenue. No day under Planned then: out of the plan, "
     "and the next call is the day the cadence asks for.",
-)  # fmt: skip
+)
 
 WHATIF_SAID = Table(
-    "whatif_said", "In words",
+    "whatif_said",
+    "In words",
     (col("said", "long", "What it comes to", width=100),),
     page="What if",
-)  # fmt: skip
+)

@@ -3,7 +3,8 @@
 from toolkit.schema.model import Chart, Table, col
 
 NEED_LIST = Table(
-    "need_list", "Needs",
+    "need_list",
+    "Needs",
     (
         col("customer_id", "id", "Customer ID", width=12),
         col("name", "text", "Customer", width=28),
@@ -20,9 +21,10 @@ NEED_LIST = Table(
     page="Needs",
     note="What is not met stands first, the longest asked first; then what has no answer, what "
     "nobody asked, and what is met.",
-)  # fmt: skip
+)
 NEEDS_MET = Table(
-    "needs_met", "Needs met",
+    "needs_met",
+    "Needs met",
     (
         col("tier", "text", "Tier"),
         col("customers", "count", "Customers"),
@@ -37,10 +39,11 @@ NEEDS_MET = Table(
     page="Needs",
     note="The share is of the needs with an answer. New customers not asked: new within the days "
     "of the setting new_days, and no need answered.",
-)  # fmt: skip
+)
 
 REQUEST_RATES = Table(
-    "request_rates", "Requests by tier",
+    "request_rates",
+    "Requests by tier",
     (
         col("tier", "text", "Tier"),
         col("customers", "count", "Customers who asked"),
@@ -55,9 +58,10 @@ REQUEST_RATES = Table(
     page="Requests",
     note="The yes rate is of the answers that say yes or no; the cost is spread over the "
     "customers who asked.",
-)  # fmt: skip
+)
 ASKING_MORE = Table(
-    "asking_more", "Asking more than others",
+    "asking_more",
+    "Asking more than others",
     (
         col("customer_id", "id", "Customer ID", width=12),
         col("name", "text", "Customer", width=28),
@@ -73,10 +77,11 @@ ASKING_MORE = Table(
     page="Requests",
     note="Beyond the upper quarter by three times the middle spread of the customers of the same "
     "tier who asked, where they are eight or more.",
-)  # fmt: skip
+)
 
 RECOVERY = Table(
-    "recovery", "Recovery",
+    "recovery",
+    "Recovery",
     (
         col("customer_id", "id", "Customer ID", width=12),
         col("name", "text", "Customer", width=28),
@@ -98,9 +103,10 @@ RECOVERY = Table(
     note="Mean of ratings and surveys, and the sum of orders, in the days of the setting "
     "recovery_days before a case was opened and after it was resolved. Recovered: the score "
     "after is not below the score before. So far: the time after has not passed yet.",
-)  # fmt: skip
+)
 RECOVERED = Table(
-    "recovered", "Customers recovered",
+    "recovered",
+    "Customers recovered",
     (
         col("cases", "count", "Cases resolved"),
         col("scored", "count", "Scored before and after"),
@@ -112,10 +118,11 @@ RECOVERED = Table(
         col("spend_after", "money", "Their spend after"),
     ),
     page="Recovery",
-)  # fmt: skip
+)
 
 CHANNEL_MIX = Table(
-    "channel_mix", "Channel mix",
+    "channel_mix",
+    "Channel mix",
     (
         col("tier", "text", "Called as"),
         col("customers", "count", "Customers"),
@@ -135,14 +142,19 @@ CHANNEL_MIX = Table(
     "since less than a year the same part of it is asked.",
     charts=(
         Chart(
-            "bar", "Contacts by channel", "tier",
+            "bar",
+            "Contacts by channel",
+            "tier",
             ("visit", "video", "phone", "email", "letter", "other"),
-            "Contacts", "Called as", stacked=True,
+            "Contacts",
+            "Called as",
+            stacked=True,
         ),
     ),
-)  # fmt: skip
+)
 LAST_BY_CHANNEL = Table(
-    "last_by_channel", "Last touch by channel",
+    "last_by_channel",
+    "Last touch by channel",
     (
         col("channel", "text", "Channel"),
         col("last_attempt", "date", "Last attempt"),
@@ -152,4 +164,4 @@ LAST_BY_CHANNEL = Table(
     ),
     page="Diary",
     note="An attempt reached nobody; touches are both.",
-)  # fmt: skip
+)
