@@ -16,7 +16,7 @@ from toolkit.rules.point_rules import LABELS
 from toolkit.rules.sentences import day_text
 from toolkit.rules.task_kinds import LABELS_OF_TASKS
 from toolkit.schema.channels import CHANNEL_LABELS
-from toolkit.schema.diary_outputs import (
+from toolkit.schema.customer_outputs import (
     ABOUT,
     BOTH_PROMISES,
     LAST_TOUCHES,

@@ -1,6 +1,6 @@
 """The tables that a refresh writes, with the sheet each stands on and the charts beside it."""
 
-from toolkit.schema import diary_outputs, plan_outputs, wants_outputs
+from toolkit.schema import customer_outputs, diary_outputs, plan_outputs, wants_outputs
 from toolkit.schema.model import Chart, Table, col, tables_in
 
 ADDED = Table(
@@ -266,6 +266,7 @@ RUN = Table(
 OUTPUTS: dict[str, Table] = {
     **tables_in(globals()),
     **tables_in(vars(diary_outputs)),
+    **tables_in(vars(customer_outputs)),
     **tables_in(vars(wants_outputs)),
     **tables_in(vars(plan_outputs)),
 }
