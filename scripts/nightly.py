@@ -144,21 +144,36 @@ def alone(file: Path) -> Iterator[str]:
     A text says why nobody would see another run: no lock can be put beside the file. Raises
     UnderWay when another one has begun.
     """
-    from filelock import FileLock, Timeout
+    from filelock import FileLock
 
     lock = FileLock(file.with_name(f".{file.name}.lock"), blocking=False)
+    why = _take(lock)
+    try:
+        yield _unseen(file, why) if why else ""
+    finally:
+        lock.release()
+
+
+def _unseen(file: Path, why: str) -> str:
+    return f"no lock can be put beside {file.name} ({why}), so a second run would not be seen"
+
+
+def _take(lock: Any) -> str:
+    """Take a lock, or say why the place allows none: it is read only, or its disk knows no locks.
+
+    Raises UnderWay where another run holds it.
+    """
+    from filelock import Timeout
+
     try:
         lock.acquire()
     except Timeout:
         raise UnderWay from None
-    except (OSError, NotImplementedError) as error:
-        why = getattr(error, "strerror", None) or error
-        yield f"no lock can be put beside {file.name} ({why}), so a second run would not be seen"
-        return
-    try:
-        yield ""
-    finally:
-        lock.release()
+    except NotImplementedError as error:
+        return str(error)
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
 
 
 def refresh(book: dict[str, Any]) -> tuple[int, str]:
