@@ -72,16 +72,16 @@ def accounts_of(wanted: pd.DataFrame, diary: Diary, settings: Settings) -> pd.Da
     """
     calendar, as_of = diary.calendar, diary.as_of
     frame = with_moves(with_plan(wanted, diary, settings), diary)
-    untried = (frame["by"] == "never") & (frame["retry"] == "") & frame["in_plan"]
-    untried &= frame["task"] == ""
-    cadence_call = frame["next_call"].where(~untried, frame["planned"])
-    frame = frame.assign(next_call=cadence_call)
+    # Whom nobody has tried yet is called as soon as there is a place: no rule asks for a day.
+    untried = (frame["by"] == "never") & (frame["retry"] == "") & (frame["task"] == "")
+    by_rule = frame["next_call"].where(~(untried & frame["in_plan"]), frame["planned"])
+    frame = frame.assign(next_call=by_rule)
     frame["why_cadence"] = explain_next_call(frame, calendar, as_of=as_of)
-    texts = explain_plan(frame.assign(cadence_call=cadence_call))
+    texts = explain_plan(frame)
     has_day = frame["in_plan"] & frame["fits"]
     return frame.assign(
-        cadence_call=cadence_call,
-        next_call=frame["planned"].where(has_day, cadence_call),
+        cadence_call=by_rule,
+        next_call=frame["planned"].where(has_day, by_rule),
         why_now=texts["why_now"],
         why_date=texts["why_date"],
     )

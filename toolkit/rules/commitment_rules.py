@@ -32,7 +32,7 @@ def add_commitments(
     plan as an offset, one a customer. Adds
 
     - task, task_what, task_due: the commitment that is the reason ("" and NaT for the cadence);
-    - severity of it, and settles: how many commitments the call settles besides;
+    - severity of it;
     - wanted_call: never before as_of, never on a closed day; own_day and latest: between which days
       a commitment is kept, whoever works then.
 
@@ -58,7 +58,6 @@ def add_commitments(
         task_what=kept["what"].fillna("").to_numpy(object),
         task_due=kept["due"].to_numpy("M8[us]"),
         severity=kept["severity"].to_numpy("f8"),
-        settles=kept["settles"].fillna(0).to_numpy("f8"),
         wanted_call=_dates(calendar, wanted),
         own_day=_dates(calendar, np.where(is_commitment, found["own_day"], NEVER)),
         latest=_dates(calendar, np.where(is_commitment, found["latest"], NEVER)),
@@ -108,13 +107,11 @@ def _reasons(rows: pd.DataFrame, size: int) -> pd.DataFrame:
     """
     first = rows.groupby("row")["day"].transform("min")
     open_by_then = rows[rows["day"] == first]
-    counts = open_by_then["row"].value_counts()
     ordered = open_by_then.sort_values(
         ["row", "rank", "severity", "due", "what"], ascending=[True, True, False, True, True]
     )
     best = ordered.drop_duplicates("row").set_index("row")
-    best = best.assign(settles=counts.reindex(best.index) - 1)
-    found = best[["kind", "what", "due", "severity", "settles", "day", "own_day", "latest"]]
+    found = best[["kind", "what", "due", "severity", "day", "own_day", "latest"]]
     found = found.reindex(range(size))
     offsets = {
         name: found[name].fillna(NEVER).astype("i8") for name in ("day", "own_day", "latest")

@@ -8,7 +8,7 @@ import pandas as pd
 from toolkit.rules.sentences import day, rows, weekday_text
 from toolkit.rules.task_kinds import TASK_KINDS
 
-COLUMNS = ("task", "task_what", "task_due", "settles", "planned", "fits", "in_plan", "wanted_call",
+COLUMNS = ("task", "task_what", "task_due", "planned", "fits", "in_plan", "wanted_call",
            "caller", "owner", "why_cadence", "stretch_why", "moved_from", "moved_why")  # fmt: skip
 
 Row = Mapping[str, Any]
