@@ -31,19 +31,29 @@ def with_moves(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
     In: accounts with planned and last_planned. A call that keeps the day to which an earlier run
     moved it keeps the cause too. Whom somebody has reached since is planned anew: no call moved.
     """
-    last = diary.last_plan.drop_duplicates("customer_id").set_index("customer_id")
-    last = last.reindex(frame["customer_id"])[["moved_from", "moved_why", "planned_on"]]
-    last = last.set_axis(frame.index)
+    last = diary.last_rows(frame)
     stays = frame["planned"] == frame["last_planned"]
     planned_on = last["planned_on"]
     is_made = frame["last_success"] >= planned_on
     moved = frame["last_planned"].notna() & frame["planned"].notna() & ~stays & ~is_made
     since = last["moved_from"].where(stays).where(~moved, frame["last_planned"])
     why = last["moved_why"].where(stays, "").fillna("").astype(object)
-    causes = _Causes(frame, diary)
-    for row in frame.index[moved]:
-        why[row] = causes.of(frame.loc[row], planned_on[row])
+    if moved.any():
+        why[moved] = _Causes(frame, diary).of_all(frame[moved], planned_on[moved])
     return frame.assign(moved_from=since.astype("M8[us]"), moved_why=why)
+
+
+_NEEDED = (
+    "last_planned",
+    "planned",
+    "attempts",
+    "last_attempt",
+    "task",
+    "wanted_call",
+    "pair",
+    "caller_rep",
+    "care",
+)
 
 
 class _Causes:
@@ -53,13 +63,16 @@ class _Causes:
         self.diary = diary
         self.calendar: Calendar = diary.calendar
         newcomers = frame[frame["planned"].notna() & (frame["planned"] != frame["last_planned"])]
-        places = [newcomers["caller_rep"], newcomers["planned"]]
-        self.commitments = set(_pairs(newcomers[newcomers["task"] != ""]))
-        self.promoted = set(_pairs(newcomers[newcomers["promoted"]]))
-        self.best = newcomers.groupby(places)["care"].min().to_dict()
+        self.commitments = _places(newcomers[newcomers["task"] != ""])
+        self.promoted = _places(newcomers[newcomers["promoted"]])
+        self.best = newcomers.groupby(["caller_rep", "planned"])["care"].min().to_dict()
 
-    def of(self, row: "pd.Series[Any]", planned_on: pd.Timestamp) -> str:
-        """The cause of one move, in words."""
+    def of_all(self, moved: pd.DataFrame, planned_on: "pd.Series[Any]") -> list[str]:
+        """The cause of each move, in words; `planned_on` says when the last plan was made."""
+        rows = moved[[*_NEEDED]].to_dict("records")
+        return [self._of(row, day) for row, day in zip(rows, planned_on, strict=True)]
+
+    def _of(self, row: dict[Any, Any], planned_on: pd.Timestamp) -> str:
         before, now = row["last_planned"], row["planned"]
         if row["attempts"] > 0 and row["last_attempt"] >= planned_on:
             return f"{TRIED}{day_text(row['last_attempt'])} without success"
@@ -98,5 +111,6 @@ class _Causes:
         return f"it is {self.calendar.why_closed(pair, offset)}"
 
 
-def _pairs(frame: pd.DataFrame) -> "zip[tuple[int, pd.Timestamp]]":
-    return zip(frame["caller_rep"], frame["planned"], strict=True)
+def _places(calls: pd.DataFrame) -> set[tuple[int, pd.Timestamp]]:
+    """The reps and days that these calls stand on."""
+    return set(zip(calls["caller_rep"], calls["planned"], strict=True))

@@ -36,13 +36,18 @@ class Diary:
     reserved: Any
     """Places of each rep on a later day that are kept for commitments that will come up."""
     last_plan: pd.DataFrame
-    """The calls of the last plan that have not been made: customer_id, date, care."""
+    """The calls as the last run planned them, by `PLANNED_CALLS`."""
     as_of: dt.date
 
     @property
     def today(self) -> int:
         """As_of as an offset of the calendar."""
         return int(self.calendar.offset(self.as_of))
+
+    def last_rows(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """The row of the last plan of each customer, on the index of the frame; blank for none."""
+        by_id = self.last_plan.drop_duplicates("customer_id").set_index("customer_id")
+        return by_id.reindex(frame["customer_id"]).set_axis(frame.index)
 
 
 def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataFrame:
@@ -72,7 +77,7 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataFra
     calendar = diary.calendar
     rep = frame["caller_rep"].to_numpy("i8")
     horizon = last_days(calendar, diary.today, settings.horizon_days)[rep]
-    last = _last_rows(frame, diary.last_plan)
+    last = diary.last_rows(frame)
     calls = _calls(frame, diary, last, horizon, settings)
     wanted = frame["wanted_call"].notna().to_numpy()
     is_due = wanted & (calls.release <= horizon)
@@ -92,12 +97,6 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataFra
 def _take(calls: Calls, chosen: Any) -> Calls:
     """The calls at these positions."""
     return Calls(**{name: values[chosen] for name, values in vars(calls).items()})
-
-
-def _last_rows(frame: pd.DataFrame, last_plan: pd.DataFrame) -> pd.DataFrame:
-    """The row of the last plan of each customer, in the order of the frame; blank for none."""
-    by_id = last_plan.drop_duplicates("customer_id").set_index("customer_id")
-    return by_id.reindex(frame["customer_id"])[["date", "care"]]
 
 
 def _calls(
