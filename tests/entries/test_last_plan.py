@@ -293,7 +293,9 @@ def accounts(*rows: tuple[str, str | None, str | None]) -> pd.DataFrame:
         name: pd.to_datetime(frame[name]).astype("M8[us]") for name in ("planned", "last_attempt")
     }
     known = frame.assign(**days, owner="Ana", caller="Ana", care="A", task="")
-    return known.assign(last_contact=pd.NaT, due=pd.NaT, moved_from=pd.NaT, moved_why="")
+    return known.assign(
+        last_contact=pd.NaT, due=pd.NaT, moved_from=pd.NaT, moved_why="", next_channel="phone"
+    )
 
 
 def record(last: pd.DataFrame, day: dt.date, now: pd.DataFrame) -> pd.DataFrame:

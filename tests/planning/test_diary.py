@@ -577,8 +577,8 @@ def test_the_page_of_one_customer_and_why_say_the_same():
         }
     ]
     assert (why["channel"], why["why_channel"]) == (
-        "Visit",
-        "A visit is due (no visit yet; A customers get at least 4 a year).",
+        "Phone",
+        "No preference is known.",
     )
     assert page["Promises, both sides"]["state"].tolist() == ["notice needed"]
     assert page["About"].set_index("item")["value"]["Customer"] == "Customer 1 (K1)"

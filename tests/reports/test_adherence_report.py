@@ -77,7 +77,7 @@ def book(tmp_path: Path) -> Path:
     return path
 
 
-NOT_EARLY = {"early_share": "0"}
+NOT_EARLY = {"early_share": "0", "visits_a": "0"}
 
 
 def test_a_book_that_remembers_nothing_has_empty_tables_and_no_block(tmp_path: Path) -> None:

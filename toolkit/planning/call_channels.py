@@ -28,26 +28,34 @@ def with_channel(book: Book, customers: pd.DataFrame, tasks: pd.DataFrame) -> pd
     """
     visits = visits_by_class(book.settings)
     early_share = book.settings.early_share
-    customers = customers.assign(
-        preference_asked=_preference_asked(book, customers),
-        visit_asked=_visits_asked(customers, tasks, book),
-    )
+    # Where nobody knows of visits none is due, but one may be asked for.
+    visits = visits if names_channels(book) else {}
     interval = visit_interval(customers, visits)
     can_be_due = may_be_visited(customers) & np.isfinite(interval)
     last = _days(customers.index)
     if can_be_due.any():
         last[can_be_due] = last_visit(book, customers[can_be_due])
-    customers = customers.assign(last_visit=last)
     wanted = customers["wanted_call"].fillna(pd.Timestamp(book.as_of))
     age = (wanted - last).dt.days.to_numpy("f8")
     is_soon_due = can_be_due & (age > interval * (1 - early_share)) & ~(age > interval)
+    known = customers.assign(
+        preference_asked=_preference_asked(book, customers),
+        visit_asked=_visits_asked(customers, tasks, book),
+        last_visit=last,
+        news_waits=_news_waits(book, customers, is_soon_due),
+    )
     return add_channel(
-        customers.assign(news_waits=_news_waits(book, customers, is_soon_due)),
+        known,
         as_of=book.as_of,
         visits=visits,
         retry_cap=book.settings.retry_cap,
         early_share=early_share,
     )
+
+
+def names_channels(book: Book) -> bool:
+    """Whether the log says by which channel its calls were made, so that visits are known."""
+    return bool(book.tables["calls"]["channel"].notna().any())
 
 
 def visits_by_class(settings: Settings) -> dict[str, int]:

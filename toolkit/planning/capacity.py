@@ -8,6 +8,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.calendars.working_days import Calendar
+from toolkit.planning.call_channels import names_channels, visits_by_class
 from toolkit.planning.plan_calendar import Pairs, capacity_of
 from toolkit.rules.capacity_rules import (
     WINDOW_DAYS,
@@ -16,6 +17,8 @@ from toolkit.rules.capacity_rules import (
     explain_stretch,
     reach_share,
 )
+from toolkit.rules.channel_rules import YEAR
+from toolkit.rules.visit_rules import DAYS_OF_WEEK, MOST_OF_WEEK, sizes_of_visits
 
 WINDOW = dt.timedelta(days=WINDOW_DAYS)
 
@@ -33,8 +36,9 @@ def capacity_by_rep(
 
     In: customers with customer_id, rep, cadence, blocked; a calendar that reaches `WINDOW_DAYS`
     back and ahead; the commitments of that time (`seen_commitments`); how many calls succeeded
-    (`facts.tries`). Columns: rep, customers (who may be called), reach_share, cadence_calls,
-    commitments, places, asked, factor (`add_factor`), and stretch_why, a part of a sentence.
+    (`facts.tries`). Columns: rep, customers (who may be called), reach_share, cadence_calls (a
+    visit counts as the places it takes), commitments, places, asked, factor (`add_factor`), and
+    stretch_why, a part of a sentence.
     """
     settings, reps = book.settings, len(pairs.reps)
     callable_ones = customers[(customers["blocked"] == "").to_numpy()]
@@ -53,19 +57,39 @@ def capacity_by_rep(
     owner = callable_ones.set_index("customer_id")["rep"]
     of_rep = seen["customer_id"].map(owner).dropna().to_numpy("i8")
     commitments = np.bincount(of_rep, minlength=reps)
-    places = capacity_of(book, pairs, calendar)[:, ahead].sum(axis=1)
+    by_day = capacity_of(book, pairs, calendar)[:, ahead]
+    places = by_day.sum(axis=1)
+    more = _more_for_visits(book, callable_ones, by_day)
     capacity = pd.DataFrame(
         {
             "rep": pairs.reps,
             "customers": np.bincount(callable_ones["rep"].to_numpy("i8"), minlength=reps),
             "reach_share": share,
-            "cadence_calls": cadence_calls,
+            "cadence_calls": cadence_calls + _by_day(more, working_days),
             "commitments": _by_day(commitments, calendar.rep_open[:, behind].sum(axis=1)),
             "places": _by_day(places, working_days),
         }
     )
     capacity = add_factor(capacity, stretch=settings.stretch)
     return capacity.assign(stretch_why=explain_stretch(capacity))
+
+
+def _more_for_visits(book: Book, customers: pd.DataFrame, by_day: Any) -> Any:
+    """Places that the visits of each rep take in the window besides the one of every call."""
+    settings = book.settings
+    if not names_channels(book):
+        return np.zeros(len(by_day))
+    size = sizes_of_visits(by_day, settings.visit_places)
+    prefers_no_other = customers["channel"].fillna("visit") == "visit"
+    rows = customers[customers["last_success"].notna() & prefers_no_other]
+    a_year = rows["care"].map(visits_by_class(settings)).fillna(0).to_numpy("f8")
+    of_rep = np.bincount(rows["rep"].to_numpy("i8"), a_year, minlength=len(by_day))
+    asked = of_rep * (WINDOW_DAYS / YEAR)
+    most = np.minimum(
+        settings.visits_a_week * WINDOW_DAYS / DAYS_OF_WEEK,
+        by_day.sum(axis=1) * MOST_OF_WEEK / size,
+    )
+    return np.minimum(asked, most) * (size - 1)
 
 
 def _by_day(count: Any, days: Any) -> Any:

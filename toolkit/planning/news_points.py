@@ -70,8 +70,9 @@ def last_review(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":
 def last_visit(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":
     """The day of the last successful visit to each customer; NaT for none."""
     calls = book.tables["calls"]
-    visits = calls[calls["channel"] == "visit"]
-    return _last_day(book, table, visits[visits["customer_id"].isin(table["customer_id"])])
+    reached = calls[(calls["channel"] == "visit") & (calls["success"] == 1)]
+    past = reached[reached["date"] <= pd.Timestamp(book.as_of)]
+    return days_of(table, past.groupby(past["customer_id"].astype("str"))["date"].max())
 
 
 def _calls_with(book: Book, table: pd.DataFrame) -> pd.DataFrame:

@@ -8,11 +8,19 @@ import numpy as np
 import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
+from toolkit.planning.area_days import days_by_area
 from toolkit.planning.plan_calendar import Pairs
 from toolkit.planning.stand_ins import with_callers, without_place
+from toolkit.rules.channel_rules import without_visit
 from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days, plan
 from toolkit.rules.task_kinds import RANKS
 from toolkit.rules.tier_rules import order_of
+from toolkit.rules.visit_rules import (
+    add_visit_weeks,
+    sizes_of_visits,
+    visits_by_week,
+    weeks_of,
+)
 from toolkit.settings import Settings
 
 ALWAYS = np.iinfo("i4").max
@@ -38,6 +46,8 @@ class Diary:
     last_plan: pd.DataFrame
     """The calls as the last run planned them, by `PLANNED_CALLS`."""
     as_of: dt.date
+    visits_made: Any
+    """Visits of each rep in the week of as_of so far."""
 
     @property
     def today(self) -> int:
@@ -60,34 +70,77 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
     - planned (the day in the schedule, NaT beyond its horizon), fits (False where capacity pushed
       the call out of the horizon), in_plan.
     """
+    visits = _Visits(diary, settings)
+    last = diary.last_rows(frame)
+    frame = frame.assign(
+        last_planned=last["date"].to_numpy("M8[us]"),
+        last_care=last["care"].to_numpy(object),
+        last_channel=last["channel"].fillna("").to_numpy(object),
+    )
+    frame = visits.dealt(frame)
     alone = frame.assign(caller_rep=frame["rep"], caller_pair=frame["pair"], caller=frame["owner"])
     stood_in = with_callers(frame, diary.calendar, diary.pairs)
-    planned = _placed(stood_in, diary, settings)
+    # Nobody visits the customers of a colleague for the first time on behalf of one who is away.
+    is_stood_in = (stood_in["caller_rep"] != stood_in["rep"]).to_numpy()
+    is_visit = (stood_in["next_channel"] == "visit").to_numpy()
+    stood_in = without_visit(stood_in, is_stood_in & is_visit)
+    planned = _placed(stood_in, diary, settings, visits)
     is_in_vain = without_place(planned, alone)
     if is_in_vain.any():
-        names = ["caller", "caller_rep", "caller_pair", "wanted_call"]
+        names = ["caller", "caller_rep", "caller_pair", "wanted_call", "next_channel", "channel_by"]
         stood_in = stood_in.assign(
             **{name: stood_in[name].where(~is_in_vain, alone[name]) for name in names}
         )
-        planned = _placed(stood_in, diary, settings)
+        planned = _placed(stood_in, diary, settings, visits)
     return planned
 
 
-def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataFrame:
+class _Visits:
+    """How many places a visit of each rep takes, and how many there may be in each week."""
+
+    def __init__(self, diary: Diary, settings: Settings) -> None:
+        self.diary, self.settings = diary, settings
+        self.size = sizes_of_visits(diary.capacity, settings.visit_places)
+        self.week = weeks_of(diary.calendar)
+        self.most = visits_by_week(
+            diary.capacity,
+            self.week,
+            self.size,
+            diary.visits_made,
+            today=diary.today,
+            a_week=settings.visits_a_week,
+        )
+
+    def dealt(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """The frame with those calls as visits that the reps can make, by `add_visit_weeks`."""
+        if not (frame["next_channel"] == "visit").any():
+            return frame.assign(visit_from=np.full(len(frame), "NaT", "M8[us]"))
+        horizon = last_days(self.diary.calendar, self.diary.today, self.settings.horizon_days)
+        return add_visit_weeks(
+            frame, self.diary.calendar, self.diary.capacity, self.most, self.size, horizon
+        )
+
+
+def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: _Visits) -> pd.DataFrame:
     calendar = diary.calendar
     rep = frame["caller_rep"].to_numpy("i8")
     horizon = last_days(calendar, diary.today, settings.horizon_days)[rep]
-    last = diary.last_rows(frame)
-    calls = _calls(frame, diary, last, horizon, settings)
+    calls = _calls(frame, diary, horizon, settings, visits)
     wanted = frame["wanted_call"].notna().to_numpy()
     is_due = wanted & (calls.release <= horizon)
     chosen = np.flatnonzero(wanted & (calls.early <= horizon))
     day = np.full(len(frame), -1, "i8")
-    day[chosen] = plan(_take(calls, chosen), _days(diary, settings))
+    days = _days(diary, settings, visits)
+    day[chosen] = plan(_take(calls, chosen), days)
+    first_day, longest_wait = day, settings.longest_wait
+    if calls.visit.any():
+        day = days_by_area(
+            frame, calls, day, days, calendar, horizon=horizon, longest_wait=longest_wait
+        )
     placed = day >= 0
     dates = calendar.dates(np.maximum(day, 0))
     return frame.assign(
-        last_planned=last["date"].to_numpy("M8[us]"),
+        by_area=day != first_day,
         planned=np.where(placed, dates, np.datetime64("NaT")).astype("M8[us]"),
         fits=placed & (day <= horizon),
         in_plan=is_due | placed,
@@ -100,7 +153,7 @@ def _take(calls: Calls, chosen: Any) -> Calls:
 
 
 def _calls(
-    frame: pd.DataFrame, diary: Diary, last: pd.DataFrame, horizon: Any, settings: Settings
+    frame: pd.DataFrame, diary: Diary, horizon: Any, settings: Settings, visits: _Visits
 ) -> Calls:
     """The calls as the rules of the schedule need them."""
     calendar, today = diary.calendar, diary.today
@@ -108,9 +161,13 @@ def _calls(
     level = _levels(frame)
     release = calendar.offset(frame["wanted_call"].to_numpy("M8[D]"))
     early = _first_days(frame, calendar, release, settings)
-    planned = calendar.offset(last["date"].to_numpy("M8[D]"))
-    is_known = last["care"].notna().to_numpy()
-    is_raised = is_known & (order_of(frame["care"]) < order_of(last["care"]))
+    visit_from = calendar.offset(frame["visit_from"].to_numpy("M8[D]"))
+    waits = frame["visit_from"].notna().to_numpy()
+    release = np.where(waits, np.maximum(release, visit_from), release)
+    planned = calendar.offset(frame["last_planned"].to_numpy("M8[D]"))
+    is_known = frame["last_care"].notna().to_numpy()
+    is_raised = is_known & (order_of(frame["care"]) < order_of(frame["last_care"]))
+    is_visit = (frame["next_channel"] == "visit").to_numpy()
     is_routine = level != COMMITMENT
     keeps = is_routine & ~is_raised & (planned >= np.maximum(early, today))
     inside = np.clip(planned, 0, calendar.length - 1)
@@ -126,6 +183,8 @@ def _calls(
         missed=is_known & (planned < today),
         early=np.where(is_routine, early, release),
         only_fills=release > horizon,
+        visit=is_visit,
+        size=np.where(is_visit, visits.size[rep], 1),
     )
 
 
@@ -167,7 +226,7 @@ def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
     return priority
 
 
-def _days(diary: Diary, settings: Settings) -> Days:
+def _days(diary: Diary, settings: Settings, visits: _Visits) -> Days:
     """The days with their places, and which of them may be filled with calls due later."""
     calendar, today = diary.calendar, diary.today
     frozen = last_days(calendar, today + 1, settings.freeze_days)
@@ -187,6 +246,8 @@ def _days(diary: Diary, settings: Settings) -> Days:
         frozen=frozen,
         reserved=diary.reserved,
         fill_until=fill_until,
+        week=visits.week,
+        most_visits=visits.most,
     )
 
 

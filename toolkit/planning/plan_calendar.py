@@ -121,8 +121,21 @@ def made_today(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Any:
     """How many calls each rep has made on as_of already, by whose customers they were made to."""
     calls = book.tables["calls"]
     today = calls[calls["date"] == pd.Timestamp(book.as_of)]
+    return _by_rep(today, customers, pairs)
+
+
+def visits_made(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Any:
+    """How many visits each rep has made in the week of as_of, whatever came of them."""
+    calls, today = book.tables["calls"], pd.Timestamp(book.as_of)
+    monday = today - pd.Timedelta(days=today.weekday())
+    visits = calls[calls["channel"] == "visit"]
+    return _by_rep(visits[visits["date"].between(monday, today)], customers, pairs)
+
+
+def _by_rep(calls: pd.DataFrame, customers: pd.DataFrame, pairs: Pairs) -> Any:
+    """How many of these calls were made to the customers of each rep."""
     rep_of = customers.set_index("customer_id")["rep"]
-    rep = today["customer_id"].astype("str").map(rep_of).dropna().astype("i8")
+    rep = calls["customer_id"].astype("str").map(rep_of).dropna().astype("i8")
     return np.bincount(rep, minlength=len(pairs.reps))
 
 

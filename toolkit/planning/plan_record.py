@@ -21,9 +21,9 @@ _ORDER = [*_FIRST, *(name for name in PLANNED_CALLS.names if name not in (*_FIRS
 def plan_record(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) -> pd.DataFrame:
     """The sheet of planned calls, by `PLANNED_CALLS`, sorted by date, rep and customer.
 
-    In: accounts with customer_id, caller, care, task, planned, due, last_contact, last_attempt,
-    moved_from and moved_why; the last plan, trusted. Out: a row for each call that is planned; then
-    what became of earlier ones (`plan_history`), as far as there is room.
+    In: accounts with customer_id, caller, care, task, next_channel, planned, due, last_contact,
+    last_attempt, moved_from and moved_why; the last plan, trusted. Out: a row for each call that is
+    planned; then what became of earlier ones (`plan_history`), as far as there is room.
     """
     history = plan_history(accounts, last_plan, as_of)
     planned = _planned_rows(accounts, as_of)
@@ -54,6 +54,7 @@ def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     rows["date"] = calls["planned"]
     rows["owner"] = calls["caller"]
     rows["kind"] = calls["task"]
+    rows["channel"] = calls["next_channel"]
     rows["planned_on"] = as_of
     rows["state"] = ""
     return typed_plan(rows).drop(columns="check")

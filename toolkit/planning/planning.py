@@ -31,6 +31,7 @@ from toolkit.planning.plan_calendar import (
     capacity_of,
     made_today,
     pairs_of,
+    visits_made,
 )
 from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
 from toolkit.planning.promises import open_promises, promises_of
@@ -278,6 +279,7 @@ class Planning:
             reserved=np.round(self.capacity["commitments"].to_numpy("f8")).astype("i8"),
             last_plan=self.book.last_plan.rows,
             as_of=self.book.as_of,
+            visits_made=visits_made(self.book, self.customers, self.pairs),
         )
         return accounts_of(self.wanted, diary, self.book.settings)
 

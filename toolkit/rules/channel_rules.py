@@ -79,9 +79,9 @@ def add_channel(
     preferred = _preference(customers, as_of=as_of)
     preferred = np.where((preferred == "visit") & ~can_visit, "", preferred)
     tries = _by_attempts(customers, can_visit, retry_cap)
-    usual = _usual(customers)
-    conditions = [tries != "", of_kind(customers) != "", asked, preferred != "", is_due | is_early]
-    choices = [tries, of_kind(customers), "visit", preferred, "visit"]
+    kind, usual = _of_kind(customers), _usual(customers)
+    conditions = [tries != "", kind != "", asked, preferred != "", is_due | is_early]
+    choices = [tries, kind, "visit", preferred, "visit"]
     reasons = ["attempts", "kind", "asked", "preference", "class"]
     return customers.assign(
         next_channel=np.select(conditions, choices, usual).astype(object),
@@ -105,7 +105,7 @@ def _preference(customers: pd.DataFrame, *, as_of: dt.date) -> Any:
     return np.where((preferred == "phone") & is_old, "", preferred)
 
 
-def of_kind(customers: pd.DataFrame) -> Any:
+def _of_kind(customers: pd.DataFrame) -> Any:
     """The channel that the kind of commitment asks for, "" for any; never one without a number."""
     channel = customers["task"].map(_CHANNEL_OF_KIND).fillna("").to_numpy(object)
     only_email = customers["phone"].isna() & customers["email"].notna()
@@ -128,6 +128,18 @@ def _by_attempts(customers: pd.DataFrame, can_visit: Any, retry_cap: int) -> Any
     return np.where(customers["task"] != "", channel, "")
 
 
+def without_visit(customers: pd.DataFrame, is_without: Any) -> pd.DataFrame:
+    """Customers of whom these are not visited now: a letter after many attempts, else the usual."""
+    after_tries = (customers["channel_by"] == "attempts").to_numpy()
+    other = np.where(after_tries, "letter", _usual(customers))
+    channel = customers["next_channel"].to_numpy(object)
+    reason = customers["channel_by"].to_numpy(object)
+    return customers.assign(
+        next_channel=np.where(is_without, other, channel),
+        channel_by=np.where(is_without & ~after_tries, "full", reason),
+    )
+
+
 def explain_channel(customers: pd.DataFrame) -> list[str]:
     """Why this channel, a sentence a customer, from the columns that `add_channel` left.
 
@@ -142,6 +154,8 @@ def _why(row: Row) -> str:
         return f"Tried {row['attempts']:.0f} times without success, so by another channel."
     if by == "kind":
         return f"{TASK_KINDS[row['task']].label}: this is done by {row['next_channel']}."
+    if by == "full":
+        return "It would be a visit, but the rep's visits of these weeks are taken."
     if by == "asked":
         return f"A visit is asked for{_new_things(row)}."
     if by == "preference":

@@ -9,7 +9,8 @@ from toolkit.rules.sentences import day, rows, weekday_text
 from toolkit.rules.task_kinds import TASK_KINDS
 
 COLUMNS = ("task", "task_what", "task_due", "planned", "fits", "in_plan", "wanted_call",
-           "caller", "owner", "why_cadence", "stretch_why", "moved_from", "moved_why")  # fmt: skip
+           "caller", "owner", "why_cadence", "stretch_why", "moved_from", "moved_why",
+           "visit_from", "by_area")  # fmt: skip
 
 Row = Mapping[str, Any]
 
@@ -84,12 +85,16 @@ def _other_day(row: Row, why: str) -> list[str]:
         return []
     if row["planned"] < row["wanted_call"]:
         return [f"Brought forward to a free place on {planned}."]
+    if row["by_area"]:
+        return [f"With the visits to the same area on {planned}."]
     return [f"No place before {planned}."]
 
 
 def _notes(row: Row) -> list[str]:
     """Who stands in, and which day the call was moved from."""
     notes = []
+    if row["visit_from"] is not None:
+        notes.append("The visits of the week before are taken.")
     if row["caller"] != row["owner"]:
         notes.append(f"{row['caller']} stands in for {row['owner']}, who is away.")
     if row["moved_from"] is not None:

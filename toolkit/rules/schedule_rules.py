@@ -45,6 +45,10 @@ class Calls:
     """The first day on which it may fill a place that is free otherwise."""
     only_fills: Any
     """Whether it is not due within the plan, and only fills free places."""
+    visit: Any
+    """Whether it is a visit, of which a rep makes so many in a week."""
+    size: Any
+    """Places of a day that it takes; all visits of a rep are of one size, all else takes 1."""
 
     @classmethod
     def plain(cls, rep: Any, pair: Any, priority: Any, release: Any) -> "Calls":
@@ -62,6 +66,8 @@ class Calls:
             missed=zeros == 1,
             early=release,
             only_fills=zeros == 1,
+            visit=zeros == 1,
+            size=zeros + 1,
         )
 
 
@@ -82,6 +88,10 @@ class Days:
     """Places of each rep on a later day that are kept for commitments that will come up."""
     fill_until: Any = None
     """Up to which release day calls may fill places that stay free: an array (rep, day), or -1."""
+    week: Any = None
+    """The calendar week of each day, counted from 0."""
+    most_visits: Any = None
+    """Visits that each rep may make in each week: an array (rep, week)."""
 
 
 def plan(calls: Calls, days: Days) -> Ints:
@@ -90,8 +100,9 @@ def plan(calls: Calls, days: Days) -> Ints:
     Without a last plan this is exact for any strict priority, any capacities and any closed days.
     A call with a kept day waits for it; on that day commitments go before it, and calls of a higher
     level that may displace it, where the day is not frozen. A call that lost its kept day takes the
-    next place. Then free places are filled with calls that are nearly due. Out: the day, or -1
-    when no day had a place.
+    next place. Then free places are filled with calls that are nearly due. A visit that does not
+    fit into the rest of a day or week waits; smaller calls behind it may have the rest. Out: the
+    day, or -1 when no day had a place.
     """
     size = len(calls.rep)
     day_of_call = np.full(size, -1, "i8")
@@ -101,13 +112,14 @@ def plan(calls: Calls, days: Days) -> Ints:
     turn = _turns(calls)
     # Calls without a day yet, by rep, turn and priority.
     waiting = np.lexsort((calls.priority, turn, calls.rep))
+    visits = VisitPlaces(calls, days, start) if calls.visit.any() else None
     for day in range(_first_day(start, days, last), last):
         if not len(waiting):
             break
         is_ready = (start[waiting] <= day) & days.is_open[calls.pair[waiting], day]
-        taken = _taken(waiting[is_ready], turn, calls, days, day)
+        taken = _taken(waiting[is_ready], turn, calls, days, day, visits)
         day_of_call[taken] = day
-        taken = _fill(waiting, day_of_call, calls, days, day)
+        taken = _fill(waiting, day_of_call, calls, days, day, visits)
         day_of_call[taken] = day
         waiting = waiting[day_of_call[waiting] < 0]
     return day_of_call
@@ -141,7 +153,9 @@ def _kept_turn(ready: Any, calls: Calls, days: Days, day: int) -> Any:
     return np.where(days.frozen[calls.rep[ready]] >= day, 1, turn)
 
 
-def _taken(ready: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
+def _taken(
+    ready: Any, turn: Any, calls: Calls, days: Days, day: int, visits: "VisitPlaces | None"
+) -> Any:
     """Of the calls that are ready, in their order by rep, turn and priority, those with a place."""
     if not len(ready):
         return ready
@@ -153,7 +167,16 @@ def _taken(ready: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
     if days.reserved is not None and day > days.today:
         waits = (turn[ready] == _LAST) & (calls.kept[ready] != day)
         places = places - np.where(waits, _still_reserved(ready, turn, calls, days)[rep], 0)
-    return ready[_place_in_run(rep) < places]
+    return _with_place(ready, places, calls, day, visits)
+
+
+def _with_place(
+    ready: Any, places: Any, calls: Calls, day: int, visits: "VisitPlaces | None"
+) -> Any:
+    """Of calls in their order by rep those with one of so many places, which stand beside each."""
+    if visits is None or not calls.visit[ready].any():
+        return ready[_place_in_run(calls.rep[ready]) < places]
+    return visits.taken(ready, places, day)
 
 
 def _still_reserved(ready: Any, turn: Any, calls: Calls, days: Days) -> Any:
@@ -161,14 +184,14 @@ def _still_reserved(ready: Any, turn: Any, calls: Calls, days: Days) -> Any:
 
     Commitments that are known take them, and calls that were missed.
     """
-    takes = (calls.level[ready] == COMMITMENT) | (turn[ready] == _MISSED)
-    known = np.bincount(calls.rep[ready[takes]], minlength=len(days.capacity))
+    takes = ready[(calls.level[ready] == COMMITMENT) | (turn[ready] == _MISSED)]
+    known = np.bincount(calls.rep[takes], calls.size[takes], minlength=len(days.capacity))
     return np.maximum(days.reserved - known, 0)
 
 
 def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
     """The kept calls of a day among the others, by rep, turn and priority."""
-    if len(others):
+    if len(others) and not calls.visit[others].any():
         # More than a rep can make of the others would be sorted in vain.
         others = others[_place_in_run(calls.rep[others]) < days.capacity[calls.rep[others], day]]
     both = np.concatenate([others, kept])
@@ -176,7 +199,14 @@ def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: i
     return both[np.lexsort((calls.priority[both], turns, calls.rep[both]))]
 
 
-def _fill(waiting: Any, day_of_call: Any, calls: Calls, days: Days, day: int) -> Any:
+def _fill(
+    waiting: Any,
+    day_of_call: Any,
+    calls: Calls,
+    days: Days,
+    day: int,
+    visits: "VisitPlaces | None",
+) -> Any:
     """Calls that take the places still free on this day, before their own: the best ones first.
 
     Those released already that stand on a later day of the last plan, then those nearly due. What
@@ -193,14 +223,68 @@ def _fill(waiting: Any, day_of_call: Any, calls: Calls, days: Days, day: int) ->
     ready = left[allowed & days.is_open[calls.pair[left], day]]
     if not len(ready):
         return ready
-    used = np.bincount(calls.rep[day_of_call == day], minlength=len(days.capacity))
+    is_on_day = day_of_call == day
+    used = np.bincount(calls.rep[is_on_day], calls.size[is_on_day], minlength=len(days.capacity))
     free = days.capacity[:, day] - used
     if day == days.today:
         free = free - days.made_today
     not_due = np.maximum(calls.release[ready] - day, 0)
     order = np.lexsort((calls.priority[ready], not_due, calls.level[ready], calls.rep[ready]))
     ready = ready[order]
-    return ready[_place_in_run(calls.rep[ready]) < free[calls.rep[ready]]]
+    return _with_place(ready, free[calls.rep[ready]], calls, day, visits)
+
+
+class VisitPlaces:
+    """The visits of each rep and week that are still to be given, while days are planned."""
+
+    def __init__(self, calls: Calls, days: Days, start: Any) -> None:
+        self.calls, self.week = calls, days.week
+        self.left = days.most_visits.copy()
+        # Routine visits leave those of a week for commitments that are wanted in it.
+        self.promised = np.zeros_like(self.left)
+        is_promised = calls.visit & (calls.level == COMMITMENT) & (start < len(days.week))
+        week = days.week[start[is_promised]]
+        np.add.at(self.promised, (calls.rep[is_promised], week), 1)
+        self.week_of_call = days.week[np.minimum(start, len(days.week) - 1)]
+
+    def taken(self, ready: Any, places: Any, day: int) -> Any:
+        """Of calls in their order by rep those with a place, by their sizes."""
+        rep = self.calls.rep[ready]
+        begins = np.flatnonzero(np.concatenate([[True], rep[1:] != rep[:-1]]))
+        parts = zip(np.split(ready, begins[1:]), np.split(places, begins[1:]), strict=True)
+        return np.concatenate([self._of_rep(*part, day) for part in parts])
+
+    def _of_rep(self, ready: Any, places: Any, day: int) -> Any:
+        """The calls of one rep: up to each visit the small ones, and after the first without place.
+
+        Commitments stand in front, and all visits are of one size: behind a visit without a place
+        no other has one.
+        """
+        is_visit = self.calls.visit[ready]
+        chosen = np.zeros(len(ready), bool)
+        used, begin = 0, 0
+        for place in np.flatnonzero(is_visit):
+            chosen[begin:place] = np.arange(used, used + place - begin) < places[begin:place]
+            used += int(chosen[begin:place].sum())
+            size = int(self.calls.size[ready[place]])
+            begin = int(place) + 1
+            if used + size > places[place] or not self._has_visit(ready[place], day):
+                break
+            chosen[place] = True
+            used += size
+        small = begin + np.flatnonzero(~is_visit[begin:])
+        chosen[small] = np.arange(used, used + len(small)) < places[small]
+        return ready[chosen]
+
+    def _has_visit(self, call: int, day: int) -> bool:
+        """Whether the rep may make this visit in the week of the day; it is taken then."""
+        rep, week = self.calls.rep[call], self.week[day]
+        if self.calls.level[call] == COMMITMENT:
+            self.promised[rep, self.week_of_call[call]] -= 1
+        elif self.left[rep, week] - self.promised[rep, week] <= 0:
+            return False
+        self.left[rep, week] -= 1
+        return True
 
 
 def _place_in_run(values: Any) -> Any:

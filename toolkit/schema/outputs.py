@@ -97,6 +97,7 @@ PLANNED_CALLS = Table(
         col("customer_id", "id", "Customer ID", width=12),
         col("care", "text", "Called as", width=10),
         col("kind", "text", "Kind", width=12),
+        col("channel", "text", "Channel", width=10),
         col("moved_from", "date", "Moved from", width=13),
         col("moved_why", "text", "Why moved", width=40),
         col("state", "text", "State", width=10),

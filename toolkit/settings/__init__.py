@@ -202,6 +202,15 @@ class Settings:
         0, "Visits a year that C customers get at least; 0: when they ask for one", "0-366"
     )
     visits_other: int = _s(0, "Visits a year that customers without a tier get at least", "0-366")
+    visit_places: int = _s(
+        4, "Places of a rep's day that a visit takes, at most the whole day", "1-100"
+    )
+    visits_a_week: int = _s(
+        5,
+        "Visits that a rep makes in a week at most, one a day; and at most half of the places "
+        "of a week are for visits",
+        "0-1000",
+    )
     news_days: int = _s(
         180,
         "Days for which an item of the News sheet is worth telling, where it has no last day",

@@ -1,0 +1,141 @@
+"""Visits in the schedule: places of a day, visits of a week, and days that stay, book to book."""
+
+import datetime as dt
+from collections import Counter
+
+import pandas as pd
+
+import toolkit
+from toolkit.stores.memory import Memory
+
+AS_OF = dt.date(2026, 9, 14)
+"""A Monday."""
+DAY = dt.timedelta(days=1)
+
+
+def customers(**counts):
+    """A customers whose visit is due now, B whose is not, C."""
+    rows = []
+    for tier, count in counts.items():
+        for n in range(count):
+            name = f"{tier}{n:02}"
+            rows.append({"Customer ID": name, "Customer": name, "Owner": "Ann", "Phone": "1",
+                         "Tier override": tier})  # fmt: skip
+    return rows
+
+
+def log(rows, since=30):
+    """A talk with everybody some time ago, and one visit half a year ago."""
+    calls = []
+    for row in rows:
+        name = row["Customer ID"]
+        waited = {"A": since, "B": 90, "C": 190}[name[0]]
+        for days, channel in ((180, "Visit"), (waited, "Phone")):
+            calls.append({"Customer ID": name, "Date": AS_OF - days * DAY, "Channel": channel,
+                          "Outcome": "Reached"})  # fmt: skip
+    return calls
+
+
+def refresh(sheets, as_of=AS_OF, before=None):
+    """The sheets that a refresh writes, with the hidden ones of the run before among those read."""
+    kept = {} if before is None else {"Planned calls": before.written["Planned calls"]}
+    frames = {title: pd.DataFrame(rows, dtype=object) for title, rows in sheets.items() if rows}
+    store = Memory({**frames, **kept})
+    toolkit.run(store, as_of=as_of, stamp="test")
+    return store
+
+
+def schedule(store):
+    return store.written["Call schedule"]
+
+
+def places(rows, visit=4):
+    taken = Counter()
+    for day, channel in zip(rows["date"], rows["channel"], strict=True):
+        taken[day] += visit if channel == "Visit" else 1
+    return taken
+
+
+def test_visits_take_their_places_and_a_week_has_as_many_as_are_made():
+    rows = customers(A=14, B=20, C=30)
+    found = schedule(refresh({"Customers": rows, "Calls": log(rows)}))
+    assert max(places(found).values()) <= 8
+    visits = found[found["channel"] == "Visit"]
+    weeks = Counter(pd.to_datetime(visits["date"]).dt.isocalendar()["week"])
+    assert weeks and max(weeks.values()) <= 5
+    assert set(visits["customer_id"].str[0]) <= {"A", "B"}
+
+
+def test_a_rep_with_three_places_a_day_visits_too_and_still_calls():
+    rows = customers(A=4, C=20)
+    team = [{"Rep": "Ann", "Calls per day": 3}]
+    found = schedule(refresh({"Customers": rows, "Calls": log(rows), "Team": team}))
+    assert max(places(found, visit=3).values()) <= 3
+    visits = found[found["channel"] == "Visit"]
+    # Half of a week's 15 places hold two visits that take a day each.
+    weeks = Counter(pd.to_datetime(visits["date"]).dt.isocalendar()["week"])
+    assert weeks[38] == 2
+    first_week = found[found["date"] < pd.Timestamp(AS_OF + 7 * DAY)]
+    assert (first_week["channel"] == "Phone").sum() >= 9
+
+
+def test_a_visit_beyond_those_of_the_week_waits_for_the_next_and_says_so():
+    rows = customers(A=3)
+    settings = [{"Setting": "visits_a_week", "Value": 1}]
+    found = schedule(refresh({"Customers": rows, "Calls": log(rows), "Settings": settings}))
+    found = found.set_index("customer_id")
+    assert found["channel"].tolist() == ["Visit", "Phone", "Visit"]
+    waits = found.iloc[2]
+    assert pd.Timestamp(waits["date"]) == pd.Timestamp(AS_OF + 7 * DAY)
+    assert "The visits of the week before are taken." in waits["why_now"]
+
+
+def test_a_commitment_never_waits_for_a_visit():
+    rows = customers(A=2)
+    calls = log(rows)
+    for call in calls[1::2]:
+        call |= {"Follow up": "send the offer", "Follow up due": AS_OF + DAY}
+    settings = [{"Setting": "visits_a_week", "Value": 1}]
+    found = schedule(refresh({"Customers": rows, "Calls": calls, "Settings": settings}))
+    assert found["date"].tolist() == [pd.Timestamp(AS_OF + DAY)] * 2
+    assert sorted(found["channel"]) == ["Phone", "Visit"]
+
+
+def test_a_visit_stays_on_its_day_and_a_call_stays_a_call():
+    rows = customers(A=14, B=20, C=30)
+    sheets = {"Customers": rows, "Calls": log(rows)}
+    first = refresh(sheets)
+    then = AS_OF + DAY
+    before = schedule(first)
+    calls = list(sheets["Calls"])
+    for row in before[before["date"] == pd.Timestamp(AS_OF)].to_dict("records"):
+        calls.append({"Customer ID": row["customer_id"], "Date": AS_OF,
+                      "Channel": row["channel"], "Outcome": "Reached"})  # fmt: skip
+    second = schedule(refresh({**sheets, "Calls": calls}, then, first))
+    names = ["customer_id", "date", "channel"]
+    planned = before[before["date"] > pd.Timestamp(AS_OF)][names]
+    both = planned.merge(second[names], on="customer_id", suffixes=("", " now"))
+    assert len(both) > 40
+    # A place that is free today may be filled, all else is as it was published.
+    brought_forward = both["date now"] == pd.Timestamp(then)
+    assert (both["date"] == both["date now"])[~brought_forward].all()
+    assert (both["channel"] == both["channel now"])[~brought_forward].all()
+
+
+def test_in_a_log_without_channels_no_visit_is_due():
+    rows = customers(A=4)
+    calls = [{name: cell for name, cell in call.items() if name != "Channel"} for call in log(rows)]
+    found = schedule(refresh({"Customers": rows, "Calls": calls}))
+    assert set(found["channel"]) == {"Phone"}
+
+
+def test_visits_to_one_area_stand_on_one_day_and_say_so():
+    rows = customers(A=4)
+    for row, postcode in zip(rows, ("10115", "80331", "10999", "80999"), strict=True):
+        row["Postcode"] = postcode
+    found = schedule(refresh({"Customers": rows, "Calls": log(rows)})).set_index("customer_id")
+    days = found["date"].to_dict()
+    assert days["A00"] == days["A02"] != days["A01"] == days["A03"]
+    assert set(found["channel"]) == {"Visit"}
+    assert "With the visits to the same area on 15 Sep 2026." in found["why_now"]["A00"]
+    assert max(places(found).values()) == 8

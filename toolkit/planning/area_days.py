@@ -1,0 +1,70 @@
+"""Area days: the visits of a rep's week on days by where the customers are."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.calendars.working_days import Calendar
+from toolkit.rules.schedule_rules import Calls, Days
+from toolkit.rules.visit_areas import PREFIX, dealt_by_area
+from toolkit.words.folding import fold
+
+
+def days_by_area(
+    frame: pd.DataFrame,
+    calls: Calls,
+    day: Any,
+    days: Days,
+    calendar: Calendar,
+    *,
+    horizon: Any,
+    longest_wait: float,
+) -> Any:
+    """The days of the plan, with those of visits of one rep and week exchanged by area.
+
+    In: the day of each call (-1 for none), and the last day of the plan for each. No visit is moved
+    before its first day, nor past its latest one: that of a commitment, else `longest_wait`
+    intervals. What the last plan has on a day stays there, as do all visits of frozen days.
+    """
+    is_published = frame["last_planned"].notna().any()
+    is_frozen = (day <= days.frozen[calls.rep]) & is_published
+    rows = np.flatnonzero(calls.visit & (day >= 0) & (day <= horizon))
+    if len(rows) < 2:
+        return day
+    visits = frame.iloc[rows]
+    pair, found = calls.pair[rows], day.copy()
+    found[rows] = dealt_by_area(
+        day[rows],
+        calls.rep[rows] * (int(days.week[-1]) + 1) + days.week[day[rows]],
+        _areas(visits),
+        np.minimum(calls.release[rows], day[rows]),
+        np.maximum(_latest(visits, calendar, longest_wait), day[rows]),
+        lambda visit, when: days.is_open[pair[visit], when],
+        (calls.kept[rows] == day[rows]) | is_frozen[rows],
+    )
+    return found
+
+
+def _latest(visits: pd.DataFrame, calendar: Calendar, longest_wait: float) -> Any:
+    """The latest day of each visit, as an offset."""
+    longest = np.floor(visits["interval"].to_numpy("f8") * longest_wait).astype("i8")
+    by_interval = calendar.offset(visits["last_success"].to_numpy("M8[D]")) + longest
+    promised = calendar.offset(visits["latest"].to_numpy("M8[D]"))
+    return np.where(visits["task"] != "", promised, by_interval)
+
+
+def _areas(visits: pd.DataFrame) -> Any:
+    """The area of each visit as a number: begin of the postcode, else the city; -1 for unknown."""
+    texts: list[str | None] = []
+    for country, postcode, city in zip(
+        visits["country"].fillna(""), visits["postcode"], visits["city"], strict=True
+    ):
+        if isinstance(postcode, str):
+            texts.append(f"{fold(country)} {postcode.strip().upper()[:PREFIX]}")
+        elif isinstance(city, str):
+            texts.append(f"{fold(country)} {fold(city)}")
+        else:
+            texts.append(None)
+    numbers, _ = pd.factorize(np.array(texts, object))
+    return numbers

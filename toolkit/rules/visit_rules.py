@@ -1,0 +1,160 @@
+"""Visits of a week: which calls are made as visits, as a rep can make so many of them.
+
+Practices 5, 7.
+"""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.calendars.working_days import Calendar
+from toolkit.rules.channel_rules import without_visit
+from toolkit.rules.tier_rules import order_of
+
+DAYS_OF_WEEK = 7
+MOST_OF_WEEK = 0.5
+"""The part of a week's places that visits take at most, so that the others are called too."""
+
+
+def weeks_of(calendar: Calendar) -> Any:
+    """The calendar week, from Monday on, of each day of a calendar, counted from 0."""
+    days = calendar.start.weekday() + np.arange(calendar.length)
+    return days // DAYS_OF_WEEK
+
+
+def sizes_of_visits(capacity: Any, visit_places: int) -> Any:
+    """Places that a visit of each rep takes: at most a whole day of the rep, at least one."""
+    if not capacity.shape[1]:
+        return np.ones(len(capacity), "i8")
+    return np.clip(capacity.max(axis=1), 1, visit_places).astype("i8")
+
+
+def visits_by_week(
+    capacity: Any, week: Any, size: Any, made: Any, *, today: int, a_week: int
+) -> Any:
+    """Visits that each rep may still make in each week: an array (rep, week).
+
+    In: `made`, those made this week. At most `a_week`, and at most `MOST_OF_WEEK` of the places of
+    the week, but one where the rep works at all.
+    """
+    count = int(week[-1]) + 2
+    places = [np.bincount(week, of_rep, minlength=count) for of_rep in capacity]
+    weeks = np.array(places, "f8").reshape(len(capacity), count)
+    fitting = np.floor(weeks * MOST_OF_WEEK / size.reshape(-1, 1)).astype("i8")
+    fitting = np.where(weeks > 0, np.maximum(fitting, 1), 0)
+    most = np.minimum(fitting, a_week)
+    most[:, week[today]] = np.maximum(most[:, week[today]] - made, 0)
+    return most
+
+
+def add_visit_weeks(
+    customers: pd.DataFrame,
+    calendar: Calendar,
+    capacity: Any,
+    most_visits: Any,
+    size: Any,
+    horizon: Any,
+) -> pd.DataFrame:
+    """Calls that are visits as far as the rep can make them: the others wait, or are no visits.
+
+    In: customers with next_channel, channel_by, task, care, rep, wanted_call, last_visit,
+    last_planned and last_channel (of the last plan, "" for none), phone, email; `horizon`, the last
+    day of the plan as an offset, one a rep. Adds visit_from (the Monday on which a visit begins to
+    have a place, NaT for one that need not wait), and takes the visit from
+
+    - a routine call that has none of this week's and next week's, or that the last plan knows as
+      no visit, unless it was asked for;
+    - a commitment whose week or day has no room for it: it keeps its day by another channel.
+    """
+    week = weeks_of(calendar)
+    left = most_visits.copy()
+    room = _room(customers, calendar, capacity)
+    found = _Visits(left, room, week, size, np.asarray(horizon))
+    lost, monday = [], {}
+    for row in _in_order(customers, calendar, week):
+        begins = found.of(row)
+        if begins is None:
+            lost.append(row["place"])
+        elif begins >= 0:
+            monday[row["place"]] = begins
+    begin = np.full(len(customers), "NaT", "M8[us]")
+    if monday:
+        begin[list(monday)] = calendar.dates(np.array(list(monday.values()))).astype("M8[us]")
+    is_lost = np.zeros(len(customers), bool)
+    is_lost[lost] = True
+    return without_visit(customers.assign(visit_from=begin), is_lost)
+
+
+def _room(customers: pd.DataFrame, calendar: Calendar, capacity: Any) -> Any:
+    """Places of each rep and day that the commitments of the day leave: an array (rep, day)."""
+    rows = customers[(customers["task"] != "") & customers["wanted_call"].notna()]
+    day = calendar.offset(rows["wanted_call"].to_numpy("M8[D]"))
+    rep = rows["rep"].to_numpy("i8")
+    inside = day < calendar.length
+    room = capacity.copy()
+    np.add.at(room, (rep[inside], day[inside]), -1)
+    return room
+
+
+def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[dict[str, Any]]:
+    """The visits that are wanted within the calendar, in the order in which they are dealt.
+
+    By week: commitments, those of the last plan, what was asked for; then by class, and the longest
+    without a visit.
+    """
+    rows = customers.assign(place=np.arange(len(customers)))
+    rows = rows[(rows["next_channel"] == "visit") & rows["wanted_call"].notna()]
+    day = calendar.offset(rows["wanted_call"].to_numpy("M8[D]"))
+    kept = calendar.offset(rows["last_planned"].to_numpy("M8[D]"))
+    is_routine = (rows["task"] == "").to_numpy()
+    day = np.where(is_routine & (kept > day), kept, day)
+    rows, day = rows[day < calendar.length], day[day < calendar.length]
+    was = rows["last_channel"].to_numpy(object)
+    ordered = rows.assign(
+        day=day,
+        week=week[day],
+        routine=rows["task"] == "",
+        planned=was != "visit",
+        known=was,
+        by_class=rows["channel_by"] == "class",
+        order=order_of(rows["care"]),
+    ).sort_values(
+        ["week", "routine", "planned", "by_class", "order", "last_visit", "customer_id"],
+        na_position="first",
+    )
+    names = ["place", "rep", "day", "week", "routine", "known", "by_class"]
+    found: list[dict[str, Any]] = ordered[names].to_dict("records")
+    return found
+
+
+class _Visits:
+    """What is left of the visits of reps and weeks, while they are dealt."""
+
+    def __init__(self, left: Any, room: Any, week: Any, size: Any, horizon: Any) -> None:
+        self.left, self.room, self.week = left, room, week
+        self.size, self.horizon = size, horizon
+
+    def of(self, row: dict[str, Any]) -> int | None:
+        """From which day on the visit may be made, -1 for the day wanted; None for no visit."""
+        rep, week = row["rep"], row["week"]
+        if not row["routine"]:
+            return self._of_commitment(row)
+        if row["by_class"] and row["known"] not in ("", "visit"):
+            return None
+        if self.left[rep, week] > 0:
+            self.left[rep, week] -= 1
+            return -1
+        monday = int(np.searchsorted(self.week, week + 1))
+        if row["known"] == "visit" or monday > self.horizon[rep] or self.left[rep, week + 1] <= 0:
+            return None
+        self.left[rep, week + 1] -= 1
+        return monday
+
+    def _of_commitment(self, row: dict[str, Any]) -> int | None:
+        rep, week, more = row["rep"], row["week"], self.size[row["rep"]] - 1
+        if self.left[rep, week] <= 0 or self.room[rep, row["day"]] < more:
+            return None
+        self.left[rep, week] -= 1
+        self.room[rep, row["day"]] -= more
+        return -1
