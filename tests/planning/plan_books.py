@@ -223,7 +223,7 @@ def typed(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def routine_book(seed: int, customers: int = 40, *, abroad: bool = True) -> Sheets:
-    """A book in which only the cadence asks for calls, some of it late, none past its floor.
+    """A book in which only the cadence asks for calls, none for visits; some late, not too long.
 
     Without customers abroad everybody has the holidays of the rep.
     """
@@ -255,5 +255,7 @@ def routine_book(seed: int, customers: int = 40, *, abroad: bool = True) -> Shee
         last = AS_OF + DAY * (chance.randint(-8, 20) - CADENCE[tier])
         made._log(customer, last, "Reached")
     made.rows["Settings"].append({"Setting": "country", "Value": "IE"})
+    for tier in "abc":
+        made.rows["Settings"].append({"Setting": f"visits_{tier}", "Value": 0})
     return {title: typed(pd.DataFrame(rows, columns=HEADERS[title]))
             for title, rows in made.rows.items() if rows}  # fmt: skip

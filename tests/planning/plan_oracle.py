@@ -7,7 +7,7 @@ sheets Team and Holidays, commitments from the cells that a person typed.
 import datetime as dt
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -235,16 +235,21 @@ class Oracle:
 # What holds of every schedule: each check yields what is wrong
 
 
-def wrong_places(oracle: Oracle, calls: list[Call], visit_places: int = 1) -> Iterator[str]:
-    """No rep has more calls on a day than fit into it."""
+def places_taken(oracle: Oracle, calls: Iterable[Call]) -> Counter[tuple[str, dt.date]]:
+    """Places that are taken on each day of each rep; a visit takes several, at most the day."""
+    of_visit = int(oracle.settings.get("visit_places", 4))
     taken: Counter[tuple[str, dt.date]] = Counter()
     for call in calls:
         if call.day:
-            taken[call.rep, call.day] += visit_places if call.channel == "Visit" else 1
-    for (rep, day), count in taken.items():
-        # A visit that is larger than a whole day takes the day.
-        alone = sum(call.rep == rep and call.day == day for call in calls) == 1
-        if count > oracle.places(rep) and not (alone and oracle.places(rep)):
+            visit = max(1, min(of_visit, oracle.places(call.rep)))
+            taken[call.rep, call.day] += visit if call.channel == "Visit" else 1
+    return taken
+
+
+def wrong_places(oracle: Oracle, calls: list[Call]) -> Iterator[str]:
+    """No rep has more calls and visits on a day than fit into it."""
+    for (rep, day), count in places_taken(oracle, calls).items():
+        if count > oracle.places(rep):
             yield f"{rep} has {count} places taken on {day}, {oracle.places(rep)} are there"
 
 
@@ -318,8 +323,9 @@ def broken_floors(oracle: Oracle, calls: list[Call], why_date: dict[str, str]) -
         own = oracle.customers[call.customer]["Cadence override"]
         interval = float(said[1]) if said else float(own or CADENCE[call.care])
         if last and (oracle.as_of - last).days > longest * interval:
-            # A retry that is waited for is no waiting in line.
-            if not tries_since(oracle, call.customer):
+            # A retry that is waited for is no waiting in line, and a visit takes more than the
+            # place of one call.
+            if not tries_since(oracle, call.customer) and call.channel != "Visit":
                 promoted.append(call)
         elif last:
             routine[call.rep, call.day].append(call)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 from planning.plan_books import AS_OF, DAY, HEADERS, Recipe, Sheets, book_of
-from planning.plan_oracle import Call, Oracle
+from planning.plan_oracle import Call, Oracle, places_taken
 from python_calamine import CalamineWorkbook
 
 import toolkit
@@ -160,12 +160,12 @@ def test_missed_calls_stand_on_the_first_places_that_are_free(file):
     before = file.refresh(AS_OF)
     after = file.refresh(TOMORROW)
     oracle = Oracle(file.sheets, TOMORROW)
+    taken = places_taken(oracle, after.values())
     for name in compare(before, after, TOMORROW).missed:
         call, day = after[name], TOMORROW
         while call.day and day < call.day:
             if oracle.is_open(name, call.rep, day):
-                taken = sum((other.rep, other.day) == (call.rep, day) for other in after.values())
-                assert taken == oracle.places(call.rep), (call, day)
+                assert taken[call.rep, day] == oracle.places(call.rep), (call, day)
             day += DAY
 
 
@@ -208,6 +208,19 @@ def test_a_callback_takes_one_place_and_says_so(routine):
     assert {cause_of(after[name]) for name in moved[:1]} <= {"a commitment needed the place"}
     # The call that made place may take that of one of each lower class.
     assert len(moved) <= 3
+
+
+def test_a_visit_whose_week_is_full_becomes_a_call_and_keeps_its_day(routine):
+    """A callback takes half of the day of a visit, and the next weeks have no room for another."""
+    before = routine.refresh(AS_OF)
+    visit = before["K055"]
+    assert (visit.channel, visit.day) == ("Visit", AS_OF + DAY * 2)
+    more = {"Follow up": "Call back", "Follow up due": visit.day}
+    routine.log("K041", AS_OF, "No answer", **more)
+    after = routine.refresh(AS_OF)
+    assert (after["K041"].day, after["K055"].day) == (visit.day, visit.day)
+    assert after["K055"].channel == "Phone"
+    assert not [name for name in compare(before, after, AS_OF).moved if name != "K041"]
 
 
 def test_an_absence_moves_the_calls_of_that_rep_alone(routine):

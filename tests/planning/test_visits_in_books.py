@@ -87,7 +87,7 @@ def test_a_visit_beyond_those_of_the_week_waits_for_the_next_and_says_so():
     assert found["channel"].tolist() == ["Visit", "Phone", "Visit"]
     waits = found.iloc[2]
     assert pd.Timestamp(waits["date"]) == pd.Timestamp(AS_OF + 7 * DAY)
-    assert "The visits of the week before are taken." in waits["why_now"]
+    assert "No place for a visit before 21 Sep 2026." in waits["why_now"]
 
 
 def test_a_commitment_never_waits_for_a_visit():

@@ -29,6 +29,7 @@ LONG_CLOSED = 7
 """Days in a row without work of a rep, from which calls are brought forward to the days before."""
 BEFORE_CLOSED = 5
 """Working days before such a time whose free places are filled with calls due within it."""
+WEEK = pd.Timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,18 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
             **{name: stood_in[name].where(~is_in_vain, alone[name]) for name in names}
         )
         planned = _placed(stood_in, diary, settings, visits)
+    is_lost = _lost_visits(planned)
+    if is_lost.any():
+        planned = _placed(without_visit(planned, is_lost), diary, settings, visits)
     return planned
+
+
+def _lost_visits(planned: pd.DataFrame) -> Any:
+    """Routine visits of the last plan that have no other day within a week: calls serve better."""
+    is_routine = (planned["task"] == "") & (planned["channel_by"] == "class")
+    was_visit = (planned["next_channel"] == "visit") & (planned["last_channel"] == "visit")
+    in_time = planned["planned"] <= planned["last_planned"] + WEEK
+    return (is_routine & was_visit & ~in_time).to_numpy()
 
 
 class _Visits:

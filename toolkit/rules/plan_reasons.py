@@ -10,7 +10,7 @@ from toolkit.rules.task_kinds import TASK_KINDS
 
 COLUMNS = ("task", "task_what", "task_due", "planned", "fits", "in_plan", "wanted_call",
            "caller", "owner", "why_cadence", "stretch_why", "moved_from", "moved_why",
-           "visit_from", "by_area")  # fmt: skip
+           "next_channel", "by_area")  # fmt: skip
 
 Row = Mapping[str, Any]
 
@@ -87,14 +87,14 @@ def _other_day(row: Row, why: str) -> list[str]:
         return [f"Brought forward to a free place on {planned}."]
     if row["by_area"]:
         return [f"With the visits to the same area on {planned}."]
+    if row["next_channel"] == "visit":
+        return [f"No place for a visit before {planned}."]
     return [f"No place before {planned}."]
 
 
 def _notes(row: Row) -> list[str]:
     """Who stands in, and which day the call was moved from."""
     notes = []
-    if row["visit_from"] is not None:
-        notes.append("The visits of the week before are taken.")
     if row["caller"] != row["owner"]:
         notes.append(f"{row['caller']} stands in for {row['owner']}, who is away.")
     if row["moved_from"] is not None:

@@ -240,11 +240,14 @@ class VisitPlaces:
     def __init__(self, calls: Calls, days: Days, start: Any) -> None:
         self.calls, self.week = calls, days.week
         self.left = days.most_visits.copy()
-        # Routine visits leave those of a week for commitments that are wanted in it.
+        # Other visits leave those of a week for commitments that are wanted in it, and for those
+        # of the last plan.
         self.promised = np.zeros_like(self.left)
-        is_promised = calls.visit & (calls.level == COMMITMENT) & (start < len(days.week))
+        is_known = (calls.level == COMMITMENT) | (calls.kept >= 0)
+        is_promised = calls.visit & is_known & (start < len(days.week))
         week = days.week[start[is_promised]]
         np.add.at(self.promised, (calls.rep[is_promised], week), 1)
+        self.is_promised = is_promised
         self.week_of_call = days.week[np.minimum(start, len(days.week) - 1)]
 
     def taken(self, ready: Any, places: Any, day: int) -> Any:
@@ -257,8 +260,9 @@ class VisitPlaces:
     def _of_rep(self, ready: Any, places: Any, day: int) -> Any:
         """The calls of one rep: up to each visit the small ones, and after the first without place.
 
-        Commitments stand in front, and all visits are of one size: behind a visit without a place
-        no other has one.
+        Commitments stand in front, and all visits are of one size: behind a visit for which the
+        day has no room, it has room for no other. One for which the week has none may stand before
+        one of the last plan.
         """
         is_visit = self.calls.visit[ready]
         chosen = np.zeros(len(ready), bool)
@@ -268,20 +272,27 @@ class VisitPlaces:
             used += int(chosen[begin:place].sum())
             size = int(self.calls.size[ready[place]])
             begin = int(place) + 1
-            if used + size > places[place] or not self._has_visit(ready[place], day):
+            if used + size > places[place]:
                 break
-            chosen[place] = True
-            used += size
+            if self._has_visit(ready[place], day):
+                chosen[place] = True
+                used += size
         small = begin + np.flatnonzero(~is_visit[begin:])
         chosen[small] = np.arange(used, used + len(small)) < places[small]
         return ready[chosen]
 
     def _has_visit(self, call: int, day: int) -> bool:
         """Whether the rep may make this visit in the week of the day; it is taken then."""
-        rep, week = self.calls.rep[call], self.week[day]
-        if self.calls.level[call] == COMMITMENT:
-            self.promised[rep, self.week_of_call[call]] -= 1
-        elif self.left[rep, week] - self.promised[rep, week] <= 0:
+        rep, week, own_week = self.calls.rep[call], self.week[day], self.week_of_call[call]
+        is_commitment = self.calls.level[call] == COMMITMENT
+        left = self.left[rep, week]
+        if is_commitment:
+            self.promised[rep, own_week] -= 1
+        elif self.is_promised[call] and own_week == week:
+            if left <= 0:
+                return False
+            self.promised[rep, week] -= 1
+        elif left - self.promised[rep, week] <= 0:
             return False
         self.left[rep, week] -= 1
         return True
