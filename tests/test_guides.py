@@ -65,6 +65,12 @@ def comparable(text: str) -> str:
     return STAMP.sub("<time>", text)
 
 
+def with_clock_of(before: str, now: str) -> str:
+    """What is printed now, with the clocks that stand in the guide: only what changed changes."""
+    clocks = iter(STAMP.findall(before))
+    return STAMP.sub(lambda clock: next(clocks, clock[0]), now)
+
+
 def place(folder: Path) -> Path:
     """The books that the guides speak of, in a folder."""
     shutil.copy(SAMPLE, folder / "customers.xlsx")
@@ -81,8 +87,8 @@ def replayed(guide: str) -> str:
         with tempfile.TemporaryDirectory() as held:
             folder = place(Path(held))
             shown = []
-            for command, _ in commands(session[1]):
-                shown.append(f"$ {command}\n{printed(command, folder)}")
+            for command, before in commands(session[1]):
+                shown.append(f"$ {command}\n{with_clock_of(before, printed(command, folder))}")
         return "```console\n" + "".join(shown) + "```"
 
     return SESSION.sub(again, guide)
