@@ -4,6 +4,7 @@
 columns and settings; read the diff before you keep it.
 """
 
+import importlib
 import os
 import re
 import shlex
@@ -137,7 +138,23 @@ def is_argument(parameter: click.Parameter) -> bool:
     return isinstance(parameter, click.Argument)
 
 
-LISTS = {"columns": list_of_columns, "settings": list_of_settings, "commands": list_of_commands}
+def list_of_languages() -> str:
+    """The languages in which sheets and cells are understood, each by its file's first line."""
+    files = (ROOT / "toolkit" / "words").glob("*.py")
+    modules = [importlib.import_module(f"toolkit.words.{file.stem}") for file in files]
+    declared = [module for module in modules if hasattr(module, "LANGUAGE")]
+    declared.sort(key=lambda module: module.LANGUAGE.place)
+    names = [(module.__doc__ or "").strip(". ") for module in declared]
+    said = f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"Headers, titles of sheets and words in cells are understood in {said}.\n"
+
+
+LISTS = {
+    "columns": list_of_columns,
+    "settings": list_of_settings,
+    "commands": list_of_commands,
+    "languages": list_of_languages,
+}
 
 
 def listed(reference: str) -> str:
@@ -169,13 +186,15 @@ def test_the_python_of_the_reference_runs_from_top_to_bottom(tmp_path, monkeypat
 
 
 def test_the_lists_of_the_reference_are_those_of_the_declarations():
-    assert listed(text_of(REFERENCE)) == text_of(REFERENCE)
+    true = listed(text_of(REFERENCE)) == text_of(REFERENCE)
+    assert true, "toolkit/README.md is not what was declared; run `python tests/test_guides.py`"
 
 
 def test_every_command_and_report_is_in_the_reference():
     text = text_of(REFERENCE)
     assert [name for name in cli.commands if f"retain {name}" not in text] == []
-    assert [name for name in REPORTS if f"`{name}`" not in text] == []
+    left_out = [name for name in REPORTS if f"`{name}`" not in text]
+    assert left_out == [], "add them to the table of reports in toolkit/README.md"
 
 
 def test_a_report_in_the_reference_is_under_thirty_lines():

@@ -38,6 +38,8 @@ AS_OF = dt.date(2026, 9, 16)
         ("segunda-feira a sexta-feira", [0, 1, 2, 3, 4]),
         ("maandag t/m vrijdag", [0, 1, 2, 3, 4]),
         ("poniedziałek do piątek", [0, 1, 2, 3, 4]),
+        ("poniedzialek, sroda", [0, 2]),
+        ("miercoles, sábado", [2, 5]),
         ("Mo Di Do Fr", [0, 1, 3, 4]),
         ("ma-vr", [0, 1, 2, 3, 4]),  # "ma" alone would be the French Tuesday
         ("ma, di, do", [0, 1, 3]),
@@ -46,6 +48,12 @@ AS_OF = dt.date(2026, 9, 16)
         ("月火水木金", [0, 1, 2, 3, 4]),
         ("月曜日から金曜日", [0, 1, 2, 3, 4]),
         ("周一至周五", [0, 1, 2, 3, 4]),
+        ("segunda-feira a sexta-feira", [0, 1, 2, 3, 4]),
+        ("segunda-feira", [0]),
+        ("月曜から金曜まで", [0, 1, 2, 3, 4]),
+        ("maanantaisin", [0]),
+        ("maanantai-torstai", [0, 1, 2, 3]),  # "na" says nothing where a word ends, only there
+        ("ma, ke", [0, 2]),
         ("whenever", None),
         ("mornings", None),
         ("weekdays", None),

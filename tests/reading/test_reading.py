@@ -286,7 +286,7 @@ def test_the_person_settles_what_the_column_does_not():
 # ------------------------------------------------------------------------------------------ headers
 
 
-@pytest.mark.parametrize("table", ["customers", "calls", "orders"])
+@pytest.mark.parametrize("table", INPUTS)
 def test_no_word_says_two_columns_for_sure(table):
     claimed: dict[str, set[str]] = {}
     for column in INPUTS[table].columns:
@@ -297,7 +297,7 @@ def test_no_word_says_two_columns_for_sure(table):
 
 
 @pytest.mark.parametrize("table", ["customers", "calls", "orders"])
-def test_the_chief_columns_are_known_in_ten_languages(table):
+def test_the_chief_columns_are_known_in_every_language(table):
     like = {"name": "customer", "owner": "rep", "by": "rep"}
     chief = {
         "customer_id",
@@ -312,18 +312,8 @@ def test_the_chief_columns_are_known_in_ten_languages(table):
         "owner",
         "by",
     } & set(INPUTS[table].names)
-    assert {each.code for each in LANGUAGES} == {
-        "en",
-        "de",
-        "fr",
-        "es",
-        "pt",
-        "it",
-        "nl",
-        "pl",
-        "ja",
-        "zh",
-    }
+    known = {each.code for each in LANGUAGES}
+    assert known >= {"en", "de", "fr", "es", "pt", "it", "nl", "pl", "ja", "zh", "fi"}
     lacking = {
         (column, each.code)
         for column in chief
@@ -351,6 +341,12 @@ HEADERS = {
         "Commercial": "owner", "Relance": "next_follow_up"},
     ("customers", "Polish"): {"Nazwa firmy": "name", "Nr telefonu": "phone",
         "Opiekun klienta": "owner", "Ostatni kontakt": "last_contact"},
+    ("customers", "Finnish"): {"Yrityksen nimi": "name", "Y-tunnus": "customer_id",
+        "Puh.": "phone", "Sähköposti": "email", "Liikevaihto (t€)": "revenue", "Tila": "status",
+        "Viimeisin yhteydenotto": "last_contact", "Myyjä": "owner", "Postinumero": "postcode"},
+    ("calls", "Finnish"): {"Pvm": "date", "Asiakas": "customer", "Tulos": "outcome",
+        "Soittaja": "by", "Kesto (min)": "minutes", "Muistiinpanot": "notes", "Syy": "purpose",
+        "Seuraava soitto": "follow_up_due"},
     ("calls", "desk"): {"#": None, "Date of call": "date", "Spoke with": "contact_person",
                         "Company": "customer", "Duration (min)": "minutes",
                         "Result": "outcome", "Next step": "follow_up",

@@ -5,7 +5,6 @@ What is closed is given.
 
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import chain
@@ -14,10 +13,13 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from toolkit.words.every_language import LANGUAGES, is_sign, split, words_of
+from toolkit.words.folding import fold
 
 LABELS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_NAMES = [split(language.weekdays) for language in LANGUAGES if language.weekdays]
-"""The names of the days from Monday on, language by language."""
+_NAMES = [
+    [fold(name) for name in split(language.weekdays)] for language in LANGUAGES if language.weekdays
+]
+"""The folded names of the days from Monday on, language by language."""
 
 
 def _days_by_sign() -> dict[str, int]:
@@ -30,7 +32,6 @@ def _days_by_sign() -> dict[str, int]:
 
 
 _SIGNS = _days_by_sign()
-_ENDINGS = words_of(lambda language: language.weekday_endings)
 
 
 def parse_week(text: str) -> frozenset[int] | None:
@@ -39,9 +40,7 @@ def parse_week(text: str) -> frozenset[int] | None:
     >>> sorted(parse_week("Mon-Thu")), parse_week("whenever")
     ([0, 1, 2, 3], None)
     """
-    bare = text.strip().casefold()
-    for ending in _ENDINGS:
-        bare = bare.replace(ending, "")
+    bare = _ending_pattern().sub("", text.strip().casefold())
     with_dashes = _until_pattern().sub("-", _sign_pattern().sub(_day_in_english, bare))
     parts = re.split(r"[,;/+&、，・\s]+", with_dashes.strip(" ,"))
     ranges = [part.split("-") for part in parts]
@@ -79,6 +78,15 @@ def _sign_pattern() -> "re.Pattern[str]":
 
 
 @cache
+def _ending_pattern() -> "re.Pattern[str]":
+    """What stands behind a day and says nothing: a sign anywhere, letters where a word ends."""
+    endings = words_of(lambda language: language.weekday_endings)
+    signs = [re.escape(ending) for ending in endings if is_sign(ending)]
+    letters = [re.escape(ending) for ending in endings if not is_sign(ending)]
+    return re.compile(rf"{'|'.join(signs)}|(?<=\w)(?:{'|'.join(letters)})\b")
+
+
+@cache
 def _until_pattern() -> "re.Pattern[str]":
     """What stands between two days: a dash, a sign, or a word with spaces around it.
 
@@ -103,8 +111,7 @@ def _day_in_english(sign: "re.Match[str]") -> str:
 
 def _weekday(text: str, languages: Sequence[Sequence[str]] = _NAMES) -> int | None:
     """Weekday whose name begins with this word of two letters or more; the first language wins."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    word = "".join(sign for sign in decomposed if sign.isalpha())
+    word = "".join(sign for sign in fold(text) if sign.isalpha())
     if len(word) < 2:
         return None
     for names in languages:

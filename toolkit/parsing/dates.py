@@ -25,10 +25,10 @@ SERIALS = range(10_000, 73_051)
 
 def _months() -> dict[str, int]:
     """Folded name of a month, in any language -> its number."""
-    known = {}
+    known: dict[str, int] = {}
     for language in LANGUAGES:
         for number, names in enumerate(split(language.months), 1):
-            known.update(dict.fromkeys(map(fold, names.split()), number))
+            known = {**dict.fromkeys(map(fold, names.split()), number), **known}
     return known
 
 

@@ -16,7 +16,7 @@ def _units() -> dict[str, int]:
     known: dict[str, int] = {}
     for language in LANGUAGES:
         for days, words in language.cadences.items():
-            known.update(dict.fromkeys(map(fold, split(words)), days))
+            known = {**dict.fromkeys(map(fold, split(words)), days), **known}
     return known
 
 
@@ -25,7 +25,7 @@ def _numbers() -> dict[str, int]:
     known: dict[str, int] = {}
     for language in LANGUAGES:
         for number, words in enumerate(language.numbers, 1):
-            known.update(dict.fromkeys(map(fold, split(words)), number))
+            known = {**dict.fromkeys(map(fold, split(words)), number), **known}
     return known
 
 
@@ -34,6 +34,7 @@ _NUMBERS = _numbers()
 _TIMES = folded_words(lambda language: language.times)
 _ONCE = folded_words(lambda language: language.once)
 _FILLERS = folded_words(lambda language: language.fillers)
+"""They stand before a unit, or behind it as the Finnish "välein" does."""
 _TOO_SHORT = ("w", "an")
 """Units that alone say nothing: one letter, and a French year that is an English article."""
 _LONGEST = 40
@@ -55,8 +56,8 @@ def read_days(text: str) -> int | None:
 
     None where it is a bare number, or nobody can tell.
 
-    >>> [read_days(t) for t in ("4 weeks", "alle 2 Monate", "2x im Jahr", "quarterly")]
-    [28, 56, 182, 84]
+    >>> [read_days(t) for t in ("4 weeks", "alle 2 Monate", "2x im Jahr", "4 viikon välein")]
+    [28, 56, 182, 28]
     >>> read_days("28"), read_days("often")
     (None, None)
     """
@@ -66,6 +67,8 @@ def read_days(text: str) -> int | None:
     if word in _UNITS:
         return None if word in _TOO_SHORT else _UNITS[word]
     parts = [fold(part) for part in _PART.findall(text)]
+    while parts and parts[-1] in _FILLERS:
+        parts.pop()
     if not parts or parts[-1] not in _UNITS:
         return None
     days = _UNITS[parts[-1]]

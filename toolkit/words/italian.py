@@ -159,7 +159,7 @@ LANGUAGE = Language(
         "gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|"
         "settembre set|ottobre ott|novembre nov|dicembre dic"
     ),
-    weekdays="lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica",
+    weekdays="lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
     until="al|a",
     cadences={
         1: "giorno|giorni",

@@ -109,7 +109,7 @@ class Language:
     after_weekday: Words = ""
     """What may stand before and after such a sign."""
     weekday_endings: Words = ""
-    """What may stand behind a day and says nothing, like "-feira"."""
+    """What a day may end with that says nothing, like "-feira" or the "sin" of "maanantaisin"."""
     until: Words = ""
     """What stands between the first and the last day of a span."""
     cadences: Mapping[int, Words] = field(default_factory=dict)
@@ -121,7 +121,7 @@ class Language:
     once: Words = ""
     """Words for a number that mean so many times."""
     fillers: Words = ""
-    """Words that change nothing in "every 2 months"."""
+    """Words that change nothing in "every 2 months", before the unit or behind it."""
     scales: Mapping[str, float] = field(default_factory=dict)
     """Words beside a number -> what it is multiplied by."""
     countries: Mapping[str, str] = field(default_factory=dict)

@@ -159,7 +159,7 @@ LANGUAGE = Language(
         "czerwiec czerwca cze|lipiec lipca lip|sierpien sierpnia sie|wrzesien wrzesnia wrz|"
         "pazdziernik pazdziernika paz|listopad listopada lis|grudzien grudnia gru"
     ),
-    weekdays="poniedziałek|wtorek|sroda|czwartek|piatek|sobota|niedziela",
+    weekdays="poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
     until="do",
     cadences={
         1: "dzień|dni",

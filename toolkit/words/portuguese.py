@@ -158,7 +158,7 @@ LANGUAGE = Language(
         "janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|julho jul|agosto ago|"
         "setembro set|outubro out|novembro nov|dezembro dez"
     ),
-    weekdays="segunda|terca|quarta|quinta|sexta|sabado|domingo",
+    weekdays="segunda|terça|quarta|quinta|sexta|sábado|domingo",
     weekday_endings="-feira",
     until="a|até",
     cadences={

@@ -199,7 +199,7 @@ LANGUAGE = Language(
         "enero ene|febrero feb|marzo mar|abril abr|mayo|junio jun|julio jul|agosto ago|"
         "septiembre setiembre sep set|octubre oct|noviembre nov|diciembre dic"
     ),
-    weekdays="lunes|martes|miercoles|jueves|viernes|sabado|domingo",
+    weekdays="lunes|martes|miércoles|jueves|viernes|sábado|domingo",
     until="a|al",
     cadences={
         1: "día|días|diario",
