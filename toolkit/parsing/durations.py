@@ -34,7 +34,8 @@ _NUMBERS = _numbers()
 _TIMES = folded_words(lambda language: language.times)
 _ONCE = folded_words(lambda language: language.once)
 _FILLERS = folded_words(lambda language: language.fillers)
-"""They stand before a unit, or behind it as the Finnish "välein" does."""
+_BEHIND = _FILLERS - _UNITS.keys()
+"""They may stand behind a unit too, like the Finnish "välein"; an English "an" is a French year."""
 _TOO_SHORT = ("w", "an")
 """Units that alone say nothing: one letter, and a French year that is an English article."""
 _LONGEST = 40
@@ -67,7 +68,7 @@ def read_days(text: str) -> int | None:
     if word in _UNITS:
         return None if word in _TOO_SHORT else _UNITS[word]
     parts = [fold(part) for part in _PART.findall(text)]
-    while parts and parts[-1] in _FILLERS:
+    while parts and parts[-1] in _BEHIND:
         parts.pop()
     if not parts or parts[-1] not in _UNITS:
         return None
