@@ -86,7 +86,7 @@ def _of_company_above(frame: pd.DataFrame, mapped: Mapped, problems: list[Proble
     if not is_alone.any() or 2 * is_alone.sum() >= len(frame):
         return frame
     names, ids, rows = frame["name"].tolist(), frame["customer_id"].tolist(), frame.index
-    domains = frame["email"].str.rpartition("@")[2].str.casefold().tolist()
+    domains = [_domain(email) for email in frame["email"].tolist()]
     left: list[int] = []
     for i in np.flatnonzero(is_alone).tolist():
         is_right_below = i > 0 and rows[i] - rows[i - 1] == 1
@@ -102,9 +102,14 @@ def _of_company_above(frame: pd.DataFrame, mapped: Mapped, problems: list[Proble
     )
 
 
-def _is_one_company(domain: Any, above: Any) -> bool:
+def _domain(email: Any) -> str:
+    """What stands behind the @ of an e-mail address, in small letters; nothing without one."""
+    return email.rpartition("@")[2].casefold() if isinstance(email, str) else ""
+
+
+def _is_one_company(domain: str, above: str) -> bool:
     """Whether two domains of e-mail are one, and one of a company."""
-    return isinstance(domain, str) and domain == above and domain not in _ANYBODYS
+    return domain == above and domain not in _ANYBODYS
 
 
 def _without_company(rows: list[int], mapped: Mapped) -> Problem:
