@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from toolkit.parsing.cells import UNCALCULATED
 from toolkit.problem import Problem
 from toolkit.reading.extra_rows import extra_rows
 from toolkit.reading.judged_rows import Extra
@@ -33,12 +34,27 @@ def data_rows(sheet: RawSheet, mapped: Mapped) -> tuple[pd.DataFrame, list[Probl
         says = "the header again; it is not read as data"
         problems.append(cell_problem(mapped, 0, row, says=says, fix=AS_IT_IS))
     keys = [mapped.positions[key] for key in KEYS if key in mapped.positions]
-    extras = extra_rows(sheet.cells, keys, set(sheet.merged_rows))
+    cells = _without_prepared(sheet.cells, keys)
+    extras = extra_rows(cells, keys, set(sheet.merged_rows))
     problems += [_no_data(extra, sheet, mapped) for extra in extras]
     left_out = [extra.position for extra in extras if not extra.kept]
     if not left_out:
-        return sheet.cells, problems
-    return sheet.cells.iloc[np.setdiff1d(np.arange(len(sheet.cells)), left_out)], problems
+        return cells, problems
+    return cells.iloc[np.setdiff1d(np.arange(len(cells)), left_out)], problems
+
+
+def _without_prepared(cells: pd.DataFrame, keys: list[int]) -> pd.DataFrame:
+    """The rows down to the last in which anything is typed or calculated.
+
+    Below it formulas wait for rows to come, in none of the columns `keys` that say whose a row is.
+    Where every row is so, they are the data, which no program has calculated yet.
+    """
+    for position in range(len(cells) - 1, -1, -1):
+        row = cells.iloc[position]
+        is_waiting = set(row[row.notna().to_numpy()]) == {UNCALCULATED}
+        if not is_waiting or row.iloc[keys].notna().any():
+            return cells.iloc[: position + 1]
+    return cells
 
 
 def _remarked(remark: Remark, mapped: Mapped) -> Problem:

@@ -5,7 +5,7 @@ the sheet is looked through for it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import NamedTuple
 
@@ -27,8 +27,9 @@ _ERROR_CELL = re.compile(
 _UNCALCULATED_SIGNS = (b"</f></c>", b"</f><v/></c>", b"</f><v></v></c>", b"</f><v /></c>")
 _UNCALCULATED_CELL = re.compile(
     rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>'
-    rb"\s*<f\b[^>]*>([^<]*)</f>\s*(?:<v\s*/>|<v></v>)?</c>"
+    rb"\s*<f\b[^>]*>([^<]*)</f>\s*(<v\s*/>|<v></v>)?</c>"
 )
+_TEXT = re.compile(rb"<c\b[^>]*\bt=[\"']str[\"']")
 _PIECE = 1 << 20
 """Bytes of a sheet that are looked through at a time."""
 _OVERLAP = 40
@@ -64,7 +65,7 @@ def uncalculated(package: Package, sheet: SheetRef) -> dict[tuple[int, int], str
     if not package.has(sheet.part) or not _signs_in(package, sheet).of_uncalculated:
         return {}
     texts: dict[tuple[int, int], str] = {}
-    for cell in _UNCALCULATED_CELL.finditer(package.read(sheet.part)):
+    for cell in _uncalculated_cells(package.read(sheet.part)):
         texts[_place(cell)] = "=" + unescape(cell[3].decode())
     return texts
 
@@ -80,7 +81,7 @@ def _cells_without_value(package: Package, sheet: SheetRef) -> dict[tuple[int, i
         for cell in _ERROR_CELL.finditer(text):
             cells[_place(cell)] = cell[3].decode()
     if signs.of_uncalculated:
-        for cell in _UNCALCULATED_CELL.finditer(text):
+        for cell in _uncalculated_cells(text):
             cells[_place(cell)] = UNCALCULATED
     return cells
 
@@ -100,6 +101,14 @@ def _signs_in(package: Package, sheet: SheetRef) -> _Signs:
 def _holds_uncalculated(text: bytes) -> bool:
     # One look at a text without any formula, which most are.
     return b"</f>" in text and any(sign in text for sign in _UNCALCULATED_SIGNS)
+
+
+def _uncalculated_cells(text: bytes) -> Iterator[re.Match[bytes]]:
+    """Formulas without a result; a result that is an empty text is one, as of =IF(A2="","",A2)."""
+    for cell in _UNCALCULATED_CELL.finditer(text):
+        gave_empty_text = cell[4] and _TEXT.match(cell[0])
+        if not gave_empty_text:
+            yield cell
 
 
 def _place(cell: re.Match[bytes]) -> tuple[int, int]:

@@ -1,0 +1,87 @@
+"""Books as people keep them: what stands around the list and the log, and what looks at them."""
+
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+from list_books import AS_OF, list_book
+
+from toolkit import load, run
+
+# ------------------------------------------------------------------------------------- what is read
+
+
+@pytest.mark.parametrize("headers", [["Customer", "Contact", "Revenue"],
+                                     ["Customer", "Contact", "Revenue", "E-mail"]])  # fmt: skip
+def test_a_contact_below_its_company_is_told_in_a_book_without_any_e_mail(
+    tmp_path: Path, headers: list[str]
+) -> None:
+    path = tmp_path / "book.xlsx"
+    with xlsxwriter.Workbook(path) as file:
+        sheet = file.add_worksheet("Customers")
+        rows = [headers, ["Alder Mills", "Rita Moss", 5000], [None, "Tom Fern"],
+                ["Birch & Co", "Ina Reed", 3000], ["Cedar Foods", "Lee Rush", 900]]  # fmt: skip
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+    problems = [(p.cell, p.problem) for p in load(path, as_of=AS_OF).problems]
+    assert problems == [
+        ("A3", "a person without a company, in 1 row; counted as a customer of that name")
+    ]
+    assert run(path, as_of=AS_OF, stamp="1").receipt.columns[0] == "Tier"
+
+
+def formula(text: str, result: str) -> str:
+    """A cell's inside, as Excel writes a formula with a result."""
+    return f"<f>{text}</f>{result}"
+
+
+@pytest.mark.parametrize("empty", ["<v></v>", "<v/>"])
+def test_a_formula_whose_result_is_an_empty_text_is_calculated_and_says_nothing(
+    tmp_path: Path, empty: str
+) -> None:
+    waiting = "".join(
+        f'<row r="{row}"><c r="E{row}" t="str">{formula(f"IF(A{row}=1,7,&quot;&quot;)", empty)}'
+        "</c></row>"
+        for row in range(5, 60)
+    )
+    beside = f'<c r="E2" t="str">{formula("IF(D2=1,&quot;Active&quot;,&quot;&quot;)", empty)}</c>'
+
+    def with_status(data: bytes) -> bytes:
+        data = data.replace(
+            b"</row>", b'<c r="E1" t="inlineStr"><is><t>Status</t></is></c></row>', 1
+        )
+        second = data.index(b"</row>", data.index(b'<row r="2"'))
+        return data[:second] + beside.encode() + data[second:]
+
+    path = list_book(
+        tmp_path / "book.xlsx",
+        parts={
+            "xl/worksheets/sheet1.xml": with_status,
+            "xl/worksheets/sheet2.xml": lambda data: data.replace(
+                b"</sheetData>", waiting.encode() + b"</sheetData>"
+            ),
+        },
+    )
+    book = load(path, as_of=AS_OF)
+    assert book.problems == []
+    assert (len(book.tables["customers"]), len(book.tables["calls"])) == (4, 3)
+
+
+@pytest.mark.parametrize("result", ["", "<v></v>", "<v/>"])
+def test_a_formula_without_a_result_is_told_where_a_row_is_and_waits_where_none_is(
+    tmp_path: Path, result: str
+) -> None:
+    def with_formulas(data: bytes) -> bytes:
+        data = data.replace(
+            b"</row>", b'<c r="E1" t="inlineStr"><is><t>Phone</t></is></c></row>', 1
+        )
+        fifth = data.index(b"</row>", data.index(b'<row r="5"'))
+        below = f'</row><row r="6"><c r="E6">{formula("D6/2", result)}</c>'
+        within = f'<c r="E5">{formula("D5/2", result)}</c>'
+        return data[:fifth] + (within + below).encode() + data[fifth:]
+
+    path = list_book(tmp_path / "book.xlsx", parts={"xl/worksheets/sheet1.xml": with_formulas})
+    book = load(path, as_of=AS_OF)
+    assert [p.cell for p in book.problems] == ["E5"]
+    assert "not calculated" in book.problems[0].problem
+    assert len(book.tables["customers"]) == 4
