@@ -1,10 +1,12 @@
 """Books as people keep them: what stands around the list and the log, and what looks at them."""
 
+import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import pytest
 import xlsxwriter
-from list_books import AS_OF, list_book
+from list_books import AS_OF, edit_parts, list_book, parts_of
 
 from toolkit import load, run
 
@@ -85,3 +87,30 @@ def test_a_formula_without_a_result_is_told_where_a_row_is_and_waits_where_none_
     assert [p.cell for p in book.problems] == ["E5"]
     assert "not calculated" in book.problems[0].problem
     assert len(book.tables["customers"]) == 4
+
+
+# -------------------------------------------------------------- formulas that look at our columns
+
+
+def calculated(data: bytes) -> bytes:
+    """A workbook's part as Excel leaves it: all is calculated."""
+    return data.replace(b' fullCalcOnLoad="1"', b"")
+
+
+def test_a_formula_over_our_columns_is_calculated_again_after_every_write_of_values(
+    tmp_path: Path,
+) -> None:
+    def with_dash(book: Any, customers: Any, calls: Any) -> None:
+        book.add_worksheet("Dash").write_formula("A1", '=COUNTIF(Customers!E:E,"A")', value=0)
+
+    path = list_book(tmp_path / "book.xlsx", with_dash, {"xl/workbook.xml": calculated})
+    dash = parts_of(path)["xl/worksheets/sheet3.xml"]
+    run(path, as_of=AS_OF, stamp="1")
+    assert b'fullCalcOnLoad="1"' in parts_of(path)["xl/workbook.xml"]
+    assert parts_of(path)["xl/worksheets/sheet3.xml"] == dash
+    edit_parts(path, {"xl/workbook.xml": calculated})
+    before = path.read_bytes()
+    run(path, as_of=AS_OF, stamp="2")
+    assert path.read_bytes() == before
+    run(path, as_of=AS_OF + dt.timedelta(days=3), stamp="3")
+    assert b'fullCalcOnLoad="1"' in parts_of(path)["xl/workbook.xml"]

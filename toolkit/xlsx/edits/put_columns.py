@@ -21,6 +21,7 @@ from ..sml.sheet_head import with_dimension, with_widths
 from ..sml.sheet_xml import SheetXml
 from ..sml.styles import Styles
 from .column_places import Place, heading_row, place_again, place_first
+from .recalculation import compute_on_open
 
 
 class NewColumn(NamedTuple):
@@ -56,8 +57,9 @@ def put_columns(
     ``values`` holds one value per column for each row (Excel's row numbers). Columns written before
     are found by their mark, wherever the user moved them, and updated: formats and headings the
     user gave them stay, and rows without values are emptied. A heading the list has already gets
-    ``taken_suffix``. An Excel table grows, and so does the filter of a plain range. ``column`` is
-    any column of the table meant, when several begin on that row.
+    ``taken_suffix``. An Excel table grows, and so does the filter of a plain range. A program that
+    opens the workbook next computes all formulas. ``column`` is any column of the table meant, when
+    several begin on that row.
 
     Raises Refused, with ``package`` as it was, wherever something of the user's could suffer.
     """
@@ -71,6 +73,11 @@ def put_columns(
         mark = columns_mark(tag, key)
         run = _Columns(package, ref, header_row, columns, values, mark, tag)
         place = run.put(taken_suffix, column)
+        if _changed(package) != before:
+            # Formulas anywhere may look at these columns.
+            workbook = package.workbook()
+            compute_on_open(workbook)
+            package.put_root(package.workbook_part, workbook)
     action: Literal["added", "updated", "unchanged"] = "updated"
     if _changed(package) == before:
         action = "unchanged"
