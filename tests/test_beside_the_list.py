@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 import xlsxwriter
-from list_books import AS_OF, edit_parts, list_book, parts_of
+from list_books import AS_OF, edit_parts, list_book, parts_of, replaced
 
 from toolkit import load, run
+from toolkit.errors import DataError
 
 # ------------------------------------------------------------------------------------- what is read
 
@@ -87,6 +88,51 @@ def test_a_formula_without_a_result_is_told_where_a_row_is_and_waits_where_none_
     assert [p.cell for p in book.problems] == ["E5"]
     assert "not calculated" in book.problems[0].problem
     assert len(book.tables["customers"]) == 4
+
+
+@pytest.mark.parametrize(
+    ("ref", "spelled"), [("A1:XFD1", "1:1"), ("A1:XFD1", "$1:$1"), ("H1:H1048576", "H:H")]
+)
+def test_merged_whole_rows_and_columns_are_read_and_written_beside(
+    tmp_path: Path, ref: str, spelled: str
+) -> None:
+    def moved_down(book: Any, customers: Any, calls: Any) -> None:
+        cover = book.add_worksheet("Cover")
+        cover.merge_range(ref, "Welcome")
+
+    path = list_book(
+        tmp_path / "book.xlsx", moved_down, {"xl/worksheets/sheet3.xml": replaced(ref, spelled)}
+    )
+    cover = parts_of(path)["xl/worksheets/sheet3.xml"]
+    assert load(path, as_of=AS_OF).problems == []
+    for stamp in ("1", "2"):
+        receipt = run(path, as_of=AS_OF, stamp=stamp).receipt
+    assert (receipt.columns[0], receipt.columns_action) == ("Tier", "unchanged")
+    assert parts_of(path)["xl/worksheets/sheet3.xml"] == cover
+
+
+def test_a_merged_whole_row_within_the_list_takes_no_columns(tmp_path: Path) -> None:
+    edit = replaced(
+        "</sheetData>", '</sheetData><mergeCells count="1"><mergeCell ref="3:3"/></mergeCells>'
+    )
+    path = list_book(tmp_path / "book.xlsx", parts={"xl/worksheets/sheet1.xml": edit})
+    receipt = run(path, as_of=AS_OF, stamp="1").receipt
+    assert receipt.columns == []
+    assert "merged cells (3:3) lies where new columns would go" in receipt.notes[0]
+
+
+def test_a_workbook_that_cannot_be_read_is_told_in_our_own_words(tmp_path: Path) -> None:
+    edit = replaced('ref="A1:B1"', 'ref="A1:B1:C1"')
+    path = list_book(
+        tmp_path / "book.xlsx",
+        lambda book, customers, calls: book.add_worksheet("Cover").merge_range("A1:B1", "x"),
+        {"xl/worksheets/sheet3.xml": edit},
+    )
+    with pytest.raises(DataError) as told:
+        load(path, as_of=AS_OF)
+    assert str(told.value) == (
+        "book.xlsx is not an Excel workbook that can be read.\nOpen it in Excel and save it anew."
+    )
 
 
 # -------------------------------------------------------------- formulas that look at our columns

@@ -45,7 +45,10 @@ def delimited_sheet(file: Path, encoding: str = "") -> RawSheet:
     try:
         rows = separated(text)
     except csv.Error as error:
-        raise DataError(f"{file.name} cannot be read as CSV: {error}.") from error
+        raise DataError(
+            f"{file.name} cannot be read as CSV: a cell in it has no end.\n"
+            "Look for a quotation mark that is not closed."
+        ) from error
     sheet = first_table_of(rows, file.stem)
     return replace(sheet, remarks=(*_of_encoding(text, told), *_of_long_rows(sheet, rows)))
 

@@ -27,5 +27,7 @@ def parquet_sheet(file: Path) -> RawSheet:
     try:
         frame = pd.read_parquet(io.BytesIO(data))
     except Exception as error:
-        raise DataError(f"{file.name} is not a Parquet file that can be read: {error}.") from error
+        raise DataError(
+            f"{file.name} is not a Parquet file that can be read; have it written anew."
+        ) from error
     return as_raw_sheet(frame, file.stem)

@@ -21,15 +21,14 @@ def grids(data: bytes, name: str) -> dict[str, Grid]:
     from python_calamine import CalamineError, PasswordError
 
     try:
-        return _read(data)
+        return _read_or_mended(data)
     except PasswordError as error:
         raise DataError(
             f"{name} is protected by a password.\nTake the password off in Excel and try again."
         ) from error
     except CalamineError as error:
         raise DataError(
-            f"{name} is not an Excel workbook that can be read: {error}.\n"
-            "Open it in Excel and save it anew."
+            f"{name} is not an Excel workbook that can be read.\nOpen it in Excel and save it anew."
         ) from error
     except BaseException as error:
         # A panic of its Rust code is no Exception, and its class cannot be imported.
@@ -38,6 +37,23 @@ def grids(data: bytes, name: str) -> dict[str, Grid]:
         raise DataError(
             f"{name} is damaged and cannot be read.\nOpen it in Excel and save it anew."
         ) from error
+
+
+def _read_or_mended(data: bytes) -> dict[str, Grid]:
+    """The sheets; merged whole rows and columns are spelled out where they are not understood."""
+    from python_calamine import CalamineError, PasswordError
+
+    try:
+        return _read(data)
+    except PasswordError:
+        raise
+    except CalamineError:
+        from toolkit.stores.workbook.merged_lines import with_edges
+
+        mended = with_edges(data)
+        if mended is None:
+            raise
+        return _read(mended)
 
 
 def _read(data: bytes) -> dict[str, Grid]:

@@ -15,7 +15,7 @@ from ..opc.markup import (
     main,
 )
 from ..opc.package import Package
-from ..sml.addresses import Area, area
+from ..sml.addresses import Area, reach
 from ..sml.sheet_xml import SheetXml
 
 _ANCHOR = re.compile(
@@ -54,7 +54,7 @@ def block(
 def _overlapping(things: Iterable[tuple[str, str]], where: Area) -> str | None:
     """Name the first thing, of those with the cells they take, that takes some of an area."""
     for what, ref in things:
-        there = area(ref)
+        there = reach(ref)
         if there and there.overlaps(where):
             return f"{what} ({ref})"
     return None

@@ -45,8 +45,10 @@ def parse(data: bytes, where: str) -> _Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
+        line, column = error.position
         raise Damaged(
-            f"{where} is not well-formed XML ({error}); restore the workbook from a copy."
+            f"{where} is not well-formed XML (line {line}, column {column}); "
+            "restore the workbook from a copy."
         ) from error
     if _TOO_DEEP(root):
         raise Damaged(

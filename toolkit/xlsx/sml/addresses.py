@@ -13,6 +13,8 @@ MAX_COLUMN = 16_384
 
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f\x7f]")
 _AREA = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?")
+_ROWS = re.compile(r"\$?(\d{1,7}):\$?(\d{1,7})")
+_COLUMNS = re.compile(r"\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})")
 _REFERENCE = re.compile(r"(?:'((?:[^']|'')+)'|([^'!#\[\](),]+))!([$A-Za-z0-9:]+)")
 
 
@@ -77,6 +79,17 @@ def area(ref: str) -> Area | None:
         return None
     left, top, right, bottom = found.groups()
     return Area(column_number(left), int(top), column_number(right or left), int(bottom or top))
+
+
+def reach(ref: str) -> Area | None:
+    """Read whole rows and columns too (``1:1``, ``$A:$C``), which reach to the sheet's edges."""
+    found = _ROWS.fullmatch(ref.strip())
+    if found:
+        return Area(1, int(found[1]), MAX_COLUMN, int(found[2]))
+    found = _COLUMNS.fullmatch(ref.strip())
+    if found:
+        return Area(column_number(found[1]), 1, column_number(found[2]), MAX_ROW)
+    return area(ref)
 
 
 def quoted(title: str) -> str:
