@@ -103,7 +103,7 @@ def _pages(planning: Planning, names: Iterable[str], *, with_schedule: bool) -> 
         sheets |= REPORTS[name](planning)
     if with_schedule:
         book = planning.book
-        planned = plan_record(planning.accounts, book.last_plan, book.as_of)
+        planned = plan_record(planning.accounts, planning.plan_history, book.as_of)
         records = {ENTRIES.title: book.entries, PLANNED_CALLS.title: planned}
         sheets |= {title: rows for title, rows in records.items() if len(rows)}
     return present(sheets)

@@ -19,7 +19,7 @@ from tests.stores.test_store_contract import Place
 from toolkit import load, run
 from toolkit.entries.last_plan import LastPlan
 from toolkit.entries.plan_sheet import typed_plan
-from toolkit.planning.plan_record import KEPT_DAYS, MOST_ROWS, plan_record
+from toolkit.planning.plan_record import KEPT_DAYS, MOST_ROWS, plan_history, plan_record
 from toolkit.planning.planning import Planning
 from toolkit.refresh import RunResult
 from toolkit.schema.outputs import PLANNED_CALLS
@@ -299,7 +299,7 @@ def accounts(*rows: tuple[str, str | None, str | None]) -> pd.DataFrame:
 
 
 def record(last: pd.DataFrame, day: dt.date, now: pd.DataFrame) -> pd.DataFrame:
-    return plan_record(now, known_from(last), day)
+    return plan_record(now, plan_history(now, known_from(last), day), day)
 
 
 def known_from(rows: pd.DataFrame) -> LastPlan:

@@ -6,6 +6,7 @@ from collections import Counter
 import pandas as pd
 
 import toolkit
+from toolkit.stores.base import Filled
 from toolkit.stores.memory import Memory
 
 AS_OF = dt.date(2026, 9, 14)
@@ -37,10 +38,10 @@ def log(rows, since=30):
 
 
 def refresh(sheets, as_of=AS_OF, before=None):
-    """The sheets that a refresh writes, with the hidden ones of the run before among those read."""
-    kept = {} if before is None else {"Planned calls": before.written["Planned calls"]}
+    """The sheets that a refresh writes, by the plan of the run before."""
+    plan = None if before is None else before.written["Planned calls"]
     frames = {title: pd.DataFrame(rows, dtype=object) for title, rows in sheets.items() if rows}
-    store = Memory({**frames, **kept})
+    store = Memory(frames, filled=Filled(plan=plan))
     toolkit.run(store, as_of=as_of, stamp="test")
     return store
 
@@ -139,3 +140,17 @@ def test_visits_to_one_area_stand_on_one_day_and_say_so():
     assert set(found["channel"]) == {"Visit"}
     assert "With the visits to the same area on 15 Sep 2026." in found["why_now"]["A00"]
     assert max(places(found).values()) == 8
+
+
+def test_a_visit_that_was_made_today_has_taken_its_places_of_the_day():
+    nearly_due = [row | {"Preferred channel": "Phone"} for row in customers(B=20)]
+    rows = [*customers(A=1), *nearly_due]
+    calls = [{"Customer ID": row["Customer ID"], "Date": AS_OF - 80 * DAY, "Outcome": "Reached",
+              "Channel": "Phone"} for row in nearly_due]  # fmt: skip
+    today = {"Customer ID": "A00", "Date": AS_OF, "Outcome": "Reached"}
+    free = {}
+    for channel in ("Phone", "Visit"):
+        book = {"Customers": rows, "Calls": [*calls, today | {"Channel": channel}]}
+        found = schedule(refresh(book))
+        free[channel] = (found["date"] == pd.Timestamp(AS_OF)).sum()
+    assert free == {"Phone": 7, "Visit": 4}

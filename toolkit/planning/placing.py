@@ -41,7 +41,7 @@ class Diary:
     capacity: Any
     """Calls that each rep can make on each day: an array (rep, day)."""
     made_today: Any
-    """How many calls each rep has made on as_of."""
+    """How many calls each rep has made on as_of, the visits among them."""
     reserved: Any
     """Places of each rep on a later day that are kept for commitments that will come up."""
     last_plan: pd.DataFrame
@@ -49,6 +49,8 @@ class Diary:
     as_of: dt.date
     visits_made: Any
     """Visits of each rep in the week of as_of so far."""
+    visits_today: Any
+    """And on as_of alone: each has taken more than one place."""
 
     @property
     def today(self) -> int:
@@ -254,7 +256,7 @@ def _days(diary: Diary, settings: Settings, visits: _Visits) -> Days:
         diary.capacity,
         calendar.open,
         today=today,
-        made_today=diary.made_today,
+        made_today=diary.made_today + diary.visits_today * (visits.size - 1),
         frozen=frozen,
         reserved=diary.reserved,
         fill_until=fill_until,

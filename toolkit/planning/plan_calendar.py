@@ -124,12 +124,11 @@ def made_today(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Any:
     return _by_rep(today, customers, pairs)
 
 
-def visits_made(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Any:
-    """How many visits each rep has made in the week of as_of, whatever came of them."""
+def visits_made(book: Book, customers: pd.DataFrame, pairs: Pairs, *, since: pd.Timestamp) -> Any:
+    """How many visits each rep has made from a day to as_of, whatever came of them."""
     calls, today = book.tables["calls"], pd.Timestamp(book.as_of)
-    monday = today - pd.Timedelta(days=today.weekday())
     visits = calls[calls["channel"] == "visit"]
-    return _by_rep(visits[visits["date"].between(monday, today)], customers, pairs)
+    return _by_rep(visits[visits["date"].between(since, today)], customers, pairs)
 
 
 def _by_rep(calls: pd.DataFrame, customers: pd.DataFrame, pairs: Pairs) -> Any:

@@ -18,14 +18,13 @@ _FIRST = ["date", "owner", "customer_id", "state"]
 _ORDER = [*_FIRST, *(name for name in PLANNED_CALLS.names if name not in (*_FIRST, "check"))]
 
 
-def plan_record(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) -> pd.DataFrame:
+def plan_record(accounts: pd.DataFrame, history: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     """The sheet of planned calls, by `PLANNED_CALLS`, sorted by date, rep and customer.
 
-    In: accounts with customer_id, caller, care, task, next_channel, planned, due, last_contact,
-    last_attempt, moved_from and moved_why; the last plan, trusted. Out: a row for each call that is
-    planned; then what became of earlier ones (`plan_history`), as far as there is room.
+    In: accounts with customer_id, caller, care, task, next_channel, planned, due, moved_from and
+    moved_why; `plan_history`. Out: a row for each call that is planned; then what became of earlier
+    ones, as far as there is room.
     """
-    history = plan_history(accounts, last_plan, as_of)
     planned = _planned_rows(accounts, as_of)
     planned = planned.sort_values(_ORDER).head(MOST_ROWS)
     room = MOST_ROWS - len(planned)
@@ -37,10 +36,11 @@ def plan_record(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) -> 
 def plan_history(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) -> pd.DataFrame:
     """What became of the calls of earlier plans by now, each once however often it runs.
 
-    In as `plan_record`. Out, by `PLANNED_CALLS` but check, of the last `KEPT_DAYS`: calls whose day
-    has passed, those of today with a customer who was called today, those made before their day
-    (date is the day of the call then, moved_from that of the plan), and those that stand on another
-    day now, with the cause.
+    In: accounts as for `plan_record`, with last_contact and last_attempt; the last plan, trusted.
+    Out, by `PLANNED_CALLS` but check, of the last `KEPT_DAYS`: calls whose day has passed, those of
+    today with a customer who was called today, those made before their day (date is the day of the
+    call then, moved_from that of the plan), and those that stand on another day now, with the
+    cause.
     """
     history = pd.concat([last_plan.history, _new_history(accounts, last_plan.rows, as_of)])
     oldest = pd.Timestamp(as_of) - pd.Timedelta(days=KEPT_DAYS)

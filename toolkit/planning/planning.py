@@ -33,6 +33,7 @@ from toolkit.planning.plan_calendar import (
     pairs_of,
     visits_made,
 )
+from toolkit.planning.plan_record import plan_history
 from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
 from toolkit.planning.promises import open_promises, promises_of
 from toolkit.planning.seen_commitments import seen_commitments
@@ -271,17 +272,20 @@ class Planning:
         the schedule, NaT beyond its horizon), fits (False where capacity pushed the call out of the
         horizon), task, next_channel, caller, why_tier, why_date and why_now.
         """
+        book, today = self.book, pd.Timestamp(self.book.as_of)
+        monday = today - pd.Timedelta(days=today.weekday())
         diary = Diary(
             self.calendar,
             self.pairs,
-            capacity_of(self.book, self.pairs, self.calendar),
-            made_today(self.book, self.customers, self.pairs),
+            capacity_of(book, self.pairs, self.calendar),
+            made_today(book, self.customers, self.pairs),
             reserved=np.round(self.capacity["commitments"].to_numpy("f8")).astype("i8"),
-            last_plan=self.book.last_plan.rows,
-            as_of=self.book.as_of,
-            visits_made=visits_made(self.book, self.customers, self.pairs),
+            last_plan=book.last_plan.rows,
+            as_of=book.as_of,
+            visits_made=visits_made(book, self.customers, self.pairs, since=monday),
+            visits_today=visits_made(book, self.customers, self.pairs, since=today),
         )
-        return accounts_of(self.wanted, diary, self.book.settings)
+        return accounts_of(self.wanted, diary, book.settings)
 
     # What follows from all of it
 
@@ -289,6 +293,11 @@ class Planning:
     def by_id(self) -> pd.DataFrame:
         """The accounts, indexed by customer_id."""
         return self.accounts.set_index("customer_id", drop=False)
+
+    @cached_property
+    def plan_history(self) -> pd.DataFrame:
+        """What became of the calls of earlier plans, by `plan_history`."""
+        return plan_history(self.accounts, self.book.last_plan, self.book.as_of)
 
     @property
     def added_columns(self) -> pd.DataFrame:

@@ -8,7 +8,6 @@ import pandas as pd
 from toolkit.entries.last_plan import EARLY, MOVED
 from toolkit.planning.call_kinds import is_inbound
 from toolkit.planning.moves import is_by_customer
-from toolkit.planning.plan_record import plan_history
 from toolkit.planning.planning import Planning
 from toolkit.reports.report_parts import in_columns, no_rows
 from toolkit.rules.adherence_rules import (
@@ -70,7 +69,7 @@ def plan_kept(planning: Planning) -> pd.DataFrame:
 def plan_followed(planning: Planning) -> PlanFollowed | None:
     """What became of the plans by the log; None where nothing is remembered of any."""
     book, customers = planning.book, planning.by_id
-    history = plan_history(planning.accounts, book.last_plan, book.as_of)
+    history = planning.plan_history
     history = history[history["customer_id"].isin(customers.index)]
     if not len(history):
         return None

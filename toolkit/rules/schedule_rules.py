@@ -81,7 +81,7 @@ class Days:
     """Whether each pair of rep and country can talk on each day: an array (pair, day)."""
     today: int = 0
     made_today: Any = 0
-    """Calls that each rep has made today: their places are taken."""
+    """Places that the calls of each rep took that were made today."""
     frozen: Any = None
     """Of each rep the last day whose published calls move for a commitment only."""
     reserved: Any = None
