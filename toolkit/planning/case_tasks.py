@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
+from toolkit.planning.cases import is_untold
 from toolkit.planning.task_rows import task_rows
 from toolkit.rules.sentences import day_text, text_or
 
@@ -30,7 +31,7 @@ def bad_news_tasks(book: Book, bad_news: pd.DataFrame) -> list[pd.DataFrame]:
     if not len(bad_news):
         return []
     today = pd.Timestamp(book.as_of)
-    to_tell = bad_news["missing"].str.contains("told")
+    to_tell = is_untold(bad_news)
     untold = bad_news[to_tell]
     unclosed = bad_news[(bad_news["missing"] != "") & ~to_tell]
     return [

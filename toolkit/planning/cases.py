@@ -57,7 +57,8 @@ def bad_news_of(book: Book) -> pd.DataFrame:
     missing = np.full(len(rows), "", dtype=object)
     for step, is_done in steps.items():
         missing = np.where(is_done, missing, missing + f", {step}")
-    return rows.assign(missing=[text.removeprefix(", ") for text in missing])
+    texts = [text.removeprefix(", ") for text in missing]
+    return rows.assign(missing=pd.array(texts, dtype="str"))
 
 
 def _cases_to_tell(book: Book) -> pd.DataFrame:
@@ -71,55 +72,6 @@ def _cases_to_tell(book: Book) -> pd.DataFrame:
     return rows.assign(fix=None, table="cases", line=rows.index)[[*BAD_NEWS_COLUMNS]]
 
 
-def open_problems(book: Book, gaps: pd.DataFrame, bad_news: pd.DataFrame) -> pd.DataFrame:
-    """What is wrong for a customer now and lifts the class it is called as, the gravest first.
-
-    Columns: customer_id, kind (in words, after "because"), is_severe. These are open cases,
-    promises of ours that are broken, deliveries that fell short, and bad news that nobody told. An
-    order that nobody marked as delivered is none after `checkup_window` days: it may have come long
-    ago.
-    """
-    today = pd.Timestamp(book.as_of)
-    oldest = today - pd.Timedelta(days=book.settings.checkup_window)
-    still_open = gaps[gaps["closed"].isna()]
-    is_unmarked = (still_open["table"] == "orders") & (still_open["kind"] == "date")
-    still_open = still_open[~is_unmarked | (still_open["opened"] > oldest)]
-    is_severe = (still_open["severity"] >= book.settings.severe_from).to_numpy(bool)
-    kind = still_open["kind"].map(_PROBLEMS)
-    kind = kind.mask(is_severe & (still_open["kind"] == "case"), "a severe problem is open")
-    untold = bad_news[bad_news["missing"].str.contains("told")] if len(bad_news) else bad_news
-    found = pd.concat(
-        [
-            pd.DataFrame(
-                {
-                    "customer_id": still_open["customer_id"].astype("str"),
-                    "kind": kind,
-                    "is_severe": is_severe,
-                }
-            ).dropna(),
-            pd.DataFrame(
-                {
-                    "customer_id": untold["customer_id"].astype("str"),
-                    "kind": "bad news has not been told",
-                    "is_severe": False,
-                }
-            ),
-        ],
-        ignore_index=True,
-    )
-    rank = found["kind"].map({kind: i for i, kind in enumerate(_GRAVITY)})
-    return found.assign(rank=rank).sort_values(["rank", "customer_id"]).drop(columns="rank")
-
-
-_PROBLEMS = {
-    "case": "a problem is open",
-    "date": "a promise of ours is broken",
-    "quantity": "a delivery fell short",
-}
-_GRAVITY = (
-    "a severe problem is open",
-    "a problem is open",
-    "bad news has not been told",
-    "a promise of ours is broken",
-    "a delivery fell short",
-)
+def is_untold(bad_news: pd.DataFrame) -> "pd.Series[bool]":
+    """Which bad news nobody has told the customer yet."""
+    return bad_news["missing"].str.contains("told", regex=False)

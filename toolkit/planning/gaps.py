@@ -7,7 +7,10 @@ import numpy as np
 import pandas as pd
 
 from toolkit import facts
+from toolkit.book import Book
 from toolkit.calendars.working_days import Calendar
+from toolkit.planning.cases import is_untold
+from toolkit.planning.promises import long_unmarked
 
 ORDER = ["opened", "customer_id", "kind", "subject", "gap", "table", "line"]
 
@@ -69,3 +72,54 @@ def aged_gaps_of(
         response=calendar.between(pair, opened, answered),
         age_days=np.where(np.isnat(opened), np.nan, (end - opened).astype("f8")),
     )
+
+
+def open_problems(book: Book, gaps: pd.DataFrame, bad_news: pd.DataFrame) -> pd.DataFrame:
+    """What is wrong for a customer now and lifts the class it is called as, the gravest first.
+
+    Columns: customer_id, kind (in words, after "because"), is_severe. These are open cases,
+    promises of ours that are broken, deliveries that fell short, and bad news that nobody told. An
+    order that nobody marked as delivered is none in the end (`long_unmarked`).
+    """
+    still_open = gaps[gaps["closed"].isna()]
+    is_late = still_open["kind"] == "date"
+    still_open = still_open[~(is_late & long_unmarked(book, still_open, still_open["opened"]))]
+    is_severe = (still_open["severity"] >= book.settings.severe_from).to_numpy(bool)
+    kind = still_open["kind"].map(_PROBLEMS)
+    kind = kind.mask(is_severe & (still_open["kind"] == "case"), "a severe problem is open")
+    untold = bad_news[is_untold(bad_news)]
+    found = pd.concat(
+        [
+            pd.DataFrame(
+                {
+                    "customer_id": still_open["customer_id"].astype("str"),
+                    "kind": kind,
+                    "is_severe": is_severe,
+                }
+            ).dropna(),
+            pd.DataFrame(
+                {
+                    "customer_id": untold["customer_id"].astype("str"),
+                    "kind": "bad news has not been told",
+                    "is_severe": False,
+                }
+            ),
+        ],
+        ignore_index=True,
+    )
+    rank = found["kind"].map({kind: i for i, kind in enumerate(_GRAVITY)})
+    return found.assign(rank=rank).sort_values(["rank", "customer_id"]).drop(columns="rank")
+
+
+_PROBLEMS = {
+    "case": "a problem is open",
+    "date": "a promise of ours is broken",
+    "quantity": "a delivery fell short",
+}
+_GRAVITY = (
+    "a severe problem is open",
+    "a problem is open",
+    "bad news has not been told",
+    "a promise of ours is broken",
+    "a delivery fell short",
+)

@@ -16,11 +16,11 @@ from toolkit.planning.call_channels import with_channel
 from toolkit.planning.call_tasks import call_tasks
 from toolkit.planning.capacity import WINDOW, capacity_by_rep
 from toolkit.planning.case_tasks import bad_news_tasks, handoff_tasks
-from toolkit.planning.cases import bad_news_of, cases_of, open_problems
+from toolkit.planning.cases import bad_news_of, cases_of
 from toolkit.planning.checkup_tasks import case_checkups, delivery_checkups, start_checkups
 from toolkit.planning.commitments import commitments_of
 from toolkit.planning.customer_facts import customer_facts
-from toolkit.planning.gaps import aged_gaps_of, gaps_of
+from toolkit.planning.gaps import aged_gaps_of, gaps_of, open_problems
 from toolkit.planning.handoffs import handoffs_of
 from toolkit.planning.handovers import handovers_of
 from toolkit.planning.placing import Diary
@@ -229,7 +229,7 @@ class Planning:
         book, days = self.book, self.days
         yield from promise_tasks(book, self.promises, days)
         if self.has_gaps:
-            yield from gap_tasks(book, self.gaps, self.promises, days)
+            yield from gap_tasks(book, self.gaps, days)
         yield from delivery_checkups(book, self.promises, days)
         yield from start_checkups(book, self.customers, days)
         yield from call_tasks(book, days)
@@ -245,6 +245,10 @@ class Planning:
             from toolkit.planning.want_tasks import need_tasks
 
             yield need_tasks(book, self.needs, self.customers, days)
+        if has(book, "surveys"):
+            from toolkit.planning.want_tasks import suggestion_tasks
+
+            yield suggestion_tasks(book, days)
 
     @cached_property
     def commitments(self) -> pd.DataFrame:

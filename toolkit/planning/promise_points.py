@@ -1,6 +1,6 @@
 """Points that tell of promises and gaps: what is open on both sides, and customers handed over."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -12,21 +12,47 @@ from toolkit.rules.promise_rules import promise_text
 from toolkit.rules.sentences import day_text
 
 
+SAID = 3
+"""Promises to a customer that are spelled out in one call; the others are counted."""
+
+
 def gap_points(planning: Planning, ids: set[str]) -> pd.DataFrame:
-    """Open gaps of these customers."""
+    """Open cases, shortages and low scores of these customers."""
     gaps = planning.gaps
-    rows = gaps[gaps["closed"].isna() & gaps["customer_id"].isin(ids)]
+    is_late = gaps["kind"] == "date"
+    rows = gaps[gaps["closed"].isna() & ~is_late & gaps["customer_id"].isin(ids)]
     texts = [gap_text(row) for row in rows.to_dict("records")]
     return points_of(rows["customer_id"], "gap", texts)
 
 
 def our_promise_points(planning: Planning, ids: set[str]) -> pd.DataFrame:
-    """What we promised and is not due yet; what is late is a gap, or a notice."""
+    """What we promised and have not done, in one line for each of these customers, late ones first.
+
+    A line with something late is a gap; what needs a notice is raised as one.
+    """
     promises = planning.our_open_promises
-    on_time = (promises["state"] == "open") & (promises["notice_needed"] == 0)
-    rows = promises[on_time & promises["customer_id"].isin(ids)]
-    texts = [promise_text(row) for row in rows.to_dict("records")]
-    return points_of(rows["customer_id"], "our promise", texts)
+    rows = promises[(promises["notice_needed"] == 0) & promises["customer_id"].isin(ids)]
+    texts: dict[str, list[str]] = {}
+    kinds: dict[str, str] = {}
+    for row in rows.to_dict("records"):
+        customer, is_late = row["customer_id"], row["state"] == "overdue"
+        texts.setdefault(customer, []).append(_late(row) if is_late else promise_text(row))
+        if is_late:
+            kinds[customer] = "gap"
+    lines = [_in_one_line(said) for said in texts.values()]
+    points = points_of([*texts], "our promise", lines)
+    return points.assign(kind=[kinds.get(customer, "our promise") for customer in texts])
+
+
+def _late(promise: Mapping[Any, Any]) -> str:
+    gap = {"kind": "date", "subject": promise["promise"], "gap": promise["late_days"]}
+    return gap_text({**gap, "opened": promise["deadline"]})
+
+
+def _in_one_line(texts: list[str]) -> str:
+    said = "; ".join(texts[:SAID])
+    more = len(texts) - SAID
+    return f"{said}; and {more} more" if more > 0 else said
 
 
 def their_promise_points(planning: Planning, ids: set[str]) -> pd.DataFrame:

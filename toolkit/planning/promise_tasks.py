@@ -5,8 +5,8 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.promises import open_promises
-from toolkit.planning.task_rows import CustomerDays, recent, task_rows
+from toolkit.planning.promises import long_unmarked, open_promises
+from toolkit.planning.task_rows import CustomerDays, task_rows
 from toolkit.rules.gap_rules import gap_text
 from toolkit.rules.sentences import day_text, days_text, text_or
 
@@ -14,6 +14,7 @@ from toolkit.rules.sentences import day_text, days_text, text_or
 def promise_tasks(book: Book, promises: pd.DataFrame, days: CustomerDays) -> list[pd.DataFrame]:
     """Notices of delays, promises of ours with a day, overdue ones of theirs, and notes to send.
 
+    An order that nobody marked as delivered asks for nothing in the end (`long_unmarked`).
     Practices 15, 22, 30.
     """
     if not len(promises):
@@ -22,6 +23,7 @@ def promise_tasks(book: Book, promises: pd.DataFrame, days: CustomerDays) -> lis
     unknown_delays = promises[promises["notice_needed"] == 1]
     ours, theirs = open_promises(promises, "us"), open_promises(promises, "them")
     ours = ours[(ours["notice_needed"] == 0) & ours["deadline"].notna()]
+    ours = ours[~long_unmarked(book, ours, ours["deadline"])]
     overdue = theirs[theirs["state"] == "overdue"]
     unsent = theirs[theirs["note_sent"].isna() & theirs["promised_on"].notna()]
     note_by = days.after(unsent["customer_id"], unsent["promised_on"], book.settings.note_days)
@@ -77,19 +79,13 @@ def _note(promise: Any) -> str:
     return f"Confirm what they promised: {text_or(promise, 'no text')}"
 
 
-def gap_tasks(
-    book: Book, gaps: pd.DataFrame, promises: pd.DataFrame, days: CustomerDays
-) -> list[pd.DataFrame]:
-    """A talk about every open gap, soon after it opened and again until it is closed.
+def gap_tasks(book: Book, gaps: pd.DataFrame, days: CustomerDays) -> list[pd.DataFrame]:
+    """A talk about every open case, shortage and low score, until it is closed.
 
-    A notice that is due tells of it already. An order that nobody marked as delivered stops asking
-    after `checkup_window` days: it may have come long ago. Practice 11.
+    It is due soon after it opened, and again some days after each talk. A promise that is late is a
+    task of its own, and no gap besides. Practice 11.
     """
-    rows = gaps[gaps["closed"].isna() & gaps["opened"].notna()]
-    of_promise = (rows["table"] != "orders") | (rows["kind"] != "date")
-    rows = rows[of_promise | recent(book, rows["opened"])]
-    noticed = promises[promises["notice_needed"] == 1]
-    rows = rows[~_places(rows).isin(_places(noticed))]
+    rows = gaps[gaps["closed"].isna() & gaps["opened"].notna() & (gaps["kind"] != "date")]
     ids = rows["customer_id"]
     first = days.after(ids, rows["opened"], book.settings.gap_first_days)
     again = days.after(ids, days.of(ids, "last_success"), book.settings.gap_again_days)
@@ -109,8 +105,3 @@ def gap_tasks(
             )
         )
     return found
-
-
-def _places(rows: pd.DataFrame) -> pd.MultiIndex:
-    """Where each row comes from: its table and line."""
-    return pd.MultiIndex.from_frame(rows[["table", "line"]])

@@ -46,6 +46,15 @@ def open_promises(promises: pd.DataFrame, side: str) -> pd.DataFrame:
     return mine.sort_values(["deadline", "promise", "table", "line"])
 
 
+def long_unmarked(book: Book, rows: pd.DataFrame, due: "pd.Series[Any]") -> "pd.Series[bool]":
+    """Which rows are of orders that were due more than `checkup_window` days ago.
+
+    One of them that nobody marked as delivered may have come long ago: nobody asks for it any more.
+    """
+    oldest = pd.Timestamp(book.as_of) - pd.Timedelta(days=book.settings.checkup_window)
+    return (rows["table"] == "orders") & ~(due > oldest)
+
+
 def _written_promises(book: Book) -> pd.DataFrame:
     """Rows of the sheet Promises, with what came where Orders tell it."""
     table = book.tables["promises"]

@@ -4,18 +4,34 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.planning.task_rows import CustomerDays, task_rows
+from toolkit.planning.wants import known_rows
 from toolkit.rules.need_rules import unasked
 from toolkit.rules.sentences import text_or
 
 
 def request_tasks(book: Book, requests: pd.DataFrame, days: CustomerDays) -> pd.DataFrame:
     """Open requests that wait for an answer longer than they should. Practice 43."""
-    today = pd.Timestamp(book.as_of)
+    rows = answers_to_give(book, requests, days)
+    return rows[rows["due"] <= pd.Timestamp(book.as_of)]
+
+
+def answers_to_give(book: Book, requests: pd.DataFrame, days: CustomerDays) -> pd.DataFrame:
+    """All open requests, by the day on which each should have its answer."""
     due = days.after(requests["customer_id"], requests["asked_on"], book.settings.response_days)
-    rows = requests.assign(due=due.fillna(today))
-    rows = rows[rows["due"] <= today]
-    what = [f"Answer what they asked: {text_or(text, 'no text')}" for text in rows["request"]]
-    return task_rows(rows, "request", what, rows["due"], since=rows["asked_on"])
+    due = due.fillna(pd.Timestamp(book.as_of))
+    what = [f"Answer what they asked: {text_or(text, 'no text')}" for text in requests["request"]]
+    return task_rows(requests, "request", what, due, since=requests["asked_on"])
+
+
+def suggestion_tasks(book: Book, days: CustomerDays) -> pd.DataFrame:
+    """Suggestions of the last `problem_days` days on which nobody has acted. Practice 37."""
+    surveys, today = known_rows(book, "surveys"), pd.Timestamp(book.as_of)
+    first = today - pd.Timedelta(days=book.settings.problem_days)
+    is_open = surveys["suggestion"].notna() & ~(surveys["acted_on"] <= today)
+    rows = surveys[is_open & (surveys["date"] > first) & (surveys["date"] <= today)]
+    due = days.after(rows["customer_id"], rows["date"], book.settings.response_days)
+    what = [f"Act on what they suggest, and tell them: {text}" for text in rows["suggestion"]]
+    return task_rows(rows, "suggestion", what, due, since=rows["date"])
 
 
 def need_tasks(

@@ -18,6 +18,8 @@ class TaskKind(NamedTuple):
     """Whether its day was agreed with the customer, who waits for no other call before it."""
     channel: str = ""
     """By which channel it is done, where it matters; "" for the customer's usual one."""
+    to_do: bool = False
+    """Whether it is done by more than a call, so that it stands on the sheet To do as well."""
 
     @property
     def is_commitment(self) -> bool:
@@ -27,24 +29,25 @@ class TaskKind(NamedTuple):
 
 TASK_KINDS = {
     "bad news": TaskKind("Tell bad news", 0, channel="phone"),
-    "notice": TaskKind("Tell of a delay", 0),
+    "notice": TaskKind("Tell of a delay", 0, to_do=True),
     "case": TaskKind("Open case", 0),
-    "our promise": TaskKind("Our promise", 0),
+    "our promise": TaskKind("Our promise", 0, to_do=True),
     "by hand": TaskKind("Set by hand", 0, agreed=True),
     "follow-up": TaskKind("Follow-up", 0, agreed=True),
     "next follow-up": TaskKind("Next follow-up of the list", 0, agreed=True),
     "answer": TaskKind("Answer", 1),
-    "request": TaskKind("Answer a request", 1),
+    "request": TaskKind("Answer a request", 1, to_do=True),
     "gap": TaskKind("Close a gap", 1),
     "first call": TaskKind("First call", 2),
     "check-up": TaskKind("Check-up", 3),
     "after a case": TaskKind("After a case", 3),
     "their promise": TaskKind("Their promise", 3),
-    "not marked": TaskKind("Not marked as done"),
-    "handoff": TaskKind("Handoff"),
-    "note": TaskKind("Send a note"),
-    "prevention": TaskKind("Close bad news"),
-    "need": TaskKind("Ask for needs"),
+    "not marked": TaskKind("Not marked as done", to_do=True),
+    "handoff": TaskKind("Handoff", to_do=True),
+    "note": TaskKind("Send a note", to_do=True),
+    "suggestion": TaskKind("Act on a suggestion", to_do=True),
+    "prevention": TaskKind("Close bad news", to_do=True),
+    "need": TaskKind("Ask for needs", to_do=True),
 }
 """All kinds in the order in which they matter: of two on one day, the earlier one is the reason.
 
@@ -53,3 +56,4 @@ By hand, next follow-up and first call come from the customer list and are no ta
 LABELS_OF_TASKS = {kind: about.label for kind, about in TASK_KINDS.items()}
 RANKS = {kind: rank for rank, kind in enumerate(TASK_KINDS)}
 COMMITMENTS = [kind for kind, about in TASK_KINDS.items() if about.is_commitment]
+TO_DO_KINDS = [kind for kind, about in TASK_KINDS.items() if about.to_do]

@@ -157,6 +157,11 @@ class Settings:
     promise_again_days: int = _s(
         2, "Working days between calls while a promise of ours is broken", "1-365"
     )
+    promise_ahead: int = _s(
+        3,
+        "Working days before its day from which a promise of ours stands on the sheet To do",
+        "0-365",
+    )
     recovery_days: int = _s(
         180, "Days before and after a case in which scores and spend are compared", "1-36500"
     )
