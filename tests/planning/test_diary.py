@@ -19,6 +19,7 @@ from toolkit.reports.gaps_report import gaps
 from toolkit.reports.handoffs_report import handoffs
 from toolkit.reports.promises_report import promises
 from toolkit.reports.retention_report import retention
+from toolkit.reports.to_do_report import to_do
 
 AS_OF = dt.date(2026, 9, 16)  # a Wednesday
 TALKED = {
@@ -184,16 +185,14 @@ HANDED = {
 }
 
 
-def test_a_handoff_that_nobody_accepts_is_back_on_the_givers_schedule():
+def test_a_handoff_that_nobody_accepts_is_back_on_the_givers_list():
     book = book_of(Cases=[HANDED])
-    out = schedule(book)
-    assert out[["owner", "customer_id", "date"]].values.tolist() == [
-        ["Ana", "K0", day(AS_OF)],
-        ["Ben", "K0", day(AS_OF)],
-    ]
-    assert out["why_now"][1].startswith("Handoff: Cleo has not accepted leak since 9 Sep 2026")
+    assert schedule(book)[["owner", "customer_id"]].values.tolist() == [["Ana", "K0"]]
+    rows = to_do(Planning(book))["To do"]
+    assert rows[["by", "customer_id", "kind"]].values.tolist() == [["Ben", "K0", "Handoff"]]
+    assert rows["what"][0].startswith("Cleo has not accepted leak since 9 Sep 2026: take it back")
     fresh = book_of(Cases=[{**HANDED, "Handed on": "2026-09-15"}])
-    assert schedule(fresh)["owner"].tolist() == ["Ana"]
+    assert to_do(Planning(fresh))["To do"]["by"].tolist() == ["Cleo"]
     assert ("K0", "handoff", "Accept leak, handed on by Ben", day("2026-09-17"), "Cleo") in tasks(
         fresh
     )

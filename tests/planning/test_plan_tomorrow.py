@@ -68,7 +68,7 @@ def calls_in(rows: list[list[Any]]) -> dict[str, Call]:
     found = {}
     for cells in rows[at + 1 :]:
         row = dict(zip(rows[at], cells, strict=True))
-        if row["Customer ID"] and row["Channel"] != "Internal":
+        if row["Customer ID"]:
             day = row["Date"] or None
             day = day.date() if isinstance(day, dt.datetime) else day
             call = Call(

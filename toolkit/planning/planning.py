@@ -35,7 +35,7 @@ from toolkit.planning.plan_calendar import (
 )
 from toolkit.planning.plan_record import plan_history
 from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
-from toolkit.planning.promises import open_promises, promises_of
+from toolkit.planning.promises import has_deliveries, open_promises, promises_of
 from toolkit.planning.seen_commitments import seen_commitments
 from toolkit.planning.task_rows import CustomerDays
 from toolkit.planning.tasks import tasks_of
@@ -63,6 +63,11 @@ _CHANGE_TIERS = {
     "cadence_b", "cadence_c", "cadence_other",
 }  # fmt: skip
 """Settings of tiers and cadences; neither they nor those above change a fact of a customer."""
+
+
+_TO_DO_SHEETS = {"promises", "cases", "incidents", "requests", "needs", "surveys"}
+_TO_DO_COLUMNS = {"notes_sent", "follow_up_done"}
+"""Sheets, and columns of the call log, of which tasks come that are no calls by themselves."""
 
 
 class Planning:
@@ -249,6 +254,21 @@ class Planning:
             from toolkit.planning.want_tasks import suggestion_tasks
 
             yield suggestion_tasks(book, days)
+
+    @property
+    def may_have_to_do(self) -> bool:
+        """Whether the book has a sheet or a column of which tasks come that are no calls."""
+        book = self.book
+        columns = book.mapped["calls"].positions if "calls" in book.mapped else {}
+        has_sheet = not _TO_DO_SHEETS.isdisjoint(book.mapped)
+        return has_sheet or has_deliveries(book) or not _TO_DO_COLUMNS.isdisjoint(columns)
+
+    @cached_property
+    def to_do(self) -> pd.DataFrame:
+        """Every open task that is no call by itself, one row each, by who does it and due day."""
+        from toolkit.planning.to_do import to_do_of
+
+        return to_do_of(self)
 
     @cached_property
     def commitments(self) -> pd.DataFrame:

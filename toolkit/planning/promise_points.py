@@ -11,7 +11,6 @@ from toolkit.rules.point_rules import points_of
 from toolkit.rules.promise_rules import promise_text
 from toolkit.rules.sentences import day_text
 
-
 SAID = 3
 """Promises to a customer that are spelled out in one call; the others are counted."""
 

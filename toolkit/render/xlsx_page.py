@@ -24,7 +24,7 @@ from toolkit.render.page import Page
 from toolkit.render.xlsx_brush import MAX_ROWS, Brush, open_workbook, put_cell
 from toolkit.render.xlsx_charts import put_charts
 from toolkit.render.xlsx_raw import Beside, draw_beside
-from toolkit.schema.outputs import CALL_SCHEDULE, PROBLEMS
+from toolkit.schema.outputs import CALL_SCHEDULE
 
 _A4 = 9
 _HIGHEST_ROW = 20
@@ -151,7 +151,7 @@ def _draw_table(brush: Brush, sheet: Any, block: PlacedBlock) -> None:
 def _draw_column(brush: Brush, sheet: Any, block: PlacedBlock, placed: PlacedColumn) -> None:
     values, kinds = block.cells(placed)
     column, last = placed.position, placed.last
-    has_links = block.table is PROBLEMS and placed.column.name == "cell"
+    links = _links(block, placed)
     looks: dict[tuple[str, bool], Any] = {}
     for n, (value, kind) in enumerate(zip(values, kinds, strict=True)):
         if value is None and kind == RATE:
@@ -160,12 +160,16 @@ def _draw_column(brush: Brush, sheet: Any, block: PlacedBlock, placed: PlacedCol
         look = looks.get((kind, banded))
         if look is None:
             look = looks[kind, banded] = brush.body(placed, kind, banded=banded)
-        if has_links and value:
-            title = str(block.frame["sheet"].iloc[n]).replace("'", "''")
-            address = f"internal:'{title}'!{value}"
-            sheet.write_url(block.first_row + n, column, address, look, str(value))
+        if links and value:
+            sheet.write_url(block.first_row + n, column, f"internal:{links[n]}", look, str(value))
         else:
             put_cell(sheet, block.first_row + n, column, value, look, last)
+
+
+def _links(block: PlacedBlock, placed: PlacedColumn) -> list[str]:
+    """Where the cells of a column lead to: `<column>_link` beside it says so; [] for nowhere."""
+    beside = f"{placed.column.name}_link"
+    return block.frame[beside].tolist() if beside in block.frame.columns else []
 
 
 def _color_by_value(brush: Brush, sheet: Any, block: PlacedBlock, placed: PlacedColumn) -> None:

@@ -32,6 +32,11 @@ def with_gaps(planning: "Planning") -> bool:
     return planning.has_gaps
 
 
+def with_to_do(planning: "Planning") -> bool:
+    """A report that a refresh writes where something is to be done that is no call by itself."""
+    return planning.may_have_to_do and len(planning.to_do) > 0
+
+
 @dataclass(frozen=True)
 class Report:
     """The function `call_schedule` in `call_schedule_report.py` for the name "call-schedule".
@@ -54,6 +59,7 @@ REPORTS = {
     report.name: report
     for report in (
         Report("call-schedule", written=always),
+        Report("to-do", written=with_to_do),
         Report("retention", written=always),
         Report("gaps", written=with_gaps),
         Report("promises"),

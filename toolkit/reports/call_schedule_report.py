@@ -12,8 +12,6 @@ from toolkit.rules.tier_rules import order_of
 from toolkit.schema.channels import CHANNEL_LABELS
 from toolkit.schema.outputs import CALL_SCHEDULE
 
-INTERNAL = "Internal"
-"""The channel of a row that is no call: a matter between colleagues."""
 OPEN = [column.name for column in CALL_SCHEDULE.columns if column.open]
 """Columns for the rep to fill in."""
 
@@ -21,10 +19,9 @@ OPEN = [column.name for column in CALL_SCHEDULE.columns if column.open]
 def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
     """For the rep: every call due in the horizon on the day that has a place for it.
 
-    By day and rep, commitments before routine calls; handoffs that nobody accepted stand with their
-    giver again; calls that do not fit stand at the end, without a day
-    where their rep has none. The open columns are empty: what was typed there before is in
-    `book.entries`.
+    By day and rep, commitments before routine calls; calls that do not fit stand at the end,
+    without a day where their rep has none. The open columns are empty: what was typed there before
+    is in `book.entries`.
     """
     book = planning.book
     due = _in_order(planning.accounts)
@@ -47,7 +44,6 @@ def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
         },
         index=due.index,
     )
-    schedule = _with_returned(planning, schedule)
     schedule["care"] = schedule["care"].map(class_title, na_action="ignore")
     for name in OPEN:
         schedule[name] = pd.Series([None] * len(schedule), index=schedule.index, dtype=object)
@@ -74,32 +70,3 @@ def _in_order(accounts: pd.DataFrame) -> pd.DataFrame:
     )
     longest_overdue_first = [name != "overdue" for name in keys.columns]
     return due.loc[keys.sort_values(list(keys.columns), ascending=longest_overdue_first).index]
-
-
-def _with_returned(planning: Planning, schedule: pd.DataFrame) -> pd.DataFrame:
-    """A row for each handoff that is back with its giver, today, on the giver's own schedule."""
-    tasks, today = planning.tasks, pd.Timestamp(planning.book.as_of)
-    is_back = tasks["what"].str.contains("has not accepted", regex=False)
-    returned = tasks[(tasks["kind"] == "handoff") & is_back]
-    if not len(returned):
-        return schedule
-    customers = planning.by_id.reindex(returned["customer_id"])
-    rows = pd.DataFrame(
-        {
-            "date": today,
-            "owner": returned["who"].to_numpy(),
-            "customer_id": returned["customer_id"].to_numpy(),
-            "why_now": ("Handoff: " + returned["what"] + ".").to_numpy(),
-            "channel": INTERNAL,
-            "gaps": open_texts(planning, returned["customer_id"]),
-            **{name: customers[name].to_numpy() for name in ("name", "tier", "care", "phone")},
-            "last_note": customers["last_note"].to_numpy(),
-        }
-    )
-    rows = rows.reindex(columns=schedule.columns).astype(schedule.dtypes.to_dict())
-    if not len(schedule):
-        return rows
-    # They follow the calls of today.
-    first = int((schedule["date"] <= today).cumprod().sum())
-    parts = [schedule.iloc[:first], rows, schedule.iloc[first:]]
-    return pd.concat(parts, ignore_index=True)

@@ -8,6 +8,7 @@ import pandas as pd
 
 from toolkit.planning.planning import Planning
 from toolkit.problem import Problem
+from toolkit.reports.report_parts import link_to
 from toolkit.schema.outputs import PROBLEMS
 
 RANK = {"error": 0, "warning": 1, "note": 2}
@@ -25,9 +26,12 @@ def problems(planning: Planning) -> dict[str, pd.DataFrame]:
 
     At most 3,000 rows; of many alike the first, and the others counted.
     """
-    rows = [problem.as_row() for problem in listed(planning.book.problems)]
+    found = listed(planning.book.problems)
+    rows = [problem.as_row() for problem in found]
     texts = {name: "str" for name in PROBLEMS.names if name != "count"}
-    return {PROBLEMS.title: pd.DataFrame(rows, columns=PROBLEMS.names).astype(texts)}
+    frame = pd.DataFrame(rows, columns=PROBLEMS.names).astype(texts)
+    links = [link_to(problem.sheet, problem.cell) for problem in found]
+    return {PROBLEMS.title: frame.assign(cell_link=pd.array(links, dtype="str"))}
 
 
 def listed(found: list[Problem]) -> list[Problem]:

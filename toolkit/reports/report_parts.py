@@ -24,6 +24,16 @@ def no_rows(table: Table) -> pd.DataFrame:
     return pd.DataFrame(columns=table.names)
 
 
+def link_to(sheet: str, cell: str) -> str:
+    """A place in the workbook as `<column>_link` beside a column holds it.
+
+    >>> link_to("Bob's calls", "A5")
+    "'Bob''s calls'!A5"
+    """
+    title = sheet.replace("'", "''")
+    return f"'{title}'!{cell}"
+
+
 def with_places(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
     """Rows with the sheet that each stands on and its row there, by their table and line."""
     titles: dict[tuple[str, int], str] = {}

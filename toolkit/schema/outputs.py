@@ -1,6 +1,12 @@
 """The tables that a refresh writes, with the sheet each stands on and the charts beside it."""
 
-from toolkit.schema import customer_outputs, diary_outputs, plan_outputs, wants_outputs
+from toolkit.schema import (
+    customer_outputs,
+    diary_outputs,
+    plan_outputs,
+    to_do_outputs,
+    wants_outputs,
+)
 from toolkit.schema.model import Chart, Table, col, tables_in
 
 ADDED = Table(
@@ -270,6 +276,7 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(vars(customer_outputs)),
     **tables_in(vars(wants_outputs)),
     **tables_in(vars(plan_outputs)),
+    **tables_in(vars(to_do_outputs)),
 }
 """Every table that reports return, by its name."""
 BY_TITLE: dict[str, Table] = {table.title: table for table in OUTPUTS.values()}

@@ -18,6 +18,7 @@ from toolkit.schema.outputs import (
     PROBLEMS,
     RUN,
 )
+from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, set_native
 from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE, TAG
 from toolkit.stores.workbook.written import MEMORY, Written, content_of, remembered, spelled
@@ -27,7 +28,7 @@ from toolkit.xlsx.detect.marks import columns_mark, digest_mark, sheet_mark
 from toolkit.xlsx.sml.addresses import Area, quoted, split_reference
 
 PAGES = (
-    RUN, CALL_SCHEDULE, ENTRIES, PLANNED_CALLS, FIGURES, COHORTS, GAPS, BAD_NEWS, PROBLEMS,
+    RUN, CALL_SCHEDULE, TO_DO, ENTRIES, PLANNED_CALLS, FIGURES, COHORTS, GAPS, BAD_NEWS, PROBLEMS,
 )  # fmt: skip
 KEYS = (*dict.fromkeys(fold(table.page) for table in PAGES), ADDED_SHEET.name)
 """The keys that our sheets can be marked with."""

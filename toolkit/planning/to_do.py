@@ -1,0 +1,54 @@
+"""The sheet To do: tasks that are no calls by themselves, gathered from those who make them.
+
+A maker is a function that gets the planning and yields frames of `task_rows`, each of a kind of
+`TASK_KINDS`. Who adds one adds it to MAKERS, and what it needs of the book to `may_have_to_do`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from toolkit.book import has
+from toolkit.planning.tasks import tasks_of
+from toolkit.rules.task_kinds import TO_DO_KINDS
+
+if TYPE_CHECKING:
+    from toolkit.planning.planning import Planning
+
+    Maker = Callable[[Planning], Iterable[pd.DataFrame]]
+
+
+def to_do_of(planning: "Planning") -> pd.DataFrame:
+    """Every task that is no call by itself, one row each, by who does it, then by due day.
+
+    Columns: those of `tasks_of`. Of customers whom nobody knows nothing is to be done.
+    """
+    tasks = tasks_of(chain.from_iterable(maker(planning) for maker in MAKERS), planning.days)
+    tasks = tasks[tasks["customer_id"].isin(planning.customers["customer_id"])]
+    return tasks.sort_values("who", kind="stable").reset_index(drop=True)
+
+
+def _open_tasks(planning: "Planning") -> Iterator[pd.DataFrame]:
+    """The open tasks of these kinds; a promise of ours from `promise_ahead` days before its day.
+
+    Those days are working days of the customer's rep. Practices 14, 15, 16, 22, 26, 30, 37.
+    """
+    book, tasks = planning.book, planning.tasks
+    rows = tasks[tasks["kind"].isin(TO_DO_KINDS) & (tasks["kind"] != "request")]
+    ids, today = rows["customer_id"], pd.Series(pd.Timestamp(book.as_of), index=rows.index)
+    soon = planning.days.after(ids, today, book.settings.promise_ahead)
+    yield rows[(rows["kind"] != "our promise") | ~(rows["due"] > soon)]
+
+
+def _answers(planning: "Planning") -> Iterator[pd.DataFrame]:
+    """Requests without an answer, also those that have still time for it. Practice 43."""
+    if has(planning.book, "requests"):
+        from toolkit.planning.want_tasks import answers_to_give
+
+        yield answers_to_give(planning.book, planning.open_requests, planning.days)
+
+
+MAKERS: "tuple[Maker, ...]" = (_open_tasks, _answers)
+"""All that put rows on the sheet."""
