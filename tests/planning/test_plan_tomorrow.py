@@ -245,6 +245,27 @@ def test_an_absence_moves_the_calls_of_that_rep_alone(routine):
     }
 
 
+SLOW = Recipe(23, 40, reps=1, places=(1,), overdue=1.4, commitments=0, attempts=0, abroad=0)
+
+
+def test_a_call_that_did_not_fit_into_the_days_shown_leaves_them_to_a_better_one(tmp_path):
+    """Its day was none to count on: a better call that comes up has the first place behind those
+    that were shown.
+    """
+    file = File(tmp_path / "slow.xlsx", book_of(SLOW))
+    before = file.refresh(AS_OF)
+    beyond = [name for name, call in before.items() if "Does not fit" in call.why]
+    shown = [name for name, call in before.items() if name not in beyond]
+    assert (len(shown), len(beyond)) == (20, 8)
+    first = min(before[name].day for name in beyond)
+    file.change(lambda book: add(book["Customers"], ["K900", "Firm K900", "Ann", None, "A"]))
+    file.log("K900", AS_OF - DAY * 29, "Reached")
+    after = file.refresh(AS_OF)
+    assert after["K900"].day == first
+    assert {name: after[name] for name in shown} == {name: before[name] for name in shown}
+    assert not [name for name in beyond if cause_of(after[name])]
+
+
 def test_without_a_last_plan_the_plan_is_that_of_the_book_alone(file, tmp_path):
     alone = File(tmp_path / "alone.xlsx", file.sheets).refresh(TOMORROW)
     file.refresh(AS_OF)

@@ -21,9 +21,9 @@ _ORDER = [*_FIRST, *(name for name in PLANNED_CALLS.names if name not in (*_FIRS
 def plan_record(accounts: pd.DataFrame, history: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     """The sheet of planned calls, by `PLANNED_CALLS`, sorted by date, rep and customer.
 
-    In: accounts with customer_id, caller, care, task, next_channel, planned, due, moved_from and
-    moved_why; `plan_history`. Out: a row for each call that is planned; then what became of earlier
-    ones, as far as there is room.
+    In: accounts with customer_id, caller, care, task, next_channel, planned, fits, due, moved_from
+    and moved_why; `plan_history`. Out: a row for each call of the days planned ahead; then what
+    became of earlier ones, as far as there is room.
     """
     planned = _planned_rows(accounts, as_of)
     planned = planned.sort_values(_ORDER).head(MOST_ROWS)
@@ -48,8 +48,12 @@ def plan_history(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) ->
 
 
 def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
-    """The calls that are planned for today and later, typed as the last plan is."""
-    calls = accounts[accounts["planned"] >= pd.Timestamp(as_of)]
+    """The calls that are planned for today and later, typed as the last plan is.
+
+    Where a call does not fit into the days planned ahead its place is none that anybody counts on:
+    tomorrow it waits for one by what it is worth then.
+    """
+    calls = accounts[(accounts["planned"] >= pd.Timestamp(as_of)) & accounts["fits"]]
     rows = calls.reindex(columns=PLANNED_CALLS.names)
     rows["date"] = calls["planned"]
     rows["owner"] = calls["caller"]
