@@ -80,15 +80,28 @@ def test_a_rep_with_three_places_a_day_visits_too_and_still_calls():
     assert (first_week["channel"] == "Phone").sum() >= 9
 
 
-def test_a_visit_beyond_those_of_the_week_waits_for_the_next_and_says_so():
-    rows = customers(A=3)
-    settings = [{"Setting": "visits_a_week", "Value": 1}]
+def beyond_the_week(**counts):
+    """The schedule of a rep who makes one visit a week, by customer."""
+    rows = customers(**counts)
+    settings = [{"Setting": name, "Value": value} for name, value in
+                {"visits_a_week": 1, "visits_b": 4}.items()]  # fmt: skip
     found = schedule(refresh({"Customers": rows, "Calls": log(rows), "Settings": settings}))
-    found = found.set_index("customer_id")
+    return found.set_index("customer_id")
+
+
+def test_a_visit_beyond_those_of_the_week_waits_for_the_next_and_says_so():
+    found = beyond_the_week(B=3)
     assert found["channel"].tolist() == ["Visit", "Phone", "Visit"]
     waits = found.iloc[2]
     assert pd.Timestamp(waits["date"]) == pd.Timestamp(AS_OF + 7 * DAY)
     assert "No place for a visit before 21 Sep 2026." in waits["why_now"]
+
+
+def test_a_visit_waits_for_no_longer_than_a_share_of_the_interval_and_is_a_call_then():
+    """15 of 100 of an A customer's 28 days end before the next week."""
+    found = beyond_the_week(A=3)
+    assert found["channel"].tolist() == ["Visit", "Phone", "Phone"]
+    assert set(found["date"]) == {pd.Timestamp(AS_OF)}
 
 
 def test_a_commitment_never_waits_for_a_visit():
@@ -154,3 +167,18 @@ def test_a_visit_that_was_made_today_has_taken_its_places_of_the_day():
         found = schedule(refresh(book))
         free[channel] = (found["date"] == pd.Timestamp(AS_OF)).sum()
     assert free == {"Phone": 7, "Visit": 4}
+
+
+def test_a_routine_visit_that_has_no_day_in_its_week_is_a_call_in_time():
+    rows = customers(A=1, C=5)
+    calls = log(rows)
+    for row, day in zip(rows[1:], range(5), strict=True):
+        call = {"Customer ID": row["Customer ID"], "Date": AS_OF - DAY, "Channel": "Phone"}
+        more = {"Outcome": "Call back", "Follow up": "call", "Follow up due": AS_OF + day * DAY}
+        calls.append(call | more)
+    sheets = {"Customers": rows, "Calls": calls, "Team": [{"Rep": "Ann", "Calls per day": 4}]}
+    found = schedule(refresh(sheets)).set_index("customer_id").loc["A00"]
+    assert (found["channel"], found["date"]) == ("Phone", pd.Timestamp(AS_OF))
+    store = refresh({**sheets, "Team": [{"Rep": "Ann", "Calls per day": 5}]})
+    found = schedule(store).set_index("customer_id").loc["A00"]
+    assert (found["channel"], found["date"]) == ("Visit", pd.Timestamp(AS_OF))

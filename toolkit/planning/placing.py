@@ -29,7 +29,6 @@ LONG_CLOSED = 7
 """Days in a row without work of a rep, from which calls are brought forward to the days before."""
 BEFORE_CLOSED = 5
 """Working days before such a time whose free places are filled with calls due within it."""
-WEEK = pd.Timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -102,11 +101,12 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
 
 
 def _lost_visits(planned: pd.DataFrame) -> Any:
-    """Routine visits of the last plan that have no other day within a week: calls serve better."""
+    """Routine visits that have no day as long as they may wait: a call in time serves better."""
     is_routine = (planned["task"] == "") & (planned["channel_by"] == "class")
-    was_visit = (planned["next_channel"] == "visit") & (planned["last_channel"] == "visit")
-    in_time = planned["planned"] <= planned["last_planned"] + WEEK
-    return (is_routine & was_visit & ~in_time).to_numpy()
+    is_visit = is_routine & (planned["next_channel"] == "visit") & planned["in_plan"]
+    if not is_visit.any():
+        return is_visit.to_numpy()
+    return (is_visit & ~(planned["planned"] <= planned["visit_until"])).to_numpy()
 
 
 class _Visits:
@@ -128,7 +128,10 @@ class _Visits:
     def dealt(self, frame: pd.DataFrame) -> pd.DataFrame:
         """The frame with those calls as visits that the reps can make, by `add_visit_weeks`."""
         if not (frame["next_channel"] == "visit").any():
-            return frame.assign(visit_from=np.full(len(frame), "NaT", "M8[us]"))
+            unknown = np.full(len(frame), "NaT", "M8[us]")
+            return frame.assign(visit_from=unknown, visit_until=unknown)
+        wait = np.floor(frame["interval"].to_numpy("f8") * self.settings.early_share)
+        frame = frame.assign(visit_until=frame["wanted_call"] + pd.to_timedelta(wait, unit="D"))
         horizon = last_days(self.diary.calendar, self.diary.today, self.settings.horizon_days)
         return add_visit_weeks(
             frame, self.diary.calendar, self.diary.capacity, self.most, self.size, horizon

@@ -58,13 +58,14 @@ def add_visit_weeks(
 ) -> pd.DataFrame:
     """Calls that are visits as far as the rep can make them: the others wait, or are no visits.
 
-    In: customers with next_channel, channel_by, task, care, rep, wanted_call, last_visit,
-    last_planned and last_channel (of the last plan, "" for none), phone, email; `horizon`, the last
-    day of the plan as an offset, one a rep. Adds visit_from (the Monday on which a visit begins to
-    have a place, NaT for one that need not wait), and takes the visit from
+    In: customers with next_channel, channel_by, task, care, rep, wanted_call, visit_until (the last
+    day for which a routine visit waits), last_visit, last_planned and last_channel (of the last
+    plan, "" for none), phone, email; `horizon`, the last day of the plan as an offset, one a rep.
+    Adds visit_from (the Monday on which a visit begins to have a place, NaT for one that need not
+    wait), and takes the visit from
 
-    - a routine call that has none of this week's and next week's, or that the last plan knows as
-      no visit, unless it was asked for;
+    - a routine call that has none of this week's and next week's, or would wait too long for the
+      next week, or that the last plan knows as no visit, unless it was asked for;
     - a commitment whose week or day has no room for it: it keeps its day by another channel.
     """
     week = weeks_of(calendar)
@@ -109,6 +110,7 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
     kept = calendar.offset(rows["last_planned"].to_numpy("M8[D]"))
     is_routine = (rows["task"] == "").to_numpy()
     day = np.where(is_routine & (kept > day), kept, day)
+    rows = rows.assign(until=calendar.offset(rows["visit_until"].to_numpy("M8[D]")))
     rows, day = rows[day < calendar.length], day[day < calendar.length]
     was = rows["last_channel"].to_numpy(object)
     ordered = rows.assign(
@@ -123,7 +125,7 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
         ["week", "routine", "planned", "by_class", "order", "last_visit", "customer_id"],
         na_position="first",
     )
-    names = ["place", "rep", "day", "week", "routine", "known", "by_class"]
+    names = ["place", "rep", "day", "week", "routine", "known", "by_class", "until"]
     found: list[dict[str, Any]] = ordered[names].to_dict("records")
     return found
 
@@ -146,6 +148,8 @@ class _Visits:
             self.left[rep, week] -= 1
             return -1
         monday = int(np.searchsorted(self.week, week + 1))
+        if row["by_class"] and monday > row["until"]:
+            return None
         if row["known"] == "visit" or monday > self.horizon[rep] or self.left[rep, week + 1] <= 0:
             return None
         self.left[rep, week + 1] -= 1
