@@ -231,3 +231,19 @@ def test_a_free_place_of_today_takes_who_is_nearly_due_and_no_more(tmp_path):
     got = refresh(write(tmp_path / "b.xlsx", Customers=customers, Calls=log))
     assert days_by_customer(got) == {"near": AS_OF, "far": dt.date(2026, 9, 21)}
     assert got["near"]["Why now"].endswith("Brought forward to a free place on 16 Sep 2026.")
+
+
+def test_of_calls_wanted_on_one_day_the_one_that_is_due_first_comes_first(tmp_path):
+    customers = [["Customer ID", "Customer", "Owner", "Annual revenue", "Tier override"]]
+    customers += [[name, name, "Ann", 5, "A"] for name in ("a", "b", "c")]
+    log = [
+        ["Customer ID", "Date", "Outcome"],
+        ["a", dt.date(2026, 8, 24), "reached"],  # due on Monday
+        ["b", dt.date(2026, 8, 23), "reached"],  # on the Sunday before it
+        ["c", dt.date(2026, 8, 22), "reached"],  # on the Saturday
+    ]
+    book = write(tmp_path / "b.xlsx", Customers=customers, Calls=log)
+    days = days_by_customer(refresh(book, calls_per_day="1", early_share="0", stretch="no"))
+    assert days == {
+        name: dt.date(2026, 9, day) for name, day in zip("cba", (21, 22, 23), strict=True)
+    }

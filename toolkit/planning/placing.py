@@ -224,7 +224,7 @@ def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
     """The place of each call in the order of calls, as no two are equal.
 
     Commitments by kind, severity, class and how late each is. Routine calls by level, those lifted
-    for being new or after a problem, those reached before, the longest overdue. Then the first day
+    for being new or after a problem, those reached before, the earliest due. Then the first day
     allowed, and the id.
     """
     is_commitment = level == COMMITMENT
@@ -233,11 +233,10 @@ def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
     care = order_of(frame["care"])
     calm = (frame["care_why"] == "").to_numpy() | is_commitment
     never = (frame["by"] == "never").to_numpy() & ~is_commitment
-    due = np.where(is_commitment, frame["task_due"].to_numpy("M8[D]"), np.datetime64("NaT"))
+    due = np.where(is_commitment, frame["task_due"], frame["due"]).astype("M8[D]")
     since = np.where(np.isnat(due), 0, due.astype("i8"))
-    overdue = frame["days_overdue"].fillna(-1).to_numpy("f8")
     ids = frame["customer_id"].to_numpy(str)
-    order = np.lexsort((ids, release, -overdue, since, never, calm, care, mild, rank, level))
+    order = np.lexsort((ids, release, since, never, calm, care, mild, rank, level))
     priority = np.empty(len(frame), "i8")
     priority[order] = np.arange(len(frame))
     return priority
