@@ -247,3 +247,37 @@ def test_of_calls_wanted_on_one_day_the_one_that_is_due_first_comes_first(tmp_pa
     assert days == {
         name: dt.date(2026, 9, day) for name, day in zip("cba", (21, 22, 23), strict=True)
     }
+
+
+NEW = ["new", "New Firm", "Ann", 5, AS_OF]
+
+
+def with_new(*more: list[object]) -> list[list[object]]:
+    """Forty overdue customers of many years, and others behind them."""
+    customers = busy_team()
+    customers[0].append("Customer since")
+    for row in customers[1:]:
+        row.append(dt.date(2015, 1, 1))
+    return [*customers, *more]
+
+
+def test_a_new_customer_is_called_before_the_own_day_where_a_place_is_free(tmp_path):
+    alone = [["Customer ID", "Customer", "Owner", "Annual revenue", "Customer since"], NEW]
+    got = refresh(write(tmp_path / "a.xlsx", Customers=alone, Calls=long_ago()))["new"]
+    assert got["Date"].date() == AS_OF
+    assert got["Why now"].endswith("due 18 Sep 2026. Brought forward to a free place on 16 Sep "
+                                   "2026.")  # fmt: skip
+    # Before all whom nobody was shown a day of, and on the own day where all others have one.
+    book = write(tmp_path / "b.xlsx", Customers=with_new(NEW), Calls=long_ago())
+    assert refresh(book, calls_per_day="2")["new"]["Date"].date() == AS_OF
+    book = write(tmp_path / "c.xlsx", Customers=with_new(), Calls=long_ago())
+    before = refresh(book, calls_per_day="2")
+    workbook = openpyxl.load_workbook(book)
+    for column, value in enumerate(NEW, start=1):
+        workbook["Customers"].cell(42, column, value)
+    workbook.save(book)
+    after = refresh(book, calls_per_day="2")
+    assert after["new"]["Date"].date() == dt.date(2026, 9, 18)
+    moved = [key for key, row in before.items() if row["Date"] != after[key]["Date"]]
+    # Whoever gives way may take the place of one of the next class.
+    assert 0 < len(moved) <= 3

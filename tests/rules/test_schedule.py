@@ -94,3 +94,16 @@ def test_free_places_are_filled_with_the_best_that_may_come_early():
     fill = np.array([[9, -1, -1, -1, -1]])
     days = days_of([1, 1, 1, 1, 1], fill_until=fill)
     assert plan(calls, days).tolist() == [3, 4, 0]
+
+
+def test_a_commitment_ahead_of_its_day_takes_free_places_only_and_its_own_day_first():
+    calls = one_rep([1, -1, -1], [1, 0, COMMITMENT], [2, 1, 0], release=[0, 1, 3])
+    calls = replace(calls, early=np.array([0, 1, 1]))
+    # Before a routine call without a place, behind one that was published.
+    assert plan(calls, days_of([1, 1, 1, 1])).tolist() == [1, 3, 2]
+    # A place that is kept for commitments is one for it.
+    reserved = days_of([1, 1, 1, 1], reserved=np.array([1]), today=0)
+    assert plan(calls, reserved).tolist()[2] == 2
+    kept = one_rep([1, 2, -1], [1, 1, COMMITMENT], [2, 1, 0], release=[0, 0, 2])
+    kept = replace(kept, early=np.array([0, 0, 1]))
+    assert plan(kept, days_of([1, 1, 1, 1])).tolist() == [1, 3, 2]

@@ -78,13 +78,13 @@ class _Causes:
             return f"{TRIED}{day_text(row['last_attempt'])} without success"
         if before < pd.Timestamp(self.diary.as_of):
             return "the day passed without the call"
-        if row["task"] and now <= max(before, row["wanted_call"]):
+        if row["task"] and row["wanted_call"] <= now <= max(before, row["wanted_call"]):
             return f"{TASK_KINDS[row['task']].label.lower()} {OWN_DAY}"
         closed = self._closed(int(row["pair"]), before)
         if closed:
             return closed
         if now < before:
-            return self._earlier(now)
+            return self._earlier(now, row["task"])
         place = (row["caller_rep"], before)
         if place in self.commitments:
             more_urgent = "a more urgent" if row["task"] else "a"
@@ -95,9 +95,11 @@ class _Causes:
             return f"a customer called as {self.best[place]} needed the place"
         return "there are fewer places on that day"
 
-    def _earlier(self, now: pd.Timestamp) -> str:
+    def _earlier(self, now: pd.Timestamp, task: str) -> str:
         if now == pd.Timestamp(self.diary.as_of):
             return "a place is free today"
+        if task:
+            return "a place is free sooner"
         return "a place is free before days off"
 
     def _closed(self, pair: int, day: pd.Timestamp) -> str:

@@ -198,7 +198,7 @@ def _calls(
         kept=np.where(keeps, planned, -1),
         displaces=is_raised | (frame["retry"] != "").to_numpy(),
         missed=is_known & (planned < today),
-        early=np.where(is_routine, early, release),
+        early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
         only_fills=release > horizon,
         visit=is_visit,
         size=np.where(is_visit, visits.size[rep], 1),
@@ -218,6 +218,12 @@ def _first_days(frame: pd.DataFrame, calendar: Calendar, release: Any, settings:
     early = calendar.offset(frame["due"].to_numpy("M8[D]")) - days
     by_cadence = (frame["by"] == "cadence") & (frame["retry"] == "") & (frame["task"] == "")
     return np.where(by_cadence, np.minimum(early, release), release)
+
+
+def _first_of_commitments(frame: pd.DataFrame, calendar: Calendar, release: Any, today: int) -> Any:
+    """The first day of each commitment: a first call may come before its own day. Practice 3."""
+    is_first = (frame["task"] == "first call").to_numpy() & (frame["retry"] == "").to_numpy()
+    return np.where(is_first, np.minimum(release, today), release)
 
 
 def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:

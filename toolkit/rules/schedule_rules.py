@@ -12,10 +12,11 @@ MAX_DAYS = 3660
 """The longest calendar, ten years."""
 COMMITMENT = -1
 """The level of a commitment: it comes before every level of routine calls, which count from 0."""
-_MISSED, _LAST = 900, 1_000
+_AHEAD, _MISSED, _LAST = 800, 900, 1_000
 """The turns of calls that take free places only, and push nobody else around.
 
-Who was missed on a planned day may take a place that is kept for commitments, too.
+A commitment ahead of its own day, and who was missed on a planned day, may take a place that is
+kept for commitments, too.
 """
 
 Ints = np.ndarray[Any, np.dtype[np.int64]]
@@ -42,7 +43,10 @@ class Calls:
     missed: Any
     """Whether the last plan had it on a day that has passed."""
     early: Any
-    """The first day on which it may fill a place that is free otherwise."""
+    """The first day on which it may fill a place that is free otherwise.
+
+    A commitment takes free places from then on, before all routine calls that do so.
+    """
     only_fills: Any
     """Whether it is not due within the plan, and only fills free places."""
     visit: Any
@@ -109,6 +113,9 @@ def plan(calls: Calls, days: Days) -> Ints:
     last = min(days.capacity.shape[1], days.is_open.shape[1])
     start = np.where(calls.kept >= 0, calls.kept, calls.release)
     start = np.where(calls.only_fills, last, start)
+    is_ahead = (calls.level == COMMITMENT) & (calls.early < calls.release)
+    start = np.where(is_ahead, calls.early, start)
+    own_day = int(calls.release[is_ahead].max(initial=-1))
     turn = _turns(calls)
     # Calls without a day yet, by rep, turn and priority.
     waiting = np.lexsort((calls.priority, turn, calls.rep))
@@ -117,7 +124,10 @@ def plan(calls: Calls, days: Days) -> Ints:
         if not len(waiting):
             break
         is_ready = (start[waiting] <= day) & days.is_open[calls.pair[waiting], day]
-        taken = _taken(waiting[is_ready], turn, calls, days, day, visits)
+        ready, turn_now = waiting[is_ready], turn
+        if day < own_day:
+            ready, turn_now = _with_ahead(ready, is_ahead, turn, calls, day)
+        taken = _taken(ready, turn_now, calls, days, day, visits)
         day_of_call[taken] = day
         taken = _fill(waiting, day_of_call, calls, days, day, visits)
         day_of_call[taken] = day
@@ -131,6 +141,13 @@ def _first_day(start: Any, days: Days, last: int) -> int:
     if days.fill_until is None:
         return int(start.min())
     return min(int(start.min()), days.today)
+
+
+def _with_ahead(ready: Any, is_ahead: Any, turn: Any, calls: Calls, day: int) -> tuple[Any, Any]:
+    """The calls by rep, turn and priority, and the turns, on a day before some have their own."""
+    turn_now = np.where(is_ahead & (calls.release > day), _AHEAD, turn)
+    order = np.lexsort((calls.priority[ready], turn_now[ready], calls.rep[ready]))
+    return ready[order], turn_now
 
 
 def _turns(calls: Calls) -> Any:
