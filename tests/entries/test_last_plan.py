@@ -294,7 +294,12 @@ def accounts(*rows: tuple[str, str | None, str | None]) -> pd.DataFrame:
     }
     known = frame.assign(**days, owner="Ana", caller="Ana", care="A", task="")
     return known.assign(
-        last_contact=pd.NaT, due=pd.NaT, moved_from=pd.NaT, moved_why="", next_channel="phone"
+        fits=True,
+        last_contact=pd.NaT,
+        due=pd.NaT,
+        moved_from=pd.NaT,
+        moved_why="",
+        next_channel="phone",
     )
 
 
