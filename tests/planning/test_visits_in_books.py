@@ -182,3 +182,41 @@ def test_a_routine_visit_that_has_no_day_in_its_week_is_a_call_in_time():
     store = refresh({**sheets, "Team": [{"Rep": "Ann", "Calls per day": 5}]})
     found = schedule(store).set_index("customer_id").loc["A00"]
     assert (found["channel"], found["date"]) == ("Visit", pd.Timestamp(AS_OF))
+
+
+def committed(name, day, **more):
+    """A call that somebody asked for on a day."""
+    return {"Customer ID": name, "Date": AS_OF - DAY, "Channel": "Phone", "Outcome": "Call back",
+            "Follow up": "call", "Follow up due": day, **more}  # fmt: skip
+
+
+def test_a_commitment_is_no_visit_where_routine_calls_were_shown_on_the_day():
+    rows = customers(A=1, B=1)
+    wednesday = AS_OF + 2 * DAY
+    calls = log(rows, since=26)
+    settings = [{"Setting": name, "Value": value} for name, value in
+                {"visits_b": 4, "calls_per_day": 6, "early_share": 0}.items()]  # fmt: skip
+    sheets = {"Customers": rows, "Calls": calls, "Settings": settings}
+    first = refresh(sheets)
+    before = schedule(first).set_index("customer_id").loc["A00"]
+    assert (before["date"], before["channel"]) == (pd.Timestamp(wednesday), "Visit")
+    more = {**sheets, "Calls": [*calls, committed("B00", wednesday)]}
+    after = schedule(refresh(more, before=first)).set_index("customer_id")
+    assert set(after["date"]) == {pd.Timestamp(wednesday)}
+    assert after["channel"].to_dict() == {"A00": "Visit", "B00": "Phone"}
+    alone = schedule(refresh(more)).set_index("customer_id")
+    assert alone["channel"]["B00"] == "Visit"
+
+
+def test_a_visit_that_loses_its_day_to_commitments_is_a_call_on_it():
+    rows = customers(A=1, C=3)
+    wednesday = AS_OF + 2 * DAY
+    calls = log(rows, since=26)
+    sheets = {"Customers": rows, "Calls": calls, "Team": [{"Rep": "Ann", "Calls per day": 4}],
+              "Settings": [{"Setting": "early_share", "Value": 0}]}  # fmt: skip
+    first = refresh(sheets)
+    before = schedule(first).set_index("customer_id").loc["A00"]
+    assert (before["date"], before["channel"]) == (pd.Timestamp(wednesday), "Visit")
+    more = {**sheets, "Calls": [*calls, committed("C00", wednesday)]}
+    after = schedule(refresh(more, before=first)).set_index("customer_id").loc["A00"]
+    assert (after["date"], after["channel"]) == (pd.Timestamp(wednesday), "Phone")

@@ -109,6 +109,17 @@ def _lost_visits(planned: pd.DataFrame) -> Any:
     return (is_visit & ~(planned["planned"] <= planned["visit_until"])).to_numpy()
 
 
+def _last_days_of_visits(frame: pd.DataFrame, early_share: float) -> "pd.Series[Any]":
+    """Until when a routine visit waits for a place: the day that the last plan gave it, if it did.
+
+    Else for as long as the call might have come early.
+    """
+    wait = np.floor(frame["interval"].to_numpy("f8") * early_share)
+    until = frame["wanted_call"] + pd.to_timedelta(wait, unit="D")
+    is_given = (frame["last_channel"] == "visit") & (frame["last_planned"] >= frame["wanted_call"])
+    return until.where(~is_given, frame["last_planned"])
+
+
 class _Visits:
     """How many places a visit of each rep takes, and how many there may be in each week."""
 
@@ -130,8 +141,7 @@ class _Visits:
         if not (frame["next_channel"] == "visit").any():
             unknown = np.full(len(frame), "NaT", "M8[us]")
             return frame.assign(visit_from=unknown, visit_until=unknown)
-        wait = np.floor(frame["interval"].to_numpy("f8") * self.settings.early_share)
-        frame = frame.assign(visit_until=frame["wanted_call"] + pd.to_timedelta(wait, unit="D"))
+        frame = frame.assign(visit_until=_last_days_of_visits(frame, self.settings.early_share))
         horizon = last_days(self.diary.calendar, self.diary.today, self.settings.horizon_days)
         return add_visit_weeks(
             frame, self.diary.calendar, self.diary.capacity, self.most, self.size, horizon

@@ -66,12 +66,14 @@ def add_visit_weeks(
 
     - a routine call that has none of this week's and next week's, or would wait too long for the
       next week, or that the last plan knows as no visit, unless it was asked for;
-    - a commitment whose week or day has no room for it: it keeps its day by another channel.
+    - a commitment whose week or day has no room for it, besides the routine calls that the last
+      plan has on the day: it keeps its day by another channel, and pushes one of them away at most.
     """
     week = weeks_of(calendar)
     left = most_visits.copy()
     room = _room(customers, calendar, capacity)
-    found = _Visits(left, room, week, size, np.asarray(horizon))
+    published = _published(customers, calendar, size, len(room))
+    found = _Visits(left, room, published, week, size, np.asarray(horizon))
     lost, monday = [], {}
     for row in _in_order(customers, calendar, week):
         begins = found.of(row)
@@ -98,6 +100,19 @@ def _room(customers: pd.DataFrame, calendar: Calendar, capacity: Any) -> Any:
     return room
 
 
+def _published(customers: pd.DataFrame, calendar: Calendar, size: Any, reps: int) -> Any:
+    """Places of each rep and day that routine calls of the last plan take: an array (rep, day)."""
+    rows = customers[(customers["task"] == "") & customers["last_planned"].notna()]
+    day = calendar.offset(rows["last_planned"].to_numpy("M8[D]"))
+    rep = rows["rep"].to_numpy("i8")
+    is_visit = (rows["last_channel"] == "visit").to_numpy()
+    inside = (day >= 0) & (day < calendar.length)
+    places = np.where(is_visit, size[rep], 1)
+    taken = np.zeros((reps, calendar.length), "i8")
+    np.add.at(taken, (rep[inside], day[inside]), places[inside])
+    return taken
+
+
 def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[dict[str, Any]]:
     """The visits that are wanted within the calendar, in the order in which they are dealt.
 
@@ -111,7 +126,8 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
     is_routine = (rows["task"] == "").to_numpy()
     day = np.where(is_routine & (kept > day), kept, day)
     rows = rows.assign(until=calendar.offset(rows["visit_until"].to_numpy("M8[D]")))
-    rows, day = rows[day < calendar.length], day[day < calendar.length]
+    inside = day < calendar.length
+    rows, day, kept = rows[inside], day[inside], kept[inside]
     was = rows["last_channel"].to_numpy(object)
     ordered = rows.assign(
         day=day,
@@ -119,13 +135,14 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
         routine=rows["task"] == "",
         planned=was != "visit",
         known=was,
+        stays=(was == "visit") & (kept == day),
         by_class=rows["channel_by"] == "class",
         order=order_of(rows["care"]),
     ).sort_values(
         ["week", "routine", "planned", "by_class", "order", "last_visit", "customer_id"],
         na_position="first",
     )
-    names = ["place", "rep", "day", "week", "routine", "known", "by_class", "until"]
+    names = ["place", "rep", "day", "week", "routine", "known", "stays", "by_class", "until"]
     found: list[dict[str, Any]] = ordered[names].to_dict("records")
     return found
 
@@ -133,9 +150,11 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
 class _Visits:
     """What is left of the visits of reps and weeks, while they are dealt."""
 
-    def __init__(self, left: Any, room: Any, week: Any, size: Any, horizon: Any) -> None:
-        self.left, self.room, self.week = left, room, week
-        self.size, self.horizon = size, horizon
+    def __init__(
+        self, left: Any, room: Any, published: Any, week: Any, size: Any, horizon: Any
+    ) -> None:
+        self.left, self.room, self.published = left, room, published
+        self.week, self.size, self.horizon = week, size, horizon
 
     def of(self, row: dict[str, Any]) -> int | None:
         """From which day on the visit may be made, -1 for the day wanted; None for no visit."""
@@ -157,7 +176,10 @@ class _Visits:
 
     def _of_commitment(self, row: dict[str, Any]) -> int | None:
         rep, week, more = row["rep"], row["week"], self.size[row["rep"]] - 1
-        if self.left[rep, week] <= 0 or self.room[rep, row["day"]] < more:
+        room = self.room[rep, row["day"]]
+        if not row["stays"]:
+            room -= self.published[rep, row["day"]]
+        if self.left[rep, week] <= 0 or room < more:
             return None
         self.left[rep, week] -= 1
         self.room[rep, row["day"]] -= more
