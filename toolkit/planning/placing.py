@@ -78,6 +78,7 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
         last_planned=last["date"].to_numpy("M8[us]"),
         last_care=last["care"].to_numpy(object),
         last_channel=last["channel"].fillna("").to_numpy(object),
+        last_task=last["kind"].fillna("").to_numpy(object),
     )
     frame = visits.dealt(frame)
     alone = frame.assign(caller_rep=frame["rep"], caller_pair=frame["pair"], caller=frame["owner"])

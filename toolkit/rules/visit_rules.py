@@ -59,15 +59,15 @@ def add_visit_weeks(
     """Calls that are visits as far as the rep can make them: the others wait, or are no visits.
 
     In: customers with next_channel, channel_by, task, care, rep, wanted_call, visit_until (the last
-    day for which a routine visit waits), last_visit, last_planned and last_channel (of the last
-    plan, "" for none), phone, email; `horizon`, the last day of the plan as an offset, one a rep.
-    Adds visit_from (the Monday on which a visit begins to have a place, NaT for one that need not
-    wait), and takes the visit from
+    day for which a routine visit waits), last_visit, last_planned, last_channel and last_task (of
+    the last plan, "" for none), phone, email; `horizon`, the last day of the plan as an offset, one
+    a rep. Adds visit_from (the Monday on which a visit begins to have a place, NaT for one that
+    need not wait), and takes the visit from
 
     - a routine call that has none of this week's and next week's, or would wait too long for the
       next week, or that the last plan knows as no visit, unless it was asked for;
-    - a commitment whose week or day has no room for it, besides the routine calls that the last
-      plan has on the day: it keeps its day by another channel, and pushes one of them away at most.
+    - a commitment whose week or day has no room for it (for one by class besides the routine calls
+      that the last plan has on the day): it keeps its day by another channel.
     """
     week = weeks_of(calendar)
     left = most_visits.copy()
@@ -135,14 +135,14 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
         routine=rows["task"] == "",
         planned=was != "visit",
         known=was,
-        stays=(was == "visit") & (kept == day),
+        same=(was != "") & (rows["last_task"] == rows["task"]).to_numpy(),
         by_class=rows["channel_by"] == "class",
         order=order_of(rows["care"]),
     ).sort_values(
         ["week", "routine", "planned", "by_class", "order", "last_visit", "customer_id"],
         na_position="first",
     )
-    names = ["place", "rep", "day", "week", "routine", "known", "stays", "by_class", "until"]
+    names = ["place", "rep", "day", "week", "routine", "known", "same", "by_class", "until"]
     found: list[dict[str, Any]] = ordered[names].to_dict("records")
     return found
 
@@ -175,10 +175,14 @@ class _Visits:
         return monday
 
     def _of_commitment(self, row: dict[str, Any]) -> int | None:
+        """One by class pushes no call away that was shown, and stays what the last plan has."""
         rep, week, more = row["rep"], row["week"], self.size[row["rep"]] - 1
         room = self.room[rep, row["day"]]
-        if not row["stays"]:
-            room -= self.published[rep, row["day"]]
+        if row["by_class"]:
+            if row["same"] and row["known"] != "visit":
+                return None
+            if not row["same"]:
+                room -= self.published[rep, row["day"]]
         if self.left[rep, week] <= 0 or room < more:
             return None
         self.left[rep, week] -= 1
