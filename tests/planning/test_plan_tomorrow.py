@@ -173,6 +173,16 @@ def test_a_refresh_on_the_same_day_changes_no_call(file):
     assert file.refresh(AS_OF) == file.refresh(AS_OF)
 
 
+@pytest.mark.parametrize("seed", [3, 7])
+def test_a_second_refresh_of_a_book_with_visits_and_commitments_changes_nothing(tmp_path, seed):
+    recipe = Recipe(
+        seed, 80, reps=2, places=(2, 3), overdue=2.0, commitments=0.3, never=0.1, attempts=0.1
+    )
+    file = File(tmp_path / "book.xlsx", book_of(recipe))
+    file.refresh(AS_OF)
+    assert file.refresh(TOMORROW) == file.refresh(TOMORROW)
+
+
 def test_a_call_that_was_made_moves_no_other(routine):
     """But for one that is brought forward to a place that is free today."""
     before = routine.refresh(AS_OF)
