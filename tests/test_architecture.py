@@ -17,7 +17,7 @@ INSIDE = {
     "parsing": "dates, amounts, durations, cells < texts, numbers, days < typed_columns",
     "planning": """task_rows, plan_calendar, answers, call_kinds, promises, cases
         < customer_facts, gaps, handoffs, handovers, wants, log_hints, news_points
-        < promise_tasks, checkup_tasks, call_tasks, case_tasks, want_tasks, tasks
+        < promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks, tasks
         < seen_commitments, commitments, stand_ins, call_channels, area_days < placing
         < moves, tiers, capacity, no_tiers < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",

@@ -8,6 +8,8 @@ import pandas as pd
 
 from toolkit.entries.entry_sheet import no_entries
 from toolkit.entries.last_plan import LastPlan
+from toolkit.entries.tasks_taken import Tick
+from toolkit.entries.typed_tasks import TypedTasks
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
 from toolkit.settings import Settings
@@ -45,6 +47,10 @@ class Book:
     """Sheets that were not read, with the reason."""
     earlier: int = 0
     """How many of the entries, the first of them, stand on the sheet of entries already."""
+    tasks: TypedTasks = field(default_factory=TypedTasks)
+    """What was typed into To do, now and before; what is done counts in the tables."""
+    ticks: tuple[Tick, ...] = ()
+    """Blank cells of the person's sheets that say of these tasks that they are done."""
     last_plan: LastPlan = field(default_factory=LastPlan)
     """The plan of the run before, which the book remembers; empty where it cannot be trusted."""
 

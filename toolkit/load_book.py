@@ -27,7 +27,9 @@ from toolkit.entries.last_tiers import TierSheet, with_last_tiers
 from toolkit.entries.log_rows import as_calls
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
+from toolkit.entries.tasks_taken import Tick, take_tasks
 from toolkit.entries.typed_entries import entries_of
+from toolkit.entries.typed_tasks import TypedTasks, is_task, typed_tasks
 from toolkit.errors import SettingsError
 from toolkit.matching.call_success import with_success
 from toolkit.matching.customer_index import Customers
@@ -43,6 +45,7 @@ from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.reading.settings_sheet import read_settings
 from toolkit.schema.inputs import INPUTS
+from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
 from toolkit.settings.layers import layer
@@ -98,12 +101,14 @@ def load_book(
     today = _day_of_run(as_of, settings)
     how = How(epoch, _yes_or_no(settings.day_first), _yes_or_no(settings.decimal_comma))
     found = _find_tables(raw_sheets, settings, origins, how, name)
+    told: list[Problem] = []
+    tasks, typed, earlier = _read_tasks(tuple(typed), earlier, how, today, told)
     entries, problems = _read_entries(typed, earlier, settings, how, today)
     log = None
     if len(entries):
         found, log, entries = with_entries(found, entries, earlier, raw_sheets, how)
     draft = _draft_of(found, log, raw_sheets, settings, origins, today)
-    draft.problems += problems
+    draft.problems += problems + told
     draft.problems += left_waiting(entries, earlier, has_log="calls" in draft.mapped)
     _check_sheets(draft, changed or {}, unread or {})
     _list_customers(draft)
@@ -111,8 +116,12 @@ def load_book(
     customers = Customers(draft.tables["customers"], draft.tables["aliases"], settings.country)
     _match_logs(draft, customers)
     _check_tables(draft)
-    last_plan, told = last_plan_of(plan, as_of=today, customers=draft.tables["customers"])
-    draft.problems += told
+    ticks: tuple[Tick, ...] = ()
+    if len(tasks.done):
+        taken = take_tasks(draft.tables, draft.mapped, tasks, draft.problems)
+        draft.tables, tasks, ticks = taken
+    last_plan, about_plan = last_plan_of(plan, as_of=today, customers=draft.tables["customers"])
+    draft.problems += about_plan
     said = pd.DataFrame()
     if len(entries):
         said = matched(as_calls(entries, how), draft.logs["calls"], customers, [])
@@ -128,6 +137,8 @@ def load_book(
         said=said,
         unread=found.unread,
         earlier=0 if earlier is None else len(earlier),
+        tasks=tasks,
+        ticks=ticks,
         last_plan=last_plan,
     )
 
@@ -175,6 +186,26 @@ def _find_tables(
     columns = settled(settings, origins, "column")
     tables = settled(settings, origins, "sheet")
     return conform(sheets, how=how, columns=columns, tables=tables, book=name)
+
+
+def _read_tasks(
+    typed: tuple[TypedRow, ...],
+    earlier: pd.DataFrame | None,
+    how: How,
+    today: dt.date,
+    problems: list[Problem],
+) -> tuple[TypedTasks, tuple[TypedRow, ...], pd.DataFrame | None]:
+    """What was typed into To do, and the rows and earlier entries that are of calls."""
+    of_tasks = [row for row in typed if row.table == TO_DO.name]
+    before = None
+    if earlier is not None:
+        is_done = is_task(earlier)
+        before, earlier = earlier[is_done], earlier[~is_done]
+    tasks = TypedTasks()
+    if of_tasks or (before is not None and len(before)):
+        tasks = typed_tasks(of_tasks, before, as_of=today, how=how, problems=problems)
+    of_calls = tuple(row for row in typed if row.table != TO_DO.name)
+    return tasks, of_calls, earlier
 
 
 def _read_entries(

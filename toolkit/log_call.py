@@ -13,7 +13,7 @@ from toolkit.entries.entry_columns import LABELS, LOG_COLUMNS, LOG_HEADINGS
 from toolkit.entries.log_rows import command_entry
 from toolkit.entries.typed_entries import Entry
 from toolkit.errors import DataError, OutputError
-from toolkit.make_output import rows_for_log
+from toolkit.make_output import diary, rows_for_log
 from toolkit.planning.log_hints import log_hints
 from toolkit.planning.planning import Planning
 from toolkit.planning.why import find_customer
@@ -163,7 +163,8 @@ def _with_entry(book: Book, entry: Entry) -> pd.DataFrame:
     """
     earlier = book.entries.iloc[: book.earlier].to_dict("records")
     held = [other for other in earlier if other["key"] != entry["key"]]
-    return pd.DataFrame([*held, entry], columns=ENTRIES.names, dtype=object)
+    calls = pd.DataFrame([*held, entry], columns=ENTRIES.names, dtype=object)
+    return diary(calls, book.tasks.done.iloc[: book.tasks.earlier])
 
 
 def _sink_for_log(source: Source) -> Sink:

@@ -22,7 +22,8 @@ from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS
 from toolkit.stores.base import AddedColumns, Append, Output
 
 SCHEDULE = "call-schedule"
-"""The report into whose sheet people type: where it is written anew, what they typed is moved."""
+TO_DO = "to-do"
+"""Reports into whose sheets people type: where one is written anew, what they typed is moved."""
 
 
 class Placed(NamedTuple):
@@ -66,7 +67,7 @@ def full_output(made: Placed, *, link_columns: bool = False) -> Output:
     planning = Planning(book)
     names = [name for name, report in REPORTS.items() if report.written(planning)]
     output = Output(
-        _pages(planning, names, with_schedule=True),
+        _pages(planning, names, with_schedule=True, with_tasks=True),
         append=made.append,
         as_of=book.as_of,
         link_columns=link_columns,
@@ -85,28 +86,42 @@ def partial_output(book: Book, names: Collection[str], *, refused: str = "") -> 
 
     `refused` says why the log cannot take the rows.
     """
-    writes_schedule = SCHEDULE in names
+    writes_schedule, writes_tasks = SCHEDULE in names, TO_DO in names
     made = placed(book, refused) if writes_schedule else Placed(book, None)
     planning = Planning(made.book)
-    pages = _pages(planning, names, with_schedule=writes_schedule)
+    pages = _pages(planning, names, with_schedule=writes_schedule, with_tasks=writes_tasks)
     capacity = capacity_line(planning.capacity) if writes_schedule else ""
     return Output(pages, append=made.append, as_of=book.as_of, capacity=capacity)
 
 
-def _pages(planning: Planning, names: Iterable[str], *, with_schedule: bool) -> list[Page]:
-    """The pages of these reports; with the schedule also what the next run reads of it.
+def _pages(
+    planning: Planning, names: Iterable[str], *, with_schedule: bool, with_tasks: bool
+) -> list[Page]:
+    """The pages of these reports; with the schedule or To do also what the next run reads of them.
 
-    That is the sheet of entries, and that of the planned calls, where there are any.
+    That is the sheet of entries, and with the schedule that of the planned calls, where there are
+    any.
     """
+    book = planning.book
     sheets: dict[str, pd.DataFrame] = {}
     for name in names:
         sheets |= REPORTS[name](planning)
+    if with_schedule or with_tasks:
+        calls = None if with_schedule else book.earlier
+        tasks = None if with_tasks else book.tasks.earlier
+        entries = diary(book.entries[:calls], book.tasks.done[:tasks])
+        sheets |= {ENTRIES.title: entries} if len(entries) else {}
     if with_schedule:
-        book = planning.book
         planned = plan_record(planning.accounts, planning.plan_history, book.as_of)
-        records = {ENTRIES.title: book.entries, PLANNED_CALLS.title: planned}
-        sheets |= {title: rows for title, rows in records.items() if len(rows)}
+        sheets |= {PLANNED_CALLS.title: planned} if len(planned) else {}
     return present(sheets)
+
+
+def diary(calls: pd.DataFrame, tasks: pd.DataFrame) -> pd.DataFrame:
+    """The sheet of entries: calls, then tasks that are done; without any no column for them."""
+    if not len(tasks):
+        return calls.drop(columns="task", errors="ignore")
+    return pd.concat([calls, tasks], ignore_index=True)
 
 
 def _added_columns(planning: Planning, customers: Mapped | None) -> AddedColumns:

@@ -17,12 +17,14 @@ from toolkit.book import Book, Day
 from toolkit.entries.entry_columns import WAITING
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.schedule_sheet import each_once
+from toolkit.entries.typed_tasks import HERE, is_task
 from toolkit.errors import DataError, ReadAgainError
 from toolkit.load_book import load_book
 from toolkit.make_output import full_output, placed
 from toolkit.planning.no_tiers import why_no_tiers
 from toolkit.problem import Problem
 from toolkit.schema.outputs import ENTRIES
+from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.settings.layers import said_encoding
 from toolkit.stores import open_sink, open_store
 from toolkit.stores.base import CannotAppend, Filled, Output, Read, Receipt, Source
@@ -211,14 +213,24 @@ def _result(
         calls = "1 call waits" if result.waiting == 1 else f"{result.waiting} calls wait"
         why = refused.rstrip(".") or "the book has no call log"
         receipt.notes.append(f"{calls} for the call log, in {ENTRIES.page}: {why}.")
+    receipt.notes += _tasks_done(book)
     return result
+
+
+def _tasks_done(book: Book) -> list[str]:
+    """A line for the tasks that were typed as done since the last run."""
+    count = len(book.tasks.done) - book.tasks.earlier
+    if not count:
+        return []
+    tasks = "1 task is done: it stands" if count == 1 else f"{count} tasks are done: they stand"
+    return [f"{TO_DO.page}: {tasks} in {ENTRIES.page}."]
 
 
 def _with_filled(read: Read, elsewhere: Filled) -> Read:
     """Add what was typed where the result goes; the same typed in both places is one.
 
-    The entries of that place are in its own log, not in this one: they wait. The last plan is that
-    of the schedule which is written anew.
+    The entries of that place are in its own log, not in this one: they wait, and tasks are done in
+    the diary alone. The last plan is that of the schedule which is written anew.
     """
     here = read.filled.entries
     frames = [] if here is None else [here]
@@ -226,7 +238,8 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
         there = elsewhere.entries
         if here is not None:
             there = there[~there["key"].isin(set(here["key"]))]
-        frames.append(there.assign(in_log=WAITING))
+        states = there["in_log"].where(~is_task(there), HERE).where(is_task(there), WAITING)
+        frames.append(there.assign(in_log=states))
     entries = pd.concat(frames) if frames else None
     typed = each_once([*elsewhere.typed, *read.filled.typed])
     plan = read.filled.plan if elsewhere.plan is None else elsewhere.plan

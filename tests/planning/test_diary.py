@@ -189,10 +189,12 @@ def test_a_handoff_that_nobody_accepts_is_back_on_the_givers_list():
     book = book_of(Cases=[HANDED])
     assert schedule(book)[["owner", "customer_id"]].values.tolist() == [["Ana", "K0"]]
     rows = to_do(Planning(book))["To do"]
-    assert rows[["by", "customer_id", "kind"]].values.tolist() == [["Ben", "K0", "Handoff"]]
+    assert rows[["owner", "customer_id", "kind"]].values.tolist() == [
+        ["Ben", "K0", "Handoff is back"]
+    ]
     assert rows["what"][0].startswith("Cleo has not accepted leak since 9 Sep 2026: take it back")
     fresh = book_of(Cases=[{**HANDED, "Handed on": "2026-09-15"}])
-    assert to_do(Planning(fresh))["To do"]["by"].tolist() == ["Cleo"]
+    assert to_do(Planning(fresh))["To do"]["owner"].tolist() == ["Cleo"]
     assert ("K0", "handoff", "Accept leak, handed on by Ben", day("2026-09-17"), "Cleo") in tasks(
         fresh
     )

@@ -59,7 +59,7 @@ def test_our_promise_stands_there_from_three_working_days_before_its_day(as_of, 
 
 def test_a_promise_due_today_stands_there_and_among_the_points_of_todays_call():
     book = book_of(Promises=[PROMISE])
-    [row] = rows_of(book, "by", "due", "customer_id", "name", "kind", "what", "since", "source")
+    [row] = rows_of(book, "owner", "date", "customer_id", "name", "kind", "what", "since", "source")
     assert row == [
         "Ann", pd.Timestamp("2026-09-16"), "K0", "Alfa", "Our promise",
         "the contract, due 16 Sep 2026", pd.Timestamp("2026-09-04"), "Promises, row 2",
@@ -124,7 +124,7 @@ SOURCES = {
 @pytest.mark.parametrize("name", SOURCES)
 def test_what_is_no_call_by_itself_stands_there_with_who_does_it_and_its_row(name):
     sheets, wanted = SOURCES[name]
-    assert rows_of(book_of(**sheets), "by", "kind", "source") == [wanted]
+    assert rows_of(book_of(**sheets), "owner", "kind", "source") == [wanted]
 
 
 def test_a_new_customer_whom_nobody_asked_for_needs_stands_there():
@@ -155,7 +155,7 @@ def test_calls_old_suggestions_and_unknown_customers_stand_not_there(sheets):
 def test_rows_stand_under_who_does_them_by_their_day():
     mine = [{**PROMISE, "Due": dt.date(2026, 9, day), "Promised by": by}
             for day, by in ((16, "Zoe"), (15, "Ann"), (12, "Zoe"), (17, "Ann"))]  # fmt: skip
-    assert [(by, due.day) for by, due in rows_of(book_of(Promises=mine), "by", "due")] == [
+    assert [(by, due.day) for by, due in rows_of(book_of(Promises=mine), "owner", "date")] == [
         ("Ann", 15), ("Ann", 17), ("Zoe", 12), ("Zoe", 16),
     ]  # fmt: skip
 

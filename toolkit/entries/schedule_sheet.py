@@ -1,4 +1,4 @@
-"""Our schedule, read back: the rows into which a person typed, with the cell of all that is."""
+"""Our schedule and To do, read back: the rows into which people typed, with the cell of each."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from toolkit.entries.entry_columns import CALLED_ON, OPEN_COLUMNS
+from toolkit.entries.entry_columns import CALLED_ON
 from toolkit.entries.entry_keys import mark_of
 from toolkit.entries.entry_sheet import places_of, values_at
 from toolkit.entries.raw_values import is_blank
 from toolkit.parsing.cells import as_text
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.schema.model import Table
 from toolkit.schema.outputs import CALL_SCHEDULE
 
-_OPEN_NAMES = [column.name for column in OPEN_COLUMNS]
 _PLANNED_NAMES = ("date", "owner", "customer_id", "name", "channel", "row_key")
-"""The columns of the schedule that say which call was planned."""
+"""The columns that say which call was planned, or which task."""
+ABOUT_NAMES = ("kind", "what", "since", "source")
+"""The columns that say what a task is."""
 
 
 class TypedCell(NamedTuple):
@@ -33,7 +35,7 @@ class TypedCell(NamedTuple):
 
 @dataclass(frozen=True)
 class TypedRow:
-    """A row of the schedule into which a person typed: the call planned there, and what was typed.
+    """A row into which a person typed: the call or task planned there, and what was typed.
 
     All values are raw, as the store gives them. `row_key` says which run wrote the row.
     """
@@ -50,6 +52,10 @@ class TypedRow:
     """Texts under a header that nobody knows, which may be that of an open column."""
     uncalculated: tuple[TypedCell, ...] = ()
     """Open cells with a formula that no program has calculated; the value is its text."""
+    table: str = CALL_SCHEDULE.name
+    """The table on whose sheet it stands."""
+    about: tuple[Any, ...] = ()
+    """Of a task: kind, what, since and source."""
 
     def value(self, column: str) -> Any:
         """What was typed into an open column; None where nothing was or the column is missing."""
@@ -58,25 +64,29 @@ class TypedRow:
     def says(self) -> tuple[Any, ...]:
         """All that the row says, wherever on its sheet it stands."""
         planned = (self.planned, self.by, self.customer_id, self.customer, self.channel)
-        typed = tuple(self.value(name) for name in _OPEN_NAMES)
-        return (*planned, self.row_key, *typed, self.elsewhere, self.uncalculated)
+        typed = tuple(cell.value for cell in self.typed.values())
+        return (self.table, *planned, self.row_key, *typed, self.elsewhere, self.uncalculated)
 
 
 def typed_rows(
-    schedule: RawSheet, formulas: Collection[tuple[int, int]] = ()
+    schedule: RawSheet, formulas: Collection[tuple[int, int]] = (), table: Table = CALL_SCHEDULE
 ) -> tuple[TypedRow, ...]:
-    """The rows of our schedule in which a person filled an open column.
+    """The rows of our schedule, or of To do, in which a person filled an open column.
 
     In: the raw sheet, and its cells with a formula that was not calculated (`formulas`: sheet row
     and column from 1), which hold its text. An open column whose header a person wrote over is
     told by its neighbours. A row without a row key was copied in: it gets the key of the others.
     """
-    places = places_of(schedule.cells, CALL_SCHEDULE)
-    places |= _written_over(places)
+    places = places_of(schedule.cells, table)
+    places |= _written_over(places, table)
     planned = {name: values_at(schedule.cells, places.get(name)) for name in _PLANNED_NAMES}
+    abouts = [values_at(schedule.cells, places[name]) for name in ABOUT_NAMES if name in places]
     usual_mark = _usual_mark(planned["row_key"])
-    open_cells = {name: _cells_of(schedule, places[name]) for name in _OPEN_NAMES if name in places}
-    stray_cells = [_cells_of(schedule, place) for place in _stray_columns(schedule, places)]
+    open_cells = {
+        name: _cells_of(schedule, places[name]) for name in _open_names(table) if name in places
+    }
+    strays = _stray_columns(schedule, places, table)
+    stray_cells = [_cells_of(schedule, place) for place in strays]
     found = []
     for n, row in enumerate(schedule.cells.index):
         typed = {name: cells[n] for name, cells in open_cells.items()}
@@ -101,6 +111,8 @@ def typed_rows(
                 typed=typed,
                 elsewhere=tuple(cell.as_words() for cell in elsewhere),
                 uncalculated=tuple(cell.as_words() for cell in uncalculated),
+                table=table.name,
+                about=tuple(about[n] for about in abouts),
             )
         )
     return tuple(found)
@@ -123,9 +135,13 @@ def each_once(rows: Iterable[TypedRow]) -> tuple[TypedRow, ...]:
     return tuple(first.values())
 
 
-def _written_over(places: dict[str, int]) -> dict[str, int]:
+def _open_names(table: Table) -> list[str]:
+    return [column.name for column in table.columns if column.open]
+
+
+def _written_over(places: dict[str, int], table: Table) -> dict[str, int]:
     """Places of open columns under headers not ours: those missing, all, between two that are."""
-    names = CALL_SCHEDULE.names
+    names = table.names
     taken = set(places.values())
     found: dict[str, int] = {}
     numbers = range(len(names))
@@ -138,12 +154,12 @@ def _written_over(places: dict[str, int]) -> dict[str, int]:
         if len(between) == len(absent) and not taken.intersection(between):
             lost = [names[number] for number in absent]
             found.update(zip(lost, between, strict=True))
-    return {name: place for name, place in found.items() if name in _OPEN_NAMES}
+    return {name: place for name, place in found.items() if name in _open_names(table)}
 
 
-def _stray_columns(schedule: RawSheet, places: dict[str, int]) -> list[int]:
+def _stray_columns(schedule: RawSheet, places: dict[str, int], table: Table) -> list[int]:
     """Positions of the headers nobody knows, where an open column is missing that one may be."""
-    lost = [name for name in _OPEN_NAMES if name not in places]
+    lost = [name for name in _open_names(table) if name not in places]
     # Schedules of earlier versions have neither of these two columns.
     if "row_key" not in places and CALLED_ON in lost:
         lost.remove(CALLED_ON)

@@ -114,8 +114,8 @@ def _entry_of(row: TypedRow, reading: _Reading, problems: list[Problem]) -> Entr
 
 def _as_typed(row: TypedRow, reading: _Reading) -> Entry:
     """The planned call and what was typed, by the columns of an entry, nothing added yet."""
-    planned = _read_day(row.planned, reading.how)
-    called = _read_day(row.value(CALLED_ON), reading.how)
+    planned = read_day(row.planned, reading.how)
+    called = read_day(row.value(CALLED_ON), reading.how)
     day = min(planned or reading.as_of, reading.as_of)
     if called and called <= reading.as_of:
         day = called
@@ -140,7 +140,7 @@ def _wrong_day(row: TypedRow, reading: _Reading) -> str:
     value = row.value(CALLED_ON)
     if not worded(value):
         return ""
-    called = _read_day(value, reading.how)
+    called = read_day(value, reading.how)
     if called is None:
         return "no day that can be read"
     if called > reading.as_of:
@@ -148,7 +148,8 @@ def _wrong_day(row: TypedRow, reading: _Reading) -> str:
     return ""
 
 
-def _read_day(value: Any, how: How) -> dt.date | None:
+def read_day(value: Any, how: How) -> dt.date | None:
+    """A raw value as a day, read as the days of the book are; None for what is none."""
     day = read_column(pd.Series([value], dtype=object), "date", how)[0].iloc[0]
     return None if day is pd.NaT else day.date()
 

@@ -11,11 +11,17 @@ from toolkit.rules.sentences import day_text, text_or
 
 
 def handoff_tasks(handoffs: pd.DataFrame) -> list[pd.DataFrame]:
-    """Handed-on cases that nobody has accepted; those back with their giver say so. Practice 26."""
-    rows = handoffs[handoffs["state"].isin(["waiting", "returned"])]
-    what = [_handoff(row) for row in rows.to_dict("records")]
-    due, since = rows["accept_by"], rows["handed_on"]
-    return [task_rows(rows, "handoff", what, due, since=since, who=rows["with"])]
+    """Handed-on cases that nobody has accepted, with the colleague, then with the giver again.
+
+    Practice 26.
+    """
+    found = []
+    for kind, state in (("handoff", "waiting"), ("handed back", "returned")):
+        rows = handoffs[handoffs["state"] == state]
+        what = [_handoff(row) for row in rows.to_dict("records")]
+        due, since = rows["accept_by"], rows["handed_on"]
+        found.append(task_rows(rows, kind, what, due, since=since, who=rows["with"]))
+    return found
 
 
 def _handoff(row: dict[Any, Any]) -> str:

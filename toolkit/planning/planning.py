@@ -37,6 +37,7 @@ from toolkit.planning.plan_record import plan_history
 from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
 from toolkit.planning.promises import has_deliveries, open_promises, promises_of
 from toolkit.planning.seen_commitments import seen_commitments
+from toolkit.planning.task_names import without_done
 from toolkit.planning.task_rows import CustomerDays
 from toolkit.planning.tasks import tasks_of
 from toolkit.planning.tiers import with_tier
@@ -228,7 +229,7 @@ class Planning:
     @cached_property
     def tasks(self) -> pd.DataFrame:
         """Every open task, one row each, by due day."""
-        return tasks_of(self._tasks(), self.days)
+        return without_done(self.book, tasks_of(self._tasks(), self.days))
 
     def _tasks(self) -> Iterator[pd.DataFrame]:
         book, days = self.book, self.days
@@ -261,7 +262,8 @@ class Planning:
         book = self.book
         columns = book.mapped["calls"].positions if "calls" in book.mapped else {}
         has_sheet = not _TO_DO_SHEETS.isdisjoint(book.mapped)
-        return has_sheet or has_deliveries(book) or not _TO_DO_COLUMNS.isdisjoint(columns)
+        has_source = has_sheet or has_deliveries(book) or not _TO_DO_COLUMNS.isdisjoint(columns)
+        return has_source or bool(book.tasks.drafts)
 
     @cached_property
     def to_do(self) -> pd.DataFrame:

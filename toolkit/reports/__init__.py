@@ -34,7 +34,8 @@ def with_gaps(planning: "Planning") -> bool:
 
 def with_to_do(planning: "Planning") -> bool:
     """A report that a refresh writes where something is to be done that is no call by itself."""
-    return planning.may_have_to_do and len(planning.to_do) > 0
+    has_drafts = bool(planning.book.tasks.drafts)
+    return planning.may_have_to_do and (has_drafts or len(planning.to_do) > 0)
 
 
 @dataclass(frozen=True)

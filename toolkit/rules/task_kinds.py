@@ -44,6 +44,7 @@ TASK_KINDS = {
     "their promise": TaskKind("Their promise", 3),
     "not marked": TaskKind("Not marked as done", to_do=True),
     "handoff": TaskKind("Handoff", to_do=True),
+    "handed back": TaskKind("Handoff is back", to_do=True),
     "note": TaskKind("Send a note", to_do=True),
     "suggestion": TaskKind("Act on a suggestion", to_do=True),
     "prevention": TaskKind("Close bad news", to_do=True),

@@ -85,12 +85,14 @@ ENTRIES = Table(
         col("planned", "date", "Planned for", width=13),
         col("in_log", "text", "In the call log", width=14),
         col("key", "id", "Key", width=18),
+        col("task", "long", "Task", width=36),
     ),
     page="Diary entries",
 )
-"""What was typed into the call schedule, row by row.
+"""What was typed into the call schedule and into To do, row by row.
 
-The call log holds it too, unless `in_log` says not yet.
+The call log holds the calls too, unless `in_log` says not yet. What was done that is no call says
+which task it was.
 """
 
 PLANNED_CALLS = Table(
@@ -279,4 +281,6 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(vars(to_do_outputs)),
 }
 """Every table that reports return, by its name."""
+FILLED_IN = tuple(t for t in OUTPUTS.values() if any(column.open for column in t.columns))
+"""The tables into which people type."""
 BY_TITLE: dict[str, Table] = {table.title: table for table in OUTPUTS.values()}

@@ -367,7 +367,7 @@ def test_a_body_above_the_limit_is_sent_in_parts_and_comes_to_the_same(
     small = plan_write(meta, values, made.pages, append=made.append, limit=6000)
     assert len(small.batches) > 3 and all(len(as_body(b)) < 30_000 for b in small.batches)
     for i, batch in enumerate(small.batches):
-        place.client.update(as_body(batch, small.typed_ranges if i == 0 else ()))
+        place.client.update(as_body(batch, small.ranges if i == 0 else ()))
     assert len(book_of(server).values("Call schedule")) == len(expected["Call schedule"])
     assert [row[1:] for row in logged(book_of(server))] == [["C00", "Reached"]]
     server.forget()

@@ -9,11 +9,11 @@ from typing import Any
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
-from toolkit.entries.schedule_sheet import typed_rows
+from toolkit.entries.schedule_sheet import TypedRow, typed_rows
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.schema.model import Table
-from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
+from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS
 from toolkit.stores.base import Filled
 from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_cells import Grid, asked_cells
@@ -73,8 +73,11 @@ class BookNow:
 
         The plan has no row where somebody deleted it.
         """
-        schedule, entries = self._sheet_of(CALL_SCHEDULE), self._sheet_of(ENTRIES)
-        typed = typed_rows(schedule) if schedule is not None else ()
+        found: list[TypedRow] = []
+        for table in FILLED_IN:
+            filled = self._sheet_of(table)
+            found += typed_rows(filled, table=table) if filled is not None else ()
+        typed, entries = tuple(found), self._sheet_of(ENTRIES)
         earlier = entry_rows(entries.cells) if entries is not None else None
         planned = self._sheet_of(PLANNED_CALLS)
         if planned is not None:
@@ -97,7 +100,7 @@ class BookNow:
         changed = dict(self.changed_since_file)
         for key in typed_over(self.memory or {}, self.ours, self.grids):
             changed[key] = WORDS
-        for table in (CALL_SCHEDULE, ENTRIES):
+        for table in (*FILLED_IN, ENTRIES):
             key = fold(table.page)
             column = _own_column(self.grids.get(self.ours.get(key, ""), []), table)
             if column:

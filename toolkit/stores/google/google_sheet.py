@@ -4,7 +4,10 @@ import secrets
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
+
 from toolkit.entries.last_tiers import TierSheet
+from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.errors import DataError, OutputError, ReadAgainError, TryLaterError
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
@@ -23,6 +26,7 @@ from toolkit.stores.google.spreadsheet import (
     ENTRY_PAGE,
     PLAN_PAGE,
     SCHEDULE,
+    TYPED_INTO,
     Meta,
     Tab,
     as_heading,
@@ -190,18 +194,26 @@ class GoogleSheet:
         """Send a plan's batches, and look in the answer whether somebody typed or moved columns."""
         self._last_read = None
         answer = self._send_batches(plan, nonce, turn)
-        if plan.typed_ranges and answer is not None:
-            typed = answered_digest(answer, plan.copy_id)
-            if typed is not None and typed != plan.typed_digest:
-                raise ReadAgainError(
-                    f"{self.name}: somebody typed into the schedule while it was written; "
-                    "it is kept.\nRun it again."
-                )
+        if answer is not None:
+            self._refuse_typing(plan, answer)
         if plan.headings and (answer is None or not _headings_stand(answer, plan)):
             self._take_back(*self._fetch(), again=not plan.sheets)
             if plan.sheets:
                 raise ReadAgainError(
                     f"{self.name}: somebody moved columns while it was written.\nRun it again."
+                )
+
+    def _refuse_typing(self, plan: Plan, answer: dict[str, Any]) -> None:
+        """Raise ReadAgainError where somebody typed into a sheet of ours after it was read."""
+        for key, typing in plan.typing.items():
+            if not typing.ranges:
+                continue
+            typed = answered_digest(answer, typing.copy_id, TYPED_INTO[key])
+            if typed is not None and typed != typing.digest:
+                what = "the schedule" if key == SCHEDULE else TYPED_INTO[key].page
+                raise ReadAgainError(
+                    f"{self.name}: somebody typed into {what} while it was written; "
+                    "it is kept.\nRun it again."
                 )
 
     def _send_batches(self, plan: Plan, nonce: str, turn: int) -> dict[str, Any] | None:
@@ -213,7 +225,8 @@ class GoogleSheet:
                 answers.append(self.client.update(as_body(batch, ranges)))
         except ReadAgainError:
             # Without the answer nobody knows what somebody typed; several batches may be half done.
-            if plan.typed_ranges or len(plan.batches) > 1:
+            has_typing = any(typing.ranges for typing in plan.typing.values())
+            if has_typing or len(plan.batches) > 1:
                 raise
             if not self._was_done(nonce, turn, alone=not plan.sheets):
                 raise
@@ -237,15 +250,13 @@ class GoogleSheet:
 
 def _filled(meta: Meta, values: Values) -> Filled:
     """What people typed into ours, with what a rewrite of the schedule would have lost."""
-    schedule, entry_tab = meta.pages.get(SCHEDULE), meta.pages.get(ENTRY_PAGE)
-    typed = read_typed(values[schedule.id], schedule.title) if schedule else ()
+    entry_tab = meta.pages.get(ENTRY_PAGE)
     entries = read_entries(values[entry_tab.id], entry_tab.title) if entry_tab else None
+    typed: tuple[TypedRow, ...] = ()
+    for key in TYPED_INTO:
+        typed += _typed_into(meta, values, key, entries)
     plan_tab = meta.pages.get(PLAN_PAGE)
     plan = read_plan(values[plan_tab.id], plan_tab.title) if plan_tab else None
-    copy = meta.copy_of(SCHEDULE)
-    if copy and _holds_typing(copy, schedule, values):
-        before = read_typed(values[copy.id], copy.title)
-        typed = joined(typed, not_taken(before, entries))
     tier_tab = meta.pages.get(ADDED_SHEET.name)
     tiers = None
     if tier_tab:
@@ -253,23 +264,38 @@ def _filled(meta: Meta, values: Values) -> Filled:
     return Filled(typed, entries, plan, tiers)
 
 
-def _holds_typing(copy: Tab, schedule: Tab | None, values: Values) -> bool:
-    """Whether the schedule's copy from before the last write holds what the schedule lacks.
+def _typed_into(
+    meta: Meta, values: Values, key: str, entries: pd.DataFrame | None
+) -> tuple[TypedRow, ...]:
+    """What people typed into one of our sheets, and into its copy from before the last write."""
+    tab, copy, table = meta.pages.get(key), meta.copy_of(key), TYPED_INTO[key]
+    typed = read_typed(values[tab.id], tab.title, table) if tab else ()
+    if copy and _holds_typing(copy, tab, values, key):
+        before = read_typed(values[copy.id], copy.title, table)
+        return joined(typed, not_taken(before, entries))
+    return typed
+
+
+def _holds_typing(copy: Tab, tab: Tab | None, values: Values, key: str) -> bool:
+    """Whether the copy of a sheet from before the last write holds what the sheet lacks.
 
     That is what was typed while it was written, or all of it where the write has stopped halfway.
     """
-    is_half_written = schedule and schedule.state(SCHEDULE).get("writing")
-    return bool(is_half_written) or typed_digest(values[copy.id]) != copy.state(BEFORE).get("typed")
+    if tab and tab.state(key).get("writing"):
+        return True
+    typed = typed_digest(values[copy.id], TYPED_INTO[key])
+    return typed != copy.state(BEFORE).get("typed")
 
 
 def _is_copy(tab: Tab, meta: Meta, values: Values) -> bool:
     """Whether this is a person's copy of the call schedule, with something typed in it."""
-    schedule = meta.pages.get(SCHEDULE)
-    is_original = schedule is not None and schedule.id == tab.id
-    if is_original or tab.mark(BEFORE) or tab.mark(KEPT) or tab.id not in values:
+    is_page = tab.id in {page.id for page in meta.pages.values()}
+    if is_page or tab.mark(BEFORE) or tab.mark(KEPT) or tab.id not in values:
         return False
     rows = values[tab.id]
-    return len(typed_ranges(rows)) > MANY_OPEN and bool(read_typed(rows, tab.title))
+    table = TYPED_INTO[SCHEDULE]
+    is_like_it = len(typed_ranges(rows, table)) > MANY_OPEN
+    return is_like_it and bool(read_typed(rows, tab.title, table))
 
 
 def _links(output: Output) -> Links | None:

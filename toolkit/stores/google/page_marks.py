@@ -4,7 +4,7 @@ from typing import Any
 
 from toolkit.render.google_cells import content
 from toolkit.render.google_page import Grid
-from toolkit.stores.google.spreadsheet import SCHEDULE, Rows, Tab
+from toolkit.stores.google.spreadsheet import TYPED_INTO, Rows, Tab
 from toolkit.stores.google.typed_cells import open_columns, typed_digest
 from toolkit.stores.our_sheets import HIDDEN_KEYS
 
@@ -16,8 +16,8 @@ def page_state(key: str, grid: Grid, look: str) -> dict[str, Any]:
     formats, `filter` that there was one.
     """
     state: dict[str, Any] = {"digest": digest_of_ours(key, grid.rows), "look": look}
-    if key == SCHEDULE:
-        state["typed"] = typed_digest(grid.rows)
+    if key in TYPED_INTO:
+        state["typed"] = typed_digest(grid.rows, TYPED_INTO[key])
     if grid.has_filter:
         state["filter"] = 1
     return state
@@ -36,5 +36,5 @@ def is_changed(key: str, tab: Tab, rows: Rows) -> bool:
 
 def digest_of_ours(key: str, rows: Rows) -> str:
     """A digest of what stands on one of our sheets without the columns that people fill in."""
-    theirs = open_columns(rows) if key == SCHEDULE else set()
+    theirs = open_columns(rows, TYPED_INTO[key]) if key in TYPED_INTO else set()
     return content(rows, theirs)

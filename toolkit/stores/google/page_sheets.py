@@ -15,7 +15,7 @@ from toolkit.stores.google.plan_draft import PlanDraft
 from toolkit.stores.google.request_body import all_cells
 from toolkit.stores.google.sheet_copies import copy_before, keep_changed
 from toolkit.stores.google.sheet_marks import changed_mark, new_mark
-from toolkit.stores.google.spreadsheet import SCHEDULE, Tab
+from toolkit.stores.google.spreadsheet import TYPED_INTO, Tab
 
 
 def write_page(draft: PlanDraft, page: Page) -> None:
@@ -103,7 +103,7 @@ def _save_theirs(draft: PlanDraft, page: Page, tab: Tab) -> None:
     changed = is_changed(page.key, tab, draft.values[tab.id])
     if changed:
         keep_changed(draft, tab)
-    if page.key == SCHEDULE or not changed:
+    if page.key in TYPED_INTO or not changed:
         copy_before(draft, page.key, tab)
 
 

@@ -14,6 +14,16 @@ from toolkit.stores.google.free_names import FreeNames
 from toolkit.stores.google.spreadsheet import ENTRY_PAGE, Meta, Rows, Tab, quoted
 
 
+@dataclass(frozen=True)
+class Typing:
+    """What was typed into a sheet of ours when it was read, and the copy that shows it now."""
+
+    copy_id: int
+    ranges: tuple[str, ...]
+    """Ranges of the copy that the answer has to show: by them typing is told."""
+    digest: str
+
+
 @dataclass
 class Plan:
     """Batches of requests, each sent whole, and what they do.
@@ -33,12 +43,8 @@ class Plan:
     before: str = ""
     after: str = ""
     """Digests of all that is written to, as it was read and as it will be."""
-    typed_ranges: tuple[str, ...] = ()
-    """Ranges of the schedule's copy that the answer has to show: by them typing is told."""
-    copy_id: int = -1
-    """The id of that copy."""
-    typed_digest: str = ""
-    """Digest of what was typed into the schedule when it was read."""
+    typing: dict[str, Typing] = field(default_factory=dict)
+    """Of each sheet that is rewritten and that people type into, by its key, what they typed."""
     headings: dict[int, dict[str, str]] = field(default_factory=dict)
     """Cells of people's sheets, by sheet id and range, with what stood there when it was read.
 
@@ -48,7 +54,9 @@ class Plan:
     @property
     def ranges(self) -> list[str]:
         """All that the answer has to show."""
-        ranges = list(self.typed_ranges)
+        ranges: list[str] = []
+        for typing in self.typing.values():
+            ranges += typing.ranges
         for cells in self.headings.values():
             ranges += cells
         return ranges

@@ -9,9 +9,9 @@ from toolkit.render.google_cells import content, lasting_id
 from toolkit.render.google_requests import Request
 from toolkit.stores.base import SheetReceipt
 from toolkit.stores.google.page_marks import digest_of_ours, is_changed
-from toolkit.stores.google.plan_draft import PlanDraft
+from toolkit.stores.google.plan_draft import PlanDraft, Typing
 from toolkit.stores.google.sheet_marks import BEFORE, KEPT, changed_mark, new_mark, no_mark
-from toolkit.stores.google.spreadsheet import SCHEDULE, Tab, quoted
+from toolkit.stores.google.spreadsheet import SCHEDULE, TYPED_INTO, Tab, quoted
 from toolkit.stores.google.typed_cells import typed_digest, typed_ranges
 
 _BEFORE = " (before)"
@@ -44,10 +44,11 @@ def copy_before(draft: PlanDraft, key: str, tab: Tab) -> None:
     title = draft.names.title(f"{tab.title[:80]}{_BEFORE}")
     sheet = draft.names.id(f"before {key}")
     state = {"of": key, "digest": digest_of_ours(key, rows)}
-    if key == SCHEDULE:
-        state["typed"] = draft.plan.typed_digest = typed_digest(rows)
-        draft.plan.copy_id = sheet
-        draft.plan.typed_ranges = tuple(f"{quoted(title)}!{area}" for area in typed_ranges(rows))
+    if key in TYPED_INTO:
+        table = TYPED_INTO[key]
+        ranges = tuple(f"{quoted(title)}!{area}" for area in typed_ranges(rows, table))
+        state["typed"] = typed_digest(rows, table)
+        draft.plan.typing[key] = Typing(sheet, ranges, state["typed"])
     at_end = len(draft.meta.titles) - len(draft.gone)
     hidden = {"properties": {"sheetId": sheet, "hidden": True}, "fields": "hidden"}
     draft.requests.structure.append(_duplicate(tab, sheet, title, at_end))
@@ -88,8 +89,11 @@ def _set_aside(draft: PlanDraft, key: str, tab: Tab) -> None:
     draft.requests.cells.append(_shown_as(tab, title, hidden=True))
     draft.requests.cells += _without_marks(tab)
     mark_id = lasting_id(f"before {tab.id} {draft.meta.turn}")
-    digest = content(draft.values[tab.id])
-    draft.requests.marks.append(new_mark(mark_id, tab.id, BEFORE, of=key, digest=digest))
+    rows = draft.values[tab.id]
+    state = {"of": key, "digest": content(rows)}
+    if key in TYPED_INTO:
+        state |= {"digest": digest_of_ours(key, rows), "typed": typed_digest(rows, TYPED_INTO[key])}
+    draft.requests.marks.append(new_mark(mark_id, tab.id, BEFORE, **state))
     draft.plan.notes.append(
         f"{tab.title!r} was taken out: there is nothing to show in it any more."
     )
@@ -119,23 +123,23 @@ def give_copies(draft: PlanDraft) -> None:
 def settle_copies(draft: PlanDraft, wanted: set[str]) -> None:
     """With whatever else is sent: delete the copies of pages that are not made any more.
 
-    Where the copy of the schedule stays, its mark says that what was typed in it is taken, as that
-    went into this batch.
+    Where the copy of a sheet stays into which people type, its mark says that what was typed in it
+    is taken, as that went into this batch.
     """
     if not (draft.requests.structure or draft.requests.cells):
         return
     for key, _, _ in draft.meta.copies:
         if key != SCHEDULE and key not in wanted:
             _delete_copies(draft, key)
-    if draft.plan.typed_digest:
-        return
+    settled = set(draft.plan.typing)
     for key, mark, tab in draft.meta.copies:
-        if key == SCHEDULE and tab.id not in draft.gone:
-            typed = typed_digest(draft.values[tab.id])
-            if typed != mark.state.get("typed"):
-                state = {**mark.state, "typed": typed}
-                draft.requests.marks.append(changed_mark(mark.id, BEFORE, **state))
-            return
+        if key not in TYPED_INTO or key in settled or tab.id in draft.gone:
+            continue
+        settled.add(key)
+        typed = typed_digest(draft.values[tab.id], TYPED_INTO[key])
+        if typed != mark.state.get("typed"):
+            state = {**mark.state, "typed": typed}
+            draft.requests.marks.append(changed_mark(mark.id, BEFORE, **state))
 
 
 def _delete_copies(draft: PlanDraft, key: str) -> None:

@@ -7,13 +7,15 @@ from typing import Any
 
 from toolkit.reading.grid import Box
 from toolkit.render.google_cells import lasting_id
-from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, FILLED_IN, PLANNED_CALLS
 from toolkit.stores.google.sheet_marks import BEFORE, KEPT, MARK, ON_THEIRS, TURN
 from toolkit.words.folding import fold
 
 Rows = Sequence[Sequence[Any]]
 """The values of a sheet, row by row; empty cells at the end of a row are left out."""
 SCHEDULE = fold(CALL_SCHEDULE.page)
+TYPED_INTO = {fold(table.page): table for table in FILLED_IN}
+"""The tables into which people type, by the keys of their pages."""
 ENTRY_PAGE = fold(ENTRIES.page)
 PLAN_PAGE = fold(PLANNED_CALLS.page)
 _FAR = 20_000_000

@@ -1,4 +1,4 @@
-"""What people typed into the open columns of the schedule.
+"""What people typed into the open columns of the schedule and of To do.
 
 Found under its header, told apart, and never lost to a rewrite.
 """
@@ -10,38 +10,49 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.entries.entry_columns import CALLED_ON, OPEN_COLUMNS
+from toolkit.entries.entry_columns import CALLED_ON
 from toolkit.entries.entry_keys import row_key_of
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.plan_sheet import plan_rows
 from toolkit.entries.raw_values import is_missing
-from toolkit.entries.schedule_sheet import TypedCell, TypedRow, each_once, typed_rows
+from toolkit.entries.schedule_sheet import (
+    ABOUT_NAMES,
+    TypedCell,
+    TypedRow,
+    each_once,
+    typed_rows,
+)
 from toolkit.reading.header_rows import HEADER_SEARCH
 from toolkit.reading.raw_sheet import first_table_of
 from toolkit.render.google_cells import FIRST_DAY, content
 from toolkit.schema.model import Table, letters
-from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
+from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS
 from toolkit.stores.google.spreadsheet import Rows, cell_of
 from toolkit.words.folding import fold
 
 _KEY = "customer_id"
-_TYPED = [_KEY, *(column.name for column in OPEN_COLUMNS)]
-"""The columns by which what is typed is told again: for whom, and what."""
-_NAMES = {fold(column.label): column.name for column in CALL_SCHEDULE.columns}
+_OPEN = [column for table in FILLED_IN for column in table.columns if column.open]
+_SINCE = ABOUT_NAMES.index("since")
 _LAST_SERIAL = 110_000
 """Numbers from this one on (the year 2201) are no days."""
 
 
-def _header(rows: Rows) -> tuple[int, dict[str, int]]:
-    """The row of the schedule's header and where its columns stand, by name.
+def _typed(table: Table) -> list[str]:
+    """The columns by which what is typed is told again: for whom, and what."""
+    return [_KEY, *(column.name for column in table.columns if column.open)]
+
+
+def _header(rows: Rows, table: Table) -> tuple[int, dict[str, int]]:
+    """The row of a table's header and where its columns stand, by name.
 
     A person may have moved both. Of two columns with one label the first counts.
     """
+    names = {fold(column.label): column.name for column in table.columns}
     header, places = 0, dict[str, int]()
     for number, row in enumerate(rows[:HEADER_SEARCH]):
         found: dict[str, int] = {}
         for place, value in enumerate(row):
-            name = _NAMES.get(fold(value)) if isinstance(value, str) else None
+            name = names.get(fold(value)) if isinstance(value, str) else None
             if name:
                 found.setdefault(name, place)
         if len(found) > len(places):
@@ -49,27 +60,29 @@ def _header(rows: Rows) -> tuple[int, dict[str, int]]:
     return header, places
 
 
-def open_columns(rows: Rows) -> set[int]:
+def open_columns(rows: Rows, table: Table) -> set[int]:
     """Indexes of the columns that people fill in."""
-    _, places = _header(rows)
-    return {places[column.name] for column in OPEN_COLUMNS if column.name in places}
+    _, places = _header(rows, table)
+    return {
+        places[column.name] for column in table.columns if column.open and column.name in places
+    }
 
 
-def typed_ranges(rows: Rows) -> list[str]:
+def typed_ranges(rows: Rows, table: Table) -> list[str]:
     """The columns by which what is typed is told again, as ranges; none without an id."""
-    _, places = _header(rows)
+    _, places = _header(rows, table)
     if _KEY not in places:
         return []
-    columns = [letters(places[name] + 1) for name in _TYPED if name in places]
+    columns = [letters(places[name] + 1) for name in _typed(table) if name in places]
     return [f"{column}1:{column}" for column in columns]
 
 
-def typed_digest(rows: Rows) -> str:
+def typed_digest(rows: Rows, table: Table) -> str:
     """A digest of what is typed and for whom, whatever the order of rows and columns."""
-    header, places = _header(rows)
+    header, places = _header(rows, table)
     if _KEY not in places:
         return content([])
-    wanted = [places.get(name, -1) for name in _TYPED]
+    wanted = [places.get(name, -1) for name in _typed(table)]
     typed = []
     for row in rows[header + 1 :]:
         cells = [cell_of(row, place) for place in wanted]
@@ -90,8 +103,8 @@ def answered_columns(answer: dict[str, Any], sheet_id: int) -> list[list[Any]]:
     return columns
 
 
-def answered_digest(answer: dict[str, Any], sheet_id: int) -> str | None:
-    """The digest of what is typed in the copy of the schedule that an answer shows.
+def answered_digest(answer: dict[str, Any], sheet_id: int, table: Table) -> str | None:
+    """The digest of what is typed in the copy of a sheet that an answer shows.
 
     None when the answer does not show it.
     """
@@ -102,7 +115,7 @@ def answered_digest(answer: dict[str, Any], sheet_id: int) -> str | None:
     rows = []
     for number in range(height):
         rows.append([cell_of(column, number) for column in columns])
-    return typed_digest(rows)
+    return typed_digest(rows, table)
 
 
 def _effective(cells: Sequence[dict[str, Any]]) -> Any:
@@ -113,24 +126,27 @@ def _effective(cells: Sequence[dict[str, Any]]) -> Any:
     return next(iter(value.values()), None)
 
 
-def read_typed(rows: list[list[Any]], title: str) -> tuple[TypedRow, ...]:
-    """Rows of a schedule in which an open column is filled, as every store gives them.
+def read_typed(rows: list[list[Any]], title: str, table: Table) -> tuple[TypedRow, ...]:
+    """Rows of a table in which an open column is filled, as every store gives them.
 
     Days are days.
     """
-    header, _ = _header(rows)
+    header, _ = _header(rows, table)
     schedule = first_table_of(rows[header:], title)
     schedule.cells.index += header
-    return tuple(_with_typed_days(row) for row in typed_rows(schedule))
+    return tuple(_with_typed_days(row, table) for row in typed_rows(schedule, table=table))
 
 
-def _with_typed_days(row: TypedRow) -> TypedRow:
+def _with_typed_days(row: TypedRow, table: Table) -> TypedRow:
     typed = dict(row.typed)
-    for column in OPEN_COLUMNS:
-        if column.kind == "date" and column.name in typed:
+    for column in table.columns:
+        if column.open and column.kind == "date" and column.name in typed:
             cell = typed[column.name]
             typed[column.name] = cell._replace(value=_as_day(cell.value))
-    return replace(row, planned=_as_day(row.planned), typed=typed)
+    about = list(row.about)
+    if len(about) > _SINCE:
+        about[_SINCE] = _as_day(about[_SINCE])
+    return replace(row, planned=_as_day(row.planned), typed=typed, about=tuple(about))
 
 
 def read_entries(rows: list[list[Any]], title: str) -> pd.DataFrame | None:
@@ -201,7 +217,7 @@ def _taken_cells(entries: pd.DataFrame) -> dict[Call, set[tuple[str, str]]]:
     for entry in entries.to_dict("records"):
         run = row_key_of(entry["key"])
         call = _call(entry["customer_id"], entry["customer"], entry["planned"], run)
-        cells = {(column.name, _as_word(entry[column.fills])) for column in OPEN_COLUMNS}
+        cells = {(column.name, _as_word(entry[column.fills])) for column in _OPEN}
         taken[call] = taken.get(call, set()) | cells
     return taken
 

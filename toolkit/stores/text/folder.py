@@ -3,20 +3,22 @@
 import hashlib
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+
+import pandas as pd
 
 from toolkit.entries.entry_sheet import entry_rows, with_waiting
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import plan_rows
-from toolkit.entries.schedule_sheet import typed_rows
+from toolkit.entries.schedule_sheet import TypedRow, typed_rows
 from toolkit.errors import DataError, OutputError
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.csv_json import as_csv
 from toolkit.render.page import Block, Page
 from toolkit.schema.model import Table
-from toolkit.schema.outputs import BY_TITLE, CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
+from toolkit.schema.outputs import BY_TITLE, ENTRIES, FILLED_IN, PLANNED_CALLS
 from toolkit.stores.base import Append, CannotAppend, Filled, Output, Read, Receipt, SheetReceipt
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.our_sheets import ADDED_SHEET
@@ -68,14 +70,16 @@ class Folder:
 
     def filled(self) -> Filled:
         """What was typed into the results that stand in the folder, and the last plan."""
-        schedule = self._result_there(CALL_SCHEDULE)
+        typed: list[TypedRow] = []
+        for table in FILLED_IN:
+            filled = self._result_there(table)
+            typed += typed_rows(filled, table=table) if filled else ()
         entries, plan = self._result_there(ENTRIES), self._result_there(PLANNED_CALLS)
-        typed = typed_rows(schedule) if schedule else ()
         earlier = entry_rows(entries.cells) if entries else None
         planned = plan_rows(plan.cells) if plan else None
         page = self._result_there(ADDED_SHEET)
         tiers = TierSheet.of_page(page) if page else None
-        return Filled(typed, earlier, planned, tiers)
+        return Filled(tuple(typed), earlier, planned, tiers)
 
     def _result_there(self, table: Table) -> RawSheet | None:
         file = self._file_of(table.title)
@@ -93,6 +97,8 @@ class Folder:
         append = output.append
         log = self._longer_log(append) if append else None
         blocks = _blocks_of(output.all_as_pages())
+        if output.whole:
+            blocks += self._emptied({block.table.name for block in blocks})
         results = [self._result_of(block) for block in blocks]
         receipt = _receipt(self.path, results)
         if append and log:
@@ -107,6 +113,14 @@ class Folder:
             if result.action != "unchanged" or (log and result.title == ENTRIES.title):
                 _put(result.file, result.new)
         return receipt
+
+    def _emptied(self, shown: Collection[str]) -> list[Block]:
+        """The files people type into in which there is nothing to show any more."""
+        return [
+            Block(table, pd.DataFrame(columns=table.names))
+            for table in FILLED_IN
+            if table.name not in shown and self._file_of(table.title).is_file()
+        ]
 
     def _result_of(self, block: Block) -> "_Result":
         title = block.table.title

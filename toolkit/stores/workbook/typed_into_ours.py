@@ -5,9 +5,9 @@ from collections.abc import Collection, Mapping
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
-from toolkit.entries.schedule_sheet import typed_rows
+from toolkit.entries.schedule_sheet import TypedRow, typed_rows
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
-from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES, PLANNED_CALLS
+from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS
 from toolkit.stores.base import Filled
 from toolkit.stores.our_sheets import ADDED_SHEET, HIDDEN_KEYS, PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import Grid
@@ -44,40 +44,43 @@ def _typed_in_package(
 ) -> Filled:
     """The same of the sheets that are there."""
     columns = find_columns(package, TAG).get("added")
-    title = ours.get(fold(CALL_SCHEDULE.page), "")
-    if title not in sheets:
-        return typed_in(sheets, ours, columns)
-    formulas: dict[tuple[int, int], str] = {}
+    titles = {ours.get(fold(table.page), "") for table in FILLED_IN} & sheets.keys()
+    formulas: dict[str, set[tuple[int, int]]] = {}
     for sheet in package.sheets():
-        if sheet.title == title:
-            formulas = uncalculated(package, sheet)
-    rows = sheets[title].rows
-    for (row, column), text in formulas.items():
-        if row < len(rows):
-            rows[row] += [None] * (column + 1 - len(rows[row]))
-            rows[row][column] = text
-    cells = {(row + 1, column + 1) for row, column in formulas}
-    return typed_in(sheets, ours, columns, cells)
+        if sheet.title not in titles:
+            continue
+        texts = uncalculated(package, sheet)
+        rows = sheets[sheet.title].rows
+        for (row, column), text in texts.items():
+            if row < len(rows):
+                rows[row] += [None] * (column + 1 - len(rows[row]))
+                rows[row][column] = text
+        formulas[sheet.title] = {(row + 1, column + 1) for row, column in texts}
+    return typed_in(sheets, ours, columns, formulas)
 
 
 def typed_in(
     sheets: Mapping[str, Grid],
     ours: Mapping[str, str],
     columns: ColumnsMark | None,
-    formulas: Collection[tuple[int, int]] = (),
+    formulas: Mapping[str, Collection[tuple[int, int]]] | None = None,
 ) -> Filled:
     """The same of cells as they stand.
 
-    `columns` says where ours are. `formulas` are cells of the schedule that hold one without its
-    value, counted from 1.
+    `columns` says where ours are. `formulas` are cells, by the title of a sheet into which people
+    type, that hold one without its value, counted from 1.
     """
-    schedule = _our_sheet(fold(CALL_SCHEDULE.page), sheets, ours)
+    typed: list[TypedRow] = []
+    for table in FILLED_IN:
+        filled = _our_sheet(fold(table.page), sheets, ours)
+        if filled:
+            title = ours[fold(table.page)]
+            typed += typed_rows(filled, (formulas or {}).get(title, ()), table)
     entries = _our_sheet(fold(ENTRIES.page), sheets, ours)
     plan = _our_sheet(fold(PLANNED_CALLS.page), sheets, ours)
-    typed = typed_rows(schedule, formulas) if schedule else ()
     earlier = entry_rows(entries.cells) if entries else None
     planned = plan_rows(plan.cells) if plan else None
-    return Filled(typed, earlier, planned, _tiers(sheets, ours, columns))
+    return Filled(tuple(typed), earlier, planned, _tiers(sheets, ours, columns))
 
 
 def _tiers(

@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from hashlib import blake2b
 from typing import Any
 
-from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.schema.outputs import ENTRIES, FILLED_IN
 from toolkit.stores.our_sheets import HIDDEN_KEYS
 from toolkit.words.folding import fold
 
@@ -21,7 +21,10 @@ UNSEEN = {fold(ENTRIES.page), *HIDDEN_KEYS}
 """Sheets that are read again as they stand, so that nothing on them is lost; and hidden ones."""
 WORDS = "a value, note or row of the person's own"
 """What is said of a change that this text tells."""
-_OPEN_LABELS = {fold(CALL_SCHEDULE.page): {fold(c.label) for c in CALL_SCHEDULE.columns if c.open}}
+_OPEN_LABELS = {
+    fold(table.page): {fold(column.label) for column in table.columns if column.open}
+    for table in FILLED_IN
+}
 """Headings of the columns that a person types into, by the key of the sheet."""
 _NOTHING, _PENDING = "-", "~"
 _LIMIT = 0xFFFFFFFF

@@ -1,0 +1,75 @@
+"""Where tasks come from: by what a row of a person's sheet is known again, and what closes it.
+
+A task is known by what its row says, never by where it stands, as rows are sorted and moved.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from toolkit.entries.raw_values import worded
+
+
+class TaskSource(NamedTuple):
+    """A kind of task of one table, as its rows tell it."""
+
+    known_by: tuple[str, ...]
+    """Columns by which a row is known among those of its customer."""
+    done: str
+    """The column for the day on which it was done."""
+    result: str = ""
+    """The column for what came of it; "" where there is none."""
+
+
+TASK_SOURCES = {
+    ("promises", "our promise"): TaskSource(("promise", "promised_on"), "delivered_on"),
+    ("promises", "notice"): TaskSource(("promise", "promised_on"), "notice_sent"),
+    ("promises", "note"): TaskSource(("promise", "promised_on"), "note_sent"),
+    ("orders", "our promise"): TaskSource(("order_id", "item", "date"), "delivered_on"),
+    ("cases", "handoff"): TaskSource(("subject", "opened", "handed_on"), "accepted_on"),
+    ("cases", "prevention"): TaskSource(("subject", "opened"), "resolved_on", "prevention"),
+    ("incidents", "prevention"): TaskSource(("incident", "date"), "resolved_on", "prevention"),
+    ("requests", "request"): TaskSource(("request", "asked_on"), "answered_on", "answer"),
+    ("surveys", "suggestion"): TaskSource(("suggestion", "date"), "acted_on"),
+    ("calls", "note"): TaskSource(("date", "channel"), "notes_sent"),
+    ("calls", "not marked"): TaskSource(("date", "follow_up"), "follow_up_done"),
+}
+"""By table and kind; other tasks are known by what they say, and closed in the diary alone."""
+
+
+class TaskName(NamedTuple):
+    """What a task is known by: its table, its kind, and a digest of what its row says."""
+
+    table: str
+    kind: str
+    digest: str
+
+    def __str__(self) -> str:
+        return f"{self.table}.{self.kind.replace(' ', '_')}.{self.digest}"
+
+    @property
+    def source(self) -> TaskSource | None:
+        """How its row is known and closed; None for a task that stands in the diary alone."""
+        return TASK_SOURCES.get((self.table, self.kind))
+
+
+def task_name(table: str, kind: str, customer_id: Any, said: Iterable[Any]) -> TaskName:
+    """The name of a task of this customer whose row, or whose text, says this."""
+    words = json.dumps([worded(customer_id), *map(worded, said)], ensure_ascii=False)
+    return TaskName(table, kind, hashlib.sha256(words.encode()).hexdigest()[:12])
+
+
+def row_key_of_task(mark: str, name: TaskName, nth: int) -> str:
+    """The row key of the nth task of this name, from 1, on a sheet with this mark."""
+    return f"{mark}-{name}" if nth == 1 else f"{mark}-{name}-{nth}"
+
+
+def name_in(row_key: Any) -> TaskName | None:
+    """The name of the task that a row key holds; None in a row that a person made."""
+    parts = worded(row_key).split("-")
+    fields = parts[1].split(".") if len(parts) > 1 else []
+    if len(fields) != 3:
+        return None
+    table, kind, digest = fields
+    return TaskName(table, kind.replace("_", " "), digest)

@@ -1,0 +1,164 @@
+"""Tasks that are done, put into the tables of a book: they count as if their sheet said so."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from toolkit.entries.raw_values import worded
+from toolkit.entries.task_sources import TaskName, TaskSource, name_in, task_name
+from toolkit.entries.typed_entries import Entry
+from toolkit.entries.typed_tasks import AT_SOURCE, HERE, TypedTasks
+from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped
+from toolkit.schema.outputs import ENTRIES
+
+
+class Tick(NamedTuple):
+    """A cell of a person's sheet that is blank, and what was typed for it into To do."""
+
+    key: str
+    """The key of the entry."""
+    table: str
+    line: int
+    """The key of the row."""
+    column: str
+    value: Any
+
+
+class TasksTaken(NamedTuple):
+    """The tables with what was done, the tasks with their states, and the cells to fill."""
+
+    tables: dict[str, pd.DataFrame]
+    tasks: TypedTasks
+    ticks: tuple[Tick, ...]
+
+
+def take_tasks(
+    tables: Mapping[str, pd.DataFrame],
+    mapped: Mapping[str, Mapped],
+    typed: TypedTasks,
+    problems: list[Problem],
+) -> TasksTaken:
+    """Fill the cells that say of each task that it is done, in the tables alone, where blank.
+
+    The row of a task is found by what it says, wherever it stands now. What stands in its cell
+    already stays, and an entry of another day is told of once; so is one whose row is gone. Where
+    the sheet has the column, the cell is among the ticks, to be filled there as well.
+    """
+    book = _Taking(dict(tables), mapped, problems)
+    entries = typed.done.to_dict("records")
+    for entry in entries:
+        if entry["in_log"] == AT_SOURCE:
+            book.claim(entry)
+    for number, entry in enumerate(entries):
+        if entry["in_log"] == HERE:
+            book.take(entry, is_new=number >= typed.earlier)
+    done = pd.DataFrame(entries, columns=ENTRIES.names, dtype=object)
+    tasks = replace(typed, done=done, loose=tuple(book.loose))
+    return TasksTaken(book.tables, tasks, tuple(book.ticks))
+
+
+class _Taking:
+    """One book in which tasks are done one after another."""
+
+    def __init__(
+        self,
+        tables: dict[str, pd.DataFrame],
+        mapped: Mapping[str, Mapped],
+        problems: list[Problem],
+    ) -> None:
+        self.tables, self.mapped, self.problems = tables, mapped, problems
+        self.ticks: list[Tick] = []
+        self.loose: list[TaskName] = []
+        self.claimed: list[tuple[TaskName, str]] = []
+        """Tasks whose cells are filled by now, each with its day."""
+        self.copied: set[str] = set()
+
+    def claim(self, entry: Entry) -> None:
+        """Know a task whose cell is filled."""
+        name = _name_of(entry)
+        if name:
+            self.claimed.append((name, worded(entry["date"])))
+
+    def take(self, entry: Entry, *, is_new: bool) -> None:
+        """Do one task, and say in its entry where that stands."""
+        name = _name_of(entry)
+        if name is None:
+            return
+        source = name.source
+        if source is None:
+            self.loose.append(name)
+            return
+        day = worded(entry["date"])
+        rows = list(self._rows(name, source, entry))
+        said = [worded(self.tables[name.table].at[row, source.done]) for row in rows]
+        if not rows:
+            self.loose.append(name)
+        if said.count(day) > self.claimed.count((name, day)):
+            # A run that broke off wrote it, or the person did.
+            self._settle(entry)
+        elif "" in said:
+            self._fill(entry, name, source, rows[said.index("")])
+        elif said:
+            self._settle(entry)
+            self._tell(entry, f"its row says {said[0]} already, which stays")
+        elif is_new:
+            self._tell(entry, "its row is gone, or says something else by now")
+
+    def _rows(self, name: TaskName, source: TaskSource, entry: Entry) -> Iterator[int]:
+        """The rows of the task's table that say what the task is known by."""
+        table = self.tables[name.table]
+        ids = table["customer_id"]
+        mine = table[ids.notna() & (ids.astype("str") == worded(entry["customer_id"]))]
+        for row, *said in mine[[*source.known_by]].itertuples():
+            if task_name(name.table, name.kind, entry["customer_id"], said) == name:
+                yield row
+
+    def _settle(self, entry: Entry) -> None:
+        entry["in_log"] = AT_SOURCE
+        self.claim(entry)
+
+    def _fill(self, entry: Entry, name: TaskName, source: TaskSource, row: int) -> None:
+        """Fill the blank cells of a row, in the table, and where its sheet has the columns."""
+        self.claim(entry)
+        wanted = {source.done: entry["date"]}
+        if source.result and entry["outcome"] is not None:
+            wanted[source.result] = entry["outcome"]
+        sheet = self.mapped[name.table].sheet_of(row) if name.table in self.mapped else None
+        for column, value in wanted.items():
+            if worded(self.tables[name.table].at[row, column]):
+                continue
+            self._own(name.table).at[row, column] = _typed(value)
+            if sheet and column in sheet.positions:
+                self.ticks.append(Tick(entry["key"], name.table, row, column, value))
+
+    def _own(self, table: str) -> pd.DataFrame:
+        """A table that may be changed, as it is ours: frames that were read stay as they are."""
+        if table not in self.copied:
+            self.tables[table] = self.tables[table].copy()
+            self.copied.add(table)
+        return self.tables[table]
+
+    def _tell(self, entry: Entry, why: str) -> None:
+        """Say that a day stands in the diary alone."""
+        self.problems.append(
+            Problem(
+                sheet=ENTRIES.page,
+                value=f"{entry['task']}: {worded(entry['date'])}",
+                problem=f"done for {entry['customer'] or entry['customer_id']}, and {why};"
+                f" it is kept in {ENTRIES.page}",
+                fix="Nothing, if that is so; else correct the row.",
+                severity="note",
+            )
+        )
+
+
+def _typed(value: Any) -> Any:
+    return value if isinstance(value, str) else pd.Timestamp(value)
+
+
+def _name_of(entry: Entry) -> TaskName | None:
+    _, _, row_key = worded(entry["key"]).partition("-")
+    return name_in(row_key)

@@ -1,0 +1,37 @@
+"""By what each task is known again, and which of them the diary says are done."""
+
+from collections import Counter
+
+import numpy as np
+import pandas as pd
+
+from toolkit.book import Book
+from toolkit.entries.task_sources import TaskName, task_name
+
+
+def task_names(book: Book, tasks: pd.DataFrame) -> "list[TaskName]":
+    """The name of each task: by what its row says, else by what the task says."""
+    names: list[TaskName] = []
+    columns = [tasks[name] for name in ("table", "kind", "customer_id", "line", "what", "since")]
+    for table, kind, customer_id, line, what, since in zip(*columns, strict=True):
+        name = task_name(table, kind, customer_id, (what, since))
+        if name.source:
+            row = book.tables[table].loc[line, [*name.source.known_by]]
+            name = task_name(table, kind, customer_id, row)
+        names.append(name)
+    return names
+
+
+def without_done(book: Book, tasks: pd.DataFrame) -> pd.DataFrame:
+    """Tasks without those that were typed as done into To do and that no sheet can say so of."""
+    if not book.tasks.loose:
+        return tasks
+    left = Counter(book.tasks.loose)
+    kinds = {name.kind for name in left}
+    is_open = np.ones(len(tasks), bool)
+    places = np.flatnonzero(tasks["kind"].isin(kinds))
+    for place, name in zip(places, task_names(book, tasks.iloc[places]), strict=True):
+        if left[name]:
+            left[name] -= 1
+            is_open[place] = False
+    return tasks[is_open].reset_index(drop=True)
