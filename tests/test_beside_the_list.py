@@ -4,9 +4,19 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 import xlsxwriter
-from list_books import AS_OF, edit_parts, list_book, parts_of, replaced
+from list_books import (
+    AS_OF,
+    CUSTOMERS,
+    HEADERS,
+    edit_parts,
+    list_book,
+    parts_of,
+    replaced,
+    rows_of,
+)
 
 from toolkit import load, run
 from toolkit.errors import DataError
@@ -160,3 +170,105 @@ def test_a_formula_over_our_columns_is_calculated_again_after_every_write_of_val
     assert path.read_bytes() == before
     run(path, as_of=AS_OF + dt.timedelta(days=3), stamp="3")
     assert b'fullCalcOnLoad="1"' in parts_of(path)["xl/workbook.xml"]
+
+
+# ---------------------------------------------------------------------------- where our columns go
+
+
+def sheet_of(path: Path, title: str = "Customers") -> Any:
+    """A sheet as openpyxl reads it."""
+    return openpyxl.load_workbook(path)[title]
+
+
+def first_of_ours(path: Path) -> str:
+    """The cell of the heading of our first column on the sheet of the customers."""
+    return next(c.coordinate for row in sheet_of(path) for c in row if c.value == "Tier")
+
+
+def note(book: Any, customers: Any, calls: Any) -> None:
+    customers.write("AB1", "Updated by Ann")
+
+
+def legend(book: Any, customers: Any, calls: Any) -> None:
+    for number, row in enumerate([["Code", "Meaning"], ["A", "big"]]):
+        customers.write_row(number, 20, row)
+
+
+def further_columns(book: Any, customers: Any, calls: Any) -> None:
+    customers.write_column("F1", ["Colour", "red", "blue", None, "red"])
+
+
+def nameless_column(book: Any, customers: Any, calls: Any) -> None:
+    customers.write("E3", "new owner?")
+
+
+@pytest.mark.parametrize(
+    ("around", "where"),
+    [(note, "E1"), (legend, "E1"), (further_columns, "G1"), (nameless_column, "F1")],
+)
+def test_our_columns_touch_the_list_whatever_stands_far_right(
+    tmp_path: Path, around: Any, where: str
+) -> None:
+    path = list_book(tmp_path / "book.xlsx", around)
+    before = {cell.coordinate: cell.value for row in sheet_of(path) for cell in row}
+    for stamp in ("1", "2"):
+        receipt = run(path, as_of=AS_OF, stamp=stamp).receipt
+    assert (first_of_ours(path), receipt.columns_action) == (where, "unchanged")
+    after = sheet_of(path)
+    kept = {place: value for place, value in before.items() if value is not None}
+    assert {place: after[place].value for place in kept} == kept
+
+
+def test_a_legend_where_our_columns_would_go_leaves_them_to_a_sheet_with_names(
+    tmp_path: Path,
+) -> None:
+    def near(book: Any, customers: Any, calls: Any) -> None:
+        customers.write_column("G1", ["Code", "A"])
+
+    path = list_book(tmp_path / "book.xlsx", near)
+    before = parts_of(path)["xl/worksheets/sheet1.xml"]
+    receipt = run(path, as_of=AS_OF, stamp="1").receipt
+    assert "cell G1 is in use" in receipt.notes[0]
+    tiers = rows_of(path, "Customers (tiers)")
+    assert [row[:3] for row in tiers[:3]] == [
+        ["Customer ID", "Customer", "Tier"],
+        ["C1", "Alder Mills", "A"],
+        ["C2", "Birch & Co", tiers[2][2]],
+    ]
+    assert parts_of(path)["xl/worksheets/sheet1.xml"] == before
+    again = run(path, as_of=AS_OF, stamp="2").receipt
+    assert again.sheets["Customers (tiers)"].action == "unchanged"
+
+
+CODES = ["Code", "Meaning"]
+
+
+def table(sheet: Any, where: str, name: str, headers: list[str]) -> None:
+    sheet.add_table(where, {"name": name, "columns": [{"header": header} for header in headers]})
+
+
+@pytest.mark.parametrize(
+    "codes",
+    ["A12:B14", "Z1:AA3"],
+)
+@pytest.mark.parametrize("first", ["codes", "customers"])
+@pytest.mark.parametrize("headers", [CODES, ["Status", "Notes"], ["Name", "Meaning"]])
+def test_of_several_tables_on_the_sheet_the_one_that_fits_is_the_customers(
+    tmp_path: Path, codes: str, first: str, headers: list[str]
+) -> None:
+    def both(book: Any, customers: Any, calls: Any) -> None:
+        if first == "codes":
+            table(customers, codes, "tblCodes", headers)
+        table(customers, "A1:D5", "tblCustomers", HEADERS)
+        if first == "customers":
+            table(customers, codes, "tblCodes", headers)
+
+    path = list_book(tmp_path / "book.xlsx", both)
+    book = load(path, as_of=AS_OF)
+    assert book.tables["customers"]["name"].tolist() == [row[1] for row in CUSTOMERS]
+    receipt = run(path, as_of=AS_OF, stamp="1").receipt
+    assert (first_of_ours(path), receipt.grown) == ("E1", ["tblCustomers"])
+    assert dict(sheet_of(path).tables.items()) == {"tblCustomers": "A1:M5", "tblCodes": codes}
+    before = path.read_bytes()
+    run(path, as_of=AS_OF, stamp="2")
+    assert path.read_bytes() == before

@@ -127,19 +127,26 @@ def diary(calls: pd.DataFrame, tasks: pd.DataFrame) -> pd.DataFrame:
 def _added_columns(planning: Planning, customers: Mapped | None) -> AddedColumns:
     """What a refresh puts beside the customers; it has no place there where nobody listed them."""
     frame = planning.added_columns
-    listed = planning.book.tables["customers"]["customer_id"].loc[frame.index]
-    ids = [None if pd.isna(customer) else str(customer) for customer in listed]
+    listed = planning.book.tables["customers"].loc[frame.index]
+    ids = _texts(listed["customer_id"])
+    names = tuple(_texts(listed["name"]))
     if customers is None:
-        return AddedColumns(frame, ids, sheet="", header_row=0)
+        return AddedColumns(frame, ids, sheet="", header_row=0, names=names)
     columns = {
         name: customers.origin.columns[position] for name, position in customers.positions.items()
     }
-    names = columns.get("name", 0)
+    name_column = columns.get("name", 0)
     return AddedColumns(
         frame,
         ids,
         sheet=customers.origin.sheet,
         header_row=customers.origin.header_row,
-        id_column=columns.get("customer_id", names),
-        name_column=names,
+        id_column=columns.get("customer_id", name_column),
+        name_column=name_column,
+        within=tuple(columns.values()),
+        names=names,
     )
+
+
+def _texts(cells: "pd.Series[str]") -> list[str | None]:
+    return [None if pd.isna(cell) else str(cell) for cell in cells]

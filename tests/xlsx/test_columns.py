@@ -561,7 +561,7 @@ def test_of_two_tables_on_a_row_the_one_meant_grows(book: Any, loaded: Any) -> N
 
     with pytest.raises(Refused, match="side by side"):
         put(book(fill), values={})
-    new, written = put(book(fill), values={}, column=1)
+    new, written = put(book(fill), values={}, within=[1])
     assert written.first_col == 3
     assert [loaded(new)["Orders"].tables[name].ref for name in ("Left", "Right")] == [
         "A4:E8",

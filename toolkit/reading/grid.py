@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 
 from toolkit.schema.inputs import INPUTS
-from toolkit.schema.model import Table
 from toolkit.words.folding import fold
 
 LONGEST_HEADER = 80
@@ -131,14 +130,16 @@ def label_of(value: Any) -> str:
 @cache
 def _header_words() -> frozenset[str]:
     """Every word, folded, by which a header is known or may be known."""
-    return frozenset().union(*map(_words_of, INPUTS.values()))
+    return frozenset().union(*map(header_words_of, INPUTS))
 
 
-def _words_of(table: Table) -> set[str]:
+@cache
+def header_words_of(table: str) -> frozenset[str]:
+    """Words, folded, by which a header of one table is known or may be known."""
     words: set[str] = set()
-    for column in table.columns:
+    for column in INPUTS[table].columns:
         words |= {column.name, column.label, *column.spellings, *column.second, *column.maybe}
-    return set(map(fold, words))
+    return frozenset(map(fold, words))
 
 
 @cache

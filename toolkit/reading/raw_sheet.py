@@ -8,8 +8,9 @@ import numpy as np
 import pandas as pd
 
 from toolkit.reading.find_tables import FoundTable, find_tables
-from toolkit.reading.grid import Box, Extras, Grid, label_of
+from toolkit.reading.grid import Box, Extras, Grid, header_words_of, key_words, label_of
 from toolkit.reading.places import Origin, Remark
+from toolkit.reading.table_titles import table_of_title
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,14 +82,33 @@ def tables_of(
     skip: range = range(0),
     extras: Extras | None = None,
 ) -> dict[str, RawSheet]:
-    """Every table of a sheet: the first by its title, others with a caption ("Data, Calls")."""
+    """Every table of a sheet: one by its title, others with a caption ("Data, Calls").
+
+    The first has the title, unless it does not look like what the title says and another one does.
+    """
     extras = extras or Extras()
     grid = Grid.of(rows, skip=skip, extras=extras)
     sheets: dict[str, RawSheet] = {}
-    for table in find_tables(grid, extras.tables):
+    for table in _chief_first(find_tables(grid, extras.tables), grid, title):
         name = _free_title(title, table, sheets) if sheets else title
         sheets[name] = _cut_out(grid, table, title)
     return sheets or {title: RawSheet(pd.DataFrame(), Origin(title, 1, ()))}
+
+
+def _chief_first(tables: list[FoundTable], grid: Grid, title: str) -> list[FoundTable]:
+    """The tables of a sheet, in front the one that has most of the headers its title asks for.
+
+    One that is first and has some, among them who or when, stays first.
+    """
+    table = table_of_title(title)
+    if len(tables) < 2 or table is None:
+        return tables
+    words = header_words_of(table)
+    known = [grid.known_words(found.header, found.columns) & words for found in tables]
+    if len(known[0]) > 1 and known[0] & key_words():
+        return tables
+    chief = max(range(len(tables)), key=lambda number: len(known[number]))
+    return [tables[chief], *tables[:chief], *tables[chief + 1 :]]
 
 
 def _free_title(sheet: str, table: FoundTable, taken: Mapping[str, RawSheet]) -> str:

@@ -84,6 +84,10 @@ class AddedColumns:
     id_column: int = 0
     """Sheet column, from 1, of ids, or of names where there are none; 0 where there are neither."""
     name_column: int = 0
+    within: tuple[int, ...] = ()
+    """Sheet columns, from 1, that are known to be of the list."""
+    names: tuple[str | None, ...] = ()
+    """The customers' names in the order of the rows, for where the columns stand apart."""
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -91,10 +95,13 @@ class AddedColumns:
         return (*ADDED.columns, *(column for column in POINTS if column.name in self.frame))
 
     def as_page(self) -> Page:
-        """The columns on a page of their own, under the customers' ids."""
+        """The columns on a page of their own, beside the customers' ids and names."""
         frame = self.frame.reset_index(drop=True)
-        table = replace(ADDED_SHEET, columns=(ADDED_SHEET.columns[0], *self.columns))
+        whose = ADDED_SHEET.columns[:2] if self.names else ADDED_SHEET.columns[:1]
+        table = replace(ADDED_SHEET, columns=(*whose, *self.columns))
         frame.insert(0, "customer_id", pd.Series(self.customer_ids, dtype=object))
+        if self.names:
+            frame.insert(1, "customer", pd.Series(self.names, dtype=object))
         return Page(ADDED_SHEET.name, ADDED_SHEET.page, [Block(table, frame)])
 
     def cells_by_row(self) -> dict[int, list[Cell]]:

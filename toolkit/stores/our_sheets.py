@@ -12,7 +12,10 @@ TAG = "retain"
 KEPT_TITLE = re.compile(r" \(kept \d{4}-\d\d-\d\d\)( \(\d+\))?$")
 """How the title of a sheet ends that was ours until a person changed it; it is no input."""
 ADDED_SHEET = Table(
-    "added_sheet", ADDED.title, (CALLS.column("customer_id"), *ADDED.columns), page=ADDED.page
+    "added_sheet",
+    ADDED.title,
+    (CALLS.column("customer_id"), CALLS.column("customer"), *ADDED.columns),
+    page=ADDED.page,
 )
 """The added columns as a sheet of their own, for where they cannot stand beside the customers."""
 PAGE_KEYS = {*(fold(table.page) for table in OUTPUTS.values() if table.page), ADDED_SHEET.name}

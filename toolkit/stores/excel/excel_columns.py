@@ -3,6 +3,7 @@
 They are found by mark and header, added once, and updated ever after.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from itertools import groupby
@@ -18,6 +19,7 @@ from toolkit.stores.excel.excel_copy import SheetState
 from toolkit.stores.excel.excel_sheets import grid_of, typed
 from toolkit.stores.our_sheets import TAG
 from toolkit.xlsx import ColumnsMark, Refused
+from toolkit.xlsx.detect.list_edge import list_edge
 from toolkit.xlsx.detect.marks import columns_mark
 from toolkit.xlsx.edits.earlier_columns import free_headings, placed_again
 from toolkit.xlsx.sml.addresses import Area, area, letters, numbered_title
@@ -53,6 +55,7 @@ class ExcelColumns:
         """`state` is what is known of the sheet; without it Excel is asked."""
         self.sheet, self.grid, self.row, self.state = sheet, grid, added.header_row, state
         self.headings = _headings(grid, self.row)
+        self.within = added.within
         self.title, self.ours = added.sheet, [*added.columns, *self._left_over(added, mark)]
         self.labels = [column.label for column in self.ours]
         nothing = [None] * (len(self.ours) - len(added.columns))
@@ -139,7 +142,7 @@ class ExcelColumns:
 
     def _table(self) -> tuple[Any, Area | None]:
         """The table that the list is, and its area; None for a plain range."""
-        first = min(self.headings, default=1)
+        first = min(self.within or self.headings, default=1)
         if self.state:
             name, reach = _table_over(self.state, Area(first, self.row, first, self.row))
             if reach is None:
@@ -152,14 +155,23 @@ class ExcelColumns:
         return table, (area(table.range.address) if table else None)
 
     def _places_first_time(self) -> _Places:
-        """Right of the table, or of the last heading."""
-        edge = self.reach.last_col if self.reach else max(self.headings, default=0)
-        if not edge:
+        """Right of the table, or of the last column of the list."""
+        if not self.headings:
             raise Refused(f"sheet {self.title!r} has no headings on row {self.row}.")
+        edge = self.reach.last_col if self.reach else self._edge()
         columns = list(range(edge + 1, edge + 1 + len(self.labels)))
         headers = free_headings(self.labels, self.headings.values(), SUFFIX)
         mark = ColumnsMark(self.title, columns[0], columns[-1], self.row)
         return _Places(mark, columns, headers, set(columns))
+
+    def _edge(self) -> int:
+        """The last column of a plain list."""
+        filled: Counter[int] = Counter()
+        for row in self.values:
+            line = self.grid[row - 1] if row <= len(self.grid) else ()
+            filled.update(column for column, value in enumerate(line, 1) if value not in (None, ""))
+        last = max(self.within or self.headings)
+        return list_edge(self.headings, filled, last, len(self.values))
 
     def _places_again(self, mark: ColumnsMark) -> _Places:
         """Where the columns stand since they were written, and new ones beside them."""

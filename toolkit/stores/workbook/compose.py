@@ -143,6 +143,7 @@ def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[
                 tag=TAG,
                 columns=[_new_column(column) for column in (*added.columns, *left)],
                 values=values,
+                within=added.within,
             )
     except Refused as error:
         why = str(error).rstrip(".")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from ..detect.list_edge import filled_beyond, list_edge
 from ..detect.list_end import refuse_inside_table
 from ..detect.marks import ColumnsMark
 from ..opc.package import Package, SheetRef
@@ -51,12 +52,21 @@ def heading_row(package: Package, ref: SheetRef, sheet: SheetXml, number: int) -
 
 
 def place_first(
-    package: Package, row: HeadingRow, wanted: Sequence[str], suffix: str, column: int | None
+    package: Package,
+    row: HeadingRow,
+    wanted: Sequence[str],
+    suffix: str,
+    within: Sequence[int],
+    rows: Collection[int],
 ) -> Place:
-    """Place columns right of a list, or of the table in it that has a column (A is 1)."""
+    """Place columns right of a list, or of the table in it that has a column (A is 1).
+
+    ``within`` are columns known to be of the list, none where all headings are; ``rows`` are its
+    rows.
+    """
     tables = tables_on(package, row.ref.part)
-    table = table_at(tables, row.number, column)
-    edge = table.area.last_col if table else _last_column(row)
+    table = table_at(tables, row.number, min(within, default=None))
+    edge = table.area.last_col if table else _last_column(row, within, rows)
     refuse_inside_table(tables, table, Area(edge, row.number, edge, row.number))
     columns = range(edge + 1, edge + len(wanted) + 1)
     headers = free_headings(wanted, row.texts.values(), suffix)
@@ -64,11 +74,13 @@ def place_first(
     return Place(list(columns), headers, frozenset(columns), mark, table)
 
 
-def _last_column(row: HeadingRow) -> int:
+def _last_column(row: HeadingRow, within: Sequence[int], rows: Collection[int]) -> int:
     """Last column of a plain list, by its headings and its filter."""
-    last = max(row.texts)
+    last = max(within, default=max(row.texts))
     reach = filter_of(row.sheet.skeleton, row.number)
-    return max(last, reach.last_col) if reach else last
+    if reach and reach.last_col > last:
+        last = reach.last_col
+    return list_edge(row.texts, filled_beyond(row.sheet, rows, last), last, len(rows))
 
 
 def place_again(

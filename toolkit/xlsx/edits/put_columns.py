@@ -50,7 +50,7 @@ def put_columns(
     key: str,
     tag: str,
     taken_suffix: str = " (calculated)",
-    column: int | None = None,
+    within: Sequence[int] = (),
 ) -> Written:
     """Write columns right of the list whose headings stand on ``header_row``, and nothing else.
 
@@ -58,8 +58,8 @@ def put_columns(
     are found by their mark, wherever the user moved them, and updated: formats and headings the
     user gave them stay, and rows without values are emptied. A heading the list has already gets
     ``taken_suffix``. An Excel table grows, and so does the filter of a plain range. A program that
-    opens the workbook next computes all formulas. ``column`` is any column of the table meant, when
-    several begin on that row.
+    opens the workbook next computes all formulas. ``within`` are columns known to be of the list:
+    what stands on its row of headings apart from them is none of it, nor is another table.
 
     Raises Refused, with ``package`` as it was, wherever something of the user's could suffer.
     """
@@ -72,7 +72,7 @@ def put_columns(
     with package.all_or_nothing():
         mark = columns_mark(tag, key)
         run = _Columns(package, ref, header_row, columns, values, mark, tag)
-        place = run.put(taken_suffix, column)
+        place = run.put(taken_suffix, within)
         if _changed(package) != before:
             # Formulas anywhere may look at these columns.
             workbook = package.workbook()
@@ -114,7 +114,7 @@ class _Columns:
             )
         self.headings = heading_row(package, ref, self.sheet, header_row)
 
-    def put(self, suffix: str, column: int | None) -> Place:
+    def put(self, suffix: str, within: Sequence[int]) -> Place:
         wanted = [column.header for column in self.columns]
         found = columns_on(self.package, self.mark, self.ref.title)
         recorded: list[str] = []
@@ -122,7 +122,9 @@ class _Columns:
             mark, recorded = found
             place = place_again(self.package, self.headings, wanted, suffix, mark, recorded)
         else:
-            place = place_first(self.package, self.headings, wanted, suffix, column)
+            place = place_first(
+                self.package, self.headings, wanted, suffix, within, self.values.keys()
+            )
         self._refuse_unsafe(place)
         workbook = self.package.workbook()
         self._put_sheet(place, workbook)
