@@ -87,20 +87,20 @@ class AddedColumns:
     within: tuple[int, ...] = ()
     """Sheet columns, from 1, that are known to be of the list."""
     names: tuple[str | None, ...] = ()
-    """The customers' names in the order of the rows, for where the columns stand apart."""
+    """The customers' names in the order of the rows."""
 
     @property
     def columns(self) -> tuple[Column, ...]:
         """Those of `ADDED`, and those of `POINTS` where tiers go by points."""
         return (*ADDED.columns, *(column for column in POINTS if column.name in self.frame))
 
-    def as_page(self) -> Page:
-        """The columns on a page of their own, beside the customers' ids and names."""
+    def as_page(self, *, named: bool = False) -> Page:
+        """The columns on a page of their own, beside the customers' ids, and names if asked for."""
         frame = self.frame.reset_index(drop=True)
-        whose = ADDED_SHEET.columns[:2] if self.names else ADDED_SHEET.columns[:1]
+        whose = ADDED_SHEET.columns[:2] if named else ADDED_SHEET.columns[:1]
         table = replace(ADDED_SHEET, columns=(*whose, *self.columns))
         frame.insert(0, "customer_id", pd.Series(self.customer_ids, dtype=object))
-        if self.names:
+        if named:
             frame.insert(1, "customer", pd.Series(self.names, dtype=object))
         return Page(ADDED_SHEET.name, ADDED_SHEET.page, [Block(table, frame)])
 
@@ -132,11 +132,11 @@ class Output:
         """What the title of a sheet of ours gets that a person changed, and that is theirs now."""
         return f" (kept {self.as_of.isoformat()})" if self.as_of else " (kept)"
 
-    def all_as_pages(self) -> list[Page]:
+    def all_as_pages(self, *, named: bool = False) -> list[Page]:
         """The pages, and the added columns on one more, for a place that puts them on their own."""
         if self.added is None:
             return self.pages
-        return [*self.pages, self.added.as_page()]
+        return [*self.pages, self.added.as_page(named=named)]
 
 
 @dataclass

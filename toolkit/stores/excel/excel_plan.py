@@ -60,7 +60,7 @@ def plan_write(
         append = output.append
         rows = patiently(lambda: _rows_for_log(book, now, append))
     columns = _columns_beside(book, now, output, receipt)
-    pages = list(output.pages if columns else output.all_as_pages())
+    pages = list(output.pages if columns else output.all_as_pages(named=True))
     if whole:
         shown = {page.key for page in pages}
         pages += [_empty_page(key) for key in now.ours if key not in shown]

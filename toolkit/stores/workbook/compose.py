@@ -148,7 +148,7 @@ def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[
     except Refused as error:
         why = str(error).rstrip(".")
         receipt.notes.append(f"The columns stand on a sheet of their own: {why}.")
-        return [added.as_page()]
+        return [added.as_page(named=True)]
     receipt.columns = list(written.headers)
     receipt.columns_action = "replaced" if written.action == "updated" else written.action
     return []
