@@ -21,8 +21,8 @@ INSIDE = {
         < seen_commitments, commitments, stand_ins, call_channels, area_days < placing
         < moves, tiers, capacity, no_tiers < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",
-    "reading": """grid, places < header_rows < find_tables < raw_sheet
-        < row_keys, parts, table_titles, units, value_tests
+    "reading": """grid, places, table_titles < header_rows < find_tables < raw_sheet
+        < row_keys, parts, units, value_tests
         < evidence, header_claims < headers, likeness < table_looks
         < unassigned, settings_sheet < assign < unread_sheets, settled < mapped < judged_rows
         < heading_rows < totals_rows < extra_rows, dittos, header_problems
