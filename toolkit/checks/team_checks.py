@@ -20,6 +20,7 @@ ONCE = (
     "starts",
     "ends",
     "time_zone",
+    "email",
 )
 """What a rep has one of; rows of one rep differ in their absences only."""
 

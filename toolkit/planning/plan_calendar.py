@@ -94,6 +94,13 @@ def _absences(team: pd.DataFrame, reps: list[str]) -> list[Absence]:
     return found
 
 
+def works_on(book: Book, rep: str, day: dt.date) -> bool:
+    """Whether somebody works on a day: also a colleague without customers, by the Team sheet."""
+    entries = _rows_by_rep(book).get(fold(rep), [])
+    closed = _rep_closed(rep, entries, _own_holidays(book), book.settings, (day.year, day.year))
+    return day.weekday() not in closed.week and day not in closed.days
+
+
 def calendar_of(book: Book, customers: pd.DataFrame, pairs: Pairs) -> Calendar:
     """The calendar of the plan: from 60 days back, and far enough ahead for every call.
 

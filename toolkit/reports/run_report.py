@@ -10,7 +10,7 @@ from toolkit.planning.planning import Planning
 from toolkit.rules.capacity_rules import rep_title
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.outputs import RUN
-from toolkit.settings import Settings
+from toolkit.settings import OUTSIDE, Settings
 
 FEW = 12
 """Words of a default list that are shown; the version, which is shown too, says the rest."""
@@ -22,7 +22,8 @@ Item = tuple[str, str, str, str]
 def run(planning: Planning) -> dict[str, pd.DataFrame]:
     """For who wants to know why: day, version, counts, and every setting with its origin.
 
-    In a fixed order, without a clock and a path, so that equal runs give equal sheets.
+    In a fixed order, without a clock and a path, so that equal runs give equal sheets; and without
+    what no workbook may hold.
     """
     rows = [*_inputs(planning.book), *_counts(planning), *_settings(planning.book)]
     return {RUN.title: pd.DataFrame(rows, columns=RUN.names, dtype="str")}
@@ -60,6 +61,8 @@ def _counts(planning: Planning) -> list[Item]:
 def _settings(book: Book) -> list[Item]:
     rows = []
     for setting in fields(Settings):
+        if setting.name in OUTSIDE:
+            continue
         origin = book.origins[setting.name]
         value = _brief(getattr(book.settings, setting.name), origin)
         rows.append((setting.name, value, origin, setting.metadata["help"]))

@@ -325,6 +325,7 @@ TEAM = Table(
         _column("team.starts", "text", "Day starts"),
         _column("team.ends", "text", "Day ends"),
         _column("team.time_zone", "text", "Time zone"),
+        _column("team.email", "email", "E-mail"),
     ),
     _titles("team"),
 )

@@ -15,6 +15,15 @@ def _s(default: Any, help: str, check: str = "") -> Any:
     return field(default=default, metadata={"help": help, "check": check})
 
 
+def _outside(default: Any, help: str, check: str = "") -> Any:
+    """A setting of the mail server, which no workbook may hold.
+
+    Who can edit a shared sheet could send our mails, and what we sign in with, elsewhere.
+    """
+    told = f"{help}; by the command line or TOML only"
+    return field(default=default, metadata={"help": told, "check": check, "outside": True})
+
+
 SUCCESS_WORDS = words_of(lambda language: language.success)
 ATTEMPT_WORDS = words_of(lambda language: language.attempt)
 SELL_WORDS = words_of(lambda language: language.sell)
@@ -259,6 +268,23 @@ class Settings:
         "time",
     )
     call_minutes: int = _s(30, "Minutes that a call takes in the calendar file", "1-1440")
+    mail_managers: tuple[str, ...] = _s(
+        (), "Who gets the digest of `retain mail`: e-mail addresses, or names of the Team sheet"
+    )
+    mail_from: str = _outside("", "Address that mails come from; blank: RETAIN_MAIL_FROM")
+    smtp_host: str = _outside("", "Server that takes the mails; blank: RETAIN_SMTP_HOST")
+    smtp_port: int = _outside(
+        0, "Its port; 0: RETAIN_SMTP_PORT, else 587, or 465 for tls", "0-65535"
+    )
+    smtp_security: str = _outside(
+        "",
+        "starttls: encrypted before anything is said; tls: from the first byte; none: on this "
+        "machine only; blank: RETAIN_SMTP_SECURITY, else starttls",
+        "starttls|tls|none",
+    )
+    smtp_user: str = _outside(
+        "", "Who signs in there, with RETAIN_SMTP_PASSWORD; blank: RETAIN_SMTP_USER"
+    )
     backups: int = _s(5, "Backups kept beside the workbook", "1-1000")
     day_first: str = _s(
         "",
@@ -288,6 +314,9 @@ class Settings:
         "Sheets you settled: a row of its own each, like 'sheet 2026' with the value Calls, or -",
     )
 
+
+OUTSIDE = [setting.name for setting in fields(Settings) if "outside" in setting.metadata]
+"""Settings that are refused in a workbook, and told in none."""
 
 KEYS = {fold(setting.name): setting for setting in fields(Settings)}
 """Every setting by its folded name, as people write it with blanks, capitals and dashes."""

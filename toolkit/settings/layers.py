@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from toolkit.errors import NotFoundError, SettingsError, nearest
-from toolkit.settings import KEYS, Settings, clock
+from toolkit.settings import KEYS, OUTSIDE, Settings, clock
 from toolkit.settings.choices import HELD_IN, Origins, as_choice, with_choice
 from toolkit.settings.setting_values import setting_value
 from toolkit.words.folding import fold
 
 COMMAND_LINE = "command line"
+_ELSEWHERE = "Delete it there, and say it by --set or in the file of --config."
 SHOWN_ERRORS = 3
 """So many wrong settings are told one by one; of more, the first two and how many there are."""
 
@@ -27,6 +28,7 @@ class Said(NamedTuple):
     value: Any
     origin: str
     place: str
+    in_sheet: bool = False
 
 
 def layer(
@@ -57,6 +59,9 @@ def layer(
         setting = KEYS.get(fold(said.key))
         if setting is None:
             wrong.append(_unknown(said))
+            continue
+        if said.in_sheet and setting.name in OUTSIDE:
+            wrong.append(f"{said.place}: {setting.name} cannot stand in a workbook. {_ELSEWHERE}")
             continue
         origins[setting.name] = said.origin
         try:
@@ -93,7 +98,7 @@ def _all_said(
             yield Said(key, value, toml.name, str(toml))
     for key, value, cell in sheet:
         place = f"{sheet_title}!{cell}" if cell else sheet_title
-        yield Said(key, value, place, place)
+        yield Said(key, value, place, place, in_sheet=True)
     for key, value in (given or {}).items():
         yield Said(key, value, COMMAND_LINE, COMMAND_LINE)
 
