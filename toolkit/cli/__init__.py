@@ -15,6 +15,7 @@ import click
 import toolkit
 from toolkit.cli.button_commands import buttons
 from toolkit.cli.doctor_command import doctor
+from toolkit.cli.mail_command import mail
 from toolkit.cli.map_headers import map_
 from toolkit.cli.read import check, columns, settings, why
 from toolkit.cli.start import demo, new
@@ -62,6 +63,7 @@ for command in (
     refresh,
     log_call,
     report,
+    mail,
     why,
     settings,
     columns,

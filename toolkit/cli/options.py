@@ -43,6 +43,11 @@ def stamp() -> str:
     return dt.datetime.now().strftime("%Y%m%d-%H%M%S")  # noqa: DTZ005
 
 
+def moment() -> dt.datetime:
+    """Now, with this machine's offset, as it stands in a mail."""
+    return dt.datetime.now().astimezone().replace(microsecond=0)
+
+
 def iso_date(ctx: click.Context, param: click.Parameter, value: str | None) -> dt.date | None:
     """Read a date option."""
     if value is None:

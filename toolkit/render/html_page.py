@@ -2,12 +2,15 @@
 
 import re
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from toolkit.render.layout import PlacedBlock, lay_out
 from toolkit.render.look import NOTHING
 from toolkit.render.page import Page
 from toolkit.render.values import NUMERIC, Cell, spoken
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 _MONTH = re.compile(r"\d{4}-\d\d(-\d\d)?")
 """A month or day as text, which no line may break."""
@@ -29,10 +32,17 @@ class _HtmlTable(NamedTuple):
 
 def as_html(pages: list[Page], title: str) -> str:
     """One HTML file: every page a section, every text escaped."""
+    sections = [(page.title, _html_tables(page)) for page in pages]
+    template = templates().get_template("page.html")
+    return template.render(title=title, sections=sections, nothing=NOTHING)
+
+
+def templates() -> "Environment":
+    """The templates of pages and letters, which escape every text that is put into them."""
     # Imported here, as most runs write no HTML.
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    environment = Environment(
+    return Environment(
         loader=PackageLoader("toolkit.render"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -40,9 +50,6 @@ def as_html(pages: list[Page], title: str) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    sections = [(page.title, _html_tables(page)) for page in pages]
-    template = environment.get_template("page.html")
-    return template.render(title=title, sections=sections, nothing=NOTHING)
 
 
 def _html_tables(page: Page) -> list[_HtmlTable]:

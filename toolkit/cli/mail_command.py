@@ -1,0 +1,87 @@
+"""The command that sends the morning by mail, or writes it into files."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from toolkit.cli.options import Options, moment, note, print_json, put, read_book, shared
+from toolkit.cli.value_texts import counted
+from toolkit.errors import OutputError
+from toolkit.render.terminal_page import printable
+
+if TYPE_CHECKING:
+    from toolkit.book import Book
+
+
+@click.command()
+@click.argument("book")
+@click.option("--dry-run", is_flag=True, help="Write the mails as .eml files, and send nothing.")
+@click.option(
+    "--to",
+    "folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Folder for the files of --dry-run; otherwise one named after the day.",
+)
+@shared
+def mail(o: Options, book: str, dry_run: bool, folder: Path | None) -> None:
+    """Mail each rep of BOOK today's calls and to-dos, and the team's digest to who leads;
+    once a day.
+    """
+    if folder and not dry_run:
+        raise click.UsageError("--to goes with --dry-run only.")
+    from toolkit.mail.book_place import place_of
+    from toolkit.mail.send_morning import mail_morning, stop_on_failed
+
+    loaded, where = read_book(o, book), place_of(book)
+    if dry_run:
+        return _write(o, loaded, where, folder)
+    done = mail_morning(loaded, where, now=moment())
+    for text in done.notes:
+        note(o, printable(text))
+    if o.json:
+        print_json(done.as_dict())
+    elif not o.quiet:
+        for each in done.sent:
+            click.echo(printable(f"Sent to {each.to}: {each.letter.subject}"))
+        if done.before:
+            click.echo(f"{counted(len(done.before), 'mail')} sent before for this day.")
+        if not done.sent and not done.before and not done.failed:
+            click.echo(f"Nothing to send for {done.day.isoformat()}.")
+    return stop_on_failed(done, named=True)
+
+
+def _write(o: Options, book: "Book", where: str, folder: Path | None) -> None:
+    """Write the mails as files into a folder that is there or can be made."""
+    from toolkit.mail.send_morning import morning_mails, write_mails
+
+    mails, notes = morning_mails(book, where)
+    files = write_mails(mails, book, now=moment())
+    out = folder or Path(f"mails {book.as_of.isoformat()}")
+    for name in files:
+        _refuse_foreign(out / name)
+    if files:
+        out.mkdir(parents=True, exist_ok=True)
+    for name, data in files.items():
+        put(out / name, data)
+    for text in notes:
+        note(o, printable(text))
+    if o.json:
+        return print_json({"folder": str(out), "files": list(files), "notes": notes})
+    if not o.quiet:
+        for name, each in zip(files, mails, strict=True):
+            click.echo(printable(f"Wrote {out / name}: to {each.to}, {each.letter.subject}"))
+        if not files:
+            click.echo(f"Nothing to send for {book.as_of.isoformat()}.")
+    return None
+
+
+def _refuse_foreign(path: Path) -> None:
+    """Raise OutputError for a file that is no mail of ours: it may be a person's."""
+    from toolkit.mail.mail_messages import MADE_BY
+
+    if not path.exists():
+        return
+    if path.is_dir() or f"\nX-Mailer: {MADE_BY}".encode() not in path.read_bytes()[:2000]:
+        raise OutputError(f"{path} is no mail of ours and is not overwritten.\nTake another DIR.")

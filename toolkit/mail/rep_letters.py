@@ -1,0 +1,143 @@
+"""What each rep is told in the morning: the calls of the day, and what else is to be done."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from toolkit.planning.plan_calendar import works_on
+from toolkit.planning.planning import Planning
+from toolkit.render.letter import Item, Letter, Section, fact, title_of
+from toolkit.reports import REPORTS
+from toolkit.rules.sentences import day_text
+from toolkit.schema.outputs import CALL_SCHEDULE
+from toolkit.schema.to_do_outputs import TO_DO
+from toolkit.words.folding import fold
+
+
+@dataclass(eq=False)
+class RepDay:
+    """One person's day: rows of the call schedule for today, and rows of the sheet To do."""
+
+    rep: str
+    calls: pd.DataFrame
+    to_do: pd.DataFrame
+    late: int = 0
+    """Tasks whose day has passed."""
+    works: bool = True
+    """Whether it is a working day of this person."""
+
+
+@dataclass(eq=False)
+class Day:
+    """The day of everybody, by folded name, in alphabetical order; "" are rows without a name."""
+
+    reps: dict[str, RepDay] = field(default_factory=dict)
+    beyond: int = 0
+    """Calls that are due in the days planned ahead and have no place there."""
+
+
+def day_of(planning: Planning) -> Day:
+    """Today's calls and all open to-dos by who makes them, tasks by their day."""
+    book = planning.book
+    today = pd.Timestamp(book.as_of)
+    schedule = REPORTS["call-schedule"](planning)[CALL_SCHEDULE.title]
+    calls = schedule[schedule["date"] == today]
+    to_do = _to_do(planning)
+    names = [*calls["owner"].fillna(""), *to_do["by"].fillna("")]
+    shown = {fold(name): name for name in sorted(names, reverse=True)}
+    day = Day(beyond=int((planning.accounts["in_plan"] & ~planning.accounts["fits"]).sum()))
+    for key in sorted(shown):
+        own = to_do[[fold(name) == key for name in to_do["by"].fillna("")]]
+        day.reps[key] = RepDay(
+            rep=shown[key],
+            calls=calls[[fold(name) == key for name in calls["owner"].fillna("")]],
+            to_do=own.sort_values("due", kind="stable"),
+            late=int((own["due"] < today).sum()),
+            works=works_on(book, shown[key], book.as_of),
+        )
+    return day
+
+
+def _to_do(planning: Planning) -> pd.DataFrame:
+    if not planning.may_have_to_do:
+        return pd.DataFrame(columns=TO_DO.names)
+    return REPORTS["to-do"](planning)[TO_DO.title]
+
+
+def rep_letter(planning: Planning, own: RepDay) -> Letter:
+    """What one person is told: each call with why now and what to raise, each task with its day."""
+    as_of = planning.book.as_of
+    calls, tasks = counted(len(own.calls), "call"), counted(len(own.to_do), "to-do")
+    late = f" ({own.late} late)" if own.late else ""
+    return Letter(
+        subject=f"{calls} and {tasks} for {as_of:%a} {day_text(pd.Timestamp(as_of))}",
+        greeting=f"{title_of(own.rep)}: {calls} today, {tasks}{late}.",
+        sections=[_calls(own), _tasks(own, pd.Timestamp(as_of))],
+        closing=[
+            "What came of a call goes into the amber columns of the sheet Call schedule.",
+            *(["Today's calls are attached as a calendar file."] if len(own.calls) else []),
+            from_book(planning),
+        ],
+    )
+
+
+def counted(number: int, thing: str) -> str:
+    """A number of things: "no calls", "1 call", "2 calls"."""
+    if number == 1:
+        return f"1 {thing}"
+    return f"{number or 'no'} {thing}s"
+
+
+def from_book(planning: Planning) -> str:
+    """The last line of every letter: which book it comes from."""
+    book = planning.book
+    name = title_of(Path(book.name).stem)
+    return f"From {name}, as of {day_text(pd.Timestamp(book.as_of))}."
+
+
+def _calls(own: RepDay) -> Section:
+    items = [_call(row) for row in own.calls.to_dict("records")]
+    return Section("Calls", items, "" if items else "None today.")
+
+
+def _call(row: dict[Any, Any]) -> Item:
+    tier, care = title_of(row["tier"]), title_of(row["care"])
+    called_as = f"{tier}, called as {care}" if tier != care and care else tier
+    name = title_of(row["name"])
+    return Item(
+        title_of(row["channel"], f"{name} ({called_as})" if called_as else name),
+        [
+            *fact("Phone", row["phone"]),
+            *fact("Why now", row["why_now"]),
+            *fact("Last note", row["last_note"]),
+            *fact("Open", row["gaps"]),
+            *fact("Points to raise", row["points"]),
+        ],
+    )
+
+
+def _tasks(own: RepDay, today: pd.Timestamp) -> Section:
+    items = [_task(row, today) for row in own.to_do.to_dict("records")]
+    return Section("To do", items, "" if items else "Nothing.")
+
+
+def _task(row: dict[Any, Any], today: pd.Timestamp) -> Item:
+    return Item(
+        title_of(row["kind"], row["name"]),
+        [
+            *fact("Due", due_text(row["due"], today)),
+            *fact("What", row["what"]),
+            *fact("Where from", row["source"]),
+        ],
+    )
+
+
+def due_text(due: Any, today: pd.Timestamp) -> str:
+    """A day with how many days ago it was, where it has passed; "" for none."""
+    if pd.isna(due):
+        return ""
+    days = (today - due).days
+    late = f", {counted(days, 'day')} ago" if days > 0 else ""
+    return f"{day_text(due)}{late}"

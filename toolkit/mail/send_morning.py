@@ -1,0 +1,184 @@
+"""The morning of a book by mail: made, written as files or sent, each once for a day."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+from email.headerregistry import Address
+from typing import Any
+
+from toolkit.book import Book
+from toolkit.errors import NotFoundError, SettingsError, TryLaterError
+from toolkit.mail.mail_addresses import Addresses, addresses_of
+from toolkit.mail.mail_messages import Mail, as_message, mail_key
+from toolkit.mail.rep_letters import Day, RepDay, counted, day_of, rep_letter
+from toolkit.mail.sent_mails import SENDING, SENT, SentMails, sent_mails
+from toolkit.mail.smtp_server import Access, NotSent, Unsure, access_of, connected, send, sender_of
+from toolkit.mail.team_digest import digest
+from toolkit.planning.planning import Planning
+from toolkit.render.ics import as_calendar
+from toolkit.rules.capacity_rules import rep_title
+from toolkit.schema.outputs import CALL_SCHEDULE
+
+NOBODY = Address(display_name="", username="retain", domain="localhost.invalid")
+"""Who mails are from in files, where no sender is set."""
+DIGEST = "digest"
+"""For whom the mail of who leads is."""
+
+
+@dataclass
+class Mailed:
+    """What became of the mails of one day; `notes` is what a person is to know besides."""
+
+    book: str
+    day: dt.date
+    sent: list[Mail] = field(default_factory=list)
+    before: list[Mail] = field(default_factory=list)
+    """Sent for this day by an earlier run."""
+    failed: list[tuple[Mail, str]] = field(default_factory=list)
+    """What was not sent, and why."""
+    notes: list[str] = field(default_factory=list)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The result as plain values, for JSON."""
+        return {
+            "book": self.book,
+            "as_of": self.day.isoformat(),
+            "sent": [{"for": mail.person, "to": mail.to} for mail in self.sent],
+            "sent_before": [{"for": mail.person, "to": mail.to} for mail in self.before],
+            "failed": [{"for": mail.person, "why": why} for mail, why in self.failed],
+            "notes": self.notes,
+        }
+
+
+def morning_mails(book: Book, where: str) -> tuple[list[Mail], list[str]]:
+    """The mails of the book's day, and notes of whom none goes to; nothing is sent.
+
+    One goes to each person of the Team sheet with an address who works on this day, or has calls,
+    and has anything to do; the digest to who leads, on days on which anybody works. Raises
+    NotFoundError where the book has no address at all.
+    """
+    whom, planning = addresses_of(book), Planning(book)
+    if not whom.managers and not any(whom.team.values()):
+        raise NotFoundError(
+            f"{book.name} has nobody to write to.\nPut a column E-mail into the Team sheet, or "
+            "addresses into the setting mail_managers."
+        )
+    day, place = day_of(planning), mail_key(where)
+    mails, notes = [], list(whom.notes)
+    for key, own in day.reps.items():
+        to = whom.team.get(key, [])
+        if not to:
+            notes.append(_without_address(own))
+            continue
+        if len(own.calls) or (own.works and len(own.to_do)):
+            mails += _mails_to(planning, own, to, place)
+    mails += _digests(planning, day, whom, place)
+    return mails, notes
+
+
+def _without_address(own: RepDay) -> str:
+    calls, tasks = counted(len(own.calls), "call"), counted(len(own.to_do), "to-do")
+    return f"No e-mail address of {rep_title(own.rep)} in Team, who has {calls} and {tasks} today."
+
+
+def _mails_to(planning: Planning, own: RepDay, to: list[str], place: str) -> list[Mail]:
+    letter = rep_letter(planning, own)
+    calendar = b""
+    if len(own.calls):
+        calendar = as_calendar(planning, {CALL_SCHEDULE.title: own.calls})
+    day = planning.book.as_of.isoformat()
+    keys = [mail_key(place, day, own.rep, each) for each in to]
+    return [Mail(own.rep, each, letter, calendar, key) for each, key in zip(to, keys, strict=True)]
+
+
+def _digests(planning: Planning, day: Day, whom: Addresses, place: str) -> list[Mail]:
+    """The digest for each address of who leads; none on a day on which nobody works."""
+    is_day_off = not any(own.works or len(own.calls) for own in day.reps.values())
+    if not whom.managers or (day.reps and is_day_off):
+        return []
+    letter, today = digest(planning, day), planning.book.as_of.isoformat()
+    return [
+        Mail(DIGEST, to, letter, b"", mail_key(place, today, f"\n{DIGEST}", to))
+        for to in whom.managers
+    ]
+
+
+def write_mails(mails: list[Mail], book: Book, *, now: dt.datetime) -> dict[str, bytes]:
+    """The mails as files by name, which hold no letter that a file system does not take."""
+    sender = sender_of(book.settings) or NOBODY
+    files = {}
+    for number, mail in enumerate(mails, 1):
+        who = re.sub(r"[^a-z0-9]+", "-", mail.person.lower()).strip("-")[:40]
+        name = f"{number:02}-{who}.eml" if who else f"{number:02}.eml"
+        files[name] = as_message(mail, sender=sender, now=now)
+    return files
+
+
+def mail_morning(book: Book, where: str, *, now: dt.datetime) -> Mailed:
+    """Send the mails of the book's day, each once however often this is called for that day.
+
+    `where` names the place of the book, the same in every run; `now` stands in the mails. A mail
+    that fails does not stop the next one: what failed is in the result. Raises SettingsError where
+    no server or no sender is known, TryLaterError where the server cannot be reached.
+    """
+    access, sender = access_of(book.settings), sender_of(book.settings)
+    if sender is None:
+        raise SettingsError(
+            "Nobody is known whom the mails are from.\nSay it by --set mail_from=..., the file of "
+            "--config or the environment variable RETAIN_MAIL_FROM."
+        )
+    mails, notes = morning_mails(book, where)
+    done = Mailed(book.name, book.as_of, notes=notes)
+    with sent_mails(mail_key(where), book.as_of.isoformat()) as remembered:
+        _send_all(mails, access, sender, remembered, done, now)
+    return done
+
+
+def _send_all(
+    mails: list[Mail],
+    access: Access,
+    sender: Address,
+    remembered: SentMails,
+    done: Mailed,
+    now: dt.datetime,
+) -> None:
+    new = []
+    for mail in mails:
+        state = remembered.state(mail.key)
+        if state == SENDING:
+            done.notes.append(
+                f"The mail for {mail.person} may have arrived, as the line broke while it was "
+                "sent; it is not sent again for this day."
+            )
+        elif state == SENT:
+            done.before.append(mail)
+        else:
+            new.append(mail)
+    if not new:
+        return
+    with connected(access) as server:
+        for mail in new:
+            data = as_message(mail, sender=sender, now=now)
+            # Remembered before: a run that is killed in between sends nothing twice.
+            remembered.remember(mail.key, SENDING)
+            try:
+                send(server, sender.addr_spec, mail.to, data)
+            except NotSent as why:
+                remembered.remember(mail.key, "")
+                done.failed.append((mail, str(why)))
+            except Unsure as why:
+                done.failed.append((mail, f"{why}; it may have arrived, and is not sent again"))
+            else:
+                remembered.remember(mail.key, SENT)
+                done.sent.append(mail)
+
+
+def stop_on_failed(done: Mailed, *, named: bool) -> None:
+    """Raise TryLaterError when a mail was not sent; without names for a log that others see."""
+    if not done.failed:
+        return
+    reasons = [f"{mail.person}: {why}" if named else why for mail, why in done.failed]
+    told = "; ".join(list(dict.fromkeys(reasons))[:3])
+    count = counted(len(done.failed), "mail")
+    verb = "was" if len(done.failed) == 1 else "were"
+    raise TryLaterError(f"{count} of {len(done.failed) + len(done.sent)} {verb} not sent: {told}.")

@@ -1,0 +1,147 @@
+"""What who leads is told in the morning: each rep's day and capacity, what was missed, changes."""
+
+from typing import Any
+
+import pandas as pd
+
+from toolkit.entries.last_plan import EARLY, MOVED
+from toolkit.mail.rep_letters import Day, RepDay, counted, due_text, from_book
+from toolkit.planning.planning import Planning
+from toolkit.render.letter import Item, Letter, Section, fact, title_of
+from toolkit.rules.capacity_rules import capacity_line, number, rep_title
+from toolkit.rules.sentences import day_text
+from toolkit.rules.task_kinds import LABELS_OF_TASKS, TASK_KINDS
+from toolkit.words.folding import fold
+
+MOST = 15
+"""Items of a section that are spelled out; the others are counted."""
+LATEST = {kind: about.latest for kind, about in TASK_KINDS.items() if about.is_commitment}
+"""Working days after its day by which each kind of commitment is kept at the latest."""
+
+
+def digest(planning: Planning, day: Day) -> Letter:
+    """Commitments missed, capacity and changes, for whoever leads; practices 6, 14 and 16."""
+    today = pd.Timestamp(planning.book.as_of)
+    missed, changes = missed_commitments(planning), changed_calls(planning)
+    said = [
+        counted(sum(len(own.calls) for own in day.reps.values()), "call") + " today",
+        counted(len(missed), "commitment") + " missed",
+        counted(len(changes), "call") + " of the last plan not made or moved",
+    ]
+    return Letter(
+        subject=f"The team on {today:%a} {day_text(today)}: {said[1]}",
+        greeting=f"{', '.join(said)}.",
+        sections=[_missed(missed, today), _capacity(planning, day), _changes(planning, changes)],
+        closing=[from_book(planning)],
+    )
+
+
+def missed_commitments(planning: Planning) -> pd.DataFrame:
+    """Open commitments whose last day has passed, the newest first: columns of `tasks_of`.
+
+    The last day is so many working days of the customer's rep after the due day as the kind allows.
+    """
+    tasks = planning.tasks
+    rows = tasks[tasks["kind"].isin(LATEST) & tasks["due"].notna()]
+    last_days = rows["due"].copy()
+    for steps in sorted(set(LATEST.values()) - {0}):
+        is_so = rows["kind"].map(LATEST) == steps
+        last_days[is_so] = planning.days.after(
+            rows.loc[is_so, "customer_id"], rows.loc[is_so, "due"], steps
+        )
+    rows = rows[last_days < pd.Timestamp(planning.book.as_of)]
+    rows = rows.assign(name=rows["customer_id"].map(planning.by_id["name"]))
+    newest_first = [False, True, True]
+    return rows.sort_values(["due", "customer_id", "what"], ascending=newest_first)
+
+
+def changed_calls(planning: Planning) -> pd.DataFrame:
+    """Calls of the plan of the last day before today that were not made, or stand elsewhere now.
+
+    Columns: of the plan, and name, made, planned (the day now). No row where no plan is remembered.
+    """
+    history, today = planning.plan_history, pd.Timestamp(planning.book.as_of)
+    earlier = history[history["planned_on"] < today]
+    rows = earlier[earlier["planned_on"] == earlier["planned_on"].max()]
+    now = planning.by_id.reindex(rows["customer_id"])
+    tried = now[["last_attempt", "last_contact"]].max(axis=1)
+    made = (tried.to_numpy("M8[us]") >= rows["date"].to_numpy("M8[us]")) | (rows["state"] == EARLY)
+    rows = rows.assign(name=now["name"].to_numpy(), planned=now["planned"].to_numpy())
+    is_open = ~made.to_numpy(bool) & rows["name"].notna().to_numpy()
+    changed: pd.DataFrame = rows[is_open]
+    return changed
+
+
+def _missed(missed: pd.DataFrame, today: pd.Timestamp) -> Section:
+    if not len(missed):
+        return Section("Commitments missed", [], "None.")
+    items = []
+    for row in missed.head(MOST).to_dict("records"):
+        told = [*fact("By", rep_title(row["who"])), *fact("Due", due_text(row["due"], today))]
+        title = title_of(LABELS_OF_TASKS[row["kind"]], row["name"])
+        items.append(Item(title, [*told, *fact("What", row["what"])]))
+    oldest = day_text(missed["due"].min())
+    note = f"The newest first, the oldest is of {oldest}.{_more(len(missed))}"
+    return Section("Commitments missed", items, note)
+
+
+def _more(number: int) -> str:
+    return f" {MOST} of {number} are shown." if number > MOST else ""
+
+
+def _capacity(planning: Planning, day: Day) -> Section:
+    """One item a rep: the day, and calls a day asked for beside those that are possible."""
+    rows = {fold(row["rep"]): row for row in planning.capacity.to_dict("records")}
+    items = []
+    for key in sorted({*rows, *day.reps}):
+        row, own = rows.get(key), day.reps.get(key)
+        if own is None and row is not None and not row["customers"]:
+            continue
+        name = own.rep if own else _name_in(row)
+        items.append(Item(title_of(rep_title(name)), [*_today(own), *_asked(row)]))
+    line = capacity_line(planning.capacity)
+    beyond = f"{counted(day.beyond, 'call')} in the days planned ahead without a place."
+    return Section("Each rep's day and capacity", items, f"{line} {beyond}".strip())
+
+
+def _name_in(row: dict[Any, Any] | None) -> str:
+    return str(row["rep"]) if row else ""
+
+
+def _today(own: RepDay | None) -> list[Any]:
+    if own is None:
+        return fact("Today", "no calls, no to-dos")
+    late = f" ({own.late} late)" if own.late else ""
+    calls, tasks = counted(len(own.calls), "call"), counted(len(own.to_do), "to-do")
+    return fact("Today", f"{calls}, {tasks}{late}{'' if own.works else '; a day off'}")
+
+
+def _asked(row: dict[Any, Any] | None) -> list[Any]:
+    if row is None or not row["customers"]:
+        return []
+    asked = number(row["cadence_calls"] + row["commitments"])
+    said = f"{asked} asked for, {number(row['places'])} possible"
+    stretched = f"; intervals x {row['factor']:g}" if row["factor"] > 1 else ""
+    return fact("Calls a day", said + stretched)
+
+
+def _changes(planning: Planning, changes: pd.DataFrame) -> Section:
+    """Calls of the last plan that were not made or were moved, by rep."""
+    title = "Changes since the last plan"
+    if not len(changes):
+        known = len(planning.plan_history) > 0
+        return Section(title, [], "None." if known else "No plan of an earlier day is remembered.")
+    items = []
+    order = changes.sort_values(["owner", "date", "customer_id"])
+    for row in order.head(MOST).to_dict("records"):
+        is_moved = row["state"] == MOVED
+        became = f"moved: {row['moved_why'] or 'planned anew'}" if is_moved else "not made"
+        told = [
+            *fact("By", rep_title(row["owner"])),
+            *fact("Planned for", day_text(row["date"])),
+            *fact("What became of it", became),
+            *fact("Planned now", day_text(row["planned"])),
+        ]
+        items.append(Item(title_of(row["name"]), told))
+    made_on = day_text(changes["planned_on"].iloc[0])
+    return Section(title, items, f"The plan of {made_on}, by rep.{_more(len(changes))}")
