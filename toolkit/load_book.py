@@ -31,7 +31,7 @@ from toolkit.entries.tasks_taken import Tick, take_tasks
 from toolkit.entries.typed_entries import entries_of
 from toolkit.entries.typed_tasks import TypedTasks, is_task, typed_tasks
 from toolkit.errors import SettingsError
-from toolkit.matching.call_success import with_success
+from toolkit.matching.call_success import with_reached, with_success
 from toolkit.matching.customer_index import Customers
 from toolkit.matching.customer_list import with_accounts
 from toolkit.matching.gathered_customers import gathered
@@ -125,6 +125,7 @@ def load_book(
     said = pd.DataFrame()
     if len(entries):
         said = matched(as_calls(entries, how), draft.logs["calls"], customers, [])
+        said = with_reached(said, settings)
     return Book(
         name=name,
         tables=draft.tables,
@@ -217,8 +218,15 @@ def _read_entries(
 ) -> tuple[pd.DataFrame, list[Problem]]:
     """All that was typed into the schedule, now and before, and what of it is not taken."""
     problems: list[Problem] = []
-    word = _word_for_a_talk(settings)
-    entries = entries_of(typed, earlier, as_of=today, reached=word, how=how, problems=problems)
+    entries = entries_of(
+        typed,
+        earlier,
+        as_of=today,
+        reached=_word_for_a_talk(settings),
+        successes=settings.success_outcomes,
+        how=how,
+        problems=problems,
+    )
     return entries, problems
 
 

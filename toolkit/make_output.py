@@ -11,6 +11,7 @@ from toolkit.entries.entry_columns import IN_LOG, LOG_COLUMNS
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.log_rows import log_rows
 from toolkit.entries.taken_in import LEFT_BEHIND, unplaced
+from toolkit.planning.call_kinds import usual_purposes
 from toolkit.planning.plan_record import plan_record
 from toolkit.planning.planning import Planning
 from toolkit.reading.mapped import Mapped
@@ -114,6 +115,7 @@ def _pages(
     if with_schedule:
         planned = plan_record(planning.accounts, planning.plan_history, book.as_of)
         sheets |= {PLANNED_CALLS.title: planned} if len(planned) else {}
+        return present(sheets, {"purpose": usual_purposes(book)})
     return present(sheets)
 
 

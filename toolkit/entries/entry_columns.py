@@ -18,8 +18,10 @@ TYPED_COLUMNS = {
 }
 """The open columns that say how a call went, by the columns of an entry that they fill."""
 
-TOLD_BY_COMMAND = ("purpose", "minutes", "told")
+TOLD_BY_COMMAND = ("minutes",)
 """Columns of the log that only `retain log` fills."""
+NOTHING_TOLD = "-"
+"""What stands under Told where none of the news was told that was planned for the call."""
 LOG_COLUMNS = (*(name for name in ENTRIES.names if name in CALLS.names), *TOLD_BY_COMMAND)
 """The columns of a call log that one entry can fill. Keys of entries depend on their order."""
 WHOSE = ("date", "customer_id", "customer")
@@ -27,7 +29,11 @@ WHOSE = ("date", "customer_id", "customer")
 
 LABELS = {c.name: c.label for c in (*CALLS.columns, *ENTRIES.columns)}
 """What a column of an entry, or of the log, is called to people."""
-SAID_IN_NOTES = [name for name in LOG_COLUMNS if name not in (*WHOSE, "by", "channel", "notes")]
+KEPT_IN_ENTRIES = ("purpose", "told", "question", "answer")
+"""What only the sheet of entries holds where the log has no column for it: it counts from there."""
+SAID_IN_NOTES = [
+    name for name in LOG_COLUMNS if name not in (*WHOSE, "by", "channel", "notes", *KEPT_IN_ENTRIES)
+]
 """What is written into the notes where the log has no column for it."""
 LOG_HEADINGS = ", ".join(
     CALLS.column(name).label for name in LOG_COLUMNS if name in ENTRIES.names and name != "customer"

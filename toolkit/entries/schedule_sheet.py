@@ -15,10 +15,21 @@ from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.model import Table
 from toolkit.schema.outputs import CALL_SCHEDULE
 
-_PLANNED_NAMES = ("date", "owner", "customer_id", "name", "channel", "row_key")
-"""The columns that say which call was planned, or which task."""
+_PLANNED_NAMES = (
+    "date",
+    "owner",
+    "customer_id",
+    "name",
+    "channel",
+    "row_key",
+    "planned_news",
+    "asked",
+)
+"""The columns that say which call was planned, or which task, and what was to be said in a call."""
 ABOUT_NAMES = ("kind", "what", "since", "source")
 """The columns that say what a task is."""
+_LATER_COLUMNS = ("purpose", "told", "answer")
+"""Open columns that schedules of earlier versions lack."""
 
 
 class TypedCell(NamedTuple):
@@ -48,6 +59,10 @@ class TypedRow:
     row_key: Any
     typed: dict[str, TypedCell]
     """The open cells by the names of their columns; a column that the sheet lacks is left out."""
+    planned_news: Any = None
+    """The news that was to be told in the call, one a line."""
+    asked: Any = None
+    """The questions that were to be asked in it, one a line."""
     elsewhere: tuple[TypedCell, ...] = ()
     """Texts under a header that nobody knows, which may be that of an open column."""
     uncalculated: tuple[TypedCell, ...] = ()
@@ -109,6 +124,8 @@ def typed_rows(
                 channel=planned["channel"][n],
                 row_key=usual_mark if is_blank(row_key) else row_key,
                 typed=typed,
+                planned_news=planned["planned_news"][n],
+                asked=planned["asked"][n],
                 elsewhere=tuple(cell.as_words() for cell in elsewhere),
                 uncalculated=tuple(cell.as_words() for cell in uncalculated),
                 table=table.name,
@@ -160,9 +177,11 @@ def _written_over(places: dict[str, int], table: Table) -> dict[str, int]:
 def _stray_columns(schedule: RawSheet, places: dict[str, int], table: Table) -> list[int]:
     """Positions of the headers nobody knows, where an open column is missing that one may be."""
     lost = [name for name in _open_names(table) if name not in places]
-    # Schedules of earlier versions have neither of these two columns.
+    # Schedules of earlier versions have neither of these two columns, or none of those.
     if "row_key" not in places and CALLED_ON in lost:
         lost.remove(CALLED_ON)
+    if "planned_news" not in places and "asked" not in places:
+        lost = [name for name in lost if name not in _LATER_COLUMNS]
     if not lost:
         return []
     known = set(places.values())

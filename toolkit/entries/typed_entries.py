@@ -10,8 +10,10 @@ import pandas as pd
 from toolkit.entries.entry_columns import (
     CALLED_ON,
     IN_LOG,
+    KEPT_IN_ENTRIES,
     LABELS,
     LOG_COLUMNS,
+    NOTHING_TOLD,
     OPEN_COLUMNS,
     TYPED_COLUMNS,
     WAITING,
@@ -23,6 +25,7 @@ from toolkit.parsing.cells import How, as_text
 from toolkit.parsing.typed_columns import read_column
 from toolkit.problem import Problem
 from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.words.folding import fold
 
 Entry = dict[Any, Any]
 """One entry: raw values by the columns of `ENTRIES`."""
@@ -30,10 +33,12 @@ Entry = dict[Any, Any]
 
 @dataclass(frozen=True)
 class _Reading:
-    """What reading a row depends on: the day of the run, the word for a talk, how days are read."""
+    """What reading a row depends on: the day of the run, words for a talk, how days are read."""
 
     as_of: dt.date
     reached: str
+    successes: frozenset[str]
+    """Folded words for a talk."""
     how: How
 
 
@@ -43,6 +48,7 @@ def entries_of(
     *,
     as_of: dt.date,
     reached: str = "Reached",
+    successes: Iterable[str] = (),
     how: How | None = None,
     problems: list[Problem] | None = None,
 ) -> pd.DataFrame:
@@ -50,13 +56,16 @@ def entries_of(
 
     In: `typed`, the filled rows of the schedule; `earlier`, the sheet of entries as it stands. The
     day of an entry is the one it was called on, else the day the call was planned for, never after
-    `as_of`; its channel is the planned one where none was typed. A rating or a next step without an
-    outcome is a talk: the outcome is `reached`. The key is made of the planned row, all that was
+    `as_of`; its channel is the planned one where none was typed. A rating, a next step, news told
+    or an answer without an outcome is a talk: the outcome is `reached`. In a talk (`successes` are
+    the words for one) all news was told that was planned for it, where nobody typed what was. The
+    key is made of the planned row, all that was
     typed and the row key, so that the same schedule read again adds nothing, and the same words in
     a schedule of a later run are an entry of their own. What is not taken is told in `problems`, in
-    full. Practices 20 and 21.
+    full. Practices 17, 20, 21 and 49.
     """
-    reading = _Reading(as_of, reached, how or How())
+    folded = frozenset(map(fold, [reached, *successes]))
+    reading = _Reading(as_of, reached, folded, how or How())
     problems = [] if problems is None else problems
     known: list[Entry] = []
     if earlier is not None:
@@ -101,15 +110,43 @@ def _entry_of(row: TypedRow, reading: _Reading, problems: list[Problem]) -> Entr
     problems += _unreadable(row, reading.how)
     problems += [_without_value(row, cell) for cell in row.uncalculated]
     entry["notes"] = joined_notes(entry["notes"], in_notes)
-    is_talk = entry["rating"] is not None or entry["follow_up"] is not None
+    is_talk = any(entry[name] is not None for name in _OF_A_TALK)
     if entry["outcome"] is None and is_talk:
         entry["outcome"] = reading.reached
+    entry["told"] = _told(entry, row, reading)
+    entry["question"] = _question(entry, row)
     words = [entry["customer_id"] or entry["customer"] or "", worded(entry["planned"])]
-    words += [worded(row.value(column.name)) for column in TYPED_COLUMNS.values()]
+    words += [worded(row.value(name)) for name in _OF_KEYS]
     if called_on:
         words.append(called_on)
+    words += _words_of_later_columns(row)
     entry["key"] = typed_key([*words, *in_notes], row.row_key)
     return entry
+
+
+def _words_of_later_columns(row: TypedRow) -> list[str]:
+    """What was typed into columns that came later, each under its name.
+
+    Blank ones are left out, so that entries of earlier versions keep their keys.
+    """
+    cells = {name: worded(row.value(name)) for name in KEPT_IN_ENTRIES}
+    return [f"{name}: {cell}" for name, cell in cells.items() if cell]
+
+
+def _told(entry: Entry, row: TypedRow, reading: _Reading) -> str | None:
+    """The news that was told, between semicolons; None where none was."""
+    typed = worded(entry["told"])
+    if typed:
+        return None if typed == NOTHING_TOLD else typed
+    if fold(worded(entry["outcome"])) not in reading.successes:
+        return None
+    return "; ".join(worded(row.planned_news).splitlines()) or None
+
+
+def _question(entry: Entry, row: TypedRow) -> str | None:
+    """The question that an answer was given to: the first of those that were to be asked."""
+    asked = worded(row.asked).splitlines()
+    return asked[0] if entry["answer"] is not None and asked else None
 
 
 def _as_typed(row: TypedRow, reading: _Reading) -> Entry:
@@ -163,6 +200,10 @@ def joined_notes(notes: Any, more: Iterable[str]) -> str | None:
 # ---------------------------------------------------------------------------- what is told of them
 
 ANOTHER_CALL = "If it was another call, write it into the call log."
+_OF_A_TALK = ("rating", "follow_up", "told", "answer")
+"""What nobody can type but after a talk."""
+_OF_KEYS = [column.name for name, column in TYPED_COLUMNS.items() if name not in KEPT_IN_ENTRIES]
+"""The open columns whose cells make the key of an entry, blank or not."""
 _LIKE = {
     "date": ("no day that can be read", "like 2026-12-01"),
     "number": ("no number", "like 8"),
@@ -188,7 +229,7 @@ def in_full(entry: Entry) -> str:
     return "; ".join(
         f"{LABELS[name]}: {worded(entry[name])}"
         for name in ENTRIES.names
-        if name in LOG_COLUMNS and entry.get(name) is not None
+        if name in (*LOG_COLUMNS, *KEPT_IN_ENTRIES) and entry.get(name) is not None
     )
 
 

@@ -48,6 +48,13 @@ def with_success(
     return calls.assign(success=np.where(can_say, success, SUCCESS))
 
 
+def with_reached(entries: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    """Add `success` to entries, by their outcomes alone: 1 for talks, 0 for all else."""
+    reached = set(map(fold, settings.success_outcomes))
+    words = entries["outcome"].fillna("")
+    return entries.assign(success=[int(fold(word) in reached) for word in words])
+
+
 def _can_say(calls: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> Any:
     """Of each call, whether its sheet has a column for the outcome."""
     can_say = np.ones(len(calls), bool)

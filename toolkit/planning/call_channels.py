@@ -8,6 +8,7 @@ import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.planning.news_points import days_of, last_visit, newer_than, unheard_news
+from toolkit.planning.typed_answers import answers_given
 from toolkit.rules.channel_rules import add_channel, may_be_visited, visit_interval
 from toolkit.rules.point_rules import last_answers
 from toolkit.schema.channels import CHANNELS
@@ -74,9 +75,9 @@ def _days(index: Any) -> "pd.Series[Any]":
 
 def _preference_asked(book: Book, customers: pd.DataFrame) -> "pd.Series[Any]":
     """The day on which each customer was last asked for the channel; NaT for unknown."""
-    if not has(book, "answers"):
+    answers = answers_given(book)
+    if not len(answers):
         return _days(customers.index)
-    answers = book.tables["answers"]
     known = answers[answers["customer_id"].notna()].astype({"customer_id": "str"})
     return days_of(customers, last_answers(known, PREFERENCE, as_of=book.as_of))
 

@@ -6,9 +6,33 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from toolkit.book import Book
 from toolkit.schema.channels import INBOUND
 from toolkit.settings import Settings
 from toolkit.words.folding import fold
+
+MOST_PURPOSES = 12
+"""Words for what a call was for that are offered in a drop-down."""
+
+
+def calls_telling(book: Book, column: str) -> pd.DataFrame:
+    """The calls that can say this: those of the log, or what was typed where it has no such column.
+
+    Out: rows like those of the log, with `success`; none where nobody could say it.
+    """
+    at = book.mapped.get("calls")
+    if at is None or column in at.positions or not len(book.said):
+        return book.tables["calls"]
+    return book.said
+
+
+def usual_purposes(book: Book) -> list[str]:
+    """What calls of this book were for, the most frequent words first; none where nobody said."""
+    said = calls_telling(book, "purpose")["purpose"].dropna().str.strip()
+    spelling = said.groupby(said.map(fold), sort=True).agg(lambda words: words.mode().iloc[0])
+    counts = said.map(fold).value_counts().rename_axis("word").reset_index()
+    counts = counts.sort_values(["count", "word"], ascending=[False, True])
+    return [spelling[word] for word in counts["word"].head(MOST_PURPOSES) if word]
 
 
 def is_inbound(calls: pd.DataFrame) -> "pd.Series[bool]":

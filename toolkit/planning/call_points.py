@@ -1,5 +1,6 @@
 """The agenda of a call: by which channel, and the points to raise in their order."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,19 +36,36 @@ class Agenda:
 
     `channels` has one row a customer, on the index of the accounts: next_channel, and where asked
     for why_channel. `points` has one row a point, in the order in which they are raised:
-    customer_id, kind, point.
+    customer_id, kind, point. `news` has one row an item of news among the points: customer_id,
+    item.
     """
 
     channels: pd.DataFrame
     points: pd.DataFrame
+    news: pd.DataFrame
 
     def lines(self) -> dict[str, list[str]]:
         """The points of each customer who has any, as the schedule shows them."""
-        columns = (self.points[name] for name in ("customer_id", "kind", "point"))
-        lines: dict[str, list[str]] = {}
-        for customer, kind, point in zip(*columns, strict=True):
-            lines.setdefault(customer, []).append(as_line(kind, point))
-        return lines
+        points = self.points
+        texts = [as_line(*words) for words in zip(points["kind"], points["point"], strict=True)]
+        return _by_customer(points["customer_id"], texts)
+
+    def news_items(self) -> dict[str, list[str]]:
+        """The items of news that are planned for the call with each customer who has any."""
+        return _by_customer(self.news["customer_id"], self.news["item"])
+
+    def questions(self) -> dict[str, list[str]]:
+        """The questions that are to be asked in it."""
+        asked = self.points[self.points["kind"] == "question"]
+        return _by_customer(asked["customer_id"], asked["point"])
+
+
+def _by_customer(ids: Iterable[str], texts: Iterable[str]) -> dict[str, list[str]]:
+    """The texts of each customer, in their order."""
+    found: dict[str, list[str]] = {}
+    for customer, text in zip(ids, texts, strict=True):
+        found.setdefault(customer, []).append(text)
+    return found
 
 
 def agenda(planning: Planning, table: pd.DataFrame, *, why: bool = False) -> Agenda:
@@ -59,7 +77,8 @@ def agenda(planning: Planning, table: pd.DataFrame, *, why: bool = False) -> Age
         topics = table["customer_id"].map(_new_topics(planning, table, news)).fillna(0)
         reasons = explain_channel(table.assign(new_topics=topics))
         channels = channels.assign(why_channel=reasons)
-    return Agenda(channels, found)
+    planned = news.groupby("customer_id").head(planning.book.settings.news_a_call)
+    return Agenda(channels, found, planned[["customer_id", "item"]])
 
 
 def _new_topics(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> "pd.Series[Any]":

@@ -8,7 +8,8 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book, has
-from toolkit.planning.call_kinds import is_review
+from toolkit.planning.call_kinds import calls_telling, is_review
+from toolkit.planning.typed_answers import answers_given
 from toolkit.rules.point_rules import due_again, points_of, unanswered, unheard, with_referral
 from toolkit.rules.sentences import day_text
 
@@ -27,7 +28,7 @@ def review_points(book: Book, table: pd.DataFrame) -> list[pd.DataFrame]:
     Practice 36.
     """
     parts = []
-    if "calls" in book.mapped and "purpose" in book.mapped["calls"].positions:
+    if _tells_purposes(book):
         days = book.settings
         by_class = {"A": days.review_a, "B": days.review_b, "C": days.review_c}
         every = table["care"].map(by_class).fillna(days.review_other)
@@ -39,6 +40,13 @@ def review_points(book: Book, table: pd.DataFrame) -> list[pd.DataFrame]:
         every = pd.Series(book.settings.survey_days, index=table.index)
         parts.append(_due_points(book, table, "survey", days_of(table, by_customer), every))
     return parts
+
+
+def _tells_purposes(book: Book) -> bool:
+    """Whether the log has a column for what calls were for, or somebody typed it."""
+    if "calls" in book.mapped and "purpose" in book.mapped["calls"].positions:
+        return True
+    return bool(calls_telling(book, "purpose")["purpose"].notna().any())
 
 
 def _due_points(
@@ -63,7 +71,8 @@ def _since(last: Any) -> str:
 
 def last_review(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":
     """The day of the last successful review with each customer; NaT for none."""
-    calls = _calls_with(book, table)
+    calls = calls_telling(book, "purpose")
+    calls = calls[calls["customer_id"].isin(table["customer_id"])]
     return _last_day(book, table, calls[is_review(calls, book.settings)])
 
 
@@ -73,11 +82,6 @@ def last_visit(book: Book, table: pd.DataFrame) -> "pd.Series[Any]":
     reached = calls[(calls["channel"] == "visit") & (calls["success"] == 1)]
     past = reached[reached["date"] <= pd.Timestamp(book.as_of)]
     return days_of(table, past.groupby(past["customer_id"].astype("str"))["date"].max())
-
-
-def _calls_with(book: Book, table: pd.DataFrame) -> pd.DataFrame:
-    calls = book.tables["calls"]
-    return calls[calls["customer_id"].isin(table["customer_id"])]
 
 
 def _last_day(book: Book, table: pd.DataFrame, calls: pd.DataFrame) -> "pd.Series[Any]":
@@ -103,13 +107,13 @@ def unheard_news(book: Book, table: pd.DataFrame) -> pd.DataFrame:
     """
     if not has(book, "news"):
         return pd.DataFrame({"customer_id": [], "item": [], "date": pd.Series(dtype="M8[us]")})
-    calls = book.tables["calls"]
+    calls = calls_telling(book, "told")
     known = calls["customer_id"].notna() & ~(calls["date"] > pd.Timestamp(book.as_of))
     talks = calls[calls["told"].notna() & known & (calls["success"] == 1)]
     tags = table["interests"].fillna("")
     if has(book, "orders"):
         bought = table["customer_id"].map(_categories(book, set(table["customer_id"])))
-        tags = tags + ", " + bought.fillna("")
+        tags = tags + ", " + bought.astype("str").fillna("")
     people = pd.DataFrame({"customer_id": table["customer_id"], "tags": tags})
     told = talks[["customer_id", "told"]].astype({"customer_id": "str"})
     news, days = book.tables["news"], book.settings.news_days
@@ -162,7 +166,7 @@ def question_points(book: Book, table: pd.DataFrame) -> pd.DataFrame:
     """Questions of the settings that a customer has not answered of late. Practice 49."""
     if "answers" not in book.mapped:
         return points_of([], "question", [])
-    answers = book.tables["answers"]
+    answers = answers_given(book)
     known = answers[answers["customer_id"].notna()].astype({"customer_id": "str"})
     questions, days = book.settings.questions, book.settings.answer_days
     found = unanswered(table["customer_id"], known, questions, as_of=book.as_of, days=days)

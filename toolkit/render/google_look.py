@@ -19,6 +19,7 @@ from toolkit.render.google_requests import (
 from toolkit.render.layout import PageLayout, PlacedBlock, PlacedColumn
 from toolkit.render.look import (
     AMBER,
+    CHOICES_BESIDE,
     FORMATS,
     GREY,
     HIGHLIGHTS,
@@ -109,7 +110,7 @@ def _dress_list(sheet: int, block: PlacedBlock) -> Iterator[Request]:
         column = placed.position
         cells = area(sheet, block.first_row, None, column, column + 1)
         yield format_cells(cells, _body(placed, placed.column.kind))
-        yield from _rules(placed, cells)
+        yield from _rules(block, placed, cells)
 
 
 def _dress_table(sheet: int, block: PlacedBlock) -> Iterator[Request]:
@@ -123,7 +124,7 @@ def _dress_table(sheet: int, block: PlacedBlock) -> Iterator[Request]:
             row = end
         if block.size:
             cells = area(sheet, block.first_row, row, column, column + 1)
-            yield from _rules(placed, cells)
+            yield from _rules(block, placed, cells)
 
 
 def _dress_cohorts(sheet: int, block: PlacedBlock) -> Iterator[Request]:
@@ -175,7 +176,7 @@ def _number_format(placed: PlacedColumn, kind: str) -> Request:
     return {"type": _FORMAT_TYPES.get(kind, "NUMBER"), "pattern": placed.number_format(kind)}
 
 
-def _rules(placed: PlacedColumn, cells: Request) -> Iterator[Request]:
+def _rules(block: PlacedBlock, placed: PlacedColumn, cells: Request) -> Iterator[Request]:
     """Colours that follow the value, and the words offered in the open columns."""
     for word, highlight in HIGHLIGHTS.get(placed.column.name, {}).items():
         font = ink(highlight.ink)
@@ -185,11 +186,31 @@ def _rules(placed: PlacedColumn, cells: Request) -> Iterator[Request]:
     if placed.column.name in OVERDUE:
         font = {"bold": True, **ink(RED)}
         yield color_where(cells, "NUMBER_GREATER", "0", {"textFormat": font})
-    if placed.choices:
-        words = [{"userEnteredValue": word} for word in placed.choices]
-        condition = {"type": "ONE_OF_LIST", "values": words}
-        rule = {"condition": condition, "strict": False, "showCustomUi": True}
-        yield {"setDataValidation": {"range": cells, "rule": rule}}
+    for offer in block.offers(placed):
+        yield _offered(cells, offer.words)
+
+
+def _offered(cells: Request, words: Sequence[str]) -> Request:
+    """A drop-down over cells, which takes any other word too."""
+    condition = {
+        "type": "ONE_OF_LIST",
+        "values": [{"userEnteredValue": word} for word in words],
+    }
+    rule = {"condition": condition, "strict": False, "showCustomUi": True}
+    return {"setDataValidation": {"range": cells, "rule": rule}}
+
+
+def offer_words(sheet: int, grid: Grid) -> Iterator[Request]:
+    """The words offered that change with the book, in place of those that were offered before."""
+    for block in grid.layout.blocks:
+        for placed in block.columns:
+            if placed.column.name not in (*CHOICES_BESIDE, *block.offered):
+                continue
+            column = placed.position
+            yield {"setDataValidation": {"range": area(sheet, 1, None, column, column + 1)}}
+            for offer in (*block.offers(placed), *block.offers_by_row(placed)):
+                cells = area(sheet, offer.first_row, offer.last_row + 1, column, column + 1)
+                yield _offered(cells, offer.words)
 
 
 def _is_ours(rule: Request) -> bool:

@@ -7,8 +7,9 @@ Rows and columns are counted from 0, widths in characters. There are three kinds
 - a report has several tables under one another, each with its title and note, charts at the right.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import NamedTuple
 
 import pandas as pd
@@ -17,7 +18,9 @@ from toolkit.render.cohort_grid import grid_of_cohorts
 from toolkit.render.look import (
     CHART_HEIGHT,
     CHOICES,
+    CHOICES_BESIDE,
     FORMATS,
+    NONE_OF_THESE,
     PALETTE,
     RATE,
     ROW_PIXELS,
@@ -59,17 +62,20 @@ class PlacedColumn(NamedTuple):
         """Whether its header stands at the right, over numbers."""
         return self.column.kind in NUMERIC
 
-    @property
-    def choices(self) -> list[str]:
-        """The words offered in its cells."""
-        return CHOICES.get(self.column.name, []) if self.column.open else []
-
     def number_format(self, kind: str) -> str:
         """The number format of its cells of a kind; "" for text."""
         if kind == "long":
             return ""
         weekday = "ddd " if self.weekday else ""
         return weekday + FORMATS[kind] if kind in FORMATS else ""
+
+
+class Offer(NamedTuple):
+    """Words to choose from in the cells of a column between two rows."""
+
+    first_row: int
+    last_row: int
+    words: list[str]
 
 
 class PlacedChart(NamedTuple):
@@ -95,6 +101,7 @@ class PlacedBlock:
     note_row: int | None = None
     is_grid: bool = False
     charts: list[PlacedChart] = field(default_factory=list)
+    offered: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
@@ -122,6 +129,29 @@ class PlacedBlock:
         if "number" in kinds:
             kinds = [_shown_kind(value, kind) for value, kind in zip(values, kinds, strict=True)]
         return values, kinds
+
+    def offers(self, placed: PlacedColumn) -> list[Offer]:
+        """The words offered in all rows of an open column alike; none for other columns."""
+        name = placed.column.name
+        words = list(self.offered.get(name) or ())
+        known = {word.casefold() for word in words}
+        words += [word for word in CHOICES.get(name, ()) if word.casefold() not in known]
+        if not (placed.column.open and words and self.size):
+            return []
+        return [Offer(self.first_row, self.last_row, words)]
+
+    def offers_by_row(self, placed: PlacedColumn) -> list[Offer]:
+        """The words offered in each row of an open column, rows with the same ones together."""
+        beside = CHOICES_BESIDE.get(placed.column.name)
+        if not beside or beside not in self.frame.columns:
+            return []
+        offers, row = [], self.first_row
+        for text, run in groupby(self.frame[beside].fillna("").tolist()):
+            last = row + len(list(run)) - 1
+            if text:
+                offers.append(Offer(row, last, [*text.split("\n"), NONE_OF_THESE]))
+            row = last + 1
+        return offers
 
 
 @dataclass(frozen=True)
@@ -232,6 +262,7 @@ def _place(
         note_row=note_row,
         is_grid=is_grid,
         charts=_place_charts(block, columns, chart_row),
+        offered=block.offered or {},
     )
 
 

@@ -40,8 +40,13 @@ CHOICES = {
         "Busy",
     ],
     "channel_used": list(CHANNEL_LABELS.values()),
+    "purpose": ["Value", "Sell", "Review", "Check-up", "Service", "Onboarding"],
 }
 """Words offered in a drop-down, by the open column in which they are typed."""
+NONE_OF_THESE = "-"
+"""What is offered where a person may say that it was none of the words."""
+CHOICES_BESIDE = {"told": "planned_news"}
+"""The column that holds the words offered in each row, one a line, by the open column."""
 
 TEAL, AMBER, RED, GREY = "#1F4E5F", "#B7791F", "#B23A48", "#8A949B"
 WHITE, LINE, BAND, OPEN = "#FFFFFF", "#DDE3E6", "#F4F7F8", "#FFF9E3"

@@ -4,6 +4,7 @@ Every form of a report takes its cells from `cells_of`, so that a date, an unkno
 the same thing everywhere.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -19,10 +20,12 @@ class Block(NamedTuple):
     """One table with its rows: a frame with the table's columns.
 
     Where the kind of a value changes from row to row, `<column>_kind` stands beside the column.
+    `offered` are the words to choose from in open columns, where a book has words of its own.
     """
 
     table: Table
     frame: pd.DataFrame
+    offered: Mapping[str, Sequence[str]] | None = None
 
 
 @dataclass(frozen=True)
@@ -44,14 +47,16 @@ class Page:
         return sum(shown_rows(block.table, block.frame) for block in self.blocks)
 
 
-def present(sheets: dict[str, pd.DataFrame]) -> list[Page]:
+def present(
+    sheets: dict[str, pd.DataFrame], offered: Mapping[str, Sequence[str]] | None = None
+) -> list[Page]:
     """Group result tables, keyed by title, into their declared pages, in the order given."""
     pages: dict[str, Page] = {}
     for title, frame in sheets.items():
         table = BY_TITLE[title]
         name = table.page or table.title
         page = pages.setdefault(name, Page(fold(name), name, []))
-        page.blocks.append(Block(table, frame))
+        page.blocks.append(Block(table, frame, offered))
     return list(pages.values())
 
 

@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from toolkit.errors import DataError
-from toolkit.render.layout import REPORT_WIDTH, PageLayout, PlacedBlock, PlacedColumn, lay_out
+from toolkit.render.layout import (
+    REPORT_WIDTH,
+    Offer,
+    PageLayout,
+    PlacedBlock,
+    PlacedColumn,
+    lay_out,
+)
 from toolkit.render.look import (
     GREY,
     HIGHLIGHTS,
@@ -27,6 +34,8 @@ from toolkit.render.xlsx_raw import Beside, draw_beside
 from toolkit.schema.outputs import CALL_SCHEDULE
 
 _A4 = 9
+_LIST_LETTERS = 256
+"""Room for the words of a drop-down, each with the comma behind it."""
 _HIGHEST_ROW = 20
 """Lines of wrapped text that a row of a list shows at most."""
 _FILTER_ROOM = 3
@@ -105,21 +114,31 @@ def _make_a_list(sheet: Any, layout: PageLayout) -> None:
     if block.table is CALL_SCHEDULE:
         sheet.print_area(0, 0, block.last_row, layout.printed_columns - 1)
     for placed in block.columns:
-        if placed.choices:
-            _offer_choices(sheet, block, placed)
+        for offer in (*block.offers(placed), *block.offers_by_row(placed)):
+            _offer_choices(sheet, placed, offer)
 
 
-def _offer_choices(sheet: Any, block: PlacedBlock, placed: PlacedColumn) -> None:
-    """A drop-down over a column, which takes any other word too."""
+def _offer_choices(sheet: Any, placed: PlacedColumn, offer: Offer) -> None:
+    """A drop-down over cells of a column, which takes any other word too.
+
+    Excel cuts its list at commas, and takes 255 letters: what does not go into it is left out.
+    """
+    words, room = [], _LIST_LETTERS
+    for word in offer.words:
+        if "," not in word and len(word) < room:
+            words.append(word)
+            room -= len(word) + 1
+    if not words:
+        return
     rule = {
         "validate": "list",
-        "source": placed.choices,
+        "source": words,
         "error_type": "information",
         "error_title": placed.column.label,
         "error_message": "This is not one of the usual words. It is kept as you typed it.",
     }
     column = placed.position
-    sheet.data_validation(block.first_row, column, block.last_row, column, rule)
+    sheet.data_validation(offer.first_row, column, offer.last_row, column, rule)
 
 
 def _draw_titles(brush: Brush, sheet: Any, block: PlacedBlock) -> None:

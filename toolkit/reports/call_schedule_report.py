@@ -1,5 +1,7 @@
 """The call schedule: whom each rep calls on which day, why now, and what to raise in the call."""
 
+from collections.abc import Iterable, Mapping
+
 import pandas as pd
 
 from toolkit.entries.entry_keys import schedule_mark
@@ -26,7 +28,7 @@ def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
     book = planning.book
     due = _in_order(planning.accounts)
     plan = agenda(planning, due)
-    points = plan.lines()
+    points, news, questions = plan.lines(), plan.news_items(), plan.questions()
     schedule = pd.DataFrame(
         {
             "date": due["planned"],
@@ -40,7 +42,9 @@ def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
             "why_now": due["why_now"],
             "last_note": due["last_note"],
             "gaps": open_texts(planning, due["customer_id"]),
-            "points": ["\n".join(points.get(customer, [])) for customer in due["customer_id"]],
+            "points": _in_lines(due["customer_id"], points),
+            "planned_news": _in_lines(due["customer_id"], news),
+            "asked": _in_lines(due["customer_id"], questions),
         },
         index=due.index,
     )
@@ -51,6 +55,11 @@ def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
     nth = schedule.groupby("customer_id").cumcount()
     schedule["row_key"] = [mark if n == 0 else f"{mark}-{n + 1}" for n in nth]
     return {CALL_SCHEDULE.title: schedule.reset_index(drop=True)}
+
+
+def _in_lines(ids: Iterable[str], texts: Mapping[str, list[str]]) -> list[str]:
+    """The texts of each of these customers, one a line; "" where there are none."""
+    return ["\n".join(texts.get(customer, [])) for customer in ids]
 
 
 def _in_order(accounts: pd.DataFrame) -> pd.DataFrame:

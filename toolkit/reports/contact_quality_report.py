@@ -10,7 +10,7 @@ import pandas as pd
 from toolkit import facts
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.call_channels import visits_by_class
-from toolkit.planning.call_kinds import is_review, is_selling
+from toolkit.planning.call_kinds import calls_telling, is_review, is_selling
 from toolkit.planning.planning import Planning
 from toolkit.reports.asked_and_answered import asked_of
 from toolkit.reports.promises_report import kept_by, with_sellers
@@ -63,11 +63,16 @@ def contact_quality(planning: Planning) -> dict[str, pd.DataFrame]:
 
 
 def _period(planning: Planning) -> Period:
-    book, calls = planning.book, planning.book.tables["calls"]
-    known = calls["customer_id"].notna() & (calls["date"] <= pd.Timestamp(book.as_of))
-    calls = calls[known.to_numpy()].astype({"customer_id": "str"})
+    book = planning.book
+    calls = _of_customers(book.tables["calls"], book.as_of)
     since = book.as_of - dt.timedelta(days=book.settings.quality_days)
     return Period(planning, calls, planning.by_id, planning.calendar_from(since), since)
+
+
+def _of_customers(calls: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
+    """Calls of known customers up to as_of."""
+    known = calls["customer_id"].notna() & (calls["date"] <= pd.Timestamp(as_of))
+    return calls[known.to_numpy()].astype({"customer_id": "str"})
 
 
 def _activity(period: Period, asked: pd.DataFrame) -> pd.DataFrame:
@@ -136,7 +141,8 @@ def _months(period: Period) -> pd.DataFrame:
 
 def _purposes(period: Period) -> pd.DataFrame:
     """Contacts to sell and to give, and the sell-only streak, of each customer who had any."""
-    book, calls = period.planning.book, period.calls
+    book = period.planning.book
+    calls = _of_customers(calls_telling(book, "purpose"), book.as_of)
     sell = is_selling(calls, book.settings)
     value = calls["purpose"].notna() & ~sell
     marked = calls.assign(sell=sell.astype("i8"), value=value.astype("i8"))

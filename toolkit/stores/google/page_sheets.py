@@ -4,7 +4,7 @@ from typing import Any
 
 from toolkit.render.google_cells import content, lasting_id
 from toolkit.render.google_charts import charts
-from toolkit.render.google_look import dress, filtered, protected, signature
+from toolkit.render.google_look import dress, filtered, offer_words, protected, signature
 from toolkit.render.google_page import Grid, grid_of_page
 from toolkit.render.google_requests import Request, color
 from toolkit.render.look import TEAL
@@ -55,6 +55,7 @@ def _add_sheet(draft: PlanDraft, page: Page, grid: Grid, look: str, title: str) 
     requests = draft.requests.cells
     requests.append(all_cells(sheet, grid.rows))
     requests += dress(sheet, grid)
+    requests += offer_words(sheet, grid)
     if grid.has_filter:
         requests.append(filtered(sheet, grid))
     requests.append(protected(sheet, grid))
@@ -85,6 +86,7 @@ def _rewrite_sheet(draft: PlanDraft, page: Page, grid: Grid, look: str, tab: Tab
     requests.append(all_cells(tab.id, grid.rows))
     if state.get("look") != look or grid.row_count > tab.rows:
         requests += dress(tab.id, grid, tab.rules)
+    requests += offer_words(tab.id, grid)
     had_filter = bool(state.get("filter"))
     # A filter that a person has taken out stays out.
     if grid.layout.is_list and (tab.filter or (grid.has_filter and not had_filter)):
