@@ -15,7 +15,8 @@ ORDER = """errors, problem, clock < words < schema < parsing, calendars, setting
 < render < stores < mapping < make_output < refresh < log_call < mail < buttons < cli"""
 INSIDE = {
     "parsing": "dates, amounts, durations, cells < texts, numbers, days < typed_columns",
-    "planning": """task_rows, plan_calendar, answers, call_kinds, promises, cases
+    "planning": """task_rows, plan_calendar, answers, call_kinds, promises, cases,
+        typed_answers
         < customer_facts, gaps, handoffs, handovers, wants, log_hints, news_points
         < promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks, tasks
         < seen_commitments, commitments, stand_ins, call_channels, area_days < placing

@@ -468,7 +468,8 @@ def test_a_formula_that_nobody_calculated_is_logged_as_its_text_and_told(tmp_pat
     book = load_workbook(path)
     sheet = book["Call schedule"]
     at = {cell.value: cell.column for cell in sheet[1]}
-    assert sheet.column_dimensions[sheet.cell(1, at["Row key"]).column_letter].hidden
+    hidden = sheet.column_dimensions[sheet.cell(1, at["News for the call"]).column_letter]
+    assert hidden.hidden and hidden.max == at["Row key"]
     sheet.cell(2, at["Outcome"], "Reached")
     sheet.cell(2, at["Notes"], '=CONCATENATE("TOK","1")')
     book.save(path)
@@ -491,7 +492,7 @@ def test_entries_that_wait_count_as_problems_everywhere(tmp_path):
             True,
             (
                 "Add a sheet Calls with the headings Date, Customer ID, By, Channel, Outcome, "
-                "Notes, Follow up, Follow up due, Rating, and run again."
+                "Notes, Follow up, Follow up due, Rating, Purpose, News told, and run again."
             ),
         )
     ]

@@ -73,7 +73,9 @@ def _without_log(
     made: Conformed, entries: pd.DataFrame, how: How
 ) -> tuple[Conformed, Mapped, pd.DataFrame]:
     """The entries as the calls of a book that has no log, with what cannot be read in them."""
-    labelled = entries.set_axis([c.label for c in ENTRIES.columns], axis=1)
+    # What a log has no column for gets no heading: it would be taken for one that is like it.
+    labels = [c.label if c.name in LOG_COLUMNS else "" for c in ENTRIES.columns]
+    labelled = entries.set_axis(labels, axis=1)
     raw = as_raw_sheet(labelled, ENTRIES.page)
     headers = Headers({i: name for i, name in enumerate(ENTRIES.names) if name in LOG_COLUMNS})
     table = INPUTS["calls"]
