@@ -123,13 +123,13 @@ def test_grids_are_trimmed_and_dressed(server: GoogleServer, key: Path) -> None:
         grid["columnCount"],
         grid["frozenRowCount"],
         grid["frozenColumnCount"],
-    ) == (4, 20, 1, 4)
+    ) == (4, 25, 1, 4)
     assert sheet.rows[1][0]["userEnteredFormat"]["numberFormat"] == {
         "type": "DATE",
         "pattern": "ddd d mmm yyyy",
     }
     assert sheet.rows[1][OUTCOME]["dataValidation"]["condition"]["type"] == "ONE_OF_LIST"
-    assert sheet.protected[0]["warningOnly"] and len(sheet.protected[0]["unprotectedRanges"]) == 7
+    assert sheet.protected[0]["warningOnly"] and len(sheet.protected[0]["unprotectedRanges"]) == 10
     assert sheet.filter["range"]["endRowIndex"] == 4
 
 
