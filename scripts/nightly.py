@@ -14,11 +14,13 @@ The file lists the books; whatever `retain refresh` takes as an option may stand
     book = "customers.xlsx"
     to = "plan.xlsx"
     set = { cadence_a = "21" }
+    mail = true                    # then `retain mail`, once a day
 
 A book that fails does not stop the next one. Nothing is printed when all went well; a line on
 standard error for each that did not. Ends with the exit code of the worst: 0 when all went well, 75
-when another run is under way, 78 when the file cannot be used; 74 when the log cannot be written
-and 77 when no lock can be put beside the file, though the books were refreshed then.
+when another run is under way, 78 when the file cannot be used; 74 when the log cannot be written,
+77 when no lock can be put beside the file and 75 when a mail was not sent, though the books were
+refreshed then.
 """
 
 import argparse
@@ -47,6 +49,7 @@ KNOWN: dict[str, tuple[tuple[type, ...], str]] = {
     "set": ((dict,), 'settings in braces, like { cadence_a = "21" }'),
     "as_of": ((dt.date, str), "a day, like 2026-11-23"),
     "link_columns": ((bool,), "true or false"),
+    "mail": ((bool,), "true or false"),
 }
 """What may stand beside a book, of which type, and how that is said."""
 WORST_LAST = (0, 75, 66, 65, 73, 69, 74, 77, 78, 70)
@@ -177,25 +180,59 @@ def _take(lock: Any) -> str:
 
 
 def refresh(book: dict[str, Any]) -> tuple[int, str]:
-    """Refresh one book: the exit code, and one line that says what came of it."""
-    from toolkit.errors import ToolkitError
+    """Refresh one book, then send its mails: the exit code, and one line that says what came of it.
 
+    A mail that fails leaves the refresh done.
+    """
     name = book["book"] if "://" in book["book"] else Path(book["book"]).name
     try:
-        return 0, _done(_refreshed(book))
-    except ToolkitError as error:
-        is_shared = any(str(book.get(k, "")).startswith(GOOGLE) for k in ("book", "to"))
-        what = _without_cells(error) if is_shared else _one_line(error)
-        return error.exit_code, f"{name}: {what}"
-    except PermissionError as error:
-        return 77, f"{name}: {error}"
-    except OSError as error:
-        return 74, f"{name}: {error}"
+        result = _refreshed(book)
     except Exception as error:
-        return 70, (
-            f"{name}: {type(error).__name__}, which is a fault of this program; "
-            "run `retain refresh -v` on it to see where."
-        )
+        code, what = _failed(error, book, "refresh")
+        return code, f"{name}: {what}"
+    if not book.get("mail"):
+        return 0, _done(result)
+    try:
+        return 0, f"{_done(result)}, {_mailed(book, result)}"
+    except Exception as error:
+        code, what = _failed(error, book, "mail")
+        return code, f"{_done(result)}; mails: {what}"
+
+
+def _failed(error: Exception, book: dict[str, Any], command: str) -> tuple[int, str]:
+    """The exit code of an error, and what is said of it."""
+    from toolkit.errors import ToolkitError
+
+    if isinstance(error, ToolkitError):
+        is_shared = any(str(book.get(k, "")).startswith(GOOGLE) for k in ("book", "to"))
+        return error.exit_code, _without_cells(error) if is_shared else _one_line(error)
+    if isinstance(error, PermissionError):
+        return 77, str(error)
+    if isinstance(error, OSError):
+        return 74, str(error)
+    return 70, (
+        f"{type(error).__name__}, which is a fault of this program; "
+        f"run `retain {command} -v` on it to see where."
+    )
+
+
+def _mailed(book: dict[str, Any], result: "RunResult") -> str:
+    """Send the mails of a book that was refreshed; how many went, and whether somebody got none.
+
+    Raises TryLaterError when one was not sent; neither says anybody's name.
+    """
+    from toolkit.cli.options import moment
+    from toolkit.mail.book_place import place_of
+    from toolkit.mail.send_morning import mail_morning, stop_on_failed
+
+    mailed = mail_morning(result.book, place_of(book["book"]), now=moment())
+    stop_on_failed(mailed, named=False)
+    told = [f"{len(mailed.sent)} mails sent"]
+    if mailed.before:
+        told.append(f"{len(mailed.before)} sent before")
+    if mailed.notes:
+        told.append(f"{len(mailed.notes)} notes on mails: `retain mail --dry-run` shows them")
+    return ", ".join(told)
 
 
 def _refreshed(book: dict[str, Any]) -> "RunResult":

@@ -9,10 +9,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.google_helpers import book_of, new_server
 from tests.google_server import GoogleServer, people
+from tests.mail.mail_server import MailServer, running
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "workbooks" / "sample.xlsx"
@@ -119,6 +121,7 @@ def test_a_file_that_cannot_be_used_says_why(tmp_path: Path, text: str) -> None:
         ('set = "x"', "set must be settings"),
         ("set = { cadence_a = [1] }", "set.cadence_a must be one value"),
         ("creds = 5", "creds must be a text"),
+        ('mail = "yes"', "mail must be true or false"),
         ('as_of = "tomorrow"', "as_of must be a day"),
     ],
 )
@@ -166,3 +169,67 @@ def test_an_error_in_the_cells_of_a_shared_sheet_names_places_and_not_what_stand
         and "3 Apr" not in said
         and "Mar" not in said
     )
+
+
+@pytest.fixture
+def mail_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[MailServer]:
+    """A server for mails, and a folder of its own for what was sent."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "state"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    with running(None) as server:
+        monkeypatch.setenv("RETAIN_SMTP_HOST", "127.0.0.1")
+        monkeypatch.setenv("RETAIN_SMTP_PORT", str(server.port))
+        monkeypatch.setenv("RETAIN_SMTP_SECURITY", "none")
+        monkeypatch.setenv("RETAIN_MAIL_FROM", "sales@x.example")
+        yield server
+
+
+def book_to_mail(path: Path) -> None:
+    """The sample with addresses in its Team sheet, for its first two reps."""
+    book = openpyxl.load_workbook(SAMPLE)
+    team = book["Team"]
+    column = team.max_column + 1
+    for row, text in enumerate(("E-mail", "one@x.example", "two@x.example"), 1):
+        team.cell(row, column, text)
+    book.save(path)
+
+
+MAILED = (
+    'log = "log.txt"\n[[book]]\nbook = "book.xlsx"\nmail = true\n'
+    'set = { mail_managers = "boss@x.example" }\n'
+)
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning:openpyxl")
+def test_mails_are_sent_after_the_refresh_and_once_a_day(
+    mail_server: MailServer, tmp_path: Path
+) -> None:
+    book_to_mail(tmp_path / "book.xlsx")
+    done = nightly(tmp_path, MAILED)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert mail_server.addresses == ["boss@x.example", "one@x.example", "two@x.example"]
+    assert nightly(tmp_path, MAILED).returncode == 0 and len(mail_server.taken) == 3
+    first, second = (tmp_path / "log.txt").read_text(encoding="utf-8").splitlines()
+    assert ", 3 mails sent, 1 notes on mails" in first and "x.example" not in first + second
+    assert ", 0 mails sent, 3 sent before" in second and "nothing to change" in second
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning:openpyxl")
+@pytest.mark.parametrize("line", ["refused", "no server", "no host"])
+def test_a_mail_that_fails_leaves_the_refresh_done(
+    mail_server: MailServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    book_to_mail(tmp_path / "book.xlsx")
+    if line == "refused":
+        mail_server.refuse = lambda to: "550 5.1.1 one@x.example" if to[:3] == "one" else ""
+    elif line == "no server":
+        monkeypatch.setenv("RETAIN_SMTP_PORT", "1")
+    else:
+        monkeypatch.delenv("RETAIN_SMTP_HOST")
+    done = nightly(tmp_path, MAILED)
+    assert done.returncode == (78 if line == "no host" else 75)
+    assert len(done.stderr.splitlines()) == 1 and "sheets written" in done.stderr
+    assert "; mails: " in done.stderr and "one@" not in done.stderr
+    assert "Call schedule" in openpyxl.load_workbook(tmp_path / "book.xlsx").sheetnames
+    assert len(mail_server.taken) == (2 if line == "refused" else 0)

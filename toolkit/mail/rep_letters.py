@@ -45,16 +45,16 @@ def day_of(planning: Planning) -> Day:
     schedule = REPORTS["call-schedule"](planning)[CALL_SCHEDULE.title]
     calls = schedule[schedule["date"] == today]
     to_do = _to_do(planning)
-    names = [*calls["owner"].fillna(""), *to_do["by"].fillna("")]
+    names = [*calls["owner"].fillna(""), *to_do["owner"].fillna("")]
     shown = {fold(name): name for name in sorted(names, reverse=True)}
     day = Day(beyond=int((planning.accounts["in_plan"] & ~planning.accounts["fits"]).sum()))
     for key in sorted(shown):
-        own = to_do[[fold(name) == key for name in to_do["by"].fillna("")]]
+        own = to_do[[fold(name) == key for name in to_do["owner"].fillna("")]]
         day.reps[key] = RepDay(
             rep=shown[key],
             calls=calls[[fold(name) == key for name in calls["owner"].fillna("")]],
-            to_do=own.sort_values("due", kind="stable"),
-            late=int((own["due"] < today).sum()),
+            to_do=own.sort_values("date", kind="stable"),
+            late=int((own["date"] < today).sum()),
             works=works_on(book, shown[key], book.as_of),
         )
     return day
@@ -63,7 +63,9 @@ def day_of(planning: Planning) -> Day:
 def _to_do(planning: Planning) -> pd.DataFrame:
     if not planning.may_have_to_do:
         return pd.DataFrame(columns=TO_DO.names)
-    return REPORTS["to-do"](planning)[TO_DO.title]
+    rows = REPORTS["to-do"](planning)[TO_DO.title]
+    # A row that only stands there for what was typed into it may have no day.
+    return rows.assign(date=pd.to_datetime(rows["date"], errors="coerce"))
 
 
 def rep_letter(planning: Planning, own: RepDay) -> Letter:
@@ -76,7 +78,7 @@ def rep_letter(planning: Planning, own: RepDay) -> Letter:
         greeting=f"{title_of(own.rep)}: {calls} today, {tasks}{late}.",
         sections=[_calls(own), _tasks(own, pd.Timestamp(as_of))],
         closing=[
-            "What came of a call goes into the amber columns of the sheet Call schedule.",
+            "What came of it goes into the amber columns of the sheets Call schedule and To do.",
             *(["Today's calls are attached as a calendar file."] if len(own.calls) else []),
             from_book(planning),
         ],
@@ -127,9 +129,10 @@ def _task(row: dict[Any, Any], today: pd.Timestamp) -> Item:
     return Item(
         title_of(row["kind"], row["name"]),
         [
-            *fact("Due", due_text(row["due"], today)),
+            *fact("Due", due_text(row["date"], today)),
             *fact("What", row["what"]),
             *fact("Where from", row["source"]),
+            *fact("Notes", row["notes"]),
         ],
     )
 
