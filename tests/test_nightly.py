@@ -211,8 +211,8 @@ def test_mails_are_sent_after_the_refresh_and_once_a_day(
     assert mail_server.addresses == ["boss@x.example", "one@x.example", "two@x.example"]
     assert nightly(tmp_path, MAILED).returncode == 0 and len(mail_server.taken) == 3
     first, second = (tmp_path / "log.txt").read_text(encoding="utf-8").splitlines()
-    assert ", 3 mails sent, 1 notes on mails" in first and "x.example" not in first + second
-    assert ", 0 mails sent, 3 sent before" in second and "nothing to change" in second
+    assert ", 3 mails sent, 1 note on mails" in first and "x.example" not in first + second
+    assert ", no mails sent, 3 sent before" in second and "nothing to change" in second
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning:openpyxl")

@@ -186,6 +186,11 @@ def test_nobody_is_written_to_on_a_day_off(tmp_path: Path, server: MailServer) -
     path = book(tmp_path / "b.xlsx", Team=[*TEAM[:3], away])
     assert retain("mail", path, "--as-of", "2026-11-22").exit_code == 0
     assert server.taken == []
+    idle = book(tmp_path / "idle.xlsx", Promises=PROMISES[:1], Customers=[HEADS, CUSTOMERS[1]])
+    assert (
+        retain("mail", idle, "--as-of", "2026-11-22").stdout == "Nothing to send for 2026-11-22.\n"
+    )
+    assert server.taken == []
     said = retain("mail", path, "--as-of", MONDAY, "--set", "mail_managers=boss@x.example")
     assert said.exit_code == 0
     assert "cleo@x.example" not in server.addresses and "boss@x.example" in server.addresses
@@ -531,9 +536,10 @@ def test_what_is_remembered_names_nobody(
     text = kept.read_text(encoding="utf-8")
     assert "x.example" not in text and "Ana" not in text and "b.xlsx" not in kept.name
     assert set(json.loads(text)[MONDAY].values()) == {"sent"}
-    kept.write_text("[1", encoding="utf-8")
-    done = retain("mail", tmp_path / "b.xlsx", "--as-of", MONDAY)
-    assert done.exit_code == 73 and "is damaged" in done.stderr and len(server.taken) == 6
+    for damaged in (b"[1", b"[1]", b'{"a": "\xff"}', b'{"a": 1}'):
+        kept.write_bytes(damaged)
+        done = retain("mail", tmp_path / "b.xlsx", "--as-of", MONDAY)
+        assert done.exit_code == 73 and "is damaged" in done.stderr and len(server.taken) == 6
 
 
 def test_only_so_many_days_are_remembered(own_folders: Path) -> None:
@@ -544,6 +550,18 @@ def test_only_so_many_days_are_remembered(own_folders: Path) -> None:
     assert len(json.loads(kept.read_text(encoding="utf-8"))) == KEPT_DAYS
     with sent_mails("b", f"day {KEPT_DAYS + 4}") as remembered:
         assert remembered.state("k") == "sent"
+
+
+def test_who_is_spelled_otherwise_later_that_day_is_not_written_to_again(
+    tmp_path: Path, server: MailServer
+) -> None:
+    path = book(tmp_path / "b.xlsx")
+    retain("mail", path, "--as-of", MONDAY)
+    others = [[*row[:2], (row[2] or "").upper(), *row[3:]] for row in CUSTOMERS[:2]]
+    promises = [[*row[:5], row[5].upper()] for row in PROMISES[1:]]
+    book(path, Customers=[HEADS, *others], Promises=[PROMISES[0], *promises])
+    assert retain("mail", path, "--as-of", MONDAY).exit_code == 0
+    assert server.addresses.count("ana@x.example") == 1
 
 
 def test_one_book_is_one_place_however_it_is_named(tmp_path: Path) -> None:

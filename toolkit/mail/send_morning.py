@@ -14,10 +14,12 @@ from toolkit.mail.rep_letters import Day, RepDay, counted, day_of, rep_letter
 from toolkit.mail.sent_mails import SENDING, SENT, SentMails, sent_mails
 from toolkit.mail.smtp_server import Access, NotSent, Unsure, access_of, connected, send, sender_of
 from toolkit.mail.team_digest import digest
+from toolkit.planning.plan_calendar import works_on
 from toolkit.planning.planning import Planning
 from toolkit.render.ics import as_calendar
 from toolkit.rules.capacity_rules import rep_title
 from toolkit.schema.outputs import CALL_SCHEDULE
+from toolkit.words.folding import fold
 
 NOBODY = Address(display_name="", username="retain", domain="localhost.invalid")
 """Who mails are from in files, where no sender is set."""
@@ -87,20 +89,27 @@ def _mails_to(planning: Planning, own: RepDay, to: list[str], place: str) -> lis
     if len(own.calls):
         calendar = as_calendar(planning, {CALL_SCHEDULE.title: own.calls})
     day = planning.book.as_of.isoformat()
-    keys = [mail_key(place, day, own.rep, each) for each in to]
+    keys = [mail_key(place, day, fold(own.rep), each) for each in to]
     return [Mail(own.rep, each, letter, calendar, key) for each, key in zip(to, keys, strict=True)]
 
 
 def _digests(planning: Planning, day: Day, whom: Addresses, place: str) -> list[Mail]:
     """The digest for each address of who leads; none on a day on which nobody works."""
-    is_day_off = not any(own.works or len(own.calls) for own in day.reps.values())
-    if not whom.managers or (day.reps and is_day_off):
+    if not whom.managers or not _anybody_works(planning, day):
         return []
     letter, today = digest(planning, day), planning.book.as_of.isoformat()
     return [
         Mail(DIGEST, to, letter, b"", mail_key(place, today, f"\n{DIGEST}", to))
         for to in whom.managers
     ]
+
+
+def _anybody_works(planning: Planning, day: Day) -> bool:
+    """Whether it is a working day of a rep or of somebody in Team, or has calls all the same."""
+    book = planning.book
+    names = [*planning.pairs.reps, *book.tables["team"]["rep"].dropna()]
+    has_calls = any(len(own.calls) for own in day.reps.values())
+    return has_calls or any(works_on(book, name, book.as_of) for name in names)
 
 
 def write_mails(mails: list[Mail], book: Book, *, now: dt.datetime) -> dict[str, bytes]:

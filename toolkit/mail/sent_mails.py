@@ -84,7 +84,7 @@ def _cannot_remember(path: Path, error: OSError) -> OutputError:
 def _read(path: Path) -> dict[str, Any]:
     """What is remembered; raises OutputError for a file that is none of ours."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_bytes()
     except FileNotFoundError:
         return {}
     except OSError as error:
