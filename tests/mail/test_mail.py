@@ -181,6 +181,18 @@ def test_a_colleague_without_customers_gets_the_to_dos_and_no_calendar(
     assert events_of(cleo) == []
 
 
+@pytest.mark.parametrize("promises", [PROMISES[:1], [["x"]]], ids=["no rows", "no sheet"])
+def test_a_book_with_nothing_to_do_but_calls_says_so(
+    tmp_path: Path, server: MailServer, promises: list[list[str]]
+) -> None:
+    path = book(tmp_path / "b.xlsx", Promises=promises)
+    assert retain("mail", path, "--as-of", MONDAY).exit_code == 0
+    ana = server.mails["ana@x.example"]
+    assert ana["subject"] == "1 call and no to-dos for Mon 23 Nov 2026"
+    assert "TO DO\nNothing.\n" in text_of(ana) and events_of(ana) != []
+    assert "0 late" not in text_of(ana)
+
+
 def test_nobody_is_written_to_on_a_day_off(tmp_path: Path, server: MailServer) -> None:
     away = ["Cleo", "Mon-Fri", "cleo@x.example", MONDAY, "2026-11-25"]
     path = book(tmp_path / "b.xlsx", Team=[*TEAM[:3], away])
@@ -201,7 +213,7 @@ def test_the_digest_tells_which_calls_of_the_last_plan_were_not_made(
 ) -> None:
     path = book(tmp_path / "b.xlsx")
     assert retain("refresh", path, "--as-of", MONDAY).exit_code == 0
-    before = "Cork\n   By: Ben\n   Planned for: 23 Nov 2026\n   What became of it: not made"
+    before = "Ben\n   Not made (1): Cork: 23 Nov 2026, now "
     assert retain("mail", path, "--as-of", "2026-11-24").exit_code == 0
     assert before in text_of(server.mails["boss@x.example"])
     # The same after the refresh of that day, which remembers a plan of its own.
@@ -210,6 +222,19 @@ def test_the_digest_tells_which_calls_of_the_last_plan_were_not_made(
     assert retain("mail", moved, "--as-of", "2026-11-24").exit_code == 0
     assert before in text_of(server.mails["boss@x.example"])
     assert len(server.mails) < len(server.taken)
+
+
+def test_of_many_changes_every_rep_is_shown(tmp_path: Path, server: MailServer) -> None:
+    reps = [(n, rep) for rep in ("Ana", "Ben") for n in range(10)]
+    customers = [[f"{r}{n}", f"Shop {r}{n}", r, None, MONDAY, 100] for n, r in reps]
+    path = book(tmp_path / "b.xlsx", Customers=[HEADS, *customers], Promises=PROMISES[:1])
+    words = ["--set", "calls_per_day=12"]
+    assert retain("refresh", path, "--as-of", MONDAY, *words).exit_code == 0
+    assert retain("mail", path, "--as-of", "2026-11-24", *words).exit_code == 0
+    boss = text_of(server.mails["boss@x.example"])
+    for rep in ("Ana", "Ben"):
+        assert f"{rep}\n   Not made (10):\n   - Shop {rep}0: 23 Nov 2026, now " in boss
+    assert boss.count("   - and 2 more\n") == 2
 
 
 def test_nothing_is_sent_twice_for_a_day(tmp_path: Path, server: MailServer) -> None:

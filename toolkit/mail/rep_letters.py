@@ -49,15 +49,23 @@ def day_of(planning: Planning) -> Day:
     shown = {fold(name): name for name in sorted(names, reverse=True)}
     day = Day(beyond=int((planning.accounts["in_plan"] & ~planning.accounts["fits"]).sum()))
     for key in sorted(shown):
-        own = to_do[[fold(name) == key for name in to_do["owner"].fillna("")]]
+        own = _rows_of(to_do, key)
         day.reps[key] = RepDay(
             rep=shown[key],
-            calls=calls[[fold(name) == key for name in calls["owner"].fillna("")]],
+            calls=_rows_of(calls, key),
             to_do=own.sort_values("date", kind="stable"),
             late=int((own["date"] < today).sum()),
             works=works_on(book, shown[key], book.as_of),
         )
     return day
+
+
+def _rows_of(rows: pd.DataFrame, key: str) -> pd.DataFrame:
+    """The rows whose owner has this folded name."""
+    is_own = [fold(name) == key for name in rows["owner"].fillna("")]
+    # Of no rows a list of none would select columns.
+    own: pd.DataFrame = rows[pd.array(is_own, dtype="boolean")]
+    return own
 
 
 def _to_do(planning: Planning) -> pd.DataFrame:

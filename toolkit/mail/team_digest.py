@@ -7,7 +7,7 @@ import pandas as pd
 from toolkit.entries.last_plan import EARLY, MOVED
 from toolkit.mail.rep_letters import Day, RepDay, counted, due_text, from_book
 from toolkit.planning.planning import Planning
-from toolkit.render.letter import Item, Letter, Section, fact, title_of
+from toolkit.render.letter import Fact, Item, Letter, Section, fact, title_of
 from toolkit.rules.capacity_rules import capacity_line, number, rep_title
 from toolkit.rules.sentences import day_text
 from toolkit.rules.task_kinds import LABELS_OF_TASKS, TASK_KINDS
@@ -15,6 +15,8 @@ from toolkit.words.folding import fold
 
 MOST = 15
 """Items of a section that are spelled out; the others are counted."""
+MOST_OF_REP = 8
+"""Calls of one rep that are spelled out under a heading."""
 LATEST = {kind: about.latest for kind, about in TASK_KINDS.items() if about.is_commitment}
 """Working days after its day by which each kind of commitment is kept at the latest."""
 
@@ -126,22 +128,29 @@ def _asked(row: dict[Any, Any] | None) -> list[Any]:
 
 
 def _changes(planning: Planning, changes: pd.DataFrame) -> Section:
-    """Calls of the last plan that were not made or were moved, by rep."""
+    """One item a rep: calls of the last plan that were not made, and those that were moved."""
     title = "Changes since the last plan"
     if not len(changes):
         known = len(planning.plan_history) > 0
         return Section(title, [], "None." if known else "No plan of an earlier day is remembered.")
     items = []
-    order = changes.sort_values(["owner", "date", "customer_id"])
-    for row in order.head(MOST).to_dict("records"):
-        is_moved = row["state"] == MOVED
-        became = f"moved: {row['moved_why'] or 'planned anew'}" if is_moved else "not made"
+    for rep, own in changes.sort_values(["date", "customer_id"]).groupby("owner"):
+        is_moved = own["state"] == MOVED
         told = [
-            *fact("By", rep_title(row["owner"])),
-            *fact("Planned for", day_text(row["date"])),
-            *fact("What became of it", became),
-            *fact("Planned now", day_text(row["planned"])),
+            *_counted_calls("Not made", own[~is_moved]),
+            *_counted_calls("Moved", own[is_moved]),
         ]
-        items.append(Item(title_of(row["name"]), told))
-    made_on = day_text(changes["planned_on"].iloc[0])
-    return Section(title, items, f"The plan of {made_on}, by rep.{_more(len(changes))}")
+        items.append(Item(title_of(rep_title(str(rep))), told))
+    return Section(title, items, f"The plan of {day_text(changes['planned_on'].iloc[0])}.")
+
+
+def _counted_calls(what: str, rows: pd.DataFrame) -> list[Fact]:
+    """How many calls these are, and the first of them with their days and why they were moved."""
+    lines = []
+    for row in rows.head(MOST_OF_REP).to_dict("records"):
+        now = day_text(row["planned"]) or "no day"
+        why = f" ({row['moved_why']})" if row["state"] == MOVED and row["moved_why"] else ""
+        lines.append(f"{title_of(row['name'])}: {day_text(row['date'])}, now {now}{why}")
+    more = len(rows) - len(lines)
+    lines += [f"and {more} more"] if more else []
+    return fact(f"{what} ({len(rows)})", "\n".join(lines))
