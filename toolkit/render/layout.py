@@ -146,9 +146,9 @@ class PlacedBlock:
         if not beside or beside not in self.frame.columns:
             return []
         offers, row = [], self.first_row
-        for text, run in groupby(self.frame[beside].fillna("").tolist()):
+        for text, run in groupby(self.frame[beside].tolist()):
             last = row + len(list(run)) - 1
-            if text:
+            if isinstance(text, str) and text:
                 offers.append(Offer(row, last, [*text.split("\n"), NONE_OF_THESE]))
             row = last + 1
         return offers
