@@ -54,7 +54,7 @@ def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
     mark = schedule_mark(book.entries)
     nth = schedule.groupby("customer_id").cumcount()
     schedule["row_key"] = [mark if n == 0 else f"{mark}-{n + 1}" for n in nth]
-    return {CALL_SCHEDULE.title: schedule.reset_index(drop=True)}
+    return {CALL_SCHEDULE.title: schedule.reset_index(drop=True)[CALL_SCHEDULE.names]}
 
 
 def _in_lines(ids: Iterable[str], texts: Mapping[str, list[str]]) -> list[str]:
