@@ -184,6 +184,14 @@ def test_no_module_caches_what_it_made_of_a_book(module):
         assert not kept, f"{module}, line {node.lineno}"
 
 
+def test_every_file_of_a_report_is_one_of_the_reports():
+    from toolkit.reports import REPORTS
+
+    files = {file.stem for file in (ROOT / "toolkit" / "reports").glob("*_report.py")}
+    named = {f"{name.replace('-', '_')}_report" for name in REPORTS}
+    assert files == named, "a report has a file and a line in REPORTS, of the same name"
+
+
 def test_every_part_has_its_place():
     assert {part(m) for m in MODULES} <= {"", "xlsx", *RANK}
 
