@@ -380,6 +380,10 @@ def test_a_case_is_bad_news_only_where_the_sheet_asks_whether_they_were_told_and
     assert tasks(book_of([{}], Cases=[old])) == []
     again = {**asked, "Reopened": "2026-09-12"}
     assert [t[1] for t in tasks(book_of([{}], Cases=[again]))] == ["case"]
+    for resolved, is_told in (("2026-09-16", 1), ("2026-03-21", 1), ("2026-03-20", 0)):
+        case = {**asked, "Opened": "2026-02-01", "Resolved on": resolved}
+        kinds = [t[1] for t in tasks(book_of([{}], Cases=[case]))]
+        assert kinds.count("bad news") == is_told, f"resolved on {resolved}, kept for 180 days"
 
 
 @pytest.mark.parametrize(
