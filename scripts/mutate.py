@@ -40,7 +40,21 @@ class Target(NamedTuple):
 TARGETS = {
     "rules": Target(
         ("toolkit/rules/*",),
-        ("tests/rules", "tests/calendars", "tests/facts/test_promise_facts.py"),
+        (
+            "tests/rules",
+            "tests/calendars",
+            "tests/facts/test_promise_facts.py",
+            "tests/planning/test_capacity_kept.py",
+            "tests/planning/test_diary.py",
+            "tests/planning/test_plan_tomorrow.py",
+            "tests/planning/test_tiers_in_books.py",
+            "tests/planning/test_two_lanes.py",
+            "tests/planning/test_visits_in_books.py",
+            "tests/planning/test_wants.py",
+            "tests/reports/test_adherence_report.py",
+            "tests/reports/test_reports.py",
+            "tests/reports/test_whatif_report.py",
+        ),
     ),
     "calendars": Target(("toolkit/calendars/working_days.py",), ("tests/calendars", "tests/rules")),
     "facts": Target(("toolkit/facts/*",), ("tests/facts",)),
