@@ -4,7 +4,7 @@ python scripts/mutate.py [TARGET ...]         the targets below; all of them tak
 python scripts/mutate.py rules --sample 80    80 faults drawn by a fixed seed, and how sure that is
 python scripts/mutate.py facts --show         and each fault that no test noticed, as a diff
 
-`--keep FOLDER` works there and leaves it, so that the next run has to try only what changed.
+`--keep FOLDER` works there and leaves it; the next run tries again what no test had noticed.
 
 mutmut makes the faults (mutants) in a copy of this checkout, so that nothing here is touched:
 python -m pip install mutmut
@@ -66,6 +66,10 @@ NOT_PYTHON = shutil.ignore_patterns(".venv", ".git", "mutants", "__pycache__", "
 CAUGHT = ("killed", "timeout", "suspicious", "segfault", "caught by type check")
 UNREACHED = "no tests"
 NO_MUTANT = "no.such.mutant"
+AT_ONCE = 500
+"""Names of mutants in one command, which has an end on every system."""
+PATIENCE = 10.0
+"""Seconds, times 15, that a mutant gets beside its tests: a busy machine is no endless loop."""
 
 
 def run(name: str, asked: argparse.Namespace) -> bool:
@@ -78,6 +82,9 @@ def run(name: str, asked: argparse.Namespace) -> bool:
         states = {mutant: state for mutant, state in states_of(copy).items() if mutant in chosen}
         survivors = [mutant for mutant, state in states.items() if state not in CAUGHT]
         share = say_share(name, len(states) - len(survivors), len(states), sample=asked.sample)
+        timeouts = sum(state == "timeout" for state in states.values())
+        if timeouts:
+            print(f"{name}: {timeouts} of those noticed took too long; the machine may be busy")
         say_unreached(name, [mutant for mutant in survivors if states[mutant] == UNREACHED])
         for mutant in survivors:
             print(f"  {mutant}: {states[mutant]}", flush=True)
@@ -93,14 +100,17 @@ def tried(copy: Path, name: str, asked: argparse.Namespace) -> set[str]:
     there is one of the name asked for.
     """
     mutmut(copy, "run", NO_MUTANT, quiet=True)
-    names = sorted(states_of(copy))
+    states = states_of(copy)
+    names = sorted(states)
     if not names or not (copy / "mutants" / "mutmut-stats.json").exists():
         sys.exit(f"{name}: no mutants, or tests that fail without one: run mutmut in a copy")
-    if not asked.sample or asked.sample >= len(names):
-        mutmut(copy, "run", "--max-children", str(asked.processes), quiet=True)
-        return set(names)
-    chosen = random.Random(SEED).sample(names, asked.sample)
-    mutmut(copy, "run", "--max-children", str(asked.processes), *chosen, quiet=True)
+    chosen = names
+    if asked.sample and asked.sample < len(names):
+        chosen = random.Random(SEED).sample(names, asked.sample)
+    rest = [mutant for mutant in chosen if states[mutant] != "killed"]
+    for first in range(0, len(rest), AT_ONCE):
+        some = rest[first : first + AT_ONCE]
+        mutmut(copy, "run", "--max-children", str(asked.processes), *some, quiet=True)
     return set(chosen)
 
 
@@ -164,6 +174,7 @@ def configure(project: Path, target: Target) -> None:
         'source_paths = ["toolkit"]',
         'also_copy = ["tests", "scripts", "workbooks", "README.md"]',
         f"only_mutate = {json.dumps(target.code)}",
+        f"timeout_constant = {PATIENCE}",
         f"pytest_add_cli_args = {json.dumps(options)}",
         f"pytest_add_cli_args_test_selection = {json.dumps(target.tests)}",
     ]
