@@ -172,9 +172,6 @@ def _take(lock: Any) -> str:
         lock.acquire()
     except Timeout:
         raise UnderWay from None
-    except NotImplementedError as error:
-        # So filelock says that the disk under the file knows no locks: some network drives.
-        return str(error)
     except OSError as error:
         return error.strerror or str(error)
     return ""
