@@ -238,7 +238,7 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
         there = elsewhere.entries
         if here is not None:
             there = there[~there["key"].isin(set(here["key"]))]
-        states = there["in_log"].where(~is_task(there), HERE).where(is_task(there), WAITING)
+        states = pd.Series(WAITING, index=there.index).mask(is_task(there), HERE)
         frames.append(there.assign(in_log=states))
     entries = pd.concat(frames) if frames else None
     typed = each_once([*elsewhere.typed, *read.filled.typed])
