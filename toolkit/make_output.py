@@ -11,16 +11,19 @@ from toolkit.entries.entry_columns import IN_LOG, LOG_COLUMNS
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.log_rows import log_rows
 from toolkit.entries.taken_in import LEFT_BEHIND, unplaced
+from toolkit.entries.tasks_taken import Tick
+from toolkit.entries.typed_tasks import AT_SOURCE
 from toolkit.planning.call_kinds import usual_purposes
 from toolkit.planning.plan_record import plan_record
 from toolkit.planning.planning import Planning
 from toolkit.reading.mapped import Mapped
+from toolkit.reading.row_keys import row_at
 from toolkit.render.page import Page, present
 from toolkit.render.values import as_plain_value
 from toolkit.reports import REPORTS
 from toolkit.rules.capacity_rules import capacity_line
 from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS
-from toolkit.stores.base import AddedColumns, Append, Output
+from toolkit.stores.base import AddedColumns, Append, Fill, Output
 
 SCHEDULE = "call-schedule"
 TO_DO = "to-do"
@@ -32,6 +35,27 @@ class Placed(NamedTuple):
 
     book: Book
     append: Append | None
+    fills: tuple[Fill, ...] = ()
+    """Blank cells of the person's sheets that say of tasks that they are done."""
+
+
+def filled(made: Placed, left: Collection[str] = ()) -> Placed:
+    """Put what was done in To do into the cells that it is for; not of the entries `left`."""
+    book = made.book
+    fills = [_fill(book, tick) for tick in book.ticks if tick.key not in left]
+    if not fills:
+        return made
+    done, keys = book.tasks.done, {fill.key for fill in fills}
+    states = done["in_log"].mask(done["key"].isin(keys), AT_SOURCE)
+    tasks = replace(book.tasks, done=done.assign(in_log=states))
+    return Placed(replace(book, tasks=tasks), made.append, tuple(fills))
+
+
+def _fill(book: Book, tick: Tick) -> Fill:
+    at = book.mapped[tick.table].sheet_of(tick.line).origin
+    position = book.mapped[tick.table].sheet_of(tick.line).positions[tick.column]
+    row = row_at(tick.line).row
+    return Fill(at.sheet, at.header_row, row, at.columns[position], tick.value, tick.key)
 
 
 def placed(book: Book, refused: str = "") -> Placed:
@@ -70,6 +94,7 @@ def full_output(made: Placed, *, link_columns: bool = False) -> Output:
     output = Output(
         _pages(planning, names, with_schedule=True, with_tasks=True),
         append=made.append,
+        fills=made.fills,
         as_of=book.as_of,
         link_columns=link_columns,
         capacity=capacity_line(planning.capacity),

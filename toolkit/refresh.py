@@ -20,14 +20,14 @@ from toolkit.entries.schedule_sheet import each_once
 from toolkit.entries.typed_tasks import HERE, is_task
 from toolkit.errors import DataError, ReadAgainError
 from toolkit.load_book import load_book
-from toolkit.make_output import full_output, placed
+from toolkit.make_output import Placed, filled, full_output, placed
 from toolkit.planning.no_tiers import why_no_tiers
 from toolkit.problem import Problem
 from toolkit.schema.outputs import ENTRIES
 from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.settings.layers import said_encoding
 from toolkit.stores import open_sink, open_store
-from toolkit.stores.base import CannotAppend, Filled, Output, Read, Receipt, Source
+from toolkit.stores.base import CannotAppend, CannotFill, Filled, Output, Read, Receipt, Source
 
 READINGS = 5
 """How often a run reads a place that moves on each time before it is written."""
@@ -113,6 +113,26 @@ def until_settled(once: Callable[[], Done]) -> Done:
     return once()
 
 
+def until_taken(once: Callable[[str, Mapping[str, str]], Done]) -> Done:
+    """Write, and where the log takes no row or a cell cannot be filled, write all but that.
+
+    `once` gets why the log takes none ("": it does), and of the cells left out, by the keys of
+    their entries, why.
+    """
+    refused, left = "", dict[str, str]()
+    while True:
+        try:
+            return once(refused, left)
+        except CannotAppend as error:
+            if refused:
+                raise
+            refused = str(error)
+        except CannotFill as error:
+            if error.left.keys() <= left.keys():
+                raise
+            left |= error.left
+
+
 @dataclass(frozen=True)
 class RunResult:
     """What a refresh did, or would do: the book as it leaves it, and the receipt of the writing."""
@@ -189,17 +209,17 @@ def run(
         book = book_of(source, read, as_of, config, given)
         _stop_on_errors(book, called)
         tell("Working out tiers and dates")
-        made = placed(book)
-        output = full_output(made, link_columns=link_columns)
-        tell(f"Writing {to or source.name}")
         write = partial(sink.write, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
-        try:
-            return _result(made.book, output, write(output), dry_run)
-        except CannotAppend as error:
-            # All but the rows for the log is written; what was typed waits for the log.
-            made = placed(book, refused=str(error))
+
+        def write_once(refused: str, left: Mapping[str, str]) -> RunResult:
+            made = filled(placed(book, refused), left)
             output = full_output(made, link_columns=link_columns)
-            return _result(made.book, output, write(output), dry_run, refused=str(error))
+            tell(f"Writing {to or source.name}")
+            result = _result(made.book, output, write(output), dry_run, refused)
+            result.receipt.notes += _tasks_done(made, left)
+            return result
+
+        return until_taken(write_once)
 
     return until_settled(once)
 
@@ -213,17 +233,26 @@ def _result(
         calls = "1 call waits" if result.waiting == 1 else f"{result.waiting} calls wait"
         why = refused.rstrip(".") or "the book has no call log"
         receipt.notes.append(f"{calls} for the call log, in {ENTRIES.page}: {why}.")
-    receipt.notes += _tasks_done(book)
     return result
 
 
-def _tasks_done(book: Book) -> list[str]:
-    """A line for the tasks that were typed as done since the last run."""
-    count = len(book.tasks.done) - book.tasks.earlier
-    if not count:
-        return []
-    tasks = "1 task is done: it stands" if count == 1 else f"{count} tasks are done: they stand"
-    return [f"{TO_DO.page}: {tasks} in {ENTRIES.page}."]
+def _tasks_done(made: Placed, left: Mapping[str, str]) -> list[str]:
+    """Lines for the tasks that were typed as done since the last run, and for what they filled."""
+    tasks = made.book.tasks
+    count = len(tasks.done) - tasks.earlier
+    lines = []
+    if count:
+        are = "1 task is done: it stands" if count == 1 else f"{count} tasks are done: they stand"
+        lines.append(f"{TO_DO.page}: {are} in {ENTRIES.page}.")
+    cells: dict[str, list[str]] = {}
+    for fill in made.fills:
+        cells.setdefault(fill.sheet, []).append(fill.cell)
+    for sheet, filled_cells in cells.items():
+        lines.append(f"{sheet}: filled from {TO_DO.page}: {', '.join(filled_cells)}.")
+    new = set(tasks.done["key"].iloc[tasks.earlier :])
+    reasons = dict.fromkeys(why.rstrip(".") for key, why in left.items() if key in new)
+    alone = f"{TO_DO.page}: what was done stands in {ENTRIES.page} alone"
+    return lines + [f"{alone}: {why}." for why in reasons]
 
 
 def _with_filled(read: Read, elsewhere: Filled) -> Read:

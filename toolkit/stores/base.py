@@ -11,7 +11,7 @@ from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.page import Block, Page, cells_of
 from toolkit.render.values import Cell
-from toolkit.schema.model import Column
+from toolkit.schema.model import Column, letters
 from toolkit.schema.outputs import ADDED, POINTS
 from toolkit.stores.our_sheets import ADDED_SHEET
 
@@ -68,6 +68,37 @@ class Append(NamedTuple):
         return raw.extended(values)
 
 
+class Fill(NamedTuple):
+    """A blank cell of a person's sheet and what goes into it; row and column from 1."""
+
+    sheet: str
+    header_row: int
+    row: int
+    column: int
+    value: Cell
+    key: str
+    """The key of the entry that it was typed into To do as."""
+
+    @property
+    def cell(self) -> str:
+        """Its address, as Excel writes it."""
+        return f"{letters(self.column)}{self.row}"
+
+
+class CannotFill(Exception):
+    """Cells cannot be filled, by the keys of their entries, and why; nothing was written."""
+
+    def __init__(self, left: dict[str, str]) -> None:
+        super().__init__("; ".join(dict.fromkeys(left.values())))
+        self.left = left
+
+
+def refuse_fills(output: "Output", why: str) -> None:
+    """Raise CannotFill where cells of a person's sheets are to be filled."""
+    if output.fills:
+        raise CannotFill({fill.key: why for fill in output.fills})
+
+
 class CannotAppend(Exception):
     """Rows cannot be put at the end of a sheet, and why; nothing was written."""
 
@@ -119,6 +150,8 @@ class Output:
     pages: list[Page]
     added: AddedColumns | None = None
     append: Append | None = None
+    fills: tuple[Fill, ...] = ()
+    """Cells of people's own sheets, which are filled only where they are blank."""
     as_of: date | None = None
     link_columns: bool = False
     """Whether columns are asked for in the customers sheet of a Google Sheet that look ours up."""
@@ -193,5 +226,6 @@ class Sink(Protocol):
         """Write everything or nothing; a dry run gives the same receipt and writes nothing.
 
         `stamp` goes into the name of the backup, of which so many are kept. Raises CannotAppend,
-        with nothing written, where only the rows for the log cannot be put in their place.
+        with nothing written, where only the rows for the log cannot be put in their place, and
+        CannotFill where cells of people's own sheets cannot be filled.
         """

@@ -6,7 +6,7 @@ import pandas as pd
 
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS
-from toolkit.stores.base import Filled, Output, Read, Receipt, SheetReceipt
+from toolkit.stores.base import Filled, Output, Read, Receipt, SheetReceipt, refuse_fills
 
 
 class Memory:
@@ -41,6 +41,7 @@ class Memory:
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Keep the frames of all pages; a dry run keeps none."""
+        refuse_fills(output, "sheets in memory stay as they are")
         receipt = self._receipt_of(output)
         if dry_run:
             return receipt

@@ -12,6 +12,7 @@ Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's
                 columns=[NewColumn("Days open", "0", 10)], values={2: [14], 3: [None]})
     append_rows(package, sheet="Log", header_row=1,
                 columns=[1, 3], rows=[[date(2026, 1, 5), "called"]])
+    fill_cells(package, sheet="Log", header_row=1, cells=[FilledCell(2, 4, date(2026, 1, 6))])
     save(path, package.to_bytes(), seen=package.sha256, backup_dir=None, stamp="20260105-093000")
 
 All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done; why), ``Busy``.
@@ -29,6 +30,7 @@ from .detect.marks import (
 )
 from .detect.sheet_changes import Change, changes
 from .edits.append_rows import Appended, append_rows
+from .edits.fill_cells import FilledCell, fill_cells
 from .edits.graft import Grafted, graft
 from .edits.keep_sheet import keep_sheet
 from .edits.put_columns import NewColumn, Written, put_columns
@@ -55,6 +57,7 @@ __all__ = [
     "Change",
     "ColumnsMark",
     "Damaged",
+    "FilledCell",
     "Grafted",
     "NewColumn",
     "Package",
@@ -69,6 +72,7 @@ __all__ = [
     "check_extent",
     "clean_title",
     "drop_note",
+    "fill_cells",
     "find_columns",
     "find_sheets",
     "free_titles",

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Any
 
 from toolkit.errors import DataError, OutputError
-from toolkit.stores.base import Filled, Output, Read, Receipt
+from toolkit.stores.base import Filled, Output, Read, Receipt, refuse_fills
 from toolkit.stores.excel.excel_app import excel_errors, find_titled_book
 from toolkit.stores.excel.excel_plan import plan_write, refuse_protected
 from toolkit.stores.excel.excel_read import BookNow, read_book
@@ -71,6 +71,7 @@ class ExcelOpen:
         return self._write(output, dry_run=False, whole=False)
 
     def _write(self, output: Output, *, dry_run: bool, whole: bool) -> Receipt:
+        refuse_fills(output, "cells of people's sheets in an open workbook are left as they are")
         self._refuse_old()
         now, receipt = self.now, Receipt(self.name)
         with excel_errors(self.name, self.book):

@@ -12,7 +12,7 @@ from toolkit.errors import DataError, OutputError, ReadAgainError, TryLaterError
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.schema.outputs import RUN
-from toolkit.stores.base import Filled, Output, Read, Receipt
+from toolkit.stores.base import Filled, Output, Read, Receipt, refuse_fills
 from toolkit.stores.google.link_formulas import Links
 from toolkit.stores.google.link_health import faults, without_links
 from toolkit.stores.google.misplaced_rows import take_back
@@ -118,6 +118,7 @@ class GoogleSheet:
         nothing is lost, and reading it again and planning anew settles it. The service keeps the
         versions, so no backup is made.
         """
+        refuse_fills(output, "cells of people's sheets in Google are left as they are")
         meta, values = self._last_read or self._fetch()
         self._check_origin(meta, values)
         if not dry_run:

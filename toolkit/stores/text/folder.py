@@ -19,7 +19,16 @@ from toolkit.render.csv_json import as_csv
 from toolkit.render.page import Block, Page
 from toolkit.schema.model import Table
 from toolkit.schema.outputs import BY_TITLE, ENTRIES, FILLED_IN, PLANNED_CALLS
-from toolkit.stores.base import Append, CannotAppend, Filled, Output, Read, Receipt, SheetReceipt
+from toolkit.stores.base import (
+    Append,
+    CannotAppend,
+    Filled,
+    Output,
+    Read,
+    Receipt,
+    SheetReceipt,
+    refuse_fills,
+)
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.our_sheets import ADDED_SHEET
 from toolkit.stores.text.delimited import delimited_sheet, lengthened
@@ -94,6 +103,10 @@ class Folder:
         The entries are written as waiting before the log, and as done after it: a run that breaks
         off in between loses none of them and doubles none.
         """
+        refuse_fills(
+            output,
+            "files of the person's own are not written into, but for the end of the call log",
+        )
         append = output.append
         log = self._longer_log(append) if append else None
         blocks = _blocks_of(output.all_as_pages())

@@ -1,7 +1,7 @@
 """Our sheets and columns put into a workbook in memory, and the workbook put in its place."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,17 +11,28 @@ from toolkit.render.page import Page
 from toolkit.render.xlsx_page import draw
 from toolkit.schema.model import Column
 from toolkit.schema.outputs import ENTRIES, POINTS
-from toolkit.stores.base import AddedColumns, Append, CannotAppend, Output, Receipt, SheetReceipt
+from toolkit.stores.base import (
+    AddedColumns,
+    Append,
+    CannotAppend,
+    CannotFill,
+    Fill,
+    Output,
+    Receipt,
+    SheetReceipt,
+)
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import grids
 from toolkit.stores.workbook.typed_into_ours import changed_in
 from toolkit.stores.workbook.written import MEMORY
 from toolkit.xlsx import (
+    FilledCell,
     NewColumn,
     Package,
     Refused,
     append_rows,
     drop_note,
+    fill_cells,
     find_sheets,
     free_titles,
     graft,
@@ -57,12 +68,15 @@ def compose(
     `to` is what the receipt names; `sound` says that these bytes were verified when they were read,
     `changed` which sheets of ours a person changed in them (None where nobody looked).
 
-    Raises CannotAppend where only the rows for the log cannot be put in their place, Refused where
+    Raises CannotAppend where only the rows for the log cannot be put in their place, CannotFill
+    where only cells of the person's sheets cannot be filled, Refused where
     nothing can.
     """
     before, package = Package.open(data), Package.open(data, sound=sound)
     package.verify()
     receipt = Receipt(str(to), sha256_before=package.sha256)
+    if output.fills:
+        _fill(package, output.fills)
     if output.append:
         _append(package, output.append, receipt)
     pages = list(output.pages)
@@ -110,6 +124,36 @@ def put_in_place(
 
 
 # ----------------------------------------------------------------------------- rows and columns
+
+
+def _fill(package: Package, fills: Sequence[Fill]) -> None:
+    """Fill cells sheet by sheet; raises CannotFill for those that cannot be."""
+    left: dict[str, str] = {}
+    sheets = {(fill.sheet, fill.header_row): None for fill in fills}
+    for sheet, header_row in sheets:
+        mine = [f for f in fills if (f.sheet, f.header_row) == (sheet, header_row)]
+        try:
+            _fill_sheet(package, mine)
+        except Refused:
+            left |= _refused_cells(package, mine)
+    if left:
+        raise CannotFill(left)
+
+
+def _fill_sheet(package: Package, fills: Sequence[Fill]) -> None:
+    cells = [FilledCell(fill.row, fill.column, fill.value) for fill in fills]
+    fill_cells(package, sheet=fills[0].sheet, header_row=fills[0].header_row, cells=cells)
+
+
+def _refused_cells(package: Package, fills: Sequence[Fill]) -> dict[str, str]:
+    """Of cells that cannot be filled together those that cannot be alone, with the reason."""
+    left: dict[str, str] = {}
+    for fill in fills:
+        try:
+            _fill_sheet(package, [fill])
+        except Refused as error:
+            left[fill.key] = str(error)
+    return left
 
 
 def _append(package: Package, append: Append, receipt: Receipt) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from toolkit.render.xlsx_raw import draw_raw_sheets
-from toolkit.stores.base import Filled, Output, Receipt, Source
+from toolkit.stores.base import Filled, Output, Receipt, Source, refuse_fills
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.workbook.compose import compose, put_in_place
 from toolkit.stores.workbook.earlier_copy import earlier_copy, tell_of_copy
@@ -24,6 +24,7 @@ class NewBook:
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Make the workbook, or make it anew when it is one of ours."""
+        refuse_fills(output, "a new workbook holds what was read")
         seen = self.earlier.sha256 if self.earlier else None
         with file_errors(self.path, "Writing"):
             sheets = self.source.read().sheets

@@ -1,0 +1,216 @@
+"""What is typed into To do as done: in the person's own sheet once, in a blank cell, or told."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pandas as pd
+import pytest
+from openpyxl.styles import Font
+
+from tests.stores.test_tasks_done import AS_OF, SENT, SHEETS, Workbook
+from toolkit.entries.typed_tasks import AT_SOURCE, HERE
+from toolkit.refresh import run
+
+K0 = "K0"
+FILLED = pd.Timestamp(SENT).to_pydatetime()
+OWN = {
+    **{title: SHEETS[title] for title in ("Customers", "Calls")},
+    "Promises": [
+        ["Customer ID", "Promise", "Made by", "Promised on", "Due", "Delivered on", "Notice sent",
+         "Note sent", "New date"],
+        [K0, "old", "us", dt.date(2026, 9, 1), dt.date(2026, 9, 2), dt.date(2026, 9, 2)],
+        [K0, "the contract", "us", dt.date(2026, 9, 4), dt.date(2026, 9, 15)],
+        [K0, "samples", "us", dt.date(2026, 9, 4), dt.date(2026, 9, 16)],
+        [K0, "the form", "them", dt.date(2026, 9, 4), dt.date(2026, 9, 30)],
+        [K0, "a mill", "us", dt.date(2026, 9, 4), dt.date(2026, 9, 16), None, None, None,
+         dt.date(2026, 9, 30)],
+    ],
+    "Cases": [
+        ["Customer ID", "Opened", "Subject", "Owner", "Handed to", "Handed on", "Accepted on"],
+        [K0, dt.date(2026, 9, 10), "leak", "Ann", "Cleo", dt.date(2026, 9, 15)],
+    ],
+    "Bad news": [
+        ["Customer ID", "Date", "What happened", "Told on", "Resolved on", "Prevention"],
+        [K0, dt.date(2026, 9, 10), "fire", dt.date(2026, 9, 11)],
+    ],
+    "Requests": [
+        ["Customer ID", "Request", "Asked on", "Answered on", "Answer"],
+        [K0, "a visit", dt.date(2026, 9, 14)],
+    ],
+    "Surveys": [
+        ["Customer ID", "Date", "Suggestion", "Acted on"],
+        [K0, dt.date(2026, 9, 10), "open on Saturday"],
+    ],
+}  # fmt: skip
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Workbook:
+    return Workbook(tmp_path, OWN)
+
+
+def sheet(place: Workbook, title: str) -> Any:
+    return openpyxl.load_workbook(place.path)[title]
+
+
+CELLS = {
+    "the contract": ("Promises", "F3", None),
+    "Confirm what they promised: the form": ("Promises", "H5", None),
+    "a mill will come": ("Promises", "G6", None),
+    "Accept leak": ("Cases", "G2", None),
+    "fire: not closed": ("Bad news", "E2", "F2"),
+    "a visit": ("Requests", "D2", "E2"),
+    "open on Saturday": ("Surveys", "D2", None),
+}
+"""By what the task says: its sheet, the cell for its day, the one for its result.
+
+Practices 14, 22, 15, 26, 16, 43, 37.
+"""
+
+
+@pytest.mark.parametrize("what", CELLS)
+def test_the_day_goes_into_the_cell_of_its_own_row_once_and_nothing_else_changes(
+    place: Workbook, what: str
+) -> None:
+    place.refresh()
+    titles = [title for title in OWN if title != "Customers"]
+    before = {title: place.cells(title) for title in titles}
+    place.type_in("To do", what, Done_on=SENT, Result="yes")
+    result = place.refresh()
+    title, day, answer = CELLS[what]
+    assert sheet(place, title)[day].value == FILLED
+    assert sheet(place, title)[day].is_date
+    filled = [day]
+    if answer:
+        assert sheet(place, title)[answer].value == "yes"
+        filled.append(answer)
+    assert f"{title}: filled from To do: {', '.join(filled)}." in result.receipt.notes
+    changed = []
+    for other in titles:
+        for row, cells in enumerate(place.cells(other)):
+            changed += [
+                (other, row, column)
+                for column, value in enumerate(cells)
+                if value != before[other][row][column]
+            ]
+    assert len(changed) == len(filled)
+    assert not any(what in str(row) for row in place.cells("To do"))
+    [entry] = place.rows("Diary entries")
+    assert entry["In the call log"] == AT_SOURCE
+    again = place.refresh()
+    assert not again.receipt.changed_parts
+    assert not again.receipt.notes
+    # Whoever empties the cells has the task back.
+    for cell in filled:
+        place.put(title, int(cell[1:]), "ABCDEFGH".index(cell[0]) + 1, None)
+    place.refresh()
+    assert any(what in str(row) for row in place.cells("To do"))
+
+
+def test_a_row_that_was_moved_is_found_by_what_it_says(place: Workbook) -> None:
+    place.refresh()
+    place.type_in("To do", "samples", Done_on=SENT)
+    book = openpyxl.load_workbook(place.path)
+    book["Promises"].insert_rows(2, 3)
+    for column, value in enumerate(["K0", "new one", "us", SENT, AS_OF], 1):
+        book["Promises"].cell(2, column, value)
+    book.save(place.path)
+    place.refresh()
+    rows = {row["Promise"]: row["Delivered on"] for row in place.rows("Promises")}
+    assert rows["samples"] == SENT
+    assert rows["new one"] is None
+    assert rows["the contract"] is None
+
+
+@pytest.mark.parametrize("theirs", [dt.date(2026, 9, 14), SENT])
+def test_what_the_person_wrote_stands_and_is_told_once(place: Workbook, theirs: dt.date) -> None:
+    place.refresh()
+    place.type_in("To do", "samples", Done_on=SENT)
+    place.type_in("Promises", "samples")
+    place.put("Promises", 4, 6, theirs)
+    result = place.refresh()
+    assert place.rows("Promises")[2]["Delivered on"] == theirs
+    told = [problem.problem for problem in result.problems if problem.sheet == "Diary entries"]
+    if theirs == SENT:
+        assert told == []
+    else:
+        assert len(told) == 1
+        assert "its row says 2026-09-14 already, which stays" in told[0]
+    assert [row["Date"] for row in place.rows("Diary entries")] == [SENT]
+    assert not [p for p in place.refresh().problems if p.sheet == "Diary entries"]
+
+
+@pytest.mark.parametrize("why", ["protected", "formula", "merged"])
+def test_a_cell_that_cannot_be_filled_is_told_and_filled_once_it_can(
+    place: Workbook, why: str
+) -> None:
+    place.refresh()
+    place.type_in("To do", "samples", Done_on=SENT)
+    place.type_in("To do", "open on Saturday", Done_on=SENT)
+    book = openpyxl.load_workbook(place.path)
+    promises = book["Promises"]
+    if why == "protected":
+        promises.protection.enable()
+    elif why == "merged":
+        promises.merge_cells("F4:G4")
+    else:
+        promises["F4"] = '=""'
+    book.save(place.path)
+    for turn in range(2):
+        result = place.refresh()
+        said = [note for note in result.receipt.notes if "stands in Diary entries alone" in note]
+        assert len(said) == (turn == 0)
+        assert sheet(place, "Promises")["F4"].value == ('=""' if why == "formula" else None)
+        assert sheet(place, "Surveys")["D2"].value == FILLED
+        assert not any("samples" in str(row) for row in place.cells("To do"))
+        states = {row["Task"][:4]: row["In the call log"] for row in place.rows("Diary entries")}
+        assert states == {"Our ": HERE, "Act ": AT_SOURCE}
+    book = openpyxl.load_workbook(place.path)
+    book["Promises"].protection.disable()
+    if why == "merged":
+        book["Promises"].unmerge_cells("F4:G4")
+    book["Promises"]["F4"] = None
+    book.save(place.path)
+    place.refresh()
+    assert sheet(place, "Promises")["F4"].value == FILLED
+    states = [row["In the call log"] for row in place.rows("Diary entries")]
+    assert states == [AT_SOURCE, AT_SOURCE]
+
+
+def test_the_new_cell_looks_as_those_above_it(place: Workbook) -> None:
+    book = openpyxl.load_workbook(place.path)
+    cell = book["Promises"]["F2"]
+    cell.number_format, cell.font = "dd/mm/yyyy", Font(bold=True)
+    book["Surveys"]["D2"].font = Font(italic=True)
+    book.save(place.path)
+    place.refresh()
+    place.type_in("To do", "samples", Done_on=SENT)
+    place.type_in("To do", "open on Saturday", Done_on=SENT)
+    place.refresh()
+    filled = sheet(place, "Promises")["F4"]
+    assert (filled.number_format, filled.font.b) == ("dd/mm/yyyy", True)
+    other = sheet(place, "Surveys")["D2"]
+    assert (other.number_format, other.font.i) == ("yyyy-mm-dd", True)
+
+
+def test_rows_alike_are_filled_one_by_one(place: Workbook) -> None:
+    place.type_in("Promises", "samples", Promise="the contract", Due=dt.date(2026, 9, 15))
+    place.refresh()
+    place.type_in("To do", "the contract", Done_on=SENT)
+    place.refresh()
+    place.refresh()
+    assert [row["Delivered on"] for row in place.rows("Promises")][1:3] == [SENT, None]
+    place.type_in("To do", "the contract", Done_on=SENT)
+    place.refresh()
+    assert [row["Delivered on"] for row in place.rows("Promises")][1:3] == [SENT, SENT]
+
+
+def test_a_dry_run_fills_nothing_and_says_what_it_would(place: Workbook) -> None:
+    place.refresh()
+    place.type_in("To do", "samples", Done_on=SENT)
+    data = place.path.read_bytes()
+    result = run(place.path, as_of=AS_OF, stamp="1", dry_run=True)
+    assert "Promises: filled from To do: F4." in result.receipt.notes
+    assert place.path.read_bytes() == data
