@@ -272,3 +272,52 @@ def test_of_several_tables_on_the_sheet_the_one_that_fits_is_the_customers(
     before = path.read_bytes()
     run(path, as_of=AS_OF, stamp="2")
     assert path.read_bytes() == before
+
+
+def chart_beside(book: Any, customers: Any, calls: Any) -> None:
+    chart = book.add_chart({"type": "column"})
+    chart.add_series({"values": "=Customers!$D$2:$D$5"})
+    customers.insert_chart("G2", chart)
+
+
+def totals_row(book: Any, customers: Any, calls: Any) -> None:
+    columns = [{"header": header} for header in HEADERS]
+    columns[3]["total_function"] = "sum"
+    customers.add_table("A1:D6", {"name": "List", "columns": columns, "total_row": True})
+
+
+def all_else_hidden(book: Any, customers: Any, calls: Any) -> None:
+    customers.set_column("E:XFD", None, None, {"hidden": True})
+
+
+def collapsed_outline(book: Any, customers: Any, calls: Any) -> None:
+    customers.set_column("F:J", None, None, {"level": 1, "hidden": True})
+    customers.set_column("K:K", None, None, {"collapsed": True})
+
+
+def comment_beside(book: Any, customers: Any, calls: Any) -> None:
+    customers.write_comment("G3", "ask Ann")
+
+
+@pytest.mark.parametrize(
+    ("around", "note"),
+    [
+        (chart_beside, "'Customers': a picture, chart or shape over G2:"),
+        (totals_row, ""),
+        (all_else_hidden, "'Customers': empty columns between E and M were hidden"),
+        (collapsed_outline, "'Customers': empty columns between F and J were hidden"),
+        (comment_beside, ""),
+    ],
+)
+def test_our_columns_stand_beside_the_list_in_spite_of_what_is_there(
+    tmp_path: Path, around: Any, note: str
+) -> None:
+    path = list_book(tmp_path / "book.xlsx", around)
+    receipt = run(path, as_of=AS_OF, stamp="1").receipt
+    assert (first_of_ours(path), len(receipt.columns)) == ("E1", 9)
+    assert [line[: len(note)] for line in receipt.notes] == ([note] if note else [])
+    dimensions = sheet_of(path).column_dimensions
+    assert not any(dimensions[letter].hidden for letter in "EFGHIJKLM" if letter in dimensions)
+    before = path.read_bytes()
+    assert run(path, as_of=AS_OF, stamp="2").receipt.notes == []
+    assert path.read_bytes() == before

@@ -455,7 +455,6 @@ _CELL = b'<row r="20"><c r="E20"><v>1</v></c></row></sheetData>'
     [
         ({SHEET: [(b"</sheetData>", _CELL)]}, "cell E20 is in use"),
         ({SHEET: [(b"A1:H1", b"D5:D6")]}, r"merged cells \(D5:D6\)"),
-        ({SHEET: [(b"</cols>", b'<col min="5" max="5" hidden="1"/></cols>')]}, "a hidden column"),
         ({SHEET: [(b"</sheetData>", b'</sheetData><sheetProtection sheet="1"/>')]}, "is protected"),
         ({SHEET: [(b"<sheetData>", b"<!-- note --><sheetData>")]}, "comments or CDATA"),
         ({SHEET: [(b'<c r="C12"', b"<c")]}, "without references"),
@@ -480,7 +479,6 @@ def test_whatever_could_suffer_in_a_plain_range_is_a_reason_to_refuse(
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({TABLE: [(b"totalsRowShown=", b'totalsRowCount="1" totalsRowShown=')]}, "totals row"),
         (
             {TABLE: [(b"totalsRowShown=", b'tableType="queryTable" totalsRowShown=')]},
             "filled by a query",
@@ -508,25 +506,155 @@ def test_whatever_could_suffer_beside_a_table_is_a_reason_to_refuse(
         put(patched(table, changes), values={5: ["a", None, None]})
 
 
-@pytest.mark.parametrize(
-    ("add", "words"),
-    [
-        (lambda s, w: s.insert_textbox("E6", "over it"), "picture, chart or shape over"),
-        (lambda s, w: s.insert_button("E6", {"caption": "x"}), "button or control over"),
-        (lambda s, w: s.write_comment("D6", "look"), r"a comment \(D6\)"),
-        (lambda s, w: s.add_sparkline("D6", {"range": "Orders!B5:B6"}), r"a sparkline \(D6\)"),
-    ],
-)
-def test_what_floats_over_the_place_is_a_reason_to_refuse(book: Any, add: Any, words: str) -> None:
+def floating(add: Any) -> Any:
+    """A list on A4:C6, with something beside it."""
+
     def fill(workbook: Any) -> None:
         sheet = workbook.add_worksheet("Orders")
         sheet.write_row("A4", ["Name", "Amount", "Since"])
         sheet.write_row("A5", ["a", 1, 2])
         sheet.write_row("A6", ["a", 1, 2])
-        add(sheet, workbook)
+        add(sheet)
 
-    with pytest.raises(Refused, match=words):
-        put(book(fill), values={5: ["a", None, None]})
+    return fill
+
+
+def test_a_sparkline_where_columns_would_go_is_a_reason_to_refuse(book: Any) -> None:
+    user = book(floating(lambda s: s.add_sparkline("D6", {"range": "Orders!B5:B6"})))
+    with pytest.raises(Refused, match=r"a sparkline \(D6\)"):
+        put(user, values={5: ["a", None, None]})
+
+
+@pytest.mark.parametrize(
+    ("add", "words"),
+    [
+        (lambda s: s.insert_textbox("E6", "over it"), "a picture, chart or shape over E6:"),
+        (lambda s: s.insert_button("E6", {"caption": "x"}), "a button or control over E6:"),
+    ],
+)
+def test_what_floats_over_new_columns_is_remarked_and_not_stretched(
+    book: Any, add: Any, words: str
+) -> None:
+    user = book(floating(add))
+    new, written = put(user, values={5: ["a", None, None]})
+    (remark,) = written.remarks
+    assert remark.startswith(words)
+    assert remark.endswith(" covers some of the new columns; move it aside")
+    assert re.findall(rb'<col min="(\d)', Package.open(new).read(SHEET)) == [b"4"]
+    untouched = set(Package.open(user).parts()) - PATCHED
+    assert all(Package.open(new).read(p) == Package.open(user).read(p) for p in untouched)
+    assert put(new, values={5: ["a", None, None]}) == (
+        new,
+        Written(4, ["Tier", "Next call", "Share"], "unchanged"),
+    )
+
+
+def test_a_comment_beside_the_list_stays_with_its_cell(book: Any, loaded: Any) -> None:
+    user = book(floating(lambda s: s.write_comment("D6", "look")))
+    new, written = put(user, values={6: ["a", None, None]})
+    assert (written.first_col, written.remarks) == (4, ())
+    cell = loaded(new)["Orders"]["D6"]
+    assert (cell.value, cell.comment.text) == ("a", "look")
+
+
+@pytest.mark.parametrize("outline", ["", ' outlineLevel="1"'])
+def test_hidden_empty_columns_are_shown_where_new_ones_stand(
+    rich: bytes, patched: Any, outline: str
+) -> None:
+    hidden = f'<col min="4" max="16384" width="9" hidden="1"{outline}/></cols>'.encode()
+    user = patched(rich, {SHEET: [(b"</cols>", hidden)]})
+    new, written = put(user)
+    assert written.remarks == (
+        "empty columns between D and F were hidden and are shown now, "
+        "as the new columns stand there",
+    )
+    cols = re.findall(rb"<col [^>]*>", Package.open(new).read(SHEET))
+    assert [re.sub(rb'width="[^"]*" ', b"", col) for col in cols[-4:]] == [
+        b'<col min="4" max="4" customWidth="1"/>',
+        b'<col min="5" max="5" customWidth="1"/>',
+        b'<col min="6" max="6" customWidth="1"/>',
+        f'<col min="7" max="16384" hidden="1"{outline}/>'.encode(),
+    ]
+
+
+def test_a_table_with_a_row_of_totals_takes_columns_but_not_the_cells_beside_it(
+    book: Any, loaded: Any
+) -> None:
+    def fill(workbook: Any, beside: Any = None) -> None:
+        sheet = workbook.add_worksheet("Orders")
+        columns = [
+            {"header": "Name", "total_string": "Total"},
+            {"header": "Amount", "total_function": "sum"},
+        ]
+        sheet.add_table("A4:B7", {"name": "List", "columns": columns, "total_row": True})
+        sheet.write("D7", beside)
+
+    new, written = put(book(fill), values={5: ["a", None, 1], 6: ["b", None, 2]})
+    assert written.first_col == 3
+    table = loaded(new)["Orders"].tables["List"]
+    assert (table.ref, table.totalsRowCount, table.autoFilter.ref) == ("A4:E7", 1, "A4:E6")
+    names = ["Name", "Amount", "Tier", "Next call", "Share"]
+    assert [column.name for column in table.tableColumns] == names
+    assert [column.totalsRowFunction for column in table.tableColumns][1:3] == ["sum", None]
+    with pytest.raises(Refused, match="row 7 lies below table"):
+        put(book(fill), values={7: ["a", None, 1]})
+    with pytest.raises(Refused, match="cell D7 is in use"):
+        put(book(lambda workbook: fill(workbook, "mine")), values={5: ["a", None, 1]})
+
+
+def test_new_columns_look_like_most_of_the_list(book: Any, loaded: Any) -> None:
+    def fill(workbook: Any) -> None:
+        sheet = workbook.add_worksheet("Orders")
+        heading = {"bold": True, "bg_color": "#1F4E78", "font_color": "#FFFFFF"}
+        plain = {"border": 1, "font_name": "Arial"}
+        odd = [
+            {"bg_color": "#FF0000"},
+            {"font_strikeout": True},
+            {"font_color": "#FFFFFF"},
+            {"font_color": "#0000FF", "underline": 1},
+            {"rotation": 45},
+        ]
+        turned = workbook.add_format({**heading, "rotation": 90})
+        sheet.write_row("A4", ["Name", "Amount"], turned)
+        sheet.write("C4", "State", workbook.add_format({"italic": True}))
+        for row in range(4, 34):
+            sheet.write_row(row, 0, ["a", row], workbook.add_format(plain))
+            mark = workbook.add_format({**plain, **odd[row % 5]})
+            sheet.write(row, 2, "x", mark)
+            if row % 3 == 0:
+                filled = workbook.add_format({**plain, "bg_color": "#FFFF00"})
+                sheet.write_row(row, 0, ["a", row, "x"], filled)
+
+    new, _ = put(book(fill), values={row: ["A", None, 0.5] for row in range(5, 35)})
+    sheet = loaded(new)["Orders"]
+    head = sheet["D4"]
+    assert (head.font.b, head.font.color.rgb, head.fill.fgColor.rgb) == (
+        True,
+        "FFFFFFFF",
+        "FF1F4E78",
+    )
+    assert head.alignment.textRotation == 0
+    for row in range(5, 35):
+        for letter in "DEF":
+            cell = sheet[f"{letter}{row}"]
+            assert (cell.font.name, cell.border.left.style) == ("Arial", "thin")
+            assert (cell.fill.patternType, cell.font.strike, cell.font.u) == (None, None, None)
+            assert cell.alignment.textRotation == 0
+    assert [sheet[f"{letter}9"].number_format for letter in "DEF"] == ["@", "yyyy-mm-dd", "0.0%"]
+
+
+def test_a_fill_of_the_whole_list_is_that_of_new_columns_too(book: Any, loaded: Any) -> None:
+    def fill(workbook: Any, colour: str) -> None:
+        sheet = workbook.add_worksheet("Orders")
+        for row in range(3, 9):
+            look = {"bg_color": "#DDEBF7", "font_color": colour}
+            sheet.write_row(row, 0, ["a", "b"], workbook.add_format(look))
+
+    for colour in ("#000000", "#FFFFFF"):
+        user = book(lambda workbook, colour=colour: fill(workbook, colour))
+        sheet = loaded(put(user, [TIER], {5: ["A"]})[0])["Orders"]
+        assert sheet["C5"].fill.fgColor.rgb == "FFDDEBF7"
+        assert sheet["C5"].font.color.rgb == "FF" + colour[1:]
 
 
 def test_what_lies_above_the_list_is_no_obstacle(book: Any, cells: Any) -> None:

@@ -194,6 +194,7 @@ def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[
         receipt.notes.append(f"The columns stand on a sheet of their own: {why}.")
         return [added.as_page(named=True)]
     receipt.columns = list(written.headers)
+    receipt.notes += [f"{added.sheet!r}: {remark}." for remark in written.remarks]
     receipt.columns_action = "replaced" if written.action == "updated" else written.action
     return []
 

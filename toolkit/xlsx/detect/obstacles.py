@@ -1,4 +1,4 @@
-"""What of the user's, beside cells, stands where new columns would go: each a reason to refuse."""
+"""What of the user's, beside cells, stands where new columns would go, and what lies over it."""
 
 from __future__ import annotations
 
@@ -29,19 +29,26 @@ def obstacle(
     package: Package, sheet_part: str, sheet: SheetXml, where: Area, own_table: str | None
 ) -> str | None:
     """Name the first thing that lies in an area, in words for the user; None for nothing."""
-    for node in sheet.skeleton.iter(main("col")):
-        within = integer(node, "min") <= where.last_col and integer(node, "max") >= where.first_col
-        if within and is_true(node.get("hidden")):
-            return "a hidden column"
     found = block(package, sheet_part, sheet, where, own_table)
     if found is None:
-        found = _overlapping(_areas(package, sheet_part, sheet), where)
-    if found is not None:
-        return found
-    for what, there in _drawn(package, sheet_part):
-        if there.overlaps(where):
-            return f"{what} over {there.ref()}"
-    return None
+        found = _overlapping(_areas(sheet), where)
+    return found
+
+
+def drawn_over(package: Package, sheet_part: str, where: Area) -> list[tuple[str, Area]]:
+    """Pictures, charts, shapes and buttons that lie over an area, in words, with their own."""
+    drawn = _drawn(package, sheet_part)
+    return [(what, there) for what, there in drawn if there.overlaps(where)]
+
+
+def hidden_columns(sheet: SheetXml, columns: Iterable[int]) -> list[int]:
+    """Those of some columns that are hidden, by hand or in an outline."""
+    hidden = set[int]()
+    for node in sheet.skeleton.iter(main("col")):
+        if is_true(node.get("hidden")):
+            run = range(integer(node, "min"), integer(node, "max") + 1)
+            hidden.update(column for column in columns if column in run)
+    return sorted(hidden)
 
 
 def block(
@@ -74,8 +81,8 @@ def _blocks(
             yield "a pivot table", node.get("ref", "")
 
 
-def _areas(package: Package, sheet_part: str, sheet: SheetXml) -> Iterator[tuple[str, str]]:
-    """Sparklines, array formulas and comments, each with the cells it takes."""
+def _areas(sheet: SheetXml) -> Iterator[tuple[str, str]]:
+    """Sparklines and array formulas, each with the cells it takes."""
     for node in sheet.skeleton.iter("{*}sqref"):
         if any(local(up) == "sparkline" for up in node.iterancestors()):
             for ref in (node.text or "").split():
@@ -84,10 +91,6 @@ def _areas(package: Package, sheet_part: str, sheet: SheetXml) -> Iterator[tuple
     if sheet.data.find(b' ref="', sheet.start) >= 0:
         for found in _ARRAY.finditer(sheet.data, sheet.start, sheet.end):
             yield "an array formula", found[1].decode("ascii", "replace")
-    for kind in ("comments", "threadedComment"):
-        for part in package.related(sheet_part, kind):
-            for node in package.root(part).iter("{*}comment", "{*}threadedComment"):
-                yield "a comment", node.get("ref", "")
 
 
 def _drawn(package: Package, sheet_part: str) -> Iterator[tuple[str, Area]]:

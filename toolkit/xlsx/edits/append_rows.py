@@ -126,7 +126,7 @@ class _Rows:
                 f"{len(self.values):,}; move old rows to another sheet."
             )
         if table:
-            refuse_ungrowable(self.package, table, "new rows")
+            refuse_ungrowable(self.package, table)
         own_table = table.part if table else None
         found = block(self.package, self.ref.part, self.sheet, self.where, own_table)
         if found:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Literal, NamedTuple
 
 from lxml.etree import _Element
 
 from ..detect.marks import columns_mark, columns_on, drop_lost_marks, set_mark
-from ..detect.obstacles import obstacle
+from ..detect.obstacles import drawn_over, hidden_columns, obstacle
 from ..detect.sheet_kinds import is_chartsheet
 from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Refused
-from ..sml.addresses import MAX_COLUMN, MAX_ROW, Area
+from ..sml.addresses import MAX_COLUMN, MAX_ROW, Area, letters
 from ..sml.cell_xml import CellWriter, Value
-from ..sml.excel_tables import fit_table, refuse_ungrowable
+from ..sml.excel_tables import fit_table, refuse_filled
+from ..sml.list_look import look_of_list
+from ..sml.row_cells import has_content
 from ..sml.row_patch import RowPatch
 from ..sml.sheet_filters import filter_of, grow_filter, grow_filter_name
 from ..sml.sheet_head import with_dimension, with_widths
@@ -38,6 +41,7 @@ class Written(NamedTuple):
     first_col: int
     headers: list[str]
     action: Literal["added", "updated", "unchanged"]
+    remarks: tuple[str, ...] = ()  # what of the user's is about the new columns
 
 
 def put_columns(
@@ -83,7 +87,7 @@ def put_columns(
         action = "unchanged"
     elif len(place.fresh) == len(columns):
         action = "added"
-    return Written(place.mark.first_col, place.headers, action)
+    return Written(place.mark.first_col, place.headers, action, tuple(run.remarks))
 
 
 def _changed(package: Package) -> dict[str, bytes]:
@@ -113,6 +117,8 @@ class _Columns:
                 "unprotect it (Review, Unprotect Sheet) and try again."
             )
         self.headings = heading_row(package, ref, self.sheet, header_row)
+        self.remarks: list[str] = []
+        self.covered: set[int] = set()  # columns under drawings of the user's
 
     def put(self, suffix: str, within: Sequence[int]) -> Place:
         wanted = [column.header for column in self.columns]
@@ -152,7 +158,7 @@ class _Columns:
                 "let the table reach to it."
             )
         if table and place.mark.last_col > table.area.last_col:
-            refuse_ungrowable(self.package, table)
+            refuse_filled(self.package, table)
         if not place.fresh:
             return
         bottom = table.area.last_row if table else max(self.sheet.last_row(), last_row)
@@ -163,6 +169,35 @@ class _Columns:
             raise Refused(
                 f"sheet {title!r}: {found} lies where new columns would go ({where.ref()}); "
                 "move it and try again."
+            )
+        self._refuse_used_totals(place)
+        self._remark(where)
+
+    def _refuse_used_totals(self, place: Place) -> None:
+        """Refuse to take a cell right of a table's row of totals into it."""
+        if place.table is None or place.table.last_body_row == place.table.area.last_row:
+            return
+        for row in self.sheet.rows():
+            if place.table.last_body_row < row.number <= place.table.area.last_row:
+                for cell in self.sheet.cells(row):
+                    if cell.column in place.fresh and has_content(cell):
+                        raise Refused(
+                            f"sheet {self.ref.title!r}: cell {letters(cell.column)}{row.number} "
+                            "is in use, where new columns would go; move it and try again."
+                        )
+
+    def _remark(self, where: Area) -> None:
+        """Say what the new columns stand under, and which of them were hidden."""
+        for what, there in drawn_over(self.package, self.ref.part, where):
+            self.covered |= set(range(there.first_col, there.last_col + 1))
+            self.remarks.append(
+                f"{what} over {there.ref()} covers some of the new columns; move it aside"
+            )
+        hidden = hidden_columns(self.sheet, range(where.first_col, where.last_col + 1))
+        if hidden:
+            self.remarks.append(
+                f"empty columns between {letters(hidden[0])} and {letters(hidden[-1])} were hidden "
+                "and are shown now, as the new columns stand there"
             )
 
     def _put_sheet(self, place: Place, workbook: _Element) -> None:
@@ -194,7 +229,14 @@ class _Columns:
             columns=[place.columns[index] for index in order],
             formats=[self.columns[index].number_format for index in order],
             fresh=place.fresh,
-            like=place.mark.first_col - 1,
+            look=partial(
+                look_of_list,
+                self.package,
+                self.sheet,
+                styles,
+                self.header_row,
+                place.mark.first_col - 1,
+            ),
             last_row=place.table.last_body_row if place.table else None,
             values=rows,
         )
@@ -205,7 +247,12 @@ class _Columns:
         written = Area(min(place.columns), min(rows), max(place.columns), max(rows))
         head = with_dimension(self.sheet.head, written)
         placed = zip(place.columns, self.columns, strict=True)
-        widths = {number: column.width for number, column in placed if number in place.fresh}
+        # A picture would stretch with the columns under it.
+        widths = {
+            number: None if number in self.covered else column.width
+            for number, column in placed
+            if number in place.fresh
+        }
         return with_widths(head, self.sheet.prefix, widths)
 
     def _tail(self, place: Place, workbook: _Element) -> bytes:

@@ -25,7 +25,7 @@ _THEME_ORDER = (
 _INDEXED = {"8": _BLACK, "64": _BLACK, "0": _BLACK, "9": _WHITE, "65": _WHITE, "1": _WHITE}
 
 
-class _Format(NamedTuple):
+class Format(NamedTuple):
     """What one cell format shows: colours as RRGGBB, a fill of none as nothing."""
 
     fill: str
@@ -48,11 +48,11 @@ class Looks:
         self._fonts = boxes.get("fonts", [])
         self._fills = boxes.get("fills", [])
         self._theme = _theme_colours(package)
-        self._known: dict[int, _Format] = {}
+        self._known: dict[int, Format] = {}
 
     def look(self, index: int, *, fill_only: bool = False) -> bytes:
         """Look of a format, empty for a plain one: black on no fill."""
-        fill, colour, bold = self._format(index)
+        fill, colour, bold = self.shown(index)
         if fill_only:
             colour, bold = _BLACK, False
         if not fill and colour == _BLACK and not bold:
@@ -68,7 +68,7 @@ class Looks:
                 fonts.add(self._font(next(properties, None)))
         return len(fonts) > 1
 
-    def _format(self, index: int) -> _Format:
+    def shown(self, index: int) -> Format:
         """What a format shows; one that the workbook does not list is plain."""
         if index not in self._known:
             xf = _entry(self._formats, index)
@@ -76,7 +76,7 @@ class Looks:
             if xf is not None:
                 font, fill = int(xf.get("fontId", "0")), int(xf.get("fillId", "0"))
             colour, bold = self._font(_entry(self._fonts, font))
-            self._known[index] = _Format(self._fill(_entry(self._fills, fill)), colour, bold)
+            self._known[index] = Format(self._fill(_entry(self._fills, fill)), colour, bold)
         return self._known[index]
 
     def _font(self, font: _Element | None) -> tuple[str, bool]:

@@ -69,15 +69,17 @@ def table_at(tables: list[Table], header_row: int, column: int | None) -> Table 
     return found[0] if found else None
 
 
-def refuse_ungrowable(package: Package, table: Table, new: str = "new columns") -> None:
-    """Raise Refused for a table that a query or a map fills, or that has a row of totals.
-
-    ``new`` names in the message what was to be added.
-    """
+def refuse_filled(package: Package, table: Table, new: str = "new columns") -> None:
+    """Raise Refused for a table that a query or a map fills; ``new`` names what was to be added."""
     if _is_filled_from_outside(package, table):
         raise Refused(
             f"table {table.name!r} is filled by a query or an XML map, which would throw {new} out."
         )
+
+
+def refuse_ungrowable(package: Package, table: Table) -> None:
+    """Raise Refused for a table that takes no rows: one that is filled, or has a row of totals."""
+    refuse_filled(package, table, "new rows")
     if integer(table.root, "totalsRowCount"):
         raise Refused(
             f"table {table.name!r} has a totals row; "
@@ -127,7 +129,8 @@ def fit_table(table: Table, headings: dict[int, str]) -> None:
         number = max(integer(node, "id") for node in children(box)) + 1
         etree.SubElement(box, main("tableColumn"), id=str(number), name=name)
     box.set("count", str(len(children(box))))
-    reach_to(table, max([where.last_col, *headings]), where.last_row)
+    # The filter ends above a row of totals, and stays there.
+    reach_to(table, max([where.last_col, *headings]), where.first_row)
 
 
 def reach_to(table: Table, last_col: int, last_row: int) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..opc.xlsx_errors import Refused
 from .addresses import letters
 from .cell_xml import CellWriter, Value
+from .list_look import ListLook
 from .row_cells import Cell, Row, has_content, has_formula, style_of, without_spans
 from .sheet_xml import SheetXml, Span
 from .styles import Styles
@@ -30,20 +32,16 @@ class RowPatch:
     columns: list[int]
     formats: list[str]
     fresh: frozenset[int]  # columns we take for the first time
-    like: int  # column whose cells ours shall look like; 0 for none
+    look: Callable[[], ListLook]  # finds the formats that new cells are made like
     last_row: int | None  # last row of the table's data; None for a plain range
     values: dict[int, Sequence[Value]]  # by row, headings included
-    _styles_like: dict[int, list[int]] = field(default_factory=dict)
     _rests: dict[tuple[int, type, Value], bytes] = field(default_factory=dict)
     _styles_named: dict[bytes, int] = field(default_factory=dict)
-    _header_style: int = 0
-    _body_style: int | None = None
 
     def __post_init__(self) -> None:
         """Name the columns and the tags once."""
         prefix = self.sheet.prefix
         self._letters = [letters(column).encode() for column in self.columns]
-        self._like = letters(self.like).encode() if self.like else b""
         self._slot = {column: slot for slot, column in enumerate(self.columns)}
         self._openings = [b'<%bc r="%b' % (prefix, letter) for letter in self._letters]
         self._row_opening, self._row_end = b"<%brow" % prefix, b"</%brow>" % prefix
@@ -66,8 +64,6 @@ class RowPatch:
                 pieces += [view[at:start], self._new_row(pending[next_row])]
                 at = start
                 next_row += 1
-            if self._body_style is None:
-                self._learn_styles(sheet.row(span))
             is_given = number in values
             next_row += is_given
             new = self._patched(span) if is_given else self._cleared(span)
@@ -80,29 +76,17 @@ class RowPatch:
         pieces += [self._new_row(number) for number in pending[next_row:]]
         return pieces
 
-    def _learn_styles(self, row: Row) -> None:
-        if row.number == self.header_row:
-            self._header_style = self._style_beside(row) or 0
-        elif row.number > self.header_row and self._body_style is None:
-            self._body_style = self._style_beside(row) or 0
+    def _styles_of(self, number: int) -> list[int]:
+        """Formats for new cells of a row by slot, with our number formats below the headings."""
+        heading, body = self._new_styles
+        return heading if number == self.header_row else body
 
-    def _style_beside(self, row: Row) -> int | None:
-        """Format of the neighbour's cell in this row; None when the row has no such cell."""
-        return self.sheet.style_at(row, self._like) if self._like else None
-
-    def _styles_of(self, number: int, base: int | None) -> list[int]:
-        """Formats for new cells of a row by slot: the neighbour's, with our number formats.
-
-        ``base`` is the neighbour's; where it has no cell, the first row of the body has the say.
-        """
-        if number == self.header_row:
-            return [self._header_style] * len(self.columns)
-        if base is None:
-            base = self._body_style or 0
-        if base not in self._styles_like:
-            styles = [self.styles.style_like(base, code) for code in self.formats]
-            self._styles_like[base] = styles
-        return self._styles_like[base]
+    @cached_property
+    def _new_styles(self) -> tuple[list[int], list[int]]:
+        """Formats for new headings and cells, added to the workbook only where some are."""
+        look = self.look()
+        body = [self.styles.style_like(look.body, code) for code in self.formats]
+        return [look.heading] * len(self.columns), body
 
     def _cells(self, row: int, styles: list[int], first: int = 0) -> bytes:
         """Our cells of a row, from a slot on."""
@@ -127,7 +111,7 @@ class RowPatch:
         return rest
 
     def _new_row(self, number: int) -> bytes:
-        cells = self._cells(number, self._styles_of(number, None))
+        cells = self._cells(number, self._styles_of(number))
         return b'%b r="%d">%b%b' % (self._row_opening, number, cells, self._row_end)
 
     def _patched(self, span: Span) -> bytes:
@@ -136,8 +120,7 @@ class RowPatch:
         number, start, inner, close, end = span
         body = None if self.fresh else self._replaced(span)
         if body is None and sheet.last_column(inner, close) < self.columns[0]:
-            beside = sheet.style_in(self._like, number, inner, close) if self._like else None
-            cells = self._cells(number, self._styles_of(number, beside))
+            cells = self._cells(number, self._styles_of(number))
             body = self._append(sheet.data[inner:close], cells)
         if body is None:
             body = self._merged(sheet.row(span))
@@ -184,7 +167,7 @@ class RowPatch:
     def _merged(self, row: Row) -> bytes:
         """Set our cells in a row that has cells in or behind our columns already."""
         start = self.sheet.find(row, self._letters[0])
-        styles = self._styles_of(row.number, self._style_beside(row))
+        styles = self._styles_of(row.number)
         values = self.values[row.number]
         at = slot = 0
         pieces: list[bytes] = []

@@ -39,9 +39,10 @@ def with_dimension(head: bytes, written: Area) -> bytes:
     return head[: found.start(1)] + new.ref().encode() + head[found.end(1) :]
 
 
-def with_widths(head: bytes, prefix: bytes, widths: dict[int, float]) -> bytes:
-    """Give some columns a width in characters; all others keep theirs, and all keep their styles.
+def with_widths(head: bytes, prefix: bytes, widths: dict[int, float | None]) -> bytes:
+    """Give some columns a width in characters, and show them where they are hidden.
 
+    One with None keeps its width, as all others do, and all keep their styles.
     ``prefix`` is the sheet's namespace prefix with its colon. Raises Damaged for a width that is
     given for no column.
     """
@@ -55,7 +56,7 @@ def with_widths(head: bytes, prefix: bytes, widths: dict[int, float]) -> bytes:
     for run in runs:
         covered.update(column for column in widths if run.first <= column <= run.last)
     for column, width in widths.items():
-        if column not in covered:
+        if column not in covered and width is not None:
             runs.append(_Run(column, column, _wide({}, width)))
     # Excel repairs a file whose columns are out of order.
     runs.sort(key=lambda run: run.first)
@@ -82,7 +83,7 @@ def _runs(columns: bytes, prefix: bytes) -> list[_Run]:
     return runs
 
 
-def _cut(run: _Run, widths: dict[int, float]) -> list[_Run]:
+def _cut(run: _Run, widths: dict[int, float | None]) -> list[_Run]:
     """Cut the columns to be set out of a run."""
     runs: list[_Run] = []
     start = run.first
@@ -96,9 +97,16 @@ def _cut(run: _Run, widths: dict[int, float]) -> list[_Run]:
     return runs
 
 
-def _wide(attributes: dict[bytes, bytes], width: float) -> dict[bytes, bytes]:
+def _wide(attributes: dict[bytes, bytes], width: float | None) -> dict[bytes, bytes]:
     """Attributes of a column with a width that a person chose, not one fitted to its cells."""
-    kept = {name: value for name, value in attributes.items() if name != b"bestFit"}
+    kept = attributes
+    if attributes.get(b"hidden") in (b"1", b"true"):
+        # One of an outline that is collapsed leaves it.
+        out = (b"hidden", b"outlineLevel")
+        kept = {name: value for name, value in attributes.items() if name not in out}
+    if width is None:
+        return kept
+    kept = {name: value for name, value in kept.items() if name != b"bestFit"}
     return {**kept, b"width": f"{width:g}".encode(), b"customWidth": b"1"}
 
 

@@ -16,7 +16,7 @@ from lxml.etree import _Element
 from ..opc.markup import is_true, main, parse
 from ..opc.xlsx_errors import Refused
 from .addresses import column_number
-from .row_cells import Cell, Row, style_of
+from .row_cells import Cell, Row
 
 _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>)?\s*<((?:\w+:)?)worksheet\b")
 _REF = re.compile(rb'\sr="([A-Z]{1,3})(\d{1,7})"')
@@ -207,24 +207,6 @@ class SheetXml:
         start = row.body.rfind(b"<%bc " % self.prefix, 0, at + 1)
         stands_in_text = row.body.find(b">", start, at) >= 0
         return -1 if stands_in_text else start
-
-    def style_at(self, row: Row, column: bytes) -> int | None:
-        """Index of the format of a cell; None when the row has no such cell."""
-        at = self.find(row, column)
-        if at < 0:
-            return None
-        return style_of(row.body[at : row.body.index(b">", at)])
-
-    def style_in(self, column: bytes, number: int, start: int, end: int) -> int | None:
-        """Index of the format of a cell of a row that lies between two offsets, without a ``Row``.
-
-        None when the row has no such cell.
-        """
-        name = b'<%bc r="%b%d"' % (self.prefix, column, number)
-        at = self.data.rfind(name, start, end)
-        if at < 0:
-            return self.style_at(Row(number, start, end, b"", self.data[start:end]), column)
-        return style_of(self.data[at + len(name) : self.data.index(b">", at)])
 
     def column_style(self, column: int) -> int:
         """Index of the format that a column gives to its empty cells."""

@@ -126,6 +126,20 @@ class Styles:
             xf.set("xfId", "0")
         return self.add("cellXfs", xf)
 
+    def upright(self, style: int) -> int:
+        """Cell format that looks like another one, whose text is not turned."""
+        formats = self.entries("cellXfs")
+        if style >= len(formats):
+            return style
+        alignment = formats[style].find(main("alignment"))
+        if alignment is None or not integer(alignment, "textRotation"):
+            return style
+        xf = copy_of(formats[style])
+        turned = xf.find(main("alignment"))
+        assert turned is not None
+        turned.attrib.pop("textRotation")
+        return self.add("cellXfs", xf)
+
     def shows_dates(self, style: int) -> bool:
         """Say whether a cell format shows a number as a day or a time."""
         formats = self.entries("cellXfs")
