@@ -66,7 +66,11 @@ def test_new_rows_stand_below_the_last_and_old_cells_stay(
     rich: bytes, cells: Any, changed: Any
 ) -> None:
     new, done = add(rich)
-    assert done == Appended(13, 15)
+    assert done[:2] == (13, 15)
+    assert done.behind == (
+        "'Orders' reaches to row 15 now, and these look no further than row 12: It's & more!E1, "
+        'a chart on "It\'s & more"; let them reach further, or make the list an Excel table'
+    )
     before, after = cells(rich, "Orders"), cells(new, "Orders")
     assert after[:12] == before
     assert [row[:2] for row in after[12:]] == [["New one", 7.5], ["=1+1", ""], ["a & <b>", True]]
@@ -472,3 +476,101 @@ def test_a_row_that_is_there_loses_its_hint_of_columns_and_keeps_what_extends_it
     assert after
     assert after[1] == b' ht="20"'
     assert after[0].endswith(extension + b"</row>")
+
+
+def _looking(workbook: Any, sheet: Any) -> None:
+    """Formulas, a name, a chart, a drop-down and a rule that look at the log's columns."""
+    stat = workbook.add_worksheet("Stat")
+    stat.write_formula("A1", '=COUNTIF(Orders!$A$5:$A$9,"x")&"Orders!$A$5:$A$9"')
+    stat.write_formula("A2", "=SUM(Orders!B5:B9)+SUM(Orders!B5:B8)+SUM('Orders'!B4:B9)")
+    stat.write_formula("A3", "=SUM(Orders!B5:F9)+SUM(Other!B5:B9)+Orders!B9")
+    stat.data_validation("B1", {"validate": "list", "source": "=Orders!$A$5:$A$9"})
+    stat.conditional_format(
+        "B2", {"type": "formula", "criteria": "=COUNTIF(Orders!$A$5:$A$9,B2)>1"}
+    )
+    chart = workbook.add_chart({"type": "line"})
+    chart.add_series({"categories": "=Orders!$A$5:$A$9", "values": "=Orders!$B$5:$B$9"})
+    stat.insert_chart("D2", chart)
+    workbook.define_name("Names", "=Orders!$A$5:$A$9")
+    sheet.write_formula("H4", "=COUNTA($A$5:$A$9)+SUM(B5:B9)")
+
+
+def test_what_looked_at_whole_columns_of_a_table_follows_it(log: Any, loaded: Any) -> None:
+    user = log(table=True, more=_looking)
+    new, done = add(user)
+    assert done == Appended(10, 12)
+    stat = loaded(new)["Stat"]
+    assert stat["A1"].value == '=COUNTIF(Orders!$A$5:$A$12,"x")&"Orders!$A$5:$A$9"'
+    assert stat["A2"].value == "=SUM(Orders!B5:B12)+SUM(Orders!B5:B8)+SUM('Orders'!B4:B12)"
+    assert stat["A3"].value == "=SUM(Orders!B5:F9)+SUM(Other!B5:B9)+Orders!B9"
+    (listed,) = stat.data_validations.dataValidation
+    assert listed.formula1 == "Orders!$A$5:$A$12"
+    (rules,) = stat.conditional_formatting
+    assert rules.rules[0].formula == ["COUNTIF(Orders!$A$5:$A$12,B2)>1"]
+    package = Package.open(new)
+    assert re.findall(rb"<c:f>(.*?)</c:f>", package.read("xl/charts/chart1.xml")) == [
+        b"Orders!$A$5:$A$12",
+        b"Orders!$B$5:$B$12",
+    ]
+    assert loaded(new).defined_names["Names"].attr_text == "Orders!$A$5:$A$12"
+    assert loaded(new)["Orders"]["H4"].value == "=COUNTA($A$5:$A$12)+SUM(B5:B9)"
+
+
+def test_what_looks_at_a_plain_list_stays_as_it_is_and_is_named(log: Any) -> None:
+    user = log(more=_looking)
+    new, done = add(user)
+    assert done.behind == (
+        "'Orders' reaches to row 12 now, and these look no further than row 9: the name Names, "
+        "Orders!H4, Stat!A1, Stat!A2, a rule or drop-down on 'Stat', a chart on 'Stat'; "
+        "let them reach further, or make the list an Excel table"
+    )
+    same = ["xl/worksheets/sheet2.xml", "xl/charts/chart1.xml"]
+    assert all(Package.open(new).read(p) == Package.open(user).read(p) for p in same)
+    assert b"$A$5:$A$9</definedName>" in Package.open(new).read("xl/workbook.xml")
+
+
+def test_how_a_list_is_sorted_its_warnings_and_its_protected_cells_reach_to_new_rows(
+    log: Any, patched: Any
+) -> None:
+    tail = (
+        b'<protectedRanges><protectedRange sqref="A5:B9" name="p"/></protectedRanges>'
+        b'<autoFilter ref="A4:D9"><sortState ref="A5:D9"><sortCondition descending="1" '
+        b'ref="B5:B9"/></sortState></autoFilter>'
+        b'<ignoredErrors><ignoredError sqref="A5:A9 D3" numberStoredAsText="1"/></ignoredErrors>'
+    )
+    user = patched(log(), {PLAIN: [(b"</sheetData>", b"</sheetData>" + tail)]})
+    after = Package.open(add(user)[0]).read(PLAIN)
+    for old, new in ((b"A5:B9", b"A5:B12"), (b"A4:D9", b"A4:D12"), (b"A5:D9", b"A5:D12"),
+                     (b"B5:B9", b"B5:B12"), (b"A5:A9", b"A5:A12")):  # fmt: skip
+        tail = tail.replace(old, new)
+    assert tail in after
+    sort = b'<sortState ref="A5:D9"><sortCondition ref="C5:C9"/></sortState><tableColumns '
+    table = patched(log(table=True), {"xl/tables/table1.xml": [(b"<tableColumns ", sort)]})
+    part = Package.open(add(table)[0]).read("xl/tables/table1.xml")
+    assert b'<sortState ref="A5:D12"><sortCondition ref="C5:C12"/></sortState>' in part
+
+
+def test_a_rule_on_the_last_cell_alone_does_not_spread(log: Any, patched: Any) -> None:
+    rules = (
+        b'<conditionalFormatting sqref="A9 B8:B9"><cfRule type="duplicateValues" priority="1"/>'
+        b"</conditionalFormatting>"
+        b'<dataValidations count="1"><dataValidation sqref="C9"/></dataValidations>'
+    )
+    user = patched(log(), {PLAIN: [(b"</sheetData>", b"</sheetData>" + rules)]})
+    after = Package.open(add(user)[0]).read(PLAIN)
+    assert rules.replace(b"B8:B9", b"B8:B12") in after
+    one = patched(
+        log(rows=1), {PLAIN: [(b"</sheetData>", b"</sheetData>" + rules.replace(b"9", b"5"))]}
+    )
+    assert b'<dataValidation sqref="C5:C8"/>' in Package.open(add(one)[0]).read(PLAIN)
+
+
+@pytest.mark.parametrize("ref", ["D5:D9", "D7:D9", "C5:D30"])
+def test_an_array_formula_down_the_list_refuses_rows(log: Any, patched: Any, ref: str) -> None:
+    user = log(more=lambda workbook, sheet: sheet.write_column("D5", [1, 2, 3, 4, 5]))
+    array = f'<c r="D5"><f t="array" ref="{ref}">B5:B9*2</f>'.encode()
+    user = patched(user, {PLAIN: [(b'<c r="D5">', array)]})
+    with pytest.raises(Refused, match=r"column [CD] holds an array formula down to its last row"):
+        add(user)
+    above = patched(user, {PLAIN: [(f'ref="{ref}"'.encode(), b'ref="D5:D8"')]})
+    assert add(above)[1][:2] == (10, 12)

@@ -158,7 +158,7 @@ def _refused_cells(package: Package, fills: Sequence[Fill]) -> dict[str, str]:
 
 def _append(package: Package, append: Append, receipt: Receipt) -> None:
     try:
-        append_rows(
+        appended = append_rows(
             package,
             sheet=append.sheet,
             header_row=append.header_row,
@@ -168,6 +168,8 @@ def _append(package: Package, append: Append, receipt: Receipt) -> None:
     except Refused as error:
         raise CannotAppend(str(error)) from error
     receipt.appended[append.sheet] = len(append.rows)
+    if appended.behind:
+        receipt.notes.append(f"{appended.behind}.")
 
 
 def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[Page]:

@@ -61,11 +61,12 @@ def retitled(formula: str, old: str, new: str) -> str:
 
 def _matching(package: Package, pattern: bytes, besides: frozenset[str]) -> list[str]:
     mention = re.compile(pattern, re.IGNORECASE)
-    parts = [part for part in _formula_parts(package) if part not in besides]
+    parts = [part for part in formula_parts(package) if part not in besides]
     return [part for part in parts if mention.search(package.read(part))]
 
 
-def _formula_parts(package: Package) -> list[str]:
+def formula_parts(package: Package) -> list[str]:
+    """Parts that may hold formulas, by their folders."""
     found = []
     for part in package.parts():
         folder = part.lower().rsplit("/", 2)[-2:-1]

@@ -15,18 +15,20 @@ from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Refused
 from ..sml.addresses import MAX_ROW, letters
 from ..sml.cell_xml import CellWriter, Value
+from ..sml.column_references import Grown
 from ..sml.excel_tables import (
     reach_to,
     refuse_ungrowable,
 )
-from ..sml.growing_rules import reach_print_area, reach_rules
+from ..sml.growing_rules import reach_print_area, reach_rules, reach_sorted
 from ..sml.row_cells import Cell, Row, has_content, has_formula, row_format, without_spans
 from ..sml.sheet_filters import filter_of, grow_filter, grow_filter_name
 from ..sml.sheet_head import with_dimension
 from ..sml.sheet_xml import SheetXml
 from ..sml.styles import Styles
-from .formulas_above import FormulasAbove
+from .formulas_above import FormulasAbove, refuse_array
 from .recalculation import compute_on_open, drop_calc_chain
+from .references import References, told
 
 
 class Appended(NamedTuple):
@@ -34,6 +36,7 @@ class Appended(NamedTuple):
 
     first_row: int
     last_row: int
+    behind: str = ""  # what looks at the list as it was before, in words for the user
 
 
 def append_rows(
@@ -51,8 +54,9 @@ def append_rows(
     that order; their headings stand on ``header_row``. Formats and formulas of the row above are
     carried over all columns of the list, formulas as when filled down. A table grows, and so do a
     plain list's filter and the conditional formats, data validations and print area that reached to
-    its last row. Days in a column without a date format get one. ``column`` is any column of the
-    table meant, when several begin on that row.
+    its last row. References to whole columns of a table follow it; what looks at a plain list is
+    named in ``behind``. Days in a column without a date format get one. ``column`` is any column of
+    the table meant, when several begin on that row.
 
     Raises Refused, with ``package`` as it was, where rows have no place: notes or totals below the
     list, a table with a totals row or filled by a query, array formulas in the row above, a
@@ -105,7 +109,7 @@ class _Rows:
         workbook = self.package.workbook()
         head, tail = with_dimension(self.sheet.head, self.where), self._tail(workbook)
         self.package.put(self.ref.part, b"".join((head, *rows, tail)))
-        self._grow_table()
+        behind = self._take_along(workbook)
         if self.styles and self.package.styles_part:
             self.package.put_root(self.package.styles_part, self.styles.root)
         if self.formulas.used:
@@ -114,7 +118,7 @@ class _Rows:
             self.package.put_rels(self.package.workbook_part, rels)
         compute_on_open(workbook)  # formulas anywhere may look at the list
         self.package.put_root(self.package.workbook_part, workbook)
-        return Appended(self.first, self.last)
+        return Appended(self.first, self.last, behind)
 
     def _refuse_unsafe(self) -> None:
         """Refuse what has no room, what a table would not take, and what would cover something."""
@@ -127,6 +131,8 @@ class _Rows:
             )
         if table:
             refuse_ungrowable(self.package, table)
+        if self.list.above:
+            refuse_array(self.sheet, self.filled)
         own_table = table.part if table else None
         found = block(self.package, self.ref.part, self.sheet, self.where, own_table)
         if found:
@@ -138,6 +144,7 @@ class _Rows:
     def _tail(self, workbook: _Element) -> bytes:
         """Tail of the sheet, whose rules and filter reach over new rows; ``workbook`` learns it."""
         tail = reach_rules(self.sheet.tail, self.filled, self.last)
+        tail = reach_sorted(tail, self.filled, self.filled._replace(last_row=self.last))
         position = [sheet.rid for sheet in self.package.sheets()].index(self.ref.rid)
         reach = None
         if self.list.table is None:
@@ -149,11 +156,22 @@ class _Rows:
         reach_print_area(workbook, position, self.filled, self.last)
         return tail
 
-    def _grow_table(self) -> None:
-        table = self.list.table
-        if table and self.last > table.area.last_row:
-            reach_to(table, table.area.last_col, self.last)
+    def _take_along(self, workbook: _Element) -> str:
+        """Grow the table and let what looked at it follow; say what looks at less than the list.
+
+        Excel lets no reference to a plain list follow, nor do we.
+        """
+        table, area = self.list.table, self.list.area
+        if self.last <= area.last_row:
+            return ""
+        looks = References(self.package, self.ref, Grown(self.ref.title, area, self.last))
+        if table:
+            reach_to(table, area.last_col, self.last)
             self.package.put_root(table.part, table.root)
+            places = looks.follow(workbook)
+        else:
+            places = looks.behind(workbook)
+        return told(self.ref.title, self.last, area.last_row, places) if places else ""
 
     def _all_rows(self) -> list[bytes | memoryview]:
         """All rows of the sheet with the new ones, in pieces; those above stay one piece."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from ..detect.list_end import List
 from ..opc.markup import children, is_true, main
 from ..opc.xlsx_errors import Refused
-from ..sml.addresses import column_number, letters
+from ..sml.addresses import Area, area, column_number, letters
 from ..sml.cell_xml import plain
 from ..sml.fill_down import shifted
 from ..sml.row_cells import Cell, has_formula
@@ -17,7 +17,33 @@ from ..sml.sheet_xml import SheetXml
 _FORMULA = re.compile(rb"<(?:\w+:)?f\b([^>]*?)(?:/>|>([^<]*)<)")
 _KIND = re.compile(rb"\bt=[\"'](\w+)")
 _GROUP = re.compile(rb"\bsi=[\"'](\d+)")
+_REACH = re.compile(rb"\bref=[\"']([^\"']*)")
 _PLACE = re.compile(rb"[^>]*?\br=[\"']([A-Z]+)(\d+)")
+
+
+def refuse_array(sheet: SheetXml, filled: Area) -> None:
+    """Raise Refused where one array formula computes cells of a list down to its last row.
+
+    Only its first cell says so; the last one holds a value, as if it had been typed.
+    """
+    for sign in (b't="array"', b't="dataTable"'):
+        at = sheet.data.find(sign, sheet.start, sheet.end)
+        while at >= 0:
+            start, end = sheet.data.rfind(b"<", 0, at), sheet.data.index(b">", at)
+            named = _REACH.search(sheet.data, start, end)
+            where = area(named[1].decode("ascii", "replace")) if named else None
+            last = filled._replace(first_row=filled.last_row)
+            if where and where.overlaps(last) and where.first_row < where.last_row:
+                column = max(where.first_col, filled.first_col)
+                raise _not_filled_down(sheet, column, "holds an array formula down to its last row")
+            at = sheet.data.find(sign, end, sheet.end)
+
+
+def _not_filled_down(sheet: SheetXml, column: int, why: str) -> Refused:
+    return Refused(
+        f"sheet {sheet.title!r}: column {letters(column)} {why}, "
+        "which cannot be filled down; write the formula as an ordinary one and try again."
+    )
 
 
 class FormulasAbove:
@@ -114,7 +140,4 @@ class FormulasAbove:
         return text, column_number(place[1].decode()), int(place[2])
 
     def _refused(self, column: int, why: str) -> Refused:
-        return Refused(
-            f"sheet {self._sheet.title!r}: column {letters(column)} {why}, "
-            "which cannot be filled down; write the formula as an ordinary one and try again."
-        )
+        return _not_filled_down(self._sheet, column, why)

@@ -16,6 +16,7 @@ from ..opc.xlsx_errors import Refused
 from ..sml.addresses import MAX_COLUMN, MAX_ROW, Area, letters
 from ..sml.cell_xml import CellWriter, Value
 from ..sml.excel_tables import fit_table, refuse_filled
+from ..sml.growing_rules import reach_sorted
 from ..sml.list_look import look_of_list
 from ..sml.row_cells import has_content
 from ..sml.row_patch import RowPatch
@@ -265,7 +266,7 @@ class _Columns:
         position = [sheet.rid for sheet in self.package.sheets()].index(self.ref.rid)
         wider = reach._replace(last_col=max(place.fresh))
         grow_filter_name(workbook, position, reach, wider)
-        return grow_filter(self.sheet.tail, wider)
+        return grow_filter(reach_sorted(self.sheet.tail, reach, wider), wider)
 
     def _recorded(self, place: Place, recorded: list[str]) -> list[str]:
         """Headings the marked columns were written for, by place; none when one is not ours."""

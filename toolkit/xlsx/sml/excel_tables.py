@@ -134,10 +134,14 @@ def fit_table(table: Table, headings: dict[int, str]) -> None:
 
 
 def reach_to(table: Table, last_col: int, last_row: int) -> None:
-    """Make the table's tree and its filter end at a column and row; it never shrinks."""
-    for node in (table.root, *table.root.findall(main("autoFilter"))[:1]):
+    """Make the table's tree, its filter and its sorting end at a column and row; none shrinks."""
+    ends = table.area.last_row, table.last_body_row
+    for node in (table.root, *table.root.iter(main("autoFilter"), main("sortState"))):
         reach = area(node.get("ref", ""))
         if reach:
             right = max(reach.last_col, last_col)
-            bottom = max(reach.last_row, last_row)
-            node.set("ref", reach._replace(last_col=right, last_row=bottom).ref())
+            node.set("ref", reach._replace(last_col=right).ref())
+    for node in table.root.iter():
+        reach = area(node.get("ref", ""))
+        if reach and reach.last_row in ends and reach.last_row < last_row:
+            node.set("ref", reach._replace(last_row=last_row).ref())

@@ -1,4 +1,4 @@
-"""What grows with a list: rules of formats and of input that reach to its end, the print area."""
+"""What grows with a list: rules that reach to its end, how it is sorted, the print area."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from .addresses import Area, area, split_reference
 # Sparklines come first: they are passed over whole, as their sqref is the cell they stand in.
 _RULES = re.compile(
     rb"<(?:\w+:)?sparkline\b(?![^>]*/>).*?</(?:\w+:)?sparkline>"
-    rb"|<(?:\w+:)?(?:dataValidation|conditionalFormatting)\b"
+    rb"|<(?:\w+:)?(?:dataValidation|conditionalFormatting|ignoredError|protectedRange)\b"
     rb"[^>]*?\ssqref=[\"'](?P<listed>[^\"']*)[\"']"
     rb"|<\w+:sqref>(?P<within>[^<]*)<",
     re.DOTALL,
 )
+_SORTED = re.compile(rb"(<(?:\w+:)?(sortState|sortCondition)\b[^>]*?\sref=[\"'])([^\"']*)")
 # A comma that parts areas, not one inside a sheet's quoted title.
 _COMMA = re.compile(r",(?=(?:[^']*'[^']*')*[^']*$)")
 
@@ -40,6 +41,25 @@ def reach_rules(tail: bytes, filled: Area, last_row: int) -> bytes:
         return found[0][:start] + refs.encode() + found[0][end:]
 
     return _RULES.sub(reached, tail)
+
+
+def reach_sorted(data: bytes, old: Area, new: Area) -> bytes:
+    """Let what says how a list is sorted cover it as it is now, rows and columns.
+
+    ``old`` is what the list covered before; what covers it to its edges follows, and a condition
+    keeps its column.
+    """
+
+    def reached(found: re.Match[bytes]) -> bytes:
+        where = area(found[3].decode("ascii", "replace"))
+        if where is None or where.last_row != old.last_row or not where.overlaps(old):
+            return found[0]
+        where = where._replace(last_row=new.last_row)
+        if found[2] == b"sortState" and where.last_col == old.last_col:
+            where = where._replace(last_col=new.last_col)
+        return found[1] + where.ref().encode()
+
+    return _SORTED.sub(reached, data)
 
 
 def reach_print_area(workbook: _Element, position: int, filled: Area, last_row: int) -> None:
@@ -70,7 +90,13 @@ def _reach_absolute(piece: str, filled: Area, last_row: int) -> str:
 
 
 def _ends_there(where: Area, filled: Area, last_row: int) -> bool:
-    """Whether an area covers a column of the list to its last row, and not yet to the new one."""
+    """Whether an area covers a column of the list to its last row, and not yet to the new one.
+
+    What is on the last cell alone, below others of the list, is meant for that one.
+    """
+    rows_above = filled.last_row - filled.first_row - 1
+    if where.first_row == where.last_row == filled.last_row and rows_above:
+        return False
     shares_column = where.first_col <= filled.last_col and filled.first_col <= where.last_col
     begins_in_time = where.first_row <= filled.last_row + 1
     return shares_column and begins_in_time and filled.last_row <= where.last_row < last_row
