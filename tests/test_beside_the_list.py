@@ -1,6 +1,9 @@
 """Books as people keep them: what stands around the list and the log, and what looks at them."""
 
 import datetime as dt
+import io
+import re
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +14,7 @@ from list_books import (
     AS_OF,
     CUSTOMERS,
     HEADERS,
+    LOG_HEADERS,
     edit_parts,
     list_book,
     parts_of,
@@ -20,6 +24,7 @@ from list_books import (
 
 from toolkit import load, run
 from toolkit.errors import DataError
+from toolkit.log_call import log
 
 # ------------------------------------------------------------------------------------- what is read
 
@@ -321,3 +326,137 @@ def test_our_columns_stand_beside_the_list_in_spite_of_what_is_there(
     before = path.read_bytes()
     assert run(path, as_of=AS_OF, stamp="2").receipt.notes == []
     assert path.read_bytes() == before
+
+
+# ------------------------------------- all of it: read, written, logged, typed into, and once again
+
+
+def log_table(book: Any, customers: Any, calls: Any) -> None:
+    table(calls, "A1:E4", "tblCalls", LOG_HEADERS)
+    stat(book, customers, calls)
+
+
+def stat(book: Any, customers: Any, calls: Any) -> None:
+    sheet = book.add_worksheet("Stat")
+    sheet.write_formula("A1", '=COUNTIF(Calls!$D$2:$D$4,"Reached")', value=2)
+    sheet.data_validation("B1", {"validate": "list", "source": "=Calls!$B$2:$B$4"})
+    chart = book.add_chart({"type": "column"})
+    chart.add_series({"categories": "=Calls!$A$2:$A$4", "values": "=Calls!$B$2:$B$4"})
+    sheet.insert_chart("D2", chart)
+    book.define_name("Outcomes", "=Calls!$D$2:$D$4")
+
+
+def note_below_the_log(book: Any, customers: Any, calls: Any) -> None:
+    calls.write("B20", "checked by Ann")
+
+
+def waiting_formulas(book: Any, customers: Any, calls: Any) -> None:
+    calls.write("F1", "Month")
+    for row in range(1, 30):
+        month = f'=IF(A{row + 1}=0,"",MONTH(A{row + 1}))'
+        calls.write_formula(row, 5, month, value=[3, 4, 5][row - 1] if row < 4 else "")
+
+
+def filtered(book: Any, customers: Any, calls: Any) -> None:
+    customers.autofilter("A1:D5")
+    customers.filter_column("C", "x == Ann")
+    calls.autofilter("A1:E4")
+
+
+def codes_first(book: Any, customers: Any, calls: Any) -> None:
+    table(customers, "Z1:AA3", "tblCodes", CODES)
+    table(customers, "A1:D5", "tblCustomers", HEADERS)
+
+
+AROUND = [
+    note, legend, further_columns, chart_beside, totals_row, all_else_hidden, comment_beside,
+    collapsed_outline, log_table, stat, note_below_the_log, waiting_formulas, filtered, codes_first,
+]  # fmt: skip
+
+
+def type_outcomes(path: Path, count: int) -> list[str]:
+    """Type an outcome into the first rows of the schedule, and leave every other byte alone.
+
+    Gives the ids of the customers.
+    """
+    sheet = sheet_of(path, "Call schedule")
+    at = {cell.value: cell.column_letter for cell in sheet[1]}
+    part = next(
+        name
+        for name, data in parts_of(path).items()
+        if name.startswith("xl/worksheets/sheet") and b"Channel used" in data and b"Row key" in data
+    )
+
+    def typed(data: bytes) -> bytes:
+        for row in range(2, 2 + count):
+            cell = rf'<c r="{at["Outcome"]}{row}"( s="\d+")?\s*/>'.encode()
+            new = rf'<c r="{at["Outcome"]}{row}"\1 t="inlineStr"><is><t>Reached</t></is></c>'
+            data, done = re.subn(cell, new.encode(), data)
+            assert done == 1
+        return data
+
+    edit_parts(path, {part: typed})
+    return [str(sheet[f"{at['Customer ID']}{row}"].value) for row in range(2, 2 + count)]
+
+
+@pytest.mark.parametrize("around", AROUND)
+def test_a_book_is_read_written_logged_and_typed_into_and_nothing_of_it_is_lost(
+    tmp_path: Path, around: Any
+) -> None:
+    path = list_book(tmp_path / "book.xlsx", around)
+    old = parts_of(path)
+    people = [
+        path_ for path_ in old if path_.startswith(("xl/charts", "xl/drawings", "xl/comments"))
+    ]
+    book = load(path, as_of=AS_OF)
+    assert [len(book.tables[name]) for name in ("customers", "calls")] == [4, 3]
+    run(path, as_of=AS_OF, stamp="1")
+    first = path.read_bytes()
+    run(path, as_of=AS_OF, stamp="2")
+    assert path.read_bytes() == first
+    assert all(parts_of(path)[name] == old[name] for name in people)
+    entry = {"outcome": "Reached", "notes": "=by hand"}
+    for number, customer in enumerate(("C4", "C2")):
+        log(path, customer, entry, as_of=AS_OF, stamp=f"log {number}")
+    ids = type_outcomes(path, 2)
+    receipt = run(path, as_of=AS_OF, stamp="3").receipt
+    assert receipt.appended == {"Calls": 2}
+    rows = rows_of(path, "Calls")
+    assert [row[1] for row in rows[:8]] == ["Customer ID", "C1", "C2", "C3", "C4", "C2", *ids]
+    assert [row[4] for row in rows[4:6]] == ["=by hand", "=by hand"]
+    again = path.read_bytes()
+    assert run(path, as_of=AS_OF, stamp="4").receipt.appended == {}
+    assert path.read_bytes() == again
+    assert len(load(path, as_of=AS_OF).tables["calls"]) == 7
+    for title in ("Customers", "Calls"):
+        before = {cell.coordinate: cell.value for row in sheet_of_data(old, title) for cell in row}
+        after = sheet_of(path, title)
+        assert {at: after[at].value for at in before if before[at] is not None} == {
+            at: value for at, value in before.items() if value is not None
+        }
+
+
+def sheet_of_data(parts: dict[str, bytes], title: str) -> Any:
+    """A sheet of a workbook given by its parts."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        for name, data in parts.items():
+            file.writestr(name, data)
+    return openpyxl.load_workbook(buffer)[title]
+
+
+def test_formulas_charts_and_names_follow_a_table_and_are_named_beside_a_plain_log(
+    tmp_path: Path,
+) -> None:
+    entry = {"outcome": "Reached"}
+    path = list_book(tmp_path / "table.xlsx", log_table)
+    assert log(path, "C4", entry, as_of=AS_OF, stamp="1").receipt.notes == []
+    assert sheet_of(path, "Stat")["A1"].value == '=COUNTIF(Calls!$D$2:$D$5,"Reached")'
+    assert b"Calls!$D$2:$D$5</definedName>" in parts_of(path)["xl/workbook.xml"]
+    assert b"<c:f>Calls!$A$2:$A$5</c:f>" in parts_of(path)["xl/charts/chart1.xml"]
+    plain = list_book(tmp_path / "plain.xlsx", stat)
+    assert log(plain, "C4", entry, as_of=AS_OF, stamp="1").receipt.notes == [
+        "'Calls' reaches to row 5 now, and these look no further than row 4: the name Outcomes, "
+        "Stat!A1, a rule or drop-down on 'Stat', a chart on 'Stat'; let them reach further, "
+        "or make the list an Excel table."
+    ]

@@ -164,6 +164,7 @@ class RunResult:
         """The result as plain values, for JSON."""
         written = self.receipt.as_dict()
         to, notes = written.pop("to"), written.pop("notes")
+        del written["warning"]  # one of the notes
         return {
             "book": self.book.name,
             "to": to,

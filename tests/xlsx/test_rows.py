@@ -274,6 +274,56 @@ def test_what_stands_below_a_list_is_never_overwritten(log: Any, more: Any, word
         add(log(more=more))
 
 
+def test_rows_go_where_enough_are_free_above_a_note_or_a_row_of_totals(
+    log: Any, loaded: Any
+) -> None:
+    def note(workbook: Any, sheet: Any) -> None:
+        sheet.write("B13", "checked by Ann")
+
+    def totals(workbook: Any, sheet: Any) -> None:
+        sheet.write("A13", "Total")
+        sheet.write_formula("B13", "=SUM(B5:B12)", None, 35)
+
+    def both(workbook: Any, sheet: Any) -> None:
+        totals(workbook, sheet)
+        sheet.write("A20", "checked by Ann")
+
+    for more in (note, totals, both):
+        user = log(more=more)
+        before = loaded(user)["Orders"]
+        new, done = add(user)
+        assert done[:2] == (10, 12)
+        after = loaded(new)["Orders"]
+        assert [after.cell(row, 1).value for row in range(10, 13)] == ["New one", "=1+1", "a & <b>"]
+        for row in (13, 20):
+            assert [cell.value for cell in after[row]] == [cell.value for cell in before[row]]
+        with pytest.raises(Refused, match=r"stands below the list|looks like a row of totals"):
+            add(user, [*NEW, ["one too many", 1]])
+
+
+def test_rows_fill_the_free_ones_of_a_table_above_its_totals(book: Any, loaded: Any) -> None:
+    def fill(workbook: Any) -> None:
+        sheet = workbook.add_worksheet("Orders")
+        columns = [
+            {"header": "Name", "total_string": "Total"},
+            {"header": "Amount", "total_function": "sum"},
+        ]
+        sheet.add_table("A4:B9", {"name": "Sales", "columns": columns, "total_row": True})
+        sheet.write_row("A5", ["a", 1])
+
+    user = book(fill)
+    new, done = add(user)
+    assert done == Appended(6, 8)
+    sheet = loaded(new)["Orders"]
+    assert (sheet["A6"].value, sheet["A9"].value, sheet.tables["Sales"].ref) == (
+        "New one",
+        "Total",
+        "A4:B9",
+    )
+    with pytest.raises(Refused, match="has a totals row; switch it off"):
+        add(user, [*NEW, ["one too many", 1]])
+
+
 def test_a_note_below_a_table_is_never_overwritten(log: Any) -> None:
     with pytest.raises(Refused, match="cell B12 is in use, below the list"):
         add(log(table=True, more=_note))

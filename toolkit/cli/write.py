@@ -58,6 +58,8 @@ def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: 
         print_json(result.as_dict())
     elif not o.quiet:
         print_result(result)
+    if result.receipt.warning:
+        click.echo(f"retain: {printable(result.receipt.warning)}", err=True)
     if book.startswith("excel:") and to is None and not dry_run:
         unsaved = "The workbook is not saved, unless AutoSave is on"
         note(o, f"{unsaved}: look at it, then save it in Excel or close it as it was.")

@@ -13,6 +13,7 @@ from toolkit.entries.typed_entries import ANOTHER_CALL, entry_problem, in_full
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
 from toolkit.reading.conform import reread
+from toolkit.reading.data_rows import with_rows
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
@@ -57,7 +58,7 @@ def with_entries(
         columns: dict[int, list[object]] = {}
         for name in names:
             columns[log.positions[name]] = [row.get(name) for row in rows]
-        made = reread(made, "calls", raw.extended(columns))
+        made = reread(made, "calls", with_rows(raw, log, columns))
     return replace(made, about_entries=told), log, found
 
 

@@ -1,5 +1,9 @@
 """Which rows of a raw sheet are data, and what is told of the others and of what the store saw."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
 import pandas as pd
 
@@ -41,6 +45,26 @@ def data_rows(sheet: RawSheet, mapped: Mapped) -> tuple[pd.DataFrame, list[Probl
     if not left_out:
         return cells, problems
     return cells.iloc[np.setdiff1d(np.arange(len(cells)), left_out)], problems
+
+
+def with_rows(sheet: RawSheet, mapped: Mapped, columns: Mapping[int, Sequence[Any]]) -> RawSheet:
+    """The sheet with new rows, values by the position of the column, where a store puts them.
+
+    That is above formulas that wait for rows, and above notes and totals where as many rows are
+    free there; else below everything.
+    """
+    count = max((len(values) for values in columns.values()), default=0)
+    keys = [mapped.positions[key] for key in KEYS if key in mapped.positions]
+    cells = _without_prepared(sheet.cells, keys)
+    extras = extra_rows(cells, keys, set(sheet.merged_rows))
+    no_data = {extra.position for extra in extras if not extra.kept}
+    end = len(cells)
+    while end - 1 in no_data:
+        end -= 1
+    if 0 < end < len(cells):
+        free = cells.index[end] - cells.index[end - 1] - 1
+        end = end if free >= count else len(cells)
+    return replace(sheet, cells=cells).extended(columns, below=end)
 
 
 def _without_prepared(cells: pd.DataFrame, keys: list[int]) -> pd.DataFrame:

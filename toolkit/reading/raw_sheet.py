@@ -44,15 +44,22 @@ class RawSheet:
         """The cells under the header at this position."""
         return self.cells.iloc[:, position]
 
-    def extended(self, columns: Mapping[int, Sequence[Any]]) -> "RawSheet":
-        """The same with rows at its end, numbered on; values by the position of the column."""
+    def extended(
+        self, columns: Mapping[int, Sequence[Any]], *, below: int | None = None
+    ) -> "RawSheet":
+        """The same with rows at its end, numbered on; values by the position of the column.
+
+        `below` puts them below so many of its rows, where the numbers of as many are free.
+        """
         count = max((len(values) for values in columns.values()), default=0)
-        last = int(self.cells.index[-1]) if len(self.cells) else self.origin.header_row
+        above = self.cells if below is None else self.cells.iloc[:below]
+        last = int(above.index[-1]) if len(above) else self.origin.header_row
         rows = range(last + 1, last + 1 + count)
         new = pd.DataFrame(None, index=rows, columns=self.cells.columns, dtype=object)
         for position, values in columns.items():
             new.isetitem(position, list(values))
-        return replace(self, cells=pd.concat([self.cells.astype(object), new]))
+        rest = self.cells.iloc[len(above) :]
+        return replace(self, cells=pd.concat([above.astype(object), new, rest.astype(object)]))
 
 
 def as_raw_sheet(sheet: RawSheet | pd.DataFrame, title: str) -> RawSheet:

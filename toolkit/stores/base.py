@@ -199,6 +199,8 @@ class Receipt:
     sha256_before: str | None = None
     sha256_after: str | None = None
     notes: list[str] = field(default_factory=list)
+    warning: str = ""
+    """That of the notes which is said on standard error, however little is to be said."""
 
     def as_dict(self) -> dict[str, Any]:
         """The receipt as plain values, for JSON."""

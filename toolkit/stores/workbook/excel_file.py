@@ -147,8 +147,10 @@ class ExcelFile:
                 f"{why}\nOr have a new workbook made of its values: --to {self.path.stem}-new.xlsx."
             ) from why
         receipt = NewBook(self, self.target).write(output, dry_run=dry_run, stamp=stamp, keep=keep)
-        receipt.notes.append(
+        reason = str(why).rstrip(".")
+        receipt.warning = (
             f"{self.target.name} is a new workbook with the values of {self.name} only,"
-            f" as {str(why).rstrip('.')}."
+            f" as {reason[:1].lower()}{reason[1:]}."
         )
+        receipt.notes.append(receipt.warning)
         return receipt

@@ -46,12 +46,13 @@ def find_list(
     header_row: int,
     columns: Sequence[int],
     column: int | None,
+    count: int = 1,
 ) -> List:
     """Find the list whose headings stand on a row, down to its last row with something typed.
 
-    ``column`` is any column of the table meant; None takes the first of ``columns``. Raises
-    Refused when the columns are not of one list, or when what stands last (a note, a row of
-    totals) does not look like a row of it.
+    ``column`` is any column of the table meant; None takes the first of ``columns``. A note or a
+    row of totals that stands last is none of it. Raises Refused when the columns are not of one
+    list, or when fewer than ``count`` rows are free above such a note or row of totals.
     """
     headings = _headings(sheet, header_row)
     tables = tables_on(package, ref.part)
@@ -68,8 +69,8 @@ def find_list(
     bottom = table.last_body_row if table else None
     rows = list(islice(_filled_rows(sheet, header_row, range(first, last + 1), bottom), _LOOKED_AT))
     if not table:
-        _refuse_notes(sheet, rows)
-    _refuse_totals(package, sheet, rows)
+        rows = _without_notes(sheet, rows, count)
+    rows = _without_totals(package, sheet, rows, count)
     above = rows[0].row if rows else None
     ending = header_row
     if table:
@@ -141,18 +142,31 @@ def _filled_rows(
             yield _Filled(row, cells, typed, formulas)
 
 
-def _refuse_notes(sheet: SheetXml, rows: list[_Filled]) -> None:
-    """Refuse what stands below an empty row and fills fewer columns than the list does."""
-    for lower, upper in pairwise(rows):
+def _without_notes(sheet: SheetXml, rows: list[_Filled], count: int) -> list[_Filled]:
+    """Leave out what stands below an empty row and fills fewer columns than the list does.
+
+    Raises Refused where fewer than ``count`` rows are free above it.
+    """
+    below = 0
+    for index, (lower, upper) in enumerate(pairwise(rows), 1):
         if upper.row.number == lower.row.number - 1:
             continue
         if _is_sparser(rows[0], upper) or _is_sparser(lower, upper):
-            cell = f"{letters(lower.cells[0].column)}{lower.row.number}"
-            raise Refused(
-                f"sheet {sheet.title!r}: {cell} stands below the list, after an empty row, "
-                "where new rows would go; move it beside the list or to another sheet "
-                "and try again."
-            )
+            below = index
+    if below and _free(rows, below) < count:
+        note = rows[below - 1]
+        cell = f"{letters(note.cells[0].column)}{note.row.number}"
+        raise Refused(
+            f"sheet {sheet.title!r}: {cell} stands below the list, after an empty row, "
+            "where new rows would go; move it beside the list or to another sheet "
+            "and try again."
+        )
+    return rows[below:]
+
+
+def _free(rows: list[_Filled], below: int) -> int:
+    """How many rows are free above so many of the last rows."""
+    return rows[below - 1].row.number - rows[below].row.number - 1
 
 
 def _is_sparser(row: _Filled, upper: _Filled) -> bool:
@@ -160,10 +174,15 @@ def _is_sparser(row: _Filled, upper: _Filled) -> bool:
     return 2 * len(row.typed & upper.typed) <= len(upper.typed)
 
 
-def _refuse_totals(package: Package, sheet: SheetXml, rows: list[_Filled]) -> None:
-    """Refuse a last row that computes where the row above it does not, or says that it sums up."""
+def _without_totals(
+    package: Package, sheet: SheetXml, rows: list[_Filled], count: int
+) -> list[_Filled]:
+    """Leave out a last row that computes where the row above does not, or says that it sums up.
+
+    Raises Refused where fewer than ``count`` rows are free above it.
+    """
     if not rows:
-        return
+        return rows
     last = rows[0]
     column = None
     if len(rows) > 1:
@@ -171,8 +190,11 @@ def _refuse_totals(package: Package, sheet: SheetXml, rows: list[_Filled]) -> No
     label = shown_texts(last.cells[:1], package)[0].strip(" :").casefold()
     if column is None and label in _TOTALS:
         column = last.cells[0].column
-    if column is not None:
-        raise Refused(
-            f"sheet {sheet.title!r}: {letters(column)}{last.row.number} looks like a row of totals "
-            "below the list; move it above the headings or to another sheet and try again."
-        )
+    if column is None:
+        return rows
+    if len(rows) > 1 and _free(rows, 1) >= count:
+        return rows[1:]
+    raise Refused(
+        f"sheet {sheet.title!r}: {letters(column)}{last.row.number} looks like a row of totals "
+        "below the list; move it above the headings or to another sheet and try again."
+    )

@@ -18,7 +18,8 @@ from ..sml.cell_xml import CellWriter, Value
 from ..sml.column_references import Grown
 from ..sml.excel_tables import (
     reach_to,
-    refuse_ungrowable,
+    refuse_filled,
+    refuse_totals,
 )
 from ..sml.growing_rules import reach_print_area, reach_rules, reach_sorted
 from ..sml.row_cells import Cell, Row, has_content, has_formula, row_format, without_spans
@@ -59,8 +60,8 @@ def append_rows(
     the table meant, when several begin on that row.
 
     Raises Refused, with ``package`` as it was, where rows have no place: notes or totals below the
-    list, a table with a totals row or filled by a query, array formulas in the row above, a
-    protected or a full sheet.
+    list without enough free rows above them, a table filled by a query, array formulas down the
+    list or in the row above, a protected or a full sheet.
     """
     _check_arguments(header_row, columns, rows)
     ref = package.sheet(sheet)
@@ -92,7 +93,9 @@ class _Rows:
                 f"sheet {ref.title!r} is protected; "
                 "unprotect it (Review, Unprotect Sheet) and try again."
             )
-        self.list: List = find_list(package, ref, self.sheet, header_row, columns, column)
+        self.list: List = find_list(
+            package, ref, self.sheet, header_row, columns, column, len(rows)
+        )
         self.above = self._cells(self.list.above)
         last_filled = self.list.above.number if self.list.above else header_row
         self.filled = self.list.area._replace(last_row=last_filled)
@@ -130,7 +133,9 @@ class _Rows:
                 f"{len(self.values):,}; move old rows to another sheet."
             )
         if table:
-            refuse_ungrowable(self.package, table)
+            refuse_filled(self.package, table, "new rows")
+            if self.last > table.last_body_row:
+                refuse_totals(table)
         if self.list.above:
             refuse_array(self.sheet, self.filled)
         own_table = table.part if table else None

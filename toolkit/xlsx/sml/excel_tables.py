@@ -77,9 +77,8 @@ def refuse_filled(package: Package, table: Table, new: str = "new columns") -> N
         )
 
 
-def refuse_ungrowable(package: Package, table: Table) -> None:
-    """Raise Refused for a table that takes no rows: one that is filled, or has a row of totals."""
-    refuse_filled(package, table, "new rows")
+def refuse_totals(table: Table) -> None:
+    """Raise Refused for a table with a row of totals, below which no rows can go."""
     if integer(table.root, "totalsRowCount"):
         raise Refused(
             f"table {table.name!r} has a totals row; "
