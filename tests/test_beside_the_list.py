@@ -460,3 +460,38 @@ def test_formulas_charts_and_names_follow_a_table_and_are_named_beside_a_plain_l
         "Stat!A1, a rule or drop-down on 'Stat', a chart on 'Stat'; let them reach further, "
         "or make the list an Excel table."
     ]
+
+
+# ----------------------------------------------------------------- packages built otherwise
+
+
+def test_a_workbook_part_in_another_folder_stays_readable(tmp_path: Path) -> None:
+    path = list_book(tmp_path / "book.xlsx")
+    moved = {name.replace("xl/", "book/", 1): data for name, data in parts_of(path).items()}
+    for name in ("[Content_Types].xml", "_rels/.rels"):
+        moved[name] = moved[name].replace(b"xl/", b"book/")
+    with zipfile.ZipFile(path, "w") as file:
+        for name, data in moved.items():
+            file.writestr(name, data)
+    run(path, as_of=AS_OF, stamp="1")
+    assert not [name for name in parts_of(path) if name.startswith("xl/")]
+    before = path.read_bytes()
+    assert len(load(path, as_of=AS_OF).tables["customers"]) == 4
+    run(path, as_of=AS_OF, stamp="2")
+    assert path.read_bytes() == before
+
+
+def test_a_second_run_is_the_same_where_a_type_is_listed_for_a_part_that_is_missing(
+    tmp_path: Path,
+) -> None:
+    dangling = (
+        '<Override PartName="/xl/drawings/drawing1.xml" '
+        'ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/></Types>'
+    )
+    path = list_book(
+        tmp_path / "book.xlsx", parts={"[Content_Types].xml": replaced("</Types>", dangling)}
+    )
+    run(path, as_of=AS_OF, stamp="1")
+    before = path.read_bytes()
+    run(path, as_of=AS_OF, stamp="2")
+    assert path.read_bytes() == before

@@ -63,7 +63,7 @@ class Mover:
         """Copy a part and all it relates to; gives its name in the user's package."""
         if part in self._done:
             return self._done[part]
-        target = name or self.user.free_part(part, self.reserved)
+        target = name or self.user.free_part(self._beside(part), self.reserved)
         self._done[part] = target
         content_type = self.drawn.content_type(part) or ""
         self._declare_extension(part, content_type)
@@ -75,6 +75,13 @@ class Mover:
             rel.set("Target", posixpath.relpath(moved, posixpath.dirname(target)))
         self.user.put_rels(target, rels)
         return target
+
+    def _beside(self, part: str) -> str:
+        """Name of a drawn part in the folder of the user's workbook, where every reader looks."""
+        drawn, user = (
+            posixpath.dirname(package.workbook_part) for package in (self.drawn, self.user)
+        )
+        return posixpath.join(user, posixpath.relpath(part, drawn))
 
     def renamed(self, formula: str) -> str:
         """Give a formula the new names of our tables; text in quotes stays as it is."""

@@ -80,6 +80,9 @@ class PackageParts:
 
     def put(self, part: str, data: bytes, content_type: str | None = None) -> None:
         """Replace a part or add one; one given the bytes it had in the file counts as untouched."""
+        if content_type and not self.has(part):
+            # A type may be listed for a part that is missing; a new part's stands at the end.
+            self._types.drop(part)
         name = self._names.setdefault(part.lower(), part)
         self._gone.discard(name)
         self._new.pop(name, None)
