@@ -109,6 +109,13 @@ def test_what_may_not_be_changed_goes_into_a_new_workbook_where_one_is_named(
     result = refresh(path, "--to", out)
     assert result.exit_code == 0, result.stderr
     assert "new workbook with the values of book.xlsx only" in result.stdout
+    told = refresh(path, "--to", tmp_path / "quiet.xlsx", "-q")
+    assert told.stdout == ""
+    assert told.stderr.startswith(
+        "retain: quiet.xlsx is a new workbook with the values of book.xlsx only, as the workbook "
+    )
+    assert len(told.stderr.splitlines()) == 1
+    (tmp_path / "quiet.xlsx").unlink()
     assert path.read_bytes() == changed(changes)
     made, old = (python_calamine.load_workbook(str(p)) for p in (out, path))
     assert made.sheet_names[:3] == ["Customers", "Calls", "Extra"]
