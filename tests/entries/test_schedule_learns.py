@@ -167,8 +167,8 @@ def test_each_row_offers_its_own_news_and_purposes_are_the_words_of_the_book(
 
 
 def test_a_drop_down_leaves_out_what_excel_cannot_hold(tmp_path: Path) -> None:
-    """Its list is cut at commas and has room for 255 letters."""
-    items = ["Mills, old and new", "x" * 200, "y" * 100]
+    """Its list is cut at commas, ends at a quotation mark and has room for 255 letters."""
+    items = ["Mills, old and new", 'The "Eco" line', "x" * 200, "y" * 100]
     news = [["Item", "Date"], *[[item, dt.date(2026, 9, 9 - n)] for n, item in enumerate(items)]]
     path = book_of(tmp_path, News=news)
     refreshed(path, FIRST)
@@ -178,7 +178,7 @@ def test_a_drop_down_leaves_out_what_excel_cannot_hold(tmp_path: Path) -> None:
     assert offered[f"{told}2"] == f'"{"x" * 200},-"'
     typed(path, Outcome="Reached")
     refreshed(path, FIRST + dt.timedelta(days=1))
-    assert points(path, "News") == []
+    assert points(path, "News") == ["y" * 100]
 
 
 def test_a_schedule_of_an_earlier_version_is_read_as_before(tmp_path: Path) -> None:

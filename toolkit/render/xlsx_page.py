@@ -34,6 +34,7 @@ from toolkit.render.xlsx_raw import Beside, draw_beside
 from toolkit.schema.outputs import CALL_SCHEDULE
 
 _A4 = 9
+_NOT_IN_LISTS = set(',"')
 _LIST_LETTERS = 256
 """Room for the words of a drop-down, each with the comma behind it."""
 _HIGHEST_ROW = 20
@@ -121,11 +122,12 @@ def _make_a_list(sheet: Any, layout: PageLayout) -> None:
 def _offer_choices(sheet: Any, placed: PlacedColumn, offer: Offer) -> None:
     """A drop-down over cells of a column, which takes any other word too.
 
-    Excel cuts its list at commas, and takes 255 letters: what does not go into it is left out.
+    Excel cuts its list at commas, ends it at a quotation mark and takes 255 letters: what does not
+    go into it is left out.
     """
     words, room = [], _LIST_LETTERS
     for word in offer.words:
-        if "," not in word and len(word) < room:
+        if not _NOT_IN_LISTS & set(word) and len(word) < room:
             words.append(word)
             room -= len(word) + 1
     if not words:
