@@ -122,3 +122,10 @@ def test_a_visit_takes_a_whole_day_at_most_and_a_week_half_of_its_places():
     week = np.zeros(7, "i8")
     most = visits_by_week(capacity, week, size, np.array([2, 0, 0, 1]), today=0, a_week=5)
     assert most[:, 0].tolist() == [3, 2, 0, 0]
+
+
+def test_a_visit_that_is_brought_forward_leaves_its_place_of_a_later_week_to_another():
+    calls = calls_of([(0, 0, 1, 0, 8), (0, 7, 1, 1, -1)], [4])
+    days = days_of([8], 1, [4])
+    days.fill_until[:, 0] = DAYS_AHEAD
+    assert plan(calls, days).tolist() == [0, 7]

@@ -311,6 +311,9 @@ class VisitPlaces:
             self.promised[rep, week] -= 1
         elif left - self.promised[rep, week] <= 0:
             return False
+        elif self.is_promised[call]:
+            # Brought forward, it leaves its place of a later week to another one.
+            self.promised[rep, own_week] -= 1
         self.left[rep, week] -= 1
         return True
 
