@@ -28,11 +28,15 @@ def calls_telling(book: Book, column: str) -> pd.DataFrame:
 
 def usual_purposes(book: Book) -> list[str]:
     """What calls of this book were for, the most frequent words first; none where nobody said."""
-    said = calls_telling(book, "purpose")["purpose"].dropna().str.strip()
-    spelling = said.groupby(said.map(fold), sort=True).agg(lambda words: words.mode().iloc[0])
-    counts = said.map(fold).value_counts().rename_axis("word").reset_index()
-    counts = counts.sort_values(["count", "word"], ascending=[False, True])
-    return [spelling[word] for word in counts["word"].head(MOST_PURPOSES) if word]
+    said = calls_telling(book, "purpose")["purpose"].value_counts()
+    words = pd.DataFrame({"spelling": said.index.astype("str").str.strip(), "count": said.array})
+    # Each spelling is folded once: purposes can be free text, another one in each row.
+    words["word"] = [fold(spelling) for spelling in words["spelling"]]
+    words = words[words["word"] != ""]
+    words = words.sort_values(["count", "spelling"], ascending=[False, True])
+    usual = words.groupby("word", as_index=False).agg({"spelling": "first", "count": "sum"})
+    usual = usual.sort_values(["count", "word"], ascending=[False, True])
+    return usual["spelling"].head(MOST_PURPOSES).tolist()
 
 
 def is_inbound(calls: pd.DataFrame) -> "pd.Series[bool]":
