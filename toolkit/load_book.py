@@ -118,7 +118,7 @@ def load_book(
     _check_tables(draft)
     ticks: tuple[Tick, ...] = ()
     if len(tasks.done):
-        taken = take_tasks(draft.tables, draft.mapped, tasks, draft.problems)
+        taken = take_tasks(draft.tables, draft.mapped, tasks, how, draft.problems)
         draft.tables, tasks, ticks = taken
     last_plan, about_plan = last_plan_of(plan, as_of=today, customers=draft.tables["customers"])
     draft.problems += about_plan

@@ -214,3 +214,33 @@ def test_a_dry_run_fills_nothing_and_says_what_it_would(place: Workbook) -> None
     result = run(place.path, as_of=AS_OF, stamp="1", dry_run=True)
     assert "Promises: filled from To do: F4." in result.receipt.notes
     assert place.path.read_bytes() == data
+
+
+@pytest.mark.parametrize(
+    ("written", "is_day"),
+    [("last Friday", False), (None, False), ("15.09.2026", True), (46_280, True)],
+)
+def test_a_day_that_somebody_writes_over_in_the_diary_is_read_or_told(
+    tmp_path: Path, written: Any, is_day: bool
+) -> None:
+    """Sheets without columns for it, so that the diary alone says that the task is done."""
+    place = Workbook(tmp_path, SHEETS)
+    place.refresh()
+    place.type_in("To do", "the contract", Done_on=SENT)
+    place.refresh()
+    place.put("Diary entries", 2, 1, written)
+    assert unread_days(place) == (
+        [] if is_day else ["Write the day it was done into Diary entries."]
+    )
+    if not is_day:
+        place.put("Diary entries", 2, 1, SENT)
+        assert unread_days(place) == []
+    (entry,) = place.rows("Diary entries")
+    assert entry["Task"].startswith("Our promise: the contract")
+    assert not [row for row in place.rows("To do") if "the contract" in str(row["What"])]
+
+
+def unread_days(place: Workbook) -> list[str]:
+    """What a refresh says that is to be done about days that cannot be read."""
+    told = place.refresh().problems
+    return [problem.fix for problem in told if "no day that can be read" in problem.problem]

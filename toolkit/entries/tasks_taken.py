@@ -1,5 +1,6 @@
 """Tasks that are done, put into the tables of a book: they count as if their sheet said so."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -8,8 +9,9 @@ import pandas as pd
 
 from toolkit.entries.raw_values import worded
 from toolkit.entries.task_sources import TaskName, TaskSource, name_in, task_name
-from toolkit.entries.typed_entries import Entry
+from toolkit.entries.typed_entries import Entry, read_day
 from toolkit.entries.typed_tasks import AT_SOURCE, HERE, TypedTasks
+from toolkit.parsing.cells import How, as_text
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
 from toolkit.schema.outputs import ENTRIES
@@ -39,15 +41,17 @@ def take_tasks(
     tables: Mapping[str, pd.DataFrame],
     mapped: Mapping[str, Mapped],
     typed: TypedTasks,
+    how: How,
     problems: list[Problem],
 ) -> TasksTaken:
     """Fill the cells that say of each task that it is done, in the tables alone, where blank.
 
     The row of a task is found by what it says, wherever it stands now. What stands in its cell
-    already stays, and an entry of another day is told of once; so is one whose row is gone. Where
+    already stays, and an entry of another day is told of once; so is one whose row is gone. A date
+    in the sheet of entries that is no day any more is told of until it is one. Where
     the sheet has the column, the cell is among the ticks, to be filled there as well.
     """
-    book = _Taking(dict(tables), mapped, problems)
+    book = _Taking(dict(tables), mapped, how, problems)
     entries = typed.done.to_dict("records")
     for entry in entries:
         if entry["in_log"] == AT_SOURCE:
@@ -67,20 +71,27 @@ class _Taking:
         self,
         tables: dict[str, pd.DataFrame],
         mapped: Mapping[str, Mapped],
+        how: How,
         problems: list[Problem],
     ) -> None:
-        self.tables, self.mapped, self.problems = tables, mapped, problems
+        self.tables, self.mapped, self.how, self.problems = tables, mapped, how, problems
         self.ticks: list[Tick] = []
         self.loose: list[TaskName] = []
-        self.claimed: list[tuple[TaskName, str]] = []
+        self.claimed: list[tuple[TaskName, dt.date | None]] = []
         """Tasks whose cells are filled by now, each with its day."""
         self.copied: set[str] = set()
+        self.rows_of: dict[str, Any] = {}
+        """The rows of each customer, by table and id."""
 
     def claim(self, entry: Entry) -> None:
         """Know a task whose cell is filled."""
         name = _name_of(entry)
         if name:
-            self.claimed.append((name, worded(entry["date"])))
+            self.claimed.append((name, self._day(entry)))
+
+    def _day(self, entry: Entry) -> dt.date | None:
+        """The day on which a task was done; None where somebody wrote over it."""
+        return read_day(entry["date"], self.how)
 
     def take(self, entry: Entry, *, is_new: bool) -> None:
         """Do one task, and say in its entry where that stands."""
@@ -91,16 +102,21 @@ class _Taking:
         if source is None:
             self.loose.append(name)
             return
-        day = worded(entry["date"])
+        day = self._day(entry)
+        if day is None:
+            self.loose.append(name)
+            fix = f"Write the day it was done into {ENTRIES.page}."
+            self._tell(entry, "its date is no day that can be read", fix)
+            return
         rows = list(self._rows(name, source, entry))
         said = [worded(self.tables[name.table].at[row, source.done]) for row in rows]
         if not rows:
             self.loose.append(name)
-        if said.count(day) > self.claimed.count((name, day)):
+        if said.count(worded(day)) > self.claimed.count((name, day)):
             # A run that broke off wrote it, or the person did.
             self._settle(entry)
         elif "" in said:
-            self._fill(entry, name, source, rows[said.index("")])
+            self._fill(entry, day, name, source, rows[said.index("")])
         elif said:
             self._settle(entry)
             self._tell(entry, f"its row says {said[0]} already, which stays")
@@ -110,9 +126,11 @@ class _Taking:
     def _rows(self, name: TaskName, source: TaskSource, entry: Entry) -> Iterator[int]:
         """The rows of the task's table that say what the task is known by."""
         table = self.tables[name.table]
-        ids = table["customer_id"]
-        mine = table[ids.notna() & (ids.astype("str") == worded(entry["customer_id"]))]
-        for row, *said in mine[[*source.known_by]].itertuples():
+        if name.table not in self.rows_of:
+            ids = table["customer_id"].dropna().astype("str")
+            self.rows_of[name.table] = ids.groupby(ids).groups
+        rows = self.rows_of[name.table].get(worded(entry["customer_id"]), [])
+        for row, *said in table.loc[rows, [*source.known_by]].itertuples():
             if task_name(name.table, name.kind, entry["customer_id"], said) == name:
                 yield row
 
@@ -120,19 +138,22 @@ class _Taking:
         entry["in_log"] = AT_SOURCE
         self.claim(entry)
 
-    def _fill(self, entry: Entry, name: TaskName, source: TaskSource, row: int) -> None:
+    def _fill(
+        self, entry: Entry, day: dt.date, name: TaskName, source: TaskSource, row: int
+    ) -> None:
         """Fill the blank cells of a row, in the table, and where its sheet has the columns."""
         self.claim(entry)
-        wanted = {source.done: entry["date"]}
+        wanted: dict[str, Any] = {source.done: pd.Timestamp(day)}
         if source.result and entry["outcome"] is not None:
-            wanted[source.result] = entry["outcome"]
+            wanted[source.result] = as_text(entry["outcome"])
         sheet = self.mapped[name.table].sheet_of(row) if name.table in self.mapped else None
         for column, value in wanted.items():
             if worded(self.tables[name.table].at[row, column]):
                 continue
-            self._own(name.table).at[row, column] = _typed(value)
+            self._own(name.table).at[row, column] = value
             if sheet and column in sheet.positions:
-                self.ticks.append(Tick(entry["key"], name.table, row, column, value))
+                cell = day if column == source.done else value
+                self.ticks.append(Tick(entry["key"], name.table, row, column, cell))
 
     def _own(self, table: str) -> pd.DataFrame:
         """A table that may be changed, as it is ours: frames that were read stay as they are."""
@@ -141,7 +162,9 @@ class _Taking:
             self.copied.add(table)
         return self.tables[table]
 
-    def _tell(self, entry: Entry, why: str) -> None:
+    def _tell(
+        self, entry: Entry, why: str, fix: str = "Nothing, if that is so; else correct the row."
+    ) -> None:
         """Say that a day stands in the diary alone."""
         self.problems.append(
             Problem(
@@ -149,14 +172,10 @@ class _Taking:
                 value=f"{entry['task']}: {worded(entry['date'])}",
                 problem=f"done for {entry['customer'] or entry['customer_id']}, and {why};"
                 f" it is kept in {ENTRIES.page}",
-                fix="Nothing, if that is so; else correct the row.",
+                fix=fix,
                 severity="note",
             )
         )
-
-
-def _typed(value: Any) -> Any:
-    return value if isinstance(value, str) else pd.Timestamp(value)
 
 
 def _name_of(entry: Entry) -> TaskName | None:
