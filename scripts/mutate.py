@@ -57,7 +57,7 @@ TARGETS = {
         ),
     ),
     "calendars": Target(("toolkit/calendars/working_days.py",), ("tests/calendars", "tests/rules")),
-    "facts": Target(("toolkit/facts/*",), ("tests/facts",)),
+    "facts": Target(("toolkit/facts/*",), ("tests/facts", "tests/planning/test_wants.py")),
     "entries": Target(("toolkit/entries/*",), ("tests/entries",)),
     "rows": Target(("toolkit/xlsx/edits/append_rows.py",), ("tests/xlsx/test_rows.py",)),
     "columns": Target(("toolkit/xlsx/edits/put_columns.py",), ("tests/xlsx/test_columns.py",)),
