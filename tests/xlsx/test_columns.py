@@ -455,7 +455,10 @@ _CELL = b'<row r="20"><c r="E20"><v>1</v></c></row></sheetData>'
     [
         ({SHEET: [(b"</sheetData>", _CELL)]}, "cell E20 is in use"),
         ({SHEET: [(b"A1:H1", b"D5:D6")]}, r"merged cells \(D5:D6\)"),
-        ({SHEET: [(b"</sheetData>", b'</sheetData><sheetProtection sheet="1"/>')]}, "is protected"),
+        (
+            {SHEET: [(b"</sheetData>", b'</sheetData><sheetProtection sheet="1"/>')]},
+            r"is protected; unprotect it \(Review, Unprotect Sheet\) and try again\.$",
+        ),
         ({SHEET: [(b"<sheetData>", b"<!-- note --><sheetData>")]}, "comments or CDATA"),
         ({SHEET: [(b'<c r="C12"', b"<c")]}, "without references"),
         ({SHEET: [(b'<row r="12"', b'<row r="3"')]}, "out of order"),
