@@ -37,9 +37,10 @@ def _open_tasks(planning: "Planning") -> Iterator[pd.DataFrame]:
     """
     book, tasks = planning.book, planning.tasks
     rows = tasks[tasks["kind"].isin(TO_DO_KINDS) & (tasks["kind"] != "request")]
-    ids, today = rows["customer_id"], pd.Series(pd.Timestamp(book.as_of), index=rows.index)
-    soon = planning.days.after(ids, today, book.settings.promise_ahead)
-    yield rows[(rows["kind"] != "our promise") | ~(rows["due"] > soon)]
+    promises = rows[rows["kind"] == "our promise"]
+    today = pd.Series(pd.Timestamp(book.as_of), index=promises.index)
+    soon = planning.days.after(promises["customer_id"], today, book.settings.promise_ahead)
+    yield rows.drop(index=promises.index[promises["due"] > soon])
 
 
 def _answers(planning: "Planning") -> Iterator[pd.DataFrame]:

@@ -127,7 +127,7 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
     day = np.where(is_routine & (kept > day), kept, day)
     rows = rows.assign(until=calendar.offset(rows["visit_until"].to_numpy("M8[D]")))
     inside = day < calendar.length
-    rows, day, kept = rows[inside], day[inside], kept[inside]
+    rows, day = rows[inside], day[inside]
     was = rows["last_channel"].to_numpy(object)
     ordered = rows.assign(
         day=day,

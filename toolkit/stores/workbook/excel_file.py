@@ -3,15 +3,18 @@
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from toolkit.errors import DataError, OutputError
 from toolkit.stores.base import BOOKS, Filled, Output, Read, Receipt
 from toolkit.stores.file_errors import file_errors
-from toolkit.stores.workbook.compose import Composed, compose, put_in_place
 from toolkit.stores.workbook.earlier_copy import EarlierCopy, earlier_copy, tell_of_copy
 from toolkit.stores.workbook.grids import grids
 from toolkit.stores.workbook.read_sheets import read_other_kind, read_package
 from toolkit.xlsx import Package, Refused, check_extent
+
+if TYPE_CHECKING:
+    from toolkit.stores.workbook.compose import Composed
 
 _ZIP, _OLE = b"PK", b"\xd0\xcf\x11\xe0"
 """How a workbook begins, and how one does that is of the old kind or locked by a password."""
@@ -94,6 +97,9 @@ class ExcelFile:
         They are saved in one step, with a backup beside. Raises OutputError for a kind of file
         that is only read.
         """
+        # Drawing is imported by who writes: a check only reads.
+        from toolkit.stores.workbook.compose import compose, put_in_place
+
         if not self._is_written_into:
             raise OutputError(f"{self.name} can be read but not written into: it needs --to.")
         with file_errors(self.path, "Reading"):
@@ -118,8 +124,10 @@ class ExcelFile:
                 composed, self.target, seen=seen, dry_run=dry_run, stamp=stamp, keep=keep
             )
 
-    def _put_back(self, composed: Composed, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
+    def _put_back(self, composed: "Composed", *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Save the workbook where it was read."""
+        from toolkit.stores.workbook.compose import put_in_place
+
         assert self._held is not None
         seen = hashlib.sha256(self._held.data).hexdigest()
         if not composed.receipt.changed_parts:
