@@ -66,6 +66,8 @@ NOT_PYTHON = shutil.ignore_patterns(".venv", ".git", "mutants", "__pycache__", "
 CAUGHT = ("killed", "timeout", "suspicious", "segfault", "caught by type check")
 UNREACHED = "no tests"
 NO_MUTANT = "no.such.mutant"
+ANOTHER_PROCESS = "command_line"
+"""Tests so named start another process, which cannot have the fault: they are left out."""
 AT_ONCE = 500
 """Names of mutants in one command, which has an end on every system."""
 PATIENCE = 10.0
@@ -169,6 +171,7 @@ def interval(hits: int, count: int) -> tuple[float, float]:
 def configure(project: Path, target: Target) -> None:
     """Tell mutmut what to change and which tests to run, in the copy's own project file."""
     options = ["-x", "-q", "-p", "no:randomly", "-p", "no:xdist", "-p", "no:cacheprovider"]
+    options += ["-k", f"not {ANOTHER_PROCESS}"]
     lines = [
         "[tool.mutmut]",
         'source_paths = ["toolkit"]',
