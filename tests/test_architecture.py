@@ -18,7 +18,8 @@ INSIDE = {
     "planning": """task_rows, plan_calendar, answers, call_kinds, promises, cases,
         typed_answers
         < customer_facts, gaps, handoffs, handovers, wants, log_hints, news_points
-        < promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks, tasks
+        < giving, promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks,
+        tasks
         < seen_commitments, commitments, stand_ins, call_channels, area_days < placing
         < moves, tiers, capacity, no_tiers < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",

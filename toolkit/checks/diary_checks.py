@@ -53,6 +53,7 @@ NUMBERS = {
     "orders": ("quantity", "received"),
     "cases": ("follow_up_score",),
     "requests": ("cost",),
+    "giving": ("cost",),
 }
 """Columns of what cannot be less than nothing."""
 DONE = {
@@ -61,6 +62,7 @@ DONE = {
     "cases": ("resolved_on",),
     "invoices": ("paid_on",),
     "requests": ("answered_on",),
+    "giving": ("given_on",),
 }
 """Columns that say what has happened: a day still to come has not."""
 DELIVERED = {"promises": ["delivered_on", "closed_on"], "orders": ["delivered_on"]}

@@ -32,6 +32,7 @@ TASK_SOURCES = {
     ("incidents", "prevention"): TaskSource(("incident", "date"), "resolved_on", "prevention"),
     ("requests", "request"): TaskSource(("request", "asked_on"), "answered_on", "answer"),
     ("surveys", "suggestion"): TaskSource(("suggestion", "date"), "acted_on"),
+    ("giving", "giving"): TaskSource(("kind", "what", "date"), "given_on", "result"),
     ("calls", "note"): TaskSource(("date", "channel"), "notes_sent"),
     ("calls", "not marked"): TaskSource(("date", "follow_up"), "follow_up_done"),
 }

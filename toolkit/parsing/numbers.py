@@ -61,6 +61,31 @@ def read_amounts(raw: "pd.Series[Any]", how: How) -> Column:
     return _numbers(raw, how)
 
 
+def read_costs(raw: "pd.Series[Any]", how: How) -> Column:
+    """Money that is added up: what is marked with a rarer currency of the column stays blank.
+
+    Amounts in two currencies are never added; each that is left out is told of in its cell.
+    """
+    if _typed_numbers(raw) is not None:
+        return _numbers(raw, how)
+    codes, values = distinct(raw, shown=True)
+    marks = [amounts.currency_of(v) if isinstance(v, str) else "" for v in values]
+    cells = np.bincount(codes[codes >= 0], minlength=len(values))
+    found: Counter[str] = Counter()
+    for mark, count in zip(marks, cells.tolist(), strict=True):
+        if mark:
+            found[mark] += count
+    if len(found) < 2:
+        return _numbers(raw, how)
+    usual = min(found, key=lambda mark: (-found[mark], mark))
+    says = f"in another currency than the others of this column ({usual}): it is not added to them"
+    fix = f"Write what it comes to in {usual}."
+    odd = {code: (says, fix) for code, mark in enumerate(marks) if mark not in ("", usual)}
+    left = raw.astype(object).mask(np.isin(codes, list(odd)), None)
+    column, problems = _numbers(left, how)
+    return column, [*problems, *findings(codes, values, odd)]
+
+
 def read_shares(raw: "pd.Series[Any]", how: How) -> Column:
     """Numbers, percentages among them as shares of 1."""
     return _numbers(raw, how, shares=True)

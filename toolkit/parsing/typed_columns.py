@@ -32,7 +32,7 @@ def _nothing(kind: str, rows: int) -> Any:
         return np.full(rows, "NaT", "M8[us]")
     if kind == "flag":
         return np.zeros(rows, bool)
-    if kind in ("count", "days", "number", "money", "minutes", "share"):
+    if kind in ("count", "days", "number", "money", "cost", "minutes", "share"):
         return np.full(rows, np.nan)
     return pd.array([None], dtype="str").repeat(rows)
 
@@ -46,6 +46,7 @@ _READERS: dict[str, Callable[["pd.Series[Any]", How], Column]] = {
     "days": numbers.read_days,
     "number": numbers.read_shares,
     "money": numbers.read_amounts,
+    "cost": numbers.read_costs,
     "minutes": numbers.read_spans,
     "share": numbers.read_shares,
     "flag": texts.read_flag,

@@ -145,12 +145,16 @@ def _follow_ups(tasks: pd.DataFrame) -> pd.DataFrame:
 def _want_points(planning: Planning, ids: set[str]) -> list[pd.DataFrame]:
     """Check-up topics and open requests, from the sheets that the book has. Practices 9, 43."""
     book = planning.book
+    parts = []
+    if has(book, "giving"):
+        from toolkit.planning.giving import open_offer_points
+
+        parts.append(open_offer_points(planning.giving, ids))
     billed, delivered, asked = has(book, "invoices"), has_deliveries(book), has(book, "requests")
     if not (billed or delivered or asked):
-        return []
+        return parts
     from toolkit.planning import want_points
 
-    parts = []
     if billed:
         parts.append(want_points.invoice_points(book, ids))
     if delivered:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import fields
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -42,6 +43,9 @@ from toolkit.planning.task_rows import CustomerDays
 from toolkit.planning.tasks import tasks_of
 from toolkit.planning.tiers import with_tier
 
+if TYPE_CHECKING:
+    from toolkit.planning.giving import Giving
+
 
 def accounts(book: Book) -> pd.DataFrame:
     """One row a customer of a book, with tier, next call and the why of each.
@@ -66,7 +70,7 @@ _CHANGE_TIERS = {
 """Settings of tiers and cadences; neither they nor those above change a fact of a customer."""
 
 
-_TO_DO_SHEETS = {"promises", "cases", "incidents", "requests", "needs", "surveys"}
+_TO_DO_SHEETS = {"promises", "cases", "incidents", "requests", "needs", "surveys", "giving"}
 _TO_DO_COLUMNS = {"notes_sent", "follow_up_done"}
 """Sheets, and columns of the call log, of which tasks come that are no calls by themselves."""
 
@@ -157,6 +161,13 @@ class Planning:
         from toolkit.planning.wants import needs_of
 
         return needs_of(self.book)
+
+    @cached_property
+    def giving(self) -> "Giving":
+        """What customers were given, what is planned, and what is left of their budgets."""
+        from toolkit.planning.giving import giving_of
+
+        return giving_of(self.book, self.rated)
 
     # Who the customers are, and on which days they can be called
 

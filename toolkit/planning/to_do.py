@@ -51,5 +51,13 @@ def _answers(planning: "Planning") -> Iterator[pd.DataFrame]:
         yield answers_to_give(planning.book, planning.open_requests, planning.days)
 
 
-MAKERS: "tuple[Maker, ...]" = (_open_tasks, _answers)
+def _giving(planning: "Planning") -> Iterator[pd.DataFrame]:
+    """What is planned to be given. Practices 19, 41."""
+    if has(planning.book, "giving"):
+        from toolkit.planning.giving import giving_tasks
+
+        yield from giving_tasks(planning)
+
+
+MAKERS: "tuple[Maker, ...]" = (_open_tasks, _answers, _giving)
 """All that put rows on the sheet."""

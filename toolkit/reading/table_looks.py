@@ -33,6 +33,7 @@ INDISPENSABLE = {
     "invoices": {"due", "paid_on", "paid", "disputed"},
     "needs": {"need"},
     "requests": {"request"},
+    "giving": {"what"},
 }
 """Columns of which a sheet that is titled like one of these by a word only must have one."""
 _LIST_KEYS = {"customer_id", "name", "last_name", "contact_person"}

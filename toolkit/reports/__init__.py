@@ -71,6 +71,7 @@ REPORTS = {
         Report("whatif"),
         Report("needs"),
         Report("requests"),
+        Report("giving"),
         Report("recovery"),
         Report("diary"),
         Report("problems", written=always),

@@ -22,6 +22,7 @@ LABELS = {
     "handover": "New rep",
     "last note": "Last time",
     "need": "Needs",
+    "offer": "Open offer",
     "review": "Due",
     "news": "News",
     "question": "Ask",
@@ -64,11 +65,11 @@ def words_of(text: Any) -> frozenset[str]:
     """
     if not isinstance(text, str):
         return frozenset()
-    words = {_bare(part) for part in re.split(r"[,;|\n]", text)}
+    words = {bare(part) for part in re.split(r"[,;|\n]", text)}
     return frozenset(words - {""})
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """Without case, accents, spaces around and a mark at the end."""
     letters = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
@@ -141,12 +142,12 @@ def unanswered(
     fresh = fresh[fresh["question"].notna()]
     known: dict[str, set[str]] = {}
     for customer, question in zip(fresh["customer_id"], fresh["question"], strict=True):
-        known.setdefault(customer, set()).add(_bare(question))
+        known.setdefault(customer, set()).add(bare(question))
     asked = []
     for question in questions:
         word, _, text = question.partition(":")
         text = text.strip() or question.strip()
-        asked.append((text, {_bare(word), _bare(text)}))
+        asked.append((text, {bare(word), bare(text)}))
     found = []
     for customer in ids:
         answered = known.get(customer, set())
@@ -160,9 +161,9 @@ def last_answers(answers: pd.DataFrame, question: str, *, as_of: dt.date) -> "pd
     In: answers with customer_id, date, question.
     """
     word, _, text = question.partition(":")
-    spellings = {_bare(word), _bare(text)}
+    spellings = {bare(word), bare(text)}
     known = answers[(answers["date"] <= pd.Timestamp(as_of)) & answers["question"].notna()]
-    is_asked = [_bare(asked) in spellings for asked in known["question"]]
+    is_asked = [bare(asked) in spellings for asked in known["question"]]
     return known[is_asked].groupby("customer_id")["date"].max()
 
 

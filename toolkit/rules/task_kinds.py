@@ -49,6 +49,7 @@ TASK_KINDS = {
     "suggestion": TaskKind("Act on a suggestion", to_do=True),
     "prevention": TaskKind("Close bad news", to_do=True),
     "need": TaskKind("Ask for needs", to_do=True),
+    "giving": TaskKind("Give", to_do=True),
 }
 """All kinds in the order in which they matter: of two on one day, the earlier one is the reason.
 

@@ -65,6 +65,7 @@ CUSTOMERS = Table(
         _column("customers.notes", "long", "Notes", width=40),
         _column("customers.seller", "text", "Seller"),
         _column("customers.handed_over_on", "date", "Handed over on"),
+        _column("customers.gift_budget", "money", "Gift budget"),
     ),
     _titles("customers"),
 )
@@ -310,6 +311,27 @@ REQUESTS = Table(
     day="asked_on",
 )
 """What customers asked for beyond what was agreed, our answer, and what it cost."""
+
+GIVING = Table(
+    "giving",
+    "Giving",
+    (
+        _column("giving.customer_id", "id", "Customer ID"),
+        _column("giving.customer", "text", "Customer"),
+        _column("giving.date", "date", "Date"),
+        _column("giving.kind", "text", "Kind"),
+        _column("giving.what", "text", "What", width=32),
+        _column("giving.cost", "cost", "Cost"),
+        _column("giving.given_on", "date", "Given on"),
+        _column("giving.result", "text", "Result", width=24),
+    ),
+    _titles("giving"),
+    day="date",
+)
+"""What we give: gifts, offers, previews, reports, invitations, special actions, one row each.
+
+A row whose day is to come, or that has none, is a plan.
+"""
 
 TEAM = Table(
     "team",

@@ -9,9 +9,10 @@ from typing import NamedTuple
 class Column(NamedTuple):
     """One column: `name` in code, `label` in sheets, `spellings` that other people use.
 
-    `kind` is what its cells hold: id, text, long, date, count, days, number, money, minutes, share,
-    flag, done, channel, phone or email. `width` is in characters, when shown. `second` are words
-    that mean the column where no better header does, `maybe` words that the values must confirm.
+    `kind` is what its cells hold: id, text, long, date, count, days, number, money, cost (money of
+    one currency), minutes, share, flag, done, channel, phone or email. `width` is in characters,
+    when shown. `second` are words that mean the column where no better header does, `maybe` words
+    that the values must confirm.
     """
 
     name: str

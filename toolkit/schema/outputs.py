@@ -3,6 +3,7 @@
 from toolkit.schema import (
     customer_outputs,
     diary_outputs,
+    giving_outputs,
     plan_outputs,
     to_do_outputs,
     wants_outputs,
@@ -288,6 +289,7 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(vars(wants_outputs)),
     **tables_in(vars(plan_outputs)),
     **tables_in(vars(to_do_outputs)),
+    **tables_in(vars(giving_outputs)),
 }
 """Every table that reports return, by its name."""
 FILLED_IN = tuple(t for t in OUTPUTS.values() if any(column.open for column in t.columns))

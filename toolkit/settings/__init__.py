@@ -248,6 +248,19 @@ class Settings:
         0, "Days between reviews with customers without a tier; 0: none", "0-36500"
     )
     survey_days: int = _s(364, "Days between surveys of a customer; 0: none", "0-36500")
+    gift_budget_a: float = _s(
+        100.0,
+        "What may be given to an A customer within 365 days, offers aside, unless the customer "
+        "list has a Gift budget; 0: no budget is kept",
+        "number",
+    )
+    gift_budget_b: float = _s(50.0, "What may be given to a B customer", "number")
+    gift_budget_c: float = _s(25.0, "What may be given to a C customer", "number")
+    gift_budget_other: float = _s(25.0, "What may be given to a customer without a tier", "number")
+    gift_limit: float = _s(
+        50.0, "What one gift may cost at most, as the policy of the house says; 0: none", "number"
+    )
+    offer_days: int = _s(90, "Days for which an offer without a result counts as open", "0-36500")
     sell_purposes: tuple[str, ...] = _s(
         SELL_WORDS, "Purposes of a call that count as selling; every other one gives value"
     )

@@ -51,6 +51,7 @@ LANGUAGE = Language(
         ),
         "needs": "Need|Customer needs|Requirements",
         "requests": "Request|Customer requests|Special requests|Wishes",
+        "giving": "Gifts|Gift list|Gift log|Gifts and offers|Value adds|Value-adds",
         "team": (
             "Reps|Sales team|Salespeople|Sales reps|Sales force|Staff|Employees|Team members|"
             "Account managers"
@@ -144,6 +145,7 @@ LANGUAGE = Language(
         ),
         "customers.seller": "Sold by|Original seller",
         "customers.handed_over_on": "Handed over|Handover date|Handover",
+        "customers.gift_budget": "Budget for gifts|Giving budget",
         "calls.customer": (
             CUSTOMER
             + "|Company called|Customer called|Associated company|~Whom visiting|~Whom visited|"
@@ -315,6 +317,12 @@ LANGUAGE = Language(
         "requests.answered_on": "Answered|Replied on|Date answered|Decided on|Answer given on",
         "requests.answer": "Yes or no|Decision|Granted|Approved|Our answer",
         "requests.cost": "Costs|Cost of it|What it cost|Expense",
+        "giving.date": "Day|Planned for|Date given|Date sent",
+        "giving.kind": "Type|Sort",
+        "giving.what": "Item|Gift|Description|Gift or offer",
+        "giving.cost": "Costs|Price|Value|Amount|Expense",
+        "giving.given_on": "Given|Sent on|Delivered on|Done on",
+        "giving.result": "Response|Reaction|Outcome|What came of it",
         "team.rep": (
             "~Name|~Owner|Employee|Staff|Team member|Colleague|Rep|Sales Rep|Sales Representative|"
             "Account Manager|Acct Mgr|Account Mgr|Acct Manager|Salesperson|Sales person|"
@@ -452,6 +460,14 @@ LANGUAGE = Language(
         "demo"
     ),
     review="review|review meeting|business review|quarterly review|qbr",
+    giving={
+        "gift": "gift|gifts|present|appreciation gift|hamper|thank-you gift",
+        "offer": "offer|offers|special offer|discount|discount offer",
+        "preview": "preview|exclusive preview|first look|sample",
+        "report": "report|special report|study|white paper",
+        "invitation": "invitation|invite|event|lunch|dinner|tickets",
+        "special action": "special action|special|action|extra|favour|favor|service",
+    },
     yes="yes|y|true|x|1|on",
     no="no|n|false|0|off",
     done="done|completed|complete|finished|ok|closed|sent|called",

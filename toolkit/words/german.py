@@ -23,6 +23,7 @@ LANGUAGE = Language(
         "invoices": "Offene Rechnungen|Offene Posten|Forderungen",
         "needs": "Bedarf|Bedürfnisse|Kundenbedürfnisse|Anforderungen",
         "requests": "Kundenwünsche|Wünsche|Sonderwünsche|Kundenanfragen",
+        "giving": "Geschenke|Geschenkliste|Geschenke und Angebote|Aufmerksamkeiten",
         "team": "Vertrieb|Vertriebsteam|Mitarbeiter|Verkäufer|Außendienst|Betreuer|Mannschaft",
         "holidays": (
             "Feiertage|Feiertag|Schließtage|Betriebsferien|Freie Tage|Gesetzliche Feiertage"
@@ -173,6 +174,12 @@ LANGUAGE = Language(
         "requests.answered_on": "Beantwortet am|Antwort am|Entschieden am",
         "requests.answer": "Antwort|Entscheidung|Zugesagt|Genehmigt",
         "requests.cost": "Kosten|Aufwand",
+        "giving.date": "Datum|Tag|Geplant für",
+        "giving.kind": "Art",
+        "giving.what": "Was|Geschenk|Beschreibung",
+        "giving.cost": "Kosten|Preis|Wert|Betrag",
+        "giving.given_on": "Überreicht am|Gegeben am|Verschickt am",
+        "giving.result": "Ergebnis|Reaktion",
         "team.rep": (
             "Vertreter|Mitarbeiterin|Mitarbeiter/in|Mitarbeitername|Kollege|Verkäuferin|" + REP
         ),
@@ -243,6 +250,14 @@ LANGUAGE = Language(
     success="erreicht|gesprochen|termin gehalten|besucht|bestellt|erledigt|erfolgreich",
     attempt="nicht erreicht|keine antwort|besetzt|mailbox",
     sell="verkauf|angebot",
+    giving={
+        "gift": "geschenk|prasent|aufmerksamkeit",
+        "offer": "angebot|rabatt|sonderangebot",
+        "preview": "vorschau|muster",
+        "report": "bericht|sonderbericht",
+        "invitation": "einladung",
+        "special action": "sonderaktion|aktion",
+    },
     review="jahresgesprach",
     yes="ja|j|wahr",
     no="nein|falsch",

@@ -65,6 +65,8 @@ class Language:
     sell: Words = ""
     review: Words = ""
     """Purposes of a call: to sell, and to review how it goes."""
+    giving: Mapping[str, Words] = field(default_factory=dict)
+    """gift, offer, preview, report, invitation, special action -> words for it."""
     yes: Words = ""
     no: Words = ""
     done: Words = ""

@@ -1,0 +1,301 @@
+"""Giving: nothing twice, within budget and policy, no gift while an offer is open; workbook to
+workbook. Practices 19 and 41.
+"""
+
+import datetime as dt
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.load_book import load_book
+from toolkit.parsing.cells import How
+from toolkit.parsing.numbers import read_costs
+from toolkit.planning.planning import Planning
+from toolkit.refresh import run
+from toolkit.reports.call_schedule_report import call_schedule
+from toolkit.reports.giving_report import giving
+from toolkit.reports.to_do_report import to_do
+from toolkit.rules.giving_rules import WINDOW, in_turn, spent_before
+
+ROOT = Path(__file__).resolve().parents[2]
+AS_OF = dt.date(2026, 11, 20)  # a Friday
+CUSTOMERS = [
+    {"Customer ID": "K0", "Customer": "Alfa", "Owner": "Ann", "Tier override": "A",
+     "Last contact": dt.date(2026, 6, 1)},
+    {"Customer ID": "K1", "Customer": "Beta", "Owner": "Bob", "Tier override": "B",
+     "Last contact": dt.date(2026, 6, 1)},
+]  # fmt: skip
+TALK = {"Customer ID": "K0", "Date": dt.date(2026, 6, 1), "Outcome": "reached"}
+WINE = {"Customer ID": "K0", "Date": dt.date(2025, 12, 18), "Kind": "gift", "What": "Wine",
+        "Cost": 40, "Result": "liked it"}  # fmt: skip
+PLANNED = {"Customer ID": "K0", "Date": dt.date(2026, 12, 15), "Kind": "gift"}
+OFFER = {"Customer ID": "K0", "Date": dt.date(2026, 11, 2), "Kind": "offer",
+         "What": "10 % off espresso beans"}  # fmt: skip
+
+
+def sheets_of(*rows, customers=CUSTOMERS, **sheets):
+    frames = {"Customers": customers, "Calls": [TALK], "Giving": list(rows), **sheets}
+    return {t: pd.DataFrame(f, dtype=object) for t, f in frames.items() if len(f)}
+
+
+def book_of(*rows, settings=None, **sheets):
+    return load_book(sheets_of(*rows, **sheets), name="t", as_of=AS_OF, given=settings or {})
+
+
+def to_give(book):
+    found = to_do(Planning(book))["To do"]
+    return found["what"][found["kind"] == "Give"].tolist()
+
+
+def written(path, *rows, **sheets):
+    """The sheets of a workbook after a refresh, as openpyxl reads them."""
+    with pd.ExcelWriter(path) as book:
+        for title, frame in sheets_of(*rows, **sheets).items():
+            frame.to_excel(book, sheet_name=title, index=False)
+    run(path, as_of=AS_OF, stamp="20261120")
+    return openpyxl.load_workbook(path)
+
+
+def cells(sheet):
+    """The rows of a sheet by header, from the row that holds the last of the headers."""
+    rows = [list(row) for row in sheet.iter_rows(values_only=True)]
+    first = next(n for n, row in enumerate(rows) if "What" in row)
+    return [dict(zip(rows[first], row, strict=True)) for row in rows[first + 1 :]]
+
+
+def test_practice_41_a_gift_given_before_is_warned_of_before_it_is_given_again(tmp_path):
+    again = {**PLANNED, "What": "wine ", "Cost": 40}
+    book = written(tmp_path / "b.xlsx", WINE, again, {**PLANNED, "What": "Tea", "Cost": 10})
+    [row] = [row for row in cells(book["To do"]) if row["Task"] == "Give"]
+    assert row["What"] == "wine (gift): given already on 18 Dec 2025"
+    assert (row["By"], row["Due"]) == ("Ann", pd.Timestamp(2026, 12, 15))
+    assert row["Where from"] == "Giving, row 3"
+
+
+@pytest.mark.parametrize(
+    ("planned", "settings", "told"),
+    [
+        ({"What": "Tea", "Cost": 45}, {}, []),
+        ({"What": "Tea", "Cost": 51}, {}, ["51.00 is over the limit of 50.00 for one"]),
+        ({"What": "Tea", "Cost": 51}, {"gift_limit": "0"}, []),
+        (
+            {"What": "Tea", "Cost": 45},
+            {"gift_budget_a": "80"},
+            ["5.00 over the budget of 80.00 in 12 months"],
+        ),
+        ({"What": "Tea", "Cost": 45}, {"gift_budget_a": "0"}, []),
+        ({"What": "Tea"}, {}, ["its cost is not known"]),
+        ({"What": "Tea"}, {"gift_limit": "0", "gift_budget_a": "0"}, []),
+        ({"What": "WINE", "Cost": 1}, {}, ["given already on 18 Dec 2025"]),
+        ({"What": "Wine", "Cost": 1, "Kind": "report"}, {}, []),  # a report may come every year
+        # A year later what was given then takes nothing of the budget.
+        ({"What": "Tea", "Cost": 45, "Date": dt.date(2026, 12, 18)}, {"gift_budget_a": "80"}, []),
+        ({"What": "Tea", "Cost": 45, "Date": None}, {"gift_budget_a": "80"},
+         ["5.00 over the budget of 80.00 in 12 months"]),
+    ],
+)  # fmt: skip
+def test_practice_41_budget_and_policy_limit_warn_before(planned, settings, told):
+    book = book_of(WINE, {**PLANNED, **planned}, settings=settings)
+    what = f"{planned['What']} ({planned.get('Kind', 'gift')})"
+    assert to_give(book) == [f"{what}: {'; '.join(told)}"] * bool(told)
+
+
+def test_practice_41_the_budget_of_the_list_goes_before_that_of_the_tier():
+    customers = [{**CUSTOMERS[0], "Gift budget": 60}, CUSTOMERS[1]]
+    book = book_of(WINE, {**PLANNED, "What": "Tea", "Cost": 25}, customers=customers)
+    assert to_give(book) == ["Tea (gift): 5.00 over the budget of 60.00 in 12 months"]
+
+
+@pytest.mark.parametrize(
+    ("offer", "told"),
+    [
+        ({}, True),
+        ({"Result": "declined"}, False),
+        ({"Date": dt.date(2026, 8, 21)}, False),  # older than offer_days
+        ({"Date": dt.date(2026, 11, 24)}, False),  # to come
+        ({"Customer ID": "K1"}, False),
+    ],
+)
+def test_practice_41_a_gift_while_an_offer_is_open_is_warned_of(offer, told):
+    book = book_of({**OFFER, **offer}, {**PLANNED, "What": "Tea", "Cost": 9})
+    warned = "Tea (gift): an offer is open: 10 % off espresso beans (2 Nov 2026)"
+    assert [text for text in to_give(book) if text.startswith("Tea")] == [warned] * told
+
+
+@pytest.mark.parametrize(
+    ("order", "bought"),
+    [
+        ({"Item": "Espresso Beans"}, True),
+        ({"Category": "beans"}, True),
+        ({"Item": "bean"}, False),  # whole words only
+        ({"Item": "mill"}, False),
+        (
+            {"Item": "espresso beans", "Date": dt.date(2025, 11, 2)},
+            False,
+        ),  # 12 months before the offer
+        ({"Item": "espresso beans", "Customer ID": "K1"}, False),
+        ({"Amount": 5}, True),  # nobody knows what was bought
+    ],
+)
+def test_practice_19_offers_are_of_what_was_bought_in_12_months(order, bought):
+    orders = [{"Customer ID": "K0", "Date": dt.date(2026, 9, 1), **order}]
+    found = giving(Planning(book_of(OFFER, Orders=orders)))["Giving to look at"]
+    warned = ["nothing of it was bought in the last 12 months"]
+    assert found["warning"].tolist() == warned * (not bought)
+
+
+def test_practice_19_value_adds_of_12_months_by_tier():
+    rows = [
+        WINE,
+        OFFER,
+        {**WINE, "Kind": "Einladung", "What": "Fair", "Cost": None},
+        {**WINE, "Kind": "special report", "What": "Market", "Cost": 5},
+        {**WINE, "Kind": "balloon ride", "What": "Ride", "Cost": 7},
+        {**WINE, "Date": dt.date(2025, 11, 20)},  # 12 months ago
+        {**PLANNED, "What": "Tea", "Cost": 10},
+        {**WINE, "Customer ID": "K1", "Kind": "preview", "Cost": 1},
+    ]
+    found = giving(Planning(book_of(*rows)))
+    adds = found["Value adds by tier"].set_index("tier")
+    assert adds.loc["A"].to_dict() == {
+        "customers": 1, "with_any": 1, "all": 5, "a_customer": 5, "gift": 1, "offer": 1,
+        "preview": 0, "report": 1, "invitation": 1, "special_action": 0, "other": 1, "cost": 52,
+        "unknown_cost": 1,
+    }  # fmt: skip
+    assert adds.loc["All", ["customers", "all", "cost"]].tolist() == [2, 6, 53]
+    budgets = found["Budgets"].set_index("customer_id")
+    assert budgets.loc["K0", ["budget", "spent", "planned", "left"]].tolist() == [100, 52, 10, 38]
+    assert budgets.loc["K1", ["budget", "spent", "left"]].tolist() == [50, 1, 49]
+    assert budgets.loc["K0", "open_offers"] == "10 % off espresso beans (2 Nov 2026)"
+
+
+def test_practice_19_an_offer_without_a_result_is_a_point_of_the_next_call():
+    points = call_schedule(Planning(book_of(OFFER)))["Call schedule"].set_index("customer_id")
+    assert "Open offer: 10 % off espresso beans (2 Nov 2026)" in points.at["K0", "points"]
+    assert "Open offer" not in points.at["K1", "points"]
+
+
+def test_gifts_in_two_currencies_are_never_added_and_told_in_their_cell(tmp_path):
+    rows = [
+        {**WINE, "Cost": "€40"},
+        {**WINE, "What": "Cake", "Cost": "15 EUR"},
+        {**WINE, "What": "Cup", "Cost": "$9"},
+        {**WINE, "What": "Both", "Cost": "€20 + $5"},
+    ]
+    book = written(tmp_path / "b.xlsx", *rows)
+    problems = [list(row) for row in book["Problems"].iter_rows(values_only=True)]
+    told = {row[2]: (row[4], row[5]) for row in problems if row[1] == "Giving"}
+    assert told == {
+        "E4": ("$9", "in another currency than the others of this column (EUR): "
+                     "it is not added to them"),
+        "E5": ("€20 + $5", "text where a number belongs"),
+    }  # fmt: skip
+    planning = Planning(book_of(*rows))
+    assert planning.giving.customers.loc["K0", ["spent", "unknown_cost"]].tolist() == [55, 2]
+
+
+@given(st.lists(st.sampled_from(["€5", "$7", "5", 3, None, "£2", "n/a", "CHF 3"]), max_size=12))
+def test_costs_of_one_currency_only_are_read(cells):
+    raw = pd.Series(cells, dtype=object)
+    column, problems = read_costs(raw, How())
+    marks = {"€5": "€", "$7": "$", "£2": "£", "CHF 3": "C"}
+    kept = {marks[cell] for cell, value in zip(cells, column, strict=True)
+            if cell in marks and value == value}  # fmt: skip
+    assert len(kept) <= 1
+    left = [n for n, cell in enumerate(cells) if cell in marks and column[n] != column[n]]
+    assert sorted(p.position for p in problems if "currency" in p.problem) == left
+
+
+def test_a_planned_gift_that_is_done_is_given_and_its_cell_filled(tmp_path):
+    path = tmp_path / "b.xlsx"
+    planned = {**PLANNED, "Date": dt.date(2026, 11, 24), "What": "Tea", "Cost": 9, "Given on": None}
+    written(path, {**WINE, "Given on": dt.date(2025, 12, 19)}, planned)
+    book = openpyxl.load_workbook(path)
+    sheet = book["To do"]
+    at = {cell.value: cell.column for row in sheet.iter_rows() for cell in row}
+    row = next(c.row for r in sheet.iter_rows() for c in r if c.value == "Tea (gift)")
+    sheet.cell(row, at["Done on"], dt.date(2026, 11, 20))
+    sheet.cell(row, at["Result"], "smiled")
+    book.save(path)
+    run(path, as_of=AS_OF, stamp="20261120")
+    again = openpyxl.load_workbook(path)
+    [tea] = [r for r in cells(again["Giving"]) if r["What"] == "Tea"]
+    assert (tea["Given on"], tea["Result"]) == (pd.Timestamp(2026, 11, 20), "smiled")
+    assert "To do" not in again.sheetnames or "Give" not in str(cells(again["To do"]))
+
+
+def test_who_asks_before_a_gift_stands_in_a_row_is_warned_as_well():
+    found = Planning(book_of(WINE, OFFER)).giving
+    assert found.given_on("K0", " wine") == pd.Timestamp("2025-12-18")
+    assert found.given_on("K1", "wine") is pd.NaT
+    assert (found.left("K0"), found.left("K1")) == (60, 50)
+    offer = "an offer is open: 10 % off espresso beans (2 Nov 2026)"
+    assert found.warnings("K0", "Wine", 70) == [
+        "given already on 18 Dec 2025",
+        "70.00 is over the limit of 50.00 for one",
+        "10.00 over the budget of 100.00 in 12 months",
+        offer,
+    ]
+    assert found.warnings("K1", "Wine", 20) == []
+    nothing = Planning(book_of()).giving
+    assert (len(nothing.rows), nothing.left("K0"), nothing.warnings("K0", "x", 5)) == (0, 100, [])
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["a", "b"]),
+            st.one_of(st.none(), st.integers(0, 800)),
+            st.integers(0, 50),
+            st.sampled_from(["gift", "offer", "report"]),
+        ),
+        max_size=14,
+    )
+)
+def test_what_was_spent_before_is_that_of_365_days_before(rows):
+    first = pd.Timestamp("2024-01-01")
+    days = [pd.NaT if r[1] is None else first + pd.Timedelta(days=r[1]) for r in rows]
+    frame = pd.DataFrame(
+        {"customer_id": [r[0] for r in rows], "day": pd.Series(days, dtype="M8[us]"),
+         "cost": [float(r[2]) for r in rows], "kind": [r[3] for r in rows],
+         "line": range(len(rows))}
+    )  # fmt: skip
+    frame = in_turn(frame)
+    spent = spent_before(frame).tolist()
+    earlier = frame.to_dict("records")
+    for n, row in enumerate(earlier):
+        before = [e for e in earlier[:n] if e["customer_id"] == row["customer_id"]]
+        known = [e["day"] for e in [*before, row] if e["day"] is not pd.NaT]
+        expected = 0.0
+        for e in before:
+            is_recent = e["day"] is pd.NaT or e["day"] > max(known) - pd.Timedelta(WINDOW)
+            expected += e["cost"] * (is_recent and e["kind"] != "offer")
+        assert spent[n] == expected
+
+
+def test_a_book_without_the_sheet_pays_nothing():
+    code = (
+        "import sys, json, datetime as dt, pandas as pd\n"
+        "from toolkit.load_book import load_book\n"
+        "from toolkit.planning.planning import Planning\n"
+        "from toolkit.reports import REPORTS\n"
+        "rows = pd.DataFrame([{'Customer ID': 'K0', 'Customer': 'Alfa'}])\n"
+        "calls = pd.DataFrame([{'Customer ID': 'K0', 'Date': '2026-06-01', 'Outcome': 'reached',"
+        " 'Notes sent': None, 'Channel': 'visit'}])\n"
+        "book = load_book({'Customers': rows, 'Calls': calls}, name='t',"
+        " as_of=dt.date(2026, 11, 20))\n"
+        "planning = Planning(book)\n"
+        "for name in ('call-schedule', 'to-do', 'retention'):\n"
+        "    REPORTS[name](planning)\n"
+        "new = [m for m in sys.modules if 'giving' in m and 'schema' not in m]\n"
+        "print(json.dumps([new, 'giving' in planning.__dict__]))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
+    assert json.loads(done.stdout) == [[], False], done.stderr
