@@ -23,11 +23,15 @@ from toolkit.render.values import as_plain_value
 from toolkit.reports import REPORTS
 from toolkit.rules.capacity_rules import capacity_line
 from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS
+from toolkit.schema.report_names import ASKED_PAGES
 from toolkit.stores.base import AddedColumns, Append, Fill, Output
 
 SCHEDULE = "call-schedule"
 TO_DO = "to-do"
 """Reports into whose sheets people type: where one is written anew, what they typed is moved."""
+
+DIARY = "diary"
+"""The report that is one customer's page."""
 
 
 class Placed(NamedTuple):
@@ -90,13 +94,15 @@ def full_output(made: Placed, *, link_columns: bool = False) -> Output:
     """All that a refresh writes."""
     book = made.book
     planning = Planning(book)
-    names = [name for name, report in REPORTS.items() if report.written(planning)]
+    also = book.settings.also
+    names = [name for name, report in REPORTS.items() if name in also or report.written(planning)]
     output = Output(
         _pages(planning, names, with_schedule=True, with_tasks=True),
         append=made.append,
         fills=made.fills,
         as_of=book.as_of,
         link_columns=link_columns,
+        stays=ASKED_PAGES,
         capacity=capacity_line(planning.capacity),
     )
     customers = book.mapped.get("customers")
@@ -107,21 +113,34 @@ def full_output(made: Placed, *, link_columns: bool = False) -> Output:
     return replace(output, added=added)
 
 
-def partial_output(book: Book, names: Collection[str], *, refused: str = "") -> Output:
+def partial_output(
+    book: Book, names: Collection[str], *, customer: str = "", refused: str = ""
+) -> Output:
     """These reports alone, and no columns; rows for the log where the schedule is among them.
 
-    `refused` says why the log cannot take the rows.
+    `customer` is whose the diary page is, `refused` says why the log cannot take the rows.
     """
     writes_schedule, writes_tasks = SCHEDULE in names, TO_DO in names
     made = placed(book, refused) if writes_schedule else Placed(book, None)
     planning = Planning(made.book)
-    pages = _pages(planning, names, with_schedule=writes_schedule, with_tasks=writes_tasks)
+    pages = _pages(
+        planning,
+        names,
+        customer=customer,
+        with_schedule=writes_schedule,
+        with_tasks=writes_tasks,
+    )
     capacity = capacity_line(planning.capacity) if writes_schedule else ""
     return Output(pages, append=made.append, as_of=book.as_of, capacity=capacity)
 
 
 def _pages(
-    planning: Planning, names: Iterable[str], *, with_schedule: bool, with_tasks: bool
+    planning: Planning,
+    names: Iterable[str],
+    *,
+    customer: str = "",
+    with_schedule: bool,
+    with_tasks: bool,
 ) -> list[Page]:
     """The pages of these reports; with the schedule or To do also what the next run reads of them.
 
@@ -131,7 +150,8 @@ def _pages(
     book = planning.book
     sheets: dict[str, pd.DataFrame] = {}
     for name in names:
-        sheets |= REPORTS[name](planning)
+        whose = {"customer": customer} if customer and name == DIARY else {}
+        sheets |= REPORTS[name](planning, **whose)
     if with_schedule or with_tasks:
         calls = None if with_schedule else book.earlier
         tasks = None if with_tasks else book.tasks.earlier
@@ -140,8 +160,17 @@ def _pages(
     if with_schedule:
         planned = plan_record(planning.accounts, planning.plan_history, book.as_of)
         sheets |= {PLANNED_CALLS.title: planned} if len(planned) else {}
-        return present(sheets, {"purpose": usual_purposes(book)})
-    return present(sheets)
+        offered = {"purpose": usual_purposes(book)}
+        return _dated(present(sheets, offered), book)
+    return _dated(present(sheets), book)
+
+
+def _dated(pages: list[Page], book: Book) -> list[Page]:
+    """The pages, those that a refresh leaves as they stand with the day they were made for."""
+    dated = []
+    for page in pages:
+        dated.append(replace(page, as_of=book.as_of) if page.key in ASKED_PAGES else page)
+    return dated
 
 
 def diary(calls: pd.DataFrame, tasks: pd.DataFrame) -> pd.DataFrame:

@@ -19,11 +19,12 @@ import xlsxwriter
 from excel_engine import Excel, running
 
 from toolkit.buttons import press, pressing
-from toolkit.buttons.button_list import BUTTONS, offered
+from toolkit.buttons.button_list import BUTTONS, MORE, offered
 from toolkit.buttons.button_log import log_file
 from toolkit.refresh import run
-from toolkit.reports import REPORTS
+from toolkit.reports import REPORTS, never
 from toolkit.stores.excel import excel_app
+from toolkit.stores.excel.excel_read import ASKED, CHOSEN
 
 DAY = dt.date(2026, 11, 23)
 ROOT = Path(__file__).parents[2]
@@ -234,7 +235,8 @@ def test_a_report_that_is_missing_and_a_name_nobody_knows_are_one_sentence(
 
 
 def test_every_button_has_an_action_and_those_without_their_report_are_not_offered() -> None:
-    assert [b.name for b in BUTTONS] == list(pressing.BY_NAME)
+    assert [b.name for b in (*BUTTONS, *MORE)] == list(pressing.BY_NAME)
+    assert [b.report for b in MORE] == [n for n, r in REPORTS.items() if r.written is never]
     assert len({b.macro for b in BUTTONS}) == len(BUTTONS)
     assert ("gaps" in [b.name for b in offered()]) == ("gaps" in REPORTS)
 
@@ -397,8 +399,8 @@ def test_a_call_that_is_being_logged_changes_no_plan_until_something_came_of_it(
 @pytest.mark.parametrize(
     ("file", "copies", "counts"),
     [
-        ("starter.xlsm", True, (38, 29)),
-        ("sample-with-buttons.xlsm", True, (44, 34)),
+        ("starter.xlsm", True, (38, 26)),
+        ("sample-with-buttons.xlsm", True, (44, 29)),
         ("starter.xlsm", False, (61, 54)),
         ("sample-with-buttons.xlsm", False, (77, 73)),
     ],
@@ -533,3 +535,85 @@ def test_a_workbook_in_a_cloud_works_and_one_that_cannot_be_read_ends_with_0_an_
     alert = json.loads((tmp_path / "kept.json").read_text())["alerts"][0]
     log = Path(alert.partition("Details: ")[2])
     assert log.is_file() and "Traceback" in log.read_text() and "Traceback" not in alert
+
+
+# ------------------------------------------------------------------------------------- more reports
+
+
+def with_buttons_sheet(excel: Excel, tmp_path: Path, **beside: str) -> Any:
+    """A workbook with the two coloured cells of a sheet Buttons, which is in front."""
+    book = opened(excel, tmp_path)
+    sheet = book.sheets.add("Buttons", before=book.sheets[0])
+    sheet.range("B2").raw_value = [[ASKED, beside.get("customer")]]
+    sheet.range("B3").raw_value = [[CHOSEN, beside.get("report")]]
+    pick(book, "Buttons", "B6")
+    return book
+
+
+def test_more_reports_writes_the_chosen_one_which_no_refresh_touches(
+    excel: Excel, tmp_path: Path
+) -> None:
+    book = with_buttons_sheet(excel, tmp_path, report="contact quality")
+    press("more", as_of=DAY)
+    assert titles(book)[3:] == ["Contact quality", "Run"] and excel.alerts == []
+    for later in (1, 2):
+        press("refresh", as_of=DAY + dt.timedelta(days=later))
+        assert values(book, "Contact quality")[0][0] == "Contact quality, as of 23 Nov 2026"
+    press("more", as_of=DAY + dt.timedelta(days=3))
+    assert values(book, "Contact quality")[0][0] == "Contact quality, as of 26 Nov 2026"
+    book.sheets["Contact quality"].delete()
+    press("refresh", as_of=DAY + dt.timedelta(days=4))
+    assert "Contact quality" not in titles(book) and excel.alerts == []
+
+
+def test_the_diary_is_the_page_of_the_customer_named_or_selected(
+    excel: Excel, tmp_path: Path
+) -> None:
+    book = with_buttons_sheet(excel, tmp_path, report="Diary", customer="Blau")
+    press("more", as_of=DAY)
+    rows = values(book, "Diary")
+    assert rows[0][0] == "Diary, as of 23 Nov 2026"
+    assert ["Customer", "Blau (002)"] in [row[:2] for row in rows]
+    pick(book, "Customers", "B2")
+    press("more-diary", as_of=DAY)
+    assert ["Customer", "Meyer (001)"] in [row[:2] for row in values(book, "Diary")]
+    assert titles(book).count("Diary") == 1 and excel.alerts == []
+
+
+@pytest.mark.parametrize(
+    ("report", "told"),
+    [(None, "No report is chosen."), ("Gaps and more", "There is no report 'Gaps and more'.")],
+)
+def test_more_reports_says_what_there_is_to_choose_from(
+    report: str | None, told: str, excel: Excel, tmp_path: Path
+) -> None:
+    book = with_buttons_sheet(excel, tmp_path, **({"report": report} if report else {}))
+    press("more", as_of=DAY)
+    choose = "Choose one beside 'Report for More reports' on the sheet Buttons: Promises, "
+    assert excel.alerts[0].startswith(f"{told}\n{choose}")
+    assert titles(book) == ["Buttons", "Customers", "Calls"]
+    pick(book, "Customers", "A9")
+    press("more-diary", as_of=DAY)
+    assert excel.alerts[1].startswith("Row 9 of the sheet Customers is no customer's.")
+
+
+def test_reports_of_the_setting_also_come_with_each_press_for_a_call_or_two_a_sheet(
+    excel: Excel, tmp_path: Path
+) -> None:
+    """Two calls for each of the three when it is new, as for any sheet of ours; then one."""
+    path = lists(tmp_path / "book.xlsx")
+    held = openpyxl.load_workbook(path)
+    held.create_sheet("Settings").append(["Setting", "Value"])
+    held["Settings"].append(["also", "promises, contact-quality"])
+    held.save(path)
+    book = excel.open(path)
+    book.set_mock_caller()
+    counts = []
+    for later in (0, 1, 2):
+        excel.log.calls.clear()
+        press("refresh", as_of=DAY + dt.timedelta(days=later))
+        counts.append(excel.calls)
+        day = (DAY + dt.timedelta(days=later)).day
+        assert values(book, "Contact quality")[0][0] == f"Contact quality, as of {day} Nov 2026"
+        assert titles(book).count("Promise ledger") == 1
+    assert counts[0] == 36 + 2 * 3 and max(counts[1:]) <= 40, counts

@@ -20,7 +20,7 @@ from excel_engine import running
 from excel_engine.clicks import click_all, office, profile
 
 pytest.importorskip("pyopenvba", reason="pyopenvba, which writes the macros, is not installed")
-from toolkit.buttons.button_list import offered
+from toolkit.buttons.button_list import MORE, offered
 from toolkit.buttons.button_sheet import Interpreters
 from toolkit.buttons.button_workbook import starter_book, with_buttons, without_buttons
 from toolkit.buttons.ribbon import ribbon_addin
@@ -193,7 +193,12 @@ def test_the_ribbon_has_a_button_for_each_and_one_callback_that_names_it(
     made: dict[str, bytes],
 ) -> None:
     tab = part(made["ribbon.xlam"], "customUI/customUI.xml")
-    assert re.findall(r'<button id="retain_(\w+)"', tab) == [b.name for b in offered()]
+    shown = re.findall(r'<(button|menu) id="retain_([\w-]+)"', tab)
+    own = [name for kind, name in shown if not name.startswith("more-")]
+    assert own == [b.name for b in offered()]
+    assert [name for kind, name in shown if kind == "menu"] == ["more"]
+    (menu,) = re.findall(r"<menu.*</menu>", tab)
+    assert re.findall(r'<button id="retain_([\w-]+)"', menu) == [b.name for b in MORE]
     code = modules(made["ribbon.xlam"], "ribbon.xlam")
     assert (
         "If ActiveWorkbook Is Nothing Then\n        MsgBox" in code["RibbonRetain"]

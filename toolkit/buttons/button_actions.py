@@ -42,15 +42,53 @@ def write_report(name: str) -> Action:
     return write
 
 
-def _write(store: "ExcelOpen", book: "Book", report: str) -> str | None:
+def write_asked_for(name: str) -> Action:
+    """The action that writes a report of More reports; Diary is the selected customer's page."""
+
+    def write(store: "ExcelOpen", as_of: Day) -> str | None:
+        from toolkit.refresh import load
+
+        return _write_asked_for(store, load(store, as_of=as_of), name)
+
+    return write
+
+
+def write_chosen(store: "ExcelOpen", as_of: Day) -> str | None:
+    """Write the report that is chosen on the sheet of buttons in front.
+
+    Raises DataError with the reports to choose from where none is, or one that nobody knows.
+    """
+    from toolkit.refresh import load
+    from toolkit.schema.report_names import named_report, report_titles
+    from toolkit.stores.excel.excel_read import CHOSEN
+
+    book = load(store, as_of=as_of)
+    title, _, _ = _selected(store)
+    chosen = store.now.chosen.get(title, "")
+    name = named_report(chosen)
+    if name is None:
+        what = f"There is no report {chosen!r}." if chosen else "No report is chosen."
+        choose = f"Choose one beside {CHOSEN!r} on the sheet Buttons"
+        raise DataError(f"{what}\n{choose}: {', '.join(report_titles())}.")
+    return _write_asked_for(store, book, name)
+
+
+def _write_asked_for(store: "ExcelOpen", book: "Book", name: str) -> str | None:
+    from toolkit.make_output import DIARY
+
+    customer = _customer_meant(store, book) if name == DIARY else ""
+    return _write(store, book, name, customer)
+
+
+def _write(store: "ExcelOpen", book: "Book", report: str, customer: str = "") -> str | None:
     """Write the sheets of one report, and the Run sheet that says what they were made with.
 
-    What was typed into them goes to the log.
+    What was typed into them goes to the log; `customer` is whose the diary page is.
     """
     from toolkit.make_output import partial_output
     from toolkit.stores.base import CannotAppend
 
-    output = partial_output(book, (report, "run"))
+    output = partial_output(book, (report, "run"), customer=customer)
     try:
         receipt = store.write_pages(output)
     except CannotAppend as error:

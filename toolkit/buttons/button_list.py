@@ -9,8 +9,11 @@ from toolkit.buttons.button_actions import (
     explain_customer,
     log_call,
     refresh_everything,
+    write_asked_for,
+    write_chosen,
     write_report,
 )
+from toolkit.schema.report_names import ASKED_FOR, report_title
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,7 @@ class Button:
     """One button: its name for `press`, the macro of a workbook, its caption and what it does.
 
     `picture` is one of Excel's own for the ribbon. It is offered where this version has `report`.
+    One that stands in the ribbon alone has no macro.
     """
 
     name: str
@@ -66,6 +70,14 @@ BUTTONS = (
         "gaps",
     ),
     Button(
+        "more",
+        "RetainMore",
+        "More reports",
+        "The report chosen above, as a sheet; delete the sheet when you are done with it",
+        "TableInsert",
+        write_chosen,
+    ),
+    Button(
         "check",
         "RetainCheck",
         "Check",
@@ -98,6 +110,19 @@ BUTTONS = (
         check_setup,
     ),
 )
+MORE = tuple(
+    Button(
+        f"more-{name}",
+        "",
+        report_title(name),
+        f"{report_title(name)}, as a sheet of its own",
+        "TableInsert",
+        write_asked_for(name),
+        name,
+    )
+    for name in ASKED_FOR
+)
+"""What the ribbon offers under More reports, where nothing is chosen on a sheet."""
 
 
 def offered() -> tuple[Button, ...]:

@@ -14,7 +14,8 @@ import xlsxwriter
 from toolkit.buttons.button_list import Button
 from toolkit.render.look import GREY, OPEN, TEAL
 from toolkit.render.xlsx_brush import CREATED
-from toolkit.stores.excel.excel_read import ASKED
+from toolkit.schema.report_names import report_titles
+from toolkit.stores.excel.excel_read import ASKED, CHOSEN
 
 BUTTONS_KEY, CONF_KEY = "buttons", "xlwings"
 BUTTONS_TITLE, CONF_TITLE = "Buttons", "xlwings.conf"
@@ -26,6 +27,8 @@ NOTES = (
     "colours and comments you put there are written over.",
     "Set-up and help: Check set-up.",
 )
+_WHO = "Type a customer's name or id, then press the button."
+_WHICH = "Choose a report, then press More reports. Diary is the page of the customer above."
 _WIDTH, _HEIGHT = 190, 34
 
 
@@ -67,7 +70,10 @@ def drawn(buttons: Sequence[Button], where: Interpreters, title: str) -> bytes:
 
 
 def _draw_buttons(book: Any, buttons: Sequence[Button], title: str) -> None:
-    """A heading, the cell for a customer, then a button and what it does in each row, and notes."""
+    """A heading, the cells for a customer and a report, a button in each row, and notes.
+
+    Beside each button stands what it does.
+    """
     sheet = book.add_worksheet(title)
     sheet.hide_gridlines(2)
     sheet.set_tab_color(TEAL)
@@ -79,16 +85,16 @@ def _draw_buttons(book: Any, buttons: Sequence[Button], title: str) -> None:
     sheet.write_string(0, 1, "Retention toolkit", heading)
     text = book.add_format({"valign": "vcenter", "font_color": "#222222"})
     _draw_asked(book, sheet)
-    for row, button in enumerate(buttons, 3):
+    for row, button in enumerate(buttons, 4):
         sheet.set_row_pixels(row, _HEIGHT + 10)
         sheet.insert_button(row, 1, _shape(button))
         sheet.write_string(row, 2, button.tip, text)
-    for row, note in enumerate(NOTES, len(buttons) + 4):
+    for row, note in enumerate(NOTES, len(buttons) + 5):
         sheet.write_string(row, 1, note, book.add_format({"italic": True, "font_color": GREY}))
 
 
 def _draw_asked(book: Any, sheet: Any) -> None:
-    """The coloured cell that takes a customer's name or id, and the words beside it."""
+    """The coloured cells that take a customer and a report, and the words beside them."""
     asked = book.add_format({"bold": True, "valign": "vcenter", "font_color": "#222222"})
     filled = book.add_format(
         {
@@ -100,12 +106,14 @@ def _draw_asked(book: Any, sheet: Any) -> None:
             "num_format": "@",
         }
     )
-    sheet.set_row_pixels(1, _HEIGHT)
-    sheet.write_string(1, 1, ASKED, asked)
-    sheet.write_blank(1, 2, None, filled)
-    help_text = "Type a customer's name or id, then press the button."
-    validation = {"validate": "any", "input_title": ASKED, "input_message": help_text}
-    sheet.data_validation(1, 2, 1, 2, validation)
+    for row, words in ((1, ASKED), (2, CHOSEN)):
+        sheet.set_row_pixels(row, _HEIGHT)
+        sheet.write_string(row, 1, words, asked)
+        sheet.write_blank(row, 2, None, filled)
+    who = {"validate": "any", "input_title": ASKED, "input_message": _WHO}
+    sheet.data_validation(1, 2, 1, 2, who)
+    which = {"validate": "list", "source": report_titles(), "input_title": CHOSEN}
+    sheet.data_validation(2, 2, 2, 2, {**which, "input_message": _WHICH})
 
 
 def _shape(button: Button) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from toolkit.buttons.button_list import BUTTONS, Button
+from toolkit.buttons.button_list import BUTTONS, MORE, Button
 from toolkit.buttons.button_log import keep_traceback
 from toolkit.clock import today
 from toolkit.errors import NotFoundError, ToolkitError, nearest
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 TITLE = "Retention toolkit"
 MAX_ALERT = 900
-BY_NAME: dict[str, Button] = {button.name: button for button in BUTTONS}
+BY_NAME: dict[str, Button] = {button.name: button for button in (*BUTTONS, *MORE)}
 
 
 def press(name: str, book: Any = None, *, save: bool = False, as_of: dt.date | None = None) -> None:

@@ -11,7 +11,8 @@ import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
-from toolkit.buttons.button_list import Button, offered
+from toolkit.buttons.button_actions import write_chosen
+from toolkit.buttons.button_list import MORE, Button, offered
 from toolkit.buttons.button_sheet import Interpreters
 from toolkit.buttons.vba import open_vba
 from toolkit.errors import UnavailableError
@@ -31,6 +32,8 @@ _CALLBACK = (
     "End Sub\r\n"
 )
 _START = "retain_"
+_LARGE = ' size="large"'
+_MORE_TIP = "A report as a sheet; Diary is the page of the selected customer"
 _MADE_IN = re.compile(rb"<mc:AlternateContent.*?</mc:AlternateContent>", re.DOTALL)
 _SHEET_DATA = re.compile(rb"<sheetData>.*</sheetData>", re.DOTALL)
 _DIMENSION = re.compile(rb'<dimension ref="[^"]*"')
@@ -100,18 +103,33 @@ def startup_folder() -> Path:
 
 
 def _tab(buttons: tuple[Button, ...]) -> str:
-    """The tab with its buttons, in the language of ribbons."""
-    shown = "".join(
-        f'<button id="{_START}{button.name}" label={quoteattr(button.caption)} '
-        f'screentip={quoteattr(button.tip)} size="large" '
-        f'onAction="{_MODULE}.RunTool" imageMso={quoteattr(button.picture)} />'
-        for button in buttons
-    )
+    """The tab with its buttons, More reports as a menu, in the language of ribbons."""
+    shown = ""
+    for button in buttons:
+        shown += _menu(button) if button.action is write_chosen else _button(button, _LARGE)
     return (
         '<customUI xmlns="http://schemas.microsoft.com/office/2006/01/customui">'
         '<ribbon><tabs><tab id="retainTab" label="Retention">'
         f'<group id="retainGroup" label="Retention toolkit">{shown}</group>'
         "</tab></tabs></ribbon></customUI>"
+    )
+
+
+def _button(button: Button, size: str = "") -> str:
+    return (
+        f'<button id="{_START}{button.name}" label={quoteattr(button.caption)} '
+        f"screentip={quoteattr(button.tip)}{size} "
+        f'onAction="{_MODULE}.RunTool" imageMso={quoteattr(button.picture)} />'
+    )
+
+
+def _menu(button: Button) -> str:
+    """The list of reports that opens under a button, which does nothing by itself."""
+    listed = "".join(_button(each) for each in MORE)
+    return (
+        f'<menu id="{_START}{button.name}" label={quoteattr(button.caption)} '
+        f"screentip={quoteattr(_MORE_TIP)}{_LARGE} "
+        f"imageMso={quoteattr(button.picture)}>{listed}</menu>"
     )
 
 

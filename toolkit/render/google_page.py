@@ -28,6 +28,8 @@ class Grid:
         """Columns of its sheet: those of its tables, room for charts, more than stay in sight."""
         has_charts = any(block.table.charts for block in self.layout.blocks)
         room = _CHART_ROOM if has_charts else 0
+        if self.layout.aside:
+            room = self.layout.aside_column + 1 - self.layout.width
         return max(self.layout.width + room, self.layout.frozen[1] + 1)
 
     @property
@@ -51,6 +53,8 @@ def grid_of_page(page: Page) -> Grid:
             _fill_up(rows, block.note_row)
             rows.append([block.table.note])
         rows += _table_rows(block)
+    if layout.aside:
+        rows[0] += [None] * (layout.aside_column - len(rows[0])) + [layout.aside]
     if layout.is_report:
         rows += [[], []]
     return Grid(layout, rows)

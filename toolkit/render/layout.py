@@ -164,6 +164,8 @@ class PageLayout:
     """The width of every column of the sheet that tables and their spanning texts stand on."""
     frozen: tuple[int, int] = (0, 0)
     """How many rows and columns stay in sight."""
+    aside: str = ""
+    """What stands in the first row of a list, at the right of its header; "" for nothing."""
 
     @property
     def is_report(self) -> bool:
@@ -179,6 +181,11 @@ class PageLayout:
     def width(self) -> int:
         """Columns of the widest table."""
         return max(1, *(len(block.columns) for block in self.blocks))
+
+    @property
+    def aside_column(self) -> int:
+        """Where `aside` stands: a column away from the list, which its filter ends at."""
+        return self.width + 1
 
     @property
     def hidden(self) -> list[int]:
@@ -208,7 +215,8 @@ def _lay_out_list(page: Page) -> PageLayout:
     columns = shown_columns(block.frame, block.table)
     placed = _place(block, 0)
     widths = [_width(block, column) for column in columns]
-    return PageLayout(page.title, [placed], widths, frozen=(1, _frozen(columns)))
+    aside = page.said[:1].upper() + page.said[1:]
+    return PageLayout(page.title, [placed], widths, frozen=(1, _frozen(columns)), aside=aside)
 
 
 def _lay_out_grid(page: Page) -> PageLayout:
@@ -238,7 +246,8 @@ def _lay_out_report(page: Page) -> PageLayout:
         blocks.append(placed)
         chart_row += len(placed.charts) * _CHART_ROWS
         title_row = placed.last_row + 3
-    return PageLayout(page.title, blocks, _report_widths(tables, span))
+    title = ", ".join(filter(None, (page.title, page.said)))
+    return PageLayout(title, blocks, _report_widths(tables, span))
 
 
 def _place(

@@ -6,11 +6,12 @@ the same thing everywhere.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 import pandas as pd
 
-from toolkit.render.values import Cell, as_plain_value
+from toolkit.render.values import Cell, as_plain_value, spoken
 from toolkit.schema.model import Column, Table
 from toolkit.schema.outputs import BY_TITLE, COHORTS
 from toolkit.words.folding import fold
@@ -35,6 +36,13 @@ class Page:
     key: str
     title: str
     blocks: list[Block]
+    as_of: date | None = None
+    """The day it was made for, where the page itself has to say it."""
+
+    @property
+    def said(self) -> str:
+        """Words for the day it was made for; "" where none are needed."""
+        return f"as of {spoken(self.as_of, 'date')}" if self.as_of else ""
 
     @property
     def hidden(self) -> bool:

@@ -88,7 +88,7 @@ def _draw_page(brush: Brush, sheet: Any, layout: PageLayout, title: str) -> None
         _set_row_heights(sheet, layout, block)
         put_charts(brush.book, sheet, block, title, chart_column)
     if layout.is_list:
-        _make_a_list(sheet, layout)
+        _make_a_list(brush, sheet, layout)
 
 
 def _set_up_printing(sheet: Any, layout: PageLayout) -> None:
@@ -106,9 +106,14 @@ def _set_up_printing(sheet: Any, layout: PageLayout) -> None:
         sheet.repeat_rows(0, rows - 1)
 
 
-def _make_a_list(sheet: Any, layout: PageLayout) -> None:
-    """The filter over a table alone on its page; what is printed and offered of the schedule."""
+def _make_a_list(brush: Brush, sheet: Any, layout: PageLayout) -> None:
+    """The filter over a table alone on its page, and what stands beside it; what is printed and
+    offered of the schedule.
+    """
     block = layout.blocks[0]
+    if layout.aside:
+        look = brush.format(italic=True, font_color=GREY)
+        put_cell(sheet, 0, layout.aside_column, layout.aside, look)
     if not block.size or block.table.hidden:
         return
     sheet.autofilter(0, 0, block.last_row, len(block.columns) - 1)

@@ -49,11 +49,11 @@ class Report:
     written: "Callable[[Planning], bool]" = never
     """Whether a refresh writes it into this book."""
 
-    def __call__(self, planning: "Planning") -> "Sheets":
-        """Make the report: its tables by title."""
+    def __call__(self, planning: "Planning", **asked: object) -> "Sheets":
+        """Make the report: its tables by title; `asked` is what it is asked besides the book."""
         function = self.name.replace("-", "_")
         module = import_module(f"toolkit.reports.{function}_report")
-        return cast("Sheets", getattr(module, function)(planning))
+        return cast("Sheets", getattr(module, function)(planning, **asked))
 
 
 REPORTS = {

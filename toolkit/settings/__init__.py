@@ -281,6 +281,11 @@ class Settings:
         "time",
     )
     call_minutes: int = _s(30, "Minutes that a call takes in the calendar file", "1-1440")
+    also: tuple[str, ...] = _s(
+        (),
+        "Reports that each refresh writes too, besides its own, like promises, contact-quality",
+        "report",
+    )
     mail_managers: tuple[str, ...] = _s(
         (), "Who gets the digest of `retain mail`: e-mail addresses, or names of the Team sheet"
     )

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from toolkit.errors import SettingsError
+from toolkit.schema.report_names import ASKED_FOR, named_report
 from toolkit.settings import clock
 from toolkit.words.every_language import words_of
 
@@ -60,9 +61,20 @@ def _list(value: Any, check: str) -> tuple[str, ...]:
     parts = value if isinstance(value, list | tuple) else str(value).split(",")
     texts = [str(part).strip() for part in parts]
     filled = tuple(text for text in texts if text)
+    if check == "report":
+        return _reports(filled)
     if check == "service" and not all(_SERVICE.match(text) for text in filled):
         raise _Unfit("days by service, like Same Day=0, First Class=1")
     return filled
+
+
+def _reports(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of reports, each once, as people write them: Contact quality, contact-quality."""
+    names = [named_report(text) for text in texts]
+    known = tuple(dict.fromkeys(name for name in names if name))
+    if None in names:
+        raise _Unfit(f"names out of {', '.join(ASKED_FOR)}")
+    return known
 
 
 def _yes_or_no(text: str) -> bool:

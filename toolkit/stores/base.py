@@ -157,6 +157,8 @@ class Output:
     """Whether columns are asked for in the customers sheet of a Google Sheet that look ours up."""
     capacity: str = ""
     """By how much whose intervals are stretched: what is told of it first; "" for nothing."""
+    stays: frozenset[str] = frozenset()
+    """Keys of pages whose sheets stay as they stand where the page is not among these."""
     whole: bool = True
     """Whether the pages are all there are: our sheets that are not among them are taken out."""
 

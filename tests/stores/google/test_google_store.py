@@ -2,6 +2,7 @@
 and nothing of theirs is written to.
 """
 
+import datetime as dt
 import json
 import logging
 from collections.abc import Iterator
@@ -36,7 +37,7 @@ from toolkit.errors import (
 )
 from toolkit.log_call import log
 from toolkit.stores import open_store
-from toolkit.stores.base import Append, CannotAppend
+from toolkit.stores.base import Append, CannotAppend, Receipt
 from toolkit.stores.google.google_sheet import GoogleSheet
 from toolkit.stores.google.request_body import as_body
 from toolkit.stores.google.sheet_address import service, sheet_id
@@ -920,3 +921,33 @@ def test_the_project_that_pays_is_named_where_the_credentials_name_one(
     assert (
         place.client._http.session.headers.get("x-goog-user-project") == place.client.found.project
     )
+
+
+def test_reports_of_the_setting_also_are_kept_fresh_and_go_when_they_are_deleted(
+    server: GoogleServer, key: Path
+) -> None:
+    said = ["also", "contact-quality, follow-ups"]
+    book_of(server).add_sheet("Settings", [["Setting", "Value"], said])
+
+    def day(number: int) -> Receipt:
+        as_of = dt.date(2026, 11, number)
+        return run("gsheet:book", as_of=as_of, stamp="1", creds=key).receipt
+
+    def rows(title: str) -> list[list[Any]]:
+        return book_of(server).values(title)
+
+    for number in (23, 24):
+        day(number)
+        assert rows("Contact quality")[0] == [f"Contact quality, as of {number} Nov 2026"]
+        assert rows("Follow-ups")[0][-1] == f"As of {number} Nov 2026"
+    server.forget()
+    day(24)
+    assert server.calls() == ["get", "batchGet"]
+    people.type_in(book_of(server), "Settings", 1, 1, "follow-ups")
+    people.delete_sheet(book_of(server), "Follow-ups")
+    day(25)
+    assert rows("Contact quality")[0] == ["Contact quality, as of 24 Nov 2026"]
+    assert rows("Follow-ups")[0][-1] == "As of 25 Nov 2026"
+    people.delete_sheet(book_of(server), "Contact quality")
+    day(26)
+    assert "Contact quality" not in [sheet.title for sheet in book_of(server).sheets]

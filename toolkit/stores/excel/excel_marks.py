@@ -8,17 +8,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from toolkit.schema.diary_outputs import BAD_NEWS, GAPS
-from toolkit.schema.outputs import (
-    CALL_SCHEDULE,
-    COHORTS,
-    ENTRIES,
-    FIGURES,
-    PLANNED_CALLS,
-    PROBLEMS,
-    RUN,
-)
-from toolkit.schema.to_do_outputs import TO_DO
+from toolkit.schema.model import Table
+from toolkit.schema.outputs import ADDED, OUTPUTS
 from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, set_native
 from toolkit.stores.our_sheets import ADDED_SHEET, KEPT_TITLE, TAG
 from toolkit.stores.workbook.written import MEMORY, Written, content_of, remembered, spelled
@@ -27,12 +18,12 @@ from toolkit.xlsx import ColumnsMark
 from toolkit.xlsx.detect.marks import columns_mark, digest_mark, sheet_mark
 from toolkit.xlsx.sml.addresses import Area, quoted, split_reference
 
-PAGES = (
-    RUN, CALL_SCHEDULE, TO_DO, ENTRIES, PLANNED_CALLS, FIGURES, COHORTS, GAPS, BAD_NEWS, PROBLEMS,
-)  # fmt: skip
-KEYS = (*dict.fromkeys(fold(table.page) for table in PAGES), ADDED_SHEET.name)
-"""The keys that our sheets can be marked with."""
-TITLES = {**{fold(table.page): table.page for table in PAGES}, ADDED_SHEET.name: ADDED_SHEET.page}
+FIRST_TABLES: dict[str, Table] = {
+    **{fold(t.page): t for t in reversed(OUTPUTS.values()) if t is not ADDED},
+    ADDED_SHEET.name: ADDED_SHEET,
+}
+"""The first table of each sheet of ours, by the key that it can be marked with."""
+TITLES = {key: table.page for key, table in FIRST_TABLES.items()}
 _LIKELY = {title.lower() for title in TITLES.values()}
 COLUMNS = columns_mark(TAG, "added")
 _MEMORY = digest_mark(TAG, MEMORY, 1)
@@ -77,7 +68,7 @@ class Marks:
         if memory is not None:
             there = {COLUMNS, *(sheet_mark(TAG, key) for key in memory)}
         marked = Marked({}, None, memory)
-        for key in KEYS:
+        for key in FIRST_TABLES:
             self._find_sheet(marked, key, grids, titles, there)
         place = self._place(COLUMNS, there, titles)
         if place:

@@ -8,23 +8,15 @@ import pandas as pd
 from toolkit.errors import NoPermissionError
 from toolkit.render.layout import lay_out
 from toolkit.render.page import Block, Page
-from toolkit.schema.model import Table
 from toolkit.stores.base import Append, Output, Receipt, SheetReceipt
 from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_columns import ExcelColumns
-from toolkit.stores.excel.excel_marks import PAGES
+from toolkit.stores.excel.excel_marks import FIRST_TABLES
 from toolkit.stores.excel.excel_read import BookNow
 from toolkit.stores.excel.excel_rows import ExcelRows
 from toolkit.stores.excel.excel_sheets import fits
-from toolkit.stores.our_sheets import ADDED_SHEET
-from toolkit.words.folding import fold
 from toolkit.xlsx import Refused, clean_title
 from toolkit.xlsx.sml.addresses import kept_title, numbered_title
-
-_TABLES: dict[str, Table] = {
-    **{fold(table.page): table for table in PAGES},
-    ADDED_SHEET.name: ADDED_SHEET,
-}
 
 
 @dataclass
@@ -63,7 +55,7 @@ def plan_write(
     pages = list(output.pages if columns else output.all_as_pages(named=True))
     if whole:
         shown = {page.key for page in pages}
-        pages += [_empty_page(key) for key in now.ours if key not in shown]
+        pages += [_empty_page(key) for key in now.ours if key not in shown | output.stays]
     plan = WritePlan(pages, columns, rows)
     if output.as_of:
         _look_at_what_stands(book, now, plan, output.suffix, receipt)
@@ -115,7 +107,7 @@ def _columns_beside(
 
 def _empty_page(key: str) -> Page:
     """A page of ours with nothing to show."""
-    table = _TABLES[key]
+    table = FIRST_TABLES[key]
     return Page(key, table.page, [Block(table, pd.DataFrame(columns=table.names))])
 
 

@@ -27,6 +27,8 @@ from toolkit.xlsx.sml.addresses import letters
 
 ASKED = "Customer for Why? and Log a call"
 """What stands on the sheet of buttons beside the cell that takes a customer's name or id."""
+CHOSEN = "Report for More reports"
+"""What stands there beside the cell that takes the title of a report."""
 _MACHINERY = {"xlwings.conf"}
 """Sheets that buttons need, and that are no input."""
 _LAST_ROW_ASKED = 5
@@ -57,6 +59,8 @@ class BookNow:
     """Our sheets, by key, that a file's refresh wrote and a person changed, as a copy tells."""
     asked: dict[str, str]
     """By the title of a sheet of buttons, what stands there as the customer they are for."""
+    chosen: dict[str, str]
+    """By the title of such a sheet, the report that is chosen there; "" for none."""
 
     def input_sheets(self) -> dict[str, RawSheet]:
         """The tables of all worksheets but ours, without our columns."""
@@ -107,6 +111,11 @@ class BookNow:
                 changed[key] = f"a column of the person's own at {letters(column)}"
         return changed
 
+    def may_hide_rows(self, title: str) -> bool:
+        """Whether a filter hides rows of a sheet, as far as is known without asking Excel."""
+        state = self.copy.state(title) if self.copy else None
+        return state is None or state.filtered
+
     def _is_input(self, title: str) -> bool:
         is_ours = title in self.asked or title in self.ours.values()
         return not is_ours and not is_never_input(title)
@@ -142,7 +151,8 @@ def read_book(book: Any, name: str) -> BookNow:
         lost=marked.lost,
         epoch=epoch,
         changed_since_file=copy.changed(marked.ours) if copy else {},
-        asked=_customers_asked_for(grids),
+        asked=_typed_beside(ASKED, grids),
+        chosen=_typed_beside(CHOSEN, grids),
     )
 
 
@@ -171,15 +181,15 @@ def _own_column(rows: Grid, table: Table) -> int:
     return min(used - known, default=0)
 
 
-def _customers_asked_for(grids: dict[str, Grid]) -> dict[str, str]:
-    """By the title of each sheet of buttons, the name or id typed beside its words."""
-    asked = {}
+def _typed_beside(words: str, grids: dict[str, Grid]) -> dict[str, str]:
+    """By the title of each sheet of buttons with these words, what is typed beside them."""
+    typed = {}
     for title, rows in grids.items():
         for row in rows[:_LAST_ROW_ASKED]:
-            if ASKED in row:
-                asked[title] = _first_text(row[row.index(ASKED) + 1 :])
+            if words in row:
+                typed[title] = _first_text(row[row.index(words) + 1 :])
                 break
-    return asked
+    return typed
 
 
 def _first_text(cells: list[Any]) -> str:

@@ -18,7 +18,13 @@ from toolkit.xlsx.sml.addresses import letters
 
 
 def put_over(
-    book: Any, scratch: Any, layout: PageLayout, title: str, grid: Sequence[Sequence[Any]]
+    book: Any,
+    scratch: Any,
+    layout: PageLayout,
+    title: str,
+    grid: Sequence[Sequence[Any]],
+    *,
+    may_hide_rows: bool,
 ) -> None:
     """Copy every cell of a drawn sheet over the old one, whose cells are in `grid`.
 
@@ -26,7 +32,8 @@ def put_over(
     """
     drawn, target = patiently(lambda: (scratch.sheets[title], book.sheets[title]))
     if layout.is_list and not layout.blocks[0].table.hidden:
-        patiently(lambda: _show_all(target))
+        if may_hide_rows:
+            patiently(lambda: _show_all(target))
     elif layout.is_report:
         patiently(lambda: _fit_rows(target, layout, grid))
     patiently(lambda: drawn.cells.copy(target.cells))

@@ -169,8 +169,14 @@ class ExcelWriting:
         elif there and anew:
             drawn_anew(self.book, drawn.scratch, title)
         elif there:
-            grid = self.now.grids.get(title, [])
-            put_over(self.book, drawn.scratch, lay_out(page), title, grid)
+            put_over(
+                self.book,
+                drawn.scratch,
+                lay_out(page),
+                title,
+                self.now.grids.get(title, []),
+                may_hide_rows=self.now.may_hide_rows(title),
+            )
         else:
             patiently(lambda: self._copy_in(drawn.scratch, title, after))
         if not there or anew or page.key in self.now.lost:

@@ -131,6 +131,7 @@ class GoogleSheet:
             links=_links(output),
             append=output.append,
             whole=output.whole,
+            stays=output.stays,
             suffix=output.suffix,
             nonce=nonce,
         )

@@ -27,6 +27,7 @@ def plan_write(
     links: Links | None = None,
     append: Append | None = None,
     whole: bool = True,
+    stays: frozenset[str] = frozenset(),
     suffix: str = " (kept)",
     nonce: str = "",
     limit: int = LIMIT,
@@ -36,7 +37,8 @@ def plan_write(
     `values` holds what sheets hold, by id. A sheet that holds its page already, in whatever order
     of rows, is left alone. One that a person changed is copied first, and the copy, with `suffix`
     in its title, is theirs. Pages that are not the `whole` leave our other sheets, and what is
-    typed there, as they are. Raises CannotAppend where rows cannot be appended.
+    typed there, as they are; all leave those whose keys are in `stays`. Raises CannotAppend where
+    rows cannot be appended.
     """
     draft = PlanDraft(meta, values, suffix)
     if append is not None:
@@ -47,7 +49,7 @@ def plan_write(
         write_page(draft, page)
     if pages and whole:
         keys = {page.key for page in pages}
-        take_out_others(draft, keys)
+        take_out_others(draft, keys | stays)
         settle_copies(draft, keys)
     if links is not None:
         write_links(draft, links)

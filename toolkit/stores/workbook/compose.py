@@ -217,11 +217,13 @@ def _make_room(
 ) -> None:
     """Let go of our sheets that a person changed, and of those that there is nothing to show in.
 
-    Where the pages are not the whole, only sheets that are written anew are looked at.
+    Where the pages are not the whole, only sheets that are written anew are looked at; and one that
+    stays is left alone until it is written anew.
     """
     wanted = {page.key for page in pages}
+    gone = PAGE_KEYS - output.stays if output.whole else set()
     for key, title in find_sheets(package, TAG).items():
-        if key not in PAGE_KEYS or not (output.whole or key in wanted):
+        if key not in (PAGE_KEYS & wanted) | gone:
             continue
         try:
             if title in changed:
