@@ -7,8 +7,10 @@ import pandas as pd
 import pytest
 
 from toolkit.load_book import load_book
+from toolkit.reports import REPORTS, never
 from toolkit.schema import inputs, outputs
 from toolkit.schema.model import Table, col, tables_in
+from toolkit.schema.report_names import ASKED_FOR
 from toolkit.words.folding import fold
 
 VISITS = Table(
@@ -90,3 +92,9 @@ def test_the_day_of_a_log_is_a_column_of_days():
         if table.is_log:
             assert table.column(table.day).kind == "date"
             assert {"customer", "customer_id"} <= set(table.names)
+
+
+def test_each_report_that_no_refresh_writes_is_declared_with_its_pages():
+    assert [name for name, report in REPORTS.items() if report.written is never] == [*ASKED_FOR]
+    pages = {table.page for table in outputs.OUTPUTS.values()}
+    assert {page for each in ASKED_FOR.values() for page in each} <= pages

@@ -14,6 +14,7 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
     "whatif": ("What if",),
     "needs": ("Needs",),
     "requests": ("Requests",),
+    "giving": ("Giving",),
     "recovery": ("Recovery",),
     "diary": ("Diary",),
 }
