@@ -25,6 +25,7 @@ class Excel:
         self.status: list[Any] = []
         self.running: list[App] = []
         self.refuses_files = False
+        self.follows = True  # what looks at a whole table reaches further as it grows
         self.saves_copies = True  # as on Windows; on a Mac there is no such request
         self.start()
 

@@ -13,6 +13,7 @@ from openpyxl.workbook.defined_name import DefinedName
 
 from excel_engine.cells import Range
 from excel_engine.counted import REFUSED, Counted, com_error
+from excel_engine.follow import follow
 
 
 class ErrorCell(str):
@@ -487,6 +488,8 @@ class Table(Counted):
         held, ws = self._held, self._sheet._ws
         row, first, _, last = target._area
         old = list(held.tableColumns)
+        if self._sheet._book._app._excel.follows:
+            follow(self._sheet._book._xl, ws, held.ref, target._area[2])
         held.ref = target._ref
         if held.autoFilter is not None:
             held.autoFilter.ref = target._ref

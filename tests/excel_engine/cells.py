@@ -178,6 +178,34 @@ class Range(Counted):
             self._sheet._ws.column_dimensions[get_column_letter(column)].width = width
 
     @property
+    def Hidden(self) -> bool:
+        """Whether the first of whole columns is hidden."""
+        held = dimension_of(self._sheet._ws, self._area[1])
+        return held is not None and bool(held.hidden)
+
+    @Hidden.setter
+    def Hidden(self, hidden: bool) -> None:
+        self._sheet._require_unprotected()
+        _, first, _, last = self._area
+        each_alone(self._sheet._ws, first, last)
+        for column in range(first, last + 1):
+            held = dimension_of(self._sheet._ws, column)
+            if held is not None:
+                held.hidden = hidden
+
+    @property
+    def Orientation(self) -> int:
+        cell = self._sheet._ws.cell(self._area[0], self._area[1])
+        return int(cell.alignment.textRotation or 0)
+
+    @Orientation.setter
+    def Orientation(self, degrees: int) -> None:
+        for cell in self._held():
+            straight = copy.copy(cell.alignment)
+            straight.textRotation = degrees
+            cell.alignment = straight
+
+    @property
     def table(self) -> Any:
         from excel_engine.book import Table
 
@@ -361,6 +389,22 @@ def dimension_of(ws: Any, column: int) -> Any:
         if (held.min or 0) <= column <= (held.max or 0):
             return held
     return None
+
+
+def each_alone(ws: Any, first: int, last: int) -> None:
+    """Let each of some columns have an entry of its own, where one stood for several."""
+    for key, held in list(ws.column_dimensions.items()):
+        low, high = held.min or 0, held.max or 0
+        if low == high or high < first or low > last:
+            continue
+        del ws.column_dimensions[key]
+        inside = range(max(low, first), min(high, last) + 1)
+        runs = [(low, first - 1), *((n, n) for n in inside), (last + 1, high)]
+        for left, right in runs:
+            if left <= right:
+                made = copy.copy(held)
+                made.index, made.min, made.max = get_column_letter(left), left, right
+                ws.column_dimensions[made.index] = made
 
 
 def dress(cell: Any, like: Any) -> None:

@@ -14,8 +14,9 @@ from toolkit.render.xlsx_raw import Beside
 from toolkit.schema.model import Column
 from toolkit.schema.outputs import POINTS
 from toolkit.stores.base import AddedColumns
-from toolkit.stores.excel.excel_app import BUSY, native, patiently, refusal
+from toolkit.stores.excel.excel_app import BUSY, native, patiently, refusal, set_native
 from toolkit.stores.excel.excel_copy import SheetState
+from toolkit.stores.excel.excel_room import Room, first_used, room_for
 from toolkit.stores.excel.excel_sheets import grid_of, typed
 from toolkit.stores.our_sheets import TAG
 from toolkit.xlsx import ColumnsMark, Refused
@@ -23,6 +24,7 @@ from toolkit.xlsx.detect.list_edge import list_edge
 from toolkit.xlsx.detect.marks import columns_mark
 from toolkit.xlsx.edits.earlier_columns import free_headings, placed_again
 from toolkit.xlsx.sml.addresses import Area, area, letters, numbered_title
+from toolkit.xlsx.sml.list_look import Example
 
 SUFFIX = " (calculated)"
 Grid = Sequence[Sequence[Any]]
@@ -73,7 +75,11 @@ class ExcelColumns:
             places = self._places_first_time()
         self.mark, self.columns, self.headers, self.fresh = places
         self._refuse_rows_below_table()
-        self._refuse_used_cells()
+        self.room = Room([], [], covered=False)
+        if self.fresh:
+            self._refuse_used_cells()
+        if self.fresh and self.state:
+            self.room = room_for(self.state.around, self._new_area(), self.reach)
 
     @property
     def recorded(self) -> list[str]:
@@ -104,6 +110,10 @@ class ExcelColumns:
 
         Where a filter hides rows from a copy, values are written too.
         """
+        hidden = self.room.hidden
+        if hidden:
+            columns = f"{letters(hidden[0])}:{letters(hidden[-1])}"
+            set_native(self.sheet.range(columns), "Hidden", False)
         if self.again or scratch is None:
             self._write_values()
         elif self._filtered():
@@ -171,6 +181,8 @@ class ExcelColumns:
             line = self.grid[row - 1] if row <= len(self.grid) else ()
             filled.update(column for column, value in enumerate(line, 1) if value not in (None, ""))
         last = max(self.within or self.headings)
+        if self.state:
+            last = max(last, self.state.around.filtered_to(self.row))
         return list_edge(self.headings, filled, last, len(self.values))
 
     def _places_again(self, mark: ColumnsMark) -> _Places:
@@ -201,18 +213,20 @@ class ExcelColumns:
             )
 
     def _refuse_used_cells(self) -> None:
-        """Refuse to write new columns over anything."""
-        used = {(row, column) for row, column in self._formulas() if column in self.fresh}
-        for row, line in enumerate(self.grid, 1):
-            for column in self.fresh:
-                if column <= len(line) and line[column - 1] not in (None, ""):
-                    used.add((row, column))
-        if used:
-            row, column = min(used)
+        """Refuse to write new columns over anything beside the list, or below a plain one."""
+        cell = first_used(self.grid, self._formulas(), self.fresh, self._new_area())
+        if cell:
             raise Refused(
-                f"sheet {self.title!r}: cell {letters(column)}{row} is in use, where new columns "
+                f"sheet {self.title!r}: cell {cell} is in use, where new columns "
                 "would go; move what stands right of the list and try again."
             )
+
+    def _new_area(self) -> Area:
+        """The cells of new columns: beside a table, or down to the end of the sheet."""
+        bottom = max(self._last_row(), len(self.grid))
+        if self.reach:
+            bottom = self.reach.last_row
+        return Area(min(self.fresh), self.row, max(self.fresh), bottom)
 
     def _formulas(self) -> Iterable[tuple[int, int]]:
         """Cells of the new columns with a formula, which may show nothing, as row and column."""
@@ -236,33 +250,56 @@ class ExcelColumns:
         return max([self.row, *self.values])
 
     def _copy_head(self) -> None:
-        """The look of the headings, from the one beside; a filter never hides their row."""
+        """The look of the headings alone; a filter never hides their row."""
         self._copy_look(self.row)
         self.sheet.book.app.cut_copy_mode = False
 
     def _copy(self, drawn: Any) -> None:
-        """Looks from the column beside, then values, number formats and widths as drawn."""
+        """Looks as most of the list has, then values, number formats and widths as drawn.
+
+        What is drawn over our columns would stretch with them, so that their widths stay then.
+        """
         bottom = self._last_row()
         target = self._copy_look(bottom)
         drawn.range(f"A{self.row}:{letters(len(self.labels))}{bottom}").copy()
         target.paste("values_and_number_formats")
-        target.paste("column_widths")
+        if not self.room.covered:
+            target.paste("column_widths")
         self.sheet.book.app.cut_copy_mode = False
 
     def _copy_look(self, bottom: int) -> Any:
-        """Give our columns the looks of the one beside, from the headings down to a row.
+        """Give our columns the looks of the list, from the headings down to a row.
 
         Gives the cells, for more to be pasted into them.
         """
-        first, last = letters(self.mark.first_col), letters(self.mark.last_col)
-        target = self.sheet.range(f"{first}{self.row}:{last}{bottom}")
-        beside = letters(self.mark.first_col - 1)
-        source = f"{beside}{self.row}"
+        target = self._ours(self.row, bottom)
+        if self.state is None:
+            beside = letters(self.mark.first_col - 1)
+            source = f"{beside}{self.row}"
+            if bottom > self.row:
+                source = f"{source}:{beside}{bottom}"
+            self.sheet.range(source).copy()
+            target.paste("formats")
+            return target
+        heading, body = self.state.around.examples(self.row, self.mark.first_col - 1)
+        self._paste_look(heading, self._ours(self.row, self.row))
         if bottom > self.row:
-            source = f"{source}:{beside}{bottom}"
-        self.sheet.range(source).copy()
-        target.paste("formats")
+            self._paste_look(body, self._ours(self.row + 1, bottom))
         return target
+
+    def _paste_look(self, example: Example | None, target: Any) -> None:
+        """Make cells look like one of the list, but for its rotation."""
+        if example is None:
+            return
+        self.sheet.range((example.row, example.column)).copy()
+        target.paste("formats")
+        if example.turned:
+            set_native(target, "Orientation", 0)
+
+    def _ours(self, top: int, bottom: int) -> Any:
+        """Our columns between two rows."""
+        first, last = letters(self.mark.first_col), letters(self.mark.last_col)
+        return self.sheet.range(f"{first}{top}:{last}{bottom}")
 
     def _write_values(self) -> None:
         """Write values, neighbouring columns together.

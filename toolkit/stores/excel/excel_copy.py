@@ -18,6 +18,7 @@ from toolkit.errors import ToolkitError
 from toolkit.reading.grid import Extras
 from toolkit.stores.base import BOOKS
 from toolkit.stores.excel.excel_app import BUSY, patiently, put_back, refusal, scratch_folder
+from toolkit.stores.excel.excel_around import Around
 from toolkit.stores.our_sheets import HIDDEN_KEYS, TAG
 from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.sheet_facts import facts_of
@@ -42,6 +43,8 @@ class SheetState(NamedTuple):
     """The areas of its tables, by name."""
     formulas: frozenset[tuple[int, int]]
     """Its cells with a formula, as pairs of row and column."""
+    around: Around
+    """What lies around its list."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +111,8 @@ class ExcelCopy:
         )
         areas = {table.name: table.area for table in tables}
         filtered = is_filtered(skeleton, tables)
-        return SheetState(sheet.is_protected, filtered, areas, formulas)
+        around = Around(self.package, title, sheet)
+        return SheetState(sheet.is_protected, filtered, areas, formulas, around)
 
     def changed(self, ours: Mapping[str, str]) -> dict[str, str]:
         """Sheets of ours, by key, that the refresh of a file wrote and a person changed since.

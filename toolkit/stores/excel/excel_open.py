@@ -11,6 +11,7 @@ from typing import Any
 from toolkit.errors import DataError, OutputError
 from toolkit.stores.base import Filled, Output, Read, Receipt, refuse_fills
 from toolkit.stores.excel.excel_app import excel_errors, find_titled_book
+from toolkit.stores.excel.excel_copy import copy_of
 from toolkit.stores.excel.excel_plan import plan_write, refuse_protected
 from toolkit.stores.excel.excel_read import BookNow, read_book
 from toolkit.stores.excel.excel_rows import ExcelRows
@@ -82,6 +83,8 @@ class ExcelOpen:
                 refuse_protected(self.book, self.name, now, plan)
             if not dry_run:
                 ExcelWriting(self.book, self.name, now, plan).put()
+            if plan.rows:
+                receipt.notes += self._left_behind(plan.rows, now, dry_run=dry_run)
         if output.append:
             receipt.appended[output.append.sheet] = len(output.append.rows)
         changed = list(receipt.sheets)
@@ -90,6 +93,19 @@ class ExcelOpen:
         changed += receipt.appended
         receipt.changed_parts = list(dict.fromkeys(changed))
         return receipt
+
+    def _left_behind(self, rows: ExcelRows, now: BookNow, *, dry_run: bool) -> list[str]:
+        """What looks no further than the log reached before; Excel is asked only where that may be.
+
+        Excel lets references to a whole table follow it, so that another copy tells whether any
+        did not; those to a plain list stay.
+        """
+        behind = rows.behind(rows.around)
+        if behind and rows.table:
+            copy = None if dry_run else copy_of(self.book, self.name)
+            state = copy.state(rows.title) if copy else None
+            behind = rows.behind(state.around) if state else ""
+        return [f"{behind}."] if behind else []
 
     def _refuse_old(self) -> None:
         if PurePath(self.name).suffix.lower() in _OLD:

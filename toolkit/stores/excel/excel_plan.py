@@ -80,7 +80,8 @@ def chart_count(page: Page) -> int:
 
 
 def _rows_for_log(book: Any, now: BookNow, append: Append) -> ExcelRows:
-    return ExcelRows(book.sheets[append.sheet], append, now.grids[append.sheet])
+    around = now.around(append.sheet)
+    return ExcelRows(book.sheets[append.sheet], append, now.grids[append.sheet], around)
 
 
 def _columns_beside(
@@ -101,6 +102,7 @@ def _columns_beside(
         receipt.notes.append(f"The columns stand on a sheet of their own: {reason}.")
         return None
     receipt.columns = columns.headers
+    receipt.notes += [f"{title!r}: {remark}." for remark in columns.room.remarks]
     receipt.columns_action = "replaced" if columns.again else "added"
     return columns
 

@@ -16,6 +16,7 @@ from toolkit.schema.model import Table
 from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS
 from toolkit.stores.base import Filled
 from toolkit.stores.excel.excel_app import native, patiently
+from toolkit.stores.excel.excel_around import Around
 from toolkit.stores.excel.excel_cells import Grid, asked_cells
 from toolkit.stores.excel.excel_copy import ExcelCopy, copy_of
 from toolkit.stores.excel.excel_marks import Marks
@@ -61,6 +62,11 @@ class BookNow:
     """By the title of a sheet of buttons, what stands there as the customer they are for."""
     chosen: dict[str, str]
     """By the title of such a sheet, the report that is chosen there; "" for none."""
+
+    def around(self, title: str) -> Around | None:
+        """What lies around the list of a sheet; None where no copy tells."""
+        state = self.copy.state(title) if self.copy else None
+        return state.around if state else None
 
     def input_sheets(self) -> dict[str, RawSheet]:
         """The tables of all worksheets but ours, without our columns."""

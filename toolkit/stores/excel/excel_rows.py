@@ -5,13 +5,15 @@ Nothing that stands there is written over.
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Any
 
 from toolkit.render.values import Cell
 from toolkit.stores.base import Append, CannotAppend
 from toolkit.stores.excel.excel_app import native, patiently
+from toolkit.stores.excel.excel_around import Around
 from toolkit.stores.excel.excel_sheets import grid_of, typed
+from toolkit.xlsx import Refused
 from toolkit.xlsx.sml.addresses import MAX_ROW, Area, area, letters
 
 _TOTALS = {"total", "totals", "grand total", "subtotal", "sum"}
@@ -23,26 +25,49 @@ class ExcelRows:
     """The place for rows below the last one of a list.
 
     Raises CannotAppend, before anything is written, where there is none. A list is as wide as its
-    table, or as its headings go on without a gap. Formulas do not make a row one that is filled.
+    table, or as its headings go on without a gap. Formulas do not make a row one that is filled. A
+    note or a row of totals below the list is no reason where enough rows are free above it.
     """
 
-    def __init__(self, sheet: Any, append: Append, grid: Sequence[Sequence[Any]]) -> None:
+    def __init__(
+        self,
+        sheet: Any,
+        append: Append,
+        grid: Sequence[Sequence[Any]],
+        around: Around | None = None,
+    ) -> None:
+        """`around` is what a copy tells of the sheet; None where there is none."""
         self.sheet, self.append, self.grid, self.title = sheet, append, grid, append.sheet
+        self.around = around
         self._refuse_protected()
-        self.table, self.reach = self._table()
+        self.table, self.reach, self.has_totals = self._table()
         self.first_col, self.last_col = self._width()
-        bottom = self.reach.last_row if self.reach else len(grid)
+        bottom = self.reach.last_row - self.has_totals if self.reach else len(grid)
         filled = [n for n in range(append.header_row + 1, bottom + 1) if self._held(n)]
-        self.formulas = self._formulas_to_go_on(filled[-2:])
+        if not self.reach:
+            filled = self._without_notes(filled)
+        self.formulas, filled = self._formulas_to_go_on(filled)
         if self.formulas:
             filled = [n for n in filled if self._held(n) - self.formulas.keys()]
-        if not self.reach:
-            self._refuse_below(filled[-_LOOKED_AT:])
         self.above = filled[-1] if filled else append.header_row
         self.first = self.above + 1
         self.last = self.above + len(append.rows)
         self._refuse_no_room(bottom)
         self._refuse_formulas()
+        self._refuse_around()
+
+    def behind(self, around: Around | None) -> str:
+        """What looks at the list as it was before the rows, as a copy tells; "" for nothing."""
+        list_area = self._list_area()
+        if around is None or self.last <= list_area.last_row:
+            return ""
+        return around.behind(list_area, self.last)
+
+    def _list_area(self) -> Area:
+        """The list with its headings, without the rows to come."""
+        if self.reach:
+            return self.reach
+        return Area(self.first_col, self.append.header_row, self.last_col, self.above)
 
     def put(self) -> None:
         """Write the rows, neighbouring columns at once.
@@ -95,18 +120,16 @@ class ExcelRows:
     def _range(self, left: int, right: int, top: int) -> Any:
         return self.sheet.range(f"{letters(left)}{top}:{letters(right)}{self.last}")
 
-    def _table(self) -> tuple[Any, Area | None]:
-        """The table that the list is, and its area; None for a plain range."""
+    def _table(self) -> tuple[Any, Area | None, bool]:
+        """The table that the list is, its area, and whether it ends in totals.
+
+        None for a plain range.
+        """
         corner = (self.append.header_row, self.append.columns[0])
         table = patiently(lambda: self.sheet.range(corner).table)
         if table is None:
-            return None, None
-        reach = area(patiently(lambda: table.range.address))
-        if reach and table.show_totals:
-            raise self._cannot(
-                "its table ends in a row of totals; take it off (Table Design, Total Row)"
-            )
-        return table, reach
+            return None, None, False
+        return table, area(patiently(lambda: table.range.address)), bool(table.show_totals)
 
     def _width(self) -> tuple[int, int]:
         """The first and last column of the list."""
@@ -127,22 +150,33 @@ class ExcelRows:
         inside = enumerate(line[self.first_col - 1 : self.last_col], self.first_col)
         return {column for column, value in inside if value not in (None, "")}
 
-    def _formulas_to_go_on(self, rows: list[int]) -> dict[int, str]:
-        """The formulas of the last filled row, by column; `rows` are the last one or two.
+    def _formulas_to_go_on(self, filled: list[int]) -> tuple[dict[int, str], list[int]]:
+        """The formulas of the last filled row by column, and the rows but one of totals below.
 
-        Raises CannotAppend where they look like totals of what is above.
+        Raises CannotAppend where too few rows are free above totals.
         """
-        if not rows:
-            return {}
-        where = self.sheet.range(Area(self.first_col, rows[0], self.last_col, rows[-1]).ref())
-        lines = grid_of(patiently(lambda: where.formula))
-        above, last = self._formulas_in(lines[0], rows[0]), self._formulas_in(lines[-1], rows[-1])
-        if self._is_totals_row(rows[-1], last, above if len(rows) > 1 else None):
+        if not filled:
+            return {}, filled
+        above, last = self._formulas_of(filled[-2:])
+        if not self._is_totals_row(filled[-1], last, above):
+            return last, filled
+        if len(filled) < 2 or self._free(filled[-2], filled[-1]) < len(self.append.rows):
             raise self._cannot(
-                f"row {rows[-1]} looks like a row of totals below the list; "
+                f"row {filled[-1]} looks like a row of totals below the list; "
                 "move it above the headings or to another sheet"
             )
-        return last
+        return self._formulas_of(filled[-2:-1])[1], filled[:-1]
+
+    def _formulas_of(self, rows: list[int]) -> tuple[dict[int, str] | None, dict[int, str]]:
+        """The formulas of one or two rows by column; None for the upper one where it is alone."""
+        where = self.sheet.range(Area(self.first_col, rows[0], self.last_col, rows[-1]).ref())
+        lines = grid_of(patiently(lambda: where.formula))
+        last = self._formulas_in(lines[-1], rows[-1])
+        return (self._formulas_in(lines[0], rows[0]) if len(rows) > 1 else None), last
+
+    def _free(self, upper: int, lower: int) -> int:
+        """How many rows lie between two."""
+        return lower - upper - 1
 
     def _formulas_in(self, line: Sequence[Any], row: int) -> dict[int, str]:
         """The formulas among what Excel gives as those of a row, by column."""
@@ -177,6 +211,10 @@ class ExcelRows:
 
     def _refuse_no_room(self, bottom: int) -> None:
         """Refuse rows that reach beyond the sheet, or over what stands below the list."""
+        if self.has_totals and self.last > bottom:
+            raise self._cannot(
+                "its table ends in a row of totals; take it off (Table Design, Total Row)"
+            )
         if self.last > MAX_ROW:
             raise self._cannot("has no room for more rows; move old ones to another sheet")
         for row in range(max(self.first, bottom + 1), self.last + 1):
@@ -202,15 +240,46 @@ class ExcelRows:
                         "where new rows would go; move it"
                     )
 
-    def _refuse_below(self, rows: list[int]) -> None:
-        """Refuse what stands below an empty row and fills fewer columns than the list does."""
-        for upper, lower in pairwise(rows):
-            over, under = self._held(upper), self._held(lower)
-            if lower > upper + 1 and 2 * len(under & over) <= len(over):
-                raise self._cannot(
-                    f"{letters(min(under))}{lower} stands below the list, after an empty row, "
-                    "where new rows would go; move it"
-                )
+    def _without_notes(self, filled: list[int]) -> list[int]:
+        """Leave out what stands below an empty row and fills fewer columns than the list does.
+
+        Raises CannotAppend where too few rows are free above it.
+        """
+        rows = filled[-_LOOKED_AT:]
+        end = len(rows)
+        for place in range(len(rows) - 1, 0, -1):
+            upper, lower = rows[place - 1], rows[place]
+            has_gap = self._free(upper, lower) > 0
+            if has_gap and (self._is_sparser(rows[-1], upper) or self._is_sparser(lower, upper)):
+                end = place
+        if end == len(rows):
+            return filled
+        if self._free(rows[end - 1], rows[end]) < len(self.append.rows):
+            note = f"{letters(min(self._held(rows[end])))}{rows[end]}"
+            raise self._cannot(
+                f"{note} stands below the list, after an empty row, "
+                "where new rows would go; move it"
+            )
+        return filled[: len(filled) - len(rows) + end]
+
+    def _is_sparser(self, row: int, upper: int) -> bool:
+        """Whether a row fills at most half of the columns that a row above it fills."""
+        over = self._held(upper)
+        return 2 * len(self._held(row) & over) <= len(over)
+
+    def _refuse_around(self) -> None:
+        """Refuse what a copy tells: merged cells, other tables, an array formula down the list."""
+        if self.around is None:
+            return
+        where = Area(self.first_col, self.first, self.last_col, self.last)
+        found = self.around.in_the_way_of_rows(where, self.reach)
+        if found:
+            raise self._cannot(f"{found} lies where new rows would go ({where.ref()}); move it")
+        if self.above > self.append.header_row:
+            try:
+                self.around.refuse_array(self._list_area()._replace(last_row=self.above))
+            except Refused as error:
+                raise CannotAppend(str(error)) from error
 
     def _cannot(self, why: str) -> CannotAppend:
         return CannotAppend(f"sheet {self.title!r}: {why} and try again.")

@@ -26,6 +26,15 @@ class ListLook(NamedTuple):
     body: int
 
 
+class Example(NamedTuple):
+    """A cell of the list that new cells can be made like."""
+
+    row: int
+    column: int
+    turned: bool
+    """Whether its text is rotated, which is not to be taken over."""
+
+
 def look_of_list(
     package: Package, sheet: SheetXml, styles: Styles, header_row: int, last_column: int
 ) -> ListLook:
@@ -35,15 +44,62 @@ def look_of_list(
     or underlined as links are. A rotation is never taken. Of a fill that the whole list has, the
     cells are made like; else the plain format is.
     """
+    heading, body = _formats_of_list(package, sheet, styles, header_row, last_column)
+    return ListLook(
+        styles.upright(heading.style) if heading else 0, styles.upright(body.style) if body else 0
+    )
+
+
+def examples_of_list(
+    package: Package, sheet: SheetXml, styles: Styles, header_row: int, last_column: int
+) -> tuple[Example | None, Example | None]:
+    """A heading and a cell below that look as `look_of_list` says, up to their rotation.
+
+    None where no cell does, as the plain format is meant.
+    """
+    heading, body = _formats_of_list(package, sheet, styles, header_row, last_column)
+    return _example(styles, heading), _example(styles, body)
+
+
+def _example(styles: Styles, found: _Found | None) -> Example | None:
+    return found and Example(*found.place, styles.upright(found.style) != found.style)
+
+
+class _Found(NamedTuple):
+    """A format that most cells have the look of, and the first cell with it."""
+
+    style: int
+    place: tuple[int, int]
+
+
+def _formats_of_list(
+    package: Package, sheet: SheetXml, styles: Styles, header_row: int, last_column: int
+) -> tuple[_Found | None, _Found | None]:
+    """The formats of most headings and of most cells below; None where none will do."""
     looks = _Candidates(Looks(package), styles)
-    heading, body = Counter[int](), Counter[int]()
+    heading, body = _Counted(), _Counted()
     for row in _rows(sheet, header_row):
         counted = heading if row.number == header_row else body
-        cells = (cell for cell in sheet.cells(row) if cell.column <= last_column)
-        counted.update(cell.style for cell in cells if has_content(cell))
-    return ListLook(
-        looks.most_common(heading, filled=0.5), looks.most_common(body, filled=_NEARLY_ALL)
-    )
+        for cell in sheet.cells(row):
+            if cell.column <= last_column and has_content(cell):
+                counted.add(cell.style, (row.number, cell.column))
+    return heading.chosen(looks, filled=0.5), body.chosen(looks, filled=_NEARLY_ALL)
+
+
+class _Counted:
+    """How many cells have each format, and which one was the first."""
+
+    def __init__(self) -> None:
+        self.styles = Counter[int]()
+        self.places: dict[int, tuple[int, int]] = {}
+
+    def add(self, style: int, place: tuple[int, int]) -> None:
+        self.styles[style] += 1
+        self.places.setdefault(style, place)
+
+    def chosen(self, looks: _Candidates, *, filled: float) -> _Found | None:
+        style = looks.most_common(self.styles, filled=filled)
+        return None if style is None else _Found(style, self.places[style])
 
 
 def _rows(sheet: SheetXml, header_row: int) -> Iterator[Row]:
@@ -59,8 +115,8 @@ class _Candidates:
         self._looks, self._styles = looks, styles
         self._formats, self._fonts = styles.entries("cellXfs"), styles.entries("fonts")
 
-    def most_common(self, counted: Counter[int], *, filled: float) -> int:
-        """The format of the look that most cells have; 0 where none will do.
+    def most_common(self, counted: Counter[int], *, filled: float) -> int | None:
+        """The format of the look that most cells have; None where none will do.
 
         A fill will do that this share of the cells has.
         """
@@ -75,9 +131,9 @@ class _Candidates:
             if may_be_filled and self._will_do(style):
                 alike.setdefault(self._look(style), Counter())[style] += count
         if not alike:
-            return 0
+            return None
         chosen = max(alike.values(), key=lambda styles: sum(styles.values()))
-        return self._styles.upright(chosen.most_common(1)[0][0])
+        return chosen.most_common(1)[0][0]
 
     def _will_do(self, style: int) -> bool:
         """Whether a format has an ordinary font, which is white on a fill at most."""
