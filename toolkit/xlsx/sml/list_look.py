@@ -45,9 +45,7 @@ def look_of_list(
     cells are made like; else the plain format is.
     """
     heading, body = _formats_of_list(package, sheet, styles, header_row, last_column)
-    return ListLook(
-        styles.upright(heading.style) if heading else 0, styles.upright(body.style) if body else 0
-    )
+    return ListLook(_upright(styles, heading), _upright(styles, body))
 
 
 def examples_of_list(
@@ -59,6 +57,10 @@ def examples_of_list(
     """
     heading, body = _formats_of_list(package, sheet, styles, header_row, last_column)
     return _example(styles, heading), _example(styles, body)
+
+
+def _upright(styles: Styles, found: _Found | None) -> int:
+    return styles.upright(found.style) if found else 0
 
 
 def _example(styles: Styles, found: _Found | None) -> Example | None:
