@@ -175,6 +175,8 @@ class Native(Counted):
             self._held.hidden = not value
         elif member == "Comment":
             self._held.comment = value
+        elif member == "FitToPagesWide":
+            self._of._sheet._ws.page_setup.fitToWidth = value
         elif member == "AutoFilterMode":
             self._of._ws.auto_filter.ref = None
             for held in self._of._ws.row_dimensions.values():
@@ -373,6 +375,8 @@ class Charts(Counted):
 class PageSetup(Counted):
     def __init__(self, sheet: Sheet) -> None:
         self._log, self._sheet = sheet._log, sheet
+
+    api = property(lambda self: Native(self))
 
     @property
     def print_area(self) -> str | None:

@@ -102,12 +102,12 @@ def schedule() -> PageLayout:
     return lay_out(present({CALL_SCHEDULE.title: empty(CALL_SCHEDULE.title)})[0])
 
 
-def test_the_schedule_offers_words_hides_its_key_and_prints_what_is_not_typed() -> None:
+def test_the_schedule_offers_words_hides_its_key_and_prints_all_that_is_in_sight() -> None:
     layout = schedule()
     columns = {placed.column.name: placed for placed in layout.blocks[0].columns}
     hidden = ("planned_news", "asked", "row_key")
     assert layout.hidden == [columns[name].position for name in hidden]
-    assert layout.printed_columns == columns["points"].position + 1
+    assert layout.printed_columns == columns["answer"].position + 1
     assert columns["date"].number_format("date") == "ddd d mmm yyyy"
     assert columns["called_on"].number_format("date") == "d mmm yyyy"
     assert layout.frozen == (1, columns["name"].position + 1)

@@ -196,9 +196,27 @@ class PageLayout:
 
     @property
     def printed_columns(self) -> int:
-        """How many columns of a list are printed: up to the last that no person fills in."""
-        seen = [p for p in self.blocks[0].columns if not (p.column.open or p.column.hidden)]
+        """How many columns of a list are printed: up to the last that is in sight."""
+        seen = [placed for placed in self.blocks[0].columns if not placed.column.hidden]
         return seen[-1].position + 1
+
+    @property
+    def is_for_hands(self) -> bool:
+        """Whether it is printed on two pages side by side, for people who write by hand.
+
+        What is known of a call stands on the left one, the columns to fill in on the right one.
+        """
+        return self.is_list and self.blocks[0].table is CALL_SCHEDULE
+
+    @property
+    def pages_wide(self) -> int:
+        """How many pages it takes side by side."""
+        return 2 if self.is_for_hands else 1
+
+    @property
+    def name_column(self) -> int:
+        """The position of the customer's name in a list, which leads the right page."""
+        return self.frozen[1] - 1
 
 
 def lay_out(page: Page) -> PageLayout:

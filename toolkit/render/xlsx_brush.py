@@ -87,7 +87,8 @@ class Brush:
         if kind in ("text", "id", "date", "channel", "flag"):
             look["align"] = "left"
         if placed.column.open:
-            look["bg_color"] = OPEN
+            # on paper the lines are all that parts them
+            look |= {"bg_color": OPEN, "left": 1, "left_color": LINE}
         elif banded:
             look["bg_color"] = BAND
         return self.format(**look)

@@ -31,14 +31,17 @@ from toolkit.render.page import Page
 from toolkit.render.xlsx_brush import MAX_ROWS, Brush, open_workbook, put_cell
 from toolkit.render.xlsx_charts import put_charts
 from toolkit.render.xlsx_raw import Beside, draw_beside
-from toolkit.schema.outputs import CALL_SCHEDULE
 
 _A4 = 9
+_MARGIN, _NARROW = 0.4, 0.25
+"""Margins at the sides, in inches."""
 _NOT_IN_LISTS = set(',"')
 _LIST_LETTERS = 256
 """Room for the words of a drop-down, each with the comma behind it."""
 _HIGHEST_ROW = 20
 """Lines of wrapped text that a row of a list shows at most."""
+_LINES_BY_HAND = 2
+"""Lines that a row has at least in which people write by hand."""
 _FILTER_ROOM = 3
 """Letters' room that the arrow of a filter takes in a header."""
 
@@ -93,10 +96,11 @@ def _draw_page(brush: Brush, sheet: Any, layout: PageLayout, title: str) -> None
 
 def _set_up_printing(sheet: Any, layout: PageLayout) -> None:
     """Paper, margins and footer; a report on one page, a list on many, with its header on each."""
+    side = _NARROW if layout.is_for_hands else _MARGIN
     sheet.set_landscape()
     sheet.set_paper(_A4)
-    sheet.fit_to_pages(1, 1 if layout.is_report else 0)
-    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    sheet.fit_to_pages(layout.pages_wide, 1 if layout.is_report else 0)
+    sheet.set_margins(left=side, right=side, top=0.5, bottom=0.6)
     sheet.set_footer("&L&9&A&R&9Page &P of &N")
     sheet.set_tab_color(TEAL)
     sheet.hide_gridlines(2)
@@ -104,6 +108,9 @@ def _set_up_printing(sheet: Any, layout: PageLayout) -> None:
     if rows:
         sheet.freeze_panes(rows, columns)
         sheet.repeat_rows(0, rows - 1)
+    if layout.is_for_hands:
+        sheet.repeat_columns(layout.name_column, layout.name_column)
+        sheet.print_across()
 
 
 def _make_a_list(brush: Brush, sheet: Any, layout: PageLayout) -> None:
@@ -117,7 +124,7 @@ def _make_a_list(brush: Brush, sheet: Any, layout: PageLayout) -> None:
     if not block.size or block.table.hidden:
         return
     sheet.autofilter(0, 0, block.last_row, len(block.columns) - 1)
-    if block.table is CALL_SCHEDULE:
+    if layout.is_for_hands:
         sheet.print_area(0, 0, block.last_row, layout.printed_columns - 1)
     for placed in block.columns:
         for offer in (*block.offers(placed), *block.offers_by_row(placed)):
@@ -260,7 +267,7 @@ def _fit_header(sheet: Any, block: PlacedBlock, heads: Sequence[tuple[str, float
 
 def _fit_wrapped_rows(sheet: Any, layout: PageLayout, block: PlacedBlock) -> None:
     """Rows of a list as high as their longest text needs, which wraps in its column."""
-    lines = [1] * block.size
+    lines = [_LINES_BY_HAND if layout.is_for_hands else 1] * block.size
     for placed in block.columns:
         if placed.column.kind != "long":
             continue

@@ -207,9 +207,9 @@ def test_the_printed_area_and_the_filter_of_the_schedule_reach_as_far_as_it_does
     book.sheets["Customers"].range("A6:B25").raw_value = [[f"'N{n}", f"New {n}"] for n in range(20)]
     refresh()
     sheet = book.impl._xl["Call schedule"]
-    assert sheet.auto_filter.ref.endswith(str(sheet.max_row)) and str(sheet.print_area).endswith(
-        f"${sheet.max_row}"
-    )
+    assert sheet.auto_filter.ref.endswith(str(sheet.max_row))
+    assert str(sheet.print_area).endswith(f"$A$1:$V${sheet.max_row}")
+    assert sheet.page_setup.fitToWidth == 2
 
 
 def test_the_selected_cells_and_a_chart_in_front_are_left(book: Any) -> None:

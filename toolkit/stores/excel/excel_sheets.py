@@ -12,7 +12,6 @@ from typing import Any
 
 from toolkit.render.layout import PageLayout
 from toolkit.render.look import NOTHING
-from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, set_native
 from toolkit.xlsx.sml.addresses import letters
 
@@ -52,9 +51,11 @@ def _move_filter(target: Any, layout: PageLayout, grid: Sequence[Sequence[Any]])
     with suppress(Exception):  # an Excel that cannot be asked keeps the old filter
         set_native(target, "AutoFilterMode", False)
         command(target.range(filtered), "AutoFilter")
-    if block.table is CALL_SCHEDULE:
+    if layout.is_for_hands:
         printed = f"$A$1:${letters(layout.printed_columns)}${rows}"
         patiently(lambda: setattr(target.page_setup, "print_area", printed))
+        # one that an earlier version drew is printed on one page
+        set_native(target.page_setup, "FitToPagesWide", layout.pages_wide)
 
 
 def drawn_anew(book: Any, scratch: Any, title: str) -> None:

@@ -1,0 +1,68 @@
+"""The call schedule on paper: A4, two pages side by side, all that is in sight, not too small."""
+
+import datetime as dt
+import shutil
+import warnings
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.utils import get_column_letter
+
+from toolkit import run
+from toolkit.schema.outputs import CALL_SCHEDULE
+
+SAMPLE = Path(__file__).parents[2] / "workbooks" / "sample.xlsx"
+DAY = dt.date(2026, 11, 23)
+A4_WIDTH, POINTS_AN_INCH = 841.9, 72
+SMALLEST, USUAL = 7, 11
+"""Points of the smallest letters that are read, and of Excel's own."""
+
+
+@pytest.fixture(scope="module")
+def schedule(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    book = shutil.copy(SAMPLE, tmp_path_factory.mktemp("paper") / "book.xlsx")
+    run(book, as_of=DAY, stamp="1")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return openpyxl.load_workbook(book)["Call schedule"]
+
+
+def paper_width(schedule: Any, names: list[str]) -> float:
+    """Points that columns take in full size: 7 pixels a letter and 5 more, of which 96 an inch."""
+    width = 0.0
+    for name in names:
+        letter = get_column_letter(CALL_SCHEDULE.names.index(name) + 1)
+        width += (schedule.column_dimensions[letter].width * 7 + 5) * POINTS_AN_INCH / 96
+    return width
+
+
+def test_what_is_known_stands_on_the_left_page_and_what_to_fill_in_on_the_right(
+    schedule: Any,
+) -> None:
+    known = [c.name for c in CALL_SCHEDULE.columns if not c.open and not c.hidden]
+    to_fill = [c.name for c in CALL_SCHEDULE.columns if c.open]
+    setup, margins = schedule.page_setup, schedule.page_margins
+    assert (setup.paperSize, setup.orientation) == (9, "landscape")
+    assert (setup.fitToWidth, setup.fitToHeight) == (2, 0)
+    assert (schedule.print_title_cols, schedule.print_title_rows) == ("$D:$D", "$1:$1")
+    left, right = paper_width(schedule, known), paper_width(schedule, ["name", *to_fill])
+    room = A4_WIDTH - (margins.left + margins.right) * POINTS_AN_INCH
+    size = USUAL * room / max(left, right)
+    assert size >= SMALLEST
+    # Excel fills the left page as far as it goes: the first column to fill in has no place there
+    assert left + paper_width(schedule, to_fill[:1]) > room * USUAL / SMALLEST - 1
+    assert right < left
+
+
+def test_all_columns_in_sight_are_printed_and_no_other(schedule: Any) -> None:
+    last = get_column_letter(CALL_SCHEDULE.names.index("answer") + 1)
+    assert schedule.print_area == f"'Call schedule'!$A$1:${last}${schedule.max_row}"
+    hidden = [d.index for d in schedule.column_dimensions.values() if d.hidden]
+    assert hidden and min(hidden) > last
+
+
+def test_a_row_has_room_for_writing_by_hand(schedule: Any) -> None:
+    heights = [schedule.row_dimensions[row].height for row in range(2, schedule.max_row + 1)]
+    assert min(heights) >= 2 * 19 * POINTS_AN_INCH / 96
