@@ -17,6 +17,7 @@ from toolkit.checks.customer_checks import (
     with_follow_ups,
 )
 from toolkit.checks.diary_checks import check_diary, mend
+from toolkit.checks.preference_checks import check_preferences
 from toolkit.checks.promise_sides import with_sides
 from toolkit.checks.sheet_checks import changed_by_hand, check_choices, check_headings
 from toolkit.checks.status_checks import check_statuses
@@ -354,6 +355,7 @@ def _check_tables(draft: _Draft) -> None:
         customers = with_ends(tables["customers"], at, today, day_first, problems)
         customers = check_by_hand(customers, at, today, problems)
         check_statuses(customers, at, settings, problems)
+        problems += check_preferences(customers, at)
         tables["customers"] = customers
     tables["customers"] = with_follow_ups(tables["customers"], today)
 

@@ -24,6 +24,7 @@ from toolkit.entries.schedule_sheet import TypedCell, TypedRow
 from toolkit.parsing.cells import How, as_text
 from toolkit.parsing.typed_columns import read_column
 from toolkit.problem import Problem
+from toolkit.schema.channels import without_wishes
 from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
 from toolkit.words.folding import fold
 
@@ -168,7 +169,7 @@ def _as_typed(row: TypedRow, reading: _Reading) -> Entry:
         value = trimmed(row.value(column.name))
         # A day and a number stay what they are; all else is text.
         entry[name] = value if column.kind in _LIKE else as_text(value)
-    entry["channel"] = entry["channel"] or trimmed(row.channel)
+    entry["channel"] = entry["channel"] or without_wishes(trimmed(row.channel))
     return entry
 
 

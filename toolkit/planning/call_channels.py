@@ -17,6 +17,8 @@ from toolkit.words.every_language import as_pattern
 
 PREFERENCE = "channel: How do you like to be contacted?"
 """The question about the channel: its word in the Answers sheet, a colon, the question."""
+WISHES = "preferences: Do the language, days and hours at which we contact you still suit you?"
+"""The question of who prefers more than a channel."""
 ASKING = ("follow-up", "request", "our promise")
 """Kinds of tasks in whose words a visit may be asked for."""
 
@@ -74,12 +76,14 @@ def _days(index: Any) -> "pd.Series[Any]":
 
 
 def _preference_asked(book: Book, customers: pd.DataFrame) -> "pd.Series[Any]":
-    """The day on which each customer was last asked for the channel; NaT for unknown."""
+    """The day on which each customer was last asked for preferences; NaT for unknown."""
     answers = answers_given(book)
     if not len(answers):
         return _days(customers.index)
     known = answers[answers["customer_id"].notna()].astype({"customer_id": "str"})
-    return days_of(customers, last_answers(known, PREFERENCE, as_of=book.as_of))
+    questions = (PREFERENCE, WISHES)
+    days = [last_answers(known, question, as_of=book.as_of) for question in questions]
+    return days_of(customers, pd.concat(days, axis=1).max(axis=1))
 
 
 def _visits_asked(customers: pd.DataFrame, tasks: pd.DataFrame, book: Book) -> "pd.Series[Any]":

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import has
-from toolkit.planning.call_channels import PREFERENCE
+from toolkit.planning.call_channels import PREFERENCE, WISHES
 from toolkit.planning.news_points import (
     newer_than,
     news_points,
@@ -105,7 +105,7 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         note_points(table),
         *review_points(book, table),
         news_points(book, news),
-        preference_points(table, _QUESTION, days=PREFERENCE_DAYS, as_of=book.as_of),
+        preference_points(table, _QUESTIONS, days=PREFERENCE_DAYS, as_of=book.as_of),
         question_points(book, table),
         *_want_points(planning, ids),
     ]
@@ -124,7 +124,7 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
     return in_order(parts, most)
 
 
-_QUESTION = PREFERENCE.partition(": ")[2]
+_QUESTIONS = (PREFERENCE.partition(": ")[2], WISHES.partition(": ")[2])
 
 
 def _of_tasks(tasks: pd.DataFrame, kind: str, *of: str) -> pd.DataFrame:

@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from toolkit.calendars.best_times import parse_days
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.placing import Diary
 from toolkit.rules.sentences import day_text
@@ -53,6 +54,7 @@ _NEEDED = (
     "pair",
     "caller_rep",
     "care",
+    "best_days",
 )
 
 
@@ -83,6 +85,8 @@ class _Causes:
         closed = self._closed(int(row["pair"]), before)
         if closed:
             return closed
+        if not row["task"] and _is_other_day(row["best_days"], before):
+            return "the customer prefers other days"
         if now < before:
             return self._earlier(now, row["task"])
         place = (row["caller_rep"], before)
@@ -111,6 +115,12 @@ class _Causes:
         if day.date() in rep.days and rep.days[day.date()].startswith("a day off"):
             return f"{rep.name} is away"
         return f"it is {self.calendar.why_closed(pair, offset)}"
+
+
+def _is_other_day(best_days: Any, day: pd.Timestamp) -> bool:
+    """Whether a day is none of those on which the customer likes to be contacted."""
+    days = parse_days(best_days) if isinstance(best_days, str) else None
+    return bool(days) and day.weekday() not in (days or ())
 
 
 def _places(calls: pd.DataFrame) -> set[tuple[int, pd.Timestamp]]:

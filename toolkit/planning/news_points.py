@@ -146,20 +146,24 @@ def news_points(book: Book, news: pd.DataFrame) -> pd.DataFrame:
 
 
 def preference_points(
-    table: pd.DataFrame, question: str, *, days: int, as_of: dt.date
+    table: pd.DataFrame, questions: tuple[str, str], *, days: int, as_of: dt.date
 ) -> pd.DataFrame:
-    """Asks once a year whether who is called because of a preference still has it.
+    """Asks once a year whether what a customer prefers still holds. Practice 51.
 
-    In: channel, preference_asked, last_success, wanted_call. Where the answer is not known by day,
-    the first call of a calendar year asks.
+    In: channel, language, best_hours, best_days, preference_asked, last_success, wanted_call. The
+    first question is for who prefers a channel alone, the second for all others. Where the answer
+    is not known by day, the first call of a calendar year asks.
     """
+    of_channel, of_wishes = questions
+    has_wishes = table[["language", "best_hours", "best_days"]].notna().any(axis=1)
     today = pd.Timestamp(as_of)
     asked, last = table["preference_asked"], table["last_success"]
     is_old = asked < today - pd.Timedelta(days=days)
     year_of_call = table["wanted_call"].fillna(today).dt.year
     is_first_of_year = asked.isna() & ~(last.dt.year >= year_of_call)
-    rows = table[(table["channel"] == "phone") & (is_old | is_first_of_year)]
-    return points_of(rows["customer_id"], "question", [question] * len(rows))
+    is_asked = (has_wishes | table["channel"].notna()) & (is_old | is_first_of_year)
+    texts = np.where(has_wishes[is_asked], of_wishes, of_channel)
+    return points_of(table["customer_id"][is_asked], "question", texts)
 
 
 def question_points(book: Book, table: pd.DataFrame) -> pd.DataFrame:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.area_days import days_by_area
+from toolkit.planning.best_days import with_best_days
 from toolkit.planning.plan_calendar import Pairs
 from toolkit.planning.stand_ins import with_callers, without_place
 from toolkit.rules.channel_rules import without_visit
@@ -153,12 +154,15 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: _Visi
     calendar = diary.calendar
     rep = frame["caller_rep"].to_numpy("i8")
     horizon = last_days(calendar, diary.today, settings.horizon_days)[rep]
-    calls = _calls(frame, diary, horizon, settings, visits)
+    own_pair = frame["caller_pair"].to_numpy("i8")
+    pair, is_open = with_best_days(frame, own_pair, calendar, today=diary.today)
+    pair = np.where(_levels(frame) == COMMITMENT, own_pair, pair)
+    calls = _calls(frame, diary, horizon, settings, visits, pair, is_open)
     wanted = frame["wanted_call"].notna().to_numpy()
     is_due = wanted & (calls.release <= horizon)
     chosen = np.flatnonzero(wanted & (calls.early <= horizon))
     day = np.full(len(frame), -1, "i8")
-    days = _days(diary, settings, visits)
+    days = _days(diary, settings, visits, is_open)
     day[chosen] = plan(_take(calls, chosen), days)
     first_day, longest_wait = day, settings.longest_wait
     if calls.visit.any():
@@ -167,8 +171,11 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: _Visi
         )
     placed = day >= 0
     dates = calendar.dates(np.maximum(day, 0))
+    release = np.clip(calls.release, 0, calendar.length - 1)
+    by_best_day = (pair != own_pair) & (day > release) & ~is_open[pair, release]
     return frame.assign(
         by_area=day != first_day,
+        by_best_day=by_best_day,
         planned=np.where(placed, dates, np.datetime64("NaT")).astype("M8[us]"),
         fits=placed & (day <= horizon),
         in_plan=is_due | placed,
@@ -181,11 +188,17 @@ def _take(calls: Calls, chosen: Any) -> Calls:
 
 
 def _calls(
-    frame: pd.DataFrame, diary: Diary, horizon: Any, settings: Settings, visits: _Visits
+    frame: pd.DataFrame,
+    diary: Diary,
+    horizon: Any,
+    settings: Settings,
+    visits: _Visits,
+    pair: Any,
+    is_open: Any,
 ) -> Calls:
-    """The calls as the rules of the schedule need them."""
+    """The calls as the rules of the schedule need them; `pair` is a row of `is_open` for each."""
     calendar, today = diary.calendar, diary.today
-    rep, pair = frame["caller_rep"].to_numpy("i8"), frame["caller_pair"].to_numpy("i8")
+    rep = frame["caller_rep"].to_numpy("i8")
     level = _levels(frame)
     release = calendar.offset(frame["wanted_call"].to_numpy("M8[D]"))
     early = _first_days(frame, calendar, release, settings)
@@ -199,7 +212,7 @@ def _calls(
     is_routine = level != COMMITMENT
     keeps = is_routine & ~is_raised & (planned >= np.maximum(early, today))
     inside = np.clip(planned, 0, calendar.length - 1)
-    keeps &= calendar.open[pair, inside]
+    keeps &= is_open[pair, inside]
     return Calls(
         rep=rep,
         pair=pair,
@@ -259,7 +272,7 @@ def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
     return priority
 
 
-def _days(diary: Diary, settings: Settings, visits: _Visits) -> Days:
+def _days(diary: Diary, settings: Settings, visits: _Visits, is_open: Any) -> Days:
     """The days with their places, and which of them may be filled with calls due later."""
     calendar, today = diary.calendar, diary.today
     frozen = last_days(calendar, today + 1, settings.freeze_days)
@@ -273,7 +286,7 @@ def _days(diary: Diary, settings: Settings, visits: _Visits) -> Days:
     fill_until[:, today] = ALWAYS
     return Days(
         diary.capacity,
-        calendar.open,
+        is_open,
         today=today,
         made_today=diary.made_today + diary.visits_today * (visits.size - 1),
         frozen=frozen,

@@ -48,8 +48,9 @@ class _Hours(NamedTuple):
 def as_calendar(planning: Planning, sheets: dict[str, pd.DataFrame]) -> bytes:
     """The schedule as iCalendar (RFC 5545): the same book, settings and day give the same bytes.
 
-    One event a call, one after another from the rep's start of day; where they do not fit until
-    the end they become shorter. An event keeps its identifier until the customer is reached, so
+    One event a call, one after another from the rep's start of day, but for customers with best
+    hours, who get the first free time within them; where they do not fit until the end they become
+    shorter. An event keeps its identifier until the customer is reached, so
     that a later file moves it. Times are UTC where a time zone is known (the rep's in the Team
     sheet, else the setting time_zone), else they have none and mean the clock on the wall.
     Raises UnavailableError without the package icalendar.
@@ -66,14 +67,15 @@ def as_calendar(planning: Planning, sheets: dict[str, pd.DataFrame]) -> bytes:
     file.add("method", "PUBLISH")
     file.add("x-wr-calname", "Calls")
     book = planning.book
-    last_success = planning.accounts.set_index("customer_id")["last_success"]
+    people = planning.accounts.set_index("customer_id")
+    last_success = people["last_success"]
     # The log grows with every entry, so that a second file of one day is newer than the first.
     second = len(book.tables["calls"]) % _SECONDS_A_DAY
     midnight = dt.datetime.combine(book.as_of, dt.time(), tzinfo=dt.UTC)
     stamp = midnight + dt.timedelta(seconds=second)
     sequence = (book.as_of.toordinal() - _FIRST_DAY) * _SECONDS_A_DAY + second
     seen: Counter[str] = Counter()
-    for row, start, end in _timed_calls(book, sheets[CALL_SCHEDULE.title]):
+    for row, start, end in _timed_calls(book, sheets[CALL_SCHEDULE.title], people):
         event = icalendar.Event()
         event.add("uid", _identifier(row, last_success.get(row["customer_id"]), seen))
         event.add("dtstamp", stamp)
@@ -123,9 +125,13 @@ def _text(value: Any) -> str:
 
 
 def _timed_calls(
-    book: Book, schedule: pd.DataFrame
+    book: Book, schedule: pd.DataFrame, people: pd.DataFrame
 ) -> Iterator[tuple[Row, dt.datetime, dt.datetime]]:
-    """Each row of the schedule that has a day, with its begin and its end."""
+    """Each row of the schedule that has a day, with its begin and its end, by day and hour.
+
+    In: the accounts by customer_id, with best_hours and time_zone. Practice 51.
+    """
+    has_wishes = people["best_hours"].notna().any()
     dated = schedule[schedule["date"].notna()]
     for (rep, _), calls in dated.groupby(["owner", "date"], sort=True):
         hours, day = _hours(book, str(rep)), calls["date"].iloc[0].date()
@@ -133,9 +139,17 @@ def _timed_calls(
         end_of_day = dt.datetime.combine(day, hours.ends)
         wanted = dt.timedelta(minutes=book.settings.call_minutes)
         length = _whole_minutes(min(wanted, (end_of_day - begin) / len(calls)))
-        for row in calls.to_dict("records"):
-            yield row, hours.at(begin), hours.at(begin + length)
-            begin += length
+        rows = calls.to_dict("records")
+        if has_wishes:
+            from toolkit.render.best_slots import by_best_hours
+
+            count = max(len(rows), int((end_of_day - begin) / length))
+            slots = [begin + n * length for n in range(count)]
+            timed = by_best_hours(rows, slots, people, hours.zone)
+        else:
+            timed = [(row, begin + n * length) for n, row in enumerate(rows)]
+        for row, start in timed:
+            yield row, hours.at(start), hours.at(start + length)
 
 
 def _whole_minutes(length: dt.timedelta) -> dt.timedelta:

@@ -1,6 +1,7 @@
 """The call schedule: whom each rep calls on which day, why now, and what to raise in the call."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -11,7 +12,7 @@ from toolkit.planning.promise_points import open_texts
 from toolkit.rules.care_rules import class_title
 from toolkit.rules.task_kinds import RANKS
 from toolkit.rules.tier_rules import order_of
-from toolkit.schema.channels import CHANNEL_LABELS
+from toolkit.schema.channels import CHANNEL_LABELS, with_wishes
 from toolkit.schema.outputs import CALL_SCHEDULE
 
 OPEN = [column.name for column in CALL_SCHEDULE.columns if column.open]
@@ -37,7 +38,7 @@ def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
             "name": due["name"],
             "tier": due["tier"],
             "care": due["care"],
-            "channel": plan.channels["next_channel"].map(CHANNEL_LABELS),
+            "channel": _channels(plan.channels["next_channel"].map(CHANNEL_LABELS), due),
             "phone": due["phone"],
             "why_now": due["why_now"],
             "last_note": due["last_note"],
@@ -55,6 +56,15 @@ def call_schedule(planning: Planning) -> dict[str, pd.DataFrame]:
     nth = schedule.groupby("customer_id").cumcount()
     schedule["row_key"] = [mark if n == 0 else f"{mark}-{n + 1}" for n in nth]
     return {CALL_SCHEDULE.title: schedule.reset_index(drop=True)[CALL_SCHEDULE.names]}
+
+
+def _channels(labels: "pd.Series[Any]", due: pd.DataFrame) -> "pd.Series[Any]":
+    """The channels, each with the language and hours that the customer prefers. Practice 51."""
+    wishes = due[["language", "best_hours"]]
+    if not wishes.notna().any(axis=None):
+        return labels
+    columns = zip(labels, wishes["language"], wishes["best_hours"], strict=True)
+    return pd.Series([with_wishes(*said) for said in columns], index=labels.index)
 
 
 def _in_lines(ids: Iterable[str], texts: Mapping[str, list[str]]) -> list[str]:

@@ -10,7 +10,7 @@ from toolkit.rules.task_kinds import TASK_KINDS
 
 COLUMNS = ("task", "task_what", "task_due", "planned", "fits", "in_plan", "wanted_call",
            "caller", "owner", "why_cadence", "stretch_why", "moved_from", "moved_why",
-           "next_channel", "by_area")  # fmt: skip
+           "next_channel", "by_area", "by_best_day")  # fmt: skip
 
 Row = Mapping[str, Any]
 
@@ -85,6 +85,8 @@ def _other_day(row: Row, why: str) -> list[str]:
         return []
     if row["planned"] < row["wanted_call"]:
         return [f"Brought forward to a free place on {planned}."]
+    if row["by_best_day"]:
+        return [f"On one of the customer's best days, {weekday_text(row['planned'])}."]
     if row["by_area"]:
         return [f"With the visits to the same area on {planned}."]
     if row["next_channel"] == "visit":

@@ -163,8 +163,8 @@ def last_answers(answers: pd.DataFrame, question: str, *, as_of: dt.date) -> "pd
     word, _, text = question.partition(":")
     spellings = {bare(word), bare(text)}
     known = answers[(answers["date"] <= pd.Timestamp(as_of)) & answers["question"].notna()]
-    is_asked = [bare(asked) in spellings for asked in known["question"]]
-    return known[is_asked].groupby("customer_id")["date"].max()
+    asked = [words for words in known["question"].unique() if bare(words) in spellings]
+    return known[known["question"].isin(asked)].groupby("customer_id")["date"].max()
 
 
 def due_again(

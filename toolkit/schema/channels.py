@@ -1,5 +1,7 @@
 """The channels that facts count, and whose call it was: the words people write for them."""
 
+from typing import Any
+
 from toolkit.words.every_language import folded_words, words_of
 
 
@@ -22,3 +24,18 @@ CHANNEL_LABELS = {
     "other": "Other",
 }
 """How each channel is shown."""
+
+
+def with_wishes(label: str, *wishes: Any) -> str:
+    """A channel as the schedule shows it, with how the customer wishes to be contacted by it.
+
+    >>> with_wishes("Phone", "German", None, "9-11"), with_wishes("Visit", None)
+    ('Phone (German, 9-11)', 'Visit')
+    """
+    said = [wish.strip() for wish in wishes if isinstance(wish, str) and wish.strip()]
+    return f"{label} ({', '.join(said)})" if said else label
+
+
+def without_wishes(shown: Any) -> Any:
+    """The channel alone of what the schedule shows."""
+    return shown.partition(" (")[0] if isinstance(shown, str) else shown

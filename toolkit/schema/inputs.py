@@ -66,6 +66,9 @@ CUSTOMERS = Table(
         _column("customers.seller", "text", "Seller"),
         _column("customers.handed_over_on", "date", "Handed over on"),
         _column("customers.gift_budget", "money", "Gift budget"),
+        _column("customers.language", "text", "Language"),
+        _column("customers.best_hours", "text", "Best hours"),
+        _column("customers.best_days", "text", "Best days"),
     ),
     _titles("customers"),
 )

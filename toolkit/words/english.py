@@ -146,6 +146,14 @@ LANGUAGE = Language(
         "customers.seller": "Sold by|Original seller",
         "customers.handed_over_on": "Handed over|Handover date|Handover",
         "customers.gift_budget": "Budget for gifts|Giving budget",
+        "customers.language": "Preferred language|Speaks|Language of contact",
+        "customers.best_hours": (
+            "Best time|Best time to call|Best time of day|Best call time|Preferred time|"
+            "Preferred hours|Best hours to call|Call between"
+        ),
+        "customers.best_days": (
+            "Best day|Best day to call|Best days to call|Preferred days|Preferred day"
+        ),
         "calls.customer": (
             CUSTOMER
             + "|Company called|Customer called|Associated company|~Whom visiting|~Whom visited|"
@@ -500,6 +508,10 @@ LANGUAGE = Language(
     ),
     weekdays="monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     until="to|till|until|through",
+    mornings="morning|mornings|in the morning|am|before noon|before lunch",
+    afternoons="afternoon|afternoons|in the afternoon|pm|after noon|after lunch",
+    after="after|from",
+    before="before|until|by",
     cadences={
         1: "day|days|daily",
         7: "week|weeks|weekly|w",

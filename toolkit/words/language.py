@@ -114,6 +114,11 @@ class Language:
     """What a day may end with that says nothing, like "-feira" or the "sin" of "maanantaisin"."""
     until: Words = ""
     """What stands between the first and the last day of a span."""
+    mornings: Words = ""
+    afternoons: Words = ""
+    after: Words = ""
+    before: Words = ""
+    """When a customer is best reached, and what stands before an hour: "after 14"."""
     cadences: Mapping[int, Words] = field(default_factory=dict)
     """1, 7, 14, 28, 56, 84, 182, 364 days -> words for as long, and for as often."""
     numbers: tuple[Words, ...] = ()
