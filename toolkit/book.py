@@ -58,3 +58,8 @@ class Book:
 def has(book: Book, table: str) -> bool:
     """Whether the book has this table with at least one row."""
     return table in book.mapped and len(book.tables[table]) > 0
+
+
+def has_column(book: Book, name: str) -> bool:
+    """Whether the book's customer list has this column."""
+    return "customers" in book.mapped and book.mapped["customers"].has(name)

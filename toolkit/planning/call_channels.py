@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.book import Book, has
+from toolkit.book import Book, has, has_column
 from toolkit.planning.news_points import days_of, last_visit, newer_than, unheard_news
 from toolkit.planning.typed_answers import answers_given
 from toolkit.rules.channel_rules import add_channel, may_be_visited, visit_interval
@@ -19,6 +19,8 @@ PREFERENCE = "channel: How do you like to be contacted?"
 """The question about the channel: its word in the Answers sheet, a colon, the question."""
 WISHES = "preferences: Do the language, days and hours at which we contact you still suit you?"
 """The question of who prefers more than a channel."""
+WISHED = ("language", "best_hours", "best_days")
+"""Columns of the customer list with what is preferred besides the channel."""
 ASKING = ("follow-up", "request", "our promise")
 """Kinds of tasks in whose words a visit may be asked for."""
 
@@ -54,6 +56,13 @@ def with_channel(book: Book, customers: pd.DataFrame, tasks: pd.DataFrame) -> pd
         retry_cap=book.settings.retry_cap,
         early_share=early_share,
     )
+
+
+def keeps_knowledge(book: Book) -> bool:
+    """Whether the book has a place for what is known beyond a name and a phone. Practice 47."""
+    if "needs" in book.mapped or "answers" in book.mapped:
+        return True
+    return any(has_column(book, name) for name in WISHED)
 
 
 def names_channels(book: Book) -> bool:

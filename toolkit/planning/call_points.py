@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import has
-from toolkit.planning.call_channels import PREFERENCE, WISHES
+from toolkit.planning.call_channels import PREFERENCE, WISHES, keeps_knowledge
 from toolkit.planning.news_points import (
     newer_than,
     news_points,
@@ -106,6 +106,7 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         *review_points(book, table),
         news_points(book, news),
         preference_points(table, _QUESTIONS, days=PREFERENCE_DAYS, as_of=book.as_of),
+        *_blank_points(planning, table, tasks),
         question_points(book, table),
         *_want_points(planning, ids),
     ]
@@ -120,6 +121,7 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         "news": settings.news_a_call,
         "question": settings.questions_a_call,
         "billing": settings.invoices_a_call,
+        "introduction": 1,
     }
     return in_order(parts, most)
 
@@ -140,6 +142,24 @@ def _follow_ups(tasks: pd.DataFrame) -> pd.DataFrame:
     for what, due in zip(rows["what"], rows["due"], strict=True):
         texts.append(what if due is pd.NaT else f"{what} (due {day_text(due)})")
     return points_of(rows["customer_id"], "our promise", texts)
+
+
+def _blank_points(
+    planning: Planning, table: pd.DataFrame, tasks: pd.DataFrame
+) -> list[pd.DataFrame]:
+    """The blank to ask for, and whom to introduce, in books that keep them. Practices 35, 47."""
+    book, ids = planning.book, set(table["customer_id"])
+    parts = []
+    if keeps_knowledge(book):
+        from toolkit.planning.knowing import blank_points
+
+        has_need_task = set(tasks["customer_id"][tasks["kind"] == "need"])
+        parts.append(blank_points(planning.knowledge, ids, has_need_task))
+    if has(book, "contacts") or book.settings.functions:
+        from toolkit.planning.introductions import introduction_points
+
+        parts.append(introduction_points(planning.introductions, ids))
+    return parts
 
 
 def _want_points(planning: Planning, ids: set[str]) -> list[pd.DataFrame]:

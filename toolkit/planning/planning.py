@@ -13,7 +13,7 @@ from toolkit import facts
 from toolkit.book import Book, has
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.accounts import accounts_of, added_columns, with_due, with_wanted
-from toolkit.planning.call_channels import with_channel
+from toolkit.planning.call_channels import keeps_knowledge, with_channel
 from toolkit.planning.call_tasks import call_tasks
 from toolkit.planning.capacity import WINDOW, capacity_by_rep
 from toolkit.planning.case_tasks import bad_news_tasks, handoff_tasks
@@ -336,10 +336,28 @@ class Planning:
         """What became of the calls of earlier plans, by `plan_history`."""
         return plan_history(self.accounts, self.book.last_plan, self.book.as_of)
 
+    @cached_property
+    def knowledge(self) -> pd.DataFrame:
+        """How much is known of each customer, by customer_id (`rules.add_known`)."""
+        from toolkit.planning.knowing import knowledge_of
+
+        return knowledge_of(self.book, self.rated, self.needs)
+
+    @cached_property
+    def introductions(self) -> pd.DataFrame:
+        """What each function of a customer still lacks."""
+        from toolkit.planning.introductions import introductions_of
+
+        return introductions_of(self.book, self.rated)
+
     @property
     def added_columns(self) -> pd.DataFrame:
         """The columns to write beside the customer list, for every row of it."""
-        return added_columns(self.accounts, self.book.tables["customers"])
+        accounts = self.accounts
+        if keeps_knowledge(self.book):
+            known = accounts["customer_id"].map(self.knowledge["known"])
+            accounts = accounts.assign(known=known)
+        return added_columns(accounts, self.book.tables["customers"])
 
     @cached_property
     def aged_gaps(self) -> pd.DataFrame:

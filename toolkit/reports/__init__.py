@@ -72,6 +72,7 @@ REPORTS = {
         Report("needs"),
         Report("requests"),
         Report("giving"),
+        Report("known"),
         Report("recovery"),
         Report("diary"),
         Report("problems", written=always),

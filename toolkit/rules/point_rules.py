@@ -23,6 +23,7 @@ LABELS = {
     "last note": "Last time",
     "need": "Needs",
     "offer": "Open offer",
+    "introduction": "Introduce",
     "review": "Due",
     "news": "News",
     "question": "Ask",

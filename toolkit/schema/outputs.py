@@ -4,6 +4,7 @@ from toolkit.schema import (
     customer_outputs,
     diary_outputs,
     giving_outputs,
+    knowing_outputs,
     plan_outputs,
     to_do_outputs,
     wants_outputs,
@@ -37,8 +38,11 @@ POINTS = (
     col("points_potential", "number", "Points for potential", width=12),
     col("points_influence", "number", "Points for influence", width=12),
     col("points_service", "number", "Points for service", width=12),
+    col("known", "share", "Known %", width=10),
 )
-"""Added behind these where tiers go by points: the sum, and what each criterion gives to it."""
+"""Added behind these in some books: where tiers go by points the sum and what each criterion gives
+to it, and how much is known of each customer where the book keeps that.
+"""
 
 CALL_SCHEDULE = Table(
     "call_schedule",
@@ -290,6 +294,7 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(vars(plan_outputs)),
     **tables_in(vars(to_do_outputs)),
     **tables_in(vars(giving_outputs)),
+    **tables_in(vars(knowing_outputs)),
 }
 """Every table that reports return, by its name."""
 FILLED_IN = tuple(t for t in OUTPUTS.values() if any(column.open for column in t.columns))

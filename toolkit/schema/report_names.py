@@ -15,6 +15,7 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
     "needs": ("Needs",),
     "requests": ("Requests",),
     "giving": ("Giving",),
+    "known": ("Known",),
     "recovery": ("Recovery",),
     "diary": ("Diary",),
 }

@@ -238,6 +238,11 @@ class Settings:
         QUESTIONS, "What to ask about changes: a word for the Answers sheet, a colon, the question"
     )
     questions_a_call: int = _s(2, "Questions to raise in one call at most", "0-100")
+    functions: tuple[str, ...] = _s(
+        (),
+        "Functions that need a person on both sides at every customer, like Purchasing, Accounts "
+        "payable; blank: those that the sheet Contacts names for each",
+    )
     answer_days: int = _s(
         270, "Days after which an answer is out of date and the question is asked again", "0-36500"
     )

@@ -122,7 +122,7 @@ class AddedColumns:
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """Those of `ADDED`, and those of `POINTS` where tiers go by points."""
+        """Those of `ADDED`, and those of `POINTS` that the book has."""
         return (*ADDED.columns, *(column for column in POINTS if column.name in self.frame))
 
     def as_page(self, *, named: bool = False) -> Page:
