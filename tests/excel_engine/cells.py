@@ -99,6 +99,12 @@ class Range(Counted):
     # Values
 
     @property
+    def merge_cells(self) -> bool:
+        top, left, _, _ = self._area
+        cell = self._sheet._ws.cell(top, left).coordinate
+        return any(cell in area for area in self._sheet._ws.merged_cells.ranges)
+
+    @property
     def raw_value(self) -> Any:
         top, left, bottom, right = self._area
         rows = tuple(

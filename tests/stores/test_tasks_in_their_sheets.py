@@ -244,3 +244,51 @@ def unread_days(place: Workbook) -> list[str]:
     """What a refresh says that is to be done about days that cannot be read."""
     told = place.refresh().problems
     return [problem.fix for problem in told if "no day that can be read" in problem.problem]
+
+
+NEW = {
+    **SHEETS,
+    "Customers": [
+        ["Customer ID", "Customer", "Owner", "Customer since"],
+        [K0, "Alfa", "Ann", dt.date(2026, 9, 1)],
+        ["K1", "Beta", "Ann", dt.date(2020, 1, 1)],
+    ],
+    "Needs": [
+        ["Customer ID", "Need", "Asked on", "Met"],
+        [K0, "known before", dt.date(2026, 9, 2), None],
+        ["K1", "another one's", None, None],
+        [K0, "quick delivery", None, None],
+        [K0, "quiet machines", None, None],
+    ],
+}
+
+
+def test_who_was_asked_for_needs_has_the_day_in_the_rows_that_wait_for_it(tmp_path: Path) -> None:
+    """Practice 10: the task is done by the diary, as the rows say nothing of an answer yet."""
+    place = Workbook(tmp_path, NEW)
+    place.refresh()
+    place.type_in("To do", "Ask what they need", Done_on=SENT)
+    result = place.refresh()
+    days = [row["Asked on"] for row in place.rows("Needs")]
+    assert days == [dt.date(2026, 9, 2), None, SENT, SENT]
+    assert "Needs: filled from To do: C4, C5." in result.receipt.notes
+    (entry,) = place.rows("Diary entries")
+    assert entry["In the call log"] == AT_SOURCE
+    for _ in range(2):
+        assert not any("Ask what" in str(row) for row in place.cells("To do"))
+        assert not any("filled" in note for note in place.refresh().receipt.notes)
+    # needs that are written down later were asked for on no day that anybody said
+    place.put("Needs", 6, 1, K0)
+    place.put("Needs", 6, 2, "a loan machine")
+    place.refresh()
+    assert place.rows("Needs")[4]["Asked on"] is None
+
+
+def test_who_was_asked_and_has_no_row_for_it_is_done_by_the_diary_alone(tmp_path: Path) -> None:
+    place = Workbook(tmp_path, {**NEW, "Needs": NEW["Needs"][:3]})
+    place.refresh()
+    place.type_in("To do", "Ask what they need", Done_on=SENT)
+    place.refresh()
+    (entry,) = place.rows("Diary entries")
+    assert entry["In the call log"] == HERE
+    assert not any("Ask what" in str(row) for row in place.cells("To do"))

@@ -39,6 +39,20 @@ TASK_SOURCES = {
 """By table and kind; other tasks are known by what they say, and closed in the diary alone."""
 
 
+class AlsoFilled(NamedTuple):
+    """Rows that a task fills and that do not close it: they belong to its customer alone."""
+
+    table: str
+    done: str
+    """The column for the day on which it was done."""
+    blank: tuple[str, ...]
+    """Columns that are all blank in such a row."""
+
+
+ALSO_FILLED = {("customers", "need"): AlsoFilled("needs", "asked_on", ("asked_on", "met"))}
+"""By table and kind: who was asked for needs may have none yet, so the diary says it is done."""
+
+
 class TaskName(NamedTuple):
     """What a task is known by: its table, its kind, and a digest of what its row says."""
 
@@ -53,6 +67,11 @@ class TaskName(NamedTuple):
     def source(self) -> TaskSource | None:
         """How its row is known and closed; None for a task that stands in the diary alone."""
         return TASK_SOURCES.get((self.table, self.kind))
+
+    @property
+    def also_filled(self) -> AlsoFilled | None:
+        """The rows that it fills without being closed by them."""
+        return ALSO_FILLED.get((self.table, self.kind))
 
 
 def task_name(table: str, kind: str, customer_id: Any, said: Iterable[Any]) -> TaskName:

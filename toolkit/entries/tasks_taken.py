@@ -84,10 +84,12 @@ class _Taking:
         """The rows of each customer, by table and id."""
 
     def claim(self, entry: Entry) -> None:
-        """Know a task whose cell is filled."""
+        """Know a task whose cell is filled; one that no row closes is done all the same."""
         name = _name_of(entry)
         if name:
             self.claimed.append((name, self._day(entry)))
+        if name and name.also_filled:
+            self.loose.append(name)
 
     def _day(self, entry: Entry) -> dt.date | None:
         """The day on which a task was done; None where somebody wrote over it."""
@@ -100,7 +102,7 @@ class _Taking:
             return
         source = name.source
         if source is None:
-            self.loose.append(name)
+            self._fill_also(entry, name)
             return
         day = self._day(entry)
         if day is None:
@@ -143,17 +145,35 @@ class _Taking:
     ) -> None:
         """Fill the blank cells of a row, in the table, and where its sheet has the columns."""
         self.claim(entry)
-        wanted: dict[str, Any] = {source.done: pd.Timestamp(day)}
+        wanted: dict[str, Any] = {source.done: day}
         if source.result and entry["outcome"] is not None:
             wanted[source.result] = as_text(entry["outcome"])
-        sheet = self.mapped[name.table].sheet_of(row) if name.table in self.mapped else None
+        self._put(entry, name.table, row, wanted)
+
+    def _put(self, entry: Entry, table: str, row: int, wanted: Mapping[str, Any]) -> None:
+        """Put values into the blank ones of these cells, and among the ticks where a sheet has
+        their columns.
+        """
+        sheet = self.mapped[table].sheet_of(row) if table in self.mapped else None
         for column, value in wanted.items():
-            if worded(self.tables[name.table].at[row, column]):
+            if worded(self.tables[table].at[row, column]):
                 continue
-            self._own(name.table).at[row, column] = value
+            is_day = isinstance(value, dt.date)
+            self._own(table).at[row, column] = pd.Timestamp(value) if is_day else value
             if sheet and column in sheet.positions:
-                cell = day if column == source.done else value
-                self.ticks.append(Tick(entry["key"], name.table, row, column, cell))
+                self.ticks.append(Tick(entry["key"], table, row, column, value))
+
+    def _fill_also(self, entry: Entry, name: TaskName) -> None:
+        """Do a task that the diary closes, and fill the rows of its customer that wait for it."""
+        self.loose.append(name)
+        also, day = name.also_filled, self._day(entry)
+        if also is None or day is None:
+            return
+        table = self.tables[also.table]
+        mine = table["customer_id"].astype("str") == worded(entry["customer_id"])
+        waiting = mine & table[[*also.blank]].isna().all(axis=1)
+        for row in table.index[waiting]:
+            self._put(entry, also.table, row, {also.done: day})
 
     def _own(self, table: str) -> pd.DataFrame:
         """A table that may be changed, as it is ours: frames that were read stay as they are."""

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Any
 
 from toolkit.errors import DataError, OutputError
-from toolkit.stores.base import Filled, Output, Read, Receipt, refuse_fills
+from toolkit.stores.base import Filled, Output, Read, Receipt
 from toolkit.stores.excel.excel_app import excel_errors, find_titled_book
 from toolkit.stores.excel.excel_copy import copy_of
 from toolkit.stores.excel.excel_plan import plan_write, refuse_protected
@@ -72,7 +72,6 @@ class ExcelOpen:
         return self._write(output, dry_run=False, whole=False)
 
     def _write(self, output: Output, *, dry_run: bool, whole: bool) -> Receipt:
-        refuse_fills(output, "cells of people's sheets in an open workbook are left as they are")
         self._refuse_old()
         now, receipt = self.now, Receipt(self.name)
         with excel_errors(self.name, self.book):
@@ -90,7 +89,7 @@ class ExcelOpen:
         changed = list(receipt.sheets)
         if plan.columns:
             changed.append(plan.columns.title)
-        changed += receipt.appended
+        changed += [*receipt.appended, *(fill.sheet for fill in output.fills)]
         receipt.changed_parts = list(dict.fromkeys(changed))
         return receipt
 

@@ -11,6 +11,7 @@ from toolkit.render.page import Block, Page
 from toolkit.stores.base import Append, Output, Receipt, SheetReceipt
 from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_columns import ExcelColumns
+from toolkit.stores.excel.excel_fills import ExcelFills
 from toolkit.stores.excel.excel_marks import FIRST_TABLES
 from toolkit.stores.excel.excel_read import BookNow
 from toolkit.stores.excel.excel_rows import ExcelRows
@@ -26,6 +27,7 @@ class WritePlan:
     pages: list[Page]
     columns: ExcelColumns | None
     rows: ExcelRows | None
+    fills: ExcelFills
     kept: dict[str, str] = field(default_factory=dict)
     """New titles of sheets that are the person's from now on, by key."""
     anew: set[str] = field(default_factory=set)
@@ -45,7 +47,8 @@ def plan_write(
     """Decide what goes where, and say it in the receipt.
 
     Where `whole`, a sheet of ours that there is nothing to show in any more says so, as formulas
-    elsewhere may look at it. Raises CannotAppend where rows for the log have no place.
+    elsewhere may look at it. Raises CannotAppend where rows for the log have no place, CannotFill
+    where cells cannot be filled.
     """
     rows = None
     if output.append:
@@ -56,7 +59,8 @@ def plan_write(
     if whole:
         shown = {page.key for page in pages}
         pages += [_empty_page(key) for key in now.ours if key not in shown | output.stays]
-    plan = WritePlan(pages, columns, rows)
+    fills = ExcelFills(book, now, output.fills)
+    plan = WritePlan(pages, columns, rows, fills)
     if output.as_of:
         _look_at_what_stands(book, now, plan, output.suffix, receipt)
     plan.titles = _titles(now, plan)

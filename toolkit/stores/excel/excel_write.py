@@ -76,8 +76,9 @@ class ExcelWriting:
         """Put what was drawn into the workbook, each thing remembered before it is written.
 
         Our sheets, of which one may be protected, come before anything on a sheet of the person's
-        but the log. The entries come first, as waiting, then the log, and then they are marked as
-        standing there: a run that breaks off between loses and doubles none.
+        but the log and cells for what was done. The entries come first, as waiting, then the log,
+        and then they are marked as standing there: a run that breaks off between loses and doubles
+        none.
         """
         last_title = list(self.now.grids)[-1]
         written = self._written(drawn)
@@ -85,6 +86,8 @@ class ExcelWriting:
         self._begin({k: sheet for k, sheet in written.items() if k not in self.plan.kept}, there)
         self._keep_persons_sheets()
         self._begin({k: sheet for k, sheet in written.items() if k in self.plan.kept}, there)
+        # before To do is written anew: a run that breaks off finds what was typed there still
+        self.plan.fills.put()
         pages = drawn.pages
         if self.plan.rows:
             for page in pages:
