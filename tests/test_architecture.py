@@ -21,8 +21,8 @@ INSIDE = {
         < giving, promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks,
         tasks
         < seen_commitments, commitments, stand_ins, call_channels, area_days, best_days < placing
-        < knowing, introductions, moves, tiers, capacity, no_tiers < accounts, plan_record, to_do
-        < planning
+        < knowing, introductions, people, moves, tiers, capacity, no_tiers
+        < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",
     "reading": """grid, places, table_titles < header_rows < find_tables < raw_sheet
         < row_keys, parts, units, value_tests

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.book import has
+from toolkit.book import Book, has, has_column
 from toolkit.planning.call_channels import PREFERENCE, WISHES, keeps_knowledge
 from toolkit.planning.news_points import (
     newer_than,
@@ -122,6 +122,7 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         "question": settings.questions_a_call,
         "billing": settings.invoices_a_call,
         "introduction": 1,
+        "competitor": 1,
     }
     return in_order(parts, most)
 
@@ -147,7 +148,10 @@ def _follow_ups(tasks: pd.DataFrame) -> pd.DataFrame:
 def _blank_points(
     planning: Planning, table: pd.DataFrame, tasks: pd.DataFrame
 ) -> list[pd.DataFrame]:
-    """The blank to ask for, and whom to introduce, in books that keep them. Practices 35, 47."""
+    """The blank to ask for, whom to introduce, competitors and referrals, where they are kept.
+
+    Practices 35, 39, 47, 52.
+    """
     book, ids = planning.book, set(table["customer_id"])
     parts = []
     if keeps_knowledge(book):
@@ -155,11 +159,30 @@ def _blank_points(
 
         has_need_task = set(tasks["customer_id"][tasks["kind"] == "need"])
         parts.append(blank_points(planning.knowledge, ids, has_need_task))
+    if _knows_rivals(book):
+        from toolkit.planning.people import competitor_points
+
+        parts.append(competitor_points(book, table))
+    if _asks_for_referrals(book):
+        from toolkit.planning.people import referral_points
+
+        parts.append(referral_points(book, table))
     if has(book, "contacts") or book.settings.functions:
         from toolkit.planning.introductions import introduction_points
 
         parts.append(introduction_points(planning.introductions, ids))
     return parts
+
+
+def _knows_rivals(book: Book) -> bool:
+    """Whether the book can say of a competitor when a renewal is near. Practice 52."""
+    names_some = has_column(book, "competitor") or "answers" in book.mapped
+    return names_some and has_column(book, "renewal")
+
+
+def _asks_for_referrals(book: Book) -> bool:
+    """Whether the book keeps who referred whom, and who would. Practice 39."""
+    return has(book, "surveys") and has_column(book, "referred_by")
 
 
 def _want_points(planning: Planning, ids: set[str]) -> list[pd.DataFrame]:

@@ -24,6 +24,7 @@ LABELS = {
     "need": "Needs",
     "offer": "Open offer",
     "introduction": "Introduce",
+    "competitor": "Competitor",
     "review": "Due",
     "news": "News",
     "question": "Ask",

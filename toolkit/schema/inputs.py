@@ -69,6 +69,9 @@ CUSTOMERS = Table(
         _column("customers.language", "text", "Language"),
         _column("customers.best_hours", "text", "Best hours"),
         _column("customers.best_days", "text", "Best days"),
+        _column("customers.referred_by", "text", "Referred by"),
+        _column("customers.competitor", "text", "Competitor"),
+        _column("customers.renewal", "date", "Renewal date"),
     ),
     _titles("customers"),
 )

@@ -5,6 +5,7 @@ from toolkit.schema import (
     diary_outputs,
     giving_outputs,
     knowing_outputs,
+    people_outputs,
     plan_outputs,
     to_do_outputs,
     wants_outputs,
@@ -295,6 +296,7 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(vars(to_do_outputs)),
     **tables_in(vars(giving_outputs)),
     **tables_in(vars(knowing_outputs)),
+    **tables_in(vars(people_outputs)),
 }
 """Every table that reports return, by its name."""
 FILLED_IN = tuple(t for t in OUTPUTS.values() if any(column.open for column in t.columns))

@@ -16,6 +16,9 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
     "requests": ("Requests",),
     "giving": ("Giving",),
     "known": ("Known",),
+    "referrals": ("Referrals",),
+    "competitors": ("Competitors",),
+    "single-person": ("Single person",),
     "recovery": ("Recovery",),
     "diary": ("Diary",),
 }

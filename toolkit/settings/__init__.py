@@ -238,6 +238,9 @@ class Settings:
         QUESTIONS, "What to ask about changes: a word for the Answers sheet, a colon, the question"
     )
     questions_a_call: int = _s(2, "Questions to raise in one call at most", "0-100")
+    renewal_days: int = _s(
+        90, "Days before a renewal from which competitors named there are a point", "0-36500"
+    )
     functions: tuple[str, ...] = _s(
         (),
         "Functions that need a person on both sides at every customer, like Purchasing, Accounts "

@@ -146,6 +146,12 @@ LANGUAGE = Language(
         "customers.seller": "Sold by|Original seller",
         "customers.handed_over_on": "Handed over|Handover date|Handover",
         "customers.gift_budget": "Budget for gifts|Giving budget",
+        "customers.referred_by": "Referrer|Recommended by|Referral from|Referral by",
+        "customers.competitor": "Competitors|Competitor there|Also buys from",
+        "customers.renewal": (
+            "Renewal|Renewal on|Renews on|Contract end|Contract end date|Contract ends|"
+            "Contract expires|Contract renewal|Contract renewal date"
+        ),
         "customers.language": "Preferred language|Speaks|Language of contact",
         "customers.best_hours": (
             "Best time|Best time to call|Best time of day|Best call time|Preferred time|"

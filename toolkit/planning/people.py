@@ -1,0 +1,148 @@
+"""People: referrals, competitors, and customers whom only one of us reaches."""
+
+from itertools import chain
+
+import pandas as pd
+
+from toolkit.book import Book
+from toolkit.planning.answers import yes_or_no
+from toolkit.planning.news_points import days_of
+from toolkit.planning.typed_answers import answers_given
+from toolkit.planning.wants import known_rows
+from toolkit.rules.people_rules import add_exposure, named_in, names_in, only_one, promoters
+from toolkit.rules.point_rules import last_answers, points_of
+from toolkit.rules.sentences import day_text
+from toolkit.words.every_language import folded_words
+from toolkit.words.folding import fold
+
+REFERRAL = "referral: Whom do you know who could use what we do?"
+"""What promoters without open gaps are asked."""
+COMPETITION = ("competitor", "competitors", "competition")
+"""Words of the sheet Answers for a question that is answered with names of competitors."""
+NOBODY = folded_words(lambda language: language.nothing_in_numbers)
+"""Words for nothing, like none and unknown."""
+YEAR = 365
+
+Names = dict[str, list[str]]
+
+
+def referred_of(customers: pd.DataFrame) -> pd.DataFrame:
+    """The customers whom somebody referred, with who did: referrer_id, referrer.
+
+    In: customer_id, name, referred_by, revenue. The referrer is found by id or by a name that one
+    customer alone has; anybody else keeps the name that is written. Nobody refers oneself.
+    Practice 39.
+    """
+    rows = customers[customers["referred_by"].notna()]
+    names = customers["name"].dropna().map(fold)
+    once = names[~names.duplicated(keep=False)]
+    id_of = dict(zip(once, customers["customer_id"][once.index], strict=True))
+    id_of.update({fold(customer): customer for customer in customers["customer_id"]})
+    ids = [id_of.get(fold(text)) for text in rows["referred_by"]]
+    name_of = dict(zip(customers["customer_id"], customers["name"], strict=True))
+    said = zip(ids, rows["referred_by"], strict=True)
+    referrer = [name_of.get(customer, text) for customer, text in said]
+    rows = rows.assign(referrer_id=pd.Series(ids, index=rows.index, dtype=object))
+    rows = rows.assign(referrer=pd.Series(referrer, index=rows.index, dtype=object))
+    return rows[rows["referrer_id"] != rows["customer_id"]]
+
+
+def to_ask_for_referrals(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
+    """Promoters who have no open gap and were not asked within `answer_days`. Practice 39.
+
+    In: customer_id, open_gaps, blocked. Adds asked_on.
+    """
+    surveys = known_rows(book, "surveys")
+    is_promoter = customers["customer_id"].isin(promoters(surveys, as_of=book.as_of))
+    is_calm = ~(customers["open_gaps"] > 0) & (customers["blocked"] == "")
+    rows = customers[is_promoter & is_calm]
+    answers = answers_given(book)
+    answers = answers[answers["customer_id"].notna()].astype({"customer_id": "str"})
+    asked = last_answers(answers, REFERRAL, as_of=book.as_of)
+    rows = rows.assign(asked_on=days_of(rows, asked))
+    since = pd.Timestamp(book.as_of) - pd.Timedelta(days=book.settings.answer_days)
+    return rows[~(rows["asked_on"] > since)]
+
+
+def referral_points(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
+    """For whom of these customers to ask: a question of the call."""
+    rows = to_ask_for_referrals(book, customers)
+    question = REFERRAL.partition(": ")[2]
+    return points_of(rows["customer_id"], "question", [question] * len(rows))
+
+
+def exposure_of(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
+    """Customers at whom competitors are named, as `add_exposure` leaves them, with competitors.
+
+    Named in the column Competitor, in answers to a question about competitors, and by a known name
+    in any other answer; answers count for `answer_days`. In: customer_id, tier, competitor,
+    renewal. Practice 52.
+    """
+    found = _named(book, customers)
+    rows = customers[customers["customer_id"].isin(found)]
+    names = [found[customer] for customer in rows["customer_id"]]
+    rows = rows.assign(
+        competitors=pd.Series([", ".join(said) for said in names], index=rows.index, dtype=object),
+        named=pd.Series([len(said) for said in names], index=rows.index, dtype="f8"),
+    )
+    return add_exposure(rows, as_of=book.as_of, renewal_days=book.settings.renewal_days)
+
+
+def _named(book: Book, customers: pd.DataFrame) -> Names:
+    """The competitors that are named at each customer."""
+    found: Names = {}
+    listed = customers[customers["competitor"].notna()]
+    for customer, text in zip(listed["customer_id"], listed["competitor"], strict=True):
+        if is_named(text):
+            _add(found, customer, names_in(text))
+    answers = answers_given(book)
+    first = pd.Timestamp(book.as_of) - pd.Timedelta(days=book.settings.answer_days)
+    is_fresh = (answers["date"] > first) & (answers["date"] <= pd.Timestamp(book.as_of))
+    answers = answers[is_fresh & answers["customer_id"].notna() & answers["answer"].notna()]
+    about = answers["question"].fillna("").map(fold).isin([*COMPETITION])
+    direct = answers[about]
+    for customer, text in zip(direct["customer_id"], direct["answer"], strict=True):
+        if is_named(text):
+            _add(found, str(customer), names_in(text))
+    known = _known_names(book, found)
+    other = answers[~about]
+    for customer, text in zip(other["customer_id"], other["answer"], strict=True):
+        _add(found, str(customer), named_in(text, known))
+    return found
+
+
+def _known_names(book: Book, found: Names) -> list[str]:
+    """Every competitor that the whole list names, and those found, each once."""
+    listed = book.tables["customers"]["competitor"].dropna().unique()
+    names = [names_in(text) for text in listed if is_named(text)]
+    return list(dict.fromkeys(chain.from_iterable([*names, *found.values()])))
+
+
+def is_named(text: str) -> bool:
+    """Whether a text names somebody, not "no", "none" or a bare yes."""
+    return yes_or_no(text) is None and fold(text) not in NOBODY
+
+
+def _add(found: Names, customer: str, names: list[str]) -> None:
+    """Add names to those of a customer, each once, however it is spelled."""
+    for name in names:
+        mine = found.setdefault(customer, [])
+        if fold(name) not in map(fold, mine):
+            mine.append(name)
+
+
+def competitor_points(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
+    """Competitors at those of these customers whose renewal is within `renewal_days`."""
+    rows = exposure_of(book, customers)
+    rows = rows[rows["days"] <= book.settings.renewal_days]
+    said = zip(rows["competitors"], rows["renewal"], strict=True)
+    texts = [f"{names} named, renewal on {day_text(day)}" for names, day in said]
+    return points_of(rows["customer_id"], "competitor", texts)
+
+
+def single_person_of(book: Book) -> pd.DataFrame:
+    """Customers whom only one of us reached in 365 days (`only_one`)."""
+    calls = book.tables["calls"]
+    calls = calls[calls["customer_id"].notna()].astype({"customer_id": "str"})
+    person = calls["by"].map(fold, na_action="ignore")
+    return only_one(calls.assign(person=person), as_of=book.as_of, days=YEAR)
