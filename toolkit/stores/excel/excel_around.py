@@ -3,6 +3,7 @@
 Looks, hidden columns, drawings, merged cells, and what looks at the list from elsewhere.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,10 +11,11 @@ from toolkit.xlsx import Package
 from toolkit.xlsx.detect.obstacles import block, drawn_over, hidden_columns, obstacle
 from toolkit.xlsx.edits.formulas_above import refuse_array
 from toolkit.xlsx.edits.references import References, told
-from toolkit.xlsx.sml.addresses import Area
+from toolkit.xlsx.sml.addresses import Area, letters
 from toolkit.xlsx.sml.column_references import Grown
 from toolkit.xlsx.sml.excel_tables import tables_on
 from toolkit.xlsx.sml.list_look import Example, examples_of_list
+from toolkit.xlsx.sml.row_cells import style_of
 from toolkit.xlsx.sml.sheet_filters import filter_of
 from toolkit.xlsx.sml.sheet_xml import SheetXml
 from toolkit.xlsx.sml.styles import Styles
@@ -63,6 +65,20 @@ class Around:
             return None, None
         styles = Styles(self.package.root(part))
         return examples_of_list(self.package, self.sheet, styles, header_row, last_column)
+
+    def is_column_alike(self, heading: Example, body: Example, bottom: int) -> bool:
+        """Whether the column of a cell has the look of both, from its heading down to a row.
+
+        Then Excel copies it in one go.
+        """
+        if heading.turned or body.turned:
+            return False
+        opening = rb'<%bc r="%b' % (self.sheet.prefix, letters(body.column).encode())
+        cells = re.compile(opening + rb'(\d+)"([^>]*)>').finditer(self.sheet.data)
+        styles = {int(row): style_of(attributes) for row, attributes in (c.groups() for c in cells)}
+        if styles.get(heading.row, 0) != heading.style:
+            return False
+        return all(styles.get(row) == body.style for row in range(heading.row + 1, bottom + 1))
 
     def refuse_array(self, list_area: Area) -> None:
         """Raise Refused where an array formula runs down a list."""

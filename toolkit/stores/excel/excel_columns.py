@@ -273,19 +273,25 @@ class ExcelColumns:
         Gives the cells, for more to be pasted into them.
         """
         target = self._ours(self.row, bottom)
+        last = self.mark.first_col - 1
         if self.state is None:
-            beside = letters(self.mark.first_col - 1)
-            source = f"{beside}{self.row}"
-            if bottom > self.row:
-                source = f"{source}:{beside}{bottom}"
-            self.sheet.range(source).copy()
-            target.paste("formats")
+            self._paste_column(last, bottom, target)
             return target
-        heading, body = self.state.around.examples(self.row, self.mark.first_col - 1)
+        around = self.state.around
+        heading, body = around.examples(self.row, last)
+        if heading and body and around.is_column_alike(heading, body, bottom):
+            self._paste_column(body.column, bottom, target)
+            return target
         self._paste_look(heading, self._ours(self.row, self.row))
         if bottom > self.row:
             self._paste_look(body, self._ours(self.row + 1, bottom))
         return target
+
+    def _paste_column(self, column: int, bottom: int, target: Any) -> None:
+        """Make cells look like a column of the list, row for row."""
+        source = Area(column, self.row, column, bottom).ref()
+        self.sheet.range(source).copy()
+        target.paste("formats")
 
     def _paste_look(self, example: Example | None, target: Any) -> None:
         """Make cells look like one of the list, but for its rotation."""

@@ -31,6 +31,7 @@ class Example(NamedTuple):
 
     row: int
     column: int
+    style: int
     turned: bool
     """Whether its text is rotated, which is not to be taken over."""
 
@@ -64,7 +65,10 @@ def _upright(styles: Styles, found: _Found | None) -> int:
 
 
 def _example(styles: Styles, found: _Found | None) -> Example | None:
-    return found and Example(*found.place, styles.upright(found.style) != found.style)
+    if found is None:
+        return None
+    turned = styles.upright(found.style) != found.style
+    return Example(*found.place, found.style, turned)
 
 
 class _Found(NamedTuple):
