@@ -164,9 +164,23 @@ class Evidence:
         if self.filled < ENOUGH:
             return ""
         for kind, test in _KINDS:
-            if self.share(test) >= 0.8:
+            if self._nearly_all_pass(test):
                 return kind
         return ""
+
+    def _nearly_all_pass(self, test: Test) -> bool:
+        """Whether the share that passes a test is 0.8 at least, told as soon as it cannot be.
+
+        Most columns are none of the kinds, and a long sheet has many values.
+        """
+        values = self._counted[0]
+        passing = len(values)
+        for value in values:
+            if not test(value):
+                passing -= 1
+                if passing < 0.8 * len(values):
+                    return False
+        return bool(values)
 
 
 def _is_nothing(value: Any) -> bool:

@@ -84,12 +84,14 @@ def map_headers(
     look: Look | None = None,
     under: Sequence[str] = (),
     chosen: Mapping[str, tuple[str, str]] | None = None,
+    propose: bool = True,
 ) -> Headers:
     """Settle what words, values and the person settle; what is ambiguous is asked.
 
     `look` gives the values under a header (none: words alone decide), `under` the second line of
     two-row headers, `chosen` what the person settled: folded header -> (column or "" for none,
-    where it was said). A likeness of letters decides nothing.
+    where it was said). A likeness of letters decides nothing. Without `propose` nothing is said of
+    headers nobody knows, whose values all would have to be looked at.
     """
     chosen = chosen or {}
     found = Headers(settled=set(chosen))
@@ -110,7 +112,8 @@ def map_headers(
     settling.numbers_called()
     for position in found.positions:
         found.proposed.pop(position, None)
-    settling.by_values()
+    if propose:
+        settling.by_values()
     found.positions = dict(sorted(found.positions.items()))
     return found
 

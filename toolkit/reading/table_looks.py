@@ -43,9 +43,16 @@ _ROW_KEY = fold(CALL_SCHEDULE.column("row_key").label)
 
 
 def read_headers(
-    sheet: RawSheet, table: Table, chosen: Mapping[str, tuple[str, str]] | None = None
+    sheet: RawSheet,
+    table: Table,
+    chosen: Mapping[str, tuple[str, str]] | None = None,
+    *,
+    propose: bool = True,
 ) -> Headers:
-    """How the headers of a sheet read as this table's; `chosen` is what the person settled."""
+    """How the headers of a sheet read as this table's; `chosen` is what the person settled.
+
+    With `propose` values tell what headers may mean that nobody knows.
+    """
     held: dict[int, Evidence] = {}
 
     def look(position: int) -> Evidence:
@@ -53,12 +60,19 @@ def read_headers(
             held[position] = Evidence(sheet.column(position))
         return held[position]
 
-    return map_headers(sheet.headers, table, look=look, under=sheet.lower_headers, chosen=chosen)
+    return map_headers(
+        sheet.headers,
+        table,
+        look=look,
+        under=sheet.lower_headers,
+        chosen=chosen,
+        propose=propose,
+    )
 
 
 def columns_of(sheet: RawSheet, table: str) -> set[str]:
     """The columns of this table that a sheet has."""
-    return set(read_headers(sheet, INPUTS[table]).positions.values())
+    return set(read_headers(sheet, INPUTS[table], propose=False).positions.values())
 
 
 def has_headers_of(sheet: RawSheet, table: str) -> bool:
@@ -96,7 +110,7 @@ def _can_be_log(table: str, has: set[str]) -> bool:
 
 def _customers_repeat(sheet: RawSheet, table: str) -> bool:
     """Whether customers come again on a sheet, as they do in a log."""
-    positions = read_headers(sheet, INPUTS[table]).positions
+    positions = read_headers(sheet, INPUTS[table], propose=False).positions
     at = {column: position for position, column in positions.items()}
     for key in _LOG_KEYS:
         if key in at:

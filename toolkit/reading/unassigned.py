@@ -28,7 +28,7 @@ def several_lists(titles: Sequence[str], sheets: Mapping[str, RawSheet], book: s
 
 def _as_customers(title: str, sheet: RawSheet) -> str:
     """A line that says how the headers of a sheet would be read."""
-    positions = read_headers(sheet, INPUTS["customers"]).positions
+    positions = read_headers(sheet, INPUTS["customers"], propose=False).positions
     columns = ", ".join(f"{sheet.headers[i]} -> {column}" for i, column in positions.items())
     return f"  {title}, {len(sheet.cells)} rows: {columns}"
 
