@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import re
+import time
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from list_books import (
 )
 
 from toolkit import load, run
-from toolkit.errors import DataError
+from toolkit.errors import DataError, ToolkitError
 from toolkit.log_call import log
 
 # ------------------------------------------------------------------------------------- what is read
@@ -368,10 +369,67 @@ def codes_first(book: Any, customers: Any, calls: Any) -> None:
     table(customers, "A1:D5", "tblCustomers", HEADERS)
 
 
+def dash(book: Any, customers: Any, calls: Any) -> None:
+    book.add_worksheet("Dash").write_formula("A1", '=COUNTIF(Customers!E:E,"A")', value=0)
+
+
+def merged_whole_column_elsewhere(book: Any, customers: Any, calls: Any) -> None:
+    book.add_worksheet("Cover").merge_range("A1:A1048576", "Welcome")
+
+
+def traffic_lights(book: Any, customers: Any, calls: Any) -> None:
+    for row in range(1, 5):
+        colour = book.add_format({"bg_color": ["#FF0000", "#00FF00"][row % 2], "rotation": 45})
+        customers.write(row, 3, CUSTOMERS[row - 1][3], colour)
+
+
+def links_last(book: Any, customers: Any, calls: Any) -> None:
+    customers.write("E1", "Web")
+    for row in range(1, 5):
+        customers.write_url(row, 4, f"https://c{row}.example")
+
+
+def rule_on_the_last_cell(book: Any, customers: Any, calls: Any) -> None:
+    red = book.add_format({"bg_color": "#FF0000"})
+    rule = {"type": "cell", "criteria": "==", "value": '"Reached"', "format": red}
+    calls.conditional_format("D4", rule)
+
+
+def rules_and_drop_downs(book: Any, customers: Any, calls: Any) -> None:
+    calls.data_validation("C2:C4", {"validate": "list", "source": ["Phone", "Visit"]})
+    calls.ignore_errors({"number_stored_as_text": "B2:B4"})
+    customers.set_column("A:A", None, book.add_format({"num_format": "@"}))
+
+
+def totals_below_the_log(book: Any, customers: Any, calls: Any) -> None:
+    calls.write("A12", "Total")
+    calls.write_formula("B12", "=COUNTA(B2:B11)", value=3)
+
+
+def sheets_of_other_kinds(book: Any, customers: Any, calls: Any) -> None:
+    chart = book.add_chart({"type": "line"})
+    chart.add_series({"values": "=Customers!$D$2:$D$5"})
+    book.add_chartsheet("Chart").set_chart(chart)
+    book.add_worksheet("Hidden").hide()
+    book.define_name("Customers!Print_Titles", "=Customers!$1:$1")
+
+
+def beside_in_another_language(book: Any, customers: Any, calls: Any) -> None:
+    sheet = book.add_worksheet("Größe")
+    for row in range(200):
+        sheet.write_row(row, 30, [f"Größe {row}", f"Ελληνικά {row}"])
+
+
 AROUND = [
     note, legend, further_columns, chart_beside, totals_row, all_else_hidden, comment_beside,
     collapsed_outline, log_table, stat, note_below_the_log, waiting_formulas, filtered, codes_first,
+    dash, merged_whole_column_elsewhere, traffic_lights, links_last, rule_on_the_last_cell,
+    rules_and_drop_downs, totals_below_the_log, sheets_of_other_kinds, beside_in_another_language,
 ]  # fmt: skip
+OURS_TOO = ("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/workbook.xml",
+            "xl/_rels/", "xl/styles.xml", "xl/sharedStrings.xml", "xl/tables/", "[Content_Types]",
+            "docProps/app.xml")  # fmt: skip
+"""Parts that what is written is written into, or that list it."""
 
 
 def type_outcomes(path: Path, count: int) -> list[str]:
@@ -415,6 +473,8 @@ def test_a_book_is_read_written_logged_and_typed_into_and_nothing_of_it_is_lost(
     run(path, as_of=AS_OF, stamp="2")
     assert path.read_bytes() == first
     assert all(parts_of(path)[name] == old[name] for name in people)
+    elsewhere = {name: data for name, data in old.items() if not name.startswith(OURS_TOO)}
+    assert {name: parts_of(path)[name] for name in elsewhere} == elsewhere
     entry = {"outcome": "Reached", "notes": "=by hand"}
     for number, customer in enumerate(("C4", "C2")):
         log(path, customer, entry, as_of=AS_OF, stamp=f"log {number}")
@@ -423,6 +483,9 @@ def test_a_book_is_read_written_logged_and_typed_into_and_nothing_of_it_is_lost(
     assert receipt.appended == {"Calls": 2}
     rows = rows_of(path, "Calls")
     assert [row[1] for row in rows[:8]] == ["Customer ID", "C1", "C2", "C3", "C4", "C2", *ids]
+    follows = {"xl/charts/", "xl/worksheets/"} if around is log_table else set()
+    for name, data in elsewhere.items():
+        assert parts_of(path)[name] == data or name.startswith(tuple(follows)), name
     assert [row[4] for row in rows[4:6]] == ["=by hand", "=by hand"]
     again = path.read_bytes()
     assert run(path, as_of=AS_OF, stamp="4").receipt.appended == {}
@@ -495,3 +558,87 @@ def test_a_second_run_is_the_same_where_a_type_is_listed_for_a_part_that_is_miss
     before = path.read_bytes()
     run(path, as_of=AS_OF, stamp="2")
     assert path.read_bytes() == before
+
+
+def single_quoted(data: bytes) -> bytes:
+    """A part whose attributes stand in single quotes."""
+
+    def quoted(tag: re.Match[bytes]) -> bytes:
+        return re.sub(rb'="([^"\']*)"', rb"='\1'", tag[0])
+
+    return re.sub(rb"<(?![?!])[^>]+>", quoted, data)
+
+
+def in_utf16(data: bytes) -> bytes:
+    text = re.sub(r'encoding="[^"]*"', 'encoding="UTF-16"', data.decode(), count=1)
+    return text.encode("utf-16")
+
+
+def test_attributes_in_single_quotes_are_read_and_a_sheet_with_them_is_not_written_into(
+    tmp_path: Path,
+) -> None:
+    sheet, log_sheet = "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"
+    edits = dict.fromkeys((sheet, log_sheet, "xl/workbook.xml", "xl/styles.xml"), single_quoted)
+    path = list_book(tmp_path / "book.xlsx", parts=edits)
+    before = parts_of(path)
+    assert load(path, as_of=AS_OF).tables["customers"]["revenue"].tolist() == [
+        row[3] for row in CUSTOMERS
+    ]
+    receipt = run(path, as_of=AS_OF, stamp="1").receipt
+    assert receipt.notes == [
+        "The columns stand on a sheet of their own: sheet 'Customers' has attributes in single "
+        "quotes, as no spreadsheet program writes; open the workbook in Excel, save it once "
+        "and try again."
+    ]
+    with pytest.raises(ToolkitError, match="sheet 'Calls' has attributes in single quotes"):
+        log(path, "C4", {"outcome": "Reached"}, as_of=AS_OF, stamp="2")
+    assert [parts_of(path)[part] for part in (sheet, log_sheet)] == [
+        before[part] for part in (sheet, log_sheet)
+    ]
+
+
+def test_a_quotation_mark_in_a_formula_is_no_attribute(tmp_path: Path) -> None:
+    def apart(book: Any, customers: Any, calls: Any) -> None:
+        book.add_worksheet("My sheet")
+        customers.write_formula("Z9", "=A1='My sheet'!A1", value=False)
+
+    path = list_book(tmp_path / "book.xlsx", apart)
+    assert run(path, as_of=AS_OF, stamp="1").receipt.columns[0] == "Tier"
+
+
+@pytest.mark.parametrize(
+    ("part", "what"),
+    [
+        ("xl/worksheets/sheet1.xml", "sheet 'Customers'"),
+        ("xl/worksheets/sheet2.xml", "sheet 'Calls'"),
+        ("xl/workbook.xml", "the part xl/workbook.xml"),
+        ("xl/sharedStrings.xml", "the part xl/sharedStrings.xml"),
+        ("xl/_rels/workbook.xml.rels", "a list of its parts"),
+    ],
+)
+def test_a_part_in_utf16_is_told_and_never_taken_for_an_empty_sheet(
+    tmp_path: Path, part: str, what: str
+) -> None:
+    path = list_book(tmp_path / "book.xlsx", parts={part: in_utf16})
+    with pytest.raises(DataError) as told:
+        load(path, as_of=AS_OF)
+    assert str(told.value) == (
+        f"book.xlsx: {what} is saved as UTF-16, which cannot be read; "
+        "open the workbook in Excel and save it once."
+    )
+
+
+def test_ten_thousand_rows_of_foreign_texts_beside_eight_customers_cost_two_seconds_at_most(
+    tmp_path: Path,
+) -> None:
+    def stuff(book: Any, customers: Any, calls: Any) -> None:
+        sheet = book.add_worksheet("Stuff")
+        for row in range(10_000):
+            sheet.write_row(row, 0, [f"Größe {row} Ελληνικά {column}" for column in range(17)])
+
+    load(list_book(tmp_path / "small.xlsx"), as_of=AS_OF)
+    path = list_book(tmp_path / "book.xlsx", stuff)
+    before = time.process_time()
+    book = load(path, as_of=AS_OF)
+    assert time.process_time() - before <= 2
+    assert len(book.tables["customers"]) == 4

@@ -30,12 +30,15 @@ _TAG = re.compile(rb"<(?:\w+:)?(row|c)((?:\s+[^\s=<>/]+\s*=\s*(?:\"[^\"]*\"|'[^'
 _REF = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,9})(\d{0,18})[\"']")
 _LETTERS, _DIGITS = string.ascii_letters.encode(), string.digits.encode()
 _BLANKS = b" \t\r\n"
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _CHUNK, _LONGEST_TAG = 1 << 20, 1 << 20
 _LONGEST_NAME = 400  # with its blanks
 
 
 def check_extent(source: Path | bytes | Package) -> None:
     """Raise Damaged, naming sheet and cells, when the box around a sheet's values is too big.
+
+    A part in UTF-16 is Damaged too: readers take such a sheet for an empty one.
 
     The sheet's own ``<dimension>`` is not asked, as it may lie: the cells are. An ordinary sheet
     is done with after one quick look for columns beyond Z; only where columns and rows could make
@@ -44,9 +47,29 @@ def check_extent(source: Path | bytes | Package) -> None:
     package = source if isinstance(source, Package) else Package.open(source)
     if any(part.lower().endswith("workbook.bin") for part in package.parts()):
         return
+    main_part = package.workbook_part
+    for part in ("", main_part):
+        _refuse_utf16(package, package.rels_part(part), "a list of its parts")
+    for part in (main_part, *package.related(main_part, "styles"), *_texts(package)):
+        _refuse_utf16(package, part, f"the part {part}")
     for sheet in package.sheets():
-        if package.has(sheet.part) and _could_be_too_big(package, sheet):
-            _check_values(package, sheet)
+        if package.has(sheet.part):
+            _refuse_utf16(package, sheet.part, f"sheet {sheet.title!r}")
+            if _could_be_too_big(package, sheet):
+                _check_values(package, sheet)
+
+
+def _texts(package: Package) -> list[str]:
+    return package.related(package.workbook_part, "sharedStrings")
+
+
+def _refuse_utf16(package: Package, part: str, what: str) -> None:
+    start = next(package.pieces(part, 4), b"") if package.has(part) else b""
+    if start.startswith(_UTF16) or b"\0" in start:
+        raise Damaged(
+            f"{what} is saved as UTF-16, which cannot be read; "
+            "open the workbook in Excel and save it once."
+        )
 
 
 def _could_be_too_big(package: Package, sheet: SheetRef) -> bool:

@@ -28,6 +28,9 @@ _SAVE_ONCE = "open the workbook in Excel, save it once and try again."
 Span = tuple[int, int, int, int, int]
 
 
+_SINGLE_QUOTED = re.compile(rb"<[\w:]+(?:\s+[\w:]+\s*=\s*\"[^\"]*\")*\s+[\w:]+\s*=\s*'")
+
+
 @dataclass(frozen=True)
 class SheetXml:
     """A sheet split in three: what stands before its rows, the rows, and what stands after them.
@@ -57,6 +60,12 @@ class SheetXml:
             raise Refused(
                 f"sheet {title!r} holds XML comments or CDATA, as no spreadsheet program writes; "
                 f"{_SAVE_ONCE}"
+            )
+        # A formula may hold this too, so that it is looked at twice.
+        if b"='" in data and _SINGLE_QUOTED.search(data):
+            raise Refused(
+                f"sheet {title!r} has attributes in single quotes, as no spreadsheet program "
+                f"writes; {_SAVE_ONCE}"
             )
         prefix = found[1]
         opening = re.compile(rb"<%bsheetData\b[^>]*?(/?)>" % prefix).search(data)
