@@ -74,8 +74,8 @@ class Around:
         if heading.turned or body.turned:
             return False
         opening = rb'<%bc r="%b' % (self.sheet.prefix, letters(body.column).encode())
-        cells = re.compile(opening + rb'(\d+)"([^>]*)>').finditer(self.sheet.data)
-        styles = {int(row): style_of(attributes) for row, attributes in (c.groups() for c in cells)}
+        cells = re.findall(opening + rb'(\d+)"([^>]*)>', self.sheet.data)
+        styles = {int(row): style_of(attributes) for row, attributes in cells}
         if styles.get(heading.row, 0) != heading.style:
             return False
         return all(styles.get(row) == body.style for row in range(heading.row + 1, bottom + 1))
