@@ -73,6 +73,7 @@ REPORTS = {
         Report("requests"),
         Report("giving"),
         Report("known"),
+        Report("surveys"),
         Report("referrals"),
         Report("competitors"),
         Report("single-person"),

@@ -7,6 +7,7 @@ from toolkit.schema import (
     knowing_outputs,
     people_outputs,
     plan_outputs,
+    survey_outputs,
     to_do_outputs,
     wants_outputs,
 )
@@ -297,6 +298,7 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(vars(giving_outputs)),
     **tables_in(vars(knowing_outputs)),
     **tables_in(vars(people_outputs)),
+    **tables_in(vars(survey_outputs)),
 }
 """Every table that reports return, by its name."""
 FILLED_IN = tuple(t for t in OUTPUTS.values() if any(column.open for column in t.columns))
