@@ -9,11 +9,12 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book, Day
-from toolkit.entries.entry_columns import LABELS, LOG_COLUMNS, LOG_HEADINGS
+from toolkit.entries.entry_columns import LABELS, LOG_COLUMNS, LOG_HEADINGS, NEVER_IN_LOG
 from toolkit.entries.log_rows import command_entry
 from toolkit.entries.typed_entries import Entry
 from toolkit.errors import DataError, OutputError
 from toolkit.make_output import diary, rows_for_log
+from toolkit.planning.call_points import agenda
 from toolkit.planning.log_hints import log_hints
 from toolkit.planning.planning import Planning
 from toolkit.planning.why import find_customer
@@ -26,6 +27,8 @@ from toolkit.stores.base import CannotAppend, Output, Receipt, Sink, Source
 from toolkit.stores.text.folder import Folder
 from toolkit.stores.text.text_file import TextFile
 
+_TOLD = (*LOG_COLUMNS, *NEVER_IN_LOG)
+
 
 @dataclass(frozen=True)
 class LogResult:
@@ -35,7 +38,7 @@ class LogResult:
     receipt: Receipt
     dry_run: bool
     entry: dict[str, Any]
-    """What is known of the call, by `LOG_COLUMNS`."""
+    """What is known of the call, by `LOG_COLUMNS`; the question and the answer too."""
     hints: list[str]
     """A sentence for each word of it that the book does not know."""
     no_column: list[str]
@@ -82,8 +85,8 @@ def log(
     `entry` holds any of `LOG_COLUMNS`; its date is the run's day unless it is given. Where the log
     has no column for what was said, the call stands on the sheet of entries too, with all of it.
 
-    Raises NotFoundError for an unknown customer, DataError for a day to come or a book without a
-    call log, OutputError where the log cannot take a row.
+    Raises NotFoundError for an unknown customer, DataError for a day to come, an answer to no
+    question or a book without a call log, OutputError where the log cannot take a row.
     """
     source = open_source(where, creds, config, given)
 
@@ -105,10 +108,12 @@ def log_in(
 ) -> LogResult:
     """`log` for a book that was read from its source already."""
     book = planning.book
-    account = planning.accounts.loc[find_customer(planning, customer)]
+    line = find_customer(planning, customer)
+    account = planning.accounts.loc[line]
     calls = _call_log(book)
     said: dict[str, Any] = {
         **entry,
+        "question": _question(planning, line, entry),
         "date": _day_of_call(book, entry),
         "customer_id": account["customer_id"],
         "customer": account["name"],
@@ -130,7 +135,7 @@ def log_in(
         book,
         receipt,
         dry_run,
-        entry={n: v for n, v in said.items() if n in LOG_COLUMNS and v is not None},
+        entry={n: v for n, v in said.items() if n in _TOLD and v is not None},
         hints=hints,
         no_column=[LABELS[name] for name in lost],
     )
@@ -154,6 +159,22 @@ def _day_of_call(book: Book, entry: Mapping[str, Any]) -> dt.date:
             " a call is logged when it was made."
         )
     return day
+
+
+def _question(planning: Planning, line: int, entry: Mapping[str, Any]) -> str | None:
+    """What an answer was given to: the question that was said, else the first to be asked.
+
+    None without an answer. Raises DataError where no question is to be asked.
+    """
+    if entry.get("answer") is None or entry.get("question") is not None:
+        return entry.get("question")
+    asked = agenda(planning, planning.accounts.loc[[line]]).questions()
+    for questions in asked.values():
+        return questions[0]
+    raise DataError(
+        f"No question is to be asked of {planning.accounts['name'][line]} in the next call.\n"
+        "Say which one was answered: --question TEXT."
+    )
 
 
 def _with_entry(book: Book, entry: Entry) -> pd.DataFrame:

@@ -390,6 +390,32 @@ def test_log_says_what_the_log_has_no_column_for_and_where_it_stands(tmp_path):
     assert told == ["a promise", "Review", "Fire", "yes"]
 
 
+def test_log_keeps_an_answer_with_its_question_and_asks_it_no_more(tmp_path):
+    """Practice 49."""
+    (tmp_path / "Customers.csv").write_text("Customer\nAlpha\n", encoding="utf-8")
+    calls = "Date,Customer,Outcome\n2026-05-02,Alpha,Reached\n"
+    (tmp_path / "Calls.csv").write_text(calls, encoding="utf-8")
+    answers = "Customer,Date,Question,Answer\nAlpha,2020-01-02,business,well\n"
+    (tmp_path / "Answers.csv").write_text(answers, encoding="utf-8")
+    log = ("log", tmp_path, "Alpha", "--outcome", "Reached")
+    done = retain(*log, "--answer", "better", *DAY)
+    told = "Calls has no column for Question, Answer: Diary entries holds that."
+    assert done.output.splitlines()[1:] == [told]
+    assert retain(*log, "--answer", "no", "--question", "Have you moved?", *DAY).exit_code == 0
+    text = (tmp_path / "Diary entries.csv").read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(text.splitlines()))
+    assert [(row["Question"], row["Answer"]) for row in rows] == [
+        ("How is business; better or worse than last year?", "better"),
+        ("Have you moved?", "no"),
+    ]
+    assert len({row["Key"] for row in rows}) == 2
+    page = retain("report", "diary", tmp_path, "--as-of", "2026-11-30", "--json").output
+    asked = [row["point"] for row in json.loads(page)["sheets"]["Points to raise"]]
+    assert [text.partition(" ")[0] for text in asked if "?" in text] == ["Has", "Has"]
+    none = retain(*log, "--answer", "x", "--set", "questions_a_call=0", *DAY)
+    assert none.exit_code == 65 and "Say which one was answered: --question TEXT." in none.output
+
+
 def test_log_hints_at_words_that_the_book_does_not_know_and_logs_them_all_the_same(tmp_path):
     (tmp_path / "Customers.csv").write_text("Customer,Owner\nAlpha,Ann\n", encoding="utf-8")
     head = "Date,Customer,Outcome,By,Channel,Rating"

@@ -85,6 +85,12 @@ def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: 
 @click.option(
     "--told", metavar="TEXT", help="The news that the customer was told, as the sheet News has it."
 )
+@click.option("--answer", metavar="TEXT", help="What the customer said to a question.")
+@click.option(
+    "--question",
+    metavar="TEXT",
+    help="The question that is answered; otherwise the first that was to be asked.",
+)
 @click.option("--by", metavar="REP", help="Who called.")
 @click.option(
     "--date",

@@ -31,6 +31,8 @@ LABELS = {c.name: c.label for c in (*CALLS.columns, *ENTRIES.columns)}
 """What a column of an entry, or of the log, is called to people."""
 KEPT_IN_ENTRIES = ("purpose", "told", "question", "answer")
 """What only the sheet of entries holds where the log has no column for it: it counts from there."""
+NEVER_IN_LOG = tuple(name for name in KEPT_IN_ENTRIES if name not in LOG_COLUMNS)
+"""What no log has a column for: a question and what the customer said to it."""
 SAID_IN_NOTES = [
     name for name in LOG_COLUMNS if name not in (*WHOSE, "by", "channel", "notes", *KEPT_IN_ENTRIES)
 ]

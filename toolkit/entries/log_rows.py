@@ -6,7 +6,14 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.entries.entry_columns import IN_LOG, LABELS, LOG_COLUMNS, SAID_IN_NOTES, WHOSE
+from toolkit.entries.entry_columns import (
+    IN_LOG,
+    LABELS,
+    LOG_COLUMNS,
+    NEVER_IN_LOG,
+    SAID_IN_NOTES,
+    WHOSE,
+)
 from toolkit.entries.entry_keys import command_key
 from toolkit.entries.raw_values import worded
 from toolkit.entries.typed_entries import Entry, joined_notes
@@ -83,7 +90,7 @@ def command_entry(
     """
     lost = [
         name
-        for name in LOG_COLUMNS
+        for name in (*LOG_COLUMNS, *NEVER_IN_LOG)
         if name not in WHOSE and name not in columns and said.get(name) is not None
     ]
     entry: Entry = {**dict.fromkeys((*ENTRIES.names, *LOG_COLUMNS)), **said, "in_log": IN_LOG}
@@ -94,6 +101,7 @@ def command_entry(
         entry |= dict.fromkeys(homeless)
     in_log = entries.loc[entries["in_log"] == IN_LOG, "key"]
     words = [worded(said.get(name)) for name in LOG_COLUMNS]
+    words += [worded(said[name]) for name in NEVER_IN_LOG if said.get(name) is not None]
     entry["key"] = command_key(words, {worded(key) for key in in_log})
     return entry, lost
 
