@@ -221,16 +221,16 @@ def _mailed(book: dict[str, Any], result: "RunResult") -> str:
     """
     from toolkit.cli.options import moment
     from toolkit.mail.book_place import place_of
-    from toolkit.mail.rep_letters import counted
     from toolkit.mail.send_morning import mail_morning, stop_on_failed
+    from toolkit.rules.sentences import counted_or_no
 
     mailed = mail_morning(result.book, place_of(book["book"]), now=moment())
     stop_on_failed(mailed, named=False)
-    told = [f"{counted(len(mailed.sent), 'mail')} sent"]
+    told = [f"{counted_or_no(len(mailed.sent), 'mail')} sent"]
     if mailed.before:
         told.append(f"{len(mailed.before)} sent before")
     if mailed.notes:
-        notes = counted(len(mailed.notes), "note")
+        notes = counted_or_no(len(mailed.notes), "note")
         told.append(f"{notes} on mails, which `retain mail --dry-run` shows")
     return ", ".join(told)
 

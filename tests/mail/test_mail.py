@@ -163,11 +163,11 @@ def test_each_rep_gets_the_calls_and_to_dos_of_the_day_and_who_leads_a_digest(
     assert 'href="tel:+493023125077"' in text_of(ana, "html")
     assert events_of(ana) == ["Phone: Alpha & Söhne (A)"]
     boss = text_of(server.mails["boss@x.example"])
-    assert "3 calls today, 1 commitment missed, no calls of the last plan not made" in boss
+    assert "3 calls today, 1 commitment missed.\n" in boss and "have no place" not in boss
     assert "Our promise: Alpha & Söhne\n   By: Ana\n   Due: 12 Nov 2026, 11 days ago" in boss
     assert "Ben\n   Today: 1 call, no to-dos\n   Calls a day: " in boss
     assert "No plan of an earlier day is remembered." in boss
-    assert "No e-mail address of No rep in Team, who has 1 call and no to-dos today." in done.stderr
+    assert "1 call of No rep, who has no e-mail address in Team." in done.stderr
 
 
 def test_a_colleague_without_customers_gets_the_to_dos_and_no_calendar(
@@ -235,6 +235,36 @@ def test_of_many_changes_every_rep_is_shown(tmp_path: Path, server: MailServer) 
     for rep in ("Ana", "Ben"):
         assert f"{rep}\n   Not made (10):\n   - Shop {rep}0: 23 Nov 2026, now " in boss
     assert boss.count("   - and 2 more\n") == 2
+
+
+def test_what_became_of_an_older_plan_is_no_news(tmp_path: Path, server: MailServer) -> None:
+    heads = [*HEADS, "Do not call"]
+    customers = [
+        ["a", "Alpha", "Ana", None, MONDAY, 100, None],
+        ["b", "Beta", "Ana", None, "2026-11-26", 90, None],
+    ]
+    path = book(tmp_path / "b.xlsx", Customers=[heads, *customers], Promises=PROMISES[:1])
+
+    def told_then_refreshed(day: str) -> str:
+        assert retain("mail", path, "--as-of", day).exit_code == 0
+        assert retain("refresh", path, "--as-of", day).exit_code == 0
+        return text_of(server.mails["boss@x.example"])
+
+    told_then_refreshed(MONDAY)
+    changed = openpyxl.load_workbook(path)
+    changed["Customers"]["G2"] = "yes"
+    changed.save(path)
+    assert "1 call of the last plan not made or moved" in told_then_refreshed("2026-11-24")
+    assert "no calls of the last plan not made or moved" in told_then_refreshed("2026-11-25")
+
+
+def test_calls_without_a_place_are_told(tmp_path: Path, server: MailServer) -> None:
+    customers = [[f"c{n}", f"Shop {n}", "Ana", None, MONDAY, 100] for n in range(4)]
+    path = book(tmp_path / "b.xlsx", Customers=[HEADS, *customers], Promises=PROMISES[:1])
+    tight = ["--set", "calls_per_day=1", "--set", "horizon_days=2", "--set", "stretch=no"]
+    retain("mail", path, "--as-of", MONDAY, *tight)
+    boss = text_of(server.mails["boss@x.example"])
+    assert "2 calls due in the days planned ahead have no place." in boss
 
 
 def test_nothing_is_sent_twice_for_a_day(tmp_path: Path, server: MailServer) -> None:
@@ -538,13 +568,15 @@ def test_no_address_can_end_a_header(user: str, host: str) -> None:
 
 def test_an_address_that_is_none_is_told_with_its_cell(tmp_path: Path, server: MailServer) -> None:
     team = [*TEAM[:1], ["Ana", "Mon-Fri", "at home"], *TEAM[2:]]
-    settings = [["Setting", "Value"], ["mail_managers", "Zoe"]]
+    settings = [["Setting", "Value"], ["mail_managers", "Zoe; Cleo; boss@x, boss@x.example"]]
     path = book(tmp_path / "b.xlsx", Team=team, Settings=settings)
     done = retain("mail", path, "--as-of", MONDAY)
     assert done.exit_code == 0
     assert "Team!C2: 'at home' is no e-mail address." in done.stderr
-    assert "No e-mail address of Ana in Team, who has 1 call and 1 to-do today." in done.stderr
-    assert "mail_managers: 'Zoe' is no e-mail address" in done.stderr
+    assert "1 call and 1 to-do of Ana, who has no e-mail address in Team." in done.stderr
+    assert "mail_managers: 'Zoe' is no e-mail address, and Team has none of it." in done.stderr
+    assert "mail_managers: 'boss@x' is no" not in done.stderr
+    assert {"boss@x.example", "boss@x", "cleo@x.example"} <= set(server.addresses)
 
 
 def test_a_book_without_any_address_says_what_to_do(tmp_path: Path, server: MailServer) -> None:

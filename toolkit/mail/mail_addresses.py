@@ -36,10 +36,12 @@ def addresses_of(book: Book) -> Addresses:
         notes += [f"{_cell(book, row)}: {part!r} is no e-mail address." for part in wrong]
     managers: list[str] = []
     for said in book.settings.mail_managers:
-        found = team.get(fold(said), []) or _split(said)[0]
-        managers += found
-        if not found:
-            notes.append(f"mail_managers: {said!r} is no e-mail address, and Team has none of it.")
+        for part in _parts(said):
+            found = team.get(fold(part), []) or _split(part)[0]
+            managers += found
+            if not found:
+                no_address = f"{part!r} is no e-mail address, and Team has none of it"
+                notes.append(f"mail_managers: {no_address}.")
     return Addresses(team, list(dict.fromkeys(managers)), notes)
 
 
@@ -51,12 +53,16 @@ def _cell(book: Book, row: Any) -> str:
 
 def _split(text: str) -> tuple[list[str], list[str]]:
     """The addresses of a cell, and the parts of it that are none."""
-    parts = [part.strip() for part in re.split(r"[;,\n]", text) if part.strip()]
-    as_addresses = {part: address(part) for part in parts}
+    as_addresses = {part: address(part) for part in _parts(text)}
     found = [spelled for spelled in as_addresses.values() if spelled]
     return list(dict.fromkeys(found)), [
         part for part, spelled in as_addresses.items() if not spelled
     ]
+
+
+def _parts(text: str) -> list[str]:
+    """What stands between commas, semicolons and line ends."""
+    return [part.strip() for part in re.split(r"[;,\n]", text) if part.strip()]
 
 
 def address(text: str) -> str:

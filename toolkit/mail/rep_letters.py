@@ -10,7 +10,7 @@ from toolkit.planning.plan_calendar import works_on
 from toolkit.planning.planning import Planning
 from toolkit.render.letter import Item, Letter, Section, fact, title_of
 from toolkit.reports import REPORTS
-from toolkit.rules.sentences import day_text
+from toolkit.rules.sentences import counted_or_no, day_text
 from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.words.folding import fold
@@ -27,6 +27,21 @@ class RepDay:
     """Tasks whose day has passed."""
     works: bool = True
     """Whether it is a working day of this person."""
+
+    @property
+    def said_calls(self) -> str:
+        """How many calls, in words."""
+        return counted_or_no(len(self.calls), "call")
+
+    @property
+    def said_to_dos(self) -> str:
+        """How many to-dos, in words."""
+        return counted_or_no(len(self.to_do), "to-do")
+
+    @property
+    def said_late(self) -> str:
+        """How many of the to-dos are late, behind their number; "" for none."""
+        return f" ({self.late} late)" if self.late else ""
 
 
 @dataclass(eq=False)
@@ -79,11 +94,10 @@ def _to_do(planning: Planning) -> pd.DataFrame:
 def rep_letter(planning: Planning, own: RepDay) -> Letter:
     """What one person is told: each call with why now and what to raise, each task with its day."""
     as_of = planning.book.as_of
-    calls, tasks = counted(len(own.calls), "call"), counted(len(own.to_do), "to-do")
-    late = f" ({own.late} late)" if own.late else ""
+    calls, tasks = own.said_calls, own.said_to_dos
     return Letter(
         subject=f"{calls} and {tasks} for {as_of:%a} {day_text(pd.Timestamp(as_of))}",
-        greeting=f"{title_of(own.rep)}: {calls} today, {tasks}{late}.",
+        greeting=f"{title_of(own.rep)}: {calls} today, {tasks}{own.said_late}.",
         sections=[_calls(own), _tasks(own, pd.Timestamp(as_of))],
         closing=[
             "What came of it goes into the amber columns of the sheets Call schedule and To do.",
@@ -91,13 +105,6 @@ def rep_letter(planning: Planning, own: RepDay) -> Letter:
             from_book(planning),
         ],
     )
-
-
-def counted(number: int, thing: str) -> str:
-    """A number of things: "no calls", "1 call", "2 calls"."""
-    if number == 1:
-        return f"1 {thing}"
-    return f"{number or 'no'} {thing}s"
 
 
 def from_book(planning: Planning) -> str:
@@ -150,5 +157,5 @@ def due_text(due: Any, today: pd.Timestamp) -> str:
     if pd.isna(due):
         return ""
     days = (today - due).days
-    late = f", {counted(days, 'day')} ago" if days > 0 else ""
+    late = f", {counted_or_no(days, 'day')} ago" if days > 0 else ""
     return f"{day_text(due)}{late}"

@@ -10,7 +10,7 @@ from toolkit.book import Book
 from toolkit.errors import NotFoundError, SettingsError, TryLaterError
 from toolkit.mail.mail_addresses import Addresses, addresses_of
 from toolkit.mail.mail_messages import Mail, as_message, mail_key
-from toolkit.mail.rep_letters import Day, RepDay, counted, day_of, rep_letter
+from toolkit.mail.rep_letters import Day, RepDay, day_of, rep_letter
 from toolkit.mail.sent_mails import SENDING, SENT, SentMails, sent_mails
 from toolkit.mail.smtp_server import Access, NotSent, Unsure, access_of, connected, send, sender_of
 from toolkit.mail.team_digest import digest
@@ -18,6 +18,7 @@ from toolkit.planning.plan_calendar import works_on
 from toolkit.planning.planning import Planning
 from toolkit.render.ics import as_calendar
 from toolkit.rules.capacity_rules import rep_title
+from toolkit.rules.sentences import counted_or_no
 from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.words.folding import fold
 
@@ -79,8 +80,10 @@ def morning_mails(book: Book, where: str) -> tuple[list[Mail], list[str]]:
 
 
 def _without_address(own: RepDay) -> str:
-    calls, tasks = counted(len(own.calls), "call"), counted(len(own.to_do), "to-do")
-    return f"No e-mail address of {rep_title(own.rep)} in Team, who has {calls} and {tasks} today."
+    """Whose calls and to-dos nobody is told of."""
+    said = {own.said_calls: len(own.calls), own.said_to_dos: len(own.to_do)}
+    what = " and ".join(words for words, number in said.items() if number)
+    return f"{what} of {rep_title(own.rep)}, who has no e-mail address in Team."
 
 
 def _mails_to(planning: Planning, own: RepDay, to: list[str], place: str) -> list[Mail]:
@@ -188,6 +191,6 @@ def stop_on_failed(done: Mailed, *, named: bool) -> None:
         return
     reasons = [f"{mail.person}: {why}" if named else why for mail, why in done.failed]
     told = "; ".join(list(dict.fromkeys(reasons))[:3])
-    count = counted(len(done.failed), "mail")
+    count = counted_or_no(len(done.failed), "mail")
     verb = "was" if len(done.failed) == 1 else "were"
     raise TryLaterError(f"{count} of {len(done.failed) + len(done.sent)} {verb} not sent: {told}.")

@@ -5,11 +5,11 @@ from typing import Any
 import pandas as pd
 
 from toolkit.entries.last_plan import EARLY, MOVED
-from toolkit.mail.rep_letters import Day, RepDay, counted, due_text, from_book
+from toolkit.mail.rep_letters import Day, RepDay, due_text, from_book
 from toolkit.planning.planning import Planning
 from toolkit.render.letter import Fact, Item, Letter, Section, fact, title_of
 from toolkit.rules.capacity_rules import capacity_line, number, rep_title
-from toolkit.rules.sentences import day_text
+from toolkit.rules.sentences import counted_or_no, day_text
 from toolkit.rules.task_kinds import LABELS_OF_TASKS, TASK_KINDS
 from toolkit.words.folding import fold
 
@@ -26,10 +26,11 @@ def digest(planning: Planning, day: Day) -> Letter:
     today = pd.Timestamp(planning.book.as_of)
     missed, changes = missed_commitments(planning), changed_calls(planning)
     said = [
-        counted(sum(len(own.calls) for own in day.reps.values()), "call") + " today",
-        counted(len(missed), "commitment") + " missed",
-        counted(len(changes), "call") + " of the last plan not made or moved",
+        counted_or_no(sum(len(own.calls) for own in day.reps.values()), "call") + " today",
+        counted_or_no(len(missed), "commitment") + " missed",
     ]
+    if remembers_a_plan(planning):
+        said.append(counted_or_no(len(changes), "call") + " of the last plan not made or moved")
     return Letter(
         subject=f"The team on {today:%a} {day_text(today)}: {said[1]}",
         greeting=f"{', '.join(said)}.",
@@ -62,9 +63,13 @@ def changed_calls(planning: Planning) -> pd.DataFrame:
 
     Columns: of the plan, and name, made, planned (the day now). No row where no plan is remembered.
     """
-    history, today = planning.plan_history, pd.Timestamp(planning.book.as_of)
-    earlier = history[history["planned_on"] < today]
-    rows = earlier[earlier["planned_on"] == earlier["planned_on"].max()]
+    history, as_of = planning.plan_history, planning.book.as_of
+    earlier = history[history["planned_on"] < pd.Timestamp(as_of)]
+    planned_on, last = earlier["planned_on"].max(), planning.book.last_plan.as_of
+    # a plan of today took the place of the last one: of that, what became of it is all there is
+    if last is not None and last < as_of:
+        planned_on = pd.Timestamp(last)
+    rows = earlier[earlier["planned_on"] == planned_on]
     now = planning.by_id.reindex(rows["customer_id"])
     tried = now[["last_attempt", "last_contact"]].max(axis=1)
     made = (tried.to_numpy("M8[us]") >= rows["date"].to_numpy("M8[us]")) | (rows["state"] == EARLY)
@@ -72,6 +77,12 @@ def changed_calls(planning: Planning) -> pd.DataFrame:
     is_open = ~made.to_numpy(bool) & rows["name"].notna().to_numpy()
     changed: pd.DataFrame = rows[is_open]
     return changed
+
+
+def remembers_a_plan(planning: Planning) -> bool:
+    """Whether a plan of an earlier day is known, or what became of one."""
+    last = planning.book.last_plan.as_of
+    return len(planning.plan_history) > 0 or (last is not None and last < planning.book.as_of)
 
 
 def _missed(missed: pd.DataFrame, today: pd.Timestamp) -> Section:
@@ -102,8 +113,15 @@ def _capacity(planning: Planning, day: Day) -> Section:
         name = own.rep if own else _name_in(row)
         items.append(Item(title_of(rep_title(name)), [*_today(own), *_asked(row)]))
     line = capacity_line(planning.capacity)
-    beyond = f"{counted(day.beyond, 'call')} in the days planned ahead without a place."
-    return Section("Each rep's day and capacity", items, f"{line} {beyond}".strip())
+    return Section("Each rep's day and capacity", items, f"{line} {_beyond(day)}".strip())
+
+
+def _beyond(day: Day) -> str:
+    """How many calls have no place; "" where all have one."""
+    if not day.beyond:
+        return ""
+    have = "has" if day.beyond == 1 else "have"
+    return f"{counted_or_no(day.beyond, 'call')} due in the days planned ahead {have} no place."
 
 
 def _name_in(row: dict[Any, Any] | None) -> str:
@@ -113,9 +131,8 @@ def _name_in(row: dict[Any, Any] | None) -> str:
 def _today(own: RepDay | None) -> list[Any]:
     if own is None:
         return fact("Today", "no calls, no to-dos")
-    late = f" ({own.late} late)" if own.late else ""
-    calls, tasks = counted(len(own.calls), "call"), counted(len(own.to_do), "to-do")
-    return fact("Today", f"{calls}, {tasks}{late}{'' if own.works else '; a day off'}")
+    off = "" if own.works else "; a day off"
+    return fact("Today", f"{own.said_calls}, {own.said_to_dos}{own.said_late}{off}")
 
 
 def _asked(row: dict[Any, Any] | None) -> list[Any]:
@@ -131,7 +148,7 @@ def _changes(planning: Planning, changes: pd.DataFrame) -> Section:
     """One item a rep: calls of the last plan that were not made, and those that were moved."""
     title = "Changes since the last plan"
     if not len(changes):
-        known = len(planning.plan_history) > 0
+        known = remembers_a_plan(planning)
         return Section(title, [], "None." if known else "No plan of an earlier day is remembered.")
     items = []
     for rep, own in changes.sort_values(["date", "customer_id"]).groupby("owner"):

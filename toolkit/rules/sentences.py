@@ -77,3 +77,10 @@ def ordinal(n: int) -> str:
         return f"{n}th"
     endings = {1: "st", 2: "nd", 3: "rd"}
     return f"{n}{endings.get(n % 10, 'th')}"
+
+
+def counted_or_no(number: int, thing: str) -> str:
+    """A number of things in a sentence: "no calls", "1 call", "2 calls"."""
+    if number == 1:
+        return f"1 {thing}"
+    return f"{number or 'no'} {thing}s"
