@@ -642,3 +642,54 @@ def test_ten_thousand_rows_of_foreign_texts_beside_eight_customers_cost_two_seco
     book = load(path, as_of=AS_OF)
     assert time.process_time() - before <= 2
     assert len(book.tables["customers"]) == 4
+
+
+# -------------------------------------------------------------------- what a file says and is not
+
+
+@pytest.mark.parametrize("digits", ["9" * 7, "9" * 12, "9" * 20, "9" * 60])
+@pytest.mark.parametrize("sheet", ["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"])
+def test_a_row_number_that_no_sheet_has_is_told(tmp_path: Path, digits: str, sheet: str) -> None:
+    row = f'<row r="{digits}"><c r="A{digits}"><v>1</v></c></row></sheetData>'
+    path = list_book(tmp_path / "book.xlsx", parts={sheet: replaced("</sheetData>", row)})
+    with pytest.raises(DataError, match=f"names the cell A{digits}, which no sheet has"):
+        load(path, as_of=AS_OF)
+
+
+@pytest.mark.parametrize("count", ["1000001", "4294967296", "9" * 25])
+def test_more_shared_texts_than_fit_in_are_told_before_room_is_made_for_them(
+    tmp_path: Path, count: str
+) -> None:
+    def announced(data: bytes) -> bytes:
+        return re.sub(rb'uniqueCount="\d+"', b'uniqueCount="%b"' % count.encode(), data)
+
+    path = list_book(tmp_path / "book.xlsx", parts={"xl/sharedStrings.xml": announced})
+    with pytest.raises(DataError, match=f"says that it holds {int(count):,} texts, more than fit"):
+        load(path, as_of=AS_OF)
+
+
+def test_a_format_that_names_no_fill_by_a_number_has_none(tmp_path: Path) -> None:
+    def without_number(data: bytes) -> bytes:
+        return re.sub(rb'fillId="0"', b'fillId="false"', data)
+
+    path = list_book(tmp_path / "book.xlsx", parts={"xl/styles.xml": without_number})
+    assert run(path, as_of=AS_OF, stamp="1").receipt.columns[0] == "Tier"
+    before = path.read_bytes()
+    run(path, as_of=AS_OF, stamp="2")
+    assert path.read_bytes() == before
+
+
+def test_an_empty_list_beside_a_log_with_follow_ups_asks_for_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "book.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet("Customers").write_row(0, 0, HEADERS)
+        calls = book.add_worksheet("Calls")
+        calls.write_row(0, 0, ["Date", "Customer ID", "Outcome", "Follow up", "Follow up due"])
+        calls.write_row(1, 0, ["2026-06-01", "C1", "Reached", "send an offer", "2026-06-10"])
+    result = run(path, as_of=AS_OF, stamp="1")
+    assert [(p.cell, p.problem) for p in result.book.problems if p.sheet == "Calls"] == [
+        ("B2", "no such customer; the row is counted nowhere")
+    ]
+    before = path.read_bytes()
+    run(path, as_of=AS_OF, stamp="2")
+    assert path.read_bytes() == before

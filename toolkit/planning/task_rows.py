@@ -26,7 +26,8 @@ class CustomerDays:
 
     def of(self, ids: "pd.Series[Any]", column: str) -> "pd.Series[Any]":
         """What this column holds for each customer, on the index of `ids`."""
-        return pd.Series(ids.map(self.customers[column]).to_numpy(), index=ids.index)
+        # an empty list would be taken for numbers by `map`
+        return pd.Series(self.customers[column].reindex(ids).to_numpy(), index=ids.index)
 
     def after(self, ids: "pd.Series[Any]", days: "pd.Series[Any]", steps: int) -> "pd.Series[Any]":
         """The day so many working days of the customer's rep after each day, NaT for unknown.

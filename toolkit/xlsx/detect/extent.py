@@ -27,9 +27,11 @@ _NAMELESS_CELL = re.compile(rb"<(?:\w+:)?c(?=[\s/>])(?![^>]*?\sr\s*=)[^>]*>")
 _NAMELESS_ROW = re.compile(rb"<(?:\w+:)?row(?=[\s/>])(?![^>]*?\sr\s*=)[^>]*>")
 _ONE_LETTER, _FIVE_DIGITS = 26, 99_999  # what columns and rows reach that the two above leave out
 _TAG = re.compile(rb"<(?:\w+:)?(row|c)((?:\s+[^\s=<>/]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*(/?)>")
-_REF = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,9})(\d{0,18})[\"']")
+_REF = re.compile(rb"\sr\s*=\s*[\"']([A-Za-z]{0,99})(\d{0,99})[\"']")
 _LETTERS, _DIGITS = string.ascii_letters.encode(), string.digits.encode()
 _BLANKS = b" \t\r\n"
+_COUNT = re.compile(rb"\suniqueCount\s*=\s*[\"'](\d{1,30})")
+_LONGEST_HEAD, _LIKELY_TEXTS = 4096, 1_000_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _CHUNK, _LONGEST_TAG = 1 << 20, 1 << 20
 _LONGEST_NAME = 400  # with its blanks
@@ -52,6 +54,8 @@ def check_extent(source: Path | bytes | Package) -> None:
         _refuse_utf16(package, package.rels_part(part), "a list of its parts")
     for part in (main_part, *package.related(main_part, "styles"), *_texts(package)):
         _refuse_utf16(package, part, f"the part {part}")
+    for part in _texts(package):
+        _refuse_wrong_count(package, part)
     for sheet in package.sheets():
         if package.has(sheet.part):
             _refuse_utf16(package, sheet.part, f"sheet {sheet.title!r}")
@@ -69,6 +73,21 @@ def _refuse_utf16(package: Package, part: str, what: str) -> None:
         raise Damaged(
             f"{what} is saved as UTF-16, which cannot be read; "
             "open the workbook in Excel and save it once."
+        )
+
+
+def _refuse_wrong_count(package: Package, part: str) -> None:
+    """Raise Damaged where more texts are announced than fit in, as a reader makes room for them."""
+    start = next(package.pieces(part, _LONGEST_HEAD), b"")
+    announced = [int(digits) for digits in _COUNT.findall(start.partition(b"<si")[0])]
+    most = max(announced, default=0)
+    if most <= _LIKELY_TEXTS:
+        return
+    size = sum(len(piece) for piece in package.pieces(part, _CHUNK))
+    if most * len(b"<si/>") > size:
+        raise Damaged(
+            f"the part {part} says that it holds {most:,} texts, more than fit in; "
+            "restore the workbook from a copy."
         )
 
 
@@ -112,10 +131,10 @@ def _deepest_named(package: Package, sheet: SheetRef) -> int:
 
 def _check_values(package: Package, sheet: SheetRef) -> None:
     widest, deepest = _farthest_values(package.read(sheet.part))
-    cells = " and ".join(
-        f"{letters(column)}{row}" for column, row in dict.fromkeys((widest, deepest))
-    )
-    if widest[0] > MAX_COLUMN or deepest[1] > MAX_ROW:
+    corners = list(dict.fromkeys((widest, deepest)))
+    beyond = [cell for cell in corners if cell[0] > MAX_COLUMN or cell[1] > MAX_ROW]
+    cells = " and ".join(f"{letters(column)}{row}" for column, row in beyond or corners)
+    if beyond:
         raise Damaged(
             f"sheet {sheet.title!r} names the cell {cells}, which no sheet has; "
             "restore the workbook from a copy."

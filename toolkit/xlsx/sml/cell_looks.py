@@ -15,6 +15,7 @@ from ..opc.markup import (
 from ..opc.package import Package
 
 PLAIN = b""
+_LONGEST_INDEX = 9
 _BLACK, _WHITE = "000000", "FFFFFF"
 # In the order in which formats number them, which is not that of the theme's part.
 _THEME_ORDER = (
@@ -74,7 +75,7 @@ class Looks:
             xf = _entry(self._formats, index)
             font = fill = 0
             if xf is not None:
-                font, fill = int(xf.get("fontId", "0")), int(xf.get("fillId", "0"))
+                font, fill = index_in(xf, "fontId"), index_in(xf, "fillId")
             colour, bold = self._font(_entry(self._fonts, font))
             self._known[index] = Format(self._fill(_entry(self._fills, fill)), colour, bold)
         return self._known[index]
@@ -111,6 +112,12 @@ class Looks:
             return _INDEXED.get(indexed, f"indexed {indexed}") + shade
         # Behind the two digits of its transparency, which cells do not show.
         return node.get("rgb", _BLACK)[-6:].upper() + shade
+
+
+def index_in(xf: _Element, attribute: str) -> int:
+    """The entry that a format names; the first where it names none by a number, as "false"."""
+    text = xf.get(attribute, "0")
+    return int(text) if text.isdecimal() and len(text) < _LONGEST_INDEX else 0
 
 
 def _entry(entries: list[_Element], index: int) -> _Element | None:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from ..opc.markup import integer, is_true, main
+from ..opc.markup import is_true, main
 from ..opc.package import Package
-from .cell_looks import Looks
+from .cell_looks import Looks, index_in
 from .row_cells import Row, has_content
 from .sheet_xml import SheetXml
 from .styles import Styles
@@ -160,4 +160,4 @@ class _Candidates:
         )
 
     def _font(self, style: int) -> int:
-        return integer(self._formats[style], "fontId") if style < len(self._formats) else 0
+        return index_in(self._formats[style], "fontId") if style < len(self._formats) else 0

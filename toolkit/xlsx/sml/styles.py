@@ -19,6 +19,7 @@ from ..opc.markup import (
     value_key,
 )
 from ..opc.xlsx_errors import Damaged
+from .cell_looks import index_in
 
 # Lists of a styles part in the order in which Excel wants them.
 _ORDER = (
@@ -143,9 +144,9 @@ class Styles:
     def shows_dates(self, style: int) -> bool:
         """Say whether a cell format shows a number as a day or a time."""
         formats = self.entries("cellXfs")
-        number = int(formats[style].get("numFmtId", "0")) if style < len(formats) else 0
+        number = index_in(formats[style], "numFmtId") if style < len(formats) else 0
         for entry in reversed(self.entries("numFmts")):
-            if int(entry.get("numFmtId", "0")) == number:
+            if index_in(entry, "numFmtId") == number:
                 shown = _LITERAL.sub("", entry.get("formatCode", "").lower())
                 return re.search("[dmyhs]", shown) is not None
         return number in _BUILT_IN_DATES
