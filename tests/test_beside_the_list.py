@@ -693,3 +693,14 @@ def test_an_empty_list_beside_a_log_with_follow_ups_asks_for_nothing(tmp_path: P
     before = path.read_bytes()
     run(path, as_of=AS_OF, stamp="2")
     assert path.read_bytes() == before
+
+
+def test_a_cell_within_a_cell_of_ours_is_never_cut_in_two(tmp_path: Path) -> None:
+    path = list_book(tmp_path / "book.xlsx")
+    run(path, as_of=AS_OF, stamp="1")
+    nested = '</t><c r="B9"><v>1</v></c></is></c>'
+    edit_parts(path, {"xl/worksheets/sheet1.xml": replaced("</t></is></c>", nested)})
+    before = parts_of(path)["xl/worksheets/sheet1.xml"]
+    receipt = run(path, as_of=AS_OF + dt.timedelta(days=3), stamp="2").receipt
+    assert "sheet 'Customers' has a cell within a cell on row 1" in receipt.notes[0]
+    assert parts_of(path)["xl/worksheets/sheet1.xml"] == before

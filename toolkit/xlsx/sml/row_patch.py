@@ -45,6 +45,7 @@ class RowPatch:
         self._slot = {column: slot for slot, column in enumerate(self.columns)}
         self._openings = [b'<%bc r="%b' % (prefix, letter) for letter in self._letters]
         self._row_opening, self._row_end = b"<%brow" % prefix, b"</%brow>" % prefix
+        self._cell_opening = b"<%bc " % prefix
         self._cell_end, self._formula_opening = b"</%bc>" % prefix, b"<%bf" % prefix
 
     def apply(self) -> list[bytes | memoryview]:
@@ -134,7 +135,7 @@ class RowPatch:
         None unless they stand side by side and hold no formula; every refresh but the first comes
         by here, row for row.
         """
-        data = self.sheet.data
+        sheet, data = self.sheet, self.sheet.data
         number, _, inner, close, _ = span
         digits, values = b'%d"' % number, self.values[number]
         at = data.find(self._openings[0] + digits, inner, close)
@@ -151,6 +152,8 @@ class RowPatch:
             if attributes[-1:] != b"/":
                 inside = at
                 at = data.index(self._cell_end, inside) + len(self._cell_end)
+                if data.find(self._cell_opening, inside, at) >= 0:
+                    raise sheet.nested(number)
                 if data.find(self._formula_opening, inside, at) >= 0:
                     return None
             style = self._styles_named.get(attributes)

@@ -175,9 +175,12 @@ class SheetXml:
     def cells(self, row: Row, at: int = 0) -> Iterator[Cell]:
         """Go through the cells of a row from left to right, from an offset in its body.
 
-        Raises Refused for a cell that does not say its address.
+        Raises Refused for a cell that does not say its address, and for one inside another.
         """
+        opening = b"<%bc " % self.prefix
         for found in self._cell.finditer(row.body, at):
+            if found[2] and opening in found[2]:
+                raise self.nested(row.number)
             ref = _REF.search(found[1])
             if not ref:
                 raise self._without_references()
@@ -223,6 +226,10 @@ class SheetXml:
             if int(node.get("min", "0")) <= column <= int(node.get("max", "0")):
                 return int(node.get("style", "0"))
         return 0
+
+    def nested(self, row: int) -> Refused:
+        """What to raise for a cell inside another, of which none would be left whole."""
+        return Refused(f"sheet {self.title!r} has a cell within a cell on row {row}; {_SAVE_ONCE}")
 
     def _without_references(self) -> Refused:
         return Refused(f"sheet {self.title!r} has cells without references; {_SAVE_ONCE}")
