@@ -175,7 +175,10 @@ def test_a_rep_without_any_place_keeps_the_intervals_and_a_sentence_says_so(call
     planning = planning_of(many(40, **{"Tier override": "A"}), **sheets)
     found = rep_of(planning, "Clara")
     assert (found["places"], found["factor"]) == (0, 1)
-    assert capacity_line(planning.capacity) == "No place for a call in the next 90 days: Clara."
+    assert capacity_line(planning.capacity) == (
+        "No place for a call in the next 90 days: Clara. "
+        "Correct days off and calls a day in Team, or give the customers another owner."
+    )
     assert len(planning.accounts) == 40
 
 

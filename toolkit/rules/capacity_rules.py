@@ -145,7 +145,10 @@ def capacity_line(capacity: pd.DataFrame) -> str:
     if kept:
         parts.append(f"More is asked for than is possible, and stretch is off: {_listed(kept)}.")
     if without:
-        parts.append(f"No place for a call in the next {WINDOW_DAYS} days: {_listed(without)}.")
+        parts.append(
+            f"No place for a call in the next {WINDOW_DAYS} days: {_listed(without)}. "
+            "Correct days off and calls a day in Team, or give the customers another owner."
+        )
     return " ".join(parts)
 
 
