@@ -2,6 +2,7 @@
 
 import csv
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reports import REPORTS
 from toolkit.schema.inputs import CALLS
 from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
-from toolkit.stores.text import folder as folder_store
+from toolkit.stores.text import folder_swap
 from toolkit.stores.text.folder import Folder
 
 DAY = dt.date(2026, 11, 23)
@@ -223,27 +224,28 @@ def test_a_dry_run_tells_the_same_of_the_entries_as_the_run_that_writes_them(tmp
     dry = run(path, as_of=DAY, stamp="2", to=str(path), dry_run=True)
     done = run(path, as_of=DAY, stamp="2", to=str(path))
     assert dry.receipt.sheets["Diary entries"].action == "added"
-    assert dry.receipt == done.receipt
+    assert done.receipt.backup == str(tmp_path / "book backups" / "2")
+    assert dry.receipt == replace(done.receipt, backup=None)
 
 
-@pytest.mark.parametrize("step", [1, 2, 3])
+@pytest.mark.parametrize("step", range(1, 6))
 def test_a_run_that_breaks_off_loses_and_doubles_nothing(tmp_path, monkeypatch, step):
     path = folder(tmp_path / "book")
     run(path, as_of=DAY, stamp="1", to=str(path))
     fill(path, "Meyer", Outcome="Reached", Notes="once")
     puts = []
 
-    def put(file, data, real=folder_store._put):
+    def move(aside, file, real=folder_swap._move):
         if len(puts) == step:
             raise KeyboardInterrupt
         puts.append(file.name)
-        real(file, data)
+        real(aside, file)
 
     with monkeypatch.context() as patch:
-        patch.setattr("toolkit.stores.text.folder._put", put)
+        patch.setattr(folder_swap, "_move", move)
         with pytest.raises(KeyboardInterrupt):
             run(path, as_of=DAY, stamp="2", to=str(path))
-    assert puts == ["Diary entries.csv", "Calls.csv", "Call schedule.csv"][:step]
+    assert puts[:2] == ["Diary entries.csv", "Calls.csv"][:step]
     run(path, as_of=DAY, stamp="3", to=str(path))
     run(path, as_of=DAY, stamp="4", to=str(path))
     assert [r["Notes"].split(";")[0] for r in rows(path / "Calls.csv")] == ["hi", "", "once"]

@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toolkit import run
-from toolkit.stores.text import folder as folder_store
+from toolkit.stores.text import folder_swap
 
 DAY = dt.date(2026, 11, 23)
 SCHEDULE, LOG = "Call schedule.csv", "Calls.csv"
@@ -138,15 +138,15 @@ def test_nothing_that_was_typed_is_lost_or_doubled(steps: list[tuple[str, Any, A
 
 def _crash(book: Folder, after: int) -> None:
     """A refresh that dies after so many files."""
-    real, done = folder_store._put, []
+    real, done = folder_swap._move, []
 
-    def put(file: Path, data: bytes) -> None:
+    def move(aside: Path, file: Path) -> None:
         if len(done) == after:
             raise KeyboardInterrupt
         done.append(file)
-        real(file, data)
+        real(aside, file)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(folder_store, "_put", put)
+        patch.setattr(folder_swap, "_move", move)
         with suppress(KeyboardInterrupt):
             book.refresh()

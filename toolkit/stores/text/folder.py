@@ -1,8 +1,6 @@
 """A folder as a book: one CSV or Parquet file a sheet, results as CSV files beside them."""
 
 import hashlib
-import os
-import secrets
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,28 +27,53 @@ from toolkit.stores.base import (
     SheetReceipt,
     refuse_fills,
 )
+from toolkit.stores.book_lock import book_lock
 from toolkit.stores.file_errors import file_errors
-from toolkit.stores.our_sheets import ADDED_SHEET
+from toolkit.stores.our_sheets import ADDED_SHEET, HIDDEN_TITLES
 from toolkit.stores.text.delimited import delimited_sheet, lengthened
+from toolkit.stores.text.folder_swap import (
+    Change,
+    backup_folder,
+    finish_what_was_begun,
+    remove_old_backups,
+    remove_strays,
+    replace_all,
+)
+from toolkit.stores.text.our_files import (
+    LIST,
+    OurFiles,
+    Ours,
+    as_list,
+    digest_of,
+    free_file,
+    our_files,
+)
 from toolkit.stores.text.parquet_file import parquet_sheet
 
 CSV, PARQUET = ".csv", ".parquet"
-_OUR_STEMS = {title.casefold() for title in BY_TITLE}
 _WRITTEN_AS = "utf-8-sig"
 """UTF-8 with the mark by which Excel knows it."""
 
 
 class Folder:
-    """Reads the CSV and Parquet files whose names are not ours; writes only files of results."""
+    """Reads the CSV and Parquet files that are not ours; writes only files of results.
+
+    Which are ours says the list that is kept beside them (`our_files`).
+    """
 
     def __init__(self, path: Path, encoding: str = "") -> None:
         """`encoding` is how its text files were saved, where the person said so."""
         self.path = path
         self.name = path.name or str(path)
         self._encoding = encoding
+        self._seen: dict[str, bytes] = {}
+        """What stood in files of ours when they were read."""
 
     def read(self) -> Read:
         """Every sheet of the folder, by file stem."""
+        if self.path.is_dir():
+            with book_lock(self.path):
+                finish_what_was_begun(self.path)
         sheets: dict[str, RawSheet] = {}
         for file in self._files_of_the_person():
             if file.stem in sheets:
@@ -73,32 +96,37 @@ class Folder:
         with file_errors(self.path, "Reading"):
             files = sorted(self.path.iterdir())
         files = [file for file in files if file.suffix.lower() in (CSV, PARQUET)]
-        files = [file for file in files if file.stem.casefold() not in _OUR_STEMS]
+        ours = our_files(self.path)
+        files = [file for file in files if not ours.has(file)]
         # A hidden file, or one by which a program says that another one is open.
         return [file for file in files if not file.name.startswith((".", "~$"))]
 
     def filled(self) -> Filled:
         """What was typed into the results that stand in the folder, and the last plan."""
+        ours = our_files(self.path)
         typed: list[TypedRow] = []
         for table in FILLED_IN:
-            filled = self._result_there(table)
+            filled = self._result_there(table, ours)
             typed += typed_rows(filled, table=table) if filled else ()
-        entries, plan = self._result_there(ENTRIES), self._result_there(PLANNED_CALLS)
+        entries = self._result_there(ENTRIES, ours)
+        plan = self._result_there(PLANNED_CALLS, ours)
         earlier = entry_rows(entries.cells) if entries else None
         planned = plan_rows(plan.cells) if plan else None
-        page = self._result_there(ADDED_SHEET)
+        page = self._result_there(ADDED_SHEET, ours)
         tiers = TierSheet.of_page(page) if page else None
         return Filled(tuple(typed), earlier, planned, tiers)
 
-    def _result_there(self, table: Table) -> RawSheet | None:
-        file = self._file_of(table.title)
-        return delimited_sheet(file) if file.is_file() else None
-
-    def _file_of(self, title: str) -> Path:
-        return self.path / f"{title}{CSV}"
+    def _result_there(self, table: Table, ours: OurFiles) -> RawSheet | None:
+        file = ours.file_of(table.title)
+        if not file.is_file():
+            return None
+        # Before it is read: what comes into it from now on is seen as a change.
+        with file_errors(file, "Reading"):
+            self._seen[file.name] = file.read_bytes()
+        return delimited_sheet(file)
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
-        """One CSV a table, each put in place whole; rows for the log go to the end of its file.
+        """One CSV a table, all put in place or none; rows for the log go to the end of its file.
 
         The entries are written as waiting before the log, and as done after it: a run that breaks
         off in between loses none of them and doubles none.
@@ -107,86 +135,166 @@ class Folder:
             output,
             "files of the person's own are not written into, but for the end of the call log",
         )
-        append = output.append
+        with book_lock(self.path):
+            finish_what_was_begun(self.path)
+            made = self._made(output)
+            if not dry_run:
+                self._put(made, stamp=stamp, keep=keep)
+        return made.receipt
+
+    def _made(self, output: Output) -> "_Made":
+        """What is to stand in the folder, and the receipt that says so."""
+        append, ours = output.append, our_files(self.path)
         log = self._longer_log(append) if append else None
         blocks = _blocks_of(output.all_as_pages())
         if output.whole:
-            blocks += self._emptied({block.table.name for block in blocks})
-        results = [self._result_of(block) for block in blocks]
+            blocks += _emptied({block.table.name for block in blocks}, ours)
+        results = [self._result_of(block, ours) for block in blocks]
+        changed = [result for result in results if result.is_changed]
+        kept = [self._kept(result, output) for result in changed]
         receipt = _receipt(self.path, results)
+        receipt.notes += [_is_elsewhere(result) for result in results if result.is_beside_another]
+        for result, file in zip(changed, kept, strict=True):
+            receipt.sheets[file.file.stem] = SheetReceipt(result.rows, "kept")
+            receipt.notes.append(
+                f"{result.file.name} was changed by hand: it is kept as {file.file.name},"
+                " and is yours now."
+            )
+        waiting = _waiting(results, blocks, append) if append else None
+        changes = [
+            Change(result.file, result.new, result.old)
+            for result in results
+            if result.action != "unchanged" or (waiting and waiting.file == result.file)
+        ]
         if append and log:
             receipt.appended[append.sheet] = len(append.rows)
             receipt.changed_parts.insert(0, log.file.name)
-        if dry_run:
-            return receipt
-        if append and log:
-            self._put_waiting(blocks, append)
-            _put(log.file, log.new)
-        for result in results:
-            if result.action != "unchanged" or (log and result.title == ENTRIES.title):
-                _put(result.file, result.new)
-        return receipt
+            changes.insert(0, log)
+        return _Made(receipt, [*kept, *changes, *self._list(results, ours)], waiting)
 
-    def _emptied(self, shown: Collection[str]) -> list[Block]:
-        """The files people type into in which there is nothing to show any more."""
-        return [
-            Block(table, pd.DataFrame(columns=table.names))
-            for table in FILLED_IN
-            if table.name not in shown and self._file_of(table.title).is_file()
-        ]
+    def _put(self, made: "_Made", *, stamp: str, keep: int) -> None:
+        """Change all files or none, with a copy of those that there were."""
+        changes = made.changes
+        if self.path.is_dir():
+            remove_strays(self.path)
+        if not changes:
+            return
+        if made.waiting:
+            replace_all(self.path, [made.waiting])
+            changes = _after(made.waiting, changes)
+        backup = backup_folder(self.path, stamp, keep=keep)
+        replace_all(self.path, changes, backup=backup)
+        if backup and backup.exists():
+            made.receipt.backup = str(backup)
+            remove_old_backups(self.path, stamp, keep=keep)
 
-    def _result_of(self, block: Block) -> "_Result":
+    def _result_of(self, block: Block, ours: OurFiles) -> "_Result":
         title = block.table.title
         if title not in BY_TITLE:
             raise OutputError(f"{title}.csv is not the name of a result and is not written.")
-        file = self._file_of(title)
+        file = ours.file_of(title)
+        with file_errors(file, "Reading"):
+            there = file.read_bytes() if file.exists() else None
+        # What was typed since it was read is found when the file is to be replaced.
+        old = self._seen.get(file.name, there) if there is not None else None
+        new = as_csv(block.frame, block.table).encode(_WRITTEN_AS)
+        looked_at = title not in HIDDEN_TITLES and old is not None
+        is_changed = looked_at and ours.is_changed(block.table, old or b"")
+        return _Result(block.table, file, len(block.frame), old, new, is_changed)
+
+    def _kept(self, result: "_Result", output: Output) -> Change:
+        """A file of ours that a person changed, under a name of its own."""
+        file = free_file(self.path, f"{result.table.title}{output.suffix}")
+        return Change(file, result.old or b"", None)
+
+    def _list(self, results: Iterable["_Result"], ours: OurFiles) -> list[Change]:
+        """The list of our files, where it says something else than the one there."""
+        known = dict(ours.known)
+        for result in results:
+            known[result.table.title] = Ours(result.file.stem, digest_of(result.table, result.new))
+        file = self.path / LIST
         with file_errors(file, "Reading"):
             old = file.read_bytes() if file.exists() else None
-        new = as_csv(block.frame, block.table).encode(_WRITTEN_AS)
-        return _Result(title, file, len(block.frame), old, new)
+        new = as_list(known)
+        return [] if new == old else [Change(file, new, old)]
 
-    def _put_waiting(self, blocks: Iterable[Block], append: Append) -> None:
-        """Write the entries that go to the log as ones that still wait for it."""
-        for block in blocks:
-            if block.table is ENTRIES:
-                text = as_csv(with_waiting(block.frame, append.keys), ENTRIES)
-                _put(self._file_of(ENTRIES.title), text.encode(_WRITTEN_AS))
-
-    def _longer_log(self, append: Append) -> "_LongerLog":
+    def _longer_log(self, append: Append) -> Change:
         """The file of the log with rows at its end; raises CannotAppend."""
         for file in self.path.iterdir():
             if file.suffix.lower() == CSV and file.stem == append.sheet:
                 with file_errors(file, "Reading"):
                     old = file.read_bytes()
-                return _LongerLog(file, lengthened(old, file.name, append, self._encoding))
+                return Change(file, lengthened(old, file.name, append, self._encoding), old)
         raise CannotAppend(
             f"{append.sheet} is not a CSV file, and rows can be added to CSV files only"
         )
 
 
 @dataclass(frozen=True)
-class _LongerLog:
-    """A call log with rows at its end."""
-
-    file: Path
-    new: bytes
-
-
-@dataclass(frozen=True)
 class _Result:
     """One file of results: what stands there, and what is to stand there."""
 
-    title: str
+    table: Table
     file: Path
     rows: int
     old: bytes | None
     new: bytes
+    is_changed: bool
+    """Whether a person changed more in it than the cells that are for typing."""
 
     @property
     def action(self) -> str:
         if self.old is None:
             return "added"
         return "unchanged" if self.old == self.new else "replaced"
+
+    @property
+    def is_beside_another(self) -> bool:
+        """Whether a file of the person's has its name."""
+        return self.old is None and self.file.stem != self.table.title
+
+
+@dataclass(frozen=True)
+class _Made:
+    """All that a run changes in a folder, in order, and what is said of it."""
+
+    receipt: Receipt
+    changes: list[Change]
+    waiting: Change | None
+    """The entries as they stand before the log gets its rows."""
+
+
+def _emptied(shown: Collection[str], ours: OurFiles) -> list[Block]:
+    """The files people type into in which there is nothing to show any more."""
+    return [
+        Block(table, pd.DataFrame(columns=table.names))
+        for table in FILLED_IN
+        if table.name not in shown and ours.file_of(table.title).is_file()
+    ]
+
+
+def _is_elsewhere(result: _Result) -> str:
+    return (
+        f"{result.table.title}{CSV} was not written by this and stays as it is;"
+        f" the result is {result.file.name}."
+    )
+
+
+def _waiting(results: Iterable[_Result], blocks: Iterable[Block], append: Append) -> Change | None:
+    """The entries that go to the log, as ones that still wait for it."""
+    for result, block in zip(results, blocks, strict=True):
+        if block.table is ENTRIES:
+            text = as_csv(with_waiting(block.frame, append.keys), ENTRIES)
+            return Change(result.file, text.encode(_WRITTEN_AS), result.old)
+    return None
+
+
+def _after(waiting: Change, changes: Iterable[Change]) -> list[Change]:
+    """The changes that follow when the waiting entries stand in their file."""
+    return [
+        change._replace(old=waiting.new) if change.file == waiting.file else change
+        for change in changes
+    ]
 
 
 def _blocks_of(pages: Iterable[Page]) -> list[Block]:
@@ -201,26 +309,11 @@ def _receipt(folder: Path, results: Iterable[_Result]) -> Receipt:
     receipt = Receipt(str(folder))
     before, after = hashlib.sha256(), hashlib.sha256()
     for result in results:
-        title = result.title.encode()
+        title = result.table.title.encode()
         before.update(title + (result.old or b""))
         after.update(title + result.new)
-        receipt.sheets[result.title] = SheetReceipt(result.rows, result.action)
+        receipt.sheets[result.table.title] = SheetReceipt(result.rows, result.action)
         if result.action != "unchanged":
             receipt.changed_parts.append(result.file.name)
     receipt.sha256_before, receipt.sha256_after = before.hexdigest(), after.hexdigest()
     return receipt
-
-
-def _put(file: Path, data: bytes) -> None:
-    """Put a file in its place in one step."""
-    temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}.tmp")
-    with file_errors(file, "Writing"):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with temporary.open("xb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
-            temporary.replace(file)
-        finally:
-            temporary.unlink(missing_ok=True)

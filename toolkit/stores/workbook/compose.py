@@ -21,6 +21,7 @@ from toolkit.stores.base import (
     Receipt,
     SheetReceipt,
 )
+from toolkit.stores.book_lock import book_lock
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import grids
 from toolkit.stores.workbook.typed_into_ours import changed_in
@@ -117,7 +118,10 @@ def put_in_place(
     if not path.parent.is_dir():
         raise OutputError(f"{path} cannot be written: there is no folder {path.parent}.")
     backups = path.with_name(f"{path.stem} backups") if seen and keep > 0 else None
-    saved = save(path, composed.data, seen=seen, backup_dir=backups, keep=max(keep, 1), stamp=stamp)
+    with book_lock(path):
+        saved = save(
+            path, composed.data, seen=seen, backup_dir=backups, keep=max(keep, 1), stamp=stamp
+        )
     receipt.backup = str(saved.backup) if saved.backup else None
     receipt.sha256_after = saved.sha256
     return receipt

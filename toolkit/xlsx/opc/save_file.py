@@ -75,19 +75,22 @@ def save(
         raise PermissionError(errno.EACCES, "Permission denied: the file is read-only", str(path))
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
-        _write_through(temporary, data)
+        write_through(temporary, data)
         _sweep(path, temporary)
         _check(temporary)
         backup = _back_up(path, temporary, backup_dir, keep, stamp, seen)
         if path.exists():
             shutil.copymode(path, temporary)
-        _replace(temporary, path)
+        if seen is not None:
+            # Once more, as copying a large workbook takes its time.
+            _refuse_changed(path, seen)
+        take_place(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
     return Saved(backup, hashlib.sha256(data).hexdigest())
 
 
-def _write_through(path: Path, data: bytes) -> None:
+def write_through(path: Path, data: bytes) -> None:
     """Write a new file so that it is on the disk, not in a cache, when this returns."""
     with path.open("xb") as file:
         file.write(data)
@@ -146,10 +149,8 @@ def _back_up(
         if seen is not None:
             raise Busy(f"{path.name} was moved or deleted since it was read; start again.")
         return None
-    if seen is not None and sha256(path) != seen:
-        raise Busy(
-            f"{path.name} changed since it was read; start again to work on what is there now."
-        )
+    if seen is not None:
+        _refuse_changed(path, seen)
     if folder is None:
         return None
     folder.mkdir(parents=True, exist_ok=True)
@@ -170,6 +171,13 @@ def _back_up(
     for old in _backups(folder, path.name, stamp)[:-keep]:
         old.unlink(missing_ok=True)
     return backup
+
+
+def _refuse_changed(path: Path, seen: str) -> None:
+    if sha256(path) != seen:
+        raise Busy(
+            f"{path.name} changed since it was read; start again to work on what is there now."
+        )
 
 
 def _free_backup(folder: Path, name: str, stamp: str) -> Path:
@@ -209,7 +217,7 @@ def _sweep(path: Path, temporary: Path) -> None:
                     stray.unlink()
 
 
-def _replace(temporary: Path, path: Path) -> None:
+def take_place(temporary: Path, path: Path) -> None:
     """Take the old file's place, trying again for three seconds.
 
     On Windows that fails while a program holds the old file: Excel until it is closed, a virus

@@ -1,0 +1,84 @@
+"""Several of our own writers at one book: each entry stands in it once."""
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+
+from toolkit.errors import TryLaterError
+from toolkit.stores import book_lock as locks
+from toolkit.stores.book_lock import book_lock
+
+WRITERS, EACH = 3, 3
+SCRIPT = """
+import sys
+from click.testing import CliRunner
+from toolkit.cli import cli
+
+book, name, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
+left = [f"{name} {number}" for number in range(count)]
+while left:
+    done = CliRunner().invoke(
+        cli, ["log", book, "Adler", "--outcome", "Reached", "--note", left[0],
+              "--as-of", "2026-09-16"]
+    )
+    assert done.exit_code in (0, 75), done.output
+    if done.exit_code == 0:
+        left.pop(0)
+"""
+
+
+def test_calls_logged_at_once_are_all_in_the_log_once(tmp_path: Path) -> None:
+    book = tmp_path / "book.xlsx"
+    with pd.ExcelWriter(book) as writer:
+        customers = pd.DataFrame({"Customer ID": ["K1"], "Customer": ["Adler"]})
+        customers.to_excel(writer, sheet_name="Customers", index=False)
+        calls = pd.DataFrame(
+            {"Date": ["2026-06-01"], "Customer ID": ["K1"], "Outcome": ["Reached"], "Notes": ["hi"]}
+        )
+        calls.to_excel(writer, sheet_name="Calls", index=False)
+    path = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", SCRIPT, str(book), f"writer {writer}", str(EACH)],
+            env=path,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for writer in range(WRITERS)
+    ]
+    said = [process.communicate(timeout=300)[1] for process in running]
+    assert [process.returncode for process in running] == [0] * WRITERS, said
+    log = openpyxl.load_workbook(book)["Calls"]
+    notes = Counter(row[3] for row in log.iter_rows(min_row=2, values_only=True))
+    expected = [f"writer {writer} {number}" for writer in range(WRITERS) for number in range(EACH)]
+    assert notes == Counter(["hi", *expected])
+
+
+def test_a_book_that_another_run_writes_is_waited_for_and_then_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locks, "PATIENCE", 0.05)
+    book, other = tmp_path / "book.xlsx", tmp_path / "other.xlsx"
+    says = pytest.raises(TryLaterError, match=r"Another run writes into book\.xlsx")
+    with book_lock(book), book_lock(other), says, book_lock(book):
+        pass
+    with book_lock(book):
+        pass
+
+
+def test_without_a_place_for_locks_a_book_is_written_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nowhere = tmp_path / "file"
+    nowhere.write_text("")
+    monkeypatch.setenv("XDG_STATE_HOME", str(nowhere))
+    monkeypatch.setenv("LOCALAPPDATA", str(nowhere))
+    monkeypatch.setenv("HOME", str(nowhere))
+    with book_lock(tmp_path / "book.xlsx"):
+        pass
