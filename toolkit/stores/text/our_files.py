@@ -4,6 +4,7 @@ import csv
 import hashlib
 import json
 import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -95,9 +96,15 @@ def digest_of(table: Table, data: bytes) -> str:
     heads = rows[0] if rows else []
     open_heads = {column.label for column in table.columns if column.open}
     shown = [place for place, head in enumerate(heads) if head not in open_heads]
-    lines = [[_plain(row[place]) for place in shown if place < len(row)] for row in rows]
-    texts = sorted("\t".join(line).rstrip() for line in lines)
-    return hashlib.sha256("\n".join(text for text in texts if text).encode()).hexdigest()[:16]
+    lines = [_shown(row, shown) for row in rows]
+    text = "\n".join(sorted(line for line in lines if line))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _shown(row: Sequence[str], places: Iterable[int]) -> str:
+    """The cells of a row in these places as one text; "" for a row with nothing in them."""
+    cells = [_plain(row[place]) for place in places if place < len(row)]
+    return "\t".join(cells).rstrip()
 
 
 def free_file(folder: Path, title: str) -> Path:
