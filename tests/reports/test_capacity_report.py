@@ -40,7 +40,8 @@ def book(tmp_path: Path) -> Path:
 LINE = (
     "Intervals stretched so that the plan can be kept: "
     "Clara x 1.55 (4.6 calls a day for 3 places). "
-    "No place for a call in the next 90 days: Dora."
+    "No place for a call in the next 90 days: Dora. "
+    "Correct days off and calls a day in Team, or give the customers another owner."
 )
 
 
@@ -62,7 +63,10 @@ def test_the_factor_of_each_rep_is_the_first_line_of_the_receipt(book: Path) -> 
 
 def test_a_plan_that_can_be_kept_says_nothing_first(book: Path) -> None:
     told = retain("refresh", book, "--as-of", DAY, "--dry-run", "--set", "cadence_a=364")
-    assert told.splitlines()[0].startswith("No place for a call in the next 90 days: Dora.")
+    assert told.splitlines()[0].startswith(
+        "No place for a call in the next 90 days: Dora. "
+        "Correct days off and calls a day in Team, or give the customers another owner."
+    )
     result = run(book, as_of=DAY, stamp="x", dry_run=True, given={"cadence_a": "364"})
     assert "stretched" not in result.capacity
 
@@ -72,7 +76,8 @@ def test_with_stretch_off_the_first_line_says_what_cannot_be_kept(book: Path) ->
     assert told.splitlines()[0] == (
         "More is asked for than is possible, and stretch is off: "
         "Clara x 1.55 (4.6 calls a day for 3 places). "
-        "No place for a call in the next 90 days: Dora."
+        "No place for a call in the next 90 days: Dora. "
+        "Correct days off and calls a day in Team, or give the customers another owner."
     )
 
 
