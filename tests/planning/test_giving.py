@@ -231,21 +231,11 @@ def test_a_planned_gift_that_is_done_is_given_and_its_cell_filled(tmp_path):
     assert "To do" not in again.sheetnames or "Give" not in str(cells(again["To do"]))
 
 
-def test_who_asks_before_a_gift_stands_in_a_row_is_warned_as_well():
-    found = Planning(book_of(WINE, OFFER)).giving
-    assert found.given_on("K0", " wine") == pd.Timestamp("2025-12-18")
-    assert found.given_on("K1", "wine") is pd.NaT
-    assert (found.left("K0"), found.left("K1")) == (60, 50)
-    offer = "an offer is open: 10 % off espresso beans (2 Nov 2026)"
-    assert found.warnings("K0", "Wine", 70) == [
-        "given already on 18 Dec 2025",
-        "70.00 is over the limit of 50.00 for one",
-        "10.00 over the budget of 100.00 in 12 months",
-        offer,
-    ]
-    assert found.warnings("K1", "Wine", 20) == []
+def test_what_is_left_of_a_budget_is_known_of_each_customer():
+    found = Planning(book_of(WINE, OFFER)).giving.customers
+    assert found["left"][["K0", "K1"]].tolist() == [60, 50]
     nothing = Planning(book_of()).giving
-    assert (len(nothing.rows), nothing.left("K0"), nothing.warnings("K0", "x", 5)) == (0, 100, [])
+    assert (len(nothing.rows), nothing.customers["left"]["K0"]) == (0, 100)
 
 
 @given(

@@ -13,7 +13,6 @@ from toolkit.planning.wants import known_rows
 from toolkit.rules.giving_rules import (
     WINDOW,
     add_giving_state,
-    given_text,
     given_twice,
     in_turn,
     is_bought,
@@ -22,7 +21,7 @@ from toolkit.rules.giving_rules import (
     value_adds,
     warnings_of,
 )
-from toolkit.rules.point_rules import bare, points_of
+from toolkit.rules.point_rules import points_of
 from toolkit.rules.sentences import text_or
 from toolkit.words.every_language import LANGUAGES, split
 from toolkit.words.folding import fold
@@ -51,31 +50,6 @@ class Giving:
     rows: pd.DataFrame
     customers: pd.DataFrame
     limit: float
-
-    def given_on(self, customer_id: str, what: str) -> Any:
-        """The last day on which the customer was given this as a gift; NaT for never."""
-        rows = self.rows
-        is_same = (rows["customer_id"] == customer_id) & (rows["bare"] == bare(what))
-        is_given = is_same & (rows["kind"] == "gift") & (rows["state"] == "given")
-        return rows["day"][is_given].max()
-
-    def left(self, customer_id: str) -> float:
-        """What may still be given to the customer within the budget; NaN where none is kept."""
-        return float(self.customers["left"][customer_id])
-
-    def warnings(self, customer_id: str, what: str, cost: float = float("nan")) -> list[str]:
-        """What speaks against a gift to this customer that stands in no row yet."""
-        customer = self.customers.loc[customer_id].to_dict()
-        row = {
-            "kind": "gift",
-            "cost": cost,
-            "twice": given_text(self.given_on(customer_id, what)),
-            "spent": customer["spent"] + customer["planned"],
-            "state": "planned",
-            "bought": None,
-        }
-        budget, offers = customer["budget"], customer["open_offers"]
-        return warnings_of(row, budget=budget, limit=self.limit, offers=offers)
 
 
 def giving_of(book: Book, customers: pd.DataFrame) -> Giving:
