@@ -77,3 +77,31 @@ def parts_of(path: Path) -> dict[str, bytes]:
 def rows_of(path: Path, sheet: str) -> list[list[Any]]:
     """The values of a sheet as openpyxl reads them, formulas as their text."""
     return [list(row) for row in openpyxl.load_workbook(path)[sheet].iter_rows(values_only=True)]
+
+
+# What stands around a list, for `list_book(around=...)`
+
+
+def chart_beside(book: Any, customers: Any, calls: Any) -> None:
+    chart = book.add_chart({"type": "column"})
+    chart.add_series({"values": "=Customers!$D$2:$D$5"})
+    customers.insert_chart("G2", chart)
+
+
+def totals_row(book: Any, customers: Any, calls: Any) -> None:
+    columns = [{"header": header} for header in HEADERS]
+    columns[3]["total_function"] = "sum"
+    customers.add_table("A1:D6", {"name": "List", "columns": columns, "total_row": True})
+
+
+def all_else_hidden(book: Any, customers: Any, calls: Any) -> None:
+    customers.set_column("E:XFD", None, None, {"hidden": True})
+
+
+def collapsed_outline(book: Any, customers: Any, calls: Any) -> None:
+    customers.set_column("F:J", None, None, {"level": 1, "hidden": True})
+    customers.set_column("K:K", None, None, {"collapsed": True})
+
+
+def comment_beside(book: Any, customers: Any, calls: Any) -> None:
+    customers.write_comment("G3", "ask Ann")

@@ -16,11 +16,16 @@ from list_books import (
     CUSTOMERS,
     HEADERS,
     LOG_HEADERS,
+    all_else_hidden,
+    chart_beside,
+    collapsed_outline,
+    comment_beside,
     edit_parts,
     list_book,
     parts_of,
     replaced,
     rows_of,
+    totals_row,
 )
 
 from toolkit import load, run
@@ -278,31 +283,6 @@ def test_of_several_tables_on_the_sheet_the_one_that_fits_is_the_customers(
     before = path.read_bytes()
     run(path, as_of=AS_OF, stamp="2")
     assert path.read_bytes() == before
-
-
-def chart_beside(book: Any, customers: Any, calls: Any) -> None:
-    chart = book.add_chart({"type": "column"})
-    chart.add_series({"values": "=Customers!$D$2:$D$5"})
-    customers.insert_chart("G2", chart)
-
-
-def totals_row(book: Any, customers: Any, calls: Any) -> None:
-    columns = [{"header": header} for header in HEADERS]
-    columns[3]["total_function"] = "sum"
-    customers.add_table("A1:D6", {"name": "List", "columns": columns, "total_row": True})
-
-
-def all_else_hidden(book: Any, customers: Any, calls: Any) -> None:
-    customers.set_column("E:XFD", None, None, {"hidden": True})
-
-
-def collapsed_outline(book: Any, customers: Any, calls: Any) -> None:
-    customers.set_column("F:J", None, None, {"level": 1, "hidden": True})
-    customers.set_column("K:K", None, None, {"collapsed": True})
-
-
-def comment_beside(book: Any, customers: Any, calls: Any) -> None:
-    customers.write_comment("G3", "ask Ann")
 
 
 @pytest.mark.parametrize(

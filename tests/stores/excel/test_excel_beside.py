@@ -5,7 +5,18 @@ from typing import Any
 
 import pytest
 from excel_engine import Excel
-from list_books import AS_OF, CUSTOMERS, HEADERS, LOG_HEADERS, list_book
+from list_books import (
+    AS_OF,
+    CUSTOMERS,
+    HEADERS,
+    LOG_HEADERS,
+    all_else_hidden,
+    chart_beside,
+    collapsed_outline,
+    comment_beside,
+    list_book,
+    totals_row,
+)
 
 from toolkit import run
 from toolkit.errors import ToolkitError
@@ -25,31 +36,6 @@ def first_of_ours(book: Any) -> str:
 
 
 # ---------------------------------------------------------------------------- where our columns go
-
-
-def chart_beside(book: Any, customers: Any, calls: Any) -> None:
-    chart = book.add_chart({"type": "column"})
-    chart.add_series({"values": "=Customers!$D$2:$D$5"})
-    customers.insert_chart("G2", chart)
-
-
-def totals_row(book: Any, customers: Any, calls: Any) -> None:
-    columns = [{"header": header} for header in HEADERS]
-    columns[3]["total_function"] = "sum"
-    customers.add_table("A1:D6", {"name": "List", "columns": columns, "total_row": True})
-
-
-def all_else_hidden(book: Any, customers: Any, calls: Any) -> None:
-    customers.set_column("E:XFD", None, None, {"hidden": True})
-
-
-def collapsed_outline(book: Any, customers: Any, calls: Any) -> None:
-    customers.set_column("F:J", None, None, {"level": 1, "hidden": True})
-    customers.set_column("K:K", None, None, {"collapsed": True})
-
-
-def comment_beside(book: Any, customers: Any, calls: Any) -> None:
-    customers.write_comment("G3", "ask Ann")
 
 
 def below_a_table(book: Any, customers: Any, calls: Any) -> None:
