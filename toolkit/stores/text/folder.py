@@ -40,6 +40,7 @@ from toolkit.stores.text.folder_swap import (
     replace_all,
 )
 from toolkit.stores.text.our_files import (
+    CSV,
     LIST,
     OurFiles,
     Ours,
@@ -50,7 +51,7 @@ from toolkit.stores.text.our_files import (
 )
 from toolkit.stores.text.parquet_file import parquet_sheet
 
-CSV, PARQUET = ".csv", ".parquet"
+PARQUET = ".parquet"
 _WRITTEN_AS = "utf-8-sig"
 """UTF-8 with the mark by which Excel knows it."""
 
