@@ -8,5 +8,5 @@ import sys
 from _venv import call, ensure, tool
 
 if __name__ == "__main__":
-    ensure()
+    ensure("charts")
     sys.exit(call(tool("retain"), "demo", "demo", *sys.argv[1:]))

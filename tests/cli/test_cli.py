@@ -560,7 +560,7 @@ def test_a_html_report_has_a_title_for_a_reader_and_keeps_months_whole(tmp_path)
     retain("report", "retention", SAMPLE, "--to", out, *DAY)
     text = out.read_text(encoding="utf-8")
     assert "<h1>Retention report of sample, as of 22 Nov 2026</h1>" in text
-    assert "<td class=k>2025-" in text
+    assert '<td class="k">2025-' in text
 
 
 def test_why_names_gaps_and_inputs_in_words_and_pages_count_the_rows_they_show(tmp_path):

@@ -1,5 +1,6 @@
 """Commands that write results: refresh, log and report."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from toolkit.book import Book
     from toolkit.log_call import LogResult
     from toolkit.planning.planning import Planning
+    from toolkit.render.page import Page
     from toolkit.settings.tried_values import Tried
 
 SHOWN_OF_CALL = ("date", "customer", "channel", "outcome")
@@ -150,7 +152,7 @@ def _print_logged(done: "LogResult", dry_run: bool) -> None:
 @click.option(
     "--to",
     metavar="OUT",
-    help="File to write: .xlsx, .csv, .json, .html or .ics; - is standard output.",
+    help="File to write: .xlsx, .csv, .json, .html, .pdf or .ics; - is standard output.",
 )
 @click.option(
     "--customer",
@@ -234,21 +236,18 @@ def _sizes(sheets: dict[str, "DataFrame"], form: str) -> str:
 
 
 def _form(name: str, o: Options, to: str | None) -> str:
-    """The form a report is asked for in: table, csv, json, html, ics or xlsx.
+    """The form a report is asked for in: table, csv, json, html, pdf, ics or xlsx.
 
     Raises OutputError for a file of another kind, or a kind that this report cannot take.
     """
     if to is None or to == "-":
         return _form_of_printed(o, to)
     form = Path(to).suffix.lower().lstrip(".")
+    take = "Take .xlsx, .csv, .json, .html or .pdf."
     if form == "ics" and name != "call-schedule":
-        raise OutputError(
-            f"{to}: this report has no calendar form.\nTake .xlsx, .csv, .json or .html."
-        )
-    if form not in ("xlsx", "csv", "json", "html", "ics"):
-        raise OutputError(
-            f"{to}: a report cannot take this form.\nTake .xlsx, .csv, .json or .html."
-        )
+        raise OutputError(f"{to}: this report has no calendar form.\n{take}")
+    if form not in ("xlsx", "csv", "json", "html", "pdf", "ics"):
+        raise OutputError(f"{to}: a report cannot take this form.\n{take}")
     return form
 
 
@@ -278,12 +277,30 @@ def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], 
         return as_csv(sheets[first], BY_TITLE[first]).encode()
     pages = present(sheets)
     if form == "html":
-        from toolkit.render.html_page import as_html
+        return _html(o, planning, pages)
+    if form == "pdf":
+        from toolkit.cli.pdf_file import as_pdf
 
-        return as_html(pages, _headline(planning.book, pages[0].title)).encode()
+        return as_pdf(_html(o, planning, pages), lambda: _workbook(pages))
+    return _workbook(pages)
+
+
+def _workbook(pages: "list[Page]") -> bytes:
     from toolkit.render.xlsx_page import draw
 
     return draw(pages, {page.key: page.title for page in pages})
+
+
+def _html(o: Options, planning: "Planning", pages: "list[Page]") -> bytes:
+    """The pages as one file; where nothing can draw their charts, that is said."""
+    from toolkit.cli.customer_evidence import evidence_of
+    from toolkit.render.html_page import as_html, has_charts
+    from toolkit.render.svg_charts import can_draw
+
+    if has_charts(pages) and not can_draw():
+        note(o, 'Without charts: they need `pip install "retention-toolkit[charts]"`.')
+    title = _headline(planning.book, pages[0].title)
+    return as_html(pages, title, evidence=partial(evidence_of, planning)).encode()
 
 
 def _headline(book: "Book", first: str) -> str:

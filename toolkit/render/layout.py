@@ -87,6 +87,10 @@ class PlacedChart(NamedTuple):
     category: int
     series: list[tuple[PlacedColumn, str]]
     """The columns drawn, each with its colour."""
+    bands: Sequence[tuple[int, int]] = ()
+    """Of each of the first series the columns of its interval."""
+    floor: int | None = None
+    """The column of the heights that columns stand on."""
 
 
 @dataclass(frozen=True)
@@ -325,7 +329,12 @@ def _place_charts(block: Block, columns: list[PlacedColumn], row: int) -> list[P
             (by_name[name], _STATE_COLORS.get(name, PALETTE[i % len(PALETTE)]))
             for i, name in enumerate(values)
         ]
-        charts.append(PlacedChart(chart, number, row, by_name[chart.category].position, series))
+        bands = []
+        for low, high in chart.bands:
+            bands.append((by_name[low].position, by_name[high].position))
+        floor = by_name[chart.floor].position if chart.floor else None
+        category = by_name[chart.category].position
+        charts.append(PlacedChart(chart, number, row, category, series, bands, floor))
         row += _CHART_ROWS
     return charts
 

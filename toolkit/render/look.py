@@ -50,7 +50,13 @@ CHOICES_BESIDE = {"told": "planned_news"}
 
 TEAL, AMBER, RED, GREY = "#1F4E5F", "#B7791F", "#B23A48", "#8A949B"
 WHITE, LINE, BAND, OPEN = "#FFFFFF", "#DDE3E6", "#F4F7F8", "#FFF9E3"
-PALETTE = ("#2F7F8F", "#D9A441", RED, "#A9B4BA", TEAL)
+PALETTE = ("#1B6F9E", "#C27A00", "#A5321F", "#7C878D", "#26323A")
+"""Colours of series, which people who see no red or no green tell apart: they differ in lightness.
+
+Each stands out from white paper by 3 to 1 at least.
+"""
+PALETTE_DARK = ("#5FB4E5", "#F0B44C", "#F2836B", "#A9B4BA", "#F2F6F7")
+"""The same on a dark page."""
 SCALE = ("#F7E3DC", "#FBF3DC", "#8CC3C9")
 """The colours of the lowest, the middle and the highest rate of the cohorts."""
 ROW_PIXELS = 20

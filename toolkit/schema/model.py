@@ -34,7 +34,11 @@ class Column(NamedTuple):
 
 
 class Chart(NamedTuple):
-    """A native chart of one table: a `category` column against `values` columns."""
+    """A chart of one table: a `category` column against `values` columns; unknown is not drawn.
+
+    `kind` is bar, column, line, steps (a line that keeps its height until the next value) or bridge
+    (columns of which each stands on the height in the column `floor`).
+    """
 
     kind: str
     title: str
@@ -43,6 +47,9 @@ class Chart(NamedTuple):
     x_title: str
     y_title: str
     stacked: bool = False
+    bands: tuple[tuple[str, str], ...] = ()
+    """Of each line the columns that hold the lower and the upper end of its interval."""
+    floor: str = ""
 
 
 @dataclass(frozen=True)

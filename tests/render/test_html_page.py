@@ -1,0 +1,176 @@
+"""The HTML page of a report: one file that needs no other, with pictures, definitions and links."""
+
+import builtins
+import datetime as dt
+import re
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from click.testing import CliRunner
+from lxml import html
+
+from toolkit.cli import cli
+from toolkit.load_book import load_book
+from toolkit.planning.planning import Planning
+from toolkit.render import svg_charts
+from toolkit.render.chart_words import said
+from toolkit.render.html_page import Evidence, as_html
+from toolkit.render.layout import lay_out
+from toolkit.render.look import PALETTE, PALETTE_DARK
+from toolkit.render.page import present
+from toolkit.reports import REPORTS
+from toolkit.schema.outputs import COVERAGE
+
+SAMPLE = str(Path(__file__).parents[2] / "workbooks" / "sample.xlsx")
+TEMPLATES = Path(svg_charts.__file__).parent / "templates"
+DAY = "2026-11-23"
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> str:
+    out = tmp_path_factory.mktemp("page") / "report.html"
+    told = CliRunner().invoke(
+        cli, ["report", "retention", SAMPLE, "--to", str(out), "--as-of", DAY]
+    )
+    assert told.exit_code == 0, told.output
+    return out.read_text(encoding="utf-8")
+
+
+def test_the_page_needs_nothing_but_itself_and_is_not_large(page: str) -> None:
+    assert len(page.encode()) < 1_500_000
+    assert "http://" not in page and "https://" not in page
+    assert not re.findall(r"<(?:link|img|iframe|object)\b|@import|url\(|\bsrc=", page)
+    assert "default-src 'none'" in page
+
+
+def test_each_chart_is_drawn_for_desk_and_phone_and_says_what_is_seen(page: str) -> None:
+    tree = html.fromstring(page)
+    figures = tree.xpath("//figure")
+    assert len(figures) >= 3
+    for figure in figures:
+        pictures = figure.xpath(".//svg")
+        assert [float(svg.get("width")) for svg in pictures] == [640, 310]
+        title = figure.xpath("string(.//figcaption/b)")
+        for svg in pictures:
+            assert svg.get("role") == "img" and svg.get("aria-label").startswith(title)
+    captions = [figure.xpath("string(.//figcaption/span)") for figure in figures]
+    assert "On track 73, Due soon 6, Overdue 19, Never 7" in captions
+
+
+def test_every_figure_has_its_definition_one_tap_away(page: str) -> None:
+    rows = html.fromstring(page).xpath("//table[@id='figures-rows']/tbody/tr")
+    assert len(rows) >= 19
+    for row in rows:
+        assert row.xpath("string(./td[1]/details/summary)")
+        assert len(row.xpath("string(./td[1]/details/p)")) > 20
+
+
+def test_tables_have_heads_for_columns_and_long_ones_a_filter(page: str) -> None:
+    tree = html.fromstring(page)
+    for table in tree.xpath("//table"):
+        assert {head.get("scope") for head in table.xpath("./thead/tr/th")} == {"col"}
+        rows, fields = len(table.xpath("./tbody/tr")), f"//input[@data-for='{table.get('id')}']"
+        assert len(tree.xpath(fields)) == (rows > 8)
+    anchors = tree.xpath("//@id")
+    assert len(anchors) == len(set(anchors))
+    assert all(link[1:] in anchors for link in tree.xpath("//a/@href"))
+
+
+def test_names_lead_to_what_is_known_of_the_customer(tmp_path: Path) -> None:
+    out = tmp_path / "schedule.html"
+    told = CliRunner().invoke(
+        cli, ["report", "call-schedule", SAMPLE, "--to", str(out), "--as-of", DAY]
+    )
+    assert told.exit_code == 0, told.output
+    tree = html.fromstring(out.read_text(encoding="utf-8"))
+    links = tree.xpath("//td/a")
+    assert len(links) == 54
+    for link in links:
+        (card,) = tree.xpath(f"//*[@id='{link.get('href')[1:]}']")
+        assert card.xpath("string(h3)") == link.text
+        facts = dict(zip(card.xpath(".//dt/text()"), card.xpath(".//dd"), strict=True))
+        assert {"Customer ID", "Tier", "Next call"} <= set(facts)
+
+
+def coverage(name: str = "A") -> list[Any]:
+    row = {"tier": name, "customers": 6, "on_track": 3, "due_soon": 2, "overdue": 1, "never": 0}
+    frame = pd.DataFrame([{**row, "coverage": 5 / 6}], columns=COVERAGE.names)
+    return present({COVERAGE.title: frame})
+
+
+def test_texts_cannot_become_marks_in_text_pictures_or_links() -> None:
+    evil = '<b onload="x">&\''
+    cards = [Evidence("1", evil, [("Note", evil)])]
+    page = as_html(coverage(evil), evil, evidence=lambda ids: cards)
+    assert "<b onload" not in page
+    for svg in re.findall(r"<svg.*?</svg>", page, re.S):
+        ET.fromstring(svg)
+
+
+def test_the_same_page_twice_is_the_same_bytes() -> None:
+    assert as_html(coverage(), "t") == as_html(coverage(), "t")
+
+
+def test_without_the_package_that_draws_the_page_says_so_and_has_all_else(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "vl_convert", None)
+    page = as_html(coverage(), "t")
+    assert "<svg" not in page and "On track 3" in page
+    assert 'pip install "retention-toolkit[charts]"' in page
+    out = tmp_path / "r.html"
+    told = CliRunner().invoke(
+        cli, ["report", "retention", SAMPLE, "--to", str(out), "--as-of", DAY]
+    )
+    assert 'pip install "retention-toolkit[charts]"' in told.stderr
+
+
+def test_a_refresh_imports_nothing_that_draws_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = builtins.__import__
+
+    def guarded(name: str, *rest: Any, **more: Any) -> Any:
+        assert name.partition(".")[0] not in {"vl_convert", "jinja2"}, name
+        return plain(name, *rest, **more)
+
+    book = load_book(
+        {"Customers": pd.DataFrame({"Name": ["a"]})}, name="t", as_of=dt.date(2026, 11, 23)
+    )
+    monkeypatch.setattr(builtins, "__import__", guarded)
+    assert lay_out(present(REPORTS["retention"](Planning(book)))[0]).is_report
+
+
+def luminance(color: str) -> float:
+    parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, two: str) -> float:
+    low, high = sorted((luminance(one), luminance(two)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("mode", [0, 1], ids=["light", "dark"])
+def test_text_and_pictures_stand_out_by_the_norm(mode: int) -> None:
+    """WCAG 2.2 AA: 4.5 to 1 for text, 3 to 1 for what is drawn."""
+    css = (TEMPLATES / "page.css").read_text(encoding="utf-8")
+    found = re.findall(r":root\{([^}]*)\}", css)[mode]
+    shades = dict(re.findall(r"--([\w-]+):(#\w+)", found))
+    full = {k: v if len(v) == 7 else "#" + "".join(2 * c for c in v[1:]) for k, v in shades.items()}
+    for paper in (full["paper"], full["band"]):
+        for ink in ("ink", "soft", "link", "late"):
+            assert contrast(full[ink], paper) >= 4.5, ink
+        for shade in (PALETTE, PALETTE_DARK)[mode]:
+            assert contrast(shade, paper) >= 3, shade
+    for head in ("head", "open"):
+        assert contrast(full["on-head"], full[head]) >= 4.5
+
+
+def test_what_is_seen_of_nothing_known_is_nothing() -> None:
+    page = coverage()[0]
+    block = lay_out(page).blocks[0]
+    assert said(block, block.charts[0]) == "On track 3, Due soon 2, Overdue 1, Never 0"

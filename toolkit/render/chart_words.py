@@ -1,0 +1,95 @@
+"""What a chart shows, in one sentence: for its title, and for those who hear it instead."""
+
+from toolkit.render.layout import PlacedBlock, PlacedChart
+from toolkit.render.values import Cell, spoken
+
+
+def said(block: PlacedBlock, placed: PlacedChart) -> str:
+    """What is seen in a chart, with its numbers: from where to where, or how much of what.
+
+    "" where nothing is known.
+    """
+    if placed.chart.kind in ("line", "steps"):
+        return _course(block, placed)
+    if placed.chart.kind == "bridge":
+        return _ends(block, placed)
+    if placed.series[0][0].column.kind == "share":
+        return _largest(block, placed)
+    return _sums(block, placed)
+
+
+def numbers(block: PlacedBlock, position: int) -> list[float | None]:
+    """The cells of a column as numbers; None for what is unknown."""
+    cells, _ = block.cells(block.columns[position])
+    return [float(cell) if isinstance(cell, (int, float)) else None for cell in cells]
+
+
+def categories(block: PlacedBlock, placed: PlacedChart) -> list[str]:
+    """What stands along the axis of a chart."""
+    column = block.columns[placed.category]
+    cells, kinds = block.cells(column)
+    return [spoken(cell, kind) for cell, kind in zip(cells, kinds, strict=True)]
+
+
+def _course(block: PlacedBlock, placed: PlacedChart) -> str:
+    """Each line from its first to its last point."""
+    names = categories(block, placed)
+    lines = []
+    for source, _ in placed.series:
+        known = [
+            (name, value)
+            for name, value in zip(names, numbers(block, source.position), strict=True)
+            if value is not None
+        ]
+        if not known:
+            continue
+        (first, begin), (last, end) = known[0], known[-1]
+        kind = source.column.kind
+        line = f"{source.column.label} {spoken(end, kind)} in {last}"
+        if first != last:
+            line += f", {spoken(begin, kind)} in {first}"
+        lines.append(line)
+    return "; ".join(lines)
+
+
+def _ends(block: PlacedBlock, placed: PlacedChart) -> str:
+    """Where a bridge begins and ends, and the step that counts most."""
+    names = categories(block, placed)
+    kind = placed.series[0][0].column.kind
+    heights = [numbers(block, source.position) for source, _ in placed.series]
+    first, last = heights[0][0], heights[0][-1]
+    if first is None or last is None:
+        return ""
+    text = f"From {spoken(first, kind)} to {spoken(last, kind)}"
+    steps: list[tuple[float, str]] = []
+    for sign, column in zip(("+", "-"), heights[1:], strict=False):
+        for name, height in zip(names, column, strict=True):
+            if height:
+                steps.append((height, f"{name} {sign}{spoken(height, kind)}"))
+    return f"{text}; most by {max(steps)[1]}" if steps else text
+
+
+def _largest(block: PlacedBlock, placed: PlacedChart) -> str:
+    """Of each share the category that has most of it."""
+    names = categories(block, placed)
+    lines = []
+    for source, _ in placed.series:
+        known = [
+            (value, -row) for row, value in enumerate(numbers(block, source.position)) if value
+        ]
+        if known:
+            value, row = max(known)
+            share = spoken(value, source.column.kind)
+            lines.append(f"{source.column.label}: most in {names[-row]}, {share}")
+    return "; ".join(lines)
+
+
+def _sums(block: PlacedBlock, placed: PlacedChart) -> str:
+    """How much of each series there is in all."""
+    parts = []
+    for source, _ in placed.series:
+        known = [value for value in numbers(block, source.position) if value is not None]
+        total: Cell = sum(known)
+        if known:
+            parts.append(f"{source.column.label} {spoken(total, source.column.kind)}")
+    return ", ".join(parts)

@@ -1,0 +1,196 @@
+"""The charts of a page as SVG, drawn by Vega-Lite, which vl-convert brings without a browser.
+
+Colours are names that the page gives a value to, so that one picture serves light, dark and paper.
+"""
+
+import re
+from typing import Any
+
+from toolkit.render.chart_words import categories, numbers
+from toolkit.render.layout import PlacedBlock, PlacedChart
+from toolkit.render.look import PALETTE
+
+WIDE, NARROW = 640, 310
+"""Pixels across, on a desk and on a phone."""
+_OUTSIDE = re.compile(r' xmlns(:xlink)?="[^"]*"')
+"""What names a format by an address; a picture inside a page needs none of it."""
+_VEGA_LITE = "https://vega.github.io/schema/vega-lite/v6.json"
+
+Spec = dict[str, Any]
+
+
+def can_draw() -> bool:
+    """Whether the package that draws is installed."""
+    from importlib.util import find_spec
+
+    return find_spec("vl_convert") is not None
+
+
+def svg_of(block: PlacedBlock, placed: PlacedChart, *, width: int, label: str) -> str:
+    """A chart as an SVG element of this width, one picture to those who hear it as `label`."""
+    import vl_convert
+    from markupsafe import escape
+
+    drawn = vl_convert.vegalite_to_svg({"$schema": _VEGA_LITE, **spec_of(block, placed, width)})
+    svg = _OUTSIDE.sub("", drawn)
+    return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(label)}" ', 1)
+
+
+def spec_of(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
+    """What Vega-Lite is told to draw: the data, the marks, the axes and the names of colours."""
+    chart = placed.chart
+    draw = {"bar": _bars, "column": _columns, "bridge": _bridge}.get(chart.kind, _lines)
+    return {
+        "width": width,
+        "height": 110 + 42 * block.size if chart.kind == "bar" else 320,
+        "autosize": {"type": "fit", "contains": "padding"},
+        "background": None,
+        "config": _CONFIG,
+        **draw(block, placed, width),
+    }
+
+
+_TEXT = {"labelColor": "var(--ink)", "titleColor": "var(--soft)", "titleFontWeight": "normal"}
+_CONFIG: Spec = {
+    "font": "system-ui, 'Segoe UI', sans-serif",
+    "view": {"stroke": None},
+    "axis": {
+        **_TEXT,
+        "gridColor": "var(--line)",
+        "domainColor": "var(--soft)",
+        "tickColor": "var(--soft)",
+        "labelFontSize": 12,
+        "titleFontSize": 12,
+    },
+    "legend": {
+        **_TEXT,
+        "orient": "bottom",
+        "title": None,
+        "labelFontSize": 12,
+        "symbolType": "square",
+        "labelLimit": 260,
+    },
+}
+
+
+def _colors(placed: PlacedChart, width: int) -> Spec:
+    """Every series with its colour; a legend where there are several."""
+    names = [source.column.label for source, _ in placed.series]
+    shades = [f"var(--c{PALETTE.index(shade) + 1})" for _, shade in placed.series]
+    legend: Spec | None = None
+    if len(names) > 1:
+        legend = {"columns": 2 if width == NARROW else 4}
+    return {
+        "field": "series",
+        "type": "nominal",
+        "scale": {"domain": names, "range": shades},
+        "legend": legend,
+    }
+
+
+def _values(block: PlacedBlock, placed: PlacedChart) -> list[Spec]:
+    """One row a point: category, series, its place among them, value, and its interval if any."""
+    names, rows = categories(block, placed), []
+    for place, (source, _) in enumerate(placed.series):
+        heights = numbers(block, source.position)
+        low, high = heights, heights
+        if place < len(placed.bands):
+            low, high = (numbers(block, position) for position in placed.bands[place])
+        for row, name in enumerate(names):
+            point = {"category": name, "series": source.column.label, "place": place}
+            rows.append(point | {"value": heights[row], "low": low[row], "high": high[row]})
+    return rows
+
+
+def _measure(placed: PlacedChart, title: str) -> Spec:
+    """The axis of numbers; shares are per cents."""
+    source, _ = placed.series[0]
+    is_share = source.column.kind == "share"
+    axis = {"title": title, "format": "%" if is_share else ",~f", "tickCount": 5}
+    return {"field": "value", "type": "quantitative", "axis": axis}
+
+
+def _across(placed: PlacedChart, width: int) -> Spec:
+    """The axis of categories along the bottom; a label breaks at its blanks."""
+    axis: Spec = {"title": placed.chart.x_title, "labelAngle": 0, "labelOverlap": "greedy"}
+    if placed.chart.kind not in ("line", "steps") and width == NARROW:
+        axis |= {"labelExpr": "split(datum.label, ' ')"}
+    return {"field": "category", "type": "ordinal", "sort": None, "axis": axis}
+
+
+def _bars(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
+    chart = placed.chart
+    stack = "zero" if chart.stacked else None
+    return {
+        "data": {"values": _values(block, placed)},
+        "mark": {"type": "bar", "stroke": "var(--paper)", "strokeWidth": 1},
+        "encoding": {
+            "y": {
+                "field": "category",
+                "type": "nominal",
+                "sort": None,
+                "axis": {"title": chart.y_title, "labelLimit": 140},
+            },
+            "x": {**_measure(placed, chart.x_title), "stack": stack},
+            "order": {"field": "place"},
+            "color": _colors(placed, width),
+        },
+    }
+
+
+def _columns(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
+    chart = placed.chart
+    across: Spec = {"x": _across(placed, width), "order": {"field": "place"}}
+    stack: str | None = "zero"
+    if not chart.stacked:
+        stack = None
+        names = [source.column.label for source, _ in placed.series]
+        across["xOffset"] = {"field": "series", "sort": names}
+    return {
+        "data": {"values": _values(block, placed)},
+        "mark": {"type": "bar", "stroke": "var(--paper)", "strokeWidth": 1},
+        "encoding": {
+            **across,
+            "y": {**_measure(placed, chart.y_title), "stack": stack},
+            "color": _colors(placed, width),
+        },
+    }
+
+
+def _bridge(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
+    """Columns between two heights."""
+    floors = numbers(block, placed.floor) if placed.floor is not None else []
+    rows = []
+    for point, floor in zip(_values(block, placed), floors * len(placed.series), strict=True):
+        if point["value"]:
+            rows.append(point | {"value": (floor or 0.0) + point["value"], "low": floor or 0.0})
+    return {
+        "data": {"values": rows},
+        "mark": {"type": "bar"},
+        "encoding": {
+            "x": _across(placed, width),
+            "y": _measure(placed, placed.chart.y_title),
+            "y2": {"field": "low"},
+            "color": _colors(placed, width),
+        },
+    }
+
+
+def _lines(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
+    """Lines with points, over bands where there are intervals; what is unknown breaks a line."""
+    is_steps = placed.chart.kind == "steps"
+    shape = {"interpolate": "step-after"} if is_steps else {}
+    rows, height = _values(block, placed), _measure(placed, placed.chart.y_title)
+    height["scale"] = {"zero": False, "nice": True}
+    line: Spec = {"type": "line", "strokeWidth": 2.5, **shape}
+    if not is_steps:
+        line["point"] = {"size": 45, "filled": True}
+    layers: list[Spec] = [{"mark": line, "encoding": {"y": height}}]
+    if placed.bands:
+        ends = {"y": height | {"field": "low"}, "y2": {"field": "high"}}
+        layers.insert(0, {"mark": {"type": "area", "opacity": 0.18, **shape}, "encoding": ends})
+    return {
+        "data": {"values": rows},
+        "encoding": {"x": _across(placed, width), "color": _colors(placed, width)},
+        "layer": layers,
+    }
