@@ -28,11 +28,13 @@ class Problem:
     count: int = 1
     position: int = -1
     undecided: bool = False
+    first: bool = False
+    """Whether a person is to know it before the details, as it changes what all else says."""
 
     def as_row(self) -> dict[str, str | int]:
         """What is told of it, by the names of the columns of the Problems sheet."""
         row = asdict(self)
-        del row["position"], row["undecided"]
+        del row["position"], row["undecided"], row["first"]
         return row
 
 

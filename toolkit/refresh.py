@@ -151,9 +151,11 @@ class RunResult:
     @property
     def told_first(self) -> list[str]:
         """What a person is to know before the details: how intervals are stretched comes first of
-        all, then that a book gives nobody a tier.
+        all, then that a book gives nobody a tier, and which logs count nowhere.
         """
-        return [line for line in (self.capacity, why_no_tiers(self.book)) if line]
+        lines = [self.capacity, why_no_tiers(self.book)]
+        lines += [f"{p.sheet}: {p.problem}. {p.fix}" for p in self.problems if p.first]
+        return [line for line in lines if line]
 
     @property
     def waiting(self) -> int:

@@ -193,6 +193,43 @@ def several_contacts_a_company() -> dict[str, Rows]:
     }
 
 
+def keys_under_other_headers() -> dict[str, Rows]:
+    """Exports whose customer stands under another header than the one that says so, ids without
+    their zeros.
+    """
+    return {
+        "Customers": [
+            ["Customer ID", "Customer", "E-mail"],
+            ["00017", "Acme GmbH", "pay@acme.example; ap@acme.example"],
+            ["00020", "Bolt AG", "pay@bolt.example"],
+        ],
+        "Calls": [
+            ["Date", "Related To", "Subject"],
+            [D(2026, 9, 1), 17, "Prices"],
+            [D(2026, 9, 2), 20, "Delivery"],
+        ],
+        "Orders": [
+            ["Order ID", "Customer", "Bill to", "Date", "Amount"],
+            ["1", "cus_9a", "Acme GmbH", D(2026, 9, 1), 100],
+            ["2", "cus_9b", "Bolt AG", D(2026, 9, 2), 200],
+        ],
+    }
+
+
+def a_log_grouped_by_customer() -> dict[str, Rows]:
+    """The name stands on the first row of its group."""
+    return {
+        "Customers": [["Customer"], ["Acme GmbH"], ["Bolt AG"]],
+        "Visits": [
+            ["Customer", "Date", "Outcome"],
+            ["Acme GmbH", D(2026, 8, 1), "Reached"],
+            [None, D(2026, 8, 2), "Reached"],
+            ["Bolt AG", D(2026, 8, 3), "Reached"],
+            [None, D(2026, 8, 4), "No answer"],
+        ],
+    }
+
+
 def headers_in_two_minds() -> dict[str, Rows]:
     """Two headers for one column, a status that is a payment,
     and a header that contradicts its values.
@@ -383,7 +420,8 @@ BOOKS: dict[str, Callable[[], dict[str, Rows]]] = {
     for f in (
         plain, title_rows_totals_and_notes, two_row_header, side_by_side, one_under_another,
         no_list_only_a_log, a_list_with_its_own_dates, dates_as_text, dates_nobody_can_tell,
-        money_as_text, names_nearly_right, several_contacts_a_company, headers_in_two_minds,
+        money_as_text, names_nearly_right, keys_under_other_headers, a_log_grouped_by_customer,
+        several_contacts_a_company, headers_in_two_minds,
         as_people_keep_it, japanese, a_log_for_each_year, outcomes_in_two_columns,
         sheets_that_are_no_table_of_ours, sections_inside_a_list, two_row_header_in_german,
         exported_with_prefixes, merged_down_and_ditto_marks, a_row_for_each_contact,

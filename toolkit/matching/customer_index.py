@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.matching.near_names import without_form
+from toolkit.parsing.texts import each_of
 from toolkit.words.folding import fold
 
 NOBODY = -1
@@ -40,6 +41,27 @@ class Customers:
         if by_bare_name != NOBODY:
             return by_bare_name
         return self._contacts.get(folded, NOBODY)
+
+    def find_nearly(self, word: str, column: str) -> tuple[int, str]:
+        """The only customer that a word means in another spelling, and how it differs; else NOBODY.
+
+        A spelling is another one only where it changes nothing that was said: zeros that a
+        spreadsheet dropped, a name with the surname first, several addresses in one cell.
+        """
+        if column == "email":
+            return self._first_of(map(self.find_email, each_of(word))), "one of several addresses"
+        if column == "phone":
+            return self._first_of(map(self.find_phone, each_of(word))), "one of several numbers"
+        if word.isdecimal():
+            number = str(int(word))
+            return self._numbers.get(number, NOBODY), "leading zeros left out"
+        if "@" in word:
+            return self.find_email(word), "an e-mail address"
+        return self._turned_names.get(fold(word), NOBODY), "the surname first"
+
+    @staticmethod
+    def _first_of(found: Iterable[int]) -> int:
+        return next((customer for customer in found if customer != NOBODY), NOBODY)
 
     def find_email(self, text: str) -> int:
         """The customer with this e-mail address."""
@@ -93,6 +115,25 @@ class Customers:
         return self._unique((fold(name), who) for _, name, who in _filled(self.accounts, "name"))
 
     @cached_property
+    def _numbers(self) -> dict[str, int]:
+        """Ids of digits alone without their leading zeros."""
+        ids = [customer_id for customer_id in self.ids if customer_id.isdecimal()]
+        return self._unique((str(int(customer_id)), customer_id) for customer_id in ids)
+
+    @cached_property
+    def _turned_names(self) -> dict[str, int]:
+        """Names of persons in the other order: of "Smith, John" it is John Smith."""
+        found: list[tuple[str, str]] = []
+        for _, name, who in _filled(self.accounts, "name", "contact_person"):
+            last, comma, first = name.partition(",")
+            if not comma:
+                first, _, last = name.rpartition(" ")
+            if first.strip() and "," not in first:
+                turned = f"{first} {last}" if comma else f"{last} {first}"
+                found.append((fold(turned), who))
+        return self._unique(found)
+
+    @cached_property
     def _shared_names(self) -> set[str]:
         folded = self.accounts["name"].map(fold)
         return set(folded[folded.duplicated(keep=False)])
@@ -128,8 +169,10 @@ class Customers:
 
     @cached_property
     def _emails(self) -> dict[str, int]:
-        emails = _filled(self._list, "email", "email_2")
-        return self._unique((_email_key(text), who) for _, text, who in emails)
+        emails: list[tuple[str, str]] = []
+        for _, text, who in _filled(self._list, "email", "email_2"):
+            emails += [(_email_key(part), who) for part in each_of(text) or (text,)]
+        return self._unique(emails)
 
     @cached_property
     def _phones(self) -> dict[str, int]:
@@ -139,7 +182,8 @@ class Customers:
             country = countries[row]
             if not isinstance(country, str):
                 country = self._country
-            phones.append((phone_key(text, country), who))
+            for part in each_of(text) or (text,):
+                phones.append((phone_key(part, country), who))
         return self._unique(phones)
 
     @cached_property

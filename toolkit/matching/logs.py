@@ -1,17 +1,21 @@
 """Whose each row of a log is, and what is reported of rows that count for nobody."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 import pandas as pd
 
 from toolkit.matching.customer_index import Customers
-from toolkit.matching.match_rows import Doubt, Unmatched, match
+from toolkit.matching.match_rows import Doubt, Near, Unmatched, match
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.schema.inputs import INPUTS
 
 MOST_LATER = 50
 """Rows after the day of the run that are listed one by one."""
+MOST_NOBODYS = 20
+"""Names of no customer that are listed one by one; more of them are told in one line."""
+MOST_EXAMPLES = 3
 PLANS = {"giving"}
 """Logs whose rows of a day to come are plans."""
 _CALLED = {"customer_id": "id", "email": "e-mail", "phone": "phone", "contact_person": "contact"}
@@ -22,12 +26,13 @@ def matched(
     log: pd.DataFrame, mapped: Mapped, customers: Customers, problems: list[Problem]
 ) -> pd.DataFrame:
     """Give every log row the id of its customer, never by likeness; blank for nobody or several."""
-    places, doubts, unmatched = match(log, customers)
+    found = match(log, customers)
     names = customers.accounts["name"].tolist()
-    problems += [_doubtful(doubt, names[doubt.customer], log, mapped) for doubt in doubts]
-    problems += [_nobodys(found, mapped) for found in unmatched]
+    problems += [_doubtful(doubt, names[doubt.customer], log, mapped) for doubt in found.doubts]
+    problems += [_near(near, names, mapped) for near in found.near]
+    problems += _unknown(found.unmatched, mapped)
     ids = pd.Index(customers.ids, dtype="str")
-    whose = pd.Categorical.from_codes(places, categories=ids)
+    whose = pd.Categorical.from_codes(found.places, categories=ids)
     return log.assign(customer_id=pd.Series(whose, index=log.index))
 
 
@@ -47,6 +52,56 @@ def _doubtful(doubt: Doubt, name: str, log: pd.DataFrame, mapped: Mapped) -> Pro
     return problem(mapped, doubt.said, key, value=value, says=says, fix=fix, severity=severity)
 
 
+def _near(near: Near, names: list[str], mapped: Mapped) -> Problem:
+    """One line for all words of a column that name a customer in another spelling."""
+    shown = [f"{word} is {names[customer]}" for word, customer in near.customers.items()]
+    more = ", ..." if len(shown) > MOST_EXAMPLES else ""
+    value = next(iter(near.customers))
+    return problem(
+        mapped,
+        near.column,
+        near.row,
+        value=value,
+        says=f"read with {near.how}, in {rows_of(near.rows)}: "
+        f"{', '.join(shown[:MOST_EXAMPLES])}{more}",
+        fix="Nothing, if that is so; else write the customer as the list has it.",
+        severity="note",
+        count=near.rows,
+    )
+
+
+def _unknown(unmatched: Sequence[Unmatched], mapped: Mapped) -> list[Problem]:
+    """What to tell of names that find no customer: one by one, and one line where they are many.
+
+    Those to which a name of the list is near stay alone, up to as many.
+    """
+    if len(unmatched) <= MOST_NOBODYS:
+        return [_nobodys(found, mapped) for found in unmatched]
+    alone = [found for found in unmatched if found.near or found.shared][:MOST_NOBODYS]
+    rest = [found for found in unmatched if found not in alone]
+    problems = [_nobodys(found, mapped) for found in alone]
+    if rest:
+        problems.insert(0, _nobodys_together(rest, mapped))
+    return problems
+
+
+def _nobodys_together(unmatched: Sequence[Unmatched], mapped: Mapped) -> Problem:
+    """One line for many names that find no customer, those with most rows as examples."""
+    rows = sum(found.rows for found in unmatched)
+    most = sorted(unmatched, key=lambda found: -found.rows)[:MOST_EXAMPLES]
+    examples = ", ".join(f"{found.word} ({rows_of(found.rows)})" for found in most)
+    return problem(
+        mapped,
+        unmatched[0].column,
+        unmatched[0].row,
+        value=unmatched[0].word,
+        says=f"{len(unmatched):,} names of no customer, in {rows:,} rows that count nowhere, "
+        f"like {examples}",
+        fix="Add these customers to the list, or correct the names; other people's rows may stay.",
+        count=rows,
+    )
+
+
 def _nobodys(found: Unmatched, mapped: Mapped) -> Problem:
     """What to tell of a name or id in a log that finds no customer."""
     more = "" if found.rows == 1 else f" (and {rows_of(found.rows - 1, 'more ')})"
@@ -64,11 +119,6 @@ def _nobodys(found: Unmatched, mapped: Mapped) -> Problem:
 
 def _how_to_name(found: Unmatched) -> str:
     """What to write instead of a name that no customer has."""
-    if found.zeros:
-        return (
-            f"The list has {found.zeros}, which differs by leading zeros only: "
-            "write it so in both places, as text."
-        )
     if found.near:
         near = ", ".join(f"{name} ({score} of 100)" for name, score in found.near)
         return (

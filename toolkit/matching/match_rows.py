@@ -29,6 +29,27 @@ class Doubt(NamedTuple):
     """Whether the other column is that of another customer; else it is nobody's."""
 
 
+class Near(NamedTuple):
+    """Words of a column that each name a customer in another spelling, and their rows."""
+
+    column: str
+    how: str
+    customers: dict[str, int]
+    """Word -> the position of its customer."""
+    row: int
+    """The first row."""
+    rows: int
+
+
+class Matched(NamedTuple):
+    """Position of each row's customer (-1: nobody), and what is to be told of the rows."""
+
+    places: Any
+    doubts: list[Doubt]
+    near: list[Near]
+    unmatched: "list[Unmatched]"
+
+
 @dataclass(frozen=True)
 class Unmatched:
     """A name or id that no customer has, or several: its first row, the count, near customers."""
@@ -39,18 +60,17 @@ class Unmatched:
     rows: int
     shared: bool = False
     near: list[tuple[str, int]] = field(default_factory=list)
-    zeros: str = ""
-    """The id that differs by leading zeros only."""
 
 
-def match(log: pd.DataFrame, customers: Customers) -> tuple[Any, list[Doubt], list[Unmatched]]:
-    """Position of each row's customer (-1: nobody), rows that say two things, names nobody has.
+def match(log: pd.DataFrame, customers: Customers) -> Matched:
+    """Whose each row is, rows that say two things, other spellings, and names nobody has.
 
     The first column that finds a customer decides. Of a doubt the first row of each pair of
     customers, or of each unknown name.
     """
     decided = np.full(len(log), NOBODY, "i8")
     by_column: dict[str, Any] = {}
+    near: list[Near] = []
     for column in COLUMNS:
         if column not in log.columns or not log[column].notna().any():
             continue
@@ -60,20 +80,38 @@ def match(log: pd.DataFrame, customers: Customers) -> tuple[Any, list[Doubt], li
             if not is_open.any():
                 continue
             words = words.where(is_open)
-        by_column[column] = _looked_up(words, column, customers)
+        by_column[column], others = _looked_up(words, column, customers)
+        near += others
         decided = np.where(decided == NOBODY, by_column[column], decided)
     doubts = _doubts(log, by_column, decided)
-    return decided, doubts, _unmatched(log, decided == NOBODY, customers)
+    return Matched(decided, doubts, near, _unmatched(log, decided == NOBODY, customers))
 
 
-def _looked_up(words: "pd.Series[Any]", column: str, customers: Customers) -> Any:
-    """The position of the customer that each cell names; each different word is looked up once."""
+def _looked_up(
+    words: "pd.Series[Any]", column: str, customers: Customers
+) -> tuple[Any, list[Near]]:
+    """The position of the customer that each cell names; each different word is looked up once.
+
+    And which words were found in another spelling.
+    """
     find = {"email": customers.find_email, "phone": customers.find_phone}.get(
         column, customers.find
     )
     codes, different_words = different(words)
+    places = list(map(find, different_words))
+    spellings: dict[str, dict[int, int]] = {}
+    for code, word in enumerate(different_words):
+        if places[code] == NOBODY and not customers.shares(word, column):
+            places[code], how = customers.find_nearly(word, column)
+            if places[code] != NOBODY:
+                spellings.setdefault(how, {})[code] = places[code]
+    near = []
+    for how, found in spellings.items():
+        rows = np.flatnonzero(np.isin(codes, list(found)))
+        named = {different_words[code]: place for code, place in found.items()}
+        near.append(Near(column, how, named, int(words.index[rows[0]]), len(rows)))
     # Blanks have the code -1, which takes the last one.
-    return np.array([*map(find, different_words), NOBODY], "i8")[codes]
+    return np.array([*places, NOBODY], "i8")[codes], near
 
 
 def _doubts(log: pd.DataFrame, by_column: Mapping[str, Any], decided: Any) -> list[Doubt]:
@@ -125,7 +163,6 @@ def _unmatched(log: pd.DataFrame, is_nobodys: Any, customers: Customers) -> list
     listed = sorted(counts, key=lambda key: first_rows[key])
     words = [word for _, word in listed[:MOST_PROPOSED]]
     near = nearest_names(words, customers.accounts["name"].tolist()) if words else {}
-    without_zeros = {i.lstrip("0"): i for i in customers.ids if i.lstrip("0")}
     return [
         Unmatched(
             row=first_rows[column, word],
@@ -134,7 +171,6 @@ def _unmatched(log: pd.DataFrame, is_nobodys: Any, customers: Customers) -> list
             rows=counts[column, word],
             shared=customers.shares(word, column),
             near=near.get(word, []),
-            zeros=without_zeros.get(word.lstrip("0"), ""),
         )
         for column, word in listed
     ]

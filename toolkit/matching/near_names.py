@@ -8,6 +8,10 @@ from toolkit.words.folding import fold
 NEAR = 80
 """Likeness of 100 from which a name is proposed."""
 MOST_NEAR = 3
+PART = 90
+"""Likeness of a name to one that it is a part of, as "Le Fournil" to "Boulangerie Le Fournil"."""
+SHORTEST_PART = 4
+"""Letters of the longest word of such a part."""
 _FORMS = {
     "limited": "ltd",
     "incorporated": "inc",
@@ -25,15 +29,40 @@ def nearest_names(words: Iterable[str], names: list[str]) -> dict[str, list[tupl
     """The up to three names most like each word, with their likeness of 100."""
     whole = {name: fold(name) for name in names}
     core = {name: _core(name) for name in names}
+    names_of_word = _names_of_word(names)
     near: dict[str, list[tuple[str, int]]] = {}
     for word in words:
         scores: dict[str, float] = {}
         for said, known in ((fold(word), whole), (_core(word), core)):
             for name, score in _likest(said, known):
                 scores[name] = max(score, scores.get(name, 0))
+        for name in _with_all_words_of(word, names_of_word):
+            scores.setdefault(name, PART)
         likest = sorted(scores, key=lambda name: (-scores[name], name))
         near[word] = [(name, round(scores[name])) for name in likest[:MOST_NEAR]]
     return near
+
+
+def _names_of_word(names: list[str]) -> dict[str, set[str]]:
+    """Folded word -> the names that it stands in."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        for word in _words(name):
+            found.setdefault(word, set()).add(name)
+    return found
+
+
+def _with_all_words_of(said: str, names_of_word: Mapping[str, set[str]]) -> list[str]:
+    """Names in which every word of another one stands; none where they are many."""
+    words = _words(said)
+    if not words or max(map(len, words)) < SHORTEST_PART:
+        return []
+    found = set.intersection(*(names_of_word.get(word, set()) for word in words))
+    return sorted(found) if len(found) <= MOST_NEAR else []
+
+
+def _words(name: str) -> list[str]:
+    return [folded for word in name.split() if (folded := fold(word))]
 
 
 def _likest(said: str, known: Mapping[str, str]) -> list[tuple[str, float]]:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from toolkit.parsing.cells import half_width
 from toolkit.words.every_language import meanings
 
 NO_NUMBER = "text where a number belongs"
@@ -130,7 +131,8 @@ def currency_of(text: str) -> str:
 
 def _take_apart(text: str) -> Amount | None:
     """Digits, factor and currency of a text; None where anything else stands in it."""
-    bare = text.translate(_SPACES).strip().casefold().replace("−", "-").replace("–", "-")
+    plain = half_width(text).translate(_SPACES).strip().casefold()
+    bare = plain.replace("−", "-").replace("–", "-")
     sign = 1.0
     if re.search(r"\([^()]*\)$", bare):  # bookkeepers write a loss in brackets
         sign = -1.0

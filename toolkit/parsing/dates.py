@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import cast
 
-from toolkit.words.every_language import LANGUAGES, as_pattern, split, words_of
+from toolkit.parsing.cells import half_width
+from toolkit.words.every_language import LANGUAGES, as_pattern, meanings, split, words_of
 from toolkit.words.folding import fold
 
 FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2200, 1, 1)
@@ -60,6 +61,9 @@ _PIECE = re.compile(r"(?<!\d)\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?(?!\d)")
 _ENTRY = re.compile(
     r"(?<![\d/.])(?:\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2})(?![\d%/])"
 )
+
+_ERAS = meanings(lambda language: language.eras)
+_ERA = re.compile(rf"({'|'.join(_ERAS)})\s*(\d{{1,2}}|元)(?=\s*年)")
 
 _LEFT_TO_RIGHT = "\u200e"
 """An invisible mark that some programs put into dates."""
@@ -235,7 +239,9 @@ def _form(pattern: str) -> "re.Pattern[str]":
 
 def _read(text: str, epoch: dt.date) -> Reading:
     """What a text says by itself."""
-    text = " ".join(text.replace(_LEFT_TO_RIGHT, "").split())
+    text = " ".join(half_width(text).replace(_LEFT_TO_RIGHT, "").split())
+    if "年" in text:
+        text = _ERA.sub(_year_of_era, text)
     if _TWO_DAYS.match(text):
         return SEVERAL
     reading = _year_first(text) or _three_numbers(text) or _month_in_words(text)
@@ -249,6 +255,12 @@ def _read(text: str, epoch: dt.date) -> Reading:
     if re.fullmatch(r"\d{1,2}[-/.]\d{1,2}\.?", text):
         return NO_YEAR
     return NO_DATE
+
+
+def _year_of_era(found: "re.Match[str]") -> str:
+    """The year that a year of an era is, like the 8th of Reiwa."""
+    year = 1 if found[2] == "元" else int(found[2])
+    return str(_ERAS[found[1]] + year)
 
 
 def _year_first(text: str) -> dt.date | str | None:

@@ -1,6 +1,7 @@
 """Texts, notes, ids, phones, e-mails, channels and yes or no, as people type them."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from typing import Any
 
@@ -21,6 +22,7 @@ from toolkit.parsing.cells import (
     different,
     distinct,
     findings,
+    half_width,
     sorted_out,
     spread,
 )
@@ -92,9 +94,39 @@ def _history_note(text: str, rows: list[int]) -> Problem:
     )
 
 
+_BETWEEN = re.compile(r"\s*(?:;|,|\||\n|:::|\s/\s|\sor\s)\s*")
+"""What stands between several phones, addresses or ids in one cell."""
+
+
+def each_of(text: str) -> tuple[str, ...]:
+    """The texts of a cell that holds several; none where it holds a single one.
+
+    >>> each_of("020 7946 0018 / 07700 900123"), each_of("a@x.example")
+    (('020 7946 0018', '07700 900123'), ())
+    """
+    if not any(mark in text for mark in ";,|/\n:o"):
+        return ()
+    parts = tuple(part for part in _BETWEEN.split(text) if part)
+    return parts if len(parts) > 1 else ()
+
+
+def plain_digits(text: str) -> str:
+    """The digits of a text, however they are written.
+
+    >>> plain_digits("+49 (30) １２３")
+    '4930123'
+    """
+    return "".join(str(unicodedata.digit(sign)) for sign in text if sign.isdigit())
+
+
 def read_id(raw: "pd.Series[Any]", how: How) -> Column:
-    """Ids, as they were typed."""
-    return read_text(raw, how, BLANK_IN_NUMBERS)
+    """Ids, as they were typed, but for signs of full width."""
+    column, problems = read_text(raw, how, BLANK_IN_NUMBERS)
+    codes, ids = different(column)
+    plain = [half_width(text) for text in ids]
+    if plain != ids:
+        column = spread(codes, plain, column.index)
+    return column, problems
 
 
 def read_phone(raw: "pd.Series[Any]", how: How) -> Column:

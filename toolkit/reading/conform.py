@@ -14,6 +14,7 @@ from toolkit.parsing.dates import order_of
 from toolkit.parsing.typed_columns import empty_column
 from toolkit.problem import Problem
 from toolkit.reading.assign import Assigned, assign
+from toolkit.reading.customer_keys import ListedKeys, by_their_values
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet
@@ -72,6 +73,10 @@ def _read(
         )
         for title in titles
     }
+    if table.is_log:
+        listed = ListedKeys(made.tables["customers"])
+        for title in titles:
+            by_their_values(sheets[title], table, headers[title], listed)
     ways = _ways(table, [(sheets[title], headers[title]) for title in titles], how)
     frames, parts, problems = [], [], []
     for title in titles:

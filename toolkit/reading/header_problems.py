@@ -32,6 +32,17 @@ def header_problems(mapped: Mapped, headers: Headers, table: Table) -> list[Prob
         free = [proposal for proposal in proposals if _is_free(proposal.column, headers)]
         if free and not _is_asked(position, headers):
             problems.append(_may_mean(position, free, mapped, table))
+    for told in headers.told:
+        problems.append(
+            header_problem(
+                mapped,
+                told.position,
+                says=told.says,
+                fix=told.fix,
+                severity=told.severity,
+                first=told.first,
+            )
+        )
     problems += _letters_alike(mapped, headers, table)
     column, lack = NEEDED.get(table.name, ("", ""))
     if column and column not in mapped.positions:
@@ -85,7 +96,9 @@ def _letters_alike(mapped: Mapped, headers: Headers, table: Table) -> list[Probl
     problems: list[Problem] = []
     taken = list(mapped.columns.values())
     for position, header in enumerate(mapped.headers):
-        is_known = position in headers.positions or position in headers.proposed
+        is_known = any(
+            position in known for known in (headers.positions, headers.proposed, headers.left)
+        )
         if is_known or not header or fold(header) in headers.settled:
             continue
         alike = likely(header, table, taken)

@@ -36,6 +36,16 @@ Look = Callable[[int], Evidence]
 """The values under a header, by its position."""
 
 
+class Told(NamedTuple):
+    """What is told of a header that values decided; `first` before all else."""
+
+    position: int
+    says: str
+    fix: str
+    severity: str = "note"
+    first: bool = False
+
+
 @dataclass
 class Headers:
     """Position -> column of settled headers, with the reasons; position -> proposals for others.
@@ -54,6 +64,15 @@ class Headers:
     """Where a call log says from which number to which, beside a direction: row by row one of the
     two is the customer's.
     """
+    told: list[Told] = field(default_factory=list)
+    left: set[int] = field(default_factory=set)
+    """Headers whose values say that they are not what their words say."""
+
+    def leave(self, position: int) -> None:
+        """Use a header for nothing."""
+        self.positions.pop(position, None)
+        self.reasons.pop(position, None)
+        self.left.add(position)
 
     def take(self, position: int, column: str, reason: str) -> None:
         """Settle a header."""

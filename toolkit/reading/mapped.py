@@ -109,6 +109,7 @@ def header_problem(
     fix: str,
     severity: str = "warning",
     count: int = 1,
+    first: bool = False,
 ) -> Problem:
     """A problem in a header, which stands at this position of the table's first sheet."""
     return Problem(
@@ -119,6 +120,7 @@ def header_problem(
         fix=fix,
         severity=severity,
         count=count,
+        first=first,
     )
 
 

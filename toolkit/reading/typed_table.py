@@ -13,6 +13,7 @@ from toolkit.parsing.typed_columns import empty_column, read_column
 from toolkit.problem import Problem
 from toolkit.reading.data_rows import data_rows
 from toolkit.reading.dittos import without_dittos
+from toolkit.reading.grouped_rows import filled_down
 from toolkit.reading.header_problems import header_problems, no_customer_column
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Mapped, cell_problem
@@ -51,6 +52,8 @@ def type_table(
     raw, found = data_rows(sheet, mapped)
     problems += found
     raw = _with_customers_number(raw, headers)
+    raw, found = filled_down(raw, table, mapped)
+    problems += found
     if table.name == "holidays" and "date" in mapped.positions:
         raw, found = _every_day(raw, mapped, ways["date"])
         problems += found

@@ -133,6 +133,7 @@ LANGUAGE = Language(
     totals="合計|小計|総計|平均|平均値",
     headings="地域|顧客",
     notes="注",
+    eras={"令和": 2018, "平成": 1988, "昭和": 1925},
     weekday_signs="月|火|水|木|金|土|日",
     after_weekday="曜日|曜",
     weekday_endings="まで",

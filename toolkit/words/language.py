@@ -103,6 +103,8 @@ class Language:
     # Days, lengths of time, numbers and places.
     months: Words = ""
     """Twelve groups of words with spaces between them: "january jan|february feb|..."."""
+    eras: Mapping[str, int] = field(default_factory=dict)
+    """Names of eras by which years are counted -> the year before their first one."""
     weekdays: Words = ""
     """From Monday on; shorter forms are understood by themselves."""
     weekday_signs: Words = ""
