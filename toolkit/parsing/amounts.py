@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from toolkit.parsing.cells import half_width
 from toolkit.words.every_language import meanings
+from toolkit.words.folding import half_width
 
 NO_NUMBER = "text where a number belongs"
 PERCENT = "a percentage where an amount belongs"

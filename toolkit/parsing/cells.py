@@ -67,19 +67,6 @@ def as_text(value: Any) -> str | None:
     return str(value)
 
 
-_HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " "}
-"""Letters, digits and marks as wide as Chinese and Japanese signs -> the usual ones."""
-
-
-def half_width(text: str) -> str:
-    """A text with usual letters and digits in place of those of full width.
-
-    >>> half_width("１２，０００円")
-    '12,000円'
-    """
-    return text if text.isascii() else text.translate(_HALF_WIDTH)
-
-
 def _number_as_text(number: float) -> str | None:
     if math.isnan(number):
         return None

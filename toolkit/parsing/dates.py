@@ -13,9 +13,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import cast
 
-from toolkit.parsing.cells import half_width
 from toolkit.words.every_language import LANGUAGES, as_pattern, meanings, split, words_of
-from toolkit.words.folding import fold
+from toolkit.words.folding import fold, half_width
 
 FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2200, 1, 1)
 PIVOT = 70

@@ -22,13 +22,12 @@ from toolkit.parsing.cells import (
     different,
     distinct,
     findings,
-    half_width,
     sorted_out,
     spread,
 )
 from toolkit.problem import Problem
 from toolkit.schema.channels import CHANNELS
-from toolkit.words.folding import fold
+from toolkit.words.folding import fold, half_width
 
 _CHANNEL_OF = {fold(word): channel for channel, words in CHANNELS.items() for word in words}
 

@@ -35,3 +35,16 @@ def fold(text: str) -> str:
 def without_umlauts(folded: str) -> str:
     """A folded word with ae, oe and ue, as Germans type them without the keys, as a, o and u."""
     return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+_HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " "}
+"""Letters, digits and marks as wide as Chinese and Japanese signs -> the usual ones."""
+
+
+def half_width(text: str) -> str:
+    """A text with usual letters and digits in place of those of full width.
+
+    >>> half_width("１２，０００円")
+    '12,000円'
+    """
+    return text if text.isascii() else text.translate(_HALF_WIDTH)
