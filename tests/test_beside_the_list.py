@@ -230,16 +230,31 @@ def test_our_columns_touch_the_list_whatever_stands_far_right(
     assert {place: after[place].value for place in kept} == kept
 
 
-def test_a_legend_where_our_columns_would_go_leaves_them_to_a_sheet_with_names(
-    tmp_path: Path,
-) -> None:
+def test_our_columns_stand_behind_a_legend_near_the_list(tmp_path: Path) -> None:
     def near(book: Any, customers: Any, calls: Any) -> None:
         customers.write_column("G1", ["Code", "A"])
 
     path = list_book(tmp_path / "book.xlsx", near)
+    receipt = run(path, as_of=AS_OF, stamp="1").receipt
+    assert "something stands right beside the list, which ends with D" in receipt.notes[0]
+    assert (first_of_ours(path), len(receipt.columns)) == ("I1", 9)
+    first = path.read_bytes()
+    again = run(path, as_of=AS_OF, stamp="1").receipt
+    assert (again.notes, again.columns_action) == ([], "unchanged")
+    assert path.read_bytes() == first
+    assert [cell.value for cell in sheet_of(path)["G"][:3]] == ["Code", "A", None]
+
+
+def test_a_list_without_a_free_place_leaves_our_columns_to_a_sheet_with_names(
+    tmp_path: Path,
+) -> None:
+    def to_the_edge(book: Any, customers: Any, calls: Any) -> None:
+        customers.merge_range("G1:XFD1", "Code")
+
+    path = list_book(tmp_path / "book.xlsx", to_the_edge)
     before = parts_of(path)["xl/worksheets/sheet1.xml"]
     receipt = run(path, as_of=AS_OF, stamp="1").receipt
-    assert "cell G1 is in use" in receipt.notes[0]
+    assert "merged cells (G1:XFD1) lies where new columns would go" in receipt.notes[0]
     tiers = rows_of(path, "Customers (tiers)")
     assert [row[:3] for row in tiers[:3]] == [
         ["Customer ID", "Customer", "Tier"],

@@ -165,13 +165,17 @@ def test_a_list_that_reaches_the_last_column_is_left_alone_and_the_receipt_says_
     assert unpack(path.read_bytes())["xl/worksheets/sheet1.xml"] == before
 
 
-def test_a_list_without_room_before_something_of_the_person_s_is_left_alone(tmp_path: Path) -> None:
+def test_columns_stand_behind_what_is_beside_the_list_and_the_receipt_says_so(
+    tmp_path: Path,
+) -> None:
     path = tmp_path / "book.xlsx"
     path.write_bytes(book((1, 4, "a note of mine")))
     result = refresh(path)
     assert result.exit_code == 0, result.stderr
-    assert "E2 is in use" in result.stdout
-    assert "move what stands right of the list" in result.stdout
+    assert "the new columns stand in G to O, as something stands right beside the list" in (
+        result.stdout
+    )
+    assert "beside the list" not in refresh(path).stdout
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from toolkit.xlsx import (
     find_columns,
     put_columns,
 )
+from toolkit.xlsx.sml.addresses import letters
 
 NOON, EVENING = (
     dt.datetime.fromisoformat("2026-01-05T12:00"),
@@ -453,8 +454,6 @@ _CELL = b'<row r="20"><c r="E20"><v>1</v></c></row></sheetData>'
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({SHEET: [(b"</sheetData>", _CELL)]}, "cell E20 is in use"),
-        ({SHEET: [(b"A1:H1", b"D5:D6")]}, r"merged cells \(D5:D6\)"),
         (
             {SHEET: [(b"</sheetData>", b'</sheetData><sheetProtection sheet="1"/>')]},
             r"is protected; unprotect it \(Review, Unprotect Sheet\) and try again\.$",
@@ -462,14 +461,6 @@ _CELL = b'<row r="20"><c r="E20"><v>1</v></c></row></sheetData>'
         ({SHEET: [(b"<sheetData>", b"<!-- note --><sheetData>")]}, "comments or CDATA"),
         ({SHEET: [(b'<c r="C12"', b"<c")]}, "without references"),
         ({SHEET: [(b'<row r="12"', b'<row r="3"')]}, "out of order"),
-        (
-            {
-                SHEET: [
-                    (b'<c r="A12"', b'<c r="A12"><f t="array" ref="A12:E12">1</f></c><c r="A12"')
-                ]
-            },
-            "an array formula",
-        ),
     ],
 )
 def test_whatever_could_suffer_in_a_plain_range_is_a_reason_to_refuse(
@@ -494,19 +485,56 @@ def test_whatever_could_suffer_in_a_plain_range_is_a_reason_to_refuse(
             },
             "XML map",
         ),
-        ({SHEET: [(b"</row>", b'<c r="E4" t="str"><v>mine</v></c></row>')]}, "cell E4 is in use"),
-        ({"xl/tables/table2.xml": [(b"A20:F22", b"E8:F22")]}, r"another table \(E8:F22\)"),
     ],
 )
 def test_whatever_could_suffer_beside_a_table_is_a_reason_to_refuse(
     table: bytes, patched: Any, changes: Any, words: str
 ) -> None:
-    if SHEET in changes:
-        row = re.search(rb'<row r="4".*?</row>', Package.open(table).read(SHEET))
-        assert row
-        changes = {SHEET: [(row[0], row[0].replace(*changes[SHEET][0]))]}
     with pytest.raises(Refused, match=words):
         put(patched(table, changes), values={5: ["a", None, None]})
+
+
+_ARRAY = b'<c r="A12"><f t="array" ref="A12:E12">1</f></c><c r="A12"'
+
+
+@pytest.mark.parametrize(
+    ("changes", "first"),
+    [
+        ({SHEET: [(b"</sheetData>", _CELL)]}, "G"),
+        ({SHEET: [(b"A1:H1", b"D5:D6")]}, "F"),
+        ({SHEET: [(b"A1:H1", b"H5:J6")]}, "D"),
+        ({SHEET: [(b'<c r="A12"', _ARRAY)]}, "G"),
+    ],
+)
+def test_new_columns_stand_behind_what_touches_a_plain_range(
+    rich: bytes, patched: Any, changes: Any, first: str
+) -> None:
+    new, written = put(patched(rich, changes))
+    assert letters(written.first_col) == first
+    last = letters(written.first_col + 2)
+    remark = f"the new columns stand in {first} to {last}, as something stands right beside"
+    assert [line[: len(remark)] for line in written.remarks] == [remark] * (first != "D")
+    again, written = put(new)
+    assert (again, written.remarks, written.action) == (new, (), "unchanged")
+
+
+@pytest.mark.parametrize(
+    ("row", "area", "first"), [(b"", b"E8:F22", "H"), (b'<c r="E4"><v>7</v></c>', b"J8:K22", "G")]
+)
+def test_a_table_does_not_take_in_columns_behind_what_touches_it(
+    table: bytes, patched: Any, loaded: Any, row: bytes, area: bytes, first: str
+) -> None:
+    heads = re.search(rb'<row r="4".*?</row>', Package.open(table).read(SHEET))
+    assert heads
+    changes = {
+        SHEET: [(heads[0], heads[0].replace(b"</row>", row + b"</row>"))],
+        "xl/tables/table2.xml": [(b"A20:F22", area)],
+    }
+    user = patched(table, changes)
+    new, written = put(user, values={5: ["a", None, None]})
+    assert letters(written.first_col) == first
+    assert Package.open(new).read(TABLE) == Package.open(user).read(TABLE)
+    assert loaded(new)["Orders"][f"{first}5"].value == "a"
 
 
 def floating(add: Any) -> Any:
@@ -522,10 +550,9 @@ def floating(add: Any) -> Any:
     return fill
 
 
-def test_a_sparkline_where_columns_would_go_is_a_reason_to_refuse(book: Any) -> None:
+def test_columns_stand_behind_a_sparkline(book: Any) -> None:
     user = book(floating(lambda s: s.add_sparkline("D6", {"range": "Orders!B5:B6"})))
-    with pytest.raises(Refused, match=r"a sparkline \(D6\)"):
-        put(user, values={5: ["a", None, None]})
+    assert put(user, values={5: ["a", None, None]})[1].first_col == 6
 
 
 @pytest.mark.parametrize(
@@ -601,8 +628,8 @@ def test_a_table_with_a_row_of_totals_takes_columns_but_not_the_cells_beside_it(
     assert [column.totalsRowFunction for column in table.tableColumns][1:3] == ["sum", None]
     with pytest.raises(Refused, match="row 7 lies below table"):
         put(book(fill), values={7: ["a", None, 1]})
-    with pytest.raises(Refused, match="cell D7 is in use"):
-        put(book(lambda workbook: fill(workbook, "mine")), values={5: ["a", None, 1]})
+    beside = book(lambda workbook: fill(workbook, "mine"))
+    assert put(beside, values={5: ["a", None, 1]})[1].first_col == 6
 
 
 def test_new_columns_look_like_most_of_the_list(book: Any, loaded: Any) -> None:

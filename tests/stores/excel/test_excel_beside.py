@@ -84,16 +84,32 @@ def pivot_like_table_beside(book: Any, customers: Any, calls: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("around", "what"),
-    [(merged_beside, "merged cells (F3:G4)"), (pivot_like_table_beside, "another table (G1:H2)")],
+    ("around", "first"), [(merged_beside, "I1"), (pivot_like_table_beside, "J1")]
 )
-def test_what_cannot_be_written_over_leaves_our_columns_to_a_sheet_of_their_own(
-    around: Any, what: str, tmp_path: Path, excel: Excel
+def test_our_columns_stand_behind_what_cannot_be_written_over(
+    around: Any, first: str, tmp_path: Path, excel: Excel
 ) -> None:
     excel.saves_copies = True  # only a copy tells of cells that hold nothing
     book = excel.open(list_book(tmp_path / "book.xlsx", around))
     receipt = refresh()
-    assert f"{what} lies where new columns would go" in receipt.notes[0]
+    assert first_of_ours(book) == first
+    assert "something stands right beside the list, which ends with D" in receipt.notes[0]
+    assert "Customers (tiers)" not in receipt.sheets
+    again = refresh()
+    assert (first_of_ours(book), again.columns_action, again.notes) == (first, "replaced", [])
+
+
+def test_our_columns_get_a_sheet_of_their_own_where_nothing_is_free(
+    tmp_path: Path, excel: Excel
+) -> None:
+    excel.saves_copies = True
+
+    def to_the_edge(book: Any, customers: Any, calls: Any) -> None:
+        customers.merge_range("F3:XFD3", "")
+
+    book = excel.open(list_book(tmp_path / "book.xlsx", to_the_edge))
+    receipt = refresh()
+    assert "merged cells (F3:XFD3) lies where new columns would go" in receipt.notes[0]
     assert "Tier" not in [cell.value for cell in book.impl._xl["Customers"][1]]
     assert "Customers (tiers)" in receipt.sheets
 

@@ -317,8 +317,12 @@ def test_what_stands_right_of_the_list_is_not_written_over(excel: Excel, tmp_pat
     book = excel.open(lists(tmp_path / "book.xlsx"))
     book.sheets["Customers"].range("F3").raw_value = "'mine"
     receipt = refresh()
-    assert "cell F3 is in use" in receipt.notes[0] and receipt.columns == []
-    assert values(book, "Customers")[2][5] == "mine"
+    assert "the new columns stand in H to P" in receipt.notes[0]
+    written = values(book, "Customers")
+    assert written[2][5] == "mine"
+    assert (written[0][6:8], written[0][15]) == ([None, "Tier"], "Oldest gap (days)")
+    assert refresh().columns_action == "replaced"
+    assert [row[:16] for row in values(book, "Customers")] == [row[:16] for row in written]
 
 
 def test_a_locked_structure_a_cell_being_edited_and_a_refusal_are_one_sentence(

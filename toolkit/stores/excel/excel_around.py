@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from toolkit.xlsx import Package
-from toolkit.xlsx.detect.obstacles import block, drawn_over, hidden_columns, obstacle
+from toolkit.xlsx.detect.obstacles import (
+    block,
+    columns_in_the_way,
+    drawn_over,
+    hidden_columns,
+    obstacle,
+)
 from toolkit.xlsx.edits.formulas_above import refuse_array
 from toolkit.xlsx.edits.references import References, told
 from toolkit.xlsx.sml.addresses import Area, letters
@@ -40,6 +46,10 @@ class Around:
         `table` is what the table covers that they join, None for a plain list.
         """
         return obstacle(self.package, self.part, self.sheet, where, self._table(table))
+
+    def columns_in_the_way(self, where: Area, table: Area | None) -> set[int]:
+        """Columns of an area in which such a thing lies."""
+        return columns_in_the_way(self.package, self.part, self.sheet, where, self._table(table))
 
     def in_the_way_of_rows(self, where: Area, table: Area | None) -> str | None:
         """The same of new rows of the list."""

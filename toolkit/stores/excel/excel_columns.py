@@ -20,10 +20,10 @@ from toolkit.stores.excel.excel_room import Room, first_used, room_for
 from toolkit.stores.excel.excel_sheets import grid_of, typed
 from toolkit.stores.our_sheets import TAG
 from toolkit.xlsx import ColumnsMark, Refused
-from toolkit.xlsx.detect.list_edge import list_edge
+from toolkit.xlsx.detect.list_edge import first_free, list_edge, stand_behind
 from toolkit.xlsx.detect.marks import columns_mark
 from toolkit.xlsx.edits.earlier_columns import free_headings, placed_again
-from toolkit.xlsx.sml.addresses import Area, area, letters, numbered_title
+from toolkit.xlsx.sml.addresses import MAX_COLUMN, Area, area, letters, numbered_title
 from toolkit.xlsx.sml.list_look import Example
 
 SUFFIX = " (calculated)"
@@ -38,6 +38,8 @@ class _Places(NamedTuple):
     headers: list[str]
     fresh: set[int]
     """Those of the columns that were not ours before."""
+    edge: int
+    """The last column of the list they belong to."""
 
 
 class ExcelColumns:
@@ -73,13 +75,15 @@ class ExcelColumns:
             self.again = False
             self.table, self.reach = self._table()
             places = self._places_first_time()
-        self.mark, self.columns, self.headers, self.fresh = places
+        self.mark, self.columns, self.headers, self.fresh, self.edge = places
         self._refuse_rows_below_table()
         self.room = Room([], [], covered=False)
         if self.fresh:
             self._refuse_used_cells()
         if self.fresh and self.state:
             self.room = room_for(self.state.around, self._new_area(), self.reach)
+        if self.fresh and self.edge + 1 < min(self.fresh):
+            self.room.remarks.insert(0, stand_behind(self.edge, self._new_area()))
 
     @property
     def recorded(self) -> list[str]:
@@ -165,14 +169,32 @@ class ExcelColumns:
         return table, (area(table.range.address) if table else None)
 
     def _places_first_time(self) -> _Places:
-        """Right of the table, or of the last column of the list."""
+        """Right of the table, or of the last column of the list, or behind what stands there.
+
+        A table does not take columns in that do not touch it.
+        """
         if not self.headings:
             raise Refused(f"sheet {self.title!r} has no headings on row {self.row}.")
         edge = self.reach.last_col if self.reach else self._edge()
-        columns = list(range(edge + 1, edge + 1 + len(self.labels)))
+        first = first_free(edge, len(self.labels), self._taken_beyond(edge), MAX_COLUMN)
+        if first > edge + 1:
+            self.table = self.reach = None
+        columns = list(range(first, first + len(self.labels)))
         headers = free_headings(self.labels, self.headings.values(), SUFFIX)
         mark = ColumnsMark(self.title, columns[0], columns[-1], self.row)
-        return _Places(mark, columns, headers, set(columns))
+        return _Places(mark, columns, headers, set(columns), edge)
+
+    def _taken_beyond(self, edge: int) -> set[int]:
+        """Columns right of one in which something stands beside the list."""
+        bottom = self.reach.last_row if self.reach else max(self._last_row(), len(self.grid))
+        beside = Area(edge + 1, self.row, MAX_COLUMN, bottom)
+        formulas = self.state.formulas if self.state else ()
+        taken = {cell[1] for cell in formulas if self.row <= cell[0] <= bottom}
+        for line in self.grid[self.row - 1 : bottom]:
+            taken.update(n for n, value in enumerate(line, 1) if value not in (None, ""))
+        if self.state:
+            taken |= self.state.around.columns_in_the_way(beside, self.reach)
+        return taken
 
     def _edge(self) -> int:
         """The last column of a plain list."""
@@ -195,7 +217,8 @@ class ExcelColumns:
         block = range(mark.first_col, mark.last_col + 1)
         placed = placed_again(self.labels, self.headings, block, self._recorded_before(), SUFFIX)
         mark = ColumnsMark(mark.title, mark.first_col, placed.last_col, mark.header_row)
-        return _Places(mark, placed.columns, placed.headings, set(placed.columns) - set(block))
+        fresh = set(placed.columns) - set(block)
+        return _Places(mark, placed.columns, placed.headings, fresh, mark.first_col - 1)
 
     def _recorded_before(self) -> list[str]:
         """The labels kept with the mark; asked for only where a header is not ours any more."""
@@ -273,7 +296,7 @@ class ExcelColumns:
         Gives the cells, for more to be pasted into them.
         """
         target = self._ours(self.row, bottom)
-        last = self.mark.first_col - 1
+        last = self.edge
         if self.state is None:
             self._paste_column(last, bottom, target)
             return target

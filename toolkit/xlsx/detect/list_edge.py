@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping
 
+from ..sml.addresses import Area, letters
 from ..sml.row_cells import has_content
 from ..sml.sheet_xml import SheetXml
 
@@ -32,6 +33,40 @@ def list_edge(headings: Collection[int], filled: Mapping[int, int], last: int, r
         if all(2 * filled.get(column, 0) < max(rows, 1) for column in range(start, end + 1)):
             return edge
         edge = end
+
+
+def first_free(edge: int, width: int, taken: Collection[int], most: int) -> int:
+    """First of ``width`` columns that touch a list ending at ``edge``, or stand near behind it.
+
+    Where one of those beside it is ``taken``, they go behind what stands there, an empty column
+    between. Where a sheet of ``most`` columns has no such place, gives the one beside the list.
+
+    >>> first_free(6, 3, {28}, 99), first_free(6, 3, {9, 10}, 99), first_free(6, 3, {9, 13}, 99)
+    (7, 12, 15)
+    """
+    if _last_taken(range(edge + 1, edge + 1 + width), taken) is None:
+        return edge + 1
+    start = edge + 2
+    while start + width - 1 <= most:
+        last = _last_taken(range(start - 1, start + width), taken)
+        if last is None:
+            return start
+        start = last + 2
+    return edge + 1
+
+
+def stand_behind(edge: int, where: Area) -> str:
+    """What a person is told of columns that do not touch their list."""
+    return (
+        f"the new columns stand in {letters(where.first_col)} to {letters(where.last_col)}, as "
+        f"something stands right beside the list, which ends with {letters(edge)}; "
+        "a sort of the list alone leaves them behind until the next refresh"
+    )
+
+
+def _last_taken(columns: range, taken: Collection[int]) -> int | None:
+    """The last of some columns that is taken."""
+    return max((column for column in columns if column in taken), default=None)
 
 
 def filled_beyond(sheet: SheetXml, rows: Collection[int], column: int) -> Counter[int]:

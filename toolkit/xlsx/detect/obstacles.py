@@ -35,6 +35,18 @@ def obstacle(
     return found
 
 
+def columns_in_the_way(
+    package: Package, sheet_part: str, sheet: SheetXml, rows: Area, own_table: str | None
+) -> set[int]:
+    """Columns that something lies in, other than cells, between the rows of an area."""
+    taken = set[int]()
+    for _, ref in (*_blocks(package, sheet_part, sheet, own_table), *_areas(sheet)):
+        there = reach(ref)
+        if there and there.overlaps(rows):
+            taken |= set(range(there.first_col, there.last_col + 1))
+    return taken
+
+
 def drawn_over(package: Package, sheet_part: str, where: Area) -> list[tuple[str, Area]]:
     """Pictures, charts, shapes and buttons that lie over an area, in words, with their own."""
     drawn = _drawn(package, sheet_part)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from ..detect.list_edge import filled_beyond, list_edge
+from ..detect.list_edge import filled_beyond, first_free, list_edge
 from ..detect.list_end import refuse_inside_table
 from ..detect.marks import ColumnsMark
+from ..detect.obstacles import columns_in_the_way
 from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Refused
-from ..sml.addresses import Area
+from ..sml.addresses import MAX_COLUMN, Area
 from ..sml.excel_tables import Table, table_at, tables_on
 from ..sml.row_cells import has_content, shown_texts
 from ..sml.sheet_filters import filter_of
@@ -35,6 +36,7 @@ class Place(NamedTuple):
     fresh: frozenset[int]  # those of the columns that were not written before
     mark: ColumnsMark
     table: Table | None
+    edge: int  # last column of the list they belong to
 
 
 def heading_row(package: Package, ref: SheetRef, sheet: SheetXml, number: int) -> HeadingRow:
@@ -61,6 +63,7 @@ def place_first(
 ) -> Place:
     """Place columns right of a list, or of the table in it that has a column (A is 1).
 
+    Where something stands there, they go behind it, and a table does not take them in.
     ``within`` are columns known to be of the list, none where all headings are; ``rows`` are its
     rows.
     """
@@ -68,10 +71,24 @@ def place_first(
     table = table_at(tables, row.number, min(within, default=None))
     edge = table.area.last_col if table else _last_column(row, within, rows)
     refuse_inside_table(tables, table, Area(edge, row.number, edge, row.number))
-    columns = range(edge + 1, edge + len(wanted) + 1)
+    first = _first_free(package, row, table, edge, len(wanted), max(rows, default=row.number))
+    columns = range(first, first + len(wanted))
     headers = free_headings(wanted, row.texts.values(), suffix)
     mark = ColumnsMark(row.ref.title, columns[0], columns[-1], row.number)
-    return Place(list(columns), headers, frozenset(columns), mark, table)
+    joined = table if first == edge + 1 else None
+    return Place(list(columns), headers, frozenset(columns), mark, joined, edge)
+
+
+def _first_free(
+    package: Package, row: HeadingRow, table: Table | None, edge: int, width: int, last_row: int
+) -> int:
+    """The first of some columns beside the list, or behind what stands there."""
+    bottom = table.area.last_row if table else max(row.sheet.last_row(), last_row)
+    own_table = table.part if table else None
+    beside = Area(edge + 1, row.number, MAX_COLUMN, bottom)
+    taken = columns_in_the_way(package, row.ref.part, row.sheet, beside, own_table)
+    taken |= filled_beyond(row.sheet, range(row.number, bottom + 1), edge).keys()
+    return first_free(edge, width, taken, MAX_COLUMN)
 
 
 def _last_column(row: HeadingRow, within: Sequence[int], rows: Collection[int]) -> int:
@@ -107,7 +124,7 @@ def place_again(
     mark = mark._replace(last_col=placed.last_col)
     fresh = frozenset(placed.columns) - set(block)
     table = _table_around(tables_on(package, row.ref.part), mark)
-    return Place(placed.columns, placed.headings, fresh, mark, table)
+    return Place(placed.columns, placed.headings, fresh, mark, table, mark.first_col - 1)
 
 
 def _table_around(tables: list[Table], mark: ColumnsMark) -> Table | None:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from lxml.etree import _Element
 
+from ..detect.list_edge import stand_behind
 from ..detect.marks import columns_mark, columns_on, drop_lost_marks, set_mark
 from ..detect.obstacles import drawn_over, hidden_columns, obstacle
 from ..detect.sheet_kinds import is_chartsheet
@@ -172,7 +173,7 @@ class _Columns:
                 "move it and try again."
             )
         self._refuse_used_totals(place)
-        self._remark(where)
+        self._remark(place, where)
 
     def _refuse_used_totals(self, place: Place) -> None:
         """Refuse to take a cell right of a table's row of totals into it."""
@@ -187,8 +188,10 @@ class _Columns:
                             "is in use, where new columns would go; move it and try again."
                         )
 
-    def _remark(self, where: Area) -> None:
-        """Say what the new columns stand under, and which of them were hidden."""
+    def _remark(self, place: Place, where: Area) -> None:
+        """Say what the new columns stand behind or under, and which of them were hidden."""
+        if place.edge + 1 < where.first_col:
+            self.remarks.append(stand_behind(place.edge, where))
         for what, there in drawn_over(self.package, self.ref.part, where):
             self.covered |= set(range(there.first_col, there.last_col + 1))
             self.remarks.append(
@@ -236,7 +239,7 @@ class _Columns:
                 self.sheet,
                 styles,
                 self.header_row,
-                place.mark.first_col - 1,
+                place.edge,
             ),
             last_row=place.table.last_body_row if place.table else None,
             values=rows,
