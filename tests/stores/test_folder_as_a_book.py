@@ -218,9 +218,9 @@ def test_who_types_while_a_run_works_is_not_written_over(
     found[0]["Outcome"] = "Reached"
     real = folder_swap.write_through
 
-    def type_now(file: Path, data: bytes) -> None:
+    def type_now(file: Path, data: bytes, **how: Any) -> None:
         write(book / SCHEDULE, found)
-        real(file, data)
+        real(file, data, **how)
 
     before = texts(book)
     with monkeypatch.context() as patch:

@@ -1,6 +1,8 @@
 """Several of our own writers at one book: each entry stands in it once."""
 
+import datetime as dt
 import os
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -10,10 +12,13 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from toolkit import run
 from toolkit.errors import TryLaterError
 from toolkit.stores import book_lock as locks
 from toolkit.stores.book_lock import book_lock
+from toolkit.xlsx.opc.aside_file import aside_of
 
+SAMPLE = Path(__file__).parents[2] / "workbooks" / "sample.xlsx"
 WRITERS, EACH = 3, 3
 SCRIPT = """
 import sys
@@ -82,3 +87,20 @@ def test_without_a_place_for_locks_a_book_is_written_all_the_same(
     monkeypatch.setenv("HOME", str(nowhere))
     with book_lock(tmp_path / "book.xlsx"):
         pass
+
+
+def test_a_run_removes_what_killed_runs_left_beside_the_book(tmp_path: Path) -> None:
+    book = tmp_path / "book.xlsx"
+    shutil.copy(SAMPLE, book)
+    book.chmod(0o600)
+    backups = tmp_path / "book backups"
+    backups.mkdir()
+    killed = [aside_of(book), aside_of(book), backups / aside_of(book).name]
+    for file in killed:
+        file.write_bytes(b"half")
+    run(book, as_of=dt.date(2026, 9, 16), stamp="1")
+    assert not [file for file in killed if file.exists()]
+    left = [book, *backups.iterdir()]
+    assert sorted(file.name for file in tmp_path.rglob("*.xlsx")) == ["1-book.xlsx", "book.xlsx"]
+    if os.name != "nt":
+        assert {file.stat().st_mode & 0o777 for file in left} == {0o600}

@@ -25,7 +25,7 @@ HERE, ROOT = Path(__file__).parent, Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE), str(ROOT)])}
 SAMPLE = ROOT / "workbooks" / "sample.xlsx"
 KILLS, NOBODY = 60, 65534
-STRAY = re.compile(r"\.book\.xlsx\.[0-9a-f]{8}\.tmp")
+STRAY = re.compile(r"\.book\.xlsx\.[0-9a-f]{12}\.tmp")
 
 resource = pytest.importorskip("resource", reason="processes are killed and limited the Unix way")
 

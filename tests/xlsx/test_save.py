@@ -14,6 +14,7 @@ from toolkit.xlsx import (
 )
 
 save_module = importlib.import_module("toolkit.xlsx.opc.save_file")
+aside_module = importlib.import_module("toolkit.xlsx.opc.aside_file")
 
 
 @pytest.fixture
@@ -149,7 +150,7 @@ def test_a_crash_at_any_step_leaves_the_old_file_whole(
     def crash(*_: object, **__: object) -> None:
         raise OSError("disk full")
 
-    monkeypatch.setattr(save_module.os if where == "fsync" else save_module.shutil, where, crash)
+    monkeypatch.setattr(aside_module.os if where == "fsync" else aside_module.shutil, where, crash)
     with pytest.raises(OSError, match="disk full"):
         save(path, new, seen=None, backup_dir=path.parent / "b", stamp="1")
     assert path.read_bytes() == rich
@@ -169,7 +170,7 @@ def test_a_file_held_for_a_moment_is_tried_again(
         return real(self, target)
 
     monkeypatch.setattr(Path, "replace", held)
-    monkeypatch.setattr(save_module.time, "sleep", waits.append)
+    monkeypatch.setattr(aside_module.time, "sleep", waits.append)
     save(path, new, seen=None, backup_dir=None, stamp="1")
     assert path.read_bytes() == new
     assert waits == [0.05, 0.1]
@@ -182,7 +183,7 @@ def test_a_file_held_for_good_says_close_the_workbook(
         raise PermissionError
 
     monkeypatch.setattr(Path, "replace", held)
-    monkeypatch.setattr(save_module.time, "sleep", lambda _: None)
+    monkeypatch.setattr(aside_module.time, "sleep", lambda _: None)
     with pytest.raises(Busy, match="close the workbook"):
         save(path, new, seen=None, backup_dir=None, stamp="1")
     assert path.read_bytes() == rich
@@ -211,6 +212,43 @@ def test_what_a_killed_run_left_is_swept_and_nothing_else(path: Path, new: bytes
         os.utime(file, (1, 1))
     save(path, new, seen=None, backup_dir=None, stamp="1")
     assert _names(path.parent) == [young.name, other.name, "List.xlsx"]
+
+
+def test_who_writes_alone_sweeps_what_killed_runs_of_the_same_user_left_at_once(
+    path: Path, new: bytes
+) -> None:
+    killed = aside_module.aside_of(path)
+    backups = path.parent / "b"
+    backups.mkdir()
+    half = backups / killed.name
+    theirs = path.with_name(".List.xlsx.ffff0badcafe.tmp")
+    for file in (killed, half, theirs):
+        file.write_bytes(b"x")
+    save(path, new, seen=None, backup_dir=backups, stamp="1")
+    assert killed.exists() and half.exists()
+    save(path, new, seen=None, backup_dir=backups, stamp="2", alone=True)
+    assert _names(path.parent) == sorted([theirs.name, "List.xlsx", "b"])
+    assert _names(backups) == ["1-List.xlsx", "2-List.xlsx"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are told the Unix way")
+def test_nothing_that_is_written_can_be_read_by_more_people_than_the_workbook(
+    path: Path, new: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.chmod(0o600)
+    seen: list[int] = []
+    real = os.open
+
+    def noted(file: Any, *how: Any, **more: Any) -> int:
+        handle = real(file, *how, **more)
+        seen.append(os.fstat(handle).st_mode & 0o777)
+        return handle
+
+    monkeypatch.setattr(os, "open", noted)
+    saved = save(path, new, seen=None, backup_dir=path.parent / "b", stamp="1")
+    assert seen == [0o600, 0o600]
+    assert saved.backup
+    assert [file.stat().st_mode & 0o777 for file in (path, saved.backup)] == [0o600, 0o600]
 
 
 def test_a_missing_folder_is_the_plain_error(tmp_path: Path, new: bytes) -> None:

@@ -2,9 +2,7 @@
 
 import datetime as dt
 import functools
-import os
 import sys
-import tempfile
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -258,22 +256,6 @@ def put(path: Path, data: bytes) -> None:
         raise OutputError(f"{path} cannot be written: there is no folder {path.parent}.")
     if path.is_dir():
         raise OutputError(f"{path} is a folder.")
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).chmod(_mode_for(path))
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    from toolkit.xlsx.opc.aside_file import write_whole
 
-
-def _mode_for(path: Path) -> int:
-    """The permissions of the file that is there, else those of any new file."""
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    # the mask can only be read by setting another
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+    write_whole(path, data)

@@ -14,12 +14,13 @@ PATIENCE = 10.0
 
 
 @contextmanager
-def book_lock(book: Path) -> Iterator[None]:
+def book_lock(book: Path) -> Iterator[bool]:
     """Hold the lock of a book, a file or a folder, while it is looked at and replaced.
 
     It keeps out the writers of this user on this machine; others are found by what they changed.
     Raises TryLaterError where another run holds it for longer than `PATIENCE`. Where no lock can be
-    made, as on a machine without a home, the book is written without one.
+    made, as on a machine without a home, the book is written without one; whether there is one is
+    yielded.
     """
     from filelock import FileLock, Timeout
     from platformdirs import user_state_path
@@ -35,9 +36,9 @@ def book_lock(book: Path) -> Iterator[None]:
             f"Another run writes into {book.name}; this one does nothing.\nTry again in a moment."
         ) from None
     except OSError:
-        yield
+        yield False
         return
     try:
-        yield
+        yield True
     finally:
         lock.release()

@@ -9,7 +9,6 @@ import hashlib
 import json
 import os
 import re
-import secrets
 import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -17,10 +16,11 @@ from typing import NamedTuple
 
 from toolkit.errors import TryLaterError
 from toolkit.stores.file_errors import file_errors
-from toolkit.xlsx.opc.save_file import lock_owner, take_place, write_through
+from toolkit.xlsx.opc.aside_file import aside_of, copy_like, take_place, write_through
+from toolkit.xlsx.opc.save_file import lock_owner
 
 JOURNAL = ".retention-toolkit.journal"
-_TEMPORARY = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
+_TEMPORARY = re.compile(r"\..+\.(?:[0-9a-f]{4})?[0-9a-f]{8}\.tmp")
 
 
 class Change(NamedTuple):
@@ -43,11 +43,9 @@ def replace_all(folder: Path, changes: Sequence[Change], *, backup: Path | None 
         moves = []
         try:
             for change in changes:
-                aside = _aside(change.file)
+                aside = aside_of(change.file)
                 moves.append((aside, change))
-                write_through(aside, change.new)
-                if change.old is not None:
-                    shutil.copymode(change.file, aside)
+                write_through(aside, change.new, like=change.file)
             if backup:
                 _copy(changes, backup)
             _refuse_other_hands(changes)
@@ -141,10 +139,6 @@ def _bytes_of(file: Path) -> bytes | None:
         return file.read_bytes() if file.exists() else None
 
 
-def _aside(file: Path) -> Path:
-    return file.with_name(f".{file.name}.{secrets.token_hex(4)}.tmp")
-
-
 def _copy(changes: Iterable[Change], backup: Path) -> None:
     """The files as they were, under their own names."""
     old = [change.file for change in changes if change.old is not None]
@@ -152,7 +146,7 @@ def _copy(changes: Iterable[Change], backup: Path) -> None:
         return
     backup.mkdir(parents=True)
     for file in old:
-        shutil.copy2(file, backup / file.name)
+        copy_like(file, backup / file.name)
 
 
 def _write_journal(folder: Path, moves: Iterable[tuple[Path, Change]]) -> None:
@@ -160,7 +154,7 @@ def _write_journal(folder: Path, moves: Iterable[tuple[Path, Change]]) -> None:
         {"aside": aside.name, "file": change.file.name, "old": _digest(change.old)}
         for aside, change in moves
     ]
-    aside = _aside(folder / JOURNAL)
+    aside = aside_of(folder / JOURNAL)
     try:
         write_through(aside, json.dumps(noted).encode())
         aside.replace(folder / JOURNAL)
@@ -174,4 +168,9 @@ def _digest(data: bytes | None) -> str:
 
 def _move(aside: Path, file: Path) -> None:
     """Take the place of a file in one step."""
-    take_place(aside, file)
+    try:
+        take_place(aside, file)
+    except PermissionError:
+        raise TryLaterError(
+            f"{file.name} is held by another program.\nClose it there and try again."
+        ) from None

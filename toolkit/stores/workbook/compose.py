@@ -118,9 +118,15 @@ def put_in_place(
     if not path.parent.is_dir():
         raise OutputError(f"{path} cannot be written: there is no folder {path.parent}.")
     backups = path.with_name(f"{path.stem} backups") if seen and keep > 0 else None
-    with book_lock(path):
+    with book_lock(path) as alone:
         saved = save(
-            path, composed.data, seen=seen, backup_dir=backups, keep=max(keep, 1), stamp=stamp
+            path,
+            composed.data,
+            seen=seen,
+            backup_dir=backups,
+            keep=max(keep, 1),
+            stamp=stamp,
+            alone=alone,
         )
     receipt.backup = str(saved.backup) if saved.backup else None
     receipt.sha256_after = saved.sha256

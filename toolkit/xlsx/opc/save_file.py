@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import hashlib
 import io
 import os
 import re
-import secrets
-import shutil
-import time
 import zipfile
 from pathlib import Path
 from typing import NamedTuple
 
+from .aside_file import aside_of, copy_like, remove_strays, take_place, write_through
 from .xlsx_errors import Busy, Damaged
 from .zip_members import READ_ERRORS, first_broken
 
-_TRIES = 7
-_FIRST_WAIT = 0.05  # seconds; doubled each time, so the whole is about three seconds
-_STRAY_AFTER = 600  # seconds; no run that is still alive has a temporary file so old
 _OWNER_NAME = 55  # where Excel's lock file keeps the name: its length, then UTF-16
 
 
@@ -53,13 +47,21 @@ def lock_owner(path: Path) -> str | None:
 
 
 def save(
-    path: Path, data: bytes, *, seen: str | None, backup_dir: Path | None, keep: int = 5, stamp: str
+    path: Path,
+    data: bytes,
+    *,
+    seen: str | None,
+    backup_dir: Path | None,
+    keep: int = 5,
+    stamp: str,
+    alone: bool = False,
 ) -> Saved:
     """Replace a workbook in one step, or make a new one; the old file is whole whatever happens.
 
     ``seen`` is the SHA-256 of the file that ``data`` was made from, None where there was none. The
     old file is first copied to ``stamp-NAME`` in ``backup_dir``, where the newest ``keep`` copies
-    of it stay.
+    of it stay. Both are never readable by more people than the old file. ``alone`` says that the
+    caller keeps out other writers of this user and machine.
 
     Raises Busy where the file has another hash now or is open in a spreadsheet program, Damaged
     where what was written cannot be read back, OSError where the folder cannot be written to.
@@ -73,29 +75,21 @@ def save(
         _refuse_locked(path)
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, "Permission denied: the file is read-only", str(path))
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    temporary = aside_of(path)
     try:
-        write_through(temporary, data)
-        _sweep(path, temporary)
+        write_through(temporary, data, like=path)
+        remove_strays(path, temporary, alone=alone)
         _check(temporary)
         backup = _back_up(path, temporary, backup_dir, keep, stamp, seen)
-        if path.exists():
-            shutil.copymode(path, temporary)
+        if backup:
+            remove_strays(backup.with_name(path.name), temporary, alone=alone)
         if seen is not None:
             # Once more, as copying a large workbook takes its time.
             _refuse_changed(path, seen)
-        take_place(temporary, path)
+        _take_place(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
     return Saved(backup, hashlib.sha256(data).hexdigest())
-
-
-def write_through(path: Path, data: bytes) -> None:
-    """Write a new file so that it is on the disk, not in a cache, when this returns."""
-    with path.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _lock_file(path: Path) -> Path | None:
@@ -158,7 +152,7 @@ def _back_up(
     # Half a copy under its final name would pass for a good one.
     half = folder / temporary.name
     try:
-        shutil.copy2(path, half)
+        copy_like(path, half)
         if seen is not None and sha256(half) != seen:
             raise Busy(
                 f"{path.name} changed while it was copied; "
@@ -167,10 +161,18 @@ def _back_up(
         half.replace(backup)
     finally:
         half.unlink(missing_ok=True)
-    _sweep(folder / path.name, temporary)
     for old in _backups(folder, path.name, stamp)[:-keep]:
         old.unlink(missing_ok=True)
     return backup
+
+
+def _take_place(temporary: Path, path: Path) -> None:
+    try:
+        take_place(temporary, path)
+    except PermissionError as error:
+        raise Busy(
+            f"{path.name} is held by another program; close the workbook and try again."
+        ) from error
 
 
 def _refuse_changed(path: Path, seen: str) -> None:
@@ -203,33 +205,3 @@ def _backups(folder: Path, name: str, stamp: str) -> list[Path]:
         if match:
             found.append((match[1], int(match[2] or 1), file))
     return [file for _, _, file in sorted(found)]
-
-
-def _sweep(path: Path, temporary: Path) -> None:
-    """Remove what runs that were killed left behind; the new file's own date is the clock."""
-    pattern = re.compile(rf"\.{re.escape(path.name)}\.[0-9a-f]{{8}}\.tmp")
-    now = temporary.stat().st_mtime
-    for stray in path.parent.iterdir():
-        if stray != temporary and pattern.fullmatch(stray.name):
-            # Another run may sweep at the same time, and a folder may forbid it.
-            with contextlib.suppress(OSError):
-                if stray.stat().st_mtime < now - _STRAY_AFTER:
-                    stray.unlink()
-
-
-def take_place(temporary: Path, path: Path) -> None:
-    """Take the old file's place, trying again for three seconds.
-
-    On Windows that fails while a program holds the old file: Excel until it is closed, a virus
-    scanner or a sync for a moment only.
-    """
-    for attempt in range(_TRIES):
-        try:
-            temporary.replace(path)
-            return
-        except PermissionError as error:
-            if attempt == _TRIES - 1:
-                raise Busy(
-                    f"{path.name} is held by another program; close the workbook and try again."
-                ) from error
-            time.sleep(_FIRST_WAIT * 2**attempt)
