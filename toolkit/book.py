@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import pandas as pd
 
@@ -45,6 +46,10 @@ class Book:
     """
     unread: dict[str, str] = field(default_factory=dict)
     """Sheets that were not read, with the reason."""
+    left_out: dict[str, dict[str, int]] = field(default_factory=dict)
+    """How many rows of a table do not count, by the word that says so."""
+    left_rows: dict[str, "pd.Index[Any]"] = field(default_factory=dict)
+    """The keys of those rows."""
     earlier: int = 0
     """How many of the entries, the first of them, stand on the sheet of entries already."""
     tasks: TypedTasks = field(default_factory=TypedTasks)

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
@@ -17,6 +18,7 @@ from toolkit.checks.customer_checks import (
     with_follow_ups,
 )
 from toolkit.checks.diary_checks import check_diary, mend
+from toolkit.checks.order_states import counting
 from toolkit.checks.preference_checks import check_preferences
 from toolkit.checks.promise_sides import with_sides
 from toolkit.checks.sheet_checks import changed_by_hand, check_choices, check_headings
@@ -71,6 +73,8 @@ class _Draft:
     logs: dict[str, Mapped]
     """Where each log stands; the sheet of entries in place of a call log that there is not."""
     problems: list[Problem] = field(default_factory=list)
+    left_out: dict[str, dict[str, int]] = field(default_factory=dict)
+    left_rows: dict[str, "pd.Index[Any]"] = field(default_factory=dict)
 
 
 def load_book(
@@ -116,6 +120,7 @@ def load_book(
     _recall_tiers(draft, tiers)
     customers = Customers(draft.tables["customers"], draft.tables["aliases"], settings.country)
     _match_logs(draft, customers)
+    _leave_out_void(draft)
     _check_tables(draft)
     ticks: tuple[Tick, ...] = ()
     if len(tasks.done):
@@ -142,6 +147,8 @@ def load_book(
         tasks=tasks,
         ticks=ticks,
         last_plan=last_plan,
+        left_out=draft.left_out,
+        left_rows=draft.left_rows,
     )
 
 
@@ -332,6 +339,18 @@ def _match_logs(draft: _Draft, customers: Customers) -> None:
         later_than(draft.today, tables[log], at, problems)
     calls = draft.logs.get("calls")
     tables["calls"] = with_success(tables["calls"], calls, draft.settings, draft.today, problems)
+
+
+def _leave_out_void(draft: _Draft) -> None:
+    """Leave out orders and invoices that are no sale, and say how many, by what stands there."""
+    for table in ("orders", "invoices"):
+        if table in draft.mapped:
+            rows, at = draft.tables[table], draft.mapped[table]
+            found = counting(rows, at, pd.Timestamp(draft.today), draft.problems)
+            draft.tables[table] = found.rows
+            if found.left_out:
+                draft.left_out[table] = found.left_out
+                draft.left_rows[table] = rows.index.difference(found.rows.index)
 
 
 def _check_tables(draft: _Draft) -> None:

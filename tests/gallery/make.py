@@ -230,6 +230,29 @@ def a_log_grouped_by_customer() -> dict[str, Rows]:
     }
 
 
+def orders_that_do_not_count() -> dict[str, Rows]:
+    """Cancelled and refunded orders, a later refund, totals on each line, open balances."""
+    return {
+        "Customers": [["Customer"], ["Acme GmbH"], ["Bolt AG"]],
+        "Orders": [
+            ["Order ID", "Customer", "Order date", "Order total", "Payment status"],
+            ["1", "Acme GmbH", D(2026, 5, 1), 300, "paid"],
+            ["1", "Acme GmbH", D(2026, 5, 1), 300, "paid"],
+            ["2", "Acme GmbH", D(2026, 6, 1), 90, "refunded"],
+            ["3", "Bolt AG", D(2026, 6, 2), 80, "storniert"],
+            ["4", "Bolt AG", D(2026, 6, 3), 70, "paid"],
+            ["4", "Bolt AG", D(2026, 6, 20), -20, "paid"],
+            ["5", "Bolt AG", D(2026, 7, 3), 10, "on a whim"],
+        ],
+        "Open invoices": [
+            ["Customer", "Invoice", "Date", "Due", "Amount", "Open balance", "Status"],
+            ["Acme GmbH", "R1", D(2026, 6, 1), D(2026, 7, 1), 300, 0, "open"],
+            ["Acme GmbH", "R2", D(2026, 6, 1), D(2026, 7, 1), 300, 80, "open"],
+            ["Bolt AG", "R3", D(2026, 6, 1), D(2026, 7, 1), 300, 300, "written off"],
+        ],
+    }
+
+
 def headers_in_two_minds() -> dict[str, Rows]:
     """Two headers for one column, a status that is a payment,
     and a header that contradicts its values.
@@ -421,7 +444,7 @@ BOOKS: dict[str, Callable[[], dict[str, Rows]]] = {
         plain, title_rows_totals_and_notes, two_row_header, side_by_side, one_under_another,
         no_list_only_a_log, a_list_with_its_own_dates, dates_as_text, dates_nobody_can_tell,
         money_as_text, names_nearly_right, keys_under_other_headers, a_log_grouped_by_customer,
-        several_contacts_a_company, headers_in_two_minds,
+        orders_that_do_not_count, several_contacts_a_company, headers_in_two_minds,
         as_people_keep_it, japanese, a_log_for_each_year, outcomes_in_two_columns,
         sheets_that_are_no_table_of_ours, sections_inside_a_list, two_row_header_in_german,
         exported_with_prefixes, merged_down_and_ditto_marks, a_row_for_each_contact,

@@ -93,6 +93,10 @@ BILL = {
             "An invoice, disputed: short",
         ),
         ({"Amount": -50}, None),  # a credit note
+        ({"Open balance": 0}, None),
+        ({"Open balance": 80}, "Invoice 4711 over 80.00, due 5 Nov 2026, 15 days overdue"),
+        ({"Status": "uncollectible"}, None),
+        ({"Document type": "Credit note"}, None),
         ({"Customer ID": "K1"}, None),
     ],
 )

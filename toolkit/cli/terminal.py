@@ -17,12 +17,15 @@ SHOWN_PROBLEMS = 20
 
 
 def rows_on(book: "Book", mapped: "Mapped") -> int:
-    """The rows of a table that stand on this one of its sheets."""
+    """The rows of a table that stand on this one of its sheets, those that do not count too."""
     from toolkit.reading.row_keys import sheets_of_keys
 
     sheets = book.mapped[mapped.table].sheets
     number = next(place for place, sheet in enumerate(sheets) if sheet is mapped)
-    return int((sheets_of_keys(book.tables[mapped.table].index) == number).sum())
+    keys = book.tables[mapped.table].index
+    if mapped.table in book.left_rows:
+        keys = keys.append(book.left_rows[mapped.table])
+    return int((sheets_of_keys(keys) == number).sum())
 
 
 def cells_read(mapped: "Mapped") -> str:

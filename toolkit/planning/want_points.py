@@ -16,7 +16,11 @@ def invoice_points(book: Book, ids: set[str]) -> pd.DataFrame:
     """Unpaid invoices of these customers that are overdue or disputed (`to_raise`)."""
     rows = known_rows(book, "invoices")
     rows = rows[rows["customer_id"].isin(ids)]
-    paid = settled(rows["paid_on"], rows["paid"].map(is_paid), as_of=book.as_of)
+    is_nothing_left = rows["open_amount"] == 0
+    said = zip(rows["paid"], rows["status"], is_nothing_left, strict=True)
+    says_paid = [is_paid(paid) or is_paid(status) or nothing for paid, status, nothing in said]
+    paid = settled(rows["paid_on"], pd.Series(says_paid, dtype=object), as_of=book.as_of)
+    rows = rows.assign(amount=rows["open_amount"].fillna(rows["amount"]))
     reasons = [dispute_reason(text) for text in rows["disputed"]]
     disputed = pd.Series(reasons, index=rows.index, dtype=object)
     found = to_raise(rows.assign(settled=paid, disputed=disputed), as_of=book.as_of)

@@ -195,7 +195,7 @@ def _orders_as_invoices(sheets: Sheets, made: Assigned) -> None:
     if "invoices" in made.found or "orders" not in made.found:
         return
     title, _ = made.found["orders"]
-    telling = {"due", "paid_on", "disputed"}
+    telling = {"due", "paid_on", "disputed", "open_amount"}
     if is_invoice_title(title) and telling & columns_of(sheets[title], "invoices"):
         titles = made.read("orders")
         made.take("invoices", titles, "by its title; its rows are orders as well")

@@ -217,10 +217,10 @@ def _number_of_orders(sheet: RawSheet, table: Table, headers: Headers) -> None:
     if not _are_numbers(orders) or len(orders) < len(emails):
         return
     headers.leave(position)
-    if "order_id" not in at:
-        reason = "a number for each order, beside an e-mail address"
-        headers.take(position, "order_id", reason)
-        headers.positions = dict(sorted(headers.positions.items()))
+    if "order_id" in at:
+        headers.leave(at["order_id"])
+    headers.take(position, "order_id", "a number for each order, beside an e-mail address")
+    headers.positions = dict(sorted(headers.positions.items()))
     header, email = sheet.headers[position], sheet.headers[at["email"]]
     says = f"{header!r} is the number of the order; {email!r} says who the customer is"
     headers.told.append(Told(position, says, "Nothing, if that is so; else `retain map`."))

@@ -14,6 +14,7 @@ from toolkit.reading.value_tests import (
     is_day,
     is_day_or_text,
     is_direction,
+    is_document,
     is_email,
     is_outcome,
     is_phone,
@@ -63,6 +64,7 @@ _CONFIRMS = {
     "email": is_email,
     "phone": is_phone,
     "do_not_call": maybe_flag,
+    "document": is_document,
 }
 _WORDS = (
     "name", "customer", "contact_person", "owner", "by", "status", "outcome", "purpose",

@@ -30,7 +30,7 @@ TELLING = {
 }  # fmt: skip
 """Columns by which a sheet without a telling title is known."""
 INDISPENSABLE = {
-    "invoices": {"due", "paid_on", "paid", "disputed"},
+    "invoices": {"due", "paid_on", "paid", "disputed", "open_amount"},
     "needs": {"need"},
     "requests": {"request"},
     "giving": {"what"},

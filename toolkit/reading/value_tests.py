@@ -11,10 +11,11 @@ from toolkit.parsing.durations import read_days
 from toolkit.parsing.texts import is_channel
 from toolkit.schema.channels import INBOUND, OUTBOUND
 from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
-from toolkit.words.every_language import words_of
+from toolkit.words.every_language import folded_words, words_of
 from toolkit.words.folding import fold
 
 _OUTCOMES = {fold(w) for w in (*SUCCESS_WORDS, *ATTEMPT_WORDS)}
+_DOCUMENTS = folded_words(lambda language: "|".join(language.documents.values()))
 _EXTENSION = "|".join(words_of(lambda language: language.extension))
 _PHONE_LIKE = re.compile(rf"[+(]?[\d][\d\s()./+\-]{{4,}}(?:\s*(?:{_EXTENSION})\.?\s*\d+)?$", re.I)
 _TAX_NUMBER = re.compile(r"\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}$|\d{3}-\d{2,3}-\d{2,3}-\d{2,3}$")
@@ -104,6 +105,11 @@ def is_outcome(value: Any) -> bool:
 def is_direction(value: Any) -> bool:
     """Whether a cell says who called whom."""
     return isinstance(value, str) and fold(value) in INBOUND | OUTBOUND
+
+
+def is_document(value: Any) -> bool:
+    """Whether a cell names a kind of document, like an invoice or a credit note."""
+    return isinstance(value, str) and fold(value) in _DOCUMENTS
 
 
 def maybe_flag(value: Any) -> bool:

@@ -37,7 +37,11 @@ def _inputs(book: Book) -> list[Item]:
     ]
     for name, mapped in book.mapped.items():
         count = str(len(book.tables[name]))
-        rows.append((f"{INPUTS[name].title} read", count, mapped.titles, "Rows of this table"))
+        title = INPUTS[name].title
+        rows.append((f"{title} read", count, mapped.titles, "Rows of this table that count"))
+        for word, rows_out in book.left_out.get(name, {}).items():
+            means = f"Rows of {title} that do not count, by what stands there"
+            rows.append((f"{title} left out: {word}", str(rows_out), mapped.titles, means))
     return rows
 
 

@@ -65,6 +65,11 @@ LANGUAGE = Language(
         "calls.follow_up_done": "完成日期|完成时间|完成",
         "orders.order_id": "订单号|订单编号|订单ID|发票号|单号",
         "orders.date": "日期|订单日期|下单日期|下单时间|购买日期|开票日期|成交日期",
+        "orders.status": "状态|订单状态|交易状态",
+        "orders.payment_status": "付款状态|支付状态",
+        "orders.cancelled_on": "取消时间|取消日期",
+        "orders.refunded": "退款金额",
+        "orders.document": "单据类型",
         "orders.amount": "金额|总额|总金额|订单金额|销售额|成交金额|?单价",
         "orders.item": "产品|商品|产品名称|商品名称|品名",
         "orders.category": "类别|分类|产品类别",
@@ -77,9 +82,12 @@ LANGUAGE = Language(
         "invoices.invoice": "发票号|发票号码|发票编号",
         "invoices.date": "日期|开票日期",
         "invoices.due": "到期日|付款期限",
+        "invoices.status": "状态|发票状态",
+        "invoices.open_amount": "未付金额|未收金额|余额",
+        "invoices.document": "单据类型",
         "invoices.amount": "金额|发票金额",
         "invoices.paid_on": "付款日期|收款日期",
-        "invoices.paid": "付款状态|状态",
+        "invoices.paid": "付款状态",
         "invoices.disputed": "争议",
         "needs.need": "需求|要求",
         "needs.asked_on": "询问日期|日期",
@@ -131,6 +139,22 @@ LANGUAGE = Language(
     done="完成|已完成|已办",
     not_done="未完成|未",
     paid="已付款|已付",
+    order_states={
+        "void": (
+            "已取消|取消|已退款|退款|全额退款|作废|已作废|无效|草稿|"
+            "坏账|已核销|已退货|退货|已关闭|报价"
+        ),
+        "open": (
+            "未付款|待付款|部分付款|部分退款|逾期|已发货|"
+            "已完成|处理中|已确认|已开票|待发货|交易成功"
+        ),
+    },
+    order_totals="总额|总金额|订单金额",
+    documents={
+        "billed": "发票|订单|销售|销售发票",
+        "credit": "红字发票|贷记单",
+        "other": "收款|报价单|送货单",
+    },
     waiting="待定",
     nothing="待定|暂无|无",
     ditto="同上",

@@ -65,6 +65,11 @@ LANGUAGE = Language(
         "calls.direction": "?Soort",
         "orders.order_id": "Ordernummer|Factuurnummer|Bestelnummer",
         "orders.date": "Datum|Orderdatum|Factuurdatum|Besteldatum",
+        "orders.status": "Orderstatus|Bestelstatus|Factuurstatus",
+        "orders.payment_status": "Betaalstatus",
+        "orders.cancelled_on": "Geannuleerd op",
+        "orders.refunded": "Terugbetaald bedrag|Terugbetaling",
+        "orders.document": "Documentsoort|Documenttype",
         "orders.amount": "Bedrag|Totaal|Totaalbedrag|Orderbedrag|Factuurbedrag|?Prijs",
         "orders.item": "Productnaam",
         "orders.category": "Categorie|Productgroep",
@@ -77,7 +82,10 @@ LANGUAGE = Language(
         "invoices.invoice": "Factuur|Factuurnummer|Factuurnr",
         "invoices.date": "Datum|Factuurdatum",
         "invoices.due": "Vervaldatum|Te betalen voor|Uiterste betaaldatum",
-        "invoices.amount": "Bedrag|Totaal|Factuurbedrag|~Openstaand",
+        "invoices.status": "Factuurstatus",
+        "invoices.open_amount": "Openstaand bedrag|Restbedrag|~Openstaand|~Saldo",
+        "invoices.document": "Documentsoort|Documenttype",
+        "invoices.amount": "Bedrag|Totaal|Factuurbedrag",
         "invoices.paid_on": "Betaald op|Betaaldatum",
         "invoices.paid": "Betaald|Betaalstatus",
         "invoices.disputed": "Betwist|In geschil|Bezwaar",
@@ -144,6 +152,22 @@ LANGUAGE = Language(
     done="gedaan|klaar|afgerond|voltooid",
     not_done="niet gedaan|nog niet",
     paid="betaald|voldaan",
+    order_states={
+        "void": (
+            "geannuleerd|gecrediteerd|terugbetaald|concept|oninbaar|afgeschreven|vervallen|"
+            "geweigerd|geretourneerd|mislukt|offerte"
+        ),
+        "open": (
+            "openstaand|in behandeling|verzonden|geleverd|achterstallig|deels betaald|"
+            "gedeeltelijk terugbetaald|bevestigd|voltooid|verstuurd|onbetaald|gefactureerd"
+        ),
+    },
+    order_totals="totaal|orderbedrag|factuurbedrag",
+    documents={
+        "billed": "factuur|verkoopfactuur|bestelling|order|verkoop",
+        "credit": "creditnota|creditfactuur",
+        "other": "betaling|offerte|proforma|pakbon",
+    },
     granted="toegestaan|vervuld",
     denied="geweigerd",
     waiting="in behandeling",

@@ -222,9 +222,20 @@ LANGUAGE = Language(
             "Order date|Invoice date|Purchase date|Sale date|Date of order|Transaction date|"
             "Ordered on|Date ordered|~Created at|~Timestamp"
         ),
+        "orders.status": "Order status|State|Order state|Invoice status",
+        "orders.payment_status": "Payment status|Financial status|Payment state",
+        "orders.cancelled_on": (
+            "Cancelled at|Canceled at|Cancelled on|Canceled on|Cancellation date|"
+            "Cancelled date|Void date|Voided on"
+        ),
+        "orders.refunded": (
+            "Refunded amount|Amount refunded|Refund amount|Refund|Refund total|"
+            "Total refunded|Amount refunded|Returned amount"
+        ),
+        "orders.document": "Document type|Transaction type|Type of document|Doc type|?Type",
         "orders.amount": (
             "Total|Order total|Total amount|Value|Order value|Net amount|Net total|Sales|"
-            "Sales amount|Revenue|Order amount|Invoice amount|Invoice total|Amount paid|"
+            "Sales amount|Revenue|Order amount|Invoice amount|Invoice total|~Amount paid|"
             "~Grand total|~Total price|~Sum|?Price|?Subtotal|?Cash collected"
         ),
         "orders.item": "Product|Product name|Article|Service|Product/Service|~Description|~Items",
@@ -301,18 +312,22 @@ LANGUAGE = Language(
         ),
         "invoices.invoice": (
             "Invoice No|Invoice Number|Invoice ID|Invoice #|Document No|Document Number|Bill No|"
-            "~Number|~Reference|~ID"
+            "Number|Num|~Reference|~ID"
         ),
         "invoices.date": (
             "Invoice date|Invoiced on|Date of invoice|Billing date|Issued|Issued on|Issue date"
         ),
         "invoices.due": "Due date|Due on|Payable by|Payment due|Pay by",
-        "invoices.amount": (
-            "Total|Invoice amount|Invoice total|Total amount|~Open amount|~Amount due|~Balance|"
-            "~Outstanding"
+        "invoices.status": "Invoice status|State",
+        "invoices.open_amount": (
+            "Open balance|Balance due|Amount remaining|Remaining|Amount outstanding|"
+            "Outstanding amount|Open amount|Remaining balance|Invoice amount due|~Balance|"
+            "~Outstanding|~Amount due"
         ),
+        "invoices.document": "Document type|Transaction type|Type of document|Doc type|?Type",
+        "invoices.amount": "Total|Invoice amount|Invoice total|Total amount",
         "invoices.paid_on": "Payment date|Date paid|Date of payment|Payment received|Settled on",
-        "invoices.paid": "Status|Invoice status|Payment status|Paid?|State",
+        "invoices.paid": "Payment status|Paid?",
         "invoices.disputed": (
             "Dispute|In dispute|Dispute reason|Disputed because|Objection|Contested|Query"
         ),
@@ -487,6 +502,40 @@ LANGUAGE = Language(
     done="done|completed|complete|finished|ok|closed|sent|called",
     not_done="open|pending|not done|not yet|to do|todo",
     paid="paid|paid in full|settled|closed|done|received",
+    order_states={
+        "void": (
+            "cancelled|canceled|cancellation|refunded|fully refunded|refund|void|voided|"
+            "draft|uncollectible|bad debt|written off|write off|write-off|credited|"
+            "credited in full|returned|rejected|declined|deleted|expired|failed|"
+            "payment failed|abandoned|checkout-draft|trash|quote|quotation|estimate|"
+            "reversed|annulled|chargeback|charged back|not billed"
+        ),
+        "open": (
+            "open|pending|processing|in process|in progress|on hold|awaiting payment|"
+            "awaiting approval|submitted|authorised|authorized|approved|sent|unpaid|"
+            "not paid|overdue|past due|due|outstanding|partially paid|part paid|"
+            "partially refunded|shipped|partially shipped|fulfilled|unfulfilled|"
+            "partially fulfilled|delivered|confirmed|posted|in payment|invoiced|billed|new|"
+            "active|complete|completed|finalized|viewed|accepted|received|sale|sales order|"
+            "to invoice|fully invoiced|won|closed won|captured|succeeded"
+        ),
+    },
+    order_totals="order amount|order value|invoice amount",
+    documents={
+        "billed": (
+            "invoice|sales invoice|customer invoice|sales receipt|cash sale|order|"
+            "sales order|ACCREC|sale|tax invoice|standard"
+        ),
+        "credit": (
+            "credit note|credit memo|credit|sales credit note|customer credit note|"
+            "refund receipt|ACCRECCREDIT|customer refund"
+        ),
+        "other": (
+            "payment|customer payment|receipt|deposit|journal|journal entry|transfer|"
+            "estimate|quote|quotation|sales quote|bill|purchase invoice|expense|check|"
+            "proforma|pro forma|statement"
+        ),
+    },
     granted="granted|approved|agreed|accepted|done|met|fulfilled|satisfied",
     denied="not|refused|declined|rejected|denied|unmet",
     waiting="open|pending|waiting|asked|later|maybe|not yet|in progress",

@@ -99,6 +99,11 @@ LANGUAGE = Language(
         "calls.direction": "Suunta|Puhelun suunta|?Tyyppi",
         "orders.order_id": "Tilausnumero|Tilausnro|Tilaus|Laskunumero|Laskun numero|Kuittinumero",
         "orders.date": "Päivä|Päivämäärä|Pvm|Tilauspäivä|Laskupäivä|Ostopäivä|Myyntipäivä",
+        "orders.status": "Tila|Tilauksen tila",
+        "orders.payment_status": "Maksun tila",
+        "orders.cancelled_on": "Peruttu päivä|Peruutuspäivä",
+        "orders.refunded": "Hyvitetty summa|Palautettu summa",
+        "orders.document": "Tositelaji|Asiakirjatyyppi",
         "orders.amount": "Summa|Yhteensä|Määrä euroa|Arvo|Tilauksen arvo|Myynti|?Hinta",
         "orders.item": "Tuote|Tuotenimi|Tuotteen nimi|Artikkeli|Palvelu",
         "orders.category": "Tuoteryhmä|Kategoria",
@@ -143,9 +148,12 @@ LANGUAGE = Language(
         "invoices.invoice": "Lasku|Laskunumero|Laskun numero|Laskunro",
         "invoices.date": "Päivä|Päivämäärä|Pvm|Laskupäivä|Laskun päivä",
         "invoices.due": "Eräpäivä|Maksettava viimeistään|Viimeinen maksupäivä",
-        "invoices.amount": "Summa|Laskun summa|Yhteensä|~Avoinna|~Avoin summa",
+        "invoices.status": "Tila|Laskun tila",
+        "invoices.open_amount": "Avoin summa|Jäljellä|~Avoinna",
+        "invoices.document": "Tositelaji|Asiakirjatyyppi",
+        "invoices.amount": "Summa|Laskun summa|Yhteensä",
         "invoices.paid_on": "Maksupäivä|Maksettu pvm",
-        "invoices.paid": "Maksettu|Laskun tila|Tila",
+        "invoices.paid": "Maksettu",
         "invoices.disputed": "Riitautettu|Kiistetty|Riidanalainen",
         "needs.need": "Tarve|Vaatimus|Mitä tarvitaan",
         "needs.asked_on": "Kysytty|Päivä|Pvm",
@@ -235,6 +243,22 @@ LANGUAGE = Language(
     done="tehty|valmis|hoidettu|suoritettu|lähetetty",
     not_done="ei tehty|kesken|avoin|tekemättä|ei vielä",
     paid="maksettu|suoritettu",
+    order_states={
+        "void": (
+            "peruttu|peruutettu|hyvitetty|palautettu|luonnos|mitätöity|luottotappio|"
+            "hylätty|epäonnistui|tarjous"
+        ),
+        "open": (
+            "avoin|odottaa|erääntynyt|osittain maksettu|osittain palautettu|lähetetty|"
+            "toimitettu|käsittelyssä|vahvistettu|valmis|laskutettu|maksamatta"
+        ),
+    },
+    order_totals="yhteensä|laskun summa",
+    documents={
+        "billed": "lasku|myyntilasku|tilaus|myynti",
+        "credit": "hyvityslasku",
+        "other": "maksu|tarjous|lähete",
+    },
     granted="hyväksytty|myönnetty|täytetty|toteutunut",
     denied="hylätty|evätty|kielletty",
     waiting="avoin|odottaa|kesken|käsittelyssä",

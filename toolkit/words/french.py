@@ -84,6 +84,11 @@ LANGUAGE = Language(
             "N° de facture"
         ),
         "orders.date": "Date de commande|Date de facture|Date d'achat",
+        "orders.status": "Statut|Statut de la commande|Statut commande|État",
+        "orders.payment_status": "Statut du paiement|Statut de paiement",
+        "orders.cancelled_on": "Annulée le|Date d'annulation",
+        "orders.refunded": "Montant remboursé|Remboursement",
+        "orders.document": "Type de document|Type de pièce",
         "orders.amount": "Montant|Montant HT|Total HT|Montant total|?Prix",
         "orders.item": "Produit|Désignation",
         "orders.category": "Catégorie|Famille",
@@ -98,9 +103,12 @@ LANGUAGE = Language(
         "invoices.invoice": "Facture|Numéro de facture|N° facture|N° de facture",
         "invoices.date": "Date de facture|Date de facturation",
         "invoices.due": "Échéance|Date d'échéance|À payer avant",
-        "invoices.amount": "Montant|Montant total|Montant TTC|~Solde|~Reste à payer",
+        "invoices.status": "Statut|Statut de la facture|État",
+        "invoices.open_amount": "Reste à payer|Solde dû|Montant dû|~Solde",
+        "invoices.document": "Type de document|Type de pièce",
+        "invoices.amount": "Montant|Montant total|Montant TTC",
         "invoices.paid_on": "Payée le|Payé le|Date de paiement|Réglée le",
-        "invoices.paid": "Payée|Payé|Statut|Réglée",
+        "invoices.paid": "Payée|Payé|Réglée",
         "invoices.disputed": "Contestée|Contesté|Litige|En litige",
         "needs.need": "Besoin|Exigence|Attente|Besoin du client",
         "needs.asked_on": "Demandé le|Date",
@@ -167,6 +175,24 @@ LANGUAGE = Language(
     done="fait|faite|termine|effectue",
     not_done="a faire|pas fait|en cours",
     paid="payée|payé|réglée|soldée",
+    order_states={
+        "void": (
+            "annulée|annulé|remboursée|remboursé|brouillon|irrécouvrable|"
+            "créance irrécouvrable|avoir émis|créditée|passée en perte|rejetée|retournée|"
+            "refusée|échouée|devis"
+        ),
+        "open": (
+            "ouverte|en attente|impayée|en retard|partiellement payée|"
+            "partiellement remboursée|expédiée|livrée|en cours|confirmée|terminée|envoyée|"
+            "échue|validée"
+        ),
+    },
+    order_totals="total",
+    documents={
+        "billed": "facture|facture client|commande|vente",
+        "credit": "avoir|facture d'avoir|note de crédit",
+        "other": "paiement|règlement|devis|proforma|bon de livraison",
+    },
     granted="accordé",
     denied="refusé",
     waiting="en attente",

@@ -103,6 +103,11 @@ LANGUAGE = Language(
             "Belegnummer|Beleg-Nr"
         ),
         "orders.date": "Datum|Bestelldatum|Auftragsdatum|Rechnungsdatum|Belegdatum|Kaufdatum",
+        "orders.status": "Bestellstatus|Auftragsstatus|Rechnungsstatus",
+        "orders.payment_status": "Zahlungsstatus",
+        "orders.cancelled_on": "Storniert am|Stornodatum",
+        "orders.refunded": "Erstattet|Erstattungsbetrag|Rückerstattung",
+        "orders.document": "Belegart|Dokumentart|Dokumenttyp|Vorgangsart",
         "orders.amount": (
             "Betrag|Summe|Gesamtbetrag|Nettobetrag|Umsatz|Auftragswert|Bestellwert|Rechnungsbetrag|"
             "?Preis|?Brutto"
@@ -161,9 +166,12 @@ LANGUAGE = Language(
         ),
         "invoices.date": "Datum|Rechnungsdatum|Belegdatum",
         "invoices.due": "Fällig|Fällig am|Fälligkeit|Fälligkeitsdatum|Zahlbar bis",
-        "invoices.amount": "Betrag|Rechnungsbetrag|Summe|Gesamtbetrag|~Offener Betrag|~Offen",
+        "invoices.status": "Rechnungsstatus",
+        "invoices.open_amount": "Offener Betrag|Restbetrag|Offener Saldo|~Offen|~Saldo",
+        "invoices.document": "Belegart|Dokumentart|Dokumenttyp|Vorgangsart",
+        "invoices.amount": "Betrag|Rechnungsbetrag|Summe|Gesamtbetrag",
         "invoices.paid_on": "Bezahlt am|Zahlungsdatum|Gezahlt am|Zahlungseingang",
-        "invoices.paid": "Bezahlt|Zahlungsstatus|Rechnungsstatus",
+        "invoices.paid": "Bezahlt|Zahlungsstatus",
         "invoices.disputed": "Strittig|Beanstandet|Reklamiert|Reklamation|Einwand",
         "needs.need": "Bedarf|Bedürfnis|Anforderung|Erwartet|Wichtig ist",
         "needs.asked_on": "Gefragt am|Erfragt am|Datum",
@@ -270,6 +278,28 @@ LANGUAGE = Language(
     done="erledigt|fertig|abgeschlossen|gemacht|gesendet",
     not_done="offen|nicht erledigt|noch nicht|ausstehend",
     paid="bezahlt|beglichen",
+    order_states={
+        "void": (
+            "storniert|Storno|Stornierung|annulliert|abgebrochen|erstattet|zurückerstattet|"
+            "rückerstattet|gutgeschrieben|Entwurf|ungültig|uneinbringlich|abgeschrieben|"
+            "ausgebucht|abgelehnt|retourniert|Retoure|gelöscht|fehlgeschlagen|Angebot"
+        ),
+        "open": (
+            "offen|ausstehend|überfällig|teilbezahlt|teilweise bezahlt|teilweise erstattet|"
+            "versendet|versandt|geliefert|in Bearbeitung|bestätigt|abgeschlossen|gebucht|"
+            "unbezahlt|gesendet|fakturiert|neu|freigegeben"
+        ),
+    },
+    order_totals="Gesamt|Rechnungsbetrag|Auftragswert|Bestellwert",
+    documents={
+        "billed": (
+            "Rechnung|Ausgangsrechnung|Auftrag|Bestellung|Verkauf|Teilrechnung|Schlussrechnung"
+        ),
+        "credit": "Gutschrift|Rechnungskorrektur|Stornorechnung",
+        "other": (
+            "Zahlung|Zahlungseingang|Angebot|Proforma|Lieferschein|Eingangsrechnung|Buchung|Mahnung"
+        ),
+    },
     granted="zugesagt|genehmigt|erfüllt",
     denied="abgelehnt",
     waiting="offen|ausstehend|in Arbeit",

@@ -65,6 +65,11 @@ LANGUAGE = Language(
         "calls.direction": "Direzione|?Tipo",
         "orders.order_id": "Numero ordine|N. ordine|Numero fattura|N. fattura",
         "orders.date": "Data|Data ordine|Data fattura|Data acquisto",
+        "orders.status": "Stato|Stato ordine|Stato dell'ordine",
+        "orders.payment_status": "Stato pagamento|Stato del pagamento",
+        "orders.cancelled_on": "Annullato il|Data annullamento",
+        "orders.refunded": "Importo rimborsato|Rimborso",
+        "orders.document": "Tipo documento|Tipo di documento",
         "orders.amount": "Importo|Totale|Importo totale|Imponibile|?Prezzo",
         "orders.item": "Articolo|Prodotto",
         "cases.opened": "Data|Aperto il|Aperto|Data apertura|Data reclamo|Segnalato il",
@@ -76,9 +81,12 @@ LANGUAGE = Language(
         "invoices.invoice": "Fattura|Numero fattura|N. fattura",
         "invoices.date": "Data|Data fattura",
         "invoices.due": "Scadenza|Data scadenza|Data di scadenza",
-        "invoices.amount": "Importo|Totale|Importo totale|~Residuo",
+        "invoices.status": "Stato|Stato fattura",
+        "invoices.open_amount": "Importo residuo|Saldo aperto|~Residuo|~Saldo",
+        "invoices.document": "Tipo documento|Tipo di documento",
+        "invoices.amount": "Importo|Totale|Importo totale",
         "invoices.paid_on": "Pagata il|Pagato il|Data pagamento",
-        "invoices.paid": "Pagata|Pagato|Stato",
+        "invoices.paid": "Pagata|Pagato",
         "invoices.disputed": "Contestata|Contestato|Contestazione",
         "needs.need": "Bisogno|Esigenza|Requisito",
         "needs.asked_on": "Chiesto il|Data",
@@ -142,6 +150,23 @@ LANGUAGE = Language(
     done="fatto|completato|eseguito",
     not_done="da fare|non fatto",
     paid="pagata|pagato|saldata",
+    order_states={
+        "void": (
+            "annullata|annullato|rimborsata|rimborsato|stornata|stornato|bozza|inesigibile|"
+            "accreditata|stralciata|rifiutata|respinta|resa|fallita|preventivo"
+        ),
+        "open": (
+            "aperta|in attesa|scaduta|parzialmente pagata|parzialmente rimborsata|spedita|"
+            "spedito|consegnata|consegnato|in corso|confermata|completata|inviata|"
+            "non pagata|emessa"
+        ),
+    },
+    order_totals="totale",
+    documents={
+        "billed": "fattura|ordine|vendita|fattura di vendita",
+        "credit": "nota di credito|nota credito",
+        "other": "pagamento|incasso|preventivo|proforma|DDT",
+    },
     granted="concesso|soddisfatta",
     denied="rifiutato",
     waiting="in attesa",

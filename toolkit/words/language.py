@@ -73,6 +73,12 @@ class Language:
     not_done: Words = ""
     paid: Words = ""
     """What says that an invoice is paid."""
+    order_states: Mapping[str, Words] = field(default_factory=dict)
+    """void, open -> states of an order or invoice that does not count, and of one that does."""
+    order_totals: Words = ""
+    """Words in the header of an amount that is the one of a whole order."""
+    documents: Mapping[str, Words] = field(default_factory=dict)
+    """billed, credit, other -> kinds of documents: what was sold, what was given back, neither."""
     granted: Words = ""
     denied: Words = ""
     waiting: Words = ""

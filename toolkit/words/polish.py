@@ -65,6 +65,11 @@ LANGUAGE = Language(
         "calls.follow_up_done": "Wykonano|Zrobione",
         "orders.order_id": "Numer zamówienia|Nr zamówienia|Numer faktury|Nr faktury",
         "orders.date": "Data|Data zamówienia|Data faktury|Data zakupu|Data sprzedaży",
+        "orders.status": "Stan|Status zamówienia|Stan zamówienia",
+        "orders.payment_status": "Status płatności",
+        "orders.cancelled_on": "Anulowano dnia|Data anulowania",
+        "orders.refunded": "Kwota zwrotu",
+        "orders.document": "Typ dokumentu|Rodzaj dokumentu",
         "orders.amount": "Kwota|Wartość|Razem|Wartość zamówienia|Kwota netto|?Cena",
         "orders.item": "Towar|Nazwa produktu",
         "orders.category": "Kategoria|Kategoria produktu",
@@ -77,9 +82,12 @@ LANGUAGE = Language(
         "invoices.invoice": "Faktura|Numer faktury|Nr faktury",
         "invoices.date": "Data|Data faktury|Data wystawienia",
         "invoices.due": "Termin płatności|Termin|Płatne do",
-        "invoices.amount": "Kwota|Razem|Kwota brutto|~Do zapłaty",
+        "invoices.status": "Stan|Status faktury",
+        "invoices.open_amount": "Pozostało do zapłaty|~Do zapłaty|~Saldo",
+        "invoices.document": "Typ dokumentu|Rodzaj dokumentu",
+        "invoices.amount": "Kwota|Razem|Kwota brutto",
         "invoices.paid_on": "Zapłacono dnia|Data zapłaty|Data płatności",
-        "invoices.paid": "Zapłacona|Zapłacono|Opłacona|Stan",
+        "invoices.paid": "Zapłacona|Zapłacono|Opłacona",
         "invoices.disputed": "Sporna|Kwestionowana|Reklamacja",
         "needs.need": "Potrzeba|Wymaganie|Oczekiwanie",
         "needs.asked_on": "Zapytano dnia|Data",
@@ -144,6 +152,23 @@ LANGUAGE = Language(
     done="zrobione|wykonane|wykonano|gotowe",
     not_done="otwarte|niezrobione",
     paid="zapłacona|zapłacono|opłacona",
+    order_states={
+        "void": (
+            "anulowana|anulowane|anulowano|zwrócona|zwrócone|zwrot|wersja robocza|szkic|"
+            "nieściągalna|umorzona|skorygowana|odrzucona|odrzucone|odpisana|oferta"
+        ),
+        "open": (
+            "otwarta|oczekująca|oczekuje|nieopłacona|przeterminowana|częściowo opłacona|"
+            "częściowo zwrócona|wysłana|wysłane|dostarczone|w realizacji|potwierdzone|"
+            "zrealizowane|zakończone|wystawiona"
+        ),
+    },
+    order_totals="razem|wartość zamówienia",
+    documents={
+        "billed": "faktura|zamówienie|sprzedaż|faktura sprzedaży|faktura VAT",
+        "credit": "korekta|faktura korygująca|nota kredytowa",
+        "other": "płatność|wpłata|oferta|proforma",
+    },
     granted="przyznano|spełniona",
     denied="odmowa",
     waiting="oczekuje",

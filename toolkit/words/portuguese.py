@@ -65,6 +65,11 @@ LANGUAGE = Language(
         "calls.follow_up_done": "Concluído em|Concluído|Feito",
         "orders.order_id": "Número do pedido|Nº do pedido|Nota fiscal",
         "orders.date": "Data|Data do pedido|Data da fatura|Data da compra",
+        "orders.status": "Situação|Estado|Situação do pedido|Status do pedido",
+        "orders.payment_status": "Status do pagamento|Situação do pagamento",
+        "orders.cancelled_on": "Cancelado em|Data de cancelamento",
+        "orders.refunded": "Valor reembolsado|Reembolso",
+        "orders.document": "Tipo de documento",
         "orders.amount": "Valor total|Montante|Valor do pedido|?Preço",
         "orders.item": "Produto|Artigo",
         "cases.opened": "Data|Aberto em|Aberto|Data de abertura|Data da reclamação",
@@ -76,9 +81,12 @@ LANGUAGE = Language(
         "invoices.invoice": "Fatura|Número da fatura|Nº da fatura|Nota fiscal",
         "invoices.date": "Data|Data da fatura|Data de emissão",
         "invoices.due": "Vencimento|Data de vencimento",
-        "invoices.amount": "Valor|Montante|Valor total|~Em aberto",
+        "invoices.status": "Situação|Estado|Estado da fatura",
+        "invoices.open_amount": "Saldo em aberto|Valor em aberto|~Em aberto|~Saldo",
+        "invoices.document": "Tipo de documento",
+        "invoices.amount": "Valor|Montante|Valor total",
         "invoices.paid_on": "Paga em|Pago em|Data de pagamento",
-        "invoices.paid": "Paga|Pago|Situação",
+        "invoices.paid": "Paga|Pago",
         "invoices.disputed": "Em disputa|Contestada|Contestado",
         "needs.need": "Necessidade|Requisito|O que precisa",
         "needs.asked_on": "Perguntado em|Data",
@@ -143,6 +151,24 @@ LANGUAGE = Language(
     done="feito|concluido|enviado",
     not_done="pendente|nao feito",
     paid="paga|pago",
+    order_states={
+        "void": (
+            "anulada|anulado|cancelada|cancelado|reembolsada|reembolsado|estornada|"
+            "estornado|rascunho|incobrável|creditada|devolvida|devolvido|recusada|recusado|"
+            "orçamento"
+        ),
+        "open": (
+            "em aberto|aberta|aberto|pendente|vencida|parcialmente paga|"
+            "parcialmente reembolsada|enviada|enviado|entregue|em processamento|confirmada|"
+            "concluída|faturada|não paga"
+        ),
+    },
+    order_totals="total",
+    documents={
+        "billed": "fatura|nota fiscal|pedido|venda|encomenda",
+        "credit": "nota de crédito",
+        "other": "pagamento|recebimento|orçamento|proforma",
+    },
     granted="concedido|atendida",
     denied="recusado",
     waiting="pendente",

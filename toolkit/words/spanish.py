@@ -84,6 +84,11 @@ LANGUAGE = Language(
         "calls.direction": "?Tipo",
         "orders.order_id": "Número de pedido|Nº pedido|Nº de pedido|Número de factura|Nº factura",
         "orders.date": "Fecha|Fecha de pedido|Fecha del pedido|Fecha de factura|Fecha de compra",
+        "orders.status": "Estado|Estado del pedido",
+        "orders.payment_status": "Estado del pago|Estado de pago",
+        "orders.cancelled_on": "Cancelado el|Anulado el|Fecha de cancelación",
+        "orders.refunded": "Importe reembolsado|Reembolso",
+        "orders.document": "Tipo de documento",
         "orders.amount": "Importe|Monto|Importe total|Valor|?Precio",
         "orders.item": "Artículo|Producto",
         "orders.category": "Categoría|Familia",
@@ -103,9 +108,12 @@ LANGUAGE = Language(
         "invoices.invoice": "Factura|Número de factura|Nº factura|Nº de factura",
         "invoices.date": "Fecha|Fecha de factura",
         "invoices.due": "Vencimiento|Fecha de vencimiento|Vence",
-        "invoices.amount": "Importe|Monto|Importe total|~Saldo|~Pendiente",
+        "invoices.status": "Estado|Estado de la factura",
+        "invoices.open_amount": "Saldo pendiente|Importe pendiente|~Saldo|~Pendiente",
+        "invoices.document": "Tipo de documento",
+        "invoices.amount": "Importe|Monto|Importe total",
         "invoices.paid_on": "Pagada el|Pagado el|Fecha de pago",
-        "invoices.paid": "Pagada|Pagado|Estado",
+        "invoices.paid": "Pagada|Pagado",
         "invoices.disputed": "En disputa|Disputada|Reclamada|Motivo de la disputa",
         "needs.need": "Necesidad|Requisito|Lo que necesita",
         "needs.asked_on": "Preguntado el|Fecha",
@@ -182,6 +190,23 @@ LANGUAGE = Language(
     done="hecho|realizado|completado|terminado|enviado",
     not_done="pendiente|no hecho",
     paid="pagada|pagado|cobrada",
+    order_states={
+        "void": (
+            "anulada|anulado|cancelada|cancelado|reembolsada|reembolsado|devuelta|devuelto|"
+            "borrador|incobrable|abonada|rechazada|rechazado|fallida|fallido|presupuesto"
+        ),
+        "open": (
+            "abierta|abierto|pendiente|vencida|parcialmente pagada|"
+            "parcialmente reembolsada|enviada|enviado|entregada|entregado|en proceso|"
+            "confirmada|confirmado|completada|completado|impagada|facturada"
+        ),
+    },
+    order_totals="total",
+    documents={
+        "billed": "factura|pedido|venta|factura de venta",
+        "credit": "nota de crédito|abono|factura rectificativa|nota de abono",
+        "other": "pago|cobro|presupuesto|proforma|albarán",
+    },
     granted="concedido|cumplida",
     denied="rechazado",
     waiting="pendiente",

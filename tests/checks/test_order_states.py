@@ -1,0 +1,124 @@
+"""Orders and invoices that do not count, lines with their order's total, refunds, credit notes."""
+
+import datetime as dt
+
+import pytest
+
+from toolkit.checks.order_states import state_of
+from toolkit.load_book import load_book
+from toolkit.planning.planning import Planning
+from toolkit.reading.raw_sheet import first_table_of
+from toolkit.reports.run_report import run
+
+AS_OF = dt.date(2026, 9, 16)
+DAY = dt.date(2026, 6, 1)
+
+
+def book(**sheets):
+    grids = {"Customers": [["Customer"], ["Acme"], ["Bolt"]], **sheets}
+    frames = {title: first_table_of(rows, title) for title, rows in grids.items()}
+    return load_book(frames, name="t", as_of=AS_OF)
+
+
+def revenue(found):
+    accounts = Planning(found).accounts
+    return dict(zip(accounts["name"], accounts["orders_revenue"].fillna(0), strict=True))
+
+
+def said(found):
+    return [problem.problem for problem in found.problems]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Cancelled", "refunded", "VOID", "Draft", "Uncollectible", "Written off", "Credited",
+        "wc-refunded", "Storniert", "Gutgeschrieben", "Annulée", "Remboursée", "Anulada",
+        "Incobrable", "Annullata", "Rimborsato", "Cancelado", "Geannuleerd", "Anulowana",
+        "Peruttu", "キャンセル", "已取消",
+    ],
+)  # fmt: skip
+def test_what_a_state_takes_out_of_the_revenue_is_known_in_many_languages(word):
+    rows = [["Customer", "Date", "Amount", "Status"], ["Acme", DAY, 100, word]]
+    found = book(Orders=[*rows, ["Acme", DAY, 30, "Paid"], ["Bolt", DAY, 20, None]])
+    assert revenue(found) == {"Acme": 30, "Bolt": 20}
+    assert f"1 row not counted, by what stands there: 1 {word}" in said(found)
+
+
+@pytest.mark.parametrize("word", ["paid", "Open", "Teilweise erstattet", "expédiée", "已完成"])
+def test_what_is_open_or_paid_counts(word):
+    assert state_of(word) == "open"
+
+
+def test_a_state_nobody_knows_counts_and_is_told_with_the_nearest():
+    found = book(Orders=[["Customer", "Date", "Amount", "Status"], ["Acme", DAY, 100, "Cancceled"]])
+    assert revenue(found)["Acme"] == 100
+    (told,) = [p for p in found.problems if p.problem.startswith("a state nobody knows")]
+    assert told.value == "Cancceled"
+    assert "canceled" in told.fix
+
+
+def test_rows_left_out_stand_on_the_run_sheet_by_their_word():
+    rows = [["Acme", DAY, 1, "Void"], ["Acme", DAY, 2, "Void"], ["Bolt", DAY, 3, "Draft"]]
+    found = book(Orders=[["Customer", "Date", "Amount", "Status"], *rows])
+    (items,) = run(Planning(found)).values()
+    values = dict(zip(items.iloc[:, 0], items.iloc[:, 1], strict=True))
+    assert values["Orders left out: Void"] == "2"
+    assert values["Orders left out: Draft"] == "1"
+    assert values["Orders read"] == "0"
+
+
+def test_a_state_on_the_first_line_of_an_order_holds_for_all_its_lines():
+    rows = [["7", "Acme", DAY, 50, "refunded"], ["7", "Acme", DAY, None, None]]
+    found = book(Orders=[["Order ID", "Customer", "Date", "Total", "Payment status"], *rows])
+    assert len(found.tables["orders"]) == 0
+
+
+def test_a_day_of_cancellation_takes_an_order_out_from_that_day_on():
+    rows = [["Acme", DAY, 50, dt.date(2026, 7, 1)], ["Bolt", DAY, 40, dt.date(2026, 12, 1)]]
+    found = book(Orders=[["Customer", "Date", "Amount", "Cancelled at"], *rows])
+    assert revenue(found) == {"Acme": 0, "Bolt": 40}
+
+
+def test_a_refund_reduces_its_order_and_makes_nobody_a_repeat_buyer():
+    later = dt.date(2026, 6, 20)
+    rows = [["1", "Acme", DAY, 400], ["1", "Acme", later, -400], [None, "Bolt", DAY, 90]]
+    rows.append([None, "Bolt", later, -40])
+    found = book(Orders=[["Order ID", "Customer", "Date", "Amount"], *rows])
+    assert set(found.tables["orders"]["date"].dt.date) == {DAY}
+    assert revenue(found) == {"Acme": 0, "Bolt": 50}
+    assert any("2 rows of money given back" in line for line in said(found))
+
+
+def test_what_was_refunded_in_part_is_taken_off():
+    rows = [["Acme", DAY, 100, 30], ["Bolt", DAY, 60, None]]
+    found = book(Orders=[["Customer", "Date", "Total", "Refunded Amount"], *rows])
+    assert revenue(found) == {"Acme": 70, "Bolt": 60}
+
+
+def test_a_total_that_stands_on_each_line_of_its_order_counts_once_and_is_told():
+    rows = [["7", "Acme", DAY, "Frame", 300], ["7", "Acme", DAY, "Lens", 300]]
+    rows.append(["8", "Bolt", DAY, "Lens", 100])
+    found = book(Orders=[["Order ID", "Customer", "Date", "Item", "Order Total"], *rows])
+    assert revenue(found) == {"Acme": 300, "Bolt": 100}
+    assert any("a total, which counts once" in line for line in said(found))
+
+
+def test_amounts_of_lines_are_added_where_nothing_says_that_they_are_totals():
+    rows = [["7", "Acme", DAY, "Frame", 300], ["7", "Acme", DAY, "Lens", 300]]
+    found = book(Orders=[["Order ID", "Customer", "Date", "Item", "Amount"], *rows])
+    assert revenue(found)["Acme"] == 600
+    rows = [["7", "Acme", DAY, "Frame", 300], ["7", "Acme", DAY, "Lens", 200]]
+    found = book(Orders=[["Order ID", "Customer", "Date", "Item", "Total"], *rows])
+    assert revenue(found)["Acme"] == 500
+
+
+def test_credit_notes_are_negative_and_payments_are_no_sale():
+    header = ["Document type", "Customer", "Date", "Amount"]
+    rows = [
+        ["Invoice", "Acme", DAY, 300], ["Credit memo", "Acme", DAY, 100],
+        ["Payment", "Acme", DAY, 300], ["Rechnung", "Bolt", DAY, 50],
+    ]  # fmt: skip
+    found = book(Orders=[header, *rows])
+    assert revenue(found) == {"Acme": 200, "Bolt": 50}
+    assert found.left_out == {"orders": {"Payment": 1}}
