@@ -16,7 +16,7 @@ ORDER = """errors, problem, clock < words < schema < parsing, calendars, setting
 INSIDE = {
     "parsing": "dates, amounts, durations, cells < texts, numbers, days < typed_columns",
     "planning": """task_rows, plan_calendar, answers, call_kinds, promises, cases,
-        typed_answers
+        typed_answers, order_history
         < customer_facts, gaps, handoffs, handovers, wants, log_hints, news_points
         < giving, promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks,
         tasks

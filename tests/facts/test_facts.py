@@ -155,24 +155,14 @@ def expected_purchases(rows):
     ]
 
 
-def expected_years(rows):
-    years = defaultdict(set)
+def expected_days(rows):
+    days = []
     for customer, mine in by_customer(rows).items():
-        for r in mine:
-            years[r["date"].year].add(customer)
-    return [
-        {"year": y, "active": len(c), "kept": len(c & years.get(y + 1, set()))}
-        for y, c in list(years.items())
-    ]
-
-
-def expected_cohorts(rows):
-    sizes = defaultdict(int)
-    for mine in by_customer(rows).values():
-        months = {r["date"].year * 12 + r["date"].month - 1 for r in mine}
-        for month in months:
-            sizes[min(months), month - min(months)] += 1
-    return [{"cohort": c, "age": a, "customers": n} for (c, a), n in sizes.items()]
+        for day in {r["date"] for r in mine}:
+            that = [r for r in mine if r["date"] == day]
+            units = sum(round((r["amount"] or 0) * 10_000) for r in that)
+            days.append({"customer_id": customer, "date": day, "units": units, "orders": len(that)})
+    return days
 
 
 FACTS = {
@@ -187,21 +177,12 @@ FACTS = {
         expected_purchases,
         ("customer_id",),
     ),
-    "kept_by_year": (lambda f: facts.kept_by_year(f, as_of=AS_OF), expected_years, ("year",)),
-    "cohorts": (lambda f: facts.cohorts(f, as_of=AS_OF), expected_cohorts, ("cohort", "age")),
+    "order_days": (
+        lambda f: facts.order_days(f, as_of=AS_OF),
+        expected_days,
+        ("customer_id", "date"),
+    ),
 }
-
-
-@pytest.mark.parametrize("engine", ENGINES)
-def test_a_year_of_which_nobody_was_kept_counts_none_and_is_not_unknown(engine):
-    orders = [{**LOG[0], "customer_id": who, "date": dt.date(year, 5, 1)}
-              for who, year in (("a", 2023), ("b", 2023), ("c", 2024), ("c", 2025))]  # fmt: skip
-    found = records(facts.kept_by_year(native(engine, orders), as_of=AS_OF), ("year",))
-    assert found == [
-        {"year": 2023, "active": 2, "kept": 0},
-        {"year": 2024, "active": 1, "kept": 1},
-        {"year": 2025, "active": 1, "kept": 0},
-    ]
 
 
 @pytest.mark.parametrize("fact", FACTS)

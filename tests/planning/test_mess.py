@@ -9,9 +9,10 @@ import pytest
 
 from toolkit.errors import SettingsError
 from toolkit.load_book import load_book
+from toolkit.planning.order_history import order_history
 from toolkit.planning.planning import Planning, accounts
 from toolkit.reports.call_schedule_report import call_schedule
-from toolkit.reports.retention_report import cohort_table
+from toolkit.reports.cohort_tables import cohort_table
 from toolkit.rules.coverage_rules import top_share
 
 DAY = dt.date(2026, 11, 22)
@@ -33,7 +34,7 @@ def test_orders_that_are_all_too_old_are_said_and_no_rank_is_made_of_nothing():
         "the newest order is older than 12 months, so no customer has revenue and all are C"
     ]
     assert accounts(book)["why_tier"].str.startswith("C: nobody has revenue (from Orders).").all()
-    assert cohort_table(book)["cohort"].tolist() == ["2024-01"] * 3 + ["2024-02"] * 2
+    assert cohort_table(order_history(book))["cohort"].tolist() == ["2024-01"] * 3 + ["2024-02"] * 2
 
 
 def test_orders_without_a_readable_amount_make_no_revenue_of_zero():

@@ -1,18 +1,18 @@
 """Reports against figures that others published (CDNOW) and hand cases."""
 
 import datetime as dt
-import importlib.util
-from pathlib import Path
 
 import pandas as pd
 import pytest
 
 from toolkit.load_book import load_book
+from toolkit.planning.order_history import order_history
 from toolkit.planning.planning import Planning, accounts
 from toolkit.reports import REPORTS
 from toolkit.reports.call_schedule_report import call_schedule
+from toolkit.reports.cohort_tables import cohort_table
 from toolkit.reports.problems_report import problems
-from toolkit.reports.retention_report import cohort_table, retention
+from toolkit.reports.retention_report import retention
 from toolkit.reports.run_report import run
 from toolkit.rules.coverage_rules import top_share
 from toolkit.schema.outputs import BY_TITLE
@@ -30,34 +30,6 @@ def figures(book):
     }
 
 
-@pytest.fixture(scope="module")
-def cdnow():
-    spec = importlib.util.find_spec("lifetimes")  # found, never imported: it needs an old pandas
-    path = (
-        Path(spec.origin).parent / "datasets" / "CDNOW_master.txt" if spec and spec.origin else None
-    )
-    if path is None or not path.exists():
-        pytest.skip("the CDNOW data is not here: pip install --no-deps lifetimes==0.11.3")
-    raw = pd.read_csv(
-        path,
-        sep=r"\s+",
-        header=0,
-        names=["id", "day", "number", "amount"],
-        dtype={"id": "str", "day": "str"},
-    )
-    orders = pd.DataFrame(
-        {
-            "Customer ID": raw["id"],
-            "Date": pd.to_datetime(raw["day"], format="%Y%m%d"),
-            "Amount": raw["amount"],
-        }
-    )
-    customers = pd.DataFrame({"Customer ID": raw["id"].unique()})
-    return load_book(
-        {"Customers": customers, "Orders": orders}, name="CDNOW", as_of=dt.date(1998, 6, 30)
-    )
-
-
 def test_cdnow_repeat_purchase_rate_is_the_published_one(cdnow):
     found = figures(cdnow)
     value, n = found["Repeat-purchase rate", "all orders, 1997-01-01 to 1998-06-30"]
@@ -67,7 +39,7 @@ def test_cdnow_repeat_purchase_rate_is_the_published_one(cdnow):
 
 
 def test_cdnow_cohorts_are_the_published_ones(cdnow):
-    table = cohort_table(cdnow).set_index(["cohort", "age"])
+    table = cohort_table(order_history(cdnow)).set_index(["cohort", "age"])
     months = ["1997-01", "1997-02", "1997-03"]
     assert [int(table["customers"][m, 0]) for m in months] == [7846, 8476, 7248]
     assert [round(100 * float(table["rate"][m, 1]), 1) for m in months] == [14.7, 15.5, 14.2]
@@ -121,10 +93,10 @@ def test_a_month_that_is_not_over_is_left_out_of_the_cohorts():
         ("b", "2026-07-09"),
         ("c", "2026-09-01"),
     ]
-    assert cohort_table(ordered(days, AS_OF)).to_dict("list") == {
+    assert cohort_table(order_history(ordered(days, AS_OF))).to_dict("list") == {
         "cohort": ["2026-07", "2026-07"], "age": [0, 1], "customers": [2, 1], "rate": [1.0, 0.5],
     }  # fmt: skip
-    assert len(cohort_table(ordered(days, dt.date(2026, 9, 30)))) == 4
+    assert len(cohort_table(order_history(ordered(days, dt.date(2026, 9, 30))))) == 4
 
 
 @pytest.mark.parametrize(

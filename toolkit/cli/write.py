@@ -262,7 +262,7 @@ def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], 
     """A report as the content of a file of this form."""
     from toolkit.render.csv_json import as_csv
     from toolkit.render.page import present
-    from toolkit.schema.outputs import BY_TITLE
+    from toolkit.schema.outputs import BY_TITLE, FIGURES
 
     if form == "json":
         return as_object(_report_object(name, planning.book, sheets)).encode()
@@ -271,7 +271,8 @@ def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], 
 
         return as_calendar(planning, sheets)
     if form == "csv":
-        first, *others = sheets
+        first = FIGURES.title if FIGURES.title in sheets else next(iter(sheets))
+        others = [title for title in sheets if title != first]
         if others:
             note(o, f"CSV holds one table, {first!r}; not in it: {', '.join(others)}.")
         return as_csv(sheets[first], BY_TITLE[first]).encode()

@@ -6,11 +6,11 @@ frame of the same kind, its rows in no particular order.
 """
 
 from toolkit.facts.log_facts import WINDOWS, contacts, last_notes
-from toolkit.facts.order_facts import cohorts, kept_by_year, purchases
+from toolkit.facts.order_facts import order_days, purchases
 from toolkit.facts.promise_facts import gap_counts, gaps, promise_states
 from toolkit.facts.touch_facts import activity, last_of, purposes
 from toolkit.facts.try_facts import tries
 
-__all__ = ["WINDOWS", "activity", "cohorts", "contacts", "gap_counts", "gaps", "kept_by_year",
-           "last_notes", "last_of", "promise_states", "purchases", "purposes",
+__all__ = ["WINDOWS", "activity", "contacts", "gap_counts", "gaps",
+           "last_notes", "last_of", "order_days", "promise_states", "purchases", "purposes",
            "tries"]  # fmt: skip

@@ -1,11 +1,11 @@
-"""Orders to one row per customer, year or month."""
+"""Orders to one row per customer, or customer and day."""
 
 import datetime as dt
 from typing import Any
 
 import narwhals as nw
 
-from toolkit.facts.log_facts import MONEY_UNIT, after, as_money, dated, flag, month_number
+from toolkit.facts.log_facts import MONEY_UNIT, after, as_money, dated, flag
 
 
 def purchases(orders: Any, *, as_of: dt.date, since: dt.date) -> Any:
@@ -43,32 +43,17 @@ def purchases(orders: Any, *, as_of: dt.date, since: dt.date) -> Any:
     return per_customer.drop("units", "recent", "known", "blank").to_native()
 
 
-def kept_by_year(orders: Any, *, as_of: dt.date) -> Any:
-    """Customers active per calendar year and how many of them in the next: year, active, kept.
+def order_days(orders: Any, *, as_of: dt.date) -> Any:
+    """One row per customer and day with orders up to as_of: customer_id, date, units, orders.
 
-    Set-based: a customer counts once a year, and a win-back is not counted as kept.
+    `units` are whole ten-thousandths of money (`MONEY_UNIT`), so that every sum of them is exact;
+    an order without an amount counts as a day and as nothing.
     """
-    log = dated(orders, as_of)
-    years = log.select("customer_id", year=nw.col("date").dt.year().cast(nw.Int64))
-    years = years.unique(["customer_id", "year"])
-    year_before = nw.col("year") - 1
-    following = years.select("customer_id", year=year_before, again=nw.lit(1, nw.Int64))
-    both = years.join(following, on=["customer_id", "year"], how="left")
-    per_year = both.group_by("year").agg(
-        active=nw.col("customer_id").count(), kept=nw.col("again").sum()
+    units = (nw.col("amount").fill_null(0.0) * MONEY_UNIT).round().cast(nw.Int64)
+    log = dated(orders, as_of).select(
+        "customer_id", date=nw.col("date").dt.truncate("1d"), units=units
     )
-    active = nw.col("active").cast(nw.Int64)
-    return per_year.with_columns(active, nw.col("kept").fill_null(0).cast(nw.Int64)).to_native()
-
-
-def cohorts(orders: Any, *, as_of: dt.date) -> Any:
-    """Customers by the month of their first order and by months since: cohort, age, customers.
-
-    `cohort` counts months from year 0 (year x 12 + month - 1); age 0 holds the cohort's size.
-    """
-    log = dated(orders, as_of).select("customer_id", month=month_number())
-    active = log.unique(["customer_id", "month"])
-    active = active.with_columns(cohort=nw.col("month").min().over("customer_id"))
-    active = active.with_columns(age=nw.col("month") - nw.col("cohort"))
-    sizes = active.group_by("cohort", "age").agg(customers=nw.col("customer_id").count())
-    return sizes.with_columns(nw.col("customers").cast(nw.Int64)).to_native()
+    days = log.group_by("customer_id", "date").agg(
+        units=nw.col("units").sum(), orders=nw.col("units").count()
+    )
+    return days.with_columns(nw.col("units", "orders").cast(nw.Int64)).to_native()

@@ -45,6 +45,7 @@ from toolkit.planning.tiers import with_tier
 
 if TYPE_CHECKING:
     from toolkit.planning.giving import Giving
+    from toolkit.planning.order_history import OrderHistory
 
 
 def accounts(book: Book) -> pd.DataFrame:
@@ -168,6 +169,13 @@ class Planning:
         from toolkit.planning.giving import giving_of
 
         return giving_of(self.book, self.rated)
+
+    @cached_property
+    def order_history(self) -> "OrderHistory":
+        """What customers ordered by day, as figures over time go by it."""
+        from toolkit.planning.order_history import order_history
+
+        return order_history(self.book)
 
     # Who the customers are, and on which days they can be called
 

@@ -45,6 +45,9 @@ def _course(block: PlacedBlock, placed: PlacedChart) -> str:
             continue
         (first, begin), (last, end) = known[0], known[-1]
         kind = source.column.kind
+        if placed.chart.kind == "steps":
+            lines.append(f"{source.column.label} {spoken(end, kind)} after {last}")
+            continue
         line = f"{source.column.label} {spoken(end, kind)} in {last}"
         if first != last:
             line += f", {spoken(begin, kind)} in {first}"

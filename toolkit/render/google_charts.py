@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from toolkit.render.google_cells import lasting_id
 from toolkit.render.google_page import Grid
 from toolkit.render.google_requests import Request, area, color
-from toolkit.render.layout import PlacedBlock, PlacedChart
+from toolkit.render.layout import PlacedBlock, PlacedChart, band_lines
 from toolkit.render.look import CHART_HEIGHT, CHART_WIDTH
 
 _BESIDE = 20
@@ -51,13 +51,15 @@ def _place(sheet: int, grid: Grid, row: int) -> Request:
 def _spec(sheet: int, block: PlacedBlock, placed: PlacedChart) -> Request:
     """What a chart shows: its data with their headings, its axes and colours."""
     chart = placed.chart
+    if chart.kind == "bridge":
+        return {"title": chart.title, "waterfallChart": _waterfall(sheet, block, placed)}
     # Axes and their titles go by where they stand: in a bar chart the categories are at the left.
     categories, measures = "BOTTOM_AXIS", "LEFT_AXIS"
     titles = chart.x_title, chart.y_title
     if chart.kind == "bar":
         categories, measures = measures, categories
         titles = chart.y_title, chart.x_title
-    series = [
+    series: list[Request] = [
         {
             "series": _source(sheet, block, column.position),
             "targetAxis": measures,
@@ -65,8 +67,13 @@ def _spec(sheet: int, block: PlacedBlock, placed: PlacedChart) -> Request:
         }
         for column, shade in placed.series
     ]
+    for position, shade in band_lines(placed):
+        line = {"series": _source(sheet, block, position), "targetAxis": measures}
+        thin = {"width": 1, "type": "MEDIUM_DASHED"}
+        series.append({**line, "colorStyle": color(shade), "lineStyle": thin})
+    kind = "LINE" if chart.kind == "steps" else chart.kind.upper()
     basic: Request = {
-        "chartType": chart.kind.upper(),
+        "chartType": kind,
         "legendPosition": "BOTTOM_LEGEND" if len(series) > 1 else "NO_LEGEND",
         "headerCount": 1,
         "axis": [
@@ -79,6 +86,29 @@ def _spec(sheet: int, block: PlacedBlock, placed: PlacedChart) -> Request:
     if chart.stacked:
         basic["stackedType"] = "STACKED"
     return {"title": chart.title, "basicChart": basic}
+
+
+def _waterfall(sheet: int, block: PlacedBlock, placed: PlacedChart) -> Request:
+    """A bridge as Google draws it: every change, and a total where the table has one."""
+    amounts = next(column for column in block.columns if column.column.name == "amount")
+    heights, _ = block.cells(placed.series[0][0])
+    totals = [row for row, height in enumerate(heights) if height is not None]
+    series: Request = {
+        "data": _source(sheet, block, amounts.position),
+        "customSubtotals": [{"subtotalIndex": row, "dataIsSubtotal": True} for row in totals],
+        "hideTrailingSubtotal": True,
+    }
+    for name, (_, shade) in zip(_BRIDGE_PARTS, placed.series, strict=True):
+        series[name] = {"colorStyle": color(shade), "label": _PART_LABELS[name]}
+    return {
+        "domain": {"data": _source(sheet, block, placed.category)},
+        "series": [series],
+        "stackedType": "STACKED",
+    }
+
+
+_BRIDGE_PARTS = ("subtotalColumnsStyle", "positiveColumnsStyle", "negativeColumnsStyle")
+_PART_LABELS = dict(zip(_BRIDGE_PARTS, ("Total", "More", "Less"), strict=True))
 
 
 def _source(sheet: int, block: PlacedBlock, column: int) -> Request:

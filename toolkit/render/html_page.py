@@ -137,6 +137,8 @@ def _html_table(
     block: PlacedBlock, anchors: Mapping[str, str], draws: bool, *, titled: bool
 ) -> _HtmlTable:
     shown = [placed for placed in block.columns if not placed.column.hidden]
+    drawn = set().union(*(_only_drawn(placed) for placed in block.charts))
+    shown = [placed for placed in shown if placed.column.name not in drawn]
     definitions = next((placed for placed in shown if placed.column.name == "definition"), None)
     if definitions:
         shown.remove(definitions)
@@ -150,6 +152,13 @@ def _html_table(
     title = block.table.title if titled else ""
     rows = list(zip(*cells, strict=True))
     return _HtmlTable(fold(block.table.title), title, block.table.note, heads, rows, charts)
+
+
+def _only_drawn(placed: PlacedChart) -> set[str]:
+    """The columns of a bridge that only say where it is drawn."""
+    if placed.floor is None:
+        return set()
+    return {placed.chart.floor, *placed.chart.values}
 
 
 def _head(placed: PlacedColumn) -> _HtmlCell:

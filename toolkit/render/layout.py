@@ -4,7 +4,7 @@ Rows and columns are counted from 0, widths in characters. There are three kinds
 
 - a list is one table alone, its header in the first row, above columns that reach down the sheet;
 - a grid shows the cohorts, under their note;
-- a report has several tables under one another, each with its title and note, charts at the right.
+- a report has several tables under one another, each with its title, note and charts below it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from toolkit.render.cohort_grid import grid_of_cohorts
+from toolkit.render.cohort_grid import GRIDS, grid_of_cohorts
 from toolkit.render.look import (
     CHART_HEIGHT,
     CHOICES,
@@ -29,12 +29,12 @@ from toolkit.render.look import (
 from toolkit.render.page import Block, Page, cells_of, shown_columns
 from toolkit.render.values import NUMERIC, Cell
 from toolkit.schema.model import Chart, Column, Table
-from toolkit.schema.outputs import CALL_SCHEDULE, COHORTS
+from toolkit.schema.outputs import CALL_SCHEDULE
 
 REPORT_WIDTH = 13.0
 _REPORT_COLUMNS = 8
 _MEASURED_ROWS, _WIDEST_TEXT = 1000, 40
-_CHART_ROWS = CHART_HEIGHT // ROW_PIXELS + 2
+CHART_ROWS = CHART_HEIGHT // ROW_PIXELS + 2
 _WIDE_TABLE = 9
 """A table with more columns is scrolled sideways, and the customer's name stays in sight."""
 _STATE_COLORS = dict(zip(("on_track", "due_soon", "overdue", "never"), PALETTE, strict=False))
@@ -227,7 +227,7 @@ def lay_out(page: Page) -> PageLayout:
     """Everything on a page in its place: as a list, as the grid of cohorts, or as a report."""
     if len(page.blocks) > 1:
         return _lay_out_report(page)
-    if page.blocks[0].table is COHORTS:
+    if page.blocks[0].table in GRIDS:
         return _lay_out_grid(page)
     return _lay_out_list(page)
 
@@ -243,7 +243,7 @@ def _lay_out_list(page: Page) -> PageLayout:
 
 def _lay_out_grid(page: Page) -> PageLayout:
     """The note, the header with the ages of the cohorts, and a row for each."""
-    grid = grid_of_cohorts(page.blocks[0].frame)
+    grid = grid_of_cohorts(page.blocks[0].table, page.blocks[0].frame)
     placed = _place(grid, 1, note_row=0, is_grid=True)
     widths = [column.width for column in grid.table.columns]
     return PageLayout(page.title, [placed], widths, frozen=(2, 2))
@@ -254,20 +254,22 @@ def _lay_out_report(page: Page) -> PageLayout:
     tables = [shown_columns(block.frame, block.table) for block in page.blocks]
     span = max(_REPORT_COLUMNS, *(len(columns) for columns in tables))
     blocks: list[PlacedBlock] = []
-    title_row = chart_row = 2
+    title_row = 2
     for block in page.blocks:
         note_row = title_row + 1 if block.table.note else None
+        header_row = (note_row or title_row) + 1
+        chart_row = header_row + max(len(block.frame), 1) + 2
         placed = _place(
             block,
-            (note_row or title_row) + 1,
+            header_row,
             title_row=title_row,
             note_row=note_row,
             span=span,
             chart_row=chart_row,
         )
         blocks.append(placed)
-        chart_row += len(placed.charts) * _CHART_ROWS
-        title_row = placed.last_row + 3
+        last = chart_row + len(placed.charts) * CHART_ROWS - 1 if placed.charts else 0
+        title_row = max(placed.last_row + 3, last + 1)
     title = ", ".join(filter(None, (page.title, page.said)))
     return PageLayout(title, blocks, _report_widths(tables, span))
 
@@ -325,18 +327,37 @@ def _place_charts(block: Block, columns: list[PlacedColumn], row: int) -> list[P
         values = [name for name in chart.values if name in by_name]
         if chart.category not in by_name or not values:
             continue
+        if chart.kind in ("line", "steps") and not _has_course(block.frame, values):
+            continue
         series = [
             (by_name[name], _STATE_COLORS.get(name, PALETTE[i % len(PALETTE)]))
             for i, name in enumerate(values)
         ]
         bands = []
-        for low, high in chart.bands:
-            bands.append((by_name[low].position, by_name[high].position))
+        for value, (low, high) in zip(chart.values, chart.bands, strict=False):
+            if value in by_name:
+                bands.append((by_name[low].position, by_name[high].position))
         floor = by_name[chart.floor].position if chart.floor else None
         category = by_name[chart.category].position
         charts.append(PlacedChart(chart, number, row, category, series, bands, floor))
-        row += _CHART_ROWS
+        row += CHART_ROWS
     return charts
+
+
+def _has_course(frame: pd.DataFrame, values: Sequence[str]) -> bool:
+    """Whether any of these columns has two values to draw a line between."""
+    return any(frame[name].notna().sum() > 1 for name in values)
+
+
+def band_lines(placed: PlacedChart) -> list[tuple[int, str]]:
+    """The columns of the ends of intervals, each with the colour of the line they belong to.
+
+    Where several lines have intervals those of the first are drawn: more would hide each other.
+    """
+    if not placed.bands:
+        return []
+    shade = placed.series[0][1]
+    return [(position, shade) for position in placed.bands[0]]
 
 
 def _frozen(columns: Sequence[Column]) -> int:

@@ -77,6 +77,9 @@ HIGHLIGHTS: dict[str, dict[str, Highlight]] = {
         "A": Highlight(TEAL, "#CDE5E9", bold=True),
         "B": Highlight("#7A4F0E", "#FBEBCB"),
     },
+    "state": {
+        "Warning": Highlight("#8B1E2D", "#F6D5D9", bold=True),
+    },
     "severity": {
         "error": Highlight("#8B1E2D", "#F6D5D9", bold=True),
         "warning": Highlight("#7A4F0E", "#FBEBCB"),

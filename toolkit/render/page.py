@@ -13,7 +13,7 @@ import pandas as pd
 
 from toolkit.render.values import Cell, as_plain_value, spoken
 from toolkit.schema.model import Column, Table
-from toolkit.schema.outputs import BY_TITLE, COHORTS
+from toolkit.schema.outputs import BY_TITLE
 from toolkit.words.folding import fold
 
 
@@ -70,7 +70,11 @@ def present(
 
 def shown_rows(table: Table, frame: pd.DataFrame) -> int:
     """How many rows of a table a page shows: of the cohorts, which stand in a grid, one each."""
-    return int(frame["cohort"].nunique()) if table is COHORTS else len(frame)
+    return (
+        int(frame["cohort"].nunique())
+        if "cohort" in table.names and "age" in table.names
+        else len(frame)
+    )
 
 
 def shown_columns(frame: pd.DataFrame, table: Table) -> list[Column]:

@@ -16,6 +16,8 @@ _OUTSIDE = re.compile(r' xmlns(:xlink)?="[^"]*"')
 """What names a format by an address; a picture inside a page needs none of it."""
 _VEGA_LITE = "https://vega.github.io/schema/vega-lite/v6.json"
 
+_FEW = 4
+"""Columns whose labels stand side by side on a phone."""
 Spec = dict[str, Any]
 
 
@@ -52,7 +54,7 @@ def spec_of(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
 
 _TEXT = {"labelColor": "var(--ink)", "titleColor": "var(--soft)", "titleFontWeight": "normal"}
 _CONFIG: Spec = {
-    "font": "system-ui, 'Segoe UI', sans-serif",
+    "font": "sans-serif",
     "view": {"stroke": None},
     "axis": {
         **_TEXT,
@@ -68,6 +70,7 @@ _CONFIG: Spec = {
         "title": None,
         "labelFontSize": 12,
         "symbolType": "square",
+        "symbolOpacity": 1,
         "labelLimit": 260,
     },
 }
@@ -110,12 +113,16 @@ def _measure(placed: PlacedChart, title: str) -> Spec:
     return {"field": "value", "type": "quantitative", "axis": axis}
 
 
-def _across(placed: PlacedChart, width: int) -> Spec:
+def _across(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
     """The axis of categories along the bottom; a label breaks at its blanks."""
     axis: Spec = {"title": placed.chart.x_title, "labelAngle": 0, "labelOverlap": "greedy"}
-    if placed.chart.kind not in ("line", "steps") and width == NARROW:
-        axis |= {"labelExpr": "split(datum.label, ' ')"}
-    return {"field": "category", "type": "ordinal", "sort": None, "axis": axis}
+    axis["labelSeparation"] = 6
+    if placed.chart.kind not in ("line", "steps"):
+        if width == NARROW and block.size > _FEW:
+            axis |= {"labelAngle": -50, "labelOverlap": False}
+        else:
+            axis |= {"labelExpr": "split(datum.label, ' ')"}
+    return {"field": "category", "type": "ordinal", "sort": categories(block, placed), "axis": axis}
 
 
 def _bars(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
@@ -128,8 +135,8 @@ def _bars(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
             "y": {
                 "field": "category",
                 "type": "nominal",
-                "sort": None,
-                "axis": {"title": chart.y_title, "labelLimit": 140},
+                "sort": categories(block, placed),
+                "axis": {"title": chart.y_title if width == WIDE else None, "labelLimit": 140},
             },
             "x": {**_measure(placed, chart.x_title), "stack": stack},
             "order": {"field": "place"},
@@ -140,7 +147,7 @@ def _bars(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
 
 def _columns(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
     chart = placed.chart
-    across: Spec = {"x": _across(placed, width), "order": {"field": "place"}}
+    across: Spec = {"x": _across(block, placed, width), "order": {"field": "place"}}
     stack: str | None = "zero"
     if not chart.stacked:
         stack = None
@@ -168,7 +175,7 @@ def _bridge(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
         "data": {"values": rows},
         "mark": {"type": "bar"},
         "encoding": {
-            "x": _across(placed, width),
+            "x": _across(block, placed, width),
             "y": _measure(placed, placed.chart.y_title),
             "y2": {"field": "low"},
             "color": _colors(placed, width),
@@ -187,10 +194,11 @@ def _lines(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
         line["point"] = {"size": 45, "filled": True}
     layers: list[Spec] = [{"mark": line, "encoding": {"y": height}}]
     if placed.bands:
+        shade = 0.2 if len(placed.bands) == 1 else 0.1
         ends = {"y": height | {"field": "low"}, "y2": {"field": "high"}}
-        layers.insert(0, {"mark": {"type": "area", "opacity": 0.18, **shape}, "encoding": ends})
+        layers.insert(0, {"mark": {"type": "area", "opacity": shade, **shape}, "encoding": ends})
     return {
         "data": {"values": rows},
-        "encoding": {"x": _across(placed, width), "color": _colors(placed, width)},
+        "encoding": {"x": _across(block, placed, width), "color": _colors(placed, width)},
         "layer": layers,
     }

@@ -2,53 +2,80 @@
 
 from typing import Any
 
-from toolkit.render.layout import PlacedBlock, PlacedChart
+from toolkit.render.chart_words import said
+from toolkit.render.layout import PlacedBlock, PlacedChart, band_lines
 from toolkit.render.look import CHART_HEIGHT, CHART_WIDTH, GREY, LINE, TEAL
 from toolkit.schema.model import Chart
 
+_TYPES = {"steps": "line", "bridge": "column"}
+"""What Excel calls the kinds of charts that it has under another name."""
 
-def put_charts(book: Any, sheet: Any, block: PlacedBlock, title: str, column: int) -> None:
-    """Insert the charts of a block on the sheet of this title, at their rows in a column."""
+
+def put_charts(book: Any, sheet: Any, block: PlacedBlock, title: str) -> None:
+    """Insert the charts of a block on the sheet of this title, where the layout has them."""
     for placed in block.charts:
-        options = {"object_position": 3, "description": f"Chart: {placed.chart.title}"}
-        sheet.insert_chart(placed.row, column, _drawn(book, block, placed, title), options)
+        shown = said(block, placed)
+        described = ": ".join(filter(None, (f"Chart: {placed.chart.title}", shown)))
+        options = {"object_position": 3, "description": described}
+        drawn = _drawn(book, block, placed, title)
+        _set_frame(drawn, placed, shown)
+        sheet.insert_chart(placed.row, 0, drawn, options)
 
 
 def _drawn(book: Any, block: PlacedBlock, placed: PlacedChart, title: str) -> Any:
     chart = placed.chart
     subtype = {"subtype": "stacked"} if chart.stacked else {}
-    drawn = book.add_chart({"type": chart.kind, **subtype})
-    first, last = block.first_row, block.last_row
+    drawn = book.add_chart({"type": _TYPES.get(chart.kind, chart.kind), **subtype})
+    is_line = chart.kind in ("line", "steps")
+    if placed.floor is not None:
+        unseen = {"fill": {"none": True}, "border": {"none": True}, "gap": 60}
+        drawn.add_series({**_cells(block, placed, placed.floor, title), **unseen})
     for source, color in placed.series:
-        series: dict[str, Any] = {
-            "name": source.column.label,
-            "categories": [title, first, placed.category, last, placed.category],
-            "values": [title, first, source.position, last, source.position],
-            "fill": {"color": color},
-            "border": {"none": True},
-            "gap": 60,
-        }
-        if chart.kind == "line":
+        series = _cells(block, placed, source.position, title)
+        if is_line:
             series["line"] = {"color": color, "width": 2.25}
             series["marker"] = {"type": "circle", "size": 5, "fill": {"color": color}}
-        drawn.add_series(series)
+        if chart.kind == "steps":
+            series["marker"] = {"type": "none"}
+        look = {"fill": {"color": color}, "border": {"none": True}, "gap": 60}
+        drawn.add_series(series if is_line else {**series, **look})
+    for position, color in band_lines(placed):
+        thin = {"color": color, "width": 1, "dash_type": "dash"}
+        band = _cells(block, placed, position, title)
+        drawn.add_series({**band, "line": thin, "marker": {"type": "none"}})
     measure, _ = placed.series[0]
     _set_axes(drawn, chart, measure.column.kind)
-    _set_frame(drawn, chart, has_legend=len(placed.series) > 1)
+    drawn.show_blanks_as("gap")
     return drawn
+
+
+def _cells(block: PlacedBlock, placed: PlacedChart, position: int, title: str) -> dict[str, Any]:
+    """The name of a series and the cells it is drawn from."""
+    first, last = block.first_row, block.last_row
+    return {
+        "name": block.columns[position].column.label,
+        "categories": [title, first, placed.category, last, placed.category],
+        "values": [title, first, position, last, position],
+    }
 
 
 _SMALL = {"size": 9, "color": "#4A5459"}
 
 
 def _set_axes(drawn: Any, chart: Chart, kind: str) -> None:
-    """Titles and lines of both axes; bars have their categories at the left, the first on top."""
+    """Titles and lines of both axes; bars have their categories at the left, the first on top.
+
+    Columns and bars begin at nothing; a line may begin higher, so that its course is seen.
+    """
     value: dict[str, Any] = {
         "num_format": "0 %" if kind == "share" else "#,##0",
         "line": {"none": True},
-        "min": 0,
         "major_gridlines": {"visible": True, "line": {"color": "#E6EAEC", "width": 0.5}},
     }
+    if chart.kind not in ("line", "steps"):
+        value["min"] = 0
+    elif kind == "share":
+        value["max"] = 1
     category: dict[str, Any] = {"line": {"color": GREY}, "major_gridlines": {"visible": False}}
     across, up = category, value
     if chart.kind == "bar":
@@ -60,10 +87,15 @@ def _set_axes(drawn: Any, chart: Chart, kind: str) -> None:
     drawn.set_y_axis({"name": chart.y_title, **fonts, **up})
 
 
-def _set_frame(drawn: Any, chart: Chart, *, has_legend: bool) -> None:
-    """The title, the legend of more than one series, the border and the size."""
-    title_font = {"size": 13, "bold": True, "color": TEAL}
-    drawn.set_title({"name": chart.title, "name_font": title_font, "overlay": False})
-    drawn.set_legend({"position": "bottom", "font": _SMALL} if has_legend else {"none": True})
+def _set_frame(drawn: Any, placed: PlacedChart, shown: str) -> None:
+    """The title with what is seen, the legend of more than one series, the border, the size."""
+    title = f"{placed.chart.title}\n{shown}" if shown else placed.chart.title
+    title_font = {"size": 11, "bold": True, "color": TEAL}
+    drawn.set_title({"name": title, "name_font": title_font, "overlay": False})
+    legend: dict[str, Any] = {"position": "bottom", "font": _SMALL}
+    if placed.floor is not None:
+        legend["delete_series"] = [0]
+    has_legend = len(placed.series) > 1 or placed.bands
+    drawn.set_legend(legend if has_legend else {"none": True})
     drawn.set_chartarea({"border": {"color": LINE}})
     drawn.set_size({"width": CHART_WIDTH, "height": CHART_HEIGHT})

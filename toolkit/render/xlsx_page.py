@@ -8,6 +8,7 @@ from typing import Any
 
 from toolkit.errors import DataError
 from toolkit.render.layout import (
+    CHART_ROWS,
     REPORT_WIDTH,
     Offer,
     PageLayout,
@@ -16,6 +17,7 @@ from toolkit.render.layout import (
     lay_out,
 )
 from toolkit.render.look import (
+    CHART_WIDTH,
     GREY,
     HIGHLIGHTS,
     NOTHING,
@@ -33,6 +35,11 @@ from toolkit.render.xlsx_charts import put_charts
 from toolkit.render.xlsx_raw import Beside, draw_beside
 
 _A4 = 9
+_PAPER_WIDTH, _PAPER_HEIGHT = 1040, 680
+"""Pixels of a sheet within its margins, at 96 an inch."""
+_SMALLEST_SCALE = 40
+_NOTE_COLUMNS = 9
+"""Columns that the note over a table of a report spans."""
 _MARGIN, _NARROW = 0.4, 0.25
 """Margins at the sides, in inches."""
 _NOT_IN_LISTS = set(',"')
@@ -84,22 +91,29 @@ def _draw_page(brush: Brush, sheet: Any, layout: PageLayout, title: str) -> None
         look = brush.format(bold=True, font_size=18, font_color=TEAL, valign="vcenter")
         put_cell(sheet, 0, 0, layout.title, look)
         sheet.set_row_pixels(0, 32)
-    chart_column = len(layout.widths) + 1
     for block in layout.blocks:
-        _draw_titles(brush, sheet, block)
+        _draw_titles(brush, sheet, layout, block)
         _draw_table(brush, sheet, block)
         _set_row_heights(sheet, layout, block)
-        put_charts(brush.book, sheet, block, title, chart_column)
+        put_charts(brush.book, sheet, block, title)
     if layout.is_list:
         _make_a_list(brush, sheet, layout)
 
 
 def _set_up_printing(sheet: Any, layout: PageLayout) -> None:
-    """Paper, margins and footer; a report on one page, a list on many, with its header on each."""
+    """Paper, margins and footer; a list with its header on each page, a report without a table
+    that is cut in two where it has room on one.
+    """
     side = _NARROW if layout.is_for_hands else _MARGIN
     sheet.set_landscape()
     sheet.set_paper(_A4)
-    sheet.fit_to_pages(layout.pages_wide, 1 if layout.is_report else 0)
+    if layout.is_report:
+        # Excel heeds page breaks with a scale only, not where it fits pages by itself.
+        scale = _scale(layout)
+        sheet.set_print_scale(scale)
+        sheet.set_h_pagebreaks(_breaks(layout, int(_PAPER_HEIGHT * 100 / scale / ROW_PIXELS)))
+    else:
+        sheet.fit_to_pages(layout.pages_wide, 0)
     sheet.set_margins(left=side, right=side, top=0.5, bottom=0.6)
     sheet.set_footer("&L&9&A&R&9Page &P of &N")
     sheet.set_tab_color(TEAL)
@@ -111,6 +125,25 @@ def _set_up_printing(sheet: Any, layout: PageLayout) -> None:
     if layout.is_for_hands:
         sheet.repeat_columns(layout.name_column, layout.name_column)
         sheet.print_across()
+
+
+def _scale(layout: PageLayout) -> int:
+    """By how many per cent a report is drawn to the width of a page."""
+    width = max(sum(width * 7 + 5 for width in layout.widths), CHART_WIDTH)
+    return max(_SMALLEST_SCALE, min(100, int(_PAPER_WIDTH * 100 / width)))
+
+
+def _breaks(layout: PageLayout, rows: int) -> list[int]:
+    """Rows before which a page of so many rows ends, so that a table stands on one page."""
+    breaks, begin = [], 0
+    for block in layout.blocks:
+        start = block.title_row or 0
+        chart_end = max((placed.row + CHART_ROWS for placed in block.charts), default=0)
+        end = max(block.last_row + 1, chart_end)
+        if end - begin > rows and start > begin:
+            breaks.append(start)
+            begin = start
+    return breaks
 
 
 def _make_a_list(brush: Brush, sheet: Any, layout: PageLayout) -> None:
@@ -155,14 +188,23 @@ def _offer_choices(sheet: Any, placed: PlacedColumn, offer: Offer) -> None:
     sheet.data_validation(offer.first_row, column, offer.last_row, column, rule)
 
 
-def _draw_titles(brush: Brush, sheet: Any, block: PlacedBlock) -> None:
-    """The title and the note over a table, where the page gives them a row."""
+def _draw_titles(brush: Brush, sheet: Any, layout: PageLayout, block: PlacedBlock) -> None:
+    """The title and the note over a table, where the page gives them a row; on a report the note
+    takes as many lines as it needs.
+    """
     if block.title_row is not None:
         look = brush.format(bold=True, font_size=12, font_color=TEAL)
         put_cell(sheet, block.title_row, 0, block.table.title, look)
     if block.note_row is not None:
-        look = brush.format(italic=True, font_color=GREY)
-        put_cell(sheet, block.note_row, 0, block.table.note, look)
+        note, row = block.table.note, block.note_row
+        if not layout.is_report:
+            put_cell(sheet, row, 0, note, brush.format(italic=True, font_color=GREY))
+            return
+        look = brush.format(italic=True, font_color=GREY, text_wrap=True, valign="top")
+        last = min(_NOTE_COLUMNS, len(layout.widths)) - 1
+        put_cell(sheet, row, 0, note, look, last)
+        lines = math.ceil(len(note) / sum(layout.widths[: last + 1]))
+        sheet.set_row_pixels(row, ROW_PIXELS * max(1, lines))
 
 
 def _draw_table(brush: Brush, sheet: Any, block: PlacedBlock) -> None:

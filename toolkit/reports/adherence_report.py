@@ -57,11 +57,11 @@ def adherence(planning: Planning) -> dict[str, pd.DataFrame]:
     }
 
 
-def plan_kept(planning: Planning) -> pd.DataFrame:
-    """The whole team by month for the retention report; no row where nothing is remembered."""
+def plan_kept(planning: Planning) -> pd.DataFrame | None:
+    """The whole team by month for the retention report; None where nothing is remembered."""
     followed = plan_followed(planning)
     if followed is None:
-        return no_rows(PLAN_KEPT)
+        return None
     counts = _counts(followed).groupby("month", as_index=False)[COUNTS].sum()
     return in_columns(_with_shares(counts, planning), PLAN_KEPT)
 

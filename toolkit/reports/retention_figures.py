@@ -1,14 +1,18 @@
 """Figures of the retention report: coverage, who holds the revenue, and what orders tell."""
 
+import datetime as dt
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
-from toolkit import facts
 from toolkit.book import Book, has
+from toolkit.facts.log_facts import MONEY_UNIT
 from toolkit.planning.customer_facts import revenue_since
+from toolkit.planning.planning import Planning
 from toolkit.reports.figures import Figure
 from toolkit.rules.coverage_rules import top_share
+from toolkit.rules.kept_rules import kept_by_period
 from toolkit.rules.ratios import ratio
 
 COVERAGE = {
@@ -47,17 +51,20 @@ def _coverage_figure(figure: str, period: str, value: float, kind: str, count: i
     return Figure(figure, period, value, kind, count, COVERAGE[figure])
 
 
-def share_figures(book: Book, accounts: pd.DataFrame) -> list[Figure]:
+def share_figures(planning: Planning) -> list[Figure]:
     """What the top fifth holds: of all orders, of recent ones, and of the list where it says."""
+    book, accounts = planning.book, planning.accounts
     figures = []
-    days = _order_days(book)
-    if len(days):
+    if has(book, "orders") and len(planning.order_history.days):
+        history = planning.order_history
         since = revenue_since(book)
-        found = facts.purchases(book.tables["orders"], as_of=book.as_of, since=since)
-        bought = found.set_index("customer_id").reindex(accounts["customer_id"])
+        is_recent = history.days["day"] > (since - dt.date(1970, 1, 1)).days
         recent = f"orders after {since.isoformat()}, to {book.as_of.isoformat()}"
-        figures.append(_share_figure(_all_orders(days), bought["revenue"].fillna(0.0)))
-        figures.append(_share_figure(recent, bought["recent_revenue"].fillna(0.0)))
+        units = history.days["units"]
+        for period, counted in ((_all_orders(book), units), (recent, units.where(is_recent, 0))):
+            sums = counted.groupby(history.days["customer"]).sum().set_axis(history.ids)
+            revenue = sums.reindex(accounts["customer_id"]).fillna(0) / MONEY_UNIT
+            figures.append(_share_figure(period, revenue))
     if (accounts["revenue_from"] == "list").any():
         figures.append(_share_figure("revenue of the customer list", accounts["revenue"]))
     return figures
@@ -72,25 +79,24 @@ def _share_figure(period: str, revenue: "pd.Series[Any]") -> Figure:
     return Figure("Revenue share of the top 20 %", period, share, "share", count, definition)
 
 
-def order_figures(book: Book) -> list[Figure]:
+def order_figures(planning: Planning) -> list[Figure]:
     """Retention and churn from each full year to the next, and the repeat-purchase rate."""
-    orders = book.tables["orders"]
-    years = facts.kept_by_year(orders, as_of=book.as_of).sort_values("year")
-    with_orders = set(years["year"])
+    book, history = planning.book, planning.order_history
+    days = history.days
+    if not len(days):
+        return []
+    active = pd.DataFrame({"customer": days["customer"], "period": days["month"] // 12})
+    with_orders = set(active["period"])
     figures = []
-    for row in years.to_dict("records"):
-        following = row["year"] + 1
-        if following <= _last_full_year(book) and following in with_orders:
-            figures += _year_figures(int(row["year"]), int(row["active"]), int(row["kept"]))
-    bought = facts.purchases(orders, as_of=book.as_of, since=book.as_of)
-    if len(bought):
-        repeated = float((bought["order_days"] >= 2).sum() / len(bought))
-        period = _all_orders(_order_days(book))
-        definition = "Customers who ordered on two different days or more, of all who ordered."
-        figures.append(
-            Figure("Repeat-purchase rate", period, repeated, "share", len(bought), definition)
-        )
-    return figures
+    for row in kept_by_period(active, last=_last_full_year(book)).to_dict("records"):
+        year = int(row["number"])
+        if {year - 1, year} <= with_orders:
+            figures += _year_figures(year - 1, int(row["active"]), int(row["kept"]))
+    counts = np.bincount(days["customer"].to_numpy("i8"))
+    definition = "Customers who ordered on two different days or more, of all who ordered."
+    share = float((counts >= 2).mean())
+    repeated = ("Repeat-purchase rate", _all_orders(book), share, "share", len(counts), definition)
+    return [*figures, Figure(*repeated)]
 
 
 def _year_figures(year: int, active: int, kept: int) -> list[Figure]:
@@ -121,13 +127,8 @@ def _last_full_year(book: Book) -> int:
     return book.as_of.year if is_over else book.as_of.year - 1
 
 
-def _order_days(book: Book) -> "pd.Series[Any]":
-    """The days of all orders up to as_of; none where the book has no orders."""
-    if not has(book, "orders"):
-        return pd.Series(dtype="M8[us]")
+def _all_orders(book: Book) -> str:
+    """The time that the orders up to as_of span, in words."""
     days = book.tables["orders"]["date"]
-    return days[days <= pd.Timestamp(book.as_of)]
-
-
-def _all_orders(days: "pd.Series[Any]") -> str:
+    days = days[days <= pd.Timestamp(book.as_of)]
     return f"all orders, {days.min():%Y-%m-%d} to {days.max():%Y-%m-%d}"

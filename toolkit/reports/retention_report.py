@@ -1,24 +1,40 @@
 """The retention report: coverage, contact gaps, where revenue sits, and what orders tell."""
 
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from toolkit import facts
-from toolkit.book import Book, has
+from toolkit.book import has
 from toolkit.planning.planning import Planning
 from toolkit.reports.adherence_report import plan_kept
 from toolkit.reports.capacity_table import capacity_table
+from toolkit.reports.caring_blocks import contacts_by_month, coverage_by_rep, effort_split
+from toolkit.reports.cohort_tables import cohort_revenue, cohort_table
 from toolkit.reports.gaps_report import gap_figures
+from toolkit.reports.keeping_blocks import keeping, untold
 from toolkit.reports.promises_report import promise_figures
 from toolkit.reports.report_parts import CLASSES
 from toolkit.reports.retention_figures import coverage_figures, order_figures, share_figures
+from toolkit.reports.surveys_report import voices
+from toolkit.reports.top_ten_block import top_ten_table
+from toolkit.reports.warning_block import warning_signs
 from toolkit.rules.care_rules import class_title
 from toolkit.rules.coverage_rules import STATES, coverage_states
 from toolkit.rules.ratios import ratio
 from toolkit.schema.outputs import CAPACITY, COHORTS, CONTACT_GAPS, COVERAGE, FIGURES, REVENUE
 from toolkit.schema.plan_outputs import PLAN_KEPT
+from toolkit.schema.retention_outputs import (
+    CANNOT_TELL,
+    CARING,
+    COHORT_REVENUE,
+    COVERAGE_REPS,
+    EFFORT,
+    TOP_TEN,
+    VOICES,
+    WARNING_SIGNS,
+)
 
 BANDS = ((0, 28), (29, 56), (57, 84), (85, 182), (183, 364))
 """Contact gaps in days, from and to; above the last there is one more without an end."""
@@ -35,23 +51,71 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
     book, accounts = planning.book, planning.accounts
     callable_ones = accounts[(accounts["blocked"] == "").to_numpy()]
     states = coverage_states(callable_ones, due_soon_days=book.settings.due_soon_days)
-    figures = coverage_figures(book, callable_ones, states) + share_figures(book, accounts)
+    figures = coverage_figures(book, callable_ones, states) + share_figures(planning)
     if planning.has_gaps:
         figures += promise_figures(planning) + gap_figures(planning)
-    tables = {
+    kept_tables: dict[str, pd.DataFrame] = {}
+    best_and_first: dict[str, pd.DataFrame | None] = {}
+    if has(book, "orders"):
+        figures += order_figures(planning)
+        kept_tables = keeping(planning)
+        best_and_first = {
+            TOP_TEN.title: top_ten_table(planning),
+            COHORTS.title: cohort_table(planning.order_history),
+            COHORT_REVENUE.title: cohort_revenue(planning.order_history),
+        }
+    shown = pd.DataFrame(figures).astype({"value": "f8", "n": "f8"})
+    tables: dict[str, pd.DataFrame | None] = {
+        WARNING_SIGNS.title: warning_signs(planning, callable_ones, states),
+        **kept_tables,
+        FIGURES.title: shown,
         COVERAGE.title: _coverage(callable_ones, states),
+        COVERAGE_REPS.title: coverage_by_rep(callable_ones, states),
         CAPACITY.title: capacity_table(planning),
         CONTACT_GAPS.title: _contact_gaps(callable_ones),
+        CARING.title: contacts_by_month(planning),
+        EFFORT.title: effort_split(planning),
+        VOICES.title: voices(planning),
         REVENUE.title: _revenue(accounts),
+        PLAN_KEPT.title: plan_kept(planning),
+        **best_and_first,
     }
-    kept = plan_kept(planning)
-    if len(kept):
-        tables[PLAN_KEPT.title] = kept
-    if has(book, "orders"):
-        figures += order_figures(book)
-        tables[COHORTS.title] = cohort_table(book)
-    shown = pd.DataFrame(figures).astype({"value": "f8", "n": "f8"})
-    return {FIGURES.title: shown, **tables}
+    made = {title: table for title, table in tables.items() if table is not None}
+    unknown = _cannot_tell(planning, made)
+    return {**made, CANNOT_TELL.title: unknown} if len(unknown) else made
+
+
+def _cannot_tell(planning: Planning, made: Collection[str]) -> pd.DataFrame:
+    """What the book does not hold enough for: each part, why, and what it takes."""
+    book = planning.book
+    rows: list[tuple[str, str, str]] = []
+    if not has(book, "orders"):
+        rows.append(
+            (
+                "Keeping, growth, survival",
+                "The book has no sheet of orders.",
+                "A sheet Orders with customer, date and amount.",
+            )
+        )
+    else:
+        rows += untold(planning, made)
+    if not has(book, "surveys"):
+        rows.append(
+            (
+                VOICES.title,
+                "The book has no sheet of surveys.",
+                "A sheet Surveys with customer, date, kind and score.",
+            )
+        )
+    if not len(planning.plan_history):
+        rows.append(
+            (
+                PLAN_KEPT.title,
+                "No planned day has come yet that a refresh of this book remembers.",
+                "Refresh the book each morning, in place.",
+            )
+        )
+    return pd.DataFrame(rows, columns=CANNOT_TELL.names)
 
 
 def _coverage(accounts: pd.DataFrame, states: "pd.Series[Any]") -> pd.DataFrame:
@@ -107,38 +171,3 @@ def _revenue(accounts: pd.DataFrame) -> pd.DataFrame:
             }
         )
     return pd.DataFrame(rows, columns=REVENUE.names)
-
-
-def cohort_table(book: Book) -> pd.DataFrame:
-    """Cohorts by month of the first order, up to the last full month that has orders.
-
-    A month without an order is there with 0. Columns: cohort ("1997-01"), age (months later),
-    customers, rate (of the cohort's size).
-    """
-    found = facts.cohorts(book.tables["orders"], as_of=book.as_of).sort_values(["cohort", "age"])
-    last = _last_full_month(book)
-    if len(found):
-        last = min(last, int((found["cohort"] + found["age"]).max()))
-    is_first = (found["age"] == 0).to_numpy() & (found["cohort"] <= last).to_numpy()
-    size = found[is_first].set_index("cohort")["customers"]
-    months = size.index.to_numpy("i8")
-    ages = last - months + 1
-    cohort = np.repeat(months, ages)
-    age = np.arange(len(cohort)) - np.repeat(np.cumsum(ages) - ages, ages)
-    held = found.set_index(["cohort", "age"])["customers"]
-    every_month = pd.MultiIndex.from_arrays([cohort, age], names=["cohort", "age"])
-    customers = held.reindex(every_month).fillna(0).to_numpy("i8")
-    return pd.DataFrame(
-        {
-            "cohort": [f"{month // 12:04d}-{month % 12 + 1:02d}" for month in cohort],
-            "age": age,
-            "customers": customers,
-            "rate": customers / size.reindex(cohort).to_numpy("f8"),
-        }
-    )
-
-
-def _last_full_month(book: Book) -> int:
-    """The last month that is over on as_of, as year x 12 + month - 1."""
-    tomorrow = pd.Timestamp(book.as_of) + pd.Timedelta(days=1)
-    return tomorrow.year * 12 + tomorrow.month - 2

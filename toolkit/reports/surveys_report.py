@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.book import has
 from toolkit.planning.planning import Planning
 from toolkit.planning.typed_answers import answers_given
 from toolkit.planning.wants import known_rows
@@ -12,6 +13,7 @@ from toolkit.rules.point_rules import last_answers
 from toolkit.rules.ratios import ratio
 from toolkit.rules.survey_rules import net_promoter, newest_scores, satisfied, scale_of
 from toolkit.rules.tier_rules import in_order_of_tier
+from toolkit.schema.retention_outputs import VOICES
 from toolkit.schema.survey_outputs import CHANGE_ANSWERS, SATISFACTION, SUGGESTIONS
 
 MEASURES = {10: ("NPS", net_promoter), 5: ("Satisfied, %", satisfied)}
@@ -40,6 +42,15 @@ def _satisfaction(planning: Planning) -> pd.DataFrame:
             of_tier = mine["score"][mine["tier"] == tier]
             found.append({"kind": kind, "tier": tier, **_measured(of_tier, scale)})
     return pd.DataFrame(found, columns=SATISFACTION.names)
+
+
+def voices(planning: Planning) -> pd.DataFrame | None:
+    """Each kind of survey, one voice a customer, for the retention report; None without scores."""
+    if not has(planning.book, "surveys"):
+        return None
+    rows = _satisfaction(planning)
+    rows = rows[(rows["tier"] == "All").to_numpy()]
+    return in_columns(rows, VOICES) if len(rows) else None
 
 
 def _measured(scores: "pd.Series[float]", scale: int) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-Z = 1.959964
-"""The standard normal quantile of an interval of 95 %."""
+from toolkit.rules.intervals import Z, wilson
+
 LEAST = 5
 """Answers from which a figure is shown; with fewer only n is."""
 PROMOTERS, DETRACTORS = 9, 6
@@ -52,11 +52,13 @@ def satisfied(scores: Any) -> dict[str, float]:
     counts = {"n": n, "up": up, "middle": n - up - down, "down": down}
     if n < LEAST:
         return {**counts, "score": math.nan, "low": math.nan, "high": math.nan}
-    share = up / n
-    middle = (share + Z**2 / (2 * n)) / (1 + Z**2 / n)
-    margin = Z * math.sqrt(share * (1 - share) / n + Z**2 / (4 * n**2)) / (1 + Z**2 / n)
-    low, high = max(middle - margin, 0.0), min(middle + margin, 1.0)
-    return {**counts, "score": 100 * share, "low": 100 * low, "high": 100 * high}
+    low, high = wilson(up, n)
+    return {
+        **counts,
+        "score": 100 * up / n,
+        "low": 100 * float(low),
+        "high": 100 * float(high),
+    }
 
 
 def scale_of(scores: Any) -> int:

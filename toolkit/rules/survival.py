@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from toolkit.rules.intervals import Z
+
 Numbers = np.ndarray[Any, np.dtype[np.float64]]
 
 
@@ -44,3 +46,37 @@ def quantile(durations: Any, ended: Any, q: float) -> float:
     times, share = survival(durations, ended)
     reached = share <= 1 - q + 1e-12
     return float(times[reached.argmax()]) if reached.any() else float("nan")
+
+
+def survival_at(durations: Any, ended: Any, times: Any) -> tuple[Numbers, Numbers, Numbers, Any]:
+    """The share still open at each of some times, its 95 % band, and how many are at risk then.
+
+    The band is Greenwood's on the log-log scale, so that it stays between 0 and 1; the share is NaN
+    once nobody is at risk. In: as in `survival`. Source: Kalbfleisch and Prentice (1980).
+
+    >>> share, low, high, at_risk = survival_at([1, 2, 3, 4], [True, False, True, False], [2, 5])
+    >>> share.round(3).tolist(), low.round(3).tolist(), at_risk.tolist()
+    ([0.75, nan], [0.128, nan], [3, 0])
+    """
+    lasted, is_over = np.asarray(durations, "f8"), np.asarray(ended, bool)
+    order = np.argsort(lasted, kind="stable")
+    lasted, is_over = lasted[order], is_over[order]
+    moments, first = np.unique(lasted, return_index=True)
+    at_risk = len(lasted) - first
+    ends = np.add.reduceat(is_over.astype("f8"), first) if len(first) else np.zeros(0)
+    share = np.cumprod(1 - ends / np.maximum(at_risk, 1))
+    left = np.maximum(at_risk - ends, 0)
+    terms = np.divide(ends, at_risk * left, out=np.zeros(len(ends)), where=left > 0)
+    deviation = np.sqrt(np.cumsum(terms))
+    asked = np.asarray(times, "f8")
+    place = np.searchsorted(moments, asked, side="right")
+    share = np.concatenate([[1.0], share])[place]
+    deviation = np.concatenate([[0.0], deviation])[place]
+    risk = len(lasted) - np.searchsorted(lasted, asked, side="left")
+    inside = (share > 0) & (share < 1)
+    power = np.zeros(len(asked))
+    np.divide(Z * deviation, np.log(np.where(inside, share, 0.5)), out=power, where=inside)
+    low, high = share ** np.exp(-power), share ** np.exp(power)
+    unknown = risk == 0
+    found = [np.where(unknown, np.nan, values) for values in (share, low, high)]
+    return found[0], found[1], found[2], risk

@@ -7,6 +7,7 @@ from toolkit.schema import (
     knowing_outputs,
     people_outputs,
     plan_outputs,
+    retention_outputs,
     survey_outputs,
     to_do_outputs,
     wants_outputs,
@@ -139,10 +140,10 @@ FIGURES = Table(
     "figures",
     "Figures",
     (
-        col("figure", "text", "Figure", width=34),
-        col("period", "text", "Period", width=34),
-        col("value", "number", "Value", width=12),
-        col("n", "count", "Count", width=10),
+        col("figure", "text", "Figure", width=30),
+        col("period", "text", "Period", width=30),
+        col("value", "number", "Value"),
+        col("n", "count", "Count"),
         col("definition", "long", "Definition", width=70),
     ),
     page="Retention report",
@@ -299,6 +300,7 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(vars(knowing_outputs)),
     **tables_in(vars(people_outputs)),
     **tables_in(vars(survey_outputs)),
+    **tables_in(vars(retention_outputs)),
 }
 """Every table that reports return, by its name."""
 FILLED_IN = tuple(t for t in OUTPUTS.values() if any(column.open for column in t.columns))

@@ -1,6 +1,6 @@
 """The tables that look at plans: which calls were made as planned, and plans with other values."""
 
-from toolkit.schema.model import Table, col
+from toolkit.schema.model import Chart, Table, col
 
 _KEPT = (
     col("due", "count", "Due"),
@@ -59,6 +59,16 @@ PLAN_KEPT = Table(
     (col("month", "text", "Month"), *_KEPT),
     page="Retention report",
     note=_DEFINITION,
+    charts=(
+        Chart(
+            "column",
+            "Planned calls that were made in time",
+            "month",
+            ("kept",),
+            "Month, the newest first",
+            "Kept",
+        ),
+    ),
 )
 
 WHATIF = Table(

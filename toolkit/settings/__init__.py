@@ -278,6 +278,30 @@ class Settings:
     )
     quality_days: int = _s(365, "Days that the report on contact quality looks back", "1-36500")
     touches: int = _s(5, "Last contacts that the diary page of a customer shows", "1-1000")
+    lost_days: int = _s(
+        365, "Days without an order after which a customer counts as lost in Survival", "1-36500"
+    )
+    second_order_days: int = _s(
+        90, "Days within which a new customer is expected to order again", "1-36500"
+    )
+    contract_revenue: bool = _s(
+        False, "Orders are bills of contracts that run on, so that gross retention means something"
+    )
+    warn_coverage: float = _s(
+        0.75, "Warning sign: fewer of the customers called as A or B reached in time", "share"
+    )
+    warn_sell: float = _s(
+        0.50, "Warning sign: more of the contacts of 365 days were to sell", "share"
+    )
+    warn_unheard: float = _s(
+        0.75, "Warning sign: more customers who said in 365 days neither score nor answer", "share"
+    )
+    warn_rushed: int = _s(
+        2, "Warning sign: so many of the last 12 months had more calls, shorter or worse", "1-12"
+    )
+    warn_load: float = _s(
+        1.25, "Warning sign: a rep is asked for more than so many times what a day holds", "number"
+    )
     day_starts: str = _s(
         "09:00",
         "When calls begin in the calendar file, unless the Team sheet says otherwise",

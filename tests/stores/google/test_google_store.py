@@ -288,12 +288,12 @@ def test_a_deleted_sheet_of_ours_is_made_anew_and_a_deleted_chart_is_not(
     server: GoogleServer, key: Path
 ) -> None:
     run("gsheet:book", as_of=pd.Timestamp(2026, 11, 23).date(), stamp="1", creds=key)
-    assert len(book_of(server).by_title("Retention report").charts) == 3
+    assert len(book_of(server).by_title("Retention report").charts) == 4
     book_of(server).by_title("Retention report").charts.pop()
     people.delete_sheet(book_of(server), "Call schedule")
     receipt = run("gsheet:book", as_of=pd.Timestamp(2026, 11, 24).date(), stamp="1", creds=key)
     assert receipt.receipt.sheets["Call schedule"].action == "added"
-    assert len(book_of(server).by_title("Retention report").charts) == 2
+    assert len(book_of(server).by_title("Retention report").charts) == 3
 
 
 def test_linking_columns_follow_sorting_inserted_rows_and_new_tiers(

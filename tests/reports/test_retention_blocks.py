@@ -1,0 +1,206 @@
+"""The blocks of the retention report on books made by hand, on CDNOW, and on bad input."""
+
+import datetime as dt
+import time
+
+import pandas as pd
+import pytest
+
+from toolkit.load_book import load_book
+from toolkit.planning.planning import Planning
+from toolkit.reports.retention_report import retention
+
+AS_OF = dt.date(2026, 11, 23)
+
+
+def made(customers, orders, as_of=AS_OF, **sheets):
+    frame = pd.DataFrame(orders, columns=["Customer ID", "Date", "Amount"])
+    tables = {"Customers": pd.DataFrame(customers), "Orders": frame, **sheets}
+    return retention(Planning(load_book(tables, name="t", as_of=as_of)))
+
+
+def ids(*names):
+    return {"Customer ID": list(names)}
+
+
+TWO_YEARS = [
+    ("a", "2024-12-05", 100), ("a", "2025-03-05", 50.25), ("a", "2026-02-01", 80),
+    ("b", "2025-01-10", 40), ("b", "2026-05-10", 60.5),
+    ("c", "2025-02-01", 30),
+    ("d", "2024-03-01", 10), ("d", "2026-01-01", 25),
+    ("e", "2026-09-09", 12.34),
+    ("f", "2026-11-20", 999),
+]  # fmt: skip
+"""12 full months: Nov 2025 to Oct 2026, beside Nov 2024 to Oct 2025; November is not over."""
+
+
+def test_the_bridge_adds_up_to_the_cent_and_leaves_out_the_month_that_runs():
+    rows = made(ids(*"abcdef"), TWO_YEARS)["Growth bridge"].set_index("step")
+    assert rows["amount"].round(2).to_dict() == {
+        "12 months before": 220.25, "Lost": -30.0, "Shrunk": -70.25, "Retained": 120.0,
+        "Expanded": 20.5, "Won back": 25.0, "New": 12.34, "12 months": 177.84,
+    }  # fmt: skip
+    assert rows["customers"].tolist() == [3, 1, 1, 2, 1, 1, 1, 4]
+
+
+def test_headlines_stand_beside_the_12_months_before_each_with_its_definition():
+    orders = [("a", "2023-12-01", 50), ("b", "2023-12-01", 50), *TWO_YEARS]
+    rows = made(ids(*"abcdef"), orders)["Headlines"].set_index("figure")
+    revenue = rows.loc["Revenue"]
+    assert (revenue["value"], revenue["before"], revenue["n"]) == (177.84, 220.25, 4)
+    assert revenue["change"] == pytest.approx(177.84 / 220.25 - 1)
+    kept = rows.loc["Customers kept"]
+    assert kept["value"] == pytest.approx(2 / 3) and kept["n"] == 3
+    assert rows.at["Net revenue retention", "value"] == pytest.approx(140.5 / 220.25)
+    assert "Gross revenue retention" not in rows.index
+    assert rows["definition"].str.len().min() > 20
+    contract = pd.DataFrame({"Setting": ["contract_revenue"], "Value": ["yes"]})
+    rows = made(ids(*"abcdef"), orders, Settings=contract)["Headlines"].set_index("figure")
+    assert rows.at["Gross revenue retention", "value"] == pytest.approx(120 / 220.25)
+
+
+def test_a_period_that_is_not_over_is_marked_and_has_no_rate():
+    quarters = made(ids(*"abcdef"), TWO_YEARS)["Kept by quarter"]
+    last = quarters.iloc[-1]
+    assert last["period"] == "2026 Q4 (so far)" and pd.isna(last["rate"]) and last["new"] == 1
+    assert quarters["period"].tolist()[0] == "2024 Q4"
+    whole = made(ids(*"abcdef"), TWO_YEARS, dt.date(2026, 12, 31))["Kept by quarter"]
+    assert whole["period"].tolist()[-1] == "2026 Q4" and whole["rate"].tolist()[-1] == 0
+
+
+def test_a_win_back_is_apart_from_the_customers_kept():
+    days = [("a", "2023-02-01", 1), ("b", "2023-03-01", 1), ("b", "2024-05-01", 1),
+            ("a", "2025-01-01", 1), ("b", "2025-02-01", 1)]  # fmt: skip
+    years = made(ids("a", "b"), days, dt.date(2025, 12, 31))["Kept by year"].set_index("period")
+    assert years.loc["2024", ["active", "kept", "rate", "won_back", "new"]].tolist() == [
+        2, 1, 0.5, 0, 0,
+    ]  # fmt: skip
+    assert years.loc["2025", ["active", "kept", "rate", "won_back"]].tolist() == [1, 1, 1.0, 1]
+    assert years.at["2024", "churn"] == 0.5
+
+
+def test_cdnow_retention_by_month_is_what_its_lines_say(cdnow):
+    lines = cdnow.tables["orders"][["customer_id", "date"]]
+    there = {}
+    for customer, day in zip(lines["customer_id"], lines["date"], strict=True):
+        there.setdefault((day.year, day.month), set()).add(customer)
+    begin = time.process_time()
+    tables = retention(Planning(cdnow))
+    assert time.process_time() - begin < 20
+    months = tables["Kept by month"].set_index("period")
+    assert len(months) == 12
+    for period, row in months.iterrows():
+        year, month = map(int, period.split("-"))
+        before = there[(year, month - 1) if month > 1 else (year - 1, 12)]
+        assert row["kept"] == len(before & there[year, month]) and row["active"] == len(before)
+    second = tables["Second order"]
+    assert second["customers"].tolist() == [23_570] and second["cohort"].tolist() == ["1997 Q1"]
+    assert "Growth bridge" not in tables
+    told = tables["What cannot be told"].set_index("block")
+    assert "18 full months, and it takes 24" in told.at["Headlines, Growth bridge", "why"]
+
+
+BAD = {
+    "one customer": (ids("a"), [("a", "2026-11-01", 5)], AS_OF),
+    "no orders": (ids("a", "b"), [], AS_OF),
+    "all new": (ids("a", "b"), [("a", "2026-11-02", 5), ("b", "2026-11-03", 5)], AS_OF),
+    "a month without any": (
+        ids("a"), [("a", "2026-07-02", 5), ("a", "2026-10-02", 5)], dt.date(2026, 10, 31),
+    ),
+    "negative amounts": (
+        ids("a", "b"), [("a", "2024-01-05", 9), ("a", "2025-12-01", -40), ("b", "2026-02-01", 10)],
+        dt.date(2026, 6, 30),
+    ),
+    "before the first order": (ids("a"), [("a", "2026-12-02", 5)], AS_OF),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_input_makes_a_report_that_says_what_it_cannot_tell_and_why(name):
+    tables = made(*BAD[name])
+    for table in tables.values():
+        assert len(table) or "cohort" in table.columns
+    told = tables["What cannot be told"]
+    assert told["why"].str.len().min() > 20 and told["fix"].str.len().min() > 10
+    if name == "before the first order":
+        assert "on or before the day of this report" in " ".join(told["why"])
+    if name == "a month without any":
+        months = tables["Kept by month"].set_index("period")
+        assert months["active"].tolist() == [1, 0, 0] and months["rate"].isna().tolist() == [
+            False, True, True,
+        ]  # fmt: skip
+    if name == "negative amounts":
+        bridge = tables["Growth bridge"].set_index("step")
+        assert bridge.at["12 months", "amount"] == -30
+        assert bridge["total"].isna().all()  # no picture of what lies below zero
+
+
+def test_the_same_line_twice_is_one_customer_on_one_day():
+    twice = [("a", "2026-01-05", 10), ("a", "2026-01-05", 10), ("b", "2026-01-06", 1)]
+    tables = made(ids("a", "b"), twice)
+    assert tables["Second order"]["again"].sum() == 0
+    assert tables["Kept by month"]["new"].sum() == 0  # the first month has none before it
+
+
+def test_warning_signs_come_first_with_a_number_and_a_threshold_each():
+    calls = pd.DataFrame(
+        [("a", day, "spoke", purpose, 10) for day, purpose in (
+            ("2026-10-01", "offer"), ("2026-10-02", "offer"), ("2026-10-03", "check-up"))],
+        columns=["Customer ID", "Date", "Outcome", "Purpose", "Minutes"])  # fmt: skip
+    tables = made(ids("a", "b"), [("a", "2026-11-01", 5)], Calls=calls)
+    assert next(iter(tables)) == "Warning signs"
+    signs = tables["Warning signs"].set_index("sign")
+    assert len(signs) == 5
+    selling = signs.loc["The return counts before the customer"]
+    assert selling[["state", "threshold", "n"]].tolist() == ["Warning", 0.5, 3]
+    assert selling["value"] == pytest.approx(2 / 3)
+    assert signs.at["Out of touch with what customers value", "state"] == "Cannot tell"
+    assert signs["definition"].str.contains(r"\(warn_").all()
+
+
+def test_effort_is_split_as_revenue_is_and_both_add_up():
+    calls = pd.DataFrame(
+        [("a", "2026-10-01", 30), ("b", "2026-10-02", 10), ("c", "2026-10-03", 20),
+         ("a", "2025-10-01", 500)],
+        columns=["Customer ID", "Date", "Minutes"]).assign(Outcome="spoke")  # fmt: skip
+    orders = [("a", "2024-01-01", 5), ("a", "2026-03-01", 75), ("b", "2026-02-01", 25)]
+    rows = made(ids("a", "b", "c"), orders, Calls=calls)["Effort and revenue"]
+    assert rows["effort"].tolist() == [0.5, pytest.approx(1 / 6), pytest.approx(1 / 3)]
+    assert rows["share"].tolist() == [0.75, 0.25, 0.0]
+    assert rows["customers"].tolist() == [1, 1, 1]
+
+
+def test_contacts_by_month_count_customers_without_one():
+    calls = pd.DataFrame(
+        [("a", "2026-10-01", "spoke", "phone"), ("a", "2026-10-09", "spoke", "visit"),
+         ("b", "2026-10-02", "no answer", "phone"), ("b", "2026-11-02", "spoke", "phone")],
+        columns=["Customer ID", "Date", "Outcome", "Channel"])  # fmt: skip
+    rows = made(ids("a", "b"), [("a", "2026-01-01", 5)], Calls=calls)["Contacts by month"]
+    assert rows["month"].tolist() == ["2026-10"]
+    shown = rows[["calls", "reached", "customers", "without", "phone", "visit"]].iloc[0]
+    assert shown.tolist() == [3, 2, 1, 0.5, 1, 1]
+
+
+def test_one_voice_a_customer_counts_in_satisfaction():
+    scores = pd.DataFrame(
+        [("a", "2026-01-01", 0), ("a", "2026-05-01", 10)]
+        + [(c, "2026-05-01", 9) for c in "bcd"] + [("e", "2026-05-01", 3)],
+        columns=["Customer ID", "Date", "Score"])  # fmt: skip
+    rows = made(ids(*"abcde"), [("a", "2026-01-01", 5)], Surveys=scores)["Voices"]
+    assert rows[["measure", "n", "score"]].iloc[0].tolist() == ["NPS", 5, 60.0]
+
+
+def test_the_top_ten_say_since_when_and_what_special_is_planned_and_done():
+    orders = [(f"k{n}", f"2025-0{q}-03", 100 - n) for n in range(12) for q in (1, 4, 7)]
+    orders += [("k11", "2026-02-03", 900)]
+    giving = pd.DataFrame(
+        [("k0", "2026-03-01", "special action", "Barista course"),
+         ("k0", "2027-01-10", "special action", "Factory tour")],
+        columns=["Customer ID", "Date", "Kind", "What"])  # fmt: skip
+    rows = made(ids(*(f"k{n}" for n in range(12))), orders, Giving=giving)["Top ten"]
+    assert rows["customer_id"].tolist() == ["k11", *(f"k{n}" for n in range(9))]
+    rows = rows.set_index("customer_id")
+    assert rows.at["k11", "why"] == "Since 2026 Q1, in the place of k9: 1,078 against 182."
+    assert rows.at["k1", "why"] == "Since 2025 Q1, the first."
+    assert rows.at["k0", "planned"] == "Factory tour, 10 Jan 2027"
+    assert rows.at["k0", "done"] == "Barista course, 1 Mar 2026"

@@ -1,0 +1,87 @@
+"""Orders by customer and day: the one reading of the order log that figures over time go by."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from toolkit import facts
+from toolkit.book import Book
+from toolkit.rules.order_windows import Window, window
+
+
+@dataclass(frozen=True)
+class OrderHistory:
+    """What known customers ordered, up to as_of.
+
+    `days` has a row a customer and day, sorted by both: customer (number), day (since 1970),
+    month (year x 12 + month - 1), units (ten-thousandths of money), orders. `ids` names the
+    customers by number. `last_month` is the last one that is over, `today` the day of the run.
+    """
+
+    days: pd.DataFrame
+    ids: pd.Index
+    last_month: int
+    today: int
+
+    @property
+    def first_month(self) -> int:
+        """The month of the first order of all; after `last_month` where there is none."""
+        return int(self.days["month"].min()) if len(self.days) else self.last_month + 1
+
+    @property
+    def months(self) -> int:
+        """How many full months there are since the first order."""
+        return self.last_month - self.first_month + 1
+
+    def window(self, first: int, last: int) -> Window:
+        """Orders of each customer from a month to another."""
+        return window(self.days, first, last, customers=len(self.ids))
+
+    def year_to(self, month: int) -> Window:
+        """Orders of each customer in the 12 months that end with this one."""
+        return self.window(month - 11, month)
+
+
+def order_history(book: Book) -> OrderHistory:
+    """The orders of this book's customers by day; rows of customers nobody knows are left out."""
+    found = facts.order_days(book.tables["orders"], as_of=book.as_of)
+    ids, customer = _numbered(found["customer_id"])
+    day = found["date"].to_numpy("M8[D]").astype("i8")
+    month = found["date"].to_numpy("M8[M]").astype("i8") + 1970 * 12
+    days = pd.DataFrame(
+        {
+            "customer": customer,
+            "day": day,
+            "month": month,
+            "units": found["units"].to_numpy("i8"),
+            "orders": found["orders"].to_numpy("i8"),
+        }
+    )
+    days = days.sort_values(["customer", "day"], ignore_index=True)
+    tomorrow = pd.Timestamp(book.as_of) + pd.Timedelta(days=1)
+    today = int(pd.Timestamp(book.as_of).to_numpy().astype("M8[D]").astype("i8"))
+    return OrderHistory(days, ids, tomorrow.year * 12 + tomorrow.month - 2, today)
+
+
+def _numbered(customers: "pd.Series[str]") -> tuple[pd.Index, "pd.Series[int]"]:
+    """The ids in order, and the number of each row's."""
+    ids = pd.Index(sorted(set(customers.astype("str"))), dtype="str")
+    return ids, pd.Series(ids.get_indexer(pd.Index(customers.astype("str"))))
+
+
+def month_title(month: int) -> str:
+    """A month as sheets say it.
+
+    >>> month_title(2026 * 12 + 10)
+    '2026-11'
+    """
+    return f"{month // 12:04d}-{month % 12 + 1:02d}"
+
+
+def quarter_title(quarter: int) -> str:
+    """A quarter, counted as year x 4 + quarter - 1.
+
+    >>> quarter_title(2026 * 4 + 3)
+    '2026 Q4'
+    """
+    return f"{quarter // 4:04d} Q{quarter % 4 + 1}"

@@ -1,0 +1,73 @@
+"""The ten best customers with why each is in the list, and what special was planned and done."""
+
+from typing import Any
+
+import pandas as pd
+
+from toolkit.facts.log_facts import MONEY_UNIT
+from toolkit.planning.order_history import quarter_title
+from toolkit.planning.planning import Planning
+from toolkit.rules.sentences import day_text
+from toolkit.rules.top_ten_rules import Place, top_ten
+from toolkit.schema.retention_outputs import TOP_TEN
+
+QUARTERS_BACK = 40
+"""Ten years are enough to tell who is in the list, and since when."""
+
+
+def top_ten_table(planning: Planning) -> pd.DataFrame | None:
+    """The list as of the last full quarter; None where no quarter with orders is over."""
+    history, by_id = planning.order_history, planning.by_id
+    last = (history.last_month + 1) // 3 - 1
+    first = max(history.first_month // 3, last - QUARTERS_BACK)
+    quarters = list(range(first, last + 1))
+    if not quarters:
+        return None
+    sums = [history.year_to(quarter * 3 + 2).units for quarter in quarters]
+    blocked = by_id["blocked"].reindex(history.ids)
+    places = top_ten(quarters, sums, (blocked == "").to_numpy())
+    ids = [history.ids[place.customer] for place in places]
+    planned, done = _special(planning)
+    rows = pd.DataFrame(
+        {
+            "place": range(1, len(places) + 1),
+            "customer_id": ids,
+            "revenue": [sums[-1][place.customer] / MONEY_UNIT for place in places],
+            "planned": [planned.get(each, "") for each in ids],
+            "done": [done.get(each, "") for each in ids],
+            "why": [_why(place, first, history.ids, by_id["name"]) for place in places],
+        }
+    )
+    for name in ("name", "tier", "owner", "next_call"):
+        rows[name] = by_id[name].reindex(ids).to_numpy()
+    return rows[TOP_TEN.names]
+
+
+def _why(place: Place, first: int, ids: pd.Index, names: "pd.Series[Any]") -> str:
+    """Since when a customer is in the list, and whose place it took."""
+    since = quarter_title(place.since)
+    if place.instead < 0:
+        is_old = place.since == first
+        return f"Since {since}, {'the first' if is_old else 'when a place was free'}."
+    other = names.get(ids[place.instead], ids[place.instead])
+    mine, theirs = place.units / MONEY_UNIT, place.units_instead / MONEY_UNIT
+    return f"Since {since}, in the place of {other}: {mine:,.0f} against {theirs:,.0f}."
+
+
+def _special(planning: Planning) -> tuple[dict[str, str], dict[str, str]]:
+    """Of each customer the next special action that is planned, and the last that was done."""
+    if "giving" not in planning.book.mapped:
+        return {}, {}
+    rows = planning.giving.rows
+    rows = rows[(rows["kind"] == "special action").to_numpy()].sort_values("day", kind="stable")
+    planned: dict[str, str] = {}
+    done: dict[str, str] = {}
+    columns = (rows["customer_id"], rows["what"], rows["day"], rows["state"])
+    for customer, what, day, state in zip(*columns, strict=True):
+        text = what if isinstance(what, str) else "something special"
+        text += f", {day_text(day)}" if day is not pd.NaT else ""
+        if state == "given":
+            done[customer] = text
+        else:
+            planned.setdefault(customer, text)
+    return planned, done

@@ -1,0 +1,159 @@
+"""The five warning signs on top of the retention report, each with its number and threshold."""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from toolkit import facts
+from toolkit.book import Book
+from toolkit.planning.call_kinds import calls_telling, is_selling
+from toolkit.planning.planning import Planning
+from toolkit.planning.typed_answers import answers_given
+from toolkit.rules.contact_quality_rules import add_outcome, add_rushed
+from toolkit.rules.ratios import ratio
+from toolkit.rules.warning_rules import Measured, state_of
+
+YEAR = 365
+MONTHS = 12
+UNKNOWN = float("nan")
+
+
+class _Sign(NamedTuple):
+    title: str
+    setting: str
+    least: bool
+    definition: str
+
+
+_SIGNS = {
+    "plan": _Sign(
+        "Keeping customers is a goal without a plan",
+        "warn_coverage",
+        True,
+        "Customers called as A or B who were reached within their cadence, of all of them who may "
+        "be called. A warning below the threshold (warn_coverage).",
+    ),
+    "selling": _Sign(
+        "The return counts before the customer",
+        "warn_sell",
+        False,
+        "Contacts of the last 365 days that were to sell, of those whose purpose is known. A "
+        "warning above the threshold (warn_sell).",
+    ),
+    "unheard": _Sign(
+        "Out of touch with what customers value",
+        "warn_unheard",
+        False,
+        "Customers who may be called and of whom the last 365 days hold no score, no rating and no "
+        "answer to a question. A warning above the threshold (warn_unheard).",
+    ),
+    "rushed": _Sign(
+        "The wrong behaviour is counted",
+        "warn_rushed",
+        False,
+        "Of the last 12 full months those in which calls rose by a tenth while talks got shorter "
+        "or ratings lower by a tenth. A warning from the threshold on (warn_rushed).",
+    ),
+    "load": _Sign(
+        "Colleagues are asked for what cannot be done",
+        "warn_load",
+        False,
+        "The calls that cadences and commitments ask of the rep with the most to do, as times the "
+        "places of a day. A warning above the threshold (warn_load).",
+    ),
+}
+
+
+def warning_signs(
+    planning: Planning, callable_ones: pd.DataFrame, states: "pd.Series[Any]"
+) -> pd.DataFrame:
+    """One row a sign, with its number, threshold, n and definition."""
+    settings = planning.book.settings
+    found = {
+        "plan": _in_time(callable_ones, states),
+        "selling": _selling(planning.book),
+        "unheard": _unheard(planning, callable_ones),
+        "rushed": _rushed(planning.book),
+        "load": _load(planning),
+    }
+    rows = []
+    for name, sign in _SIGNS.items():
+        measured, threshold = found[name], float(getattr(settings, sign.setting))
+        # A count warns from its threshold on, a share beyond it.
+        limit = threshold - 0.5 if measured.kind == "count" else threshold
+        rows.append(
+            {
+                "sign": sign.title,
+                "state": state_of(measured, limit, least=sign.least),
+                "value": measured.value,
+                "value_kind": measured.kind,
+                "threshold": threshold,
+                "threshold_kind": measured.kind,
+                "n": measured.n,
+                "definition": sign.definition,
+            }
+        )
+    return pd.DataFrame(rows)
+
+
+def _in_time(callable_ones: pd.DataFrame, states: "pd.Series[Any]") -> Measured:
+    best = callable_ones["care"].isin(["A", "B"]).to_numpy()
+    mine = states[best]
+    reached = int(mine.isin(["on_track", "due_soon"]).sum())
+    return Measured(ratio(reached, len(mine)), len(mine), "share")
+
+
+def _recent(book: Book, rows: pd.DataFrame) -> "pd.Series[bool]":
+    today = pd.Timestamp(book.as_of)
+    return (rows["date"] <= today) & (rows["date"] > today - pd.Timedelta(days=YEAR))
+
+
+def _selling(book: Book) -> Measured:
+    calls = calls_telling(book, "purpose")
+    is_told = calls["purpose"].notna() & (calls["success"] == 1) & _recent(book, calls)
+    calls = calls[is_told.to_numpy()]
+    sold = int(is_selling(calls, book.settings).sum())
+    return Measured(ratio(sold, len(calls)), len(calls), "share")
+
+
+def _unheard(planning: Planning, callable_ones: pd.DataFrame) -> Measured:
+    book = planning.book
+    calls, surveys, answers = book.tables["calls"], book.tables["surveys"], answers_given(book)
+    ids = set(callable_ones["customer_id"])
+    sources = (
+        surveys[surveys["score"].notna().to_numpy()],
+        calls[calls["rating"].notna().to_numpy()],
+        answers[answers["answer"].notna().to_numpy()],
+    )
+    if not any(len(rows) for rows in sources):
+        return Measured(UNKNOWN, 0, "share")
+    heard: set[str] = set()
+    for rows in sources:
+        heard |= set(rows["customer_id"][_recent(book, rows).to_numpy()].dropna().astype("str"))
+    return Measured(ratio(len(ids - heard), len(ids)), len(ids), "share")
+
+
+def _rushed(book: Book) -> Measured:
+    calls = book.tables["calls"]
+    is_known = calls["customer_id"].notna() & (calls["date"] <= pd.Timestamp(book.as_of))
+    calls = calls[is_known.to_numpy()]
+    if not (calls["minutes"].notna().any() or calls["rating"].notna().any()):
+        return Measured(UNKNOWN, 0, "count")
+    this_month = pd.Timestamp(book.as_of + pd.Timedelta(days=1)).to_period("M")
+    since = (this_month - MONTHS - 1).start_time - pd.Timedelta(days=1)
+    months = facts.activity(calls, as_of=book.as_of, since=since.date(), by="month")
+    months = months.sort_values("month")
+    is_over = months["month"] < this_month.year * 12 + this_month.month - 1
+    months = add_rushed(add_outcome(months[is_over.to_numpy()]))
+    if len(months) < 2:
+        return Measured(UNKNOWN, len(months), "count")
+    return Measured(float(months["warning"].notna().sum()), min(len(months) - 1, MONTHS), "count")
+
+
+def _load(planning: Planning) -> Measured:
+    capacity = planning.capacity
+    rows = capacity[((capacity["customers"] > 0) & (capacity["places"] > 0)).to_numpy()]
+    asked = (rows["cadence_calls"].fillna(0) + rows["commitments"].fillna(0)).to_numpy("f8")
+    load = asked / rows["places"].to_numpy("f8")
+    return Measured(float(np.max(load)) if len(load) else UNKNOWN, len(load), "number")

@@ -1,0 +1,87 @@
+"""The growth bridge: from the revenue of one window to that of the next, customer by customer.
+
+Practice 56: retained, expanded, shrunk, lost, won back and new add up to the total exactly.
+"""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from toolkit.rules.order_windows import Bools, Window
+
+STEPS = ("before", "lost", "shrunk", "retained", "expanded", "won_back", "new", "now")
+TOTALS = ("before", "retained", "now")
+"""Steps that are a height, not a change of one."""
+
+
+class Retained(NamedTuple):
+    """Shares of the revenue of a window that the same customers brought in the next one."""
+
+    net: float
+    """All that they brought: may be more than 1."""
+    gross: float
+    """At most what each brought before: never more than 1; of contracts only."""
+    customers: int
+
+
+def growth_steps(before: Window, now: Window, earlier: Bools) -> pd.DataFrame:
+    """One row a step: step, customers, units (a change is below zero where it takes away).
+
+    `earlier` says which customers had ordered before both windows. Lost: ordered before, not now.
+    Shrunk and expanded: both, for less or more. Won back: now and earlier, but not before. New: now
+    for the first time. before + lost + shrunk = retained; + expanded + won back + new = now.
+    """
+    both = before.ordered & now.ordered
+    change = now.units - before.units
+    lost = before.ordered & ~now.ordered
+    back = now.ordered & ~before.ordered & earlier
+    new = now.ordered & ~before.ordered & ~earlier
+    shrunk, expanded = both & (change < 0), both & (change > 0)
+    kept_units = before.total + int(change[lost].sum()) + int(change[shrunk].sum())
+    found = {
+        "before": (before.customers, before.total),
+        "lost": (int(lost.sum()), int(change[lost].sum())),
+        "shrunk": (int(shrunk.sum()), int(change[shrunk].sum())),
+        "retained": (int(both.sum()), kept_units),
+        "expanded": (int(expanded.sum()), int(change[expanded].sum())),
+        "won_back": (int(back.sum()), int(change[back].sum())),
+        "new": (int(new.sum()), int(change[new].sum())),
+        "now": (now.customers, now.total),
+    }
+    rows = [(step, *found[step]) for step in STEPS]
+    return pd.DataFrame(rows, columns=["step", "customers", "units"])
+
+
+def add_heights(steps: pd.DataFrame) -> pd.DataFrame:
+    """Where each column of the bridge stands and how high it is: floor, total, up, down (units).
+
+    NaN for what is not drawn; all of them where a height lies below zero, as no bridge shows that.
+    """
+    units = steps["units"].to_numpy("f8")
+    is_total = np.asarray(steps["step"].isin(TOTALS), bool)
+    after = np.zeros(len(units))
+    height = 0.0
+    for place, (value, total) in enumerate(zip(units, is_total, strict=True)):
+        height = value if total else height + value
+        after[place] = height
+    start = np.where(is_total, 0.0, after - units)
+    is_drawn = bool((after >= 0).all() and (start >= 0).all())
+    drawn: dict[str, tuple[Any, Any]] = {
+        "floor": (np.minimum(start, after), is_drawn),
+        "total": (units, is_drawn & is_total),
+        "up": (units, is_drawn & ~is_total & (units > 0)),
+        "down": (-units, is_drawn & ~is_total & (units < 0)),
+    }
+    heights = {name: np.where(seen, height, np.nan) for name, (height, seen) in drawn.items()}
+    return steps.assign(**heights)
+
+
+def retained(before: Window, now: Window) -> Retained:
+    """Net and gross revenue retention of the customers who ordered before; NaN without revenue."""
+    mine = before.ordered
+    start = int(before.units[mine].sum())
+    if start <= 0:
+        return Retained(float("nan"), float("nan"), int(mine.sum()))
+    at_most = np.minimum(before.units[mine], now.units[mine])
+    return Retained(int(now.units[mine].sum()) / start, int(at_most.sum()) / start, int(mine.sum()))

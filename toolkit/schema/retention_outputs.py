@@ -1,0 +1,348 @@
+"""The tables of the retention report that orders, calls and surveys make, with their charts."""
+
+from toolkit.schema.model import Chart, Column, Table, col
+
+_PAGE = "Retention report"
+
+WARNING_SIGNS = Table(
+    "warning_signs",
+    "Warning signs",
+    (
+        col("sign", "text", "Sign", width=30),
+        col("state", "text", "State"),
+        col("value", "number", "Value"),
+        col("threshold", "number", "Threshold"),
+        col("n", "count", "Count"),
+        col("definition", "long", "Definition"),
+    ),
+    page=_PAGE,
+    note="Five habits by which firms lose customers while they count something else. Each has a "
+    "number of this book, and a setting for its threshold.",
+)
+
+HEADLINES = Table(
+    "headlines",
+    "Headlines",
+    (
+        col("figure", "text", "Figure", width=30),
+        col("value", "number", "12 months"),
+        col("before", "number", "12 months before"),
+        col("change", "share", "Change"),
+        col("n", "count", "Count"),
+        col("trend", "text", "By quarter"),
+        col("definition", "long", "Definition"),
+    ),
+    page=_PAGE,
+    note="The last 12 full months beside the 12 before. By quarter: the same 12 months at the end "
+    "of each of the last 8 quarters, from the lowest to the highest.",
+)
+
+_KEPT: tuple[Column, ...] = (
+    col("period", "text", "Period"),
+    col("active", "count", "Customers before"),
+    col("kept", "count", "Kept"),
+    col("rate", "share", "Customers kept"),
+    col("low", "share", "From (95 %)"),
+    col("high", "share", "To (95 %)"),
+    col("churn", "share", "Logo churn"),
+    col("won_back", "count", "Won back"),
+    col("new", "count", "New"),
+)
+_KEPT_NOTE = (
+    "Customers who ordered in the {0} before and again in this one, of those who ordered in the "
+    "{0} before, with Wilson's 95 % interval. Won back: ordered now and earlier, not in the {0} "
+    "before; they do not count as kept. A {0} that is not over has no rate."
+)
+
+
+def _kept_table(name: str, title: str, period: str) -> Table:
+    chart = Chart(
+        "line",
+        f"Customers kept from {period} to {period}",
+        "period",
+        ("rate",),
+        period.capitalize(),
+        "Customers kept",
+        bands=(("low", "high"),),
+    )
+    return Table(name, title, _KEPT, page=_PAGE, note=_KEPT_NOTE.format(period), charts=(chart,))
+
+
+KEPT_YEARS = _kept_table("kept_years", "Kept by year", "year")
+KEPT_QUARTERS = _kept_table("kept_quarters", "Kept by quarter", "quarter")
+KEPT_MONTHS = _kept_table("kept_months", "Kept by month", "month")
+
+GROWTH = Table(
+    "growth",
+    "Growth bridge",
+    (
+        col("step", "text", "Step"),
+        col("customers", "count", "Customers"),
+        col("amount", "money", "Revenue"),
+        col("floor", "money", "Drawn from"),
+        col("total", "money", "Total"),
+        col("up", "money", "More"),
+        col("down", "money", "Less"),
+    ),
+    page=_PAGE,
+    note="From the revenue of 12 full months to that of the next 12, customer by customer; the "
+    "steps add up to the cent. Lost: ordered before, not now. Won back: ordered now and earlier, "
+    "not in the 12 months before. The last four columns are what the picture is drawn from.",
+    charts=(
+        Chart(
+            "bridge",
+            "Where the growth came from",
+            "step",
+            ("total", "up", "down"),
+            "Step",
+            "Revenue",
+            stacked=True,
+            floor="floor",
+        ),
+    ),
+)
+
+SURVIVAL = Table(
+    "survival",
+    "Survival",
+    (
+        col("months", "count", "Months since first order"),
+        col("all", "share", "All"),
+        col("low", "share", "All, from (95 %)"),
+        col("high", "share", "All, to (95 %)"),
+        col("at_risk", "count", "At risk"),
+        col("a", "share", "A"),
+        col("a_low", "share", "A, from"),
+        col("a_high", "share", "A, to"),
+        col("b", "share", "B"),
+        col("b_low", "share", "B, from"),
+        col("b_high", "share", "B, to"),
+        col("c", "share", "C"),
+        col("c_low", "share", "C, from"),
+        col("c_high", "share", "C, to"),
+    ),
+    page=_PAGE,
+    note="The share of customers not yet lost so many months after their first order (Kaplan-Meier "
+    "with 95 % bands). Lost: silent for the days of the setting lost_days, the first time. "
+    "Tiers are those of today, so that who has left has often none: compare them with care. A tier "
+    "with fewer than 20 customers is left out.",
+    charts=(
+        Chart(
+            "steps",
+            "How long customers stay",
+            "months",
+            ("all", "a", "b", "c"),
+            "Months since the first order",
+            "Not yet lost",
+            bands=(("low", "high"), ("a_low", "a_high"), ("b_low", "b_high"), ("c_low", "c_high")),
+        ),
+    ),
+)
+
+SECOND_ORDERS = Table(
+    "second_orders",
+    "Second order",
+    (
+        col("cohort", "text", "First order in"),
+        col("customers", "count", "Customers"),
+        col("again", "count", "Ordered again in time"),
+        col("rate", "share", "Second order"),
+        col("low", "share", "From (95 %)"),
+        col("high", "share", "To (95 %)"),
+        col("state", "text", "State"),
+    ),
+    page=_PAGE,
+    note="Customers who ordered a second time, on another day, within the days of the setting "
+    "second_order_days of the first. A quarter some of whose customers still have time has no rate "
+    "yet.",
+    charts=(
+        Chart(
+            "line",
+            "First customers who order again in time",
+            "cohort",
+            ("rate",),
+            "Quarter of the first order",
+            "Ordered again",
+            bands=(("low", "high"),),
+        ),
+    ),
+)
+
+COVERAGE_REPS = Table(
+    "coverage_reps",
+    "Coverage by rep",
+    (
+        col("owner", "text", "Rep"),
+        col("customers", "count", "Customers"),
+        col("on_track", "count", "On track"),
+        col("due_soon", "count", "Due soon"),
+        col("overdue", "count", "Overdue"),
+        col("never", "count", "Never"),
+        col("coverage", "share", "Coverage"),
+    ),
+    page=_PAGE,
+    note="As Coverage, by the customer's rep.",
+    charts=(
+        Chart(
+            "bar",
+            "Whose customers are called on time",
+            "owner",
+            ("on_track", "due_soon", "overdue", "never"),
+            "Customers",
+            "Rep",
+            stacked=True,
+        ),
+    ),
+)
+
+CARING = Table(
+    "caring",
+    "Contacts by month",
+    (
+        col("month", "text", "Month"),
+        col("calls", "count", "Calls"),
+        col("reached", "count", "Reached"),
+        col("customers", "count", "Customers reached"),
+        col("without", "share", "Customers without a contact"),
+        col("phone", "count", "Phone"),
+        col("visit", "count", "Visit"),
+        col("email", "count", "E-mail"),
+        col("video", "count", "Video"),
+        col("value", "count", "To give value"),
+        col("sell", "count", "To sell"),
+    ),
+    page=_PAGE,
+    note="Calls of the log by month, the last 12 full ones, and what came of them. Customers "
+    "without a contact: of all in the list by then who may be called, those whom nobody reached in "
+    "that month. Channels and purposes count contacts that reached the customer.",
+    charts=(
+        Chart(
+            "line",
+            "Customers whom nobody reached",
+            "month",
+            ("without",),
+            "Month",
+            "Customers without a contact",
+        ),
+    ),
+)
+
+EFFORT = Table(
+    "effort",
+    "Effort and revenue",
+    (
+        col("group", "text", "Customers", width=30),
+        col("customers", "count", "How many"),
+        col("contacts", "count", "Calls"),
+        col("minutes", "count", "Minutes"),
+        col("effort", "share", "Share of effort"),
+        col("revenue", "money", "Revenue"),
+        col("share", "share", "Share of revenue"),
+    ),
+    page=_PAGE,
+    note="Of the last 365 days: what part of our effort went to new business, and what part of the "
+    "revenue came from it. Effort is minutes where half of the calls or more have them, else "
+    "calls. No rule of thumb stands behind it: compare the two shares.",
+    charts=(
+        Chart(
+            "column",
+            "Where effort goes and where revenue comes from",
+            "group",
+            ("effort", "share"),
+            "Customers",
+            "Share of the total",
+        ),
+    ),
+)
+
+VOICES = Table(
+    "voices",
+    "Voices",
+    (
+        col("kind", "text", "Survey"),
+        col("measure", "text", "Measure"),
+        col("n", "count", "Customers (n)"),
+        col("score", "number", "Score"),
+        col("low", "number", "From (95 %)"),
+        col("high", "number", "To (95 %)"),
+    ),
+    page=_PAGE,
+    note="One voice a customer: the newest score of the last 365 days, with its 95 % interval; "
+    "with fewer than 5 customers n alone. NPS of scores from 0 to 10, else the share satisfied.",
+)
+
+LOYALTY = Table(
+    "loyalty",
+    "Loyalty evidence",
+    (
+        col("band", "text", "Customer for"),
+        col("customers", "count", "Customers"),
+        col("lost", "share", "Lost"),
+        col("lost_low", "share", "Lost, from"),
+        col("lost_high", "share", "Lost, to"),
+        col("grew", "share", "Spent more"),
+        col("grew_low", "share", "More, from"),
+        col("grew_high", "share", "More, to"),
+        col("change", "share", "Change of revenue"),
+    ),
+    page=_PAGE,
+    note="Whether customers of long standing leave less and buy more, tested on this book: those "
+    "who ordered in 12 full months, by the time since their first order, and what they did in the "
+    "next 12. Blank where a band has fewer than 20 customers.",
+    charts=(
+        Chart(
+            "column",
+            "Customers lost and grown, by how long they have been customers",
+            "band",
+            ("lost", "grew"),
+            "Customer for",
+            "Share of customers",
+        ),
+    ),
+)
+
+TOP_TEN = Table(
+    "top_ten",
+    "Top ten",
+    (
+        col("place", "count", "Place", width=8),
+        col("customer_id", "id", "Customer ID"),
+        col("name", "text", "Customer"),
+        col("tier", "text", "Tier"),
+        col("owner", "text", "Rep"),
+        col("revenue", "money", "12 months"),
+        col("next_call", "date", "Next call"),
+        col("planned", "text", "Special, planned"),
+        col("done", "text", "Special, done last"),
+        col("why", "long", "Why in the list"),
+    ),
+    page=_PAGE,
+    note="By the revenue of 12 months at the end of each quarter. Who is in stays, until another "
+    "one has a tenth more than the last of them. Special: what the sheet Giving has as special "
+    "action.",
+)
+
+CANNOT_TELL = Table(
+    "cannot_tell",
+    "What cannot be told",
+    (
+        col("block", "text", "Part"),
+        col("why", "text", "Why"),
+        col("fix", "long", "What it takes"),
+    ),
+    page=_PAGE,
+)
+
+COHORT_REVENUE = Table(
+    "cohort_revenue",
+    "Cohort revenue",
+    (
+        col("cohort", "text", "First order in"),
+        col("age", "count", "Months later"),
+        col("revenue", "money", "Revenue"),
+        col("rate", "share", "Of the first month"),
+    ),
+    page="Cohort revenue",
+    note="What the customers whose first order fell in a month bought so many months later, as a "
+    "share of what they bought in that month.",
+)
