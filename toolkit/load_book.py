@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from toolkit.checks.sheet_checks import changed_by_hand, check_choices, check_he
 from toolkit.checks.status_checks import check_statuses
 from toolkit.checks.team_checks import check_team
 from toolkit.checks.tier_by_hand import with_ends
+from toolkit.checks.tiers_known import with_own_classes
 from toolkit.entries.last_plan import last_plan_of
 from toolkit.entries.last_tiers import TierSheet, with_last_tiers
 from toolkit.entries.log_rows import as_calls
@@ -117,6 +118,7 @@ def load_book(
     draft.problems += left_waiting(entries, earlier, has_log="calls" in draft.mapped)
     _check_sheets(draft, changed or {}, unread or {})
     _list_customers(draft)
+    _take_own_classes(draft)
     _recall_tiers(draft, tiers)
     customers = Customers(draft.tables["customers"], draft.tables["aliases"], settings.country)
     _match_logs(draft, customers)
@@ -137,8 +139,8 @@ def load_book(
         tables=draft.tables,
         mapped=draft.mapped,
         problems=_each_once(draft),
-        settings=settings,
-        origins=origins,
+        settings=draft.settings,
+        origins=draft.origins,
         as_of=today,
         entries=entries,
         said=said,
@@ -310,6 +312,17 @@ def _list_customers(draft: _Draft) -> None:
         )
     )
     tables["customers"] = customers
+
+
+def _take_own_classes(draft: _Draft) -> None:
+    """Rate customers by the classes in their list, where it has any and nobody said otherwise."""
+    if "customers" not in draft.mapped:
+        return
+    at, customers = draft.mapped["customers"], draft.tables["customers"]
+    found = with_own_classes(customers, at, draft.settings, draft.origins, draft.problems)
+    draft.tables["customers"] = found.customers
+    draft.settings = replace(draft.settings, tier_method=found.method)
+    draft.origins = {**draft.origins, "tier_method": found.origin}
 
 
 def _recall_tiers(draft: _Draft, tiers: TierSheet | None) -> None:

@@ -151,11 +151,14 @@ class RunResult:
     @property
     def told_first(self) -> list[str]:
         """What a person is to know before the details: how intervals are stretched comes first of
-        all, then that a book gives nobody a tier, and which logs count nowhere.
+        all, then by what tiers are made or that nobody has one, and which logs count nowhere.
         """
-        lines = [self.capacity, why_no_tiers(self.book)]
-        lines += [f"{p.sheet}: {p.problem}. {p.fix}" for p in self.problems if p.first]
-        return [line for line in lines if line]
+        lines = [line for line in (self.capacity, why_no_tiers(self.book)) if line]
+        for problem in self.problems:
+            if problem.first:
+                place = f"{problem.sheet}: " if problem.sheet else ""
+                lines.append(f"{place}{problem.problem}. {problem.fix}")
+        return lines
 
     @property
     def waiting(self) -> int:

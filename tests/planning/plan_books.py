@@ -12,7 +12,7 @@ AS_OF = dt.date(2026, 9, 16)
 """A Wednesday."""
 DAY = dt.timedelta(days=1)
 REPS = ("Ann", "Bob", "Clara", "Dan")
-CADENCE = {"A": 28, "B": 84, "C": 182, "other": 364}
+CADENCE = {"A": 28, "B": 84, "C": 182, "other": 84}
 HEADERS = {
     "Customers": ["Customer ID", "Customer", "Owner", "Status", "Tier override", "Customer since",
                   "Country", "Do not call", "Cadence override", "Next call override",

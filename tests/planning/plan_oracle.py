@@ -16,7 +16,7 @@ import pandas as pd
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 DAY = dt.timedelta(days=1)
-CADENCE = {"A": 28, "B": 84, "C": 182, "other": 364}
+CADENCE = {"A": 28, "B": 84, "C": 182, "other": 84}
 REACHED, TRIED = "Reached", "No answer"
 SAYS_WHY = re.compile(
     r"no place|no free place|free place|does not fit|is away|stands in|no open day|moved from", re.I

@@ -104,7 +104,7 @@ def test_a_receipt_says_first_that_nobody_has_revenue_and_the_way_out(
     options = ["--json"] if as_json else []
     done = CliRunner().invoke(cli, ["refresh", str(book), "--as-of", "2026-03-02", *options])
     assert done.exit_code == 0
-    no_tiers = "No tiers: no customer has revenue, so all are called alike, every 364 days."
+    no_tiers = "No tiers: no customer has revenue, so all are called alike, every 84 days."
     lines = done.output.splitlines()
     assert no_tiers in (done.output if as_json else lines[1])
     assert "Add a column Annual revenue" in done.output

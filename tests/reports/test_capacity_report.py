@@ -99,9 +99,9 @@ def test_the_workbook_holds_the_factor_in_the_report_the_reasons_and_the_run_she
         "Stretched by",
         "Days between calls: A / B / C / no tier",
     ]
-    assert ben[:8] == ["Ben", 5, 0.65, 0.39, 0, 3, 1, "28 / 84 / 182 / 364"]
-    assert clara[:8] == ["Clara", 60, 0.65, 4.64, 0, 3, 1.55, "43 / 130 / 282 / 564"]
-    assert dora[:8] == ["Dora", 2, 0.65, 0.15, 0, 0, "", "28 / 84 / 182 / 364"]
+    assert ben[:8] == ["Ben", 5, 0.65, 0.39, 0, 3, 1, "28 / 84 / 182 / 84"]
+    assert clara[:8] == ["Clara", 60, 0.65, 4.64, 0, 3, 1.55, "43 / 130 / 282 / 130"]
+    assert dora[:8] == ["Dora", 2, 0.65, 0.15, 0, 0, "", "28 / 84 / 182 / 84"]
     assert team[:8] == ["Team", 67, "", 5.18, 0, 6, 1, ""]
     header, first = cells(book, "Customers")[:2]
     why = first[header.index("Why this date")]

@@ -191,9 +191,9 @@ def test_five_thousand_customers_of_one_rep_get_a_plan():
     planning = planning_of(many(5000))
     assert capacity_line(planning.capacity) == (
         "Intervals stretched so that the plan can be kept: "
-        "Clara x 3.71 (29.7 calls a day for 8 places)."
+        "Clara x 16.1 (128.8 calls a day for 8 places)."
     )
-    assert rep_of(planning, "Clara")["factor"] == round(5000 / 364 * 90 / AHEAD / 0.65 / 8, 2)
+    assert rep_of(planning, "Clara")["factor"] == round(5000 / 84 * 90 / AHEAD / 0.65 / 8, 2)
     assert planning.accounts["next_call"].notna().all()
 
 

@@ -40,7 +40,7 @@ def test_each_layer_wins_over_the_one_before_and_says_where_it_came_from(tmp_pat
         10,
         21,
         32,
-        364,
+        84,
     )
     assert settings.country == "Spain"
     assert [origins[k] for k in ("cadence_a", "cadence_b", "cadence_c", "cadence_other",

@@ -32,10 +32,11 @@ def check(o: Options, book: str, redact: bool) -> None:
     """
     if redact and not o.json:
         raise click.UsageError("--redact goes with --json.")
+    from toolkit.planning.no_tiers import about_tiers
     from toolkit.schema.inputs import INPUTS
 
     loaded = read_book(o, book)
-    problems = sorted(loaded.problems, key=_rank)
+    problems = sorted([*about_tiers(loaded), *loaded.problems], key=_rank)
     found = Counter(problem.severity for problem in problems)
     counts = {severity: found[severity] for severity in WORST_FIRST}
     if o.json:

@@ -9,6 +9,7 @@ from toolkit.rules.next_call_rules import add_cadence
 from toolkit.rules.tier_reasons import explain_tier
 from toolkit.rules.tier_rules import (
     add_override,
+    add_own_tier,
     add_points_tier,
     add_share_tier,
     length_of_service,
@@ -55,8 +56,11 @@ def _rated(frame: pd.DataFrame, settings: Settings, as_of: dt.date) -> pd.DataFr
     """The customers with their tier by the method of the settings; one set by hand wins."""
     cuts = {"cut_a": settings.cut_a, "cut_b": settings.cut_b}
     margin, caps = settings.tier_margin, _caps(settings)
-    if settings.tier_method == "share":
-        return add_override(add_share_tier(frame, **cuts, **caps, margin=margin, as_of=as_of))
+    if settings.tier_method in ("share", "own"):
+        rated = add_share_tier(frame, **cuts, **caps, margin=margin, as_of=as_of)
+        if settings.tier_method == "own":
+            rated = add_own_tier(rated)
+        return add_override(rated)
     weights = {
         "revenue": settings.weight_revenue,
         "potential": settings.weight_potential,

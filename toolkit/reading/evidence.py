@@ -11,6 +11,7 @@ import pandas as pd
 from toolkit.parsing.cells import BLANK_IN_NUMBERS, LONGEST_NOTHING, different
 from toolkit.reading.value_tests import (
     is_channel_word,
+    is_class,
     is_day,
     is_day_or_text,
     is_direction,
@@ -65,6 +66,7 @@ _CONFIRMS = {
     "phone": is_phone,
     "do_not_call": maybe_flag,
     "document": is_document,
+    "own_class": is_class,
 }
 _WORDS = (
     "name", "customer", "contact_person", "owner", "by", "status", "outcome", "purpose",

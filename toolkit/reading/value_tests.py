@@ -16,6 +16,8 @@ from toolkit.words.folding import fold
 
 _OUTCOMES = {fold(w) for w in (*SUCCESS_WORDS, *ATTEMPT_WORDS)}
 _DOCUMENTS = folded_words(lambda language: "|".join(language.documents.values()))
+_CLASSES = folded_words(lambda language: "|".join(language.classes.values())) | set("abcd1234")
+LONGEST_CLASS = 12
 _EXTENSION = "|".join(words_of(lambda language: language.extension))
 _PHONE_LIKE = re.compile(rf"[+(]?[\d][\d\s()./+\-]{{4,}}(?:\s*(?:{_EXTENSION})\.?\s*\d+)?$", re.I)
 _TAX_NUMBER = re.compile(r"\d{2}\.\d{3}\.\d{3}/\d{4}-\d{2}$|\d{3}-\d{2,3}-\d{2,3}-\d{2,3}$")
@@ -105,6 +107,12 @@ def is_outcome(value: Any) -> bool:
 def is_direction(value: Any) -> bool:
     """Whether a cell says who called whom."""
     return isinstance(value, str) and fold(value) in INBOUND | OUTBOUND
+
+
+def is_class(value: Any) -> bool:
+    """Whether a cell is a class that people keep of their customers: A, 2, gold."""
+    text = as_text(value) or ""
+    return len(text) < LONGEST_CLASS and fold(text) in _CLASSES
 
 
 def is_document(value: Any) -> bool:

@@ -57,6 +57,8 @@ def _until(last_day: dt.date | None) -> str:
 def _by_rule(row: Row, method: str, limits: _Limits) -> str:
     """The sentence without what was set by hand."""
     by_points = method == "points"
+    if method == "own":
+        return _by_own_class(row)
     if row["blocked"]:
         return _not_ranked(row, "points" if by_points else "revenue")
     if by_points:
@@ -70,6 +72,12 @@ def _not_ranked(row: Row, by: str) -> str:
     if row["value_tier"] == UNKNOWN:
         return f"not ranked: {why}; {by} not known."
     return f"not ranked: {why}; by {by} it would be {row['value_tier']}."
+
+
+def _by_own_class(row: Row) -> str:
+    if row["value_tier"] == UNKNOWN:
+        return "unknown: the list has no class for it."
+    return f"{row['value_tier']}: so says the list."
 
 
 def _by_share(row: Row, limits: _Limits) -> str:

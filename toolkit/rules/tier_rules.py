@@ -234,6 +234,16 @@ def _of_customers(values: Any, known: Any) -> Any:
     return numbers
 
 
+def add_own_tier(customers: pd.DataFrame) -> pd.DataFrame:
+    """The class that people keep of each customer as its tier; "unknown" where they keep none.
+
+    In: own_class ("A", "B", "C" or blank) and what another rule left. It is never held or capped.
+    """
+    tier = customers["own_class"].fillna(UNKNOWN).astype(object)
+    never = np.full(len(customers), "NaT", "M8[us]")
+    return customers.assign(tier=tier, by_cut=tier, by_rule=tier, held_since=never)
+
+
 def add_override(customers: pd.DataFrame) -> pd.DataFrame:
     """A tier set by hand wins: tier becomes it (upper case); value_tier keeps what the rule gave.
 

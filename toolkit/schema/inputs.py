@@ -72,6 +72,7 @@ CUSTOMERS = Table(
         _column("customers.referred_by", "text", "Referred by"),
         _column("customers.competitor", "text", "Competitor"),
         _column("customers.renewal", "date", "Renewal date"),
+        _column("customers.own_class", "text", "Own class"),
     ),
     _titles("customers"),
 )

@@ -67,7 +67,9 @@ class Settings:
     )
     working_days: str = _s("Mon-Fri", "Working days of reps without an entry in the Team sheet")
     tier_method: str = _s(
-        "share", "share: by cumulative revenue; points: by weighted points", "share|points"
+        "share",
+        "share: by cumulative revenue; points: by weighted points; own: by the classes in the list",
+        "share|points|own",
     )
     cut_a: float = _s(0.80, "share: customers within this first part of the revenue are A", "share")
     cut_b: float = _s(0.95, "share: customers within this first part of the revenue are B", "share")
@@ -101,7 +103,7 @@ class Settings:
     cadence_a: int = _s(28, "Days between calls to customers called as A", "1-36500")
     cadence_b: int = _s(84, "Days between calls to customers called as B", "1-36500")
     cadence_c: int = _s(182, "Days between calls to customers called as C", "1-36500")
-    cadence_other: int = _s(364, "Days between calls to customers without a tier", "1-36500")
+    cadence_other: int = _s(84, "Days between calls to customers without a tier", "1-36500")
     retry_first: int = _s(2, "Working days to wait after a first attempt without success", "1-365")
     retry_later: int = _s(4, "Working days to wait after each further attempt", "1-365")
     retry_cap: int = _s(6, "Attempts after which a customer rests for one interval", "1-1000")

@@ -50,6 +50,8 @@ LANGUAGE = Language(
             "下次跟进日期|跟进日期"
         ),
         "customers.do_not_call": "请勿致电|勿扰|请勿联系",
+        "customers.cadence_override": "联系频率|拜访频率|频率",
+        "customers.own_class": "?等级|?客户等级|?客户级别|?级别|?分类|?客户分类",
         "calls.date": "日期|通话日期|通话时间|联系日期|联系时间|拜访日期|沟通日期|跟进日期|时间",
         "calls.channel": "渠道|联系方式|沟通方式|跟进方式|?方式|?类型",
         "calls.outcome": "结果|通话结果|沟通结果|跟进结果|拜访结果|?状态",
@@ -134,6 +136,7 @@ LANGUAGE = Language(
             "进行中|启用"
         ),
     },
+    classes={"A": "金牌", "B": "银牌", "C": "铜牌"},
     yes="是|对|有",
     no="否|不",
     done="完成|已完成|已办",

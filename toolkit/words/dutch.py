@@ -51,6 +51,8 @@ LANGUAGE = Language(
             "Opvolging|Terugbellen"
         ),
         "customers.do_not_call": "Niet bellen|Niet benaderen",
+        "customers.cadence_override": "Contactfrequentie|Bezoekfrequentie|Frequentie",
+        "customers.own_class": "?Klasse|?Klantklasse|?Categorie|?Classificatie|?ABC-klasse",
         "calls.date": "Datum|Beldatum|Contactdatum|Bezoekdatum",
         "calls.channel": "Kanaal|Contactwijze|?Soort",
         "calls.outcome": "Resultaat|Uitkomst|Afloop",
@@ -147,6 +149,7 @@ LANGUAGE = Language(
     },
     success="bereikt|gesproken",
     attempt="geen antwoord",
+    classes={"A": "goud", "B": "zilver", "C": "brons"},
     yes="ja|j|waar",
     no="nee|onwaar",
     done="gedaan|klaar|afgerond|voltooid",

@@ -137,7 +137,15 @@ LANGUAGE = Language(
         ),
         "customers.tier_override": "Fixed tier|My tier",
         "customers.cadence_override": (
-            "Call every (days)|Cadence|Cadence days|Call frequency (days)"
+            "Call every (days)|Cadence|Cadence days|Call frequency (days)|"
+            "Contact frequency|Call frequency|Visit frequency|Frequency|How often|"
+            "Contact interval|Call interval|Touch frequency|Contact every|Call cycle"
+        ),
+        "customers.own_class": (
+            "?Class|?ABC|?ABC class|?Customer class|?Client class|?Account class|"
+            "?Classification|?Customer category|?Client category|?Category|?Segment|?Tier|"
+            "?Grade|?Rank|?Customer rank|?Customer grade|?Account tier|?Customer tier|"
+            "?Rating"
         ),
         "customers.next_call_override": "Call on|Fixed next call",
         "customers.notes": (
@@ -497,6 +505,7 @@ LANGUAGE = Language(
         "invitation": "invitation|invite|event|lunch|dinner|tickets",
         "special action": "special action|special|action|extra|favour|favor|service",
     },
+    classes={"A": "gold|platinum|key", "B": "silver", "C": "bronze"},
     yes="yes|y|true|x|1|on",
     no="no|n|false|0|off",
     done="done|completed|complete|finished|ok|closed|sent|called",

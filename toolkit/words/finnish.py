@@ -79,6 +79,8 @@ LANGUAGE = Language(
         ),
         "customers.do_not_call": "Ei saa soittaa|Älä soita|Soittokielto|Markkinointikielto",
         "customers.seller": "Myynyt",
+        "customers.cadence_override": "Yhteydenottoväli|Käyntiväli|Käyntitiheys",
+        "customers.own_class": "?Luokka|?Asiakasluokka|?Luokitus|?ABC-luokka",
         "calls.date": (
             "Päivä|Päivämäärä|Pvm|Soittopäivä|Puhelun päivä|Käyntipäivä|Tapaamispäivä|"
             "Päivä ja aika|Soitettu"
@@ -238,6 +240,7 @@ LANGUAGE = Language(
     ),
     sell="myynti|tarjous|lisämyynti",
     review="katselmus|vuosikatselmus|asiakaskatselmus",
+    classes={"A": "kulta", "B": "hopea", "C": "pronssi"},
     yes="kyllä|k|joo|tosi",
     no="ei|e|epätosi",
     done="tehty|valmis|hoidettu|suoritettu|lähetetty",

@@ -67,7 +67,13 @@ LANGUAGE = Language(
             "Prochaine visite|Prochain RDV|Prochain rendez-vous"
         ),
         "customers.do_not_call": "Ne pas appeler|Ne pas contacter",
-        "customers.cadence_override": "Fréquence (jours)",
+        "customers.cadence_override": (
+            "Fréquence (jours)|Fréquence|Fréquence de contact|Fréquence des visites|"
+            "Rythme de visite"
+        ),
+        "customers.own_class": (
+            "?Classe|?Classe client|?Catégorie|?Catégorie client|?Classement|?Classification ABC"
+        ),
         "calls.date": "Date d'appel|Date de l'appel|Date du contact|Date de visite|Jour",
         "calls.channel": "Canal|Moyen de contact|Type de contact",
         "calls.outcome": "Résultat|Issue|Résultat de l'appel|?Statut",
@@ -170,6 +176,7 @@ LANGUAGE = Language(
     attempt="pas de reponse|occupe|messagerie",
     sell="vente|offre",
     review="revision|bilan",
+    classes={"A": "or|platine", "B": "argent"},
     yes="oui|o|vrai",
     no="non|faux",
     done="fait|faite|termine|effectue",

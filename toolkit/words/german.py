@@ -78,7 +78,15 @@ LANGUAGE = Language(
         ),
         "customers.do_not_call": "Nicht anrufen|Anrufsperre|Nicht kontaktieren",
         "customers.tier_override": "Feste Klasse",
-        "customers.cadence_override": "Anrufrhythmus (Tage)|Besuchsrhythmus (Tage)",
+        "customers.cadence_override": (
+            "Anrufrhythmus (Tage)|Besuchsrhythmus (Tage)|Kontaktfrequenz|Besuchsfrequenz|"
+            "Anruffrequenz|Häufigkeit|Kontaktrhythmus|Besuchsrhythmus|Turnus|"
+            "Kontaktintervall"
+        ),
+        "customers.own_class": (
+            "?Klasse|?Kundenklasse|?ABC-Klasse|?ABC-Kunde|?Kundenkategorie|?Kategorie|"
+            "?Klassifizierung|?Einstufung|?Kundengruppe|?Kundenwert"
+        ),
         "customers.next_call_override": "Anrufen am",
         "customers.seller": "Verkauft von",
         "customers.handed_over_on": "Ubergeben am",
@@ -273,6 +281,7 @@ LANGUAGE = Language(
         "special action": "sonderaktion|aktion",
     },
     review="jahresgesprach",
+    classes={"A": "Platin", "B": "Silber"},
     yes="ja|j|wahr",
     no="nein|falsch",
     done="erledigt|fertig|abgeschlossen|gemacht|gesendet",

@@ -51,6 +51,10 @@ LANGUAGE = Language(
             "Prossimo contatto|Prossimo follow-up|Prossima chiamata|Da richiamare"
         ),
         "customers.do_not_call": "Non chiamare|Non contattare",
+        "customers.cadence_override": "Frequenza|Frequenza contatti|Frequenza visite",
+        "customers.own_class": (
+            "?Classe|?Classe cliente|?Categoria|?Categoria cliente|?Classificazione"
+        ),
         "calls.date": "Data|Data chiamata|Data contatto|Data visita",
         "calls.channel": "Canale|Tipo di contatto|?Tipo",
         "calls.outcome": "Esito|Risultato|Esito chiamata|?Stato",
@@ -145,6 +149,7 @@ LANGUAGE = Language(
     success="contattato|parlato|incontrato|ordine",
     attempt="nessuna risposta|occupato",
     sell="vendita|offerta",
+    classes={"A": "platino", "B": "argento", "C": "bronzo"},
     yes="si|s|sí|vero",
     no="no|falso",
     done="fatto|completato|eseguito",

@@ -49,6 +49,8 @@ LANGUAGE = Language(
         ),
         "customers.next_follow_up": "次回連絡日|次回連絡|次回予定日|次回訪問日|フォロー日",
         "customers.do_not_call": "電話不可|架電禁止|連絡不可",
+        "customers.cadence_override": "訪問頻度|連絡頻度|頻度",
+        "customers.own_class": "?ランク|?顧客ランク|?クラス|?区分|?顧客区分",
         "calls.date": "日付|日時|架電日|通話日|連絡日|訪問日|対応日|活動日",
         "calls.channel": "チャネル|連絡方法|連絡手段|?手段|?種別|?区分",
         "calls.outcome": "結果|架電結果|対応結果|通話結果|?ステータス|?状況",
@@ -130,6 +132,7 @@ LANGUAGE = Language(
             "稼働中"
         ),
     },
+    classes={"A": "ゴールド", "B": "シルバー", "C": "ブロンズ"},
     yes="はい|有",
     no="いいえ|無",
     done="済|済み|完了|完了済|対応済",

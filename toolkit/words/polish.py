@@ -52,6 +52,10 @@ LANGUAGE = Language(
             "Następny kontakt|Data następnego kontaktu|Kolejny kontakt|Przypomnienie"
         ),
         "customers.do_not_call": "Nie dzwonić|Nie kontaktować",
+        "customers.cadence_override": "Częstotliwość|Częstotliwość kontaktu|Częstotliwość wizyt",
+        "customers.own_class": (
+            "?Klasa|?Klasa klienta|?Kategoria|?Kategoria klienta|?Klasyfikacja|?Segment ABC"
+        ),
         "calls.date": "Data|Data rozmowy|Data kontaktu|Data połączenia|Data wizyty",
         "calls.channel": "Kanał|Forma kontaktu|Rodzaj kontaktu|?Rodzaj|?Typ",
         "calls.outcome": "Wynik|Rezultat|Wynik rozmowy|Efekt",
@@ -147,6 +151,7 @@ LANGUAGE = Language(
             "Klient kluczowy|Ważny|W toku|Otwarty|Pozyskany|Tak"
         ),
     },
+    classes={"A": "złoty|złoto", "B": "srebrny|srebro", "C": "brązowy|brąz"},
     yes="tak|t",
     no="nie",
     done="zrobione|wykonane|wykonano|gotowe",

@@ -52,6 +52,8 @@ LANGUAGE = Language(
             "Próximo contato|Próximo acompanhamento|Data de retorno|Próxima ligação"
         ),
         "customers.do_not_call": "Não ligar|Não contactar|Não contatar",
+        "customers.cadence_override": "Frequência|Frequência de contato|Frequência de visita",
+        "customers.own_class": ("?Classe|?Classificação|?Categoria|?Classe do cliente|?Curva ABC"),
         "calls.date": "Data|Data da ligação|Data do contato|Data da visita",
         "calls.channel": "Canal|Meio de contato|Tipo de contato",
         "calls.outcome": "Desfecho|Resultado da ligação|?Situação",
@@ -146,6 +148,7 @@ LANGUAGE = Language(
     },
     success="contatado|falou",
     attempt="nao atendeu",
+    classes={"A": "ouro|platina", "B": "prata"},
     yes="sim|verdadeiro",
     no="nao|falso",
     done="feito|concluido|enviado",

@@ -66,7 +66,13 @@ LANGUAGE = Language(
             "Próxima visita|Próx. contacto|Próx. visita|Próx. llamada"
         ),
         "customers.do_not_call": "No llamar|No contactar",
-        "customers.cadence_override": "Frecuencia (días)",
+        "customers.cadence_override": (
+            "Frecuencia (días)|Frecuencia|Frecuencia de contacto|Frecuencia de visita"
+        ),
+        "customers.own_class": (
+            "?Clase|?Clasificación|?Clasificación ABC|?Categoría|?Categoría de cliente|"
+            "?Clase de cliente"
+        ),
         "customers.seller": "Vendido por",
         "calls.date": (
             "Fecha|Fecha de llamada|Fecha de la llamada|Fecha de contacto|Fecha de visita"
@@ -185,6 +191,7 @@ LANGUAGE = Language(
     attempt="no contesta|ocupado|buzon",
     sell="venta|oferta",
     review="revision",
+    classes={"A": "oro|platino", "B": "plata", "C": "bronce"},
     yes="si|s|sí|verdadero",
     no="no|falso",
     done="hecho|realizado|completado|terminado|enviado",
