@@ -14,13 +14,15 @@ ORDER = """errors, problem, clock < words < schema < parsing, calendars, setting
 < reading < matching < checks < entries < book < load_book < planning < reports
 < render < stores < mapping < make_output < refresh < log_call < mail < buttons < cli"""
 INSIDE = {
-    "parsing": "dates, amounts, durations, cells < texts, numbers, days < typed_columns",
+    "parsing": """dates, amounts, durations, cells < texts, numbers, days < typed_columns,
+        playbook_steps""",
     "planning": """task_rows, plan_calendar, answers, call_kinds, promises, cases,
-        typed_answers, order_history
-        < customer_facts, gaps, handoffs, handovers, wants, log_hints, news_points
+        typed_answers, order_history, playbook_used
+        < customer_facts, ten_best, gaps, handoffs, handovers, wants, log_hints, news_points
         < giving, promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks,
         tasks
-        < seen_commitments, commitments, stand_ins, call_channels, area_days, best_days < placing
+        < seen_commitments, commitments, stand_ins, call_channels, area_days, best_days,
+        playbook_days < playbook < playbook_tasks, placing
         < knowing, introductions, people, moves, tiers, capacity, no_tiers
         < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",

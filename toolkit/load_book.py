@@ -389,6 +389,10 @@ def _check_tables(draft: _Draft) -> None:
         check_statuses(customers, at, settings, problems)
         problems += check_preferences(customers, at)
         tables["customers"] = customers
+    if "playbook" in mapped or "orders" in mapped:
+        from toolkit.checks.playbook_checks import check_playbook
+
+        problems += check_playbook(tables, mapped, settings, today)
     tables["customers"] = with_follow_ups(tables["customers"], today)
 
 

@@ -16,6 +16,7 @@ from toolkit.entries.typed_tasks import AT_SOURCE
 from toolkit.planning.call_kinds import usual_purposes
 from toolkit.planning.plan_record import plan_record
 from toolkit.planning.planning import Planning
+from toolkit.planning.playbook_used import goes_by_playbook
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.row_keys import row_at
 from toolkit.render.page import Page, present
@@ -25,6 +26,7 @@ from toolkit.rules.capacity_rules import capacity_line
 from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS
 from toolkit.schema.report_names import ASKED_PAGES
 from toolkit.stores.base import AddedColumns, Append, Fill, Output
+from toolkit.words.folding import fold
 
 SCHEDULE = "call-schedule"
 TO_DO = "to-do"
@@ -160,9 +162,19 @@ def _pages(
     if with_schedule:
         planned = plan_record(planning.accounts, planning.plan_history, book.as_of)
         sheets |= {PLANNED_CALLS.title: planned} if len(planned) else {}
-        offered = {"purpose": usual_purposes(book)}
-        return _dated(present(sheets, offered), book)
+        return _dated(present(sheets, {"purpose": _purposes(planning)}), book)
     return _dated(present(sheets), book)
+
+
+def _purposes(planning: Planning) -> list[str]:
+    """Words to choose from for what a call was for: the book's own, and those of the playbook."""
+    words = usual_purposes(planning.book)
+    if goes_by_playbook(planning.book):
+        from toolkit.planning.playbook_tasks import purposes_of_calls
+
+        known = set(map(fold, words))
+        words += [word for word in purposes_of_calls(planning) if fold(word) not in known]
+    return words
 
 
 def _dated(pages: list[Page], book: Book) -> list[Page]:

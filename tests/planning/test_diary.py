@@ -37,7 +37,10 @@ def book_of(customers=({},), as_of=AS_OF, **sheets):
     ]
     frames = {t: pd.DataFrame(f, dtype=object) for t, f in sheets.items()}
     return load_book(
-        {"Customers": pd.DataFrame(rows, dtype=object), **frames}, name="t", as_of=as_of
+        {"Customers": pd.DataFrame(rows, dtype=object), **frames},
+        name="t",
+        as_of=as_of,
+        given={"playbook": "no"},
     )
 
 

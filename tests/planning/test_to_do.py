@@ -27,7 +27,7 @@ PROMISE = {"Customer ID": "K0", "Promise": "the contract", "Made by": "us",
 def book_of(as_of=AS_OF, settings=None, **sheets):
     frames = {"Customers": [CUSTOMER], "Calls": [TALK], **sheets}
     frames = {title: pd.DataFrame(rows, dtype=object) for title, rows in frames.items()}
-    return load_book(frames, name="t", as_of=as_of, given=settings or {})
+    return load_book(frames, name="t", as_of=as_of, given={"playbook": "no", **(settings or {})})
 
 
 def rows_of(book, *columns):

@@ -45,7 +45,10 @@ def book_of(customers=({},), **sheets):
     ]
     frames = {t: pd.DataFrame(f, dtype=object) for t, f in sheets.items()}
     return load_book(
-        {"Customers": pd.DataFrame(rows, dtype=object), **frames}, name="t", as_of=AS_OF
+        {"Customers": pd.DataFrame(rows, dtype=object), **frames},
+        name="t",
+        as_of=AS_OF,
+        given={"playbook": "no"},
     )
 
 
@@ -644,6 +647,8 @@ def test_a_workbook_with_all_of_it_goes_through_the_command_line(tmp_path):
             *words,
             "--as-of",
             "2026-11-20",
+            "--set",
+            "playbook=no",
         ]
         return subprocess.run(
             run,

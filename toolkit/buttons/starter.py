@@ -7,8 +7,19 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
+from toolkit.parsing.playbook_steps import AUDIENCES, TRIGGERS
+from toolkit.rules.giving_rules import KINDS
+from toolkit.schema.built_in_playbook import BUILT_IN
 from toolkit.schema.channels import CHANNEL_LABELS
-from toolkit.schema.inputs import CALLS, CUSTOMERS, HOLIDAYS, ORDERS, TEAM
+from toolkit.schema.inputs import (
+    CALLS,
+    CUSTOMERS,
+    GIVING,
+    HOLIDAYS,
+    ORDERS,
+    PLAYBOOK,
+    TEAM,
+)
 from toolkit.schema.model import Table
 from toolkit.settings import Settings
 
@@ -28,6 +39,10 @@ SHEETS: dict[str, tuple[Table, tuple[str, ...]]] = {
             "country",
             "phone",
             "email",
+            "interests",
+            "language",
+            "best_hours",
+            "best_days",
             "do_not_call",
             "notes",
         ),
@@ -49,6 +64,11 @@ SHEETS: dict[str, tuple[Table, tuple[str, ...]]] = {
         ),
     ),
     "Orders": (ORDERS, ("order_id", "date", "customer_id", "customer", "amount", "item")),
+    "Gifts and offers": (
+        GIVING,
+        ("customer_id", "customer", "date", "kind", "what", "cost", "given_on", "result"),
+    ),
+    "Playbook": (PLAYBOOK, tuple(PLAYBOOK.names)),
     "Team": (TEAM, tuple(TEAM.names)),
     "Holidays": (HOLIDAYS, tuple(HOLIDAYS.names)),
 }
@@ -66,6 +86,10 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "channel": tuple(label for name, label in CHANNEL_LABELS.items() if name != "other"),
     "outcome": OUTCOMES,
     "do_not_call": ("yes", "no"),
+    "kind": KINDS,
+    "trigger": TRIGGERS,
+    "for": (*AUDIENCES, "A", "B", "C"),
+    "how": ("call", "visit", "e-mail", "letter", "gift", "colleague"),
 }
 FORMATS = {"date": "yyyy-mm-dd", "done": "yyyy-mm-dd", "money": "#,##0.00", "count": "0", "id": "@"}
 WIDTHS = {"date": 13, "done": 13, "money": 14, "long": 40, "id": 14}
@@ -136,6 +160,8 @@ EXAMPLES: dict[str, tuple[dict[str, Any], ...]] = {
     ),
 }
 """A few rows that show what goes where; their ids begin with X."""
+WRITTEN_OUT: dict[str, tuple[dict[str, Any], ...]] = {"Playbook": BUILT_IN}
+"""What holds without a sheet too, written out to be changed."""
 
 
 def starter(*, examples: bool = False) -> bytes:
@@ -148,7 +174,7 @@ def starter(*, examples: bool = False) -> bytes:
     book.set_properties({"title": "Customers", "created": DRAWN_ON})
     formats = {kind: book.add_format({"num_format": form}) for kind, form in FORMATS.items()}
     for title, (table, names) in SHEETS.items():
-        rows = EXAMPLES.get(title, ()) if examples else ()
+        rows = WRITTEN_OUT.get(title) or (EXAMPLES.get(title, ()) if examples else ())
         _sheet(book, title, table, names, formats, rows)
     _settings(book)
     book.close()
@@ -171,7 +197,7 @@ def _sheet(
         if column.name in CHOICES:
             _choices(sheet, i, column.label, CHOICES[column.name])
     headers = [{"header": c.label, "format": formats.get(c.kind)} for c in columns]
-    options = {"name": f"{title}Table", "columns": headers, "style": TABLE_STYLE}
+    options = {"name": f"{title.replace(' ', '')}Table", "columns": headers, "style": TABLE_STYLE}
     sheet.add_table(0, 0, max(len(rows), 1), len(columns) - 1, options)
     for n, row in enumerate(rows, 1):
         for i, column in enumerate(columns):

@@ -5,7 +5,7 @@ A task is known by what its row says, never by where it stands, as rows are sort
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from toolkit.entries.raw_values import worded
@@ -93,3 +93,9 @@ def name_in(row_key: Any) -> TaskName | None:
         return None
     table, kind, digest = fields
     return TaskName(table, kind.replace("_", " "), digest)
+
+
+def name_of_entry(entry: Mapping[Any, Any]) -> TaskName | None:
+    """The name of the task that an entry of the diary says is done; None where it names none."""
+    _, _, row_key = worded(entry["key"]).partition("-")
+    return name_in(row_key)

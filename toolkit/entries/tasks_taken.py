@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from toolkit.entries.raw_values import worded
-from toolkit.entries.task_sources import TaskName, TaskSource, name_in, task_name
+from toolkit.entries.task_sources import TaskName, TaskSource, name_of_entry, task_name
 from toolkit.entries.typed_entries import Entry, read_day
 from toolkit.entries.typed_tasks import AT_SOURCE, HERE, TypedTasks
 from toolkit.parsing.cells import How, as_text
@@ -85,7 +85,7 @@ class _Taking:
 
     def claim(self, entry: Entry) -> None:
         """Know a task whose cell is filled; one that no row closes is done all the same."""
-        name = _name_of(entry)
+        name = name_of_entry(entry)
         if name:
             self.claimed.append((name, self._day(entry)))
         if name and name.also_filled:
@@ -97,7 +97,7 @@ class _Taking:
 
     def take(self, entry: Entry, *, is_new: bool) -> None:
         """Do one task, and say in its entry where that stands."""
-        name = _name_of(entry)
+        name = name_of_entry(entry)
         if name is None:
             return
         source = name.source
@@ -196,8 +196,3 @@ class _Taking:
                 severity="note",
             )
         )
-
-
-def _name_of(entry: Entry) -> TaskName | None:
-    _, _, row_key = worded(entry["key"]).partition("-")
-    return name_in(row_key)

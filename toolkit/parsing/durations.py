@@ -6,6 +6,7 @@ the tiers are.
 """
 
 import re
+from typing import NamedTuple
 
 from toolkit.words.every_language import LANGUAGES, folded_words, split
 from toolkit.words.folding import fold
@@ -62,17 +63,41 @@ def read_days(text: str) -> int | None:
     >>> read_days("28"), read_days("often")
     (None, None)
     """
+    span = read_span(text)
+    return None if span is None else span.days
+
+
+class Span(NamedTuple):
+    """A length of time: `number` units of `unit` days, or one of those units over `number`."""
+
+    number: int
+    unit: int
+    is_part: bool = False
+    """Whether it is so many times in a unit, as in "2x a year"."""
+
+    @property
+    def days(self) -> int:
+        """How many days that is, in months of 28."""
+        return self.unit // self.number if self.is_part else self.unit * self.number
+
+
+def read_span(text: str) -> Span | None:
+    """The length of time that a text says, with its unit; None as for `read_days`.
+
+    >>> read_span("2 months"), read_span("2x a year").days
+    (Span(number=2, unit=28, is_part=False), 182)
+    """
     if len(text) > _LONGEST:
         return None
     word = fold(text)
     if word in _UNITS:
-        return None if word in _TOO_SHORT else _UNITS[word]
+        return None if word in _TOO_SHORT else Span(1, _UNITS[word])
     parts = [fold(part) for part in _PART.findall(text)]
     while parts and parts[-1] in _BEHIND:
         parts.pop()
     if not parts or parts[-1] not in _UNITS:
         return None
-    days = _UNITS[parts[-1]]
+    unit = _UNITS[parts[-1]]
     counts = []
     times_a_unit = False
     for part in parts[:-1]:
@@ -85,9 +110,13 @@ def read_days(text: str) -> int | None:
             return None
     if len(counts) > 1 or 0 in counts:
         return None
-    count = counts[0] if counts else 1
-    found = days // count if times_a_unit else days * count
-    return found if 1 <= found <= _MOST_DAYS else None
+    span = Span(counts[0] if counts else 1, unit, times_a_unit)
+    return span if 1 <= span.days <= _MOST_DAYS else None
+
+
+def is_day_word(text: str) -> bool:
+    """Whether a word says a day, in any language, like day, Tag or días."""
+    return _UNITS.get(fold(text)) == 1
 
 
 def _count(part: str) -> int | None:

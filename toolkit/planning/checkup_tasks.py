@@ -1,5 +1,7 @@
 """Check-ups: a call after a delivery, after the start of a customer, and after a resolved case."""
 
+from typing import Any
+
 import pandas as pd
 
 from toolkit.book import Book, has
@@ -13,20 +15,10 @@ def delivery_checkups(book: Book, promises: pd.DataFrame, days: CustomerDays) ->
 
     Deliveries of one day are one. Practice 10.
     """
-    sources = []
-    if len(promises):
-        delivered = (promises["made_by"] == "us") & promises["delivered_on"].notna()
-        sources.append(promises[delivered].rename(columns={"promise": "what"}))
-    if has_deliveries(book):
-        orders = book.tables["orders"]
-        known = orders[orders["customer_id"].notna() & orders["delivered_on"].notna()]
-        sources.append(with_lines(known, "orders").assign(what=known["item"]))
-    if not sources:
+    first = pd.Timestamp(book.as_of) - pd.Timedelta(days=book.settings.checkup_window)
+    rows = deliveries_of(book, promises, after=first)
+    if not len(rows):
         return []
-    names = ["customer_id", "delivered_on", "what", "table", "line"]
-    rows = pd.concat([source[names] for source in sources], ignore_index=True)
-    rows = rows[recent(book, rows["delivered_on"])].sort_values(names)
-    rows = rows.drop_duplicates(["customer_id", "delivered_on"])
     rows = rows[days.silent_since(rows["customer_id"], rows["delivered_on"])]
     due = days.after(rows["customer_id"], rows["delivered_on"], book.settings.checkup_days)
     what = []
@@ -34,6 +26,32 @@ def delivery_checkups(book: Book, promises: pd.DataFrame, days: CustomerDays) ->
         item_text = f": {item}" if isinstance(item, str) else ""
         what.append(f"Ask how the delivery of {day_text(delivered_on)} went{item_text}")
     return [task_rows(rows, "check-up", what, due, since=rows["delivered_on"])]
+
+
+def deliveries_of(book: Book, promises: pd.DataFrame, *, after: pd.Timestamp) -> pd.DataFrame:
+    """What came to known customers after a day and up to as_of, one row a customer and day.
+
+    By promises of ours and by orders: customer_id, delivered_on, what, table, line.
+    """
+    names = ["customer_id", "delivered_on", "what", "table", "line"]
+    sources = []
+    if len(promises):
+        rows = promises[_is_within(book, promises["delivered_on"], after)]
+        ours = rows[rows["made_by"] == "us"]
+        sources.append(ours.rename(columns={"promise": "what"})[names])
+    if has_deliveries(book):
+        orders = book.tables["orders"]
+        is_recent = _is_within(book, orders["delivered_on"], after)
+        known = orders[orders["customer_id"].notna() & is_recent]
+        sources.append(with_lines(known, "orders").assign(what=known["item"])[names])
+    if not sources:
+        return pd.DataFrame(columns=names)
+    rows = pd.concat(sources, ignore_index=True).sort_values(names)
+    return rows.drop_duplicates(["customer_id", "delivered_on"])
+
+
+def _is_within(book: Book, days: "pd.Series[Any]", after: pd.Timestamp) -> "pd.Series[bool]":
+    return (days > after) & (days <= pd.Timestamp(book.as_of))
 
 
 def start_checkups(book: Book, customers: pd.DataFrame, days: CustomerDays) -> list[pd.DataFrame]:

@@ -44,7 +44,8 @@ def _days_of_calls(
     """The day each task asks for a call on; NaT for one that a talk has settled.
 
     A promise of ours asks from its day on, and after a talk again some working days later, until it
-    is kept; a request that was talked of waits for its answer, which need not be a call.
+    is kept; a request that was talked of waits for its answer, which need not be a call. A
+    thank-you asks for the next working day, so that it comes in time.
     """
     if not len(tasks):
         return tasks["due"]
@@ -54,6 +55,8 @@ def _days_of_calls(
     again = days.after(ids, days.of(ids, "last_success"), settings.promise_again_days)
     is_to_come = is_promise & (tasks["due"] > pd.Timestamp(as_of))
     day = tasks["due"].where(is_silent | ~is_promise, again)
+    is_thanks = tasks["kind"] == "thanks"
+    day = day.mask(is_thanks, np.minimum(day, days.after(ids, tasks["since"], 1)))
     return day.where((is_silent | ~is_request) & ~is_to_come)
 
 

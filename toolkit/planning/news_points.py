@@ -112,7 +112,7 @@ def unheard_news(book: Book, table: pd.DataFrame) -> pd.DataFrame:
     talks = calls[calls["told"].notna() & known & (calls["success"] == 1)]
     tags = table["interests"].fillna("")
     if has(book, "orders"):
-        bought = table["customer_id"].map(_categories(book, set(table["customer_id"])))
+        bought = table["customer_id"].map(categories_bought(book, set(table["customer_id"])))
         tags = tags + ", " + bought.astype("str").fillna("")
     people = pd.DataFrame({"customer_id": table["customer_id"], "tags": tags})
     told = talks[["customer_id", "told"]].astype({"customer_id": "str"})
@@ -120,7 +120,7 @@ def unheard_news(book: Book, table: pd.DataFrame) -> pd.DataFrame:
     return unheard(people, news, told, as_of=book.as_of, days=days)
 
 
-def _categories(book: Book, ids: set[str]) -> "pd.Series[Any]":
+def categories_bought(book: Book, ids: set[str]) -> "pd.Series[Any]":
     """The categories that each of these customers bought, joined by commas."""
     bought = book.tables["orders"].dropna(subset=["customer_id", "category"])
     bought = bought[["customer_id", "category"]].drop_duplicates()

@@ -245,8 +245,12 @@ def _first_days(frame: pd.DataFrame, calendar: Calendar, release: Any, settings:
 
 
 def _first_of_commitments(frame: pd.DataFrame, calendar: Calendar, release: Any, today: int) -> Any:
-    """The first day of each commitment: a first call may come before its own day. Practice 3."""
-    is_first = (frame["task"] == "first call").to_numpy() & (frame["retry"] == "").to_numpy()
+    """The first day of each commitment: a first call, or a thank-you, may come before its
+    own day. Practices 3, 31.
+    """
+    is_first = (
+        frame["task"].isin(["first call", "thanks"]).to_numpy() & (frame["retry"] == "").to_numpy()
+    )
     return np.where(is_first, np.minimum(release, today), release)
 
 

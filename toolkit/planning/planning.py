@@ -35,6 +35,7 @@ from toolkit.planning.plan_calendar import (
     visits_made,
 )
 from toolkit.planning.plan_record import plan_history
+from toolkit.planning.playbook_used import goes_by_playbook
 from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
 from toolkit.planning.promises import has_deliveries, open_promises, promises_of
 from toolkit.planning.seen_commitments import seen_commitments
@@ -46,6 +47,8 @@ from toolkit.planning.tiers import with_tier
 if TYPE_CHECKING:
     from toolkit.planning.giving import Giving
     from toolkit.planning.order_history import OrderHistory
+    from toolkit.planning.playbook import Playbook
+    from toolkit.planning.ten_best import TenBest
 
 
 def accounts(book: Book) -> pd.DataFrame:
@@ -177,6 +180,29 @@ class Planning:
 
         return order_history(self.book)
 
+    # What the playbook asks for
+
+    @cached_property
+    def first_orders(self) -> pd.DataFrame:
+        """The first order of each customer, and the day of the second (`first_orders`)."""
+        from toolkit.planning.playbook_days import first_orders
+
+        return first_orders(self.book)
+
+    @cached_property
+    def ten_best(self) -> "TenBest | None":
+        """The ten best customers by their orders; None where no quarter with orders is over."""
+        from toolkit.planning.ten_best import ten_best_of
+
+        return ten_best_of(self.order_history, self.rated)
+
+    @cached_property
+    def playbook(self) -> "Playbook":
+        """The steps of the playbook, who waits for which, and when each was done."""
+        from toolkit.planning.playbook import playbook_of
+
+        return playbook_of(self)
+
     # Who the customers are, and on which days they can be called
 
     @cached_property
@@ -274,6 +300,10 @@ class Planning:
             from toolkit.planning.want_tasks import suggestion_tasks
 
             yield suggestion_tasks(book, days)
+        if goes_by_playbook(book):
+            from toolkit.planning.playbook_tasks import call_steps
+
+            yield from call_steps(self)
 
     @property
     def may_have_to_do(self) -> bool:
@@ -282,7 +312,7 @@ class Planning:
         columns = book.mapped["calls"].positions if "calls" in book.mapped else {}
         has_sheet = not _TO_DO_SHEETS.isdisjoint(book.mapped)
         has_source = has_sheet or has_deliveries(book) or not _TO_DO_COLUMNS.isdisjoint(columns)
-        return has_source or bool(book.tasks.drafts)
+        return has_source or bool(book.tasks.drafts) or goes_by_playbook(book)
 
     @cached_property
     def to_do(self) -> pd.DataFrame:

@@ -7,6 +7,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.entries.task_sources import TaskName, task_name
+from toolkit.rules.task_kinds import STEPS
 
 
 def task_names(book: Book, tasks: pd.DataFrame) -> "list[TaskName]":
@@ -14,7 +15,8 @@ def task_names(book: Book, tasks: pd.DataFrame) -> "list[TaskName]":
     names: list[TaskName] = []
     columns = [tasks[name] for name in ("table", "kind", "customer_id", "line", "what", "since")]
     for table, kind, customer_id, line, what, since in zip(*columns, strict=True):
-        name = task_name(table, kind, customer_id, (what, since))
+        said = what.partition(": ")[0] if kind in STEPS else what
+        name = task_name(table, kind, customer_id, (said, since))
         if name.source:
             row = book.tables[table].loc[line, [*name.source.known_by]]
             name = task_name(table, kind, customer_id, row)

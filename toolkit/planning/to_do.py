@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from toolkit.book import has
+from toolkit.planning.playbook_used import goes_by_playbook
 from toolkit.planning.tasks import tasks_of
 from toolkit.rules.task_kinds import TO_DO_KINDS
 
@@ -59,5 +60,13 @@ def _giving(planning: "Planning") -> Iterator[pd.DataFrame]:
         yield from giving_tasks(planning)
 
 
-MAKERS: "tuple[Maker, ...]" = (_open_tasks, _answers, _giving)
+def _playbook(planning: "Planning") -> Iterator[pd.DataFrame]:
+    """Steps of the playbook that no call of the schedule does. Practices 32, 33, 41, 48, 54."""
+    if goes_by_playbook(planning.book):
+        from toolkit.planning.playbook_tasks import steps_to_do
+
+        yield from steps_to_do(planning)
+
+
+MAKERS: "tuple[Maker, ...]" = (_open_tasks, _answers, _giving, _playbook)
 """All that put rows on the sheet."""

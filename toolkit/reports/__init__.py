@@ -73,6 +73,7 @@ REPORTS = {
         Report("requests"),
         Report("giving"),
         Report("known"),
+        Report("onboarding"),
         Report("surveys"),
         Report("referrals"),
         Report("competitors"),

@@ -8,6 +8,7 @@ import pandas as pd
 
 from toolkit.book import has
 from toolkit.planning.planning import Planning
+from toolkit.planning.playbook_used import goes_by_playbook
 from toolkit.reports.adherence_report import plan_kept
 from toolkit.reports.capacity_table import capacity_table
 from toolkit.reports.caring_blocks import contacts_by_month, coverage_by_rep, effort_split
@@ -54,6 +55,10 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
     figures = coverage_figures(book, callable_ones, states) + share_figures(planning)
     if planning.has_gaps:
         figures += promise_figures(planning) + gap_figures(planning)
+    if goes_by_playbook(book):
+        from toolkit.reports.playbook_figures import playbook_figures
+
+        figures += playbook_figures(planning)
     kept_tables: dict[str, pd.DataFrame] = {}
     best_and_first: dict[str, pd.DataFrame | None] = {}
     if has(book, "orders"):

@@ -8,34 +8,25 @@ from toolkit.facts.log_facts import MONEY_UNIT
 from toolkit.planning.order_history import quarter_title
 from toolkit.planning.planning import Planning
 from toolkit.rules.sentences import day_text
-from toolkit.rules.top_ten_rules import Place, top_ten
+from toolkit.rules.top_ten_rules import Place
 from toolkit.schema.retention_outputs import TOP_TEN
-
-QUARTERS_BACK = 40
-"""Ten years are enough to tell who is in the list, and since when."""
 
 
 def top_ten_table(planning: Planning) -> pd.DataFrame | None:
     """The list as of the last full quarter; None where no quarter with orders is over."""
-    history, by_id = planning.order_history, planning.by_id
-    last = (history.last_month + 1) // 3 - 1
-    first = max(history.first_month // 3, last - QUARTERS_BACK)
-    quarters = list(range(first, last + 1))
-    if not quarters:
+    best = planning.ten_best
+    if best is None:
         return None
-    sums = [history.year_to(quarter * 3 + 2).units for quarter in quarters]
-    blocked = by_id["blocked"].reindex(history.ids)
-    places = top_ten(quarters, sums, (blocked == "").to_numpy())
-    ids = [history.ids[place.customer] for place in places]
+    by_id, ids = planning.by_id, best.ids
     planned, done = _special(planning)
     rows = pd.DataFrame(
         {
-            "place": range(1, len(places) + 1),
+            "place": range(1, len(ids) + 1),
             "customer_id": ids,
-            "revenue": [sums[-1][place.customer] / MONEY_UNIT for place in places],
+            "revenue": [best.units[place.customer] / MONEY_UNIT for place in best.places],
             "planned": [planned.get(each, "") for each in ids],
             "done": [done.get(each, "") for each in ids],
-            "why": [_why(place, first, history.ids, by_id["name"]) for place in places],
+            "why": [_why(place, best.first, best.names, by_id["name"]) for place in best.places],
         }
     )
     for name in ("name", "tier", "owner", "next_call"):

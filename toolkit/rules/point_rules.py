@@ -14,6 +14,7 @@ LABELS = {
     "gap": "Gap",
     "answer": "Answer",
     "check-up": "Check-up",
+    "playbook": "Playbook",
     "billing": "Billing",
     "delivery": "Latest delivery",
     "our promise": "We promised",

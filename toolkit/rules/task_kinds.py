@@ -38,6 +38,8 @@ TASK_KINDS = {
     "answer": TaskKind("Answer", 1),
     "request": TaskKind("Answer a request", 1, to_do=True),
     "gap": TaskKind("Close a gap", 1),
+    "thanks": TaskKind("Playbook", 2),
+    "step call": TaskKind("Playbook", 3),
     "first call": TaskKind("First call", 2),
     "check-up": TaskKind("Check-up", 3),
     "after a case": TaskKind("After a case", 3),
@@ -50,10 +52,15 @@ TASK_KINDS = {
     "prevention": TaskKind("Close bad news", to_do=True),
     "need": TaskKind("Ask for needs", to_do=True),
     "giving": TaskKind("Give", to_do=True),
+    "step": TaskKind("Playbook", to_do=True),
 }
 """All kinds in the order in which they matter: of two on one day, the earlier one is the reason.
 
 By hand, next follow-up and first call come from the customer list and are no tasks on a list.
+"""
+STEPS = ("thanks", "step call", "step")
+"""Kinds of steps of the playbook: such a task is known by what stands before its first colon, the
+name of the step, as what is to be said may change.
 """
 LABELS_OF_TASKS = {kind: about.label for kind, about in TASK_KINDS.items()}
 RANKS = {kind: rank for rank, kind in enumerate(TASK_KINDS)}

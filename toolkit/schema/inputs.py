@@ -348,6 +348,25 @@ GIVING = Table(
 A row whose day is to come, or that has none, is a plan.
 """
 
+PLAYBOOK = Table(
+    "playbook",
+    "Playbook",
+    (
+        _column("playbook.step", "text", "Step", width=32),
+        _column("playbook.trigger", "text", "Trigger"),
+        _column("playbook.after", "text", "After"),
+        _column("playbook.for", "text", "For"),
+        _column("playbook.how", "text", "How"),
+        _column("playbook.purpose", "text", "Purpose"),
+        _column("playbook.say", "text", "What to say", width=60),
+    ),
+    _titles("playbook"),
+)
+"""What is done with every customer, and when: one row a step.
+
+Where a book has no such sheet, `built_in_playbook` holds.
+"""
+
 TEAM = Table(
     "team",
     "Team",

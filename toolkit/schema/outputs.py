@@ -7,6 +7,7 @@ from toolkit.schema import (
     knowing_outputs,
     people_outputs,
     plan_outputs,
+    playbook_outputs,
     retention_outputs,
     survey_outputs,
     to_do_outputs,
@@ -301,6 +302,7 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(vars(people_outputs)),
     **tables_in(vars(survey_outputs)),
     **tables_in(vars(retention_outputs)),
+    **tables_in(vars(playbook_outputs)),
 }
 """Every table that reports return, by its name."""
 FILLED_IN = tuple(t for t in OUTPUTS.values() if any(column.open for column in t.columns))

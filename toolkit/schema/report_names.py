@@ -16,6 +16,7 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
     "requests": ("Requests",),
     "giving": ("Giving",),
     "known": ("Known",),
+    "onboarding": ("Onboarding",),
     "surveys": ("Surveys",),
     "referrals": ("Referrals",),
     "competitors": ("Competitors",),

@@ -28,6 +28,7 @@ SUCCESS_WORDS = words_of(lambda language: language.success)
 ATTEMPT_WORDS = words_of(lambda language: language.attempt)
 SELL_WORDS = words_of(lambda language: language.sell)
 REVIEW_WORDS = words_of(lambda language: language.review)
+THANKS_WORDS = words_of(lambda language: language.thanks)
 
 
 def _statuses(meaning: str) -> tuple[str, ...]:
@@ -275,6 +276,30 @@ class Settings:
         SELL_WORDS, "Purposes of a call that count as selling; every other one gives value"
     )
     review_purposes: tuple[str, ...] = _s(REVIEW_WORDS, "Purposes of a call that count as a review")
+    thanks_purposes: tuple[str, ...] = _s(
+        THANKS_WORDS, "Purposes of a call that count as a thank-you"
+    )
+    playbook: bool = _s(
+        True, "Go by the sheet Playbook, or by the built-in playbook where the book has none"
+    )
+    playbook_late: int = _s(
+        14, "Days after its day at which a step of the playbook is not asked for any more", "0-3650"
+    )
+    playbook_at_once: int = _s(
+        2,
+        "Customers of a rep for whom a step that comes round again is asked for at a time, the "
+        "best first",
+        "1-1000",
+    )
+    long_standing: int = _s(
+        3, "Years after which a customer is long-standing for the playbook", "1-100"
+    )
+    ship_days: tuple[str, ...] = _s(
+        ("home=3", "abroad=10"),
+        "Working days that a gift is under way, by country, like DE=2, US=12; home is the rep's "
+        "own country, abroad every other one",
+        "service",
+    )
     sell_streak: int = _s(
         3, "Contacts in a row that only sold, from which a customer is listed", "1-1000"
     )

@@ -17,7 +17,7 @@ from toolkit.words.every_language import words_of
 YES = {"1.0", *words_of(lambda language: language.yes)}
 NO = {"0.0", *words_of(lambda language: language.no)}
 _SERVICE = re.compile(r"[^=]*\S[^=]*=\s*\d{1,4}\s*$")
-"""A delivery service with its days, like Same Day=0."""
+"""A name with its days, like Same Day=0."""
 
 
 class _Unfit(Exception):
@@ -64,7 +64,7 @@ def _list(value: Any, check: str) -> tuple[str, ...]:
     if check == "report":
         return _reports(filled)
     if check == "service" and not all(_SERVICE.match(text) for text in filled):
-        raise _Unfit("days by service, like Same Day=0, First Class=1")
+        raise _Unfit("days by name, like Same Day=0, First Class=1")
     return filled
 
 

@@ -69,6 +69,18 @@ class Language:
     """Purposes of a call: to sell, and to review how it goes."""
     giving: Mapping[str, Words] = field(default_factory=dict)
     """gift, offer, preview, report, invitation, special action -> words for it."""
+    thanks: Words = ""
+    """Purposes of a call that is a thank-you."""
+    triggers: Mapping[str, Words] = field(default_factory=dict)
+    """start, first order, delivery, case resolved, every, date, top ten -> words for what a step
+    of the playbook waits for.
+    """
+    audiences: Mapping[str, Words] = field(default_factory=dict)
+    """all, new, long-standing, first-time, promoters -> words for whom a step is."""
+    colleague: Words = ""
+    """Who does a step that a colleague does."""
+    working_days: Words = ""
+    """Words for days on which one works, as in "3 working days"."""
     yes: Words = ""
     no: Words = ""
     done: Words = ""

@@ -1,0 +1,337 @@
+"""The playbook: for whom each step waits since when, by when it is due, and when it was done.
+
+Practices 31, 32, 33, 36, 41, 48, 54 and 55.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.book import Book, has
+from toolkit.calendars.countries import country_code
+from toolkit.entries.task_sources import task_name
+from toolkit.parsing.playbook_steps import EVENTS, After, Step, read_step
+from toolkit.planning.news_points import categories_bought
+from toolkit.planning.playbook_days import (
+    CONTACT,
+    OF_GIVING,
+    OF_STEP,
+    SECOND_ORDER,
+    events,
+    said_days,
+    tells_purposes,
+    ticked,
+    with_starts,
+)
+from toolkit.planning.task_rows import CustomerDays, with_lines
+from toolkit.rules.playbook_rules import done_days, ten_with_most
+from toolkit.rules.point_rules import bare, words_of
+from toolkit.schema.built_in_playbook import BUILT_IN
+from toolkit.words.folding import fold
+
+if TYPE_CHECKING:
+    from toolkit.planning.planning import Planning
+    from toolkit.planning.playbook_days import Said
+
+Happened = dict[str, pd.DataFrame]
+"""What happened to customers, by the trigger that says so."""
+COLUMNS = [
+    "customer_id", "name", "owner", "tier", "revenue", "interests", "step", "table", "line",
+    "since", "due", "done", "comes_again",
+]  # fmt: skip
+HISTORY = pd.Timedelta(days=365)
+"""How far back steps of the past are known, for the share that was done on time."""
+BEFORE_DATE = pd.Timedelta(days=60)
+"""How long before a day of the year what is done counts for it."""
+BEFORE_CALL = pd.Timedelta(days=14)
+"""How long before the day of a later call a contact counts for it, where none says what for."""
+
+
+def steps_of(book: Book) -> list[Step]:
+    """The steps of the sheet Playbook that can be gone by; without such a sheet the built-in ones.
+
+    Without a customer list only what happens in logs can be waited for.
+    """
+    rows: Iterable[Mapping[Any, Any]] = BUILT_IN
+    if "playbook" in book.mapped:
+        rows = book.tables["playbook"].to_dict("records")
+    steps = [step for step, _ in map(read_step, rows) if step]
+    if "customers" not in book.mapped:
+        steps = [step for step in steps if step.trigger in EVENTS and step.trigger != "start"]
+    return steps
+
+
+@dataclass(frozen=True)
+class Playbook:
+    """The steps of a book, and for whom each waits.
+
+    `rows` has a row for each customer and step that waits, was done or was to be done in a year:
+    COLUMNS. `step` is its place among `steps`; `since` the day it waits from, `due` the day by
+    which it is to be done, `done` when it was (NaT: not yet); `comes_again` whether it is counted
+    from the last time. Steps of customers who may not be called are left out.
+    """
+
+    steps: list[Step]
+    rows: pd.DataFrame
+
+
+def playbook_of(planning: "Planning") -> Playbook:
+    """The playbook of a book, by the days and the customers of its planning."""
+    book = planning.book
+    steps = steps_of(book)
+    customers = with_starts(book, planning.rated, planning.first_orders)
+    customers = customers[customers["blocked"] == ""]
+    said = said_days(planning, steps, customers)
+    happened = _happened(planning, steps, customers)
+    parts = []
+    for number, step in enumerate(steps):
+        rows = _waiting(planning, step, customers, happened, said)
+        parts.append(rows.assign(step=number))
+    rows = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=COLUMNS)
+    if len(rows):
+        rows = rows.assign(done=_done(planning, rows, steps, said))
+    typed = dict.fromkeys(["since", "due", "done"], "M8[us]")
+    return Playbook(steps, rows.reindex(columns=COLUMNS).astype(typed))
+
+
+def _waiting(
+    planning: "Planning", step: Step, customers: pd.DataFrame, happened: Happened, said: "Said"
+) -> pd.DataFrame:
+    """The customers for whom a step waits, with since, due and comes_again."""
+    if step.trigger in EVENTS:
+        rows = happened[step.trigger]
+        rows = rows.assign(due=_due(planning.days, rows, step.after), comes_again=False)
+    else:
+        people = _ten_best(planning, customers) if step.trigger == "top ten" else customers
+        people = with_lines(people, "customers")
+        if step.after.is_day_of_year:
+            rows = _on_date(planning.book, step, people)
+        else:
+            rows = _again(planning, step, people, said)
+    found: pd.DataFrame = rows[_is_for(planning.book, step, rows)]
+    return found
+
+
+def _ten_best(planning: "Planning", customers: pd.DataFrame) -> pd.DataFrame:
+    """The ten best by their orders of 12 months; what is left of the ten, by the customer list."""
+    best = planning.ten_best if has(planning.book, "orders") else None
+    ids = best.buyers if best else []
+    is_first = customers["customer_id"].isin(ids)
+    others = ten_with_most(customers[~is_first], 10 - int(is_first.sum()))
+    return customers[is_first | customers["customer_id"].isin(others["customer_id"])]
+
+
+def _happened(planning: "Planning", steps: list[Step], customers: pd.DataFrame) -> Happened:
+    """What happened to customers that steps wait for, by trigger, as far back as it is asked for.
+
+    Besides the columns of `events` those of the customers.
+    """
+    waits = [step for step in steps if step.trigger in EVENTS]
+    reach = [step.after.number * (31 if step.after.unit == "months" else 2) for step in waits]
+    first = pd.Timestamp(planning.book.as_of) - HISTORY - pd.Timedelta(days=max(reach, default=0))
+    people = customers.set_index("customer_id")[_OF_PEOPLE]
+    found = {}
+    for trigger in dict.fromkeys(step.trigger for step in waits):
+        rows = events(planning, trigger, customers, first)
+        rows = rows[rows["customer_id"].isin(people.index)]
+        found[trigger] = rows.join(people, on="customer_id")
+    return found
+
+
+_OF_PEOPLE = ["name", "owner", "tier", "revenue", "interests", "began", "country"]
+
+
+def _due(days: CustomerDays, rows: pd.DataFrame, after: After) -> "pd.Series[Any]":
+    """The day so long after each row's since, a working day of the customer's rep."""
+    ids, since = rows["customer_id"], rows["since"]
+    if after.unit == "working days":
+        return days.after(ids, since, after.number)
+    return days.after(ids, _later(since, after), 0)
+
+
+def _later(since: "pd.Series[Any]", after: After) -> "pd.Series[Any]":
+    """The days of the calendar so long after these."""
+    if after.unit == "months":
+        return since + pd.DateOffset(months=after.number)
+    return since + pd.Timedelta(days=after.number)
+
+
+def _on_date(book: Book, step: Step, people: pd.DataFrame) -> pd.DataFrame:
+    """A step of a day of the year that is near; a gift is sent so early that it arrives by then."""
+    day = _next_day(book, step.after)
+    due: Any = np.full(len(people), np.datetime64(day, "D"))
+    if step.how == "gift":
+        due = np.busday_offset(due, -_days_under_way(book, people), roll="backward")
+    return people.assign(since=day - BEFORE_DATE, due=due.astype("M8[us]"), comes_again=False)
+
+
+def _next_day(book: Book, after: After) -> pd.Timestamp:
+    """This day of the year that is to come, or was so lately that a step of it is still asked for.
+
+    In a year without a 29 February it is the day before.
+    """
+    today = pd.Timestamp(book.as_of)
+    last = today - pd.Timedelta(days=book.settings.playbook_late)
+    for year in (last.year, last.year + 1):
+        first_of_month = pd.Timestamp(year, after.month, 1)
+        day = first_of_month.replace(day=min(after.day, first_of_month.days_in_month))
+        if day >= last:
+            return day
+    return day
+
+
+def _days_under_way(book: Book, people: pd.DataFrame) -> Any:
+    """Working days that something sent to each of these customers takes, by the ship_days."""
+    said = [text.rpartition("=") for text in book.settings.ship_days]
+    by_name = {name.strip().casefold(): int(days) for name, _, days in said}
+    home, abroad = by_name.pop("home", 0), by_name.pop("abroad", 0)
+    by_code = {country_code(name): days for name, days in by_name.items()}
+    ours = _home(book, people)
+    under_way = {}
+    for country in people["country"].dropna().unique():
+        code = country_code(country)
+        other = home if code in (None, ours) else abroad
+        under_way[country] = by_code.get(code, other)
+    usual = by_code.get(ours, home)
+    return people["country"].map(under_way).fillna(usual).to_numpy("i8")
+
+
+def _home(book: Book, people: pd.DataFrame) -> str | None:
+    """The country of the setting, else that of most customers."""
+    if book.settings.country:
+        return country_code(book.settings.country)
+    most = people["country"].mode()
+    return country_code(most.iloc[0]) if len(most) else None
+
+
+def _again(planning: "Planning", step: Step, people: pd.DataFrame, said: "Said") -> pd.DataFrame:
+    """A step that comes round: so long after the last time, else after the customer began.
+
+    Who never had it and has waited longer than that is due today.
+    """
+    today = pd.Timestamp(planning.book.as_of)
+    words = _words(step)
+    last = [_last(said, customer, words) for customer in people["customer_id"]]
+    last_day = pd.Series(pd.array(last, "M8[us]"), index=people.index)
+    began = people["began"].fillna(people["first_contact"].astype("M8[us]"))
+    rows = people.assign(since=last_day.fillna(began), comes_again=True)
+    rows = rows[rows["since"].notna()]
+    due = _due(planning.days, rows, step.after)
+    never = last_day[rows.index].isna()
+    return rows.assign(due=due.mask(never & (due < today), today))
+
+
+def _last(said: Any, customer: str, words: tuple[str, ...]) -> Any:
+    """The last day on which one of these words was said of a customer."""
+    days = chain.from_iterable(said.get((customer, word), ()) for word in words)
+    return max(map(pd.Timestamp, days), default=pd.NaT)
+
+
+def _is_for(book: Book, step: Step, rows: pd.DataFrame) -> Any:
+    """For which of these rows a step is: who is in each of its audiences, one of its tiers and has
+    one of its tags.
+    """
+    fits = np.ones(len(rows), bool)
+    on_day = rows["since"] if step.trigger in EVENTS else pd.Timestamp(book.as_of)
+    if "new" in step.audiences:
+        new_days = pd.Timedelta(days=book.settings.new_days)
+        fits &= (rows["began"] > on_day - new_days).to_numpy()
+    if "long-standing" in step.audiences:
+        years = pd.DateOffset(years=book.settings.long_standing)
+        fits &= (rows["began"] + years <= on_day).to_numpy()
+    if "promoters" in step.audiences:
+        fits &= rows["customer_id"].isin(_promoters(book)).to_numpy()
+    tiers = [word for word in step.others if word in _TIERS]
+    tags = {bare(word) for word in step.others if word not in _TIERS}
+    own_tiers = {bare(tier) for tier in rows["tier"].dropna().unique()}
+    if tiers or tags & own_tiers:
+        fits &= rows["tier"].map(bare).isin({*map(bare, tiers), *tags}).to_numpy()
+        tags -= own_tiers
+    if tags:
+        fits &= _has_tag(book, rows, tags)
+    return fits
+
+
+def _promoters(book: Book) -> set[str]:
+    if not has(book, "surveys"):
+        return set()
+    from toolkit.planning.wants import known_rows
+    from toolkit.rules.people_rules import promoters
+
+    return promoters(known_rows(book, "surveys"), as_of=book.as_of)
+
+
+_TIERS = ("A", "B", "C")
+
+
+def _has_tag(book: Book, rows: pd.DataFrame, tags: set[str]) -> Any:
+    """Which customers have one of these tags: an interest, or a category that they bought."""
+    own = rows["interests"].fillna("")
+    if has(book, "orders"):
+        bought = rows["customer_id"].map(categories_bought(book, set(rows["customer_id"])))
+        own = own + ", " + bought.astype("str").fillna("")
+    return np.array([bool(words_of(text) & tags) for text in own], bool)
+
+
+# ------------------------------------------------------------------------------- what was done
+
+
+def _words(step: Step) -> tuple[str, ...]:
+    """The words that close a step."""
+    words = [fold(step.purpose), f"{OF_STEP} {step.key}"]
+    given = _GIVEN.get(fold(step.purpose), "gift" if step.how == "gift" else "")
+    if given:
+        words.append(f"{OF_GIVING} {given}")
+    if "first-time" in step.audiences:
+        words.append(SECOND_ORDER)
+    return tuple(words)
+
+
+_GIVEN = {"specialaction": "special action", "panel": "invitation"}
+"""Purposes that a row of Giving of another kind than a gift says are done."""
+
+
+def _done(planning: "Planning", rows: pd.DataFrame, steps: list[Step], said: "Said") -> Any:
+    """The day on which each step was done; NaT for one that waits."""
+    by_step = list(map(_words_of_others, steps))
+    words = [() if again else by_step[n] for n, again in zip(*_of(rows), strict=True)]
+    done = done_days(rows.assign(words=pd.Series(words, index=rows.index, dtype=object)), said)
+    if not tells_purposes(planning.book):
+        done = np.where(np.isnat(done), _reached(planning, rows, steps, said), done)
+    return np.where(np.isnat(done), _ticked(planning.book, rows, steps), done).astype("M8[us]")
+
+
+def _of(rows: pd.DataFrame) -> Iterator[Any]:
+    return iter((rows["step"], rows["comes_again"]))
+
+
+def _words_of_others(step: Step) -> tuple[str, ...]:
+    """The words that close a step but its name: what was ticked off has a day of its own."""
+    return tuple(word for word in _words(step) if not word.startswith(OF_STEP))
+
+
+def _reached(planning: "Planning", rows: pd.DataFrame, steps: list[Step], said: "Said") -> Any:
+    """The first contact after the day that calls wait from, and near the day of a later one."""
+    begin = rows["since"] + pd.Timedelta(days=1)
+    begin = begin.where(begin > rows["due"] - BEFORE_CALL, rows["due"] - BEFORE_CALL)
+    is_call = [steps[n].how == "phone" and not again for n, again in zip(*_of(rows), strict=True)]
+    words = [(CONTACT,) if call else () for call in is_call]
+    calls = rows.assign(since=begin, words=pd.Series(words, index=rows.index, dtype=object))
+    return done_days(calls, said)
+
+
+def _ticked(book: Book, rows: pd.DataFrame, steps: list[Step]) -> Any:
+    """The days that were typed for steps into To do."""
+    days = ticked(book)
+    found = np.full(len(rows), "NaT", "M8[D]")
+    if not days:
+        return found
+    columns = (rows["table"], rows["customer_id"], rows["step"], rows["since"])
+    for place, (table, customer, number, since) in enumerate(zip(*columns, strict=True)):
+        said = (steps[number].name.partition(": ")[0], since)
+        found[place] = days.get(task_name(table, "step", customer, said), found[place])
+    return found

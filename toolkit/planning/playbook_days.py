@@ -1,0 +1,179 @@
+"""Days that the playbook goes by: what happened to customers, and what says a step was done."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.book import Book, has
+from toolkit.entries.task_sources import name_of_entry
+from toolkit.entries.typed_entries import read_day
+from toolkit.parsing.cells import How
+from toolkit.parsing.playbook_steps import Step, step_key
+from toolkit.planning.call_kinds import calls_telling
+from toolkit.planning.checkup_tasks import deliveries_of
+from toolkit.planning.task_rows import with_lines
+from toolkit.rules.playbook_rules import first_order_known
+from toolkit.rules.task_kinds import LABELS_OF_TASKS, STEPS
+from toolkit.words.folding import fold
+
+if TYPE_CHECKING:
+    from toolkit.entries.task_sources import TaskName
+    from toolkit.planning.planning import Planning
+
+    Said = dict[tuple[str, str], list[Any]]
+    """Days by customer and word."""
+
+CONTACT, SECOND_ORDER = "a contact", "a second order"
+"""Words that close a step besides its purpose, where they are said of a customer."""
+COLUMNS = ["customer_id", "since", "table", "line"]
+OF_STEP, OF_GIVING = "step", "giving"
+
+
+def first_orders(book: Book) -> pd.DataFrame:
+    """The first order of each customer up to as_of, by customer_id: since, table, line, second.
+
+    `second` is the next day with an order.
+    """
+    orders = book.tables["orders"]
+    known = orders["customer_id"].notna() & (orders["date"] <= pd.Timestamp(book.as_of))
+    known &= ~(orders["amount"] < 0)
+    rows = with_lines(orders.loc[known, ["customer_id", "date"]], "orders")
+    rows = rows.rename(columns={"date": "since"}).sort_values(["since", "line"])
+    first = rows.drop_duplicates("customer_id").set_index("customer_id")
+    day = rows["since"].dt.normalize()
+    later = day[day > rows.groupby("customer_id")["since"].transform("min").dt.normalize()]
+    second = later.groupby(rows["customer_id"]).min()
+    return first.assign(second=np.asarray(second.reindex(first.index), "M8[us]"))
+
+
+def with_starts(book: Book, customers: pd.DataFrame, orders: pd.DataFrame) -> pd.DataFrame:
+    """Customers with `began`: the day of the list, else of the first order where it is known.
+
+    In: `orders` as `first_orders` gives them. Adds first_order too, NaT where it is not known, and
+    second_order.
+    """
+    listed = book.tables["customers"]["customer_since"].loc[customers.index]
+    found = orders.reindex(customers["customer_id"]).set_index(customers.index)
+    first = found["since"].astype("M8[us]")
+    is_known = first_order_known(
+        first,
+        listed,
+        begin=orders["since"].min(),
+        as_of=book.as_of,
+        new_days=book.settings.new_days,
+    )
+    first = first.where(is_known)
+    began = listed.fillna(first)
+    return customers.assign(began=began, first_order=first, second_order=found["second"])
+
+
+def events(
+    planning: "Planning", trigger: str, customers: pd.DataFrame, after: pd.Timestamp
+) -> pd.DataFrame:
+    """What happened after a day, up to as_of, that steps of this trigger wait for.
+
+    Columns: COLUMNS, `since` its day.
+    """
+    book = planning.book
+    if trigger == "start":
+        rows = with_lines(customers, "customers").assign(since=customers["began"])
+    elif trigger == "first order":
+        known = customers[customers["first_order"].notna()]
+        rows = planning.first_orders.loc[known["customer_id"]].reset_index()
+    elif trigger == "delivery":
+        rows = deliveries_of(book, planning.promises, after=after)
+        rows = rows.rename(columns={"delivered_on": "since"})
+    else:
+        cases = book.tables["cases"]
+        again = cases["reopened"] >= cases["resolved_on"]
+        known = cases[cases["customer_id"].notna() & ~again]
+        rows = with_lines(known, "cases").rename(columns={"resolved_on": "since"})
+    rows = rows[COLUMNS].astype({"since": "M8[us]"})
+    return rows[(rows["since"] > after) & (rows["since"] <= pd.Timestamp(book.as_of))]
+
+
+def said_days(planning: "Planning", steps: Iterable[Step], customers: pd.DataFrame) -> "Said":
+    """The days that close steps, by customer and word.
+
+    Words are the folded purposes of contacts in the log, CONTACT for one in a log that says of none
+    what it was for, the keys of steps that were ticked off on To do, kinds of what was given, and a
+    second order.
+    """
+    found: Said = defaultdict(list)
+    wanted = {fold(step.purpose) for step in steps}
+    sources = (
+        _of_calls(planning.book, wanted),
+        _of_tasks(planning.book),
+        _of_giving(planning.book),
+        _of_orders(customers),
+    )
+    for customer, word, day in chain.from_iterable(sources):
+        found[customer, word].append(day)
+    return found
+
+
+def tells_purposes(book: Book) -> bool:
+    """Whether anybody has ever said what a call was for."""
+    return bool(calls_telling(book, "purpose")["purpose"].notna().any())
+
+
+def _of_calls(book: Book, wanted: set[str]) -> Iterator[tuple[str, str, Any]]:
+    """Contacts by what they were for; by nothing at all where no call says it."""
+    calls = calls_telling(book, "purpose")
+    reached = (calls["success"] == 1) & (calls["date"] <= pd.Timestamp(book.as_of))
+    calls = calls[reached & calls["customer_id"].notna()]
+    days = calls["date"].dt.normalize()
+    ids = calls["customer_id"].astype("str")
+    if not tells_purposes(book):
+        yield from ((customer, CONTACT, day) for customer, day in zip(ids, days, strict=True))
+        return
+    codes, texts = pd.factorize(calls["purpose"])
+    words = [fold(text) for text in texts]
+    hits = [code for code, word in enumerate(words) if word in wanted]
+    is_hit = pd.Series(codes, index=calls.index).isin(hits)
+    for customer, code, day in zip(ids[is_hit], codes[is_hit], days[is_hit], strict=True):
+        yield customer, words[code], day
+
+
+def ticked(book: Book) -> "dict[TaskName, Any]":
+    """The steps that were ticked off on To do, each with its day."""
+    found = {}
+    for entry in book.tasks.done.to_dict("records"):
+        name, day = name_of_entry(entry), read_day(entry["date"], How())
+        if name and day and name.kind in STEPS:
+            found[name] = np.datetime64(day, "D")
+    return found
+
+
+def _of_tasks(book: Book) -> Iterator[tuple[str, str, Any]]:
+    """Steps that were ticked off on To do, by their names."""
+    for entry in book.tasks.done.to_dict("records"):
+        kind, _, what = str(entry["task"]).partition(": ")
+        day = read_day(entry["date"], How()) if kind == LABELS_OF_TASKS["step"] else None
+        if day is not None:
+            yield str(entry["customer_id"]), f"{OF_STEP} {step_key(what)}", day
+
+
+def _of_giving(book: Book) -> Iterator[tuple[str, str, Any]]:
+    """What was given, by its kind."""
+    if not has(book, "giving"):
+        return
+    from toolkit.planning.giving import kind_of
+    from toolkit.planning.wants import known_rows
+
+    rows = known_rows(book, "giving")
+    day = rows["given_on"].fillna(rows["date"])
+    given = rows.assign(day=day)[day <= pd.Timestamp(book.as_of)]
+    for customer, kind, on in zip(given["customer_id"], given["kind"], given["day"], strict=True):
+        yield customer, f"{OF_GIVING} {kind_of(kind)}", on
+
+
+def _of_orders(customers: pd.DataFrame) -> Iterator[tuple[str, str, Any]]:
+    """Second orders."""
+    again = customers[customers["second_order"].notna()]
+    for customer, day in zip(again["customer_id"], again["second_order"], strict=True):
+        yield customer, SECOND_ORDER, day

@@ -1,0 +1,137 @@
+"""Tasks of the playbook: calls that go into the schedule, and steps that stand on To do."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from toolkit.book import has
+from toolkit.parsing.playbook_steps import EVENTS, Step
+from toolkit.planning.playbook import BEFORE_CALL
+from toolkit.planning.task_rows import task_rows
+from toolkit.rules.playbook_rules import best_first
+from toolkit.rules.sentences import day_text
+from toolkit.schema.channels import CHANNEL_LABELS
+from toolkit.words.folding import fold
+
+if TYPE_CHECKING:
+    from toolkit.planning.planning import Planning
+
+AHEAD = 10
+"""Working days before its day from which a step that takes some preparing stands on To do."""
+PREPARED = ("gift", "visit", "letter")
+NOT_MARKED = "they were reached since, for whatever; type Done on if that was it"
+"""What a step says that may have been done in a call of which nobody said what it was for."""
+
+
+def call_steps(planning: "Planning") -> list[pd.DataFrame]:
+    """Steps that a call does, until somebody reaches the customer: they go into the schedule.
+
+    A call of a later day is asked for from two weeks before it.
+    """
+    rows = _open(planning)
+    near = rows["due"] <= pd.Timestamp(planning.book.as_of) + BEFORE_CALL
+    rows = rows[near & _is_to_call(planning, rows)]
+    thanks = {fold(word) for word in planning.book.settings.thanks_purposes}
+    steps = planning.playbook.steps
+    kinds = {n: "thanks" if fold(s.purpose) in thanks else "step call" for n, s in enumerate(steps)}
+    kind = rows["step"].map(kinds)
+    parts = []
+    for name in ("thanks", "step call"):
+        mine = rows[kind == name]
+        what = [_what(steps[row["step"]], row) for row in mine.to_dict("records")]
+        parts.append(task_rows(mine, name, what, mine["due"], since=mine["since"]))
+    return parts
+
+
+def steps_to_do(planning: "Planning") -> Iterator[pd.DataFrame]:
+    """The other open steps, as their day comes near: some working days before it.
+
+    Of a step that comes round each rep has a few at a time, the best customers first.
+    """
+    book, steps = planning.book, planning.playbook.steps
+    rows = _open(planning)
+    is_to_call = _is_to_call(planning, rows)
+    today = pd.Series(pd.Timestamp(book.as_of), index=rows.index)
+    soon = planning.days.after(rows["customer_id"], today, book.settings.promise_ahead)
+    sooner = planning.days.after(rows["customer_id"], today, AHEAD)
+    prepared = [n for n, s in enumerate(steps) if s.how in PREPARED and s.trigger not in EVENTS]
+    last = soon.where(~rows["step"].isin(prepared), sooner)
+    rows = rows[(rows["due"] <= last) & ~is_to_call]
+    comes_again = rows["comes_again"].astype(bool)
+    few = best_first(rows[comes_again], book.settings.playbook_at_once)
+    rows = pd.concat([rows[~comes_again], few]).sort_index()
+    rows = _with_visits(planning, rows)
+    what = []
+    for row in rows.to_dict("records"):
+        what.append(_what(steps[row["step"]], row, planning))
+    yield task_rows(rows, "step", what, rows["due"], since=rows["since"])
+
+
+def purposes_of_calls(planning: "Planning") -> list[str]:
+    """What the calls are for that steps ask for now, each once."""
+    names = {planning.playbook.steps[n].purpose for n in _open(planning)["step"].unique()}
+    calls = [s.purpose for s in planning.playbook.steps if s.how == "phone" and s.purpose in names]
+    return list(dict.fromkeys(calls))
+
+
+def _open(planning: "Planning") -> pd.DataFrame:
+    """Steps that nobody has done, and that are not too late by now."""
+    rows, settings = planning.playbook.rows, planning.book.settings
+    last = pd.Timestamp(planning.book.as_of) - pd.Timedelta(days=settings.playbook_late)
+    return rows[rows["done"].isna() & (rows["comes_again"].astype(bool) | (rows["due"] >= last))]
+
+
+def _is_to_call(planning: "Planning", rows: pd.DataFrame) -> Any:
+    """Which of these steps a call does, and nobody has been reached since they wait for it."""
+    calls = [
+        n for n, s in enumerate(planning.playbook.steps) if s.how == "phone" and s.trigger in EVENTS
+    ]
+    begin = rows["due"] - BEFORE_CALL
+    begin = begin.where(begin > rows["since"], rows["since"])
+    return rows["step"].isin(calls) & planning.days.silent_since(rows["customer_id"], begin)
+
+
+def _with_visits(planning: "Planning", rows: pd.DataFrame) -> pd.DataFrame:
+    """Gifts due by the visit that is planned before they would arrive by mail."""
+    gifts = [n for n, step in enumerate(planning.playbook.steps) if step.how == "gift"]
+    is_gift = rows["step"].isin(gifts)
+    rows = rows.assign(visit=pd.Series(pd.NaT, index=rows.index, dtype="M8[us]"))
+    if not is_gift.any():
+        return rows
+    accounts = planning.by_id
+    visits = accounts["planned"].where(accounts["next_channel"] == "visit")
+    visit = rows["customer_id"].map(visits).astype("M8[us]")
+    in_time = is_gift & (visit <= rows["due"] + pd.Timedelta(days=AHEAD))
+    return rows.assign(visit=visit.where(in_time), due=rows["due"].mask(in_time, visit))
+
+
+def _what(step: Step, row: dict[Any, Any], planning: "Planning | None" = None) -> str:
+    """A step as its task says it, its name first."""
+    said = [step.say] if step.say else []
+    if step.how == "gift":
+        said += _about_gift(row, planning)
+    elif step.how == "colleague":
+        said.append("by a colleague")
+    elif step.how and step.how != "phone":
+        said.append(f"by {CHANNEL_LABELS[step.how].lower()}")
+    elif step.how == "phone" and planning:
+        said.append(NOT_MARKED)
+    texts = [text.rstrip(". ") for text in said]
+    return f"{step.name}: {'; '.join(texts)}" if texts else step.name
+
+
+def _about_gift(row: dict[Any, Any], planning: "Planning | None") -> list[str]:
+    """By what to choose a gift, how it gets there, and what is left to spend. Practice 41."""
+    said = []
+    if isinstance(row["interests"], str):
+        said.append(f"they like {row['interests']}")
+    if row["visit"] is not pd.NaT:
+        said.append(f"hand it over at the visit of {day_text(row['visit'])}")
+    else:
+        said.append(f"send it by {day_text(row['due'])}")
+    if planning and has(planning.book, "giving"):
+        left = planning.giving.customers["left"].get(row["customer_id"])
+        if left == left and left is not None:
+            said.append(f"{left:,.2f} of the budget is left")
+    return said
