@@ -120,9 +120,16 @@ def _check(book: dict[str, Any], place: str) -> None:
 
 def _made_whole(book: dict[str, Any], here: Path, place: str) -> dict[str, Any]:
     """A book with its paths read from this folder, and its day as a day."""
+    from toolkit.stores.google.key_text import is_a_key
+
     whole = dict(book)
     if "as_of" in book:
         whole["as_of"] = _day(book["as_of"], f"{place}: as_of")
+    if is_a_key(book.get("creds", "")):
+        raise Wrong(
+            f"{place}: creds holds the key itself.\n"
+            "Put it into a file that only you can read, and name that."
+        )
     for name in PATHS & set(book):
         if not book[name].startswith(NO_PATHS):
             whole[name] = str(here / Path(book[name]).expanduser())
@@ -288,6 +295,7 @@ def _without_cells(error: Exception) -> str:
 def _write(log: Path, line: str) -> str:
     """Put a line at the end of the log; the answer is why that cannot be done, or ""."""
     try:
+        log.touch(0o600)  # read by its owner only
         with log.open("a", encoding="utf-8") as stream:
             stream.write(line + "\n")
     except OSError as error:

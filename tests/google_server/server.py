@@ -137,6 +137,7 @@ class GoogleServer:
 
     def key_file(self, path: Path, *, universe: str = "googleapis.com") -> Path:
         path.write_text(json.dumps(self.key_info(universe=universe)), encoding="utf-8")
+        path.chmod(0o600)
         return path
 
     def calls(self) -> list[str]:

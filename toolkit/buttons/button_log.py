@@ -34,6 +34,8 @@ def keep_traceback(name: str, error: BaseException) -> Path | None:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > MAX_LOG:
             path.replace(path.with_suffix(".old.log"))
+        # Read by its owner only: it may quote what stands in a book.
+        path.touch(0o600)
         with path.open("a", encoding="utf-8") as file:
             stamp = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
             file.write(f"{stamp} press({name!r})\n{''.join(traceback.format_exception(error))}\n")

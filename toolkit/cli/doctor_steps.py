@@ -18,7 +18,12 @@ from toolkit.reading.mapped import Mapped
 from toolkit.refresh import load
 from toolkit.render.google_cells import lasting_id
 from toolkit.schema.inputs import INPUTS
-from toolkit.stores.google.credentials import QUOTA, fetch_token, find_credentials
+from toolkit.stores.google.credentials import (
+    QUOTA,
+    fetch_token,
+    find_credentials,
+    readable_by_others,
+)
 from toolkit.stores.google.google_sheet import GoogleSheet
 from toolkit.stores.google.link_health import linked_labels
 from toolkit.stores.google.request_body import as_body
@@ -139,6 +144,9 @@ def _credentials(creds: Path | None, *, needed: bool) -> Finding:
         words += f"; share sheets with {credentials.email}"
     if credentials.project:
         words += f"; project {credentials.project} pays for the requests"
+    if readable_by_others(credentials):
+        words += "; other users of this machine can read the key"
+        return Finding(step, None, words, f"Run chmod 600 {credentials.file}.")
     return Finding(step, True, words)
 
 

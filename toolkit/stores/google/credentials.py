@@ -3,7 +3,7 @@
 import json
 import os
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.errors import NoPermissionError, SettingsError, UnavailableError
+from toolkit.stores.google.key_text import is_a_key, key_in
 from toolkit.stores.google.time_limit import within
 
 SCOPES = ["https://www.googleapis.com/auth/spreadsheets"]
@@ -30,6 +31,8 @@ class Found:
     credentials: Any
     source: str
     email: str | None
+    file: Path | None = None
+    """The key file, where they are from one."""
 
     @property
     def project(self) -> str | None:
@@ -51,30 +54,50 @@ class Found:
 def find_credentials(creds: Path | None = None) -> Found:
     """Credentials from the first of four places that names some.
 
-    These are `--creds`, the variable, gspread's own file, and what this machine is signed in with.
+    These are `--creds`, the variable, gspread's own files, and what this machine is signed in with.
+    The variable may hold the key itself, as JSON or base64, where a secret is given to a job.
     Raises SettingsError when there are none, or a key file cannot be used; the text never holds
     anything of the key.
     """
     _require_packages()
     if creds is not None:
+        if is_a_key(str(creds)):
+            raise SettingsError(
+                "--creds holds the key itself, which others can see there.\n"
+                f"Put it into a file, and name that; or put it into the variable {VARIABLE}."
+            )
         return _from_file(creds.expanduser(), f"--creds {creds}")
     named = os.environ.get(VARIABLE)
+    if named and is_a_key(named):
+        return _from_variable(named)
     if named:
         return _from_file(Path(named).expanduser(), f"{VARIABLE}={named}")
-    usual = usual_file()
-    if usual is not None and usual.is_file():
-        return _from_file(usual, str(usual))
+    usual = usual_files()
+    for file in usual:
+        if file.is_file():
+            return _from_file(file, str(file))
     return _from_machine(usual)
 
 
-def usual_file() -> Path | None:
-    """Where gspread looks for a service account's key; None without such a folder here."""
+def usual_files() -> list[Path]:
+    """Where gspread keeps a service account's key and a person's sign-in (`gspread.oauth()`).
+
+    None without such a folder here.
+    """
     from gspread.auth import get_config_dir
 
     try:
-        return get_config_dir() / "service_account.json"
+        folder = get_config_dir()
     except (KeyError, RuntimeError):
-        return None
+        return []
+    return [folder / "service_account.json", folder / "authorized_user.json"]
+
+
+def readable_by_others(found: Found) -> bool:
+    """Whether other users of this machine can read the key file; unknown on Windows, so no."""
+    if found.file is None or os.name == "nt":
+        return False
+    return bool(found.file.stat().st_mode & 0o077)
 
 
 def fetch_token(found: Found, timeout: float) -> str:
@@ -123,21 +146,44 @@ def _from_file(path: Path, source: str) -> Found:
         info = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, OSError):
         info = None
-    if not isinstance(info, dict) or "type" not in info:
+    if not isinstance(info, dict) or not (_is_sign_in(info) or "type" in info):
         raise SettingsError(
             f"{path} is not a key file of Google: it is not JSON, or no 'type' stands in it.\n"
             "Download the key anew."
         )
+    return _found(info, f"{path} is a key file", source, path)
+
+
+def _from_variable(text: str) -> Found:
+    """The credentials that the variable holds itself."""
+    info = key_in(text)
+    if info is None or not (_is_sign_in(info) or "type" in info):
+        raise SettingsError(
+            f"{VARIABLE} holds the key itself, and something is missing in it or cut off.\n"
+            "Put all of the key file into it, or the name of the file."
+        )
+    return _found(info, f"{VARIABLE} holds a key", f"{VARIABLE}, which holds the key itself")
+
+
+def _found(info: dict[str, Any], what: str, source: str, path: Path | None = None) -> Found:
     email = info.get("client_email") or _impersonated(info)
-    return Found(_credentials_of(path, info), source, email)
+    return Found(_credentials_of(info, what), source, email, path)
 
 
-def _credentials_of(path: Path, info: dict[str, Any]) -> Any:
+def _is_sign_in(info: dict[str, Any]) -> bool:
+    """Whether a person's own sign-in was kept so, as gspread keeps it: without a type."""
+    return {"refresh_token", "client_id", "client_secret"} <= info.keys()
+
+
+def _credentials_of(info: dict[str, Any], what: str) -> Any:
     import google.auth
     from google.auth.exceptions import GoogleAuthError
+    from google.oauth2.credentials import Credentials as OwnCredentials
     from google.oauth2.service_account import Credentials
 
     try:
+        if "type" not in info:
+            return OwnCredentials.from_authorized_user_info(info, scopes=SCOPES)  # type: ignore[no-untyped-call]
         if info["type"] == "service_account":
             return Credentials.from_service_account_info(info, scopes=SCOPES)  # type: ignore[no-untyped-call]
         with _no_warnings():
@@ -146,12 +192,10 @@ def _credentials_of(path: Path, info: dict[str, Any]) -> Any:
     except (ValueError, KeyError, TypeError, GoogleAuthError):
         # Not raised from here: the error of the library may quote the key.
         pass
-    raise SettingsError(
-        f"{path} is a key file with something missing or cut off.\nDownload the key anew."
-    )
+    raise SettingsError(f"{what} with something missing or cut off.\nDownload the key anew.")
 
 
-def _from_machine(usual: Path | None) -> Found:
+def _from_machine(usual: Iterable[Path]) -> Found:
     """What the machine is signed in with (gcloud, a cloud machine, Workload Identity)."""
     import google.auth
     from google.auth.exceptions import GoogleAuthError
@@ -160,9 +204,7 @@ def _from_machine(usual: Path | None) -> Found:
         with _no_warnings():
             credentials, _ = google.auth.default(scopes=SCOPES)
     except (GoogleAuthError, OSError):
-        looked = ["--creds", VARIABLE]
-        if usual:
-            looked.append(str(usual))
+        looked = ["--creds", VARIABLE, *map(str, usual)]
         raise SettingsError(
             f"No credentials for Google were found (looked at: {', '.join(looked)}, "
             f"this machine's sign-in).\n{GUIDE}"
