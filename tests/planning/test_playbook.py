@@ -21,6 +21,7 @@ from toolkit.reports.onboarding_report import onboarding
 from toolkit.reports.retention_report import retention
 from toolkit.reports.to_do_report import to_do
 from toolkit.schema.built_in_playbook import BUILT_IN
+from toolkit.words.every_language import LANGUAGES, split
 
 ROOT = Path(__file__).resolve().parents[2]
 AS_OF = dt.date(2026, 11, 3)  # a Tuesday
@@ -364,6 +365,27 @@ def test_the_built_in_playbook_can_be_read_and_its_steps_have_names_of_their_own
     assert all(step and not wrong for step, wrong in read)
     assert len({step.key for step, _ in read}) == len(BUILT_IN)
     assert len({step.purpose for step, _ in read}) == len(BUILT_IN)
+
+
+SAID = [
+    (language.code, field, kind, word)
+    for language in LANGUAGES
+    for field in ("triggers", "audiences")
+    for kind, words in getattr(language, field).items()
+    for word in split(words)
+]
+
+
+@pytest.mark.parametrize(("code", "field", "kind", "word"), SAID)
+def test_triggers_and_audiences_are_understood_in_every_language(code, field, kind, word):
+    after = {"date": "1 Dec", "every": "1 year", "top ten": "1 Dec"}.get(kind, "3 days")
+    row = dict.fromkeys(["step", "trigger", "after", "for", "how", "purpose", "say"])
+    row |= {"step": "x", "trigger": "start", "after": "3 days"}
+    row |= {"trigger": word, "after": after} if field == "triggers" else {"for": word}
+    step, wrong = read_step(row)
+    assert step and not wrong
+    assert kind in ((step.trigger,) if field == "triggers" else (step.audiences or {"all"}))
+    assert not step.others
 
 
 def test_what_nobody_can_go_by_is_told_with_its_cell_and_the_rest_holds():
