@@ -33,7 +33,7 @@ from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
 from toolkit.entries.tasks_taken import Tick, take_tasks
 from toolkit.entries.typed_entries import entries_of
-from toolkit.entries.typed_tasks import TypedTasks, is_task, typed_tasks
+from toolkit.entries.typed_tasks import TypedTasks, is_of_tasks, is_task, typed_tasks
 from toolkit.errors import SettingsError
 from toolkit.matching.call_success import with_reached, with_success
 from toolkit.matching.customer_index import Customers
@@ -49,7 +49,6 @@ from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.reading.settings_sheet import read_settings
 from toolkit.schema.inputs import INPUTS
-from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
 from toolkit.settings.layers import layer
@@ -207,7 +206,7 @@ def _read_tasks(
     problems: list[Problem],
 ) -> tuple[TypedTasks, tuple[TypedRow, ...], pd.DataFrame | None]:
     """What was typed into To do, and the rows and earlier entries that are of calls."""
-    of_tasks = [row for row in typed if row.table == TO_DO.name]
+    of_tasks = [row for row in typed if is_of_tasks(row)]
     before = None
     if earlier is not None:
         is_done = is_task(earlier)
@@ -215,7 +214,7 @@ def _read_tasks(
     tasks = TypedTasks()
     if of_tasks or (before is not None and len(before)):
         tasks = typed_tasks(of_tasks, before, as_of=today, how=how, problems=problems)
-    of_calls = tuple(row for row in typed if row.table != TO_DO.name)
+    of_calls = tuple(row for row in typed if not is_of_tasks(row))
     return tasks, of_calls, earlier
 
 

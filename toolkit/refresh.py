@@ -15,8 +15,10 @@ import pandas as pd
 
 from toolkit.book import Book, Day
 from toolkit.entries.entry_columns import WAITING
+from toolkit.entries.entry_keys import row_key_of
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.schedule_sheet import each_once
+from toolkit.entries.task_sources import name_in
 from toolkit.entries.typed_tasks import HERE, is_task
 from toolkit.errors import DataError, ReadAgainError
 from toolkit.load_book import load_book
@@ -25,6 +27,7 @@ from toolkit.planning.no_tiers import why_no_tiers
 from toolkit.problem import Problem
 from toolkit.schema.outputs import ENTRIES
 from toolkit.schema.to_do_outputs import TO_DO
+from toolkit.schema.watch_outputs import WATCH_LIST
 from toolkit.settings.layers import said_encoding
 from toolkit.stores import open_sink, open_store
 from toolkit.stores.base import CannotAppend, CannotFill, Filled, Output, Read, Receipt, Source
@@ -245,8 +248,13 @@ def _result(
 def _tasks_done(made: Placed, left: Mapping[str, str]) -> list[str]:
     """Lines for the tasks that were typed as done since the last run, and for what they filled."""
     tasks = made.book.tasks
-    count = len(tasks.done) - tasks.earlier
+    names = [name_in(row_key_of(key)) for key in tasks.done["key"].iloc[tasks.earlier :]]
+    answered = sum(name is not None and name.table == WATCH_LIST.name for name in names)
+    count = len(names) - answered
     lines = []
+    if answered:
+        are = "1 signal is" if answered == 1 else f"{answered} signals are"
+        lines.append(f"{WATCH_LIST.page}: {are} answered, as {ENTRIES.page} says.")
     if count:
         are = "1 task is done: it stands" if count == 1 else f"{count} tasks are done: they stand"
         lines.append(f"{TO_DO.page}: {are} in {ENTRIES.page}.")

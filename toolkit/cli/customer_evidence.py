@@ -28,13 +28,14 @@ def evidence_of(planning: "Planning", ids: Sequence[str]) -> "list[Evidence]":
     from toolkit.render.html_page import Evidence
 
     by_id = planning.by_id
-    gaps = _open_gaps(planning)
+    gaps, signals = _open_gaps(planning), _signals(planning)
     found = []
     for customer in ids:
         if customer not in by_id.index:
             continue
         row = by_id.loc[customer]
         facts = [(label, _told(row.get(name), kind)) for label, name, kind in _SHOWN]
+        facts += [("Look at", text) for text in signals.get(customer, ())]
         facts += [("Gap", text) for text in gaps.get(customer, ())[:_GAPS_SHOWN]]
         known = [(label, text) for label, text in facts if text]
         found.append(Evidence(customer, _told(row["name"], "text") or customer, known))
@@ -45,6 +46,19 @@ def _told(value: Any, kind: str) -> str:
     from toolkit.render.values import as_plain_value, spoken
 
     return spoken(as_plain_value(value, kind), kind)
+
+
+def _signals(planning: "Planning") -> dict[str, list[str]]:
+    """What to look at, of each customer."""
+    from toolkit.rules.signals.signal_kinds import SIGNAL_KINDS
+
+    told: dict[str, list[str]] = {}
+    rows = planning.signals
+    for customer, kind, text in zip(
+        rows["customer_id"], rows["kind"], rows["evidence"], strict=True
+    ):
+        told.setdefault(customer, []).append(f"{SIGNAL_KINDS[kind].label}: {text}")
+    return told
 
 
 def _open_gaps(planning: "Planning") -> dict[str, list[str]]:

@@ -177,6 +177,7 @@ def report(
     if customer and name != "diary":
         raise click.UsageError("--customer goes with the report diary only.")
     form = _form(name, o, to)
+    with_list = name == "retention" and form in ("html", "pdf")
     tried = None
     if name == "whatif":
         from toolkit.settings.tried_values import split_tried
@@ -186,6 +187,8 @@ def report(
     loaded = read_book(o, book)
     planning = Planning(loaded)
     sheets = _sheets_of(name, planning, customer, tried)
+    if with_list:
+        sheets |= _whom_to_call(planning)
     if rep:
         sheets = of_rep(sheets, rep)
     if form == "table":
@@ -221,6 +224,18 @@ def _sheets_of(
 
         return whatif(planning, tried)
     return REPORTS[name](planning)
+
+
+def _whom_to_call(planning: "Planning") -> dict[str, "DataFrame"]:
+    """The Watch list as a page shows it, without what only hands fill in; {} where it is empty."""
+    from toolkit.reports import REPORTS
+    from toolkit.schema.watch_outputs import WATCH_LIST
+
+    if not len(planning.signals):
+        return {}
+    rows = REPORTS["watch-list"](planning)[WATCH_LIST.title]
+    to_fill = [column.name for column in WATCH_LIST.columns if column.open or column.hidden]
+    return {WATCH_LIST.title: rows.drop(columns=to_fill)}
 
 
 def _sizes(sheets: dict[str, "DataFrame"], form: str) -> str:

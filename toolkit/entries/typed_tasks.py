@@ -13,12 +13,18 @@ from toolkit.entries.task_sources import TaskName
 from toolkit.entries.typed_entries import Entry, joined_notes, read_day
 from toolkit.parsing.cells import How, as_text
 from toolkit.problem import Problem
+from toolkit.schema.model import Column, Table
 from toolkit.schema.outputs import ENTRIES
 from toolkit.schema.to_do_outputs import TO_DO
+from toolkit.schema.watch_outputs import WATCH_LIST
 
 HERE, AT_SOURCE = "no: a task", "no: a task, in its sheet"
 """What the sheet of entries says of a task in `in_log`: done here alone, or where it comes from."""
 DONE_ON = TO_DO.column("done_on")
+_TABLES = {table.name: table for table in (TO_DO, WATCH_LIST)}
+"""Sheets of ours whose rows are done by what is typed into them, and are no calls."""
+DECIDES = {TO_DO.name: DONE_ON, WATCH_LIST.name: WATCH_LIST.column("verdict")}
+"""The column of each that says so: a day, or an answer."""
 
 
 def is_task(entries: pd.DataFrame) -> "pd.Series[bool]":
@@ -44,6 +50,15 @@ class TypedTasks:
     loose: tuple[TaskName, ...] = ()
     """The names of tasks that are done and that no row of a sheet can say so of."""
 
+    def drafts_of(self, table: str) -> tuple[TypedRow, ...]:
+        """The drafts on the sheet of one table."""
+        return tuple(row for row in self.drafts if row.table == table)
+
+
+def is_of_tasks(row: TypedRow) -> bool:
+    """Whether a typed row is of To do or of the Watch list, and of no call."""
+    return row.table in _TABLES
+
 
 def typed_tasks(
     typed: Iterable[TypedRow],
@@ -55,9 +70,10 @@ def typed_tasks(
 ) -> TypedTasks:
     """The tasks that are done, each once, and the rows that wait for their day.
 
-    In: `typed`, the filled rows of To do; `earlier`, the tasks on the sheet of entries. A task is
-    done on the day under "Done on". Without a day, or with one after `as_of`, the task stays, with
-    what was typed, and `problems` tell so. Practice 20.
+    In: `typed`, the filled rows of To do and of the Watch list; `earlier`, the tasks on the sheet
+    of entries. A task is done on the day under "Done on", a signal on `as_of` with its answer.
+    Without a day, or with one after `as_of`, or without an answer, the row stays, with what was
+    typed, and `problems` tell so. Practice 20.
     """
     known: list[Entry] = []
     if earlier is not None:
@@ -74,7 +90,7 @@ def typed_tasks(
             drafts.append(row)
             problems.append(_stays(row, wrong))
             continue
-        entry = _entry_of(row, how)
+        entry = _entry_of(row, as_of, how)
         if entry["key"] not in held:
             new[entry["key"]] = entry
     frame = pd.DataFrame([*known, *new.values()], columns=ENTRIES.names, dtype=object)
@@ -82,10 +98,13 @@ def typed_tasks(
 
 
 def _wrong_day(row: TypedRow, as_of: Any, how: How) -> str:
-    """Why the task is not done yet, as the day says that was typed; "" where it is."""
-    value = row.value(DONE_ON.name)
+    """Why the task is not done yet, as the day or the answer says; "" where it is."""
+    decides = _decides(row)
+    value = row.value(decides.name)
     if not worded(value):
-        return f"nothing stands under {DONE_ON.label}"
+        return f"nothing stands under {decides.label}"
+    if decides is not DONE_ON:
+        return ""
     day = read_day(value, how)
     if day is None:
         return "that is no day that can be read"
@@ -94,18 +113,32 @@ def _wrong_day(row: TypedRow, as_of: Any, how: How) -> str:
     return ""
 
 
-def _entry_of(row: TypedRow, how: How) -> Entry:
+def _table(row: TypedRow) -> Table:
+    return _TABLES[row.table]
+
+
+def _decides(row: TypedRow) -> Column:
+    return DECIDES[row.table]
+
+
+def _open_columns(row: TypedRow) -> list[Column]:
+    return [column for column in _table(row).columns if column.open]
+
+
+def _entry_of(row: TypedRow, as_of: Any, how: How) -> Entry:
     words = [worded(row.customer_id), worded(row.planned)]
-    words += [worded(row.value(column.name)) for column in TO_DO.columns if column.open]
+    words += [worded(row.value(column.name)) for column in _open_columns(row)]
+    is_signal = _decides(row) is not DONE_ON
+    result = row.value(_decides(row).name if is_signal else "result")
     kind, what = [*map(worded, row.about), "", ""][:2]
     in_notes = [f"{cell.header}: {cell.value}" for cell in row.elsewhere]
     return {
-        "date": read_day(row.value(DONE_ON.name), how),
+        "date": as_of if is_signal else read_day(row.value(DONE_ON.name), how),
         "planned": read_day(row.planned, how),
         "customer_id": worded(row.customer_id) or None,
         "customer": worded(row.customer) or None,
         "by": worded(row.by) or None,
-        "outcome": as_text(row.value("result")) or None,
+        "outcome": as_text(result) or None,
         "notes": joined_notes(as_text(row.value("notes")), in_notes),
         "in_log": HERE,
         "key": typed_key([*words, *in_notes], row.row_key),
@@ -114,9 +147,9 @@ def _entry_of(row: TypedRow, how: How) -> Entry:
 
 
 def _problem(row: TypedRow, cell: TypedCell, *, says: str, fix: str) -> Problem:
-    """What is told of a cell of To do; without its address, as the sheet is written anew."""
+    """What is told of a cell; without its address, as the sheet is written anew."""
     return Problem(
-        sheet=TO_DO.page,
+        sheet=_table(row).page,
         column=cell.header,
         value=worded(cell.value),
         problem=f"typed for {worded(row.customer) or worded(row.customer_id) or 'nobody'}: {says}",
@@ -127,12 +160,18 @@ def _problem(row: TypedRow, cell: TypedCell, *, says: str, fix: str) -> Problem:
 
 def _stays(row: TypedRow, wrong: str) -> Problem:
     filled = [cell for cell in row.typed.values() if worded(cell.value)]
-    at = row.typed[DONE_ON.name] if worded(row.value(DONE_ON.name)) else filled[0]
+    decides = _decides(row)
+    at = row.typed[decides.name] if worded(row.value(decides.name)) else filled[0]
+    if decides is not DONE_ON:
+        says = f"{wrong}; the row stays, with what was typed"
+        return _problem(row, at, says=says, fix=f"Choose an answer under {decides.label}.")
     says = f"{wrong}; the task stays, with what was typed"
     return _problem(row, at, says=says, fix=f"Write the day it was done under {DONE_ON.label}.")
 
 
 def _elsewhere(row: TypedRow, cell: TypedCell) -> Problem:
-    labels = ", ".join(column.label for column in TO_DO.columns if column.open)
-    says = "under a heading that is not known; it is kept only with a day under Done on"
+    labels = ", ".join(column.label for column in _open_columns(row))
+    needed = "a day" if _decides(row) is DONE_ON else "an answer"
+    kept = f"it is kept only with {needed} under {_decides(row).label}"
+    says = f"under a heading that is not known; {kept}"
     return _problem(row, cell, says=says, fix=f"Type it under one of {labels}.")

@@ -25,6 +25,7 @@ from toolkit.planning.promise_points import (
     their_promise_points,
 )
 from toolkit.planning.promises import has_deliveries
+from toolkit.planning.signals import signal_points
 from toolkit.rules.channel_rules import PREFERENCE_DAYS, explain_channel
 from toolkit.rules.point_rules import as_line, in_order, points_of
 from toolkit.rules.sentences import day_text
@@ -110,6 +111,7 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         *_blank_points(planning, table, tasks),
         question_points(book, table),
         *_want_points(planning, ids),
+        signal_points(planning.signals, ids),
     ]
     if planning.has_gaps:
         parts += [

@@ -43,6 +43,7 @@ from toolkit.planning.task_names import without_done
 from toolkit.planning.task_rows import CustomerDays
 from toolkit.planning.tasks import tasks_of
 from toolkit.planning.tiers import with_tier
+from toolkit.schema.to_do_outputs import TO_DO
 
 if TYPE_CHECKING:
     from toolkit.planning.giving import Giving
@@ -312,7 +313,7 @@ class Planning:
         columns = book.mapped["calls"].positions if "calls" in book.mapped else {}
         has_sheet = not _TO_DO_SHEETS.isdisjoint(book.mapped)
         has_source = has_sheet or has_deliveries(book) or not _TO_DO_COLUMNS.isdisjoint(columns)
-        return has_source or bool(book.tasks.drafts) or goes_by_playbook(book)
+        return has_source or bool(book.tasks.drafts_of(TO_DO.name)) or goes_by_playbook(book)
 
     @cached_property
     def to_do(self) -> pd.DataFrame:
@@ -396,6 +397,13 @@ class Planning:
             known = accounts["customer_id"].map(self.knowledge["known"])
             accounts = accounts.assign(known=known)
         return added_columns(accounts, self.book.tables["customers"])
+
+    @cached_property
+    def signals(self) -> pd.DataFrame:
+        """What to look at: signals that nobody has answered (`signals_of`)."""
+        from toolkit.planning.signals import signals_of
+
+        return signals_of(self)
 
     @cached_property
     def aged_gaps(self) -> pd.DataFrame:

@@ -40,6 +40,7 @@ CHOICES = {
         "Busy",
     ],
     "channel_used": list(CHANNEL_LABELS.values()),
+    "verdict": ["Acted", "No problem", "Later"],
     "purpose": ["Value", "Sell", "Review", "Check-up", "Service", "Onboarding"],
 }
 """Words offered in a drop-down, by the open column in which they are typed."""

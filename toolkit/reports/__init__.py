@@ -34,8 +34,15 @@ def with_gaps(planning: "Planning") -> bool:
 
 def with_to_do(planning: "Planning") -> bool:
     """A report that a refresh writes where something is to be done that is no call by itself."""
-    has_drafts = bool(planning.book.tasks.drafts)
+    from toolkit.schema.to_do_outputs import TO_DO
+
+    has_drafts = bool(planning.book.tasks.drafts_of(TO_DO.name))
     return planning.may_have_to_do and (has_drafts or len(planning.to_do) > 0)
+
+
+def with_signals(planning: "Planning") -> bool:
+    """A report that a refresh writes where there is something to look at."""
+    return len(planning.signals) > 0
 
 
 @dataclass(frozen=True)
@@ -61,6 +68,7 @@ REPORTS = {
     for report in (
         Report("call-schedule", written=always),
         Report("to-do", written=with_to_do),
+        Report("watch-list", written=with_signals),
         Report("retention", written=always),
         Report("gaps", written=with_gaps),
         Report("promises"),

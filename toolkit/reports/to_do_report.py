@@ -39,7 +39,7 @@ def to_do(planning: Planning) -> dict[str, pd.DataFrame]:
         **dict.fromkeys(OPEN),
     )
     shown = shown[[*TO_DO.names, "source_link"]].reset_index(drop=True)
-    return {TO_DO.title: _with_drafts(shown, planning.book.tasks.drafts)}
+    return {TO_DO.title: _with_drafts(shown, planning.book.tasks.drafts_of(TO_DO.name))}
 
 
 def _row_keys(planning: Planning) -> list[str]:

@@ -21,6 +21,7 @@ LABELS = {
     "request": "They asked",
     "their promise": "They promised",
     "handover": "New rep",
+    "watch": "Look at",
     "last note": "Last time",
     "need": "Needs",
     "offer": "Open offer",

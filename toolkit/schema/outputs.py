@@ -12,6 +12,7 @@ from toolkit.schema import (
     survey_outputs,
     to_do_outputs,
     wants_outputs,
+    watch_outputs,
 )
 from toolkit.schema.model import Chart, Table, col, tables_in
 
@@ -303,6 +304,7 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(vars(survey_outputs)),
     **tables_in(vars(retention_outputs)),
     **tables_in(vars(playbook_outputs)),
+    **tables_in(vars(watch_outputs)),
 }
 """Every table that reports return, by its name."""
 FILLED_IN = tuple(t for t in OUTPUTS.values() if any(column.open for column in t.columns))

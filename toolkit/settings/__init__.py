@@ -314,6 +314,25 @@ class Settings:
     contract_revenue: bool = _s(
         False, "Orders are bills of contracts that run on, so that gross retention means something"
     )
+    watch_orders: int = _s(
+        4, "Orders that tell a customer's own rhythm, for the Watch list", "2-1000"
+    )
+    watch_slack: float = _s(
+        1.5, "Times the longest gap between orders after which one is overdue", "number"
+    )
+    watch_spend: float = _s(
+        0.30, "By what share the last three orders are less, or more, than usual", "share"
+    )
+    watch_silent: float = _s(
+        1.5, "Times the cadence after which a customer whom nobody reached is silent", "number"
+    )
+    watch_gap_days: int = _s(30, "Days after which an open gap is a signal", "0-36500")
+    watch_peers: float = _s(
+        0.75, "Share of similar customers who buy a category that one does not", "share"
+    )
+    watch_later_days: int = _s(
+        30, "Days after which a signal answered with Later comes back", "0-36500"
+    )
     warn_coverage: float = _s(
         0.75, "Warning sign: fewer of the customers called as A or B reached in time", "share"
     )

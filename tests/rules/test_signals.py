@@ -1,0 +1,175 @@
+"""Signals: each rule on cases from its definition, silent where it has too little to go by."""
+
+import itertools
+import math
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.rules.signals.categories import category_dropped, category_of_peers
+from toolkit.rules.signals.first_and_last import lost_that_pays, no_second_order
+from toolkit.rules.signals.order_overdue import order_overdue
+from toolkit.rules.signals.order_runs import OrderRun, order_runs
+from toolkit.rules.signals.signal_kinds import SIGNAL_KINDS
+from toolkit.rules.signals.spend_change import spend_change
+from toolkit.rules.signals.voices_heard import score_low_or_falling, sold_only
+
+OVERDUE = {"least": 4, "slack": 1.5, "lost_days": 365}
+
+
+def run(days, units=None, who="K"):
+    amounts = [1_000_000] * len(days) if units is None else [u * 10_000 for u in units]
+    return OrderRun(who, np.array(days), np.array(amounts))
+
+
+@pytest.mark.parametrize(
+    ("days", "today", "evidence"),
+    [
+        ([0, 21, 51, 72], 118, "46 days since the last order, usually 21, at most 30."),
+        ([0, 21, 51, 72], 117, None),  # 45 days are one and a half times 30
+        ([0, 21, 51], 500, None),  # too few orders
+        ([0, 21, 51, 72], 500, None),  # lost by now, which another signal tells
+        ([0, 200, 210, 220], 300, None),  # the longest gap was long
+    ],
+)
+def test_an_order_is_overdue_against_the_customer_s_own_rhythm(days, today, evidence):
+    found = order_overdue([run(days)], today=today, **OVERDUE)
+    assert [one.evidence for one in found] == ([evidence] if evidence else [])
+    if found:
+        assert found[0].n == 3 and found[0].basis == "72"
+        assert found[0].since == pd.Timestamp(72 + 45 + 1, unit="D")
+
+
+@given(st.lists(st.integers(0, 400), min_size=1, max_size=30, unique=True), st.integers(0, 900))
+def test_nobody_within_the_longest_gap_is_overdue(days, silent):
+    days = sorted(days)
+    found = order_overdue([run(days)], today=days[-1] + silent, **OVERDUE)
+    gaps = [b - a for a, b in itertools.pairwise(days)]
+    if len(days) < 4 or silent <= max(gaps[-12:]) or silent > 365:
+        assert not found
+
+
+USUAL = [90, 100, 110, 95, 105, 100, 90, 110, 100, 100]
+
+
+@pytest.mark.parametrize(
+    ("last", "kind"),
+    [
+        ([50, 55, 45], "spend down"),
+        ([160, 150, 170], "spend up"),
+        ([50, 120, 45], None),  # not in a row
+        ([89, 88, 89], None),  # small, but not by a third
+    ],
+)
+def test_spend_changes_when_the_last_three_orders_all_say_so(last, kind):
+    units = [*USUAL, *last]
+    days = [10 * n for n in range(len(units))]
+    found = spend_change([run(days, units)], today=days[-1], change=0.3)
+    assert [one.kind for one in found] == ([kind] if kind else [])
+    if found:
+        assert found[0].evidence.startswith(f"The last 3 orders came to {sum(last)}, usually 300")
+
+
+def test_a_season_that_was_the_same_a_year_before_is_no_signal():
+    units = [*USUAL, *USUAL, 50, 55, 45]
+    days = [365 + 30 * n for n in range(20)] + [965, 985, 1005]
+    then = [(640 - 90 + 30 * n, 15) for n in range(3)]
+    every = sorted([*zip(days, units, strict=True), *then])
+    calm = run([d for d, _ in every], [u for _, u in every])
+    assert not [s for s in spend_change([calm], today=1005, change=0.3) if s.kind == "spend up"]
+    before = [(days[n], units[n]) for n in range(20) if not 550 < days[n] <= 640]
+    season = sorted([*before, (600, 40), (620, 30), (965, 50), (985, 55), (1005, 45)])
+    same = run([d for d, _ in season], [u for _, u in season])
+    assert spend_change([same], today=1005, change=0.3) == []
+
+
+def bought(rows):
+    return pd.DataFrame(rows, columns=["customer_id", "day", "category"])
+
+
+def test_a_category_is_dropped_when_so_many_orders_without_it_are_no_chance():
+    rows = [("K", 10 * n, "Beans") for n in range(20)]
+    rows += [("K", 10 * n, "Cups") for n in range(14)]
+    [found] = category_dropped(bought(rows), today=190)
+    assert found.evidence == (
+        "No Cups in the last 6 orders; before it was in 100% of them, 14 times."
+    )
+    assert found.basis == "Cups 130"
+    rare = [("K", 10 * n, "Beans") for n in range(20)] + [("K", 40 * n, "Cups") for n in range(4)]
+    assert category_dropped(bought(rare), today=190) == []  # a third of the orders, 7 without
+    assert category_dropped(bought(rows), today=400) == []  # orders nothing any more
+
+
+def test_what_most_customers_of_the_tier_with_a_common_basket_buy():
+    rows = [(f"K{n}", n, "Beans") for n in range(14)] + [(f"K{n}", n, "Cups") for n in range(11)]
+    tiers = {f"K{n}": "A" for n in range(14)}
+    found = category_of_peers(bought(rows), tiers, share=0.75)
+    assert [one.customer_id for one in found] == ["K11", "K12", "K13"]
+    assert found[0].evidence == (
+        "11 of 13 A customers with a common basket buy Cups; this one does not."
+    )
+    assert category_of_peers(bought(rows), tiers, share=0.9) == []
+    few = bought([row for row in rows if int(row[0][1:]) >= 4])
+    assert category_of_peers(few, tiers, share=0.1) == []  # 10 customers: 9 like each
+
+
+def test_no_second_order_goes_by_what_others_took():
+    others = [run([0, 10 + n], who=f"O{n}") for n in range(20)]
+    once = run([100], who="K")
+    found = no_second_order([*others, once], today=130, days=90)
+    assert [one.evidence for one in found] == [
+        "One order, 30 days ago, and no second; four of five order again within 25."
+    ]
+    assert no_second_order([once], today=130, days=90) == []
+    [found] = no_second_order([once], today=200, days=90)
+    assert found.evidence == "One order, 100 days ago, and no second; at most 90."
+    assert no_second_order([once], today=100 + 366, days=90) == []
+
+
+def test_who_is_lost_is_worth_a_call_when_the_past_pays():
+    active = [run([900, 990], [50, 50], who=f"A{n}") for n in range(20)]
+    good, poor = run([100, 200], [300, 300], who="G"), run([100, 200], [10, 10], who="P")
+    [found] = lost_that_pays([*active, good, poor], today=1000, lost_days=365)
+    assert (found.customer_id, found.kind) == ("G", "win back")
+    assert found.evidence.startswith("Lost for 800 days; bought 600 in the best year")
+    assert lost_that_pays([good, poor], today=1000, lost_days=365) == []
+    assert lost_that_pays([*active, good], today=2000, lost_days=365) == []
+
+
+def test_scores_that_are_low_or_fall():
+    rows = pd.DataFrame(
+        [("a", "NPS", 3, "2026-05-01"), ("b", "NPS", 10, "2026-01-01"),
+         ("b", "NPS", 8, "2026-05-01"), ("c", "NPS", 9, "2026-05-01"),
+         ("d", "NPS", 1, "2025-01-01"), ("e", "odd", 50, "2026-05-01")],
+        columns=["customer_id", "kind", "score", "date"])  # fmt: skip
+    rows["date"] = pd.to_datetime(rows["date"])
+    found = score_low_or_falling(rows, {"NPS": 10, "odd": 0}, first=pd.Timestamp(2025, 9, 1))
+    assert [(one.customer_id, one.evidence) for one in found] == [
+        ("a", "NPS: 3 of 10."), ("b", "NPS: 8 of 10, 10 before."),
+    ]  # fmt: skip
+
+
+def test_contacts_that_only_sold_count_from_the_last_one_back():
+    rows = [("a", n, True) for n in range(3)] + [("b", 0, True), ("b", 1, False), ("b", 2, True)]
+    frame = pd.DataFrame(rows, columns=["customer_id", "date", "sells"])
+    frame["date"] = pd.Timestamp(2026, 1, 1) + pd.to_timedelta(frame["date"], unit="D")
+    [found] = sold_only(frame, streak=3)
+    assert (found.customer_id, found.evidence) == ("a", "The last 3 contacts were all to sell.")
+    assert sold_only(frame, streak=4) == []
+
+
+def test_runs_are_each_customer_s_own_orders():
+    days = pd.DataFrame({"customer": [0, 0, 2], "day": [1, 5, 3], "units": [7, 8, 9]})
+    found = list(order_runs(days, pd.Index(["a", "b", "c"])))
+    assert [(r.customer_id, r.days.tolist(), r.units.tolist()) for r in found] == [
+        ("a", [1, 5], [7, 8]), ("c", [3], [9]),
+    ]  # fmt: skip
+
+
+def test_every_kind_says_what_to_do_and_where_the_rule_is_from():
+    for about in SIGNAL_KINDS.values():
+        assert about.advice.endswith((".", "?")) and about.source
+    assert not any("-" in kind or "." in kind or math.isnan(len(kind)) for kind in SIGNAL_KINDS)

@@ -1,0 +1,269 @@
+"""What to look at: the signals of a book, the most at stake first, without those answered."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.book import Book, has, has_column
+from toolkit.entries.entry_keys import row_key_of
+from toolkit.entries.task_sources import TaskName, name_in, task_name
+from toolkit.planning.call_kinds import calls_telling, is_selling
+from toolkit.planning.handovers import handovers_of
+from toolkit.rules.point_rules import points_of
+from toolkit.rules.sentences import day_text
+from toolkit.rules.sentences import rows as each_row
+from toolkit.rules.signals.categories import category_dropped, category_of_peers
+from toolkit.rules.signals.first_and_last import lost_that_pays, no_second_order
+from toolkit.rules.signals.order_overdue import order_overdue
+from toolkit.rules.signals.order_runs import order_runs
+from toolkit.rules.signals.signal_kinds import (
+    RANK_OF_SIGNALS,
+    SIGNAL_KINDS,
+    Signal,
+    signal_rows,
+)
+from toolkit.rules.signals.spend_change import spend_change
+from toolkit.rules.signals.voices_heard import score_low_or_falling, sold_only
+from toolkit.rules.survey_rules import scale_of
+from toolkit.schema.watch_outputs import WATCH_LIST
+from toolkit.words.folding import fold
+
+if TYPE_CHECKING:
+    from toolkit.planning.planning import Planning
+
+WATCH = WATCH_LIST.name
+"""The table that the names of signals are of: they stand in no sheet of a person's."""
+LATER = "later"
+LEAST_RATED = 20
+"""Customers with a potential that tell what is high."""
+YEAR = 365
+
+
+def signals_of(planning: "Planning") -> pd.DataFrame:
+    """Every signal that is not answered, the most at stake first.
+
+    Columns: kind, customer_id, evidence, since, basis, stake, n, revenue (of 12 months, or of the
+    list), at_stake, and name (`TaskName`), by which it is known again.
+    """
+    rows = signal_rows(list(_found(planning)))
+    by_id = planning.by_id
+    blocked = by_id["blocked"].reindex(rows["customer_id"]).fillna("").to_numpy()
+    is_lost = np.array([str(why).startswith("Lost") for why in blocked], bool)
+    may_call = (blocked == "") | (is_lost & (rows["kind"] == "win back").to_numpy())
+    rows = rows[may_call & rows["customer_id"].isin(by_id.index).to_numpy()]
+    names = [
+        task_name(WATCH, kind, customer, (basis,))
+        for kind, customer, basis in zip(
+            rows["kind"], rows["customer_id"], rows["basis"], strict=True
+        )
+    ]
+    answered = answered_signals(planning.book)
+    is_open = np.array([name not in answered for name in names], bool)
+    revenue = by_id["revenue"].reindex(rows["customer_id"]).to_numpy("f8")
+    stake = (revenue * rows["stake"].to_numpy("f8")).round(2)
+    rows = rows.assign(
+        name=pd.Series(names, index=rows.index, dtype=object), revenue=revenue, at_stake=stake
+    )
+    rows = rows[is_open]
+    rank = rows["kind"].map(RANK_OF_SIGNALS)
+    order: pd.DataFrame = rows.assign(rank=rank).sort_values(
+        ["at_stake", "rank", "customer_id"], ascending=[False, True, True], na_position="last"
+    )
+    return order.drop(columns="rank").reset_index(drop=True)
+
+
+def answered_signals(book: Book) -> set[TaskName]:
+    """The names of signals that somebody answered; one answered "later" counts for some days."""
+    done = book.tasks.done
+    since = pd.Timestamp(book.as_of) - pd.Timedelta(days=book.settings.watch_later_days)
+    names: set[TaskName] = set()
+    for key, outcome, day in zip(done["key"], done["outcome"], done["date"], strict=True):
+        name = name_in(row_key_of(key))
+        if name is None or name.table != WATCH:
+            continue
+        is_later = isinstance(outcome, str) and fold(outcome) == LATER
+        if not is_later or not _is_before(day, since):
+            names.add(name)
+    return names
+
+
+def _is_before(day: Any, since: pd.Timestamp) -> bool:
+    try:
+        return bool(pd.Timestamp(day) <= since)
+    except (TypeError, ValueError):
+        return False
+
+
+def signal_points(signals: pd.DataFrame, ids: set[str]) -> pd.DataFrame:
+    """One point a signal for the next call, of kinds that no other point of the call tells."""
+    told = {kind for kind, about in SIGNAL_KINDS.items() if about.point}
+    rows = signals[signals["customer_id"].isin(ids) & signals["kind"].isin(told)]
+    texts = [
+        f"{SIGNAL_KINDS[kind].label}: {evidence}"
+        for kind, evidence in zip(rows["kind"], rows["evidence"], strict=True)
+    ]
+    return points_of(rows["customer_id"], "watch", texts)
+
+
+def _found(planning: "Planning") -> Iterator[Signal]:
+    """Everything that is seen, whether answered or not, of every customer."""
+    book = planning.book
+    if has(book, "orders"):
+        yield from _of_orders(planning)
+    yield from _of_contacts(planning)
+    if planning.has_gaps:
+        yield from _old_gaps(planning)
+    if has(book, "surveys"):
+        yield from _of_scores(book)
+    yield from _of_people(planning)
+
+
+def _of_orders(planning: "Planning") -> Iterator[Signal]:
+    settings, history = planning.book.settings, planning.order_history
+    today, lost_days = history.today, settings.lost_days
+    runs = list(order_runs(history.days, history.ids))
+    yield from order_overdue(
+        runs,
+        today=today,
+        least=settings.watch_orders,
+        slack=settings.watch_slack,
+        lost_days=lost_days,
+    )
+    yield from spend_change(runs, today=today, change=settings.watch_spend)
+    yield from no_second_order(runs, today=today, days=settings.second_order_days)
+    yield from lost_that_pays(runs, today=today, lost_days=lost_days)
+    bought = _bought(planning.book)
+    if len(bought):
+        yield from category_dropped(bought, today=today)
+        recent = bought[bought["day"] > today - YEAR]
+        tiers = dict(zip(planning.by_id.index, planning.by_id["tier"], strict=True))
+        yield from category_of_peers(recent, tiers, share=settings.watch_peers)
+
+
+def _bought(book: Book) -> pd.DataFrame:
+    """The categories of the orders up to as_of: customer_id, day, category."""
+    orders = book.tables["orders"]
+    is_told = orders["category"].notna() & orders["customer_id"].notna() & orders["date"].notna()
+    rows = orders[(is_told & (orders["date"] <= pd.Timestamp(book.as_of))).to_numpy()]
+    day = rows["date"].to_numpy("M8[D]").astype("i8")
+    customer, category = rows["customer_id"].astype("str"), rows["category"].astype("str")
+    return pd.DataFrame({"customer_id": customer, "day": day, "category": category.str.strip()})
+
+
+def _of_contacts(planning: "Planning") -> Iterator[Signal]:
+    """Who is silent for much longer than the cadence, and with whom contacts only sold."""
+    book, accounts = planning.book, planning.accounts
+    gap, cadence = accounts["contact_gap"], accounts["cadence"].to_numpy("f8")
+    times = book.settings.watch_silent
+    silent = accounts[(gap > cadence * times).to_numpy() & gap.notna().to_numpy()]
+    names = ("customer_id", "contact_gap", "cadence", "last_contact")
+    for row in each_row(silent, names):
+        days, every = int(row["contact_gap"]), int(row["cadence"])
+        evidence = f"{days} days since anybody reached them; every {every} days is wanted."
+        last = pd.Timestamp(row["last_contact"])
+        since = last + pd.Timedelta(days=int(every * times) + 1)
+        yield Signal("silent", row["customer_id"], evidence, since, str(last.date()), 1.0, 1)
+    calls = calls_telling(book, "purpose")
+    is_told = calls["purpose"].notna() & (calls["success"] == 1) & calls["customer_id"].notna()
+    calls = calls[(is_told & (calls["date"] <= pd.Timestamp(book.as_of))).to_numpy()]
+    calls = calls.assign(sells=is_selling(calls, book.settings))
+    rows = calls[["customer_id", "date", "sells"]].astype({"customer_id": "str"})
+    yield from sold_only(rows.sort_values("date", kind="stable"), streak=book.settings.sell_streak)
+
+
+def _old_gaps(planning: "Planning") -> Iterator[Signal]:
+    """The oldest open gap of each customer, where it is open for too many days."""
+    today, limit = pd.Timestamp(planning.book.as_of), planning.book.settings.watch_gap_days
+    gaps = planning.gaps
+    gaps = gaps[gaps["closed"].isna()].sort_values(["opened", "line"], kind="stable")
+    for row in each_row(gaps.drop_duplicates("customer_id"), ("customer_id", "subject", "opened")):
+        opened = pd.Timestamp(row["opened"])
+        days = (today - opened).days
+        if days <= limit:
+            continue
+        what = row["subject"] if isinstance(row["subject"], str) else "A gap"
+        evidence = f"{what}: open for {days} days, since {day_text(opened)}."
+        basis = f"{what} {opened.date()}"
+        since = opened + pd.Timedelta(days=limit + 1)
+        yield Signal("old gap", str(row["customer_id"]), evidence, since, basis, 1.0, 1)
+
+
+def _of_scores(book: Book) -> Iterator[Signal]:
+    surveys = book.tables["surveys"]
+    today = pd.Timestamp(book.as_of)
+    is_told = surveys["score"].notna() & surveys["customer_id"].notna()
+    rows = surveys[(is_told & (surveys["date"] <= today)).to_numpy()]
+    rows = rows.assign(kind=rows["kind"].astype(object).fillna("Survey"))
+    rows = rows.sort_values("date", kind="stable").astype({"customer_id": "str"})
+    scales = {str(kind): scale_of(mine["score"]) for kind, mine in rows.groupby("kind")}
+    yield from score_low_or_falling(rows, scales, first=today - pd.Timedelta(days=YEAR))
+
+
+def _of_people(planning: "Planning") -> Iterator[Signal]:
+    """Who stands between us and them: handovers, competitors, promoters, potential."""
+    book, accounts = planning.book, planning.accounts
+    if has_column(book, "handed_over_on"):
+        rows = handovers_of(book, accounts, planning.our_open_promises)
+        rows = rows[rows["missing"] != "nothing"]
+        for row in each_row(rows, ("customer_id", "handed_over_on", "missing")):
+            day, missing = pd.Timestamp(row["handed_over_on"]), row["missing"]
+            evidence = f"Handed over on {day_text(day)}; still to do: {missing}."
+            basis = f"{day.date()} {missing}"
+            yield Signal("handover", row["customer_id"], evidence, day, basis, 1.0, 1)
+    if has_column(book, "competitor") or "answers" in book.mapped:
+        yield from _rivals(planning)
+    if book.tables["calls"]["by"].notna().any():
+        yield from _known_by_one(planning)
+    if has(book, "surveys") and has_column(book, "referred_by"):
+        from toolkit.planning.people import to_ask_for_referrals
+
+        for customer in to_ask_for_referrals(book, accounts)["customer_id"]:
+            evidence = "A 9 or 10 in the newest survey, no open gap, and not asked of late."
+            yield Signal("promoter", customer, evidence, pd.NaT, "promoter", float("nan"), 1)
+    if has_column(book, "potential"):
+        yield from _potentials(accounts)
+
+
+def _known_by_one(planning: "Planning") -> Iterator[Signal]:
+    """The best customers whom only one of several people of ours reached in 365 days."""
+    from toolkit.planning.people import single_person_of
+
+    if planning.book.tables["calls"]["by"].nunique() < 2:
+        return
+    rows = single_person_of(planning.book)
+    tier = planning.by_id["tier"].reindex(rows["customer_id"]).to_numpy()
+    for row in each_row(rows[tier == "A"], ("customer_id", "by", "contacts")):
+        count = int(row["contacts"])
+        times = "once" if count == 1 else f"{count} times"
+        evidence = f"Only {row['by']} reached them in 365 days, {times}."
+        yield Signal("one person", row["customer_id"], evidence, pd.NaT, row["by"], 1.0, count)
+
+
+def _rivals(planning: "Planning") -> Iterator[Signal]:
+    from toolkit.planning.people import exposure_of
+
+    rows = exposure_of(planning.book, planning.accounts)
+    for row in each_row(rows, ("customer_id", "competitors", "renewal", "named")):
+        evidence, renewal = f"Named: {row['competitors']}", row["renewal"]
+        if renewal is not None:
+            evidence += f"; renewal on {day_text(renewal)}"
+        basis, count = f"{row['competitors']} {renewal}", int(row["named"])
+        yield Signal("competitor", row["customer_id"], f"{evidence}.", pd.NaT, basis, 1.0, count)
+
+
+def _potentials(accounts: pd.DataFrame) -> Iterator[Signal]:
+    """A potential in the highest fifth, and less revenue than half of the customers have."""
+    rated = accounts[(accounts["potential"].notna() & accounts["revenue"].notna()).to_numpy()]
+    if len(rated) < LEAST_RATED:
+        return
+    high, usual = rated["potential"].quantile(0.8), rated["revenue"].median()
+    rows = rated[((rated["potential"] >= high) & (rated["revenue"] < usual)).to_numpy()]
+    for row in each_row(rows, ("customer_id", "potential", "revenue")):
+        evidence = (
+            f"Potential {row['potential']:,.10g}, among the highest fifth; revenue "
+            f"{row['revenue']:,.0f}, half of the customers have {usual:,.0f} or more."
+        )
+        basis, stake = f"{row['potential']:g}", float("nan")
+        yield Signal("potential", row["customer_id"], evidence, pd.NaT, basis, stake, len(rated))

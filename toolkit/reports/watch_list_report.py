@@ -1,0 +1,50 @@
+"""Watch list: the customers to look at, one row a signal, the most at stake first."""
+
+import pandas as pd
+
+from toolkit.entries.entry_keys import schedule_mark
+from toolkit.entries.schedule_sheet import TypedRow
+from toolkit.entries.task_sources import row_key_of_task
+from toolkit.planning.planning import Planning
+from toolkit.rules.signals.signal_kinds import SIGNAL_KINDS
+from toolkit.schema.watch_outputs import WATCH_LIST
+
+OPEN = [column.name for column in WATCH_LIST.columns if column.open]
+
+
+def watch_list(planning: Planning) -> dict[str, pd.DataFrame]:
+    """For each rep: whom to call about what, with the evidence in a sentence and what to do.
+
+    What was typed without an answer stands in its row again, as long as the signal is there.
+    """
+    signals, by_id = planning.signals, planning.by_id
+    mark = schedule_mark(planning.book.tasks.done)
+    about = [SIGNAL_KINDS[kind] for kind in signals["kind"]]
+    known = {
+        name: by_id[name].reindex(signals["customer_id"]).to_numpy()
+        for name in ("owner", "name", "tier", "next_call")
+    }
+    rows = signals.assign(
+        **known,
+        kind=[each.label for each in about],
+        what=signals["evidence"],
+        advice=[each.advice for each in about],
+        row_key=[row_key_of_task(mark, name, 1) for name in signals["name"]],
+        **dict.fromkeys(OPEN),
+    )
+    drafts = planning.book.tasks.drafts_of(WATCH_LIST.name)
+    return {WATCH_LIST.title: _with_drafts(rows[WATCH_LIST.names], drafts)}
+
+
+def _with_drafts(rows: pd.DataFrame, drafts: tuple[TypedRow, ...]) -> pd.DataFrame:
+    """The rows with the notes that were typed into them before, without an answer."""
+    if not drafts:
+        return rows
+    places = {key.partition("-")[2]: place for place, key in enumerate(rows["row_key"])}
+    cells = {name: rows[name].astype(object).tolist() for name in OPEN}
+    for draft in drafts:
+        place = places.get(str(draft.row_key).partition("-")[2])
+        if place is not None:
+            for name in OPEN:
+                cells[name][place] = draft.value(name)
+    return rows.assign(**pd.DataFrame(cells, index=rows.index, dtype=object))

@@ -1,0 +1,69 @@
+"""Customers at the beginning and after the end: no second order, and lost with a past that pays."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from toolkit.rules.signals.order_runs import OrderRun, as_day
+from toolkit.rules.signals.signal_kinds import Signal
+
+LEAST = 20
+"""Second orders that tell the usual time to one."""
+IN_TIME = 0.8
+"""The part of the second orders that come within the usual time."""
+YEAR = 365
+UNIT = 10_000
+
+
+def no_second_order(runs: Sequence[OrderRun], *, today: int, days: int) -> list[Signal]:
+    """Who ordered once, longer ago than four of five took to order again, and within a year.
+
+    With fewer than `LEAST` second orders in the book the usual time is `days`.
+    """
+    times = [int(run.days[1] - run.days[0]) for run in runs if len(run.days) > 1]
+    usual = int(np.quantile(times, IN_TIME)) if len(times) >= LEAST else days
+    whom = f"four of five order again within {usual}" if len(times) >= LEAST else f"at most {usual}"
+    found = []
+    for run in runs:
+        ago = today - int(run.days[0])
+        if len(run.days) != 1 or ago <= usual or ago > YEAR:
+            continue
+        evidence = f"One order, {ago} days ago, and no second; {whom}."
+        since, basis = as_day(int(run.days[0]) + usual + 1), str(int(run.days[0]))
+        found.append(
+            Signal("second", run.customer_id, evidence, since, basis, float("nan"), len(times))
+        )
+    return found
+
+
+def lost_that_pays(runs: Sequence[OrderRun], *, today: int, lost_days: int) -> list[Signal]:
+    """Who is lost, at most three times as long ago, and in the best year bought more than most.
+
+    The measure is the median of what those who are not lost bought in the last 365 days.
+    """
+    active = [_units(run, today) for run in runs if today - int(run.days[-1]) <= lost_days]
+    if len(active) < LEAST:
+        return []
+    usual = float(np.median(active))
+    found = []
+    for run in runs:
+        silent = today - int(run.days[-1])
+        if not lost_days < silent <= 3 * lost_days or len(run.days) < 2:
+            continue
+        best = max(_units(run, int(day)) for day in run.days)
+        if best <= usual:
+            continue
+        evidence = (
+            f"Lost for {silent} days; bought {best / UNIT:,.0f} in the best year, "
+            f"half of the others {usual / UNIT:,.0f} or less."
+        )
+        since, basis = as_day(int(run.days[-1]) + lost_days), str(int(run.days[-1]))
+        found.append(
+            Signal("win back", run.customer_id, evidence, since, basis, float("nan"), len(run.days))
+        )
+    return found
+
+
+def _units(run: OrderRun, until: int) -> int:
+    inside = (run.days > until - YEAR) & (run.days <= until)
+    return int(run.units[inside].sum())
