@@ -22,7 +22,7 @@ from toolkit.checks.order_states import counting
 from toolkit.checks.preference_checks import check_preferences
 from toolkit.checks.promise_sides import with_sides
 from toolkit.checks.sheet_checks import changed_by_hand, check_choices, check_headings
-from toolkit.checks.status_checks import check_statuses
+from toolkit.checks.status_checks import check_statuses, with_active_flag
 from toolkit.checks.team_checks import check_team
 from toolkit.checks.tier_by_hand import with_ends
 from toolkit.checks.tiers_known import with_own_classes
@@ -292,6 +292,7 @@ def _list_customers(draft: _Draft) -> None:
     if "customers" in mapped:
         customers = tables["customers"]
         customers = customers.assign(owner=_in_one_spelling(customers["owner"]))
+        customers = with_active_flag(customers, mapped["customers"])
         customers = with_accounts(customers, mapped["customers"], problems)
         report_twice(customers, mapped["customers"], problems)
         tables["customers"] = customers

@@ -6,11 +6,16 @@ import numpy as np
 import pandas as pd
 
 from toolkit.matching.logs import rows_of
+from toolkit.parsing.cells import NO, YES
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.settings import Settings
+from toolkit.words.by_part import meaning_of_part
+from toolkit.words.every_language import folded_words
 from toolkit.words.folding import fold, without_umlauts
 
+RANKS = ("no_contact", "lost", "paused", "active")
+"""Meanings of a status, the one first that decides where its parts say several."""
 MOST_WORDS = 20
 """Unknown words that get a note each; a column with more of them is rather no status."""
 
@@ -19,7 +24,7 @@ def meaning_of(settings: Settings) -> Callable[[str], str]:
     """A function that says what a status word means: "lost", "paused", "no_contact" or "active".
 
     It says "" for a word nobody knows. A word in several settings means the first of these; case,
-    accents, punctuation and what stands in brackets say nothing.
+    accents, punctuation and what stands in brackets say nothing. Of a longer text the parts count.
     """
     known: dict[str, str] = {}
     for meaning, words in (
@@ -30,7 +35,29 @@ def meaning_of(settings: Settings) -> Callable[[str], str]:
     ):
         for word in words:
             known.setdefault(fold(word), meaning)
-    return lambda word: known.get(fold(word)) or known.get(without_umlauts(fold(word)), "")
+
+    def meaning_of_word(word: str) -> str:
+        whole = known.get(fold(word)) or known.get(without_umlauts(fold(word)))
+        return whole or meaning_of_part(word, known, RANKS)
+
+    return meaning_of_word
+
+
+_ACTIVE_FLAGS = folded_words(lambda language: language.active_flags)
+_IS_ACTIVE = {True: "Active", False: "Inactive"}
+
+
+def with_active_flag(customers: pd.DataFrame, at: Mapped) -> pd.DataFrame:
+    """The list with words in place of yes and no, where its status is a column like "Active"."""
+    if fold(at.header("status")) not in _ACTIVE_FLAGS:
+        return customers
+    words = customers["status"].map(_active_or_not, na_action="ignore")
+    return customers.assign(status=words.astype("str").where(words.notna()))
+
+
+def _active_or_not(text: str) -> str:
+    is_no, is_yes = fold(text) in NO, fold(text) in YES
+    return _IS_ACTIVE[is_yes] if is_no or is_yes else text
 
 
 def check_statuses(

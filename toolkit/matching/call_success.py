@@ -11,9 +11,14 @@ from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, header_problem, problem
 from toolkit.reading.row_keys import sheets_of_keys
 from toolkit.settings import Settings
+from toolkit.words.by_part import meaning_of_part
 from toolkit.words.folding import fold
+from toolkit.words.nearest_word import hint
 
 SUCCESS, ATTEMPT, UNSAID = 1, 0, -1
+REACHED, NOT_REACHED = "reached", "not reached"
+MOST_SHOWN = 6
+"""Outcomes read by a part that one line shows."""
 
 
 def with_success(
@@ -39,6 +44,7 @@ def with_success(
         problems.append(_outcome_note(calls, mapped, is_begun, says=says, fix=fix))
         calls = calls.assign(date=calls["date"].mask(is_begun))
     success = _success_by_word(calls, mapped, settings, problems)
+    success, can_say = _by_notes(calls, mapped, can_say, success, settings, problems)
     is_unsaid = (success == UNSAID) & can_say & ~is_begun
     if is_unsaid.any():
         rows = rows_of(int(is_unsaid.sum()))
@@ -68,6 +74,45 @@ def _can_say(calls: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> An
     return can_say
 
 
+def _by_notes(
+    calls: pd.DataFrame,
+    mapped: Mapped,
+    can_say: Any,
+    success: Any,
+    settings: Settings,
+    problems: list[Problem],
+) -> tuple[Any, Any]:
+    """Attempts by their notes, on sheets without a column for the outcome; told once.
+
+    All other calls there count as contacts.
+    """
+    is_silent = ~can_say & calls["notes"].notna().to_numpy()
+    if not is_silent.any():
+        return success, can_say
+    known = _known_outcomes(settings)
+    codes, notes = pd.factorize(calls["notes"].where(is_silent))
+    meanings = [meaning_of_part(note[:LONGEST_OUTCOME], known) for note in notes]
+    is_attempt = np.array([*(meaning == NOT_REACHED for meaning in meanings), False])[codes]
+    if not is_attempt.any():
+        return success, can_say
+    says = (
+        f"no column for the outcome: the notes of {rows_of(int(is_attempt.sum()))} say that nobody "
+        f"was reached, which are attempts; {rows_of(int((~can_say & ~is_attempt).sum()), 'other ')}"
+        " count as contacts"
+    )
+    fix = "Add a column Outcome to tell them apart for sure."
+    first = calls.index[int(np.argmax(is_attempt))]
+    value = str(calls.at[first, "notes"])[:LONGEST_OUTCOME]
+    problems.append(
+        problem(mapped, "notes", first, value=value, says=says, fix=fix, severity="note")
+    )
+    return np.where(is_attempt, ATTEMPT, success), can_say | is_attempt
+
+
+LONGEST_OUTCOME = 60
+"""Letters at the begin of a note that may say what came of a call."""
+
+
 def _is_begun(calls: pd.DataFrame, today: dt.date) -> Any:
     """Of each call, whether it is of today and nothing was written about it yet."""
     is_todays = calls["date"].dt.normalize() == pd.Timestamp(today)
@@ -78,23 +123,61 @@ def _success_by_word(
     calls: pd.DataFrame, mapped: Mapped, settings: Settings, problems: list[Problem]
 ) -> Any:
     """The success of each call by its outcome; a word nobody knows is an attempt, and told."""
-    reached = set(map(fold, settings.success_outcomes))
-    known = reached | set(map(fold, settings.attempt_outcomes))
+    known = _known_outcomes(settings)
     codes, words = pd.factorize(calls["outcome"])
+    meanings = [known.get(fold(word)) or meaning_of_part(word, known) for word in words]
+    problems += _read_by_part(calls, mapped, codes, words, meanings, known)
     for code, word in enumerate(words):
-        if fold(word) not in known:
+        if not meanings[code]:
             is_here = codes == code
             says = (
                 f"an outcome nobody knows, in {rows_of(int(is_here.sum()))}; counted as an attempt"
             )
             fix = (
-                "If it means that the customer was reached, add it to the setting success_outcomes."
+                "If it means that the customer was reached, add it to the setting "
+                f"success_outcomes.{hint(word, _words_told(settings))}"
             )
             note = _outcome_note(calls, mapped, is_here, value=word, says=says, fix=fix)
             problems.append(note)
-    by_code = [SUCCESS if fold(word) in reached else ATTEMPT for word in words]
+    by_code = [SUCCESS if meaning == REACHED else ATTEMPT for meaning in meanings]
     # Blanks have the code -1, which takes the last one.
     return np.array([*by_code, UNSAID], "i8")[codes]
+
+
+def _known_outcomes(settings: Settings) -> dict[str, str]:
+    """Folded outcome -> whether the customer was reached; a word in both settings was."""
+    known = dict.fromkeys(map(fold, settings.attempt_outcomes), NOT_REACHED)
+    return known | dict.fromkeys(map(fold, settings.success_outcomes), REACHED)
+
+
+def _words_told(settings: Settings) -> list[tuple[str, str]]:
+    """Every known outcome, with what it says."""
+    told = [(word, NOT_REACHED) for word in settings.attempt_outcomes]
+    return [*told, *((word, REACHED) for word in settings.success_outcomes)]
+
+
+def _read_by_part(
+    calls: pd.DataFrame,
+    mapped: Mapped,
+    codes: Any,
+    words: Any,
+    meanings: list[str],
+    known: dict[str, str],
+) -> list[Problem]:
+    """One line for all outcomes of which only a part is a known word, with how each is read."""
+    by_part = [
+        code for code, word in enumerate(words) if meanings[code] and fold(word) not in known
+    ]
+    if not by_part:
+        return []
+    is_here = np.isin(codes, by_part)
+    shown = [f"{words[code]} ({meanings[code]})" for code in by_part[:MOST_SHOWN]]
+    more = ", ..." if len(by_part) > MOST_SHOWN else ""
+    says = f"outcomes read by a part of them, in {rows_of(int(is_here.sum()))}: "
+    says += f"{', '.join(shown)}{more}"
+    fix = "Nothing, if that is so; else add the words to success_outcomes or attempt_outcomes."
+    value = str(words[by_part[0]])
+    return [_outcome_note(calls, mapped, is_here, value=value, says=says, fix=fix)]
 
 
 def _outcome_note(

@@ -239,6 +239,8 @@ def _form(pattern: str) -> "re.Pattern[str]":
 def _read(text: str, epoch: dt.date) -> Reading:
     """What a text says by itself."""
     text = " ".join(half_width(text).replace(_LEFT_TO_RIGHT, "").split())
+    if text[:1].isalpha():
+        text = _without_weekday(text)
     if "年" in text:
         text = _ERA.sub(_year_of_era, text)
     if _TWO_DAYS.match(text):
@@ -254,6 +256,28 @@ def _read(text: str, epoch: dt.date) -> Reading:
     if re.fullmatch(r"\d{1,2}[-/.]\d{1,2}\.?", text):
         return NO_YEAR
     return NO_DATE
+
+
+_BEFORE_DAY = re.compile(r"([^\W\d_]{2,14})\.?,?\s+(?=\d)")
+
+
+def _weekdays() -> frozenset[str]:
+    """Weekdays in any language, folded, with their first two and three letters."""
+    known: set[str] = set()
+    for language in LANGUAGES:
+        for name in split(language.weekdays):
+            known |= {fold(name), fold(name)[:3], fold(name)[:2]}
+    return frozenset(known)
+
+
+_WEEKDAYS = _weekdays()
+
+
+def _without_weekday(text: str) -> str:
+    """A text without the weekday before its day, as in "Thu 09/03/2026"."""
+    found = _BEFORE_DAY.match(text)
+    is_weekday = found and fold(found[1]) in _WEEKDAYS and fold(found[1]) not in MONTHS
+    return text[found.end() :] if found and is_weekday else text
 
 
 def _year_of_era(found: "re.Match[str]") -> str:

@@ -32,7 +32,7 @@ LANGUAGE = Language(
         "time_zone": "时区",
         "customers.first_name": "名",
         "customers.last_name": "姓",
-        "customers.status": "状态|客户状态|狀態",
+        "customers.status": "~有效|~是否有效|状态|客户状态|狀態",
         "customers.revenue": "销售额|年销售额|收入|年收入|銷售額|?营业额|?年营业额",
         "customers.potential": "潜力|潜在价值|增长潜力",
         "customers.influence": "影响力",
@@ -136,6 +136,7 @@ LANGUAGE = Language(
             "进行中|启用"
         ),
     },
+    active_flags="有效|是否有效",
     classes={"A": "金牌", "B": "银牌", "C": "铜牌"},
     yes="是|对|有",
     no="否|不",

@@ -37,7 +37,7 @@ LANGUAGE = Language(
         "customers.contact_2": "Contactpersoon 2",
         "customers.first_name": "Voornaam",
         "customers.last_name": "Achternaam",
-        "customers.status": "Klantstatus",
+        "customers.status": "~Actief|Klantstatus",
         "customers.revenue": "Omzet|Omzet YTD|Jaaromzet|?Omzet vorig jaar|Omzet per jaar",
         "customers.potential": "Potentieel",
         "customers.influence": "Invloed",
@@ -170,6 +170,7 @@ LANGUAGE = Language(
     },
     success="bereikt|gesproken",
     attempt="geen antwoord",
+    active_flags="Actief",
     classes={"A": "goud", "B": "zilver", "C": "brons"},
     giving={
         "gift": "geschenk|cadeau",

@@ -91,7 +91,8 @@ LANGUAGE = Language(
         "customers.last_name": "Surname|Family name|Contact last name",
         "customers.owner": "Account Owner|Record owner|Relationship manager|" + REP,
         "customers.status": (
-            "Account Status|Customer Status|Client Status|Lead status|Relationship status"
+            "Account Status|Customer Status|Client Status|Lead status|Relationship status|~Active|"
+            "~Is active|~Active customer|~Currently active"
         ),
         "customers.revenue": (
             "Revenue|Sales|Turnover|Annual sales|Yearly revenue|Yearly sales|Spend|Annual spend|"
@@ -190,7 +191,8 @@ LANGUAGE = Language(
             "?Medium|?Platform|?Mode|?Interaction type"
         ),
         "calls.outcome": (
-            "Result|Call result|Call outcome|Response|Disposition|Call disposition|Call status|"
+            "Result|Call result|Action result|Call outcome|Response|Disposition|"
+            "Call disposition|Call status|"
             "Visit status|Visit result|Visit outcome|Meeting outcome|Contact result|?Status|?State"
         ),
         "calls.purpose": (
@@ -465,11 +467,13 @@ LANGUAGE = Language(
             "Insolvent|Insolvency|Out of business|Ceased trading|No longer trading|"
             "No longer a customer|No longer a client|No longer customer|Not a customer|"
             "Not a customer any more|Customer lost|Client lost|Disqualified|Unqualified|"
-            "Not interested|Unsubscribed|Won by competitor|Lost to competitor"
+            "Not interested|Unsubscribed|Won by competitor|Lost to competitor|Lapsed|"
+            "Lapsed customer|"
+            "Moved away|Ceased|Switched|Not renewed|Non-renewed|Stopped"
         ),
         "paused": (
             "Paused|Pause|On hold|On-hold|Hold|Suspended|Frozen|Resting|Temporarily closed|"
-            "Temporarily inactive|Seasonal pause|Snoozed"
+            "Temporarily inactive|Seasonal pause|Snoozed|Dormant|Sleeping|Waiting|Hibernating"
         ),
         "no_contact": (
             "Do not contact|Do not call|Don't contact|Don't call|Do not phone|Do not disturb|DNC|"
@@ -493,12 +497,23 @@ LANGUAGE = Language(
     success=(
         "reached|spoke|spoken|talked|connected|answered|held|meeting held|met|visited|completed|"
         "done|success|successful|conversation|interested|not interested|order|order placed|sold|"
-        "closed won|resolved|demo|replied|yes|ok"
+        "closed won|resolved|demo|replied|yes|ok|call connected|accepted|in conversation|"
+        "had a chat|chatted|caught up|left with customer|discussed|call answered|live|picked up|"
+        "meeting|call completed"
     ),
     attempt=(
         "no answer|not reached|no reply|voicemail|left voicemail|left message|message left|busy|"
         "attempted|attempt|no show|unreachable|wrong number|cancelled|rescheduled|call back|"
-        "callback|failed|no response|gatekeeper|no"
+        "callback|failed|no response|gatekeeper|no|lvm|vm|left vm|vmail|left vmail|"
+        "no ans|na|n/a|busy signal|cb|missed|missed call|hang up|hung up|disconnected|rang out|"
+        "ring no answer|rna|left live message|no pickup|no pick up|did not answer|didn't answer|"
+        "not available|unavailable|not in|out of office|number not in service|bad number|"
+        "call failed|abandoned|declined|rejected|not connected|unanswered|no connection|"
+        "no response/busy|invalid number|do not disturb|left a message|left msg|lm|left word|"
+        "not home|away|engaged|mailbox|mailbox full|voice mail|left voice mail|"
+        "straight to voicemail|"
+        "unable to reach|could not reach|couldn't reach|tried|tried calling|call not answered|"
+        "canceled|postponed|skipped"
     ),
     sell=(
         "sell|sale|sales|selling|offer|quote|quotation|pitch|upsell|cross-sell|renewal|proposal|"
@@ -513,6 +528,7 @@ LANGUAGE = Language(
         "invitation": "invitation|invite|event|lunch|dinner|tickets",
         "special action": "special action|special|action|extra|favour|favor|service",
     },
+    active_flags="Active|Is active|Active?|Active customer|Currently active",
     classes={"A": "gold|platinum|key", "B": "silver", "C": "bronze"},
     thanks="thank-you|thank you|thanks|thank-you call|welcome",
     triggers={

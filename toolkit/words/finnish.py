@@ -53,7 +53,7 @@ LANGUAGE = Language(
         "customers.contact_2": "Yhteyshenkilö 2|Toinen yhteyshenkilö",
         "customers.first_name": "Etunimi",
         "customers.last_name": "Sukunimi",
-        "customers.status": "Tila|Asiakkaan tila|Asiakkuuden tila|Asiakasstatus",
+        "customers.status": "~Aktiivinen|Tila|Asiakkaan tila|Asiakkuuden tila|Asiakasstatus",
         "customers.revenue": (
             "Liikevaihto|Vuosiliikevaihto|Vuosimyynti|Myynti|Myynti vuodessa|Ostot vuodessa|"
             "?Viime vuoden myynti|?Kuukausimyynti"
@@ -261,6 +261,7 @@ LANGUAGE = Language(
     ),
     sell="myynti|tarjous|lisämyynti",
     review="katselmus|vuosikatselmus|asiakaskatselmus",
+    active_flags="Aktiivinen",
     classes={"A": "kulta", "B": "hopea", "C": "pronssi"},
     giving={
         "gift": "lahja|lahjat",

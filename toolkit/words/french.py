@@ -49,7 +49,7 @@ LANGUAGE = Language(
         "customers.contact_2": "Contact secondaire",
         "customers.first_name": "Prénom",
         "customers.last_name": "Nom de famille",
-        "customers.status": "Statut|Statut client",
+        "customers.status": "~Actif|~Active|Statut|Statut client",
         "customers.revenue": (
             "Chiffre d'affaires|CA|CA annuel|Chiffre d'affaires annuel|Ventes|CA N|?CA N-1|?Montant"
         ),
@@ -197,6 +197,7 @@ LANGUAGE = Language(
     attempt="pas de reponse|occupe|messagerie",
     sell="vente|offre",
     review="revision|bilan",
+    active_flags="Actif|Active",
     classes={"A": "or|platine", "B": "argent"},
     giving={
         "gift": "cadeau|cadeaux",

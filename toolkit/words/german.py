@@ -59,7 +59,7 @@ LANGUAGE = Language(
         "customers.first_name": "Vorname",
         "customers.last_name": "Nachname|Familienname",
         "customers.owner": "Kundenbetreuer|Verantwortlich|" + REP,
-        "customers.status": "Kundenstatus",
+        "customers.status": "~Aktiv|~Ist aktiv|Kundenstatus",
         "customers.revenue": (
             "Umsatz|Jahresumsatz|Umsatz pro Jahr|Nettoumsatz|Umsatz p.a.|Vorjahresumsatz|"
             "Umsatz Vorjahr|?Monatsumsatz"
@@ -291,6 +291,7 @@ LANGUAGE = Language(
         "special action": "sonderaktion|aktion",
     },
     review="jahresgesprach",
+    active_flags="Aktiv|Ist aktiv",
     classes={"A": "Platin", "B": "Silber"},
     thanks="danke|dank|dankeschön|danksagung|dankanruf|bedanken",
     triggers={

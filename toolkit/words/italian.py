@@ -36,7 +36,7 @@ LANGUAGE = Language(
         "time_zone": "Fuso orario",
         "customers.contact_2": "Contatto 2",
         "customers.last_name": "Cognome",
-        "customers.status": "~Stato|Stato cliente",
+        "customers.status": "~Attivo|~Stato|Stato cliente",
         "customers.revenue": "Fatturato|Fatturato annuo|Vendite|Ricavi",
         "customers.potential": "Potenziale",
         "customers.influence": "Influenza",
@@ -170,6 +170,7 @@ LANGUAGE = Language(
     success="contattato|parlato|incontrato|ordine",
     attempt="nessuna risposta|occupato",
     sell="vendita|offerta",
+    active_flags="Attivo",
     classes={"A": "platino", "B": "argento", "C": "bronzo"},
     giving={
         "gift": "regalo|regali|omaggio",

@@ -34,7 +34,7 @@ LANGUAGE = Language(
         "time_zone": "タイムゾーン",
         "customers.first_name": "名",
         "customers.last_name": "姓",
-        "customers.status": "ステータス|状態|状況",
+        "customers.status": "~有効|ステータス|状態|状況",
         "customers.revenue": "売上|売上高|年間売上|年間売上高|売上金額|?年商",
         "customers.potential": "ポテンシャル|将来性",
         "customers.influence": "影響力",
@@ -132,6 +132,7 @@ LANGUAGE = Language(
             "稼働中"
         ),
     },
+    active_flags="有効",
     classes={"A": "ゴールド", "B": "シルバー", "C": "ブロンズ"},
     yes="はい|有",
     no="いいえ|無",

@@ -59,6 +59,8 @@ class Language:
     """"in" and "out" -> words for the customer's call and for ours."""
     statuses: Mapping[str, Words] = field(default_factory=dict)
     """lost, paused, no_contact, active -> statuses of a customer."""
+    active_flags: Words = ""
+    """Headers over yes and no that say whether a customer is one still."""
     classes: Mapping[str, Words] = field(default_factory=dict)
     """A, B, C -> words that people use for a class besides letters and numbers, like gold."""
     success: Words = ""

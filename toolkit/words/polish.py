@@ -38,7 +38,7 @@ LANGUAGE = Language(
         "time_zone": "Strefa czasowa",
         "customers.first_name": "Imię",
         "customers.last_name": "Nazwisko",
-        "customers.status": "Status klienta",
+        "customers.status": "~Aktywny|~Aktywna|Status klienta",
         "customers.revenue": "Obrót|Obroty|Przychód|Przychody|Sprzedaż|Roczny obrót",
         "customers.potential": "Potencjał",
         "customers.influence": "Wpływ",
@@ -172,6 +172,7 @@ LANGUAGE = Language(
             "Klient kluczowy|Ważny|W toku|Otwarty|Pozyskany|Tak"
         ),
     },
+    active_flags="Aktywny|Aktywna",
     classes={"A": "złoty|złoto", "B": "srebrny|srebro", "C": "brązowy|brąz"},
     giving={
         "gift": "prezent|upominek",

@@ -37,7 +37,7 @@ LANGUAGE = Language(
         "time_zone": "Fuso horário",
         "customers.first_name": "Primeiro nome",
         "customers.last_name": "Sobrenome|Apelido",
-        "customers.status": "Situação",
+        "customers.status": "~Ativo|~Ativa|Situação",
         "customers.revenue": (
             "Faturamento|Faturamento anual|Faturação|Vendas|Vendas anuais|Receita|Receita anual"
         ),
@@ -169,6 +169,7 @@ LANGUAGE = Language(
     },
     success="contatado|falou",
     attempt="nao atendeu",
+    active_flags="Ativo|Ativa",
     classes={"A": "ouro|platina", "B": "prata"},
     giving={
         "gift": "presente|brinde",

@@ -47,7 +47,7 @@ LANGUAGE = Language(
         "customers.contact_2": "Contacto 2",
         "customers.first_name": "Nombre de pila",
         "customers.last_name": "Apellidos|Apellido",
-        "customers.status": "~Estado|Estado del cliente",
+        "customers.status": "~Activo|~Activa|~Estado|Estado del cliente",
         "customers.revenue": (
             "Ventas|Facturación|Facturación anual|Ventas anuales|Ingresos|Ingresos anuales"
         ),
@@ -212,6 +212,7 @@ LANGUAGE = Language(
     attempt="no contesta|ocupado|buzon",
     sell="venta|oferta",
     review="revision",
+    active_flags="Activo|Activa",
     classes={"A": "oro|platino", "B": "plata", "C": "bronce"},
     giving={
         "gift": "regalo|regalos|obsequio",
