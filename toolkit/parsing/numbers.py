@@ -170,8 +170,9 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
     read = [_as_float(value) * how.scale for value in values]
     wrong: dict[int, Found] = {}
     undecided: dict[int, Found] = {}
+    in_hours = _two_parts_are_hours(values) if spans else None
     for code, value in enumerate(values):
-        minutes = _minutes(texts.get(code, value)) if spans else None
+        minutes = _minutes(texts.get(code, value), in_hours) if spans else None
         if minutes is not None:
             read[code] = minutes
             texts.pop(code, None)
@@ -270,10 +271,32 @@ def _currencies(codes: Any, values: Sequence[Any], found: Counter[str]) -> list[
     ]
 
 
-def _minutes(value: Any) -> float | None:
+_TWO_PARTS = re.compile(r"(\d{1,3}):([0-5]\d)$")
+_LONGEST_CALL = 12
+"""Hours from which the first part of "13:20" is rather minutes."""
+
+
+def _two_parts_are_hours(values: Sequence[Any]) -> bool | None:
+    """Whether texts like "00:07" of a column are hours and minutes, or minutes and seconds.
+
+    The first where real times stand beside them and none has an hour; the latter where one would be
+    a call of half a day. None where nothing tells.
+    """
+    texts = [found for v in values if isinstance(v, str) and (found := _TWO_PARTS.match(v.strip()))]
+    if not texts:
+        return None
+    firsts = [int(found[1]) for found in texts]
+    if max(firsts) > _LONGEST_CALL:
+        return False
+    has_times = any(isinstance(value, dt.time | dt.timedelta) for value in values)
+    return True if has_times and max(firsts) == 0 else None
+
+
+def _minutes(value: Any, in_hours: bool | None = None) -> float | None:
     """Minutes of a length of time: 0:05:30, "1h 20m", "12 min".
 
-    None where it is none, or could be two things: "5:30" may be minutes or hours.
+    None where it is none, or could be two things: "5:30" may be minutes or hours, but where
+    `in_hours` says which.
     """
     if isinstance(value, dt.timedelta):
         return value.total_seconds() / 60
@@ -281,6 +304,10 @@ def _minutes(value: Any) -> float | None:
         return value.hour * 60 + value.minute + value.second / 60
     if not isinstance(value, str):
         return None
+    two_parts = _TWO_PARTS.match(value.strip())
+    if two_parts and in_hours is not None:
+        first, second = int(two_parts[1]), int(two_parts[2])
+        return first * 60.0 + second if in_hours else first + second / 60
     clock = _CLOCK.match(value)
     if clock:
         hours, minutes, seconds = map(int, clock.groups())
@@ -288,6 +315,6 @@ def _minutes(value: Any) -> float | None:
     span = _SPAN.match(value)
     if span and any(span.groups()):
         parts = [(part or "0").replace(",", ".") for part in span.groups()]
-        in_hours, in_minutes, in_seconds = map(float, parts)
-        return in_hours * 60 + in_minutes + in_seconds / 60
+        of_hours, of_minutes, of_seconds = map(float, parts)
+        return of_hours * 60 + of_minutes + of_seconds / 60
     return None

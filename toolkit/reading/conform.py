@@ -3,6 +3,7 @@
 The index keeps the sheet rows (see `row_keys`), so that any later finding can name its cell.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -104,6 +105,8 @@ def _others_on(title: str, name: str, assigned: Assigned) -> list[Table]:
 
 def _ways(table: Table, parts: Sequence[tuple[RawSheet, Headers]], how: How) -> dict[str, How]:
     """How each column is read; the days of a joined log in the order that any sheet proves."""
+    if how.day_first is None:
+        how = replace(how, day_first=_order_in_headers(parts))
     ways = dict.fromkeys(table.names, how)
     if len(parts) < 2 or how.day_first is not None:
         return ways
@@ -112,6 +115,20 @@ def _ways(table: Table, parts: Sequence[tuple[RawSheet, Headers]], how: How) -> 
             texts = _texts_of(column.name, parts)
             ways[column.name] = replace(how, day_first=order_of(texts))
     return ways
+
+
+_ORDER = re.compile(r"\b(dd?|jj|tt|mm?)[\s./-]+(dd?|jj|tt|mm?)[\s./-]+(?:yy|aa|jj)", re.I)
+
+
+def _order_in_headers(parts: Sequence[tuple[RawSheet, Headers]]) -> bool | None:
+    """Whether the day stands first, as a header like "Date (DD/MM/YYYY)" says; None for no word."""
+    orders = set()
+    for sheet, _ in parts:
+        for header in sheet.headers:
+            found = _ORDER.search(header)
+            if found and found[1][0].casefold() != found[2][0].casefold():
+                orders.add(found[1][0].casefold() != "m")
+    return orders.pop() if len(orders) == 1 else None
 
 
 def _texts_of(column: str, parts: Sequence[tuple[RawSheet, Headers]]) -> set[str]:

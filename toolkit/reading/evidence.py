@@ -163,6 +163,11 @@ class Evidence:
         test = _CONFIRMS.get(column)
         return bool(test and self.filled and self.share(test) >= 0.6)
 
+    @property
+    def are_days(self) -> bool:
+        """Whether all values are days, and there are any."""
+        return bool(self.filled) and self.share(is_day_or_text) == 1
+
     def kind(self) -> str:
         """The kind the values are beyond doubt: email, phone, date or channel; "" for others."""
         if self.filled < ENOUGH:

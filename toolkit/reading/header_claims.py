@@ -18,8 +18,10 @@ _UNITS = (
     r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|teur|keur|kusd|mio|thousands?"
     r"|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
 )
+_YEAR = r"\sFY\s?'?\d\d(?:\d\d)?"
 _TAIL = re.compile(
-    rf"(?:[\s,:;*?!.\-–/]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|[\s,/\-]+{_UNITS}\.?)$", re.I
+    rf"(?:[\s,:;*?!.\-–/#]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|\sFY\s?'?\d\d(?:\d\d)?|[\s,/\-]+{_UNITS}\.?)$",
+    re.I,
 )
 _NUMBER = folded_words(lambda language: language.bare_numbers)
 _BARE = folded_words(lambda language: language.bare_names)
@@ -89,6 +91,8 @@ def _trimmed(header: str) -> list[tuple[str, str]]:
     """The header without units, years and marks, one after another, with what was left out."""
     made: list[tuple[str, str]] = []
     text = re.sub(r"[(\[（][^)\]）]*[)\]）]\s*$", "", header).strip() or header
+    if text != header:
+        made.append((text, header[len(text) :].strip()))
     while True:
         shorter = _TAIL.sub("", text)
         if not shorter or shorter == text:

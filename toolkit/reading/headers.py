@@ -1,5 +1,6 @@
 """Which header is which column: by what is settled, by words, by values; never guessed."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -18,6 +19,7 @@ from toolkit.reading.header_claims import (
     claims_of,
     is_bare_name,
 )
+from toolkit.reading.table_titles import words_for
 from toolkit.schema.model import Table
 from toolkit.words.every_language import words_of
 from toolkit.words.folding import fold
@@ -32,6 +34,8 @@ _LOOKS = {
     "date": "dates",
     "channel": "channels",
 }
+_NUMBERED = re.compile(r"(\D+?)\s*[#.]?\s*\d{1,2}")
+_CALL_WORDS = words_for("calls")
 Look = Callable[[int], Evidence]
 """The values under a header, by its position."""
 
@@ -129,6 +133,7 @@ def map_headers(
     for sure in (SECOND, MAYBE):
         settling.by_words(sure)
     settling.numbers_called()
+    settling.days_of_contact()
     for position in found.positions:
         found.proposed.pop(position, None)
     if propose:
@@ -275,6 +280,28 @@ class _Settling:
                 reason = "the customer's number in the calls of one direction only"
                 self.found.propose(position, "phone", reason)
 
+    def days_of_contact(self) -> None:
+        """Take several columns of days for the last contact; the latest day of a row counts.
+
+        These are headers that claim it alike, and numbered ones like Call 1 to Call 4.
+        """
+        if self.table.name != "customers":
+            return
+        positions = list(self.found.asked.pop("last_contact", []))
+        numbered = [i for i in self._left() if _is_numbered_call(self.headers[i])]
+        positions += [i for i in numbered if i not in positions and self.look(i).are_days]
+        if not positions:
+            return
+        positions += [i for i, name in self.found.positions.items() if name == "last_contact"]
+        names = ", ".join(repr(self.headers[i]) for i in sorted(positions))
+        reason = "the last contact" if len(positions) == 1 else f"the latest day of {names}"
+        for position in sorted(positions):
+            self.found.take(position, "last_contact", reason)
+        if len(positions) > 1:
+            says = f"{names} all hold days of contact; the latest of a row is its last contact"
+            fix = "Nothing, if that is so; else `retain map`."
+            self.found.told.append(Told(min(positions), says, fix))
+
     def by_values(self) -> None:
         """Propose a column for a header nobody knows, where its values say what they are."""
         for position in self._left():
@@ -284,6 +311,12 @@ class _Settling:
             free = [c for c in self.table.columns if c.kind == kind and not self.found.has(c.name)]
             for column in free[:2]:
                 self.found.propose(position, column.name, f"its values look like {_LOOKS[kind]}")
+
+
+def _is_numbered_call(header: str) -> bool:
+    """Whether a header is a word for a call with a number, like "Visit 3"."""
+    found = _NUMBERED.fullmatch(header.strip())
+    return bool(found) and fold(found[1] if found else "") in _CALL_WORDS
 
 
 def _first_of(words: Sequence[str], at: Mapping[str, int]) -> int | None:

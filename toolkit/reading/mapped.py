@@ -35,6 +35,8 @@ class Mapped:
     proposed: dict[str, list[Proposal]] = field(default_factory=dict)
     headers: tuple[str, ...] = ()
     """All headers as typed, in their order."""
+    latest_of: tuple[int, ...] = ()
+    """Further columns of days of contact, of which the latest counts."""
     more: tuple["Mapped", ...] = ()
     """The further sheets of a joined log; what is added to the log goes to this one."""
 

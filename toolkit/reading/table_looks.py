@@ -1,12 +1,13 @@
 """What a sheet looks like, by headers and values: a list of customers, a log."""
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
 from toolkit.reading.evidence import Evidence
 from toolkit.reading.headers import Headers, map_headers
-from toolkit.reading.parts import are_parts
+from toolkit.reading.parts import are_parts, is_copy
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.table_titles import words_for
 from toolkit.schema.inputs import INPUTS
@@ -126,13 +127,31 @@ def is_our_schedule(sheet: RawSheet) -> bool:
 
 def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet]) -> bool:
     """Whether sheets are parts of one log: by titles and headers, and none a copy of another."""
-    if not INPUTS[table].is_log or not are_parts(titles, words_for(table)):
+    if not INPUTS[table].is_log:
+        return False
+    if not are_parts(titles, words_for(table)) and not _are_of_reps(table, titles, sheets):
         return False
     columns = [columns_of(sheets[title], table) for title in titles]
     if not all(_are_alike(has, columns[0]) for has in columns):
         return False
     rows = [set(map(tuple, sheets[title].cells.to_numpy(dtype=object))) for title in titles]
     return not any(_share_rows(one, other) for one, other in combinations(rows, 2))
+
+
+def _are_of_reps(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet]) -> bool:
+    """Whether sheets have one header, and titles of a word for the log and one word more each.
+
+    So people keep a sheet for each of them: "Calls Ann", "Calls Ben".
+    """
+    if any(map(is_copy, titles)) or len({tuple(sheets[title].headers) for title in titles}) > 1:
+        return False
+    own, rests = words_for(table), []
+    for title in titles:
+        words = [fold(word) for word in re.findall(r"[^\W_]+", title)]
+        rests.append([word for word in words if word not in own])
+        if len(rests[-1]) == len(words):
+            return False
+    return all(len(rest) == 1 for rest in rests)
 
 
 def _are_alike(one: set[str], other: set[str]) -> bool:

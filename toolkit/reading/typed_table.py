@@ -10,7 +10,7 @@ import pandas as pd
 from toolkit.parsing.cells import EPOCHS, How
 from toolkit.parsing.dates import SEVERAL, order_of, read_span
 from toolkit.parsing.typed_columns import empty_column, read_column
-from toolkit.problem import Problem
+from toolkit.problem import Problem, as_shown
 from toolkit.reading.data_rows import data_rows
 from toolkit.reading.dittos import without_dittos
 from toolkit.reading.grouped_rows import filled_down
@@ -77,6 +77,7 @@ def _mapped(sheet: RawSheet, title: str, table: Table, headers: Headers) -> Mapp
         reasons={typed[i]: reason for i, reason in headers.reasons.items()},
         proposed={typed[i]: proposals for i, proposals in headers.proposed.items()},
         headers=tuple(typed),
+        latest_of=tuple(i for i, column in used.items() if column == "last_contact")[:-1],
     )
 
 
@@ -159,17 +160,50 @@ def _typed_columns(
         scale = factor(mapped.headers[position], column)
         how = replace(ways[column.name], scale=scale)
         typed, found = read_column(cells, column.kind, how)
+        if column.kind == "date" and column.name not in _MAY_BE_OLD:
+            typed, early = _without_early(typed, cells)
+            found += early
         for problem in found:
             if problem.problem == SEVERAL:
                 left_over.setdefault(problem.position, []).append(problem.value)
         if "notes" not in table.names:
             found = [_without_notes(problem) for problem in found]
+        further = [i for i in mapped.latest_of if column.name == "last_contact"]
+        for other in further:
+            days, others = read_column(raw.iloc[:, other], column.kind, how)
+            days, early = _without_early(days, raw.iloc[:, other])
+            typed = typed.where(~((typed < days) | typed.isna()), days)
+            problems += _placed(others + early, column, mapped, days, position=other)
         columns[column.name] = typed
         problems += dittos
         problems += _placed(found, column, mapped, typed)
     if left_over and "notes" in columns:
         columns["notes"] = _with_left_over(columns["notes"], left_over)
     return pd.DataFrame(columns, index=raw.index), problems
+
+
+_MAY_BE_OLD = ("customer_since",)
+"""Columns of days that may lie long ago."""
+_EARLIEST = pd.Timestamp(1990, 1, 1)
+
+
+def _without_early(
+    typed: "pd.Series[Any]", cells: "pd.Series[Any]"
+) -> tuple["pd.Series[Any]", list[Problem]]:
+    """A column of days without those before 1990, slips or small numbers; each is told."""
+    is_early = (typed < _EARLIEST).to_numpy()
+    if not is_early.any():
+        return typed, []
+    told = [
+        Problem(
+            position=position,
+            value=as_shown(cells.iloc[position]),
+            problem=f"a day before {_EARLIEST.year}, rather a slip or a small number; not used",
+            fix="Type the day with its year, like 2026-11-22.",
+        )
+        for position in np.flatnonzero(is_early).tolist()
+    ]
+    return typed.mask(is_early), told
 
 
 def _without_notes(problem: Problem) -> Problem:
@@ -195,12 +229,18 @@ def _with_left_over(
 
 
 def _placed(
-    found: list[Problem], column: Column, mapped: Mapped, typed: "pd.Series[Any]"
+    found: list[Problem],
+    column: Column,
+    mapped: Mapped,
+    typed: "pd.Series[Any]",
+    *,
+    position: int | None = None,
 ) -> list[Problem]:
     """One problem a cell; a column that mostly waits for one setting is one problem."""
     if not found:
         return []
-    position = mapped.positions[column.name]
+    if position is None:
+        position = mapped.positions[column.name]
     found = sorted(found, key=lambda problem: problem.position)
     listed: list[Problem] = []
     waiting = [problem for problem in found if problem.undecided]

@@ -12,6 +12,10 @@ LONGEST_SHOWN = 40
 """Characters of a header that a sentence shows."""
 
 
+UNKNOWN = "no table that is known, by its title or its headers"
+"""How the reason begins why a sheet is not read that may be a table all the same."""
+
+
 def several_lists(titles: Sequence[str], sheets: Mapping[str, RawSheet], book: str) -> DataError:
     """Ask which sheet is the customer list: how each would be read, the command that says so."""
     read = "\n".join(_as_customers(title, sheets[title]) for title in titles)
@@ -40,7 +44,7 @@ def no_table(title: str, sheet: RawSheet, book: str) -> str:
     if len(headers) < 2 or not len(sheet.cells):
         return f"no table that is known; it holds {seen}"
     how = _how_to_settle(title, sheet, book)
-    return f"no table that is known, by its title or its headers: {seen}. {how}"
+    return f"{UNKNOWN}: {seen}. {how}"
 
 
 def _how_to_settle(title: str, sheet: RawSheet, book: str) -> str:

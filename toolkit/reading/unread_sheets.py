@@ -6,6 +6,7 @@ from toolkit.parsing.cells import as_text
 from toolkit.problem import Problem
 from toolkit.reading.assign import OUR_COPY, Assigned
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.unassigned import UNKNOWN
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.words.folding import fold
@@ -18,6 +19,9 @@ def unread_sheets(assigned: Assigned, sheets: Mapping[str, RawSheet], book: str)
         table = _table_read_elsewhere(reason)
         if table:
             problems.append(_read_elsewhere(title, table, reason, assigned.read(table), book))
+    unknown = [title for title, reason in assigned.unread.items() if reason.startswith(UNKNOWN)]
+    if unknown:
+        problems.append(_unknown(unknown, assigned))
     for table, titles in assigned.alike.items():
         problems.append(_alike(INPUTS[table].title, titles, book))
     for title, reason in assigned.unread.items():
@@ -40,6 +44,24 @@ def _read_elsewhere(title: str, table: str, reason: str, read: Sequence[str], bo
         fix = f"To read them as one: retain map {book} {every}; "
         fix += f'to leave it out: --set-sheet "{title}=-".'
     return Problem(sheet=title, value=title, problem=f"{reason}; this sheet is not read", fix=fix)
+
+
+def _unknown(titles: Sequence[str], assigned: Assigned) -> Problem:
+    """One line for the sheets that look like a table and are none that is known."""
+    names = ", ".join(map(repr, titles[:MOST_SHOWN]))
+    more = f" and {len(titles) - MOST_SHOWN} more" if len(titles) > MOST_SHOWN else ""
+    _, _, how = assigned.unread[titles[0]].partition(". ")
+    return Problem(
+        sheet=titles[0],
+        problem=f"not read, as no table that is known: {names}{more}",
+        fix=f"Nothing, if they are none. {how}",
+        severity="note",
+        count=len(titles),
+    )
+
+
+MOST_SHOWN = 6
+"""Sheets that are not read which one line names."""
 
 
 def _alike(label: str, titles: Sequence[str], book: str) -> Problem:

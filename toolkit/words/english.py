@@ -21,6 +21,7 @@ REP = (
 PHONE = (
     "Phone number|Phone No|Telephone|Telephone number|Tel|Tel No|Contact Phone|Contact number|"
     "Business phone|Company Phone|Office phone|Work phone|Main phone|Primary phone|Landline|"
+    "Phone 1 - Value|"
     "~Mobile|~Mobile phone|~Mobile number|~Cell|~Cell phone|~Direct phone|~Direct line|~WhatsApp"
 )
 NOTES = "Note|Comment|Comments|Remark|Remarks|Memo|General notes"
@@ -78,7 +79,7 @@ LANGUAGE = Language(
         "phone": PHONE,
         "email": (
             "Email|Email Address|Mail|Mail address|Contact Email|Business email|Work email|"
-            "Company email|Primary email|Customer email"
+            "Company email|Primary email|Customer email|E-mail 1 - Value|E-mail Address 1"
         ),
         "notes": NOTES,
         "country": COUNTRY,
@@ -89,7 +90,10 @@ LANGUAGE = Language(
         ),
         "customers.first_name": "Given name|Forename|Contact first name",
         "customers.last_name": "Surname|Family name|Contact last name",
-        "customers.owner": "Account Owner|Record owner|Relationship manager|" + REP,
+        "customers.owner": (
+            "Account Owner|Acct Owner|Company owner|Contact owner|Record owner|"
+            "Relationship manager|" + REP
+        ),
         "customers.status": (
             "Account Status|Customer Status|Client Status|Lead status|Relationship status|~Active|"
             "~Is active|~Active customer|~Currently active"
@@ -114,18 +118,22 @@ LANGUAGE = Language(
         "customers.channel": (
             "Contact by|Preferred contact|Preferred contact method|Contact method|?Channel"
         ),
-        "customers.city": "Town|City/Town|~Location",
+        "customers.city": "Town|City/Town|~Billing city|~Mailing city|~Address 1 - City|~Location",
         "customers.postcode": "Postal code|Post code|ZIP|Zip code|ZIP/Postal code",
         "customers.phone_2": (
-            "Second phone|Alternate phone|Secondary phone|Phone 2|Tel. 2|Tel 2|Telephone 2|~Cell 2|"
+            "Second phone|Alternate phone|Phone 2 - Value|Secondary phone|Phone 2|Tel. 2|Tel 2|"
+            "Telephone 2|~Cell 2|"
             "~Mobile 2"
         ),
-        "customers.email_2": "Second e-mail|Alternate e-mail|Secondary e-mail|E-mail 2",
+        "customers.email_2": (
+            "E-mail 2 - Value|Second e-mail|Alternate e-mail|Secondary e-mail|E-mail 2"
+        ),
         "customers.interests": "Tags|Segment|Segments|?Industry|?Vertical|?Category",
         "customers.last_contact": (
             "Last Contacted|Last Contact Date|Date of last contact|Last contacted on|Last call|"
             "Last call date|Last touch|Last touch date|Last visit|Last visit date|Last interaction|"
-            "Last interaction date|Last activity|Last activity date|Last spoke|Last spoken|"
+            "Last interaction date|~Last activity|~Last activity date|~Last activity time|"
+            "Last spoke|Last spoken|"
             "Last meeting|Last reached|Last talked|Last contact made|?Last updated|?Last modified"
         ),
         "customers.next_follow_up": (
