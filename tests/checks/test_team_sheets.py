@@ -310,3 +310,20 @@ def test_a_cell_is_quoted_as_it_shows():
         ]
     )
     assert told(book, "Calls")[0][:2] == ("A2", "TRUE")
+
+
+@pytest.mark.parametrize(
+    ("backup", "says"),
+    [
+        ("Ben", []),
+        ("BEN ", []),
+        ("Ana", ["nobody stands in for themselves; no call is given to anybody else"]),
+        ("Zoe", ["neither a rep of this sheet nor an owner of customers; what Ana has promised is "
+                 "planned for Zoe on days away, as usual days and calls a day allow"]),
+    ],
+)  # fmt: skip
+def test_who_stands_in_is_somebody_else_whom_the_book_knows(backup, says):
+    team = [["Rep", "Away from", "Away to", "Backup"], ["Ana", "2026-11-24", "2026-12-04", backup]]
+    customers = [["Customer", "Owner"], ["Alpha", "Ana"], ["Beta", "Ben"]]
+    found = told(book_of(Customers=customers, Team=team), "Team")
+    assert [text for _, _, text in found] == says

@@ -281,3 +281,84 @@ def test_a_new_customer_is_called_before_the_own_day_where_a_place_is_free(tmp_p
     moved = [key for key, row in before.items() if row["Date"] != after[key]["Date"]]
     # Whoever gives way may take the place of one of the next class.
     assert 0 < len(moved) <= 3
+
+
+PROMISED = dt.date(2026, 9, 18)  # a Friday
+CALL_BACK = [
+    ["Customer ID", "Date", "Outcome", "Follow up", "Follow up due"],
+    ["k1", dt.date(2026, 9, 14), "reached", "Call back", PROMISED],
+]
+NOT_BEFORE = "Follow-up: Call back, due 18 Sep 2026; 18 Sep 2026 is a "
+
+
+@pytest.mark.parametrize(
+    ("rows", "day", "why"),
+    [
+        ([["Ann", None, PROMISED, dt.date(2026, 9, 23), None]], dt.date(2026, 9, 24),
+         f"{NOT_BEFORE}day off of Ann, so 24 Sep 2026."),
+        ([["Ann", None, PROMISED, dt.date(2026, 9, 23), "Ann"]], dt.date(2026, 9, 24),
+         f"{NOT_BEFORE}day off of Ann, so 24 Sep 2026."),
+        ([["Ann", None, PROMISED, dt.date(2026, 9, 23), "Bob"],
+          ["Bob", None, dt.date(2026, 9, 15), dt.date(2026, 9, 30), None]], dt.date(2026, 9, 24),
+         f"{NOT_BEFORE}day off of Ann, and Bob, who stands in, does not work then either, "
+         "so 24 Sep 2026."),
+        ([["Ann", None, PROMISED, dt.date(2026, 9, 23), "Bob"], ["Bob", 0, None, None, None]],
+         dt.date(2026, 9, 24),
+         f"{NOT_BEFORE}day off of Ann, and Bob, who stands in, has no place before, "
+         "so 24 Sep 2026."),
+        ([["Ann", None, PROMISED, dt.date(2026, 9, 23), "Bob"],
+          ["Bob", None, PROMISED, PROMISED, None]], dt.date(2026, 9, 21),
+         f"{NOT_BEFORE}day off of Bob, so 21 Sep 2026. Bob stands in for Ann, who is away."),
+        ([["Ann", None, None, None, None, "Mon-Thu"]], dt.date(2026, 9, 21),
+         f"{NOT_BEFORE}Friday, when Ann does not work, so 21 Sep 2026."),
+    ],
+)  # fmt: skip
+def test_a_commitment_that_misses_its_day_says_why(tmp_path, rows, day, why):
+    columns = ["Rep", "Calls per day", "Away from", "Away to", "Backup", "Working days"]
+    book = write(
+        tmp_path / "b.xlsx",
+        Customers=[["Customer ID", "Customer", "Owner"], ["k1", "Kite", "Ann"]],
+        Calls=CALL_BACK,
+        Team=[columns, *rows],
+    )
+    got = refresh(book)["k1"]
+    assert (got["Date"].date(), got["Why now"]) == (day, why)
+    (of_list,) = table(book, "Customers")
+    assert of_list["Why this date"].endswith(f" {why}")
+
+
+def test_who_stands_in_waits_after_an_attempt_as_the_rep_would(tmp_path):
+    book = write(
+        tmp_path / "b.xlsx",
+        Customers=[["Customer ID", "Customer", "Owner"], ["k1", "Kite", "Ann"]],
+        Calls=[
+            ["Customer ID", "Date", "Channel", "Outcome", "Direction"],
+            ["k1", dt.date(2026, 9, 14), "E-mail", None, "in"],
+            ["k1", AS_OF, "Phone", "no answer", None],
+        ],
+        Team=[
+            ["Rep", "Away from", "Away to", "Backup"],
+            ["Ann", NEXT, dt.date(2026, 9, 30), "Bob"],
+            ["Bob", None, None, None],
+        ],
+    )
+    got = refresh(book)["k1"]
+    assert (got["Rep"], got["Date"].date()) == ("Bob", PROMISED)
+    assert got["Why now"] == (
+        "Answer: They wrote or rang on 14 Sep 2026 and wait for an answer, due 15 Sep 2026; "
+        "tried on 16 Sep 2026 without success, so 18 Sep 2026. "
+        "Bob stands in for Ann, who is away."
+    )
+
+
+def test_a_promise_that_was_talked_of_says_from_when_the_days_are_counted(tmp_path):
+    overdue = ["k1", "beans", "us", dt.date(2026, 8, 27), dt.date(2026, 9, 11), None]
+    book = write(
+        tmp_path / "b.xlsx",
+        Customers=[["Customer ID", "Customer", "Owner"], ["k1", "Kite", "Ann"]],
+        Calls=[["Customer ID", "Date", "Outcome"], ["k1", AS_OF, "reached"]],
+        Promises=[DELAYED[0], overdue],
+    )
+    got = refresh(book)["k1"]
+    assert got["Date"].date() > AS_OF
+    assert "; last spoke 16 Sep 2026, so " in got["Why now"]

@@ -38,6 +38,7 @@ def check_team(
     team = team.assign(calls_per_day=calls_per_day)
     problems += _unreadable_words(team, at)
     problems += _wrong_absences(team, tables["customers"], at)
+    problems += _doubtful_backups(team, tables["customers"], at)
     return _with_first_values(team, at, problems)
 
 
@@ -132,6 +133,28 @@ def _wrong_absences(team: pd.DataFrame, customers: pd.DataFrame, at: Mapped) -> 
                 severity="note",
             )
         )
+    return found
+
+
+def _doubtful_backups(team: pd.DataFrame, customers: pd.DataFrame, at: Mapped) -> list[Problem]:
+    """Who is to stand in, and is the rep or somebody whom the book names nowhere else."""
+    known = {fold(name) for name in [*team["rep"].dropna(), *customers["owner"].dropna()]}
+    named = team[team["backup"].notna() & team["rep"].notna()]
+    found = []
+    for row, rep, backup in zip(named.index, named["rep"], named["backup"], strict=True):
+        if fold(backup) == fold(rep):
+            says = "nobody stands in for themselves; no call is given to anybody else"
+            fix = "Write who stands in, or clear it."
+        elif fold(backup) not in known:
+            says = (
+                f"neither a rep of this sheet nor an owner of customers; what {rep.strip()} "
+                f"has promised is planned for {backup.strip()} on days away, as usual days "
+                "and calls a day allow"
+            )
+            fix = f"Correct the name, or add a row for {backup.strip()}."
+        else:
+            continue
+        found.append(problem(at, "backup", row, value=backup, says=says, fix=fix))
     return found
 
 

@@ -77,7 +77,7 @@ def accounts_of(wanted: pd.DataFrame, diary: Diary, settings: Settings) -> pd.Da
     by_rule = frame["next_call"].where(~(untried & frame["in_plan"]), frame["planned"])
     frame = frame.assign(next_call=by_rule)
     frame["why_cadence"] = explain_next_call(frame, calendar, as_of=as_of)
-    texts = explain_plan(frame)
+    texts = explain_plan(frame, calendar, as_of=as_of)
     has_day = frame["in_plan"] & frame["fits"]
     return frame.assign(
         cadence_call=by_rule,

@@ -8,6 +8,7 @@ import pandas as pd
 from toolkit.calendars.best_times import parse_days
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.placing import Diary
+from toolkit.rules.closed_days import DAY_OFF
 from toolkit.rules.sentences import day_text
 from toolkit.rules.task_kinds import TASK_KINDS
 
@@ -52,7 +53,9 @@ _NEEDED = (
     "task",
     "wanted_call",
     "pair",
+    "caller",
     "caller_rep",
+    "caller_pair",
     "care",
     "best_days",
 )
@@ -71,7 +74,8 @@ class _Causes:
 
     def of_all(self, moved: pd.DataFrame, planned_on: "pd.Series[Any]") -> list[str]:
         """The cause of each move, in words; `planned_on` says when the last plan was made."""
-        rows = moved[[*_NEEDED]].to_dict("records")
+        by_before = self.diary.last_rows(moved)["owner"]
+        rows = moved[[*_NEEDED]].assign(by_before=by_before).to_dict("records")
         return [self._of(row, day) for row, day in zip(rows, planned_on, strict=True)]
 
     def _of(self, row: dict[Any, Any], planned_on: pd.Timestamp) -> str:
@@ -82,7 +86,9 @@ class _Causes:
             return "the day passed without the call"
         if row["task"] and row["wanted_call"] <= now <= max(before, row["wanted_call"]):
             return f"{TASK_KINDS[row['task']].label.lower()} {OWN_DAY}"
-        closed = self._closed(int(row["pair"]), before)
+        # Whoever stands in already is not kept from the call by the absence of the rep.
+        stood_in = row["by_before"] == row["caller"]
+        closed = self._closed(int(row["caller_pair"] if stood_in else row["pair"]), before)
         if closed:
             return closed
         if not row["task"] and _is_other_day(row["best_days"], before):
@@ -112,7 +118,7 @@ class _Causes:
         if not 0 <= offset < self.calendar.length or self.calendar.open[pair, offset]:
             return ""
         rep = self.calendar.reps[self.calendar.pairs[pair][0]]
-        if day.date() in rep.days and rep.days[day.date()].startswith("a day off"):
+        if day.date() in rep.days and rep.days[day.date()].startswith(DAY_OFF):
             return f"{rep.name} is away"
         return f"it is {self.calendar.why_closed(pair, offset)}"
 

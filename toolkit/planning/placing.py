@@ -11,7 +11,7 @@ from toolkit.calendars.working_days import Calendar
 from toolkit.planning.area_days import days_by_area
 from toolkit.planning.best_days import with_best_days
 from toolkit.planning.plan_calendar import Pairs
-from toolkit.planning.stand_ins import with_callers, without_place
+from toolkit.planning.stand_ins import with_callers, without_place, without_stand_in
 from toolkit.rules.channel_rules import without_visit
 from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days, plan
 from toolkit.rules.task_kinds import RANKS
@@ -91,10 +91,7 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
     planned = _placed(stood_in, diary, settings, visits)
     is_in_vain = without_place(planned, alone)
     if is_in_vain.any():
-        names = ["caller", "caller_rep", "caller_pair", "wanted_call", "next_channel", "channel_by"]
-        stood_in = stood_in.assign(
-            **{name: stood_in[name].where(~is_in_vain, alone[name]) for name in names}
-        )
+        stood_in = without_stand_in(stood_in, alone, is_in_vain)
         planned = _placed(stood_in, diary, settings, visits)
     is_lost = _lost_visits(planned)
     if is_lost.any():

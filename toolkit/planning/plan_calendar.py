@@ -10,6 +10,7 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.calendars.countries import country_code, public_holidays
 from toolkit.calendars.working_days import Calendar, Closed, parse_week
+from toolkit.rules.closed_days import DAY_OFF
 from toolkit.rules.schedule_rules import MAX_DAYS
 from toolkit.settings import Settings
 from toolkit.words.folding import fold
@@ -36,13 +37,23 @@ class Pairs:
     absences: list["Absence"]
     """When reps are away and somebody stands in."""
 
-    def of_stand_in(self, pair: int, day: dt.date) -> int:
-        """The pair of who stands in for a pair's rep on a day; -1 where nobody does."""
+    def stand_ins(self, pair: int) -> list["Cover"]:
+        """Who stands in for a pair's rep, as pairs of the same country, the earliest first."""
         rep, country = self.pairs[pair]
-        for absence in self.absences:
-            if absence.rep == rep and absence.first <= day <= absence.last:
-                return self.pairs.index((absence.stand_in, country))
-        return -1
+        found = [
+            Cover(self.pairs.index((absence.stand_in, country)), absence.first, absence.last)
+            for absence in self.absences
+            if absence.rep == rep
+        ]
+        return sorted(found, key=lambda cover: cover.first)
+
+
+class Cover(NamedTuple):
+    """Days on which a rep is away, and the pair of who stands in."""
+
+    pair: int
+    first: dt.date
+    last: dt.date
 
 
 class Absence(NamedTuple):
@@ -230,11 +241,9 @@ def _days_away(rep: str, entry: Row, years: tuple[int, int]) -> dict[dt.date, st
     begins, ends = entry["away_from"], entry["away_to"]
     if begins is pd.NaT and ends is pd.NaT:
         return {}
-    reason = f"a day off of {rep}"
+    reason = f"{DAY_OFF}{rep}"
     if ends is pd.NaT:
         reason += ", who is away until further notice"
-    if isinstance(entry["backup"], str):
-        reason += f" ({entry['backup']} stands in)"
     # Who only wrote the day of the return is away on that one day.
     first = (ends if begins is pd.NaT else begins).date()
     last = dt.date(years[1], 12, 31) if ends is pd.NaT else ends.date()

@@ -33,6 +33,7 @@ def add_commitments(
 
     - task, task_what, task_due: the commitment that is the reason ("" and NaT for the cadence);
     - severity of it;
+    - task_tried: the last attempt on its day or later, which did not succeed;
     - wanted_call: never before as_of, never on a closed day; own_day and latest: between which days
       a commitment is kept, whoever works then.
 
@@ -58,6 +59,7 @@ def add_commitments(
         task_what=kept["what"].fillna("").to_numpy(object),
         task_due=kept["due"].to_numpy("M8[us]"),
         severity=kept["severity"].to_numpy("f8"),
+        task_tried=_dates(calendar, np.where(is_commitment, found["tried"], NEVER)),
         wanted_call=_dates(calendar, wanted),
         own_day=_dates(calendar, np.where(is_commitment, found["own_day"], NEVER)),
         latest=_dates(calendar, np.where(is_commitment, found["latest"], NEVER)),
@@ -91,11 +93,13 @@ def _of_callable(
         rank=rows["kind"].map(RANKS).to_numpy("i8"),
         day=np.where(open_day < 0, NEVER, open_day),
         own_day=own_day,
+        tried=np.where(is_tried, tried, NEVER),
         latest=own_day + patience,
     )
 
 
 _LATEST = {kind: about.latest for kind, about in TASK_KINDS.items()}
+_OFFSETS = ["day", "own_day", "latest", "tried"]
 _AGREED = [kind for kind, about in TASK_KINDS.items() if about.agreed]
 
 
@@ -111,11 +115,9 @@ def _reasons(rows: pd.DataFrame, size: int) -> pd.DataFrame:
         ["row", "rank", "severity", "due", "what"], ascending=[True, True, False, True, True]
     )
     best = ordered.drop_duplicates("row").set_index("row")
-    found = best[["kind", "what", "due", "severity", "day", "own_day", "latest"]]
+    found = best[["kind", "what", "due", "severity", *_OFFSETS]]
     found = found.reindex(range(size))
-    offsets = {
-        name: found[name].fillna(NEVER).astype("i8") for name in ("day", "own_day", "latest")
-    }
+    offsets = {name: found[name].fillna(NEVER).astype("i8") for name in _OFFSETS}
     return found.assign(**offsets)
 
 

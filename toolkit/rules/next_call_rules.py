@@ -12,6 +12,7 @@ import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
 from toolkit.rules.care_rules import customers_of_class
+from toolkit.rules.closed_days import closings_between, closings_text
 from toolkit.rules.sentences import day, rows
 
 NAT = np.datetime64("NaT")
@@ -19,8 +20,6 @@ WHY_COLUMNS = ("by", "blocked", "retry", "due", "wanted", "next_call", "pair", "
                "last_attempt", "cadence", "interval", "stretch_why", "cadence_override",
                "next_call_override", "override_from", "care", "last_success",
                "last_from", "task")  # fmt: skip
-MOST_REASONS = 4
-"""Closed days that are named in a sentence; the others are counted."""
 
 Row = Mapping[Any, Any]
 
@@ -193,16 +192,5 @@ def _closed_days(row: Row, calendar: Calendar) -> str:
     """The closed days from the day wanted to the day of the call in words; "" for none."""
     if row["next_call"] == row["wanted"]:
         return ""
-    first = (row["wanted"] - calendar.start).days
-    last = (row["next_call"] - calendar.start).days
-    closed = calendar.why_not_before(int(row["pair"]), first, last)
-    if not closed:
-        return ""
-    named = [f"{day(date)} {why}" for date, why in closed[:MOST_REASONS]]
-    date, why = closed[0]
-    named[0] = f"{day(date)} is {why}"
-    text = ", ".join(named)
-    if len(closed) > MOST_REASONS:
-        count = len(closed) - MOST_REASONS
-        text += " and 1 more such day" if count == 1 else f" and {count} more such days"
-    return text
+    pair = int(row["pair"])
+    return closings_text(closings_between(calendar, pair, row["wanted"], row["next_call"]))

@@ -1,26 +1,32 @@
 """Why a call stands on its day in the plan, from the columns that the rules left."""
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
 
+from toolkit.calendars.working_days import Calendar
+from toolkit.rules import commitment_reasons
+from toolkit.rules.commitment_reasons import commitment_text, day_put_off
 from toolkit.rules.sentences import day, rows, weekday_text
-from toolkit.rules.task_kinds import TASK_KINDS
 
-COLUMNS = ("task", "task_what", "task_due", "planned", "fits", "in_plan", "wanted_call",
-           "caller", "owner", "why_cadence", "stretch_why", "moved_from", "moved_why",
-           "next_channel", "by_area", "by_best_day")  # fmt: skip
+COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
+           "why_cadence", "stretch_why", "moved_from", "next_channel", "by_area",
+           "by_best_day", "why_task")  # fmt: skip
 
 Row = Mapping[str, Any]
 
 
-def explain_plan(accounts: pd.DataFrame) -> pd.DataFrame:
+def explain_plan(accounts: pd.DataFrame, calendar: Calendar, *, as_of: dt.date) -> pd.DataFrame:
     """Two texts a customer: why_now, of a planned call, and why_date, of the day in the list.
 
     In: accounts with their place in the plan, and why_cadence, the day by the cadence in words.
     """
-    texts = [(_why_now(row), _why_date(row)) for row in rows(accounts, COLUMNS)]
+    texts = []
+    for row in rows(accounts, COLUMNS):
+        row["why_task"] = _commitment(row, calendar, as_of) if row["task"] else ""
+        texts.append((_why_now(row), _why_date(row)))
     return pd.DataFrame(texts, columns=["why_now", "why_date"], index=accounts.index)
 
 
@@ -28,7 +34,7 @@ def _why_now(row: Row) -> str:
     """The reason that won, then what is special about the day; "" for what is not planned."""
     if not row["in_plan"]:
         return ""
-    why = _commitment(row) if row["task"] else _cadence(row)
+    why = row["why_task"] or _cadence(row)
     parts = [why, *_notes(row)]
     if row["planned"] is None:
         return " ".join(["No free place in the rep's days ahead.", *parts])
@@ -56,26 +62,24 @@ def _why_date(row: Row) -> str:
         return why
     notes = _notes(row)
     if row["task"] and row["task"] not in _OF_THE_LIST:
-        notes.insert(0, _commitment(row))
+        notes.insert(0, row["why_task"])
     ending = _other_day(row, why)
-    if notes and not ending:
+    is_said = row["why_task"].endswith(f", so {day(row['planned'])}.")
+    if notes and not ending and not is_said:
         ending = [f"Planned for {day(row['planned'])}."]
     return " ".join([why, *notes, *ending])
 
 
 _OF_THE_LIST = ("by hand", "next follow-up")
 """Commitments that the sentence about the day tells of already."""
-_WITH_DAY = ("notice", "gap", "case", "our promise")
-"""Commitments whose text names their day."""
 
 
-def _commitment(row: Row) -> str:
-    """What was promised, or what the customer waits for."""
-    if row["task"] in _OF_THE_LIST:
-        return str(row["why_cadence"])
-    label, what = TASK_KINDS[row["task"]].label, row["task_what"]
-    due = "" if row["task"] in _WITH_DAY else f", due {day(row['task_due'])}"
-    return f"{label}: {what}{due}."
+def _commitment(row: Row, calendar: Calendar, as_of: dt.date) -> str:
+    """What was promised, or what the customer waits for, and why it has its day."""
+    if row["task"] not in _OF_THE_LIST:
+        return commitment_text(row, calendar, as_of)
+    put_off = day_put_off(row, calendar)
+    return f"{row['why_cadence']} {put_off}" if put_off else str(row["why_cadence"])
 
 
 def _other_day(row: Row, why: str) -> list[str]:

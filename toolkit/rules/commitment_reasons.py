@@ -1,0 +1,71 @@
+"""Why a commitment is to be kept on its day: what it is, and what stood against an earlier day."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from toolkit.calendars.working_days import Calendar
+from toolkit.rules.closed_days import closings_between, closings_text
+from toolkit.rules.sentences import day
+from toolkit.rules.task_kinds import TASK_KINDS
+
+COLUMNS = ("task", "task_what", "task_due", "task_tried", "own_day", "wanted_call", "last_success",
+           "caller_pair", "no_stand_in", "moved_why")  # fmt: skip
+WEEKEND = 5
+"""The weekday that a weekend begins with, whose days everybody knows."""
+_WITH_DAY = ("notice", "gap", "case", "our promise")
+"""Commitments whose text names their day."""
+_AFTER_A_TALK = ("case", "gap", "our promise")
+"""Commitments that ask again some days after a talk, until what they wait for is done."""
+
+Row = Mapping[str, Any]
+
+
+def commitment_text(row: Row, calendar: Calendar, as_of: dt.date) -> str:
+    """What was promised, or what the customer waits for; and why it is not done on its own day."""
+    label, what = TASK_KINDS[row["task"]].label, row["task_what"]
+    due = "" if row["task"] in _WITH_DAY else f", due {day(row['task_due'])}"
+    text = f"{label}: {what}{due}"
+    against = list(_against(row, calendar, as_of))
+    if not against:
+        return f"{text}."
+    return f"{text}; {'; '.join(against)}, so {day(row['wanted_call'])}."
+
+
+def day_put_off(row: Row, calendar: Calendar) -> str:
+    """Of a day that the list names: that it was tried since, as a sentence; "" where it was not."""
+    against = list(_since_tried(row, calendar))
+    if row["task_tried"] is None or not against:
+        return ""
+    text = "; ".join(against)
+    return f"{text[0].upper()}{text[1:]}, so {day(row['wanted_call'])}."
+
+
+def _against(row: Row, calendar: Calendar, as_of: dt.date) -> Iterator[str]:
+    """What puts a commitment off, each as a part of a sentence."""
+    if _waits_after_talk(row, as_of):
+        yield f"last spoke {day(row['last_success'])}"
+    yield from _since_tried(row, calendar)
+
+
+def _waits_after_talk(row: Row, as_of: dt.date) -> bool:
+    """Whether the day is counted from the last talk, and still to come."""
+    if row["task"] not in _AFTER_A_TALK or row["last_success"] is None:
+        return False
+    return bool(row["own_day"] > as_of)
+
+
+def _since_tried(row: Row, calendar: Calendar) -> Iterator[str]:
+    """An attempt that has to be waited after, and the closed days from its own day on."""
+    own_day, wanted, tried = row["own_day"], row["wanted_call"], row["task_tried"]
+    if wanted is None or own_day is None or wanted <= own_day:
+        return
+    closed = closings_between(calendar, int(row["caller_pair"]), own_day, wanted)
+    if tried is not None:
+        closed = [(date, why) for date, why in closed if date.weekday() < WEEKEND]
+        if not row["moved_why"].startswith("tried on "):
+            yield f"tried on {day(tried)} without success"
+    if closed and row["no_stand_in"]:
+        yield f"{closings_text(closed)}, and {row['no_stand_in']}"
+    elif closed:
+        yield closings_text(closed)
