@@ -16,7 +16,8 @@ def put_charts(book: Any, sheet: Any, block: PlacedBlock, title: str) -> None:
     for placed in block.charts:
         shown = said(block, placed)
         described = ": ".join(filter(None, (f"Chart: {placed.chart.title}", shown)))
-        options = {"object_position": 3, "description": described}
+        # A chart moves with its table when rows are put in above it.
+        options = {"object_position": 2, "description": described}
         drawn = _drawn(book, block, placed, title)
         _set_frame(drawn, placed, shown)
         sheet.insert_chart(placed.row, 0, drawn, options)

@@ -35,7 +35,8 @@ from toolkit.stores.excel.excel_sheets import typed
 DAY = dt.date(2026, 11, 23)
 SAMPLE = Path(__file__).parents[3] / "workbooks" / "sample.xlsx"
 OURS = (
-    "Call schedule", "To do", "Retention report", "Cohorts", "Gaps", "Bad news told", "Problems",
+    "Call schedule", "To do", "Watch list", "Retention report", "Cohorts", "Cohort revenue", "Gaps",
+    "Bad news told", "Problems",
     "Run",
     "Planned calls",
 )  # fmt: skip

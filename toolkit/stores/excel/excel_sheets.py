@@ -88,7 +88,8 @@ def fits(grid: Sequence[Sequence[Any]], layout: PageLayout) -> bool:
 def _old_spans(grid: Sequence[Sequence[Any]], layout: PageLayout) -> dict[str, tuple[int, int]]:
     """First and last row of the data of each table on the old sheet, counted from 1, by its title.
 
-    A title stands below an empty row, in the first column.
+    A title stands below an empty row, in the first column; a table ends above one, and there may be
+    room for charts below it.
     """
     first_column = [row[0] if row else None for row in grid]
     notes = {block.table.title: block.note_row is not None for block in layout.blocks}
@@ -96,11 +97,19 @@ def _old_spans(grid: Sequence[Sequence[Any]], layout: PageLayout) -> dict[str, t
     for row, text in enumerate(first_column, 1):
         if text in notes and row > 2 and first_column[row - 2] is None:
             title_rows[text] = row
-    ends = [row - 3 for row in list(title_rows.values())[1:]] + [_bottom(grid)]
-    return {
-        title: (row + notes[title] + 2, end)
-        for (title, row), end in zip(title_rows.items(), ends, strict=True)
-    }
+    spans = {}
+    for title, row in title_rows.items():
+        first = row + notes[title] + 2
+        spans[title] = (first, _end_of_table(grid, first))
+    return spans
+
+
+def _end_of_table(grid: Sequence[Sequence[Any]], first: int) -> int:
+    """The last row, counted from 1, before an empty one; that above `first` where it is empty."""
+    for row in range(first, len(grid) + 1):
+        if all(value in (None, "") for value in grid[row - 1]):
+            return row - 1
+    return max(len(grid), first - 1)
 
 
 def _new_spans(layout: PageLayout) -> dict[str, tuple[int, int]]:
