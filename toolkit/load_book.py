@@ -42,6 +42,7 @@ from toolkit.matching.gathered_customers import gathered
 from toolkit.matching.incomplete_rows import incomplete
 from toolkit.matching.listed_twice import report_twice, report_twice_gathered
 from toolkit.matching.logs import later_than, matched
+from toolkit.matching.planned_calls import with_planned
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
 from toolkit.reading.conform import conform
@@ -115,6 +116,9 @@ def load_book(
     draft = _draft_of(found, log, raw_sheets, settings, origins, today)
     draft.problems += problems + told
     draft.problems += left_waiting(entries, earlier, has_log="calls" in draft.mapped)
+    if "calls" in draft.mapped:
+        calls, at = draft.tables["calls"], draft.mapped["calls"]
+        draft.tables["calls"] = with_planned(calls, at, draft.problems)
     _check_sheets(draft, changed or {}, unread or {})
     _list_customers(draft)
     _take_own_classes(draft)

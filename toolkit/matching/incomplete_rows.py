@@ -37,7 +37,10 @@ def incomplete(log: pd.DataFrame, mapped: Mapped, problems: list[Problem]) -> No
     names_one = log[[c for c in NAMING if c in log.columns]].notna().any(axis=1)
     is_dated = log["date"].notna()
     nobodys = log.index[(~names_one & is_dated).to_numpy()]
-    undated = log.index[(names_one & ~is_dated).to_numpy()]
+    lacks_day = names_one & ~is_dated
+    if "planned" in log.columns:
+        lacks_day &= ~log["planned"]
+    undated = log.index[lacks_day.to_numpy()]
     without_name = _Lacking(NAMING, "customer", list(nobodys))
     without_day = _Lacking(("date",), "date", _not_reported(undated, mapped, problems))
     for lacking in (without_name, without_day):

@@ -1,5 +1,6 @@
 """Texts, notes, ids, phones, e-mails, channels and yes or no, as people type them."""
 
+import html
 import re
 import unicodedata
 from collections.abc import Callable
@@ -70,6 +71,12 @@ def _typed_text(raw: "pd.Series[Any]", nothing: set[str]) -> Column:
 def read_notes(raw: "pd.Series[Any]", how: How) -> Column:
     """Text, with a note where one cell holds contacts of several days."""
     column, problems = read_text(raw, how)
+    has_marks = column.str.contains("<", regex=False).fillna(value=False).to_numpy(bool)
+    if has_marks.any():
+        plain = [_without_marks(text) for text in column[has_marks]]
+        column = column.astype(object)
+        column[has_marks] = plain
+        column = column.astype("str")
     # Looking for a mark of dates in the whole column at once spares a look into most notes.
     marked = [column.str.contains(mark, regex=False).to_numpy(bool) for mark in "/.-"]
     maybe = np.flatnonzero(np.logical_or.reduce(marked)).tolist()
@@ -78,6 +85,23 @@ def read_notes(raw: "pd.Series[Any]", how: How) -> Column:
     if rows:
         problems.append(_history_note(str(column.iloc[rows[0]]), rows))
     return column, problems
+
+
+_MARK = re.compile(r"</?[a-z][^<>]*>", re.I)
+_LINE = re.compile(r"<br\s*/?>|</p>|</div>|</li>|</tr>", re.I)
+
+
+def _without_marks(text: str) -> str:
+    """A note without the marks of HTML that a program left in it, line by line.
+
+    >>> _without_marks("<p>Wants &amp; needs</p><p>a <b>quote</b></p>"), _without_marks("a < b")
+    ('Wants & needs\\na quote', 'a < b')
+    """
+    if not _MARK.search(text):
+        return text
+    plain = html.unescape(_MARK.sub("", _LINE.sub("\n", text)))
+    lines = (" ".join(line.split()) for line in plain.splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def _history_note(text: str, rows: list[int]) -> Problem:

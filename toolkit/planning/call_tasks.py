@@ -35,7 +35,7 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
     log has no column for follow-ups, they are taken of the entries, which hold all that was typed
     into the schedule. Practices 21, 22.
     """
-    in_log = "follow_up" in columns
+    in_log = "follow_up" in columns or "planned" in book.tables["calls"].columns
     calls = book.tables["calls"] if in_log else book.said
     if not len(calls):
         return []

@@ -26,6 +26,7 @@ from toolkit.reading.value_tests import (
     maybe_minutes,
     maybe_number,
     maybe_phone,
+    says_done,
 )
 
 Test = Callable[[Any], bool]
@@ -67,6 +68,7 @@ _CONFIRMS = {
     "do_not_call": maybe_flag,
     "document": is_document,
     "own_class": is_class,
+    "state": says_done,
 }
 _WORDS = (
     "name", "customer", "contact_person", "owner", "by", "status", "outcome", "purpose",

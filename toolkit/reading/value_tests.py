@@ -126,6 +126,11 @@ def maybe_flag(value: Any) -> bool:
     return fold(text) in YES | NO or text in YES | NO
 
 
+def says_done(value: Any) -> bool:
+    """Whether a cell says that something is done, or that it is not."""
+    return isinstance(value, str) and is_done(value) is not None
+
+
 def maybe_done(value: Any) -> bool:
     """What can say that something is done: a day, a yes or a no."""
     return maybe_day(value) or is_done(value) is not None

@@ -101,6 +101,7 @@ CALLS = Table(
         _column("calls.answered_on", "date", "Answered on"),
         _column("calls.notes_sent", "date", "Notes sent"),
         _column("calls.told", "text", "News told"),
+        _column("calls.state", "text", "Activity status"),
     ),
     _titles("calls"),
     day="date",

@@ -232,6 +232,7 @@ LANGUAGE = Language(
         "calls.direction": "In or out|Inbound or outbound|Call direction|?Type|?Call type",
         "calls.answered_on": "Replied on|Reply sent",
         "calls.notes_sent": "Notes sent on|Meeting notes sent|Minutes sent on",
+        "calls.state": "Task status|Event status|?Status|?State|?Activity state",
         "calls.told": "Told|News shared|Topics told|Information shared",
         "orders.order_id": (
             "ID|Order No|Order Number|Order|Order Ref|Invoice No|Invoice ID|Invoice Number|Invoice|"
@@ -560,7 +561,10 @@ LANGUAGE = Language(
     yes="yes|y|true|x|1|on",
     no="no|n|false|0|off",
     done="done|completed|complete|finished|ok|closed|sent|called",
-    not_done="open|pending|not done|not yet|to do|todo",
+    not_done=(
+        "open|pending|not done|not yet|to do|todo|not started|in progress|planned|scheduled|"
+        "deferred|waiting on someone else|waiting|upcoming|overdue|not held|not completed"
+    ),
     paid="paid|paid in full|settled|closed|done|received",
     order_states={
         "void": (
