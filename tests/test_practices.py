@@ -175,6 +175,7 @@ def test_practice_23_one_page_tells_all_before_the_call(path: Path) -> None:
         ("Gap", "training, due 12 Nov 2026, 8 days late"),
         ("Check-up", "Ask how the delivery of 16 Nov 2026 went: sample"),
         ("They promised", "signed contract (due 25 Nov 2026)"),
+        ("Look at", "Sold to only: The last 3 contacts were all to sell."),
         ("Last time", "2 Nov 2026, third offer"),
         ("Due", "a review (there was none yet)"),
     ]

@@ -3,9 +3,8 @@
 Practices 31, 32, 33, 36, 41, 48, 54 and 55.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -47,6 +46,8 @@ HISTORY = pd.Timedelta(days=365)
 """How far back steps of the past are known, for the share that was done on time."""
 BEFORE_DATE = pd.Timedelta(days=60)
 """How long before a day of the year what is done counts for it."""
+SOON = pd.Timedelta(days=31)
+"""How long before its day a step that comes round is looked at."""
 BEFORE_CALL = pd.Timedelta(days=14)
 """How long before the day of a later call a contact counts for it, where none says what for."""
 
@@ -102,18 +103,23 @@ def _waiting(
     planning: "Planning", step: Step, customers: pd.DataFrame, happened: Happened, said: "Said"
 ) -> pd.DataFrame:
     """The customers for whom a step waits, with since, due and comes_again."""
+    book = planning.book
     if step.trigger in EVENTS:
-        rows = happened[step.trigger]
-        rows = rows.assign(due=_due(planning.days, rows, step.after), comes_again=False)
-    else:
-        people = _ten_best(planning, customers) if step.trigger == "top ten" else customers
-        people = with_lines(people, "customers")
-        if step.after.is_day_of_year:
-            rows = _on_date(planning.book, step, people)
-        else:
-            rows = _again(planning, step, people, said)
-    found: pd.DataFrame = rows[_is_for(planning.book, step, rows)]
-    return found
+        rows: pd.DataFrame = happened[step.trigger]
+        rows = rows.loc[_is_for(book, step, rows)]
+        return rows.assign(due=_due(planning.days, rows, step.after), comes_again=False)
+    if step.after.is_day_of_year and not _is_near(book, step.after):
+        return customers.iloc[:0]
+    people = _ten_best(planning, customers) if step.trigger == "top ten" else customers
+    people = with_lines(people[_is_for(book, step, people)], "customers")
+    if step.after.is_day_of_year:
+        return _on_date(book, step, people)
+    return _again(planning, step, people, said)
+
+
+def _is_near(book: Book, after: After) -> bool:
+    """Whether what is done now may be for this day of the year already."""
+    return _next_day(book, after) - BEFORE_DATE <= pd.Timestamp(book.as_of)
 
 
 def _ten_best(planning: "Planning", customers: pd.DataFrame) -> pd.DataFrame:
@@ -137,7 +143,7 @@ def _happened(planning: "Planning", steps: list[Step], customers: pd.DataFrame) 
     found = {}
     for trigger in dict.fromkeys(step.trigger for step in waits):
         rows = events(planning, trigger, customers, first)
-        rows = rows[rows["customer_id"].isin(people.index)]
+        rows = rows[people.index.get_indexer(pd.Index(rows["customer_id"])) >= 0]
         found[trigger] = rows.join(people, on="customer_id")
     return found
 
@@ -209,26 +215,31 @@ def _home(book: Book, people: pd.DataFrame) -> str | None:
 
 
 def _again(planning: "Planning", step: Step, people: pd.DataFrame, said: "Said") -> pd.DataFrame:
-    """A step that comes round: so long after the last time, else after the customer began.
+    """A step that comes round soon: so long after the last time, else after the customer began.
 
     Who never had it and has waited longer than that is due today.
     """
     today = pd.Timestamp(planning.book.as_of)
-    words = _words(step)
-    last = [_last(said, customer, words) for customer in people["customer_id"]]
-    last_day = pd.Series(pd.array(last, "M8[us]"), index=people.index)
+    last = _last_days(said, _words(step))
+    days = [last.get(customer, pd.NaT) for customer in people["customer_id"]]
+    last_day = pd.Series(pd.array(days, "M8[us]"), index=people.index)
     began = people["began"].fillna(people["first_contact"].astype("M8[us]"))
     rows = people.assign(since=last_day.fillna(began), comes_again=True)
     rows = rows[rows["since"].notna()]
+    rows = rows[_later(rows["since"], step.after) <= today + SOON]
     due = _due(planning.days, rows, step.after)
     never = last_day[rows.index].isna()
     return rows.assign(due=due.mask(never & (due < today), today))
 
 
-def _last(said: Any, customer: str, words: tuple[str, ...]) -> Any:
-    """The last day on which one of these words was said of a customer."""
-    days = chain.from_iterable(said.get((customer, word), ()) for word in words)
-    return max(map(pd.Timestamp, days), default=pd.NaT)
+def _last_days(said: "Said", words: tuple[str, ...]) -> dict[str, Any]:
+    """The last day on which one of these words was said, by customer."""
+    last: dict[str, Any] = {}
+    for (customer, word), days in said.items():
+        if word in words:
+            day = max(map(pd.Timestamp, days))
+            last[customer] = max(day, last.get(customer, day))
+    return last
 
 
 def _is_for(book: Book, step: Step, rows: pd.DataFrame) -> Any:
@@ -249,11 +260,17 @@ def _is_for(book: Book, step: Step, rows: pd.DataFrame) -> Any:
     tags = {bare(word) for word in step.others if word not in _TIERS}
     own_tiers = {bare(tier) for tier in rows["tier"].dropna().unique()}
     if tiers or tags & own_tiers:
-        fits &= rows["tier"].map(bare).isin({*map(bare, tiers), *tags}).to_numpy()
+        fits &= _bare(rows["tier"]).isin({*map(bare, tiers), *tags}).to_numpy()
         tags -= own_tiers
     if tags:
         fits &= _has_tag(book, rows, tags)
     return fits
+
+
+def _bare(texts: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Texts as they are compared; each different one is looked at once."""
+    spellings = {text: bare(text) for text in texts.dropna().unique()}
+    return texts.map(spellings)
 
 
 def _promoters(book: Book) -> set[str]:
@@ -296,17 +313,22 @@ _GIVEN = {"specialaction": "special action", "panel": "invitation"}
 
 
 def _done(planning: "Planning", rows: pd.DataFrame, steps: list[Step], said: "Said") -> Any:
-    """The day on which each step was done; NaT for one that waits."""
+    """The day on which each step was done; NaT for one that waits, and for what comes round."""
+    found = np.full(len(rows), "NaT", "M8[D]")
+    is_once = ~rows["comes_again"].to_numpy(bool)
+    once = rows[is_once]
     by_step = list(map(_words_of_others, steps))
-    words = [() if again else by_step[n] for n, again in zip(*_of(rows), strict=True)]
-    done = done_days(rows.assign(words=pd.Series(words, index=rows.index, dtype=object)), said)
+    done = done_days(_with_words(once, by_step), said)
     if not tells_purposes(planning.book):
-        done = np.where(np.isnat(done), _reached(planning, rows, steps, said), done)
-    return np.where(np.isnat(done), _ticked(planning.book, rows, steps), done).astype("M8[us]")
+        done = np.where(np.isnat(done), _reached(once, steps, said), done)
+    found[is_once] = np.where(np.isnat(done), _ticked(planning.book, once, steps), done)
+    return found.astype("M8[us]")
 
 
-def _of(rows: pd.DataFrame) -> Iterator[Any]:
-    return iter((rows["step"], rows["comes_again"]))
+def _with_words(rows: pd.DataFrame, by_step: Sequence[tuple[str, ...]]) -> pd.DataFrame:
+    """Rows with the words of their steps."""
+    words = [by_step[number] for number in rows["step"]]
+    return rows.assign(words=pd.Series(words, index=rows.index, dtype=object))
 
 
 def _words_of_others(step: Step) -> tuple[str, ...]:
@@ -314,14 +336,12 @@ def _words_of_others(step: Step) -> tuple[str, ...]:
     return tuple(word for word in _words(step) if not word.startswith(OF_STEP))
 
 
-def _reached(planning: "Planning", rows: pd.DataFrame, steps: list[Step], said: "Said") -> Any:
+def _reached(rows: pd.DataFrame, steps: list[Step], said: "Said") -> Any:
     """The first contact after the day that calls wait from, and near the day of a later one."""
     begin = rows["since"] + pd.Timedelta(days=1)
     begin = begin.where(begin > rows["due"] - BEFORE_CALL, rows["due"] - BEFORE_CALL)
-    is_call = [steps[n].how == "phone" and not again for n, again in zip(*_of(rows), strict=True)]
-    words = [(CONTACT,) if call else () for call in is_call]
-    calls = rows.assign(since=begin, words=pd.Series(words, index=rows.index, dtype=object))
-    return done_days(calls, said)
+    by_step = [(CONTACT,) if step.how == "phone" else () for step in steps]
+    return done_days(_with_words(rows.assign(since=begin), by_step), said)
 
 
 def _ticked(book: Book, rows: pd.DataFrame, steps: list[Step]) -> Any:
