@@ -37,17 +37,40 @@ def _terminal_table(frame: Any, declared: Any) -> Any:
     from toolkit.render.page import cells_of, shown_columns
 
     table = Table(title=declared.title, title_justify="left")
+    charted = set().union(*(chart.values for chart in declared.charts))
     cells: list[list[Text]] = []
     for column in shown_columns(frame, declared):
         is_empty = len(frame) > 0 and frame[column.name].isna().all()
         if column.open or column.hidden or is_empty:
             continue
         table.add_column(column.label, justify="left" if column.kind in _WORDS else "right")
-        values = zip(*cells_of(frame, column), strict=True)
-        cells.append([Text(_terminal_text(value, kind)) for value, kind in values])
+        values = list(zip(*cells_of(frame, column), strict=True))
+        bar = _bar if column.name in charted and column.kind == "share" else _no_bar
+        cells.append([Text(bar(value) + _terminal_text(value, kind)) for value, kind in values])
     for row in zip(*cells, strict=True):
         table.add_row(*row)
     return table
+
+
+_BLOCKS = "▏▎▍▌▋▊▉█"
+_BAR_WIDTH = 10
+"""Letters of a bar that shows all of it."""
+
+
+def _bar(value: Any) -> str:
+    """A share as a bar in eighths of a letter, with blanks up to the end; never longer than all.
+
+    >>> _bar(0.5), _bar(0.01), _bar(None)
+    ('█████      ', '▏          ', '           ')
+    """
+    eighths = 0 if value is None else round(max(0.0, min(float(value), 1.0)) * _BAR_WIDTH * 8)
+    whole, rest = divmod(eighths, 8)
+    drawn = "█" * whole + (_BLOCKS[rest - 1] if rest else "")
+    return drawn.ljust(_BAR_WIDTH + 1)
+
+
+def _no_bar(value: Any) -> str:
+    return ""
 
 
 def _terminal_text(value: Any, kind: str) -> str:
