@@ -168,9 +168,40 @@ def other_customers(workbook: Any) -> None:
                     cell.value = f"Z{cell.value}"
 
 
+def names_of(workbook: Any) -> list[Any]:
+    """The cells of the customers' names."""
+    (head,) = (
+        cell
+        for row in workbook["Customers"].iter_rows(max_row=8)
+        for cell in row
+        if cell.value == "Customer"
+    )
+    rows = workbook["Customers"].iter_rows(
+        min_row=head.row + 1, min_col=head.column, max_col=head.column
+    )
+    return [cell for (cell,) in rows if cell.value]
+
+
+def same_ids_of_others(workbook: Any) -> None:
+    """The plan of a book whose customers have the same ids and other names."""
+    for number, cell in enumerate(names_of(workbook), start=1):
+        cell.value = f"Stranger {number}"
+
+
+def delete_rows(workbook: Any) -> None:
+    workbook[PAGE].delete_rows(4, 3)
+
+
+def repeat_a_row(workbook: Any) -> None:
+    workbook[PAGE].append([cell.value for cell in workbook[PAGE][3]])
+
+
 @pytest.mark.parametrize(
     ("change", "day", "why"),
     [
+        (same_ids_of_others, DAY, "it is of another book"),
+        (delete_rows, DAY, "rows of it are missing, or stand there twice"),
+        (repeat_a_row, DAY, "rows of it are missing, or stand there twice"),
         (retype, DAY, "somebody changed a row of it"),
         (later_day, DAY, "somebody changed a row of it"),
         (delete, DAY, "nothing of it is there any more"),
@@ -196,6 +227,22 @@ def test_a_plan_that_cannot_be_trusted_is_not_used_and_told_of_once(
     assert book.read_bytes() == settled
     again = load(book, as_of=day)
     assert again.last_plan.as_of == day and len(again.last_plan.rows)
+
+
+def test_the_plan_of_a_customer_with_a_new_name_and_of_sorted_rows_is_known(book: Path) -> None:
+    def rename_one(workbook: Any) -> None:
+        names_of(workbook)[0].value = "Renamed"
+        sheet = workbook[PAGE]
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=2)]
+        for number, row in enumerate(reversed(rows), start=2):
+            for column, value in enumerate(row, start=1):
+                sheet.cell(number, column).value = value
+
+    before = load(book, as_of=NEXT).last_plan.rows
+    edit(book, rename_one)
+    known = load(book, as_of=NEXT)
+    assert told(known) == []
+    assert sorted(known.last_plan.rows["customer_id"]) == sorted(before["customer_id"])
 
 
 def test_what_became_of_earlier_plans_outlives_a_changed_row(book: Path) -> None:
@@ -292,7 +339,7 @@ def accounts(*rows: tuple[str, str | None, str | None]) -> pd.DataFrame:
     days = {
         name: pd.to_datetime(frame[name]).astype("M8[us]") for name in ("planned", "last_attempt")
     }
-    known = frame.assign(**days, owner="Ana", caller="Ana", care="A", task="")
+    known = frame.assign(**days, name="Kite", owner="Ana", caller="Ana", care="A", task="")
     return known.assign(
         fits=True,
         last_contact=pd.NaT,

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from toolkit.entries.plan_sheet import no_planned_calls, row_checks, typed_plan
+from toolkit.entries.plan_sheet import no_planned_calls, row_checks, typed_plan, without_seal
 from toolkit.problem import Problem
 from toolkit.schema.outputs import PLANNED_CALLS
+from toolkit.words.folding import fold
 
 PASSED, MOVED, EARLY = "passed", "moved", "early"
 """What became of a call that was planned: its day came, it stands on another day, or the customer
@@ -45,18 +46,17 @@ def last_plan_of(
     if raw is None:
         return LastPlan(), []
     rows = typed_plan(raw)
-    is_written = rows["check"] == pd.array(row_checks(rows), dtype="str")
+    checks, is_whole = without_seal(rows["check"])
+    is_written = pd.Series(checks, rows.index, dtype="str") == row_checks(rows)
     sound = rows[is_written].drop(columns="check").drop_duplicates(ignore_index=True)
     is_planned = sound["state"] == ""
     planned, history = sound[is_planned], sound[~is_planned].reset_index(drop=True)
-    is_known = planned["customer_id"].isin(customers["customer_id"])
-    why = _why_not_trusted(rows, is_written)
+    why = _why_not_trusted(rows, is_written, is_whole)
     if not why:
         why = _why_of_another_time(planned, as_of)
-    if not why and 2 * (~is_known).sum() > len(planned):
+    if not why and 2 * (~_is_of_list(planned, customers)).sum() > len(planned):
         why = "it is of another book: more than half of its customers are not in this one"
-        history = history[history["customer_id"].isin(customers["customer_id"])]
-        history = history.reset_index(drop=True)
+        history = history[_is_of_list(history, customers)].reset_index(drop=True)
     if why:
         return LastPlan(history=history), [_ignored(why)]
     if not len(planned):
@@ -66,13 +66,25 @@ def last_plan_of(
     return LastPlan(newest.date(), last, history), []
 
 
-def _why_not_trusted(rows: pd.DataFrame, is_written: "pd.Series[bool]") -> str:
+def _is_of_list(rows: pd.DataFrame, customers: pd.DataFrame) -> "pd.Series[bool]":
+    """Whether each row is of a customer of the list: the same id, and the same name if both have
+    one, as many books number their customers alike.
+    """
+    listed = customers.dropna(subset="customer_id").drop_duplicates("customer_id")
+    names = listed.set_index("customer_id")["name"]
+    known = rows["customer_id"].isin(names.index)
+    now = rows["customer_id"].map(names).fillna("").map(fold)
+    then = rows["name"].map(fold)
+    return known & ((now == then) | (now == "") | (then == ""))
+
+
+def _why_not_trusted(rows: pd.DataFrame, is_written: "pd.Series[bool]", is_whole: bool) -> str:
     """Why the rows are not those that a run wrote; "" where they are."""
     if not len(rows):
         return "nothing of it is there any more"
     changed = int((~is_written).sum())
     if not changed:
-        return ""
+        return "" if is_whole else "rows of it are missing, or stand there twice"
     return f"somebody changed {'a row' if changed == 1 else f'{changed} rows'} of it"
 
 

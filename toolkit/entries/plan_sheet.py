@@ -11,10 +11,12 @@ from toolkit.entries.entry_sheet import places_of, values_at
 from toolkit.entries.raw_values import is_blank, trimmed, worded
 from toolkit.schema.outputs import PLANNED_CALLS
 
-_FORM = "1"
+_FORM = "2"
 """The form of the sheet: a row of another form has another check."""
 _NAMES = [name for name in PLANNED_CALLS.names if name != "check"]
 _CHECK_BYTES = 6
+_SEAL = "."
+"""What stands between the check of the first row and that of all rows."""
 
 
 def plan_rows(sheet: pd.DataFrame) -> pd.DataFrame | None:
@@ -83,6 +85,25 @@ def row_checks(rows: pd.DataFrame) -> list[str]:
         else:
             columns.append([" ".join(text.split()) for text in rows[name]])
     return [_digest(cells) for cells in zip(*columns, strict=True)]
+
+
+def with_checks(rows: pd.DataFrame) -> pd.DataFrame:
+    """Typed rows with the check of each; that of the first one has the seal of all."""
+    checks = row_checks(rows)
+    if checks:
+        checks[0] += _SEAL + _digest(tuple(sorted(checks)))
+    return rows.assign(check=checks)
+
+
+def without_seal(checks: "pd.Series[Any]") -> tuple[list[str], bool]:
+    """The check of each row alone, and whether exactly the rows are there that were sealed.
+
+    In any order, as a person may sort them.
+    """
+    parts = [check.partition(_SEAL) for check in checks]
+    seals = [seal for _, _, seal in parts if seal]
+    alone = [check for check, _, _ in parts]
+    return alone, seals == [_digest(tuple(sorted(alone)))]
 
 
 def _digest(cells: tuple[str, ...]) -> str:

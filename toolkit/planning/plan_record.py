@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.entries.last_plan import EARLY, MOVED, PASSED, LastPlan
-from toolkit.entries.plan_sheet import row_checks, typed_plan
+from toolkit.entries.plan_sheet import typed_plan, with_checks
 from toolkit.schema.outputs import PLANNED_CALLS
 
 KEPT_DAYS = 400
@@ -21,16 +21,16 @@ _ORDER = [*_FIRST, *(name for name in PLANNED_CALLS.names if name not in (*_FIRS
 def plan_record(accounts: pd.DataFrame, history: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     """The sheet of planned calls, by `PLANNED_CALLS`, sorted by date, rep and customer.
 
-    In: accounts with customer_id, caller, care, task, next_channel, planned, fits, due, moved_from
-    and moved_why; `plan_history`. Out: a row for each call of the days planned ahead; then what
-    became of earlier ones, as far as there is room.
+    In: accounts with customer_id, name, caller, care, task, next_channel, planned, fits, due,
+    moved_from and moved_why; `plan_history`. Out: a row for each call of the days planned ahead;
+    then what became of earlier ones, as far as there is room.
     """
     planned = _planned_rows(accounts, as_of)
     planned = planned.sort_values(_ORDER).head(MOST_ROWS)
     room = MOST_ROWS - len(planned)
     history = history.iloc[max(0, len(history) - room) :]
     rows = pd.concat([planned, history], ignore_index=True).sort_values(_ORDER, ignore_index=True)
-    return rows.assign(check=row_checks(rows))[PLANNED_CALLS.names]
+    return with_checks(rows)[PLANNED_CALLS.names]
 
 
 def plan_history(accounts: pd.DataFrame, last_plan: LastPlan, as_of: dt.date) -> pd.DataFrame:

@@ -122,20 +122,22 @@ PLANNED_CALLS = Table(
         col("date", "date", "Date", width=13),
         col("owner", "text", "Rep", width=16),
         col("customer_id", "id", "Customer ID", width=12),
+        col("name", "text", "Customer", width=24),
         col("care", "text", "Called as", width=10),
         col("kind", "text", "Kind", width=12),
         col("channel", "text", "Channel", width=10),
         col("moved_from", "date", "Moved from", width=13),
         col("moved_why", "text", "Why moved", width=40),
         col("state", "text", "State", width=10),
-        col("check", "id", "Check", width=15),
+        col("check", "id", "Check", width=28),
     ),
     page="Planned calls",
     hidden=True,
 )
 """The plan of the last run, and what became of plans before it: `state` is "" for a planned call.
 
-By `check` a row is known that somebody changed.
+By `check` a row is known that somebody changed, and whether one is missing; by `name` that the plan
+is of this book, as other books number their customers alike.
 """
 
 FIGURES = Table(
