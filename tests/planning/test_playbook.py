@@ -270,7 +270,7 @@ def test_practice_41_a_gift_for_the_season_is_sent_so_early_that_it_arrives():
     assert {who: due for who, (due, _) in gifts.items()} == {
         "K0": "2026-12-10", "K1": "2026-12-03", "K2": "2026-12-02"}  # fmt: skip
     assert gifts["K0"][1] == (
-        "Appreciation for the season: Something of their own, by a hobby or a trip, at a modest "
+        "Appreciation for the season: Something personal, by a hobby or a trip, at a modest "
         "cost; they like sailing; send it by 10 Dec 2026"
     )
 
@@ -281,7 +281,7 @@ def test_practice_41_a_gift_is_handed_over_where_a_visit_is_planned():
              "Follow up due": day("2026-12-08")}  # fmt: skip
     book = book_of([{"Tier override": "A"}], as_of=day("2026-12-01"), orders=(), Calls=[visit])
     assert to_dos(book, "date", "what") == [
-        [pd.Timestamp(2026, 12, 8), "Appreciation for the season: Something of their own, by a "
+        [pd.Timestamp(2026, 12, 8), "Appreciation for the season: Something personal, by a "
          "hobby or a trip, at a modest cost; hand it over at the visit of 8 Dec 2026"],
     ]  # fmt: skip
 
@@ -304,6 +304,16 @@ def test_practice_55_something_special_stands_there_about_its_day_for_the_ten_be
     ids = [who for who, what in to_dos(book, "customer_id", "what") if "special" in what]
     ids.sort(key=lambda who: int(who[1:]))
     assert ids == ([f"K{i}" for i in range(1, 11)] if stands else [])
+
+
+def test_practice_55_the_ten_best_are_those_of_the_retention_report():
+    customers = [{"Annual revenue": 10 + i, "Tier override": "B"} for i in range(14)]
+    orders = [{"Customer ID": f"K{i}", "Date": day("2026-03-02"), "Amount": 500 - i}
+              for i in range(12)]  # fmt: skip
+    book = book_of(customers, as_of=day("2026-06-01"), orders=orders)
+    ids = {who for who, what in to_dos(book, "customer_id", "what") if "special" in what}
+    assert ids == {f"K{i}" for i in range(10)}
+    assert ids == set(retention(Planning(book))["Top ten"]["customer_id"])
 
 
 # ------------------------------------------------------------------------------ the sheet itself

@@ -74,7 +74,7 @@ BUILT_IN: tuple[dict[str, str], ...] = (
         "for": "A",
         "how": "gift",
         "purpose": "appreciation",
-        "say": "Something of their own, by a hobby or a trip, at a modest cost.",
+        "say": "Something personal, by a hobby or a trip, at a modest cost.",
     },
     {
         "step": "Something special for the ten best",
