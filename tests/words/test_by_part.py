@@ -92,3 +92,21 @@ def test_a_weekday_may_stand_before_a_day():
     found = book(Customers=[["Customer"], ["Acme"]], Calls=calls)
     days = found.tables["calls"]["date"].dt.date.tolist()
     assert days == [dt.date(2026, 9, 3), dt.date(2026, 9, 14), dt.date(2026, 9, 10)]
+
+
+@pytest.mark.parametrize(
+    ("reached", "not_reached"),
+    [
+        ("rozmowa", "nie odebrał"), ("dovoláno", "nezvedá"), ("görüşüldü", "ulaşılamadı"),
+        ("додзвонились", "не відповів"), ("pratade", "svarar inte"), ("talte med", "intet svar"),
+        ("tavoitettu", "ei vastannut"), ("通話済", "留守電"), ("已接通", "无人接听"),
+        ("बात हुई", "कोई जवाब नहीं"), ("gesprochen", "Mailbox"), ("joint", "répondeur"),
+        ("hablado", "no contesta"), ("parlato", "non risponde"), ("falou", "não atende"),
+        ("gesproken", "geen gehoor"), ("snakket med", "svarer ikke"), ("elértem", "nem vette fel"),
+    ],
+)  # fmt: skip
+def test_outcomes_are_known_in_eighteen_languages_besides_english(reached, not_reached):
+    assert success_of(reached)[0] == 1
+    success, problems = success_of(not_reached)
+    assert success == 0
+    assert not [p for p in problems if p.problem.startswith("an outcome nobody knows")]

@@ -147,7 +147,7 @@ def _are_of_reps(table: str, titles: Sequence[str], sheets: Mapping[str, RawShee
         return False
     own, rests = words_for(table), []
     for title in titles:
-        words = [fold(word) for word in re.findall(r"[^\W_]+", title)]
+        words = [fold(word) for word in re.findall(r"[^\W\d_]+", title)]
         rests.append([word for word in words if word not in own])
         if len(rests[-1]) == len(words):
             return False

@@ -168,8 +168,16 @@ LANGUAGE = Language(
             "Potentieel|Potentiële klant|Sleutelklant|Lopend|Open|Gewonnen|Belangrijk|Ja"
         ),
     },
-    success="bereikt|gesproken",
-    attempt="geen antwoord",
+    success=(
+        "bereikt|gesproken|gesprek|contact gehad|bezocht|bezoek|afspraak gehad|"
+        "vergadering|bestelling|besteld|order|opgenomen|beantwoord|verkocht|"
+        "geïnteresseerd|niet geïnteresseerd|afgerond"
+    ),
+    attempt=(
+        "geen antwoord|niet bereikt|geen gehoor|neemt niet op|niet opgenomen|in gesprek|"
+        "bezet|voicemail|voicemail ingesproken|bericht achtergelaten|afwezig|"
+        "niet aanwezig|terugbellen|verkeerd nummer|geannuleerd|verzet|poging"
+    ),
     active_flags="Actief",
     classes={"A": "goud", "B": "zilver", "C": "brons"},
     giving={

@@ -193,8 +193,17 @@ LANGUAGE = Language(
             "Potentiel|Stratégique|Important|À risque|Oui"
         ),
     },
-    success="joint|parle|contacte|rencontre|commande",
-    attempt="pas de reponse|occupe|messagerie",
+    success=(
+        "joint|parle|contacte|rencontre|commande|jointe|discuté|discussion|rencontré|"
+        "rendez-vous|rdv|rdv effectué|visite|visité|commandé|répondu|a répondu|décroché|"
+        "échange|vendu|intéressé|pas intéressé|réunion|abouti"
+    ),
+    attempt=(
+        "pas de reponse|occupe|messagerie|ne répond pas|pas répondu|sans réponse|"
+        "non joint|injoignable|répondeur|message laissé|laissé un message|laissé message|"
+        "absent|absente|mauvais numéro|faux numéro|rappeler|à rappeler|annulé|reporté|"
+        "tentative"
+    ),
     sell="vente|offre",
     review="revision|bilan",
     active_flags="Actif|Active",

@@ -279,8 +279,19 @@ LANGUAGE = Language(
             "Angebot|Wichtig|Gefährdet|Reaktiviert|Zurückgewonnen|Ja|Gut"
         ),
     },
-    success="erreicht|gesprochen|termin gehalten|besucht|bestellt|erledigt|erfolgreich",
-    attempt="nicht erreicht|keine antwort|besetzt|mailbox",
+    success=(
+        "erreicht|gesprochen|termin gehalten|besucht|bestellt|erledigt|erfolgreich|"
+        "gespräch|telefonat|telefoniert|termin stattgefunden|besuch|bestellung|auftrag|"
+        "angenommen|beantwortet|getroffen|verkauft|interessiert|nicht interessiert|"
+        "kein interesse|zurückgerufen"
+    ),
+    attempt=(
+        "nicht erreicht|keine antwort|besetzt|mailbox|niemand erreicht|keiner da|"
+        "nimmt nicht ab|geht nicht ran|anrufbeantworter|ab besprochen|"
+        "nachricht hinterlassen|auf band gesprochen|nicht da|abwesend|im urlaub|"
+        "falsche nummer|rückruf|rückruf erbeten|verschoben|abgesagt|ausgefallen|versuch|"
+        "verpasst"
+    ),
     sell="verkauf|angebot",
     giving={
         "gift": "geschenk|prasent|aufmerksamkeit",

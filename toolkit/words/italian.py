@@ -167,8 +167,17 @@ LANGUAGE = Language(
             "In trattativa|A rischio|Sì"
         ),
     },
-    success="contattato|parlato|incontrato|ordine",
-    attempt="nessuna risposta|occupato",
+    success=(
+        "contattato|parlato|incontrato|ordine|contattata|incontro|visita|visitato|"
+        "ordinato|risposto|raggiunto|conversazione|riunione|venduto|interessato|"
+        "non interessato|completato"
+    ),
+    attempt=(
+        "nessuna risposta|occupato|non risponde|non ha risposto|non raggiunto|"
+        "non raggiungibile|segreteria|segreteria telefonica|messaggio lasciato|"
+        "lasciato messaggio|assente|numero errato|richiamare|da richiamare|annullato|"
+        "rinviato|spostato|tentativo"
+    ),
     sell="vendita|offerta",
     active_flags="Attivo",
     classes={"A": "platino", "B": "argento", "C": "bronzo"},

@@ -172,6 +172,18 @@ LANGUAGE = Language(
             "Klient kluczowy|Ważny|W toku|Otwarty|Pozyskany|Tak"
         ),
     },
+    success=(
+        "rozmowa|rozmawiano|rozmawiałem|rozmawiałam|dodzwoniono się|dodzwoniłem się|"
+        "dodzwoniłam się|odebrał|odebrała|osiągnięty|spotkanie|spotkanie odbyte|wizyta|"
+        "zamówienie|zamówił|zamówiła|kontakt|kontakt udany|zrealizowano|sprzedaż|"
+        "odpowiedział|odpowiedziała|zainteresowany|niezainteresowany|umówiono"
+    ),
+    attempt=(
+        "nie odebrał|nie odebrała|nie odbiera|brak odpowiedzi|brak kontaktu|nieodebrane|"
+        "zajęte|poczta głosowa|nagrano wiadomość|zostawiono wiadomość|nieobecny|"
+        "nieobecna|niedostępny|niedostępna|nie dodzwoniono się|zły numer|błędny numer|"
+        "oddzwonić|przełożono|odwołano|próba"
+    ),
     active_flags="Aktywny|Aktywna",
     classes={"A": "złoty|złoto", "B": "srebrny|srebro", "C": "brązowy|brąz"},
     giving={

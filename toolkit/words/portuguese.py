@@ -167,8 +167,16 @@ LANGUAGE = Language(
             "Em andamento|Em negociação|Em risco|Sim"
         ),
     },
-    success="contatado|falou",
-    attempt="nao atendeu",
+    success=(
+        "contatado|falou|contactado|falei|conversa|conversado|atendeu|atendido|reunião|"
+        "reunião realizada|visita|visitado|pedido|encomenda|venda|vendido|respondeu|"
+        "interessado|não interessado|realizado"
+    ),
+    attempt=(
+        "nao atendeu|não atende|não atendido|sem resposta|não respondeu|ocupado|"
+        "caixa postal|correio de voz|deixou recado|recado|deixou mensagem|ausente|"
+        "número errado|retornar|ligar novamente|cancelado|adiado|remarcado|tentativa"
+    ),
     active_flags="Ativo|Ativa",
     classes={"A": "ouro|platina", "B": "prata"},
     giving={

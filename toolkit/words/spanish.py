@@ -208,8 +208,17 @@ LANGUAGE = Language(
             "En riesgo|Alta|De alta|Sí"
         ),
     },
-    success="contactado|hablado|reunion|visitado|pedido|realizado",
-    attempt="no contesta|ocupado|buzon",
+    success=(
+        "contactado|hablado|reunion|visitado|pedido|realizado|contactada|hablé|habló|"
+        "conversación|reunido|visita|contestó|respondió|atendió|venta|vendido|interesado|"
+        "no interesado|cita realizada"
+    ),
+    attempt=(
+        "no contesta|ocupado|buzon|no contestó|sin respuesta|no responde|no localizado|"
+        "no disponible|comunica|buzón de voz|dejé mensaje|dejado mensaje|mensaje dejado|"
+        "ausente|número equivocado|volver a llamar|devolver llamada|cancelado|aplazado|"
+        "reprogramado|intento"
+    ),
     sell="venta|oferta",
     review="revision",
     active_flags="Activo|Activa",

@@ -1,0 +1,42 @@
+"""Czech."""
+
+from toolkit.words.language import Language
+
+LANGUAGE = Language(
+    code="cs",
+    place=15,
+    titles={"customers": "Zákazníci|Seznam zákazníků", "calls": "Hovory|Záznam hovorů"},
+    headers={
+        "customer_id": "Číslo zákazníka|ID zákazníka",
+        "customer": "Zákazník|Název zákazníka|Firma|Společnost",
+        "rep": "Obchodník|Obchodní zástupce",
+        "phone": "Telefon|Telefonní číslo",
+        "email": "E-mailová adresa",
+        "customers.last_contact": "Poslední kontakt",
+        "orders.date": "Datum objednávky|Datum faktury",
+        "orders.amount": "Částka",
+        "calls.date": "Datum hovoru|Datum návštěvy",
+        "calls.outcome": "Výsledek|Výsledek hovoru",
+    },
+    statuses={
+        "lost": (
+            "Ztracený|Ztracený zákazník|Neaktivní|Ukončený|Bývalý|Bývalý zákazník|"
+            "V likvidaci|Konkurz"
+        ),
+        "paused": "Pozastaveno|Pozastavený|Spící",
+        "no_contact": "Nevolat|Nekontaktovat|Blokován",
+        "active": "Aktivní|Stávající|Zákazník|Nový zákazník",
+    },
+    success=(
+        "dovoláno|zastižen|zastižena|hovor|hovořeno|mluveno|mluvil jsem|mluvila jsem|"
+        "schůzka|návštěva|navštíven|objednávka|objednal|kontaktován|odpověděl|prodáno|"
+        "má zájem|nemá zájem|uskutečněno"
+    ),
+    attempt=(
+        "nedovoláno|nezastižen|nezastižena|nebere|nezvedá|neodpovídá|bez odpovědi|"
+        "obsazeno|hlasová schránka|zanechán vzkaz|vzkaz|nedostupný|nepřítomen|"
+        "špatné číslo|zavolat znovu|zrušeno|přeloženo|pokus|zmeškaný"
+    ),
+    yes="ano",
+    no="ne",
+)

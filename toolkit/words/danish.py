@@ -1,0 +1,38 @@
+"""Danish."""
+
+from toolkit.words.language import Language
+
+LANGUAGE = Language(
+    code="da",
+    place=13,
+    titles={"customers": "Kunder|Kundeliste", "calls": "Opkald|Opkaldslog"},
+    headers={
+        "customer_id": "Kundenummer|Kundenr",
+        "customer": "Kunde|Kundenavn|Firma|Virksomhed",
+        "rep": "Sælger|Ansvarlig",
+        "phone": "Telefon|Telefonnummer",
+        "email": "E-mail-adresse|Mail-adresse",
+        "customers.last_contact": "Seneste kontakt|Sidste kontakt",
+        "orders.date": "Ordredato|Fakturadato",
+        "orders.amount": "Beløb",
+        "calls.date": "Opkaldsdato|Besøgsdato",
+        "calls.outcome": "Resultat|Udfald",
+    },
+    statuses={
+        "lost": ("Tabt|Tabt kunde|Inaktiv|Ikke aktiv|Opsagt|Ophørt|Tidligere kunde|Konkurs"),
+        "paused": "Sat på pause|Hvilende",
+        "no_contact": "Ring ikke|Kontakt ikke|Spærret",
+        "active": "Aktiv|Eksisterende|Kunde|Ny kunde",
+    },
+    success=(
+        "nået|talte med|talt med|samtale|svarede|mødtes|møde|besøg|besøgt|bestilling|"
+        "ordre|kontaktet|gennemført|solgt|interesseret|ikke interesseret"
+    ),
+    attempt=(
+        "intet svar|svarer ikke|svarede ikke|ikke nået|optaget|telefonsvarer|lagt besked|"
+        "besked lagt|ubesvaret|ikke til stede|forkert nummer|ring igen|aflyst|udskudt|"
+        "forsøg"
+    ),
+    yes="ja",
+    no="nej",
+)

@@ -1,0 +1,39 @@
+"""Hungarian."""
+
+from toolkit.words.language import Language
+
+LANGUAGE = Language(
+    code="hu",
+    place=18,
+    titles={"customers": "Ügyfelek|Ügyféllista", "calls": "Hívások|Hívásnapló"},
+    headers={
+        "customer_id": "Ügyfélszám|Vevőkód",
+        "customer": "Ügyfél|Ügyfél neve|Cég|Vevő",
+        "rep": "Értékesítő|Felelős",
+        "phone": "Telefon|Telefonszám",
+        "email": "E-mail cím",
+        "customers.last_contact": "Utolsó kapcsolat|Utolsó kapcsolatfelvétel",
+        "orders.date": "Rendelés dátuma|Számla dátuma",
+        "orders.amount": "Összeg",
+        "calls.date": "Hívás dátuma|Látogatás dátuma",
+        "calls.outcome": "Eredmény|Hívás eredménye",
+    },
+    statuses={
+        "lost": ("Elveszett|Elvesztett ügyfél|Inaktív|Nem aktív|Megszűnt|Volt ügyfél|Csődbe ment"),
+        "paused": "Szünetel|Felfüggesztve",
+        "no_contact": "Ne hívja|Ne keresse|Tiltott",
+        "active": "Aktív|Meglévő|Ügyfél|Új ügyfél",
+    },
+    success=(
+        "elértem|elérve|beszéltem|beszéltünk|beszélgetés|találkozó|látogatás|"
+        "meglátogatva|rendelés|rendelt|válaszolt|felvette|eladva|érdeklődik|nem érdekli|"
+        "teljesítve"
+    ),
+    attempt=(
+        "nem vette fel|nem veszi fel|nem elérhető|nem értem el|nincs válasz|foglalt|"
+        "hangposta|üzenetet hagytam|üzenet hagyva|nincs bent|rossz szám|visszahívás|"
+        "visszahívni|lemondva|elhalasztva|kísérlet|nem fogadott"
+    ),
+    yes="igen",
+    no="nem",
+)

@@ -1,0 +1,38 @@
+"""Norwegian."""
+
+from toolkit.words.language import Language
+
+LANGUAGE = Language(
+    code="no",
+    place=14,
+    titles={"customers": "Kunder|Kundeliste", "calls": "Samtaler|Samtalelogg"},
+    headers={
+        "customer_id": "Kundenummer|Kundenr",
+        "customer": "Kunde|Kundenavn|Firma|Bedrift",
+        "rep": "Selger|Ansvarlig",
+        "phone": "Telefon|Telefonnummer",
+        "email": "E-post",
+        "customers.last_contact": "Siste kontakt",
+        "orders.date": "Ordredato|Fakturadato",
+        "orders.amount": "Beløp",
+        "calls.date": "Samtaledato|Besøksdato",
+        "calls.outcome": "Resultat|Utfall",
+    },
+    statuses={
+        "lost": ("Tapt|Tapt kunde|Inaktiv|Ikke aktiv|Oppsagt|Avsluttet|Tidligere kunde|Konkurs"),
+        "paused": "Satt på pause|Hvilende",
+        "no_contact": "Ikke ring|Ikke kontakt|Sperret",
+        "active": "Aktiv|Eksisterende|Kunde|Ny kunde",
+    },
+    success=(
+        "nådd|snakket med|samtale|svarte|møtte|møte|besøk|besøkt|bestilling|ordre|"
+        "kontaktet|gjennomført|solgt|interessert|ikke interessert"
+    ),
+    attempt=(
+        "ikke svar|svarer ikke|svarte ikke|ikke nådd|opptatt|telefonsvarer|"
+        "lagt igjen beskjed|ubesvart|ikke til stede|feil nummer|ring igjen|avlyst|utsatt|"
+        "forsøk"
+    ),
+    yes="ja",
+    no="nei",
+)

@@ -1,0 +1,38 @@
+"""Swedish."""
+
+from toolkit.words.language import Language
+
+LANGUAGE = Language(
+    code="sv",
+    place=12,
+    titles={"customers": "Kunder|Kundlista", "calls": "Samtal|Samtalslogg"},
+    headers={
+        "customer_id": "Kundnummer|Kundnr",
+        "customer": "Kund|Kundnamn|Företag",
+        "rep": "Säljare|Ansvarig",
+        "phone": "Telefon|Telefonnummer",
+        "email": "E-post|Mejl",
+        "customers.last_contact": "Senaste kontakt|Senast kontaktad",
+        "orders.date": "Orderdatum|Fakturadatum",
+        "orders.amount": "Belopp|Summa",
+        "calls.date": "Samtalsdatum|Besöksdatum",
+        "calls.outcome": "Resultat|Utfall",
+    },
+    statuses={
+        "lost": ("Förlorad|Förlorad kund|Inaktiv|Ej aktiv|Avslutad|Uppsagd|Tidigare kund|Konkurs"),
+        "paused": "Pausad|Vilande|Uppehåll",
+        "no_contact": "Ring inte|Kontakta inte|Spärrad",
+        "active": "Aktiv|Befintlig|Kund|Ny kund|Prospekt",
+    },
+    success=(
+        "nådd|pratade|pratat|samtal|talade med|svarade|träffade|möte|besök|besökt|"
+        "beställning|order|kontaktad|genomfört|såld|intresserad|inte intresserad"
+    ),
+    attempt=(
+        "inget svar|svarar inte|svarade inte|ej nådd|inte nådd|upptaget|telefonsvarare|"
+        "röstbrevlåda|lämnat meddelande|meddelande lämnat|missat samtal|frånvarande|"
+        "fel nummer|ring igen|återkom|inställt|ombokat|försök"
+    ),
+    yes="ja",
+    no="nej",
+)
