@@ -23,7 +23,7 @@ from toolkit.render.layout import lay_out
 from toolkit.render.look import PALETTE, PALETTE_DARK
 from toolkit.render.page import present
 from toolkit.reports import REPORTS
-from toolkit.schema.outputs import COVERAGE
+from toolkit.schema.outputs import COHORTS, COVERAGE
 
 SAMPLE = str(Path(__file__).parents[2] / "workbooks" / "sample.xlsx")
 TEMPLATES = Path(svg_charts.__file__).parent / "templates"
@@ -174,3 +174,18 @@ def test_what_is_seen_of_nothing_known_is_nothing() -> None:
     page = coverage()[0]
     block = lay_out(page).blocks[0]
     assert said(block, block.charts[0]) == "On track 3, Due soon 2, Overdue 1, Never 0"
+
+
+def test_a_page_of_twenty_years_of_cohorts_stays_small_and_says_what_it_leaves_out() -> None:
+    rows = [
+        (f"{2005 + n // 12}-{n % 12 + 1:02d}", age, 9, 0.5) for n in range(240) for age in
+        range(240 - n)
+    ]  # fmt: skip
+    cohorts = pd.DataFrame(rows, columns=COHORTS.names)
+    page = as_html(present({COHORTS.title: cohorts}), "t")
+    tree = html.fromstring(page)
+    assert len(page) < 300_000
+    first = tree.xpath("//tbody/tr[1]/td[1]")[0].text
+    assert (first, len(tree.xpath("//tbody/tr"))) == ("2022-01", 36)
+    assert tree.xpath("//thead//th")[-1].text == "35"
+    assert "Here the newest 36 of them" in page

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from toolkit.render.page import Page
     from toolkit.settings.tried_values import Tried
 
+SIGNALS_ON_A_PAGE = 50
+"""Signals that a page of the retention report names: those with the most at stake."""
 SHOWN_OF_CALL = ("date", "customer", "channel", "outcome")
 """What is said of a call that was logged."""
 
@@ -227,7 +229,7 @@ def _sheets_of(
 
 
 def _whom_to_call(planning: "Planning") -> dict[str, "DataFrame"]:
-    """The Watch list as a page shows it, without what only hands fill in; {} where it is empty."""
+    """The first of the Watch list, without what only hands fill in; {} where it is empty."""
     from toolkit.reports import REPORTS
     from toolkit.schema.watch_outputs import WATCH_LIST
 
@@ -235,7 +237,7 @@ def _whom_to_call(planning: "Planning") -> dict[str, "DataFrame"]:
         return {}
     rows = REPORTS["watch-list"](planning)[WATCH_LIST.title]
     to_fill = [column.name for column in WATCH_LIST.columns if column.open or column.hidden]
-    return {WATCH_LIST.title: rows.drop(columns=to_fill)}
+    return {WATCH_LIST.title: rows.head(SIGNALS_ON_A_PAGE).drop(columns=to_fill)}
 
 
 def _sizes(sheets: dict[str, "DataFrame"], form: str) -> str:

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,6 +25,8 @@ _MONTH = re.compile(r"\d{4}-\d\d(-\d\d)?")
 """A month or day as text, which no line may break."""
 _LONG_TABLE = 8
 """A table with more rows gets a field to filter it by."""
+_COHORTS_SHOWN = 36
+"""Cohorts of a page: each has a cell for every month since, and a page is to stay small."""
 _SHADES = 9
 """Steps of colour from no rate to all."""
 
@@ -136,6 +139,10 @@ def _html_tables(page: Page, anchors: Mapping[str, str], draws: bool) -> list[_H
 def _html_table(
     block: PlacedBlock, anchors: Mapping[str, str], draws: bool, *, titled: bool
 ) -> _HtmlTable:
+    note = block.table.note
+    if block.is_grid and block.size > _COHORTS_SHOWN:
+        block = _newest(block)
+        note += f" Here the newest {_COHORTS_SHOWN} of them; all are in the workbook."
     shown = [placed for placed in block.columns if not placed.column.hidden]
     drawn = set().union(*(_only_drawn(placed) for placed in block.charts))
     shown = [placed for placed in shown if placed.column.name not in drawn]
@@ -151,7 +158,15 @@ def _html_table(
     charts = [_html_chart(block, placed, draws) for placed in block.charts]
     title = block.table.title if titled else ""
     rows = list(zip(*cells, strict=True))
-    return _HtmlTable(fold(block.table.title), title, block.table.note, heads, rows, charts)
+    return _HtmlTable(fold(block.table.title), title, note, heads, rows, charts)
+
+
+def _newest(block: PlacedBlock) -> PlacedBlock:
+    """A grid with its newest cohorts alone, and no more ages than those have."""
+    frame = block.frame.tail(_COHORTS_SHOWN)
+    known = set(frame.columns[frame.notna().any()])
+    columns = [placed for placed in block.columns if placed.column.name in known]
+    return replace(block, frame=frame, columns=columns)
 
 
 def _only_drawn(placed: PlacedChart) -> set[str]:
