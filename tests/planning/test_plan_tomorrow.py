@@ -266,7 +266,7 @@ def test_a_call_that_did_not_fit_into_the_days_shown_leaves_them_to_a_better_one
     before = file.refresh(AS_OF)
     beyond = [name for name, call in before.items() if "Does not fit" in call.why]
     shown = [name for name, call in before.items() if name not in beyond]
-    assert (len(shown), len(beyond)) == (20, 8)
+    assert (len(shown), len(beyond)) == (20, 9)
     first = min(before[name].day for name in beyond)
     file.change(lambda book: add(book["Customers"], ["K900", "Firm K900", "Ann", None, "A"]))
     file.log("K900", AS_OF - DAY * 29, "Reached")

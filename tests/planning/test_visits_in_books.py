@@ -187,7 +187,7 @@ def test_a_routine_visit_that_has_no_day_in_its_week_is_a_call_in_time():
 def committed(name, day, **more):
     """A call that somebody asked for on a day."""
     return {"Customer ID": name, "Date": AS_OF - DAY, "Channel": "Phone", "Outcome": "Call back",
-            "Follow up": "call", "Follow up due": day, **more}  # fmt: skip
+            "Follow up": "the papers", "Follow up due": day, **more}  # fmt: skip
 
 
 def test_a_commitment_is_no_visit_where_routine_calls_were_shown_on_the_day():

@@ -21,6 +21,7 @@ USUAL = {
     "last_visit": "2026-09-01",
     "wanted_call": "2026-09-16",
     "visit_asked": None,
+    "phone_asked": False,
     "news_waits": False,
     "phone": "1",
     "email": "a@b",
@@ -62,6 +63,10 @@ def channel_of(**customer):
         ({"care": "C", "visit_asked": "2026-09-10", "new_topics": 2}, "visit",
          "A visit is asked for, and there are 2 things new to tell."),
         ({"care": "C", "visit_asked": "2026-10-10"}, "phone", "No preference"),
+        ({"channel": "email", "task": "follow-up", "phone_asked": True}, "phone",
+         "A call is asked for."),
+        ({"channel": "visit", "task": "follow-up", "phone_asked": True}, "phone",
+         "A call is asked for."),
         ({"last_visit": None, "by": "blocked"}, "phone", "No preference"),
         # A preference for the phone is no decision for ever.
         ({"channel": "phone", "last_visit": None}, "phone", "The customer prefers it."),

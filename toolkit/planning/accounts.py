@@ -78,10 +78,11 @@ def accounts_of(wanted: pd.DataFrame, diary: Diary, settings: Settings) -> pd.Da
     frame = frame.assign(next_call=by_rule)
     frame["why_cadence"] = explain_next_call(frame, calendar, as_of=as_of)
     texts = explain_plan(frame, calendar, as_of=as_of)
-    has_day = frame["in_plan"] & frame["fits"]
+    # A commitment beyond the days planned ahead has its own day, whatever the cadence asks for.
+    ahead = by_rule.where(frame["task"] == "", frame["wanted_call"])
     return frame.assign(
         cadence_call=by_rule,
-        next_call=frame["planned"].where(has_day, by_rule),
+        next_call=frame["planned"].where(frame["in_plan"], ahead),
         why_now=texts["why_now"],
         why_date=texts["why_date"],
     )

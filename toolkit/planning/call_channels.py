@@ -23,6 +23,8 @@ WISHED = ("language", "best_hours", "best_days")
 """Columns of the customer list with what is preferred besides the channel."""
 ASKING = ("follow-up", "request", "our promise")
 """Kinds of tasks in whose words a visit may be asked for."""
+CALLED_BACK = ("follow-up", "request")
+"""Kinds of tasks in whose words a call may be."""
 
 
 def with_channel(book: Book, customers: pd.DataFrame, tasks: pd.DataFrame) -> pd.DataFrame:
@@ -46,6 +48,7 @@ def with_channel(book: Book, customers: pd.DataFrame, tasks: pd.DataFrame) -> pd
     known = customers.assign(
         preference_asked=_preference_asked(book, customers),
         visit_asked=_visits_asked(customers, tasks, book),
+        phone_asked=_phone_asked(customers),
         last_visit=last,
         news_waits=_news_waits(book, customers, is_soon_due),
     )
@@ -121,6 +124,19 @@ def _asks_for_visit(text: str) -> bool:
         return False
     others = (named for channel, named in _NAMED.items() if channel != "visit")
     return not any(named.search(text) for named in others)
+
+
+def _phone_asked(customers: pd.DataFrame) -> list[bool]:
+    """Whether the follow-up or the request that is the reason for each call names the phone.
+
+    Whoever asked to be called back does not wait for a visit, nor for a mail.
+    """
+    texts = zip(customers["task"], customers["task_what"], strict=True)
+    return [task in CALLED_BACK and _asks_for_phone(str(what)) for task, what in texts]
+
+
+def _asks_for_phone(text: str) -> bool:
+    return bool(_NAMED["phone"].search(text)) and not _NAMED["visit"].search(text)
 
 
 def _news_waits(book: Book, customers: pd.DataFrame, is_asked: "pd.Series[bool]") -> Any:

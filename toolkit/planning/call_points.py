@@ -8,6 +8,7 @@ import pandas as pd
 
 from toolkit.book import Book, has, has_column
 from toolkit.planning.call_channels import PREFERENCE, WISHES, keeps_knowledge
+from toolkit.planning.cases import is_untold
 from toolkit.planning.news_points import (
     newer_than,
     news_points,
@@ -26,6 +27,7 @@ from toolkit.planning.promise_points import (
 )
 from toolkit.planning.promises import has_deliveries
 from toolkit.planning.signals import signal_points
+from toolkit.planning.told_items import bad_news_label, delay_label
 from toolkit.rules.channel_rules import PREFERENCE_DAYS, explain_channel
 from toolkit.rules.point_rules import as_line, in_order, points_of
 from toolkit.rules.sentences import day_text
@@ -37,8 +39,8 @@ class Agenda:
 
     `channels` has one row a customer, on the index of the accounts: next_channel, and where asked
     for why_channel. `points` has one row a point, in the order in which they are raised:
-    customer_id, kind, point. `news` has one row an item of news among the points: customer_id,
-    item.
+    customer_id, kind, point. `news` has one row an item to tell among the points, bad news and
+    delays first: customer_id, item.
     """
 
     channels: pd.DataFrame
@@ -52,7 +54,7 @@ class Agenda:
         return _by_customer(points["customer_id"], texts)
 
     def news_items(self) -> dict[str, list[str]]:
-        """The items of news that are planned for the call with each customer who has any."""
+        """What is to be told in the call with each customer for whom there is anything."""
         return _by_customer(self.news["customer_id"], self.news["item"])
 
     def questions(self) -> dict[str, list[str]]:
@@ -79,7 +81,19 @@ def agenda(planning: Planning, table: pd.DataFrame, *, why: bool = False) -> Age
         reasons = explain_channel(table.assign(new_topics=topics))
         channels = channels.assign(why_channel=reasons)
     planned = news.groupby("customer_id").head(planning.book.settings.news_a_call)
-    return Agenda(channels, found, planned[["customer_id", "item"]])
+    to_tell = [_to_tell(planning, table), planned[["customer_id", "item"]]]
+    return Agenda(channels, found, pd.concat(to_tell, ignore_index=True))
+
+
+def _to_tell(planning: Planning, table: pd.DataFrame) -> pd.DataFrame:
+    """Bad news and delays to tell each customer of, by their labels. Practices 15, 16."""
+    bad_news = planning.bad_news[is_untold(planning.bad_news)]
+    delays = planning.promises[planning.promises["notice_needed"] == 1]
+    labels = [bad_news_label(incident) for incident in bad_news["incident"]]
+    labels += map(delay_label, delays["promise"], delays["new_date"])
+    ids = [*bad_news["customer_id"], *delays["customer_id"]]
+    found = pd.DataFrame({"customer_id": ids, "item": labels}, dtype=object)
+    return found[found["customer_id"].isin(table["customer_id"])]
 
 
 def _new_topics(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> "pd.Series[Any]":

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
+from toolkit.planning.told_items import bad_news_label, told_in_calls
 
 CASE_COLUMNS = ("first_response", "reopened", "severity", "follow_up_score")
 BAD_NEWS_COLUMNS = ("customer_id", "date", "incident", "cause", "fix", "prevention", "told_on",
@@ -39,7 +40,8 @@ def bad_news_of(book: Book) -> pd.DataFrame:
 
     Columns: customer_id, date, incident, cause, fix, prevention, told_on, resolved_on, owner,
     table, line, and missing: what it still needs to be closed ("told", "resolved", "prevention";
-    "" when closed). Nothing is closed before all three are there. Practice 16.
+    "" when closed). Nothing is closed before all three are there. What a call told, by the
+    schedule or by "News told" in the log, is told. Practice 16.
     """
     incidents = book.tables["incidents"]
     incidents = incidents.assign(table="incidents", line=incidents.index)[[*BAD_NEWS_COLUMNS]]
@@ -49,6 +51,11 @@ def bad_news_of(book: Book) -> pd.DataFrame:
         rows = pd.concat([rows.astype({"customer_id": "str", "fix": "str"}) for rows in filled])
     today = pd.Timestamp(book.as_of)
     rows = rows[rows["customer_id"].notna() & ~(rows["date"] > today)].reset_index(drop=True)
+    untold = rows[rows["told_on"].isna()]
+    if len(untold):
+        labels = map(bad_news_label, untold["incident"])
+        in_calls = told_in_calls(book, untold["customer_id"], labels)
+        rows["told_on"] = rows["told_on"].fillna(in_calls)
     steps = {
         "told": rows["told_on"] <= today,
         "resolved": rows["resolved_on"] <= today,

@@ -9,6 +9,7 @@ import pandas as pd
 from toolkit import facts
 from toolkit.book import Book, has
 from toolkit.planning.call_kinds import calls_telling, is_review
+from toolkit.planning.told_items import talks_that_told
 from toolkit.planning.typed_answers import answers_given
 from toolkit.rules.point_rules import due_again, points_of, unanswered, unheard, with_referral
 from toolkit.rules.sentences import day_text
@@ -107,15 +108,12 @@ def unheard_news(book: Book, table: pd.DataFrame) -> pd.DataFrame:
     """
     if not has(book, "news"):
         return pd.DataFrame({"customer_id": [], "item": [], "date": pd.Series(dtype="M8[us]")})
-    calls = calls_telling(book, "told")
-    known = calls["customer_id"].notna() & ~(calls["date"] > pd.Timestamp(book.as_of))
-    talks = calls[calls["told"].notna() & known & (calls["success"] == 1)]
     tags = table["interests"].fillna("")
     if has(book, "orders"):
         bought = table["customer_id"].map(categories_bought(book, set(table["customer_id"])))
         tags = tags + ", " + bought.astype("str").fillna("")
     people = pd.DataFrame({"customer_id": table["customer_id"], "tags": tags})
-    told = talks[["customer_id", "told"]].astype({"customer_id": "str"})
+    told = talks_that_told(book)[["customer_id", "told"]]
     news, days = book.tables["news"], book.settings.news_days
     return unheard(people, news, told, as_of=book.as_of, days=days)
 

@@ -100,12 +100,19 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
 
 
 def _lost_visits(planned: pd.DataFrame) -> Any:
-    """Routine visits that have no day as long as they may wait: a call in time serves better."""
-    is_routine = (planned["task"] == "") & (planned["channel_by"] == "class")
-    is_visit = is_routine & (planned["next_channel"] == "visit") & planned["in_plan"]
+    """Visits that have no day as long as they may wait: a call in time serves better.
+
+    Routine visits wait for a while, those of a commitment that nobody asked for as visits do not.
+    """
+    by_class = planned["channel_by"] == "class"
+    is_routine = (planned["task"] == "") & by_class
+    is_commitment = (planned["task"] != "") & (by_class | (planned["channel_by"] == "preference"))
+    is_visit = (planned["next_channel"] == "visit") & planned["in_plan"]
+    is_visit &= is_routine | is_commitment
     if not is_visit.any():
         return is_visit.to_numpy()
-    return (is_visit & ~(planned["planned"] <= planned["visit_until"])).to_numpy()
+    until = planned["visit_until"].where(~is_commitment, planned["wanted_call"])
+    return (is_visit & ~(planned["planned"] <= until)).to_numpy()
 
 
 def _last_days_of_visits(frame: pd.DataFrame, early_share: float) -> "pd.Series[Any]":

@@ -55,6 +55,14 @@ class Cover(NamedTuple):
     first: dt.date
     last: dt.date
 
+    def pairs_away(self, absence: "Absence") -> dict[int, int]:
+        """The pairs of the rep of an absence, each with the pair of who stands in."""
+        return {
+            pair: self.pairs.index((absence.stand_in, country))
+            for pair, (rep, country) in enumerate(self.pairs)
+            if rep == absence.rep
+        }
+
 
 class Absence(NamedTuple):
     """Days on which a rep is away, and who stands in; both reps as numbers."""

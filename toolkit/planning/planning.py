@@ -265,7 +265,7 @@ class Planning:
     @cached_property
     def days(self) -> CustomerDays:
         """Days of the plan as each customer's rep counts them."""
-        return CustomerDays(self.customers.set_index("customer_id"), self.calendar)
+        return CustomerDays(self.customers.set_index("customer_id"), self.calendar, self.pairs)
 
     @cached_property
     def handoffs(self) -> pd.DataFrame:

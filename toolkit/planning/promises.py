@@ -7,6 +7,7 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book, has
+from toolkit.planning.told_items import delay_label, told_in_calls
 from toolkit.rules.gap_rules import match_in_order
 from toolkit.words.folding import fold
 
@@ -61,12 +62,24 @@ def _written_promises(book: Book) -> pd.DataFrame:
     rows = table[["customer_id", *TEXTS, *DAYS, *NUMBERS]]
     rows = rows.assign(table="promises", line=table.index).reset_index(drop=True)
     rows["customer_id"] = rows["customer_id"].astype("str")
+    rows = _with_notices_of_calls(book, rows)
     if not len(rows) or not has_deliveries(book):
         return rows
     orders = book.tables["orders"]
     waiting = rows["delivered_on"].isna() & rows["closed_on"].isna() & (rows["made_by"] == "us")
     rows = _with_named_orders(rows, waiting, orders)
     return _with_next_deliveries(rows, waiting, orders)
+
+
+def _with_notices_of_calls(book: Book, rows: pd.DataFrame) -> pd.DataFrame:
+    """The day of the call that told of the new day of a promise, where no notice is noted."""
+    waiting = rows[rows["notice_sent"].isna() & rows["new_date"].notna()]
+    waiting = waiting[waiting["made_by"] == "us"]
+    if not len(waiting):
+        return rows
+    labels = map(delay_label, waiting["promise"], waiting["new_date"])
+    told = told_in_calls(book, waiting["customer_id"], labels)
+    return rows.assign(notice_sent=rows["notice_sent"].fillna(told))
 
 
 def _with_named_orders(

@@ -10,6 +10,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.calendars.working_days import Calendar
+from toolkit.planning.plan_calendar import Absence, Pairs
 
 COLUMNS = ["customer_id", "kind", "what", "since", "due", "who", "table", "line", "severity"]
 
@@ -23,6 +24,7 @@ class CustomerDays:
 
     customers: pd.DataFrame
     calendar: Calendar
+    pairs: Pairs
 
     def of(self, ids: "pd.Series[Any]", column: str) -> "pd.Series[Any]":
         """What this column holds for each customer, on the index of `ids`."""
@@ -32,8 +34,9 @@ class CustomerDays:
     def after(self, ids: "pd.Series[Any]", days: "pd.Series[Any]", steps: int) -> "pd.Series[Any]":
         """The day so many working days of the customer's rep after each day, NaT for unknown.
 
-        With 0 steps it is the first working day from that day on. For days before those that the
-        calendar knows, Monday to Friday count.
+        With 0 steps it is the first working day from that day on. Where the rep is away before it
+        has come, the days of who stands in count too. For days before those that the calendar
+        knows, Monday to Friday count.
         """
         out = pd.Series(np.full(len(ids), "NaT", "M8[us]"), index=ids.index)
         # an index remembers where its ids stand; `isin` would look through all of them each time
@@ -42,14 +45,32 @@ class CustomerDays:
         pair = self.of(ids[known], "pair").to_numpy("i8")
         offset = self.calendar.offset(begun)
         inside = np.maximum(offset, 0)
-        if steps:
-            reached = self.calendar.after(pair, inside, np.full(len(inside), steps))
-        else:
-            reached = self.calendar.next_open(pair, inside)
+        reached = self._reached(pair, inside, steps)
+        for absence in self.pairs.absences:
+            reached = self._by_stand_in(absence, pair, inside, steps, reached)
         by_calendar = self.calendar.dates(reached)
         by_week = np.minimum(np.busday_offset(begun, steps, roll="forward"), by_calendar)
         out[known] = np.where(offset < 0, by_week, by_calendar).astype("M8[us]")
         return out
+
+    def _reached(self, pair: Any, begun: Any, steps: int) -> Any:
+        if steps:
+            return self.calendar.after(pair, begun, np.full(len(begun), steps))
+        return self.calendar.next_open(pair, begun)
+
+    def _by_stand_in(
+        self, absence: Absence, pair: Any, begun: Any, steps: int, reached: Any
+    ) -> Any:
+        """The days reached, or those by who stands in where the rep is away between and they are
+        sooner.
+        """
+        stand_ins = self.pairs.pairs_away(absence)
+        first, last = self.calendar.offset([absence.first, absence.last])
+        is_away = np.isin(pair, [*stand_ins]) & (begun <= last) & (reached >= first)
+        if not is_away.any():
+            return reached
+        theirs = np.array([stand_ins.get(int(own), int(own)) for own in pair], "i8")
+        return np.where(is_away, np.minimum(reached, self._reached(theirs, begun, steps)), reached)
 
     def silent_since(self, ids: "pd.Series[Any]", days: "pd.Series[Any]") -> "pd.Series[bool]":
         """Whether nobody has reached the customer after that day."""

@@ -25,7 +25,7 @@ def _cases(planning: Planning) -> pd.DataFrame:
     book, customers = planning.book, planning.by_id
     first = book.tables["cases"]["handed_on"].min()
     calendar = planning.calendar_from(book.as_of if first is pd.NaT else first.date())
-    rows = handoffs_of(book, CustomerDays(customers, calendar))
+    rows = handoffs_of(book, CustomerDays(customers, calendar, planning.pairs))
     rows = rows.assign(name=rows["customer_id"].map(customers["name"]))
     order = ["handed_on", "customer_id", "subject"]
     return in_columns(rows.sort_values(order, ascending=[False, True, True]), HANDOFFS)

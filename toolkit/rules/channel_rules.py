@@ -56,9 +56,11 @@ def add_channel(
 
     In: channel (the customer's preference, or blank), preference_asked (the day of it, NaT for
     unknown), by, care, task, attempts, last_success, last_visit (NaT for none), wanted_call,
-    visit_asked (the day from which a visit is asked for), news_waits, phone, email. Adds
+    phone_asked (whether the reason for the call names the phone), visit_asked (the day from which a
+    visit is asked for), news_waits, phone, email. Adds
 
-    - next_channel and channel_by: "attempts", "kind", "asked", "preference", "class" or "usual";
+    - next_channel and channel_by: "attempts", "kind", "called back", "asked", "preference", "class"
+      or "usual";
     - visit_early: a visit that is made before its day as there is something to tell;
     - least: visits a year by class.
 
@@ -80,9 +82,10 @@ def add_channel(
     preferred = np.where((preferred == "visit") & ~can_visit, "", preferred)
     tries = _by_attempts(customers, can_visit, retry_cap)
     kind, usual = _of_kind(customers), _usual(customers)
-    conditions = [tries != "", kind != "", asked, preferred != "", is_due | is_early]
-    choices = [tries, kind, "visit", preferred, "visit"]
-    reasons = ["attempts", "kind", "asked", "preference", "class"]
+    called = customers["phone_asked"].to_numpy(bool) & customers["phone"].notna().to_numpy()
+    conditions = [tries != "", kind != "", called, asked, preferred != "", is_due | is_early]
+    choices = [tries, kind, "phone", "visit", preferred, "visit"]
+    reasons = ["attempts", "kind", "called back", "asked", "preference", "class"]
     return customers.assign(
         next_channel=np.select(conditions, choices, usual).astype(object),
         channel_by=np.select(conditions, reasons, "usual").astype(object),
@@ -156,6 +159,8 @@ def _why(row: Row) -> str:
         return f"{TASK_KINDS[row['task']].label}: this is done by {row['next_channel']}."
     if by == "full":
         return "It would be a visit, but the rep's visits of these weeks are taken."
+    if by == "called back":
+        return "A call is asked for."
     if by == "asked":
         return f"A visit is asked for{_new_things(row)}."
     if by == "preference":

@@ -88,10 +88,12 @@ def _of_callable(
     again = calendar.after(pair, np.maximum(tried, 0), patience + 1)
     earliest = np.maximum(own_day, np.where(is_tried, again, 0))
     open_day = calendar.offset(calendar.open_day(pair, earliest))
+    # Who is away for good has no day for it, but somebody may stand in: it stays wanted.
+    open_day = np.where(open_day < 0, calendar.length - 1, open_day)
     return rows.assign(
         row=row,
         rank=rows["kind"].map(RANKS).to_numpy("i8"),
-        day=np.where(open_day < 0, NEVER, open_day),
+        day=open_day,
         own_day=own_day,
         tried=np.where(is_tried, tried, NEVER),
         latest=own_day + patience,

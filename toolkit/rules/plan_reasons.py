@@ -37,12 +37,17 @@ def _why_now(row: Row) -> str:
     why = row["why_task"] or _cadence(row)
     parts = [why, *_notes(row)]
     if row["planned"] is None:
-        return " ".join(["No free place in the rep's days ahead.", *parts])
-    planned = day(row["planned"])
+        return " ".join([_NO_PLACE, *parts])
     if not row["fits"]:
-        beyond = f"Does not fit into the days planned ahead; first free place {planned}."
-        return " ".join([beyond, *parts])
+        return " ".join([_beyond(row), *parts])
     return " ".join([*parts, *_other_day(row, why)])
+
+
+_NO_PLACE = "No free place in the rep's days ahead."
+
+
+def _beyond(row: Row) -> str:
+    return f"Does not fit into the days planned ahead; first free place {day(row['planned'])}."
 
 
 def _cadence(row: Row) -> str:
@@ -58,11 +63,15 @@ def _cadence(row: Row) -> str:
 def _why_date(row: Row) -> str:
     """The day by the cadence, and where it is another one the planned day, which ends the text."""
     why = str(row["why_cadence"])
-    if not row["in_plan"] or row["planned"] is None or not row["fits"]:
-        return why
     notes = _notes(row)
     if row["task"] and row["task"] not in _OF_THE_LIST:
         notes.insert(0, row["why_task"])
+    if not row["in_plan"]:
+        return " ".join([why, *notes])
+    if row["planned"] is None:
+        return " ".join([why, *notes, _NO_PLACE])
+    if not row["fits"]:
+        return " ".join([why, *notes, _beyond(row)])
     ending = _other_day(row, why)
     is_said = row["why_task"].endswith(f", so {day(row['planned'])}.")
     if notes and not ending and not is_said:

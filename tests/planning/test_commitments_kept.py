@@ -1,0 +1,170 @@
+"""What was promised is kept: by who stands in, beyond the days ahead, by phone, and told once."""
+
+import datetime as dt
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.planning.test_two_lanes import AS_OF, NEXT, refresh, table, write
+
+LIST = ["Customer ID", "Customer", "Owner", "Annual revenue", "Phone", "E-mail", "Channel"]
+LOG = ["Customer ID", "Date", "Channel", "Outcome", "Follow up", "Follow up due"]
+TEAM = ["Rep", "Calls per day", "Away from", "Away to", "Backup"]
+ALONE = ["k1", "Kite", "Ben", 500, "1", "k@k.example", None]
+BY_HAND = {"playbook": "no"}
+
+
+def of_list(path: Path, customer: str = "k1") -> dict[str, object]:
+    return {str(row["Customer ID"]): row for row in table(path, "Customers")}[customer]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "rows", "last"),
+    [
+        ("Cases", [["Customer ID", "Opened", "Subject"], ["k1", dt.date(2026, 9, 7), "leak"]], 23),
+        (
+            "Promises",
+            [
+                ["Customer ID", "Promise", "Made by", "Promised on", "Due"],
+                ["k1", "the drawing", "us", dt.date(2026, 9, 1), dt.date(2026, 9, 10)],
+            ],
+            18,
+        ),
+    ],
+)
+def test_what_is_open_comes_again_by_who_stands_in_where_the_rep_is_away_by_then(
+    tmp_path: Path, sheet: str, rows: list[list[object]], last: int
+) -> None:
+    """Talked of today, it is wanted some working days later, of whoever works then."""
+    team = [TEAM, ["Ben", 5, NEXT, dt.date(2026, 10, 9), "Anna"], ["Anna", 5, None, None, None]]
+    calls = [LOG, ["k1", AS_OF, "Phone", "Reached", None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, ALONE], Calls=calls, Team=team,
+                 **{sheet: rows})  # fmt: skip
+    call = refresh(path, **BY_HAND)["k1"]
+    assert call["Rep"] == "Anna"
+    assert NEXT < call["Date"].date() <= dt.date(2026, 9, last)
+    assert "Anna stands in for Ben" in call["Why now"]
+    assert of_list(path)["Next call"] == call["Date"]
+
+
+@pytest.mark.parametrize("backup", ["Anna", None])
+def test_who_is_away_for_good_does_not_take_promised_calls_along(
+    tmp_path: Path, backup: str | None
+) -> None:
+    team = [TEAM, ["Ben", 5, dt.date(2026, 9, 1), None, backup], ["Anna", 5, None, None, None]]
+    calls = [LOG, ["k1", dt.date(2026, 8, 31), "Phone", "Reached", "send the offer", NEXT]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, ALONE], Calls=calls, Team=team)
+    call = refresh(path, **BY_HAND)["k1"]
+    if backup:
+        assert (call["Rep"], call["Date"].date()) == ("Anna", NEXT)
+        assert of_list(path)["Next call"].date() == NEXT
+    else:
+        assert (call["Rep"], call["Date"]) == ("Ben", None)
+        assert call["Why now"].startswith("No free place in the rep's days ahead. Follow-up:")
+        assert of_list(path)["Next call"] is None
+        assert of_list(path)["Why this date"].endswith("No free place in the rep's days ahead.")
+
+
+@pytest.mark.parametrize("day", [dt.date(2026, 10, 20), dt.date(2027, 1, 15)])
+def test_a_day_agreed_beyond_the_days_planned_ahead_is_the_next_call(
+    tmp_path: Path, day: dt.date
+) -> None:
+    calls = [LOG, ["k1", dt.date(2026, 9, 14), "Phone", "Reached", "send the offer", day]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, ALONE], Calls=calls)
+    assert "k1" not in refresh(path, cadence_a="200", horizon_days="10", **BY_HAND)
+    row = of_list(path)
+    assert row["Next call"].date() == day
+    due = f"{day.day} {day:%b %Y}"
+    assert row["Why this date"].endswith(f" Follow-up: send the offer, due {due}.")
+
+
+@pytest.mark.parametrize("prefers", ["Visit", "E-mail", None])
+def test_who_asked_to_be_called_back_is_called(tmp_path: Path, prefers: str | None) -> None:
+    calls = [
+        LOG,
+        ["k1", dt.date(2025, 9, 14), "Visit", "Reached", None, None],
+        ["k1", dt.date(2026, 9, 14), "Phone", "Reached", "Call back", NEXT],
+    ]
+    kite = [*ALONE[:-1], prefers]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, kite], Calls=calls)
+    call = refresh(path, **BY_HAND)["k1"]
+    assert (call["Date"].date(), call["Channel"]) == (NEXT, "Phone")
+
+
+def test_a_commitment_for_which_no_visit_fits_in_is_kept_by_phone_on_its_day(
+    tmp_path: Path,
+) -> None:
+    """A rep with three places and three promised papers on one day has no room for a visit."""
+    people = [[f"k{n}", f"Kite {n}", "Ben", 500, "1", None, None] for n in range(3)]
+    people[2][-1] = "Visit"
+    calls = [LOG]
+    for person in people:
+        calls.append([person[0], dt.date(2026, 9, 14), "Phone", "Reached", "the papers", NEXT])
+    team = [TEAM, ["Ben", 3, None, None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, *people], Calls=calls, Team=team)
+    schedule = refresh(path, **BY_HAND, visit_places="2")
+    assert {call["Date"].date() for call in schedule.values()} == {NEXT}
+    channels = [call["Channel"] for call in schedule.values()]
+    assert channels.count("Visit") in (0, 1)
+    schedule = refresh(path, **BY_HAND, visit_places="3")
+    assert {call["Date"].date() for call in schedule.values()} == {NEXT}
+    assert {call["Channel"] for call in schedule.values()} == {"Phone"}
+
+
+def test_every_next_call_is_the_day_of_the_schedule_also_where_the_rep_is_full(
+    tmp_path: Path,
+) -> None:
+    people = [[f"c{n:02}", f"Firm {n}", "Ben", 100 + n, "1", None, None] for n in range(60)]
+    calls = [LOG]
+    for person in people:
+        calls.append([person[0], dt.date(2026, 3, 2), "Phone", "Reached", None, None])
+    team = [TEAM, ["Ben", 2, None, None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, *people], Calls=calls, Team=team)
+    schedule = refresh(path, **BY_HAND)
+    beyond = [row for row in schedule.values() if "Does not fit" in row["Why now"]]
+    assert len(beyond) > 10
+    for name, call in schedule.items():
+        row = of_list(path, name)
+        assert row["Next call"] == call["Date"]
+        if call in beyond:
+            assert "Does not fit into the days planned ahead" in row["Why this date"]
+
+
+BAD = ("Bad_news", [["Customer ID", "Date", "What happened"], ["k1", NEXT, "recall; lot 7"]])
+DELAY = (
+    "Promises",
+    [
+        ["Customer ID", "Promise", "Made by", "Promised on", "Due", "New date"],
+        ["k1", "beans", "us", dt.date(2026, 9, 1), dt.date(2026, 9, 21), dt.date(2026, 10, 30)],
+    ],
+)
+
+
+@pytest.mark.parametrize("header", [LOG, [*LOG, "News told"]], ids=["beside the log", "in the log"])
+@pytest.mark.parametrize(("source", "why"), [(BAD, "Tell bad news"), (DELAY, "Tell of a delay")])
+@pytest.mark.parametrize("told", [None, "-"])
+def test_what_a_talk_was_to_tell_is_told_once(
+    tmp_path: Path,
+    header: list[str],
+    source: tuple[str, list[list[object]]],
+    why: str,
+    told: str | None,
+) -> None:
+    """Practices 15, 16: blank, a talk told all that was planned; "-" is none of it."""
+    title, rows = source
+    calls = [header, ["k1", dt.date(2026, 9, 14), "Phone", "Reached", None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, ALONE], Calls=calls, **{title: rows})
+    assert refresh(path, NEXT, **BY_HAND)["k1"]["Why now"].startswith(why)
+    book = openpyxl.load_workbook(path)
+    sheet = book["Call schedule"]
+    columns = {cell.value: cell.column for cell in sheet[1]}
+    sheet.cell(2, columns["Outcome"]).value = "Reached"
+    sheet.cell(2, columns["Told"]).value = told
+    book.save(path)
+    schedule = refresh(path, dt.date(2026, 9, 18), **BY_HAND)
+    reasons = [str(row["Why now"]) for row in schedule.values()]
+    assert any(reason.startswith(why) for reason in reasons) == (told == "-")
+    again = refresh(path, dt.date(2026, 9, 21), **BY_HAND)
+    reasons = [str(row["Why now"]) for row in again.values()]
+    assert any(reason.startswith(why) for reason in reasons) == (told == "-")
