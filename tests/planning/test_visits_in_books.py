@@ -220,3 +220,21 @@ def test_a_visit_that_loses_its_day_to_commitments_is_a_call_on_it():
     more = {**sheets, "Calls": [*calls, committed("C00", wednesday)]}
     after = schedule(refresh(more, before=first)).set_index("customer_id").loc["A00"]
     assert (after["date"], after["channel"]) == (pd.Timestamp(wednesday), "Phone")
+
+
+def test_visits_of_next_week_stay_there_though_the_rep_is_full():
+    """Who did not fit into the days ahead is not in the last plan, and takes no week of theirs."""
+    rows = customers(A=90, C=60)
+    calls = []
+    for n, row in enumerate(rows):
+        days = 170 - n if row["Customer ID"][0] == "A" else 190
+        calls += log([row], since=days) if days < 180 else log([row])
+    settings = [{"Setting": name, "Value": value} for name, value in
+                {"calls_per_day": 2, "playbook": "no"}.items()]  # fmt: skip
+    sheets = {"Customers": rows, "Calls": calls, "Settings": settings}
+    first = refresh(sheets)
+    visits = schedule(first)[schedule(first)["channel"] == "Visit"]
+    assert visits["date"].max() >= pd.Timestamp(AS_OF + 7 * DAY)
+    again = refresh(sheets, before=first)
+    names = ["date", "customer_id", "channel", "why_now"]
+    pd.testing.assert_frame_equal(schedule(again)[names], schedule(first)[names])

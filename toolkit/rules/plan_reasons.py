@@ -96,6 +96,8 @@ def _other_day(row: Row, why: str) -> list[str]:
     planned = day(row["planned"])
     if row["planned"] == row["wanted_call"] or why.endswith(f"free place: {planned}."):
         return []
+    if row["planned"] < row["wanted_call"] and row["task"]:
+        return [f"Before its day, ahead of routine calls, on {planned}."]
     if row["planned"] < row["wanted_call"]:
         return [f"Brought forward to a free place on {planned}."]
     if row["by_best_day"]:

@@ -73,9 +73,10 @@ def add_visit_weeks(
     left = most_visits.copy()
     room = _room(customers, calendar, capacity)
     published = _published(customers, calendar, size, len(room))
-    found = _Visits(left, room, published, week, size, np.asarray(horizon))
+    rows = _in_order(customers, calendar, week)
+    found = _Visits(left, room, published, week, size, np.asarray(horizon), _promised(left, rows))
     lost, monday = [], {}
-    for row in _in_order(customers, calendar, week):
+    for row in rows:
         begins = found.of(row)
         if begins is None:
             lost.append(row["place"])
@@ -147,14 +148,31 @@ def _in_order(customers: pd.DataFrame, calendar: Calendar, week: Any) -> list[di
     return found
 
 
+def _promised(left: Any, rows: list[dict[str, Any]]) -> Any:
+    """Routine visits of the last plan by rep and week: nobody else moves into their weeks."""
+    promised = np.zeros_like(left)
+    for row in rows:
+        if row["routine"] and row["known"] == "visit":
+            promised[row["rep"], row["week"]] += 1
+    return promised
+
+
 class _Visits:
     """What is left of the visits of reps and weeks, while they are dealt."""
 
     def __init__(
-        self, left: Any, room: Any, published: Any, week: Any, size: Any, horizon: Any
+        self,
+        left: Any,
+        room: Any,
+        published: Any,
+        week: Any,
+        size: Any,
+        horizon: Any,
+        promised: Any,
     ) -> None:
         self.left, self.room, self.published = left, room, published
         self.week, self.size, self.horizon = week, size, horizon
+        self.promised = promised
 
     def of(self, row: dict[str, Any]) -> int | None:
         """From which day on the visit may be made, -1 for the day wanted; None for no visit."""
@@ -169,7 +187,8 @@ class _Visits:
         monday = int(np.searchsorted(self.week, week + 1))
         if row["by_class"] and monday > row["until"]:
             return None
-        if row["known"] == "visit" or monday > self.horizon[rep] or self.left[rep, week + 1] <= 0:
+        free = self.left[rep, week + 1] - self.promised[rep, week + 1]
+        if row["known"] == "visit" or monday > self.horizon[rep] or free <= 0:
             return None
         self.left[rep, week + 1] -= 1
         return monday
