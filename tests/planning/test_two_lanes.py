@@ -265,8 +265,8 @@ def test_a_new_customer_is_called_before_the_own_day_where_a_place_is_free(tmp_p
     alone = [["Customer ID", "Customer", "Owner", "Annual revenue", "Customer since"], NEW]
     got = refresh(write(tmp_path / "a.xlsx", Customers=alone, Calls=long_ago()))["new"]
     assert got["Date"].date() == AS_OF
-    assert got["Why now"].endswith("due 18 Sep 2026. Brought forward to a free place on 16 Sep "
-                                   "2026.")  # fmt: skip
+    ending = "due 18 Sep 2026. Before its day, ahead of routine calls, on 16 Sep 2026."
+    assert got["Why now"].endswith(ending)
     # Before all whom nobody was shown a day of, and on the own day where all others have one.
     book = write(tmp_path / "b.xlsx", Customers=with_new(NEW), Calls=long_ago())
     assert refresh(book, calls_per_day="2")["new"]["Date"].date() == AS_OF
