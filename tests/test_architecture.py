@@ -16,8 +16,8 @@ ORDER = """errors, problem, clock < words < schema < parsing, calendars, setting
 INSIDE = {
     "parsing": """dates, amounts, durations, cells < texts, numbers, days < typed_columns,
         playbook_steps""",
-    "planning": """task_rows, plan_calendar, answers, call_kinds, promises, cases,
-        typed_answers, order_history, playbook_used
+    "planning": """plan_calendar, call_kinds < task_rows, answers, told_items
+        < promises, cases, typed_answers, order_history, playbook_used
         < customer_facts, ten_best, gaps, handoffs, handovers, wants, log_hints, news_points
         < giving, promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks,
         tasks

@@ -47,14 +47,6 @@ class Pairs:
         ]
         return sorted(found, key=lambda cover: cover.first)
 
-
-class Cover(NamedTuple):
-    """Days on which a rep is away, and the pair of who stands in."""
-
-    pair: int
-    first: dt.date
-    last: dt.date
-
     def pairs_away(self, absence: "Absence") -> dict[int, int]:
         """The pairs of the rep of an absence, each with the pair of who stands in."""
         return {
@@ -62,6 +54,14 @@ class Cover(NamedTuple):
             for pair, (rep, country) in enumerate(self.pairs)
             if rep == absence.rep
         }
+
+
+class Cover(NamedTuple):
+    """Days on which a rep is away, and the pair of who stands in."""
+
+    pair: int
+    first: dt.date
+    last: dt.date
 
 
 class Absence(NamedTuple):
