@@ -269,3 +269,28 @@ def test_the_columns_are_those_that_are_declared(book: Path) -> None:
     refresh(book, day("09-08"), given=NOT_EARLY)
     for title, frame in report(book, day("09-09")).items():
         assert frame.columns.tolist() == BY_TITLE[title].names
+
+
+def test_a_call_that_we_put_off_is_late_and_no_customer_moved_it(tmp_path: Path) -> None:
+    """The rep goes away on the day of a promised call, which is made when she is back."""
+    path = new_book(tmp_path / "book.xlsx", [{"Customer ID": "K1"}], Team=[{"Rep": "Ana"}])
+    workbook = openpyxl.load_workbook(path)
+    workbook["Calls"]["F1"], workbook["Calls"]["G1"] = "Follow up", "Follow up due"
+    workbook["Calls"].append(["K1", day("09-04"), "Phone", "Reached", None, "Offer", day("09-09")])
+    workbook.save(path)
+    refresh(path, MONDAY, given=NOT_EARLY)
+    workbook = openpyxl.load_workbook(path)
+    for column, value in {"B": ("Away from", "09-09"), "C": ("Away to", "09-11")}.items():
+        workbook["Team"][f"{column}1"] = value[0]
+        workbook["Team"][f"{column}2"] = pd.Timestamp(day(value[1]))
+    workbook.save(path)
+    refresh(path, day("09-08"), given=NOT_EARLY)
+    history = load(path, as_of=day("09-08")).last_plan.history
+    assert history["moved_why"].tolist() == ["Ana is away"]
+    open_since = first_row(path, day("09-11"), **NOT_EARLY)
+    assert (open_since["due"], open_since["not_made"], open_since["kept"]) == (1, 1, 0)
+    refresh(path, day("09-14"), given=NOT_EARLY)
+    type_in(path, ("K1", day("09-14"), "Reached"))
+    row = first_row(path, day("09-15"), **NOT_EARLY)
+    assert (row["due"], row["on_time"], row["late"], row["kept"]) == (1, 0, 1, 0)
+    assert (row["moved_us"], row["moved_customer"]) == (1, 0)

@@ -16,6 +16,8 @@ OWN_DAY = "has its own day"
 """The end of a cause: what is to be done has a day that was agreed on."""
 TRIED = "tried on "
 """The begin of a cause: somebody tried, and did not reach the customer."""
+FREE_PLACE = "a place is free "
+"""The begin of a cause: the call comes earlier than it was planned."""
 
 
 def is_by_customer(why: str) -> bool:
@@ -52,6 +54,7 @@ _NEEDED = (
     "last_attempt",
     "task",
     "wanted_call",
+    "own_day",
     "pair",
     "caller",
     "caller_rep",
@@ -84,11 +87,14 @@ class _Causes:
             return f"{TRIED}{day_text(row['last_attempt'])} without success"
         if before < pd.Timestamp(self.diary.as_of):
             return "the day passed without the call"
-        if row["task"] and row["wanted_call"] <= now <= max(before, row["wanted_call"]):
-            return f"{TASK_KINDS[row['task']].label.lower()} {OWN_DAY}"
         # Whoever stands in already is not kept from the call by the absence of the rep.
         stood_in = row["by_before"] == row["caller"]
         closed = self._closed(int(row["caller_pair"] if stood_in else row["pair"]), before)
+        is_on_own_day = row["wanted_call"] <= now <= max(before, row["wanted_call"])
+        # Where the day agreed on has come, it is the rep's days off that put the call off.
+        is_put_off = closed and row["own_day"] <= before
+        if row["task"] and is_on_own_day and not is_put_off:
+            return f"{TASK_KINDS[row['task']].label.lower()} {OWN_DAY}"
         if closed:
             return closed
         if not row["task"] and _is_other_day(row["best_days"], before):
@@ -107,10 +113,10 @@ class _Causes:
 
     def _earlier(self, now: pd.Timestamp, task: str) -> str:
         if now == pd.Timestamp(self.diary.as_of):
-            return "a place is free today"
+            return f"{FREE_PLACE}today"
         if task:
-            return "a place is free sooner"
-        return "a place is free before days off"
+            return f"{FREE_PLACE}sooner"
+        return f"{FREE_PLACE}before days off"
 
     def _closed(self, pair: int, day: pd.Timestamp) -> str:
         """Why the pair cannot talk on a day, as the cause of a move; "" where it can."""

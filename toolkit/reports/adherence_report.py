@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from toolkit.entries.last_plan import EARLY, MOVED
 from toolkit.planning.call_kinds import is_inbound
-from toolkit.planning.moves import is_by_customer
+from toolkit.planning.moves import FREE_PLACE, is_by_customer
 from toolkit.planning.planning import Planning
 from toolkit.reports.report_parts import in_columns, no_rows
 from toolkit.rules.adherence_rules import (
@@ -77,6 +78,7 @@ def plan_followed(planning: Planning) -> PlanFollowed | None:
     calls = _calls_since(planning, first_plan)
     moved, came = history[history["state"] == MOVED], history[history["state"] != MOVED]
     moved = moved.assign(by_customer=moved["moved_why"].map(is_by_customer).astype(bool))
+    came = pd.concat([came, _put_off_by_us(moved, calls, pd.Timestamp(book.as_of))])
     is_early = came["state"] == EARLY
     early = came["date"].where(is_early)
     came = came.assign(early=early, date=came["date"].where(~is_early, came["moved_from"]))
@@ -93,6 +95,19 @@ def plan_followed(planning: Planning) -> PlanFollowed | None:
     answers = pd.concat([planned, tried])[["customer_id", "made"]]
     unplanned = _without_plan(calls[calls["date"] > first_plan], answers)
     return PlanFollowed(planned, moved, unplanned)
+
+
+def _put_off_by_us(moved: pd.DataFrame, calls: pd.DataFrame, as_of: pd.Timestamp) -> pd.DataFrame:
+    """Calls that we put off from a day that has passed: they are due since that day.
+
+    Whoever was called before it was called in time.
+    """
+    is_later = ~moved["moved_why"].str.startswith(FREE_PLACE)
+    rows = moved[is_later & ~moved["by_customer"] & (moved["date"] < as_of)]
+    before_day = rows["date"].to_numpy("M8[D]") - 1
+    called = first_calls(rows["customer_id"], rows["planned_on"], before_day, calls)
+    due: pd.DataFrame = rows[np.isnat(called)]
+    return due.drop(columns="by_customer")
 
 
 def _calls_since(planning: Planning, first_plan: pd.Timestamp) -> pd.DataFrame:
