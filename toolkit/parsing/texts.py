@@ -145,11 +145,10 @@ def plain_digits(text: str) -> str:
 def read_id(raw: "pd.Series[Any]", how: How) -> Column:
     """Ids, as they were typed, but for signs of full width."""
     column, problems = read_text(raw, how, BLANK_IN_NUMBERS)
+    if column.str.isascii().fillna(value=True).all():
+        return column, problems
     codes, ids = different(column)
-    plain = [half_width(text) for text in ids]
-    if plain != ids:
-        column = spread(codes, plain, column.index)
-    return column, problems
+    return spread(codes, [half_width(text) for text in ids], column.index), problems
 
 
 def read_phone(raw: "pd.Series[Any]", how: How) -> Column:
