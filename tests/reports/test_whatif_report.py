@@ -241,3 +241,13 @@ def test_no_log_is_read_again_for_another_value(
         monkeypatch.setattr(facts, name, counted)
     whatif(planning, Tried("calls_per_day", ("2", "4", "6")))
     assert set(counts.values()) == {1}
+
+
+def test_how_many_slip_is_said_where_not_all_are_listed(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("toolkit.reports.whatif_report.SHOWN", 2)
+    made = whatif_of(book, "--set", "calls_per_day=1,3")
+    assert made["Who slips"]["customer_id"].tolist() == ["K13", "K12"]
+    said = made["In words"]["said"].tolist()
+    assert "With 1, 3 customers slip; listed are the 2 with the most revenue." in said

@@ -54,7 +54,9 @@ def whatif(planning: Planning, tried: Tried | None = None) -> dict[str, pd.DataF
         WHATIF.title: pd.DataFrame(rows)[WHATIF.names],
         WHATIF_CLASSES.title: in_columns(by_class, WHATIF_CLASSES),
         WHO_SLIPS.title: in_columns(listed, WHO_SLIPS),
-        WHATIF_SAID.title: pd.DataFrame({"said": _said(planning, plans, tried)}),
+        WHATIF_SAID.title: pd.DataFrame(
+            {"said": [*_said(planning, plans, tried), *_left_out(slips)]}
+        ),
     }
 
 
@@ -141,6 +143,15 @@ def _said(planning: Planning, plans: dict[str, Planning], tried: Tried) -> list[
     if all(_is_same_plan(planning, plan) for plan in plans.values()):
         said.append(f"{tried.name} changes nothing in this plan.")
     return said
+
+
+def _left_out(slips: dict[str, pd.DataFrame]) -> list[str]:
+    """How many customers slip with each value that are more than those listed."""
+    return [
+        f"With {value}, {_counted(len(rows))} slip; listed are the {SHOWN} with the most revenue."
+        for value, rows in slips.items()
+        if len(rows) > SHOWN
+    ]
 
 
 def _one_more(planning: Planning, calls: int) -> Planning:
