@@ -40,7 +40,7 @@ LATE = {"Tier override": "A", "Last contact": d("2026-01-05")}
         ({"Tier override": "A", "Last contact": d("2026-08-31")}, "2026-09-28", "2026-09-28"),
         ({"Tier override": "B", "Last contact": d("2026-07-06")}, "2026-09-28", "2026-09-28"),
         ({"Tier override": "C", "Last contact": d("2026-04-06")}, "2026-10-05", "2026-10-05"),
-        ({"Last contact": d("2025-10-06")}, "2026-10-05", "2026-10-05"),
+        ({"Last contact": d("2026-07-13")}, "2026-10-05", "2026-10-05"),
         (
             {"Tier override": "A", "Last contact": d("2026-09-14"), "Cadence override": 10},
             "2026-09-24",
