@@ -108,14 +108,17 @@ def test_one_sentence_says_what_one_more_call_a_day_brings(book: Path) -> None:
     assert many["What if"]["value"].tolist() == [TWO, "20", "30"]
 
 
-def test_calls_a_day_of_the_team_sheet_move_by_the_difference_and_that_is_said(
+def test_each_value_is_every_rep_s_whatever_the_team_sheet_says_and_that_is_said_first(
     tmp_path: Path,
 ) -> None:
     team = [{"Rep": "Ana", "Calls per day": 4}]
     found = whatif_of(new_book(tmp_path / "own.xlsx", Team=team), "--set", "calls_per_day=1,3")
     rows = found["What if"].set_index("value")
-    assert rows["places"].to_dict() == {TWO: 4, "1": 3, "3": 5}
-    assert "Team sheet" in found["In words"]["said"].tolist()[1]
+    assert rows["places"].to_dict() == {"4 (now)": 4, "1": 1, "3": 3}
+    first, more = found["In words"]["said"].tolist()[:2]
+    assert "Team sheet" in first and more.startswith("One more call a day, 5 instead of 4")
+    same = whatif_of(tmp_path / "own.xlsx", "--set", "calls_per_day=3,4")
+    assert same["What if"]["value"].tolist() == ["3", "4 (now)"]
     others = [{"Rep": "Ben", "Calls per day": 4}]
     found = whatif_of(new_book(tmp_path / "other.xlsx", Team=others), "--set", "calls_per_day=1,3")
     assert found["What if"]["places"].tolist() == [2, 1, 3] and len(found["In words"]) == 1

@@ -33,12 +33,15 @@ def whatif(planning: Planning, tried: Tried | None = None) -> dict[str, pd.DataF
     """
     planning = planning.beside(replace(planning.book, last_plan=LastPlan()))
     settings = planning.book.settings
+    calls = _calls_now(planning)
     if tried is None or not tried.name:
-        tried = _two_calls_around(settings.calls_per_day)
+        tried = _two_calls_around(calls[-1])
     now = shown_value(getattr(settings, tried.name))
+    if tried.name == CALLS:
+        now = " to ".join(dict.fromkeys([str(calls[0]), str(calls[-1])]))
     values = settings_tried(settings, tried)
     others = {value: one for value, one in values.items() if value != now}
-    plans = {value: _planned_with(planning, one) for value, one in others.items()}
+    plans = {value: _planned_with(planning, one, tried.name) for value, one in others.items()}
     plans[now] = planning
     order = [*values] if now in values else [now, *values]
     slips = {value: _who_slips(planning, plans[value], value) for value in order}
@@ -65,35 +68,53 @@ def _two_calls_around(calls: int) -> Tried:
     return Tried(CALLS, tuple(dict.fromkeys(str(value) for value in values)))
 
 
-def _planned_with(planning: Planning, settings: Settings) -> Planning:
-    """The plan of the same book with other settings.
+def _planned_with(planning: Planning, settings: Settings, name: str) -> Planning:
+    """The plan of the same book with other settings, of which this one is tried.
 
-    Where every rep has calls a day of their own in the Team sheet, which the setting does not
-    change, the difference of the setting is added to each of those; nobody falls below one, and who
-    has none keeps none.
+    Calls a day are those of every rep, whatever the Team sheet says; who has no place keeps none.
     """
     book = planning.book
-    more = settings.calls_per_day - book.settings.calls_per_day
     tables = book.tables
-    if more and _all_have_own_calls(planning):
+    if name == CALLS:
         team = tables["team"]
         own = team["calls_per_day"]
-        tables = {**tables, "team": team.assign(calls_per_day=_shifted(own, more))}
+        every = own.where(~(own > 0), settings.calls_per_day)
+        tables = {**tables, "team": team.assign(calls_per_day=every)}
     changed: Book = replace(book, settings=settings, tables=tables)
     return planning.beside(changed)
 
 
-def _shifted(own: "pd.Series[Any]", more: int) -> "pd.Series[Any]":
-    """Calls a day by so many more; blank and 0 stay what they are."""
-    return own.where(~(own > 0), (own + more).clip(lower=1))
+def _one_more(planning: Planning) -> Planning:
+    """The plan with one more call a day of every rep; who has no place keeps none."""
+    book = planning.book
+    team = book.tables["team"]
+    own = team["calls_per_day"]
+    tables = {**book.tables, "team": team.assign(calls_per_day=own.where(~(own > 0), own + 1))}
+    settings = replace(book.settings, calls_per_day=book.settings.calls_per_day + 1)
+    changed: Book = replace(book, settings=settings, tables=tables)
+    return planning.beside(changed)
 
 
-def _all_have_own_calls(planning: Planning) -> bool:
-    """Whether the Team sheet says for each rep with customers how many calls a day are possible."""
+def _own_calls(planning: Planning) -> dict[str, int]:
+    """Calls a day of the reps with customers whom the Team sheet gives a number of their own."""
     capacity, team = planning.capacity, planning.book.tables["team"]
     served = {fold(rep) for rep in capacity["rep"][capacity["customers"] > 0]}
-    with_own = team[team["rep"].notna() & team["calls_per_day"].notna()]
-    return bool(served) and served <= {fold(rep) for rep in with_own["rep"]}
+    with_own = team[team["rep"].notna() & (team["calls_per_day"] > 0)]
+    numbers = zip(map(fold, with_own["rep"]), with_own["calls_per_day"], strict=True)
+    own: dict[str, int] = {}
+    for rep, calls in numbers:
+        if rep in served:
+            own.setdefault(rep, int(calls))
+    return own
+
+
+def _calls_now(planning: Planning) -> list[int]:
+    """The numbers of calls that reps with customers make a day, each once, the fewest first."""
+    capacity = planning.capacity
+    served = {fold(rep) for rep in capacity["rep"][capacity["customers"] > 0]}
+    own = _own_calls(planning)
+    usual = planning.book.settings.calls_per_day
+    return sorted({own.get(rep, usual) for rep in served} or {usual})
 
 
 def _figures(plan: Planning) -> dict[str, Any]:
@@ -128,18 +149,14 @@ def _who_slips(planning: Planning, plan: Planning, value: str) -> pd.DataFrame:
 
 
 def _said(planning: Planning, plans: dict[str, Planning], tried: Tried) -> list[str]:
-    """What one more call a day brings, and what has to be known to read the figures."""
-    settings = planning.book.settings
-    more = settings.calls_per_day + 1
-    has_it = tried.name == CALLS and str(more) in plans
-    one_more = plans[str(more)] if has_it else _one_more(planning, more)
-    said = [_what_one_more_brings(planning, one_more, more)]
-    if _all_have_own_calls(planning):
+    """What has to be known to read the figures, and what one more call a day brings."""
+    said = []
+    if tried.name == CALLS and _own_calls(planning):
         said.append(
-            "Every rep has calls a day of their own in the Team sheet, which the setting "
-            f"{CALLS} does not change: the difference to its {settings.calls_per_day} is added to "
-            "each of them, down to one call a day."
+            "Each value is the calls a day of every rep, also of those for whom the Team sheet "
+            "has a number."
         )
+    said.append(_what_one_more_brings(planning, _one_more(planning)))
     if all(_is_same_plan(planning, plan) for plan in plans.values()):
         said.append(f"{tried.name} changes nothing in this plan.")
     return said
@@ -154,10 +171,6 @@ def _left_out(slips: dict[str, pd.DataFrame]) -> list[str]:
     ]
 
 
-def _one_more(planning: Planning, calls: int) -> Planning:
-    return _planned_with(planning, replace(planning.book.settings, calls_per_day=calls))
-
-
 def _is_same_plan(planning: Planning, plan: Planning) -> bool:
     """Whether the customers have the same days in both plans."""
     if plan is planning:
@@ -166,9 +179,12 @@ def _is_same_plan(planning: Planning, plan: Planning) -> bool:
     return all(one[name].equals(two[name]) for name in ("planned", "in_plan", "fits", "due"))
 
 
-def _what_one_more_brings(planning: Planning, plan: Planning, calls: int) -> str:
+def _what_one_more_brings(planning: Planning, plan: Planning) -> str:
     """One sentence: days late by class, customers in the plan, by how much it is stretched."""
-    begin = f"One more call a day, {calls} instead of {calls - 1}"
+    calls = _calls_now(planning)
+    begin = "One more call a day of every rep"
+    if len(calls) == 1:
+        begin = f"One more call a day, {calls[0] + 1} instead of {calls[0]}"
     if _is_same_plan(planning, plan):
         return f"{begin}, changes nothing: every call has its place already."
     now, then = _figures(planning), _figures(plan)
