@@ -236,10 +236,11 @@ def test_demo_copies_and_refreshes_and_keeps_what_is_there(tmp_path):
 def test_new_writes_a_starter_that_check_understands(tmp_path):
     out = tmp_path / "mine.xlsx"
     assert retain("new", out).exit_code == 0
-    assert titles(out) == ["Customers", "Calls", "Orders", "Team", "Holidays", "Settings"]
+    own = ["Customers", "Calls", "Orders", "Gifts and offers", "Playbook", "Team", "Holidays"]
+    assert titles(out) == [*own, "Settings"]
     found = json.loads(retain("check", out, *DAY, "--json").stdout)
     assert found["problems"] == []
-    assert set(found["tables"]) == {"Customers", "Calls", "Orders", "Team", "Holidays", "Settings"}
+    assert set(found["tables"]) == {*own, "Giving", "Settings"} - {"Gifts and offers"}
     assert not any(
         mapped["unmapped"] for title, mapped in found["tables"].items() if title != "Settings"
     )

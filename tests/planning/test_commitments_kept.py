@@ -48,6 +48,25 @@ def test_what_is_open_comes_again_by_who_stands_in_where_the_rep_is_away_by_then
     assert of_list(path)["Next call"] == call["Date"]
 
 
+def test_who_stands_in_may_be_away_too_and_have_customers_of_another_country(
+    tmp_path: Path,
+) -> None:
+    team = [
+        TEAM,
+        ["Ben", 5, NEXT, dt.date(2026, 10, 9), "Anna"],
+        ["Anna", 5, NEXT, dt.date(2026, 10, 2), "Cleo"],
+        ["Cleo", 5, None, None, None],
+    ]
+    people = [[*LIST, "Country"], [*ALONE, "Germany"]]
+    people.append(["k2", "Kite 2", "Anna", 400, "1", None, None, "Spain"])
+    calls = [LOG, ["k1", AS_OF, "Phone", "Reached", "the papers", NEXT]]
+    calls.append(["k2", AS_OF, "Phone", "Reached", "the papers", NEXT])
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    schedule = refresh(path, **BY_HAND)
+    assert (schedule["k2"]["Rep"], schedule["k2"]["Date"].date()) == ("Cleo", NEXT)
+    assert (schedule["k1"]["Rep"], schedule["k1"]["Date"].date()) == ("Anna", dt.date(2026, 10, 5))
+
+
 @pytest.mark.parametrize("backup", ["Anna", None])
 def test_who_is_away_for_good_does_not_take_promised_calls_along(
     tmp_path: Path, backup: str | None

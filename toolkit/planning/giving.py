@@ -8,8 +8,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
-from toolkit.planning.task_rows import task_rows
-from toolkit.planning.wants import known_rows
+from toolkit.planning.task_rows import known_rows, task_rows
 from toolkit.rules.giving_rules import (
     WINDOW,
     add_giving_state,

@@ -5,7 +5,7 @@ from itertools import product
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.wants import known_rows
+from toolkit.planning.task_rows import known_rows
 from toolkit.rules.knowing_rules import missing_of
 from toolkit.rules.point_rules import points_of
 from toolkit.rules.sentences import text_or

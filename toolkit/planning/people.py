@@ -7,8 +7,8 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.planning.answers import yes_or_no
 from toolkit.planning.news_points import days_of
+from toolkit.planning.task_rows import known_rows
 from toolkit.planning.typed_answers import answers_given
-from toolkit.planning.wants import known_rows
 from toolkit.rules.people_rules import add_exposure, named_in, names_in, only_one, promoters
 from toolkit.rules.point_rules import last_answers, points_of
 from toolkit.rules.sentences import day_text

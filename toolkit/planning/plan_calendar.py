@@ -49,10 +49,12 @@ class Pairs:
 
     def pairs_away(self, absence: "Absence") -> dict[int, int]:
         """The pairs of the rep of an absence, each with the pair of who stands in."""
+        number = {names: pair for pair, names in enumerate(self.pairs)}
+        # A pair in which this rep stands in for others has nobody who stands in for it.
         return {
-            pair: self.pairs.index((absence.stand_in, country))
+            pair: number[absence.stand_in, country]
             for pair, (rep, country) in enumerate(self.pairs)
-            if rep == absence.rep
+            if rep == absence.rep and (absence.stand_in, country) in number
         }
 
 

@@ -276,7 +276,7 @@ def _bare(texts: "pd.Series[Any]") -> "pd.Series[Any]":
 def _promoters(book: Book) -> set[str]:
     if not has(book, "surveys"):
         return set()
-    from toolkit.planning.wants import known_rows
+    from toolkit.planning.task_rows import known_rows
     from toolkit.rules.people_rules import promoters
 
     return promoters(known_rows(book, "surveys"), as_of=book.as_of)

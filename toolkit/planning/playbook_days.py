@@ -163,7 +163,7 @@ def _of_giving(book: Book) -> Iterator[tuple[str, str, Any]]:
     if not has(book, "giving"):
         return
     from toolkit.planning.giving import kind_of
-    from toolkit.planning.wants import known_rows
+    from toolkit.planning.task_rows import known_rows
 
     rows = known_rows(book, "giving")
     day = rows["given_on"].fillna(rows["date"])

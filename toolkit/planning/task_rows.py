@@ -113,6 +113,12 @@ def with_lines(rows: pd.DataFrame, table: str) -> pd.DataFrame:
     return rows.assign(table=table, line=rows.index, customer_id=ids)
 
 
+def known_rows(book: Book, table: str) -> pd.DataFrame:
+    """Rows of a table whose customer is known, with their table and line."""
+    rows = book.tables[table]
+    return with_lines(rows[rows["customer_id"].notna()], table)
+
+
 def recent(book: Book, days: "pd.Series[Any]") -> "pd.Series[bool]":
     """Which days are past, but not longer ago than `checkup_window` days."""
     today = pd.Timestamp(book.as_of)

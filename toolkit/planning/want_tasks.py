@@ -3,8 +3,7 @@
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.task_rows import CustomerDays, task_rows
-from toolkit.planning.wants import known_rows
+from toolkit.planning.task_rows import CustomerDays, known_rows, task_rows
 from toolkit.rules.need_rules import unasked
 from toolkit.rules.sentences import text_or
 

@@ -4,6 +4,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.planning.answers import is_answer, yes_or_no
+from toolkit.planning.task_rows import known_rows
 from toolkit.rules.need_rules import add_need_state
 
 
@@ -50,10 +51,3 @@ def needs_of(book: Book) -> pd.DataFrame:
 def _is_met(text: object) -> bool | None:
     """True for a yes, False for any other answer, None for none."""
     return yes_or_no(text) is True if is_answer(text) else None
-
-
-def known_rows(book: Book, table: str) -> pd.DataFrame:
-    """Rows of a table whose customer is known, with their table and line."""
-    rows = book.tables[table]
-    rows = rows[rows["customer_id"].notna()]
-    return rows.assign(customer_id=rows["customer_id"].astype("str"), table=table, line=rows.index)

@@ -6,8 +6,8 @@ import pandas as pd
 
 from toolkit.book import has
 from toolkit.planning.planning import Planning
+from toolkit.planning.task_rows import known_rows
 from toolkit.planning.typed_answers import answers_given
-from toolkit.planning.wants import known_rows
 from toolkit.reports.report_parts import in_columns
 from toolkit.rules.point_rules import last_answers
 from toolkit.rules.ratios import ratio
