@@ -212,6 +212,8 @@ def _calls(
     planned = calendar.offset(frame["last_planned"].to_numpy("M8[D]"))
     is_known = frame["last_care"].notna().to_numpy()
     is_raised = is_known & (order_of(frame["care"]) < order_of(frame["last_care"]))
+    # Who was tried on a planned day has lost it; any other retry waits for its turn.
+    is_tried = is_known & (frame["retry"] != "").to_numpy()
     is_visit = (frame["next_channel"] == "visit").to_numpy()
     is_routine = level != COMMITMENT
     keeps = is_routine & ~is_raised & (planned >= np.maximum(early, today))
@@ -224,7 +226,7 @@ def _calls(
         release=release,
         level=level,
         kept=np.where(keeps, planned, -1),
-        displaces=is_raised | (frame["retry"] != "").to_numpy(),
+        displaces=is_raised | is_tried,
         missed=is_known & (planned < today),
         early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
         only_fills=release > horizon,
