@@ -98,6 +98,18 @@ def test_a_day_agreed_beyond_the_days_planned_ahead_is_the_next_call(
     assert row["Why this date"].endswith(f" Follow-up: send the offer, due {due}.")
 
 
+def test_a_follow_up_of_the_list_holds_where_the_day_set_by_hand_is_used_up(
+    tmp_path: Path,
+) -> None:
+    people = [[*LIST, "Next call override", "Next follow-up"]]
+    people.append([*ALONE, dt.date(2026, 9, 14), dt.date(2026, 9, 18)])
+    calls = [LOG, ["k1", dt.date(2026, 9, 14), "Phone", "Reached", None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls)
+    call = refresh(path, **BY_HAND)["k1"]
+    assert call["Date"].date() == dt.date(2026, 9, 18)
+    assert call["Why now"] == "The customer list's next follow-up is 18 Sep 2026."
+
+
 @pytest.mark.parametrize("prefers", ["Visit", "E-mail", None])
 def test_who_asked_to_be_called_back_is_called(tmp_path: Path, prefers: str | None) -> None:
     calls = [

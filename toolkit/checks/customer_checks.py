@@ -96,6 +96,7 @@ def with_follow_ups(customers: pd.DataFrame, today: dt.date) -> pd.DataFrame:
     listed = customers["next_follow_up"].where(customers["next_follow_up"] >= stale)
     by_hand = customers["next_call_override"]
     return customers.assign(
+        next_follow_up=listed,
         next_call_override=by_hand.fillna(listed),
         override_from=np.where(by_hand.isna() & listed.notna(), "list", "hand"),
     )

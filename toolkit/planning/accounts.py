@@ -10,7 +10,12 @@ from toolkit.planning.moves import with_moves
 from toolkit.planning.placing import Diary, last_days, with_plan
 from toolkit.rules.capacity_rules import add_interval, add_promoted
 from toolkit.rules.commitment_rules import add_commitments
-from toolkit.rules.next_call_rules import add_due, add_next_call, explain_next_call
+from toolkit.rules.next_call_rules import (
+    add_due,
+    add_follow_ups,
+    add_next_call,
+    explain_next_call,
+)
 from toolkit.rules.plan_reasons import explain_plan
 from toolkit.schema.outputs import ADDED, POINTS
 from toolkit.settings import Settings
@@ -26,7 +31,8 @@ def with_due(
     """
     rep = rated["rep"].to_numpy("i8")
     of_rep = {name: capacity[name].to_numpy()[rep] for name in ("factor", "stretch_why")}
-    frame = add_due(add_interval(rated.assign(**of_rep)), as_of=as_of)
+    frame = add_follow_ups(add_interval(rated.assign(**of_rep)))
+    frame = add_due(frame, as_of=as_of)
     return add_promoted(frame, as_of=as_of, longest_wait=settings.longest_wait)
 
 

@@ -34,6 +34,20 @@ def add_cadence(customers: pd.DataFrame, *, cadence: Mapping[str, int]) -> pd.Da
     return customers.assign(cadence=np.where(own >= 1, own, by_class).astype("i8"))
 
 
+def add_follow_ups(customers: pd.DataFrame) -> pd.DataFrame:
+    """The list's next follow-up as the next call, where the date set by hand is used up.
+
+    In: next_call_override, override_from, next_follow_up, last_success. A date is used up by a
+    contact on that day or later.
+    """
+    by_hand, listed = customers["next_call_override"], customers["next_follow_up"]
+    is_used_up = listed.notna() & (customers["last_success"] >= by_hand)
+    return customers.assign(
+        next_call_override=by_hand.where(~is_used_up, listed),
+        override_from=customers["override_from"].where(~is_used_up, "list"),
+    )
+
+
 def add_due(customers: pd.DataFrame, *, as_of: dt.date) -> pd.DataFrame:
     """The day each customer is due by the interval, before weekends and retries.
 
