@@ -117,8 +117,7 @@ class Oracle:
         country = first(row["Country"] for row in rows) or self.home
         if not in_week(week, day) or self.country_is_closed(country, day):
             return False
-        away = ((row["Away from"], row["Away to"]) for row in rows)
-        return not any(is_within(day, begin, end) for begin, end in away)
+        return not self.is_away(rep, day)
 
     @property
     def home(self) -> str | None:
@@ -152,6 +151,16 @@ class Oracle:
     def last_reached(self, customer: str) -> dt.date | None:
         """The day on which somebody last spoke with the customer."""
         return self.by_customer.get(customer)
+
+    def tried_for(self, due: "Due") -> bool:
+        """Whether somebody tried on its day or later: then it waits some days more."""
+        rows = self.log.get(due.customer, [])
+        return any(not reached(row) and row["Date"].date() >= due.day for row in rows)
+
+    def is_away(self, rep: str, day: dt.date) -> bool:
+        """Whether the rep is away on a day, by the Team sheet."""
+        rows = self.team.get(rep, [])
+        return any(is_within(day, row["Away from"], row["Away to"]) for row in rows)
 
     def silent_since(self, customer: str, day: dt.date) -> bool:
         """Whether nobody has reached the customer after that day."""
@@ -277,7 +286,7 @@ def wrong_commitments(oracle: Oracle, calls: list[Call]) -> Iterator[str]:
     for due in oracle.commitments():
         target = oracle.next_open(due.customer, max(due.day, oracle.as_of))
         owner = oracle.customers[due.customer]["Owner"]
-        if target is None or target > last[owner]:
+        if target is None or target > last[owner] or oracle.tried_for(due):
             continue
         call = planned.get(due.customer)
         if call is None:
@@ -289,21 +298,28 @@ def wrong_commitments(oracle: Oracle, calls: list[Call]) -> Iterator[str]:
 def displacing_calls(oracle: Oracle, calls: list[Call]) -> Iterator[str]:
     """No routine call on a day on which a commitment of the same rep could be kept but waits."""
     committed = defaultdict(list)
+    tried = set()
     for due in oracle.commitments():
         committed[due.customer].append(due)
+        if oracle.tried_for(due):
+            tried.add(due.customer)
     known = named_commitments(calls)
     routine = defaultdict(list)
     for call in calls:
         if call.customer not in committed and call.customer not in known and call.day:
             routine[call.rep, call.day].append(call)
     for call in calls:
-        if call.customer not in committed or call.channel == "Visit":
+        if call.customer not in committed or call.channel == "Visit" or call.customer in tried:
             continue
+        owner = oracle.customers[call.customer]["Owner"]
         day = min(due.day for due in committed[call.customer])
         day = max(day, oracle.as_of)
         end = call.day or horizon_of(oracle)[call.rep] + DAY
         while day < end:
-            if oracle.is_open(call.customer, call.rep, day) and routine[call.rep, day]:
+            # Who stands in does so on the days on which the rep is away.
+            may_call = call.rep == owner or oracle.is_away(owner, day)
+            is_open = may_call and oracle.is_open(call.customer, call.rep, day)
+            if is_open and routine[call.rep, day]:
                 yield f"{call} waits from {day}, where {routine[call.rep, day][0]} stands"
                 break
             day += DAY
