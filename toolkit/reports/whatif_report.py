@@ -71,34 +71,40 @@ def _two_calls_around(calls: int) -> Tried:
 def _planned_with(planning: Planning, settings: Settings, name: str) -> Planning:
     """The plan of the same book with other settings, of which this one is tried.
 
-    Calls a day are those of every rep, whatever the Team sheet says; who has no place keeps none.
+    Calls a day are those of every rep, whatever the Team sheet says.
     """
-    book = planning.book
-    tables = book.tables
-    if name == CALLS:
-        team = tables["team"]
-        own = team["calls_per_day"]
-        every = own.where(~(own > 0), settings.calls_per_day)
-        tables = {**tables, "team": team.assign(calls_per_day=every)}
-    changed: Book = replace(book, settings=settings, tables=tables)
-    return planning.beside(changed)
+    own = planning.book.tables["team"]["calls_per_day"]
+    every = own.mask(own > 0, settings.calls_per_day) if name == CALLS else own
+    return _beside(planning, settings, every)
 
 
 def _one_more(planning: Planning) -> Planning:
-    """The plan with one more call a day of every rep; who has no place keeps none."""
+    """The plan with one more call a day of every rep."""
+    own, settings = planning.book.tables["team"]["calls_per_day"], planning.book.settings
+    more = replace(settings, calls_per_day=settings.calls_per_day + 1)
+    return _beside(planning, more, own.mask(own > 0, own + 1))
+
+
+def _beside(planning: Planning, settings: Settings, calls: "pd.Series[Any]") -> Planning:
+    """The plan of the same book with other settings, and calls a day in the Team sheet.
+
+    Who has no place there keeps none.
+    """
     book = planning.book
-    team = book.tables["team"]
-    own = team["calls_per_day"]
-    tables = {**book.tables, "team": team.assign(calls_per_day=own.where(~(own > 0), own + 1))}
-    settings = replace(book.settings, calls_per_day=book.settings.calls_per_day + 1)
+    tables = {**book.tables, "team": book.tables["team"].assign(calls_per_day=calls)}
     changed: Book = replace(book, settings=settings, tables=tables)
     return planning.beside(changed)
+
+
+def _served(planning: Planning) -> set[str]:
+    """The folded names of the reps with customers."""
+    capacity = planning.capacity
+    return {fold(rep) for rep in capacity["rep"][capacity["customers"] > 0]}
 
 
 def _own_calls(planning: Planning) -> dict[str, int]:
     """Calls a day of the reps with customers whom the Team sheet gives a number of their own."""
-    capacity, team = planning.capacity, planning.book.tables["team"]
-    served = {fold(rep) for rep in capacity["rep"][capacity["customers"] > 0]}
+    served, team = _served(planning), planning.book.tables["team"]
     with_own = team[team["rep"].notna() & (team["calls_per_day"] > 0)]
     numbers = zip(map(fold, with_own["rep"]), with_own["calls_per_day"], strict=True)
     own: dict[str, int] = {}
@@ -110,11 +116,8 @@ def _own_calls(planning: Planning) -> dict[str, int]:
 
 def _calls_now(planning: Planning) -> list[int]:
     """The numbers of calls that reps with customers make a day, each once, the fewest first."""
-    capacity = planning.capacity
-    served = {fold(rep) for rep in capacity["rep"][capacity["customers"] > 0]}
-    own = _own_calls(planning)
-    usual = planning.book.settings.calls_per_day
-    return sorted({own.get(rep, usual) for rep in served} or {usual})
+    own, usual = _own_calls(planning), planning.book.settings.calls_per_day
+    return sorted({own.get(rep, usual) for rep in _served(planning)} or {usual})
 
 
 def _figures(plan: Planning) -> dict[str, Any]:
