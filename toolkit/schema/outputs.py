@@ -15,6 +15,7 @@ from toolkit.schema import (
     watch_outputs,
 )
 from toolkit.schema.model import Chart, Table, col, tables_in
+from toolkit.schema.retention_outputs import ON_TIME, on_time_chart
 
 ADDED = Table(
     "added",
@@ -158,27 +159,12 @@ COVERAGE = Table(
     "Coverage",
     (
         col("tier", "text", "Called as"),
-        col("customers", "count", "Customers"),
-        col("on_track", "count", "On track"),
-        col("due_soon", "count", "Due soon"),
-        col("overdue", "count", "Overdue"),
-        col("never", "count", "Never"),
-        col("coverage", "share", "Coverage"),
+        *ON_TIME,
     ),
     page="Retention report",
     note="Customers who may be called, by the class they are called as: when each was last "
     "reached against the cadence.",
-    charts=(
-        Chart(
-            "bar",
-            "Who is called on time",
-            "tier",
-            ("on_track", "due_soon", "overdue", "never"),
-            "Customers",
-            "Called as",
-            stacked=True,
-        ),
-    ),
+    charts=(on_time_chart("Who is called on time", "tier", "Called as"),),
 )
 
 CAPACITY = Table(

@@ -168,31 +168,33 @@ SECOND_ORDERS = Table(
     ),
 )
 
+ON_TIME = (
+    col("customers", "count", "Customers"),
+    col("on_track", "count", "On track"),
+    col("due_soon", "count", "Due soon"),
+    col("overdue", "count", "Overdue"),
+    col("never", "count", "Never"),
+    col("coverage", "share", "Coverage"),
+)
+"""Columns of a coverage: when each customer was last reached, against the cadence."""
+
+
+def on_time_chart(title: str, by: str, label: str) -> Chart:
+    """A coverage as bars, one for each value of a column."""
+    counts = ("on_track", "due_soon", "overdue", "never")
+    return Chart("bar", title, by, counts, "Customers", label, stacked=True)
+
+
 COVERAGE_REPS = Table(
     "coverage_reps",
     "Coverage by rep",
     (
         col("owner", "text", "Rep"),
-        col("customers", "count", "Customers"),
-        col("on_track", "count", "On track"),
-        col("due_soon", "count", "Due soon"),
-        col("overdue", "count", "Overdue"),
-        col("never", "count", "Never"),
-        col("coverage", "share", "Coverage"),
+        *ON_TIME,
     ),
     page=_PAGE,
     note="As Coverage, by the customer's rep.",
-    charts=(
-        Chart(
-            "bar",
-            "Whose customers are called on time",
-            "owner",
-            ("on_track", "due_soon", "overdue", "never"),
-            "Customers",
-            "Rep",
-            stacked=True,
-        ),
-    ),
+    charts=(on_time_chart("Whose customers are called on time", "owner", "Rep"),),
 )
 
 CARING = Table(
