@@ -23,6 +23,7 @@ _VALIDATION = ("type", "formula1", "sqref", "errorStyle", "error", "errorTitle")
 """What of a drop-down is copied."""
 _STYLES = ("font", "border", "fill", "number_format", "protection", "alignment")
 LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
+LONGEST_ADDRESS = 255
 
 
 class Range(Counted):
@@ -32,8 +33,16 @@ class Range(Counted):
         self._log, self._sheet, self._area = sheet._log, sheet, area
         object.__setattr__(self, "options", {})
 
+    _others: list["Range"] = []  # noqa: RUF012 - of an address of several areas the further ones
+
     @classmethod
     def at(cls, sheet: Any, one: Any, two: Any = None) -> "Range":
+        if isinstance(one, str) and "," in one:
+            if len(one) > LONGEST_ADDRESS:
+                raise com_error(REFUSED, "Method 'Range' of object '_Worksheet' failed")
+            first_area, *others = [cls.at(sheet, part) for part in one.split(",")]
+            first_area._others = others
+            return first_area
         first = cls._corner(one)
         last = cls._corner(two) if two is not None else first
         return cls(sheet, (first[0], first[1], last[2], last[3]))
@@ -173,6 +182,10 @@ class Range(Counted):
     def number_format(self, text: str) -> None:
         for cell in self._held():
             cell.number_format = text
+
+    @property
+    def font(self) -> "Font":
+        return Font(self)
 
     @property
     def column_width(self) -> float:
@@ -379,6 +392,28 @@ class Range(Counted):
         for area in ws.conditional_formatting:
             for rule in area.rules:
                 new.conditional_formatting.add(str(area.sqref), copy.copy(rule))
+
+
+class Font(Counted):
+    """The font of a range, of which the colour can be read and set."""
+
+    def __init__(self, cells: Range) -> None:
+        self._log, self._cells = cells._log, cells
+
+    @property
+    def color(self) -> Any:
+        held = self._cells._sheet._ws.cell(self._cells._area[0], self._cells._area[1]).font.color
+        text = held.rgb if held is not None and isinstance(held.rgb, str) else "FF000000"
+        return tuple(int(text[at : at + 2], 16) for at in (2, 4, 6))
+
+    @color.setter
+    def color(self, parts: Any) -> None:
+        for cell in self._cells._held():
+            made = copy.copy(cell.font)
+            made.color = "FF" + "".join(f"{part:02X}" for part in parts)
+            cell.font = made
+        for other in self._cells._others:
+            other.font.color = parts
 
 
 def width_of(ws: Any, column: int) -> float:

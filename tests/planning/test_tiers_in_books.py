@@ -60,6 +60,61 @@ def test_whom_nobody_calls_takes_no_place_and_keeps_the_tier_of_its_value(tmp_pa
     assert why[3] == "not ranked: Do not call; by revenue it would be B. Not called."
 
 
+GREY = "FF8A949B"
+
+
+def greys(path: Path, row: int = 2) -> str:
+    """The letters of the column Tier that are grey, a point for each other one."""
+    sheet = openpyxl.load_workbook(path)["Customers"]
+    column = next(cell.column for cell in sheet[1] if cell.value == "Tier")
+    shown = ""
+    for number in range(row, sheet.max_row + 1):
+        cell = sheet.cell(number, column)
+        shown += cell.value if cell.font.color and cell.font.color.rgb == GREY else "."
+    return shown
+
+
+def test_the_tier_of_whom_nobody_calls_is_grey_for_as_long(tmp_path: Path) -> None:
+    states = ["Lost", "Paused", "Active", "Do not call", *["Active"] * 6]
+    rows = [[state, revenue] for state, revenue in zip(states, TEN, strict=True)]
+    book = book_of(tmp_path, ["Status", "Annual revenue"], rows)
+    refreshed(book)
+    assert greys(book) == "AA.B......"
+    assert refreshed(book).receipt.columns_action == "unchanged"
+    file = openpyxl.load_workbook(book)
+    file["Customers"]["C3"] = "Active"
+    file["Customers"]["C11"] = "Lost"
+    file["Customers"].cell(3, 5).font = openpyxl.styles.Font(color=GREY, bold=True)
+    file.save(book)
+    refreshed(book)
+    assert greys(book) == "A..B.....C"
+    kept = openpyxl.load_workbook(book)["Customers"]["E3"].font
+    assert kept.b and kept.color.theme == 1, "what a person made bold stays so"
+
+
+def test_classes_of_the_list_are_grey_too_where_nobody_calls(tmp_path: Path) -> None:
+    rows = [["Lost", "A"], ["Active", "B"]]
+    book = book_of(tmp_path, ["Status", "Class"], rows)
+    refreshed(book, tier_method="own")
+    assert tiers(book) == "AB" and greys(book) == "A."
+    assert listed(book)[0]["Why this tier"] == "not ranked: Lost; the list says A. Not called."
+
+
+def test_grey_tiers_are_grey_on_a_sheet_of_their_own_too(tmp_path: Path) -> None:
+    rows = [["Lost", 1000], ["Active", 10]]
+    book = book_of(tmp_path, ["Status", "Annual revenue"], rows)
+    file = openpyxl.load_workbook(book)
+    file["Customers"].protection.enable()
+    file.save(book)
+    refreshed(book)
+    sheet = openpyxl.load_workbook(book)["Customers (tiers)"]
+    assert [cell.value for cell in sheet[1]][2:4] == ["Tier", "Why this tier"]
+    [tiers_shown] = [area for area in sheet.conditional_formatting if "C2" in area]
+    first = min(tiers_shown.rules, key=lambda rule: rule.priority)
+    assert first.formula == ['ISNUMBER(SEARCH("not ranked: ",$D2))']
+    assert first.stopIfTrue and first.dxf.font.color.rgb == GREY
+
+
 def test_customers_of_equal_revenue_are_let_in_together_and_told_so(tmp_path: Path) -> None:
     book = book_of(tmp_path, ["Annual revenue"], [[480]] * 8)
     refreshed(book)

@@ -20,6 +20,7 @@ from toolkit.render.layout import PageLayout, PlacedBlock, PlacedColumn
 from toolkit.render.look import (
     AMBER,
     CHOICES_BESIDE,
+    FADED,
     FORMATS,
     GREY,
     HIGHLIGHTS,
@@ -55,6 +56,7 @@ def signature(grid: Grid) -> str:
     if layout.is_list:
         columns = [placed.column for placed in layout.blocks[0].columns]
         parts = [(column.name, column.kind, column.open) for column in columns]
+        parts += filter(None, map(layout.blocks[0].faded, layout.blocks[0].columns))
     else:
         tables = [_table_signature(block) for block in layout.blocks if not block.is_grid]
         parts = [tables, _title_rows(layout), _note_rows(layout), len(grid.rows), layout.width]
@@ -186,6 +188,11 @@ def _rules(block: PlacedBlock, placed: PlacedColumn, cells: Request) -> Iterator
     if placed.column.name in OVERDUE:
         font = {"bold": True, **ink(RED)}
         yield color_where(cells, "NUMBER_GREATER", "0", {"textFormat": font})
+    faded = block.faded(placed)
+    if faded:
+        # The last to be added is the first that holds.
+        look = {**paper(WHITE), "textFormat": {"bold": False, **ink(GREY)}}
+        yield color_where(cells, "CUSTOM_FORMULA", faded, look)
     for offer in block.offers(placed):
         yield _offered(cells, offer.words)
 
@@ -226,6 +233,9 @@ def _is_ours(rule: Request) -> bool:
     colors = _bits(look.get("textFormat", {}), "foregroundColor"), _bits(look, "backgroundColor")
     if condition.get("type") == "NUMBER_GREATER":
         return bool(word == "0" and colors == (_bits_of(RED), None))
+    if condition.get("type") == "CUSTOM_FORMULA":
+        is_faded = any(f'"{words}"' in str(word) for _, words in FADED.values())
+        return is_faded and colors[0] == _bits_of(GREY)
     if condition.get("type") != "TEXT_EQ":
         return False
     return any(

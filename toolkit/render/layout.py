@@ -19,16 +19,18 @@ from toolkit.render.look import (
     CHART_HEIGHT,
     CHOICES,
     CHOICES_BESIDE,
+    FADED,
     FORMATS,
     NONE_OF_THESE,
     PALETTE,
     RATE,
     ROW_PIXELS,
     WIDTHS,
+    formula_of_words,
 )
 from toolkit.render.page import Block, Page, cells_of, shown_columns
 from toolkit.render.values import NUMERIC, Cell
-from toolkit.schema.model import Chart, Column, Table
+from toolkit.schema.model import Chart, Column, Table, letters
 from toolkit.schema.outputs import CALL_SCHEDULE
 
 REPORT_WIDTH = 13.0
@@ -121,6 +123,15 @@ class PlacedBlock:
     def last_row(self) -> int:
         """The row of its last cells; of the words that say that there are none."""
         return self.header_row + max(self.size, 1)
+
+    def faded(self, placed: PlacedColumn) -> str:
+        """The formula that is true where a cell of a column is grey, for its first row; or ""."""
+        other, words = FADED.get(placed.column.name, ("", ""))
+        for beside in self.columns:
+            if beside.column.name == other:
+                cell = f"${letters(beside.position + 1)}{self.first_row + 1}"
+                return formula_of_words(words, cell)
+        return ""
 
     @property
     def data_rows(self) -> range:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from toolkit.rules.not_ranked import NOT_RANKED
 from toolkit.schema.channels import CHANNEL_LABELS
 
 NOTHING = "Nothing to show"
@@ -88,5 +89,14 @@ HIGHLIGHTS: dict[str, dict[str, Highlight]] = {
     },
 }
 """Colours by column and word."""
+FADED = {"tier": ("why_tier", NOT_RANKED)}
+"""Columns whose cells are grey where the cell of another column, in that row, has these words."""
+
+
+def formula_of_words(words: str, cell: str) -> str:
+    """What is true while a cell has these words, as Excel and Google write it."""
+    return f'=ISNUMBER(SEARCH("{words}",{cell}))'
+
+
 OVERDUE = ("overdue", "days_overdue")
 """Columns whose numbers above zero are red."""

@@ -250,6 +250,11 @@ def _links(block: PlacedBlock, placed: PlacedColumn) -> list[str]:
 def _color_by_value(brush: Brush, sheet: Any, block: PlacedBlock, placed: PlacedColumn) -> None:
     """Colours that follow the value: tiers, severities and what is overdue."""
     first, last, column = block.first_row, block.last_row, placed.position
+    faded = block.faded(placed)
+    if faded:
+        grey = brush.format(font_color=GREY)
+        rule = {"type": "formula", "criteria": faded, "format": grey, "stop_if_true": True}
+        sheet.conditional_format(first, column, last, column, rule)
     for word, highlight in HIGHLIGHTS.get(placed.column.name, {}).items():
         look: dict[str, Any] = {"font_color": highlight.ink}
         if highlight.paper != WHITE:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.rules.not_ranked import NOT_RANKED
 from toolkit.rules.sentences import day, ordinal, rows
 from toolkit.rules.tier_rules import ORDER, UNKNOWN
 
@@ -70,13 +71,16 @@ def _not_ranked(row: Row, by: str) -> str:
     """For whom nobody calls: it takes no place, and what it would be."""
     why = row["blocked"].partition(":")[0]
     if row["value_tier"] == UNKNOWN:
-        return f"not ranked: {why}; {by} not known."
-    return f"not ranked: {why}; by {by} it would be {row['value_tier']}."
+        return f"{NOT_RANKED}{why}; {by} not known."
+    return f"{NOT_RANKED}{why}; by {by} it would be {row['value_tier']}."
 
 
 def _by_own_class(row: Row) -> str:
     if row["value_tier"] == UNKNOWN:
         return "unknown: the list has no class for it."
+    if row["blocked"]:
+        why = row["blocked"].partition(":")[0]
+        return f"{NOT_RANKED}{why}; the list says {row['value_tier']}."
     return f"{row['value_tier']}: so says the list."
 
 

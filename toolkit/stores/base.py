@@ -9,6 +9,7 @@ import pandas as pd
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import RawSheet
+from toolkit.render.look import FADED
 from toolkit.render.page import Block, Page, cells_of
 from toolkit.render.values import Cell
 from toolkit.schema.model import Column, letters
@@ -134,6 +135,14 @@ class AddedColumns:
         if named:
             frame.insert(1, "customer", pd.Series(self.names, dtype=object))
         return Page(ADDED_SHEET.name, ADDED_SHEET.page, [Block(table, frame)])
+
+    def faded(self, column: Column) -> frozenset[int]:
+        """The rows of the sheet whose cell of a column is shown in grey."""
+        other, words = FADED.get(column.name, ("", ""))
+        if other not in self.frame:
+            return frozenset()
+        is_faded = self.frame[other].str.contains(words, regex=False, na=False)
+        return frozenset(int(row) for row in self.frame.index[is_faded])
 
     def cells_by_row(self) -> dict[int, list[Cell]]:
         """What is written into each row of the sheet."""

@@ -17,12 +17,14 @@ from list_books import (
     list_book,
     totals_row,
 )
+from openpyxl import Workbook
 
 from toolkit import run
 from toolkit.errors import ToolkitError
 from toolkit.log_call import log
 from toolkit.stores.base import Receipt
 
+GREY = "FF8A949B"
 ENTRY = {"outcome": "Reached"}
 
 
@@ -142,6 +144,32 @@ def test_new_columns_look_as_most_of_the_list_does(excel: Excel, tmp_path: Path)
     assert not head.alignment.textRotation
     assert (cell.fill.fill_type, bool(cell.font.strike), cell.font.sz) == (None, False, 8)
     assert sheet["G3"].number_format == "d mmm yyyy"
+
+
+def test_the_tier_of_whom_nobody_calls_is_grey_until_somebody_may_call(
+    excel: Excel, tmp_path: Path
+) -> None:
+    file = Workbook()
+    sheet = file.active
+    sheet.title = "Customers"
+    sheet.append(["Customer", "Status", "Annual revenue"])
+    for number in range(2, 302):
+        sheet.append([f"Works {number}", "Lost" if number % 3 else "Active", 1000 - number])
+    file.save(tmp_path / "book.xlsx")
+    held = excel.open(tmp_path / "book.xlsx").impl._xl["Customers"]
+
+    def greys() -> set[int]:
+        cells = (held.cell(row, 4) for row in range(2, 302))
+        return {cell.row for cell in cells if cell.font.color and cell.font.color.rgb == GREY}
+
+    lost = {number for number in range(2, 302) if number % 3}
+    refresh()
+    assert held["D1"].value == "Tier" and greys() == lost
+    held["B3"], held["B5"] = "Lost", "Active"
+    excel.log.calls.clear()
+    refresh()
+    assert greys() == lost - {5} | {3}
+    assert excel.log.calls["Font.color"] == 3, "one for those to grey, two for those no more"
 
 
 def all_turned(book: Any, customers: Any, calls: Any) -> None:

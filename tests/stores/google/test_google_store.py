@@ -36,6 +36,7 @@ from toolkit.errors import (
     UnavailableError,
 )
 from toolkit.log_call import log
+from toolkit.schema.model import letters
 from toolkit.stores import open_store
 from toolkit.stores.base import Append, CannotAppend, Receipt
 from toolkit.stores.google.google_sheet import GoogleSheet
@@ -326,6 +327,25 @@ def test_linking_columns_are_no_input(server: GoogleServer, key: Path) -> None:
     again = run("gsheet:book", as_of=day, stamp="1", creds=key)
     assert again.problems == first.problems == []
     assert {s.action for s in again.receipt.sheets.values()} == {"unchanged"}
+
+
+def test_the_tier_of_whom_nobody_calls_is_grey_on_our_sheet_and_beside_the_list(
+    server: GoogleServer, key: Path
+) -> None:
+    day = pd.Timestamp(2026, 11, 23).date()
+    run("gsheet:book", as_of=day, stamp="1", creds=key, link_columns=True)
+    for title in ("Customers", "Customers (tiers)"):
+        sheet = book_of(server).by_title(title)
+        header = book_of(server).values(title)[0]
+        tier, why = header.index("Tier"), header.index("Why this tier")
+        rule = next(r for r in sheet.conditional if r["ranges"][0]["startColumnIndex"] == tier)
+        test = rule["booleanRule"]["condition"]
+        cell = f"${letters(why + 1)}2"
+        assert test["type"] == "CUSTOM_FORMULA"
+        assert test["values"] == [{"userEnteredValue": f'=ISNUMBER(SEARCH("not ranked: ",{cell}))'}]
+        assert rule["ranges"][0]["startRowIndex"] == 1
+    run("gsheet:book", as_of=day, stamp="1", creds=key)
+    assert len(book_of(server).by_title("Customers").conditional) == 1
 
 
 def test_linking_columns_never_land_on_what_a_person_types_meanwhile(

@@ -9,13 +9,14 @@ from contextlib import suppress
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from toolkit.render.look import FORMATS
+from toolkit.render.look import FADED, FORMATS
 from toolkit.render.xlsx_raw import Beside
 from toolkit.schema.model import Column
 from toolkit.schema.outputs import POINTS
 from toolkit.stores.base import AddedColumns
 from toolkit.stores.excel.excel_app import BUSY, native, patiently, refusal, set_native
 from toolkit.stores.excel.excel_copy import SheetState
+from toolkit.stores.excel.excel_ink import turn_back, turn_grey
 from toolkit.stores.excel.excel_room import Room, first_used, room_for
 from toolkit.stores.excel.excel_sheets import grid_of, typed
 from toolkit.stores.our_sheets import TAG
@@ -64,6 +65,7 @@ class ExcelColumns:
         self.labels = [column.label for column in self.ours]
         nothing = [None] * (len(self.ours) - len(added.columns))
         self.values = {row: [*cells, *nothing] for row, cells in added.cells_by_row().items()}
+        self.faded = [(c, added.faded(c)) for c in added.columns if c.name in FADED]
         self.table: Any = None
         self.reach: Area | None = None
         if mark is not None and mark.title == self.title:
@@ -125,9 +127,25 @@ class ExcelColumns:
             self._write_values()
         else:
             self._copy(scratch.sheets[drawn])
+        for column, rows in self.faded:
+            self._fade(column, rows)
         if self.table and self.reach and self.mark.last_col > self.reach.last_col:
             grown = self.reach._replace(last_col=self.mark.last_col)
             self.table.resize(self.sheet.range(grown.ref()).impl)
+
+    def _fade(self, column: Column, rows: frozenset[int]) -> None:
+        """Show the cells of some rows in grey, those of whom the last run did and this one not."""
+        names = [each.name for each in self.ours]
+        other, words = FADED[column.name]
+        if other not in names:
+            return
+        place = self.columns[names.index(column.name)]
+        beside = self.columns[names.index(other)]
+        before: set[int] = set()
+        if place not in self.fresh:
+            before = {n for n, line in enumerate(self.grid, 1) if words in _text(line, beside)}
+        turn_grey(self.sheet, letters(place), rows - before)
+        turn_back(self.sheet, letters(place), (before - rows) & self.values.keys(), letters(beside))
 
     def _left_over(self, added: AddedColumns, mark: ColumnsMark | None) -> list[Column]:
         """Columns of an earlier run that are not wanted any more: they are emptied."""
@@ -412,6 +430,11 @@ def _headings(grid: Grid, header_row: int) -> dict[int, str]:
     row = grid[header_row - 1] if header_row <= len(grid) else []
     cells = enumerate(row, 1)
     return {column: " ".join(str(v).split()) for column, v in cells if v not in (None, "")}
+
+
+def _text(line: Sequence[Any], column: int) -> str:
+    value = line[column - 1] if column <= len(line) else None
+    return value if isinstance(value, str) else ""
 
 
 def _table_over(state: SheetState, head: Area) -> tuple[str, Area | None]:

@@ -6,12 +6,13 @@ so follows every sorting and every inserted row.
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from toolkit.render.google_look import date_format
-from toolkit.render.google_requests import Request, area
+from toolkit.render.google_requests import Request, area, color_where, ink
+from toolkit.render.look import FADED, GREY, formula_of_words
 from toolkit.schema.model import Column, letters
 from toolkit.schema.outputs import ADDED
 from toolkit.stores.google.spreadsheet import Rows, Tab, quoted
@@ -72,10 +73,20 @@ def insert_columns(
         formula = _formula(links, title, link.column, link.label)
         formulas.append({"userEnteredValue": {"formulaValue": formula}})
     requests.append(_header_cells(area(tab.id, header, header + 1, first, end), formulas))
+    requests += _fade(tab.id, header + 1, {c.column.name: n for n, c in enumerate(new, first)})
     warning = "Looked up by the retention toolkit; what is typed here hides the whole column."
     protected = {"range": columns, "warningOnly": True, "description": warning}
     requests.append({"addProtectedRange": {"protectedRange": protected}})
     return requests
+
+
+def _fade(sheet: int, row: int, places: Mapping[str, int]) -> Iterator[Request]:
+    """Grey for the cells that are shown so, from a row (from 0) on; columns from 0, by name."""
+    for name, (other, words) in FADED.items():
+        if name in places and other in places:
+            formula = formula_of_words(words, f"${letters(places[other] + 1)}{row + 1}")
+            cells = area(sheet, row, None, places[name], places[name] + 1)
+            yield color_where(cells, "CUSTOM_FORMULA", formula, {"textFormat": ink(GREY)})
 
 
 def _header_cells(where: Request, cells: list[dict[str, Any]]) -> Request:

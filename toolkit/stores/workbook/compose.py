@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.errors import OutputError
-from toolkit.render.look import FORMATS
+from toolkit.render.look import FADED, FORMATS, GREY
 from toolkit.render.page import Page
 from toolkit.render.xlsx_page import draw
 from toolkit.schema.model import Column
@@ -197,7 +197,7 @@ def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[
                 header_row=added.header_row,
                 key="added",
                 tag=TAG,
-                columns=[_new_column(column) for column in (*added.columns, *left)],
+                columns=[_new_column(column, added) for column in (*added.columns, *left)],
                 values=values,
                 within=added.within,
             )
@@ -211,8 +211,10 @@ def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[
     return []
 
 
-def _new_column(column: Column) -> NewColumn:
-    return NewColumn(column.label, FORMATS.get(column.kind, "General"), column.width or _WIDTH)
+def _new_column(column: Column, added: AddedColumns) -> NewColumn:
+    shown = FORMATS.get(column.kind, "General")
+    ink = GREY.removeprefix("#") if column.name in FADED else ""
+    return NewColumn(column.label, shown, column.width or _WIDTH, ink, added.faded(column))
 
 
 # ---------------------------------------------------------------------------------------- pages

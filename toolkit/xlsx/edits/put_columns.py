@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
@@ -35,6 +35,8 @@ class NewColumn(NamedTuple):
     header: str
     number_format: str  # as Excel spells it: 0.0%
     width: float  # in characters
+    ink: str = ""  # RRGGBB of the text in some rows
+    inked: Collection[int] = ()  # those rows; cells of others lose that colour
 
 
 class Written(NamedTuple):
@@ -232,6 +234,7 @@ class _Columns:
             header_row=self.header_row,
             columns=[place.columns[index] for index in order],
             formats=[self.columns[index].number_format for index in order],
+            inks=self._inks(order),
             fresh=place.fresh,
             look=partial(
                 look_of_list,
@@ -244,6 +247,11 @@ class _Columns:
             last_row=place.table.last_body_row if place.table else None,
             values=rows,
         )
+
+    def _inks(self, order: Sequence[int]) -> dict[int, tuple[str, Collection[int]]]:
+        """Colours of text and the rows that have them, by the place among our columns."""
+        columns = enumerate(self.columns[index] for index in order)
+        return {slot: (column.ink, column.inked) for slot, column in columns if column.ink}
 
     def _head(self, place: Place) -> bytes:
         """Head of the sheet with its new dimension and the widths of new columns."""

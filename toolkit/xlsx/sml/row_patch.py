@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -35,8 +35,10 @@ class RowPatch:
     look: Callable[[], ListLook]  # finds the formats that new cells are made like
     last_row: int | None  # last row of the table's data; None for a plain range
     values: dict[int, Sequence[Value]]  # by row, headings included
+    inks: Mapping[int, tuple[str, Collection[int]]]  # by slot a colour of text, and its rows
     _rests: dict[tuple[int, type, Value], bytes] = field(default_factory=dict)
     _styles_named: dict[bytes, int] = field(default_factory=dict)
+    _styles_inked: dict[tuple[int, int, bool], int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Name the columns and the tags once."""
@@ -94,9 +96,30 @@ class RowPatch:
         digits, values = b"%d" % row, self.values[row]
         pieces: list[bytes] = []
         for slot in range(first, len(self.columns)):
-            rest = self._rest(slot, row, values[slot], styles[slot])
+            style = self._inked(slot, row, styles[slot])
+            rest = self._rest(slot, row, values[slot], style)
             pieces += (self._openings[slot], digits, rest)
         return b"".join(pieces)
+
+    def _inked(self, slot: int, row: int, style: int) -> int:
+        """The format of a cell with the colour of its text that this row has, or without it."""
+        if slot not in self.inks or row == self.header_row:
+            return style
+        colour, rows = self.inks[slot]
+        key = slot, style, row in rows
+        if key not in self._styles_inked:
+            if row in rows:
+                made = self.styles.inked(style, colour)
+            else:
+                made = self._without_ink(style, colour)
+            self._styles_inked[key] = made
+        return self._styles_inked[key]
+
+    def _without_ink(self, style: int, colour: str) -> int:
+        """The format as it is, or where its text has this colour, with that of the list."""
+        if self.styles.ink_of(style) != colour:
+            return style
+        return self.styles.inked(style, like=self.look().body)
 
     def _rest(self, slot: int, row: int, value: Value, style: int) -> bytes:
         """What comes after a cell's reference, kept for the next equal value.
@@ -159,6 +182,7 @@ class RowPatch:
             style = self._styles_named.get(attributes)
             if style is None:
                 style = self._styles_named[attributes] = style_of(attributes)
+            style = self._inked(slot, number, style)
             pieces += (name[:-1], self._rest(slot, number, values[slot], style))
         return b"".join((*pieces, data[at:close]))
 
@@ -176,7 +200,8 @@ class RowPatch:
         pieces: list[bytes] = []
         for cell in self.sheet.cells(row, max(start, 0)):
             while slot < len(self.columns) and self.columns[slot] < cell.column:
-                new = self.writer.cell(self._letters[slot], row.number, values[slot], styles[slot])
+                style = self._inked(slot, row.number, styles[slot])
+                new = self.writer.cell(self._letters[slot], row.number, values[slot], style)
                 pieces += [row.body[at : cell.start], new]
                 at = cell.start
                 slot += 1
@@ -185,6 +210,7 @@ class RowPatch:
             if self.columns[slot] == cell.column:
                 self._refuse_taken(row, cell)
                 style = styles[slot] if cell.column in self.fresh else cell.style
+                style = self._inked(slot, row.number, style)
                 new = self.writer.cell(self._letters[slot], row.number, values[slot], style)
                 pieces += [row.body[at : cell.start], new]
                 at = cell.end

@@ -49,6 +49,9 @@ _BUILT_IN_DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59
 # What of a number format is shown as it stands or is a colour or a condition; [h] is a duration.
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|general')
 _FIRST_OWN_FORMAT = 164
+# Parts of a font that come before its colour, as Excel orders them.
+_BEFORE_COLOUR = {"b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign",
+                  "sz"}  # fmt: skip
 _FACE = ("sz", "name", "family", "scheme")  # what a font is beside colour, bold and the like
 
 
@@ -140,6 +143,44 @@ class Styles:
         assert turned is not None
         turned.attrib.pop("textRotation")
         return self.add("cellXfs", xf)
+
+    def ink_of(self, style: int) -> str:
+        """Colour of the text of a cell format, as RRGGBB; "" where it names none so."""
+        colour = self._ink(style)
+        return "" if colour is None else colour.get("rgb", "")[-6:].upper()
+
+    def inked(self, style: int, colour: str = "", *, like: int = 0) -> int:
+        """Cell format that looks like another one, with this colour of text, as its index.
+
+        Without a colour it has that of the text of the format ``like``.
+        """
+        held = self._ink(like)
+        if colour:
+            held = etree.Element(main("color"), rgb=f"FF{colour}")
+        ink = None if held is None else copy_of(held)
+        formats = self.entries("cellXfs")
+        plain = etree.Element(main("xf"), numFmtId="0", fontId="0", fillId="0", borderId="0")
+        xf = copy_of(formats[style]) if style < len(formats) else plain
+        xf.set("fontId", str(self._font_with(integer(xf, "fontId"), ink)))
+        xf.set("applyFont", "1")
+        return self.add("cellXfs", xf)
+
+    def _ink(self, style: int) -> _Element | None:
+        """The colour of the text of a cell format, as its font has it."""
+        formats, fonts = self.entries("cellXfs"), self.entries("fonts")
+        number = index_in(formats[style], "fontId") if style < len(formats) else 0
+        return fonts[number].find(main("color")) if number < len(fonts) else None
+
+    def _font_with(self, number: int, ink: _Element | None) -> int:
+        """A font like another one, with this colour."""
+        fonts = self.entries("fonts")
+        font = copy_of(fonts[number]) if number < len(fonts) else etree.Element(main("font"))
+        for held in font.findall(main("color")):
+            font.remove(held)
+        if ink is not None:
+            later = [part for part in children(font) if local(part) not in _BEFORE_COLOUR]
+            font.insert(len(children(font)) - len(later), ink)
+        return self.add("fonts", font)
 
     def shows_dates(self, style: int) -> bool:
         """Say whether a cell format shows a number as a day or a time."""
