@@ -14,8 +14,8 @@ ORDER = """errors, problem, clock < words < schema < parsing, calendars, setting
 < reading < matching < checks < entries < book < load_book < planning < reports
 < render < stores < mapping < make_output < refresh < log_call < mail < buttons < cli"""
 INSIDE = {
-    "parsing": """dates, amounts, durations, cells < texts, numbers, days < typed_columns,
-        playbook_steps""",
+    "parsing": """currencies < dates, amounts, durations, cells < texts, numbers, days
+        < typed_columns, playbook_steps""",
     "planning": """plan_calendar, call_kinds < task_rows, answers, told_items
         < promises, cases, typed_answers, order_history, playbook_used
         < customer_facts, ten_best, gaps, handoffs, handovers, wants, log_hints, news_points

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.checks.one_currency import NONE_APART
 from toolkit.entries.entry_sheet import no_entries
 from toolkit.entries.last_plan import LastPlan
 from toolkit.entries.tasks_taken import Tick
@@ -50,6 +51,8 @@ class Book:
     """How many rows of a table do not count, by the word that says so."""
     left_rows: dict[str, "pd.Index[Any]"] = field(default_factory=dict)
     """The keys of those rows."""
+    apart: pd.DataFrame = field(default_factory=NONE_APART.copy)
+    """Orders in a currency without a rate, whose amounts are blank in the table: `NONE_APART`."""
     earlier: int = 0
     """How many of the entries, the first of them, stand on the sheet of entries already."""
     tasks: TypedTasks = field(default_factory=TypedTasks)

@@ -18,6 +18,7 @@ from toolkit.checks.customer_checks import (
     with_follow_ups,
 )
 from toolkit.checks.diary_checks import check_diary, mend
+from toolkit.checks.one_currency import NONE_APART, in_one_currency
 from toolkit.checks.order_states import counting
 from toolkit.checks.preference_checks import check_preferences
 from toolkit.checks.promise_sides import with_sides
@@ -76,6 +77,7 @@ class _Draft:
     problems: list[Problem] = field(default_factory=list)
     left_out: dict[str, dict[str, int]] = field(default_factory=dict)
     left_rows: dict[str, "pd.Index[Any]"] = field(default_factory=dict)
+    apart: pd.DataFrame = field(default_factory=NONE_APART.copy)
 
 
 def load_book(
@@ -126,6 +128,7 @@ def load_book(
     customers = Customers(draft.tables["customers"], draft.tables["aliases"], settings.country)
     _match_logs(draft, customers)
     _leave_out_void(draft)
+    _add_one_currency_only(draft)
     _check_tables(draft)
     ticks: tuple[Tick, ...] = ()
     if len(tasks.done):
@@ -154,6 +157,7 @@ def load_book(
         last_plan=last_plan,
         left_out=draft.left_out,
         left_rows=draft.left_rows,
+        apart=draft.apart,
     )
 
 
@@ -368,6 +372,12 @@ def _leave_out_void(draft: _Draft) -> None:
             if found.left_out:
                 draft.left_out[table] = found.left_out
                 draft.left_rows[table] = rows.index.difference(found.rows.index)
+
+
+def _add_one_currency_only(draft: _Draft) -> None:
+    """Convert amounts of other currencies, or leave them apart."""
+    found = in_one_currency(draft.tables, draft.mapped, draft.settings.currency, draft.problems)
+    draft.tables, draft.apart = found.tables, found.apart
 
 
 def _check_tables(draft: _Draft) -> None:

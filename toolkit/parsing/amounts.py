@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from toolkit.parsing.currencies import CURRENCIES
 from toolkit.words.every_language import meanings
 from toolkit.words.folding import half_width
 
@@ -30,16 +31,6 @@ UNDECIDED = (
     "whether the point or the comma is the decimal mark"
 )
 
-_CURRENCIES = {
-    "$": "$", "us$": "USD", "usd": "USD", "a$": "AUD", "c$": "CAD", "€": "EUR", "eur": "EUR",
-    "euro": "EUR", "euros": "EUR", "£": "GBP", "gbp": "GBP", "chf": "CHF", "fr": "CHF",
-    "sfr": "CHF", "¥": "¥", "￥": "¥", "円": "¥", "元": "¥", "jpy": "JPY", "cny": "CNY",
-    "rmb": "CNY", "zł": "PLN", "zl": "PLN", "pln": "PLN", "kr": "kr", "sek": "SEK",
-    "nok": "NOK", "dkk": "DKK", "r$": "BRL", "brl": "BRL", "mxn": "MXN", "mx$": "MXN",
-    "aud": "AUD", "cad": "CAD", "inr": "INR", "₹": "INR", "rs": "INR", "czk": "CZK",
-    "kč": "CZK", "huf": "HUF", "ft": "HUF", "₽": "RUB", "rub": "RUB", "₺": "TRY", "try": "TRY",
-    "zar": "ZAR", "sgd": "SGD", "hkd": "HKD", "nzd": "NZD", "₩": "KRW", "krw": "KRW",
-}  # fmt: skip
 _SCALES = meanings(lambda language: language.scales)
 _SCALED_CURRENCIES = {"t€": "EUR", "teur": "EUR", "keur": "EUR", "kusd": "USD"}
 _MIL_IS_THOUSAND = ("BRL", "MXN")
@@ -161,8 +152,8 @@ def _with_words(amount: Amount, before: str, after: str) -> Amount | None:
     None where one of them says something else.
     """
     for word in [*_WORD.findall(before), *_WORD.findall(after)]:
-        if word in _CURRENCIES and not amount.currency:
-            amount = amount._replace(currency=_CURRENCIES[word])
+        if word in CURRENCIES and not amount.currency:
+            amount = amount._replace(currency=CURRENCIES[word])
         elif word in _SCALES and word not in before.split():
             currency = _SCALED_CURRENCIES.get(word, amount.currency)
             factor = amount.factor * _SCALES[word]

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -17,10 +18,12 @@ from toolkit.parsing.cells import (
     Column,
     Found,
     How,
+    as_text,
     distinct,
     findings,
     sorted_out,
 )
+from toolkit.parsing.currencies import MarkedNumber, currency_in_header
 from toolkit.problem import Problem
 from toolkit.words.folding import fold
 
@@ -57,8 +60,27 @@ _COUNT_ALONE = "Type the number alone, like 8."
 
 
 def read_amounts(raw: "pd.Series[Any]", how: How) -> Column:
-    """Numbers and money."""
+    """Numbers and money; which currency each amount is in is told by `read_currencies`."""
     return _numbers(raw, how)
+
+
+def read_currencies(raw: "pd.Series[Any]", header: str) -> "pd.Series[Any]":
+    """The currency of each amount in a column as its cell or else its header marks it, or blank."""
+    of_header = currency_in_header(header)
+    if _typed_numbers(raw) is not None:
+        marks = pd.array([of_header or None], dtype="str").repeat(len(raw))
+        return pd.Series(marks, index=raw.index).where(raw.notna())
+    cells = [_currency(value) or (of_header if pd.notna(value) else "") for value in raw]
+    return pd.Series([mark or None for mark in cells], index=raw.index, dtype="str")
+
+
+def _currency(value: Any) -> str:
+    if isinstance(value, MarkedNumber):
+        return value.currency
+    return _currency_of_text(value) if isinstance(value, str) else ""
+
+
+_currency_of_text = lru_cache(maxsize=4096)(amounts.currency_of)
 
 
 def read_costs(raw: "pd.Series[Any]", how: How) -> Column:
@@ -68,22 +90,20 @@ def read_costs(raw: "pd.Series[Any]", how: How) -> Column:
     """
     if _typed_numbers(raw) is not None:
         return _numbers(raw, how)
-    codes, values = distinct(raw, shown=True)
-    marks = [amounts.currency_of(v) if isinstance(v, str) else "" for v in values]
-    cells = np.bincount(codes[codes >= 0], minlength=len(values))
-    found: Counter[str] = Counter()
-    for mark, count in zip(marks, cells.tolist(), strict=True):
-        if mark:
-            found[mark] += count
+    marks = pd.Series([_currency(value) for value in raw], index=raw.index)
+    found = Counter(mark for mark in marks if mark)
     if len(found) < 2:
         return _numbers(raw, how)
     usual = min(found, key=lambda mark: (-found[mark], mark))
     says = f"in another currency than the others of this column ({usual}): it is not added to them"
     fix = f"Write what it comes to in {usual}."
-    odd = {code: (says, fix) for code, mark in enumerate(marks) if mark not in ("", usual)}
-    left = raw.astype(object).mask(np.isin(codes, list(odd)), None)
-    column, problems = _numbers(left, how)
-    return column, [*problems, *findings(codes, values, odd)]
+    is_odd = ~marks.isin(["", usual]).to_numpy()
+    column, problems = _numbers(raw.astype(object).mask(is_odd, None), how)
+    told = [
+        Problem(position=position, value=as_text(raw.iloc[position]) or "", problem=says, fix=fix)
+        for position in np.flatnonzero(is_odd).tolist()
+    ]
+    return column, [*problems, *told]
 
 
 def read_shares(raw: "pd.Series[Any]", how: How) -> Column:
@@ -198,7 +218,8 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
         wrong[code] = _MIXED
     problems += findings(codes, values, wrong)
     problems += findings(codes, values, undecided, undecided=True)
-    problems += _currencies(codes, values, currencies)
+    if shares:
+        problems += _currencies(codes, values, currencies)
     return pd.Series(np.array([*read, np.nan])[codes], index=raw.index), problems
 
 
@@ -264,7 +285,7 @@ def _currencies(codes: Any, values: Sequence[Any], found: Counter[str]) -> list[
             position=int(rows[0]),
             value=str(values[codes[rows[0]]]),
             problem=f"several currencies in this column ({names}); "
-            "they are added up as if they were one",
+            "they are compared as if they were one",
             fix="Convert them to one currency.",
             count=len(rows),
         )

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from toolkit.parsing.currencies import MarkedNumber
 from toolkit.schema.inputs import INPUTS
 from toolkit.words.folding import fold
 
@@ -48,6 +49,8 @@ class Extras:
     """Named ranges with a header in their first row."""
     odd: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """Texts that stand for errors of formulas, by row and column."""
+    currencies: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    """The currency with which a cell shows its number, where a workbook has several."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +73,10 @@ class Grid:
         for (row, column), text in extras.odd.items():
             if row < len(cells) and column < width and column + 1 not in skip:
                 cells[row, column] = text
+        for (row, column), currency in extras.currencies.items():
+            is_inside = row < len(cells) and column < width
+            if is_inside and type(cells[row, column]) in (int, float):
+                cells[row, column] = MarkedNumber(cells[row, column], currency)
         return cls(cells, pd.notna(cells), extras.merged)
 
     @property

@@ -9,6 +9,7 @@ import pandas as pd
 
 from toolkit.parsing.cells import EPOCHS, How
 from toolkit.parsing.dates import SEVERAL, order_of, read_span
+from toolkit.parsing.numbers import read_currencies
 from toolkit.parsing.typed_columns import empty_column, read_column
 from toolkit.problem import Problem, as_shown
 from toolkit.reading.data_rows import data_rows
@@ -28,6 +29,8 @@ CUSTOMER_KEYS = ("customer_id", "name", "contact_person", "last_name", "email")
 """Columns of which a list of customers needs one."""
 LOG_DAYS = (("calls", "date"), ("orders", "date"))
 """Columns without which a log counts for nothing."""
+MONEY_COLUMNS = {"customers": "revenue", "orders": "amount", "invoices": "amount"}
+"""The money of each table that has a column for its currency."""
 
 
 class TypedTable(NamedTuple):
@@ -179,6 +182,10 @@ def _typed_columns(
         problems += _placed(found, column, mapped, typed)
     if left_over and "notes" in columns:
         columns["notes"] = _with_left_over(columns["notes"], left_over)
+    position = mapped.positions.get(MONEY_COLUMNS.get(table.name, ""))
+    if position is not None:
+        marks = read_currencies(raw.iloc[:, position], mapped.headers[position])
+        columns["currency"] = columns["currency"].fillna(marks)
     return pd.DataFrame(columns, index=raw.index), problems
 
 

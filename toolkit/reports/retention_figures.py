@@ -96,7 +96,19 @@ def order_figures(planning: Planning) -> list[Figure]:
     definition = "Customers who ordered on two different days or more, of all who ordered."
     share = float((counts >= 2).mean())
     repeated = ("Repeat-purchase rate", _all_orders(book), share, "share", len(counts), definition)
-    return [*figures, Figure(*repeated)]
+    return [*figures, Figure(*repeated), *_left_out_figures(book)]
+
+
+def _left_out_figures(book: Book) -> list[Figure]:
+    """How many rows of orders do not count, by the words that say so; none where all do."""
+    words = book.left_out.get("orders", {})
+    if not words:
+        return []
+    count = sum(words.values())
+    said = ", ".join(f"{number} {word}" for word, number in sorted(words.items()))
+    definition = f"Rows of Orders that are no sale, by what stands there: {said}."
+    rows = count + len(book.tables["orders"])
+    return [Figure("Orders left out", "all rows", count, "count", rows, definition)]
 
 
 def _year_figures(year: int, active: int, kept: int) -> list[Figure]:

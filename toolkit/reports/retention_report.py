@@ -15,6 +15,7 @@ from toolkit.reports.caring_blocks import contacts_by_month, coverage_by_rep, ef
 from toolkit.reports.cohort_tables import cohort_revenue, cohort_table
 from toolkit.reports.gaps_report import gap_figures
 from toolkit.reports.keeping_blocks import keeping, untold
+from toolkit.reports.other_currencies_block import other_currencies
 from toolkit.reports.promises_report import promise_figures
 from toolkit.reports.report_parts import CLASSES
 from toolkit.reports.retention_figures import coverage_figures, order_figures, share_figures
@@ -32,6 +33,7 @@ from toolkit.schema.retention_outputs import (
     COHORT_REVENUE,
     COVERAGE_REPS,
     EFFORT,
+    OTHER_CURRENCIES,
     TOP_TEN,
     VOICES,
     WARNING_SIGNS,
@@ -65,6 +67,7 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
         figures += order_figures(planning)
         kept_tables = keeping(planning)
         best_and_first = {
+            OTHER_CURRENCIES.title: other_currencies(planning),
             TOP_TEN.title: top_ten_table(planning),
             COHORTS.title: cohort_table(planning.order_history),
             COHORT_REVENUE.title: cohort_revenue(planning.order_history),

@@ -65,7 +65,7 @@ CUSTOMERS = Table(
         _column("customers.notes", "long", "Notes", width=40),
         _column("customers.seller", "text", "Seller"),
         _column("customers.handed_over_on", "date", "Handed over on"),
-        _column("customers.gift_budget", "money", "Gift budget"),
+        _column("customers.gift_budget", "cost", "Gift budget"),
         _column("customers.language", "text", "Language"),
         _column("customers.best_hours", "text", "Best hours"),
         _column("customers.best_days", "text", "Best days"),
@@ -73,6 +73,7 @@ CUSTOMERS = Table(
         _column("customers.competitor", "text", "Competitor"),
         _column("customers.renewal", "date", "Renewal date"),
         _column("customers.own_class", "text", "Own class"),
+        _column("customers.currency", "text", "Currency"),
     ),
     _titles("customers"),
 )
@@ -132,6 +133,7 @@ ORDERS = Table(
         _column("orders.cancelled_on", "done", "Cancelled on"),
         _column("orders.refunded", "money", "Refunded"),
         _column("orders.document", "text", "Document"),
+        _column("orders.currency", "text", "Currency"),
     ),
     (*_titles("orders"), *INVOICE_TITLES),
     day="date",
@@ -286,6 +288,7 @@ INVOICES = Table(
         _column("invoices.status", "text", "Status"),
         _column("invoices.open_amount", "money", "Open amount"),
         _column("invoices.document", "text", "Document"),
+        _column("invoices.currency", "text", "Currency"),
     ),
     _titles("invoices"),
     day="date",
@@ -321,7 +324,7 @@ REQUESTS = Table(
         _column("requests.asked_on", "date", "Asked on"),
         _column("requests.answered_on", "date", "Answered on"),
         _column("requests.answer", "text", "Answer"),
-        _column("requests.cost", "money", "Cost"),
+        _column("requests.cost", "cost", "Cost"),
     ),
     _titles("requests"),
     day="asked_on",
@@ -409,6 +412,17 @@ ALIASES = Table(
     _titles("aliases"),
 )
 """Other names of customers, which only a person adds; they are matched as the customer's own."""
+
+RATES = Table(
+    "rates",
+    "Rates",
+    (
+        _column("rates.currency", "text", "Currency"),
+        _column("rates.rate", "number", "Rate"),
+    ),
+    _titles("rates"),
+)
+"""What 1 of another currency comes to in the currency of the book."""
 
 SETTINGS = Table(
     "settings",

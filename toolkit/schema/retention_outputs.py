@@ -324,6 +324,23 @@ TOP_TEN = Table(
     "action.",
 )
 
+OTHER_CURRENCIES = Table(
+    "other_currencies",
+    "Other currencies",
+    (
+        col("currency", "text", "Currency"),
+        col("customers", "count", "Customers"),
+        col("orders", "count", "Orders"),
+        col("recent", "number", "12 months"),
+        col("before", "number", "12 months before"),
+        col("amount", "number", "All"),
+    ),
+    page=_PAGE,
+    note="Orders in a currency for which the sheet Rates has no rate, each in its own money: no "
+    "other figure of revenue has them in it. As days on which somebody bought they do count. The "
+    "12 months are the last full ones.",
+)
+
 CANNOT_TELL = Table(
     "cannot_tell",
     "What cannot be told",

@@ -92,6 +92,11 @@ class Settings:
     revenue_months: int = _s(
         12, "Months of Orders that count as revenue where the customer list has none", "1-1200"
     )
+    currency: str = _s(
+        "",
+        "Currency of the figures, like EUR; blank: the one with the rate 1 in the sheet Rates, "
+        "else the one most amounts are in",
+    )
     new_days: int = _s(90, "Customers this new are called as A", "0-36500")
     problem_days: int = _s(
         180,

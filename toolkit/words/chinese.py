@@ -18,6 +18,7 @@ LANGUAGE = Language(
         "requests": "客户请求",
         "team": "团队|销售团队|销售人员|员工",
         "holidays": "假日|节假日|假期|放假",
+        "rates": "汇率|汇率表|币种",
     },
     invoice_titles="发票",
     headers={
@@ -110,6 +111,8 @@ LANGUAGE = Language(
         "team.ends": "下班时间|结束时间",
         "holidays.date": "日期|~日|放假日期",
         "holidays.name": "名称|节日|假日|原因|说明",
+        "currency": "币种|货币|币别",
+        "rates.rate": "汇率",
     },
     bare_names="姓名|名称",
     bare_numbers="编号",

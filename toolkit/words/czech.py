@@ -17,6 +17,8 @@ LANGUAGE = Language(
         "orders.amount": "Částka",
         "calls.date": "Datum hovoru|Datum návštěvy",
         "calls.outcome": "Výsledek|Výsledek hovoru",
+        "currency": "Měna",
+        "rates.rate": "Kurz",
     },
     statuses={
         "lost": (

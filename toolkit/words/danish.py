@@ -17,6 +17,8 @@ LANGUAGE = Language(
         "orders.amount": "Beløb",
         "calls.date": "Opkaldsdato|Besøgsdato",
         "calls.outcome": "Resultat|Udfald",
+        "currency": "Valuta",
+        "rates.rate": "Kurs|Valutakurs",
     },
     statuses={
         "lost": ("Tabt|Tabt kunde|Inaktiv|Ikke aktiv|Opsagt|Ophørt|Tidligere kunde|Konkurs"),

@@ -20,6 +20,7 @@ LANGUAGE = Language(
         "holidays": "Feestdagen|Vrije dagen|Sluitingsdagen",
         "giving": "Geschenken|Cadeaus|Geschenkenlijst|Geschenken en aanbiedingen|Attenties",
         "playbook": "Draaiboek|Klantdraaiboek|Begeleidingsplan|Stappenplan",
+        "rates": "Wisselkoersen|Koersen|Valuta",
     },
     invoice_titles="Facturen",
     headers={
@@ -134,6 +135,8 @@ LANGUAGE = Language(
         "giving.cost": "Kosten|Prijs|Waarde|Bedrag",
         "giving.given_on": "Gegeven op|Verstuurd op|Overhandigd op",
         "giving.result": "Resultaat|Reactie",
+        "currency": "Valuta|Munt|Muntsoort",
+        "rates.rate": "Koers|Wisselkoers",
     },
     bare_names="Naam|Volledige naam",
     owners={

@@ -64,6 +64,7 @@ LANGUAGE = Language(
         ),
         "aliases": "Alias|Other names|Synonyms",
         "settings": "Setting|Options",
+        "rates": "Exchange rates|Currency rates|FX rates|FX|Currencies",
     },
     invoice_titles="Invoices|Invoice list|Invoice register|Billing",
     headers={
@@ -403,6 +404,10 @@ LANGUAGE = Language(
         "holidays.name": "Holiday|Reason|~Description|Occasion|~Note|~Notes",
         "aliases.alias": "Also known as|Other name|Other spelling|Name in the log",
         "settings.setting": "Key|Name",
+        "currency": (
+            "Currency code|Currency ISO code|Curr|Ccy|Transaction currency|Presentment currency"
+        ),
+        "rates.rate": "Exchange rate|FX rate|Conversion rate|Rate in own currency",
     },
     bare_names="Name|Full Name",
     bare_numbers="No.|Number|ID|Code",

@@ -30,6 +30,7 @@ LANGUAGE = Language(
         "settings": "Asetukset",
         "giving": "Lahjat|Lahjalista|Lahjat ja tarjoukset|Huomionosoitukset",
         "playbook": "Asiakaspolku|Hoitosuunnitelma|Asiakassuunnitelma|Hoitomalli",
+        "rates": "Kurssit|Valuuttakurssit|Valuutat",
     },
     invoice_titles="Laskut|Laskuluettelo",
     headers={
@@ -202,6 +203,8 @@ LANGUAGE = Language(
         "giving.cost": "Kustannus|Hinta|Arvo|Summa",
         "giving.given_on": "Annettu|Lähetetty|Luovutettu",
         "giving.result": "Tulos|Reaktio",
+        "currency": "Valuutta",
+        "rates.rate": "Kurssi|Valuuttakurssi",
     },
     bare_names="Nimi|Koko nimi",
     bare_numbers="Numero|Nro|Tunnus|Koodi",

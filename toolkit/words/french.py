@@ -22,6 +22,7 @@ LANGUAGE = Language(
         "holidays": "Jours fériés|Jour férié|Fériés|Jours de fermeture|Fermetures",
         "giving": "Cadeaux|Liste des cadeaux|Cadeaux et offres|Attentions",
         "playbook": "Parcours client|Plan d'accompagnement|Guide de suivi|Étapes de suivi",
+        "rates": "Taux|Taux de change|Cours de change|Devises",
     },
     invoice_titles="Factures",
     headers={
@@ -157,6 +158,8 @@ LANGUAGE = Language(
         "giving.cost": "Coût|Prix|Valeur|Montant",
         "giving.given_on": "Offert le|Donné le|Envoyé le",
         "giving.result": "Résultat|Réaction",
+        "currency": "Devise|Monnaie|Code devise",
+        "rates.rate": "Taux|Taux de change|Cours",
     },
     bare_names="Nom|Nom complet",
     bare_numbers="Numéro|N°",

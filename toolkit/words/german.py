@@ -32,6 +32,7 @@ LANGUAGE = Language(
             "Feiertage|Feiertag|Schließtage|Betriebsferien|Freie Tage|Gesetzliche Feiertage"
         ),
         "settings": "Einstellungen",
+        "rates": "Kurse|Wechselkurse|Währungskurse|Umrechnungskurse|Währungen",
     },
     invoice_titles="Rechnungen|Rechnungsliste",
     headers={
@@ -231,6 +232,8 @@ LANGUAGE = Language(
         "aliases.alias": "Auch bekannt als",
         "settings.setting": "Einstellung",
         "settings.value": "Wert",
+        "currency": "Währung|Währungscode|Whg",
+        "rates.rate": "Kurs|Wechselkurs|Umrechnungskurs",
     },
     bare_numbers="Nr.|Nummer",
     call_from="Von Nummer",

@@ -17,6 +17,8 @@ LANGUAGE = Language(
         "orders.amount": "राशि",
         "calls.date": "कॉल की तारीख|मुलाकात की तारीख",
         "calls.outcome": "परिणाम|कॉल का परिणाम",
+        "currency": "मुद्रा",
+        "rates.rate": "विनिमय दर|दर",
     },
     statuses={
         "lost": ("खोया|खोया ग्राहक|निष्क्रिय|बंद|पूर्व ग्राहक|दिवालिया"),

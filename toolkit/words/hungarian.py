@@ -17,6 +17,8 @@ LANGUAGE = Language(
         "orders.amount": "Összeg",
         "calls.date": "Hívás dátuma|Látogatás dátuma",
         "calls.outcome": "Eredmény|Hívás eredménye",
+        "currency": "Pénznem|Deviza",
+        "rates.rate": "Árfolyam",
     },
     statuses={
         "lost": ("Elveszett|Elvesztett ügyfél|Inaktív|Nem aktív|Megszűnt|Volt ügyfél|Csődbe ment"),

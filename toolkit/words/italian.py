@@ -20,6 +20,7 @@ LANGUAGE = Language(
         "holidays": "Festività|Giorni festivi|Festivi|Giorni di chiusura|Chiusure",
         "giving": "Regali|Elenco regali|Omaggi|Regali e offerte",
         "playbook": "Piano di accoglienza|Percorso cliente|Guida al cliente|Piano di assistenza",
+        "rates": "Tassi di cambio|Cambi|Valute",
     },
     invoice_titles="Fatture",
     headers={
@@ -134,6 +135,8 @@ LANGUAGE = Language(
         "giving.cost": "Costo|Prezzo|Valore|Importo",
         "giving.given_on": "Consegnato il|Dato il|Spedito il",
         "giving.result": "Risultato|Reazione|Esito",
+        "currency": "Valuta|Divisa|Moneta",
+        "rates.rate": "Cambio|Tasso|Tasso di cambio",
     },
     bare_names="Nome",
     bare_numbers="Numero",

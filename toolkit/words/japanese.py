@@ -18,6 +18,7 @@ LANGUAGE = Language(
         "requests": "要望|要望一覧",
         "team": "チーム|営業チーム|営業担当|営業担当者|担当者一覧",
         "holidays": "祝日|休日|休業日|休日一覧",
+        "rates": "為替レート|為替|レート|通貨",
     },
     invoice_titles="請求一覧",
     headers={
@@ -107,6 +108,8 @@ LANGUAGE = Language(
         "team.ends": "終業|終業時刻|終了時刻",
         "holidays.date": "日付|~日|休日|祝日|年月日",
         "holidays.name": "名称|祝日名|理由|内容",
+        "currency": "通貨|通貨コード",
+        "rates.rate": "レート|為替レート",
     },
     bare_names="氏名|名前|お名前",
     bare_numbers="番号|コード",

@@ -17,6 +17,8 @@ LANGUAGE = Language(
         "orders.amount": "Beløp",
         "calls.date": "Samtaledato|Besøksdato",
         "calls.outcome": "Resultat|Utfall",
+        "currency": "Valuta",
+        "rates.rate": "Kurs|Valutakurs",
     },
     statuses={
         "lost": ("Tapt|Tapt kunde|Inaktiv|Ikke aktiv|Oppsagt|Avsluttet|Tidligere kunde|Konkurs"),

@@ -20,6 +20,7 @@ LANGUAGE = Language(
         "holidays": "Święta|Dni wolne|Dni wolne od pracy",
         "giving": "Prezenty|Upominki|Lista prezentów|Prezenty i oferty",
         "playbook": "Plan opieki|Plan obsługi|Scenariusz obsługi|Plan działań",
+        "rates": "Kursy|Kursy walut|Waluty",
     },
     invoice_titles="Faktury",
     headers={
@@ -136,6 +137,8 @@ LANGUAGE = Language(
         "giving.cost": "Koszt|Cena|Wartość|Kwota",
         "giving.given_on": "Wręczono|Wysłano|Data wręczenia",
         "giving.result": "Wynik|Reakcja",
+        "currency": "Waluta",
+        "rates.rate": "Kurs|Kurs waluty",
     },
     bare_names="Imię i nazwisko",
     bare_numbers="Numer",

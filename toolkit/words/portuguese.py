@@ -20,6 +20,7 @@ LANGUAGE = Language(
         "holidays": "Dias feriados",
         "giving": "Presentes|Brindes|Lista de presentes|Presentes e ofertas",
         "playbook": "Plano de atendimento|Guia de atendimento|Roteiro|Plano de acolhimento",
+        "rates": "Taxas de câmbio|Câmbio|Moedas",
     },
     invoice_titles="Faturas",
     headers={
@@ -133,6 +134,8 @@ LANGUAGE = Language(
         "giving.cost": "Custo|Preço|Valor",
         "giving.given_on": "Entregue em|Enviado em|Dado em",
         "giving.result": "Resultado|Reação",
+        "currency": "Moeda|Divisa",
+        "rates.rate": "Taxa|Câmbio|Taxa de câmbio|Cotação",
     },
     bare_names="Nome|Nome completo",
     owners={

@@ -24,6 +24,7 @@ LANGUAGE = Language(
         "holidays": "Festivos|Días festivos|Feriados|Días feriados|Días de cierre",
         "giving": "Regalos|Lista de regalos|Regalos y ofertas|Atenciones",
         "playbook": "Plan de atención|Guía de atención|Pasos de atención|Plan de acogida",
+        "rates": "Tipos de cambio|Tasas de cambio|Divisas|Monedas",
     },
     invoice_titles="Facturas",
     headers={
@@ -167,6 +168,8 @@ LANGUAGE = Language(
         "giving.cost": "Coste|Costo|Precio|Valor|Importe",
         "giving.given_on": "Entregado el|Enviado el|Dado el",
         "giving.result": "Resultado|Reacción",
+        "currency": "Moneda|Divisa|Código de moneda",
+        "rates.rate": "Tipo de cambio|Tasa de cambio|Cambio|Tasa",
     },
     bare_names="Nombre|Nombre completo",
     bare_numbers="Número",

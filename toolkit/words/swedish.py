@@ -17,6 +17,8 @@ LANGUAGE = Language(
         "orders.amount": "Belopp|Summa",
         "calls.date": "Samtalsdatum|Besöksdatum",
         "calls.outcome": "Resultat|Utfall",
+        "currency": "Valuta",
+        "rates.rate": "Kurs|Växelkurs",
     },
     statuses={
         "lost": ("Förlorad|Förlorad kund|Inaktiv|Ej aktiv|Avslutad|Uppsagd|Tidigare kund|Konkurs"),

@@ -17,6 +17,8 @@ LANGUAGE = Language(
         "orders.amount": "Tutar",
         "calls.date": "Arama tarihi|Görüşme tarihi|Ziyaret tarihi",
         "calls.outcome": "Sonuç|Görüşme sonucu",
+        "currency": "Para birimi|Döviz",
+        "rates.rate": "Kur|Döviz kuru",
     },
     statuses={
         "lost": (

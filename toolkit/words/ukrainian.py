@@ -17,6 +17,8 @@ LANGUAGE = Language(
         "orders.amount": "Сума",
         "calls.date": "Дата дзвінка|Дата візиту",
         "calls.outcome": "Результат|Результат дзвінка",
+        "currency": "Валюта",
+        "rates.rate": "Курс",
     },
     statuses={
         "lost": (

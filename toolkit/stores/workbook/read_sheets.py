@@ -8,6 +8,7 @@ from toolkit.reading.raw_sheet import RawSheet, tables_of
 from toolkit.stores.base import Read
 from toolkit.stores.our_sheets import KEPT_TITLE, TAG
 from toolkit.stores.workbook.grids import Grid, grids
+from toolkit.stores.workbook.money_formats import currencies_on, currency_styles
 from toolkit.stores.workbook.other_kinds import facts_told_by
 from toolkit.stores.workbook.sheet_facts import facts_of, merged_only
 from toolkit.stores.workbook.typed_into_ours import changed_in, filled_in, typed_in
@@ -20,10 +21,12 @@ def read_package(package: Package, cells: Mapping[str, Grid]) -> Read:
     ours = find_sheets(package, TAG)
     columns = find_columns(package, TAG).get("added")
     sheets: dict[str, RawSheet] = {}
+    styles = currency_styles(package)
     for sheet in package.sheets():
         grid = cells.get(sheet.title)
         if grid is not None and _is_of_person(sheet.title, ours):
             extras = facts_of(package, sheet, grid.merged)
+            extras = replace(extras, currencies=currencies_on(package, sheet, styles))
             sheets |= _tables_on(grid, sheet.title, columns, extras)
     return Read(
         sheets,

@@ -1,0 +1,156 @@
+"""Amounts in several currencies: never added, converted by the sheet Rates, or told apart."""
+
+import datetime as dt
+
+import openpyxl
+import pytest
+
+from toolkit.load_book import load_book
+from toolkit.planning.planning import Planning
+from toolkit.reading.raw_sheet import first_table_of
+from toolkit.reports.retention_report import retention
+from toolkit.stores.opening import open_store
+
+AS_OF = dt.date(2026, 9, 16)
+DAY = dt.date(2026, 6, 1)
+LIST = [["Customer"], ["Acme"], ["Bolt"], ["Cole"]]
+
+
+def book(customers=LIST, given=None, **sheets):
+    grids = {"Customers": customers, **sheets}
+    frames = {title: first_table_of(rows, title) for title, rows in grids.items()}
+    return load_book(frames, name="t", as_of=AS_OF, given=given)
+
+
+def revenue(found):
+    accounts = Planning(found).accounts
+    return dict(zip(accounts["name"], accounts["orders_revenue"].fillna(0), strict=True))
+
+
+def told(found):
+    words = ("currenc", " in USD", " in CHF", " rate")
+    said = [(problem.cell, problem.problem) for problem in found.problems]
+    return [(cell, text) for cell, text in said if any(word in text for word in words)]
+
+
+BY_SIGN = [
+    ["Customer", "Date", "Amount"],
+    ["Acme", DAY, "1.200,50 €"], ["Acme", DAY, 100], ["Bolt", DAY, "US$ 1,000.50"],
+    ["Cole", DAY, "€ 7,00"],
+]  # fmt: skip
+BY_COLUMN = [
+    ["Customer", "Date", "Amount", "Currency"],
+    ["Acme", DAY, 1200.5, "EUR"], ["Acme", DAY, 100, None], ["Bolt", DAY, 1000.5, "USD"],
+    ["Cole", DAY, 7, "Euro"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("orders", [BY_SIGN, BY_COLUMN])
+def test_amounts_of_another_currency_are_added_to_none_and_told(orders):
+    found = book(Orders=orders)
+    assert revenue(found) == {"Acme": 1300.5, "Bolt": 0, "Cole": 7}
+    assert told(found) == [("C4", "1 row in USD, not in EUR: added to no figure")]
+    apart = retention(Planning(found))["Other currencies"]
+    assert apart.to_dict("records") == [
+        {"currency": "USD", "customers": 1, "orders": 1, "recent": 1000.5, "before": 0.0,
+         "amount": 1000.5},
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("orders", [BY_SIGN, BY_COLUMN])
+def test_a_rate_converts_them_and_the_line_is_a_note(orders):
+    found = book(Orders=orders, Rates=[["Currency", "Rate"], ["USD", 0.9]])
+    assert revenue(found) == {"Acme": 1300.5, "Bolt": pytest.approx(900.45), "Cole": 7}
+    assert told(found) == [("C4", "1 row in USD, converted: 100 are 90 EUR")]
+    assert "Other currencies" not in retention(Planning(found))
+
+
+def test_a_header_says_the_currency_of_its_sheet():
+    east = [["Customer", "Date", "Amount (USD)"], ["Acme", DAY, 10], ["Bolt", DAY, 20]]
+    west = [["Customer", "Date", "Amount (EUR)"], ["Cole", DAY, 5], ["Cole", DAY, 6],
+            ["Acme", DAY, 7]]  # fmt: skip
+    found = book(**{"Orders 2025": east, "Orders 2026": west})
+    assert revenue(found) == {"Acme": 7, "Bolt": 0, "Cole": 11}
+
+
+@pytest.mark.parametrize(
+    ("given", "rates", "home"),
+    [
+        ({"currency": "usd"}, [], "USD"),
+        ({}, [["USD", 1], ["EUR", 1.1]], "USD"),
+        ({}, [["EUR", 1.1]], "EUR"),
+    ],
+)
+def test_the_currency_of_the_figures_is_the_one_set_or_of_rate_1_or_the_usual_one(
+    given, rates, home
+):
+    found = book(given=given, Orders=BY_COLUMN, Rates=[["Currency", "Rate"], *rates])
+    sums = revenue(found)
+    eur = 1.1 if rates and home == "USD" else 0
+    usual = {"USD": [100 + 1200.5 * eur, 1000.5, 7 * eur], "EUR": [1300.5, 0, 7]}[home]
+    assert list(sums.values()) == pytest.approx(usual)
+
+
+def test_a_sign_that_several_share_is_the_one_the_book_names():
+    orders = [["Customer", "Date", "Amount"], ["Acme", DAY, "$10.00"], ["Bolt", DAY, "5 €"],
+              ["Cole", DAY, "6 €"]]  # fmt: skip
+    found = book(Orders=orders, Rates=[["Currency", "Rate"], ["CAD", 0.5]])
+    assert revenue(found) == {"Acme": 5, "Bolt": 5, "Cole": 6}
+
+
+def test_a_rate_nobody_can_use_and_a_second_one_are_told_in_their_cells():
+    rates = [["Currency", "Rate"], ["USD", 0], ["CHF", 1.1], ["CHF", 1.2]]
+    orders = [*BY_COLUMN, ["Cole", DAY, 10, "CHF"]]
+    found = book(Orders=orders, Rates=rates)
+    assert revenue(found)["Cole"] == pytest.approx(7 + 12)
+    assert [cell for cell, _ in told(found)] == ["B2", "B4", "C6", "C4"]
+
+
+def test_revenue_in_the_list_is_of_one_currency_too():
+    customers = [["Customer", "Annual revenue"], ["Acme", "€ 900"], ["Bolt", "$ 800"],
+                 ["Cole", "€ 50"]]  # fmt: skip
+    accounts = Planning(book(customers)).accounts.set_index("name")
+    assert accounts["revenue"].fillna(-1).to_dict() == {"Acme": 900, "Bolt": -1, "Cole": 50}
+    with_rates = book(customers, Rates=[["Currency", "Rate"], ["$", 0.5]])
+    accounts = Planning(with_rates).accounts.set_index("name")
+    assert accounts["revenue"].to_dict() == {"Acme": 900, "Bolt": 400, "Cole": 50}
+
+
+def test_cancelled_orders_stand_apart_from_nothing_and_the_report_says_how_many():
+    orders = [["Customer", "Date", "Amount", "Currency", "Status"],
+              ["Acme", DAY, 10, "EUR", "Paid"], ["Acme", DAY, 10, "EUR", "Paid"],
+              ["Bolt", DAY, 99, "USD", "Refunded"],
+              ["Bolt", DAY, 98, "USD", "storniert"]]  # fmt: skip
+    tables = retention(Planning(book(Orders=orders)))
+    assert "Other currencies" not in tables
+    figures = tables["Figures"].set_index("figure")
+    assert figures.loc["Orders left out", ["value", "n"]].tolist() == [2, 4]
+    assert "1 Refunded, 1 storniert" in figures.at["Orders left out", "definition"]
+
+
+def test_one_currency_only_is_never_spoken_of():
+    orders = [[*row[:3]] for row in BY_COLUMN if row[0] != "Bolt"]
+    assert told(book(Orders=orders)) == []
+    assert told(book(Orders=[*BY_COLUMN[:2], ["Cole", DAY, 5, "eur"]])) == []
+
+
+def test_cells_that_show_a_currency_by_their_format_are_in_that_currency(tmp_path):
+    path = tmp_path / "formats.xlsx"
+    workbook = openpyxl.Workbook()
+    sheet = workbook.active
+    sheet.title = "Customers"
+    for row in LIST:
+        sheet.append(row)
+    sheet = workbook.create_sheet("Orders")
+    sheet.append(["Customer", "Date", "Amount"])
+    shown = [("Acme", 100, "#,##0.00 [$€-407]"), ("Bolt", 100, '"$"#,##0'),
+             ("Acme", 50, "General"), ("Acme", 25, '#,##0 "EUR"'),
+             ("Cole", 100, "[$$-409]#,##0.00")]  # fmt: skip
+    for row, (name, amount, code) in enumerate(shown, 2):
+        sheet.append([name, DAY, amount])
+        sheet.cell(row, 3).number_format = code
+    workbook.save(path)
+    read = open_store(path).read()
+    found = load_book(read.sheets, name="t", as_of=AS_OF)
+    assert revenue(found) == {"Acme": 175, "Bolt": 0, "Cole": 0}
+    assert told(found) == [("C3", "2 rows in USD, not in EUR: added to no figure")]
