@@ -87,6 +87,7 @@ REPORTS = {
         Report("competitors"),
         Report("single-person"),
         Report("recovery"),
+        Report("backtest"),
         Report("diary"),
         Report("problems", written=always),
         Report("run", written=always),

@@ -1,6 +1,7 @@
 """The tables that a refresh writes, with the sheet each stands on and the charts beside it."""
 
 from toolkit.schema import (
+    backtest_outputs,
     customer_outputs,
     diary_outputs,
     giving_outputs,
@@ -293,6 +294,7 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(vars(retention_outputs)),
     **tables_in(vars(playbook_outputs)),
     **tables_in(vars(watch_outputs)),
+    **tables_in(vars(backtest_outputs)),
 }
 """Every table that reports return, by its name."""
 FILLED_IN = tuple(t for t in OUTPUTS.values() if any(column.open for column in t.columns))

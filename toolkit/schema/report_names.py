@@ -22,6 +22,7 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
     "competitors": ("Competitors",),
     "single-person": ("Single person",),
     "recovery": ("Recovery",),
+    "backtest": ("Backtest",),
     "diary": ("Diary",),
 }
 """The pages of each such report by its name: in the button More reports and the setting `also`."""
