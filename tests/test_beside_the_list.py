@@ -1,14 +1,12 @@
 """Books as people keep them: what stands around the list and the log, and what looks at them."""
 
 import datetime as dt
-import io
 import re
 import time
 import zipfile
 from pathlib import Path
 from typing import Any
 
-import openpyxl
 import pytest
 import xlsxwriter
 from list_books import (
@@ -22,6 +20,7 @@ from list_books import (
     comment_beside,
     edit_parts,
     list_book,
+    opened,
     parts_of,
     replaced,
     rows_of,
@@ -188,7 +187,7 @@ def test_a_formula_over_our_columns_is_calculated_again_after_every_write_of_val
 
 def sheet_of(path: Path, title: str = "Customers") -> Any:
     """A sheet as openpyxl reads it."""
-    return openpyxl.load_workbook(path)[title]
+    return opened(parts_of(path))[title]
 
 
 def first_of_ours(path: Path) -> str:
@@ -487,20 +486,11 @@ def test_a_book_is_read_written_logged_and_typed_into_and_nothing_of_it_is_lost(
     assert path.read_bytes() == again
     assert len(load(path, as_of=AS_OF).tables["calls"]) == 7
     for title in ("Customers", "Calls"):
-        before = {cell.coordinate: cell.value for row in sheet_of_data(old, title) for cell in row}
+        before = {cell.coordinate: cell.value for row in opened(old)[title] for cell in row}
         after = sheet_of(path, title)
         assert {at: after[at].value for at in before if before[at] is not None} == {
             at: value for at, value in before.items() if value is not None
         }
-
-
-def sheet_of_data(parts: dict[str, bytes], title: str) -> Any:
-    """A sheet of a workbook given by its parts."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as file:
-        for name, data in parts.items():
-            file.writestr(name, data)
-    return openpyxl.load_workbook(buffer)[title]
 
 
 def test_formulas_charts_and_names_follow_a_table_and_are_named_beside_a_plain_log(

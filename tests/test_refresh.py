@@ -69,8 +69,9 @@ def test_why_agrees_with_the_sheet_for_every_customer(book: Path) -> None:
             "why_date": "Why this date", "days_overdue": "Days overdue"}  # fmt: skip
     rows = customers(book)
     assert len(rows) == 120
+    planning = Planning(loaded)
     for row in rows:
-        found = explain(Planning(loaded), row["Customer ID"])
+        found = explain(planning, row["Customer ID"])
         assert {k: found[k] for k in held} == {k: plain(row[label]) for k, label in held.items()}
 
 
