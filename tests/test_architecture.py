@@ -26,7 +26,7 @@ INSIDE = {
         < knowing, introductions, people, moves, tiers, capacity, no_tiers
         < signals < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",
-    "reading": """grid, places, table_titles < header_rows < find_tables < raw_sheet
+    "reading": """exports, grid, places, table_titles < header_rows < find_tables < raw_sheet
         < row_keys, parts, units, value_tests
         < evidence, header_claims < headers, likeness < table_looks
         < unassigned, settings_sheet < assign < unread_sheets, settled < mapped < judged_rows

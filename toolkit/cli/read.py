@@ -77,6 +77,7 @@ def _mapping(book: "Book", mapped: "Mapped") -> dict[str, Any]:
         "columns": mapped.columns,
         "unmapped": mapped.unmapped,
         "reason": mapped.reason,
+        "export": mapped.export,
         "reasons": mapped.reasons,
         "proposed": {header: shown(made) for header, made in proposals(mapped).items()},
     }

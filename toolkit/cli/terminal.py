@@ -70,7 +70,8 @@ def _print_tables(book: "Book") -> None:
         for mapped in table.sheets:
             sheet = f"sheet {printable(mapped.title)!r}, {cells_read(mapped)}"
             rows = counted(rows_on(book, mapped), "row")
-            click.echo(f"\n{INPUTS[name].title}: {sheet}, {rows}")
+            export = f", {mapped.export}" if mapped.export else ""
+            click.echo(f"\n{INPUTS[name].title}: {sheet}, {rows}{export}")
             _print_headers(mapped)
 
 

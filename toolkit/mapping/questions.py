@@ -70,7 +70,8 @@ def proposals(mapped: Mapped) -> dict[str, list[Proposal]]:
     taken = list(mapped.columns.values())
     table = INPUTS[mapped.table]
     proposed: dict[str, list[Proposal]] = {}
-    for number, header in enumerate(mapped.unmapped):
+    open_headers = [header for header in mapped.unmapped if header not in mapped.needless]
+    for number, header in enumerate(open_headers):
         may_mean = [p for p in mapped.proposed.get(header, []) if p.column not in taken]
         if not may_mean and number < LIKENED:
             may_mean = likely(header, table, taken)

@@ -44,6 +44,8 @@ class How:
     decimal_comma: bool | None = None
     scale: float = 1
     """What the header multiplies numbers by; a cell with a unit of its own goes by that."""
+    in_hours: bool | None = None
+    """Whether "00:15" is hours and minutes, or minutes and seconds; None where nobody said."""
 
 
 Column = tuple["pd.Series[Any]", list[Problem]]

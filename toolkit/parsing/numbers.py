@@ -190,7 +190,9 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
     read = [_as_float(value) * how.scale for value in values]
     wrong: dict[int, Found] = {}
     undecided: dict[int, Found] = {}
-    in_hours = _two_parts_are_hours(values) if spans else None
+    in_hours = how.in_hours
+    if spans and in_hours is None:
+        in_hours = _two_parts_are_hours(values)
     for code, value in enumerate(values):
         minutes = _minutes(texts.get(code, value), in_hours) if spans else None
         if minutes is not None:

@@ -124,18 +124,23 @@ def _take_titled(titles: Sequence[str], sheets: Sheets, made: Assigned) -> None:
     claims: dict[str, list[_Claim]] = {}
     for title in [*whole, *by_a_word]:
         table, reason = _table_by_words(title, sheets[title], is_whole=title in whole)
-        if table == "orders" and _stands_beside_orders(title, whole):
+        if table == "orders" and _stands_beside_orders(title, sheets, whole):
             table = "invoices"
         if table:
             claims.setdefault(table, []).append(_Claim(title, reason))
     for table, claimed in claims.items():
-        _take_claimed(table, claimed, sheets, made)
+        _take_claimed(table, _firms_first(claimed, sheets), sheets, made)
     _contacts_as_customers([claim.title for claim in claims.get("contacts", [])], sheets, made)
     _orders_as_invoices(sheets, made)
 
 
 def _table_by_words(title: str, sheet: RawSheet, *, is_whole: bool) -> tuple[str, str]:
-    """Table and reason, where title or caption name one and the headers bear it out; else ""."""
+    """Table and reason, where title or caption name one and the headers bear it out; else "".
+
+    What a program exported is what it writes, whatever the sheet's title says by a word of it.
+    """
+    if sheet.export and not is_whole:
+        return sheet.export.table, f"as {sheet.export.name}, by its headers"
     own_title = title.removeprefix(f"{sheet.origin.sheet}, ")
     by_title = (own_title, "by its title")
     by_caption = (sheet.caption, f"by the text above it, {sheet.caption!r}")
@@ -146,9 +151,19 @@ def _table_by_words(title: str, sheet: RawSheet, *, is_whole: bool) -> tuple[str
     return "", ""
 
 
-def _stands_beside_orders(title: str, whole: Sequence[str]) -> bool:
+def _firms_first(claims: list[_Claim], sheets: Sheets) -> list[_Claim]:
+    """The claims with exports that list people behind all others: their firms are the customers."""
+    return sorted(claims, key=lambda claim: _lists_people(sheets[claim.title]))
+
+
+def _lists_people(sheet: RawSheet) -> bool:
+    """Whether a program exported people on this sheet, not firms."""
+    return sheet.export is not None and sheet.export.is_of_persons
+
+
+def _stands_beside_orders(title: str, sheets: Sheets, whole: Sequence[str]) -> bool:
     """Whether a sheet of invoices has a sheet of orders beside it, so that it is no orders."""
-    if not is_invoice_title(title):
+    if not _holds_invoices(title, sheets[title]):
         return False
     return any(table_of_whole_title(t) == "orders" and not is_invoice_title(t) for t in whole)
 
@@ -175,6 +190,11 @@ def _read_elsewhere(table: str, made: Assigned) -> str:
     return f"{INPUTS[table].title} are read from {sheets} {', '.join(map(repr, titles))}"
 
 
+def _holds_invoices(title: str, sheet: RawSheet) -> bool:
+    """Whether a sheet's title says invoices, or a program exported such."""
+    return is_invoice_title(title) or (sheet.export is not None and sheet.export.is_invoices)
+
+
 def _contacts_as_customers(titled: Sequence[str], sheets: Sheets, made: Assigned) -> None:
     """Let sheets of contacts be looked at again where there is no list of customers.
 
@@ -196,7 +216,7 @@ def _orders_as_invoices(sheets: Sheets, made: Assigned) -> None:
         return
     title, _ = made.found["orders"]
     telling = {"due", "paid_on", "disputed", "open_amount"}
-    if is_invoice_title(title) and telling & columns_of(sheets[title], "invoices"):
+    if _holds_invoices(title, sheets[title]) and telling & columns_of(sheets[title], "invoices"):
         titles = made.read("orders")
         made.take("invoices", titles, "by its title; its rows are orders as well")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from toolkit.reading.evidence import Evidence
+from toolkit.reading.exports.export_profile import Export, spelled
 from toolkit.reading.header_claims import (
     ITS_LABEL,
     MAYBE,
@@ -20,6 +21,7 @@ from toolkit.reading.header_claims import (
     is_bare_name,
 )
 from toolkit.reading.table_titles import words_for
+from toolkit.reading.units import factor
 from toolkit.schema.model import Table
 from toolkit.words.every_language import words_of
 from toolkit.words.folding import fold
@@ -70,7 +72,9 @@ class Headers:
     """
     told: list[Told] = field(default_factory=list)
     left: set[int] = field(default_factory=set)
-    """Headers whose values say that they are not what their words say."""
+    """Headers that are used for nothing: their values are not what their words say, or they are
+    known as what a program writes and nobody needs.
+    """
 
     def leave(self, position: int) -> None:
         """Use a header for nothing."""
@@ -107,26 +111,32 @@ def map_headers(
     look: Look | None = None,
     under: Sequence[str] = (),
     chosen: Mapping[str, tuple[str, str]] | None = None,
+    export: Export | None = None,
     propose: bool = True,
 ) -> Headers:
     """Settle what words, values and the person settle; what is ambiguous is asked.
 
     `look` gives the values under a header (none: words alone decide), `under` the second line of
     two-row headers, `chosen` what the person settled: folded header -> (column or "" for none,
-    where it was said). A likeness of letters decides nothing. Without `propose` nothing is said of
-    headers nobody knows, whose values all would have to be looked at.
+    where it was said), `export` the kind of file that a program wrote. A likeness of letters
+    decides nothing. Without `propose` nothing is said of headers nobody knows, whose values all
+    would have to be looked at.
     """
     chosen = chosen or {}
+    look = look or (lambda position: Evidence())
     found = Headers(settled=set(chosen))
-    claims: dict[int, list[Claim]] = {}
     for position, header in enumerate(headers):
         column, where = chosen.get(fold(header), (None, ""))
-        if column is None:
-            lower = under[position] if position < len(under) else None
-            claims[position] = _claims(header, lower, table)
-        elif column:
+        if column:
             found.take(position, column, f"you said so ({where})")
-    settling = _Settling(headers, table, look or (lambda position: Evidence()), claims, found)
+    left = [i for i, header in enumerate(headers) if fold(header) not in chosen]
+    if export:
+        left = _not_of_export(left, headers, table, export, look, found)
+    claims: dict[int, list[Claim]] = {}
+    for position in left:
+        lower = under[position] if position < len(under) else None
+        claims[position] = _claims(headers[position], lower, table)
+    settling = _Settling(headers, table, look, claims, found)
     for sure in (OWN, SURE, TRIMMED):
         settling.by_words(sure)
     settling.bare_names()
@@ -140,6 +150,46 @@ def map_headers(
         settling.by_values()
     found.positions = dict(sorted(found.positions.items()))
     return found
+
+
+def _not_of_export(
+    positions: Sequence[int],
+    headers: Sequence[str],
+    table: Table,
+    export: Export,
+    look: Look,
+    found: Headers,
+) -> list[int]:
+    """Settle the headers that a program is known to write; gives the positions of the others.
+
+    One whose values are not what the program writes there is left to its words, and told.
+    """
+    left = []
+    for position in positions:
+        column = export.column_of(headers[position], table.names)
+        if column is None:
+            left.append(position)
+            continue
+        if not column or found.has(column):
+            found.left.add(position)
+            continue
+        against = _against(headers[position], column, table, look(position))
+        if against and spelled(headers[position]) not in export.in_seconds:
+            left.append(position)
+            says = f"this looks like {export.name}, but here {against}; it is read by its words"
+            fix = "Look whether the columns were moved; else settle it with `retain map`."
+            found.told.append(Told(position, says, fix))
+            continue
+        found.take(position, column, f"its column in {export.name}")
+    return left
+
+
+def _against(header: str, column: str, table: Table, values: Evidence) -> str:
+    """Why the values cannot be this column's; "" where they can, or the header says their unit."""
+    declared = table.column(column)
+    if declared.kind == "minutes" and factor(header, declared) != 1:
+        return ""
+    return values.against(column)
 
 
 def _claims(header: str, lower: str | None, table: Table) -> list[Claim]:
@@ -199,7 +249,7 @@ class _Settling:
     def _reason(self, position: int, column: str, claim: Claim) -> str:
         """Why the claim holds; "" where the values do not bear it out: it is proposed then."""
         values = self.look(position)
-        against = values.against(column)
+        against = _against(self.headers[position], column, self.table, values)
         if against:
             self.found.propose(position, column, f"{claim.reason}, but {against}")
             return ""

@@ -35,6 +35,10 @@ class Mapped:
     proposed: dict[str, list[Proposal]] = field(default_factory=dict)
     headers: tuple[str, ...] = ()
     """All headers as typed, in their order."""
+    export: str = ""
+    """The kind of file that a program wrote, as "an export of invoices from Stripe"."""
+    needless: tuple[str, ...] = ()
+    """Headers that are known, and used for nothing."""
     latest_of: tuple[int, ...] = ()
     """Further columns of days of contact, of which the latest counts."""
     more: tuple["Mapped", ...] = ()

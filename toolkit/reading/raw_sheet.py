@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from toolkit.reading.exports.export_profile import Export
+from toolkit.reading.exports.known_exports import known_export
 from toolkit.reading.find_tables import FoundTable, find_tables
 from toolkit.reading.grid import Box, Extras, Grid, header_words_of, key_words, label_of
 from toolkit.reading.places import Origin, Remark
@@ -39,6 +42,11 @@ class RawSheet:
     def headers(self) -> list[str]:
         """The headers as typed."""
         return [str(header) for header in self.cells.columns]
+
+    @cached_property
+    def export(self) -> Export | None:
+        """The kind of file that a program wrote, where the headers are those of one."""
+        return known_export(self.headers)
 
     def column(self, position: int) -> "pd.Series[Any]":
         """The cells under the header at this position."""

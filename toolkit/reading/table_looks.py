@@ -56,6 +56,10 @@ def read_headers(
     """
     held: dict[int, Evidence] = {}
 
+    export = sheet.export
+    if export and not export.is_read_as(table.name):
+        export = None
+
     def look(position: int) -> Evidence:
         if position not in held:
             held[position] = Evidence(sheet.column(position))
@@ -67,6 +71,7 @@ def read_headers(
         look=look,
         under=sheet.lower_headers,
         chosen=chosen,
+        export=export,
         propose=propose,
     )
 

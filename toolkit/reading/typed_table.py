@@ -14,6 +14,7 @@ from toolkit.parsing.typed_columns import empty_column, read_column
 from toolkit.problem import Problem, as_shown
 from toolkit.reading.data_rows import data_rows
 from toolkit.reading.dittos import without_dittos
+from toolkit.reading.exports.export_profile import Export, spelled
 from toolkit.reading.grouped_rows import filled_down
 from toolkit.reading.header_problems import header_problems, no_customer_column
 from toolkit.reading.headers import Headers
@@ -60,7 +61,7 @@ def type_table(
     if table.name == "holidays" and "date" in mapped.positions:
         raw, found = _every_day(raw, mapped, ways["date"])
         problems += found
-    frame, found = _typed_columns(raw, table, mapped, ways)
+    frame, found = _typed_columns(raw, table, mapped, ways, sheet.export)
     return TypedTable(frame, mapped, problems + found)
 
 
@@ -80,8 +81,17 @@ def _mapped(sheet: RawSheet, title: str, table: Table, headers: Headers) -> Mapp
         reasons={typed[i]: reason for i, reason in headers.reasons.items()},
         proposed={typed[i]: proposals for i, proposals in headers.proposed.items()},
         headers=tuple(typed),
+        export=_name_of_export(sheet, table),
+        needless=tuple(typed[i] for i in sorted(headers.left)),
         latest_of=tuple(i for i, column in used.items() if column == "last_contact")[:-1],
     )
+
+
+def _name_of_export(sheet: RawSheet, table: Table) -> str:
+    """The kind of file that a program wrote, where this table is read from such; else ""."""
+    if sheet.export is None or not sheet.export.is_read_as(table.name):
+        return ""
+    return sheet.export.name
 
 
 # --------------------------------------------------------------------------------- raw columns
@@ -148,7 +158,11 @@ def _spans(cells: list[Any], how: How) -> list[list[Any]]:
 
 
 def _typed_columns(
-    raw: pd.DataFrame, table: Table, mapped: Mapped, ways: Mapping[str, How]
+    raw: pd.DataFrame,
+    table: Table,
+    mapped: Mapped,
+    ways: Mapping[str, How],
+    export: Export | None,
 ) -> tuple[pd.DataFrame, list[Problem]]:
     """Every declared column typed, under the rows of the sheet, and what could not be read."""
     columns: dict[str, pd.Series[Any]] = {}
@@ -160,8 +174,7 @@ def _typed_columns(
             columns[column.name] = empty_column(column.kind, raw.index)
             continue
         cells, dittos = without_dittos(raw, position, mapped)
-        scale = factor(mapped.headers[position], column)
-        how = replace(ways[column.name], scale=scale)
+        how = _with_units(ways[column.name], mapped.headers[position], column, export)
         typed, found = read_column(cells, column.kind, how)
         if column.kind == "date" and column.name not in _MAY_BE_OLD:
             typed, early = _without_early(typed, cells)
@@ -187,6 +200,17 @@ def _typed_columns(
         marks = read_currencies(raw.iloc[:, position], mapped.headers[position])
         columns["currency"] = columns["currency"].fillna(marks)
     return pd.DataFrame(columns, index=raw.index), problems
+
+
+def _with_units(how: How, header: str, column: Column, export: Export | None) -> How:
+    """How a column is read, with the unit that its header says, or the program that wrote it."""
+    scale = factor(header, column)
+    if export is None or column.kind != "minutes":
+        return replace(how, scale=scale)
+    if spelled(header) in export.in_seconds:
+        scale = 1 / 60
+    in_hours = True if spelled(header) in export.in_hours else how.in_hours
+    return replace(how, scale=scale, in_hours=in_hours)
 
 
 _MAY_BE_OLD = ("customer_since",)

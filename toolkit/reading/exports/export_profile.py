@@ -1,0 +1,100 @@
+"""What a program writes when it exports: by which headers a file is known, and what they are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import chain
+
+from toolkit.schema.inputs import INPUTS
+
+
+@dataclass(frozen=True)
+class Export:
+    """One kind of file of one program; headers are compared in full, but for case and blanks."""
+
+    program: str
+    content: str
+    """What it holds, as the program calls it: "invoices", "calls"."""
+    table: str
+    """The table that it is read as."""
+    signature: frozenset[str]
+    """Headers by which it is known: a file that has all of them."""
+    columns: Mapping[str, tuple[str, ...]]
+    """Header -> the columns that it is, each of one of the tables; none for one nobody needs."""
+    is_invoices: bool = False
+    """Whether its orders are invoices, which tell of payment too."""
+    is_of_persons: bool = False
+    """Whether it lists people: a list of their firms beside it is the list of customers."""
+    in_hours: frozenset[str] = frozenset()
+    """Headers under which "00:15" is a quarter of an hour, not fifteen seconds."""
+    in_seconds: frozenset[str] = frozenset()
+    """Headers under which a bare number is seconds, though they do not say so."""
+
+    @property
+    def name(self) -> str:
+        """The kind of file as a sentence says it.
+
+        >>> export("Stripe", "invoices", "orders", "id|Amount Due").name
+        'an export of invoices from Stripe'
+        """
+        return f"an export of {self.content} from {self.program}"
+
+    def is_read_as(self, table: str) -> bool:
+        """Whether this table is read from such a file."""
+        return table == self.table or (self.is_invoices and table == "invoices")
+
+    def column_of(self, header: str, names: "list[str]") -> str | None:
+        """The column of a table, given by its columns' names, that a header is.
+
+        "" for one that nobody needs, None for one that the program does not write.
+        """
+        columns = self.columns.get(spelled(header))
+        if columns is None:
+            return None
+        return next((column for column in columns if column in names), "")
+
+
+def spelled(header: str) -> str:
+    """A header as two are compared: brackets count, case, blanks and the * of needed ones do not.
+
+    >>> spelled(" Duration (in call)"), spelled("*ContactName")
+    ('duration (in call)', 'contactname')
+    """
+    return " ".join(header.casefold().lstrip("* ").split())
+
+
+def export(
+    program: str,
+    content: str,
+    table: str,
+    signature: str,
+    *,
+    unused: str = "",
+    is_invoices: bool = False,
+    is_of_persons: bool = False,
+    in_hours: str = "",
+    in_seconds: str = "",
+    **columns: str,
+) -> Export:
+    """Declare a kind of file: headers stand between bars, each column with the headers for it."""
+    known = set(chain.from_iterable(declared.names for declared in INPUTS.values()))
+    assert columns.keys() <= known, f"{program}: {columns.keys() - known}"
+    by_header: dict[str, tuple[str, ...]] = dict.fromkeys(_headers(unused), ())
+    for column, headers in columns.items():
+        for header in _headers(headers):
+            by_header[header] = (*by_header.get(header, ()), column)
+    return Export(
+        program=program,
+        content=content,
+        table=table,
+        signature=frozenset(_headers(signature)),
+        columns=by_header,
+        is_invoices=is_invoices,
+        is_of_persons=is_of_persons,
+        in_hours=frozenset(_headers(in_hours)),
+        in_seconds=frozenset(_headers(in_seconds)),
+    )
+
+
+def _headers(text: str) -> list[str]:
+    """The headers between bars, as they are compared."""
+    return [spelled(header) for header in text.split("|") if header.strip()]
