@@ -62,6 +62,35 @@ def test_what_a_status_says_is_not_done_is_no_contact_whatever_its_day():
     ]
 
 
+def test_what_has_a_due_day_no_mark_and_no_day_is_planned_beside_the_days_of_what_was_done():
+    header = [*DUE[:4], "Marked as done time", "Organization", "Assigned to user"]
+    planning = planned(
+        header,
+        ["Call", "Price", "2026-08-12", "Done", "2026-08-19 10:20:00", "Delta AB", "Nils"],
+        ["Call", "Follow", "2026-09-20", "To do", None, "Delta AB", "Nils"],
+        ["Lunch", "Intro", "2026-09-21", "To do", None, "Ekko AB", "Nils"],
+    )
+    assert contacts(planning) == ["2026-08-19", None]
+    assert follow_ups(planning) == [
+        ("Delta AB", "Follow", dt.date(2026, 9, 20)),
+        ("Ekko AB", "Intro", dt.date(2026, 9, 21)),
+    ]
+    told = [problem.problem for problem in planning.book.problems]
+    assert any("1 row of what was done and 2 rows of what is planned" in line for line in told)
+    assert not any("no date" in line for line in told)
+
+
+def test_a_log_with_follow_ups_keeps_its_calls_and_tells_of_a_row_without_any_day():
+    planning = planned(
+        ["Date", "Customer", "Outcome", "Follow up", "Follow up due", "Follow up done"],
+        ["2026-08-11", "Delta AB", "Reached", "Quote", "2026-09-20", None],
+        [None, "Ekko AB", "Reached", None, None, None],
+    )
+    assert contacts(planning) == ["2026-08-11", None]
+    assert follow_ups(planning) == [("Delta AB", "Quote", dt.date(2026, 9, 20))]
+    assert [p.cell for p in planning.book.problems if "no date in this row" in p.problem] == ["A3"]
+
+
 def test_a_log_whose_status_is_an_outcome_stays_one():
     header = ["Date", "Customer", "Status"]
     planning = planned(

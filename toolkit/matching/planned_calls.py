@@ -17,39 +17,56 @@ NO_WORD = "Call"
 def with_planned(calls: pd.DataFrame, at: Mapped, problems: list[Problem]) -> pd.DataFrame:
     """The log with planned rows as follow-ups to come, which are no contact and no attempt.
 
-    Planned is what a column of states says is not done; in a list of due days without another day,
-    what has no mark as done: there the due day of what was done is its day. Told once.
+    Planned is what a column of states says is not done; in a list of due days without such a column
+    what has no mark as done, and, where it has another day, none of that. Without another day
+    the due day of what was done is its day. Told once.
     """
-    has_day = at.has("date")
-    if has_day and not at.has("state"):
-        return calls
-    if not has_day and not (at.has("follow_up_due") and at.has("follow_up_done")):
+    has_day, marks_done = at.has("date"), at.has("follow_up_due") and at.has("follow_up_done")
+    if has_day and at.has("state"):
+        is_planned = calls["state"].map(is_done).eq(other=False).to_numpy(bool)
+        return _parted(calls, at, is_planned, problems, by="state")
+    if not marks_done:
         return calls
     due = calls["follow_up_due"]
+    is_planned = calls["follow_up_done"].isna().to_numpy()
     if has_day:
-        is_planned = calls["state"].map(is_done).eq(other=False).to_numpy(bool)
-        day = calls["date"]
-        later = due
-        due = due.fillna(day)
-    else:
-        is_planned = calls["follow_up_done"].isna().to_numpy()
-        done_on = calls["follow_up_done"].where(calls["follow_up_done"] > pd.Timestamp(SOME_DAY))
-        day = done_on.fillna(due)
-        later = due.mask(due.notna())
-    if has_day and not is_planned.any():
+        is_planned = is_planned & (calls["date"].isna() & due.notna()).to_numpy()
+        return _parted(calls, at, is_planned, problems, by="follow_up_done")
+    done_on = calls["follow_up_done"].where(calls["follow_up_done"] > pd.Timestamp(SOME_DAY))
+    without_due = calls.assign(
+        date=done_on.fillna(due), follow_up_due=due.where(pd.Series(is_planned, calls.index))
+    )
+    return _parted(without_due, at, is_planned, problems, by="follow_up_done", always=True)
+
+
+def _parted(
+    calls: pd.DataFrame,
+    at: Mapped,
+    is_planned: Any,
+    problems: list[Problem],
+    *,
+    by: str,
+    always: bool = False,
+) -> pd.DataFrame:
+    """The log with its planned rows as follow-ups of their due day, else of their own; told.
+
+    `by` is the column that says what is planned; `always` marks a list of which that is so whether
+    or not anything is planned now.
+    """
+    if not is_planned.any() and not always:
         return calls
     subject = calls["follow_up"].fillna(calls["purpose"]).fillna(NO_WORD)
-    problems += _told(calls, at, is_planned)
+    due = calls["follow_up_due"]
+    problems += _told(calls, at, is_planned, by)
     return calls.assign(
         planned=is_planned,
-        date=day.mask(is_planned),
+        date=calls["date"].mask(is_planned),
         follow_up=calls["follow_up"].mask(is_planned, subject).astype("str"),
-        follow_up_due=due.where(is_planned, later),
+        follow_up_due=due.mask(is_planned, due.fillna(calls["date"])),
     )
 
 
-def _told(calls: pd.DataFrame, at: Mapped, is_planned: Any) -> list[Problem]:
-    column = "state" if at.has("date") else "follow_up_done"
+def _told(calls: pd.DataFrame, at: Mapped, is_planned: Any, column: str) -> list[Problem]:
     planned, done = int(is_planned.sum()), int((~is_planned).sum())
     says = (
         f"{rows_of(done)} of what was done and {rows_of(planned)} of what is planned; "

@@ -43,7 +43,7 @@ EXPORTS = (
         "phone calls",
         "calls",
         "(Do Not Modify) Phone Call|(Do Not Modify) Row Checksum|Subject|Regarding",
-        follow_up="Subject",
+        purpose="Subject",
         customer="Regarding",
         state="Activity Status|Status",
         date="Actual End",

@@ -28,7 +28,7 @@ EXPORTS = (
         "calls",
         "calls",
         "id|name|status|dateStart|direction|assignedUserName",
-        follow_up="name",
+        purpose="name",
         state="status",
         date="dateStart",
         direction="direction",

@@ -31,7 +31,7 @@ EXPORTS = (
         "calls",
         "calls",
         "name|date_start|status|direction|parent_name|assigned_user_name",
-        follow_up="name",
+        purpose="name",
         date="date_start",
         state="status",
         direction="direction",
