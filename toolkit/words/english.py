@@ -577,10 +577,11 @@ LANGUAGE = Language(
             "draft|uncollectible|bad debt|written off|write off|write-off|credited|"
             "credited in full|returned|rejected|declined|deleted|expired|failed|"
             "payment failed|abandoned|checkout-draft|trash|quote|quotation|estimate|"
+            "quotation sent|estimate sent|"
             "reversed|annulled|chargeback|charged back|not billed"
         ),
         "open": (
-            "open|pending|processing|in process|in progress|on hold|awaiting payment|"
+            "open|deposited|pending|processing|in process|in progress|on hold|awaiting payment|"
             "awaiting approval|submitted|authorised|authorized|approved|sent|unpaid|"
             "not paid|overdue|past due|due|outstanding|partially paid|part paid|"
             "partially refunded|shipped|partially shipped|fulfilled|unfulfilled|"

@@ -54,6 +54,7 @@ EXPORTS = (
         minutes="Duration|Actual Duration",
         by="Owner|Assigned To",
         notes="Description",
-        unused=f"{_HIDDEN}|Priority|Created On|Call From|Created By|Status Reason",
+        unused=f"{_HIDDEN}|(Do Not Modify) Phone Call|Priority|Created On|"
+        "Call From|Created By|Status Reason",
     ),
 )
