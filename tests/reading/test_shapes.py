@@ -127,6 +127,7 @@ def test_sheets_that_nobody_understood_are_one_line_among_the_problems():
         (["05:20", "13:45", "00:30"], [5 + 20 / 60, 13.75, 0.5]),
         ([dt.time(0, 12, 30), "00:07", "5 min"], [12.5, 7, 5]),
         (["0:04:10", "1:00:00"], [4 + 10 / 60, 60]),
+        (["00:15", "00:30", "01:00", "00:45"], [15, 30, 60, 45]),
     ],
 )
 def test_lengths_of_calls_are_read_as_their_column_proves(durations, minutes):

@@ -190,9 +190,7 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
     read = [_as_float(value) * how.scale for value in values]
     wrong: dict[int, Found] = {}
     undecided: dict[int, Found] = {}
-    in_hours = how.in_hours
-    if spans and in_hours is None:
-        in_hours = _two_parts_are_hours(values)
+    in_hours = _two_parts_are_hours(values, how.in_hours) if spans else None
     for code, value in enumerate(values):
         minutes = _minutes(texts.get(code, value), in_hours) if spans else None
         if minutes is not None:
@@ -299,18 +297,28 @@ _LONGEST_CALL = 12
 """Hours from which the first part of "13:20" is rather minutes."""
 
 
-def _two_parts_are_hours(values: Sequence[Any]) -> bool | None:
+_ENOUGH_ROUND = 4
+"""Different lengths, all of them round, that are hours and minutes; seconds would not be so."""
+
+
+def _two_parts_are_hours(values: Sequence[Any], said: bool | None) -> bool | None:
     """Whether texts like "00:07" of a column are hours and minutes, or minutes and seconds.
 
-    The first where real times stand beside them and none has an hour; the latter where one would be
-    a call of half a day. None where nothing tells.
+    `said` is what is known of them. The first where real times stand beside them and none has an
+    hour, or where all are round, as people plan them; the latter where one would be a call of half
+    a day. None where nothing tells.
     """
+    if said is not None:
+        return said
     texts = [found for v in values if isinstance(v, str) and (found := _TWO_PARTS.match(v.strip()))]
     if not texts:
         return None
     firsts = [int(found[1]) for found in texts]
     if max(firsts) > _LONGEST_CALL:
         return False
+    lengths = {found[0] for found in texts}
+    if len(lengths) >= _ENOUGH_ROUND and all(int(found[2]) % 5 == 0 for found in texts):
+        return True
     has_times = any(isinstance(value, dt.time | dt.timedelta) for value in values)
     return True if has_times and max(firsts) == 0 else None
 
