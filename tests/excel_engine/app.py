@@ -26,6 +26,7 @@ class Excel:
         self.running: list[App] = []
         self.refuses_files = False
         self.follows = True  # what looks at a whole table reaches further as it grows
+        self.copies_alone = False  # as on a Mac, where sheets are copied in one by one
         self.saves_copies = True  # as on Windows; on a Mac there is no such request
         self.start()
 
@@ -120,6 +121,11 @@ class App(Counted):
         return Range(
             Sheet(book, book._xl.active), getattr(book._xl.active, "_selected", (1, 1, 1, 1))
         )
+
+    def Goto(self, cells: Any) -> None:
+        """Select cells of any open workbook, and bring their sheet in front."""
+        cells._sheet._activate()
+        cells._sheet._ws._selected = cells._area
 
     def activate(self, steal_focus: bool = False) -> None:
         pass

@@ -87,6 +87,7 @@ class Book(Counted):
         self._values = {id(sheet): values[sheet.title] for sheet in held.worksheets}
         self._saved: list[Any] = []
         self._open = True
+        self._group: list[Any] = []  # sheets selected together: typing goes into all of them
 
     app = property(lambda self: self._app)
 
@@ -201,7 +202,9 @@ class Sheets(Counted):
     def __len__(self) -> int:
         return len(self._book._xl.worksheets)
 
-    def __call__(self, key: str | int) -> "Sheet":
+    def __call__(self, key: str | int | list[str]) -> "Any":
+        if isinstance(key, list):
+            return Group([self(title) for title in key])
         for n, sheet in enumerate(self._book._xl.worksheets, 1):
             if key == n or str(key).lower() == sheet.title.lower():
                 return Sheet(self._book, sheet)
@@ -314,8 +317,17 @@ class Sheet(Counted):
     def activate(self) -> None:
         self._activate()
 
+    def select(self) -> None:
+        """Select this sheet alone, in the workbook in front."""
+        if not self._book._in_front:
+            raise com_error(REFUSED, "Select method of Worksheet class failed")
+        self._book._group = []
+        self._activate()
+
     def _activate(self) -> None:
         self._book._activate()
+        if self._ws not in self._book._group:
+            self._book._group = []
         self._book._xl.active = self._book._xl._sheets.index(self._ws)
 
     def delete(self) -> None:
@@ -331,6 +343,9 @@ class Sheet(Counted):
         Range(self, (1, 1, 1_048_576, 16_384))._clear()
 
     def copy(self, before: Any, after: Any) -> None:
+        self._copy(before, after)
+
+    def _copy(self, before: Any, after: Any) -> "Sheet":
         """Copy the sheet with all that is on it, charts too, into the book of the sheet named.
 
         The copy of a hidden sheet is hidden, and not in front.
@@ -355,6 +370,28 @@ class Sheet(Counted):
         if ws.sheet_state == "visible":
             made._activate()
         place._book._activate()
+        return made
+
+
+class Group(Counted):
+    """Several sheets of one book, as `Sheets(Array(...))` gives them."""
+
+    def __init__(self, sheets: list[Sheet]) -> None:
+        self._log, self._sheets = sheets[0]._log, sheets
+
+    def copy(self, before: Any, after: Any) -> None:
+        """Copy the sheets in their order; the copies are selected together, in front."""
+        if after._book._app._excel.copies_alone:
+            raise com_error(REFUSED, "Copy method of Sheets class failed")
+        for sheet in self._sheets:
+            if sheet._ws.sheet_state != "visible" or sheet._ws.tables:
+                raise com_error(REFUSED, "Copy method of Sheets class failed")
+        group = []
+        for sheet in self._sheets:
+            after = sheet._copy(None, after)
+            group.append(after)
+        group[0]._activate()
+        after._book._group = [made._ws for made in group]
 
 
 def quoted(title: str) -> str:
@@ -506,6 +543,7 @@ class Table(Counted):
 
 
 def _require_unprotected(self: Sheet) -> None:
+    assert not self._book._group, "sheets are selected together: what is written goes into all"
     if self._ws.protection.sheet:
         raise com_error(
             REFUSED, "The cell or chart you're trying to change is on a protected sheet."

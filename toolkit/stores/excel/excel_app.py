@@ -278,8 +278,41 @@ def _mac_name(member: str) -> str:
     return _WORD_STARTS.sub("_", member).lower()
 
 
+class InFront:
+    """What is in front of the person, and in front of the workbook that is written."""
+
+    def __init__(self, book: Any, app: Any) -> None:
+        self._app = app
+        self._sheet = patiently(lambda: app.books.active.sheets.active)
+        # another workbook may be in front
+        self._of_book = patiently(lambda: book.sheets.active)
+        # what is in front may be a chart
+        self._cells = patiently(lambda: app.impl.selection)
+
+    def separate(self) -> None:
+        """Let go of new sheets, which are selected together where they came in together."""
+        put_back(self._of_book.impl.activate)
+
+    def select_alone(self) -> None:
+        """Let go of sheets that a run which broke off left selected together."""
+        put_back(self._of_book.impl.activate)
+        put_back(self._of_book.impl.select)
+
+    def put_back(self) -> None:
+        """Put the person's sheet and cells in front again."""
+        if self._cells is None:
+            put_back(self._sheet.impl.activate)
+            return
+        went = False
+        with suppress(Exception):
+            went = patiently(lambda: command(self._app, "Goto", self._cells.api), RESTORING)
+        if not went:
+            put_back(self._sheet.impl.activate)
+            put_back(self._cells.select)
+
+
 @contextmanager
-def still(book: Any, *, events: bool, calculation: str = "") -> Iterator[None]:
+def still(book: Any, *, events: bool, calculation: str = "") -> Iterator[InFront]:
     """Keep screen, calculation and, where `events`, macros of events still.
 
     They, the sheet in front and its cells are what they were at the end. `events` says that the
@@ -296,13 +329,9 @@ def still(book: Any, *, events: bool, calculation: str = "") -> Iterator[None]:
         if events:
             _switch(restored, app, "enable_events", False, True)
         _switch(restored, app, "calculation", "manual", mode)
-        sheet = patiently(lambda: app.books.active.sheets.active)
-        cells = patiently(lambda: app.impl.selection)
-        # what is in front may be a chart
-        if cells is not None:
-            restored.callback(put_back, cells.select)
-        restored.callback(put_back, sheet.impl.activate)
-        yield
+        front = InFront(book, app)
+        restored.callback(front.put_back)
+        yield front
 
 
 def _switch(restored: ExitStack, app: Any, member: str, value: Any, before: Any) -> None:

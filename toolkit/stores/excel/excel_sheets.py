@@ -4,6 +4,7 @@ Where Excel will not, their values are written.
 """
 
 import io
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date, datetime, time
@@ -14,6 +15,27 @@ from toolkit.render.layout import PageLayout
 from toolkit.render.look import NOTHING
 from toolkit.stores.excel.excel_app import BUSY, command, patiently, refusal, set_native
 from toolkit.xlsx.sml.addresses import letters
+
+
+def copied_in(book: Any, scratch: Any, titles: Sequence[str], *, after: str) -> bool:
+    """Copy drawn sheets in by one call; they are selected together then.
+
+    False where Excel does not copy several at once, as on a Mac: none is there then.
+    """
+    if sys.platform == "darwin":
+        return False
+    try:
+        patiently(
+            lambda: scratch.sheets.impl(list(titles)).copy(
+                before=None, after=book.sheets[after].impl
+            )
+        )
+    except Exception as error:
+        # each engine has an error of its own for what it does not know
+        if refusal(error) in BUSY:
+            raise
+        return False
+    return True
 
 
 def put_over(

@@ -17,12 +17,12 @@ from toolkit.render.page import Block, Page, shown_columns
 from toolkit.render.xlsx_page import draw
 from toolkit.schema.outputs import ENTRIES
 from toolkit.stores.base import Append
-from toolkit.stores.excel.excel_app import patiently, scratch_book, still
+from toolkit.stores.excel.excel_app import InFront, patiently, scratch_book, still
 from toolkit.stores.excel.excel_columns import ExcelColumns
 from toolkit.stores.excel.excel_marks import COLUMNS
 from toolkit.stores.excel.excel_plan import WritePlan, chart_count
 from toolkit.stores.excel.excel_read import BookNow
-from toolkit.stores.excel.excel_sheets import drawn_anew, put_over, put_values
+from toolkit.stores.excel.excel_sheets import copied_in, drawn_anew, put_over, put_values
 from toolkit.stores.our_sheets import TAG
 from toolkit.stores.workbook.grids import grids
 from toolkit.stores.workbook.written import Written, content_of
@@ -39,12 +39,14 @@ class _Drawn:
 
     `scratch` is that workbook open in Excel; None where Excel would not open it, so that values
     alone can be written. `beside` is the title of the sheet with our columns there, "" without.
+    `front` is what the person looks at.
     """
 
     pages: list[Page]
     data: bytes
     scratch: Any
     beside: str
+    front: InFront
 
 
 class ExcelWriting:
@@ -69,8 +71,11 @@ class ExcelWriting:
             beside = columns.drawn(set(titles.values()))
         data = draw(pages, titles, date1904=self.now.epoch == 1904, beside=beside)
         beside_title = beside.title if beside else ""
-        with self._still(), scratch_book(self.book, data) as scratch:
-            self._put_drawn(_Drawn(pages, data, scratch, beside_title))
+        with self._still() as front:
+            if self.now.lost:
+                front.select_alone()
+            with scratch_book(self.book, data) as scratch:
+                self._put_drawn(_Drawn(pages, data, scratch, beside_title, front))
 
     def _put_drawn(self, drawn: _Drawn) -> None:
         """Put what was drawn into the workbook, each thing remembered before it is written.
@@ -95,9 +100,7 @@ class ExcelWriting:
                     self._put_page(page, drawn, after=last_title, anew=False)
             self._append_rows()
             pages = [page for page in pages if page.key != _ENTRIES_KEY]
-        for page in pages:
-            anew = page.key in self.plan.anew
-            last_title = self._put_page(page, drawn, after=last_title, anew=anew)
+        self._put_pages(pages, drawn, after=last_title)
         if self.plan.columns:
             self._put_columns(self.plan.columns, drawn)
         if drawn.scratch is None:
@@ -105,7 +108,7 @@ class ExcelWriting:
             written = {key: replace(sheet, charts=0) for key, sheet in written.items()}
         self._remember(written)
 
-    def _still(self) -> AbstractContextManager[None]:
+    def _still(self) -> AbstractContextManager[InFront]:
         """Nothing moves while it is written.
 
         Only a workbook that may have macros has any of its own to run.
@@ -163,6 +166,29 @@ class ExcelWriting:
                 renamed[title if sheet_title == old_title else sheet_title] = rows
             self.now.grids = renamed
 
+    def _put_pages(self, pages: list[Page], drawn: _Drawn, *, after: str) -> None:
+        """Write pages; several new ones come in together, last, as they are selected then.
+
+        So that of the person is selected at once. Hidden ones cannot be selected.
+        """
+        new = [p for p in pages if p.key not in self.now.ours and not p.hidden]
+        together = new if drawn.scratch is not None and len(new) > 1 else []
+        titles = {page.key: self.plan.titles[page.key] for page in together}
+        last_title = after
+        for page in pages:
+            if page.key not in titles:
+                anew = page.key in self.plan.anew
+                last_title = self._put_page(page, drawn, after=last_title, anew=anew)
+        if not together:
+            return
+        if copied_in(self.book, drawn.scratch, list(titles.values()), after=after):
+            drawn.front.separate()
+            for page in together:
+                self._mark(page)
+            return
+        for page in together:
+            after = self._put_page(page, drawn, after=after, anew=False)
+
     def _put_page(self, page: Page, drawn: _Drawn, *, after: str, anew: bool) -> str:
         """Write one page; gives the title after which the next new one goes."""
         title = self.plan.titles[page.key]
@@ -183,12 +209,16 @@ class ExcelWriting:
         else:
             patiently(lambda: self._copy_in(drawn.scratch, title, after))
         if not there or anew or page.key in self.now.lost:
-            mark, corner = sheet_mark(TAG, page.key), Area(1, 1, 1, 1)
-            patiently(lambda: self.now.marks.put(mark, title, corner))
-        if there:
-            return after
-        self.now.grids[title], self.now.ours[page.key] = [], title
-        return title
+            self._mark(page)
+        return after if there else title
+
+    def _mark(self, page: Page) -> None:
+        """Mark the sheet of a page as ours."""
+        title = self.plan.titles[page.key]
+        mark, corner = sheet_mark(TAG, page.key), Area(1, 1, 1, 1)
+        patiently(lambda: self.now.marks.put(mark, title, corner))
+        if page.key not in self.now.ours:
+            self.now.grids[title], self.now.ours[page.key] = [], title
 
     def _copy_in(self, scratch: Any, title: str, after: str) -> None:
         scratch.sheets[title].impl.copy(before=None, after=self.book.sheets[after].impl)
