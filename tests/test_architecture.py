@@ -24,7 +24,7 @@ INSIDE = {
         < seen_commitments, commitments, stand_ins, call_channels, area_days, best_days,
         playbook_days < playbook < playbook_tasks, placing
         < knowing, introductions, people, moves, tiers, capacity, no_tiers
-        < signals < accounts, plan_record, to_do < planning
+        < signals, expectations < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",
     "reading": """exports, grid, places, table_titles < header_rows < find_tables < raw_sheet
         < row_keys, parts, units, value_tests

@@ -88,6 +88,7 @@ REPORTS = {
         Report("single-person"),
         Report("recovery"),
         Report("backtest"),
+        Report("expected"),
         Report("diary"),
         Report("problems", written=always),
         Report("run", written=always),

@@ -4,6 +4,7 @@ from toolkit.schema import (
     backtest_outputs,
     customer_outputs,
     diary_outputs,
+    expected_outputs,
     giving_outputs,
     knowing_outputs,
     people_outputs,
@@ -295,6 +296,7 @@ OUTPUTS: dict[str, Table] = {
     **tables_in(vars(playbook_outputs)),
     **tables_in(vars(watch_outputs)),
     **tables_in(vars(backtest_outputs)),
+    **tables_in(vars(expected_outputs)),
 }
 """Every table that reports return, by its name."""
 FILLED_IN = tuple(t for t in OUTPUTS.values() if any(column.open for column in t.columns))

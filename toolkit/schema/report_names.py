@@ -23,6 +23,7 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
     "single-person": ("Single person",),
     "recovery": ("Recovery",),
     "backtest": ("Backtest",),
+    "expected": ("Expected",),
     "diary": ("Diary",),
 }
 """The pages of each such report by its name: in the button More reports and the setting `also`."""

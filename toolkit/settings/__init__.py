@@ -179,6 +179,9 @@ class Settings:
         "Working days before its day from which a promise of ours stands on the sheet To do",
         "0-365",
     )
+    expected_days: int = _s(
+        180, "Days ahead for which purchases are expected in the report expected", "7-3650"
+    )
     recovery_days: int = _s(
         180, "Days before and after a case in which scores and spend are compared", "1-36500"
     )
