@@ -30,7 +30,8 @@ INSIDE = {
         < row_keys, parts, units, value_tests
         < evidence, header_claims < headers, likeness < table_looks
         < unassigned, settings_sheet < assign < unread_sheets, settled < mapped < judged_rows
-        < heading_rows < totals_rows, customer_keys < extra_rows, dittos, header_problems,
+        < heading_rows < totals_rows, customer_keys, yearly_amounts
+        < extra_rows, dittos, header_problems,
         grouped_rows < data_rows < typed_table < conform""",
     "xlsx": "opc < sml < detect < edits",
 }

@@ -108,7 +108,7 @@ def load_book(
     settings, origins = _read_settings(raw_sheets, toml, given)
     today = _day_of_run(as_of, settings)
     how = How(epoch, _yes_or_no(settings.day_first), _yes_or_no(settings.decimal_comma))
-    found = _find_tables(raw_sheets, settings, origins, how, name)
+    found = _find_tables(raw_sheets, settings, origins, how, name, today)
     told: list[Problem] = []
     tasks, typed, earlier = _read_tasks(tuple(typed), earlier, how, today, told)
     entries, problems = _read_entries(typed, earlier, settings, how, today)
@@ -198,12 +198,17 @@ def _word_for_a_talk(settings: Settings) -> str:
 
 
 def _find_tables(
-    sheets: Mapping[str, RawSheet], settings: Settings, origins: Origins, how: How, name: str
+    sheets: Mapping[str, RawSheet],
+    settings: Settings,
+    origins: Origins,
+    how: How,
+    name: str,
+    today: dt.date,
 ) -> Conformed:
     """The known tables among the sheets, with every column typed; what is settled counts."""
     columns = settled(settings, origins, "column")
     tables = settled(settings, origins, "sheet")
-    return conform(sheets, how=how, columns=columns, tables=tables, book=name)
+    return conform(sheets, how=how, columns=columns, tables=tables, book=name, today=today)
 
 
 def _read_tasks(

@@ -3,6 +3,7 @@
 The index keeps the sheet rows (see `row_keys`), so that any later finding can name its cell.
 """
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -23,6 +24,7 @@ from toolkit.reading.row_keys import row_keys, sheets_of_keys
 from toolkit.reading.settled import Chosen, settled_headers, settled_tables
 from toolkit.reading.typed_table import type_table
 from toolkit.reading.unread_sheets import unread_sheets
+from toolkit.reading.yearly_amounts import newest_full_year
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.model import Table
 
@@ -34,18 +36,20 @@ def conform(
     columns: Chosen | None = None,
     tables: Chosen | None = None,
     book: str = "the book",
+    today: dt.date | None = None,
 ) -> Conformed:
     """Find each known table among the sheets and type its columns.
 
     `how` says how dates and numbers are read, `columns` and `tables` what the person settled:
-    folded "sheet header" -> column, folded sheet -> table. Raises DataError without customers and
+    folded "sheet header" -> column, folded sheet -> table; by `today` the newest full year of
+    revenue is told. Raises DataError without customers and
     without a log, SettingsError for a choice that cannot be.
     """
     assigned = assign(sheets, book, settled_tables(tables or {}))
     made = Conformed(unread=assigned.unread, about_sheets=unread_sheets(assigned, sheets, book))
     for name, table in INPUTS.items():
         if name in assigned.found:
-            _read(made, table, assigned, sheets, columns or {}, how or How())
+            _read(made, table, assigned, sheets, columns or {}, how or How(), today)
         else:
             made.tables[name] = _empty(table)
     return made
@@ -64,6 +68,7 @@ def _read(
     sheets: Mapping[str, RawSheet],
     columns: Chosen,
     how: How,
+    today: dt.date | None,
 ) -> None:
     """Add one table to those that were read: from its sheet, or from all sheets of a joined log."""
     name = table.name
@@ -74,6 +79,8 @@ def _read(
         )
         for title in titles
     }
+    if today and table.name == "customers":
+        newest_full_year(sheets[titles[0]], table, headers[titles[0]], today)
     if table.is_log:
         listed = ListedKeys(made.tables["customers"])
         for title in titles:

@@ -1,0 +1,57 @@
+"""Revenue by year: of several columns that differ by their year the newest full one counts."""
+
+import datetime as dt
+import re
+
+from toolkit.reading.headers import Headers, Told
+from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.units import factor
+from toolkit.schema.model import Table
+
+REVENUE = "revenue"
+_YEAR = re.compile(
+    r"(?<!\d)(?:(?:19|20)\d\d\s*[/-]\s*)?((?:19|20)\d\d|(?<=[/-])\d\d)(?!\d)"  # 2025, 2024/25
+    r"|\bFY\s?'?(?:20)?(\d\d)\b",  # FY25
+    re.I,
+)
+
+
+def newest_full_year(sheet: RawSheet, table: Table, headers: Headers, today: dt.date) -> None:
+    """Settle which year's column is the revenue, where each that claims it has a year of its own.
+
+    It is the newest year that is over on `today`, else the newest of all; told.
+    """
+    positions = headers.asked.get(REVENUE, [])
+    years = {position: year_of(sheet.headers[position]) for position in positions}
+    known = {position: year for position, year in years.items() if year is not None}
+    if len(known) < len(years) or len(set(known.values())) < len(years) or not years:
+        return
+    over = [position for position in known if known[position] < today.year]
+    best = max(over or known, key=lambda position: known[position])
+    others = ", ".join(repr(sheet.headers[i]) for i in positions if i != best)
+    header = sheet.headers[best]
+    scale = factor(header, table.column(REVENUE))
+    times = f", times {scale:,.0f}" if scale != 1 else ""
+    which = "the newest full year" if over else "the newest year"
+    headers.take(best, REVENUE, f"{which}{times}")
+    headers.positions = dict(sorted(headers.positions.items()))
+    del headers.asked[REVENUE]
+    for position in positions:
+        headers.proposed.pop(position, None)
+    headers.left.update(position for position in positions if position != best)
+    label = table.column(REVENUE).label
+    says = f"{header!r} is the {label}{times}: {which} beside {others}"
+    headers.told.append(Told(best, says, "Nothing, if that is so; else `retain map`."))
+
+
+def year_of(header: str) -> int | None:
+    """The year that a header names, of "2024/25" the second one; None for none, or for several.
+
+    >>> [year_of(h) for h in ("CA 2025 (k€)", "Sales 2024/25", "Turnover FY26", "Sales")]
+    [2025, 2025, 2026, None]
+    """
+    found = _YEAR.findall(header)
+    if len(found) != 1:
+        return None
+    digits = found[0][0] or found[0][1]
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
