@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from toolkit.load_book import load_book
+from toolkit.parsing.cells import UNCALCULATED
 from toolkit.reading.raw_sheet import first_table_of
 
 AS_OF = dt.date(2026, 9, 16)
@@ -135,3 +136,60 @@ def test_lengths_of_calls_are_read_as_their_column_proves(durations, minutes):
     calls += [[day(9, 1), "Acme", "Reached", length] for length in durations]
     found = book(Customers=[["Customer"], ["Acme"]], Calls=calls)
     assert found.tables["calls"]["minutes"].tolist() == pytest.approx(minutes)
+
+
+def test_of_columns_for_each_year_the_newest_full_one_is_the_revenue_and_is_told():
+    header = ["Raison sociale", "CA 2024 (k€)", "CA 2025 (k€)", "CA 2026 (k€)"]
+    found = book(Clients=[header, ["Orme", 70, "16,5", 3], ["Pin", 77, "55,5", 2]])
+    assert found.tables["customers"]["revenue"].tolist() == [16_500, 55_500]
+    (line,) = [text for text in said(found) if "newest full year" in text]
+    assert line == (
+        "'CA 2025 (k€)' is the Annual revenue, times 1,000: the newest full year "
+        "beside 'CA 2024 (k€)', 'CA 2026 (k€)'"
+    )
+
+
+def test_columns_of_one_year_that_both_may_be_revenue_are_still_asked():
+    found = book(Clients=[["Customer", "Sales 2025", "Revenue 2025"], ["Orme", 70, 16]])
+    assert found.tables["customers"]["revenue"].isna().all()
+    assert any("could all be Annual revenue" in text for text in said(found))
+
+
+@pytest.mark.parametrize(
+    ("header", "revenue"),
+    [
+        ("Obrót 2025 (tys. zł)", 12_000),
+        ("Obrót tys. zł", 12_000),
+        ("Sales (₹ lakhs)", 1_200_000),
+        ("Turnover (Cr)", 120_000_000),
+        ("Umsatz (Mio. €)", 12_000_000),
+        ("Revenue (£m)", 12_000_000),
+        ("Omsättning (tkr)", 12_000),
+        ("Tržby (tis. Kč)", 12_000),
+        ("Turnover last yr", 12),
+        ("Umsatz p.a.", 12),
+    ],
+)
+def test_a_header_says_the_unit_of_its_amounts_in_many_languages(header, revenue):
+    found = book(Customers=[["Customer", header], ["Orme", 12]])
+    assert found.tables["customers"]["revenue"].tolist() == [revenue]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "05.03.2026 r.", "5 marca 2026 roku", "5. března 2026", "5 mars 2026", "5. marts 2026",
+        "5 Mart 2026", "5 березня 2026 р.", "2026. március 5.", "2026. 03. 05.", "5 मार्च 2026",
+    ],
+)  # fmt: skip
+def test_days_are_read_as_people_write_them_in_many_languages(text):
+    found = book(Customers=[["Customer", "Last contact"], ["Orme", text]])
+    assert last_contacts(found) == [day(3, 5)]
+
+
+def test_a_subtotal_whose_formula_nothing_calculated_is_no_customer():
+    header = ["#", "Company", "Contact", "Revenue"]
+    rows = [[1, "Ash", "Sam", 10], [None, "Subtotal", None, UNCALCULATED], [2, "Box", "Ann", 20]]
+    found = book(Customers=[header, *rows, [None, "Subtotal", None, None]])
+    assert found.tables["customers"]["name"].tolist() == ["Ash", "Box"]
+    assert sum("a row of totals" in text for text in said(found)) == 2

@@ -6,8 +6,8 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.matching.near_names import without_form
 from toolkit.parsing.texts import each_of
+from toolkit.words.firm_names import without_form
 from toolkit.words.folding import fold
 
 NOBODY = -1

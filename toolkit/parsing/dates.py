@@ -37,20 +37,23 @@ MONTHS = _months()
 _CLOCK = r"(?:[01]?\d|2[0-4])(?:[:h][0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?|\.[0-5]\d(?:\.[0-5]\d)?)"
 _ZONE = r"(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?"
 _TIME = rf"(?:[T ,]+(?:at |um |à )?{_CLOCK}(?: ?[ap]\.?m\.?| Uhr)?{_ZONE})?$"
-_YEAR_FIRST = r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})" + _TIME
+_YEAR_FIRST = r"(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})\.?" + _TIME
 _COMPACT = re.compile(r"((?:19|20|21)\d{2})(\d{2})(\d{2})$")
 _EAST = r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?" + _TIME
 _NUMBERS = r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})" + _TIME
 _WEEKDAY = r"(?:[^\W\d]{2,12}\.?,? +)?"
+_NAME = r"((?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f]){3,12})"
+"""Letters of a name, with the signs that in Hindi stand with letters and are none."""
 _DAY_WORD = (
     _WEEKDAY
-    + r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[ \-/]*(?:de |of )?([^\W\d_]{3,12})\.?,?"
+    + r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[ \-/]*(?:de |of )?"
+    + _NAME
+    + r"\.?,?"
     + r"[ \-/]*(?:de )?(\d{4}|'?\d{2})"
     + _TIME
 )
-_WORD_DAY = (
-    _WEEKDAY + r"([^\W\d_]{3,12})\.?[ \-]*(\d{1,2})(?:st|nd|rd|th)?,?[ \-]+(\d{4}|'?\d{2})" + _TIME
-)
+_WORD_DAY = _WEEKDAY + _NAME + r"\.?[ \-]*(\d{1,2})(?:st|nd|rd|th)?,?[ \-]+(\d{4}|'?\d{2})" + _TIME
+_YEAR_WORD_DAY = r"(\d{4})\.? +" + _NAME + r"\.? +(\d{1,2})\.?" + _TIME
 _SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?$")
 _TWO_DAYS = re.compile(
     r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})[ ,]+(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$"
@@ -241,6 +244,7 @@ def _read(text: str, epoch: dt.date) -> Reading:
     text = " ".join(half_width(text).replace(_LEFT_TO_RIGHT, "").split())
     if text[:1].isalpha():
         text = _without_weekday(text)
+    text = _YEAR_MARK.sub("", text)
     if "年" in text:
         text = _ERA.sub(_year_of_era, text)
     if _TWO_DAYS.match(text):
@@ -278,6 +282,11 @@ def _without_weekday(text: str) -> str:
     found = _BEFORE_DAY.match(text)
     is_weekday = found and fold(found[1]) in _WEEKDAYS and fold(found[1]) not in MONTHS
     return text[found.end() :] if found and is_weekday else text
+
+
+_YEAR_MARK = re.compile(
+    rf"(?<=\d) ?(?:{'|'.join(map(re.escape, words_of(lambda language: language.year_marks)))})$"
+)
 
 
 def _year_of_era(found: "re.Match[str]") -> str:
@@ -318,7 +327,7 @@ def _three_numbers(text: str) -> Reading | None:
 
 
 def _month_in_words(text: str) -> dt.date | str | None:
-    """The day of "5 May 2026" and "May 5, 2026"; None for texts of any other form."""
+    """The day of "5 May 2026", "May 5, 2026" and "2026. május 5."; None for any other text."""
     found = _form(_DAY_WORD).match(text)
     month = MONTHS.get(fold(found[2])) if found else None
     if found and month:
@@ -327,6 +336,10 @@ def _month_in_words(text: str) -> dt.date | str | None:
     month = MONTHS.get(fold(found[1])) if found else None
     if found and month:
         return _day(_year(found[3]), month, int(found[2]))
+    found = _form(_YEAR_WORD_DAY).match(text)
+    month = MONTHS.get(fold(found[2])) if found else None
+    if found and month:
+        return _day(int(found[1]), month, int(found[3]))
     return None
 
 

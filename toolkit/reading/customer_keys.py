@@ -15,6 +15,7 @@ from toolkit.parsing.texts import each_of, plain_digits
 from toolkit.reading.headers import Headers, Told
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.model import Table
+from toolkit.words.firm_names import names_by_word, with_all_words_of, without_form
 from toolkit.words.folding import fold
 
 NAMING = ("customer_id", "customer", "email", "phone", "contact_person")
@@ -53,11 +54,28 @@ class ListedKeys:
         return text in self._exact or fold(text) in self._folded or self._by_part(text)
 
     def _by_part(self, text: str) -> bool:
-        """Whether a text is a name without its legal form, an id without zeros, or a phone."""
+        """Whether a text is an id without zeros, a phone, or a name without its legal form.
+
+        Or a part of one name, which settles no row, but tells what a column is for.
+        """
         if text.isdecimal() and text.lstrip("0") in self._bare_ids:
             return True
         digits = plain_digits(text)
-        return len(digits) >= _DIGITS_OF_PHONE and digits[-9:] in self._phones
+        if len(digits) >= _DIGITS_OF_PHONE and digits[-9:] in self._phones:
+            return True
+        bare, _ = without_form(text)
+        if bare and bare in self._bare_names:
+            return True
+        return len(with_all_words_of(text, self._by_word)) == 1
+
+    @cached_property
+    def _bare_names(self) -> set[str]:
+        names = self._customers["name"].dropna().tolist()
+        return {without_form(name)[0] for name in names} - {""}
+
+    @cached_property
+    def _by_word(self) -> dict[str, set[str]]:
+        return names_by_word(self._customers["name"].dropna().tolist())
 
     @cached_property
     def _exact(self) -> set[str]:

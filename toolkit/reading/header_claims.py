@@ -1,11 +1,13 @@
 """Which columns a header claims by its words, and how surely."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from toolkit.parsing.currencies import CURRENCIES
 from toolkit.schema.model import Table
-from toolkit.words.every_language import folded_words, words_of
+from toolkit.words.every_language import folded_words, meanings, words_of
 from toolkit.words.folding import fold, without_umlauts
 
 OWN, SURE, TRIMMED, SECOND, MAYBE = range(1, 6)
@@ -14,13 +16,25 @@ ITS_LABEL = "its own name"
 _OF_PERSON = words_of(lambda language: language.owner_person)
 _PERSONAL = ("phone", "email", "first_name", "last_name")
 _NAMES = ("name", "customer", "contact_person")
-_UNITS = (
-    r"(?:in |en )?(?:usd|eur|gbp|chf|us\$|\$|€|£|¥|k€|t€|k\$|k|tsd|teur|keur|kusd|mio|thousands?"
-    r"|millions?|min|mins|minutes|hours?|hrs?|h|sec|secs|seconds|s|%)"
+_YEAR = r"\s(?:19|20)\d\d(?:[/-]\d\d)?|\sFY\s?'?\d\d(?:\d\d)?"
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """A pattern for any of these words, the longest first."""
+    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
+
+
+_UNITS = _one_of(
+    [
+        *meanings(lambda language: language.header_scales),
+        *meanings(lambda language: language.header_minutes),
+        *CURRENCIES,
+        *("min", "mins", "minutes", "%"),
+    ]
 )
-_YEAR = r"\sFY\s?'?\d\d(?:\d\d)?"
+_PERIODS = _one_of(words_of(lambda language: language.header_periods))
 _TAIL = re.compile(
-    rf"(?:[\s,:;*?!.\-–/#]+|\s(?:19|20)\d\d(?:[/-]\d\d)?|\s1|\sFY\s?'?\d\d(?:\d\d)?|[\s,/\-]+{_UNITS}\.?)$",
+    rf"(?:[\s,:;*?!.\-–/#]+|{_YEAR}|\s1|[\s,/\-]+(?:in |en )?(?:{_UNITS})\.?|\s(?:{_PERIODS}))$",
     re.I,
 )
 _NUMBER = folded_words(lambda language: language.bare_numbers)

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from toolkit.parsing.cells import UNCALCULATED
 from toolkit.reading.heading_rows import HEADINGS, words_of
 from toolkit.reading.judged_rows import Extra, JudgedRows
 from toolkit.words import every_language
@@ -20,6 +21,9 @@ LONGEST = 4
 """Words of a text that may be a word for totals with what is totalled."""
 LAST_ROWS = 3
 """Rows at the end of a table among which totals need no gap."""
+
+USUAL = 3
+"""Filled cells that rows have where one with a word for totals alone is no customer."""
 
 
 def with_totals_word(different: Mapping[int, tuple[Any, list[Any]]]) -> dict[int, int]:
@@ -73,6 +77,10 @@ def _are_totals(rows: JudgedRows, position: int, column: int, usual: float) -> b
         return False
     if any(_is_sum(cells[other], rows.raw.iloc[:position, other]) for other in others):
         return True
+    sums = [other for other in others if cells[other] != UNCALCULATED]
+    if not sums and usual >= USUAL and _says_only_totals(str(cells[column])):
+        # Its sums are formulas that nothing has calculated yet.
+        return True
     is_last = position > rows.last - LAST_ROWS
     is_apart = rows.is_after_gap(position) or rows.is_before_gap(position)
     is_thin = len(others) + 1 < usual
@@ -91,7 +99,7 @@ def _says_only_totals(text: str) -> bool:
 
 def _is_number(value: Any) -> bool:
     if isinstance(value, str):
-        return bool(_DIGITS.match(value))
+        return value == UNCALCULATED or bool(_DIGITS.match(value))
     return isinstance(value, int | float)
 
 

@@ -13,6 +13,7 @@ _HINTS = re.compile(
     r"[(\[（]([^)\]）]*)[)\]）]"  # in brackets: Revenue (k€)
     r"|\b(?:in|en) (.+)$"  # Duration in seconds
     r"|[,/\s]\s*([^\s(\[（]+)$"  # the last word: Revenue, k€
+    r"|[,/\s]\s*([^\s(\[（]+\s+[^\s(\[（]{1,3})$"  # with a currency behind it: Obrót tys. zł
 )
 _THOUSANDS = re.compile(r"^\W*(?=000)")
 """What stands before the zeros in "$000"."""

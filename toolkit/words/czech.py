@@ -7,6 +7,7 @@ LANGUAGE = Language(
     place=15,
     titles={"customers": "Zákazníci|Seznam zákazníků", "calls": "Hovory|Záznam hovorů"},
     headers={
+        "customers.revenue": "Tržby|Obrat|Roční obrat",
         "customer_id": "Číslo zákazníka|ID zákazníka",
         "customer": "Zákazník|Název zákazníka|Firma|Společnost",
         "rep": "Obchodník|Obchodní zástupce",
@@ -20,6 +21,7 @@ LANGUAGE = Language(
         "currency": "Měna",
         "rates.rate": "Kurz",
     },
+    header_scales={"tis": 1e3, "mil": 1e6},
     statuses={
         "lost": (
             "Ztracený|Ztracený zákazník|Neaktivní|Ukončený|Bývalý|Bývalý zákazník|"
@@ -41,4 +43,10 @@ LANGUAGE = Language(
     ),
     yes="ano",
     no="ne",
+    months=(
+        "leden ledna led|únor února úno|březen března bře|duben dubna dub|"
+        "květen května kvě|červen června čvn|červenec července čvc|srpen srpna srp|"
+        "září zář|říjen října říj|listopad listopadu lis|prosinec prosince pro"
+    ),
+    weekdays=("pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle"),
 )

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     place=13,
     titles={"customers": "Kunder|Kundeliste", "calls": "Opkald|Opkaldslog"},
     headers={
+        "customers.revenue": "Omsætning|Årlig omsætning|Salg",
         "customer_id": "Kundenummer|Kundenr",
         "customer": "Kunde|Kundenavn|Firma|Virksomhed",
         "rep": "Sælger|Ansvarlig",
@@ -20,6 +21,7 @@ LANGUAGE = Language(
         "currency": "Valuta",
         "rates.rate": "Kurs|Valutakurs",
     },
+    header_scales={"tkr": 1e3, "tkk": 1e3, "mio": 1e6},
     statuses={
         "lost": ("Tabt|Tabt kunde|Inaktiv|Ikke aktiv|Opsagt|Ophørt|Tidligere kunde|Konkurs"),
         "paused": "Sat på pause|Hvilende",
@@ -37,4 +39,9 @@ LANGUAGE = Language(
     ),
     yes="ja",
     no="nej",
+    months=(
+        "januar jan|februar feb|marts mar|april apr|maj|juni jun|juli jul|august aug|"
+        "september sep|oktober okt|november nov|december dec"
+    ),
+    weekdays=("mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag"),
 )

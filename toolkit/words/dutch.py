@@ -142,7 +142,8 @@ LANGUAGE = Language(
     owners={
         "customers": "klant",
     },
-    header_scales={"duizend": 1e3},
+    header_scales={"duizend": 1e3, "mln": 1e6},
+    header_periods="vorig jaar|per jaar",
     parts="noord|zuid|oost|west|regio|jaar",
     copies="kopie",
     channels={

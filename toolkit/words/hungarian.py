@@ -7,6 +7,7 @@ LANGUAGE = Language(
     place=18,
     titles={"customers": "Ügyfelek|Ügyféllista", "calls": "Hívások|Hívásnapló"},
     headers={
+        "customers.revenue": "Árbevétel|Forgalom|Éves forgalom",
         "customer_id": "Ügyfélszám|Vevőkód",
         "customer": "Ügyfél|Ügyfél neve|Cég|Vevő",
         "rep": "Értékesítő|Felelős",
@@ -20,6 +21,7 @@ LANGUAGE = Language(
         "currency": "Pénznem|Deviza",
         "rates.rate": "Árfolyam",
     },
+    header_scales={"eft": 1e3, "ezer": 1e3, "mft": 1e6},
     statuses={
         "lost": ("Elveszett|Elvesztett ügyfél|Inaktív|Nem aktív|Megszűnt|Volt ügyfél|Csődbe ment"),
         "paused": "Szünetel|Felfüggesztve",
@@ -38,4 +40,9 @@ LANGUAGE = Language(
     ),
     yes="igen",
     no="nem",
+    months=(
+        "január jan|február febr|március márc|április ápr|május máj|június jún|"
+        "július júl|augusztus aug|szeptember szept|október okt|november nov|december dec"
+    ),
+    weekdays=("hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap"),
 )

@@ -142,6 +142,7 @@ LANGUAGE = Language(
     bare_numbers="Numero",
     owner_person="contatto",
     header_scales={"migliaia": 1e3},
+    header_periods="anno scorso|annuo|all'anno",
     parts="nord|sud|est|centro|anno",
     copies="copia",
     channels={

@@ -45,6 +45,8 @@ class Language:
     """Words of that kind for a person, as in "Contact E-mail"."""
     header_scales: Mapping[str, float] = field(default_factory=dict)
     """Words in the header of a column of money -> what its numbers are multiplied by."""
+    header_periods: Words = ""
+    """Words at the end of a header of money for the year it is of: "last year", "p.a."."""
     header_minutes: Mapping[str, float] = field(default_factory=dict)
     """Words in the header of a column of minutes -> how many minutes one of its numbers is."""
     parts: Words = ""
@@ -125,6 +127,8 @@ class Language:
     # Days, lengths of time, numbers and places.
     months: Words = ""
     """Twelve groups of words with spaces between them: "january jan|february feb|..."."""
+    year_marks: Words = ""
+    """What stands behind the year of a day, as in "25.02.2026 r."."""
     eras: Mapping[str, int] = field(default_factory=dict)
     """Names of eras by which years are counted -> the year before their first one."""
     weekdays: Words = ""

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     place=14,
     titles={"customers": "Kunder|Kundeliste", "calls": "Samtaler|Samtalelogg"},
     headers={
+        "customers.revenue": "Omsetning|Årlig omsetning|Salg",
         "customer_id": "Kundenummer|Kundenr",
         "customer": "Kunde|Kundenavn|Firma|Bedrift",
         "rep": "Selger|Ansvarlig",
@@ -20,6 +21,7 @@ LANGUAGE = Language(
         "currency": "Valuta",
         "rates.rate": "Kurs|Valutakurs",
     },
+    header_scales={"tkr": 1e3, "tnok": 1e3, "mnok": 1e6},
     statuses={
         "lost": ("Tapt|Tapt kunde|Inaktiv|Ikke aktiv|Oppsagt|Avsluttet|Tidligere kunde|Konkurs"),
         "paused": "Satt på pause|Hvilende",
@@ -37,4 +39,9 @@ LANGUAGE = Language(
     ),
     yes="ja",
     no="nei",
+    months=(
+        "januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august aug|"
+        "september sep|oktober okt|november nov|desember des"
+    ),
+    weekdays=("mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag"),
 )

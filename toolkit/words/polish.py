@@ -145,7 +145,8 @@ LANGUAGE = Language(
     owners={
         "customers": "klienta",
     },
-    header_scales={"tys": 1e3},
+    header_scales={"tys": 1e3, "mln": 1e6},
+    header_periods="rocznie|zeszły rok|poprzedni rok",
     parts="północ|południe|wschód|zachód|rok",
     copies="kopia",
     channels={
@@ -248,6 +249,7 @@ LANGUAGE = Language(
     headings="rejon|klienci|aktywni|nieaktywni|utraceni|pozostali|grupa",
     sections="rejon|grupa",
     notes="uwaga",
+    year_marks="r.|r|roku",
     months=(
         "styczen stycznia sty|luty lutego lut|marzec marca mar|kwiecien kwietnia kwi|maj maja|"
         "czerwiec czerwca cze|lipiec lipca lip|sierpien sierpnia sie|wrzesien wrzesnia wrz|"

@@ -141,7 +141,8 @@ LANGUAGE = Language(
     owners={
         "calls": "chamada",
     },
-    header_scales={"milhares": 1e3},
+    header_scales={"milhares": 1e3, "mil": 1e3},
+    header_periods="ano passado|ano anterior|por ano|anual",
     parts="norte|sul|ano",
     channels={
         "phone": "telefone|ligação|chamada",

@@ -179,6 +179,7 @@ LANGUAGE = Language(
     },
     owner_person="contacto",
     header_scales={"miles": 1e3},
+    header_periods="año pasado|año anterior|al año|anual",
     parts="norte|sur|este|oeste|centro|zona|año",
     copies="copia",
     channels={

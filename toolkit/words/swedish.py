@@ -7,6 +7,7 @@ LANGUAGE = Language(
     place=12,
     titles={"customers": "Kunder|Kundlista", "calls": "Samtal|Samtalslogg"},
     headers={
+        "customers.revenue": "Omsättning|Årsomsättning|Försäljning",
         "customer_id": "Kundnummer|Kundnr",
         "customer": "Kund|Kundnamn|Företag",
         "rep": "Säljare|Ansvarig",
@@ -20,6 +21,7 @@ LANGUAGE = Language(
         "currency": "Valuta",
         "rates.rate": "Kurs|Växelkurs",
     },
+    header_scales={"tkr": 1e3, "mkr": 1e6},
     statuses={
         "lost": ("Förlorad|Förlorad kund|Inaktiv|Ej aktiv|Avslutad|Uppsagd|Tidigare kund|Konkurs"),
         "paused": "Pausad|Vilande|Uppehåll",
@@ -37,4 +39,9 @@ LANGUAGE = Language(
     ),
     yes="ja",
     no="nej",
+    months=(
+        "januari jan|februari feb|mars|april apr|maj|juni|juli|augusti aug|september sep|"
+        "oktober okt|november nov|december dec"
+    ),
+    weekdays=("måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag"),
 )

@@ -7,6 +7,7 @@ LANGUAGE = Language(
     place=16,
     titles={"customers": "Müşteriler|Müşteri listesi", "calls": "Aramalar|Görüşmeler"},
     headers={
+        "customers.revenue": "Ciro|Yıllık ciro|Satış",
         "customer_id": "Müşteri no|Müşteri numarası",
         "customer": "Müşteri|Müşteri adı|Firma|Şirket",
         "rep": "Satış temsilcisi|Temsilci|Sorumlu",
@@ -20,6 +21,7 @@ LANGUAGE = Language(
         "currency": "Para birimi|Döviz",
         "rates.rate": "Kur|Döviz kuru",
     },
+    header_scales={"bin": 1e3, "milyon": 1e6},
     statuses={
         "lost": (
             "Kayıp|Kaybedildi|Kaybedilen müşteri|Pasif|Aktif değil|Eski müşteri|Kapandı|İflas"
@@ -40,4 +42,9 @@ LANGUAGE = Language(
     ),
     yes="evet",
     no="hayır",
+    months=(
+        "ocak oca|şubat şub|mart mar|nisan nis|mayıs may|haziran haz|temmuz tem|"
+        "ağustos ağu|eylül eyl|ekim eki|kasım kas|aralık ara"
+    ),
+    weekdays=("pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar"),
 )
