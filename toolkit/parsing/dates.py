@@ -42,8 +42,8 @@ _COMPACT = re.compile(r"((?:19|20|21)\d{2})(\d{2})(\d{2})$")
 _EAST = r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]?" + _TIME
 _NUMBERS = r"(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})" + _TIME
 _WEEKDAY = r"(?:[^\W\d]{2,12}\.?,? +)?"
-_NAME = r"((?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f]){3,12})"
-"""Letters of a name, with the signs that in Hindi stand with letters and are none."""
+_NAME = r"([\u0900-\u0963\u0970-\u097f]{2,12}|[^\W\d_]{3,12})"
+"""Letters of a name; in Hindi signs stand with them that are none."""
 _DAY_WORD = (
     _WEEKDAY
     + r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[ \-/]*(?:de |of )?"

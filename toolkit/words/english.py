@@ -132,13 +132,15 @@ LANGUAGE = Language(
         "customers.interests": "Tags|Segment|Segments|?Industry|?Vertical|?Category",
         "customers.last_contact": (
             "Last Contacted|Last Contact Date|Date of last contact|Last contacted on|Last call|"
-            "Last call date|Last touch|Last touch date|Last visit|Last visit date|Last interaction|"
+            "Last call date|Last calls|Last visits|Last touch|Last touch date|Last visit|"
+            "Last visit date|Last interaction|"
             "Last interaction date|~Last activity|~Last activity date|~Last activity time|"
             "Last spoke|Last spoken|"
             "Last meeting|Last reached|Last talked|Last contact made|?Last updated|?Last modified"
         ),
         "customers.next_follow_up": (
             "Follow up|Follow up date|Follow up on|Next follow up date|Next contact|"
+            "Next calls|Next visits|"
             "Next contact date|Next call|Next call date|Next visit|Next visit date|Next step date|"
             "Next action date|Next call due|Next contact due|Next follow up due|Next touch|"
             "Next activity date|Call back|Callback date|Reminder"

@@ -46,5 +46,4 @@ LANGUAGE = Language(
         "ocak oca|şubat şub|mart mar|nisan nis|mayıs may|haziran haz|temmuz tem|"
         "ağustos ağu|eylül eyl|ekim eki|kasım kas|aralık ara"
     ),
-    weekdays=("pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar"),
 )
