@@ -1,5 +1,6 @@
 """Signals: each rule on cases from its definition, silent where it has too little to go by."""
 
+import datetime as dt
 import itertools
 import math
 
@@ -9,13 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.load_book import load_book
+from toolkit.planning.planning import Planning
 from toolkit.rules.signals.categories import category_dropped, category_of_peers
 from toolkit.rules.signals.first_and_last import lost_that_pays, no_second_order
 from toolkit.rules.signals.order_overdue import order_overdue
 from toolkit.rules.signals.order_runs import OrderRun, order_runs
+from toolkit.rules.signals.ratings_fall import ratings_fall
 from toolkit.rules.signals.signal_kinds import SIGNAL_KINDS
 from toolkit.rules.signals.spend_change import spend_change
 from toolkit.rules.signals.voices_heard import score_low_or_falling, sold_only
+from toolkit.rules.signals.who_knows_whom import one_of_theirs, sit_down_missed
+from toolkit.rules.signals.words_broken import claim_broken_again, surprises
 
 OVERDUE = {"least": 4, "slack": 1.5, "lost_days": 365}
 
@@ -173,3 +179,125 @@ def test_every_kind_says_what_to_do_and_where_the_rule_is_from():
     for about in SIGNAL_KINDS.values():
         assert about.advice.endswith((".", "?")) and about.source
     assert not any("-" in kind or "." in kind or math.isnan(len(kind)) for kind in SIGNAL_KINDS)
+
+
+# ------------------------------------------------- what we promised, ratings, and who knows whom
+
+DAY = pd.Timestamp(2026, 9, 1)
+YEAR_AGO = DAY - pd.Timedelta(days=365)
+
+
+def promised(*rows):
+    names = ["customer_id", "promise", "deadline", "surprise", "state"]
+    frame = pd.DataFrame(rows, columns=names)
+    return frame.assign(deadline=DAY - pd.to_timedelta(frame["deadline"], unit="D"))
+
+
+def test_practice_15_promises_that_passed_without_a_word_are_surprises():
+    rows = promised(
+        ("K", "Offer", 40, 1, "late"), ("K", "Spare part", 10, 1, "overdue"),
+        ("K", "Visit", 5, 0, "late"), ("L", "Offer", 9, 1, "late"), ("M", "a", 9, 1, "late"),
+        ("M", "b", 400, 1, "late"),
+    )  # fmt: skip
+    (found,) = surprises(rows, first=YEAR_AGO, least=2)
+    assert found.customer_id == "K" and found.n == 2
+    assert found.evidence == (
+        "2 promises of 365 days passed their day without a word: Offer (23 Jul 2026), "
+        "Spare part (22 Aug 2026)."
+    )
+    assert [one.customer_id for one in surprises(rows, first=YEAR_AGO, least=1)] == ["K", "L", "M"]
+
+
+def test_practice_42_the_same_claim_is_the_same_whatever_number_stands_in_it():
+    rows = promised(
+        ("K", "Deliver in 2 days", 90, 0, "late"), ("K", "deliver in 3 days", 60, 0, "kept"),
+        ("K", "Deliver in 2 days", 30, 0, "short"), ("K", "Call back", 20, 0, "late"),
+        ("L", "Deliver in 2 days", 30, 0, "overdue"),
+    )  # fmt: skip
+    (found,) = claim_broken_again(rows, first=YEAR_AGO, least=2)
+    assert (found.customer_id, found.n) == ("K", 3)
+    assert found.evidence == (
+        '"Deliver in 2 days" was broken 2 of 3 times in 365 days, last on 2 Aug 2026.'
+    )
+    assert claim_broken_again(rows, first=YEAR_AGO, least=3) == []
+
+
+@pytest.mark.parametrize(
+    ("early", "later", "falls"),
+    [
+        ([5, 4, 5], [3, 3, 4], True),
+        ([5, 4, 5], [5, 3, 3, 3], True),  # the last three count
+        ([5, 4, 5], [3, 3], False),  # two are too few
+        ([5, 4], [3, 3, 3], False),
+        ([5, 4, 5], [5, 2, 2], False),  # one of them is as good as ever
+        ([4, 4, 4], [3.5, 3.5, 3.5], False),  # not by one
+    ],
+)
+def test_practice_33_ratings_fall_when_the_last_three_are_all_below_the_first_days(
+    early, later, falls
+):
+    days = [*range(10, 10 + len(early)), *range(200, 200 + len(later))]
+    began = pd.Timestamp(2026, 1, 1)
+    dates = began + pd.to_timedelta(days, unit="D")
+    rows = pd.DataFrame(
+        {"customer_id": "K", "date": dates, "rating": [*early, *later], "began": began}
+    )
+    found = ratings_fall(rows, days=90, fall=1.0)
+    assert len(found) == falls
+    if falls:
+        assert "in the first 90 days" in found[0].evidence and found[0].n == len(rows) - (
+            len(later) - 3
+        )
+
+
+@pytest.mark.parametrize(
+    ("contacts", "unnamed", "told"), [(6, 0, True), (6, 6, True), (6, 7, False), (3, 0, False)]
+)
+def test_one_person_of_theirs_is_told_where_the_log_names_people(contacts, unnamed, told):
+    known = pd.DataFrame(
+        {"customer_id": ["K"], "by": ["Jo"], "contacts": [contacts], "unnamed": [unnamed]}
+    )
+    found = one_of_theirs(known, least=4)
+    assert [one.evidence for one in found] == ["Only Jo spoke with us in 365 days, 6 times."][:told]
+
+
+def test_practice_48_a_sit_down_is_missed_some_days_after_its_day():
+    due = [DAY - pd.Timedelta(days=31), DAY - pd.Timedelta(days=30), DAY - pd.Timedelta(days=90)]
+    steps = pd.DataFrame({"customer_id": ["K", "L", "M"], "due": due, "done": [pd.NaT] * 2 + [DAY]})
+    (found,) = sit_down_missed(steps, today=DAY, grace=30)
+    assert found.customer_id == "K"
+    assert found.evidence == "A sit-down was due on 1 Aug 2026, 31 days ago."
+    assert found.since == DAY
+    assert sit_down_missed(steps, today=DAY, grace=31) == []
+
+
+def test_a_book_shows_each_of_these_once_by_its_sheets():
+    promise = {"Customer ID": "K0", "Made by": "us", "Promised on": "2026-01-05"}
+    late = {"Delivered on": "2026-05-20"}
+    calls = [("K0", f"2023-0{month}-10", "Reached", 5, "Jo", None) for month in (1, 2, 3)]
+    calls += [("K0", f"2026-0{month}-10", "Reached", 3, "Jo", None) for month in (5, 6, 7, 8)]
+    calls += [("K1", "2026-05-10", "Reached", None, "Al", None),
+              ("K1", "2025-06-10", "Reached", None, "Bo", "sit-down")]  # fmt: skip
+    sheets = {
+        "Customers": pd.DataFrame({
+            "Customer ID": ["K0", "K1"], "Tier override": ["A", "A"],
+            "Customer since": ["2023-01-01", "2020-01-01"],
+        }),
+        "Calls": pd.DataFrame(
+            calls, columns=["Customer ID", "Date", "Outcome", "Rating", "Contact", "Purpose"]
+        ),
+        "Promises": pd.DataFrame([
+            {**promise, "Promise": "Answer in 2 days", "Due": "2026-04-01", **late},
+            {**promise, "Promise": "Answer in 3 days", "Due": "2026-04-09", **late},
+        ]),
+    }  # fmt: skip
+    book = load_book(sheets, name="t", as_of=dt.date(2026, 9, 16))
+    rows = Planning(book).signals
+    found = set(zip(rows["kind"], rows["customer_id"], strict=True))
+    assert {("surprises", "K0"), ("claim", "K0"), ("ratings", "K0"), ("their person", "K0"),
+            ("sit down", "K1")} <= found  # fmt: skip
+    assert ("their person", "K1") not in found and ("claim", "K1") not in found
+    # Where nobody writes sit-downs down, nobody can tell that one is missed.
+    silent = {**sheets, "Calls": sheets["Calls"].drop(columns="Purpose")}
+    rows = Planning(load_book(silent, name="t", as_of=dt.date(2026, 9, 16))).signals
+    assert "sit down" not in set(rows["kind"])

@@ -140,9 +140,12 @@ def competitor_points(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
     return points_of(rows["customer_id"], "competitor", texts)
 
 
-def single_person_of(book: Book) -> pd.DataFrame:
-    """Customers whom only one of us reached in 365 days (`only_one`)."""
+def single_person_of(book: Book, whose: str = "by") -> pd.DataFrame:
+    """Customers whom only one of us reached in 365 days (`only_one`).
+
+    `whose` names another column of the log than that of us: contact_person is one of theirs.
+    """
     calls = book.tables["calls"]
     calls = calls[calls["customer_id"].notna()].astype({"customer_id": "str"})
-    person = calls["by"].map(fold, na_action="ignore")
-    return only_one(calls.assign(person=person), as_of=book.as_of, days=YEAR)
+    person = calls[whose].map(fold, na_action="ignore")
+    return only_one(calls.assign(by=calls[whose], person=person), as_of=book.as_of, days=YEAR)

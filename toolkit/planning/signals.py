@@ -11,6 +11,7 @@ from toolkit.entries.entry_keys import row_key_of
 from toolkit.entries.task_sources import TaskName, name_in, task_name
 from toolkit.planning.call_kinds import calls_telling, is_selling
 from toolkit.planning.handovers import handovers_of
+from toolkit.planning.playbook_used import goes_by_playbook
 from toolkit.rules.point_rules import points_of
 from toolkit.rules.sentences import day_text
 from toolkit.rules.sentences import rows as each_row
@@ -18,6 +19,7 @@ from toolkit.rules.signals.categories import category_dropped, category_of_peers
 from toolkit.rules.signals.first_and_last import lost_that_pays, no_second_order
 from toolkit.rules.signals.order_overdue import order_overdue
 from toolkit.rules.signals.order_runs import order_runs
+from toolkit.rules.signals.ratings_fall import ratings_fall
 from toolkit.rules.signals.signal_kinds import (
     RANK_OF_SIGNALS,
     SIGNAL_KINDS,
@@ -26,6 +28,8 @@ from toolkit.rules.signals.signal_kinds import (
 )
 from toolkit.rules.signals.spend_change import spend_change
 from toolkit.rules.signals.voices_heard import score_low_or_falling, sold_only
+from toolkit.rules.signals.who_knows_whom import one_of_theirs, sit_down_missed
+from toolkit.rules.signals.words_broken import claim_broken_again, surprises
 from toolkit.rules.survey_rules import scale_of
 from toolkit.schema.watch_outputs import WATCH_LIST
 from toolkit.words.folding import fold
@@ -39,6 +43,8 @@ LATER = "later"
 LEAST_RATED = 20
 """Customers with a potential that tell what is high."""
 YEAR = 365
+SIT_DOWN = fold("sit-down")
+"""What a step of the playbook is for that is a sit-down."""
 
 
 def signals_of(planning: "Planning") -> pd.DataFrame:
@@ -115,9 +121,13 @@ def _found(planning: "Planning") -> Iterator[Signal]:
     yield from _of_contacts(planning)
     if planning.has_gaps:
         yield from _old_gaps(planning)
+        yield from _of_promises(planning)
     if has(book, "surveys"):
         yield from _of_scores(book)
+    yield from _of_ratings(planning)
     yield from _of_people(planning)
+    if goes_by_playbook(book):
+        yield from _of_sit_downs(planning)
 
 
 def _of_orders(planning: "Planning") -> Iterator[Signal]:
@@ -190,6 +200,49 @@ def _old_gaps(planning: "Planning") -> Iterator[Signal]:
         yield Signal("old gap", str(row["customer_id"]), evidence, since, basis, 1.0, 1)
 
 
+def _of_promises(planning: "Planning") -> Iterator[Signal]:
+    """What we promised and did not do; an order that nobody marked as delivered tells nothing."""
+    settings, promises = planning.book.settings, planning.promises
+    if not len(promises):
+        return
+    is_unmarked = (promises["table"] == "orders") & (promises["state"] == "overdue")
+    rows = promises[((promises["made_by"] == "us") & ~is_unmarked).to_numpy()]
+    first = pd.Timestamp(planning.book.as_of) - pd.Timedelta(days=YEAR)
+    yield from surprises(rows, first=first, least=settings.watch_surprises)
+    written = rows[(rows["table"] == "promises").to_numpy()]
+    yield from claim_broken_again(written, first=first, least=settings.watch_claim)
+
+
+def _of_ratings(planning: "Planning") -> Iterator[Signal]:
+    """Ratings of the call log, by how long each customer was one."""
+    book = planning.book
+    calls = calls_telling(book, "rating")
+    is_rated = calls["rating"].notna() & calls["customer_id"].notna()
+    rows = calls[(is_rated & (calls["date"] <= pd.Timestamp(book.as_of))).to_numpy()]
+    if not len(rows):
+        return
+    rows = rows[["customer_id", "date", "rating"]].astype({"customer_id": "str"})
+    rows = rows.assign(began=rows["customer_id"].map(planning.by_id["customer_since"]))
+    rows = rows[rows["began"].notna()].sort_values("date", kind="stable", ignore_index=True)
+    settings = book.settings
+    yield from ratings_fall(rows, days=settings.new_days, fall=settings.watch_rating)
+
+
+def _of_sit_downs(planning: "Planning") -> Iterator[Signal]:
+    """Steps of the playbook that are sit-downs, where anybody ever wrote one down."""
+    book = planning.book
+    purposes = calls_telling(book, "purpose")["purpose"].dropna().unique()
+    if SIT_DOWN not in map(fold, purposes):
+        return
+    playbook = planning.playbook
+    numbers = [
+        number for number, step in enumerate(playbook.steps) if fold(step.purpose) == SIT_DOWN
+    ]
+    rows = playbook.rows[playbook.rows["step"].isin(numbers)]
+    grace = book.settings.watch_sit_down_days
+    yield from sit_down_missed(rows, today=pd.Timestamp(book.as_of), grace=grace)
+
+
 def _of_scores(book: Book) -> Iterator[Signal]:
     surveys = book.tables["surveys"]
     today = pd.Timestamp(book.as_of)
@@ -216,6 +269,8 @@ def _of_people(planning: "Planning") -> Iterator[Signal]:
         yield from _rivals(planning)
     if book.tables["calls"]["by"].notna().any():
         yield from _known_by_one(planning)
+    if book.tables["calls"]["contact_person"].notna().any():
+        yield from _known_to_one(planning)
     if has(book, "surveys") and has_column(book, "referred_by"):
         from toolkit.planning.people import to_ask_for_referrals
 
@@ -239,6 +294,20 @@ def _known_by_one(planning: "Planning") -> Iterator[Signal]:
         times = "once" if count == 1 else f"{count} times"
         evidence = f"Only {row['by']} reached them in 365 days, {times}."
         yield Signal("one person", row["customer_id"], evidence, pd.NaT, row["by"], 1.0, count)
+
+
+def _known_to_one(planning: "Planning") -> Iterator[Signal]:
+    """The best customers of whom one person alone speaks with us; silent where all are so."""
+    from toolkit.planning.people import single_person_of
+
+    book = planning.book
+    calls = book.tables["calls"]
+    persons = calls.groupby("customer_id", observed=True)["contact_person"].nunique()
+    if not (persons > 1).any():
+        return
+    rows = single_person_of(book, whose="contact_person")
+    tier = planning.by_id["tier"].reindex(rows["customer_id"]).to_numpy()
+    yield from one_of_theirs(rows[tier == "A"], least=book.settings.watch_their_person)
 
 
 def _rivals(planning: "Planning") -> Iterator[Signal]:

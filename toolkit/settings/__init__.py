@@ -338,6 +338,21 @@ class Settings:
     watch_peers: float = _s(
         0.75, "Share of similar customers who buy a category that one does not", "share"
     )
+    watch_surprises: int = _s(
+        2, "Promises in a year that passed their day without a word, for the Watch list", "1-1000"
+    )
+    watch_claim: int = _s(
+        2, "Times in a year that the same claim was broken with one customer", "1-1000"
+    )
+    watch_rating: float = _s(
+        1.0, "By how much the last three ratings are lower than those of the first days", "number"
+    )
+    watch_their_person: int = _s(
+        4, "Contacts in a year, all with one person of theirs, that are a signal", "1-1000"
+    )
+    watch_sit_down_days: int = _s(
+        30, "Days after the day of a sit-down from which on it is missed", "0-36500"
+    )
     watch_later_days: int = _s(
         30, "Days after which a signal answered with Later comes back", "0-36500"
     )

@@ -31,12 +31,27 @@ SIGNAL_KINDS = {
     "old gap": SignalKind(
         "Gap open too long", "Close it, or tell the customer the day.", "13, 25", point=False
     ),
+    "surprises": SignalKind(
+        "Surprises", "Say sorry, and say who warns them from now on.", "15"
+    ),
+    "claim": SignalKind(
+        "Same claim broken again", "Promise what we can keep, or mend what breaks it.", "13, 42"
+    ),
+    "ratings": SignalKind(
+        "Ratings falling", "Ask what was better at the beginning.", "33"
+    ),
     "score": SignalKind("Score low or falling", "Ask what is behind the score.", "25, 37"),
     "sold only": SignalKind(
         "Sold to only", "Bring something of value before the next offer.", "18"
     ),
     "one person": SignalKind(
         "Known by one of us", "Introduce a second person of ours.", "57", point=False
+    ),
+    "their person": SignalKind(
+        "Knows us by one of theirs", "Ask to meet a second person of theirs.", "35, 57"
+    ),
+    "sit down": SignalKind(
+        "Sit-down missed", "Agree a day to sit down with them.", "48", point=False
     ),
     "handover": SignalKind(
         "Handover not done", "Finish the handover checklist.", "27", point=False

@@ -1,0 +1,62 @@
+"""What we said and did not do: surprises, and the same claim broken again (practices 15, 42)."""
+
+import re
+
+import pandas as pd
+
+from toolkit.rules.sentences import day_text
+from toolkit.rules.signals.signal_kinds import Signal
+
+BROKEN = ("late", "short", "overdue")
+MOST_NAMED = 3
+"""Surprises that are named; of more their number is told."""
+_NUMBERS = re.compile(r"\d+")
+
+
+def surprises(promises: pd.DataFrame, *, first: pd.Timestamp, least: int) -> list[Signal]:
+    """Whose promises of ours passed their day without a word, `least` times or more since `first`.
+
+    In: customer_id, promise, deadline, surprise (1, 0), of promises of ours.
+    """
+    rows = promises[((promises["surprise"] == 1) & (promises["deadline"] > first)).to_numpy()]
+    found = []
+    for customer, mine in rows.sort_values("deadline", kind="stable").groupby("customer_id"):
+        if len(mine) < least:
+            continue
+        said = [
+            f"{promise} ({day_text(day)})"
+            for promise, day in zip(mine["promise"], mine["deadline"], strict=True)
+        ]
+        named = ", ".join(said[-MOST_NAMED:])
+        which = named if len(said) <= MOST_NAMED else f"the last {named}"
+        evidence = f"{len(mine)} promises of 365 days passed their day without a word: {which}."
+        last = mine["deadline"].iloc[-1]
+        basis = f"{len(mine)} {last.date()}"
+        found.append(Signal("surprises", str(customer), evidence, last, basis, 1.0, len(mine)))
+    return found
+
+
+def claim_broken_again(promises: pd.DataFrame, *, first: pd.Timestamp, least: int) -> list[Signal]:
+    """To whom we broke the same claim `least` times or more since `first`.
+
+    In: customer_id, promise, deadline, state, of promises of ours. A claim is the same whatever
+    numbers stand in it.
+    """
+    rows = promises[(promises["promise"].notna() & (promises["deadline"] > first)).to_numpy()]
+    claims = [_NUMBERS.sub("#", promise).casefold().strip() for promise in rows["promise"]]
+    rows = rows.assign(claim=claims).sort_values("deadline", kind="stable")
+    found = []
+    for (customer, claim), mine in rows.groupby(["customer_id", "claim"], sort=True):
+        broken = mine[mine["state"].isin(BROKEN).to_numpy()]
+        if len(broken) < least:
+            continue
+        last = broken.iloc[-1]
+        evidence = (
+            f'"{last["promise"]}" was broken {len(broken)} of {len(mine)} times in 365 days, '
+            f"last on {day_text(last['deadline'])}."
+        )
+        basis = f"{claim} {len(broken)} {last['deadline'].date()}"
+        found.append(
+            Signal("claim", str(customer), evidence, last["deadline"], basis, 1.0, len(mine))
+        )
+    return found
