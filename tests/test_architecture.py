@@ -29,7 +29,8 @@ INSIDE = {
     "reading": """exports, grid, places, table_titles < header_rows < find_tables < raw_sheet
         < row_keys, parts, units, value_tests
         < evidence, header_claims < headers, likeness < table_looks
-        < unassigned, settings_sheet < assign < unread_sheets, settled < mapped < judged_rows
+        < unassigned, settings_sheet < assign < customer_sheets, unread_sheets, settled < mapped
+        < judged_rows
         < heading_rows < totals_rows, customer_keys, yearly_amounts
         < extra_rows, dittos, header_problems,
         grouped_rows < data_rows < typed_table < conform""",

@@ -117,9 +117,11 @@ def load_book(
         found, log, entries = with_entries(found, entries, earlier, raw_sheets, how)
     draft = _draft_of(found, log, raw_sheets, settings, origins, today)
     draft.problems += problems + told
-    draft.problems += left_waiting(entries, earlier, has_log="calls" in draft.mapped)
-    if "calls" in draft.mapped:
-        calls, at = draft.tables["calls"], draft.mapped["calls"]
+    at = draft.mapped.get("calls")
+    if at is None or not at.customer:
+        draft.problems += left_waiting(entries, earlier, has_log=at is not None)
+    if at is not None:
+        calls = draft.tables["calls"]
         draft.tables["calls"] = with_planned(calls, at, draft.problems)
     _check_sheets(draft, changed or {}, unread or {})
     _list_customers(draft)

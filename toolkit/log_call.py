@@ -110,7 +110,7 @@ def log_in(
     book = planning.book
     line = find_customer(planning, customer)
     account = planning.accounts.loc[line]
-    calls = _call_log(book)
+    calls = _call_log(book, str(account["name"]))
     said: dict[str, Any] = {
         **entry,
         "question": _question(planning, line, entry),
@@ -141,13 +141,25 @@ def log_in(
     )
 
 
-def _call_log(book: Book) -> Mapped:
-    """Where the call log stands; raises DataError for a book that has none."""
+def _call_log(book: Book, customer: str) -> Mapped:
+    """Where the call log stands, of sheets of one customer each that of this one.
+
+    Raises DataError for a book that has none.
+    """
     if "calls" not in book.mapped:
         raise DataError(
             f"{book.name} has no call log.\nAdd a sheet Calls with the headings {LOG_HEADINGS}."
         )
-    return book.mapped["calls"]
+    log = book.mapped["calls"]
+    if not log.customer:
+        return log
+    for sheet in log.sheets:
+        if sheet.customer == customer:
+            return sheet
+    raise DataError(
+        f"Each customer of {book.name} has a sheet of calls, and {customer} has none.\n"
+        f"Add a sheet named {customer} with the headings of the others."
+    )
 
 
 def _day_of_call(book: Book, entry: Mapping[str, Any]) -> dt.date:

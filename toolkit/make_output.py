@@ -74,6 +74,9 @@ def placed(book: Book, refused: str = "") -> Placed:
         return Placed(book, None)
     told_by_reading = unplaced(new, LEFT_BEHIND)
     problems = [p for p in book.problems if p not in told_by_reading]
+    if book.mapped["calls"].customer:
+        # Whose sheet a row belongs on differs from row to row; it counts from the sheet of entries.
+        return Placed(replace(book, problems=problems), None)
     if refused:
         problems += unplaced(new, refused)
         return Placed(replace(book, problems=problems), None)
@@ -84,6 +87,8 @@ def placed(book: Book, refused: str = "") -> Placed:
 def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
     """Entries as rows under the columns that the call log has."""
     names = [name for name in log.positions if name in LOG_COLUMNS]
+    if log.customer:
+        names.remove("customer")
     rows = []
     for row in log_rows(entries, names):
         rows.append([as_plain_value(row.get(name), "text") for name in names])

@@ -238,11 +238,22 @@ def _result(
 ) -> RunResult:
     """The result, with a note of the calls that wait for the log."""
     result = RunResult(book, receipt, dry_run, output.capacity)
-    if result.waiting:
+    log = book.mapped.get("calls")
+    if log and log.customer:
+        receipt.notes += _stand_in_entries(len(waiting(book.entries.iloc[book.earlier :])))
+    elif result.waiting:
         calls = "1 call waits" if result.waiting == 1 else f"{result.waiting} calls wait"
         why = refused.rstrip(".") or "the book has no call log"
         receipt.notes.append(f"{calls} for the call log, in {ENTRIES.page}: {why}.")
     return result
+
+
+def _stand_in_entries(new: int) -> list[str]:
+    """A line for calls typed since the last run, of a book with a sheet for each customer."""
+    if not new:
+        return []
+    why = f"in {ENTRIES.page}: each customer has a sheet of its own"
+    return [f"1 call counts, {why}." if new == 1 else f"{new} calls count, {why}."]
 
 
 def _tasks_done(made: Placed, left: Mapping[str, str]) -> list[str]:

@@ -4,10 +4,15 @@ for each rep, days that cannot be, lengths of calls.
 
 import datetime as dt
 
+import openpyxl
 import pytest
 
+from toolkit import load, run
+from toolkit.errors import DataError
 from toolkit.load_book import load_book
+from toolkit.log_call import log
 from toolkit.parsing.cells import UNCALCULATED
+from toolkit.planning.planning import Planning
 from toolkit.reading.raw_sheet import first_table_of
 
 AS_OF = dt.date(2026, 9, 16)
@@ -193,3 +198,99 @@ def test_a_subtotal_whose_formula_nothing_calculated_is_no_customer():
     found = book(Customers=[header, *rows, [None, "Subtotal", None, None]])
     assert found.tables["customers"]["name"].tolist() == ["Ash", "Box"]
     assert sum("a row of totals" in text for text in said(found)) == 2
+
+
+def of_customer(*rows):
+    return [["Date", "What happened", "Who", "Next"], *rows]
+
+
+OVERVIEW = [["Company", "Looked after by"], ["Ash & Co", "Dana"], ["Box Ltd", "Milo"]]
+
+
+def test_a_sheet_for_each_customer_named_for_it_is_the_log():
+    found = book(
+        Overview=OVERVIEW,
+        **{
+            "Ash & Co": of_customer([day(3, 1), "visited, all fine", "Dana", "send samples"]),
+            "Box Ltd": of_customer([day(4, 1), "no answer", "Milo", None]),
+            "Template": of_customer([day(1, 1), "what was said", "who", None]),
+        },
+    )
+    calls = found.tables["calls"].sort_values("date")
+    assert calls["customer_id"].tolist() == ["Ash & Co", "Box Ltd"]
+    assert calls["notes"].tolist() == ["visited, all fine", "no answer"]
+    assert calls["follow_up"].tolist()[0] == "send samples"
+    assert found.tables["customers"]["owner"].tolist() == ["Dana", "Milo"]
+    assert list(found.unread) == ["Template"]
+
+
+def test_a_name_that_is_longer_than_a_title_may_be_is_known_by_its_begin():
+    name = "The Very Long Name of a Trading Company"
+    found = book(
+        Customers=[["Company"], [name], ["Box Ltd"]],
+        **{
+            name[:31]: of_customer([day(3, 1), "spoke", "Dana", None]),
+            "Box Ltd": of_customer([day(4, 1), "spoke", "Milo", None]),
+        },
+    )
+    assert sorted(found.tables["calls"]["customer_id"]) == ["Box Ltd", name]
+
+
+def test_where_there_is_a_log_sheets_of_customers_are_none():
+    found = book(
+        Overview=OVERVIEW,
+        Calls=[["Date", "Customer", "Outcome"], [day(5, 1), "Ash & Co", "Reached"]],
+        **{
+            "Ash & Co": of_customer([day(3, 1), "visited", "Dana", None]),
+            "Box Ltd": of_customer([day(4, 1), "no answer", "Milo", None]),
+        },
+    )
+    assert found.tables["calls"]["date"].dt.date.tolist() == [day(5, 1)]
+
+
+def test_a_call_is_logged_on_the_sheet_of_its_customer_and_what_is_typed_counts(tmp_path):
+    path = tmp_path / "book.xlsx"
+    made = openpyxl.Workbook()
+    sheets = {
+        "Overview": OVERVIEW,
+        "Ash & Co": of_customer([day(3, 1), "visited, all fine", "Dana", None]),
+        "Box Ltd": of_customer([day(2, 1), "spoke", "Milo", None]),
+    }
+    for title, rows in sheets.items():
+        sheet = made.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    del made["Sheet"]
+    made.save(path)
+    log(path, "Box Ltd", {"notes": "wants tea"}, as_of=AS_OF, stamp="1")
+    run(path, as_of=AS_OF, stamp="2")
+    typed = openpyxl.load_workbook(path)
+    assert [cell.value for cell in typed["Box Ltd"][3]][1:] == ["wants tea", None, None]
+    schedule = typed["Call schedule"]
+    at = {cell.value: cell.column for cell in schedule[1]}
+    assert schedule.cell(2, at["Customer"]).value == "Ash & Co"
+    schedule.cell(2, at["Outcome"], "Reached")
+    schedule.cell(2, at["Notes"], "reordered")
+    typed.save(path)
+    first = run(path, as_of=AS_OF, stamp="3")
+    note = "1 call counts, in Diary entries: each customer has a sheet of its own."
+    assert note in first.receipt.notes
+    accounts = Planning(load(path, as_of=AS_OF)).accounts.set_index("name")
+    assert accounts["last_contact"].dt.date.to_dict() == {"Ash & Co": AS_OF, "Box Ltd": AS_OF}
+    again = run(path, as_of=AS_OF, stamp="4")
+    assert not any("Diary entries" in line for line in again.receipt.notes)
+    assert not any("cannot go into" in line for line in said(again.book))
+
+
+def test_a_customer_without_a_sheet_of_its_own_is_told_what_to_add(tmp_path):
+    path = tmp_path / "book.xlsx"
+    made = openpyxl.Workbook()
+    for row in [*OVERVIEW, ["Cob plc", "Milo"]]:
+        made.active.append(row)
+    for title in ("Ash & Co", "Box Ltd"):
+        sheet = made.create_sheet(title)
+        for row in of_customer([day(3, 1), "spoke", "Dana", None]):
+            sheet.append(row)
+    made.save(path)
+    with pytest.raises(DataError, match="Add a sheet named Cob plc"):
+        log(path, "Cob plc", {"notes": "spoke"}, as_of=AS_OF, stamp="1")

@@ -13,6 +13,7 @@ from toolkit.entries.typed_entries import ANOTHER_CALL, entry_problem, in_full
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
 from toolkit.reading.conform import reread
+from toolkit.reading.customer_sheets import of_customer
 from toolkit.reading.data_rows import with_rows
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped
@@ -39,6 +40,8 @@ def with_entries(
     if log is None:
         return _without_log(made, entries, how)
     raw = sheets[log.frame]
+    if log.customer:
+        raw = of_customer(raw, log.customer)
     known = set() if earlier is None else {str(key) for key in earlier["key"]}
     old = _of_an_older_schedule(entries, known)
     found = found_in_log(entries, raw.cells, log.positions, again=known | old)

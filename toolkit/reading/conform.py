@@ -17,6 +17,7 @@ from toolkit.parsing.typed_columns import empty_column
 from toolkit.problem import Problem
 from toolkit.reading.assign import Assigned, assign
 from toolkit.reading.customer_keys import ListedKeys, by_their_values
+from toolkit.reading.customer_sheets import with_customer_sheets
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet
@@ -46,13 +47,16 @@ def conform(
     without a log, SettingsError for a choice that cannot be.
     """
     assigned = assign(sheets, book, settled_tables(tables or {}))
-    made = Conformed(unread=assigned.unread, about_sheets=unread_sheets(assigned, sheets, book))
+    made = Conformed(unread=assigned.unread)
     for name, table in INPUTS.items():
         if name in assigned.found:
             _read(made, table, assigned, sheets, columns or {}, how or How(), today)
         else:
             made.tables[name] = _empty(table)
-    return made
+        if name == "customers":
+            names = made.tables[name]["name"].dropna().tolist()
+            sheets = with_customer_sheets(sheets, assigned, names)
+    return replace(made, about_sheets=unread_sheets(assigned, sheets, book))
 
 
 def _empty(table: Table) -> pd.DataFrame:

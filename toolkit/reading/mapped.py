@@ -37,6 +37,8 @@ class Mapped:
     """All headers as typed, in their order."""
     export: str = ""
     """The kind of file that a program wrote, as "an export of invoices from Stripe"."""
+    customer: str = ""
+    """Of the sheet of one customer: whose its rows are, which no column of it says."""
     needless: tuple[str, ...] = ()
     """Headers that are known, and used for nothing."""
     latest_of: tuple[int, ...] = ()

@@ -37,6 +37,8 @@ class RawSheet:
     """Sheet columns, from 1, that hold cells under no header; they are not among the cells."""
     remarks: tuple[Remark, ...] = ()
     """What the store has to say of the sheet or of one of its rows."""
+    customer: str = ""
+    """Of a log that is the sheet of one customer: whose, in a last column that is not on it."""
 
     @property
     def headers(self) -> list[str]:

@@ -81,6 +81,7 @@ def _mapped(sheet: RawSheet, title: str, table: Table, headers: Headers) -> Mapp
         reasons={typed[i]: reason for i, reason in headers.reasons.items()},
         proposed={typed[i]: proposals for i, proposals in headers.proposed.items()},
         headers=tuple(typed),
+        customer=sheet.customer,
         export=_name_of_export(sheet, table),
         needless=tuple(typed[i] for i in sorted(headers.left)),
         latest_of=tuple(i for i, column in used.items() if column == "last_contact")[:-1],

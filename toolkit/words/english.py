@@ -14,6 +14,7 @@ CUSTOMER = (
     "Company called|Customer called|Client called|?Customer or lead|?Lead|?Lead name"
 )
 REP = (
+    "Looked after by|"
     "Rep|Sales Rep|Sales Representative|Account Manager|Acct Mgr|Account Mgr|Acct Manager|"
     "Salesperson|Sales person|Sales person name|Sales owner|Agent|Assigned to|Assigned to user|"
     "Responsible|Key account manager|KAM|Account executive|?Manager"
@@ -219,11 +220,12 @@ LANGUAGE = Language(
         "calls.rating": "Score|Mood",
         "calls.notes": (
             "Summary|Call notes|Call note|Meeting notes|Visit notes|Discussion|Conversation|"
-            "What was said|~Details|~Description|~Message|?Call outcome notes|" + NOTES
+            "What was said|What happened|"
+            "~Details|~Description|~Message|?Call outcome notes|" + NOTES
         ),
         "calls.follow_up": (
             "Next step|Next steps|Action|Next action|Action items|To do|Follow up action|"
-            "Follow up note|Follow up notes|Next visit note|Next call note"
+            "Follow up note|Follow up notes|Next visit note|Next call note|~Next"
         ),
         "calls.follow_up_due": (
             "Follow up date|Next step due|Next step date|Due|Due date|Next visit|Next visit date|"
