@@ -206,3 +206,42 @@ def test_the_top_ten_say_since_when_and_what_special_is_planned_and_done():
     assert rows.at["k1", "why"] == "Since 2025 Q1, the first."
     assert rows.at["k0", "planned"] == "Factory tour, 10 Jan 2027"
     assert rows.at["k0", "done"] == "Barista course, 1 Mar 2026"
+
+
+def test_practices_37_38_39_what_was_heard_and_what_came_of_it():
+    surveys = [("a", "2026-10-01", 9, "a portal", "2026-10-11"),
+               *(("b", f"2026-0{month}-01", 9, f"idea {month}", None) for month in (2, 3, 4, 5)),
+               ("b", "2024-01-01", 9, "old", None)]  # fmt: skip
+    cases = [(who, "2026-02-01", "2026-02-10") for who in "abcde"]
+    scores = [(who, day, 8 if day < "2026-02" else 8 - (who == "e"), None, None)
+              for who in "abcde" for day in ("2026-01-15", "2026-03-01")]  # fmt: skip
+    orders = [("a", "2026-01-05", 100), ("a", "2026-03-05", 150), ("b", "2026-01-05", 100)]
+    people = {**ids(*"abcdef"), "Referred by": [None, "a", "a", "Zoe", None, None]}
+    names = ["Customer ID", "Date", "Score", "Suggestion", "Acted on"]
+    tables = made(
+        people, orders,
+        Surveys=pd.DataFrame([*surveys, *scores], columns=names),
+        Cases=pd.DataFrame(cases, columns=["Customer ID", "Opened", "Resolved on"]),
+    )  # fmt: skip
+    rows = tables["Heard and acted on"].set_index("figure")
+    assert rows["value"].to_dict() == {
+        "Suggestions acted on": pytest.approx(1 / 5), "Days until it was acted on": 10,
+        "Suggestions waiting": 5, "Recovered after a case": pytest.approx(4 / 5),
+        "Spend after by before": pytest.approx(150 / 200), "Customers referred": 3,
+        "Revenue of those": 100,
+    }  # fmt: skip
+    assert rows["n"].tolist() == [5, 1, 6, 5, 5, 6, 3]
+    # Wilson's interval of 1 of 5
+    assert rows.loc["Suggestions acted on", ["low", "high"]].tolist() == pytest.approx(
+        [0.0362, 0.6245], abs=1e-4
+    )
+    assert "by 2 different ones" in rows.at["Customers referred", "definition"]
+    assert "Heard and acted on" not in made(ids(*"ab"), orders)
+
+
+def test_a_share_of_few_is_told_by_its_count_alone():
+    surveys = pd.DataFrame({"Customer ID": ["a"], "Date": ["2026-10-01"], "Score": [9],
+                            "Suggestion": ["more"]})  # fmt: skip
+    rows = made(ids("a"), TWO_YEARS, Surveys=surveys)["Heard and acted on"].set_index("figure")
+    assert pd.isna(rows.at["Suggestions acted on", "value"])
+    assert rows["n"].tolist() == [1, 1]

@@ -15,6 +15,7 @@ from toolkit.reports.caring_blocks import contacts_by_month, coverage_by_rep, ef
 from toolkit.reports.cohort_tables import cohort_revenue, cohort_table
 from toolkit.reports.gaps_report import gap_figures
 from toolkit.reports.keeping_blocks import keeping, untold
+from toolkit.reports.listening_block import listened
 from toolkit.reports.other_currencies_block import other_currencies
 from toolkit.reports.promises_report import promise_figures
 from toolkit.reports.report_parts import CLASSES
@@ -33,6 +34,7 @@ from toolkit.schema.retention_outputs import (
     COHORT_REVENUE,
     COVERAGE_REPS,
     EFFORT,
+    LISTENED,
     OTHER_CURRENCIES,
     TOP_TEN,
     VOICES,
@@ -84,6 +86,7 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
         CARING.title: contacts_by_month(planning),
         EFFORT.title: effort_split(planning),
         VOICES.title: voices(planning),
+        LISTENED.title: listened(planning),
         REVENUE.title: _revenue(accounts),
         PLAN_KEPT.title: plan_kept(planning),
         **best_and_first,

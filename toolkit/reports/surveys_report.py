@@ -25,7 +25,7 @@ def surveys(planning: Planning) -> dict[str, pd.DataFrame]:
     """For who leads: scores by kind and tier; then suggestions, open first; then the questions."""
     return {
         SATISFACTION.title: _satisfaction(planning),
-        SUGGESTIONS.title: _suggestions(planning),
+        SUGGESTIONS.title: suggestions(planning),
         CHANGE_ANSWERS.title: _questions(planning),
     }
 
@@ -61,7 +61,8 @@ def _measured(scores: "pd.Series[float]", scale: int) -> dict[str, Any]:
     return {"measure": measure, **work_out(scores)}
 
 
-def _suggestions(planning: Planning) -> pd.DataFrame:
+def suggestions(planning: Planning) -> pd.DataFrame:
+    """Every suggestion, those that nobody acted on first."""
     by_id, today = planning.by_id, pd.Timestamp(planning.book.as_of)
     rows = known_rows(planning.book, "surveys")
     rows = rows[rows["suggestion"].notna() & (rows["date"] <= today)]

@@ -273,6 +273,22 @@ VOICES = Table(
     "with fewer than 5 customers n alone. NPS of scores from 0 to 10, else the share satisfied.",
 )
 
+LISTENED = Table(
+    "listened",
+    "Heard and acted on",
+    (
+        col("figure", "text", "Figure", width=30),
+        col("value", "number", "Value"),
+        col("low", "number", "From (95 %)"),
+        col("high", "number", "To (95 %)"),
+        col("n", "count", "Count"),
+        col("definition", "long", "Definition"),
+    ),
+    page=_PAGE,
+    note="Suggestions and cases of the last 365 days. The reports surveys, recovery and referrals "
+    "have the rows behind it.",
+)
+
 LOYALTY = Table(
     "loyalty",
     "Loyalty evidence",
