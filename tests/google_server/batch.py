@@ -427,12 +427,16 @@ def _check_chart(book: Spreadsheet, spec: Body) -> None:
     """Sources of a chart lie on the grid, are one column or row wide,
     and all as long as the domain.
     """
-    chart = spec.get("basicChart")
-    if chart is None:
-        raise Refusal(501, "UNIMPLEMENTED", "this server knows basic charts only")
-    held = [d["domain"] for d in chart.get("domains", [])] + [
-        s["series"] for s in chart.get("series", [])
-    ]
+    basic, bridge = spec.get("basicChart"), spec.get("waterfallChart")
+    if basic is None and bridge is None:
+        raise Refusal(501, "UNIMPLEMENTED", "this server knows basic and waterfall charts only")
+    if basic is not None:
+        domains = [d["domain"] for d in basic.get("domains", [])]
+        series = [s["series"] for s in basic.get("series", [])]
+    else:
+        domains = [bridge["domain"]["data"]] if "domain" in bridge else []
+        series = [s["data"] for s in bridge.get("series", [])]
+    held = [*domains, *series]
     lengths = set()
     for source in held:
         for area in source["sourceRange"]["sources"]:
@@ -440,7 +444,7 @@ def _check_chart(book: Spreadsheet, spec: Body) -> None:
             if min(len(rows), len(columns)) != 1:
                 raise bad("At least one dimension of a chart source must have a length of 1.")
             lengths.add(max(len(rows), len(columns)))
-    if len(lengths) != 1 or not chart.get("domains") or not chart.get("series"):
+    if len(lengths) != 1 or not domains or not series:
         raise bad("A chart needs a domain and series of one length.")
 
 

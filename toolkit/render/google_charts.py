@@ -1,6 +1,6 @@
 """The native charts of our pages in Google Sheets."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from toolkit.render.google_cells import lasting_id
 from toolkit.render.google_page import Grid
@@ -13,24 +13,44 @@ _BESIDE = 20
 
 
 def charts(
-    sheet: int, grid: Grid, there: Mapping[int, tuple[int, int]] | None
+    sheet: int,
+    grid: Grid,
+    there: Mapping[int, tuple[int, int]],
+    made: Collection[str] | None = (),
 ) -> Iterator[Request]:
-    """The charts of a page, made once; later those that still stand there are pointed anew.
+    """The charts of a page, each made once; those that still stand there are pointed anew.
 
-    `there` gives of each chart by its id the rows that it shows; it is None for a new sheet. One
-    that shows these rows already is left alone, and one that a person deleted stays away.
+    `there` gives of each chart by its id the rows that it shows, `made` names those that were made
+    before, None where nobody remembers: then all were. One that shows these rows already is left
+    alone, one that a person deleted stays away, and one of a table that is new there is added.
     """
-    for block in grid.layout.blocks:
+    for block, placed in _placed(grid):
         rows = block.header_row, block.data_rows.stop
-        for placed in block.charts:
-            chart_id = lasting_id(f"{sheet} {block.table.name} {placed.number}")
-            spec = _spec(sheet, block, placed)
-            if there is None:
-                position = {"overlayPosition": _place(sheet, grid, placed.row)}
-                chart = {"chartId": chart_id, "spec": spec, "position": position}
-                yield {"addChart": {"chart": chart}}
-            elif there.get(chart_id, rows) != rows:
+        name = _name(block, placed)
+        chart_id = lasting_id(f"{sheet} {name}")
+        spec = _spec(sheet, block, placed)
+        if chart_id in there:
+            if there[chart_id] != rows:
                 yield {"updateChartSpec": {"chartId": chart_id, "spec": spec}}
+        elif made is not None and name not in made:
+            position = {"overlayPosition": _place(sheet, grid, placed.row)}
+            chart = {"chartId": chart_id, "spec": spec, "position": position}
+            yield {"addChart": {"chart": chart}}
+
+
+def chart_names(grid: Grid) -> list[str]:
+    """What the charts of a page are known by."""
+    return [_name(block, placed) for block, placed in _placed(grid)]
+
+
+def _placed(grid: Grid) -> Iterator[tuple[PlacedBlock, PlacedChart]]:
+    for block in grid.layout.blocks:
+        for placed in block.charts:
+            yield block, placed
+
+
+def _name(block: PlacedBlock, placed: PlacedChart) -> str:
+    return f"{block.table.name} {placed.number}"
 
 
 def _place(sheet: int, grid: Grid, row: int) -> Request:

@@ -290,11 +290,35 @@ def test_a_deleted_sheet_of_ours_is_made_anew_and_a_deleted_chart_is_not(
 ) -> None:
     run("gsheet:book", as_of=pd.Timestamp(2026, 11, 23).date(), stamp="1", creds=key)
     assert len(book_of(server).by_title("Retention report").charts) == 4
-    book_of(server).by_title("Retention report").charts.pop()
+    gone = book_of(server).by_title("Retention report").charts.pop()["chartId"]
     people.delete_sheet(book_of(server), "Call schedule")
     receipt = run("gsheet:book", as_of=pd.Timestamp(2026, 11, 24).date(), stamp="1", creds=key)
     assert receipt.receipt.sheets["Call schedule"].action == "added"
-    assert len(book_of(server).by_title("Retention report").charts) == 3
+    charts = book_of(server).by_title("Retention report").charts
+    assert gone not in {chart["chartId"] for chart in charts}
+
+
+def test_a_chart_of_a_table_that_is_new_on_the_page_is_added_once(
+    server: GoogleServer, key: Path
+) -> None:
+    day = pd.Timestamp(2026, 11, 23).date()
+    run("gsheet:book", as_of=day, stamp="1", creds=key)
+    before = {chart["chartId"] for chart in book_of(server).by_title("Retention report").charts}
+    orders = [["Customer ID", "Date", "Amount"]]
+    orders += [["C1", f"{year}-{month:02}-03", 10] for year in (2024, 2025) for month in (1, 5, 9)]
+    book_of(server).add_sheet("Orders", orders)
+    for _ in range(2):
+        run("gsheet:book", as_of=day, stamp="1", creds=key)
+    charts = book_of(server).by_title("Retention report").charts
+    titles = [chart["spec"]["title"] for chart in charts]
+    assert before < {chart["chartId"] for chart in charts}
+    assert titles.count("Where the growth came from") == 1
+    assert titles.count("Customers kept from quarter to quarter") == 1
+    # One that a person deletes stays away, whatever it is.
+    del charts[titles.index("Where the growth came from")]
+    run("gsheet:book", as_of=day + pd.Timedelta(days=1), stamp="1", creds=key)
+    charts = book_of(server).by_title("Retention report").charts
+    assert "Where the growth came from" not in {chart["spec"]["title"] for chart in charts}
 
 
 def test_linking_columns_follow_sorting_inserted_rows_and_new_tiers(

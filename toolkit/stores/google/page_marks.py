@@ -3,6 +3,7 @@
 from typing import Any
 
 from toolkit.render.google_cells import content
+from toolkit.render.google_charts import chart_names
 from toolkit.render.google_page import Grid
 from toolkit.stores.google.spreadsheet import TYPED_INTO, Rows, Tab
 from toolkit.stores.google.typed_cells import open_columns, typed_digest
@@ -13,13 +14,14 @@ def page_state(key: str, grid: Grid, look: str) -> dict[str, Any]:
     """What the mark of a page says.
 
     `digest` is what stands there without what people type, `typed` what they had typed, `look` the
-    formats, `filter` that there was one.
+    formats, `filter` that there was one, `charts` which there are.
     """
     state: dict[str, Any] = {"digest": digest_of_ours(key, grid.rows), "look": look}
     if key in TYPED_INTO:
         state["typed"] = typed_digest(grid.rows, TYPED_INTO[key])
     if grid.has_filter:
         state["filter"] = 1
+    state["charts"] = chart_names(grid)
     return state
 
 

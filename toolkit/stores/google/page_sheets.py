@@ -59,7 +59,7 @@ def _add_sheet(draft: PlanDraft, page: Page, grid: Grid, look: str, title: str) 
     if grid.has_filter:
         requests.append(filtered(sheet, grid))
     requests.append(protected(sheet, grid))
-    requests += charts(sheet, grid, None)
+    requests += charts(sheet, grid, {})
     state = page_state(page.key, grid, look)
     draft.requests.marks.append(new_mark(lasting_id(page.key), sheet, page.key, **state))
 
@@ -91,8 +91,11 @@ def _rewrite_sheet(draft: PlanDraft, page: Page, grid: Grid, look: str, tab: Tab
     # A filter that a person has taken out stays out.
     if grid.layout.is_list and (tab.filter or (grid.has_filter and not had_filter)):
         requests.append(filtered(tab.id, grid, tab.filter))
-    requests += charts(tab.id, grid, dict(tab.charts))
+    made = state.get("charts")
+    requests += charts(tab.id, grid, dict(tab.charts), made)
     new_state = page_state(page.key, grid, look)
+    if made:
+        new_state["charts"] = list(dict.fromkeys([*made, *new_state.get("charts", [])]))
     if had_filter:
         new_state["filter"] = 1
     mark = tab.mark(page.key)

@@ -195,8 +195,11 @@ def _is_closed(protection: dict[str, Any]) -> bool:
 
 def _chart_rows(chart: dict[str, Any]) -> tuple[int, int]:
     """The rows (from 0, half open) that a chart takes its first axis from."""
-    for domain in chart.get("spec", {}).get("basicChart", {}).get("domains", []):
-        sources = domain.get("domain", {}).get("sourceRange", {}).get("sources", [])
+    spec = chart.get("spec", {})
+    bridge = spec.get("waterfallChart", {}).get("domain", {}).get("data", {})
+    domains = [each.get("domain", {}) for each in spec.get("basicChart", {}).get("domains", [])]
+    for domain in (*domains, bridge):
+        sources = domain.get("sourceRange", {}).get("sources", [])
         if sources:
             return int(sources[0].get("startRowIndex", 0)), int(sources[0].get("endRowIndex", 0))
     return 0, 0
