@@ -408,12 +408,11 @@ class Font(Counted):
 
     @color.setter
     def color(self, parts: Any) -> None:
-        for cell in self._cells._held():
-            made = copy.copy(cell.font)
-            made.color = "FF" + "".join(f"{part:02X}" for part in parts)
-            cell.font = made
-        for other in self._cells._others:
-            other.font.color = parts
+        for cells in (self._cells, *self._cells._others):
+            for cell in cells._held():
+                made = copy.copy(cell.font)
+                made.color = "FF" + "".join(f"{part:02X}" for part in parts)
+                cell.font = made
 
 
 def width_of(ws: Any, column: int) -> float:

@@ -5,7 +5,7 @@ from typing import Any
 
 STEPS = {
     "active", "api", "app", "apps", "book", "books", "cells", "clean_value_data", "charts",
-    "engine", "max_cells_per_read", "max_cells_per_write", "name_of", "names", "options",
+    "engine", "font", "max_cells_per_read", "max_cells_per_write", "name_of", "names", "options",
     "page_setup", "pid", "prepare_xl_data_element", "range", "sheet", "sheets", "snapshot",
     "tables", "type", "used_range",
 }  # fmt: skip

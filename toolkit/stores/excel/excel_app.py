@@ -281,13 +281,14 @@ def _mac_name(member: str) -> str:
 class InFront:
     """What is in front of the person, and in front of the workbook that is written."""
 
-    def __init__(self, book: Any, app: Any) -> None:
+    def __init__(self, book: Any, app: Any, *, selects: bool) -> None:
+        """`selects` says that the selected cells may be others at the end."""
         self._app = app
         self._sheet = patiently(lambda: app.books.active.sheets.active)
         # another workbook may be in front
         self._of_book = patiently(lambda: book.sheets.active)
         # what is in front may be a chart
-        self._cells = patiently(lambda: app.impl.selection)
+        self._cells = patiently(lambda: app.impl.selection) if selects else None
 
     def separate(self) -> None:
         """Let go of new sheets, which are selected together where they came in together."""
@@ -312,11 +313,14 @@ class InFront:
 
 
 @contextmanager
-def still(book: Any, *, events: bool, calculation: str = "") -> Iterator[InFront]:
+def still(
+    book: Any, *, events: bool, calculation: str = "", selects: bool = True
+) -> Iterator[InFront]:
     """Keep screen, calculation and, where `events`, macros of events still.
 
     They, the sheet in front and its cells are what they were at the end. `events` says that the
-    workbook may have macros, `calculation` how Excel calculates, where that is known.
+    workbook may have macros, `calculation` how Excel calculates, where that is known, and `selects`
+    that something is pasted into the sheet in front.
 
     A busy Excel is asked again for half a minute, as a frozen screen is worse than waiting; only
     its refusal is raised then. How screen and events were is not asked: the screen moves, as Excel
@@ -329,7 +333,7 @@ def still(book: Any, *, events: bool, calculation: str = "") -> Iterator[InFront
         if events:
             _switch(restored, app, "enable_events", False, True)
         _switch(restored, app, "calculation", "manual", mode)
-        front = InFront(book, app)
+        front = InFront(book, app, selects=selects)
         restored.callback(front.put_back)
         yield front
 

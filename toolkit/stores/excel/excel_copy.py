@@ -96,6 +96,13 @@ class ExcelCopy:
             rows[row][column] = text
         return rows
 
+    @property
+    def in_front(self) -> str:
+        """The title of the sheet in front."""
+        views = self.package.workbook().iter(main("workbookView"))
+        active = next((int(view.get("activeTab", 0)) for view in views), 0)
+        return self.package.sheets()[active].title
+
     def state(self, title: str) -> SheetState | None:
         """How a sheet was when the copy was made; None for one in an unusual form."""
         try:

@@ -114,8 +114,11 @@ class ExcelWriting:
         Only a workbook that may have macros has any of its own to run.
         """
         has_macros = PurePath(self.name).suffix.lower() != ".xlsx"
-        calculation = self.now.copy.calculation if self.now.copy else ""
-        return still(self.book, events=has_macros, calculation=calculation)
+        copy, columns = self.now.copy, self.plan.columns
+        if copy is None:
+            return still(self.book, events=has_macros)
+        selects = columns is not None and copy.in_front == columns.title
+        return still(self.book, events=has_macros, calculation=copy.calculation, selects=selects)
 
     def _written(self, drawn: _Drawn) -> dict[str, Written]:
         """What is to be remembered of each page, by key."""
