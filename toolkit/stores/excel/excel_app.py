@@ -288,7 +288,7 @@ class InFront:
         # another workbook may be in front
         self._of_book = patiently(lambda: book.sheets.active)
         # what is in front may be a chart
-        self._cells = patiently(lambda: app.impl.selection) if selects else None
+        self._cells: Any = patiently(lambda: app.impl.selection) if selects else None
 
     def separate(self) -> None:
         """Let go of new sheets, which are selected together where they came in together."""
