@@ -56,9 +56,8 @@ def fit_purchases(history: pd.DataFrame) -> PurchaseFit:
         return -total if np.isfinite(total) else 1e10
 
     bounds = [(-12.0, 12.0)] * 4
-    found = minimize(unlikely, np.zeros(4), method="L-BFGS-B", bounds=bounds)
-    options = {"xatol": 1e-7, "fatol": 1e-12, "maxiter": 4000, "maxfev": 4000}
-    found = minimize(unlikely, found.x, method="Nelder-Mead", bounds=bounds, options=options)
+    options = {"ftol": 1e-13, "gtol": 1e-9, "maxiter": 1000}
+    found = minimize(unlikely, np.zeros(4), method="L-BFGS-B", bounds=bounds, options=options)
     r, alpha, a, b = (float(value) for value in np.exp(found.x))
     # Of each repeat the density is per unit of time.
     total = -float(found.fun) * count.sum() - np.log(unit) * float((count * x).sum())

@@ -56,9 +56,8 @@ def fit_spend(repeats: Any, mean: Any) -> SpendFit:
         return -total if np.isfinite(total) else 1e10
 
     bounds = [(-12.0, 12.0)] * 3
-    found = minimize(unlikely, np.zeros(3), method="L-BFGS-B", bounds=bounds)
-    options = {"xatol": 1e-7, "fatol": 1e-12, "maxiter": 4000, "maxfev": 4000}
-    found = minimize(unlikely, found.x, method="Nelder-Mead", bounds=bounds, options=options)
+    options = {"ftol": 1e-13, "gtol": 1e-9, "maxiter": 1000}
+    found = minimize(unlikely, np.zeros(3), method="L-BFGS-B", bounds=bounds, options=options)
     p, q, v = (float(value) for value in np.exp(found.x))
     return SpendFit(p, q, v * unit)
 

@@ -25,27 +25,40 @@ def category_dropped(bought: pd.DataFrame, *, today: int, recent: int = 90) -> l
     In: customer_id, day (since 1970), category, one row each, known only. With a share p of the
     orders up to the last one with it, m orders without it are chance with (1 - p)^m: a run rule.
     """
+    if not len(bought):
+        return []
+    customer, ids = pd.factorize(bought["customer_id"], sort=True)
+    category, names = pd.factorize(bought["category"], sort=True)
+    day = bought["day"].to_numpy("i8")
+    # Every customer and day once, in order: where a day stands among them tells what came after.
+    orders = np.unique(customer.astype("i8") * _SPAN + day)
+    ends = np.searchsorted(orders, np.arange(1, len(ids) + 1, dtype="i8") * _SPAN)
+    starts = np.append(0, ends[:-1])
+    frame = pd.DataFrame({"customer": customer, "category": category, "day": day})
+    each = frame.drop_duplicates().groupby(["customer", "category"])["day"].agg(["max", "size"])
+    who = each.index.get_level_values(0).to_numpy("i8")
+    last, count = each["max"].to_numpy("i8"), each["size"].to_numpy("i8")
+    since = ends[who] - np.searchsorted(orders, who * _SPAN + last, side="right")
+    share = count / (ends[who] - starts[who] - since)
+    newest = orders[ends[who] - 1] - who * _SPAN
+    is_dropped = (today - newest <= recent) & (count >= LEAST_BOUGHT) & (since >= 2)
+    is_dropped &= (1 - share) ** since < CHANCE
     found = []
-    for customer, mine in bought.groupby("customer_id", sort=True):
-        days = mine["day"].unique()
-        days.sort()
-        if today - int(days[-1]) > recent:
-            continue
-        for category, rows in mine.groupby("category", sort=True):
-            last, count = int(rows["day"].max()), rows["day"].nunique()
-            since = int((days > last).sum())
-            share = count / (len(days) - since)
-            if count < LEAST_BOUGHT or since < 2 or (1 - share) ** since >= CHANCE:
-                continue
-            evidence = (
-                f"No {category} in the last {since} orders; before it was in {share:.0%} of them, "
-                f"{count} times."
-            )
-            basis = f"{category} {last}"
-            found.append(
-                Signal("category", str(customer), evidence, as_day(last), basis, share / 2, count)
-            )
+    for place in np.flatnonzero(is_dropped).tolist():
+        name = names[each.index[place][1]]
+        evidence = (
+            f"No {name} in the last {since[place]} orders; before it was in {share[place]:.0%} of "
+            f"them, {count[place]} times."
+        )
+        stake, basis = float(share[place]) / 2, f"{name} {last[place]}"
+        day_of_last = as_day(int(last[place]))
+        kind, whom = "category", str(ids[who[place]])
+        found.append(Signal(kind, whom, evidence, day_of_last, basis, stake, int(count[place])))
     return found
+
+
+_SPAN = 10**6
+"""More than any day since 1970: customer and day make one rising number by it."""
 
 
 def category_of_peers(

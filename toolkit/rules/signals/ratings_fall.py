@@ -1,5 +1,6 @@
 """Ratings fall after the first months: a good start, and erosion behind it (practice 33)."""
 
+import numpy as np
 import pandas as pd
 
 from toolkit.rules.signals.signal_kinds import Signal
@@ -12,23 +13,30 @@ def ratings_fall(ratings: pd.DataFrame, *, days: int, fall: float) -> list[Signa
     """Whose last three ratings, after the first `days`, are lower than in those by `fall`.
 
     On average, and each of the three lower than the average of the first days: one is chance.
-    In: customer_id, date, rating, began (the day the customer began), in order of the date.
+    In: customer_id, date, rating, began (the day the customer began).
     """
+    if not len(ratings):
+        return []
+    rows = ratings.sort_values(["customer_id", "date"], kind="stable")
+    who = rows["customer_id"].to_numpy(object)
+    rating, date = rows["rating"].to_numpy("f8"), rows["date"].to_numpy("M8[D]")
+    is_early = (date - rows["began"].to_numpy("M8[D]")).astype("i8") <= days
+    starts = np.flatnonzero(np.append(True, who[1:] != who[:-1]))
+    ends = np.append(starts[1:], len(who))
     found = []
-    for customer, mine in ratings.groupby("customer_id", sort=True):
-        is_early = (mine["date"] - mine["began"]).dt.days <= days
-        early, later = mine["rating"][is_early], mine["rating"][~is_early].tail(LEAST)
-        if len(early) < LEAST or len(later) < LEAST:
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+        begins = start + int(is_early[start:end].sum())
+        if begins - start < LEAST or end - begins < LEAST:
             continue
-        usual, now = float(early.mean()), float(later.mean())
-        if usual - now < fall or not (later < usual).all():
+        last, usual = rating[end - LEAST : end], float(rating[start:begins].mean())
+        now = float(last.mean())
+        if usual - now < fall or not (last < usual).all():
             continue
-        dates = mine["date"][later.index]
         evidence = (
             f"The last {LEAST} ratings were {now:.1f} on average, {usual:.1f} in the first "
             f"{days} days."
         )
-        basis = f"{dates.iloc[-1].date()} {now:.2f}"
-        count = len(early) + len(later)
-        found.append(Signal("ratings", str(customer), evidence, dates.iloc[0], basis, 1.0, count))
+        since, basis = pd.Timestamp(date[end - LEAST]), f"{date[end - 1]} {now:.2f}"
+        count = begins - start + LEAST
+        found.append(Signal("ratings", str(who[start]), evidence, since, basis, 1.0, count))
     return found
