@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.rules.survival import quantile, survival
+from toolkit.rules.survival import quantile, survival, survival_at
 
 # Freireich's 6-MP patients (1963): weeks in remission, + for those still in it; the estimate stands
 # in every textbook.
@@ -21,6 +21,14 @@ def test_the_estimate_of_the_textbook():
     assert np.round(share, 3).tolist() == [0.857, 0.807, 0.753, 0.690, 0.627, 0.538, 0.448]
     assert quantile(WEEKS, ENDED, 0.5) == 23
     assert math.isnan(quantile(WEEKS, ENDED, 0.9))
+
+
+def test_the_bands_are_those_of_lifelines():
+    """`KaplanMeierFitter` of lifelines 0.30.3 on the same patients, at five times."""
+    share, low, high, _ = survival_at(WEEKS, ENDED, [6, 10, 16, 23, 35])
+    assert share.tolist() == pytest.approx([0.8571, 0.7529, 0.6275, 0.4482, 0.4482], abs=1e-3)
+    assert low.tolist() == pytest.approx([0.6197, 0.5032, 0.3675, 0.1881, 0.1881], abs=1e-3)
+    assert high.tolist() == pytest.approx([0.9516, 0.8894, 0.8049, 0.6801, 0.6801], abs=1e-3)
 
 
 CASES = st.lists(st.tuples(st.integers(0, 12), st.booleans()), min_size=1, max_size=30)
