@@ -23,6 +23,7 @@ def arguments() -> argparse.Namespace:
         "--diary": "only the facts and gaps of many calls and promises, on two engines",
         "--google": "a Google Sheet on the test server too",
         "--reading": "only reading a log of 200,000 rows, beside its bare cells",
+        "--tables": "only the tables that 1,000,000 orders make",
         "--buttons": "only the process that a button in Excel starts",
     }
     for flag, told in flags.items():
@@ -40,6 +41,10 @@ def measure(given: argparse.Namespace) -> None:
         from _bench_diary import bench_diary
 
         bench_diary()
+    elif given.tables:
+        from _bench_tables import bench_tables
+
+        bench_tables()
     elif given.buttons:
         from _bench_buttons import bench_buttons
 
