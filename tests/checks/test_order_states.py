@@ -122,3 +122,14 @@ def test_credit_notes_are_negative_and_payments_are_no_sale():
     found = book(Orders=[header, *rows])
     assert revenue(found) == {"Acme": 200, "Bolt": 50}
     assert found.left_out == {"orders": {"Payment": 1}}
+
+
+def test_a_column_state_is_that_of_orders_where_its_values_say_so_and_not_one_of_a_country():
+    rows = [["Customer", "Date", "Amount", "State"], ["Acme", DAY, 100, "Cancelled"],
+            ["Bolt", DAY, 20, "Paid"]]  # fmt: skip
+    assert revenue(book(Orders=rows)) == {"Acme": 0, "Bolt": 20}
+    places = [[*row[:3], place] for row, place in zip(rows, ["State", "Texas", "Ohio"],
+                                                      strict=True)]  # fmt: skip
+    found = book(Orders=places)
+    assert revenue(found) == {"Acme": 100, "Bolt": 20}
+    assert not [text for text in said(found) if "nobody knows" in text]

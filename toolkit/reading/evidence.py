@@ -17,6 +17,7 @@ from toolkit.reading.value_tests import (
     is_direction,
     is_document,
     is_email,
+    is_order_state,
     is_outcome,
     is_phone,
     maybe_day,
@@ -69,6 +70,7 @@ _CONFIRMS = {
     "document": is_document,
     "own_class": is_class,
     "state": says_done,
+    "status": is_order_state,
 }
 _WORDS = (
     "name", "customer", "contact_person", "owner", "by", "status", "outcome", "purpose",

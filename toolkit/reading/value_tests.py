@@ -16,6 +16,9 @@ from toolkit.words.folding import fold
 
 _OUTCOMES = {fold(w) for w in (*SUCCESS_WORDS, *ATTEMPT_WORDS)}
 _DOCUMENTS = folded_words(lambda language: "|".join(language.documents.values()))
+_ORDER_STATES = folded_words(
+    lambda language: "|".join((*language.order_states.values(), language.paid))
+)
 _CLASSES = folded_words(lambda language: "|".join(language.classes.values())) | set("abcd1234")
 LONGEST_CLASS = 12
 _EXTENSION = "|".join(words_of(lambda language: language.extension))
@@ -118,6 +121,11 @@ def is_class(value: Any) -> bool:
 def is_document(value: Any) -> bool:
     """Whether a cell names a kind of document, like an invoice or a credit note."""
     return isinstance(value, str) and fold(value) in _DOCUMENTS
+
+
+def is_order_state(value: Any) -> bool:
+    """Whether a cell is a state of an order, like paid or cancelled, and not one of a country."""
+    return isinstance(value, str) and fold(value) in _ORDER_STATES
 
 
 def maybe_flag(value: Any) -> bool:

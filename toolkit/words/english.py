@@ -247,7 +247,7 @@ LANGUAGE = Language(
             "Order date|Invoice date|Purchase date|Sale date|Date of order|Transaction date|"
             "Ordered on|Date ordered|~Created at|~Timestamp"
         ),
-        "orders.status": "Order status|State|Order state|Invoice status",
+        "orders.status": "Order status|?State|Order state|Invoice status",
         "orders.payment_status": "Payment status|Financial status|Payment state",
         "orders.cancelled_on": (
             "Cancelled at|Canceled at|Cancelled on|Canceled on|Cancellation date|"
