@@ -291,6 +291,27 @@ def test_a_sheet_of_ours_that_a_person_changed_is_kept_and_said_once(tmp_path: P
     assert [row for row in cells(book, "Problems") if row[1] == "Call schedule"] == []
 
 
+def test_what_is_typed_into_a_kept_sheet_goes_into_the_log_once(tmp_path: Path) -> None:
+    book = refreshed(tmp_path)
+    edit(book, lambda file: file["Call schedule"].cell(4, 9, "my own words"))
+    run(book, as_of=DAY, stamp="2")
+    kept = "Call schedule (kept 2026-11-23)"
+    head = list(cells(book, kept)[0])
+    at = {name: head.index(name) + 1 for name in ("Outcome", "Notes")}
+
+    def typed(file: openpyxl.Workbook) -> None:
+        file[kept].cell(3, at["Outcome"], "Reached")
+        file[kept].cell(3, at["Notes"], "typed late")
+
+    edit(book, typed)
+    assert run(book, as_of=DAY, stamp="3").receipt.appended == {"Calls": 1}
+    assert log_of(book)[-1]["Notes"] == "typed late"
+    again = run(book, as_of=DAY, stamp="4")
+    assert again.receipt.appended == {}
+    told = [problem.problem for problem in again.problems if problem.sheet == kept]
+    assert told == [f"a copy of our Call schedule: '{kept}'; what is typed into it is taken, once"]
+
+
 def test_a_book_saved_by_another_program_counts_as_unchanged(tmp_path: Path) -> None:
     book = refreshed(tmp_path)
     edit(book, lambda file: None)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ from toolkit.checks.tiers_known import with_own_classes
 from toolkit.entries.last_plan import last_plan_of
 from toolkit.entries.last_tiers import TierSheet, with_last_tiers
 from toolkit.entries.log_rows import as_calls
-from toolkit.entries.schedule_sheet import TypedRow
+from toolkit.entries.schedule_sheet import TypedRow, typed_rows
 from toolkit.entries.taken_in import left_waiting, with_entries
 from toolkit.entries.tasks_taken import Tick, take_tasks
 from toolkit.entries.typed_entries import entries_of
@@ -46,6 +47,7 @@ from toolkit.matching.logs import later_than, matched
 from toolkit.matching.planned_calls import with_planned
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
+from toolkit.reading.assign import OUR_COPY
 from toolkit.reading.conform import conform
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
@@ -111,7 +113,8 @@ def load_book(
     found = _find_tables(raw_sheets, settings, origins, how, name, today)
     told: list[Problem] = []
     tasks, typed, earlier = _read_tasks(tuple(typed), earlier, how, today, told)
-    entries, problems = _read_entries(typed, earlier, settings, how, today)
+    copies = _typed_into_copies(found, raw_sheets)
+    entries, problems = _read_entries(typed, copies, earlier, settings, how, today)
     log = None
     if len(entries):
         found, log, entries = with_entries(found, entries, earlier, raw_sheets, how)
@@ -233,8 +236,15 @@ def _read_tasks(
     return tasks, of_calls, earlier
 
 
+def _typed_into_copies(found: Conformed, sheets: Mapping[str, RawSheet]) -> list[TypedRow]:
+    """What was typed into copies of our schedule: kept ones, and those that a person made."""
+    copies = [title for title, reason in found.unread.items() if reason == OUR_COPY]
+    return list(chain.from_iterable(typed_rows(sheets[title]) for title in copies))
+
+
 def _read_entries(
     typed: Iterable[TypedRow],
+    copies: Iterable[TypedRow],
     earlier: pd.DataFrame | None,
     settings: Settings,
     how: How,
@@ -245,6 +255,7 @@ def _read_entries(
     entries = entries_of(
         typed,
         earlier,
+        copies=copies,
         as_of=today,
         reached=_word_for_a_talk(settings),
         successes=settings.success_outcomes,

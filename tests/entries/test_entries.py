@@ -537,24 +537,35 @@ def test_a_folder_without_results_has_nothing_typed(tmp_path):
     assert Folder(folder(tmp_path / "book")).read().filled.typed == ()
 
 
-def test_a_copy_of_the_schedule_is_no_call_log_and_what_is_typed_there_is_told(tmp_path):
-    path = folder(tmp_path / "book", log=False)
+def test_a_copy_of_the_schedule_is_no_call_log_and_what_is_typed_there_is_taken_once(tmp_path):
+    path = folder(tmp_path / "book")
     run(path, as_of=DAY, stamp="1", to=str(path))
     copy = path / "Calls week 49.csv"
-    copy.write_bytes((path / "Call schedule.csv").read_bytes())
+    before = (path / "Call schedule.csv").read_bytes()
+    copy.write_bytes(before)
     book = load(path, as_of=DAY)
-    assert ("calls" in book.mapped, book.unread) == (
-        False,
-        {"Calls week 49": "a copy of our Call schedule"},
-    )
+    assert book.unread == {"Calls week 49": "a copy of our Call schedule"}
     told = [(p.severity, p.problem) for p in book.problems if p.sheet == "Calls week 49"]
-    assert told == [("note", "a copy of our Call schedule; not read")]
-    (path / "Call schedule.csv").rename(tmp_path / "away.csv")
-    copy.rename(path / "Call schedule.csv")
-    fill(path, "Meyer", Notes="said yes")
-    (path / "Call schedule.csv").rename(copy)
-    (found,) = [p for p in load(path, as_of=DAY).problems if p.sheet == "Calls week 49"]
-    assert (found.severity, found.cell[0], found.value) == ("warning", "O", "said yes")
+    says = "a copy of our Call schedule: 'Calls week 49'; what is typed into it is taken, once"
+    assert told == [("note", says)]
+    fill(path, "Meyer", Outcome="Reached", Notes="said yes")
+    copy.write_bytes((path / "Call schedule.csv").read_bytes())
+    (path / "Call schedule.csv").write_bytes(before)
+    assert run(path, as_of=DAY, stamp="2", to=str(path)).receipt.appended == {"Calls": 1}
+    assert "said yes" in ",".join(rows(path / "Calls.csv")[-1].values())
+    again = run(path, as_of=DAY, stamp="3", to=str(path))
+    assert again.receipt.appended == {}
+    assert not any("again" in p.problem or "twice" in p.problem for p in again.problems)
+
+
+def test_what_is_typed_into_the_schedule_and_into_a_copy_of_it_is_one_call(tmp_path):
+    path = folder(tmp_path / "book")
+    run(path, as_of=DAY, stamp="1", to=str(path))
+    fill(path, "Meyer", Outcome="Reached", Notes="said yes")
+    (path / "Calls week 49.csv").write_bytes((path / "Call schedule.csv").read_bytes())
+    result = run(path, as_of=DAY, stamp="2", to=str(path))
+    assert result.receipt.appended == {"Calls": 1}
+    assert not any("twice" in p.problem for p in result.problems)
 
 
 def test_a_day_or_rating_that_cannot_be_read_is_told_with_its_cell(tmp_path):

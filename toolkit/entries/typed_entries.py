@@ -47,6 +47,7 @@ def entries_of(
     typed: Iterable[TypedRow],
     earlier: pd.DataFrame | None,
     *,
+    copies: Iterable[TypedRow] = (),
     as_of: dt.date,
     reached: str = "Reached",
     successes: Iterable[str] = (),
@@ -55,7 +56,8 @@ def entries_of(
 ) -> pd.DataFrame:
     """All entries, the earlier ones first, as raw values by `ENTRIES`; a row read twice is one.
 
-    In: `typed`, the filled rows of the schedule; `earlier`, the sheet of entries as it stands. The
+    In: `typed`, the filled rows of the schedule; `copies`, those of copies of one, of which what is
+    known already is not told again; `earlier`, the sheet of entries as it stands. The
     day of an entry is the one it was called on, else the day the call was planned for, never after
     `as_of`; its channel is the planned one where none was typed. A rating, a next step, news told
     or an answer without an outcome is a talk: the outcome is `reached`. In a talk (`successes` are
@@ -91,6 +93,12 @@ def entries_of(
             problems.append(entry_problem(entry, says=says, fix=ANOTHER_CALL))
         elif key not in states:
             new[key] = entry
+    for row in copies:
+        told: list[Problem] = []
+        entry = _entry_of(row, reading, told)
+        if entry is not None and entry["key"] not in states.keys() | new.keys():
+            new[entry["key"]] = entry
+            problems += told
     frame = pd.DataFrame([*known, *new.values()], columns=ENTRIES.names, dtype=object)
     return frame.where(frame.notna(), None)
 

@@ -56,7 +56,7 @@ def conform(
         if name == "customers":
             names = made.tables[name]["name"].dropna().tolist()
             sheets = with_customer_sheets(sheets, assigned, names)
-    return replace(made, about_sheets=unread_sheets(assigned, sheets, book))
+    return replace(made, about_sheets=unread_sheets(assigned, book))
 
 
 def _empty(table: Table) -> pd.DataFrame:

@@ -1,18 +1,14 @@
 """What is told of sheets that look like a table and are not read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from toolkit.parsing.cells import as_text
 from toolkit.problem import Problem
 from toolkit.reading.assign import OUR_COPY, Assigned
-from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.unassigned import UNKNOWN
 from toolkit.schema.inputs import INPUTS
-from toolkit.schema.outputs import CALL_SCHEDULE
-from toolkit.words.folding import fold
 
 
-def unread_sheets(assigned: Assigned, sheets: Mapping[str, RawSheet], book: str) -> list[Problem]:
+def unread_sheets(assigned: Assigned, book: str) -> list[Problem]:
     """A problem for each sheet that looks like a table and is not read, and for copies of ours."""
     problems: list[Problem] = []
     for title, reason in assigned.unread.items():
@@ -24,9 +20,9 @@ def unread_sheets(assigned: Assigned, sheets: Mapping[str, RawSheet], book: str)
         problems.append(_unknown(unknown, assigned))
     for table, titles in assigned.alike.items():
         problems.append(_alike(INPUTS[table].title, titles, book))
-    for title, reason in assigned.unread.items():
-        if reason == OUR_COPY:
-            problems.append(_copy_of_ours(title, sheets[title]))
+    copies = [title for title, reason in assigned.unread.items() if reason == OUR_COPY]
+    if copies:
+        problems.append(_copies_of_ours(copies))
     return problems
 
 
@@ -80,38 +76,14 @@ def _set_sheets(titles: Sequence[str], label: str) -> str:
     return " ".join(f'--set-sheet "{title}={label}"' for title in titles)
 
 
-def _copy_of_ours(title: str, sheet: RawSheet) -> Problem:
-    """Tell of a copy of our schedule, with the first cell into which a person typed."""
-    typed = _typed_cells(sheet)
-    if not typed:
-        return Problem(
-            sheet=title,
-            problem=f"{OUR_COPY}; not read",
-            fix="Nothing, if that is so.",
-            severity="note",
-        )
-    row, position, text = typed[0]
-    rows = len({row for row, _, _ in typed})
-    where = "it" if rows == 1 else f"{rows} rows of it"
+def _copies_of_ours(titles: Sequence[str]) -> Problem:
+    """Tell of copies of our schedule, which are no log, though what is typed into them counts."""
+    names = ", ".join(map(repr, titles[:MOST_SHOWN]))
+    more = f" and {len(titles) - MOST_SHOWN} more" if len(titles) > MOST_SHOWN else ""
     return Problem(
-        sheet=title,
-        cell=sheet.origin.cell(row, position),
-        column=sheet.headers[position],
-        value=text,
-        problem=f"{OUR_COPY}; not read, and neither is what was typed into {where}",
-        fix=f"Type it into the sheet {CALL_SCHEDULE.page} that a refresh writes.",
-        count=rows,
+        sheet=titles[0],
+        problem=f"{OUR_COPY}: {names}{more}; what is typed into it is taken, once",
+        fix="Nothing, if that is so; else delete the sheet.",
+        severity="note",
+        count=len(titles),
     )
-
-
-def _typed_cells(sheet: RawSheet) -> list[tuple[int, int, str]]:
-    """Row, position and text of each filled cell of a column that people type into, row by row."""
-    open_labels = {fold(column.label) for column in CALL_SCHEDULE.columns if column.open}
-    places = [i for i, header in enumerate(sheet.headers) if fold(header) in open_labels]
-    found: list[tuple[int, int, str]] = []
-    for row, values in zip(sheet.cells.index, sheet.cells.itertuples(index=False), strict=True):
-        for position in places:
-            text = as_text(values[position])
-            if text:
-                found.append((int(row), position, text))
-    return found

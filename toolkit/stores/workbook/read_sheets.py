@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from toolkit.reading.grid import Extras
-from toolkit.reading.raw_sheet import RawSheet, tables_of
+from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
+from toolkit.reading.table_looks import is_our_schedule
 from toolkit.stores.base import Read
 from toolkit.stores.our_sheets import KEPT_TITLE, TAG
 from toolkit.stores.workbook.grids import Grid, grids
@@ -24,7 +25,7 @@ def read_package(package: Package, cells: Mapping[str, Grid]) -> Read:
     styles = currency_styles(package)
     for sheet in package.sheets():
         grid = cells.get(sheet.title)
-        if grid is not None and _is_of_person(sheet.title, ours):
+        if grid is not None and _is_input(sheet.title, grid, ours):
             extras = facts_of(package, sheet, grid.merged)
             extras = replace(extras, currencies=currencies_on(package, sheet, styles))
             sheets |= _tables_on(grid, sheet.title, columns, extras)
@@ -47,15 +48,17 @@ def read_other_kind(data: bytes, suffix: str, name: str) -> Read:
     columns = marked_columns(names, cells, TAG).get("added")
     sheets: dict[str, RawSheet] = {}
     for title, grid in cells.items():
-        if _is_of_person(title, ours):
+        if _is_input(title, grid, ours):
             extras = replace(merged_only(grid.merged), odd=errors.get(title, {}))
             sheets |= _tables_on(grid, title, columns, extras)
     return Read(sheets, filled=typed_in(cells, ours, columns))
 
 
-def _is_of_person(title: str, ours: Mapping[str, str]) -> bool:
-    """Whether a sheet is input; one that was ours until a person changed it is not."""
-    return title not in ours.values() and not KEPT_TITLE.search(title)
+def _is_input(title: str, grid: Grid, ours: Mapping[str, str]) -> bool:
+    """Whether a sheet is the person's, or one of ours that was kept and into which people type."""
+    if title in ours.values():
+        return False
+    return not KEPT_TITLE.search(title) or is_our_schedule(first_table_of(grid.rows, title))
 
 
 def _tables_on(
