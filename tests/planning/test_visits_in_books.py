@@ -155,6 +155,37 @@ def test_visits_to_one_area_stand_on_one_day_and_say_so():
     assert max(places(found).values()) == 8
 
 
+def test_visits_that_are_all_overdue_stand_by_area_too_and_only_true_reasons_are_given():
+    """Six visits on three days of two: without areas each city would be on two days."""
+    rows = customers(A=6)
+    for row, city in zip(rows, ("Bath", "York", "Leeds", "Bath", "York", "Leeds"), strict=True):
+        row["City"] = city
+    settings = [{"Setting": name, "Value": value} for name, value in
+                {"visits_a_week": 6, "calls_per_day": 10}.items()]  # fmt: skip
+    sheets = {"Customers": rows, "Calls": log(rows, since=60), "Settings": settings}
+    found = schedule(refresh(sheets)).set_index("customer_id")
+    city_of = {row["Customer ID"]: row["City"] for row in rows}
+    tours = {(day, city_of[who]) for who, day in found["date"].items()}
+    assert len(tours) == 3 and len(found["date"].unique()) == 3
+    assert set(found["channel"]) == {"Visit"}
+    reached = pd.Timestamp(AS_OF + 4 * DAY)
+    assert found["date"].max() <= reached, "none leaves its week"
+    assert found["why_now"].str.contains("With the visits to the same area on").any()
+
+
+def test_a_visit_that_makes_room_for_one_of_an_area_says_that():
+    rows = customers(A=4)
+    for row, city in zip(rows, ("York", "Bath", "Bath", "Leeds"), strict=True):
+        row["City"] = city
+    found = schedule(refresh({"Customers": rows, "Calls": log(rows, since=60)}))
+    found = found.set_index("customer_id")
+    days = found["date"].to_dict()
+    assert days["A00"] == days["A03"] != days["A01"] == days["A02"]
+    said = "Exchanged with a visit in another area, as the ways are shorter so: on 15 Sep 2026."
+    assert said in found["why_now"]["A00"]
+    assert not found["why_now"].str.contains("the same area").any()
+
+
 def test_a_visit_that_was_made_today_has_taken_its_places_of_the_day():
     nearly_due = [row | {"Preferred channel": "Phone"} for row in customers(B=20)]
     rows = [*customers(A=1), *nearly_due]

@@ -1,14 +1,22 @@
 """Area days: the visits of a rep's week on days by where the customers are."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
+from toolkit.rules.plan_reasons import EXCHANGED, SAME_AREA
 from toolkit.rules.schedule_rules import Calls, Days
 from toolkit.rules.visit_areas import PREFIX, dealt_by_area
 from toolkit.words.folding import fold
+
+
+class AreaDays(NamedTuple):
+    """The day of each call, and of each visit that was moved for a short tour the reason; or ""."""
+
+    day: Any
+    why: Any
 
 
 def days_by_area(
@@ -20,36 +28,47 @@ def days_by_area(
     *,
     horizon: Any,
     longest_wait: float,
-) -> Any:
+) -> AreaDays:
     """The days of the plan, with those of visits of one rep and week exchanged by area.
 
     In: the day of each call (-1 for none), and the last day of the plan for each. No visit is moved
     before its first day, nor past its latest one: that of a commitment, else `longest_wait`
-    intervals. What the last plan has on a day stays there, as do all visits of frozen days.
+    intervals, where these are not over already. What the last plan has on a day stays there, as do
+    all visits of frozen days.
     """
     is_published = frame["last_planned"].notna().any()
     is_frozen = (day <= days.frozen[calls.rep]) & is_published
     rows = np.flatnonzero(calls.visit & (day >= 0) & (day <= horizon))
     if len(rows) < 2:
-        return day
+        return AreaDays(day, np.full(len(day), "", object))
     visits = frame.iloc[rows]
-    pair, found = calls.pair[rows], day.copy()
-    found[rows] = dealt_by_area(
+    pair, area = calls.pair[rows], _areas(visits)
+    dealt = dealt_by_area(
         day[rows],
         calls.rep[rows] * (int(days.week[-1]) + 1) + days.week[day[rows]],
-        _areas(visits),
+        area,
         np.minimum(calls.release[rows], day[rows]),
-        np.maximum(_latest(visits, calendar, longest_wait), day[rows]),
+        np.maximum(_latest(visits, days, calendar, longest_wait), day[rows]),
         lambda visit, when: days.is_open[pair[visit], when],
         (calls.kept[rows] == day[rows]) | is_frozen[rows],
     )
-    return found
+    tours = pd.DataFrame({"rep": calls.rep[rows], "day": dealt, "area": area})
+    shared = tours.duplicated(keep=False).to_numpy()
+    found, why = day.copy(), np.full(len(day), "", object)
+    found[rows] = dealt
+    why[rows] = np.where(dealt == day[rows], "", np.where(shared, SAME_AREA, EXCHANGED))
+    return AreaDays(found, why)
 
 
-def _latest(visits: pd.DataFrame, calendar: Calendar, longest_wait: float) -> Any:
-    """The latest day of each visit, as an offset."""
+def _latest(visits: pd.DataFrame, days: Days, calendar: Calendar, longest_wait: float) -> Any:
+    """The latest day of each visit, as an offset.
+
+    A routine visit whose latest day had passed before the plan begins is late wherever it stands:
+    any day of its week will do.
+    """
     longest = np.floor(visits["interval"].to_numpy("f8") * longest_wait).astype("i8")
     by_interval = calendar.offset(visits["last_success"].to_numpy("M8[D]")) + longest
+    by_interval = np.where(by_interval < days.today, calendar.length, by_interval)
     promised = calendar.offset(visits["latest"].to_numpy("M8[D]"))
     return np.where(visits["task"] != "", promised, by_interval)
 

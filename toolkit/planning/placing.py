@@ -168,17 +168,18 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: _Visi
     day = np.full(len(frame), -1, "i8")
     days = _days(diary, settings, visits, is_open)
     day[chosen] = plan(_take(calls, chosen), days)
-    first_day, longest_wait = day, settings.longest_wait
+    by_area = np.full(len(frame), "", object)
     if calls.visit.any():
-        day = days_by_area(
-            frame, calls, day, days, calendar, horizon=horizon, longest_wait=longest_wait
+        longest = settings.longest_wait
+        day, by_area = days_by_area(
+            frame, calls, day, days, calendar, horizon=horizon, longest_wait=longest
         )
     placed = day >= 0
     dates = calendar.dates(np.maximum(day, 0))
     release = np.clip(calls.release, 0, calendar.length - 1)
     by_best_day = (pair != own_pair) & (day > release) & ~is_open[pair, release]
     return frame.assign(
-        by_area=day != first_day,
+        by_area=by_area,
         by_best_day=by_best_day,
         planned=np.where(placed, dates, np.datetime64("NaT")).astype("M8[us]"),
         fits=placed & (day <= horizon),

@@ -15,6 +15,10 @@ COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", 
            "why_cadence", "stretch_why", "moved_from", "next_channel", "by_area",
            "by_best_day", "why_task")  # fmt: skip
 
+SAME_AREA = "With the visits to the same area on"
+EXCHANGED = "Exchanged with a visit in another area, as the ways are shorter so: on"
+"""How the sentence about a visit begins that stands on another day for where the customers are."""
+
 Row = Mapping[str, Any]
 
 
@@ -103,7 +107,7 @@ def _other_day(row: Row, why: str) -> list[str]:
     if row["by_best_day"]:
         return [f"On one of the customer's best days, {weekday_text(row['planned'])}."]
     if row["by_area"]:
-        return [f"With the visits to the same area on {planned}."]
+        return [f"{row['by_area']} {planned}."]
     if row["next_channel"] == "visit":
         return [f"No place for a visit before {planned}."]
     return [f"No place before {planned}."]

@@ -232,8 +232,8 @@ class Settings:
     )
     visits_a_week: int = _s(
         5,
-        "Visits that a rep makes in a week at most, one a day; and at most half of the places "
-        "of a week are for visits",
+        "Visits that a rep makes in a week at most, several on a day where it has places for "
+        "them; and at most half of the places of a week are for visits",
         "0-1000",
     )
     news_days: int = _s(
