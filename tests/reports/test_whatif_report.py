@@ -96,8 +96,9 @@ def test_who_slips_is_listed_with_the_most_revenue_first(book: Path) -> None:
     assert slips["value"].tolist() == ["1", "1", "1"]
     assert slips["customer_id"].tolist() == ["K13", "K12", "K11"]
     assert slips["planned"].tolist() == ["2026-09-24", "2026-09-24", "2026-09-23"]
-    assert slips["planned_then"].fillna("").tolist() == ["", "", "2026-10-01"]
-    assert slips["days"].tolist()[2] == 6 and slips["days"].isna().tolist() == [True, True, False]
+    assert slips["next_call"].tolist() == ["2026-10-05", "2026-10-02", "2026-10-01"]
+    assert slips["days"].tolist() == [7, 6, 6]
+    assert slips["place"].tolist() == ["Beyond the plan"] * 2 + ["In the plan"]
 
 
 def test_one_sentence_says_what_one_more_call_a_day_brings(book: Path) -> None:

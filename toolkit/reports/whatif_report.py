@@ -141,13 +141,12 @@ def _figures(plan: Planning) -> dict[str, Any]:
 
 def _who_slips(planning: Planning, plan: Planning, value: str) -> pd.DataFrame:
     """Who has a worse day with this value than now, the most revenue first."""
-    then = plan.accounts
-    rows = slipping(planning.accounts, then, planning.calendar)
+    rows = slipping(planning.accounts, plan.accounts, planning.calendar)
     return rows.assign(
         value=value,
         tier=rows["care"].map(class_title),
         owner=rows["owner"].map(rep_title),
-        next_call=then["next_call"].reindex(rows.index),
+        next_call=rows["day_then"],
     )
 
 

@@ -88,21 +88,31 @@ def class_figures(accounts: pd.DataFrame, classes: Sequence[str]) -> pd.DataFram
     return pd.DataFrame(rows, columns=["care", "planned", "beyond", "late", "late95"])
 
 
+IN_PLAN, BEYOND, NOT_DUE, NO_PLACE = "In the plan", "Beyond the plan", "Not due in it", "None free"
+"""What becomes of a customer's call in another plan."""
+
+
 def slipping(now: pd.DataFrame, then: pd.DataFrame, calendar: Calendar) -> pd.DataFrame:
-    """Customers of the plan whose call comes more than `SLIPS_AFTER` working days later, or never.
+    """Customers of the plan who lose their place in it, or whose call comes `SLIPS_AFTER` working
+    days later and more.
 
     In: the accounts of two plans of the same customers; the calendar of either. Out: the rows of
-    `now` with revenue, with planned_then (NaT out of the plan) and days (working days of the
-    customer later; NaN out of the plan), the most revenue first.
+    `now` with revenue, with place (where the call stands then, in words), day_then (its day, beyond
+    the plan too; that of the cadence where it is not due in it; NaT where no place is free) and
+    days (working days of the customer later), the most revenue first.
     """
-    day_then = then["planned"].where(has_place(then)).to_numpy("M8[us]")
-    both = now.assign(planned_then=day_then)
+    no_place = (then["in_plan"] & then["planned"].isna()).to_numpy()
+    places = [no_place, has_place(then), is_beyond(then)]
+    both = now.assign(
+        place=np.select(places, [NO_PLACE, IN_PLAN, BEYOND], NOT_DUE),
+        day_then=then["next_call"].mask(no_place).to_numpy("M8[us]"),
+    )
     days = calendar.between(
         both["pair"].to_numpy("i8"),
         both["planned"].to_numpy("M8[D]"),
-        both["planned_then"].to_numpy("M8[D]"),
+        both["day_then"].to_numpy("M8[D]"),
     )
-    slips = has_place(now) & (np.isnan(days) | (days > SLIPS_AFTER))
+    slips = has_place(now) & (~has_place(then) | (days > SLIPS_AFTER))
     worth = both["revenue"].fillna(0)
     rows: pd.DataFrame = both.assign(days=days, worth=worth)[slips]
     rows = rows.sort_values(["worth", "customer_id"], ascending=[False, True])

@@ -121,13 +121,13 @@ WHO_SLIPS = Table(
         col("owner", "text", "Rep", width=16),
         col("revenue", "money", "Revenue", width=13),
         col("planned", "date", "Planned now", width=13),
-        col("planned_then", "date", "Planned then", width=13),
-        col("days", "days", "Working days later", width=10),
         col("next_call", "date", "Next call then", width=13),
+        col("days", "days", "Working days later", width=10),
+        col("place", "text", "Place then", width=22),
     ),
     page="What if",
-    note="Of each value the 20 with the most revenue. No day under Planned then: out of the plan, "
-    "and the next call is the day the cadence asks for.",
+    note="Of each value the 20 with the most revenue. Beyond the plan: due, and without a place in "
+    "its days. Not due: the longer interval has not passed by its last day.",
 )
 
 WHATIF_SAID = Table(
