@@ -60,6 +60,26 @@ def test_whom_nobody_calls_takes_no_place_and_keeps_the_tier_of_its_value(tmp_pa
     assert why[3] == "not ranked: Do not call; by revenue it would be B. Not called."
 
 
+def test_a_tier_that_changed_says_what_it_was_for_thirty_days(tmp_path: Path) -> None:
+    book = book_of(tmp_path, ["Annual revenue"], [[revenue] for revenue in TEN])
+    refreshed(book)
+    assert tiers(book) == "AABBBCCCCC"
+    file = openpyxl.load_workbook(book)
+    file["Customers"]["C7"] = 5000
+    file.save(book)
+    changed = DAY + dt.timedelta(days=1)
+    refreshed(book, changed)
+    assert tiers(book)[5] == "A"
+    assert " Was C until 3 Mar 2026. " in listed(book)[5]["Why this tier"]
+    said = [" Was " in row["Why this tier"] for row in listed(book)]
+    assert said == [before != now for before, now in zip("AABBBCCCCC", tiers(book), strict=True)]
+    assert refreshed(book, changed).receipt.columns_action == "unchanged"
+    for days, is_told in ((1, True), (30, True), (31, False), (32, False)):
+        refreshed(book, changed + dt.timedelta(days=days))
+        assert (" Was C until 3 Mar 2026. " in listed(book)[5]["Why this tier"]) == is_told
+    assert tiers(book)[5] == "A"
+
+
 GREY = "FF8A949B"
 
 

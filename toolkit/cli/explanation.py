@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from toolkit.cli.input_texts import input_lines
 from toolkit.cli.value_texts import counted, joined
 
 LABEL_WIDTH = 14
@@ -26,8 +27,8 @@ def explained(found: dict[str, Any]) -> Iterator[str]:
     for point in found["points"]:
         yield f"    {point}"
     yield "  Inputs used:"
-    for name, value in found["inputs"].items():
-        yield f"    {name.replace('_', ' ')}: {joined(value)}"
+    for line in input_lines(found["inputs"]):
+        yield f"    {line}"
 
 
 def _facts(found: dict[str, Any]) -> Iterator[str]:

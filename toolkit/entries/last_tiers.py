@@ -25,6 +25,7 @@ _WHY = re.compile(
     r"(?:(?P<hand>[ABC]): set by hand(?: until [^;]+)?; by the rule )?(?P<tier>[ABC]): .*"
 )
 _HELD = re.compile(r" Held: (?P<next>[ABC]) by today's figures since (\d{1,2}) (\w{3}) (\d{4}),")
+_WAS = re.compile(r" Was (?P<was>[ABC]) until (\d{1,2}) (\w{3}) (\d{4})\.")
 _EQUALS = "(level with "
 """What the why of customers says who are level; their whys are alike."""
 
@@ -44,17 +45,23 @@ class TierSheet(NamedTuple):
 
 
 class LastTier(NamedTuple):
-    """The tier by the rule that a customer had, and the one that was about to come ("": none)."""
+    """The tier by the rule that a customer had, and the one that was about to come ("": none).
+
+    And the one it had before, and the day on which that changed.
+    """
 
     tier: str
     next: str = ""
     since: dt.date | None = None
+    was: str = ""
+    until: dt.date | None = None
 
 
 def with_last_tiers(
     customers: pd.DataFrame, sheet: TierSheet | None, key_columns: Sequence[int]
 ) -> pd.DataFrame:
-    """Customers with last_tier, next_tier ("" for none) and next_since (NaT) of the run before.
+    """Customers with last_tier, next_tier, was_tier ("" for none), next_since and was_until (NaT)
+    of the run before.
 
     `key_columns` are the columns of the list, from 1, by which a row is known: the first one that
     holds anything is its id. A page of ours has a column of ids itself.
@@ -64,11 +71,14 @@ def with_last_tiers(
     found = last_tiers(sheet, key_columns)
     none = LastTier("")
     last = [found.get(customer, none) for customer in customers["customer_id"].tolist()]
-    since = pd.Series([tier.since for tier in last], index=customers.index, dtype="M8[us]")
+    days = [(tier.since, tier.until) for tier in last]
+    since, until = pd.DataFrame(days, customers.index, ["since", "until"]).astype("M8[us]").items()
     return customers.assign(
         last_tier=[tier.tier for tier in last],
         next_tier=[tier.next for tier in last],
-        next_since=since,
+        next_since=since[1],
+        was_tier=[tier.was for tier in last],
+        was_until=until[1],
     )
 
 
@@ -125,11 +135,15 @@ def _last_tier(tier: str, why: str) -> LastTier | None:
     said = _WHY.fullmatch(why)
     if not said or tier != (said["hand"] or said["tier"]):
         return None
-    held = _HELD.search(why)
+    last = LastTier(said["tier"])
+    held, was = _HELD.search(why), _WAS.search(why)
     since = _day(held[2], held[3], held[4]) if held else None
-    if not held or since is None:
-        return LastTier(said["tier"])
-    return LastTier(said["tier"], held["next"], since)
+    if held and since:
+        last = last._replace(next=held["next"], since=since)
+    until = _day(was[2], was[3], was[4]) if was else None
+    if was and until:
+        last = last._replace(was=was["was"], until=until)
+    return last
 
 
 def _day(day: str, month: str, year: str) -> dt.date | None:

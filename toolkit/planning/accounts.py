@@ -1,6 +1,7 @@
 """Accounts: one row a customer with tier, next call, place in the schedule, and the why of each."""
 
 import datetime as dt
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -87,11 +88,21 @@ def accounts_of(wanted: pd.DataFrame, diary: Diary, settings: Settings) -> pd.Da
     # A commitment beyond the days planned ahead has its own day, whatever the cadence asks for.
     ahead = by_rule.where(frame["task"] == "", frame["wanted_call"])
     return frame.assign(
+        wanted_call=_open_days(frame, calendar),
         cadence_call=by_rule,
         next_call=frame["planned"].where(frame["in_plan"], ahead),
         why_now=texts["why_now"],
         why_date=texts["why_date"],
     )
+
+
+def _open_days(frame: pd.DataFrame, calendar: Calendar) -> "pd.Series[Any]":
+    """The days wanted; NaT where whoever calls has no working day any more."""
+    day = calendar.offset(frame["wanted_call"].to_numpy("M8[D]"))
+    inside = (day >= 0) & (day < calendar.length)
+    pair = frame["caller_pair"].to_numpy("i8")
+    is_open = calendar.open[pair, np.where(inside, day, 0)]
+    return frame["wanted_call"].where(~inside | is_open)
 
 
 def added_columns(accounts: pd.DataFrame, customers: pd.DataFrame) -> pd.DataFrame:

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.schema.channels import INBOUND
+from toolkit.schema.channels import CHANNELS, INBOUND
 from toolkit.settings import Settings
 from toolkit.words.folding import fold
 
@@ -52,6 +52,12 @@ def is_review(calls: pd.DataFrame, settings: Settings) -> "pd.Series[bool]":
 def is_selling(calls: pd.DataFrame, settings: Settings) -> "pd.Series[bool]":
     """Which contacts were to sell, by the words of the setting sell_purposes."""
     return _has_word(calls["purpose"], {fold(word) for word in settings.sell_purposes})
+
+
+def is_call(texts: "pd.Series[Any]", settings: Settings) -> "pd.Series[bool]":
+    """Which next steps are a call and nothing else, like "Call back": a talk does them."""
+    words = (*CHANNELS["phone"], *settings.attempt_outcomes)
+    return _has_word(texts, {fold(word) for word in words})
 
 
 def _has_word(column: "pd.Series[Any]", words: Collection[str]) -> "pd.Series[bool]":

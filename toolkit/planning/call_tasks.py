@@ -5,7 +5,7 @@ from collections.abc import Collection
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.call_kinds import is_inbound
+from toolkit.planning.call_kinds import is_call, is_inbound
 from toolkit.planning.task_rows import CustomerDays, recent, task_rows, with_lines
 from toolkit.rules.sentences import day_text
 from toolkit.schema.outputs import ENTRIES
@@ -31,7 +31,8 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
 
     The call that agreed on it does not count, nor another of that day. Without a day it waits for
     the next call. A day, or any word for yes, under "Follow up done" closes it. What was talked
-    over and is not marked as done, in a log that has a column for it, stays in the list. Where the
+    over and is not marked as done, in a log that has a column for it, stays in the list; a call
+    back does not, as the talk was it. Where the
     log has no column for follow-ups, they are taken of the entries, which hold all that was typed
     into the schedule. Practices 21, 22.
     """
@@ -56,6 +57,7 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
     ]
     if in_log and "follow_up_done" in columns:
         talked = ~silent & recent(book, due.fillna(rows["date"]))
+        talked &= ~is_call(rows["follow_up"], book.settings)
         unmarked = rows[talked]
         texts = [f"{text}; not marked as done" for text in what[talked]]
         parts.append(task_rows(unmarked, "not marked", texts, due[talked], since=unmarked["date"]))

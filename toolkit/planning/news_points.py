@@ -16,10 +16,14 @@ from toolkit.rules.sentences import day_text
 
 
 def note_points(table: pd.DataFrame) -> pd.DataFrame:
-    """The newest note of each customer, with its day."""
+    """The newest note of each customer, with its day; of a call that reached nobody it says so."""
     rows = table[table["last_note"].notna()]
-    notes = zip(rows["note_date"], rows["last_note"], strict=True)
-    texts = [f"{day_text(day)}, {note}" for day, note in notes]
+    day = rows["note_date"]
+    was_talk = day <= rows["last_success"]
+    was_tried = ~was_talk & (rows["attempts"] > 0) & (day <= rows["last_attempt"])
+    told = np.where(was_talk, "", np.where(was_tried, "tried ", "noted "))
+    notes = zip(told, day, rows["last_note"], strict=True)
+    texts = [f"{how}{day_text(day)}, {note}" for how, day, note in notes]
     return points_of(rows["customer_id"], "last note", texts)
 
 

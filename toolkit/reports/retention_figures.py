@@ -22,7 +22,9 @@ COVERAGE = {
     "Overdue": "Customers last reached longer ago than their cadence.",
     "Calls planned": "Calls that have a place in the schedule.",
     "Calls that do not fit": "Calls due in these days for which no place is left.",
-    "Calls needed a day": "Calls a working day that all cadences together ask for.",
+    "Calls needed a day": "Talks a working day that all cadences together ask for, as if each call "
+    "reached the customer. How many calls and places that takes, with those that reach nobody, "
+    "visits and commitments, stands under Capacity.",
 }
 """Figures of coverage and calls with their definitions."""
 

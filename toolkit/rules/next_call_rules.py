@@ -19,7 +19,7 @@ NAT = np.datetime64("NaT")
 WHY_COLUMNS = ("by", "blocked", "retry", "due", "wanted", "next_call", "pair", "attempts",
                "last_attempt", "cadence", "interval", "stretch_why", "cadence_override",
                "next_call_override", "override_from", "care", "last_success",
-               "last_from", "task")  # fmt: skip
+               "last_from", "task", "by_best_day")  # fmt: skip
 
 Row = Mapping[Any, Any]
 
@@ -130,7 +130,7 @@ def _why(row: Row, calendar: Calendar, as_of: dt.date) -> str:
     if row["by"] == "blocked":
         return str(row["blocked"])
     if row["by"] == "never" and not row["retry"]:
-        return _why_first_call(row)
+        return _why_first_call(row, calendar)
     is_late = row["due"] is not None and row["due"] < as_of
     reason = _last_and_rule(row) + _retry_or_late(row, is_late)
     if row["next_call"] is None:
@@ -148,14 +148,25 @@ def _why(row: Row, calendar: Calendar, as_of: dt.date) -> str:
     return f"{reason}, so {next_call}."
 
 
-def _why_first_call(row: Row) -> str:
+def _why_first_call(row: Row, calendar: Calendar) -> str:
     """For whom nobody has reached: called as soon as the schedule has a place."""
     reason = _last_and_rule(row)
     if row.get("task"):
         return f"{reason}."
     if row["next_call"] is None:
         return f"{reason}; no free place in the rep's days."
+    if _is_put_off(row, calendar):
+        reason = f"{reason}; the rep's days before are full"
     return f"{reason}, so as soon as there is a free place: {day(row['next_call'])}."
+
+
+def _is_put_off(row: Row, calendar: Calendar) -> bool:
+    """Whether there was an open day before the one of the call, and nothing else spoke against."""
+    if row["next_call"] == row["wanted"] or row.get("by_best_day"):
+        return False
+    wanted = np.array([(row["wanted"] - calendar.start).days])
+    first = calendar.open_day(np.array([int(row["pair"])]), wanted)[0]
+    return bool(first < np.datetime64(row["next_call"], "D"))
 
 
 def _last_and_rule(row: Row) -> str:

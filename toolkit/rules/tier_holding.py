@@ -10,24 +10,30 @@ from toolkit.rules.tier_places import A, B, C, Places
 
 Wanted = Callable[[Any, Any], Any]
 """The tier (a number) by the cuts of customers who are worth `own`, if each were worth `tried`."""
+TOLD_DAYS = np.timedelta64(30, "D")
+"""Days for which the why of a tier says that it changed."""
 
 
 @dataclass(frozen=True)
 class Last:
     """The tier that each ranked customer had, and the one it was about to get.
 
-    Tiers as numbers, -1 for none. `since` is the day of the run that first gave the new one.
+    Tiers as numbers, -1 for none. `since` is the day of the run that first gave the new one. `was`
+    is the tier before that one, until the day `until`.
     """
 
     tier: Any
     next: Any
     since: Any
+    was: Any
+    until: Any
 
     @classmethod
     def none(cls, count: int) -> "Last":
         """Nothing is known of any of these customers."""
         nothing = np.full(count, -1)
-        return cls(nothing, nothing, np.full(count, "NaT", "M8[D]"))
+        never = np.full(count, "NaT", "M8[D]")
+        return cls(nothing, nothing, never, nothing, never)
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,27 @@ class Held:
 
     tier: Any
     since: Any
+
+
+@dataclass(frozen=True)
+class Changed:
+    """The tier that each ranked customer had before its own (-1: none), and until when (NaT)."""
+
+    tier: Any
+    until: Any
+
+
+def changed(tier: Any, last: Last, *, as_of: Any) -> Changed:
+    """What each customer was before its tier: by the last run, or as that one tells.
+
+    A change is told for `TOLD_DAYS`, so that a week's plan still says it.
+    """
+    is_new = (last.tier >= 0) & (last.tier != tier)
+    is_recent = (last.was >= 0) & (last.until <= as_of) & (as_of - last.until <= TOLD_DAYS)
+    is_told = is_recent & (last.was != tier) & (last.tier == tier)
+    was = np.where(is_new, last.tier, np.where(is_told, last.was, -1))
+    until = np.where(is_new, as_of, np.where(is_told, last.until, np.datetime64("NaT")))
+    return Changed(was, until.astype("M8[D]"))
 
 
 def held(

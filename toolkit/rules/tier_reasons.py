@@ -12,8 +12,8 @@ from toolkit.rules.sentences import day, ordinal, rows
 from toolkit.rules.tier_rules import ORDER, UNKNOWN
 
 COLUMNS = ("tier", "value_tier", "tier_override", "tier_until", "blocked", "rank", "ranked", "tied",
-           "equals", "revenue", "revenue_from", "by_cut", "by_rule", "held_since", "points",
-           "unknown")  # fmt: skip
+           "equals", "revenue", "revenue_from", "by_cut", "by_rule", "held_since", "was",
+           "was_until", "points", "unknown")  # fmt: skip
 
 Row = Mapping[Any, Any]
 
@@ -89,17 +89,18 @@ def _by_share(row: Row, limits: _Limits) -> str:
         return "unknown: revenue is not known."
     source = "" if row.get("revenue_from", "list") == "list" else " (from Orders)"
     if row["tied"] == row["ranked"] and row["revenue"] == 0:
-        return f"C: nobody has revenue{source}."
+        return f"C: nobody has revenue{source}.{_was(row)}"
     place = _place(row, f"revenue{source}")
     if not row["revenue"] > 0:
-        return f"C: {place}, with {'negative' if row['revenue'] < 0 else 'no'} revenue."
+        sign = "negative" if row["revenue"] < 0 else "no"
+        return f"C: {place}, with {sign} revenue.{_was(row)}"
     parts = {
         "A": f"within the first {limits.cut_a}",
         "B": f"within the first {limits.cut_b}",
         "C": f"in the last part beyond {limits.cut_b}",
     }
     cut = f"{place}, {parts[row['by_cut']]}{_capped(row, limits)}"
-    return f"{row['value_tier']}: {cut}.{_held(row, limits)}"
+    return f"{row['value_tier']}: {cut}.{_held(row, limits)}{_was(row)}"
 
 
 def _by_points(row: Row, limits: _Limits) -> str:
@@ -107,7 +108,7 @@ def _by_points(row: Row, limits: _Limits) -> str:
         return "unknown: nothing that gives points is known."
     points = f"{row['points']:.0f} of 100 points, {_place(row, 'points')}{_capped(row, limits)}"
     middle = f" Not known, so taken as the middle: {row['unknown']}." if row["unknown"] else ""
-    return f"{row['value_tier']}: {points}.{_held(row, limits)}{middle}"
+    return f"{row['value_tier']}: {points}.{_held(row, limits)}{_was(row)}{middle}"
 
 
 def _place(row: Row, by: str) -> str:
@@ -126,6 +127,13 @@ def _capped(row: Row, limits: _Limits) -> str:
     if row["equals"] == "split":
         text += "; potential, then length of service decided between equals"
     return text
+
+
+def _was(row: Row) -> str:
+    """Which tier a customer had before, and when it changed; the next run reads it back too."""
+    if not row.get("was"):
+        return ""
+    return f" Was {row['was']} until {day(row['was_until'])}."
 
 
 def _held(row: Row, limits: _Limits) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.rules.tier_holding import Held, Last, Wanted, held
+from toolkit.rules.tier_holding import Changed, Held, Last, Wanted, changed, held
 from toolkit.rules.tier_places import A, B, C, Places, Ranking, placed, standing
 
 TIERS = np.array(["A", "B", "C"], dtype=object)
@@ -46,7 +46,8 @@ def add_share_tier(
 
     In: revenue (money, NaN unknown, whose tier is "unknown"), blocked ("" or why nobody calls),
     potential and customer_since, which decide between equals where a cap leaves no place for all;
-    last_tier, next_tier and next_since where an earlier run is known, by which tiers are held.
+    last_tier, next_tier and next_since where an earlier run is known, by which tiers are held; and
+    was_tier and was_until where that run told of a change.
     Zero and negative revenue rank last and are C. At most `cap_a` and `cap_b` of the ranked
     customers are A and B, but the first equals of a tier are let in whole. Adds what `_with_tiers`
     says, and share_before (0 to 1). Sources: practice 1; cut-offs by the share before the row, so
@@ -152,8 +153,10 @@ def _with_tiers(
 
     tier ("A", "B", "C", "unknown"; of a customer whom nobody calls the one that its worth would
     give), by_cut (the tier before the caps), by_rule (before it was held), held_since (NaT where
-    it is not held), rank (1 = most worth, equals level), ranked (how many are), tied (customers
-    of equal worth), equals (what became of them: "split", "whole", or "" for nothing special).
+    it is not held), was (the tier before this one, "" where none is known or long ago) and
+    was_until (the day of that change), rank (1 = most worth, equals level), ranked (how many are),
+    tied (customers of equal worth), equals (what became of them: "split", "whole", or "" for
+    nothing special).
     """
     ranked = _ranked(customers, worth)
     own = worth[ranked]
@@ -161,11 +164,14 @@ def _with_tiers(
     second, third = _of_equals(customers, ranked)
     by_cut = wanted(own, own)
     today = placed(Ranking(own, by_cut, second, third), places)
-    now = Held(today.tier, np.full(len(own), "NaT", "M8[D]"))
+    never = np.full(len(own), "NaT", "M8[D]")
+    now = Held(today.tier, never)
+    was = Changed(np.full(len(own), -1), never)
     if as_of is not None and "last_tier" in customers:
         last = _last(customers, ranked)
         day = np.datetime64(as_of, "D")
         now = held(today.tier, own, wanted, places, last, margin=margin, as_of=day)
+        was = changed(now.tier, last, as_of=day)
     tier = np.full(len(customers), UNKNOWN, dtype=object)
     tier[ranked] = TIERS[now.tier]
     aside = ~np.isnan(worth) & ~ranked
@@ -175,13 +181,15 @@ def _with_tiers(
     upper = np.searchsorted(ordered, own, side="right")
     equals = np.full(len(customers), "", dtype=object)
     equals[ranked] = today.equals
-    since = np.full(len(customers), "NaT", "M8[us]")
-    since[ranked] = now.since
+    since, until = np.full((2, len(customers)), "NaT", "M8[us]")
+    since[ranked], until[ranked] = now.since, was.until
     return customers.assign(
         tier=tier,
         by_cut=_texts(by_cut, ranked),
         by_rule=_texts(today.tier, ranked),
         held_since=since,
+        was=_texts(was.tier, ranked),
+        was_until=until,
         rank=_of_customers(len(own) - upper + 1, ranked),
         tied=_of_customers(upper - lower, ranked),
         equals=equals,
@@ -207,10 +215,17 @@ def length_of_service(customers: pd.DataFrame) -> Any:
 def _last(customers: pd.DataFrame, ranked: Any) -> Last:
     """What an earlier run left of the ranked customers."""
     before = customers[ranked]
+    none = Last.none(len(before))
+    was, until = none.was, none.until
+    if "was_tier" in before:
+        was = before["was_tier"].map(ORDER).fillna(-1).to_numpy("i8")
+        until = before["was_until"].to_numpy("M8[D]")
     return Last(
         before["last_tier"].map(ORDER).fillna(-1).to_numpy("i8"),
         before["next_tier"].map(ORDER).fillna(-1).to_numpy("i8"),
         before["next_since"].to_numpy("M8[D]"),
+        was,
+        until,
     )
 
 
@@ -223,7 +238,7 @@ def _as_if_ranked(worth: Any, ranked_worth: Any, tier: Any) -> Any:
 def _texts(numbers: Any, ranked: Any) -> Any:
     """Tiers of the ranked customers as letters among all customers; "" for the others."""
     texts = np.full(len(ranked), "", dtype=object)
-    texts[ranked] = TIERS[numbers]
+    texts[ranked] = np.where(numbers < 0, "", TIERS[numbers])
     return texts
 
 
@@ -241,7 +256,8 @@ def add_own_tier(customers: pd.DataFrame) -> pd.DataFrame:
     """
     tier = customers["own_class"].fillna(UNKNOWN).astype(object)
     never = np.full(len(customers), "NaT", "M8[us]")
-    return customers.assign(tier=tier, by_cut=tier, by_rule=tier, held_since=never)
+    none = dict.fromkeys(("held_since", "was_until"), never)
+    return customers.assign(tier=tier, by_cut=tier, by_rule=tier, was="", **none)
 
 
 def add_override(customers: pd.DataFrame) -> pd.DataFrame:
