@@ -20,6 +20,7 @@ from toolkit.planning.playbook_days import (
     OF_GIVING,
     OF_STEP,
     SECOND_ORDER,
+    contact_days,
     events,
     said_days,
     tells_purposes,
@@ -320,7 +321,7 @@ def _done(planning: "Planning", rows: pd.DataFrame, steps: list[Step], said: "Sa
     by_step = list(map(_words_of_others, steps))
     done = done_days(_with_words(once, by_step), said)
     if not tells_purposes(planning.book):
-        done = np.where(np.isnat(done), _reached(once, steps, said), done)
+        done = np.where(np.isnat(done), _reached(planning.book, once, steps), done)
     found[is_once] = np.where(np.isnat(done), _ticked(planning.book, once, steps), done)
     return found.astype("M8[us]")
 
@@ -336,11 +337,14 @@ def _words_of_others(step: Step) -> tuple[str, ...]:
     return tuple(word for word in _words(step) if not word.startswith(OF_STEP))
 
 
-def _reached(rows: pd.DataFrame, steps: list[Step], said: "Said") -> Any:
+def _reached(book: Book, rows: pd.DataFrame, steps: list[Step]) -> Any:
     """The first contact after the day that calls wait from, and near the day of a later one."""
     begin = rows["since"] + pd.Timedelta(days=1)
     begin = begin.where(begin > rows["due"] - BEFORE_CALL, rows["due"] - BEFORE_CALL)
     by_step = [(CONTACT,) if step.how == "phone" else () for step in steps]
+    calls = [number for number, step in enumerate(steps) if step.how == "phone"]
+    is_call = rows["step"].isin(calls)
+    said = contact_days(book, set(rows["customer_id"][is_call]), begin[is_call].min())
     return done_days(_with_words(rows.assign(since=begin), by_step), said)
 
 

@@ -1,7 +1,7 @@
 """Days that the playbook goes by: what happened to customers, and what says a step was done."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -99,9 +99,8 @@ def events(
 def said_days(planning: "Planning", steps: Iterable[Step], customers: pd.DataFrame) -> "Said":
     """The days that close steps, by customer and word.
 
-    Words are the folded purposes of contacts in the log, CONTACT for one in a log that says of none
-    what it was for, the keys of steps that were ticked off on To do, kinds of what was given, and a
-    second order.
+    Words are the folded purposes of contacts in the log, the keys of steps that were ticked off on
+    To do, kinds of what was given, and a second order.
     """
     found: Said = defaultdict(list)
     wanted = {fold(step.purpose) for step in steps}
@@ -122,21 +121,42 @@ def tells_purposes(book: Book) -> bool:
 
 
 def _of_calls(book: Book, wanted: set[str]) -> Iterator[tuple[str, str, Any]]:
-    """Contacts by what they were for; by nothing at all where no call says it."""
-    calls = calls_telling(book, "purpose")
-    reached = (calls["success"] == 1) & (calls["date"] <= pd.Timestamp(book.as_of))
-    calls = calls[reached & calls["customer_id"].notna()]
+    """Contacts by what they were for."""
+    if not tells_purposes(book):
+        return
+    calls = _talks(book)
     days = calls["date"].dt.normalize()
     ids = calls["customer_id"].astype("str")
-    if not tells_purposes(book):
-        yield from ((customer, CONTACT, day) for customer, day in zip(ids, days, strict=True))
-        return
     codes, texts = pd.factorize(calls["purpose"])
     words = [fold(text) for text in texts]
     hits = [code for code, word in enumerate(words) if word in wanted]
     is_hit = pd.Series(codes, index=calls.index).isin(hits)
     for customer, code, day in zip(ids[is_hit], codes[is_hit], days[is_hit], strict=True):
         yield customer, words[code], day
+
+
+def contact_days(book: Book, customers: Collection[str], after: pd.Timestamp) -> "Said":
+    """The days of contacts with these customers, from a day on, by customer and CONTACT.
+
+    For a log that says of no call what it was for.
+    """
+    found: Said = defaultdict(list)
+    if not customers:
+        return found
+    rows = _talks(book, after)
+    rows = rows[rows["customer_id"].isin(customers)]
+    days = rows["date"].to_numpy("M8[D]")
+    for customer, day in zip(rows["customer_id"].astype("str"), days, strict=True):
+        found[customer, CONTACT].append(day)
+    return found
+
+
+def _talks(book: Book, after: pd.Timestamp = pd.Timestamp.min) -> pd.DataFrame:
+    """Contacts with known customers from a day on, up to as_of: customer_id, date, purpose."""
+    calls = calls_telling(book, "purpose")
+    reached = (calls["success"] == 1) & (calls["date"] <= pd.Timestamp(book.as_of))
+    reached &= calls["customer_id"].notna() & (calls["date"] >= after)
+    return calls.loc[reached, ["customer_id", "date", "purpose"]]
 
 
 def ticked(book: Book) -> "dict[TaskName, Any]":

@@ -69,14 +69,17 @@ def done_days(
     the same word, two days are needed, and the one that is due first takes the first of them.
     """
     found = np.full(len(rows), "NaT", "M8[D]")
-    days = {key: np.sort(np.asarray(held, "M8[D]")) for key, held in said.items()}
+    days: dict[tuple[str, str], Any] = {}
     used: defaultdict[Any, set[Any]] = defaultdict(set)
     since = rows["since"].to_numpy("M8[D]")
     customers, words = rows["customer_id"].to_numpy(), rows["words"].to_numpy()
     for place in np.argsort(rows["due"].to_numpy(), kind="stable"):
         free = []
         for word in words[place]:
-            held = days.get((customers[place], word), _NO_DAYS)
+            key = (customers[place], word)
+            if key not in days:
+                days[key] = np.sort(np.asarray(said.get(key, ()), "M8[D]"))
+            held = days[key]
             taken = used[customers[place], word, since[place]]
             later = held[np.searchsorted(held, since[place]) :]
             day = next((day for day in later if day not in taken), None)
@@ -87,9 +90,6 @@ def done_days(
             used[customers[place], word, since[place]].add(day)
             found[place] = day
     return found
-
-
-_NO_DAYS = np.empty(0, "M8[D]")
 
 
 def best_first(rows: pd.DataFrame, most: int) -> pd.DataFrame:

@@ -120,6 +120,7 @@ def plan(calls: Calls, days: Days) -> Ints:
     # Calls without a day yet, by rep, turn and priority.
     waiting = np.lexsort((calls.priority, turn, calls.rep))
     visits = VisitPlaces(calls, days, start) if calls.visit.any() else None
+    kept_days = set(np.unique(calls.kept).tolist())
     for day in range(_first_day(start, days, last), last):
         if not len(waiting):
             break
@@ -127,6 +128,8 @@ def plan(calls: Calls, days: Days) -> Ints:
         ready, turn_now = waiting[is_ready], turn
         if day < own_day:
             ready, turn_now = _with_ahead(ready, is_ahead, turn, calls, day)
+        if day in kept_days:
+            ready = _with_kept(ready, turn_now, calls, days, day)
         taken = _taken(ready, turn_now, calls, days, day, visits)
         day_of_call[taken] = day
         taken = _fill(waiting, day_of_call, calls, days, day, visits)
@@ -174,11 +177,12 @@ def _taken(
     ready: Any, turn: Any, calls: Calls, days: Days, day: int, visits: "VisitPlaces | None"
 ) -> Any:
     """Of the calls that are ready, in their order by rep, turn and priority, those with a place."""
+    if visits is None:
+        # Who stands behind as many as the day has places gets none, whatever is kept free of them.
+        rep = calls.rep[ready]
+        ready = ready[_place_in_run(rep) < days.capacity[rep, day]]
     if not len(ready):
         return ready
-    is_kept = calls.kept[ready] == day
-    if is_kept.any():
-        ready = _in_turn(ready[~is_kept], ready[is_kept], turn, calls, days, day)
     rep = calls.rep[ready]
     places = days.capacity[rep, day]
     if days.reserved is not None and day > days.today:
@@ -204,6 +208,12 @@ def _still_reserved(ready: Any, turn: Any, calls: Calls, days: Days) -> Any:
     takes = ready[(calls.level[ready] == COMMITMENT) | (turn[ready] == _MISSED)]
     known = np.bincount(calls.rep[takes], calls.size[takes], minlength=len(days.capacity))
     return np.maximum(days.reserved - known, 0)
+
+
+def _with_kept(ready: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
+    """The calls that are ready by rep, turn and priority, those that keep this day in turn."""
+    is_kept = calls.kept[ready] == day
+    return _in_turn(ready[~is_kept], ready[is_kept], turn, calls, days, day)
 
 
 def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
