@@ -50,6 +50,8 @@ class Book:
     left_out: dict[str, dict[str, int]] = field(default_factory=dict)
     """How many rows of a table do not count, by the word that says so."""
     left_rows: dict[str, "pd.Index[Any]"] = field(default_factory=dict)
+    near_names: dict[str, str] = field(default_factory=dict)
+    """Names in logs that are nobody's and near to one customer's only -> that customer's."""
     """The keys of those rows."""
     apart: pd.DataFrame = field(default_factory=NONE_APART.copy)
     """Orders in a currency without a rate, whose amounts are blank in the table: `NONE_APART`."""

@@ -79,6 +79,7 @@ class _Draft:
     problems: list[Problem] = field(default_factory=list)
     left_out: dict[str, dict[str, int]] = field(default_factory=dict)
     left_rows: dict[str, "pd.Index[Any]"] = field(default_factory=dict)
+    near_names: dict[str, str] = field(default_factory=dict)
     apart: pd.DataFrame = field(default_factory=NONE_APART.copy)
 
 
@@ -130,8 +131,10 @@ def load_book(
     _list_customers(draft)
     _take_own_classes(draft)
     _recall_tiers(draft, tiers)
-    customers = Customers(draft.tables["customers"], draft.tables["aliases"], settings.country)
+    aliases = _with_settled_names(draft)
+    customers = Customers(draft.tables["customers"], aliases, settings.country)
     _match_logs(draft, customers)
+    draft.tables["aliases"] = aliases
     _leave_out_void(draft)
     _add_one_currency_only(draft)
     _check_tables(draft)
@@ -162,6 +165,7 @@ def load_book(
         last_plan=last_plan,
         left_out=draft.left_out,
         left_rows=draft.left_rows,
+        near_names=draft.near_names,
         apart=draft.apart,
     )
 
@@ -369,12 +373,22 @@ def _in_one_spelling(names: "pd.Series[str]") -> "pd.Series[str]":
     return names.map(lambda name: spelling[fold(name)], na_action="ignore").astype(names.dtype)
 
 
+def _with_settled_names(draft: _Draft) -> pd.DataFrame:
+    """Other names of customers: those of the sheet, and those that a person settled."""
+    said = settled(draft.settings, draft.origins, "name")
+    aliases = draft.tables["aliases"]
+    if not said:
+        return aliases
+    names = {"alias": list(said), "customer": [customer for customer, _ in said.values()]}
+    return pd.concat([aliases, pd.DataFrame(names, dtype="str").reindex(columns=aliases.columns)])
+
+
 def _match_logs(draft: _Draft, customers: Customers) -> None:
     """Give every row of a log its customer, and every call its success."""
     tables, problems = draft.tables, draft.problems
     check_aliases(tables["aliases"], draft.mapped, customers, problems)
     for log, at in draft.logs.items():
-        tables[log] = matched(tables[log], at, customers, problems)
+        tables[log] = matched(tables[log], at, customers, problems, draft.near_names)
         later_than(draft.today, tables[log], at, problems)
     calls = draft.logs.get("calls")
     tables["calls"] = with_success(tables["calls"], calls, draft.settings, draft.today, problems)

@@ -156,3 +156,57 @@ def test_a_book_that_is_not_understood_yet_may_be_settled_step_by_step(tmp_path)
         == 0
     )
     assert mapping(book)["Calls"]["columns"] == {"Moment": "date", "Whom": "customer"}
+
+
+@pytest.fixture
+def short_names(tmp_path: Path) -> Path:
+    """A log that calls customers by a part of their names."""
+    path = tmp_path / "book.xlsx"
+    firms = ["Hurtownia Orzel Nord", "Hurtownia Wilk Nord", "Hurtownia Sokol Nord", "Zubr Trade"]
+    with xlsxwriter.Workbook(path) as made:
+        made.add_worksheet("Customers").write_column(0, 0, ["Customer", *firms])
+        calls = made.add_worksheet("Calls")
+        calls.write_row(0, 0, ["Date", "Customer", "Outcome"])
+        for row, name in enumerate(["Orzel", "Wilk", "Sokol", "Orzel", "Zubr Trade", "Nobody"], 1):
+            calls.write_row(row, 0, [f"2026-01-0{row}", name, "Reached"])
+    return path
+
+
+def nobodys(path: Path) -> list[tuple[str, int]]:
+    """What is told of names that are no customer's, and of how many rows."""
+    said = json.loads(retain("check", path, *DAY, "--json").stdout)["problems"]
+    words = ("of no customer", "no such customer")
+    told = [p for word in words for p in said if word in p["problem"]]
+    return [(p["problem"], p["count"]) for p in told]
+
+
+def test_names_near_to_one_customer_each_are_one_line_and_taken_by_one_command(short_names):
+    together, alone = nobodys(short_names)
+    assert together == (
+        "3 names of no customer are each near to one, in 4 rows that count nowhere: "
+        "'Orzel' to 'Hurtownia Orzel Nord', 'Wilk' to 'Hurtownia Wilk Nord', "
+        "'Sokol' to 'Hurtownia Sokol Nord'",
+        4,
+    )
+    assert alone == ("no such customer; the row is counted nowhere", 1)
+    done = retain("map", short_names, "--near", *DAY)
+    assert "name Orzel = Hurtownia Orzel Nord" in done.stdout
+    assert nobodys(short_names) == [alone]
+    why = json.loads(retain("why", short_names, "Orzel", *DAY, "--json").stdout)
+    assert (why["name"], why["last_contact"]) == ("Hurtownia Orzel Nord", "2026-01-04")
+
+
+def test_a_name_is_settled_for_a_customer_of_the_list_only(short_names):
+    done = retain("map", short_names, "--set-name", "Nobody=zubr trade", *DAY)
+    assert "name Nobody = Zubr Trade" in done.stdout
+    assert len(nobodys(short_names)) == 1
+    wrong = retain("map", short_names, "--set-name", "Orzel=Hurtownia Orzl Nord", *DAY)
+    assert wrong.exit_code == 66 or wrong.exit_code != 0
+    assert "Did you mean 'Hurtownia Orzel Nord'?" in wrong.stderr
+    assert "not of the form" in retain("map", short_names, "--set-name", "Orzel", *DAY).stderr
+
+
+def test_in_the_terminal_each_near_name_is_asked(short_names):
+    done = retain("map", short_names, *DAY, said="y\nn\ny\n")
+    kept = [line.strip() for line in done.stdout.splitlines() if line.startswith("  name ")]
+    assert kept == ["name Orzel = Hurtownia Orzel Nord", "name Sokol = Hurtownia Sokol Nord"]

@@ -1,5 +1,6 @@
 """The command that settles what the headers and sheets of a book mean: map."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,15 +33,34 @@ if TYPE_CHECKING:
     metavar="SHEET=TABLE",
     help="Settle which table a sheet is; - for none. May be repeated.",
 )
+@click.option(
+    "--set-name",
+    "names",
+    multiple=True,
+    metavar="NAME=CUSTOMER",
+    help="Settle which customer a log means by a name. May be repeated.",
+)
+@click.option(
+    "--near", is_flag=True, help="Take each name of no customer that is near to one for that one."
+)
 @dry_run_option
 @shared
 def map_(
-    o: Options, book: str, columns: tuple[str, ...], tables: tuple[str, ...], dry_run: bool
+    o: Options,
+    book: str,
+    columns: tuple[str, ...],
+    tables: tuple[str, ...],
+    names: tuple[str, ...],
+    near: bool,
+    dry_run: bool,
 ) -> None:
     """Settle what the headers of BOOK mean, and keep it in its Settings sheet
     (or in --config FILE).
     """
-    choices = _given(o, book, columns, tables) if columns or tables else _asked(o, book)
+    if columns or tables or names or near:
+        choices = _given(o, book, columns, tables) | _names(o, book, names, near=near)
+    else:
+        choices = _asked(o, book)
     _refuse_what_breaks(o, book, choices)
     if not choices:
         return None if o.quiet else click.echo("Nothing to settle.")
@@ -116,6 +136,21 @@ def _given(
     return dict(settings)
 
 
+def _names(o: Options, book: str, names: tuple[str, ...], *, near: bool) -> dict[str, str]:
+    """The settings that settle names: those near to one customer, and those that were said."""
+    from toolkit.mapping.spelled_choices import name_choice
+    from toolkit.settings.choices import name_key
+
+    if not (names or near):
+        return {}
+    read = read_book(o, book)
+    settings: dict[str, str] = {}
+    if near:
+        settings |= {name_key(name): customer for name, customer in read.near_names.items()}
+    known = read.tables["customers"][["customer_id", "name"]]
+    return settings | dict(name_choice(name, known) for name in names)
+
+
 def _asked(o: Options, book: str) -> dict[str, str]:
     """Ask for every header that may mean something; a blank answer leaves it open."""
     from toolkit.mapping.questions import questions
@@ -123,7 +158,18 @@ def _asked(o: Options, book: str) -> dict[str, str]:
     choices: dict[str, str] = {}
     for question in questions(read_book(o, book), _raw_sheets(o, book)):
         choices.update(_answer(question))
-    return choices
+    return choices | _near_names(read_book(o, book).near_names)
+
+
+def _near_names(near: Mapping[str, str]) -> dict[str, str]:
+    """Ask of each name that is near to one customer whether it is that one."""
+    from toolkit.settings.choices import name_key
+
+    taken = {}
+    for name, customer in near.items():
+        if click.confirm(printable(f"Is {name!r} the customer {customer!r}?"), default=False):
+            taken[name_key(name)] = customer
+    return taken
 
 
 def _answer(question: "Question") -> dict[str, str]:

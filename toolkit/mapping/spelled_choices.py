@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+import pandas as pd
+
 from toolkit.errors import NotFoundError, SettingsError, nearest
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.inputs import INPUTS
 from toolkit.schema.model import Table
-from toolkit.settings.choices import NOTHING, choice_key
+from toolkit.settings.choices import NOTHING, choice_key, name_key
 from toolkit.words.folding import fold
 
 
@@ -85,3 +87,23 @@ def sheet_choice(text: str, sheets: Mapping[str, RawSheet]) -> tuple[str, str]:
     if fold(table) not in tables:
         raise SettingsError(f"There is no table {table!r}. {nearest(table, set(tables.values()))}")
     return key, tables[fold(table)]
+
+
+def name_choice(text: str, customers: pd.DataFrame) -> tuple[str, str]:
+    """Setting row of a choice like "Meyer=Meyer AG", a customer's id or name behind the =.
+
+    In: `customers`, with customer_id and name. Raises SettingsError for another form, NotFoundError
+    for a customer that is not in the list.
+    """
+    name, mark, customer = text.rpartition("=")
+    name, customer = name.strip(), customer.strip()
+    if not mark or not name or not customer:
+        raise SettingsError(f"{text!r} is not of the form Name=Customer, like Meyer=Meyer AG.")
+    known: dict[str, str] = {}
+    for column in ("name", "customer_id"):
+        known |= {fold(word): word for word in customers[column].dropna()}
+    if fold(customer) not in known:
+        raise NotFoundError(
+            f"There is no customer {customer!r}. {nearest(customer, known.values())}"
+        )
+    return name_key(name), known[fold(customer)]

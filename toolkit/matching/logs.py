@@ -16,6 +16,10 @@ MOST_LATER = 50
 MOST_NOBODYS = 20
 """Names of no customer that are listed one by one; more of them are told in one line."""
 MOST_EXAMPLES = 3
+FEWEST_NEAR = 3
+"""Names that are near to one customer each which are told in one line."""
+CLEARLY = 5
+"""By how much of 100 the nearest name has to be nearer than the next one to be the only one."""
 PLANS = {"giving"}
 """Logs whose rows of a day to come are plans."""
 _CALLED = {"customer_id": "id", "email": "e-mail", "phone": "phone", "contact_person": "contact"}
@@ -23,10 +27,19 @@ _SHARED = {"email": "e-mail address", "phone": "phone number"}
 
 
 def matched(
-    log: pd.DataFrame, mapped: Mapped, customers: Customers, problems: list[Problem]
+    log: pd.DataFrame,
+    mapped: Mapped,
+    customers: Customers,
+    problems: list[Problem],
+    near: dict[str, str] | None = None,
 ) -> pd.DataFrame:
-    """Give every log row the id of its customer, never by likeness; blank for nobody or several."""
+    """Give every log row the id of its customer, never by likeness; blank for nobody or several.
+
+    Names that are near to one customer only are added to `near`, with that customer's.
+    """
     found = match(log, customers)
+    if near is not None:
+        near.update((each.word, name) for each in found.unmatched if (name := near_one(each)))
     names = customers.accounts["name"].tolist()
     problems += [_doubtful(doubt, names[doubt.customer], log, mapped) for doubt in found.doubts]
     problems += [_near(near, names, mapped) for near in found.near]
@@ -73,8 +86,13 @@ def _near(near: Near, names: list[str], mapped: Mapped) -> Problem:
 def _unknown(unmatched: Sequence[Unmatched], mapped: Mapped) -> list[Problem]:
     """What to tell of names that find no customer: one by one, and one line where they are many.
 
-    Those to which a name of the list is near stay alone, up to as many.
+    Those that are near to one customer each are one line too; others to which a name of the list
+    is near stay alone, up to as many.
     """
+    near = [found for found in unmatched if near_one(found)]
+    if len(near) >= FEWEST_NEAR:
+        unmatched = [found for found in unmatched if found not in near]
+        return [_near_together(near, mapped), *_unknown(unmatched, mapped)]
     if len(unmatched) <= MOST_NOBODYS:
         return [_nobodys(found, mapped) for found in unmatched]
     alone = [found for found in unmatched if found.near or found.shared][:MOST_NOBODYS]
@@ -83,6 +101,33 @@ def _unknown(unmatched: Sequence[Unmatched], mapped: Mapped) -> list[Problem]:
     if rest:
         problems.insert(0, _nobodys_together(rest, mapped))
     return problems
+
+
+def near_one(found: Unmatched) -> str:
+    """The only customer whose name is near to one that is nobody's; "" for none and for several."""
+    if found.shared or not found.near:
+        return ""
+    (name, score), *others = found.near
+    is_only = all(score - other >= CLEARLY for _, other in others)
+    return name if is_only else ""
+
+
+def _near_together(near: Sequence[Unmatched], mapped: Mapped) -> Problem:
+    """One line for names that are each near to one customer, with the way to take them all."""
+    rows = sum(found.rows for found in near)
+    shown = [f"{found.word!r} to {near_one(found)!r}" for found in near[:MOST_EXAMPLES]]
+    more = ", ..." if len(near) > MOST_EXAMPLES else ""
+    return problem(
+        mapped,
+        near[0].column,
+        near[0].row,
+        value=near[0].word,
+        says=f"{len(near):,} names of no customer are each near to one, in {rows:,} rows that "
+        f"count nowhere: {', '.join(shown)}{more}",
+        fix="If they are the same, take them all: retain map BOOK --near; else write the customers "
+        "as the list has them, or add a sheet Aliases (Alias, Customer).",
+        count=rows,
+    )
 
 
 def _nobodys_together(unmatched: Sequence[Unmatched], mapped: Mapped) -> Problem:

@@ -10,6 +10,7 @@ import pandas as pd
 from toolkit import facts
 from toolkit.book import Book
 from toolkit.errors import NotFoundError
+from toolkit.matching.customer_index import NOBODY, Customers
 from toolkit.planning.call_points import agenda
 from toolkit.planning.planning import Planning
 from toolkit.rules.promise_rules import promise_text
@@ -30,7 +31,8 @@ GAP = ("subject", "kind", "opened", "gap", "working_days", "days", "owner")
 def find_customer(planning: Planning, customer: str) -> int:
     """Sheet row of the customer with this id or name, spelled the same or nearly so.
 
-    Raises NotFoundError with the nearest names, or the ids of all who have that name.
+    Or known by this name as the rows of a log are: without its legal form, by another name, by the
+    contact. Raises NotFoundError with the nearest names, or the ids of all who have that name.
     """
     accounts, book = planning.accounts, planning.book
     for column in ("customer_id", "name"):
@@ -42,6 +44,11 @@ def find_customer(planning: Planning, customer: str) -> int:
         hits = [row for row, value in texts if fold(str(value)) == fold(customer)]
         if hits:
             return _only_one(hits, accounts, book.name, customer)
+    known = Customers(book.tables["customers"], book.tables["aliases"], book.settings.country)
+    place = known.find(customer)
+    if place != NOBODY:
+        hits = accounts.index[(accounts["customer_id"] == known.ids[place]).to_numpy()].tolist()
+        return _only_one(hits, accounts, book.name, customer)
     raise NotFoundError(f"{book.name} has no customer {customer!r}. {_near(customer, accounts)}")
 
 

@@ -432,6 +432,11 @@ class Settings:
         (),
         "Sheets you settled: a row of its own each, like 'sheet 2026' with the value Calls, or -",
     )
+    names: tuple[str, ...] = _s(
+        (),
+        "Names you settled, by which a log calls a customer: a row of its own each, like "
+        "'name Meyer' with the value Meyer AG",
+    )
 
 
 OUTSIDE = [setting.name for setting in fields(Settings) if "outside" in setting.metadata]

@@ -12,16 +12,16 @@ Origins = dict[str, str]
 A settled header or sheet under its own key.
 """
 
-HELD_IN = {"column": "columns", "sheet": "sheets"}
-"""First word of a setting that settles one header or one sheet -> the field that holds them all."""
+HELD_IN = {"column": "columns", "sheet": "sheets", "name": "names"}
+"""First word of a setting that settles one header, sheet or name -> the field that holds them."""
 
 NOTHING = ("-", "none")
 """What people write where a header or a sheet is to mean nothing."""
 
 
 class Choice(NamedTuple):
-    """One settled header or sheet: `what` is "column" or "sheet", `name` which one, `value` its
-    meaning.
+    """One settled header, sheet or name of a customer: `what` is "column", "sheet" or "name",
+    `name` which one, `value` its meaning.
     """
 
     what: str
@@ -48,6 +48,11 @@ def choice_key(sheet: str, header: str | None = None) -> str:
     return f"column {sheet}.{header}"
 
 
+def name_key(name: str) -> str:
+    """How a settled name, by which a log calls a customer, is spelled as a setting."""
+    return f"name {name}"
+
+
 def with_choice(settings: Settings, choice: Choice) -> Settings:
     """The settings with one choice more, in place of what was said of it before."""
     field = HELD_IN[choice.what]
@@ -63,9 +68,9 @@ def with_choice(settings: Settings, choice: Choice) -> Settings:
 
 
 def settled(settings: Settings, origins: Origins, what: str) -> dict[str, tuple[str, str]]:
-    """What the person settled of "column" or "sheet": folded name -> (value, where it was said).
+    """What the person settled of "column", "sheet" or "name": folded name -> (value, where said).
 
-    The value "" says that the header or sheet means nothing.
+    The value "" says that the header, sheet or name means nothing.
     """
     found = {}
     for entry in getattr(settings, HELD_IN[what]):
