@@ -72,6 +72,7 @@ _CONFIG: Spec = {
         "symbolType": "square",
         "symbolOpacity": 1,
         "labelLimit": 260,
+        "columnPadding": 16,
     },
 }
 

@@ -169,17 +169,14 @@ def _number(day: dt.date) -> int:
 
 def _results(stayed: pd.DataFrame) -> list[str]:
     """Of all and of each tier who stayed, of those called on time and of the others."""
-    sentences = []
+    sentences: list[str] = []
+    few: list[str] = []
     for tier, rows in stayed.groupby("tier", sort=False):
         one, two, difference = rows.to_dict("records")
-        whom = "Of all customers" if tier == "All" else f"Of {tier} customers"
-        if tier == "No tier":
-            whom = "Of customers without a tier"
+        whom = _OF_TIER.get(str(tier), f"Of {tier} customers")
         if np.isnan(difference["stayed"]):
-            sentences.append(
-                f"{whom} {one['customers']} were called on time and {two['customers']} were not: "
-                f"below {LEAST} in a group nothing can be told."
-            )
+            counts = f"{one['customers']} called on time and {two['customers']} not"
+            few.append(f"{tier} ({counts})")
             continue
         low, high = difference["stayed_low"], difference["stayed_high"]
         sure = "which may be chance" if low <= 0 <= high else "more than chance"
@@ -189,7 +186,13 @@ def _results(stayed: pd.DataFrame) -> list[str]:
             f"{two['stayed']:.0%} of the {two['customers']} others: {points}, {sure}. Bought more: "
             f"{one['more']:.0%} and {two['more']:.0%}."
         )
+    if few:
+        named = ", ".join(few)
+        sentences.append(f"Below {LEAST} in a group nothing can be told, as of {named}.")
     return sentences
+
+
+_OF_TIER = {"All": "Of all customers", "No tier": "Of customers without a tier"}
 
 
 def _supported(bands: pd.DataFrame) -> str:

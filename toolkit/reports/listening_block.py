@@ -63,7 +63,8 @@ def _recovered(planning: Planning) -> Iterator[Row]:
         f"Cases of 365 days after which the customer scored no less in {days} days than in the "
         f"{days} before, of those scored on both sides; {len(cases)} were resolved."
     )
-    yield _share("Recovered after a case", int(found["recovered"]), int(found["scored"]), says)
+    if found["scored"]:
+        yield _share("Recovered after a case", int(found["recovered"]), int(found["scored"]), says)
     if found["full"] and found["spend_before"] > 0:
         says = (
             f"Spend in the {days} days after a case was resolved by that in the {days} before it "

@@ -42,7 +42,7 @@ STAYED = Table(
     "Called on time and stayed",
     (
         col("tier", "text", "Tier"),
-        col("group", "text", "Customers", width=18),
+        col("group", "text", "Group", width=18),
         *_SHARES,
     ),
     page=_PAGE,
@@ -61,13 +61,12 @@ STAYED_BY_GAP = Table(
     note="Each customer once, by the days of the first time for each day with a contact.",
     charts=(
         Chart(
-            "line",
-            "Who stayed, by the days between contacts",
+            "column",
+            "Who stayed and bought more, by the days between contacts",
             "gap",
-            ("stayed",),
+            ("stayed", "more"),
             "Days between contacts",
-            "Stayed",
-            bands=(("stayed_low", "stayed_high"),),
+            "Share of customers",
         ),
     ),
 )
