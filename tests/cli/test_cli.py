@@ -166,7 +166,7 @@ def test_report_files(tmp_path):
 def test_csv_says_which_tables_are_not_in_it():
     result = retain("report", "retention", SAMPLE, *DAY, "--to", "-")
     assert "Customer retention rate" in result.stdout
-    assert "not in it" in result.stderr
+    assert "--table takes another" in result.stderr
     assert "Coverage" in result.stderr
 
 

@@ -167,3 +167,17 @@ def test_the_longest_interval_that_the_data_support_ends_where_fewer_stay():
     assert longest_supported(bands) == ("29 to 56", "85 to 182")
     assert longest_supported(bands.head(2)) == ("29 to 56", "")
     assert longest_supported(bands.head(1)) == ("", "")
+
+
+def test_each_table_of_a_report_can_be_a_csv_file(tmp_path):
+    path, out = tmp_path / "b.xlsx", tmp_path / "gaps.csv"
+    with pd.ExcelWriter(path) as book:
+        for title, frame in planted().items():
+            frame.to_excel(book, sheet_name=title, index=False)
+    asked = ["report", "backtest", str(path), "--as-of", "2026-11-23", "--to", str(out), "--table"]
+    done = CliRunner().invoke(cli, [*asked, "days between contacts"])
+    assert done.exit_code == 0 and "CSV holds" not in done.output
+    lines = out.read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("Days between contacts,Customers,Stayed") and len(lines) == 7
+    wrong = CliRunner().invoke(cli, [*asked, "Days between calls"])
+    assert wrong.exit_code == 66 and "Days between contacts" in wrong.output

@@ -24,6 +24,7 @@ from toolkit.cli.terminal import print_result, wrote
 from toolkit.cli.value_texts import as_object, counted
 from toolkit.errors import NotFoundError, OutputError, nearest
 from toolkit.render.terminal_page import print_tables, printable
+from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -163,16 +164,26 @@ def _print_logged(done: "LogResult", dry_run: bool) -> None:
     help="Whose page the report diary is: an id or a name; otherwise the next call's.",
 )
 @click.option("--rep", metavar="R", default="", help="Only the rows of this rep.")
+@click.option("--table", metavar="T", default="", help="Only this table, by its title.")
 @dry_run_option
 @shared
 def report(
-    o: Options, name: str, book: str, to: str | None, customer: str, rep: str, dry_run: bool
+    o: Options,
+    name: str,
+    book: str,
+    to: str | None,
+    customer: str,
+    rep: str,
+    table: str,
+    dry_run: bool,
 ) -> None:
-    """Make one report of BOOK: call-schedule, retention, gaps, promises, follow-ups, handoffs,
-    contact-quality, adherence, whatif, needs, requests, recovery, diary, problems or run.
+    """Make one report of BOOK: call-schedule, to-do, watch-list, retention, gaps, promises,
+    follow-ups, handoffs, contact-quality, adherence, whatif, needs, requests, giving, known,
+    onboarding, surveys, referrals, competitors, single-person, recovery, backtest, expected, diary,
+    problems or run.
     """
     from toolkit.planning.planning import Planning
-    from toolkit.reports import REPORTS, of_rep
+    from toolkit.reports import REPORTS
 
     if name not in REPORTS:
         raise NotFoundError(f"There is no report {name!r}. {nearest(name, REPORTS)}")
@@ -191,8 +202,7 @@ def report(
     sheets = _sheets_of(name, planning, customer, tried)
     if with_list:
         sheets |= _whom_to_call(planning)
-    if rep:
-        sheets = of_rep(sheets, rep)
+    sheets = _asked_for(sheets, rep, table)
     if form == "table":
         return print_tables(sheets)
     data = _bytes(o, name, planning, sheets, form)
@@ -209,6 +219,23 @@ def report(
     if not o.quiet:
         click.echo(f"{wrote(dry_run)} {path}: {_sizes(sheets, form)}")
     return None
+
+
+def _asked_for(sheets: dict[str, "DataFrame"], rep: str, table: str) -> dict[str, "DataFrame"]:
+    """The rows of one rep and the table of one title, where they are asked for.
+
+    Raises NotFoundError with the nearest names where there is none of them.
+    """
+    from toolkit.reports import of_rep
+
+    if rep:
+        sheets = of_rep(sheets, rep)
+    if not table:
+        return sheets
+    for title, frame in sheets.items():
+        if fold(title) == fold(table):
+            return {title: frame}
+    raise NotFoundError(f"This report has no table {table!r}. {nearest(table, sheets)}")
 
 
 def _sheets_of(
@@ -291,7 +318,8 @@ def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], 
         first = FIGURES.title if FIGURES.title in sheets else next(iter(sheets))
         others = [title for title in sheets if title != first]
         if others:
-            note(o, f"CSV holds one table, {first!r}; not in it: {', '.join(others)}.")
+            named = ", ".join(others)
+            note(o, f"CSV holds one table, {first!r}; --table takes another: {named}.")
         return as_csv(sheets[first], BY_TITLE[first]).encode()
     pages = present(sheets)
     if form == "html":
