@@ -567,6 +567,10 @@ def test_a_html_report_has_a_title_for_a_reader_and_keeps_months_whole(tmp_path)
 def test_why_names_gaps_and_inputs_in_words_and_pages_count_the_rows_they_show(tmp_path):
     told = retain("why", SAMPLE, "C-0114", *DAY).output
     assert [word for word in ("kind case", "working_days", "revenue_from") if word in told] == []
+    assert "    Where the revenue comes from: the customer list\n" in told
+    assert "    Share of all revenue that the customers before this one have: 99.5%\n" in told
+    assert "    Contacts and attempts by phone, last 90 days: 4\n" in told
+    assert "    Tier set by hand" not in told
     wrote = retain("report", "retention", SAMPLE, "--to", tmp_path / "out.html", *DAY).output
     page = (tmp_path / "out.html").read_text(encoding="utf-8")
     grid = page.partition('<table id="cohorts-rows">')[2].partition("</tbody>")[0]

@@ -208,3 +208,16 @@ def test_a_book_without_a_source_of_tasks_pays_nothing():
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("step", "stays"),
+    [("Call back", False), ("phone", False), ("Rückruf", False), ("send the list", True),
+     ("call the lawyer", True)],
+)  # fmt: skip
+def test_a_call_back_is_done_by_the_call_and_all_else_waits_to_be_marked(step, stays):
+    agreed = {**TALK, "Date": dt.date(2026, 9, 1), "Follow up": step,
+              "Follow up due": dt.date(2026, 9, 10), "Follow up done": None}  # fmt: skip
+    assert kinds(book_of(Calls=[agreed, TALK])) == ["Not marked as done"] * stays
+    marked = {**agreed, "Follow up done": dt.date(2026, 9, 11)}
+    assert kinds(book_of(Calls=[marked, TALK])) == []

@@ -1,0 +1,57 @@
+"""What the sheets say of a plan in words: what was only tried, who is full, who has no day."""
+
+import datetime as dt
+
+import pandas as pd
+import pytest
+
+from toolkit.load_book import load_book
+from toolkit.planning.planning import Planning
+from toolkit.reports.call_schedule_report import call_schedule
+
+AS_OF = dt.date(2026, 9, 16)
+CUSTOMER = {"Customer ID": "K0", "Customer": "Alfa", "Owner": "Ann", "Annual revenue": 100}
+TALK = {"Customer ID": "K0", "Date": dt.date(2026, 9, 11), "Outcome": "reached"}
+
+
+def book_of(settings=None, **sheets):
+    frames = {"Customers": [CUSTOMER], "Calls": [TALK], **sheets}
+    frames = {title: pd.DataFrame(rows, dtype=object) for title, rows in frames.items()}
+    return load_book(frames, name="t", as_of=AS_OF, given={"playbook": "no", **(settings or {})})
+
+
+def points_of(book):
+    return call_schedule(Planning(book))["Call schedule"]["points"][0]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        ("reached", "Last time: 12 Sep 2026, ask about lorry"),
+        ("no answer", "Last time: tried 12 Sep 2026, ask about lorry"),
+        (None, "Last time: noted 12 Sep 2026, ask about lorry"),
+    ],
+)
+def test_the_last_note_says_whether_anybody_was_reached(outcome, said):
+    note = {"Customer ID": "K0", "Date": dt.date(2026, 9, 12), "Outcome": outcome,
+            "Notes": "ask about lorry"}  # fmt: skip
+    due = {"Customer ID": "K0", "Date": AS_OF, "Outcome": None, "Notes": None}
+    settings = {"cadence_a": "2", "retry_first": "1"}
+    assert said in points_of(book_of(settings=settings, Calls=[TALK, note, due]))
+
+
+def test_a_first_call_that_waits_says_that_the_days_before_are_full():
+    rows = [{**CUSTOMER, "Customer ID": f"K{n}", "Customer": f"Alfa {n}"} for n in range(3)]
+    book = book_of(settings={"calls_per_day": "1"}, Customers=rows, Calls=[])
+    why = Planning(book).accounts["why_date"].tolist()
+    assert why[0] == ("Never contacted, so as soon as there is a free place: 16 Sep 2026.")
+    assert why[1] == (
+        "Never contacted; the rep's days before are full,"
+        " so as soon as there is a free place: 17 Sep 2026."
+    )
+
+
+def test_whose_rep_never_works_again_is_wanted_on_no_day():
+    away = [{"Rep": "Ann", "Away from": dt.date(2026, 9, 1), "Away to": dt.date(2040, 1, 1)}]
+    found = Planning(book_of(Team=away)).accounts
+    assert found["wanted_call"].isna().all() and found["planned"].isna().all()
