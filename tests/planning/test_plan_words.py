@@ -51,7 +51,12 @@ def test_a_first_call_that_waits_says_that_the_days_before_are_full():
     )
 
 
-def test_whose_rep_never_works_again_is_wanted_on_no_day():
+def test_a_promised_call_of_a_rep_who_never_works_again_is_wanted_on_no_day():
     away = [{"Rep": "Ann", "Away from": dt.date(2026, 9, 1), "Away to": dt.date(2040, 1, 1)}]
-    found = Planning(book_of(Team=away)).accounts
-    assert found["wanted_call"].isna().all() and found["planned"].isna().all()
+    asked = {**TALK, "Follow up": "call back", "Follow up due": dt.date(2026, 9, 17)}
+    found = Planning(book_of(Team=away, Calls=[asked])).accounts.iloc[0]
+    assert pd.isna(found["wanted_call"]) and pd.isna(found["planned"])
+    assert found["why_now"] == (
+        "No free place in the rep's days ahead. Follow-up: call back, due 17 Sep 2026;"
+        " 17 Sep 2026 is a day off of Ann, and no open day follows."
+    )

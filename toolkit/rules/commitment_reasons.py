@@ -29,7 +29,16 @@ def commitment_text(row: Row, calendar: Calendar, as_of: dt.date) -> str:
     against = list(_against(row, calendar, as_of))
     if not against:
         return f"{text}."
-    return f"{text}; {'; '.join(against)}, so {day(row['wanted_call'])}."
+    return f"{text}; {'; '.join(against)}, {_so(row, calendar)}."
+
+
+def _so(row: Row, calendar: Calendar) -> str:
+    """On which day it is to be done instead; that there is none, where no day is open any more."""
+    wanted = row["wanted_call"]
+    offset = (wanted - calendar.start).days
+    if offset < calendar.length and not calendar.open[int(row["caller_pair"]), offset]:
+        return "and no open day follows"
+    return f"so {day(wanted)}"
 
 
 def day_put_off(row: Row, calendar: Calendar) -> str:
@@ -38,7 +47,7 @@ def day_put_off(row: Row, calendar: Calendar) -> str:
     if row["task_tried"] is None or not against:
         return ""
     text = "; ".join(against)
-    return f"{text[0].upper()}{text[1:]}, so {day(row['wanted_call'])}."
+    return f"{text[0].upper()}{text[1:]}, {_so(row, calendar)}."
 
 
 def _against(row: Row, calendar: Calendar, as_of: dt.date) -> Iterator[str]:
