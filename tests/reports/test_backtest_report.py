@@ -104,6 +104,12 @@ def test_without_calls_or_orders_a_sentence_says_what_it_takes(cut, says):
     assert tables["What your history says"].loc[0, "said"].startswith(says)
 
 
+def test_what_has_not_happened_yet_tells_nothing():
+    early = backtest(Planning(load_book(planted(), name="t", as_of=dt.date(2020, 1, 1))))
+    (said,) = early["What your history says"]["said"]
+    assert said.startswith("The book has no calls or no orders up to 1 Jan 2020")
+
+
 def test_a_short_history_and_few_customers_are_told_and_nothing_else():
     sheets = planted()
     late = sheets["Calls"][sheets["Calls"]["Date"] >= day_back(359)]

@@ -45,8 +45,8 @@ def expectations_of(history: "OrderHistory", *, horizon: int) -> Expectations:
     repeats = int((summary["repeats"] > 0).sum())
     if len(summary) < LEAST_CUSTOMERS or repeats < LEAST_REPEATS:
         why = (
-            f"{len(summary)} customers have orders and {repeats} ordered again; it takes "
-            f"{LEAST_CUSTOMERS} and {LEAST_REPEATS}."
+            f"Customers with orders: {len(summary)}; of those with a second one: {repeats}. "
+            f"It takes {LEAST_CUSTOMERS} and {LEAST_REPEATS}."
         )
         return _nothing(summary, why)
     if history.days["day"].min() > history.today - 2 * horizon:

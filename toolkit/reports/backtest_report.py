@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from toolkit.book import Book, has
+from toolkit.book import Book
 from toolkit.planning.planning import Planning
 from toolkit.reports.report_parts import in_columns
 from toolkit.rules.backtest_rules import (
@@ -64,7 +64,7 @@ def backtest(planning: Planning) -> dict[str, pd.DataFrame]:
     customers = _customers(planning, times)
     if len(customers) < LEAST:
         enough = (
-            f"{len(customers)} customers ordered from {day_text(times.before)} to "
+            f"{_customers_in_words(len(customers))} ordered from {day_text(times.before)} to "
             f"{day_text(times.between)}; below {LEAST} nothing can be told."
         )
         return {BACKTEST_SAYS.title: _said([enough])}
@@ -76,6 +76,10 @@ def backtest(planning: Planning) -> dict[str, pd.DataFrame]:
         STAYED.title: in_columns(stayed, STAYED),
         STAYED_BY_GAP.title: in_columns(bands, STAYED_BY_GAP),
     }
+
+
+def _customers_in_words(count: int) -> str:
+    return "1 customer" if count == 1 else f"{count} customers"
 
 
 def _said(sentences: list[str]) -> pd.DataFrame:
@@ -101,7 +105,8 @@ def _begins(book: Book) -> dt.date | None:
     """The first day on which both the calls and the orders have begun."""
     firsts = []
     for name in ("calls", "orders"):
-        first = book.tables[name]["date"].min() if has(book, name) else pd.NaT
+        days = book.tables[name]["date"]
+        first = days[days <= pd.Timestamp(book.as_of)].min()
         if pd.isna(first):
             return None
         firsts.append(pd.Timestamp(first).date())
@@ -112,7 +117,7 @@ def _too_short(book: Book) -> str:
     begins = _begins(book)
     needed = f"a backtest takes both over {2 * SHORTEST} days at least, best over two years"
     if begins is None:
-        return f"The book has no calls or no orders; {needed}."
+        return f"The book has no calls or no orders up to {day_text(book.as_of)}; {needed}."
     return f"Calls and orders both reach back to {day_text(begins)} only; {needed}."
 
 

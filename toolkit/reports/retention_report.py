@@ -35,6 +35,7 @@ from toolkit.schema.retention_outputs import (
     COVERAGE_REPS,
     EFFORT,
     LISTENED,
+    LOYALTY,
     OTHER_CURRENCIES,
     TOP_TEN,
     VOICES,
@@ -75,6 +76,7 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
             COHORT_REVENUE.title: cohort_revenue(planning.order_history),
         }
     shown = pd.DataFrame(figures).astype({"value": "f8", "n": "f8"})
+    loyalty = kept_tables.pop(LOYALTY.title, None)
     tables: dict[str, pd.DataFrame | None] = {
         WARNING_SIGNS.title: warning_signs(planning, callable_ones, states),
         **kept_tables,
@@ -87,6 +89,7 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
         EFFORT.title: effort_split(planning),
         VOICES.title: voices(planning),
         LISTENED.title: listened(planning),
+        LOYALTY.title: loyalty,
         REVENUE.title: _revenue(accounts),
         PLAN_KEPT.title: plan_kept(planning),
         **best_and_first,
