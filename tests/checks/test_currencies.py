@@ -154,3 +154,14 @@ def test_cells_that_show_a_currency_by_their_format_are_in_that_currency(tmp_pat
     found = load_book(read.sheets, name="t", as_of=AS_OF)
     assert revenue(found) == {"Acme": 175, "Bolt": 0, "Cole": 0}
     assert told(found) == [("C3", "2 rows in USD, not in EUR: added to no figure")]
+
+
+def test_the_currency_of_a_shop_s_export_is_read():
+    header = ["Name", "Email", "Financial Status", "Fulfillment Status", "Total", "Created at",
+              "Lineitem name", "Currency"]  # fmt: skip
+    rows = [[f"#{n}", f"{who}@x.example", "paid", "fulfilled", total, DAY, "Lamp", currency]
+            for n, (who, total, currency) in enumerate(
+                [("ann", 10, "EUR"), ("ann", 20, "EUR"), ("bob", 30, "USD")], 1)]  # fmt: skip
+    orders = first_table_of([header, *rows], "orders_export")
+    found = load_book({"orders_export": orders}, name="t", as_of=AS_OF)
+    assert told(found) == [("E4", "1 row in USD, not in EUR: added to no figure")]

@@ -21,7 +21,8 @@ EXPORTS = (
         payment_status="Financial Status",
         cancelled_on="Cancelled at",
         refunded="Refunded Amount",
-        unused="Paid at|Fulfillment Status|Fulfilled at|Accepts Marketing|Currency|Subtotal|"
+        currency="Currency",
+        unused="Paid at|Fulfillment Status|Fulfilled at|Accepts Marketing|Subtotal|"
         "Shipping|Taxes|Discount Code|Discount Amount|Shipping Method|Lineitem price|"
         "Lineitem compare at price|Lineitem sku|Lineitem requires shipping|Lineitem taxable|"
         "Lineitem fulfillment status|Lineitem discount|Billing Name|Billing Company|"

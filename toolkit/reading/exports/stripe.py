@@ -19,7 +19,8 @@ EXPORTS = (
         paid="Paid",
         open_amount="Amount Remaining",
         status="Status",
-        unused="id|Amount Due|Amount Paid|Closed|Currency|Subscription|Subtotal|"
+        currency="Currency",
+        unused="id|Amount Due|Amount Paid|Closed|Subscription|Subtotal|"
         "Total Discount Amount|Applied Coupons|Coupon|Tax|Tax Percent|Description|Memo|"
         "Minimum Line Item Period Start (UTC)|Maximum Line Item Period End (UTC)|Billing|"
         "Ending Balance|Starting Balance|Forgiven|Charge",
@@ -39,7 +40,8 @@ EXPORTS = (
         refunded="Amount Refunded",
         status="Status",
         item="Description",
-        unused="Captured|Currency|Converted Amount|Converted Amount Refunded|Converted Currency|"
+        currency="Currency",
+        unused="Captured|Converted Amount|Converted Amount Refunded|Converted Currency|"
         "Decline Reason|Fee|Is Link|Link Funding|Mode|PaymentIntent ID|Payment Source Type|"
         "Refunded date (UTC)|Statement Descriptor|Seller Message|Taxes On Fee|Card ID|Invoice ID|"
         "Transfer|Card Last4|Card Brand|Card Funding|Disputed Amount|Dispute Date (UTC)|"

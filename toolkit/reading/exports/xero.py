@@ -20,11 +20,12 @@ EXPORTS = (
         quantity="Quantity",
         document="Type",
         status="Status",
+        currency="Currency",
         unused="POAddressLine1|POAddressLine2|POAddressLine3|POAddressLine4|POCity|PORegion|"
         "POPostalCode|POCountry|SAAddressLine1|SAAddressLine2|SAAddressLine3|SAAddressLine4|"
         "SACity|SARegion|SAPostalCode|SACountry|Reference|PlannedDate|TaxTotal|InvoiceAmountPaid|"
         "InventoryItemCode|UnitAmount|Discount|LineAmount|AccountCode|TaxType|TaxAmount|"
-        "TrackingName1|TrackingOption1|TrackingName2|TrackingOption2|Currency|Sent|BrandingTheme",
+        "TrackingName1|TrackingOption1|TrackingName2|TrackingOption2|Sent|BrandingTheme",
         is_invoices=True,
     ),
     export(

@@ -19,7 +19,8 @@ EXPORTS = (
         postcode="Billing Code",
         last_contact="Last Activity Time",
         notes="Description",
-        unused="Account Owner.id|Website|Account Type|Modified Time|Currency|Tag|Account Number|"
+        currency="Currency",
+        unused="Account Owner.id|Website|Account Type|Modified Time|Tag|Account Number|"
         "Rating|Industry|Employees|Ownership|Parent Account|Parent Account.id|Billing Street|"
         "Billing State|Shipping Street|Shipping City|Shipping State|Shipping Code|"
         "Shipping Country|Created By|Created By.id|Modified By|Modified By.id|Exchange Rate",
