@@ -2,6 +2,7 @@
 
 python scripts/bench.py [--runs 5] [--big | --no-big] [--workbook] [--google]
 python scripts/bench.py --diary | --reading | --buttons
+python scripts/bench.py --plan [--beside CHECKOUT]
 
 The floor is python-calamine, plain Python and XlsxWriter; the usual way is pandas and openpyxl into
 the same book. The three take turns, each in a process of its own; medians are printed, with the aim
@@ -11,6 +12,7 @@ beside each ratio. Without os.wait4 only wall time is known.
 import argparse
 import os
 import platform
+from pathlib import Path
 
 
 def arguments() -> argparse.Namespace:
@@ -25,9 +27,13 @@ def arguments() -> argparse.Namespace:
         "--reading": "only reading a log of 200,000 rows, beside its bare cells",
         "--tables": "only the tables that 1,000,000 orders make",
         "--buttons": "only the process that a button in Excel starts",
+        "--plan": "only a plan of a million calls",
     }
     for flag, told in flags.items():
         parser.add_argument(flag, action="store_true", help=told)
+    parser.add_argument(
+        "--beside", type=Path, metavar="CHECKOUT", help="of --plan: by another checkout too"
+    )
     return parser.parse_args()
 
 
@@ -49,6 +55,10 @@ def measure(given: argparse.Namespace) -> None:
         from _bench_buttons import bench_buttons
 
         bench_buttons(given.runs)
+    elif given.plan:
+        from _bench_plan import bench_plan
+
+        bench_plan(given.runs, given.beside)
     else:
         measure_refresh(given)
 
