@@ -29,8 +29,10 @@ from toolkit.checks.team_checks import check_team
 from toolkit.checks.tier_by_hand import with_ends
 from toolkit.checks.tiers_known import with_own_classes
 from toolkit.entries.last_plan import last_plan_of
+from toolkit.entries.last_reading import read_last
 from toolkit.entries.last_tiers import TierSheet, with_last_tiers
 from toolkit.entries.log_rows import as_calls
+from toolkit.entries.reading_changes import reading_changes
 from toolkit.entries.schedule_sheet import TypedRow, typed_rows
 from toolkit.entries.taken_in import left_waiting, with_entries
 from toolkit.entries.tasks_taken import Tick, take_tasks
@@ -95,6 +97,7 @@ def load_book(
     earlier: pd.DataFrame | None = None,
     plan: pd.DataFrame | None = None,
     tiers: TierSheet | None = None,
+    last_run: pd.DataFrame | None = None,
     changed: Mapping[str, str] | None = None,
     unread: Mapping[str, tuple[str, str]] | None = None,
 ) -> Book:
@@ -102,8 +105,8 @@ def load_book(
 
     `as_of` as a date wins over the setting of that name, which wins over a function's today. Beside
     the sheets: the rows `typed` into our schedule, the sheet of `earlier` entries, that of
-    the last `plan`, the one with the `tiers` of the run before, our sheets that a person `changed`
-    (with what), the sheets left `unread` (why, and what to do).
+    the last `plan`, the one with the `tiers` of the run before, the sheet Run of the `last_run`,
+    our sheets that a person `changed` (with what), the sheets left `unread` (why, and what to do).
     Raises DataError for a book with neither customers nor a log, SettingsError for a setting that
     cannot be.
     """
@@ -127,6 +130,7 @@ def load_book(
     if at is not None:
         calls = draft.tables["calls"]
         draft.tables["calls"] = with_planned(calls, at, draft.problems)
+    draft.problems += _reading_changes(draft, last_run)
     _check_sheets(draft, changed or {}, unread or {})
     _list_customers(draft)
     _take_own_classes(draft)
@@ -314,6 +318,12 @@ def _check_sheets(
     draft.problems += check_choices(draft.settings, draft.origins, draft.sheets)
     for log, at in draft.logs.items():
         incomplete(draft.tables[log], at, draft.problems)
+
+
+def _reading_changes(draft: _Draft, last_run: pd.DataFrame | None) -> list[Problem]:
+    """What is read otherwise than the last run did."""
+    said = settled(draft.settings, draft.origins, "column")
+    return reading_changes(read_last(last_run), draft.mapped, said)
 
 
 def _list_customers(draft: _Draft) -> None:

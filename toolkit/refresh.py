@@ -96,6 +96,7 @@ def book_of(
         earlier=read.filled.entries,
         plan=read.filled.plan,
         tiers=read.filled.tiers,
+        last_run=read.filled.run,
         changed=read.changed,
         unread=read.unread,
     )
@@ -298,7 +299,8 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
     typed = each_once([*elsewhere.typed, *read.filled.typed])
     plan = read.filled.plan if elsewhere.plan is None else elsewhere.plan
     tiers = elsewhere.tiers or read.filled.tiers
-    return replace(read, filled=Filled(typed, entries, plan, tiers))
+    run = read.filled.run if elsewhere.run is None else elsewhere.run
+    return replace(read, filled=Filled(typed, entries, plan, tiers, run))
 
 
 def _stop_on_errors(book: Book, called: str) -> None:

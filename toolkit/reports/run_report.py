@@ -6,6 +6,7 @@ import pandas as pd
 
 from toolkit import __version__
 from toolkit.book import Book
+from toolkit.entries.last_reading import reading_rows
 from toolkit.planning.planning import Planning
 from toolkit.rules.capacity_rules import rep_title
 from toolkit.schema.inputs import INPUTS
@@ -25,7 +26,8 @@ def run(planning: Planning) -> dict[str, pd.DataFrame]:
     In a fixed order, without a clock and a path, so that equal runs give equal sheets; and without
     what no workbook may hold.
     """
-    rows = [*_inputs(planning.book), *_counts(planning), *_settings(planning.book)]
+    book = planning.book
+    rows = [*_inputs(book), *_counts(planning), *reading_rows(book.mapped), *_settings(book)]
     return {RUN.title: pd.DataFrame(rows, columns=RUN.names, dtype="str")}
 
 

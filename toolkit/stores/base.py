@@ -25,13 +25,15 @@ class Filled(NamedTuple):
 
     That is rows of the schedule, and two sheets that an earlier run wrote, read back as raw values:
     the entries made of such rows, and the planned calls. None where there is no such sheet; a plan
-    without a row was there and is gone. The tiers are those beside the customers.
+    without a row was there and is gone. The tiers are those beside the customers, `run` is the
+    sheet Run, which says what was understood.
     """
 
     typed: tuple[TypedRow, ...] = ()
     entries: pd.DataFrame | None = None
     plan: pd.DataFrame | None = None
     tiers: TierSheet | None = None
+    run: pd.DataFrame | None = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
-from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS
+from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS, RUN
 from toolkit.stores.base import Filled, Output, Read, Receipt, SheetReceipt, refuse_fills
 
 
@@ -32,7 +32,10 @@ class Memory:
         """The frames, what was given as typed, and entries and plan as they were written."""
         entries = self.written.get(ENTRIES.title, self.given.entries)
         plan = self.written.get(PLANNED_CALLS.title, self.given.plan)
-        filled = self.given._replace(entries=entries, plan=plan)
+        run = self.written.get(RUN.title, self.given.run)
+        if run is not None:
+            run = run.set_axis([column.label for column in RUN.columns], axis=1)
+        filled = self.given._replace(entries=entries, plan=plan, run=run)
         return Read(dict(self.sheets), self.epoch, filled=filled)
 
     def filled(self) -> Filled:

@@ -13,7 +13,7 @@ from toolkit.entries.schedule_sheet import TypedRow, typed_rows
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.schema.model import Table
-from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS
+from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN
 from toolkit.stores.base import Filled
 from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_around import Around
@@ -89,12 +89,14 @@ class BookNow:
             found += typed_rows(filled, table=table) if filled is not None else ()
         typed, entries = tuple(found), self._sheet_of(ENTRIES)
         earlier = entry_rows(entries.cells) if entries is not None else None
+        run = self._sheet_of(RUN)
+        said = run.cells if run is not None else None
         planned = self._sheet_of(PLANNED_CALLS)
         if planned is not None:
-            return Filled(typed, earlier, plan_rows(planned.cells), self._tiers())
+            return Filled(typed, earlier, plan_rows(planned.cells), self._tiers(), said)
         before = (self.memory or {}).get(fold(PLANNED_CALLS.page))
         was_there = before is not None and not before.pending
-        return Filled(typed, earlier, lost_plan() if was_there else None, self._tiers())
+        return Filled(typed, earlier, lost_plan() if was_there else None, self._tiers(), said)
 
     def _tiers(self) -> TierSheet | None:
         """Our columns beside the customers, else on their own sheet."""

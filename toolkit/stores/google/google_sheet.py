@@ -263,7 +263,9 @@ def _filled(meta: Meta, values: Values) -> Filled:
     tiers = None
     if tier_tab:
         tiers = TierSheet.of_page(first_table_of(values[tier_tab.id], tier_tab.title))
-    return Filled(typed, entries, plan, tiers)
+    run_tab = meta.pages.get(fold(RUN.page))
+    run = first_table_of(values[run_tab.id], run_tab.title).cells if run_tab else None
+    return Filled(typed, entries, plan, tiers, run)
 
 
 def _typed_into(

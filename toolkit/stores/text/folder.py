@@ -16,7 +16,7 @@ from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.csv_json import as_csv
 from toolkit.render.page import Block, Page
 from toolkit.schema.model import Table
-from toolkit.schema.outputs import BY_TITLE, ENTRIES, FILLED_IN, PLANNED_CALLS
+from toolkit.schema.outputs import BY_TITLE, ENTRIES, FILLED_IN, PLANNED_CALLS, RUN
 from toolkit.stores.base import (
     Append,
     CannotAppend,
@@ -115,7 +115,8 @@ class Folder:
         planned = plan_rows(plan.cells) if plan else None
         page = self._result_there(ADDED_SHEET, ours)
         tiers = TierSheet.of_page(page) if page else None
-        return Filled(tuple(typed), earlier, planned, tiers)
+        run = self._result_there(RUN, ours)
+        return Filled(tuple(typed), earlier, planned, tiers, run.cells if run else None)
 
     def _result_there(self, table: Table, ours: OurFiles) -> RawSheet | None:
         file = ours.file_of(table.title)

@@ -7,7 +7,7 @@ from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
 from toolkit.entries.schedule_sheet import TypedRow, typed_rows
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
-from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS
+from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN
 from toolkit.stores.base import Filled
 from toolkit.stores.our_sheets import ADDED_SHEET, HIDDEN_KEYS, PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import Grid
@@ -80,7 +80,9 @@ def typed_in(
     plan = _our_sheet(fold(PLANNED_CALLS.page), sheets, ours)
     earlier = entry_rows(entries.cells) if entries else None
     planned = plan_rows(plan.cells) if plan else None
-    return Filled(tuple(typed), earlier, planned, _tiers(sheets, ours, columns))
+    run = _our_sheet(fold(RUN.page), sheets, ours)
+    tiers = _tiers(sheets, ours, columns)
+    return Filled(tuple(typed), earlier, planned, tiers, run.cells if run else None)
 
 
 def _tiers(

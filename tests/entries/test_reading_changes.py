@@ -1,0 +1,119 @@
+"""What the last run understood is remembered: a header or sheet that is read otherwise is told."""
+
+import datetime as dt
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+
+from toolkit import load, run
+from toolkit.errors import DataError
+from toolkit.planning.planning import Planning
+
+DAY = dt.date(2026, 6, 15)
+SHEETS = {
+    "Customers": [["Customer", "Revenue"], ["Ash", 10], ["Box", 20]],
+    "Calls": [
+        ["Date", "Customer", "Outcome", "Notes"],
+        [dt.date(2026, 5, 4), "Ash", "Reached", "fine"],
+        [dt.date(2026, 6, 1), "Ash", "No answer", None],
+        [dt.date(2026, 6, 2), "Box", "Reached", None],
+    ],
+}
+
+
+@pytest.fixture(params=["workbook", "folder"])
+def book(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A book that was refreshed once, as a workbook and as a folder of CSV files."""
+    if request.param == "workbook":
+        path = tmp_path / "book.xlsx"
+        made = openpyxl.Workbook()
+        for title, rows in SHEETS.items():
+            sheet = made.create_sheet(title)
+            for row in rows:
+                sheet.append(row)
+        del made["Sheet"]
+        made.save(path)
+    else:
+        path = tmp_path / "book"
+        path.mkdir()
+        for title, (head, *rows) in SHEETS.items():
+            pd.DataFrame(rows, columns=head).to_csv(path / f"{title}.csv", index=False)
+    refresh(path, "1")
+    return path
+
+
+def refresh(path: Path, stamp: str):
+    return run(path, as_of=DAY, stamp=stamp, to=str(path) if path.is_dir() else None)
+
+
+def rename(path: Path, sheet: str, old: str, new: str) -> None:
+    """Type another header."""
+    if path.is_dir():
+        file = path / f"{sheet}.csv"
+        file.write_text(file.read_text().replace(old, new, 1))
+        return
+    book = openpyxl.load_workbook(path)
+    cell = next(cell for cell in book[sheet][1] if cell.value == old)
+    cell.value = new
+    book.save(path)
+
+
+def warnings(path: Path) -> list[tuple[str, str]]:
+    problems = load(path, as_of=DAY).problems
+    return [(p.severity, p.problem) for p in problems if "at the last run" in p.problem]
+
+
+def last_contact(path: Path) -> dt.date:
+    accounts = Planning(load(path, as_of=DAY)).accounts.set_index("name")
+    return accounts["last_contact"]["Ash"].date()
+
+
+def test_a_book_that_is_read_as_before_is_told_nothing(book):
+    assert warnings(book) == []
+    assert warnings(book) == []
+    refresh(book, "2")
+    assert warnings(book) == []
+
+
+def test_an_outcome_under_another_header_stops_a_refresh_until_it_is_settled(book):
+    assert last_contact(book) == dt.date(2026, 5, 4)
+    rename(book, "Calls", "Outcome", "How the talk went")
+    says = (
+        "Outcome was read under 'Outcome' at the last run, and no column is it now, "
+        "so that attempts would count as contacts"
+    )
+    assert warnings(book) == [("error", says)]
+    with pytest.raises(DataError, match="attempts would count as contacts"):
+        refresh(book, "2")
+    settled = {"column Calls.How the talk went": "outcome"}
+    assert load(book, as_of=DAY, given=settled).problems == []
+    gone = {"column Calls.Outcome": "-", "column Calls.How the talk went": "-"}
+    assert not [p for p in load(book, as_of=DAY, given=gone).problems if p.severity == "error"]
+
+
+def test_a_header_with_another_spelling_that_is_known_is_no_change(book):
+    rename(book, "Calls", "Outcome", "Result")
+    assert warnings(book) == []
+    assert last_contact(book) == dt.date(2026, 5, 4)
+
+
+def test_another_column_that_is_gone_is_a_warning_for_one_run(book):
+    rename(book, "Customers", "Revenue", "Qwert")
+    says = "Annual revenue was read under 'Revenue' at the last run, and no column is it now"
+    assert warnings(book) == [("warning", says)]
+    result = refresh(book, "2")
+    assert any(says in line for line in result.told_first)
+    assert warnings(book) == []
+
+
+def test_a_log_that_is_gone_is_told(book):
+    if book.is_dir():
+        (book / "Calls.csv").unlink()
+    else:
+        made = openpyxl.load_workbook(book)
+        del made["Calls"]
+        made.save(book)
+    says = "Calls were read from 'Calls' at the last run, and are from no sheet now"
+    assert warnings(book) == [("warning", says)]

@@ -1,0 +1,61 @@
+"""What the last run understood of headers: rows of the sheet Run, written and read back."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import pandas as pd
+
+from toolkit.entries.entry_sheet import places_of, values_at
+from toolkit.reading.mapped import Mapped
+from toolkit.schema.inputs import INPUTS
+from toolkit.schema.outputs import RUN
+
+MEANS = "The header that this column is read from"
+"""What stands under Meaning in such a row; by it the rows are known."""
+_FIRST = "Column "
+
+
+class WasRead(NamedTuple):
+    """A column of a table, and the sheet and header that it was read from."""
+
+    table: str
+    column: str
+    sheet: str
+    header: str
+
+
+def reading_rows(mapped: Mapping[str, Mapped]) -> list[tuple[str, str, str, str]]:
+    """The rows of Run that say from which header each column of the book is read."""
+    rows = []
+    for name, at in mapped.items():
+        table = INPUTS[name]
+        for sheet in at.sheets[:1]:
+            for column, position in sheet.positions.items():
+                item = f"{_FIRST}{table.title}.{table.column(column).label}"
+                rows.append((item, sheet.headers[position], sheet.title, MEANS))
+    return rows
+
+
+def read_last(run: pd.DataFrame | None) -> list[WasRead]:
+    """What the sheet Run of the last run says of columns; nothing where there is none."""
+    if run is None:
+        return []
+    places = places_of(run, RUN)
+    items, headers, sheets, means = (
+        values_at(run, places.get(name)) for name in ("item", "value", "origin", "help")
+    )
+    known = _columns_by_item()
+    found = []
+    for item, header, sheet, meaning in zip(items, headers, sheets, means, strict=True):
+        if meaning == MEANS and item in known:
+            found.append(WasRead(*known[item], str(sheet), str(header)))
+    return found
+
+
+def _columns_by_item() -> dict[str, tuple[str, str]]:
+    """What stands under Item -> the table and the column that it names."""
+    known = {}
+    for name, table in INPUTS.items():
+        for column in table.columns:
+            known[f"{_FIRST}{table.title}.{column.label}"] = (name, column.name)
+    return known

@@ -1,0 +1,82 @@
+"""What is read otherwise than at the last run: a header that was renamed, a sheet that is gone."""
+
+from collections.abc import Collection, Iterable, Mapping
+
+from toolkit.entries.last_reading import WasRead
+from toolkit.problem import Problem
+from toolkit.reading.likeness import likely
+from toolkit.reading.mapped import Mapped
+from toolkit.schema.inputs import INPUTS
+from toolkit.words.folding import fold
+
+TELLING = ("outcome", "state")
+"""Columns of the call log without which attempts would count as contacts."""
+
+
+def reading_changes(
+    last: Iterable[WasRead], mapped: Mapping[str, Mapped], settled: Collection[str]
+) -> list[Problem]:
+    """The columns that were read at the last run and are not now, each a warning that comes first.
+
+    One without which attempts would count as contacts is an error, which stops a refresh until it
+    is settled: all that comes of it would look right. `settled` are the headers that a person
+    settled, as "sheet header", folded.
+    """
+    problems: list[Problem] = []
+    gone: set[str] = set()
+    for was in last:
+        at = mapped.get(was.table)
+        if at is None:
+            if was.table not in gone:
+                problems.append(_table_gone(was))
+            gone.add(was.table)
+        elif not at.has(was.column) and fold(was.sheet) + fold(was.header) not in settled:
+            problems.append(_column_gone(was, at))
+    return problems
+
+
+def _table_gone(was: WasRead) -> Problem:
+    title = INPUTS[was.table].title
+    return Problem(
+        sheet=was.sheet,
+        problem=f"{title} were read from {was.sheet!r} at the last run, and are from no sheet now",
+        fix=f'If the sheet has another name: retain map BOOK --set-sheet "NAME={title}"; '
+        "else nothing: the next run knows it so.",
+        first=True,
+    )
+
+
+def _column_gone(was: WasRead, at: Mapped) -> Problem:
+    label = INPUTS[was.table].column(was.column).label
+    says = f"{label} was read under {was.header!r} at the last run, and no column is it now"
+    fix = f"If the header was renamed: {_how_to_settle(was, at)}; "
+    would_mislead = was.table == "calls" and was.column in TELLING and not any(map(at.has, TELLING))
+    if would_mislead:
+        says += ", so that attempts would count as contacts"
+        fix += f"else add the row 'column {was.sheet}.{was.header}' with the value - to Settings."
+    else:
+        fix += "else nothing: the next run knows it so."
+    return Problem(
+        sheet=at.title,
+        cell=at.header_cell(0),
+        column=was.header,
+        problem=says,
+        fix=fix,
+        severity="error" if would_mislead else "warning",
+        first=True,
+    )
+
+
+def _how_to_settle(was: WasRead, at: Mapped) -> str:
+    """The command that says which header is the column now: the one that is like it, if any."""
+    header = _likely_header(was, at)
+    return f'retain map BOOK --set-column "{at.title}.{header}={was.column}"'
+
+
+def _likely_header(was: WasRead, at: Mapped) -> str:
+    taken = list(at.columns.values())
+    for header in at.unmapped:
+        alike = likely(header, INPUTS[was.table], taken)
+        if was.column in [proposal.column for proposal in alike]:
+            return header
+    return "HEADER"
