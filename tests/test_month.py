@@ -208,9 +208,7 @@ def titles(place: Workbook) -> list[str]:
 
 
 def _promises_are_closed_where_they_stand(place: Workbook, typist: Typist) -> None:
-    """In a file each promise that was kept has its day in its own row, and each its own."""
-    if type(place) is not Workbook:
-        return
+    """Each promise that was kept has its day in its own row, and each its own."""
     rows = place.rows("Promises")
     kept = {what.partition(",")[0]: day for who, what, day in typist.tasks.values()
             if what.partition(",")[0] in ("the contract", "the plan")}  # fmt: skip

@@ -58,10 +58,11 @@ def filled(made: Placed, left: Collection[str] = ()) -> Placed:
 
 
 def _fill(book: Book, tick: Tick) -> Fill:
-    at = book.mapped[tick.table].sheet_of(tick.line).origin
-    position = book.mapped[tick.table].sheet_of(tick.line).positions[tick.column]
-    row = row_at(tick.line).row
-    return Fill(at.sheet, at.header_row, row, at.columns[position], tick.value, tick.key)
+    sheet = book.mapped[tick.table].sheet_of(tick.line)
+    at, places = sheet.origin, sheet.positions
+    row, column = row_at(tick.line).row, at.columns[places[tick.column]]
+    known = tuple(at.columns[places[name]] for name in tick.known_by if name in places)
+    return Fill(at.sheet, at.header_row, row, column, tick.value, tick.key, known)
 
 
 def placed(book: Book, refused: str = "") -> Placed:

@@ -286,6 +286,21 @@ def _cut_paste(book: Spreadsheet, inner: Body) -> None:
         to.rows[r][left : left + len(row)] = row
 
 
+def _copy_paste(book: Spreadsheet, inner: Body) -> None:
+    """Cells as they are, with their formats; a blank one blanks what stands there."""
+    if inner.get("pasteType") != "PASTE_NORMAL":
+        raise Refusal(501, "UNIMPLEMENTED", "this server copies cells whole")
+    source, target = inner["source"], inner["destination"]
+    sheet, to = book.by_id(source.get("sheetId")), book.by_id(target.get("sheetId"))
+    (rows, columns), (down, across) = _bounds(sheet, source), _bounds(to, target)
+    if (len(rows), len(columns)) != (len(down), len(across)):
+        raise Refusal(501, "UNIMPLEMENTED", "this server copies to areas of the same size")
+    _guard(to, down, across)
+    held = [[copy.deepcopy(sheet.rows[r][c]) for c in columns] for r in rows]
+    for r, row in zip(down, held, strict=True):
+        to.rows[r][across.start : across.stop] = row
+
+
 def _find_replace(book: Spreadsheet, inner: Body) -> Body:
     """In formulas of one sheet alone, by an expression for the whole cell:
     as the toolkit asks for it.
@@ -514,6 +529,7 @@ REQUESTS: dict[str, Callable[[Spreadsheet, Body], Body | None]] = {
     "updateCells": _update_cells,
     "repeatCell": _repeat_cell,
     "appendCells": _append_cells,
+    "copyPaste": _copy_paste,
     "cutPaste": _cut_paste,
     "findReplace": _find_replace,
     "setDataValidation": _validation,

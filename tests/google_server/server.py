@@ -288,16 +288,20 @@ class GoogleServer:
             query.get("dateTimeRenderOption"),
             query.get("majorDimension", ["ROWS"]),
         )
-        if options != (["UNFORMATTED_VALUE"], ["SERIAL_NUMBER"], ["ROWS"]):
+        entered = options[0] == ["FORMULA"]
+        if options[1:] != (["SERIAL_NUMBER"], ["ROWS"]) or not (
+            entered or options[0] == ["UNFORMATTED_VALUE"]
+        ):
             raise Refusal(
                 501,
                 "UNIMPLEMENTED",
-                "this server gives unformatted values with serial numbers, by row",
+                "this server gives formulas or unformatted values with serial numbers, by row",
             )
         found = []
         for text in query.get("ranges", []):
             sheet, top, left, bottom, right = book.area(text)
-            rows = [row[left:right] for row in book.shown(sheet)[top:bottom]]
+            cells = book.entered(sheet) if entered else book.shown(sheet)
+            rows = [row[left:right] for row in cells[top:bottom]]
             name = sheet.title.replace("'", "''")
             one: dict[str, Any] = {
                 "range": f"'{name}'!R{top + 1}C{left + 1}",

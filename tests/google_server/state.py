@@ -160,6 +160,12 @@ class Spreadsheet:
                     self._spill(sheet, cells, r, c, cell)
         return trimmed(cells)
 
+    def entered(self, sheet: Sheet) -> list[list[Any]]:
+        """What was entered in the cells of a sheet: formulas as such, and nothing where they
+        spill to.
+        """
+        return trimmed([[effective(cell) for cell in row] for row in sheet.rows])
+
     def _spill(self, sheet: Sheet, cells: list[list[Any]], r: int, c: int, cell: CellData) -> None:
         """Values of one of our linking formulas, over the rows below it;
         an error where a typed cell stands in their way.

@@ -47,9 +47,13 @@ class AlsoFilled(NamedTuple):
     """The column for the day on which it was done."""
     blank: tuple[str, ...]
     """Columns that are all blank in such a row."""
+    known_by: tuple[str, ...]
+    """Columns by which a row is told from the customer's others."""
 
 
-ALSO_FILLED = {("customers", "need"): AlsoFilled("needs", "asked_on", ("asked_on", "met"))}
+ALSO_FILLED = {
+    ("customers", "need"): AlsoFilled("needs", "asked_on", ("asked_on", "met"), ("need",))
+}
 """By table and kind: who was asked for needs may have none yet, so the diary says it is done."""
 
 

@@ -27,6 +27,8 @@ class Tick(NamedTuple):
     """The key of the row."""
     column: str
     value: Any
+    known_by: tuple[str, ...] = ()
+    """Columns by which the row is known."""
 
 
 class TasksTaken(NamedTuple):
@@ -148,12 +150,20 @@ class _Taking:
         wanted: dict[str, Any] = {source.done: day}
         if source.result and entry["outcome"] is not None:
             wanted[source.result] = as_text(entry["outcome"])
-        self._put(entry, name.table, row, wanted)
+        self._put(entry, name.table, row, wanted, source.known_by)
 
-    def _put(self, entry: Entry, table: str, row: int, wanted: Mapping[str, Any]) -> None:
+    def _put(
+        self,
+        entry: Entry,
+        table: str,
+        row: int,
+        wanted: Mapping[str, Any],
+        known_by: tuple[str, ...],
+    ) -> None:
         """Put values into the blank ones of these cells, and among the ticks where a sheet has
         their columns.
         """
+        known = ("customer_id", "customer", *known_by)
         sheet = self.mapped[table].sheet_of(row) if table in self.mapped else None
         for column, value in wanted.items():
             if worded(self.tables[table].at[row, column]):
@@ -161,7 +171,7 @@ class _Taking:
             is_day = isinstance(value, dt.date)
             self._own(table).at[row, column] = pd.Timestamp(value) if is_day else value
             if sheet and column in sheet.positions:
-                self.ticks.append(Tick(entry["key"], table, row, column, value))
+                self.ticks.append(Tick(entry["key"], table, row, column, value, known))
 
     def _fill_also(self, entry: Entry, name: TaskName) -> None:
         """Do a task that the diary closes, and fill the rows of its customer that wait for it."""
@@ -173,7 +183,7 @@ class _Taking:
         mine = table["customer_id"].astype("str") == worded(entry["customer_id"])
         waiting = mine & table[[*also.blank]].isna().all(axis=1)
         for row in table.index[waiting]:
-            self._put(entry, also.table, row, {also.done: day})
+            self._put(entry, also.table, row, {also.done: day}, also.known_by)
 
     def _own(self, table: str) -> pd.DataFrame:
         """A table that may be changed, as it is ours: frames that were read stay as they are."""

@@ -81,6 +81,8 @@ class Fill(NamedTuple):
     value: Cell
     key: str
     """The key of the entry that it was typed into To do as."""
+    known: tuple[int, ...] = ()
+    """Columns, from 1, whose cells tell the row from others."""
 
     @property
     def cell(self) -> str:

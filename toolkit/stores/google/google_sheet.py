@@ -8,11 +8,18 @@ import pandas as pd
 
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
-from toolkit.errors import DataError, OutputError, ReadAgainError, TryLaterError
+from toolkit.errors import (
+    DataError,
+    NoPermissionError,
+    OutputError,
+    ReadAgainError,
+    TryLaterError,
+)
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.schema.outputs import RUN
-from toolkit.stores.base import Filled, Output, Read, Receipt, refuse_fills
+from toolkit.stores.base import CannotFill, Fill, Filled, Output, Read, Receipt, refuse_fills
+from toolkit.stores.google.filled_cells import Filling
 from toolkit.stores.google.link_formulas import Links
 from toolkit.stores.google.link_health import faults, without_links
 from toolkit.stores.google.misplaced_rows import take_back
@@ -55,6 +62,8 @@ COPY = (
     "a copy of the call schedule, with something typed in it that no run reads",
     "Type it into the call schedule itself, or delete the copy.",
 )
+MOST_DISTURBED = 2
+"""How often a run tries to fill cells of people whose rows somebody changes at that moment."""
 MANY_OPEN = 3
 """Columns of the schedule that a sheet holds by chance; one with more of them is a copy."""
 
@@ -77,6 +86,8 @@ class GoogleSheet:
         self.where = where
         self.source = source
         self._last_read: tuple[Meta, Values] | None = None
+        self._filled: list[Fill] = []
+        self._disturbed = 0
 
     @property
     def name(self) -> str:
@@ -118,12 +129,16 @@ class GoogleSheet:
         nothing is lost, and reading it again and planning anew settles it. The service keeps the
         versions, so no backup is made.
         """
-        refuse_fills(output, "cells of people's sheets in Google are left as they are")
+        if self.source:
+            refuse_fills(output, f"the cells are in {self.source}, which stays as it is")
         meta, values = self._last_read or self._fetch()
         self._check_origin(meta, values)
         if not dry_run:
             self._take_back(meta, values)
         nonce = secrets.token_hex(4)
+        fills = [fill for fill in output.fills if fill not in self._filled]
+        if fills:
+            meta, values = self._fill(Filling.of(self.name, meta, values, fills), nonce, dry_run)
         plan = plan_write(
             meta,
             values,
@@ -157,6 +172,7 @@ class GoogleSheet:
 
     def _fetch(self) -> tuple[Meta, Values]:
         """Read everything, but for the cells of sheets that were ours once."""
+        self._filled = []
         meta = read_meta(self.client.meta())
         self.client.name = meta.title or self.client.name
         tabs = [tab for tab in meta.tabs if not tab.mark(KEPT)]
@@ -191,6 +207,42 @@ class GoogleSheet:
                 f"{self.name}: somebody moved columns of the call log while it was written.\n"
                 "Run it again."
             )
+
+    def _fill(self, filling: Filling, nonce: str, dry_run: bool) -> tuple[Meta, Values]:
+        """Fill cells of people's sheets before To do is written anew; gives what is there now.
+
+        A run that breaks off after it finds the cells filled, and what was typed where it was.
+        Raises CannotFill, or ReadAgainError where rows were moved or somebody typed there at that
+        moment: then the cells hold what they held.
+        """
+        if self._disturbed >= MOST_DISTURBED:
+            why = "its row was changed again and again meanwhile; the next run fills it"
+            raise CannotFill({fill.key: why for fill in filling.fills})
+        self._disturbed += 1
+        filling.look_again(self.client.formulas(filling.rows))
+        if dry_run:
+            return filling.meta, filling.values
+        self._last_read = None
+        try:
+            body = as_body(filling.requests(nonce), filling.ranges)
+            answer = self.client.update(body)
+        except NoPermissionError as error:
+            why = str(error).partition("\n")[0]
+            raise CannotFill({fill.key: why for fill in filling.fills}) from error
+        astray = filling.astray(answer)
+        if astray:
+            answer = self.client.update(as_body(*filling.undo(astray, nonce)))
+            tidied = filling.tidied(astray, answer, nonce)
+            if tidied:
+                self.client.update(as_body(tidied))
+            raise ReadAgainError(
+                f"{self.name}: somebody changed rows while cells of theirs were filled; "
+                "what stood there is back.\nRun it again."
+            )
+        self._disturbed = 0
+        self._filled += filling.fills
+        self._last_read = filling.settled(nonce)
+        return self._last_read
 
     def _send(self, plan: Plan, nonce: str, turn: int) -> None:
         """Send a plan's batches, and look in the answer whether somebody typed or moved columns."""

@@ -13,6 +13,12 @@ def all_cells(sheet: int, rows: Sequence[Sequence[SentCell]]) -> Request:
     return {"updateCells": {"range": {"sheetId": sheet}, **given}}
 
 
+def one_cell(where: Request, value: SentCell) -> Request:
+    """One cell of a person's sheet; its format stays."""
+    given = {"rows": _row_data([[value]]), "fields": "userEnteredValue"}
+    return {"updateCells": {"range": where, **given}}
+
+
 def rows_at_end(where: Request, rows: Sequence[Sequence[SentCell]]) -> Request:
     """Put rows at the end of a sheet or of a table; `where` names it by its id."""
     return {"appendCells": {**where, "rows": _row_data(rows), "fields": "userEnteredValue"}}

@@ -91,15 +91,27 @@ def typed_digest(rows: Rows, table: Table) -> str:
     return content(typed)
 
 
-def answered_columns(answer: dict[str, Any], sheet_id: int) -> list[list[Any]]:
-    """The columns of a sheet that an answer shows, in the order they were asked for."""
-    columns = []
+def answered_ranges(answer: dict[str, Any], sheet_id: int) -> list[list[list[Any]]]:
+    """The ranges of a sheet that an answer shows, as rows, in the order they were asked for."""
+    ranges = []
     for sheet in answer.get("updatedSpreadsheet", {}).get("sheets", []):
         if sheet.get("properties", {}).get("sheetId", 0) != sheet_id:
             continue
         for data in sheet.get("data", []):
-            rows = data.get("rowData", [])
-            columns.append([_effective(row.get("values", [])) for row in rows])
+            ranges.append([_shown(row) for row in data.get("rowData", [])])
+    return ranges
+
+
+def _shown(row: dict[str, Any]) -> list[Any]:
+    """The values of a row of an answer."""
+    return [_effective(cell) for cell in row.get("values", [])]
+
+
+def answered_columns(answer: dict[str, Any], sheet_id: int) -> list[list[Any]]:
+    """The columns of a sheet that an answer shows, in the order they were asked for."""
+    columns = []
+    for rows in answered_ranges(answer, sheet_id):
+        columns.append([cell_of(row, 0) for row in rows])
     return columns
 
 
@@ -118,9 +130,9 @@ def answered_digest(answer: dict[str, Any], sheet_id: int, table: Table) -> str 
     return typed_digest(rows, table)
 
 
-def _effective(cells: Sequence[dict[str, Any]]) -> Any:
-    """The value of the first of some cells of an answer."""
-    value = cells[0].get("effectiveValue", {}) if cells else {}
+def _effective(cell: dict[str, Any]) -> Any:
+    """The value of a cell of an answer."""
+    value = cell.get("effectiveValue", {})
     if "errorValue" in value:
         return "#ERROR!"
     return next(iter(value.values()), None)
