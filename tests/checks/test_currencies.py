@@ -165,3 +165,12 @@ def test_the_currency_of_a_shop_s_export_is_read():
     orders = first_table_of([header, *rows], "orders_export")
     found = load_book({"orders_export": orders}, name="t", as_of=AS_OF)
     assert told(found) == [("E4", "1 row in USD, not in EUR: added to no figure")]
+
+
+def test_a_budget_in_thousands_and_one_in_another_currency():
+    customers = [["Customer", "Gift budget (k€)"], ["Acme", 2], ["Bolt", "3"], ["Cole", None]]
+    assert book(customers).tables["customers"]["gift_budget"].tolist()[:2] == [2000, 3000]
+    customers = [["Customer", "Gift budget"], ["Acme", "€ 20"], ["Bolt", "$ 30"], ["Cole", "€ 5"]]
+    found = book(customers)
+    assert found.tables["customers"]["gift_budget"].fillna(-1).tolist() == [20, -1, 5]
+    assert [cell for cell, text in told(found)] == ["B3"]

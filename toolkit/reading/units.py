@@ -5,8 +5,10 @@ import re
 from toolkit.schema.model import Column
 from toolkit.words.every_language import meanings
 
+_SCALES_OF_MONEY = meanings(lambda language: language.header_scales)
 _SCALE_WORDS = {
-    "money": meanings(lambda language: language.header_scales),
+    "money": _SCALES_OF_MONEY,
+    "cost": _SCALES_OF_MONEY,
     "minutes": meanings(lambda language: language.header_minutes),
 }
 _HINTS = re.compile(
