@@ -32,7 +32,7 @@ INSIDE = {
         < unassigned, settings_sheet < assign < customer_sheets, unread_sheets, settled < mapped
         < judged_rows
         < heading_rows < totals_rows, customer_keys, yearly_amounts
-        < extra_rows, dittos, header_problems,
+        < extra_rows, dittos, header_problems, days_of_month,
         grouped_rows < data_rows < typed_table < conform""",
     "xlsx": "opc < sml < detect < edits",
 }

@@ -294,3 +294,35 @@ def test_a_customer_without_a_sheet_of_its_own_is_told_what_to_add(tmp_path):
     made.save(path)
     with pytest.raises(DataError, match="Add a sheet named Cob plc"):
         log(path, "Cob plc", {"notes": "spoke"}, as_of=AS_OF, stamp="1")
+
+
+def test_days_of_the_month_that_a_sheet_is_named_for_are_whole_days_and_told():
+    header = ["Day", "Client", "Result"]
+    found = book(
+        Customers=[["Client", "2025 sales", "2026 sales YTD"], ["Ash", 10, 3]],
+        **{
+            "January 2026": [["CALLS JANUARY"], header, [2, "Ash", "spoke"], [9, "Ash", "vm"]],
+            "Feb 26": [["CALLS FEBRUARY"], header, [8, "Ash", "spoke"], [day(2, 9), "Ash", "vm"]],
+        },
+    )
+    days = sorted(found.tables["calls"]["date"].dt.date)
+    assert days == [day(1, 2), day(1, 9), day(2, 8), day(2, 9)]
+    told = [(p.sheet, p.cell, p.count) for p in found.problems if "days of a month" in p.problem]
+    assert told == [("Feb 26", "A3", 1), ("January 2026", "A3", 2)]
+    assert found.tables["customers"]["revenue"].tolist() == [10]
+
+
+@pytest.mark.parametrize("title", ["Calls", "Calls January", "Calls 2026", "Jan or Feb 2026"])
+def test_days_alone_are_no_days_where_no_title_names_their_month(title):
+    calls = [["Day", "Client", "Result"], [2, "Ash", "spoke"], [9, "Ash", "vm"]]
+    found = book(Customers=[["Client"], ["Ash"]], **{title: calls})
+    assert found.tables["calls"]["date"].isna().all()
+    assert any("a slip or a small number; not used" in line for line in said(found))
+
+
+def test_a_day_that_its_month_has_not_is_told():
+    calls = [["Day", "Client", "Result"], [2, "Ash", "spoke"], [30, "Ash", "spoke"]]
+    found = book(Customers=[["Client"], ["Ash"]], **{"Calls Feb 2026": calls})
+    assert found.tables["calls"]["date"].dt.date.tolist()[0] == day(2, 2)
+    assert found.tables["calls"]["date"].isna().tolist() == [False, True]
+    assert any("a slip or a small number; not used" in line for line in said(found))

@@ -37,6 +37,7 @@ _TAIL = re.compile(
     rf"(?:[\s,:;*?!.\-–/#]+|{_YEAR}|\s1|[\s,/\-]+(?:in |en )?(?:{_UNITS})\.?|\s(?:{_PERIODS}))$",
     re.I,
 )
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\S)")
 _NUMBER = folded_words(lambda language: language.bare_numbers)
 _BARE = folded_words(lambda language: language.bare_names)
 
@@ -110,9 +111,13 @@ def _trimmed(header: str) -> list[tuple[str, str]]:
     while True:
         shorter = _TAIL.sub("", text)
         if not shorter or shorter == text:
-            return made
+            break
         text = shorter
         made.append((text, header[len(text) :].strip()))
+    first = _YEAR_BEFORE.match(text)
+    if first:
+        made.append((text[first.end() :], f"{first[0]}{header[len(text) :]}".strip()))
+    return made
 
 
 def _without_entity(header: str, table: Table) -> list[Claim]:

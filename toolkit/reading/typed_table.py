@@ -13,6 +13,7 @@ from toolkit.parsing.numbers import read_currencies
 from toolkit.parsing.typed_columns import empty_column, read_column
 from toolkit.problem import Problem, as_shown
 from toolkit.reading.data_rows import data_rows
+from toolkit.reading.days_of_month import with_whole_days
 from toolkit.reading.dittos import without_dittos
 from toolkit.reading.exports.export_profile import Export, spelled
 from toolkit.reading.grouped_rows import filled_down
@@ -57,6 +58,8 @@ def type_table(
     problems += found
     raw = _with_customers_number(raw, headers)
     raw, found = filled_down(raw, table, mapped)
+    problems += found
+    raw, found = with_whole_days(raw, table, mapped)
     problems += found
     if table.name == "holidays" and "date" in mapped.positions:
         raw, found = _every_day(raw, mapped, ways["date"])

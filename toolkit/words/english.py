@@ -458,7 +458,9 @@ LANGUAGE = Language(
         "crores": 1e7,
         "cr": 1e7,
     },
-    header_periods="last year|last yr|prev year|previous year|per year|per annum|p.a.|/yr|annually",
+    header_periods=(
+        "last year|last yr|prev year|previous year|per year|per annum|p.a.|/yr|annually|YTD"
+    ),
     header_minutes={
         "h": 60,
         "hr": 60,
@@ -645,6 +647,7 @@ LANGUAGE = Language(
     headings=(
         "region|area|territory|district|zone|north|south|east|west|active|inactive|lost|former|"
         "prospects|prospect|leads|customers|clients|accounts|contacts|others|group|section|"
+        "calls|visits|orders|"
         "category|tier|key"
     ),
     sections="region|area|territory|district|zone|section|group|category|tier",
