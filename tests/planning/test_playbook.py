@@ -320,6 +320,29 @@ def test_practice_55_the_ten_best_are_those_of_the_retention_report():
 
 
 @pytest.mark.parametrize(
+    ("whom", "interests", "who"),
+    [
+        ("gold", "", ["K0"]),
+        ("VIP", "", ["K0"]),
+        ("key accounts", "", ["K0"]),
+        ("Silver customers", "", ["K1"]),
+        ("A, bronze", "", ["K0", "K2"]),
+        ("gold", "gold, tea", ["K2"]),
+    ],
+)
+def test_classes_under_for_are_tiers_but_where_somebody_has_the_word_as_an_interest(
+    whom, interests, who
+):
+    since = AS_OF - dt.timedelta(days=4)
+    customers = [{"Tier override": tier, "Customer since": since} for tier in "ABC"]
+    customers[2]["Interests"] = interests
+    sheet = steps(["Send a card", "start", "5 days", whom, "letter", "card", "Hello"])
+    book = book_of(customers, orders=(), Playbook=sheet)
+    asked = {who for who, what in to_dos(book, "customer_id", "what") if "card" in what}
+    assert sorted(asked - {"Z"}) == who and told(book) == []
+
+
+@pytest.mark.parametrize(
     ("text", "after"),
     [
         ("", After()),

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.checks.tiers_known import tier_of_words
 from toolkit.parsing.playbook_steps import read_step
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
@@ -54,7 +55,7 @@ def _about_steps(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped
         if step.others and tags is None:
             tags = _tags(tables)
         for word in step.others:
-            if bare(word) not in (tags or ()):
+            if bare(word) not in (tags or ()) and tier_of_words(word) is None:
                 says = "no tier, and no customer has it as an interest or bought of it"
                 fix = "Correct it, or add it to the interests of those whom the step is for."
                 found.append(problem(at, "for", row, value=word, says=says, fix=fix))

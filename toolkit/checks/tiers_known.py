@@ -17,6 +17,8 @@ _CLASSES = {
     "C": folded_words(lambda language: language.classes.get("C", "")) | {"c", "d", "3", "4"},
 }
 _TIER_OF = {word: tier for tier, words in _CLASSES.items() for word in words}
+_BEST = {"vip", "vips", "diamond"}
+_WHOM = {"customer", "customers", "account", "accounts", "client", "clients", "kunde", "kunden"}
 
 
 class OwnClasses(NamedTuple):
@@ -37,6 +39,18 @@ def tier_of_class(value: Any) -> str | None:
         return None
     word = value.split()[-1].rstrip("+-*.")
     return _TIER_OF.get(fold(word))
+
+
+def tier_of_words(text: str) -> str | None:
+    """The tier that whoever a step is for is said to have; None for words that name no class.
+
+    >>> [tier_of_words(text) for text in ("gold", "Silver customers", "key accounts", "VIP", "oak")]
+    ['A', 'B', 'A', 'A', None]
+    """
+    class_word, *others = text.split() or [""]
+    if any(fold(word) not in _WHOM for word in others):
+        return None
+    return "A" if fold(class_word) in _BEST else tier_of_class(class_word)
 
 
 def with_own_classes(

@@ -12,6 +12,7 @@ import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.calendars.countries import country_code
+from toolkit.checks.tiers_known import tier_of_words
 from toolkit.entries.task_sources import task_name
 from toolkit.parsing.playbook_steps import EVENTS, After, Step, read_step
 from toolkit.planning.news_points import categories_bought
@@ -257,15 +258,29 @@ def _is_for(book: Book, step: Step, rows: pd.DataFrame) -> Any:
         fits &= (rows["began"] + years <= on_day).to_numpy()
     if "promoters" in step.audiences:
         fits &= rows["customer_id"].isin(_promoters(book)).to_numpy()
-    tiers = [word for word in step.others if word in _TIERS]
-    tags = {bare(word) for word in step.others if word not in _TIERS}
     own_tiers = {bare(tier) for tier in rows["tier"].dropna().unique()}
-    if tiers or tags & own_tiers:
-        fits &= _bare(rows["tier"]).isin({*map(bare, tiers), *tags}).to_numpy()
-        tags -= own_tiers
+    tiers, tags = _tiers_and_tags(book, step, own_tiers)
+    if tiers:
+        fits &= _bare(rows["tier"]).isin(tiers).to_numpy()
     if tags:
         fits &= _has_tag(book, rows, tags)
     return fits
+
+
+def _tiers_and_tags(book: Book, step: Step, own_tiers: set[str]) -> tuple[set[str], set[str]]:
+    """The further words of a step under For, as they are compared.
+
+    A class such as gold or VIP is a tier, but where some customer is interested in gold.
+    """
+    words = set(map(bare, step.others))
+    tiers = words & (own_tiers | set(map(bare, _TIERS)))
+    tags = words - tiers
+    for word in sorted(tags):
+        tier = tier_of_words(word)
+        if tier and not _has_tag(book, book.tables["customers"], {word}).any():
+            tiers.add(bare(tier))
+            tags.remove(word)
+    return tiers, tags
 
 
 def _bare(texts: "pd.Series[Any]") -> "pd.Series[Any]":
