@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -11,33 +10,24 @@ import pandas as pd
 
 from toolkit.book import Book, Day
 from toolkit.calendars.working_days import parse_week
-from toolkit.checks.country_checks import check_countries, propose_country
 from toolkit.checks.customer_checks import (
     check_aliases,
-    check_by_hand,
-    check_old_orders,
-    with_follow_ups,
 )
-from toolkit.checks.diary_checks import check_diary, mend
 from toolkit.checks.one_currency import NONE_APART, in_one_currency
 from toolkit.checks.order_states import counting
-from toolkit.checks.preference_checks import check_preferences
-from toolkit.checks.promise_sides import with_sides
 from toolkit.checks.sheet_checks import changed_by_hand, check_choices, check_headings
-from toolkit.checks.status_checks import check_statuses, with_active_flag
-from toolkit.checks.team_checks import check_team
-from toolkit.checks.tier_by_hand import with_ends
+from toolkit.checks.status_checks import with_active_flag
+from toolkit.checks.table_checks import check_tables
 from toolkit.checks.tiers_known import with_own_classes
+from toolkit.entries.all_entries import read_entries, read_tasks, typed_into_copies
 from toolkit.entries.last_plan import last_plan_of
 from toolkit.entries.last_reading import read_last
 from toolkit.entries.last_tiers import TierSheet, with_last_tiers
 from toolkit.entries.log_rows import as_calls
 from toolkit.entries.reading_changes import reading_changes
-from toolkit.entries.schedule_sheet import TypedRow, typed_rows
+from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
 from toolkit.entries.tasks_taken import Tick, take_tasks
-from toolkit.entries.typed_entries import entries_of
-from toolkit.entries.typed_tasks import TypedTasks, is_of_tasks, is_task, typed_tasks
 from toolkit.errors import SettingsError
 from toolkit.matching.call_success import with_reached, with_success
 from toolkit.matching.customer_index import Customers
@@ -49,7 +39,6 @@ from toolkit.matching.logs import later_than, matched
 from toolkit.matching.planned_calls import with_planned
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
-from toolkit.reading.assign import OUR_COPY
 from toolkit.reading.conform import conform
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
@@ -62,8 +51,6 @@ from toolkit.words.folding import fold
 
 CUSTOMER_KEYS = ("customer_id", "name", "contact_person", "email")
 """Columns by which a row of the list is known: the first one that is filled is its id."""
-REACHED = "Reached"
-"""The word for a talk with the customer that an entry is given where nobody wrote one."""
 
 
 @dataclass
@@ -116,9 +103,9 @@ def load_book(
     how = How(epoch, _yes_or_no(settings.day_first), _yes_or_no(settings.decimal_comma))
     found = _find_tables(raw_sheets, settings, origins, how, name, today)
     told: list[Problem] = []
-    tasks, typed, earlier = _read_tasks(tuple(typed), earlier, how, today, told)
-    copies = _typed_into_copies(found, raw_sheets)
-    entries, problems = _read_entries(typed, copies, earlier, settings, how, today)
+    tasks, typed, earlier = read_tasks(tuple(typed), earlier, how, today, told)
+    copies = typed_into_copies(found.unread, raw_sheets)
+    entries, problems = read_entries(typed, copies, earlier, settings, how, today)
     log = None
     if len(entries):
         found, log, entries = with_entries(found, entries, earlier, raw_sheets, how)
@@ -141,7 +128,14 @@ def load_book(
     draft.tables["aliases"] = aliases
     _leave_out_void(draft)
     _add_one_currency_only(draft)
-    _check_tables(draft)
+    check_tables(
+        draft.tables,
+        draft.mapped,
+        draft.settings,
+        today,
+        draft.problems,
+        day_first=how.day_first,
+    )
     ticks: tuple[Tick, ...] = ()
     if len(tasks.done):
         taken = take_tasks(draft.tables, draft.mapped, tasks, how, draft.problems)
@@ -202,14 +196,6 @@ def _yes_or_no(word: str) -> bool | None:
     return {"yes": True, "no": False}.get(word)
 
 
-def _word_for_a_talk(settings: Settings) -> str:
-    """The word for a talk that a log is given: ours where the book knows it, else its own first."""
-    words = settings.success_outcomes
-    if not words or fold(REACHED) in map(fold, words):
-        return REACHED
-    return words[0]
-
-
 def _find_tables(
     sheets: Mapping[str, RawSheet],
     settings: Settings,
@@ -222,55 +208,6 @@ def _find_tables(
     columns = settled(settings, origins, "column")
     tables = settled(settings, origins, "sheet")
     return conform(sheets, how=how, columns=columns, tables=tables, book=name, today=today)
-
-
-def _read_tasks(
-    typed: tuple[TypedRow, ...],
-    earlier: pd.DataFrame | None,
-    how: How,
-    today: dt.date,
-    problems: list[Problem],
-) -> tuple[TypedTasks, tuple[TypedRow, ...], pd.DataFrame | None]:
-    """What was typed into To do, and the rows and earlier entries that are of calls."""
-    of_tasks = [row for row in typed if is_of_tasks(row)]
-    before = None
-    if earlier is not None:
-        is_done = is_task(earlier)
-        before, earlier = earlier[is_done], earlier[~is_done]
-    tasks = TypedTasks()
-    if of_tasks or (before is not None and len(before)):
-        tasks = typed_tasks(of_tasks, before, as_of=today, how=how, problems=problems)
-    of_calls = tuple(row for row in typed if not is_of_tasks(row))
-    return tasks, of_calls, earlier
-
-
-def _typed_into_copies(found: Conformed, sheets: Mapping[str, RawSheet]) -> list[TypedRow]:
-    """What was typed into copies of our schedule: kept ones, and those that a person made."""
-    copies = [title for title, reason in found.unread.items() if reason == OUR_COPY]
-    return list(chain.from_iterable(typed_rows(sheets[title]) for title in copies))
-
-
-def _read_entries(
-    typed: Iterable[TypedRow],
-    copies: Iterable[TypedRow],
-    earlier: pd.DataFrame | None,
-    settings: Settings,
-    how: How,
-    today: dt.date,
-) -> tuple[pd.DataFrame, list[Problem]]:
-    """All that was typed into the schedule, now and before, and what of it is not taken."""
-    problems: list[Problem] = []
-    entries = entries_of(
-        typed,
-        earlier,
-        copies=copies,
-        as_of=today,
-        reached=_word_for_a_talk(settings),
-        successes=settings.success_outcomes,
-        how=how,
-        problems=problems,
-    )
-    return entries, problems
 
 
 def _logs_among(mapped: Mapping[str, Mapped]) -> dict[str, Mapped]:
@@ -420,45 +357,6 @@ def _add_one_currency_only(draft: _Draft) -> None:
     """Convert amounts of other currencies, or leave them apart."""
     found = in_one_currency(draft.tables, draft.mapped, draft.settings.currency, draft.problems)
     draft.tables, draft.apart = found.tables, found.apart
-
-
-def _check_tables(draft: _Draft) -> None:
-    """Report what cannot be true in the tables, and put what counts in its place."""
-    tables, mapped, problems = draft.tables, draft.mapped, draft.problems
-    settings, today = draft.settings, draft.today
-    check_countries(tables, mapped, settings, problems)
-    problems += propose_country(tables, settings, today)
-    if "team" in mapped:
-        tables["team"] = check_team(tables, mapped["team"], settings, problems)
-    problems += check_diary(tables, mapped, today)
-    tables.update(mend(tables, mapped))
-    if "promises" in mapped:
-        _say_whose_promises(draft)
-    if "orders" in mapped:
-        orders, customers = tables["orders"], tables["customers"]
-        check_old_orders(orders, customers, mapped["orders"], today, settings, problems)
-    if "customers" in mapped:
-        at = mapped["customers"]
-        day_first = _yes_or_no(settings.day_first)
-        customers = with_ends(tables["customers"], at, today, day_first, problems)
-        customers = check_by_hand(customers, at, today, problems)
-        check_statuses(customers, at, settings, problems)
-        problems += check_preferences(customers, at)
-        tables["customers"] = customers
-    if "playbook" in mapped or "orders" in mapped:
-        from toolkit.checks.playbook_checks import check_playbook
-
-        problems += check_playbook(tables, mapped, settings, today)
-    tables["customers"] = with_follow_ups(tables["customers"], today)
-
-
-def _say_whose_promises(draft: _Draft) -> None:
-    """Say of each promise whether we or the customer made it."""
-    customers, team = draft.tables["customers"], draft.tables["team"]
-    ours = {*customers["owner"].dropna(), *team["rep"].dropna()}
-    theirs = {*customers["name"].dropna(), *customers["contact_person"].dropna()}
-    promises, at = draft.tables["promises"], draft.mapped["promises"]
-    draft.tables["promises"] = with_sides(promises, at, ours, theirs, draft.problems)
 
 
 def _each_once(draft: _Draft) -> list[Problem]:
