@@ -101,6 +101,18 @@ def test_who_slips_is_listed_with_the_most_revenue_first(book: Path) -> None:
     assert slips["place"].tolist() == ["Beyond the plan"] * 2 + ["In the plan"]
 
 
+def test_where_nobody_has_a_place_one_sentence_says_what_to_write(tmp_path: Path) -> None:
+    path = new_book(tmp_path / "book.xlsx", Team=[{"Rep": "Ana", "Calls per day": 0}])
+    for more in ([], ["--set", "calls_per_day=1,2"]):
+        found = whatif_of(path, *more)
+        assert found["What if"]["value"].tolist()[0] == "0 (now)"
+        assert set(found["What if"]["worst_rep"].fillna("")) == {""}
+        assert found["In words"]["said"].tolist() == [
+            "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep with "
+            "customers. No value changes that; write more there."
+        ]
+
+
 def test_one_sentence_says_what_one_more_call_a_day_brings(book: Path) -> None:
     said = whatif_of(book, "--set", "calls_per_day=1,2")["In words"]["said"].tolist()
     fewer = (late(2) - late(3)).mean()

@@ -10,7 +10,10 @@ from toolkit.rules.care_rules import add_care, explain_care
 AS_OF = dt.date(2026, 9, 16)
 
 
-def care(tier, since=None, open_=0.0, last=None, kind="a problem is open", severe=False):
+CADENCE = {"A": 28, "B": 84, "C": 182}
+
+
+def care(tier, since=None, open_=0.0, last=None, kind="a problem is open", severe=False, other=364):
     frame = pd.DataFrame({
         "tier": [tier],
         "blocked": [""],
@@ -20,7 +23,8 @@ def care(tier, since=None, open_=0.0, last=None, kind="a problem is open", sever
         "problem_severe": [severe],
         "problem_last": pd.Series([last], dtype="M8[us]"),
     })  # fmt: skip
-    out = add_care(frame, as_of=AS_OF, new_days=90, problem_days=180)
+    cadence = {**CADENCE, "other": other}
+    out = add_care(frame, as_of=AS_OF, new_days=90, problem_days=180, cadence=cadence)
     assert out["tier"][0] == tier
     return out["care"][0], out["care_why"][0], explain_care(out)[0]
 
@@ -40,6 +44,10 @@ def care(tier, since=None, open_=0.0, last=None, kind="a problem is open", sever
         ("C", {"open_": 1.0}, "B", "because a problem is open"),
         ("B", {"open_": 2.0, "last": "2020-01-01"}, "A", "because a problem is open"),
         ("unknown", {"open_": 1.0}, "C", "because a problem is open"),
+        ("unknown", {"open_": 1.0, "other": 182}, "B", "because a problem is open"),
+        ("unknown", {"open_": 1.0, "other": 84}, "A", "because a problem is open"),
+        ("unknown", {"open_": 1.0, "other": 100}, "B", "because a problem is open"),
+        ("unknown", {"other": 84}, "other", ""),
         ("A", {"open_": 1.0}, "A", ""),
         (
             "C",

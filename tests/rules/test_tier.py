@@ -400,8 +400,8 @@ def test_sentences_of_points_say_how_many_and_what_was_taken_as_the_middle():
     source = frame([9, 1, NAN], potential=[4, NAN, NAN])
     _, why = explained(source, "points", weights=weights)
     assert why == [
-        "B: 62 of 100 points, 1st of 2 by points.",
-        "C: 38 of 100 points, 2nd of 2 by points. Not known, so taken as the middle: potential.",
+        "B: 62.5 of 100 points, 1st of 2 by points.",
+        "C: 37.5 of 100 points, 2nd of 2 by points. Not known, so taken as the middle: potential.",
         "unknown: nothing that gives points is known.",
     ]
 

@@ -21,7 +21,13 @@ def with_tier(customers: pd.DataFrame, settings: Settings, *, as_of: dt.date) ->
     """Customers with their facts, and tier, value_tier, care, why_tier and cadence."""
     frame = _rated(customers, settings, as_of)
     new_days, problem_days = settings.new_days, settings.problem_days
-    frame = add_care(frame, as_of=as_of, new_days=new_days, problem_days=problem_days)
+    frame = add_care(
+        frame,
+        as_of=as_of,
+        new_days=new_days,
+        problem_days=problem_days,
+        cadence=cadences(settings),
+    )
     of_tier = explain_tier(
         frame,
         method=settings.tier_method,

@@ -35,7 +35,7 @@ def whatif(planning: Planning, tried: Tried | None = None) -> dict[str, pd.DataF
     settings = planning.book.settings
     calls = _calls_now(planning)
     if tried is None or not tried.name:
-        tried = _two_calls_around(calls[-1])
+        tried = _two_calls_around(calls[-1] or settings.calls_per_day)
     now = shown_value(getattr(settings, tried.name))
     if tried.name == CALLS:
         now = " to ".join(dict.fromkeys([str(calls[0]), str(calls[-1])]))
@@ -61,6 +61,13 @@ def whatif(planning: Planning, tried: Tried | None = None) -> dict[str, pd.DataF
             {"said": [*_said(planning, plans, tried), *_left_out(slips)]}
         ),
     }
+
+
+NO_PLACES = (
+    "Nobody has a place for a call: the Team sheet gives 0 calls a day to each rep with customers. "
+    "No value changes that; write more there."
+)
+"""What is said where no value can bring a call, as who has no place keeps none."""
 
 
 def _two_calls_around(calls: int) -> Tried:
@@ -105,7 +112,7 @@ def _served(planning: Planning) -> set[str]:
 def _own_calls(planning: Planning) -> dict[str, int]:
     """Calls a day of the reps with customers whom the Team sheet gives a number of their own."""
     served, team = _served(planning), planning.book.tables["team"]
-    with_own = team[team["rep"].notna() & (team["calls_per_day"] > 0)]
+    with_own = team[team["rep"].notna() & team["calls_per_day"].notna()]
     numbers = zip(map(fold, with_own["rep"]), with_own["calls_per_day"], strict=True)
     own: dict[str, int] = {}
     for rep, calls in numbers:
@@ -135,7 +142,7 @@ def _figures(plan: Planning) -> dict[str, Any]:
         "places": round(float(team["places"].sum()), 2),
         "factor": float(team["factor"].max()),
         "worst": worst["factor"].max(),
-        "worst_rep": ", ".join(rep_title(rep) for rep in worst["rep"]),
+        "worst_rep": ", ".join(rep_title(rep) for rep in worst["rep"][worst["factor"] > 1]),
     }
 
 
@@ -158,6 +165,8 @@ def _said(planning: Planning, plans: dict[str, Planning], tried: Tried) -> list[
             "Each value is the calls a day of every rep, also of those for whom the Team sheet "
             "has a number."
         )
+    if not any(_calls_now(planning)):
+        return [NO_PLACES]
     said.append(_what_one_more_brings(planning, _one_more(planning)))
     if all(_is_same_plan(planning, plan) for plan in plans.values()):
         said.append(f"{tried.name} changes nothing in this plan.")

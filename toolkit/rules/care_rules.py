@@ -4,6 +4,7 @@ The value tier stays (practices 3, 4).
 """
 
 import datetime as dt
+from collections.abc import Mapping
 
 import numpy as np
 import pandas as pd
@@ -14,11 +15,18 @@ CLASSES = np.array(["A", "B", "C", "other"], dtype=object)
 
 
 def add_care(
-    customers: pd.DataFrame, *, as_of: dt.date, new_days: int, problem_days: int
+    customers: pd.DataFrame,
+    *,
+    as_of: dt.date,
+    new_days: int,
+    problem_days: int,
+    cadence: Mapping[str, int],
 ) -> pd.DataFrame:
     """Care class "A", "B", "C" or "other", never below the tier.
 
-    New customers are called as A, problems lift by one class and severe ones by two. In: tier,
+    New customers are called as A, problems lift by one class and severe ones by two; a customer
+    without a tier is lifted from the class that is called as often, so that nobody is called less
+    often than before. `cadence` is days between calls by class. In: tier,
     customer_since, problem_open (how many are open), problem_kind (what the gravest of them is, in
     words), problem_severe (whether one is severe), problem_last (the day of the last case). Adds
     care and care_why (a part of a sentence, "" when nothing lifts).
@@ -31,7 +39,9 @@ def add_care(
     problem = is_open | ((last > today - problem_days) & (last <= today))
     by_tier = order_of(customers["tier"])
     steps = np.where(customers["problem_severe"].to_numpy(bool), 2, 1)
-    care = np.where(problem, np.maximum(by_tier - steps, 0), by_tier)
+    has_no_tier = by_tier == len(CLASSES) - 1
+    called_as = np.where(has_no_tier, _as_often_as_others(cadence), by_tier)
+    care = np.where(problem, np.maximum(called_as - steps, 0), by_tier)
     care[new] = 0
     lifted = care < by_tier
     why = np.full(len(customers), "", dtype=object)
@@ -40,6 +50,11 @@ def add_care(
     why[lifted & is_open] = because[lifted & is_open]
     why[lifted & new] = f"because the customer is new (less than {new_days} days)"
     return customers.assign(care=CLASSES[care], care_why=why)
+
+
+def _as_often_as_others(cadence: Mapping[str, int]) -> int:
+    """The place of the class that is called as often as customers without a tier, or less."""
+    return sum(cadence[care] < cadence["other"] for care in CLASSES[:-1])
 
 
 def class_title(care: str) -> str:

@@ -158,7 +158,7 @@ def _why(row: Row) -> str:
     if by == "kind":
         return f"{TASK_KINDS[row['task']].label}: this is done by {row['next_channel']}."
     if by == "full":
-        return "It would be a visit, but the rep's visits of these weeks are taken."
+        return "It would be a visit, but none of the rep's days of these weeks has room for one."
     if by == "called back":
         return "A call is asked for."
     if by == "asked":

@@ -106,7 +106,9 @@ def _by_share(row: Row, limits: _Limits) -> str:
 def _by_points(row: Row, limits: _Limits) -> str:
     if row["value_tier"] == UNKNOWN:
         return "unknown: nothing that gives points is known."
-    points = f"{row['points']:.0f} of 100 points, {_place(row, 'points')}{_capped(row, limits)}"
+    points = (
+        f"{round(row['points'], 1):g} of 100 points, {_place(row, 'points')}{_capped(row, limits)}"
+    )
     middle = f" Not known, so taken as the middle: {row['unknown']}." if row["unknown"] else ""
     return f"{row['value_tier']}: {points}.{_held(row, limits)}{_was(row)}{middle}"
 
