@@ -48,6 +48,35 @@ def test_what_is_open_comes_again_by_who_stands_in_where_the_rep_is_away_by_then
     assert of_list(path)["Next call"] == call["Date"]
 
 
+@pytest.mark.parametrize(
+    ("places", "rest"),
+    [
+        (5, [("Anna", dt.date(2026, 9, 18))] * 2),
+        (1, [("Anna", dt.date(2026, 9, 18)), ("Anna", dt.date(2026, 9, 21))]),
+        (0, [("Ben", dt.date(2026, 9, 28))] * 2),
+    ],
+)
+def test_what_a_full_day_before_an_absence_does_not_hold_is_kept_by_who_stands_in(
+    tmp_path: Path, places: int, rest: list[tuple[str, dt.date]]
+) -> None:
+    """Four calls are promised for the last day before the absence, which has two places."""
+    after = NEXT + dt.timedelta(days=1)
+    team = [
+        TEAM,
+        ["Ben", 2, after, dt.date(2026, 9, 25), "Anna"],
+        ["Anna", places, None, None, None],
+    ]
+    people = [LIST, *([f"k{n}", f"Kite {n}", "Ben", 500 - n, "1", None, None] for n in range(4))]
+    early = AS_OF - dt.timedelta(days=5)
+    calls = [LOG, *([f"k{n}", early, "Phone", "Reached", "the offer", NEXT] for n in range(4))]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    found = refresh(path, **BY_HAND)
+    days = [(call["Rep"], call["Date"].date()) for _, call in sorted(found.items())]
+    assert days == [("Ben", NEXT)] * 2 + rest
+    stands_in = "Anna stands in for Ben, who is away." in found["k2"]["Why now"]
+    assert stands_in == (rest[0][0] == "Anna")
+
+
 def test_who_stands_in_may_be_away_too_and_have_customers_of_another_country(
     tmp_path: Path,
 ) -> None:

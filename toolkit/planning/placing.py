@@ -11,7 +11,13 @@ from toolkit.calendars.working_days import Calendar
 from toolkit.planning.area_days import days_by_area
 from toolkit.planning.best_days import with_best_days
 from toolkit.planning.plan_calendar import Pairs
-from toolkit.planning.stand_ins import with_callers, without_place, without_stand_in
+from toolkit.planning.stand_ins import (
+    is_crowded_out,
+    with_callers,
+    with_callers_behind,
+    without_place,
+    without_stand_in,
+)
 from toolkit.rules.channel_rules import without_visit
 from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days, plan
 from toolkit.rules.task_kinds import RANKS
@@ -93,10 +99,41 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
     if is_in_vain.any():
         stood_in = without_stand_in(stood_in, alone, is_in_vain)
         planned = _placed(stood_in, diary, settings, visits)
+    planned = _with_crowded_out(planned, stood_in, diary, settings, visits)
     is_lost = _lost_visits(planned)
     if is_lost.any():
         planned = _placed(without_visit(planned, is_lost), diary, settings, visits)
     return planned
+
+
+def _with_crowded_out(
+    planned: pd.DataFrame,
+    frame: pd.DataFrame,
+    diary: Diary,
+    settings: Settings,
+    visits: "_Visits",
+) -> pd.DataFrame:
+    """The plan with who stands in also for commitments that an absence behind a full day delays.
+
+    Their own day is one on which the rep works, but has no place left; the next one lies behind
+    the absence. In: the plan, and the calls as they were wanted in it.
+    """
+    is_delayed = is_crowded_out(planned)
+    if not is_delayed.any():
+        return planned
+    helped = with_callers_behind(planned, frame, is_delayed, diary.calendar, diary.pairs)
+    is_helped = is_delayed & (helped["caller_rep"] != helped["rep"])
+    if not is_helped.any():
+        return planned
+    is_visit = helped["next_channel"] == "visit"
+    helped = without_visit(helped, (is_helped & is_visit).to_numpy())
+    made = _placed(helped, diary, settings, visits)
+    is_in_vain = is_helped & ~(made["planned"] < planned["planned"].fillna(pd.Timestamp.max))
+    if is_in_vain.any():
+        names = ["caller", "caller_rep", "caller_pair", "wanted_call", "next_channel", "channel_by"]
+        own = {name: helped[name].where(~is_in_vain, frame[name]) for name in names}
+        made = _placed(helped.assign(**own), diary, settings, visits)
+    return made
 
 
 def _lost_visits(planned: pd.DataFrame) -> Any:

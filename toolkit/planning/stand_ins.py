@@ -46,6 +46,34 @@ def with_callers(frame: pd.DataFrame, calendar: Calendar, pairs: Pairs) -> pd.Da
     )
 
 
+def is_crowded_out(planned: pd.DataFrame) -> "pd.Series[bool]":
+    """Commitments of the reps' own that stand behind their latest day, or on no day, in a plan."""
+    is_own = (planned["task"] != "") & (planned["caller_rep"] == planned["rep"])
+    return is_own & planned["in_plan"] & ~(planned["planned"] <= planned["latest"])
+
+
+def with_callers_behind(
+    planned: pd.DataFrame,
+    frame: pd.DataFrame,
+    is_delayed: "pd.Series[bool]",
+    calendar: Calendar,
+    pairs: Pairs,
+) -> pd.DataFrame:
+    """The calls with who stands in for these, as if they were wanted on their day in the plan.
+
+    A call for which nobody does is as it was in `frame`.
+    """
+    beyond = pd.Timestamp(calendar.dates(np.array([calendar.length - 1]))[0])
+    back = planned["planned"].fillna(beyond)
+    as_late = frame.assign(wanted_call=frame["wanted_call"].where(~is_delayed, back))
+    found = with_callers(as_late[is_delayed], calendar, pairs)
+    found = found[found["caller_rep"] != found["rep"]]
+    names = ["caller", "caller_rep", "caller_pair", "wanted_call"]
+    helped = frame.copy()
+    helped.loc[found.index, names] = found[names]
+    return helped
+
+
 def _covers(row: "pd.Series[Any]", pairs: Pairs) -> list[Cover]:
     """Who stands in on days between a commitment's own one and the one its rep is back for it."""
     own_day, back = row["own_day"].date(), row["wanted_call"].date()
