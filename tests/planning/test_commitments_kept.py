@@ -228,3 +228,23 @@ def test_what_a_talk_was_to_tell_is_told_once(
     again = refresh(path, dt.date(2026, 9, 21), **BY_HAND)
     reasons = [str(row["Why now"]) for row in again.values()]
     assert any(reason.startswith(why) for reason in reasons) == (told == "-")
+
+
+def test_a_visit_that_gives_way_to_calls_says_that_it_was_one(tmp_path: Path) -> None:
+    """A visit takes four places, all there are; each day until it must be has a promised call."""
+    people = [LIST, *([f"k{n}", f"Kite {n}", "Ben", 900 - n, "1", None, None] for n in range(9))]
+    talked = AS_OF - dt.timedelta(days=40)
+    calls = [LOG, ["k0", talked, "Phone", "Reached", None, None]]
+    calls += [[f"k{n}", AS_OF, "Phone", "Reached", None, None] for n in range(1, 9)]
+    team = [TEAM, ["Ben", 4, None, None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    before = refresh(path, **BY_HAND)["k0"]
+    assert before["Channel"] == "Visit"
+    book = openpyxl.load_workbook(path)
+    for n in range(1, 9):
+        due = AS_OF + dt.timedelta(days=n - 1)
+        book["Calls"].append([f"k{n}", AS_OF, "Phone", "Reached", "the offer", due])
+    book.save(path)
+    now = refresh(path, **BY_HAND)["k0"]
+    assert now["Channel"] == "Phone"
+    assert "(no visit any more: none of the rep's days has room for one)" in now["Why now"]

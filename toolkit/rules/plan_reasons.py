@@ -13,7 +13,7 @@ from toolkit.rules.sentences import day, rows, weekday_text
 
 COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
            "why_cadence", "stretch_why", "moved_from", "next_channel", "by_area",
-           "by_best_day", "why_task")  # fmt: skip
+           "by_best_day", "why_task", "last_channel", "channel_by")  # fmt: skip
 
 SAME_AREA = "With the visits to the same area on"
 EXCHANGED = "Exchanged with a visit in another area, as the ways are shorter so: on"
@@ -114,10 +114,13 @@ def _other_day(row: Row, why: str) -> list[str]:
 
 
 def _notes(row: Row) -> list[str]:
-    """Who stands in, and which day the call was moved from."""
+    """Who stands in, which day the call was moved from, and that it was to be a visit."""
     notes = []
     if row["caller"] != row["owner"]:
         notes.append(f"{row['caller']} stands in for {row['owner']}, who is away.")
     if row["moved_from"] is not None:
         notes.append(f"(moved from {weekday_text(row['moved_from'])}: {row['moved_why']})")
+    was_visit = row["last_channel"] == "visit" and row["next_channel"] != "visit"
+    if was_visit and row["channel_by"] == "full":
+        notes.append("(no visit any more: none of the rep's days has room for one)")
     return notes
