@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import pandas as pd
@@ -110,6 +111,8 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
     book, ids, settings = planning.book, set(table["customer_id"]), planning.book.settings
     tasks = planning.tasks
     tasks = tasks[tasks["customer_id"].isin(ids)]
+    promised = _promise_points(planning, ids)
+    with_gap = set(chain.from_iterable(p["customer_id"][p["kind"] == "gap"] for p in promised))
     parts = [
         _of_tasks(tasks, "bad news", "bad news"),
         _of_tasks(tasks, "answer", "answer"),
@@ -125,15 +128,9 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         *_blank_points(planning, table, tasks),
         question_points(book, table),
         *_want_points(planning, ids),
-        signal_points(planning.signals, ids),
+        signal_points(planning.signals, ids, with_gap),
     ]
-    if planning.has_gaps:
-        parts += [
-            gap_points(planning, ids),
-            our_promise_points(planning, ids),
-            their_promise_points(planning, ids),
-        ]
-    parts.append(_follow_ups(tasks))
+    parts += [*promised, _follow_ups(tasks)]
     most = {
         "news": settings.news_a_call,
         "question": settings.questions_a_call,
@@ -142,6 +139,17 @@ def _points(planning: Planning, table: pd.DataFrame, news: pd.DataFrame) -> pd.D
         "competitor": 1,
     }
     return in_order(parts, most)
+
+
+def _promise_points(planning: Planning, ids: set[str]) -> list[pd.DataFrame]:
+    """Gaps, and promises on either side; nothing for a book that holds neither."""
+    if not planning.has_gaps:
+        return []
+    return [
+        gap_points(planning, ids),
+        our_promise_points(planning, ids),
+        their_promise_points(planning, ids),
+    ]
 
 
 _QUESTIONS = (PREFERENCE.partition(": ")[2], WISHES.partition(": ")[2])

@@ -102,10 +102,19 @@ def _is_before(day: Any, since: pd.Timestamp) -> bool:
         return False
 
 
-def signal_points(signals: pd.DataFrame, ids: set[str]) -> pd.DataFrame:
-    """One point a signal for the next call, of kinds that no other point of the call tells."""
+OF_GAPS = ("surprises", "claim")
+"""Kinds of signals of broken promises, which the open gaps of a call speak for."""
+
+
+def signal_points(signals: pd.DataFrame, ids: set[str], with_gap: set[str]) -> pd.DataFrame:
+    """One point a signal for the next call, of kinds that no other point of the call tells.
+
+    In: the signals, the customers to be called, and those of them whose call speaks of a gap.
+    """
     told = {kind for kind, about in SIGNAL_KINDS.items() if about.point}
-    rows = signals[signals["customer_id"].isin(ids) & signals["kind"].isin(told)]
+    is_told = signals["customer_id"].isin(ids) & signals["kind"].isin(told)
+    by_gap = signals["kind"].isin(OF_GAPS) & signals["customer_id"].isin(with_gap)
+    rows = signals[is_told & ~by_gap]
     texts = [
         f"{SIGNAL_KINDS[kind].label}: {evidence}"
         for kind, evidence in zip(rows["kind"], rows["evidence"], strict=True)

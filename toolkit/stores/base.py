@@ -145,7 +145,9 @@ class AddedColumns:
         other, words = FADED.get(column.name, ("", ""))
         if other not in self.frame:
             return frozenset()
-        is_faded = self.frame[other].str.contains(words, regex=False, na=False)
+        # Of a list without a row nothing says that the column holds texts.
+        texts = self.frame[other].astype("str")
+        is_faded = texts.str.contains(words, regex=False, na=False)
         return frozenset(int(row) for row in self.frame.index[is_faded])
 
     def cells_by_row(self) -> dict[int, list[Cell]]:
