@@ -326,3 +326,10 @@ def test_a_day_that_its_month_has_not_is_told():
     assert found.tables["calls"]["date"].dt.date.tolist()[0] == day(2, 2)
     assert found.tables["calls"]["date"].isna().tolist() == [False, True]
     assert any("a slip or a small number; not used" in line for line in said(found))
+
+
+def test_a_total_beside_the_word_for_what_is_counted_is_no_customer():
+    header = ["Account Owner", "Account Name", "Annual Revenue"]
+    rows = [["Dana Stone", f"Firm {n}", 1000 * n] for n in range(1, 9)]
+    found = book(Accounts=[header, *rows, ["Total", "Count", 36000], [None, "8", None]])
+    assert found.tables["customers"]["name"].tolist() == [f"Firm {n}" for n in range(1, 9)]

@@ -73,7 +73,7 @@ def _are_totals(rows: JudgedRows, position: int, column: int, usual: float) -> b
     """Whether a row with a word for totals is one; a customer has more than numbers beside it."""
     cells = rows.cells[position]
     others = [other for other in rows.columns_filled(position) if other != column]
-    if not all(_is_number(cells[other]) for other in others):
+    if not all(_is_of_totals(cells[other]) for other in others):
         return False
     if any(_is_sum(cells[other], rows.raw.iloc[:position, other]) for other in others):
         return True
@@ -95,6 +95,11 @@ def _says_only_totals(text: str) -> bool:
         return True
     words = set(words_of(text))
     return not words.isdisjoint(_WORDS) and words <= _WORDS | HEADINGS
+
+
+def _is_of_totals(value: Any) -> bool:
+    """Whether a cell may stand beside a word for totals: a number, or what is totalled how."""
+    return _is_number(value) or (isinstance(value, str) and fold(value) in _WORDS)
 
 
 def _is_number(value: Any) -> bool:
