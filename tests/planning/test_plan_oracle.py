@@ -63,8 +63,12 @@ TROUBLE = {
     "one rep with 300 customers": Recipe(3, 300, reps=1, places=(3,)),
     "nobody was ever called": Recipe(4, 60, never=1.0),
     "a commitment for everybody": Recipe(5, 60, commitments=1.0, places=(1, 2)),
+    "reps without places, away, with backups": Recipe(
+        0, 5, reps=4, places=(0,), overdue=1.0, commitments=0.0, attempts=0.0, never=0.05,
+        blocked=0.0, abroad=0.0, away=True, backup=True, own_days=False,
+    ),
     "reps away, weeks of their own": Recipe(6, 80, reps=4, away=True, backup=True, own_days=True),
-}
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("recipe", TROUBLE.values(), ids=TROUBLE)

@@ -128,7 +128,8 @@ def _with_crowded_out(
     is_visit = helped["next_channel"] == "visit"
     helped = without_visit(helped, (is_helped & is_visit).to_numpy())
     made = _placed(helped, diary, settings, visits)
-    is_in_vain = is_helped & ~(made["planned"] < planned["planned"].fillna(pd.Timestamp.max))
+    has_no_day = planned["planned"].isna() & made["planned"].notna()
+    is_in_vain = is_helped & ~(has_no_day | (made["planned"] < planned["planned"]))
     if is_in_vain.any():
         names = ["caller", "caller_rep", "caller_pair", "wanted_call", "next_channel", "channel_by"]
         own = {name: helped[name].where(~is_in_vain, frame[name]) for name in names}
