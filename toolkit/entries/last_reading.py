@@ -25,14 +25,16 @@ class WasRead(NamedTuple):
 
 
 def reading_rows(mapped: Mapping[str, Mapped]) -> list[tuple[str, str, str, str]]:
-    """The rows of Run that say from which header each column of the book is read."""
+    """The rows of Run that say from which header each column of the book is read.
+
+    Of a joined log that is the sheet to which rows are added.
+    """
     rows = []
     for name, at in mapped.items():
         table = INPUTS[name]
-        for sheet in at.sheets[:1]:
-            for column, position in sheet.positions.items():
-                item = f"{_FIRST}{table.title}.{table.column(column).label}"
-                rows.append((item, sheet.headers[position], sheet.title, MEANS))
+        for column, position in at.positions.items():
+            item = f"{_FIRST}{table.title}.{table.column(column).label}"
+            rows.append((item, at.headers[position], at.title, MEANS))
     return rows
 
 
