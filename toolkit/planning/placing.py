@@ -131,9 +131,7 @@ def _with_crowded_out(
     has_no_day = planned["planned"].isna() & made["planned"].notna()
     is_in_vain = is_helped & ~(has_no_day | (made["planned"] < planned["planned"]))
     if is_in_vain.any():
-        names = ["caller", "caller_rep", "caller_pair", "wanted_call", "next_channel", "channel_by"]
-        own = {name: helped[name].where(~is_in_vain, frame[name]) for name in names}
-        made = _placed(helped.assign(**own), diary, settings, visits)
+        made = _placed(without_stand_in(helped, frame, is_in_vain), diary, settings, visits)
     return made
 
 
