@@ -9,7 +9,8 @@ import pandas as pd
 from toolkit.calendars.working_days import parse_week
 from toolkit.problem import Problem, as_shown
 from toolkit.reading.mapped import Mapped, problem
-from toolkit.settings import Settings, clock
+from toolkit.settings import Settings
+from toolkit.settings.setting_values import clock
 from toolkit.words.folding import fold
 
 ONCE = (

@@ -16,7 +16,7 @@ from toolkit.book import Book
 from toolkit.errors import UnavailableError
 from toolkit.planning.planning import Planning
 from toolkit.schema.outputs import CALL_SCHEDULE
-from toolkit.settings import clock
+from toolkit.settings.setting_values import clock
 from toolkit.words.folding import fold
 
 if TYPE_CHECKING:

@@ -444,14 +444,3 @@ OUTSIDE = [setting.name for setting in fields(Settings) if "outside" in setting.
 
 KEYS = {fold(setting.name): setting for setting in fields(Settings)}
 """Every setting by its folded name, as people write it with blanks, capitals and dashes."""
-
-
-def clock(text: str) -> dt.time:
-    """A time of day as people type it; raises ValueError.
-
-    >>> clock("9"), clock("8:30"), clock("17:00:00")
-    (datetime.time(9, 0), datetime.time(8, 30), datetime.time(17, 0))
-    """
-    hours, _, rest = text.strip().partition(":")
-    minutes, _, _ = rest.partition(":")
-    return dt.time(int(hours), int(minutes or 0))

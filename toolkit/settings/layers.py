@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from toolkit.errors import NotFoundError, SettingsError, nearest
-from toolkit.settings import KEYS, OUTSIDE, Settings, clock
+from toolkit.settings import KEYS, OUTSIDE, Settings
 from toolkit.settings.choices import HELD_IN, Origins, as_choice, with_choice
-from toolkit.settings.setting_values import setting_value
+from toolkit.settings.setting_values import clock, setting_value
 from toolkit.words.folding import fold
 
 COMMAND_LINE = "command line"

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from toolkit.errors import SettingsError
 from toolkit.schema.report_names import ASKED_FOR, named_report
-from toolkit.settings import clock
 from toolkit.words.every_language import words_of
 
 YES = {"1.0", *words_of(lambda language: language.yes)}
@@ -171,3 +170,14 @@ def _time(text: str) -> str:
 
 _TEXTS = {"encoding": _encoding, "zone": _zone, "time": _time}
 """Readers of texts by the check that asks for one; any other text stands as it is."""
+
+
+def clock(text: str) -> dt.time:
+    """A time of day as people type it; raises ValueError.
+
+    >>> clock("9"), clock("8:30"), clock("17:00:00")
+    (datetime.time(9, 0), datetime.time(8, 30), datetime.time(17, 0))
+    """
+    hours, _, rest = text.strip().partition(":")
+    minutes, _, _ = rest.partition(":")
+    return dt.time(int(hours), int(minutes or 0))
