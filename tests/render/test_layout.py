@@ -80,7 +80,7 @@ def test_charts_stand_below_one_another_and_only_where_there_is_something_to_dra
     gaps = pd.DataFrame([dict.fromkeys(OUTPUTS["contact_gaps"].names, 1)])
     page = page_of(coverage=coverage(2), contact_gaps=gaps)
     charts = [chart for block in lay_out(page).blocks for chart in block.charts]
-    assert [chart.row for chart in charts] == [8, 30]
+    assert [chart.row for chart in charts] == [8, 32]
 
 
 def test_a_long_last_column_spans_what_is_left_of_a_report_and_of_no_list() -> None:

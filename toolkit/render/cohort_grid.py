@@ -18,7 +18,7 @@ _SIZES = {
     COHORT_REVENUE.name: Column("revenue", "money", "In that month", width=14),
 }
 """What stands beside each cohort: what it began with."""
-_RATE_WIDTH = 7.5
+_RATE_WIDTH = 6.5
 
 
 def grid_of_cohorts(table: Table, cohorts: pd.DataFrame) -> Block:

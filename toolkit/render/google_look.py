@@ -29,6 +29,7 @@ from toolkit.render.look import (
     RATE,
     RED,
     SCALE,
+    SOFT,
     TEAL,
     WHITE,
     Highlight,
@@ -42,7 +43,7 @@ _SCALE_POINTS = {
     "midpoint": ({"type": "PERCENTILE", "value": "50"}, SCALE[1]),
     "maxpoint": ({"type": "MAX"}, SCALE[2]),
 }
-_VERSION = 1
+_VERSION = 2
 """Counts up when every sheet has to be dressed anew."""
 
 
@@ -93,7 +94,7 @@ def dress(sheet: int, grid: Grid, rules: Sequence[Request] = ()) -> Iterator[Req
         font = {"bold": True, "fontSize": 12 if row else 18, **ink(TEAL)}
         yield format_cells(area(sheet, row, row + 1), {"textFormat": font})
     for row in _note_rows(layout):
-        font = {"italic": True, **ink(GREY)}
+        font = {"italic": True, **ink(SOFT)}
         yield format_cells(area(sheet, row, row + 1), {"textFormat": font})
     for block in layout.blocks:
         if block.is_grid:
@@ -161,7 +162,7 @@ def _dress_header(sheet: int, block: PlacedBlock, placed: PlacedColumn) -> Reque
 
 def _body(placed: PlacedColumn, kind: str) -> Request:
     look: Request = {"verticalAlignment": "TOP", "horizontalAlignment": _side(kind)}
-    if kind == "long":
+    if kind == "long" or (placed.wraps and kind == "text"):
         look["wrapStrategy"] = "WRAP"
     elif placed.number_format(kind):
         look["numberFormat"] = _number_format(placed, kind)

@@ -33,8 +33,10 @@ from toolkit.render.values import NUMERIC, Cell
 from toolkit.schema.model import Chart, Column, Table, letters
 from toolkit.schema.outputs import CALL_SCHEDULE
 
-REPORT_WIDTH = 13.0
-_REPORT_COLUMNS = 8
+REPORT_WIDTH = 11.8
+_REPORT_COLUMNS = 12
+_NOTE_COLUMNS = 9
+"""Columns that the note over a table of a report spans."""
 _MEASURED_ROWS, _WIDEST_TEXT = 1000, 40
 CHART_ROWS = CHART_HEIGHT // ROW_PIXELS + 2
 _WIDE_TABLE = 9
@@ -52,6 +54,8 @@ class PlacedColumn(NamedTuple):
     """Whether numbers, which stand at the right, stand directly before it."""
     weekday: bool
     """Whether its days are shown with their weekday."""
+    wraps: bool
+    """Whether long texts go on in a second line, and are not cut where the next cell is filled."""
 
     @property
     def heading(self) -> str | int:
@@ -198,6 +202,11 @@ class PageLayout:
         return max(1, *(len(block.columns) for block in self.blocks))
 
     @property
+    def note_columns(self) -> int:
+        """How many columns the notes over the tables of a report span."""
+        return min(_NOTE_COLUMNS, len(self.widths))
+
+    @property
     def aside_column(self) -> int:
         """Where `aside` stands: a column away from the list, which its filter ends at."""
         return self.width + 1
@@ -282,7 +291,7 @@ def _lay_out_report(page: Page) -> PageLayout:
         last = chart_row + len(placed.charts) * CHART_ROWS - 1 if placed.charts else 0
         title_row = max(placed.last_row + 3, last + 1)
     title = ", ".join(filter(None, (page.title, page.said)))
-    return PageLayout(title, blocks, _report_widths(tables, span))
+    return PageLayout(title, blocks, _report_widths(page.blocks, span))
 
 
 def _place(
@@ -325,6 +334,7 @@ def _place_columns(block: Block, span: int) -> list[PlacedColumn]:
                 last=span - 1 if spans else position,
                 follows_number=before.kind in NUMERIC and column.kind not in NUMERIC,
                 weekday=block.table is CALL_SCHEDULE and column.name == "date",
+                wraps=column.kind == "long" or (span > 0 and column.kind == "text"),
             )
         )
     return placed
@@ -389,14 +399,23 @@ def _width(block: Block, column: Column) -> float:
     return float(min(_WIDEST_TEXT, max(longest_word, longest_text)))
 
 
-def _report_widths(tables: Sequence[Sequence[Column]], span: int) -> list[float]:
-    """Equal widths, wider where a table declares it; long texts wrap or span instead."""
+def _report_widths(tables: Sequence[Block], span: int) -> list[float]:
+    """Equal widths, wider where a table declares it or a number needs it; texts wrap or span."""
     widths = [REPORT_WIDTH] * span
-    for columns in tables:
-        for position, column in enumerate(columns):
+    for block in tables:
+        for position, column in enumerate(shown_columns(block.frame, block.table)):
             if column.kind != "long":
-                widths[position] = max(widths[position], column.width)
+                widths[position] = max(widths[position], column.width, _number_width(block, column))
     return widths
+
+
+def _number_width(block: Block, column: Column) -> float:
+    """What the longest number of a column needs; 0 for texts."""
+    if column.kind not in NUMERIC:
+        return 0.0
+    values, _ = cells_of(block.frame, column)
+    known = [value for value in values if isinstance(value, (int, float))]
+    return max((len(f"{value:,.0f}") for value in known), default=0) + 1.5
 
 
 def _shown_kind(value: Cell, kind: str) -> str:

@@ -51,6 +51,8 @@ CHOICES_BESIDE = {"told": "planned_news"}
 """The column that holds the words offered in each row, one a line, by the open column."""
 
 TEAL, AMBER, RED, GREY = "#1F4E5F", "#B7791F", "#B23A48", "#8A949B"
+SOFT = "#56636A"
+"""The colour of notes: quieter than the figures, and still read on paper."""
 WHITE, LINE, BAND, OPEN = "#FFFFFF", "#DDE3E6", "#F4F7F8", "#FFF9E3"
 PALETTE = ("#1B6F9E", "#C27A00", "#A5321F", "#7C878D", "#26323A")
 """Colours of series, which people who see no red or no green tell apart: they differ in lightness.
@@ -62,7 +64,7 @@ PALETTE_DARK = ("#5FB4E5", "#F0B44C", "#F2836B", "#A9B4BA", "#F2F6F7")
 SCALE = ("#F7E3DC", "#FBF3DC", "#8CC3C9")
 """The colours of the lowest, the middle and the highest rate of the cohorts."""
 ROW_PIXELS = 20
-CHART_WIDTH, CHART_HEIGHT = 640, 300
+CHART_WIDTH, CHART_HEIGHT = 760, 340
 """The size of a chart in pixels."""
 
 

@@ -83,7 +83,9 @@ class Brush:
         if number_format:
             look["num_format"] = number_format
         if kind == "long":
-            look |= {"text_wrap": True, "align": "left", "indent": 1}
+            look |= {"align": "left", "indent": 1}
+        if kind == "long" or (placed.wraps and kind == "text"):
+            look["text_wrap"] = True
         if kind in ("text", "id", "date", "channel", "flag"):
             look["align"] = "left"
         if placed.column.open:

@@ -4,6 +4,7 @@ Each function gives a table, or None where the orders cannot tell; `untold` then
 """
 
 from collections.abc import Collection, Iterator
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -28,6 +29,7 @@ from toolkit.schema.retention_outputs import (
     LOYALTY,
     SECOND_ORDERS,
     SURVIVAL,
+    SURVIVAL_TIERS,
 )
 
 YEAR = 12
@@ -51,11 +53,11 @@ STEPS = {
 def keeping(planning: Planning) -> dict[str, pd.DataFrame]:
     """The tables of this room by title, as far as the orders can tell."""
     history = planning.order_history
-    tables = {HEADLINES.title: headlines(planning)}
+    tables: dict[str, pd.DataFrame | None] = {HEADLINES.title: headlines(planning)}
     for table, months, shown in PERIODS:
         tables[table.title] = kept_table(history, months, shown, table)
     tables[GROWTH.title] = growth_table(history)
-    tables[SURVIVAL.title] = survival_table(planning)
+    tables |= survival_tables(planning)
     tables[SECOND_ORDERS.title] = second_order_table(planning)
     tables[LOYALTY.title] = loyalty_table(planning)
     return {title: table for title, table in tables.items() if table is not None}
@@ -194,29 +196,34 @@ def growth_table(history: OrderHistory) -> pd.DataFrame | None:
     return rows.assign(amount=rows["units"] / MONEY_UNIT, **money)[GROWTH.names]
 
 
-def survival_table(planning: Planning) -> pd.DataFrame | None:
-    """The share not yet lost by months since the first order, of all and by tier."""
+def survival_tables(planning: Planning) -> dict[str, pd.DataFrame]:
+    """The share not yet lost by months since the first order: of all, and by tier.
+
+    One of tiers only where a tier has enough customers; none where no month has passed.
+    """
     history, settings = planning.order_history, planning.book.settings
     lives = lifetimes(history.days, today=history.today, lost_days=settings.lost_days)
-    if not len(lives):
-        return None
-    longest = min(int(lives["days"].max() / MONTH), LONGEST)
+    longest = min(int(lives["days"].max() / MONTH), LONGEST) if len(lives) else 0
     if longest < 1:
-        return None
+        return {}
     months = np.arange(0, longest + 1, 1 if longest <= 24 else 3)
     at = months * MONTH
     tiers = planning.by_id["tier"].reindex(history.ids[lives["customer"]]).to_numpy()
     days, lost = lives["days"].to_numpy(), lives["lost"].to_numpy(bool)
     share, low, high, at_risk = survival_at(days, lost, at)
-    columns = {"months": months, "all": share, "low": low, "high": high, "at_risk": at_risk}
+    of_all = {"months": months, "all": share, "all_low": low, "all_high": high, "at_risk": at_risk}
+    by_tier: dict[str, Any] = {"months": months}
     for tier in ("A", "B", "C"):
         mine = tiers == tier
         if mine.sum() < LEAST:
             continue
         found = survival_at(days[mine], lost[mine], at)
         name = tier.lower()
-        columns |= {name: found[0], f"{name}_low": found[1], f"{name}_high": found[2]}
-    return pd.DataFrame(columns)
+        by_tier |= {name: found[0], f"{name}_low": found[1], f"{name}_high": found[2]}
+    tables = {SURVIVAL.title: pd.DataFrame(of_all)}
+    if len(by_tier) > 1:
+        tables[SURVIVAL_TIERS.title] = pd.DataFrame(by_tier)
+    return tables
 
 
 def second_order_table(planning: Planning) -> pd.DataFrame | None:

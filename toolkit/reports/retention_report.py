@@ -70,19 +70,20 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
         figures += order_figures(planning)
         kept_tables = keeping(planning)
         best_and_first = {
-            OTHER_CURRENCIES.title: other_currencies(planning),
             TOP_TEN.title: top_ten_table(planning),
+            OTHER_CURRENCIES.title: other_currencies(planning),
             COHORTS.title: cohort_table(planning.order_history),
             COHORT_REVENUE.title: cohort_revenue(planning.order_history),
         }
     shown = pd.DataFrame(figures).astype({"value": "f8", "n": "f8"})
     loyalty = kept_tables.pop(LOYALTY.title, None)
+    # What warns, what sums up, keeping, caring, listening, loyalty; then whom and what it is of.
     tables: dict[str, pd.DataFrame | None] = {
         WARNING_SIGNS.title: warning_signs(planning, callable_ones, states),
         **kept_tables,
-        FIGURES.title: shown,
         COVERAGE.title: _coverage(callable_ones, states),
         COVERAGE_REPS.title: coverage_by_rep(callable_ones, states),
+        PLAN_KEPT.title: plan_kept(planning),
         CAPACITY.title: capacity_table(planning),
         CONTACT_GAPS.title: _contact_gaps(callable_ones),
         CARING.title: contacts_by_month(planning),
@@ -90,9 +91,9 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
         VOICES.title: voices(planning),
         LISTENED.title: listened(planning),
         LOYALTY.title: loyalty,
-        REVENUE.title: _revenue(accounts),
-        PLAN_KEPT.title: plan_kept(planning),
         **best_and_first,
+        REVENUE.title: _revenue(accounts),
+        FIGURES.title: shown,
     }
     made = {title: table for title, table in tables.items() if table is not None}
     unknown = _cannot_tell(planning, made)

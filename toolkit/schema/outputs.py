@@ -147,8 +147,8 @@ FIGURES = Table(
     "figures",
     "Figures",
     (
-        col("figure", "text", "Figure", width=30),
-        col("period", "text", "Period", width=30),
+        col("figure", "text", "Figure", width=26),
+        col("period", "text", "Period", width=19),
         col("value", "number", "Value"),
         col("n", "count", "Count"),
         col("definition", "long", "Definition", width=70),

@@ -8,7 +8,7 @@ WARNING_SIGNS = Table(
     "warning_signs",
     "Warning signs",
     (
-        col("sign", "text", "Sign", width=30),
+        col("sign", "text", "Sign", width=26),
         col("state", "text", "State"),
         col("value", "number", "Value"),
         col("threshold", "number", "Threshold"),
@@ -24,7 +24,7 @@ HEADLINES = Table(
     "headlines",
     "Headlines",
     (
-        col("figure", "text", "Figure", width=30),
+        col("figure", "text", "Figure", width=26),
         col("value", "number", "12 months"),
         col("before", "number", "12 months before"),
         col("change", "share", "Change"),
@@ -102,15 +102,45 @@ GROWTH = Table(
     ),
 )
 
+_LOST_NOTE = (
+    "The share of customers not yet lost so many months after their first order (Kaplan-Meier "
+    "with 95 % bands). Lost: silent for the days of the setting lost_days, the first time. "
+)
+
+
+def _survival_chart(title: str, values: tuple[str, ...]) -> Chart:
+    bands = tuple((f"{name}_low", f"{name}_high") for name in values)
+    return Chart(
+        "steps",
+        title,
+        "months",
+        values,
+        "Months since the first order",
+        "Not yet lost",
+        bands=bands,
+    )
+
+
 SURVIVAL = Table(
     "survival",
     "Survival",
     (
         col("months", "count", "Months since first order"),
         col("all", "share", "All"),
-        col("low", "share", "All, from (95 %)"),
-        col("high", "share", "All, to (95 %)"),
+        col("all_low", "share", "From (95 %)"),
+        col("all_high", "share", "To (95 %)"),
         col("at_risk", "count", "At risk"),
+    ),
+    page=_PAGE,
+    note=_LOST_NOTE + "At risk: customers who were seen for so long and not lost by then.",
+    charts=(_survival_chart("How long customers stay", ("all",)),),
+)
+
+SURVIVAL_TIERS = Table(
+    "survival_tiers",
+    "Survival by tier",
+    (
+        col("months", "count", "Months since first order"),
         col("a", "share", "A"),
         col("a_low", "share", "A, from"),
         col("a_high", "share", "A, to"),
@@ -122,21 +152,9 @@ SURVIVAL = Table(
         col("c_high", "share", "C, to"),
     ),
     page=_PAGE,
-    note="The share of customers not yet lost so many months after their first order (Kaplan-Meier "
-    "with 95 % bands). Lost: silent for the days of the setting lost_days, the first time. "
-    "Tiers are those of today, so that who has left has often none: compare them with care. A tier "
-    "with fewer than 20 customers is left out.",
-    charts=(
-        Chart(
-            "steps",
-            "How long customers stay",
-            "months",
-            ("all", "a", "b", "c"),
-            "Months since the first order",
-            "Not yet lost",
-            bands=(("low", "high"), ("a_low", "a_high"), ("b_low", "b_high"), ("c_low", "c_high")),
-        ),
-    ),
+    note=_LOST_NOTE + "Tiers are those of today, so that who has left has often none: compare them "
+    "with care. A tier with fewer than 20 customers is left out.",
+    charts=(_survival_chart("How long customers of each tier stay", ("a", "b", "c")),),
 )
 
 SECOND_ORDERS = Table(
@@ -233,7 +251,7 @@ EFFORT = Table(
     "effort",
     "Effort and revenue",
     (
-        col("group", "text", "Customers", width=30),
+        col("group", "text", "Customers", width=26),
         col("customers", "count", "How many"),
         col("contacts", "count", "Calls"),
         col("minutes", "count", "Minutes"),
@@ -277,7 +295,7 @@ LISTENED = Table(
     "listened",
     "Heard and acted on",
     (
-        col("figure", "text", "Figure", width=30),
+        col("figure", "text", "Figure", width=26),
         col("value", "number", "Value"),
         col("low", "number", "From (95 %)"),
         col("high", "number", "To (95 %)"),
@@ -323,11 +341,11 @@ TOP_TEN = Table(
     "top_ten",
     "Top ten",
     (
-        col("place", "count", "Place", width=8),
-        col("customer_id", "id", "Customer ID"),
         col("name", "text", "Customer"),
-        col("tier", "text", "Tier"),
         col("owner", "text", "Rep"),
+        col("place", "count", "Place"),
+        col("tier", "text", "Tier"),
+        col("customer_id", "id", "Customer ID"),
         col("revenue", "money", "12 months"),
         col("next_call", "date", "Next call"),
         col("planned", "text", "Special, planned"),
