@@ -178,16 +178,20 @@ def days_by_customer(schedule: dict[str, dict[str, object]]) -> dict[str, dt.dat
     return {key: row["Date"].date() for key, row in schedule.items()}
 
 
-def test_with_nothing_logged_for_a_day_only_its_own_calls_move(tmp_path):
+def test_with_nothing_logged_for_a_day_its_calls_move_and_one_more_for_each(tmp_path):
+    """The two that were missed are of A: behind all others they would wait for a month."""
     book = write(tmp_path / "b.xlsx", Customers=busy_team(), Calls=long_ago())
     first = days_by_customer(refresh(book, calls_per_day="2"))
     second = refresh(book, NEXT, calls_per_day="2")
     later = days_by_customer(second)
     missed = {key for key, day in first.items() if day == AS_OF}
     assert len(missed) == 2
-    assert {key: day for key, day in later.items() if key not in missed} == {
-        key: day for key, day in first.items() if key not in missed
-    }
+    gave = {key for key in first.keys() - missed if later[key] != first[key]}
+    assert len(gave) == 2
+    assert {first[key] for key in gave} == {later[key] for key in missed}
+    for key in gave:
+        assert second[key]["Called as"] in ("B", "C")
+        assert "a place for a customer called as A, due since" in second[key]["Why now"]
     for key in missed:
         says = "(moved from Wed 16 Sep: the day passed without the call)"
         assert says in second[key]["Why now"]

@@ -49,7 +49,7 @@ def test_without_a_place_a_call_gets_minus_one():
     assert plan(Calls.plain([0], [0], [0], [9]), Days(none + 3, ~closed)).tolist() == [-1]
 
 
-def one_rep(kept, level, priority, *, release=None, displaces=None, missed=None):
+def one_rep(kept, level, priority, *, release=None, missed=None):
     """Calls of one rep."""
     size = len(kept)
     none = np.zeros(size, bool)
@@ -58,7 +58,6 @@ def one_rep(kept, level, priority, *, release=None, displaces=None, missed=None)
         plain,
         kept=np.array(kept),
         level=np.array(level),
-        displaces=none if displaces is None else np.array(displaces),
         missed=none if missed is None else np.array(missed),
     )
 
@@ -73,12 +72,20 @@ def test_a_kept_call_keeps_its_day_before_equals_and_gives_way_to_commitments():
     assert plan(calls, days_of([1, 1, 1, 1])).tolist() == [2, 3, 1]
 
 
-def test_only_what_may_displace_takes_the_place_of_a_lower_level_and_never_on_a_frozen_day():
-    calls = one_rep([1, -1], [3, 1], [1, 0], release=[0, 1], displaces=[False, True])
-    assert plan(calls, days_of([1, 1, 1])).tolist() == [2, 1]
-    assert plan(calls, days_of([1, 1, 1], frozen=np.array([1]))).tolist() == [1, 2]
-    stays = one_rep([1, -1], [3, 1], [1, 0], release=[0, 1])
-    assert plan(stays, days_of([1, 1, 1])).tolist() == [1, 2]
+def test_a_routine_call_takes_no_place_that_the_last_plan_has_given():
+    calls = one_rep([1, -1], [3, 1], [1, 0], release=[0, 1])
+    assert plan(calls, days_of([1, 1, 1])).tolist() == [1, 2]
+
+
+def test_a_commitment_on_its_own_day_goes_before_late_ones_but_urgent_ones():
+    own, late = [1, -1, -1], [COMMITMENT, COMMITMENT, 1]
+    calls = one_rep(own, late, [1, 0, 2], release=[1, 0, 0])
+    assert plan(calls, days_of([0, 1, 1, 1])).tolist() == [1, 2, 3]
+    urgent = replace(calls, urgent=np.array([False, True, False]))
+    assert plan(urgent, days_of([0, 1, 1, 1])).tolist() == [2, 1, 3]
+    # Who had no place on the own day is late on the next one, behind those whose day it is.
+    full = one_rep([1, 1, 2], [COMMITMENT] * 3, [0, 1, 2], release=[1, 1, 2])
+    assert plan(full, days_of([1, 1, 1, 1])).tolist() == [1, 3, 2]
 
 
 def test_places_kept_for_commitments_are_for_them_and_for_the_missed():

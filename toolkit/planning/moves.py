@@ -59,7 +59,8 @@ _NEEDED = (
     "caller",
     "caller_rep",
     "caller_pair",
-    "care",
+    "gave_to",
+    "rep",
     "best_days",
 )
 
@@ -72,8 +73,7 @@ class _Causes:
         self.calendar: Calendar = diary.calendar
         newcomers = frame[frame["planned"].notna() & (frame["planned"] != frame["last_planned"])]
         self.commitments = _places(newcomers[newcomers["task"] != ""])
-        self.promoted = _places(newcomers[newcomers["promoted"]])
-        self.best = newcomers.groupby(["caller_rep", "planned"])["care"].min().to_dict()
+        self.rep_of = {rep.name: number for number, rep in enumerate(self.calendar.reps)}
 
     def of_all(self, moved: pd.DataFrame, planned_on: "pd.Series[Any]") -> list[str]:
         """The cause of each move, in words; `planned_on` says when the last plan was made."""
@@ -87,9 +87,11 @@ class _Causes:
             return f"{TRIED}{day_text(row['last_attempt'])} without success"
         if before < pd.Timestamp(self.diary.as_of):
             return "the day passed without the call"
-        # Whoever stands in already is not kept from the call by the absence of the rep.
-        stood_in = row["by_before"] == row["caller"]
-        closed = self._closed(int(row["caller_pair"] if stood_in else row["pair"]), before)
+        if row["gave_to"]:
+            return str(row["gave_to"])
+        # The days off of the rep take no call from whoever stood in for that day.
+        rep_before = self.rep_of.get(row["by_before"], int(row["rep"]))
+        closed = self._closed(self._pair(int(row["pair"]), rep_before), before)
         is_on_own_day = row["wanted_call"] <= now <= max(before, row["wanted_call"])
         # Where the day agreed on has come, it is the rep's days off that put the call off.
         is_put_off = closed and row["own_day"] <= before
@@ -101,14 +103,9 @@ class _Causes:
             return "the customer prefers other days"
         if now < before:
             return self._earlier(now, row["task"])
-        place = (row["caller_rep"], before)
-        if place in self.commitments:
+        if (rep_before, before) in self.commitments:
             more_urgent = "a more urgent" if row["task"] else "a"
             return f"{more_urgent} commitment needed the place"
-        if place in self.promoted:
-            return "a customer who has waited too long needed the place"
-        if self.best.get(place, "other") < row["care"]:
-            return f"a customer called as {self.best[place]} needed the place"
         return "there are fewer places on that day"
 
     def _earlier(self, now: pd.Timestamp, task: str) -> str:
@@ -117,6 +114,11 @@ class _Causes:
         if task:
             return f"{FREE_PLACE}sooner"
         return f"{FREE_PLACE}before days off"
+
+    def _pair(self, own: int, rep: int) -> int:
+        """The pair of a rep with the country of a customer; the own one where there is none."""
+        names = (rep, self.calendar.pairs[own][1])
+        return self.calendar.pairs.index(names) if names in self.calendar.pairs else own
 
     def _closed(self, pair: int, day: pd.Timestamp) -> str:
         """Why the pair cannot talk on a day, as the cause of a move; "" where it can."""

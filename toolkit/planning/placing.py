@@ -10,6 +10,12 @@ import pandas as pd
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.area_days import days_by_area
 from toolkit.planning.best_days import with_best_days
+from toolkit.planning.calls_to_place import (
+    calls_to_place,
+    gave_places,
+    levels_of,
+    lost_days_of,
+)
 from toolkit.planning.plan_calendar import Pairs
 from toolkit.planning.stand_ins import (
     is_crowded_out,
@@ -19,9 +25,8 @@ from toolkit.planning.stand_ins import (
     without_stand_in,
 )
 from toolkit.rules.channel_rules import without_visit
+from toolkit.rules.lost_days import places_soon
 from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days, plan
-from toolkit.rules.task_kinds import RANKS
-from toolkit.rules.tier_rules import order_of
 from toolkit.rules.visit_rules import (
     add_visit_weeks,
     sizes_of_visits,
@@ -86,6 +91,8 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
         last_care=last["care"].to_numpy(object),
         last_channel=last["channel"].fillna("").to_numpy(object),
         last_task=last["kind"].fillna("").to_numpy(object),
+        last_planned_on=last["planned_on"].to_numpy("M8[us]"),
+        last_moved_why=last["moved_why"].fillna("").to_numpy(object),
     )
     frame = visits.dealt(frame)
     alone = frame.assign(caller_rep=frame["rep"], caller_pair=frame["pair"], caller=frame["owner"])
@@ -196,14 +203,30 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: _Visi
     horizon = last_days(calendar, diary.today, settings.horizon_days)[rep]
     own_pair = frame["caller_pair"].to_numpy("i8")
     pair, is_open = with_best_days(frame, own_pair, calendar, today=diary.today)
-    pair = np.where(_levels(frame) == COMMITMENT, own_pair, pair)
-    calls = _calls(frame, diary, horizon, settings, visits, pair, is_open)
+    pair = np.where(levels_of(frame) == COMMITMENT, own_pair, pair)
+    calls = calls_to_place(
+        frame,
+        calendar,
+        settings,
+        today=diary.today,
+        horizon=horizon,
+        visit_size=visits.size,
+        pair=pair,
+        is_open=is_open,
+    )
     wanted = frame["wanted_call"].notna().to_numpy()
     is_due = wanted & (calls.release <= horizon)
     chosen = np.flatnonzero(wanted & (calls.early <= horizon))
     day = np.full(len(frame), -1, "i8")
     days = _days(diary, settings, visits, is_open)
-    day[chosen] = plan(_take(calls, chosen), days)
+    taken = _take(calls, chosen)
+    day[chosen], heir = places_soon(
+        plan(taken, days),
+        taken,
+        days,
+        lost_days_of(frame.iloc[chosen], taken),
+        wait=settings.retry_later,
+    )
     by_area = np.full(len(frame), "", object)
     if calls.visit.any():
         longest = settings.longest_wait
@@ -217,6 +240,7 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: _Visi
     return frame.assign(
         by_area=by_area,
         by_best_day=by_best_day,
+        gave_to=gave_places(frame, chosen, heir),
         planned=np.where(placed, dates, np.datetime64("NaT")).astype("M8[us]"),
         fits=placed & (day <= horizon),
         in_plan=is_due | placed,
@@ -226,102 +250,6 @@ def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: _Visi
 def _take(calls: Calls, chosen: Any) -> Calls:
     """The calls at these positions."""
     return Calls(**{name: values[chosen] for name, values in vars(calls).items()})
-
-
-def _calls(
-    frame: pd.DataFrame,
-    diary: Diary,
-    horizon: Any,
-    settings: Settings,
-    visits: _Visits,
-    pair: Any,
-    is_open: Any,
-) -> Calls:
-    """The calls as the rules of the schedule need them; `pair` is a row of `is_open` for each."""
-    calendar, today = diary.calendar, diary.today
-    rep = frame["caller_rep"].to_numpy("i8")
-    level = _levels(frame)
-    release = calendar.offset(frame["wanted_call"].to_numpy("M8[D]"))
-    early = _first_days(frame, calendar, release, settings)
-    visit_from = calendar.offset(frame["visit_from"].to_numpy("M8[D]"))
-    waits = frame["visit_from"].notna().to_numpy()
-    release = np.where(waits, np.maximum(release, visit_from), release)
-    planned = calendar.offset(frame["last_planned"].to_numpy("M8[D]"))
-    is_known = frame["last_care"].notna().to_numpy()
-    is_raised = is_known & (order_of(frame["care"]) < order_of(frame["last_care"]))
-    # Who was tried on a planned day has lost it; any other retry waits for its turn.
-    is_tried = is_known & (frame["retry"] != "").to_numpy()
-    is_visit = (frame["next_channel"] == "visit").to_numpy()
-    is_routine = level != COMMITMENT
-    keeps = is_routine & ~is_raised & (planned >= np.maximum(early, today))
-    inside = np.clip(planned, 0, calendar.length - 1)
-    keeps &= is_open[pair, inside]
-    return Calls(
-        rep=rep,
-        pair=pair,
-        priority=_priority(frame, level, release),
-        release=release,
-        level=level,
-        kept=np.where(keeps, planned, -1),
-        displaces=is_raised | is_tried,
-        missed=is_known & (planned < today),
-        early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
-        only_fills=release > horizon,
-        visit=is_visit,
-        size=np.where(is_visit, visits.size[rep], 1),
-    )
-
-
-def _levels(frame: pd.DataFrame) -> Any:
-    """The level of each call: commitments, who has waited too long, then by class from 1 on.
-
-    Among those who have waited too long the class decides (`_priority`), but for places that the
-    last plan has given: to let an A customer take that of a C customer moved up to 4 of 100 calls
-    on a day on which nothing had happened, and in simulated quarters made no class less late.
-    """
-    level = order_of(frame["care"]) + 1
-    level = np.where(frame["promoted"], 0, level)
-    return np.where(frame["task"] != "", COMMITMENT, level).astype("i8")
-
-
-def _first_days(frame: pd.DataFrame, calendar: Calendar, release: Any, settings: Settings) -> Any:
-    """The first day of each call: a share of the interval early, where only the cadence asks."""
-    days = np.floor(frame["interval"].to_numpy("f8") * settings.early_share).astype("i8")
-    early = calendar.offset(frame["due"].to_numpy("M8[D]")) - days
-    by_cadence = (frame["by"] == "cadence") & (frame["retry"] == "") & (frame["task"] == "")
-    return np.where(by_cadence, np.minimum(early, release), release)
-
-
-def _first_of_commitments(frame: pd.DataFrame, calendar: Calendar, release: Any, today: int) -> Any:
-    """The first day of each commitment: a first call, or a thank-you, may come before its
-    own day. Practices 3, 31.
-    """
-    is_first = (
-        frame["task"].isin(["first call", "thanks"]).to_numpy() & (frame["retry"] == "").to_numpy()
-    )
-    return np.where(is_first, np.minimum(release, today), release)
-
-
-def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
-    """The place of each call in the order of calls, as no two are equal.
-
-    Commitments by kind, severity, class and how late each is. Routine calls by level, those lifted
-    for being new or after a problem, those reached before, the earliest due. Then the first day
-    allowed, and the id.
-    """
-    is_commitment = level == COMMITMENT
-    rank = frame["task"].map(RANKS).fillna(0).to_numpy("f8")
-    mild = -frame["severity"].fillna(0).to_numpy("f8")
-    care = order_of(frame["care"])
-    calm = (frame["care_why"] == "").to_numpy() | is_commitment
-    never = (frame["by"] == "never").to_numpy() & ~is_commitment
-    due = np.where(is_commitment, frame["task_due"], frame["due"]).astype("M8[D]")
-    since = np.where(np.isnat(due), 0, due.astype("i8"))
-    ids = frame["customer_id"].to_numpy(str)
-    order = np.lexsort((ids, release, since, never, calm, care, mild, rank, level))
-    priority = np.empty(len(frame), "i8")
-    priority[order] = np.arange(len(frame))
-    return priority
 
 
 def _days(diary: Diary, settings: Settings, visits: _Visits, is_open: Any) -> Days:

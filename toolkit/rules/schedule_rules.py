@@ -12,11 +12,12 @@ MAX_DAYS = 3660
 """The longest calendar, ten years."""
 COMMITMENT = -1
 """The level of a commitment: it comes before every level of routine calls, which count from 0."""
-_AHEAD, _MISSED, _LAST = 800, 900, 1_000
-"""The turns of calls that take free places only, and push nobody else around.
+_OWN, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(6)
+"""The turns of a day: commitments on their own day and urgent ones, others that are late, the calls
+that the last plan has on it; then those that take free places only, and push nobody else around.
 
-A commitment ahead of its own day, and who was missed on a planned day, may take a place that is
-kept for commitments, too.
+A commitment ahead of its own day, and who has lost a planned day, may take a place that is kept for
+commitments, too.
 """
 
 Ints = np.ndarray[Any, np.dtype[np.int64]]
@@ -36,12 +37,14 @@ class Calls:
     release: Any
     level: Any
     """COMMITMENT, or the level of a routine call: 0 comes first."""
+    urgent: Any
+    """Whether a commitment goes before those on their own day however late it is."""
     kept: Any
-    """The day that the last plan gave the call and that it keeps; -1 for none."""
-    displaces: Any
-    """Whether it may take the place of a kept call of a lower level."""
+    """The day that the call keeps: that of the last plan, or the own day of a commitment that is
+    not late; -1 for none.
+    """
     missed: Any
-    """Whether the last plan had it on a day that has passed."""
+    """Whether the last plan had it on a day that has passed, or that it does not keep."""
     early: Any
     """The first day on which it may fill a place that is free otherwise.
 
@@ -65,8 +68,8 @@ class Calls:
             np.asarray(priority, "i8"),
             release,
             level=zeros,
+            urgent=zeros == 1,
             kept=zeros - 1,
-            displaces=zeros == 1,
             missed=zeros == 1,
             early=release,
             only_fills=zeros == 1,
@@ -87,7 +90,9 @@ class Days:
     made_today: Any = 0
     """Places that the calls of each rep took that were made today."""
     frozen: Any = None
-    """Of each rep the last day whose published calls move for a commitment only."""
+    """Of each rep the last day whose published calls move for a commitment only: none of them is
+    brought forward, and none gives its place to one that lost a day (`places_soon`).
+    """
     reserved: Any = None
     """Places of each rep on a later day that are kept for commitments that will come up."""
     fill_until: Any = None
@@ -102,11 +107,11 @@ def plan(calls: Calls, days: Days) -> Ints:
     """The day of every call: each day each rep takes the best calls released, up to capacity.
 
     Without a last plan this is exact for any strict priority, any capacities and any closed days.
-    A call with a kept day waits for it; on that day commitments go before it, and calls of a higher
-    level that may displace it, where the day is not frozen. A call that lost its kept day takes the
-    next place. Then free places are filled with calls that are nearly due. A visit that does not
-    fit into the rest of a day or week waits; smaller calls behind it may have the rest. Out: the
-    day, or -1 when no day had a place.
+    A call with a kept day waits for it; on that day only commitments go before it. A routine call
+    that lost its kept day takes the next free place (`places_soon` finds a better one), a
+    commitment that did goes behind those that are on their own day. Then free places are filled
+    with calls that are nearly due. A visit that does not fit into the rest of a day or week waits;
+    smaller calls behind it may have the rest. Out: the day, or -1 when no day had a place.
     """
     size = len(calls.rep)
     day_of_call = np.full(size, -1, "i8")
@@ -154,23 +159,11 @@ def _with_ahead(ready: Any, is_ahead: Any, turn: Any, calls: Calls, day: int) ->
 
 
 def _turns(calls: Calls) -> Any:
-    """In which turn each call is placed on a day that is not its kept one.
-
-    Commitments first. Of routine calls those that may displace others stand behind the kept calls
-    of their own level (`_kept_turn`); all others take what is free.
-    """
-    may_displace = calls.displaces | (calls.kept >= 0)
-    free_places_only = np.where(calls.missed, _MISSED, _LAST)
-    turn = np.where(may_displace, 2 * calls.level + 2, free_places_only)
-    return np.where(calls.level == COMMITMENT, 0, turn)
-
-
-def _kept_turn(ready: Any, calls: Calls, days: Days, day: int) -> Any:
-    """In which turn kept calls are placed on their day; a frozen day is behind commitments only."""
-    turn = 2 * calls.level[ready] + 1
-    if days.frozen is None:
-        return turn
-    return np.where(days.frozen[calls.rep[ready]] >= day, 1, turn)
+    """In which turn each call is placed on a day that is not its kept one."""
+    has_lost = calls.missed | (calls.kept >= 0)
+    turn = np.where(has_lost, _MISSED, _LAST)
+    of_commitments = np.where(calls.urgent, _OWN, _LATE)
+    return np.where(calls.level == COMMITMENT, of_commitments, turn)
 
 
 def _taken(
@@ -222,7 +215,8 @@ def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: i
         # More than a rep can make of the others would be sorted in vain.
         others = others[_place_in_run(calls.rep[others]) < days.capacity[calls.rep[others], day]]
     both = np.concatenate([others, kept])
-    turns = np.concatenate([turn[others], _kept_turn(kept, calls, days, day)])
+    kept_turn = np.where(calls.level[kept] == COMMITMENT, _OWN, _KEPT)
+    turns = np.concatenate([turn[others], kept_turn])
     return both[np.lexsort((calls.priority[both], turns, calls.rep[both]))]
 
 

@@ -18,6 +18,8 @@ class TaskKind(NamedTuple):
     """Whether its day was agreed with the customer, who waits for no other call before it."""
     channel: str = ""
     """By which channel it is done, where it matters; "" for the customer's usual one."""
+    urgent: bool = False
+    """Whether it goes before those on their own day, however late it is itself."""
     to_do: bool = False
     """Whether it is done by more than a call, so that it stands on the sheet To do as well."""
 
@@ -28,9 +30,9 @@ class TaskKind(NamedTuple):
 
 
 TASK_KINDS = {
-    "bad news": TaskKind("Tell bad news", 0, channel="phone"),
-    "notice": TaskKind("Tell of a delay", 0, to_do=True),
-    "case": TaskKind("Open case", 0),
+    "bad news": TaskKind("Tell bad news", 0, channel="phone", urgent=True),
+    "notice": TaskKind("Tell of a delay", 0, urgent=True, to_do=True),
+    "case": TaskKind("Open case", 0, urgent=True),
     "our promise": TaskKind("Our promise", 0, to_do=True),
     "by hand": TaskKind("Set by hand", 0, agreed=True),
     "follow-up": TaskKind("Follow-up", 0, agreed=True),
@@ -65,4 +67,5 @@ name of the step, as what is to be said may change.
 LABELS_OF_TASKS = {kind: about.label for kind, about in TASK_KINDS.items()}
 RANKS = {kind: rank for rank, kind in enumerate(TASK_KINDS)}
 COMMITMENTS = [kind for kind, about in TASK_KINDS.items() if about.is_commitment]
+URGENT = [kind for kind, about in TASK_KINDS.items() if about.urgent]
 TO_DO_KINDS = [kind for kind, about in TASK_KINDS.items() if about.to_do]

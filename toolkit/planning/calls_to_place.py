@@ -1,0 +1,157 @@
+"""Calls to place: what the rules of the schedule need of each call, and which lost their day."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.calendars.working_days import Calendar
+from toolkit.rules.lost_days import Lost
+from toolkit.rules.schedule_rules import COMMITMENT, Calls
+from toolkit.rules.sentences import day_text
+from toolkit.rules.task_kinds import RANKS, URGENT
+from toolkit.rules.tier_rules import order_of
+from toolkit.settings import Settings
+
+GAVE_PLACE = "a place for a customer called as "
+"""The begin of a cause: the call gave its place to one that had lost its own."""
+
+
+def calls_to_place(
+    frame: pd.DataFrame,
+    calendar: Calendar,
+    settings: Settings,
+    *,
+    today: int,
+    horizon: Any,
+    visit_size: Any,
+    pair: Any,
+    is_open: Any,
+) -> Calls:
+    """The calls as the rules of the schedule need them; `pair` is a row of `is_open` for each.
+
+    In: the calls as `with_plan` wants them, by who makes them; today and the last day of the plan
+    for each as offsets; the places that a visit of each rep takes.
+    """
+    rep = frame["caller_rep"].to_numpy("i8")
+    level = levels_of(frame)
+    release = calendar.offset(frame["wanted_call"].to_numpy("M8[D]"))
+    early = _first_days(frame, calendar, release, settings)
+    visit_from = calendar.offset(frame["visit_from"].to_numpy("M8[D]"))
+    waits = frame["visit_from"].notna().to_numpy()
+    release = np.where(waits, np.maximum(release, visit_from), release)
+    planned = calendar.offset(frame["last_planned"].to_numpy("M8[D]"))
+    is_known = _is_known(frame)
+    is_raised = is_known & (order_of(frame["care"]) < order_of(frame["last_care"]))
+    is_visit = (frame["next_channel"] == "visit").to_numpy()
+    is_routine = level != COMMITMENT
+    keeps = is_routine & ~is_raised & (planned >= np.maximum(early, today))
+    inside = np.clip(planned, 0, calendar.length - 1)
+    keeps &= is_open[pair, inside]
+    kept = np.where(keeps, planned, -1)
+    in_time = ~is_routine & ~_is_late(frame, calendar, today)
+    return Calls(
+        rep=rep,
+        pair=pair,
+        priority=_priority(frame, level, release),
+        release=release,
+        level=level,
+        urgent=frame["task"].isin(URGENT).to_numpy(),
+        kept=np.where(in_time, release, kept),
+        missed=is_known & is_routine & ~keeps & ~_is_made(frame),
+        early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
+        only_fills=release > horizon,
+        visit=is_visit,
+        size=np.where(is_visit, visit_size[rep], 1),
+    )
+
+
+def _is_late(frame: pd.DataFrame, calendar: Calendar, today: int) -> Any:
+    """Whether the own day of each commitment, or the next open one, has passed."""
+    due = np.clip(calendar.offset(frame["task_due"].to_numpy("M8[D]")), 0, calendar.length - 1)
+    own_day = calendar.offset(calendar.open_day(frame["caller_pair"].to_numpy("i8"), due))
+    return (own_day >= 0) & (own_day < today)
+
+
+def levels_of(frame: pd.DataFrame) -> Any:
+    """The level of each call: commitments, who has waited too long, then by class from 1 on.
+
+    Among those who have waited too long the class decides (`_priority`), but for places that the
+    last plan has given: to let an A customer take that of a C customer moved up to 4 of 100 calls
+    on a day on which nothing had happened, and in simulated quarters made no class less late.
+    """
+    level = order_of(frame["care"]) + 1
+    level = np.where(frame["promoted"], 0, level)
+    return np.where(frame["task"] != "", COMMITMENT, level).astype("i8")
+
+
+def _first_days(frame: pd.DataFrame, calendar: Calendar, release: Any, settings: Settings) -> Any:
+    """The first day of each call: a share of the interval early, where only the cadence asks."""
+    days = np.floor(frame["interval"].to_numpy("f8") * settings.early_share).astype("i8")
+    early = calendar.offset(frame["due"].to_numpy("M8[D]")) - days
+    by_cadence = (frame["by"] == "cadence") & (frame["retry"] == "") & (frame["task"] == "")
+    return np.where(by_cadence, np.minimum(early, release), release)
+
+
+def _first_of_commitments(frame: pd.DataFrame, calendar: Calendar, release: Any, today: int) -> Any:
+    """The first day of each commitment: a first call, or a thank-you, may come before its
+    own day. Practices 3, 31.
+    """
+    is_first = (
+        frame["task"].isin(["first call", "thanks"]).to_numpy() & (frame["retry"] == "").to_numpy()
+    )
+    return np.where(is_first, np.minimum(release, today), release)
+
+
+def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
+    """The place of each call in the order of calls, as no two are equal.
+
+    Commitments by kind, severity, class and how late each is. Routine calls by level, those lifted
+    for being new or after a problem, those reached before, the earliest due. Then the first day
+    allowed, and the id.
+    """
+    is_commitment = level == COMMITMENT
+    rank = frame["task"].map(RANKS).fillna(0).to_numpy("f8")
+    mild = -frame["severity"].fillna(0).to_numpy("f8")
+    care = order_of(frame["care"])
+    calm = (frame["care_why"] == "").to_numpy() | is_commitment
+    never = (frame["by"] == "never").to_numpy() & ~is_commitment
+    due = np.where(is_commitment, frame["task_due"], frame["due"]).astype("M8[D]")
+    since = np.where(np.isnat(due), 0, due.astype("i8"))
+    ids = frame["customer_id"].to_numpy(str)
+    order = np.lexsort((ids, release, since, never, calm, care, mild, rank, level))
+    priority = np.empty(len(frame), "i8")
+    priority[order] = np.arange(len(frame))
+    return priority
+
+
+def lost_days_of(frame: pd.DataFrame, calls: Calls) -> Lost:
+    """Which of these calls have lost the day that the last plan gave them."""
+    is_given = frame["last_moved_why"].str.startswith(GAVE_PLACE).to_numpy(bool)
+    return Lost(
+        is_lost=_is_known(frame) & (calls.level != COMMITMENT) & ~_is_made(frame),
+        order=order_of(frame["care"]),
+        promoted=frame["promoted"].to_numpy(bool),
+        gave=is_given,
+    )
+
+
+def _is_known(frame: pd.DataFrame) -> Any:
+    """Whether the last plan has a day for each call."""
+    return frame["last_care"].notna().to_numpy()
+
+
+def _is_made(frame: pd.DataFrame) -> Any:
+    """Whether somebody has reached the customer since the last plan was made."""
+    return (frame["last_success"] >= frame["last_planned_on"]).to_numpy()
+
+
+def gave_places(frame: pd.DataFrame, chosen: Any, heir: Any) -> Any:
+    """For whom each call gave its place, in words; "" for nobody."""
+    texts = np.full(len(frame), "", object)
+    for place in np.flatnonzero(heir >= 0):
+        other = frame.iloc[chosen[heir[place]]]
+        texts[chosen[place]] = f"{GAVE_PLACE}{other['care']}"
+        if other["days_overdue"] > 0:
+            texts[chosen[place]] += f", due since {day_text(other['due'])}"
+    return texts
