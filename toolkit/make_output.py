@@ -95,7 +95,8 @@ def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
         rows.append([as_plain_value(row.get(name), "text") for name in names])
     columns = tuple(log.origin.columns[log.positions[name]] for name in names)
     keys = tuple(entries["key"])
-    return Append(log.origin.sheet, log.origin.header_row, columns, rows, keys)
+    at = log.origin
+    return Append(at.sheet, at.header_row, columns, rows, keys, tuple(names))
 
 
 def full_output(made: Placed, *, link_columns: bool = False) -> Output:

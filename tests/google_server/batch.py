@@ -86,8 +86,8 @@ def _free(book: Spreadsheet, title: str, sheet_id: int | None, but: Sheet | None
 
 def _delete_sheet(book: Spreadsheet, inner: Body) -> None:
     sheet = book.by_id(inner.get("sheetId"))
-    if len(book.sheets) == 1:
-        raise bad("You can't remove all the sheets in a document.")
+    if not [s for s in book.sheets if s is not sheet and not s.properties.get("hidden")]:
+        raise bad("You can't remove all the visible sheets in a document.")
     book.sheets.remove(sheet)
     book.metadata = [m for m in book.metadata if m["location"].get("sheetId") != sheet.id]
 
@@ -135,6 +135,9 @@ def _update_sheet(book: Spreadsheet, inner: Body) -> None:
     sheet, mask = book.by_id(given.get("sheetId")), _mask(inner)
     wanted = masks.merged(sheet.properties, {**given, "sheetId": sheet.id}, mask)
     _free(book, wanted["title"], None, sheet)
+    others = [s for s in book.sheets if s is not sheet and not s.properties.get("hidden")]
+    if wanted.get("hidden") and not others:
+        raise bad("You can't hide all the sheets in a document.")
     grid = wanted["gridProperties"]
     rows, columns = grid["rowCount"], grid["columnCount"]
     sheet.properties = {
@@ -244,16 +247,21 @@ def _append_cells(book: Spreadsheet, inner: Body) -> None:
     if "tableId" in inner:
         sheet, table = _table(book, inner["tableId"])
         area = table["range"]
-        top, left = area["endRowIndex"], area.get("startColumnIndex", 0)
+        left, end = area.get("startColumnIndex", 0), area["endRowIndex"]
         if left + wide > area["endColumnIndex"]:
             raise bad("Attempting to write outside the table.")
-        sheet.rows[top:top] = [[None] * sheet.width for _ in given]
-        sheet.properties["gridProperties"]["rowCount"] = len(sheet.rows)
-        table["range"] = {**area, "endRowIndex": top + len(given)}
+        top = _first_free(sheet, area)
+        missing = max(0, top + len(given) - end)
+        people.insert_rows(book, sheet.title, end, missing)
+        table["range"] = {**area, "endRowIndex": end + missing}
     else:
         sheet = book.by_id(inner.get("sheetId"))
+        shown = book.values(sheet.title)
         filled = [
-            i for i, row in enumerate(sheet.rows) if any(c and "userEnteredValue" in c for c in row)
+            i
+            for i, row in enumerate(sheet.rows)
+            if any(c and "userEnteredValue" in c for c in row)
+            or any(v != "" for one in shown[i : i + 1] for v in one)
         ]
         top = filled[-1] + 1 if filled else 0
         sheet.resize(max(len(sheet.rows), top + len(given)), max(sheet.width, wide))
@@ -261,6 +269,16 @@ def _append_cells(book: Spreadsheet, inner: Body) -> None:
     for r, row in enumerate(given, top):
         for c, cell in enumerate(row.get("values", []), left):
             sheet.rows[r][c] = _cell(book, sheet.rows[r][c], cell, mask)
+
+
+def _first_free(sheet: Sheet, area: Body) -> int:
+    """The first row of a table's body under all that is filled; its end where none is free."""
+    columns = slice(area.get("startColumnIndex", 0), area["endColumnIndex"])
+    top = area["startRowIndex"] + 1
+    for r in range(top, area["endRowIndex"]):
+        if any(c and "userEnteredValue" in c for c in sheet.rows[r][columns]):
+            top = r + 1
+    return top
 
 
 def _table(book: Spreadsheet, table_id: str) -> tuple[Sheet, Body]:
@@ -286,19 +304,49 @@ def _cut_paste(book: Spreadsheet, inner: Body) -> None:
         to.rows[r][left : left + len(row)] = row
 
 
+PASTED = {
+    "PASTE_NORMAL": ("userEnteredValue", "userEnteredFormat", "dataValidation", "note"),
+    "PASTE_FORMAT": ("userEnteredFormat",),
+    "PASTE_DATA_VALIDATION": ("dataValidation",),
+}
+"""What of a cell is pasted."""
+
+
 def _copy_paste(book: Spreadsheet, inner: Body) -> None:
-    """Cells as they are, with their formats; a blank one blanks what stands there."""
-    if inner.get("pasteType") != "PASTE_NORMAL":
-        raise Refusal(501, "UNIMPLEMENTED", "this server copies cells whole")
+    """Cells with their formats; a blank one blanks what stands there. Looks of one row are given
+    to all rows of the destination.
+    """
+    names = PASTED.get(inner.get("pasteType", ""))
+    if names is None:
+        raise Refusal(501, "UNIMPLEMENTED", "this server does not paste that")
     source, target = inner["source"], inner["destination"]
     sheet, to = book.by_id(source.get("sheetId")), book.by_id(target.get("sheetId"))
     (rows, columns), (down, across) = _bounds(sheet, source), _bounds(to, target)
-    if (len(rows), len(columns)) != (len(down), len(across)):
-        raise Refusal(501, "UNIMPLEMENTED", "this server copies to areas of the same size")
+    is_filled_down = len(rows) == 1 and "userEnteredValue" not in names
+    if len(columns) != len(across) or not (is_filled_down or len(rows) == len(down)):
+        raise Refusal(501, "UNIMPLEMENTED", "this server pastes to an equal area, looks also down")
     _guard(to, down, across)
     held = [[copy.deepcopy(sheet.rows[r][c]) for c in columns] for r in rows]
-    for r, row in zip(down, held, strict=True):
-        to.rows[r][across.start : across.stop] = row
+    for n, r in enumerate(down):
+        for c, cell in zip(across, held[n % len(held)], strict=True):
+            kept = {k: v for k, v in (to.rows[r][c] or {}).items() if k not in names}
+            new = {k: v for k, v in (cell or {}).items() if k in (*names, "link")}
+            to.rows[r][c] = {**kept, **new} or None
+
+
+def _insert_range(book: Spreadsheet, inner: Body) -> None:
+    """Push cells of some columns down, and the last ones into new rows."""
+    if inner.get("shiftDimension") != "ROWS":
+        raise Refusal(501, "UNIMPLEMENTED", "this server pushes cells down only")
+    sheet = book.by_id(inner["range"].get("sheetId"))
+    rows, columns = _bounds(sheet, inner["range"])
+    _guard(sheet, range(rows.start, len(sheet.rows)), columns)
+    held = [[row[c] for c in columns] for row in sheet.rows[rows.start :]]
+    sheet.resize(len(sheet.rows) + len(rows), sheet.width)
+    for r, cells in enumerate([[None] * len(columns)] * len(rows) + held, rows.start):
+        for c, cell in zip(columns, cells, strict=True):
+            sheet.rows[r][c] = cell
+    people.shift_formulas(sheet, rows.start, len(rows), columns)
 
 
 def _find_replace(book: Spreadsheet, inner: Body) -> Body:
@@ -420,10 +468,19 @@ def _insert_dimension(book: Spreadsheet, inner: Body) -> None:
     ):
         raise bad("Cannot insert there.")
     if area["dimension"] == "ROWS":
-        return people.insert_rows(book, sheet.title, at, end - at)
-    for _ in range(end - at):
-        people.insert_column(book, sheet.title, at)
-    return None
+        people.insert_rows(book, sheet.title, at, end - at)
+        if inner.get("inheritFromBefore"):
+            looks = [_look(cell) for cell in sheet.rows[at - 1]]
+            sheet.rows[at:end] = [list(looks) for _ in range(at, end)]
+    else:
+        for _ in range(end - at):
+            people.insert_column(book, sheet.title, at)
+
+
+def _look(cell: Body | None) -> Body | None:
+    """The format of a cell, as a new row takes it over."""
+    held = {k: v for k, v in (cell or {}).items() if k == "userEnteredFormat"}
+    return held or None
 
 
 def _add_chart(book: Spreadsheet, inner: Body) -> None:
@@ -540,6 +597,7 @@ REQUESTS: dict[str, Callable[[Spreadsheet, Body], Body | None]] = {
     "updateDimensionProperties": _dimension,
     "appendDimension": _append_dimension,
     "insertDimension": _insert_dimension,
+    "insertRange": _insert_range,
     "addChart": _add_chart,
     "updateChartSpec": _chart_spec,
     "createDeveloperMetadata": _create_mark,

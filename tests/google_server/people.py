@@ -2,9 +2,10 @@
 the same that the service does to its sheets then.
 """
 
+import re
 from typing import Any
 
-from tests.google_server.state import Sheet, Spreadsheet
+from tests.google_server.state import Function, Sheet, Spreadsheet, number_of, pattern_of
 
 
 def insert_rows(book: Spreadsheet, title: str, at: int, count: int = 1) -> None:
@@ -13,6 +14,8 @@ def insert_rows(book: Spreadsheet, title: str, at: int, count: int = 1) -> None:
     sheet.rows[at:at] = [[None] * sheet.width for _ in range(count)]
     _resized(sheet)
     _shift_links(sheet, ("top", "head"), at, count)
+    _shift_areas(sheet, at, count)
+    shift_formulas(sheet, at, count)
 
 
 def delete_row(book: Spreadsheet, title: str, at: int) -> None:
@@ -21,6 +24,8 @@ def delete_row(book: Spreadsheet, title: str, at: int) -> None:
     del sheet.rows[at]
     _resized(sheet)
     _shift_links(sheet, ("top", "head"), at, -1)
+    _shift_areas(sheet, at, -1)
+    shift_formulas(sheet, at, -1)
 
 
 def insert_column(book: Spreadsheet, title: str, at: int, header: str | None = None) -> None:
@@ -101,20 +106,76 @@ def _shift_links(sheet: Sheet, parts: tuple[str, ...], at: int, by: int) -> None
                 row[i] = {**cell, "link": {**link, **{p: _moved(link[p], at, by) for p in parts}}}
 
 
+def _shift_areas(sheet: Sheet, at: int, by: int) -> None:
+    """Let tables, filters, protections and merges follow rows that were inserted or deleted."""
+    held = [*sheet.tables, *sheet.protected, *([sheet.filter] if sheet.filter else [])]
+    for area in [one["range"] for one in held] + sheet.merges:
+        for end, is_last in (("startRowIndex", False), ("endRowIndex", True)):
+            if end in area and area[end] > at - (0 if is_last else 1):
+                area[end] += by
+
+
+def shift_formulas(sheet: Sheet, at: int, by: int, columns: range = range(1000)) -> None:
+    """Let references to cells of this sheet follow them, those in some columns alone."""
+
+    def moved(found: re.Match[str]) -> str:
+        row = int(found[2])
+        has_moved = row > at and number_of(found[1]) in columns
+        return f"{found[1]}{row + by if has_moved else row}"
+
+    for row in sheet.rows:
+        for i, cell in enumerate(row):
+            formula = (cell or {}).get("userEnteredValue", {}).get("formulaValue")
+            if cell and formula and not cell.get("link"):
+                text = re.sub(r"\b([A-Z]{1,2})(\d+)\b(?!\()", moved, formula)
+                row[i] = {**cell, "userEnteredValue": {"formulaValue": text}}
+
+
 def _moved(index: int | None, at: int, by: int) -> int | None:
     if index is None or index < at:
         return index
     return None if by < 0 and index < at - by else index + by
 
 
-def make_table(book: Spreadsheet, title: str) -> None:
-    """Make what stands on a sheet a table, as Format, Convert to table does."""
+def make_table(book: Spreadsheet, title: str, *, spare: int = 0) -> None:
+    """Make what stands on a sheet a table, as Format, Convert to table does, with spare rows."""
     sheet, shown = book.by_title(title), book.values(title)
+    sheet.resize(max(len(sheet.rows), len(shown) + spare), sheet.width)
     area = {
         "sheetId": sheet.id,
         "startRowIndex": 0,
-        "endRowIndex": len(shown),
+        "endRowIndex": len(shown) + spare,
         "startColumnIndex": 0,
         "endColumnIndex": len(shown[0]),
     }
     sheet.tables.append({"tableId": f"t{sheet.id}", "name": title, "range": area})
+
+
+def put_formula(
+    book: Spreadsheet, title: str, row: int, column: int, formula: str, shows: Function
+) -> None:
+    """Type a formula into a cell, and teach the server what it shows; see `Function`."""
+    sheet = book.by_title(title)
+    sheet.put(row, column, None)
+    cell = sheet.rows[row][column] or {}
+    sheet.rows[row][column] = {**cell, "userEnteredValue": {"formulaValue": formula}}
+    book.functions[pattern_of(formula, row)] = shows
+
+
+def fill_down(book: Spreadsheet, title: str, rows: range, column: int, formula: str) -> None:
+    """Fill a formula that the server knows down to these rows; {} in it is the row's number."""
+    sheet = book.by_title(title)
+    sheet.resize(max(len(sheet.rows), rows.stop), max(sheet.width, column + 1))
+    for row in rows:
+        text = formula.replace("{}", str(row + 1))
+        sheet.rows[row][column] = {"userEnteredValue": {"formulaValue": text}}
+
+
+def add_checkboxes(book: Spreadsheet, title: str, rows: range, column: int) -> None:
+    """Insert, Checkbox over cells of a column: each holds FALSE from then on."""
+    sheet = book.by_title(title)
+    sheet.resize(max(len(sheet.rows), rows.stop), max(sheet.width, column + 1))
+    box = {"condition": {"type": "BOOLEAN"}}
+    for row in rows:
+        held = {"userEnteredValue": {"boolValue": False}, "dataValidation": box}
+        sheet.rows[row][column] = {**(sheet.rows[row][column] or {}), **held}

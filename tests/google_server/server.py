@@ -17,7 +17,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from tests.google_server import batch, masks
-from tests.google_server.state import Refusal, Spreadsheet, bad, seen
+from tests.google_server.state import Refusal, Spreadsheet, bad
 
 EMAIL = "robot@test-project.iam.gserviceaccount.com"
 SCOPE = "https://www.googleapis.com/auth/spreadsheets"
@@ -279,8 +279,9 @@ class GoogleServer:
 
     def _get(self, book: Spreadsheet, query: dict[str, list[str]]) -> Any:
         if query.get("includeGridData", ["false"])[0].lower() == "true" or "ranges" in query:
-            raise Refusal(501, "UNIMPLEMENTED", "this server gives no cells in spreadsheets.get")
-        return book.as_answer()
+            raise Refusal(501, "UNIMPLEMENTED", "this server gives cells where a mask names them")
+        mask = masks.parse(query["fields"][0]) if "fields" in query else {}
+        return book.as_answer(cells="data" in mask.get("sheets", {}))
 
     def _batch_get(self, book: Spreadsheet, query: dict[str, list[str]]) -> Any:
         options = (
@@ -321,9 +322,7 @@ class GoogleServer:
             sheet, top, left, bottom, right = book.area(text)
             if bottom > len(sheet.rows) or right > sheet.width:
                 raise bad(f"Range ({text}) exceeds grid limits.")
-            rows = [
-                {"values": [seen(c) for c in row[left:right]]} for row in sheet.rows[top:bottom]
-            ]
+            rows = book.row_data(sheet, (top, left, bottom, right))
             out.setdefault(sheet.id, {"properties": sheet.properties, "data": []})["data"].append(
                 {"rowData": rows}
             )

@@ -2,6 +2,7 @@
 
 import copy
 import re
+from collections.abc import Callable
 from typing import Any
 
 MAX_CELLS = 10_000_000
@@ -18,6 +19,13 @@ _LINK = re.compile(
     rf"IF\(customer=\"\";\"\";XLOOKUP\(customer;{_KEYS};'(?P=sheet)'!(?P<value>"
     r"[A-Z]+):(?P=value);\"\"\)\)\)\)\)$"
 )
+
+
+Function = Callable[[list[list[Any]], int], Any]
+"""What a formula shows: from what stands on its sheet, and the index of its row.
+
+A list of rows spills from the cell of the formula down and to the right.
+"""
 
 
 class Refusal(Exception):
@@ -113,6 +121,7 @@ class Spreadsheet:
         self.metadata: list[dict[str, Any]] = []
         self.access: dict[str, str] = {}
         self.everybody = "writer"
+        self.functions: dict[str, Function] = {}
 
     def copied(self) -> "Spreadsheet":
         other = copy.copy(self)
@@ -153,12 +162,50 @@ class Spreadsheet:
 
     def shown(self, sheet: Sheet) -> list[list[Any]]:
         """Unformatted values of a sheet; trailing empty cells and rows are cut."""
+        return trimmed(self.all_shown(sheet))
+
+    def all_shown(self, sheet: Sheet) -> list[list[Any]]:
+        """What every cell of a sheet comes to; None for an empty one."""
         cells = [[effective(cell) for cell in row] for row in sheet.rows]
+        formulas = []
         for r, row in enumerate(sheet.rows):
             for c, cell in enumerate(row):
                 if cell and "formulaValue" in cell.get("userEnteredValue", {}):
-                    self._spill(sheet, cells, r, c, cell)
-        return trimmed(cells)
+                    cells[r][c] = None
+                    formulas.append((r, c, cell))
+        # What spills is there before what is calculated from it, row by row.
+        formulas.sort(key=lambda place: (not _spills(place[2]), *place[:2]))
+        for r, c, cell in formulas:
+            if cell.get("link"):
+                self._spill(sheet, cells, r, c, cell)
+            else:
+                self._calculate(sheet, cells, r, c, cell["userEnteredValue"]["formulaValue"])
+        return cells
+
+    def _calculate(
+        self, sheet: Sheet, cells: list[list[Any]], r: int, c: int, formula: str
+    ) -> None:
+        """The value of a formula, or the values that it spills; errors as the service shows them:
+        #NAME? for one that nobody taught the server, #REF! where something typed is in the way.
+        """
+        function = self.functions.get(pattern_of(formula, r))
+        if function is None:
+            cells[r][c] = "#NAME?"
+            return
+        value = function([list(row) for row in cells], r)
+        if not isinstance(value, list):
+            cells[r][c] = value
+            return
+        area = [
+            (r + down, c + across, one)
+            for down, row in enumerate(value[: len(cells) - r])
+            for across, one in enumerate(row)
+        ]
+        if any("userEnteredValue" in (sheet.rows[y][x] or {}) for y, x, _ in area[1:]):
+            cells[r][c] = "#REF!"
+            return
+        for y, x, one in area:
+            cells[y][x] = one
 
     def entered(self, sheet: Sheet) -> list[list[Any]]:
         """What was entered in the cells of a sheet: formulas as such, and nothing where they
@@ -169,14 +216,12 @@ class Spreadsheet:
     def _spill(self, sheet: Sheet, cells: list[list[Any]], r: int, c: int, cell: CellData) -> None:
         """Values of one of our linking formulas, over the rows below it;
         an error where a typed cell stands in their way.
-
-        Any other formula is an error value.
         """
         link = cell.get("link")
         target = next((s for s in self.sheets if link and s.id == link["sheet"]), None)
         blocked = any("userEnteredValue" in (row[c] or {}) for row in sheet.rows[r + 1 :])
         if not link or target is None or blocked or link["id"] is None:
-            cells[r][c] = "#REF!" if link else "#NAME?"
+            cells[r][c] = "#REF!"
             return
         found: dict[str, Any] = {}
         for row in target.rows:
@@ -228,16 +273,37 @@ class Spreadsheet:
         last_column = number_of(right) + 1 if right else first_column + 1 if single else sheet.width
         return sheet, first_row, first_column, last_row, last_column
 
-    def as_answer(self) -> dict[str, Any]:
-        """The whole spreadsheet as `spreadsheets.get` gives it, without cells;
-        ids that are 0 are left out of ranges.
+    def as_answer(self, *, cells: bool = False) -> dict[str, Any]:
+        """The whole spreadsheet as `spreadsheets.get` gives it, with its cells where a mask names
+        them; ids that are 0 are left out of ranges.
         """
+        sheets = [self._sheet_answer(i, sheet) for i, sheet in enumerate(self.sheets)]
+        if cells:
+            for sheet, out in zip(self.sheets, sheets, strict=True):
+                out["data"] = [{"rowData": self.row_data(sheet)}]
         return {
             "spreadsheetId": self.key,
             "properties": self.properties,
-            "sheets": [self._sheet_answer(i, sheet) for i, sheet in enumerate(self.sheets)],
+            "sheets": sheets,
             **self._marks({"spreadsheet": True}),
         }
+
+    def row_data(
+        self, sheet: Sheet, area: tuple[int, int, int, int] | None = None
+    ) -> list[CellData]:
+        """Cells as they are answered: what was entered, and what it comes to; empty rows at the
+        end are left out.
+        """
+        top, left, bottom, right = area or (0, 0, len(sheet.rows), sheet.width)
+        shown = self.all_shown(sheet)
+        rows = []
+        for held, values in zip(sheet.rows[top:bottom], shown[top:bottom], strict=True):
+            pairs = zip(held[left:right], values[left:right], strict=True)
+            cells = [seen(cell, value) for cell, value in pairs]
+            rows.append({"values": cells} if any(cells) else {})
+        while rows and not rows[-1]:
+            rows.pop()
+        return rows
 
     def _sheet_answer(self, index: int, sheet: Sheet) -> dict[str, Any]:
         out: dict[str, Any] = {
@@ -297,11 +363,31 @@ def effective(cell: CellData | None) -> Any:
     )
 
 
-def seen(cell: CellData | None) -> CellData:
+def seen(cell: CellData | None, value: Any) -> CellData:
     """A cell as it is answered: what was entered, and what it comes to."""
     held = {k: v for k, v in (cell or {}).items() if k != "link"}
-    value = held.get("userEnteredValue")
-    return {**held, **({"effectiveValue": value} if value and "formulaValue" not in value else {})}
+    if value is None:
+        return held
+    if isinstance(value, str) and value in ERRORS:
+        return {**held, "effectiveValue": {"errorValue": {"type": ERRORS[value]}}}
+    return {**held, "effectiveValue": entered(value)}
+
+
+ERRORS = {"#REF!": "REF", "#NAME?": "NAME", "#N/A": "N_A", "#VALUE!": "VALUE"}
+_ARRAYS = re.compile(r"\b(ARRAYFORMULA|QUERY|IMPORTRANGE|FILTER|SORT|UNIQUE)\(|^=\{")
+
+
+def _spills(cell: CellData) -> bool:
+    return bool(_ARRAYS.search(cell["userEnteredValue"]["formulaValue"]))
+
+
+def pattern_of(formula: str, row: int) -> str:
+    """A formula with {} for the number of its own row (from 0), so that one function serves all
+    rows that it was filled down to; of one that spills for every row, as rows are inserted.
+    """
+    if _ARRAYS.search(formula):
+        return re.sub(r"(?<=[A-Z])\d+", "{}", formula)
+    return re.sub(rf"(?<=[A-Z]){row + 1}(?!\d)", "{}", formula)
 
 
 def loose(value: Any) -> str:

@@ -233,6 +233,7 @@ def _data_and_repeated(held: Any, headers: list[str]) -> tuple[Any, list[int]]:
     if not held.shape[1]:
         return np.empty(0, int), []
     is_data = pd.notna(held).any(axis=1)
+    is_data &= ~_only_boxes(held, is_data)
     alike = np.flatnonzero(np.equal(held[:, 0], headers[0])) if headers[0] else ()
     repeated = []
     for row in alike:
@@ -241,3 +242,18 @@ def _data_and_repeated(held: Any, headers: list[str]) -> tuple[Any, list[int]]:
             repeated.append(int(row))
     is_data[repeated] = False
     return np.flatnonzero(is_data), repeated
+
+
+def _only_boxes(held: Any, is_data: Any) -> Any:
+    """Whether each row holds nothing but checkboxes that are off, which stand ready in it.
+
+    Where any do, the last row with anything holds one.
+    """
+    found = np.zeros(len(held), bool)
+    rows = np.flatnonzero(is_data)
+    if not len(rows) or not any(value is False for value in held[rows[-1]]):
+        return found
+    for row in rows:
+        filled = [value for value in held[row] if pd.notna(value)]
+        found[row] = all(value is False or value is np.False_ for value in filled)
+    return found

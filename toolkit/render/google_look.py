@@ -313,11 +313,11 @@ def date_format(where: Request) -> Request:
 
 
 def day_format(where: Request) -> Request:
-    """Days shown as days the way the spreadsheet shows them; nothing else of the format changes."""
+    """Days shown as days, in the pattern that is there, else the way the spreadsheet shows them."""
     return {
         "repeatCell": {
             "range": where,
             "cell": {"userEnteredFormat": {"numberFormat": {"type": "DATE"}}},
-            "fields": "userEnteredFormat.numberFormat",
+            "fields": "userEnteredFormat.numberFormat.type",
         }
     }

@@ -1,5 +1,6 @@
 """What every store promises: sheets that are read, an output that is written, a receipt for it."""
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any, NamedTuple, Protocol
@@ -61,6 +62,22 @@ class Append(NamedTuple):
     rows: list[list[Cell]]
     keys: tuple[str, ...] = ()
     """Of each row, the key of its entry."""
+    names: tuple[str, ...] = ()
+    """What the columns are to us, where that is known: customer_id, outcome, ..."""
+
+    def named(self, *names: str) -> tuple[int, ...]:
+        """The columns that are one of these to us."""
+        pairs = zip(self.names, self.columns, strict=False)
+        return tuple(column for name, column in pairs if name in names)
+
+    def without(self, columns: Collection[int]) -> "Append":
+        """The same rows without their values for some columns."""
+        kept = [k for k, column in enumerate(self.columns) if column not in columns]
+        return self._replace(
+            columns=tuple(self.columns[k] for k in kept),
+            rows=[[row[k] for k in kept] for row in self.rows],
+            names=tuple(self.names[k] for k in kept if k < len(self.names)),
+        )
 
     def below(self, raw: RawSheet) -> RawSheet:
         """The raw sheet with these rows at its end, numbered on from its last row."""

@@ -292,7 +292,7 @@ class GoogleSheet:
 
         Raises TryLaterError where nobody can tell, and it must not be done twice.
         """
-        now = read_meta(self.client.meta())
+        now = read_meta(self.client.meta(formulas=False))
         if alone and now.nonce != nonce and now.turn > turn + 1:
             raise TryLaterError(
                 f"{self.name}: the connection failed while it was written, "

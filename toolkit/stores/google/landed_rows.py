@@ -44,6 +44,14 @@ class Landed:
         """The columns that were written into, with their headings."""
         return [(int(column), str(text)) for column, text in self.mark.state.get("heads", [])]
 
+    @property
+    def columns_alone(self) -> list[int]:
+        """The columns (from 1) by which the rows are known; none where whole rows are.
+
+        Formulas of the list stand in the other columns, or checkboxes.
+        """
+        return [column for column, _ in self.headings] if self.mark.state.get("alone") else []
+
     def key(self, number: int) -> str | None:
         """The key of the entry of a row; None for a row without one."""
         keys = self.mark.state.get("keys", [])
@@ -84,20 +92,29 @@ class Misplaced:
         return self.landed.key(self.numbers[index])
 
 
-def landing_mark(tab: Tab, rows: Rows, append: Append) -> Request:
-    """What says of a sheet which rows are put under which headings of it."""
+def landing_mark(tab: Tab, rows: Rows, append: Append, *, alone: bool = False) -> Request:
+    """What says of a sheet which rows are put under which headings of it.
+
+    `alone` says that other cells of these rows are filled too, by formulas of the list.
+    """
     last_rows = append.rows[-_MOST:]
     headings = zip(append.columns, headings_of(rows, append), strict=True)
     state = {
         "heads": [list(pair) for pair in headings],
-        "rows": [content([as_sheet_row(append.columns, row)]) for row in last_rows],
+        "rows": [_digest(append, row, alone) for row in last_rows],
         "keys": list(append.keys[-_MOST:]),
         "filled": [_filled_columns(append.columns, row) for row in last_rows],
     }
+    if alone:
+        state["alone"] = 1
     mark = tab.mark(LANDED)
     if mark:
         return changed_mark(mark.id, LANDED, **state)
     return new_mark(lasting_id(f"landed {tab.id}"), tab.id, LANDED, **state)
+
+
+def _digest(append: Append, row: Sequence[Any], alone: bool) -> str:
+    return content([list(map(as_sent, row)) if alone else as_sheet_row(append.columns, row)])
 
 
 def headings_of(rows: Rows, append: Append) -> list[str]:
@@ -138,8 +155,10 @@ def _rows_in_wrong_columns(landed: Landed, rows: Rows) -> dict[int, int]:
     if not wrong:
         return {}
     indexes: dict[str, list[int]] = {}
+    columns = landed.columns_alone
     for index, row in enumerate(rows):
-        indexes.setdefault(content([row]), []).append(index)
+        cells = [cell_of(row, column - 1) for column in columns] or row
+        indexes.setdefault(content([cells]), []).append(index)
     numbers: dict[int, int] = {}
     for number, digest in reversed(wrong):
         alike = indexes.get(digest)

@@ -6,6 +6,17 @@ from collections.abc import Iterator, Sequence
 from toolkit.render.google_cells import SentCell
 from toolkit.render.google_requests import Request
 
+Entered = SentCell | bool
+"""What is entered into a cell: also the state of a checkbox."""
+
+
+class Formula(str):
+    """A formula, which is entered as one; any other text is a text."""
+
+
+_KINDS = ((Formula, "formulaValue"), (str, "stringValue"), (bool, "boolValue"))
+"""What a value is called in a request, by the first kind that it is of."""
+
 
 def all_cells(sheet: int, rows: Sequence[Sequence[SentCell]]) -> Request:
     """All cells of a sheet of ours: what is not given is cleared; formats stay."""
@@ -19,12 +30,19 @@ def one_cell(where: Request, value: SentCell) -> Request:
     return {"updateCells": {"range": where, **given}}
 
 
-def rows_at_end(where: Request, rows: Sequence[Sequence[SentCell]]) -> Request:
+def cells_from(sheet: int, row: int, column: int, rows: Sequence[Sequence[Entered]]) -> Request:
+    """Cells of a sheet from one cell (from 0) on; formats stay."""
+    start = {"sheetId": sheet, "rowIndex": row, "columnIndex": column}
+    given = {"rows": _row_data(rows), "fields": "userEnteredValue"}
+    return {"updateCells": {"start": start, **given}}
+
+
+def rows_at_end(where: Request, rows: Sequence[Sequence[Entered]]) -> Request:
     """Put rows at the end of a sheet or of a table; `where` names it by its id."""
     return {"appendCells": {**where, "rows": _row_data(rows), "fields": "userEnteredValue"}}
 
 
-def _row_data(rows: Sequence[Sequence[SentCell]]) -> list[Request]:
+def _row_data(rows: Sequence[Sequence[Entered]]) -> list[Request]:
     """Rows of cells as a request holds them."""
     data: list[Request] = []
     for row in rows:
@@ -32,12 +50,12 @@ def _row_data(rows: Sequence[Sequence[SentCell]]) -> list[Request]:
     return data
 
 
-def _cell_data(value: SentCell) -> Request:
+def _cell_data(value: Entered) -> Request:
     """A cell as a request holds it; a text is a text, whatever it begins with."""
     if value is None:
         return {}
-    kind = "stringValue" if isinstance(value, str) else "numberValue"
-    return {"userEnteredValue": {kind: value}}
+    name = next((name for kind, name in _KINDS if isinstance(value, kind)), "numberValue")
+    return {"userEnteredValue": {name: value}}
 
 
 def as_body(requests: list[Request], ranges: Sequence[str] = ()) -> bytes:

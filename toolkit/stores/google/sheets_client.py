@@ -27,8 +27,10 @@ META_FIELDS = (
     "sheets(properties(sheetId,title,sheetType,gridProperties(rowCount,columnCount)),"
     f"{_MARK_FIELDS},charts(chartId,spec(basicChart(domains),waterfallChart(domain))),"
     "basicFilter,conditionalFormats,merges,tables(tableId,range),"
-    "protectedRanges(range,warningOnly,requestingUserCanEdit,unprotectedRanges))"
+    "protectedRanges(range,warningOnly,requestingUserCanEdit,unprotectedRanges)%s)"
 )
+_FORMULA_FIELDS = ",data(startRow,startColumn,rowData(values(userEnteredValue(formulaValue))))"
+"""What is asked for of cells: their formulas. A cell without one is answered by two brackets."""
 REPLY_FIELDS = (
     "replies(addSheet(properties(sheetId))),"
     "updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(effectiveValue)))))"
@@ -78,9 +80,10 @@ class Client:
         """Whom a sheet is to be shared with, where it is known."""
         return self.found.email if self.found else None
 
-    def meta(self) -> dict[str, Any]:
-        """Titles, sizes, marks, charts, locale and time zone: everything but cells."""
-        content = self._call("get", "", params={"fields": META_FIELDS})
+    def meta(self, *, formulas: bool = True) -> dict[str, Any]:
+        """Titles, sizes, marks, charts, locale, time zone and formulas: everything but values."""
+        fields = META_FIELDS % (_FORMULA_FIELDS if formulas else "")
+        content = self._call("get", "", params={"fields": fields})
         answer: dict[str, Any] = json.loads(content)
         return answer
 

@@ -1,7 +1,7 @@
 """What a spreadsheet is, but for its cells: its tabs, and the marks by which ours are known."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,6 +50,8 @@ class Tab:
     """Ranges that are protected against us; an edge that is open lies far out."""
     tables: tuple[tuple[str, Box], ...] = ()
     """Tables of the person (Format, Convert to table): id and range."""
+    formulas: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    """Cells with formulas as they were entered, by row and column from 0."""
 
     def mark(self, what: str) -> Mark | None:
         """The mark that says it is this."""
@@ -184,7 +186,21 @@ def _tab(sheet: dict[str, Any]) -> Tab:
         merged=tuple(map(_box, sheet.get("merges", []))),
         closed=tuple(_box(area.get("range", {}), _FAR) for area in closed),
         tables=tuple((str(table["tableId"]), _box(table.get("range", {}))) for table in tables),
+        formulas=_formulas(sheet.get("data", [])),
     )
+
+
+def _formulas(data: Sequence[dict[str, Any]]) -> dict[tuple[int, int], str]:
+    """Formulas of a sheet by row and column; its other cells are answered as empty ones."""
+    found: dict[tuple[int, int], str] = {}
+    for grid in data:
+        top, left = int(grid.get("startRow", 0)), int(grid.get("startColumn", 0))
+        for down, row in enumerate(grid.get("rowData", []), top):
+            for across, cell in enumerate(row.get("values", ()), left):
+                formula = cell.get("userEnteredValue", {}).get("formulaValue") if cell else None
+                if formula:
+                    found[down, across] = str(formula)
+    return found
 
 
 def _is_closed(protection: dict[str, Any]) -> bool:

@@ -174,6 +174,8 @@ def _append(package: Package, append: Append, receipt: Receipt) -> None:
             header_row=append.header_row,
             columns=append.columns,
             rows=append.rows,
+            naming=append.named("customer_id", "customer"),
+            ids=append.named("customer_id"),
         )
     except Refused as error:
         raise CannotAppend(str(error)) from error

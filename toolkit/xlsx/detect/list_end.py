@@ -14,7 +14,7 @@ from ..sml.excel_tables import (
     table_at,
     tables_on,
 )
-from ..sml.row_cells import Cell, Row, has_content, has_formula, shown_texts
+from ..sml.row_cells import Cell, Row, has_content, has_formula, is_unticked, shown_texts
 from ..sml.sheet_filters import filter_of
 from ..sml.sheet_xml import SheetXml
 
@@ -136,8 +136,10 @@ def _filled_rows(
         if bottom is not None and row.number > bottom:
             continue
         cells = [cell for cell in sheet.cells(row) if cell.column in columns and has_content(cell)]
+        if all(map(is_unticked, cells)):
+            continue
         formulas = frozenset(cell.column for cell in cells if has_formula(cell))
-        typed = frozenset(cell.column for cell in cells) - formulas
+        typed = frozenset(cell.column for cell in cells if not is_unticked(cell)) - formulas
         if typed:
             yield _Filled(row, cells, typed, formulas)
 

@@ -22,7 +22,16 @@ from ..sml.excel_tables import (
     refuse_totals,
 )
 from ..sml.growing_rules import reach_print_area, reach_rules, reach_sorted
-from ..sml.row_cells import Cell, Row, has_content, has_formula, row_format, without_spans
+from ..sml.row_cells import (
+    Cell,
+    Row,
+    has_content,
+    has_formula,
+    is_number,
+    is_unticked,
+    row_format,
+    without_spans,
+)
 from ..sml.sheet_filters import filter_of, grow_filter, grow_filter_name
 from ..sml.sheet_head import with_dimension
 from ..sml.sheet_xml import SheetXml
@@ -48,6 +57,8 @@ def append_rows(
     columns: Sequence[int],
     rows: Sequence[Sequence[Value]],
     column: int | None = None,
+    naming: Sequence[int] = (),
+    ids: Sequence[int] = (),
 ) -> Appended:
     """Write rows below the last row with something typed; nothing that is there is overwritten.
 
@@ -57,7 +68,9 @@ def append_rows(
     plain list's filter and the conditional formats, data validations and print area that reached to
     its last row. References to whole columns of a table follow it; what looks at a plain list is
     named in ``behind``. Days in a column without a date format get one. ``column`` is any column of
-    the table meant, when several begin on that row.
+    the table meant, when several begin on that row. ``naming`` are columns of which one is enough:
+    those that formulas fill stay theirs while another is typed. Digits in columns of ``ids`` are
+    numbers where the row above has one. A checkbox that is off is nothing typed.
 
     Raises Refused, with ``package`` as it was, where rows have no place: notes or totals below the
     list without enough free rows above them, a table filled by a query, array formulas down the
@@ -70,7 +83,10 @@ def append_rows(
     data = SheetXml.of(ref.title, package.read(ref.part))
     package.require_writable(structure=False)
     with package.all_or_nothing():
-        return _Rows(package, ref, data, header_row, columns, rows, column).append()
+        made = _Rows(package, ref, data, header_row, columns, rows, column)
+        made.leave_to_formulas(naming)
+        made.ids = {column for column in ids if made.holds_number(column)}
+        return made.append()
 
 
 class _Rows:
@@ -105,6 +121,20 @@ class _Rows:
         self.styles: Styles | None = None
         self.writer = CellWriter(self.sheet.prefix, package.date1904)
         self.dated: dict[tuple[int, bool], int] = {}
+        self.left: set[int] = set()
+        self.ids: set[int] = set()
+
+    def leave_to_formulas(self, naming: Sequence[int]) -> None:
+        """Let those of these columns that formulas fill have no value, unless all are filled so."""
+        ready = self._cells(next((r for r in self.sheet.rows() if r.number == self.first), None))
+        filled = {
+            c for c in naming if self.formulas.has(c) or (c in ready and has_formula(ready[c]))
+        }
+        self.left = filled if set(naming) - filled else set()
+
+    def holds_number(self, column: int) -> bool:
+        """Say whether the last row with something typed has a number in a column."""
+        return column in self.above and is_number(self.above[column])
 
     def append(self) -> Appended:
         self._refuse_unsafe()
@@ -223,6 +253,14 @@ class _Rows:
 
     def _cell(self, column: int, number: int, value: Value, old: Cell | None) -> bytes | None:
         """A new cell; None leaves what is there."""
+        if column in self.left:
+            value = None
+        if column in self.ids:
+            value = _as_number(value)
+        if old is not None and is_unticked(old):
+            if _is_empty(value):
+                return None
+            old = old._replace(inside=b"")
         if old is not None and has_content(old):
             self._refuse_taken(column, number, value, old)
             return None
@@ -272,6 +310,13 @@ class _Rows:
             known = self.styles.shows_dates(base)
             self.dated[base, with_time] = base if known else self.styles.style_like(base, code)
         return self.dated[base, with_time]
+
+
+def _as_number(value: Value) -> Value:
+    """A text of digits as the number that shows them; anything else as it is."""
+    if not isinstance(value, str) or not (value.isascii() and value.isdigit()):
+        return value
+    return int(value) if len(value) < 16 and str(int(value)) == value else value
 
 
 def _is_empty(value: Value) -> bool:

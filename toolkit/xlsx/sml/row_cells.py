@@ -74,6 +74,17 @@ def has_content(cell: Cell) -> bool:
     return bool(cell.inside) and cell.inside not in (b"<v></v>", b"<v/>")
 
 
+def is_unticked(cell: Cell) -> bool:
+    """Say whether a cell holds FALSE and no formula, as a checkbox that is off does."""
+    is_truth = _type_of(cell) == b"b" and not has_formula(cell)
+    return is_truth and b">0<" in cell.inside
+
+
+def is_number(cell: Cell) -> bool:
+    """Say whether a cell holds a number that was typed."""
+    return _type_of(cell) == b"n" and has_content(cell) and not has_formula(cell)
+
+
 def has_formula(cell: Cell) -> bool:
     """Say whether a cell holds a formula."""
     return _FORMULA.search(cell.inside) is not None
