@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
+from itertools import compress
 from typing import Any, NamedTuple, Protocol
 
 import pandas as pd
@@ -72,11 +73,11 @@ class Append(NamedTuple):
 
     def without(self, columns: Collection[int]) -> "Append":
         """The same rows without their values for some columns."""
-        kept = [k for k, column in enumerate(self.columns) if column not in columns]
+        kept = [column not in columns for column in self.columns]
         return self._replace(
-            columns=tuple(self.columns[k] for k in kept),
-            rows=[[row[k] for k in kept] for row in self.rows],
-            names=tuple(self.names[k] for k in kept if k < len(self.names)),
+            columns=tuple(compress(self.columns, kept)),
+            rows=[list(compress(row, kept)) for row in self.rows],
+            names=tuple(compress(self.names, kept)),
         )
 
     def below(self, raw: RawSheet) -> RawSheet:
