@@ -25,6 +25,7 @@ from toolkit.load_book import load_book
 from toolkit.make_output import Placed, filled, full_output, placed
 from toolkit.planning.no_tiers import why_no_tiers
 from toolkit.problem import Problem
+from toolkit.reading.text_storage import quick_texts
 from toolkit.schema.outputs import ENTRIES
 from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.schema.watch_outputs import WATCH_LIST
@@ -60,7 +61,9 @@ def load(
     """
     source = open_source(where, creds, config, given)
     tell(f"Reading {source.name}")
-    return book_of(source, source.read(), as_of, config, given)
+    read = source.read()
+    with quick_texts(read.sheets):
+        return book_of(source, read, as_of, config, given)
 
 
 def open_source(
@@ -213,6 +216,10 @@ def run(
     def once() -> RunResult:
         tell(f"Reading {source.name}")
         read = source.read()
+        with quick_texts(read.sheets):
+            return refresh(read)
+
+    def refresh(read: Read) -> RunResult:
         sink = open_sink(source, to, creds=creds)
         if to:
             read = _with_filled(read, sink.filled())

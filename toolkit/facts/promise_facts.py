@@ -9,6 +9,8 @@ from toolkit.facts.log_facts import flag
 
 STATES = ("kept", "exceeded", "short", "late", "open", "overdue")
 DATES = ("promised_on", "due", "new_date", "notice_sent", "delivered_on", "closed_on")
+_FIRST_DAY = dt.datetime(1900, 1, 1)
+_MINUTES_OF_A_DAY = 24 * 60
 GAP_COLUMNS = ("customer_id", "promise", "seller", "source", "table", "line")
 
 
@@ -189,8 +191,5 @@ def gap_counts(gaps: Any) -> Any:
 
 def day_number(name: str) -> Any:
     """A date column as whole days (the proleptic ordinal), missing where the date is."""
-    date = nw.col(name)
-    year = date.dt.year().fill_null(1).cast(nw.Int64) - 1
-    of_year = date.dt.ordinal_day().fill_null(1).cast(nw.Int64)
-    days = year * 365 + year // 4 - year // 100 + year // 400 + of_year
-    return nw.when(~date.is_null()).then(days)
+    minutes = (nw.col(name) - _FIRST_DAY).dt.total_minutes()
+    return minutes // _MINUTES_OF_A_DAY + _FIRST_DAY.toordinal()
