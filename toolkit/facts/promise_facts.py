@@ -9,7 +9,7 @@ from toolkit.facts.log_facts import flag
 
 STATES = ("kept", "exceeded", "short", "late", "open", "overdue")
 DATES = ("promised_on", "due", "new_date", "notice_sent", "delivered_on", "closed_on")
-_FIRST_DAY = dt.datetime(1900, 1, 1)
+_FIRST_DAY = dt.datetime.combine(dt.date(1900, 1, 1), dt.time())
 _MINUTES_OF_A_DAY = 24 * 60
 GAP_COLUMNS = ("customer_id", "promise", "seller", "source", "table", "line")
 

@@ -87,6 +87,8 @@ def playbook_of(planning: "Planning") -> Playbook:
     book = planning.book
     steps = steps_of(book)
     customers = with_starts(book, planning.rated, planning.first_orders)
+    # Of a hundred columns a dozen are asked for here, and each step takes rows of them.
+    customers = customers[[name for name in _ASKED_FOR if name in customers]]
     customers = customers[customers["blocked"] == ""]
     said = said_days(planning, steps, customers)
     happened = _happened(planning, steps, customers)
@@ -151,6 +153,9 @@ def _happened(planning: "Planning", steps: list[Step], customers: pd.DataFrame) 
 
 
 _OF_PEOPLE = ["name", "owner", "tier", "revenue", "interests", "began", "country"]
+_ASKED_FOR = [
+    "customer_id", *_OF_PEOPLE, "blocked", "points", "first_contact", "first_order", "second_order",
+]  # fmt: skip
 
 
 def _due(days: CustomerDays, rows: pd.DataFrame, after: After) -> "pd.Series[Any]":

@@ -174,10 +174,10 @@ def _bought(book: Book) -> pd.DataFrame:
 def _of_contacts(planning: "Planning") -> Iterator[Signal]:
     """Who is silent for much longer than the cadence, and with whom contacts only sold."""
     book, accounts = planning.book, planning.accounts
+    names = ("customer_id", "contact_gap", "cadence", "last_contact")
     gap, cadence = accounts["contact_gap"], accounts["cadence"].to_numpy("f8")
     times = book.settings.watch_silent
-    silent = accounts[(gap > cadence * times).to_numpy() & gap.notna().to_numpy()]
-    names = ("customer_id", "contact_gap", "cadence", "last_contact")
+    silent = accounts[[*names]][(gap > cadence * times).to_numpy() & gap.notna().to_numpy()]
     for row in each_row(silent, names):
         days, every = int(row["contact_gap"]), int(row["cadence"])
         evidence = f"{days} days since anybody reached them; every {every} days is wanted."
@@ -333,7 +333,7 @@ def _rivals(planning: "Planning") -> Iterator[Signal]:
 
 def _potentials(accounts: pd.DataFrame) -> Iterator[Signal]:
     """A potential in the highest fifth, and less revenue than half of the customers have."""
-    rated = accounts[(accounts["potential"].notna() & accounts["revenue"].notna()).to_numpy()]
+    rated = accounts[["customer_id", "potential", "revenue"]].dropna()
     if len(rated) < LEAST_RATED:
         return
     high, usual = rated["potential"].quantile(0.8), rated["revenue"].median()

@@ -16,11 +16,10 @@ def tasks_of(parts: Iterable[pd.DataFrame], days: CustomerDays) -> pd.DataFrame:
     call after a case and a follow-up are done by the next successful contact, an open gap is
     talked about until it is closed; the others are done when the sheet says so.
     """
-    texts = {"customer_id": "str", "what": "str"}
-    filled = [part[COLUMNS].astype(texts) for part in parts if len(part)]
+    filled = [part[COLUMNS] for part in parts if len(part)]
     if not filled:
         return _no_tasks()
-    tasks = pd.concat(filled, ignore_index=True)
+    tasks = pd.concat(filled, ignore_index=True).astype({"customer_id": "str", "what": "str"})
     owner = days.of(tasks["customer_id"], "owner")
     tasks = tasks.assign(who=tasks["who"].fillna(owner).fillna(""), rank=tasks["kind"].map(RANKS))
     tasks = tasks.sort_values(["due", "rank", "customer_id", "what", "line"])

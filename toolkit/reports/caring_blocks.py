@@ -45,7 +45,8 @@ def contacts_by_month(planning: Planning) -> pd.DataFrame | None:
     counted = _counted(calls, month - first, last - first + 1)
     counted |= _purposes(book, first, last - first + 1)
     months = np.arange(first, last + 1)
-    may_be = planning.by_id[(planning.by_id["blocked"] == "").to_numpy()]
+    may_be = planning.by_id[["blocked", "customer_since"]]
+    may_be = may_be[(may_be["blocked"] == "").to_numpy()]
     known = _customers_by(may_be, months)
     reached = _reached_of(calls, set(may_be.index), first, len(months))
     unknown = np.full(len(months), np.nan)

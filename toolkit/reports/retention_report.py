@@ -174,8 +174,8 @@ def _revenue(accounts: pd.DataFrame) -> pd.DataFrame:
     not_called = [NOT_CALLED] if (tiers == NOT_CALLED).any() else []
     rows = []
     for tier in (*TIERS, *others, *not_called):
-        mine = accounts[(tiers == tier).to_numpy()]
-        revenue = float(mine["revenue"].sum())
+        mine = accounts["revenue"][(tiers == tier).to_numpy()]
+        revenue = float(mine.sum())
         rows.append(
             {
                 "tier": tier,

@@ -42,14 +42,17 @@ def claim_broken_again(promises: pd.DataFrame, *, first: pd.Timestamp, least: in
     In: customer_id, promise, deadline, state, of promises of ours. A claim is the same whatever
     numbers stand in it.
     """
-    rows = promises[(promises["promise"].notna() & (promises["deadline"] > first)).to_numpy()]
+    rows = promises[["customer_id", "promise", "deadline", "state"]]
+    rows = rows[(rows["promise"].notna() & (rows["deadline"] > first)).to_numpy()]
     claims = [_NUMBERS.sub("#", promise).casefold().strip() for promise in rows["promise"]]
     rows = rows.assign(claim=claims).sort_values("deadline", kind="stable")
+    rows = rows.assign(broken=rows["state"].isin(BROKEN))
+    times = rows.groupby(["customer_id", "claim"])["broken"].transform("sum")
     found = []
-    for (customer, claim), mine in rows.groupby(["customer_id", "claim"], sort=True):
-        broken = mine[mine["state"].isin(BROKEN).to_numpy()]
-        if len(broken) < least:
-            continue
+    for (customer, claim), mine in rows[times >= least].groupby(
+        ["customer_id", "claim"], sort=True
+    ):
+        broken = mine[mine["broken"]]
         last = broken.iloc[-1]
         evidence = (
             f'"{last["promise"]}" was broken {len(broken)} of {len(mine)} times in 365 days, '
