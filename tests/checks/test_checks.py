@@ -95,8 +95,9 @@ def test_what_cannot_be_true_is_reported_with_its_cell_and_stops_nothing(sheet, 
     book = book_of(**{sheet: [row]})
     assert [(p.sheet, p.cell, words in p.problem) for p in book.problems] == [(sheet, cell, True)]
     assert accounts(book)["next_call"].notna().all()
+    planning = Planning(book)
     for report in REPORTS.values():
-        report(Planning(book))
+        report(planning)
 
 
 def test_shipments_that_are_on_their_way_are_one_note():

@@ -225,8 +225,9 @@ def test_every_report_can_be_made_while_a_rep_is_away_until_further_notice():
     ]
     cases = [["Opened", "Customer", "Subject"], ["2026-11-10", "Alpha", "broken"]]
     book = book_of(Team=AWAY, Calls=calls, Cases=cases)
+    planning = Planning(book)
     for report in REPORTS.values():
-        report(Planning(book))
+        report(planning)
     assert accounts(book)["planned"].isna().tolist() == [True, False]
     assert accounts(book)["next_call"].isna().tolist() == [True, False]
 

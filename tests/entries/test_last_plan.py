@@ -30,12 +30,19 @@ DAY, NEXT = dt.date(2026, 11, 23), dt.date(2026, 11, 24)
 PAGE = "Planned calls"
 
 
+@pytest.fixture(scope="module")
+def refreshed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample, refreshed once for all tests, each of which takes a copy."""
+    path = tmp_path_factory.mktemp("refreshed") / "sample.xlsx"
+    shutil.copy(SAMPLE, path)
+    refresh(path)
+    return path
+
+
 @pytest.fixture
-def book(tmp_path: Path) -> Path:
+def book(refreshed: Path, tmp_path: Path) -> Path:
     """The sample, refreshed once."""
-    shutil.copy(SAMPLE, tmp_path / "sample.xlsx")
-    refresh(tmp_path / "sample.xlsx")
-    return tmp_path / "sample.xlsx"
+    return Path(shutil.copy(refreshed, tmp_path / "sample.xlsx"))
 
 
 def refresh(path: Path, day: dt.date = DAY, **more: Any) -> RunResult:

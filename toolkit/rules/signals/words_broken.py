@@ -48,10 +48,9 @@ def claim_broken_again(promises: pd.DataFrame, *, first: pd.Timestamp, least: in
     rows = rows.assign(claim=claims).sort_values("deadline", kind="stable")
     rows = rows.assign(broken=rows["state"].isin(BROKEN))
     times = rows.groupby(["customer_id", "claim"])["broken"].transform("sum")
+    often = rows[times >= least]
     found = []
-    for (customer, claim), mine in rows[times >= least].groupby(
-        ["customer_id", "claim"], sort=True
-    ):
+    for (customer, claim), mine in often.groupby(["customer_id", "claim"], sort=True):
         broken = mine[mine["broken"]]
         last = broken.iloc[-1]
         evidence = (
