@@ -31,18 +31,36 @@ PAGE = "Planned calls"
 
 
 @pytest.fixture(scope="module")
-def refreshed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample, refreshed once for all tests, each of which takes a copy."""
-    path = tmp_path_factory.mktemp("refreshed") / "sample.xlsx"
-    shutil.copy(SAMPLE, path)
+def lists(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Fourteen customers of two reps who have a place a day each, and a call with each."""
+    workbook = openpyxl.Workbook()
+    customers, calls, team = workbook.active, *map(workbook.create_sheet, ("Calls", "Team"))
+    customers.title = "Customers"
+    customers.append(["Customer ID", "Customer", "Account owner", "Revenue"])
+    calls.append(["Date", "Customer ID", "Rep", "Outcome"])
+    for number in range(14):
+        rep = "Ana" if number % 2 else "Ben"
+        customers.append([f"C-0{number:02}", f"Firm {number}", rep, 1000 * (number + 1)])
+        day = dt.date(2026, 11, 1) - dt.timedelta(days=9 * number)
+        calls.append([day, f"C-0{number:02}", rep, "Reached"])
+    for row in (["Rep", "Calls per day"], ["Ana", 1], ["Ben", 1]):
+        team.append(row)
+    path = tmp_path_factory.mktemp("lists") / "book.xlsx"
+    workbook.save(path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def refreshed(lists: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The lists, refreshed once for all tests, each of which takes a copy."""
+    path = Path(shutil.copy(lists, tmp_path_factory.mktemp("refreshed")))
     refresh(path)
     return path
 
 
 @pytest.fixture
 def book(refreshed: Path, tmp_path: Path) -> Path:
-    """The sample, refreshed once."""
-    return Path(shutil.copy(refreshed, tmp_path / "sample.xlsx"))
+    return Path(shutil.copy(refreshed, tmp_path / "book.xlsx"))
 
 
 def refresh(path: Path, day: dt.date = DAY, **more: Any) -> RunResult:
@@ -114,16 +132,18 @@ def test_the_same_day_again_changes_nothing_and_the_next_day_keeps_what_passed_o
     assert (passed["planned_on"] == pd.Timestamp(DAY)).all() and known.as_of == NEXT
 
 
-def test_what_is_planned_is_no_input(book: Path) -> None:
+def test_what_is_planned_is_no_input(book: Path, lists: Path) -> None:
     assert PAGE not in load(book, as_of=DAY).unread
-    one, two = Planning(load(book, as_of=DAY)), Planning(load(SAMPLE, as_of=DAY))
+    one, two = Planning(load(book, as_of=DAY)), Planning(load(lists, as_of=DAY))
     shared = ["customer_id", "tier", "next_call", "planned"]
     pd.testing.assert_frame_equal(one.accounts[shared], two.accounts[shared])
 
 
-def test_a_sheet_of_the_persons_own_under_that_title_stays_theirs(tmp_path: Path) -> None:
+def test_a_sheet_of_the_persons_own_under_that_title_stays_theirs(
+    lists: Path, tmp_path: Path
+) -> None:
     path = tmp_path / "own.xlsx"
-    shutil.copy(SAMPLE, path)
+    shutil.copy(lists, path)
 
     def add_own(workbook: Any) -> None:
         workbook.create_sheet(PAGE).append(["my", "words"])
@@ -140,10 +160,12 @@ def test_a_book_of_an_earlier_version_is_not_blamed(tmp_path: Path) -> None:
     assert told(result) == [] and result.book.last_plan.as_of is None
 
 
-def test_the_last_plan_is_that_of_the_copy_which_is_written_anew(tmp_path: Path) -> None:
+def test_the_last_plan_is_that_of_the_copy_which_is_written_anew(
+    lists: Path, tmp_path: Path
+) -> None:
     out = tmp_path / "plan.xlsx"
-    refresh(SAMPLE, to=str(out))
-    result = refresh(SAMPLE, NEXT, to=str(out))
+    refresh(lists, to=str(out))
+    result = refresh(lists, NEXT, to=str(out))
     assert result.book.last_plan.as_of == DAY
     assert load(out, as_of=NEXT).last_plan.as_of == NEXT
 
@@ -168,7 +190,7 @@ def empty(workbook: Any) -> None:
 
 
 def other_customers(workbook: Any) -> None:
-    for title in opened(SAMPLE).sheetnames:
+    for title in ("Customers", "Calls"):
         for row in workbook[title].iter_rows(min_row=2):
             for cell in row:
                 if str(cell.value).startswith("C-0"):
