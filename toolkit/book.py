@@ -53,6 +53,8 @@ class Book:
     near_names: dict[str, str] = field(default_factory=dict)
     """Names in logs that are nobody's and near to one customer's only -> that customer's."""
     """The keys of those rows."""
+    currency: str = ""
+    """The currency that the amounts are in; "" where the book names none."""
     apart: pd.DataFrame = field(default_factory=NONE_APART.copy)
     """Orders in a currency without a rate, whose amounts are blank in the table: `NONE_APART`."""
     earlier: int = 0

@@ -69,6 +69,7 @@ class _Draft:
     left_out: dict[str, dict[str, int]] = field(default_factory=dict)
     left_rows: dict[str, "pd.Index[Any]"] = field(default_factory=dict)
     near_names: dict[str, str] = field(default_factory=dict)
+    currency: str = ""
     apart: pd.DataFrame = field(default_factory=NONE_APART.copy)
 
 
@@ -164,6 +165,7 @@ def load_book(
         left_out=draft.left_out,
         left_rows=draft.left_rows,
         near_names=draft.near_names,
+        currency=draft.currency,
         apart=draft.apart,
     )
 
@@ -356,7 +358,7 @@ def _leave_out_void(draft: _Draft) -> None:
 def _add_one_currency_only(draft: _Draft) -> None:
     """Convert amounts of other currencies, or leave them apart."""
     found = in_one_currency(draft.tables, draft.mapped, draft.settings.currency, draft.problems)
-    draft.tables, draft.apart = found.tables, found.apart
+    draft.tables, draft.apart, draft.currency = found.tables, found.apart, found.home
 
 
 def _each_once(draft: _Draft) -> list[Problem]:

@@ -35,7 +35,9 @@ def said(found):
         "Cancelled", "refunded", "VOID", "Draft", "Uncollectible", "Written off", "Credited",
         "wc-refunded", "Storniert", "Gutgeschrieben", "Annulée", "Remboursée", "Anulada",
         "Incobrable", "Annullata", "Rimborsato", "Cancelado", "Geannuleerd", "Anulowana",
-        "Peruttu", "キャンセル", "已取消",
+        "Peruttu", "キャンセル", "已取消", "zurückgezahlt", "Refusé", "Devolución", "Reso",
+        "Ongeldig", "Unieważnione", "Makulerad", "Återbetald", "Refunderet", "Kansellert",
+        "Gutschrift", "Avoir", "Nota de crédito", "Kreditfaktura",
     ],
 )  # fmt: skip
 def test_what_a_state_takes_out_of_the_revenue_is_known_in_many_languages(word):
@@ -43,6 +45,58 @@ def test_what_a_state_takes_out_of_the_revenue_is_known_in_many_languages(word):
     found = book(Orders=[*rows, ["Acme", DAY, 30, "Paid"], ["Bolt", DAY, 20, None]])
     assert revenue(found) == {"Acme": 30, "Bolt": 20}
     assert f"1 row not counted, by what stands there: 1 {word}" in said(found)
+
+
+def test_a_credit_note_below_zero_takes_away_and_one_above_does_not_count():
+    rows = [
+        ["Acme", DAY, 100, "Paid"],
+        ["Acme", DAY, -30, "Credit note"],
+        ["Bolt", DAY, 9, "Avoir"],
+    ]
+    found = book(Orders=[["Customer", "Date", "Amount", "Status"], *rows])
+    assert revenue(found) == {"Acme": 70, "Bolt": 0}
+    assert found.left_out == {"orders": {"Avoir": 1}}
+
+
+def test_money_back_to_somebody_who_never_bought_is_in_no_figure_and_told():
+    rows = [["Acme", DAY, 100], ["Bolt", DAY, -40], ["Bolt", DAY, -2]]
+    found = book(Orders=[["Customer", "Date", "Amount"], *rows])
+    assert revenue(found) == {"Acme": 100, "Bolt": 0}
+    assert found.left_out == {"orders": {"money back without an order before it": 2}}
+    assert any("2 rows not counted" in text for text in said(found))
+
+
+def test_orders_refunded_in_part_without_a_column_for_it_are_told():
+    head = ["Customer", "Date", "Amount", "Status"]
+    found = book(Orders=[head, ["Acme", DAY, 100, "Partially refunded"]])
+    assert revenue(found)["Acme"] == 100
+    assert any("1 row refunded in part, which count in full" in text for text in said(found))
+    with_column = [[*head, "Refunded"], ["Acme", DAY, 100, "Partially refunded", 30]]
+    found = book(Orders=with_column)
+    assert revenue(found)["Acme"] == 70
+    assert not any("in part" in text for text in said(found))
+
+
+def test_unknown_states_beyond_ten_are_one_line_that_names_them():
+    rows = [["Acme", DAY, 1, f"zzz{letter}"] for letter in "abcdefghijklm"]
+    found = book(Orders=[["Customer", "Date", "Amount", "Status"], *rows])
+    told = [p for p in found.problems if "a state nobody knows" in p.problem]
+    assert len(told) == 11
+    assert told[-1].problem == "3 more words for a state nobody knows, in 3 rows; they count"
+    assert "zzzk, zzzl, zzzm" in told[-1].fix
+
+
+def test_lines_alike_in_every_cell_count_and_are_told_with_their_amount():
+    rows = [["Acme", DAY, 10], ["Acme", DAY, 10], ["Bolt", DAY, 10], ["Acme", DAY, 10]]
+    found = book(Orders=[["Customer", "Date", "Amount"], *rows])
+    assert revenue(found) == {"Acme": 30, "Bolt": 10}
+    says = "2 rows equal to another in every cell that is read; they count, with 20.00 in all"
+    assert says in said(found)
+    numbered = [
+        ["Order ID", "Customer", "Date", "Amount"],
+        *([n, *row] for n, row in enumerate(rows)),
+    ]
+    assert not any("equal to another" in text for text in said(book(Orders=numbered)))
 
 
 @pytest.mark.parametrize("word", ["paid", "Open", "Teilweise erstattet", "expédiée", "已完成"])

@@ -161,7 +161,9 @@ def expected_days(rows):
         for day in {r["date"] for r in mine}:
             that = [r for r in mine if r["date"] == day]
             units = sum(round((r["amount"] or 0) * 10_000) for r in that)
-            days.append({"customer_id": customer, "date": day, "units": units, "orders": len(that)})
+            priced = sum(r["amount"] is not None and r["amount"] >= 0 for r in that)
+            row = {"customer_id": customer, "date": day, "units": units}
+            days.append({**row, "orders": len(that), "priced": priced})
     return days
 
 

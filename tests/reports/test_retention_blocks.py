@@ -97,7 +97,7 @@ def test_cdnow_retention_by_month_is_what_its_lines_say(cdnow):
     assert second["customers"].tolist() == [23_570] and second["cohort"].tolist() == ["1997 Q1"]
     assert "Growth bridge" not in tables
     told = tables["What cannot be told"].set_index("block")
-    assert "18 full months, and it takes 24" in told.at["Headlines, Growth bridge", "why"]
+    assert "18 full months, and it takes 24" in told.at["Growth bridge, Loyalty evidence", "why"]
 
 
 BAD = {

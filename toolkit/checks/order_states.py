@@ -47,6 +47,7 @@ _STATE_OF = _known(lambda language: language.order_states)
 _PAID = _known(lambda language: {OPEN: language.paid})
 _YES_NO = _known(lambda language: {OPEN: "|".join((language.yes, language.no))})
 _DOCUMENT_OF = _known(lambda language: language.documents)
+_VOID_WORDS = [word for word, meaning in _STATE_OF.items() if meaning == VOID and len(word) > 5]
 
 
 def _words_told() -> list[tuple[str, str]]:
@@ -85,7 +86,8 @@ def counting(
     rows = _by_document(rows, at, left_out, problems)
     rows = _total_once(rows, at, problems)
     if at.table == "orders":
-        rows = _less_refunds(rows, at, problems)
+        rows = _less_refunds(rows, at, left_out, problems)
+        _tell_alike(rows, at, problems)
     return Counting(rows, left_out)
 
 
@@ -105,11 +107,17 @@ def _without_void(
         if not at.has(column):
             continue
         codes, words = pd.factorize(rows[column])
-        states = [state_of(text) for text in words]
+        states = [state_of(text) or _credited(text) for text in words]
         is_void = np.array([*(state == VOID for state in states), False])[codes]
+        is_credit = np.array([*(state == CREDIT for state in states), False])[codes]
+        # A credit note that is below zero takes away by itself.
+        is_void |= is_credit & ~(rows["amount"] < 0).to_numpy()
         word = word.mask(is_void & word.isna().to_numpy(), rows[column])
         unknown = [text for text, state in zip(words, states, strict=True) if state == UNKNOWN]
         problems += _unknown_states(rows, column, unknown, at)
+        partly = [text for text in words if _is_partly_refunded(text)]
+        if partly and not at.has("refunded"):
+            problems.append(_partly_refunded(rows, column, partly, at))
     if at.has("cancelled_on"):
         is_over = (rows["cancelled_on"] <= today).to_numpy()
         word = word.mask(is_over & word.isna().to_numpy(), at.header("cancelled_on"))
@@ -117,6 +125,39 @@ def _without_void(
         return rows
     word = word.fillna(_of_its_order(word, rows, at))
     return _left(rows, word, at, _state_column(at), left_out, problems)
+
+
+def _credited(word: str) -> str:
+    """Whether a word for a state is one for a credit note."""
+    return CREDIT if _DOCUMENT_OF.get(fold(word)) == CREDIT else UNKNOWN
+
+
+def _is_partly_refunded(word: str) -> bool:
+    """Whether an order counts of which a part was given back.
+
+    >>> _is_partly_refunded("Partially refunded"), _is_partly_refunded("Refunded")
+    (True, False)
+    """
+    folded = fold(word)
+    if _STATE_OF.get(folded) != OPEN:
+        return False
+    return any(void in folded for void in _VOID_WORDS)
+
+
+def _partly_refunded(rows: pd.DataFrame, column: str, words: list[str], at: Mapped) -> Problem:
+    """Orders of which a part was given back, without a column that says how much."""
+    is_here = rows[column].isin(words).to_numpy(bool)
+    return problem(
+        at,
+        column,
+        rows.index[int(np.argmax(is_here))],
+        value=words[0],
+        says=f"{rows_of(int(is_here.sum()))} refunded in part, which count in full: no column "
+        "says how much",
+        fix="Add a column Refunded with what was given back.",
+        severity="warning",
+        count=int(is_here.sum()),
+    )
 
 
 def _state_column(at: Mapped) -> str:
@@ -167,9 +208,13 @@ def _left(
 def _unknown_states(
     rows: pd.DataFrame, column: str, words: Iterable[str], at: Mapped
 ) -> list[Problem]:
-    """A note for each word for a state that nobody knows, with the nearest that is known."""
+    """A note for each word for a state that nobody knows, with the nearest that is known.
+
+    Beyond so many one line tells of all the others.
+    """
     found = []
-    for word in list(words)[:MOST_WORDS]:
+    words = list(words)
+    for word in words[:MOST_WORDS]:
         is_here = (rows[column] == word).to_numpy(bool)
         found.append(
             problem(
@@ -182,6 +227,18 @@ def _unknown_states(
                 + hint(word, _words_told()),
                 severity="note",
                 count=int(is_here.sum()),
+            )
+        )
+    others = words[MOST_WORDS:]
+    if others:
+        is_here = rows[column].isin(others).to_numpy(bool)
+        count = int(is_here.sum())
+        says = f"{len(others)} more words for a state nobody knows, in {rows_of(count)}; they count"
+        fix = f"If such rows do not count, write cancelled there: {', '.join(others)}."
+        first = rows.index[int(np.argmax(is_here))]
+        found.append(
+            problem(
+                at, column, first, value=others[0], says=says, fix=fix, severity="note", count=count
             )
         )
     return found
@@ -253,6 +310,39 @@ def _total_once(rows: pd.DataFrame, at: Mapped, problems: list[Problem]) -> pd.D
     return rows.assign(amount=rows["amount"].mask(repeated))
 
 
+NO_ORDER = "money back without an order before it"
+"""What rows are called that give back what the book does not say was paid."""
+
+
+def _tell_alike(rows: pd.DataFrame, at: Mapped, problems: list[Problem]) -> None:
+    """Rows that are equal to another in all that is read of them, and have no number: told once."""
+    columns = [column for column in at.columns.values() if column in rows.columns]
+    is_open = rows["order_id"].isna() & rows["amount"].notna() & rows["date"].notna()
+    known = rows.loc[is_open.to_numpy(), sorted({*columns, "customer_id", "date", "amount"})]
+    again = known.astype({"customer_id": "str"}).duplicated()
+    if not again.any():
+        return
+    alike = known[again.to_numpy()]
+    first, count = alike.index[0], len(alike)
+    says = (
+        f"{rows_of(count)} equal to another in every cell that is read; they count, with "
+        f"{alike['amount'].sum():,.2f} in all"
+    )
+    fix = "Delete those that were entered twice; orders with numbers are known apart."
+    problems.append(
+        problem(
+            at,
+            "amount",
+            first,
+            value=alike.at[first, "amount"],
+            says=says,
+            fix=fix,
+            severity="warning",
+            count=count,
+        )
+    )
+
+
 FEWEST_ORDERS = 3
 """Orders with the same amount on all lines that make it a total, whatever the header says."""
 _TOTALS = folded_words(lambda language: f"{language.order_totals}|total") - {""}
@@ -267,8 +357,14 @@ def _is_total(header: str) -> bool:
 # ------------------------------------------------------------------------------------ refunds
 
 
-def _less_refunds(rows: pd.DataFrame, at: Mapped, problems: list[Problem]) -> pd.DataFrame:
-    """Orders less what was given back: beside them, or in rows of their own on a later day."""
+def _less_refunds(
+    rows: pd.DataFrame, at: Mapped, left_out: dict[str, int], problems: list[Problem]
+) -> pd.DataFrame:
+    """Orders less what was given back: beside them, or in rows of their own on a later day.
+
+    What is given back to somebody without an order before it is in no figure: there is nothing that
+    it could be taken from, and who got it has bought nothing.
+    """
     if at.has("refunded") and rows["refunded"].notna().any():
         amount = rows["amount"] - rows["refunded"].abs().fillna(0)
         rows = rows.assign(amount=amount.where(rows["amount"].notna(), rows["amount"]))
@@ -276,6 +372,11 @@ def _less_refunds(rows: pd.DataFrame, at: Mapped, problems: list[Problem]) -> pd
     if not is_refund.any():
         return rows
     days = _days_of_orders(rows, is_refund)
+    if days.isna().any():
+        words = pd.Series(None, index=rows.index, dtype=object)
+        words[days.index[days.isna()]] = NO_ORDER
+        rows = _left(rows, words, at, "amount", left_out, problems)
+        days = days.dropna()
     moved = days.notna() & (days != rows.loc[days.index, "date"])
     if not moved.any():
         return rows

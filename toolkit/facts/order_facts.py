@@ -44,16 +44,18 @@ def purchases(orders: Any, *, as_of: dt.date, since: dt.date) -> Any:
 
 
 def order_days(orders: Any, *, as_of: dt.date) -> Any:
-    """One row per customer and day with orders up to as_of: customer_id, date, units, orders.
+    """One row per customer and day with orders up to as_of.
 
+    Out: customer_id, date, units, orders (rows), priced (those with an amount that is no refund).
     `units` are whole ten-thousandths of money (`MONEY_UNIT`), so that every sum of them is exact;
     an order without an amount counts as a day and as nothing.
     """
     units = (nw.col("amount").fill_null(0.0) * MONEY_UNIT).round().cast(nw.Int64)
+    is_priced = ~nw.col("amount").is_null() & (nw.col("amount").fill_null(0.0) >= 0)
     log = dated(orders, as_of).select(
-        "customer_id", date=nw.col("date").dt.truncate("1d"), units=units
+        "customer_id", date=nw.col("date").dt.truncate("1d"), units=units, priced=flag(is_priced)
     )
     days = log.group_by("customer_id", "date").agg(
-        units=nw.col("units").sum(), orders=nw.col("units").count()
+        units=nw.col("units").sum(), orders=nw.col("units").count(), priced=nw.col("priced").sum()
     )
-    return days.with_columns(nw.col("units", "orders").cast(nw.Int64)).to_native()
+    return days.with_columns(nw.col("units", "orders", "priced").cast(nw.Int64)).to_native()

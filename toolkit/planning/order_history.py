@@ -1,6 +1,7 @@
 """Orders by customer and day: the one reading of the order log that figures over time go by."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import pandas as pd
 
@@ -14,8 +15,9 @@ class OrderHistory:
     """What known customers ordered, up to as_of.
 
     `days` has a row a customer and day, sorted by both: customer (number), day (since 1970),
-    month (year x 12 + month - 1), units (ten-thousandths of money), orders. `ids` names the
-    customers by number. `last_month` is the last one that is over, `today` the day of the run.
+    month (year x 12 + month - 1), units (ten-thousandths of money), orders, priced (those with an
+    amount). `ids` names the customers by number. `last_month` is the last one that is over, `today`
+    the day of the run.
     """
 
     days: pd.DataFrame
@@ -32,6 +34,19 @@ class OrderHistory:
     def months(self) -> int:
         """How many full months there are since the first order."""
         return self.last_month - self.first_month + 1
+
+    @cached_property
+    def in_money(self) -> "OrderHistory":
+        """Only the days whose orders have amounts: what figures of money are made of."""
+        is_priced = self.days["priced"].to_numpy() > 0
+        if is_priced.all():
+            return self
+        return replace(self, days=self.days[is_priced].reset_index(drop=True))
+
+    @property
+    def has_money(self) -> bool:
+        """Whether any order has an amount."""
+        return bool((self.days["priced"] > 0).any())
 
     def window(self, first: int, last: int) -> Window:
         """Orders of each customer from a month to another."""
@@ -55,6 +70,7 @@ def order_history(book: Book) -> OrderHistory:
             "month": month,
             "units": found["units"].to_numpy("i8"),
             "orders": found["orders"].to_numpy("i8"),
+            "priced": found["priced"].to_numpy("i8"),
         }
     )
     days = days.sort_values(["customer", "day"], ignore_index=True)

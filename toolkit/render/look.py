@@ -13,6 +13,7 @@ FORMATS = {
     "money": "#,##0",
     "share": "0.0 %",
     RATE: "0 %",
+    "points": '+0.0" points";-0.0" points";0.0" points"',
     "count": "#,##0",
     "days": "#,##0",
     "number": "#,##0.0#",

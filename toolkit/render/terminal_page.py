@@ -81,6 +81,8 @@ def _terminal_text(value: Any, kind: str) -> str:
         return printable(value)
     if kind == "share":
         return f"{value:.1%}"
+    if kind == "points":
+        return f"{value:+.1f} points"
     if kind == "money":
         return f"{value:,.2f}"
     return f"{value:,.4g}" if abs(value) < 1 else f"{value:,.10g}"

@@ -9,13 +9,17 @@ from toolkit.schema.outputs import COHORTS
 from toolkit.schema.retention_outputs import COHORT_REVENUE
 
 
-def cohort_table(history: OrderHistory) -> pd.DataFrame:
+def cohort_table(history: OrderHistory) -> pd.DataFrame | None:
     """Cohorts by month of the first order, up to the last full month that has orders.
+
+    None where no month with orders is over.
 
     A month without an order is there with 0. Columns: cohort ("1997-01"), age (months later),
     customers, rate (of the cohort's size).
     """
     grid = _grid(history)
+    if not len(grid):
+        return None
     pairs = history.days[["customer", "month"]].drop_duplicates()
     customers = _filled(history, grid, pairs.assign(value=1))
     size = customers[grid["start"]]
@@ -24,12 +28,14 @@ def cohort_table(history: OrderHistory) -> pd.DataFrame:
     )[COHORTS.names]
 
 
-def cohort_revenue(history: OrderHistory) -> pd.DataFrame:
+def cohort_revenue(history: OrderHistory) -> pd.DataFrame | None:
     """The same with the revenue of each month, and as a rate of that of the first month.
 
     The rate is unknown where the first month brought nothing.
     """
     grid = _grid(history)
+    if not len(grid):
+        return None
     units = _filled(history, grid, history.days.assign(value=history.days["units"]))
     first = units[grid["start"]]
     unknown = np.full(len(units), np.nan)

@@ -1,9 +1,8 @@
 """Keeping: what orders tell of who stayed, who came, and where the growth came from.
 
-Each function gives a table, or None where the orders cannot tell; `untold` then says why.
+Each function gives a table, or None where the orders cannot tell; untold_block says why.
 """
 
-from collections.abc import Collection, Iterator
 from typing import Any
 
 import numpy as np
@@ -12,17 +11,14 @@ import pandas as pd
 from toolkit.facts.log_facts import MONEY_UNIT
 from toolkit.planning.order_history import OrderHistory, month_title, quarter_title
 from toolkit.planning.planning import Planning
-from toolkit.rules.growth_rules import add_heights, growth_steps, retained
+from toolkit.rules.growth_rules import add_heights, growth_steps
 from toolkit.rules.kept_rules import kept_by_period
 from toolkit.rules.order_rhythm import MONTH, lifetimes, second_orders
-from toolkit.rules.ratios import ratio
-from toolkit.rules.sparks import spark
 from toolkit.rules.survival import survival_at
-from toolkit.rules.tenure_rules import LEAST, loyalty
+from toolkit.rules.tenure_rules import LEAST, Spent, loyalty
 from toolkit.schema.model import Table
 from toolkit.schema.retention_outputs import (
     GROWTH,
-    HEADLINES,
     KEPT_MONTHS,
     KEPT_QUARTERS,
     KEPT_YEARS,
@@ -53,7 +49,7 @@ STEPS = {
 def keeping(planning: Planning) -> dict[str, pd.DataFrame]:
     """The tables of this room by title, as far as the orders can tell."""
     history = planning.order_history
-    tables: dict[str, pd.DataFrame | None] = {HEADLINES.title: headlines(planning)}
+    tables: dict[str, pd.DataFrame | None] = {}
     for table, months, shown in PERIODS:
         tables[table.title] = kept_table(history, months, shown, table)
     tables[GROWTH.title] = growth_table(history)
@@ -63,102 +59,6 @@ def keeping(planning: Planning) -> dict[str, pd.DataFrame]:
     return {title: table for title, table in tables.items() if table is not None}
 
 
-def untold(planning: Planning, made: Collection[str]) -> Iterator[tuple[str, str, str]]:
-    """Of each table that the orders cannot make: its title, why, and what it takes.
-
-    `made` are the titles of those that were made.
-    """
-    history = planning.order_history
-    enough = "Orders of more months; what is there stays in the book and counts from then on."
-    if not len(history.days):
-        yield (
-            "Orders",
-            "No order of a customer in the list lies on or before the day of this report.",
-            "Orders with a day and a customer of the list, or a later day for the report.",
-        )
-        return
-    if history.months < 2 * YEAR:
-        why = f"The orders reach back {max(history.months, 0)} full months, and it takes 24."
-        yield f"{HEADLINES.title}, {GROWTH.title}", why, enough
-    for table, _, _ in PERIODS:
-        if table.title not in made:
-            why = "The orders lie within one period, so nobody can have been kept."
-            yield table.title, why, enough
-    if history.months >= 2 * YEAR and LOYALTY.title not in made:
-        why = f"No band has {LEAST} customers who ordered in the 12 months before."
-        yield LOYALTY.title, why, "More customers; with so few any share would be chance."
-
-
-def headlines(planning: Planning) -> pd.DataFrame | None:
-    """The figures of 12 full months beside those of the 12 before, with their course."""
-    history = planning.order_history
-    if history.months < 2 * YEAR:
-        return None
-    last = history.last_month
-    ends = [last - 3 * back for back in reversed(range(QUARTERS_SHOWN))]
-    ends = [end for end in ends if end - 2 * YEAR + 1 >= history.first_month]
-    months = sorted({*ends, last, last - YEAR})
-    found = {end: _year_figures(history, end) for end in months}
-    is_contract = planning.book.settings.contract_revenue
-    rows = []
-    for name, label, kind, definition in _HEADLINES:
-        if name == "gross" and not is_contract:
-            continue
-        now, before = found[last][name], found[last - YEAR][name]
-        change = now - before if kind == "share" else ratio(now, before) - 1
-        rows.append(
-            {
-                "figure": label,
-                "value": now,
-                "value_kind": kind,
-                "before": before,
-                "before_kind": kind,
-                "change": change,
-                "n": found[last][_COUNTED[name]],
-                "trend": spark([found[end][name] for end in ends]),
-                "definition": definition,
-            }
-        )
-    return pd.DataFrame(rows)
-
-
-_HEADLINES = (
-    ("revenue", "Revenue", "money", "All orders of known customers, returns taken off. Change: as "
-     "a share of the months before."),
-    ("customers", "Customers who ordered", "count", "Customers with an order. Change: as a share "
-     "of the months before."),
-    ("kept", "Customers kept", "share", "Customers who ordered in the 12 months before and again "
-     "in these, of those who ordered before. Change: in percentage points."),
-    ("net", "Net revenue retention", "share", "What the customers of the 12 months before bought "
-     "in these, of what they bought then. New ones and those won back do not count; more than "
-     "100 % is growth. Change: in percentage points."),
-    ("gross", "Gross revenue retention", "share", "As net, but of each customer at most what it "
-     "bought before: never more than 100 %. Contract revenue only. Change: in percentage points."),
-)  # fmt: skip
-_COUNTED = {"revenue": "orders", "customers": "customers", "kept": "before", "net": "before",
-            "gross": "before"}  # fmt: skip
-
-
-def _year_figures(history: OrderHistory, end: int) -> dict[str, float]:
-    """The headline figures of the 12 months up to this one; shares need the 12 before too."""
-    now, before = history.year_to(end), history.year_to(end - YEAR)
-    month, orders = history.days["month"], history.days["orders"]
-    if end - 2 * YEAR + 1 < history.first_month:
-        kept = net = gross = float("nan")
-    else:
-        kept = ratio(int((before.ordered & now.ordered).sum()), before.customers)
-        net, gross, _ = retained(before, now)
-    return {
-        "revenue": now.total / MONEY_UNIT,
-        "customers": now.customers,
-        "orders": int(orders[(month > end - YEAR) & (month <= end)].sum()),
-        "before": before.customers,
-        "kept": kept,
-        "net": net,
-        "gross": gross,
-    }
-
-
 def kept_table(history: OrderHistory, months: int, shown: int, table: Table) -> pd.DataFrame | None:
     """Who was kept from period to period, the last periods; the one that runs has no rate yet."""
     periods = history.days["month"] // months
@@ -166,10 +66,10 @@ def kept_table(history: OrderHistory, months: int, shown: int, table: Table) -> 
     active = pd.DataFrame({"customer": history.days["customer"], "period": periods})
     rows = kept_by_period(active, last=now).tail(shown)
     running = np.asarray(rows["number"] == now, bool)
-    if running.all():
-        return None
     if not (periods == now).any():
         rows, running = rows[~running], running[~running]  # nothing has happened in it yet
+    if not len(rows):
+        return None
     rates = {name: rows[name].mask(running) for name in ("rate", "low", "high", "churn")}
     titles = [_period_title(int(number), months) for number in rows["number"]]
     names = [
@@ -186,14 +86,16 @@ def _period_title(number: int, months: int) -> str:
 
 def growth_table(history: OrderHistory) -> pd.DataFrame | None:
     """The bridge between the last two times 12 full months."""
-    if history.months < 2 * YEAR:
+    if history.months < 2 * YEAR or not history.has_money:
         return None
     last = history.last_month
+    # Who ordered without an amount was there, too: who comes back is not new.
     earlier = history.window(history.first_month, last - 2 * YEAR).ordered
-    steps = growth_steps(history.year_to(last - YEAR), history.year_to(last), earlier)
+    money = history.in_money
+    steps = growth_steps(money.year_to(last - YEAR), money.year_to(last), earlier)
     rows = add_heights(steps).assign(step=steps["step"].map(STEPS))
-    money = {name: rows[name] / MONEY_UNIT for name in ("floor", "total", "up", "down")}
-    return rows.assign(amount=rows["units"] / MONEY_UNIT, **money)[GROWTH.names]
+    heights = {name: rows[name] / MONEY_UNIT for name in ("floor", "total", "up", "down")}
+    return rows.assign(amount=rows["units"] / MONEY_UNIT, **heights)[GROWTH.names]
 
 
 def survival_tables(planning: Planning) -> dict[str, pd.DataFrame]:
@@ -262,11 +164,12 @@ def loyalty_table(planning: Planning) -> pd.DataFrame | None:
     history = planning.order_history
     if history.months < 2 * YEAR:
         return None
-    last = history.last_month
+    last, money = history.last_month, history.in_money
     before, now = history.year_to(last - YEAR), history.year_to(last)
+    paid = Spent(money.year_to(last - YEAR), money.year_to(last))
     first = history.days.groupby("customer")["month"].min().to_numpy("f8")
     listed = planning.by_id["customer_since"].reindex(history.ids).to_numpy("M8[M]")
     since = np.where(np.isnat(listed), np.inf, listed.astype("i8") + 1970 * YEAR)
     years = (last - YEAR + 1 - np.minimum(first, since)) / YEAR
-    rows = loyalty(before, now, years)
+    rows = loyalty(before, now, years, paid)
     return rows[LOYALTY.names] if rows["lost"].notna().any() else None

@@ -57,7 +57,7 @@ def share_figures(planning: Planning) -> list[Figure]:
     """What the top fifth holds: of all orders, of recent ones, and of the list where it says."""
     book, accounts = planning.book, planning.accounts
     figures = []
-    if has(book, "orders") and len(planning.order_history.days):
+    if has(book, "orders") and planning.order_history.has_money:
         history = planning.order_history
         since = revenue_since(book)
         is_recent = history.days["day"] > (since - dt.date(1970, 1, 1)).days

@@ -1,6 +1,5 @@
 """The retention report: coverage, contact gaps, where revenue sits, and what orders tell."""
 
-from collections.abc import Collection
 from typing import Any
 
 import numpy as np
@@ -14,7 +13,8 @@ from toolkit.reports.capacity_table import capacity_table
 from toolkit.reports.caring_blocks import contacts_by_month, coverage_by_rep, effort_split
 from toolkit.reports.cohort_tables import cohort_revenue, cohort_table
 from toolkit.reports.gaps_report import gap_figures
-from toolkit.reports.keeping_blocks import keeping, untold
+from toolkit.reports.headline_block import headlines
+from toolkit.reports.keeping_blocks import keeping
 from toolkit.reports.listening_block import listened
 from toolkit.reports.other_currencies_block import other_currencies
 from toolkit.reports.promises_report import promise_figures
@@ -22,6 +22,7 @@ from toolkit.reports.report_parts import CLASSES
 from toolkit.reports.retention_figures import coverage_figures, order_figures, share_figures
 from toolkit.reports.surveys_report import voices
 from toolkit.reports.top_ten_block import top_ten_table
+from toolkit.reports.untold_block import cannot_tell
 from toolkit.reports.warning_block import warning_signs
 from toolkit.rules.care_rules import class_title
 from toolkit.rules.coverage_rules import STATES, coverage_states
@@ -34,6 +35,7 @@ from toolkit.schema.retention_outputs import (
     COHORT_REVENUE,
     COVERAGE_REPS,
     EFFORT,
+    HEADLINES,
     LISTENED,
     LOYALTY,
     OTHER_CURRENCIES,
@@ -73,13 +75,14 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
             TOP_TEN.title: top_ten_table(planning),
             OTHER_CURRENCIES.title: other_currencies(planning),
             COHORTS.title: cohort_table(planning.order_history),
-            COHORT_REVENUE.title: cohort_revenue(planning.order_history),
+            COHORT_REVENUE.title: cohort_revenue(planning.order_history.in_money),
         }
     shown = pd.DataFrame(figures).astype({"value": "f8", "n": "f8"})
     loyalty = kept_tables.pop(LOYALTY.title, None)
     # What warns, what sums up, keeping, caring, listening, loyalty; then whom and what it is of.
     tables: dict[str, pd.DataFrame | None] = {
         WARNING_SIGNS.title: warning_signs(planning, callable_ones, states),
+        HEADLINES.title: headlines(planning, callable_ones, states),
         **kept_tables,
         COVERAGE.title: _coverage(callable_ones, states),
         COVERAGE_REPS.title: coverage_by_rep(callable_ones, states),
@@ -96,41 +99,8 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
         FIGURES.title: shown,
     }
     made = {title: table for title, table in tables.items() if table is not None}
-    unknown = _cannot_tell(planning, made)
+    unknown = cannot_tell(planning, made)
     return {**made, CANNOT_TELL.title: unknown} if len(unknown) else made
-
-
-def _cannot_tell(planning: Planning, made: Collection[str]) -> pd.DataFrame:
-    """What the book does not hold enough for: each part, why, and what it takes."""
-    book = planning.book
-    rows: list[tuple[str, str, str]] = []
-    if not has(book, "orders"):
-        rows.append(
-            (
-                "Keeping, growth, survival",
-                "The book has no sheet of orders.",
-                "A sheet Orders with customer, date and amount.",
-            )
-        )
-    else:
-        rows += untold(planning, made)
-    if not has(book, "surveys"):
-        rows.append(
-            (
-                VOICES.title,
-                "The book has no sheet of surveys.",
-                "A sheet Surveys with customer, date, kind and score.",
-            )
-        )
-    if not len(planning.plan_history):
-        rows.append(
-            (
-                PLAN_KEPT.title,
-                "No planned day has come yet that a refresh of this book remembers.",
-                "Refresh the book each morning, in place.",
-            )
-        )
-    return pd.DataFrame(rows, columns=CANNOT_TELL.names)
 
 
 def _coverage(accounts: pd.DataFrame, states: "pd.Series[Any]") -> pd.DataFrame:
@@ -166,8 +136,13 @@ def _contact_gaps(accounts: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=CONTACT_GAPS.names)
 
 
-def _revenue(accounts: pd.DataFrame) -> pd.DataFrame:
-    """Customers and revenue of each tier; those whom nobody calls stand in a row of their own."""
+def _revenue(accounts: pd.DataFrame) -> pd.DataFrame | None:
+    """Customers and revenue of each tier; those whom nobody calls stand in a row of their own.
+
+    None where nobody has revenue.
+    """
+    if not (accounts["revenue"].fillna(0) != 0).any():
+        return None
     count, total = len(accounts), accounts["revenue"].sum()
     tiers = accounts["tier"].where(accounts["blocked"] == "", NOT_CALLED)
     others = sorted(set(tiers) - {*TIERS, NOT_CALLED})

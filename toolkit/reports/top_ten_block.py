@@ -15,7 +15,7 @@ from toolkit.schema.retention_outputs import TOP_TEN
 def top_ten_table(planning: Planning) -> pd.DataFrame | None:
     """The list as of the last full quarter; None where no quarter with orders is over."""
     best = planning.ten_best
-    if best is None:
+    if best is None or not planning.order_history.has_money:
         return None
     by_id, ids = planning.by_id, best.ids
     planned, done = _special(planning)

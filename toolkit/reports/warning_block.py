@@ -85,6 +85,7 @@ def warning_signs(
         rows.append(
             {
                 "sign": sign.title,
+                "setting": sign.setting,
                 "state": state_of(measured, limit, least=sign.least),
                 "value": measured.value,
                 "value_kind": measured.kind,

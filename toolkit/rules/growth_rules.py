@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from toolkit.rules.intervals import Z
 from toolkit.rules.order_windows import Bools, Window
 
 STEPS = ("before", "lost", "shrunk", "retained", "expanded", "won_back", "new", "now")
@@ -23,6 +24,12 @@ class Retained(NamedTuple):
     gross: float
     """At most what each brought before: never more than 1; of contracts only."""
     customers: int
+    low: float = float("nan")
+    high: float = float("nan")
+    """The 95 % interval of the net share; NaN for fewer than 20 customers."""
+
+
+LEAST = 20
 
 
 def growth_steps(before: Window, now: Window, earlier: Bools) -> pd.DataFrame:
@@ -84,4 +91,15 @@ def retained(before: Window, now: Window) -> Retained:
     if start <= 0:
         return Retained(float("nan"), float("nan"), int(mine.sum()))
     at_most = np.minimum(before.units[mine], now.units[mine])
-    return Retained(int(now.units[mine].sum()) / start, int(at_most.sum()) / start, int(mine.sum()))
+    net, gross, count = int(now.units[mine].sum()) / start, int(at_most.sum()) / start, mine.sum()
+    margin = Z * _error(before.units[mine], now.units[mine], net)
+    return Retained(net, gross, int(count), max(net - margin, 0.0), net + margin)
+
+
+def _error(before: Any, now: Any, share: float) -> float:
+    """The standard error of a ratio of two sums, customer by customer; NaN for few of them."""
+    count = len(before)
+    if count < LEAST:
+        return float("nan")
+    off = now - share * before
+    return float(np.sqrt((off**2).sum() * count / (count - 1)) / before.sum())

@@ -7,16 +7,18 @@ BLOCKS = "▁▂▃▄▅▆▇█"
 
 
 def spark(values: Sequence[float]) -> str:
-    """One block a value, from the lowest to the highest; "·" for what is unknown.
+    """One block a value, from nothing (or the lowest, below it) to the highest; "·" for unknown.
 
-    >>> spark([1, 2, float("nan"), 8]), spark([3, 3]), spark([])
-    ('▁▂·█', '▄▄', '')
+    So that what changes little looks so.
+
+    >>> spark([1, 2, float("nan"), 8]), spark([53, 56]), spark([0, 0]), spark([])
+    ('▂▃·█', '██', '▁▁', '')
     """
     known = [value for value in values if not math.isnan(value)]
     if not known:
         return ""
-    low, high = min(known), max(known)
+    low, high = min(*known, 0.0), max(*known, 0.0)
     if high == low:
-        return "".join("·" if math.isnan(value) else BLOCKS[3] for value in values)
+        return "".join("·" if math.isnan(value) else BLOCKS[0] for value in values)
     steps = (len(BLOCKS) - 1) / (high - low)
     return "".join("·" if math.isnan(v) else BLOCKS[round((v - low) * steps)] for v in values)

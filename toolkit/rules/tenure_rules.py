@@ -1,6 +1,6 @@
 """Loyalty evidence: whether customers of long standing spend more and leave less (practice 53)."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -15,20 +15,34 @@ LEAST = 20
 """Customers of a band below which nothing is said."""
 
 
-def loyalty(before: Window, now: Window, years: Any) -> pd.DataFrame:
+class Spent(NamedTuple):
+    """The two windows by the orders that have an amount."""
+
+    before: Window
+    now: Window
+
+    def compared(self, now: Window) -> Any:
+        """Whose spending can be compared: all who had an amount, and have one if they ordered."""
+        return self.before.ordered & (self.now.ordered | ~now.ordered)
+
+
+def loyalty(before: Window, now: Window, years: Any, spent: Spent | None = None) -> pd.DataFrame:
     """By years of tenure when the second window began: who was lost, who spent more.
 
-    In: two windows of the same customers and the years since each one's first order. Of those who
-    ordered in the first window: customers, lost and grew (shares with Wilson intervals), and change
-    (of their revenue together). Out: one row a band; NaN where it has fewer than `LEAST`.
+    In: two windows of the same customers and the years since each one's first order; what they
+    spent, where not every order has an amount. Of those who ordered in the first window: customers
+    and lost; of those whose spending can be compared grew, and change (of their revenue together);
+    shares with Wilson intervals. Out: one row a band; NaN where it has fewer than `LEAST`.
     """
+    spent = spent or Spent(before, now)
     tenure = np.asarray(years, "f8")
     rows = []
     for start, end in BANDS:
         inside = before.ordered & (tenure >= start)
         if end is not None:
             inside &= tenure < end
-        rows.append({"band": _title(start, end), **_of_band(before, now, inside)})
+        lost, grew = _lost(before, now, inside), _grew(spent, inside & spent.compared(now))
+        rows.append({"band": _title(start, end), **lost, **grew})
     return pd.DataFrame(rows)
 
 
@@ -38,22 +52,22 @@ def _title(start: int, end: int | None) -> str:
     return f"{start} to {end} years" if start else "less than a year"
 
 
-def _of_band(before: Window, now: Window, inside: Any) -> dict[str, float]:
+def _lost(before: Window, now: Window, inside: Any) -> dict[str, float]:
     count = int(inside.sum())
-    names = ("lost", "lost_low", "lost_high", "grew", "grew_low", "grew_high", "change")
+    return {"customers": count, **_share("lost", int((inside & ~now.ordered).sum()), count)}
+
+
+def _grew(spent: Spent, inside: Any) -> dict[str, float]:
+    count = int(inside.sum())
+    before, now = spent.before.units[inside], spent.now.units[inside]
+    change = ratio(int(now.sum()), int(before.sum())) - 1
+    told = change if count >= LEAST else float("nan")
+    return {**_share("grew", int((now > before).sum()), count), "change": told}
+
+
+def _share(name: str, part: int, count: int) -> dict[str, float]:
+    """A share with its interval; NaN for few."""
     if count < LEAST:
-        return {"customers": count, **dict.fromkeys(names, float("nan"))}
-    lost = int((inside & ~now.ordered).sum())
-    grew = int((inside & (now.units > before.units)).sum())
-    (lost_low, grew_low), (lost_high, grew_high) = wilson([lost, grew], [count, count])
-    start, end = int(before.units[inside].sum()), int(now.units[inside].sum())
-    return {
-        "customers": count,
-        "lost": lost / count,
-        "lost_low": float(lost_low),
-        "lost_high": float(lost_high),
-        "grew": grew / count,
-        "grew_low": float(grew_low),
-        "grew_high": float(grew_high),
-        "change": ratio(end, start) - 1,
-    }
+        return dict.fromkeys((name, f"{name}_low", f"{name}_high"), float("nan"))
+    low, high = wilson(part, count)
+    return {name: part / count, f"{name}_low": float(low), f"{name}_high": float(high)}

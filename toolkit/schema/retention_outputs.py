@@ -25,7 +25,10 @@ HEADLINES = Table(
     "Headlines",
     (
         col("figure", "text", "Figure", width=26),
-        col("value", "number", "12 months"),
+        col("period", "text", "Period", width=19),
+        col("value", "number", "Value"),
+        col("low", "number", "From (95 %)"),
+        col("high", "number", "To (95 %)"),
         col("before", "number", "12 months before"),
         col("change", "share", "Change"),
         col("n", "count", "Count"),
@@ -34,7 +37,8 @@ HEADLINES = Table(
     ),
     page=_PAGE,
     note="The last 12 full months beside the 12 before. By quarter: the same 12 months at the end "
-    "of each of the last 8 quarters, from the lowest to the highest.",
+    "of each of the last 8 quarters, as far as the book reaches back; a bar is as high as its "
+    "share of the highest.",
 )
 
 _KEPT: tuple[Column, ...] = (

@@ -37,6 +37,22 @@ LANGUAGE = Language(
         "besked lagt|ubesvaret|ikke til stede|forkert nummer|ring igen|aflyst|udskudt|"
         "forsøg"
     ),
+    order_states={
+        "void": (
+            "annulleret|refunderet|krediteret|tilbagebetalt|afbrudt|kladde|returneret|retur|"
+            "afvist|slettet|tilbud"
+        ),
+        "open": (
+            "åben|afventer|ubetalt|forfalden|delvist betalt|delvist refunderet|sendt|leveret|"
+            "bekræftet|gennemført|faktureret|ny|afsluttet"
+        ),
+    },
+    paid="betalt",
+    documents={
+        "billed": "faktura|ordre|salg",
+        "credit": "kreditnota",
+        "other": "betaling|tilbud|proforma|følgeseddel",
+    },
     yes="ja",
     no="nej",
     months=(

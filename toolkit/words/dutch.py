@@ -219,7 +219,7 @@ LANGUAGE = Language(
     order_states={
         "void": (
             "geannuleerd|gecrediteerd|terugbetaald|concept|oninbaar|afgeschreven|vervallen|"
-            "geweigerd|geretourneerd|mislukt|offerte"
+            "geweigerd|geretourneerd|retour|mislukt|offerte|ongeldig|terugbetaling|verwijderd"
         ),
         "open": (
             "openstaand|in behandeling|verzonden|geleverd|achterstallig|deels betaald|"

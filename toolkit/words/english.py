@@ -602,7 +602,8 @@ LANGUAGE = Language(
             "credited in full|returned|rejected|declined|deleted|expired|failed|"
             "payment failed|abandoned|checkout-draft|trash|quote|quotation|estimate|"
             "quotation sent|estimate sent|"
-            "reversed|annulled|chargeback|charged back|not billed"
+            "reversed|annulled|chargeback|charged back|not billed|revoked|nullified|"
+            "money back|refund issued"
         ),
         "open": (
             "open|deposited|pending|processing|in process|in progress|on hold|awaiting payment|"

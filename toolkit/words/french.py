@@ -248,12 +248,13 @@ LANGUAGE = Language(
         "void": (
             "annulée|annulé|remboursée|remboursé|brouillon|irrécouvrable|"
             "créance irrécouvrable|avoir émis|créditée|passée en perte|rejetée|retournée|"
-            "refusée|échouée|devis"
+            "refusée|refusé|échouée|échoué|devis|remboursement|nulle|nul|supprimée|supprimé|"
+            "rejeté|retourné"
         ),
         "open": (
             "ouverte|en attente|impayée|en retard|partiellement payée|"
             "partiellement remboursée|expédiée|livrée|en cours|confirmée|terminée|envoyée|"
-            "échue|validée"
+            "échue|validée|livré|expédié|confirmé|terminé|envoyé|validé|facturée"
         ),
     },
     order_totals="total",

@@ -121,7 +121,7 @@ LANGUAGE = Language(
         "orders.refunded": "Erstattet|Erstattungsbetrag|Rückerstattung",
         "orders.document": "Belegart|Dokumentart|Dokumenttyp|Vorgangsart",
         "orders.amount": (
-            "Betrag|Summe|Gesamtbetrag|Nettobetrag|Umsatz|Auftragswert|Bestellwert|Rechnungsbetrag|"
+            "Betrag|Summe|Gesamtbetrag|Nettobetrag|Bruttobetrag|Umsatz|Auftragswert|Bestellwert|Rechnungsbetrag|"
             "?Preis|?Brutto"
         ),
         "orders.item": "Artikel|Produkt|Artikelbezeichnung|Produktname|Leistung",
@@ -336,12 +336,13 @@ LANGUAGE = Language(
         "void": (
             "storniert|Storno|Stornierung|annulliert|abgebrochen|erstattet|zurückerstattet|"
             "rückerstattet|gutgeschrieben|Entwurf|ungültig|uneinbringlich|abgeschrieben|"
-            "ausgebucht|abgelehnt|retourniert|Retoure|gelöscht|fehlgeschlagen|Angebot"
+            "ausgebucht|abgelehnt|retourniert|Retoure|gelöscht|fehlgeschlagen|Angebot|"
+            "zurückgezahlt|Rückzahlung|nichtig|Geld zurück|widerrufen|Widerruf|zurückgenommen"
         ),
         "open": (
             "offen|ausstehend|überfällig|teilbezahlt|teilweise bezahlt|teilweise erstattet|"
             "versendet|versandt|geliefert|in Bearbeitung|bestätigt|abgeschlossen|gebucht|"
-            "unbezahlt|gesendet|fakturiert|neu|freigegeben"
+            "unbezahlt|gesendet|fakturiert|neu|freigegeben|erledigt|ausgeliefert|zugestellt"
         ),
     },
     order_totals="Gesamt|Rechnungsbetrag|Auftragswert|Bestellwert",

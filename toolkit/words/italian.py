@@ -220,7 +220,8 @@ LANGUAGE = Language(
     order_states={
         "void": (
             "annullata|annullato|rimborsata|rimborsato|stornata|stornato|bozza|inesigibile|"
-            "accreditata|stralciata|rifiutata|respinta|resa|fallita|preventivo"
+            "accreditata|stralciata|rifiutata|rifiutato|respinta|respinto|resa|reso|fallita|"
+            "preventivo|rimborso|storno|nulla|nullo|eliminata|eliminato"
         ),
         "open": (
             "aperta|in attesa|scaduta|parzialmente pagata|parzialmente rimborsata|spedita|"

@@ -37,6 +37,22 @@ LANGUAGE = Language(
         "lagt igjen beskjed|ubesvart|ikke til stede|feil nummer|ring igjen|avlyst|utsatt|"
         "forsøk"
     ),
+    order_states={
+        "void": (
+            "kansellert|annullert|refundert|kreditert|tilbakebetalt|avbrutt|utkast|returnert|"
+            "retur|avvist|slettet|tilbud"
+        ),
+        "open": (
+            "åpen|venter|ubetalt|forfalt|delvis betalt|delvis refundert|sendt|levert|"
+            "bekreftet|fullført|fakturert|ny|avsluttet"
+        ),
+    },
+    paid="betalt",
+    documents={
+        "billed": "faktura|ordre|salg",
+        "credit": "kreditnota",
+        "other": "betaling|tilbud|proforma|pakkseddel",
+    },
     yes="ja",
     no="nei",
     months=(

@@ -225,7 +225,8 @@ LANGUAGE = Language(
     order_states={
         "void": (
             "anulowana|anulowane|anulowano|zwrócona|zwrócone|zwrot|wersja robocza|szkic|"
-            "nieściągalna|umorzona|skorygowana|odrzucona|odrzucone|odpisana|oferta"
+            "nieściągalna|umorzona|skorygowana|odrzucona|odrzucone|odpisana|oferta|"
+            "unieważnione|unieważniona|usunięte|usunięta"
         ),
         "open": (
             "otwarta|oczekująca|oczekuje|nieopłacona|przeterminowana|częściowo opłacona|"

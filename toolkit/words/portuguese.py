@@ -219,7 +219,7 @@ LANGUAGE = Language(
         "void": (
             "anulada|anulado|cancelada|cancelado|reembolsada|reembolsado|estornada|"
             "estornado|rascunho|incobrável|creditada|devolvida|devolvido|recusada|recusado|"
-            "orçamento"
+            "orçamento|reembolso|estorno|devolução|eliminada|excluída"
         ),
         "open": (
             "em aberto|aberta|aberto|pendente|vencida|parcialmente paga|"

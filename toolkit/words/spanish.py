@@ -262,7 +262,8 @@ LANGUAGE = Language(
     order_states={
         "void": (
             "anulada|anulado|cancelada|cancelado|reembolsada|reembolsado|devuelta|devuelto|"
-            "borrador|incobrable|abonada|rechazada|rechazado|fallida|fallido|presupuesto"
+            "borrador|incobrable|abonada|rechazada|rechazado|fallida|fallido|"
+            "presupuesto|devolución|reembolso|nula|nulo|eliminada|eliminado"
         ),
         "open": (
             "abierta|abierto|pendiente|vencida|parcialmente pagada|"

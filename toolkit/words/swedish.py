@@ -37,6 +37,22 @@ LANGUAGE = Language(
         "röstbrevlåda|lämnat meddelande|meddelande lämnat|missat samtal|frånvarande|"
         "fel nummer|ring igen|återkom|inställt|ombokat|försök"
     ),
+    order_states={
+        "void": (
+            "makulerad|makulerat|annullerad|annullerat|återbetald|återbetalt|avbruten|avbrutet|"
+            "krediterad|krediterat|utkast|retur|returnerad|avvisad|nekad|raderad|offert"
+        ),
+        "open": (
+            "öppen|väntande|obetald|förfallen|delbetald|delvis återbetald|skickad|levererad|"
+            "bekräftad|slutförd|fakturerad|ny|pågående"
+        ),
+    },
+    paid="betald|betalt",
+    documents={
+        "billed": "faktura|order|försäljning|kundfaktura",
+        "credit": "kreditfaktura|kreditnota",
+        "other": "betalning|offert|proforma|följesedel",
+    },
     yes="ja",
     no="nej",
     months=(

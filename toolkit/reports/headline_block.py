@@ -1,0 +1,208 @@
+"""The headline figures: 12 months beside the 12 before, with count, interval, course, definition.
+
+Each stands there as far as the orders and the calls reach back.
+"""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from toolkit.book import Book, has
+from toolkit.facts.log_facts import MONEY_UNIT
+from toolkit.planning.order_history import OrderHistory, month_title
+from toolkit.planning.planning import Planning
+from toolkit.rules.coverage_over_time import Reached, coverage_on, reached_of
+from toolkit.rules.growth_rules import retained
+from toolkit.rules.intervals import wilson
+from toolkit.rules.ratios import ratio
+from toolkit.rules.sparks import spark
+from toolkit.schema.retention_outputs import HEADLINES
+
+YEAR = 12
+QUARTERS_SHOWN = 8
+UNKNOWN = float("nan")
+
+
+class _Measured(NamedTuple):
+    """A figure at the end of a month: NaN where the book does not reach back far enough."""
+
+    value: float
+    n: float = UNKNOWN
+    low: float = UNKNOWN
+    high: float = UNKNOWN
+
+
+def headlines(
+    planning: Planning, callable_ones: pd.DataFrame, states: "pd.Series[Any]"
+) -> pd.DataFrame | None:
+    """The figures of 12 full months beside those of the 12 before; None where nothing is known."""
+    rows: list[dict[str, Any]] = []
+    history = planning.order_history if has(planning.book, "orders") else None
+    if history is not None and history.months >= YEAR:
+        rows += _of_orders(planning, history)
+    rows += _of_calls(planning, callable_ones, states)
+    return pd.DataFrame(rows)[[*HEADLINES.names, *_KINDS]] if rows else None
+
+
+_KINDS = ("value_kind", "low_kind", "high_kind", "before_kind", "change_kind")
+
+
+# ------------------------------------------------------------------------------------- of orders
+
+
+def _of_orders(planning: Planning, history: OrderHistory) -> Iterator[dict[str, Any]]:
+    last = history.last_month
+    back = [last - 3 * quarters for quarters in reversed(range(QUARTERS_SHOWN))]
+    ends = [end for end in back if end - YEAR + 1 >= history.first_month]
+    months = sorted({*ends, last, last - YEAR})
+    found = {end: _year_to(history, end) for end in months}
+    period = f"{month_title(last - YEAR + 1)} to {month_title(last)}"
+    for name, label, kind, definition in _HEADLINES:
+        if name == "gross" and not planning.book.settings.contract_revenue:
+            continue
+        now, before = found[last][name], found[last - YEAR][name]
+        if np.isnan(now.value):
+            continue
+        course = [found[end][name].value for end in ends]
+        says = definition + _in_currency(planning.book) if kind == "money" else definition
+        yield _row(label, period, now, before.value, kind, course, says)
+
+
+_HEADLINES = (
+    ("revenue", "Revenue", "money", "All orders of known customers, returns taken off; the count "
+     "is that of their lines with an amount. Change: as a share of the months before."),
+    ("customers", "Customers who ordered", "count", "Customers with an order. Change: as a share "
+     "of the months before."),
+    ("kept", "Customers kept", "share", "Customers who ordered in the 12 months before and again "
+     "in these, of those who ordered before."),
+    ("net", "Net revenue retention", "share", "What the customers of the 12 months before bought "
+     "in these, of what they bought then. New ones and those won back do not count; more than "
+     "100 % is growth."),
+    ("gross", "Gross revenue retention", "share", "As net, but of each customer at most what it "
+     "bought before: never more than 100 %. Contract revenue only."),
+)  # fmt: skip
+
+
+def _in_currency(book: Book) -> str:
+    """In which money, and how many orders are in another that is not added; "" for one unnamed."""
+    says = f" In {book.currency}." if book.currency else ""
+    if len(book.apart):
+        says += f" {len(book.apart)} orders in other currencies are not in it."
+    return says
+
+
+def _year_to(history: OrderHistory, end: int) -> dict[str, _Measured]:
+    """The figures of the 12 months up to this one; shares need the 12 before too."""
+    unknown = _Measured(UNKNOWN)
+    found = dict.fromkeys((name for name, *_ in _HEADLINES), unknown)
+    if end - YEAR + 1 < history.first_month:
+        return found
+    now = history.year_to(end)
+    found["customers"] = _Measured(now.customers, now.customers)
+    if history.has_money:
+        found["revenue"] = _Measured(now.total / MONEY_UNIT, _lines(history, end))
+    if end - 2 * YEAR + 1 < history.first_month:
+        return found
+    before = history.year_to(end - YEAR)
+    kept = int((before.ordered & now.ordered).sum())
+    low, high = wilson(kept, before.customers)
+    share = ratio(kept, before.customers)
+    found["kept"] = _Measured(share, before.customers, float(low), float(high))
+    if history.has_money:
+        money = history.in_money
+        net = retained(money.year_to(end - YEAR), money.year_to(end))
+        found["net"] = _Measured(net.net, net.customers, net.low, net.high)
+        found["gross"] = _Measured(net.gross, net.customers)
+    return found
+
+
+def _lines(history: OrderHistory, end: int) -> int:
+    month, priced = history.days["month"], history.days["priced"]
+    return int(priced[(month > end - YEAR) & (month <= end)].sum())
+
+
+# -------------------------------------------------------------------------------------- of calls
+
+
+def _of_calls(
+    planning: Planning, callable_ones: pd.DataFrame, states: "pd.Series[Any]"
+) -> Iterator[dict[str, Any]]:
+    """Coverage and contacts; none without a customer who may be called."""
+    book = planning.book
+    count = len(callable_ones)
+    if not count or not has(book, "calls"):
+        return
+    reached = reached_of(book.tables["calls"], callable_ones, as_of=book.as_of)
+    if reached is None:
+        return
+    today = pd.Timestamp(book.as_of)
+    covered = int(states.isin(["on_track", "due_soon"]).sum())
+    low, high = wilson(covered, count)
+    now = _Measured(covered / count, count, float(low), float(high))
+    this_month = (today + pd.Timedelta(days=1)).to_period("M")
+    back = [this_month - 3 * quarters for quarters in reversed(range(QUARTERS_SHOWN))]
+    course = [coverage_on(reached, month.start_time - pd.Timedelta(days=1)) for month in back]
+    before = coverage_on(reached, today - pd.DateOffset(years=1))
+    yield _row("Coverage", f"on {book.as_of}", now, before, "share", course, _COVERAGE)
+    yield from _contacts(reached, this_month)
+
+
+_COVERAGE = (
+    "Customers reached within their cadence, of all who may be called; earlier days by the "
+    "customers and cadences of today, as far as the call log reaches back a year before them."
+)
+_CONTACTS = (
+    "Contacts that reached the customer; the count is that of the customers reached. Change: as a "
+    "share of the months before."
+)
+
+
+def _contacts(reached: Reached, this_month: pd.Period) -> Iterator[dict[str, Any]]:
+    def year_to(month: pd.Period) -> _Measured:
+        since, until = (month - YEAR).start_time, month.start_time
+        if since < reached.begins:
+            return _Measured(UNKNOWN)
+        inside = (reached.days >= since) & (reached.days < until)
+        return _Measured(int(inside.sum()), len(np.unique(reached.customers[inside])))
+
+    now = year_to(this_month)
+    if np.isnan(now.value):
+        return
+    back = [this_month - 3 * quarters for quarters in reversed(range(QUARTERS_SHOWN))]
+    course = [year_to(month).value for month in back]
+    period = f"{this_month - YEAR} to {this_month - 1}"
+    before = year_to(this_month - YEAR).value
+    yield _row("Contacts", period, now, before, "count", course, _CONTACTS)
+
+
+# ------------------------------------------------------------------------------------------ rows
+
+
+def _row(
+    label: str,
+    period: str,
+    now: _Measured,
+    before: float,
+    kind: str,
+    course: list[float],
+    definition: str,
+) -> dict[str, Any]:
+    """A headline; a share changes by points, all else by a share of what was before."""
+    is_share = kind == "share"
+    change = 100 * (now.value - before) if is_share else ratio(now.value, before) - 1
+    return {
+        "figure": label,
+        "period": period,
+        "value": now.value,
+        "low": now.low,
+        "high": now.high,
+        "before": before,
+        "change": change,
+        "n": now.n,
+        "trend": spark([value for value in course if not np.isnan(value)]),
+        "definition": definition + (" Change: in percentage points." if is_share else ""),
+        **dict.fromkeys(("value_kind", "low_kind", "high_kind", "before_kind"), kind),
+        "change_kind": "points" if is_share else "share",
+    }

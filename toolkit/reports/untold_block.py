@@ -1,0 +1,240 @@
+"""What the report cannot tell of this book: each part, why, and what it takes."""
+
+from collections.abc import Collection, Iterator
+
+import numpy as np
+import pandas as pd
+
+from toolkit.book import has
+from toolkit.matching.logs import rows_of
+from toolkit.planning.order_history import OrderHistory
+from toolkit.planning.planning import Planning
+from toolkit.rules.tenure_rules import LEAST
+from toolkit.schema.outputs import COHORTS, CONTACT_GAPS, REVENUE
+from toolkit.schema.plan_outputs import PLAN_KEPT
+from toolkit.schema.retention_outputs import (
+    CANNOT_TELL,
+    CARING,
+    COHORT_REVENUE,
+    EFFORT,
+    GROWTH,
+    HEADLINES,
+    KEPT_MONTHS,
+    KEPT_QUARTERS,
+    KEPT_YEARS,
+    LISTENED,
+    LOYALTY,
+    OTHER_CURRENCIES,
+    SECOND_ORDERS,
+    SURVIVAL,
+    SURVIVAL_TIERS,
+    TOP_TEN,
+    VOICES,
+    WARNING_SIGNS,
+)
+
+YEAR = 12
+Row = tuple[str, str, str]
+_MORE_MONTHS = "Orders of more months; what is there stays in the book and counts from then on."
+_PERIODS = ((KEPT_YEARS, "year", 365), (KEPT_QUARTERS, "quarter", 91), (KEPT_MONTHS, "month", 30))
+
+
+def cannot_tell(planning: Planning, made: dict[str, pd.DataFrame]) -> pd.DataFrame:
+    """A row for each part that is missing or that cannot be said in full; `made` are the others."""
+    rows = [
+        *_of_orders(planning, made),
+        *_of_calls(planning, made),
+        *_of_voices(planning, made),
+        *_of_signs(made[WARNING_SIGNS.title]),
+    ]
+    return pd.DataFrame(rows, columns=CANNOT_TELL.names)
+
+
+# ------------------------------------------------------------------------------------- of orders
+
+
+def _of_orders(planning: Planning, made: Collection[str]) -> Iterator[Row]:
+    book = planning.book
+    every = "Keeping, growth, survival, top ten, loyalty"
+    if "orders" not in book.mapped:
+        fix = "A sheet Orders with customer, date and amount."
+        yield every, "The book has no sheet of orders.", fix
+        return
+    history = planning.order_history
+    if not len(book.tables["orders"]):
+        why = f"The sheet {book.mapped['orders'].titles} has no order that counts."
+        yield every, why, "Orders with customer, date and amount."
+        return
+    if not len(history.days):
+        yield (
+            every,
+            "No order of a customer in the list lies on or before the day of this report.",
+            "Orders with a day and a customer of the list, or a later day for the report.",
+        )
+        return
+    yield from _of_rows(planning)
+    yield from _of_money(planning, history)
+    yield from _of_months(planning, history, made)
+    yield from _of_customers(planning, history, made)
+
+
+def _of_money(planning: Planning, history: OrderHistory) -> Iterator[Row]:
+    book = planning.book
+    parts = f"Revenue, {GROWTH.title}, {COHORT_REVENUE.title}, {TOP_TEN.title}"
+    if not history.has_money:
+        at = book.mapped["orders"]
+        why = f"No order on the sheet {at.titles} has an amount that counts."
+        if at.has("amount"):
+            fix = f"Amounts in the column {at.header('amount')}, in one currency or with Rates."
+        else:
+            fix = "A column Amount; if it is there under another header, retain map asks for it."
+        yield parts, why, fix
+    elif len(book.apart):
+        names = ", ".join(sorted(set(book.apart["currency"].astype("str"))))
+        why = (
+            f"{rows_of(len(book.apart))} of orders are in {names}, without a rate: they are in no "
+            f"figure of money, and stand in {OTHER_CURRENCIES.title}."
+        )
+        yield parts, why, f"A sheet Rates (Currency, Rate) with {names}."
+
+
+def _of_rows(planning: Planning) -> Iterator[Row]:
+    """How many lines of Problems are about orders: what was left out, or counts in doubt."""
+    titles = {at.title for at in planning.book.mapped["orders"].sheets}
+    told = [each for each in planning.book.problems if each.sheet in titles]
+    if told:
+        lines = "1 line of Problems is" if len(told) == 1 else f"{len(told)} lines of Problems are"
+        why = (
+            f"{lines} about orders that were left out, changed, or count though they are doubtful."
+        )
+        yield "Orders", why, "The sheet Problems says which, and what to do."
+
+
+def _of_months(planning: Planning, history: OrderHistory, made: Collection[str]) -> Iterator[Row]:
+    back = f"The orders reach back {_months(history.months)}, and it takes"
+    if history.months < YEAR:
+        yield HEADLINES.title, f"{back} 12.", _MORE_MONTHS
+    elif history.months < 2 * YEAR:
+        yield f"{HEADLINES.title}: 12 months before", f"{back} 24.", _MORE_MONTHS
+    elif history.months < 3 * YEAR:
+        yield f"{HEADLINES.title}: kept 12 months before", f"{back} 36.", _MORE_MONTHS
+    if history.months < 2 * YEAR:
+        yield f"{GROWTH.title}, {LOYALTY.title}", f"{back} 24.", _MORE_MONTHS
+    usual = _days_between(history)
+    for table, period, days in _PERIODS:
+        if table.title not in made:
+            why = f"All orders lie within one {period}, so nobody can have been kept."
+            yield table.title, why, _MORE_MONTHS
+        elif usual > days:
+            why = (
+                f"Half of the orders come {usual:.0f} days or more after the one before, so that "
+                f"most customers who are not there in a {period} are not lost."
+            )
+            yield table.title, why, "Go by the longer periods, or by Survival."
+    if not planning.book.settings.contract_revenue:
+        why = "Orders are taken for single ones, of which it would only say how uneven they are."
+        fix = "The setting contract_revenue = yes, where revenue is that of contracts."
+        yield "Gross revenue retention", why, fix
+
+
+def _months(count: int) -> str:
+    return "1 full month" if count == 1 else f"{max(count, 0)} full months"
+
+
+def _days_between(history: OrderHistory) -> float:
+    """The median of the days from an order of a customer to the next one; 0 without any."""
+    days = history.days
+    same = days["customer"].to_numpy()[1:] == days["customer"].to_numpy()[:-1]
+    gaps = np.diff(days["day"].to_numpy("i8"))[same]
+    return float(np.median(gaps)) if len(gaps) else 0.0
+
+
+def _of_customers(
+    planning: Planning, history: OrderHistory, made: Collection[str]
+) -> Iterator[Row]:
+    if SURVIVAL.title not in made:
+        why = "No full month has passed since the first order."
+        yield f"{SURVIVAL.title}, {SURVIVAL_TIERS.title}", why, _MORE_MONTHS
+    else:
+        yield from _tiers_left_out(planning, history)
+    if history.months >= 2 * YEAR and LOYALTY.title not in made:
+        why = f"No band has {LEAST} customers who ordered in the 12 months before."
+        yield LOYALTY.title, why, "More customers; with so few any share would be chance."
+    if history.has_money and TOP_TEN.title not in made:
+        yield TOP_TEN.title, "No quarter with orders is over yet.", _MORE_MONTHS
+    if COHORTS.title not in made:
+        yield COHORTS.title, "No month with orders is over yet.", _MORE_MONTHS
+    if SECOND_ORDERS.title not in made:
+        yield SECOND_ORDERS.title, "Nobody has ordered yet.", _MORE_MONTHS
+
+
+def _tiers_left_out(planning: Planning, history: OrderHistory) -> Iterator[Row]:
+    tiers = planning.by_id["tier"].reindex(history.ids)
+    counts = {tier: int((tiers == tier).sum()) for tier in ("A", "B", "C")}
+    few = {tier: count for tier, count in counts.items() if count < LEAST}
+    if few:
+        named = ", ".join(f"{tier} ({count})" for tier, count in few.items())
+        why = f"A tier needs {LEAST} customers who ordered; fewer are of {named}."
+        yield SURVIVAL_TIERS.title, why, "More customers; with so few any share would be chance."
+
+
+# ------------------------------------------------------------------------- of calls and of voices
+
+
+def _of_calls(planning: Planning, made: Collection[str]) -> Iterator[Row]:
+    book = planning.book
+    log = "A sheet Calls with customer, date and outcome."
+    if not has(book, "calls"):
+        why = "The book has no calls yet."
+        yield f"{CARING.title}, {EFFORT.title}, {CONTACT_GAPS.title}", why, log
+    else:
+        if CARING.title not in made:
+            yield CARING.title, "No call lies in the last 12 full months.", log
+        if EFFORT.title not in made and has(book, "orders"):
+            yield EFFORT.title, "No call lies in the last 365 days.", log
+    if PLAN_KEPT.title not in made:
+        yield (
+            PLAN_KEPT.title,
+            "No planned day has come yet that a refresh of this book remembers.",
+            "Refresh the book each morning, in place.",
+        )
+    if REVENUE.title not in made:
+        why = "No customer has revenue, neither by orders nor in the list."
+        yield REVENUE.title, why, "Orders with amounts, or a column Revenue in the list."
+
+
+def _of_voices(planning: Planning, made: Collection[str]) -> Iterator[Row]:
+    survey = "A sheet Surveys with customer, date, kind and score."
+    if not has(planning.book, "surveys"):
+        yield VOICES.title, "The book has no sheet of surveys.", survey
+    elif VOICES.title not in made:
+        yield VOICES.title, "No score lies in the last 365 days.", survey
+    if LISTENED.title not in made:
+        why = "The book holds no suggestion, no case resolved of late and nobody who was referred."
+        fix = "Surveys with suggestions, a sheet Cases, or a column Referred by in the list."
+        yield LISTENED.title, why, fix
+
+
+# ---------------------------------------------------------------------------------- of the signs
+
+
+def _of_signs(signs: pd.DataFrame) -> Iterator[Row]:
+    """Of each warning sign that cannot be told what it is made of."""
+    for sign, state, setting in zip(signs["sign"], signs["state"], signs["setting"], strict=True):
+        if state == "Cannot tell":
+            why, fix = _SIGN_NEEDS[setting]
+            yield f"{WARNING_SIGNS.title}: {sign}", why, fix
+
+
+_SIGN_NEEDS = {
+    "warn_coverage": ("Nobody who may be called is called as A or B.", "Orders or revenue, by "
+                      "which tiers are found."),
+    "warn_sell": ("No contact of the last 365 days says what it was for.", "The column Purpose of "
+                  "the calls, or of the call schedule."),
+    "warn_unheard": ("The book holds no score, no rating and no answer.", "A sheet Surveys, or "
+                     "ratings and answers in the call schedule."),
+    "warn_rushed": ("Fewer than two full months of calls have minutes or ratings.", "The columns "
+                    "Minutes or Rating of the calls."),
+    "warn_load": ("No rep has customers and places for calls.", "A sheet Team with working days "
+                  "and calls a day."),
+}  # fmt: skip
