@@ -47,6 +47,7 @@ def headlines(
 
 
 _KINDS = ("value_kind", "low_kind", "high_kind", "before_kind", "change_kind")
+_CHANGES = {"share": "points"}
 
 
 # ------------------------------------------------------------------------------------- of orders
@@ -192,6 +193,8 @@ def _row(
     """A headline; a share changes by points, all else by a share of what was before."""
     is_share = kind == "share"
     change = 100 * (now.value - before) if is_share else ratio(now.value, before) - 1
+    points = " Change: in percentage points." if is_share else ""
+    known = [value for value in course if not np.isnan(value)]
     return {
         "figure": label,
         "period": period,
@@ -201,8 +204,8 @@ def _row(
         "before": before,
         "change": change,
         "n": now.n,
-        "trend": spark([value for value in course if not np.isnan(value)]),
-        "definition": definition + (" Change: in percentage points." if is_share else ""),
-        **dict.fromkeys(("value_kind", "low_kind", "high_kind", "before_kind"), kind),
-        "change_kind": "points" if is_share else "share",
+        "trend": spark(known),
+        "definition": definition + points,
+        **dict.fromkeys(_KINDS, kind),
+        "change_kind": _CHANGES.get(kind, "share"),
     }
