@@ -6,7 +6,7 @@ Neither reads a clock: the caller says which day it is.
 import datetime as dt
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -120,24 +120,40 @@ def until_settled(once: Callable[[], Done]) -> Done:
     return once()
 
 
-def until_taken(once: Callable[[str, Mapping[str, str]], Done]) -> Done:
+@dataclass
+class Untaken:
+    """What a place did not take so far: why the log takes no row ("": it does), and of the cells
+    that are left out, by the keys of their entries, why.
+    """
+
+    refused: str = ""
+    left: dict[str, str] = field(default_factory=dict)
+
+
+def until_taken(once: Callable[[str, Mapping[str, str]], Done], known: Untaken) -> Done:
     """Write, and where the log takes no row or a cell cannot be filled, write all but that.
 
-    `once` gets why the log takes none ("": it does), and of the cells left out, by the keys of
-    their entries, why.
+    `once` gets what is `known` of that. Raises ReadAgainError where the place was written to since
+    it was read: what somebody typed meanwhile has to be read first.
     """
-    refused, left = "", dict[str, str]()
     while True:
         try:
-            return once(refused, left)
+            return once(known.refused, known.left)
         except CannotAppend as error:
-            if refused:
+            if known.refused:
                 raise
-            refused = str(error)
+            known.refused = str(error)
+            _stop_where_moved_on(error)
         except CannotFill as error:
-            if error.left.keys() <= left.keys():
+            if error.left.keys() <= known.left.keys():
                 raise
-            left |= error.left
+            known.left |= error.left
+            _stop_where_moved_on(error)
+
+
+def _stop_where_moved_on(error: CannotAppend | CannotFill) -> None:
+    if error.moved_on:
+        raise ReadAgainError(f"{error}\nRun it again.") from error
 
 
 @dataclass(frozen=True)
@@ -213,6 +229,8 @@ def run(
     source = open_source(where, creds, config, given)
     called = str(where) if isinstance(where, str | Path) else source.name
 
+    untaken = Untaken()
+
     def once() -> RunResult:
         tell(f"Reading {source.name}")
         read = source.read()
@@ -236,7 +254,7 @@ def run(
             result.receipt.notes += _tasks_done(made, left)
             return result
 
-        return until_taken(write_once)
+        return until_taken(write_once, untaken)
 
     return until_settled(once)
 

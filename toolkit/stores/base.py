@@ -109,11 +109,15 @@ class Fill(NamedTuple):
 
 
 class CannotFill(Exception):
-    """Cells cannot be filled, by the keys of their entries, and why; nothing was written."""
+    """Cells cannot be filled, by the keys of their entries, and why; nothing was written.
 
-    def __init__(self, left: dict[str, str]) -> None:
+    `moved_on` says that the place may hold more by now than was read: it is to be read again.
+    """
+
+    def __init__(self, left: dict[str, str], *, moved_on: bool = False) -> None:
         super().__init__("; ".join(dict.fromkeys(left.values())))
         self.left = left
+        self.moved_on = moved_on
 
 
 def refuse_fills(output: "Output", why: str) -> None:
@@ -123,7 +127,14 @@ def refuse_fills(output: "Output", why: str) -> None:
 
 
 class CannotAppend(Exception):
-    """Rows cannot be put at the end of a sheet, and why; nothing was written."""
+    """Rows cannot be put at the end of a sheet, and why; nothing was written.
+
+    `moved_on` says that the place may hold more by now than was read: it is to be read again.
+    """
+
+    def __init__(self, why: str, *, moved_on: bool = False) -> None:
+        super().__init__(why)
+        self.moved_on = moved_on
 
 
 @dataclass(frozen=True)

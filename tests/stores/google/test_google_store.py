@@ -3,6 +3,7 @@ and nothing of theirs is written to.
 """
 
 import datetime as dt
+import itertools
 import json
 import logging
 from collections.abc import Iterator
@@ -24,7 +25,7 @@ from tests.google_helpers import (
     schedule_of,
     store,
 )
-from tests.google_server import Fault, GoogleServer, people
+from tests.google_server import Fault, GoogleServer, Spreadsheet, people
 from toolkit import run
 from toolkit.errors import (
     DataError,
@@ -39,6 +40,7 @@ from toolkit.log_call import log
 from toolkit.schema.model import letters
 from toolkit.stores import open_store
 from toolkit.stores.base import Append, CannotAppend, Receipt
+from toolkit.stores.google.batches import Requests, in_batches
 from toolkit.stores.google.google_sheet import GoogleSheet
 from toolkit.stores.google.request_body import as_body
 from toolkit.stores.google.sheet_address import service, sheet_id
@@ -419,6 +421,46 @@ def test_a_body_above_the_limit_is_sent_in_parts_and_comes_to_the_same(
     assert refresh(key, 1).sheets["Call schedule"].action == "unchanged"
 
 
+def test_a_sheet_that_is_written_in_parts_is_at_no_time_empty(
+    server: GoogleServer, key: Path
+) -> None:
+    for n in range(60):
+        people.type_in(book_of(server), "Customers", n + 1, 0, f"C{n:02}")
+    refresh(key)
+    for n in range(20, 60):
+        people.type_in(book_of(server), "Customers", n + 1, 0, None)
+    place = store(key)
+    made = output_for(place.read(), 1)
+    plan = plan_write(*place._last_read, made.pages, append=made.append, limit=2500)
+    added = plan_write(*place._last_read, made.all_as_pages(), limit=2500)
+    for batches, title in ((plan.batches, "Call schedule"), (added.batches, "Customers (tiers)")):
+        server.add(book_of(server).copied())
+        held = book_of(server).copied()
+        for batch in batches:
+            place.client.update(as_body(batch))
+            shown = book_of(server).values(title)
+            assert len(shown) > 20 and all(len(row) > 1 for row in shown), title
+        assert len(batches) > 3 and len(book_of(server).values(title)) == 21
+        grid = book_of(server).by_title(title).properties["gridProperties"]
+        assert grid["rowCount"] < 30
+        server.add(held)
+
+
+def test_parts_of_a_range_begin_where_it_begins() -> None:
+    rows = [{"values": [{"userEnteredValue": {"numberValue": n}}]} for n in range(200)]
+    area = {"sheetId": 7, "startRowIndex": 5, "startColumnIndex": 2, "endColumnIndex": 3}
+    update = {"range": area, "rows": rows, "fields": "userEnteredValue"}
+    requests = Requests([], [{"updateCells": update}], [])
+    first, *sent, last = in_batches(requests, turn=0, nonce="x", limit=4500)
+    ranges = [r["updateCells"]["range"] for b in sent for r in b if "updateCells" in r]
+    assert ranges[0]["startRowIndex"] == 5 and len(ranges) > 2
+    assert {r["startColumnIndex"] for r in ranges} == {2}
+    for one, following in itertools.pairwise(ranges):
+        assert one["endRowIndex"] == following["startRowIndex"]
+    assert "endRowIndex" not in ranges[-1]
+    assert not any("updateCells" in r for r in (*first, *last))
+
+
 def test_a_write_in_parts_that_breaks_off_is_made_whole_by_the_next_run(
     server: GoogleServer, key: Path
 ) -> None:
@@ -780,6 +822,25 @@ def test_calls_for_a_protected_log_are_said_to_wait_at_every_run_and_are_not_sen
     book_of(server).by_title("Calls").protected.clear()
     receipt = run("gsheet:book", as_of=DAY, stamp="1", creds=key)
     assert receipt.waiting == 0 and len(logged(book_of(server))) == 1
+
+
+def test_what_is_typed_while_the_log_refuses_the_calls_is_not_lost(
+    server: GoogleServer, key: Path
+) -> None:
+    run("gsheet:book", as_of=DAY, stamp="1", creds=key)
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
+    server.forget()
+
+    def closed_and_typed(book: Spreadsheet) -> None:
+        people.protect(book, "Calls")
+        people.type_in(book, "Call schedule", 2, OUTCOME, "Busy")
+
+    server.before[2] = closed_and_typed
+    first = run("gsheet:book", as_of=DAY, stamp="1", creds=key)
+    assert first.waiting == 2 and "protected" in first.receipt.notes[-1]
+    book_of(server).by_title("Calls").protected.clear()
+    assert run("gsheet:book", as_of=DAY, stamp="1", creds=key).waiting == 0
+    assert sorted(row[2] for row in logged(book_of(server))) == ["Busy", "Reached"]
 
 
 @pytest.mark.parametrize("marked", [True, False])

@@ -1,7 +1,7 @@
 """A plan's requests in batches that are small enough, each sent whole."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,6 +33,8 @@ class Requests:
 
     structure: list[Request] = field(default_factory=list)
     cells: list[Request] = field(default_factory=list)
+    smaller: list[Request] = field(default_factory=list)
+    """What makes sheets smaller, once they hold what they are to hold."""
     marks: list[Request] = field(default_factory=list)
 
     def __bool__(self) -> bool:
@@ -41,51 +43,61 @@ class Requests:
 
 
 def in_batches(
-    requests: Requests, *, turn: int, nonce: str, limit: int = LIMIT, together: int | None = None
+    requests: Requests,
+    *,
+    turn: int,
+    nonce: str,
+    limit: int = LIMIT,
+    together: Collection[int] = (),
+    rather: Collection[int] = (),
 ) -> list[list[Request]]:
     """The requests in batches, each after a turn of its own; none where there is nothing to do.
 
-    `limit` is in bytes. `together` is the sheet whose cells go with the rows that are appended, in
-    the first batch, however many they are.
+    `limit` is in bytes. `together` are sheets whose cells go with the rows that are appended, in
+    the first batch, however many they are; those of `rather` where one takes half of it at most.
     """
     if not requests:
         return []
-    everything = [*requests.structure, *requests.cells, *requests.marks]
+    everything = [*requests.structure, *requests.cells, *requests.smaller, *requests.marks]
     batch = [*turn_requests(turn, nonce), *everything]
     if len(as_body(batch)) <= limit:
         return [batch]
-    contents = _split(requests, limit, together)
+    contents = _split(requests, limit, together, rather)
     return [[*turn_requests(turn + n, nonce), *content] for n, content in enumerate(contents)]
 
 
-def _split(requests: Requests, limit: int, together: int | None) -> Iterator[list[Request]]:
-    """Structure first, with marks that say that the sheets are being written; the marks last."""
+def _split(
+    requests: Requests, limit: int, together: Collection[int], rather: Collection[int]
+) -> Iterator[list[Request]]:
+    """Structure first, with marks that say that the sheets are being written; the marks last.
+
+    No sheet is emptied before: each part is written over what stood there, and what is left below
+    goes with the last one.
+    """
     small, large = [], []
     for request in requests.cells:
-        if _is_small(request, limit, together):
+        sheet = request.get("updateCells", {}).get("range", {}).get("sheetId")
+        share = 2 if sheet in rather else _SMALL
+        is_whole = sheet is None or sheet in together
+        if is_whole or len(as_body([request])) <= limit // share:
             small.append(request)
         else:
             large.append(request)
-    emptied = [{"updateCells": {**r["updateCells"], "rows": []}} for r in large]
-    yield [*requests.structure, *small, *emptied, *map(_as_being_written, requests.marks)]
+    yield [*requests.structure, *small, *map(_as_being_written, requests.marks)]
     for request in large:
         yield from _in_parts(request["updateCells"], limit - _ENVELOPE)
-    yield list(map(_as_written, requests.marks))
-
-
-def _is_small(request: Request, limit: int, together: int | None) -> bool:
-    """Whether a request goes with the structure: all but the cells of a large sheet."""
-    sheet = request.get("updateCells", {}).get("range", {}).get("sheetId")
-    if sheet is None or sheet == together:
-        return True
-    return len(as_body([request])) <= limit // _SMALL
+    yield [*requests.smaller, *map(_as_written, requests.marks)]
 
 
 def _in_parts(update: dict[str, Any], limit: int) -> Iterator[list[Request]]:
-    """The cells of a sheet, some rows at a time."""
+    """The cells of a range, some rows at a time; the last part reaches to its end."""
+    area, count = update["range"], len(update["rows"])
+    top = int(area.get("startRowIndex", 0))
     for start, rows in parts(update["rows"], limit):
-        place = {"sheetId": update["range"]["sheetId"], "rowIndex": start, "columnIndex": 0}
-        yield [{"updateCells": {"start": place, "rows": rows, "fields": update["fields"]}}]
+        place = {**area, "startRowIndex": top + start}
+        if start + len(rows) < count:
+            place["endRowIndex"] = top + start + len(rows)
+        yield [{"updateCells": {"range": place, "rows": rows, "fields": update["fields"]}}]
 
 
 def _as_being_written(request: Request) -> Request:

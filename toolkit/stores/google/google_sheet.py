@@ -228,7 +228,8 @@ class GoogleSheet:
             answer = self.client.update(body)
         except NoPermissionError as error:
             why = str(error).partition("\n")[0]
-            raise CannotFill({fill.key: why for fill in filling.fills}) from error
+            left = {fill.key: why for fill in filling.fills}
+            raise CannotFill(left, moved_on=True) from error
         astray = filling.astray(answer)
         if astray:
             answer = self.client.update(as_body(*filling.undo(astray, nonce)))

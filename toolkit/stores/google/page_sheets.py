@@ -81,8 +81,11 @@ def _rewrite_sheet(draft: PlanDraft, page: Page, grid: Grid, look: str, tab: Tab
     if not (state.get("writing") or page.hidden):
         _save_theirs(draft, page, tab)
     requests = draft.requests.cells
-    if (grid.row_count, grid.column_count) != (tab.rows, tab.columns):
-        requests.append(_resize(tab, grid))
+    wide_enough = max(grid.row_count, tab.rows), max(grid.column_count, tab.columns)
+    if wide_enough != (tab.rows, tab.columns):
+        requests.append(_resize(tab, *wide_enough))
+    if wide_enough != (grid.row_count, grid.column_count):
+        draft.requests.smaller.append(_resize(tab, grid.row_count, grid.column_count))
     requests.append(all_cells(tab.id, grid.rows))
     if state.get("look") != look or grid.row_count > tab.rows:
         requests += dress(tab.id, grid, tab.rules)
@@ -112,9 +115,9 @@ def _save_theirs(draft: PlanDraft, page: Page, tab: Tab) -> None:
         copy_before(draft, page.key, tab)
 
 
-def _resize(tab: Tab, grid: Grid) -> Request:
-    """Give a sheet the rows and columns that a page needs."""
-    size = {"rowCount": grid.row_count, "columnCount": grid.column_count}
+def _resize(tab: Tab, rows: int, columns: int) -> Request:
+    """Give a sheet so many rows and columns."""
+    size = {"rowCount": rows, "columnCount": columns}
     return {
         "updateSheetProperties": {
             "properties": {"sheetId": tab.id, "gridProperties": size},

@@ -11,7 +11,7 @@ from toolkit.schema.model import letters
 from toolkit.stores.base import SheetReceipt
 from toolkit.stores.google.batches import Requests, in_batches
 from toolkit.stores.google.free_names import FreeNames
-from toolkit.stores.google.spreadsheet import ENTRY_PAGE, Meta, Rows, Tab, quoted
+from toolkit.stores.google.spreadsheet import ENTRY_PAGE, TYPED_INTO, Meta, Rows, Tab, quoted
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,9 @@ class PlanDraft:
             limit=limit,
             # The entries go with the rows that are appended, so that what is in the call log and
             # what is said to be in it is one.
-            together=self.ids.get(ENTRY_PAGE),
+            together={self.ids[ENTRY_PAGE]} if ENTRY_PAGE in self.ids else set(),
+            # So does what people type into, as far as it fits: its copy from before is made there.
+            rather={self.ids[key] for key in TYPED_INTO if key in self.ids},
         )
         return self.plan
 

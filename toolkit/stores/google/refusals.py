@@ -135,7 +135,7 @@ def _batch_refused(message: str, name: str) -> ToolkitError | CannotAppend:
 def _protected(request: str, name: str) -> ToolkitError | CannotAppend:
     """What is protected, by the kind of request that met the protection."""
     if request == "appendCells":
-        return CannotAppend(f"The call log of {name} is protected.")
+        return CannotAppend(f"The call log of {name} is protected.", moved_on=True)
     if request in ("insertDimension", "findReplace"):
         return NoPermissionError(
             f"{name}: the sheet with the customers is protected, "
