@@ -178,6 +178,8 @@ def configure(project: Path, target: Target) -> None:
         'also_copy = ["tests", "scripts", "workbooks", "README.md"]',
         f"only_mutate = {json.dumps(target.code)}",
         f"timeout_constant = {PATIENCE}",
+        # What the tests ran on DuckDB and Polars leaves threads, and a fork of it waits for ever.
+        'process_isolation = "forkserver"',
         f"pytest_add_cli_args = {json.dumps(options)}",
         f"pytest_add_cli_args_test_selection = {json.dumps(target.tests)}",
     ]

@@ -39,7 +39,8 @@ def make_log(n=2000, seed=7):
                 "customer_id": customer,
                 "date": day,
                 "channel": None if r.random() < 0.1 else r.choice(CHANNELS),
-                "success": int(r.random() < 0.25),
+                "success": r.choice((1, 0, 0, 0, -1)),
+                "outcome": r.choice((None, "Reached", "No answer")),
                 "notes": None if r.random() < 0.3 else r.choice(NOTES) + str(r.randrange(4)),
                 "amount": None if r.random() < 0.1 else r.randrange(-50_000, 500_000) / 100,
             }
@@ -52,7 +53,7 @@ LOG = make_log()
 
 def native(engine, rows):
     schema = {"customer_id": pl.String, "date": pl.Date, "channel": pl.String, "success": pl.Int64,
-              "notes": pl.String,
+              "outcome": pl.String, "notes": pl.String,
               "amount": pl.Float64}  # fmt: skip
     frame = pl.DataFrame(rows, schema=schema)
     if engine == "polars":
@@ -64,6 +65,7 @@ def native(engine, rows):
         "date": pd.Series(pd.to_datetime([x["date"] for x in rows])).astype("M8[us]"),
         "channel": pd.Series([x["channel"] for x in rows], dtype="str"),
         "success": pd.Series([x["success"] for x in rows], dtype="i8"),
+        "outcome": pd.Series([x["outcome"] for x in rows], dtype="str"),
         "notes": pd.Series([x["notes"] for x in rows], dtype="str"),
         "amount": pd.Series([x["amount"] for x in rows], dtype="f8"),
     })  # fmt: skip
@@ -99,7 +101,7 @@ def by_customer(rows):
 def expected_contacts(rows):
     out = []
     for customer, mine in by_customer(rows).items():
-        good = [r["date"] for r in mine if r["success"]]
+        good = [r["date"] for r in mine if r["success"] == 1]
         last = max(good, default=None)
         row = {
             "customer_id": customer,
@@ -107,7 +109,7 @@ def expected_contacts(rows):
             "last_contact": max(r["date"] for r in mine),
             "last_success": last,
             "calls": len(mine),
-            "attempts": sum(not r["success"] and (last is None or r["date"] > last) for r in mine),
+            "attempts": sum(r["success"] == 0 and (last is None or r["date"] > last) for r in mine),
         }
         for days in (90, 365):
             for channel in CHANNELS:
@@ -167,12 +169,31 @@ def expected_days(rows):
     return days
 
 
+def expected_tries(rows):
+    out = []
+    for customer, mine in by_customer(rows).items():
+        told = [r for r in mine if r["outcome"] is not None and r["success"] >= 0]
+        recent = [r for r in told if (AS_OF - r["date"]).days < 365]
+        if told:
+            out.append(
+                {
+                    "customer_id": customer,
+                    "tries": len(told),
+                    "reached": sum(r["success"] == 1 for r in told),
+                    "recent_tries": len(recent),
+                    "recent_reached": sum(r["success"] == 1 for r in recent),
+                }
+            )
+    return out
+
+
 FACTS = {
     "contacts": (
         lambda f: facts.contacts(f, as_of=AS_OF, channels=CHANNELS),
         expected_contacts,
         ("customer_id",),
     ),
+    "tries": (lambda f: facts.tries(f, as_of=AS_OF), expected_tries, ("customer_id",)),
     "last_notes": (lambda f: facts.last_notes(f, as_of=AS_OF), expected_notes, ("customer_id",)),
     "purchases": (
         lambda f: facts.purchases(f, as_of=AS_OF, since=SINCE),

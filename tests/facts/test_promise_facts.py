@@ -58,7 +58,7 @@ def make(n=1500, seed=3):
             expected=some(r, 0.4, 10.0),
             received=some(r, 0.4, 9.0, 10.0, 11.0),
             expected_score=some(r, 0.2, 4.0),
-            received_score=some(r, 0.5, 3.0, 5.0),
+            received_score=some(r, 0.5, 3.0, 4.0, 5.0),
         )
         for i in range(n)
     ]
@@ -281,6 +281,13 @@ D = dt.date.fromisoformat
 def test_states_at_their_edges(given, state):
     found = facts.promise_states(native("pandas", [promise(**given)]), as_of=AS_OF)
     assert found["state"].tolist() == [state]
+
+
+@pytest.mark.parametrize(("new_day", "needed"), [("2026-09-14", 0), ("2026-09-13", 1)])
+def test_a_new_day_that_was_told_needs_no_other_notice_before_it_has_passed(new_day, needed):
+    given = {"due": D("2026-09-10"), "new_date": D(new_day), "notice_sent": D("2026-09-08")}
+    rows = native("pandas", [promise(made_by="us", **given)])
+    assert facts.promise_states(rows, as_of=AS_OF)["notice_needed"].tolist() == [needed]
 
 
 @pytest.mark.parametrize("engine", ENGINES)
