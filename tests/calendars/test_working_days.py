@@ -190,7 +190,7 @@ def test_nobody_is_called_while_the_rep_is_away():
     )
     got = row([DUE], {"Team": team}).iloc[0]
     assert got["next_call"] == pd.Timestamp(2026, 10, 1)
-    assert got["why_date"].endswith("28 Sep 2026 is a day off of Ana, so 1 Oct 2026.")
+    assert got["why_date"].endswith("Ana is away 25 Sep 2026 to 30 Sep 2026, so 1 Oct 2026.")
 
 
 def test_nobody_is_said_to_stand_in_for_a_call_that_waits_for_its_rep():
@@ -201,7 +201,7 @@ def test_nobody_is_said_to_stand_in_for_a_call_that_waits_for_its_rep():
         "Backup": ["Bo"],
     }
     got = row([DUE], {"Team": pd.DataFrame(team)}).iloc[0]
-    assert got["why_date"].endswith("28 Sep 2026 is a day off of Ana, so 1 Oct 2026.")
+    assert got["why_date"].endswith("Ana is away 25 Sep 2026 to 30 Sep 2026, so 1 Oct 2026.")
 
 
 def test_two_team_rows_of_one_rep_are_two_absences():

@@ -93,8 +93,8 @@ def test_a_date_that_moved_far_names_every_reason():
     assert accounts(book)["why_date"].iloc[0] == (
         "Last spoke 25 Oct 2026 (by the customer list); A customers every 28 days; 22 Nov "
         "2026 is a Sunday, 23 Nov 2026 a closing day "
-        "(Office move), 24 Nov 2026 a day off of Ann, 27 Nov 2026 a Friday, when Ann does "
-        "not work, so 30 Nov 2026."
+        "(Office move), Ann is away 24 Nov 2026 to 26 Nov 2026, 27 Nov 2026 a Friday, "
+        "when Ann does not work, so 30 Nov 2026."
     )
 
 

@@ -292,23 +292,25 @@ CALL_BACK = [
     ["Customer ID", "Date", "Outcome", "Follow up", "Follow up due"],
     ["k1", dt.date(2026, 9, 14), "reached", "Call back", PROMISED],
 ]
-NOT_BEFORE = "Follow-up: Call back, due 18 Sep 2026; 18 Sep 2026 is a "
+DUE = "Follow-up: Call back, due 18 Sep 2026; "
+NOT_BEFORE = f"{DUE}18 Sep 2026 is a "
+ANN_AWAY = f"{DUE}Ann is away 18 Sep 2026 to 23 Sep 2026"
 
 
 @pytest.mark.parametrize(
     ("rows", "day", "why"),
     [
         ([["Ann", None, PROMISED, dt.date(2026, 9, 23), None]], dt.date(2026, 9, 24),
-         f"{NOT_BEFORE}day off of Ann, so 24 Sep 2026."),
+         f"{ANN_AWAY}, so 24 Sep 2026."),
         ([["Ann", None, PROMISED, dt.date(2026, 9, 23), "Ann"]], dt.date(2026, 9, 24),
-         f"{NOT_BEFORE}day off of Ann, so 24 Sep 2026."),
+         f"{ANN_AWAY}, so 24 Sep 2026."),
         ([["Ann", None, PROMISED, dt.date(2026, 9, 23), "Bob"],
           ["Bob", None, dt.date(2026, 9, 15), dt.date(2026, 9, 30), None]], dt.date(2026, 9, 24),
-         f"{NOT_BEFORE}day off of Ann, and Bob, who stands in, does not work then either, "
+         f"{ANN_AWAY}, and Bob, who stands in, does not work then either, "
          "so 24 Sep 2026."),
         ([["Ann", None, PROMISED, dt.date(2026, 9, 23), "Bob"], ["Bob", 0, None, None, None]],
          dt.date(2026, 9, 24),
-         f"{NOT_BEFORE}day off of Ann, and Bob, who stands in, has no place before, "
+         f"{ANN_AWAY}, and Bob, who stands in, has no place before, "
          "so 24 Sep 2026."),
         ([["Ann", None, PROMISED, dt.date(2026, 9, 23), "Bob"],
           ["Bob", None, PROMISED, PROMISED, None]], dt.date(2026, 9, 21),

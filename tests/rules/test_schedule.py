@@ -78,14 +78,21 @@ def test_a_routine_call_takes_no_place_that_the_last_plan_has_given():
 
 
 def test_a_commitment_on_its_own_day_goes_before_late_ones_but_urgent_ones():
-    own, late = [1, -1, -1], [COMMITMENT, COMMITMENT, 1]
-    calls = one_rep(own, late, [1, 0, 2], release=[1, 0, 0])
+    calls = one_rep([-1] * 3, [COMMITMENT, COMMITMENT, 1], [1, 0, 2], release=[1, 0, 0])
+    calls = replace(calls, own_day=np.array([1, -1, -1]))
     assert plan(calls, days_of([0, 1, 1, 1])).tolist() == [1, 2, 3]
     urgent = replace(calls, urgent=np.array([False, True, False]))
     assert plan(urgent, days_of([0, 1, 1, 1])).tolist() == [2, 1, 3]
     # Who had no place on the own day is late on the next one, behind those whose day it is.
-    full = one_rep([1, 1, 2], [COMMITMENT] * 3, [0, 1, 2], release=[1, 1, 2])
+    full = one_rep([-1] * 3, [COMMITMENT] * 3, [0, 1, 2], release=[1, 1, 2])
+    full = replace(full, own_day=full.release)
     assert plan(full, days_of([1, 1, 1, 1])).tolist() == [1, 3, 2]
+
+
+def test_a_late_commitment_keeps_its_place_of_the_last_plan_and_comes_sooner_where_it_can():
+    calls = one_rep([2, -1], [COMMITMENT] * 2, [1, 0], release=[0, 0])
+    assert plan(calls, days_of([0, 0, 1, 1])).tolist() == [2, 3]
+    assert plan(calls, days_of([0, 2, 1, 1])).tolist() == [1, 1]
 
 
 def test_places_kept_for_commitments_are_for_them_and_for_the_missed():

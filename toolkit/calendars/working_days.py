@@ -124,12 +124,13 @@ def _weekday(text: str, languages: Sequence[Sequence[str]] = _NAMES) -> int | No
 class Closed(NamedTuple):
     """Why one party is closed on a day: `week` days of the week, single `days` with a reason each.
 
-    `name` is a rep's.
+    `name` is a rep's, and `away` the first and last days of the rep's absences of several days.
     """
 
     week: frozenset[int]
     days: Mapping[dt.date, str]
     name: str = ""
+    away: tuple[tuple[dt.date, dt.date], ...] = ()
 
 
 class Calendar:

@@ -32,9 +32,9 @@ def days_by_area(
     """The days of the plan, with those of visits of one rep and week exchanged by area.
 
     In: the day of each call (-1 for none), and the last day of the plan for each. No visit is moved
-    before its first day, nor past its latest one: that of a commitment, else `longest_wait`
-    intervals, where these are not over already. What the last plan has on a day stays there, as do
-    all visits of frozen days.
+    before the first day on which it may fill a free place, nor past its latest one: that of a
+    commitment, else `longest_wait` intervals, where these are not over already. What the last plan
+    has on a day stays there, as do all visits of frozen days.
     """
     is_published = frame["last_planned"].notna().any()
     is_frozen = (day <= days.frozen[calls.rep]) & is_published
@@ -47,7 +47,7 @@ def days_by_area(
         day[rows],
         calls.rep[rows] * (int(days.week[-1]) + 1) + days.week[day[rows]],
         area,
-        np.minimum(calls.release[rows], day[rows]),
+        np.minimum(calls.early[rows], day[rows]),
         np.maximum(_latest(visits, days, calendar, longest_wait), day[rows]),
         lambda visit, when: days.is_open[pair[visit], when],
         (calls.kept[rows] == day[rows]) | is_frozen[rows],

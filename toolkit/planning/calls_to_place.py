@@ -48,6 +48,9 @@ def calls_to_place(
     keeps = is_routine & ~is_raised & (planned >= np.maximum(early, today))
     inside = np.clip(planned, 0, calendar.length - 1)
     keeps &= is_open[pair, inside]
+    # A commitment may come sooner than the last plan has it, but its place there is its own.
+    is_published = (frame["last_owner"] == frame["caller"]) & (frame["last_task"] == frame["task"])
+    keeps |= ~is_routine & is_published.to_numpy() & (planned >= release)
     kept = np.where(keeps, planned, -1)
     in_time = ~is_routine & ~_is_late(frame, calendar, today)
     return Calls(
@@ -57,7 +60,8 @@ def calls_to_place(
         release=release,
         level=level,
         urgent=frame["task"].isin(URGENT).to_numpy(),
-        kept=np.where(in_time, release, kept),
+        own_day=np.where(in_time, release, -1),
+        kept=kept,
         missed=is_known & is_routine & ~keeps & ~_is_made(frame),
         early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
         only_fills=release > horizon,

@@ -77,14 +77,19 @@ class _Causes:
 
     def of_all(self, moved: pd.DataFrame, planned_on: "pd.Series[Any]") -> list[str]:
         """The cause of each move, in words; `planned_on` says when the last plan was made."""
-        by_before = self.diary.last_rows(moved)["owner"]
-        rows = moved[[*_NEEDED]].assign(by_before=by_before).to_dict("records")
+        last = self.diary.last_rows(moved)
+        needed = moved[[*_NEEDED]].assign(by_before=last["owner"], said_before=last["moved_why"])
+        rows: list[dict[Any, Any]] = needed.to_dict("records")
         return [self._of(row, day) for row, day in zip(rows, planned_on, strict=True)]
 
     def _of(self, row: dict[Any, Any], planned_on: pd.Timestamp) -> str:
         before, now = row["last_planned"], row["planned"]
         if row["attempts"] > 0 and row["last_attempt"] >= planned_on:
-            return f"{TRIED}{day_text(row['last_attempt'])} without success"
+            tried = f"{TRIED}{day_text(row['last_attempt'])} without success"
+            # A plan of the evening knows what was tried that day; then something else moved it.
+            is_put_off = before <= row["last_attempt"] or row["wanted_call"] > before
+            if is_put_off and row["said_before"] != tried:
+                return tried
         if before < pd.Timestamp(self.diary.as_of):
             return "the day passed without the call"
         if row["gave_to"]:
@@ -93,8 +98,8 @@ class _Causes:
         rep_before = self.rep_of.get(row["by_before"], int(row["rep"]))
         closed = self._closed(self._pair(int(row["pair"]), rep_before), before)
         is_on_own_day = row["wanted_call"] <= now <= max(before, row["wanted_call"])
-        # Where the day agreed on has come, it is the rep's days off that put the call off.
-        is_put_off = closed and row["own_day"] <= before
+        # Where the day agreed on had come by then, something else puts the call off.
+        is_put_off = row["own_day"] <= before < now
         if row["task"] and is_on_own_day and not is_put_off:
             return f"{TASK_KINDS[row['task']].label.lower()} {OWN_DAY}"
         if closed:

@@ -79,18 +79,25 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
 
     In: customers as `add_commitments` leaves them, with promoted and interval. Adds
 
+    - no_places: whether the rep works, and never has a place for a call;
     - caller, caller_rep, caller_pair: who calls, the owner or who stands in;
     - last_planned: the day of the last plan, NaT for none;
     - planned (the day in the schedule, NaT beyond its horizon), fits (False where capacity pushed
       the call out of the horizon), in_plan.
     """
     visits = _Visits(diary, settings)
+    ahead = slice(diary.today, None)
+    works, has_places = (
+        each[:, ahead].any(axis=1) for each in (diary.calendar.rep_open, diary.capacity)
+    )
     last = diary.last_rows(frame)
     frame = frame.assign(
         last_planned=last["date"].to_numpy("M8[us]"),
+        no_places=(works & ~has_places)[frame["rep"].to_numpy("i8")],
         last_care=last["care"].to_numpy(object),
         last_channel=last["channel"].fillna("").to_numpy(object),
         last_task=last["kind"].fillna("").to_numpy(object),
+        last_owner=last["owner"].fillna("").to_numpy(object),
         last_planned_on=last["planned_on"].to_numpy("M8[us]"),
         last_moved_why=last["moved_why"].fillna("").to_numpy(object),
     )
@@ -109,7 +116,10 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
     planned = _with_crowded_out(planned, stood_in, diary, settings, visits)
     is_lost = _lost_visits(planned)
     if is_lost.any():
-        planned = _placed(without_visit(planned, is_lost), diary, settings, visits)
+        called = without_visit(planned, is_lost)
+        # What is no visit any more waits for no week of visits.
+        called = called.assign(visit_from=called["visit_from"].mask(is_lost))
+        planned = _placed(called, diary, settings, visits)
     return planned
 
 

@@ -67,7 +67,10 @@ class Cover(NamedTuple):
 
 
 class Absence(NamedTuple):
-    """Days on which a rep is away, and who stands in; both reps as numbers."""
+    """Days on which a rep is away, and who stands in; both reps as numbers.
+
+    Who has no places for calls is away for good.
+    """
 
     rep: int
     stand_in: int
@@ -98,21 +101,32 @@ def pairs_of(customers: pd.DataFrame, team: pd.DataFrame, home: str) -> Pairs:
 def _absences(team: pd.DataFrame, reps: list[str]) -> list[Absence]:
     """The absences of these reps in which somebody stands in, who is added to the reps."""
     number = {fold(rep): i for i, rep in enumerate(reps)}
+    without = {fold(rep) for rep in without_places(team)}
     found = []
     for entry in team[team["rep"].notna() & team["backup"].notna()].to_dict("records"):
         rep, stand_in = fold(entry["rep"]), fold(entry["backup"])
         begins, ends = entry["away_from"], entry["away_to"]
+        has_no_places = rep in without
         is_away = begins is not pd.NaT or ends is not pd.NaT
-        if rep not in number or rep == stand_in or not is_away:
+        if rep not in number or rep == stand_in or not (is_away or has_no_places):
             continue
         if stand_in not in number:
             number[stand_in] = len(reps)
             reps.append(entry["backup"])
         # Who only wrote the day of the return is away on that one day.
-        first = (ends if begins is pd.NaT else begins).date()
-        last = dt.date.max if ends is pd.NaT else ends.date()
+        first, last = dt.date.min, dt.date.max
+        if not has_no_places:
+            first = (ends if begins is pd.NaT else begins).date()
+            last = last if ends is pd.NaT else ends.date()
         found.append(Absence(number[rep], number[stand_in], first, last))
     return found
+
+
+def without_places(team: pd.DataFrame) -> list[str]:
+    """The reps for whom the Team sheet has no calls a day; the first row with a number counts."""
+    counted = team[team["rep"].notna() & team["calls_per_day"].notna()]
+    first = counted[~counted["rep"].map(fold).duplicated()]
+    return first.loc[first["calls_per_day"] == 0, "rep"].tolist()
 
 
 def works_on(book: Book, rep: str, day: dt.date) -> bool:
@@ -230,7 +244,17 @@ def _rep_closed(
     for entry in entries:
         days |= _days_away(rep, entry, years)
     works = _working_week(_first_text(entries, "working_days"), settings)
-    return Closed(frozenset(range(7)) - works, days, rep)
+    return Closed(frozenset(range(7)) - works, days, rep, _long_absences(entries))
+
+
+def _long_absences(entries: list[Row]) -> tuple[tuple[dt.date, dt.date], ...]:
+    """First and last days of the absences of more than a day whose end is known."""
+    found = [
+        (entry["away_from"].date(), entry["away_to"].date())
+        for entry in entries
+        if entry["away_from"] is not pd.NaT and entry["away_to"] is not pd.NaT
+    ]
+    return tuple((first, last) for first, last in found if first < last)
 
 
 def _first_text(entries: list[Row], column: str) -> str | None:

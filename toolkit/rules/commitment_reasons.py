@@ -71,7 +71,7 @@ def _since_tried(row: Row, calendar: Calendar) -> Iterator[str]:
         return
     closed = closings_between(calendar, int(row["caller_pair"]), own_day, wanted)
     if tried is not None:
-        closed = [(date, why) for date, why in closed if date.weekday() < WEEKEND]
+        closed = [each for each in closed if each.is_absence or each.date.weekday() < WEEKEND]
         if not row["moved_why"].startswith("tried on "):
             yield f"tried on {day(tried)} without success"
     if closed and row["no_stand_in"]:

@@ -8,12 +8,13 @@ import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
 from toolkit.rules import commitment_reasons
+from toolkit.rules.closed_days import absences_between
 from toolkit.rules.commitment_reasons import commitment_text, day_put_off
 from toolkit.rules.sentences import day, rows, weekday_text
 
 COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
            "why_cadence", "stretch_why", "moved_from", "next_channel", "by_area",
-           "by_best_day", "why_task", "last_channel", "channel_by")  # fmt: skip
+           "by_best_day", "why_task", "last_channel", "channel_by", "no_places")  # fmt: skip
 
 SAME_AREA = "With the visits to the same area on"
 EXCHANGED = "Exchanged with a visit in another area, as the ways are shorter so: on"
@@ -30,6 +31,7 @@ def explain_plan(accounts: pd.DataFrame, calendar: Calendar, *, as_of: dt.date) 
     texts = []
     for row in rows(accounts, COLUMNS):
         row["why_task"] = _commitment(row, calendar, as_of) if row["task"] else ""
+        row["away"] = _absences(row, calendar)
         texts.append((_why_now(row), _why_date(row)))
     return pd.DataFrame(texts, columns=["why_now", "why_date"], index=accounts.index)
 
@@ -108,16 +110,27 @@ def _other_day(row: Row, why: str) -> list[str]:
         return [f"On one of the customer's best days, {weekday_text(row['planned'])}."]
     if row["by_area"]:
         return [f"{row['by_area']} {planned}."]
-    if row["next_channel"] == "visit":
-        return [f"No place for a visit before {planned}."]
-    return [f"No place before {planned}."]
+    what = "No place for a visit" if row["next_channel"] == "visit" else "No place"
+    is_new = row["away"] and row["away"] not in why
+    because = f", as {row['away']}" if is_new else ""
+    return [f"{what} before {planned}{because}."]
+
+
+def _absences(row: Row, calendar: Calendar) -> str:
+    """The absences between the day wanted and the one planned, as a part of a sentence."""
+    wanted, planned = row["wanted_call"], row["planned"]
+    if wanted is None or planned is None or planned <= wanted:
+        return ""
+    away = absences_between(calendar, int(row["caller_pair"]), wanted, planned)
+    return " and ".join(closing.why for closing in away)
 
 
 def _notes(row: Row) -> list[str]:
     """Who stands in, which day the call was moved from, and that it was to be a visit."""
     notes = []
     if row["caller"] != row["owner"]:
-        notes.append(f"{row['caller']} stands in for {row['owner']}, who is away.")
+        why = "has no places for calls" if row["no_places"] else "is away"
+        notes.append(f"{row['caller']} stands in for {row['owner']}, who {why}.")
     if row["moved_from"] is not None:
         notes.append(f"(moved from {weekday_text(row['moved_from'])}: {row['moved_why']})")
     was_visit = row["last_channel"] == "visit" and row["next_channel"] != "visit"

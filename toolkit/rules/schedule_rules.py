@@ -13,8 +13,9 @@ MAX_DAYS = 3660
 COMMITMENT = -1
 """The level of a commitment: it comes before every level of routine calls, which count from 0."""
 _OWN, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(6)
-"""The turns of a day: commitments on their own day and urgent ones, others that are late, the calls
-that the last plan has on it; then those that take free places only, and push nobody else around.
+"""The turns of a day: commitments on their own day, or on that of the last plan, and urgent ones;
+others that are late; the routine calls that the last plan has on it; then those that take free
+places only, and push nobody else around.
 
 A commitment ahead of its own day, and who has lost a planned day, may take a place that is kept for
 commitments, too.
@@ -39,9 +40,12 @@ class Calls:
     """COMMITMENT, or the level of a routine call: 0 comes first."""
     urgent: Any
     """Whether a commitment goes before those on their own day however late it is."""
+    own_day: Any
+    """The first day of a commitment that is not late, on which it goes before late ones; else -1.
+    """
     kept: Any
-    """The day that the call keeps: that of the last plan, or the own day of a commitment that is
-    not late; -1 for none.
+    """The day that the last plan gave the call and that it keeps; -1 for none. A routine call waits
+    for it, a commitment may come sooner.
     """
     missed: Any
     """Whether the last plan had it on a day that has passed, or that it does not keep."""
@@ -69,6 +73,7 @@ class Calls:
             release,
             level=zeros,
             urgent=zeros == 1,
+            own_day=zeros - 1,
             kept=zeros - 1,
             missed=zeros == 1,
             early=release,
@@ -109,14 +114,15 @@ def plan(calls: Calls, days: Days) -> Ints:
     Without a last plan this is exact for any strict priority, any capacities and any closed days.
     A call with a kept day waits for it; on that day only commitments go before it. A routine call
     that lost its kept day takes the next free place (`places_soon` finds a better one), a
-    commitment that did goes behind those that are on their own day. Then free places are filled
-    with calls that are nearly due. A visit that does not fit into the rest of a day or week waits;
+    commitment that did goes behind those that are on theirs. Then free places are filled with
+    calls that are nearly due. A visit that does not fit into the rest of a day or week waits;
     smaller calls behind it may have the rest. Out: the day, or -1 when no day had a place.
     """
     size = len(calls.rep)
     day_of_call = np.full(size, -1, "i8")
     last = min(days.capacity.shape[1], days.is_open.shape[1])
-    start = np.where(calls.kept >= 0, calls.kept, calls.release)
+    waits = (calls.kept >= 0) & (calls.level != COMMITMENT)
+    start = np.where(waits, calls.kept, calls.release)
     start = np.where(calls.only_fills, last, start)
     is_ahead = (calls.level == COMMITMENT) & (calls.early < calls.release)
     start = np.where(is_ahead, calls.early, start)
@@ -125,7 +131,7 @@ def plan(calls: Calls, days: Days) -> Ints:
     # Calls without a day yet, by rep, turn and priority.
     waiting = np.lexsort((calls.priority, turn, calls.rep))
     visits = VisitPlaces(calls, days, start) if calls.visit.any() else None
-    kept_days = set(np.unique(calls.kept).tolist())
+    kept_days = {*np.unique(calls.kept).tolist(), *np.unique(calls.own_day).tolist()}
     for day in range(_first_day(start, days, last), last):
         if not len(waiting):
             break
@@ -204,8 +210,8 @@ def _still_reserved(ready: Any, turn: Any, calls: Calls, days: Days) -> Any:
 
 
 def _with_kept(ready: Any, turn: Any, calls: Calls, days: Days, day: int) -> Any:
-    """The calls that are ready by rep, turn and priority, those that keep this day in turn."""
-    is_kept = calls.kept[ready] == day
+    """The calls that are ready by rep, turn and priority, those whose day this is in turn."""
+    is_kept = (calls.kept[ready] == day) | (calls.own_day[ready] == day)
     return _in_turn(ready[~is_kept], ready[is_kept], turn, calls, days, day)
 
 

@@ -1,0 +1,134 @@
+"""The true cause of a day in the plan: who is away, whose place was taken, what was tried since."""
+
+import datetime as dt
+from pathlib import Path
+
+import openpyxl
+
+from tests.planning.test_lost_days import FRIDAY, LOG, MONDAY, QUIET, log
+from tests.planning.test_two_lanes import AS_OF, NEXT, refresh, write
+
+LIST = ["Customer ID", "Customer", "Owner", "Tier override", "Phone", "Postcode", "City"]
+TEAM = ["Rep", "Calls per day", "Working days", "Away from", "Away to", "Backup"]
+EARLY, LONG_AGO = dt.date(2026, 9, 14), dt.date(2026, 1, 7)
+
+Plan = dict[str, tuple[dt.date | None, str, str, str]]
+
+
+def plan(path: Path, day: dt.date = AS_OF, **settings: str) -> Plan:
+    """Day, rep, channel and reason of each call of the schedule."""
+    calls = refresh(path, day, **QUIET | settings)
+    return {
+        name: (
+            row["Date"].date() if row["Date"] else None,
+            str(row["Rep"]),
+            str(row["Channel"]),
+            str(row["Why now"]),
+        )
+        for name, row in calls.items()
+    }
+
+
+def person(name: str, rep: str = "Ben", tier: str = "A", code: str = "", city: str = "") -> list:
+    return [name, name, rep, tier, "1", code or None, city or None]
+
+
+def spoke(name: str, day: dt.date, back: dt.date | None = None) -> list[object]:
+    return [name, day, "Phone", "Reached", "call back" if back else None, back]
+
+
+def change(path: Path, sheet: str, cell: str, value: object) -> None:
+    book = openpyxl.load_workbook(path)
+    book[sheet][cell] = value
+    book.save(path)
+
+
+def test_a_place_with_who_stands_in_is_taken_by_another_call_and_nobody_is_to_blame(
+    tmp_path: Path,
+) -> None:
+    """Anna has one day and one place on it: the other call waits until Ben is back."""
+    team = [TEAM, ["Ben", 2, None, NEXT, FRIDAY, "Anna"]]
+    team.append(["Anna", 1, "Thu", None, None, None])
+    people = [LIST, person("k1"), person("k2")]
+    calls = [LOG, spoke("k1", EARLY, NEXT), spoke("k2", EARLY)]
+    news = [["Customer ID", "Date", "What happened", "Told on"], ["k2", EARLY, "recall", EARLY]]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team, Bad_news=news)
+    assert plan(path)["k1"][:2] == (NEXT, "Anna")
+    change(path, "Bad news", "D2", None)
+    change(path, "Bad news", "B2", NEXT)
+    after = plan(path, NEXT)
+    assert after["k2"][:2] == (NEXT, "Anna")
+    assert after["k1"][:2] == (MONDAY, "Ben")
+    assert "(moved from Thu 17 Sep: a more urgent commitment needed the place)" in after["k1"][3]
+
+
+def test_an_attempt_that_the_last_plan_knew_moves_no_call_again(tmp_path: Path) -> None:
+    team = [TEAM, ["Ben", 2, None, None, None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, person("k1")],
+                 Calls=[LOG, spoke("k1", LONG_AGO)], Team=team)  # fmt: skip
+    assert plan(path)["k1"][0] == AS_OF
+    log(path, ["k1", AS_OF, "Phone", "No answer", None, None])
+    evening = plan(path)["k1"]
+    assert evening[0] == FRIDAY
+    assert "tried on 16 Sep 2026 without success" in evening[3]
+    change(path, "Team", "D2", FRIDAY)
+    change(path, "Team", "E2", dt.date(2026, 9, 25))
+    after = plan(path, NEXT)["k1"]
+    assert "(moved from Fri 18 Sep: Ben is away)" in after[3]
+
+
+def test_no_place_before_an_absence_names_it(tmp_path: Path) -> None:
+    away = dt.date(2026, 9, 29)
+    team = [TEAM, ["Ben", 1, None, NEXT, away, None]]
+    people = [LIST, person("k1"), person("k2", tier="B")]
+    calls = [LOG, spoke("k1", LONG_AGO), spoke("k2", LONG_AGO)]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    found = plan(path)["k2"]
+    assert found[0] == dt.date(2026, 9, 30)
+    says = "No place before 30 Sep 2026, as Ben is away 17 Sep 2026 to 29 Sep 2026."
+    assert found[3].endswith(says)
+
+
+def test_who_has_no_places_leaves_promised_calls_to_the_backup_and_says_so(tmp_path: Path) -> None:
+    team = [TEAM, ["Ben", 0, None, None, None, "Anna"], ["Anna", 3, None, None, None, None]]
+    people = [LIST, person("k1"), person("k2")]
+    calls = [LOG, spoke("k1", EARLY, NEXT), spoke("k2", LONG_AGO)]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    found = plan(path)
+    assert found["k1"][:2] == (NEXT, "Anna")
+    assert found["k1"][3].endswith("Anna stands in for Ben, who has no places for calls.")
+    assert found["k2"][:2] == (None, "Ben")
+    assert found["k2"][3].startswith("No free place in the rep's days ahead.")
+
+
+def test_what_is_no_visit_any_more_takes_a_free_place_at_once(tmp_path: Path) -> None:
+    """Neither day of the week has room for a visit, but Wednesday has places for calls."""
+    team = [TEAM, ["Ben", 4, "Mon, Wed", None, None, None]]
+    people = [LIST, *(person(name) for name in ("a1", "a2", "a3")), person("b1", tier="B")]
+    people += [person(name, tier="C") for name in ("c1", "c2")]
+    calls = [LOG, *(spoke(name, dt.date(2026, 7, 27)) for name in ("a1", "a2"))]
+    calls += [spoke("a3", dt.date(2026, 8, 24)), spoke("b1", dt.date(2026, 5, 19))]
+    calls.append(["b1", dt.date(2026, 7, 31), "Phone", "No answer", None, None])
+    calls.append(spoke("c2", EARLY, dt.date(2026, 9, 23)))
+    news = [["Customer ID", "Date", "What happened"], ["c1", NEXT, "recall"]]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team, Bad_news=news)
+    found = plan(path, MONDAY, visits_a_week="5")
+    assert found["b1"][0] == dt.date(2026, 9, 23)
+    assert found["b1"][2] == "Phone"
+
+
+def test_visits_of_one_area_stand_on_one_day_where_one_may_come_early(tmp_path: Path) -> None:
+    """One was due on Monday, the others on Tuesday: none is late by more than a day."""
+    team = [TEAM, ["Ben", 8, None, None, None, None]]
+    areas = {"v1": ("10", "Berlin"), "v2": ("20", "Hamburg"), "v3": ("10", "Berlin")}
+    areas["v4"] = ("20", "Hamburg")
+    people = [LIST, *(person(name, code=f"{code}115", city=city)
+                      for name, (code, city) in areas.items())]  # fmt: skip
+    last = dt.date(2026, 8, 25)
+    calls = [LOG, *(spoke(name, last) for name in areas)]
+    calls[2] = spoke("v2", last - dt.timedelta(days=1))
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    found = plan(path, dt.date(2026, 9, 21), visits_a_week="5")
+    assert {channel for _, _, channel, _ in found.values()} == {"Visit"}
+    days = {name: day for name, (day, _, _, _) in found.items()}
+    assert days["v1"] == days["v3"] != days["v2"] == days["v4"]
