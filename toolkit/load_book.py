@@ -20,8 +20,9 @@ from toolkit.checks.status_checks import with_active_flag
 from toolkit.checks.table_checks import check_tables
 from toolkit.checks.tiers_known import with_own_classes
 from toolkit.entries.all_entries import read_entries, read_tasks, typed_into_copies
+from toolkit.entries.collapsed import collapsed
 from toolkit.entries.last_plan import last_plan_of
-from toolkit.entries.last_reading import read_last
+from toolkit.entries.last_reading import counts_last, read_last
 from toolkit.entries.last_tiers import TierSheet, with_last_tiers
 from toolkit.entries.log_rows import as_calls
 from toolkit.entries.reading_changes import reading_changes
@@ -137,6 +138,8 @@ def load_book(
         draft.problems,
         day_first=how.day_first,
     )
+    if not draft.settings.accept_fewer:
+        draft.problems += collapsed(counts_last(last_run), draft.tables, draft.mapped)
     ticks: tuple[Tick, ...] = ()
     if len(tasks.done):
         taken = take_tasks(draft.tables, draft.mapped, tasks, how, draft.problems)

@@ -169,6 +169,8 @@ def _guard(sheet: Sheet, rows: range, columns: range) -> None:
         area = held["range"]
         if held.get("warningOnly") or "others" not in held:
             continue
+        if any(_within(rows, columns, free) for free in held.get("unprotectedRanges", [])):
+            continue
         down = range(area.get("startRowIndex", 0), area.get("endRowIndex", 10**9))
         across = range(area.get("startColumnIndex", 0), area.get("endColumnIndex", 10**9))
         if (
@@ -181,6 +183,14 @@ def _guard(sheet: Sheet, rows: range, columns: range) -> None:
                 "You are trying to edit a protected cell or object. "
                 "Please contact the spreadsheet owner to remove protection if you need to edit."
             )
+
+
+def _within(rows: range, columns: range, area: Body) -> bool:
+    """Whether cells lie in an area, of which open ends are far out."""
+    down = range(area.get("startRowIndex", 0), area.get("endRowIndex", 10**9))
+    across = range(area.get("startColumnIndex", 0), area.get("endColumnIndex", 10**9))
+    is_in_rows = down.start <= rows.start and rows.stop <= down.stop
+    return is_in_rows and across.start <= columns.start and columns.stop <= across.stop
 
 
 def _update_cells(book: Spreadsheet, inner: Body) -> None:

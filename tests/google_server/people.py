@@ -74,17 +74,20 @@ def delete_sheet(book: Spreadsheet, title: str) -> None:
     book.metadata = [m for m in book.metadata if m["location"].get("sheetId") != sheet.id]
 
 
-def protect(book: Spreadsheet, title: str) -> None:
-    """Protect a sheet so that others, the robot among them, cannot edit it."""
+def protect(book: Spreadsheet, title: str, *, free: dict[str, int] | None = None) -> None:
+    """Protect a sheet so that others, the robot among them, cannot edit it, but for a `free` range
+    of it.
+    """
     sheet = book.by_title(title)
-    sheet.protected.append(
-        {
-            "protectedRangeId": 77,
-            "range": {"sheetId": sheet.id},
-            "requestingUserCanEdit": False,
-            "others": "refused",
-        }
-    )
+    held = {
+        "protectedRangeId": 77,
+        "range": {"sheetId": sheet.id},
+        "requestingUserCanEdit": False,
+        "others": "refused",
+    }
+    if free is not None:
+        held["unprotectedRanges"] = [{"sheetId": sheet.id, **free}]
+    sheet.protected.append(held)
 
 
 def _plain(cell: Any) -> Any:

@@ -24,6 +24,7 @@ SCOPE = "https://www.googleapis.com/auth/spreadsheets"
 KINDS = (
     "429", "429-after", "500", "503-before", "503-after", "502-html",
     "dropped-before", "dropped-after", "silent-before", "silent-after", "401",
+    "200-html-before", "200-html-after", "200-cut-after", "200-other-before",
 )  # fmt: skip
 """Faults; "-after" means that the request was carried out first, but for 429-after,
 which says when to come again.
@@ -53,6 +54,8 @@ class Asked:
     received: int = 0
     sent: int = 0
     fault: str = ""
+    address: int = 0
+    """How many characters the address has."""
 
     @property
     def call(self) -> str:
@@ -155,6 +158,7 @@ class GoogleServer:
         """Answer one request, after the edit and with the fault that were put in its way."""
         url = urlsplit(target)
         asked = Asked(method, url.path, parse_qs(url.query), None, received=len(raw))
+        asked.address = len(target)
         with self.lock:
             if asked.path == "/token":
                 reply = self._token(raw)
@@ -181,8 +185,11 @@ class GoogleServer:
         reply = (
             self._done(asked, raw, authorization)
             if kind in ("", "503-after", "dropped-after", "silent-after", "drip-after")
+            or kind in ("200-html-after", "200-cut-after")
             else None
         )
+        if kind == "200-cut-after" and reply is not None:
+            return _reply(200, reply.data[: len(reply.data) // 2])
         return _broken(kind) if kind or reply is None else reply
 
     def _done(self, asked: Asked, raw: bytes, authorization: str) -> "Reply":
@@ -357,6 +364,10 @@ def _broken(kind: str) -> Reply:
         return Reply(cut=kind.partition("-")[0])
     if kind == "502-html":
         return _reply(502, b"<html><title>502 Bad Gateway</title></html>")
+    if kind.startswith("200-html"):
+        return _reply(200, b"<html><title>Sign in to the network</title></html>")
+    if kind == "200-other-before":
+        return _reply(200, ["welcome"])
     status = int(kind[:3])
     words = {
         401: ("UNAUTHENTICATED", "Request had invalid authentication credentials."),

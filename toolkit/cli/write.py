@@ -49,10 +49,19 @@ SHOWN_OF_CALL = ("date", "customer", "channel", "outcome")
     is_flag=True,
     help="Google Sheets: add columns to the customer sheet that look ours up, once.",
 )
+@click.option(
+    "--accept-fewer",
+    is_flag=True,
+    help="Go on though far fewer customers or calls are there than at the last run.",
+)
 @dry_run_option
 @shared
-def refresh(o: Options, book: str, to: str | None, link_columns: bool, dry_run: bool) -> None:
+def refresh(
+    o: Options, book: str, to: str | None, link_columns: bool, accept_fewer: bool, dry_run: bool
+) -> None:
     """Write tiers, next call dates, the call schedule and the reports into BOOK."""
+    if accept_fewer:
+        o = o._replace(given={**o.given, "accept_fewer": "yes"})
     if link_columns and not (to or book).startswith(("gsheet:", "http://", "https://")):
         raise click.UsageError(
             "--link-columns is for Google Sheets; "

@@ -73,7 +73,7 @@ def _is_of_list(rows: pd.DataFrame, customers: pd.DataFrame) -> "pd.Series[bool]
     listed = customers.dropna(subset="customer_id").drop_duplicates("customer_id")
     names = listed.set_index("customer_id")["name"]
     known = rows["customer_id"].isin(names.index)
-    now = rows["customer_id"].map(names).fillna("").map(fold)
+    now = rows["customer_id"].map(names).astype(object).fillna("").map(fold)
     then = rows["name"].map(fold)
     return known & ((now == then) | (now == "") | (then == ""))
 

@@ -12,6 +12,9 @@ from toolkit.schema.outputs import RUN
 
 MEANS = "The header that this column is read from"
 """What stands under Meaning in such a row; by it the rows are known."""
+COUNTED = "Rows of this table that count"
+"""What stands under Meaning beside the number of rows that were read."""
+_READ = " read"
 _FIRST = "Column "
 
 
@@ -51,6 +54,35 @@ def read_last(run: pd.DataFrame | None) -> list[WasRead]:
     for item, header, sheet, meaning in zip(items, headers, sheets, means, strict=True):
         if meaning == MEANS and item in known:
             found.append(WasRead(*known[item], str(sheet), str(header)))
+    return found
+
+
+class WasCounted(NamedTuple):
+    """How many rows of a table counted at the last run, and the sheets that it was read from."""
+
+    rows: int
+    sheets: str
+
+
+def count_row(table: str, rows: int, sheets: str) -> tuple[str, str, str, str]:
+    """The row of Run that says how many rows of a table count."""
+    return f"{INPUTS[table].title}{_READ}", str(rows), sheets, COUNTED
+
+
+def counts_last(run: pd.DataFrame | None) -> dict[str, WasCounted]:
+    """What the sheet Run of the last run says of rows, by table; nothing where there is none."""
+    if run is None:
+        return {}
+    places = places_of(run, RUN)
+    items, values, sheets, means = (
+        values_at(run, places.get(name)) for name in ("item", "value", "origin", "help")
+    )
+    known = {f"{table.title}{_READ}": name for name, table in INPUTS.items()}
+    found = {}
+    for item, value, sheet, meaning in zip(items, values, sheets, means, strict=True):
+        count = str(value).removesuffix(".0")
+        if meaning == COUNTED and item in known and count.isdigit():
+            found[known[str(item)]] = WasCounted(int(count), str(sheet))
     return found
 
 

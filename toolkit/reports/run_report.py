@@ -6,7 +6,7 @@ import pandas as pd
 
 from toolkit import __version__
 from toolkit.book import Book
-from toolkit.entries.last_reading import reading_rows
+from toolkit.entries.last_reading import count_row, reading_rows
 from toolkit.planning.planning import Planning
 from toolkit.rules.capacity_rules import rep_title
 from toolkit.schema.inputs import INPUTS
@@ -38,9 +38,8 @@ def _inputs(book: Book) -> list[Item]:
         ("Book", book.name, "", "The book that was read"),
     ]
     for name, mapped in book.mapped.items():
-        count = str(len(book.tables[name]))
         title = INPUTS[name].title
-        rows.append((f"{title} read", count, mapped.titles, "Rows of this table that count"))
+        rows.append(count_row(name, len(book.tables[name]), mapped.titles))
         for word, rows_out in book.left_out.get(name, {}).items():
             means = f"Rows of {title} that do not count, by what stands there"
             rows.append((f"{title} left out: {word}", str(rows_out), mapped.titles, means))

@@ -404,6 +404,10 @@ class Settings:
     smtp_user: str = _outside(
         "", "Who signs in there, with RETAIN_SMTP_PASSWORD; blank: RETAIN_SMTP_USER"
     )
+    accept_fewer: bool = _s(
+        False,
+        "Go on where the list or a log holds a quarter of the rows of the last run, or fewer",
+    )
     backups: int = _s(5, "Backups kept beside the workbook", "1-1000")
     day_first: str = _s(
         "",

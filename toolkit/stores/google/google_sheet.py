@@ -9,7 +9,6 @@ import pandas as pd
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.errors import (
-    DataError,
     NoPermissionError,
     OutputError,
     ReadAgainError,
@@ -25,6 +24,7 @@ from toolkit.stores.google.link_health import faults, without_links
 from toolkit.stores.google.misplaced_rows import take_back
 from toolkit.stores.google.page_marks import is_changed
 from toolkit.stores.google.plan_draft import Plan
+from toolkit.stores.google.refusals import Protected
 from toolkit.stores.google.request_body import as_body
 from toolkit.stores.google.sheet_address import sheet_id
 from toolkit.stores.google.sheet_marks import BEFORE, KEPT
@@ -139,11 +139,12 @@ class GoogleSheet:
         fills = [fill for fill in output.fills if fill not in self._filled]
         if fills:
             meta, values = self._fill(Filling.of(self.name, meta, values, fills), nonce, dry_run)
+        links, no_links = _links(output)
         plan = plan_write(
             meta,
             values,
             output.all_as_pages(),
-            links=_links(output),
+            links=links,
             append=output.append,
             whole=output.whole,
             stays=output.stays,
@@ -151,8 +152,14 @@ class GoogleSheet:
             nonce=nonce,
         )
         if plan.batches and not dry_run:
-            self._send(plan, nonce, meta.turn)
+            try:
+                self._send(plan, nonce, meta.turn)
+            except Protected as error:
+                # The next reading shows what is protected: then calls wait, and columns stay out.
+                raise ReadAgainError(str(error)) from error
         receipt = _receipt(self.where, plan)
+        if no_links:
+            receipt.notes.append(no_links)
         if meta.zone and not known_zone(meta.zone):
             receipt.notes.append(
                 f"The spreadsheet's time zone {meta.zone!r} is not known here: "
@@ -355,17 +362,17 @@ def _is_copy(tab: Tab, meta: Meta, values: Values) -> bool:
     return is_like_it and bool(read_typed(rows, tab.title, table))
 
 
-def _links(output: Output) -> Links | None:
-    """The linking columns an output has values for; raises DataError without ids to look up."""
+def _links(output: Output) -> tuple[Links | None, str]:
+    """The linking columns an output has values for; a sentence where they cannot be."""
     added = output.added
     if added is None or not (added.id_column or output.link_columns):
-        return None
+        return None, ""
     if not added.id_column:
-        raise DataError(
-            f"{added.sheet} has no column of ids or names to look customers up by.\n"
-            "Add one, or leave out --link-columns."
+        return None, (
+            f"{added.sheet} has no column of ids or names to look customers up by, "
+            "so no linking columns can be put there."
         )
-    return Links(
+    links = Links(
         sheet=added.sheet,
         header_row=added.header_row,
         id_column=added.id_column,
@@ -373,6 +380,7 @@ def _links(output: Output) -> Links | None:
         name_column=added.name_column,
         wanted=output.link_columns,
     )
+    return links, ""
 
 
 def _headings_stand(answer: dict[str, Any], plan: Plan) -> bool:

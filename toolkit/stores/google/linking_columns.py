@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from toolkit.errors import NoPermissionError
 from toolkit.render.google_cells import lasting_id
 from toolkit.render.google_requests import Request
 from toolkit.schema.model import Column
@@ -49,14 +48,14 @@ class Linked:
 
 
 def write_links(draft: PlanDraft, links: Links) -> None:
-    """Add or mend the linking columns; raises NoPermissionError where a protection keeps us out."""
+    """Add or mend the linking columns; where a protection keeps us out, that is noted."""
     title = draft.titles.get(links.page)
     tab = next((tab for tab in draft.meta.tabs if tab.title == links.sheet), None)
     if tab is None or title is None:
         return
     linked = link(draft.meta, draft.values, tab, links, title)
     if linked.requests and tab.closed:
-        _leave_protected(tab, linked, links)
+        _leave_protected(tab, linked)
     draft.plan.linked, draft.plan.links_action = linked.labels, linked.action
     draft.plan.notes += linked.notes
     if not linked.requests:
@@ -70,18 +69,13 @@ def write_links(draft: PlanDraft, links: Links) -> None:
     draft.watch_headings(tab, links.header_row, headings)
 
 
-def _leave_protected(tab: Tab, linked: Linked, links: Links) -> None:
-    """Do nothing on a protected sheet, and say so; raises where the person asked for more."""
-    sentence = (
+def _leave_protected(tab: Tab, linked: Linked) -> None:
+    """Do nothing on a protected sheet, and say so: nothing else depends on these columns."""
+    linked.notes.append(
         f"{tab.title!r} is protected against the account of this program, "
-        "so no linking columns can be put there."
+        "so no linking columns can be put there. "
+        "In Data, Protect sheets and ranges: let the account edit it."
     )
-    if links.wanted:
-        raise NoPermissionError(
-            f"{sentence}\nIn Data, Protect sheets and ranges: let the account edit it, "
-            "or leave out --link-columns."
-        )
-    linked.notes.append(sentence)
     linked.requests, linked.action = [], "unchanged"
 
 

@@ -24,6 +24,10 @@ _PLACE = re.compile(r"requests\[(\d+)\]\.(\w+)")
 """How the service says which request of a batch it does not take."""
 
 
+class Protected(NoPermissionError):
+    """A sheet of the person that is protected now, and was not when it was read."""
+
+
 @dataclass(frozen=True)
 class _Answer:
     """An answer that refuses: its status, the service's words, and whether those say "disabled"."""
@@ -136,12 +140,10 @@ def _protected(request: str, name: str) -> ToolkitError | CannotAppend:
     """What is protected, by the kind of request that met the protection."""
     if request == "appendCells":
         return CannotAppend(f"The call log of {name} is protected.", moved_on=True)
-    if request in ("insertDimension", "findReplace"):
-        return NoPermissionError(
-            f"{name}: the sheet with the customers is protected, "
-            "so no linking columns can be put there.\n"
-            "In Data, Protect sheets and ranges: let the account edit it, "
-            "or leave out --link-columns."
+    if request in ("insertDimension", "insertRange", "findReplace"):
+        return Protected(
+            f"{name}: the sheet with the customers or the call log was protected while it was "
+            "written.\nIn Data, Protect sheets and ranges: let the account edit it."
         )
     if request == "cutPaste":
         return NoPermissionError(

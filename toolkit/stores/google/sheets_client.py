@@ -7,11 +7,12 @@ import json
 import logging
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from toolkit.errors import ReadAgainError, TryLaterError
 from toolkit.stores.google.credentials import Found, fetch_token, find_credentials
@@ -31,6 +32,8 @@ META_FIELDS = (
 )
 _FORMULA_FIELDS = ",data(startRow,startColumn,rowData(values(userEnteredValue(formulaValue))))"
 """What is asked for of cells: their formulas. A cell without one is answered by two brackets."""
+_LONGEST = 7_500
+"""Characters of ranges in one address, which is refused from about 8,000 on."""
 REPLY_FIELDS = (
     "replies(addSheet(properties(sheetId))),"
     "updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(effectiveValue)))))"
@@ -83,9 +86,7 @@ class Client:
     def meta(self, *, formulas: bool = True) -> dict[str, Any]:
         """Titles, sizes, marks, charts, locale, time zone and formulas: everything but values."""
         fields = META_FIELDS % (_FORMULA_FIELDS if formulas else "")
-        content = self._call("get", "", params={"fields": fields})
-        answer: dict[str, Any] = json.loads(content)
-        return answer
+        return self._call("get", "", params={"fields": fields}, holds="sheets")
 
     def values(self, titles: Sequence[str]) -> list[list[list[Any]]]:
         """Unformatted values of whole sheets, in the order of their titles; numbers are floats."""
@@ -96,8 +97,13 @@ class Client:
         return self._cells(ranges, "FORMULA")
 
     def _cells(self, ranges: Sequence[str], shown: str) -> list[list[list[Any]]]:
-        if not ranges:
-            return []
+        """The cells of ranges, in one request as far as its address may be that long."""
+        found: list[list[list[Any]]] = []
+        for some in _in_addresses(ranges):
+            found += self._cells_of(some, shown)
+        return found
+
+    def _cells_of(self, ranges: Sequence[str], shown: str) -> list[list[list[Any]]]:
         params = {
             "ranges": list(ranges),
             "majorDimension": "ROWS",
@@ -105,18 +111,15 @@ class Client:
             "dateTimeRenderOption": "SERIAL_NUMBER",
             "fields": "valueRanges(values)",
         }
-        content = self._call("get", "/values:batchGet", params=params)
-        answer = json.loads(content, parse_int=float)
-        return [sheet.get("values", []) for sheet in answer.get("valueRanges", [])]
+        answer = self._call("get", "/values:batchGet", params=params, holds="valueRanges")
+        return [sheet.get("values", []) for sheet in answer["valueRanges"]]
 
     def update(self, data: bytes) -> dict[str, Any]:
         """Do a batch of requests, whole or not at all.
 
         Raises ReadAgainError where it is not known whether it was done.
         """
-        content = self._call("post", ":batchUpdate", params={"fields": REPLY_FIELDS}, data=data)
-        answer: dict[str, Any] = json.loads(content)
-        return answer
+        return self._call("post", ":batchUpdate", params={"fields": REPLY_FIELDS}, data=data)
 
     def token(self) -> None:
         """Find credentials and fetch a token, once."""
@@ -135,17 +138,25 @@ class Client:
                 return fetch_token(self.found, sum(self._timeout())), self.found.project
 
     def _call(
-        self, method: str, path: str, *, params: dict[str, Any], data: bytes | None = None
-    ) -> bytes:
+        self,
+        method: str,
+        path: str,
+        *,
+        params: dict[str, Any],
+        data: bytes | None = None,
+        holds: str = "",
+    ) -> dict[str, Any]:
         """The answer to one request, after as many repeats as are harmless and fit into the time.
 
         Reading is repeated whatever happened; writing only where the service says that it did
-        nothing: too many requests, or a token that has run out.
+        nothing: too many requests, or a token that has run out. An answer that is no object, or
+        lacks what it is to hold, is none: something between us and the service made it.
         """
         import requests
 
         self.token()
         is_writing = data is not None
+        whole_numbers = float if holds == "valueRanges" else int
         wait = self._waits("Google Sheets")
         pause, has_new_token = 0.0, False
         while True:
@@ -159,7 +170,12 @@ class Client:
             status = response.status_code
             pause = 0.0
             if response.ok:
-                return bytes(response.content)
+                answer = _json(response.content, whole_numbers)
+                if isinstance(answer, dict) and (not holds or holds in answer):
+                    return answer
+                if is_writing:
+                    raise self._unsure()
+                continue
             if status == 429 or (status >= 500 and not is_writing):
                 pause = _retry_after(response.headers.get("Retry-After"))
             elif status >= 500:
@@ -263,6 +279,20 @@ class Client:
         return connect, min(self.patience.answer, left - connect)
 
 
+def _in_addresses(ranges: Sequence[str]) -> Iterator[list[str]]:
+    """Runs of ranges, each of which fits into the address of one request."""
+    some, size = list[str](), 0
+    for text in ranges:
+        length = len(quote(text, safe="")) + len("&ranges=")
+        if some and size + length > _LONGEST:
+            yield some
+            some, size = [], 0
+        some.append(text)
+        size += length
+    if some:
+        yield some
+
+
 def _http(base: str, token: str, project: str | None) -> Any:
     """gspread's client under another address; its session has the token and asks no other host."""
     import requests
@@ -284,8 +314,8 @@ def _retry_after(text: str | None) -> float:
     return float(text) if text is not None and text.isdigit() else 0.0
 
 
-def _json(content: bytes) -> Any:
+def _json(content: bytes, parse_int: Callable[[str], Any] = int) -> Any:
     try:
-        return json.loads(content)
+        return json.loads(content, parse_int=parse_int)
     except ValueError:
         return None

@@ -32,6 +32,23 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Closed:
+    """A range that is protected against us, but for what is free in it."""
+
+    box: Box
+    free: tuple[Box, ...] = ()
+
+    def holds(self, row: int, column: int) -> bool:
+        """Whether a cell (from 0) is protected."""
+        is_free = any(_is_in(box, row, column) for box in self.free)
+        return _is_in(self.box, row, column) and not is_free
+
+
+def _is_in(box: Box, row: int, column: int) -> bool:
+    return box.top <= row <= box.bottom and box.left <= column <= box.right
+
+
+@dataclass(frozen=True)
 class Tab:
     """One sheet with cells: id, title, size, marks, and what a rewrite has to know of its looks."""
 
@@ -46,7 +63,7 @@ class Tab:
     """The colour rules that stand there, in order."""
     filter: dict[str, Any] | None = None
     merged: tuple[Box, ...] = ()
-    closed: tuple[Box, ...] = ()
+    closed: tuple["Closed", ...] = ()
     """Ranges that are protected against us; an edge that is open lies far out."""
     tables: tuple[tuple[str, Box], ...] = ()
     """Tables of the person (Format, Convert to table): id and range."""
@@ -69,9 +86,7 @@ class Tab:
 
     def closed_at(self, row: int, column: int) -> bool:
         """Whether a cell (from 0) is protected against us."""
-        return any(
-            box.top <= row <= box.bottom and box.left <= column <= box.right for box in self.closed
-        )
+        return any(closed.holds(row, column) for closed in self.closed)
 
 
 @dataclass(frozen=True)
@@ -184,7 +199,7 @@ def _tab(sheet: dict[str, Any]) -> Tab:
         rules=tuple(sheet.get("conditionalFormats", [])),
         filter=sheet.get("basicFilter"),
         merged=tuple(map(_box, sheet.get("merges", []))),
-        closed=tuple(_box(area.get("range", {}), _FAR) for area in closed),
+        closed=tuple(map(_closed, closed)),
         tables=tuple((str(table["tableId"]), _box(table.get("range", {}))) for table in tables),
         formulas=_formulas(sheet.get("data", [])),
     )
@@ -204,9 +219,13 @@ def _formulas(data: Sequence[dict[str, Any]]) -> dict[tuple[int, int], str]:
 
 
 def _is_closed(protection: dict[str, Any]) -> bool:
-    """Whether a protection keeps us out; one with free ranges in it is taken for open."""
-    is_open = protection.get("requestingUserCanEdit") or protection.get("warningOnly")
-    return not is_open and not protection.get("unprotectedRanges")
+    """Whether a protection keeps us out."""
+    return not (protection.get("requestingUserCanEdit") or protection.get("warningOnly"))
+
+
+def _closed(protection: dict[str, Any]) -> Closed:
+    free = protection.get("unprotectedRanges", [])
+    return Closed(_box(protection.get("range", {}), _FAR), tuple(_box(area, _FAR) for area in free))
 
 
 def _chart_rows(chart: dict[str, Any]) -> tuple[int, int]:

@@ -1,0 +1,141 @@
+"""What stands between a run and a Google Sheet: answers that are none, lists that collapsed,
+protections with exceptions, hundreds of tabs.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from tests.google_helpers import OUTCOME, book_of, logged, new_server, refresh, store
+from tests.google_server import Fault, GoogleServer, people
+from toolkit.cli import cli
+from toolkit.errors import DataError, TryLaterError
+from toolkit.refresh import RunResult, run
+
+DAY = dt.date(2026, 11, 23)
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[GoogleServer]:
+    with new_server() as server:
+        monkeypatch.setenv("RETAIN_SHEETS_URL", server.url)
+        yield server
+
+
+@pytest.fixture
+def key(server: GoogleServer, tmp_path: Path) -> Path:
+    return server.key_file(tmp_path / "key.json")
+
+
+def refreshes(key: Path, **more: Any) -> RunResult:
+    return run("gsheet:book", as_of=DAY, stamp="1", creds=key, **more)
+
+
+# --------------------------------------------------------------------- answers that are none
+
+
+@pytest.mark.parametrize("kind", ["200-html-before", "200-other-before", "200-cut-after"])
+@pytest.mark.parametrize("request_number", [0, 1, 2])
+def test_an_answer_that_is_none_is_asked_for_again_or_settled_by_reading(
+    server: GoogleServer, key: Path, kind: str, request_number: int
+) -> None:
+    refresh(key)
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
+    server.forget()
+    server.faults[request_number] = Fault(kind)
+    refresh(key, 1)
+    assert [row[2] for row in logged(book_of(server))] == ["Reached"]
+
+
+def test_a_network_that_answers_itself_for_ever_ends_with_75_and_no_traceback(
+    server: GoogleServer, key: Path
+) -> None:
+    server.always = Fault("200-html-before")
+    place = store(key, in_all=60.0)
+    with pytest.raises(TryLaterError, match="out of reach") as error:
+        place.read()
+    assert error.value.exit_code == 75
+
+
+# ---------------------------------------------------------------------- lists that collapsed
+
+
+def fill(server: GoogleServer, customers: int, calls: int) -> None:
+    book = book_of(server)
+    for n in range(customers):
+        people.type_in(book, "Customers", n + 1, 0, f"C{n + 1}")
+        people.type_in(book, "Customers", n + 1, 1, f"Firm {n + 1}")
+    for n in range(calls):
+        for column, value in enumerate((46300 + n, f"C{n + 1}", "Reached")):
+            people.type_in(book, "Calls", n + 1, column, value)
+
+
+def cut(server: GoogleServer, title: str, left: int) -> None:
+    sheet = book_of(server).by_title(title)
+    for row in range(left + 1, len(sheet.rows)):
+        for column in range(sheet.width):
+            people.type_in(book_of(server), title, row, column, None)
+
+
+@pytest.mark.parametrize("title", ["Customers", "Calls"])
+@pytest.mark.parametrize("left", [0, 2])
+def test_a_list_or_log_that_collapsed_stops_the_run_until_somebody_says_it_is_right(
+    server: GoogleServer, key: Path, title: str, left: int
+) -> None:
+    fill(server, 24, 20)
+    refreshes(key)
+    cut(server, title, left)
+    before = book_of(server).as_answer(cells=True)
+    with pytest.raises(DataError, match="did at the last run; put the others back") as error:
+        refreshes(key)
+    assert error.value.exit_code == 65 and f"{title}!A1" in str(error.value)
+    assert book_of(server).as_answer(cells=True) == before
+    words = ["refresh", "gsheet:book", "--creds", str(key), "--as-of", "2026-11-23"]
+    told = CliRunner().invoke(cli, words)
+    assert told.exit_code == 65 and "--accept-fewer" in told.output
+    if (title, left) != ("Customers", 0):
+        assert CliRunner().invoke(cli, [*words, "--accept-fewer"]).exit_code == 0
+        assert CliRunner().invoke(cli, words).exit_code == 0
+
+
+def test_what_shrinks_a_little_or_is_small_stops_nothing(server: GoogleServer, key: Path) -> None:
+    fill(server, 24, 7)
+    refreshes(key)
+    cut(server, "Customers", 10)
+    cut(server, "Calls", 1)
+    assert not [p for p in refreshes(key).problems if "last run" in p.problem]
+
+
+# ---------------------------------------------------------------- protections with exceptions
+
+
+@pytest.mark.parametrize("is_free", [True, False])
+def test_a_protected_log_whose_free_range_is_for_typing_takes_calls(
+    server: GoogleServer, key: Path, is_free: bool
+) -> None:
+    refreshes(key)
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
+    last = 1000 if is_free else 3
+    free = {"startRowIndex": 1, "endRowIndex": last, "startColumnIndex": 0, "endColumnIndex": 26}
+    book_of(server).by_title("Calls").resize(1000, 26)
+    people.protect(book_of(server), "Calls", free=free)
+    server.forget()
+    assert refreshes(key).waiting == (0 if is_free else 1)
+    assert server.calls() == ["get", "batchGet", "batchUpdate"]
+
+
+# -------------------------------------------------------------------------- hundreds of tabs
+
+
+def test_no_address_is_longer_than_the_service_takes(server: GoogleServer, key: Path) -> None:
+    for n in range(200):
+        book_of(server).add_sheet(f"Übersicht über die Anrufe der Woche {n}", [["x"], [n]])
+    refreshes(key)
+    assert max(asked.address for asked in server.log) < 8_000
+    assert server.calls()[0] == "get" and set(server.calls()[1:-1]) == {"batchGet"}
+    server.forget()
+    assert "batchUpdate" not in (refreshes(key) and server.calls())

@@ -1,0 +1,48 @@
+"""Lists and logs that hold far fewer rows than at the last run: deleted, or half imported."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from toolkit.entries.last_reading import WasCounted
+from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped
+from toolkit.schema.inputs import INPUTS
+
+LEAST = 8
+"""A table with fewer rows at the last run may lose any of them."""
+LEFT = 0.25
+"""Of a table that has collapsed at most this share is left."""
+
+
+def collapsed(
+    last: Mapping[str, WasCounted],
+    tables: Mapping[str, pd.DataFrame],
+    mapped: Mapping[str, Mapped],
+) -> list[Problem]:
+    """An error for the list of customers, and for each log, of which hardly a row is left.
+
+    All that comes of it would look right: plans for few, and nobody called for years.
+    """
+    problems = []
+    for name, was in last.items():
+        watched = name == "customers" or INPUTS[name].is_log
+        if not watched or name not in mapped or was.rows < LEAST:
+            continue
+        now = len(tables[name])
+        if now <= was.rows * LEFT:
+            problems.append(_collapsed(mapped[name], was.rows, now))
+    return problems
+
+
+def _collapsed(at: Mapped, was: int, now: int) -> Problem:
+    rows = "1 row counts" if now == 1 else f"{now or 'no'} rows count"
+    return Problem(
+        sheet=at.title,
+        cell=at.header_cell(0),
+        problem=f"{rows} now, and {was} did at the last run; put the others back, or refresh once "
+        "with --accept-fewer if they are meant to be gone",
+        fix="Put the rows back, or refresh once with --accept-fewer if they are meant to be gone.",
+        severity="error",
+        first=True,
+    )
