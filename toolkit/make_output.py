@@ -185,10 +185,11 @@ def _purposes(planning: Planning) -> list[str]:
 
 
 def _dated(pages: list[Page], book: Book) -> list[Page]:
-    """The pages, those that a refresh leaves as they stand with the day they were made for."""
+    """The pages, with the day they were made for those that are kept or shown to others."""
     dated = []
     for page in pages:
-        dated.append(replace(page, as_of=book.as_of) if page.key in ASKED_PAGES else page)
+        is_dated = page.key in ASKED_PAGES or len(page.blocks) > 1
+        dated.append(replace(page, as_of=book.as_of) if is_dated else page)
     return dated
 
 

@@ -66,7 +66,7 @@ def test_practice_37_the_newest_score_of_a_customer_counts_and_no_old_one():
     [
         ([1, 5, 4, 3, 2], "Satisfied, %", 40),
         ([0, 5, 4, 3, 2], "NPS", -100),
-        ([80, 90, 70, 60, 5], "another scale", None),
+        ([80, 90, 70, 60, 5], "Mean, scores from 5 to 90", 61),
     ],
 )
 def test_practice_37_the_scale_tells_what_is_measured(scores, measure, score):
@@ -106,3 +106,39 @@ def test_practice_49_answers_about_changes_are_counted_fresh_stale_and_never():
     assert found["Questions about changes"].values.tolist() == [
         ["Changed?", 1, 1, 1, pytest.approx(1 / 3), pd.Timestamp("2026-05-04")]
     ]
+
+
+def scores_of(kind, scores):
+    people = pd.DataFrame({"Customer ID": [f"K{n}" for n in range(len(scores))]})
+    rows = people.assign(Date=dt.date(2026, 5, 4), Kind=kind, Score=scores)
+    book = load_book({"Customers": people, "Surveys": rows}, name="t", as_of=AS_OF)
+    (row,) = surveys(Planning(book))["Satisfaction"].query("tier == 'All'").to_dict("records")
+    return row
+
+
+@pytest.mark.parametrize(
+    ("kind", "scores", "measure"),
+    [
+        ("Zufriedenheit (1-10)", [1, 9, 10, 8, 7], "Mean, scores from 1 to 10"),
+        ("School grade", [1, 2, 6, 3, 2], "Mean, scores from 1 to 6"),
+        ("CSAT", [1, 2, 5, 3, 4], "Satisfied, %"),
+        ("Happy", [0, 9, 10, 8, 7], "NPS"),
+        ("Would you recommend us?", [1, 9, 10, 8, 7], "NPS"),
+    ],
+)
+def test_a_scale_from_1_to_10_is_no_net_promoter_score(kind, scores, measure):
+    found = scores_of(kind, scores)
+    assert found["measure"] == measure
+    if measure.startswith("Mean"):
+        assert found["score"] == pytest.approx(sum(scores) / 5)
+        assert found["low"] < found["score"] < found["high"]
+
+
+def test_typing_errors_in_a_net_promoter_score_are_left_out_and_counted():
+    found = scores_of("NPS", [10, 10, 9, 0, 8, 10, 9, 7, 6, 5, 11, -1])
+    assert found["measure"] == "NPS (without 2 not from 0 to 10)"
+    assert (found["n"], found["score"]) == (10, pytest.approx(20))
+
+
+def test_when_all_say_the_same_the_interval_is_not_nothing():
+    assert net_promoter([10] * 40)["low"] == pytest.approx(82.5, abs=0.1)

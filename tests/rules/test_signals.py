@@ -92,6 +92,22 @@ def test_a_season_that_was_the_same_a_year_before_is_no_signal():
     assert spend_change([same], today=1005, change=0.3) == []
 
 
+def test_halved_orders_stay_a_signal_and_a_lasting_season_is_none():
+    """However many orders fall into the days before: beside each stands that of a year before."""
+    month, halved, summer = 30, [], []
+    for n in range(30):
+        halved.append((month * n, 50 if n >= 24 else USUAL[n % 10]))
+        summer.append((month * n, 40 + n % 3 if n % 12 in (5, 6, 7) else USUAL[n % 10]))
+    for last in range(27, 30):
+        days, units = zip(*halved[:last], strict=True)
+        shown = spend_change([run(days, units)], today=days[-1] + 20, change=0.3)
+        assert [one.kind for one in shown] == ["spend down"]
+        assert "those of the same season a year before to" in shown[0].evidence
+    for last in range(20, 21):
+        days, units = zip(*summer[:last], strict=True)
+        assert spend_change([run(days, units)], today=days[-1] + 20, change=0.3) == []
+
+
 def bought(rows):
     return pd.DataFrame(rows, columns=["customer_id", "day", "category"])
 
@@ -110,7 +126,8 @@ def test_a_category_is_dropped_when_so_many_orders_without_it_are_no_chance():
 
 
 def test_what_most_customers_of_the_tier_with_a_common_basket_buy():
-    rows = [(f"K{n}", n, "Beans") for n in range(14)] + [(f"K{n}", n, "Cups") for n in range(11)]
+    rows = [(f"K{n}", n + day, "Beans") for n in range(14) for day in range(3)]
+    rows += [(f"K{n}", n, "Cups") for n in range(11)]
     tiers = {f"K{n}": "A" for n in range(14)}
     found = category_of_peers(bought(rows), tiers, share=0.75)
     assert [one.customer_id for one in found] == ["K11", "K12", "K13"]
@@ -118,6 +135,9 @@ def test_what_most_customers_of_the_tier_with_a_common_basket_buy():
         "11 of 13 A customers with a common basket buy Cups; this one does not."
     )
     assert category_of_peers(bought(rows), tiers, share=0.9) == []
+    once = bought([row for row in rows if row[0] != "K13" or row[1] == 13])
+    found = category_of_peers(once, tiers, share=0.75)
+    assert [one.customer_id for one in found] == ["K11", "K12"]  # one order tells nothing yet
     few = bought([row for row in rows if int(row[0][1:]) >= 4])
     assert category_of_peers(few, tiers, share=0.1) == []  # 10 customers: 9 like each
 

@@ -1,5 +1,6 @@
 """Commands that write results: refresh, log and report."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -211,10 +212,14 @@ def report(
     sheets = _sheets_of(name, planning, customer, tried)
     if with_list:
         sheets |= _whom_to_call(planning)
+    everyone = list(sheets)
     sheets = _asked_for(sheets, rep, table)
+    if rep and not table and len(sheets) < len(everyone):
+        left = ", ".join(title for title in everyone if title not in sheets)
+        note(o, f"Left out, as they are of all reps together: {left}.")
     if form == "table":
         return print_tables(sheets)
-    data = _bytes(o, name, planning, sheets, form)
+    data = _bytes(o, name, planning, sheets, form, rep)
     if to is None or to == "-":
         return click.echo(data.decode("utf-8"), nl=not data.endswith(b"\n"))
     path = Path(to)
@@ -276,13 +281,21 @@ def _whom_to_call(planning: "Planning") -> dict[str, "DataFrame"]:
     return {WATCH_LIST.title: rows.head(SIGNALS_ON_A_PAGE).drop(columns=to_fill)}
 
 
+def _in_csv(sheets: dict[str, "DataFrame"]) -> str:
+    """The title of the one table that a CSV file holds."""
+    from toolkit.schema.outputs import FIGURES
+
+    return FIGURES.title if FIGURES.title in sheets else next(iter(sheets))
+
+
 def _sizes(sheets: dict[str, "DataFrame"], form: str) -> str:
     """The tables with their rows as this form shows them, like "Gaps (2 rows)"."""
     from toolkit.render.page import shown_rows
     from toolkit.schema.outputs import BY_TITLE
 
     sizes = []
-    for title, frame in sheets.items():
+    shown = {_in_csv(sheets): sheets[_in_csv(sheets)]} if form == "csv" else sheets
+    for title, frame in shown.items():
         rows = len(frame) if form in ("csv", "json") else shown_rows(BY_TITLE[title], frame)
         sizes.append(f"{title} ({counted(rows, 'row')})")
     return ", ".join(sizes)
@@ -311,11 +324,13 @@ def _form_of_printed(o: Options, to: str | None) -> str:
     return "csv" if to else "table"
 
 
-def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], form: str) -> bytes:
+def _bytes(
+    o: Options, name: str, planning: "Planning", sheets: dict[str, Any], form: str, rep: str
+) -> bytes:
     """A report as the content of a file of this form."""
     from toolkit.render.csv_json import as_csv
     from toolkit.render.page import present
-    from toolkit.schema.outputs import BY_TITLE, FIGURES
+    from toolkit.schema.outputs import BY_TITLE
 
     if form == "json":
         return as_object(_report_object(name, planning.book, sheets)).encode()
@@ -324,7 +339,7 @@ def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], 
 
         return as_calendar(planning, sheets)
     if form == "csv":
-        first = FIGURES.title if FIGURES.title in sheets else next(iter(sheets))
+        first = _in_csv(sheets)
         others = [title for title in sheets if title != first]
         if others:
             named = ", ".join(others)
@@ -332,12 +347,12 @@ def _bytes(o: Options, name: str, planning: "Planning", sheets: dict[str, Any], 
         return as_csv(sheets[first], BY_TITLE[first]).encode()
     pages = present(sheets)
     if form == "html":
-        return _html(o, planning, pages)
+        return _html(o, planning, pages, rep)
     if form == "pdf":
         from toolkit.cli.pdf_file import as_pdf
 
-        return as_pdf(_html(o, planning, pages), lambda: _workbook(pages))
-    return _workbook(pages)
+        return as_pdf(_html(o, planning, pages, rep), lambda: _workbook(pages))
+    return _workbook([replace(page, as_of=planning.book.as_of) for page in pages])
 
 
 def _workbook(pages: "list[Page]") -> bytes:
@@ -346,7 +361,7 @@ def _workbook(pages: "list[Page]") -> bytes:
     return draw(pages, {page.key: page.title for page in pages})
 
 
-def _html(o: Options, planning: "Planning", pages: "list[Page]") -> bytes:
+def _html(o: Options, planning: "Planning", pages: "list[Page]", rep: str) -> bytes:
     """The pages as one file; where nothing can draw their charts, that is said."""
     from toolkit.cli.customer_evidence import evidence_of
     from toolkit.render.html_page import as_html, has_charts
@@ -354,17 +369,18 @@ def _html(o: Options, planning: "Planning", pages: "list[Page]") -> bytes:
 
     if has_charts(pages) and not can_draw():
         note(o, 'Without charts: they need `pip install "retention-toolkit[charts]"`.')
-    title = _headline(planning.book, pages[0].title)
+    title = _headline(planning.book, pages[0].title, rep)
     return as_html(pages, title, evidence=partial(evidence_of, planning)).encode()
 
 
-def _headline(book: "Book", first: str) -> str:
-    """What a page is called: "Call schedule of sample, as of 22 Nov 2026"."""
+def _headline(book: "Book", first: str, rep: str) -> str:
+    """What a page is called: "Call schedule of sample, Ann, as of 22 Nov 2026"."""
     from toolkit.render.values import spoken
     from toolkit.schema.outputs import RUN
 
     title = "Settings and inputs" if first == RUN.page else first
-    return f"{title} of {Path(book.name).stem}, as of {spoken(book.as_of, 'date')}"
+    whose = f", {rep}" if rep else ""
+    return f"{title} of {Path(book.name).stem}{whose}, as of {spoken(book.as_of, 'date')}"
 
 
 def _report_object(name: str, book: "Book", sheets: dict[str, Any]) -> dict[str, Any]:

@@ -67,7 +67,8 @@ def expectations_of(history: "OrderHistory", *, horizon: int) -> Expectations:
     spend, why = _fit_spend(summary)
     if spend is not None:
         each = expected_spend(spend, summary["spent_on"], summary["mean"])
-        rows = rows.assign(spend=each / MONEY_UNIT)
+        has_amounts = summary.index.isin(history.in_money.days["customer"])
+        rows = rows.assign(spend=np.where(has_amounts, each / MONEY_UNIT, np.nan))
     rows = rows.assign(customer_id=history.ids[summary.index], spend=rows.get("spend", np.nan))
     return Expectations(rows, fit, spend, tested, "", why)
 

@@ -33,6 +33,7 @@ from toolkit.rules.signals.words_broken import claim_broken_again, surprises
 from toolkit.rules.survey_rules import scale_of
 from toolkit.schema.watch_outputs import WATCH_LIST
 from toolkit.words.folding import fold
+from toolkit.words.survey_kinds import asks_to_recommend
 
 if TYPE_CHECKING:
     from toolkit.planning.planning import Planning
@@ -259,7 +260,10 @@ def _of_scores(book: Book) -> Iterator[Signal]:
     rows = surveys[(is_told & (surveys["date"] <= today)).to_numpy()]
     rows = rows.assign(kind=rows["kind"].astype(object).fillna("Survey"))
     rows = rows.sort_values("date", kind="stable").astype({"customer_id": "str"})
-    scales = {str(kind): scale_of(mine["score"]) for kind, mine in rows.groupby("kind")}
+    scales = {
+        str(kind): scale_of(mine["score"], recommends=asks_to_recommend(str(kind)))
+        for kind, mine in rows.groupby("kind")
+    }
     yield from score_low_or_falling(rows, scales, first=today - pd.Timedelta(days=YEAR))
 
 

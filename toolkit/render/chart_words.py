@@ -32,10 +32,10 @@ def categories(block: PlacedBlock, placed: PlacedChart) -> list[str]:
 
 
 def _course(block: PlacedBlock, placed: PlacedChart) -> str:
-    """Each line from its first to its last point."""
+    """Each line from its first to its last point; if their intervals meet that is said."""
     names = categories(block, placed)
     lines = []
-    for source, _ in placed.series:
+    for place, (source, _) in enumerate(placed.series):
         known = [
             (name, value)
             for name, value in zip(names, numbers(block, source.position), strict=True)
@@ -51,8 +51,20 @@ def _course(block: PlacedBlock, placed: PlacedChart) -> str:
         line = f"{source.column.label} {spoken(end, kind)} in {last}"
         if first != last:
             line += f", {spoken(begin, kind)} in {first}"
+            if _may_be_chance(block, placed, place):
+                line += ", which may be chance"
         lines.append(line)
     return "; ".join(lines)
+
+
+def _may_be_chance(block: PlacedBlock, placed: PlacedChart, place: int) -> bool:
+    """Whether the intervals of the first and the last point of a line have something in common."""
+    if place >= len(placed.bands):
+        return False
+    lows, highs = (numbers(block, position) for position in placed.bands[place])
+    known = [(low, high) for low, high in zip(lows, highs, strict=True) if low is not None]
+    (low, high), (other_low, other_high) = known[0], known[-1]
+    return bool(low <= (other_high or 0) and (other_low or 0) <= (high or 0))
 
 
 def _ends(block: PlacedBlock, placed: PlacedChart) -> str:

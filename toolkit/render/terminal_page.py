@@ -17,9 +17,10 @@ def printable(value: Any) -> str:
 
 
 def print_tables(sheets: dict[str, Any]) -> None:
-    """Print result tables, keyed by title.
+    """Print result tables, keyed by title, each with how it is counted; cohorts as a grid.
 
-    Columns that wait for a person's entries or hold nothing are left out.
+    Columns that wait for a person's entries or hold nothing are left out, and those that only say
+    where a picture is drawn.
     """
     from rich.console import Console
 
@@ -27,7 +28,23 @@ def print_tables(sheets: dict[str, Any]) -> None:
 
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else _PIPED_WIDTH)
     for title, frame in sheets.items():
-        console.print(_terminal_table(frame, BY_TITLE[title]))
+        console.print(_terminal_table(*_as_printed(frame, BY_TITLE[title])))
+
+
+_AGES = (*range(13), 18, 24, 30, 36, 48, 60)
+"""Months after the first order whose rates a terminal has room for."""
+
+
+def _as_printed(frame: Any, declared: Any) -> tuple[Any, Any]:
+    """A table and its declaration; cohorts, which have a row for each month, with a column each."""
+    from toolkit.render.cohort_grid import GRIDS, grid_of_cohorts
+
+    if declared not in GRIDS:
+        return frame, declared
+    grid = grid_of_cohorts(declared, frame)
+    kept = [name for name in grid.frame.columns if not name.startswith("rate_")]
+    kept += [f"rate_{age}" for age in _AGES if f"rate_{age}" in grid.frame.columns]
+    return grid.frame[kept], grid.table
 
 
 def _terminal_table(frame: Any, declared: Any) -> Any:
@@ -36,12 +53,15 @@ def _terminal_table(frame: Any, declared: Any) -> Any:
 
     from toolkit.render.page import cells_of, shown_columns
 
-    table = Table(title=declared.title, title_justify="left")
+    note = declared.note or None
+    table = Table(title=declared.title, title_justify="left", caption=note, caption_justify="left")
     charted = set().union(*(chart.values for chart in declared.charts))
+    bridges = [chart for chart in declared.charts if chart.floor]
+    drawn = set().union(*((chart.floor, *chart.values) for chart in bridges))
     cells: list[list[Text]] = []
     for column in shown_columns(frame, declared):
         is_empty = len(frame) > 0 and frame[column.name].isna().all()
-        if column.open or column.hidden or is_empty:
+        if column.open or column.hidden or is_empty or column.name in drawn:
             continue
         table.add_column(column.label, justify="left" if column.kind in _WORDS else "right")
         values = list(zip(*cells_of(frame, column), strict=True))
@@ -75,14 +95,18 @@ def _no_bar(value: Any) -> str:
 
 def _terminal_text(value: Any, kind: str) -> str:
     """A value as it is printed: with more digits than on a page, as one checks figures here."""
+    from toolkit.render.look import RATE
+
     if value is None:
         return ""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return printable(value)
+    if kind == RATE:
+        return f"{value:.0%}"
     if kind == "share":
         return f"{value:.1%}"
     if kind == "points":
         return f"{value:+.1f} points"
     if kind == "money":
         return f"{value:,.2f}"
-    return f"{value:,.4g}" if abs(value) < 1 else f"{value:,.10g}"
+    return f"{value:,.4g}" if abs(value) < 1 else f"{value:,.4f}".rstrip("0").rstrip(".")

@@ -98,9 +98,10 @@ REPORTS = {
 
 
 def of_rep(sheets: "Sheets", rep: str) -> "Sheets":
-    """The rows that name this rep, of the tables that name reps.
+    """The rows that name this rep, of the tables that name reps; the others are left out.
 
-    Raises NotFoundError with the nearest names where none does.
+    What is of all reps together would be taken for this one's. Raises NotFoundError with the
+    nearest names where none does.
     """
     columns: dict[str, str] = {}
     named: set[str] = set()
@@ -112,7 +113,7 @@ def of_rep(sheets: "Sheets", rep: str) -> "Sheets":
     hits = {name for name in named if fold(name) == fold(rep)}
     if not hits:
         raise NotFoundError(f"This report names no rep {rep!r}. {nearest(rep, named)}")
-    found = dict(sheets)
+    found: Sheets = {}
     for title, column in columns.items():
         frame = sheets[title]
         found[title] = frame[frame[column].isin(hits)].reset_index(drop=True)

@@ -1,8 +1,9 @@
 """Backtest: the cadences on the book's own history, and whether those called on time stayed."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -183,18 +184,23 @@ def _results(stayed: pd.DataFrame) -> list[str]:
             counts = f"{one['customers']} called on time and {two['customers']} not"
             few.append(f"{tier} ({counts})")
             continue
-        low, high = difference["stayed_low"], difference["stayed_high"]
-        sure = "which may be chance" if low <= 0 <= high else "more than chance"
-        points = f"{100 * difference['stayed']:+.0f} points ({100 * low:+.0f} to {100 * high:+.0f})"
         sentences.append(
             f"{whom} {one['stayed']:.0%} of {one['customers']} called on time stayed, and "
-            f"{two['stayed']:.0%} of the {two['customers']} others: {points}, {sure}. Bought more: "
-            f"{one['more']:.0%} and {two['more']:.0%}."
+            f"{two['stayed']:.0%} of the {two['customers']} others: "
+            f"{_points(difference, 'stayed')}. Bought more: {one['more']:.0%} and "
+            f"{two['more']:.0%}: {_points(difference, 'more')}."
         )
     if few:
         named = ", ".join(few)
-        sentences.append(f"Below {LEAST} in a group nothing can be told, as of {named}.")
+        sentences.append(f"Below {LEAST} in a group nothing can be told, namely of {named}.")
     return sentences
+
+
+def _points(difference: Mapping[Any, Any], name: str) -> str:
+    """A difference of two shares with its interval, and whether it is more than chance."""
+    value, low, high = (100 * difference[each] for each in (name, f"{name}_low", f"{name}_high"))
+    sure = "which may be chance" if low <= 0 <= high else "more than chance"
+    return f"{value:+.0f} points ({low:+.0f} to {high:+.0f}), {sure}"
 
 
 _OF_TIER = {"All": "Of all customers", "No tier": "Of customers without a tier"}
@@ -202,7 +208,7 @@ _OF_TIER = {"All": "Of all customers", "No tier": "Of customers without a tier"}
 
 def _supported(bands: pd.DataFrame) -> str:
     """Which intervals the data would support."""
-    longest, worse = longest_supported(bands)
+    first, longest, worse = longest_supported(bands)
     if not longest:
         return (
             f"Fewer than two bands of days between contacts have {LEAST} customers: no interval "
@@ -210,6 +216,11 @@ def _supported(bands: pd.DataFrame) -> str:
         )
     if worse:
         what = "without a contact" if worse == "no contact" else f"with {worse} days between"
+        if longest == first:
+            return (
+                f"{what[:1].upper()}{what[1:]} fewer stayed than with {first} days between "
+                "contacts; of those with more calls there are too few to compare with."
+            )
         return (
             f"With {longest} days between contacts no fewer stayed than with more calls; {what} "
             "fewer did."

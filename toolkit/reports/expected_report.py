@@ -37,7 +37,7 @@ def _said(sentences: list[str]) -> pd.DataFrame:
 
 
 def _in_words(found: Expectations, horizon: int) -> list[str]:
-    says = [f"Within the next {horizon} days, if customers go on as they did:"]
+    says = [f"This is for the next {horizon} days, if customers go on as they did."]
     if found.tested is not None:
         foretold, came = found.tested
         says.append(
@@ -46,6 +46,12 @@ def _in_words(found: Expectations, horizon: int) -> list[str]:
         )
     if found.why_no_value:
         says.append(found.why_no_value)
+    unknown = int(found.rows["spend"].isna().sum())
+    if found.spend is not None and unknown:
+        says.append(
+            f"Of {unknown} customers no amount is known, or only in a currency without a rate: "
+            "their value is blank and in no sum."
+        )
     return says
 
 

@@ -13,7 +13,7 @@ from toolkit.planning.order_history import OrderHistory, month_title, quarter_ti
 from toolkit.planning.planning import Planning
 from toolkit.rules.growth_rules import add_heights, growth_steps
 from toolkit.rules.kept_rules import kept_by_period
-from toolkit.rules.order_rhythm import MONTH, lifetimes, second_orders
+from toolkit.rules.order_rhythm import LEAST_COHORT, MONTH, lifetimes, second_orders
 from toolkit.rules.survival import survival_at
 from toolkit.rules.tenure_rules import LEAST, Spent, loyalty
 from toolkit.schema.model import Table
@@ -137,8 +137,8 @@ def second_order_table(planning: Planning) -> pd.DataFrame | None:
     rows = second_orders(
         history.days, first.to_numpy() // 3, _last_day_of, today=history.today, days=days
     )
-    state = [_state_of(int(q), bool(m), days) for q, m in zip(rows["cohort"], rows["mature"],
-                                                              strict=True)]  # fmt: skip
+    columns = (rows["cohort"], rows["mature"], rows["customers"])
+    state = [_state_of(int(q), bool(m), int(n), days) for q, m, n in zip(*columns, strict=True)]
     titles = [quarter_title(int(number)) for number in rows["cohort"]]
     return rows.assign(cohort=titles, state=state)[SECOND_ORDERS.names].tail(QUARTERS_SHOWN + 4)
 
@@ -148,9 +148,9 @@ def _last_day_of(quarter: int) -> int:
     return int(month.astype("M8[D]").astype("i8")) - 1
 
 
-def _state_of(quarter: int, mature: bool, days: int) -> str:
+def _state_of(quarter: int, mature: bool, count: int, days: int) -> str:
     if mature:
-        return ""
+        return f"fewer than {LEAST_COHORT} customers" if count < LEAST_COHORT else ""
     known = np.datetime64(_last_day_of(quarter) + days, "D")
     return f"too early to tell until {known}"
 

@@ -11,10 +11,17 @@ from toolkit.planning.typed_answers import answers_given
 from toolkit.reports.report_parts import in_columns
 from toolkit.rules.point_rules import last_answers
 from toolkit.rules.ratios import ratio
-from toolkit.rules.survey_rules import net_promoter, newest_scores, satisfied, scale_of
+from toolkit.rules.survey_rules import (
+    mean_score,
+    net_promoter,
+    newest_scores,
+    satisfied,
+    scale_of,
+)
 from toolkit.rules.tier_rules import in_order_of_tier
 from toolkit.schema.retention_outputs import VOICES
 from toolkit.schema.survey_outputs import CHANGE_ANSWERS, SATISFACTION, SUGGESTIONS
+from toolkit.words.survey_kinds import asks_to_recommend
 
 MEASURES = {10: ("NPS", net_promoter), 5: ("Satisfied, %", satisfied)}
 """What is worked out of the scores on each scale."""
@@ -36,7 +43,8 @@ def _satisfaction(planning: Planning) -> pd.DataFrame:
     rows = rows.assign(tier=rows["customer_id"].map(planning.by_id["tier"]))
     found = []
     for kind, mine in rows.groupby("kind", sort=True):
-        scale = scale_of(mine["score"])
+        recommends = asks_to_recommend(str(kind))
+        scale = scale_of(mine["score"], recommends=recommends)
         found.append({"kind": kind, "tier": "All", **_measured(mine["score"], scale)})
         for tier in in_order_of_tier(mine["tier"]):
             of_tier = mine["score"][mine["tier"] == tier]
@@ -54,11 +62,16 @@ def voices(planning: Planning) -> pd.DataFrame | None:
 
 
 def _measured(scores: "pd.Series[float]", scale: int) -> dict[str, Any]:
-    """The figures of these scores on a scale; n alone on an unknown one."""
+    """The figures of these scores on a scale; on an unknown one their mean."""
     if scale not in MEASURES:
-        return {"measure": "another scale", "n": len(scores)}
+        measure = f"Mean, scores from {scores.min():g} to {scores.max():g}"
+        return {"measure": measure, **mean_score(scores)}
     measure, work_out = MEASURES[scale]
-    return {"measure": measure, **work_out(scores)}
+    inside = scores[scores.between(0, scale)]
+    outside = len(scores) - len(inside)
+    if outside:
+        measure += f" (without {outside} not from 0 to {scale})"
+    return {"measure": measure, **work_out(inside)}
 
 
 def suggestions(planning: Planning) -> pd.DataFrame:

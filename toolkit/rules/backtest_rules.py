@@ -122,26 +122,27 @@ def stayed_by_gap(customers: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def longest_supported(bands: pd.DataFrame) -> tuple[str, str]:
+def longest_supported(bands: pd.DataFrame) -> tuple[str, str, str]:
     """The longest band whose customers stayed no less than those called more often, and why not on.
 
     In: as `stayed_by_gap` gives them, the shortest first. A band is worse where the 95 % interval
-    of its difference to all shorter ones together lies below 0. Out: the band, "" where fewer than
-    two bands have enough customers, and the first band that is worse, "" where none is.
+    of its difference to all shorter ones together lies below 0. Out: the first band with enough
+    customers, with which the others are compared, that longest band, both "" where fewer than two
+    have enough, and the first band that is worse, "" where none is.
     """
     told = bands[(bands["customers"] >= LEAST).to_numpy()].to_dict("records")
     if len(told) < 2:
-        return "", ""
+        return "", "", ""
     stayed, customers = told[0]["stayed"] * told[0]["customers"], told[0]["customers"]
-    longest = str(told[0]["gap"])
+    first = longest = str(told[0]["gap"])
     for band in told[1:]:
         count = band["customers"]
         _, high = newcombe(band["stayed"] * count, count, stayed, customers)
         if high < 0:
-            return longest, str(band["gap"])
+            return first, longest, str(band["gap"])
         longest = str(band["gap"])
         stayed, customers = stayed + band["stayed"] * count, customers + count
-    return longest, ""
+    return first, longest, ""
 
 
 def newcombe(part: float, whole: float, other: float, of: float) -> tuple[float, float]:

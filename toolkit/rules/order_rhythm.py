@@ -42,6 +42,10 @@ def lifetimes(order_days: pd.DataFrame, *, today: int, lost_days: int) -> pd.Dat
     )
 
 
+LEAST_COHORT = 5
+"""Customers of a cohort below which a share of them would be chance."""
+
+
 def second_orders(
     order_days: pd.DataFrame, cohort: Any, last_day: Any, *, today: int, days: int
 ) -> pd.DataFrame:
@@ -49,7 +53,7 @@ def second_orders(
 
     `cohort` numbers that of each row's customer, `last_day` gives the last day of each cohort by
     its number. Out: cohort, customers, again, rate with its Wilson interval low and high; these are
-    NaN while some of the cohort still have time (mature False).
+    NaN while some of the cohort still have time (mature False), and of fewer than `LEAST_COHORT`.
     """
     customer = order_days["customer"].to_numpy("i8")
     day = order_days["day"].to_numpy("i8")
@@ -61,8 +65,9 @@ def second_orders(
     found = rows.groupby("cohort").agg(customers=("again", "size"), again=("again", "sum"))
     found = found.reset_index()
     mature = np.array([last_day(number) + days <= today for number in found["cohort"]], bool)
-    rate = np.where(mature, ratios(found["again"], found["customers"]), np.nan)
+    is_told = mature & (found["customers"] >= LEAST_COHORT).to_numpy()
+    rate = np.where(is_told, ratios(found["again"], found["customers"]), np.nan)
     low, high = (
-        np.where(mature, end, np.nan) for end in wilson(found["again"], found["customers"])
+        np.where(is_told, end, np.nan) for end in wilson(found["again"], found["customers"])
     )
     return found.assign(mature=mature, rate=rate, low=low, high=high)

@@ -28,6 +28,8 @@ def net_promoter(scores: Any) -> dict[str, float]:
     >>> found = net_promoter([10] * 50 + [8] * 30 + [0] * 20)
     >>> found["score"], round(found["high"] - found["score"], 1)
     (30.0, 15.3)
+    >>> round(net_promoter([3] * 40)["high"], 1)
+    -82.5
     """
     values = np.asarray(scores, "f8")
     n = len(values)
@@ -37,6 +39,9 @@ def net_promoter(scores: Any) -> dict[str, float]:
         return {**counts, "score": math.nan, "low": math.nan, "high": math.nan}
     net = (up - down) / n
     margin = Z * math.sqrt(((up + down) / n - net**2) / n)
+    if margin == 0:
+        # All say the same: the others there may be are at most so many.
+        margin = 2 * (1 - float(wilson(n, n)[0]))
     low, high = max(net - margin, -1.0), min(net + margin, 1.0)
     return {**counts, "score": 100 * net, "low": 100 * low, "high": 100 * high}
 
@@ -61,16 +66,43 @@ def satisfied(scores: Any) -> dict[str, float]:
     }
 
 
-def scale_of(scores: Any) -> int:
-    """On which scale scores are: 10 (0 to 10), 5 (1 to 5), or 0 for neither.
+MISTYPED = 0.2
+"""The part of the scores of a recommendation that may be none from 0 to 10: errors of typing."""
 
-    >>> scale_of([0, 9.5]), scale_of([1, 5]), scale_of([4, 80]), scale_of([])
-    (10, 5, 0, 0)
+
+def mean_score(scores: Any) -> dict[str, float]:
+    """The mean of scores on a scale of its own, with its 95 % interval.
+
+    With fewer than `LEAST` the figure is NaN.
     """
     values = np.asarray(scores, "f8")
-    if not len(values) or values.min() < 0 or values.max() > 10:
+    n = len(values)
+    if n < LEAST:
+        return {"n": n, "score": math.nan, "low": math.nan, "high": math.nan}
+    mean, margin = float(values.mean()), Z * float(values.std(ddof=1)) / math.sqrt(n)
+    return {"n": n, "score": mean, "low": mean - margin, "high": mean + margin}
+
+
+def scale_of(scores: Any, *, recommends: bool) -> int:
+    """On which scale scores are: 10 (0 to 10, of a recommendation), 5 (1 to 5), or 0 for another.
+
+    That customers were asked whether they recommend us is what the survey says of itself, or what a
+    0 tells among scores up to 10: on a scale from 1 to 10 there is no net promoter score.
+
+    >>> scale_of([0, 9.5], recommends=False), scale_of([1, 9], recommends=True)
+    (10, 10)
+    >>> scale_of([1, 5], recommends=False), scale_of([1, 9], recommends=False)
+    (5, 0)
+    """
+    values = np.asarray(scores, "f8")
+    off = (values < 0) | (values > 10)
+    if not len(values) or off.mean() > (MISTYPED if recommends else 0):
         return 0
-    return 5 if values.min() >= 1 and values.max() <= 5 else 10
+    if values.min() >= 1 and values.max() <= 5:
+        return 5
+    if recommends:
+        return 10
+    return 10 if values.min() == 0 and values.max() > 5 else 0
 
 
 def newest_scores(surveys: pd.DataFrame, *, as_of: pd.Timestamp, days: int) -> pd.DataFrame:

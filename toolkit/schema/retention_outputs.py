@@ -176,7 +176,7 @@ SECOND_ORDERS = Table(
     page=_PAGE,
     note="Customers who ordered a second time, on another day, within the days of the setting "
     "second_order_days of the first. A quarter some of whose customers still have time has no rate "
-    "yet.",
+    "yet, and one with fewer than 5 has none.",
     charts=(
         Chart(
             "line",

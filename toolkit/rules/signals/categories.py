@@ -15,6 +15,8 @@ LEAST_BOUGHT = 4
 """Orders with the category that tell that it is bought at all."""
 MOST_BASKETS = 3000
 """Different baskets that are compared with each other; with more nothing is said."""
+LEAST_OWN = 3
+"""Days with orders from which on it tells something what a customer does not buy."""
 LEAST_PEERS = 10
 """Customers of the tier that tell what such customers buy."""
 
@@ -71,7 +73,8 @@ def category_of_peers(
     """
     if not len(bought):
         return []
-    sets = bought.groupby("customer_id")["category"].agg(frozenset)
+    by_customer = bought.groupby("customer_id")
+    sets, days = by_customer["category"].agg(frozenset), by_customer["day"].nunique()
     found = []
     for tier in ("A", "B", "C"):
         members = [customer for customer in sets.index if tier_of.get(customer) == tier]
@@ -79,7 +82,7 @@ def category_of_peers(
             continue
         missing = _missing(Counter(sets[customer] for customer in members), share)
         for customer in members:
-            if sets[customer] not in missing:
+            if sets[customer] not in missing or days[customer] < LEAST_OWN:
                 continue
             category, count, peers = missing[sets[customer]]
             evidence = (

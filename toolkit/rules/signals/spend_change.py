@@ -13,8 +13,10 @@ LEAST_BEFORE = 8
 """Orders before those that tell what is usual."""
 EDGE = 0.1
 """Below this part of the customer's own orders one is small; above the rest of it, large."""
-SEASON, YEAR = 90, 365
-"""Days that are compared with the same days of the year before."""
+RECENT, YEAR = 90, 365
+"""Days within which a customer has ordered who still does."""
+SAME_SEASON = 45
+"""Days by which an order may lie before or after the day of another one a year later."""
 UNIT = 10_000
 """Units of a piece of money."""
 
@@ -23,17 +25,17 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
     """Whose last orders were all small, or all large, and together less or more by `change`.
 
     Small and large are the customer's own: below the lowest tenth of the orders before, above the
-    highest. Where the same 90 days of the year before had orders, they must have been better, or
-    worse: so that a season is no signal.
+    highest. Where each has an order of about the same day of the year before beside it, those must
+    have been better, or worse: so that a season is no signal, however orders fall in it.
     """
     found = []
     for run in runs:
-        if len(run.days) < LEAST_BEFORE + RUN or today - int(run.days[-1]) > SEASON:
+        if len(run.days) < LEAST_BEFORE + RUN or today - int(run.days[-1]) > RECENT:
             continue
         last, before = run.units[-RUN:], run.units[:-RUN]
         low, usual, high = np.quantile(before, [EDGE, 0.5, 1 - EDGE])
         ratio = last.sum() / (RUN * usual) if usual > 0 else 1.0
-        now, then = _season(run, today), _season(run, today - YEAR)
+        now, then = int(last.sum()), _a_year_before(run)
         is_down = (last < low).all() and ratio <= 1 - change and (then <= 0 or now < then)
         is_up = (last > high).all() and ratio >= 1 + change and (then <= 0 or now > then)
         if not (is_down or is_up):
@@ -44,7 +46,7 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
             f"usually {RUN * usual / UNIT:,.0f}"
         )
         if then > 0:
-            evidence += f"; {now / UNIT:,.0f} in {SEASON} days, {then / UNIT:,.0f} a year before"
+            evidence += f", and those of the same season a year before to {then / UNIT:,.0f}"
         stake = float(min(abs(1 - ratio), 1.0))
         since, basis = as_day(int(run.days[-RUN])), str(int(run.days[-1]))
         found.append(
@@ -53,7 +55,13 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
     return found
 
 
-def _season(run: OrderRun, until: int) -> int:
-    """Units of the 90 days up to this one."""
-    inside = (run.days > until - SEASON) & (run.days <= until)
-    return int(run.units[inside].sum())
+def _a_year_before(run: OrderRun) -> int:
+    """Units of the orders next to the days of the last ones a year before; 0 if one has none."""
+    units = 0
+    for day in run.days[-RUN:]:
+        off = np.abs(run.days[:-RUN] - (int(day) - YEAR))
+        nearest = int(off.argmin())
+        if off[nearest] > SAME_SEASON:
+            return 0
+        units += int(run.units[nearest])
+    return units
