@@ -39,12 +39,16 @@ def surveys(planning: Planning) -> dict[str, pd.DataFrame]:
 
 def _satisfaction(planning: Planning) -> pd.DataFrame:
     as_of = pd.Timestamp(planning.book.as_of)
-    rows = newest_scores(known_rows(planning.book, "surveys"), as_of=as_of, days=YEAR)
+    every = known_rows(planning.book, "surveys")
+    every = every.assign(kind=every["kind"].fillna("Survey"))
+    rows = newest_scores(every, as_of=as_of, days=YEAR)
     rows = rows.assign(tier=rows["customer_id"].map(planning.by_id["tier"]))
     found = []
     for kind, mine in rows.groupby("kind", sort=True):
         recommends = asks_to_recommend(str(kind))
-        scale = scale_of(mine["score"], recommends=recommends)
+        # Of which scale it is, scores tell that do not count any more, too.
+        given = every["score"][(every["kind"] == kind).to_numpy(bool)].dropna()
+        scale = scale_of(given, recommends=recommends)
         found.append({"kind": kind, "tier": "All", **_measured(mine["score"], scale)})
         for tier in in_order_of_tier(mine["tier"]):
             of_tier = mine["score"][mine["tier"] == tier]
