@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 FILES = sorted((ROOT / "toolkit").rglob("*.py"))
 ORDER = """errors, problem, clock < words < schema < parsing, calendars, settings, facts < rules
 < reading < matching < checks < entries < book < load_book < planning < reports
-< render < stores < mapping < make_output < refresh < log_call < mail < buttons < cli"""
+< render < stores < mapping < make_output < refresh < log_call < mail < nightly < buttons < cli"""
 INSIDE = {
     "parsing": """currencies < dates, amounts, durations, cells < texts, numbers, days
         < typed_columns, playbook_steps""",

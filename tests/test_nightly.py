@@ -2,19 +2,28 @@
 never two at once.
 """
 
+import datetime as dt
+import json
 import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 import openpyxl
 import pytest
 
-from tests.google_helpers import book_of, new_server
-from tests.google_server import GoogleServer, people
+from tests.google_helpers import Clock, book_of, new_server
+from tests.google_server import Fault, GoogleServer, Spreadsheet, people
 from tests.mail.mail_server import MailServer, running
+from toolkit.nightly.job import run_job
+from toolkit.nightly.job_file import Job
+from toolkit.nightly.one_book import Clock as NightlyClock
+from toolkit.stores.google import sheets_client
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "workbooks" / "sample.xlsx"
@@ -55,9 +64,9 @@ def test_every_book_is_refreshed_and_nothing_is_said_when_all_went_well(
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "plan.xlsx").is_file() and len(book_of(server).values("Call schedule")) > 1
     lines = (tmp_path / "log.txt").read_text(encoding="utf-8").splitlines()
-    assert [line.split(" ", 2)[2].split(":")[0] for line in lines] == [
-        "0 Our customers",
-        "0 book.xlsx",
+    assert [line.split(" ", 2)[2].split(": ")[:-1] for line in lines] == [
+        ["0 Our customers", "gsheet:book"],
+        ["0 book.xlsx"],
     ]
     assert all("sheets written" in line for line in lines)
     assert len(nightly(tmp_path, text, "-v").stdout.splitlines()) == 2
@@ -233,3 +242,121 @@ def test_a_mail_that_fails_leaves_the_refresh_done(
     assert "; mails: " in done.stderr and "one@" not in done.stderr
     assert "Call schedule" in openpyxl.load_workbook(tmp_path / "book.xlsx").sheetnames
     assert len(mail_server.taken) == (2 if line == "refused" else 0)
+
+
+# ----------------------------------------------- one patience, settings by their file, notices
+
+
+def test_a_line_break_in_a_title_makes_no_second_line(server: GoogleServer, tmp_path: Path) -> None:
+    book_of(server).properties["title"] = "Our\ncustomers\n2026-11-23 0 forged"
+    server.add(Spreadsheet("other", "Nothing in it")).add_sheet("Sheet1")
+    books = [f'[[book]]\nbook = "gsheet:{b}"\ncreds = "key.json"\n' for b in ("book", "other")]
+    done = nightly(tmp_path, 'log = "log.txt"\n' + "".join(books))
+    first, second = (tmp_path / "log.txt").read_text(encoding="utf-8").splitlines()
+    assert ": gsheet:book: " in first and "Our customers 2026-11-23 0 forged" in first
+    assert done.returncode == 65 and "Nothing in it: gsheet:other: " in second
+
+
+def test_a_setting_that_is_wrong_is_named_by_the_file_of_the_job(tmp_path: Path) -> None:
+    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    done = nightly(tmp_path, '[[book]]\nbook = "book.xlsx"\nset = { cadence_a = "never" }\n')
+    assert done.returncode == 78 and "books.toml: cadence_a" in done.stderr
+    assert "command line" not in done.stderr
+
+
+def test_thirty_books_of_a_service_that_is_away_end_within_ten_minutes(
+    server: GoogleServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    time = Clock()
+    monkeypatch.setattr(sheets_client, "Patience", lambda in_all: time.patience(in_all=in_all))
+    server.always = Fault("503-before")
+    books = [{"book": f"gsheet:b{n}", "creds": str(tmp_path / "key.json")} for n in range(30)]
+    job = Job(tmp_path / "books.toml", books)
+    clock = nightly_clock(time)
+    done = run_job(job, clock)
+    assert [told.code for told in done.books] == [75] * 30 and done.code == 75
+    assert 240 < time.now < 600
+    server.forget()
+    books = [{"book": "gsheet:book", "creds": str(tmp_path / "key.json")}]
+    assert run_job(Job(tmp_path / "books.toml", books), clock).code == 0
+
+
+def nightly_clock(time: Clock) -> NightlyClock:
+    return NightlyClock(
+        today=lambda zone: dt.date(2026, 11, 23),
+        stamp=lambda: "1",
+        moment=lambda: dt.datetime(2026, 11, 23, 6, tzinfo=dt.UTC),
+        seconds=lambda: time.now,
+    )
+
+
+class Hook(BaseHTTPRequestHandler):
+    """What a chat program does with a hook: it takes a text, or answers with an error."""
+
+    taken: ClassVar[list[str]] = []
+    status: ClassVar[int] = 200
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        self.taken.append(json.loads(body)["text"])
+        self.send_response(self.status)
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def hook() -> Iterator[str]:
+    Hook.taken.clear()
+    Hook.status = 200
+    with HTTPServer(("127.0.0.1", 0), Hook) as served:
+        thread = threading.Thread(target=served.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        yield f"http://127.0.0.1:{served.server_address[1]}/secret-part"
+        served.shutdown()
+        thread.join()
+
+
+def test_who_is_named_is_told_of_a_failure_by_mail_and_by_a_hook_and_of_nothing_else(
+    mail_server: MailServer, tmp_path: Path, hook: str
+) -> None:
+    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    tell = f'[tell]\nmail = "ops@x.example"\nwebhook = "{hook}"\n'
+    good = '[[book]]\nbook = "book.xlsx"\nto = "plan.xlsx"\nas_of = 2026-11-23\n'
+    assert nightly(tmp_path, good + tell).returncode == 0
+    assert not mail_server.taken and not Hook.taken
+    done = nightly(tmp_path, f'{good}[[book]]\nbook = "none.xlsx"\n{tell}')
+    assert done.returncode == 66 and mail_server.addresses == ["ops@x.example"]
+    mail = mail_server.mails["ops@x.example"]
+    assert mail["Subject"] == "Retention: 1 book failed last night"
+    assert "none.xlsx: There is no" in mail.get_content()
+    assert len(Hook.taken) == 1 and "none.xlsx: There is no" in Hook.taken[0]
+    assert len(Hook.taken[0].splitlines()) == 2 and "sheets written" not in Hook.taken[0]
+
+
+def test_a_notice_that_cannot_be_sent_is_said_without_its_address(
+    tmp_path: Path, hook: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("RETAIN_SMTP_HOST", raising=False)
+    Hook.status = 500
+    tell = f'[tell]\nmail = "ops@x.example"\nwebhook = "{hook}"\n'
+    done = nightly(tmp_path, f'[[book]]\nbook = "none.xlsx"\n{tell}')
+    assert done.returncode == 66 and "secret-part" not in done.stderr
+    assert "nobody was told by mail: No mail server is known" in done.stderr
+    assert "nobody was told by webhook: the hook answers 500" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("tell", "named"),
+    [
+        ('webhook = "http://x.example/a"', "webhook must begin with https://"),
+        ("mail = 5", "mail must be an address"),
+        ('chat = "x"', "chat"),
+    ],
+)
+def test_whom_to_tell_is_checked_before_anything_is_done(
+    tmp_path: Path, tell: str, named: str
+) -> None:
+    done = nightly(tmp_path, f'[[book]]\nbook = "none.xlsx"\n[tell]\n{tell}\n')
+    assert done.returncode == 78 and named in done.stderr

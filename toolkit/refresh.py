@@ -71,11 +71,13 @@ def open_source(
     creds: Path | None,
     config: Path | None,
     given: Mapping[str, str] | None,
+    patience: float | None = None,
 ) -> Source:
     """The store of a place; one that is open already stays what it is."""
     if not isinstance(where, str | Path):
         return where
-    return open_store(str(where), creds=creds, encoding=said_encoding(config, given))
+    encoding = said_encoding(config, given)
+    return open_store(str(where), creds=creds, encoding=encoding, patience=patience)
 
 
 def book_of(
@@ -217,18 +219,21 @@ def run(
     creds: Path | None = None,
     link_columns: bool = False,
     tell: Callable[[str], None] = _say_nothing,
+    called: str | None = None,
+    patience: float | None = None,
 ) -> RunResult:
     """Refresh a book, or write the refreshed copy to `to`.
 
     `stamp` goes into the backup's name; `link_columns` puts columns into the customers sheet of a
     Google Sheet that look ours up; the rest is as in `load`. A place that moves on while it is
-    written is read again.
+    written is read again. `called` is how a source that is open already is named to `retain`;
+    `patience` says for how many seconds a service that is away is waited for.
 
     Raises DataError when a problem of severity "error" stands in the book; nothing is written then.
     """
-    source = open_source(where, creds, config, given)
-    called = str(where) if isinstance(where, str | Path) else source.name
-
+    source = open_source(where, creds, config, given, patience)
+    is_place = isinstance(where, str | Path)
+    called = called or (str(where) if is_place else source.name)
     untaken = Untaken()
 
     def once() -> RunResult:
@@ -238,7 +243,7 @@ def run(
             return refresh(read)
 
     def refresh(read: Read) -> RunResult:
-        sink = open_sink(source, to, creds=creds)
+        sink = open_sink(source, to, creds=creds, patience=patience)
         if to:
             read = _with_filled(read, sink.filled())
         book = book_of(source, read, as_of, config, given)

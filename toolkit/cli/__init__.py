@@ -17,6 +17,7 @@ from toolkit.cli.button_commands import buttons
 from toolkit.cli.doctor_command import doctor
 from toolkit.cli.mail_command import mail
 from toolkit.cli.map_headers import map_
+from toolkit.cli.nightly_command import nightly
 from toolkit.cli.read import check, columns, settings, why
 from toolkit.cli.start import demo, new
 from toolkit.cli.write import log_call, refresh, report
@@ -64,6 +65,7 @@ for command in (
     log_call,
     report,
     mail,
+    nightly,
     why,
     settings,
     columns,

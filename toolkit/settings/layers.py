@@ -31,6 +31,14 @@ class Said(NamedTuple):
     in_sheet: bool = False
 
 
+class GivenSettings(dict[str, str]):
+    """Settings that win over all others, and where they stand; else that is the command line."""
+
+    def __init__(self, values: Mapping[str, str], origin: str) -> None:
+        super().__init__(values)
+        self.origin = origin
+
+
 def layer(
     *,
     toml: Path | None = None,
@@ -99,8 +107,9 @@ def _all_said(
     for key, value, cell in sheet:
         place = f"{sheet_title}!{cell}" if cell else sheet_title
         yield Said(key, value, place, place, in_sheet=True)
+    origin = given.origin if isinstance(given, GivenSettings) else COMMAND_LINE
     for key, value in (given or {}).items():
-        yield Said(key, value, COMMAND_LINE, COMMAND_LINE)
+        yield Said(key, value, origin, origin)
 
 
 def _unknown(said: Said) -> str:

@@ -31,18 +31,21 @@ LISTED = 5
 
 
 def open_store(
-    where: str | Path, *, creds: Path | None = None, encoding: str = ""
+    where: str | Path,
+    *,
+    creds: Path | None = None,
+    encoding: str = "",
+    patience: float | None = None,
 ) -> "ExcelFile | ExcelOpen | Folder | TextFile | GoogleSheet":
     """The store of a place; raises NotFoundError, DataError or UnavailableError with what to do.
 
     `creds` names a key file for Google; without it the usual places are looked at. `encoding` is
-    how text files were saved, where the person said so.
+    how text files were saved, where the person said so; `patience` for how many seconds a service
+    that is away is waited for.
     """
     text = str(where)
     if text.startswith(GOOGLE):
-        from toolkit.stores.google.google_sheet import GoogleSheet
-
-        return GoogleSheet(text, creds=creds)
+        return _google_sheet(text, creds, patience)
     if text.startswith(OPEN_EXCEL):
         from toolkit.stores.excel.excel_open import ExcelOpen
 
@@ -71,7 +74,19 @@ def _store_on_disk(path: Path, encoding: str) -> "ExcelFile | Folder | TextFile"
     raise DataError(f"{path.name} is not understood; give {UNDERSTOOD}.")
 
 
-def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> Sink:
+def _google_sheet(
+    where: str, creds: Path | None, patience: float | None, source: str = ""
+) -> "GoogleSheet":
+    from toolkit.stores.google.google_sheet import GoogleSheet
+    from toolkit.stores.google.sheets_client import Patience
+
+    waiting = Patience() if patience is None else Patience(in_all=patience)
+    return GoogleSheet(where, creds=creds, patience=waiting, source=source)
+
+
+def open_sink(
+    source: Source, to: str | None, *, creds: Path | None = None, patience: float | None = None
+) -> Sink:
     """Where a run writes to: the source itself, another workbook, a folder or a Google Sheet.
 
     Raises OutputError, with what to do, where it cannot write there.
@@ -79,9 +94,7 @@ def open_sink(source: Source, to: str | None, *, creds: Path | None = None) -> S
     if to is None:
         return _source_itself(source)
     if to.startswith(GOOGLE):
-        from toolkit.stores.google.google_sheet import GoogleSheet
-
-        return GoogleSheet(to, creds=creds, source=source.name)
+        return _google_sheet(to, creds, patience, source.name)
     if to == "-":
         raise OutputError(
             "--to -: a refresh writes a workbook or a folder;"

@@ -1,0 +1,134 @@
+"""A nightly job: every book in turn, one line for each, the exit code of the worst."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from toolkit.errors import TryLaterError
+from toolkit.nightly.job_file import Job
+from toolkit.nightly.notices import tell_failure
+from toolkit.nightly.one_book import Clock, Told, refresh_book
+from toolkit.stores.opening import GOOGLE
+
+WORST_LAST = (0, 75, 66, 65, 73, 69, 74, 77, 78, 70)
+"""Exit codes from the mildest to the worst."""
+PATIENCE = 240.0
+"""Seconds for which one book waits for a service that is away."""
+PATIENCE_IN_ALL = 300.0
+"""And all books of a job together."""
+LEAST_PATIENCE = 5.0
+"""What a book has in any case: enough to see whether the service is there again."""
+
+
+@dataclass
+class Done:
+    """What came of a job: its books, and what else is to be said on standard error."""
+
+    books: list[Told] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    codes: list[int] = field(default_factory=list)
+
+    @property
+    def code(self) -> int:
+        """The worst exit code; one that is not known is the worst of all."""
+        return worst([*self.codes, *(book.code for book in self.books)])
+
+
+def worst(codes: list[int]) -> int:
+    """The worst of some exit codes; one that is not known is the worst of all."""
+
+    def rank(code: int) -> int:
+        return WORST_LAST.index(code) if code in WORST_LAST else len(WORST_LAST)
+
+    return max(codes, key=rank, default=0)
+
+
+def run_job(job: Job, clock: Clock) -> Done:
+    """Refresh all books of a job, and tell whom it names if any failed.
+
+    Raises TryLaterError where another run of it is under way.
+    """
+    done = Done()
+    with _alone(job.file) as no_lock:
+        if no_lock:
+            done.complaints.append(f"{no_lock}.")
+            done.codes.append(77)
+        _refresh_all(job, clock, done)
+    failed = [told.line for told in done.books if told.code]
+    if failed and job.tell:
+        left = tell_failure(job.tell, failed, clock)
+        done.complaints += left
+        done.codes += [75] * len(left)
+    return done
+
+
+def _refresh_all(job: Job, clock: Clock, done: Done) -> None:
+    """Refresh books in turn, each with a line in the log.
+
+    While a service is away the books share what patience there is, so that a job ends.
+    """
+    left, log = PATIENCE_IN_ALL, job.log
+    for book in job.books:
+        began = clock.seconds()
+        patience = max(LEAST_PATIENCE, min(PATIENCE, left))
+        told = refresh_book(book, clock, named=job.file.name, patience=patience)
+        is_shared = any(str(book.get(name, "")).startswith(GOOGLE) for name in ("book", "to"))
+        if told.code == TryLaterError.exit_code and is_shared:
+            left -= clock.seconds() - began
+        line = " ".join(told.line.split())
+        told = Told(told.code, f"{clock.moment():%Y-%m-%d %H:%M:%S%z} {told.code} {line}")
+        done.books.append(told)
+        why = _write(log, told.line) if log else ""
+        if why:
+            done.complaints.append(f"{log} cannot be written: {why}; the books go on.")
+            done.codes.append(74)
+            log = None
+
+
+@contextmanager
+def _alone(file: Path) -> Iterator[str]:
+    """Let no other run with this file begin while this one is under way, however it ends.
+
+    A text says why nobody would see another run: no lock can be put beside the file. Raises
+    TryLaterError when another one has begun.
+    """
+    from filelock import FileLock
+
+    lock = FileLock(file.with_name(f".{file.name}.lock"), blocking=False)
+    why = _take(lock, file)
+    unseen = f"no lock can be put beside {file.name} ({why}), so a second run would not be seen"
+    try:
+        yield unseen if why else ""
+    finally:
+        lock.release()
+
+
+def _take(lock: Any, file: Path) -> str:
+    """Take a lock, or say why the place allows none: it is read only, or its disk knows no locks.
+
+    Raises TryLaterError where another run holds it.
+    """
+    from filelock import Timeout
+
+    try:
+        lock.acquire()
+    except Timeout:
+        raise TryLaterError(
+            f"another run with {file.name} is under way; this one does nothing."
+        ) from None
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
+
+
+def _write(log: Path, line: str) -> str:
+    """Put a line at the end of the log; the answer is why that cannot be done, or ""."""
+    try:
+        log.touch(0o600)  # read by its owner only
+        with log.open("a", encoding="utf-8") as stream:
+            stream.write(line + "\n")
+    except OSError as error:
+        return error.strerror or type(error).__name__
+    return ""

@@ -1,0 +1,163 @@
+"""One book of a nightly job: refreshed, its mails sent, and told in one line without any cell."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from toolkit.book import Day
+from toolkit.errors import ToolkitError
+from toolkit.mail.book_place import place_of
+from toolkit.mail.send_morning import mail_morning, stop_on_failed
+from toolkit.refresh import RunResult, open_source, run
+from toolkit.rules.sentences import counted_or_no
+from toolkit.settings.layers import GivenSettings
+from toolkit.stores.base import Source
+from toolkit.stores.opening import GOOGLE
+
+
+@dataclass(frozen=True)
+class Clock:
+    """What a job asks the time: the day in a zone, the time for a backup's name, and now."""
+
+    today: Day
+    stamp: Callable[[], str]
+    moment: Callable[[], dt.datetime]
+    seconds: Callable[[], float]
+    """Seconds since any moment, for how long something took."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What came of a book: its exit code, and one line."""
+
+    code: int
+    line: str
+
+
+def refresh_book(
+    book: Mapping[str, Any], clock: Clock, *, named: str, patience: float | None = None
+) -> Told:
+    """Refresh one book, then send its mails.
+
+    A mail that fails leaves the refresh done. `named` is the file that the settings of the book
+    are in; `patience` says for how many seconds a service that is away is waited for.
+    """
+    source: Source | None = None
+    try:
+        source = open_source(book["book"], **_settings(book, named), patience=patience)
+        result = _refreshed(book, source, clock, named, patience)
+    except Exception as error:
+        code, what = _failed(error, book, "refresh")
+        return Told(code, f"{_name(book, source)}: {what}")
+    done = f"{_name(book, source)}: {_done(result)}"
+    if not book.get("mail"):
+        return Told(0, done)
+    try:
+        return Told(0, f"{done}, {_mailed(book, result, clock)}")
+    except Exception as error:
+        code, what = _failed(error, book, "mail")
+        return Told(code, f"{done}; mails: {what}")
+
+
+def _name(book: Mapping[str, Any], source: Source | None) -> str:
+    """What a line calls a book: a file by its name, a Google Sheet by its title and its id."""
+    if not book["book"].startswith(GOOGLE):
+        return Path(book["book"]).name
+    client = getattr(source, "client", None)
+    if client is None:
+        return str(book["book"])
+    by_id = f"gsheet:{client.key}"
+    title = " ".join(client.name.split())
+    return by_id if title == by_id else f"{title}: {by_id}"
+
+
+def _refreshed(
+    book: Mapping[str, Any], source: Source, clock: Clock, named: str, patience: float | None
+) -> RunResult:
+    """What `retain refresh` with these options says."""
+    return run(
+        source,
+        to=book.get("to"),
+        as_of=book.get("as_of") or clock.today,
+        stamp=clock.stamp(),
+        link_columns=book.get("link_columns", False),
+        called=book["book"],
+        patience=patience,
+        **_settings(book, named),
+    )
+
+
+def _settings(book: Mapping[str, Any], named: str) -> dict[str, Any]:
+    """The key and the settings of a book, which stand in the file of this name."""
+    given = {name: str(value) for name, value in book.get("set", {}).items()}
+    return {
+        "creds": _path(book.get("creds")),
+        "config": _path(book.get("config")),
+        "given": GivenSettings(given, named),
+    }
+
+
+def _path(text: str | None) -> Path | None:
+    return None if text is None else Path(text)
+
+
+def _mailed(book: Mapping[str, Any], result: RunResult, clock: Clock) -> str:
+    """Send the mails of a book that was refreshed; how many went, and whether somebody got none.
+
+    Raises TryLaterError when one was not sent; neither says anybody's name.
+    """
+    mailed = mail_morning(result.book, place_of(book["book"]), now=clock.moment())
+    stop_on_failed(mailed, named=False)
+    told = [f"{counted_or_no(len(mailed.sent), 'mail')} sent"]
+    if mailed.before:
+        told.append(f"{len(mailed.before)} sent before")
+    if mailed.notes:
+        notes = counted_or_no(len(mailed.notes), "note")
+        told.append(f"{notes} on mails, which `retain mail --dry-run` shows")
+    return ", ".join(told)
+
+
+def _done(result: RunResult) -> str:
+    """What a refresh has changed."""
+    receipt = result.receipt
+    actions = [sheet.action for sheet in receipt.sheets.values()]
+    changed = sum(action not in ("unchanged", "kept") for action in actions)
+    parts = [f"{changed} of {len(actions)} sheets written" if changed else "nothing to change"]
+    parts.append(f"{sum(receipt.appended.values())} calls logged")
+    if result.waiting:
+        parts.append(f"{result.waiting} calls wait for the call log")
+    parts.append(f"{len(result.problems)} problems")
+    return " ".join([*result.told_first, ", ".join(parts)])
+
+
+def _failed(error: Exception, book: Mapping[str, Any], command: str) -> tuple[int, str]:
+    """The exit code of an error, and what is said of it."""
+    if isinstance(error, ToolkitError):
+        is_shared = any(str(book.get(k, "")).startswith(GOOGLE) for k in ("book", "to"))
+        return error.exit_code, _without_cells(error) if is_shared else _one_line(error)
+    if isinstance(error, PermissionError):
+        return 77, str(error)
+    if isinstance(error, OSError):
+        return 74, str(error)
+    return 70, (
+        f"{type(error).__name__}, which is a fault of this program; "
+        f"run `retain {command} -v` on it to see where."
+    )
+
+
+def _one_line(error: Exception) -> str:
+    """An error in one line, each of its lines a sentence."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return " ".join(line if line.endswith((".", "!", "?", ":")) else f"{line}." for line in lines)
+
+
+def _without_cells(error: Exception) -> str:
+    """An error in one line, without what stands in cells: of problems in data only the places."""
+    places = getattr(error, "places", ())
+    if not places:
+        return _one_line(error)
+    more = f" and {len(places) - 3} more" if len(places) > 3 else ""
+    named = ", ".join(places[:3])
+    return f"the data stops the run, at {named}{more}. `retain check` shows what is wrong there."
