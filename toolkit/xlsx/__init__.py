@@ -18,6 +18,7 @@ Draw sheets with XlsxWriter in a scratch workbook, then put them into the user's
 All errors derive from ``XlsxError``: ``Damaged``, ``Refused`` (nothing was done; why), ``Busy``.
 """
 
+from .detect.column_sums import column_sums
 from .detect.extent import check_extent
 from .detect.marks import (
     ColumnsMark,
@@ -27,6 +28,7 @@ from .detect.marks import (
     free_titles,
     read_names,
     read_note,
+    set_note,
 )
 from .detect.sheet_changes import Change, changes
 from .edits.append_rows import Appended, append_rows
@@ -71,6 +73,7 @@ __all__ = [
     "changes",
     "check_extent",
     "clean_title",
+    "column_sums",
     "drop_note",
     "fill_cells",
     "find_columns",
@@ -84,5 +87,6 @@ __all__ = [
     "read_note",
     "remove_sheet",
     "save",
+    "set_note",
     "sha256",
 ]

@@ -24,6 +24,7 @@ from toolkit.stores.base import (
 from toolkit.stores.book_lock import book_lock
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import grids
+from toolkit.stores.workbook.typed_into_copy import remember_copied
 from toolkit.stores.workbook.typed_into_ours import changed_in
 from toolkit.stores.workbook.written import MEMORY
 from toolkit.xlsx import (
@@ -63,11 +64,13 @@ def compose(
     to: Path,
     sound: bool = False,
     changed: Mapping[str, str] | None = None,
+    is_copy: bool = False,
 ) -> Composed:
     """Put rows, columns and pages into a workbook.
 
     `to` is what the receipt names; `sound` says that these bytes were verified when they were read,
-    `changed` which sheets of ours a person changed in them (None where nobody looked).
+    `changed` which sheets of ours a person changed in them (None where nobody looked). A copy
+    remembers what its other sheets hold.
 
     Raises CannotAppend where only the rows for the log cannot be put in their place, CannotFill
     where only cells of the person's sheets cannot be filled, Refused where
@@ -91,6 +94,8 @@ def compose(
     _put_pages(package, pages, receipt)
     if pages and output.whole:
         drop_note(package, TAG, MEMORY)
+    if is_copy:
+        remember_copied(package)
     receipt.changed_parts = _changed_parts(before, package)
     receipt.grown = _grown(before, package, receipt.changed_parts)
     made = package.to_bytes()

@@ -11,6 +11,7 @@ from toolkit.stores.base import Filled, Receipt
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.our_sheets import TAG
 from toolkit.stores.workbook.grids import Grid, grids
+from toolkit.stores.workbook.typed_into_copy import refuse_typed
 from toolkit.stores.workbook.typed_into_ours import changed_in, filled_in
 from toolkit.words.folding import fold
 from toolkit.xlsx import Package, XlsxError, check_extent, find_sheets
@@ -27,7 +28,8 @@ class EarlierCopy(NamedTuple):
 def earlier_copy(path: Path, book: str) -> EarlierCopy | None:
     """What stands at `path`; None when nothing does.
 
-    Raises OutputError when it is not ours, or was made from another book.
+    Raises OutputError when it is not ours, was made from another book, or when somebody typed into
+    it what a new copy would not hold.
     """
     if not path.exists():
         return None
@@ -42,6 +44,7 @@ def earlier_copy(path: Path, book: str) -> EarlierCopy | None:
             f"{path.name} exists and was made from {made_from}, not from {book}.\n"
             "Choose another name for --to."
         )
+    refuse_typed(package, path.name, book)
     return EarlierCopy(
         hashlib.sha256(data).hexdigest(),
         filled_in(package, sheets, ours),

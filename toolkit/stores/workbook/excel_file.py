@@ -111,6 +111,7 @@ class ExcelFile:
                     to=self.target,
                     sound=self._held is not None,
                     changed=held.changed,
+                    is_copy=self.target != self.path,
                 )
             except Refused as error:
                 return self._write_new_book(error, output, dry_run=dry_run, stamp=stamp, keep=keep)

@@ -35,7 +35,8 @@ class NewBook:
             data, titles = draw_raw_sheets(sheets)
             if added:
                 added = replace(added, sheet=titles.get(added.sheet, added.sheet))
-            composed = compose(data, replace(output, append=None, added=added), to=self.path)
+            whole = replace(output, append=None, added=added)
+            composed = compose(data, whole, to=self.path, is_copy=True)
             receipt = composed.receipt
             if append:
                 receipt.appended = {append.sheet: len(append.rows)}
