@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.checks.one_currency import NONE_APART
+from toolkit.entries.answered_questions import Answer, Answers
 from toolkit.entries.entry_sheet import no_entries
 from toolkit.entries.last_plan import LastPlan
 from toolkit.entries.tasks_taken import Tick
@@ -50,9 +51,9 @@ class Book:
     left_out: dict[str, dict[str, int]] = field(default_factory=dict)
     """How many rows of a table do not count, by the word that says so."""
     left_rows: dict[str, "pd.Index[Any]"] = field(default_factory=dict)
+    """The keys of those rows."""
     near_names: dict[str, str] = field(default_factory=dict)
     """Names in logs that are nobody's and near to one customer's only -> that customer's."""
-    """The keys of those rows."""
     currency: str = ""
     """The currency that the amounts are in; "" where the book names none."""
     apart: pd.DataFrame = field(default_factory=NONE_APART.copy)
@@ -65,6 +66,12 @@ class Book:
     """Blank cells of the person's sheets that say of these tasks that they are done."""
     last_plan: LastPlan = field(default_factory=LastPlan)
     """The plan of the run before, which the book remembers; empty where it cannot be trusted."""
+    answers: Answers = field(default_factory=Answers)
+    """What was typed into the sheet of questions; what of it is taken counts among the settings."""
+    unsaid: tuple[Answer, ...] = ()
+    """Those answers that the sheet of settings does not say yet."""
+    unkept: str = ""
+    """Why it cannot: they stay in the sheet of questions, and count from there; "" where it can."""
 
 
 def has(book: Book, table: str) -> bool:

@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -20,6 +21,7 @@ from toolkit.checks.status_checks import with_active_flag
 from toolkit.checks.table_checks import check_tables
 from toolkit.checks.tiers_known import with_own_classes
 from toolkit.entries.all_entries import read_entries, read_tasks, typed_into_copies
+from toolkit.entries.answered_questions import Answers, is_of_questions, read_answers, that_fit
 from toolkit.entries.collapsed import collapsed
 from toolkit.entries.last_plan import last_plan_of
 from toolkit.entries.last_reading import counts_last, read_last
@@ -29,7 +31,7 @@ from toolkit.entries.reading_changes import reading_changes
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
 from toolkit.entries.tasks_taken import Tick, take_tasks
-from toolkit.errors import SettingsError
+from toolkit.errors import DataError, SettingsError
 from toolkit.matching.call_success import with_reached, with_success
 from toolkit.matching.customer_index import Customers
 from toolkit.matching.customer_list import with_accounts
@@ -43,7 +45,7 @@ from toolkit.problem import Problem
 from toolkit.reading.conform import conform
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
-from toolkit.reading.settings_sheet import read_settings
+from toolkit.reading.settings_sheet import SettingRow, read_settings
 from toolkit.schema.inputs import INPUTS
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
@@ -100,12 +102,14 @@ def load_book(
     cannot be.
     """
     raw_sheets = {title: as_raw_sheet(sheet, title) for title, sheet in sheets.items()}
-    settings, origins = _read_settings(raw_sheets, toml, given)
-    today = _day_of_run(as_of, settings)
-    how = How(epoch, _yes_or_no(settings.day_first), _yes_or_no(settings.decimal_comma))
-    found = _find_tables(raw_sheets, settings, origins, how, name, today)
-    told: list[Problem] = []
-    tasks, typed, earlier = read_tasks(tuple(typed), earlier, how, today, told)
+    typed = tuple(typed)
+    answers = read_answers(filter(is_of_questions, typed))
+    said = _Said(raw_sheets, name, as_of, epoch, toml, given or {})
+    understood, answers = _understand(said, answers)
+    settings, origins, today, how, found = understood
+    told: list[Problem] = answers.problems()
+    typed = tuple(row for row in typed if not is_of_questions(row))
+    tasks, typed, earlier = read_tasks(typed, earlier, how, today, told)
     copies = typed_into_copies(found.unread, raw_sheets)
     entries, problems = read_entries(typed, copies, earlier, settings, how, today)
     log = None
@@ -146,10 +150,10 @@ def load_book(
         draft.tables, tasks, ticks = taken
     last_plan, about_plan = last_plan_of(plan, as_of=today, customers=draft.tables["customers"])
     draft.problems += about_plan
-    said = pd.DataFrame()
+    as_said = pd.DataFrame()
     if len(entries):
-        said = matched(as_calls(entries, how), draft.logs["calls"], customers, [])
-        said = with_reached(said, settings)
+        as_said = matched(as_calls(entries, how), draft.logs["calls"], customers, [])
+        as_said = with_reached(as_said, settings)
     return Book(
         name=name,
         tables=draft.tables,
@@ -159,7 +163,7 @@ def load_book(
         origins=draft.origins,
         as_of=today,
         entries=entries,
-        said=said,
+        said=as_said,
         unread=found.unread,
         earlier=0 if earlier is None else len(earlier),
         tasks=tasks,
@@ -170,18 +174,75 @@ def load_book(
         near_names=draft.near_names,
         currency=draft.currency,
         apart=draft.apart,
+        answers=answers,
+        unsaid=answers.unsaid(said.setting_rows),
     )
 
 
 # ------------------------------------------------------------------------------------ reading
 
 
-def _read_settings(
-    sheets: Mapping[str, RawSheet], toml: Path | None, given: Mapping[str, str] | None
-) -> tuple[Settings, Origins]:
+@dataclass(frozen=True)
+class _Said:
+    """The raw sheets of a book, and what was said of how they are read."""
+
+    sheets: Mapping[str, RawSheet]
+    name: str
+    as_of: Day
+    epoch: int
+    toml: Path | None
+    given: Mapping[str, str]
+
+    @cached_property
+    def settings_sheet(self) -> tuple[str, list[SettingRow]]:
+        """The title of the sheet of settings, and its rows."""
+        return read_settings(self.sheets)
+
+    @property
+    def setting_rows(self) -> list[SettingRow]:
+        """The rows of that sheet."""
+        return self.settings_sheet[1]
+
+
+class _Understood(NamedTuple):
+    """The settings of a book, where each was said, its day, and the tables that are found so."""
+
+    settings: Settings
+    origins: Origins
+    today: dt.date
+    how: How
+    found: Conformed
+
+
+def _understand(said: _Said, answers: Answers) -> tuple[_Understood, Answers]:
+    """Find the tables by all that was said; an answer with which they cannot be found is wrong."""
+    try:
+        return _understood(said, answers), answers
+    except (SettingsError, DataError):
+        if not answers.taken:
+            raise
+        fitting = that_fit(answers, lambda some: _understood(said, some))
+        return _understood(said, fitting), fitting
+
+
+def _understood(said: _Said, answers: Answers) -> _Understood:
+    settings, origins = _read_settings(said, answers)
+    today = _day_of_run(said.as_of, settings)
+    how = How(said.epoch, _yes_or_no(settings.day_first), _yes_or_no(settings.decimal_comma))
+    found = _find_tables(said.sheets, settings, origins, how, said.name, today)
+    return _Understood(settings, origins, today, how, found)
+
+
+def _read_settings(said: _Said, answers: Answers) -> tuple[Settings, Origins]:
     """The settings of a book, and where each was said; raises SettingsError."""
-    title, rows = read_settings(sheets)
-    settings, origins = layer(toml=toml, sheet=rows, sheet_title=title, given=given)
+    title, rows = said.settings_sheet
+    settings, origins = layer(
+        toml=said.toml,
+        sheet=rows,
+        sheet_title=title,
+        answers=answers.as_settings(),
+        given=said.given,
+    )
     if parse_week(settings.working_days) is None:
         raise SettingsError(
             f"{origins['working_days']}: working_days cannot be {settings.working_days!r}; "
@@ -331,7 +392,8 @@ def _with_settled_names(draft: _Draft) -> pd.DataFrame:
     aliases = draft.tables["aliases"]
     if not said:
         return aliases
-    names = {"alias": list(said), "customer": [customer for customer, _ in said.values()]}
+    named = {name: customer for name, (customer, _) in said.items() if customer}
+    names = {"alias": list(named), "customer": list(named.values())}
     return pd.concat([aliases, pd.DataFrame(names, dtype="str").reindex(columns=aliases.columns)])
 
 

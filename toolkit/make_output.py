@@ -20,12 +20,13 @@ from toolkit.planning.playbook_used import goes_by_playbook
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.row_keys import row_at
 from toolkit.render.page import Page, present
-from toolkit.render.values import as_plain_value
+from toolkit.render.values import Cell, as_plain_value
 from toolkit.reports import REPORTS
 from toolkit.rules.capacity_rules import capacity_line
+from toolkit.schema.inputs import SETTINGS
 from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS
 from toolkit.schema.report_names import ASKED_PAGES
-from toolkit.stores.base import AddedColumns, Append, Fill, Output
+from toolkit.stores.base import NO_ROW, AddedColumns, Append, Fill, Output
 from toolkit.words.folding import fold
 
 SCHEDULE = "call-schedule"
@@ -99,9 +100,9 @@ def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:
     return Append(at.sheet, at.header_row, columns, rows, keys, tuple(names))
 
 
-def full_output(made: Placed, *, link_columns: bool = False) -> Output:
-    """All that a refresh writes."""
-    book = made.book
+def full_output(made: Placed, *, link_columns: bool = False, unkept: str = "") -> Output:
+    """All that a refresh writes; `unkept` says why answers cannot go into the sheet of settings."""
+    book = replace(made.book, unkept=unkept)
     planning = Planning(book)
     also = book.settings.also
     names = [name for name, report in REPORTS.items() if name in also or report.written(planning)]
@@ -113,6 +114,7 @@ def full_output(made: Placed, *, link_columns: bool = False) -> Output:
         link_columns=link_columns,
         stays=ASKED_PAGES,
         capacity=capacity_line(planning.capacity),
+        answers=None if unkept else _rows_for_settings(book),
     )
     customers = book.mapped.get("customers")
     added = _added_columns(planning, customers)
@@ -120,6 +122,22 @@ def full_output(made: Placed, *, link_columns: bool = False) -> Output:
         # Customers that were gathered from a log have no sheet for columns to stand in.
         return replace(output, pages=[*output.pages, added.as_page()])
     return replace(output, added=added)
+
+
+def _rows_for_settings(book: Book) -> Append | None:
+    """New answers as rows under the columns of the sheet of settings; None where there are none.
+
+    Of a book without such a sheet they are for one that has its columns first.
+    """
+    if not book.unsaid:
+        return None
+    rows: list[list[Cell]] = [[answer.key, answer.value] for answer in book.unsaid]
+    at = book.mapped.get(SETTINGS.name)
+    if at is None or not {"setting", "value"} <= at.positions.keys():
+        return Append(SETTINGS.title, NO_ROW, (1, 2), rows)
+    places = (at.positions["setting"], at.positions["value"])
+    columns = tuple(at.origin.columns[place] for place in places)
+    return Append(at.title, at.origin.header_row, columns, rows)
 
 
 def partial_output(

@@ -9,6 +9,22 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 
+@dataclass(frozen=True)
+class Ask:
+    """A question that a person can answer: the setting that the answer becomes, and the choices.
+
+    A `key` like "column Calls.*=customer" asks which header it is; the choices are headers then.
+    `until` says what is done as long as nobody answers.
+    """
+
+    key: str
+    question: str
+    choices: tuple[str, ...]
+    until: str
+    evidence: str = ""
+    """What speaks for an answer, beside what the problem says."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Problem:
     """One finding for the Problems sheet: where it is, what stands there, what is wrong; the fix.
@@ -30,11 +46,13 @@ class Problem:
     undecided: bool = False
     first: bool = False
     """Whether a person is to know it before the details, as it changes what all else says."""
+    asks: tuple[Ask, ...] = ()
+    """What a person can answer so that it goes."""
 
     def as_row(self) -> dict[str, str | int]:
         """What is told of it, by the names of the columns of the Problems sheet."""
         row = asdict(self)
-        del row["position"], row["undecided"], row["first"]
+        del row["position"], row["undecided"], row["first"], row["asks"]
         return row
 
 

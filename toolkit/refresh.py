@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import pandas as pd
 
 from toolkit.book import Book, Day
+from toolkit.checks.open_questions import open_questions
 from toolkit.entries.entry_columns import WAITING
 from toolkit.entries.entry_keys import row_key_of
 from toolkit.entries.entry_sheet import waiting
@@ -27,11 +28,21 @@ from toolkit.planning.no_tiers import why_no_tiers
 from toolkit.problem import Problem
 from toolkit.reading.text_storage import quick_texts
 from toolkit.schema.outputs import ENTRIES
+from toolkit.schema.question_outputs import PLEASE_ANSWER
 from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.schema.watch_outputs import WATCH_LIST
 from toolkit.settings.layers import said_encoding
 from toolkit.stores import open_sink, open_store
-from toolkit.stores.base import CannotAppend, CannotFill, Filled, Output, Read, Receipt, Source
+from toolkit.stores.base import (
+    SETTINGS_ROWS,
+    CannotAppend,
+    CannotFill,
+    Filled,
+    Output,
+    Read,
+    Receipt,
+    Source,
+)
 
 READINGS = 5
 """How often a run reads a place that moves on each time before it is written."""
@@ -176,14 +187,28 @@ class RunResult:
     @property
     def told_first(self) -> list[str]:
         """What a person is to know before the details: how intervals are stretched comes first of
-        all, then by what tiers are made or that nobody has one, and which logs count nowhere.
+        all, then which questions are open, by what tiers are made or that nobody has one, and
+        which logs count nowhere.
         """
-        lines = [line for line in (self.capacity, why_no_tiers(self.book)) if line]
+        lines = [self.capacity, self.questions, why_no_tiers(self.book)]
+        lines = [line for line in lines if line]
         for problem in self.problems:
             if problem.first:
                 place = f"{problem.sheet}: " if problem.sheet else ""
                 lines.append(f"{place}{problem.problem}. {problem.fix}")
         return lines
+
+    @property
+    def questions(self) -> str:
+        """Where open questions about the book stand; "" where there are none."""
+        count = len(open_questions(self.problems, self.book.origins))
+        if not count:
+            return ""
+        said = "1 question is" if count == 1 else f"{count} questions are"
+        return (
+            f"{said} open: choose answers in the sheet {PLEASE_ANSWER.page}; "
+            "the next refresh goes by them."
+        )
 
     @property
     def waiting(self) -> int:
@@ -253,7 +278,10 @@ def run(
 
         def write_once(refused: str, left: Mapping[str, str]) -> RunResult:
             made = filled(placed(book, refused), left)
-            output = full_output(made, link_columns=link_columns)
+            unkept = left.get(SETTINGS_ROWS, "")
+            if to:
+                unkept = f"{source.name} itself stays as it is"
+            output = full_output(made, link_columns=link_columns, unkept=unkept)
             tell(f"Writing {to or source.name}")
             result = _result(made.book, output, write(output), dry_run, refused)
             result.receipt.notes += _tasks_done(made, left)

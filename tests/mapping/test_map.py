@@ -75,6 +75,8 @@ def test_the_terminal_asks_for_what_is_open_and_takes_a_number_a_name_or_nothing
     assert "what is 'Statuz'? (hm)" in asked.stdout
     assert "has no column 'nonsense'" in asked.stdout
     assert mapping(book)["Calls"]["columns"]["Statuz"] == "outcome"
+    words = retain("map", book, *DAY, said="2\n")
+    assert "outcome hm = not reached" in words.stdout
     assert retain("map", book, *DAY).stdout.endswith("Nothing to settle.\n")
 
 
@@ -207,6 +209,7 @@ def test_a_name_is_settled_for_a_customer_of_the_list_only(short_names):
 
 
 def test_in_the_terminal_each_near_name_is_asked(short_names):
-    done = retain("map", short_names, *DAY, said="y\nn\ny\n")
+    done = retain("map", short_names, *DAY, said="1\nnonsense\n\nHurtownia Sokol Nord\n")
+    assert "Which customer is 'Orzel'?" in done.stdout and "That is none of them." in done.stdout
     kept = [line.strip() for line in done.stdout.splitlines() if line.startswith("  name ")]
     assert kept == ["name Orzel = Hurtownia Orzel Nord", "name Sokol = Hurtownia Sokol Nord"]

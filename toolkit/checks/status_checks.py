@@ -7,12 +7,14 @@ import pandas as pd
 
 from toolkit.matching.logs import rows_of
 from toolkit.parsing.cells import NO, YES
-from toolkit.problem import Problem
+from toolkit.problem import Ask, Problem
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.settings import Settings
+from toolkit.settings.choices import WORDS, word_key
 from toolkit.words.by_part import meaning_of_part
 from toolkit.words.every_language import folded_words
 from toolkit.words.folding import fold, without_umlauts
+from toolkit.words.nearest_word import hint
 
 RANKS = ("no_contact", "lost", "paused", "active")
 """Meanings of a status, the one first that decides where its parts say several."""
@@ -85,6 +87,7 @@ def check_statuses(
                 "if they are, to active_statuses.",
                 severity="note",
                 count=counts[i],
+                asks=(_ask(words[i], counts[i], settings),),
             )
         )
     more = unknown[MOST_WORDS:]
@@ -103,3 +106,17 @@ def check_statuses(
                 count=customers_of_them,
             )
         )
+
+
+def _ask(word: str, count: int, settings: Settings) -> Ask:
+    """The question what a status means, with the nearest word that is known."""
+    known: list[tuple[str, str]] = []
+    for meaning, field in WORDS["status"].items():
+        known += [(each, meaning) for each in getattr(settings, field)]
+    return Ask(
+        word_key("status", word),
+        f"What does the status {word!r} mean?",
+        tuple(WORDS["status"]),
+        "Counted as active.",
+        f"It stands in {rows_of(count)}.{hint(word, known)}",
+    )

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from toolkit.problem import Problem
+from toolkit.problem import Ask, Problem
 from toolkit.reading.mapped import Mapped, header_problem
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins
@@ -90,7 +90,19 @@ def with_own_classes(
                 severity="note",
                 count=int(listed.sum()),
                 first=not is_chosen,
+                asks=() if is_chosen else (_ask(header, says),),
             )
         )
     place = f"{at.title}, {header!r}"
     return OwnClasses(customers, "own", origin if is_chosen else place)
+
+
+def _ask(header: str, says: str) -> Ask:
+    """The question by what tiers are made, which is asked once."""
+    return Ask(
+        "tier_method",
+        f"Do the classes in {header!r} make the tiers (own), or does revenue (share)?",
+        ("own", "share"),
+        "The classes are the tiers.",
+        f"{says[:1].upper()}{says[1:]}.",
+    )

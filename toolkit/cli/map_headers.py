@@ -1,6 +1,5 @@
 """The command that settles what the headers and sheets of a book mean: map."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from toolkit.errors import DataError, SettingsError
 from toolkit.render.terminal_page import printable
 
 if TYPE_CHECKING:
+    from toolkit.checks.open_questions import Open
     from toolkit.mapping.questions import Question
     from toolkit.reading.raw_sheet import RawSheet
     from toolkit.stores.base import Receipt
@@ -152,24 +152,40 @@ def _names(o: Options, book: str, names: tuple[str, ...], *, near: bool) -> dict
 
 
 def _asked(o: Options, book: str) -> dict[str, str]:
-    """Ask for every header that may mean something; a blank answer leaves it open."""
-    from toolkit.mapping.questions import questions
+    """Ask for every header that may mean something, and all else that is doubtful; a blank answer
+    leaves it open.
+    """
+    from toolkit.mapping.questions import other_questions, questions
 
     choices: dict[str, str] = {}
-    for question in questions(read_book(o, book), _raw_sheets(o, book)):
+    read = read_book(o, book)
+    for question in questions(read, _raw_sheets(o, book)):
         choices.update(_answer(question))
-    return choices | _near_names(read_book(o, book).near_names)
+    for open_question in other_questions(read):
+        choices.update(_chosen(open_question))
+    return choices
 
 
-def _near_names(near: Mapping[str, str]) -> dict[str, str]:
-    """Ask of each name that is near to one customer whether it is that one."""
-    from toolkit.settings.choices import name_key
+def _chosen(question: "Open") -> dict[str, str]:
+    """Ask one of the questions of the sheet Please answer; no setting for a blank answer."""
+    from toolkit.entries.answered_questions import settings_of
 
-    taken = {}
-    for name, customer in near.items():
-        if click.confirm(printable(f"Is {name!r} the customer {customer!r}?"), default=False):
-            taken[name_key(name)] = customer
-    return taken
+    ask, about = question
+    place = "!".join(part for part in (about.sheet, about.cell) if part)
+    click.echo(printable(f"{place}: {ask.question} {ask.evidence or about.problem}"))
+    for number, choice in enumerate(ask.choices, 1):
+        click.echo(printable(f"  {number}  {choice}"))
+    while True:
+        prompt = "  Number or word, Enter to leave it"
+        answer = click.prompt(prompt, default="", show_default=False).strip()
+        if not answer:
+            return {}
+        if answer.isdigit() and 0 < int(answer) <= len(ask.choices):
+            answer = ask.choices[int(answer) - 1]
+        settings = settings_of(answer, ask.key, ask.choices)
+        if settings:
+            return dict(settings)
+        click.echo("  That is none of them.")
 
 
 def _answer(question: "Question") -> dict[str, str]:

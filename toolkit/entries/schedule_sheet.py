@@ -26,8 +26,8 @@ _PLANNED_NAMES = (
     "asked",
 )
 """The columns that say which call was planned, or which task, and what was to be said in a call."""
-ABOUT_NAMES = ("kind", "what", "since", "source")
-"""The columns that say what a task is."""
+ABOUT_NAMES = ("kind", "what", "since", "source", "choices")
+"""The columns that say what a task is, or a question and what may be answered."""
 _LATER_COLUMNS = ("purpose", "told", "answer")
 """Open columns that schedules of earlier versions lack."""
 
@@ -70,7 +70,7 @@ class TypedRow:
     table: str = CALL_SCHEDULE.name
     """The table on whose sheet it stands."""
     about: tuple[Any, ...] = ()
-    """Of a task: kind, what, since and source."""
+    """Of a task: kind, what, since and source; of a question: what, source and choices."""
 
     def value(self, column: str) -> Any:
         """What was typed into an open column; None where nothing was or the column is missing."""

@@ -1,31 +1,23 @@
 """Settled headers and sheets, kept where the next run finds them: in Settings or in TOML."""
 
 import hashlib
-import io
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from toolkit.errors import OutputError, SettingsError
 from toolkit.reading.headers import map_headers
 from toolkit.reading.raw_sheet import first_table_of
+from toolkit.render.values import Cell
 from toolkit.schema.inputs import SETTINGS
 from toolkit.settings.layers import as_toml
-from toolkit.stores.base import BOOKS, Receipt, SheetReceipt
+from toolkit.stores.base import BOOKS, NO_ROW, Append, Receipt, SheetReceipt
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.workbook.compose import Composed, put_in_place
 from toolkit.stores.workbook.grids import grids
+from toolkit.stores.workbook.workbook_settings import put_settings
 from toolkit.words.folding import fold
-from toolkit.xlsx import Package, append_rows, free_titles, graft
-
-_TAG = "keep"
-"""Marks a Settings sheet that was added here.
-
-It is another mark than that of results, for this sheet is the person's and read as input.
-"""
-_WIDTH = 36
-"""Of both columns of such a sheet, in letters."""
+from toolkit.xlsx import Package
 
 
 def remember(
@@ -64,35 +56,15 @@ def remember(
 # ---------------------------------------------------------------------------------- in a workbook
 
 
-class _SettingsSheet(NamedTuple):
-    """The Settings sheet of a workbook, and where its headings stand, counted from 1."""
-
-    title: str
-    header_row: int
-    setting: int
-    value: int
-
-
 def _with_rows(data: bytes, rows: Mapping[str, str]) -> tuple[bytes, str]:
     """The workbook with these rows at the end of its Settings sheet or on a new one; its title."""
     package = Package.open(data)
-    sheet = _settings_sheet(data)
-    if sheet:
-        append_rows(
-            package,
-            sheet=sheet.title,
-            header_row=sheet.header_row,
-            columns=[sheet.setting, sheet.value],
-            rows=[list(row) for row in rows.items()],
-        )
-        return package.to_bytes(), sheet.title
-    title = free_titles(package, {"settings": SETTINGS.title}, _TAG)["settings"]
-    graft(package, Package.open(_drawn(title, rows)), {title: "settings"}, tag=_TAG)
+    title = put_settings(package, _settings_rows(data, [list(row) for row in rows.items()]))
     return package.to_bytes(), title
 
 
-def _settings_sheet(data: bytes) -> _SettingsSheet | None:
-    """The first sheet with a title and headings of settings."""
+def _settings_rows(data: bytes, rows: list[list[Cell]]) -> Append:
+    """The rows under the headings of the first sheet with a title and headings of settings."""
     known_titles = {fold(title) for title in (SETTINGS.title, *SETTINGS.spellings)}
     for title, grid in grids(data, "The workbook").items():
         if fold(title) not in known_titles:
@@ -102,26 +74,9 @@ def _settings_sheet(data: bytes) -> _SettingsSheet | None:
         for position, name in map_headers(raw.headers, SETTINGS).positions.items():
             columns[name] = raw.origin.columns[position]
         if "setting" in columns and "value" in columns:
-            row = raw.origin.header_row
-            return _SettingsSheet(title, row, columns["setting"], columns["value"])
-    return None
-
-
-def _drawn(title: str, rows: Mapping[str, str]) -> bytes:
-    """A small workbook with one sheet of settings."""
-    from xlsxwriter import Workbook
-
-    file = io.BytesIO()
-    with Workbook(file, {"in_memory": True}) as book:
-        sheet = book.add_worksheet(title)
-        sheet.set_column(0, 1, _WIDTH)
-        bold = book.add_format({"bold": True})
-        sheet.write_string(0, 0, SETTINGS.column("setting").label, bold)
-        sheet.write_string(0, 1, SETTINGS.column("value").label, bold)
-        for row, (setting, value) in enumerate(rows.items(), 1):
-            sheet.write_string(row, 0, setting)
-            sheet.write_string(row, 1, value)
-    return file.getvalue()
+            places = (columns["setting"], columns["value"])
+            return Append(title, raw.origin.header_row, places, rows)
+    return Append(SETTINGS.title, NO_ROW, (1, 2), rows)
 
 
 # ----------------------------------------------------------------------------------- in a TOML file

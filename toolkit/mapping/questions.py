@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.book import Book
+from toolkit.checks.open_questions import Open, open_questions
 from toolkit.errors import SettingsError, nearest
 from toolkit.mapping.spelled_choices import columns_by_word
 from toolkit.parsing.cells import as_text
@@ -13,7 +14,7 @@ from toolkit.reading.likeness import likely
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.inputs import INPUTS
-from toolkit.settings.choices import NOTHING, choice_key
+from toolkit.settings.choices import NOTHING, WHICH, choice_key
 from toolkit.words.folding import fold
 
 SAMPLES = 3
@@ -45,6 +46,16 @@ def questions(book: Book, sheets: Mapping[str, RawSheet]) -> list[Question]:
         for sheet in mapped.sheets:
             asked += _questions_of(sheet, sheets[sheet.frame])
     return asked
+
+
+def other_questions(book: Book) -> list[Open]:
+    """What else is doubtful in a book, as its sheet Please answer asks it: all but headers."""
+    found = open_questions(book.problems, book.origins)
+    return [each for each in found if not each.ask.key.startswith(HEADER) or WHICH in each.ask.key]
+
+
+HEADER = "column "
+"""How the key of a question about one header begins."""
 
 
 def _questions_of(mapped: Mapped, raw: RawSheet) -> list[Question]:

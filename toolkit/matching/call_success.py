@@ -1,16 +1,18 @@
 """Which calls reached the customer, and what is reported of outcomes that do not tell."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from toolkit.matching.logs import rows_of
-from toolkit.problem import Problem
+from toolkit.problem import Ask, Problem
 from toolkit.reading.mapped import Mapped, header_problem, problem
 from toolkit.reading.row_keys import sheets_of_keys
 from toolkit.settings import Settings
+from toolkit.settings.choices import WORDS, word_key
 from toolkit.words.by_part import meaning_of_part
 from toolkit.words.folding import fold
 from toolkit.words.nearest_word import hint
@@ -137,11 +139,23 @@ def _success_by_word(
                 "If it means that the customer was reached, add it to the setting "
                 f"success_outcomes.{hint(word, _words_told(settings))}"
             )
+            asks = (_ask(word, int(is_here.sum()), settings),)
             note = _outcome_note(calls, mapped, is_here, value=word, says=says, fix=fix)
-            problems.append(note)
+            problems.append(replace(note, asks=asks))
     by_code = [SUCCESS if meaning == REACHED else ATTEMPT for meaning in meanings]
     # Blanks have the code -1, which takes the last one.
     return np.array([*by_code, UNSAID], "i8")[codes]
+
+
+def _ask(word: str, count: int, settings: Settings) -> Ask:
+    """The question what an outcome says, with the nearest word that is known."""
+    return Ask(
+        word_key("outcome", word),
+        f"Does the outcome {word!r} say that the customer was reached?",
+        tuple(WORDS["outcome"]),
+        "Counted as an attempt.",
+        f"It stands in {rows_of(count)}.{hint(word, _words_told(settings))}",
+    )
 
 
 def _known_outcomes(settings: Settings) -> dict[str, str]:

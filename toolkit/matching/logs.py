@@ -7,9 +7,10 @@ import pandas as pd
 
 from toolkit.matching.customer_index import Customers
 from toolkit.matching.match_rows import Doubt, Near, Unmatched, match
-from toolkit.problem import Problem
+from toolkit.problem import Ask, Problem
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.schema.inputs import INPUTS
+from toolkit.settings.choices import NONE, name_key
 
 MOST_LATER = 50
 """Rows after the day of the run that are listed one by one."""
@@ -127,6 +128,7 @@ def _near_together(near: Sequence[Unmatched], mapped: Mapped) -> Problem:
         fix="If they are the same, take them all: retain map BOOK --near; else write the customers "
         "as the list has them, or add a sheet Aliases (Alias, Customer).",
         count=rows,
+        asks=tuple(_ask(found) for found in near if _may_be_asked(found)),
     )
 
 
@@ -158,7 +160,31 @@ def _nobodys(found: Unmatched, mapped: Mapped) -> Problem:
         says = f"no such customer{more}; the row is counted nowhere"
         fix = _how_to_name(found)
     return problem(
-        mapped, found.column, found.row, value=found.word, says=says, fix=fix, count=found.rows
+        mapped,
+        found.column,
+        found.row,
+        value=found.word,
+        says=says,
+        fix=fix,
+        count=found.rows,
+        asks=(_ask(found),) if _may_be_asked(found) else (),
+    )
+
+
+def _may_be_asked(found: Unmatched) -> bool:
+    """Whether the name itself can be settled as another name of a customer."""
+    return bool(found.near) and not found.shared and found.column in ("customer", "customer_id")
+
+
+def _ask(found: Unmatched) -> Ask:
+    """The question which customer a name means."""
+    near = ", ".join(f"{name} ({score} of 100)" for name, score in found.near)
+    return Ask(
+        name_key(found.word),
+        f"Which customer is {found.word!r}?",
+        (*(name for name, _ in found.near), NONE),
+        f"Counted nowhere: {rows_of(found.rows)}.",
+        f"Nearest: {near}.",
     )
 
 

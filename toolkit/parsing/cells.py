@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.problem import Problem
+from toolkit.problem import Ask, Problem
 from toolkit.words.every_language import folded_words, words_of
 
 EPOCHS = {1900: dt.date(1899, 12, 30), 1904: dt.date(1904, 1, 1)}
@@ -115,6 +115,7 @@ def findings(
     *,
     severity: str = "warning",
     undecided: bool = False,
+    asks: tuple[Ask, ...] = (),
 ) -> list[Problem]:
     """One problem a cell, for the different values that have a problem."""
     if not found:
@@ -130,6 +131,7 @@ def findings(
                 fix=fix,
                 severity=severity,
                 undecided=undecided,
+                asks=asks,
             )
         )
     return problems

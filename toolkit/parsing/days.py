@@ -22,13 +22,19 @@ from toolkit.parsing.cells import (
     findings,
     sorted_out,
 )
-from toolkit.problem import Problem
+from toolkit.problem import Ask, Problem
 from toolkit.words.every_language import folded_words
 from toolkit.words.folding import fold
 
 _AS_DATE = "Type it as a date (or as 2026-11-22); until then the cell counts as blank."
 _SETTLE_ORDER = (
     "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date."
+)
+_ASK_ORDER = Ask(
+    "day_first",
+    "Does the day stand first in a date like 03/04/2026, so that it is 3 April?",
+    ("yes", "no"),
+    "Dates that can be read two ways are blank.",
 )
 _ONE_EACH = "Give each contact a row of its own; the text is kept as a note."
 
@@ -68,7 +74,7 @@ def read_dates(raw: "pd.Series[Any]", how: How) -> Column:
         elif isinstance(day, str):
             wrong[code] = (day, _ONE_EACH if day == dates.SEVERAL else _AS_DATE)
     problems += findings(codes, values, wrong)
-    problems += findings(codes, values, either, undecided=True)
+    problems += findings(codes, values, either, undecided=True, asks=(_ASK_ORDER,))
     problems += _swapped(codes, values, list(texts.values()))
     return pd.Series(table[codes].astype("M8[us]"), index=raw.index), problems
 

@@ -24,7 +24,7 @@ from toolkit.parsing.cells import (
     sorted_out,
 )
 from toolkit.parsing.currencies import MarkedNumber, currency_in_header
-from toolkit.problem import Problem
+from toolkit.problem import Ask, Problem
 from toolkit.words.folding import fold
 
 _CLOCK = re.compile(r"(?:PT)?(\d+)(?::|H)(\d{1,2})(?::|M)(\d{1,2})(?:\.\d+)?S?$")
@@ -54,6 +54,12 @@ _NUMBER_FIX = {
 _SETTLE_DECIMAL = (
     "Set decimal_comma to yes or no in the Settings sheet or by --set, "
     "or type the number as a number."
+)
+_ASK_DECIMAL = Ask(
+    "decimal_comma",
+    "Is the comma in a number like 1,234 the decimal sign, so that it is a bit more than 1?",
+    ("yes", "no"),
+    "Numbers that can be read two ways are blank.",
 )
 _DAYS_ALONE = "Type the days alone, like 28; until then the tier's cadence is used."
 _COUNT_ALONE = "Type the number alone, like 8."
@@ -217,7 +223,7 @@ def _numbers(raw: "pd.Series[Any]", how: How, spans: bool = False, shares: bool 
         read[code] = math.nan
         wrong[code] = _MIXED
     problems += findings(codes, values, wrong)
-    problems += findings(codes, values, undecided, undecided=True)
+    problems += findings(codes, values, undecided, undecided=True, asks=(_ASK_DECIMAL,))
     if shares:
         problems += _currencies(codes, values, currencies)
     return pd.Series(np.array([*read, np.nan])[codes], index=raw.index), problems

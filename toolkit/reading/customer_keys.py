@@ -12,9 +12,11 @@ import pandas as pd
 
 from toolkit.parsing.cells import as_text
 from toolkit.parsing.texts import each_of, plain_digits
+from toolkit.problem import Ask
 from toolkit.reading.headers import Headers, Told
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.model import Table
+from toolkit.settings.choices import which_key
 from toolkit.words.firm_names import names_by_word, with_all_words_of, without_form
 from toolkit.words.folding import fold
 
@@ -32,6 +34,8 @@ LOOKED_AT = 400
 """Cells of a column that are looked at, from its begin to its end."""
 ENOUGH = 5
 """Different values below which a column that matches nobody is no finding."""
+MOST_OFFERED = 12
+"""Headers that the question which one names the customer offers."""
 _DIGITS_OF_PHONE = 7
 
 
@@ -214,7 +218,16 @@ def _ask(overlaps: dict[str, _Overlap], sheet: RawSheet, headers: Headers) -> No
         f'Say which column it is: retain map BOOK --set-column "{sheet.origin.sheet}.HEADER='
         'customer"; or add the customers to the list.'
     )
-    headers.told.append(Told(found.position, says, fix, severity="warning", first=True))
+    others = [header for header in sheet.headers if header.strip()][:MOST_OFFERED]
+    ask = Ask(
+        which_key(sheet.origin.sheet, "customer"),
+        f"Which column of {sheet.origin.sheet!r} names the customer as the list does?",
+        tuple(others),
+        "Rows of nobody are counted nowhere.",
+        f"Of their values in the list: {names}.",
+    )
+    told = Told(found.position, says, fix, severity="warning", first=True, asks=(ask,))
+    headers.told.append(told)
 
 
 # ------------------------------------------------------------------------- numbers of orders

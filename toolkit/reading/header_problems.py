@@ -1,13 +1,15 @@
 """What is told of headers: claimed by several, not settled, or missing."""
 
 from toolkit.errors import DataError
-from toolkit.problem import Problem
+from toolkit.parsing.cells import as_text
+from toolkit.problem import Ask, Problem
 from toolkit.reading.header_claims import Proposal
 from toolkit.reading.headers import Headers
 from toolkit.reading.likeness import likely
 from toolkit.reading.mapped import Mapped, header_problem
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.model import Table
-from toolkit.settings.choices import choice_key
+from toolkit.settings.choices import NONE, choice_key, which_key
 from toolkit.words.folding import fold
 
 NEEDED = {
@@ -22,16 +24,23 @@ A log without its day or customer is told where its rows are counted.
 SETTLE = "Settle it with `retain map`, or leave it."
 
 
-def header_problems(mapped: Mapped, headers: Headers, table: Table) -> list[Problem]:
+SAMPLES = 3
+"""Different values under a header that are shown with the question what it is."""
+LOOKED_AT = 200
+
+
+def header_problems(
+    sheet: RawSheet, mapped: Mapped, headers: Headers, table: Table
+) -> list[Problem]:
     """Headers that claim one column alike, those that may mean one, and what the table lacks."""
     problems = [
-        _claimed_alike(column, positions, mapped, table)
+        _claimed_alike(column, positions, sheet, mapped, table)
         for column, positions in headers.asked.items()
     ]
     for position, proposals in headers.proposed.items():
         free = [proposal for proposal in proposals if _is_free(proposal.column, headers)]
         if free and not _is_asked(position, headers):
-            problems.append(_may_mean(position, free, mapped, table))
+            problems.append(_may_mean(position, free, sheet, mapped, table))
     for told in headers.told:
         problems.append(
             header_problem(
@@ -41,9 +50,10 @@ def header_problems(mapped: Mapped, headers: Headers, table: Table) -> list[Prob
                 fix=told.fix,
                 severity=told.severity,
                 first=told.first,
+                asks=told.asks,
             )
         )
-    problems += _letters_alike(mapped, headers, table)
+    problems += _letters_alike(sheet, mapped, headers, table)
     column, lack = NEEDED.get(table.name, ("", ""))
     if column and column not in mapped.positions:
         label = table.column(column).label
@@ -66,7 +76,9 @@ def _is_asked(position: int, headers: Headers) -> bool:
     return any(position in positions for positions in headers.asked.values())
 
 
-def _claimed_alike(column: str, positions: list[int], mapped: Mapped, table: Table) -> Problem:
+def _claimed_alike(
+    column: str, positions: list[int], sheet: RawSheet, mapped: Mapped, table: Table
+) -> Problem:
     names = ", ".join(repr(mapped.headers[i]) for i in positions)
     key = choice_key(mapped.title, mapped.headers[positions[0]])
     return header_problem(
@@ -75,10 +87,47 @@ def _claimed_alike(column: str, positions: list[int], mapped: Mapped, table: Tab
         says=f"{names} could all be {table.column(column).label}; none of them is used",
         fix=f"Settle it with `retain map`, or add the setting '{key}' with the value {column}.",
         count=len(positions),
+        asks=(_which(column, positions, sheet, mapped, table),),
     )
 
 
-def _may_mean(position: int, proposals: list[Proposal], mapped: Mapped, table: Table) -> Problem:
+def _which(column: str, positions: list[int], sheet: RawSheet, mapped: Mapped, table: Table) -> Ask:
+    """The question which of several headers is a column."""
+    label = table.column(column).label
+    headers = [mapped.headers[position] for position in positions]
+    held = [f"{mapped.headers[position]}: {_held(sheet, position)}" for position in positions]
+    return Ask(
+        which_key(mapped.title, column),
+        f"Which column of {mapped.title!r} is {label}?",
+        (*headers, NONE),
+        "None of them is used.",
+        "\n".join(held),
+    )
+
+
+def _what(position: int, columns: list[str], sheet: RawSheet, mapped: Mapped, table: Table) -> Ask:
+    """The question which column a header is."""
+    header = mapped.headers[position]
+    labels = [table.column(column).label for column in dict.fromkeys(columns)]
+    return Ask(
+        choice_key(mapped.title, header),
+        f"What is the column {header!r} of {mapped.title!r}?",
+        (*labels, NONE),
+        "It is not used.",
+        f"It holds {_held(sheet, position)}.",
+    )
+
+
+def _held(sheet: RawSheet, position: int) -> str:
+    """The first different values under a header."""
+    values = sheet.column(position).iloc[:LOOKED_AT]
+    texts = [text for value in values if (text := as_text(value))]
+    return ", ".join(list(dict.fromkeys(texts))[:SAMPLES]) or "nothing"
+
+
+def _may_mean(
+    position: int, proposals: list[Proposal], sheet: RawSheet, mapped: Mapped, table: Table
+) -> Problem:
     labels = _labels(proposals[:3], table)
     first = proposals[0].reason
     contrary = f" ({first})" if ", but " in first else ""
@@ -88,10 +137,13 @@ def _may_mean(position: int, proposals: list[Proposal], mapped: Mapped, table: T
         says=f"a header that may mean {labels}{contrary}; it is not used",
         fix=SETTLE,
         severity="note",
+        asks=(_what(position, [each.column for each in proposals], sheet, mapped, table),),
     )
 
 
-def _letters_alike(mapped: Mapped, headers: Headers, table: Table) -> list[Problem]:
+def _letters_alike(
+    sheet: RawSheet, mapped: Mapped, headers: Headers, table: Table
+) -> list[Problem]:
     """Notes of headers that nobody knows, and whose letters are like those of a free column."""
     problems: list[Problem] = []
     taken = list(mapped.columns.values())
@@ -111,6 +163,7 @@ def _letters_alike(mapped: Mapped, headers: Headers, table: Table) -> list[Probl
                     says=f"a header whose letters are like those of {labels}; it is not used",
                     fix=SETTLE,
                     severity="note",
+                    asks=(_what(position, [p.column for p in alike], sheet, mapped, table),),
                 )
             )
     return problems

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from toolkit.errors import SettingsError
+from toolkit.problem import Ask
 from toolkit.reading.evidence import Evidence
 from toolkit.reading.exports.export_profile import Export, spelled
 from toolkit.reading.header_claims import (
@@ -50,6 +52,7 @@ class Told(NamedTuple):
     fix: str
     severity: str = "note"
     first: bool = False
+    asks: tuple[Ask, ...] = ()
 
 
 @dataclass
@@ -125,10 +128,7 @@ def map_headers(
     chosen = chosen or {}
     look = look or (lambda position: Evidence())
     found = Headers(settled=set(chosen))
-    for position, header in enumerate(headers):
-        column, where = chosen.get(fold(header), (None, ""))
-        if column:
-            found.take(position, column, f"you said so ({where})")
+    _take_chosen(headers, table, chosen, found)
     left = [i for i, header in enumerate(headers) if fold(header) not in chosen]
     if export:
         left = _not_of_export(left, headers, table, export, look, found)
@@ -150,6 +150,25 @@ def map_headers(
         settling.by_values()
     found.positions = dict(sorted(found.positions.items()))
     return found
+
+
+def _take_chosen(
+    headers: Sequence[str], table: Table, chosen: Mapping[str, tuple[str, str]], found: Headers
+) -> None:
+    """Take what the person settled; raises SettingsError where two headers are one column."""
+    said: dict[str, str] = {}
+    for position, header in enumerate(headers):
+        column, where = chosen.get(fold(header), ("", ""))
+        if not column:
+            continue
+        other = said.setdefault(column, header)
+        if fold(other) != fold(header):
+            label = table.column(column).label
+            raise SettingsError(
+                f"{where}: {other!r} and {header!r} are both settled as {label}, which is one "
+                "column.\nTake one of the two settings out, or give it the value -."
+            )
+        found.take(position, column, f"you said so ({where})")
 
 
 def _not_of_export(

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.parsing.cells import How
-from toolkit.problem import Problem, as_shown
+from toolkit.problem import Ask, Problem, as_shown
 from toolkit.reading.header_claims import Proposal
 from toolkit.reading.headers import Headers
 from toolkit.reading.places import Origin
@@ -94,6 +94,7 @@ def problem(
     value: Any = "",
     severity: str = "warning",
     count: int = 1,
+    asks: tuple[Ask, ...] = (),
 ) -> Problem:
     """A problem in the cell of this column and row (its key); in the whole column for no row."""
     sheet, cell = (at.title, "") if row is None else at.place(column, int(row))
@@ -106,6 +107,7 @@ def problem(
         fix=fix,
         severity=severity,
         count=count,
+        asks=asks,
     )
 
 
@@ -118,6 +120,7 @@ def header_problem(
     severity: str = "warning",
     count: int = 1,
     first: bool = False,
+    asks: tuple[Ask, ...] = (),
 ) -> Problem:
     """A problem in a header, which stands at this position of the table's first sheet."""
     return Problem(
@@ -129,6 +132,7 @@ def header_problem(
         severity=severity,
         count=count,
         first=first,
+        asks=asks,
     )
 
 

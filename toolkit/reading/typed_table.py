@@ -51,7 +51,7 @@ def type_table(
     Raises DataError where nothing names the customers.
     """
     mapped = _mapped(sheet, title, table, headers)
-    problems = header_problems(mapped, headers, table)
+    problems = header_problems(sheet, mapped, headers, table)
     if table.name == "customers" and mapped.positions.keys().isdisjoint(CUSTOMER_KEYS):
         raise no_customer_column(mapped, headers)
     raw, found = data_rows(sheet, mapped)

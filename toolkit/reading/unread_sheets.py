@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from toolkit.problem import Problem
+from toolkit.problem import Ask, Problem
 from toolkit.reading.assign import OUR_COPY, Assigned
 from toolkit.reading.unassigned import UNKNOWN
 from toolkit.schema.inputs import INPUTS
+from toolkit.settings.choices import NONE, choice_key
 
 
 def unread_sheets(assigned: Assigned, book: str) -> list[Problem]:
@@ -68,7 +69,12 @@ def _alike(label: str, titles: Sequence[str], book: str) -> Problem:
         problem=f"{names} all look like {label}; none of them is read",
         fix=f"Name the right one {label!r}, or read all of them as one: retain map {book} {every}",
         count=len(titles),
+        asks=tuple(_ask(title, label) for title in titles),
     )
+
+
+def _ask(title: str, label: str) -> Ask:
+    return Ask(choice_key(title), f"What is the sheet {title!r}?", (label, NONE), "It is not read.")
 
 
 def _set_sheets(titles: Sequence[str], label: str) -> str:

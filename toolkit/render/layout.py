@@ -21,6 +21,7 @@ from toolkit.render.look import (
     CHOICES_BESIDE,
     FADED,
     FORMATS,
+    MAY_BE_NONE,
     NONE_OF_THESE,
     PALETTE,
     RATE,
@@ -161,14 +162,16 @@ class PlacedBlock:
 
     def offers_by_row(self, placed: PlacedColumn) -> list[Offer]:
         """The words offered in each row of an open column, rows with the same ones together."""
-        beside = CHOICES_BESIDE.get(placed.column.name)
+        name = placed.column.name
+        beside = CHOICES_BESIDE.get(name)
+        none = [NONE_OF_THESE] if name in MAY_BE_NONE else []
         if not beside or beside not in self.frame.columns:
             return []
         offers, row = [], self.first_row
         for text, run in groupby(self.frame[beside].tolist()):
             last = row + len(list(run)) - 1
             if isinstance(text, str) and text:
-                offers.append(Offer(row, last, [*text.split("\n"), NONE_OF_THESE]))
+                offers.append(Offer(row, last, [*text.split("\n"), *none]))
             row = last + 1
         return offers
 

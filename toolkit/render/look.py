@@ -48,8 +48,10 @@ CHOICES = {
 """Words offered in a drop-down, by the open column in which they are typed."""
 NONE_OF_THESE = "-"
 """What is offered where a person may say that it was none of the words."""
-CHOICES_BESIDE = {"told": "planned_news"}
+CHOICES_BESIDE = {"told": "planned_news", "choice": "choices"}
 """The column that holds the words offered in each row, one a line, by the open column."""
+MAY_BE_NONE = {"told"}
+"""Those of these columns in which none of the words may be said where they do not say so."""
 
 TEAL, AMBER, RED, GREY = "#1F4E5F", "#B7791F", "#B23A48", "#8A949B"
 SOFT = "#56636A"

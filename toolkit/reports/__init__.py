@@ -45,6 +45,15 @@ def with_signals(planning: "Planning") -> bool:
     return len(planning.signals) > 0
 
 
+def with_questions(planning: "Planning") -> bool:
+    """A report that a refresh writes while a question about the book is open."""
+    from toolkit.checks.open_questions import open_questions
+
+    book = planning.book
+    stays = book.answers.wrong or (book.unkept and book.unsaid)
+    return bool(stays or open_questions(book.problems, book.origins))
+
+
 @dataclass(frozen=True)
 class Report:
     """The function `call_schedule` in `call_schedule_report.py` for the name "call-schedule".
@@ -67,6 +76,7 @@ REPORTS = {
     report.name: report
     for report in (
         Report("call-schedule", written=always),
+        Report("please-answer", written=with_questions),
         Report("to-do", written=with_to_do),
         Report("watch-list", written=with_signals),
         Report("retention", written=always),

@@ -441,6 +441,16 @@ class Settings:
         "Names you settled, by which a log calls a customer: a row of its own each, like "
         "'name Meyer' with the value Meyer AG",
     )
+    outcomes: tuple[str, ...] = _s(
+        (),
+        "Outcomes you settled: a row of its own each, like 'outcome Rang back' with the value "
+        "reached or not reached",
+    )
+    statuses: tuple[str, ...] = _s(
+        (),
+        "Statuses you settled: a row of its own each, like 'status Dormant' with the value "
+        "active, paused, lost or no contact",
+    )
 
 
 OUTSIDE = [setting.name for setting in fields(Settings) if "outside" in setting.metadata]

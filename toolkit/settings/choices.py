@@ -12,16 +12,38 @@ Origins = dict[str, str]
 A settled header or sheet under its own key.
 """
 
-HELD_IN = {"column": "columns", "sheet": "sheets", "name": "names"}
-"""First word of a setting that settles one header, sheet or name -> the field that holds them."""
+HELD_IN = {
+    "column": "columns",
+    "sheet": "sheets",
+    "name": "names",
+    "outcome": "outcomes",
+    "status": "statuses",
+}
+"""First word of a setting that settles one header, sheet, name or word -> the field that holds
+them.
+"""
+WORDS = {
+    "outcome": {"reached": "success_outcomes", "not reached": "attempt_outcomes"},
+    "status": {
+        "active": "active_statuses",
+        "paused": "paused_statuses",
+        "lost": "lost_statuses",
+        "no contact": "no_contact_statuses",
+    },
+}
+"""What a settled outcome or status may mean -> the setting whose words mean that."""
+WHICH = ".*="
+"""What stands in the key of a question for a header, between the sheet and the column."""
 
 NOTHING = ("-", "none")
 """What people write where a header or a sheet is to mean nothing."""
+NONE = NOTHING[1]
+"""The word that is offered for it."""
 
 
 class Choice(NamedTuple):
-    """One settled header, sheet or name of a customer: `what` is "column", "sheet" or "name",
-    `name` which one, `value` its meaning.
+    """One settled header, sheet, name of a customer, outcome or status: `what` is a word of
+    `HELD_IN`, `name` which one, `value` its meaning.
     """
 
     what: str
@@ -48,9 +70,19 @@ def choice_key(sheet: str, header: str | None = None) -> str:
     return f"column {sheet}.{header}"
 
 
+def which_key(sheet: str, column: str) -> str:
+    """The key of a question for the header that is a column; its answer is a header."""
+    return f"column {sheet}{WHICH}{column}"
+
+
 def name_key(name: str) -> str:
     """How a settled name, by which a log calls a customer, is spelled as a setting."""
     return f"name {name}"
+
+
+def word_key(what: str, word: str) -> str:
+    """How a settled outcome or status is spelled as a setting."""
+    return f"{what} {word}"
 
 
 def with_choice(settings: Settings, choice: Choice) -> Settings:
@@ -64,7 +96,27 @@ def with_choice(settings: Settings, choice: Choice) -> Settings:
             kept.append(entry)
     kept.append(f"{choice.name}={choice.value}")
     changed: dict[str, Any] = {field: tuple(kept)}
-    return replace(settings, **changed)
+    return _with_word(replace(settings, **changed), choice)
+
+
+def _with_word(settings: Settings, choice: Choice) -> Settings:
+    """The settings in which a settled outcome or status stands among the words that mean it."""
+    meanings = WORDS.get(choice.what, {})
+    for meaning, field in meanings.items():
+        words = [word for word in getattr(settings, field) if fold(word) != fold(choice.name)]
+        if fold(meaning) == fold(choice.value):
+            words.append(choice.name)
+        changed: dict[str, Any] = {field: tuple(words)}
+        settings = replace(settings, **changed)
+    return settings
+
+
+def cannot_mean(choice: Choice) -> str:
+    """Why a settled outcome or status cannot mean that; "" where it can."""
+    meanings = WORDS.get(choice.what)
+    if meanings is None or fold(choice.value) in map(fold, meanings):
+        return ""
+    return f"{choice.what} {choice.name} cannot be {choice.value!r}; say {' or '.join(meanings)}."
 
 
 def settled(settings: Settings, origins: Origins, what: str) -> dict[str, tuple[str, str]]:

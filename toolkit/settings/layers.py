@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from toolkit.errors import NotFoundError, SettingsError, nearest
 from toolkit.settings import KEYS, OUTSIDE, Settings
-from toolkit.settings.choices import HELD_IN, Origins, as_choice, with_choice
+from toolkit.settings.choices import HELD_IN, Origins, as_choice, cannot_mean, with_choice
 from toolkit.settings.setting_values import clock, setting_value
 from toolkit.words.folding import fold
 
@@ -44,21 +44,26 @@ def layer(
     toml: Path | None = None,
     sheet: Iterable[tuple[str, Any, str]] = (),
     sheet_title: str = "Settings",
+    answers: Iterable[tuple[str, Any, str]] = (),
     given: Mapping[str, Any] | None = None,
 ) -> tuple[Settings, Origins]:
     """Lay the sources over each other; returns the settings and where each value came from.
 
-    In: `sheet`, rows of (setting, value, cell); `given`, KEY=VALUE of the command line. A blank
-    value is none. Raises SettingsError, with every key that nobody knows and every value of the
-    wrong form named by its place, or with what two settings say against each other.
+    In: `sheet`, rows of (setting, value, cell); `answers`, rows of (setting, value, place) that a
+    person typed into our sheet of questions, which win over it; `given`, KEY=VALUE of the command
+    line. A blank value is none. Raises SettingsError, with every key that nobody knows and every
+    value of the wrong form named by its place, or with what two settings say against each other.
     """
     settings = Settings()
     origins = {setting.name: "default" for setting in fields(Settings)}
     wrong: list[str] = []
-    for said in _all_said(toml, sheet, sheet_title, given):
+    for said in _all_said(toml, sheet, sheet_title, given, answers):
         if said.value is None or said.value == "":
             continue
         choice = as_choice(said.key, said.value)
+        if choice and cannot_mean(choice):
+            wrong.append(f"{said.place}: {cannot_mean(choice)}")
+            continue
         if choice:
             settings = with_choice(settings, choice)
             origins[HELD_IN[choice.what]] = said.origin
@@ -99,6 +104,7 @@ def _all_said(
     sheet: Iterable[tuple[str, Any, str]],
     sheet_title: str,
     given: Mapping[str, Any] | None,
+    answers: Iterable[tuple[str, Any, str]] = (),
 ) -> Iterator[Said]:
     """Every value that was given, the one that wins last."""
     if toml:
@@ -106,6 +112,8 @@ def _all_said(
             yield Said(key, value, toml.name, str(toml))
     for key, value, cell in sheet:
         place = f"{sheet_title}!{cell}" if cell else sheet_title
+        yield Said(key, value, place, place, in_sheet=True)
+    for key, value, place in answers:
         yield Said(key, value, place, place, in_sheet=True)
     origin = given.origin if isinstance(given, GivenSettings) else COMMAND_LINE
     for key, value in (given or {}).items():

@@ -14,6 +14,7 @@ from toolkit.reading.raw_sheet import RawSheet
 from toolkit.render.look import FADED
 from toolkit.render.page import Block, Page, cells_of
 from toolkit.render.values import Cell
+from toolkit.schema.inputs import SETTINGS
 from toolkit.schema.model import Column, letters
 from toolkit.schema.outputs import ADDED, POINTS
 from toolkit.stores.our_sheets import ADDED_SHEET
@@ -52,6 +53,10 @@ class Read:
     """Sheets that hold a person's words and are not read: why, and what to do."""
     zone: str = ""
     """The place's own time zone, where it has one."""
+
+
+NO_ROW = 0
+"""In place of the row of the headings: a sheet that is not there yet, and is made with them."""
 
 
 class Append(NamedTuple):
@@ -118,6 +123,28 @@ class CannotFill(Exception):
         super().__init__("; ".join(dict.fromkeys(left.values())))
         self.left = left
         self.moved_on = moved_on
+
+
+SETTINGS_ROWS = "rows of the sheet of settings"
+"""In place of the key of an entry in `CannotFill`: the answers cannot be kept."""
+
+
+def refuse_answers(output: "Output", why: str) -> None:
+    """Raise CannotFill where answers are to go into the sheet of settings."""
+    if output.answers:
+        raise CannotFill({SETTINGS_ROWS: why})
+
+
+def with_headings(answers: Append) -> list[list[Cell]]:
+    """A sheet of settings that is made for answers, all its rows."""
+    return [[column.label for column in SETTINGS.columns], *answers.rows]
+
+
+def kept_answers(answers: Append, title: str) -> str:
+    """A line for answers that went into the sheet of settings."""
+    count = len(answers.rows)
+    said = "1 answer stands" if count == 1 else f"{count} answers stand"
+    return f"{said} in the sheet {title} from now on."
 
 
 def refuse_fills(output: "Output", why: str) -> None:
@@ -196,6 +223,8 @@ class Output:
     append: Append | None = None
     fills: tuple[Fill, ...] = ()
     """Cells of people's own sheets, which are filled only where they are blank."""
+    answers: Append | None = None
+    """Rows for the sheet of settings, which is made where there is none."""
     as_of: date | None = None
     link_columns: bool = False
     """Whether columns are asked for in the customers sheet of a Google Sheet that look ours up."""

@@ -6,7 +6,18 @@ import pandas as pd
 
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS, RUN
-from toolkit.stores.base import Filled, Output, Read, Receipt, SheetReceipt, refuse_fills
+from toolkit.stores.base import (
+    NO_ROW,
+    Append,
+    Filled,
+    Output,
+    Read,
+    Receipt,
+    SheetReceipt,
+    kept_answers,
+    refuse_fills,
+    with_headings,
+)
 
 
 class Memory:
@@ -51,10 +62,18 @@ class Memory:
         for page in output.pages:
             self.written |= {block.table.title: block.frame for block in page.blocks}
         self.added = output.added.frame if output.added else None
-        if output.append:
-            sheet = output.append.sheet
-            self.sheets[sheet] = output.append.below(self.sheets[sheet])
+        for rows in filter(None, (output.append, output.answers)):
+            self._put(rows)
         return receipt
+
+    def _put(self, rows: Append) -> None:
+        """Put rows at the end of a sheet, which is made where there is none."""
+        if rows.header_row == NO_ROW:
+            labels, *cells = with_headings(rows)
+            frame = pd.DataFrame(cells, columns=labels, dtype=object)
+            self.sheets[rows.sheet] = as_raw_sheet(frame, rows.sheet)
+        else:
+            self.sheets[rows.sheet] = rows.below(self.sheets[rows.sheet])
 
     def _receipt_of(self, output: Output) -> Receipt:
         receipt = Receipt(self.name)
@@ -67,4 +86,6 @@ class Memory:
                 receipt.sheets[title] = SheetReceipt(len(block.frame), action)
         if output.append:
             receipt.appended[output.append.sheet] = len(output.append.rows)
+        if output.answers:
+            receipt.notes.append(kept_answers(output.answers, output.answers.sheet))
         return receipt

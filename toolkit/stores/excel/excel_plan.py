@@ -15,6 +15,7 @@ from toolkit.stores.excel.excel_fills import ExcelFills
 from toolkit.stores.excel.excel_marks import FIRST_TABLES
 from toolkit.stores.excel.excel_read import BookNow
 from toolkit.stores.excel.excel_rows import ExcelRows
+from toolkit.stores.excel.excel_settings import ExcelSettings
 from toolkit.stores.excel.excel_sheets import fits
 from toolkit.xlsx import Refused, clean_title
 from toolkit.xlsx.sml.addresses import kept_title, numbered_title
@@ -28,6 +29,7 @@ class WritePlan:
     columns: ExcelColumns | None
     rows: ExcelRows | None
     fills: ExcelFills
+    answers: ExcelSettings | None = None
     kept: dict[str, str] = field(default_factory=dict)
     """New titles of sheets that are the person's from now on, by key."""
     anew: set[str] = field(default_factory=set)
@@ -48,7 +50,7 @@ def plan_write(
 
     Where `whole`, a sheet of ours that there is nothing to show in any more says so, as formulas
     elsewhere may look at it. Raises CannotAppend where rows for the log have no place, CannotFill
-    where cells cannot be filled.
+    where cells cannot be filled or answers have no place.
     """
     rows = None
     if output.append:
@@ -60,11 +62,14 @@ def plan_write(
         shown = {page.key for page in pages}
         pages += [_empty_page(key) for key in now.ours if key not in shown | output.stays]
     fills = ExcelFills(book, now, output.fills)
-    plan = WritePlan(pages, columns, rows, fills)
+    answers = ExcelSettings(book, now, output.answers) if output.answers else None
+    plan = WritePlan(pages, columns, rows, fills, answers)
     if output.as_of:
         _look_at_what_stands(book, now, plan, output.suffix, receipt)
     plan.titles = _titles(now, plan)
     _list_pages(now, plan, receipt)
+    if plan.answers:
+        receipt.notes.append(plan.answers.said)
     return plan
 
 

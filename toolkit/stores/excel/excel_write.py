@@ -93,6 +93,8 @@ class ExcelWriting:
         self._begin({k: sheet for k, sheet in written.items() if k in self.plan.kept}, there)
         # before To do is written anew: a run that breaks off finds what was typed there still
         self.plan.fills.put()
+        if self.plan.answers:
+            self.plan.answers.put(after=last_title)
         pages = drawn.pages
         if self.plan.rows:
             for page in pages:

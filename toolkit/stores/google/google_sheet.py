@@ -146,6 +146,7 @@ class GoogleSheet:
             output.all_as_pages(),
             links=links,
             append=output.append,
+            answers=output.answers,
             whole=output.whole,
             stays=output.stays,
             suffix=output.suffix,

@@ -30,16 +30,20 @@ from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS
 from toolkit.stores.google.spreadsheet import Rows, cell_of
 from toolkit.words.folding import fold
 
-_KEY = "customer_id"
 _OPEN = [column for table in FILLED_IN for column in table.columns if column.open]
 _SINCE = ABOUT_NAMES.index("since")
 _LAST_SERIAL = 110_000
 """Numbers from this one on (the year 2201) are no days."""
 
 
+def _key(table: Table) -> str:
+    """The column that says whom a row is for; a row for nobody has the key of its question."""
+    return "customer_id" if "customer_id" in table.names else "row_key"
+
+
 def _typed(table: Table) -> list[str]:
     """The columns by which what is typed is told again: for whom, and what."""
-    return [_KEY, *(column.name for column in table.columns if column.open)]
+    return [_key(table), *(column.name for column in table.columns if column.open)]
 
 
 def _header(rows: Rows, table: Table) -> tuple[int, dict[str, int]]:
@@ -71,7 +75,7 @@ def open_columns(rows: Rows, table: Table) -> set[int]:
 def typed_ranges(rows: Rows, table: Table) -> list[str]:
     """The columns by which what is typed is told again, as ranges; none without an id."""
     _, places = _header(rows, table)
-    if _KEY not in places:
+    if _key(table) not in places:
         return []
     columns = [letters(places[name] + 1) for name in _typed(table) if name in places]
     return [f"{column}1:{column}" for column in columns]
@@ -80,7 +84,7 @@ def typed_ranges(rows: Rows, table: Table) -> list[str]:
 def typed_digest(rows: Rows, table: Table) -> str:
     """A digest of what is typed and for whom, whatever the order of rows and columns."""
     header, places = _header(rows, table)
-    if _KEY not in places:
+    if _key(table) not in places:
         return content([])
     wanted = [places.get(name, -1) for name in _typed(table)]
     typed = []

@@ -11,6 +11,7 @@ from toolkit.render.page import Page
 from toolkit.stores.base import Append
 from toolkit.stores.google.appended_rows import append_rows
 from toolkit.stores.google.batches import LIMIT
+from toolkit.stores.google.google_settings import put_settings
 from toolkit.stores.google.link_formulas import Links
 from toolkit.stores.google.linking_columns import write_links
 from toolkit.stores.google.page_sheets import write_page
@@ -26,6 +27,7 @@ def plan_write(
     *,
     links: Links | None = None,
     append: Append | None = None,
+    answers: Append | None = None,
     whole: bool = True,
     stays: frozenset[str] = frozenset(),
     suffix: str = " (kept)",
@@ -38,9 +40,11 @@ def plan_write(
     of rows, is left alone. One that a person changed is copied first, and the copy, with `suffix`
     in its title, is theirs. Pages that are not the `whole` leave our other sheets, and what is
     typed there, as they are; all leave those whose keys are in `stays`. Raises CannotAppend where
-    rows cannot be appended.
+    rows cannot be appended, CannotFill where the `answers` cannot go into the sheet of settings.
     """
     draft = PlanDraft(meta, values, suffix)
+    if answers is not None:
+        put_settings(draft, answers)
     if append is not None:
         append_rows(draft, append)
     if pages:

@@ -25,6 +25,7 @@ from toolkit.stores.base import (
     Read,
     Receipt,
     SheetReceipt,
+    refuse_answers,
     refuse_fills,
 )
 from toolkit.stores.book_lock import book_lock
@@ -137,6 +138,7 @@ class Folder:
             output,
             "files of the person's own are not written into, but for the end of the call log",
         )
+        refuse_answers(output, "files of the person's own are not written into")
         with book_lock(self.path):
             finish_what_was_begun(self.path)
             made = self._made(output)

@@ -12,6 +12,7 @@ from toolkit.render.xlsx_page import draw
 from toolkit.schema.model import Column
 from toolkit.schema.outputs import ENTRIES, POINTS
 from toolkit.stores.base import (
+    SETTINGS_ROWS,
     AddedColumns,
     Append,
     CannotAppend,
@@ -20,12 +21,14 @@ from toolkit.stores.base import (
     Output,
     Receipt,
     SheetReceipt,
+    kept_answers,
 )
 from toolkit.stores.book_lock import book_lock
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import grids
 from toolkit.stores.workbook.typed_into_copy import remember_copied
 from toolkit.stores.workbook.typed_into_ours import changed_in
+from toolkit.stores.workbook.workbook_settings import put_settings
 from toolkit.stores.workbook.written import MEMORY
 from toolkit.xlsx import (
     FilledCell,
@@ -81,6 +84,8 @@ def compose(
     receipt = Receipt(str(to), sha256_before=package.sha256)
     if output.fills:
         _fill(package, output.fills)
+    if output.answers:
+        _keep_answers(package, output.answers, receipt)
     if output.append:
         _append(package, output.append, receipt)
     pages = list(output.pages)
@@ -187,6 +192,14 @@ def _append(package: Package, append: Append, receipt: Receipt) -> None:
     receipt.appended[append.sheet] = len(append.rows)
     if appended.behind:
         receipt.notes.append(f"{appended.behind}.")
+
+
+def _keep_answers(package: Package, answers: Append, receipt: Receipt) -> None:
+    try:
+        title = put_settings(package, answers)
+    except Refused as error:
+        raise CannotFill({SETTINGS_ROWS: str(error).rstrip(".")}) from error
+    receipt.notes.append(kept_answers(answers, title))
 
 
 def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[Page]:
