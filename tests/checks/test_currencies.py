@@ -65,6 +65,30 @@ def test_a_rate_converts_them_and_the_line_is_a_note(orders):
     assert "Other currencies" not in retention(Planning(found))
 
 
+def test_an_amount_is_converted_by_the_latest_rate_on_or_before_its_day():
+    rates = [["Currency", "Rate", "Valid from"], ["USD", 0.8, dt.date(2026, 3, 1)],
+             ["USD", 0.9, dt.date(2026, 5, 1)], ["USD", 0.7, dt.date(2026, 7, 1)]]  # fmt: skip
+    days = [(2, 28), (3, 1), (4, 30), (5, 1), (6, 30), (7, 1)]
+    orders = [["Customer", "Date", "Amount", "Currency"], ["Cole", DAY, 7, "EUR"],
+              *(["Acme", dt.date(2026, *day), 100, "USD"] for day in days),
+              ["Cole", DAY, 8, "EUR"], ["Bolt", DAY, 1, "EUR"], ["Bolt", DAY, 2, "EUR"],
+              ["Bolt", DAY, 3, "EUR"], ["Bolt", DAY, 4, "EUR"]]  # fmt: skip
+    found = book(Orders=orders, Rates=rates)
+    assert revenue(found)["Acme"] == pytest.approx(80 + 80 + 90 + 90 + 70)
+    assert found.apart["amount"].tolist() == [100]
+    assert [text for _, text in told(found)] == [
+        "5 rows in USD, converted: by the rate of their day, 100 are 70 to 90 EUR",
+        "1 row in USD, not in EUR: added to no figure, as no rate is that old",
+    ]
+
+
+def test_a_rate_without_a_day_is_that_of_all_days_before_the_first_one():
+    rates = [["Currency", "Rate", "Month"], ["USD", 0.5, None], ["USD", 0.9, dt.date(2026, 5, 1)]]
+    orders = [*BY_COLUMN, ["Acme", dt.date(2026, 1, 1), 100, "USD"]]
+    before = revenue(book(Orders=BY_COLUMN, Rates=rates))["Acme"]
+    assert revenue(book(Orders=orders, Rates=rates))["Acme"] == pytest.approx(before + 50)
+
+
 def test_a_header_says_the_currency_of_its_sheet():
     east = [["Customer", "Date", "Amount (USD)"], ["Acme", DAY, 10], ["Bolt", DAY, 20]]
     west = [["Customer", "Date", "Amount (EUR)"], ["Cole", DAY, 5], ["Cole", DAY, 6],

@@ -62,7 +62,7 @@ def in_one_currency(
         if (currencies == home).all():
             continue
         rows, at = tables[name], mapped[name]
-        rate = pd.Series(currencies, index=rows.index).map({**rates, home: 1.0}).to_numpy("f8")
+        rate = _rate_of(rows, currencies, rates, home)
         if name == "orders":
             left = np.isnan(rate) & rows["amount"].notna().to_numpy()
             apart = rows.loc[left, ["customer_id", "date", "amount"]].assign(
@@ -81,12 +81,34 @@ def _named(cells: "pd.Series[Any]") -> tuple[Any, list[str]]:
     return np.append(numbers, -1)[codes], list(words)
 
 
+class Rates(NamedTuple):
+    """What 1 of a currency comes to from each day on: days since 1970, rising, and the rates."""
+
+    days: list[int]
+    rates: list[float]
+
+    def on(self, days: Any) -> Any:
+        """The latest rate on or before each day; NaN where the first one is later."""
+        place = np.searchsorted(self.days, days, side="right")
+        return np.array([np.nan, *self.rates])[place]
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it is the money that the others are measured in."""
+        return all(rate == 1 for rate in self.rates)
+
+
+ALWAYS, LATEST = -(10**9), 10**9
+"""The day of a rate without one, which is before all others, and of an amount without one."""
+
+
 def _rates(
     rows: pd.DataFrame, mapped: Mapping[str, Mapped], problems: list[Problem]
-) -> dict[str, float]:
-    """What 1 of each currency comes to; of two rows for one the last holds."""
-    rates: dict[str, float] = {}
-    for key, text, rate in zip(rows.index, rows["currency"], rows["rate"], strict=True):
+) -> dict[str, Rates]:
+    """The rates of each currency by their day; of two rows for one day the last holds."""
+    found: dict[str, dict[int, float]] = {}
+    columns = (rows.index, rows["currency"], rows["rate"], rows["date"])
+    for key, text, rate, date in zip(*columns, strict=True):
         if not isinstance(text, str):
             continue
         if not rate > 0:
@@ -96,53 +118,96 @@ def _rates(
             )
             continue
         currency = currency_named(text)
-        if rates.get(currency, rate) != rate:
-            says = f"a second rate for {currency}; this one holds, not {rates[currency]:g}"
+        by_day = found.setdefault(currency, {})
+        day = ALWAYS if pd.isna(date) else (date - pd.Timestamp(0)).days
+        if by_day.get(day, rate) != rate:
+            says = f"a second rate for {currency}; this one holds, not {by_day[day]:g}"
             at = mapped["rates"]
-            fix = "Leave one row for each currency."
+            fix = "Leave one row for each currency and day."
             problems.append(problem(at, "rate", key, value=rate, says=says, fix=fix))
-        rates[currency] = float(rate)
-    return rates
+        by_day[day] = float(rate)
+    return {
+        name: Rates(sorted(each), [each[day] for day in sorted(each)])
+        for name, each in found.items()
+    }
+
+
+def _rate_of(rows: pd.DataFrame, currencies: Any, rates: Mapping[str, Rates], home: str) -> Any:
+    """What 1 of each row's currency came to on its day; without a day the latest one."""
+    day = np.full(len(rows), LATEST)
+    if "date" in rows:
+        is_known = rows["date"].notna().to_numpy()
+        day[is_known] = rows["date"].to_numpy("M8[D]").astype("i8")[is_known]
+    rate = np.full(len(rows), np.nan)
+    rate[currencies == home] = 1.0
+    for currency, of_it in rates.items():
+        if currency != home:
+            inside = currencies == currency
+            rate[inside] = of_it.on(day[inside])
+    return rate
 
 
 def _home(
-    wanted: str, rates: Mapping[str, float], counts: Counter[str], signs: Mapping[str, str]
+    wanted: str, rates: Mapping[str, Rates], counts: Counter[str], signs: Mapping[str, str]
 ) -> str:
     """The currency of the figures: as set, else the one whose rate is 1, else the usual one."""
     if wanted:
         named = currency_named(wanted)
     else:
-        ones = [currency for currency, rate in rates.items() if rate == 1]
+        ones = [currency for currency, of_it in rates.items() if of_it.is_one]
         usual = min(counts, key=lambda currency: (-counts[currency], currency))
         named = ones[0] if len(ones) == 1 else usual
     return signs.get(named, named)
 
 
 def _told(rows: pd.DataFrame, at: Mapped, currencies: Any, rate: Any, home: str) -> list[Problem]:
-    """One line a currency: by what it was converted, or that it is added to no figure."""
+    """One line a currency: by what it was converted; and one of what is added to no figure."""
     column = MONEY[at.table][0]
     is_amount = rows[column].notna().to_numpy()
     found = []
     for currency in sorted({*currencies[is_amount]} - {home}):
-        where = (currencies == currency) & is_amount
-        first, count = int(np.argmax(where)), int(where.sum())
-        if np.isnan(rate[first]):
-            says = f"{rows_of(count)} in {currency}, not in {home}: added to no figure"
+        mine = (currencies == currency) & is_amount
+        converted, apart = mine & ~np.isnan(rate), mine & np.isnan(rate)
+        if converted.any():
+            says = f"{rows_of(int(converted.sum()))} in {currency}, converted: "
+            says += f"{_hundred(rate[converted])} {home}"
+            fix = "Nothing, if that is so."
+            found.append(_line(rows, at, column, converted, says, fix, "note"))
+        if apart.any():
+            says = f"{rows_of(int(apart.sum()))} in {currency}, not in {home}: added to no figure"
+            if converted.any():
+                says += ", as no rate is that old"
             fix = (
                 f"Add a sheet Rates (Currency, Rate) with {currency} and what 1 of it comes to in "
-                f"{home}."
+                f"{home}; the column Valid from says since when."
             )
-            severity = "warning"
-        else:
-            says = (
-                f"{rows_of(count)} in {currency}, converted: 100 are {100 * rate[first]:g} {home}"
-            )
-            fix, severity = "Nothing, if that is so.", "note"
-        value = rows[column].iloc[first]
-        key = rows.index[first]
-        found.append(
-            problem(
-                at, column, key, value=value, says=says, fix=fix, severity=severity, count=count
-            )
-        )
+            found.append(_line(rows, at, column, apart, says, fix, "warning"))
     return found
+
+
+def _hundred(rates: Any) -> str:
+    """What 100 come to, by one rate or by several.
+
+    >>> _hundred(np.array([0.9, 0.95])), _hundred(np.array([0.9]))
+    ('by the rate of their day, 100 are 90 to 95', '100 are 90')
+    """
+    least, most = 100 * rates.min(), 100 * rates.max()
+    if least == most:
+        return f"100 are {least:g}"
+    return f"by the rate of their day, 100 are {least:g} to {most:g}"
+
+
+def _line(
+    rows: pd.DataFrame, at: Mapped, column: str, where: Any, says: str, fix: str, severity: Any
+) -> Problem:
+    first = int(np.argmax(where))
+    return problem(
+        at,
+        column,
+        rows.index[first],
+        value=rows[column].iloc[first],
+        says=says,
+        fix=fix,
+        severity=severity,
+        count=int(where.sum()),
+    )

@@ -419,10 +419,15 @@ RATES = Table(
     (
         _column("rates.currency", "text", "Currency"),
         _column("rates.rate", "number", "Rate"),
+        _column("rates.date", "date", "Valid from"),
     ),
     _titles("rates"),
 )
-"""What 1 of another currency comes to in the currency of the book."""
+"""What 1 of another currency comes to in the currency of the book, where it changes from a day on.
+
+An amount is converted by the latest rate on or before its day; a rate without a day is older than
+all others.
+"""
 
 SETTINGS = Table(
     "settings",

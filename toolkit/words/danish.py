@@ -19,6 +19,7 @@ LANGUAGE = Language(
         "calls.date": "Opkaldsdato|Besøgsdato",
         "calls.outcome": "Resultat|Udfald",
         "currency": "Valuta",
+        "rates.date": "Dato|Måned|Fra|Gælder fra",
         "rates.rate": "Kurs|Valutakurs",
     },
     header_scales={"tkr": 1e3, "tkk": 1e3, "mio": 1e6},

@@ -136,6 +136,7 @@ LANGUAGE = Language(
         "giving.given_on": "Gegeven op|Verstuurd op|Overhandigd op",
         "giving.result": "Resultaat|Reactie",
         "currency": "Valuta|Munt|Muntsoort",
+        "rates.date": "Datum|Maand|Vanaf|Geldig vanaf",
         "rates.rate": "Koers|Wisselkoers",
     },
     bare_names="Naam|Volledige naam",

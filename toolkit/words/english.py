@@ -411,6 +411,7 @@ LANGUAGE = Language(
         "currency": (
             "Currency code|Currency ISO code|Curr|Ccy|Transaction currency|Presentment currency"
         ),
+        "rates.date": "Date|Month|From|Since|Effective from|Rate date",
         "rates.rate": "Exchange rate|FX rate|Conversion rate|Rate in own currency",
     },
     bare_names="Name|Full Name",

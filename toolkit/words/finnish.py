@@ -204,6 +204,7 @@ LANGUAGE = Language(
         "giving.given_on": "Annettu|Lähetetty|Luovutettu",
         "giving.result": "Tulos|Reaktio",
         "currency": "Valuutta",
+        "rates.date": "Päivä|Päivämäärä|Kuukausi|Alkaen",
         "rates.rate": "Kurssi|Valuuttakurssi",
     },
     bare_names="Nimi|Koko nimi",

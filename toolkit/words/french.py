@@ -159,6 +159,7 @@ LANGUAGE = Language(
         "giving.given_on": "Offert le|Donné le|Envoyé le",
         "giving.result": "Résultat|Réaction",
         "currency": "Devise|Monnaie|Code devise",
+        "rates.date": "Date|Mois|À partir de|Valable dès",
         "rates.rate": "Taux|Taux de change|Cours",
     },
     bare_names="Nom|Nom complet",

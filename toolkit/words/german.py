@@ -233,6 +233,7 @@ LANGUAGE = Language(
         "settings.setting": "Einstellung",
         "settings.value": "Wert",
         "currency": "Währung|Währungscode|Whg",
+        "rates.date": "Datum|Monat|Ab|Gültig ab|Gültig seit|Stichtag",
         "rates.rate": "Kurs|Wechselkurs|Umrechnungskurs",
     },
     bare_numbers="Nr.|Nummer",

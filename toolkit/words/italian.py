@@ -136,6 +136,7 @@ LANGUAGE = Language(
         "giving.given_on": "Consegnato il|Dato il|Spedito il",
         "giving.result": "Risultato|Reazione|Esito",
         "currency": "Valuta|Divisa|Moneta",
+        "rates.date": "Data|Mese|Dal|Valido dal",
         "rates.rate": "Cambio|Tasso|Tasso di cambio",
     },
     bare_names="Nome",

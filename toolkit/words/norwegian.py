@@ -19,6 +19,7 @@ LANGUAGE = Language(
         "calls.date": "Samtaledato|Besøksdato",
         "calls.outcome": "Resultat|Utfall",
         "currency": "Valuta",
+        "rates.date": "Dato|Måned|Fra|Gjelder fra",
         "rates.rate": "Kurs|Valutakurs",
     },
     header_scales={"tkr": 1e3, "tnok": 1e3, "mnok": 1e6},

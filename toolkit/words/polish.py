@@ -138,6 +138,7 @@ LANGUAGE = Language(
         "giving.given_on": "Wręczono|Wysłano|Data wręczenia",
         "giving.result": "Wynik|Reakcja",
         "currency": "Waluta",
+        "rates.date": "Data|Miesiąc|Od|Ważny od",
         "rates.rate": "Kurs|Kurs waluty",
     },
     bare_names="Imię i nazwisko",

@@ -135,6 +135,7 @@ LANGUAGE = Language(
         "giving.given_on": "Entregue em|Enviado em|Dado em",
         "giving.result": "Resultado|Reação",
         "currency": "Moeda|Divisa",
+        "rates.date": "Data|Mês|Desde|Válido desde",
         "rates.rate": "Taxa|Câmbio|Taxa de câmbio|Cotação",
     },
     bare_names="Nome|Nome completo",

@@ -169,6 +169,7 @@ LANGUAGE = Language(
         "giving.given_on": "Entregado el|Enviado el|Dado el",
         "giving.result": "Resultado|Reacción",
         "currency": "Moneda|Divisa|Código de moneda",
+        "rates.date": "Fecha|Mes|Desde|Válido desde",
         "rates.rate": "Tipo de cambio|Tasa de cambio|Cambio|Tasa",
     },
     bare_names="Nombre|Nombre completo",

@@ -19,6 +19,7 @@ LANGUAGE = Language(
         "calls.date": "Samtalsdatum|Besöksdatum",
         "calls.outcome": "Resultat|Utfall",
         "currency": "Valuta",
+        "rates.date": "Datum|Månad|Från|Gäller från",
         "rates.rate": "Kurs|Växelkurs",
     },
     header_scales={"tkr": 1e3, "mkr": 1e6},
