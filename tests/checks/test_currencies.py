@@ -1,6 +1,7 @@
 """Amounts in several currencies: never added, converted by the sheet Rates, or told apart."""
 
 import datetime as dt
+import zipfile
 
 import openpyxl
 import pytest
@@ -177,6 +178,51 @@ def test_cells_that_show_a_currency_by_their_format_are_in_that_currency(tmp_pat
     read = open_store(path).read()
     found = load_book(read.sheets, name="t", as_of=AS_OF)
     assert revenue(found) == {"Acme": 175, "Bolt": 0, "Cole": 0}
+    assert told(found) == [("C3", "2 rows in USD, not in EUR: added to no figure")]
+
+
+_ODS = """<?xml version="1.0"?><office:document-content
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3">
+<office:body><office:spreadsheet>{}</office:spreadsheet></office:body></office:document-content>"""
+
+
+def _ods_cell(cell):
+    text, value = cell, 'value-type="string"'
+    if isinstance(cell, tuple):
+        text, currency = cell
+        value = f'value-type="currency" office:currency="{currency}" office:value="{text}"'
+    if isinstance(cell, dt.date):
+        value = f'value-type="date" office:date-value="{cell}"'
+    return f"<table:table-cell office:{value}><text:p>{text}</text:p></table:table-cell>"
+
+
+_MANIFEST = """<?xml version="1.0"?><manifest:manifest
+ xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry
+ manifest:full-path="/" manifest:media-type="{}"/></manifest:manifest>"""
+
+
+def test_the_currency_of_cells_of_an_open_document_is_read(tmp_path):
+    """Also of rows that are written once for several."""
+    path = tmp_path / "b.ods"
+    orders = [["Customer", "Date", "Amount"], ["Acme", DAY, (100, "EUR")],
+              ["Bolt", DAY, (90, "USD")], ["Cole", DAY, (7, "EUR")]]  # fmt: skip
+    sheets = ""
+    for title, rows in {"Customers": LIST, "Orders": orders}.items():
+        body = ""
+        for row in rows:
+            again = ' table:number-rows-repeated="2"' if row[0] == "Bolt" and len(row) == 3 else ""
+            cells = "".join(map(_ods_cell, row))
+            body += f"<table:table-row{again}>{cells}</table:table-row>"
+        sheets += f'<table:table table:name="{title}">{body}</table:table>'
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("mimetype", kind)
+        package.writestr("META-INF/manifest.xml", _MANIFEST.format(kind))
+        package.writestr("content.xml", _ODS.format(sheets))
+    found = load_book(open_store(path).read().sheets, name="t", as_of=AS_OF)
+    assert revenue(found) == {"Acme": 100, "Bolt": 0, "Cole": 7}
     assert told(found) == [("C3", "2 rows in USD, not in EUR: added to no figure")]
 
 

@@ -192,6 +192,26 @@ def test_one_voice_a_customer_counts_in_satisfaction():
     assert rows[["measure", "n", "score"]].iloc[0].tolist() == ["NPS", 5, 60.0]
 
 
+def test_loyalty_tells_who_had_a_discount_by_tenure_where_orders_say_so():
+    rows = [(f"c{n}", day, 10, 0) for n in range(25) for day in ("2023-01-05", "2025-01-05")]
+    # 24 of the 25 stay, 6 of them with a discount; one more was before these months
+    rows += [(f"c{n}", "2026-02-05", 10, 0.1 if n < 6 else 0) for n in range(24)]
+    rows.append(("c20", "2025-10-05", 10, 0.2))
+    frame = pd.DataFrame(rows, columns=["Customer ID", "Date", "Amount", "Discount"])
+    people = pd.DataFrame({"Customer ID": [f"c{n}" for n in range(25)]})
+    tables = {"Customers": people, "Orders": frame}
+    found = retention(Planning(load_book(tables, name="t", as_of=AS_OF)))["Loyalty evidence"]
+    band = found.set_index("band").loc["2 to 4 years"]
+    assert (band["customers"], band["lost"]) == (25, 1 / 25)
+    assert band["discount"] == 6 / 24
+    # Wilson for 6 of 24, by hand
+    assert band["discount_low"] == pytest.approx(0.1200, abs=1e-4)
+    assert band["discount_high"] == pytest.approx(0.4490, abs=1e-4)
+    plain = {**tables, "Orders": frame.drop(columns="Discount")}
+    found = retention(Planning(load_book(plain, name="t", as_of=AS_OF)))["Loyalty evidence"]
+    assert "discount" not in found.columns
+
+
 def test_the_top_ten_say_since_when_and_what_special_is_planned_and_done():
     orders = [(f"k{n}", f"2025-0{q}-03", 100 - n) for n in range(12) for q in (1, 4, 7)]
     orders += [("k11", "2026-02-03", 900)]

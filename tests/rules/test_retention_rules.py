@@ -163,12 +163,16 @@ def test_a_customer_is_lost_on_the_day_on_which_the_silence_is_too_long(orders, 
 
 def test_a_cohort_that_still_has_time_has_no_rate_of_second_orders():
     rows = [(0, 10), (0, 20), (1, 12), (2, 40), (2, 75), (3, 50)]
-    frame = pd.DataFrame(rows, columns=["customer", "day"])
-    cohort = np.array([0, 0, 0, 1, 1, 1])
+    rows = [(who + 4 * times, day) for times in range(3) for who, day in rows]
+    frame = pd.DataFrame(sorted(rows), columns=["customer", "day"])
+    cohort = (frame["customer"] % 4 // 2).to_numpy()
     found = second_orders(frame, cohort, lambda n: 30 * (n + 1), today=80, days=30)
-    assert found["customers"].tolist() == [2, 2] and found["again"].tolist() == [1, 0]
+    assert found["customers"].tolist() == [6, 6] and found["again"].tolist() == [3, 0]
     assert found["mature"].tolist() == [True, False]
     assert found["rate"].tolist()[0] == 0.5 and math.isnan(found["rate"][1])
+    few = frame[frame["customer"] < 8].reset_index(drop=True)
+    found = second_orders(few, cohort[: len(few)], lambda n: 30 * (n + 1), today=80, days=30)
+    assert found["customers"].tolist() == [4, 4] and found["rate"].isna().all()
 
 
 def test_loyalty_is_silent_under_twenty_customers():

@@ -171,5 +171,20 @@ def loyalty_table(planning: Planning) -> pd.DataFrame | None:
     listed = planning.by_id["customer_since"].reindex(history.ids).to_numpy("M8[M]")
     since = np.where(np.isnat(listed), np.inf, listed.astype("i8") + 1970 * YEAR)
     years = (last - YEAR + 1 - np.minimum(first, since)) / YEAR
-    rows = loyalty(before, now, years, paid)
-    return rows[LOYALTY.names] if rows["lost"].notna().any() else None
+    rows = loyalty(before, now, years, paid, _discounted(planning, last))
+    names = [name for name in LOYALTY.names if name in rows]
+    return rows[names] if rows["lost"].notna().any() else None
+
+
+def _discounted(planning: Planning, last: int) -> Any:
+    """Which customers had an order with a discount in the 12 months up to this one; None for no
+    column that says so.
+    """
+    book, history = planning.book, planning.order_history
+    if not book.mapped["orders"].has("discount"):
+        return None
+    orders = book.tables["orders"]
+    month = orders["date"].dt.year * 12 + orders["date"].dt.month - 1
+    is_here = (orders["discount"].abs() > 0) & (month > last - YEAR) & (month <= last)
+    ids = set(orders["customer_id"][is_here.to_numpy(bool)].dropna().astype("str"))
+    return history.ids.isin(ids)

@@ -26,13 +26,21 @@ class Spent(NamedTuple):
         return self.before.ordered & (self.now.ordered | ~now.ordered)
 
 
-def loyalty(before: Window, now: Window, years: Any, spent: Spent | None = None) -> pd.DataFrame:
+def loyalty(
+    before: Window,
+    now: Window,
+    years: Any,
+    spent: Spent | None = None,
+    discounted: Any = None,
+) -> pd.DataFrame:
     """By years of tenure when the second window began: who was lost, who spent more.
 
     In: two windows of the same customers and the years since each one's first order; what they
     spent, where not every order has an amount. Of those who ordered in the first window: customers
     and lost; of those whose spending can be compared grew, and change (of their revenue together);
-    shares with Wilson intervals. Out: one row a band; NaN where it has fewer than `LEAST`.
+    shares with Wilson intervals. Where it is known which customers had a discount in the second
+    window, of those who ordered in it the share `discount`. Out: one row a band; NaN where it has
+    fewer than `LEAST`.
     """
     spent = spent or Spent(before, now)
     tenure = np.asarray(years, "f8")
@@ -43,6 +51,10 @@ def loyalty(before: Window, now: Window, years: Any, spent: Spent | None = None)
             inside &= tenure < end
         lost, grew = _lost(before, now, inside), _grew(spent, inside & spent.compared(now))
         rows.append({"band": _title(start, end), **lost, **grew})
+        if discounted is not None:
+            stayed = inside & now.ordered
+            part = int((stayed & discounted).sum())
+            rows[-1] |= _share("discount", part, int(stayed.sum()))
     return pd.DataFrame(rows)
 
 

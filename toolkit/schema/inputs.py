@@ -134,6 +134,7 @@ ORDERS = Table(
         _column("orders.refunded", "money", "Refunded"),
         _column("orders.document", "text", "Document"),
         _column("orders.currency", "text", "Currency"),
+        _column("orders.discount", "number", "Discount"),
     ),
     (*_titles("orders"), *INVOICE_TITLES),
     day="date",

@@ -324,11 +324,15 @@ LOYALTY = Table(
         col("grew_low", "share", "More, from"),
         col("grew_high", "share", "More, to"),
         col("change", "share", "Change of revenue"),
+        col("discount", "share", "Had a discount"),
+        col("discount_low", "share", "Discount, from"),
+        col("discount_high", "share", "Discount, to"),
     ),
     page=_PAGE,
     note="Whether customers of long standing leave less and buy more, tested on this book: those "
     "who ordered in 12 full months, by the time since their first order, and what they did in the "
-    "next 12. Blank where a band has fewer than 20 customers.",
+    "next 12. Had a discount: of those who ordered in these, who had one with an order (column "
+    "Discount of Orders). Blank where a band has fewer than 20 customers.",
     charts=(
         Chart(
             "column",

@@ -15,6 +15,7 @@ LANGUAGE = Language(
         "email": "E-mail-adresse|Mail-adresse",
         "customers.last_contact": "Seneste kontakt|Sidste kontakt",
         "orders.date": "Ordredato|Fakturadato",
+        "orders.discount": "Rabat|Rabat %",
         "orders.amount": "Beløb",
         "calls.date": "Opkaldsdato|Besøgsdato",
         "calls.outcome": "Resultat|Udfald",

@@ -75,6 +75,7 @@ LANGUAGE = Language(
         "orders.cancelled_on": "Geannuleerd op",
         "orders.refunded": "Terugbetaald bedrag|Terugbetaling",
         "orders.document": "Documentsoort|Documenttype",
+        "orders.discount": "Korting|Korting %|Kortingsbedrag",
         "orders.amount": "Bedrag|Totaal|Totaalbedrag|Orderbedrag|Factuurbedrag|?Prijs",
         "orders.item": "Productnaam",
         "orders.category": "Categorie|Productgroep",

@@ -258,6 +258,7 @@ LANGUAGE = Language(
             "Total refunded|Amount refunded|Returned amount"
         ),
         "orders.document": "Document type|Transaction type|Type of document|Doc type|?Type",
+        "orders.discount": "Discount amount|Discount %|Discount rate|Discount percent|Rebate",
         "orders.amount": (
             "Total|Order total|Total amount|Value|Order value|Net amount|Net total|Sales|"
             "Sales amount|Revenue|Order amount|Invoice amount|Invoice total|~Amount paid|"

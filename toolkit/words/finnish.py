@@ -109,6 +109,7 @@ LANGUAGE = Language(
         "orders.cancelled_on": "Peruttu päivä|Peruutuspäivä",
         "orders.refunded": "Hyvitetty summa|Palautettu summa",
         "orders.document": "Tositelaji|Asiakirjatyyppi",
+        "orders.discount": "Alennus|Alennus %",
         "orders.amount": "Summa|Yhteensä|Määrä euroa|Arvo|Tilauksen arvo|Myynti|?Hinta",
         "orders.item": "Tuote|Tuotenimi|Tuotteen nimi|Artikkeli|Palvelu",
         "orders.category": "Tuoteryhmä|Kategoria",

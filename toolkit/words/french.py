@@ -98,6 +98,7 @@ LANGUAGE = Language(
         "orders.cancelled_on": "Annulée le|Date d'annulation",
         "orders.refunded": "Montant remboursé|Remboursement",
         "orders.document": "Type de document|Type de pièce",
+        "orders.discount": "Remise|Rabais|Réduction|Remise %",
         "orders.amount": "Montant|Montant HT|Total HT|Montant total|?Prix",
         "orders.item": "Produit|Désignation",
         "orders.category": "Catégorie|Famille",

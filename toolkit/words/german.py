@@ -120,6 +120,7 @@ LANGUAGE = Language(
         "orders.cancelled_on": "Storniert am|Stornodatum",
         "orders.refunded": "Erstattet|Erstattungsbetrag|Rückerstattung",
         "orders.document": "Belegart|Dokumentart|Dokumenttyp|Vorgangsart",
+        "orders.discount": "Rabatt|Nachlass|Rabatt %|Rabattbetrag",
         "orders.amount": (
             "Betrag|Summe|Gesamtbetrag|Nettobetrag|Bruttobetrag|Umsatz|Auftragswert|Bestellwert|Rechnungsbetrag|"
             "?Preis|?Brutto"

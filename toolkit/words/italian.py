@@ -77,6 +77,7 @@ LANGUAGE = Language(
         "orders.cancelled_on": "Annullato il|Data annullamento",
         "orders.refunded": "Importo rimborsato|Rimborso",
         "orders.document": "Tipo documento|Tipo di documento",
+        "orders.discount": "Sconto|Sconto %",
         "orders.amount": "Importo|Totale|Importo totale|Imponibile|?Prezzo",
         "orders.item": "Articolo|Prodotto",
         "cases.opened": "Data|Aperto il|Aperto|Data apertura|Data reclamo|Segnalato il",

@@ -15,6 +15,7 @@ LANGUAGE = Language(
         "email": "E-post",
         "customers.last_contact": "Siste kontakt",
         "orders.date": "Ordredato|Fakturadato",
+        "orders.discount": "Rabatt|Rabatt %",
         "orders.amount": "Beløp",
         "calls.date": "Samtaledato|Besøksdato",
         "calls.outcome": "Resultat|Utfall",

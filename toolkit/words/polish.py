@@ -77,6 +77,7 @@ LANGUAGE = Language(
         "orders.cancelled_on": "Anulowano dnia|Data anulowania",
         "orders.refunded": "Kwota zwrotu",
         "orders.document": "Typ dokumentu|Rodzaj dokumentu",
+        "orders.discount": "Rabat|Rabat %|Upust",
         "orders.amount": "Kwota|Wartość|Razem|Wartość zamówienia|Kwota netto|?Cena",
         "orders.item": "Towar|Nazwa produktu",
         "orders.category": "Kategoria|Kategoria produktu",

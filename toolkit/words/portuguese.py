@@ -75,6 +75,7 @@ LANGUAGE = Language(
         "orders.cancelled_on": "Cancelado em|Data de cancelamento",
         "orders.refunded": "Valor reembolsado|Reembolso",
         "orders.document": "Tipo de documento",
+        "orders.discount": "Desconto|Desconto %",
         "orders.amount": "Valor total|Montante|Valor do pedido|?Preço",
         "orders.item": "Produto|Artigo",
         "cases.opened": "Data|Aberto em|Aberto|Data de abertura|Data da reclamação",

@@ -98,6 +98,7 @@ LANGUAGE = Language(
         "orders.cancelled_on": "Cancelado el|Anulado el|Fecha de cancelación",
         "orders.refunded": "Importe reembolsado|Reembolso",
         "orders.document": "Tipo de documento",
+        "orders.discount": "Descuento|Rebaja|Descuento %",
         "orders.amount": "Importe|Monto|Importe total|Valor|?Precio",
         "orders.item": "Artículo|Producto",
         "orders.category": "Categoría|Familia",

@@ -15,6 +15,7 @@ LANGUAGE = Language(
         "email": "E-post|Mejl",
         "customers.last_contact": "Senaste kontakt|Senast kontaktad",
         "orders.date": "Orderdatum|Fakturadatum",
+        "orders.discount": "Rabatt|Rabatt %",
         "orders.amount": "Belopp|Summa",
         "calls.date": "Samtalsdatum|Besöksdatum",
         "calls.outcome": "Resultat|Utfall",

@@ -4,8 +4,10 @@ from typing import NamedTuple
 
 from toolkit.xlsx.sml.addresses import Area, quoted
 
-Errors = dict[str, dict[tuple[int, int], str]]
-"""Of each sheet, the texts of its error cells by row and column, counted from 0."""
+Texts = dict[str, dict[tuple[int, int], str]]
+"""Of each sheet, texts of some of its cells by row and column, counted from 0."""
+Errors = Texts
+"""The texts of error cells."""
 
 UNKNOWN_ERROR = "#N/A"
 ERROR_TEXTS = {
@@ -28,6 +30,8 @@ class FileFacts(NamedTuple):
 
     errors: Errors
     names: dict[str, str]
+    currencies: Texts
+    """Of each sheet the cells that show a currency, where the workbook has several."""
 
 
 def reference(sheet: str, area: Area) -> str:

@@ -3,14 +3,18 @@
 import io
 import re
 import zipfile
+from collections.abc import Callable, Iterator
 from html import unescape
+from itertools import product
 from typing import Any
 
-from toolkit.stores.workbook.file_facts import UNKNOWN_ERROR, Errors, FileFacts
+from toolkit.stores.workbook.file_facts import UNKNOWN_ERROR, FileFacts, Texts
 from toolkit.xlsx.sml.addresses import area
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _VALUE_TYPE = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}value-type"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_CURRENCY = re.compile(rb'\boffice:currency="([^"]+)"')
 _ERROR_SIGN = b'value-type="error"'
 _END_OF_SHEET = b"</table:table>"
 _NAMED_RANGE = re.compile(rb"<table:named-range\b([^>]*)>")
@@ -22,10 +26,14 @@ _PLACE = re.compile(
 
 
 def facts_of_ods(package: zipfile.ZipFile) -> FileFacts:
-    """The errors and names; most files hold no error, and their cells are not gone through."""
+    """The errors, names and currencies; most files hold no error and one currency at most, and
+    their cells are not gone through.
+    """
     content = package.read("content.xml")
-    errors = _error_cells(content) if _ERROR_SIGN in content else {}
-    return FileFacts(errors, _names(content))
+    errors = _cells(content, _error_in) if _ERROR_SIGN in content else {}
+    has_several = len(set(_CURRENCY.findall(content))) > 1
+    currencies = _cells(content, _currency_in) if has_several else {}
+    return FileFacts(errors, _names(content), currencies)
 
 
 def _names(content: bytes) -> dict[str, str]:
@@ -43,10 +51,11 @@ def _names(content: bytes) -> dict[str, str]:
     return names
 
 
-def _error_cells(content: bytes) -> Errors:
+def _cells(content: bytes, text_of: Callable[[Any], str]) -> Texts:
+    """The cells of each sheet of which a function says a text."""
     from lxml import etree
 
-    errors: Errors = {}
+    found: Texts = {}
     sheets: Any = etree.iterparse(
         io.BytesIO(content),
         tag=_TABLE + "table",
@@ -56,20 +65,35 @@ def _error_cells(content: bytes) -> Errors:
     )
     for _, sheet in sheets:
         title = sheet.get(_TABLE + "name", "")
-        errors.setdefault(title, {}).update(_error_cells_of(sheet))
+        found.setdefault(title, {}).update(_cells_of(sheet, text_of))
         sheet.clear()
-    return errors
+    return found
 
 
-def _error_cells_of(sheet: Any) -> dict[tuple[int, int], str]:
-    """Error cells by row and column; a row or a cell that is repeated is written once."""
-    cells: dict[tuple[int, int], str] = {}
+def _cells_of(sheet: Any, text_of: Callable[[Any], str]) -> Iterator[tuple[tuple[int, int], str]]:
+    """Such cells by row and column; a row or a cell that is repeated is written once."""
     row = 0
     for line in sheet.iter(_TABLE + "table-row"):
+        rows = int(line.get(_TABLE + "number-rows-repeated", "1"))
         column = 0
         for cell in line.iterchildren(_TABLE + "table-cell", _TABLE + "covered-table-cell"):
-            if cell.get(_VALUE_TYPE) == "error":
-                cells[row, column] = "".join(cell.itertext()).strip() or UNKNOWN_ERROR
-            column += int(cell.get(_TABLE + "number-columns-repeated", "1"))
-        row += int(line.get(_TABLE + "number-rows-repeated", "1"))
-    return cells
+            columns = int(cell.get(_TABLE + "number-columns-repeated", "1"))
+            text = text_of(cell)
+            if text:
+                for place in product(range(row, row + rows), range(column, column + columns)):
+                    yield place, text
+            column += columns
+        row += rows
+
+
+def _error_in(cell: Any) -> str:
+    """The text of an error cell; "" for any other."""
+    if cell.get(_VALUE_TYPE) != "error":
+        return ""
+    return "".join(cell.itertext()).strip() or UNKNOWN_ERROR
+
+
+def _currency_in(cell: Any) -> str:
+    """The currency with which a cell shows its number."""
+    currency: str = cell.get(_OFFICE + "currency", "")
+    return currency

@@ -24,7 +24,7 @@ def facts_told_by(data: bytes, suffix: str, name: str) -> FileFacts:
     DataError for one that is damaged: that would end calamine at worst.
     """
     if not _is_of_kind(data, suffix):
-        return FileFacts({}, {})
+        return FileFacts({}, {}, {})
     try:
         if suffix == ".xls":
             return facts_of_xls(data)

@@ -42,7 +42,7 @@ def read_other_kind(data: bytes, suffix: str, name: str) -> Read:
 
     What was typed into our sheets there is not lost either.
     """
-    errors, names = facts_told_by(data, suffix, name)
+    errors, names, currencies = facts_told_by(data, suffix, name)
     cells = grids(data, name)
     ours = marked_sheets(names, cells, TAG)
     columns = marked_columns(names, cells, TAG).get("added")
@@ -50,6 +50,7 @@ def read_other_kind(data: bytes, suffix: str, name: str) -> Read:
     for title, grid in cells.items():
         if _is_input(title, grid, ours):
             extras = replace(merged_only(grid.merged), odd=errors.get(title, {}))
+            extras = replace(extras, currencies=currencies.get(title, {}))
             sheets |= _tables_on(grid, title, columns, extras)
     return Read(sheets, filled=typed_in(cells, ours, columns))
 

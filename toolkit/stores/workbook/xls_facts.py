@@ -23,7 +23,7 @@ def facts_of_xls(data: bytes) -> FileFacts:
         )
     except xlrd.XLRDError as error:
         if "encrypted" in str(error):
-            return FileFacts({}, {})
+            return FileFacts({}, {}, {})
         raise
     names = _names(book)
     errors: Errors = {}
@@ -31,7 +31,7 @@ def facts_of_xls(data: bytes) -> FileFacts:
         for title in book.sheet_names():
             errors[title] = _error_cells(book.sheet_by_name(title))
             book.unload_sheet(title)
-    return FileFacts(errors, names)
+    return FileFacts(errors, names, {})
 
 
 def _names(book: Any) -> dict[str, str]:

@@ -57,7 +57,7 @@ def facts_of_xlsb(package: zipfile.ZipFile, name: str) -> FileFacts:
             place = _place_of(rest[4:], pointed_at)
             if place:
                 names[label] = place
-    return FileFacts(errors, names)
+    return FileFacts(errors, names, {})
 
 
 def _parts_by_relation(package: zipfile.ZipFile) -> dict[str, str]:
