@@ -126,10 +126,12 @@ def _rates(
             fix = "Leave one row for each currency and day."
             problems.append(problem(at, "rate", key, value=rate, says=says, fix=fix))
         by_day[day] = float(rate)
-    return {
-        name: Rates(sorted(each), [each[day] for day in sorted(each)])
-        for name, each in found.items()
-    }
+    return {name: _in_order(by_day) for name, by_day in found.items()}
+
+
+def _in_order(by_day: Mapping[int, float]) -> Rates:
+    days = sorted(by_day)
+    return Rates(days, [by_day[day] for day in days])
 
 
 def _rate_of(rows: pd.DataFrame, currencies: Any, rates: Mapping[str, Rates], home: str) -> Any:
