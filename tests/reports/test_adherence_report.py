@@ -16,6 +16,7 @@ from toolkit import load, run
 from toolkit.cli import cli
 from toolkit.planning.planning import Planning
 from toolkit.reports import REPORTS
+from toolkit.reports.adherence_report import plan_kept
 from toolkit.schema.outputs import BY_TITLE
 from toolkit.schema.plan_outputs import ADHERENCE, CALLS_NOT_MADE, PLAN_KEPT
 
@@ -271,7 +272,9 @@ def test_the_columns_are_those_that_are_declared(book: Path) -> None:
         assert frame.columns.tolist() == BY_TITLE[title].names
 
 
-def test_a_call_that_we_put_off_is_late_and_no_customer_moved_it(tmp_path: Path) -> None:
+def test_a_call_that_we_put_off_is_due_on_its_new_day_and_no_customer_moved_it(
+    tmp_path: Path,
+) -> None:
     """The rep goes away on the day of a promised call, which is made when she is back."""
     path = new_book(tmp_path / "book.xlsx", [{"Customer ID": "K1"}], Team=[{"Rep": "Ana"}])
     workbook = openpyxl.load_workbook(path)
@@ -287,10 +290,41 @@ def test_a_call_that_we_put_off_is_late_and_no_customer_moved_it(tmp_path: Path)
     refresh(path, day("09-08"), given=NOT_EARLY)
     history = load(path, as_of=day("09-08")).last_plan.history
     assert history["moved_why"].tolist() == ["Ana is away"]
-    open_since = first_row(path, day("09-11"), **NOT_EARLY)
-    assert (open_since["due"], open_since["not_made"], open_since["kept"]) == (1, 1, 0)
+    meanwhile = first_row(path, day("09-11"), **NOT_EARLY)
+    assert (meanwhile["due"], meanwhile["not_made"], meanwhile["moved_us"]) == (0, 0, 1)
+    assert not len(report(path, day("09-11"), **NOT_EARLY)[CALLS_NOT_MADE.title])
     refresh(path, day("09-14"), given=NOT_EARLY)
     type_in(path, ("K1", day("09-14"), "Reached"))
     row = first_row(path, day("09-15"), **NOT_EARLY)
-    assert (row["due"], row["on_time"], row["late"], row["kept"]) == (1, 0, 1, 0)
+    assert (row["due"], row["on_time"], row["late"], row["kept"]) == (1, 1, 0, 1)
     assert (row["moved_us"], row["moved_customer"]) == (1, 0)
+
+
+def test_a_month_that_has_not_begun_is_not_shown_and_a_day_of_its_own_is_no_move_of_the_customer(
+    tmp_path: Path,
+) -> None:
+    """A call of 1 October comes on the 30th of September, as something was promised for then."""
+    person = {"Next call override": None, "Customer ID": "K1", **in_days("09-03")}
+    path = new_book(tmp_path / "book.xlsx", [person])
+    refresh(path, MONDAY, given=NOT_EARLY)
+    assert load(path, as_of=MONDAY).last_plan.rows["date"].dt.month.tolist() == [10]
+    workbook = openpyxl.load_workbook(path)
+    names = [cell.value for cell in workbook["Customers"][1]]
+    column = names.index("Next call override") + 1
+    workbook["Customers"].cell(2, column, pd.Timestamp(day("09-30")))
+    workbook.save(path)
+    refresh(path, day("09-08"), given=NOT_EARLY)
+    history = load(path, as_of=day("09-08")).last_plan.history
+    assert history["moved_why"].tolist() == ["set by hand has its own day"]
+    early = report(path, day("09-09"), **NOT_EARLY)
+    assert not len(early[ADHERENCE.title])
+    assert plan_kept_of(path, day("09-09")) == []
+    type_in(path, ("K1", day("09-30"), "Reached"))
+    rows = report(path, dt.date(2026, 10, 1), **NOT_EARLY)[ADHERENCE.title]
+    found = rows[["month", "moved_us", "moved_customer"]].to_numpy().tolist()
+    assert found[0] == ["2026-10 (so far)", 1, 0]
+
+
+def plan_kept_of(path: Path, date: dt.date) -> list[Any]:
+    found = plan_kept(Planning(load(path, as_of=date, given=NOT_EARLY)))
+    return [] if found is None else found.to_numpy().tolist()

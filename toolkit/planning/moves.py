@@ -21,12 +21,12 @@ FREE_PLACE = "a place is free "
 
 
 def is_by_customer(why: str) -> bool:
-    """Whether a cause lies with the customer or a day agreed on; else it is by us.
+    """Whether a cause lies with the customer, who was not reached; else it is by us.
 
     >>> is_by_customer("tried on 3 Nov 2026 without success"), is_by_customer("Ana is away")
     (True, False)
     """
-    return why.startswith(TRIED) or why.endswith(OWN_DAY)
+    return why.startswith(TRIED)
 
 
 def with_moves(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:

@@ -1,14 +1,14 @@
 """Adherence: planned calls beside those that were made, by rep and month, and what is open."""
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from toolkit.entries.last_plan import EARLY, MOVED
 from toolkit.planning.call_kinds import is_inbound
-from toolkit.planning.moves import FREE_PLACE, is_by_customer
+from toolkit.planning.moves import is_by_customer
 from toolkit.planning.planning import Planning
 from toolkit.reports.report_parts import in_columns, no_rows
 from toolkit.rules.adherence_rules import (
@@ -63,7 +63,7 @@ def plan_kept(planning: Planning) -> pd.DataFrame | None:
     followed = plan_followed(planning)
     if followed is None:
         return None
-    counts = _counts(followed).groupby("month", as_index=False)[COUNTS].sum()
+    counts = _counts(followed, planning.book.as_of).groupby("month", as_index=False)[COUNTS].sum()
     return in_columns(_with_shares(counts, planning), PLAN_KEPT)
 
 
@@ -78,7 +78,6 @@ def plan_followed(planning: Planning) -> PlanFollowed | None:
     calls = _calls_since(planning, first_plan)
     moved, came = history[history["state"] == MOVED], history[history["state"] != MOVED]
     moved = moved.assign(by_customer=moved["moved_why"].map(is_by_customer).astype(bool))
-    came = pd.concat([came, _put_off_by_us(moved, calls, pd.Timestamp(book.as_of))])
     is_early = came["state"] == EARLY
     early = came["date"].where(is_early)
     came = came.assign(early=early, date=came["date"].where(~is_early, came["moved_from"]))
@@ -95,19 +94,6 @@ def plan_followed(planning: Planning) -> PlanFollowed | None:
     answers = pd.concat([planned, tried])[["customer_id", "made"]]
     unplanned = _without_plan(calls[calls["date"] > first_plan], answers)
     return PlanFollowed(planned, moved, unplanned)
-
-
-def _put_off_by_us(moved: pd.DataFrame, calls: pd.DataFrame, as_of: pd.Timestamp) -> pd.DataFrame:
-    """Calls that we put off from a day that has passed: they are due since that day.
-
-    Whoever was called before it was called in time.
-    """
-    is_later = ~moved["moved_why"].str.startswith(FREE_PLACE)
-    rows = moved[is_later & ~moved["by_customer"] & (moved["date"] < as_of)]
-    before_day = rows["date"].to_numpy("M8[D]") - 1
-    called = first_calls(rows["customer_id"], rows["planned_on"], before_day, calls)
-    due: pd.DataFrame = rows[np.isnat(called)]
-    return due.drop(columns="by_customer")
 
 
 def _calls_since(planning: Planning, first_plan: pd.Timestamp) -> pd.DataFrame:
@@ -130,8 +116,12 @@ def _without_plan(calls: pd.DataFrame, answers: pd.DataFrame) -> pd.DataFrame:
     return calls[calls["is_ours"] & ~is_planned]
 
 
-def _counts(followed: PlanFollowed) -> pd.DataFrame:
-    """One row a planned call, a move and a call without a plan, with a 1 in its columns."""
+def _counts(followed: PlanFollowed, as_of: dt.date) -> pd.DataFrame:
+    """One row a planned call, a move and a call without a plan, with a 1 in its columns.
+
+    A call that we moved is due on its new day only: whoever calls could not keep the old one.
+    Moves from a month that has not begun are counted when it has.
+    """
     planned, moved, unplanned = followed.planned, followed.moved, followed.unplanned
     # What was made before its day counts when it was made: a month to come has nothing due.
     days = planned["date"].where(planned["outcome"] != BEFORE, planned["made"])
@@ -147,12 +137,13 @@ def _counts(followed: PlanFollowed) -> pd.DataFrame:
         months = part["date"].dt.strftime("%Y-%m")
         counts = part.reindex(columns=COUNTS, fill_value=0).astype("f8")
         rows.append(counts.assign(month=months, owner=part["owner"].map(rep_title)))
-    return pd.concat([part for part in rows if len(part)], ignore_index=True)
+    counted = pd.concat([part for part in rows if len(part)], ignore_index=True)
+    return counted[counted["month"] <= as_of.strftime("%Y-%m")]
 
 
 def _by_rep_and_month(planning: Planning, followed: PlanFollowed) -> pd.DataFrame:
     """One row a rep and month; of several reps also one for the team, after them."""
-    counts = _counts(followed)
+    counts = _counts(followed, planning.book.as_of)
     by_rep = counts.groupby(["month", "owner"], as_index=False)[COUNTS].sum()
     parts = [by_rep.assign(is_team=False)]
     if by_rep["owner"].nunique() > 1:
