@@ -77,8 +77,17 @@ def test_a_c_customer_is_visited_when_asked_for(text, channel):
     assert channels(planning_of([customer("c", "C")], calls)) == {"c": channel}
 
 
-def test_calls_in_vain_hide_no_commitment():
-    """Six unanswered calls, then a case, a recall and a callback: each on its day, by letter."""
+@pytest.mark.parametrize(
+    ("tried", "channel", "of_the_case"),
+    [
+        ([], "E-mail", "E-mail"),
+        (["E-mail"], "Letter", "Letter"),
+        # An open case lifts the customer to B, who is visited.
+        (["E-mail", "Letter"], "Letter", "Visit"),
+    ],
+)
+def test_calls_in_vain_hide_no_commitment(tried, channel, of_the_case):
+    """Six calls in vain, then a case, a recall, a callback: each on its day by the next channel."""
     names = ("case", "recall", "callback")
     customers = [
         customer(name, "C", **{"E-mail": "a@example.com", "Customer since": dt.date(2015, 1, 1)})
@@ -88,20 +97,21 @@ def test_calls_in_vain_hide_no_commitment():
     promised = {"Follow up": "ring back", "Follow up due": AS_OF - 2 * DAY}
     calls.append(talk("callback", 210, **promised))
     calls += [talk(name, 20 - 3 * n, outcome="No answer") for name in names for n in range(6)]
+    for by in tried:
+        calls += [talk(name, 1, outcome="No answer", channel=by) for name in names]
     case = {"Customer ID": "case", "Opened": AS_OF - DAY, "Subject": "leak", "Severity": 3}
     news = {"Customer ID": "recall", "Date": AS_OF - DAY, "What happened": "recall"}
     planning = planning_of(customers, calls, Cases=[case], **{"Bad news": [news]})
     schedule = call_schedule(planning)["Call schedule"].set_index("customer_id")
     assert set(schedule.index) == set(names)
     assert (schedule["date"] <= pd.Timestamp(AS_OF + DAY)).all()
-    # An open case lifts the customer to B, who is visited.
     assert schedule["channel"].to_dict() == {
-        "case": "Visit",
-        "recall": "Letter",
-        "callback": "Letter",
+        "case": of_the_case,
+        "recall": channel,
+        "callback": channel,
     }
     assert explain(planning, "recall")["why_channel"] == (
-        "Tried 6 times without success, so by another channel."
+        f"Tried {6 + len(tried)} times without success, so by another channel."
     )
     rest = planning_of(customers[:1], [*calls[:1], *calls[3:9]])
     assert "case" not in channels(rest)

@@ -9,7 +9,7 @@ import pandas as pd
 from toolkit.book import Book, has, has_column
 from toolkit.planning.news_points import days_of, last_visit, newer_than, unheard_news
 from toolkit.planning.typed_answers import answers_given
-from toolkit.rules.channel_rules import add_channel, may_be_visited, visit_interval
+from toolkit.rules.channel_rules import LADDER, add_channel, may_be_visited, visit_interval
 from toolkit.rules.point_rules import last_answers
 from toolkit.schema.channels import CHANNELS
 from toolkit.settings import Settings
@@ -47,6 +47,7 @@ def with_channel(book: Book, customers: pd.DataFrame, tasks: pd.DataFrame) -> pd
     is_soon_due = can_be_due & (age > interval * (1 - early_share)) & ~(age > interval)
     known = customers.assign(
         preference_asked=_preference_asked(book, customers),
+        tried_by=_tried_by(book, customers),
         visit_asked=_visits_asked(customers, tasks, book),
         phone_asked=_phone_asked(customers),
         last_visit=last,
@@ -81,6 +82,23 @@ def visits_by_class(settings: Settings) -> dict[str, int]:
         "C": settings.visits_c,
         "other": settings.visits_other,
     }
+
+
+def _tried_by(book: Book, customers: pd.DataFrame) -> "pd.Series[Any]":
+    """By which channels each customer was tried since the last contact, where that matters."""
+    none = pd.Series("", customers.index, dtype="str")
+    asked = (customers["task"] != "") & (customers["attempts"] >= LADDER[0][0])
+    if not asked.any():
+        return none
+    since = customers[asked].set_index("customer_id")["last_success"]
+    calls = book.tables["calls"]
+    calls = calls[calls["customer_id"].isin(since.index) & calls["channel"].notna()]
+    begun = calls["customer_id"].map(since)
+    tries = calls[~(calls["date"] <= begun)]
+    if not len(tries):
+        return none
+    by_id = tries.groupby(tries["customer_id"].astype("str"))["channel"].agg(" ".join)
+    return customers["customer_id"].astype("str").map(by_id).fillna("").astype("str")
 
 
 def _days(index: Any) -> "pd.Series[Any]":

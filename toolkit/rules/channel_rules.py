@@ -21,7 +21,8 @@ PREFERENCE_DAYS = 365
 LADDER = ((3, "email"), (5, "letter"))
 """From so many attempts on a commitment is kept by this channel, an e-mail where one can be sent.
 
-Three calls in vain make a fourth a nuisance; a letter asks for nothing and arrives.
+Three calls in vain make a fourth a nuisance; a letter asks for nothing and arrives. Who was called
+on for longer than that begins with the e-mail all the same: no step is left out.
 """
 VISITED = ("A", "B")
 """Classes of whom a commitment is kept by a visit where nothing else has worked."""
@@ -55,7 +56,8 @@ def add_channel(
     """The channel of the next call; a first contact is never a visit, news alone never makes one.
 
     In: channel (the customer's preference, or blank), preference_asked (the day of it, NaT for
-    unknown), by, care, task, attempts, last_success, last_visit (NaT for none), wanted_call,
+    unknown), by, care, task, attempts, tried_by (the channels of these as a text, "" where nobody
+    asked), last_success, last_visit (NaT for none), wanted_call,
     phone_asked (whether the reason for the call names the phone), visit_asked (the day from which a
     visit is asked for), news_waits, phone, email. Adds
 
@@ -122,12 +124,16 @@ def _by_attempts(customers: pd.DataFrame, can_visit: Any, retry_cap: int) -> Any
     """Another channel for a commitment after attempts in vain, "" for the usual one."""
     attempts = customers["attempts"].to_numpy("f8")
     no_email = customers["email"].isna().to_numpy()
+    tried = customers["tried_by"]
     channel = np.full(len(customers), "", object)
-    for least, step in LADDER:
-        can_send = ~no_email if step == "email" else True
-        channel[(attempts >= least) & can_send] = step
+    is_tried = np.ones(len(customers), bool)
     is_visited = can_visit & customers["care"].isin(VISITED).to_numpy()
-    channel = np.where(attempts >= retry_cap, np.where(is_visited, "visit", "letter"), channel)
+    for least, step in (*LADDER, (retry_cap, "visit")):
+        can_step = {"email": ~no_email, "letter": np.ones(len(tried), bool), "visit": is_visited}
+        is_next = (attempts >= least) & can_step[step] & is_tried
+        channel[is_next] = step
+        has_tried = tried.str.contains(step, regex=False).to_numpy(bool)
+        is_tried = np.where(is_next, has_tried, is_tried)
     return np.where(customers["task"] != "", channel, "")
 
 
