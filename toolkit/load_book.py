@@ -148,7 +148,9 @@ def load_book(
     if len(tasks.done):
         taken = take_tasks(draft.tables, draft.mapped, tasks, how, draft.problems)
         draft.tables, tasks, ticks = taken
-    last_plan, about_plan = last_plan_of(plan, as_of=today, customers=draft.tables["customers"])
+    last_plan, about_plan = last_plan_of(
+        plan, as_of=today, customers=draft.tables["customers"], calls=draft.tables["calls"]
+    )
     draft.problems += about_plan
     as_said = pd.DataFrame()
     if len(entries):

@@ -2,6 +2,7 @@
 kept as a history, and not used once somebody changed it.
 """
 
+import dataclasses
 import datetime as dt
 import shutil
 import warnings
@@ -18,7 +19,7 @@ from tests.google_server import people
 from tests.stores.test_store_contract import Place
 from toolkit import load, run
 from toolkit.entries.last_plan import LastPlan
-from toolkit.entries.plan_sheet import typed_plan
+from toolkit.entries.plan_sheet import typed_plan, with_checks
 from toolkit.planning.plan_record import KEPT_DAYS, MOST_ROWS, plan_history, plan_record
 from toolkit.planning.planning import Planning
 from toolkit.refresh import RunResult
@@ -217,6 +218,13 @@ def same_ids_of_others(workbook: Any) -> None:
         cell.value = f"Stranger {number}"
 
 
+def other_talks(workbook: Any) -> None:
+    """The plan of a book with the same customers and another log, as two teams may share a list."""
+    for row in workbook["Calls"].iter_rows(min_row=2, max_col=1):
+        for cell in row:
+            cell.value -= dt.timedelta(days=3)
+
+
 def delete_rows(workbook: Any) -> None:
     workbook[PAGE].delete_rows(4, 3)
 
@@ -237,6 +245,7 @@ def repeat_a_row(workbook: Any) -> None:
         (empty, DAY, "nothing of it is there any more"),
         (None, dt.date(2026, 11, 20), "it was made on 2026-11-23, after 2026-11-20"),
         (other_customers, DAY, "it is of another book"),
+        (other_talks, DAY, "of the talks that it counts from more than half are not in this one"),
     ],
 )
 def test_a_plan_that_cannot_be_trusted_is_not_used_and_told_of_once(
@@ -256,6 +265,75 @@ def test_a_plan_that_cannot_be_trusted_is_not_used_and_told_of_once(
     assert book.read_bytes() == settled
     again = load(book, as_of=day)
     assert again.last_plan.as_of == day and len(again.last_plan.rows)
+
+
+def test_the_plan_stays_that_of_the_book_as_the_log_grows_and_in_a_copy(
+    book: Path, tmp_path: Path
+) -> None:
+    """Each customer is reached again, and a few of the old rows are corrected."""
+
+    def go_on(workbook: Any) -> None:
+        sheet = workbook["Calls"]
+        for number in range(14):
+            sheet.append([DAY, f"C-0{number:02}", "Ana", "Reached"])
+        for line in (2, 3, 4):
+            sheet.cell(line, 1).value -= dt.timedelta(days=1)
+
+    copy = Path(shutil.copy(book, tmp_path / "copy of the book.xlsx"))
+    edit(copy, go_on)
+    assert told(load(copy, as_of=NEXT)) == []
+    assert load(copy, as_of=NEXT).last_plan.as_of == DAY
+
+
+def test_a_record_of_before_without_what_was_said_last_is_trusted(book: Path) -> None:
+    rows = load(book, as_of=DAY).last_plan.rows
+    old = with_checks(rows.assign(spoke=pd.NaT, factor="").astype({"spoke": "M8[us]"}))
+
+    def as_it_was(workbook: Any) -> None:
+        sheet = workbook[PAGE]
+        names = [cell.value for cell in sheet[1]]
+        for header in ("Stretched by", "Last spoke"):
+            sheet.delete_cols(names.index(header) + 1)
+        checks = len(names) - 2
+        by_id = dict(zip(old["customer_id"], old["check"], strict=True))
+        for line in range(2, sheet.max_row + 1):
+            sheet.cell(line, checks).value = by_id[sheet.cell(line, 4).value]
+
+    edit(book, as_it_was)
+    known = load(book, as_of=NEXT)
+    assert told(known) == []
+    assert len(known.last_plan.rows) == len(rows)
+
+
+def test_intervals_stay_as_the_last_plan_stretched_them_while_little_else_is_asked(
+    book: Path,
+) -> None:
+    """A call in vain changes what is reckoned a little, a second place a day everything."""
+    refresh(book, DAY, given=OFTEN)
+    first = factors(book, DAY)
+    assert first["Ana"] > 2
+
+    edit(book, lambda workbook: workbook["Calls"].append([DAY, "C-001", "Ana", "No answer"]))
+    assert factors(book, NEXT) == first
+    assert factors(book, NEXT, forget=True) != first
+
+    def more_places(workbook: Any) -> None:
+        workbook["Team"]["B2"] = 2
+
+    edit(book, more_places)
+    assert factors(book, NEXT)["Ana"] == pytest.approx(first["Ana"] / 2, rel=0.1)
+
+
+OFTEN = {"cadence_a": "3", "cadence_b": "4", "cadence_c": "5"}
+
+
+def factors(path: Path, day: dt.date, *, forget: bool = False) -> dict[str, float]:
+    """By how much the intervals of each rep are stretched."""
+    known = load(path, as_of=day, given=OFTEN)
+    if forget:
+        known = dataclasses.replace(known, last_plan=LastPlan())
+    capacity = Planning(known).capacity
+    return dict(zip(capacity["rep"], capacity["factor"], strict=True))
 
 
 def test_the_plan_of_a_customer_with_a_new_name_and_of_sorted_rows_is_known(book: Path) -> None:
@@ -372,6 +450,7 @@ def accounts(*rows: tuple[str, str | None, str | None]) -> pd.DataFrame:
     return known.assign(
         fits=True,
         last_contact=pd.NaT,
+        factor=1.0,
         due=pd.NaT,
         moved_from=pd.NaT,
         moved_why="",

@@ -187,6 +187,18 @@ def test_where_commitments_need_every_place_a_tenth_of_them_is_reckoned_for_cade
     assert add_factor(capacity, stretch=True)["factor"].tolist() == [2.5]
 
 
+@pytest.mark.parametrize(
+    ("held", "factor"),
+    [(2.4, 2.4), (2.6, 2.6), (2.37, 2.5), (2.64, 2.5), (1.0, 2.5), (np.nan, 2.5)],
+)
+def test_a_factor_of_the_last_plan_stays_within_a_twentieth(held, factor):
+    row = {"rep": ["Ana"], "cadence_calls": [5.0], "commitments": [0.0], "places": [2]}
+    capacity = pd.DataFrame(row)
+    found = add_factor(capacity, stretch=True, held=[held])
+    assert (found["factor"][0], found["asked"][0]) == (factor, 2.5)
+    assert add_factor(capacity, stretch=False, held=[held])["factor"].tolist() == [1.0]
+
+
 def test_five_thousand_customers_of_one_rep_get_a_plan():
     planning = planning_of(many(5000))
     assert capacity_line(planning.capacity) == (

@@ -35,13 +35,13 @@ class LastPlan:
 
 
 def last_plan_of(
-    raw: pd.DataFrame | None, *, as_of: dt.date, customers: pd.DataFrame
+    raw: pd.DataFrame | None, *, as_of: dt.date, customers: pd.DataFrame, calls: pd.DataFrame
 ) -> tuple[LastPlan, list[Problem]]:
     """The plan that a book remembers, by this day; empty, with one note, where it is not trusted.
 
-    In: the sheet of planned calls as raw values (None: there is none, and nothing to be told), and
-    the customer list. Not trusted is a plan that somebody changed or deleted, one from the future
-    and one of another book. What became of earlier plans is kept even then.
+    In: the sheet of planned calls as raw values (None: there is none, and nothing to be told), the
+    customer list, and the log of calls. Not trusted is a plan that somebody changed or deleted, one
+    from the future and one of another book. What became of earlier plans is kept even then.
     """
     if raw is None:
         return LastPlan(), []
@@ -57,6 +57,12 @@ def last_plan_of(
     if not why and 2 * (~_is_of_list(planned, customers)).sum() > len(planned):
         why = "it is of another book: more than half of its customers are not in this one"
         history = history[_is_of_list(history, customers)].reset_index(drop=True)
+    if not why and _is_of_other_log(planned, customers, calls):
+        why = (
+            "it is of another book: of the talks that it counts from more than half are not in "
+            "this one"
+        )
+        history = no_planned_calls()
     if why:
         return LastPlan(history=history), [_ignored(why)]
     if not len(planned):
@@ -76,6 +82,22 @@ def _is_of_list(rows: pd.DataFrame, customers: pd.DataFrame) -> "pd.Series[bool]
     now = rows["customer_id"].map(names).astype(object).fillna("").map(fold)
     then = rows["name"].map(fold)
     return known & ((now == then) | (now == "") | (then == ""))
+
+
+def _is_of_other_log(planned: pd.DataFrame, customers: pd.DataFrame, calls: pd.DataFrame) -> bool:
+    """Whether most of the last talks that the plan knew of are not to be found any more.
+
+    A talk that only the list named says nothing, once the list names a later one.
+    """
+    known = planned[planned["spoke"].notna()]
+    names = ["customer_id", "date"]
+    mine = calls.loc[calls["customer_id"].isin(known["customer_id"]), names]
+    last = customers.set_index("customer_id")["last_contact"]
+    of_list = known["customer_id"].map(last[~last.index.duplicated()])
+    sought = pd.MultiIndex.from_arrays([known["customer_id"].astype("str"), known["spoke"]])
+    in_log = sought.isin(pd.MultiIndex.from_frame(mine.astype({"customer_id": "str"})))
+    is_missing = ~in_log & ~(of_list >= known["spoke"]).to_numpy()
+    return bool(2 * is_missing.sum() > len(known))
 
 
 def _why_not_trusted(rows: pd.DataFrame, is_written: "pd.Series[bool]", is_whole: bool) -> str:

@@ -13,7 +13,9 @@ from toolkit.schema.outputs import PLANNED_CALLS
 
 _FORM = "2"
 """The form of the sheet: a row of another form has another check."""
-_NAMES = [name for name in PLANNED_CALLS.names if name != "check"]
+_LATER = ("spoke", "factor")
+"""Columns that sheets of before do not have: where they are blank they are in no check."""
+_NAMES = [name for name in PLANNED_CALLS.names if name not in (*_LATER, "check")]
 _CHECK_BYTES = 6
 _SEAL = "."
 """What stands between the check of the first row and that of all rows."""
@@ -78,13 +80,19 @@ def row_checks(rows: pd.DataFrame) -> list[str]:
 
     Blanks beside each other count as one, and not at the ends, as stores may not keep them.
     """
-    columns = []
-    for name in _NAMES:
-        if PLANNED_CALLS.column(name).kind == "date":
-            columns.append(np.datetime_as_string(rows[name].to_numpy("M8[D]")).tolist())
-        else:
-            columns.append([" ".join(text.split()) for text in rows[name]])
-    return [_digest(cells) for cells in zip(*columns, strict=True)]
+    columns = [_texts(rows, name) for name in _NAMES]
+    for name in _LATER:
+        texts = _texts(rows, name)
+        columns.append([f"{name} {text}" if text not in ("", "NaT") else "" for text in texts])
+    cells = zip(*columns, strict=True)
+    return [_digest((*row[: -len(_LATER)], *filter(None, row[-len(_LATER) :]))) for row in cells]
+
+
+def _texts(rows: pd.DataFrame, name: str) -> list[str]:
+    if PLANNED_CALLS.column(name).kind == "date":
+        days: list[str] = np.datetime_as_string(rows[name].to_numpy("M8[D]")).tolist()
+        return days
+    return [" ".join(text.split()) for text in rows[name]]
 
 
 def with_checks(rows: pd.DataFrame) -> pd.DataFrame:

@@ -70,8 +70,17 @@ def capacity_by_rep(
             "places": _by_day(places, working_days),
         }
     )
-    capacity = add_factor(capacity, stretch=settings.stretch)
+    held = _last_factors(book.last_plan.rows, customers, reps)
+    capacity = add_factor(capacity, stretch=settings.stretch, held=held)
     return capacity.assign(stretch_why=explain_stretch(capacity))
+
+
+def _last_factors(last_plan: pd.DataFrame, customers: pd.DataFrame, reps: int) -> Any:
+    """By how much the last plan stretched the intervals of each rep; NaN where it has no call."""
+    rep = last_plan["customer_id"].map(customers.set_index("customer_id")["rep"])
+    factor = pd.to_numeric(last_plan["factor"], errors="coerce")
+    by_rep = factor[rep.notna()].groupby(rep.dropna().astype("i8")).first()
+    return by_rep.reindex(range(reps)).to_numpy("f8")
 
 
 def _more_for_visits(book: Book, customers: pd.DataFrame, by_day: Any) -> Any:

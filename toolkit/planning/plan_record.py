@@ -22,8 +22,8 @@ def plan_record(accounts: pd.DataFrame, history: pd.DataFrame, as_of: dt.date) -
     """The sheet of planned calls, by `PLANNED_CALLS`, sorted by date, rep and customer.
 
     In: accounts with customer_id, name, caller, care, task, next_channel, planned, fits, due,
-    moved_from and moved_why; `plan_history`. Out: a row for each call of the days planned ahead;
-    then what became of earlier ones, as far as there is room.
+    last_contact, factor, moved_from and moved_why; `plan_history`. Out: a row for each call of the
+    days planned ahead; then what became of earlier ones, as far as there is room.
     """
     planned = _planned_rows(accounts, as_of)
     planned = planned.sort_values(_ORDER).head(MOST_ROWS)
@@ -59,6 +59,8 @@ def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     rows["owner"] = calls["caller"]
     rows["kind"] = calls["task"]
     rows["channel"] = calls["next_channel"]
+    rows["spoke"] = calls["last_contact"]
+    rows["factor"] = [f"{factor:g}" for factor in calls["factor"]]
     rows["planned_on"] = as_of
     rows["state"] = ""
     return typed_plan(rows).drop(columns="check")

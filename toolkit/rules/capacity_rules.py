@@ -60,7 +60,7 @@ def calls_a_day(
     return np.divide(successes * tries, days, out=unknown, where=days > 0)
 
 
-def add_factor(capacity: pd.DataFrame, *, stretch: bool) -> pd.DataFrame:
+def add_factor(capacity: pd.DataFrame, *, stretch: bool, held: Any = None) -> pd.DataFrame:
     """By how much each rep's intervals are stretched: 1 where the plan can be kept, never less.
 
     In, one row a rep and all of a working day: cadence_calls (NaN for a rep who does not work),
@@ -68,6 +68,10 @@ def add_factor(capacity: pd.DataFrame, *, stretch: bool) -> pd.DataFrame:
     applied: 1 with `stretch` off). Commitments go first; cadences get what is left of the places,
     and are reckoned a tenth of them where nothing is. Two decimals; below 1.05 it is 1. Who has no
     places at all keeps the intervals, as no factor would make that plan one that can be kept.
+
+    A factor of the last plan (`held`, one a rep, NaN for none) stays as long as the one asked for
+    is within 5 % of it, as otherwise every call of the year would move each time that somebody
+    picks up the phone.
     """
     need = capacity["cadence_calls"].to_numpy("f8")
     places = capacity["places"].to_numpy("f8")
@@ -76,7 +80,11 @@ def add_factor(capacity: pd.DataFrame, *, stretch: bool) -> pd.DataFrame:
     asked = np.ones(len(capacity))
     np.divide(need, room, out=asked, where=(room > 0) & ~np.isnan(need))
     asked = np.where(asked < NOISE, 1.0, np.round(asked, 2))
-    return capacity.assign(asked=asked, factor=asked if stretch else 1.0)
+    if not stretch:
+        return capacity.assign(asked=asked, factor=1.0)
+    last = np.full(len(asked), np.nan) if held is None else np.asarray(held, "f8")
+    is_near = (asked <= last * NOISE) & (last <= asked * NOISE)
+    return capacity.assign(asked=asked, factor=np.where(is_near, last, asked))
 
 
 def add_interval(customers: pd.DataFrame) -> pd.DataFrame:
@@ -136,8 +144,9 @@ def capacity_line(capacity: pd.DataFrame) -> str:
     """
     names = ("rep", "cadence_calls", "commitments", "places", "asked", "factor")
     served = list(rows(capacity[capacity["customers"] > 0], names))
-    longer = [_by_how_much(row) for row in served if row["factor"] > 1]
-    kept = [_by_how_much(row) for row in served if row["asked"] > row["factor"]]
+    longer = [_by_how_much(row, row["factor"]) for row in served if row["factor"] > 1]
+    # What is off is said of whom nothing is stretched for, though more is asked for.
+    kept = [_by_how_much(row, row["asked"]) for row in served if row["asked"] > row["factor"] == 1]
     without = [rep_title(row["rep"]) for row in served if not row["places"] > 0]
     parts = []
     if longer:
@@ -152,10 +161,10 @@ def capacity_line(capacity: pd.DataFrame) -> str:
     return " ".join(parts)
 
 
-def _by_how_much(row: dict[str, Any]) -> str:
+def _by_how_much(row: dict[str, Any], factor: float) -> str:
     need = number(row["cadence_calls"] + row["commitments"])
     calls = f"{need} calls a day for {number(row['places'])} places"
-    return f"{rep_title(row['rep'])} x {row['asked']:g} ({calls})"
+    return f"{rep_title(row['rep'])} x {factor:g} ({calls})"
 
 
 def _listed(parts: list[str]) -> str:

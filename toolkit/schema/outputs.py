@@ -133,6 +133,8 @@ PLANNED_CALLS = Table(
         col("moved_from", "date", "Moved from", width=13),
         col("moved_why", "text", "Why moved", width=40),
         col("state", "text", "State", width=10),
+        col("spoke", "date", "Last spoke", width=13),
+        col("factor", "text", "Stretched by", width=12),
         col("check", "id", "Check", width=28),
     ),
     page="Planned calls",
@@ -140,8 +142,10 @@ PLANNED_CALLS = Table(
 )
 """The plan of the last run, and what became of plans before it: `state` is "" for a planned call.
 
-By `check` a row is known that somebody changed, and whether one is missing; by `name` that the plan
-is of this book, as other books number their customers alike.
+By `check` a row is known that somebody changed, and whether one is missing; by `name`, and by
+`spoke`, the day on which somebody had spoken with the customer last, that the plan is of this book,
+as other books number or name their customers alike. `factor` is by how much the intervals of the
+customer's rep were stretched.
 """
 
 FIGURES = Table(
