@@ -49,11 +49,13 @@ def _why_now(row: Row) -> str:
     return " ".join([*parts, *_other_day(row, why)])
 
 
+_NOT_AHEAD = "Does not fit into the days planned ahead"
 _NO_PLACE = "No free place in the rep's days ahead."
 
 
 def _beyond(row: Row) -> str:
-    return f"Does not fit into the days planned ahead; first free place {day(row['planned'])}."
+    first = day(row["planned"])
+    return f"{_NOT_AHEAD}, so its day may still change; first free place {first}."
 
 
 def _cadence(row: Row) -> str:
