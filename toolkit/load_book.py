@@ -40,12 +40,15 @@ from toolkit.matching.incomplete_rows import incomplete
 from toolkit.matching.listed_twice import report_twice, report_twice_gathered
 from toolkit.matching.logs import later_than, matched
 from toolkit.matching.planned_calls import with_planned
+from toolkit.matching.respondents import with_reps
 from toolkit.parsing.cells import How
 from toolkit.problem import Problem
 from toolkit.reading.conform import conform
+from toolkit.reading.form_sheets import form_choices
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
 from toolkit.reading.settings_sheet import SettingRow, read_settings
+from toolkit.reading.table_titles import is_form
 from toolkit.schema.inputs import INPUTS
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
@@ -118,6 +121,10 @@ def load_book(
     draft = _draft_of(found, log, raw_sheets, settings, origins, today)
     draft.problems += problems + told
     at = draft.mapped.get("calls")
+    if at is not None and any(is_form(sheet.title) for sheet in at.sheets):
+        draft.tables["calls"] = with_reps(
+            draft.tables["calls"], draft.tables["team"], draft.tables["customers"]
+        )
     if at is None or not at.customer:
         draft.problems += left_waiting(entries, earlier, has_log=at is not None)
     if at is not None:
@@ -273,8 +280,9 @@ def _find_tables(
     today: dt.date,
 ) -> Conformed:
     """The known tables among the sheets, with every column typed; what is settled counts."""
-    columns = settled(settings, origins, "column")
-    tables = settled(settings, origins, "sheet")
+    asked, forms = form_choices(sheets)
+    columns = {**asked, **settled(settings, origins, "column")}
+    tables = {**forms, **settled(settings, origins, "sheet")}
     return conform(sheets, how=how, columns=columns, tables=tables, book=name, today=today)
 
 

@@ -33,6 +33,9 @@ SCHEDULE = "call-schedule"
 TO_DO = "to-do"
 """Reports into whose sheets people type: where one is written anew, what they typed is moved."""
 
+NOBODYS = "its row names no customer; type it again in the row of the customer"
+"""Why an entry stays out of the log: a row of it would say of nobody that somebody called."""
+
 DIARY = "diary"
 """The report that is one customer's page."""
 
@@ -82,8 +85,12 @@ def placed(book: Book, refused: str = "") -> Placed:
     if refused:
         problems += unplaced(new, refused)
         return Placed(replace(book, problems=problems), None)
-    left = replace(book, problems=problems, entries=book.entries.assign(in_log=IN_LOG))
-    return Placed(left, rows_for_log(new, book.mapped["calls"]))
+    is_named = new["customer_id"].notna() | new["customer"].notna()
+    problems += unplaced(new[~is_named], NOBODYS)
+    named = new[is_named]
+    states = book.entries["in_log"].mask(book.entries["key"].isin(set(named["key"])), IN_LOG)
+    left = replace(book, problems=problems, entries=book.entries.assign(in_log=states))
+    return Placed(left, rows_for_log(named, book.mapped["calls"]) if len(named) else None)
 
 
 def rows_for_log(entries: pd.DataFrame, log: Mapped) -> Append:

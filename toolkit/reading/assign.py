@@ -15,6 +15,7 @@ from toolkit.reading.table_looks import (
     table_by_looks,
 )
 from toolkit.reading.table_titles import (
+    is_form,
     is_invoice_title,
     table_of_title,
     table_of_whole_title,
@@ -45,8 +46,12 @@ class Assigned:
     alike: dict[str, list[str]] = field(default_factory=dict)
 
     def take(self, table: str, titles: list[str], reason: str) -> None:
-        """Read these sheets as one table, the newest first: what is added to a log goes there."""
-        first = newest(titles)
+        """Read these sheets as one table, the newest first: what is added to a log goes there.
+
+        Answers to a form come behind a log that people write.
+        """
+        written = [title for title in titles if not is_form(title)]
+        first = newest(written or titles)
         self.found[table] = (first, reason)
         self.more[table] = [title for title in titles if title != first]
 

@@ -247,13 +247,20 @@ def _data_and_repeated(held: Any, headers: list[str]) -> tuple[Any, list[int]]:
 def _only_boxes(held: Any, is_data: Any) -> Any:
     """Whether each row holds nothing but checkboxes that are off, which stand ready in it.
 
-    Where any do, the last row with anything holds one.
+    Where any do, the last row with anything is one; a column of checkboxes holds nothing else.
     """
     found = np.zeros(len(held), bool)
     rows = np.flatnonzero(is_data)
     if not len(rows) or not any(value is False for value in held[rows[-1]]):
         return found
-    for row in rows:
-        filled = [value for value in held[row] if pd.notna(value)]
-        found[row] = all(value is False or value is np.False_ for value in filled)
+    boxes = [c for c in range(held.shape[1]) if all(map(_is_box, held[rows, c]))]
+    others = [c for c in range(held.shape[1]) if c not in boxes]
+    found[rows] = ~pd.notna(held[rows][:, others]).any(axis=1)
+    for row in np.flatnonzero(found):
+        found[row] = not any(value is True for value in held[row, boxes])
     return found
+
+
+def _is_box(value: Any) -> bool:
+    """Whether a cell may be one of a column of checkboxes."""
+    return isinstance(value, bool) or bool(pd.isna(value))

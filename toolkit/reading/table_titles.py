@@ -1,10 +1,14 @@
 """Which table a sheet title names, and the words of its titles."""
 
+import re
 from functools import cache
 from itertools import pairwise
 
 from toolkit.schema.inputs import INPUTS, INVOICE_TITLES
+from toolkit.words.every_language import LANGUAGES, split
 from toolkit.words.folding import fold
+
+_NUMBER = re.compile(r"\s*\(?\d*\)?$")
 
 
 def table_of_title(title: str) -> str | None:
@@ -53,3 +57,20 @@ def _titles() -> dict[str, str]:
 @cache
 def _invoice_titles() -> frozenset[str]:
     return frozenset(map(fold, INVOICE_TITLES))
+
+
+def is_form(title: str) -> bool:
+    """Whether a sheet is called as Google Forms calls the one with its answers.
+
+    >>> is_form("Form Responses 1"), is_form("Formularantworten 2"), is_form("Responses")
+    (True, True, False)
+    """
+    return fold(_NUMBER.sub("", title)) in _form_titles()
+
+
+@cache
+def _form_titles() -> frozenset[str]:
+    words: list[str] = []
+    for language in LANGUAGES:
+        words += split(language.forms)
+    return frozenset(map(fold, words))

@@ -8,6 +8,7 @@ NOTES = "Notities|Notitie|Opmerking|Opmerkingen"
 LANGUAGE = Language(
     code="nl",
     place=7,
+    forms="Formulierreacties",
     titles={
         "customers": "Klanten|Klantenlijst",
         "calls": "Gesprekken|Bellijst|Bezoeken",

@@ -31,6 +31,30 @@ COUNTRY = "Country/Region|Nation"
 LANGUAGE = Language(
     code="en",
     place=1,
+    forms="Form Responses|Form responses",
+    questions={
+        "date": "timestamp",
+        "customer": (
+            "customer|client|company|account|who did you call|who did you speak to|"
+            "whom did you call|who did you visit"
+        ),
+        "by": "your name|who are you|username|email address|e mail address|rep|salesperson",
+        "channel": (
+            "channel|how did you reach|how did you contact|how was the contact made|kind of contact"
+        ),
+        "outcome": ("outcome|result|how did it go|what came of it|did you reach|was it successful"),
+        "notes": (
+            "notes|note|what was said|comments|comment|anything else|what did you talk about"
+        ),
+        "follow_up": (
+            "next step|what is next|what happens next|what was agreed|what did you agree"
+        ),
+        "follow_up_due": (
+            "call again|next call|next contact|by when|when is the next step due|until when"
+        ),
+        "rating": "how satisfied|rating|rate",
+        "minutes": "how long|minutes|duration",
+    },
     titles={
         "customers": (
             "Customer|Customer list|Clients|Client list|Client|Accounts|Account list|Companies|"

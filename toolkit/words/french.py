@@ -9,6 +9,17 @@ COUNTRY = "Pays"
 LANGUAGE = Language(
     code="fr",
     place=3,
+    forms="Réponses au formulaire",
+    questions={
+        "date": "horodateur",
+        "customer": "client|société|entreprise",
+        "by": "votre nom|adresse e mail",
+        "outcome": "résultat|comment cela s'est il passé|issue",
+        "notes": "notes|remarques|commentaires|qu'avez vous dit",
+        "follow_up": "prochaine étape|suite à donner",
+        "follow_up_due": "rappeler|prochain appel|pour quand",
+        "channel": "canal|moyen de contact",
+    },
     titles={
         "customers": "Liste clients|Fichier clients",
         "calls": "Appels|Journal d'appels|Visites",

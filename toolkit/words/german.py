@@ -11,6 +11,19 @@ NOTES = "Notizen|Notiz|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar"
 LANGUAGE = Language(
     code="de",
     place=2,
+    forms="Formularantworten",
+    questions={
+        "date": "zeitstempel",
+        "customer": "kunde|kunden|firma|wen hast du angerufen|mit wem hast du gesprochen",
+        "by": "dein name|ihr name|wer bist du|e mail adresse|nutzername",
+        "channel": "kanal|kontaktart|wie hast du kontakt aufgenommen",
+        "outcome": "ergebnis|wie lief es|wie ist es gelaufen|was kam heraus|erreicht",
+        "notes": "notizen|notiz|was wurde besprochen|bemerkungen|kommentare|sonst noch etwas",
+        "follow_up": "nächster schritt|wie geht es weiter|was wurde vereinbart",
+        "follow_up_due": "wieder anrufen|nächster anruf|bis wann|nächster kontakt",
+        "rating": "wie zufrieden|bewertung",
+        "minutes": "wie lange|minuten|dauer",
+    },
     titles={
         "customers": "Kunden|Kundenliste|Kundenstamm",
         "calls": "Anrufe|Anrufliste|Aktivitäten|Besuche|Kontakte Protokoll|Telefonate",

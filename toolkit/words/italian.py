@@ -8,6 +8,7 @@ NOTES = "Nota|Commenti|Osservazioni"
 LANGUAGE = Language(
     code="it",
     place=6,
+    forms="Risposte del modulo",
     titles={
         "customers": "Clienti|Elenco clienti",
         "calls": "Chiamate|Registro chiamate",

@@ -54,6 +54,11 @@ class Language:
     copies: Words = ""
     """Words of a sheet's title that say that it is a copy."""
 
+    forms: Words = ""
+    """How Google Forms titles the sheet with a form's answers, without the number behind it."""
+    questions: Mapping[str, Words] = field(default_factory=dict)
+    """By column of the call log, words by which a question of a form asks for it."""
+
     # In cells.
     channels: Mapping[str, Words] = field(default_factory=dict)
     """phone, visit, email, video, letter -> words for it."""

@@ -8,6 +8,7 @@ NOTES = "Notatki|Notatka|Uwagi|Komentarz"
 LANGUAGE = Language(
     code="pl",
     place=8,
+    forms="Odpowiedzi na formularz|Liczba odpowiedzi",
     titles={
         "customers": "Klienci|Lista klientów|Kontrahenci",
         "calls": "Rozmowy|Rejestr rozmów|Połączenia",

@@ -8,6 +8,7 @@ NOTES = "Notas|Observação|Observações|Comentários|Obs|Anotações"
 LANGUAGE = Language(
     code="pt",
     place=5,
+    forms="Respostas ao formulário|Respostas do formulário",
     titles={
         "calls": "Ligações|Registro de ligações",
         "cases": "Reclamações|Queixas",

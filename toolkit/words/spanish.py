@@ -9,6 +9,17 @@ COUNTRY = "País"
 LANGUAGE = Language(
     code="es",
     place=4,
+    forms="Respuestas de formulario",
+    questions={
+        "date": "marca temporal",
+        "customer": "cliente|empresa",
+        "by": "su nombre|tu nombre|dirección de correo electrónico",
+        "outcome": "resultado|cómo fue",
+        "notes": "notas|comentarios|observaciones",
+        "follow_up": "próximo paso|siguiente paso",
+        "follow_up_due": "volver a llamar|próxima llamada|para cuándo",
+        "channel": "canal|medio de contacto",
+    },
     titles={
         "customers": "Clientes|Lista de clientes",
         "calls": "Llamadas|Registro de llamadas|Visitas",

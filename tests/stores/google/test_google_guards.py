@@ -139,3 +139,20 @@ def test_no_address_is_longer_than_the_service_takes(server: GoogleServer, key: 
     assert server.calls()[0] == "get" and set(server.calls()[1:-1]) == {"batchGet"}
     server.forget()
     assert "batchUpdate" not in (refreshes(key) and server.calls())
+
+
+# ------------------------------------------------------------------------------ rows of nobody
+
+
+def test_what_is_typed_in_a_row_of_nobody_waits_and_makes_no_row_without_a_customer(
+    server: GoogleServer, key: Path
+) -> None:
+    refreshes(key)
+    below = len(book_of(server).values("Call schedule"))
+    people.type_in(book_of(server), "Call schedule", below, OUTCOME, "Busy")
+    people.type_in(book_of(server), "Call schedule", 1, OUTCOME, "Reached")
+    done = refreshes(key)
+    assert [row[2] for row in logged(book_of(server))] == ["Reached"] and done.waiting == 1
+    assert any("its row names no customer" in p.problem for p in done.problems)
+    again = refreshes(key)
+    assert again.waiting == 1 and len(logged(book_of(server))) == 1
