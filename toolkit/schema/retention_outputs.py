@@ -32,7 +32,7 @@ HEADLINES = Table(
         col("before", "number", "12 months before"),
         col("change", "share", "Change"),
         col("n", "count", "Count"),
-        col("trend", "text", "By quarter", width=16),
+        col("trend", "text", "By quarter", width=13),
         col("definition", "long", "Definition"),
     ),
     page=_PAGE,
