@@ -29,7 +29,8 @@ INSIDE = {
     "reading": """exports, grid, places, table_titles < header_rows < find_tables < raw_sheet
         < row_keys, parts, units, value_tests, text_storage
         < evidence, header_claims < headers, likeness < table_looks
-        < unassigned, settings_sheet < assign < customer_sheets, unread_sheets, settled
+        < unassigned, settings_sheet < assign, month_tables
+        < customer_sheets, unread_sheets, settled, assigned_months
         < mapped, form_sheets
         < judged_rows
         < heading_rows < totals_rows, customer_keys, yearly_amounts

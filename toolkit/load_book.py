@@ -125,7 +125,7 @@ def load_book(
         draft.tables["calls"] = with_reps(
             draft.tables["calls"], draft.tables["team"], draft.tables["customers"]
         )
-    if at is None or not at.customer:
+    if at is None or not at.takes_no_rows:
         draft.problems += left_waiting(entries, earlier, has_log=at is not None)
     if at is not None:
         calls = draft.tables["calls"]

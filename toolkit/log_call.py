@@ -151,6 +151,11 @@ def _call_log(book: Book, customer: str) -> Mapped:
             f"{book.name} has no call log.\nAdd a sheet Calls with the headings {LOG_HEADINGS}."
         )
     log = book.mapped["calls"]
+    if log.is_made:
+        raise DataError(
+            f"The calls of {book.name} stand with months across, where no row can be added.\n"
+            f"Add a sheet Calls with the headings {LOG_HEADINGS}, and move them there."
+        )
     if not log.customer:
         return log
     for sheet in log.sheets:

@@ -79,7 +79,7 @@ def placed(book: Book, refused: str = "") -> Placed:
         return Placed(book, None)
     told_by_reading = unplaced(new, LEFT_BEHIND)
     problems = [p for p in book.problems if p not in told_by_reading]
-    if book.mapped["calls"].customer:
+    if book.mapped["calls"].takes_no_rows:
         # Whose sheet a row belongs on differs from row to row; it counts from the sheet of entries.
         return Placed(replace(book, problems=problems), None)
     if refused:

@@ -26,6 +26,7 @@ from toolkit.load_book import load_book
 from toolkit.make_output import Placed, filled, full_output, placed
 from toolkit.planning.no_tiers import why_no_tiers
 from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped
 from toolkit.reading.text_storage import quick_texts
 from toolkit.schema.outputs import ENTRIES
 from toolkit.schema.question_outputs import PLEASE_ANSWER
@@ -298,8 +299,8 @@ def _result(
     """The result, with a note of the calls that wait for the log."""
     result = RunResult(book, receipt, dry_run, output.capacity)
     log = book.mapped.get("calls")
-    if log and log.customer:
-        receipt.notes += _stand_in_entries(len(waiting(book.entries.iloc[book.earlier :])))
+    if log and log.takes_no_rows:
+        receipt.notes += _stand_in_entries(log, len(waiting(book.entries.iloc[book.earlier :])))
     elif result.waiting:
         calls = "1 call waits" if result.waiting == 1 else f"{result.waiting} calls wait"
         why = refused.rstrip(".") or "the book has no call log"
@@ -307,11 +308,12 @@ def _result(
     return result
 
 
-def _stand_in_entries(new: int) -> list[str]:
-    """A line for calls typed since the last run, of a book with a sheet for each customer."""
+def _stand_in_entries(log: Mapped, new: int) -> list[str]:
+    """A line for calls typed since the last run, of a book whose log takes no rows."""
     if not new:
         return []
-    why = f"in {ENTRIES.page}: each customer has a sheet of its own"
+    as_it_is = "each customer has a sheet of its own" if log.customer else "months stand across"
+    why = f"in {ENTRIES.page}: {as_it_is}"
     return [f"1 call counts, {why}." if new == 1 else f"{new} calls count, {why}."]
 
 

@@ -39,7 +39,7 @@ def with_entries(
     log = made.mapped.get("calls")
     if log is None:
         return _without_log(made, entries, how)
-    raw = sheets[log.frame]
+    raw = made.made_sheets.get(log.frame) or sheets[log.frame]
     if log.customer:
         raw = of_customer(raw, log.customer)
     known = set() if earlier is None else {str(key) for key in earlier["key"]}

@@ -44,7 +44,8 @@ def questions(book: Book, sheets: Mapping[str, RawSheet]) -> list[Question]:
         if name == "settings":
             continue
         for sheet in mapped.sheets:
-            asked += _questions_of(sheet, sheets[sheet.frame])
+            if not sheet.is_made:
+                asked += _questions_of(sheet, sheets[sheet.frame])
     return asked
 
 

@@ -16,10 +16,12 @@ from toolkit.parsing.dates import order_of
 from toolkit.parsing.typed_columns import empty_column
 from toolkit.problem import Problem
 from toolkit.reading.assign import Assigned, assign
+from toolkit.reading.assigned_months import assign_months
 from toolkit.reading.customer_keys import ListedKeys, by_their_values
 from toolkit.reading.customer_sheets import with_customer_sheets
 from toolkit.reading.headers import Headers
 from toolkit.reading.mapped import Conformed, Mapped
+from toolkit.reading.month_tables import month_tables
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.row_keys import row_keys, sheets_of_keys
 from toolkit.reading.settled import Chosen, settled_headers, settled_tables
@@ -46,8 +48,16 @@ def conform(
     revenue is told. Raises DataError without customers and
     without a log, SettingsError for a choice that cannot be.
     """
-    assigned = assign(sheets, book, settled_tables(tables or {}))
-    made = Conformed(unread=assigned.unread)
+    chosen = settled_tables(tables or {})
+    across = month_tables(sheets, today) if today else []
+    if across and today:
+        months = assign_months(sheets, across, book, chosen, today)
+        sheets, assigned = months.sheets, months.assigned
+        made = Conformed(unread=assigned.unread, made_sheets=months.made)
+        made.about_sheets.extend(months.told)
+    else:
+        assigned = assign(sheets, book, chosen)
+        made = Conformed(unread=assigned.unread)
     for name, table in INPUTS.items():
         if name in assigned.found:
             _read(made, table, assigned, sheets, columns or {}, how or How(), today)
@@ -56,7 +66,7 @@ def conform(
         if name == "customers":
             names = made.tables[name]["name"].dropna().tolist()
             sheets = with_customer_sheets(sheets, assigned, names)
-    return replace(made, about_sheets=unread_sheets(assigned, book))
+    return replace(made, about_sheets=[*made.about_sheets, *unread_sheets(assigned, book)])
 
 
 def _empty(table: Table) -> pd.DataFrame:
@@ -102,7 +112,7 @@ def _read(
     made.tables[name] = _joined(frames)
     made.about_tables[name] = problems[0]
     further = list(chain.from_iterable(problems[1:]))
-    if len(titles) > 1:
+    if len(titles) > 1 and not parts[0].is_made:
         further.append(_is_joined(made.mapped[name], frames))
     made.about_further_sheets[name] = further
 

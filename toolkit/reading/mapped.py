@@ -10,6 +10,7 @@ from toolkit.problem import Ask, Problem, as_shown
 from toolkit.reading.header_claims import Proposal
 from toolkit.reading.headers import Headers
 from toolkit.reading.places import Origin
+from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.row_keys import row_at
 from toolkit.schema.inputs import INPUTS
 
@@ -39,6 +40,8 @@ class Mapped:
     """The kind of file that a program wrote, as "an export of invoices from Stripe"."""
     customer: str = ""
     """Of the sheet of one customer: whose its rows are, which no column of it says."""
+    is_made: bool = False
+    """Whether its rows stand otherwise on the sheet, with months across."""
     needless: tuple[str, ...] = ()
     """Headers that are known, and used for nothing."""
     latest_of: tuple[int, ...] = ()
@@ -50,6 +53,11 @@ class Mapped:
     def sheets(self) -> tuple["Mapped", ...]:
         """Every sheet that the table is read from, this one first."""
         return (self, *self.more)
+
+    @property
+    def takes_no_rows(self) -> bool:
+        """Whether no row can be added to it, as each customer or each month has its own place."""
+        return bool(self.customer) or self.is_made
 
     @property
     def titles(self) -> str:
@@ -171,6 +179,8 @@ class Conformed:
     """How the headers of each table's first sheet were understood."""
     ways: dict[str, dict[str, How]] = field(default_factory=dict)
     """How the columns of each table were read."""
+    made_sheets: dict[str, RawSheet] = field(default_factory=dict)
+    """Parts of tables that are no sheets of the book, by their titles."""
     about_sheets: list[Problem] = field(default_factory=list)
     """Problems of sheets that are not read."""
     about_tables: dict[str, list[Problem]] = field(default_factory=dict)
