@@ -62,19 +62,28 @@ def page_breaks(layout: PageLayout, heights: Mapping[int, int], room: int) -> li
     That is a table with its charts, else the table and each chart where all are more than a page.
     """
     breaks: list[int] = []
-    begin = 0
-    for block in layout.blocks:
-        start, end = _extent(block)
-        parts = [(start, end)]
-        if _pixels(heights, start, end) > room:
-            parts = list(_parts(block, start))
-        for first, last in parts:
-            while breaks and _pixels(heights, begin, first) >= room:
-                begin = _page_end(heights, begin, room)  # the table before fills pages of its own
-            if _pixels(heights, begin, last) > room and first > begin:
-                breaks.append(first)
-                begin = first
+    begin = filled = 0
+    for first, end in _wholes(layout, heights, room):
+        while breaks and _pixels(heights, begin, filled) > room:
+            begin = _page_end(heights, begin, room)  # the table before fills pages of its own
+        if _pixels(heights, begin, end) > room and first > begin:
+            breaks.append(first)
+            begin = first
+        filled = end
     return breaks
+
+
+def _wholes(layout: PageLayout, heights: Mapping[int, int], room: int) -> Iterator[tuple[int, int]]:
+    """From which row to before which what is not to be cut stands, with the blank rows behind it:
+    on a page that has no room for those they would begin another one.
+    """
+    begins = [block.title_row or 0 for block in layout.blocks[1:]]
+    for block, behind in zip(layout.blocks, [*begins, 0], strict=True):
+        start, end = _extent(block)
+        if _pixels(heights, start, end) > room:
+            yield from _parts(block, start)
+        else:
+            yield start, max(end, behind)
 
 
 def _extent(block: PlacedBlock) -> tuple[int, int]:
