@@ -189,3 +189,25 @@ def test_a_page_of_twenty_years_of_cohorts_stays_small_and_says_what_it_leaves_o
     assert (first, len(tree.xpath("//tbody/tr"))) == ("2022-01", 36)
     assert tree.xpath("//thead//th")[-1].text == "35"
     assert "Here the newest 36 of them" in page
+
+
+def test_a_period_that_is_not_over_is_in_the_table_and_not_drawn_as_a_fall(page: str) -> None:
+    start = page.index('<article id="keptbymonth">')
+    article = page[start : page.index("</article>", start)]
+    drawn, table = article.split("<table", 1)
+    assert "2026-11 (so far)" in table
+    assert "so far" not in drawn
+    assert "2026-10</text>" in drawn or "2026-10 " in drawn
+
+
+def test_shares_are_drawn_against_all_of_it(page: str) -> None:
+    start = page.index('<article id="survival">')
+    figure = page[start : page.index("</figure>", start)]
+    labels = set(re.findall(r">(\d+)%</text>", figure))
+    assert {"0", "100"} <= labels
+
+
+def test_cohorts_say_how_much_of_them_is_on_paper(page: str) -> None:
+    start = page.index('<article id="cohorts">')
+    article = page[start : page.index("</article>", start)]
+    assert "On paper the first 12 months" in article and 'class="grid"' in article

@@ -73,7 +73,7 @@ def test_twelve_months_of_orders_make_headlines_without_the_months_before():
     assert lines.at["Revenue", "value"] == 30 and math.isnan(lines.at["Revenue", "before"])
     told = found["What cannot be told"].set_index("block")
     says = "The orders reach back 12 full months, and it takes 24."
-    assert told.at["Headlines: 12 months before", "why"] == says
+    assert told.at["Headlines: 12 months before", "why"].startswith(says)
 
 
 def test_calls_alone_make_headlines_of_coverage_and_contacts():
@@ -107,7 +107,7 @@ def test_orders_without_an_amount_make_no_figure_of_money_and_that_is_told():
     assert loyal["lost"] == 0 and math.isnan(loyal["grew"]) and math.isnan(loyal["change"])
     told = found["What cannot be told"].set_index("block")
     (why,) = told.loc[[each for each in told.index if "Growth bridge" in each], "why"]
-    assert why == "No order on the sheet Orders has an amount that counts."
+    assert why.startswith("No order on the sheet Orders has an amount that counts.")
 
 
 def test_amounts_of_another_currency_are_in_no_figure_and_who_has_them_in_no_denominator():

@@ -21,8 +21,8 @@ from toolkit.words.folding import fold
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_MONTH = re.compile(r"\d{4}-\d\d(-\d\d)?")
-"""A month or day as text, which no line may break."""
+_MONTH = re.compile(r"\d{4}(-\d\d(-\d\d)?| Q\d)( to \d{4}-\d\d)?")
+"""A month, day or quarter as text, which no line may break."""
 _LONG_TABLE = 8
 """A table with more rows gets a field to filter it by."""
 _COHORTS_SHOWN = 36
@@ -67,6 +67,7 @@ class _HtmlTable(NamedTuple):
     heads: list[_HtmlCell]
     rows: list[tuple[_HtmlCell, ...]]
     charts: list[_HtmlChart]
+    is_grid: bool
 
     @property
     def is_long(self) -> bool:
@@ -158,7 +159,9 @@ def _html_table(
     charts = [_html_chart(block, placed, draws) for placed in block.charts]
     title = block.table.title if titled else ""
     rows = list(zip(*cells, strict=True))
-    return _HtmlTable(fold(block.table.title), title, note, heads, rows, charts)
+    return _HtmlTable(
+        fold(block.table.title), title, note, heads, rows, charts, is_grid=block.is_grid
+    )
 
 
 def _newest(block: PlacedBlock) -> PlacedBlock:

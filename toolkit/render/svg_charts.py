@@ -118,6 +118,8 @@ def _across(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
     """The axis of categories along the bottom; a label breaks at its blanks."""
     axis: Spec = {"title": placed.chart.x_title, "labelAngle": 0, "labelOverlap": "greedy"}
     axis["labelSeparation"] = 6
+    if placed.chart.kind == "line" and width == NARROW and block.size > _FEW:
+        axis |= {"labelAngle": -50}
     if placed.chart.kind not in ("line", "steps"):
         if width == NARROW and block.size > _FEW:
             axis |= {"labelAngle": -50, "labelOverlap": False}
@@ -184,12 +186,25 @@ def _bridge(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
     }
 
 
+def _inner(rows: list[Spec]) -> list[Spec]:
+    """The points without the categories at either end of which nothing is known."""
+    known = [row["category"] for row in rows if row["value"] is not None]
+    names = list(dict.fromkeys(row["category"] for row in rows))
+    places = [names.index(name) for name in known]
+    if not places:
+        return rows
+    shown = names[min(places) : max(places) + 1]
+    return [row for row in rows if row["category"] in shown]
+
+
 def _lines(block: PlacedBlock, placed: PlacedChart, width: int) -> Spec:
     """Lines with points, over bands where there are intervals; what is unknown breaks a line."""
     is_steps = placed.chart.kind == "steps"
     shape = {"interpolate": "step-after"} if is_steps else {}
-    rows, height = _values(block, placed), _measure(placed, placed.chart.y_title)
-    height["scale"] = {"zero": False, "nice": True}
+    rows, height = _inner(_values(block, placed)), _measure(placed, placed.chart.y_title)
+    is_share = placed.series[0][0].column.kind == "share"
+    # Shares stand against all of it, so that what moves little looks so.
+    height["scale"] = {"domain": [0, 1]} if is_share else {"zero": False, "nice": True}
     line: Spec = {"type": "line", "strokeWidth": 2.5, **shape}
     if not is_steps:
         line["point"] = {"size": 45, "filled": True}

@@ -35,7 +35,7 @@ from toolkit.schema.retention_outputs import (
 
 YEAR = 12
 Row = tuple[str, str, str]
-_MORE_MONTHS = "Orders of more months; what is there stays in the book and counts from then on."
+_MORE_MONTHS = "orders of more months; what is there stays in the book and counts from then on."
 _PERIODS = ((KEPT_YEARS, "year", 365), (KEPT_QUARTERS, "quarter", 91), (KEPT_MONTHS, "month", 30))
 
 
@@ -47,7 +47,8 @@ def cannot_tell(planning: Planning, made: dict[str, pd.DataFrame]) -> pd.DataFra
         *_of_voices(planning, made),
         *_of_signs(made[WARNING_SIGNS.title]),
     ]
-    return pd.DataFrame(rows, columns=CANNOT_TELL.names)
+    said = [(block, f"{why} What it takes: {fix}") for block, why, fix in rows]
+    return pd.DataFrame(said, columns=CANNOT_TELL.names)
 
 
 # ------------------------------------------------------------------------------------- of orders
@@ -57,19 +58,19 @@ def _of_orders(planning: Planning, made: Collection[str]) -> Iterator[Row]:
     book = planning.book
     every = "Keeping, growth, survival, top ten, loyalty"
     if "orders" not in book.mapped:
-        fix = "A sheet Orders with customer, date and amount."
+        fix = "a sheet Orders with customer, date and amount."
         yield every, "The book has no sheet of orders.", fix
         return
     history = planning.order_history
     if not len(book.tables["orders"]):
         why = f"The sheet {book.mapped['orders'].titles} has no order that counts."
-        yield every, why, "Orders with customer, date and amount."
+        yield every, why, "orders with customer, date and amount."
         return
     if not len(history.days):
         yield (
             every,
             "No order of a customer in the list lies on or before the day of this report.",
-            "Orders with a day and a customer of the list, or a later day for the report.",
+            "orders with a day and a customer of the list, or a later day for the report.",
         )
         return
     yield from _of_rows(planning)
@@ -85,9 +86,9 @@ def _of_money(planning: Planning, history: OrderHistory) -> Iterator[Row]:
         at = book.mapped["orders"]
         why = f"No order on the sheet {at.titles} has an amount that counts."
         if at.has("amount"):
-            fix = f"Amounts in the column {at.header('amount')}, in one currency or with Rates."
+            fix = f"amounts in the column {at.header('amount')}, in one currency or with Rates."
         else:
-            fix = "A column Amount; if it is there under another header, retain map asks for it."
+            fix = "a column Amount; if it is there under another header, retain map asks for it."
         yield parts, why, fix
     elif len(book.apart):
         names = ", ".join(sorted(set(book.apart["currency"].astype("str"))))
@@ -95,7 +96,7 @@ def _of_money(planning: Planning, history: OrderHistory) -> Iterator[Row]:
             f"{rows_of(len(book.apart))} of orders are in {names}, without a rate: they are in no "
             f"figure of money, and stand in {OTHER_CURRENCIES.title}."
         )
-        yield parts, why, f"A sheet Rates (Currency, Rate) with {names}."
+        yield parts, why, f"a sheet Rates (Currency, Rate) with {names}."
 
 
 def _of_rows(planning: Planning) -> Iterator[Row]:
@@ -107,7 +108,7 @@ def _of_rows(planning: Planning) -> Iterator[Row]:
         why = (
             f"{lines} about orders that were left out, changed, or count though they are doubtful."
         )
-        yield "Orders", why, "The sheet Problems says which, and what to do."
+        yield "Orders", why, "a look at the sheet Problems, which says what to do."
 
 
 def _of_months(planning: Planning, history: OrderHistory, made: Collection[str]) -> Iterator[Row]:
@@ -130,10 +131,10 @@ def _of_months(planning: Planning, history: OrderHistory, made: Collection[str])
                 f"Half of the orders come {usual:.0f} days or more after the one before, so that "
                 f"most customers who are not there in a {period} are not lost."
             )
-            yield table.title, why, "Go by the longer periods, or by Survival."
+            yield table.title, why, "a look at the longer periods, or at Survival."
     if not planning.book.settings.contract_revenue:
         why = "Orders are taken for single ones, of which it would only say how uneven they are."
-        fix = "The setting contract_revenue = yes, where revenue is that of contracts."
+        fix = "the setting contract_revenue = yes, where revenue is that of contracts."
         yield "Gross revenue retention", why, fix
 
 
@@ -159,7 +160,7 @@ def _of_customers(
         yield from _tiers_left_out(planning, history)
     if history.months >= 2 * YEAR and LOYALTY.title not in made:
         why = f"No band has {LEAST} customers who ordered in the 12 months before."
-        yield LOYALTY.title, why, "More customers; with so few any share would be chance."
+        yield LOYALTY.title, why, "more customers; with so few any share would be chance."
     if history.has_money and TOP_TEN.title not in made:
         yield TOP_TEN.title, "No quarter with orders is over yet.", _MORE_MONTHS
     if COHORTS.title not in made:
@@ -175,7 +176,7 @@ def _tiers_left_out(planning: Planning, history: OrderHistory) -> Iterator[Row]:
     if few:
         named = ", ".join(f"{tier} ({count})" for tier, count in few.items())
         why = f"A tier needs {LEAST} customers who ordered; fewer are of {named}."
-        yield SURVIVAL_TIERS.title, why, "More customers; with so few any share would be chance."
+        yield SURVIVAL_TIERS.title, why, "more customers; with so few any share would be chance."
 
 
 # ------------------------------------------------------------------------- of calls and of voices
@@ -183,7 +184,7 @@ def _tiers_left_out(planning: Planning, history: OrderHistory) -> Iterator[Row]:
 
 def _of_calls(planning: Planning, made: Collection[str]) -> Iterator[Row]:
     book = planning.book
-    log = "A sheet Calls with customer, date and outcome."
+    log = "a sheet Calls with customer, date and outcome."
     if not has(book, "calls"):
         why = "The book has no calls yet."
         yield f"{CARING.title}, {EFFORT.title}, {CONTACT_GAPS.title}", why, log
@@ -196,22 +197,22 @@ def _of_calls(planning: Planning, made: Collection[str]) -> Iterator[Row]:
         yield (
             PLAN_KEPT.title,
             "No planned day has come yet that a refresh of this book remembers.",
-            "Refresh the book each morning, in place.",
+            "a refresh of the book each morning, in place.",
         )
     if REVENUE.title not in made:
         why = "No customer has revenue, neither by orders nor in the list."
-        yield REVENUE.title, why, "Orders with amounts, or a column Revenue in the list."
+        yield REVENUE.title, why, "orders with amounts, or a column Revenue in the list."
 
 
 def _of_voices(planning: Planning, made: Collection[str]) -> Iterator[Row]:
-    survey = "A sheet Surveys with customer, date, kind and score."
+    survey = "a sheet Surveys with customer, date, kind and score."
     if not has(planning.book, "surveys"):
         yield VOICES.title, "The book has no sheet of surveys.", survey
     elif VOICES.title not in made:
         yield VOICES.title, "No score lies in the last 365 days.", survey
     if LISTENED.title not in made:
         why = "The book holds no suggestion, no case resolved of late and nobody who was referred."
-        fix = "Surveys with suggestions, a sheet Cases, or a column Referred by in the list."
+        fix = "surveys with suggestions, a sheet Cases, or a column Referred by in the list."
         yield LISTENED.title, why, fix
 
 
@@ -227,14 +228,14 @@ def _of_signs(signs: pd.DataFrame) -> Iterator[Row]:
 
 
 _SIGN_NEEDS = {
-    "warn_coverage": ("Nobody who may be called is called as A or B.", "Orders or revenue, by "
+    "warn_coverage": ("Nobody who may be called is called as A or B.", "orders or revenue, by "
                       "which tiers are found."),
-    "warn_sell": ("No contact of the last 365 days says what it was for.", "The column Purpose of "
+    "warn_sell": ("No contact of the last 365 days says what it was for.", "the column Purpose of "
                   "the calls, or of the call schedule."),
-    "warn_unheard": ("The book holds no score, no rating and no answer.", "A sheet Surveys, or "
+    "warn_unheard": ("The book holds no score, no rating and no answer.", "a sheet Surveys, or "
                      "ratings and answers in the call schedule."),
-    "warn_rushed": ("Fewer than two full months of calls have minutes or ratings.", "The columns "
+    "warn_rushed": ("Fewer than two full months of calls have minutes or ratings.", "the columns "
                     "Minutes or Rating of the calls."),
-    "warn_load": ("No rep has customers and places for calls.", "A sheet Team with working days "
+    "warn_load": ("No rep has customers and places for calls.", "a sheet Team with working days "
                   "and calls a day."),
 }  # fmt: skip

@@ -23,6 +23,7 @@ class _Sign(NamedTuple):
     title: str
     setting: str
     least: bool
+    measured: str
     definition: str
 
 
@@ -31,6 +32,7 @@ _SIGNS = {
         "Keeping customers is a goal without a plan",
         "warn_coverage",
         True,
+        "A and B reached in time",
         "Customers called as A or B who were reached within their cadence, of all of them who may "
         "be called. A warning below the threshold (warn_coverage).",
     ),
@@ -38,6 +40,7 @@ _SIGNS = {
         "The return counts before the customer",
         "warn_sell",
         False,
+        "Contacts that were to sell",
         "Contacts of the last 365 days that were to sell, of those whose purpose is known. A "
         "warning above the threshold (warn_sell).",
     ),
@@ -45,6 +48,7 @@ _SIGNS = {
         "Out of touch with what customers value",
         "warn_unheard",
         False,
+        "Customers not heard for a year",
         "Customers who may be called and of whom the last 365 days hold no score, no rating and no "
         "answer to a question. A warning above the threshold (warn_unheard).",
     ),
@@ -52,6 +56,7 @@ _SIGNS = {
         "The wrong behaviour is counted",
         "warn_rushed",
         False,
+        "Months of more calls and worse talks",
         "Of the last 12 full months those in which calls rose by a tenth while talks got shorter "
         "or ratings lower by a tenth. A warning from the threshold on (warn_rushed).",
     ),
@@ -59,6 +64,7 @@ _SIGNS = {
         "Colleagues are asked for what cannot be done",
         "warn_load",
         False,
+        "Calls asked of the busiest rep, by places",
         "The calls that cadences and commitments ask of the rep with the most to do, as times the "
         "places of a day. A warning above the threshold (warn_load).",
     ),
@@ -85,6 +91,7 @@ def warning_signs(
         rows.append(
             {
                 "sign": sign.title,
+                "measured": sign.measured,
                 "setting": sign.setting,
                 "state": state_of(measured, limit, least=sign.least),
                 "value": measured.value,

@@ -9,6 +9,7 @@ WARNING_SIGNS = Table(
     "Warning signs",
     (
         col("sign", "text", "Sign", width=26),
+        col("measured", "text", "Measured"),
         col("state", "text", "State"),
         col("value", "number", "Value"),
         col("threshold", "number", "Threshold"),
@@ -32,7 +33,7 @@ HEADLINES = Table(
         col("before", "number", "12 months before"),
         col("change", "share", "Change"),
         col("n", "count", "Count"),
-        col("trend", "text", "By quarter", width=13),
+        col("trend", "text", "By quarter"),
         col("definition", "long", "Definition"),
     ),
     page=_PAGE,
@@ -388,8 +389,7 @@ CANNOT_TELL = Table(
     "What cannot be told",
     (
         col("block", "text", "Part"),
-        col("why", "text", "Why"),
-        col("fix", "long", "What it takes"),
+        col("why", "long", "Why, and what it takes"),
     ),
     page=_PAGE,
 )

@@ -42,6 +42,13 @@ for (const field of document.querySelectorAll("input[data-for]")) {
     status.textContent = words.length ? `${shown} of ${rows.length} rows` : "";
   });
 }
+for (const region of document.querySelectorAll(".wide")) {
+  if (region.scrollWidth <= region.clientWidth + 1) continue;
+  const hint = document.createElement("p");
+  hint.className = "note more";
+  hint.textContent = "More columns to the right: swipe or scroll.";
+  region.before(hint);
+}
 addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("details")) details.open = true;
 });
