@@ -77,6 +77,10 @@ def test_later_comes_back_after_some_days_and_notes_alone_stay_in_their_row(
     assert row["Customer ID"] == "K1" and row["Notes"] == "ask Bob"
     told = [row for row in place.rows("Problems") if row.get("Sheet") == "Watch list"]
     assert [row["What to do"] for row in told] == ["Choose an answer under Answer."]
+    place.type_in("Watch list", "K1", Answer="yes", Notes="ask Bob")
+    place.refresh(AS_OF)
+    told = [row for row in place.rows("Problems") if row.get("Sheet") == "Watch list"]
+    assert "that is none of Acted, No problem, Later; the row stays" in told[0]["What is wrong"]
     place.refresh(AS_OF + dt.timedelta(days=29))
     assert [who for who, _ in signals(place)] == ["K1"]
     place.refresh(AS_OF + dt.timedelta(days=30))

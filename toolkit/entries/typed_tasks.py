@@ -16,7 +16,8 @@ from toolkit.problem import Problem
 from toolkit.schema.model import Column, Table
 from toolkit.schema.outputs import ENTRIES
 from toolkit.schema.to_do_outputs import TO_DO
-from toolkit.schema.watch_outputs import WATCH_LIST
+from toolkit.schema.watch_outputs import VERDICTS, WATCH_LIST
+from toolkit.words.folding import fold
 
 HERE, AT_SOURCE = "no: a task", "no: a task, in its sheet"
 """What the sheet of entries says of a task in `in_log`: done here alone, or where it comes from."""
@@ -104,7 +105,8 @@ def _wrong_day(row: TypedRow, as_of: Any, how: How) -> str:
     if not worded(value):
         return f"nothing stands under {decides.label}"
     if decides is not DONE_ON:
-        return ""
+        is_known = fold(worded(value)) in map(fold, VERDICTS)
+        return "" if is_known else f"that is none of {', '.join(VERDICTS)}"
     day = read_day(value, how)
     if day is None:
         return "that is no day that can be read"

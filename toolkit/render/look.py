@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from toolkit.rules.not_ranked import NOT_RANKED
 from toolkit.schema.channels import CHANNEL_LABELS
+from toolkit.schema.watch_outputs import VERDICTS
 
 NOTHING = "Nothing to show"
 RATE = "rate"
@@ -42,7 +43,7 @@ CHOICES = {
         "Busy",
     ],
     "channel_used": list(CHANNEL_LABELS.values()),
-    "verdict": ["Acted", "No problem", "Later"],
+    "verdict": list(VERDICTS),
     "purpose": ["Value", "Sell", "Review", "Check-up", "Service", "Onboarding"],
 }
 """Words offered in a drop-down, by the open column in which they are typed."""

@@ -11,8 +11,6 @@ _PAPER_WIDTH, _PAPER_HEIGHT = 1040, 680
 """Pixels of a sheet within its margins, at 96 an inch."""
 _WIDE_LETTERS = 1.34
 """How much wider columns are where Calibri is not installed and another font stands in for it."""
-_EMPTY = 2
-"""Empty rows behind a table."""
 READABLE = 64
 """Per cents at which letters of 11 points come out with 7."""
 _SMALLEST_SCALE = 40
@@ -89,11 +87,9 @@ def _wholes(layout: PageLayout, heights: Mapping[int, int], room: int) -> Iterat
 
 
 def _extent(block: PlacedBlock) -> tuple[int, int]:
-    """From which row to before which a table stands with its charts and the empty rows behind it,
-    which would make a page of their own if they had no place on this one.
-    """
+    """From which row to before which a table stands with its charts."""
     chart_end = max((placed.row + CHART_ROWS for placed in block.charts), default=0)
-    return block.title_row or 0, max(block.last_row + 1, chart_end) + _EMPTY
+    return block.title_row or 0, max(block.last_row + 1, chart_end)
 
 
 def _parts(block: PlacedBlock, start: int) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,9 @@
 
 from toolkit.schema.model import Table, col
 
+VERDICTS = ("Acted", "No problem", "Later")
+"""The answers to a signal."""
+
 WATCH_LIST = Table(
     "watch_list",
     "Watch list",
@@ -23,6 +26,9 @@ WATCH_LIST = Table(
         col("row_key", "id", "Row key", width=11, hidden=True),
     ),
     page="Watch list",
+    note="One row a signal, the most at stake first. Seen in: how many orders, contacts, scores or "
+    "customers the evidence rests on. Since: the day from which it holds. Revenue: of 12 months. "
+    "At stake: the part of it that the signal speaks of; blank where none can be told.",
 )
 """One row a signal, the most at stake first.
 
