@@ -132,3 +132,21 @@ def test_visits_of_one_area_stand_on_one_day_where_one_may_come_early(tmp_path: 
     assert {channel for _, _, channel, _ in found.values()} == {"Visit"}
     days = {name: day for name, (day, _, _, _) in found.items()}
     assert days["v1"] == days["v3"] != days["v2"] == days["v4"]
+
+
+def test_what_was_promised_to_one_of_c_takes_one_place_where_those_of_a_wait(
+    tmp_path: Path,
+) -> None:
+    """A visit would take the whole day, and the next days have no place for the others."""
+    team = [TEAM, ["Ben", 2, None, FRIDAY, dt.date(2026, 10, 2), None]]
+    people = [[*LIST, "Channel"], [*person("c1", tier="C"), "Visit"]]
+    people += [[*person(name), "Phone"] for name in ("a1", "a2", "a3")]
+    calls = [LOG, ["c1", EARLY, "Phone", "Reached", "the offer", NEXT]]
+    calls += [spoke(f"a{n}", LONG_AGO) for n in (1, 2, 3)]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    found = plan(path, visits_a_week="5")
+    assert found["c1"][:3] == (NEXT, "Ben", "Phone")
+    assert [found[name][0] for name in ("a1", "a2", "a3")] == [AS_OF, AS_OF, NEXT]
+    # Where nobody waits, it is the visit that the customer likes.
+    two = write(tmp_path / "two.xlsx", Customers=people[:3], Calls=calls[:3], Team=team)
+    assert plan(two, visits_a_week="5")["c1"][:3] == (NEXT, "Ben", "Visit")

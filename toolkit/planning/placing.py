@@ -27,7 +27,9 @@ from toolkit.planning.stand_ins import (
 from toolkit.rules.channel_rules import without_visit
 from toolkit.rules.lost_days import places_soon
 from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days, plan
+from toolkit.rules.tier_rules import order_of
 from toolkit.rules.visit_rules import (
+    DAYS_OF_WEEK,
     add_visit_weeks,
     sizes_of_visits,
     visits_by_week,
@@ -165,7 +167,27 @@ def _lost_visits(planned: pd.DataFrame) -> Any:
     if not is_visit.any():
         return is_visit.to_numpy()
     until = planned["visit_until"].where(~is_commitment, planned["wanted_call"])
-    return (is_visit & ~(planned["planned"] <= until)).to_numpy()
+    is_late = is_visit & ~(planned["planned"] <= until)
+    return is_late.to_numpy() | _in_the_way(planned, is_visit & is_commitment)
+
+
+def _in_the_way(planned: pd.DataFrame, is_visit: "pd.Series[bool]") -> Any:
+    """Visits for whose places a routine call of a better class, or an equal one, waits for a week.
+
+    A customer's own preference gives way to a better class only.
+    """
+    routine = planned[(planned["task"] == "") & planned["in_plan"]]
+    order, order_of_routine = order_of(planned["care"]), order_of(routine["care"])
+    in_the_way = np.zeros(len(planned), bool)
+    for place in np.flatnonzero(is_visit.to_numpy()):
+        visit = planned.iloc[place]
+        day = visit["planned"]
+        worst = order[place] - int(visit["channel_by"] == "preference")
+        waits = (routine["caller_rep"] == visit["caller_rep"]) & (order_of_routine <= worst)
+        soon = day + pd.Timedelta(days=DAYS_OF_WEEK)
+        waits &= (routine["wanted_call"] <= day) & ~(routine["planned"] <= soon)
+        in_the_way[place] = waits.any()
+    return in_the_way
 
 
 def _last_days_of_visits(frame: pd.DataFrame, early_share: float) -> "pd.Series[Any]":
