@@ -9,6 +9,7 @@ from toolkit.calendars.best_times import parse_days
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.placing import Diary
 from toolkit.rules.closed_days import DAY_OFF
+from toolkit.rules.plan_reasons import NO_VISIT
 from toolkit.rules.sentences import day_text
 from toolkit.rules.task_kinds import TASK_KINDS
 
@@ -44,7 +45,17 @@ def with_moves(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
     why = last["moved_why"].where(stays, "").fillna("").astype(object)
     if moved.any():
         why[moved] = _Causes(frame, diary).of_all(frame[moved], planned_on[moved])
-    return frame.assign(moved_from=since.astype("M8[us]"), moved_why=why)
+    return frame.assign(moved_from=since.astype("M8[us]"), moved_why=_with_lost_visits(frame, why))
+
+
+def _with_lost_visits(frame: pd.DataFrame, why: "pd.Series[Any]") -> "pd.Series[Any]":
+    """The causes with what is said of a call that was to be a visit, as long as it is none."""
+    was_visit = (frame["last_channel"] == "visit") & (frame["channel_by"] == "full")
+    is_said = why.str.endswith(NO_VISIT)
+    is_visit = frame["next_channel"] == "visit"
+    bare = why.where(~is_said, why.str.removesuffix(NO_VISIT).str.removesuffix("; "))
+    joined = bare.where(bare == "", bare + "; ") + NO_VISIT
+    return bare.where(is_visit | ~(was_visit | is_said), joined)
 
 
 _NEEDED = (
@@ -88,7 +99,7 @@ class _Causes:
             tried = f"{TRIED}{day_text(row['last_attempt'])} without success"
             # A plan of the evening knows what was tried that day; then something else moved it.
             is_put_off = before <= row["last_attempt"] or row["wanted_call"] > before
-            if is_put_off and row["said_before"] != tried:
+            if is_put_off and not str(row["said_before"]).startswith(tried):
                 return tried
         if before < pd.Timestamp(self.diary.as_of):
             return "the day passed without the call"

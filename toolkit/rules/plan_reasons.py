@@ -14,7 +14,7 @@ from toolkit.rules.sentences import day, rows, weekday_text
 
 COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
            "why_cadence", "stretch_why", "moved_from", "next_channel", "by_area",
-           "by_best_day", "why_task", "last_channel", "channel_by", "no_places")  # fmt: skip
+           "by_best_day", "why_task", "no_places")  # fmt: skip
 
 SAME_AREA = "With the visits to the same area on"
 EXCHANGED = "Exchanged with a visit in another area, as the ways are shorter so: on"
@@ -49,6 +49,8 @@ def _why_now(row: Row) -> str:
     return " ".join([*parts, *_other_day(row, why)])
 
 
+NO_VISIT = "no visit any more: none of the rep's days has room for one"
+"""What is said of a call that the last plan had as a visit."""
 _NOT_AHEAD = "Does not fit into the days planned ahead"
 _NO_PLACE = "No free place in the rep's days ahead."
 
@@ -135,7 +137,6 @@ def _notes(row: Row) -> list[str]:
         notes.append(f"{row['caller']} stands in for {row['owner']}, who {why}.")
     if row["moved_from"] is not None:
         notes.append(f"(moved from {weekday_text(row['moved_from'])}: {row['moved_why']})")
-    was_visit = row["last_channel"] == "visit" and row["next_channel"] != "visit"
-    if was_visit and row["channel_by"] == "full":
-        notes.append("(no visit any more: none of the rep's days has room for one)")
+    elif row["moved_why"]:
+        notes.append(f"({row['moved_why']})")
     return notes
