@@ -20,7 +20,7 @@ from toolkit.schema.outputs import BY_TITLE, COVERAGE
 SAMPLE = Path(__file__).parents[2] / "workbooks" / "sample.xlsx"
 A4 = 841.9, 595.3
 POINTS_A_PIXEL = 72 / 96
-SMALLEST, USUAL = 7, 11
+SMALLEST, USUAL = 7, 10
 WIDER = 4 / 3
 """How much wider the columns are where a program has no Calibri and takes DejaVu Sans."""
 ROW_POINTS = 15.0

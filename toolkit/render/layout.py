@@ -34,12 +34,14 @@ from toolkit.render.values import NUMERIC, Cell
 from toolkit.schema.model import Chart, Column, Table, letters
 from toolkit.schema.outputs import CALL_SCHEDULE
 
-REPORT_WIDTH = 11.8
+REPORT_WIDTH = 10.6
 _REPORT_COLUMNS = 12
 _NOTE_COLUMNS = 9
 """Columns that the note over a table of a report spans."""
 _MEASURED_ROWS, _WIDEST_TEXT = 1000, 40
 CHART_ROWS = CHART_HEIGHT // ROW_PIXELS + 2
+_PAGE_LETTERS = 190
+"""Letters across a page at which they come out with seven points, in a wide font."""
 _WIDE_TABLE = 9
 """A table with more columns is scrolled sideways, and the customer's name stays in sight."""
 _STATE_COLORS = dict(zip(("on_track", "due_soon", "overdue", "never"), PALETTE, strict=False))
@@ -237,8 +239,11 @@ class PageLayout:
 
     @property
     def pages_wide(self) -> int:
-        """How many pages it takes side by side."""
-        return 2 if self.is_for_hands else 1
+        """How many pages a list takes side by side, so that its letters can be read."""
+        if self.is_for_hands:
+            return 2
+        shown = [width for n, width in enumerate(self.widths) if n not in self.hidden]
+        return 2 if sum(shown) > _PAGE_LETTERS and self.frozen[1] else 1
 
     @property
     def name_column(self) -> int:
@@ -413,7 +418,9 @@ def _report_widths(tables: Sequence[Block], span: int) -> list[float]:
 
 
 def _number_width(block: Block, column: Column) -> float:
-    """What the longest number of a column needs; 0 for texts."""
+    """What the longest number of a column needs, or a day; 0 for texts."""
+    if column.kind == "date":
+        return WIDTHS["date"]
     if column.kind not in NUMERIC:
         return 0.0
     values, _ = cells_of(block.frame, column)

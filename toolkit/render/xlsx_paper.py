@@ -11,8 +11,8 @@ _PAPER_WIDTH, _PAPER_HEIGHT = 1040, 680
 """Pixels of a sheet within its margins, at 96 an inch."""
 _WIDE_LETTERS = 1.34
 """How much wider columns are where Calibri is not installed and another font stands in for it."""
-READABLE = 64
-"""Per cents at which letters of 11 points come out with 7."""
+READABLE = 70
+"""Per cents at which letters of 10 points come out with 7."""
 _SMALLEST_SCALE = 40
 _MARGIN, _NARROW = 0.4, 0.25
 """Margins at the sides, in inches."""
@@ -45,7 +45,7 @@ def set_up_printing(sheet: Any, layout: PageLayout, heights: Mapping[int, int]) 
     if rows:
         sheet.freeze_panes(rows, columns)
         sheet.repeat_rows(0, rows - 1)
-    if layout.is_for_hands:
+    if layout.is_list and layout.pages_wide > 1:
         sheet.repeat_columns(layout.name_column, layout.name_column)
         sheet.print_across()
 

@@ -152,8 +152,8 @@ FIGURES = Table(
     "figures",
     "Figures",
     (
-        col("figure", "text", "Figure", width=26),
-        col("period", "text", "Period", width=19),
+        col("figure", "text", "Figure", width=24),
+        col("period", "text", "Period", width=17),
         col("value", "number", "Value"),
         col("n", "count", "Count"),
         col("definition", "long", "Definition", width=70),

@@ -8,7 +8,7 @@ WARNING_SIGNS = Table(
     "warning_signs",
     "Warning signs",
     (
-        col("sign", "text", "Sign", width=26),
+        col("sign", "text", "Sign", width=24),
         col("measured", "text", "Measured"),
         col("state", "text", "State"),
         col("value", "number", "Value"),
@@ -25,8 +25,8 @@ HEADLINES = Table(
     "headlines",
     "Headlines",
     (
-        col("figure", "text", "Figure", width=26),
-        col("period", "text", "Period", width=19),
+        col("figure", "text", "Figure", width=24),
+        col("period", "text", "Period", width=17),
         col("value", "number", "Value"),
         col("low", "number", "From (95 %)"),
         col("high", "number", "To (95 %)"),
@@ -256,7 +256,7 @@ EFFORT = Table(
     "effort",
     "Effort and revenue",
     (
-        col("group", "text", "Customers", width=26),
+        col("group", "text", "Customers", width=24),
         col("customers", "count", "How many"),
         col("contacts", "count", "Calls"),
         col("minutes", "count", "Minutes"),
@@ -300,7 +300,7 @@ LISTENED = Table(
     "listened",
     "Heard and acted on",
     (
-        col("figure", "text", "Figure", width=26),
+        col("figure", "text", "Figure", width=24),
         col("value", "number", "Value"),
         col("low", "number", "From (95 %)"),
         col("high", "number", "To (95 %)"),
