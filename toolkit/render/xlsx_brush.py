@@ -72,8 +72,8 @@ class Brush:
             return self.format(**_HEAD, align="center")
         return self.format(**_HEAD, align="left", text_wrap=True, valign="vcenter")
 
-    def body(self, placed: PlacedColumn, kind: str, *, banded: bool) -> Any:
-        """Cells of a column that are shown as this kind, lightly banded."""
+    def body(self, placed: PlacedColumn, kind: str, *, banded: bool, **more: Any) -> Any:
+        """Cells of a column that are shown as this kind, lightly banded; `more` wins over ours."""
         if kind == RATE:
             return self.format(num_format=placed.number_format(kind), align="center")
         look: dict[str, Any] = {"valign": "top", "bottom": 1, "bottom_color": LINE}
@@ -93,7 +93,7 @@ class Brush:
             look |= {"bg_color": OPEN, "left": 1, "left_color": LINE}
         elif banded:
             look["bg_color"] = BAND
-        return self.format(**look)
+        return self.format(**look | more)
 
 
 def put_cell(

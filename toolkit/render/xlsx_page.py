@@ -1,9 +1,12 @@
 """Pages drawn with XlsxWriter, as a workbook of ours alone: the same bytes for the same tables."""
 
 import io
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from toolkit.errors import DataError
+from toolkit.render.ink import NO_INK, Ink, Paint, Who, who_of_rows
 from toolkit.render.layout import (
     Offer,
     PageLayout,
@@ -41,10 +44,12 @@ def draw(
     *,
     date1904: bool = False,
     beside: Beside | None = None,
+    inks: Mapping[str, Ink] = MappingProxyType({}),
 ) -> bytes:
     """All pages as one workbook, each on the sheet that `titles` names for its key.
 
-    Hidden pages are out of sight. Raises DataError for a page that is longer than a sheet.
+    Hidden pages are out of sight. `inks` are what a person coloured and noted, by the key of a
+    page, which is drawn again. Raises DataError for a page that is longer than a sheet.
     """
     out = io.BytesIO()
     with open_workbook(out, date1904=date1904) as book:
@@ -52,7 +57,7 @@ def draw(
         for page in pages:
             title = titles[page.key]
             sheet = book.add_worksheet(title)
-            _draw_page(brush, sheet, lay_out(page), title)
+            _draw_page(brush, sheet, lay_out(page), title, inks.get(page.key, NO_INK))
             if page.hidden:
                 sheet.hide()
         if beside:
@@ -60,7 +65,7 @@ def draw(
     return out.getvalue()
 
 
-def _draw_page(brush: Brush, sheet: Any, layout: PageLayout, title: str) -> None:
+def _draw_page(brush: Brush, sheet: Any, layout: PageLayout, title: str, ink: Ink) -> None:
     if layout.blocks[-1].last_row >= MAX_ROWS:
         raise DataError(
             f"{layout.title} has more rows than a sheet holds ({MAX_ROWS:,}).\nWrite it as CSV."
@@ -69,7 +74,8 @@ def _draw_page(brush: Brush, sheet: Any, layout: PageLayout, title: str) -> None
     set_up_printing(sheet, layout, heights)
     for row, pixels in heights.items():
         sheet.set_row_pixels(row, pixels)
-    for position, width in enumerate(layout.widths):
+    for position, declared in enumerate(layout.widths):
+        width = _width(layout, position, ink) or declared
         hidden = {"hidden": position in layout.hidden}
         sheet.set_column(position, position, width, None, hidden)
     if layout.is_report:
@@ -77,7 +83,7 @@ def _draw_page(brush: Brush, sheet: Any, layout: PageLayout, title: str) -> None
         put_cell(sheet, 0, 0, layout.title, look)
     for block in layout.blocks:
         _draw_titles(brush, sheet, layout, block)
-        _draw_table(brush, sheet, block)
+        _draw_table(brush, sheet, block, ink)
         put_charts(brush.book, sheet, block, title)
     if layout.is_list:
         _make_a_list(brush, sheet, layout)
@@ -125,6 +131,13 @@ def _offer_choices(sheet: Any, placed: PlacedColumn, offer: Offer) -> None:
     sheet.data_validation(offer.first_row, column, offer.last_row, column, rule)
 
 
+def _width(layout: PageLayout, position: int, ink: Ink) -> float:
+    """The width that a person gave a column of a list; 0 for none."""
+    if not ink.widths or position >= len(layout.blocks[0].columns):
+        return 0
+    return ink.widths.get(layout.blocks[0].columns[position].column.name, 0)
+
+
 def _draw_titles(brush: Brush, sheet: Any, layout: PageLayout, block: PlacedBlock) -> None:
     """The title and the note over a table, where the page gives them a row; on a report the note
     takes as many lines as it needs.
@@ -141,7 +154,7 @@ def _draw_titles(brush: Brush, sheet: Any, layout: PageLayout, block: PlacedBloc
         put_cell(sheet, row, 0, note, look, layout.note_columns - 1)
 
 
-def _draw_table(brush: Brush, sheet: Any, block: PlacedBlock) -> None:
+def _draw_table(brush: Brush, sheet: Any, block: PlacedBlock, ink: Ink) -> None:
     """The header and the rows of a table, column by column."""
     for placed in block.columns:
         look = brush.grid_head(placed) if block.is_grid else brush.head(placed)
@@ -150,25 +163,49 @@ def _draw_table(brush: Brush, sheet: Any, block: PlacedBlock) -> None:
         look = brush.format(font_color=GREY, italic=True)
         put_cell(sheet, block.first_row, 0, NOTHING, look)
         return
+    who = who_of_rows(block.frame, block.table) if ink.paints or ink.notes else []
     for placed in block.columns:
-        _draw_column(brush, sheet, block, placed)
+        _draw_column(brush, sheet, block, placed, _paints(ink, who, placed))
+        _put_notes(sheet, block, placed, ink, who)
         _color_by_value(brush, sheet, block, placed)
     if block.is_grid:
         _color_rates(sheet, block)
 
 
-def _draw_column(brush: Brush, sheet: Any, block: PlacedBlock, placed: PlacedColumn) -> None:
+def _paints(ink: Ink, who: Sequence[Who], placed: PlacedColumn) -> dict[int, Paint]:
+    """How a person made cells of a column look, by the number of the row."""
+    if not ink.paints:
+        return {}
+    name = placed.column.name
+    return {n: ink.paints[row, name] for n, row in enumerate(who) if (row, name) in ink.paints}
+
+
+def _put_notes(
+    sheet: Any, block: PlacedBlock, placed: PlacedColumn, ink: Ink, who: Sequence[Who]
+) -> None:
+    """The notes of a person in a column, each in the first row that is what it was put on."""
+    left = {row: text for (row, name), text in ink.notes.items() if name == placed.column.name}
+    for n, row in enumerate(who):
+        if row in left:
+            sheet.write_comment(block.first_row + n, placed.position, left.pop(row))
+
+
+def _draw_column(
+    brush: Brush, sheet: Any, block: PlacedBlock, placed: PlacedColumn, paints: dict[int, Paint]
+) -> None:
     values, kinds = block.cells(placed)
     column, last = placed.position, placed.last
     links = _links(block, placed)
-    looks: dict[tuple[str, bool], Any] = {}
+    looks: dict[tuple[str, bool, Paint | None], Any] = {}
     for n, (value, kind) in enumerate(zip(values, kinds, strict=True)):
         if value is None and kind == RATE:
             continue  # a cohort that is not yet so old has no cell there
         banded = n % 2 == 1 and not block.is_grid
-        look = looks.get((kind, banded))
+        paint = paints.get(n)
+        look = looks.get((kind, banded, paint))
         if look is None:
-            look = looks[kind, banded] = brush.body(placed, kind, banded=banded)
+            more = paint.look if paint else {}
+            look = looks[kind, banded, paint] = brush.body(placed, kind, banded=banded, **more)
         if links and value:
             sheet.write_url(block.first_row + n, column, f"internal:{links[n]}", look, str(value))
         else:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.errors import OutputError
+from toolkit.render.ink import Ink
 from toolkit.render.look import FADED, FORMATS, GREY
 from toolkit.render.page import Page
 from toolkit.render.xlsx_page import draw
@@ -26,6 +27,7 @@ from toolkit.stores.base import (
 from toolkit.stores.book_lock import book_lock
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import grids
+from toolkit.stores.workbook.persons_ink import inks_of
 from toolkit.stores.workbook.typed_into_copy import remember_copied
 from toolkit.stores.workbook.typed_into_ours import changed_in
 from toolkit.stores.workbook.workbook_settings import put_settings
@@ -91,12 +93,15 @@ def compose(
     pages = list(output.pages)
     if output.added:
         pages += _put_added(package, output.added, receipt)
+    inks: dict[str, Ink] = {}
     if output.pages:
+        ours = find_sheets(package, TAG)
+        cells = grids(data, "the workbook") if ours else {}
+        inks = inks_of(package, ours, pages, cells)
         if changed is None:
-            ours = find_sheets(package, TAG)
-            changed = changed_in(package, ours, grids(data, "the workbook"))
+            changed = changed_in(package, ours, cells)
         _make_room(package, output, pages, changed, receipt)
-    _put_pages(package, pages, receipt)
+    _put_pages(package, pages, inks, receipt)
     if pages and output.whole:
         drop_note(package, TAG, MEMORY)
     if is_copy:
@@ -274,12 +279,14 @@ def _make_room(
         receipt.notes.append(note)
 
 
-def _put_pages(package: Package, pages: list[Page], receipt: Receipt) -> None:
+def _put_pages(
+    package: Package, pages: list[Page], inks: Mapping[str, Ink], receipt: Receipt
+) -> None:
     """Draw the pages and put them in, under titles that are free or that ours have now."""
     if not pages:
         return
     titles = free_titles(package, {page.key: page.title for page in pages}, TAG)
-    drawn = Package.open(draw(pages, titles, date1904=package.date1904))
+    drawn = Package.open(draw(pages, titles, date1904=package.date1904, inks=inks))
     grafted = graft(
         package,
         drawn,

@@ -11,6 +11,7 @@ from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN
 from toolkit.stores.base import Filled
 from toolkit.stores.our_sheets import ADDED_SHEET, HIDDEN_KEYS, PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import Grid
+from toolkit.stores.workbook.persons_ink import FOLLOWS, lists
 from toolkit.stores.workbook.sheet_facts import uncalculated
 from toolkit.stores.workbook.written import MEMORY, WORDS, remembered, typed_over
 from toolkit.words.folding import fold
@@ -106,16 +107,20 @@ def changed_in(
 ) -> dict[str, str]:
     """Sheets of ours that a person changed by hand, each with what was changed first.
 
-    Of what Excel wrote last, values alone are compared.
+    Of what Excel wrote last, values alone are compared. Colours and notes on a list are no change,
+    as they follow their rows.
     """
     changed: dict[str, str] = {}
     memory = remembered(read_note(package.workbook(), TAG, MEMORY))
     if memory:
         rows = {title: grid.rows for title, grid in sheets.items()}
         changed |= {ours[key]: WORDS for key in typed_over(memory, ours, rows)}
+    followed = lists()
     for key, title in ours.items():
         is_seen = key in PAGE_KEYS and key not in HIDDEN_KEYS
         found = changes(package, title, tag=TAG) if is_seen else []
+        if key in followed:
+            found = [change for change in found if change.kind not in FOLLOWS]
         if found:
             changed[title] = found[0].words
     return changed

@@ -112,7 +112,7 @@ def _read(package: Package, part: str, looks: Looks, objects: list[list[str]]) -
         lambda style: looks.look(style, fill_only=True),
         frozenset((where.first_row, where.first_col) for where in linked if where),
         frozenset(covered),
-        list(_notes(package, part)),
+        list(notes_on(package, part)),
         tuple(len(cells) for cells in objects),
     )
 
@@ -124,7 +124,7 @@ def _covered(merged: Area) -> Iterator[tuple[int, int]]:
     yield from islice(product(down, across), 1, MAX_COLUMN)
 
 
-def _notes(package: Package, part: str) -> Iterator[tuple[str, str]]:
+def notes_on(package: Package, part: str) -> Iterator[tuple[str, str]]:
     """Comments with their cells: notes, then the threads that newer programs keep beside them."""
     for kind in ("comments", "threadedComment"):
         for comments in package.related(part, kind):

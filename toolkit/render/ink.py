@@ -1,0 +1,62 @@
+"""What a person coloured and noted on a list of ours: it follows the row, wherever that stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from toolkit.entries.raw_values import worded
+from toolkit.schema.model import Table
+
+Who = tuple[str, ...]
+"""By what a row of a list is known again: its customer, and what it is about."""
+
+
+class Paint(NamedTuple):
+    """How a person made a cell look: colours as RRGGBB, "" for none of their own."""
+
+    paper: str = ""
+    text: str = ""
+    bold: bool = False
+
+    @property
+    def look(self) -> dict[str, Any]:
+        """The same as a format has it."""
+        look: dict[str, Any] = {}
+        if self.paper:
+            look["bg_color"] = f"#{self.paper}"
+        if self.text:
+            look["font_color"] = f"#{self.text}"
+        if self.bold:
+            look["bold"] = True
+        return look
+
+
+@dataclass(frozen=True)
+class Ink:
+    """The colours and notes of cells, by their row and the name of their column; and widths."""
+
+    paints: Mapping[tuple[Who, str], Paint] = field(default_factory=dict)
+    notes: Mapping[tuple[Who, str], str] = field(default_factory=dict)
+    widths: Mapping[str, float] = field(default_factory=dict)
+    """Of columns by their names, in letters."""
+
+
+NO_INK = Ink()
+
+
+def who_columns(table: Table) -> list[str]:
+    """The columns by which a row of a list is known again."""
+    names = table.names
+    if "key" in names:
+        return ["key"]
+    if "customer_id" in names:
+        return ["customer_id", *(name for name in ("kind", "what") if name in names)]
+    return ["row_key"] if "row_key" in names else names[:2]
+
+
+def who_of_rows(frame: pd.DataFrame, table: Table) -> list[Who]:
+    """By what each row of a frame is known."""
+    columns = [frame[name].tolist() for name in who_columns(table) if name in frame.columns]
+    return [tuple(map(worded, cells)) for cells in zip(*columns, strict=True)]

@@ -1,0 +1,126 @@
+"""What a person coloured, noted and made wider on our lists in a workbook file."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from toolkit.entries.entry_sheet import places_of
+from toolkit.entries.raw_values import worded
+from toolkit.reading.raw_sheet import first_table_of
+from toolkit.render.ink import NO_INK, Ink, Paint, Who, who_columns
+from toolkit.render.look import BAND, OPEN, WHITE
+from toolkit.render.page import Page
+from toolkit.schema.model import Table
+from toolkit.schema.outputs import OUTPUTS
+from toolkit.words.folding import fold
+from toolkit.xlsx import Package
+from toolkit.xlsx.detect.sheet_changes import notes_on
+from toolkit.xlsx.sml.addresses import area
+from toolkit.xlsx.sml.cell_looks import Format, Looks
+from toolkit.xlsx.sml.cell_tokens import read_lines
+
+FOLLOWS = ("colour", "comment")
+"""Kinds of changes on a list that follow their rows, so that they are none."""
+_OURS = {"", *(colour.removeprefix("#") for colour in (BAND, OPEN, WHITE))}
+_BLACK = "000000"
+_COLOUR = re.compile(r"([0-9A-F]{6})([+-]\d\.\d\d)?")
+_STYLE = re.compile(rb'\bs="(\d+)"')
+_COLUMN = re.compile(rb"<(?:\w+:)?col\b[^>]*>")
+_NUMBER = {
+    name: re.compile(rb'\b%b="([\d.]+)"' % name.encode()) for name in ("min", "max", "width")
+}
+_PADDING = 0.7109375
+"""What Excel adds to the width of a column in letters."""
+_WIDER = 0.5
+"""By how many letters a column differs from ours that a person made wider or narrower."""
+
+
+def lists() -> dict[str, Table]:
+    """The tables that stand alone on their sheets, by the keys of these."""
+    tables: dict[str, list[Table]] = {}
+    for table in OUTPUTS.values():
+        tables.setdefault(fold(table.page), []).append(table)
+    alone = {key: found[0] for key, found in tables.items() if len(found) == 1}
+    return {key: table for key, table in alone.items() if "cohort" not in table.names}
+
+
+def inks_of(
+    package: Package,
+    ours: Mapping[str, str],
+    pages: Iterable[Page],
+    grids: Mapping[str, Any],
+) -> dict[str, Ink]:
+    """What is on each of our lists that a person coloured, noted or made wider, by its key."""
+    tables = lists()
+    found: dict[str, Ink] = {}
+    for page in pages:
+        title, table = ours.get(page.key, ""), tables.get(page.key)
+        if table and title in grids:
+            ink = _ink_on(package, title, table, grids[title].rows)
+            if ink != NO_INK:
+                found[page.key] = ink
+    return found
+
+
+def _ink_on(package: Package, title: str, table: Table, rows: Sequence[Sequence[Any]]) -> Ink:
+    sheet = package.sheet(title)
+    data = package.read(sheet.part)
+    raw = first_table_of(rows, title)
+    places = places_of(raw.cells, table)
+    columns = {raw.origin.columns[place]: name for name, place in places.items()}
+    looks = Looks(package)
+    notes = {cell: text for cell, text in notes_on(package, sheet.part) if cell}
+    styles = {int(style) for style in _STYLE.findall(data)}
+    foreign = {style for style in styles if _paint(looks.shown(style)) != Paint()}
+    widths = _widths(data, columns, table)
+    if not (foreign or notes):
+        return Ink(widths=widths) if widths else NO_INK
+    wanted = [places[name] for name in who_columns(table) if name in places]
+    who: dict[int, Who] = {}
+    for row, cells in zip(raw.cells.index, raw.cells.itertuples(index=False), strict=True):
+        who[int(row)] = tuple(worded(cells[place]) for place in wanted)
+    paints: dict[tuple[Who, str], Paint] = {}
+    for line in read_lines(package, sheet.part, looks) if foreign else ():
+        for cell in line.cells:
+            if cell.style in foreign and line.number in who and cell.column in columns:
+                key = who[line.number], columns[cell.column]
+                paints[key] = _paint(looks.shown(cell.style))
+    noted: dict[tuple[Who, str], str] = {}
+    for address, text in notes.items():
+        where = area(address)
+        if where and where.first_row in who and where.first_col in columns:
+            noted[who[where.first_row], columns[where.first_col]] = text
+    return Ink(paints, noted, widths)
+
+
+def _paint(shown: Format) -> Paint:
+    """What of a cell's look is the person's; what a drawing of ours has is none."""
+    paper, text = _plain(shown.fill), _plain(shown.colour)
+    return Paint("" if paper in _OURS else paper, "" if text in ("", _BLACK) else text, shown.bold)
+
+
+def _plain(colour: str) -> str:
+    """A colour with the lightness that a program laid over it; "" for no plain colour."""
+    found = _COLOUR.fullmatch(colour)
+    if not found:
+        return ""
+    tint = float(found[2] or 0)
+    towards = 255 if tint > 0 else 0
+    parts = [int(found[1][i : i + 2], 16) for i in (0, 2, 4)]
+    return "".join(f"{round(part + (towards - part) * abs(tint)):02X}" for part in parts)
+
+
+def _widths(data: bytes, columns: Mapping[int, str], table: Table) -> dict[str, float]:
+    """The widths of columns that are not those we give them."""
+    found: dict[str, float] = {}
+    for node in _COLUMN.findall(data[: data.find(b"sheetData")]):
+        numbers = {name: pattern.search(node) for name, pattern in _NUMBER.items()}
+        if not all(numbers.values()) or b"hidden" in node:
+            continue
+        first, last, width = (float(found[1]) for found in numbers.values() if found)
+        for number in range(int(first), int(last) + 1):
+            name = columns.get(number, "")
+            declared = table.column(name).width if name else 0
+            if declared and abs(width - _PADDING - declared) > _WIDER:
+                found[name] = width - _PADDING
+    return found
