@@ -96,7 +96,9 @@ def _ink_on(package: Package, title: str, table: Table, rows: Sequence[Sequence[
 def _paint(shown: Format) -> Paint:
     """What of a cell's look is the person's; what a drawing of ours has is none."""
     paper, text = _plain(shown.fill), _plain(shown.colour)
-    return Paint("" if paper in _OURS else paper, "" if text in ("", _BLACK) else text, shown.bold)
+    own_paper = "" if paper in _OURS else paper
+    own_text = "" if text in ("", _BLACK) else text
+    return Paint(own_paper, own_text, shown.bold)
 
 
 def _plain(colour: str) -> str:
