@@ -39,6 +39,7 @@ OURS = (
     "Bad news told", "Problems",
     "Run",
     "Planned calls",
+    "Please answer",
 )  # fmt: skip
 LABELS = [c.label for c in ADDED.columns]
 

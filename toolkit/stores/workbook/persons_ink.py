@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from toolkit.entries.entry_sheet import places_of
 from toolkit.entries.raw_values import worded
 from toolkit.reading.raw_sheet import first_table_of
 from toolkit.render.ink import NO_INK, Ink, Paint, Who, who_columns
+from toolkit.render.layout import lay_out
 from toolkit.render.look import BAND, OPEN, WHITE
 from toolkit.render.page import Page
 from toolkit.schema.model import Table
@@ -56,23 +56,36 @@ def inks_of(
     for page in pages:
         title, table = ours.get(page.key, ""), tables.get(page.key)
         if table and title in grids:
-            ink = _ink_on(package, title, table, grids[title].rows)
+            ink = _ink_on(package, title, table, grids[title].rows, _drawn_widths(page))
             if ink != NO_INK:
                 found[page.key] = ink
     return found
 
 
-def _ink_on(package: Package, title: str, table: Table, rows: Sequence[Sequence[Any]]) -> Ink:
+def _drawn_widths(page: Page) -> dict[str, float]:
+    """The widths that we give the columns of a list, by their names."""
+    layout = lay_out(page)
+    placed = layout.blocks[0].columns
+    return {each.column.name: layout.widths[each.position] for each in placed}
+
+
+def _ink_on(
+    package: Package,
+    title: str,
+    table: Table,
+    rows: Sequence[Sequence[Any]],
+    drawn: Mapping[str, float],
+) -> Ink:
     sheet = package.sheet(title)
     data = package.read(sheet.part)
     raw = first_table_of(rows, title)
-    places = places_of(raw.cells, table)
+    places = _places(raw.headers, table)
     columns = {raw.origin.columns[place]: name for name, place in places.items()}
     looks = Looks(package)
     notes = {cell: text for cell, text in notes_on(package, sheet.part) if cell}
     styles = {int(style) for style in _STYLE.findall(data)}
     foreign = {style for style in styles if _paint(looks.shown(style)) != Paint()}
-    widths = _widths(data, columns, table)
+    widths = _widths(data, columns, drawn)
     if not (foreign or notes):
         return Ink(widths=widths) if widths else NO_INK
     wanted = [places[name] for name in who_columns(table) if name in places]
@@ -91,6 +104,16 @@ def _ink_on(package: Package, title: str, table: Table, rows: Sequence[Sequence[
         if where and where.first_row in who and where.first_col in columns:
             noted[who[where.first_row], columns[where.first_col]] = text
     return Ink(paints, noted, widths)
+
+
+def _places(headers: Sequence[str], table: Table) -> dict[str, int]:
+    """Positions of the columns of a list by name, found by whole labels; the first one wins."""
+    names = {column.label: column.name for column in table.columns}
+    places: dict[str, int] = {}
+    for position, header in enumerate(headers):
+        if header in names:
+            places.setdefault(names[header], position)
+    return places
 
 
 def _paint(shown: Format) -> Paint:
@@ -112,7 +135,9 @@ def _plain(colour: str) -> str:
     return "".join(f"{round(part + (towards - part) * abs(tint)):02X}" for part in parts)
 
 
-def _widths(data: bytes, columns: Mapping[int, str], table: Table) -> dict[str, float]:
+def _widths(
+    data: bytes, columns: Mapping[int, str], drawn: Mapping[str, float]
+) -> dict[str, float]:
     """The widths of columns that are not those we give them."""
     found: dict[str, float] = {}
     for node in _COLUMN.findall(data[: data.find(b"sheetData")]):
@@ -122,7 +147,7 @@ def _widths(data: bytes, columns: Mapping[int, str], table: Table) -> dict[str, 
         first, last, width = (float(found[1]) for found in numbers.values() if found)
         for number in range(int(first), int(last) + 1):
             name = columns.get(number, "")
-            declared = table.column(name).width if name else 0
+            declared = drawn.get(name, 0)
             if declared and abs(width - _PADDING - declared) > _WIDER:
                 found[name] = width - _PADDING
     return found
