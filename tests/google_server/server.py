@@ -100,6 +100,8 @@ class GoogleServer:
     api_on: bool = True
     token_refused: bool = False
     patience: float = 5.0
+    hides_new_sheets: bool = False
+    """Whether an answer cannot show sheets that the same batch makes; nobody wrote that down."""
     checking: bool = True
     """Whether bodies are checked against the official document;
     off where many runs send what others have shown to be right.
@@ -275,6 +277,8 @@ class GoogleServer:
             return self._batch_get(book, asked.query)
         if (asked.method, verb) == ("POST", "batchUpdate"):
             changed, replies = batch.apply(book, asked.body, checking=self.checking)
+            if self.hides_new_sheets:
+                self._refuse_new(book, changed, asked.body)
             after = self._after(changed, asked.body)
             self.books[key] = changed
             return {"spreadsheetId": key, "replies": replies, **after}
@@ -317,6 +321,12 @@ class GoogleServer:
             }
             found.append({**one, "values": rows} if rows else one)
         return {"spreadsheetId": book.key, "valueRanges": found}
+
+    def _refuse_new(self, before: Spreadsheet, after: Spreadsheet, body: Any) -> None:
+        known = {sheet.id for sheet in before.sheets}
+        for text in body.get("responseRanges", []):
+            if after.area(text)[0].id not in known:
+                raise bad(f"Unable to parse range: {text}")
 
     def _after(self, book: Spreadsheet, body: Any) -> Any:
         """The spreadsheet after a change, where it was asked for:

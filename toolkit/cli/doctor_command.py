@@ -18,15 +18,25 @@ SIGNS = {True: "ok", False: "FAILS", None: "-"}
 
 @click.command()
 @click.argument("book", required=False)
+@click.option(
+    "--live",
+    is_flag=True,
+    help="Google Sheets: try what a refresh rests on, on a sheet of its own that goes again.",
+)
 @shared
-def doctor(o: Options, book: str | None) -> None:
+def doctor(o: Options, book: str | None, live: bool) -> None:
     """Look what works on this machine and for BOOK, and say for each thing that does not what
-    to do; changes nothing.
+    to do; changes nothing but with --live.
     """
     from toolkit.cli.doctor_steps import examine
+    from toolkit.cli.live_steps import examine_live
+    from toolkit.stores.google.sheet_address import is_google
 
+    if live and not (book and is_google(book)):
+        raise click.UsageError("--live tries a Google Sheet: give its address.")
     findings = []
-    for finding in examine(book, as_of=o.as_of, creds=o.creds):
+    steps = examine(book, as_of=o.as_of, creds=o.creds)
+    for finding in examine_live(str(book), o.creds) if live else steps:
         findings.append(finding)
         fails = finding.right is False
         if not o.json and (fails or not o.quiet):

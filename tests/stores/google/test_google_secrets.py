@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 import textwrap
+import traceback
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -20,6 +21,7 @@ from tests.test_nightly import nightly
 from toolkit.cli import cli
 from toolkit.errors import SettingsError
 from toolkit.stores.google.credentials import VARIABLE, find_credentials, readable_by_others
+from toolkit.stores.google.sheets_client import Patience
 
 SECRETS = ("1//0gSECRETrefresh", "GOCSPX-SECRETclient", "SECRETtokenOfTheJob", "SECRETprivate")
 SIGN_IN = {
@@ -175,3 +177,74 @@ def test_the_nightly_job_shows_no_key_and_its_log_is_its_owner_s(
     assert_nothing_is_shown(log.read_text(encoding="utf-8"), json.dumps(server.key_info()))
     if sys.platform != "win32":
         assert log.stat().st_mode & 0o777 == 0o600
+
+
+EVERY_WAY = (
+    ["doctor", "gsheet:book", "-v"],
+    ["doctor", "gsheet:book", "--json"],
+    ["doctor", "gsheet:book", "--live"],
+    ["check", "gsheet:book", "-v"],
+    ["refresh", "gsheet:book", "-v"],
+    ["refresh", "gsheet:book", "--json"],
+    ["log", "gsheet:book", "C1", "--outcome", "Reached", "-v"],
+    ["mail", "gsheet:book", "--dry-run", "-v"],
+    ["report", "retention", "gsheet:book", "--json"],
+)
+
+
+def all_that_is_said(command: list[str], caplog: pytest.LogCaptureFixture) -> str:
+    """Standard output and error of a command, its log and its traceback."""
+    with caplog.at_level(logging.DEBUG):
+        done = CliRunner().invoke(cli, command)
+    said = done.output + caplog.text
+    if done.exc_info:
+        said += "".join(traceback.format_exception(*done.exc_info))
+    return said
+
+
+@pytest.mark.parametrize("kind", SIGN_INS)
+def test_a_sign_in_that_fails_shows_nothing_of_its_file_in_any_output(
+    server: GoogleServer,
+    kind: str,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    server.token_refused = True
+    given = Patience.__init__.__defaults__
+    assert given and given[2] == 240.0
+    monkeypatch.setattr(Patience.__init__, "__defaults__", (0.3, 0.3, 0.6, *given[3:]))
+    whole = json.dumps(SIGN_INS[kind]).replace("HERE", server.url)
+    key = tmp_path / "key.json"
+    key.write_text(whole, encoding="utf-8")
+    for command in EVERY_WAY:
+        said = all_that_is_said([*command, "--creds", str(key)], caplog)
+        assert said and not [secret for secret in SECRETS if secret in said], command
+    text = 'log = "log.txt"\n[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n'
+    for words in ([], ["-v"], ["--json"]) if kind == "service account" else ():
+        done = nightly(tmp_path, text, *words)
+        said = done.stdout + done.stderr + (tmp_path / "log.txt").read_text(encoding="utf-8")
+        assert done.returncode and not [secret for secret in SECRETS if secret in said]
+
+
+def test_a_sign_in_that_works_shows_neither_its_key_nor_its_token_even_where_a_bug_strikes(
+    server: GoogleServer,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    key = server.key_file(tmp_path / "key.json")
+    private = json.loads(key.read_text(encoding="utf-8"))["private_key"]
+    pieces = [line for line in private.splitlines() if len(line) > 40 and "KEY" not in line]
+    assert len(pieces) > 5
+
+    def strikes(*args: object, **more: object) -> None:
+        raise RuntimeError("a bug")
+
+    for is_broken in (False, True):
+        if is_broken:
+            monkeypatch.setattr("toolkit.stores.google.google_sheet.read_meta", strikes)
+        for command in EVERY_WAY:
+            said = all_that_is_said([*command, "--creds", str(key)], caplog)
+            shown = [piece for piece in pieces if piece in said]
+            assert not shown and "token-" not in said and "Bearer" not in said, command

@@ -16,6 +16,7 @@ from toolkit.errors import (
 )
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
+from toolkit.render.google_requests import Request
 from toolkit.schema.outputs import RUN
 from toolkit.stores.base import CannotFill, Fill, Filled, Output, Read, Receipt, refuse_fills
 from toolkit.stores.google.filled_cells import Filling
@@ -24,7 +25,7 @@ from toolkit.stores.google.link_health import faults, without_links
 from toolkit.stores.google.misplaced_rows import take_back
 from toolkit.stores.google.page_marks import is_changed
 from toolkit.stores.google.plan_draft import Plan
-from toolkit.stores.google.refusals import Protected
+from toolkit.stores.google.refusals import Protected, RangeRefused
 from toolkit.stores.google.request_body import as_body
 from toolkit.stores.google.sheet_address import sheet_id
 from toolkit.stores.google.sheet_marks import BEFORE, KEPT
@@ -43,6 +44,7 @@ from toolkit.stores.google.spreadsheet import (
 from toolkit.stores.google.typed_cells import (
     answered_columns,
     answered_digest,
+    as_answer,
     joined,
     not_taken,
     read_entries,
@@ -88,6 +90,7 @@ class GoogleSheet:
         self._last_read: tuple[Meta, Values] | None = None
         self._filled: list[Fill] = []
         self._disturbed = 0
+        self._reads_back = False
 
     @property
     def name(self) -> str:
@@ -284,8 +287,7 @@ class GoogleSheet:
         answers = []
         try:
             for number, batch in enumerate(plan.batches):
-                ranges = [] if number else plan.ranges
-                answers.append(self.client.update(as_body(batch, ranges)))
+                answers.append(self._update(batch, plan, shows=not number))
         except ReadAgainError:
             # Without the answer nobody knows what somebody typed; several batches may be half done.
             has_typing = any(typing.ranges for typing in plan.typing.values())
@@ -295,6 +297,23 @@ class GoogleSheet:
                 raise
             return None
         return answers[0]
+
+    def _update(self, batch: list[Request], plan: Plan, *, shows: bool) -> dict[str, Any]:
+        """Send a batch; the answer to one that `shows` what somebody typed has the plan's ranges.
+
+        Where the service shows no sheet that the same batch makes, they are read behind it.
+        """
+        if not shows:
+            return self.client.update(as_body(batch))
+        if not self._reads_back:
+            try:
+                return self.client.update(as_body(batch, plan.ranges))
+            except RangeRefused as error:
+                if not any(error.shown in typing.ranges for typing in plan.typing.values()):
+                    raise
+                self._reads_back = True
+        self.client.update(as_body(batch))
+        return as_answer(plan.shown_sheets, self.client.shown(plan.ranges))
 
     def _was_done(self, nonce: str, turn: int, *, alone: bool) -> bool:
         """Whether a batch whose answer was lost was done; `alone` says it only logs a call.

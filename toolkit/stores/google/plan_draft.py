@@ -62,6 +62,16 @@ class Plan:
         return ranges
 
     @property
+    def shown_sheets(self) -> list[int]:
+        """Of each range that the answer has to show, the id of its sheet."""
+        sheets: list[int] = []
+        for typing in self.typing.values():
+            sheets += [typing.copy_id] * len(typing.ranges)
+        for sheet, cells in self.headings.items():
+            sheets += [sheet] * len(cells)
+        return sheets
+
+    @property
     def requests(self) -> list[Request]:
         """All requests, in order."""
         return list(chain.from_iterable(self.batches))

@@ -28,6 +28,14 @@ class Protected(NoPermissionError):
     """A sheet of the person that is protected now, and was not when it was read."""
 
 
+class RangeRefused(ReadAgainError):
+    """A batch that was refused as its answer was to show a range that is none to the service."""
+
+    def __init__(self, text: str, shown: str) -> None:
+        super().__init__(text)
+        self.shown = shown
+
+
 @dataclass(frozen=True)
 class _Answer:
     """An answer that refuses: its status, the service's words, and whether those say "disabled"."""
@@ -130,6 +138,9 @@ def _batch_refused(message: str, name: str) -> ToolkitError | CannotAppend:
             f"{name} is full: a spreadsheet holds 10,000,000 cells.\n"
             "Delete sheets, or empty rows and columns, of yours."
         )
+    if "parse range: " in message:
+        said = f"{name} changed while it was written; nothing was written.\nTry again."
+        return RangeRefused(said, message.partition("parse range: ")[2])
     what = f" (request {int(place[1]) + 1}, {place[2]})" if place else ""
     return ReadAgainError(
         f"{name} changed while it was written{what}; nothing was written.\nTry again."

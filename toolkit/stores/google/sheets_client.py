@@ -90,7 +90,11 @@ class Client:
 
     def values(self, titles: Sequence[str]) -> list[list[list[Any]]]:
         """Unformatted values of whole sheets, in the order of their titles; numbers are floats."""
-        return self._cells([quoted(title) for title in titles], "UNFORMATTED_VALUE")
+        return self.shown([quoted(title) for title in titles])
+
+    def shown(self, ranges: Sequence[str]) -> list[list[list[Any]]]:
+        """Unformatted values of ranges; numbers are floats."""
+        return self._cells(ranges, "UNFORMATTED_VALUE")
 
     def formulas(self, ranges: Sequence[str]) -> list[list[list[Any]]]:
         """What was entered in ranges: formulas as such, values unformatted; numbers are floats."""

@@ -3,7 +3,7 @@
 Found under its header, told apart, and never lost to a rewrite.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -132,6 +132,24 @@ def answered_digest(answer: dict[str, Any], sheet_id: int, table: Table) -> str 
     for number in range(height):
         rows.append([cell_of(column, number) for column in columns])
     return typed_digest(rows, table)
+
+
+def as_answer(sheets: Iterable[int], ranges: Iterable[Rows]) -> dict[str, Any]:
+    """Ranges that were read, each of the sheet of this id, as an answer to a batch shows them."""
+    shown: dict[int, list[dict[str, Any]]] = {}
+    for sheet, rows in zip(sheets, ranges, strict=True):
+        data = [{"values": [_as_effective(value) for value in row]} for row in rows]
+        shown.setdefault(sheet, []).append({"rowData": data})
+    found = [{"properties": {"sheetId": sheet}, "data": data} for sheet, data in shown.items()]
+    return {"updatedSpreadsheet": {"sheets": found}}
+
+
+def _as_effective(value: Any) -> dict[str, Any]:
+    if value in (None, ""):
+        return {}
+    kind = "stringValue" if isinstance(value, str) else "numberValue"
+    kind = "boolValue" if isinstance(value, bool) else kind
+    return {"effectiveValue": {kind: value}}
 
 
 def _effective(cell: dict[str, Any]) -> Any:
