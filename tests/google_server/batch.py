@@ -341,7 +341,21 @@ def _copy_paste(book: Spreadsheet, inner: Body) -> None:
         for c, cell in zip(across, held[n % len(held)], strict=True):
             kept = {k: v for k, v in (to.rows[r][c] or {}).items() if k not in names}
             new = {k: v for k, v in (cell or {}).items() if k in (*names, "link")}
+            if "userEnteredValue" in new:
+                by = r - rows[n % len(rows)]
+                new["userEnteredValue"] = _filled_down(new["userEnteredValue"], by)
             to.rows[r][c] = {**kept, **new} or None
+
+
+def _filled_down(value: Body, by: int) -> Body:
+    """What was entered, with the references of a formula so many rows further down."""
+    if "formulaValue" not in value:
+        return value
+
+    def moved(found: re.Match[str]) -> str:
+        return f"{found[1]}{int(found[2]) + by}"
+
+    return {"formulaValue": re.sub(r"\b([A-Z]{1,2})(\d+)\b(?!\()", moved, value["formulaValue"])}
 
 
 def _insert_range(book: Spreadsheet, inner: Body) -> None:

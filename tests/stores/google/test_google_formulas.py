@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.google_helpers import OUTCOME, book_of, new_server, refresh, store
-from tests.google_server import GoogleServer, Spreadsheet, people
+from tests.google_server import Fault, GoogleServer, Spreadsheet, people
 from toolkit.errors import OutputError, TryLaterError
 from toolkit.log_call import log
 from toolkit.refresh import RunResult, run
@@ -159,6 +159,23 @@ def test_a_name_that_a_formula_looks_up_by_the_id_is_looked_up_in_the_new_row_to
     assert formulas_in(book_of(server), 2)[3] == "=VLOOKUP(B4,Customers!A:B,2,0)"
 
 
+def test_a_formula_that_somebody_left_out_in_the_last_row_goes_on_where_most_rows_have_it(
+    server: GoogleServer, key: Path
+) -> None:
+    book = book_of(server)
+    for row in (3, 4):
+        for column, value in enumerate((46346 + row, "C2", "Reached")):
+            people.type_in(book, "Calls", row, column, value)
+    prefill(book, range(1, 4))
+    people.type_in(book, "Calls", 4, 5, True)
+    logs(key)
+    assert book_of(server).values("Calls")[5][4] == SERIAL + 7
+    for row in (2, 3, 5):
+        people.type_in(book_of(server), "Calls", row, 4, None)
+    logs(key, "C2")
+    assert len(book_of(server).values("Calls")[6]) == 4
+
+
 # -------------------------------------------------------------- formulas that fill a column or all
 
 
@@ -300,12 +317,13 @@ class Hand:
         self.pick.choice((self.types, self.types, self.inserts, self.ticks))(book)
 
     def types(self, book: Spreadsheet) -> None:
-        """A call of theirs in the first free row."""
-        rows = [row for row in book.values("Calls") if any(row[:4])]
+        """A call of theirs in the first free row below all."""
+        rows = book.values("Calls")
+        last = max(number for number, row in enumerate(rows) if any(row[:4]))
         word = f"own {len(self.words)} {self.pick.random():.6f}"
         self.words.append(word)
         for column, value in enumerate((SERIAL, "C2", "Reached", word)):
-            people.type_in(book, "Calls", len(rows), column, value)
+            people.type_in(book, "Calls", last + 1, column, value)
 
     def inserts(self, book: Spreadsheet) -> None:
         people.insert_rows(book, "Calls", self.pick.randrange(1, 3))
@@ -318,7 +336,10 @@ def test_random_races_lose_double_and_overwrite_nothing(server: GoogleServer, ke
     server.checking = False
     for seed in range(40):
         server.add(new_server().books["book"])
-        prefill(book_of(server), range(1, 40))
+        is_table = seed % 4 == 2
+        prefill(book_of(server), range(1, 3 if is_table else 40))
+        if is_table:
+            people.make_table(book_of(server), "Calls", spare=seed % 3)
         if seed % 2:
             spill(book_of(server), 6, "Region", lambda line: "north")
         refresh(key)
@@ -327,6 +348,8 @@ def test_random_races_lose_double_and_overwrite_nothing(server: GoogleServer, ke
         server.forget()
         pick = random.Random(seed)
         server.before = {n: hand for n in range(6) if pick.random() < 0.5}
+        if seed % 5 == 0:
+            server.faults = {pick.randrange(6): Fault(pick.choice(("503-after", "500", "429")))}
         with suppress(TryLaterError):
             refresh(key, 1, where=store(key))
         server.forget()

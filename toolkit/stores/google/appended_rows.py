@@ -40,10 +40,11 @@ def append_rows(draft: PlanDraft, append: Append) -> None:
     if any(tab.closed_at(end, column - 1) for column in columns):
         raise CannotAppend(f"{tab.title!r} is protected against the account of this program.")
     append = _with_ids_as_above(rows, append, end)
-    if shape and not (table and end > table[1].bottom):
-        draft.requests.cells += _inserted(tab, rows, append, shape)
+    if shape:
+        is_full = table is not None and end > table[1].bottom
+        draft.requests.cells += _inserted(tab, rows, append, shape, is_full=is_full)
     else:
-        draft.requests.cells += _added(tab, rows, append, table, shape, end)
+        draft.requests.cells += _added(tab, rows, append, table, end)
     draft.requests.marks.append(landing_mark(tab, rows, append, alone=shape is not None))
     headings = dict(zip(append.columns, headings_of(rows, append), strict=True))
     draft.watch_headings(tab, append.header_row, headings)
@@ -154,7 +155,6 @@ def _added(
     rows: Rows,
     append: Append,
     table: tuple[str, Box] | None,
-    shape: ListShape | None,
     end: int,
 ) -> list[Request]:
     """The rows at the end of the table that they belong to, else of the sheet; days as days."""
@@ -162,10 +162,7 @@ def _added(
     first_column = 0
     if table:
         where, first_column = {"tableId": table[0]}, table[1].left
-    made: list[list[Entered]] = []
-    for number, row in enumerate(append.rows):
-        cells = _cells(append, row, shape, end + number) if shape else None
-        made.append(cells or as_sheet_row(append.columns, row)[first_column:])
+    made = [as_sheet_row(append.columns, row)[first_column:] for row in append.rows]
     requests = [rows_at_end(where, made)]
     for column in _day_columns(append):
         new = area(tab.id, end, end + len(made), column - 1, column)
@@ -182,20 +179,23 @@ def _is_day(rows: Rows, append: Append, row: int, column: int) -> bool:
     return row >= append.header_row and isinstance(value, float | int) and value is not False
 
 
-def _inserted(tab: Tab, rows: Rows, append: Append, shape: ListShape) -> list[Request]:
-    """New rows below the last typed one, with the formulas and the look of the row beside them."""
+def _inserted(
+    tab: Tab, rows: Rows, append: Append, shape: ListShape, *, is_full: bool
+) -> list[Request]:
+    """New rows below the last typed one, with the formulas and the look of the row beside them.
+
+    Below its last row a table does not grow: where it `is_full` the rows come above that one, which
+    then changes places with them.
+    """
     count = len(append.rows)
     first, stop = shape.columns.start - 1, shape.columns.stop - 1
     where = area(tab.id, shape.end, shape.end + count, first, stop)
+    at = shape.end - 1 if is_full else shape.end
+    requests = [_new_rows(tab, rows, shape, at, count)]
+    if is_full:
+        last = area(tab.id, at + count, at + count + 1, first, stop)
+        requests.append(_pasted(last, area(tab.id, at, at + 1, first, stop), "PASTE_NORMAL"))
     beside = shape.end - 1 if shape.has_rows else shape.end + count
-    requests: list[Request] = []
-    if _stands_beside(rows, shape):
-        requests.append({"insertRange": {"range": where, "shiftDimension": "ROWS"}})
-    else:
-        lines = {"sheetId": tab.id, "dimension": "ROWS"}
-        lines |= {"startIndex": shape.end, "endIndex": shape.end + count}
-        inherits = {"inheritFromBefore": shape.has_rows}
-        requests.append({"insertDimension": {"range": lines, **inherits}})
     look = area(tab.id, beside, beside + 1, first, stop)
     requests += [_pasted(look, where, kind) for kind in ("PASTE_FORMAT", "PASTE_DATA_VALIDATION")]
     made = [_cells(append, row, shape, shape.end + n) for n, row in enumerate(append.rows)]
@@ -204,6 +204,16 @@ def _inserted(tab: Tab, rows: Rows, append: Append, shape: ListShape) -> list[Re
         days = area(tab.id, shape.end, shape.end + count, column - 1, column)
         requests.append(day_format(days))
     return requests
+
+
+def _new_rows(tab: Tab, rows: Rows, shape: ListShape, at: int, count: int) -> Request:
+    """Empty rows in the list; of the sheet, where nothing stands beside it that is to stay."""
+    if _stands_beside(rows, shape, at):
+        first, stop = shape.columns.start - 1, shape.columns.stop - 1
+        where = area(tab.id, at, at + count, first, stop)
+        return {"insertRange": {"range": where, "shiftDimension": "ROWS"}}
+    lines = {"sheetId": tab.id, "dimension": "ROWS", "startIndex": at, "endIndex": at + count}
+    return {"insertDimension": {"range": lines, "inheritFromBefore": shape.has_rows}}
 
 
 def _cells(append: Append, row: list[Any], shape: ListShape, number: int) -> list[Entered]:
@@ -227,9 +237,9 @@ def _cells(append: Append, row: list[Any], shape: ListShape, number: int) -> lis
     return cells
 
 
-def _stands_beside(rows: Rows, shape: ListShape) -> bool:
-    """Whether anything stands beside the list, from its end on, that is to stay where it is."""
-    for row in rows[shape.end :]:
+def _stands_beside(rows: Rows, shape: ListShape, at: int) -> bool:
+    """Whether anything stands beside the list, from a row on, that is to stay where it is."""
+    for row in rows[at:]:
         for column, value in enumerate(row, 1):
             if column not in shape.columns and value not in (None, ""):
                 return True

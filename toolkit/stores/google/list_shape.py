@@ -53,7 +53,7 @@ class ListShape:
     has_rows: bool
     """Whether somebody typed in any row."""
     formulas: Mapping[int, tuple[int, str]]
-    """Of columns whose formula is filled down, that of the row next to the end, and its row."""
+    """Of columns whose formula is filled down, that of a row next to the end, and its row."""
     boxes: frozenset[int]
     """Columns in which a checkbox stands ready; in a new row it is off."""
 
@@ -65,22 +65,35 @@ def shape_of(tab: Tab, rows: Rows, append: Append, table: Box | None) -> ListSha
     columns = _columns(rows, append, table)
     top = append.header_row
     feeds = _feeds(tab, rows, append, columns)
-    last = next(_typed_rows(tab, rows, columns, feeds, top), top - 1)
+    typed = list(_typed_rows(tab, rows, columns, feeds, top))
+    last = typed[0] if typed else top - 1
     formulas: dict[int, tuple[int, str]] = {}
     boxes = set()
     for column in columns:
         if column in feeds:
             continue
-        for row in (last, last + 1):
-            text = tab.formulas.get((row, column - 1)) if row >= top else None
-            if text:
-                formulas.setdefault(column, (row, text))
+        row = _filled_down(tab, column, last, top, len(typed))
+        if row is not None:
+            formulas[column] = row, tab.formulas[row, column - 1]
         if last + 1 < len(rows) and cell_of(rows[last + 1], column - 1) is False:
             boxes.add(column)
     is_of_list = any(column - 1 in columns for _, column in tab.formulas)
     if not (feeds or formulas or boxes or is_of_list):
         return None
     return ListShape(columns, feeds, last + 1, last >= top, formulas, frozenset(boxes))
+
+
+def _filled_down(tab: Tab, column: int, last: int, top: int, typed: int) -> int | None:
+    """The row whose formula in a column goes on below the last typed row; None for no formula.
+
+    That is the last typed row, else the one below it, else the lowest one of a column in which most
+    typed rows have one: somebody may have left it out, or have moved rows while they were read.
+    """
+    for row in (last, last + 1):
+        if row >= top and (row, column - 1) in tab.formulas:
+            return row
+    rows = [row for row, place in tab.formulas if place == column - 1 and row >= top]
+    return max(rows) if 2 * len(rows) > typed and typed else None
 
 
 def _columns(rows: Rows, append: Append, table: Box | None) -> range:
