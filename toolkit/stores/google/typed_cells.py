@@ -138,9 +138,11 @@ def as_answer(sheets: Iterable[int], ranges: Iterable[Rows]) -> dict[str, Any]:
     """Ranges that were read, each of the sheet of this id, as an answer to a batch shows them."""
     shown: dict[int, list[dict[str, Any]]] = {}
     for sheet, rows in zip(sheets, ranges, strict=True):
-        data = [{"values": [_as_effective(value) for value in row]} for row in rows]
+        data = [{"values": list(map(_as_effective, row))} for row in rows]
         shown.setdefault(sheet, []).append({"rowData": data})
-    found = [{"properties": {"sheetId": sheet}, "data": data} for sheet, data in shown.items()]
+    found = []
+    for sheet, data in shown.items():
+        found.append({"properties": {"sheetId": sheet}, "data": data})
     return {"updatedSpreadsheet": {"sheets": found}}
 
 
