@@ -161,6 +161,9 @@ def _of_customers(
     if history.months >= 2 * YEAR and LOYALTY.title not in made:
         why = f"No band has {LEAST} customers who ordered in the 12 months before."
         yield LOYALTY.title, why, "more customers; with so few any share would be chance."
+    if LOYALTY.title in made and not planning.book.mapped["orders"].has("discount"):
+        why = "No column of Orders says who had a discount."
+        yield f"{LOYALTY.title}: discounts", why, "a column Discount in Orders."
     if history.has_money and TOP_TEN.title not in made:
         yield TOP_TEN.title, "No quarter with orders is over yet.", _MORE_MONTHS
     if COHORTS.title not in made:
