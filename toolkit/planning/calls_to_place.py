@@ -71,8 +71,13 @@ def calls_to_place(
 
 
 def _is_late(frame: pd.DataFrame, calendar: Calendar, today: int) -> Any:
-    """Whether the own day of each commitment, or the next open one, has passed."""
-    due = np.clip(calendar.offset(frame["task_due"].to_numpy("M8[D]")), 0, calendar.length - 1)
+    """Whether the own day of each commitment, or the next open one, has passed.
+
+    A promise of ours can be kept until its day is over: it is told of on the day after.
+    """
+    is_ours = (frame["task"] == "our promise").to_numpy()
+    due = calendar.offset(frame["task_due"].to_numpy("M8[D]")) + is_ours
+    due = np.clip(due, 0, calendar.length - 1)
     own_day = calendar.offset(calendar.open_day(frame["caller_pair"].to_numpy("i8"), due))
     return (own_day >= 0) & (own_day < today)
 
@@ -131,9 +136,12 @@ def _priority(frame: pd.DataFrame, level: Any, release: Any) -> Any:
 
 def lost_days_of(frame: pd.DataFrame, calls: Calls) -> Lost:
     """Which of these calls have lost the day that the last plan gave them."""
-    is_given = frame["last_moved_why"].str.startswith(GAVE_PLACE).to_numpy(bool)
+    is_known = _is_known(frame)
+    is_given = np.zeros(len(frame), bool)
+    why = frame["last_moved_why"][is_known]
+    is_given[is_known] = why.str.startswith(GAVE_PLACE).to_numpy(bool)
     return Lost(
-        is_lost=_is_known(frame) & (calls.level != COMMITMENT) & ~_is_made(frame),
+        is_lost=is_known & (calls.level != COMMITMENT) & ~_is_made(frame),
         order=order_of(frame["care"]),
         promoted=frame["promoted"].to_numpy(bool),
         gave=is_given,

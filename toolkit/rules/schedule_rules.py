@@ -12,10 +12,10 @@ MAX_DAYS = 3660
 """The longest calendar, ten years."""
 COMMITMENT = -1
 """The level of a commitment: it comes before every level of routine calls, which count from 0."""
-_OWN, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(6)
-"""The turns of a day: commitments on their own day, or on that of the last plan, and urgent ones;
-others that are late; the routine calls that the last plan has on it; then those that take free
-places only, and push nobody else around.
+_OWN, _PLANNED, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(7)
+"""The turns of a day: commitments on their own day, and urgent ones; late ones that the last plan
+has on it; others that are late; the routine calls that the last plan has on it; then those that
+take free places only, and push nobody else around.
 
 A commitment ahead of its own day, and who has lost a planned day, may take a place that is kept for
 commitments, too.
@@ -221,7 +221,9 @@ def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: i
         # More than a rep can make of the others would be sorted in vain.
         others = others[_place_in_run(calls.rep[others]) < days.capacity[calls.rep[others], day]]
     both = np.concatenate([others, kept])
-    kept_turn = np.where(calls.level[kept] == COMMITMENT, _OWN, _KEPT)
+    is_own = (calls.own_day[kept] == day) | calls.urgent[kept]
+    of_commitments = np.where(is_own, _OWN, _PLANNED)
+    kept_turn = np.where(calls.level[kept] == COMMITMENT, of_commitments, _KEPT)
     turns = np.concatenate([turn[others], kept_turn])
     return both[np.lexsort((calls.priority[both], turns, calls.rep[both]))]
 
