@@ -93,9 +93,9 @@ class Moved:
 
 
 def cause_of(call: Call) -> str:
-    """What moved a call, in the words of `Why now`."""
+    """What moved a call, in the words of `Why now`; what became of a visit is no cause."""
     found = re.search(r"\(moved from \w+ \d+ \w+: ([^)]*)\)", call.why)
-    return found[1] if found else ""
+    return found[1].partition(";")[0] if found else ""
 
 
 def compare(before: dict[str, Call], after: dict[str, Call], today: dt.date) -> Moved:
