@@ -37,6 +37,16 @@ def test_the_terminal_says_how_a_table_is_counted_and_shows_cohorts_as_a_grid() 
     assert cells[:4] == ["2024-01", "31", "100%", "39%"]
 
 
+def test_a_table_without_a_row_says_that_there_is_nothing(tmp_path: Path) -> None:
+    book = tmp_path / "b"
+    book.mkdir()
+    (book / "Customers.csv").write_text("Customer,Owner\nAcme,Ann\n", encoding="utf-8")
+    words = ["report", "recovery", str(book), "--as-of", "2026-11-23"]
+    done = CliRunner().invoke(cli, words)
+    assert done.exit_code == 0, done.output
+    assert "Nothing to show." in done.output
+
+
 def test_csv_says_the_one_table_that_it_holds(tmp_path: Path) -> None:
     said = asked("--to", str(tmp_path / "a.csv"))
     assert "a.csv: Figures (21 rows)\n" in said

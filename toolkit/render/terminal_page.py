@@ -51,9 +51,12 @@ def _terminal_table(frame: Any, declared: Any) -> Any:
     from rich.table import Table
     from rich.text import Text
 
+    from toolkit.render.look import NOTHING
     from toolkit.render.page import cells_of, shown_columns
 
     note = declared.note or None
+    if not len(frame):
+        note = " ".join(filter(None, (f"{NOTHING}.", declared.note)))
     table = Table(title=declared.title, title_justify="left", caption=note, caption_justify="left")
     charted = set().union(*(chart.values for chart in declared.charts))
     bridges = [chart for chart in declared.charts if chart.floor]

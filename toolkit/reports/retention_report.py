@@ -153,7 +153,7 @@ def _revenue(accounts: pd.DataFrame) -> pd.DataFrame | None:
         revenue = float(mine.sum())
         rows.append(
             {
-                "tier": tier,
+                "tier": tier if tier != "unknown" else class_title("other"),
                 "customers": len(mine),
                 "share_of_customers": ratio(len(mine), count),
                 "revenue": round(revenue, 2),
