@@ -136,7 +136,7 @@ LANGUAGE = Language(
         "orders.discount": "Rabatt|Nachlass|Rabatt %|Rabattbetrag",
         "orders.amount": (
             "Betrag|Summe|Gesamtbetrag|Nettobetrag|Bruttobetrag|Umsatz|Auftragswert|Bestellwert|Rechnungsbetrag|"
-            "?Preis|?Brutto"
+            "Betrag brutto|Betrag netto|?Preis|?Brutto"
         ),
         "orders.item": "Artikel|Produkt|Artikelbezeichnung|Produktname|Leistung",
         "orders.category": "Kategorie|Produktgruppe|Warengruppe",
@@ -195,7 +195,7 @@ LANGUAGE = Language(
         "invoices.status": "Rechnungsstatus",
         "invoices.open_amount": "Offener Betrag|Restbetrag|Offener Saldo|~Offen|~Saldo",
         "invoices.document": "Belegart|Dokumentart|Dokumenttyp|Vorgangsart",
-        "invoices.amount": "Betrag|Rechnungsbetrag|Summe|Gesamtbetrag",
+        "invoices.amount": "Betrag|Rechnungsbetrag|Summe|Gesamtbetrag|Betrag brutto",
         "invoices.paid_on": "Bezahlt am|Zahlungsdatum|Gezahlt am|Zahlungseingang",
         "invoices.paid": "Bezahlt|Zahlungsstatus",
         "invoices.disputed": "Strittig|Beanstandet|Reklamiert|Reklamation|Einwand",

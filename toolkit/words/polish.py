@@ -72,14 +72,18 @@ LANGUAGE = Language(
         "calls.follow_up_due": "Termin|Następny kontakt|Data następnego kontaktu",
         "calls.follow_up_done": "Wykonano|Zrobione",
         "orders.order_id": "Numer zamówienia|Nr zamówienia|Numer faktury|Nr faktury",
-        "orders.date": "Data|Data zamówienia|Data faktury|Data zakupu|Data sprzedaży",
+        "orders.date": (
+            "Data|Data zamówienia|Data faktury|Data zakupu|Data sprzedaży|Data wystawienia"
+        ),
         "orders.status": "Stan|Status zamówienia|Stan zamówienia",
         "orders.payment_status": "Status płatności",
         "orders.cancelled_on": "Anulowano dnia|Data anulowania",
         "orders.refunded": "Kwota zwrotu",
         "orders.document": "Typ dokumentu|Rodzaj dokumentu",
         "orders.discount": "Rabat|Rabat %|Upust",
-        "orders.amount": "Kwota|Wartość|Razem|Wartość zamówienia|Kwota netto|?Cena",
+        "orders.amount": (
+            "Kwota|Wartość|Razem|Wartość zamówienia|Kwota netto|Wartość brutto|Wartość netto|?Cena"
+        ),
         "orders.item": "Towar|Nazwa produktu",
         "orders.category": "Kategoria|Kategoria produktu",
         "cases.opened": "Data|Otwarto|Data otwarcia|Zgłoszono|Data zgłoszenia|Data reklamacji",
@@ -94,7 +98,7 @@ LANGUAGE = Language(
         "invoices.status": "Stan|Status faktury",
         "invoices.open_amount": "Pozostało do zapłaty|~Do zapłaty|~Saldo",
         "invoices.document": "Typ dokumentu|Rodzaj dokumentu",
-        "invoices.amount": "Kwota|Razem|Kwota brutto",
+        "invoices.amount": "Kwota|Razem|Kwota brutto|Wartość brutto",
         "invoices.paid_on": "Zapłacono dnia|Data zapłaty|Data płatności",
         "invoices.paid": "Zapłacona|Zapłacono|Opłacona",
         "invoices.disputed": "Sporna|Kwestionowana|Reklamacja",
