@@ -150,7 +150,10 @@ def test_each_report_in_the_terminal_and_as_json(name):
     assert shown.stdout.strip()
     found = json.loads(retain("report", name, SAMPLE, *DAY, "--json").stdout)
     assert (found["report"], found["as_of"]) == (name, "2026-11-22")
-    assert found["sheets"]
+    assert found["sheets"] and set(found["definitions"]) <= set(found["sheets"])
+    if name == "retention":
+        told = {"Figures", "What cannot be told"}  # each row of these says it
+        assert set(found["sheets"]) - set(found["definitions"]) == told
 
 
 def test_report_files(tmp_path):

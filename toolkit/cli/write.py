@@ -388,4 +388,5 @@ def _report_object(name: str, book: "Book", sheets: dict[str, Any]) -> dict[str,
     from toolkit.schema.outputs import BY_TITLE
 
     rows = {title: as_json(frame, BY_TITLE[title]) for title, frame in sheets.items()}
-    return {"report": name, "as_of": book.as_of, "sheets": rows}
+    notes = {title: note for title in sheets if (note := BY_TITLE[title].note)}
+    return {"report": name, "as_of": book.as_of, "sheets": rows, "definitions": notes}
