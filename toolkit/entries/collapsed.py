@@ -11,6 +11,10 @@ from toolkit.schema.inputs import INPUTS
 
 LEAST = 8
 """A table with fewer rows at the last run may lose any of them."""
+_ACCEPT = (
+    "refresh once with --accept-fewer, or with accept_fewer = yes in Settings,"
+    " if they are meant to be gone"
+)
 LEFT = 0.25
 """Of a table that has collapsed at most this share is left."""
 
@@ -40,9 +44,8 @@ def _collapsed(at: Mapped, was: int, now: int) -> Problem:
     return Problem(
         sheet=at.title,
         cell=at.header_cell(0),
-        problem=f"{rows} now, and {was} did at the last run; put the others back, or refresh once "
-        "with --accept-fewer if they are meant to be gone",
-        fix="Put the rows back, or refresh once with --accept-fewer if they are meant to be gone.",
+        problem=f"{rows} now, and {was} did at the last run; put the others back, or {_ACCEPT}",
+        fix=f"Put the rows back, or {_ACCEPT}.",
         severity="error",
         first=True,
     )

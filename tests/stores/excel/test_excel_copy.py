@@ -122,10 +122,10 @@ def test_an_error_on_a_sheet_of_ours_is_a_change_of_the_persons(
 ) -> None:
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
-    cell = book.impl._xl["Retention report"]["J5"]
+    cell = book.impl._xl["Retention report"]["N5"]
     cell.value, cell.data_type = "#N/A", "e"
     refresh()
-    assert book.impl._xl["Retention rep (kept 2026-11-23)"]["J5"].value == "#N/A"
+    assert book.impl._xl["Retention rep (kept 2026-11-23)"]["N5"].value == "#N/A"
 
 
 def test_a_copy_of_a_sheet_of_ours_that_has_its_title_now_is_the_persons(
@@ -149,7 +149,7 @@ def test_a_break_around_keeping_a_sheet_loses_nothing_and_keeps_it_once(
     monkeypatch.setattr(excel_app, "RESTORING", 1)
     book = excel.open(lists(tmp_path / "book.xlsx"))
     refresh()
-    book.sheets["Retention report"].range("J5").raw_value = "'ask Ana'"
+    book.sheets["Retention report"].range("N5").raw_value = "'ask Ana'"
     note, seen = excel.log.note, []
 
     def broken(kind: str, member: str, *, step: bool) -> None:
@@ -169,7 +169,7 @@ def test_a_break_around_keeping_a_sheet_loses_nothing_and_keeps_it_once(
     refresh()
     kept = [t for t in titles(book) if "kept" in t]
     assert kept == ["Retention rep (kept 2026-11-23)"] and not doubled(book)
-    assert book.impl._xl[kept[0]]["J5"].value == "ask Ana'"
+    assert book.impl._xl[kept[0]]["N5"].value == "ask Ana'"
 
 
 def half(path: Path) -> None:
