@@ -128,8 +128,11 @@ def test_the_first_press_in_a_workbook_that_comes_along_makes_at_most_40_calls_t
         counts.append(excel.calls)
     assert max(counts) <= 40, (counts, excel.log.calls)
     added = titles(book)[len(before) :]
-    assert titles(book) == before + added and excel.alerts == []
-    assert added[:2] == ["Call schedule", "To do"]
+    assert titles(book) == before + added
+    # the sample has a question; the second press leaves it to its sheet
+    questions = ["1 question is open"] if name.startswith("sample") else []
+    assert [alert.partition(":")[0] for alert in excel.alerts] == questions
+    assert [title for title in added if title != "Please answer"][:2] == ["Call schedule", "To do"]
     assert added[-3:] == ["Problems", "Run", "Planned calls"]
     # sheets that are copied in together are selected together, which the person must not find
     assert book.impl._group == [] and excel.running[0].books.active.sheets.active.name == "Buttons"
@@ -424,10 +427,10 @@ def test_a_call_that_is_being_logged_changes_no_plan_until_something_came_of_it(
 @pytest.mark.parametrize(
     ("file", "copies", "counts"),
     [
-        ("starter.xlsm", True, (37, 27)),
-        ("sample-with-buttons.xlsm", True, (40, 29)),
+        ("starter.xlsm", True, (35, 25)),
+        ("sample-with-buttons.xlsm", True, (40, 28)),
         ("starter.xlsm", False, (69, 65)),
-        ("sample-with-buttons.xlsm", False, (82, 79)),
+        ("sample-with-buttons.xlsm", False, (85, 83)),
     ],
 )
 def test_the_calls_of_a_refresh_grow_with_our_new_sheets_alone_and_where_no_copy_is_saved_with_all(
@@ -450,7 +453,8 @@ def test_the_calls_of_a_refresh_grow_with_our_new_sheets_alone_and_where_no_copy
         excel.log.calls.clear()
         press("refresh", as_of=DAY)
         seen.append(excel.calls)
-    assert tuple(seen) == counts and excel.alerts == []
+    # the sample has a question, which the first press tells of
+    assert tuple(seen) == counts and len(excel.alerts) == file.startswith("sample")
 
 
 def test_an_excel_that_is_busy_for_a_moment_is_asked_again_and_left_as_it_was(

@@ -21,11 +21,18 @@ Action = Callable[["ExcelOpen", Day], str | None]
 
 
 def refresh_everything(store: "ExcelOpen", as_of: Day) -> str | None:
-    """Refresh the workbook; gives what is to be known first, and the notes of the run."""
+    """Refresh the workbook; gives what is to be known first, and the notes of the run.
+
+    Of open questions it says so when their sheet is new; from then on the sheet does.
+    """
     from toolkit.refresh import run
+    from toolkit.schema.question_outputs import PLEASE_ANSWER
 
     result = run(store, as_of=as_of, stamp="")
-    return _told(*result.told_first, *result.receipt.notes)
+    asked = result.receipt.sheets.get(PLEASE_ANSWER.page)
+    is_new = asked is None or asked.action == "added"
+    told = [line for line in result.told_first if is_new or line != result.questions]
+    return _told(*told, *result.receipt.notes)
 
 
 def write_report(name: str) -> Action:

@@ -49,7 +49,7 @@ def _press(name: str, book: Any, save: bool, as_of: dt.date | None) -> str | Non
     if button is None:
         raise NotFoundError(f"There is no button {name!r}. {nearest(name, BY_NAME)}")
     store = _open_workbook(book)
-    with _status(store):
+    with _status(store), store.without_events():
         sentence = button.action(store, as_of or today)
         if save:
             store.save()

@@ -338,6 +338,14 @@ def still(
         yield front
 
 
+@contextmanager
+def events_off(book: Any) -> Iterator[None]:
+    """Keep macros of events still; they are on at the end, as nobody else turns them off."""
+    with ExitStack() as restored:
+        _switch(restored, patiently(lambda: book.app), "enable_events", False, True)
+        yield
+
+
 def _switch(restored: ExitStack, app: Any, member: str, value: Any, before: Any) -> None:
     """Set something of Excel's, to be set to what it was before at the end."""
     patiently(lambda: setattr(app, member, value))

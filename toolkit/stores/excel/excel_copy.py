@@ -135,8 +135,11 @@ class ExcelCopy:
         return changed
 
 
-def copy_of(book: Any, name: str) -> ExcelCopy | None:
-    """The workbook as it is now, saved or not; None where Excel gives no copy that can be read."""
+def copy_of(book: Any, name: str, *, events: bool = True) -> ExcelCopy | None:
+    """The workbook as it is now, saved or not; None where Excel gives no copy that can be read.
+
+    `events` says that its macros of events are to be kept still meanwhile.
+    """
     suffix = PurePath(name).suffix.lower()
     if suffix and suffix not in BOOKS:
         return None
@@ -146,7 +149,7 @@ def copy_of(book: Any, name: str) -> ExcelCopy | None:
         ) as folder:
             path = Path(folder).resolve() / f"copy{suffix or BOOKS[0]}"
             save = patiently(lambda: book.api.SaveCopyAs)
-            with _undisturbed(patiently(lambda: book.app)):
+            with _undisturbed(patiently(lambda: book.app), events=events):
                 patiently(partial(save, str(path)))
             data = path.read_bytes()
     except Exception as error:
@@ -161,13 +164,14 @@ def copy_of(book: Any, name: str) -> ExcelCopy | None:
 
 
 @contextmanager
-def _undisturbed(app: Any) -> Iterator[None]:
+def _undisturbed(app: Any, *, events: bool) -> Iterator[None]:
     """Without the macros and add-ins that take a hand when a workbook is saved.
 
     And without questions that somebody would have to answer.
     """
+    members = ("enable_events", "display_alerts") if events else ("display_alerts",)
     with ExitStack() as stack:
-        for member in ("enable_events", "display_alerts"):
+        for member in members:
             patiently(partial(setattr, app, member, False))
             stack.callback(put_back, partial(setattr, app, member, True))
         yield

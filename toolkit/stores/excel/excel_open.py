@@ -5,12 +5,14 @@ name. Colours and comments on a sheet that Excel wrote cannot be told: they are 
 only closing the workbook without saving brings them back.
 """
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import PurePath
 from typing import Any
 
 from toolkit.errors import DataError, OutputError
 from toolkit.stores.base import Filled, Output, Read, Receipt
-from toolkit.stores.excel.excel_app import excel_errors, find_titled_book
+from toolkit.stores.excel.excel_app import events_off, excel_errors, find_titled_book
 from toolkit.stores.excel.excel_copy import copy_of
 from toolkit.stores.excel.excel_plan import plan_write, refuse_protected
 from toolkit.stores.excel.excel_read import BookNow, read_book
@@ -32,6 +34,7 @@ class ExcelOpen:
             self.book, self.name = book, name or str(book.name)
         self._now: BookNow | None = None
         self._appended: ExcelRows | None = None
+        self._events_are_off = False
 
     @classmethod
     def named(cls, name: str) -> "ExcelOpen":
@@ -45,9 +48,19 @@ class ExcelOpen:
             self._now = self._read_book()
         return self._now
 
+    @contextmanager
+    def without_events(self) -> Iterator[None]:
+        """No macro of an event runs, from reading to the end of writing: once for all of it."""
+        with ExitStack() as restored:
+            with excel_errors(self.name):
+                restored.enter_context(events_off(self.book))
+            self._events_are_off = True
+            restored.callback(setattr, self, "_events_are_off", False)
+            yield
+
     def _read_book(self) -> BookNow:
         with excel_errors(self.name):
-            return read_book(self.book, self.name)
+            return read_book(self.book, self.name, events=not self._events_are_off)
 
     def read(self) -> Read:
         """All worksheets but ours, hidden and filtered rows too, as Excel shows them now."""
@@ -81,7 +94,8 @@ class ExcelOpen:
             if dry_run or now.ours or plan.rows:
                 refuse_protected(self.book, self.name, now, plan)
             if not dry_run:
-                ExcelWriting(self.book, self.name, now, plan).put()
+                events = not self._events_are_off
+                ExcelWriting(self.book, self.name, now, plan, events=events).put()
             if plan.rows:
                 receipt.notes += self._left_behind(plan.rows, now, dry_run=dry_run)
         if output.append:

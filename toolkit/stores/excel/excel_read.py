@@ -140,9 +140,12 @@ class BookNow:
         return None if title is None else first_table_of(self.grids[title], title)
 
 
-def read_book(book: Any, name: str) -> BookNow:
-    """Read an xlwings book, hidden and filtered rows too; `name` is what its window says."""
-    copy = copy_of(book, name)
+def read_book(book: Any, name: str, *, events: bool = True) -> BookNow:
+    """Read an xlwings book, hidden and filtered rows too; `name` is what its window says.
+
+    `events` as in `copy_of`.
+    """
+    copy = copy_of(book, name, events=events)
     if copy is None:
         grids, marks = asked_cells(book, is_never_input), Marks(book)
     else:

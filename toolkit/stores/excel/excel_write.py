@@ -52,8 +52,12 @@ class _Drawn:
 class ExcelWriting:
     """One write into an open workbook; what is known of the workbook (`now`) is kept up to date."""
 
-    def __init__(self, book: Any, name: str, now: BookNow, plan: WritePlan) -> None:
+    def __init__(
+        self, book: Any, name: str, now: BookNow, plan: WritePlan, *, events: bool
+    ) -> None:
+        """`events` says that macros of events, if there are any, are to be kept still."""
         self.book, self.name, self.now, self.plan = book, name, now, plan
+        self.events = events
 
     def put(self) -> None:
         """Write everything: our sheets, the log, and our columns on the person's sheet last."""
@@ -115,7 +119,7 @@ class ExcelWriting:
 
         Only a workbook that may have macros has any of its own to run.
         """
-        has_macros = PurePath(self.name).suffix.lower() != ".xlsx"
+        has_macros = self.events and PurePath(self.name).suffix.lower() != ".xlsx"
         copy, columns = self.now.copy, self.plan.columns
         if copy is None:
             return still(self.book, events=has_macros)
