@@ -1,6 +1,5 @@
 """Settings and an Excel that tests share."""
 
-import gc
 import os
 from collections.abc import Iterator
 
@@ -9,9 +8,6 @@ from excel_engine import Excel, running
 from hypothesis import HealthCheck, settings
 
 from toolkit.stores.excel import excel_app
-
-# Most tests refresh a small book, and looking for garbage took a tenth of their time.
-gc.set_threshold(50_000, 20, 20)
 
 # A slow machine is no fault of the code.
 settings.register_profile("no clock", deadline=None, suppress_health_check=[HealthCheck.too_slow])

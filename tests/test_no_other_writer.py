@@ -32,7 +32,7 @@ FORBIDDEN_CALLS = {"to_excel", "write_excel", "ExcelWriter", "read_excel"}
 DRAWERS = {
     "toolkit/render/xlsx_brush.py",
     "toolkit/buttons/starter.py",
-    "toolkit/mapping/kept_choices.py",
+    "toolkit/stores/workbook/workbook_settings.py",
     "toolkit/buttons/button_sheet.py",
 }
 """Who may draw new workbooks with XlsxWriter, which cannot open one that exists."""

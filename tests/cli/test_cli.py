@@ -576,7 +576,7 @@ def test_why_names_gaps_and_inputs_in_words_and_pages_count_the_rows_they_show(t
     assert "    Tier set by hand" not in told
     wrote = retain("report", "retention", SAMPLE, "--to", tmp_path / "out.html", *DAY).output
     page = (tmp_path / "out.html").read_text(encoding="utf-8")
-    grid = page.partition('<table id="cohorts-rows">')[2].partition("</tbody>")[0]
+    grid = page.partition('<table id="cohorts-rows"')[2].partition("</tbody>")[0]
     grid = grid.partition("<tbody>")[2]
     assert f"Cohorts ({grid.count('<tr>')} rows)" in wrote
 

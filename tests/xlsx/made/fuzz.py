@@ -85,7 +85,7 @@ def remember_what_was_computed() -> None:
         return outputs[id(made.book)][1]
 
     def remembered_draw(pages: Any, titles: dict[str, str], **more: Any) -> bytes:
-        key = id(pages), *titles.values(), *more.values()
+        key = id(pages), *titles.values(), repr(more)
         if key not in drawn:
             drawn[key] = (
                 pages,
