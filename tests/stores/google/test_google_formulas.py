@@ -2,7 +2,7 @@
 
 import datetime as dt
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -20,18 +20,6 @@ SERIAL = 46349
 READY = range(3, 1000)
 """Rows that stand ready below the typed ones of the sample."""
 NEXT = '=IF(A{}="","",A{}+7)'
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[GoogleServer]:
-    with new_server() as server:
-        monkeypatch.setenv("RETAIN_SHEETS_URL", server.url)
-        yield server
-
-
-@pytest.fixture
-def key(server: GoogleServer, tmp_path: Path) -> Path:
-    return server.key_file(tmp_path / "key.json")
 
 
 def logs(key: Path, customer: str = "C1", **said: Any) -> None:

@@ -3,32 +3,19 @@ protections with exceptions, hundreds of tabs.
 """
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
-from tests.google_helpers import OUTCOME, book_of, logged, new_server, refresh, store
+from tests.google_helpers import OUTCOME, book_of, logged, refresh, store
 from tests.google_server import Fault, GoogleServer, people
 from toolkit.cli import cli
 from toolkit.errors import DataError, TryLaterError
 from toolkit.refresh import RunResult, run
 
 DAY = dt.date(2026, 11, 23)
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[GoogleServer]:
-    with new_server() as server:
-        monkeypatch.setenv("RETAIN_SHEETS_URL", server.url)
-        yield server
-
-
-@pytest.fixture
-def key(server: GoogleServer, tmp_path: Path) -> Path:
-    return server.key_file(tmp_path / "key.json")
 
 
 def refreshes(key: Path, **more: Any) -> RunResult:

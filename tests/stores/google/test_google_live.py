@@ -2,30 +2,16 @@
 
 import datetime as dt
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner
 
-from tests.google_helpers import OUTCOME, book_of, logged, new_server, refresh
+from tests.google_helpers import OUTCOME, book_of, logged, refresh
 from tests.google_server import Fault, GoogleServer, people
 from toolkit.cli import cli
 from toolkit.refresh import run
 
 DAY = dt.date(2026, 11, 23)
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[GoogleServer]:
-    with new_server() as server:
-        monkeypatch.setenv("RETAIN_SHEETS_URL", server.url)
-        yield server
-
-
-@pytest.fixture
-def key(server: GoogleServer, tmp_path: Path) -> Path:
-    return server.key_file(tmp_path / "key.json")
 
 
 def live(key: Path, *words: str) -> tuple[int, str]:

@@ -6,7 +6,6 @@ import datetime as dt
 import itertools
 import json
 import logging
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -48,18 +47,6 @@ from toolkit.stores.google.sheets_client import Patience
 from toolkit.stores.google.spreadsheet import read_meta
 from toolkit.stores.google.write_plan import plan_write
 from toolkit.stores.memory import Memory
-
-
-@pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[GoogleServer]:
-    with new_server() as server:
-        monkeypatch.setenv("RETAIN_SHEETS_URL", server.url)
-        yield server
-
-
-@pytest.fixture
-def key(server: GoogleServer, tmp_path: Path) -> Path:
-    return server.key_file(tmp_path / "key.json")
 
 
 def sent(server: GoogleServer) -> list[tuple[str, dict[str, Any]]]:
