@@ -92,6 +92,35 @@ def test_a_season_that_was_the_same_a_year_before_is_no_signal():
     assert spend_change([same], today=1005, change=0.3) == []
 
 
+def test_a_change_that_lasts_stays_a_signal_until_the_year_before_has_it_too():
+    """Two orders a month for four years, the amounts of the last ones times 0.4 or 2.5."""
+    luck = np.random.default_rng(3)
+    units = luck.normal(1000, 120, 96).astype(int)
+    days = [15 * n for n in range(96)]
+    for factor, kind in ((0.4, "spend down"), (2.5, "spend up")):
+        for since in (3, 8, 14, 20):
+            changed = [*units[: 96 - since], *(units[96 - since :] * factor).astype(int)]
+            found = spend_change([run(days, changed)], today=days[-1] + 10, change=0.3)
+            assert [one.kind for one in found] == [kind], since
+        changed = [*units[:60], *(units[60:] * factor).astype(int)]
+        assert spend_change([run(days, changed)], today=days[-1] + 10, change=0.3) == []
+
+
+def test_a_season_is_no_signal_on_any_day_of_its_edges():
+    """Low from June to August each year, whatever day of the months the orders fall on."""
+    luck = np.random.default_rng(4)
+    named = 0
+    for _ in range(60):
+        begin = int(luck.integers(0, 30))
+        days = [begin + 30 * n + int(luck.integers(0, 9)) for n in range(40)]
+        is_low = [151 <= day % 365 < 243 for day in days]
+        units = luck.normal(1000, 100, 40) * np.where(is_low, 0.3, 1)
+        for last in range(30, 41):
+            shown = run(days[:last], [int(unit) for unit in units[:last]])
+            named += len(spend_change([shown], today=days[last - 1] + 5, change=0.3))
+    assert named <= 0.02 * 60 * 11
+
+
 def test_halved_orders_stay_a_signal_and_a_lasting_season_is_none():
     """However many orders fall into the days before: beside each stands that of a year before."""
     month, halved, summer = 30, [], []

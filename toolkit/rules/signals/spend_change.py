@@ -1,6 +1,7 @@
 """Spend goes down or up, beyond the customer's own noise and the season (practices 25, 50)."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 
@@ -25,25 +26,29 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
     """Whose last orders were all small, or all large, and together less or more by `change`.
 
     Small and large are the customer's own: below the lowest tenth of the orders before, above the
-    highest. Where each has an order of about the same day of the year before beside it, those must
-    have been better, or worse: so that a season is no signal, however orders fall in it.
+    highest; of those a year or half a year before, where they are enough, as a change that lasts
+    would be usual else. Where each has orders of about the same day of the year before beside it,
+    a quarter of those at most may have been less than that by `change`, or more: so that a season
+    is no signal, however orders fall at its edges.
     """
     found = []
     for run in runs:
         if len(run.days) < LEAST_BEFORE + RUN or today - int(run.days[-1]) > RECENT:
             continue
-        last, before = run.units[-RUN:], run.units[:-RUN]
-        low, usual, high = np.quantile(before, [EDGE, 0.5, 1 - EDGE])
-        ratio = last.sum() / (RUN * usual) if usual > 0 else 1.0
-        now, then = int(last.sum()), _a_year_before(run)
-        is_down = (last < low).all() and ratio <= 1 - change and (then <= 0 or now < then)
-        is_up = (last > high).all() and ratio >= 1 + change and (then <= 0 or now > then)
-        if not (is_down or is_up):
+        last, now = run.units[-RUN:], int(run.units[-RUN:].sum())
+        low, usual, high = np.quantile(_before(run), [EDGE, 0.5, 1 - EDGE])
+        ratio = now / (RUN * usual) if usual > 0 else 1.0
+        least, most = _a_year_before(run)
+        is_down = (last < low).all() and ratio <= 1 - change
+        is_up = (last > high).all() and ratio >= 1 + change
+        if is_down and (least <= 0 or now <= least * (1 - change)):
+            kind, then = "spend down", least
+        elif is_up and (most <= 0 or now >= most * (1 + change)):
+            kind, then = "spend up", most
+        else:
             continue
-        kind = "spend down" if is_down else "spend up"
         evidence = (
-            f"The last {RUN} orders came to {last.sum() / UNIT:,.0f}, "
-            f"usually {RUN * usual / UNIT:,.0f}"
+            f"The last {RUN} orders came to {now / UNIT:,.0f}, usually {RUN * usual / UNIT:,.0f}"
         )
         if then > 0:
             evidence += f", and those of the same season a year before to {then / UNIT:,.0f}"
@@ -55,13 +60,26 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
     return found
 
 
-def _a_year_before(run: OrderRun) -> int:
-    """Units of the orders next to the days of the last ones a year before; 0 if one has none."""
-    units = 0
+def _before(run: OrderRun) -> Any:
+    """Units of the orders that tell what is usual: the oldest, as far back as they are enough."""
+    first = int(run.days[-RUN])
+    for reach in (YEAR, YEAR // 2):
+        older = run.units[run.days < first - reach]
+        if len(older) >= LEAST_BEFORE:
+            return older
+    return run.units[:-RUN]
+
+
+def _a_year_before(run: OrderRun) -> tuple[int, int]:
+    """What orders around the days of the last ones came to a year before: the low and the high of
+    each day's, their quartiles, added up. Both are 0 where one of the days has none.
+    """
+    least = most = 0
     for day in run.days[-RUN:]:
-        off = np.abs(run.days[:-RUN] - (int(day) - YEAR))
-        nearest = int(off.argmin())
-        if off[nearest] > SAME_SEASON:
-            return 0
-        units += int(run.units[nearest])
-    return units
+        is_near = np.abs(run.days[:-RUN] - (int(day) - YEAR)) <= SAME_SEASON
+        units = run.units[:-RUN][is_near]
+        if not len(units):
+            return 0, 0
+        low, high = np.quantile(units, [0.25, 0.75])
+        least, most = least + int(low), most + int(high)
+    return least, most
