@@ -58,7 +58,15 @@ TARGETS = {
     ),
     "calendars": Target(("toolkit/calendars/working_days.py",), ("tests/calendars", "tests/rules")),
     "facts": Target(("toolkit/facts/*",), ("tests/facts", "tests/planning/test_wants.py")),
-    "entries": Target(("toolkit/entries/*",), ("tests/entries",)),
+    "entries": Target(
+        ("toolkit/entries/*",),
+        (
+            "tests/entries",
+            "tests/stores/test_please_answer.py",
+            "tests/stores/test_tasks_done.py",
+            "tests/stores/test_tasks_in_their_sheets.py",
+        ),
+    ),
     "rows": Target(("toolkit/xlsx/edits/append_rows.py",), ("tests/xlsx/test_rows.py",)),
     "columns": Target(("toolkit/xlsx/edits/put_columns.py",), ("tests/xlsx/test_columns.py",)),
 }
