@@ -26,7 +26,7 @@ from toolkit.stores.base import (
 )
 from toolkit.stores.book_lock import book_lock
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
-from toolkit.stores.workbook.grids import grids
+from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.persons_ink import inks_of
 from toolkit.stores.workbook.typed_into_copy import remember_copied
 from toolkit.stores.workbook.typed_into_ours import changed_in
@@ -69,13 +69,14 @@ def compose(
     to: Path,
     sound: bool = False,
     changed: Mapping[str, str] | None = None,
+    cells: Mapping[str, Grid] | None = None,
     is_copy: bool = False,
 ) -> Composed:
     """Put rows, columns and pages into a workbook.
 
     `to` is what the receipt names; `sound` says that these bytes were verified when they were read,
-    `changed` which sheets of ours a person changed in them (None where nobody looked). A copy
-    remembers what its other sheets hold.
+    `changed` which sheets of ours a person changed in them, and `cells` what our sheets hold (None
+    where nobody looked). A copy remembers what its other sheets hold.
 
     Raises CannotAppend where only the rows for the log cannot be put in their place, CannotFill
     where only cells of the person's sheets cannot be filled, Refused where
@@ -96,7 +97,8 @@ def compose(
     inks: dict[str, Ink] = {}
     if output.pages:
         ours = find_sheets(package, TAG)
-        cells = grids(data, "the workbook") if ours else {}
+        if cells is None:
+            cells = grids(data, "the workbook") if ours else {}
         inks = inks_of(package, ours, pages, cells)
         if changed is None:
             changed = changed_in(package, ours, cells)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from toolkit.errors import DataError, OutputError
 from toolkit.stores.base import BOOKS, Filled, Output, Read, Receipt
 from toolkit.stores.file_errors import file_errors
+from toolkit.stores.our_sheets import TAG
 from toolkit.stores.workbook.earlier_copy import EarlierCopy, earlier_copy, tell_of_copy
-from toolkit.stores.workbook.grids import grids
+from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.read_sheets import read_other_kind, read_package
-from toolkit.xlsx import Package, Refused, check_extent
+from toolkit.xlsx import Package, Refused, check_extent, find_sheets
 
 if TYPE_CHECKING:
     from toolkit.stores.workbook.compose import Composed
@@ -27,6 +28,8 @@ class _Held:
     data: bytes
     changed: dict[str, str] | None = None
     """None where it was not looked for."""
+    cells: dict[str, Grid] | None = None
+    """The cells of our sheets, by their titles; None where they were not read."""
 
 
 class ExcelFile:
@@ -75,8 +78,10 @@ class ExcelFile:
             package = self._package(data)
             package.verify()
             check_extent(package)
-            read = read_package(package, grids(data, self.name))
-        self._held = _Held(data, read.changed)
+            cells = grids(data, self.name)
+            read = read_package(package, cells)
+            ours = cells.keys() & set(find_sheets(package, TAG).values())
+        self._held = _Held(data, read.changed, {title: cells[title] for title in ours})
         return read
 
     def _package(self, data: bytes) -> Package:
@@ -111,6 +116,7 @@ class ExcelFile:
                     to=self.target,
                     sound=self._held is not None,
                     changed=held.changed,
+                    cells=held.cells,
                     is_copy=self.target != self.path,
                 )
             except Refused as error:
