@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from toolkit.entries.raw_values import worded
-from toolkit.reading.raw_sheet import first_table_of
-from toolkit.render.ink import NO_INK, Ink, Paint, Who, who_columns
+from toolkit.reading.raw_sheet import RawSheet, first_table_of
+from toolkit.render.ink import Ink, Paint, Who, who_columns
 from toolkit.render.layout import lay_out
 from toolkit.render.look import BAND, OPEN, WHITE
 from toolkit.render.page import Page
@@ -15,7 +16,7 @@ from toolkit.schema.outputs import OUTPUTS
 from toolkit.words.folding import fold
 from toolkit.xlsx import Package
 from toolkit.xlsx.detect.sheet_changes import notes_on
-from toolkit.xlsx.sml.addresses import area
+from toolkit.xlsx.sml.addresses import MAX_COLUMN, area
 from toolkit.xlsx.sml.cell_looks import Format, Looks
 from toolkit.xlsx.sml.cell_tokens import read_lines
 
@@ -51,59 +52,67 @@ def inks_of(
     grids: Mapping[str, Any],
 ) -> dict[str, Ink]:
     """What is on each of our lists that a person coloured, noted or made wider, by its key."""
-    tables = lists()
+    tables, looks = lists(), Looks(package)
     found: dict[str, Ink] = {}
     for page in pages:
         title, table = ours.get(page.key, ""), tables.get(page.key)
-        if table and title in grids:
-            ink = _ink_on(package, title, table, grids[title].rows, _drawn_widths(page))
-            if ink != NO_INK:
-                found[page.key] = ink
+        if not table or title not in grids:
+            continue
+        part = package.sheet(title).part
+        drawn = _drawn_widths(page)
+        if _may_have_ink(package, part, looks, [*drawn.values()]):
+            ink = _ink_on(package, part, looks, first_table_of(grids[title].rows, title), table)
+            widths = _own_widths(ink.widths, drawn)
+            if widths or ink.paints or ink.notes:
+                found[page.key] = replace(ink, widths=widths)
     return found
 
 
+def _may_have_ink(package: Package, part: str, looks: Looks, drawn: Sequence[float]) -> bool:
+    """Whether a sheet needs to be looked at cell by cell: hardly any does.
+
+    It does not where no cell below the header has another look than ours, nothing is noted, and
+    each column is as wide as the one that we draw at its place.
+    """
+    data = package.read(part)
+    below = data[data.find(b"</row>") :]
+    if any(_paint(looks.shown(int(style))) != Paint() for style in set(_STYLE.findall(below))):
+        return True
+    if any(cell for cell, _ in notes_on(package, part)):
+        return True
+    own = dict(enumerate(drawn, 1))
+    return any(abs(width - own.get(n, width)) > _WIDER for n, width in _widths(data).items())
+
+
 def _drawn_widths(page: Page) -> dict[str, float]:
-    """The widths that we give the columns of a list, by their names."""
+    """The widths that we give the columns of a list, by their names, in the order of the sheet."""
     layout = lay_out(page)
-    placed = layout.blocks[0].columns
+    placed = sorted(layout.blocks[0].columns, key=lambda each: each.position)
     return {each.column.name: layout.widths[each.position] for each in placed}
 
 
-def _ink_on(
-    package: Package,
-    title: str,
-    table: Table,
-    rows: Sequence[Sequence[Any]],
-    drawn: Mapping[str, float],
-) -> Ink:
-    sheet = package.sheet(title)
-    data = package.read(sheet.part)
-    raw = first_table_of(rows, title)
+def _ink_on(package: Package, part: str, looks: Looks, raw: RawSheet, table: Table) -> Ink:
+    """All that is on a list; its widths are those of all columns."""
     places = _places(raw.headers, table)
     columns = {raw.origin.columns[place]: name for name, place in places.items()}
-    looks = Looks(package)
-    notes = {cell: text for cell, text in notes_on(package, sheet.part) if cell}
-    styles = {int(style) for style in _STYLE.findall(data)}
-    foreign = {style for style in styles if _paint(looks.shown(style)) != Paint()}
-    widths = _widths(data, columns, drawn)
-    if not (foreign or notes):
-        return Ink(widths=widths) if widths else NO_INK
     wanted = [places[name] for name in who_columns(table) if name in places]
     who: dict[int, Who] = {}
     for row, cells in zip(raw.cells.index, raw.cells.itertuples(index=False), strict=True):
         who[int(row)] = tuple(worded(cells[place]) for place in wanted)
     paints: dict[tuple[Who, str], Paint] = {}
-    for line in read_lines(package, sheet.part, looks) if foreign else ():
-        for cell in line.cells:
-            if cell.style in foreign and line.number in who and cell.column in columns:
-                key = who[line.number], columns[cell.column]
-                paints[key] = _paint(looks.shown(cell.style))
-    noted: dict[tuple[Who, str], str] = {}
-    for address, text in notes.items():
-        where = area(address)
+    for line in read_lines(package, part, looks):
+        for cell in line.cells if line.number in who else ():
+            paint = _paint(looks.shown(cell.style))
+            if cell.column in columns and paint != Paint():
+                paints[who[line.number], columns[cell.column]] = paint
+    notes: dict[tuple[Who, str], str] = {}
+    for address, text in notes_on(package, part):
+        where = area(address or "")
         if where and where.first_row in who and where.first_col in columns:
-            noted[who[where.first_row], columns[where.first_col]] = text
-    return Ink(paints, noted, widths)
+            notes[who[where.first_row], columns[where.first_col]] = text
+    widths = _widths(package.read(part))
+    by_name = {name: widths[number] for number, name in columns.items() if number in widths}
+    return Ink(paints, notes, by_name)
 
 
 def _places(headers: Sequence[str], table: Table) -> dict[str, int]:
@@ -135,19 +144,24 @@ def _plain(colour: str) -> str:
     return "".join(f"{round(part + (towards - part) * abs(tint)):02X}" for part in parts)
 
 
-def _widths(
-    data: bytes, columns: Mapping[int, str], drawn: Mapping[str, float]
-) -> dict[str, float]:
-    """The widths of columns that are not those we give them."""
-    found: dict[str, float] = {}
+def _own_widths(found: Mapping[str, float], drawn: Mapping[str, float]) -> dict[str, float]:
+    """The widths that are not those we give the columns."""
+    own: dict[str, float] = {}
+    for name, width in found.items():
+        declared = drawn.get(name, 0)
+        if declared and abs(width - declared) > _WIDER:
+            own[name] = width
+    return own
+
+
+def _widths(data: bytes) -> dict[int, float]:
+    """The widths of columns that are not hidden, in letters, by their numbers from 1."""
+    found: dict[int, float] = {}
     for node in _COLUMN.findall(data[: data.find(b"sheetData")]):
         numbers = {name: pattern.search(node) for name, pattern in _NUMBER.items()}
         if not all(numbers.values()) or b"hidden" in node:
             continue
-        first, last, width = (float(found[1]) for found in numbers.values() if found)
-        for number in range(int(first), int(last) + 1):
-            name = columns.get(number, "")
-            declared = drawn.get(name, 0)
-            if declared and abs(width - _PADDING - declared) > _WIDER:
-                found[name] = width - _PADDING
+        first, last, width = (float(each[1]) for each in numbers.values() if each)
+        for number in range(int(first), min(int(last), MAX_COLUMN) + 1):
+            found[number] = width - _PADDING
     return found
