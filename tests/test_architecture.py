@@ -26,7 +26,7 @@ INSIDE = {
         < knowing, introductions, people, moves, tiers, capacity, no_tiers
         < signals, expectations < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",
-    "reading": """exports, grid, places, table_titles < header_rows < find_tables < raw_sheet
+    "reading": """exports, grid, places, table_titles, month_headers < header_rows < find_tables < raw_sheet
         < row_keys, parts, units, value_tests, text_storage
         < evidence, header_claims < headers, likeness < table_looks
         < unassigned, settings_sheet < assign, month_tables

@@ -2,16 +2,16 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 import pandas as pd
 
-from toolkit.parsing.cells import NO, as_text
-from toolkit.parsing.dates import MONTHS
+from toolkit.parsing.cells import BLANK_IN_NUMBERS, NO, YES, as_text
 from toolkit.problem import Ask, Problem
 from toolkit.reading.header_claims import claims_of
+from toolkit.reading.month_headers import Month, first_day, month_of_header
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.table_titles import table_of_title
 from toolkit.schema.inputs import INPUTS
@@ -24,22 +24,13 @@ FEWEST = 3
 """Columns of months that make a table of months."""
 MOST_CONTACTS = 31
 """More than so many a month are no contacts but an amount."""
-_NAMED_MONTH = re.compile(r"([^\W\d_]+)\.?[\s\-/.,'’]*((?:19|20)?\d\d)?")
-_NUMBERED = re.compile(r"((?:19|20)\d\d)[\-/.](\d\d?)(?:[\-/.]0?1(?:[ T]00:00:00)?)?")
-_NUMBERED_LAST = re.compile(r"(?:0?1[./])?(\d\d?)[\-/.]((?:19|20)\d\d)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AMOUNT = re.compile(r"[^\W\d_]{0,3}[^\w]{0,2}\d[\d.,'’\s]*[^\w]{0,2}[^\W\d_]{0,4}")
 _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{2}|\d{4})?)?")
-_MARKS = {"x", "✓", "✔", "√", "●", "•", "*", "y", "yes", "ja", "oui", "si", "sí", "tak", "1"}
-_SUMS = {*folded_words(lambda language: language.totals), "ytd"}
-_NONE = {"-", "–", "—", "0", "n/a", "na"}
-
-
-class Month(NamedTuple):
-    """A month that a header names; without a year where it names none."""
-
-    month: int
-    year: int | None = None
+_MARKS = YES | set("√●•*")
+"""What says no more than that there was a contact."""
+_NOTHING = (BLANK_IN_NUMBERS | NO) - _MARKS
+_SUMS = folded_words(lambda language: language.totals)
 
 
 class MonthTable(NamedTuple):
@@ -61,30 +52,6 @@ class Months(NamedTuple):
     told: Problem
 
 
-def month_of_header(header: str) -> Month | None:
-    """The month that a header names; None for any other header.
-
-    >>> [month_of_header(h) for h in ("Jan", "März 2026", "Feb 26", "2026-03", "04/2026", "Total")]
-    ... # doctest: +NORMALIZE_WHITESPACE
-    [Month(month=1, year=None), Month(month=3, year=2026), Month(month=2, year=2026),
-     Month(month=3, year=2026), Month(month=4, year=2026), None]
-    """
-    text = header.strip()
-    named = _NAMED_MONTH.fullmatch(text)
-    if named and fold(named[1]) in MONTHS:
-        year = int(named[2]) if named[2] else None
-        return Month(MONTHS[fold(named[1])], year + 2000 if year and year < 100 else year)
-    numbered = _NUMBERED.fullmatch(text)
-    if numbered:
-        return _checked(int(numbered[2]), int(numbered[1]))
-    last = _NUMBERED_LAST.fullmatch(text)
-    return _checked(int(last[1]), int(last[2])) if last else None
-
-
-def _checked(month: int, year: int) -> Month | None:
-    return Month(month, year) if 1 <= month <= 12 else None
-
-
 def month_tables(sheets: Mapping[str, RawSheet], today: dt.date) -> list[MonthTable]:
     """The sheets with customers down and at least three months across."""
     found = []
@@ -96,7 +63,7 @@ def month_tables(sheets: Mapping[str, RawSheet], today: dt.date) -> list[MonthTa
         years = _YEAR.findall(f"{title} {sheet.caption}")
         said = int(years[0]) if len(set(years)) == 1 else None
         is_guessed = said is None and any(month.year is None for month in months.values())
-        days = {i: _first_day(month, said, today) for i, month in months.items()}
+        days = {i: first_day(month, said, today) for i, month in months.items()}
         if len(set(days.values())) == len(days):
             found.append(MonthTable(sheet, title, days, naming, is_guessed))
     return found
@@ -112,14 +79,6 @@ def _naming(sheet: RawSheet, months: Mapping[int, Month]) -> dict[int, str]:
         if column and column not in found.values():
             found[position] = column
     return found
-
-
-def _first_day(month: Month, said: int | None, today: dt.date) -> dt.date:
-    """The first day of a month; without a year of the newest one that is not to come."""
-    year = month.year or said
-    if year is None:
-        year = today.year - (month.month > today.month)
-    return dt.date(year, month.month, 1)
 
 
 def read_months(found: MonthTable, wanted: str | None, today: dt.date) -> Months | None:
@@ -183,7 +142,11 @@ def _says(cell: Any) -> bool:
     if _is_number(cell):
         return bool(cell != 0)
     text = as_text(cell) or ""
-    return bool(text) and text.strip().casefold() not in _NONE and fold(text) not in NO - {"0"}
+    return bool(text) and not _is_one_of(text, _NOTHING)
+
+
+def _is_one_of(text: str, words: Collection[str]) -> bool:
+    return text.strip().casefold() in words or fold(text) in words
 
 
 def _part(found: MonthTable, position: int, day: dt.date, table: str, today: dt.date) -> RawSheet:
@@ -238,7 +201,7 @@ def _note(cell: Any) -> str | None:
     if _is_number(cell):
         return None if cell == 1 else f"{cell:g} contacts in the month"
     text = (as_text(cell) or "").strip()
-    return None if text.casefold() in _MARKS else text
+    return None if _is_one_of(text, _MARKS) else text
 
 
 def _told(found: MonthTable, table: str, why: str, parts: Mapping[str, RawSheet]) -> Problem:

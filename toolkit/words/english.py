@@ -669,7 +669,7 @@ LANGUAGE = Language(
     extension="x|ext|extension",
     totals=(
         "total|totals|grand total|subtotal|sub-total|sum|sums|count|average|net total|overall|mean|"
-        "ø"
+        "ytd|ø"
     ),
     headings=(
         "region|area|territory|district|zone|north|south|east|west|active|inactive|lost|former|"
