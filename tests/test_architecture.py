@@ -26,8 +26,8 @@ INSIDE = {
         < knowing, introductions, people, moves, tiers, capacity, no_tiers
         < signals, expectations < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",
-    "reading": """exports, grid, places, table_titles, month_headers < header_rows < find_tables < raw_sheet
-        < row_keys, parts, units, value_tests, text_storage
+    "reading": """exports, grid, places, table_titles, month_headers
+        < header_rows < find_tables < raw_sheet < row_keys, parts, units, value_tests, text_storage
         < evidence, header_claims < headers, likeness < table_looks
         < unassigned, settings_sheet < assign, month_tables
         < customer_sheets, unread_sheets, settled, assigned_months

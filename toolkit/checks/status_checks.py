@@ -6,15 +6,15 @@ import numpy as np
 import pandas as pd
 
 from toolkit.matching.logs import rows_of
+from toolkit.matching.word_questions import ask_word
 from toolkit.parsing.cells import NO, YES
 from toolkit.problem import Ask, Problem
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.settings import Settings
-from toolkit.settings.choices import WORDS, word_key
+from toolkit.settings.choices import WORDS
 from toolkit.words.by_part import meaning_of_part
 from toolkit.words.every_language import folded_words
 from toolkit.words.folding import fold, without_umlauts
-from toolkit.words.nearest_word import hint
 
 RANKS = ("no_contact", "lost", "paused", "active")
 """Meanings of a status, the one first that decides where its parts say several."""
@@ -113,10 +113,11 @@ def _ask(word: str, count: int, settings: Settings) -> Ask:
     known: list[tuple[str, str]] = []
     for meaning, field in WORDS["status"].items():
         known += [(each, meaning) for each in getattr(settings, field)]
-    return Ask(
-        word_key("status", word),
+    return ask_word(
+        "status",
+        word,
         f"What does the status {word!r} mean?",
-        tuple(WORDS["status"]),
-        "Counted as active.",
-        f"It stands in {rows_of(count)}.{hint(word, known)}",
+        until="Counted as active.",
+        rows=count,
+        known=known,
     )

@@ -8,11 +8,11 @@ import numpy as np
 import pandas as pd
 
 from toolkit.matching.logs import rows_of
+from toolkit.matching.word_questions import ask_word
 from toolkit.problem import Ask, Problem
 from toolkit.reading.mapped import Mapped, header_problem, problem
 from toolkit.reading.row_keys import sheets_of_keys
 from toolkit.settings import Settings
-from toolkit.settings.choices import WORDS, word_key
 from toolkit.words.by_part import meaning_of_part
 from toolkit.words.folding import fold
 from toolkit.words.nearest_word import hint
@@ -149,12 +149,13 @@ def _success_by_word(
 
 def _ask(word: str, count: int, settings: Settings) -> Ask:
     """The question what an outcome says, with the nearest word that is known."""
-    return Ask(
-        word_key("outcome", word),
+    return ask_word(
+        "outcome",
+        word,
         f"Does the outcome {word!r} say that the customer was reached?",
-        tuple(WORDS["outcome"]),
-        "Counted as an attempt.",
-        f"It stands in {rows_of(count)}.{hint(word, _words_told(settings))}",
+        until="Counted as an attempt.",
+        rows=count,
+        known=_words_told(settings),
     )
 
 
