@@ -10,7 +10,7 @@ from toolkit.parsing.days import is_done
 from toolkit.parsing.durations import read_days
 from toolkit.parsing.texts import is_channel
 from toolkit.schema.channels import INBOUND, OUTBOUND
-from toolkit.settings import ATTEMPT_WORDS, SUCCESS_WORDS
+from toolkit.settings.default_words import ATTEMPT_WORDS, SUCCESS_WORDS
 from toolkit.words.every_language import folded_words, words_of
 from toolkit.words.folding import fold
 

@@ -7,7 +7,15 @@ import datetime as dt
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from toolkit.words.every_language import LANGUAGES, split, words_of
+from toolkit.settings.default_words import (
+    ATTEMPT_WORDS,
+    QUESTIONS,
+    REVIEW_WORDS,
+    SELL_WORDS,
+    SUCCESS_WORDS,
+    THANKS_WORDS,
+    statuses,
+)
 from toolkit.words.folding import fold
 
 
@@ -22,32 +30,6 @@ def _outside(default: Any, help: str, check: str = "") -> Any:
     """
     told = f"{help}; by the command line or TOML only"
     return field(default=default, metadata={"help": told, "check": check, "outside": True})
-
-
-SUCCESS_WORDS = words_of(lambda language: language.success)
-ATTEMPT_WORDS = words_of(lambda language: language.attempt)
-SELL_WORDS = words_of(lambda language: language.sell)
-REVIEW_WORDS = words_of(lambda language: language.review)
-THANKS_WORDS = words_of(lambda language: language.thanks)
-
-
-def _statuses(meaning: str) -> tuple[str, ...]:
-    """The words of all languages for what a status means, each once, however it is typed."""
-    words: list[str] = []
-    for language in LANGUAGES:
-        words += split(language.statuses.get(meaning, "").lower())
-    spellings: dict[str, str] = {}
-    for word in reversed(words):
-        spellings[fold(word)] = word
-    return tuple(reversed(spellings.values()))
-
-
-QUESTIONS = (
-    "business: How is business; better or worse than last year?",
-    "budget: Has the budget for what we supply changed?",
-    "buying: Has what you buy, or how often, changed?",
-    "size: Have you grown or become smaller?",
-)
 
 
 @dataclass(frozen=True)
@@ -142,16 +124,16 @@ class Settings:
     success_outcomes: tuple[str, ...] = _s(SUCCESS_WORDS, "Outcomes that count as a contact")
     attempt_outcomes: tuple[str, ...] = _s(ATTEMPT_WORDS, "Outcomes that count as an attempt only")
     lost_statuses: tuple[str, ...] = _s(
-        _statuses("lost"), "Customers with this status are not called"
+        statuses("lost"), "Customers with this status are not called"
     )
     paused_statuses: tuple[str, ...] = _s(
-        _statuses("paused"), "Customers with this status are not called for now"
+        statuses("paused"), "Customers with this status are not called for now"
     )
     no_contact_statuses: tuple[str, ...] = _s(
-        _statuses("no_contact"), "Customers with this status are treated as do not call"
+        statuses("no_contact"), "Customers with this status are treated as do not call"
     )
     active_statuses: tuple[str, ...] = _s(
-        _statuses("active"),
+        statuses("active"),
         "Customers with this status are called; a status in none of "
         "these lists is called too, and noted",
     )
