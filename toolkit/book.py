@@ -1,7 +1,6 @@
 """Book: the tables of one customer book, its settings, its day and what is wrong with it."""
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,9 +16,6 @@ from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins
-
-Day = dt.date | Callable[[str], dt.date]
-"""The as-of date, or a function that gives today's date in a time zone ("" is the machine's)."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,14 +3,12 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pandas as pd
 
-from toolkit.book import Book, Day
-from toolkit.calendars.working_days import parse_week
+from toolkit.book import Book
 from toolkit.checks.customer_checks import (
     check_aliases,
 )
@@ -21,7 +19,7 @@ from toolkit.checks.status_checks import with_active_flag
 from toolkit.checks.table_checks import check_tables
 from toolkit.checks.tiers_known import with_own_classes
 from toolkit.entries.all_entries import read_entries, read_tasks, typed_into_copies
-from toolkit.entries.answered_questions import Answers, is_of_questions, read_answers, that_fit
+from toolkit.entries.answered_questions import is_of_questions, read_answers
 from toolkit.entries.collapsed import collapsed
 from toolkit.entries.last_plan import last_plan_of
 from toolkit.entries.last_reading import counts_last, read_last
@@ -31,7 +29,7 @@ from toolkit.entries.reading_changes import reading_changes
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
 from toolkit.entries.tasks_taken import Tick, take_tasks
-from toolkit.errors import DataError, SettingsError
+from toolkit.entries.understood import Said, understood_by
 from toolkit.matching.call_success import with_reached, with_success
 from toolkit.matching.customer_index import Customers
 from toolkit.matching.customer_list import with_accounts
@@ -41,18 +39,14 @@ from toolkit.matching.listed_twice import report_twice, report_twice_gathered
 from toolkit.matching.logs import later_than, matched
 from toolkit.matching.planned_calls import with_planned
 from toolkit.matching.respondents import with_reps
-from toolkit.parsing.cells import How
 from toolkit.problem import Problem
-from toolkit.reading.conform import conform
-from toolkit.reading.form_sheets import form_choices
 from toolkit.reading.mapped import Conformed, Mapped
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
-from toolkit.reading.settings_sheet import SettingRow, read_settings
 from toolkit.reading.table_titles import is_form
 from toolkit.schema.inputs import INPUTS
 from toolkit.settings import Settings
 from toolkit.settings.choices import Origins, settled
-from toolkit.settings.layers import layer
+from toolkit.settings.day_of_run import Day
 from toolkit.words.folding import fold
 
 CUSTOMER_KEYS = ("customer_id", "name", "contact_person", "email")
@@ -107,8 +101,8 @@ def load_book(
     raw_sheets = {title: as_raw_sheet(sheet, title) for title, sheet in sheets.items()}
     typed = tuple(typed)
     answers = read_answers(filter(is_of_questions, typed))
-    said = _Said(raw_sheets, name, as_of, epoch, toml, given or {})
-    understood, answers = _understand(said, answers)
+    said = Said(raw_sheets, name, as_of, epoch, toml, given or {})
+    understood, answers = understood_by(said, answers)
     settings, origins, today, how, found = understood
     told: list[Problem] = answers.problems()
     typed = tuple(row for row in typed if not is_of_questions(row))
@@ -189,101 +183,6 @@ def load_book(
 
 
 # ------------------------------------------------------------------------------------ reading
-
-
-@dataclass(frozen=True)
-class _Said:
-    """The raw sheets of a book, and what was said of how they are read."""
-
-    sheets: Mapping[str, RawSheet]
-    name: str
-    as_of: Day
-    epoch: int
-    toml: Path | None
-    given: Mapping[str, str]
-
-    @cached_property
-    def settings_sheet(self) -> tuple[str, list[SettingRow]]:
-        """The title of the sheet of settings, and its rows."""
-        return read_settings(self.sheets)
-
-    @property
-    def setting_rows(self) -> list[SettingRow]:
-        """The rows of that sheet."""
-        return self.settings_sheet[1]
-
-
-class _Understood(NamedTuple):
-    """The settings of a book, where each was said, its day, and the tables that are found so."""
-
-    settings: Settings
-    origins: Origins
-    today: dt.date
-    how: How
-    found: Conformed
-
-
-def _understand(said: _Said, answers: Answers) -> tuple[_Understood, Answers]:
-    """Find the tables by all that was said; an answer with which they cannot be found is wrong."""
-    try:
-        return _understood(said, answers), answers
-    except (SettingsError, DataError):
-        if not answers.taken:
-            raise
-        fitting = that_fit(answers, lambda some: _understood(said, some))
-        return _understood(said, fitting), fitting
-
-
-def _understood(said: _Said, answers: Answers) -> _Understood:
-    settings, origins = _read_settings(said, answers)
-    today = _day_of_run(said.as_of, settings)
-    how = How(said.epoch, _yes_or_no(settings.day_first), _yes_or_no(settings.decimal_comma))
-    found = _find_tables(said.sheets, settings, origins, how, said.name, today)
-    return _Understood(settings, origins, today, how, found)
-
-
-def _read_settings(said: _Said, answers: Answers) -> tuple[Settings, Origins]:
-    """The settings of a book, and where each was said; raises SettingsError."""
-    title, rows = said.settings_sheet
-    settings, origins = layer(
-        toml=said.toml,
-        sheet=rows,
-        sheet_title=title,
-        answers=answers.as_settings(),
-        given=said.given,
-    )
-    if parse_week(settings.working_days) is None:
-        raise SettingsError(
-            f"{origins['working_days']}: working_days cannot be {settings.working_days!r}; "
-            "write days like Mon-Fri."
-        )
-    return settings, origins
-
-
-def _day_of_run(as_of: Day, settings: Settings) -> dt.date:
-    if isinstance(as_of, dt.date):
-        return as_of
-    return settings.as_of or as_of(settings.time_zone)
-
-
-def _yes_or_no(word: str) -> bool | None:
-    """A setting that can be left open as a truth value: None where it is."""
-    return {"yes": True, "no": False}.get(word)
-
-
-def _find_tables(
-    sheets: Mapping[str, RawSheet],
-    settings: Settings,
-    origins: Origins,
-    how: How,
-    name: str,
-    today: dt.date,
-) -> Conformed:
-    """The known tables among the sheets, with every column typed; what is settled counts."""
-    asked, forms = form_choices(sheets)
-    columns = {**asked, **settled(settings, origins, "column")}
-    tables = {**forms, **settled(settings, origins, "sheet")}
-    return conform(sheets, how=how, columns=columns, tables=tables, book=name, today=today)
 
 
 def _logs_among(mapped: Mapping[str, Mapped]) -> dict[str, Mapped]:

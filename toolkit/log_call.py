@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.book import Book, Day
+from toolkit.book import Book
 from toolkit.entries.entry_columns import LABELS, LOG_COLUMNS, LOG_HEADINGS, NEVER_IN_LOG
 from toolkit.entries.log_rows import command_entry
 from toolkit.entries.typed_entries import Entry
@@ -22,6 +22,7 @@ from toolkit.reading.mapped import Mapped
 from toolkit.refresh import book_of, open_source, until_settled
 from toolkit.render.page import present
 from toolkit.schema.outputs import ENTRIES
+from toolkit.settings.day_of_run import Day
 from toolkit.stores import open_sink
 from toolkit.stores.base import CannotAppend, Output, Receipt, Sink, Source
 from toolkit.stores.text.folder import Folder

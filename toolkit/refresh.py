@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import pandas as pd
 
-from toolkit.book import Book, Day
+from toolkit.book import Book
 from toolkit.checks.open_questions import open_questions
 from toolkit.entries.entry_columns import WAITING
 from toolkit.entries.entry_keys import row_key_of
@@ -32,6 +32,7 @@ from toolkit.schema.outputs import ENTRIES
 from toolkit.schema.question_outputs import PLEASE_ANSWER
 from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.schema.watch_outputs import WATCH_LIST
+from toolkit.settings.day_of_run import Day
 from toolkit.settings.layers import said_encoding
 from toolkit.stores import open_sink, open_store
 from toolkit.stores.base import (

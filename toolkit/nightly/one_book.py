@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from toolkit.book import Day
 from toolkit.errors import ToolkitError
 from toolkit.mail.book_place import place_of
 from toolkit.mail.send_morning import mail_morning, stop_on_failed
 from toolkit.refresh import RunResult, open_source, run
 from toolkit.rules.sentences import counted_or_no
+from toolkit.settings.day_of_run import Day
 from toolkit.settings.layers import GivenSettings
 from toolkit.stores.base import Source
 from toolkit.stores.opening import GOOGLE
