@@ -371,8 +371,9 @@ def _stop_on_errors(book: Book, called: str) -> None:
     told = "; ".join(_with_place(error) for error in errors[:TOLD_ERRORS])
     if len(errors) > TOLD_ERRORS:
         told += f" (and {len(errors) - TOLD_ERRORS} more)"
+    fixes = " ".join(dict.fromkeys(error.fix for error in errors[:TOLD_ERRORS]))
     raise DataError(
-        f"{book.name}: {told}.\nNothing was written; `retain check {called}` shows all.",
+        f"{book.name}: {told}.\n{fixes}\nNothing was written; `retain check {called}` shows all.",
         places=tuple(_place(error) for error in errors),
     )
 

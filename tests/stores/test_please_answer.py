@@ -53,7 +53,7 @@ def test_answers_count_stand_in_settings_and_the_sheet_goes(place: Workbook) -> 
         ("What does the status 'Qwertz' mean?", "Customers!D2",
          "active\npaused\nlost\nno contact", "status Qwertz"),
     ]  # fmt: skip
-    names = ("Question", "Where", "May be", "Row key")
+    names = ("Question", "Where", "Choices", "Row key")
     assert [tuple(row[name] for name in names) for row in asked(place)] == wanted
     assert asked(place)[0]["Evidence"] == "Nearest: Beta Foods (94 of 100)."
     assert asked(place)[1]["Until then"] == "Counted as an attempt."
@@ -91,7 +91,7 @@ def test_an_answer_that_is_no_choice_stays_with_a_note(place: Workbook) -> None:
     [told] = [row for row in place.rows("Problems") if row.get("Sheet") == "Please answer"]
     assert told["What stood there"] == "maybe"
     assert told["What to do"] == (
-        "Choose one of the words in the drop-down; they stand under May be."
+        "Choose one of the words in the drop-down; they stand under Choices."
     )
     place.type_in("Please answer", "Qwertz", Answer="active")
     place.refresh(AS_OF)
@@ -181,7 +181,7 @@ def test_headers_are_asked_and_contradicting_answers_are_told(
         first, second = asked(place)
         assert first["Question"] == "What is the column 'Outcom e1' of 'Calls'?"
         assert first["Evidence"] == "It holds hm, tja."
-        assert first["May be"].splitlines() == ["Outcome", "none"]
+        assert first["Choices"].splitlines() == ["Outcome", "none"]
         place.type_in("Please answer", "Outcom e1", Answer="Outcome")
         place.type_in("Please answer", "Outcom e2", Answer="Outcome")
         result = place.refresh(AS_OF)

@@ -126,6 +126,6 @@ def _not_taken(row: TypedRow, why: str) -> Problem:
         column=cell.header,
         value=worded(cell.value),
         problem=f"the answer is not taken: {why}; the question stays, with what was typed",
-        fix="Choose one of the words in the drop-down; they stand under May be.",
+        fix="Choose one of the words in the drop-down; they stand under Choices.",
         severity="note",
     )

@@ -44,7 +44,7 @@ def _collapsed(at: Mapped, was: int, now: int) -> Problem:
     return Problem(
         sheet=at.title,
         cell=at.header_cell(0),
-        problem=f"{rows} now, and {was} did at the last run; put the others back, or {_ACCEPT}",
+        problem=f"{rows} now, and {was} did at the last run",
         fix=f"Put the rows back, or {_ACCEPT}.",
         severity="error",
         first=True,

@@ -154,7 +154,7 @@ def _of_customers(
     planning: Planning, history: OrderHistory, made: Collection[str]
 ) -> Iterator[Row]:
     if SURVIVAL.title not in made:
-        why = "No full month has passed since the first order."
+        why = "Nobody's first order lies a month back."
         yield f"{SURVIVAL.title}, {SURVIVAL_TIERS.title}", why, _MORE_MONTHS
     else:
         yield from _tiers_left_out(planning, history)
@@ -189,8 +189,8 @@ def _of_calls(planning: Planning, made: Collection[str]) -> Iterator[Row]:
     book = planning.book
     log = "a sheet Calls with customer, date and outcome."
     if not has(book, "calls"):
-        why = "The book has no calls yet."
-        yield f"{CARING.title}, {EFFORT.title}, {CONTACT_GAPS.title}", why, log
+        missing = [t.title for t in (CARING, EFFORT, CONTACT_GAPS) if t.title not in made]
+        yield ", ".join(missing), "The book has no calls yet.", log
     else:
         if CARING.title not in made:
             yield CARING.title, "No call lies in the last 12 full months.", log

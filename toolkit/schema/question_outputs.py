@@ -10,7 +10,7 @@ PLEASE_ANSWER = Table(
         col("source", "text", "Where", width=18),
         col("evidence", "long", "Evidence", width=46),
         col("until", "long", "Until then", width=34),
-        col("choices", "long", "May be", width=26),
+        col("choices", "long", "Choices", width=26),
         col("choice", "text", "Answer", width=22, fills="answer"),
         col("row_key", "id", "Row key", width=11, hidden=True),
     ),
