@@ -124,6 +124,8 @@ def test_bad_input_makes_a_report_that_says_what_it_cannot_tell_and_why(name):
         assert len(table) or "cohort" in table.columns
     told = tables["What cannot be told"]
     assert told["why"].str.contains(r".{20}\. What it takes: .{10}").all()
+    missing = {part for block in told["block"] for part in block.split(", ")}
+    assert not missing & {"Contact gaps", "Contacts by month", "Effort and revenue"} & set(tables)
     if name == "before the first order":
         assert "on or before the day of this report" in " ".join(told["why"])
     if name == "a month without any":

@@ -77,7 +77,7 @@ def test_a_list_or_log_that_collapsed_stops_the_run_until_somebody_says_it_is_ri
     refreshes(key)
     cut(server, title, left)
     before = book_of(server).as_answer(cells=True)
-    with pytest.raises(DataError, match="did at the last run; put the others back") as error:
+    with pytest.raises(DataError, match=r"did at the last run\.\nPut the rows back") as error:
         refreshes(key)
     assert error.value.exit_code == 65 and f"{title}!A1" in str(error.value)
     assert book_of(server).as_answer(cells=True) == before
