@@ -22,7 +22,7 @@ INSIDE = {
         < giving, promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks,
         tasks
         < seen_commitments, commitments, stand_ins, call_channels, area_days, best_days,
-        playbook_days, calls_to_place < playbook < playbook_tasks, placing
+        playbook_days, days_of_year, calls_to_place < playbook < playbook_tasks, placing
         < knowing, introductions, people, moves, tiers, capacity, no_tiers
         < signals, expectations < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",

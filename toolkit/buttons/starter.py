@@ -40,6 +40,8 @@ SHEETS: dict[str, tuple[Table, tuple[str, ...]]] = {
             "phone",
             "email",
             "interests",
+            "hobby",
+            "trip",
             "language",
             "best_hours",
             "best_days",

@@ -162,6 +162,24 @@ def _year(code: str, year: int) -> dict[str, Any]:
     return {"days": sorted(days), "weekend": sorted(found.weekend)}
 
 
+def named_holidays(code: str, name: str, year: int) -> list[dt.date]:
+    """The holidays of a country in a year whose English name holds these words, in order."""
+    country = code.partition("-")[0]
+    days = _kept(f"named {fold(name)} {country} {year}", partial(_named, country, fold(name), year))
+    return [dt.date.fromisoformat(day) for day in days]
+
+
+def _named(country: str, wanted: str, year: int) -> list[str]:
+    import holidays
+
+    kind = getattr(holidays, country)
+    language = "en_US" if "en_US" in kind.supported_languages else None
+    found = holidays.country_holidays(country, years=year, language=language)
+    return sorted(
+        day.isoformat() for day, name in found.items() if day.year == year and wanted in fold(name)
+    )
+
+
 def _kept(key: str, ask: Callable[[], Any]) -> Any:
     """What is kept under this key; asked for and kept where it is not."""
     held = _held()

@@ -183,6 +183,18 @@ class Calendar:
         never = ~ends & (self._following[pair, np.clip(offset, 0, self.length - 1)] >= self.length)
         return np.where(never, np.datetime64("NaT"), self.dates(self.next_open(pair, offset)))
 
+    def last_worked(self, pair: Any, offset: Any) -> Any:
+        """The last day on or before each offset on which the rep of the pair works.
+
+        The offset itself where the calendar knows of none, or ends before.
+        """
+        at = np.where(self.rep_open, np.arange(self.length), -1)
+        before = np.maximum.accumulate(at, axis=1)
+        rep = np.array([rep for rep, _ in self.pairs], int)[pair]
+        found = before[rep, np.clip(offset, 0, self.length - 1)]
+        inside = (np.asarray(offset) >= 0) & (np.asarray(offset) < self.length)
+        return np.where(inside & (found >= 0), found, offset)
+
     def after(self, pair: Any, offset: Any, steps: Any) -> Any:
         """The day so many open days after each offset; the last one where the calendar ends."""
         row = np.asarray(pair)

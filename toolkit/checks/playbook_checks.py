@@ -27,6 +27,8 @@ def check_playbook(
     found = []
     if "playbook" in mapped:
         found += _about_steps(tables, mapped)
+    if "customers" in mapped:
+        found += _about_gift_days(settings)
     if "orders" in mapped and len(tables["orders"]):
         found += _about_orders(tables, mapped, as_of)
     return found
@@ -60,6 +62,18 @@ def _about_steps(tables: Mapping[str, pd.DataFrame], mapped: Mapping[str, Mapped
                 fix = "Correct it, or add it to the interests of those whom the step is for."
                 found.append(problem(at, "for", row, value=word, says=says, fix=fix))
     return found
+
+
+def _about_gift_days(settings: Settings) -> list[Problem]:
+    """Countries and days in the settings for gifts that are not known."""
+    if (settings.season_days, settings.ship_days) == _AS_THEY_COME:
+        return []
+    from toolkit.checks.gift_days import check_gift_days
+
+    return check_gift_days(settings)
+
+
+_AS_THEY_COME = (Settings().season_days, Settings().ship_days)
 
 
 def _tags(tables: Mapping[str, pd.DataFrame]) -> set[str]:

@@ -31,6 +31,7 @@ _AUDIENCES = _kinds("audiences", AUDIENCES)
 _COLLEAGUE = folded_words(lambda language: language.colleague)
 _GIFT = folded_words(lambda language: language.giving.get("gift", ""))
 _WORKING = folded_words(lambda language: language.working_days)
+_SEASON = folded_words(lambda language: language.season)
 _CHANNELS = {fold(word): channel for channel, words in CHANNELS.items() for word in words}
 _BETWEEN = re.compile(r"[,;|/\n]")
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
@@ -47,14 +48,16 @@ class After(NamedTuple):
 
     number: int = 0
     unit: str = "working days"
-    """ "working days", "days" or "months"; "year" for a day of the year."""
+    """ "working days", "days" or "months"; "year" for a day of the year, "season" for that on which
+    gifts are given where the customer lives.
+    """
     month: int = 0
     day: int = 0
 
     @property
     def is_day_of_year(self) -> bool:
-        """Whether it is a day of each year."""
-        return self.unit == "year"
+        """Whether it is a day of each year, the same everywhere or by country."""
+        return self.unit in ("year", "season")
 
 
 class Step(NamedTuple):
@@ -143,7 +146,7 @@ def _wrong_after(trigger: str, after: After | None) -> Wrong | None:
         return Wrong("after", says, "Write a time like 3 days, or date as the trigger.")
     if trigger == "date" and not after.is_day_of_year:
         says = "a date is a day of the year, and this is none; the step is left out"
-        return Wrong("after", says, "Write a day like 1 Dec.")
+        return Wrong("after", says, "Write a day like 1 Dec, or season.")
     if trigger in ("every", "top ten") and not after.number and not after.is_day_of_year:
         says = "nothing tells how often; the step is left out"
         return Wrong("after", says, "Write a time like 1 year, or a day like 1 Dec.")
@@ -154,15 +157,18 @@ def read_after(text: str) -> After | None:
     """The time that a cell says; blank is at once, None what nobody can read.
 
     Days are working days, like a bare number; "day 30" is the thirtieth of the calendar, and a
-    week, a month and a year are as long as there. A date is its day of each year.
+    week, a month and a year are as long as there. A date is its day of each year, and the season is
+    a day of its own in each country.
 
-    >>> [read_after(text).unit for text in ("3 days", "day 30", "2 months", "1 Dec")]
-    ['working days', 'days', 'months', 'year']
+    >>> [read_after(text).unit for text in ("3 days", "day 30", "2 months", "1 Dec", "season")]
+    ['working days', 'days', 'months', 'year', 'season']
     >>> read_after("soon")
     """
     parts = _PARTS.findall(text)
     if not parts:
         return After() if not text else None
+    if fold(text) in _SEASON:
+        return After(0, "season")
     found = _numbered_day(parts) or _working_days(text, parts) or _length(text)
     if found is None:
         return _day_of_year(text, parts)

@@ -36,6 +36,10 @@ _KIND_OF = {
 }
 
 
+LAST_GIFTS = 3
+"""How many gifts given before are named, the latest first."""
+
+
 @dataclass(frozen=True)
 class Giving:
     """What was given and is planned, and the budgets; empty rows where the book has no such sheet.
@@ -143,6 +147,23 @@ def open_offer_points(giving: Giving, ids: set[str]) -> pd.DataFrame:
     rows = rows[rows["is_open"] & rows["customer_id"].isin(ids)]
     texts = [offer_text(*said) for said in zip(rows["what"], rows["day"], strict=True)]
     return points_of(rows["customer_id"], "offer", texts)
+
+
+def gift_hints(giving: Giving, customer: str) -> list[str]:
+    """What to know before a gift is bought: what was given already, and what may be spent."""
+    rows, known = giving.rows, giving.customers.loc[customer]
+    is_gift = (rows["customer_id"] == customer) & (rows["kind"] == "gift") & rows["what"].notna()
+    before = dict.fromkeys(rows.loc[is_gift & (rows["state"] == "given"), "what"][::-1])
+    said = []
+    if before:
+        said.append(f"given before: {', '.join([*before][:LAST_GIFTS])}")
+    if known["open_offers"]:
+        said.append(f"an offer is open: {known['open_offers']}")
+    if known["left"] == known["left"]:
+        said.append(f"{known['left']:,.2f} of the budget is left")
+    if giving.limit < known["left"]:
+        said.append(f"at most {giving.limit:,.2f} for one")
+    return said
 
 
 def giving_tasks(planning: "Planning") -> Iterator[pd.DataFrame]:

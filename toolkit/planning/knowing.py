@@ -15,6 +15,8 @@ QUESTIONS = {
     "preferences": "contact times: When, how and in which language do you like to be contacted?",
 }
 """What is asked for a part that is known least; changes have questions of their own."""
+INTERESTS = ("interests", "hobby", "trip")
+"""One of these says enough."""
 PREFERENCES = ("channel", *WISHED)
 
 
@@ -31,8 +33,9 @@ def knowledge_of(book: Book, customers: pd.DataFrame, needs: pd.DataFrame) -> pd
     contact = _contact(book, customers)
     if len(contact.columns):
         parts["contact"] = contact.mean(axis=1).to_numpy()
-    if has_column(book, "interests"):
-        parts["interests"] = customers["interests"].notna().to_numpy("f8")
+    interests = [name for name in INTERESTS if has_column(book, name)]
+    if interests:
+        parts["interests"] = customers[interests].notna().any(axis=1).to_numpy("f8")
     if "needs" in book.mapped:
         parts["needs"] = ids.isin(needs["customer_id"][needs["need"].notna()]).to_numpy("f8")
     if "answers" in book.mapped and book.settings.questions:

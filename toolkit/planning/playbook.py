@@ -11,10 +11,10 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
-from toolkit.calendars.countries import country_code
 from toolkit.checks.tiers_known import tier_of_words
 from toolkit.entries.task_sources import task_name
 from toolkit.parsing.playbook_steps import EVENTS, After, Step, read_step
+from toolkit.planning.days_of_year import BEFORE_DATE, days_of, on_date
 from toolkit.planning.news_points import categories_bought
 from toolkit.planning.playbook_days import (
     CONTACT,
@@ -42,12 +42,10 @@ Happened = dict[str, pd.DataFrame]
 """What happened to customers, by the trigger that says so."""
 COLUMNS = [
     "customer_id", "name", "owner", "tier", "revenue", "interests", "step", "table", "line",
-    "since", "due", "done", "comes_again",
+    "since", "due", "done", "comes_again", "occasion",
 ]  # fmt: skip
 HISTORY = pd.Timedelta(days=365)
 """How far back steps of the past are known, for the share that was done on time."""
-BEFORE_DATE = pd.Timedelta(days=60)
-"""How long before a day of the year what is done counts for it."""
 SOON = pd.Timedelta(days=31)
 """How long before its day a step that comes round is looked at."""
 BEFORE_CALL = pd.Timedelta(days=14)
@@ -75,7 +73,8 @@ class Playbook:
     `rows` has a row for each customer and step that waits, was done or was to be done in a year:
     COLUMNS. `step` is its place among `steps`; `since` the day it waits from, `due` the day by
     which it is to be done, `done` when it was (NaT: not yet); `comes_again` whether it is counted
-    from the last time. Steps of customers who may not be called are left out.
+    from the last time; `occasion` the feast that it is for ("": none). Steps of customers who may
+    not be called are left out.
     """
 
     steps: list[Step]
@@ -99,8 +98,9 @@ def playbook_of(planning: "Planning") -> Playbook:
     rows = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=COLUMNS)
     if len(rows):
         rows = rows.assign(done=_done(planning, rows, steps, said))
-    typed = dict.fromkeys(["since", "due", "done"], "M8[us]")
-    return Playbook(steps, rows.reindex(columns=COLUMNS).astype(typed))
+    typed = {**dict.fromkeys(["since", "due", "done"], "M8[us]"), "occasion": "str"}
+    rows = rows.reindex(columns=COLUMNS).astype(typed)
+    return Playbook(steps, rows.fillna({"occasion": ""}))
 
 
 def _waiting(
@@ -112,18 +112,19 @@ def _waiting(
         rows: pd.DataFrame = happened[step.trigger]
         rows = rows.loc[_is_for(book, step, rows)]
         return rows.assign(due=_due(planning.days, rows, step.after), comes_again=False)
-    if step.after.is_day_of_year and not _is_near(book, step.after):
-        return customers.iloc[:0]
+    is_of_year = step.after.is_day_of_year
+    if is_of_year:
+        customers = customers.assign(**days_of(book, step.after, customers["country"]))
+        is_near = customers["day"] - BEFORE_DATE <= pd.Timestamp(book.as_of)
+        if not is_near.any():
+            return customers.iloc[:0]
     people = _ten_best(planning, customers) if step.trigger == "top ten" else customers
+    if is_of_year:
+        people = people[people["day"] - BEFORE_DATE <= pd.Timestamp(book.as_of)]
     people = with_lines(people[_is_for(book, step, people)], "customers")
-    if step.after.is_day_of_year:
-        return _on_date(book, step, people)
+    if is_of_year:
+        return on_date(planning, step, people)
     return _again(planning, step, people, said)
-
-
-def _is_near(book: Book, after: After) -> bool:
-    """Whether what is done now may be for this day of the year already."""
-    return _next_day(book, after) - BEFORE_DATE <= pd.Timestamp(book.as_of)
 
 
 def _ten_best(planning: "Planning", customers: pd.DataFrame) -> pd.DataFrame:
@@ -171,54 +172,6 @@ def _later(since: "pd.Series[Any]", after: After) -> "pd.Series[Any]":
     if after.unit == "months":
         return since + pd.DateOffset(months=after.number)
     return since + pd.Timedelta(days=after.number)
-
-
-def _on_date(book: Book, step: Step, people: pd.DataFrame) -> pd.DataFrame:
-    """A step of a day of the year that is near; a gift is sent so early that it arrives by then."""
-    day = _next_day(book, step.after)
-    due: Any = np.full(len(people), np.datetime64(day, "D"))
-    if step.how == "gift":
-        due = np.busday_offset(due, -_days_under_way(book, people), roll="backward")
-    return people.assign(since=day - BEFORE_DATE, due=due.astype("M8[us]"), comes_again=False)
-
-
-def _next_day(book: Book, after: After) -> pd.Timestamp:
-    """This day of the year that is to come, or was so lately that a step of it is still asked for.
-
-    In a year without a 29 February it is the day before.
-    """
-    today = pd.Timestamp(book.as_of)
-    last = today - pd.Timedelta(days=book.settings.playbook_late)
-    for year in (last.year, last.year + 1):
-        first_of_month = pd.Timestamp(year, after.month, 1)
-        day = first_of_month.replace(day=min(after.day, first_of_month.days_in_month))
-        if day >= last:
-            return day
-    return day
-
-
-def _days_under_way(book: Book, people: pd.DataFrame) -> Any:
-    """Working days that something sent to each of these customers takes, by the ship_days."""
-    said = [text.rpartition("=") for text in book.settings.ship_days]
-    by_name = {name.strip().casefold(): int(days) for name, _, days in said}
-    home, abroad = by_name.pop("home", 0), by_name.pop("abroad", 0)
-    by_code = {country_code(name): days for name, days in by_name.items()}
-    ours = _home(book, people)
-    under_way = {}
-    for country in people["country"].dropna().unique():
-        code = country_code(country)
-        other = home if code in (None, ours) else abroad
-        under_way[country] = by_code.get(code, other)
-    usual = by_code.get(ours, home)
-    return people["country"].map(under_way).fillna(usual).to_numpy("i8")
-
-
-def _home(book: Book, people: pd.DataFrame) -> str | None:
-    """The country of the setting, else that of most customers."""
-    if book.settings.country:
-        return country_code(book.settings.country)
-    most = people["country"].mode()
-    return country_code(most.iloc[0]) if len(most) else None
 
 
 def _again(planning: "Planning", step: Step, people: pd.DataFrame, said: "Said") -> pd.DataFrame:

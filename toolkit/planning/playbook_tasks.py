@@ -7,6 +7,7 @@ import pandas as pd
 
 from toolkit.book import has
 from toolkit.parsing.playbook_steps import EVENTS, Step
+from toolkit.planning.giving import gift_hints
 from toolkit.planning.playbook import BEFORE_CALL
 from toolkit.planning.task_rows import task_rows
 from toolkit.rules.playbook_rules import best_first
@@ -99,6 +100,8 @@ def _with_visits(planning: "Planning", rows: pd.DataFrame) -> pd.DataFrame:
     rows = rows.assign(visit=pd.Series(pd.NaT, index=rows.index, dtype="M8[us]"))
     if not is_gift.any():
         return rows
+    about = planning.rated.set_index("customer_id")[["hobby", "trip"]]
+    rows = rows.join(about, on="customer_id")
     accounts = planning.by_id
     visits = accounts["planned"].where(accounts["next_channel"] == "visit")
     visit = rows["customer_id"].map(visits).astype("M8[us]")
@@ -122,16 +125,18 @@ def _what(step: Step, row: dict[Any, Any], planning: "Planning | None" = None) -
 
 
 def _about_gift(row: dict[Any, Any], planning: "Planning | None") -> list[str]:
-    """By what to choose a gift, how it gets there, and what is left to spend. Practice 41."""
+    """By what to choose a gift, how it gets there, and what speaks against it. Practice 41."""
     said = []
-    if isinstance(row["interests"], str):
-        said.append(f"they like {row['interests']}")
+    likes = row["hobby"] if isinstance(row["hobby"], str) else row["interests"]
+    if isinstance(likes, str):
+        said.append(f"they like {likes}")
+    if isinstance(row["trip"], str):
+        said.append(f"a trip of theirs: {row['trip']}")
     if row["visit"] is not pd.NaT:
         said.append(f"hand it over at the visit of {day_text(row['visit'])}")
     else:
-        said.append(f"send it by {day_text(row['due'])}")
+        occasion = f", for {row['occasion']}" if row["occasion"] else ""
+        said.append(f"send it by {day_text(row['due'])}{occasion}")
     if planning and has(planning.book, "giving"):
-        left = planning.giving.customers["left"].get(row["customer_id"])
-        if left == left and left is not None:
-            said.append(f"{left:,.2f} of the budget is left")
+        said += gift_hints(planning.giving, row["customer_id"])
     return said

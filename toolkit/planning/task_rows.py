@@ -53,6 +53,15 @@ class CustomerDays:
         out[known] = np.where(offset < 0, by_week, by_calendar).astype("M8[us]")
         return out
 
+    def last_worked(self, ids: "pd.Series[Any]", days: "pd.Series[Any]") -> "pd.Series[Any]":
+        """The last day on which the customer's rep works, on or before each of these days.
+
+        The day itself where the calendar does not know.
+        """
+        pair = self.of(ids, "pair").to_numpy("i8")
+        found = self.calendar.last_worked(pair, self.calendar.offset(days.to_numpy("M8[D]")))
+        return pd.Series(self.calendar.dates(found).astype("M8[us]"), index=ids.index)
+
     def _reached(self, pair: Any, begun: Any, steps: int) -> Any:
         if steps:
             return self.calendar.after(pair, begun, np.full(len(begun), steps))

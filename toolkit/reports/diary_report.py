@@ -82,6 +82,8 @@ def _about(row: Any, channel: Any) -> pd.DataFrame:
         "E-mail": row["email"],
         "Place": ", ".join(place),
         "Interests": row["interests"],
+        "Hobby": row["hobby"],
+        "Trip": row["trip"],
         "Notes": row["notes"],
     }
     known = [(label, text) for label, text in about.items() if isinstance(text, str) and text]

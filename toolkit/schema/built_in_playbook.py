@@ -70,7 +70,7 @@ BUILT_IN: tuple[dict[str, str], ...] = (
     {
         "step": "Appreciation for the season",
         "trigger": "date",
-        "after": "15 Dec",
+        "after": "season",
         "for": "A",
         "how": "gift",
         "purpose": "appreciation",

@@ -74,6 +74,8 @@ CUSTOMERS = Table(
         _column("customers.renewal", "date", "Renewal date"),
         _column("customers.own_class", "text", "Own class"),
         _column("customers.currency", "text", "Currency"),
+        _column("customers.hobby", "text", "Hobby"),
+        _column("customers.trip", "text", "Trip"),
     ),
     _titles("customers"),
 )

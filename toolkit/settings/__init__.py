@@ -290,6 +290,12 @@ class Settings:
         "own country, abroad every other one",
         "service",
     )
+    season_days: tuple[str, ...] = _s(
+        ("15 Dec",),
+        "The day on which a gift for the season is to be there, by country, like US=20 Nov, or a "
+        "week before a feast, like PH=Chinese New Year; one without a country is for all that have "
+        "no feast of their own (like Eid al-Fitr, Diwali or Chinese New Year)",
+    )
     sell_streak: int = _s(
         3, "Contacts in a row that only sold, from which a customer is listed", "1-1000"
     )

@@ -46,6 +46,8 @@ LANGUAGE = Language(
         "customers.customer_since": "Klant sinds|Sinds|Startdatum",
         "customers.channel": "Voorkeurskanaal|?Kanaal",
         "customers.city": "Plaats|Stad|Woonplaats",
+        "customers.hobby": "Hobby's|Vrije tijd",
+        "customers.trip": "Reis|Reizen|Vakantie",
         "customers.last_contact": (
             "Laatste contact|Laatste contactdatum|Datum laatste contact|Laatst gesproken|"
             "Laatste bezoek"
@@ -205,6 +207,7 @@ LANGUAGE = Language(
         "date": "datum|seizoen|dag van het jaar",
         "top ten": "de tien besten|tien beste|beste tien",
     },
+    season="seizoen|feestdagen|de feestdagen",
     audiences={
         "all": "alle|allen|iedereen|alle klanten",
         "new": "nieuw|nieuwe|nieuwe klanten",

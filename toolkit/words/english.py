@@ -155,6 +155,8 @@ LANGUAGE = Language(
             "E-mail 2 - Value|Second e-mail|Alternate e-mail|Secondary e-mail|E-mail 2"
         ),
         "customers.interests": "Tags|Segment|Segments|?Industry|?Vertical|?Category",
+        "customers.hobby": "Hobbies|Pastime|Likes|Free time|Personal interests",
+        "customers.trip": "Trips|Last trip|Vacation|Vacations|Favorite vacation|Travels",
         "customers.last_contact": (
             "Last Contacted|Last Contact Date|Date of last contact|Last contacted on|Last call|"
             "Last call date|Last calls|Last visits|Last touch|Last touch date|Last visit|"
@@ -604,6 +606,7 @@ LANGUAGE = Language(
         "date": "date|season|on a date|day of the year",
         "top ten": "top ten|top 10|ten best|10 best",
     },
+    season="season|the season|festive season|holiday season",
     audiences={
         "all": "all|everybody|everyone|all customers|any",
         "new": "new|new customers|new customer",

@@ -71,6 +71,8 @@ LANGUAGE = Language(
         "customers.phone_2": "Puhelin 2|Toinen puhelin",
         "customers.email_2": "Sähköposti 2",
         "customers.interests": "Kiinnostukset|Kiinnostuksen kohteet|?Toimiala",
+        "customers.hobby": "Harrastus|Harrastukset",
+        "customers.trip": "Matka|Matkat|Loma",
         "customers.last_contact": (
             "Viimeisin yhteydenotto|Viimeisin kontakti|Viimeisin soitto|Viimeisin puhelu|"
             "Viimeisin käynti|Viimeisin tapaaminen|Edellinen yhteydenotto|Edellinen käynti|"
@@ -286,6 +288,7 @@ LANGUAGE = Language(
         "date": "päivämäärä|kausi|vuoden päivä",
         "top ten": "kymmenen parasta|parhaat kymmenen",
     },
+    season="sesonki|kausi|juhlapyhät",
     audiences={
         "all": "kaikki|kaikki asiakkaat",
         "new": "uusi|uudet|uudet asiakkaat",

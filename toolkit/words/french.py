@@ -72,6 +72,8 @@ LANGUAGE = Language(
         "customers.postcode": "Code postal|CP",
         "customers.phone_2": "Téléphone 2",
         "customers.interests": "Intérêts|Centres d'intérêt",
+        "customers.hobby": "Loisirs|Passe-temps|Hobbies",
+        "customers.trip": "Voyage|Voyages|Vacances",
         "customers.last_contact": (
             "Dernier contact|Date du dernier contact|Date dernier contact|Dernier appel|"
             "Dernière visite"
@@ -243,6 +245,7 @@ LANGUAGE = Language(
         "date": "date|saison|jour de l'année",
         "top ten": "top dix|dix meilleurs|les dix meilleurs",
     },
+    season="saison|fêtes|les fêtes|fêtes de fin d'année",
     audiences={
         "all": "tous|tout le monde|tous les clients",
         "new": "nouveau|nouveaux|nouveaux clients",

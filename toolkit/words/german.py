@@ -86,6 +86,8 @@ LANGUAGE = Language(
         "customers.postcode": "PLZ|Postleitzahl",
         "customers.phone_2": "Telefon 2",
         "customers.interests": "Interessen|Schlagworte",
+        "customers.hobby": "Hobbys|Freizeit|Steckenpferd",
+        "customers.trip": "Reise|Reisen|Urlaub|Letzte Reise|Urlaubsziel",
         "customers.last_contact": (
             "Letzter Kontakt|Letzter Kontakt am|Letzter Anruf|Letzter Besuch|Zuletzt kontaktiert|"
             "Letzte Aktivität"
@@ -333,6 +335,7 @@ LANGUAGE = Language(
         "date": "datum|saison|stichtag|tag im jahr",
         "top ten": "die zehn besten|zehn beste|die 10 besten|10 beste|beste zehn|die besten zehn",
     },
+    season="saison|festtage|die festtage|feiertage",
     audiences={
         "all": "alle|jeder|alle kunden",
         "new": "neu|neue|neue kunden|neukunden|neukunde",

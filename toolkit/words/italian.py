@@ -48,6 +48,8 @@ LANGUAGE = Language(
         "customers.postcode": "CAP|Codice postale",
         "customers.phone_2": "Telefono 2",
         "customers.interests": "Interessi",
+        "customers.hobby": "Hobby|Passatempi|Tempo libero",
+        "customers.trip": "Viaggio|Viaggi|Vacanze",
         "customers.last_contact": (
             "Ultimo contatto|Data ultimo contatto|Ultima chiamata|Ultima visita"
         ),
@@ -206,6 +208,7 @@ LANGUAGE = Language(
         "date": "data|stagione|giorno dell'anno",
         "top ten": "i dieci migliori|dieci migliori",
     },
+    season="stagione|feste|le feste|festività",
     audiences={
         "all": "tutti|tutti i clienti",
         "new": "nuovo|nuovi|nuovi clienti|clienti nuovi",

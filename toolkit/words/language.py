@@ -84,6 +84,8 @@ class Language:
     """start, first order, delivery, case resolved, every, date, top ten -> words for what a step
     of the playbook waits for.
     """
+    season: Words = ""
+    """Words for the time of the year at which gifts are given."""
     audiences: Mapping[str, Words] = field(default_factory=dict)
     """all, new, long-standing, first-time, promoters -> words for whom a step is."""
     colleague: Words = ""

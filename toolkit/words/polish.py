@@ -49,6 +49,8 @@ LANGUAGE = Language(
         "customers.city": "Miasto|Miejscowość",
         "customers.postcode": "Kod pocztowy",
         "customers.interests": "Zainteresowania|Tagi",
+        "customers.hobby": "Hobby|Pasje",
+        "customers.trip": "Podróż|Podróże|Urlop|Wakacje",
         "customers.last_contact": (
             "Ostatni kontakt|Data ostatniego kontaktu|Ostatnia rozmowa|Ostatnia wizyta"
         ),
@@ -215,6 +217,7 @@ LANGUAGE = Language(
         "date": "data|sezon|dzień roku",
         "top ten": "dziesięciu najlepszych|najlepsza dziesiątka",
     },
+    season="sezon|święta",
     audiences={
         "all": "wszyscy|wszystkie|wszyscy klienci",
         "new": "nowy|nowi|nowi klienci",

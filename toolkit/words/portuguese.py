@@ -49,6 +49,8 @@ LANGUAGE = Language(
         "customers.city": "Cidade|Localidade",
         "customers.postcode": "CEP",
         "customers.interests": "Interesses",
+        "customers.hobby": "Passatempos|Hobbies|Tempos livres",
+        "customers.trip": "Viagem|Viagens|Férias",
         "customers.last_contact": (
             "Último contato|Data do último contato|Última ligação|Última visita"
         ),
@@ -204,6 +206,7 @@ LANGUAGE = Language(
         "date": "data|época|dia do ano",
         "top ten": "os dez melhores|dez melhores",
     },
+    season="época|festas|época festiva|época das festas",
     audiences={
         "all": "todos|todos os clientes",
         "new": "novo|novos|clientes novos|novos clientes",

@@ -71,6 +71,8 @@ LANGUAGE = Language(
         "customers.postcode": "Código postal",
         "customers.phone_2": "Teléfono 2",
         "customers.interests": "Intereses|Etiquetas",
+        "customers.hobby": "Afición|Aficiones|Pasatiempos",
+        "customers.trip": "Viaje|Viajes|Vacaciones",
         "customers.last_contact": (
             "Último contacto|Últ. contacto|Últ. visita|Últ. llamada|Fecha último contacto|"
             "Fecha de último contacto|Fecha del último contacto|Última llamada|Última visita"
@@ -258,6 +260,7 @@ LANGUAGE = Language(
         "date": "fecha|temporada|día del año",
         "top ten": "los diez mejores|diez mejores|top diez",
     },
+    season="temporada|fiestas|las fiestas",
     audiences={
         "all": "todos|todos los clientes",
         "new": "nuevo|nuevos|clientes nuevos|nuevos clientes",
