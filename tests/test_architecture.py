@@ -16,13 +16,14 @@ ORDER = """errors, problem, clock < words < schema < parsing, calendars, setting
 INSIDE = {
     "parsing": """currencies < dates, amounts, durations, cells < texts, numbers, days
         < typed_columns, playbook_steps""",
-    "planning": """plan_calendar, call_kinds < task_rows, answers, told_items
+    "planning": """plan_calendar, call_kinds < task_rows, answers, told_items, plan_days
         < promises, cases, typed_answers, order_history, playbook_used
         < customer_facts, ten_best, gaps, handoffs, handovers, wants, log_hints, news_points
         < giving, promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks,
         tasks
         < seen_commitments, commitments, stand_ins, call_channels, area_days, best_days,
-        playbook_days, days_of_year, calls_to_place < playbook < playbook_tasks, placing
+        playbook_days, days_of_year, calls_to_place, visits_to_place
+        < playbook < playbook_tasks, placing
         < knowing, introductions, people, moves, tiers, capacity, no_tiers
         < signals, expectations < accounts, plan_record, to_do < planning
         < promise_points, want_points < call_points < why""",

@@ -104,6 +104,23 @@ def test_what_was_told_is_what_somebody_typed(
     assert rows_of(path, "Calls")[-1]["News told"] == kept
 
 
+@pytest.mark.parametrize(
+    "log", [["Customer ID", "Date", "Channel", "Outcome"], SHORT_LOG], ids=["without", "with"]
+)
+def test_what_was_noted_is_the_last_note_whatever_columns_the_log_has(
+    tmp_path: Path, log: list[str]
+) -> None:
+    """Practice 23: where the log has no column for notes it is read from the sheet of entries."""
+    path = book_of(tmp_path, log)
+    refreshed(path, FIRST)
+    assert rows_of(path, "Call schedule")[0]["Last note"] == ("hi" if "Notes" in log else None)
+    typed(path, Outcome="No answer", Notes="Ask for Eva, not before ten")
+    refreshed(path, NEXT)
+    row = rows_of(path, "Call schedule")[0]
+    assert row["Last note"] == "Ask for Eva, not before ten"
+    assert rows_of(path, "Calls")[-1].get("Notes", row["Last note"]) == row["Last note"]
+
+
 @pytest.mark.parametrize("log", [LONG_LOG, SHORT_LOG], ids=["in the log", "beside the log"])
 def test_a_review_that_was_held_is_due_no_longer(tmp_path: Path, log: list[str]) -> None:
     """Practice 36: where nobody ever said what calls are for, none is due before somebody does."""

@@ -273,7 +273,30 @@ def test_a_call_that_did_not_fit_into_the_days_shown_leaves_them_to_a_better_one
     after = file.refresh(AS_OF)
     assert after["K900"].day == first
     assert {name: after[name] for name in shown} == {name: before[name] for name in shown}
-    assert not [name for name in beyond if cause_of(after[name])]
+    moved = [name for name in beyond if after[name].day != before[name].day]
+    assert {name for name in beyond if cause_of(after[name])} == {*moved} != set()
+    assert {cause_of(after[name]) for name in moved} == {
+        "others come first on days that are not planned ahead yet"
+    }
+    assert file.refresh(AS_OF) == after
+
+
+def test_whoever_had_a_place_behind_the_days_shown_is_told_of_another_one(tmp_path):
+    """Day by day, whether the new one lies ahead of the old one or behind it."""
+    file = File(tmp_path / "slow.xlsx", book_of(SLOW))
+    before, day, causes = file.refresh(AS_OF), AS_OF, set()
+    for number in range(4):
+        due = [name for name, call in before.items() if call.day == day]
+        for name in due:
+            file.log(name, day, "No answer" if number % 2 else "Reached")
+        day += DAY
+        after = file.refresh(day)
+        kept = [name for name in before.keys() & after if name not in due]
+        moved = [name for name in kept if after[name].day != before[name].day]
+        assert all(cause_of(after[name]) for name in moved)
+        causes |= {cause_of(after[name]) for name in moved if "Does not fit" in before[name].why}
+        before = after
+    assert causes
 
 
 def test_without_a_last_plan_the_plan_is_that_of_the_book_alone(file, tmp_path):

@@ -14,13 +14,15 @@ PASSED, MOVED, EARLY = "passed", "moved", "early"
 """What became of a call that was planned: its day came, it stands on another day, or the customer
 was reached before its day.
 """
+BEYOND = "beyond"
+"""The state of a call that did not fit into the days planned ahead."""
 
 
 @dataclass(frozen=True, eq=False)
 class LastPlan:
     """The calls that the last run planned, and what became of those that runs before it planned.
 
-    Both have the columns of `PLANNED_CALLS` but check: days are datetime64[us], all else is text,
+    All have the columns of `PLANNED_CALLS` but check: days are datetime64[us], all else is text,
     "" where nothing stands.
     """
 
@@ -31,6 +33,10 @@ class LastPlan:
     history: pd.DataFrame = field(default_factory=no_planned_calls)
     """Calls whose day came (`PASSED`) or that stand on another day now (`MOVED`), by the day they
     were planned for; calls that were made before it (`EARLY`), by the day of the call.
+    """
+    beyond: pd.DataFrame = field(default_factory=no_planned_calls)
+    """Calls that did not fit into the days planned ahead, with the first place that was free behind
+    them: a day to be told of when it changes, not one to keep.
     """
 
 
@@ -49,11 +55,12 @@ def last_plan_of(
     checks, is_whole = without_seal(rows["check"])
     is_written = pd.Series(checks, rows.index, dtype="str") == row_checks(rows)
     sound = rows[is_written].drop(columns="check").drop_duplicates(ignore_index=True)
-    is_planned = sound["state"] == ""
-    planned, history = sound[is_planned], sound[~is_planned].reset_index(drop=True)
+    planned, beyond = sound[sound["state"] == ""], sound[sound["state"] == BEYOND]
+    history = sound[~sound["state"].isin(["", BEYOND])].reset_index(drop=True)
+    shown = pd.concat([planned, beyond])
     why = _why_not_trusted(rows, is_written, is_whole)
     if not why:
-        why = _why_of_another_time(planned, as_of)
+        why = _why_of_another_time(shown, as_of)
     if not why and 2 * (~_is_of_list(planned, customers)).sum() > len(planned):
         why = "it is of another book: more than half of its customers are not in this one"
         history = history[_is_of_list(history, customers)].reset_index(drop=True)
@@ -65,11 +72,13 @@ def last_plan_of(
         history = no_planned_calls()
     if why:
         return LastPlan(history=history), [_ignored(why)]
-    if not len(planned):
+    if not len(shown):
         return LastPlan(history=history), []
-    newest = planned["planned_on"].max()
-    last = planned[planned["planned_on"] == newest].reset_index(drop=True)
-    return LastPlan(newest.date(), last, history), []
+    newest = shown["planned_on"].max()
+    last, behind = (
+        part[part["planned_on"] == newest].reset_index(drop=True) for part in (planned, beyond)
+    )
+    return LastPlan(newest.date(), last, history, behind), []
 
 
 def _is_of_list(rows: pd.DataFrame, customers: pd.DataFrame) -> "pd.Series[bool]":

@@ -8,7 +8,8 @@ import pandas as pd
 
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.moves import with_moves
-from toolkit.planning.placing import Diary, last_days, with_plan
+from toolkit.planning.placing import with_plan
+from toolkit.planning.plan_days import Diary, last_days
 from toolkit.rules.capacity_rules import add_interval, add_promoted
 from toolkit.rules.commitment_rules import add_commitments
 from toolkit.rules.next_call_rules import (

@@ -9,6 +9,7 @@ import pandas as pd
 from toolkit import facts
 from toolkit.book import Book, has
 from toolkit.checks.status_checks import meaning_of
+from toolkit.planning.call_kinds import calls_telling
 from toolkit.settings import Settings
 
 BLOCKING = {"lost": "Lost", "paused": "Paused", "no_contact": "Do not call"}
@@ -54,7 +55,8 @@ def _with_contacts(book: Book, frame: pd.DataFrame) -> pd.DataFrame:
         columns={"last_contact": "last_attempt", "last_success": "last_logged"}
     )
     frame = _join(frame, contacts)
-    frame = _join(frame, facts.last_notes(calls, as_of=book.as_of))
+    noted = calls_telling(book, "notes")
+    frame = _join(frame, facts.last_notes(noted, as_of=book.as_of))
     listed = frame["last_contact"].where(frame["last_contact"] <= pd.Timestamp(book.as_of))
     logged = frame["last_logged"]
     from_list = listed.notna() & (logged.isna() | (listed > logged))

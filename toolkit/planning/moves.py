@@ -7,7 +7,8 @@ import pandas as pd
 
 from toolkit.calendars.best_times import parse_days
 from toolkit.calendars.working_days import Calendar
-from toolkit.planning.placing import Diary
+from toolkit.entries.last_plan import BEYOND
+from toolkit.planning.plan_days import Diary
 from toolkit.rules.closed_days import DAY_OFF
 from toolkit.rules.plan_reasons import NO_VISIT
 from toolkit.rules.sentences import day_text
@@ -19,6 +20,8 @@ TRIED = "tried on "
 """The begin of a cause: somebody tried, and did not reach the customer."""
 FREE_PLACE = "a place is free "
 """The begin of a cause: the call comes earlier than it was planned."""
+NOT_AHEAD = "others come first on days that are not planned ahead yet"
+"""The cause that a call has another first free place, which nobody was to count on."""
 
 
 def is_by_customer(why: str) -> bool:
@@ -33,18 +36,20 @@ def is_by_customer(why: str) -> bool:
 def with_moves(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
     """Add moved_from (NaT for a call that keeps its day) and moved_why.
 
-    In: accounts with planned and last_planned. A call that keeps the day to which an earlier run
-    moved it keeps the cause too. Whom somebody has reached since is planned anew: no call moved.
+    In: accounts with planned. A call that keeps the day to which an earlier run moved it keeps the
+    cause too. Whom somebody has reached since is planned anew: no call moved. Who had a place
+    behind the days planned ahead only is told of another one, too.
     """
-    last = diary.last_rows(frame)
-    stays = frame["planned"] == frame["last_planned"]
-    planned_on = last["planned_on"]
-    is_made = frame["last_success"] >= planned_on
-    moved = frame["last_planned"].notna() & frame["planned"].notna() & ~stays & ~is_made
-    since = last["moved_from"].where(stays).where(~moved, frame["last_planned"])
+    last = diary.last_places(frame)
+    before = last["date"].astype("M8[us]")
+    stays = frame["planned"] == before
+    is_made = frame["last_success"] >= last["planned_on"]
+    moved = before.notna() & frame["planned"].notna() & ~stays & ~is_made
+    since = last["moved_from"].where(stays).where(~moved, before)
     why = last["moved_why"].where(stays, "").fillna("").astype(object)
     if moved.any():
-        why[moved] = _Causes(frame, diary).of_all(frame[moved], planned_on[moved])
+        newcomers = frame[frame["planned"].notna() & ~stays]
+        why[moved] = _Causes(newcomers, diary).of_all(frame[moved], last[moved])
     return frame.assign(moved_from=since.astype("M8[us]"), moved_why=_with_lost_visits(frame, why))
 
 
@@ -59,7 +64,6 @@ def _with_lost_visits(frame: pd.DataFrame, why: "pd.Series[Any]") -> "pd.Series[
 
 
 _NEEDED = (
-    "last_planned",
     "planned",
     "attempts",
     "last_attempt",
@@ -79,23 +83,28 @@ _NEEDED = (
 class _Causes:
     """What takes a call off its day, by what stands on that day now."""
 
-    def __init__(self, frame: pd.DataFrame, diary: Diary) -> None:
+    def __init__(self, newcomers: pd.DataFrame, diary: Diary) -> None:
+        """Newcomers are the calls that did not stand on their day before."""
         self.diary = diary
         self.calendar: Calendar = diary.calendar
-        newcomers = frame[frame["planned"].notna() & (frame["planned"] != frame["last_planned"])]
         self.commitments = _places(newcomers[newcomers["task"] != ""])
         self.rep_of = {rep.name: number for number, rep in enumerate(self.calendar.reps)}
 
-    def of_all(self, moved: pd.DataFrame, planned_on: "pd.Series[Any]") -> list[str]:
-        """The cause of each move, in words; `planned_on` says when the last plan was made."""
-        last = self.diary.last_rows(moved)
-        needed = moved[[*_NEEDED]].assign(by_before=last["owner"], said_before=last["moved_why"])
+    def of_all(self, moved: pd.DataFrame, last: pd.DataFrame) -> list[str]:
+        """The cause of each move, in words; `last` has the rows of the last plan."""
+        needed = moved[[*_NEEDED]].assign(
+            before=last["date"],
+            by_before=last["owner"],
+            planned_on=last["planned_on"],
+            said_before=last["moved_why"],
+            was_beyond=last["state"] == BEYOND,
+        )
         rows: list[dict[Any, Any]] = needed.to_dict("records")
-        return [self._of(row, day) for row, day in zip(rows, planned_on, strict=True)]
+        return [self._of(row) for row in rows]
 
-    def _of(self, row: dict[Any, Any], planned_on: pd.Timestamp) -> str:
-        before, now = row["last_planned"], row["planned"]
-        if row["attempts"] > 0 and row["last_attempt"] >= planned_on:
+    def _of(self, row: dict[Any, Any]) -> str:
+        before, now = row["before"], row["planned"]
+        if row["attempts"] > 0 and row["last_attempt"] >= row["planned_on"]:
             tried = f"{TRIED}{day_text(row['last_attempt'])} without success"
             # A plan of the evening knows what was tried that day; then something else moved it.
             is_put_off = before <= row["last_attempt"] or row["wanted_call"] > before
@@ -118,16 +127,18 @@ class _Causes:
         if not row["task"] and _is_other_day(row["best_days"], before):
             return "the customer prefers other days"
         if now < before:
-            return self._earlier(now, row["task"])
+            return self._earlier(now, row)
         if (rep_before, before) in self.commitments:
             more_urgent = "a more urgent" if row["task"] else "a"
             return f"{more_urgent} commitment needed the place"
+        if row["was_beyond"]:
+            return NOT_AHEAD
         return "there are fewer places on that day"
 
-    def _earlier(self, now: pd.Timestamp, task: str) -> str:
+    def _earlier(self, now: pd.Timestamp, row: dict[Any, Any]) -> str:
         if now == pd.Timestamp(self.diary.as_of):
             return f"{FREE_PLACE}today"
-        if task:
+        if row["task"] or row["was_beyond"]:
             return f"{FREE_PLACE}sooner"
         return f"{FREE_PLACE}before days off"
 

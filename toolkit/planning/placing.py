@@ -1,13 +1,10 @@
 """Placing: every call of the horizon on its day, by who makes it, and as the last plan has it."""
 
-import datetime as dt
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from toolkit.calendars.working_days import Calendar
 from toolkit.planning.area_days import days_by_area
 from toolkit.planning.best_days import with_best_days
 from toolkit.planning.calls_to_place import (
@@ -16,7 +13,7 @@ from toolkit.planning.calls_to_place import (
     levels_of,
     lost_days_of,
 )
-from toolkit.planning.plan_calendar import Pairs
+from toolkit.planning.plan_days import Diary, last_days
 from toolkit.planning.stand_ins import (
     is_crowded_out,
     with_callers,
@@ -24,17 +21,10 @@ from toolkit.planning.stand_ins import (
     without_place,
     without_stand_in,
 )
+from toolkit.planning.visits_to_place import Visits, lost_visits
 from toolkit.rules.channel_rules import without_visit
 from toolkit.rules.lost_days import places_soon
 from toolkit.rules.schedule_rules import COMMITMENT, Calls, Days, plan
-from toolkit.rules.tier_rules import order_of
-from toolkit.rules.visit_rules import (
-    DAYS_OF_WEEK,
-    add_visit_weeks,
-    sizes_of_visits,
-    visits_by_week,
-    weeks_of,
-)
 from toolkit.settings import Settings
 
 ALWAYS = np.iinfo("i4").max
@@ -43,37 +33,6 @@ LONG_CLOSED = 7
 """Days in a row without work of a rep, from which calls are brought forward to the days before."""
 BEFORE_CLOSED = 5
 """Working days before such a time whose free places are filled with calls due within it."""
-
-
-@dataclass(frozen=True)
-class Diary:
-    """The days of the plan, the places on them, and what stands in them already."""
-
-    calendar: Calendar
-    pairs: Pairs
-    capacity: Any
-    """Calls that each rep can make on each day: an array (rep, day)."""
-    made_today: Any
-    """How many calls each rep has made on as_of, the visits among them."""
-    reserved: Any
-    """Places of each rep on a later day that are kept for commitments that will come up."""
-    last_plan: pd.DataFrame
-    """The calls as the last run planned them, by `PLANNED_CALLS`."""
-    as_of: dt.date
-    visits_made: Any
-    """Visits of each rep in the week of as_of so far."""
-    visits_today: Any
-    """And on as_of alone: each has taken more than one place."""
-
-    @property
-    def today(self) -> int:
-        """As_of as an offset of the calendar."""
-        return int(self.calendar.offset(self.as_of))
-
-    def last_rows(self, frame: pd.DataFrame) -> pd.DataFrame:
-        """The row of the last plan of each customer, on the index of the frame; blank for none."""
-        by_id = self.last_plan.drop_duplicates("customer_id").set_index("customer_id")
-        return by_id.reindex(frame["customer_id"]).set_axis(frame.index)
 
 
 def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataFrame:
@@ -87,23 +46,8 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
     - planned (the day in the schedule, NaT beyond its horizon), fits (False where capacity pushed
       the call out of the horizon), in_plan.
     """
-    visits = _Visits(diary, settings)
-    ahead = slice(diary.today, None)
-    works, has_places = (
-        each[:, ahead].any(axis=1) for each in (diary.calendar.rep_open, diary.capacity)
-    )
-    last = diary.last_rows(frame)
-    frame = frame.assign(
-        last_planned=last["date"].to_numpy("M8[us]"),
-        no_places=(works & ~has_places)[frame["rep"].to_numpy("i8")],
-        last_care=last["care"].to_numpy(object),
-        last_channel=last["channel"].fillna("").to_numpy(object),
-        last_task=last["kind"].fillna("").to_numpy(object),
-        last_owner=last["owner"].fillna("").to_numpy(object),
-        last_planned_on=last["planned_on"].to_numpy("M8[us]"),
-        last_moved_why=last["moved_why"].fillna("").to_numpy(object),
-    )
-    frame = visits.dealt(frame)
+    visits = Visits(diary, settings)
+    frame = visits.dealt(_beside_last_plan(frame, diary))
     alone = frame.assign(caller_rep=frame["rep"], caller_pair=frame["pair"], caller=frame["owner"])
     stood_in = with_callers(frame, diary.calendar, diary.pairs)
     # Nobody visits the customers of a colleague for the first time on behalf of one who is away.
@@ -116,7 +60,7 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
         stood_in = without_stand_in(stood_in, alone, is_in_vain)
         planned = _placed(stood_in, diary, settings, visits)
     planned = _with_crowded_out(planned, stood_in, diary, settings, visits)
-    is_lost = _lost_visits(planned)
+    is_lost = lost_visits(planned)
     if is_lost.any():
         called = without_visit(planned, is_lost)
         # What is no visit any more waits for no week of visits.
@@ -125,12 +69,31 @@ def with_plan(frame: pd.DataFrame, diary: Diary, settings: Settings) -> pd.DataF
     return planned
 
 
+def _beside_last_plan(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
+    """The customers with what the last plan had for each, and whether their rep has no places."""
+    ahead = slice(diary.today, None)
+    works, has_places = (
+        each[:, ahead].any(axis=1) for each in (diary.calendar.rep_open, diary.capacity)
+    )
+    last = diary.last_rows(frame)
+    return frame.assign(
+        last_planned=last["date"].to_numpy("M8[us]"),
+        no_places=(works & ~has_places)[frame["rep"].to_numpy("i8")],
+        last_care=last["care"].to_numpy(object),
+        last_channel=last["channel"].fillna("").to_numpy(object),
+        last_task=last["kind"].fillna("").to_numpy(object),
+        last_owner=last["owner"].fillna("").to_numpy(object),
+        last_planned_on=last["planned_on"].to_numpy("M8[us]"),
+        last_moved_why=last["moved_why"].fillna("").to_numpy(object),
+    )
+
+
 def _with_crowded_out(
     planned: pd.DataFrame,
     frame: pd.DataFrame,
     diary: Diary,
     settings: Settings,
-    visits: "_Visits",
+    visits: Visits,
 ) -> pd.DataFrame:
     """The plan with who stands in also for commitments that an absence behind a full day delays.
 
@@ -154,82 +117,7 @@ def _with_crowded_out(
     return made
 
 
-def _lost_visits(planned: pd.DataFrame) -> Any:
-    """Visits that have no day as long as they may wait: a call in time serves better.
-
-    Routine visits wait for a while, those of a commitment that nobody asked for as visits do not.
-    """
-    by_class = planned["channel_by"] == "class"
-    is_routine = (planned["task"] == "") & by_class
-    is_commitment = (planned["task"] != "") & (by_class | (planned["channel_by"] == "preference"))
-    is_visit = (planned["next_channel"] == "visit") & planned["in_plan"]
-    is_visit &= is_routine | is_commitment
-    if not is_visit.any():
-        return is_visit.to_numpy()
-    until = planned["visit_until"].where(~is_commitment, planned["wanted_call"])
-    is_late = is_visit & ~(planned["planned"] <= until)
-    return is_late.to_numpy() | _in_the_way(planned, is_visit & is_commitment)
-
-
-def _in_the_way(planned: pd.DataFrame, is_visit: "pd.Series[bool]") -> Any:
-    """Visits for whose places a routine call of a better class, or an equal one, waits for a week.
-
-    A customer's own preference gives way to a better class only.
-    """
-    routine = planned[(planned["task"] == "") & planned["in_plan"]]
-    order, order_of_routine = order_of(planned["care"]), order_of(routine["care"])
-    in_the_way = np.zeros(len(planned), bool)
-    for place in np.flatnonzero(is_visit.to_numpy()):
-        visit = planned.iloc[place]
-        day = visit["planned"]
-        worst = order[place] - int(visit["channel_by"] == "preference")
-        waits = (routine["caller_rep"] == visit["caller_rep"]) & (order_of_routine <= worst)
-        soon = day + pd.Timedelta(days=DAYS_OF_WEEK)
-        waits &= (routine["wanted_call"] <= day) & ~(routine["planned"] <= soon)
-        in_the_way[place] = waits.any()
-    return in_the_way
-
-
-def _last_days_of_visits(frame: pd.DataFrame, early_share: float) -> "pd.Series[Any]":
-    """Until when a routine visit waits for a place: the day that the last plan gave it, if it did.
-
-    Else for as long as the call might have come early.
-    """
-    wait = np.floor(frame["interval"].to_numpy("f8") * early_share)
-    until = frame["wanted_call"] + pd.to_timedelta(wait, unit="D")
-    is_given = (frame["last_channel"] == "visit") & (frame["last_planned"] >= frame["wanted_call"])
-    return until.where(~is_given, frame["last_planned"])
-
-
-class _Visits:
-    """How many places a visit of each rep takes, and how many there may be in each week."""
-
-    def __init__(self, diary: Diary, settings: Settings) -> None:
-        self.diary, self.settings = diary, settings
-        self.size = sizes_of_visits(diary.capacity, settings.visit_places)
-        self.week = weeks_of(diary.calendar)
-        self.most = visits_by_week(
-            diary.capacity,
-            self.week,
-            self.size,
-            diary.visits_made,
-            today=diary.today,
-            a_week=settings.visits_a_week,
-        )
-
-    def dealt(self, frame: pd.DataFrame) -> pd.DataFrame:
-        """The frame with those calls as visits that the reps can make, by `add_visit_weeks`."""
-        if not (frame["next_channel"] == "visit").any():
-            unknown = np.full(len(frame), "NaT", "M8[us]")
-            return frame.assign(visit_from=unknown, visit_until=unknown)
-        frame = frame.assign(visit_until=_last_days_of_visits(frame, self.settings.early_share))
-        horizon = last_days(self.diary.calendar, self.diary.today, self.settings.horizon_days)
-        return add_visit_weeks(
-            frame, self.diary.calendar, self.diary.capacity, self.most, self.size, horizon
-        )
-
-
-def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: _Visits) -> pd.DataFrame:
+def _placed(frame: pd.DataFrame, diary: Diary, settings: Settings, visits: Visits) -> pd.DataFrame:
     calendar = diary.calendar
     rep = frame["caller_rep"].to_numpy("i8")
     horizon = last_days(calendar, diary.today, settings.horizon_days)[rep]
@@ -284,7 +172,7 @@ def _take(calls: Calls, chosen: Any) -> Calls:
     return Calls(**{name: values[chosen] for name, values in vars(calls).items()})
 
 
-def _days(diary: Diary, settings: Settings, visits: _Visits, is_open: Any) -> Days:
+def _days(diary: Diary, settings: Settings, visits: Visits, is_open: Any) -> Days:
     """The days with their places, and which of them may be filled with calls due later."""
     calendar, today = diary.calendar, diary.today
     frozen = last_days(calendar, today + 1, settings.freeze_days)
@@ -314,11 +202,3 @@ def _long_closed(is_open: Any) -> list[tuple[int, int]]:
     opens = np.flatnonzero(is_open)
     lengths = np.diff(opens)
     return [(int(opens[i]) + 1, int(opens[i + 1])) for i in np.flatnonzero(lengths > LONG_CLOSED)]
-
-
-def last_days(calendar: Calendar, first: int, working_days: int) -> Any:
-    """Each rep's so-many-th working day from a day on; the last of the calendar where it ends."""
-    worked = np.cumsum(calendar.rep_open[:, first:], axis=1)
-    reached = worked >= working_days
-    end = calendar.rep_open.shape[1] - first - 1
-    return first + np.where(reached.any(axis=1), reached.argmax(axis=1), end)

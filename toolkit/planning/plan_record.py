@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.entries.last_plan import EARLY, MOVED, PASSED, LastPlan
+from toolkit.entries.last_plan import BEYOND, EARLY, MOVED, PASSED, LastPlan
 from toolkit.entries.plan_sheet import typed_plan, with_checks
 from toolkit.schema.outputs import PLANNED_CALLS
 
@@ -22,8 +22,8 @@ def plan_record(accounts: pd.DataFrame, history: pd.DataFrame, as_of: dt.date) -
     """The sheet of planned calls, by `PLANNED_CALLS`, sorted by date, rep and customer.
 
     In: accounts with customer_id, name, caller, care, task, next_channel, planned, fits, due,
-    last_contact, factor, moved_from and moved_why; `plan_history`. Out: a row for each call of the
-    days planned ahead; then what became of earlier ones, as far as there is room.
+    last_contact, factor, moved_from and moved_why; `plan_history`. Out: a row for each call that
+    has a day; then what became of earlier ones, as far as there is room.
     """
     planned = _planned_rows(accounts, as_of)
     planned = planned.sort_values(_ORDER).head(MOST_ROWS)
@@ -51,9 +51,9 @@ def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     """The calls that are planned for today and later, typed as the last plan is.
 
     Where a call does not fit into the days planned ahead its place is none that anybody counts on:
-    tomorrow it waits for one by what it is worth then.
+    tomorrow it waits for one by what it is worth then, and is told of where it has another one.
     """
-    calls = accounts[(accounts["planned"] >= pd.Timestamp(as_of)) & accounts["fits"]]
+    calls = accounts[accounts["planned"] >= pd.Timestamp(as_of)]
     rows = calls.reindex(columns=PLANNED_CALLS.names)
     rows["date"] = calls["planned"]
     rows["owner"] = calls["caller"]
@@ -62,7 +62,7 @@ def _planned_rows(accounts: pd.DataFrame, as_of: dt.date) -> pd.DataFrame:
     rows["spoke"] = calls["last_contact"]
     rows["factor"] = [f"{factor:g}" for factor in calls["factor"]]
     rows["planned_on"] = as_of
-    rows["state"] = ""
+    rows["state"] = np.where(calls["fits"], "", BEYOND)
     return typed_plan(rows).drop(columns="check")
 
 

@@ -24,7 +24,6 @@ from toolkit.planning.customer_facts import customer_facts
 from toolkit.planning.gaps import aged_gaps_of, gaps_of, open_problems
 from toolkit.planning.handoffs import handoffs_of
 from toolkit.planning.handovers import handovers_of
-from toolkit.planning.placing import Diary
 from toolkit.planning.plan_calendar import (
     Pairs,
     calendar_from,
@@ -34,6 +33,7 @@ from toolkit.planning.plan_calendar import (
     pairs_of,
     visits_made,
 )
+from toolkit.planning.plan_days import Diary
 from toolkit.planning.plan_record import plan_history
 from toolkit.planning.playbook_used import goes_by_playbook
 from toolkit.planning.promise_tasks import gap_tasks, promise_tasks
@@ -356,7 +356,7 @@ class Planning:
             capacity_of(book, self.pairs, self.calendar),
             made_today(book, self.customers, self.pairs),
             reserved=np.round(self.capacity["commitments"].to_numpy("f8")).astype("i8"),
-            last_plan=book.last_plan.rows,
+            last_plan=book.last_plan,
             as_of=book.as_of,
             visits_made=visits_made(book, self.customers, self.pairs, since=monday),
             visits_today=visits_made(book, self.customers, self.pairs, since=today),

@@ -1,0 +1,92 @@
+"""Visits: which calls are to be visits, how many places they take, and which are none after all."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.planning.plan_days import Diary, last_days
+from toolkit.rules.tier_rules import order_of
+from toolkit.rules.visit_rules import (
+    DAYS_OF_WEEK,
+    add_visit_weeks,
+    sizes_of_visits,
+    visits_by_week,
+    weeks_of,
+)
+from toolkit.settings import Settings
+
+
+def lost_visits(planned: pd.DataFrame) -> Any:
+    """Visits that have no day as long as they may wait: a call in time serves better.
+
+    Routine visits wait for a while, those of a commitment that nobody asked for as visits do not.
+    """
+    by_class = planned["channel_by"] == "class"
+    is_routine = (planned["task"] == "") & by_class
+    is_commitment = (planned["task"] != "") & (by_class | (planned["channel_by"] == "preference"))
+    is_visit = (planned["next_channel"] == "visit") & planned["in_plan"]
+    is_visit &= is_routine | is_commitment
+    if not is_visit.any():
+        return is_visit.to_numpy()
+    until = planned["visit_until"].where(~is_commitment, planned["wanted_call"])
+    is_late = is_visit & ~(planned["planned"] <= until)
+    return is_late.to_numpy() | _in_the_way(planned, is_visit & is_commitment)
+
+
+def _in_the_way(planned: pd.DataFrame, is_visit: "pd.Series[bool]") -> Any:
+    """Visits for whose places a routine call of a better class, or an equal one, waits for a week.
+
+    A customer's own preference gives way to a better class only.
+    """
+    routine = planned[(planned["task"] == "") & planned["in_plan"]]
+    order, order_of_routine = order_of(planned["care"]), order_of(routine["care"])
+    in_the_way = np.zeros(len(planned), bool)
+    for place in np.flatnonzero(is_visit.to_numpy()):
+        visit = planned.iloc[place]
+        day = visit["planned"]
+        worst = order[place] - int(visit["channel_by"] == "preference")
+        waits = (routine["caller_rep"] == visit["caller_rep"]) & (order_of_routine <= worst)
+        soon = day + pd.Timedelta(days=DAYS_OF_WEEK)
+        waits &= (routine["wanted_call"] <= day) & ~(routine["planned"] <= soon)
+        in_the_way[place] = waits.any()
+    return in_the_way
+
+
+def _last_days_of_visits(frame: pd.DataFrame, early_share: float) -> "pd.Series[Any]":
+    """Until when a routine visit waits for a place: the day that the last plan gave it, if it did.
+
+    Else for as long as the call might have come early.
+    """
+    wait = np.floor(frame["interval"].to_numpy("f8") * early_share)
+    until = frame["wanted_call"] + pd.to_timedelta(wait, unit="D")
+    is_given = (frame["last_channel"] == "visit") & (frame["last_planned"] >= frame["wanted_call"])
+    return until.where(~is_given, frame["last_planned"])
+
+
+class Visits:
+    """How many places a visit of each rep takes, and how many there may be in each week."""
+
+    def __init__(self, diary: Diary, settings: Settings) -> None:
+        self.diary, self.settings = diary, settings
+        self.size = sizes_of_visits(diary.capacity, settings.visit_places)
+        self.week = weeks_of(diary.calendar)
+        self.most = visits_by_week(
+            diary.capacity,
+            self.week,
+            self.size,
+            diary.visits_made,
+            today=diary.today,
+            a_week=settings.visits_a_week,
+        )
+
+    def dealt(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """The frame with those calls as visits that the reps can make, by `add_visit_weeks`."""
+        if not (frame["next_channel"] == "visit").any():
+            unknown = np.full(len(frame), "NaT", "M8[us]")
+            return frame.assign(visit_from=unknown, visit_until=unknown)
+        frame = frame.assign(visit_until=_last_days_of_visits(frame, self.settings.early_share))
+        horizon = last_days(self.diary.calendar, self.diary.today, self.settings.horizon_days)
+        return add_visit_weeks(
+            frame, self.diary.calendar, self.diary.capacity, self.most, self.size, horizon
+        )
