@@ -117,3 +117,9 @@ def test_a_log_that_is_gone_is_told(book):
         made.save(book)
     says = "Calls were read from 'Calls' at the last run, and are from no sheet now"
     assert warnings(book) == [("warning", says)]
+    (told,) = [p for p in load(book, as_of=DAY).problems if p.problem == says]
+    assert (told.sheet, told.first) == ("Calls", True)
+    assert told.fix == (
+        'If the sheet has another name: retain map BOOK --set-sheet "NAME=Calls"; '
+        "else nothing: the next run knows it so."
+    )

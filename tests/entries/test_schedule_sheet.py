@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from openpyxl.utils import get_column_letter
 
 from toolkit.entries.schedule_sheet import TypedCell, TypedRow, each_once, typed_rows
 from toolkit.reading.places import Origin
@@ -11,25 +12,18 @@ from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.outputs import CALL_SCHEDULE
 
 LABEL = {column.name: column.label for column in CALL_SCHEDULE.columns}
-SHOWN = ["date", "owner", "customer_id", "name", "channel"]
 OPEN = [column.name for column in CALL_SCHEDULE.columns if column.open]
 
 
 def sheet(rows: list[dict[str, Any]], headers: list[str] | None = None) -> RawSheet:
     """A schedule with a header in row 3 from column B on; its first row is row 4."""
     headers = headers or [LABEL[name] for name in CALL_SCHEDULE.names]
-    columns = {
-        LABEL.get(name, name): [row.get(name) for row in rows] for name in CALL_SCHEDULE.names
-    }
     values = [[row.get(name) for name in CALL_SCHEDULE.names] for row in rows]
-    assert len(columns) == len(headers)
     cells = pd.DataFrame(values, range(4, 4 + len(rows)), headers, dtype=object)
     return RawSheet(cells, Origin("Call schedule", 3, tuple(range(2, len(headers) + 2))))
 
 
 def letter(name: str) -> str:
-    from openpyxl.utils import get_column_letter
-
     return get_column_letter(CALL_SCHEDULE.names.index(name) + 2)
 
 

@@ -186,23 +186,28 @@ def test_orders_that_begin_of_late_call_nobody_new_and_say_so_once(new, old, sin
 # ----------------------------------------------------------------------- onboarding, 32, 33, 35
 
 
-def test_practice_32_33_the_first_weeks_stand_on_to_do_in_their_time():
+FIRST_WEEKS = {
+    "Say what will happen": ("2026-10-21", "2026-10-26"),
+    "The wow": ("2026-10-28", "2026-11-02"),
+    "Introduce by function": ("2026-11-13", "2026-11-18"),
+}
+"""The first day on which a step stands on To do, and the day on which it is due."""
+
+
+@pytest.mark.parametrize("step", FIRST_WEEKS)
+def test_practice_32_33_a_step_of_the_first_weeks_stands_on_to_do_in_its_time(step):
     new = {"Customer since": dt.date(2026, 10, 19)}  # a Monday
-    seen = {}
-    for date in pd.bdate_range("2026-10-19", "2027-01-22"):
+    first, due = map(pd.Timestamp, FIRST_WEEKS[step])
+    last = due + pd.Timedelta(days=14)
+    shown = {}
+    for date in [first - pd.offsets.BDay(), first, due, last, last + pd.offsets.BDay()]:
         book = book_of([new], as_of=date.date(), orders=())
-        for who, what, due in to_dos(book, "customer_id", "what", "date"):
-            if who == "Z":
-                continue
-            seen.setdefault(what.partition(":")[0], []).append((date, due))
-    first = {name: (days[0][0].date(), days[0][1].date()) for name, days in seen.items()}
-    assert first == {
-        "Say what will happen": (day("2026-10-21"), day("2026-10-26")),
-        "The wow": (day("2026-10-28"), day("2026-11-02")),
-        "Introduce by function": (day("2026-11-13"), day("2026-11-18")),
-    }
-    last = {name: (days[-1][0] - days[-1][1]).days for name, days in seen.items()}
-    assert set(last.values()) == {14}
+        shown[date] = [
+            day
+            for who, what, day in to_dos(book, "customer_id", "what", "date")
+            if who == "K0" and what.partition(":")[0] == step
+        ]
+    assert list(shown.values()) == [[], [due], [due], [due], []]
 
 
 def test_practice_36_the_review_of_the_first_90_days_is_a_call_on_its_day():

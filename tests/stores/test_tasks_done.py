@@ -62,10 +62,11 @@ class Workbook:
         return run(self.where, as_of=as_of, stamp="1", creds=self.creds, to=self.to)
 
     def cells(self, title: str) -> list[list[Any]]:
-        book = openpyxl.load_workbook(self.path)
-        if title not in book.sheetnames:
-            return []
-        return [list(row) for row in book[title].iter_rows(values_only=True)]
+        book = openpyxl.load_workbook(self.path, read_only=True)
+        found = title in book.sheetnames
+        rows = [list(row) for row in book[title].iter_rows(values_only=True)] if found else []
+        book.close()
+        return rows
 
     def put(self, title: str, row: int, column: int, value: Any) -> None:
         book = openpyxl.load_workbook(self.path)

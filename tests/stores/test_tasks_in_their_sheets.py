@@ -70,43 +70,65 @@ Practices 14, 22, 15, 26, 16, 43, 37.
 """
 
 
-@pytest.mark.parametrize("what", CELLS)
-def test_the_day_goes_into_the_cell_of_its_own_row_once_and_nothing_else_changes(
-    place: Workbook, what: str
+def test_each_day_goes_into_the_cell_of_its_own_row_once_and_nothing_else_changes(
+    place: Workbook,
 ) -> None:
     place.refresh()
     titles = [title for title in OWN if title != "Customers"]
     before = {title: place.cells(title) for title in titles}
-    place.type_in("To do", what, Done_on=SENT, Result="yes")
+    for what in CELLS:
+        place.type_in("To do", what, Done_on=SENT, Result=f"yes: {what}")
     result = place.refresh()
-    title, day, answer = CELLS[what]
-    assert sheet(place, title)[day].value == FILLED
-    assert sheet(place, title)[day].is_date
-    filled = [day]
-    if answer:
-        assert sheet(place, title)[answer].value == "yes"
-        filled.append(answer)
-    assert f"{title}: filled from To do: {', '.join(filled)}." in result.receipt.notes
-    changed = []
-    for other in titles:
-        for row, cells in enumerate(place.cells(other)):
-            changed += [
-                (other, row, column)
-                for column, value in enumerate(cells)
-                if value != before[other][row][column]
-            ]
-    assert len(changed) == len(filled)
-    assert not any(what in str(row) for row in place.cells("To do"))
-    [entry] = place.rows("Diary entries")
-    assert entry["In the call log"] == AT_SOURCE
+    wanted = {}
+    for what, (title, day, answer) in CELLS.items():
+        wanted[title, day] = FILLED
+        if answer:
+            wanted[title, answer] = f"yes: {what}"
+    filled: dict[str, list[str]] = {}
+    for title, cell in wanted:
+        filled.setdefault(title, []).append(cell)
+    for title, addresses in filled.items():
+        cells = sheet(place, title)
+        assert [cells[cell].value for cell in addresses] == [wanted[title, c] for c in addresses]
+        (note,) = [n for n in result.receipt.notes if n.startswith(f"{title}: filled from To do: ")]
+        assert sorted(note.partition("do: ")[2].rstrip(".").split(", ")) == sorted(addresses)
+        assert cells[addresses[0]].is_date
+    assert changed_cells(place, before) == set(wanted)
+    assert not any(what in str(row) for row in place.cells("To do") for what in CELLS)
+    states = [entry["In the call log"] for entry in place.rows("Diary entries")]
+    assert states == [AT_SOURCE] * len(CELLS)
     again = place.refresh()
     assert not again.receipt.changed_parts
     assert not again.receipt.notes
-    # Whoever empties the cells has the task back.
-    for cell in filled:
+    # Whoever empties the cells has the tasks back.
+    for title, cell in wanted:
         place.put(title, int(cell[1:]), "ABCDEFGH".index(cell[0]) + 1, None)
     place.refresh()
-    assert any(what in str(row) for row in place.cells("To do"))
+    rows = [str(row) for row in place.cells("To do")]
+    assert [what for what in CELLS if not any(what in row for row in rows)] == []
+
+
+def changed_cells(place: Workbook, before: dict[str, list[list[Any]]]) -> set[tuple[str, str]]:
+    """Sheet and address of each cell that holds something else than before."""
+    return {
+        (title, f"{'ABCDEFGHI'[column]}{row}")
+        for title, rows in before.items()
+        for row, cells in enumerate(place.cells(title), 1)
+        for column, value in enumerate(cells)
+        if value != rows[row - 1][column]
+    }
+
+
+@pytest.mark.parametrize("what", ["a mill will come", "fire: not closed"])
+def test_one_day_alone_goes_into_its_own_cell_alone(place: Workbook, what: str) -> None:
+    place.refresh()
+    titles = [title for title in OWN if title != "Customers"]
+    before = {title: place.cells(title) for title in titles}
+    place.type_in("To do", what, Done_on=SENT)
+    place.refresh()
+    title, day, _ = CELLS[what]
+    assert sheet(place, title)[day].value == FILLED
+    assert changed_cells(place, before) == {(title, day)}
 
 
 def test_a_row_that_was_moved_is_found_by_what_it_says(place: Workbook) -> None:
