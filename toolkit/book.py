@@ -6,7 +6,8 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.checks.one_currency import NONE_APART
+from toolkit.checks.one_currency import FOREIGN
+from toolkit.checks.order_amounts import Remark
 from toolkit.entries.answered_questions import Answer, Answers
 from toolkit.entries.entry_sheet import no_entries
 from toolkit.entries.last_plan import LastPlan
@@ -48,12 +49,14 @@ class Book:
     """How many rows of a table do not count, by the word that says so."""
     left_rows: dict[str, "pd.Index[Any]"] = field(default_factory=dict)
     """The keys of those rows."""
+    order_remarks: tuple[Remark, ...] = ()
+    """What is special of the orders that count: money given back, totals told again, and more."""
     near_names: dict[str, str] = field(default_factory=dict)
     """Names in logs that are nobody's and near to one customer's only -> that customer's."""
     currency: str = ""
     """The currency that the amounts are in; "" where the book names none."""
-    apart: pd.DataFrame = field(default_factory=NONE_APART.copy)
-    """Orders in a currency without a rate, whose amounts are blank in the table: `NONE_APART`."""
+    foreign: pd.DataFrame = field(default_factory=FOREIGN.copy)
+    """Orders in other currencies, converted in the table or, without a rate, blank: `FOREIGN`."""
     earlier: int = 0
     """How many of the entries, the first of them, stand on the sheet of entries already."""
     tasks: TypedTasks = field(default_factory=TypedTasks)
@@ -68,6 +71,11 @@ class Book:
     """Those answers that the sheet of settings does not say yet."""
     unkept: str = ""
     """Why it cannot: they stay in the sheet of questions, and count from there; "" where it can."""
+
+    @property
+    def apart(self) -> pd.DataFrame:
+        """The orders in a currency without a rate, which are added to no figure of money."""
+        return self.foreign[self.foreign["rate"].isna().to_numpy(bool)]
 
 
 def has(book: Book, table: str) -> bool:

@@ -12,7 +12,8 @@ from toolkit.book import Book
 from toolkit.checks.customer_checks import (
     check_aliases,
 )
-from toolkit.checks.one_currency import NONE_APART, in_one_currency
+from toolkit.checks.one_currency import FOREIGN, in_one_currency
+from toolkit.checks.order_amounts import Remark
 from toolkit.checks.order_states import counting
 from toolkit.checks.sheet_checks import changed_by_hand, check_choices, check_headings
 from toolkit.checks.status_checks import with_active_flag
@@ -68,9 +69,10 @@ class _Draft:
     problems: list[Problem] = field(default_factory=list)
     left_out: dict[str, dict[str, int]] = field(default_factory=dict)
     left_rows: dict[str, "pd.Index[Any]"] = field(default_factory=dict)
+    order_remarks: tuple[Remark, ...] = ()
     near_names: dict[str, str] = field(default_factory=dict)
     currency: str = ""
-    apart: pd.DataFrame = field(default_factory=NONE_APART.copy)
+    foreign: pd.DataFrame = field(default_factory=FOREIGN.copy)
 
 
 def load_book(
@@ -174,9 +176,10 @@ def load_book(
         last_plan=last_plan,
         left_out=draft.left_out,
         left_rows=draft.left_rows,
+        order_remarks=draft.order_remarks,
         near_names=draft.near_names,
         currency=draft.currency,
-        apart=draft.apart,
+        foreign=draft.foreign,
         answers=answers,
         unsaid=answers.unsaid(said.setting_rows),
     )
@@ -324,6 +327,8 @@ def _leave_out_void(draft: _Draft) -> None:
             rows, at = draft.tables[table], draft.mapped[table]
             found = counting(rows, at, pd.Timestamp(draft.today), draft.problems)
             draft.tables[table] = found.rows
+            if table == "orders":
+                draft.order_remarks = found.remarks
             if found.left_out:
                 draft.left_out[table] = found.left_out
                 draft.left_rows[table] = rows.index.difference(found.rows.index)
@@ -332,7 +337,7 @@ def _leave_out_void(draft: _Draft) -> None:
 def _add_one_currency_only(draft: _Draft) -> None:
     """Convert amounts of other currencies, or leave them apart."""
     found = in_one_currency(draft.tables, draft.mapped, draft.settings.currency, draft.problems)
-    draft.tables, draft.apart, draft.currency = found.tables, found.apart, found.home
+    draft.tables, draft.foreign, draft.currency = found.tables, found.foreign, found.home
 
 
 def _each_once(draft: _Draft) -> list[Problem]:

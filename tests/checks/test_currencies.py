@@ -52,10 +52,11 @@ def test_amounts_of_another_currency_are_added_to_none_and_told(orders):
     assert revenue(found) == {"Acme": 1300.5, "Bolt": 0, "Cole": 7}
     assert told(found) == [("C4", "1 row in USD, not in EUR: added to no figure")]
     apart = retention(Planning(found))["Other currencies"]
-    assert apart.to_dict("records") == [
+    assert apart.drop(columns="counted").to_dict("records") == [
         {"currency": "USD", "customers": 1, "orders": 1, "recent": 1000.5, "before": 0.0,
-         "amount": 1000.5},
+         "amount": 1000.5, "rate": "no rate", "home": "EUR", "period": "2025-09 to 2026-08"},
     ]  # fmt: skip
+    assert apart["counted"].isna().all()
 
 
 @pytest.mark.parametrize("orders", [BY_SIGN, BY_COLUMN])
@@ -63,7 +64,10 @@ def test_a_rate_converts_them_and_the_line_is_a_note(orders):
     found = book(Orders=orders, Rates=[["Currency", "Rate"], ["USD", 0.9]])
     assert revenue(found) == {"Acme": 1300.5, "Bolt": pytest.approx(900.45), "Cole": 7}
     assert told(found) == [("C4", "1 row in USD, converted: 100 are 90 EUR")]
-    assert "Other currencies" not in retention(Planning(found))
+    (row,) = retention(Planning(found))["Other currencies"].to_dict("records")
+    assert [row[name] for name in ("currency", "amount", "rate", "counted", "home")] == [
+        "USD", 1000.5, "0.9", pytest.approx(900.45), "EUR",
+    ]  # fmt: skip
 
 
 def test_an_amount_is_converted_by_the_latest_rate_on_or_before_its_day():
@@ -81,6 +85,10 @@ def test_an_amount_is_converted_by_the_latest_rate_on_or_before_its_day():
         "5 rows in USD, converted: by the rate of their day, 100 are 70 to 90 EUR",
         "1 row in USD, not in EUR: added to no figure, as no rate is that old",
     ]
+    shown = retention(Planning(found))["Other currencies"]
+    assert shown[["rate", "orders", "amount"]].to_numpy().tolist() == [
+        ["0.7 to 0.9, by day", 5, 500], ["no rate", 1, 100],
+    ]  # fmt: skip
 
 
 def test_a_rate_without_a_day_is_that_of_all_days_before_the_first_one():

@@ -8,6 +8,8 @@ from toolkit.checks.order_states import state_of
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
 from toolkit.reading.raw_sheet import first_table_of
+from toolkit.reports.retention_figures import order_figures
+from toolkit.reports.retention_report import retention
 from toolkit.reports.run_report import run
 
 AS_OF = dt.date(2026, 9, 16)
@@ -58,12 +60,64 @@ def test_a_credit_note_below_zero_takes_away_and_one_above_does_not_count():
     assert found.left_out == {"orders": {"Avoir": 1}}
 
 
-def test_money_back_to_somebody_who_never_bought_is_in_no_figure_and_told():
+def test_money_back_of_no_order_counts_on_its_own_day_and_is_no_order():
     rows = [["Acme", DAY, 100], ["Bolt", DAY, -40], ["Bolt", DAY, -2]]
     found = book(Orders=[["Customer", "Date", "Amount"], *rows])
-    assert revenue(found) == {"Acme": 100, "Bolt": 0}
-    assert found.left_out == {"orders": {"money back without an order before it": 2}}
-    assert any("2 rows not counted" in text for text in said(found))
+    assert revenue(found) == {"Acme": 100, "Bolt": -42}
+    assert found.left_out == {}
+    (line,) = [p for p in found.problems if "of money given back" in p.problem]
+    assert (line.sheet, line.cell, line.count) == ("Orders", "C3", 2)
+    assert "without the number of an order: each counts on its own day" in line.problem
+    assert "Order ID" in line.fix
+    (share,) = [f for f in order_figures(Planning(found)) if f.figure == "Repeat-purchase rate"]
+    assert (share.value, share.n) == (0, 1)  # Bolt has ordered nothing
+
+
+def test_money_back_of_this_year_leaves_last_year_as_it_was_unless_its_order_is_named():
+    last_year, now = dt.date(2025, 5, 1), dt.date(2026, 6, 1)
+    begin = dt.date(2024, 1, 5)
+    names = ["Order ID", "Customer", "Date", "Amount"]
+    sales = [["0", "Acme", begin, 1], ["1", "Acme", last_year, 500], ["2", "Bolt", now, 90]]
+
+    def years(number):
+        found = book(Orders=[names, *sales, [number, "Acme", now, -200]])
+        line = retention(Planning(found))["Headlines"].set_index("figure").loc["Revenue"]
+        return line["before"], line["value"]
+
+    assert years("9") == years(None) == (500, -110)
+    assert years("1") == (300, 90)
+    with_number = book(Orders=[names, *sales, ["1", "Acme", now, -200]])
+    assert any("each reduces the order of its number" in text for text in said(with_number))
+
+
+def test_the_report_says_how_many_rows_count_and_what_is_special_of_them():
+    names = ["Order ID", "Customer", "Date", "Total", "Currency", "Status"]
+    rows = [
+        ["1", "Acme", DAY, 100, "EUR", "paid"], ["1", "Acme", DAY, -30, "EUR", "paid"],
+        ["2", "Acme", DAY, 70, "EUR", "void"], ["3", "Bolt", DAY, -5, "CHF", "paid"],
+        ["4", "Bolt", DAY, 0, "EUR", "paid"], ["5", "Nobody", DAY, 9, "EUR", "paid"],
+        ["6", "Acme", dt.date(2026, 12, 1), 8, "EUR", "paid"],
+        ["7", "Acme", DAY, 20, "EUR", "paid"], ["7", "Acme", DAY, 20, "EUR", "paid"],
+        [None, "Bolt", DAY, 3, "EUR", "paid"], [None, "Bolt", DAY, 3, "EUR", "paid"],
+    ]  # fmt: skip
+    shown = retention(Planning(book(Orders=[names, *rows])))["Which orders count"]
+    assert shown[["about", "rows", "amount"]].to_numpy().tolist() == [
+        ["All that were read", 11, ""],
+        ["Not counted: void", 1, ""],
+        ["Of nobody in the customer list", 1, "9.00 EUR"],
+        ["Later than this report", 1, "8.00 EUR"],
+        ["Those that count", 8, ""],
+        ["A total again on further lines of its order", 1, "20.00 EUR"],
+        ["Money back, with the number of its order", 1, "-30.00 EUR"],
+        ["Money back, of no order in the book", 1, "-5.00 CHF"],
+        ["Orders of 0.00", 1, "0.00 EUR"],
+        ["Equal to another row in every cell", 1, "3.00 EUR"],
+    ]
+
+
+def test_a_book_of_plain_orders_has_no_table_of_what_counts():
+    found = book(Orders=[["Customer", "Date", "Amount"], ["Acme", DAY, 100]])
+    assert "Which orders count" not in retention(Planning(found))
 
 
 def test_orders_refunded_in_part_without_a_column_for_it_are_told():
@@ -139,9 +193,11 @@ def test_a_refund_reduces_its_order_and_makes_nobody_a_repeat_buyer():
     rows = [["1", "Acme", DAY, 400], ["1", "Acme", later, -400], [None, "Bolt", DAY, 90]]
     rows.append([None, "Bolt", later, -40])
     found = book(Orders=[["Order ID", "Customer", "Date", "Amount"], *rows])
-    assert set(found.tables["orders"]["date"].dt.date) == {DAY}
     assert revenue(found) == {"Acme": 0, "Bolt": 50}
-    assert any("2 rows of money given back" in line for line in said(found))
+    (share,) = [f for f in order_figures(Planning(found)) if f.figure == "Repeat-purchase rate"]
+    assert (share.value, share.n) == (0, 2)
+    told = [text for text in said(found) if "of money given back" in text]
+    assert len(told) == 2 and all(text.startswith("1 row of money") for text in told)
 
 
 def test_what_was_refunded_in_part_is_taken_off():

@@ -136,6 +136,10 @@ def expected_notes(rows):
     return out
 
 
+def is_sale(row):
+    return row["amount"] is None or row["amount"] >= 0
+
+
 def expected_purchases(rows):
     def money(some):
         return sum(round((r["amount"] or 0) * 10_000) for r in some) / 10_000
@@ -147,9 +151,9 @@ def expected_purchases(rows):
     return [
         {
             "customer_id": customer,
-            "first_order": min(r["date"] for r in mine),
-            "last_order": max(r["date"] for r in mine),
-            "order_days": len({r["date"] for r in mine}),
+            "first_order": min((r["date"] for r in mine if is_sale(r)), default=None),
+            "last_order": max((r["date"] for r in mine if is_sale(r)), default=None),
+            "order_days": len({r["date"] for r in mine if is_sale(r)}),
             "revenue": money(mine),
             "recent_revenue": recent([r for r in mine if r["date"] > SINCE]),
         }
@@ -165,7 +169,8 @@ def expected_days(rows):
             units = sum(round((r["amount"] or 0) * 10_000) for r in that)
             priced = sum(r["amount"] is not None and r["amount"] >= 0 for r in that)
             row = {"customer_id": customer, "date": day, "units": units}
-            days.append({**row, "orders": len(that), "priced": priced})
+            sales = sum(map(is_sale, that))
+            days.append({**row, "orders": sales, "priced": priced})
     return days
 
 

@@ -21,6 +21,7 @@ from toolkit.reports.call_schedule_report import call_schedule
 from toolkit.reports.competitors_report import competitors
 from toolkit.reports.referrals_report import referrals
 from toolkit.reports.single_person_report import single_person
+from toolkit.reports.watch_list_report import watch_list
 from toolkit.rules.people_rules import only_one
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -176,6 +177,14 @@ def test_practice_57_customers_whom_only_one_of_us_reached_in_12_months(tmp_path
     ]
 
 
+def test_promoters_are_on_the_watch_list_without_a_column_of_referrals_and_beside_other_surveys():
+    """Each kind of survey has a scale of its own: a percentage hides no promoter."""
+    percent = {**PROMOTER, "Customer ID": "K1", "Kind": "Percent", "Score": 95}
+    planning = planning_of({}, {}, Surveys=[{**PROMOTER, "Kind": "NPS"}, percent])
+    rows = watch_list(planning)["Watch list"]
+    assert rows[rows["kind"] == "Promoter"]["customer_id"].tolist() == ["K0"]
+
+
 @given(
     st.lists(
         st.tuples(
@@ -208,7 +217,7 @@ def test_referral_and_competitor_reports_of_a_book_without_them_are_empty():
         assert all(len(table) == 0 for table in report(planning).values())
 
 
-def test_a_book_without_these_columns_pays_nothing():
+def test_a_book_without_these_sheets_pays_nothing():
     code = (
         "import sys, json, datetime as dt, pandas as pd\n"
         "from toolkit.load_book import load_book\n"
@@ -216,8 +225,7 @@ def test_a_book_without_these_columns_pays_nothing():
         "from toolkit.reports import REPORTS\n"
         "rows = pd.DataFrame([{'Customer ID': 'K0', 'Customer': 'Alfa', 'Phone': '1'}])\n"
         "calls = pd.DataFrame([{'Customer ID': 'K0', 'Date': '2026-06-01', 'Outcome': 'met'}])\n"
-        "asked = pd.DataFrame([{'Customer ID': 'K0', 'Date': '2026-06-01', 'Score': 9}])\n"
-        "book = load_book({'Customers': rows, 'Calls': calls, 'Surveys': asked}, name='t',"
+        "book = load_book({'Customers': rows, 'Calls': calls}, name='t',"
         " as_of=dt.date(2026, 11, 20))\n"
         "planning = Planning(book)\n"
         "for name in ('call-schedule', 'to-do', 'retention'):\n"

@@ -23,7 +23,9 @@ from toolkit.render.layout import lay_out
 from toolkit.render.look import PALETTE, PALETTE_DARK
 from toolkit.render.page import present
 from toolkit.reports import REPORTS
+from toolkit.rules.intervals import wilson
 from toolkit.schema.outputs import COHORTS, COVERAGE
+from toolkit.schema.retention_outputs import KEPT_MONTHS, KEPT_YEARS
 
 SAMPLE = str(Path(__file__).parents[2] / "workbooks" / "sample.xlsx")
 TEMPLATES = Path(svg_charts.__file__).parent / "templates"
@@ -174,6 +176,25 @@ def test_what_is_seen_of_nothing_known_is_nothing() -> None:
     page = coverage()[0]
     block = lay_out(page).blocks[0]
     assert said(block, block.charts[0]) == "On track 3, Due soon 2, Overdue 1, Never 0"
+
+
+@pytest.mark.parametrize(
+    ("kept", "chance"),
+    [((90, 79), False), ((90, 81), True), ((79, 90), False), ((90, 90), True)],
+)
+def test_a_change_is_called_chance_by_the_interval_of_the_difference(
+    kept: tuple[int, int], chance: bool
+) -> None:
+    """Of 100 each: the Wilson intervals of 90 and 79 meet, though the difference is above 0."""
+    names = ("rate", "low", "high")
+    rows = []
+    for year, count in zip(("2025", "2026"), kept, strict=True):
+        low, high = wilson(count, 100)
+        rows.append({"period": year, **dict(zip(names, (count / 100, low, high), strict=True))})
+    assert rows[0]["low"] < rows[1]["high"] and rows[1]["low"] < rows[0]["high"]
+    frame = pd.DataFrame(rows).reindex(columns=KEPT_YEARS.names)
+    block = lay_out(present({KEPT_YEARS.title: frame, KEPT_MONTHS.title: frame})[0]).blocks[0]
+    assert ("which may be chance" in said(block, block.charts[0])) is chance
 
 
 def test_a_page_of_twenty_years_of_cohorts_stays_small_and_says_what_it_leaves_out() -> None:

@@ -37,8 +37,8 @@ TWO_YEARS = [
 def test_the_bridge_adds_up_to_the_cent_and_leaves_out_the_month_that_runs():
     rows = made(ids(*"abcdef"), TWO_YEARS)["Growth bridge"].set_index("step")
     assert rows["amount"].round(2).to_dict() == {
-        "12 months before": 220.25, "Lost": -30.0, "Shrunk": -70.25, "Retained": 120.0,
-        "Expanded": 20.5, "Won back": 25.0, "New": 12.34, "12 months": 177.84,
+        "2024-11 to 2025-10": 220.25, "Lost": -30.0, "Shrunk": -70.25, "Retained": 120.0,
+        "Expanded": 20.5, "Won back": 25.0, "New": 12.34, "2025-11 to 2026-10": 177.84,
     }  # fmt: skip
     assert rows["customers"].tolist() == [3, 1, 1, 2, 1, 1, 1, 4]
 
@@ -135,7 +135,7 @@ def test_bad_input_makes_a_report_that_says_what_it_cannot_tell_and_why(name):
         ]  # fmt: skip
     if name == "negative amounts":
         bridge = tables["Growth bridge"].set_index("step")
-        assert bridge.at["12 months", "amount"] == -21
+        assert bridge.at["2025-07 to 2026-06", "amount"] == -21
         assert bridge["total"].isna().all()  # no picture of what lies below zero
 
 

@@ -23,6 +23,8 @@ ORDERS = st.lists(
     st.tuples(st.integers(0, 6), st.integers(0, 30), st.integers(-500, 5000)), max_size=60
 )
 """Customer, month, units."""
+BACK = st.lists(st.tuples(st.integers(0, 6), st.integers(0, 30), st.integers(-900, -1)), max_size=9)
+"""The same of money given back, which is no order."""
 
 
 def days_of(orders):
@@ -62,26 +64,35 @@ def test_kept_is_counted_by_sets_of_customers(orders):
             assert math.isnan(row["rate"]) and math.isnan(row["low"])
 
 
-@given(ORDERS)
-def test_the_bridge_is_what_plain_python_adds_up_to_the_unit(orders):
+def window_with(orders, back, first):
+    """Who ordered in 12 months, and what that came to, less what was given back in them."""
+    found, less = (window(days_of(rows), first, first + 11, customers=7) for rows in (orders, back))
+    return found._replace(units=found.units + less.units)
+
+
+@given(ORDERS, BACK)
+def test_the_bridge_is_what_plain_python_adds_up_to_the_unit(orders, back):
     days = days_of(orders)
-    before, now = (window(days, first, first + 11, customers=7) for first in (7, 19))
+    before, now = (window_with(orders, back, first) for first in (7, 19))
     earlier = window(days, 0, 6, customers=7).ordered
     found = growth_steps(before, now, earlier).set_index("step")
     sums, seen = defaultdict(int), defaultdict(set)
-    for customer, month, units in orders:
+    for number, (customer, month, units) in enumerate([*orders, *back]):
         part = "earlier" if month <= 6 else "before" if month <= 18 else "now"
         sums[part, customer] += units
-        seen[part].add(customer)
+        if number < len(orders):
+            seen[part].add(customer)
     wanted = defaultdict(int)
     for customer in range(7):
         p, n = sums["before", customer], sums["now", customer]
         if customer in seen["before"] and customer not in seen["now"]:
-            wanted["lost"] -= p
+            wanted["lost"] += n - p
         elif customer in seen["before"]:
             wanted["shrunk" if n < p else "expanded"] += n - p
         elif customer in seen["now"]:
-            wanted["won_back" if customer in seen["earlier"] else "new"] += n
+            wanted["won_back" if customer in seen["earlier"] else "new"] += n - p
+        elif n != p:
+            wanted["shrunk" if n < p else "expanded"] += n - p
     for step in ("lost", "shrunk", "expanded", "won_back", "new"):
         assert found.at[step, "units"] == wanted[step], step
     start, end = (sum(sums[part, c] for c in range(7)) for part in ("before", "now"))
@@ -91,10 +102,11 @@ def test_the_bridge_is_what_plain_python_adds_up_to_the_unit(orders):
     changes = units["expanded"] + units["won_back"] + units["new"]
     assert units["retained"] + changes == units["now"]
     net = retained(before, now)
-    if start > 0:
+    begun = sum(sums["before", c] for c in seen["before"])
+    if begun > 0:
         kept = sum(sums["now", c] for c in seen["before"])
         least = sum(min(sums["before", c], sums["now", c]) for c in seen["before"])
-        assert net.net == kept / start and net.gross == least / start <= 1
+        assert net.net == kept / begun and net.gross == least / begun <= 1
     else:
         assert math.isnan(net.net) and math.isnan(net.gross)
 

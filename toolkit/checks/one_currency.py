@@ -27,11 +27,15 @@ class InOneCurrency(NamedTuple):
     tables: dict[str, pd.DataFrame]
     home: str
     """The currency of the figures; "" where the book names none."""
-    apart: pd.DataFrame
-    """The orders left apart: customer_id, date, currency, amount."""
+    foreign: pd.DataFrame
+    """The orders in other currencies, by `FOREIGN`."""
 
 
-NONE_APART = pd.DataFrame(columns=["customer_id", "date", "currency", "amount"])
+FOREIGN = pd.DataFrame(columns=["customer_id", "date", "currency", "amount", "rate"])
+"""Orders in another currency, each in its own money, with the rate it is converted by.
+
+The rate is NaN where there is none: such an order is left apart, and its amount added to no figure.
+"""
 
 
 def in_one_currency(
@@ -51,12 +55,12 @@ def in_one_currency(
     for codes, words in named.values():
         counts.update(dict(zip(words, np.bincount(codes[codes >= 0]).tolist(), strict=True)))
     if not counts:
-        return InOneCurrency(dict(tables), currency_named(wanted) if wanted else "", NONE_APART)
+        return InOneCurrency(dict(tables), currency_named(wanted) if wanted else "", FOREIGN)
     rates = _rates(tables["rates"], mapped, problems)
     signs = meaning_of_signs({*counts, *rates})
     home = _home(wanted, rates, counts, signs)
     converted = dict(tables)
-    apart = NONE_APART
+    foreign = FOREIGN
     for name, (codes, words) in named.items():
         currencies = np.array([*(signs.get(word, word) for word in words), home], object)[codes]
         if (currencies == home).all():
@@ -64,14 +68,14 @@ def in_one_currency(
         rows, at = tables[name], mapped[name]
         rate = _rate_of(rows, currencies, rates, home)
         if name == "orders":
-            left = np.isnan(rate) & rows["amount"].notna().to_numpy()
-            apart = rows.loc[left, ["customer_id", "date", "amount"]].assign(
-                currency=currencies[left]
-            )[list(NONE_APART.columns)]
+            other = (currencies != home) & rows["amount"].notna().to_numpy()
+            foreign = rows.loc[other, ["customer_id", "date", "amount"]].assign(
+                currency=currencies[other], rate=rate[other]
+            )[list(FOREIGN.columns)]
         problems += _told(rows, at, currencies, rate, home)
         columns = [column for column in MONEY[name] if column in rows]
         converted[name] = rows.assign(**{each: rows[each] * rate for each in columns})
-    return InOneCurrency(converted, home, apart)
+    return InOneCurrency(converted, home, foreign)
 
 
 def _named(cells: "pd.Series[Any]") -> tuple[Any, list[str]]:

@@ -9,10 +9,18 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
+from toolkit.checks.order_amounts import (
+    NUMBER,
+    Remark,
+    less_refunds,
+    tell_alike,
+    tell_free,
+    total_once,
+)
 from toolkit.matching.logs import rows_of
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
-from toolkit.words.every_language import LANGUAGES, folded_words, split
+from toolkit.words.every_language import LANGUAGES, split
 from toolkit.words.folding import fold
 from toolkit.words.nearest_word import hint
 
@@ -20,7 +28,6 @@ VOID, OPEN, UNKNOWN = "void", "open", ""
 BILLED, CREDIT, OTHER = "billed", "credit", "other"
 MOST_WORDS = 10
 """Unknown words for a state that are told one by one."""
-_NUMBER = {"orders": "order_id", "invoices": "invoice"}
 _STATES = {"orders": ("status", "payment_status"), "invoices": ("status", "paid")}
 _SAYS = {VOID: "does not count", OPEN: "counts"}
 _PREFIXES = ("wc-", "status:")
@@ -32,6 +39,8 @@ class Counting(NamedTuple):
 
     rows: pd.DataFrame
     left_out: dict[str, int]
+    remarks: tuple[Remark, ...] = ()
+    """What is special of those that count."""
 
 
 def _known(kind: Callable[[Any], Any]) -> dict[str, str]:
@@ -79,16 +88,18 @@ def counting(
 
     Left out are states and documents that are no sale, with all lines of such an order. A credit
     note is negative; a total that stands on each line of its order counts once; what was refunded
-    reduces its order, on the day of that.
+    reduces its order, on the day of that, where a number says which one it is.
     """
     left_out: dict[str, int] = {}
+    told: list[Remark] = []
     rows = _without_void(rows, at, today, left_out, problems)
     rows = _by_document(rows, at, left_out, problems)
-    rows = _total_once(rows, at, problems)
+    rows = total_once(rows, at, told, problems)
     if at.table == "orders":
-        rows = _less_refunds(rows, at, left_out, problems)
-        _tell_alike(rows, at, problems)
-    return Counting(rows, left_out)
+        rows = less_refunds(rows, at, told, problems)
+        tell_free(rows, at, told, problems)
+        tell_alike(rows, at, told, problems)
+    return Counting(rows, left_out, tuple(told))
 
 
 # ----------------------------------------------------------------------------- what is no sale
@@ -168,7 +179,7 @@ def _state_column(at: Mapped) -> str:
 
 def _of_its_order(word: "pd.Series[Any]", rows: pd.DataFrame, at: Mapped) -> "pd.Series[Any]":
     """What is said of an order on any of its lines: exports write the state on the first one."""
-    number = _NUMBER[at.table]
+    number = NUMBER[at.table]
     said = word.dropna()
     of_order = dict(zip(rows.loc[said.index, number], said, strict=True))
     of_order = {key: text for key, text in of_order.items() if isinstance(key, str)}
@@ -262,160 +273,3 @@ def _by_document(
         return rows
     word = rows["document"].astype(object).where(is_other)
     return _left(rows, word, at, "document", left_out, problems)
-
-
-# ------------------------------------------------------------------------- lines of one order
-
-
-def _total_once(rows: pd.DataFrame, at: Mapped, problems: list[Problem]) -> pd.DataFrame:
-    """The amount of an order on its first line only, where its total stands on each line.
-
-    It is a total where the header says so or several orders show it: the same on all lines of each.
-    Of invoices one line stays.
-    """
-    number = _NUMBER[at.table]
-    if not len(rows) or not at.has("amount"):
-        return rows
-    named = rows[number].notna() & (rows["amount"] > 0)
-    key = [rows[number], rows["customer_id"].astype("str")]
-    again = rows[number].duplicated() & named
-    if not again.any():
-        return rows
-    of_order = rows["amount"].where(named).groupby(key, sort=False)
-    lines, least, most = (of_order.transform(how) for how in ("count", "min", "max"))
-    has_lines = (lines > 1) & named
-    if not bool((least[has_lines] == most[has_lines]).all()):
-        return rows
-    orders = int((has_lines & ~again).sum())
-    if not _is_total(at.header("amount")) and orders < FEWEST_ORDERS:
-        return rows
-    repeated = again & has_lines
-    first = rows.index[int(np.argmax(repeated.to_numpy()))]
-    count = int(repeated.sum())
-    problems.append(
-        problem(
-            at,
-            "amount",
-            first,
-            value=rows.at[first, "amount"],
-            says=f"the same amount on all lines of an order, in {orders} of them: a total, "
-            f"which counts once; it is not added for {rows_of(count, 'more ')}",
-            fix="If each line has that amount of its own, give the lines numbers of their own.",
-            severity="note",
-            count=count,
-        )
-    )
-    if at.table == "invoices":
-        return rows[~repeated.to_numpy()]
-    return rows.assign(amount=rows["amount"].mask(repeated))
-
-
-NO_ORDER = "money back without an order before it"
-"""What rows are called that give back what the book does not say was paid."""
-
-
-def _tell_alike(rows: pd.DataFrame, at: Mapped, problems: list[Problem]) -> None:
-    """Rows that are equal to another in all that is read of them, and have no number: told once."""
-    columns = [column for column in at.columns.values() if column in rows.columns]
-    is_open = rows["order_id"].isna() & rows["amount"].notna() & rows["date"].notna()
-    known = rows.loc[is_open.to_numpy(), sorted({*columns, "customer_id", "date", "amount"})]
-    again = known.astype({"customer_id": "str"}).duplicated()
-    if not again.any():
-        return
-    alike = known[again.to_numpy()]
-    first, count = alike.index[0], len(alike)
-    says = (
-        f"{rows_of(count)} equal to another in every cell that is read; they count, with "
-        f"{alike['amount'].sum():,.2f} in all"
-    )
-    fix = "Delete those that were entered twice; orders with numbers are known apart."
-    problems.append(
-        problem(
-            at,
-            "amount",
-            first,
-            value=alike.at[first, "amount"],
-            says=says,
-            fix=fix,
-            severity="warning",
-            count=count,
-        )
-    )
-
-
-FEWEST_ORDERS = 3
-"""Orders with the same amount on all lines that make it a total, whatever the header says."""
-_TOTALS = folded_words(lambda language: f"{language.order_totals}|total") - {""}
-
-
-def _is_total(header: str) -> bool:
-    """Whether a header says that its amounts are those of a whole order."""
-    folded = fold(header)
-    return any(word in folded for word in _TOTALS) and "line" not in folded
-
-
-# ------------------------------------------------------------------------------------ refunds
-
-
-def _less_refunds(
-    rows: pd.DataFrame, at: Mapped, left_out: dict[str, int], problems: list[Problem]
-) -> pd.DataFrame:
-    """Orders less what was given back: beside them, or in rows of their own on a later day.
-
-    What is given back to somebody without an order before it is in no figure: there is nothing that
-    it could be taken from, and who got it has bought nothing.
-    """
-    if at.has("refunded") and rows["refunded"].notna().any():
-        amount = rows["amount"] - rows["refunded"].abs().fillna(0)
-        rows = rows.assign(amount=amount.where(rows["amount"].notna(), rows["amount"]))
-    is_refund = (rows["amount"] < 0) & rows["date"].notna() & rows["customer_id"].notna()
-    if not is_refund.any():
-        return rows
-    days = _days_of_orders(rows, is_refund)
-    if days.isna().any():
-        words = pd.Series(None, index=rows.index, dtype=object)
-        words[days.index[days.isna()]] = NO_ORDER
-        rows = _left(rows, words, at, "amount", left_out, problems)
-        days = days.dropna()
-    moved = days.notna() & (days != rows.loc[days.index, "date"])
-    if not moved.any():
-        return rows
-    first = days.index[int(np.argmax(moved.to_numpy()))]
-    problems.append(
-        problem(
-            at,
-            "amount",
-            first,
-            value=rows.at[first, "amount"],
-            says=f"{rows_of(int(moved.sum()))} of money given back: "
-            "each reduces the order before it, and is no order of its own",
-            fix="Nothing, if that is so.",
-            severity="note",
-            count=int(moved.sum()),
-        )
-    )
-    dates = rows["date"].copy()
-    dates[days.index[moved.to_numpy()]] = days[moved]
-    return rows.assign(date=dates)
-
-
-def _days_of_orders(rows: pd.DataFrame, is_refund: "pd.Series[Any]") -> "pd.Series[Any]":
-    """Of each refund the day of its order: by its number, else the latest one of the customer."""
-    is_sale = (rows["amount"] > 0) & rows["date"].notna() & rows["customer_id"].notna()
-    columns = ["customer_id", "order_id", "date"]
-    sales, refunds = (
-        rows.loc[which, columns].astype({"customer_id": "str"}).sort_values("date", kind="stable")
-        for which in (is_sale, is_refund)
-    )
-    by_number = sales.dropna(subset=["order_id"]).groupby("order_id")["date"].min()
-    day_of = by_number.to_dict()
-    days = [day_of.get(number, pd.NaT) for number in refunds["order_id"]]
-    of_order = pd.Series(days, index=refunds.index, dtype="M8[us]")
-    before = pd.merge_asof(
-        refunds.drop(columns="order_id"),
-        sales.drop(columns="order_id").assign(day=sales["date"]),
-        on="date",
-        by="customer_id",
-    )
-    latest = pd.Series(before["day"].to_numpy("M8[us]"), index=refunds.index)
-    return of_order.fillna(latest)

@@ -37,6 +37,10 @@ def check_tables(
         tables["team"] = check_team(tables, mapped["team"], settings, problems)
     problems += check_diary(tables, mapped, today)
     tables.update(mend(tables, mapped))
+    if "surveys" in mapped and mapped["surveys"].has("score"):
+        from toolkit.checks.survey_scores import with_scores
+
+        tables["surveys"] = with_scores(tables["surveys"], mapped["surveys"], problems)
     if "promises" in mapped:
         tables["promises"] = _with_whose_promises(tables, mapped["promises"], problems)
     if "orders" in mapped:

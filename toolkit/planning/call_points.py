@@ -188,7 +188,7 @@ def _blank_points(
         from toolkit.planning.people import competitor_points
 
         parts.append(competitor_points(book, table))
-    if _asks_for_referrals(book):
+    if has(book, "surveys"):
         from toolkit.planning.people import referral_points
 
         parts.append(referral_points(book, table))
@@ -203,11 +203,6 @@ def _knows_rivals(book: Book) -> bool:
     """Whether the book can say of a competitor when a renewal is near. Practice 52."""
     names_some = has_column(book, "competitor") or "answers" in book.mapped
     return names_some and has_column(book, "renewal")
-
-
-def _asks_for_referrals(book: Book) -> bool:
-    """Whether the book keeps who referred whom, and who would. Practice 39."""
-    return has(book, "surveys") and has_column(book, "referred_by")
 
 
 def _want_points(planning: Planning, ids: set[str]) -> list[pd.DataFrame]:

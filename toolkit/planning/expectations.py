@@ -41,7 +41,7 @@ def expectations_of(history: "OrderHistory", *, horizon: int) -> Expectations:
     Raises UnavailableError where SciPy is missing.
     """
     _require_scipy()
-    summary = _summary(history.days, history.today)
+    summary = _summary(history.net_days, history.today)
     repeats = int((summary["repeats"] > 0).sum())
     if len(summary) < LEAST_CUSTOMERS or repeats < LEAST_REPEATS:
         why = (
@@ -113,7 +113,7 @@ def _summary(days: pd.DataFrame, today: int) -> pd.DataFrame:
 def _tested(history: "OrderHistory", horizon: int) -> tuple[float, int] | None:
     """Repeat purchases of the last days as foretold by those before, and as they came."""
     then = history.today - horizon
-    before = _summary(history.days, then)
+    before = _summary(history.net_days, then)
     if len(before) < LEAST_CUSTOMERS or (before["repeats"] > 0).sum() < LEAST_REPEATS:
         return None
     fit = fit_purchases(before)

@@ -90,7 +90,7 @@ def _bought(book: Book, rows: pd.DataFrame) -> list[bool | None]:
     if not is_asked.any() or not names.notna().any(axis=None):
         return [None] * len(rows)
     offered = set(rows["customer_id"][is_asked])
-    mine = orders[orders["customer_id"].isin(offered)]
+    mine = orders[orders["customer_id"].isin(offered) & ~(orders["amount"] < 0)]
     by_customer = dict(iter(mine.groupby(mine["customer_id"].astype("str"))))
     today = pd.Timestamp(book.as_of)
     found: list[bool | None] = []

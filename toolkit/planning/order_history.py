@@ -14,13 +14,15 @@ from toolkit.rules.order_windows import Window, window
 class OrderHistory:
     """What known customers ordered, up to as_of.
 
-    `days` has a row a customer and day, sorted by both: customer (number), day (since 1970),
-    month (year x 12 + month - 1), units (ten-thousandths of money), orders, priced (those with an
-    amount). `ids` names the customers by number. `last_month` is the last one that is over, `today`
-    the day of the run.
+    `days` has a row a customer and day of an order, sorted by both: customer (number), day (since
+    1970), month (year x 12 + month - 1), units (ten-thousandths of money), orders, priced (those
+    with an amount). `back` has the days on which somebody only got money back, in the same form:
+    they are no orders, and their money counts in its own month. `ids` names the customers by
+    number. `last_month` is the last one that is over, `today` the day of the run.
     """
 
     days: pd.DataFrame
+    back: pd.DataFrame
     ids: pd.Index
     last_month: int
     today: int
@@ -43,14 +45,36 @@ class OrderHistory:
             return self
         return replace(self, days=self.days[is_priced].reset_index(drop=True))
 
+    @cached_property
+    def money_days(self) -> pd.DataFrame:
+        """Orders and money given back, each on its day: what sums of money are made of."""
+        return pd.concat([self.days, self.back]) if len(self.back) else self.days
+
+    @cached_property
+    def net_days(self) -> pd.DataFrame:
+        """The days of orders less what was given back since: what one order came to."""
+        if not len(self.back):
+            return self.days
+        named = self.days[["customer", "day"]].assign(row=self.days.index)
+        back = self.back[["customer", "day", "units"]].sort_values("day", kind="stable")
+        before = pd.merge_asof(
+            back, named.sort_values("day", kind="stable"), on="day", by="customer"
+        ).dropna(subset=["row"])
+        given = before.groupby("row")["units"].sum().reindex(self.days.index).fillna(0)
+        return self.days.assign(units=self.days["units"] + given.astype("i8"))
+
     @property
     def has_money(self) -> bool:
         """Whether any order has an amount."""
         return bool((self.days["priced"] > 0).any())
 
     def window(self, first: int, last: int) -> Window:
-        """Orders of each customer from a month to another."""
-        return window(self.days, first, last, customers=len(self.ids))
+        """Orders of each customer from a month to another, and what they came to."""
+        found = window(self.days, first, last, customers=len(self.ids))
+        if not len(self.back):
+            return found
+        back = window(self.back, first, last, customers=len(self.ids))
+        return found._replace(units=found.units + back.units)
 
     def year_to(self, month: int) -> Window:
         """Orders of each customer in the 12 months that end with this one."""
@@ -74,9 +98,12 @@ def order_history(book: Book) -> OrderHistory:
         }
     )
     days = days.sort_values(["customer", "day"], ignore_index=True)
+    is_order = days["orders"].to_numpy() > 0
+    back = days[~is_order].reset_index(drop=True)
+    days = days[is_order].reset_index(drop=True)
     tomorrow = pd.Timestamp(book.as_of) + pd.Timedelta(days=1)
     today = int(pd.Timestamp(book.as_of).to_numpy().astype("M8[D]").astype("i8"))
-    return OrderHistory(days, ids, tomorrow.year * 12 + tomorrow.month - 2, today)
+    return OrderHistory(days, back, ids, tomorrow.year * 12 + tomorrow.month - 2, today)
 
 
 def _numbered(customers: "pd.Series[str]") -> tuple[pd.Index, "pd.Series[int]"]:

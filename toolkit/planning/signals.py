@@ -143,7 +143,7 @@ def _found(planning: "Planning") -> Iterator[Signal]:
 def _of_orders(planning: "Planning") -> Iterator[Signal]:
     settings, history = planning.book.settings, planning.order_history
     today, lost_days = history.today, settings.lost_days
-    runs = list(order_runs(history.days, history.ids))
+    runs = list(order_runs(history.net_days, history.ids))
     yield from order_overdue(
         runs,
         today=today,
@@ -166,6 +166,7 @@ def _bought(book: Book) -> pd.DataFrame:
     """The categories of the orders up to as_of: customer_id, day, category."""
     orders = book.tables["orders"]
     is_told = orders["category"].notna() & orders["customer_id"].notna() & orders["date"].notna()
+    is_told &= ~(orders["amount"] < 0)
     rows = orders[(is_told & (orders["date"] <= pd.Timestamp(book.as_of))).to_numpy()]
     day = rows["date"].to_numpy("M8[D]").astype("i8")
     customer, category = rows["customer_id"].astype("str"), rows["category"].astype("str")
@@ -284,7 +285,7 @@ def _of_people(planning: "Planning") -> Iterator[Signal]:
         yield from _known_by_one(planning)
     if book.tables["calls"]["contact_person"].notna().any():
         yield from _known_to_one(planning)
-    if has(book, "surveys") and has_column(book, "referred_by"):
+    if has(book, "surveys"):
         from toolkit.planning.people import to_ask_for_referrals
 
         for customer in to_ask_for_referrals(book, accounts)["customer_id"]:

@@ -17,13 +17,14 @@ class TenBest:
     """The list as of the last full quarter, the best first.
 
     `places` number the customers as `names` does; `units` are what each of those bought in the 12
-    months up to its end; `first` is the quarter with which the list begins.
+    months up to its end; `first` is the quarter with which the list begins, `last` that full one.
     """
 
     places: list[Place]
     names: pd.Index
     units: Any
     first: int
+    last: int
 
     @property
     def ids(self) -> list[str]:
@@ -50,4 +51,4 @@ def ten_best_of(history: OrderHistory, customers: pd.DataFrame) -> TenBest | Non
     sums = [history.year_to(quarter * 3 + 2).units for quarter in quarters]
     blocked = customers.set_index("customer_id")["blocked"].reindex(history.ids)
     places = top_ten(quarters, sums, (blocked == "").to_numpy())
-    return TenBest(places, history.ids, sums[-1], first)
+    return TenBest(places, history.ids, sums[-1], first, last)

@@ -2,6 +2,7 @@
 
 from toolkit.render.layout import PlacedBlock, PlacedChart
 from toolkit.render.values import Cell, spoken
+from toolkit.rules.intervals import Share, difference
 
 
 def said(block: PlacedBlock, placed: PlacedChart) -> str:
@@ -32,7 +33,7 @@ def categories(block: PlacedBlock, placed: PlacedChart) -> list[str]:
 
 
 def _course(block: PlacedBlock, placed: PlacedChart) -> str:
-    """Each line from its first to its last point; if their intervals meet that is said."""
+    """Each line from its first to its last point; if the difference may be none that is said."""
     names = categories(block, placed)
     lines = []
     for place, (source, _) in enumerate(placed.series):
@@ -58,13 +59,19 @@ def _course(block: PlacedBlock, placed: PlacedChart) -> str:
 
 
 def _may_be_chance(block: PlacedBlock, placed: PlacedChart, place: int) -> bool:
-    """Whether the intervals of the first and the last point of a line have something in common."""
+    """Whether the last point of a line less the first may be 0, by the intervals of both."""
     if place >= len(placed.bands):
         return False
-    lows, highs = (numbers(block, position) for position in placed.bands[place])
-    known = [(low, high) for low, high in zip(lows, highs, strict=True) if low is not None]
-    (low, high), (other_low, other_high) = known[0], known[-1]
-    return bool(low <= (other_high or 0) and (other_low or 0) <= (high or 0))
+    source, _ = placed.series[place]
+    columns = (source.position, *placed.bands[place])
+    rows = zip(*(numbers(block, position) for position in columns), strict=True)
+    known = [
+        Share(value, low, high)
+        for value, low, high in rows
+        if value is not None and low is not None and high is not None
+    ]
+    low, high = difference(known[-1], known[0]) if len(known) > 1 else (0.0, 0.0)
+    return low <= 0 <= high
 
 
 def _ends(block: PlacedBlock, placed: PlacedChart) -> str:

@@ -131,13 +131,16 @@ def _customers(planning: Planning, times: Times) -> pd.DataFrame:
     start, between = _number(times.before), _number(times.between)
     days, size = history.days, len(history.ids)
     customer, day = days["customer"].to_numpy("i8"), days["day"].to_numpy("i8")
-    units = days["units"].to_numpy("f8")
+    money = history.money_days
+    payer, paid_on, units = (money[name].to_numpy() for name in ("customer", "day", "units"))
     is_first = (day > start) & (day <= between)
     is_second = day > between
     orders = np.bincount(customer[is_first], minlength=size)
     again = np.bincount(customer[is_second], minlength=size)
-    spent = np.bincount(customer[is_first], weights=units[is_first], minlength=size)
-    later = np.bincount(customer[is_second], weights=units[is_second], minlength=size)
+    spent, later = (
+        np.bincount(payer[inside], weights=units[inside].astype("f8"), minlength=size)
+        for inside in ((paid_on > start) & (paid_on <= between), paid_on > between)
+    )
     begun = np.full(size, between)
     np.minimum.at(begun, customer, day)
     frame = pd.DataFrame(

@@ -124,11 +124,11 @@ def effort_split(planning: Planning) -> pd.DataFrame | None:
     if not len(calls):
         return None
     history, by_id = planning.order_history, planning.by_id
-    days = history.days
-    first = days.groupby("customer")["day"].min().to_numpy("i8")
+    numbers = range(len(history.ids))
+    first = history.days.groupby("customer")["day"].min().reindex(numbers).to_numpy("f8")
     bounds = history.today - YEAR.days
-    recent = days["day"] > bounds
-    units = days["units"].where(recent, 0).groupby(days["customer"]).sum().to_numpy("f8")
+    recent = history.money_days[(history.money_days["day"] > bounds).to_numpy()]
+    units = recent.groupby("customer")["units"].sum().reindex(numbers).fillna(0).to_numpy("f8")
     group = pd.Series(np.where(first > bounds, "new", "kept"), index=history.ids)
     money = pd.Series(units / MONEY_UNIT, index=history.ids)
     of_call = calls["customer_id"].astype("str").map(group).fillna("none")

@@ -36,7 +36,9 @@ def cohort_revenue(history: OrderHistory) -> pd.DataFrame | None:
     grid = _grid(history)
     if not len(grid):
         return None
-    units = _filled(history, grid, history.days.assign(value=history.days["units"]))
+    money = history.money_days
+    has_first = money["customer"].isin(history.days["customer"]).to_numpy()
+    units = _filled(history, grid, money.assign(value=money["units"])[has_first])
     first = units[grid["start"]]
     unknown = np.full(len(units), np.nan)
     rate = np.divide(units, first, out=unknown, where=first > 0)

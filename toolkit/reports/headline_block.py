@@ -72,8 +72,9 @@ def _of_orders(planning: Planning, history: OrderHistory) -> Iterator[dict[str, 
 
 
 _HEADLINES = (
-    ("revenue", "Revenue", "money", "All orders of known customers, returns taken off; the count "
-     "is that of their lines with an amount. Change: as a share of the months before."),
+    ("revenue", "Revenue", "money", "All orders of known customers, less money given back; the "
+     "count is that of their lines with an amount. What was left out stands in Which orders count. "
+     "Change: as a share of the months before."),
     ("customers", "Customers who ordered", "count", "Customers with an order. Change: as a share "
      "of the months before."),
     ("kept", "Customers kept", "share", "Customers who ordered in the 12 months before and again "

@@ -35,15 +35,14 @@ QUARTERS_SHOWN = 8
 LONGEST = 120
 """Months that survival is shown for at most."""
 STEPS = {
-    "before": "12 months before",
     "lost": "Lost",
     "shrunk": "Shrunk",
     "retained": "Retained",
     "expanded": "Expanded",
     "won_back": "Won back",
     "new": "New",
-    "now": "12 months",
 }
+"""What the steps of the bridge are called; its ends are the months they are of."""
 
 
 def keeping(planning: Planning) -> dict[str, pd.DataFrame]:
@@ -93,9 +92,15 @@ def growth_table(history: OrderHistory) -> pd.DataFrame | None:
     earlier = history.window(history.first_month, last - 2 * YEAR).ordered
     money = history.in_money
     steps = growth_steps(money.year_to(last - YEAR), money.year_to(last), earlier)
-    rows = add_heights(steps).assign(step=steps["step"].map(STEPS))
+    names = {**STEPS, "before": _year_to(last - YEAR), "now": _year_to(last)}
+    rows = add_heights(steps).assign(step=steps["step"].map(names))
     heights = {name: rows[name] / MONEY_UNIT for name in ("floor", "total", "up", "down")}
     return rows.assign(amount=rows["units"] / MONEY_UNIT, **heights)[GROWTH.names]
+
+
+def _year_to(month: int) -> str:
+    """The 12 months up to this one, in words."""
+    return f"{month_title(month - YEAR + 1)} to {month_title(month)}"
 
 
 def survival_tables(planning: Planning) -> dict[str, pd.DataFrame]:
@@ -167,7 +172,8 @@ def loyalty_table(planning: Planning) -> pd.DataFrame | None:
     last, money = history.last_month, history.in_money
     before, now = history.year_to(last - YEAR), history.year_to(last)
     paid = Spent(money.year_to(last - YEAR), money.year_to(last))
-    first = history.days.groupby("customer")["month"].min().to_numpy("f8")
+    months = history.days.groupby("customer")["month"].min()
+    first = months.reindex(range(len(history.ids))).to_numpy("f8")
     listed = planning.by_id["customer_since"].reindex(history.ids).to_numpy("M8[M]")
     since = np.where(np.isnat(listed), np.inf, listed.astype("i8") + 1970 * YEAR)
     years = (last - YEAR + 1 - np.minimum(first, since)) / YEAR

@@ -59,24 +59,33 @@ def share_figures(planning: Planning) -> list[Figure]:
     figures = []
     if has(book, "orders") and planning.order_history.has_money:
         history = planning.order_history
+        elsewhere = _in_other_money(planning)
         since = revenue_since(book)
-        is_recent = history.days["day"] > (since - dt.date(1970, 1, 1)).days
+        money = history.money_days
+        is_recent = money["day"] > (since - dt.date(1970, 1, 1)).days
         recent = f"orders after {since.isoformat()}, to {book.as_of.isoformat()}"
-        units = history.days["units"]
+        units = money["units"]
         for period, counted in ((_all_orders(book), units), (recent, units.where(is_recent, 0))):
-            sums = counted.groupby(history.days["customer"]).sum().set_axis(history.ids)
+            sums = counted.groupby(history.ids[money["customer"]]).sum()
             revenue = sums.reindex(accounts["customer_id"]).fillna(0) / MONEY_UNIT
-            figures.append(_share_figure(period, revenue))
+            figures.append(_share_figure(period, revenue[~revenue.index.isin(elsewhere)]))
     if (accounts["revenue_from"] == "list").any():
         figures.append(_share_figure("revenue of the customer list", accounts["revenue"]))
     return figures
+
+
+def _in_other_money(planning: Planning) -> set[str]:
+    """The customers all of whose amounts are in currencies without a rate: nobody can add them."""
+    apart = planning.book.apart["customer_id"].dropna().astype("str")
+    money = planning.order_history.in_money
+    return set(apart) - set(money.ids[money.days["customer"].unique()])
 
 
 def _share_figure(period: str, revenue: "pd.Series[Any]") -> Figure:
     share, count = top_share(revenue)
     definition = (
         "Revenue held by the fifth of the customers with most of it, of all revenue; customers "
-        "without orders count as zero."
+        "without orders count as zero, those with amounts in other currencies alone do not count."
     )
     return Figure("Revenue share of the top 20 %", period, share, "share", count, definition)
 

@@ -16,6 +16,7 @@ from toolkit.reports.gaps_report import gap_figures
 from toolkit.reports.headline_block import headlines
 from toolkit.reports.keeping_blocks import keeping
 from toolkit.reports.listening_block import listened
+from toolkit.reports.order_rows_block import order_rows
 from toolkit.reports.other_currencies_block import other_currencies
 from toolkit.reports.promises_report import promise_figures
 from toolkit.reports.report_parts import CLASSES
@@ -38,6 +39,7 @@ from toolkit.schema.retention_outputs import (
     HEADLINES,
     LISTENED,
     LOYALTY,
+    ORDER_ROWS,
     OTHER_CURRENCIES,
     TOP_TEN,
     VOICES,
@@ -49,6 +51,8 @@ BANDS = ((0, 28), (29, 56), (57, 84), (85, 182), (183, 364))
 TIERS = ("A", "B", "C")
 NOT_CALLED = "Not called"
 """The row of customers who are lost, paused or not to be called: they have no tier to work by."""
+UNKNOWN = "Revenue unknown"
+"""The row of customers whose revenue nobody knows, of any tier."""
 
 
 def retention(planning: Planning) -> dict[str, pd.DataFrame]:
@@ -74,6 +78,7 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
         best_and_first = {
             TOP_TEN.title: top_ten_table(planning),
             OTHER_CURRENCIES.title: other_currencies(planning),
+            ORDER_ROWS.title: order_rows(planning),
             COHORTS.title: cohort_table(planning.order_history),
             COHORT_REVENUE.title: cohort_revenue(planning.order_history.in_money),
         }
@@ -139,10 +144,13 @@ def _contact_gaps(accounts: pd.DataFrame) -> pd.DataFrame:
 def _revenue(accounts: pd.DataFrame) -> pd.DataFrame | None:
     """Customers and revenue of each tier; those whom nobody calls stand in a row of their own.
 
-    None where nobody has revenue.
+    So do customers whose revenue nobody knows, as of orders in another currency: they are part of
+    no share. None where nobody has revenue.
     """
     if not (accounts["revenue"].fillna(0) != 0).any():
         return None
+    is_known = accounts["revenue"].notna().to_numpy()
+    unknown, accounts = int((~is_known).sum()), accounts[is_known]
     count, total = len(accounts), accounts["revenue"].sum()
     tiers = accounts["tier"].where(accounts["blocked"] == "", NOT_CALLED)
     others = sorted(set(tiers) - {*TIERS, NOT_CALLED})
@@ -160,4 +168,6 @@ def _revenue(accounts: pd.DataFrame) -> pd.DataFrame | None:
                 "share_of_revenue": ratio(revenue, total),
             }
         )
+    if unknown:
+        rows.append({"tier": UNKNOWN, "customers": unknown})
     return pd.DataFrame(rows, columns=REVENUE.names)

@@ -71,11 +71,7 @@ def _measured(scores: "pd.Series[float]", scale: int) -> dict[str, Any]:
         measure = f"Mean, scores from {scores.min():g} to {scores.max():g}"
         return {"measure": measure, **mean_score(scores)}
     measure, work_out = MEASURES[scale]
-    inside = scores[scores.between(0, scale)]
-    outside = len(scores) - len(inside)
-    if outside:
-        measure += f" (without {outside} not from 0 to {scale})"
-    return {"measure": measure, **work_out(inside)}
+    return {"measure": measure, **work_out(scores)}
 
 
 def suggestions(planning: Planning) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.facts.log_facts import MONEY_UNIT
-from toolkit.planning.order_history import quarter_title
+from toolkit.planning.order_history import month_title, quarter_title
 from toolkit.planning.planning import Planning
 from toolkit.rules.sentences import day_text
 from toolkit.rules.top_ten_rules import Place
@@ -19,11 +19,13 @@ def top_ten_table(planning: Planning) -> pd.DataFrame | None:
         return None
     by_id, ids = planning.by_id, best.ids
     planned, done = _special(planning)
+    end = best.last * 3 + 2
     rows = pd.DataFrame(
         {
             "place": range(1, len(ids) + 1),
             "customer_id": ids,
             "revenue": [best.units[place.customer] / MONEY_UNIT for place in best.places],
+            "period": f"{month_title(end - 11)} to {month_title(end)}",
             "planned": [planned.get(each, "") for each in ids],
             "done": [done.get(each, "") for each in ids],
             "why": [_why(place, best.first, best.names, by_id["name"]) for place in best.places],

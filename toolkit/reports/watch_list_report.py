@@ -1,10 +1,14 @@
 """Watch list: the customers to look at, one row a signal, the most at stake first."""
 
+import datetime as dt
+from typing import Any
+
 import pandas as pd
 
 from toolkit.entries.entry_keys import schedule_mark
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.task_sources import row_key_of_task
+from toolkit.planning.customer_facts import revenue_since
 from toolkit.planning.planning import Planning
 from toolkit.rules.signals.signal_kinds import SIGNAL_KINDS
 from toolkit.schema.watch_outputs import WATCH_LIST
@@ -26,6 +30,7 @@ def watch_list(planning: Planning) -> dict[str, pd.DataFrame]:
     }
     rows = signals.assign(
         **known,
+        revenue_of=_of_when(planning, signals["customer_id"]),
         kind=[each.label for each in about],
         what=signals["evidence"],
         advice=[each.advice for each in about],
@@ -34,6 +39,15 @@ def watch_list(planning: Planning) -> dict[str, pd.DataFrame]:
     )
     drafts = planning.book.tasks.drafts_of(WATCH_LIST.name)
     return {WATCH_LIST.title: _with_drafts(rows[WATCH_LIST.names], drafts)}
+
+
+def _of_when(planning: Planning, customers: "pd.Series[str]") -> "pd.Series[Any]":
+    """From when to when the revenue of each customer is, or that the list gives it."""
+    book = planning.book
+    since = (revenue_since(book) + dt.timedelta(days=1)).isoformat()
+    said = {"orders": f"{since} to {book.as_of.isoformat()}", "list": "customer list"}
+    told = planning.by_id["revenue_from"].map(said).reindex(customers)
+    return told.set_axis(customers.index)
 
 
 def _with_drafts(rows: pd.DataFrame, drafts: tuple[TypedRow, ...]) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from toolkit.rules.intervals import wilson
+from toolkit.rules.intervals import newcombe, wilson
 from toolkit.rules.ratios import ratio
 
 LEAST = 20
@@ -143,21 +143,6 @@ def longest_supported(bands: pd.DataFrame) -> tuple[str, str, str]:
         longest = str(band["gap"])
         stayed, customers = stayed + band["stayed"] * count, customers + count
     return first, longest, ""
-
-
-def newcombe(part: float, whole: float, other: float, of: float) -> tuple[float, float]:
-    """The 95 % interval of part/whole less other/of, from Wilson's of both (Newcombe 1998).
-
-    >>> low, high = newcombe(56, 70, 48, 80)
-    >>> round(low, 4), round(high, 4)
-    (0.0524, 0.3339)
-    """
-    one, two = part / whole, other / of
-    (low_one, low_two), (high_one, high_two) = wilson([part, other], [whole, of])
-    difference = one - two
-    below = np.hypot(one - low_one, high_two - two)
-    above = np.hypot(high_one - one, two - low_two)
-    return float(difference - below), float(difference + above)
 
 
 def _group(mine: pd.DataFrame) -> dict[str, float]:

@@ -37,7 +37,8 @@ def growth_steps(before: Window, now: Window, earlier: Bools) -> pd.DataFrame:
 
     `earlier` says which customers had ordered before both windows. Lost: ordered before, not now.
     Shrunk and expanded: both, for less or more. Won back: now and earlier, but not before. New: now
-    for the first time. before + lost + shrunk = retained; + expanded + won back + new = now.
+    for the first time. before + lost + shrunk = retained; + expanded + won back + new = now. Money
+    given back to who ordered in neither window is among what shrunk and expanded, without a count.
     """
     both = before.ordered & now.ordered
     change = now.units - before.units
@@ -45,13 +46,16 @@ def growth_steps(before: Window, now: Window, earlier: Bools) -> pd.DataFrame:
     back = now.ordered & ~before.ordered & earlier
     new = now.ordered & ~before.ordered & ~earlier
     shrunk, expanded = both & (change < 0), both & (change > 0)
-    kept_units = before.total + int(change[lost].sum()) + int(change[shrunk].sum())
+    neither = ~(before.ordered | now.ordered)
+    less = int(change[shrunk | (neither & (change < 0))].sum())
+    more = int(change[expanded | (neither & (change > 0))].sum())
+    kept_units = before.total + int(change[lost].sum()) + less
     found = {
         "before": (before.customers, before.total),
         "lost": (int(lost.sum()), int(change[lost].sum())),
-        "shrunk": (int(shrunk.sum()), int(change[shrunk].sum())),
+        "shrunk": (int(shrunk.sum()), less),
         "retained": (int(both.sum()), kept_units),
-        "expanded": (int(expanded.sum()), int(change[expanded].sum())),
+        "expanded": (int(expanded.sum()), more),
         "won_back": (int(back.sum()), int(change[back].sum())),
         "new": (int(new.sum()), int(change[new].sum())),
         "now": (now.customers, now.total),

@@ -62,13 +62,13 @@ def named_in(text: str, known: Iterable[str]) -> list[str]:
 def promoters(surveys: pd.DataFrame, *, as_of: dt.date) -> set[str]:
     """Customers whose newest score is that of a promoter; none where the scale is not 0 to 10.
 
-    In: customer_id, date, score. A blank is no score; a sheet whose scores reach beyond 10, or
-    never beyond 5, is on another scale. Practices 37, 39.
+    In: customer_id, date, kind, score. A blank is no score; a kind of survey whose scores reach
+    beyond 10, or never beyond 5, is on another scale. Practices 37, 39.
     """
     scored = surveys[surveys["score"].notna() & (surveys["date"] <= pd.Timestamp(as_of))]
-    highest = scored["score"].max()
-    if not HIGHEST / 2 < highest <= HIGHEST:
-        return set()
+    kind = scored["kind"].astype(object).fillna("")
+    highest = scored["score"].groupby(kind).transform("max")
+    scored = scored[((highest > HIGHEST / 2) & (highest <= HIGHEST)).to_numpy(bool)]
     newest = scored.sort_values("date", kind="stable").groupby("customer_id")["score"].last()
     return set(newest.index[newest >= PROMOTER])
 

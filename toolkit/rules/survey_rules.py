@@ -66,10 +66,6 @@ def satisfied(scores: Any) -> dict[str, float]:
     }
 
 
-MISTYPED = 0.2
-"""The part of the scores of a recommendation that may be none from 0 to 10: errors of typing."""
-
-
 def mean_score(scores: Any) -> dict[str, float]:
     """The mean of scores on a scale of its own, with its 95 % interval.
 
@@ -95,8 +91,7 @@ def scale_of(scores: Any, *, recommends: bool) -> int:
     (5, 0)
     """
     values = np.asarray(scores, "f8")
-    off = (values < 0) | (values > 10)
-    if not len(values) or off.mean() > (MISTYPED if recommends else 0):
+    if not len(values) or values.min() < 0 or values.max() > 10:
         return 0
     if values.min() >= 1 and values.max() <= 5:
         return 5

@@ -232,7 +232,8 @@ REVENUE = Table(
         col("share_of_revenue", "share", "Share of revenue"),
     ),
     page="Retention report",
-    note="Where the revenue sits.",
+    note="Revenue as tiers go by it: of the months of the setting revenue_months up to the day of "
+    "the report, or by the customer list. Shares are of the customers whose revenue is known.",
     charts=(
         Chart(
             "column",

@@ -92,7 +92,8 @@ GROWTH = Table(
     page=_PAGE,
     note="From the revenue of 12 full months to that of the next 12, customer by customer; the "
     "steps add up to the cent. Lost: ordered before, not now. Won back: ordered now and earlier, "
-    "not in the 12 months before. The last four columns are what the picture is drawn from.",
+    "not in the 12 months before. Money given back counts on its day, and among what shrunk and "
+    "expanded where a customer ordered in neither time.",
     charts=(
         Chart(
             "bridge",
@@ -355,7 +356,8 @@ TOP_TEN = Table(
         col("place", "count", "Place"),
         col("tier", "text", "Tier"),
         col("customer_id", "id", "Customer ID"),
-        col("revenue", "money", "12 months"),
+        col("revenue", "money", "Revenue"),
+        col("period", "text", "Revenue of", width=17),
         col("next_call", "date", "Next call"),
         col("planned", "text", "Special, planned"),
         col("done", "text", "Special, done last"),
@@ -377,11 +379,29 @@ OTHER_CURRENCIES = Table(
         col("recent", "number", "12 months"),
         col("before", "number", "12 months before"),
         col("amount", "number", "All"),
+        col("rate", "text", "Rate", width=14),
+        col("counted", "number", "All, converted"),
+        col("home", "text", "Into"),
+        col("period", "text", "The 12 months", width=17),
     ),
     page=_PAGE,
-    note="Orders in a currency for which the sheet Rates has no rate, each in its own money: no "
-    "other figure of revenue has them in it. As days on which somebody bought they do count. The "
-    "12 months are the last full ones.",
+    note="Orders in other currencies, each in its own money. Rate: what 1 of it counts as in the "
+    "currency of the figures, by the sheet Rates. Without a rate no figure of revenue has them in "
+    "it; as days on which somebody bought they do count.",
+)
+
+ORDER_ROWS = Table(
+    "order_rows",
+    "Which orders count",
+    (
+        col("about", "text", "Rows of Orders", width=24),
+        col("rows", "count", "Rows"),
+        col("amount", "text", "Amount", width=17),
+        col("done", "long", "What was done with them"),
+    ),
+    page=_PAGE,
+    note="From the rows that were read to those that the figures are made of. Problems names their "
+    "cells.",
 )
 
 CANNOT_TELL = Table(

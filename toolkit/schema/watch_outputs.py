@@ -16,8 +16,9 @@ WATCH_LIST = Table(
         col("kind", "text", "Signal", width=18),
         col("what", "long", "Evidence", width=46),
         col("n", "count", "Seen in", width=8),
-        col("since", "date", "Since", width=12),
+        col("since", "date", "Holds since", width=12),
         col("revenue", "money", "Revenue", width=11),
+        col("revenue_of", "long", "Revenue of", width=14),
         col("at_stake", "money", "At stake", width=11),
         col("next_call", "date", "Next call", width=12),
         col("advice", "long", "What to do", width=34),
@@ -27,8 +28,8 @@ WATCH_LIST = Table(
     ),
     page="Watch list",
     note="One row a signal, the most at stake first. Seen in: how many orders, contacts, scores or "
-    "customers the evidence rests on. Since: the day from which it holds. Revenue: of 12 months. "
-    "At stake: the part of it that the signal speaks of; blank where none can be told.",
+    "customers the evidence rests on. Holds since: the day from which the evidence is there. "
+    "At stake: the part of the revenue that the signal speaks of; blank where none can be told.",
 )
 """One row a signal, the most at stake first.
 

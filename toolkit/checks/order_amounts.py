@@ -1,0 +1,207 @@
+"""What orders come to: totals counted once, less what was given back; and what may be told twice.
+
+What is special of the orders that count is told with its count, and stands on the report too.
+"""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from toolkit.matching.logs import rows_of
+from toolkit.problem import Problem
+from toolkit.reading.mapped import Mapped, problem
+from toolkit.words.every_language import folded_words
+from toolkit.words.folding import fold
+
+NUMBER = {"orders": "order_id", "invoices": "invoice"}
+BESIDE = "Money back, written beside the order"
+ON_ITS_ORDER = "Money back, with the number of its order"
+ALONE = "Money back, of no order in the book"
+REPEATED = "A total again on further lines of its order"
+ALIKE = "Equal to another row in every cell"
+FREE = "Orders of 0.00"
+
+
+class Remark(NamedTuple):
+    """How many rows are special in a way, with their amounts by currency ("" for none named)."""
+
+    about: str
+    rows: int
+    amounts: dict[str, float]
+
+
+def size_of(rows: pd.DataFrame) -> tuple[int, dict[str, float]]:
+    """How many rows, and what they come to in each currency."""
+    sums = rows["amount"].groupby(rows["currency"].fillna("")).sum()
+    return len(rows), {str(name): float(value) for name, value in sums.items()}
+
+
+# ------------------------------------------------------------------------- lines of one order
+
+
+def total_once(
+    rows: pd.DataFrame, at: Mapped, told: list[Remark], problems: list[Problem]
+) -> pd.DataFrame:
+    """The amount of an order on its first line only, where its total stands on each line.
+
+    It is a total where the header says so or several orders show it: the same on all lines of each.
+    Of invoices one line stays.
+    """
+    number = NUMBER[at.table]
+    if not len(rows) or not at.has("amount"):
+        return rows
+    named = rows[number].notna() & (rows["amount"] > 0)
+    key = [rows[number], rows["customer_id"].astype("str")]
+    again = rows[number].duplicated() & named
+    if not again.any():
+        return rows
+    of_order = rows["amount"].where(named).groupby(key, sort=False)
+    lines, least, most = (of_order.transform(how) for how in ("count", "min", "max"))
+    has_lines = (lines > 1) & named
+    if not bool((least[has_lines] == most[has_lines]).all()):
+        return rows
+    orders = int((has_lines & ~again).sum())
+    if not _is_total(at.header("amount")) and orders < FEWEST_ORDERS:
+        return rows
+    repeated = again & has_lines
+    first = rows.index[int(np.argmax(repeated.to_numpy()))]
+    count = int(repeated.sum())
+    told.append(Remark(REPEATED, *size_of(rows[repeated.to_numpy()])))
+    problems.append(
+        problem(
+            at,
+            "amount",
+            first,
+            value=rows.at[first, "amount"],
+            says=f"the same amount on all lines of an order, in {orders} of them: a total, "
+            f"which counts once; it is not added for {rows_of(count, 'more ')}",
+            fix="If each line has that amount of its own, give the lines numbers of their own.",
+            severity="note",
+            count=count,
+        )
+    )
+    if at.table == "invoices":
+        return rows[~repeated.to_numpy()]
+    return rows.assign(amount=rows["amount"].mask(repeated))
+
+
+def tell_alike(rows: pd.DataFrame, at: Mapped, told: list[Remark], problems: list[Problem]) -> None:
+    """Rows that are equal to another in all that is read of them, and have no number: told once."""
+    columns = [column for column in at.columns.values() if column in rows.columns]
+    is_open = rows["order_id"].isna() & rows["amount"].notna() & rows["date"].notna()
+    known = rows.loc[is_open.to_numpy(), sorted({*columns, "customer_id", "date", "amount"})]
+    again = known.astype({"customer_id": "str"}).duplicated()
+    if not again.any():
+        return
+    alike = known[again.to_numpy()]
+    first, count = alike.index[0], len(alike)
+    told.append(Remark(ALIKE, *size_of(rows.loc[alike.index])))
+    says = (
+        f"{rows_of(count)} equal to another in every cell that is read; they count, with "
+        f"{alike['amount'].sum():,.2f} in all"
+    )
+    fix = "Delete those that were entered twice; orders with numbers are known apart."
+    problems.append(
+        problem(
+            at,
+            "amount",
+            first,
+            value=alike.at[first, "amount"],
+            says=says,
+            fix=fix,
+            severity="warning",
+            count=count,
+        )
+    )
+
+
+FEWEST_ORDERS = 3
+"""Orders with the same amount on all lines that make it a total, whatever the header says."""
+_TOTALS = folded_words(lambda language: f"{language.order_totals}|total") - {""}
+
+
+def _is_total(header: str) -> bool:
+    """Whether a header says that its amounts are those of a whole order."""
+    folded = fold(header)
+    return any(word in folded for word in _TOTALS) and "line" not in folded
+
+
+# ------------------------------------------------------------------------------------ refunds
+
+
+def less_refunds(
+    rows: pd.DataFrame, at: Mapped, told: list[Remark], problems: list[Problem]
+) -> pd.DataFrame:
+    """Orders less what was given back: beside them, or in rows of their own.
+
+    A row with the number of an order reduces that order, on its day. One without, or whose order is
+    not in the book, counts on its own day: which order it is of nobody says, and what was told of
+    earlier months stays as it was. Neither is an order.
+    """
+    if at.has("refunded") and rows["refunded"].notna().any():
+        back = rows["refunded"].abs().fillna(0)
+        told.append(Remark(BESIDE, *size_of(rows.assign(amount=-back)[(back > 0).to_numpy()])))
+        amount = rows["amount"] - back
+        rows = rows.assign(amount=amount.where(rows["amount"].notna(), rows["amount"]))
+    is_refund = (rows["amount"] < 0) & rows["date"].notna() & rows["customer_id"].notna()
+    if not is_refund.any():
+        return rows
+    days = _days_of_orders(rows, is_refund)
+    for of_order, mine in ((True, days.dropna()), (False, days[days.isna()])):
+        if len(mine):
+            about = ON_ITS_ORDER if of_order else ALONE
+            told.append(Remark(about, *size_of(rows.loc[mine.index])))
+            problems.append(_given_back(rows.loc[mine.index], at, of_order))
+    dates = rows["date"].copy()
+    dates[days.dropna().index] = days.dropna()
+    return rows.assign(date=dates)
+
+
+def _given_back(mine: pd.DataFrame, at: Mapped, of_order: bool) -> Problem:
+    """One line for rows of money given back, with what each reduces."""
+    says = f"{rows_of(len(mine))} of money given back"
+    if of_order:
+        says += ": each reduces the order of its number, on the day of that, and is no order itself"
+        fix = "Nothing, if that is so."
+    else:
+        says += " without the number of an order: each counts on its own day, and is no order"
+        fix = "Write the number of its order beside it (Order ID), where it is to reduce that one."
+    return problem(
+        at,
+        "amount",
+        mine.index[0],
+        value=mine["amount"].iloc[0],
+        says=says,
+        fix=fix,
+        severity="note",
+        count=len(mine),
+    )
+
+
+def _days_of_orders(rows: pd.DataFrame, is_refund: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Of each refund the day of the order whose number it has; NaT where there is none."""
+    is_sale = (rows["amount"] >= 0) & rows["date"].notna() & rows["order_id"].notna()
+    day_of = rows[is_sale.to_numpy()].groupby("order_id")["date"].min()
+    refunds = rows["order_id"][is_refund.to_numpy()]
+    days = day_of.reindex(refunds).to_numpy("M8[us]")
+    return pd.Series(days, index=refunds.index)
+
+
+def tell_free(rows: pd.DataFrame, at: Mapped, told: list[Remark], problems: list[Problem]) -> None:
+    """Orders that come to 0.00: they count as orders, as in every published figure; told once."""
+    number = rows["order_id"].fillna("").astype("str")
+    order = [rows["customer_id"].astype("str"), rows["date"], number]
+    is_free = (rows["amount"].fillna(1) == 0).groupby(order).transform("all")
+    free = rows[(is_free & rows["customer_id"].notna()).to_numpy(bool)]
+    if not len(free):
+        return
+    told.append(Remark(FREE, *size_of(free)))
+    says = f"{rows_of(len(free))} of orders that come to 0.00; they count as orders"
+    fix = "Where nothing was bought, write cancelled in the column Status, or delete the row."
+    first = free.index[0]
+    problems.append(
+        problem(
+            at, "amount", first, value=0.0, says=says, fix=fix, severity="note", count=len(free)
+        )
+    )

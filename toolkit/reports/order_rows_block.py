@@ -1,0 +1,72 @@
+"""Which orders count: from the rows that were read to those that figures are made of."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import pandas as pd
+
+from toolkit.checks.order_amounts import ALIKE, ALONE, BESIDE, FREE, ON_ITS_ORDER, REPEATED, size_of
+from toolkit.planning.planning import Planning
+from toolkit.schema.retention_outputs import ORDER_ROWS
+
+DONE = {
+    BESIDE: "Taken off the order.",
+    ON_ITS_ORDER: "Reduces its order, on the day of that, also in months told before; no order.",
+    ALONE: "Counts on its own day, and is no order; no order in the book has its number.",
+    REPEATED: "A day of that order; the amount counts once.",
+    ALIKE: "Count. What was entered twice is to be deleted.",
+    FREE: "Count as orders that brought nothing.",
+}
+"""What becomes of rows that are special; all of them are among those that count."""
+LEFT_OUT = "In no figure."
+Row = dict[str, Any]
+
+
+def order_rows(planning: Planning) -> pd.DataFrame | None:
+    """What was left out and what is special, with how many; None where every row is plain."""
+    book = planning.book
+    orders = book.tables["orders"]
+    rows = [*_left_out(planning)]
+    if not rows and not book.order_remarks:
+        return None
+    left, refused = sum(row["rows"] for row in rows), sum(book.left_out.get("orders", {}).values())
+    count = len(orders) + refused
+    special = [
+        _row(each.about, each.rows, _amounts(each.amounts), DONE[each.about])
+        for each in book.order_remarks
+    ]
+    first = _row("All that were read", count, "", "")
+    last = _row("Those that count", count - left, "", "Every figure of orders is made of these.")
+    return pd.DataFrame([first, *rows, last, *special], columns=ORDER_ROWS.names)
+
+
+def _left_out(planning: Planning) -> Iterator[Row]:
+    """Rows that are in no figure: by their state, of nobody, of no day or one to come."""
+    book = planning.book
+    orders, today = book.tables["orders"], pd.Timestamp(book.as_of)
+    for word, count in sorted(book.left_out.get("orders", {}).items()):
+        yield _row(f"Not counted: {word}", count, "", LEFT_OUT)
+    is_known = orders["customer_id"].notna().to_numpy()
+    is_dated = orders["date"].notna().to_numpy()
+    is_later = (orders["date"] > today).to_numpy(bool)
+    whys = (
+        ("Of nobody in the customer list", ~is_known, LEFT_OUT),
+        ("Without a day", is_known & ~is_dated, LEFT_OUT),
+        ("Later than this report", is_known & is_later, "Count from their day on."),
+    )
+    for about, is_here, done in whys:
+        if is_here.any():
+            yield _row(about, int(is_here.sum()), _amounts(size_of(orders[is_here])[1]), done)
+
+
+def _row(about: str, rows: int, amount: str, done: str) -> Row:
+    return {"about": about, "rows": rows, "amount": amount, "done": done}
+
+
+def _amounts(amounts: Mapping[str, float]) -> str:
+    """What rows come to, each currency apart: they are not added.
+
+    >>> _amounts({"EUR": -1200.5, "CHF": -30}), _amounts({"": -5})
+    ('-30.00 CHF, -1,200.50 EUR', '-5.00')
+    """
+    return ", ".join(f"{amounts[name]:,.2f} {name}".strip() for name in sorted(amounts))
