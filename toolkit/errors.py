@@ -81,6 +81,13 @@ class SettingsError(ToolkitError):
     exit_code = 78
 
 
+NO_MEMORY = (
+    "The book takes more memory than there is.\nDelete what stands far below or right of its lists,"
+    " or close other programs, and try again."
+)
+"""What is said where Python itself finds no memory: the data stops the run then."""
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """Name the known word that is most like this one, and all of them when they are few."""
     names = sorted(known, key=lambda name: (_likeness(word, name), name), reverse=True)

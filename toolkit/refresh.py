@@ -33,13 +33,14 @@ from toolkit.schema.question_outputs import PLEASE_ANSWER
 from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.schema.watch_outputs import WATCH_LIST
 from toolkit.settings.day_of_run import Day
-from toolkit.settings.layers import said_encoding
+from toolkit.settings.layers import settings_to_read_by
 from toolkit.stores import open_sink, open_store
 from toolkit.stores.base import (
     SETTINGS_ROWS,
     CannotAppend,
     CannotFill,
     Filled,
+    Limits,
     Output,
     Read,
     Receipt,
@@ -89,8 +90,14 @@ def open_source(
     """The store of a place; one that is open already stays what it is."""
     if not isinstance(where, str | Path):
         return where
-    encoding = said_encoding(config, given)
-    return open_store(str(where), creds=creds, encoding=encoding, patience=patience)
+    settings = settings_to_read_by(config, given)
+    return open_store(
+        str(where),
+        creds=creds,
+        encoding=settings.encoding,
+        patience=patience,
+        limits=Limits(settings.read_memory, settings.read_seconds),
+    )
 
 
 def book_of(

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit.buttons.button_list import BUTTONS, MORE, Button
 from toolkit.buttons.button_log import keep_traceback
 from toolkit.clock import today
-from toolkit.errors import NotFoundError, ToolkitError, nearest
+from toolkit.errors import NO_MEMORY, NotFoundError, ToolkitError, nearest
 
 if TYPE_CHECKING:
     from toolkit.stores.excel.excel_open import ExcelOpen
@@ -93,6 +93,8 @@ def _failure(name: str, error: BaseException) -> str:
     where = f"\n\nDetails: {log}" if log else ""
     if isinstance(error, ToolkitError):
         return f"{error}{where}"
+    if isinstance(error, MemoryError):
+        return f"{NO_MEMORY}{where}"
     return f"Something went wrong that nobody foresaw ({type(error).__name__}).{where}"
 
 

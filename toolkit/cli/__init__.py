@@ -21,6 +21,7 @@ from toolkit.cli.nightly_command import nightly
 from toolkit.cli.read import check, columns, settings, why
 from toolkit.cli.start import demo, new
 from toolkit.cli.write import log_call, refresh, report
+from toolkit.stores.workbook import READ_CELLS
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -35,7 +36,15 @@ def cli() -> None:
 
 
 def main() -> None:
-    """Run the command line; the entry point of `retain`."""
+    """Run the command line; the entry point of `retain`.
+
+    The program of one file holds its own Python, so that it is called to read cells apart, too.
+    """
+    if sys.argv[1:] == [READ_CELLS]:
+        from toolkit.stores.workbook import cells_process
+
+        cells_process.main()
+        return
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]

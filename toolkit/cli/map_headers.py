@@ -118,10 +118,9 @@ def _error(o: Options, book: str, choices: dict[str, str]) -> SettingsError | Da
 
 
 def _raw_sheets(o: Options, book: str) -> "dict[str, RawSheet]":
-    from toolkit.settings.layers import said_encoding
-    from toolkit.stores import open_store
+    from toolkit.refresh import open_source
 
-    return open_store(book, encoding=said_encoding(o.config, o.given)).read().sheets
+    return open_source(book, None, o.config, o.given).read().sheets
 
 
 def _given(

@@ -14,7 +14,7 @@ import click
 from toolkit.cli.progress import progress
 from toolkit.cli.value_texts import as_object
 from toolkit.clock import today
-from toolkit.errors import OutputError, ToolkitError
+from toolkit.errors import NO_MEMORY, DataError, OutputError, ToolkitError
 
 if TYPE_CHECKING:
     from toolkit.book import Book
@@ -166,6 +166,8 @@ def _exit_codes(verbose: bool) -> Iterator[None]:
         raise
     except ToolkitError as error:
         _fail(str(error), error.exit_code, verbose)
+    except MemoryError:
+        _fail(NO_MEMORY, DataError.exit_code, verbose)
     except PermissionError as error:
         _fail(f"No permission: {_in_words(error)}", 77, verbose)
     except OSError as error:

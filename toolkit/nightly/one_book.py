@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from toolkit.errors import ToolkitError
+from toolkit.errors import NO_MEMORY, DataError, ToolkitError
 from toolkit.mail.book_place import place_of
 from toolkit.mail.send_morning import mail_morning, stop_on_failed
 from toolkit.refresh import RunResult, open_source, run
@@ -134,6 +134,8 @@ def _done(result: RunResult) -> str:
 
 def _failed(error: Exception, book: Mapping[str, Any], command: str) -> tuple[int, str]:
     """The exit code of an error, and what is said of it."""
+    if isinstance(error, MemoryError):
+        return DataError.exit_code, " ".join(NO_MEMORY.splitlines())
     if isinstance(error, ToolkitError):
         is_shared = any(str(book.get(k, "")).startswith(GOOGLE) for k in ("book", "to"))
         return error.exit_code, _without_cells(error) if is_shared else _one_line(error)

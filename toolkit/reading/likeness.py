@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from toolkit.reading.header_claims import Proposal, claims_by_word
 from toolkit.schema.model import Table
@@ -17,9 +18,7 @@ def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
 
     folded = fold(header)
     parts = {fold(word) for word in re.split(r"[\s/\-–_]+", header)}
-    columns = {
-        word: claims[0].column for word, claims in claims_by_word(table).items() if len(word) > 2
-    }
+    columns = _columns_by_word(table)
     likest = process.extract(folded, list(columns), scorer=fuzz.WRatio, limit=12, score_cutoff=80)
     made: dict[str, Proposal] = {}
     for word, score, _ in likest:
@@ -31,3 +30,9 @@ def likely(header: str, table: Table, taken: Sequence[str]) -> list[Proposal]:
         if column not in taken:
             made.setdefault(column, Proposal(column, f"like {word!r}", round(score)))
     return list(made.values())[:3]
+
+
+@cache
+def _columns_by_word(table: Table) -> dict[str, str]:
+    claims = claims_by_word(table)
+    return {word: claimed[0].column for word, claimed in claims.items() if len(word) > 2}

@@ -24,7 +24,7 @@ def _s(default: Any, help: str, check: str = "") -> Any:
 
 
 def _outside(default: Any, help: str, check: str = "") -> Any:
-    """A setting of the mail server, which no workbook may hold.
+    """A setting that no workbook may hold: of the mail server, or of what reading may take.
 
     Who can edit a shared sheet could send our mails, and what we sign in with, elsewhere.
     """
@@ -414,6 +414,15 @@ class Settings:
         "How text files were saved, like cp1250 or shift_jis, by the "
         "command line or TOML only; blank: told by their letters",
         "encoding",
+    )
+    read_seconds: int = _outside(
+        15,
+        "Seconds that reading .xls, .xlsb and .ods files, and .xlsx with cells far apart, may "
+        "take; of a file above 10 MB in proportion more",
+        "1-3600",
+    )
+    read_memory: int = _outside(
+        1500, "Megabytes of memory that it may take, on Linux; above 10 MB more too", "100-100000"
     )
     columns: tuple[str, ...] = _s(
         (),

@@ -17,6 +17,7 @@ from toolkit.words.folding import fold
 
 COMMAND_LINE = "command line"
 _ELSEWHERE = "Delete it there, and say it by --set or in the file of --config."
+_BEFORE_READING = ("encoding", "read_memory", "read_seconds")
 SHOWN_ERRORS = 3
 """So many wrong settings are told one by one; of more, the first two and how many there are."""
 
@@ -150,14 +151,15 @@ def _check_together(settings: Settings) -> None:
         raise SettingsError(text)
 
 
-def said_encoding(toml: Path | None, given: Mapping[str, Any] | None) -> str:
-    """The setting `encoding`, which is needed before a book is read; "" where nobody said it."""
-    all_said = _all_said(toml, (), "", given)
-    encodings = [said for said in all_said if fold(said.key) == "encoding" and said.value]
-    if not encodings:
-        return ""
-    last = encodings[-1]
-    return str(setting_value(KEYS["encoding"], last.value, last.place))
+def settings_to_read_by(toml: Path | None, given: Mapping[str, Any] | None) -> Settings:
+    """The settings that are needed before a book is read; all others are as nobody said them."""
+    settings = Settings()
+    for said in _all_said(toml, (), "", given):
+        setting = KEYS.get(fold(said.key))
+        if setting and setting.name in _BEFORE_READING and said.value not in (None, ""):
+            value = setting_value(setting, said.value, said.place)
+            settings = replace(settings, **{setting.name: value})
+    return settings
 
 
 def as_toml(rows: Mapping[str, str]) -> str:

@@ -23,6 +23,23 @@ BOOKS = (".xlsx", ".xlsm")
 """The kinds of workbooks that are written into."""
 
 
+class Limits(NamedTuple):
+    """What may be taken for reading a file of another kind than .xlsx, or one that looks odd."""
+
+    megabytes: int = 1500
+    seconds: int = 15
+
+    def of(self, size: int) -> "Limits":
+        """The limits of a file with so many bytes."""
+        times = max(1.0, size / _SIZE_MEANT)
+        return Limits(round(self.megabytes * times), round(self.seconds * times))
+
+
+USUAL_LIMITS = Limits()
+_SIZE_MEANT = 10_000_000
+"""Bytes of a file up to which the limits stay as they are; a larger one may take more."""
+
+
 class Filled(NamedTuple):
     """What our sheets hold for the next run: what people typed, the last plan and the last tiers.
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from toolkit.errors import DataError, NotFoundError, OutputError
-from toolkit.stores.base import BOOKS, Sink, Source
+from toolkit.stores.base import BOOKS, USUAL_LIMITS, Limits, Sink, Source
 
 if TYPE_CHECKING:
     from toolkit.stores.excel.excel_open import ExcelOpen
@@ -36,12 +36,13 @@ def open_store(
     creds: Path | None = None,
     encoding: str = "",
     patience: float | None = None,
+    limits: Limits = USUAL_LIMITS,
 ) -> "ExcelFile | ExcelOpen | Folder | TextFile | GoogleSheet":
     """The store of a place; raises NotFoundError, DataError or UnavailableError with what to do.
 
     `creds` names a key file for Google; without it the usual places are looked at. `encoding` is
     how text files were saved, where the person said so; `patience` for how many seconds a service
-    that is away is waited for.
+    that is away is waited for; `limits` what the reading of an odd file may take.
     """
     text = str(where)
     if text.startswith(GOOGLE):
@@ -50,10 +51,10 @@ def open_store(
         from toolkit.stores.excel.excel_open import ExcelOpen
 
         return ExcelOpen.named(text.removeprefix(OPEN_EXCEL).strip())
-    return _store_on_disk(Path(text).expanduser(), encoding)
+    return _store_on_disk(Path(text).expanduser(), encoding, limits)
 
 
-def _store_on_disk(path: Path, encoding: str) -> "ExcelFile | Folder | TextFile":
+def _store_on_disk(path: Path, encoding: str, limits: Limits) -> "ExcelFile | Folder | TextFile":
     from toolkit.stores.text.folder import Folder
     from toolkit.stores.text.text_file import TextFile
     from toolkit.stores.workbook.excel_file import ExcelFile
@@ -68,7 +69,7 @@ def _store_on_disk(path: Path, encoding: str) -> "ExcelFile | Folder | TextFile"
             f"{path.name} is Excel's lock file, not a workbook.\nGive {path.name[2:]!r} instead."
         )
     if suffix in (*BOOKS, *READ_ONLY):
-        return ExcelFile(path)
+        return ExcelFile(path, limits=limits)
     if suffix in TEXTS:
         return TextFile(path, encoding)
     raise DataError(f"{path.name} is not understood; give {UNDERSTOOD}.")

@@ -16,6 +16,7 @@ from toolkit.stores.base import Append, CannotAppend
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.text.decoding import decoded
 from toolkit.stores.text.encodings import Encoding
+from toolkit.stores.text.too_long import refuse_long_lines, refuse_wide_rows
 
 Rows = list[list[str]]
 
@@ -40,6 +41,7 @@ def delimited_sheet(file: Path, encoding: str = "") -> RawSheet:
     is no text.
     """
     with file_errors(file, "Reading"):
+        refuse_long_lines(file)
         data = file.read_bytes()
     text, told = decoded(data, file.name, encoding)
     try:
@@ -49,6 +51,7 @@ def delimited_sheet(file: Path, encoding: str = "") -> RawSheet:
             f"{file.name} cannot be read as CSV: a cell in it has no end.\n"
             "Look for a quotation mark that is not closed."
         ) from error
+    refuse_wide_rows(rows, file.name)
     sheet = first_table_of(rows, file.stem)
     return replace(sheet, remarks=(*_of_encoding(text, told), *_of_long_rows(sheet, rows)))
 

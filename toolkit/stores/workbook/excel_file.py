@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.errors import DataError, OutputError
-from toolkit.stores.base import BOOKS, Filled, Output, Read, Receipt
+from toolkit.stores.base import BOOKS, USUAL_LIMITS, Filled, Limits, Output, Read, Receipt
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.our_sheets import TAG
 from toolkit.stores.workbook.earlier_copy import EarlierCopy, earlier_copy, tell_of_copy
@@ -35,8 +35,11 @@ class _Held:
 class ExcelFile:
     """One workbook on disk; `target` is where it is written: itself, or a place that was named."""
 
-    def __init__(self, path: Path, target: Path | None = None) -> None:
+    def __init__(
+        self, path: Path, target: Path | None = None, *, limits: Limits = USUAL_LIMITS
+    ) -> None:
         self.path = path
+        self._limits = limits
         self.target = target or path
         self.name = path.name
         self.earlier: EarlierCopy | None = None
@@ -74,15 +77,22 @@ class ExcelFile:
             if not data:
                 raise DataError(f"{self.name} is empty (0 bytes): it is not an Excel workbook.")
             if not self._is_written_into:
-                return read_other_kind(data, self.path.suffix.lower(), self.name)
+                return read_other_kind(data, self.path.suffix.lower(), self.name, self._limits)
             package = self._package(data)
             package.verify()
-            check_extent(package)
-            cells = grids(data, self.name)
+            cells = self._cells(data, package)
             read = read_package(package, cells)
             ours = cells.keys() & set(find_sheets(package, TAG).values())
         self._held = _Held(data, read.changed, {title: cells[title] for title in ours})
         return read
+
+    def _cells(self, data: bytes, package: Package) -> dict[str, Grid]:
+        """The cells of the sheets; where they lie far apart, read in a process of its own."""
+        if check_extent(package):
+            from toolkit.stores.workbook.read_apart import read_apart
+
+            return read_apart(data, self.name, self._limits)[1]
+        return grids(data, self.name)
 
     def _package(self, data: bytes) -> Package:
         if not data.startswith((_ZIP, _OLE)):

@@ -4,6 +4,7 @@ import io
 from typing import Any, NamedTuple
 
 from toolkit.errors import DataError
+from toolkit.stores.workbook.unseen_panics import is_panic, unseen_panics
 
 
 class Grid(NamedTuple):
@@ -21,7 +22,8 @@ def grids(data: bytes, name: str) -> dict[str, Grid]:
     from python_calamine import CalamineError, PasswordError
 
     try:
-        return _read_or_mended(data)
+        with unseen_panics():
+            return _read_or_mended(data)
     except PasswordError as error:
         raise DataError(
             f"{name} is protected by a password.\nTake the password off in Excel and try again."
@@ -31,8 +33,7 @@ def grids(data: bytes, name: str) -> dict[str, Grid]:
             f"{name} is not an Excel workbook that can be read.\nOpen it in Excel and save it anew."
         ) from error
     except BaseException as error:
-        # A panic of its Rust code is no Exception, and its class cannot be imported.
-        if type(error).__name__ != "PanicException":
+        if not is_panic(error):
             raise
         raise DataError(
             f"{name} is damaged and cannot be read.\nOpen it in Excel and save it anew."

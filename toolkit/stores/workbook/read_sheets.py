@@ -6,11 +6,10 @@ from dataclasses import replace
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.reading.table_looks import is_our_schedule
-from toolkit.stores.base import Read
+from toolkit.stores.base import Limits, Read
 from toolkit.stores.our_sheets import KEPT_TITLE, TAG
-from toolkit.stores.workbook.grids import Grid, grids
+from toolkit.stores.workbook.grids import Grid
 from toolkit.stores.workbook.money_formats import currencies_on, currency_styles
-from toolkit.stores.workbook.other_kinds import facts_told_by
 from toolkit.stores.workbook.sheet_facts import facts_of, merged_only
 from toolkit.stores.workbook.typed_into_ours import changed_in, filled_in, typed_in
 from toolkit.xlsx import ColumnsMark, Package, find_columns, find_sheets
@@ -37,13 +36,14 @@ def read_package(package: Package, cells: Mapping[str, Grid]) -> Read:
     )
 
 
-def read_other_kind(data: bytes, suffix: str, name: str) -> Read:
-    """The same of a kind that is not written into.
+def read_other_kind(data: bytes, suffix: str, name: str, limits: Limits) -> Read:
+    """The same of a kind that is not written into, read in a process of its own.
 
     What was typed into our sheets there is not lost either.
     """
-    errors, names, currencies = facts_told_by(data, suffix, name)
-    cells = grids(data, name)
+    from toolkit.stores.workbook.read_apart import read_apart
+
+    (errors, names, currencies), cells = read_apart(data, name, limits, kind=suffix)
     ours = marked_sheets(names, cells, TAG)
     columns = marked_columns(names, cells, TAG).get("added")
     sheets: dict[str, RawSheet] = {}

@@ -6,6 +6,7 @@ import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from ..opc.package import Package, SheetRef
 from ..opc.xlsx_errors import Damaged
@@ -21,6 +22,11 @@ from ..sml.addresses import (
 #: rows with 60 columns fills a quarter.
 MAX_CELLS = 50_000_000
 
+#: So many are read wherever they stand: no more than 0.5 GB.
+FEW_CELLS = 8_000_000
+
+_BYTES_A_CELL = 2  # a cell with a value is far longer, so that a fuller box lies apart
+_SURELY_CLOSE = 26 * MAX_ROW * _BYTES_A_CELL  # bytes that fill every row of A to Z
 _WIDE_OR_TOO_DEEP = re.compile(rb"r=[\"']([A-Za-z]{2,9}\d(?:\d{6,17})?|[A-Za-z]?\d{7,18})")
 _DEEP = re.compile(rb"r=[\"'][A-Za-z]{0,9}(\d{6,18})[\"']")
 _NAMELESS_CELL = re.compile(rb"<(?:\w+:)?c(?=[\s/>])(?![^>]*?\sr\s*=)[^>]*>")
@@ -37,10 +43,11 @@ _CHUNK, _LONGEST_TAG = 1 << 20, 1 << 20
 _LONGEST_NAME = 400  # with its blanks
 
 
-def check_extent(source: Path | bytes | Package) -> None:
+def check_extent(source: Path | bytes | Package) -> bool:
     """Raise Damaged, naming sheet and cells, when the box around a sheet's values is too big.
 
-    A part in UTF-16 is Damaged too: readers take such a sheet for an empty one.
+    Gives whether the cells of a sheet may lie so far apart that its text does not tell what reading
+    it takes. A part in UTF-16 is Damaged too: readers take such a sheet for an empty one.
 
     The sheet's own ``<dimension>`` is not asked, as it may lie: the cells are. An ordinary sheet
     is done with after one quick look for columns beyond Z; only where columns and rows could make
@@ -48,7 +55,7 @@ def check_extent(source: Path | bytes | Package) -> None:
     """
     package = source if isinstance(source, Package) else Package.open(source)
     if any(part.lower().endswith("workbook.bin") for part in package.parts()):
-        return
+        return False
     main_part = package.workbook_part
     for part in ("", main_part):
         _refuse_utf16(package, package.rels_part(part), "a list of its parts")
@@ -56,11 +63,12 @@ def check_extent(source: Path | bytes | Package) -> None:
         _refuse_utf16(package, part, f"the part {part}")
     for part in _texts(package):
         _refuse_wrong_count(package, part)
+    lie_apart = False
     for sheet in package.sheets():
         if package.has(sheet.part):
             _refuse_utf16(package, sheet.part, f"sheet {sheet.title!r}")
-            if _could_be_too_big(package, sheet):
-                _check_values(package, sheet)
+            lie_apart = _lie_apart(package, sheet) or lie_apart
+    return lie_apart
 
 
 def _texts(package: Package) -> list[str]:
@@ -91,24 +99,45 @@ def _refuse_wrong_count(package: Package, part: str) -> None:
         )
 
 
-def _could_be_too_big(package: Package, sheet: SheetRef) -> bool:
-    """Say whether the cells' names alone, with or without values, allow for too big a box."""
-    found = _widest_named(package, sheet)
-    if found is None:
-        return True
-    widest, nameless = found
-    widest += nameless  # they may all stand right of the widest
-    if widest * MAX_ROW <= MAX_CELLS:
-        return False
-    deepest = _deepest_named(package, sheet)
-    if nameless:
-        deepest += sum(len(_NAMELESS_ROW.findall(chunk)) for chunk in _chunks(package, sheet))
-    return widest * deepest > MAX_CELLS
+def _lie_apart(package: Package, sheet: SheetRef) -> bool:
+    """Whether the box around all cells of a sheet is far larger than its text can fill.
+
+    Raises Damaged where the box around its values is too big.
+    """
+    named = _named(package, sheet)
+    if named is None:
+        return _cells_in_box(package, sheet) > FEW_CELLS
+    fill = max(FEW_CELLS, named.size // _BYTES_A_CELL)
+    widest = named.widest + named.nameless  # they may all stand right of the widest
+    deepest = named.deepest
+    if not named.is_whole:
+        fits = widest * MAX_ROW <= fill
+        deepest = MAX_ROW if fits else _deepest_named(package, sheet)
+    cells = widest * (deepest + named.nameless_rows)
+    if cells > MAX_CELLS:
+        cells = _cells_in_box(package, sheet)
+    return cells > fill
 
 
-def _widest_named(package: Package, sheet: SheetRef) -> tuple[int, int] | None:
-    """Farthest column that is named, and how many cells name none; None where a row is too deep."""
-    widest, nameless = _ONE_LETTER, 0
+class _Named(NamedTuple):
+    """What the names of a sheet's cells say, with or without values."""
+
+    widest: int
+    """The farthest column."""
+    nameless: int
+    """How many cells name none."""
+    deepest: int
+    """The farthest row, as far as it was looked for."""
+    nameless_rows: int
+    size: int
+    """Bytes of the sheet's text."""
+    is_whole: bool
+    """Whether the farthest row was looked for in all of the text."""
+
+
+def _named(package: Package, sheet: SheetRef) -> _Named | None:
+    """The names of a sheet's cells; None where a row is too deep."""
+    widest, nameless, deepest, rows, size = _ONE_LETTER, 0, _FIVE_DIGITS, 0, 0
     for chunk in _chunks(package, sheet):
         packed = chunk.translate(None, _BLANKS)
         for name in set(_WIDE_OR_TOO_DEEP.findall(packed)):
@@ -118,7 +147,11 @@ def _widest_named(package: Package, sheet: SheetRef) -> tuple[int, int] | None:
         # A count is ten times as fast as the expression, which most sheets need not be asked.
         if packed.count(b"<c") + packed.count(b":c") > packed.count(b'cr="'):
             nameless += len(_NAMELESS_CELL.findall(chunk))
-    return widest, nameless
+            rows += len(_NAMELESS_ROW.findall(chunk))
+        if size < _SURELY_CLOSE:
+            deepest = max([deepest, *map(int, set(_DEEP.findall(packed)))])
+        size += len(chunk)
+    return _Named(widest, nameless, deepest, rows if nameless else 0, size, size < _SURELY_CLOSE)
 
 
 def _deepest_named(package: Package, sheet: SheetRef) -> int:
@@ -129,7 +162,8 @@ def _deepest_named(package: Package, sheet: SheetRef) -> int:
     return deepest
 
 
-def _check_values(package: Package, sheet: SheetRef) -> None:
+def _cells_in_box(package: Package, sheet: SheetRef) -> int:
+    """Cells in the box around all values; raises Damaged where they are too many."""
     widest, deepest = _farthest_values(package.read(sheet.part))
     corners = list(dict.fromkeys((widest, deepest)))
     beyond = [cell for cell in corners if cell[0] > MAX_COLUMN or cell[1] > MAX_ROW]
@@ -144,6 +178,7 @@ def _check_values(package: Package, sheet: SheetRef) -> None:
             f"sheet {sheet.title!r} reaches to {cells}, too far to be read; if nothing is meant "
             "to stand there, delete those rows and columns and save the workbook."
         )
+    return widest[0] * deepest[1]
 
 
 def _farthest_values(data: bytes) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -1,0 +1,51 @@
+"""What a reader written in Rust says on standard error when it breaks off, kept from the person."""
+
+import os
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+_STANDARD_ERROR = 2
+_ONE_AT_A_TIME = threading.Lock()
+"""Two that turn standard error aside at once could leave it turned aside."""
+
+
+def is_panic(error: BaseException) -> bool:
+    """Whether an error is a panic of Rust code: no Exception, of a class that has no home."""
+    return type(error).__name__ == "PanicException"
+
+
+@contextmanager
+def unseen_panics() -> Iterator[None]:
+    """Let a panic be an error alone; what else is said meanwhile is said when the work is done."""
+    with _ONE_AT_A_TIME, tempfile.TemporaryFile() as aside:
+        there = _standard_error()
+        if there is None:
+            yield
+            return
+        os.dup2(aside.fileno(), _STANDARD_ERROR)
+        is_told = True
+        try:
+            yield
+        except BaseException as error:
+            is_told = not is_panic(error)
+            raise
+        finally:
+            os.dup2(there, _STANDARD_ERROR)
+            if is_told:
+                aside.seek(0)
+                _say(aside.read(), there)
+            os.close(there)
+
+
+def _standard_error() -> int | None:
+    """Another name of standard error; None where there is none, as beside a window."""
+    with suppress(OSError):
+        return os.dup(_STANDARD_ERROR)
+    return None
+
+
+def _say(text: bytes, where: int) -> None:
+    with suppress(OSError):
+        os.write(where, text)
