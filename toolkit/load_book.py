@@ -291,10 +291,10 @@ def _recall_tiers(draft: _Draft, tiers: TierSheet | None) -> None:
 
 
 def _in_one_spelling(names: "pd.Series[str]") -> "pd.Series[str]":
-    """Names of people, each in the spelling that is met first."""
+    """Names of people, each in the spelling that is met first, with single blanks."""
     spelling: dict[str, str] = {}
     for name in dict.fromkeys(names.dropna().tolist()):
-        spelling.setdefault(fold(name), name.strip())
+        spelling.setdefault(fold(name), " ".join(name.split()))
     return names.map(lambda name: spelling[fold(name)], na_action="ignore").astype(names.dtype)
 
 

@@ -329,3 +329,48 @@ def test_who_stands_in_is_somebody_else_whom_the_book_knows(backup, says):
     customers = [["Customer", "Owner"], ["Alpha", "Ana"], ["Beta", "Ben"]]
     found = told(book_of(Customers=customers, Team=team), "Team")
     assert [text for _, _, text in found] == says
+
+
+@pytest.mark.parametrize("short", ["Anna", "berg", "A. Berg", "Ann Berg"])
+def test_a_short_name_of_who_stands_in_is_the_rep_who_alone_can_be_meant(short):
+    team = [
+        ["Rep", "Calls per day", "Away from", "Away to", "Backup"],
+        ["Anna Berg", 5, None, None, None],
+        ["Ben Cole", 4, "2026-11-24", "2026-12-04", short],
+    ]
+    customers = [["Customer", "Owner"], ["Alpha", "Ben Cole"]]
+    book = book_of(Customers=customers, Team=team)
+    assert told(book, "Team") == [("E3", short, "a short name; Anna Berg is meant")]
+    assert book.tables["team"]["backup"].tolist()[1] == "Anna Berg"
+
+
+def test_a_short_name_that_two_reps_have_is_nobody_of_them():
+    team = [["Rep", "Backup"], ["Anna Berg", None], ["Anna Dahl", None], ["Ben Cole", "Anna"]]
+    customers = [["Customer", "Owner"], ["Alpha", "Ben Cole"]]
+    book = book_of(Customers=customers, Team=team)
+    assert book.tables["team"]["backup"].tolist()[2] == "Anna"
+    assert [text.partition(";")[0] for _, _, text in told(book, "Team")] == [
+        "neither a rep of this sheet nor an owner of customers"
+    ]
+
+
+def test_an_owner_who_stands_in_the_team_under_a_longer_name_is_told_and_stays_apart():
+    team = [["Rep", "Calls per day"], ["Anna Berg", 5], ["Ben Cole", 4]]
+    customers = [
+        ["Customer", "Owner"],
+        ["Alpha", "Anna  Berg"],
+        ["Bolt", "Ben"],
+        ["Cora", "Ben"],
+        ["Dora", "Zoe"],
+    ]
+    book = book_of(Customers=customers, Team=team)
+    assert [(p.cell, p.problem, p.fix, p.count) for p in book.problems] == [
+        (
+            "B3",
+            "no rep of the sheet Team, where Ben Cole stands; calls are planned for Ben apart, as "
+            "usual days and calls a day allow",
+            "Write Ben Cole, if that is who is meant; else add a row for Ben.",
+            2,
+        )
+    ]
+    assert book.tables["customers"]["owner"].tolist() == ["Anna Berg", "Ben", "Ben", "Zoe"]

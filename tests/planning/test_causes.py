@@ -62,6 +62,21 @@ def test_a_place_with_who_stands_in_is_taken_by_another_call_and_nobody_is_to_bl
     assert "(moved from Thu 17 Sep: a more urgent commitment needed the place)" in after["k1"][3]
 
 
+def test_who_stands_in_calls_on_the_own_day_and_the_absence_is_the_cause(tmp_path: Path) -> None:
+    """A part-timer would call on Monday; away then, too, she leaves it to Anna on Friday."""
+    team = [TEAM, ["Ben", 2, "Mon-Thu", None, None, "Anna"], ["Anna", 2, None, None, None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, person("k1")],
+                 Calls=[LOG, spoke("k1", EARLY, FRIDAY)], Team=team)  # fmt: skip
+    assert plan(path)["k1"][:2] == (MONDAY, "Ben")
+    change(path, "Team", "D2", NEXT)
+    change(path, "Team", "E2", dt.date(2026, 9, 25))
+    after = plan(path, NEXT)["k1"]
+    assert after[:2] == (FRIDAY, "Anna")
+    assert after[3].endswith(
+        "Anna stands in for Ben, who is away. (moved from Mon 21 Sep: Ben is away)"
+    )
+
+
 def test_an_attempt_that_the_last_plan_knew_moves_no_call_again(tmp_path: Path) -> None:
     team = [TEAM, ["Ben", 2, None, None, None, None]]
     path = write(tmp_path / "b.xlsx", Customers=[LIST, person("k1")],
@@ -92,6 +107,7 @@ def test_no_place_before_an_absence_names_it(tmp_path: Path) -> None:
 def test_who_has_no_places_leaves_promised_calls_to_the_backup_and_says_so(tmp_path: Path) -> None:
     team = [TEAM, ["Ben", 0, None, None, None, "Anna"], ["Anna", 3, None, None, None, None]]
     people = [LIST, person("k1"), person("k2")]
+    people.append(person("k3"))
     calls = [LOG, spoke("k1", EARLY, NEXT), spoke("k2", LONG_AGO)]
     path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
     found = plan(path)
@@ -99,6 +115,12 @@ def test_who_has_no_places_leaves_promised_calls_to_the_backup_and_says_so(tmp_p
     assert found["k1"][3].endswith("Anna stands in for Ben, who has no places for calls.")
     assert found["k2"][:2] == (None, "Ben")
     assert found["k2"][3].startswith("No free place in the rep's days ahead.")
+    assert found["k3"] == (
+        None,
+        "Ben",
+        "Phone",
+        "Never contacted; no free place in the rep's days.",
+    )
 
 
 def test_what_is_no_visit_any_more_takes_a_free_place_at_once(tmp_path: Path) -> None:

@@ -49,6 +49,35 @@ def test_what_is_open_comes_again_by_who_stands_in_where_the_rep_is_away_by_then
 
 
 @pytest.mark.parametrize(
+    ("header", "says"),
+    [
+        ("Next follow-up", "The customer list's next follow-up is 18 Sep 2026"),
+        ("Next call override", "Set by hand to 18 Sep 2026"),
+    ],
+)
+@pytest.mark.parametrize("backup", ["Anna", None])
+def test_a_day_of_the_list_within_an_absence_says_who_calls_and_when(
+    tmp_path: Path, header: str, says: str, backup: str | None
+) -> None:
+    last = dt.date(2026, 10, 9)
+    team = [TEAM, ["Ben", 5, NEXT, last, backup], ["Anna", 5, None, None, None]]
+    people = [[*LIST, header], [*ALONE, dt.date(2026, 9, 18)]]
+    calls = [LOG, ["k1", AS_OF - dt.timedelta(days=9), "Phone", "Reached", None, None]]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    call = refresh(path, **BY_HAND)["k1"]
+    why_date = of_list(path)["Why this date"]
+    if backup:
+        stood_in = f"{says}. Anna stands in for Ben, who is away."
+        assert (call["Rep"], call["Date"].date()) == ("Anna", dt.date(2026, 9, 18))
+        assert call["Why now"] == stood_in
+        assert why_date == f"{stood_in} Planned for 18 Sep 2026."
+        return
+    away = f"{says}; Ben is away 17 Sep 2026 to 9 Oct 2026, so 12 Oct 2026."
+    assert (call["Rep"], call["Date"].date()) == ("Ben", dt.date(2026, 10, 12))
+    assert (call["Why now"], why_date) == (away, away)
+
+
+@pytest.mark.parametrize(
     ("places", "rest"),
     [
         (5, [("Anna", dt.date(2026, 9, 18))] * 2),

@@ -17,7 +17,7 @@ from toolkit.errors import DataError, SettingsError
 from toolkit.load_book import load_book
 from toolkit.parsing import amounts, dates
 from toolkit.parsing.cells import How
-from toolkit.parsing.typed_columns import read_column
+from toolkit.parsing.typed_columns import empty_column, read_column
 from toolkit.reading.grid import Box, Extras
 from toolkit.reading.headers import map_headers
 from toolkit.reading.raw_sheet import first_table_of, tables_of
@@ -851,3 +851,14 @@ def test_calls_nobody_answered_are_no_contacts_where_two_columns_claim_the_outco
         "calls"
     ]
     assert calls["success"].tolist() == [0, 0]
+
+
+def test_a_column_that_is_not_there_holds_texts_as_pandas_does_at_that_time():
+    """Whatever another book was read with before."""
+    index = pd.RangeIndex(3)
+    held = []
+    for storage in ("python", "pyarrow", "python"):
+        with pd.option_context("mode.string_storage", storage):
+            held.append((empty_column("text", index).dtype, pd.Series([], dtype="str").dtype))
+    assert [ours for ours, _ in held] == [usual for _, usual in held]
+    assert held[0] != held[1]

@@ -11,7 +11,7 @@ from toolkit.checks.diary_checks import check_diary, mend
 from toolkit.checks.preference_checks import check_preferences
 from toolkit.checks.promise_sides import with_sides
 from toolkit.checks.status_checks import check_statuses
-from toolkit.checks.team_checks import check_team
+from toolkit.checks.team_checks import check_team, owners_beside_team
 from toolkit.checks.tier_by_hand import with_ends
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
@@ -35,6 +35,9 @@ def check_tables(
     problems += propose_country(tables, settings, today)
     if "team" in mapped:
         tables["team"] = check_team(tables, mapped["team"], settings, problems)
+        if "customers" in mapped:
+            at = mapped["customers"]
+            problems += owners_beside_team(tables["customers"], tables["team"], at)
     problems += check_diary(tables, mapped, today)
     tables.update(mend(tables, mapped))
     if "surveys" in mapped and mapped["surveys"].has("score"):

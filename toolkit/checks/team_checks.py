@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pandas as pd
 
 from toolkit.calendars.working_days import parse_week
+from toolkit.matching.short_names import meant_by
 from toolkit.problem import Problem, as_shown
 from toolkit.reading.mapped import Mapped, problem
 from toolkit.settings import Settings
@@ -31,7 +32,8 @@ def check_team(
 ) -> pd.DataFrame:
     """Report what is doubtful; returns the team with the values that are used.
 
-    Calls a day are whole and not negative; each rep has the first value of what one has once.
+    Calls a day are whole and not negative; each rep has the first value of what one has once. Who
+    stands in has the name that the book knows.
     """
     team = tables["team"]
     problems += _wrong_calls_a_day(team["calls_per_day"], at, settings)
@@ -39,6 +41,7 @@ def check_team(
     team = team.assign(calls_per_day=calls_per_day)
     problems += _unreadable_words(team, at)
     problems += _wrong_absences(team, tables["customers"], at)
+    team = _with_whole_names(team, tables["customers"], at, problems)
     problems += _doubtful_backups(team, tables["customers"], at)
     return _with_first_values(team, at, problems)
 
@@ -134,6 +137,51 @@ def _wrong_absences(team: pd.DataFrame, customers: pd.DataFrame, at: Mapped) -> 
                 severity="note",
             )
         )
+    return found
+
+
+def _with_whole_names(
+    team: pd.DataFrame, customers: pd.DataFrame, at: Mapped, problems: list[Problem]
+) -> pd.DataFrame:
+    """The team with whole names in place of the short ones of who stands in; each is told."""
+    names = [*team["rep"].dropna(), *customers["owner"].dropna()]
+    known = {fold(name) for name in names}
+    shorter = [name for name in team["backup"].dropna().unique() if fold(name) not in known]
+    whole = {short: meant_by(short, names) for short in shorter}
+    meant = {short: name.strip() for short, name in whole.items() if name}
+    for row, backup in team["backup"].items():
+        if backup not in meant:
+            continue
+        says = f"a short name; {meant[backup]} is meant"
+        fix = "Nothing, if that is so; else write the whole name."
+        problems.append(
+            problem(at, "backup", row, value=backup, says=says, fix=fix, severity="note")
+        )
+    backups = [meant.get(name, name) for name in team["backup"]]
+    return team.assign(backup=pd.Series(backups, team.index, dtype=team["backup"].dtype))
+
+
+def owners_beside_team(customers: pd.DataFrame, team: pd.DataFrame, at: Mapped) -> list[Problem]:
+    """A problem for each owner who is no rep of the Team sheet, but may be one by a short name.
+
+    `at` is where the customer list stands. Their calls are planned apart, so nothing is changed.
+    """
+    reps = team["rep"].dropna().tolist()
+    known = {fold(rep) for rep in reps}
+    owners = customers["owner"].where(customers["account"]).dropna()
+    found = []
+    for owner in owners.unique().tolist():
+        whole = None if fold(owner) in known else meant_by(owner, reps)
+        if whole is None:
+            continue
+        says = (
+            f"no rep of the sheet Team, where {whole.strip()} stands; calls are planned for "
+            f"{owner} apart, as usual days and calls a day allow"
+        )
+        fix = f"Write {whole.strip()}, if that is who is meant; else add a row for {owner}."
+        rows = owners.index[owners == owner]
+        first, count = rows[0], len(rows)
+        found.append(problem(at, "owner", first, value=owner, says=says, fix=fix, count=count))
     return found
 
 

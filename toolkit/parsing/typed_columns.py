@@ -23,11 +23,13 @@ def read_column(raw: "pd.Series[Any]", kind: str, how: How | None = None) -> Col
 
 def empty_column(kind: str, index: "pd.Index[Any]") -> "pd.Series[Any]":
     """A column of this kind with nothing in it, for one that the sheet does not have."""
-    return pd.Series(_nothing(kind, len(index)), index=index)
+    held_as = pd.get_option("mode.string_storage")
+    return pd.Series(_nothing(kind, len(index), held_as), index=index)
 
 
 @lru_cache(maxsize=32)
-def _nothing(kind: str, rows: int) -> Any:
+def _nothing(kind: str, rows: int, held_as: str) -> Any:
+    """Nothing so many times; `held_as` is how pandas holds texts now, by which they are kept."""
     if kind in ("date", "done"):
         return np.full(rows, "NaT", "M8[us]")
     if kind == "flag":

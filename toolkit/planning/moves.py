@@ -120,7 +120,8 @@ class _Causes:
         is_on_own_day = row["wanted_call"] <= now <= max(before, row["wanted_call"])
         # Where the day agreed on had come by then, something else puts the call off.
         is_put_off = row["own_day"] <= before < now
-        if row["task"] and is_on_own_day and not is_put_off:
+        is_taken_over = closed and row["caller_rep"] != rep_before
+        if row["task"] and is_on_own_day and not is_put_off and not is_taken_over:
             return f"{TASK_KINDS[row['task']].label.lower()} {OWN_DAY}"
         if closed:
             return closed

@@ -20,6 +20,8 @@ WHY_COLUMNS = ("by", "blocked", "retry", "due", "wanted", "next_call", "pair", "
                "last_attempt", "cadence", "interval", "stretch_why", "cadence_override",
                "next_call_override", "override_from", "care", "last_success",
                "last_from", "task", "by_best_day")  # fmt: skip
+NO_DAY = "no free place in the rep's days."
+"""The end of what is said of a first call for which the plan has no day."""
 
 Row = Mapping[Any, Any]
 
@@ -139,7 +141,7 @@ def _why(row: Row, calendar: Calendar, as_of: dt.date) -> str:
     is_chosen = row["by"] == "override" and not is_late and not row["retry"]
     if is_chosen and not closed and row["next_call"] == row["due"]:
         return f"{reason}."
-    if is_chosen and closed:
+    if is_chosen and closed.startswith(f"{day(row['wanted'])} is "):
         return f"{reason}, which is {closed.partition(' is ')[2]}, so {next_call}."
     if closed:
         return f"{reason}; {closed}, so {next_call}."
@@ -154,7 +156,7 @@ def _why_first_call(row: Row, calendar: Calendar) -> str:
     if row.get("task"):
         return f"{reason}."
     if row["next_call"] is None:
-        return f"{reason}; no free place in the rep's days."
+        return f"{reason}; {NO_DAY}"
     if _is_put_off(row, calendar):
         reason = f"{reason}; the rep's days before are full"
     return f"{reason}, so as soon as there is a free place: {day(row['next_call'])}."

@@ -10,6 +10,7 @@ from toolkit.calendars.working_days import Calendar
 from toolkit.rules import commitment_reasons
 from toolkit.rules.closed_days import absences_between
 from toolkit.rules.commitment_reasons import commitment_text, day_put_off
+from toolkit.rules.next_call_rules import NO_DAY
 from toolkit.rules.sentences import day, rows, weekday_text
 
 COLUMNS = (*commitment_reasons.COLUMNS, "planned", "fits", "in_plan", "caller", "owner",
@@ -43,7 +44,7 @@ def _why_now(row: Row) -> str:
     why = row["why_task"] or _cadence(row)
     parts = [why, *_notes(row)]
     if row["planned"] is None:
-        return " ".join([_NO_PLACE, *parts])
+        return " ".join([*_no_place(why), *parts])
     if not row["fits"]:
         return " ".join([_beyond(row), *parts])
     return " ".join([*parts, *_other_day(row, why)])
@@ -53,6 +54,11 @@ NO_VISIT = "no visit any more: none of the rep's days has room for one"
 """What is said of a call that the last plan had as a visit."""
 _NOT_AHEAD = "Does not fit into the days planned ahead"
 _NO_PLACE = "No free place in the rep's days ahead."
+
+
+def _no_place(why: str) -> list[str]:
+    """That there is no day for the call, unless the reason says so itself."""
+    return [] if why.endswith(NO_DAY) else [_NO_PLACE]
 
 
 def _beyond(row: Row) -> str:
@@ -72,14 +78,14 @@ def _cadence(row: Row) -> str:
 
 def _why_date(row: Row) -> str:
     """The day by the cadence, and where it is another one the planned day, which ends the text."""
-    why = str(row["why_cadence"])
+    why = _own_day(row)
     notes = _notes(row)
     if row["task"] and row["task"] not in _OF_THE_LIST:
         notes.insert(0, row["why_task"])
     if not row["in_plan"]:
         return " ".join([why, *notes])
     if row["planned"] is None:
-        return " ".join([why, *notes, _NO_PLACE])
+        return " ".join([why, *notes, *_no_place(why)])
     if not row["fits"]:
         return " ".join([why, *notes, _beyond(row)])
     ending = _other_day(row, why)
@@ -97,8 +103,18 @@ def _commitment(row: Row, calendar: Calendar, as_of: dt.date) -> str:
     """What was promised, or what the customer waits for, and why it has its day."""
     if row["task"] not in _OF_THE_LIST:
         return commitment_text(row, calendar, as_of)
-    put_off = day_put_off(row, calendar)
-    return f"{row['why_cadence']} {put_off}" if put_off else str(row["why_cadence"])
+    put_off, why = day_put_off(row, calendar), _own_day(row)
+    return f"{why} {put_off}" if put_off else why
+
+
+def _own_day(row: Row) -> str:
+    """Why the customer's own day is what it is; without the rep's days off, if another one calls
+    on the day that the list names.
+    """
+    why = str(row["why_cadence"])
+    if row["task"] in _OF_THE_LIST and row["caller"] != row["owner"]:
+        return f"{why.partition('; ')[0].removesuffix('.')}."
+    return why
 
 
 def _other_day(row: Row, why: str) -> list[str]:

@@ -19,8 +19,9 @@ _DEFINITION = (
     "on time: a call on that day, of any channel and outcome, or within the working days of the "
     "setting on_time_days. Made late: the first one within 30 days after. Kept: made on time or "
     "before, of all due. A call that is planned anew as its day passed is the same call. Moved, "
-    "before its day: by the customer after a try without success or for a day agreed on, by us "
-    "for days off and places. Calls without a plan: any other call of ours since the first plan."
+    "before its day, to be due on another: by the customer after a try without success, by us for "
+    "all else, like days off and places. Calls without a plan: any other call of ours since the "
+    "first plan."
 )
 
 ADHERENCE = Table(
