@@ -177,7 +177,7 @@ def test_each_row_offers_its_own_news_and_purposes_are_the_words_of_the_book(
     }
     assert offered[f"{columns['Told']}2"] == ["N5", "N4", "N3", "-"]
     purposes = offered[f"{columns['Purpose']}2"]
-    assert purposes == ["Check-up", "Value", "Sell", "Review", "Service", "Onboarding"]
+    assert purposes == ["Check-up", "sit-down", "Value", "Sell", "Review", "Service", "Onboarding"]
     hidden = sheet.column_dimensions[columns["News for the call"]]
     assert hidden.hidden
     assert (hidden.min, hidden.max) == (len(columns) - 2, len(columns))

@@ -336,6 +336,59 @@ def test_practice_41_what_was_given_before_and_an_open_offer_stand_with_the_gift
     )
 
 
+@pytest.mark.parametrize(
+    ("planned", "asks"),
+    [
+        ({"Date": dt.date(2026, 12, 14)}, ""),
+        ({"Date": dt.date(2026, 12, 15)}, ""),
+        ({"Date": dt.date(2026, 12, 16)}, "send it by 10 Dec 2026"),  # too late for the season
+        ({"Date": dt.date(2026, 12, 14), "Kind": "offer"}, "send it by 10 Dec 2026"),
+        ({"Date": dt.date(2026, 12, 14), "Customer ID": "Z"}, "send it by 10 Dec 2026"),
+        ({"Date": None}, "planned: tea"),
+    ],
+)
+def test_practice_41_a_gift_that_is_planned_already_is_no_second_task(planned, asks):
+    plan = {"Customer ID": "K0", "Kind": "gift", "What": "tea", "Cost": 4, **planned}
+    best = {"Tier override": "A", "Last contact": dt.date(2026, 11, 30)}
+    book = book_of([best], as_of=day("2026-12-01"), orders=(), Giving=[plan])
+    found = [what for (what,) in to_dos(book, "what") if "season" in what]
+    assert len(found) == bool(asks)
+    assert asks in "".join(found)
+
+
+@pytest.mark.parametrize(
+    ("purpose", "word", "done"),
+    [
+        ("thank-you", "Danke", True),
+        ("thank-you", "Welcome", True),
+        ("Danke", "thank you", True),
+        ("review", "Jahresgespräch", True),
+        ("review", "thanks", False),
+        ("review", "Reviews", False),
+        ("Review", "business review", True),
+    ],
+)
+def test_practice_31_36_a_step_is_done_by_each_word_for_what_it_is_for(purpose, word, done):
+    sheet = steps(("One", "first order", "3 days", "all", "call", purpose))
+    call = {"Customer ID": "K0", "Date": "2026-11-03", "Outcome": "reached", "Purpose": word}
+    book = book_of(Calls=[call], Playbook=sheet)
+    assert Planning(book).playbook.rows["done"].notna().tolist() == [done]
+
+
+def test_a_review_does_no_other_step_whose_purpose_is_a_review_of_its_own():
+    sheet = steps(
+        ("One", "first order", "3 days", "all", "visit", "review"),
+        ("Two", "first order", "3 days", "all", "visit", "business review"),
+        ("Three", "first order", "3 days", "all", "visit", "step by step"),
+    )
+    call = {"Customer ID": "K0", "Date": "2026-11-03", "Outcome": "reached"}
+    for word, name in (("business review", "Two"), ("qbr", "One"), ("step-by-step", "Three")):
+        book = book_of(Calls=[{**call, "Purpose": word}], Playbook=sheet)
+        planning = Planning(book)
+        done = planning.playbook.rows[planning.playbook.rows["done"].notna()]
+        assert [planning.playbook.steps[n].name for n in done["step"]][:1] == [name]
+
+
 def test_countries_and_days_of_gifts_that_nobody_knows_are_told():
     given = {"ship_days": "home=3, Atlantis=40",
              "season_days": "Mordor=1 Dec, US=Blorp, sometime, DE=5 Dec"}  # fmt: skip

@@ -154,7 +154,8 @@ def gift_hints(giving: Giving, customer: str) -> list[str]:
     rows, known = giving.rows, giving.customers.loc[customer]
     is_gift = (rows["customer_id"] == customer) & (rows["kind"] == "gift") & rows["what"].notna()
     before = dict.fromkeys(rows.loc[is_gift & (rows["state"] == "given"), "what"][::-1])
-    said = []
+    planned = rows.loc[is_gift & (rows["state"] == "planned") & rows["day"].isna(), "what"]
+    said = [f"planned: {', '.join(planned)}"] if len(planned) else []
     if before:
         said.append(f"given before: {', '.join([*before][:LAST_GIFTS])}")
     if known["open_offers"]:

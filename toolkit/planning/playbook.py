@@ -23,6 +23,7 @@ from toolkit.planning.playbook_days import (
     SECOND_ORDER,
     contact_days,
     events,
+    purposes_closing,
     said_days,
     tells_purposes,
     ticked,
@@ -42,7 +43,7 @@ Happened = dict[str, pd.DataFrame]
 """What happened to customers, by the trigger that says so."""
 COLUMNS = [
     "customer_id", "name", "owner", "tier", "revenue", "interests", "step", "table", "line",
-    "since", "due", "done", "comes_again", "occasion",
+    "since", "due", "done", "comes_again", "day", "occasion",
 ]  # fmt: skip
 HISTORY = pd.Timedelta(days=365)
 """How far back steps of the past are known, for the share that was done on time."""
@@ -73,8 +74,8 @@ class Playbook:
     `rows` has a row for each customer and step that waits, was done or was to be done in a year:
     COLUMNS. `step` is its place among `steps`; `since` the day it waits from, `due` the day by
     which it is to be done, `done` when it was (NaT: not yet); `comes_again` whether it is counted
-    from the last time; `occasion` the feast that it is for ("": none). Steps of customers who may
-    not be called are left out.
+    from the last time; `day` the one for which it is, `occasion` the feast that it is for ("":
+    none). Steps of customers who may not be called are left out.
     """
 
     steps: list[Step]
@@ -90,23 +91,33 @@ def playbook_of(planning: "Planning") -> Playbook:
     customers = customers[[name for name in _ASKED_FOR if name in customers]]
     customers = customers[customers["blocked"] == ""]
     said = said_days(planning, steps, customers)
+    words = _words(book, steps)
     happened = _happened(planning, steps, customers)
     parts = []
     for number, step in enumerate(steps):
-        rows = _waiting(planning, step, customers, happened, said)
+        rows = _waiting(planning, step, customers, happened, _last_days(said, words[number]))
         parts.append(rows.assign(step=number))
     rows = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=COLUMNS)
     if len(rows):
-        rows = rows.assign(done=_done(planning, rows, steps, said))
-    typed = {**dict.fromkeys(["since", "due", "done"], "M8[us]"), "occasion": "str"}
+        rows = rows.assign(done=_done(planning, rows, steps, words, said))
+    typed = {**dict.fromkeys(["since", "due", "done", "day"], "M8[us]"), "occasion": "str"}
     rows = rows.reindex(columns=COLUMNS).astype(typed)
-    return Playbook(steps, rows.fillna({"occasion": ""}))
+    return Playbook(
+        steps, rows.assign(day=rows["day"].fillna(rows["due"])).fillna({"occasion": ""})
+    )
 
 
 def _waiting(
-    planning: "Planning", step: Step, customers: pd.DataFrame, happened: Happened, said: "Said"
+    planning: "Planning",
+    step: Step,
+    customers: pd.DataFrame,
+    happened: Happened,
+    last: Mapping[str, Any],
 ) -> pd.DataFrame:
-    """The customers for whom a step waits, with since, due and comes_again."""
+    """The customers for whom a step waits, with since, due and comes_again.
+
+    In: the day on which it was done last, by customer.
+    """
     book = planning.book
     if step.trigger in EVENTS:
         rows: pd.DataFrame = happened[step.trigger]
@@ -124,7 +135,7 @@ def _waiting(
     people = with_lines(people[_is_for(book, step, people)], "customers")
     if is_of_year:
         return on_date(planning, step, people)
-    return _again(planning, step, people, said)
+    return _again(planning, step, people, last)
 
 
 def _ten_best(planning: "Planning", customers: pd.DataFrame) -> pd.DataFrame:
@@ -174,13 +185,14 @@ def _later(since: "pd.Series[Any]", after: After) -> "pd.Series[Any]":
     return since + pd.Timedelta(days=after.number)
 
 
-def _again(planning: "Planning", step: Step, people: pd.DataFrame, said: "Said") -> pd.DataFrame:
+def _again(
+    planning: "Planning", step: Step, people: pd.DataFrame, last: Mapping[str, Any]
+) -> pd.DataFrame:
     """A step that comes round soon: so long after the last time, else after the customer began.
 
     Who never had it and has waited longer than that is due today.
     """
     today = pd.Timestamp(planning.book.as_of)
-    last = _last_days(said, _words(step))
     days = [last.get(customer, pd.NaT) for customer in people["customer_id"]]
     last_day = pd.Series(pd.array(days, "M8[us]"), index=people.index)
     began = people["began"].fillna(people["first_contact"].astype("M8[us]"))
@@ -271,10 +283,15 @@ def _has_tag(book: Book, rows: pd.DataFrame, tags: set[str]) -> Any:
 # ------------------------------------------------------------------------------- what was done
 
 
-def _words(step: Step) -> tuple[str, ...]:
-    """The words that close a step."""
-    words = [fold(step.purpose), f"{OF_STEP} {step.key}"]
-    given = _GIVEN.get(fold(step.purpose), "gift" if step.how == "gift" else "")
+def _words(book: Book, steps: Sequence[Step]) -> list[tuple[str, ...]]:
+    """The words that close each step."""
+    purposes = purposes_closing(book.settings, steps)
+    return [_with_other_words(step, said) for step, said in zip(steps, purposes, strict=True)]
+
+
+def _with_other_words(step: Step, purposes: tuple[str, ...]) -> tuple[str, ...]:
+    words = [*purposes, f"{OF_STEP} {step.key}"]
+    given = kind_given(step)
     if given:
         words.append(f"{OF_GIVING} {given}")
     if "first-time" in step.audiences:
@@ -282,16 +299,27 @@ def _words(step: Step) -> tuple[str, ...]:
     return tuple(words)
 
 
+def kind_given(step: Step) -> str:
+    """The kind of giving in the sheet Giving that does a step; "" where none does."""
+    return _GIVEN.get(fold(step.purpose), "gift" if step.how == "gift" else "")
+
+
 _GIVEN = {"specialaction": "special action", "panel": "invitation"}
 """Purposes that a row of Giving of another kind than a gift says are done."""
 
 
-def _done(planning: "Planning", rows: pd.DataFrame, steps: list[Step], said: "Said") -> Any:
+def _done(
+    planning: "Planning",
+    rows: pd.DataFrame,
+    steps: list[Step],
+    words: list[tuple[str, ...]],
+    said: "Said",
+) -> Any:
     """The day on which each step was done; NaT for one that waits, and for what comes round."""
     found = np.full(len(rows), "NaT", "M8[D]")
     is_once = ~rows["comes_again"].to_numpy(bool)
     once = rows[is_once]
-    by_step = list(map(_words_of_others, steps))
+    by_step = list(map(_but_names, words))
     done = done_days(_with_words(once, by_step), said)
     if not tells_purposes(planning.book):
         done = np.where(np.isnat(done), _reached(planning.book, once, steps), done)
@@ -305,9 +333,9 @@ def _with_words(rows: pd.DataFrame, by_step: Sequence[tuple[str, ...]]) -> pd.Da
     return rows.assign(words=pd.Series(words, index=rows.index, dtype=object))
 
 
-def _words_of_others(step: Step) -> tuple[str, ...]:
+def _but_names(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words that close a step but its name: what was ticked off has a day of its own."""
-    return tuple(word for word in _words(step) if not word.startswith(OF_STEP))
+    return tuple(word for word in words if not word.startswith(f"{OF_STEP} "))
 
 
 def _reached(book: Book, rows: pd.DataFrame, steps: list[Step]) -> Any:

@@ -1,7 +1,7 @@
 """Days that the playbook goes by: what happened to customers, and what says a step was done."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ from toolkit.planning.checkup_tasks import deliveries_of
 from toolkit.planning.task_rows import with_lines
 from toolkit.rules.playbook_rules import first_order_known
 from toolkit.rules.task_kinds import LABELS_OF_TASKS, STEPS
+from toolkit.settings import Settings
 from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def said_days(planning: "Planning", steps: Iterable[Step], customers: pd.DataFra
     To do, kinds of what was given, and a second order.
     """
     found: Said = defaultdict(list)
-    wanted = {fold(step.purpose) for step in steps}
+    wanted = set(chain.from_iterable(purposes_closing(planning.book.settings, [*steps])))
     sources = (
         _of_calls(planning.book, wanted),
         _of_tasks(planning.book),
@@ -112,6 +113,22 @@ def said_days(planning: "Planning", steps: Iterable[Step], customers: pd.DataFra
     )
     for customer, word, day in chain.from_iterable(sources):
         found[customer, word].append(day)
+    return found
+
+
+def purposes_closing(settings: Settings, steps: Sequence[Step]) -> list[tuple[str, ...]]:
+    """For each step the folded purposes that close it, its own first.
+
+    A step for thanks is closed by every word for thanks, a review by every word for a review, but
+    by none that is the purpose of another step.
+    """
+    own = [fold(step.purpose) for step in steps]
+    groups = [[*map(fold, words)] for words in (settings.thanks_purposes, settings.review_purposes)]
+    found = []
+    for purpose in own:
+        alike = chain.from_iterable(group for group in groups if purpose in group)
+        others = [word for word in alike if word not in own]
+        found.append(tuple(dict.fromkeys([purpose, *others])))
     return found
 
 

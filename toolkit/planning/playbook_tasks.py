@@ -8,7 +8,7 @@ import pandas as pd
 from toolkit.book import has
 from toolkit.parsing.playbook_steps import EVENTS, Step
 from toolkit.planning.giving import gift_hints
-from toolkit.planning.playbook import BEFORE_CALL
+from toolkit.planning.playbook import BEFORE_CALL, kind_given
 from toolkit.planning.task_rows import task_rows
 from toolkit.rules.playbook_rules import best_first
 from toolkit.rules.sentences import day_text
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 AHEAD = 10
 """Working days before its day from which a step that takes some preparing stands on To do."""
+TALKS = ("phone", "visit", "video")
 PREPARED = ("gift", "visit", "letter")
 NOT_MARKED = "they were reached since, for whatever; type Done on if that was it"
 """What a step says that may have been done in a call of which nobody said what it was for."""
@@ -62,7 +63,7 @@ def steps_to_do(planning: "Planning") -> Iterator[pd.DataFrame]:
     comes_again = rows["comes_again"].astype(bool)
     few = best_first(rows[comes_again], book.settings.playbook_at_once)
     rows = pd.concat([rows[~comes_again], few]).sort_index()
-    rows = _with_visits(planning, rows)
+    rows = _with_visits(planning, _not_planned(planning, rows))
     what = []
     for row in rows.to_dict("records"):
         what.append(_what(steps[row["step"]], row, planning))
@@ -70,9 +71,9 @@ def steps_to_do(planning: "Planning") -> Iterator[pd.DataFrame]:
 
 
 def purposes_of_calls(planning: "Planning") -> list[str]:
-    """What the calls are for that steps ask for now, each once."""
+    """What talks are for that steps ask for now, each once."""
     names = {planning.playbook.steps[n].purpose for n in _open(planning)["step"].unique()}
-    calls = [s.purpose for s in planning.playbook.steps if s.how == "phone" and s.purpose in names]
+    calls = [s.purpose for s in planning.playbook.steps if s.how in TALKS and s.purpose in names]
     return list(dict.fromkeys(calls))
 
 
@@ -91,6 +92,20 @@ def _is_to_call(planning: "Planning", rows: pd.DataFrame) -> Any:
     begin = rows["due"] - BEFORE_CALL
     begin = begin.where(begin > rows["since"], rows["since"])
     return rows["step"].isin(calls) & planning.days.silent_since(rows["customer_id"], begin)
+
+
+def _not_planned(planning: "Planning", rows: pd.DataFrame) -> pd.DataFrame:
+    """The steps for which nothing is planned in the sheet Giving, as that is a task by itself."""
+    kinds = {n: kind_given(step) for n, step in enumerate(planning.playbook.steps)}
+    kind = rows["step"].map(kinds)
+    if not has(planning.book, "giving") or not (kind != "").any():
+        return rows
+    given = planning.giving.rows
+    planned = given.loc[given["state"] == "planned", ["customer_id", "kind", "day"]]
+    asked = rows.assign(kind=kind, place=range(len(rows)))
+    both = asked.merge(planned, on=["customer_id", "kind"], suffixes=("_for", "_planned"))
+    in_time = both["day_planned"].between(both["since"], both["day_for"])
+    return rows[~asked["place"].isin(both.loc[in_time, "place"])]
 
 
 def _with_visits(planning: "Planning", rows: pd.DataFrame) -> pd.DataFrame:
