@@ -10,9 +10,10 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 FILES = sorted((ROOT / "toolkit").rglob("*.py"))
-ORDER = """errors, problem, clock < words < schema < parsing, calendars, settings, facts < rules
-< reading < matching < checks < entries < book < load_book < planning < reports
-< render < stores < mapping < make_output < refresh < log_call < mail < nightly < buttons < cli"""
+ORDER = """errors, problem, clock < words < schema < parsing, calendars, settings,
+facts < rules < catalogues < reading < matching < checks < entries < book < load_book < planning
+< reports < render < stores < mapping < make_output < refresh < log_call < mail < nightly
+< buttons < cli"""
 INSIDE = {
     "parsing": """currencies < dates, amounts, durations, cells < texts, numbers, days
         < typed_columns, playbook_steps""",
@@ -32,7 +33,7 @@ INSIDE = {
         < evidence, header_claims < headers, likeness < table_looks
         < unassigned, settings_sheet < assign, month_tables
         < customer_sheets, unread_sheets, settled, assigned_months
-        < mapped, form_sheets
+        < mapped, form_sheets < book_language
         < judged_rows
         < heading_rows < totals_rows, customer_keys, yearly_amounts
         < extra_rows, dittos, header_problems, days_of_month,

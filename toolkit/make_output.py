@@ -7,16 +7,18 @@ from typing import NamedTuple
 import pandas as pd
 
 from toolkit.book import Book
+from toolkit.catalogues.catalogue import ENGLISH, LANGUAGES
 from toolkit.entries.entry_columns import IN_LOG, LOG_COLUMNS
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.log_rows import log_rows
 from toolkit.entries.taken_in import LEFT_BEHIND, unplaced
 from toolkit.entries.tasks_taken import Tick
 from toolkit.entries.typed_tasks import AT_SOURCE
-from toolkit.planning.call_kinds import usual_purposes
+from toolkit.planning.call_kinds import usual_outcomes, usual_purposes
 from toolkit.planning.plan_record import plan_record
 from toolkit.planning.planning import Planning
 from toolkit.planning.playbook_used import goes_by_playbook
+from toolkit.reading.book_language import language_of_headers
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.row_keys import row_at
 from toolkit.render.page import Page, present
@@ -29,6 +31,8 @@ from toolkit.schema.report_names import ASKED_PAGES
 from toolkit.stores.base import NO_ROW, AddedColumns, Append, Fill, Output
 from toolkit.words.folding import fold
 
+AUTO = "auto"
+"""The language of a book that is told by its headers."""
 SCHEDULE = "call-schedule"
 TO_DO = "to-do"
 """Reports into whose sheets people type: where one is written anew, what they typed is moved."""
@@ -118,6 +122,7 @@ def full_output(made: Placed, *, link_columns: bool = False, unkept: str = "") -
         append=made.append,
         fills=made.fills,
         as_of=book.as_of,
+        language=language_of(book),
         link_columns=link_columns,
         stays=ASKED_PAGES,
         capacity=capacity_line(planning.capacity),
@@ -129,6 +134,13 @@ def full_output(made: Placed, *, link_columns: bool = False, unkept: str = "") -
         # Customers that were gathered from a log have no sheet for columns to stand in.
         return replace(output, pages=[*output.pages, added.as_page()])
     return replace(output, added=added)
+
+
+def language_of(book: Book) -> str:
+    """The language in which people are shown this book."""
+    if book.settings.language != AUTO:
+        return book.settings.language
+    return language_of_headers(book.mapped, LANGUAGES)
 
 
 def _rows_for_settings(book: Book) -> Append | None:
@@ -165,7 +177,13 @@ def partial_output(
         with_tasks=writes_tasks,
     )
     capacity = capacity_line(planning.capacity) if writes_schedule else ""
-    return Output(pages, append=made.append, as_of=book.as_of, capacity=capacity)
+    return Output(
+        pages,
+        append=made.append,
+        as_of=book.as_of,
+        language=language_of(book),
+        capacity=capacity,
+    )
 
 
 def _pages(
@@ -194,7 +212,10 @@ def _pages(
     if with_schedule:
         planned = plan_record(planning.accounts, planning.plan_history, book.as_of)
         sheets |= {PLANNED_CALLS.title: planned} if len(planned) else {}
-        return _dated(present(sheets, {"purpose": _purposes(planning)}), book)
+        offered = {"purpose": _purposes(planning)}
+        if language_of(book) != ENGLISH:
+            offered["outcome"] = usual_outcomes(book)
+        return _dated(present(sheets, offered), book)
     return _dated(present(sheets), book)
 
 

@@ -4,6 +4,8 @@ from collections.abc import Collection
 
 import pandas as pd
 
+from toolkit.catalogues.catalogue import Catalogue, catalogue
+from toolkit.catalogues.labels import language_of, names_by_label
 from toolkit.entries.entry_columns import IN_LOG, WAITING
 from toolkit.entries.raw_values import is_missing
 from toolkit.schema.model import Table
@@ -15,9 +17,15 @@ def entry_rows(sheet: pd.DataFrame) -> pd.DataFrame | None:
     """Our sheet of entries as raw values by canonical name; None when it holds none."""
     places = places_of(sheet, ENTRIES)
     values = {name: values_at(sheet, places.get(name)) for name in ENTRIES.names}
+    words = catalogue(language_of(ENTRIES, sheet.columns))
+    values["in_log"] = [_state(value, words) for value in values["in_log"]]
     frame = pd.DataFrame(values, index=sheet.index, columns=ENTRIES.names, dtype=object)
     has_key = [isinstance(key, str) and key.strip() != "" for key in frame["key"]]
     return frame[has_key] if any(has_key) else None
+
+
+def _state(value: object, words: Catalogue) -> object:
+    return words.english(value, f"{ENTRIES.name}.in_log") if isinstance(value, str) else value
 
 
 def no_entries() -> pd.DataFrame:
@@ -37,8 +45,11 @@ def with_waiting(entries: pd.DataFrame, keys: Collection[str]) -> pd.DataFrame:
 
 
 def places_of(sheet: pd.DataFrame, table: Table) -> dict[str, int]:
-    """Positions of the columns of a sheet of ours by name, found by label; the first one wins."""
-    names = {fold(c.label): c.name for c in table.columns}
+    """Positions of the columns of a sheet of ours by name, found by label; the first one wins.
+
+    The labels may be those of any language.
+    """
+    names = names_by_label(table, sheet.columns)
     places: dict[str, int] = {}
     for position, header in enumerate(sheet.columns):
         name = names.get(fold(str(header)))

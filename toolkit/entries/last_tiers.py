@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
+from toolkit.catalogues.catalogue import Catalogue, catalogue
+from toolkit.catalogues.labels import label_in, language_of
 from toolkit.parsing.cells import as_text
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.rules.sentences import MONTHS
@@ -86,10 +88,11 @@ def last_tiers(sheet: TierSheet, key_columns: Sequence[int]) -> dict[str, LastTi
     """The tier that each customer had, by its id; of an id that stands twice the first one."""
     if sheet.header_row > len(sheet.rows):
         return {}
-    places = _places(sheet)
+    words = catalogue(language_of(ADDED, _headings(sheet).values()))
+    places = _places(sheet, words)
     if "customer_id" in places:
         key_columns = [places["customer_id"]]
-    beside = list(_beside(sheet, places, key_columns))
+    beside = list(_beside(sheet, places, key_columns, words))
     counts = Counter(why for _, _, why in beside)
     found: dict[str, LastTier] = {}
     for customer, tier, why in beside:
@@ -100,14 +103,20 @@ def last_tiers(sheet: TierSheet, key_columns: Sequence[int]) -> dict[str, LastTi
     return found
 
 
-def _places(sheet: TierSheet) -> dict[str, int]:
-    """Column of the tier, of the why and of the ids by name, from 1; ours may be renamed."""
-    wanted = {fold(column.label): column.name for column in ADDED.columns[:2]}
-    wanted[fold(CALLS.column("customer_id").label)] = "customer_id"
+def _headings(sheet: TierSheet) -> dict[int, str]:
+    """What stands over our columns, by column from 1."""
     header = sheet.rows[sheet.header_row - 1]
+    return {column: str(header[column - 1]) for column in sheet.ours if column <= len(header)}
+
+
+def _places(sheet: TierSheet, words: Catalogue) -> dict[str, int]:
+    """Column of the tier, of the why and of the ids by name, from 1; ours may be renamed."""
+    headings = _headings(sheet)
+    wanted = {fold(label_in(words, ADDED, c)): c.name for c in ADDED.columns[:2]}
+    wanted[fold(words.say(CALLS.column("customer_id").label))] = "customer_id"
     places: dict[str, int] = {}
     for column in sheet.ours:
-        heading = fold(str(header[column - 1])) if column <= len(header) else ""
+        heading = fold(headings.get(column, ""))
         name = wanted.get(heading.removesuffix(_SUFFIX))
         if name:
             places.setdefault(name, column)
@@ -117,7 +126,7 @@ def _places(sheet: TierSheet) -> dict[str, int]:
 
 
 def _beside(
-    sheet: TierSheet, places: dict[str, int], key_columns: Sequence[int]
+    sheet: TierSheet, places: dict[str, int], key_columns: Sequence[int], words: Catalogue
 ) -> Iterator[tuple[str, str, str]]:
     """Id, tier and why of each row that has all three."""
     for row in sheet.rows[sheet.header_row :]:
@@ -127,7 +136,7 @@ def _beside(
             continue
         tier, why = row[places["tier"] - 1], row[places["why_tier"] - 1]
         if isinstance(tier, str) and isinstance(why, str):
-            yield customer, tier, why
+            yield customer, tier, words.english_sentence(why)
 
 
 def _last_tier(tier: str, why: str) -> LastTier | None:

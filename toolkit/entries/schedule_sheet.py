@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from toolkit.catalogues.catalogue import Catalogue, catalogue
+from toolkit.catalogues.labels import language_of
 from toolkit.entries.entry_columns import CALLED_ON
 from toolkit.entries.entry_keys import mark_of
 from toolkit.entries.entry_sheet import places_of, values_at
@@ -91,11 +93,17 @@ def typed_rows(
     In: the raw sheet, and its cells with a formula that was not calculated (`formulas`: sheet row
     and column from 1), which hold its text. An open column whose header a person wrote over is
     told by its neighbours. A row without a row key was copied in: it gets the key of the others.
+    The sheet may have been written in any language.
     """
     places = places_of(schedule.cells, table)
     places |= _written_over(places, table)
     planned = {name: values_at(schedule.cells, places.get(name)) for name in _PLANNED_NAMES}
-    abouts = [values_at(schedule.cells, places[name]) for name in ABOUT_NAMES if name in places]
+    words = catalogue(language_of(table, schedule.headers))
+    abouts = [
+        _in_english(values_at(schedule.cells, places[name]), f"{table.name}.{name}", words)
+        for name in ABOUT_NAMES
+        if name in places
+    ]
     usual_mark = _usual_mark(planned["row_key"])
     open_cells = {
         name: _cells_of(schedule, places[name]) for name in _open_names(table) if name in places
@@ -133,6 +141,11 @@ def typed_rows(
             )
         )
     return tuple(found)
+
+
+def _in_english(values: list[object], at: str, words: Catalogue) -> list[object]:
+    """Cells in which words or sentences of ours stand, as they are in English."""
+    return [words.meant(value, at) if isinstance(value, str) else value for value in values]
 
 
 def _cells_of(schedule: RawSheet, place: int) -> list[TypedCell]:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.catalogues.catalogue import catalogues
 from toolkit.entries.entry_keys import typed_key
 from toolkit.entries.raw_values import worded
 from toolkit.entries.schedule_sheet import TypedCell, TypedRow
@@ -19,6 +20,7 @@ from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.schema.watch_outputs import VERDICTS, WATCH_LIST
 from toolkit.words.folding import fold
 
+_AT_VERDICT = f"{WATCH_LIST.name}.verdict"
 HERE, AT_SOURCE = "no: a task", "no: a task, in its sheet"
 """What the sheet of entries says of a task in `in_log`: done here alone, or where it comes from."""
 DONE_ON = TO_DO.column("done_on")
@@ -105,13 +107,22 @@ def _wrong_day(row: TypedRow, as_of: Any, how: How) -> str:
     if not worded(value):
         return f"nothing stands under {decides.label}"
     if decides is not DONE_ON:
-        is_known = fold(worded(value)) in map(fold, VERDICTS)
-        return "" if is_known else f"that is none of {', '.join(VERDICTS)}"
+        return "" if _verdict(value) else f"that is none of {', '.join(VERDICTS)}"
     day = read_day(value, how)
     if day is None:
         return "that is no day that can be read"
     if day > as_of:
         return f"that is later than {as_of.isoformat()}, the day of this run"
+    return ""
+
+
+def _verdict(value: Any) -> str:
+    """The answer to a signal that somebody chose, in whatever language; "" for none."""
+    said = fold(worded(value))
+    for words in catalogues():
+        for verdict in VERDICTS:
+            if said == fold(words.say(verdict, _AT_VERDICT)):
+                return verdict
     return ""
 
 
@@ -131,7 +142,8 @@ def _entry_of(row: TypedRow, as_of: Any, how: How) -> Entry:
     words = [worded(row.customer_id), worded(row.planned)]
     words += [worded(row.value(column.name)) for column in _open_columns(row)]
     is_signal = _decides(row) is not DONE_ON
-    result = row.value(_decides(row).name if is_signal else "result")
+    verdict = _verdict(row.value(_decides(row).name)) if is_signal else ""
+    result = verdict or row.value("result")
     kind, what = [*map(worded, row.about), "", ""][:2]
     in_notes = [f"{cell.header}: {cell.value}" for cell in row.elsewhere]
     return {

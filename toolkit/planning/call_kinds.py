@@ -11,8 +11,8 @@ from toolkit.schema.channels import CHANNELS, INBOUND
 from toolkit.settings import Settings
 from toolkit.words.folding import fold
 
-MOST_PURPOSES = 12
-"""Words for what a call was for that are offered in a drop-down."""
+MOST_PURPOSES, MOST_OUTCOMES = 12, 8
+"""Words for what a call was for, and for what came of it, that are offered in a drop-down."""
 
 
 def calls_telling(book: Book, column: str) -> pd.DataFrame:
@@ -28,7 +28,18 @@ def calls_telling(book: Book, column: str) -> pd.DataFrame:
 
 def usual_purposes(book: Book) -> list[str]:
     """What calls of this book were for, the most frequent words first; none where nobody said."""
-    said = calls_telling(book, "purpose")["purpose"].value_counts()
+    return _usual(calls_telling(book, "purpose")["purpose"], MOST_PURPOSES)
+
+
+def usual_outcomes(book: Book) -> list[str]:
+    """What the log of this book says came of calls, the most frequent words first."""
+    calls = book.tables["calls"]
+    return _usual(calls["outcome"][calls["success"] >= 0], MOST_OUTCOMES)
+
+
+def _usual(texts: "pd.Series[Any]", most: int) -> list[str]:
+    """The most frequent words of a column, each in the spelling that most cells have."""
+    said = texts.value_counts()
     words = pd.DataFrame({"spelling": said.index.astype("str").str.strip(), "count": said.array})
     # Each spelling is folded once: purposes can be free text, another one in each row.
     words["word"] = [fold(spelling) for spelling in words["spelling"]]
@@ -36,7 +47,7 @@ def usual_purposes(book: Book) -> list[str]:
     words = words.sort_values(["count", "spelling"], ascending=[False, True])
     usual = words.groupby("word", as_index=False).agg({"spelling": "first", "count": "sum"})
     usual = usual.sort_values(["count", "word"], ascending=[False, True])
-    return usual["spelling"].head(MOST_PURPOSES).tolist()
+    return usual["spelling"].head(most).tolist()
 
 
 def is_inbound(calls: pd.DataFrame) -> "pd.Series[bool]":

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
+from toolkit.catalogues.labels import names_by_label
 from toolkit.reading.evidence import Evidence
 from toolkit.reading.headers import Headers, map_headers
 from toolkit.reading.parts import are_parts, is_copy
@@ -39,7 +40,6 @@ INDISPENSABLE = {
 """Columns of which a sheet that is titled like one of these by a word only must have one."""
 _LIST_KEYS = {"customer_id", "name", "last_name", "contact_person"}
 _LOG_KEYS = ("customer_id", "customer", "contact_person", "email", "phone")
-_SCHEDULE = {fold(column.label) for column in CALL_SCHEDULE.columns}
 _ROW_KEY = fold(CALL_SCHEDULE.column("row_key").label)
 
 
@@ -127,7 +127,10 @@ def _customers_repeat(sheet: RawSheet, table: str) -> bool:
 def is_our_schedule(sheet: RawSheet) -> bool:
     """Whether a sheet is a copy of our schedule, or one that lost its mark, by its headers."""
     has = set(map(fold, sheet.headers))
-    return _ROW_KEY in has and 2 * len(has & _SCHEDULE) > len(_SCHEDULE)
+    if _ROW_KEY not in has:
+        return False
+    labels = names_by_label(CALL_SCHEDULE, sheet.headers)
+    return 2 * len(has & labels.keys()) > len(labels)
 
 
 def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet]) -> bool:

@@ -69,7 +69,7 @@ def _table_rows(block: PlacedBlock) -> list[list[SentCell]]:
     """The header of a table, then its rows or the words that say that there are none."""
     header: list[SentCell] = [placed.heading for placed in block.columns]
     if not block.size:
-        return [header, [NOTHING]]
+        return [header, [block.say(NOTHING)]]
     columns: list[list[SentCell]] = []
     for placed in block.columns:
         values, _ = block.cells(placed)

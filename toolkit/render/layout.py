@@ -7,7 +7,7 @@ Rows and columns are counted from 0, widths in characters. There are three kinds
 - a report has several tables under one another, each with its title, note and charts below it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
@@ -115,6 +115,8 @@ class PlacedBlock:
     is_grid: bool = False
     charts: list[PlacedChart] = field(default_factory=list)
     offered: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    say: Callable[[str], str] = str
+    """What a text of ours is in the language of the page."""
 
     @property
     def size(self) -> int:
@@ -137,7 +139,7 @@ class PlacedBlock:
         for beside in self.columns:
             if beside.column.name == other:
                 cell = f"${letters(beside.position + 1)}{self.first_row + 1}"
-                return formula_of_words(words, cell)
+                return formula_of_words(self.say(words), cell)
         return ""
 
     @property
@@ -157,7 +159,8 @@ class PlacedBlock:
         name = placed.column.name
         words = list(self.offered.get(name) or ())
         known = {word.casefold() for word in words}
-        words += [word for word in CHOICES.get(name, ()) if word.casefold() not in known]
+        usual = map(self.say, CHOICES.get(name, ()))
+        words += [word for word in usual if word.casefold() not in known]
         if not (placed.column.open and words and self.size):
             return []
         return [Offer(self.first_row, self.last_row, words)]
@@ -235,7 +238,7 @@ class PageLayout:
 
         What is known of a call stands on the left one, the columns to fill in on the right one.
         """
-        return self.is_list and self.blocks[0].table is CALL_SCHEDULE
+        return self.is_list and self.blocks[0].table.name == CALL_SCHEDULE.name
 
     @property
     def pages_wide(self) -> int:
@@ -324,6 +327,7 @@ def _place(
         is_grid=is_grid,
         charts=_place_charts(block, columns, chart_row),
         offered=block.offered or {},
+        say=block.say,
     )
 
 
@@ -341,7 +345,7 @@ def _place_columns(block: Block, span: int) -> list[PlacedColumn]:
                 position,
                 last=span - 1 if spans else position,
                 follows_number=before.kind in NUMERIC and column.kind not in NUMERIC,
-                weekday=block.table is CALL_SCHEDULE and column.name == "date",
+                weekday=block.table.name == CALL_SCHEDULE.name and column.name == "date",
                 wraps=column.kind == "long" or (span > 0 and column.kind == "text"),
             )
         )

@@ -4,7 +4,7 @@ Every form of a report takes its cells from `cells_of`, so that a date, an unkno
 the same thing everywhere.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -27,6 +27,8 @@ class Block(NamedTuple):
     table: Table
     frame: pd.DataFrame
     offered: Mapping[str, Sequence[str]] | None = None
+    say: Callable[[str], str] = str
+    """What a text of ours is in the language that the table is shown in."""
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,7 @@ from toolkit.render.xlsx_paper import set_up_printing
 from toolkit.render.xlsx_raw import Beside, draw_beside
 
 _NOT_IN_LISTS = set(',"')
+ANY_WORD = "This is not one of the usual words. It is kept as you typed it."
 _LIST_LETTERS = 256
 """Room for the words of a drop-down, each with the comma behind it."""
 
@@ -104,11 +105,11 @@ def _make_a_list(brush: Brush, sheet: Any, layout: PageLayout) -> None:
         sheet.print_area(0, 0, block.last_row, layout.printed_columns - 1)
     for placed in block.columns:
         for offer in (*block.offers(placed), *block.offers_by_row(placed)):
-            _offer_choices(sheet, placed, offer)
+            _offer_choices(sheet, placed, offer, block.say(ANY_WORD))
 
 
-def _offer_choices(sheet: Any, placed: PlacedColumn, offer: Offer) -> None:
-    """A drop-down over cells of a column, which takes any other word too.
+def _offer_choices(sheet: Any, placed: PlacedColumn, offer: Offer, told: str) -> None:
+    """A drop-down over cells of a column, which takes any other word too, and is `told` so.
 
     Excel cuts its list at commas, ends it at a quotation mark and takes 255 letters: what does not
     go into it is left out.
@@ -125,7 +126,7 @@ def _offer_choices(sheet: Any, placed: PlacedColumn, offer: Offer) -> None:
         "source": words,
         "error_type": "information",
         "error_title": placed.column.label,
-        "error_message": "This is not one of the usual words. It is kept as you typed it.",
+        "error_message": told,
     }
     column = placed.position
     sheet.data_validation(offer.first_row, column, offer.last_row, column, rule)
@@ -161,7 +162,7 @@ def _draw_table(brush: Brush, sheet: Any, block: PlacedBlock, ink: Ink) -> None:
         put_cell(sheet, block.header_row, placed.position, placed.heading, look, placed.last)
     if not block.size:
         look = brush.format(font_color=GREY, italic=True)
-        put_cell(sheet, block.first_row, 0, NOTHING, look)
+        put_cell(sheet, block.first_row, 0, block.say(NOTHING), look)
         return
     who = who_of_rows(block.frame, block.table) if ink.paints or ink.notes else []
     for placed in block.columns:
@@ -235,7 +236,7 @@ def _color_by_value(brush: Brush, sheet: Any, block: PlacedBlock, placed: Placed
         rule = {
             "type": "cell",
             "criteria": "==",
-            "value": f'"{word}"',
+            "value": f'"{block.say(word)}"',
             "format": brush.format(**look),
         }
         sheet.conditional_format(first, column, last, column, rule)

@@ -45,6 +45,11 @@ class Settings:
     time_zone: str = _s(
         "", "Time zone of 'today', like Europe/Madrid; blank: this machine's", "zone"
     )
+    language: str = _s(
+        "en",
+        "Language of our sheets: en, de, fr, es, pl or it; auto: that of the book's own headers",
+        "auto|en|de|fr|es|pl|it",
+    )
     country: str = _s(
         "", "Country whose holidays hold where a customer or rep has none; blank: weekends only"
     )

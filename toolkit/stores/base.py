@@ -1,6 +1,6 @@
 """What every store promises: sheets that are read, an output that is written, a receipt for it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from itertools import compress
@@ -8,6 +8,8 @@ from typing import Any, NamedTuple, Protocol
 
 import pandas as pd
 
+from toolkit.catalogues.catalogue import ENGLISH, catalogue
+from toolkit.catalogues.labels import TAKEN_SUFFIX, former_labels
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.reading.raw_sheet import RawSheet
@@ -198,10 +200,49 @@ class AddedColumns:
     names: tuple[str | None, ...] = ()
     """The customers' names in the order of the rows."""
 
+    language: str = ENGLISH
+    """The language of their headings."""
+
     @property
     def columns(self) -> tuple[Column, ...]:
         """Those of `ADDED`, and those of `POINTS` that the book has."""
-        return (*ADDED.columns, *(column for column in POINTS if column.name in self.frame))
+        points = [column for column in POINTS if column.name in self.frame]
+        return self._in_language((*ADDED.columns, *points))
+
+    def left_over(self, recorded: Sequence[str]) -> tuple[Column, ...]:
+        """Columns that stood among those with these headings, and are not wanted any more."""
+        left = self._in_language([column for column in POINTS if column.name not in self.frame])
+        former = self.former(recorded)
+        there = {former.get(label, label) for label in recorded}
+        return tuple(column for column in left if column.label in there)
+
+    def former(self, recorded: Sequence[str]) -> dict[str, str]:
+        """Of headings that these columns had in another language, those that they have now."""
+        return former_labels(recorded, (*ADDED.columns, *POINTS), ADDED, self.language)
+
+    @property
+    def taken_suffix(self) -> str:
+        """What is added to a heading that the list has already."""
+        return catalogue(self.language).say(TAKEN_SUFFIX)
+
+    def _page_in_language(self, page: Page) -> Page:
+        """The page of these columns, whose cells and labels are in the language already."""
+        if self.language == ENGLISH:
+            return page
+        words = catalogue(self.language)
+        table = page.blocks[0].table
+        whose = [column._replace(label=words.say(column.label)) for column in table.columns]
+        said = replace(table, title=words.say(table.title), columns=tuple(whose))
+        block = page.blocks[0]._replace(table=said, say=words.said)
+        return replace(page, title=words.say(page.title), blocks=[block])
+
+    def _in_language(self, columns: Sequence[Column]) -> tuple[Column, ...]:
+        if self.language == ENGLISH:
+            return tuple(columns)
+        # Pages are translated by who has any to translate.
+        from toolkit.render.in_language import columns_in
+
+        return columns_in(columns, self.language)
 
     def as_page(self, *, named: bool = False) -> Page:
         """The columns on a page of their own, beside the customers' ids, and names if asked for."""
@@ -211,13 +252,15 @@ class AddedColumns:
         frame.insert(0, "customer_id", pd.Series(self.customer_ids, dtype=object))
         if named:
             frame.insert(1, "customer", pd.Series(self.names, dtype=object))
-        return Page(ADDED_SHEET.name, ADDED_SHEET.page, [Block(table, frame)])
+        page = Page(ADDED_SHEET.name, ADDED_SHEET.page, [Block(table, frame)])
+        return self._page_in_language(page)
 
     def faded(self, column: Column) -> frozenset[int]:
         """The rows of the sheet whose cell of a column is shown in grey."""
         other, words = FADED.get(column.name, ("", ""))
         if other not in self.frame:
             return frozenset()
+        words = catalogue(self.language).said(words)
         # Of a list without a row nothing says that the column holds texts.
         texts = self.frame[other].astype("str")
         is_faded = texts.str.contains(words, regex=False, na=False)
@@ -249,6 +292,8 @@ class Output:
     """By how much whose intervals are stretched: what is told of it first; "" for nothing."""
     stays: frozenset[str] = frozenset()
     """Keys of pages whose sheets stay as they stand where the page is not among these."""
+    language: str = ENGLISH
+    """The language in which people are shown it; the pages and columns are in English here."""
     whole: bool = True
     """Whether the pages are all there are: our sheets that are not among them are taken out."""
 
@@ -256,6 +301,18 @@ class Output:
     def suffix(self) -> str:
         """What the title of a sheet of ours gets that a person changed, and that is theirs now."""
         return f" (kept {self.as_of.isoformat()})" if self.as_of else " (kept)"
+
+    def spoken(self) -> "Output":
+        """The same as it is shown to people: in their language."""
+        if self.language == ENGLISH:
+            return self
+        from toolkit.render.in_language import frame_of_added, pages_in
+
+        added = self.added
+        if added:
+            frame = frame_of_added(added.frame, self.language)
+            added = replace(added, frame=frame, language=self.language)
+        return replace(self, pages=pages_in(self.pages, self.language), added=added)
 
     def all_as_pages(self, *, named: bool = False) -> list[Page]:
         """The pages, and the added columns on one more, for a place that puts them on their own."""

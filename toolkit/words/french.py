@@ -214,8 +214,8 @@ LANGUAGE = Language(
     },
     success=(
         "joint|parle|contacte|rencontre|commande|jointe|discuté|discussion|rencontré|"
-        "rendez-vous|rdv|rdv effectué|visite|visité|commandé|répondu|a répondu|décroché|"
-        "échange|vendu|intéressé|pas intéressé|réunion|abouti"
+        "rendez-vous|rdv|rdv effectué|rendez-vous effectué|visite|visité|commandé|"
+        "répondu|a répondu|décroché|échange|vendu|intéressé|pas intéressé|réunion|abouti"
     ),
     attempt=(
         "pas de reponse|occupe|messagerie|ne répond pas|pas répondu|sans réponse|"

@@ -179,7 +179,7 @@ LANGUAGE = Language(
     success=(
         "contattato|parlato|incontrato|ordine|contattata|incontro|visita|visitato|"
         "ordinato|risposto|raggiunto|conversazione|riunione|venduto|interessato|"
-        "non interessato|completato"
+        "non interessato|completato|riunione svolta"
     ),
     attempt=(
         "nessuna risposta|occupato|non risponde|non ha risposto|non raggiunto|"
@@ -188,6 +188,7 @@ LANGUAGE = Language(
         "rinviato|spostato|tentativo"
     ),
     sell="vendita|offerta",
+    review="revisione|verifica annuale",
     active_flags="Attivo",
     classes={"A": "platino", "B": "argento", "C": "bronzo"},
     giving={

@@ -197,6 +197,8 @@ LANGUAGE = Language(
         "nieobecna|niedostępny|niedostępna|nie dodzwoniono się|zły numer|błędny numer|"
         "oddzwonić|przełożono|odwołano|próba"
     ),
+    sell="sprzedaż|oferta",
+    review="przegląd|przegląd roczny",
     active_flags="Aktywny|Aktywna",
     classes={"A": "złoty|złoto", "B": "srebrny|srebro", "C": "brązowy|brąz"},
     giving={

@@ -230,7 +230,7 @@ LANGUAGE = Language(
     success=(
         "contactado|hablado|reunion|visitado|pedido|realizado|contactada|hablé|habló|"
         "conversación|reunido|visita|contestó|respondió|atendió|venta|vendido|interesado|"
-        "no interesado|cita realizada"
+        "no interesado|cita realizada|reunión realizada|pedido realizado"
     ),
     attempt=(
         "no contesta|ocupado|buzon|no contestó|sin respuesta|no responde|no localizado|"

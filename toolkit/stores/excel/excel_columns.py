@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from toolkit.render.look import FADED, FORMATS
 from toolkit.render.xlsx_raw import Beside
 from toolkit.schema.model import Column
-from toolkit.schema.outputs import POINTS
 from toolkit.stores.base import AddedColumns
 from toolkit.stores.excel.excel_app import BUSY, native, patiently, refusal, set_native
 from toolkit.stores.excel.excel_copy import SheetState
@@ -27,7 +26,6 @@ from toolkit.xlsx.edits.earlier_columns import free_headings, placed_again
 from toolkit.xlsx.sml.addresses import MAX_COLUMN, Area, area, letters, numbered_title
 from toolkit.xlsx.sml.list_look import Example
 
-SUFFIX = " (calculated)"
 Grid = Sequence[Sequence[Any]]
 
 
@@ -63,6 +61,7 @@ class ExcelColumns:
         self.within = added.within
         self.title, self.ours = added.sheet, [*added.columns, *self._left_over(added, mark)]
         self.labels = [column.label for column in self.ours]
+        self.added = added
         nothing = [None] * (len(self.ours) - len(added.columns))
         self.values = {row: [*cells, *nothing] for row, cells in added.cells_by_row().items()}
         self.faded = [(c, added.faded(c)) for c in added.columns if c.name in FADED]
@@ -153,7 +152,7 @@ class ExcelColumns:
             return []
         block = range(mark.first_col, mark.last_col + 1)
         there = {text for column, text in self.headings.items() if column in block}
-        return [c for c in POINTS if c.label in there and c not in added.columns]
+        return list(added.left_over(sorted(there)))
 
     def _filtered(self) -> bool:
         """Whether a filter may hide rows, which a copy would leave out.
@@ -198,7 +197,7 @@ class ExcelColumns:
         if first > edge + 1:
             self.table = self.reach = None
         columns = list(range(first, first + len(self.labels)))
-        headers = free_headings(self.labels, self.headings.values(), SUFFIX)
+        headers = free_headings(self.labels, self.headings.values(), self.added.taken_suffix)
         mark = ColumnsMark(self.title, columns[0], columns[-1], self.row)
         return _Places(mark, columns, headers, set(columns), edge)
 
@@ -233,14 +232,19 @@ class ExcelColumns:
                 f"on row {mark.header_row}, not on row {self.row}."
             )
         block = range(mark.first_col, mark.last_col + 1)
-        placed = placed_again(self.labels, self.headings, block, self._recorded_before(), SUFFIX)
+        recorded = self._recorded_before()
+        former = self.added.former(recorded)
+        suffix = self.added.taken_suffix
+        placed = placed_again(self.labels, self.headings, block, recorded, suffix, former)
         mark = ColumnsMark(mark.title, mark.first_col, placed.last_col, mark.header_row)
         fresh = set(placed.columns) - set(block)
         return _Places(mark, placed.columns, placed.headings, fresh, mark.first_col - 1)
 
     def _recorded_before(self) -> list[str]:
         """The labels kept with the mark; asked for only where a header is not ours any more."""
-        headings = {text.casefold().removesuffix(SUFFIX) for text in self.headings.values()}
+        headings = {
+            text.casefold().removesuffix(self.added.taken_suffix) for text in self.headings.values()
+        }
         if all(label.casefold() in headings for label in self.labels):
             return []
         comment = native(self.sheet.book.names[columns_mark(TAG, "added")], "Comment")

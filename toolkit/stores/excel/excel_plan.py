@@ -52,6 +52,7 @@ def plan_write(
     elsewhere may look at it. Raises CannotAppend where rows for the log have no place, CannotFill
     where cells cannot be filled or answers have no place.
     """
+    output = output.spoken()
     rows = None
     if output.append:
         append = output.append

@@ -6,6 +6,7 @@ It is read from a copy that Excel for Windows saves of it, else sheet by sheet.
 from dataclasses import dataclass
 from typing import Any
 
+from toolkit.catalogues.labels import names_by_label
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
@@ -181,8 +182,8 @@ def _own_column(rows: Grid, table: Table) -> int:
 
     0 where there is none, and on a sheet without any header of ours.
     """
-    labels = {fold(column.label) for column in table.columns}
     headers = rows[0] if rows else []
+    labels = names_by_label(table, headers)
     known = {n for n, header in enumerate(headers, 1) if fold(str(header)) in labels}
     if not known:
         return 0

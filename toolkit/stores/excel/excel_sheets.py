@@ -66,7 +66,7 @@ def _move_filter(target: Any, layout: PageLayout, grid: Sequence[Sequence[Any]])
     """Let the filter of a list, and what is printed of the schedule, reach to its new last row."""
     block = layout.blocks[0]
     rows = block.size + 1
-    is_as_long = rows == _bottom(grid) and NOTHING not in grid[1]
+    is_as_long = rows == _bottom(grid) and block.say(NOTHING) not in grid[1]
     if not block.size or is_as_long or block.table.hidden:
         return
     filtered = f"$A$1:${letters(len(block.columns))}${rows}"

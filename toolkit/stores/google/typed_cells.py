@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 
+from toolkit.catalogues.labels import find_header
 from toolkit.entries.entry_columns import CALLED_ON
 from toolkit.entries.entry_keys import row_key_of
 from toolkit.entries.entry_sheet import entry_rows
@@ -28,7 +29,6 @@ from toolkit.render.google_cells import FIRST_DAY, content
 from toolkit.schema.model import Table, letters
 from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS
 from toolkit.stores.google.spreadsheet import Rows, cell_of
-from toolkit.words.folding import fold
 
 _OPEN = [column for table in FILLED_IN for column in table.columns if column.open]
 _SINCE = ABOUT_NAMES.index("since")
@@ -51,17 +51,8 @@ def _header(rows: Rows, table: Table) -> tuple[int, dict[str, int]]:
 
     A person may have moved both. Of two columns with one label the first counts.
     """
-    names = {fold(column.label): column.name for column in table.columns}
-    header, places = 0, dict[str, int]()
-    for number, row in enumerate(rows[:HEADER_SEARCH]):
-        found: dict[str, int] = {}
-        for place, value in enumerate(row):
-            name = names.get(fold(value)) if isinstance(value, str) else None
-            if name:
-                found.setdefault(name, place)
-        if len(found) > len(places):
-            header, places = number, found
-    return header, places
+    _, header, names = find_header(table, rows[:HEADER_SEARCH])
+    return header, {name: place for place, name in names.items()}
 
 
 def open_columns(rows: Rows, table: Table) -> set[int]:

@@ -11,7 +11,7 @@ from toolkit.render.look import FADED, FORMATS, GREY
 from toolkit.render.page import Page
 from toolkit.render.xlsx_page import draw
 from toolkit.schema.model import Column
-from toolkit.schema.outputs import ENTRIES, POINTS
+from toolkit.schema.outputs import ENTRIES
 from toolkit.stores.base import (
     SETTINGS_ROWS,
     AddedColumns,
@@ -82,6 +82,7 @@ def compose(
     where only cells of the person's sheets cannot be filled, Refused where
     nothing can.
     """
+    output = output.spoken()
     before, package = Package.open(data), Package.open(data, sound=sound)
     package.verify()
     receipt = Receipt(str(to), sha256_before=package.sha256)
@@ -214,7 +215,7 @@ def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[
     before = columns_on(package, columns_mark(TAG, "added"), added.sheet)
     # Columns of an earlier run that are not wanted any more are emptied.
     labels = before[1] if before else []
-    left = [c for c in POINTS if c.label in labels and c not in added.columns]
+    left = added.left_over(labels)
     values = {row: [*cells, *([None] * len(left))] for row, cells in added.cells_by_row().items()}
     try:
         with package.all_or_nothing():
@@ -227,6 +228,8 @@ def _put_added(package: Package, added: AddedColumns, receipt: Receipt) -> list[
                 columns=[_new_column(column, added) for column in (*added.columns, *left)],
                 values=values,
                 within=added.within,
+                taken_suffix=added.taken_suffix,
+                former=added.former(labels),
             )
     except Refused as error:
         why = str(error).rstrip(".")
@@ -304,7 +307,7 @@ def _open_labels(page: Page) -> list[str]:
     """The headings under which a person may type; all of a sheet that is read back as it stands."""
     labels: list[str] = []
     for block in page.blocks:
-        is_read_again = block.table is ENTRIES
+        is_read_again = block.table.name == ENTRIES.name
         columns = block.table.columns
         labels += [column.label for column in columns if column.open or is_read_again]
     return labels

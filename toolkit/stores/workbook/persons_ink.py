@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from toolkit.catalogues.catalogue import catalogue
+from toolkit.catalogues.labels import label_in, language_of
 from toolkit.entries.raw_values import worded
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
 from toolkit.render.ink import Ink, Paint, Who, who_columns
@@ -117,7 +119,8 @@ def _ink_on(package: Package, part: str, looks: Looks, raw: RawSheet, table: Tab
 
 def _places(headers: Sequence[str], table: Table) -> dict[str, int]:
     """Positions of the columns of a list by name, found by whole labels; the first one wins."""
-    names = {column.label: column.name for column in table.columns}
+    words = catalogue(language_of(table, headers))
+    names = {label_in(words, table, column): column.name for column in table.columns}
     places: dict[str, int] = {}
     for position, header in enumerate(headers):
         if header in names:

@@ -11,6 +11,9 @@ from datetime import date, datetime, time
 from hashlib import blake2b
 from typing import Any
 
+from toolkit.catalogues.labels import find_header
+from toolkit.reading.header_rows import HEADER_SEARCH
+from toolkit.schema.model import Table
 from toolkit.schema.outputs import ENTRIES, FILLED_IN
 from toolkit.stores.our_sheets import HIDDEN_KEYS
 from toolkit.words.folding import fold
@@ -21,11 +24,8 @@ UNSEEN = {fold(ENTRIES.page), *HIDDEN_KEYS}
 """Sheets that are read again as they stand, so that nothing on them is lost; and hidden ones."""
 WORDS = "a value, note or row of the person's own"
 """What is said of a change that this text tells."""
-_OPEN_LABELS = {
-    fold(table.page): {fold(column.label) for column in table.columns if column.open}
-    for table in FILLED_IN
-}
-"""Headings of the columns that a person types into, by the key of the sheet."""
+_TYPED_INTO = {fold(table.page): table for table in FILLED_IN}
+"""The tables that a person types into, by the keys of their sheets."""
 _NOTHING, _PENDING = "-", "~"
 _LIMIT = 0xFFFFFFFF
 
@@ -87,7 +87,7 @@ def content_of(key: str, rows: Sequence[Sequence[Any]]) -> str:
 
     Cells of open columns do not count beside a row of ours; they do in a row of their own.
     """
-    labels = _OPEN_LABELS.get(key, set())
+    labels = _open_labels(_TYPED_INTO.get(key), rows)
     open_columns: set[int] = set()
     total = 0
     for row in rows:
@@ -100,6 +100,15 @@ def content_of(key: str, rows: Sequence[Sequence[Any]]) -> str:
         if texts:
             total += _digest(texts.values()) + 1
     return f"{total & _LIMIT:08x}"
+
+
+def _open_labels(table: Table | None, rows: Sequence[Sequence[Any]]) -> set[str]:
+    """Folded headings of the columns that a person types into; none of other sheets."""
+    if table is None:
+        return set()
+    _, at, places = find_header(table, rows[:HEADER_SEARCH])
+    is_open = (place for place, name in places.items() if table.column(name).open)
+    return {fold(str(rows[at][place])) for place in is_open}
 
 
 def _digest(texts: Iterable[str]) -> int:

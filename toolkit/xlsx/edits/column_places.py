@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from ..detect.list_edge import filled_beyond, first_free, list_edge
@@ -107,11 +107,13 @@ def place_again(
     suffix: str,
     mark: ColumnsMark,
     recorded: Sequence[str],
+    former: Mapping[str, str],
 ) -> Place:
     """Place columns where those written before stand now, and new ones right of them.
 
-    ``recorded`` are the headings that the marked columns were written for. Raises Refused where
-    the columns have their headings on another row than the list.
+    ``recorded`` are the headings that the marked columns were written for; ``former`` as in
+    `placed_again`. Raises Refused where the columns have their headings on another row than the
+    list.
     """
     if mark.header_row != row.number:
         raise Refused(
@@ -120,7 +122,7 @@ def place_again(
             "bring them onto one row or delete those columns."
         )
     block = range(mark.first_col, mark.last_col + 1)
-    placed = placed_again(wanted, row.texts, block, recorded, suffix)
+    placed = placed_again(wanted, row.texts, block, recorded, suffix, former)
     mark = mark._replace(last_col=placed.last_col)
     fresh = frozenset(placed.columns) - set(block)
     table = _table_around(tables_on(package, row.ref.part), mark)

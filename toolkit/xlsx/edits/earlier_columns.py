@@ -5,7 +5,8 @@ The person may have moved, renamed or deleted some since.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 _Matched = dict[int, tuple[int, str | None]]
@@ -79,13 +80,20 @@ def placed_again(
     block: range,
     recorded: Sequence[str],
     suffix: str,
+    former: Mapping[str, str] = MappingProxyType({}),
 ) -> Placed:
     """Place columns in the ``block`` that was written before; what is new comes behind it.
 
-    ``headings`` are all of the list, by column, among which no heading is used twice.
+    ``headings`` are all of the list, by column, among which no heading is used twice. ``former``
+    says of headings that we gave before, as in another language, which of the wanted ones they are
+    now: they give way to these.
     """
     there = {column: headings.get(column, "") for column in block}
-    placed = match_columns(wanted, there, recorded, suffix)
+    now = {column: former.get(text, text) for column, text in there.items()}
+    placed = match_columns(wanted, now, [former.get(text, text) for text in recorded], suffix)
+    for index, (column, _) in placed.items():
+        if there[column] in former:
+            placed[index] = column, None
     matched = {column for column, _ in placed.values()}
     others = [text for column, text in headings.items() if column not in matched]
     free = free_headings(wanted, others, suffix)

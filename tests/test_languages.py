@@ -1,0 +1,243 @@
+"""A book in another language: its sheets are drawn in it, and read back whatever they were."""
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from click.testing import CliRunner
+
+from toolkit import run
+from toolkit.catalogues.catalogue import catalogue
+from toolkit.cli import cli
+from toolkit.schema.outputs import ADDED, CALL_SCHEDULE
+
+DAY = dt.date(2026, 6, 15)
+GERMAN = {
+    "Kunden": [
+        ["Kundennummer", "Kunde", "Betreuer", "Telefon", "Jahresumsatz", "Letzter Kontakt"],
+        ["K1", "Ahorn GmbH", "Eva", "030 1234501", 120_000, None],
+        ["K2", "Birke & Co", "Jan", "030 1234502", 64_000, None],
+        ["K3", "Zeder Feinkost", "Eva", "030 1234503", 9_000, None],
+    ],
+    "Anrufe": [
+        ["Datum", "Kundennummer", "Kanal", "Ergebnis", "Notizen"],
+        [dt.date(2026, 3, 2), "K1", "Telefon", "Gesprochen", "eins"],
+        [dt.date(2026, 4, 7), "K2", "Besuch", "Gesprochen", "zwei"],
+        [dt.date(2026, 5, 4), "K3", "Telefon", "AB besprochen", "drei"],
+    ],
+}
+TYPED_INTO = {"en": "Call schedule", "de": "Anrufplan", "fr": "Plan d'appels"}
+
+
+def written(folder: Path, sheets: dict[str, list[list[Any]]]) -> Path:
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    path = folder / "book.xlsx"
+    book.save(path)
+    return path
+
+
+def refreshed(path: Path, day: dt.date, language: str) -> Any:
+    result = run(path, as_of=day, stamp=f"{day:%Y%m%d}-080000", given={"language": language})
+    return result, openpyxl.load_workbook(path)
+
+
+def rows_of(sheet: Any) -> list[dict[str, Any]]:
+    header, *rows = sheet.iter_rows(values_only=True)
+    return [dict(zip(header, row, strict=True)) for row in rows]
+
+
+def type_in(path: Path, title: str, header: str, row: int, value: Any) -> str:
+    """Type into a cell of our schedule, as a person does; gives whose row it is."""
+    book = openpyxl.load_workbook(path)
+    sheet = book[title]
+    headers = [cell.value for cell in sheet[1]]
+    sheet.cell(row, headers.index(header) + 1).value = value
+    customer = sheet.cell(row, 4).value
+    book.save(path)
+    return str(customer)
+
+
+@pytest.fixture
+def german(tmp_path: Path) -> Path:
+    return written(tmp_path, GERMAN)
+
+
+def test_a_german_book_gets_german_sheets_headers_and_words_to_choose_from(german):
+    _, book = refreshed(german, DAY, "auto")
+    assert {"Anrufplan", "Planned calls"} <= set(book.sheetnames)
+    assert "Call schedule" not in book.sheetnames
+    schedule = book["Anrufplan"]
+    headers = [cell.value for cell in schedule[1]]
+    assert headers[:5] == ["Datum", "Betreuer", "Kundennummer", "Kunde", "Klasse"]
+    assert headers[-1] == "Row key"
+    offered = {
+        headers[next(iter(rule.sqref.ranges)).min_col - 1]: rule.formula1.strip('"').split(",")
+        for rule in schedule.data_validations.dataValidation
+    }
+    assert offered["Ergebnis"][:2] == ["Gesprochen", "AB besprochen"]
+    assert {"Erreicht", "Nicht erreicht", "Mailbox", "Besetzt"} <= set(offered["Ergebnis"])
+    assert "Telefon" in offered["Genutzter Kanal"]
+    assert {row["Kanal"] for row in rows_of(schedule)} <= {"Telefon", "Besuch"}
+    beside = [cell.value for cell in book["Kunden"][1]]
+    assert beside[5:9] == ["Letzter Kontakt", "Klasse", "Warum diese Klasse", beside[8]]
+    assert beside[8] == "Letzter Kontakt (berechnet)"
+
+
+def test_what_is_typed_into_german_sheets_reaches_the_log_once(german):
+    refreshed(german, DAY, "de")
+    whose = type_in(german, "Anrufplan", "Ergebnis", 2, "Erreicht")
+    for _ in range(2):
+        result, book = refreshed(german, DAY + dt.timedelta(days=1), "de")
+    assert result.problems == []
+    log = [row for row in rows_of(book["Anrufe"]) if row["Ergebnis"] == "Erreicht"]
+    numbers = {row[1]: row[0] for row in GERMAN["Kunden"][1:]}
+    assert [row["Kundennummer"] for row in log] == [numbers[whose]]
+    diary = rows_of(book["Kontaktbuch"])
+    assert [(row["Kunde"], row["Im Anrufprotokoll"]) for row in diary] == [(whose, "ja")]
+
+
+def test_a_second_refresh_changes_nothing(german):
+    refreshed(german, DAY, "de")
+    before = german.read_bytes()
+    result, _ = refreshed(german, DAY, "de")
+    assert german.read_bytes() == before
+    assert result.receipt.columns_action == "unchanged"
+
+
+def test_a_book_may_change_its_language_with_calls_typed_in_each(german):
+    expected = []
+    day = DAY
+    before = ""
+    for language in ("de", "en", "fr", "de"):
+        _, book = refreshed(german, day, language)
+        if before:
+            log = [row["Notizen"] for row in rows_of(book["Anrufe"])]
+            assert log[3:] == expected
+        title = next(t for t in book.sheetnames if t in TYPED_INTO.values())
+        words = catalogue(language)
+        headers = [cell.value for cell in book[title][1]]
+        wanted = [column.label for column in CALL_SCHEDULE.columns if not column.hidden]
+        assert headers[: len(wanted)] == [words.say(label) for label in wanted]
+        beside = [cell.value for cell in book["Kunden"][1]][6:]
+        labels = [words.say(column.label) for column in ADDED.columns]
+        assert [heading.partition(" (be")[0] for heading in beside] == labels
+        note = f"typed in {language}"
+        type_in(german, title, words.say("Notes"), 2, note)
+        type_in(german, title, words.say("Outcome"), 2, words.say("Reached"))
+        expected.append(note)
+        before, day = language, day + dt.timedelta(days=7)
+    _, book = refreshed(german, day, "pl")
+    assert [row["Notizen"] for row in rows_of(book["Anrufe"])][3:] == expected
+    assert len(set(TYPED_INTO.values()) & set(book.sheetnames)) == 1
+
+
+def test_columns_keep_their_places_and_a_name_of_the_person_when_the_language_changes(german):
+    refreshed(german, DAY, "en")
+    book = openpyxl.load_workbook(german)
+    headers = {cell.value: cell for cell in book["Kunden"][1]}
+    headers["Days overdue"].value = "Zu spät"
+    book.save(german)
+    _, book = refreshed(german, DAY, "de")
+    beside = [cell.value for cell in book["Kunden"][1]][6:]
+    assert beside[0] == "Klasse"
+    assert "Zu spät" in beside
+    assert len(beside) == len(ADDED.columns)
+
+
+def test_a_task_and_a_signal_are_done_in_the_language_of_the_sheet(tmp_path):
+    sheets = GERMAN | {
+        "Zusagen": [
+            ["Kundennummer", "Zusage", "Von wem", "Zugesagt am", "Fällig am", "Geliefert am"],
+            ["K1", "Muster schicken", "wir", dt.date(2026, 6, 1), dt.date(2026, 6, 12), None],
+        ]
+    }
+    path = written(tmp_path, sheets)
+    _, book = refreshed(path, DAY, "de")
+    tasks = rows_of(book["Aufgaben"])
+    place = next(n for n, row in enumerate(tasks, 2) if "Muster" in row["Was"])
+    type_in(path, "Aufgaben", "Erledigt am", place, DAY)
+    _, book = refreshed(path, DAY, "fr")
+    promised = rows_of(book["Zusagen"])
+    assert promised[0]["Geliefert am"].date() == DAY
+
+
+def test_an_english_book_stays_as_it_is_where_the_language_is_told_by_its_headers(tmp_path):
+    english = {
+        "Customers": [
+            ["Customer ID", "Customer", "Owner", "Phone", "Revenue"],
+            ["C1", "Alder Mills", "Ann", "020 1234", 120_000],
+        ],
+        "Calls": [
+            ["Date", "Customer ID", "Channel", "Outcome", "Notes"],
+            [dt.date(2026, 3, 2), "C1", "Phone", "Reached", "one"],
+        ],
+    }
+    (tmp_path / "auto").mkdir()
+    (tmp_path / "en").mkdir()
+    auto, plain = written(tmp_path / "auto", english), written(tmp_path / "en", english)
+    refreshed(auto, DAY, "auto")
+    refreshed(plain, DAY, "en")
+    one, other = openpyxl.load_workbook(auto), openpyxl.load_workbook(plain)
+    assert one.sheetnames == other.sheetnames
+    for title in set(one.sheetnames) - {"Run"}:
+        assert list(one[title].values) == list(other[title].values)
+
+
+def test_sentences_are_german_in_a_german_book(german):
+    _, book = refreshed(german, DAY, "de")
+    customers = {row["Kunde"]: row for row in rows_of(book["Kunden"])}
+    ahorn = customers["Ahorn GmbH"]
+    assert ahorn["Warum diese Klasse"] == (
+        "A: Platz 1 von 3 nach Umsatz, innerhalb der ersten 80%. Betreut als A."
+    )
+    assert ahorn["Warum dieser Tag"] == (
+        "Zuletzt gesprochen am 02.03.2026; A-Kunden alle 28 Tage; fällig am 30.03.2026, daher so "
+        "bald wie möglich: 15.06.2026."
+    )
+    waiting = next(row for row in rows_of(book["Anrufplan"]) if row["Kunde"] == "Zeder Feinkost")
+    assert waiting["Warum jetzt"].startswith("Noch nie erreicht, daher sobald ein Platz frei ist")
+    assert waiting["Gesprächspunkte"] == "Letztes Mal: Versuch am 04.05.2026, drei"
+
+
+def test_a_tier_is_held_whatever_language_the_last_run_spoke(tmp_path):
+    """A customer near a cut keeps its tier on the day after, as the why says what it was."""
+    customers = [["Kundennummer", "Kunde", "Jahresumsatz"]]
+    customers += [[f"K{n}", f"Firma {n}", 1000 - n] for n in range(1, 21)]
+    path = written(tmp_path, {"Kunden": customers, "Anrufe": GERMAN["Anrufe"][:1]})
+    refreshed(path, DAY, "de")
+    book = openpyxl.load_workbook(path)
+    sheet = book["Kunden"]
+    before = {row["Kundennummer"]: row["Klasse"] for row in rows_of(sheet)}
+    last_a = [number for number, tier in before.items() if tier == "A"][-1]
+    place = list(before).index(last_a) + 2
+    sheet.cell(place, 3).value = 1000 - 4.5
+    sheet.cell(place + 1, 3).value = 1000 - 3.5
+    book.save(path)
+    _, book = refreshed(path, DAY + dt.timedelta(days=1), "fr")
+    held = next(row for row in rows_of(book["Kunden"]) if row["Kundennummer"] == last_a)
+    assert held["Catégorie"] == "A"
+    assert (
+        "Maintenue : B selon les chiffres du jour depuis le 16/06/2026"
+        in (held["Pourquoi cette catégorie"])
+    )
+
+
+def test_machines_read_english_whatever_the_language(german):
+    refreshed(german, DAY, "de")
+    for command in (["why", "K1"], ["report", "call-schedule"]):
+        name, *asked = command
+        given = [name, *asked, str(german)] if name == "report" else [name, str(german), *asked]
+        said = {}
+        for language in ("en", "de"):
+            options = ["--as-of", "2026-06-15", "--json", "--set", f"language={language}"]
+            said[language] = CliRunner().invoke(cli, [*given, *options]).output
+        assert said["de"] == said["en"]
+        assert json.loads(said["de"])
