@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from toolkit.entries.last_reading import WasRead
 from toolkit.problem import Problem
-from toolkit.reading.likeness import likely
+from toolkit.reading.likeness import LIKENED, likely
 from toolkit.reading.mapped import Mapped
 from toolkit.schema.inputs import INPUTS
 from toolkit.words.folding import fold
@@ -75,7 +75,7 @@ def _how_to_settle(was: WasRead, at: Mapped) -> str:
 
 def _likely_header(was: WasRead, at: Mapped) -> str:
     taken = list(at.columns.values())
-    for header in at.unmapped:
+    for header in at.unmapped[:LIKENED]:
         alike = likely(header, INPUTS[was.table], taken)
         if was.column in [proposal.column for proposal in alike]:
             return header

@@ -10,7 +10,7 @@ from toolkit.errors import SettingsError, nearest
 from toolkit.mapping.spelled_choices import columns_by_word
 from toolkit.parsing.cells import as_text
 from toolkit.reading.header_claims import Proposal
-from toolkit.reading.likeness import likely
+from toolkit.reading.likeness import LIKENED, likely
 from toolkit.reading.mapped import Mapped
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.inputs import INPUTS
@@ -19,8 +19,6 @@ from toolkit.words.folding import fold
 
 SAMPLES = 3
 """Different values under a header that are shown with the question."""
-LIKENED = 200
-"""Unused headers of a table that are compared letter by letter; thousands would take minutes."""
 
 
 @dataclass(frozen=True)

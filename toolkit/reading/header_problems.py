@@ -1,11 +1,14 @@
 """What is told of headers: claimed by several, not settled, or missing."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from toolkit.errors import DataError
 from toolkit.parsing.cells import as_text
 from toolkit.problem import Ask, Problem
 from toolkit.reading.header_claims import Proposal
 from toolkit.reading.headers import Headers
-from toolkit.reading.likeness import likely
+from toolkit.reading.likeness import LIKENED, likely
 from toolkit.reading.mapped import Mapped, header_problem
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.schema.model import Table
@@ -144,15 +147,14 @@ def _may_mean(
 def _letters_alike(
     sheet: RawSheet, mapped: Mapped, headers: Headers, table: Table
 ) -> list[Problem]:
-    """Notes of headers that nobody knows, and whose letters are like those of a free column."""
+    """Notes of headers that nobody knows, and whose letters are like those of a free column.
+
+    Of a table with hundreds of such headers the first are looked at.
+    """
     problems: list[Problem] = []
     taken = list(mapped.columns.values())
-    for position, header in enumerate(mapped.headers):
-        is_known = any(
-            position in known for known in (headers.positions, headers.proposed, headers.left)
-        )
-        if is_known or not header or fold(header) in headers.settled:
-            continue
+    unknown = _unknown(mapped, headers)
+    for position, header in islice(unknown, LIKENED):
         alike = likely(header, table, taken)
         if alike:
             labels = _labels(alike, table)
@@ -167,6 +169,16 @@ def _letters_alike(
                 )
             )
     return problems
+
+
+def _unknown(mapped: Mapped, headers: Headers) -> Iterator[tuple[int, str]]:
+    """The headers that nobody knows, with their positions."""
+    for position, header in enumerate(mapped.headers):
+        is_known = any(
+            position in known for known in (headers.positions, headers.proposed, headers.left)
+        )
+        if header and not is_known and fold(header) not in headers.settled:
+            yield position, header
 
 
 def _labels(proposals: list[Proposal], table: Table) -> str:

@@ -8,6 +8,8 @@ from toolkit.reading.header_claims import Proposal, claims_by_word
 from toolkit.schema.model import Table
 from toolkit.words.folding import fold
 
+LIKENED = 200
+"""Unused headers of a table that are compared letter by letter; thousands would take minutes."""
 SHORT = 6
 """Letters of a word below which a part of another word is no likeness."""
 

@@ -32,7 +32,7 @@ def refuse_typed(package: Package, name: str, book: str) -> None:
 
     A copy that an earlier version wrote, which remembers nothing, is taken as it is.
     """
-    text = read_note(package.workbook(), TAG, COPIED)
+    text = read_note(package.workbook_as_read(), TAG, COPIED)
     if not text:
         return
     known = {text[start : start + _LONG] for start in range(0, len(text), _LONG)}

@@ -111,7 +111,7 @@ def changed_in(
     as they follow their rows.
     """
     changed: dict[str, str] = {}
-    memory = remembered(read_note(package.workbook(), TAG, MEMORY))
+    memory = remembered(read_note(package.workbook_as_read(), TAG, MEMORY))
     if memory:
         rows = {title: grid.rows for title, grid in sheets.items()}
         changed |= {ours[key]: WORDS for key in typed_over(memory, ours, rows)}

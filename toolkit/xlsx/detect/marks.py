@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from lxml import etree
 from lxml.etree import _Element
 
-from ..opc.markup import children, local, main
+from ..opc.markup import MAIN, children, local, main
 from ..opc.package import Package
 from ..sml.addresses import (
     Area,
@@ -20,6 +20,10 @@ from ..sml.addresses import (
 )
 
 _BEFORE_NAMES = ("sheets", "functionGroups", "externalReferences")
+# A workbook may hold a hundred thousand names, and ours are asked for often.
+_NAMES = "m:definedNames/m:definedName"
+_NAMES_CALLED = etree.XPath(f"{_NAMES}[@name=$name]", namespaces={"m": MAIN})
+_NAMES_BEGINNING = etree.XPath(f"{_NAMES}[starts-with(@name, $start)]", namespaces={"m": MAIN})
 _MAX_CONSTANT = 240
 _MAX_COMMENT = 255  # what Excel takes as the comment of a name
 
@@ -51,13 +55,13 @@ def digest_mark(tag: str, key: str, number: int) -> str:
 def find_sheets(package: Package, tag: str) -> dict[str, str]:
     """Our sheets by key, with the titles they have now; one the user deleted is not among them."""
     titles = [sheet.title for sheet in package.sheets()]
-    return marked_sheets(read_names(package.workbook()), titles, tag)
+    return marked_sheets(_names_of_ours(package.workbook_as_read(), tag), titles, tag)
 
 
 def find_columns(package: Package, tag: str) -> dict[str, ColumnsMark]:
     """Our columns by key, where they stand now; columns the user deleted are not among them."""
     titles = [sheet.title for sheet in package.sheets()]
-    return marked_columns(read_names(package.workbook()), titles, tag)
+    return marked_columns(_names_of_ours(package.workbook_as_read(), tag), titles, tag)
 
 
 def marked_sheets(names: Mapping[str, str], titles: Iterable[str], tag: str) -> dict[str, str]:
@@ -112,20 +116,27 @@ def defined_names(workbook: _Element) -> _Element:
 
 def read_names(workbook: _Element) -> dict[str, str]:
     """What the names of the whole workbook refer to, with the "=" that Excel puts before it."""
-    return {node.get("name", ""): f"={node.text or ''}" for node in _workbook_names(workbook)}
+    return _as_read(_beginning_with(workbook, ""))
 
 
-def _workbook_names(workbook: _Element) -> list[_Element]:
+def _names_of_ours(workbook: _Element, tag: str) -> dict[str, str]:
+    """The same of those names alone that a tag begins."""
+    return _as_read(_beginning_with(workbook, f"_{tag}_"))
+
+
+def _as_read(names: Iterable[_Element]) -> dict[str, str]:
+    return {node.get("name", ""): f"={node.text or ''}" for node in names}
+
+
+def _beginning_with(workbook: _Element, start: str) -> list[_Element]:
     """Names of the whole workbook; those of one sheet (its print area) are not among them."""
-    names = children(workbook.find(main("definedNames")))
-    return [node for node in names if node.get("localSheetId") is None]
+    found = _elements(_NAMES_BEGINNING(workbook, start=start))
+    return [node for node in found if node.get("localSheetId") is None]
 
 
 def _workbook_name(workbook: _Element, name: str) -> _Element | None:
-    for node in _workbook_names(workbook):
-        if node.get("name") == name:
-            return node
-    return None
+    found = _elements(_NAMES_CALLED(workbook, name=name))
+    return next((node for node in found if node.get("localSheetId") is None), None)
 
 
 def set_mark(
@@ -168,8 +179,7 @@ def set_note(workbook: _Element, tag: str, key: str, text: str) -> None:
 
 def read_note(workbook: _Element, tag: str, key: str) -> str:
     """Text kept for a sheet; empty when there is none."""
-    names = children(workbook.find(main("definedNames")))
-    kept = {node.get("name"): node.text or "" for node in names}
+    kept = {name: node.text or "" for name, node in _texts_kept(workbook, tag).items()}
     text, number = "", 1
     while (piece := kept.get(digest_mark(tag, key, number))) is not None:
         text += piece.strip().strip('"')
@@ -208,9 +218,7 @@ def columns_on(package: Package, name: str, title: str) -> tuple[ColumnsMark, li
 
     Among the names of a sheet, too: a copied sheet carries a mark of its own.
     """
-    for node in children(package.workbook().find(main("definedNames"))):
-        if node.get("name") != name:
-            continue
+    for node in _elements(_NAMES_CALLED(package.workbook_as_read(), name=name)):
         place = split_reference(node.text or "")
         if place and place[0].lower() == title.lower():
             recorded = node.get("comment", "")
@@ -220,10 +228,21 @@ def columns_on(package: Package, name: str, title: str) -> tuple[ColumnsMark, li
 
 def _drop_note(workbook: _Element, tag: str, key: str, first: int) -> None:
     """Remove the names of a kept text, from one on."""
-    names = {node.get("name"): node for node in children(workbook.find(main("definedNames")))}
+    names = _texts_kept(workbook, tag)
     while (node := names.get(digest_mark(tag, key, first))) is not None:
         defined_names(workbook).remove(node)
         first += 1
+
+
+def _texts_kept(workbook: _Element, tag: str) -> dict[str, _Element]:
+    """The pieces of all texts kept for sheets, by their names."""
+    found = _elements(_NAMES_BEGINNING(workbook, start=f"_{tag}_digest"))
+    return {node.get("name", ""): node for node in found}
+
+
+def _elements(found: object) -> list[_Element]:
+    """What an expression that gives elements alone has found."""
+    return cast(list[_Element], found)
 
 
 def _columns(title: str, where: Area) -> ColumnsMark:
@@ -241,5 +260,5 @@ def _mark(tag: str, kind: str, key: str) -> str:
 def _marks(workbook: _Element, tag: str, kind: str) -> list[tuple[str, _Element]]:
     """Workbook-wide marks of one kind, with their keys."""
     start = f"_{tag}_{kind}_"
-    named = [(node.get("name", ""), node) for node in _workbook_names(workbook)]
-    return [(name.removeprefix(start), node) for name, node in named if name.startswith(start)]
+    names = _beginning_with(workbook, start)
+    return [(node.get("name", "").removeprefix(start), node) for node in names]

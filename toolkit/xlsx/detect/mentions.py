@@ -29,14 +29,14 @@ def mentioning_names(package: Package, title: str) -> list[str]:
     """Defined names whose formula names the sheet."""
     spelled = re.escape(title.replace("'", "''"))
     pattern = re.compile(rf"(?<!\w){spelled}'?!", re.IGNORECASE)
-    nodes = children(package.workbook().find(main("definedNames")))
+    nodes = children(package.workbook_as_read().find(main("definedNames")))
     return [node.get("name", "") for node in nodes if pattern.search(node.text or "")]
 
 
 def name_is_used(package: Package, name: str, *, besides: frozenset[str]) -> bool:
     """Say whether a formula elsewhere, or another defined name, uses a defined name."""
     used = re.compile(rf"(?<![\w.]){re.escape(name)}(?![\w.])", re.IGNORECASE)
-    names = children(package.workbook().find(main("definedNames")))
+    names = children(package.workbook_as_read().find(main("definedNames")))
     if any(used.search(node.text or "") for node in names):
         return True
     spelled = re.escape(escape(name)).encode()

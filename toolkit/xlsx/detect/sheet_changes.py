@@ -57,7 +57,9 @@ def changes(package: Package, title: str, *, tag: str) -> list[Change]:
     one of ours.
     """
     sheet = package.sheet(title)
-    kept = Digest.decode(read_note(package.workbook(), tag, key_of(package, sheet.title, tag)))
+    kept = Digest.decode(
+        read_note(package.workbook_as_read(), tag, key_of(package, sheet.title, tag))
+    )
     if kept is None:
         return []
     objects = _objects(package, sheet.part)

@@ -70,9 +70,9 @@ def local(element: _Element) -> str:
 
 def children(parent: _Element | None) -> list[_Element]:
     """Child elements, without comments; none for a parent that is missing."""
-    if parent is None:
+    if parent is None or not len(parent):
         return []
-    return [child for child in parent if isinstance(child.tag, str)]
+    return list(parent.iterchildren("*"))
 
 
 def copy_of(element: _Element) -> _Element:
@@ -82,9 +82,21 @@ def copy_of(element: _Element) -> _Element:
 
 def value_key(element: _Element) -> ValueKey:
     """Equal for elements that mean the same, in whatever prefixes and order of attributes."""
-    attributes = sorted((str(name), str(value)) for name, value in element.attrib.items())
-    inside = tuple(value_key(child) for child in children(element))
+    attributes = sorted((str(name), str(value)) for name, value in element.items())
+    inside = tuple(map(value_key, children(element)))
     return str(element.tag), tuple(attributes), (element.text or "").strip(), inside
+
+
+def means_same(one: _Element, other: _Element) -> bool:
+    """Whether two elements have the same ``value_key``, told at the first difference."""
+    if one.tag != other.tag or sorted(one.items()) != sorted(other.items()):
+        return False
+    if (one.text or "").strip() != (other.text or "").strip():
+        return False
+    inside, inside_other = children(one), children(other)
+    if len(inside) != len(inside_other):
+        return False
+    return all(map(means_same, inside, inside_other))
 
 
 def integer(element: _Element, attribute: str, default: int = 0) -> int:

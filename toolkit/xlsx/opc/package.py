@@ -30,6 +30,7 @@ class Package(PackageParts):
 
     def __init__(self, data: bytes, where: str = "The workbook") -> None:
         self.sha256 = hashlib.sha256(data).hexdigest()
+        self._looked_at: tuple[bytes, _Element] | None = None
         super().__init__(data, where)
 
     @classmethod
@@ -86,12 +87,19 @@ class Package(PackageParts):
             raise Damaged(f"{self._where} holds something else than a workbook ({root.tag!s}).")
         return root
 
+    def workbook_as_read(self) -> _Element:
+        """The same to be looked at only: it is parsed once as long as the part stays as it is."""
+        text = self.read(self.workbook_part)
+        if self._looked_at is None or self._looked_at[0] != text:
+            self._looked_at = text, self.workbook()
+        return self._looked_at[1]
+
     def sheets(self) -> list[SheetRef]:
         """All tabs from left to right, chart sheets too."""
         owner = self.workbook_part
         rels = {rel.get("Id", ""): rel for rel in internal(self.rels(owner))}
         found = []
-        for node in children(self.workbook().find(main("sheets"))):
+        for node in children(self.workbook_as_read().find(main("sheets"))):
             title, rid = node.get("name", ""), node.get(RID, "")
             if rid not in rels:
                 raise Damaged(f"{self._where} lists a sheet {title!r} that is not in the file.")
@@ -112,7 +120,7 @@ class Package(PackageParts):
     @property
     def date1904(self) -> bool:
         """Whether day 0 is 1904-01-01, as in workbooks that began on an old Mac."""
-        properties = self.workbook().iter(main("workbookPr"))
+        properties = self.workbook_as_read().iter(main("workbookPr"))
         return any(is_true(node.get("date1904")) for node in properties)
 
     def require_writable(self, *, structure: bool) -> None:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from lxml.etree import _Element
 
 from .content_types import TYPES_PART, ContentTypes
-from .markup import dump, parse, value_key
+from .markup import dump, means_same, parse
 from .relations import internal, no_relations, owner_of, rels_part_of, target_name
 from .xlsx_errors import Damaged
 from .zip_members import (
@@ -106,7 +106,7 @@ class PackageParts:
 
     def put_root(self, part: str, root: _Element) -> None:
         """Replace a part by a tree, unless the tree means the same as the part does already."""
-        if value_key(root) != value_key(self.root(part)):
+        if not means_same(root, self.root(part)):
             self.put(part, dump(root))
 
     def free_part(self, model: str, reserved: frozenset[str] = frozenset()) -> str:
