@@ -166,6 +166,31 @@ def test_report_files(tmp_path):
     assert names(tmp_path) == ["out.csv", "out.html", "out.json", "out.xlsx"]
 
 
+def test_a_folder_takes_every_table_as_csv_and_all_in_one_json(tmp_path):
+    out = tmp_path / "figures"
+    asked = ("report", "retention", SAMPLE, *DAY, "--to", f"{out}/")
+    planned = retain(*asked, "--dry-run")
+    assert planned.exit_code == 0 and names(tmp_path) == []
+    done = retain(*asked)
+    assert done.exit_code == 0, done.stderr
+    every = json.loads((out / "retention.json").read_text(encoding="utf-8"))["sheets"]
+    assert names(out) == sorted([*(f"{title}.csv" for title in every), "retention.json"])
+    for title, rows in every.items():
+        found = csv.reader((out / f"{title}.csv").read_text(encoding="utf-8").splitlines())
+        assert len(list(found)) >= len(rows) + 1 > 1, title
+    (out / "Figures.csv").write_text("old", encoding="utf-8")
+    assert retain(*asked, "--table", "Headlines").exit_code == 0  # anew: the others are gone
+    assert names(out) == ["Headlines.csv", "retention.json"]
+
+
+def test_a_folder_with_a_file_of_a_person_keeps_it(tmp_path):
+    mine = tmp_path / "Figures.csv"
+    mine.write_text("mine", encoding="utf-8")
+    done = retain("report", "retention", SAMPLE, *DAY, "--to", tmp_path)
+    assert done.exit_code == 73 and "Figures.csv exists already" in done.stderr
+    assert names(tmp_path) == ["Figures.csv"] and mine.read_text(encoding="utf-8") == "mine"
+
+
 def test_csv_says_which_tables_are_not_in_it():
     result = retain("report", "retention", SAMPLE, *DAY, "--to", "-")
     assert "Customer retention rate" in result.stdout

@@ -1,7 +1,5 @@
 """Commands that write results: refresh, log and report."""
 
-from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,9 +19,10 @@ from toolkit.cli.options import (
     shared,
     stamp,
 )
+from toolkit.cli.report_forms import FOLDER, as_bytes, form_of, put_folder, report_object, sizes_of
 from toolkit.cli.terminal import print_result, wrote
-from toolkit.cli.value_texts import as_object, counted
-from toolkit.errors import NotFoundError, OutputError, nearest
+from toolkit.cli.value_texts import counted
+from toolkit.errors import NotFoundError, nearest
 from toolkit.render.terminal_page import print_tables, printable
 from toolkit.words.folding import fold
 
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from toolkit.book import Book
     from toolkit.log_call import LogResult
     from toolkit.planning.planning import Planning
-    from toolkit.render.page import Page
     from toolkit.settings.tried_values import Tried
 
 SIGNALS_ON_A_PAGE = 50
@@ -165,7 +163,8 @@ def _print_logged(done: "LogResult", dry_run: bool) -> None:
 @click.option(
     "--to",
     metavar="OUT",
-    help="File to write: .xlsx, .csv, .json, .html, .pdf or .ics; - is standard output.",
+    help="File to write: .xlsx, .csv, .json, .html, .pdf or .ics; FOLDER/ takes every table as "
+    ".csv and all as .json; - is standard output.",
 )
 @click.option(
     "--customer",
@@ -199,7 +198,7 @@ def report(
         raise NotFoundError(f"There is no report {name!r}. {nearest(name, REPORTS)}")
     if customer and name != "diary":
         raise click.UsageError("--customer goes with the report diary only.")
-    form = _form(name, o, to)
+    form = form_of(name, o, to)
     with_list = name == "retention" and form in ("html", "pdf")
     tried = None
     if name == "whatif":
@@ -219,20 +218,30 @@ def report(
         note(o, f"Left out, as they are of all reps together: {left}.")
     if form == "table":
         return print_tables(sheets)
-    data = _bytes(o, name, planning, sheets, form, rep)
+    path = Path(to or "-")
+    if form == FOLDER:
+        refuse_input(path, book)
+        files = put_folder(path, name, loaded, sheets, dry_run=dry_run)
+        told = f"{wrote(dry_run)} {counted(len(files), 'file')} into {path}: {', '.join(files)}"
+        return _say(o, told, name, loaded, sheets)
+    data = as_bytes(o, name, planning, sheets, form, rep)
     if to is None or to == "-":
         return click.echo(data.decode("utf-8"), nl=not data.endswith(b"\n"))
-    path = Path(to)
     refuse_input(path, book)
     if form == "xlsx":
         refuse_existing(path)
     if not dry_run:
         put(path, data)
+    told = f"{wrote(dry_run)} {path}: {sizes_of(sheets, form)}"
+    return _say(o, told, name, loaded, sheets)
+
+
+def _say(o: Options, told: str, name: str, book: "Book", sheets: dict[str, "DataFrame"]) -> None:
+    """What was written, in a line; with --json the rows themselves."""
     if o.json:
-        return print_json(_report_object(name, loaded, sheets))
-    if not o.quiet:
-        click.echo(f"{wrote(dry_run)} {path}: {_sizes(sheets, form)}")
-    return None
+        print_json(report_object(name, book, sheets))
+    elif not o.quiet:
+        click.echo(told)
 
 
 def _asked_for(sheets: dict[str, "DataFrame"], rep: str, table: str) -> dict[str, "DataFrame"]:
@@ -279,114 +288,3 @@ def _whom_to_call(planning: "Planning") -> dict[str, "DataFrame"]:
     rows = REPORTS["watch-list"](planning)[WATCH_LIST.title]
     to_fill = [column.name for column in WATCH_LIST.columns if column.open or column.hidden]
     return {WATCH_LIST.title: rows.head(SIGNALS_ON_A_PAGE).drop(columns=to_fill)}
-
-
-def _in_csv(sheets: dict[str, "DataFrame"]) -> str:
-    """The title of the one table that a CSV file holds."""
-    from toolkit.schema.outputs import FIGURES
-
-    return FIGURES.title if FIGURES.title in sheets else next(iter(sheets))
-
-
-def _sizes(sheets: dict[str, "DataFrame"], form: str) -> str:
-    """The tables with their rows as this form shows them, like "Gaps (2 rows)"."""
-    from toolkit.render.page import shown_rows
-    from toolkit.schema.outputs import BY_TITLE
-
-    sizes = []
-    shown = {_in_csv(sheets): sheets[_in_csv(sheets)]} if form == "csv" else sheets
-    for title, frame in shown.items():
-        rows = len(frame) if form in ("csv", "json") else shown_rows(BY_TITLE[title], frame)
-        sizes.append(f"{title} ({counted(rows, 'row')})")
-    return ", ".join(sizes)
-
-
-def _form(name: str, o: Options, to: str | None) -> str:
-    """The form a report is asked for in: table, csv, json, html, pdf, ics or xlsx.
-
-    Raises OutputError for a file of another kind, or a kind that this report cannot take.
-    """
-    if to is None or to == "-":
-        return _form_of_printed(o, to)
-    form = Path(to).suffix.lower().lstrip(".")
-    take = "Take .xlsx, .csv, .json, .html or .pdf."
-    if form == "ics" and name != "call-schedule":
-        raise OutputError(f"{to}: this report has no calendar form.\n{take}")
-    if form not in ("xlsx", "csv", "json", "html", "pdf", "ics"):
-        raise OutputError(f"{to}: a report cannot take this form.\n{take}")
-    return form
-
-
-def _form_of_printed(o: Options, to: str | None) -> str:
-    """JSON where it is asked for; "-" is for another program, and without it a person reads."""
-    if o.json:
-        return "json"
-    return "csv" if to else "table"
-
-
-def _bytes(
-    o: Options, name: str, planning: "Planning", sheets: dict[str, Any], form: str, rep: str
-) -> bytes:
-    """A report as the content of a file of this form."""
-    from toolkit.render.csv_json import as_csv
-    from toolkit.render.page import present
-    from toolkit.schema.outputs import BY_TITLE
-
-    if form == "json":
-        return as_object(_report_object(name, planning.book, sheets)).encode()
-    if form == "ics":
-        from toolkit.render.ics import as_calendar
-
-        return as_calendar(planning, sheets)
-    if form == "csv":
-        first = _in_csv(sheets)
-        others = [title for title in sheets if title != first]
-        if others:
-            named = ", ".join(others)
-            note(o, f"CSV holds one table, {first!r}; --table takes another: {named}.")
-        return as_csv(sheets[first], BY_TITLE[first]).encode()
-    pages = present(sheets)
-    if form == "html":
-        return _html(o, planning, pages, rep)
-    if form == "pdf":
-        from toolkit.cli.pdf_file import as_pdf
-
-        return as_pdf(_html(o, planning, pages, rep), lambda: _workbook(pages))
-    return _workbook([replace(page, as_of=planning.book.as_of) for page in pages])
-
-
-def _workbook(pages: "list[Page]") -> bytes:
-    from toolkit.render.xlsx_page import draw
-
-    return draw(pages, {page.key: page.title for page in pages})
-
-
-def _html(o: Options, planning: "Planning", pages: "list[Page]", rep: str) -> bytes:
-    """The pages as one file; where nothing can draw their charts, that is said."""
-    from toolkit.cli.customer_evidence import evidence_of
-    from toolkit.render.html_page import as_html, has_charts
-    from toolkit.render.svg_charts import can_draw
-
-    if has_charts(pages) and not can_draw():
-        note(o, 'Without charts: they need `pip install "retention-toolkit[charts]"`.')
-    title = _headline(planning.book, pages[0].title, rep)
-    return as_html(pages, title, evidence=partial(evidence_of, planning)).encode()
-
-
-def _headline(book: "Book", first: str, rep: str) -> str:
-    """What a page is called: "Call schedule of sample, Ann, as of 22 Nov 2026"."""
-    from toolkit.render.values import spoken
-    from toolkit.schema.outputs import RUN
-
-    title = "Settings and inputs" if first == RUN.page else first
-    whose = f", {rep}" if rep else ""
-    return f"{title} of {Path(book.name).stem}{whose}, as of {spoken(book.as_of, 'date')}"
-
-
-def _report_object(name: str, book: "Book", sheets: dict[str, Any]) -> dict[str, Any]:
-    from toolkit.render.csv_json import as_json
-    from toolkit.schema.outputs import BY_TITLE
-
-    rows = {title: as_json(frame, BY_TITLE[title]) for title, frame in sheets.items()}
-    notes = {title: note for title in sheets if (note := BY_TITLE[title].note)}
-    return {"report": name, "as_of": book.as_of, "sheets": rows, "definitions": notes}
