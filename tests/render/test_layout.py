@@ -80,7 +80,25 @@ def test_charts_stand_below_one_another_and_only_where_there_is_something_to_dra
     gaps = pd.DataFrame([dict.fromkeys(OUTPUTS["contact_gaps"].names, 1)])
     page = page_of(coverage=coverage(2), contact_gaps=gaps)
     charts = [chart for block in lay_out(page).blocks for chart in block.charts]
-    assert [chart.row for chart in charts] == [8, 32]
+    assert [chart.row for chart in charts] == [8, 29]
+
+
+def test_a_chart_stands_beside_a_narrow_table_and_what_only_it_is_drawn_from_is_unseen() -> None:
+    """A table of five columns leaves room on a page, one of seven does not."""
+    names = OUTPUTS["growth"].names
+    bridge = pd.DataFrame([dict.fromkeys(names, 1.0) | {"step": step} for step in "abc"])
+    tiers = pd.DataFrame([dict.fromkeys(OUTPUTS["revenue_by_tier"].names, 0.5)])
+    wide = pd.DataFrame([dict.fromkeys(OUTPUTS["kept_months"].names, 0.5)] * 2)
+    page = page_of(growth=bridge, revenue_by_tier=tiers, kept_months=wide)
+    blocks = lay_out(page).blocks
+    (first,), (second,), (third,) = (block.charts for block in blocks)
+    assert (first.row, first.column) == (blocks[0].header_row, 3)
+    assert (second.row, second.column) == (blocks[1].header_row, 5)
+    assert (third.row, third.column) == (blocks[2].last_row + 2, 0)
+    assert third.width > first.width > second.width
+    unseen = [placed.column.name for placed in blocks[0].columns if placed.unseen]
+    assert unseen == ["floor", "total", "up", "down"]
+    assert {placed.heading for placed in blocks[0].columns if placed.unseen} == {""}
 
 
 def test_a_long_last_column_spans_what_is_left_of_a_report_and_of_no_list() -> None:

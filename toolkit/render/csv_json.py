@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.render.page import cells_of, shown_columns
+from toolkit.render.page import cells_of, only_drawn, shown_columns
 from toolkit.render.values import Cell, guarded
 from toolkit.schema.model import Column, Table
 
@@ -37,7 +37,8 @@ def as_csv(frame: pd.DataFrame, table: Table) -> str:
 
     A phone number that no spreadsheet can calculate, like +34 600 003 032, is left as it is.
     """
-    columns = shown_columns(frame, table)
+    drawn = only_drawn(table)
+    columns = [each for each in shown_columns(frame, table) if each.name not in drawn]
     fields = [_csv_fields(frame, column) for column in columns]
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")

@@ -43,7 +43,7 @@ _SCALE_POINTS = {
     "midpoint": ({"type": "PERCENTILE", "value": "50"}, SCALE[1]),
     "maxpoint": ({"type": "MAX"}, SCALE[2]),
 }
-_VERSION = 2
+_VERSION = 3
 """Counts up when every sheet has to be dressed anew."""
 
 
@@ -119,6 +119,8 @@ def _dress_list(sheet: int, block: PlacedBlock) -> Iterator[Request]:
 def _dress_table(sheet: int, block: PlacedBlock) -> Iterator[Request]:
     """Formats of one table of several: each column down to its last row, cell by cell of a kind."""
     for placed in block.columns:
+        if placed.unseen:
+            continue
         yield _dress_header(sheet, block, placed)
         column, row = placed.position, block.first_row
         for kind, run in groupby(block.cells(placed)[1]):

@@ -73,5 +73,6 @@ def _table_rows(block: PlacedBlock) -> list[list[SentCell]]:
     columns: list[list[SentCell]] = []
     for placed in block.columns:
         values, _ = block.cells(placed)
-        columns.append([as_sent(value) for value in values])
+        # Google draws a bridge by itself.
+        columns.append([None if placed.unseen else as_sent(value) for value in values])
     return [header, *(list(row) for row in zip(*columns, strict=True))]

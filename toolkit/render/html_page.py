@@ -144,9 +144,7 @@ def _html_table(
     if block.is_grid and block.size > _COHORTS_SHOWN:
         block = _newest(block)
         note += f" Here the newest {_COHORTS_SHOWN} of them; all are in the workbook."
-    shown = [placed for placed in block.columns if not placed.column.hidden]
-    drawn = set().union(*(_only_drawn(placed) for placed in block.charts))
-    shown = [placed for placed in shown if placed.column.name not in drawn]
+    shown = [each for each in block.columns if not (each.column.hidden or each.unseen)]
     definitions = next((placed for placed in shown if placed.column.name == "definition"), None)
     if definitions:
         shown.remove(definitions)
@@ -170,13 +168,6 @@ def _newest(block: PlacedBlock) -> PlacedBlock:
     known = set(frame.columns[frame.notna().any()])
     columns = [placed for placed in block.columns if placed.column.name in known]
     return replace(block, frame=frame, columns=columns)
-
-
-def _only_drawn(placed: PlacedChart) -> set[str]:
-    """The columns of a bridge that only say where it is drawn."""
-    if placed.floor is None:
-        return set()
-    return {placed.chart.floor, *placed.chart.values}
 
 
 def _head(placed: PlacedColumn) -> _HtmlCell:

@@ -14,12 +14,14 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from toolkit.render.chart_room import NO_ROOM, ChartRoom, room_for_charts
 from toolkit.render.cohort_grid import GRIDS, grid_of_cohorts
 from toolkit.render.look import (
     CHART_HEIGHT,
     CHOICES,
     CHOICES_BESIDE,
     FADED,
+    FITTED,
     FORMATS,
     MAY_BE_NONE,
     NONE_OF_THESE,
@@ -29,7 +31,7 @@ from toolkit.render.look import (
     WIDTHS,
     formula_of_words,
 )
-from toolkit.render.page import Block, Page, cells_of, shown_columns
+from toolkit.render.page import Block, Page, cells_of, only_drawn, shown_columns
 from toolkit.render.values import NUMERIC, Cell
 from toolkit.schema.model import Chart, Column, Table, letters
 from toolkit.schema.outputs import CALL_SCHEDULE
@@ -59,11 +61,13 @@ class PlacedColumn(NamedTuple):
     """Whether its days are shown with their weekday."""
     wraps: bool
     """Whether long texts go on in a second line, and are not cut where the next cell is filled."""
+    unseen: bool = False
+    """Whether a picture is drawn from its cells and nobody is to read them."""
 
     @property
     def heading(self) -> str | int:
         """What its header says: a label, or the age of cohorts as a number."""
-        label = self.column.label
+        label = "" if self.unseen else self.column.label
         return int(label) if self.column.kind == RATE else label
 
     @property
@@ -73,6 +77,8 @@ class PlacedColumn(NamedTuple):
 
     def number_format(self, kind: str) -> str:
         """The number format of its cells of a kind; "" for text."""
+        if self.unseen:
+            return ";;;"
         if kind == "long":
             return ""
         weekday = "ddd " if self.weekday else ""
@@ -93,6 +99,10 @@ class PlacedChart(NamedTuple):
     chart: Chart
     number: int
     row: int
+    column: int
+    """The column that it begins in, in workbooks: beside a narrow table, else the first."""
+    width: int
+    """Its pixels across, in workbooks."""
     category: int
     series: list[tuple[PlacedColumn, str]]
     """The columns drawn, each with its colour."""
@@ -284,25 +294,21 @@ def _lay_out_report(page: Page) -> PageLayout:
     """The title, an empty row, then each table: its title, note, header, rows, two empty rows."""
     tables = [shown_columns(block.frame, block.table) for block in page.blocks]
     span = max(_REPORT_COLUMNS, *(len(columns) for columns in tables))
+    widths = _report_widths(page.blocks, span)
     blocks: list[PlacedBlock] = []
     title_row = 2
     for block in page.blocks:
         note_row = title_row + 1 if block.table.note else None
         header_row = (note_row or title_row) + 1
-        chart_row = header_row + max(len(block.frame), 1) + 2
+        room = room_for_charts(block, header_row, widths)
         placed = _place(
-            block,
-            header_row,
-            title_row=title_row,
-            note_row=note_row,
-            span=span,
-            chart_row=chart_row,
+            block, header_row, title_row=title_row, note_row=note_row, span=span, room=room
         )
         blocks.append(placed)
-        last = chart_row + len(placed.charts) * CHART_ROWS - 1 if placed.charts else 0
+        last = room.row + len(placed.charts) * CHART_ROWS - 1 if placed.charts else 0
         title_row = max(placed.last_row + 3, last + 1)
     title = ", ".join(filter(None, (page.title, page.said)))
-    return PageLayout(title, blocks, _report_widths(page.blocks, span))
+    return PageLayout(title, blocks, widths)
 
 
 def _place(
@@ -313,9 +319,9 @@ def _place(
     note_row: int | None = None,
     is_grid: bool = False,
     span: int = 0,
-    chart_row: int = 0,
+    room: ChartRoom = NO_ROOM,
 ) -> PlacedBlock:
-    """A table under its header row, its charts from a row on."""
+    """A table under its header row, and its charts where there is room for them."""
     columns = _place_columns(block, span)
     return PlacedBlock(
         block.table,
@@ -325,7 +331,7 @@ def _place(
         title_row=title_row,
         note_row=note_row,
         is_grid=is_grid,
-        charts=_place_charts(block, columns, chart_row),
+        charts=_place_charts(block, columns, room),
         offered=block.offered or {},
         say=block.say,
     )
@@ -334,6 +340,7 @@ def _place(
 def _place_columns(block: Block, span: int) -> list[PlacedColumn]:
     """The columns of a table; a long last one spans those of the sheet up to `span`."""
     columns = shown_columns(block.frame, block.table)
+    unseen = only_drawn(block.table)
     placed: list[PlacedColumn] = []
     for position, column in enumerate(columns):
         before = columns[position - 1] if position else column
@@ -346,14 +353,17 @@ def _place_columns(block: Block, span: int) -> list[PlacedColumn]:
                 last=span - 1 if spans else position,
                 follows_number=before.kind in NUMERIC and column.kind not in NUMERIC,
                 weekday=block.table.name == CALL_SCHEDULE.name and column.name == "date",
-                wraps=column.kind == "long" or (span > 0 and column.kind == "text"),
+                wraps=column.kind == "long"
+                or (span > 0 and column.kind == "text" and column.name not in FITTED),
+                unseen=column.name in unseen,
             )
         )
     return placed
 
 
-def _place_charts(block: Block, columns: list[PlacedColumn], row: int) -> list[PlacedChart]:
-    """The charts whose columns the block has, where it has rows; one below the other from a row."""
+def _place_charts(block: Block, columns: list[PlacedColumn], room: ChartRoom) -> list[PlacedChart]:
+    """The charts whose columns the block has, where it has rows; one below the other."""
+    row = room.row
     by_name = {placed.column.name: placed for placed in columns}
     charts: list[PlacedChart] = []
     for number, chart in enumerate(block.table.charts if len(block.frame) else ()):
@@ -372,7 +382,8 @@ def _place_charts(block: Block, columns: list[PlacedColumn], row: int) -> list[P
                 bands.append((by_name[low].position, by_name[high].position))
         floor = by_name[chart.floor].position if chart.floor else None
         category = by_name[chart.category].position
-        charts.append(PlacedChart(chart, number, row, category, series, bands, floor))
+        at = (row, room.column, room.width)
+        charts.append(PlacedChart(chart, number, *at, category, series, bands, floor))
         row += CHART_ROWS
     return charts
 
@@ -416,7 +427,7 @@ def _report_widths(tables: Sequence[Block], span: int) -> list[float]:
     widths = [REPORT_WIDTH] * span
     for block in tables:
         for position, column in enumerate(shown_columns(block.frame, block.table)):
-            if column.kind != "long":
+            if column.kind != "long" and column.name not in only_drawn(block.table):
                 widths[position] = max(widths[position], column.width, _number_width(block, column))
     return widths
 

@@ -84,6 +84,12 @@ def shown_columns(frame: pd.DataFrame, table: Table) -> list[Column]:
     return [c for c in table.columns if c.name in frame.columns]
 
 
+def only_drawn(table: Table) -> set[str]:
+    """The columns of a table that only say where a bridge is drawn: nobody is to read them."""
+    bridges = [chart for chart in table.charts if chart.floor]
+    return set().union(*((chart.floor, *chart.values) for chart in bridges))
+
+
 def cells_of(frame: pd.DataFrame, column: Column) -> tuple[list[Cell], list[str]]:
     """Plain values of one column with the kind of each.
 

@@ -52,15 +52,14 @@ def _terminal_table(frame: Any, declared: Any) -> Any:
     from rich.text import Text
 
     from toolkit.render.look import NOTHING
-    from toolkit.render.page import cells_of, shown_columns
+    from toolkit.render.page import cells_of, only_drawn, shown_columns
 
     note = declared.note or None
     if not len(frame):
         note = " ".join(filter(None, (f"{NOTHING}.", declared.note)))
     table = Table(title=declared.title, title_justify="left", caption=note, caption_justify="left")
     charted = set().union(*(chart.values for chart in declared.charts))
-    bridges = [chart for chart in declared.charts if chart.floor]
-    drawn = set().union(*((chart.floor, *chart.values) for chart in bridges))
+    drawn = only_drawn(declared)
     cells: list[list[Text]] = []
     for column in shown_columns(frame, declared):
         is_empty = len(frame) > 0 and frame[column.name].isna().all()

@@ -11,7 +11,7 @@ from typing import Any
 import xlsxwriter
 
 from toolkit.render.layout import PlacedColumn
-from toolkit.render.look import AMBER, BAND, GREY, LINE, OPEN, RATE, TEAL, WHITE
+from toolkit.render.look import AMBER, BAND, FITTED, GREY, LINE, OPEN, RATE, TEAL, WHITE
 from toolkit.render.values import Cell
 
 CREATED = datetime(2000, 1, 1)  # noqa: DTZ001
@@ -76,6 +76,8 @@ class Brush:
         """Cells of a column that are shown as this kind, lightly banded; `more` wins over ours."""
         if kind == RATE:
             return self.format(num_format=placed.number_format(kind), align="center")
+        if placed.unseen:
+            return self.format(num_format=placed.number_format(kind))
         look: dict[str, Any] = {"valign": "top", "bottom": 1, "bottom_color": LINE}
         if placed.follows_number:
             look["indent"] = 1
@@ -88,6 +90,8 @@ class Brush:
             look["text_wrap"] = True
         if kind in ("text", "id", "date", "channel", "flag"):
             look["align"] = "left"
+        if placed.column.name in FITTED:
+            look["shrink"] = True
         if placed.column.open:
             # on paper the lines are all that parts them
             look |= {"bg_color": OPEN, "left": 1, "left_color": LINE}

@@ -2,9 +2,10 @@
 
 from typing import Any
 
+from toolkit.render.chart_room import BESIDE
 from toolkit.render.chart_words import said
 from toolkit.render.layout import PlacedBlock, PlacedChart, band_lines
-from toolkit.render.look import CHART_HEIGHT, CHART_WIDTH, GREY, LINE, TEAL
+from toolkit.render.look import CHART_HEIGHT, GREY, LINE, TEAL
 from toolkit.schema.model import Chart
 
 _TYPES = {"steps": "line", "bridge": "column"}
@@ -18,9 +19,11 @@ def put_charts(book: Any, sheet: Any, block: PlacedBlock, title: str) -> None:
         described = ": ".join(filter(None, (f"Chart: {placed.chart.title}", shown)))
         # A chart moves with its table when rows are put in above it.
         options = {"object_position": 2, "description": described}
+        if placed.column:
+            options["x_offset"] = BESIDE
         drawn = _drawn(book, block, placed, title)
         _set_frame(drawn, placed, shown)
-        sheet.insert_chart(placed.row, 0, drawn, options)
+        sheet.insert_chart(placed.row, placed.column, drawn, options)
 
 
 def _drawn(book: Any, block: PlacedBlock, placed: PlacedChart, title: str) -> Any:
@@ -99,4 +102,4 @@ def _set_frame(drawn: Any, placed: PlacedChart, shown: str) -> None:
     has_legend = len(placed.series) > 1 or placed.bands
     drawn.set_legend(legend if has_legend else {"none": True})
     drawn.set_chartarea({"border": {"color": LINE}})
-    drawn.set_size({"width": CHART_WIDTH, "height": CHART_HEIGHT})
+    drawn.set_size({"width": placed.width, "height": CHART_HEIGHT})

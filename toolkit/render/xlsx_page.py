@@ -158,6 +158,8 @@ def _draw_titles(brush: Brush, sheet: Any, layout: PageLayout, block: PlacedBloc
 def _draw_table(brush: Brush, sheet: Any, block: PlacedBlock, ink: Ink) -> None:
     """The header and the rows of a table, column by column."""
     for placed in block.columns:
+        if placed.unseen:
+            continue
         look = brush.grid_head(placed) if block.is_grid else brush.head(placed)
         put_cell(sheet, block.header_row, placed.position, placed.heading, look, placed.last)
     if not block.size:

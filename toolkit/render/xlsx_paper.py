@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from toolkit.render.chart_room import pixels_of
 from toolkit.render.layout import CHART_ROWS, PageLayout, PlacedBlock
 from toolkit.render.look import CHART_WIDTH, ROW_PIXELS, TEAL
 
 _A4 = 9
-_PAPER_WIDTH, _PAPER_HEIGHT = 1040, 680
+_PAPER_WIDTH, _PAPER_HEIGHT = 1040, 684
 """Pixels of a sheet within its margins, at 96 an inch."""
 _WIDE_LETTERS = 1.34
 """How much wider columns are where Calibri is not installed and another font stands in for it."""
@@ -52,7 +53,7 @@ def set_up_printing(sheet: Any, layout: PageLayout, heights: Mapping[int, int]) 
 
 def _scale(layout: PageLayout) -> int:
     """By how many per cent a report is drawn to the width of a page, whatever font is there."""
-    width = sum(width * 7 + 5 for width in layout.widths) * _WIDE_LETTERS
+    width = sum(map(pixels_of, layout.widths)) * _WIDE_LETTERS
     return max(_SMALLEST_SCALE, min(100, int(_PAPER_WIDTH * 100 / max(width, CHART_WIDTH))))
 
 
@@ -95,6 +96,8 @@ def _extent(block: PlacedBlock) -> tuple[int, int]:
 def _parts(block: PlacedBlock, start: int) -> Iterator[tuple[int, int]]:
     yield start, block.last_row + 1
     for placed in block.charts:
+        if placed.column:
+            continue  # it stands beside the table
         yield placed.row, placed.row + CHART_ROWS
 
 

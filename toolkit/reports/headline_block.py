@@ -72,16 +72,13 @@ def _of_orders(planning: Planning, history: OrderHistory) -> Iterator[dict[str, 
 
 
 _HEADLINES = (
-    ("revenue", "Revenue", "money", "All orders of known customers, less money given back; the "
-     "count is that of their lines with an amount. What was left out stands in Which orders count. "
-     "Change: as a share of the months before."),
-    ("customers", "Customers who ordered", "count", "Customers with an order. Change: as a share "
-     "of the months before."),
-    ("kept", "Customers kept", "share", "Customers who ordered in the 12 months before and again "
-     "in these, of those who ordered before."),
+    ("revenue", "Revenue", "money", "Orders of known customers less money given back; the count is "
+     "of lines with an amount. See Which orders count."),
+    ("customers", "Customers who ordered", "count", "Customers with an order."),
+    ("kept", "Customers kept", "share", "Of the customers who ordered in the 12 months before, "
+     "those who ordered again in these."),
     ("net", "Net revenue retention", "share", "What the customers of the 12 months before bought "
-     "in these, of what they bought then. New ones and those won back do not count; more than "
-     "100 % is growth."),
+     "in these, of what they bought then; without new ones and those won back."),
     ("gross", "Gross revenue retention", "share", "As net, but of each customer at most what it "
      "bought before: never more than 100 %. Contract revenue only."),
 )  # fmt: skip
@@ -153,12 +150,9 @@ def _of_calls(
 
 _COVERAGE = (
     "Customers reached within their cadence, of all who may be called; earlier days by the "
-    "customers and cadences of today, as far as the call log reaches back a year before them."
+    "cadences of today."
 )
-_CONTACTS = (
-    "Contacts that reached the customer; the count is that of the customers reached. Change: as a "
-    "share of the months before."
-)
+_CONTACTS = "Contacts that reached somebody; the count is of customers reached."
 
 
 def _contacts(reached: Reached, this_month: pd.Period) -> Iterator[dict[str, Any]]:
@@ -194,7 +188,6 @@ def _row(
     """A headline; a share changes by points, all else by a share of what was before."""
     is_share = kind == "share"
     change = 100 * (now.value - before) if is_share else ratio(now.value, before) - 1
-    points = " Change: in percentage points." if is_share else ""
     known = [value for value in course if not np.isnan(value)]
     return {
         "figure": label,
@@ -206,7 +199,7 @@ def _row(
         "change": change,
         "n": now.n,
         "trend": spark(known),
-        "definition": definition + points,
+        "definition": definition,
         **dict.fromkeys(_KINDS, kind),
         "change_kind": _CHANGES.get(kind, "share"),
     }

@@ -100,8 +100,8 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
         LISTENED.title: listened(planning),
         LOYALTY.title: loyalty,
         **best_and_first,
-        REVENUE.title: _revenue(accounts),
         FIGURES.title: shown,
+        REVENUE.title: _revenue(accounts),
     }
     made = {title: table for title, table in tables.items() if table is not None}
     unknown = cannot_tell(planning, made)

@@ -33,40 +33,40 @@ _SIGNS = {
         "warn_coverage",
         True,
         "A and B reached in time",
-        "Customers called as A or B who were reached within their cadence, of all of them who may "
-        "be called. A warning below the threshold (warn_coverage).",
+        "Of those called as A or B, who was reached within the cadence. Warns below the threshold "
+        "(warn_coverage).",
     ),
     "selling": _Sign(
         "The return counts before the customer",
         "warn_sell",
         False,
         "Contacts that were to sell",
-        "Contacts of the last 365 days that were to sell, of those whose purpose is known. A "
-        "warning above the threshold (warn_sell).",
+        "Of the contacts of 365 days whose purpose is known, those to sell. Warns above the "
+        "threshold (warn_sell).",
     ),
     "unheard": _Sign(
         "Out of touch with what customers value",
         "warn_unheard",
         False,
         "Customers not heard for a year",
-        "Customers who may be called and of whom the last 365 days hold no score, no rating and no "
-        "answer to a question. A warning above the threshold (warn_unheard).",
+        "Of those who may be called, who gave no score, rating or answer in 365 days. Warns above "
+        "the threshold (warn_unheard).",
     ),
     "rushed": _Sign(
         "The wrong behaviour is counted",
         "warn_rushed",
         False,
         "Months of more calls and worse talks",
-        "Of the last 12 full months those in which calls rose by a tenth while talks got shorter "
-        "or ratings lower by a tenth. A warning from the threshold on (warn_rushed).",
+        "Of 12 full months, those of a tenth more calls and of talks a tenth shorter or rated "
+        "lower. Warns from the threshold on (warn_rushed).",
     ),
     "load": _Sign(
         "Colleagues are asked for what cannot be done",
         "warn_load",
         False,
         "Calls asked of the busiest rep, by places",
-        "The calls that cadences and commitments ask of the rep with the most to do, as times the "
-        "places of a day. A warning above the threshold (warn_load).",
+        "Calls that cadences and commitments ask of the busiest rep, by the places of a day. Warns "
+        "above the threshold (warn_load).",
     ),
 }
 

@@ -37,9 +37,9 @@ HEADLINES = Table(
         col("definition", "long", "Definition"),
     ),
     page=_PAGE,
-    note="The last 12 full months beside the 12 before. By quarter: the same 12 months at the end "
-    "of each of the last 8 quarters, as far as the book reaches back; a bar is as high as its "
-    "share of the highest.",
+    note="The last 12 full months beside the 12 before. Change: of shares in percentage points, "
+    "else as a share of the months before. By quarter: the same 12 months at the end of each of "
+    "the last 8 quarters that the book has; a bar is as high as its share of the highest.",
 )
 
 _KEPT: tuple[Column, ...] = (
@@ -173,7 +173,7 @@ SECOND_ORDERS = Table(
         col("rate", "share", "Second order"),
         col("low", "share", "From (95 %)"),
         col("high", "share", "To (95 %)"),
-        col("state", "text", "State"),
+        col("state", "long", "State"),
     ),
     page=_PAGE,
     note="Customers who ordered a second time, on another day, within the days of the setting "
@@ -357,7 +357,7 @@ TOP_TEN = Table(
         col("tier", "text", "Tier"),
         col("customer_id", "id", "Customer ID"),
         col("revenue", "money", "Revenue"),
-        col("period", "text", "Revenue of", width=17),
+        col("period", "text", "Revenue of"),
         col("next_call", "date", "Next call"),
         col("planned", "text", "Special, planned"),
         col("done", "text", "Special, done last"),
@@ -379,10 +379,10 @@ OTHER_CURRENCIES = Table(
         col("recent", "number", "12 months"),
         col("before", "number", "12 months before"),
         col("amount", "number", "All"),
-        col("rate", "text", "Rate", width=14),
+        col("rate", "text", "Rate"),
         col("counted", "number", "All, converted"),
         col("home", "text", "Into"),
-        col("period", "text", "The 12 months", width=17),
+        col("period", "text", "The 12 months"),
     ),
     page=_PAGE,
     note="Orders in other currencies, each in its own money. Rate: what 1 of it counts as in the "
@@ -396,7 +396,7 @@ ORDER_ROWS = Table(
     (
         col("about", "text", "Rows of Orders", width=24),
         col("rows", "count", "Rows"),
-        col("amount", "text", "Amount", width=17),
+        col("amount", "text", "Amount"),
         col("done", "long", "What was done with them"),
     ),
     page=_PAGE,
