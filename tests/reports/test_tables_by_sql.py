@@ -14,6 +14,8 @@ from toolkit.reports.retention_report import retention
 AS_OF = dt.date(2026, 11, 15)
 LAST = 2026 * 12 + 9
 """The last full month, October 2026, as year x 12 + month - 1."""
+MONTHS = ("2024-11 to 2025-10", "2025-11 to 2026-10")
+"""What the two ends of the bridge are called."""
 
 
 @pytest.fixture(scope="module")
@@ -92,13 +94,13 @@ def test_the_growth_bridge_to_the_cent(tables, sql):
             sum(case when month between {LAST - 11} and {LAST} then amount end) as now,
             bool_or(month < {LAST - 23}) as earlier
           from lines group by customer)
-        select sum(before) as "12 months before",
+        select sum(before) as "{MONTHS[0]}",
           -sum(before) filter (where now is null) as "Lost",
           sum(now - before) filter (where now < before) as "Shrunk",
           sum(now - before) filter (where now > before) as "Expanded",
           sum(now) filter (where before is null and earlier) as "Won back",
           sum(now) filter (where before is null and not earlier) as "New",
-          sum(now) as "12 months" from sums
+          sum(now) as "{MONTHS[1]}" from sums
     """).to_dict("records")  # fmt: skip
     found = tables["Growth bridge"].set_index("step")["amount"]
     for step, amount in row.items():
