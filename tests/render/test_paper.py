@@ -8,9 +8,11 @@ from typing import Any
 
 import openpyxl
 import pytest
+from click.testing import CliRunner
 from openpyxl.utils import get_column_letter
 
 from toolkit import run
+from toolkit.cli import cli
 from toolkit.schema.outputs import CALL_SCHEDULE
 
 SAMPLE = Path(__file__).parents[2] / "workbooks" / "sample.xlsx"
@@ -66,3 +68,32 @@ def test_all_columns_in_sight_are_printed_and_no_other(schedule: Any) -> None:
 def test_a_row_has_room_for_writing_by_hand(schedule: Any) -> None:
     heights = [schedule.row_dimensions[row].height for row in range(2, schedule.max_row + 1)]
     assert min(heights) >= 2 * 19 * POINTS_AN_INCH / 96
+
+
+def test_a_list_says_its_day_at_the_foot_and_leaves_its_width_to_the_columns(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "tasks.xlsx"
+    words = ["report", "to-do", str(SAMPLE), "--as-of", f"{DAY}", "--to", str(path)]
+    done = CliRunner().invoke(cli, words)
+    assert done.exit_code == 0, done.output
+    sheet = openpyxl.load_workbook(path)["To do"]
+    at = {cell.value: cell.column_letter for cell in sheet[1]}
+    assert "As of 23 Nov 2026" in at
+    assert sheet.print_area == f"'To do'!$A$1:${at['Notes']}${sheet.max_row}"
+    assert sheet.oddFooter.center.text == "As of 23 Nov 2026"
+    widths = [sheet.column_dimensions[at[name]].width for name in at if name and ord(
+        at[name]) <= ord(at["Notes"])]  # fmt: skip
+    margins = sheet.page_margins.left + sheet.page_margins.right
+    room = A4_WIDTH - margins * POINTS_AN_INCH
+    full = sum(width * 7 + 5 for width in widths) * POINTS_AN_INCH / 96
+    assert USUAL * room / full >= SMALLEST
+
+
+def test_the_sheet_buttons_is_one_page() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        sheet = openpyxl.load_workbook(SAMPLE.with_name("starter.xlsm"))["Buttons"]
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) in ((1, 1), (None, None))

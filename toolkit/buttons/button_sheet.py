@@ -30,6 +30,7 @@ NOTES = (
 _WHO = "Type a customer's name or id, then press the button."
 _WHICH = "Choose a report, then press More reports. Diary is the page of the customer above."
 _WIDTH, _HEIGHT = 190, 34
+_A4 = 9
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,9 @@ def _draw_buttons(book: Any, buttons: Sequence[Button], title: str) -> None:
     sheet = book.add_worksheet(title)
     sheet.hide_gridlines(2)
     sheet.set_tab_color(TEAL)
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 1)
     sheet.set_column(0, 0, 3)
     sheet.set_column(1, 1, 38)
     sheet.set_column(2, 2, 62)

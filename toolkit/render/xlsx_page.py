@@ -101,7 +101,7 @@ def _make_a_list(brush: Brush, sheet: Any, layout: PageLayout) -> None:
     if not block.size or block.table.hidden:
         return
     sheet.autofilter(0, 0, block.last_row, len(block.columns) - 1)
-    if layout.is_for_hands:
+    if layout.is_for_hands or layout.aside:
         sheet.print_area(0, 0, block.last_row, layout.printed_columns - 1)
     for placed in block.columns:
         for offer in (*block.offers(placed), *block.offers_by_row(placed)):

@@ -40,7 +40,7 @@ def set_up_printing(sheet: Any, layout: PageLayout, heights: Mapping[int, int]) 
         sheet.repeat_columns(0, columns - 1)
         sheet.print_across()
     sheet.set_margins(left=side, right=side, top=0.5, bottom=0.6)
-    sheet.set_footer("&L&9&A&R&9Page &P of &N")
+    sheet.set_footer(f"&L&9&A{_said_below(layout)}&R&9Page &P of &N")
     sheet.set_tab_color(TEAL)
     sheet.hide_gridlines(2)
     if rows:
@@ -49,6 +49,11 @@ def set_up_printing(sheet: Any, layout: PageLayout, heights: Mapping[int, int]) 
     if layout.is_list and layout.pages_wide > 1:
         sheet.repeat_columns(layout.name_column, layout.name_column)
         sheet.print_across()
+
+
+def _said_below(layout: PageLayout) -> str:
+    """What stands beside a list on the screen, for the foot of its pages."""
+    return f"&C&9{layout.aside.replace('&', '&&')}" if layout.aside else ""
 
 
 def _scale(layout: PageLayout) -> int:
