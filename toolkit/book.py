@@ -79,7 +79,7 @@ class Book:
 
 
 def has(book: Book, table: str) -> bool:
-    """Whether the book has this table with at least one row."""
+    """Whether the book has this table with at least one row; `tables` holds it empty if not."""
     return table in book.mapped and len(book.tables[table]) > 0
 
 

@@ -27,6 +27,7 @@ from toolkit.buttons.ribbon import ribbon_addin
 from toolkit.buttons.starter import EXAMPLES
 from toolkit.cli import cli
 from toolkit.errors import DataError
+from toolkit.schema.report_names import report_titles
 from toolkit.stores import open_store
 from toolkit.xlsx import Package, find_sheets
 
@@ -34,6 +35,7 @@ ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "workbooks" / "sample.xlsx"
 WHERE = Interpreters(r"C:\py\python.exe", "/opt/py/bin/python")
 DAY = dt.date(2026, 11, 23)
+TAB = "customUI/customUI.xml"
 
 
 @pytest.fixture(scope="module")
@@ -192,7 +194,7 @@ def test_taking_the_buttons_off_leaves_the_workbook_as_it_was(made: dict[str, by
 def test_the_ribbon_has_a_button_for_each_and_one_callback_that_names_it(
     made: dict[str, bytes],
 ) -> None:
-    tab = part(made["ribbon.xlam"], "customUI/customUI.xml")
+    tab = part(made["ribbon.xlam"], TAB)
     shown = re.findall(r'<(button|menu) id="retain_([\w-]+)"', tab)
     own = [name for kind, name in shown if not name.startswith("more-")]
     assert own == [b.name for b in offered()]
@@ -221,6 +223,16 @@ def test_the_kept_workbooks_hold_the_buttons_of_this_version() -> None:
         assert re.findall(r"press\('(\w+)'\)", code["Buttons"]) == [b.name for b in offered()], (
             "run scripts/make_workbooks.py"
         )
+
+
+def test_the_kept_workbooks_offer_every_report_that_can_be_asked_for() -> None:
+    for name in ("starter.xlsm", "sample-with-buttons.xlsm"):
+        checks = load(ROOT / "workbooks" / name)["Buttons"].data_validations.dataValidation
+        offers = [(check.formula1 or "").strip('"').split(",") for check in checks]
+        assert report_titles() in offers, "run scripts/make_workbooks.py"
+    ribbon = part((ROOT / "workbooks" / "retention-toolkit.xlam").read_bytes(), TAB)
+    missing = [title for title in report_titles() if f'label="{title}"' not in ribbon]
+    assert missing == [], "run scripts/make_workbooks.py"
 
 
 # ------------------------------------------------------------------------------------- the commands

@@ -14,7 +14,7 @@ from toolkit.schema.report_names import ASKED_FOR
 from toolkit.words.folding import fold
 
 VISITS = Table(
-    "visits", "Visits to sites",
+    "site_visits", "Visits to sites",
     (
         col("customer", "text", "Customer", "Kunde"),
         col("date", "date", "Date", "Besucht am"),
@@ -42,7 +42,7 @@ def test_no_title_of_a_table_names_another_one():
 def one_more_table(monkeypatch):
     """The input tables with one declaration more, and nothing else."""
     module = {**vars(inputs), "VISITS": VISITS}
-    monkeypatch.setitem(inputs.INPUTS, "visits", tables_in(module)["visits"])
+    monkeypatch.setitem(inputs.INPUTS, VISITS.name, tables_in(module)[VISITS.name])
     _forget_what_was_worked_out()
     yield
     monkeypatch.undo()
@@ -70,8 +70,8 @@ def test_a_table_declared_in_one_place_is_found_typed_and_matched(one_more_table
         ),
     }
     book = load_book(sheets, name="b.xlsx", as_of=dt.date(2026, 3, 15))
-    visits = book.tables["visits"]
-    assert book.mapped["visits"].title == "Site visits"
+    visits = book.tables[VISITS.name]
+    assert book.mapped[VISITS.name].title == "Site visits"
     assert visits["customer_id"].tolist()[:2] == ["K2", "K1"]
     assert visits["date"].tolist()[0] == pd.Timestamp(2026, 3, 14)
     assert visits["people"].tolist()[0] == 3

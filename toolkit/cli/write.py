@@ -186,10 +186,10 @@ def report(
     table: str,
     dry_run: bool,
 ) -> None:
-    """Make one report of BOOK: call-schedule, to-do, watch-list, retention, gaps, promises,
-    follow-ups, handoffs, contact-quality, adherence, whatif, needs, requests, giving, known,
-    onboarding, surveys, referrals, competitors, single-person, recovery, backtest, expected, diary,
-    problems or run.
+    """Make one report of BOOK: call-schedule, please-answer, to-do, watch-list, retention, gaps,
+    promises, follow-ups, handoffs, contact-quality, adherence, whatif, needs, requests, giving,
+    known, onboarding, surveys, referrals, competitors, single-person, recovery, backtest, expected,
+    diary, problems or run.
     """
     from toolkit.planning.planning import Planning
     from toolkit.reports import REPORTS

@@ -40,14 +40,20 @@ def matched(
     """
     found = match(log, customers)
     if near is not None:
-        near.update((each.word, name) for each in found.unmatched if (name := near_one(each)))
+        near |= _near_to_one(found.unmatched)
     names = customers.accounts["name"].tolist()
     problems += [_doubtful(doubt, names[doubt.customer], log, mapped) for doubt in found.doubts]
-    problems += [_near(near, names, mapped) for near in found.near]
+    problems += [_near(others, names, mapped) for others in found.near]
     problems += _unknown(found.unmatched, mapped)
     ids = pd.Index(customers.ids, dtype="str")
     whose = pd.Categorical.from_codes(found.places, categories=ids)
     return log.assign(customer_id=pd.Series(whose, index=log.index))
+
+
+def _near_to_one(unmatched: Sequence[Unmatched]) -> dict[str, str]:
+    """Names of nobody that are near to one customer only, each with that customer's."""
+    customers = {each.word: near_one(each) for each in unmatched}
+    return {word: name for word, name in customers.items() if name}
 
 
 def _doubtful(doubt: Doubt, name: str, log: pd.DataFrame, mapped: Mapped) -> Problem:

@@ -123,7 +123,10 @@ def with_lines(rows: pd.DataFrame, table: str) -> pd.DataFrame:
 
 
 def known_rows(book: Book, table: str) -> pd.DataFrame:
-    """Rows of a table whose customer is known, with their table and line."""
+    """Rows of a table whose customer is known, with their table and line.
+
+    What most reports on a log begin with; of a table that the book does not have there are none.
+    """
     rows = book.tables[table]
     return with_lines(rows[rows["customer_id"].notna()], table)
 

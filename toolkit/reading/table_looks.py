@@ -31,13 +31,6 @@ TELLING = {
     },
 }  # fmt: skip
 """Columns by which a sheet without a telling title is known."""
-INDISPENSABLE = {
-    "invoices": {"due", "paid_on", "paid", "disputed", "open_amount"},
-    "needs": {"need"},
-    "requests": {"request"},
-    "giving": {"what"},
-}
-"""Columns of which a sheet that is titled like one of these by a word only must have one."""
 _LIST_KEYS = {"customer_id", "name", "last_name", "contact_person"}
 _LOG_KEYS = ("customer_id", "customer", "contact_person", "email", "phone")
 _ROW_KEY = fold(CALL_SCHEDULE.column("row_key").label)
@@ -90,7 +83,8 @@ def has_headers_of(sheet: RawSheet, table: str) -> bool:
         return {"setting", "value"} <= has
     if table in ("calls", "orders"):
         return bool(has & KEYS) and bool(has & ({"date"} | TELLING[table]))
-    return bool(has & INDISPENSABLE.get(table, has))
+    told_by = INPUTS[table].told_by
+    return not has.isdisjoint(told_by) if told_by else bool(has)
 
 
 def table_by_looks(sheet: RawSheet) -> str | None:

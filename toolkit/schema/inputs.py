@@ -295,6 +295,7 @@ INVOICES = Table(
     ),
     _titles("invoices"),
     day="date",
+    told_by=("due", "paid_on", "paid", "disputed", "open_amount"),
 )
 """What was billed.
 
@@ -314,6 +315,7 @@ NEEDS = Table(
     ),
     _titles("needs"),
     day="asked_on",
+    told_by=("need",),
 )
 """What each customer needs to be fully satisfied, one row a need."""
 
@@ -331,6 +333,7 @@ REQUESTS = Table(
     ),
     _titles("requests"),
     day="asked_on",
+    told_by=("request",),
 )
 """What customers asked for beyond what was agreed, our answer, and what it cost."""
 
@@ -349,6 +352,7 @@ GIVING = Table(
     ),
     _titles("giving"),
     day="date",
+    told_by=("what",),
 )
 """What we give: gifts, offers, previews, reports, invitations, special actions, one row each.
 

@@ -65,6 +65,8 @@ class Table:
     charts: tuple[Chart, ...] = ()
     day: str = ""
     """Of a log the column that says when; its rows are matched with customers."""
+    told_by: tuple[str, ...] = ()
+    """Columns of which a sheet must have one where one word of its title alone names the table."""
     hidden: bool = False
     """Of a page that only the next run reads: out of sight in a workbook."""
 
