@@ -1,6 +1,7 @@
 """Excel itself: instances, their books, and what the person sees of them."""
 
 import warnings
+import zipfile
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 import openpyxl
 import xlwings as xw
 
-from excel_engine.book import Book, Sheet, clean, prepare
+from excel_engine.book import Book, Sheet, Values, clean, prepare
 from excel_engine.cells import Range
 from excel_engine.counted import Counted, Log
 
@@ -96,9 +97,14 @@ class App(Counted):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             held = openpyxl.load_workbook(path, keep_vba=path.suffix.lower() == ".xlsm")
-            values = openpyxl.load_workbook(path, data_only=True)
+        if held.vba_archive:
+            # openpyxl leaves it open for more, and a collector may close what it writes to first.
+            packed = held.vba_archive.fp
+            held.vba_archive.close()
+            held.vba_archive = zipfile.ZipFile(packed)
         for picture in (picture for sheet in held.worksheets for picture in sheet._images):
             picture._data = partial(bytes, picture._data())  # openpyxl's own can be saved once only
+        values = Values(held, path.read_bytes())
         book = Book(self, held, values, path.name, fullname or str(path))
         self._books.insert(0, book)
         return book
@@ -188,7 +194,7 @@ class Books(Counted):
     def add(self) -> Book:
         held = openpyxl.Workbook()
         name = f"Book{len(self._app._books) + 1}"
-        self._app._books.insert(0, Book(self._app, held, held, name, name))
+        self._app._books.insert(0, Book(self._app, held, Values(held, None), name, name))
         return self._app._books[0]
 
     def open(self, fullname: str, *_: Any) -> Book:

@@ -2,12 +2,16 @@
 
 import copy
 import datetime as dt
+import io
 import re
+import warnings
 import zipfile
 from collections.abc import Iterator
+from functools import cached_property
 from html import escape
 from typing import Any
 
+import openpyxl
 from openpyxl.utils.datetime import to_excel
 from openpyxl.workbook.defined_name import DefinedName
 
@@ -75,8 +79,36 @@ def with_values(data: bytes, values: Any) -> bytes:
     return _FORMULA.sub(cell, data)
 
 
+class Values:
+    """What the formulas of a workbook came to, read from its file once somebody asks."""
+
+    def __init__(self, held: Any, data: bytes | None) -> None:
+        self._data = data
+        self._titles = {id(sheet): sheet.title for sheet in held.worksheets}
+        self._typed: dict[int, Any] = {}
+        if data is None:
+            self._typed = {id(sheet): sheet for sheet in held.worksheets}
+
+    @cached_property
+    def _read(self) -> Any:
+        assert self._data is not None
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return openpyxl.load_workbook(io.BytesIO(self._data), data_only=True)
+
+    def of(self, sheet: Any) -> Any:
+        """The sheet of values beside a sheet of formulas."""
+        if id(sheet) in self._typed:
+            return self._typed[id(sheet)]
+        return self._read[self._titles[id(sheet)]]
+
+    def are_typed(self, sheet: Any) -> None:
+        """A new sheet has no values but those that are put into it."""
+        self._typed[id(sheet)] = sheet
+
+
 class Book(Counted):
-    def __init__(self, app: Any, held: Any, values: Any, name: str, fullname: str) -> None:
+    def __init__(self, app: Any, held: Any, values: "Values", name: str, fullname: str) -> None:
         self._log, self._app, self._xl, self._name, self._fullname = (
             app._log,
             app,
@@ -84,7 +116,7 @@ class Book(Counted):
             name,
             fullname,
         )
-        self._values = {id(sheet): values[sheet.title] for sheet in held.worksheets}
+        self._values = values
         self._saved: list[Any] = []
         self._open = True
         self._group: list[Any] = []  # sheets selected together: typing goes into all of them
@@ -112,17 +144,15 @@ class Book(Counted):
         )
         self._xl.save(path)
         parts = {
-            f"xl/worksheets/sheet{n}.xml": self._values[id(s)]
-            for n, s in enumerate(self._xl.worksheets, 1)
+            f"xl/worksheets/sheet{n}.xml": sheet for n, sheet in enumerate(self._xl.worksheets, 1)
         }
         with zipfile.ZipFile(path) as bare:
             members = {info: bare.read(info) for info in bare.infolist()}
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as full:
             for info, data in members.items():
-                full.writestr(
-                    info,
-                    with_values(data, parts[info.filename]) if info.filename in parts else data,
-                )
+                if info.filename in parts and b"<f" in data:
+                    data = with_values(data, self._values.of(parts[info.filename]))
+                full.writestr(info, data)
 
     name = property(lambda self: self._name)
     fullname = property(lambda self: self._fullname)
@@ -220,7 +250,7 @@ class Sheets(Counted):
         place = after or before
         at = self._book._xl.worksheets.index(place._ws) + (after is not None) if place else 0
         made = self._book._xl.create_sheet(index=at)
-        self._book._values[id(made)] = made
+        self._book._values.are_typed(made)
         return Sheet(self._book, made)
 
 

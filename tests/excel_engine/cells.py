@@ -140,7 +140,7 @@ class Range(Counted):
         cell = self._sheet._ws.cell(row, column)
         value = cell.value
         if cell.data_type == "f":
-            value = self._sheet._book._values[id(self._sheet._ws)].cell(row, column).value
+            value = self._sheet._book._values.of(self._sheet._ws).cell(row, column).value
         if cell.data_type == "e" or (
             isinstance(value, str) and value.startswith("#") and cell.data_type == "f"
         ):

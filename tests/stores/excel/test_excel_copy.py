@@ -135,7 +135,7 @@ def test_a_copy_of_a_sheet_of_ours_that_has_its_title_now_is_the_persons(
     refresh()
     ours = book.impl._xl["Run"]
     again = book.impl._xl.copy_worksheet(ours)
-    book.impl._values[id(again)] = again
+    book.impl._values.are_typed(again)
     book.sheets["Run"].name, again.title = "Run archive", "Run"
     assert refresh().notes == []
     assert titles(book) == [*NEW[:-2], "Run archive", "Planned calls", "Run"]
