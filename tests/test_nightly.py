@@ -5,28 +5,29 @@ never two at once.
 import datetime as dt
 import json
 import os
-import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import openpyxl
 import pytest
+from click.testing import CliRunner, Result
 
 from tests.google_helpers import Clock, book_of, new_server
 from tests.google_server import Fault, GoogleServer, Spreadsheet, people
+from tests.list_books import list_book
 from tests.mail.mail_server import MailServer, running
+from toolkit.cli import cli
 from toolkit.nightly.job import run_job
 from toolkit.nightly.job_file import Job
 from toolkit.nightly.one_book import Clock as NightlyClock
 from toolkit.stores.google import sheets_client
 
 ROOT = Path(__file__).resolve().parent.parent
-SAMPLE = ROOT / "workbooks" / "sample.xlsx"
 
 
 @pytest.fixture
@@ -37,30 +38,33 @@ def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[GoogleSe
         yield server
 
 
-def nightly(folder: Path, text: str, *words: str) -> subprocess.CompletedProcess[str]:
+def nightly(folder: Path, text: str, *words: str) -> Result:
+    """The command in this process, as most of what it says and does needs no process of its own."""
     (folder / "books.toml").write_text(text, encoding="utf-8")
-    command = [
-        sys.executable,
-        "-W",
-        "error",
-        str(ROOT / "scripts" / "nightly.py"),
-        str(folder / "books.toml"),
-        *words,
-    ]
-    return subprocess.run(
-        command, capture_output=True, text=True, env={**os.environ, "PYTHONIOENCODING": "utf-8"}
-    )
+    done = CliRunner().invoke(cli, ["nightly", str(folder / "books.toml"), *words])
+    if done.exception and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return done
+
+
+def nightly_process(folder: Path, text: str, *words: str) -> subprocess.CompletedProcess[str]:
+    """The command as a cron job starts it."""
+    (folder / "books.toml").write_text(text, encoding="utf-8")
+    script = str(ROOT / "scripts" / "nightly.py")
+    command = [sys.executable, "-W", "error", script, str(folder / "books.toml"), *words]
+    environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    return subprocess.run(command, capture_output=True, text=True, env=environment)
 
 
 def test_every_book_is_refreshed_and_nothing_is_said_when_all_went_well(
     server: GoogleServer, tmp_path: Path
 ) -> None:
-    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    list_book(tmp_path / "book.xlsx")
     text = (
         'log = "log.txt"\n[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n[[book]]\nbook '
         '= "book.xlsx"\nto = "plan.xlsx"\nas_of = 2026-11-23\n'
     )
-    done = nightly(tmp_path, text)
+    done = nightly_process(tmp_path, text)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert (tmp_path / "plan.xlsx").is_file() and len(book_of(server).values("Call schedule")) > 1
     lines = (tmp_path / "log.txt").read_text(encoding="utf-8").splitlines()
@@ -68,33 +72,31 @@ def test_every_book_is_refreshed_and_nothing_is_said_when_all_went_well(
     assert shared.startswith("0 Our customers: gsheet:book: ")
     assert file.startswith("0 book.xlsx: ")
     assert all("sheets written" in line for line in lines)
-    assert len(nightly(tmp_path, text, "-v").stdout.splitlines()) == 2
+    assert len(nightly_process(tmp_path, text, "-v").stdout.splitlines()) == 2
 
 
 def test_a_book_that_fails_does_not_stop_the_next_and_the_worst_code_is_given(
     server: GoogleServer, tmp_path: Path
 ) -> None:
-    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    list_book(tmp_path / "book.xlsx")
     books = ("none.xlsx", "gsheet:nope", "book.xlsx")
     text = "".join(f'[[book]]\nbook = "{b}"\ncreds = "key.json"\n' for b in books)
     done = nightly(tmp_path, text)
-    assert done.returncode == 66 and done.stdout == "" and len(done.stderr.splitlines()) == 2
+    assert done.exit_code == 66 and done.stdout == "" and len(done.stderr.splitlines()) == 2
     assert (tmp_path / "book backups").is_dir()
     book_of(server).everybody = "none"
-    assert (
-        nightly(tmp_path, f'{text}[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n').returncode
-        == 77
-    )
+    again = nightly(tmp_path, f'{text}[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n')
+    assert again.exit_code == 77
 
 
 @pytest.mark.skipif(os.name == "nt", reason="holds the lock as Unix does")
 def test_a_second_run_while_one_is_under_way_says_75_and_does_nothing(tmp_path: Path) -> None:
     import fcntl
 
-    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    list_book(tmp_path / "book.xlsx")
     with (tmp_path / ".books.toml.lock").open("a+b") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        done = nightly(tmp_path, '[[book]]\nbook = "book.xlsx"\n')
+        done = nightly_process(tmp_path, '[[book]]\nbook = "book.xlsx"\n')
     assert (
         done.returncode == 75
         and "under way" in done.stderr
@@ -116,7 +118,7 @@ def test_a_second_run_while_one_is_under_way_says_75_and_does_nothing(tmp_path: 
 def test_a_file_that_cannot_be_used_says_why(tmp_path: Path, text: str) -> None:
     done = nightly(tmp_path, text)
     assert (
-        done.returncode == 78
+        done.exit_code == 78
         and 1 <= len(done.stderr.splitlines()) <= 3
         and "books.toml" in done.stderr
     )
@@ -135,29 +137,29 @@ def test_a_file_that_cannot_be_used_says_why(tmp_path: Path, text: str) -> None:
 )
 def test_a_value_of_a_wrong_type_names_its_key(tmp_path: Path, line: str, named: str) -> None:
     done = nightly(tmp_path, f'[[book]]\nbook = "a.xlsx"\n{line}\n')
-    assert done.returncode == 78 and named in done.stderr
+    assert done.exit_code == 78 and named in done.stderr
     assert "log must be a text" in nightly(tmp_path, 'log = 5\n[[book]]\nbook = "a.xlsx"\n').stderr
 
 
 def test_a_day_may_be_a_text_and_a_log_that_cannot_be_written_stops_no_book(tmp_path: Path) -> None:
-    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    list_book(tmp_path / "book.xlsx")
     text = (
         'log = "nowhere/x.log"\n[[book]]\nbook = "book.xlsx"\nto = "plan.xlsx"\nas_of = '
         '"2026-11-23"\n'
     )
     done = nightly(tmp_path, text)
     assert (
-        done.returncode == 74
+        done.exit_code == 74
         and "cannot be written" in done.stderr
         and (tmp_path / "plan.xlsx").is_file()
     )
 
 
 def test_a_lock_that_cannot_be_put_stops_no_book(tmp_path: Path) -> None:
-    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    list_book(tmp_path / "book.xlsx")
     (tmp_path / ".books.toml.lock").mkdir()
     done = nightly(tmp_path, '[[book]]\nbook = "book.xlsx"\nto = "plan.xlsx"\nas_of = 2026-11-23\n')
-    assert done.returncode == 77 and "no lock" in done.stderr and (tmp_path / "plan.xlsx").is_file()
+    assert done.exit_code == 77 and "no lock" in done.stderr and (tmp_path / "plan.xlsx").is_file()
 
 
 def test_an_error_in_the_cells_of_a_shared_sheet_names_places_and_not_what_stands_there(
@@ -171,7 +173,7 @@ def test_an_error_in_the_cells_of_a_shared_sheet_names_places_and_not_what_stand
     )
     said = done.stderr + (tmp_path / "log.txt").read_text(encoding="utf-8")
     assert (
-        done.returncode == 65
+        done.exit_code == 65
         and "Calls!A" in said
         and "3/4" not in said
         and "3 Apr" not in said
@@ -194,13 +196,15 @@ def mail_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Mai
 
 
 def book_to_mail(path: Path) -> None:
-    """The sample with addresses in its Team sheet, for its first two reps."""
-    book = openpyxl.load_workbook(SAMPLE)
-    team = book["Team"]
-    column = team.max_column + 1
-    for row, text in enumerate(("E-mail", "one@x.example", "two@x.example"), 1):
-        team.cell(row, column, text)
-    book.save(path)
+    """A list with addresses of two of its three reps."""
+
+    def fill(book: Any, customers: Any, calls: Any) -> None:
+        customers.write_row(5, 0, ["C5", "Elm Street", "Cleo", 900])
+        team = book.add_worksheet("Team")
+        team.write_column(0, 0, ["Rep", "Ann", "Ben", "Cleo"])
+        team.write_column(0, 1, ["E-mail", "one@x.example", "two@x.example"])
+
+    list_book(path, fill)
 
 
 MAILED = (
@@ -209,21 +213,19 @@ MAILED = (
 )
 
 
-@pytest.mark.filterwarnings("ignore::UserWarning:openpyxl")
 def test_mails_are_sent_after_the_refresh_and_once_a_day(
     mail_server: MailServer, tmp_path: Path
 ) -> None:
     book_to_mail(tmp_path / "book.xlsx")
     done = nightly(tmp_path, MAILED)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", "")
     assert mail_server.addresses == ["boss@x.example", "one@x.example", "two@x.example"]
-    assert nightly(tmp_path, MAILED).returncode == 0 and len(mail_server.taken) == 3
+    assert nightly(tmp_path, MAILED).exit_code == 0 and len(mail_server.taken) == 3
     first, second = (tmp_path / "log.txt").read_text(encoding="utf-8").splitlines()
     assert ", 3 mails sent, 1 note on mails" in first and "x.example" not in first + second
     assert ", no mails sent, 3 sent before" in second and "nothing to change" in second
 
 
-@pytest.mark.filterwarnings("ignore::UserWarning:openpyxl")
 @pytest.mark.parametrize("line", ["refused", "no server", "no host"])
 def test_a_mail_that_fails_leaves_the_refresh_done(
     mail_server: MailServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
@@ -236,7 +238,7 @@ def test_a_mail_that_fails_leaves_the_refresh_done(
     else:
         monkeypatch.delenv("RETAIN_SMTP_HOST")
     done = nightly(tmp_path, MAILED)
-    assert done.returncode == (78 if line == "no host" else 75)
+    assert done.exit_code == (78 if line == "no host" else 75)
     assert len(done.stderr.splitlines()) == 1 and "sheets written" in done.stderr
     assert "; mails: " in done.stderr and "one@" not in done.stderr
     assert "Call schedule" in openpyxl.load_workbook(tmp_path / "book.xlsx").sheetnames
@@ -253,13 +255,13 @@ def test_a_line_break_in_a_title_makes_no_second_line(server: GoogleServer, tmp_
     done = nightly(tmp_path, 'log = "log.txt"\n' + "".join(books))
     first, second = (tmp_path / "log.txt").read_text(encoding="utf-8").splitlines()
     assert ": gsheet:book: " in first and "Our customers 2026-11-23 0 forged" in first
-    assert done.returncode == 65 and "Nothing in it: gsheet:other: " in second
+    assert done.exit_code == 65 and "Nothing in it: gsheet:other: " in second
 
 
 def test_a_setting_that_is_wrong_is_named_by_the_file_of_the_job(tmp_path: Path) -> None:
-    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    list_book(tmp_path / "book.xlsx")
     done = nightly(tmp_path, '[[book]]\nbook = "book.xlsx"\nset = { cadence_a = "never" }\n')
-    assert done.returncode == 78 and "books.toml: cadence_a" in done.stderr
+    assert done.exit_code == 78 and "books.toml: cadence_a" in done.stderr
     assert "command line" not in done.stderr
 
 
@@ -320,13 +322,13 @@ def hook() -> Iterator[str]:
 def test_who_is_named_is_told_of_a_failure_by_mail_and_by_a_hook_and_of_nothing_else(
     mail_server: MailServer, tmp_path: Path, hook: str
 ) -> None:
-    shutil.copy(SAMPLE, tmp_path / "book.xlsx")
+    list_book(tmp_path / "book.xlsx")
     tell = f'[tell]\nmail = "ops@x.example"\nwebhook = "{hook}"\n'
     good = '[[book]]\nbook = "book.xlsx"\nto = "plan.xlsx"\nas_of = 2026-11-23\n'
-    assert nightly(tmp_path, good + tell).returncode == 0
+    assert nightly(tmp_path, good + tell).exit_code == 0
     assert not mail_server.taken and not Hook.taken
     done = nightly(tmp_path, f'{good}[[book]]\nbook = "none.xlsx"\n{tell}')
-    assert done.returncode == 66 and mail_server.addresses == ["ops@x.example"]
+    assert done.exit_code == 66 and mail_server.addresses == ["ops@x.example"]
     mail = mail_server.mails["ops@x.example"]
     assert mail["Subject"] == "Retention: 1 book failed last night"
     assert "none.xlsx: There is no" in mail.get_content()
@@ -341,7 +343,7 @@ def test_a_notice_that_cannot_be_sent_is_said_without_its_address(
     Hook.status = 500
     tell = f'[tell]\nmail = "ops@x.example"\nwebhook = "{hook}"\n'
     done = nightly(tmp_path, f'[[book]]\nbook = "none.xlsx"\n{tell}')
-    assert done.returncode == 66 and "secret-part" not in done.stderr
+    assert done.exit_code == 66 and "secret-part" not in done.stderr
     assert "nobody was told by mail: No mail server is known" in done.stderr
     assert "nobody was told by webhook: the hook answers 500" in done.stderr
 
@@ -358,4 +360,4 @@ def test_whom_to_tell_is_checked_before_anything_is_done(
     tmp_path: Path, tell: str, named: str
 ) -> None:
     done = nightly(tmp_path, f'[[book]]\nbook = "none.xlsx"\n[tell]\n{tell}\n')
-    assert done.returncode == 78 and named in done.stderr
+    assert done.exit_code == 78 and named in done.stderr

@@ -4,7 +4,6 @@ in the points of a call, in the follow-ups, in their reports; through small book
 
 import datetime as dt
 import json
-import os
 import random
 import subprocess
 import sys
@@ -14,7 +13,9 @@ import duckdb
 import pandas as pd
 import polars as pl
 import pytest
+from click.testing import CliRunner
 
+from toolkit.cli import cli
 from toolkit.facts.recovery_facts import around
 from toolkit.load_book import load_book
 from toolkit.planning.answers import yes_or_no
@@ -639,28 +640,14 @@ def test_a_workbook_with_all_of_it_goes_through_the_command_line(tmp_path):
         for title, records in sheets.items():
             pd.DataFrame(records).to_excel(writer, sheet_name=title, index=False)
 
-    def retain(*words):
-        run = [
-            sys.executable,
-            "-c",
-            "from toolkit.cli import main; main()",
-            *words,
-            "--as-of",
-            "2026-11-20",
-            "--set",
-            "playbook=no",
-        ]
-        return subprocess.run(
-            run,
-            cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            check=True,
-        ).stdout
+    def retain(name, *words):
+        more = ["--as-of", "2026-11-20", "--set", "playbook=no"]
+        done = CliRunner().invoke(cli, [name, *words, *more])
+        assert done.exit_code == 0, done.output
+        return done.stdout
 
     def report(name):
-        return json.loads(retain("report", name, "book.xlsx", "--to", "-", "--json"))["sheets"]
+        return json.loads(retain("report", name, str(book), "--to", "-", "--json"))["sheets"]
 
     assert report("call-schedule")["Call schedule"][0]["points"].split("\n")[1:4] == [
         "Billing: Invoice 4711 over 1,250.00, due 5 Nov 2026, 15 days overdue, disputed: Preis",
@@ -675,7 +662,7 @@ def test_a_workbook_with_all_of_it_goes_through_the_command_line(tmp_path):
     assert "Answer what they asked: Muster" in [
         r["what"] for r in report("follow-ups")["Follow-ups"]
     ]
-    retain("refresh", "book.xlsx")
+    retain("refresh", str(book))
     plan = (
         pd.read_excel(book, sheet_name="Call schedule", header=None, engine="calamine")
         .fillna("")
@@ -684,7 +671,7 @@ def test_a_workbook_with_all_of_it_goes_through_the_command_line(tmp_path):
         .ravel()
     )
     assert any("Billing: Invoice 4711" in cell for cell in plan)
-    retain("report", "requests", "book.xlsx", "--to", "requests.xlsx")
+    retain("report", "requests", str(book), "--to", str(tmp_path / "requests.xlsx"))
     assert list(pd.read_excel(tmp_path / "requests.xlsx", sheet_name=None, engine="calamine")) == [
         "Requests"
     ]
