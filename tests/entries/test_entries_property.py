@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.seeds import ALL
 from toolkit import run
 from toolkit.stores.text import folder_swap
 
@@ -105,7 +106,7 @@ class Folder:
         )
 
 
-@settings(max_examples=12)
+@settings(max_examples=24 if ALL else 8)
 @given(st.lists(STEP, max_size=10))
 def test_nothing_that_was_typed_is_lost_or_doubled(steps: list[tuple[str, Any, Any]]) -> None:
     with tempfile.TemporaryDirectory() as held:

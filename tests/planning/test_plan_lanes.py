@@ -2,7 +2,6 @@
 
 import dataclasses
 import datetime as dt
-import os
 from collections.abc import Iterator
 
 from hypothesis import HealthCheck, given, settings
@@ -15,7 +14,9 @@ from planning.plan_oracle import (
 )
 from planning.test_plan_oracle import planned, planned_and_why
 
-EXAMPLES = 200 if "RETAIN_ALL_SEEDS" in os.environ else 12
+from tests.seeds import ALL
+
+EXAMPLES = 200 if ALL else 12
 
 
 def wrong(sheets: Sheets) -> Iterator[str]:

@@ -12,7 +12,6 @@ books with few calls can lose a fifth by that, many books together less than one
 """
 
 import datetime as dt
-import os
 
 import numpy as np
 import pytest
@@ -21,7 +20,9 @@ from planning.plan_oracle import STRETCHED, Call, Oracle
 from planning.test_plan_oracle import planned_and_why
 from scipy.optimize import linear_sum_assignment
 
-BOOKS = 200 if "RETAIN_ALL_SEEDS" in os.environ else 12
+from tests.seeds import ALL
+
+BOOKS = 200 if ALL else 12
 WEIGHTS = {"A": 9.0, "B": 3.0, "C": 1.0, "other": 0.3}
 DAY = dt.timedelta(days=1)
 NO_PLACE = 1e9

@@ -4,7 +4,6 @@ The small seeds run always; RETAIN_ALL_SEEDS=1 tries ten times as many.
 """
 
 import dataclasses
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -20,9 +19,9 @@ from planning.plan_oracle import (
 )
 
 import toolkit
+from tests.seeds import ALL
 from toolkit.stores.memory import Memory
 
-ALL = "RETAIN_ALL_SEEDS" in os.environ
 EXAMPLES = 200 if ALL else 12
 
 

@@ -2,10 +2,8 @@
 in the end the sheet is the planned one, and nothing of a person's is lost.
 """
 
-import os
 import random
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -27,6 +25,7 @@ from tests.google_helpers import (
 from tests.google_server import Fault, GoogleServer, Spreadsheet, people
 from tests.google_server.sample import sample
 from tests.google_server.server import KINDS, straight
+from tests.seeds import ALL
 from toolkit.errors import NoPermissionError, ReadAgainError, TryLaterError
 from toolkit.schema.outputs import CALL_SCHEDULE
 from toolkit.stores.base import Append, Output
@@ -80,17 +79,6 @@ def renew(server: GoogleServer) -> None:
     server.forget()
     server.quota, server.checking = 10**9, True
     server.add(sample("book"))
-
-
-def bounded(count: int) -> Iterator[int]:
-    """Seeds up to this number; on a slow machine as many as fit into 45 seconds of work,
-    unless RETAIN_ALL_SEEDS is set.
-    """
-    began = time.process_time()
-    for seed in range(count):
-        if time.process_time() - began > 45 and "RETAIN_ALL_SEEDS" not in os.environ:
-            return
-        yield seed
 
 
 def run(place: GoogleSheet, day: int = 0) -> Any:
@@ -219,12 +207,10 @@ def test_between_two_requests_to_google_lies_a_second(
     assert clock.naps == [1.0, 1.0]
 
 
-def test_a_thousand_random_runs_of_faults(
-    server: GoogleServer, store: Callable[..., GoogleSheet]
-) -> None:
+def test_random_runs_of_faults(server: GoogleServer, store: Callable[..., GoogleSheet]) -> None:
     """Each: a book of some age, words typed in it, faults at random among the next requests."""
     begin = refreshed_once(server, store)
-    for seed in bounded(1000):
+    for seed in range(1000 if ALL else 200):
         pick = random.Random(seed)
         if seed % 5 == 0:
             begin()
@@ -355,12 +341,12 @@ class Colleague:
         people.delete_sheet(book, tab.title)
 
 
-def test_five_hundred_random_races_with_a_colleague(
+def test_random_races_with_a_colleague(
     server: GoogleServer, store: Callable[..., GoogleSheet]
 ) -> None:
     """Each: edits of all kinds between the requests of a run, now and then with a fault as well."""
     begin = refreshed_once(server, store)
-    for seed in bounded(500):
+    for seed in range(500 if ALL else 100):
         pick, colleague = random.Random(seed), Colleague(seed)
         begin()
         server.before = {n: colleague for n in range(9) if pick.random() < 0.4}
