@@ -16,6 +16,7 @@ from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
 import toolkit
+from tests.list_books import list_book
 from toolkit.cli import cli
 from toolkit.cli.progress import StatusLine, progress
 from toolkit.stores.text.delimited import separated
@@ -157,13 +158,14 @@ def test_each_report_in_the_terminal_and_as_json(name):
 
 
 def test_report_files(tmp_path):
+    book = list_book(tmp_path / "book.xlsx")
     for form, start in ((".xlsx", b"PK"), (".json", b"{"), (".html", b"<"), (".csv", b"")):
         out = tmp_path / f"out{form}"
-        result = retain("report", "retention", SAMPLE, *DAY, "--to", out)
+        result = retain("report", "retention", book, *DAY, "--to", out)
         assert result.exit_code == 0, result.stderr
         assert out.read_bytes().startswith(start)
         assert len(out.read_bytes()) > 100
-    assert names(tmp_path) == ["out.csv", "out.html", "out.json", "out.xlsx"]
+    assert names(tmp_path) == ["book.xlsx", "out.csv", "out.html", "out.json", "out.xlsx"]
 
 
 def test_a_folder_takes_every_table_as_csv_and_all_in_one_json(tmp_path):

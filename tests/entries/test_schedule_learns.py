@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 import toolkit
+from tests import sheet_rows
 from toolkit.cli import cli
 from toolkit.planning.planning import Planning
 from toolkit.reports.contact_quality_report import contact_quality
@@ -45,8 +46,7 @@ def refreshed(path: Path, day: dt.date) -> str:
 
 
 def rows_of(path: Path, title: str) -> list[dict[str, object]]:
-    sheet = openpyxl.load_workbook(path)[title]
-    header, *rows = sheet.iter_rows(values_only=True)
+    header, *rows = sheet_rows.rows_of(path, title)
     return [dict(zip(header, row, strict=True)) for row in rows]
 
 

@@ -681,8 +681,9 @@ def test_adding_an_attempt_never_moves_a_due_date_later(attempts, rows, extra):
         book_of(**sheets, Calls=[*log, *more])
         for more in ([], [{"Customer ID": "K0", "Date": str(extra), "Outcome": "busy"}])
     )
-    assert (accounts(after)["due"] <= accounts(before)["due"]).all()
-    pd.testing.assert_frame_equal(Planning(after).tasks, Planning(before).tasks)
+    later, earlier = Planning(after), Planning(before)
+    assert (later.accounts["due"] <= earlier.accounts["due"]).all()
+    pd.testing.assert_frame_equal(later.tasks, earlier.tasks)
 
 
 def test_shuffling_the_rows_of_every_sheet_changes_no_result():

@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.sheet_rows import rows_of
 from toolkit.cli import cli
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
@@ -243,8 +244,7 @@ def test_practice_39_52_a_workbook_with_the_columns_is_refreshed(tmp_path):
         for title, frame in frames_of(customer, {}, Surveys=[PROMOTER]).items():
             frame.to_excel(book, sheet_name=title, index=False)
     run(path, as_of=AS_OF, stamp="1")
-    sheet = openpyxl.load_workbook(path)["Call schedule"]
-    [row] = [r for r in sheet.iter_rows(values_only=True) if r[2] == "K0"]
+    [row] = [r for r in rows_of(path, "Call schedule") if r[2] == "K0"]
     assert "Competitor: Acme named, renewal on 1 Dec 2026" in row[11]
     assert "Ask: Whom do you know who could use what we do?" in row[11]
 

@@ -11,7 +11,10 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
+from click.testing import CliRunner
 
+from tests.sheet_rows import rows_of, titles_of
+from toolkit.cli import cli
 from toolkit.load_book import load_book
 from toolkit.parsing.playbook_steps import After, read_after, read_step, read_whom
 from toolkit.planning.planning import Planning
@@ -639,15 +642,13 @@ def write(path, **sheets):
 
 
 def every_row(path, sheet):
-    return openpyxl.load_workbook(path)[sheet].iter_rows(values_only=True)
+    return rows_of(path, sheet)
 
 
 def cells(path, sheet):
-    ws = openpyxl.load_workbook(path)[sheet]
-    first = next(r for r in range(1, ws.max_row + 1) if ws.cell(r, 2).value not in (None, ""))
-    names = [cell.value for cell in ws[first]]
-    return [dict(zip(names, row, strict=True)) for row in
-            ws.iter_rows(min_row=first + 1, values_only=True)]  # fmt: skip
+    rows = rows_of(path, sheet)
+    first = next(number for number, row in enumerate(rows) if row[1] not in (None, ""))
+    return [dict(zip(rows[first], row, strict=True)) for row in rows[first + 1 :]]
 
 
 def type_into(path, sheet, column, value, **where):
@@ -682,7 +683,7 @@ def test_practice_31_32_a_step_ticked_off_on_to_do_is_done_once_and_stands_in_th
     type_into(path, "To do", "Done on", dt.date(2026, 10, 23), What="Say what")
     for n in (2, 3):
         run(path, as_of=dt.date(2026, 10, 26), stamp=str(n))
-    assert "To do" not in openpyxl.load_workbook(path).sheetnames or not [
+    assert "To do" not in titles_of(path) or not [
         row for row in cells(path, "To do") if str(row["What"]).startswith("Say what")]  # fmt: skip
     done = [row for row in cells(path, "Diary entries") if row["Task"]]
     assert [(row["Date"].date(), row["Task"].partition(": Who")[0]) for row in done] == [
@@ -697,8 +698,7 @@ def test_practice_31_32_a_step_ticked_off_on_to_do_is_done_once_and_stands_in_th
 
 def test_retain_new_writes_the_playbook_out_and_it_is_gone_by_as_edited(tmp_path):
     path = tmp_path / "new.xlsx"
-    command = [sys.executable, "-c", "from toolkit.cli import main; main()", "new", str(path)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    assert CliRunner().invoke(cli, ["new", str(path)]).exit_code == 0
     names = [column.casefold().replace("what to ", "") for column in cells(path, "Playbook")[0]]
     rows = [tuple(row.values()) for row in cells(path, "Playbook")]
     assert [dict(zip(names, row, strict=True)) for row in rows] == [

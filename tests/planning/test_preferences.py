@@ -7,9 +7,11 @@ import numpy as np
 import openpyxl
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.seeds import ALL
+from tests.sheet_rows import rows_of
 from toolkit.calendars.best_times import parse_hours
 from toolkit.load_book import load_book
 from toolkit.planning.best_days import with_best_days
@@ -87,8 +89,7 @@ def test_practice_51_a_planned_call_moves_to_a_best_day_and_says_so(tmp_path):
     book["Customers"].cell(2, at["Best days"], "Thu")
     book.save(path)
     run(path, as_of=AS_OF, stamp="2")
-    schedule = openpyxl.load_workbook(path)["Call schedule"]
-    told = [row for row in schedule.iter_rows(values_only=True) if row[2] == "K0"]
+    told = [row for row in rows_of(path, "Call schedule") if row[2] == "K0"]
     assert [row[0].weekday() for row in told] == [3]
     assert "the customer prefers other days" in told[0][8]
 
@@ -113,7 +114,7 @@ def test_practice_51_the_channel_says_language_and_hours_and_is_logged_without_t
     sheet.cell(place, at["Outcome"], "Reached")
     book.save(path)
     run(path, as_of=AS_OF, stamp="2")
-    calls = list(openpyxl.load_workbook(path)["Calls"].iter_rows(values_only=True))
+    calls = rows_of(path, "Calls")
     assert calls[-1][:4] == ("K0", pd.Timestamp(AS_OF), "Visit", "Reached")
 
 
@@ -209,6 +210,7 @@ def test_practice_51_preferences_are_asked_anew_each_year(customer, answer, aske
     assert (QUESTION in rows(planning).at["K0", "points"].split("\n")) == asked
 
 
+@settings(max_examples=100 if ALL else 25)
 @given(st.lists(st.sampled_from([None, "Mon", "Tue, Fri", "Sun", "x"]), min_size=1, max_size=6))
 def test_best_days_only_ever_close_days(wishes):
     planning = planning_of(*[{"Best days": wish} for wish in wishes])

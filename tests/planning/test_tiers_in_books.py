@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner
 
+from tests.sheet_rows import rows_of
 from toolkit import run
 from toolkit.cli import cli
 
@@ -31,7 +32,7 @@ def book_of(folder: Path, header: list[str], rows: list[list[Any]]) -> Path:
 
 def listed(path: Path) -> list[dict[str, Any]]:
     """The list as openpyxl reads it back, our columns beside the person's."""
-    header, *rows = openpyxl.load_workbook(path)["Customers"].iter_rows(values_only=True)
+    header, *rows = rows_of(path, "Customers")
     return [dict(zip(header, row, strict=True)) for row in rows]
 
 
@@ -69,10 +70,13 @@ def test_a_tier_that_changed_says_what_it_was_for_thirty_days(tmp_path: Path) ->
     file.save(book)
     changed = DAY + dt.timedelta(days=1)
     refreshed(book, changed)
-    assert tiers(book)[5] == "A"
-    assert " Was C until 3 Mar 2026. " in listed(book)[5]["Why this tier"]
-    said = [" Was " in row["Why this tier"] for row in listed(book)]
-    assert said == [before != now for before, now in zip("AABBBCCCCC", tiers(book), strict=True)]
+    now = tiers(book)
+    assert now[5] == "A"
+    why = [row["Why this tier"] for row in listed(book)]
+    assert " Was C until 3 Mar 2026. " in why[5]
+    assert [" Was " in text for text in why] == [
+        before != after for before, after in zip("AABBBCCCCC", now, strict=True)
+    ]
     assert refreshed(book, changed).receipt.columns_action == "unchanged"
     for days, is_told in ((1, True), (30, True), (31, False), (32, False)):
         refreshed(book, changed + dt.timedelta(days=days))
@@ -191,7 +195,7 @@ def test_a_receipt_says_first_that_nobody_has_revenue_and_the_way_out(
 def test_customers_without_a_tier_are_called_so_in_the_schedule(tmp_path: Path) -> None:
     book = book_of(tmp_path, ["Owner"], [["Ann"], ["Ben"]])
     refreshed(book)
-    header, *rows = openpyxl.load_workbook(book)["Call schedule"].iter_rows(values_only=True)
+    header, *rows = rows_of(book, "Call schedule")
     assert [row[header.index("Called as")] for row in rows] == ["No tier", "No tier"]
 
 

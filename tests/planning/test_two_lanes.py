@@ -6,6 +6,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from tests.sheet_rows import rows_of
 from toolkit.refresh import run
 
 AS_OF = dt.date(2026, 9, 16)  # a Wednesday
@@ -24,8 +25,7 @@ def write(path: Path, **sheets: list[list[object]]) -> Path:
 
 
 def table(path: Path, title: str) -> list[dict[str, object]]:
-    rows = openpyxl.load_workbook(path, data_only=True)[title].iter_rows(values_only=True)
-    names = next(rows)
+    names, *rows = rows_of(path, title)
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 

@@ -1,7 +1,6 @@
 """Reports that are asked for: written by `also`, dated, and left alone by a refresh else."""
 
 import datetime as dt
-import shutil
 import warnings
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,8 @@ from typing import Any
 import openpyxl
 import pytest
 
+from tests.list_books import list_book
+from tests.sheet_rows import rows_of, titles_of
 from toolkit import load, run
 from toolkit.errors import SettingsError
 from toolkit.planning.planning import Planning
@@ -22,7 +23,26 @@ DAY = dt.date(2026, 11, 23)
 
 @pytest.fixture
 def book(tmp_path: Path) -> Path:
-    return Path(shutil.copy(SAMPLE, tmp_path / "book.xlsx"))
+    """A small book with promises and a setting."""
+
+    def fill(book: Any, customers: Any, calls: Any) -> None:
+        day = book.add_format({"num_format": "yyyy-mm-dd"})
+        sheets: dict[str, list[list[Any]]] = {
+            "Promises": [
+                ["Customer ID", "Promise", "Made by", "Promised on", "Due", "Delivered on"],
+                ["C1", "the plan", "us", dt.date(2026, 11, 2), dt.date(2026, 11, 9), None],
+                ["C2", "samples", "us", *[dt.date(2026, 11, n) for n in (3, 10, 9)]],
+            ],
+            "Settings": [["Setting", "Value"], ["cadence_a", 30]],
+        }
+        for title, rows in sheets.items():
+            sheet = book.add_worksheet(title)
+            for number, row in enumerate(rows):
+                for column, value in enumerate(row):
+                    is_day = isinstance(value, dt.date)
+                    sheet.write(number, column, value, day if is_day else None)
+
+    return list_book(tmp_path / "book.xlsx", fill)
 
 
 def refreshed(book: Path, day: int = 0, also: str = "", to: Path | None = None) -> Any:
@@ -39,7 +59,7 @@ def opened(book: Path) -> Any:
 
 def asked_sheets(book: Path) -> list[str]:
     pages = [page for pages in ASKED_FOR.values() for page in pages]
-    return [title for title in opened(book).sheetnames if title in pages]
+    return [title for title in titles_of(book) if title in pages]
 
 
 def test_the_pages_of_each_report_are_those_it_is_declared_with() -> None:
@@ -73,13 +93,13 @@ def test_also_writes_reports_that_say_their_day_and_are_the_same_twice(book: Pat
 
 def test_a_sheet_stays_as_it_stands_until_it_is_asked_for_again(book: Path) -> None:
     refreshed(book, also="promises")
-    book_before = [[c.value for c in row] for row in opened(book)["Promise ledger"]]
+    book_before = rows_of(book, "Promise ledger")
     receipt = refreshed(book, 1).receipt
     assert asked_sheets(book) == ["Promises kept", "Promise ledger"]
-    assert [[c.value for c in row] for row in opened(book)["Promise ledger"]] == book_before
+    assert rows_of(book, "Promise ledger") == book_before and len(book_before) > 2
     assert "Promise ledger" not in receipt.sheets and receipt.notes == []
     refreshed(book, 2, also="promises")
-    assert opened(book)["Promises kept"]["A1"].value == "Promises kept, as of 25 Nov 2026"
+    assert rows_of(book, "Promises kept")[0][0] == "Promises kept, as of 25 Nov 2026"
     assert asked_sheets(book) == ["Promises kept", "Promise ledger"]
 
 
@@ -102,8 +122,9 @@ def test_what_a_person_writes_on_such_a_sheet_is_kept_when_it_is_written_anew(bo
     refreshed(book, 1)
     assert opened(book)["Needs"]["A40"].value == "ask Tom"
     refreshed(book, 1, also="needs")
-    kept = opened(book)["Needs (kept 2026-11-24)"]
-    assert (kept["A40"].value, opened(book)["Needs"]["A40"].value) == ("ask Tom", None)
+    again = opened(book)
+    kept = again["Needs (kept 2026-11-24)"]
+    assert (kept["A40"].value, again["Needs"]["A40"].value) == ("ask Tom", None)
 
 
 def test_the_setting_holds_in_the_book_and_for_a_copy_elsewhere(book: Path) -> None:

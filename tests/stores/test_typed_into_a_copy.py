@@ -9,6 +9,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from tests.sheet_rows import rows_of
 from toolkit import run
 from toolkit.errors import OutputError
 
@@ -108,7 +109,7 @@ def test_what_is_typed_into_our_sheets_goes_on_and_stops_no_copy(source: Path) -
     edit(out, call_logged)
     for day in (DAY, NEXT):
         copied(source, day)
-        rows = list(openpyxl.load_workbook(out)["Calls"].iter_rows(min_row=2, values_only=True))
+        rows = rows_of(out, "Calls")[1:]
         assert [row[2] for row in rows if row[0]] == ["Reached", "Reached"]
 
 

@@ -8,10 +8,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-import openpyxl
 import pandas as pd
 import pytest
 
+from tests.sheet_rows import rows_of
 from toolkit import run
 from toolkit.errors import TryLaterError
 from toolkit.stores import book_lock as locks
@@ -59,8 +59,7 @@ def test_calls_logged_at_once_are_all_in_the_log_once(tmp_path: Path) -> None:
     ]
     said = [process.communicate(timeout=300)[1] for process in running]
     assert [process.returncode for process in running] == [0] * WRITERS, said
-    log = openpyxl.load_workbook(book)["Calls"]
-    notes = Counter(row[3] for row in log.iter_rows(min_row=2, values_only=True))
+    notes = Counter(row[3] for row in rows_of(book, "Calls")[1:])
     expected = [f"writer {writer} {number}" for writer in range(WRITERS) for number in range(EACH)]
     assert notes == Counter(["hi", *expected])
 
