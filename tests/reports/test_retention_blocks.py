@@ -113,6 +113,12 @@ BAD = {
          ("b", "2026-02-01", 10)],
         dt.date(2026, 6, 30),
     ),
+    "money back alone": (
+        ids("a", "b"),
+        [("a", "2024-01-05", -9), ("a", "2024-03-05", 9), ("b", "2025-03-01", -4),
+         ("a", "2026-03-05", 20)],
+        AS_OF,
+    ),
     "before the first order": (ids("a"), [("a", "2026-12-02", 5)], AS_OF),
 }  # fmt: skip
 
@@ -133,6 +139,12 @@ def test_bad_input_makes_a_report_that_says_what_it_cannot_tell_and_why(name):
         assert months["active"].tolist() == [1, 0, 0] and months["rate"].isna().tolist() == [
             False, True, True,
         ]  # fmt: skip
+    if name == "money back alone":
+        cohorts = tables["Cohort revenue"]
+        assert set(cohorts["cohort"]) == {"2024-03"} and cohorts["revenue"].sum() == 29
+        bridge = tables["Growth bridge"].set_index("step")
+        assert bridge.loc["Expanded", ["customers", "amount"]].tolist() == [0, 4]
+        assert bridge["amount"].iloc[-1] == 20 and bridge["amount"].iloc[0] == -4
     if name == "negative amounts":
         bridge = tables["Growth bridge"].set_index("step")
         assert bridge.at["2025-07 to 2026-06", "amount"] == -21

@@ -74,7 +74,8 @@ def _filled(history: OrderHistory, grid: pd.DataFrame, rows: pd.DataFrame) -> np
     place = np.searchsorted(months, cohort)
     known = place < len(months)
     place, age = place[known], age[known]
-    inside = age < sizes[place]
+    # Money given back before the first order is of no cohort.
+    inside = (age >= 0) & (age < sizes[place])
     values = rows["value"].to_numpy("f8")[known][inside]
     return np.bincount(starts[place[inside]] + age[inside], weights=values, minlength=len(grid))
 

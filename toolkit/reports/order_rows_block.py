@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.checks.order_amounts import ALIKE, ALONE, BESIDE, FREE, ON_ITS_ORDER, REPEATED, size_of
+from toolkit.checks.order_amounts import ALIKE, ALONE, BESIDE, FREE, ON_ITS_ORDER, REPEATED
 from toolkit.planning.planning import Planning
 from toolkit.schema.retention_outputs import ORDER_ROWS
 
@@ -56,7 +56,9 @@ def _left_out(planning: Planning) -> Iterator[Row]:
     )
     for about, is_here, done in whys:
         if is_here.any():
-            yield _row(about, int(is_here.sum()), _amounts(size_of(orders[is_here])[1]), done)
+            amount = orders["amount"][is_here].sum(min_count=1)
+            told = _amounts({book.currency: float(amount)}) if pd.notna(amount) else ""
+            yield _row(about, int(is_here.sum()), told, done)
 
 
 def _row(about: str, rows: int, amount: str, done: str) -> Row:

@@ -36,7 +36,7 @@ from toolkit.schema.retention_outputs import (
 YEAR = 12
 Row = tuple[str, str, str]
 _MORE_MONTHS = "orders of more months; what is there stays in the book and counts from then on."
-_PERIODS = ((KEPT_YEARS, "year", 365), (KEPT_QUARTERS, "quarter", 91), (KEPT_MONTHS, "month", 30))
+_PERIODS = ((KEPT_YEARS, "year", 366), (KEPT_QUARTERS, "quarter", 92), (KEPT_MONTHS, "month", 31))
 
 
 def cannot_tell(planning: Planning, made: dict[str, pd.DataFrame]) -> pd.DataFrame:
