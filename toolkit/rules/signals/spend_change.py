@@ -38,9 +38,11 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
         last, now = run.units[-RUN:], int(run.units[-RUN:].sum())
         low, usual, high = np.quantile(_before(run), [EDGE, 0.5, 1 - EDGE])
         ratio = now / (RUN * usual) if usual > 0 else 1.0
-        least, most = _a_year_before(run)
         is_down = (last < low).all() and ratio <= 1 - change
         is_up = (last > high).all() and ratio >= 1 + change
+        if not (is_down or is_up):
+            continue
+        least, most = _a_year_before(run)
         if is_down and (least <= 0 or now <= least * (1 - change)):
             kind, then = "spend down", least
         elif is_up and (most <= 0 or now >= most * (1 + change)):

@@ -1,5 +1,6 @@
 """What customers say: scores that are low or fall, and contacts that only sold (18, 37)."""
 
+import numpy as np
 import pandas as pd
 
 from toolkit.rules.signals.signal_kinds import Signal
@@ -41,15 +42,18 @@ def sold_only(contacts: pd.DataFrame, *, streak: int) -> list[Signal]:
 
     In: customer_id, date, sells (bool), of contacts whose purpose is known, in order of the date.
     """
+    rows = contacts.sort_values("customer_id", kind="stable")
+    customer, sells = rows["customer_id"].to_numpy(object), rows["sells"].to_numpy(bool)
+    ends = np.flatnonzero(np.append(customer[1:] != customer[:-1], len(rows) > 0)) + 1
+    starts = np.append(0, ends[:-1])
     found = []
-    for customer, mine in contacts.groupby("customer_id", sort=True):
-        sells = mine["sells"].to_numpy(bool)[::-1]
-        run = int(sells.argmin()) if not sells.all() else len(sells)
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=False):
+        mine = sells[start:end][::-1]
+        run = int(mine.argmin()) if not mine.all() else len(mine)
         if run < streak:
             continue
-        first, last = mine["date"].iloc[-run], mine["date"].iloc[-1]
+        first, last = rows["date"].iloc[end - run], rows["date"].iloc[end - 1]
         evidence = f"The last {run} contacts were all to sell."
-        found.append(
-            Signal("sold only", str(customer), evidence, first, str(last.date()), 1.0, run)
-        )
+        named = str(customer[start])
+        found.append(Signal("sold only", named, evidence, first, str(last.date()), 1.0, run))
     return found
