@@ -28,6 +28,17 @@ def test_the_country_of_the_phone_numbers_is_proposed_before_a_holiday():
     assert (note.severity, note.sheet) == ("note", "Settings")
 
 
+@pytest.mark.parametrize("column", ["Next follow-up", "Next call override"])
+def test_a_holiday_that_was_agreed_on_is_told_however_far_ahead(column):
+    day = dt.date(2027, 5, 17)  # the Monday of Pentecost
+    early = dt.date(2026, 8, 3)
+    (note,) = notes(GERMAN, early, **{column: [None, day, None, None]})
+    assert note.problem.startswith(
+        "no country is known for anybody, so calls are planned on holidays like 17 May 2027; 4 of 4"
+    )
+    assert notes(GERMAN, early, **{column: [None, dt.date(2027, 5, 18), None, None]}) == []
+
+
 @pytest.mark.parametrize(
     ("phones", "as_of", "more"),
     [

@@ -34,6 +34,8 @@ def check_countries(
         )
 
 
+AGREED = {"customers": ("next_follow_up", "next_call_override"), "calls": ("follow_up_due",)}
+"""Columns of days on which somebody wants a call, however far ahead."""
 LEAST_NUMBERS = 3
 """Phone numbers with a country's code that it takes to propose the country."""
 MOST_OF_THEM = 0.8
@@ -43,7 +45,8 @@ MOST_OF_THEM = 0.8
 def propose_country(
     tables: Mapping[str, pd.DataFrame], settings: Settings, today: dt.date
 ) -> list[Problem]:
-    """One note where no country is known for anybody and the plan comes to a holiday.
+    """One note where no country is known for anybody and the plan, or a day that was agreed on,
+    comes to a holiday.
 
     It proposes the country that most phone numbers show by their code.
     """
@@ -59,7 +62,7 @@ def propose_country(
     code = country_code(country)
     if count < MOST_OF_THEM * len(of_country) or code is None:
         return []
-    holiday = _next_holiday(code, today, settings.horizon_days)
+    holiday = _next_holiday(code, today, settings.horizon_days, _agreed_days(tables, today))
     if holiday is None:
         return []
     says = (
@@ -70,12 +73,21 @@ def propose_country(
     return [Problem(sheet="Settings", column="country", problem=says, fix=fix, severity="note")]
 
 
-def _next_holiday(code: str, today: dt.date, working_days: int) -> dt.date | None:
-    """The first holiday on a working day of the plan, weekends left out."""
+def _agreed_days(tables: Mapping[str, pd.DataFrame], today: dt.date) -> set[dt.date]:
+    """Days of the next two years on which a call is agreed or wanted."""
+    last = today + dt.timedelta(days=730)
+    days = [tables[name][column].dropna() for name in AGREED for column in AGREED[name]]
+    return {day.date() for day in pd.concat(days) if today <= day.date() <= last}
+
+
+def _next_holiday(
+    code: str, today: dt.date, working_days: int, agreed: set[dt.date]
+) -> dt.date | None:
+    """The first holiday on a working day of the plan or one agreed on, weekends left out."""
     last = today + dt.timedelta(days=working_days * 7 // 5)
-    days, weekend = public_holidays(code, today.year, last.year)
-    ahead = [day for day in days if today <= day <= last and day.weekday() not in weekend]
-    return min(ahead, default=None)
+    holidays, weekend = public_holidays(code, today.year, max({last, *agreed}).year)
+    planned = {day for day in holidays if today <= day <= last} | agreed.intersection(holidays)
+    return min((day for day in planned if day.weekday() not in weekend), default=None)
 
 
 def _unknown(countries: "pd.Series[str]", at: Mapped) -> list[Problem]:
