@@ -164,6 +164,7 @@ def test_a_move_is_ours_for_days_off_and_the_customers_after_a_try(tmp_path: Pat
     ]
     row = first_row(path, day("09-08"), **NOT_EARLY)
     assert (row["due"], row["moved_us"], row["moved_customer"], row["unplanned"]) == (0, 1, 1, 0)
+    assert row["moved_promised"] == 0
 
 
 def test_reps_have_rows_of_their_own_and_the_team_one_beside_them(tmp_path: Path) -> None:
@@ -298,7 +299,7 @@ def test_a_call_that_we_put_off_is_due_on_its_new_day_and_no_customer_moved_it(
     type_in(path, ("K1", day("09-14"), "Reached"))
     row = first_row(path, day("09-15"), **NOT_EARLY)
     assert (row["due"], row["on_time"], row["late"], row["kept"]) == (1, 1, 0, 1)
-    assert (row["moved_us"], row["moved_customer"]) == (1, 0)
+    assert (row["moved_us"], row["moved_promised"], row["moved_customer"]) == (1, 1, 0)
 
 
 def test_a_month_that_has_not_begun_is_not_shown_and_a_day_of_its_own_is_no_move_of_the_customer(
@@ -322,8 +323,8 @@ def test_a_month_that_has_not_begun_is_not_shown_and_a_day_of_its_own_is_no_move
     assert plan_kept_of(path, day("09-09")) == []
     type_in(path, ("K1", day("09-30"), "Reached"))
     rows = report(path, dt.date(2026, 10, 1), **NOT_EARLY)[ADHERENCE.title]
-    found = rows[["month", "moved_us", "moved_customer"]].to_numpy().tolist()
-    assert found[0] == ["2026-10 (so far)", 1, 0]
+    found = rows[["month", "moved_us", "moved_promised", "moved_customer"]].to_numpy().tolist()
+    assert found[0] == ["2026-10 (so far)", 1, 0, 0]
 
 
 def plan_kept_of(path: Path, date: dt.date) -> list[Any]:

@@ -33,6 +33,16 @@ def is_by_customer(why: str) -> bool:
     return why.startswith(TRIED)
 
 
+def is_put_off(why: str) -> bool:
+    """Whether it was us who put a call off: not the customer, and it came to no day of its own.
+
+    >>> is_put_off("Ana is away"), is_put_off("follow-up has its own day")
+    (True, False)
+    """
+    came_to_its_day = OWN_DAY in why or why.startswith(FREE_PLACE)
+    return not (is_by_customer(why) or came_to_its_day)
+
+
 def with_moves(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
     """Add moved_from (NaT for a call that keeps its day) and moved_why.
 

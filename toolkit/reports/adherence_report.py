@@ -8,7 +8,7 @@ import pandas as pd
 
 from toolkit.entries.last_plan import EARLY, MOVED
 from toolkit.planning.call_kinds import is_inbound
-from toolkit.planning.moves import is_by_customer
+from toolkit.planning.moves import is_by_customer, is_put_off
 from toolkit.planning.planning import Planning
 from toolkit.reports.report_parts import in_columns, no_rows
 from toolkit.rules.adherence_rules import (
@@ -27,7 +27,15 @@ from toolkit.schema.plan_outputs import ADHERENCE, CALLS_NOT_MADE, PLAN_KEPT
 TEAM = "Team"
 OUTCOMES = {"before": BEFORE, "on_time": ON_TIME, "late": LATE, "not_made": NOT_MADE}
 """The column of each outcome."""
-COUNTS = ["due", *OUTCOMES, "days_late", "moved_us", "moved_customer", "unplanned"]
+COUNTS = [
+    "due",
+    *OUTCOMES,
+    "days_late",
+    "moved_us",
+    "moved_promised",
+    "moved_customer",
+    "unplanned",
+]
 
 
 @dataclass(frozen=True)
@@ -129,7 +137,7 @@ def _counts(followed: PlanFollowed, as_of: dt.date) -> pd.DataFrame:
     late = planned["days_late"].where(outcomes["late"], 0)
     parts = [
         planned.assign(date=days, due=1, **outcomes, days_late=late),
-        moved.assign(moved_us=~moved["by_customer"], moved_customer=moved["by_customer"]),
+        _moves(moved),
         unplanned.assign(unplanned=1),
     ]
     rows = []
@@ -139,6 +147,15 @@ def _counts(followed: PlanFollowed, as_of: dt.date) -> pd.DataFrame:
         rows.append(counts.assign(month=months, owner=part["owner"].map(rep_title)))
     counted = pd.concat([part for part in rows if len(part)], ignore_index=True)
     return counted[counted["month"] <= as_of.strftime("%Y-%m")]
+
+
+def _moves(moved: pd.DataFrame) -> pd.DataFrame:
+    """The moves with whose they were, and which of ours put off what was promised."""
+    by_customer = moved["by_customer"]
+    is_promise = (moved["kind"] != "") & moved["moved_why"].map(is_put_off).astype(bool)
+    return moved.assign(
+        moved_us=~by_customer, moved_promised=is_promise, moved_customer=by_customer
+    )
 
 
 def _by_rep_and_month(planning: Planning, followed: PlanFollowed) -> pd.DataFrame:

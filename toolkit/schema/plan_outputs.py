@@ -11,6 +11,7 @@ _KEPT = (
     col("kept", "share", "Kept"),
     col("days_late", "number", "Working days late, mean"),
     col("moved_us", "count", "Moved by us"),
+    col("moved_promised", "count", "Of these, promised"),
     col("moved_customer", "count", "Moved by the customer"),
     col("unplanned", "count", "Calls without a plan"),
 )
@@ -20,8 +21,9 @@ _DEFINITION = (
     "setting on_time_days. Made late: the first one within 30 days after. Kept: made on time or "
     "before, of all due. A call that is planned anew as its day passed is the same call. Moved, "
     "before its day, to be due on another: by the customer after a try without success, by us for "
-    "all else, like days off and places. Calls without a plan: any other call of ours since the "
-    "first plan."
+    "all else, like days off and places. Promised: they were commitments, like a callback, that we "
+    "put off; they count as kept on the new day. Calls without a plan: any other call of ours "
+    "since the first plan."
 )
 
 ADHERENCE = Table(
