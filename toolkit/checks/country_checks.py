@@ -34,7 +34,11 @@ def check_countries(
         )
 
 
-AGREED = {"customers": ("next_follow_up", "next_call_override"), "calls": ("follow_up_due",)}
+AGREED = (
+    ("customers", "next_follow_up"),
+    ("customers", "next_call_override"),
+    ("calls", "follow_up_due"),
+)
 """Columns of days on which somebody wants a call, however far ahead."""
 LEAST_NUMBERS = 3
 """Phone numbers with a country's code that it takes to propose the country."""
@@ -76,7 +80,7 @@ def propose_country(
 def _agreed_days(tables: Mapping[str, pd.DataFrame], today: dt.date) -> set[dt.date]:
     """Days of the next two years on which a call is agreed or wanted."""
     last = today + dt.timedelta(days=730)
-    days = [tables[name][column].dropna() for name in AGREED for column in AGREED[name]]
+    days = [tables[name][column].dropna() for name, column in AGREED]
     return {day.date() for day in pd.concat(days) if today <= day.date() <= last}
 
 
