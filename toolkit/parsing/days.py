@@ -2,7 +2,7 @@
 
 import datetime as dt
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -75,7 +75,8 @@ def read_dates(raw: "pd.Series[Any]", how: How) -> Column:
             wrong[code] = (day, _ONE_EACH if day == dates.SEVERAL else _AS_DATE)
     problems += findings(codes, values, wrong)
     problems += findings(codes, values, either, undecided=True, asks=(_ASK_ORDER,))
-    problems += _swapped(codes, values, list(texts.values()))
+    days = {code: read[code] for code, value in enumerate(values) if _is_real(value)}
+    problems += _swapped(codes, values, days, list(texts.values()))
     return pd.Series(table[codes].astype("M8[us]"), index=raw.index), problems
 
 
@@ -99,30 +100,44 @@ def _typed_days(raw: "pd.Series[Any]") -> Any:
     return pd.Series(days.astype("M8[us]"), index=raw.index)
 
 
-def _swapped(codes: Any, values: Sequence[Any], texts: list[str]) -> list[Problem]:
-    """A finding where Excel seems to have taken days for months.
+def _swapped(
+    codes: Any, values: Sequence[Any], days: Mapping[int, Any], texts: list[str]
+) -> list[Problem]:
+    """A finding where Excel or Google seems to have taken days for months.
 
     Typed days beyond the 12th stayed text then, and all others became dates. Two texts that each
     prove an order are enough beside three dates, else three texts beside five.
     """
-    real = [code for code, value in enumerate(values) if isinstance(value, dt.date)]
+    real = [code for code, day in days.items() if isinstance(day, dt.date)]
     every_text_proves = all(dates.order_of([text]) for text in texts)
     few_but_sure = len(real) >= 3 and len(texts) >= 2 and every_text_proves
     many = len(real) >= 5 and len(texts) >= 3 and dates.order_of(texts) is True
     if not few_but_sure and not many:
         return []
-    if any(values[code].day > 12 for code in real):
+    if any(days[code].day > 12 for code in real):
         return []
     rows = np.flatnonzero(np.isin(codes, real))
+    first = codes[rows[0]]
     return [
         Problem(
             position=int(rows[0]),
-            value=as_text(values[codes[rows[0]]]) or "",
+            value=as_text(_shown(values[first], days[first])) or "",
             problem=f"{len(rows)} {_SWAPPED_SAYS}",
             fix=_SWAPPED_FIX,
             count=len(rows),
         )
     ]
+
+
+def _is_real(value: Any) -> bool:
+    """Whether a cell holds a day and no text; Google gives the number that counts it."""
+    if isinstance(value, int | float):
+        return _SERIALS.start <= value < _SERIALS.stop
+    return isinstance(value, dt.date)
+
+
+def _shown(value: Any, day: dt.date) -> Any:
+    return day if isinstance(value, int | float) else value
 
 
 def _day_of(value: Any, epoch: dt.date) -> dt.date | str | None:
