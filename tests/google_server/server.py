@@ -21,6 +21,11 @@ from tests.google_server.state import Refusal, Spreadsheet, bad
 
 EMAIL = "robot@test-project.iam.gserviceaccount.com"
 SCOPE = "https://www.googleapis.com/auth/spreadsheets"
+DRIVE_SCOPE = "https://www.googleapis.com/auth/drive.metadata.readonly"
+_QUERY = re.compile(
+    r"(?:name = '(?P<title>(?:[^'\\]|\\.)*)'|'(?P<folder>[\w-]+)' in parents)"
+    r" and mimeType = 'application/vnd\.google-apps\.spreadsheet' and trashed = false"
+)
 KINDS = (
     "429", "429-after", "500", "503-before", "503-after", "502-html",
     "dropped-before", "dropped-after", "silent-before", "silent-after", "401",
@@ -99,6 +104,11 @@ class GoogleServer:
     quota: int = 10**9
     api_on: bool = True
     token_refused: bool = False
+    drive_on: bool = True
+    folders: dict[str, set[str]] = field(default_factory=dict)
+    """The keys of the books in each folder of Drive."""
+    page_size: int = 100
+    """How many files one answer of Drive holds."""
     patience: float = 5.0
     hides_new_sheets: bool = False
     """Whether an answer cannot show sheets that the same batch makes; nobody wrote that down."""
@@ -196,7 +206,7 @@ class GoogleServer:
 
     def _done(self, asked: Asked, raw: bytes, authorization: str) -> "Reply":
         try:
-            self.check_token(authorization)
+            self.check_token(authorization, drive=asked.path.startswith("/drive/"))
             asked.body = json.loads(raw) if raw else None
             answer = self.answer(asked)
             if "fields" in asked.query:
@@ -237,7 +247,7 @@ class GoogleServer:
             raise Refusal(400, "invalid_grant", "Invalid JWT Signature.")
         return jwt_claims
 
-    def check_token(self, header: str) -> None:
+    def check_token(self, header: str, *, drive: bool = False) -> None:
         """Refuse a call without a token of ours, or one for too little."""
         token = header.removeprefix("Bearer ")
         if token in {f"token-{i + 1}" for i in range(len(self.tokens))}:
@@ -246,7 +256,7 @@ class GoogleServer:
             scope = self._claims(token).get("scope", "")
         else:
             raise Refusal(401, "UNAUTHENTICATED", "Request had invalid authentication credentials.")
-        if SCOPE not in scope.split():
+        if (DRIVE_SCOPE if drive else SCOPE) not in scope.split():
             raise Refusal(
                 403, "PERMISSION_DENIED", "Request had insufficient authentication scopes."
             )
@@ -263,6 +273,8 @@ class GoogleServer:
                 "Google Sheets API has not been used in project 1 before or it is disabled.",
                 reason,
             )
+        if asked.path == "/drive/v3/files":
+            return self._files(asked.query)
         path = unquote(asked.path).removeprefix("/v4/spreadsheets/")
         key, verb = re.match(r"([^/:]*)(?:/values)?:?(.*)", path, re.DOTALL).groups()  # type: ignore[union-attr]
         book = self.books.get(key)
@@ -287,6 +299,28 @@ class GoogleServer:
             "UNIMPLEMENTED",
             f"this server does not model {asked.method} {verb or 'of a spreadsheet'}",
         )
+
+    def _files(self, query: dict[str, list[str]]) -> Any:
+        """Spreadsheets by title, in any case of letters, or of a folder, a page at a time."""
+        if not self.drive_on:
+            raise Refusal(
+                403, "PERMISSION_DENIED", "Google Drive API has not been used or it is disabled."
+            )
+        asked = _QUERY.fullmatch(query["q"][0])
+        if asked is None:
+            raise bad(f"Invalid Value: this server does not model {query['q'][0]}")
+        wanted = re.sub(r"\\(.)", r"\1", asked["title"] or asked["folder"])
+        if asked["folder"] is not None and wanted not in self.folders:
+            raise Refusal(404, "NOT_FOUND", "File not found: .")
+        seen = [b for b in self.books.values() if b.access.get(EMAIL, b.everybody) != "none"]
+        if asked["folder"] is not None:
+            seen = [book for book in seen if book.key in self.folders[wanted]]
+        else:
+            seen = [b for b in seen if b.properties["title"].casefold() == wanted.casefold()]
+        start = int(query.get("pageToken", ["0"])[0])
+        end = start + self.page_size
+        found = [{"id": b.key, "name": b.properties["title"]} for b in seen[start:end]]
+        return {"files": found, **({"nextPageToken": str(end)} if end < len(seen) else {})}
 
     def _get(self, book: Spreadsheet, query: dict[str, list[str]]) -> Any:
         if query.get("includeGridData", ["false"])[0].lower() == "true" or "ranges" in query:

@@ -24,10 +24,11 @@ from toolkit.stores.google.credentials import (
     find_credentials,
     readable_by_others,
 )
+from toolkit.stores.google.drive_files import found_id
 from toolkit.stores.google.google_sheet import GoogleSheet
 from toolkit.stores.google.link_health import linked_labels
 from toolkit.stores.google.request_body import as_body
-from toolkit.stores.google.sheet_address import VARIABLE, is_google, service, sheet_id
+from toolkit.stores.google.sheet_address import VARIABLE, is_google, service
 from toolkit.stores.google.sheet_marks import no_mark
 from toolkit.stores.google.sheets_client import Patience
 from toolkit.stores.google.spreadsheet import Meta, read_meta
@@ -35,6 +36,8 @@ from toolkit.stores.google.zone_names import known_zone
 from toolkit.words.folding import fold
 
 NEEDED = (3, 11)
+_BRIEF = Patience(in_all=40, answer=20, pace=0)
+"""How long Google is waited for where a person looks on."""
 PACKAGES = {
     "python_calamine": "python-calamine",
     "xlsxwriter": "xlsxwriter",
@@ -152,11 +155,11 @@ def _credentials(creds: Path | None, *, needed: bool) -> Finding:
 
 def _google(book: str, creds: Path | None) -> Iterator[Finding]:
     """The chain to one Google Sheet: address, credentials, token, reading, writing, what it is."""
-    yield _tried("Address", lambda: _address(book))
+    yield _tried("Address", lambda: _address(book, creds))
     yield _credentials(creds, needed=True)
     yield _tried("Token", lambda: _token(creds))
-    place = GoogleSheet(book, creds=creds, patience=Patience(in_all=40, answer=20, pace=0))
     try:
+        place = GoogleSheet(book, creds=creds, patience=_BRIEF)
         meta = read_meta(place.client.meta())
     except ToolkitError as error:
         yield _failed("May be read", error)
@@ -170,8 +173,8 @@ def _google(book: str, creds: Path | None) -> Iterator[Finding]:
     yield _size(meta)
 
 
-def _address(book: str) -> str:
-    address = f"id {sheet_id(book)}"
+def _address(book: str, creds: Path | None) -> str:
+    address = f"id {found_id(book, creds=creds, patience=_BRIEF)}"
     # another service than Google's own is set for tests only
     if "127." in service():
         address += f", on {service()} ({VARIABLE})"

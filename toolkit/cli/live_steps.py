@@ -6,15 +6,15 @@ from pathlib import Path
 from toolkit.cli.doctor_steps import Finding
 from toolkit.errors import ToolkitError
 from toolkit.stores.base import CannotAppend
+from toolkit.stores.google.drive_files import found_id
 from toolkit.stores.google.live_rules import try_rules
-from toolkit.stores.google.sheet_address import sheet_id
 from toolkit.stores.google.sheets_client import Client
 
 
 def examine_live(book: str, creds: Path | None) -> Iterator[Finding]:
     """Each rule that a refresh rests on, and whether the service keeps it in this spreadsheet."""
     try:
-        for rule in try_rules(Client(sheet_id(book), creds=creds)):
+        for rule in try_rules(Client(found_id(book, creds=creds), creds=creds)):
             if rule.holds:
                 yield Finding("Google", True, rule.says)
             else:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from toolkit.stores.google.sheet_address import is_google, sheet_id
+from toolkit.stores.google.sheet_address import BY_TITLE, is_google, sheet_id, title_in
 
 
 def place_of(book: str) -> str:
@@ -11,6 +11,8 @@ def place_of(book: str) -> str:
     >>> place_of("https://docs.google.com/spreadsheets/d/1aB/edit#gid=0") == place_of("gsheet:1aB")
     True
     """
+    if title_in(book):
+        return f"{BY_TITLE}{title_in(book)}"
     if is_google(book):
         return f"gsheet:{sheet_id(book)}"
     if book.startswith("excel:"):

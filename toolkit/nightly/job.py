@@ -1,6 +1,7 @@
 """A nightly job: every book in turn, one line for each, the exit code of the worst."""
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 from toolkit.errors import TryLaterError
 from toolkit.nightly.job_file import Job
 from toolkit.nightly.notices import tell_failure
-from toolkit.nightly.one_book import Clock, Told, refresh_book
+from toolkit.nightly.one_book import Clock, Told, books_in_folder, refresh_book
 from toolkit.stores.opening import GOOGLE
 
 WORST_LAST = (0, 75, 66, 65, 73, 69, 74, 77, 78, 70)
@@ -65,26 +66,39 @@ def run_job(job: Job, clock: Clock) -> Done:
 
 
 def _refresh_all(job: Job, clock: Clock, done: Done) -> None:
-    """Refresh books in turn, each with a line in the log.
+    """Refresh books in turn, those of folders last, each with a line in the log.
 
     While a service is away the books share what patience there is, so that a job ends.
     """
     left, log = PATIENCE_IN_ALL, job.log
-    for book in job.books:
+    waiting = deque([*job.books, *job.folders])
+    while waiting:
+        book = waiting.popleft()
         began = clock.seconds()
         patience = max(LEAST_PATIENCE, min(PATIENCE, left))
-        told = refresh_book(book, clock, named=job.file.name, patience=patience)
-        is_shared = any(str(book.get(name, "")).startswith(GOOGLE) for name in ("book", "to"))
-        if told.code == TryLaterError.exit_code and is_shared:
+        if "folder" in book:
+            found = books_in_folder(book, patience=patience)
+        else:
+            found = refresh_book(book, clock, named=job.file.name, patience=patience)
+        if not isinstance(found, Told):
+            waiting.extendleft(reversed(found))
+            continue
+        if found.code == TryLaterError.exit_code and _is_shared(book):
             left -= clock.seconds() - began
-        line = " ".join(told.line.split())
-        told = Told(told.code, f"{clock.moment():%Y-%m-%d %H:%M:%S%z} {told.code} {line}")
+        line = " ".join(found.line.split())
+        told = Told(found.code, f"{clock.moment():%Y-%m-%d %H:%M:%S%z} {found.code} {line}")
         done.books.append(told)
         why = _write(log, told.line) if log else ""
         if why:
             done.complaints.append(f"{log} cannot be written: {why}; the books go on.")
             done.codes.append(74)
             log = None
+
+
+def _is_shared(book: Mapping[str, Any]) -> bool:
+    """Whether a book, its results or a folder of books is with a service that may be away."""
+    places = [str(book.get(name, "")) for name in ("book", "to")]
+    return "folder" in book or any(place.startswith(GOOGLE) for place in places)
 
 
 @contextmanager

@@ -17,7 +17,8 @@ _PATHS = {"book", "to", "creds", "config"}
 """What beside a book may be a path."""
 _TEXT = (str,)
 _FLAG = ((bool,), "true or false")
-_KNOWN: dict[str, tuple[tuple[type, ...], str]] = {
+_Known = Mapping[str, tuple[tuple[type, ...], str]]
+_KNOWN: _Known = {
     "book": (_TEXT, 'a text, like "customers.xlsx"'),
     "to": (_TEXT, 'a text, like "plan.xlsx"'),
     "creds": (_TEXT, 'a text, like "key.json"'),
@@ -28,7 +29,12 @@ _KNOWN: dict[str, tuple[tuple[type, ...], str]] = {
     "mail": _FLAG,
 }
 """What may stand beside a book, of which type, and how that is said."""
-_TELL: dict[str, tuple[tuple[type, ...], str]] = {
+_FOLDER: _Known = {
+    "folder": (_TEXT, 'an address, like "https://drive.google.com/drive/folders/1aB-c"'),
+    **{name: form for name, form in _KNOWN.items() if name not in ("book", "to")},
+}
+"""What may stand beside a folder, whose books are all refreshed alike."""
+_TELL: _Known = {
     "mail": (_TEXT, 'an address, like "ann@example.com"'),
     "webhook": (_TEXT, 'an address, like "https://chat.example.com/hook"'),
 }
@@ -42,6 +48,8 @@ class Job:
     file: Path
     books: list[dict[str, Any]]
     log: Path | None = None
+    folders: list[dict[str, Any]] = field(default_factory=list)
+    """Folders in Google Drive, each with what holds for all of its sheets."""
     tell: Mapping[str, str] = field(default_factory=dict)
     """Whom to tell of a failure: `mail` an address, `webhook` an address on the web."""
 
@@ -52,21 +60,27 @@ def read_job(file: Path) -> Job:
     log = held.get("log")
     if log is not None and not isinstance(log, str):
         raise SettingsError(f'{file}: log must be a text, like "nightly.log".')
-    listed = held.get("book", [])
-    if not _are_tables(listed) or set(held) - {"book", "log", "tell"}:
+    listed, shared = held.get("book", []), held.get("folder", [])
+    are_known = not set(held) - {"book", "folder", "log", "tell"}
+    if not (are_known and (listed or shared) and _are_tables(listed) and _are_tables(shared)):
         raise SettingsError(
-            f'{file} must hold [[book]] tables, each with book = "...", and perhaps log = "..." '
-            "and a table [tell]."
+            f'{file} must hold [[book]] tables, each with book = "...", or [[folder]] tables, each '
+            'with folder = "...", and perhaps log = "..." and a table [tell].'
         )
     here = file.resolve().parent
     books = []
     for number, book in enumerate(listed, 1):
         place = f"{file}, book {number}"
-        _check(book, place)
+        _check(book, "book", _KNOWN, place)
         books.append(_made_whole(book, here, place))
+    folders = []
+    for number, folder in enumerate(shared, 1):
+        place = f"{file}, folder {number}"
+        _check(folder, "folder", _FOLDER, place)
+        folders.append(_made_whole(folder, here, place) | {"folder": _folder_of(folder, place)})
     tell = held.get("tell", {})
     _check_tell(tell, f"{file}, [tell]")
-    return Job(file, books, None if log is None else here / log, tell)
+    return Job(file, books, None if log is None else here / log, folders, tell)
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -79,17 +93,15 @@ def _read(file: Path) -> dict[str, Any]:
 
 
 def _are_tables(listed: Any) -> bool:
-    """Whether this is a list of tables, with at least one in it."""
-    if not isinstance(listed, list) or not listed:
-        return False
-    return all(isinstance(book, dict) for book in listed)
+    """Whether this is a list of tables."""
+    return isinstance(listed, list) and all(isinstance(book, dict) for book in listed)
 
 
-def _check(book: Mapping[str, Any], place: str) -> None:
+def _check(book: Mapping[str, Any], what: str, known: _Known, place: str) -> None:
     """Raise SettingsError where what stands beside a book is not known, or of another type."""
-    if "book" not in book:
-        raise SettingsError(f"{place}: no book.\nKnown are {', '.join(sorted(_KNOWN))}.")
-    _check_types(book, _KNOWN, place)
+    if what not in book:
+        raise SettingsError(f"{place}: no {what}.\nKnown are {', '.join(sorted(known))}.")
+    _check_types(book, known, place)
     for name, value in book.get("set", {}).items():
         if isinstance(value, dict | list):
             raise SettingsError(
@@ -97,9 +109,19 @@ def _check(book: Mapping[str, Any], place: str) -> None:
             )
 
 
-def _check_types(
-    given: Mapping[str, Any], known: Mapping[str, tuple[tuple[type, ...], str]], place: str
-) -> None:
+def _folder_of(folder: Mapping[str, Any], place: str) -> str:
+    from toolkit.stores.google.drive_files import folder_in
+
+    found = folder_in(folder["folder"])
+    if not found:
+        raise SettingsError(
+            f"{place}: {folder['folder']} is not the address of a folder in Google Drive.\n"
+            "Open it in a browser and copy its address, https://drive.google.com/drive/folders/..."
+        )
+    return found
+
+
+def _check_types(given: Mapping[str, Any], known: _Known, place: str) -> None:
     strange = ", ".join(sorted(set(given) - set(known)))
     if strange:
         raise SettingsError(f"{place}: {strange}.\nKnown are {', '.join(sorted(known))}.")

@@ -61,6 +61,24 @@ def refresh_book(
         return Told(code, f"{done}; mails: {what}")
 
 
+def books_in_folder(
+    folder: Mapping[str, Any], *, patience: float | None = None
+) -> list[dict[str, Any]] | Told:
+    """The Google Sheets of a folder as books, by name; what is said where it cannot be listed."""
+    from toolkit.stores.google.drive_files import sheets_in_folder
+    from toolkit.stores.google.sheets_client import Patience
+
+    waiting = Patience() if patience is None else Patience(in_all=patience)
+    try:
+        creds = _path(folder.get("creds"))
+        sheets = sheets_in_folder(folder["folder"], creds=creds, patience=waiting)
+    except Exception as error:
+        code, what = _failed(error, folder, "nightly")
+        return Told(code, f"folder {folder['folder']}: {what}")
+    options = {name: value for name, value in folder.items() if name != "folder"}
+    return [{**options, "book": f"gsheet:{sheet.id}"} for sheet in sheets]
+
+
 def _name(book: Mapping[str, Any], source: Source | None) -> str:
     """What a line calls a book: a file by its name, a Google Sheet by its title and its id."""
     if not book["book"].startswith(GOOGLE):

@@ -3,7 +3,7 @@
 import json
 import os
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -51,8 +51,8 @@ class Found:
         return self.email is None and has_own_fields
 
 
-def find_credentials(creds: Path | None = None) -> Found:
-    """Credentials from the first of four places that names some.
+def find_credentials(creds: Path | None = None, *, scopes: Sequence[str] = SCOPES) -> Found:
+    """Credentials from the first of four places that names some, for these scopes.
 
     These are `--creds`, the variable, gspread's own files, and what this machine is signed in with.
     The variable may hold the key itself, as JSON or base64, where a secret is given to a job.
@@ -66,17 +66,17 @@ def find_credentials(creds: Path | None = None) -> Found:
                 "--creds holds the key itself, which others can see there.\n"
                 f"Put it into a file, and name that; or put it into the variable {VARIABLE}."
             )
-        return _from_file(creds.expanduser(), f"--creds {creds}")
+        return _from_file(creds.expanduser(), f"--creds {creds}", scopes)
     named = os.environ.get(VARIABLE)
     if named and is_a_key(named):
-        return _from_variable(named)
+        return _from_variable(named, scopes)
     if named:
-        return _from_file(Path(named).expanduser(), f"{VARIABLE}={named}")
+        return _from_file(Path(named).expanduser(), f"{VARIABLE}={named}", scopes)
     usual = usual_files()
     for file in usual:
         if file.is_file():
-            return _from_file(file, str(file))
-    return _from_machine(usual)
+            return _from_file(file, str(file), scopes)
+    return _from_machine(usual, scopes)
 
 
 def usual_files() -> list[Path]:
@@ -136,7 +136,7 @@ def _require_packages() -> None:
         ) from error
 
 
-def _from_file(path: Path, source: str) -> Found:
+def _from_file(path: Path, source: str, scopes: Sequence[str]) -> Found:
     """The credentials of a file: a service account's key, or another that Google's tools write."""
     if not path.is_file():
         raise SettingsError(
@@ -151,10 +151,10 @@ def _from_file(path: Path, source: str) -> Found:
             f"{path} is not a key file of Google: it is not JSON, or no 'type' stands in it.\n"
             "Download the key anew."
         )
-    return _found(info, f"{path} is a key file", source, path)
+    return _found(info, f"{path} is a key file", source, scopes, path)
 
 
-def _from_variable(text: str) -> Found:
+def _from_variable(text: str, scopes: Sequence[str]) -> Found:
     """The credentials that the variable holds itself."""
     info = key_in(text)
     if info is None or not (_is_sign_in(info) or "type" in info):
@@ -162,12 +162,15 @@ def _from_variable(text: str) -> Found:
             f"{VARIABLE} holds the key itself, and something is missing in it or cut off.\n"
             "Put all of the key file into it, or the name of the file."
         )
-    return _found(info, f"{VARIABLE} holds a key", f"{VARIABLE}, which holds the key itself")
+    source = f"{VARIABLE}, which holds the key itself"
+    return _found(info, f"{VARIABLE} holds a key", source, scopes)
 
 
-def _found(info: dict[str, Any], what: str, source: str, path: Path | None = None) -> Found:
+def _found(
+    info: dict[str, Any], what: str, source: str, scopes: Sequence[str], path: Path | None = None
+) -> Found:
     email = info.get("client_email") or _impersonated(info)
-    return Found(_credentials_of(info, what), source, email, path)
+    return Found(_credentials_of(info, what, scopes), source, email, path)
 
 
 def _is_sign_in(info: dict[str, Any]) -> bool:
@@ -175,7 +178,7 @@ def _is_sign_in(info: dict[str, Any]) -> bool:
     return {"refresh_token", "client_id", "client_secret"} <= info.keys()
 
 
-def _credentials_of(info: dict[str, Any], what: str) -> Any:
+def _credentials_of(info: dict[str, Any], what: str, scopes: Sequence[str]) -> Any:
     import google.auth
     from google.auth.exceptions import GoogleAuthError
     from google.oauth2.credentials import Credentials as OwnCredentials
@@ -183,11 +186,11 @@ def _credentials_of(info: dict[str, Any], what: str) -> Any:
 
     try:
         if "type" not in info:
-            return OwnCredentials.from_authorized_user_info(info, scopes=SCOPES)  # type: ignore[no-untyped-call]
+            return OwnCredentials.from_authorized_user_info(info, scopes=scopes)  # type: ignore[no-untyped-call]
         if info["type"] == "service_account":
-            return Credentials.from_service_account_info(info, scopes=SCOPES)  # type: ignore[no-untyped-call]
+            return Credentials.from_service_account_info(info, scopes=scopes)  # type: ignore[no-untyped-call]
         with _no_warnings():
-            credentials, _ = google.auth.load_credentials_from_dict(info, scopes=SCOPES)  # type: ignore[no-untyped-call]
+            credentials, _ = google.auth.load_credentials_from_dict(info, scopes=scopes)  # type: ignore[no-untyped-call]
             return credentials
     except (ValueError, KeyError, TypeError, GoogleAuthError):
         # Not raised from here: the error of the library may quote the key.
@@ -195,14 +198,14 @@ def _credentials_of(info: dict[str, Any], what: str) -> Any:
     raise SettingsError(f"{what} with something missing or cut off.\nDownload the key anew.")
 
 
-def _from_machine(usual: Iterable[Path]) -> Found:
+def _from_machine(usual: Iterable[Path], scopes: Sequence[str]) -> Found:
     """What the machine is signed in with (gcloud, a cloud machine, Workload Identity)."""
     import google.auth
     from google.auth.exceptions import GoogleAuthError
 
     try:
         with _no_warnings():
-            credentials, _ = google.auth.default(scopes=SCOPES)
+            credentials, _ = google.auth.default(scopes=scopes)
     except (GoogleAuthError, OSError):
         looked = ["--creds", VARIABLE, *map(str, usual)]
         raise SettingsError(

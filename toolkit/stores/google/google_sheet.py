@@ -19,6 +19,7 @@ from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.render.google_requests import Request
 from toolkit.schema.outputs import RUN
 from toolkit.stores.base import CannotFill, Fill, Filled, Output, Read, Receipt, refuse_fills
+from toolkit.stores.google.drive_files import found_id
 from toolkit.stores.google.filled_cells import Filling
 from toolkit.stores.google.link_formulas import Links
 from toolkit.stores.google.link_health import faults, without_links
@@ -27,7 +28,6 @@ from toolkit.stores.google.page_marks import is_changed
 from toolkit.stores.google.plan_draft import Plan
 from toolkit.stores.google.refusals import Protected, RangeRefused
 from toolkit.stores.google.request_body import as_body
-from toolkit.stores.google.sheet_address import sheet_id
 from toolkit.stores.google.sheet_marks import BEFORE, KEPT
 from toolkit.stores.google.sheets_client import Client, Patience
 from toolkit.stores.google.spreadsheet import (
@@ -84,7 +84,8 @@ class GoogleSheet:
         patience: Patience | None = None,
         source: str = "",
     ) -> None:
-        self.client = Client(sheet_id(where), creds=creds, patience=patience)
+        key = found_id(where, creds=creds, patience=patience)
+        self.client = Client(key, creds=creds, patience=patience)
         self.where = where
         self.source = source
         self._last_read: tuple[Meta, Values] | None = None

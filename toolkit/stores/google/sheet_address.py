@@ -10,6 +10,8 @@ from toolkit.errors import DataError, SettingsError
 SERVICE = "https://sheets.googleapis.com"
 VARIABLE = "RETAIN_SHEETS_URL"
 PREFIXES = ("gsheet:", "http://", "https://")
+BY_TITLE = "gsheet:title="
+"""How a sheet is named by its title."""
 _ID = re.compile(r"[A-Za-z0-9_-]+")
 _ID_IN_PATH = re.compile(r"/spreadsheets/(?:u/\d+/)?d/([A-Za-z0-9_-]+)")
 _PUBLISHED = "/spreadsheets/d/e/"
@@ -35,8 +37,8 @@ def sheet_id(where: str) -> str:
         if alone:
             return alone[0]
         raise DataError(
-            f"{where}: after gsheet: comes the id alone, "
-            "the long word between /d/ and /edit in the address."
+            f"{where}: after gsheet: comes the id alone, the long word between /d/ and /edit in"
+            " the address, or title= and the title of the sheet."
         )
     found = _id_in(urlsplit(text))
     if found:
@@ -45,6 +47,16 @@ def sheet_id(where: str) -> str:
         f"{where} is not the address of a Google Sheet.\nOpen the sheet in a browser and copy "
         "its address, https://docs.google.com/spreadsheets/d/.../edit."
     )
+
+
+def title_in(where: str) -> str:
+    """The title by which a sheet is named; "" where it is named otherwise.
+
+    >>> title_in("gsheet:title=Our customers")
+    'Our customers'
+    """
+    text = where.strip()
+    return text.removeprefix(BY_TITLE).strip() if text.startswith(BY_TITLE) else ""
 
 
 def _id_in(address: SplitResult) -> str:

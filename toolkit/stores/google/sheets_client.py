@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from toolkit.errors import ReadAgainError, TryLaterError
+from toolkit.errors import ReadAgainError, ToolkitError, TryLaterError
+from toolkit.stores.base import CannotAppend
 from toolkit.stores.google.credentials import Found, fetch_token, find_credentials
 from toolkit.stores.google.refusals import refusal
 from toolkit.stores.google.sheet_address import SERVICE, service
@@ -128,7 +129,7 @@ class Client:
     def token(self) -> None:
         """Find credentials and fetch a token, once."""
         if self._http is None:
-            self._http = _http(self.base, *self._sign_in())
+            self._http = _http(*self._sign_in())
 
     def _sign_in(self) -> tuple[str, str | None]:
         """A new token, and the project that pays for the requests where one is named."""
@@ -189,7 +190,7 @@ class Client:
                 self._http.session.headers["Authorization"] = f"Bearer {self._sign_in()[0]}"
             else:
                 answer = _json(response.content)
-                raise refusal(status, answer, name=self.name, found=self.found, writing=is_writing)
+                raise self._refusal(status, answer, writing=is_writing)
 
     def _unsure(self) -> ReadAgainError:
         return ReadAgainError(
@@ -211,19 +212,25 @@ class Client:
             raise
         finally:
             took = (self.patience.clock() - started) * 1000
-            line = "%s /v4/spreadsheets/%s%s %s %.0f ms %d bytes"
-            LOG.info(line, method.upper(), self.key, path, status, took, size)
+            line = "%s %s %s %.0f ms %d bytes"
+            LOG.info(line, method.upper(), self._path(path), status, took, size)
+
+    def _path(self, path: str) -> str:
+        """Where on the service the spreadsheet is."""
+        return f"/v4/spreadsheets/{self.key}{path}"
+
+    def _refusal(self, status: int, answer: Any, *, writing: bool) -> ToolkitError | CannotAppend:
+        return refusal(status, answer, name=self.name, found=self.found, writing=writing)
 
     def _request(self, method: str, path: str, params: dict[str, Any], data: bytes | None) -> Any:
         """One request and its answer, whatever its status; raises RequestException without one."""
         import requests
         from gspread.exceptions import APIError
-        from gspread.urls import SPREADSHEET_URL
 
         headers = None
         if data is not None:
             headers = {"Content-Type": "application/json; charset=utf-8"}
-        url = SPREADSHEET_URL % self.key + path
+        url = self.base + self._path(path)
         ask = self._http.request
         self._http.set_timeout(self._timeout())
         try:
@@ -297,20 +304,16 @@ def _in_addresses(ranges: Sequence[str]) -> Iterator[list[str]]:
         yield some
 
 
-def _http(base: str, token: str, project: str | None) -> Any:
-    """gspread's client under another address; its session has the token and asks no other host."""
+def _http(token: str, project: str | None) -> Any:
+    """gspread's client; its session has the token and asks no other host for one."""
     import requests
     from gspread import HTTPClient
-
-    class Http(HTTPClient):
-        def request(self, method: str, endpoint: str, *args: Any, **more: Any) -> Any:
-            return super().request(method, endpoint.replace(SERVICE, base, 1), *args, **more)
 
     session = requests.Session()
     session.headers["Authorization"] = f"Bearer {token}"
     if project:
         session.headers["x-goog-user-project"] = project
-    return Http(None, session)  # type: ignore[arg-type]
+    return HTTPClient(None, session)  # type: ignore[arg-type]
 
 
 def _retry_after(text: str | None) -> float:
