@@ -50,9 +50,9 @@ POLISH = {
     [
         ("Rechnungen", GERMAN, [("001", "2026-10-01", 1190.0), ("001", "2026-10-20", 238.0)],
          {"storniert": 1}),
-        # the credit note takes the second invoice back, and is none by itself
+        # the credit note names no invoice: it counts on its own day, and is none by itself
         ("Faktury", POLISH, [("002", "2026-09-01", 1230.0), ("002", "2026-10-01", 615.0),
-                             ("002", "2026-10-01", -615.0)], None),
+                             ("002", "2026-10-05", -615.0)], None),
     ],
 )  # fmt: skip
 def test_invoices_by_the_words_of_their_program(
