@@ -6,6 +6,7 @@ In a workbook file (through openpyxl), in a workbook that is open in Excel, and 
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
+from random import Random
 from typing import Any
 
 import openpyxl
@@ -95,8 +96,9 @@ class Typist:
     """People who type what they did, each thing with a word of its own."""
 
     def __init__(self, place: Workbook) -> None:
-        self.place, self.count = place, 0
+        self.place, self.count, self.chance = place, 0, Random(7)
         self.calls: dict[str, tuple[str, dt.date]] = {}
+        self.more: dict[str, dict[str, Any]] = {}
         self.tasks: dict[str, tuple[str, str, dt.date]] = {}
 
     def word(self, kind: str) -> str:
@@ -116,9 +118,30 @@ class Typist:
                 values["Outcome"] = "No answer"
             if "Thank for the first order" in str(cells["Why now"]):
                 values |= {"Outcome": "Reached", "Purpose": "thank-you"}
-            typed[row] = values
+            more = self.whatever_else(word, day, cells)
+            typed[row] = values | {name: value for name, (value, _) in more.items()}
             self.calls[word] = (str(cells["Customer ID"]), day)
+            self.more[word] = {name: kept for name, (_, kept) in more.items()}
         put_all(self.place, "Call schedule", typed)
+
+    def whatever_else(
+        self, word: str, day: dt.date, cells: dict[str, Any]
+    ) -> dict[str, tuple[Any, Any]]:
+        """Some of the other columns: what is typed into them, and what is to be kept of it."""
+        later = day + dt.timedelta(days=9)
+        offered = {
+            "Rating": (3, 3),
+            "Channel used": ("Video", "Video"),
+            "Called on": (f"{day:%Y-%m-%d}", day),
+            "Next step": (f"next of {word}", f"next of {word}"),
+            "Next step due": (f"{later:%d %B %Y}", f"{later:%d %B %Y}"),
+        }
+        if cells["Questions for the call"]:
+            offered["Answer"] = (f"answer of {word}", f"answer of {word}")
+        chosen = [name for name in offered if self.chance.random() < 0.5]
+        if "Next step" not in chosen:
+            chosen = [name for name in chosen if name != "Next step due"]
+        return {name: offered[name] for name in chosen}
 
     def do(self, day: dt.date) -> None:
         """Do what is due on To do by today, and leave a note beside the first of the rest."""
@@ -169,11 +192,12 @@ def test_a_month_of_typing_loses_nothing_and_doubles_nothing(place: Workbook) ->
     assert len(typist.calls) > len(days) / 2 and len(typist.tasks) > 5
 
     log = place.rows("Calls")
-    notes = Counter(str(row["Notes"]) for row in log)
+    # Behind the word stands what the log has no column for.
+    notes = Counter(str(row["Notes"])[:8] for row in log)
     assert {word: notes[word] for word in typist.calls} == dict.fromkeys(typist.calls, 1)
     assert [row["Notes"] for row in log[:6]] == [f"old {n}" for n in range(6)]
     assert len(log) == 6 + len(typist.calls)
-    whose = {str(row["Notes"]): (row["Customer ID"], row["Date"]) for row in log}
+    whose = {str(row["Notes"])[:8]: (row["Customer ID"], row["Date"]) for row in log}
     for word, (customer, day) in typist.calls.items():
         assert whose[word][0] == customer and whose[word][1] <= day
 
@@ -181,6 +205,12 @@ def test_a_month_of_typing_loses_nothing_and_doubles_nothing(place: Workbook) ->
     for words, column in ((typist.calls, "Notes"), (typist.tasks, "Outcome")):
         told = Counter(str(row[column]) for row in diary)
         assert {word: told[word] for word in words} == dict.fromkeys(words, 1)
+    by_note = {str(row["Notes"]): row for row in diary}
+    for word, more in typist.more.items():
+        kept = {"Channel used": "Channel", "Called on": "Date"}
+        found = {name: by_note[word].get(kept.get(name, name)) for name in more}
+        assert found == more, word
+    assert sum(map(len, typist.more.values())) > len(typist.calls)
     by_word = {str(row["Outcome"]): row for row in diary}
     for word, (customer, what, day) in typist.tasks.items():
         entry = by_word[word]
