@@ -110,10 +110,25 @@ def test_what_takes_longer_than_is_allowed_is_refused(reader_that):
 
 def test_a_cell_that_is_repeated_over_a_whole_sheet_is_refused(tmp_path):
     path = tmp_path / "full.ods"
-    path.write_bytes(repeated(rows=1_048_000, columns=16_000))
+    path.write_bytes(repeated(rows=90_000, columns=16_000))
     result = check(path)
     assert result.exit_code == 65
     assert result.stderr.startswith("retain: full.ods is ")
+
+
+def test_a_filled_row_that_is_repeated_a_million_times_is_refused_and_a_blank_one_is_not(tmp_path):
+    path = tmp_path / "rows.ods"
+    path.write_bytes(repeated(rows=1_000_000, columns=1))
+    result = check(path)
+    assert result.exit_code == 65
+    assert result.stderr.splitlines() == [
+        "retain: rows.ods holds a row that is repeated 1,000,000 times.",
+        "Open it in LibreOffice, delete the rows that nobody needs, and save it anew.",
+    ]
+    path.write_bytes(repeated(rows=99_999, columns=1))
+    assert "is repeated" not in check(path).stderr
+    # Each sheet of this file ends with a blank row that is repeated a million times.
+    assert check(FORMS / "errors.ods").exit_code == 0
 
 
 def test_limits_of_a_large_file_are_larger():

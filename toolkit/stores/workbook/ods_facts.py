@@ -8,6 +8,7 @@ from html import unescape
 from itertools import product
 from typing import Any
 
+from toolkit.errors import DataError
 from toolkit.stores.workbook.file_facts import UNKNOWN_ERROR, FileFacts, Texts
 from toolkit.xlsx.sml.addresses import area
 
@@ -18,6 +19,11 @@ _CURRENCY = re.compile(rb'\boffice:currency="([^"]+)"')
 _ERROR_SIGN = b'value-type="error"'
 _END_OF_SHEET = b"</table:table>"
 _NAMED_RANGE = re.compile(rb"<table:named-range\b([^>]*)>")
+_REPEATED_ROW = re.compile(rb'<table:table-row\b[^>]*\bnumber-rows-repeated="(\d{6,30})"[^>]*[^/]>')
+_END_OF_ROW = b"</table:table-row>"
+_FILLED = (b"<text:p", b"office:value=", b"office:string-value=")
+_MOST_REPEATED = 100_000
+"""Rows that are alike, one below the other."""
 _ATTRIBUTE = re.compile(r"\btable:([\w-]+)=\"([^\"]*)\"")
 _PLACE = re.compile(
     r"\$?('(?:[^']|'')+'|[^.']+)\.(\$?[A-Z]+\$?\d+)(?::\.(\$?[A-Z]+\$?\d+))?",
@@ -25,15 +31,33 @@ _PLACE = re.compile(
 """A sheet, the first cell and the last: $'My list'.$A$1:.$C$9."""
 
 
-def facts_of_ods(package: zipfile.ZipFile) -> FileFacts:
+def facts_of_ods(package: zipfile.ZipFile, name: str) -> FileFacts:
     """The errors, names and currencies; most files hold no error and one currency at most, and
     their cells are not gone through.
+
+    Raises DataError for one that a few letters make a million rows of.
     """
     content = package.read("content.xml")
+    _refuse_multiplied(content, name)
     errors = _cells(content, _error_in) if _ERROR_SIGN in content else {}
     has_several = len(set(_CURRENCY.findall(content))) > 1
     currencies = _cells(content, _currency_in) if has_several else {}
     return FileFacts(errors, _names(content), currencies)
+
+
+def _refuse_multiplied(content: bytes, name: str) -> None:
+    """Raise DataError where a row with something in it stands for more rows than anybody fills.
+
+    Blank rows are repeated so to the end of a sheet by every program.
+    """
+    for row in _REPEATED_ROW.finditer(content):
+        end = content.find(_END_OF_ROW, row.end())
+        is_filled = any(content.find(sign, row.end(), end) >= 0 for sign in _FILLED)
+        if int(row[1]) >= _MOST_REPEATED and is_filled:
+            raise DataError(
+                f"{name} holds a row that is repeated {int(row[1]):,} times.\n"
+                "Open it in LibreOffice, delete the rows that nobody needs, and save it anew."
+            )
 
 
 def _names(content: bytes) -> dict[str, str]:

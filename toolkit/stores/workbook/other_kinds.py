@@ -31,7 +31,7 @@ def facts_told_by(data: bytes, suffix: str, name: str) -> FileFacts:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             if suffix == ".xlsb":
                 return facts_of_xlsb(package, name)
-            return facts_of_ods(package)
+            return facts_of_ods(package, name)
     except DataError:
         raise
     except Exception as error:
