@@ -101,18 +101,22 @@ def test_the_report_says_how_many_rows_count_and_what_is_special_of_them():
         [None, "Bolt", DAY, 3, "EUR", "paid"], [None, "Bolt", DAY, 3, "EUR", "paid"],
     ]  # fmt: skip
     shown = retention(Planning(book(Orders=[names, *rows])))["Which orders count"]
-    assert shown[["about", "rows", "amount"]].to_numpy().tolist() == [
+    assert shown[["about", "rows", "done"]].to_numpy().tolist() == [
         ["All that were read", 11, ""],
-        ["Not counted: void", 1, ""],
-        ["Of nobody in the customer list", 1, "9.00 EUR"],
-        ["Later than this report", 1, "8.00 EUR"],
-        ["Those that count", 8, ""],
-        ["A total again on further lines of its order", 1, "20.00 EUR"],
-        ["Money back, with the number of its order", 1, "-30.00 EUR"],
-        ["Money back, of no order in the book", 1, "-5.00 CHF"],
-        ["Orders of 0.00", 1, "0.00 EUR"],
-        ["Equal to another row in every cell", 1, "3.00 EUR"],
-    ]
+        ["Not counted: void", 1, "In no figure."],
+        ["Of nobody in the customer list", 1, "9.00 EUR. In no figure."],
+        ["Later than this report", 1, "8.00 EUR. Count from their day on."],
+        ["Those that count", 8, "Every figure of orders is made of these."],
+        ["A total again on further lines of its order", 1,
+         "20.00 EUR. A day of that order; the amount counts once."],
+        ["Money back, with the number of its order", 1,
+         "-30.00 EUR. Reduces its order, on the day of that, also in months told before."],
+        ["Money back, of no order in the book", 1,
+         "-5.00 CHF. Counts on its own day, and is no order; no order in the book has its number."],
+        ["Orders of 0.00", 1, "0.00 EUR. Count as orders that brought nothing."],
+        ["Equal to another row in every cell", 1,
+         "3.00 EUR. Count. What was entered twice is to be deleted."],
+    ]  # fmt: skip
 
 
 def test_a_book_of_plain_orders_has_no_table_of_what_counts():

@@ -11,7 +11,7 @@ from toolkit.schema.retention_outputs import ORDER_ROWS
 
 DONE = {
     BESIDE: "Taken off the order.",
-    ON_ITS_ORDER: "Reduces its order, on the day of that, also in months told before; no order.",
+    ON_ITS_ORDER: "Reduces its order, on the day of that, also in months told before.",
     ALONE: "Counts on its own day, and is no order; no order in the book has its number.",
     REPEATED: "A day of that order; the amount counts once.",
     ALIKE: "Count. What was entered twice is to be deleted.",
@@ -62,7 +62,7 @@ def _left_out(planning: Planning) -> Iterator[Row]:
 
 
 def _row(about: str, rows: int, amount: str, done: str) -> Row:
-    return {"about": about, "rows": rows, "amount": amount, "done": done}
+    return {"about": about, "rows": rows, "done": f"{amount}. {done}" if amount else done}
 
 
 def _amounts(amounts: Mapping[str, float]) -> str:

@@ -396,8 +396,7 @@ ORDER_ROWS = Table(
     (
         col("about", "text", "Rows of Orders", width=24),
         col("rows", "count", "Rows"),
-        col("amount", "text", "Amount"),
-        col("done", "long", "What was done with them"),
+        col("done", "long", "Their amounts, and what was done with them"),
     ),
     page=_PAGE,
     note="From the rows that were read to those that the figures are made of. Problems names their "
