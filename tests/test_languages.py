@@ -104,6 +104,31 @@ def test_what_is_typed_into_german_sheets_reaches_the_log_once(german):
     assert [(row["Kunde"], row["Im Anrufprotokoll"]) for row in diary] == [(whose, "ja")]
 
 
+def test_messages_and_links_name_our_sheets_as_they_are_titled(tmp_path):
+    sheets = GERMAN | {
+        "Bedarf": [["Kundennummer", "Bedarf"], ["K9", "Regale"]],
+        "Termine": [["Bogen", 1], ["so", 2]],
+    }
+    sheets["Kunden"] = [[*GERMAN["Kunden"][0], "Kunde seit"]]
+    sheets["Kunden"] += [[*row, dt.date(2026, 6, 1)] for row in GERMAN["Kunden"][1:]]
+    path = written(tmp_path, sheets)
+    _, book = refreshed(path, DAY, "de")
+    tasks = rows_of(book["Aufgaben"])
+    assert {row["Aufgabe"] for row in tasks} & {"Bedarf erfragen", "Leitfaden"}
+    type_in(path, "Aufgaben", "Erledigt am", 2, DAY)
+    result, book = refreshed(path, DAY + dt.timedelta(days=1), "de")
+    assert "Aufgaben: 1 task is done: it stands in Kontaktbuch." in result.receipt.notes
+    type_in(path, "Anrufplan", "Angerufen am", 2, "irgendwann")
+    type_in(path, "Anrufplan", "Ergebnis", 2, "Erreicht")
+    _, book = refreshed(path, DAY + dt.timedelta(days=2), "de")
+    told = next(row for row in rows_of(book["Problems"]) if "irgendwann" in row["What stood there"])
+    assert told["Sheet"] == "Anrufplan"
+    cells = [cell for row in book["Problems"] for cell in row if cell.hyperlink]
+    places = [cell.hyperlink.location for cell in cells]
+    assert [place for place in places if place.startswith("'Anrufplan'!")]
+    assert not [place for place in places if "Call schedule" in place]
+
+
 def test_a_second_refresh_changes_nothing(german):
     refreshed(german, DAY, "de")
     before = german.read_bytes()

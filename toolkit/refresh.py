@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 import pandas as pd
 
 from toolkit.book import Book
+from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.checks.open_questions import open_questions
 from toolkit.entries.entry_columns import WAITING
 from toolkit.entries.entry_keys import row_key_of
@@ -219,6 +220,16 @@ class RunResult:
             "the next refresh goes by them."
         )
 
+    def with_titles(self, language: str) -> "RunResult":
+        """The same, which names our sheets by the titles that they have in a language."""
+        if language != ENGLISH:
+            from toolkit.render.in_language import with_titles
+
+            there = self.receipt.sheets
+            notes = [with_titles(note, language, there) for note in self.receipt.notes]
+            self.receipt.notes = notes
+        return self
+
     @property
     def waiting(self) -> int:
         """Calls that were typed into the schedule and that no call log holds yet."""
@@ -294,7 +305,7 @@ def run(
             tell(f"Writing {to or source.name}")
             result = _result(made.book, output, write(output), dry_run, refused)
             result.receipt.notes += _tasks_done(made, left)
-            return result
+            return result.with_titles(output.language)
 
         return until_taken(write_once, untaken)
 

@@ -152,7 +152,7 @@ DAY = re.compile(r"\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b
 def sample():
     book = load(SAMPLE, as_of=dt.date(2026, 11, 30))
     output = full_output(filled(placed(book)))
-    typed = set()
+    typed = {sheet.title for at in book.mapped.values() for sheet in at.sheets}
     for table in book.tables.values():
         for name in table.columns:
             typed.update(text for text in table[name].dropna() if isinstance(text, str))

@@ -641,7 +641,7 @@ def test_a_workbook_with_all_of_it_goes_through_the_command_line(tmp_path):
             pd.DataFrame(records).to_excel(writer, sheet_name=title, index=False)
 
     def retain(name, *words):
-        more = ["--as-of", "2026-11-20", "--set", "playbook=no"]
+        more = ["--as-of", "2026-11-20", "--set", "playbook=no", "--set", "language=en"]
         done = CliRunner().invoke(cli, [name, *words, *more])
         assert done.exit_code == 0, done.output
         return done.stdout

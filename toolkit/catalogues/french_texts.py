@@ -754,6 +754,8 @@ PHRASES = {
     ),
     "{iso} to {iso2}": "{iso} au {iso2}",
     "customer list": "liste des clients",
+    "Diary entries, row {n}": "Journal des contacts, ligne {n}",
+    ", row {n}": ", ligne {n}",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

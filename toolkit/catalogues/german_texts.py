@@ -747,6 +747,8 @@ PHRASES = {
     ),
     "{iso} to {iso2}": "{iso} bis {iso2}",
     "customer list": "Kundenliste",
+    "Diary entries, row {n}": "Kontaktbuch, Zeile {n}",
+    ", row {n}": ", Zeile {n}",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

@@ -739,6 +739,8 @@ PHRASES = {
     ),
     "{iso} to {iso2}": "{iso} al {iso2}",
     "customer list": "elenco clienti",
+    "Diary entries, row {n}": "Diario contatti, riga {n}",
+    ", row {n}": ", riga {n}",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -724,6 +724,8 @@ PHRASES = {
     ),
     "{iso} to {iso2}": "{iso} do {iso2}",
     "customer list": "lista klientów",
+    "Diary entries, row {n}": "Dziennik kontaktów, wiersz {n}",
+    ", row {n}": ", wiersz {n}",
 }
 SPELLING = Spelling(
     day="%d.%m.%Y",

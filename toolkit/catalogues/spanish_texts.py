@@ -736,6 +736,8 @@ PHRASES = {
     ),
     "{iso} to {iso2}": "{iso} a {iso2}",
     "customer list": "lista de clientes",
+    "Diary entries, row {n}": "Diario de contactos, fila {n}",
+    ", row {n}": ", fila {n}",
 }
 SPELLING = Spelling(
     day="%d/%m/%Y",

@@ -5,7 +5,8 @@ labels are in the language, and cells that read so; keys, marks and columns that
 reads stay as they are. A page is translated whole or not at all.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +16,7 @@ from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.catalogues.labels import label_in
 from toolkit.render.page import Block, Page
 from toolkit.schema.model import Column, Table
-from toolkit.schema.outputs import ADDED, CALL_SCHEDULE, ENTRIES
+from toolkit.schema.outputs import ADDED, CALL_SCHEDULE, ENTRIES, OUTPUTS, PROBLEMS
 from toolkit.schema.to_do_outputs import TO_DO
 from toolkit.schema.watch_outputs import WATCH_LIST
 
@@ -30,12 +31,16 @@ OUR_WORDS: dict[str, tuple[str, ...]] = {
 OUR_SENTENCES: dict[str, tuple[str, ...]] = {
     CALL_SCHEDULE.name: ("why_now", "gaps", "points"),
     ADDED.name: ("why_tier", "why_date"),
-    TO_DO.name: ("what",),
+    TO_DO.name: ("what", "source"),
     WATCH_LIST.name: ("what", "revenue_of"),
     ENTRIES.name: ("task",),
 }
 """And those with sentences, in which words of people may stand too."""
 _BEFORE_WISHES = " ("
+_TITLES = re.compile("|".join(rf"\b{re.escape(OUTPUTS[name].page)}(?!\w)" for name in OUR_WORDS))
+"""How texts name the sheets that are translated."""
+_NAMING = ("sheet", "problem", "fix")
+"""The columns of Problems that name them."""
 
 
 def pages_in(pages: Sequence[Page], language: str) -> list[Page]:
@@ -43,7 +48,28 @@ def pages_in(pages: Sequence[Page], language: str) -> list[Page]:
     if language == ENGLISH:
         return list(pages)
     words = catalogue(language)
-    return [_page_in(page, words) if _is_translated(page) else page for page in pages]
+    return [
+        _page_in(page, words) if _is_translated(page) else _naming(page, words) for page in pages
+    ]
+
+
+def with_titles(text: str, language: str, there: Collection[str]) -> str:
+    """A text that names sheets of ours, by the titles of those that are there under them.
+
+    >>> with_titles("To do: 1 task is done: it stands in Diary entries.", "de", ["Kontaktbuch"])
+    'To do: 1 task is done: it stands in Kontaktbuch.'
+    """
+    words = catalogue(language)
+
+    def title(found: re.Match[str]) -> str:
+        said = words.say(found[0])
+        return said if said in there else found[0]
+
+    return _TITLES.sub(title, text)
+
+
+def _named(text: str, words: Catalogue) -> str:
+    return _TITLES.sub(lambda found: words.say(found[0]), text)
 
 
 def frame_of_added(frame: pd.DataFrame, language: str) -> pd.DataFrame:
@@ -59,6 +85,16 @@ def columns_in(columns: Sequence[Column], language: str) -> tuple[Column, ...]:
 
 def _is_translated(page: Page) -> bool:
     return all(block.table.name in OUR_WORDS for block in page.blocks)
+
+
+def _naming(page: Page, words: Catalogue) -> Page:
+    """A page in English, whose problems name our other sheets by their titles."""
+    if page.key != PROBLEMS.name:
+        return page
+    block = page.blocks[0]
+    naming = block.frame[[*_NAMING]]
+    cells = naming.map(lambda text: _named(text, words))
+    return replace(page, blocks=[block._replace(frame=block.frame.assign(**cells))])
 
 
 def _page_in(page: Page, words: Catalogue) -> Page:

@@ -13,8 +13,11 @@ import pandas as pd
 
 from toolkit.render.values import Cell, as_plain_value, spoken
 from toolkit.schema.model import Column, Table
-from toolkit.schema.outputs import BY_TITLE
+from toolkit.schema.outputs import BY_TITLE, OUTPUTS
 from toolkit.words.folding import fold
+
+NAMES = {fold(table.page): table.page for table in OUTPUTS.values()}
+"""What the code calls each page, by its key, whatever its title is in the language of a book."""
 
 
 class Block(NamedTuple):

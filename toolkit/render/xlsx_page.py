@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -26,12 +27,13 @@ from toolkit.render.look import (
     TEAL,
     WHITE,
 )
-from toolkit.render.page import Page
+from toolkit.render.page import NAMES, Block, Page
 from toolkit.render.row_heights import row_heights
 from toolkit.render.xlsx_brush import MAX_ROWS, Brush, open_workbook, put_cell
 from toolkit.render.xlsx_charts import put_charts
 from toolkit.render.xlsx_paper import set_up_printing
 from toolkit.render.xlsx_raw import Beside, draw_beside
+from toolkit.schema.model import quoted_title
 
 _NOT_IN_LISTS = set(',"')
 ANY_WORD = "This is not one of the usual words. It is kept as you typed it."
@@ -52,6 +54,7 @@ def draw(
     Hidden pages are out of sight. `inks` are what a person coloured and noted, by the key of a
     page, which is drawn again. Raises DataError for a page that is longer than a sheet.
     """
+    pages = _linked(pages, titles)
     out = io.BytesIO()
     with open_workbook(out, date1904=date1904) as book:
         brush = Brush(book)
@@ -64,6 +67,36 @@ def draw(
         if beside:
             draw_beside(brush, book.add_worksheet(beside.title), beside)
     return out.getvalue()
+
+
+def _linked(pages: list[Page], titles: Mapping[str, str]) -> list[Page]:
+    """The pages, whose links lead to those that are translated by the titles of their sheets."""
+    others: dict[str, str] = {}
+    for page in pages:
+        name = NAMES.get(page.key, page.title)
+        if name != page.title:
+            others[quoted_title(name)] = quoted_title(titles[page.key])
+    if not others:
+        return pages
+    linked = []
+    for page in pages:
+        blocks = [_led(block, others) for block in page.blocks]
+        linked.append(replace(page, blocks=blocks))
+    return linked
+
+
+def _led(block: Block, others: Mapping[str, str]) -> Block:
+    frame = block.frame
+    cells = {}
+    for name in frame.columns:
+        if name.endswith("_link"):
+            cells[name] = [_led_to(str(link), others) for link in frame[name]]
+    return block._replace(frame=frame.assign(**cells))
+
+
+def _led_to(link: str, others: Mapping[str, str]) -> str:
+    title, bang, cell = link.rpartition("!")
+    return f"{others.get(title, title)}{bang}{cell}"
 
 
 def _draw_page(brush: Brush, sheet: Any, layout: PageLayout, title: str, ink: Ink) -> None:

@@ -4,7 +4,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.reading.row_keys import rows_of_keys, sheets_of_keys
-from toolkit.schema.model import Table
+from toolkit.schema.model import Table, quoted_title
 
 CLASSES = ("A", "B", "C", "other")
 """Classes that customers are called as, in the order of the tables."""
@@ -30,8 +30,7 @@ def link_to(sheet: str, cell: str) -> str:
     >>> link_to("Bob's calls", "A5")
     "'Bob''s calls'!A5"
     """
-    title = sheet.replace("'", "''")
-    return f"'{title}'!{cell}"
+    return f"{quoted_title(sheet)}!{cell}"
 
 
 def with_places(book: Book, rows: pd.DataFrame) -> pd.DataFrame:

@@ -102,6 +102,16 @@ def letters(column: int) -> str:
     return text
 
 
+def quoted_title(title: str) -> str:
+    """The title of a sheet as references have it.
+
+    >>> quoted_title("Bob's calls")
+    "'Bob''s calls'"
+    """
+    doubled = title.replace("'", "''")
+    return f"'{doubled}'"
+
+
 def col(
     name: str,
     kind: str,
