@@ -6,6 +6,7 @@ import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.seeds import ALL
 from toolkit.xlsx import Appended, Package, append_rows
 
 TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
@@ -98,7 +99,7 @@ def _day(value: Any) -> Any:
 
 
 @settings(
-    max_examples=60,
+    max_examples=60 if ALL else 20,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(cases())

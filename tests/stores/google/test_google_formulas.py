@@ -11,6 +11,7 @@ import pytest
 
 from tests.google_helpers import OUTCOME, book_of, new_server, refresh, store
 from tests.google_server import Fault, GoogleServer, Spreadsheet, people
+from tests.seeds import ALL
 from toolkit.errors import OutputError, TryLaterError
 from toolkit.log_call import log
 from toolkit.refresh import RunResult, run
@@ -322,7 +323,7 @@ class Hand:
 
 def test_random_races_lose_double_and_overwrite_nothing(server: GoogleServer, key: Path) -> None:
     server.checking = False
-    for seed in range(40):
+    for seed in range(40 if ALL else 20):
         server.add(new_server().books["book"])
         is_table = seed % 4 == 2
         prefill(book_of(server), range(1, 3 if is_table else 40))
