@@ -1,7 +1,9 @@
 """The same plan tomorrow: what stays where it stood from one refresh of a workbook to the next."""
 
+import copy
 import datetime as dt
 import re
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +26,7 @@ class File:
 
     def __init__(self, path: Path, sheets: Sheets) -> None:
         self.path, self.sheets = path, sheets
+        self.before: dict[str, Call] = {}  # its calls as the first refresh planned them
         book = Workbook()
         book.remove(book.active)
         for title, frame in sheets.items():
@@ -38,6 +41,11 @@ class File:
         self.receipt = toolkit.run(str(self.path), as_of=day, stamp=day.isoformat()).receipt
         rows = CalamineWorkbook.from_path(str(self.path)).get_sheet_by_name("Call schedule")
         return calls_in(rows.to_python(skip_empty_area=False))
+
+    def copied(self, folder: Path) -> "File":
+        made = copy.copy(self)
+        made.path = Path(shutil.copy(self.path, folder / "book.xlsx"))
+        return made
 
     def change(self, edit: Callable[[Any], None]) -> None:
         """Edit the workbook as a person would."""
@@ -117,23 +125,33 @@ ROUTINE = Recipe(21, 60, reps=2, places=(2, 3), overdue=1.3, commitments=0.0)
 BUSY = Recipe(22, 80, reps=3, places=(3, 4), overdue=2.0, commitments=0.15, never=0.1)
 
 
-@pytest.fixture
-def routine(tmp_path: Path) -> File:
-    return File(tmp_path / "routine.xlsx", book_of(ROUTINE))
+@pytest.fixture(scope="module")
+def refreshed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, File]:
+    """Books that were refreshed once for all tests, each of which takes a copy."""
+    made = {}
+    for name, recipe in (("routine", ROUTINE), ("busy", BUSY)):
+        made[name] = File(tmp_path_factory.mktemp(name) / "book.xlsx", book_of(recipe))
+        made[name].before = made[name].refresh(AS_OF)
+    return made
 
 
 @pytest.fixture
-def busy(tmp_path: Path) -> File:
-    return File(tmp_path / "busy.xlsx", book_of(BUSY))
+def routine(refreshed: dict[str, File], tmp_path: Path) -> File:
+    return refreshed["routine"].copied(tmp_path)
 
 
-@pytest.fixture(params=[ROUTINE, BUSY], ids=["routine", "busy"])
-def file(request: pytest.FixtureRequest, tmp_path: Path) -> File:
-    return File(tmp_path / "book.xlsx", book_of(request.param))
+@pytest.fixture
+def busy(refreshed: dict[str, File], tmp_path: Path) -> File:
+    return refreshed["busy"].copied(tmp_path)
+
+
+@pytest.fixture(params=["routine", "busy"])
+def file(request: pytest.FixtureRequest, refreshed: dict[str, File], tmp_path: Path) -> File:
+    return refreshed[request.param].copied(tmp_path)
 
 
 def test_a_day_on_which_nothing_is_logged_moves_only_the_calls_of_that_day(routine):
-    found = compare(routine.refresh(AS_OF), routine.refresh(TOMORROW), TOMORROW)
+    found = compare(routine.before, routine.refresh(TOMORROW), TOMORROW)
     assert not found.moved
     assert found.missed
     assert len(found.stayed) > 10
@@ -141,7 +159,7 @@ def test_a_day_on_which_nothing_is_logged_moves_only_the_calls_of_that_day(routi
 
 def test_a_missed_commitment_moves_few_calls_and_each_says_why(busy):
     """It takes the place of one routine call, which may take that of one of the next class."""
-    before, after = busy.refresh(AS_OF), busy.refresh(TOMORROW)
+    before, after = busy.before, busy.refresh(TOMORROW)
     found = compare(before, after, TOMORROW)
     committed = {due.customer for due in Oracle(busy.sheets, TOMORROW).commitments()}
     missed = [name for name in found.missed if name in committed]
@@ -157,7 +175,7 @@ def test_a_missed_commitment_moves_few_calls_and_each_says_why(busy):
 
 
 def test_missed_calls_stand_on_the_first_places_that_are_free(file):
-    before = file.refresh(AS_OF)
+    before = file.before
     after = file.refresh(TOMORROW)
     oracle = Oracle(file.sheets, TOMORROW)
     taken = places_taken(oracle, after.values())
@@ -170,7 +188,7 @@ def test_missed_calls_stand_on_the_first_places_that_are_free(file):
 
 
 def test_a_refresh_on_the_same_day_changes_no_call(file):
-    assert file.refresh(AS_OF) == file.refresh(AS_OF)
+    assert file.refresh(AS_OF) == file.before
 
 
 @pytest.mark.parametrize("seed", [3, 7])
@@ -185,7 +203,7 @@ def test_a_second_refresh_of_a_book_with_visits_and_commitments_changes_nothing(
 
 def test_a_call_that_was_made_moves_no_other(routine):
     """But for one that is brought forward to a place that is free today."""
-    before = routine.refresh(AS_OF)
+    before = routine.before
     made = [name for name, call in before.items() if call.day == AS_OF]
     for name in made:
         routine.log(name, AS_OF, "Reached")
@@ -197,7 +215,7 @@ def test_a_call_that_was_made_moves_no_other(routine):
 
 
 def test_what_was_tried_says_so_and_who_was_reached_has_not_moved(busy):
-    before = busy.refresh(AS_OF)
+    before = busy.before
     tried, reached = [name for name, call in before.items() if call.day == AS_OF][:2]
     busy.log(tried, AS_OF, "No answer")
     busy.log(reached, AS_OF, "Reached")
@@ -207,7 +225,7 @@ def test_what_was_tried_says_so_and_who_was_reached_has_not_moved(busy):
 
 
 def test_a_callback_takes_one_place_and_says_so(routine):
-    before = routine.refresh(AS_OF)
+    before = routine.before
     wanted = AS_OF + DAY * 2
     new = next(name for name, call in before.items() if call.rep == "Ann" and call.day > wanted)
     more = {"Follow up": "Call back", "Follow up due": wanted}
@@ -222,7 +240,7 @@ def test_a_callback_takes_one_place_and_says_so(routine):
 
 def test_a_visit_whose_week_is_full_becomes_a_call_and_keeps_its_day(routine):
     """A callback takes half of the day of a visit, and the next weeks have no room for another."""
-    before = routine.refresh(AS_OF)
+    before = routine.before
     visit = before["K055"]
     assert (visit.channel, visit.day) == ("Visit", AS_OF + DAY * 2)
     more = {"Follow up": "Call back", "Follow up due": visit.day}
@@ -234,7 +252,7 @@ def test_a_visit_whose_week_is_full_becomes_a_call_and_keeps_its_day(routine):
 
 
 def test_an_absence_moves_the_calls_of_that_rep_alone(routine):
-    before = routine.refresh(AS_OF)
+    before = routine.before
     first, last = AS_OF + DAY * 5, AS_OF + DAY * 9
 
     def go_away(book: Any) -> None:
@@ -301,7 +319,6 @@ def test_whoever_had_a_place_behind_the_days_shown_is_told_of_another_one(tmp_pa
 
 def test_without_a_last_plan_the_plan_is_that_of_the_book_alone(file, tmp_path):
     alone = File(tmp_path / "alone.xlsx", file.sheets).refresh(TOMORROW)
-    file.refresh(AS_OF)
 
     def forget(book):
         del book[PLAN]

@@ -263,9 +263,15 @@ def test_the_run_sheet_names_day_counts_and_every_setting_with_its_origin():
     assert out["origin"]["cadence_b"] == "default"
 
 
+@pytest.fixture(scope="module")
+def planned():
+    """A plan of which one report after the other is asked."""
+    return Planning(small())
+
+
 @pytest.mark.parametrize("name", REPORTS)
-def test_every_report_has_the_declared_columns_and_is_the_same_twice(name):
-    first, second = REPORTS[name](Planning(small())), REPORTS[name](Planning(small()))
+def test_every_report_has_the_declared_columns_and_is_the_same_twice(name, planned):
+    first, second = REPORTS[name](planned), REPORTS[name](Planning(small()))
     for title, frame in first.items():
         assert set(BY_TITLE[title].names) <= set(frame.columns)
         pd.testing.assert_frame_equal(frame, second[title])

@@ -162,12 +162,10 @@ def test_the_charts_follow_their_tables_the_last_too_and_come_when_there_is_some
     refresh()
     for customers, orders in ((30, 0), (9, 0), (30, 200), (8, 60)):
         path = lists(tmp_path / f"{customers}-{orders}.xlsx", customers, orders=orders)
+        held = load(path)
         for title in ("Customers", "Calls", "Orders"):
-            rows = (
-                [[c.value for c in row] for row in load(path)[title].iter_rows()]
-                if title in load(path).sheetnames
-                else []
-            )
+            is_there = title in held.sheetnames
+            rows = [[c.value for c in row] for row in held[title].iter_rows()] if is_there else []
             if rows and title not in titles(book):
                 book.sheets.add(title, after=book.sheets["Calls"])
             if title in titles(book):
