@@ -65,21 +65,24 @@ def place(request: pytest.FixtureRequest, tmp_path: Any) -> Iterator[Workbook]:
     yield from new_place(request.param, tmp_path, request, SHEETS)
 
 
-def put_all(place: Workbook, title: str, typed: dict[int, dict[str, Any]]) -> None:
-    """Type values under headings into rows (counted from 1) of a sheet."""
-    if not typed:
-        return
-    head = place.cells(title)[0]
-    if type(place) is not Workbook:
-        for row, values in typed.items():
+Typed = dict[int, dict[str, Any]]
+"""Values under headings, by the row (counted from 1)."""
+
+
+def put_all(place: Workbook, sheets: dict[str, Typed]) -> None:
+    """Type into sheets; a file is opened and saved once."""
+    heads = {title: place.cells(title)[0] for title, typed in sheets.items() if typed}
+    book = openpyxl.load_workbook(place.path) if heads and type(place) is Workbook else None
+    for title, head in heads.items():
+        for row, values in sheets[title].items():
             for heading, value in values.items():
-                place.put(title, row, head.index(heading) + 1, value)
-        return
-    book = openpyxl.load_workbook(place.path)
-    for row, values in typed.items():
-        for heading, value in values.items():
-            book[title].cell(row, head.index(heading) + 1).value = value
-    book.save(place.path)
+                column = head.index(heading) + 1
+                if book:
+                    book[title].cell(row, column).value = value
+                else:
+                    place.put(title, row, column, value)
+    if book:
+        book.save(place.path)
 
 
 def numbered(place: Workbook, title: str) -> list[tuple[int, dict[str, Any]]]:
@@ -105,9 +108,9 @@ class Typist:
         self.count += 1
         return f"{kind} {self.count:03d}"
 
-    def call(self, day: dt.date) -> None:
+    def call(self, day: dt.date) -> dict[str, Typed]:
         """Make the calls that are planned by today, and say how they went."""
-        typed = {}
+        typed: Typed = {}
         for row, cells in numbered(self.place, "Call schedule"):
             planned = as_day(cells["Date"])
             if not isinstance(planned, dt.date) or planned > day:
@@ -122,7 +125,7 @@ class Typist:
             typed[row] = values | {name: value for name, (value, _) in more.items()}
             self.calls[word] = (str(cells["Customer ID"]), day)
             self.more[word] = {name: kept for name, (_, kept) in more.items()}
-        put_all(self.place, "Call schedule", typed)
+        return {"Call schedule": typed}
 
     def whatever_else(
         self, word: str, day: dt.date, cells: dict[str, Any]
@@ -143,10 +146,10 @@ class Typist:
             chosen = [name for name in chosen if name != "Next step due"]
         return {name: offered[name] for name in chosen}
 
-    def do(self, day: dt.date) -> None:
+    def do(self, day: dt.date, tasks: list[tuple[int, dict[str, Any]]]) -> dict[str, Typed]:
         """Do what is due on To do by today, and leave a note beside the first of the rest."""
-        typed: dict[int, dict[str, Any]] = {}
-        for row, cells in numbered(self.place, "To do"):
+        typed: Typed = {}
+        for row, cells in tasks:
             due = as_day(cells["Due"])
             if not isinstance(due, dt.date) or not cells["Task"]:
                 continue
@@ -157,13 +160,13 @@ class Typist:
             word = self.word("task")
             typed[row] = {"Done on": day, "Result": word, "Notes": f"note of {word}"}
             self.tasks[word] = (str(cells["Customer ID"]), str(cells["What"]), day)
-        put_all(self.place, "To do", typed)
+        return {"To do": typed}
 
 
 def add_row(place: Workbook, title: str, values: list[Any]) -> None:
     rows = len([row for row in place.cells(title) if any(row)])
     head = place.cells(title)[0]
-    put_all(place, title, {rows + 1: dict(zip(head, values, strict=False))})
+    put_all(place, {title: {rows + 1: dict(zip(head, values, strict=False))}})
 
 
 def test_a_month_of_typing_loses_nothing_and_doubles_nothing(place: Workbook) -> None:
@@ -174,16 +177,19 @@ def test_a_month_of_typing_loses_nothing_and_doubles_nothing(place: Workbook) ->
     bought = []
     for number, day in enumerate(days):
         place.refresh(day)
-        open_now = {(str(c["Customer ID"]), head_of(c)) for _, c in numbered(place, "To do")}
+        tasks = numbered(place, "To do")
+        open_now = {(str(cells["Customer ID"]), head_of(cells)) for _, cells in tasks}
         assert not open_now & seen_done, f"done, and asked for again on {day}"
+        typed: dict[str, Typed] = {}
         if number % 3 != 2:
-            typist.call(day)
+            typed |= typist.call(day)
         if number % 4 != 3:
             before = len(typist.tasks)
-            typist.do(day)
+            typed |= typist.do(day, tasks)
             done = list(typist.tasks.values())[before:]
             seen_done |= {(who, what.partition(":")[0].partition(",")[0]) for who, what, _ in done
                           if not what.startswith(("Sit down", "samples"))}  # fmt: skip
+        put_all(place, typed)
         if number == 3:
             add_row(place, "Orders", ["K7", day, 60, "tea"])
             bought.append(day)
