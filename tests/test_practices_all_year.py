@@ -5,6 +5,7 @@ What is typed goes into the workbook; what is asserted is read out of the next o
 """
 
 import datetime as dt
+import json
 from pathlib import Path
 from typing import Any
 
@@ -442,4 +443,18 @@ def test_practice_57_customers_whom_one_of_us_knows_are_named(path: Path) -> Non
         ["Alfa GmbH", "Ann", 2, d("2026-08-04"), 9000],
         ["Gamma", "Bob", 1, d("2026-10-15"), 6000],
         ["Delta", "Bob", 1, d("2026-10-28"), 500],
+    ]
+
+
+def test_practice_23_what_stands_on_to_do_for_a_customer_is_on_the_page_before_the_call(
+    path: Path,
+) -> None:
+    told = retain("report", "diary", str(path), "--customer", "Beta", "--json")
+    rows = json.loads(told)["sheets"]["Tasks"]
+    assert [
+        (row["due"], row["who"], row["kind"], row["what"].partition(":")[0]) for row in rows
+    ] == [
+        ("2026-11-10", "Ann", "Open case", "leaking mill (open since 9 Nov 2026)"),
+        ("2026-11-20", "Ann", "Playbook", "Sit down with them"),
+        ("2026-12-05", "Ann", "Give", "tea (gift)"),
     ]

@@ -91,7 +91,12 @@ def _about(row: Any, channel: Any) -> pd.DataFrame:
 
 
 def _tasks(planning: Planning, customer_id: str) -> pd.DataFrame:
+    """What waits for this customer, in calls and on To do, each once, the first due first."""
     tasks = planning.tasks
+    if planning.may_have_to_do:
+        tasks = pd.concat([tasks, planning.to_do], ignore_index=True)
+        tasks = tasks.drop_duplicates(["customer_id", "kind", "what", "since"])
+        tasks = tasks.sort_values("due", kind="stable")
     mine = tasks[tasks["customer_id"] == customer_id]
     return in_columns(mine.assign(kind=mine["kind"].map(LABELS_OF_TASKS)), OWN_TASKS)
 
