@@ -78,6 +78,9 @@ def test_a_german_book_gets_german_sheets_headers_and_words_to_choose_from(germa
     headers = [cell.value for cell in schedule[1]]
     assert headers[:5] == ["Datum", "Betreuer", "Kundennummer", "Kunde", "Klasse"]
     assert headers[-1] == "Row key"
+    for cell in schedule[1]:
+        longest = max(map(len, cell.value.split()))
+        assert schedule.column_dimensions[cell.column_letter].width > longest
     offered = {
         headers[next(iter(rule.sqref.ranges)).min_col - 1]: rule.formula1.strip('"').split(",")
         for rule in schedule.data_validations.dataValidation

@@ -37,6 +37,8 @@ OUR_SENTENCES: dict[str, tuple[str, ...]] = {
 }
 """And those with sentences, in which words of people may stand too."""
 _BEFORE_WISHES = " ("
+_BESIDE_WORD = 2.5
+"""Letters that a header has room for besides its longest word."""
 _TITLES = re.compile("|".join(rf"\b{re.escape(OUTPUTS[name].page)}(?!\w)" for name in OUR_WORDS))
 """How texts name the sheets that are translated."""
 _NAMING = ("sheet", "problem", "fix")
@@ -114,7 +116,15 @@ def _block_in(block: Block, words: Catalogue) -> Block:
 
 
 def _columns_in(table: Table, columns: Sequence[Column], words: Catalogue) -> tuple[Column, ...]:
-    return tuple(column._replace(label=label_in(words, table, column)) for column in columns)
+    return tuple(_column_in(table, column, words) for column in columns)
+
+
+def _column_in(table: Table, column: Column, words: Catalogue) -> Column:
+    """A column under its label, and as wide as the longest word of it needs."""
+    label = label_in(words, table, column)
+    longest = max(map(len, label.split())) + _BESIDE_WORD
+    width = max(column.width, longest) if column.width and not column.hidden else column.width
+    return column._replace(label=label, width=width)
 
 
 def _frame_in(frame: pd.DataFrame, table: Table, words: Catalogue) -> pd.DataFrame:
