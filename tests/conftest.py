@@ -27,12 +27,9 @@ def excel(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> It
 
 
 def pytest_collection_finish() -> None:
-    """Modules and collected tests are never garbage: a collector that walks them again and again,
-    as workbooks and frames make it do, takes a twentieth of the time of all tests.
-    """
+    """Modules and collected tests are never garbage: the collector need not walk them each time."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(100_000, 20, 50)
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
