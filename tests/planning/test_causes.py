@@ -172,3 +172,70 @@ def test_what_was_promised_to_one_of_c_takes_one_place_where_those_of_a_wait(
     # Where nobody waits, it is the visit that the customer likes.
     two = write(tmp_path / "two.xlsx", Customers=people[:3], Calls=calls[:3], Team=team)
     assert plan(two, visits_a_week="5")["c1"][:3] == (NEXT, "Ben", "Visit")
+
+
+def test_calls_that_come_from_another_rep_are_named_as_the_cause(tmp_path: Path) -> None:
+    """Ben has one place a day: Anna's customer, the longer due, comes to him and takes it."""
+    team = [TEAM, ["Ben", 1, None, None, None, None], ["Anna", 1, None, None, None, None]]
+    people = [LIST, person("k1"), person("k2", rep="Anna"), person("k3", rep="Anna")]
+    calls = [LOG, spoke("k1", dt.date(2026, 8, 1)), spoke("k2", LONG_AGO)]
+    calls.append(spoke("k3", LONG_AGO))
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    before = plan(path)
+    assert [before[name][:2] for name in ("k1", "k2")] == [(AS_OF, "Ben"), (AS_OF, "Anna")]
+    change(path, "Customers", "C3", "Ben")
+    change(path, "Customers", "C4", "Ben")
+    after = plan(path)
+    late = {name: row[3] for name, row in after.items() if row[0] != before[name][0]}
+    assert after["k2"][:2] == (AS_OF, "Ben")
+    assert "(moved from Wed 16 Sep: other calls took its place: k2)" in late["k1"]
+    assert not any("fewer places" in why for why in late.values())
+
+
+def test_a_lower_class_is_the_cause_of_a_later_day_and_a_higher_one_of_a_sooner(
+    tmp_path: Path,
+) -> None:
+    team = [TEAM, ["Ben", 1, None, None, None, None]]
+    people = [LIST, person("k1"), person("k2", tier="B"), person("k3", tier="C")]
+    calls = [LOG, *(spoke(name, dt.date(2026, 8, 3)) for name in ("k1", "k2", "k3"))]
+    calls.append(spoke("k4", LONG_AGO))
+    people.append(person("k4"))
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    before = plan(path, horizon_days="60")
+    change(path, "Customers", "D2", "B")
+    change(path, "Customers", "D3", "A")
+    after = plan(path, horizon_days="60")
+    assert before["k1"][0] == NEXT
+    assert after["k2"][0] == NEXT
+    assert "a place is free sooner, called as A now)" in after["k2"][3]
+    assert after["k1"][3].endswith("(moved from Thu 17 Sep: called as B now)")
+
+
+def test_more_places_bring_a_late_callback_sooner_and_its_day_is_not_the_cause(
+    tmp_path: Path,
+) -> None:
+    team = [TEAM, ["Ben", 1, None, None, None, None]]
+    calls = [LOG, spoke("k1", LONG_AGO, EARLY), spoke("k2", LONG_AGO, EARLY)]
+    people = [LIST, person("k1"), person("k2")]
+    path = write(tmp_path / "b.xlsx", Customers=people, Calls=calls, Team=team)
+    assert plan(path)["k2"][0] == NEXT
+    change(path, "Team", "B2", 2)
+    after = plan(path)["k2"]
+    assert after[0] == AS_OF
+    assert after[3].endswith("(moved from Thu 17 Sep: a place is free today)")
+
+
+def test_bad_news_after_a_talk_says_that_nobody_marked_it_as_told(tmp_path: Path) -> None:
+    team = [TEAM, ["Ben", 1, None, None, None, None]]
+    news = [["Customer ID", "Date", "What happened", "Told on"], ["k1", EARLY, "recall", None]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, person("k1")],
+                 Calls=[LOG, spoke("k1", LONG_AGO)], Team=team, Bad_news=news)  # fmt: skip
+    assert plan(path)["k1"][3].startswith("Tell bad news: recall, due 14 Sep 2026")
+    log(path, spoke("k1", AS_OF))
+    why = plan(path, NEXT)["k1"][3]
+    assert why.startswith(
+        "Tell bad news: recall (spoke 16 Sep 2026, not marked as told: write the day under "
+        "Told on), due 14 Sep 2026"
+    )
+    change(path, "Bad news", "D2", AS_OF)
+    assert "recall" not in str(plan(path, NEXT).get("k1"))

@@ -301,9 +301,9 @@ ANN_AWAY = f"{DUE}Ann is away 18 Sep 2026 to 23 Sep 2026"
     ("rows", "day", "why"),
     [
         ([["Ann", None, PROMISED, dt.date(2026, 9, 23), None]], dt.date(2026, 9, 24),
-         f"{ANN_AWAY}, so 24 Sep 2026."),
+         f"{ANN_AWAY}, and nobody stands in: name a Backup on the sheet Team, so 24 Sep 2026."),
         ([["Ann", None, PROMISED, dt.date(2026, 9, 23), "Ann"]], dt.date(2026, 9, 24),
-         f"{ANN_AWAY}, so 24 Sep 2026."),
+         f"{ANN_AWAY}, and nobody stands in: name a Backup on the sheet Team, so 24 Sep 2026."),
         ([["Ann", None, PROMISED, dt.date(2026, 9, 23), "Bob"],
           ["Bob", None, dt.date(2026, 9, 15), dt.date(2026, 9, 30), None]], dt.date(2026, 9, 24),
          f"{ANN_AWAY}, and Bob, who stands in, does not work then either, "

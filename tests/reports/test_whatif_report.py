@@ -91,6 +91,18 @@ def test_the_figures_of_each_value_are_those_worked_out_by_hand(book: Path) -> N
     assert classes["beyond"].tolist() == [2, 0, 0]
 
 
+def test_a_commitment_on_the_next_open_day_counts_as_on_its_day(tmp_path: Path) -> None:
+    """Ana works from Monday to Thursday: what is promised for Friday is done on Monday."""
+    calls = [
+        {"Customer ID": "K00", "Date": DAY, "Outcome": "Reached", "Follow up": "Call back",
+         "Follow up due": pd.Timestamp(DAY) + pd.Timedelta(days=2)},
+    ]  # fmt: skip
+    team = [{"Rep": "Ana", "Calls per day": 2, "Working days": "Mon-Thu"}]
+    found = whatif_of(new_book(tmp_path / "b.xlsx", Team=team, Calls=calls))["What if"]
+    assert found["commitments"].tolist()[0] == 1
+    assert set(found["commitments_kept"]) == {1}
+
+
 def test_who_slips_is_listed_with_the_most_revenue_first(book: Path) -> None:
     slips = whatif_of(book, "--set", "calls_per_day=1,3")["Who slips"]
     assert slips["value"].tolist() == ["1", "1", "1"]

@@ -9,7 +9,14 @@ from toolkit.rules.channel_rules import add_channel, explain_channel
 
 AS_OF = dt.date(2026, 9, 16)
 VISITS = {"A": 4, "B": 2, "C": 0, "other": 0}
-DAYS = ("preference_asked", "last_success", "last_visit", "wanted_call", "visit_asked")
+DAYS = (
+    "task_tried",
+    "preference_asked",
+    "last_success",
+    "last_visit",
+    "wanted_call",
+    "visit_asked",
+)
 USUAL = {
     "by": "cadence",
     "channel": None,
@@ -17,6 +24,7 @@ USUAL = {
     "care": "A",
     "task": "",
     "attempts": 0,
+    "task_tried": None,
     "tried_by": "",
     "last_success": "2026-08-19",
     "last_visit": "2026-09-01",
@@ -104,14 +112,22 @@ def test_asked_then_preferred_then_due_by_class_then_phone_then_email(customer, 
         ({"attempts": 6, "tried_by": "email letter", "channel": "phone"}, "visit"),
         ({"attempts": 6, "task": ""}, "phone"),
         ({"attempts": 5, "tried_by": "email", "task": "bad news"}, "letter"),
+        # A promised callback is a call, until it was tried itself.
+        ({"attempts": 7, "tried_by": "email", "phone_asked": True, "task_tried": "2026-09-15"},
+         "letter"),
     ],
-)
+)  # fmt: skip
 def test_a_commitment_after_calls_in_vain_changes_its_channel_and_keeps_its_day(customer, channel):
     found, why = channel_of(**{"task": "case", **customer})
     assert found == channel
     if channel != "phone":
         times = customer["attempts"]
         assert why == f"Tried {times} times without success, so by another channel."
+
+
+def test_a_promised_callback_is_a_call_whatever_failed_before_it_was_promised():
+    found, _ = channel_of(task="follow-up", attempts=7, tried_by="email", phone_asked=True)
+    assert found == "phone"
 
 
 def test_a_kind_of_commitment_has_its_own_channel_before_a_preference_and_a_visit():

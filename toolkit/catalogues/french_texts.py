@@ -389,6 +389,23 @@ PHRASES = {
         "un engagement plus urgent avait besoin de la place"
     ),
     "a commitment needed the place": "un engagement avait besoin de la place",
+    " calls now, not ": " appelle désormais, et non ",
+    "called as {tier} now": "suivi désormais comme {tier}",
+    "called as other now": "désormais sans catégorie",
+    "other calls took its place: ": "d'autres appels ont pris la place : ",
+    "it is due later now": "l'appel est dû plus tard désormais",
+    "a place is free sooner, called as {tier} now": (
+        "une place est libre plus tôt, suivi désormais comme {tier}"
+    ),
+    "a place is free sooner, called as other now": (
+        "une place est libre plus tôt, désormais sans catégorie"
+    ),
+    ", and nobody stands in: name a Backup on the sheet Team": (
+        ", et personne ne remplace : indiquer un remplaçant (Backup) dans la feuille Team"
+    ),
+    " (spoke {day}, not marked as told: write the day under Told on)": (
+        " (échange le {day}, non marqué comme annoncé : inscrire le jour sous Told on)"
+    ),
     "there are fewer places on that day": "il y a moins de places ce jour-là",
     "a place is free today": "une place est libre aujourd'hui",
     "a place is free sooner": "une place est libre plus tôt",

@@ -391,6 +391,21 @@ PHRASES = {
         "eine dringendere Verpflichtung brauchte den Platz"
     ),
     "a commitment needed the place": "eine Verpflichtung brauchte den Platz",
+    " calls now, not ": " ruft jetzt an, nicht ",
+    "called as {tier} now": "jetzt als {tier} betreut",
+    "called as other now": "jetzt ohne Klasse",
+    "other calls took its place: ": "andere Anrufe nahmen den Platz: ",
+    "it is due later now": "der Anruf ist jetzt später fällig",
+    "a place is free sooner, called as {tier} now": (
+        "früher ist ein Platz frei, jetzt als {tier} betreut"
+    ),
+    "a place is free sooner, called as other now": "früher ist ein Platz frei, jetzt ohne Klasse",
+    ", and nobody stands in: name a Backup on the sheet Team": (
+        ", und niemand vertritt: im Blatt Team eine Vertretung (Backup) nennen"
+    ),
+    " (spoke {day}, not marked as told: write the day under Told on)": (
+        " (gesprochen am {day}, nicht als mitgeteilt markiert: den Tag unter Told on eintragen)"
+    ),
     "there are fewer places on that day": "an dem Tag gibt es weniger Plätze",
     "a place is free today": "heute ist ein Platz frei",
     "a place is free sooner": "früher ist ein Platz frei",

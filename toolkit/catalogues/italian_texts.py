@@ -383,6 +383,21 @@ PHRASES = {
     "the customer prefers other days": "il cliente preferisce altri giorni",
     "a more urgent commitment needed the place": "un impegno più urgente aveva bisogno del posto",
     "a commitment needed the place": "un impegno aveva bisogno del posto",
+    " calls now, not ": " chiama ora, non ",
+    "called as {tier} now": "ora seguito come {tier}",
+    "called as other now": "ora senza classe",
+    "other calls took its place: ": "altre chiamate hanno preso il posto: ",
+    "it is due later now": "ora la chiamata scade più tardi",
+    "a place is free sooner, called as {tier} now": (
+        "un posto è libero prima, ora seguito come {tier}"
+    ),
+    "a place is free sooner, called as other now": "un posto è libero prima, ora senza classe",
+    ", and nobody stands in: name a Backup on the sheet Team": (
+        ", e nessuno sostituisce: indicare un sostituto (Backup) nel foglio Team"
+    ),
+    " (spoke {day}, not marked as told: write the day under Told on)": (
+        " (parlato il {day}, non segnato come comunicato: scrivere il giorno sotto Told on)"
+    ),
     "there are fewer places on that day": "quel giorno ci sono meno posti",
     "a place is free today": "oggi c'è un posto libero",
     "a place is free sooner": "c'è un posto libero prima",

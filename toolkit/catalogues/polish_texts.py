@@ -370,6 +370,21 @@ PHRASES = {
     "the customer prefers other days": "klient woli inne dni",
     "a more urgent commitment needed the place": "pilniejsze zobowiązanie potrzebowało miejsca",
     "a commitment needed the place": "zobowiązanie potrzebowało miejsca",
+    " calls now, not ": " dzwoni teraz, a nie ",
+    "called as {tier} now": "teraz obsługiwany jak {tier}",
+    "called as other now": "teraz bez klasy",
+    "other calls took its place: ": "inne rozmowy zajęły miejsce: ",
+    "it is due later now": "rozmowa jest teraz należna później",
+    "a place is free sooner, called as {tier} now": (
+        "wcześniej jest wolne miejsce, teraz obsługiwany jak {tier}"
+    ),
+    "a place is free sooner, called as other now": "wcześniej jest wolne miejsce, teraz bez klasy",
+    ", and nobody stands in: name a Backup on the sheet Team": (
+        ", i nikt nie zastępuje: proszę podać zastępstwo (Backup) w arkuszu Team"
+    ),
+    " (spoke {day}, not marked as told: write the day under Told on)": (
+        " (rozmowa {day}, nieoznaczone jako przekazane: wpisz dzień w Told on)"
+    ),
     "there are fewer places on that day": "tego dnia jest mniej miejsc",
     "a place is free today": "dziś jest wolne miejsce",
     "a place is free sooner": "jest wcześniejsze wolne miejsce",

@@ -380,6 +380,21 @@ PHRASES = {
     "the customer prefers other days": "el cliente prefiere otros días",
     "a more urgent commitment needed the place": "un compromiso más urgente necesitaba el hueco",
     "a commitment needed the place": "un compromiso necesitaba el hueco",
+    " calls now, not ": " llama ahora, no ",
+    "called as {tier} now": "ahora atendido como {tier}",
+    "called as other now": "ahora sin categoría",
+    "other calls took its place: ": "otras llamadas ocuparon su hueco: ",
+    "it is due later now": "la llamada vence ahora más tarde",
+    "a place is free sooner, called as {tier} now": (
+        "hay un hueco antes, ahora atendido como {tier}"
+    ),
+    "a place is free sooner, called as other now": "hay un hueco antes, ahora sin categoría",
+    ", and nobody stands in: name a Backup on the sheet Team": (
+        ", y nadie sustituye: indique un sustituto (Backup) en la hoja Team"
+    ),
+    " (spoke {day}, not marked as told: write the day under Told on)": (
+        " (se habló el {day}, sin marcar como comunicado: escriba el día en Told on)"
+    ),
     "there are fewer places on that day": "ese día hay menos huecos",
     "a place is free today": "hoy hay un hueco",
     "a place is free sooner": "hay un hueco antes",

@@ -6,7 +6,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.planning.cases import is_untold
-from toolkit.planning.task_rows import task_rows
+from toolkit.planning.task_rows import CustomerDays, task_rows
 from toolkit.rules.sentences import day_text, text_or
 
 
@@ -32,13 +32,18 @@ def _handoff(row: dict[Any, Any]) -> str:
     return f"{late}: take it back or hand it on again"
 
 
-def bad_news_tasks(book: Book, bad_news: pd.DataFrame) -> list[pd.DataFrame]:
-    """Bad news to tell, and what is told but not closed yet. Practice 16."""
+def bad_news_tasks(book: Book, bad_news: pd.DataFrame, days: CustomerDays) -> list[pd.DataFrame]:
+    """Bad news to tell, and what is told but not closed yet. Practice 16.
+
+    Of a talk since then, of which nobody noted what was told, the text says so.
+    """
     if not len(bad_news):
         return []
     today = pd.Timestamp(book.as_of)
     to_tell = is_untold(bad_news)
     untold = bad_news[to_tell]
+    spoke = days.of(untold["customer_id"], "last_success")
+    untold = untold.assign(spoke=spoke.where(spoke >= untold["date"]))
     unclosed = bad_news[(bad_news["missing"] != "") & ~to_tell]
     return [
         task_rows(
@@ -65,7 +70,11 @@ def _bad_news(row: dict[Any, Any]) -> str:
         parts.append(f"because {row['cause']}")
     if isinstance(row["fix"], str):
         parts.append(f"we do: {row['fix']}")
-    return "; ".join(parts)
+    text = "; ".join(parts)
+    if row["spoke"] is pd.NaT:
+        return text
+    spoke = f"spoke {day_text(row['spoke'])}, not marked as told: write the day under Told on"
+    return f"{text} ({spoke})"
 
 
 def _unclosed(row: dict[Any, Any]) -> str:

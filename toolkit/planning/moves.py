@@ -13,6 +13,7 @@ from toolkit.rules.closed_days import DAY_OFF
 from toolkit.rules.plan_reasons import NO_VISIT
 from toolkit.rules.sentences import day_text
 from toolkit.rules.task_kinds import TASK_KINDS
+from toolkit.rules.tier_rules import order_of
 
 OWN_DAY = "has its own day"
 """The end of a cause: what is to be done has a day that was agreed on."""
@@ -58,7 +59,8 @@ def with_moves(frame: pd.DataFrame, diary: Diary) -> pd.DataFrame:
     since = last["moved_from"].where(stays).where(~moved, before)
     why = last["moved_why"].where(stays, "").fillna("").astype(object)
     if moved.any():
-        newcomers = frame[frame["planned"].notna() & ~stays]
+        is_another = (frame["caller"] != last["owner"]) & last["owner"].notna()
+        newcomers = frame[frame["planned"].notna() & (~stays | is_another)]
         why[moved] = _Causes(newcomers, diary).of_all(frame[moved], last[moved])
     return frame.assign(moved_from=since.astype("M8[us]"), moved_why=_with_lost_visits(frame, why))
 
@@ -73,11 +75,15 @@ def _with_lost_visits(frame: pd.DataFrame, why: "pd.Series[Any]") -> "pd.Series[
     return bare.where(is_visit | ~(was_visit | is_said), joined)
 
 
+MOST_NAMED = 3
+"""Customers named as those whose calls took a place."""
 _NEEDED = (
+    "care",
     "planned",
     "attempts",
     "last_attempt",
     "task",
+    "task_due",
     "wanted_call",
     "own_day",
     "pair",
@@ -94,10 +100,11 @@ class _Causes:
     """What takes a call off its day, by what stands on that day now."""
 
     def __init__(self, newcomers: pd.DataFrame, diary: Diary) -> None:
-        """Newcomers are the calls that did not stand on their day before."""
+        """Newcomers are the calls that did not stand on their day before, or with another rep."""
         self.diary = diary
         self.calendar: Calendar = diary.calendar
-        self.commitments = _places(newcomers[newcomers["task"] != ""])
+        self.commitments = set(_places(newcomers[newcomers["task"] != ""]))
+        self.takers = _places(newcomers)
         self.rep_of = {rep.name: number for number, rep in enumerate(self.calendar.reps)}
 
     def of_all(self, moved: pd.DataFrame, last: pd.DataFrame) -> list[str]:
@@ -105,6 +112,8 @@ class _Causes:
         needed = moved[[*_NEEDED]].assign(
             before=last["date"],
             by_before=last["owner"],
+            care_before=last["care"],
+            task_before=last["kind"],
             planned_on=last["planned_on"],
             said_before=last["moved_why"],
             was_beyond=last["state"] == BEYOND,
@@ -130,8 +139,9 @@ class _Causes:
         is_on_own_day = row["wanted_call"] <= now <= max(before, row["wanted_call"])
         # Where the day agreed on had come by then, something else puts the call off.
         is_put_off = row["own_day"] <= before < now
-        is_taken_over = closed and row["caller_rep"] != rep_before
-        if row["task"] and is_on_own_day and not is_put_off and not is_taken_over:
+        is_another = row["caller_rep"] != rep_before
+        is_own_day = is_on_own_day and not is_put_off and not _had_waited(row)
+        if row["task"] and is_own_day and not (closed and is_another):
             return f"{TASK_KINDS[row['task']].label.lower()} {OWN_DAY}"
         if closed:
             return closed
@@ -142,15 +152,28 @@ class _Causes:
         if (rep_before, before) in self.commitments:
             more_urgent = "a more urgent" if row["task"] else "a"
             return f"{more_urgent} commitment needed the place"
-        if row["was_beyond"]:
-            return NOT_AHEAD
+        return NOT_AHEAD if row["was_beyond"] else self._displaced(rep_before, row)
+
+    def _displaced(self, rep: int, row: dict[Any, Any]) -> str:
+        """Why a call without any other cause stands later: who makes it, its class, what came."""
+        if row["caller"] and row["by_before"] not in ("", row["caller"]):
+            return f"{row['caller']} calls now, not {row['by_before']}"
+        if not row["task"] and _step(row) > 0:
+            return f"called as {row['care']} now"
+        takers = self.takers.get((rep, row["before"]), [])
+        if takers:
+            return f"other calls took its place: {', '.join(takers[:MOST_NAMED])}"
+        if not row["task"] and row["wanted_call"] > row["before"]:
+            return "it is due later now"
         return "there are fewer places on that day"
 
     def _earlier(self, now: pd.Timestamp, row: dict[Any, Any]) -> str:
         if now == pd.Timestamp(self.diary.as_of):
             return f"{FREE_PLACE}today"
-        if row["task"] or row["was_beyond"]:
+        if row["task"] or row["was_beyond"] or row["caller"] != row["by_before"]:
             return f"{FREE_PLACE}sooner"
+        if _step(row) < 0:
+            return f"{FREE_PLACE}sooner, called as {row['care']} now"
         return f"{FREE_PLACE}before days off"
 
     def _pair(self, own: int, rep: int) -> int:
@@ -175,6 +198,23 @@ def _is_other_day(best_days: Any, day: pd.Timestamp) -> bool:
     return bool(days) and day.weekday() not in (days or ())
 
 
-def _places(calls: pd.DataFrame) -> set[tuple[int, pd.Timestamp]]:
-    """The reps and days that these calls stand on."""
-    return set(zip(calls["caller_rep"], calls["planned"], strict=True))
+def _had_waited(row: dict[Any, Any]) -> bool:
+    """Whether a call comes earlier whose own day had passed when the last plan was made."""
+    is_known = row["task_before"] == row["task"] and row["task_due"] < row["planned_on"]
+    return bool(is_known and row["planned"] < row["before"])
+
+
+def _step(row: dict[Any, Any]) -> int:
+    """By how many classes a customer is called less often than in the last plan."""
+    now, before = order_of(pd.Series([row["care"], row["care_before"]]))
+    return int(now - before)
+
+
+def _places(calls: pd.DataFrame) -> dict[tuple[int, pd.Timestamp], list[str]]:
+    """The reps and days that these calls stand on, with their customers."""
+    found: dict[tuple[int, pd.Timestamp], list[str]] = {}
+    for rep, day, name in zip(
+        calls["caller_rep"], calls["planned"], calls["customer_id"], strict=True
+    ):
+        found.setdefault((rep, day), []).append(str(name))
+    return found

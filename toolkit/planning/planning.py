@@ -288,7 +288,7 @@ class Planning:
         if has(book, "cases"):
             yield from case_checkups(book, days)
             yield from handoff_tasks(self.handoffs)
-        yield from bad_news_tasks(book, self.bad_news)
+        yield from bad_news_tasks(book, self.bad_news, days)
         if has(book, "requests"):
             from toolkit.planning.want_tasks import request_tasks
 

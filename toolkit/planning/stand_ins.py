@@ -9,6 +9,9 @@ from toolkit.calendars.working_days import Calendar
 from toolkit.planning.plan_calendar import Cover, Pairs
 from toolkit.rules.task_kinds import TASK_KINDS
 
+NO_BACKUP = "nobody stands in: name a Backup on the sheet Team"
+"""Why nobody stands in for a rep who is away, and what to do about it."""
+
 
 def with_callers(frame: pd.DataFrame, calendar: Calendar, pairs: Pairs) -> pd.DataFrame:
     """Who calls each customer: where the rep is away past the latest day, who stands in.
@@ -37,6 +40,8 @@ def with_callers(frame: pd.DataFrame, calendar: Calendar, pairs: Pairs) -> pd.Da
             if covers:
                 name = pairs.reps[pairs.pairs[covers[0].pair][0]]
                 no_stand_in[place] = f"{name}, who stands in, does not work then either"
+            elif not pairs.stand_ins(int(row["pair"])):
+                no_stand_in[place] = NO_BACKUP
     return frame.assign(
         caller=caller,
         caller_rep=rep,

@@ -137,7 +137,7 @@ def _figures(plan: Planning) -> dict[str, Any]:
     with_place = served[(served["places"] > 0).to_numpy()]
     worst = with_place.sort_values("factor", ascending=False, kind="stable").head(1)
     return {
-        **plan_figures(plan.accounts),
+        **plan_figures(plan.accounts, plan.calendar),
         "asked": round(asked, 2),
         "places": round(float(team["places"].sum()), 2),
         "factor": float(team["factor"].max()),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from toolkit.calendars.working_days import Calendar
-from toolkit.rules.closed_days import closings_between, closings_text
+from toolkit.rules.closed_days import DAY_OFF, closings_between, closings_text
 from toolkit.rules.sentences import day
 from toolkit.rules.task_kinds import TASK_KINDS
 
@@ -74,7 +74,9 @@ def _since_tried(row: Row, calendar: Calendar) -> Iterator[str]:
         closed = [each for each in closed if each.is_absence or each.date.weekday() < WEEKEND]
         if not row["moved_why"].startswith("tried on "):
             yield f"tried on {day(tried)} without success"
-    if closed and row["no_stand_in"]:
+    # On other closed days than those of the rep nobody is to stand in.
+    is_away = any(each.is_absence or each.why.startswith(DAY_OFF) for each in closed)
+    if is_away and row["no_stand_in"]:
         yield f"{closings_text(closed)}, and {row['no_stand_in']}"
     elif closed:
         yield closings_text(closed)

@@ -40,17 +40,22 @@ def is_beyond(accounts: pd.DataFrame) -> Any:
     return (accounts["in_plan"] & ~accounts["fits"]).to_numpy(bool)
 
 
-def plan_figures(accounts: pd.DataFrame) -> dict[str, float]:
+def plan_figures(accounts: pd.DataFrame, calendar: Calendar) -> dict[str, float]:
     """How one plan serves its customers.
 
-    In: in_plan, fits, planned, by, task, latest. Out: planned (customers with a day), beyond (due
-    in these days, and without a place), never (of those the ones whom nobody has reached yet),
-    commitments, and commitments_kept: their share that has a day by the last one.
+    In: in_plan, fits, planned, by, task, own_day, latest, pair. Out: planned (customers with a
+    day), beyond (due in these days, and without a place), never (of those the ones whom nobody has
+    reached yet), commitments, and commitments_kept: their share that has a day by the last one, or
+    by the first open day from their own on.
     """
     placed, beyond = has_place(accounts), is_beyond(accounts)
     never = beyond & (accounts["by"] == "never").to_numpy()
     asks = (accounts["task"] != "").to_numpy() & accounts["in_plan"].to_numpy(bool)
-    kept = asks & placed & (accounts["planned"] <= accounts["latest"]).to_numpy()
+    kept = asks & placed
+    own_day = calendar.offset(accounts["own_day"].to_numpy("M8[D]")[kept])
+    open_day = calendar.open_day(accounts["pair"].to_numpy("i8")[kept], own_day)
+    latest = np.fmax(accounts["latest"].to_numpy("M8[D]")[kept], open_day)
+    kept[kept] = accounts["planned"].to_numpy("M8[D]")[kept] <= latest
     return {
         "planned": int(placed.sum()),
         "beyond": int(beyond.sum()),
