@@ -17,7 +17,7 @@ from click.testing import CliRunner
 
 from tests.google_helpers import new_server
 from tests.google_server import GoogleServer
-from tests.test_nightly import nightly
+from tests.test_nightly import nightly_process
 from toolkit.cli import cli
 from toolkit.errors import SettingsError
 from toolkit.stores.google.credentials import VARIABLE, find_credentials, readable_by_others
@@ -166,13 +166,13 @@ def test_the_nightly_job_shows_no_key_and_its_log_is_its_owner_s(
 ) -> None:
     key = forms(SIGN_INS["service account"])["base64"].replace("\n", "")
     text = f'log = "log.txt"\n[[book]]\nbook = "gsheet:book"\ncreds = "{key}"\n'
-    done = nightly(tmp_path, text)
+    done = nightly_process(tmp_path, text)
     assert done.returncode == 78
     assert "creds holds the key itself" in done.stderr
     assert_nothing_is_shown(done.stdout + done.stderr, key)
     server.key_file(tmp_path / "key.json")
     text = text.replace(key, "key.json")
-    assert nightly(tmp_path, text).returncode == 0
+    assert nightly_process(tmp_path, text).returncode == 0
     log = tmp_path / "log.txt"
     assert_nothing_is_shown(log.read_text(encoding="utf-8"), json.dumps(server.key_info()))
     if sys.platform != "win32":
@@ -222,7 +222,7 @@ def test_a_sign_in_that_fails_shows_nothing_of_its_file_in_any_output(
         assert said and not [secret for secret in SECRETS if secret in said], command
     text = 'log = "log.txt"\n[[book]]\nbook = "gsheet:book"\ncreds = "key.json"\n'
     for words in ([], ["-v"], ["--json"]) if kind == "service account" else ():
-        done = nightly(tmp_path, text, *words)
+        done = nightly_process(tmp_path, text, *words)
         said = done.stdout + done.stderr + (tmp_path / "log.txt").read_text(encoding="utf-8")
         assert done.returncode and not [secret for secret in SECRETS if secret in said]
 

@@ -4,7 +4,8 @@ import os
 import tempfile
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from typing import IO
 
 _STANDARD_ERROR = 2
 _ONE_AT_A_TIME = threading.Lock()
@@ -19,9 +20,9 @@ def is_panic(error: BaseException) -> bool:
 @contextmanager
 def unseen_panics() -> Iterator[None]:
     """Let a panic be an error alone; what else is said meanwhile is said when the work is done."""
-    with _ONE_AT_A_TIME, tempfile.TemporaryFile() as aside:
+    with _ONE_AT_A_TIME, _aside() as aside:
         there = _standard_error()
-        if there is None:
+        if there is None or aside is None:
             yield
             return
         os.dup2(aside.fileno(), _STANDARD_ERROR)
@@ -37,6 +38,16 @@ def unseen_panics() -> Iterator[None]:
                 aside.seek(0)
                 _say(aside.read(), there)
             os.close(there)
+
+
+@contextmanager
+def _aside() -> Iterator[IO[bytes] | None]:
+    """A file that is gone afterwards; None where there is no folder for such files."""
+    with ExitStack() as held:
+        aside = None
+        with suppress(OSError):
+            aside = held.enter_context(tempfile.TemporaryFile())
+        yield aside
 
 
 def _standard_error() -> int | None:
