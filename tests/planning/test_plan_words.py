@@ -58,5 +58,6 @@ def test_a_promised_call_of_a_rep_who_never_works_again_is_wanted_on_no_day():
     assert pd.isna(found["wanted_call"]) and pd.isna(found["planned"])
     assert found["why_now"] == (
         "No free place in the rep's days ahead. Follow-up: call back, due 17 Sep 2026;"
-        " Ann is away 1 Sep 2026 to 1 Jan 2040, and no open day follows."
+        " Ann is away 1 Sep 2026 to 1 Jan 2040, and nobody stands in: name a Backup on the sheet"
+        " Team, and no open day follows."
     )
