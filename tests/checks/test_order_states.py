@@ -247,3 +247,41 @@ def test_a_column_state_is_that_of_orders_where_its_values_say_so_and_not_one_of
     found = book(Orders=places)
     assert revenue(found) == {"Acme": 100, "Bolt": 20}
     assert not [text for text in said(found) if "nobody knows" in text]
+
+
+def test_money_given_back_after_this_report_is_in_no_figure_of_it_yet():
+    names = ["Order ID", "Customer", "Date", "Amount"]
+    rows = [["1", "Acme", DAY, 100], ["1", "Acme", dt.date(2026, 9, 17), -100]]
+    found = book(Orders=[names, *rows])
+    assert revenue(found)["Acme"] == 100
+    assert not any("money given back" in text for text in said(found))
+    about = retention(Planning(found))["Which orders count"].set_index("about")
+    done = about.at["Later than this report", "done"]
+    assert done == "-100.00. Count from their day on."
+    today = book(Orders=[names, rows[0], [*rows[1][:2], AS_OF, -100]])
+    assert revenue(today)["Acme"] == 0
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 5])
+def test_an_order_whose_line_is_there_twice_counts_once_however_many_they_are(count):
+    names = ["Order ID", "Customer", "Date", "Amount"]
+    rows = [[str(n), "Acme", DAY, 10 + n] for n in range(8)]
+    found = book(Orders=[names, *rows, *rows[:count]])
+    assert revenue(found)["Acme"] == sum(row[3] for row in rows)
+    (line,) = [p for p in found.problems if "the same amount on all lines" in p.problem]
+    assert (line.cell, line.count) == ("D10", count)
+    about = retention(Planning(found))["Which orders count"].set_index("about")
+    assert about.at["A total again on further lines of its order", "rows"] == count
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 5])
+def test_equal_lines_of_orders_that_have_lines_count_and_are_told(count):
+    names = ["Order ID", "Customer", "Date", "Amount"]
+    rows = [[str(n), "Acme", DAY, amount] for n in range(8) for amount in (10, 10 + n + 1)]
+    found = book(Orders=[names, *rows, *rows[:count]])
+    assert revenue(found)["Acme"] == sum(row[3] for row in [*rows, *rows[:count]])
+    (line,) = [p for p in found.problems if "equal to another in every cell" in p.problem]
+    assert (line.cell, line.count, line.severity) == ("D18", count, "note")
+    assert "they count, with" in line.problem and "two of the same item may stay" in line.fix
+    about = retention(Planning(found))["Which orders count"].set_index("about")
+    assert about.at["Equal lines of one order", "rows"] == count

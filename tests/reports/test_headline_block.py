@@ -117,7 +117,8 @@ def test_amounts_of_another_currency_are_in_no_figure_and_who_has_them_in_no_den
     found = report(Customers=customers(30), Orders=orders(rows, "Currency"))
     revenue = found["Headlines"].set_index("figure").loc["Revenue"]
     assert (revenue["value"], revenue["before"], revenue["n"]) == (2040, 2020, 20)
-    assert "In EUR. 30 orders in other currencies are not in it." in revenue["definition"]
+    assert "In EUR. 10 orders in other currencies are not in it." in revenue["definition"]
+    assert "Which orders count" not in found and "See Which" not in revenue["definition"]
     bridge = found["Growth bridge"].set_index("step")
     assert bridge["customers"].iloc[0] == bridge.at["Expanded", "customers"] == 20
     loyal = found["Loyalty evidence"].set_index("band").loc["1 to 2 years"]
@@ -135,6 +136,7 @@ def test_a_customer_who_only_got_money_back_has_not_ordered():
     assert rows.at["Money back, of no order in the book", "rows"] == 2
     assert rows.at["Money back, of no order in the book", "done"].startswith("-20.00. Counts on")
     assert lines.at["Revenue", "value"] == -10
+    assert "See Which orders count." in lines.at["Revenue", "definition"]
 
 
 def test_who_orders_rarely_is_not_told_as_lost_each_month():

@@ -20,6 +20,7 @@ ON_ITS_ORDER = "Money back, with the number of its order"
 ALONE = "Money back, of no order in the book"
 REPEATED = "A total again on further lines of its order"
 ALIKE = "Equal to another row in every cell"
+ALIKE_LINES = "Equal lines of one order"
 FREE = "Orders of 0.00"
 
 
@@ -45,8 +46,9 @@ def total_once(
 ) -> pd.DataFrame:
     """The amount of an order on its first line only, where its total stands on each line.
 
-    It is a total where the header says so or several orders show it: the same on all lines of each.
-    Of invoices one line stays.
+    It is a total only where no order has lines of different amounts: where the header says so,
+    several orders show it, or the lines are equal in every cell that is read: nothing tells them
+    apart as items. Of invoices one line stays.
     """
     number = NUMBER[at.table]
     if not len(rows) or not at.has("amount"):
@@ -61,10 +63,13 @@ def total_once(
     has_lines = (lines > 1) & named
     if not bool((least[has_lines] == most[has_lines]).all()):
         return rows
+    repeated = again & has_lines
     orders = int((has_lines & ~again).sum())
     if not _is_total(at.header("amount")) and orders < FEWEST_ORDERS:
+        repeated &= _is_alike(rows, at, has_lines)
+        orders = rows[number][repeated].nunique()
+    if not repeated.any():
         return rows
-    repeated = again & has_lines
     first = rows.index[int(np.argmax(repeated.to_numpy()))]
     count = int(repeated.sum())
     told.append(Remark(REPEATED, *size_of(rows[repeated.to_numpy()])))
@@ -87,33 +92,66 @@ def total_once(
 
 
 def tell_alike(rows: pd.DataFrame, at: Mapped, told: list[Remark], problems: list[Problem]) -> None:
-    """Rows that are equal to another in all that is read of them, and have no number: told once."""
-    columns = [column for column in at.columns.values() if column in rows.columns]
-    is_open = rows["order_id"].isna() & rows["amount"].notna() & rows["date"].notna()
-    known = rows.loc[is_open.to_numpy(), sorted({*columns, "customer_id", "date", "amount"})]
-    again = known.astype({"customer_id": "str"}).duplicated()
-    if not again.any():
-        return
-    alike = known[again.to_numpy()]
-    first, count = alike.index[0], len(alike)
-    told.append(Remark(ALIKE, *size_of(rows.loc[alike.index])))
-    says = (
-        f"{rows_of(count)} equal to another in every cell that is read; they count, with "
-        f"{alike['amount'].sum():,.2f} in all"
-    )
-    fix = "Delete those that were entered twice; orders with numbers are known apart."
-    problems.append(
-        problem(
-            at,
-            "amount",
-            first,
-            value=alike.at[first, "amount"],
-            says=says,
-            fix=fix,
-            severity="warning",
-            count=count,
+    """Rows that count and are equal to another in all that is read of them: told once.
+
+    Of an order with a number they may be two of the same item, so that it is only noted.
+    """
+    is_open = rows["amount"].notna() & rows["date"].notna()
+    again = _is_alike(rows, at, is_open & _may_be_alike(rows["order_id"]))
+    has_number = rows["order_id"].notna().to_numpy()
+    for is_numbered, about, fix, severity in _ALIKE:
+        alike = rows[again & (has_number == is_numbered)]
+        if not len(alike):
+            continue
+        told.append(Remark(about, *size_of(alike)))
+        of_order = ", the number of the order too" if is_numbered else ""
+        says = (
+            f"{rows_of(len(alike))} equal to another in every cell that is read{of_order}; they "
+            f"count, with {alike['amount'].sum():,.2f} in all"
         )
-    )
+        problems.append(
+            problem(
+                at,
+                "amount",
+                alike.index[0],
+                value=alike["amount"].iloc[0],
+                says=says,
+                fix=fix,
+                severity=severity,
+                count=len(alike),
+            )
+        )
+
+
+_ALIKE: tuple[tuple[bool, str, str, str], ...] = (
+    (
+        False,
+        ALIKE,
+        "Delete those that were entered twice; orders with numbers are known apart.",
+        "warning",
+    ),
+    (
+        True,
+        ALIKE_LINES,
+        "Delete those that were entered twice; two of the same item may stay.",
+        "note",
+    ),
+)
+
+
+def _may_be_alike(numbers: "pd.Series[Any]") -> "pd.Series[Any]":
+    """Rows without a number, and those whose number another one has."""
+    return numbers.isna() | numbers.duplicated(keep=False)
+
+
+def _is_alike(rows: pd.DataFrame, at: Mapped, among: "pd.Series[Any]") -> Any:
+    """Of each row `among` these whether one of them before it says the same in all that is read."""
+    inside = among.to_numpy(bool)
+    read = {*at.columns.values(), "customer_id", "date", "amount"} & {*rows.columns}
+    known = rows.loc[inside, sorted(read)].astype({"customer_id": "str"})
+    found = np.zeros(len(rows), bool)
+    found[inside] = known.duplicated().to_numpy()
+    return found
 
 
 FEWEST_ORDERS = 3
@@ -131,20 +169,25 @@ def _is_total(header: str) -> bool:
 
 
 def less_refunds(
-    rows: pd.DataFrame, at: Mapped, told: list[Remark], problems: list[Problem]
+    rows: pd.DataFrame,
+    at: Mapped,
+    today: pd.Timestamp,
+    told: list[Remark],
+    problems: list[Problem],
 ) -> pd.DataFrame:
     """Orders less what was given back: beside them, or in rows of their own.
 
     A row with the number of an order reduces that order, on its day. One without, or whose order is
     not in the book, counts on its own day: which order it is of nobody says, and what was told of
-    earlier months stays as it was. Neither is an order.
+    earlier months stays as it was. Neither is an order. What is given back later than today has
+    not been given yet: it stays on its own day, before which no figure has it.
     """
     if at.has("refunded") and rows["refunded"].notna().any():
         back = rows["refunded"].abs().fillna(0)
         told.append(Remark(BESIDE, *size_of(rows.assign(amount=-back)[(back > 0).to_numpy()])))
         amount = rows["amount"] - back
         rows = rows.assign(amount=amount.where(rows["amount"].notna(), rows["amount"]))
-    is_refund = (rows["amount"] < 0) & rows["date"].notna() & rows["customer_id"].notna()
+    is_refund = (rows["amount"] < 0) & (rows["date"] <= today) & rows["customer_id"].notna()
     if not is_refund.any():
         return rows
     days = _days_of_orders(rows, is_refund)

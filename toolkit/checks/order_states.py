@@ -96,7 +96,7 @@ def counting(
     rows = _by_document(rows, at, left_out, problems)
     rows = total_once(rows, at, told, problems)
     if at.table == "orders":
-        rows = less_refunds(rows, at, told, problems)
+        rows = less_refunds(rows, at, today, told, problems)
         tell_free(rows, at, told, problems)
         tell_alike(rows, at, told, problems)
     return Counting(rows, left_out, tuple(told))

@@ -35,13 +35,20 @@ class _Measured(NamedTuple):
 
 
 def headlines(
-    planning: Planning, callable_ones: pd.DataFrame, states: "pd.Series[Any]"
+    planning: Planning,
+    callable_ones: pd.DataFrame,
+    states: "pd.Series[Any]",
+    *,
+    see: str = "",
 ) -> pd.DataFrame | None:
-    """The figures of 12 full months beside those of the 12 before; None where nothing is known."""
+    """The figures of 12 full months beside those of the 12 before; None where nothing is known.
+
+    `see` names the table that says which orders count, where the report has it.
+    """
     rows: list[dict[str, Any]] = []
     history = planning.order_history if has(planning.book, "orders") else None
     if history is not None and history.months >= YEAR:
-        rows += _of_orders(planning, history)
+        rows += _of_orders(planning, history, see)
     rows += _of_calls(planning, callable_ones, states)
     return pd.DataFrame(rows)[[*HEADLINES.names, *_KINDS]] if rows else None
 
@@ -53,7 +60,7 @@ _CHANGES = {"share": "points"}
 # ------------------------------------------------------------------------------------- of orders
 
 
-def _of_orders(planning: Planning, history: OrderHistory) -> Iterator[dict[str, Any]]:
+def _of_orders(planning: Planning, history: OrderHistory, see: str) -> Iterator[dict[str, Any]]:
     last = history.last_month
     back = [last - 3 * quarters for quarters in reversed(range(QUARTERS_SHOWN))]
     ends = [end for end in back if end - YEAR + 1 >= history.first_month]
@@ -67,13 +74,16 @@ def _of_orders(planning: Planning, history: OrderHistory) -> Iterator[dict[str, 
         if np.isnan(now.value):
             continue
         course = [found[end][name].value for end in ends]
-        says = definition + _in_currency(planning.book) if kind == "money" else definition
+        says = definition
+        if kind == "money":
+            says += f" See {see}." if see else ""
+            says += _in_currency(planning.book, last)
         yield _row(label, period, now, before.value, kind, course, says)
 
 
 _HEADLINES = (
     ("revenue", "Revenue", "money", "Orders of known customers less money given back; the count is "
-     "of lines with an amount. See Which orders count."),
+     "of lines with an amount."),
     ("customers", "Customers who ordered", "count", "Customers with an order."),
     ("kept", "Customers kept", "share", "Of the customers who ordered in the 12 months before, "
      "those who ordered again in these."),
@@ -84,11 +94,16 @@ _HEADLINES = (
 )  # fmt: skip
 
 
-def _in_currency(book: Book) -> str:
-    """In which money, and how many orders are in another that is not added; "" for one unnamed."""
+def _in_currency(book: Book, last: int) -> str:
+    """In which money, and how many orders of these 12 months are in another that is not added."""
     says = f" In {book.currency}." if book.currency else ""
-    if len(book.apart):
-        says += f" {len(book.apart)} orders in other currencies are not in it."
+    dates = pd.to_datetime(book.apart["date"][book.apart["customer_id"].notna()])
+    age = last - (dates.dt.year * YEAR + dates.dt.month - 1)
+    count = int(age.between(0, YEAR - 1).sum())
+    if count == 1:
+        says += " 1 order in another currency is not in it."
+    elif count:
+        says += f" {count} orders in other currencies are not in it."
     return says
 
 

@@ -5,7 +5,15 @@ from typing import Any
 
 import pandas as pd
 
-from toolkit.checks.order_amounts import ALIKE, ALONE, BESIDE, FREE, ON_ITS_ORDER, REPEATED
+from toolkit.checks.order_amounts import (
+    ALIKE,
+    ALIKE_LINES,
+    ALONE,
+    BESIDE,
+    FREE,
+    ON_ITS_ORDER,
+    REPEATED,
+)
 from toolkit.planning.planning import Planning
 from toolkit.schema.retention_outputs import ORDER_ROWS
 
@@ -15,6 +23,7 @@ DONE = {
     ALONE: "Counts on its own day, and is no order; no order in the book has its number.",
     REPEATED: "A day of that order; the amount counts once.",
     ALIKE: "Count. What was entered twice is to be deleted.",
+    ALIKE_LINES: "Count, as two of the same item do. What was entered twice is to be deleted.",
     FREE: "Count as orders that brought nothing.",
 }
 """What becomes of rows that are special; all of them are among those that count."""

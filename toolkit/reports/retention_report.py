@@ -84,10 +84,11 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
         }
     shown = pd.DataFrame(figures).astype({"value": "f8", "n": "f8"})
     loyalty = kept_tables.pop(LOYALTY.title, None)
+    which_count = ORDER_ROWS.title if best_and_first.get(ORDER_ROWS.title) is not None else ""
     # What warns, what sums up, keeping, caring, listening, loyalty; then whom and what it is of.
     tables: dict[str, pd.DataFrame | None] = {
         WARNING_SIGNS.title: warning_signs(planning, callable_ones, states),
-        HEADLINES.title: headlines(planning, callable_ones, states),
+        HEADLINES.title: headlines(planning, callable_ones, states, see=which_count),
         **kept_tables,
         COVERAGE.title: _coverage(callable_ones, states),
         COVERAGE_REPS.title: coverage_by_rep(callable_ones, states),
