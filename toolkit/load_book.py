@@ -12,6 +12,7 @@ from toolkit.book import Book
 from toolkit.checks.customer_checks import (
     check_aliases,
 )
+from toolkit.checks.last_order import about_last_order
 from toolkit.checks.one_currency import FOREIGN, in_one_currency
 from toolkit.checks.order_amounts import Remark
 from toolkit.checks.order_states import counting
@@ -137,6 +138,9 @@ def load_book(
     draft.tables["aliases"] = aliases
     _leave_out_void(draft)
     _add_one_currency_only(draft)
+    if "orders" in draft.mapped:
+        orders, now = draft.tables["orders"], pd.Timestamp(today)
+        draft.problems[:0] = about_last_order(orders, draft.mapped["orders"], now)
     check_tables(
         draft.tables,
         draft.mapped,

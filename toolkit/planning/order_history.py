@@ -7,6 +7,7 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book
+from toolkit.rules.order_end import ends_early
 from toolkit.rules.order_windows import Window, window
 
 
@@ -18,7 +19,8 @@ class OrderHistory:
     1970), month (year x 12 + month - 1), units (ten-thousandths of money), orders, priced (those
     with an amount). `back` has the days on which somebody only got money back, in the same form:
     they are no orders, and their money counts in its own month. `ids` names the customers by
-    number. `last_month` is the last one that is over, `today` the day of the run.
+    number. `last_month` is the last one that is over, `today` the day of the run. Where the orders
+    end early, `ends` is the day of the last one, whose month is then not over; else it is None.
     """
 
     days: pd.DataFrame
@@ -26,6 +28,12 @@ class OrderHistory:
     ids: pd.Index
     last_month: int
     today: int
+    ends: pd.Timestamp | None = None
+
+    @property
+    def known_to(self) -> int:
+        """The day up to which it is known who ordered."""
+        return self.today if self.ends is None else _number_of(self.ends)
 
     @property
     def first_month(self) -> int:
@@ -101,9 +109,16 @@ def order_history(book: Book) -> OrderHistory:
     is_order = days["orders"].to_numpy() > 0
     back = days[~is_order].reset_index(drop=True)
     days = days[is_order].reset_index(drop=True)
-    tomorrow = pd.Timestamp(book.as_of) + pd.Timedelta(days=1)
-    today = int(pd.Timestamp(book.as_of).to_numpy().astype("M8[D]").astype("i8"))
-    return OrderHistory(days, back, ids, tomorrow.year * 12 + tomorrow.month - 2, today)
+    today = pd.Timestamp(book.as_of)
+    ends = ends_early(book.tables["orders"]["date"], today)
+    after = (today if ends is None else ends) + pd.Timedelta(days=1)
+    last_month = after.year * 12 + after.month - 2
+    return OrderHistory(days, back, ids, last_month, _number_of(today), ends)
+
+
+def _number_of(day: pd.Timestamp) -> int:
+    """A day, counted since 1970."""
+    return int(day.to_numpy().astype("M8[D]").astype("i8"))
 
 
 def _numbered(customers: "pd.Series[str]") -> tuple[pd.Index, "pd.Series[int]"]:

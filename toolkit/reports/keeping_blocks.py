@@ -109,7 +109,7 @@ def survival_tables(planning: Planning) -> dict[str, pd.DataFrame]:
     One of tiers only where a tier has enough customers; none where no month has passed.
     """
     history, settings = planning.order_history, planning.book.settings
-    lives = lifetimes(history.days, today=history.today, lost_days=settings.lost_days)
+    lives = lifetimes(history.days, today=history.known_to, lost_days=settings.lost_days)
     longest = min(int(lives["days"].max() / MONTH), LONGEST) if len(lives) else 0
     if longest < 1:
         return {}
@@ -140,7 +140,7 @@ def second_order_table(planning: Planning) -> pd.DataFrame | None:
         return None
     first = history.days.groupby("customer")["month"].transform("min")
     rows = second_orders(
-        history.days, first.to_numpy() // 3, _last_day_of, today=history.today, days=days
+        history.days, first.to_numpy() // 3, _last_day_of, today=history.known_to, days=days
     )
     columns = (rows["cohort"], rows["mature"], rows["customers"])
     state = [_state_of(int(q), bool(m), int(n), days) for q, m, n in zip(*columns, strict=True)]

@@ -9,6 +9,7 @@ import pandas as pd
 from toolkit.book import Book, has
 from toolkit.facts.log_facts import MONEY_UNIT
 from toolkit.planning.customer_facts import revenue_since
+from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
 from toolkit.reports.figures import Figure
 from toolkit.rules.coverage_rules import top_share
@@ -99,7 +100,7 @@ def order_figures(planning: Planning) -> list[Figure]:
     active = pd.DataFrame({"customer": days["customer"], "period": days["month"] // 12})
     with_orders = set(active["period"])
     figures = []
-    for row in kept_by_period(active, last=_last_full_year(book)).to_dict("records"):
+    for row in kept_by_period(active, last=_last_full_year(history)).to_dict("records"):
         year = int(row["number"])
         if {year - 1, year} <= with_orders:
             figures += _year_figures(year - 1, int(row["active"]), int(row["kept"]))
@@ -145,9 +146,8 @@ def _year_figures(year: int, active: int, kept: int) -> list[Figure]:
     ]
 
 
-def _last_full_year(book: Book) -> int:
-    is_over = (book.as_of.month, book.as_of.day) == (12, 31)
-    return book.as_of.year if is_over else book.as_of.year - 1
+def _last_full_year(history: OrderHistory) -> int:
+    return (history.last_month + 1) // 12 - 1
 
 
 def _all_orders(book: Book) -> str:

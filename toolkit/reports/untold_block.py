@@ -7,7 +7,7 @@ import pandas as pd
 
 from toolkit.book import has
 from toolkit.matching.logs import rows_of
-from toolkit.planning.order_history import OrderHistory
+from toolkit.planning.order_history import OrderHistory, month_title
 from toolkit.planning.planning import Planning
 from toolkit.rules.tenure_rules import LEAST
 from toolkit.schema.outputs import COHORTS, CONTACT_GAPS, REVENUE
@@ -63,8 +63,14 @@ def _of_orders(planning: Planning, made: Collection[str]) -> Iterator[Row]:
         return
     history = planning.order_history
     if not len(book.tables["orders"]):
-        why = f"The sheet {book.mapped['orders'].titles} has no order that counts."
+        is_empty = not book.left_out.get("orders")
+        what = "no rows yet" if is_empty else "no order that counts"
+        why = f"The sheet {book.mapped['orders'].titles} has {what}."
         yield every, why, "orders with customer, date and amount."
+        return
+    if not len(history.days) and len(history.back):
+        why = "The customers of the list have only got money back: no row of theirs is an order."
+        yield every, why, "the orders themselves, with amounts of 0 or more."
         return
     if not len(history.days):
         yield (
@@ -73,6 +79,7 @@ def _of_orders(planning: Planning, made: Collection[str]) -> Iterator[Row]:
             "orders with a day and a customer of the list, or a later day for the report.",
         )
         return
+    yield from _of_end(history)
     yield from _of_rows(planning)
     yield from _of_money(planning, history)
     yield from _of_months(planning, history, made)
@@ -97,6 +104,18 @@ def _of_money(planning: Planning, history: OrderHistory) -> Iterator[Row]:
             f"figure of money, and stand in {OTHER_CURRENCIES.title}."
         )
         yield parts, why, f"a sheet Rates (Currency, Rate) with {names}."
+
+
+def _of_end(history: OrderHistory) -> Iterator[Row]:
+    """That the orders end before the day of the report, and with which month the figures do."""
+    if history.ends is not None:
+        days = history.today - history.known_to
+        why = (
+            f"The last order is of {history.ends:%Y-%m-%d}, {days} days before this report; the "
+            f"months after it are incomplete, and figures by months end with "
+            f"{month_title(history.last_month)}."
+        )
+        yield "Months after the last order", why, "the orders since then."
 
 
 def _of_rows(planning: Planning) -> Iterator[Row]:
