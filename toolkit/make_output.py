@@ -59,7 +59,8 @@ def filled(made: Placed, left: Collection[str] = ()) -> Placed:
     fills = [_fill(book, tick) for tick in book.ticks if tick.key not in left]
     if not fills:
         return made
-    done, keys = book.tasks.done, {fill.key for fill in fills}
+    done = book.tasks.done
+    keys = {tick.key for tick in book.ticks if tick.closes and tick.key not in left}
     states = done["in_log"].mask(done["key"].isin(keys), AT_SOURCE)
     tasks = replace(book.tasks, done=done.assign(in_log=states))
     return Placed(replace(book, tasks=tasks), made.append, tuple(fills))

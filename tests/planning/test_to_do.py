@@ -213,7 +213,11 @@ def test_a_book_without_a_source_of_tasks_pays_nothing():
 @pytest.mark.parametrize(
     ("step", "stays"),
     [("Call back", False), ("phone", False), ("Rückruf", False), ("send the list", True),
-     ("call the lawyer", True)],
+     ("call the lawyer", True), ("call back about pumps", False), ("callback re offer", False),
+     ("Ring him back", False), ("Call Mr Fox again", False), ("call back on Friday", False),
+     ("Rückruf wegen Pumpen", False), ("Herrn Fuchs zurückrufen", False),
+     ("Rappeler pour l'offre", False), ("recall of the pumps", True), ("calling cards", True),
+     ("phone list", True)],
 )  # fmt: skip
 def test_a_call_back_is_done_by_the_call_and_all_else_waits_to_be_marked(step, stays):
     agreed = {**TALK, "Date": dt.date(2026, 9, 1), "Follow up": step,

@@ -20,6 +20,8 @@ class TaskSource(NamedTuple):
     """The column for the day on which it was done."""
     result: str = ""
     """The column for what came of it; "" where there is none."""
+    needs_result: bool = False
+    """Whether the task is open until both columns are filled."""
 
 
 TASK_SOURCES = {
@@ -28,8 +30,12 @@ TASK_SOURCES = {
     ("promises", "note"): TaskSource(("promise", "promised_on"), "note_sent"),
     ("orders", "our promise"): TaskSource(("order_id", "item", "date"), "delivered_on"),
     ("cases", "handoff"): TaskSource(("subject", "opened", "handed_on"), "accepted_on"),
-    ("cases", "prevention"): TaskSource(("subject", "opened"), "resolved_on", "prevention"),
-    ("incidents", "prevention"): TaskSource(("incident", "date"), "resolved_on", "prevention"),
+    ("cases", "prevention"): TaskSource(
+        ("subject", "opened"), "resolved_on", "prevention", needs_result=True
+    ),
+    ("incidents", "prevention"): TaskSource(
+        ("incident", "date"), "resolved_on", "prevention", needs_result=True
+    ),
     ("requests", "request"): TaskSource(("request", "asked_on"), "answered_on", "answer"),
     ("surveys", "suggestion"): TaskSource(("suggestion", "date"), "acted_on"),
     ("giving", "giving"): TaskSource(("kind", "what", "date"), "given_on", "result"),

@@ -29,6 +29,8 @@ class Tick(NamedTuple):
     value: Any
     known_by: tuple[str, ...] = ()
     """Columns by which the row is known."""
+    closes: bool = True
+    """Whether the sheet says by itself that the task is done, once this cell is filled."""
 
 
 class TasksTaken(NamedTuple):
@@ -51,7 +53,8 @@ def take_tasks(
     The row of a task is found by what it says, wherever it stands now. What stands in its cell
     already stays, and an entry of another day is told of once; so is one whose row is gone. A date
     in the sheet of entries that is no day any more is told of until it is one. Where
-    the sheet has the column, the cell is among the ticks, to be filled there as well.
+    the sheet has the column, the cell is among the ticks, to be filled there as well. A task that
+    needs its result, too, and was done without one is closed by the diary.
     """
     book = _Taking(dict(tables), mapped, how, problems)
     entries = typed.done.to_dict("records")
@@ -61,6 +64,8 @@ def take_tasks(
     for number, entry in enumerate(entries):
         if entry["in_log"] == HERE:
             book.take(entry, is_new=number >= typed.earlier)
+        elif entry["in_log"] == AT_SOURCE:
+            book.complete(entry)
     done = pd.DataFrame(entries, columns=ENTRIES.names, dtype=object)
     tasks = replace(typed, done=done, loose=tuple(book.loose))
     return TasksTaken(book.tables, tasks, tuple(book.ticks))
@@ -118,10 +123,15 @@ class _Taking:
             self.loose.append(name)
         if said.count(worded(day)) > self.claimed.count((name, day)):
             # A run that broke off wrote it, or the person did.
+            self.complete(entry)
             self._settle(entry)
         elif "" in said:
-            self._fill(entry, day, name, source, rows[said.index("")])
+            self._fill(entry, day, name, source, rows[said.index("")], is_new=is_new)
+            self.complete(entry)
         elif said:
+            if self.complete(entry):
+                self.claim(entry)
+                return
             self._settle(entry)
             self._tell(entry, f"its row says {said[0]} already, which stays")
         elif is_new:
@@ -138,19 +148,69 @@ class _Taking:
             if task_name(name.table, name.kind, entry["customer_id"], said) == name:
                 yield row
 
+    def complete(self, entry: Entry) -> bool:
+        """Close a task whose row has its day and lacks its result, by that, else by the diary.
+
+        Whoever empties a cell that was filled has the task back. Out: whether it is closed here.
+        """
+        name = name_of_entry(entry)
+        source = name.source if name else None
+        if name is None or source is None or not source.needs_result:
+            return False
+        for row in self._rows(name, source, entry):
+            day, result = self.tables[name.table].loc[row, [source.done, source.result]]
+            if not worded(day) or worded(result):
+                continue
+            if entry["outcome"] is None:
+                self.loose.append(name)
+            elif entry["in_log"] == HERE or not self._has(name.table, row, source.result):
+                wanted = {source.result: as_text(entry["outcome"])}
+                self._put(entry, name.table, row, wanted, source.known_by)
+            else:
+                continue
+            return True
+        return False
+
+    def _has(self, table: str, row: int, column: str) -> bool:
+        """Whether the sheet of a row has this column."""
+        sheet = self.mapped[table].sheet_of(row) if table in self.mapped else None
+        return sheet is not None and column in sheet.positions
+
     def _settle(self, entry: Entry) -> None:
-        entry["in_log"] = AT_SOURCE
+        """Know a task whose row says so; it is settled once no cell waits to be filled."""
+        if not self.ticks or self.ticks[-1].key != entry["key"]:
+            entry["in_log"] = AT_SOURCE
         self.claim(entry)
 
     def _fill(
-        self, entry: Entry, day: dt.date, name: TaskName, source: TaskSource, row: int
+        self,
+        entry: Entry,
+        day: dt.date,
+        name: TaskName,
+        source: TaskSource,
+        row: int,
+        *,
+        is_new: bool,
     ) -> None:
-        """Fill the blank cells of a row, in the table, and where its sheet has the columns."""
+        """Fill the blank cells of a row, in the table, and where its sheet has the columns.
+
+        What came of it goes once into a sheet that has no column for the day: the diary alone says
+        that the task is done.
+        """
         self.claim(entry)
         wanted: dict[str, Any] = {source.done: day}
         if source.result and entry["outcome"] is not None:
             wanted[source.result] = as_text(entry["outcome"])
-        self._put(entry, name.table, row, wanted, source.known_by)
+        closes = self._has(name.table, row, source.done)
+        self._put(
+            entry,
+            name.table,
+            row,
+            wanted,
+            source.known_by,
+            closes=closes,
+            to_sheet=closes or is_new,
+        )
 
     def _put(
         self,
@@ -159,19 +219,21 @@ class _Taking:
         row: int,
         wanted: Mapping[str, Any],
         known_by: tuple[str, ...],
+        *,
+        closes: bool = True,
+        to_sheet: bool = True,
     ) -> None:
         """Put values into the blank ones of these cells, and among the ticks where a sheet has
-        their columns.
+        their columns, and they go `to_sheet`.
         """
         known = ("customer_id", "customer", *known_by)
-        sheet = self.mapped[table].sheet_of(row) if table in self.mapped else None
         for column, value in wanted.items():
             if worded(self.tables[table].at[row, column]):
                 continue
             is_day = isinstance(value, dt.date)
             self._own(table).at[row, column] = pd.Timestamp(value) if is_day else value
-            if sheet and column in sheet.positions:
-                self.ticks.append(Tick(entry["key"], table, row, column, value, known))
+            if to_sheet and self._has(table, row, column):
+                self.ticks.append(Tick(entry["key"], table, row, column, value, known, closes))
 
     def _fill_also(self, entry: Entry, name: TaskName) -> None:
         """Do a task that the diary closes, and fill the rows of its customer that wait for it."""

@@ -1,13 +1,13 @@
 """What kind of contact each row of the call log is: the customer's own, a review, one to sell."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.schema.channels import CHANNELS, INBOUND
+from toolkit.schema.channels import CHANNELS, INBOUND, is_call_back
 from toolkit.settings import Settings
 from toolkit.words.folding import fold
 
@@ -66,14 +66,22 @@ def is_selling(calls: pd.DataFrame, settings: Settings) -> "pd.Series[bool]":
 
 
 def is_call(texts: "pd.Series[Any]", settings: Settings) -> "pd.Series[bool]":
-    """Which next steps are a call and nothing else, like "Call back": a talk does them."""
-    words = (*CHANNELS["phone"], *settings.attempt_outcomes)
-    return _has_word(texts, {fold(word) for word in words})
+    """Which next steps are a call of the customer, like "Call back about pumps": a talk does them.
+
+    Who is called is not told by "call" alone: "call the lawyer" is none of them.
+    """
+    words = {fold(word) for word in (*CHANNELS["phone"], *settings.attempt_outcomes)}
+    return _which(texts, lambda text: fold(text) in words or is_call_back(text))
 
 
 def _has_word(column: "pd.Series[Any]", words: Collection[str]) -> "pd.Series[bool]":
-    """Which cells are one of these folded words; each different text is looked at once."""
+    """Which cells are one of these folded words."""
+    return _which(column, lambda text: fold(text) in words)
+
+
+def _which(column: "pd.Series[Any]", is_it: Callable[[str], bool]) -> "pd.Series[bool]":
+    """Which cells are such a text; each different text is looked at once."""
     codes, texts = pd.factorize(column)
     # The last one is for blank cells, whose code is -1.
-    hits = np.array([*(fold(text) in words for text in texts), False], bool)
+    hits = np.array([*(is_it(text) for text in texts), False], bool)
     return pd.Series(hits[codes], index=column.index)

@@ -32,7 +32,7 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
     The call that agreed on it does not count, nor another of that day. Without a day it waits for
     the next call. A day, or any word for yes, under "Follow up done" closes it. What was talked
     over and is not marked as done, in a log that has a column for it, stays in the list; a call
-    back does not, as the talk was it. Where the
+    back does not, whatever it is about, as the talk was it. Where the
     log has no column for follow-ups, they are taken of the entries, which hold all that was typed
     into the schedule. Practices 21, 22.
     """

@@ -1,5 +1,6 @@
 """The channels that facts count, and whose call it was: the words people write for them."""
 
+import re
 from typing import Any
 
 from toolkit.words.every_language import folded_words, words_of
@@ -15,6 +16,13 @@ CHANNELS = {channel: _words_for(channel) for channel in COUNTED}
 INBOUND = folded_words(lambda language: language.directions.get("in", ""))
 OUTBOUND = folded_words(lambda language: language.directions.get("out", ""))
 """The words for calls that the customer made and for ours."""
+_CALL_BACKS = "|".join(map(re.escape, words_of(lambda language: language.call_backs)))
+_CALLING = "|".join(map(re.escape, words_of(lambda language: language.calling)))
+_AGAIN = "|".join(map(re.escape, words_of(lambda language: language.again)))
+_IS_CALL_BACK = re.compile(
+    rf"\W*(?:{_CALL_BACKS})\b|.*\b(?:{_CALL_BACKS})\W*$|\W*(?:{_CALLING})\b.*\b(?:{_AGAIN})\b",
+    re.IGNORECASE | re.DOTALL,
+)
 CHANNEL_LABELS = {
     "phone": "Phone",
     "visit": "Visit",
@@ -24,6 +32,15 @@ CHANNEL_LABELS = {
     "other": "Other",
 }
 """How each channel is shown."""
+
+
+def is_call_back(step: str) -> bool:
+    """Whether a next step is a call of the customer, whatever it is about.
+
+    >>> is_call_back("Call Mr Fox again"), is_call_back("call the lawyer")
+    (True, False)
+    """
+    return _IS_CALL_BACK.match(step) is not None
 
 
 def with_wishes(label: str, *wishes: Any) -> str:

@@ -151,6 +151,7 @@ LANGUAGE = Language(
     header_periods="vorig jaar|per jaar",
     parts="noord|zuid|oost|west|regio|jaar",
     copies="kopie",
+    call_backs="terugbellen",
     channels={
         "phone": "telefoon|telefonisch gesprek|gebeld",
         "visit": "bezoek|afspraak|op locatie",

@@ -506,6 +506,9 @@ LANGUAGE = Language(
         "new|current"
     ),
     copies="copy|backup",
+    call_backs="call back|callback|call-back|ring back|phone back|return call|return the call",
+    calling="call|ring|phone|telephone",
+    again="back|again|him|them",
     channels={
         "phone": (
             "phone|call|telephone|tel|mobile|cell|phone call|call out|call in|outbound call|"

@@ -182,6 +182,7 @@ LANGUAGE = Language(
     header_periods="par an|annuel|an dernier|année précédente|N-1",
     parts="nord|sud|est|ouest|centre|année",
     copies="copie",
+    call_backs="rappeler|à rappeler",
     channels={
         "phone": "téléphone|appel|appel téléphonique|téléphonique",
         "visit": "visite|rendez-vous|rdv|réunion",

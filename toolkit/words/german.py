@@ -265,6 +265,7 @@ LANGUAGE = Language(
     header_minutes={"std": 60, "stunden": 60, "sek": 1 / 60, "sekunden": 1 / 60},
     parts="nord|süd|sued|ost|mitte|gebiet|bezirk|jahr|quartal|kw|archiv|alt|neu|aktuell|maerz",
     copies="kopie|sicherung",
+    call_backs="rückruf|zurückrufen|zurueckrufen|nochmal anrufen|noch einmal anrufen",
     channels={
         "phone": "telefon|telefonat|anruf|telefonisch",
         "visit": "besuch|termin|vor ort|persönlich",

@@ -150,6 +150,7 @@ LANGUAGE = Language(
     header_periods="anno scorso|annuo|all'anno",
     parts="nord|sud|est|centro|anno",
     copies="copia",
+    call_backs="richiamare|da richiamare",
     channels={
         "phone": "telefono|chiamata|telefonata",
         "visit": "incontro|riunione",

@@ -62,6 +62,11 @@ class Language:
     # In cells.
     channels: Mapping[str, Words] = field(default_factory=dict)
     """phone, visit, email, video, letter -> words for it."""
+    call_backs: Words = ""
+    """What a next step begins or ends with that is a call of the customer, like "call back"."""
+    calling: Words = ""
+    again: Words = ""
+    """A next step that begins with the first and has the second is such a call: "ring him back"."""
     directions: Mapping[str, Words] = field(default_factory=dict)
     """"in" and "out" -> words for the customer's call and for ours."""
     statuses: Mapping[str, Words] = field(default_factory=dict)

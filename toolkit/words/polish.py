@@ -158,6 +158,7 @@ LANGUAGE = Language(
     header_periods="rocznie|zeszły rok|poprzedni rok",
     parts="północ|południe|wschód|zachód|rok",
     copies="kopia",
+    call_backs="oddzwonić|oddzwonic",
     channels={
         "phone": "rozmowa|rozmowa telefoniczna",
         "visit": "wizyta|spotkanie",

@@ -197,6 +197,7 @@ LANGUAGE = Language(
     header_periods="año pasado|año anterior|al año|anual",
     parts="norte|sur|este|oeste|centro|zona|año",
     copies="copia",
+    call_backs="volver a llamar|devolver llamada|devolver la llamada",
     channels={
         "phone": "teléfono|llamada|telefónica",
         "visit": "visita|reunión|reunion",
