@@ -133,7 +133,7 @@ def test_an_english_book_reads_no_other_language():
         "from toolkit.schema.outputs import OUTPUTS\n"
         "for table in OUTPUTS.values():\n"
         "    assert language_of(table, [c.label for c in table.columns]) == 'en'\n"
-        "print([name for name in sys.modules if name.endswith('_texts')])\n"
+        "print([name for name in sys.modules if name.endswith(('_texts', '.phrases'))])\n"
     )
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

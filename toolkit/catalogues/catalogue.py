@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from toolkit.catalogues.phrases import Phrases, Spelling
+if TYPE_CHECKING:
+    from toolkit.catalogues.phrases import Phrases, Spelling
 
 ENGLISH = "en"
 _FILES = {"de": "german", "fr": "french", "es": "spanish", "pl": "polish", "it": "italian"}
@@ -24,7 +26,7 @@ class Catalogue:
     texts: Mapping[str, str]
     parts: Mapping[str, str] = field(default_factory=dict)
     """Parts of sentences, with placeholders."""
-    spelling: Spelling | None = None
+    spelling: "Spelling | None" = None
 
     def say(self, text: str, at: str = "") -> str:
         """The words for an English text, in the column `at` ("table.column").
@@ -57,8 +59,13 @@ class Catalogue:
         return self.english_sentence(words) if alone == words else alone
 
     @cached_property
-    def _phrases(self) -> Phrases | None:
-        return Phrases(self.parts, self.texts, self.spelling) if self.spelling else None
+    def _phrases(self) -> "Phrases | None":
+        """What exchanges sentences; English, which has no spelling of its own, needs none."""
+        if self.spelling is None:
+            return None
+        from toolkit.catalogues.phrases import Phrases
+
+        return Phrases(self.parts, self.texts, self.spelling)
 
     @cached_property
     def _english(self) -> dict[str, str]:

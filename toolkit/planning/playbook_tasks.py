@@ -7,7 +7,6 @@ import pandas as pd
 
 from toolkit.book import has
 from toolkit.parsing.playbook_steps import EVENTS, Step
-from toolkit.planning.giving import gift_hints
 from toolkit.planning.playbook import BEFORE_CALL, kind_given
 from toolkit.planning.task_rows import task_rows
 from toolkit.rules.playbook_rules import best_first
@@ -153,5 +152,7 @@ def _about_gift(row: dict[Any, Any], planning: "Planning | None") -> list[str]:
         occasion = f", for {row['occasion']}" if row["occasion"] else ""
         said.append(f"send it by {day_text(row['due'])}{occasion}")
     if planning and has(planning.book, "giving"):
+        from toolkit.planning.giving import gift_hints
+
         said += gift_hints(planning.giving, row["customer_id"])
     return said
