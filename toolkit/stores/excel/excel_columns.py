@@ -1,30 +1,27 @@
-"""Our columns at the right of the customers in the open workbook.
+"""Where our columns go in the open workbook, at the right of the customers.
 
 They are found by mark and header, added once, and updated ever after.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from itertools import groupby
 from typing import Any, NamedTuple
 
 from toolkit.render.look import FADED, FORMATS
 from toolkit.render.xlsx_raw import Beside
 from toolkit.schema.model import Column
 from toolkit.stores.base import AddedColumns
-from toolkit.stores.excel.excel_app import BUSY, native, patiently, refusal, set_native
+from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_copy import SheetState
-from toolkit.stores.excel.excel_ink import turn_back, turn_grey
 from toolkit.stores.excel.excel_room import Room, first_used, room_for
-from toolkit.stores.excel.excel_sheets import grid_of, typed
+from toolkit.stores.excel.excel_sheets import grid_of
 from toolkit.stores.our_sheets import TAG
 from toolkit.xlsx import ColumnsMark, Refused
 from toolkit.xlsx.detect.list_edge import first_free, list_edge, stand_behind
 from toolkit.xlsx.detect.marks import columns_mark
 from toolkit.xlsx.edits.earlier_columns import free_headings, placed_again
-from toolkit.xlsx.sml.addresses import MAX_COLUMN, Area, area, letters, numbered_title
-from toolkit.xlsx.sml.list_look import Example
+from toolkit.xlsx.sml.addresses import MAX_COLUMN, Area, area, numbered_title
 
 Grid = Sequence[Sequence[Any]]
 
@@ -42,7 +39,7 @@ class _Places(NamedTuple):
 
 
 class ExcelColumns:
-    """The added columns on one sheet: where each goes, under which header, how they are written.
+    """The added columns on one sheet: where each goes, and under which header.
 
     Raises Refused, before anything is written, where something of the person's stands in the way.
     """
@@ -110,42 +107,6 @@ class ExcelColumns:
                 "unprotect it (Review, Unprotect Sheet) and try again."
             )
 
-    def put(self, scratch: Any, drawn: str) -> None:
-        """Write the columns: the first time as a copy of what was drawn, then values alone.
-
-        Where a filter hides rows from a copy, values are written too.
-        """
-        hidden = self.room.hidden
-        if hidden:
-            columns = f"{letters(hidden[0])}:{letters(hidden[-1])}"
-            set_native(self.sheet.range(columns), "Hidden", False)
-        if self.again or scratch is None:
-            self._write_values()
-        elif self._filtered():
-            self._copy_head()
-            self._write_values()
-        else:
-            self._copy(scratch.sheets[drawn])
-        for column, rows in self.faded:
-            self._fade(column, rows)
-        if self.table and self.reach and self.mark.last_col > self.reach.last_col:
-            grown = self.reach._replace(last_col=self.mark.last_col)
-            self.table.resize(self.sheet.range(grown.ref()).impl)
-
-    def _fade(self, column: Column, rows: frozenset[int]) -> None:
-        """Show the cells of some rows in grey, those of whom the last run did and this one not."""
-        names = [each.name for each in self.ours]
-        other, words = FADED[column.name]
-        if other not in names:
-            return
-        place = self.columns[names.index(column.name)]
-        beside = self.columns[names.index(other)]
-        before: set[int] = set()
-        if place not in self.fresh:
-            before = {n for n, line in enumerate(self.grid, 1) if words in _text(line, beside)}
-        turn_grey(self.sheet, letters(place), rows - before)
-        turn_back(self.sheet, letters(place), (before - rows) & self.values.keys(), letters(beside))
-
     def _left_over(self, added: AddedColumns, mark: ColumnsMark | None) -> list[Column]:
         """Columns of an earlier run that are not wanted any more: they are emptied."""
         if mark is None or mark.title != added.sheet:
@@ -153,23 +114,6 @@ class ExcelColumns:
         block = range(mark.first_col, mark.last_col + 1)
         there = {text for column, text in self.headings.items() if column in block}
         return list(added.left_over(sorted(there)))
-
-    def _filtered(self) -> bool:
-        """Whether a filter may hide rows, which a copy would leave out.
-
-        Also where Excel cannot be asked.
-        """
-        if self.state:
-            return self.state.filtered
-        if self.table is None:
-            return native(self.sheet, "FilterMode") is not False
-        try:
-            kept = self.table.api.AutoFilter
-            return kept is not None and bool(kept.FilterMode)
-        except Exception as error:
-            if refusal(error) in BUSY:
-                raise
-            return True
 
     def _table(self) -> tuple[Any, Area | None]:
         """The table that the list is, and its area; None for a plain range."""
@@ -203,7 +147,7 @@ class ExcelColumns:
 
     def _taken_beyond(self, edge: int) -> set[int]:
         """Columns right of one in which something stands beside the list."""
-        bottom = self.reach.last_row if self.reach else max(self._last_row(), len(self.grid))
+        bottom = self.reach.last_row if self.reach else max(self.last_row, len(self.grid))
         beside = Area(edge + 1, self.row, MAX_COLUMN, bottom)
         formulas = self.state.formulas if self.state else ()
         taken = {cell[1] for cell in formulas if self.row <= cell[0] <= bottom}
@@ -251,7 +195,7 @@ class ExcelColumns:
         return comment.split("|") if isinstance(comment, str) and comment else []
 
     def _refuse_rows_below_table(self) -> None:
-        if self.reach and self._last_row() > self.reach.last_row:
+        if self.reach and self.last_row > self.reach.last_row:
             raise Refused(
                 f"sheet {self.title!r}: rows of the list lie below its table; "
                 "let the table reach to them."
@@ -268,7 +212,7 @@ class ExcelColumns:
 
     def _new_area(self) -> Area:
         """The cells of new columns: beside a table, or down to the end of the sheet."""
-        bottom = max(self._last_row(), len(self.grid))
+        bottom = max(self.last_row, len(self.grid))
         if self.reach:
             bottom = self.reach.last_row
         return Area(min(self.fresh), self.row, max(self.fresh), bottom)
@@ -287,146 +231,13 @@ class ExcelColumns:
         cells = []
         for row, line in enumerate(grid_of(patiently(lambda: where.formula)), 1):
             texts = enumerate(line, first)
-            cells += [(row, column) for column, text in texts if _is_formula(text)]
+            cells += [(row, column) for column, text in texts if is_formula(text)]
         return cells
 
-    def _last_row(self) -> int:
+    @property
+    def last_row(self) -> int:
         """The last row of the list."""
         return max([self.row, *self.values])
-
-    def _copy_head(self) -> None:
-        """The look of the headings alone; a filter never hides their row."""
-        self._copy_look(self.row)
-        self.sheet.book.app.cut_copy_mode = False
-
-    def _copy(self, drawn: Any) -> None:
-        """Looks as most of the list has, then values, number formats and widths as drawn.
-
-        What is drawn over our columns would stretch with them, so that their widths stay then.
-        """
-        bottom = self._last_row()
-        target = self._copy_look(bottom)
-        drawn.range(f"A{self.row}:{letters(len(self.labels))}{bottom}").copy()
-        target.paste("values_and_number_formats")
-        if not self.room.covered:
-            target.paste("column_widths")
-        self.sheet.book.app.cut_copy_mode = False
-
-    def _copy_look(self, bottom: int) -> Any:
-        """Give our columns the looks of the list, from the headings down to a row.
-
-        Gives the cells, for more to be pasted into them.
-        """
-        target = self._ours(self.row, bottom)
-        last = self.edge
-        if self.state is None:
-            self._paste_column(last, bottom, target)
-            return target
-        around = self.state.around
-        heading, body = around.examples(self.row, last)
-        if heading and body and around.is_column_alike(heading, body, bottom):
-            self._paste_column(body.column, bottom, target)
-            return target
-        self._paste_look(heading, self._ours(self.row, self.row))
-        if bottom > self.row:
-            self._paste_look(body, self._ours(self.row + 1, bottom))
-        return target
-
-    def _paste_column(self, column: int, bottom: int, target: Any) -> None:
-        """Make cells look like a column of the list, row for row."""
-        source = Area(column, self.row, column, bottom).ref()
-        self.sheet.range(source).copy()
-        target.paste("formats")
-
-    def _paste_look(self, example: Example | None, target: Any) -> None:
-        """Make cells look like one of the list, but for its rotation."""
-        if example is None:
-            return
-        self.sheet.range((example.row, example.column)).copy()
-        target.paste("formats")
-        if example.turned:
-            set_native(target, "Orientation", 0)
-
-    def _ours(self, top: int, bottom: int) -> Any:
-        """Our columns between two rows."""
-        first, last = letters(self.mark.first_col), letters(self.mark.last_col)
-        return self.sheet.range(f"{first}{top}:{last}{bottom}")
-
-    def _write_values(self) -> None:
-        """Write values, neighbouring columns together.
-
-        Rows without a customer are emptied, formulas below the list stay.
-        """
-        prepare = self.sheet.book.app.engine.impl.prepare_xl_data_element
-        last = self._last_row()
-        for slots in self._neighbours():
-            self._write_block(slots, last, prepare)
-            if self.columns[slots[-1]] in self.fresh:
-                self._format(slots)
-        self._empty_below(last)
-
-    def _neighbours(self) -> list[list[int]]:
-        """Our columns by their place among the labels, those side by side on the sheet together."""
-        order = sorted(range(len(self.columns)), key=lambda slot: self.columns[slot])
-        runs = []
-        # neighbours have the same distance to their place in the order
-        for _, run in groupby(enumerate(order), key=lambda pair: self.columns[pair[1]] - pair[0]):
-            runs.append([slot for _, slot in run])
-        return runs
-
-    def _write_block(self, slots: list[int], last: int, prepare: Callable[..., Any]) -> None:
-        """Write columns that stand side by side, with headings where they are new."""
-        block: list[list[Any]] = []
-        if self.columns[slots[-1]] in self.fresh:
-            block.append([self.headers[slot] for slot in slots])
-        for row in range(self.row + 1, last + 1):
-            values = self.values.get(row, [None] * len(self.columns))
-            block.append([values[slot] for slot in slots])
-        if not block:
-            return
-        prepared = []
-        for line in block:
-            prepared.append([prepare(typed(value), {}) for value in line])
-        left, right = letters(self.columns[slots[0]]), letters(self.columns[slots[-1]])
-        top = last + 1 - len(block)
-        self.sheet.range(f"{left}{top}:{right}{last}").raw_value = prepared
-
-    def _format(self, slots: list[int]) -> None:
-        """Give new columns the number formats of their kinds."""
-        for slot in slots:
-            kind = self.ours[slot].kind
-            if kind in FORMATS and self.values:
-                name = letters(self.columns[slot])
-                where = f"{name}{min(self.values)}:{name}{max(self.values)}"
-                self.sheet.range(where).number_format = FORMATS[kind]
-
-    def _empty_below(self, last: int) -> None:
-        """Empty what an earlier, longer list left in our columns.
-
-        A formula there is the person's and stays.
-        """
-        bottom = len(self.grid)
-        if self.reach:
-            bottom = min(bottom, self.reach.last_row)
-        for column in sorted(set(self.columns) - self.fresh):
-            used = []
-            for row in range(last + 1, bottom + 1):
-                line = self.grid[row - 1]
-                if column <= len(line) and line[column - 1] not in (None, ""):
-                    used.append(row)
-            if used:
-                self._empty_values(column, used[0], used[-1])
-
-    def _empty_values(self, column: int, first: int, last: int) -> None:
-        """Empty the cells of a column between two rows, but for formulas."""
-        name = letters(column)
-        texts = grid_of(self.sheet.range(f"{name}{first}:{name}{last}").formula)
-        cells = enumerate([line[0] for line in texts], first)
-        for is_formula, run in groupby(cells, key=lambda cell: _is_formula(cell[1])):
-            rows = [row for row, _ in run]
-            if not is_formula:
-                where = self.sheet.range(f"{name}{rows[0]}:{name}{rows[-1]}")
-                where.raw_value = [[""]] * len(rows)
 
 
 def _headings(grid: Grid, header_row: int) -> dict[int, str]:
@@ -434,11 +245,6 @@ def _headings(grid: Grid, header_row: int) -> dict[int, str]:
     row = grid[header_row - 1] if header_row <= len(grid) else []
     cells = enumerate(row, 1)
     return {column: " ".join(str(v).split()) for column, v in cells if v not in (None, "")}
-
-
-def _text(line: Sequence[Any], column: int) -> str:
-    value = line[column - 1] if column <= len(line) else None
-    return value if isinstance(value, str) else ""
 
 
 def _table_over(state: SheetState, head: Area) -> tuple[str, Area | None]:
@@ -449,5 +255,6 @@ def _table_over(state: SheetState, head: Area) -> tuple[str, Area | None]:
     return "", None
 
 
-def _is_formula(text: Any) -> bool:
+def is_formula(text: Any) -> bool:
+    """Whether what Excel gives as a cell's formula is one, and not its value."""
     return isinstance(text, str) and text.startswith("=")

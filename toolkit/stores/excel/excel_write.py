@@ -18,6 +18,7 @@ from toolkit.render.xlsx_page import draw
 from toolkit.schema.outputs import ENTRIES
 from toolkit.stores.base import Append
 from toolkit.stores.excel.excel_app import InFront, patiently, scratch_book, still
+from toolkit.stores.excel.excel_column_cells import ColumnCells
 from toolkit.stores.excel.excel_columns import ExcelColumns
 from toolkit.stores.excel.excel_marks import COLUMNS
 from toolkit.stores.excel.excel_plan import WritePlan, chart_count
@@ -250,7 +251,7 @@ class ExcelWriting:
 
     def _put_columns(self, columns: ExcelColumns, drawn: _Drawn) -> None:
         """Write our columns, and mark where they stand."""
-        patiently(lambda: columns.put(drawn.scratch, drawn.beside))
+        patiently(lambda: ColumnCells(columns).put(drawn.scratch, drawn.beside))
         mark = columns.mark
         if mark == self.now.columns:
             return
