@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner
 
+from tests.sheet_rows import write_book
 from toolkit import run
 from toolkit.catalogues.catalogue import catalogue
 from toolkit.cli import cli
@@ -33,15 +34,7 @@ TYPED_INTO = {"en": "Call schedule", "de": "Anrufplan", "fr": "Plan d'appels"}
 
 
 def written(folder: Path, sheets: dict[str, list[list[Any]]]) -> Path:
-    book = openpyxl.Workbook()
-    book.remove(book.active)
-    for title, rows in sheets.items():
-        sheet = book.create_sheet(title)
-        for row in rows:
-            sheet.append(row)
-    path = folder / "book.xlsx"
-    book.save(path)
-    return path
+    return write_book(folder / "book.xlsx", sheets)
 
 
 def refreshed(path: Path, day: dt.date, language: str) -> Any:

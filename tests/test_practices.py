@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner
 
+from tests.sheet_rows import write_book
 from toolkit.cli import cli
 
 AS_OF = "2026-11-20"  # a Friday
@@ -80,14 +81,7 @@ def retain(*words: str) -> str:
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    book = openpyxl.Workbook()
-    book.remove(book.active)
-    for title, rows in SHEETS.items():
-        sheet = book.create_sheet(title)
-        for row in rows:
-            sheet.append(row)
-    path = tmp_path_factory.mktemp("practices") / "book.xlsx"
-    book.save(path)
+    path = write_book(tmp_path_factory.mktemp("practices") / "book.xlsx", SHEETS)
     retain("refresh", str(path))
     return path
 

@@ -13,6 +13,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner
 
+from tests.sheet_rows import write_book
 from tests.test_practices import tables
 from toolkit.cli import cli
 
@@ -115,21 +116,10 @@ def retain(*words: str, on: str = FRIDAY) -> str:
     return done.output
 
 
-def made(path: Path) -> Path:
-    book = openpyxl.Workbook()
-    book.remove(book.active)
-    for title, rows in SHEETS.items():
-        sheet = book.create_sheet(title)
-        for row in rows:
-            sheet.append(row)
-    book.save(path)
-    return path
-
-
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The book as it stands after the refresh of a Friday; nobody types into it."""
-    path = made(tmp_path_factory.mktemp("year") / "book.xlsx")
+    path = write_book(tmp_path_factory.mktemp("year") / "book.xlsx", SHEETS)
     retain("refresh", str(path))
     return path
 
@@ -422,7 +412,7 @@ def test_practice_54_the_panel_is_for_promoters_of_the_best_tier_once_a_year(min
 def test_practice_55_something_special_is_done_once_for_each_of_the_ten_best(
     tmp_path: Path,
 ) -> None:
-    mine = made(tmp_path / "mine.xlsx")
+    mine = write_book(tmp_path / "mine.xlsx", SHEETS)
     retain("refresh", str(mine), on="2026-05-28")
     special = "Something special for the ten best"
     asked = [who for _, who, _, _ in to_do(mine, special)]

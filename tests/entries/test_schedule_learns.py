@@ -28,15 +28,7 @@ def book_of(folder: Path, log: list[str] = LONG_LOG, **more: list[list[object]])
     """A customer who was called long ago, five pieces of news and what else is given."""
     call = ["a", dt.date(2026, 6, 8), "Phone", "Reached", "hi", "Check-up", None][: len(log)]
     sheets = {"Customers": CUSTOMERS, "Calls": [log, call], "News": NEWS, **more}
-    book = openpyxl.Workbook()
-    book.remove(book.active)
-    for title, rows in sheets.items():
-        sheet = book.create_sheet(title)
-        for row in rows:
-            sheet.append(row)
-    path = folder / "book.xlsx"
-    book.save(path)
-    return path
+    return sheet_rows.write_book(folder / "book.xlsx", sheets)
 
 
 def refreshed(path: Path, day: dt.date) -> str:

@@ -22,7 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.mail.mail_server import PASSWORD, USER, MailServer, certificate_for, running
-from tests.sheet_rows import rows_of
+from tests.sheet_rows import rows_of, write_book
 from toolkit.cli import cli
 from toolkit.errors import TryLaterError
 from toolkit.mail import smtp_server
@@ -65,14 +65,7 @@ def book(path: Path, **sheets: list[list[Any]]) -> Path:
         "Settings": SETTINGS,
         **sheets,
     }
-    workbook = openpyxl.Workbook()
-    del workbook["Sheet"]
-    for title, rows in held.items():
-        sheet = workbook.create_sheet(title)
-        for row in rows:
-            sheet.append(row)
-    workbook.save(path)
-    return path
+    return write_book(path, held)
 
 
 def retain(*words: object) -> Result:
