@@ -185,8 +185,7 @@ def less_refunds(
     if at.has("refunded") and rows["refunded"].notna().any():
         back = rows["refunded"].abs().fillna(0)
         told.append(Remark(BESIDE, *size_of(rows.assign(amount=-back)[(back > 0).to_numpy()])))
-        amount = rows["amount"] - back
-        rows = rows.assign(amount=amount.where(rows["amount"].notna(), rows["amount"]))
+        rows = rows.assign(amount=rows["amount"] - back)
     is_refund = (rows["amount"] < 0) & (rows["date"] <= today) & rows["customer_id"].notna()
     if not is_refund.any():
         return rows
