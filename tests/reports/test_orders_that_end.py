@@ -6,6 +6,8 @@ import math
 import pandas as pd
 import pytest
 
+from tests.sheet_rows import write_book
+from toolkit import run
 from toolkit.load_book import load_book
 from toolkit.planning.planning import Planning
 from toolkit.reading.raw_sheet import first_table_of
@@ -47,6 +49,17 @@ def test_an_export_that_stopped_is_told_first_and_loses_nobody():
     assert set(shown["Headlines"]["period"][:3]) == {"2025-09 to 2026-08"}
     assert shown["Kept by quarter"]["period"].iloc[-1] == "2026 Q3 (so far)"
     assert shown["Survival"]["all"].min() == 1
+
+
+def test_the_receipt_of_a_refresh_begins_with_it(tmp_path):
+    customers = [["Customer"], *([f"c{n}"] for n in range(12))]
+    path = write_book(tmp_path / "book.xlsx", {"Customers": customers, "Orders": weekly(weeks=60)})
+    told = run(path, as_of=dt.date(2026, 11, 12), stamp="1").told_first
+    assert [line.partition(" is of")[0] for line in told if "last order" in line] == [
+        "Orders: the last order"
+    ]
+    again = run(path, as_of=dt.date(2026, 9, 14), stamp="2").told_first
+    assert not [line for line in again if "last order" in line]
 
 
 def test_a_year_that_the_orders_do_not_reach_the_end_of_has_no_churn():

@@ -1,5 +1,7 @@
 """Orders that end long before the day of the run: what comes first of all that is told."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 
@@ -20,4 +22,5 @@ def about_last_order(orders: pd.DataFrame, at: Mapped, today: pd.Timestamp) -> l
         "after it are incomplete"
     )
     fix = f"Add the orders since then, or ask for the report as of {last:%Y-%m-%d}."
-    return [problem(at, "date", of_last, value=f"{last:%Y-%m-%d}", says=says, fix=fix)]
+    told = problem(at, "date", of_last, value=f"{last:%Y-%m-%d}", says=says, fix=fix)
+    return [replace(told, first=True)]
