@@ -85,6 +85,12 @@ def test_an_outcome_under_another_header_stops_a_refresh_until_it_is_settled(boo
         "so that attempts would count as contacts"
     )
     assert warnings(book) == [("error", says)]
+    (told,) = [p for p in load(book, as_of=DAY).problems if p.problem == says]
+    assert (told.sheet, told.cell, told.column) == ("Calls", "A1", "Outcome")
+    assert told.fix == (
+        'If the header was renamed: retain map BOOK --set-column "Calls.HEADER=outcome"; '
+        "else add the row 'column Calls.Outcome' with the value - to Settings."
+    )
     with pytest.raises(DataError, match="attempts would count as contacts"):
         refresh(book, "2")
     settled = {"column Calls.How the talk went": "outcome"}
@@ -97,6 +103,17 @@ def test_a_header_with_another_spelling_that_is_known_is_no_change(book):
     rename(book, "Calls", "Outcome", "Result")
     assert warnings(book) == []
     assert last_contact(book) == dt.date(2026, 5, 4)
+
+
+def test_a_header_that_is_like_the_one_before_is_named_in_the_advice(book):
+    rename(book, "Customers", "Revenue", "Anual revnue")
+    (told,) = [p for p in load(book, as_of=DAY).problems if "at the last run" in p.problem]
+    assert (told.sheet, told.cell, told.column) == ("Customers", "B1", "Revenue")
+    assert told.fix == (
+        "If the header was renamed: "
+        'retain map BOOK --set-column "Customers.Anual revnue=revenue"; '
+        "else nothing: the next run knows it so."
+    )
 
 
 def test_another_column_that_is_gone_is_a_warning_for_one_run(book):

@@ -49,7 +49,9 @@ def _table_gone(was: WasRead) -> Problem:
 def _column_gone(was: WasRead, at: Mapped) -> Problem:
     label = INPUTS[was.table].column(was.column).label
     says = f"{label} was read under {was.header!r} at the last run, and no column is it now"
-    fix = f"If the header was renamed: {_how_to_settle(was, at)}; "
+    likely_header = _likely_header(was, at)
+    fix = f"If the header was renamed: {_how_to_settle(was, at, likely_header)}; "
+    position = at.headers.index(likely_header) if likely_header else 0
     would_mislead = was.table == "calls" and was.column in TELLING and not any(map(at.has, TELLING))
     if would_mislead:
         says += ", so that attempts would count as contacts"
@@ -58,7 +60,7 @@ def _column_gone(was: WasRead, at: Mapped) -> Problem:
         fix += "else nothing: the next run knows it so."
     return Problem(
         sheet=at.title,
-        cell=at.header_cell(0),
+        cell=at.header_cell(position),
         column=was.header,
         problem=says,
         fix=fix,
@@ -67,16 +69,17 @@ def _column_gone(was: WasRead, at: Mapped) -> Problem:
     )
 
 
-def _how_to_settle(was: WasRead, at: Mapped) -> str:
+def _how_to_settle(was: WasRead, at: Mapped, likely_header: str) -> str:
     """The command that says which header is the column now: the one that is like it, if any."""
-    header = _likely_header(was, at)
+    header = likely_header or "HEADER"
     return f'retain map BOOK --set-column "{at.title}.{header}={was.column}"'
 
 
 def _likely_header(was: WasRead, at: Mapped) -> str:
+    """The unused header that is most likely the column that is gone; "" where none is like it."""
     taken = list(at.columns.values())
     for header in at.unmapped[:LIKENED]:
         alike = likely(header, INPUTS[was.table], taken)
         if was.column in [proposal.column for proposal in alike]:
             return header
-    return "HEADER"
+    return ""
