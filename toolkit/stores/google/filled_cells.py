@@ -25,6 +25,7 @@ from toolkit.stores.google.spreadsheet import (
     Meta,
     Rows,
     Tab,
+    Values,
     as_heading,
     cell_of,
     header_of,
@@ -36,7 +37,6 @@ _ASIDE = "Filled cells"
 """Of which sheet the mark of the hidden sheet says that it is a copy: none of ours."""
 _NO_VALUE = ("=", "'", "#")
 """How cells begin that do not tell what they show: formulas, texts with a mark, errors."""
-Values = dict[int, list[list[Any]]]
 
 
 @dataclass(frozen=True)

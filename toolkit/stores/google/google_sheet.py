@@ -2,21 +2,10 @@
 
 import secrets
 from pathlib import Path
-from typing import Any
 
-import pandas as pd
-
-from toolkit.entries.last_tiers import TierSheet
-from toolkit.entries.schedule_sheet import TypedRow
-from toolkit.errors import (
-    NoPermissionError,
-    OutputError,
-    ReadAgainError,
-    TryLaterError,
-)
+from toolkit.errors import NoPermissionError, OutputError, ReadAgainError
 from toolkit.reading.grid import Extras
-from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
-from toolkit.render.google_requests import Request
+from toolkit.reading.raw_sheet import RawSheet, tables_of
 from toolkit.schema.outputs import RUN
 from toolkit.stores.base import CannotFill, Fill, Filled, Output, Read, Receipt, refuse_fills
 from toolkit.stores.google.drive_files import found_id
@@ -26,48 +15,20 @@ from toolkit.stores.google.link_health import faults, without_links
 from toolkit.stores.google.misplaced_rows import take_back
 from toolkit.stores.google.page_marks import is_changed
 from toolkit.stores.google.plan_draft import Plan
-from toolkit.stores.google.refusals import Protected, RangeRefused
+from toolkit.stores.google.refusals import Protected
 from toolkit.stores.google.request_body import as_body
-from toolkit.stores.google.sheet_marks import BEFORE, KEPT
+from toolkit.stores.google.sent_plan import Sending, headings_stand, refuse_typing
+from toolkit.stores.google.sheet_marks import KEPT
 from toolkit.stores.google.sheets_client import Client, Patience
-from toolkit.stores.google.spreadsheet import (
-    ENTRY_PAGE,
-    PLAN_PAGE,
-    SCHEDULE,
-    TYPED_INTO,
-    Meta,
-    Tab,
-    as_heading,
-    cell_of,
-    read_meta,
-)
-from toolkit.stores.google.typed_cells import (
-    answered_columns,
-    answered_digest,
-    as_answer,
-    joined,
-    not_taken,
-    read_entries,
-    read_plan,
-    read_typed,
-    typed_digest,
-    typed_ranges,
-)
+from toolkit.stores.google.spreadsheet import Meta, Values, read_meta
+from toolkit.stores.google.typed_in_tabs import COPY, filled_in, is_copy
 from toolkit.stores.google.write_plan import plan_write
 from toolkit.stores.google.zone_names import known_zone
 from toolkit.stores.our_sheets import ADDED_SHEET
 from toolkit.words.folding import fold
 
-Values = dict[int, list[list[Any]]]
-"""The values of sheets by their ids."""
-COPY = (
-    "a copy of the call schedule, with something typed in it that no run reads",
-    "Type it into the call schedule itself, or delete the copy.",
-)
 MOST_DISTURBED = 2
 """How often a run tries to fill cells of people whose rows somebody changes at that moment."""
-MANY_OPEN = 3
-"""Columns of the schedule that a sheet holds by chance; one with more of them is a copy."""
 
 
 class GoogleSheet:
@@ -91,7 +52,7 @@ class GoogleSheet:
         self._last_read: tuple[Meta, Values] | None = None
         self._filled: list[Fill] = []
         self._disturbed = 0
-        self._reads_back = False
+        self._sending = Sending(self.client)
 
     @property
     def name(self) -> str:
@@ -110,21 +71,21 @@ class GoogleSheet:
             if not tab.is_ours:
                 rows = without_links(tab, values[tab.id])
                 sheets |= tables_of(rows, tab.title, extras=Extras(merged=tab.merged))
-            if _is_copy(tab, meta, values):
+            if is_copy(tab, meta, values):
                 unread[tab.title] = COPY
         pages = meta.pages.items()
         changed = [tab for key, tab in pages if is_changed(key, tab, values[tab.id])]
         return Read(
             sheets,
             changed={tab.title: "a cell" for tab in changed},
-            filled=_filled(meta, values),
+            filled=filled_in(meta, values),
             unread=unread,
             zone=known_zone(meta.zone),
         )
 
     def filled(self) -> Filled:
         """What was typed into an earlier result there, when another book's results go there."""
-        return _filled(*self._fetch())
+        return filled_in(*self._fetch())
 
     def write(self, output: Output, *, dry_run: bool, stamp: str, keep: int) -> Receipt:
         """Make our sheets hold the output, in one step; sends nothing when they do already.
@@ -260,127 +221,15 @@ class GoogleSheet:
     def _send(self, plan: Plan, nonce: str, turn: int) -> None:
         """Send a plan's batches, and look in the answer whether somebody typed or moved columns."""
         self._last_read = None
-        answer = self._send_batches(plan, nonce, turn)
+        answer = self._sending.batches(plan, nonce, turn)
         if answer is not None:
-            self._refuse_typing(plan, answer)
-        if plan.headings and (answer is None or not _headings_stand(answer, plan)):
+            refuse_typing(plan, answer, self.name)
+        if plan.headings and (answer is None or not headings_stand(answer, plan)):
             self._take_back(*self._fetch(), again=not plan.sheets)
             if plan.sheets:
                 raise ReadAgainError(
                     f"{self.name}: somebody moved columns while it was written.\nRun it again."
                 )
-
-    def _refuse_typing(self, plan: Plan, answer: dict[str, Any]) -> None:
-        """Raise ReadAgainError where somebody typed into a sheet of ours after it was read."""
-        for key, typing in plan.typing.items():
-            if not typing.ranges:
-                continue
-            typed = answered_digest(answer, typing.copy_id, TYPED_INTO[key])
-            if typed is not None and typed != typing.digest:
-                what = "the schedule" if key == SCHEDULE else TYPED_INTO[key].page
-                raise ReadAgainError(
-                    f"{self.name}: somebody typed into {what} while it was written; "
-                    "it is kept.\nRun it again."
-                )
-
-    def _send_batches(self, plan: Plan, nonce: str, turn: int) -> dict[str, Any] | None:
-        """The answer to the first batch; None where all was done and only the answer was lost."""
-        answers = []
-        try:
-            for number, batch in enumerate(plan.batches):
-                answers.append(self._update(batch, plan, shows=not number))
-        except ReadAgainError:
-            # Without the answer nobody knows what somebody typed; several batches may be half done.
-            has_typing = any(typing.ranges for typing in plan.typing.values())
-            if has_typing or len(plan.batches) > 1:
-                raise
-            if not self._was_done(nonce, turn, alone=not plan.sheets):
-                raise
-            return None
-        return answers[0]
-
-    def _update(self, batch: list[Request], plan: Plan, *, shows: bool) -> dict[str, Any]:
-        """Send a batch; the answer to one that `shows` what somebody typed has the plan's ranges.
-
-        Where the service shows no sheet that the same batch makes, they are read behind it.
-        """
-        if not shows:
-            return self.client.update(as_body(batch))
-        if not self._reads_back:
-            try:
-                return self.client.update(as_body(batch, plan.ranges))
-            except RangeRefused as error:
-                if not any(error.shown in typing.ranges for typing in plan.typing.values()):
-                    raise
-                self._reads_back = True
-        self.client.update(as_body(batch))
-        return as_answer(plan.shown_sheets, self.client.shown(plan.ranges))
-
-    def _was_done(self, nonce: str, turn: int, *, alone: bool) -> bool:
-        """Whether a batch whose answer was lost was done; `alone` says it only logs a call.
-
-        Raises TryLaterError where nobody can tell, and it must not be done twice.
-        """
-        now = read_meta(self.client.meta(formulas=False))
-        if alone and now.nonce != nonce and now.turn > turn + 1:
-            raise TryLaterError(
-                f"{self.name}: the connection failed while it was written, "
-                "and another run wrote since.\nLook at the end of the call log "
-                "whether the call stands there, before you log it again."
-            )
-        return now.nonce == nonce
-
-
-def _filled(meta: Meta, values: Values) -> Filled:
-    """What people typed into ours, with what a rewrite of the schedule would have lost."""
-    entry_tab = meta.pages.get(ENTRY_PAGE)
-    entries = read_entries(values[entry_tab.id], entry_tab.title) if entry_tab else None
-    typed: tuple[TypedRow, ...] = ()
-    for key in TYPED_INTO:
-        typed += _typed_into(meta, values, key, entries)
-    plan_tab = meta.pages.get(PLAN_PAGE)
-    plan = read_plan(values[plan_tab.id], plan_tab.title) if plan_tab else None
-    tier_tab = meta.pages.get(ADDED_SHEET.name)
-    tiers = None
-    if tier_tab:
-        tiers = TierSheet.of_page(first_table_of(values[tier_tab.id], tier_tab.title))
-    run_tab = meta.pages.get(fold(RUN.page))
-    run = first_table_of(values[run_tab.id], run_tab.title).cells if run_tab else None
-    return Filled(typed, entries, plan, tiers, run)
-
-
-def _typed_into(
-    meta: Meta, values: Values, key: str, entries: pd.DataFrame | None
-) -> tuple[TypedRow, ...]:
-    """What people typed into one of our sheets, and into its copy from before the last write."""
-    tab, copy, table = meta.pages.get(key), meta.copy_of(key), TYPED_INTO[key]
-    typed = read_typed(values[tab.id], tab.title, table) if tab else ()
-    if copy and _holds_typing(copy, tab, values, key):
-        before = read_typed(values[copy.id], copy.title, table)
-        return joined(typed, not_taken(before, entries))
-    return typed
-
-
-def _holds_typing(copy: Tab, tab: Tab | None, values: Values, key: str) -> bool:
-    """Whether the copy of a sheet from before the last write holds what the sheet lacks.
-
-    That is what was typed while it was written, or all of it where the write has stopped halfway.
-    """
-    if tab and tab.state(key).get("writing"):
-        return True
-    typed = typed_digest(values[copy.id], TYPED_INTO[key])
-    return typed != copy.state(BEFORE).get("typed")
-
-
-def _is_copy(tab: Tab, meta: Meta, values: Values) -> bool:
-    """Whether this is a person's copy of the call schedule, with something typed in it."""
-    is_page = tab.id in {page.id for page in meta.pages.values()}
-    if is_page or tab.mark(BEFORE) or tab.mark(KEPT) or tab.id not in values:
-        return False
-    rows = values[tab.id]
-    table = TYPED_INTO[SCHEDULE]
-    is_like_it = len(typed_ranges(rows, table)) > MANY_OPEN
-    return is_like_it and bool(read_typed(rows, tab.title, table))
 
 
 def _links(output: Output) -> tuple[Links | None, str]:
@@ -402,16 +251,6 @@ def _links(output: Output) -> tuple[Links | None, str]:
         wanted=output.link_columns,
     )
     return links, ""
-
-
-def _headings_stand(answer: dict[str, Any], plan: Plan) -> bool:
-    """Whether the headings by which columns were counted stood where they were read."""
-    for sheet, cells in plan.headings.items():
-        columns = answered_columns(answer, sheet)
-        shown = [as_heading(cell_of(column, 0)) for column in columns]
-        if shown != list(cells.values()):
-            return False
-    return True
 
 
 def _receipt(to: str, plan: Plan) -> Receipt:

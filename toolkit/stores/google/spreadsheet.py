@@ -13,6 +13,8 @@ from toolkit.words.folding import fold
 
 Rows = Sequence[Sequence[Any]]
 """The values of a sheet, row by row; empty cells at the end of a row are left out."""
+Values = dict[int, list[list[Any]]]
+"""The values of sheets by their ids."""
 SCHEDULE = fold(CALL_SCHEDULE.page)
 TYPED_INTO = {fold(table.page): table for table in FILLED_IN}
 """The tables into which people type, by the keys of their pages."""

@@ -1,0 +1,89 @@
+"""What people typed into sheets of ours in a spreadsheet, and into copies they made of them."""
+
+import pandas as pd
+
+from toolkit.entries.last_tiers import TierSheet
+from toolkit.entries.schedule_sheet import TypedRow
+from toolkit.reading.raw_sheet import first_table_of
+from toolkit.schema.outputs import RUN
+from toolkit.stores.base import Filled
+from toolkit.stores.google.sheet_marks import BEFORE, KEPT
+from toolkit.stores.google.spreadsheet import (
+    ENTRY_PAGE,
+    PLAN_PAGE,
+    SCHEDULE,
+    TYPED_INTO,
+    Meta,
+    Tab,
+    Values,
+)
+from toolkit.stores.google.typed_cells import (
+    joined,
+    not_taken,
+    read_entries,
+    read_plan,
+    read_typed,
+    typed_digest,
+    typed_ranges,
+)
+from toolkit.stores.our_sheets import ADDED_SHEET
+from toolkit.words.folding import fold
+
+COPY = (
+    "a copy of the call schedule, with something typed in it that no run reads",
+    "Type it into the call schedule itself, or delete the copy.",
+)
+MANY_OPEN = 3
+"""Columns of the schedule that a sheet holds by chance; one with more of them is a copy."""
+
+
+def filled_in(meta: Meta, values: Values) -> Filled:
+    """What people typed into ours, with what a rewrite of the schedule would have lost."""
+    entry_tab = meta.pages.get(ENTRY_PAGE)
+    entries = read_entries(values[entry_tab.id], entry_tab.title) if entry_tab else None
+    typed: tuple[TypedRow, ...] = ()
+    for key in TYPED_INTO:
+        typed += _typed_into(meta, values, key, entries)
+    plan_tab = meta.pages.get(PLAN_PAGE)
+    plan = read_plan(values[plan_tab.id], plan_tab.title) if plan_tab else None
+    tier_tab = meta.pages.get(ADDED_SHEET.name)
+    tiers = None
+    if tier_tab:
+        tiers = TierSheet.of_page(first_table_of(values[tier_tab.id], tier_tab.title))
+    run_tab = meta.pages.get(fold(RUN.page))
+    run = first_table_of(values[run_tab.id], run_tab.title).cells if run_tab else None
+    return Filled(typed, entries, plan, tiers, run)
+
+
+def _typed_into(
+    meta: Meta, values: Values, key: str, entries: pd.DataFrame | None
+) -> tuple[TypedRow, ...]:
+    """What people typed into one of our sheets, and into its copy from before the last write."""
+    tab, copy, table = meta.pages.get(key), meta.copy_of(key), TYPED_INTO[key]
+    typed = read_typed(values[tab.id], tab.title, table) if tab else ()
+    if copy and _holds_typing(copy, tab, values, key):
+        before = read_typed(values[copy.id], copy.title, table)
+        return joined(typed, not_taken(before, entries))
+    return typed
+
+
+def _holds_typing(copy: Tab, tab: Tab | None, values: Values, key: str) -> bool:
+    """Whether the copy of a sheet from before the last write holds what the sheet lacks.
+
+    That is what was typed while it was written, or all of it where the write has stopped halfway.
+    """
+    if tab and tab.state(key).get("writing"):
+        return True
+    typed = typed_digest(values[copy.id], TYPED_INTO[key])
+    return typed != copy.state(BEFORE).get("typed")
+
+
+def is_copy(tab: Tab, meta: Meta, values: Values) -> bool:
+    """Whether this is a person's copy of the call schedule, with something typed in it."""
+    is_page = tab.id in {page.id for page in meta.pages.values()}
+    if is_page or tab.mark(BEFORE) or tab.mark(KEPT) or tab.id not in values:
+        return False
+    rows = values[tab.id]
+    table = TYPED_INTO[SCHEDULE]
+    is_like_it = len(typed_ranges(rows, table)) > MANY_OPEN
+    return is_like_it and bool(read_typed(rows, tab.title, table))
