@@ -7,7 +7,9 @@ import pandas as pd
 
 from toolkit import facts
 from toolkit.book import Book
+from toolkit.rules.months import months_of
 from toolkit.rules.order_end import ends_early
+from toolkit.rules.order_holes import are_alike, months_without_orders
 from toolkit.rules.order_windows import Window, window
 
 
@@ -21,6 +23,7 @@ class OrderHistory:
     they are no orders, and their money counts in its own month. `ids` names the customers by
     number. `last_month` is the last one that is over, `today` the day of the run. Where the orders
     end early, `ends` is the day of the last one, whose month is then not over; else it is None.
+    `empty_months` are full months in which nobody ordered though the book is busy around them.
     """
 
     days: pd.DataFrame
@@ -29,6 +32,7 @@ class OrderHistory:
     last_month: int
     today: int
     ends: pd.Timestamp | None = None
+    empty_months: tuple[int, ...] = ()
 
     @property
     def known_to(self) -> int:
@@ -84,6 +88,14 @@ class OrderHistory:
         back = window(self.back, first, last, customers=len(self.ids))
         return found._replace(units=found.units + back.units)
 
+    def can_compare(self, month: int) -> bool:
+        """Whether the 12 months up to this one lack no other months than the 12 before."""
+        return are_alike(self.empty_months, month - 12, month)
+
+    def empty_within(self, first: int, last: int) -> list[int]:
+        """The months without any order from a month to another."""
+        return [month for month in self.empty_months if first <= month <= last]
+
     def year_to(self, month: int) -> Window:
         """Orders of each customer in the 12 months that end with this one."""
         return self.window(month - 11, month)
@@ -110,10 +122,12 @@ def order_history(book: Book) -> OrderHistory:
     back = days[~is_order].reset_index(drop=True)
     days = days[is_order].reset_index(drop=True)
     today = pd.Timestamp(book.as_of)
-    ends = ends_early(book.tables["orders"]["date"], today)
+    dates = book.tables["orders"]["date"]
+    ends = ends_early(dates, today)
     after = (today if ends is None else ends) + pd.Timedelta(days=1)
     last_month = after.year * 12 + after.month - 2
-    return OrderHistory(days, back, ids, last_month, _number_of(today), ends)
+    empty = months_without_orders(months_of(dates), last_month)
+    return OrderHistory(days, back, ids, last_month, _number_of(today), ends, empty)
 
 
 def _number_of(day: pd.Timestamp) -> int:
@@ -125,21 +139,3 @@ def _numbered(customers: "pd.Series[str]") -> tuple[pd.Index, "pd.Series[int]"]:
     """The ids in order, and the number of each row's."""
     ids = pd.Index(sorted(set(customers.astype("str"))), dtype="str")
     return ids, pd.Series(ids.get_indexer(pd.Index(customers.astype("str"))))
-
-
-def month_title(month: int) -> str:
-    """A month as sheets say it.
-
-    >>> month_title(2026 * 12 + 10)
-    '2026-11'
-    """
-    return f"{month // 12:04d}-{month % 12 + 1:02d}"
-
-
-def quarter_title(quarter: int) -> str:
-    """A quarter, counted as year x 4 + quarter - 1.
-
-    >>> quarter_title(2026 * 4 + 3)
-    '2026 Q4'
-    """
-    return f"{quarter // 4:04d} Q{quarter % 4 + 1}"

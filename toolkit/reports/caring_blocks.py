@@ -9,10 +9,10 @@ import pandas as pd
 from toolkit.book import Book, has
 from toolkit.facts.log_facts import MONEY_UNIT
 from toolkit.planning.call_kinds import calls_telling, is_inbound, is_selling
-from toolkit.planning.order_history import month_title
 from toolkit.planning.planning import Planning
 from toolkit.rules.capacity_rules import rep_title
 from toolkit.rules.coverage_rules import STATES
+from toolkit.rules.months import month_title
 from toolkit.rules.ratios import ratio
 from toolkit.schema.channels import CHANNEL_LABELS
 from toolkit.schema.retention_outputs import CARING, COVERAGE_REPS, EFFORT

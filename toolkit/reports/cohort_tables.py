@@ -4,7 +4,8 @@ import numpy as np
 import pandas as pd
 
 from toolkit.facts.log_facts import MONEY_UNIT
-from toolkit.planning.order_history import OrderHistory, month_title
+from toolkit.planning.order_history import OrderHistory
+from toolkit.rules.months import month_title
 from toolkit.schema.outputs import COHORTS
 from toolkit.schema.retention_outputs import COHORT_REVENUE
 
@@ -14,18 +15,18 @@ def cohort_table(history: OrderHistory) -> pd.DataFrame | None:
 
     None where no month with orders is over.
 
-    A month without an order is there with 0. Columns: cohort ("1997-01"), age (months later),
-    customers, rate (of the cohort's size).
+    A month without an order of the cohort is there with 0, one without any order has no rate.
+    Columns: cohort ("1997-01"), age (months later), customers, rate (of the cohort's size).
     """
     grid = _grid(history)
     if not len(grid):
         return None
     pairs = history.days[["customer", "month"]].drop_duplicates()
     customers = _filled(history, grid, pairs.assign(value=1))
-    size = customers[grid["start"]]
-    return pd.DataFrame(
-        {**_named(grid), "customers": customers.astype("i8"), "rate": customers / size}
-    )[COHORTS.names]
+    rate = _where_known(history, grid, customers / customers[grid["start"]])
+    return pd.DataFrame({**_named(grid), "customers": customers.astype("i8"), "rate": rate})[
+        COHORTS.names
+    ]
 
 
 def cohort_revenue(history: OrderHistory) -> pd.DataFrame | None:
@@ -42,6 +43,7 @@ def cohort_revenue(history: OrderHistory) -> pd.DataFrame | None:
     first = units[grid["start"]]
     unknown = np.full(len(units), np.nan)
     rate = np.divide(units, first, out=unknown, where=first > 0)
+    rate = _where_known(history, grid, rate)
     return pd.DataFrame({**_named(grid), "revenue": units / MONEY_UNIT, "rate": rate})[
         COHORT_REVENUE.names
     ]
@@ -62,6 +64,12 @@ def _grid(history: OrderHistory) -> pd.DataFrame:
     start = np.repeat(np.cumsum(ages) - ages, ages)
     cohort = np.repeat(months, ages)
     return pd.DataFrame({"cohort": cohort, "age": np.arange(len(cohort)) - start, "start": start})
+
+
+def _where_known(history: OrderHistory, grid: pd.DataFrame, rate: np.ndarray) -> np.ndarray:
+    """The rates, unknown in months in which the whole book has no order."""
+    is_empty = (grid["cohort"] + grid["age"]).isin(history.empty_months).to_numpy()
+    return np.where(is_empty, np.nan, rate)
 
 
 def _filled(history: OrderHistory, grid: pd.DataFrame, rows: pd.DataFrame) -> np.ndarray:

@@ -11,11 +11,12 @@ import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.facts.log_facts import MONEY_UNIT
-from toolkit.planning.order_history import OrderHistory, month_title
+from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
 from toolkit.rules.coverage_over_time import Reached, coverage_on, reached_of
 from toolkit.rules.growth_rules import retained
 from toolkit.rules.intervals import wilson
+from toolkit.rules.months import month_title, months_in_words
 from toolkit.rules.ratios import ratio
 from toolkit.rules.sparks import spark
 from toolkit.schema.retention_outputs import HEADLINES
@@ -74,11 +75,14 @@ def _of_orders(planning: Planning, history: OrderHistory, see: str) -> Iterator[
         if np.isnan(now.value):
             continue
         course = [found[end][name].value for end in ends]
-        says = definition
+        says = definition + _empty_months(history, last, beside=not np.isnan(before.value))
         if kind == "money":
             says += f" See {see}." if see else ""
             says += _in_currency(planning.book, last)
-        yield _row(label, period, now, before.value, kind, course, says)
+        row = _row(label, period, now, before.value, kind, course, says)
+        if not history.can_compare(last):
+            row["change"] = UNKNOWN
+        yield row
 
 
 _HEADLINES = (
@@ -92,6 +96,13 @@ _HEADLINES = (
     ("gross", "Gross revenue retention", "share", "As net, but of each customer at most what it "
      "bought before: never more than 100 %. Contract revenue only."),
 )  # fmt: skip
+
+
+def _empty_months(history: OrderHistory, last: int, *, beside: bool) -> str:
+    """In which of the months that a figure is of, and of those beside it, nobody ordered."""
+    first = last - (2 * YEAR if beside else YEAR) + 1
+    named = months_in_words(history.empty_within(first, last))
+    return f" No order of anybody in {named}." if named else ""
 
 
 def _in_currency(book: Book, last: int) -> str:
@@ -124,7 +135,7 @@ def _year_to(history: OrderHistory, end: int) -> dict[str, _Measured]:
     low, high = wilson(kept, before.customers)
     share = ratio(kept, before.customers)
     found["kept"] = _Measured(share, before.customers, float(low), float(high))
-    if history.has_money:
+    if history.has_money and history.can_compare(end):
         money = history.in_money
         net = retained(money.year_to(end - YEAR), money.year_to(end))
         found["net"] = _Measured(net.net, net.customers, net.low, net.high)

@@ -9,10 +9,11 @@ import numpy as np
 import pandas as pd
 
 from toolkit.facts.log_facts import MONEY_UNIT
-from toolkit.planning.order_history import OrderHistory, month_title, quarter_title
+from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
 from toolkit.rules.growth_rules import add_heights, growth_steps
 from toolkit.rules.kept_rules import kept_by_period
+from toolkit.rules.months import month_title, quarter_title
 from toolkit.rules.order_rhythm import LEAST_COHORT, MONTH, lifetimes, second_orders
 from toolkit.rules.survival import survival_at
 from toolkit.rules.tenure_rules import LEAST, Spent, loyalty
@@ -69,12 +70,33 @@ def kept_table(history: OrderHistory, months: int, shown: int, table: Table) -> 
         rows, running = rows[~running], running[~running]  # nothing has happened in it yet
     if not len(rows):
         return None
-    rates = {name: rows[name].mask(running) for name in ("rate", "low", "high", "churn")}
-    titles = [_period_title(int(number), months) for number in rows["number"]]
+    numbers = rows["number"].to_numpy("i8")
+    empty = _empty_in(history, numbers, months)
+    is_told = ~running & (3 * empty < months)
     names = [
-        f"{title} (so far)" if now else title for title, now in zip(titles, running, strict=True)
+        _period_name(*row, months)
+        for row in zip(numbers.tolist(), empty.tolist(), running.tolist(), strict=True)
     ]
-    return rows.assign(period=names, **rates)[table.names].reset_index(drop=True)
+    told = {name: rows[name].where(is_told) for name in ("rate", "low", "high", "churn")}
+    after_none = _empty_in(history, numbers - 1, months) == months
+    told["won_back"] = rows["won_back"].mask(after_none)  # they may have been there all along
+    return rows.assign(period=names, **told)[table.names].reset_index(drop=True)
+
+
+def _empty_in(history: OrderHistory, periods: Any, months: int) -> Any:
+    """Of each period how many of its months are without any order of anybody."""
+    empty = np.array(history.empty_months, "i8") // months
+    return (empty[None, :] == periods[:, None]).sum(axis=1)
+
+
+def _period_name(number: int, empty: int, running: bool, months: int) -> str:
+    title = _period_title(number, months)
+    if running:
+        return f"{title} (so far)"
+    if not empty:
+        return title
+    says = "no orders" if empty == months else f"{empty} of {months} months empty"
+    return f"{title} ({says})"
 
 
 def _period_title(number: int, months: int) -> str:
@@ -85,9 +107,9 @@ def _period_title(number: int, months: int) -> str:
 
 def growth_table(history: OrderHistory) -> pd.DataFrame | None:
     """The bridge between the last two times 12 full months."""
-    if history.months < 2 * YEAR or not history.has_money:
-        return None
     last = history.last_month
+    if history.months < 2 * YEAR or not history.has_money or not history.can_compare(last):
+        return None
     # Who ordered without an amount was there, too: who comes back is not new.
     earlier = history.window(history.first_month, last - 2 * YEAR).ordered
     money = history.in_money
@@ -167,7 +189,7 @@ def loyalty_table(planning: Planning) -> pd.DataFrame | None:
     earlier or none is there.
     """
     history = planning.order_history
-    if history.months < 2 * YEAR:
+    if history.months < 2 * YEAR or not history.can_compare(history.last_month):
         return None
     last, money = history.last_month, history.in_money
     before, now = history.year_to(last - YEAR), history.year_to(last)

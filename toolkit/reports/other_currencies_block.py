@@ -3,8 +3,8 @@
 import numpy as np
 import pandas as pd
 
-from toolkit.planning.order_history import month_title
 from toolkit.planning.planning import Planning
+from toolkit.rules.months import month_title
 from toolkit.schema.retention_outputs import OTHER_CURRENCIES
 
 NO_RATE = "no rate"

@@ -5,8 +5,8 @@ from typing import Any
 import pandas as pd
 
 from toolkit.facts.log_facts import MONEY_UNIT
-from toolkit.planning.order_history import month_title, quarter_title
 from toolkit.planning.planning import Planning
+from toolkit.rules.months import month_title, quarter_title
 from toolkit.rules.sentences import day_text
 from toolkit.rules.top_ten_rules import Place
 from toolkit.schema.retention_outputs import TOP_TEN

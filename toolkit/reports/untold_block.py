@@ -7,8 +7,9 @@ import pandas as pd
 
 from toolkit.book import has
 from toolkit.matching.logs import rows_of
-from toolkit.planning.order_history import OrderHistory, month_title
+from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
+from toolkit.rules.months import month_title, months_in_words
 from toolkit.rules.tenure_rules import LEAST
 from toolkit.schema.outputs import COHORTS, CONTACT_GAPS, REVENUE
 from toolkit.schema.plan_outputs import PLAN_KEPT
@@ -80,6 +81,7 @@ def _of_orders(planning: Planning, made: Collection[str]) -> Iterator[Row]:
         )
         return
     yield from _of_end(history)
+    yield from _of_empty_months(history)
     yield from _of_rows(planning)
     yield from _of_money(planning, history)
     yield from _of_months(planning, history, made)
@@ -116,6 +118,25 @@ def _of_end(history: OrderHistory) -> Iterator[Row]:
             f"{month_title(history.last_month)}."
         )
         yield "Months after the last order", why, "the orders since then."
+
+
+def _of_empty_months(history: OrderHistory) -> Iterator[Row]:
+    """In which months nobody ordered, and what cannot be told for that."""
+    last = history.last_month
+    if history.empty_months:
+        named = months_in_words(history.empty_months)
+        why = f"Nobody ordered in {named}, though the months around are busy: these have no rate."
+        fix = "their orders; where nothing was sold in them, nothing."
+        yield "Months without orders", why, fix
+    if history.months >= 2 * YEAR and not history.can_compare(last):
+        parts = f"{GROWTH.title}, Net revenue retention, {LOYALTY.title}"
+        now = months_in_words(history.empty_within(last - YEAR + 1, last)) or "none"
+        before = months_in_words(history.empty_within(last - 2 * YEAR + 1, last - YEAR)) or "none"
+        why = (
+            f"The last 12 full months lack other months than the 12 before ({now}; {before}), so "
+            "the one is no measure of the other."
+        )
+        yield parts, why, "orders of the months without any."
 
 
 def _of_rows(planning: Planning) -> Iterator[Row]:
@@ -177,7 +198,8 @@ def _of_customers(
         yield f"{SURVIVAL.title}, {SURVIVAL_TIERS.title}", why, _MORE_MONTHS
     else:
         yield from _tiers_left_out(planning, history)
-    if history.months >= 2 * YEAR and LOYALTY.title not in made:
+    can_compare = history.can_compare(history.last_month)
+    if history.months >= 2 * YEAR and can_compare and LOYALTY.title not in made:
         why = f"No band has {LEAST} customers who ordered in the 12 months before."
         yield LOYALTY.title, why, "more customers; with so few any share would be chance."
     if LOYALTY.title in made and not planning.book.mapped["orders"].has("discount"):

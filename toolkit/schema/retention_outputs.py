@@ -56,7 +56,8 @@ _KEPT: tuple[Column, ...] = (
 _KEPT_NOTE = (
     "Customers who ordered in the {0} before and again in this one, of those who ordered in the "
     "{0} before, with Wilson's 95 % interval. Won back: ordered now and earlier, not in the {0} "
-    "before; they do not count as kept. A {0} that is not over has no rate."
+    "before; they do not count as kept. A {0} that is not over has no rate, nor one of which a "
+    "third or more is without orders of anybody."
 )
 
 
