@@ -89,7 +89,9 @@ def test_a_delay_that_nobody_told_stands_at_the_top_of_the_schedule_today():
 
 def test_a_notice_in_time_makes_it_a_new_date_and_a_late_one_a_surprise():
     told = [{**DELAY[0], "Notice sent": "2026-09-15"}]
-    assert schedule(book_of([{}, {}], Promises=told)).empty
+    on_its_day = schedule(book_of([{}, {}], Promises=told))
+    assert [str(day.date()) for day in on_its_day["date"]] == ["2026-10-01"]
+    assert on_its_day["why_now"].iloc[0] == "Our promise: two mills, due 1 Oct 2026."
     late = [{**DELAY[0], "Due": "2026-09-10", "Notice sent": "2026-09-14"}]
     row = Planning(book_of([{}, {}], Promises=late)).promises.iloc[0]
     assert (row["state"], row["surprise"], row["notice_lead"], row["notice_needed"]) == (

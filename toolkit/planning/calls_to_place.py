@@ -62,12 +62,23 @@ def calls_to_place(
         urgent=frame["task"].isin(URGENT).to_numpy(),
         own_day=np.where(in_time, release, -1),
         kept=kept,
-        missed=is_known & is_routine & ~keeps & ~_is_made(frame),
+        missed=is_known & is_routine & ~_is_made(frame) & ~(keeps & _is_as_published(frame)),
         early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
         only_fills=release > horizon,
         visit=is_visit,
         size=np.where(is_visit, visit_size[rep], 1),
     )
+
+
+def _is_as_published(frame: pd.DataFrame) -> Any:
+    """Whether each call of the last plan takes there what it took: the same rep's, and no more.
+
+    One of a customer who changed hands, or that is to be a visit now, would take the places of
+    calls that were published.
+    """
+    is_same_rep = frame["last_owner"] == frame["caller"]
+    has_grown = (frame["next_channel"] == "visit") & (frame["last_channel"] != "visit")
+    return (is_same_rep & ~has_grown).to_numpy()
 
 
 def _is_late(frame: pd.DataFrame, calendar: Calendar, today: int) -> Any:

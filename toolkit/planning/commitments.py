@@ -43,8 +43,9 @@ def _days_of_calls(
 ) -> "pd.Series[Any]":
     """The day each task asks for a call on; NaT for one that a talk has settled.
 
-    A promise of ours asks from its day on, and after a talk again some working days later, until it
-    is kept; a request that was talked of waits for its answer, which need not be a call. A
+    A promise of ours asks on its day, and after a talk since then again some working days later,
+    until it is kept; an order, which most often comes in time, only when its day is there. A
+    request that was talked of waits for its answer, which need not be a call. A
     thank-you asks for the next working day, so that it comes in time.
     """
     if not len(tasks):
@@ -53,11 +54,11 @@ def _days_of_calls(
     is_silent = days.silent_since(ids, tasks["due"])
     is_promise, is_request = tasks["kind"] == "our promise", tasks["kind"] == "request"
     again = days.after(ids, days.of(ids, "last_success"), settings.promise_again_days)
-    is_to_come = is_promise & (tasks["due"] > pd.Timestamp(as_of))
+    is_under_way = is_promise & (tasks["table"] == "orders") & (tasks["due"] > pd.Timestamp(as_of))
     day = tasks["due"].where(is_silent | ~is_promise, again)
     is_thanks = tasks["kind"] == "thanks"
     day = day.mask(is_thanks, np.minimum(day, days.after(ids, tasks["since"], 1)))
-    return day.where((is_silent | ~is_request) & ~is_to_come)
+    return day.where((is_silent | ~is_request) & ~is_under_way)
 
 
 def _by_list(customers: pd.DataFrame) -> pd.DataFrame:

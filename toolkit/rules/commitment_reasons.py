@@ -61,7 +61,8 @@ def _waits_after_talk(row: Row, as_of: dt.date) -> bool:
     """Whether the day is counted from the last talk, and still to come."""
     if row["task"] not in _AFTER_A_TALK or row["last_success"] is None:
         return False
-    return bool(row["own_day"] > as_of)
+    is_promise = row["task"] == "our promise"
+    return bool(row["own_day"] > as_of and not (is_promise and row["own_day"] == row["task_due"]))
 
 
 def _since_tried(row: Row, calendar: Calendar) -> Iterator[str]:

@@ -12,10 +12,10 @@ MAX_DAYS = 3660
 """The longest calendar, ten years."""
 COMMITMENT = -1
 """The level of a commitment: it comes before every level of routine calls, which count from 0."""
-_OWN, _PLANNED, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(7)
-"""The turns of a day: commitments on their own day, and urgent ones; late ones that the last plan
-has on it; others that are late; the routine calls that the last plan has on it; then those that
-take free places only, and push nobody else around.
+_URGENT, _PUBLISHED, _OWN, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(8)
+"""The turns of a day: urgent commitments; those that the last plan has on it; others on their own
+day; others that are late; the routine calls that the last plan has on it; then those that take free
+places only, and push nobody else around.
 
 A commitment ahead of its own day, and who has lost a planned day, may take a place that is kept for
 commitments, too.
@@ -48,7 +48,9 @@ class Calls:
     for it, a commitment may come sooner.
     """
     missed: Any
-    """Whether the last plan had it on a day that has passed, or that it does not keep."""
+    """Whether the last plan had it on a day that has passed, or that it does not keep, or with
+    another rep: then it has no right to its kept day, and takes a free place of it only.
+    """
     early: Any
     """The first day on which it may fill a place that is free otherwise.
 
@@ -168,7 +170,7 @@ def _turns(calls: Calls) -> Any:
     """In which turn each call is placed on a day that is not its kept one."""
     has_lost = calls.missed | (calls.kept >= 0)
     turn = np.where(has_lost, _MISSED, _LAST)
-    of_commitments = np.where(calls.urgent, _OWN, _LATE)
+    of_commitments = np.where(calls.urgent, _URGENT, _LATE)
     return np.where(calls.level == COMMITMENT, of_commitments, turn)
 
 
@@ -221,9 +223,10 @@ def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: i
         # More than a rep can make of the others would be sorted in vain.
         others = others[_place_in_run(calls.rep[others]) < days.capacity[calls.rep[others], day]]
     both = np.concatenate([others, kept])
-    is_own = (calls.own_day[kept] == day) | calls.urgent[kept]
-    of_commitments = np.where(is_own, _OWN, _PLANNED)
-    kept_turn = np.where(calls.level[kept] == COMMITMENT, of_commitments, _KEPT)
+    of_commitments = np.where(calls.kept[kept] == day, _PUBLISHED, _OWN)
+    of_commitments = np.where(calls.urgent[kept], _URGENT, of_commitments)
+    of_routine = np.where(calls.missed[kept], _MISSED, _KEPT)
+    kept_turn = np.where(calls.level[kept] == COMMITMENT, of_commitments, of_routine)
     turns = np.concatenate([turn[others], kept_turn])
     return both[np.lexsort((calls.priority[both], turns, calls.rep[both]))]
 
