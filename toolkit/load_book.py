@@ -31,10 +31,12 @@ from toolkit.entries.reading_changes import reading_changes
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.entries.taken_in import left_waiting, with_entries
 from toolkit.entries.tasks_taken import Tick, take_tasks
+from toolkit.entries.typed_tasks import TypedTasks
 from toolkit.entries.understood import Said, understood_by
 from toolkit.matching.call_success import with_reached, with_success
 from toolkit.matching.customer_index import Customers
 from toolkit.matching.customer_list import with_accounts
+from toolkit.matching.former_ids import former_ids
 from toolkit.matching.gathered_customers import gathered
 from toolkit.matching.incomplete_rows import incomplete
 from toolkit.matching.listed_twice import report_twice, report_twice_gathered
@@ -152,6 +154,7 @@ def load_book(
     if not draft.settings.accept_fewer:
         draft.problems += collapsed(counts_last(last_run), draft.tables, draft.mapped)
     ticks: tuple[Tick, ...] = ()
+    tasks = _with_ids_of_now(draft, tasks, customers)
     if len(tasks.done):
         taken = take_tasks(draft.tables, draft.mapped, tasks, how, draft.problems)
         draft.tables, tasks, ticks = taken
@@ -223,6 +226,14 @@ def _draft_of(
 
 
 # ------------------------------------------------------------------- checking, and whose rows are
+
+
+def _with_ids_of_now(draft: _Draft, tasks: TypedTasks, customers: Customers) -> TypedTasks:
+    """The tasks with the ids of customers who are called otherwise now than they were then."""
+    if not (said := tasks.customers()):
+        return tasks
+    logs = {name: draft.tables[name] for name in draft.logs}
+    return replace(tasks, now=former_ids(said, customers, logs))
 
 
 def _check_sheets(

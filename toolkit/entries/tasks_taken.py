@@ -50,13 +50,14 @@ def take_tasks(
 ) -> TasksTaken:
     """Fill the cells that say of each task that it is done, in the tables alone, where blank.
 
-    The row of a task is found by what it says, wherever it stands now. What stands in its cell
+    The row of a task is found by what it says, wherever it stands now, and by whatever id or name
+    its customer was known when it was done. What stands in its cell
     already stays, and an entry of another day is told of once; so is one whose row is gone. A date
     in the sheet of entries that is no day any more is told of until it is one. Where
     the sheet has the column, the cell is among the ticks, to be filled there as well. A task that
     needs its result, too, and was done without one is closed by the diary.
     """
-    book = _Taking(dict(tables), mapped, how, problems)
+    book = _Taking(dict(tables), mapped, typed, how, problems)
     entries = typed.done.to_dict("records")
     for entry in entries:
         if entry["in_log"] == AT_SOURCE:
@@ -78,10 +79,12 @@ class _Taking:
         self,
         tables: dict[str, pd.DataFrame],
         mapped: Mapping[str, Mapped],
+        typed: TypedTasks,
         how: How,
         problems: list[Problem],
     ) -> None:
         self.tables, self.mapped, self.how, self.problems = tables, mapped, how, problems
+        self.typed = typed
         self.ticks: list[Tick] = []
         self.loose: list[TaskName] = []
         self.claimed: list[tuple[TaskName, dt.date | None]] = []
@@ -143,7 +146,7 @@ class _Taking:
         if name.table not in self.rows_of:
             ids = table["customer_id"].dropna().astype("str")
             self.rows_of[name.table] = ids.groupby(ids).groups
-        rows = self.rows_of[name.table].get(worded(entry["customer_id"]), [])
+        rows = self.rows_of[name.table].get(self.typed.id_now(entry["customer_id"]), [])
         for row, *said in table.loc[rows, [*source.known_by]].itertuples():
             if task_name(name.table, name.kind, entry["customer_id"], said) == name:
                 yield row
@@ -242,7 +245,7 @@ class _Taking:
         if also is None or day is None:
             return
         table = self.tables[also.table]
-        mine = table["customer_id"].astype("str") == worded(entry["customer_id"])
+        mine = table["customer_id"].astype("str") == self.typed.id_now(entry["customer_id"])
         waiting = mine & table[[*also.blank]].isna().all(axis=1)
         for row in table.index[waiting]:
             self._put(entry, also.table, row, {also.done: day}, also.known_by)

@@ -1,7 +1,8 @@
 """What was typed into the sheet To do: tasks that are done, and what is not done yet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -10,7 +11,7 @@ from toolkit.catalogues.catalogue import catalogues
 from toolkit.entries.entry_keys import typed_key
 from toolkit.entries.raw_values import worded
 from toolkit.entries.schedule_sheet import TypedCell, TypedRow
-from toolkit.entries.task_sources import TaskName
+from toolkit.entries.task_sources import TaskName, task_name
 from toolkit.entries.typed_entries import Entry, joined_notes, read_day
 from toolkit.parsing.cells import How, as_text
 from toolkit.problem import Problem
@@ -52,6 +53,31 @@ class TypedTasks:
     """Rows without a day on which the task was done: what was typed stays in its row."""
     loose: tuple[TaskName, ...] = ()
     """The names of tasks that are done and that no row of a sheet can say so of."""
+    now: Mapping[str, str] = field(default_factory=dict)
+    """The ids of now of customers whom the tasks know by others."""
+
+    def customers(self) -> list[tuple[str, str]]:
+        """The id and name of each customer, as they stand beside the tasks."""
+        done = zip(self.done["customer_id"], self.done["customer"], strict=True)
+        drafts = ((row.customer_id, row.customer) for row in self.drafts)
+        return list(dict.fromkeys((worded(who), worded(name)) for who, name in (*done, *drafts)))
+
+    def id_now(self, customer_id: Any) -> str:
+        """The id of today of the customer whom a task knows by this one."""
+        return self.now.get(worded(customer_id), worded(customer_id))
+
+    @cached_property
+    def former(self) -> dict[str, list[str]]:
+        """The ids by which tasks know each customer who has another one now."""
+        found: dict[str, list[str]] = {}
+        for before, now in self.now.items():
+            found.setdefault(now, []).append(before)
+        return found
+
+    def names(self, table: str, kind: str, customer_id: Any, said: Sequence[Any]) -> list[TaskName]:
+        """All names by which a task may be known: the one of now first."""
+        ids = [worded(customer_id), *self.former.get(worded(customer_id), [])]
+        return [task_name(table, kind, each, said) for each in ids]
 
     def drafts_of(self, table: str) -> tuple[TypedRow, ...]:
         """The drafts on the sheet of one table."""

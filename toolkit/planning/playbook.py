@@ -12,7 +12,6 @@ import pandas as pd
 
 from toolkit.book import Book, has
 from toolkit.checks.tiers_known import tier_of_words
-from toolkit.entries.task_sources import task_name
 from toolkit.parsing.playbook_steps import EVENTS, After, Step, read_step
 from toolkit.planning.days_of_year import BEFORE_DATE, days_of, on_date
 from toolkit.planning.news_points import categories_bought
@@ -358,5 +357,6 @@ def _ticked(book: Book, rows: pd.DataFrame, steps: list[Step]) -> Any:
     columns = (rows["table"], rows["customer_id"], rows["step"], rows["since"])
     for place, (table, customer, number, since) in enumerate(zip(*columns, strict=True)):
         said = (steps[number].name.partition(": ")[0], since)
-        found[place] = days.get(task_name(table, "step", customer, said), found[place])
+        names = book.tasks.names(table, "step", customer, said)
+        found[place] = next((days[name] for name in names if name in days), found[place])
     return found

@@ -192,7 +192,7 @@ def _of_tasks(book: Book) -> Iterator[tuple[str, str, Any]]:
         kind, _, what = str(entry["task"]).partition(": ")
         day = read_day(entry["date"], How()) if kind == LABELS_OF_TASKS["step"] else None
         if day is not None:
-            yield str(entry["customer_id"]), f"{OF_STEP} {step_key(what)}", day
+            yield book.tasks.id_now(entry["customer_id"]), f"{OF_STEP} {step_key(what)}", day
 
 
 def _of_giving(book: Book) -> Iterator[tuple[str, str, Any]]:

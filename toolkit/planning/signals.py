@@ -8,7 +8,7 @@ import pandas as pd
 
 from toolkit.book import Book, has, has_column
 from toolkit.entries.entry_keys import row_key_of
-from toolkit.entries.task_sources import TaskName, name_in, task_name
+from toolkit.entries.task_sources import TaskName, name_in
 from toolkit.planning.call_kinds import calls_telling, is_selling
 from toolkit.planning.handovers import handovers_of
 from toolkit.planning.playbook_used import goes_by_playbook
@@ -52,7 +52,7 @@ def signals_of(planning: "Planning") -> pd.DataFrame:
     """Every signal that is not answered, the most at stake first.
 
     Columns: kind, customer_id, evidence, since, basis, stake, n, revenue (of 12 months, or of the
-    list), at_stake, and name (`TaskName`), by which it is known again.
+    list), at_stake, and names (each a `TaskName`, that of now first), by which it is known again.
     """
     rows = signal_rows(list(_found(planning)))
     by_id = planning.by_id
@@ -61,17 +61,17 @@ def signals_of(planning: "Planning") -> pd.DataFrame:
     may_call = (blocked == "") | (is_lost & (rows["kind"] == "win back").to_numpy())
     rows = rows[may_call & rows["customer_id"].isin(by_id.index).to_numpy()]
     names = [
-        task_name(WATCH, kind, customer, (basis,))
+        planning.book.tasks.names(WATCH, kind, customer, (basis,))
         for kind, customer, basis in zip(
             rows["kind"], rows["customer_id"], rows["basis"], strict=True
         )
     ]
     answered = answered_signals(planning.book)
-    is_open = np.array([name not in answered for name in names], bool)
+    is_open = np.array([answered.isdisjoint(each) for each in names], bool)
     revenue = by_id["revenue"].reindex(rows["customer_id"]).to_numpy("f8")
     stake = (revenue * rows["stake"].to_numpy("f8")).round(2)
     rows = rows.assign(
-        name=pd.Series(names, index=rows.index, dtype=object), revenue=revenue, at_stake=stake
+        names=pd.Series(names, index=rows.index, dtype=object), revenue=revenue, at_stake=stake
     )
     rows = rows[is_open]
     rank = rows["kind"].map(RANK_OF_SIGNALS)

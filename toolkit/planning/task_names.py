@@ -6,21 +6,22 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.entries.task_sources import TaskName, task_name
+from toolkit.entries.task_sources import TASK_SOURCES, TaskName
 from toolkit.rules.task_kinds import STEPS
 
 
-def task_names(book: Book, tasks: pd.DataFrame) -> "list[TaskName]":
-    """The name of each task: by what its row says, else by what the task says."""
-    names: list[TaskName] = []
+def task_names(book: Book, tasks: pd.DataFrame) -> "list[list[TaskName]]":
+    """The names of each task: by what its row says, else by what the task says.
+
+    Of a customer whom the diary knows by another id there are several, the one of now first.
+    """
+    names: list[list[TaskName]] = []
     columns = [tasks[name] for name in ("table", "kind", "customer_id", "line", "what", "since")]
     for table, kind, customer_id, line, what, since in zip(*columns, strict=True):
         said = what.partition(": ")[0] if kind in STEPS else what
-        name = task_name(table, kind, customer_id, (said, since))
-        if name.source:
-            row = book.tables[table].loc[line, [*name.source.known_by]]
-            name = task_name(table, kind, customer_id, row)
-        names.append(name)
+        source = TASK_SOURCES.get((table, kind))
+        row = book.tables[table].loc[line, [*source.known_by]] if source else (said, since)
+        names.append(book.tasks.names(table, kind, customer_id, tuple(row)))
     return names
 
 
@@ -32,8 +33,9 @@ def without_done(book: Book, tasks: pd.DataFrame) -> pd.DataFrame:
     kinds = {name.kind for name in left}
     is_open = np.ones(len(tasks), bool)
     places = np.flatnonzero(tasks["kind"].isin(kinds))
-    for place, name in zip(places, task_names(book, tasks.iloc[places]), strict=True):
-        if left[name]:
+    for place, names in zip(places, task_names(book, tasks.iloc[places]), strict=True):
+        name = next(filter(left.__getitem__, names), None)
+        if name:
             left[name] -= 1
             is_open[place] = False
     return tasks[is_open].reset_index(drop=True)

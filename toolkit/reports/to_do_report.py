@@ -25,7 +25,7 @@ def to_do(planning: Planning) -> dict[str, pd.DataFrame]:
     A row says where it comes from, and leads there. What was typed without a day on which the task
     was done stands in its row again, and in a row of its own where there is no such task any more.
     """
-    rows = with_places(planning.book, planning.to_do)
+    rows, keys = with_places(planning.book, planning.to_do), _row_keys(planning)
     sheets = rows["sheet"].fillna(ENTRIES.page)
     places = list(zip(sheets, rows["line"], strict=True))
     shown = rows.assign(
@@ -35,29 +35,36 @@ def to_do(planning: Planning) -> dict[str, pd.DataFrame]:
         kind=rows["kind"].map(LABELS_OF_TASKS),
         source=[f"{sheet}, row {line}" for sheet, line in places],
         source_link=[link_to(sheet, f"A{line}") for sheet, line in places],
-        row_key=_row_keys(planning),
+        row_key=[own for own, *_ in keys],
         **dict.fromkeys(OPEN),
     )
     shown = shown[[*TO_DO.names, "source_link"]].reset_index(drop=True)
-    return {TO_DO.title: _with_drafts(shown, planning.book.tasks.drafts_of(TO_DO.name))}
+    return {TO_DO.title: _with_drafts(shown, keys, planning.book.tasks.drafts_of(TO_DO.name))}
 
 
-def _row_keys(planning: Planning) -> list[str]:
-    """By what each row is known when it is read back: the run that wrote it, and its task."""
+def _row_keys(planning: Planning) -> list[list[str]]:
+    """By what each row is known when it is read back: the run that wrote it, and its task.
+
+    The key of now first, then those that it had while its customer had another id.
+    """
     book, seen = planning.book, Counter[Any]()
     mark = schedule_mark(book.tasks.done)
     keys = []
-    for name in task_names(book, planning.to_do):
-        seen[name] += 1
-        keys.append(row_key_of_task(mark, name, seen[name]))
+    for names in task_names(book, planning.to_do):
+        seen.update(names)
+        keys.append([row_key_of_task(mark, name, seen[name]) for name in names])
     return keys
 
 
-def _with_drafts(shown: pd.DataFrame, drafts: tuple[TypedRow, ...]) -> pd.DataFrame:
+def _with_drafts(
+    shown: pd.DataFrame, keys: list[list[str]], drafts: tuple[TypedRow, ...]
+) -> pd.DataFrame:
     """The rows with what was typed into them before and is not done."""
     if not drafts:
         return shown
-    places = {key.partition("-")[2]: place for place, key in enumerate(shown["row_key"])}
+    places = {
+        key.partition("-")[2]: place for place, known_by in enumerate(keys) for key in known_by
+    }
     cells = {name: shown[name].astype(object).tolist() for name in OPEN}
     left = []
     for draft in drafts:

@@ -34,11 +34,11 @@ def watch_list(planning: Planning) -> dict[str, pd.DataFrame]:
         kind=[each.label for each in about],
         what=signals["evidence"],
         advice=[each.advice for each in about],
-        row_key=[row_key_of_task(mark, name, 1) for name in signals["name"]],
+        row_key=[row_key_of_task(mark, own, 1) for own, *_ in signals["names"]],
         **dict.fromkeys(OPEN),
     )
     drafts = planning.book.tasks.drafts_of(WATCH_LIST.name)
-    return {WATCH_LIST.title: _with_drafts(rows[WATCH_LIST.names], drafts)}
+    return {WATCH_LIST.title: _with_drafts(rows[WATCH_LIST.names], signals["names"], drafts)}
 
 
 def _of_when(planning: Planning, customers: "pd.Series[str]") -> "pd.Series[Any]":
@@ -50,11 +50,13 @@ def _of_when(planning: Planning, customers: "pd.Series[str]") -> "pd.Series[Any]
     return told.set_axis(customers.index)
 
 
-def _with_drafts(rows: pd.DataFrame, drafts: tuple[TypedRow, ...]) -> pd.DataFrame:
+def _with_drafts(
+    rows: pd.DataFrame, names: "pd.Series[Any]", drafts: tuple[TypedRow, ...]
+) -> pd.DataFrame:
     """The rows with the notes that were typed into them before, without an answer."""
     if not drafts:
         return rows
-    places = {key.partition("-")[2]: place for place, key in enumerate(rows["row_key"])}
+    places = {str(name): place for place, known_by in enumerate(names) for name in known_by}
     cells = {name: rows[name].astype(object).tolist() for name in OPEN}
     for draft in drafts:
         place = places.get(str(draft.row_key).partition("-")[2])
