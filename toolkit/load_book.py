@@ -113,7 +113,8 @@ def load_book(
     typed = tuple(row for row in typed if not is_of_questions(row))
     tasks, typed, earlier = read_tasks(typed, earlier, how, today, told)
     copies = typed_into_copies(found.unread, raw_sheets)
-    entries, problems = read_entries(typed, copies, earlier, settings, how, today)
+    news = found.tables["news"]["item"]
+    entries, problems = read_entries(typed, copies, earlier, settings, how, today, news=news)
     log = None
     if len(entries):
         found, log, entries = with_entries(found, entries, earlier, raw_sheets, how)

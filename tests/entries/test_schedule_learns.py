@@ -175,19 +175,72 @@ def test_each_row_offers_its_own_news_and_purposes_are_the_words_of_the_book(
     assert (hidden.min, hidden.max) == (len(columns) - 2, len(columns))
 
 
-def test_a_drop_down_leaves_out_what_excel_cannot_hold(tmp_path: Path) -> None:
-    """Its list is cut at commas, ends at a quotation mark and has room for 255 letters."""
-    items = ["Mills, old and new", 'The "Eco" line', "x" * 200, "y" * 100]
-    news = [["Item", "Date"], *[[item, dt.date(2026, 9, 9 - n)] for n, item in enumerate(items)]]
-    path = book_of(tmp_path, News=news)
-    refreshed(path, FIRST)
+HARD_NEWS = ["Pumps, valves and more", "Pumps", 'Open; even "Sundays"', "x" * 200, "y" * 100]
+
+
+def told_of(path: Path) -> list[str]:
+    """The words offered under Told in the first row."""
     sheet = openpyxl.load_workbook(path)["Call schedule"]
     told = {cell.value: cell.column_letter for cell in sheet[1]}["Told"]
-    offered = {str(r.sqref): r.formula1 for r in sheet.data_validations.dataValidation}
-    assert offered[f"{told}2"] == f'"{"x" * 200},-"'
+    offered = {str(r.sqref): str(r.formula1) for r in sheet.data_validations.dataValidation}
+    rule = offered[f"{told}2"]
+    assert len(rule) <= 257
+    assert rule.strip('"').count('"') == 0
+    return rule.strip('"').split(",")
+
+
+def book_of_news(tmp_path: Path) -> Path:
+    days = [dt.date(2026, 9, 9 - n) for n in range(len(HARD_NEWS))]
+    news: list[list[object]] = [["Item", "Date"], *map(list, zip(HARD_NEWS, days, strict=True))]
+    return book_of(tmp_path, News=news, Settings=[["Setting", "Value"], ["news_a_call", 5]])
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_every_piece_of_news_can_be_chosen_and_is_told_then_and_no_other(
+    tmp_path: Path, number: int
+) -> None:
+    """Practice 17: also where a list of Excel cannot hold it, or the words are another item's."""
+    path = book_of_news(tmp_path)
+    refreshed(path, FIRST)
+    offered = told_of(path)
+    assert len(offered) == 6
+    assert offered[-1] == "-"
+    typed(path, Outcome="Reached", Told=offered[number])
+    refreshed(path, FIRST + dt.timedelta(days=1))
+    assert points(path, "News") == [item for item in HARD_NEWS if item != HARD_NEWS[number]]
+    assert rows_of(path, "Calls")[-1]["News told"] == HARD_NEWS[number]
+    assert not [row for row in rows_of(path, "Problems") if row["Sheet"] == "Call schedule"]
+
+
+def test_a_talk_told_all_that_was_planned_whatever_marks_stand_in_it(tmp_path: Path) -> None:
+    path = book_of_news(tmp_path)
+    refreshed(path, FIRST)
     typed(path, Outcome="Reached")
     refreshed(path, FIRST + dt.timedelta(days=1))
-    assert points(path, "News") == ["y" * 100]
+    assert points(path, "News") == []
+
+
+@pytest.mark.parametrize(
+    ("outcome", "told", "says", "told_by_it"),
+    [
+        ("Reached", "Pump", "no news says 'pump'", []),
+        ("Reached", "Pumps; nonsense", "no news says 'nonsense'", ["Pumps"]),
+        ("Voicemail", "Pumps", "beside 'Voicemail', which is no talk", []),
+    ],
+)
+def test_what_was_typed_as_told_and_closes_nothing_is_told_with_its_cell(
+    tmp_path: Path, outcome: str, told: str, says: str, told_by_it: list[str]
+) -> None:
+    path = book_of_news(tmp_path)
+    refreshed(path, FIRST)
+    typed(path, Outcome=outcome, Told=told)
+    refreshed(path, FIRST)
+    [row] = [row for row in rows_of(path, "Problems") if row["Sheet"] == "Call schedule"]
+    assert says in str(row["What is wrong"])
+    assert (row["Cell"], row["Column"], row["What stood there"]) == ("U2", "Told", told)
+    refreshed(path, FIRST + dt.timedelta(days=90))
+    assert points(path, "News") == [item for item in HARD_NEWS if item not in told_by_it]
+    assert not [row for row in rows_of(path, "Problems") if row["Sheet"] == "Call schedule"]
 
 
 def test_a_schedule_of_an_earlier_version_is_read_as_before(tmp_path: Path) -> None:

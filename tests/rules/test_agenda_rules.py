@@ -16,8 +16,8 @@ from toolkit.rules.point_rules import (
     due_again,
     in_order,
     unanswered,
-    unheard,
 )
+from toolkit.rules.told_rules import unheard
 
 AS_OF = dt.date(2026, 9, 16)
 

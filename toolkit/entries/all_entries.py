@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from itertools import chain
+from typing import Any
 
 import pandas as pd
 
@@ -53,8 +54,13 @@ def read_entries(
     settings: Settings,
     how: How,
     today: dt.date,
+    *,
+    news: Iterable[Any] = (),
 ) -> tuple[pd.DataFrame, list[Problem]]:
-    """All that was typed into the schedule, now and before, and what of it is not taken."""
+    """All that was typed into the schedule, now and before, and what of it is not taken.
+
+    `news` are the items that customers may be told.
+    """
     problems: list[Problem] = []
     entries = entries_of(
         typed,
@@ -64,6 +70,7 @@ def read_entries(
         reached=_word_for_a_talk(settings),
         successes=settings.success_outcomes,
         how=how,
+        news=news,
         problems=problems,
     )
     return entries, problems

@@ -11,6 +11,7 @@ from toolkit.reading.settings_sheet import SettingRow
 from toolkit.schema.question_outputs import PLEASE_ANSWER
 from toolkit.settings.choices import NONE, NOTHING, WHICH, choice_key
 from toolkit.words.folding import fold
+from toolkit.words.offered import meant
 
 ANSWER = PLEASE_ANSWER.column("choice")
 
@@ -108,6 +109,7 @@ def settings_of(said: str, key: str, choices: Sequence[str]) -> list[tuple[str, 
 
 def _choice(said: str, choices: Sequence[str]) -> str:
     """The choice that an answer is; "" for none of them."""
+    said = meant(said, choices)
     if said.casefold() in NOTHING:
         return NOTHING[0] if NONE in choices else ""
     by_word = {fold(choice): choice for choice in choices if choice != NONE}

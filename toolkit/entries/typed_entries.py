@@ -13,7 +13,6 @@ from toolkit.entries.entry_columns import (
     KEPT_IN_ENTRIES,
     LABELS,
     LOG_COLUMNS,
-    NOTHING_TOLD,
     OPEN_COLUMNS,
     TYPED_COLUMNS,
     WAITING,
@@ -21,11 +20,13 @@ from toolkit.entries.entry_columns import (
 from toolkit.entries.entry_keys import typed_key
 from toolkit.entries.raw_values import trimmed, worded
 from toolkit.entries.schedule_sheet import TypedCell, TypedRow
+from toolkit.entries.told_news import told_in_vain, told_items
 from toolkit.parsing.cells import How, as_text
 from toolkit.parsing.typed_columns import read_column
 from toolkit.problem import Problem
 from toolkit.schema.channels import without_wishes
 from toolkit.schema.outputs import CALL_SCHEDULE, ENTRIES
+from toolkit.words.by_part import meaning_of_part
 from toolkit.words.folding import fold
 
 Entry = dict[Any, Any]
@@ -41,6 +42,8 @@ class _Reading:
     successes: frozenset[str]
     """Folded words for a talk."""
     how: How
+    news: tuple[str, ...]
+    """The items that customers may be told."""
 
 
 def entries_of(
@@ -52,6 +55,7 @@ def entries_of(
     reached: str = "Reached",
     successes: Iterable[str] = (),
     how: How | None = None,
+    news: Iterable[Any] = (),
     problems: list[Problem] | None = None,
 ) -> pd.DataFrame:
     """All entries, the earlier ones first, as raw values by `ENTRIES`; a row read twice is one.
@@ -61,14 +65,16 @@ def entries_of(
     day of an entry is the one it was called on, else the day the call was planned for, never after
     `as_of`; its channel is the planned one where none was typed. A rating, a next step, news told
     or an answer without an outcome is a talk: the outcome is `reached`. In a talk (`successes` are
-    the words for one) all news was told that was planned for it, where nobody typed what was. The
+    the words for one) all news was told that was planned for it, where nobody typed what was. What
+    was typed that is neither planned nor among the `news`, or was told in no talk, is told of. The
     key is made of the planned row, all that was
     typed and the row key, so that the same schedule read again adds nothing, and the same words in
     a schedule of a later run are an entry of their own. What is not taken is told in `problems`, in
     full. Practices 17, 20, 21 and 49.
     """
     folded = frozenset(map(fold, [reached, *successes]))
-    reading = _Reading(as_of, reached, folded, how or How())
+    items = tuple(item for item in news if isinstance(item, str))
+    reading = _Reading(as_of, reached, folded, how or How(), items)
     problems = [] if problems is None else problems
     known: list[Entry] = []
     if earlier is not None:
@@ -122,7 +128,7 @@ def _entry_of(row: TypedRow, reading: _Reading, problems: list[Problem]) -> Entr
     is_talk = any(entry[name] is not None for name in _OF_A_TALK)
     if entry["outcome"] is None and is_talk:
         entry["outcome"] = reading.reached
-    entry["told"] = _told(entry, row, reading)
+    problems += _take_told(entry, row, reading)
     entry["question"] = _question(entry, row)
     words = [entry["customer_id"] or entry["customer"] or "", worded(entry["planned"])]
     words += [worded(row.value(name)) for name in _OF_KEYS]
@@ -142,14 +148,19 @@ def _words_of_later_columns(row: TypedRow) -> list[str]:
     return [f"{name}: {cell}" for name, cell in cells.items() if cell]
 
 
-def _told(entry: Entry, row: TypedRow, reading: _Reading) -> str | None:
-    """The news that was told, between semicolons; None where none was."""
-    typed = worded(entry["told"])
-    if typed:
-        return None if typed == NOTHING_TOLD else typed
-    if fold(worded(entry["outcome"])) not in reading.successes:
-        return None
-    return "; ".join(worded(row.planned_news).splitlines()) or None
+def _take_told(entry: Entry, row: TypedRow, reading: _Reading) -> list[Problem]:
+    """Say in an entry which news was told; a problem where what was typed closes nothing."""
+    typed, planned = worded(entry["told"]), worded(row.planned_news).splitlines()
+    outcome = worded(entry["outcome"])
+    is_talk = fold(outcome) in reading.successes
+    entry["told"] = told_items(typed, planned, is_talk=is_talk)
+    words = dict.fromkeys(reading.successes, "talk")
+    may_be_talk = is_talk or bool(meaning_of_part(outcome, words))
+    wrong = told_in_vain(typed, planned, reading.news, outcome=outcome, is_talk=may_be_talk)
+    if not wrong:
+        return []
+    says, fix = wrong
+    return [_cell_problem(row.typed["told"], f"typed for {_whom(row)}{says}", fix)]
 
 
 def _question(entry: Entry, row: TypedRow) -> str | None:

@@ -11,8 +11,9 @@ from toolkit.book import Book, has
 from toolkit.planning.call_kinds import calls_telling, is_review
 from toolkit.planning.told_items import talks_that_told
 from toolkit.planning.typed_answers import answers_given
-from toolkit.rules.point_rules import due_again, points_of, unanswered, unheard, with_referral
+from toolkit.rules.point_rules import due_again, points_of, unanswered, with_referral
 from toolkit.rules.sentences import day_text
+from toolkit.rules.told_rules import unheard
 
 
 def note_points(table: pd.DataFrame) -> pd.DataFrame:

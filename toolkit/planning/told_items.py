@@ -10,8 +10,8 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.planning.call_kinds import calls_telling
-from toolkit.rules.point_rules import words_of
 from toolkit.rules.sentences import day_text, text_or
+from toolkit.rules.told_rules import Items, Spelled, spelled
 
 
 def bad_news_label(incident: Any) -> str:
@@ -41,12 +41,14 @@ def told_in_calls(book: Book, ids: "pd.Series[Any]", labels: Iterable[str]) -> "
     """The day of the first call that told each customer the item of this label; NaT for none."""
     talks = talks_that_told(book)
     talks = talks[talks["customer_id"].isin(ids)].sort_values("date")
-    by_customer: dict[str, list[tuple[pd.Timestamp, frozenset[str]]]] = {}
+    labels = list(labels)
+    known = Items([*labels, *book.tables["news"]["item"]])
+    by_customer: dict[str, list[tuple[pd.Timestamp, frozenset[Spelled]]]] = {}
     for customer, day, text in talks.itertuples(index=False):
-        by_customer.setdefault(customer, []).append((day, frozenset(words_of(text))))
+        by_customer.setdefault(customer, []).append((day, known.told(text)))
     days = []
     for customer, label in zip(ids, labels, strict=True):
-        item = words_of(label)
-        told = (day for day, items in by_customer.get(str(customer), []) if item <= items)
+        item = spelled(label)
+        told = (day for day, items in by_customer.get(str(customer), []) if item in items)
         days.append(next(told, pd.NaT))
     return pd.Series(days, index=ids.index, dtype="M8[us]")

@@ -34,11 +34,9 @@ from toolkit.render.xlsx_charts import put_charts
 from toolkit.render.xlsx_paper import set_up_printing
 from toolkit.render.xlsx_raw import Beside, draw_beside
 from toolkit.schema.model import quoted_title
+from toolkit.words.offered import offered
 
-_NOT_IN_LISTS = set(',"')
 ANY_WORD = "This is not one of the usual words. It is kept as you typed it."
-_LIST_LETTERS = 256
-"""Room for the words of a drop-down, each with the comma behind it."""
 
 
 def draw(
@@ -144,19 +142,11 @@ def _make_a_list(brush: Brush, sheet: Any, layout: PageLayout) -> None:
 def _offer_choices(sheet: Any, placed: PlacedColumn, offer: Offer, told: str) -> None:
     """A drop-down over cells of a column, which takes any other word too, and is `told` so.
 
-    Excel cuts its list at commas, ends it at a quotation mark and takes 255 letters: what does not
-    go into it is left out.
+    Words are written so that they go into the list (`offered`).
     """
-    words, room = [], _LIST_LETTERS
-    for word in offer.words:
-        if not _NOT_IN_LISTS & set(word) and len(word) < room:
-            words.append(word)
-            room -= len(word) + 1
-    if not words:
-        return
     rule = {
         "validate": "list",
-        "source": words,
+        "source": offered(offer.words),
         "error_type": "information",
         "error_title": placed.column.label,
         "error_message": told,

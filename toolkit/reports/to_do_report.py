@@ -62,16 +62,17 @@ def _with_drafts(
     """The rows with what was typed into them before and is not done."""
     if not drafts:
         return shown
-    places = {
-        key.partition("-")[2]: place for place, known_by in enumerate(keys) for key in known_by
-    }
+    places: dict[str, int] = {}
+    for row, known_by in enumerate(keys):
+        places |= {key.partition("-")[2]: row for key in known_by}
     cells = {name: shown[name].astype(object).tolist() for name in OPEN}
-    left = []
+    left, filled_rows = [], set[int]()
     for draft in drafts:
         place = places.pop(str(draft.row_key).partition("-")[2], None)
-        if place is None:
+        if place is None or place in filled_rows:
             left.append(_row_of(draft))
             continue
+        filled_rows.add(place)
         for name in OPEN:
             cells[name][place] = draft.value(name)
     filled = shown.assign(**pd.DataFrame(cells, index=shown.index, dtype=object))

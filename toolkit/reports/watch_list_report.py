@@ -56,7 +56,9 @@ def _with_drafts(
     """The rows with the notes that were typed into them before, without an answer."""
     if not drafts:
         return rows
-    places = {str(name): place for place, known_by in enumerate(names) for name in known_by}
+    places: dict[str, int] = {}
+    for row, known_by in enumerate(names):
+        places |= {str(name): row for name in known_by}
     cells = {name: rows[name].astype(object).tolist() for name in OPEN}
     for draft in drafts:
         place = places.get(str(draft.row_key).partition("-")[2])

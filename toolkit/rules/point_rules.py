@@ -80,45 +80,6 @@ def bare(text: str) -> str:
     return re.sub(r"\s+", " ", plain).strip().rstrip("?!.").strip()
 
 
-def unheard(
-    customers: pd.DataFrame, news: pd.DataFrame, told: pd.DataFrame, *, as_of: dt.date, days: int
-) -> pd.DataFrame:
-    """News that each customer has not heard, the newest first: customer_id, item, date.
-
-    In: customers with customer_id and tags; news with item, date, until, tags; told with
-    customer_id and told (items between semicolons, of contacts that succeeded). An item comes once
-    a customer, and only where a tag of theirs asks for it; news without tags is for everybody. An
-    item counts from its day to its last day, else for `days` days. Practice 17.
-    """
-    heard = _heard(told)
-    tags = [words_of(text) for text in customers["tags"]]
-    ids = customers["customer_id"].tolist()
-    found = []
-    for row in _fresh(news, as_of, days).to_dict("records"):
-        item, wanted, date = words_of(row["item"]), words_of(row["tags"]), row["date"]
-        for customer, own in zip(ids, tags, strict=True):
-            is_for = not wanted or wanted & own
-            if is_for and not item <= heard.get(customer, frozenset()):
-                found.append((customer, row["item"], date))
-    return pd.DataFrame(found, columns=["customer_id", "item", "date"]).astype({"date": "M8[us]"})
-
-
-def _fresh(news: pd.DataFrame, as_of: dt.date, days: int) -> pd.DataFrame:
-    """News that counts today, each item once, the newest first."""
-    today = pd.Timestamp(as_of)
-    last = news["until"].fillna(news["date"] + pd.Timedelta(days=days))
-    fresh = news[news["item"].notna() & ~(news["date"] > today) & ~(last < today)]
-    return fresh.sort_values(["date", "item"], ascending=[False, True]).drop_duplicates("item")
-
-
-def _heard(told: pd.DataFrame) -> dict[str, set[str]]:
-    """What each customer was told."""
-    heard: dict[str, set[str]] = {}
-    for customer, text in zip(told["customer_id"], told["told"], strict=True):
-        heard.setdefault(customer, set()).update(words_of(text))
-    return heard
-
-
 def with_referral(item: str, refer_to: Any) -> str:
     """News as it is said: what is not ours names who has it. Practice 17."""
     if isinstance(refer_to, str):
