@@ -117,7 +117,10 @@ def test_amounts_of_another_currency_are_in_no_figure_and_who_has_them_in_no_den
     found = report(Customers=customers(30), Orders=orders(rows, "Currency"))
     revenue = found["Headlines"].set_index("figure").loc["Revenue"]
     assert (revenue["value"], revenue["before"], revenue["n"]) == (2040, 2020, 20)
-    assert "In EUR. 10 orders in other currencies are not in it." in revenue["definition"]
+    assert (
+        "In EUR. 10 orders in other currencies without a rate are not in it."
+        in revenue["definition"]
+    )
     assert "Which orders count" not in found and "See Which" not in revenue["definition"]
     bridge = found["Growth bridge"].set_index("step")
     assert bridge["customers"].iloc[0] == bridge.at["Expanded", "customers"] == 20

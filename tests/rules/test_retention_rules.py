@@ -35,7 +35,7 @@ def days_of(orders):
         [(c, m, m * 30, u) for (c, m), u in sorted(rows.items())],
         columns=["customer", "month", "day", "units"],
     )
-    return frame.astype("i8")
+    return frame.assign(orders=1, priced=1).astype("i8")
 
 
 @given(ORDERS)
@@ -190,6 +190,7 @@ def test_a_cohort_that_still_has_time_has_no_rate_of_second_orders():
 def test_loyalty_is_silent_under_twenty_customers():
     rows = [(c, 0, 0, 100) for c in range(40)] + [(c, 12, 360, 150) for c in range(30)]
     days = pd.DataFrame(rows, columns=["customer", "month", "day", "units"])
+    days = days.assign(orders=1, priced=1)
     before, now = (window(days, m, m + 11, customers=40) for m in (0, 12))
     years = np.where(np.arange(40) < 21, 0.5, 5.0)
     found = loyalty(before, now, years).set_index("band")

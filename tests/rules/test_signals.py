@@ -28,7 +28,7 @@ OVERDUE = {"least": 4, "slack": 1.5, "lost_days": 365}
 
 def run(days, units=None, who="K"):
     amounts = [1_000_000] * len(days) if units is None else [u * 10_000 for u in units]
-    return OrderRun(who, np.array(days), np.array(amounts))
+    return OrderRun(who, np.array(days), np.array(amounts), np.ones(len(days), bool))
 
 
 @pytest.mark.parametrize(
@@ -218,9 +218,10 @@ def test_contacts_that_only_sold_count_from_the_last_one_back():
 
 def test_runs_are_each_customer_s_own_orders():
     days = pd.DataFrame({"customer": [0, 0, 2], "day": [1, 5, 3], "units": [7, 8, 9]})
+    days = days.assign(orders=[1, 2, 1], priced=[1, 1, 1])
     found = list(order_runs(days, pd.Index(["a", "b", "c"])))
-    assert [(r.customer_id, r.days.tolist(), r.units.tolist()) for r in found] == [
-        ("a", [1, 5], [7, 8]), ("c", [3], [9]),
+    assert [(r.customer_id, *map(list, (r.days, r.units, r.known))) for r in found] == [
+        ("a", [1, 5], [7, 8], [True, False]), ("c", [3], [9], [True]),
     ]  # fmt: skip
 
 

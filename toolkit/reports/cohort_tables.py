@@ -6,6 +6,7 @@ import pandas as pd
 from toolkit.facts.log_facts import MONEY_UNIT
 from toolkit.planning.order_history import OrderHistory
 from toolkit.rules.months import month_title
+from toolkit.rules.order_windows import are_unknown
 from toolkit.schema.outputs import COHORTS
 from toolkit.schema.retention_outputs import COHORT_REVENUE
 
@@ -32,10 +33,11 @@ def cohort_table(history: OrderHistory) -> pd.DataFrame | None:
 def cohort_revenue(history: OrderHistory) -> pd.DataFrame | None:
     """The same with the revenue of each month, and as a rate of that of the first month.
 
-    The rate is unknown where the first month brought nothing.
+    The rate is unknown where the first month brought nothing, and where a quarter of the orders of
+    either have no amount that counts. None where no order has one.
     """
     grid = _grid(history)
-    if not len(grid):
+    if not len(grid) or not history.has_money:
         return None
     money = history.money_days
     has_first = money["customer"].isin(history.days["customer"]).to_numpy()
@@ -43,10 +45,16 @@ def cohort_revenue(history: OrderHistory) -> pd.DataFrame | None:
     first = units[grid["start"]]
     unknown = np.full(len(units), np.nan)
     rate = np.divide(units, first, out=unknown, where=first > 0)
+    is_unknown = are_unknown(*(_of_days(history, grid, name) for name in ("orders", "priced")))
+    rate = np.where(is_unknown | is_unknown[grid["start"]], np.nan, rate)
     rate = _where_known(history, grid, rate)
     return pd.DataFrame({**_named(grid), "revenue": units / MONEY_UNIT, "rate": rate})[
         COHORT_REVENUE.names
     ]
+
+
+def _of_days(history: OrderHistory, grid: pd.DataFrame, name: str) -> np.ndarray:
+    return _filled(history, grid, history.days.assign(value=history.days[name]))
 
 
 def _first_months(history: OrderHistory) -> pd.Series:

@@ -23,6 +23,8 @@ from toolkit.schema.retention_outputs import HEADLINES
 
 YEAR = 12
 QUARTERS_SHOWN = 8
+LEAST_CHANGE = 0.01
+"""Of the orders of 12 months the part without an amount may differ by so much from that before."""
 UNKNOWN = float("nan")
 
 
@@ -68,6 +70,7 @@ def _of_orders(planning: Planning, history: OrderHistory, see: str) -> Iterator[
     months = sorted({*ends, last, last - YEAR})
     found = {end: _year_to(history, end) for end in months}
     period = f"{month_title(last - YEAR + 1)} to {month_title(last)}"
+    is_measure = _is_measure(history, last)
     for name, label, kind, definition in _HEADLINES:
         if name == "gross" and not planning.book.settings.contract_revenue:
             continue
@@ -78,9 +81,10 @@ def _of_orders(planning: Planning, history: OrderHistory, see: str) -> Iterator[
         says = definition + _empty_months(history, last, beside=not np.isnan(before.value))
         if kind == "money":
             says += f" See {see}." if see else ""
-            says += _in_currency(planning.book, last)
+            says += _in_currency(planning.book, last, beside=not np.isnan(before.value))
         row = _row(label, period, now, before.value, kind, course, says)
-        if not history.can_compare(last):
+        can_compare = is_measure if kind == "money" else history.can_compare(last)
+        if not can_compare:
             row["change"] = UNKNOWN
         yield row
 
@@ -105,17 +109,36 @@ def _empty_months(history: OrderHistory, last: int, *, beside: bool) -> str:
     return f" No order of anybody in {named}." if named else ""
 
 
-def _in_currency(book: Book, last: int) -> str:
-    """In which money, and how many orders of these 12 months are in another that is not added."""
+def _in_currency(book: Book, last: int, *, beside: bool) -> str:
+    """In which money, and how many orders are in another without a rate, which is not added."""
     says = f" In {book.currency}." if book.currency else ""
     dates = pd.to_datetime(book.apart["date"][book.apart["customer_id"].notna()])
     age = last - (dates.dt.year * YEAR + dates.dt.month - 1)
-    count = int(age.between(0, YEAR - 1).sum())
-    if count == 1:
-        says += " 1 order in another currency is not in it."
-    elif count:
-        says += f" {count} orders in other currencies are not in it."
+    now = int(age.between(0, YEAR - 1).sum())
+    before = int(age.between(YEAR, 2 * YEAR - 1).sum()) if beside else 0
+    if now:
+        says += f" {_others(now)} not in it."
+    if before:
+        says += f" {_others(before)} not in that of the 12 months before."
     return says
+
+
+def _others(count: int) -> str:
+    if count == 1:
+        return "1 order in another currency without a rate is"
+    return f"{count} orders in other currencies without a rate are"
+
+
+def _is_measure(history: OrderHistory, last: int) -> bool:
+    """Whether the revenue of the 12 months before measures that of these, as both are as whole."""
+    part_now, part_before = (_part_priced(history, end) for end in (last, last - YEAR))
+    return history.can_compare(last) and abs(part_now - part_before) <= LEAST_CHANGE
+
+
+def _part_priced(history: OrderHistory, end: int) -> float:
+    month, orders = history.days["month"], history.days["orders"]
+    count = int(orders[(month > end - YEAR) & (month <= end)].sum())
+    return ratio(_lines(history, end), count) if count else 1.0
 
 
 def _year_to(history: OrderHistory, end: int) -> dict[str, _Measured]:
@@ -136,8 +159,7 @@ def _year_to(history: OrderHistory, end: int) -> dict[str, _Measured]:
     share = ratio(kept, before.customers)
     found["kept"] = _Measured(share, before.customers, float(low), float(high))
     if history.has_money and history.can_compare(end):
-        money = history.in_money
-        net = retained(money.year_to(end - YEAR), money.year_to(end))
+        net = retained(before, now)
         found["net"] = _Measured(net.net, net.customers, net.low, net.high)
         found["gross"] = _Measured(net.gross, net.customers)
     return found

@@ -16,7 +16,7 @@ from toolkit.rules.kept_rules import kept_by_period
 from toolkit.rules.months import month_title, quarter_title
 from toolkit.rules.order_rhythm import LEAST_COHORT, MONTH, lifetimes, second_orders
 from toolkit.rules.survival import survival_at
-from toolkit.rules.tenure_rules import LEAST, Spent, loyalty
+from toolkit.rules.tenure_rules import LEAST, loyalty
 from toolkit.schema.model import Table
 from toolkit.schema.retention_outputs import (
     GROWTH,
@@ -36,6 +36,7 @@ QUARTERS_SHOWN = 8
 LONGEST = 120
 """Months that survival is shown for at most."""
 STEPS = {
+    "apart": "Apart",
     "lost": "Lost",
     "shrunk": "Shrunk",
     "retained": "Retained",
@@ -110,10 +111,8 @@ def growth_table(history: OrderHistory) -> pd.DataFrame | None:
     last = history.last_month
     if history.months < 2 * YEAR or not history.has_money or not history.can_compare(last):
         return None
-    # Who ordered without an amount was there, too: who comes back is not new.
     earlier = history.window(history.first_month, last - 2 * YEAR).ordered
-    money = history.in_money
-    steps = growth_steps(money.year_to(last - YEAR), money.year_to(last), earlier)
+    steps = growth_steps(history.year_to(last - YEAR), history.year_to(last), earlier)
     names = {**STEPS, "before": _year_to(last - YEAR), "now": _year_to(last)}
     rows = add_heights(steps).assign(step=steps["step"].map(names))
     heights = {name: rows[name] / MONEY_UNIT for name in ("floor", "total", "up", "down")}
@@ -191,15 +190,14 @@ def loyalty_table(planning: Planning) -> pd.DataFrame | None:
     history = planning.order_history
     if history.months < 2 * YEAR or not history.can_compare(history.last_month):
         return None
-    last, money = history.last_month, history.in_money
+    last = history.last_month
     before, now = history.year_to(last - YEAR), history.year_to(last)
-    paid = Spent(money.year_to(last - YEAR), money.year_to(last))
     months = history.days.groupby("customer")["month"].min()
     first = months.reindex(range(len(history.ids))).to_numpy("f8")
     listed = planning.by_id["customer_since"].reindex(history.ids).to_numpy("M8[M]")
     since = np.where(np.isnat(listed), np.inf, listed.astype("i8") + 1970 * YEAR)
     years = (last - YEAR + 1 - np.minimum(first, since)) / YEAR
-    rows = loyalty(before, now, years, paid, _discounted(planning, last))
+    rows = loyalty(before, now, years, _discounted(planning, last))
     names = [name for name in LOYALTY.names if name in rows]
     return rows[names] if rows["lost"].notna().any() else None
 

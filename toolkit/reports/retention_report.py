@@ -80,7 +80,7 @@ def retention(planning: Planning) -> dict[str, pd.DataFrame]:
             OTHER_CURRENCIES.title: other_currencies(planning),
             ORDER_ROWS.title: order_rows(planning),
             COHORTS.title: cohort_table(planning.order_history),
-            COHORT_REVENUE.title: cohort_revenue(planning.order_history.in_money),
+            COHORT_REVENUE.title: cohort_revenue(planning.order_history),
         }
     shown = pd.DataFrame(figures).astype({"value": "f8", "n": "f8"})
     loyalty = kept_tables.pop(LOYALTY.title, None)

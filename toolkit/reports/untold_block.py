@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 import numpy as np
 import pandas as pd
 
-from toolkit.book import has
+from toolkit.book import Book, has
 from toolkit.matching.logs import rows_of
 from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
@@ -99,13 +99,38 @@ def _of_money(planning: Planning, history: OrderHistory) -> Iterator[Row]:
         else:
             fix = "a column Amount; if it is there under another header, retain map asks for it."
         yield parts, why, fix
-    elif len(book.apart):
-        names = ", ".join(sorted(set(book.apart["currency"].astype("str"))))
+        return
+    if len(book.apart):
+        for fix, rows in _by_what_it_takes(book):
+            names = ", ".join(sorted(set(rows["currency"].astype("str"))))
+            first, last = (f"{day:%Y-%m-%d}" for day in (rows["date"].min(), rows["date"].max()))
+            why = (
+                f"{rows_of(len(rows))} of orders are in {names}, without a rate on their day "
+                f"({' to '.join(dict.fromkeys((first, last)))}): they are in no figure of money, "
+                f"and stand in {OTHER_CURRENCIES.title}."
+            )
+            yield parts, why, fix
+    month = history.last_month
+    unknown = history.year_to(month).unknown | history.year_to(month - YEAR).unknown
+    if history.months >= 2 * YEAR and unknown.any():
+        count = f"{unknown.sum()} customers" if unknown.sum() > 1 else "1 customer"
         why = (
-            f"{rows_of(len(book.apart))} of orders are in {names}, without a rate: they are in no "
-            f"figure of money, and stand in {OTHER_CURRENCIES.title}."
+            f"Of {count} a quarter or more of the orders of the last or the 12 months before have "
+            "no amount that counts, so what was spent more or less cannot be told: the bridge has "
+            "them Apart, and Net revenue retention leaves them out."
         )
-        yield parts, why, f"a sheet Rates (Currency, Rate) with {names}."
+        yield f"{GROWTH.title}, Net revenue retention", why, "amounts, and rates of their day."
+
+
+def _by_what_it_takes(book: Book) -> Iterator[tuple[str, pd.DataFrame]]:
+    """Orders without a rate: of currencies that have one later, and of those that have none."""
+    rated = set(book.foreign["currency"][book.foreign["rate"].notna()].astype("str"))
+    has_later = book.apart["currency"].astype("str").isin(rated).to_numpy()
+    for is_here, what in ((~has_later, "a sheet Rates (Currency, Rate) with {}."),
+                          (has_later, "rates of {} from the first of these days on.")):  # fmt: skip
+        rows = book.apart[is_here]
+        if len(rows):
+            yield what.format(", ".join(sorted(set(rows["currency"].astype("str"))))), rows
 
 
 def _of_end(history: OrderHistory) -> Iterator[Row]:

@@ -11,7 +11,7 @@ import pandas as pd
 from toolkit.rules.intervals import Z
 from toolkit.rules.order_windows import Bools, Window
 
-STEPS = ("before", "lost", "shrunk", "retained", "expanded", "won_back", "new", "now")
+STEPS = ("before", "apart", "lost", "shrunk", "retained", "expanded", "won_back", "new", "now")
 TOTALS = ("before", "retained", "now")
 """Steps that are a height, not a change of one."""
 
@@ -37,30 +37,34 @@ def growth_steps(before: Window, now: Window, earlier: Bools) -> pd.DataFrame:
 
     `earlier` says which customers had ordered before both windows. Lost: ordered before, not now.
     Shrunk and expanded: both, for less or more. Won back: now and earlier, but not before. New: now
-    for the first time. before + lost + shrunk = retained; + expanded + won back + new = now. Money
-    given back to who ordered in neither window is among what shrunk and expanded, without a count.
+    for the first time. Apart: customers of whose orders in either window too many have no amount
+    that counts, so that nobody knows what they are. before + apart + lost + shrunk = retained;
+    + expanded + won back + new = now. Money given back to who ordered in neither window is among
+    what shrunk and expanded, without a count. There is no step apart where nobody is.
     """
-    both = before.ordered & now.ordered
+    apart = before.unknown | now.unknown
+    both = before.ordered & now.ordered & ~apart
     change = now.units - before.units
-    lost = before.ordered & ~now.ordered
-    back = now.ordered & ~before.ordered & earlier
-    new = now.ordered & ~before.ordered & ~earlier
+    lost = before.ordered & ~now.ordered & ~apart
+    back = now.ordered & ~before.ordered & earlier & ~apart
+    new = now.ordered & ~before.ordered & ~earlier & ~apart
     shrunk, expanded = both & (change < 0), both & (change > 0)
     neither = ~(before.ordered | now.ordered)
     less = int(change[shrunk | (neither & (change < 0))].sum())
     more = int(change[expanded | (neither & (change > 0))].sum())
-    kept_units = before.total + int(change[lost].sum()) + less
+    kept_units = before.total + int(change[apart | lost].sum()) + less
     found = {
-        "before": (before.customers, before.total),
+        "before": (before.measured, before.total),
+        "apart": (int(apart.sum()), int(change[apart].sum())),
         "lost": (int(lost.sum()), int(change[lost].sum())),
         "shrunk": (int(shrunk.sum()), less),
         "retained": (int(both.sum()), kept_units),
         "expanded": (int(expanded.sum()), more),
         "won_back": (int(back.sum()), int(change[back].sum())),
         "new": (int(new.sum()), int(change[new].sum())),
-        "now": (now.customers, now.total),
+        "now": (now.measured, now.total),
     }
-    rows = [(step, *found[step]) for step in STEPS]
+    rows = [(step, *found[step]) for step in STEPS if step != "apart" or apart.any()]
     return pd.DataFrame(rows, columns=["step", "customers", "units"])
 
 
@@ -89,8 +93,11 @@ def add_heights(steps: pd.DataFrame) -> pd.DataFrame:
 
 
 def retained(before: Window, now: Window) -> Retained:
-    """Net and gross revenue retention of the customers who ordered before; NaN without revenue."""
-    mine = before.ordered
+    """Net and gross revenue retention of the customers who ordered before; NaN without revenue.
+
+    Those whose amounts are unknown in either window are left out.
+    """
+    mine = before.ordered & ~(before.unknown | now.unknown)
     start = int(before.units[mine].sum())
     if start <= 0:
         return Retained(float("nan"), float("nan"), int(mine.sum()))

@@ -1,6 +1,6 @@
 """Loyalty evidence: whether customers of long standing spend more and leave less (practice 53)."""
 
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -15,41 +15,23 @@ LEAST = 20
 """Customers of a band below which nothing is said."""
 
 
-class Spent(NamedTuple):
-    """The two windows by the orders that have an amount."""
-
-    before: Window
-    now: Window
-
-    def compared(self, now: Window) -> Any:
-        """Whose spending can be compared: all who had an amount, and have one if they ordered."""
-        return self.before.ordered & (self.now.ordered | ~now.ordered)
-
-
-def loyalty(
-    before: Window,
-    now: Window,
-    years: Any,
-    spent: Spent | None = None,
-    discounted: Any = None,
-) -> pd.DataFrame:
+def loyalty(before: Window, now: Window, years: Any, discounted: Any = None) -> pd.DataFrame:
     """By years of tenure when the second window began: who was lost, who spent more.
 
-    In: two windows of the same customers and the years since each one's first order; what they
-    spent, where not every order has an amount. Of those who ordered in the first window: customers
-    and lost; of those whose spending can be compared grew, and change (of their revenue together);
-    shares with Wilson intervals. Where it is known which customers had a discount in the second
-    window, of those who ordered in it the share `discount`. Out: one row a band; NaN where it has
-    fewer than `LEAST`.
+    In: two windows of the same customers and the years since each one's first order. Of those who
+    ordered in the first window: customers and lost; of those whose amounts are known in both grew,
+    and change (of their revenue together); shares with Wilson intervals. Where it is known which
+    customers had a discount in the second window, of those who ordered in it the share `discount`.
+    Out: one row a band; NaN where it has fewer than `LEAST`.
     """
-    spent = spent or Spent(before, now)
+    is_known = ~(before.unknown | now.unknown)
     tenure = np.asarray(years, "f8")
     rows = []
     for start, end in BANDS:
         inside = before.ordered & (tenure >= start)
         if end is not None:
             inside &= tenure < end
-        lost, grew = _lost(before, now, inside), _grew(spent, inside & spent.compared(now))
+        lost, grew = _lost(before, now, inside), _grew(before, now, inside & is_known)
         rows.append({"band": _title(start, end), **lost, **grew})
         if discounted is not None:
             stayed = inside & now.ordered
@@ -69,12 +51,12 @@ def _lost(before: Window, now: Window, inside: Any) -> dict[str, float]:
     return {"customers": count, **_share("lost", int((inside & ~now.ordered).sum()), count)}
 
 
-def _grew(spent: Spent, inside: Any) -> dict[str, float]:
+def _grew(before: Window, now: Window, inside: Any) -> dict[str, float]:
     count = int(inside.sum())
-    before, now = spent.before.units[inside], spent.now.units[inside]
-    change = ratio(int(now.sum()), int(before.sum())) - 1
+    then, since = before.units[inside], now.units[inside]
+    change = ratio(int(since.sum()), int(then.sum())) - 1
     told = change if count >= LEAST else float("nan")
-    return {**_share("grew", int((now > before).sum()), count), "change": told}
+    return {**_share("grew", int((since > then).sum()), count), "change": told}
 
 
 def _share(name: str, part: int, count: int) -> dict[str, float]:

@@ -92,8 +92,10 @@ GROWTH = Table(
     ),
     page=_PAGE,
     note="From the revenue of 12 full months to that of the next 12, customer by customer; the "
-    "steps add up to the cent. Lost: ordered before, not now. Won back: ordered now and earlier, "
-    "not in the 12 months before. Money given back counts on its day, and among what shrunk and "
+    "steps add up to the cent. Apart: of the customer's orders in either time a quarter or more "
+    "have no amount, or one in a currency without a rate, so nobody knows what they came to. Lost: "
+    "ordered before, not now. Won back: ordered now and earlier, not in the 12 months before. "
+    "Money given back counts on its day, and among what shrunk and "
     "expanded where a customer ordered in neither time.",
     charts=(
         Chart(

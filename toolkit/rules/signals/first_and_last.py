@@ -39,9 +39,11 @@ def no_second_order(runs: Sequence[OrderRun], *, today: int, days: int) -> list[
 def lost_that_pays(runs: Sequence[OrderRun], *, today: int, lost_days: int) -> list[Signal]:
     """Who is lost, at most three times as long ago, and in the best year bought more than most.
 
-    The measure is the median of what those who are not lost bought in the last 365 days.
+    The measure is the median of what those who are not lost bought in the last 365 days, of whom
+    the amounts are known.
     """
-    active = [_units(run, today) for run in runs if today - int(run.days[-1]) <= lost_days]
+    still = [run for run in runs if today - int(run.days[-1]) <= lost_days]
+    active = [_units(run, today) for run in still if run.known[run.days > today - YEAR].all()]
     if len(active) < LEAST:
         return []
     usual = float(np.median(active))

@@ -29,10 +29,11 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
     highest; of those a year or half a year before, where they are enough, as a change that lasts
     would be usual else. Where each has orders of about the same day of the year before beside it,
     a quarter of those at most may have been less than that by `change`, or more: so that a season
-    is no signal, however orders fall at its edges.
+    is no signal, however orders fall at its edges. Silent where one of the last orders has no
+    amount that counts; earlier ones without are left out.
     """
     found = []
-    for run in runs:
+    for run in map(_priced, runs):
         if len(run.days) < LEAST_BEFORE + RUN or today - int(run.days[-1]) > RECENT:
             continue
         last, now = run.units[-RUN:], int(run.units[-RUN:].sum())
@@ -60,6 +61,14 @@ def spend_change(runs: Iterable[OrderRun], *, today: int, change: float) -> list
             Signal(kind, run.customer_id, f"{evidence}.", since, basis, stake, len(run.days))
         )
     return found
+
+
+def _priced(run: OrderRun) -> OrderRun:
+    """The orders whose amounts are known; none where one of the last is not."""
+    if run.known.all():
+        return run
+    is_told = run.known & run.known[-RUN:].all()
+    return OrderRun(run.customer_id, run.days[is_told], run.units[is_told], run.known[is_told])
 
 
 def _before(run: OrderRun) -> Any:

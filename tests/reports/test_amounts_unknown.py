@@ -1,0 +1,135 @@
+"""Customers whose amounts are not all known: Apart, never lost, never shrunk, never grown."""
+
+import datetime as dt
+import math
+
+import pandas as pd
+
+from tests.sheet_rows import rows_of, write_book
+from toolkit import run
+from toolkit.load_book import load_book
+from toolkit.planning.planning import Planning
+from toolkit.reading.raw_sheet import first_table_of
+from toolkit.reports.retention_report import retention
+from toolkit.reports.watch_list_report import watch_list
+
+AS_OF = dt.date(2026, 11, 12)
+NAMES = ["Customer", "Date", "Amount", "Currency"]
+SWITCH = dt.date(2025, 11, 1)
+
+
+def customers(count):
+    return [["Customer"], *([f"c{n}"] for n in range(count))]
+
+
+def monthly(change, count=30, since=2024):
+    """Each customer orders on the 5th of each month; `change` gives amount and currency."""
+    days = [dt.date(year, month, 5) for year in range(since, 2027) for month in range(1, 13)]
+    return [
+        NAMES,
+        *([f"c{n}", day, *change(n, day)] for day in days if day <= AS_OF for n in range(count)),
+    ]
+
+
+def planning(rows, rates=None, count=30):
+    sheets = {"Customers": customers(count), "Orders": rows} | ({"Rates": rates} if rates else {})
+    frames = {title: first_table_of(cells, title) for title, cells in sheets.items()}
+    return Planning(load_book(frames, name="t", as_of=AS_OF))
+
+
+def to_dollars(n, day):
+    return (110, "USD") if n < 4 and day >= SWITCH else (100, "EUR")
+
+
+def without_amount(n, day):
+    return (None, "EUR") if n < 4 and day >= SWITCH else (100, "EUR")
+
+
+def steps(shown):
+    bridge = shown["Growth bridge"].set_index("step")
+    return {step: tuple(row) for step, row in bridge[["customers", "amount"]].iterrows()}
+
+
+def test_customers_who_change_to_a_currency_without_a_rate_are_apart():
+    for change in (to_dollars, without_amount):
+        found = planning(monthly(change))
+        shown = retention(found)
+        assert steps(shown) == {
+            "2024-11 to 2025-10": (30, 36_000), "Apart": (4, -4800), "Lost": (0, 0),
+            "Shrunk": (0, 0), "Retained": (26, 31_200), "Expanded": (0, 0), "Won back": (0, 0),
+            "New": (0, 0), "2025-11 to 2026-10": (26, 31_200),
+        }  # fmt: skip
+        lines = shown["Headlines"].set_index("figure")
+        net = lines.loc["Net revenue retention"]
+        assert (net["value"], net["n"]) == (1, 26)
+        assert math.isnan(lines.at["Revenue", "change"])
+        told = shown["What cannot be told"].set_index("block")["why"]
+        assert told["Growth bridge, Net revenue retention"].startswith("Of 4 customers a quarter")
+        assert not len(watch_list(found)["Watch list"])
+
+
+def test_one_order_of_many_without_an_amount_leaves_the_customer_where_it_is():
+    def change(n, day):
+        return (None if n == 0 and day == dt.date(2026, 6, 5) else 100, "EUR")
+
+    found = steps(retention(planning(monthly(change))))
+    assert "Apart" not in found
+    assert found["Shrunk"] == (1, -100) and found["Lost"] == (0, 0)
+
+
+RATES = [["Currency", "Rate", "Valid from"], ["EUR", 1, None], ["GBP", 1.2, dt.date(2025, 6, 1)]]
+
+
+def pounds(n, day):
+    return (100, "GBP" if n < 6 else "EUR")
+
+
+def test_a_rate_that_begins_late_is_no_growth():
+    shown = retention(planning(monthly(pounds), RATES))
+    lines = shown["Headlines"].set_index("figure")
+    revenue = lines.loc["Revenue"]
+    # before: 24 x 12 in EUR and 6 x 5 months in GBP; now 6 x 12 of them
+    assert revenue["before"] == 28_800 + 30 * 120 and revenue["value"] == 28_800 + 72 * 120
+    assert math.isnan(revenue["change"])
+    says = "42 orders in other currencies without a rate are not in that of the 12 months before."
+    assert says in revenue["definition"]
+    assert lines.at["Net revenue retention", "value"] == 1
+    assert steps(shown)["Apart"] == (6, (12 - 5) * 6 * 120)
+    told = shown["What cannot be told"]["why"]
+    (why,) = told[told.str.startswith("102 rows of orders are in GBP")]
+    assert "without a rate on their day (2024-01-05 to 2025-05-05)" in why
+    assert why.endswith("rates of GBP from the first of these days on.")
+
+
+def test_a_currency_that_is_always_apart_hides_no_change_of_the_others():
+    def change(n, day):
+        return (100, "USD") if n < 6 else (150 if day >= SWITCH else 100, "EUR")
+
+    lines = retention(planning(monthly(change)))["Headlines"].set_index("figure")
+    assert lines.at["Revenue", "change"] == 0.5
+    assert lines.at["Net revenue retention", "value"] == 1.5
+
+
+def test_a_cohort_of_revenue_is_that_of_the_first_order_in_any_currency():
+    def change(n, day):
+        return (100, "USD" if n < 15 and day.year == 2024 else "EUR")
+
+    shown = retention(planning(monthly(change)))
+    assert set(shown["Cohorts"]["cohort"]) == set(shown["Cohort revenue"]["cohort"]) == {"2024-01"}
+    cells = shown["Cohort revenue"].set_index("age")
+    assert cells["revenue"].tolist()[:13] == [1500] * 12 + [3000]
+    assert cells["rate"].isna().all(), "half of what the first month brought is in dollars"
+
+    def later(n, day):
+        return (100, "USD" if n < 15 and day.year == 2025 else "EUR")
+
+    rates = retention(planning(monthly(later)))["Cohort revenue"].set_index("age")["rate"]
+    assert rates[11] == 1 and pd.isna(rates[12]) and rates[24] == 1
+
+
+def test_the_refreshed_workbook_says_so(tmp_path):
+    sheets = {"Customers": customers(30), "Orders": monthly(to_dollars)}
+    path = write_book(tmp_path / "book.xlsx", sheets)
+    run(path, as_of=AS_OF, stamp="1")
+    cells = {row[0]: row[1:3] for row in rows_of(path, "Retention report") if row[0]}
+    assert cells["Apart"] == (4, -4800) and cells["Lost"] == (0, 0)
