@@ -16,8 +16,8 @@ facts < rules < catalogues < reading < matching < checks < entries < book < load
 < buttons < cli"""
 INSIDE = {
     "parsing": """currencies < dates, amounts, durations, cells < texts, numbers, days
-        < typed_columns, playbook_steps""",
-    "planning": """plan_calendar, call_kinds < task_rows, answers, told_items, plan_days
+        < typed_columns, playbook_steps, answers, giving_kinds""",
+    "planning": """plan_calendar, call_kinds < task_rows, told_items, plan_days
         < promises, cases, typed_answers, order_history, playbook_used
         < customer_facts, ten_best, gaps, handoffs, handovers, wants, log_hints, news_points
         < giving, promise_tasks, task_names, checkup_tasks, call_tasks, case_tasks, want_tasks,

@@ -157,7 +157,7 @@ def load_book(
     ticks: tuple[Tick, ...] = ()
     tasks = _with_ids_of_now(draft, tasks, customers)
     if len(tasks.done):
-        taken = take_tasks(draft.tables, draft.mapped, tasks, how, draft.problems)
+        taken = take_tasks(draft.tables, draft.mapped, tasks, how, draft.problems, as_of=today)
         draft.tables, tasks, ticks = taken
     last_plan, about_plan = last_plan_of(
         plan, as_of=today, customers=draft.tables["customers"], calls=draft.tables["calls"]

@@ -54,7 +54,9 @@ def taken(
     told: list[Problem] = []
     typed = TypedTasks(done, earlier)
     where = mapped(**(positions or POSITIONS))
-    return take_tasks({"requests": REQUESTS}, where, typed, How(), told), told
+    return take_tasks(
+        {"requests": REQUESTS}, where, typed, How(), told, as_of=dt.date(2026, 9, 30)
+    ), told
 
 
 def test_a_day_goes_into_the_row_of_its_task_and_what_came_of_it_into_the_table_alone() -> None:

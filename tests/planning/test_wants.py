@@ -18,7 +18,7 @@ from click.testing import CliRunner
 from toolkit.cli import cli
 from toolkit.facts.recovery_facts import around
 from toolkit.load_book import load_book
-from toolkit.planning.answers import yes_or_no
+from toolkit.parsing.answers import yes_or_no
 from toolkit.planning.planning import Planning
 from toolkit.reading.assign import assign
 from toolkit.reading.raw_sheet import as_raw_sheet

@@ -53,6 +53,10 @@ def check_tables(
         tables["customers"] = _checked_customers(
             tables, mapped, settings, today, problems, day_first=day_first
         )
+    if "giving" in mapped and mapped["giving"].has("kind"):
+        from toolkit.checks.giving_checks import check_giving
+
+        problems += check_giving(tables["giving"], mapped["giving"])
     if "playbook" in mapped or "orders" in mapped:
         from toolkit.checks.playbook_checks import check_playbook
 

@@ -22,6 +22,8 @@ class TaskSource(NamedTuple):
     """The column for what came of it; "" where there is none."""
     needs_result: bool = False
     """Whether the task is open until both columns are filled."""
+    yes_or_no: bool = False
+    """Whether people may keep a bare yes or no in the column for the result."""
 
 
 TASK_SOURCES = {
@@ -36,7 +38,9 @@ TASK_SOURCES = {
     ("incidents", "prevention"): TaskSource(
         ("incident", "date"), "resolved_on", "prevention", needs_result=True
     ),
-    ("requests", "request"): TaskSource(("request", "asked_on"), "answered_on", "answer"),
+    ("requests", "request"): TaskSource(
+        ("request", "asked_on"), "answered_on", "answer", yes_or_no=True
+    ),
     ("surveys", "suggestion"): TaskSource(("suggestion", "date"), "acted_on"),
     ("giving", "giving"): TaskSource(("kind", "what", "date"), "given_on", "result"),
     ("calls", "note"): TaskSource(("date", "channel"), "notes_sent"),
@@ -55,12 +59,25 @@ class AlsoFilled(NamedTuple):
     """Columns that are all blank in such a row."""
     known_by: tuple[str, ...]
     """Columns by which a row is told from the customer's others."""
+    result: str = ""
+    """The column for what came of it, filled in the first row where it is blank; "" for none."""
+    filled: tuple[str, ...] = ()
+    """Columns that are all filled in such a row."""
 
 
 ALSO_FILLED = {
-    ("customers", "need"): AlsoFilled("needs", "asked_on", ("asked_on", "met"), ("need",))
+    ("customers", "need"): AlsoFilled("needs", "asked_on", ("asked_on", "met"), ("need",), "need")
 }
 """By table and kind: who was asked for needs may have none yet, so the diary says it is done."""
+
+INTRODUCED = AlsoFilled(
+    "contacts",
+    "introduced_on",
+    ("introduced_on",),
+    ("function", "their_person", "our_person"),
+    filled=("their_person", "our_person"),
+)
+"""What a step of the playbook fills that is an introduction."""
 
 
 class TaskName(NamedTuple):

@@ -8,12 +8,20 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from toolkit.entries.raw_values import worded
-from toolkit.entries.task_sources import TaskName, TaskSource, name_of_entry, task_name
+from toolkit.entries.task_results import in_words_of, introduces
+from toolkit.entries.task_sources import (
+    INTRODUCED,
+    TaskName,
+    TaskSource,
+    name_of_entry,
+    task_name,
+)
 from toolkit.entries.typed_entries import Entry, read_day
 from toolkit.entries.typed_tasks import AT_SOURCE, HERE, TypedTasks
 from toolkit.parsing.cells import How, as_text
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped
+from toolkit.schema.inputs import INPUTS
 from toolkit.schema.outputs import ENTRIES
 
 
@@ -47,6 +55,8 @@ def take_tasks(
     typed: TypedTasks,
     how: How,
     problems: list[Problem],
+    *,
+    as_of: dt.date,
 ) -> TasksTaken:
     """Fill the cells that say of each task that it is done, in the tables alone, where blank.
 
@@ -57,7 +67,7 @@ def take_tasks(
     the sheet has the column, the cell is among the ticks, to be filled there as well. A task that
     needs its result, too, and was done without one is closed by the diary.
     """
-    book = _Taking(dict(tables), mapped, typed, how, problems)
+    book = _Taking(dict(tables), mapped, typed, as_of, how, problems)
     entries = typed.done.to_dict("records")
     for entry in entries:
         if entry["in_log"] == AT_SOURCE:
@@ -80,11 +90,12 @@ class _Taking:
         tables: dict[str, pd.DataFrame],
         mapped: Mapping[str, Mapped],
         typed: TypedTasks,
+        as_of: dt.date,
         how: How,
         problems: list[Problem],
     ) -> None:
         self.tables, self.mapped, self.how, self.problems = tables, mapped, how, problems
-        self.typed = typed
+        self.typed, self.as_of = typed, as_of
         self.ticks: list[Tick] = []
         self.loose: list[TaskName] = []
         self.claimed: list[tuple[TaskName, dt.date | None]] = []
@@ -98,7 +109,7 @@ class _Taking:
         name = name_of_entry(entry)
         if name:
             self.claimed.append((name, self._day(entry)))
-        if name and name.also_filled:
+        if name and not name.source:
             self.loose.append(name)
 
     def _day(self, entry: Entry) -> dt.date | None:
@@ -112,7 +123,7 @@ class _Taking:
             return
         source = name.source
         if source is None:
-            self._fill_also(entry, name)
+            self._fill_also(entry, name, is_new=is_new)
             return
         day = self._day(entry)
         if day is None:
@@ -132,11 +143,12 @@ class _Taking:
             self._fill(entry, day, name, source, rows[said.index("")], is_new=is_new)
             self.complete(entry)
         elif said:
-            if self.complete(entry):
+            is_closed = self.complete(entry)
+            if is_closed:
                 self.claim(entry)
-                return
-            self._settle(entry)
-            self._tell(entry, f"its row says {said[0]} already, which stays")
+            else:
+                self._settle(entry)
+            self._tell_of_other_day(entry, name, source, rows[0], is_closed=is_closed)
         elif is_new:
             self._tell(entry, "its row is gone, or says something else by now")
 
@@ -203,7 +215,7 @@ class _Taking:
         self.claim(entry)
         wanted: dict[str, Any] = {source.done: day}
         if source.result and entry["outcome"] is not None:
-            wanted[source.result] = as_text(entry["outcome"])
+            wanted |= self._result(entry, name, source, is_new=is_new)
         closes = self._has(name.table, row, source.done)
         self._put(
             entry,
@@ -214,6 +226,24 @@ class _Taking:
             closes=closes,
             to_sheet=closes or is_new,
         )
+
+    def _result(
+        self, entry: Entry, name: TaskName, source: TaskSource, *, is_new: bool
+    ) -> dict[str, Any]:
+        """What came of a task as its column takes it: in its own words for yes and no, and nothing
+        where it holds nothing else and it was neither.
+        """
+        result = as_text(entry["outcome"])
+        if not source.yes_or_no:
+            return {source.result: result}
+        said = in_words_of(result, self.tables[name.table][source.result])
+        if said:
+            return {source.result: said}
+        if is_new:
+            label = INPUTS[name.table].column(source.result).label
+            why = f"{result!r} is no yes or no, as {label} holds in its sheet"
+            self._tell(entry, why, f"Nothing, or write it there as you would have it: {label}.")
+        return {}
 
     def _put(
         self,
@@ -238,17 +268,28 @@ class _Taking:
             if to_sheet and self._has(table, row, column):
                 self.ticks.append(Tick(entry["key"], table, row, column, value, known, closes))
 
-    def _fill_also(self, entry: Entry, name: TaskName) -> None:
-        """Do a task that the diary closes, and fill the rows of its customer that wait for it."""
+    def _fill_also(self, entry: Entry, name: TaskName, *, is_new: bool) -> None:
+        """Do a task that the diary closes, and fill the rows of its customer that wait for it.
+
+        Who was introduced is filled at once only: who comes later was not there.
+        """
         self.loose.append(name)
         also, day = name.also_filled, self._day(entry)
+        if also is None and is_new and introduces(entry["task"], self.tables["playbook"]):
+            also = INTRODUCED
         if also is None or day is None:
             return
         table = self.tables[also.table]
         mine = table["customer_id"].astype("str") == self.typed.id_now(entry["customer_id"])
         waiting = mine & table[[*also.blank]].isna().all(axis=1)
+        waiting &= table[[*also.filled]].notna().all(axis=1)
         for row in table.index[waiting]:
             self._put(entry, also.table, row, {also.done: day}, also.known_by)
+        result = as_text(entry["outcome"])
+        if not (result and is_new and also.result):
+            return
+        for row in table.index[waiting & table[also.result].isna()][:1]:
+            self._put(entry, also.table, row, {also.result: result}, also.known_by)
 
     def _own(self, table: str) -> pd.DataFrame:
         """A table that may be changed, as it is ours: frames that were read stay as they are."""
@@ -256,6 +297,23 @@ class _Taking:
             self.tables[table] = self.tables[table].copy()
             self.copied.add(table)
         return self.tables[table]
+
+    def _tell_of_other_day(
+        self, entry: Entry, name: TaskName, source: TaskSource, row: int, *, is_closed: bool
+    ) -> None:
+        """Say that the row of a task has another day, where that is news or still to come."""
+        there = self.tables[name.table].at[row, source.done]
+        says = f"its row says {worded(there)}"
+        if not isinstance(there, pd.Timestamp) or there <= pd.Timestamp(self.as_of):
+            if not is_closed:
+                self._tell(entry, f"{says} already, which stays")
+            return
+        label = INPUTS[name.table].column(source.done).label
+        self._tell(
+            entry,
+            f"{says}, which is still to come: that stays, and so does the task until then",
+            f"Correct {label} in the row, if it is done.",
+        )
 
     def _tell(
         self, entry: Entry, why: str, fix: str = "Nothing, if that is so; else correct the row."

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from toolkit.book import Book, has
+from toolkit.parsing.giving_kinds import kind_of
 from toolkit.planning.task_rows import known_rows, task_rows
 from toolkit.rules.giving_rules import (
     WINDOW,
@@ -22,19 +23,9 @@ from toolkit.rules.giving_rules import (
 )
 from toolkit.rules.point_rules import points_of
 from toolkit.rules.sentences import text_or
-from toolkit.words.every_language import LANGUAGES, split
-from toolkit.words.folding import fold
 
 if TYPE_CHECKING:
     from toolkit.planning.planning import Planning
-
-_KIND_OF = {
-    fold(word): kind
-    for language in reversed(LANGUAGES)
-    for kind, words in language.giving.items()
-    for word in split(words)
-}
-
 
 LAST_GIFTS = 3
 """How many gifts given before are named, the latest first."""
@@ -75,11 +66,6 @@ def giving_of(book: Book, customers: pd.DataFrame) -> Giving:
         warnings.append(warnings_of(row, budget=budgets[who], limit=limit, offers=offers[who]))
     told = pd.Series(warnings, index=rows.index, dtype=object)
     return Giving(rows.assign(warnings=told), known, limit)
-
-
-def kind_of(text: Any) -> str:
-    """What kind of giving a cell says: a blank is a gift, a word nobody knows "other"."""
-    return _KIND_OF.get(fold(text), "other") if isinstance(text, str) else "gift"
 
 
 def _bought(book: Book, rows: pd.DataFrame) -> list[bool | None]:

@@ -5,7 +5,7 @@ from itertools import chain
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.answers import yes_or_no
+from toolkit.parsing.answers import yes_or_no
 from toolkit.planning.news_points import days_of
 from toolkit.planning.task_rows import known_rows
 from toolkit.planning.typed_answers import answers_given

@@ -199,7 +199,7 @@ def _of_giving(book: Book) -> Iterator[tuple[str, str, Any]]:
     """What was given, by its kind."""
     if not has(book, "giving"):
         return
-    from toolkit.planning.giving import kind_of
+    from toolkit.parsing.giving_kinds import kind_of
     from toolkit.planning.task_rows import known_rows
 
     rows = known_rows(book, "giving")

@@ -12,7 +12,7 @@ from toolkit.rules.promise_rules import promise_text
 from toolkit.rules.sentences import day_text
 
 SAID = 3
-"""Promises to a customer that are spelled out in one call; the others are counted."""
+"""Promises of a side that are spelled out in one call; the others are counted."""
 
 
 def gap_points(planning: Planning, ids: set[str]) -> pd.DataFrame:
@@ -80,7 +80,10 @@ def _handover(row: dict[Any, Any]) -> str:
 
 
 def open_texts(planning: Planning, ids: Iterable[str]) -> list[str]:
-    """Open cases, shortages and promises of both sides in one text for each of these customers."""
+    """Open cases, shortages and promises of both sides in one text for each of these customers.
+
+    More than a few promises of a side are one line, which counts those that it does not name.
+    """
     customers = list(ids)
     if not planning.has_gaps:
         return [""] * len(customers)
@@ -97,6 +100,10 @@ def open_texts(planning: Planning, ids: Iterable[str]) -> list[str]:
         "Their promise": planning.their_open_promises,
     }
     for label, promises in sides.items():
+        texts: dict[str, list[str]] = {}
         for row in promises[promises["customer_id"].isin(wanted)].to_dict("records"):
-            lines[row["customer_id"]].append(f"{label}: {promise_text(row)}")
+            texts.setdefault(row["customer_id"], []).append(promise_text(row))
+        for customer, said in texts.items():
+            each = said if len(said) <= SAID else [_in_one_line(said)]
+            lines[customer] += [f"{label}: {text}" for text in each]
     return ["\n".join(lines[customer]) for customer in customers]

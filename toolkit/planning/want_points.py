@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.answers import dispute_reason, is_paid
+from toolkit.parsing.answers import dispute_reason, is_paid
 from toolkit.planning.task_rows import known_rows
 from toolkit.rules.billing_rules import latest_delivery, settled, to_raise
 from toolkit.rules.point_rules import points_of

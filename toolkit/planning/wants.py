@@ -3,7 +3,7 @@
 import pandas as pd
 
 from toolkit.book import Book
-from toolkit.planning.answers import is_answer, yes_or_no
+from toolkit.parsing.answers import is_answer, yes_or_no
 from toolkit.planning.task_rows import known_rows
 from toolkit.rules.need_rules import add_need_state
 
