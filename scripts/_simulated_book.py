@@ -308,8 +308,7 @@ class World:
                 Sheet(book["Call log"], HEADERS["Call log"]).add(row),
             )
         elif kind == "promise":
-            due = self.after(today, luck.randint(1, 6))
-            made.day = self.after(due, 1)
+            due = made.day = self.after(today, luck.randint(1, 6))
             row = [customer.id, "Send the samples", "us", today, due]
             line = Sheet(book["Promises"], HEADERS["Promises"]).add(row)
             self._later(self.after(due, 6), "Promises", line, "Delivered on")

@@ -62,6 +62,7 @@ def calls_to_place(
         urgent=frame["task"].isin(URGENT).to_numpy(),
         own_day=np.where(in_time, release, -1),
         kept=kept,
+        firm=~is_routine & (calendar.offset(frame["latest"].to_numpy("M8[D]")) <= kept),
         missed=is_known & is_routine & ~_is_made(frame) & ~(keeps & _is_as_published(frame)),
         early=np.where(is_routine, early, _first_of_commitments(frame, calendar, release, today)),
         only_fills=release > horizon,

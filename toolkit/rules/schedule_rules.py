@@ -12,10 +12,11 @@ MAX_DAYS = 3660
 """The longest calendar, ten years."""
 COMMITMENT = -1
 """The level of a commitment: it comes before every level of routine calls, which count from 0."""
-_URGENT, _PUBLISHED, _OWN, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(8)
-"""The turns of a day: urgent commitments; those that the last plan has on it; others on their own
-day; others that are late; the routine calls that the last plan has on it; then those that take free
-places only, and push nobody else around.
+_URGENT, _PUBLISHED, _OWN, _PLANNED, _LATE, _KEPT, _AHEAD, _MISSED, _LAST = range(9)
+"""The turns of a day: urgent commitments; those on their own day that the last plan has on it, and
+that may not wait; others on their own day; late ones that the last plan has on it; others that are
+late; the routine calls that the last plan has on it; then those that take free places only, and
+push nobody else around.
 
 A commitment ahead of its own day, and who has lost a planned day, may take a place that is kept for
 commitments, too.
@@ -47,6 +48,8 @@ class Calls:
     """The day that the last plan gave the call and that it keeps; -1 for none. A routine call waits
     for it, a commitment may come sooner.
     """
+    firm: Any
+    """Whether the kept day of a commitment is the latest on which it is in time."""
     missed: Any
     """Whether the last plan had it on a day that has passed, or that it does not keep, or with
     another rep: then it has no right to its kept day, and takes a free place of it only.
@@ -77,6 +80,7 @@ class Calls:
             urgent=zeros == 1,
             own_day=zeros - 1,
             kept=zeros - 1,
+            firm=zeros == 1,
             missed=zeros == 1,
             early=release,
             only_fills=zeros == 1,
@@ -223,7 +227,9 @@ def _in_turn(others: Any, kept: Any, turn: Any, calls: Calls, days: Days, day: i
         # More than a rep can make of the others would be sorted in vain.
         others = others[_place_in_run(calls.rep[others]) < days.capacity[calls.rep[others], day]]
     both = np.concatenate([others, kept])
-    of_commitments = np.where(calls.kept[kept] == day, _PUBLISHED, _OWN)
+    is_firm = calls.firm[kept] & (calls.kept[kept] == day)
+    own_turn = np.where(is_firm, _PUBLISHED, _OWN)
+    of_commitments = np.where(calls.own_day[kept] == day, own_turn, _PLANNED)
     of_commitments = np.where(calls.urgent[kept], _URGENT, of_commitments)
     of_routine = np.where(calls.missed[kept], _MISSED, _KEPT)
     kept_turn = np.where(calls.level[kept] == COMMITMENT, of_commitments, of_routine)
