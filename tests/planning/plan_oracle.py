@@ -195,13 +195,13 @@ class Oracle:
                     break
 
     def _callbacks(self) -> Iterator[Due]:
-        """A callback with a day holds until somebody reaches the customer on or after it."""
+        """A callback with a day holds until somebody reaches the customer about then or later."""
         for customer, rows in self.log.items():
             last = self.last_reached(customer)
             for row in rows:
-                day = as_day(row["Follow up due"])
+                day, agreed = as_day(row["Follow up due"]), row["Date"].date()
                 # One who was reached on that very day may have been before it was agreed.
-                if day and day != row["Date"].date() and (last is None or last < day):
+                if day and day != agreed and (last is None or last <= max(agreed, eve(day))):
                     yield Due(customer, "callback", day)
 
     def _promises(self) -> Iterator[Due]:
@@ -394,6 +394,15 @@ def blank(value: Any) -> Any:
 
 def as_day(value: Any) -> dt.date | None:
     return None if value is None else pd.Timestamp(value).date()
+
+
+def eve(day: dt.date) -> dt.date:
+    """The last day on which a talk is too early to be the callback of a day."""
+    left = 2
+    while left or day.weekday() > 4:
+        left -= day.weekday() < 5
+        day -= DAY
+    return day - DAY
 
 
 def first(values: Iterator[Any]) -> Any:

@@ -1,4 +1,4 @@
-"""When a follow-up with a day is done: by a contact on that day or later."""
+"""When a follow-up with a day is done: by a contact on that day or later, a call back about it."""
 
 import datetime as dt
 
@@ -20,7 +20,11 @@ def day(number: int) -> pd.Timestamp:
     ("agreed", "due", "then", "is_open"),
     [
         (8, 10, [], True),
-        (8, 10, [(9, "Reached")], True),
+        (8, 10, [(9, "Reached")], False),
+        (8, 10, [(9, "No answer")], True),
+        (8, 11, [(9, "Reached")], False),
+        (8, 14, [(9, "Reached")], True),
+        (8, 14, [(10, "Reached")], False),
         (8, 10, [(10, "No answer")], True),
         (8, 10, [(10, "Reached")], False),
         (8, 10, [(11, "Reached")], False),
@@ -31,8 +35,20 @@ def day(number: int) -> pd.Timestamp:
         (8, 7, [], True),
     ],
 )
-def test_a_contact_on_the_day_of_a_follow_up_or_later_settles_it(agreed, due, then, is_open):
-    rows = [["Acme", day(agreed), "Reached", "Call back", day(due) if due else None]]
+def test_a_talk_about_the_day_of_a_call_back_or_later_settles_it(agreed, due, then, is_open):
+    assert is_left("Call back", agreed, due, then) == is_open
+
+
+@pytest.mark.parametrize(
+    ("then", "is_open"), [([(9, "Reached")], True), ([(10, "Reached")], False)]
+)
+def test_what_is_more_than_a_call_waits_for_its_day(then, is_open):
+    assert is_left("Send the offer", 8, 10, then) == is_open
+
+
+def is_left(what, agreed, due, then):
+    """Whether a follow-up is still to do after these contacts."""
+    rows = [["Acme", day(agreed), "Reached", what, day(due) if due else None]]
     rows += [["Acme", day(number), outcome, None, None] for number, outcome in then]
     headers = ["Customer", "Date", "Outcome", "Follow up", "Follow up due"]
     sheets = {
@@ -40,4 +56,4 @@ def test_a_contact_on_the_day_of_a_follow_up_or_later_settles_it(agreed, due, th
         "Calls": pd.DataFrame(rows, columns=headers),
     }
     tasks = Planning(toolkit.load(Memory(sheets), as_of=AS_OF)).tasks
-    assert list(tasks["kind"]) == ["follow-up"] * is_open
+    return list(tasks["kind"]) == ["follow-up"]

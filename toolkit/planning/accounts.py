@@ -9,7 +9,7 @@ import pandas as pd
 from toolkit.calendars.working_days import Calendar
 from toolkit.planning.moves import with_moves
 from toolkit.planning.placing import with_plan
-from toolkit.planning.plan_days import Diary, last_days
+from toolkit.planning.plan_days import Diary
 from toolkit.rules.capacity_rules import add_interval, add_promoted
 from toolkit.rules.commitment_rules import add_commitments
 from toolkit.rules.next_call_rules import (
@@ -59,15 +59,13 @@ def with_wanted(
         retry_later=settings.retry_later,
         retry_cap=settings.retry_cap,
     )
-    if len(frame):
-        today = int(calendar.offset(as_of))
-        horizon = last_days(calendar, today, settings.horizon_days)
-        horizon = horizon[frame["rep"].to_numpy("i8")]
-    else:
-        horizon = np.empty(0, "i8")
-    early_share = settings.early_share
     return add_commitments(
-        frame, calendar, commitments, as_of=as_of, horizon=horizon, early_share=early_share
+        frame,
+        calendar,
+        commitments,
+        as_of=as_of,
+        early_share=settings.early_share,
+        longest_wait=settings.longest_wait,
     )
 
 

@@ -1,7 +1,9 @@
 """Tasks of the call log: what was to be done after a call, answers we owe, notes to be sent."""
 
 from collections.abc import Collection
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from toolkit.book import Book
@@ -11,6 +13,8 @@ from toolkit.rules.sentences import day_text
 from toolkit.schema.outputs import ENTRIES
 
 ONE_DAY = pd.Timedelta(days=1)
+EARLY = 2
+"""Working days before its day from which on a talk is the call back that was agreed."""
 SAME_CALL = ["customer_id", "date", "follow_up"]
 """By which a call in the log is found among the entries of the schedule."""
 
@@ -29,8 +33,9 @@ def call_tasks(book: Book, days: CustomerDays) -> list[pd.DataFrame]:
 def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> list[pd.DataFrame]:
     """What was to be done after a call until somebody reaches the customer on its day or later.
 
-    The call that agreed on it does not count, nor another of that day. Without a day it waits for
-    the next call. A day, or any word for yes, under "Follow up done" closes it. What was talked
+    A call back is done by a talk up to `EARLY` working days before its day, too. The call that
+    agreed on it does not count, nor another of that day. Without a day it waits for the next call.
+    A day, or any word for yes, under "Follow up done" closes it. What was talked
     over and is not marked as done, in a log that has a column for it, stays in the list; a call
     back does not, whatever it is about, as the talk was it. Where the
     log has no column for follow-ups, they are taken of the entries, which hold all that was typed
@@ -49,6 +54,8 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
     due = rows["follow_up_due"]
     what = rows["follow_up"].fillna("Follow up")
     agreed, eve = rows["date"], due - ONE_DAY
+    is_call_back = is_call(rows["follow_up"], book.settings)
+    eve = eve.where(~is_call_back, _eve_of_early(due))
     since = eve.where(~(eve <= agreed), agreed).fillna(agreed)
     silent = days.silent_since(rows["customer_id"], since)
     open_ones = rows[silent]
@@ -57,11 +64,17 @@ def _follow_ups(book: Book, columns: Collection[str], days: CustomerDays) -> lis
     ]
     if in_log and "follow_up_done" in columns:
         talked = ~silent & recent(book, due.fillna(rows["date"]))
-        talked &= ~is_call(rows["follow_up"], book.settings)
+        talked &= ~is_call_back
         unmarked = rows[talked]
         texts = [f"{text}; not marked as done" for text in what[talked]]
         parts.append(task_rows(unmarked, "not marked", texts, due[talked], since=unmarked["date"]))
     return parts
+
+
+def _eve_of_early(due: "pd.Series[Any]") -> "pd.Series[Any]":
+    """The day before those on which a talk is the call back of each day; NaT for none."""
+    first = np.busday_offset(due.to_numpy("M8[D]"), -EARLY, roll="backward")
+    return pd.Series(first.astype("M8[us]"), index=due.index) - ONE_DAY
 
 
 def _with_days_of_entries(rows: pd.DataFrame, entries: pd.DataFrame) -> pd.DataFrame:

@@ -11,7 +11,7 @@ from toolkit.rules.sentences import day_text
 from toolkit.rules.task_kinds import COMMITMENTS
 from toolkit.settings import Settings
 
-COLUMNS = ["customer_id", "kind", "what", "due", "day", "severity"]
+COLUMNS = ["customer_id", "kind", "what", "since", "due", "day", "severity"]
 
 
 def commitments_of(
@@ -70,6 +70,7 @@ def _by_list(customers: pd.DataFrame) -> pd.DataFrame:
             "customer_id": rows["customer_id"],
             "kind": np.where(is_listed, "next follow-up", "by hand"),
             "what": "",
+            "since": pd.NaT,
             "due": rows["next_call_override"],
             "day": rows["next_call_override"],
             "severity": np.nan,
@@ -91,6 +92,7 @@ def _first_calls(
             "customer_id": rows["customer_id"],
             "kind": "first call",
             "what": [f"a customer since {day_text(day)}, not reached yet" for day in since],
+            "since": since,
             "due": due,
             "day": due,
             "severity": np.nan,

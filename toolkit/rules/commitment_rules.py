@@ -22,14 +22,13 @@ def add_commitments(
     commitments: pd.DataFrame,
     *,
     as_of: dt.date,
-    horizon: Any,
     early_share: float,
+    longest_wait: float,
 ) -> pd.DataFrame:
     """The day each customer is wanted on, by a commitment or else by the cadence, and the reason.
 
-    In: customers with customer_id, next_call, by, pair, attempts, last_attempt and interval (days);
-    commitments with customer_id, kind, what, due, day, severity; `horizon`, the last day of the
-    plan as an offset, one a customer. Adds
+    In: customers with customer_id, next_call, by, pair, attempts, last_attempt, last_success and
+    interval (days); commitments with customer_id, kind, what, since, due, day, severity. Adds
 
     - task, task_what, task_due: the commitment that is the reason ("" and NaT for the cadence);
     - severity of it;
@@ -39,16 +38,15 @@ def add_commitments(
 
     A commitment is wanted on its own day or the next open one, whatever was tried before; one that
     was tried on its day or later is tried again some working days after, the next day where it is
-    urgent. The cadence waits for a
-    day in the plan that was agreed with the customer, and for a commitment that is nearer than
-    `early_share` of the interval; else it comes first. Whom nobody calls stays out.
+    urgent. The cadence waits for a day that was agreed with the customer, up to `longest_wait`
+    intervals after the last contact or after it was agreed, and for a commitment that is nearer
+    than `early_share` of the interval; else it comes first. Whom nobody calls stays out.
     """
     rows = _of_callable(customers, commitments, calendar, as_of)
     found = _reasons(rows, len(customers))
-    agreed = _first_agreed(rows, len(customers))
+    waits = _waits_for_agreed(customers, rows, calendar, longest_wait)
     routine = calendar.offset(customers["next_call"].to_numpy("M8[D]"))
     no_routine = customers["next_call"].isna() | (customers["by"] == "override")
-    waits = agreed <= np.asarray(horizon)
     routine = np.where(no_routine.to_numpy() | waits, NEVER, routine)
     slack = np.floor(customers["interval"].to_numpy("f8") * early_share).astype("i8")
     is_commitment = (found["day"] < NEVER) & (found["day"] <= routine + slack)
@@ -123,11 +121,22 @@ def _reasons(rows: pd.DataFrame, size: int) -> pd.DataFrame:
     return found.assign(**offsets)
 
 
-def _first_agreed(rows: pd.DataFrame, size: int) -> Any:
-    """The first day that was agreed with each customer, as an offset; NEVER for none."""
+def _waits_for_agreed(
+    customers: pd.DataFrame, rows: pd.DataFrame, calendar: Calendar, longest_wait: float
+) -> Any:
+    """Whether the cadence of each customer waits for a day that was agreed with the customer.
+
+    Whom nobody has ever reached waits for it however far it is.
+    """
     agreed = rows[rows["kind"].isin(_AGREED)]
-    first = agreed.groupby("row")["day"].min()
-    return first.reindex(range(size)).fillna(NEVER).to_numpy("i8")
+    row = agreed["row"].to_numpy("i8")
+    last = customers["last_success"].to_numpy("M8[D]")[row]
+    longest = np.floor(customers["interval"].to_numpy("f8") * longest_wait)[row].astype("i8")
+    counted_from = np.fmax(last, agreed["since"].to_numpy("M8[D]"))
+    in_time = agreed["day"].to_numpy("i8") <= calendar.offset(counted_from) + longest
+    waits = np.zeros(len(customers), bool)
+    waits[row[in_time | np.isnat(last)]] = True
+    return waits
 
 
 def _dates(calendar: Calendar, offsets: Any) -> Any:

@@ -19,9 +19,11 @@ NAT = np.datetime64("NaT")
 WHY_COLUMNS = ("by", "blocked", "retry", "due", "wanted", "next_call", "pair", "attempts",
                "last_attempt", "cadence", "interval", "stretch_why", "cadence_override",
                "next_call_override", "override_from", "care", "last_success",
-               "last_from", "task", "by_best_day")  # fmt: skip
+               "last_from", "task", "wanted_call", "by_best_day")  # fmt: skip
 NO_DAY = "no free place in the rep's days."
 """The end of what is said of a first call for which the plan has no day."""
+
+AT_ONCE = ", so as soon as possible"
 
 Row = Mapping[Any, Any]
 
@@ -137,6 +139,9 @@ def _why(row: Row, calendar: Calendar, as_of: dt.date) -> str:
     reason = _last_and_rule(row) + _retry_or_late(row, is_late)
     if row["next_call"] is None:
         return f"{reason}; {_why_never_open(row, calendar)}"
+    if is_late and row.get("task") and row["wanted_call"] > row["next_call"]:
+        # The cadence waits for what was agreed, or is to be done soon, and asks for no day.
+        return f"{reason.removesuffix(AT_ONCE)}."
     next_call, closed = day(row["next_call"]), _closed_days(row, calendar)
     is_chosen = row["by"] == "override" and not is_late and not row["retry"]
     if is_chosen and not closed and row["next_call"] == row["due"]:
@@ -196,8 +201,8 @@ def _retry_or_late(row: Row, is_late: bool) -> str:
     if not is_late:
         return ""
     if row["by"] == "override":
-        return ", which has passed, so as soon as possible"
-    return f"; due {day(row['due'])}, so as soon as possible"
+        return f", which has passed{AT_ONCE}"
+    return f"; due {day(row['due'])}{AT_ONCE}"
 
 
 def _retry(row: Row) -> str:
