@@ -117,9 +117,9 @@ def test_messages_and_links_name_our_sheets_as_they_are_titled(tmp_path):
     type_in(path, "Anrufplan", "Angerufen am", 2, "irgendwann")
     type_in(path, "Anrufplan", "Ergebnis", 2, "Erreicht")
     _, book = refreshed(path, DAY + dt.timedelta(days=2), "de")
-    told = next(row for row in rows_of(book["Problems"]) if "irgendwann" in row["What stood there"])
-    assert told["Sheet"] == "Anrufplan"
-    cells = [cell for row in book["Problems"] for cell in row if cell.hyperlink]
+    told = next(row for row in rows_of(book["Probleme"]) if "irgendwann" in row["Was dort stand"])
+    assert told["Blatt"] == "Anrufplan"
+    cells = [cell for row in book["Probleme"] for cell in row if cell.hyperlink]
     places = [cell.hyperlink.location for cell in cells]
     assert [place for place in places if place.startswith("'Anrufplan'!")]
     assert not [place for place in places if "Call schedule" in place]
@@ -262,3 +262,85 @@ def test_machines_read_english_whatever_the_language(german):
             said[language] = CliRunner().invoke(cli, [*given, *options]).output
         assert said["de"] == said["en"]
         assert json.loads(said["de"])
+
+
+ASKED = {
+    "Kunden": [
+        ["Kundennummer", "Kunde", "Status", "Jahresumsatz"],
+        ["K1", "Ahorn GmbH", "aktiv", 120_000],
+        ["K2", "Birke Feinkost", "aktiv", 64_000],
+    ],
+    "Anrufe": [
+        ["Datum", "Kunde", "Ergebnis"],
+        [dt.date(2026, 3, 2), "Ahorn GmbH", "Gesprochen"],
+        [dt.date(2026, 4, 7), "Birke Feinkots", "Zappzarapp"],
+        [dt.date(2026, 7, 7), "Ahorn GmbH", "Gesprochen"],
+    ],
+}
+
+
+def test_problems_and_questions_are_german_and_an_answer_in_german_counts(tmp_path):
+    path = written(tmp_path, ASKED)
+    result, book = refreshed(path, DAY, "de")
+    assert result.problems[0].problem == "no such customer; the row is counted nowhere"
+    told = {
+        (row["Zelle"], row["Was nicht stimmt"], row["Schwere"]) for row in rows_of(book["Probleme"])
+    }
+    assert told == {
+        ("B3", "kein solcher Kunde; die Zeile zählt nirgends", "Warnung"),
+        ("C3", "ein unbekanntes Ergebnis, in 1 Zeile; zählt als Versuch", "Hinweis"),
+        ("A4", "später als 15.06.2026, der Tag dieses Laufs; die Zeile zählt nicht", "Warnung"),
+    }
+    asked = {row["Frage"]: row for row in rows_of(book["Bitte beantworten"])}
+    who, what = asked
+    assert who == "Welcher Kunde ist 'Birke Feinkots'?"
+    assert asked[who]["Auswahl"] == "Birke Feinkost\nkeines davon"
+    assert what == "Sagt das Ergebnis 'Zappzarapp', dass der Kunde erreicht wurde?"
+    assert asked[what]["Auswahl"] == "erreicht\nnicht erreicht"
+    assert asked[what]["Bis dahin"] == "Zählt als Versuch."
+    sheet = book["Bitte beantworten"]
+    answer = [cell.value for cell in sheet[1]].index("Antwort") + 1
+    for row, said in ((2, "birke feinkost"), (3, "Nicht erreicht")):
+        sheet.cell(row, answer).value = said
+    book.save(path)
+    result, book = refreshed(path, DAY, "de")
+    assert "Bitte beantworten" not in book.sheetnames
+    assert ["name Birke Feinkots", "Birke Feinkost"] in [
+        list(row[:2]) for row in book["Settings"].iter_rows(values_only=True)
+    ]
+    assert [problem.cell for problem in result.problems] == ["A4"]
+
+
+def test_an_answer_that_was_none_stands_in_its_row_again_and_is_told_in_german(tmp_path):
+    path = written(tmp_path, ASKED)
+    _, book = refreshed(path, DAY, "de")
+    sheet = book["Bitte beantworten"]
+    answer = [cell.value for cell in sheet[1]].index("Antwort") + 1
+    sheet.cell(3, answer).value = "vielleicht"
+    book.save(path)
+    _, book = refreshed(path, DAY, "de")
+    again = rows_of(book["Bitte beantworten"])[1]
+    assert (again["Antwort"], again["Auswahl"]) == ("vielleicht", "erreicht\nnicht erreicht")
+    told = [row for row in rows_of(book["Probleme"]) if row["Was dort stand"] == "vielleicht"]
+    assert told[0]["Blatt"] == "Bitte beantworten"
+    assert told[0]["Was nicht stimmt"].startswith("die Antwort wird nicht übernommen: Das ist")
+
+
+def test_the_terminal_speaks_the_language_and_json_does_not(tmp_path):
+    path = written(tmp_path, ASKED)
+    day = ("--as-of", DAY.isoformat(), "--set", "language=de")
+    checked = CliRunner().invoke(cli, ["check", str(path), *day]).output.splitlines()
+    assert checked[0] == "book.xlsx, Stand 15.06.2026"
+    assert "3 Probleme: 2 Warnungen, 1 Hinweis" in checked
+    wrong = "  Hinweis: Anrufe!C3: ein unbekanntes Ergebnis, in 1 Zeile; zählt als Versuch"
+    assert any(line.startswith(wrong) for line in checked)
+    said = CliRunner().invoke(cli, ["refresh", str(path), *day, "--dry-run"]).output.splitlines()
+    assert said[0].startswith("Würde schreiben:") and said[0].endswith("Stand 15.06.2026")
+    assert said[1].startswith("  2 Fragen sind offen: Wählen Sie Antworten im Blatt Bitte beantwor")
+    assert "  Anrufplan: würde hinzugefügt, 2 Zeilen" in said
+    assert said[-1] == "3 Probleme: siehe das Blatt Probleme, oder `retain check`."
+    told = json.loads(CliRunner().invoke(cli, ["check", str(path), *day, "--json"]).stdout)
+    assert told["problems"][0]["severity"] == "warning"
+    assert (
+        told["problems"][2]["problem"] == "an outcome nobody knows, in 1 row; counted as an attempt"
+    )

@@ -188,6 +188,8 @@ class RunResult:
     dry_run: bool
     capacity: str = ""
     """By how much whose intervals are stretched; "" where the plan can be kept as it is."""
+    language: str = ENGLISH
+    """The language in which people are told of it; all here is in English, but titles of sheets."""
 
     @property
     def problems(self) -> list[Problem]:
@@ -220,15 +222,23 @@ class RunResult:
             "the next refresh goes by them."
         )
 
-    def with_titles(self, language: str) -> "RunResult":
-        """The same, which names our sheets by the titles that they have in a language."""
-        if language != ENGLISH:
+    def with_titles(self) -> "RunResult":
+        """The same, which names our sheets by the titles that they have in the language."""
+        if self.language != ENGLISH:
             from toolkit.render.in_language import with_titles
 
             there = self.receipt.sheets
-            notes = [with_titles(note, language, there) for note in self.receipt.notes]
+            notes = [with_titles(note, self.language, there) for note in self.receipt.notes]
             self.receipt.notes = notes
         return self
+
+    def told(self, line: str) -> str:
+        """A line about this result as it is said to people."""
+        if self.language == ENGLISH:
+            return line
+        from toolkit.render.in_language import told_in
+
+        return told_in(line, self.language)
 
     @property
     def waiting(self) -> int:
@@ -305,7 +315,7 @@ def run(
             tell(f"Writing {to or source.name}")
             result = _result(made.book, output, write(output), dry_run, refused)
             result.receipt.notes += _tasks_done(made, left)
-            return result.with_titles(output.language)
+            return result.with_titles()
 
         return until_taken(write_once, untaken)
 
@@ -316,7 +326,7 @@ def _result(
     book: Book, output: Output, receipt: Receipt, dry_run: bool, refused: str = ""
 ) -> RunResult:
     """The result, with a note of the calls that wait for the log."""
-    result = RunResult(book, receipt, dry_run, output.capacity)
+    result = RunResult(book, receipt, dry_run, output.capacity, output.language)
     log = book.mapped.get("calls")
     if log and log.takes_no_rows:
         receipt.notes += _stand_in_entries(log, len(waiting(book.entries.iloc[book.earlier :])))

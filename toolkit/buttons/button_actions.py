@@ -29,10 +29,10 @@ def refresh_everything(store: "ExcelOpen", as_of: Day) -> str | None:
     from toolkit.schema.question_outputs import PLEASE_ANSWER
 
     result = run(store, as_of=as_of, stamp="")
-    asked = result.receipt.sheets.get(PLEASE_ANSWER.page)
+    asked = result.receipt.sheets.get(result.told(PLEASE_ANSWER.page))
     is_new = asked is None or asked.action == "added"
     told = [line for line in result.told_first if is_new or line != result.questions]
-    return _told(*told, *result.receipt.notes)
+    return _told(*map(result.told, (*told, *result.receipt.notes)))
 
 
 def write_report(name: str) -> Action:

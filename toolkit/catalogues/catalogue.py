@@ -13,6 +13,7 @@ ENGLISH = "en"
 _FILES = {"de": "german", "fr": "french", "es": "spanish", "pl": "polish", "it": "italian"}
 LANGUAGES = (ENGLISH, *_FILES)
 """The languages that a book can be written in."""
+_TOLD = "told|"
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +28,8 @@ class Catalogue:
     parts: Mapping[str, str] = field(default_factory=dict)
     """Parts of sentences, with placeholders."""
     spelling: "Spelling | None" = None
+    messages: Mapping[str, str] = field(default_factory=dict)
+    """Parts of what is told of a book and of a run, which nothing reads back."""
 
     def say(self, text: str, at: str = "") -> str:
         """The words for an English text, in the column `at` ("table.column").
@@ -34,6 +37,10 @@ class Catalogue:
         A text that no language knows, like what a person typed, is itself.
         """
         return self.texts.get(f"{at}|{text}") or self.texts.get(text, text)
+
+    def say_at(self, text: str, at: str) -> str:
+        """The words for a text that is ours in the column `at` alone; others are themselves."""
+        return self.texts.get(f"{at}|{text}", text)
 
     def english(self, words: str, at: str = "") -> str:
         """The English text that these words stand for; words that nobody knows are themselves."""
@@ -47,6 +54,11 @@ class Catalogue:
     def english_sentence(self, text: str) -> str:
         """The English sentence that was said so."""
         return self._phrases.english(text) if self._phrases else text
+
+    def told(self, text: str) -> str:
+        """A message of ours, of one or more sentences, in the language."""
+        alone = self.texts.get(text)
+        return alone or (self._messages.say(text) if self._messages else text)
 
     def said(self, text: str) -> str:
         """A text of ours, whether it stands alone or in sentences only."""
@@ -66,6 +78,16 @@ class Catalogue:
         from toolkit.catalogues.phrases import Phrases
 
         return Phrases(self.parts, self.texts, self.spelling)
+
+    @cached_property
+    def _messages(self) -> "Phrases | None":
+        """What exchanges messages; words that mean something else in them stand under "told|"."""
+        if self.spelling is None:
+            return None
+        from toolkit.catalogues.phrases import Phrases
+
+        marked = {text.removeprefix(_TOLD): said for text, said in self.texts.items()}
+        return Phrases(self.messages, marked, self.spelling)
 
     @cached_property
     def _english(self) -> dict[str, str]:

@@ -222,6 +222,44 @@ TEXTS = {
     "told": "Mitteilung",
     "resolved": "Lösung",
     "prevention": "Vorbeugung",
+    # What a cell of a log is, in messages.
+    "told|date": "Datum",
+    "told|customer": "Kunde",
+    "told|id": "Nummer",
+    "told|name": "Name",
+    "told|e-mail": "E-Mail",
+    "told|phone": "Telefon",
+    "told|contact": "Ansprechpartner",
+    "told|e-mail address": "E-Mail-Adresse",
+    "told|phone number": "Telefonnummer",
+    # How bad a problem is, and choices in Please answer.
+    "error": "Fehler",
+    "warning": "Warnung",
+    "note": "Hinweis",
+    "please_answer.choices|yes": "ja",
+    "please_answer.choices|no": "nein",
+    "please_answer.choices|none": "keines davon",
+    "please_answer.choices|reached": "erreicht",
+    "please_answer.choices|not reached": "nicht erreicht",
+    "please_answer.choices|active": "aktiv",
+    "please_answer.choices|paused": "pausiert",
+    "please_answer.choices|lost": "verloren",
+    "please_answer.choices|no contact": "nicht anrufen",
+    "please_answer.choices|own": "eigene Klassen",
+    "please_answer.choices|share": "Umsatz",
+    # Problems and questions.
+    "Problems": "Probleme",
+    "Severity": "Schwere",
+    "Sheet": "Blatt",
+    "Cell": "Zelle",
+    "Column": "Spalte",
+    "What stood there": "Was dort stand",
+    "What is wrong": "Was nicht stimmt",
+    "How many": "Wie viele",
+    "Please answer": "Bitte beantworten",
+    "Where": "Wo",
+    "Until then": "Bis dahin",
+    "Choices": "Auswahl",
 }
 PHRASES = {
     # Why a tier.
@@ -765,11 +803,1506 @@ PHRASES = {
     "Diary entries, row {n}": "Kontaktbuch, Zeile {n}",
     ", row {n}": ", Zeile {n}",
 }
+MESSAGES = {
+    # Fixes that many problems share.
+    "Nothing, if that is so": "Nichts, wenn das stimmt",
+    "Nothing, if that is meant": "Nichts, wenn das so gemeint ist",
+    "Nothing, if they are none. ": "Nichts, wenn es keine sind. ",
+    "Nothing, if these are on their way.": "Nichts, wenn diese unterwegs sind.",
+    "Nothing, if they say the same; else add their rows there.": (
+        "Nichts, wenn sie dasselbe sagen; sonst fügen Sie ihre Zeilen dort hinzu."
+    ),
+    "; else settle the column with `retain map`.": (
+        "; sonst legen Sie die Spalte mit `retain map` fest."
+    ),
+    "; else settle a sheet as - (none) with `retain map`.": (
+        "; sonst legen Sie ein Blatt mit `retain map` als - (keines) fest."
+    ),
+    "; else `retain map`.": "; sonst `retain map`.",
+    "; else correct it, or add the customer.": (
+        "; sonst berichtigen Sie es oder tragen Sie den Kunden ein."
+    ),
+    "; else correct the row.": "; sonst berichtigen Sie die Zeile.",
+    "; else write the customer as the list has it.": (
+        "; sonst schreiben Sie den Kunden wie in der Liste."
+    ),
+    "; else write the whole name.": "; sonst schreiben Sie den ganzen Namen.",
+    "; else write a new last day.": "; sonst schreiben Sie einen neuen letzten Tag.",
+    "; else type whole dates.": "; sonst geben Sie ganze Daten ein.",
+    "; else type the days alone.": "; sonst geben Sie nur die Tage ein.",
+    "; else delete the sheet.": "; sonst löschen Sie das Blatt.",
+    "; else set tier_method to share or points.": (
+        "; sonst setzen Sie tier_method auf share oder points."
+    ),
+    "; else add the words to success_outcomes or attempt_outcomes.": (
+        "; sonst nehmen Sie die Wörter in success_outcomes oder attempt_outcomes auf."
+    ),
+    "; a sheet Orders with a row for each order says more.": (
+        "; ein Blatt Orders mit einer Zeile je Bestellung sagt mehr."
+    ),
+    "; a sheet Calls with a row for each call says more.": (
+        "; ein Blatt Calls mit einer Zeile je Anruf sagt mehr."
+    ),
+    "; a customer needs another cell of its row filled.": (
+        "; ein Kunde braucht eine weitere gefüllte Zelle in seiner Zeile."
+    ),
+    "See the rows above.": "Siehe die Zeilen darüber.",
+    "Correct the date, or wait.": "Berichtigen Sie das Datum, oder warten Sie.",
+    "Correct one of the two dates.": "Berichtigen Sie eines der beiden Daten.",
+    "Correct one of the two days.": "Berichtigen Sie einen der beiden Tage.",
+    "Correct the number.": "Berichtigen Sie die Zahl.",
+    "Correct the setting, or delete it.": (
+        "Berichtigen Sie die Einstellung, oder löschen Sie sie."
+    ),
+    "Write yes or no.": "Schreiben Sie ja oder nein.",
+    "Settle it with `retain map`, or leave it.": (
+        "Legen Sie es mit `retain map` fest, oder lassen Sie es so."
+    ),
+    "Settle it with `retain map`, or add the setting '{key}' with the value {column}.": (
+        "Legen Sie es mit `retain map` fest, oder fügen Sie die Einstellung '{key}' mit "
+        "dem Wert {column} hinzu."
+    ),
+    "Look whether the columns were moved; else settle it with `retain map`.": (
+        "Sehen Sie nach, ob Spalten verschoben wurden; sonst legen Sie es mit `retain map` fest."
+    ),
+    # What rows and cells are counted in.
+    "{n} rows": "{n} Zeilen",
+    "{n} row": "{n} Zeile",
+    "{n} more rows": "{n} weiteren Zeilen",
+    "{n} more row": "{n} weiteren Zeile",
+    # Customers.
+    "a row without a customer name or id; it is left out": (
+        "eine Zeile ohne Kundenname oder -nummer; sie bleibt weg"
+    ),
+    "Give it a name, or delete it.": "Geben Sie ihr einen Namen, oder löschen Sie sie.",
+    "a person without a company, in {rows}; counted as a customer of that name": (
+        "eine Person ohne Firma, in {rows}; zählt als Kunde dieses Namens"
+    ),
+    "If it is a further contact, write the company beside it.": (
+        "Ist es ein weiterer Ansprechpartner, schreiben Sie die Firma daneben."
+    ),
+    "the same customer as in row {n}; this row is not counted": (
+        "derselbe Kunde wie in Zeile {n}; diese Zeile zählt nicht"
+    ),
+    " (it differs in ": " (Unterschied in: ",
+    "Join the two rows, or give each its own id.": (
+        "Legen Sie die beiden Zeilen zusammen, oder geben Sie jeder eine eigene Nummer."
+    ),
+    (
+        "{n} row is a further contact of customers that stand above; each customer "
+        "counts once, with its latest contact"
+    ): (
+        "{n} Zeile ist ein weiterer Ansprechpartner von Kunden darüber; jeder Kunde "
+        "zählt einmal, mit seinem neuesten Kontakt"
+    ),
+    (
+        "{n} rows are further contacts of customers that stand above; each customer "
+        "counts once, with its latest contact"
+    ): (
+        "{n} Zeilen sind weitere Ansprechpartner von Kunden darüber; jeder Kunde zählt "
+        "einmal, mit seinem neuesten Kontakt"
+    ),
+    "may be the same customer as row {n} (": "ist vielleicht derselbe Kunde wie Zeile {n} (",
+    "may be the same customer as ": "ist vielleicht derselbe Kunde wie ",
+    ": they share the name": ": gemeinsam ist der Name",
+    ": they share nearly all of the name": ": gemeinsam ist fast der ganze Name",
+    ": they share the e-mail": ": gemeinsam ist die E-Mail",
+    ": they share the phone": ": gemeinsam ist das Telefon",
+    " and the e-mail": " und die E-Mail",
+    " and the phone": " und das Telefon",
+    "; they differ in ": "; Unterschied in: ",
+    "If so, join the two rows; both are counted until then.": (
+        "Wenn ja, legen Sie die beiden Zeilen zusammen; bis dahin zählen beide."
+    ),
+    "If so, write one name in the log; both are counted until then.": (
+        "Wenn ja, schreiben Sie im Protokoll nur einen Namen; bis dahin zählen beide."
+    ),
+    "there is no list of customers; {n} were gathered from ": (
+        "es gibt keine Kundenliste; {n} wurden gesammelt aus: "
+    ),
+    "Add a sheet Customers for tiers by revenue, reps, phones and days without calls.": (
+        "Legen Sie ein Blatt Customers an für Klassen nach Umsatz, Betreuer, Telefone "
+        "und Tage ohne Anrufe."
+    ),
+    # Whose a row is.
+    "no such customer; the row is counted for {who} by its {ours}": (
+        "kein solcher Kunde; die Zeile zählt für {who} ({ours})"
+    ),
+    "the {ours} beside it is that of {who}; the row is counted for ": (
+        "daneben steht von {who}: {ours}; die Zeile zählt für "
+    ),
+    "Correct the {ours} or the {ours2}.": "Berichtigen Sie eines von beiden: {ours}, {ours2}.",
+    "read with leading zeros left out, in {rows}: {pairs}": (
+        "gelesen ohne führende Nullen, in {rows}: {pairs}"
+    ),
+    "read with one of several addresses, in {rows}: {pairs}": (
+        "gelesen als eine von mehreren Adressen, in {rows}: {pairs}"
+    ),
+    "read with one of several numbers, in {rows}: {pairs}": (
+        "gelesen als eine von mehreren Nummern, in {rows}: {pairs}"
+    ),
+    "read with an e-mail address, in {rows}: {pairs}": (
+        "gelesen als E-Mail-Adresse, in {rows}: {pairs}"
+    ),
+    "read with the surname first, in {rows}: {pairs}": (
+        "gelesen mit dem Nachnamen zuerst, in {rows}: {pairs}"
+    ),
+    "{n} names of no customer are each near to one, in {n2} rows that count nowhere: ": (
+        "{n} Namen ohne Kunden sind je einem Kunden ähnlich, in {n2} Zeilen, die nirgends zählen: "
+    ),
+    (
+        "If they are the same, take them all: retain map BOOK --near; else write the "
+        "customers as the list has them, or add a sheet Aliases (Alias, Customer)."
+    ): (
+        "Sind es dieselben, übernehmen Sie alle: retain map BOOK --near; sonst schreiben "
+        "Sie die Kunden wie in der Liste, oder legen Sie ein Blatt Aliases an (Alias, "
+        "Customer)."
+    ),
+    "{n} names of no customer, in {n2} rows that count nowhere, like ": (
+        "{n} Namen ohne Kunden, in {n2} Zeilen, die nirgends zählen, wie "
+    ),
+    "Add these customers to the list, or correct the names; other people's rows may stay.": (
+        "Nehmen Sie diese Kunden in die Liste auf, oder berichtigen Sie die Namen; "
+        "Zeilen anderer dürfen bleiben."
+    ),
+    "no such customer (and {n} more rows); the row is counted nowhere": (
+        "kein solcher Kunde (und {n} weitere Zeilen); die Zeile zählt nirgends"
+    ),
+    "no such customer (and {n} more row); the row is counted nowhere": (
+        "kein solcher Kunde (und {n} weitere Zeile); die Zeile zählt nirgends"
+    ),
+    "no such customer; the row is counted nowhere": (
+        "kein solcher Kunde; die Zeile zählt nirgends"
+    ),
+    "several customers have this {ours} (and {rows}); the row is counted for none": (
+        "mehrere Kunden haben das gemeinsam: {ours} (und {rows}); die Zeile zählt für keinen"
+    ),
+    "several customers have this {ours}; the row is counted for none": (
+        "mehrere Kunden haben das gemeinsam: {ours}; die Zeile zählt für keinen"
+    ),
+    "Write the customer's id.": "Schreiben Sie die Kundennummer.",
+    "Correct it, or add the customer to the list.": (
+        "Berichtigen Sie es, oder nehmen Sie den Kunden in die Liste auf."
+    ),
+    "Nearest: ": "Am ähnlichsten: ",
+    " ({n} of 100)": " ({n} von 100)",
+    (
+        ". If it is the same, add the name to a sheet Aliases (Alias, Customer); else "
+        "correct it, or add the customer."
+    ): (
+        ". Ist es derselbe, tragen Sie den Namen in ein Blatt Aliases ein (Alias, "
+        "Customer); sonst berichtigen Sie es, oder nehmen Sie den Kunden auf."
+    ),
+    "Which customer is {word}?": "Welcher Kunde ist {word}?",
+    "Counted nowhere: {rows}.": "Zählt nirgends: {rows}.",
+    "later than {iso}, the day of this run; the row is not counted": (
+        "später als {iso}, der Tag dieses Laufs; die Zeile zählt nicht"
+    ),
+    "later than {iso}, the day of this run; not counted": (
+        "später als {iso}, der Tag dieses Laufs; zählt nicht"
+    ),
+    "later than {iso}, the day of this run; it has not happened yet": (
+        "später als {iso}, der Tag dieses Laufs; es ist noch nicht geschehen"
+    ),
+    "later than {iso}, the day of this run": "später als {iso}, der Tag dieses Laufs",
+    "{n} more rows are dated after {iso}": "{n} weitere Zeilen tragen ein Datum nach dem {iso}",
+    (
+        "no column is known as the {ours}, so none of {rows} is counted; headers that "
+        "are not used: "
+    ): (
+        "keine Spalte ist bekannt als {ours}, daher zählt keine von {rows}; nicht "
+        "verwendete Überschriften: "
+    ),
+    "Say which it is: retain map ": "Sagen Sie, welche es ist: retain map ",
+    "no {ours} in this row; it is counted nowhere": (
+        "in dieser Zeile fehlt: {ours}; sie zählt nirgends"
+    ),
+    "no {ours} in {n} more rows; they are counted nowhere": (
+        "in {n} weiteren Zeilen fehlt: {ours}; sie zählen nirgends"
+    ),
+    "no {ours} in {n} more row; they are counted nowhere": (
+        "in {n} weiteren Zeile fehlt: {ours}; sie zählt nirgends"
+    ),
+    "Fill it in, or delete the row.": "Tragen Sie es ein, oder löschen Sie die Zeile.",
+    # Headers and sheets.
+    "no column of this sheet is {label}; without it Orders give no revenue": (
+        "keine Spalte dieses Blatts ist {label}; ohne sie ergeben Bestellungen keinen Umsatz"
+    ),
+    "no column of this sheet is {label}; without it its rows hold for nobody": (
+        "keine Spalte dieses Blatts ist {label}; ohne sie gelten seine Zeilen für niemanden"
+    ),
+    "no column of this sheet is {label}; without it none of its days is kept free": (
+        "keine Spalte dieses Blatts ist {label}; ohne sie bleibt keiner seiner Tage frei"
+    ),
+    "Name the header so, or settle it with `retain map`.": (
+        "Nennen Sie die Überschrift so, oder legen Sie es mit `retain map` fest."
+    ),
+    " could all be {label}; none of them is used": (
+        " könnten alle {label} sein; keine davon wird verwendet"
+    ),
+    "Which column of {sheet} names the customer as the list does?": (
+        "Welche Spalte von {sheet} nennt den Kunden wie die Liste?"
+    ),
+    "Which column of '{sheet}' is {label}?": "Welche Spalte von '{sheet}' ist {label}?",
+    "None of them is used.": "Keine davon wird verwendet.",
+    "What is the column '{header}' of '{sheet}'?": "Was ist die Spalte '{header}' von '{sheet}'?",
+    "It is not used.": "Sie wird nicht verwendet.",
+    "It holds nothing.": "Sie ist leer.",
+    "It holds ": "Darin steht: ",
+    "a header that may mean {labels}; it is not used": (
+        "eine Überschrift, die {labels} bedeuten kann; sie wird nicht verwendet"
+    ),
+    "a header that may mean ": "eine Überschrift, die vielleicht bedeutet: ",
+    "a header whose letters are like those of {labels}; it is not used": (
+        "eine Überschrift, deren Buchstaben denen von {labels} gleichen; sie wird nicht verwendet"
+    ),
+    "); it is not used": "); sie wird nicht verwendet",
+    "the same heading twice: ": "dieselbe Überschrift zweimal: ",
+    "; only {place} is read": "; nur {place} wird gelesen",
+    "Give each column a heading of its own, or delete one.": (
+        "Geben Sie jeder Spalte eine eigene Überschrift, oder löschen Sie eine."
+    ),
+    "a column without a header; it is not used": (
+        "eine Spalte ohne Überschrift; sie wird nicht verwendet"
+    ),
+    "Give it a header, if it matters.": "Geben Sie ihr eine Überschrift, wenn sie wichtig ist.",
+    "this looks like {export}, but here {against}; it is read by its words": (
+        "das sieht aus wie {export}, aber hier gilt: {against}; es wird nach seinen Wörtern gelesen"
+    ),
+    "its values are no dates": "ihre Werte sind keine Daten",
+    "its values are no numbers of days": "ihre Werte sind keine Tageszahlen",
+    "its values are no numbers": "ihre Werte sind keine Zahlen",
+    "its values are no minutes, rather seconds": "ihre Werte sind keine Minuten, eher Sekunden",
+    "its values are no e-mail addresses": "ihre Werte sind keine E-Mail-Adressen",
+    "its values are no phone numbers": "ihre Werte sind keine Telefonnummern",
+    "its values are no channels": "ihre Werte sind keine Kanäle",
+    "its values are neither dates nor yes and no": "ihre Werte sind weder Daten noch ja und nein",
+    "its values are not yes and no": "ihre Werte sind nicht ja und nein",
+    "its values are dates": "ihre Werte sind Daten",
+    "its values are e-mail addresses": "ihre Werte sind E-Mail-Adressen",
+    "known spelling of ": "bekannte Schreibweise von ",
+    "no better header for ": "keine bessere Überschrift für ",
+    "a word that can mean other things too": "ein Wort, das auch anderes bedeuten kann",
+    " all hold days of contact; the latest of a row is its last contact": (
+        " enthalten alle Kontakttage; der neueste einer Zeile ist ihr letzter Kontakt"
+    ),
+    " names the customer: {n} of {n2} values are in the list": (
+        " nennt den Kunden: {n} von {n2} Werten stehen in der Liste"
+    ),
+    ": {n} of {n2}": ": {n} von {n2}",
+    "{n} of {n2} of its values are customers of the list": (
+        "{n} von {n2} ihrer Werte sind Kunden der Liste"
+    ),
+    "hardly a value of this sheet that should name the customer is in the list of customers (": (
+        "kaum ein Wert dieses Blatts, der den Kunden nennen soll, steht in der Kundenliste ("
+    ),
+    "); rows of nobody are counted nowhere": "); Zeilen ohne Kunden zählen nirgends",
+    "Rows of nobody are counted nowhere.": "Zeilen ohne Kunden zählen nirgends.",
+    "Say which column it is: retain map ": "Sagen Sie, welche Spalte es ist: retain map ",
+    "; or add the customers to the list.": "; oder nehmen Sie die Kunden in die Liste auf.",
+    "Of their values in the list: ": "Von ihren Werten in der Liste: ",
+    " is the number of the order; ": " ist die Nummer der Bestellung; ",
+    " says who the customer is": " sagt, wer der Kunde ist",
+    "{ours} are read from {n} sheets: ": "{ours} kommen aus {n} Blättern: ",
+    " are read from {n} sheets: ": " wird aus {n} Blättern gelesen: ",
+    "; new rows go to ": "; neue Zeilen kommen nach ",
+    " are read from {where}; this sheet is not read": (
+        " wird aus {where} gelesen; dieses Blatt wird nicht gelesen"
+    ),
+    "Move its rows there, or give it another title.": (
+        "Verschieben Sie seine Zeilen dorthin, oder geben Sie ihm einen anderen Titel."
+    ),
+    "To read them as one: retain map ": "Um sie als eines zu lesen: retain map ",
+    "; to leave it out: ": "; um es wegzulassen: ",
+    "not read, as no table that is known: ": "nicht gelesen, da keine bekannte Tabelle: ",
+    "no table that is known, by its title or its headers: ": (
+        "keine bekannte Tabelle, nach Titel oder Überschriften: "
+    ),
+    "no table that is known; it holds ": "keine bekannte Tabelle; darin steht ",
+    "If it is an order list: retain map ": "Ist es eine Bestellliste: retain map ",
+    "If it is a call log: retain map ": "Ist es ein Anrufprotokoll: retain map ",
+    "If it is the customer list: retain map ": "Ist es die Kundenliste: retain map ",
+    "If it is something else: retain map ": "Ist es etwas anderes: retain map ",
+    " and {n} more": " und {n} weitere",
+    " all look like {label}; none of them is read": (
+        " sehen alle aus wie {label}; keines davon wird gelesen"
+    ),
+    "Name the right one {label}, or read all of them as one: retain map ": (
+        "Nennen Sie das richtige {label}, oder lesen Sie alle als eines: retain map "
+    ),
+    "It is not read.": "Es wird nicht gelesen.",
+    "They are not read.": "Sie werden nicht gelesen.",
+    "What is the sheet '{title}'?": "Was ist das Blatt '{title}'?",
+    "a copy of our Call schedule": "eine Kopie unseres Blatts Anrufplan",
+    "; what is typed into it is taken, once": (
+        "; was darin eingegeben wird, wird übernommen, einmal"
+    ),
+    (
+        "months stand across, read as revenue by month: {n} amounts of {months}, each on "
+        "the first of its month"
+    ): (
+        "Monate stehen nebeneinander, gelesen als Umsatz je Monat: {n} Beträge von "
+        "{months}, jeder am Ersten seines Monats"
+    ),
+    (
+        "months stand across, read as contacts: {n} of {months}, without a day on the "
+        "first of the month"
+    ): (
+        "Monate stehen nebeneinander, gelesen als Kontakte: {n} von {months}, ohne Tag "
+        "am Monatsersten"
+    ),
+    "; no year stands there, so that these are the newest such months": (
+        "; es steht kein Jahr da, daher sind es die neuesten solchen Monate"
+    ),
+    "Write the year into the title of the sheet or the headers.": (
+        "Schreiben Sie das Jahr in den Titel des Blatts oder die Überschriften."
+    ),
+    " (as you said)": " (wie Sie sagten)",
+    " (as days, marks and words stand in its cells)": (
+        " (da Tage, Zeichen und Wörter in seinen Zellen stehen)"
+    ),
+    " (by its title)": " (nach seinem Titel)",
+    " (as amounts stand in its cells)": " (da Beträge in seinen Zellen stehen)",
+    (
+        "months stand across, and the numbers may be contacts or amounts, so that they are not read"
+    ): (
+        "Monate stehen nebeneinander, und die Zahlen können Kontakte oder Beträge sein, "
+        "daher werden sie nicht gelesen"
+    ),
+    "months stand across, and the numbers may be contacts or amounts": (
+        "Monate stehen nebeneinander, und die Zahlen können Kontakte oder Beträge sein"
+    ),
+    "months stand across, and are not read: ": (
+        "Monate stehen nebeneinander und werden nicht gelesen: "
+    ),
+    "Say which: ": "Sagen Sie, was es ist: ",
+    " or {command} for neither.": " oder {command} für keines.",
+    "Are the numbers by month in {sheet} contacts (Calls) or amounts (Orders)?": (
+        "Sind die Zahlen je Monat in {sheet} Kontakte (Calls) oder Beträge (Orders)?"
+    ),
+    "They are like ": "Sie sehen so aus: ",
+    "days of a month; read as those of {word}, as the sheet is named": (
+        "Tage eines Monats; gelesen als die von {word}, wie das Blatt heißt"
+    ),
+    "a mark for the value above, in {n} cells; read as ": (
+        "ein Zeichen für den Wert darüber, in {n} Zellen; gelesen als "
+    ),
+    "a mark for the value above, in {n} cell; read as ": (
+        "ein Zeichen für den Wert darüber, in {n} Zelle; gelesen als "
+    ),
+    "no customer in {n} rows of groups; each is that of the row above, the first of ": (
+        "kein Kunde in {n} Zeilen von Gruppen; jede gehört zur Zeile darüber, die erste zu "
+    ),
+    "the header again; it is not read as data": "die Überschrift noch einmal; keine Daten",
+    "a heading inside the table": "eine Überschrift innerhalb der Tabelle",
+    "a name alone, which may be a heading": "ein Name allein, vielleicht eine Überschrift",
+    "a row of totals": "eine Summenzeile",
+    "a line below the table": "eine Zeile unter der Tabelle",
+    "; it is not read as data": "; sie zählt nicht als Daten",
+    "; it is read as a row of data": "; gelesen als Datenzeile",
+    "If it is a heading, delete it or end it with a colon.": (
+        "Ist es eine Überschrift, löschen Sie sie, oder setzen Sie einen Doppelpunkt dahinter."
+    ),
+    " is the Annual revenue": " ist der Jahresumsatz",
+    ", times {n}": ", mal {n}",
+    ": the newest full year beside ": ": das neueste volle Jahr neben ",
+    ": the newest year beside ": ": das neueste Jahr neben ",
+    " were read from '{sheet}' at the last run, and are from no sheet now": (
+        " kam im letzten Lauf aus '{sheet}', jetzt aus keinem Blatt"
+    ),
+    "If the sheet has another name: retain map ": (
+        "Hat das Blatt einen anderen Namen: retain map "
+    ),
+    "; else nothing: the next run knows it so.": "; sonst nichts: Der nächste Lauf kennt es so.",
+    " was read under '{header}' at the last run, and no column is it now": (
+        " stand im letzten Lauf unter '{header}', jetzt ist es keine Spalte"
+    ),
+    ", so that attempts would count as contacts": ", sodass Versuche als Kontakte zählen würden",
+    "If the header was renamed: retain map ": "Wurde die Überschrift umbenannt: retain map ",
+    "; else add the row 'column {key}' with the value - to Settings.": (
+        "; sonst fügen Sie in Settings die Zeile 'column {key}' mit dem Wert - hinzu."
+    ),
+    "1 row counts now, and {n} did at the last run": (
+        "jetzt zählt 1 Zeile, im letzten Lauf waren es {n}"
+    ),
+    "{n} rows count now, and {n2} did at the last run": (
+        "jetzt zählen {n} Zeilen, im letzten Lauf waren es {n2}"
+    ),
+    "no rows count now, and {n} did at the last run": (
+        "jetzt zählt keine Zeile, im letzten Lauf waren es {n}"
+    ),
+    (
+        "Put the rows back, or refresh once with --accept-fewer, or with accept_fewer = "
+        "yes in Settings, if they are meant to be gone."
+    ): (
+        "Stellen Sie die Zeilen wieder her; sollen sie fehlen, aktualisieren Sie einmal "
+        "mit --accept-fewer oder mit accept_fewer = yes in Settings."
+    ),
+    (
+        "No tiers: no customer has revenue, potential, influence or a first day, so all "
+        "are called alike, every {n} days"
+    ): (
+        "Keine Klassen: Kein Kunde hat Umsatz, Potenzial, Einfluss oder einen ersten "
+        "Tag, daher werden alle gleich betreut, alle {n} Tage"
+    ),
+    "No tiers: no customer has revenue, so all are called alike, every {n} days": (
+        "Keine Klassen: Kein Kunde hat Umsatz, daher werden alle gleich betreut, alle {n} Tage"
+    ),
+    "No tiers: no customer has a class in the list, so all are called alike, every {n} days": (
+        "Keine Klassen: Kein Kunde hat eine Klasse in der Liste, daher werden alle "
+        "gleich betreut, alle {n} Tage"
+    ),
+    " may be it. ": " könnte es sein. ",
+    (
+        "Add a column Annual revenue to the customers, or a sheet Orders with dates and "
+        "amounts (`retain map` settles a header that has another name); or write A, B or "
+        "C into a column Class or Tier override."
+    ): (
+        "Fügen Sie den Kunden eine Spalte Jahresumsatz hinzu, oder ein Blatt Orders mit "
+        "Daten und Beträgen (`retain map` legt eine Überschrift mit anderem Namen fest); "
+        "oder schreiben Sie A, B oder C in eine Spalte Kundenklasse."
+    ),
+    # Cells.
+    "{n} cells with a word for nothing; read as blank": (
+        "{n} Zellen mit einem Wort für nichts; gelesen als leer"
+    ),
+    "{n} cell with a word for nothing; read as blank": (
+        "{n} Zelle mit einem Wort für nichts; gelesen als leer"
+    ),
+    "a formula that was not calculated yet": "eine Formel, die noch nicht berechnet wurde",
+    "Open the workbook in Excel, save it, and run again.": (
+        "Öffnen Sie die Mappe in Excel, speichern Sie sie, und starten Sie neu."
+    ),
+    "an error of a formula": "ein Fehler einer Formel",
+    "Mend the formula; until then the cell counts as blank.": (
+        "Beheben Sie die Formel; bis dahin gilt die Zelle als leer."
+    ),
+    "contacts of several days in one cell, in {n} cells; kept as a note, none of them counts": (
+        "Kontakte mehrerer Tage in einer Zelle, in {n} Zellen; als Notiz behalten, "
+        "keiner davon zählt"
+    ),
+    "contacts of several days in one cell; kept as a note, none of them counts": (
+        "Kontakte mehrerer Tage in einer Zelle; als Notiz behalten, keiner davon zählt"
+    ),
+    "Give each contact a row in the sheet Calls, if it should count.": (
+        "Geben Sie jedem Kontakt eine Zeile im Blatt Calls, wenn er zählen soll."
+    ),
+    "Give each contact a row of its own; the text is kept as a note.": (
+        "Geben Sie jedem Kontakt eine eigene Zeile; der Text bleibt als Notiz."
+    ),
+    "no phone number": "keine Telefonnummer",
+    "Write the number, best with its country code (+49 30 123456); it is kept as typed.": (
+        "Schreiben Sie die Nummer, am besten mit Ländervorwahl (+49 30 123456); sie "
+        "bleibt wie eingegeben."
+    ),
+    "no e-mail address": "keine E-Mail-Adresse",
+    "Correct it, or leave it blank; it is kept as typed.": (
+        "Berichtigen Sie es, oder lassen Sie es leer; es bleibt wie eingegeben."
+    ),
+    "neither yes nor no; read as yes": "weder ja noch nein; gelesen als ja",
+    "neither a day nor yes": "weder ein Tag noch ja",
+    "Write the day, or yes; until then it is not done.": (
+        "Schreiben Sie den Tag oder ja; bis dahin ist es nicht erledigt."
+    ),
+    "Type it as a date (or as 2026-11-22); until then the cell counts as blank.": (
+        "Geben Sie es als Datum ein (oder als 2026-11-22); bis dahin gilt die Zelle als leer."
+    ),
+    "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
+        "Setzen Sie day_first im Blatt Settings oder mit --set auf yes oder no, oder "
+        "geben Sie es als Datum ein."
+    ),
+    "Does the day stand first in a date like 03/04/2026, so that it is 3 April?": (
+        "Steht in einem Datum wie 03/04/2026 der Tag zuerst, sodass es der 3. April ist?"
+    ),
+    "Dates that can be read two ways are blank.": (
+        "Daten, die man auf zwei Arten lesen kann, sind leer."
+    ),
+    (
+        "real dates in this column all lie on the 1st to 12th, and the days beyond are "
+        "text: day and month of the real dates were probably swapped when they were "
+        "typed or opened"
+    ): (
+        "echte Daten dieser Spalte liegen alle auf dem 1. bis 12., und die Tage danach "
+        "sind Text: Tag und Monat der echten Daten wurden wohl beim Eingeben oder Öffnen "
+        "vertauscht"
+    ),
+    "Compare one with its source; import the dates anew with the day first.": (
+        "Vergleichen Sie eines mit seiner Quelle; importieren Sie die Daten neu, mit dem "
+        "Tag zuerst."
+    ),
+    "a number that is no day of a calendar": "eine Zahl, die kein Kalendertag ist",
+    "a time of day where a date belongs": "eine Uhrzeit, wo ein Datum hingehört",
+    "text where a date belongs": "Text, wo ein Datum hingehört",
+    "no such day in the calendar": "kein solcher Tag im Kalender",
+    "several dates in one cell": "mehrere Daten in einer Zelle",
+    "a day without a year": "ein Tag ohne Jahr",
+    "a date outside 1900 to 2199": "ein Datum außerhalb von 1900 bis 2199",
+    "a day before {year}, rather a slip or a small number; not used": (
+        "ein Tag vor {year}, eher ein Versehen oder eine kleine Zahl; nicht verwendet"
+    ),
+    "Type the day with its year, like 2026-11-22.": (
+        "Geben Sie den Tag mit seinem Jahr ein, wie 2026-11-22."
+    ),
+    "a span of days; each of its {n} days counts": "eine Zeitspanne; jeder ihrer {n} Tage zählt",
+    "Give each day a row of its own.": "Geben Sie jedem Tag eine eigene Zeile.",
+    "{n} more cells like these could not be read": (
+        "{n} weitere Zellen wie diese konnten nicht gelesen werden"
+    ),
+    "{n} cells like this: ": "{n} Zellen wie diese: ",
+    ": nothing in this column tells whether the day or the month stands first": (
+        ": nichts in dieser Spalte sagt, ob der Tag oder der Monat zuerst steht"
+    ),
+    ": this column contradicts itself (": ": diese Spalte widerspricht sich (",
+    " has the day first, ": " hat den Tag zuerst, ",
+    " the month)": " den Monat)",
+    "text where a number belongs": "Text, wo eine Zahl hingehört",
+    "a percentage where an amount belongs": "ein Prozentwert, wo ein Betrag hingehört",
+    "mil is a million in English and a thousand in Spanish and Portuguese": (
+        "mil ist auf Englisch eine Million, auf Spanisch und Portugiesisch tausend"
+    ),
+    (
+        "the header counts in thousands or the like, and this is marked as a whole "
+        "amount: nobody can tell which holds"
+    ): (
+        "die Überschrift zählt in Tausend oder Ähnlichem, und das hier ist als ganzer "
+        "Betrag gekennzeichnet: Niemand kann sagen, was gilt"
+    ),
+    (
+        "thousands or decimals: this column contradicts itself, some cells have a "
+        "decimal comma and others a decimal point"
+    ): (
+        "Tausender oder Dezimalen: Diese Spalte widerspricht sich, einige Zellen haben "
+        "ein Dezimalkomma, andere einen Dezimalpunkt"
+    ),
+    (
+        "thousands or decimals: nothing in this column tells whether the point or the "
+        "comma is the decimal mark"
+    ): (
+        "Tausender oder Dezimalen: Nichts in dieser Spalte sagt, ob Punkt oder Komma das "
+        "Dezimalzeichen ist"
+    ),
+    "Type the number, or format the cell as a number.": (
+        "Geben Sie die Zahl ein, oder formatieren Sie die Zelle als Zahl."
+    ),
+    "a date where a number belongs": "ein Datum, wo eine Zahl hingehört",
+    "Type the number alone, like 1250.50.": "Geben Sie nur die Zahl ein, wie 1250,50.",
+    "yes or no where a number belongs": "ja oder nein, wo eine Zahl hingehört",
+    "Type the number, or settle another meaning of the header with `retain map`.": (
+        "Geben Sie die Zahl ein, oder legen Sie mit `retain map` eine andere Bedeutung "
+        "der Überschrift fest."
+    ),
+    "percentages and plain numbers in one column: nobody can tell what this one means": (
+        "Prozentwerte und einfache Zahlen in einer Spalte: Niemand kann sagen, was diese bedeutet"
+    ),
+    "Write all of them with %, or none.": "Schreiben Sie alle mit %, oder keine.",
+    "Type the amount; a growth or a share belongs in another column.": (
+        "Geben Sie den Betrag ein; ein Wachstum oder Anteil gehört in eine andere Spalte."
+    ),
+    "Write m for million or k for thousand, or the number in full.": (
+        "Schreiben Sie m für Million oder k für Tausend, oder die ganze Zahl."
+    ),
+    "Write it in the header's unit without a currency sign, or with its own unit (12k).": (
+        "Schreiben Sie es in der Einheit der Überschrift ohne Währungszeichen, oder mit "
+        "eigener Einheit (12k)."
+    ),
+    (
+        "Set decimal_comma to yes or no in the Settings sheet or by --set, or type the "
+        "number as a number."
+    ): (
+        "Setzen Sie decimal_comma im Blatt Settings oder mit --set auf yes oder no, oder "
+        "geben Sie die Zahl als Zahl ein."
+    ),
+    "Is the comma in a number like 1,234 the decimal sign, so that it is a bit more than 1?": (
+        "Ist das Komma in einer Zahl wie „1,234“ das Dezimalzeichen, sodass sie etwas "
+        "mehr als 1 ist?"
+    ),
+    "Numbers that can be read two ways are blank.": (
+        "Zahlen, die man auf zwei Arten lesen kann, sind leer."
+    ),
+    "Type the days alone, like 28; until then the tier's cadence is used.": (
+        "Geben Sie nur die Tage ein, wie 28; bis dahin gilt der Takt der Klasse."
+    ),
+    "Type the number alone, like 8.": "Geben Sie nur die Zahl ein, wie 8.",
+    "in another currency than the others of this column ({usual}): it is not added to them": (
+        "in einer anderen Währung als die übrigen der Spalte ({usual}): es wird nicht zu "
+        "ihnen addiert"
+    ),
+    "Write what it comes to in ": "Schreiben Sie, was es ergibt in ",
+    "a word for how often; read as every {n} days": (
+        "ein Wort für wie oft; gelesen als alle {n} Tage"
+    ),
+    "a word for how often; read as every 1 day": "ein Wort für wie oft; gelesen als jeden Tag",
+    "several currencies in this column ({names}); they are compared as if they were one": (
+        "mehrere Währungen in dieser Spalte ({names}); sie werden verglichen, als wären sie eine"
+    ),
+    "Convert them to one currency.": "Rechnen Sie sie in eine Währung um.",
+    # Answers and what was typed.
+    (
+        "the answer is not taken: that is none of the words to choose from; the question "
+        "stays, with what was typed"
+    ): (
+        "die Antwort wird nicht übernommen: Das ist keines der Wörter zur Auswahl; die "
+        "Frage bleibt, mit dem Eingegebenen"
+    ),
+    "the answer is not taken: ": "die Antwort wird nicht übernommen: ",
+    "; the question stays, with what was typed": "; die Frage bleibt, mit dem Eingegebenen",
+    "Choose one of the words in the drop-down; they stand under Choices.": (
+        "Wählen Sie eines der Wörter der Liste; sie stehen unter Auswahl."
+    ),
+    "The answer counts. It stays here: ": "Die Antwort zählt. Sie bleibt hier: ",
+    " itself stays as it is": " selbst bleibt, wie es ist",
+    "stands in the call schedule twice; it counts once": (
+        "steht zweimal im Anrufplan; es zählt einmal"
+    ),
+    "was typed into this row before and is in the call log; it is not logged again": (
+        "wurde schon früher in diese Zeile eingegeben und steht im Anrufprotokoll; es "
+        "wird nicht noch einmal eingetragen"
+    ),
+    "stands in the call log already; it is not logged again": (
+        "steht schon im Anrufprotokoll; es wird nicht noch einmal eingetragen"
+    ),
+    "If it was another call, write it into the call log.": (
+        "War es ein anderer Anruf, schreiben Sie ihn ins Anrufprotokoll."
+    ),
+    "no day that can be read": "kein lesbarer Tag",
+    "no number": "keine Zahl",
+    "; the call is logged on {iso}": "; der Anruf wird unter dem {iso} eingetragen",
+    "Correct its date in the call log.": "Berichtigen Sie das Datum im Anrufprotokoll.",
+    "typed for nobody that is named under a heading that is not known; it is not logged": (
+        "eingegeben für niemanden mit Namen unter einer unbekannten Überschrift; es wird "
+        "nicht eingetragen"
+    ),
+    "typed for {whom} under a heading that is not known; it is not logged": (
+        "eingegeben für {whom} unter einer unbekannten Überschrift; es wird nicht eingetragen"
+    ),
+    "Type it under one of {ours}.": "Geben Sie es unter einer dieser Überschriften ein: {ours}.",
+    "a formula that no program has calculated, typed for {whom}; its text is logged": (
+        "eine Formel, die kein Programm berechnet hat, eingegeben für {whom}; ihr Text "
+        "wird eingetragen"
+    ),
+    "Write what was meant into the call log.": (
+        "Schreiben Sie ins Anrufprotokoll, was gemeint war."
+    ),
+    ", typed for {whom}; it is kept as text": ", eingegeben für {whom}; es bleibt als Text",
+    "Correct it in the call log: write {ours} like {example}.": (
+        "Berichtigen Sie es im Anrufprotokoll: {ours} wie {example} schreiben."
+    ),
+    "typed for nobody: ": "für niemanden eingegeben: ",
+    "typed for {whom}: ": "eingegeben für {whom}: ",
+    "nothing stands under {ours}": "unter {ours} steht nichts",
+    "that is none of {ours}": "das ist keines von: {ours}",
+    "that is no day that can be read": "das ist kein lesbarer Tag",
+    "that is later than {iso}, the day of this run": (
+        "das ist später als {iso}, der Tag dieses Laufs"
+    ),
+    "; the row stays, with what was typed": "; die Zeile bleibt, mit dem Eingegebenen",
+    "; the task stays, with what was typed": "; die Aufgabe bleibt, mit dem Eingegebenen",
+    "Choose an answer under {ours}.": "Wählen Sie eine Antwort unter {ours}.",
+    "Write the day it was done under {ours}.": (
+        "Schreiben Sie den Tag der Erledigung unter {ours}."
+    ),
+    "Write the day it was done into {ours}.": "Schreiben Sie den Tag der Erledigung in {ours}.",
+    "under a heading that is not known; it is kept only with a day under {ours}": (
+        "unter einer unbekannten Überschrift; es bleibt nur mit einem Tag unter {ours}"
+    ),
+    "under a heading that is not known; it is kept only with an answer under {ours}": (
+        "unter einer unbekannten Überschrift; es bleibt nur mit einer Antwort unter {ours}"
+    ),
+    "done for {whom}, and its date is no day that can be read; it is kept in {ours}": (
+        "erledigt für {whom}, und sein Datum ist kein lesbarer Tag; es bleibt in {ours}"
+    ),
+    ("done for {whom}, and its row is gone, or says something else by now; it is kept in {ours}"): (
+        "erledigt für {whom}, und seine Zeile ist weg oder sagt jetzt etwas anderes; es "
+        "bleibt in {ours}"
+    ),
+    "done for {whom}, and its row says {word} already, which stays; it is kept in {ours}": (
+        "erledigt für {whom}, und seine Zeile sagt schon {word}, was bleibt; es steht in {ours}"
+    ),
+    "typed into the call schedule, but it cannot go into the call log: ": (
+        "in den Anrufplan eingegeben, kann aber nicht ins Anrufprotokoll: "
+    ),
+    "; it counts, and waits in {ours}": "; es zählt und wartet in {ours}",
+    "an earlier run could not add it": "ein früherer Lauf konnte es nicht eintragen",
+    "the book has no call log": "das Buch hat kein Anrufprotokoll",
+    "its row names no customer; type it again in the row of the customer": (
+        "seine Zeile nennt keinen Kunden; geben Sie es in der Zeile des Kunden noch einmal ein"
+    ),
+    "Mend that, and run again.": "Beheben Sie das, und starten Sie neu.",
+    "Add a sheet Calls with the headings {headings}, and run again.": (
+        "Legen Sie ein Blatt Calls mit den Überschriften {headings} an, und starten Sie neu."
+    ),
+    (
+        "the last plan is not used, as it is of another book: more than half of its "
+        "customers are not in this one; calls are planned anew"
+    ): (
+        "der letzte Plan gilt nicht, da er von einem anderen Buch ist: mehr als die "
+        "Hälfte seiner Kunden fehlt in diesem; die Anrufe werden neu geplant"
+    ),
+    (
+        "the last plan is not used, as it is of another book: of the talks that it "
+        "counts from more than half are not in this one; calls are planned anew"
+    ): (
+        "der letzte Plan gilt nicht, da er von einem anderen Buch ist: von den "
+        "Gesprächen, ab denen er zählt, fehlt hier mehr als die Hälfte; die Anrufe "
+        "werden neu geplant"
+    ),
+    "the last plan is not used, as nothing of it is there any more; calls are planned anew": (
+        "der letzte Plan gilt nicht, da nichts mehr davon da ist; die Anrufe werden neu geplant"
+    ),
+    (
+        "the last plan is not used, as rows of it are missing, or stand there twice; "
+        "calls are planned anew"
+    ): (
+        "der letzte Plan gilt nicht, da Zeilen fehlen oder doppelt sind; die Anrufe "
+        "werden neu geplant"
+    ),
+    "the last plan is not used, as somebody changed a row of it; calls are planned anew": (
+        "der letzte Plan gilt nicht, da jemand eine Zeile geändert hat; die Anrufe "
+        "werden neu geplant"
+    ),
+    "the last plan is not used, as somebody changed {n} rows of it; calls are planned anew": (
+        "der letzte Plan gilt nicht, da jemand {n} Zeilen geändert hat; die Anrufe "
+        "werden neu geplant"
+    ),
+    (
+        "the last plan is not used, as it was made on {iso}, after {iso2}, the day of "
+        "this run; calls are planned anew"
+    ): (
+        "der letzte Plan gilt nicht, da er am {iso} entstand, nach {iso2}, dem Tag "
+        "dieses Laufs; die Anrufe werden neu geplant"
+    ),
+    "Nothing: the next refresh writes this hidden sheet anew.": (
+        "Nichts: Die nächste Aktualisierung schreibt dieses verborgene Blatt neu."
+    ),
+    "{n} more problems are not listed": "{n} weitere Probleme stehen nicht hier",
+    "Mend these first.": "Beheben Sie zuerst diese.",
+    "{n} more like the {n2} above, in ": "{n} weitere wie die {n2} darüber, in ",
+    # What cannot be true.
+    "neither outcome nor notes in {rows} of today; not counted until there are": (
+        "weder Ergebnis noch Notizen in {rows} von heute; zählt erst, wenn etwas dasteht"
+    ),
+    "outcome missing in {rows}; counted neither as a contact nor as an attempt": (
+        "Ergebnis fehlt in {rows}; zählt weder als Kontakt noch als Versuch"
+    ),
+    "Write what came of the call.": "Schreiben Sie, was aus dem Anruf wurde.",
+    (
+        "no column for the outcome: the notes of {rows} say that nobody was reached, "
+        "which are attempts; {n} other rows count as contacts"
+    ): (
+        "keine Spalte für das Ergebnis: Laut Notizen wurde in {rows} niemand erreicht, "
+        "das sind Versuche; {n} andere Zeilen zählen als Kontakte"
+    ),
+    (
+        "no column for the outcome: the notes of {rows} say that nobody was reached, "
+        "which are attempts; {n} other row count as contacts"
+    ): (
+        "keine Spalte für das Ergebnis: Laut Notizen wurde in {rows} niemand erreicht, "
+        "das sind Versuche; {n} andere Zeile zählt als Kontakt"
+    ),
+    "Add a column Outcome to tell them apart for sure.": (
+        "Fügen Sie eine Spalte Ergebnis hinzu, um sie sicher zu unterscheiden."
+    ),
+    "an outcome nobody knows, in {rows}; counted as an attempt": (
+        "ein unbekanntes Ergebnis, in {rows}; zählt als Versuch"
+    ),
+    "If it means that the customer was reached, add it to the setting success_outcomes.": (
+        "Heißt es, dass der Kunde erreicht wurde, nehmen Sie es in die Einstellung "
+        "success_outcomes auf."
+    ),
+    "It stands in {rows}.": "Es steht in {rows}.",
+    "Does the outcome {word} say that the customer was reached?": (
+        "Sagt das Ergebnis {word}, dass der Kunde erreicht wurde?"
+    ),
+    "Counted as an attempt.": "Zählt als Versuch.",
+    "outcomes read by a part of them, in {rows}: ": (
+        "Ergebnisse, nach einem Teil gelesen, in {rows}: "
+    ),
+    " (reached)": " (erreicht)",
+    " (not reached)": " (nicht erreicht)",
+    (
+        "no column is settled as the outcome, though {names} may be it; all {rows} are "
+        "counted as contacts, those nobody answered too"
+    ): (
+        "keine Spalte ist als Ergebnis festgelegt, obwohl {names} es sein kann; alle "
+        "zählen als Kontakte ({rows}), auch die ohne Antwort"
+    ),
+    "Settle it: retain map ": "Legen Sie es fest: retain map ",
+    " (or =- if it is none).": " (oder =- , wenn es keines ist).",
+    (
+        "{rows} of what was done and {n} rows of what is planned; planned ones are "
+        "follow-ups, no contacts"
+    ): (
+        "{rows} mit Erledigtem und {n} mit Geplantem; Geplante sind Wiedervorlagen, keine Kontakte"
+    ),
+    (
+        "{rows} of what was done and {n} row of what is planned; planned ones are "
+        "follow-ups, no contacts"
+    ): (
+        "{rows} mit Erledigtem und {n} mit Geplantem; Geplante sind Wiedervorlagen, keine Kontakte"
+    ),
+    "no whole number of days; every {n} days is used": (
+        "keine ganze Zahl von Tagen; es gilt alle {n} Tage"
+    ),
+    "Write a whole number of days, like 7 for a week or 30 for a month.": (
+        "Schreiben Sie eine ganze Zahl von Tagen, wie 7 für eine Woche oder 30 für einen Monat."
+    ),
+    "no tier; the rule decides": "keine Klasse; die Regel entscheidet",
+    "Write A, B or C, or clear it.": "Schreiben Sie A, B oder C, oder leeren Sie die Zelle.",
+    "no number of days; the tier's cadence is used": (
+        "keine Zahl von Tagen; es gilt der Takt der Klasse"
+    ),
+    "Write a whole number of days from 1 on, or clear it.": (
+        "Schreiben Sie eine ganze Zahl von Tagen ab 1, oder leeren Sie die Zelle."
+    ),
+    "a date for the next call that passed more than a year ago; the rule decides": (
+        "ein Datum für den nächsten Anruf, das über ein Jahr zurückliegt; die Regel entscheidet"
+    ),
+    "Write a new date, or clear it.": "Schreiben Sie ein neues Datum, oder leeren Sie die Zelle.",
+    "no such customer; {alias} leads to nobody": "kein solcher Kunde; {alias} führt zu niemandem",
+    "Write the id or the name as the list of customers has it.": (
+        "Schreiben Sie die Nummer oder den Namen wie in der Kundenliste."
+    ),
+    "the newest order is older than {n} months, so no customer has revenue and all are C": (
+        "die neueste Bestellung ist älter als {n} Monate, daher hat kein Kunde Umsatz "
+        "und alle sind C"
+    ),
+    "Run for a day nearer to it (--as-of), or raise the setting revenue_months.": (
+        "Rechnen Sie für einen Tag näher daran (--as-of), oder erhöhen Sie die "
+        "Einstellung revenue_months."
+    ),
+    "due before it was promised": "fällig, bevor es zugesagt wurde",
+    "delivered before it was promised; the delivery counts": (
+        "geliefert, bevor es zugesagt wurde; die Lieferung zählt"
+    ),
+    "closed before it was promised; the closing counts": (
+        "abgeschlossen, bevor es zugesagt wurde; der Abschluss zählt"
+    ),
+    "a new date before the promise": "ein neues Datum vor der Zusage",
+    "a notice before the promise": "eine Mitteilung vor der Zusage",
+    "a note before the promise": "eine Notiz vor der Zusage",
+    "promised for a day before the order": "zugesagt für einen Tag vor der Bestellung",
+    "delivered before it was ordered; the delivery counts": (
+        "geliefert, bevor es bestellt wurde; die Lieferung zählt"
+    ),
+    "settled before it was delivered": "bezahlt, bevor es geliefert wurde",
+    "answered before it was opened; the answer counts at once": (
+        "beantwortet, bevor es eröffnet wurde; die Antwort zählt als sofort"
+    ),
+    "closed before it was opened; it counts as closed at once": (
+        "abgeschlossen, bevor es eröffnet wurde; zählt als sofort abgeschlossen"
+    ),
+    "reopened before it was opened": "wieder geöffnet, bevor es eröffnet wurde",
+    "accepted before it was handed on": "angenommen, bevor es übergeben wurde",
+    "told before it happened": "mitgeteilt, bevor es geschah",
+    "resolved before it happened": "gelöst, bevor es geschah",
+    "due before it was invoiced": "fällig, bevor es in Rechnung gestellt wurde",
+    "answered before it was asked; the answer counts at once": (
+        "beantwortet, bevor gefragt wurde; die Antwort zählt als sofort"
+    ),
+    "a follow-up due before the call it comes from": (
+        "eine Wiedervorlage vor dem Anruf, aus dem sie stammt"
+    ),
+    "answered before it came in": "beantwortet, bevor es einging",
+    "notes sent before the meeting": "Notizen vor dem Termin gesendet",
+    "a negative quantity; it counts as blank": "eine negative Menge; gilt als leer",
+    "a promise without the day it is due; it stays open and is never late": (
+        "eine Zusage ohne Fälligkeit; sie bleibt offen und ist nie verspätet"
+    ),
+    "Write when it is due.": "Schreiben Sie, wann es fällig ist.",
+    "a case without the day it was opened; it counts as open, and has no age": (
+        "ein Fall ohne Tag der Eröffnung; er gilt als offen und hat kein Alter"
+    ),
+    "Write when it was opened.": "Schreiben Sie, wann er eröffnet wurde.",
+    "a quantity received on no day; it counts as not delivered yet": (
+        "eine erhaltene Menge ohne Tag; gilt als noch nicht geliefert"
+    ),
+    "Write the day it was delivered.": "Schreiben Sie den Tag der Lieferung.",
+    "{n} more rows: ": "{n} weitere Zeilen: ",
+    (
+        "the last order is of {iso}, {n} days before the day of this run, longer than "
+        "any gap of the year before: the orders seem to end there, and the months after "
+        "it are incomplete"
+    ): (
+        "die letzte Bestellung ist vom {iso}, {n} Tage vor dem Tag dieses Laufs, länger "
+        "als jede Pause des Jahres davor: Die Bestellungen scheinen dort zu enden, und "
+        "die Monate danach sind unvollständig"
+    ),
+    "Add the orders since then, or ask for the report as of {iso}.": (
+        "Fügen Sie die Bestellungen seither hinzu, oder fragen Sie den Bericht zum {iso} ab."
+    ),
+    "no rate, or none above 0, for this currency; its amounts are not added to the others": (
+        "kein Kurs, oder keiner über 0, für diese Währung; ihre Beträge werden nicht zu "
+        "den anderen addiert"
+    ),
+    "Write what 1 of it comes to in your own currency, like 0.92.": (
+        "Schreiben Sie, was 1 davon in Ihrer Währung ergibt, wie 0,92."
+    ),
+    "a second rate for {currency}; this one holds, not {n}": (
+        "ein zweiter Kurs für {currency}; dieser gilt, nicht {n}"
+    ),
+    "Leave one row for each currency and day.": (
+        "Lassen Sie je Währung und Tag eine Zeile stehen."
+    ),
+    "{rows} in {currency}, converted: by the rate of their day, 100 are {n} to {n2} ": (
+        "{rows} in {currency}, umgerechnet: nach dem Kurs ihres Tages sind 100 zwischen "
+        "{n} und {n2} "
+    ),
+    "{rows} in {currency}, converted: 100 are {n} ": (
+        "{rows} in {currency}, umgerechnet: 100 sind {n} "
+    ),
+    "{rows} in {currency}, not in {home}: added to no figure": (
+        "{rows} in {currency}, nicht in {home}: in keiner Zahl enthalten"
+    ),
+    ", as no rate is that old": ", da kein Kurs so alt ist",
+    (
+        "Add a sheet Rates (Currency, Rate) with {currency} and what 1 of it comes to in "
+        "{home}; the column Valid from says since when."
+    ): (
+        "Legen Sie ein Blatt Rates an (Currency, Rate) mit {currency} und dem, was 1 "
+        "davon in {home} ergibt; die Spalte Valid from sagt, seit wann."
+    ),
+    (
+        "the same amount on all lines of an order, in {n} of them: a total, which counts "
+        "once; it is not added for {rows}"
+    ): (
+        "derselbe Betrag auf allen Zeilen einer Bestellung, bei {n}: eine Summe, die "
+        "einmal zählt; nicht addiert bei {rows}"
+    ),
+    "If each line has that amount of its own, give the lines numbers of their own.": (
+        "Hat jede Zeile diesen Betrag für sich, geben Sie den Zeilen eigene Nummern."
+    ),
+    (
+        "{rows} equal to another in every cell that is read, the number of the order "
+        "too; they count, with {n} in all"
+    ): (
+        "{rows} in jeder gelesenen Zelle gleich einer anderen, auch in der "
+        "Bestellnummer; sie zählen, zusammen {n}"
+    ),
+    "{rows} equal to another in every cell that is read; they count, with {n} in all": (
+        "{rows} in jeder gelesenen Zelle gleich einer anderen; sie zählen, zusammen {n}"
+    ),
+    "Delete those that were entered twice; orders with numbers are known apart.": (
+        "Löschen Sie, was doppelt eingegeben wurde; Bestellungen mit Nummern lassen sich "
+        "unterscheiden."
+    ),
+    "Delete those that were entered twice; two of the same item may stay.": (
+        "Löschen Sie, was doppelt eingegeben wurde; zwei vom selben Artikel dürfen bleiben."
+    ),
+    (
+        "{rows} of money given back: each reduces the order of its number, on the day of "
+        "that, and is no order itself"
+    ): (
+        "{rows} mit Rückzahlungen: jede mindert die Bestellung ihrer Nummer, an deren "
+        "Tag, und ist selbst keine Bestellung"
+    ),
+    (
+        "{rows} of money given back without the number of an order: each counts on its "
+        "own day, and is no order"
+    ): (
+        "{rows} mit Rückzahlungen ohne Bestellnummer: jede zählt an ihrem Tag und ist "
+        "keine Bestellung"
+    ),
+    "Write the number of its order beside it (Order ID), where it is to reduce that one.": (
+        "Schreiben Sie die Nummer ihrer Bestellung daneben (Order ID), wo sie diese mindern soll."
+    ),
+    "{rows} of orders that come to 0.00; they count as orders": (
+        "{rows} mit Bestellungen über 0,00; sie zählen als Bestellungen"
+    ),
+    "Where nothing was bought, write cancelled in the column Status, or delete the row.": (
+        "Wo nichts gekauft wurde, schreiben Sie storniert in die Spalte Status, oder "
+        "löschen Sie die Zeile."
+    ),
+    "{rows} refunded in part, which count in full: no column says how much": (
+        "{rows} teilweise erstattet, die ganz zählen: Keine Spalte sagt, wie viel"
+    ),
+    "Add a column Refunded with what was given back.": (
+        "Fügen Sie eine Spalte Refunded mit dem Erstatteten hinzu."
+    ),
+    "{rows} not counted, by what stands there: ": "{rows} zählen nicht, nach dem, was dasteht: ",
+    " (does not count)": " (zählt nicht)",
+    "a state nobody knows, in {rows}; it counts": "ein unbekannter Zustand, in {rows}; es zählt",
+    "If such rows do not count, write cancelled there, or delete them.": (
+        "Zählen solche Zeilen nicht, schreiben Sie storniert hinein, oder löschen Sie sie."
+    ),
+    "If such rows do not count, write cancelled there: ": (
+        "Zählen solche Zeilen nicht, schreiben Sie storniert hinein: "
+    ),
+    "{n} more words for a state nobody knows, in {rows}; they count": (
+        "{n} weitere Wörter für einen unbekannten Zustand, in {rows}; sie zählen"
+    ),
+    "a status nobody knows, in {rows}; counted as active": (
+        "ein unbekannter Status, in {rows}; zählt als aktiv"
+    ),
+    (
+        "If these customers are not to be called, add it to the setting lost_statuses, "
+        "paused_statuses or no_contact_statuses; if they are, to active_statuses."
+    ): (
+        "Sollen diese Kunden nicht angerufen werden, nehmen Sie es in die Einstellung "
+        "lost_statuses, paused_statuses oder no_contact_statuses auf; sonst in "
+        "active_statuses."
+    ),
+    "{n} more words for a status that nobody knows, in {rows}; counted as active": (
+        "{n} weitere Wörter für einen unbekannten Status, in {rows}; zählen als aktiv"
+    ),
+    "If this column is no status, settle it with `retain map`; else see the rows above.": (
+        "Ist diese Spalte kein Status, legen Sie sie mit `retain map` fest; sonst siehe "
+        "die Zeilen darüber."
+    ),
+    "What does the status {word} mean?": "Was bedeutet der Status {word}?",
+    "Counted as active.": "Zählt als aktiv.",
+    "the classes in {header} are the tiers: {counts}, and {n} without a class that is known": (
+        "die Einstufung in {header} bestimmt die Klassen: {counts}, und {n} ohne bekannte Klasse"
+    ),
+    "the classes in {header} are the tiers: ": (
+        "die Einstufung in {header} bestimmt die Klassen: "
+    ),
+    "The classes in {header} are the tiers: {counts}, and {n} without a class that is known": (
+        "Die Einstufung in {header} bestimmt die Klassen: {counts}, und {n} ohne bekannte Klasse"
+    ),
+    "The classes in {header} are the tiers: ": (
+        "Die Einstufung in {header} bestimmt die Klassen: "
+    ),
+    "Do the classes in {header} make the tiers (own), or does revenue (share)?": (
+        "Bestimmt die Einstufung in {header} die Klassen (eigene Klassen) oder der Umsatz (Umsatz)?"
+    ),
+    "The classes are the tiers.": "Die eigene Einstufung bestimmt die Klassen.",
+    "no such customer in this book": "kein solcher Kunde in diesem Buch",
+    "no such header in this book": "keine solche Überschrift in diesem Buch",
+    "no such sheet in this book": "kein solches Blatt in diesem Buch",
+    "this sheet is written anew at each run, and there is {what} that a run did not write": (
+        "dieses Blatt wird bei jedem Lauf neu geschrieben, und darin steht {what}, was "
+        "kein Lauf geschrieben hat"
+    ),
+    "It is kept as a sheet of your own; do your own work on sheets of your own.": (
+        "Es bleibt als Ihr eigenes Blatt; arbeiten Sie auf eigenen Blättern."
+    ),
+    "no holidays are known for this country ({rows}); only weekends are kept free": (
+        "für dieses Land sind keine Feiertage bekannt ({rows}); nur Wochenenden bleiben frei"
+    ),
+    "no holidays are known for this country; only weekends are kept free": (
+        "für dieses Land sind keine Feiertage bekannt; nur Wochenenden bleiben frei"
+    ),
+    "Write its English name or two-letter code; add its holidays to a Holidays sheet.": (
+        "Schreiben Sie den englischen Namen oder den Code aus zwei Buchstaben; tragen "
+        "Sie die Feiertage in ein Blatt Holidays ein."
+    ),
+    "Write its English name or two-letter code.": (
+        "Schreiben Sie den englischen Namen oder den Code aus zwei Buchstaben."
+    ),
+    (
+        "no country is known for anybody, so calls are planned on holidays like {day}; "
+        "{n} of {n2} phone numbers are of {ours}"
+    ): (
+        "für niemanden ist ein Land bekannt, daher werden Anrufe auf Feiertage wie den "
+        "{day} gelegt; {n} von {n2} Telefonnummern gehören zu {ours}"
+    ),
+    "If that is the country, write it on the Settings sheet: country, ": (
+        "Ist das das Land, schreiben Sie es auf das Blatt Settings: country, "
+    ),
+    "no day of the year, and no feast of this country; it is left out": (
+        "kein Tag des Jahres und kein Fest dieses Landes; es bleibt weg"
+    ),
+    "Write a day like 15 Dec, or COUNTRY=name of a public holiday, in English.": (
+        "Schreiben Sie einen Tag wie 15 Dec, oder LAND=Name eines Feiertags, auf Englisch."
+    ),
+    "a country that is not known; what it says is left out": (
+        "ein unbekanntes Land; was es sagt, bleibt weg"
+    ),
+    "no number of calls a day; the setting calls_per_day ({n}) is used": (
+        "keine Zahl von Anrufen am Tag; es gilt die Einstellung calls_per_day ({n})"
+    ),
+    "Write a whole number from 0 on, or clear it.": (
+        "Schreiben Sie eine ganze Zahl ab 0, oder leeren Sie die Zelle."
+    ),
+    "no whole number of calls a day; {n} is used": (
+        "keine ganze Zahl von Anrufen am Tag; es gilt {n}"
+    ),
+    "Write a whole number.": "Schreiben Sie eine ganze Zahl.",
+    "not days of the week; the setting working_days is used": (
+        "keine Wochentage; es gilt die Einstellung working_days"
+    ),
+    "Write them like Mon-Fri or Mon, Tue, Thu.": "Schreiben Sie sie wie Mo-Fr oder Mo, Di, Do.",
+    "no time of day; the setting day_starts is used": (
+        "keine Uhrzeit; es gilt die Einstellung day_starts"
+    ),
+    "no time of day; the setting day_ends is used": (
+        "keine Uhrzeit; es gilt die Einstellung day_ends"
+    ),
+    "no time zone that is known; the setting time_zone is used": (
+        "keine bekannte Zeitzone; es gilt die Einstellung time_zone"
+    ),
+    "Write it like ": "Schreiben Sie es wie ",
+    "the absence ends before it begins; it is not counted": (
+        "die Abwesenheit endet, bevor sie beginnt; sie zählt nicht"
+    ),
+    (
+        "no day on which the absence ends: {who} is away until further notice, and no "
+        "call to the one customer of this rep is planned from then on"
+    ): (
+        "kein Tag, an dem die Abwesenheit endet: {who} ist bis auf Weiteres abwesend, "
+        "und ab dann ist kein Anruf beim einen Kunden dieses Betreuers geplant"
+    ),
+    (
+        "no day on which the absence ends: {who} is away until further notice, and no "
+        "call to the {n} customers of this rep is planned from then on"
+    ): (
+        "kein Tag, an dem die Abwesenheit endet: {who} ist bis auf Weiteres abwesend, "
+        "und ab dann ist kein Anruf bei den {n} Kunden dieses Betreuers geplant"
+    ),
+    "no day on which the absence ends: {who} is away until further notice": (
+        "kein Tag, an dem die Abwesenheit endet: {who} ist bis auf Weiteres abwesend"
+    ),
+    "Write the last day off, the same day for one day; else give the customers another owner.": (
+        "Schreiben Sie den letzten freien Tag, denselben für einen einzigen; sonst geben "
+        "Sie den Kunden einen anderen Betreuer."
+    ),
+    "a short name; {name} is meant": "ein kurzer Name; gemeint ist {name}",
+    (
+        "no rep of the sheet Team, where {name} stands; calls are planned for {name2} "
+        "apart, as usual days and calls a day allow"
+    ): (
+        "kein Betreuer des Blatts Team, wo {name} steht; Anrufe für {name2} werden "
+        "getrennt geplant, nach üblichen Tagen und Anrufen am Tag"
+    ),
+    "Write {name}, if that is who is meant; else add a row for ": (
+        "Schreiben Sie {name}, wenn das gemeint ist; sonst fügen Sie eine Zeile hinzu für "
+    ),
+    "nobody stands in for themselves; no call is given to anybody else": (
+        "niemand vertritt sich selbst; kein Anruf geht an jemand anderen"
+    ),
+    "Write who stands in, or clear it.": (
+        "Schreiben Sie, wer vertritt, oder leeren Sie die Zelle."
+    ),
+    (
+        "neither a rep of this sheet nor an owner of customers; what {name} has promised "
+        "is planned for {name2} on days away, as usual days and calls a day allow"
+    ): (
+        "weder ein Betreuer dieses Blatts noch einer von Kunden; was {name} zugesagt "
+        "hat, wird an freien Tagen für {name2} geplant, nach üblichen Tagen und Anrufen "
+        "am Tag"
+    ),
+    "Correct the name, or add a row for ": (
+        "Berichtigen Sie den Namen, oder fügen Sie eine Zeile hinzu für "
+    ),
+    " stands in row {n} too, with {what}; that one is used": (
+        " steht auch in Zeile {n}, mit {what}; diese gilt"
+    ),
+    "Correct or delete one of the two; further rows are for further absences.": (
+        "Berichtigen oder löschen Sie eine der beiden; weitere Zeilen sind für weitere "
+        "Abwesenheiten."
+    ),
+    "an end that is no day; {tier} holds until somebody clears it": (
+        "ein Ende, das kein Tag ist; {tier} gilt, bis jemand es leert"
+    ),
+    "Write the last day like 2026-12-31.": "Schreiben Sie den letzten Tag wie 2026-12-31.",
+    "a tier by hand that ended on {iso}; the rule decides": (
+        "eine Klasse von Hand, die am {iso} endete; die Regel entscheidet"
+    ),
+    "Clear it, or write a new last day.": (
+        "Leeren Sie die Zelle, oder schreiben Sie einen neuen letzten Tag."
+    ),
+    "a tier by hand that ends on {iso}, today; then the rule decides": (
+        "eine Klasse von Hand, die am {iso} endet, heute; dann entscheidet die Regel"
+    ),
+    "a tier by hand that ends on {iso}, in {n} days; then the rule decides": (
+        "eine Klasse von Hand, die am {iso} endet, in {n} Tagen; dann entscheidet die Regel"
+    ),
+    "a tier by hand that ends on {iso}, in 1 day; then the rule decides": (
+        "eine Klasse von Hand, die am {iso} endet, morgen; dann entscheidet die Regel"
+    ),
+    "another step above has this name; what is done for one counts for both": (
+        "ein anderer Schritt darüber heißt so; was für einen getan ist, zählt für beide"
+    ),
+    "Give each step a name of its own.": "Geben Sie jedem Schritt einen eigenen Namen.",
+    "no tier, and no customer has it as an interest or bought of it": (
+        "keine Klasse, und kein Kunde hat es als Interesse oder davon gekauft"
+    ),
+    "Correct it, or add it to the interests of those whom the step is for.": (
+        "Berichtigen Sie es, oder fügen Sie es den Interessen derer hinzu, für die der Schritt ist."
+    ),
+    (
+        "most first orders of the {n} customers without Customer since stand at the "
+        "begin of the sheet, {iso}; it may hold the latest orders only, so nobody is "
+        "called new by it"
+    ): (
+        "die meisten ersten Bestellungen der {n} Kunden ohne „Kunde seit“ stehen am "
+        "Anfang des Blatts, {iso}; es enthält vielleicht nur die neuesten Bestellungen, "
+        "daher gilt danach niemand als neu"
+    ),
+    "Add older orders, or a column Customer since to the customer list.": (
+        "Fügen Sie ältere Bestellungen hinzu, oder der Kundenliste eine Spalte Kunde seit."
+    ),
+    "Write days of the week, like Tue, Thu or Mon-Wed.": (
+        "Schreiben Sie Wochentage, wie Di, Do oder so: Mo-Mi."
+    ),
+    "Write hours, like 9-11, mornings or after 14:00.": (
+        "Schreiben Sie Uhrzeiten, wie 9-11, vormittags oder nach 14:00."
+    ),
+    "a preference that cannot be read; it counts as blank": (
+        "ein Wunsch, der nicht lesbar ist; gilt als leer"
+    ),
+    "nobody knows whose promise this is; it counts as ours": (
+        "niemand weiß, wessen Zusage das ist; sie zählt als unsere"
+    ),
+    "Write us or them.": "Schreiben Sie wir oder Kunde.",
+    "no score from {n} to {n2}, as this survey has; it does not count": (
+        "keine Bewertung von {n} bis {n2}, wie sie diese Umfrage hat; sie zählt nicht"
+    ),
+    "no score from {n} to {n2}, as {what} has; it does not count": (
+        "keine Bewertung von {n} bis {n2}, wie {what} sie hat; sie zählt nicht"
+    ),
+    (
+        "Type a score from {n} to {n2}; where the scale is another one, write it behind "
+        "the kind, like "
+    ): (
+        "Geben Sie eine Bewertung von {n} bis {n2} ein; ist die Skala eine andere, "
+        "schreiben Sie sie hinter die Art, wie "
+    ),
+    "no trigger that is known; the step is left out": (
+        "kein bekannter Auslöser; der Schritt bleibt weg"
+    ),
+    "nothing that is known; the step stands on To do": (
+        "nichts Bekanntes; der Schritt steht unter Aufgaben"
+    ),
+    "Write call, visit, e-mail, letter, gift or colleague.": (
+        "Schreiben Sie Anruf, Besuch, E-Mail, Brief, Geschenk oder Kollege (auf "
+        "Englisch: call, visit, e-mail, letter, gift, colleague)."
+    ),
+    "Write one of ": "Schreiben Sie eines von: ",
+    "no length of time and no day of the year; the step is left out": (
+        "keine Zeitspanne und kein Tag des Jahres; der Schritt bleibt weg"
+    ),
+    "Write a time like 3 days, day 30 or 2 months, or 1 Dec.": (
+        "Schreiben Sie eine Zeit wie 3 days, day 30 oder 2 months, oder 1 Dec."
+    ),
+    "a day of the year says nothing after this trigger; the step is left out": (
+        "ein Tag des Jahres sagt nach diesem Auslöser nichts; der Schritt bleibt weg"
+    ),
+    "Write a time like 3 days, or date as the trigger.": (
+        "Schreiben Sie eine Zeit wie 3 days, oder date als Auslöser."
+    ),
+    "a date is a day of the year, and this is none; the step is left out": (
+        "date ist ein Tag des Jahres, und das ist keiner; der Schritt bleibt weg"
+    ),
+    "Write a day like 1 Dec, or season.": "Schreiben Sie einen Tag wie 1 Dec, oder season.",
+    "nothing tells how often; the step is left out": (
+        "nichts sagt, wie oft; der Schritt bleibt weg"
+    ),
+    "Write a time like 1 year, or a day like 1 Dec.": (
+        "Schreiben Sie eine Zeit wie 1 year, oder einen Tag wie 1 Dec."
+    ),
+    # The receipt of a run.
+    "Nothing to change in ": "Nichts zu ändern in ",
+    "Would write ": "Würde schreiben: ",
+    "Wrote ": "Geschrieben: ",
+    ", as of {iso}": ", Stand {iso}",
+    "1 question is open: choose answers in the sheet {ours}; the next refresh goes by them.": (
+        "1 Frage ist offen: Wählen Sie die Antwort im Blatt {ours}; die nächste "
+        "Aktualisierung richtet sich danach."
+    ),
+    (
+        "{n} questions are open: choose answers in the sheet {ours}; the next refresh goes by them."
+    ): (
+        "{n} Fragen sind offen: Wählen Sie Antworten im Blatt {ours}; die nächste "
+        "Aktualisierung richtet sich danach."
+    ),
+    " (hidden)": " (verborgen)",
+    ": to be added": ": würde hinzugefügt",
+    ": to be replaced": ": würde ersetzt",
+    ": to be kept": ": würde behalten",
+    ": added": ": hinzugefügt",
+    ": replaced": ": ersetzt",
+    ": unchanged": ": unverändert",
+    ": kept": ": behalten",
+    ": refused": ": abgelehnt",
+    ", {n} rows": ", {n} Zeilen",
+    ", {n} row": ", {n} Zeile",
+    "columns beside the customers added: ": "Spalten neben den Kunden hinzugefügt: ",
+    "columns beside the customers replaced: ": "Spalten neben den Kunden ersetzt: ",
+    "columns beside the customers unchanged: ": "Spalten neben den Kunden unverändert: ",
+    "columns beside the customers linked: ": "Spalten neben den Kunden verknüpft: ",
+    "columns beside the customers mended: ": "Spalten neben den Kunden repariert: ",
+    "columns beside the customers to be added: ": "Spalten neben den Kunden würden hinzugefügt: ",
+    "columns beside the customers to be replaced: ": "Spalten neben den Kunden würden ersetzt: ",
+    "columns beside the customers to be linked: ": "Spalten neben den Kunden würden verknüpft: ",
+    "columns beside the customers to be mended: ": "Spalten neben den Kunden würden repariert: ",
+    ": {n} rows added from the call schedule": ": {n} Zeilen aus dem Anrufplan hinzugefügt",
+    ": {n} row added from the call schedule": ": {n} Zeile aus dem Anrufplan hinzugefügt",
+    ": {n} rows to be added from the call schedule": (
+        ": {n} Zeilen aus dem Anrufplan würden hinzugefügt"
+    ),
+    ": {n} row to be added from the call schedule": (
+        ": {n} Zeile aus dem Anrufplan würde hinzugefügt"
+    ),
+    "backup: ": "Sicherung: ",
+    "{n} problems: see the sheet {ours}, or `retain check`.": (
+        "{n} Probleme: siehe das Blatt {ours}, oder `retain check`."
+    ),
+    "{n} problem: see the sheet {ours}, or `retain check`.": (
+        "{n} Problem: siehe das Blatt {ours}, oder `retain check`."
+    ),
+    "0 problems.": "Keine Probleme.",
+    "No problems.": "Keine Probleme.",
+    "{n} problems: ": "{n} Probleme: ",
+    "{n} problem: ": "{n} Problem: ",
+    "{n} errors": "{n} Fehler",
+    "{n} error": "{n} Fehler",
+    "{n} warnings": "{n} Warnungen",
+    "{n} warning": "{n} Warnung",
+    "{n} notes": "{n} Hinweise",
+    "{n} note": "{n} Hinweis",
+    "... and {n} more; --json lists all.": "... und {n} weitere; --json zeigt alle.",
+    "Not read: sheet ": "Nicht gelesen: Blatt ",
+    ": sheet '{title}', ": ": Blatt '{title}', ",
+    ": not used; may be ": ": nicht verwendet; vielleicht ",
+    ". Settle it with `retain map`.": ". Legen Sie es mit `retain map` fest.",
+    "not used: ": "nicht verwendet: ",
+    "1 call waits for the call log, in {ours}: ": (
+        "1 Anruf wartet auf das Anrufprotokoll, in {ours}: "
+    ),
+    "{n} calls wait for the call log, in {ours}: ": (
+        "{n} Anrufe warten auf das Anrufprotokoll, in {ours}: "
+    ),
+    "1 call counts, in {ours}: ": "1 Anruf zählt, in {ours}: ",
+    "{n} calls count, in {ours}: ": "{n} Anrufe zählen, in {ours}: ",
+    ": each customer has a sheet of its own": ": jeder Kunde hat ein eigenes Blatt",
+    ": months stand across": ": Monate stehen nebeneinander",
+    "1 signal is answered, as {ours} says.": "1 Signal ist beantwortet, wie {ours} sagt.",
+    "{n} signals are answered, as {ours} says.": "{n} Signale sind beantwortet, wie {ours} sagt.",
+    "1 task is done: it stands in {ours}.": "1 Aufgabe ist erledigt: Sie steht in {ours}.",
+    "{n} tasks are done: they stand in {ours}.": (
+        "{n} Aufgaben sind erledigt: Sie stehen in {ours}."
+    ),
+    ": filled from {ours}: ": ": gefüllt aus {ours}: ",
+    ": what was done stands in {ours} alone: ": ": was erledigt ist, steht allein in {ours}: ",
+    "1 answer stands in the sheet {title} from now on.": (
+        "1 Antwort steht ab jetzt im Blatt {title}."
+    ),
+    "{n} answers stand in the sheet {title} from now on.": (
+        "{n} Antworten stehen ab jetzt im Blatt {title}."
+    ),
+    " was changed by hand: it is kept as {title}, and is yours now.": (
+        " wurde von Hand geändert: Es bleibt als {title} und gehört jetzt Ihnen."
+    ),
+    " was changed by hand ({what}): it is kept as {title}, and is yours now.": (
+        " wurde von Hand geändert ({what}): Es bleibt als {title} und gehört jetzt Ihnen."
+    ),
+    " was changed by hand: it is kept, and is yours now.": (
+        " wurde von Hand geändert: Es bleibt und gehört jetzt Ihnen."
+    ),
+    " was taken out: there is nothing to show in it any more.": (
+        " wurde entfernt: Es gibt darin nichts mehr zu zeigen."
+    ),
+    " stays as it was: ": " bleibt, wie es war: ",
+    (
+        " in the copy before this one had been changed by hand ({what}): that copy is in "
+        "the backup."
+    ): (
+        " in der vorigen Kopie war von Hand geändert ({what}): Diese Kopie liegt in der Sicherung."
+    ),
+    (
+        "Somebody changed a sheet of ours while it was written: it is kept as {title}, "
+        "and is yours now."
+    ): (
+        "Jemand hat eines unserer Blätter geändert, während es geschrieben wurde: Es "
+        "bleibt als {title} und gehört jetzt Ihnen."
+    ),
+    "The columns stand on a sheet of their own: ": "Die Spalten stehen auf einem eigenen Blatt: ",
+    "The spreadsheet's time zone {zone} is not known here: today is today on this machine.": (
+        "Die Zeitzone {zone} der Tabelle ist hier nicht bekannt: Heute ist heute auf "
+        "diesem Rechner."
+    ),
+    " was not written by this and stays as it is; the result is {file}.": (
+        " stammt nicht von hier und bleibt, wie sie ist; das Ergebnis ist {file}."
+    ),
+    " is a new workbook with the values of {book} only, as ": (
+        " ist eine neue Mappe nur mit den Werten von {book}, denn "
+    ),
+    "Intervals stretched so that the plan can be kept: ": (
+        "Abstände gestreckt, damit der Plan zu halten ist: "
+    ),
+    "More is asked for than is possible, and stretch is off: ": (
+        "Es wird mehr verlangt, als möglich ist, und stretch ist aus: "
+    ),
+    "No place for a call in the next {n} days: ": (
+        "Kein Platz für einen Anruf in den nächsten {n} Tagen: "
+    ),
+    "Correct days off and calls a day in Team, or give the customers another owner.": (
+        "Berichtigen Sie freie Tage und Anrufe am Tag in Team, oder geben Sie den Kunden "
+        "einen anderen Betreuer."
+    ),
+    " ({n} calls a day for {n2} places)": " ({n} Anrufe am Tag auf {n2} Plätze)",
+    "Added to ": "Hinzugefügt zu ",
+    "Would add to ": "Würde hinzufügen zu ",
+    " has no column for {what}: {ours} holds that.": (
+        " hat keine Spalte für {what}: Das steht in {ours}."
+    ),
+    "What was typed into the schedule waits on the sheet {ours}: ": (
+        "Was in den Plan eingegeben wurde, wartet auf dem Blatt {ours}: "
+    ),
+    "No problems; read were ": "Keine Probleme; gelesen wurden ",
+    ": see the sheet {ours}. Read were ": ": siehe das Blatt {ours}. Gelesen wurden ",
+    "{n} rows of ": "{n} Zeilen von ",
+    # Joined words.
+    "' to '": "' → '",
+    "{short} or {day}: nothing in this column tells whether the day or the month stands first": (
+        "{short} oder {day}: nichts in dieser Spalte sagt, ob der Tag oder der Monat zuerst steht"
+    ),
+    "{short} or {day}: this column contradicts itself (": (
+        "{short} oder {day}: diese Spalte widerspricht sich ("
+    ),
+    # Why a header or a sheet is what it is read as.
+    "you said so": "so haben Sie es gesagt",
+    "by the text above it, ": "nach dem Text darüber, ",
+    "by its title; its rows are orders as well": (
+        "nach seinem Titel; seine Zeilen sind auch Bestellungen"
+    ),
+    "by its headers": "nach seinen Überschriften",
+    "by their headers": "nach ihren Überschriften",
+    "by its title": "nach seinem Titel",
+    "by their titles": "nach ihren Titeln",
+    "as a table with months across": "als Tabelle mit Monaten nebeneinander",
+    "a number for each order, beside an e-mail address": (
+        "eine Nummer je Bestellung, neben einer E-Mail-Adresse"
+    ),
+    "as a sheet for each customer": "als ein Blatt je Kunde",
+    "like the sheets of customers, but no customer is called so": (
+        "wie die Blätter von Kunden, aber kein Kunde heißt so"
+    ),
+    "the number under ": "die Nummer unter ",
+    "the name under ": "der Name unter ",
+    "its name in code": "sein Name im Code",
+    "its column in ": "seine Spalte in ",
+    "; its values agree": "; seine Werte passen",
+    "the last contact": "der letzte Kontakt",
+    "the latest day of ": "der neueste Tag von ",
+    "the second header for ": "die zweite Überschrift für ",
+    "; so do others: ": "; ebenso andere: ",
+    "of outgoing calls; of incoming ones ": "bei ausgehenden Anrufen; bei eingehenden ",
+    "the customer's number in the calls of one direction only": (
+        "die Nummer des Kunden nur in Anrufen einer Richtung"
+    ),
+    "its values look like e-mail addresses": "seine Werte sehen aus wie E-Mail-Adressen",
+    "its values look like phone numbers": "seine Werte sehen aus wie Telefonnummern",
+    "its values look like dates": "seine Werte sehen aus wie Daten",
+    "its values tell more outcomes apart than those of ": (
+        "seine Werte unterscheiden mehr Ergebnisse als die von "
+    ),
+    "the name beside a first name": "der Name neben einem Vornamen",
+    "the name beside a surname": "der Name neben einem Nachnamen",
+    "the name beside the customer's": "der Name neben dem des Kunden",
+    "Write it like Europe/Madrid.": "Schreiben Sie sie wie Europe/Berlin.",
+    "no better header for the customer": "keine bessere Überschrift für den Kunden",
+    "its own name": "sein eigener Name",
+    "from row {n}": "ab Zeile {n}",
+    "{n} contacts in the month": "{n} Kontakte im Monat",
+}
 SPELLING = Spelling(
     day="%d.%m.%Y",
     near="%d.%m.",
     weekdays="Mo Di Mi Do Fr Sa So",
     whole_weekdays="Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
     marks=".,",
+    either="oder",
 )
-CATALOGUE = Catalogue("de", TEXTS, PHRASES, SPELLING)
+CATALOGUE = Catalogue("de", TEXTS, PHRASES, SPELLING, MESSAGES)

@@ -214,6 +214,44 @@ TEXTS = {
     "told": "comunicazione",
     "resolved": "soluzione",
     "prevention": "prevenzione",
+    # What a cell of a log is, in messages.
+    "told|date": "data",
+    "told|customer": "cliente",
+    "told|id": "codice",
+    "told|name": "nome",
+    "told|e-mail": "e-mail",
+    "told|phone": "telefono",
+    "told|contact": "contatto",
+    "told|e-mail address": "indirizzo e-mail",
+    "told|phone number": "numero di telefono",
+    # How bad a problem is, and choices in Please answer.
+    "error": "errore",
+    "warning": "avviso",
+    "note": "nota",
+    "please_answer.choices|yes": "sì",
+    "please_answer.choices|no": "no",
+    "please_answer.choices|none": "nessuno",
+    "please_answer.choices|reached": "raggiunto",
+    "please_answer.choices|not reached": "non raggiunto",
+    "please_answer.choices|active": "attivo",
+    "please_answer.choices|paused": "in pausa",
+    "please_answer.choices|lost": "perso",
+    "please_answer.choices|no contact": "non contattare",
+    "please_answer.choices|own": "classi proprie",
+    "please_answer.choices|share": "fatturato",
+    # Problems and questions.
+    "Problems": "Problemi",
+    "Severity": "Gravità",
+    "Sheet": "Foglio",
+    "Cell": "Cella",
+    "Column": "Colonna",
+    "What stood there": "Che cosa c'era",
+    "What is wrong": "Che cosa non va",
+    "How many": "Quanti",
+    "Please answer": "Da rispondere",
+    "Where": "Dove",
+    "Until then": "Fino ad allora",
+    "Choices": "Scelte",
 }
 PHRASES = {
     # Why a tier.
@@ -757,11 +795,1476 @@ PHRASES = {
     "Diary entries, row {n}": "Diario contatti, riga {n}",
     ", row {n}": ", riga {n}",
 }
+MESSAGES = {
+    # Fixes that many problems share.
+    "Nothing, if that is so": "Niente, se è così",
+    "Nothing, if that is meant": "Niente, se è voluto",
+    "Nothing, if they are none. ": "Niente, se non lo sono. ",
+    "Nothing, if these are on their way.": "Niente, se sono in arrivo.",
+    "Nothing, if they say the same; else add their rows there.": (
+        "Niente, se dicono lo stesso; altrimenti aggiunga lì le loro righe."
+    ),
+    "; else settle the column with `retain map`.": (
+        "; altrimenti stabilisca la colonna con `retain map`."
+    ),
+    "; else settle a sheet as - (none) with `retain map`.": (
+        "; altrimenti stabilisca un foglio come - (nessuno) con `retain map`."
+    ),
+    "; else `retain map`.": "; altrimenti `retain map`.",
+    "; else correct it, or add the customer.": "; altrimenti lo corregga o aggiunga il cliente.",
+    "; else correct the row.": "; altrimenti corregga la riga.",
+    "; else write the customer as the list has it.": (
+        "; altrimenti scriva il cliente come nell'elenco."
+    ),
+    "; else write the whole name.": "; altrimenti scriva il nome intero.",
+    "; else write a new last day.": "; altrimenti scriva un nuovo ultimo giorno.",
+    "; else type whole dates.": "; altrimenti scriva date intere.",
+    "; else type the days alone.": "; altrimenti scriva solo i giorni.",
+    "; else delete the sheet.": "; altrimenti elimini il foglio.",
+    "; else set tier_method to share or points.": (
+        "; altrimenti imposti tier_method su share o points."
+    ),
+    "; else add the words to success_outcomes or attempt_outcomes.": (
+        "; altrimenti aggiunga le parole a success_outcomes o attempt_outcomes."
+    ),
+    "; a sheet Orders with a row for each order says more.": (
+        "; un foglio Orders con una riga per ordine dice di più."
+    ),
+    "; a sheet Calls with a row for each call says more.": (
+        "; un foglio Calls con una riga per chiamata dice di più."
+    ),
+    "; a customer needs another cell of its row filled.": (
+        "; un cliente deve avere un'altra cella compilata nella riga."
+    ),
+    "See the rows above.": "Vedi le righe sopra.",
+    "Correct the date, or wait.": "Corregga la data, o aspetti.",
+    "Correct one of the two dates.": "Corregga una delle due date.",
+    "Correct one of the two days.": "Corregga uno dei due giorni.",
+    "Correct the number.": "Corregga il numero.",
+    "Correct the setting, or delete it.": "Corregga l'impostazione, o la elimini.",
+    "Write yes or no.": "Scriva sì o no.",
+    "Settle it with `retain map`, or leave it.": (
+        "Lo stabilisca con `retain map`, o lo lasci così."
+    ),
+    "Settle it with `retain map`, or add the setting '{key}' with the value {column}.": (
+        "Lo stabilisca con `retain map`, o aggiunga l'impostazione '{key}' con il valore {column}."
+    ),
+    "Look whether the columns were moved; else settle it with `retain map`.": (
+        "Guardi se le colonne sono state spostate; altrimenti lo stabilisca con `retain map`."
+    ),
+    # What rows and cells are counted in.
+    "{n} rows": "{n} righe",
+    "{n} row": "{n} riga",
+    "{n} more rows": "{n} altre righe",
+    "{n} more row": "{n} altra riga",
+    # Customers.
+    "a row without a customer name or id; it is left out": (
+        "una riga senza nome né codice cliente; viene tralasciata"
+    ),
+    "Give it a name, or delete it.": "Le dia un nome, o la elimini.",
+    "a person without a company, in {rows}; counted as a customer of that name": (
+        "una persona senza azienda, in {rows}; contata come cliente con quel nome"
+    ),
+    "If it is a further contact, write the company beside it.": (
+        "Se è un altro contatto, scriva accanto l'azienda."
+    ),
+    "the same customer as in row {n}; this row is not counted": (
+        "lo stesso cliente della riga {n}; questa riga non conta"
+    ),
+    " (it differs in ": " (differisce in: ",
+    "Join the two rows, or give each its own id.": (
+        "Unisca le due righe, o dia a ciascuna un codice proprio."
+    ),
+    (
+        "{n} row is a further contact of customers that stand above; each customer "
+        "counts once, with its latest contact"
+    ): (
+        "{n} riga è un altro contatto di clienti che stanno sopra; ogni cliente conta "
+        "una volta, con il contatto più recente"
+    ),
+    (
+        "{n} rows are further contacts of customers that stand above; each customer "
+        "counts once, with its latest contact"
+    ): (
+        "{n} righe sono altri contatti di clienti che stanno sopra; ogni cliente conta "
+        "una volta, con il contatto più recente"
+    ),
+    "may be the same customer as row {n} (": "forse lo stesso cliente della riga {n} (",
+    "may be the same customer as ": "forse lo stesso cliente di ",
+    ": they share the name": ": in comune il nome",
+    ": they share nearly all of the name": ": in comune quasi tutto il nome",
+    ": they share the e-mail": ": in comune l'e-mail",
+    ": they share the phone": ": in comune il telefono",
+    " and the e-mail": " e l'e-mail",
+    " and the phone": " e il telefono",
+    "; they differ in ": "; differiscono in: ",
+    "If so, join the two rows; both are counted until then.": (
+        "Se sì, unisca le due righe; fino ad allora contano entrambe."
+    ),
+    "If so, write one name in the log; both are counted until then.": (
+        "Se sì, scriva un solo nome nel registro; fino ad allora contano entrambi."
+    ),
+    "there is no list of customers; {n} were gathered from ": (
+        "non c'è un elenco clienti; {n} sono stati raccolti da: "
+    ),
+    "Add a sheet Customers for tiers by revenue, reps, phones and days without calls.": (
+        "Aggiunga un foglio Customers per classi per fatturato, commerciali, telefoni e "
+        "giorni senza chiamate."
+    ),
+    # Whose a row is.
+    "no such customer; the row is counted for {who} by its {ours}": (
+        "nessun cliente del genere; la riga conta per {who} ({ours})"
+    ),
+    "the {ours} beside it is that of {who}; the row is counted for ": (
+        "accanto, {ours} di {who}; la riga conta per "
+    ),
+    "Correct the {ours} or the {ours2}.": "Corregga uno dei due: {ours}, {ours2}.",
+    "read with leading zeros left out, in {rows}: {pairs}": (
+        "letto senza gli zeri iniziali, in {rows}: {pairs}"
+    ),
+    "read with one of several addresses, in {rows}: {pairs}": (
+        "letto come uno di più indirizzi, in {rows}: {pairs}"
+    ),
+    "read with one of several numbers, in {rows}: {pairs}": (
+        "letto come uno di più numeri, in {rows}: {pairs}"
+    ),
+    "read with an e-mail address, in {rows}: {pairs}": (
+        "letto come indirizzo e-mail, in {rows}: {pairs}"
+    ),
+    "read with the surname first, in {rows}: {pairs}": (
+        "letto con il cognome per primo, in {rows}: {pairs}"
+    ),
+    "{n} names of no customer are each near to one, in {n2} rows that count nowhere: ": (
+        "{n} nomi senza cliente somigliano ciascuno a un cliente, in {n2} righe che non "
+        "contano da nessuna parte: "
+    ),
+    (
+        "If they are the same, take them all: retain map BOOK --near; else write the "
+        "customers as the list has them, or add a sheet Aliases (Alias, Customer)."
+    ): (
+        "Se sono gli stessi, li accetti tutti: retain map BOOK --near; altrimenti scriva "
+        "i clienti come nell'elenco, o aggiunga un foglio Aliases (Alias, Customer)."
+    ),
+    "{n} names of no customer, in {n2} rows that count nowhere, like ": (
+        "{n} nomi senza cliente, in {n2} righe che non contano da nessuna parte, come "
+    ),
+    "Add these customers to the list, or correct the names; other people's rows may stay.": (
+        "Aggiunga questi clienti all'elenco, o corregga i nomi; le righe di altri possono restare."
+    ),
+    "no such customer (and {n} more rows); the row is counted nowhere": (
+        "nessun cliente del genere (e altre {n} righe); la riga non conta da nessuna parte"
+    ),
+    "no such customer (and {n} more row); the row is counted nowhere": (
+        "nessun cliente del genere (e {n} altra riga); la riga non conta da nessuna parte"
+    ),
+    "no such customer; the row is counted nowhere": (
+        "nessun cliente del genere; la riga non conta da nessuna parte"
+    ),
+    "several customers have this {ours} (and {rows}); the row is counted for none": (
+        "più clienti hanno in comune: {ours} (e {rows}); la riga non conta per nessuno"
+    ),
+    "several customers have this {ours}; the row is counted for none": (
+        "più clienti hanno in comune: {ours}; la riga non conta per nessuno"
+    ),
+    "Write the customer's id.": "Scriva il codice del cliente.",
+    "Correct it, or add the customer to the list.": (
+        "Lo corregga, o aggiunga il cliente all'elenco."
+    ),
+    "Nearest: ": "Più simile: ",
+    " ({n} of 100)": " ({n} su 100)",
+    (
+        ". If it is the same, add the name to a sheet Aliases (Alias, Customer); else "
+        "correct it, or add the customer."
+    ): (
+        ". Se è lo stesso, aggiunga il nome a un foglio Aliases (Alias, Customer); "
+        "altrimenti lo corregga o aggiunga il cliente."
+    ),
+    "Which customer is {word}?": "Quale cliente è {word}?",
+    "Counted nowhere: {rows}.": "Non conta da nessuna parte: {rows}.",
+    "later than {iso}, the day of this run; the row is not counted": (
+        "dopo il {iso}, il giorno di questa esecuzione; la riga non conta"
+    ),
+    "later than {iso}, the day of this run; not counted": (
+        "dopo il {iso}, il giorno di questa esecuzione; non conta"
+    ),
+    "later than {iso}, the day of this run; it has not happened yet": (
+        "dopo il {iso}, il giorno di questa esecuzione; non è ancora accaduto"
+    ),
+    "later than {iso}, the day of this run": "dopo il {iso}, il giorno di questa esecuzione",
+    "{n} more rows are dated after {iso}": "altre {n} righe hanno una data dopo il {iso}",
+    (
+        "no column is known as the {ours}, so none of {rows} is counted; headers that "
+        "are not used: "
+    ): (
+        "nessuna colonna è nota come {ours}, quindi nessuna di {rows} conta; "
+        "intestazioni non usate: "
+    ),
+    "Say which it is: retain map ": "Dica qual è: retain map ",
+    "no {ours} in this row; it is counted nowhere": (
+        "in questa riga manca: {ours}; non conta da nessuna parte"
+    ),
+    "no {ours} in {n} more rows; they are counted nowhere": (
+        "in altre {n} righe manca: {ours}; non contano da nessuna parte"
+    ),
+    "no {ours} in {n} more row; they are counted nowhere": (
+        "in {n} altra riga manca: {ours}; non conta da nessuna parte"
+    ),
+    "Fill it in, or delete the row.": "Lo compili, o elimini la riga.",
+    # Headers and sheets.
+    "no column of this sheet is {label}; without it Orders give no revenue": (
+        "nessuna colonna di questo foglio è {label}; senza di essa gli ordini non danno fatturato"
+    ),
+    "no column of this sheet is {label}; without it its rows hold for nobody": (
+        "nessuna colonna di questo foglio è {label}; senza di essa le sue righe non "
+        "valgono per nessuno"
+    ),
+    "no column of this sheet is {label}; without it none of its days is kept free": (
+        "nessuna colonna di questo foglio è {label}; senza di essa nessuno dei suoi "
+        "giorni resta libero"
+    ),
+    "Name the header so, or settle it with `retain map`.": (
+        "Chiami così l'intestazione, o lo stabilisca con `retain map`."
+    ),
+    " could all be {label}; none of them is used": (
+        " potrebbero essere tutte {label}; nessuna è usata"
+    ),
+    "Which column of {sheet} names the customer as the list does?": (
+        "Quale colonna di {sheet} nomina il cliente come l'elenco?"
+    ),
+    "Which column of '{sheet}' is {label}?": "Quale colonna di '{sheet}' è {label}?",
+    "None of them is used.": "Nessuna è usata.",
+    "What is the column '{header}' of '{sheet}'?": (
+        "Che cos'è la colonna '{header}' di '{sheet}'?"
+    ),
+    "It is not used.": "Non è usata.",
+    "It holds nothing.": "È vuota.",
+    "It holds ": "Contiene: ",
+    "a header that may mean {labels}; it is not used": (
+        "un'intestazione che può significare {labels}; non è usata"
+    ),
+    "a header that may mean ": "un'intestazione che può significare: ",
+    "a header whose letters are like those of {labels}; it is not used": (
+        "un'intestazione le cui lettere somigliano a quelle di {labels}; non è usata"
+    ),
+    "); it is not used": "); non è usata",
+    "the same heading twice: ": "la stessa intestazione due volte: ",
+    "; only {place} is read": "; si legge solo {place}",
+    "Give each column a heading of its own, or delete one.": (
+        "Dia a ogni colonna un'intestazione propria, o ne elimini una."
+    ),
+    "a column without a header; it is not used": "una colonna senza intestazione; non è usata",
+    "Give it a header, if it matters.": "Le dia un'intestazione, se è importante.",
+    "this looks like {export}, but here {against}; it is read by its words": (
+        "sembra {export}, ma qui {against}; si legge in base alle parole"
+    ),
+    "its values are no dates": "i suoi valori non sono date",
+    "its values are no numbers of days": "i suoi valori non sono numeri di giorni",
+    "its values are no numbers": "i suoi valori non sono numeri",
+    "its values are no minutes, rather seconds": (
+        "i suoi valori non sono minuti, piuttosto secondi"
+    ),
+    "its values are no e-mail addresses": "i suoi valori non sono indirizzi e-mail",
+    "its values are no phone numbers": "i suoi valori non sono numeri di telefono",
+    "its values are no channels": "i suoi valori non sono canali",
+    "its values are neither dates nor yes and no": "i suoi valori non sono né date né sì e no",
+    "its values are not yes and no": "i suoi valori non sono sì e no",
+    "its values are dates": "i suoi valori sono date",
+    "its values are e-mail addresses": "i suoi valori sono indirizzi e-mail",
+    "known spelling of ": "grafia nota di ",
+    "no better header for ": "nessuna intestazione migliore per ",
+    "a word that can mean other things too": "una parola che può significare anche altro",
+    " all hold days of contact; the latest of a row is its last contact": (
+        " contengono tutte giorni di contatto; il più recente di una riga è il suo ultimo contatto"
+    ),
+    " names the customer: {n} of {n2} values are in the list": (
+        " nomina il cliente: {n} valori su {n2} sono nell'elenco"
+    ),
+    ": {n} of {n2}": ": {n} su {n2}",
+    "{n} of {n2} of its values are customers of the list": (
+        "{n} dei suoi {n2} valori sono clienti dell'elenco"
+    ),
+    "hardly a value of this sheet that should name the customer is in the list of customers (": (
+        "quasi nessun valore di questo foglio che dovrebbe nominare il cliente è "
+        "nell'elenco clienti ("
+    ),
+    "); rows of nobody are counted nowhere": (
+        "); le righe senza cliente non contano da nessuna parte"
+    ),
+    "Rows of nobody are counted nowhere.": "Le righe senza cliente non contano da nessuna parte.",
+    "Say which column it is: retain map ": "Dica quale colonna è: retain map ",
+    "; or add the customers to the list.": "; o aggiunga i clienti all'elenco.",
+    "Of their values in the list: ": "Dei loro valori, nell'elenco: ",
+    " is the number of the order; ": " è il numero dell'ordine; ",
+    " says who the customer is": " dice chi è il cliente",
+    "{ours} are read from {n} sheets: ": "{ours}: letto da {n} fogli: ",
+    " are read from {n} sheets: ": ": letto da {n} fogli: ",
+    "; new rows go to ": "; le nuove righe vanno in ",
+    " are read from {where}; this sheet is not read": (
+        ": letto da {where}; questo foglio non è letto"
+    ),
+    "Move its rows there, or give it another title.": (
+        "Sposti lì le sue righe, o gli dia un altro titolo."
+    ),
+    "To read them as one: retain map ": "Per leggerli come uno: retain map ",
+    "; to leave it out: ": "; per tralasciarlo: ",
+    "not read, as no table that is known: ": "non letto, perché nessuna tabella nota: ",
+    "no table that is known, by its title or its headers: ": (
+        "nessuna tabella nota, per titolo o intestazioni: "
+    ),
+    "no table that is known; it holds ": "nessuna tabella nota; contiene ",
+    "If it is an order list: retain map ": "Se è un elenco ordini: retain map ",
+    "If it is a call log: retain map ": "Se è un registro chiamate: retain map ",
+    "If it is the customer list: retain map ": "Se è l'elenco clienti: retain map ",
+    "If it is something else: retain map ": "Se è qualcos'altro: retain map ",
+    " and {n} more": " e altri {n}",
+    " all look like {label}; none of them is read": " sembrano tutti {label}; nessuno è letto",
+    "Name the right one {label}, or read all of them as one: retain map ": (
+        "Chiami {label} quello giusto, o li legga tutti come uno: retain map "
+    ),
+    "It is not read.": "Non è letto.",
+    "They are not read.": "Non sono letti.",
+    "What is the sheet '{title}'?": "Che cos'è il foglio '{title}'?",
+    "a copy of our Call schedule": "una copia del nostro foglio Piano chiamate",
+    "; what is typed into it is taken, once": "; ciò che vi si scrive viene preso, una volta",
+    (
+        "months stand across, read as revenue by month: {n} amounts of {months}, each on "
+        "the first of its month"
+    ): (
+        "i mesi stanno in colonna, letti come fatturato mensile: {n} importi di "
+        "{months}, ciascuno al primo del mese"
+    ),
+    (
+        "months stand across, read as contacts: {n} of {months}, without a day on the "
+        "first of the month"
+    ): (
+        "i mesi stanno in colonna, letti come contatti: {n} di {months}, senza giorno al "
+        "primo del mese"
+    ),
+    "; no year stands there, so that these are the newest such months": (
+        "; non c'è un anno, quindi sono i mesi più recenti"
+    ),
+    "Write the year into the title of the sheet or the headers.": (
+        "Scriva l'anno nel titolo del foglio o nelle intestazioni."
+    ),
+    " (as you said)": " (come ha detto)",
+    " (as days, marks and words stand in its cells)": (
+        " (perché nelle celle ci sono giorni, segni e parole)"
+    ),
+    " (by its title)": " (per il titolo)",
+    " (as amounts stand in its cells)": " (perché nelle celle ci sono importi)",
+    (
+        "months stand across, and the numbers may be contacts or amounts, so that they are not read"
+    ): (
+        "i mesi stanno in colonna, e i numeri possono essere contatti o importi, perciò "
+        "non sono letti"
+    ),
+    "months stand across, and the numbers may be contacts or amounts": (
+        "i mesi stanno in colonna, e i numeri possono essere contatti o importi"
+    ),
+    "months stand across, and are not read: ": "i mesi stanno in colonna e non sono letti: ",
+    "Say which: ": "Dica che cosa sono: ",
+    " or {command} for neither.": " o {command} per nessuno.",
+    "Are the numbers by month in {sheet} contacts (Calls) or amounts (Orders)?": (
+        "I numeri mensili in {sheet} sono contatti (Calls) o importi (Orders)?"
+    ),
+    "They are like ": "Sono come ",
+    "days of a month; read as those of {word}, as the sheet is named": (
+        "giorni di un mese; letti come quelli di {word}, dal nome del foglio"
+    ),
+    "a mark for the value above, in {n} cells; read as ": (
+        "un segno per il valore sopra, in {n} celle; letto come "
+    ),
+    "a mark for the value above, in {n} cell; read as ": (
+        "un segno per il valore sopra, in {n} cella; letto come "
+    ),
+    "no customer in {n} rows of groups; each is that of the row above, the first of ": (
+        "nessun cliente in {n} righe di gruppi; ciascuna è della riga sopra, la prima di "
+    ),
+    "the header again; it is not read as data": "di nuovo l'intestazione; non letta come dati",
+    "a heading inside the table": "un titolo dentro la tabella",
+    "a name alone, which may be a heading": "un nome da solo, forse un titolo",
+    "a row of totals": "una riga di totali",
+    "a line below the table": "una riga sotto la tabella",
+    "; it is not read as data": "; non si legge come dati",
+    "; it is read as a row of data": "; si legge come riga di dati",
+    "If it is a heading, delete it or end it with a colon.": (
+        "Se è un titolo, lo elimini o lo termini con i due punti."
+    ),
+    " is the Annual revenue": " è il fatturato annuo",
+    ", times {n}": ", per {n}",
+    ": the newest full year beside ": ": l'ultimo anno completo, accanto a ",
+    ": the newest year beside ": ": l'anno più recente, accanto a ",
+    " were read from '{sheet}' at the last run, and are from no sheet now": (
+        ": nell'ultima esecuzione letto da '{sheet}', ora da nessun foglio"
+    ),
+    "If the sheet has another name: retain map ": "Se il foglio ha un altro nome: retain map ",
+    "; else nothing: the next run knows it so.": (
+        "; altrimenti niente: la prossima esecuzione lo saprà così."
+    ),
+    " was read under '{header}' at the last run, and no column is it now": (
+        ": nell'ultima esecuzione letto sotto '{header}', ora non lo è nessuna colonna"
+    ),
+    ", so that attempts would count as contacts": (
+        ", così che i tentativi conterebbero come contatti"
+    ),
+    "If the header was renamed: retain map ": "Se l'intestazione è stata rinominata: retain map ",
+    "; else add the row 'column {key}' with the value - to Settings.": (
+        "; altrimenti aggiunga a Settings la riga 'column {key}' con il valore -."
+    ),
+    "1 row counts now, and {n} did at the last run": (
+        "ora conta 1 riga, nell'ultima esecuzione erano {n}"
+    ),
+    "{n} rows count now, and {n2} did at the last run": (
+        "ora contano {n} righe, nell'ultima esecuzione erano {n2}"
+    ),
+    "no rows count now, and {n} did at the last run": (
+        "ora non conta nessuna riga, nell'ultima esecuzione erano {n}"
+    ),
+    (
+        "Put the rows back, or refresh once with --accept-fewer, or with accept_fewer = "
+        "yes in Settings, if they are meant to be gone."
+    ): (
+        "Ripristini le righe; se devono mancare, aggiorni una volta con --accept-fewer, "
+        "o con accept_fewer = yes in Settings."
+    ),
+    (
+        "No tiers: no customer has revenue, potential, influence or a first day, so all "
+        "are called alike, every {n} days"
+    ): (
+        "Nessuna classe: nessun cliente ha fatturato, potenziale, influenza o un primo "
+        "giorno, quindi tutti sono seguiti allo stesso modo, ogni {n} giorni"
+    ),
+    "No tiers: no customer has revenue, so all are called alike, every {n} days": (
+        "Nessuna classe: nessun cliente ha fatturato, quindi tutti sono seguiti allo "
+        "stesso modo, ogni {n} giorni"
+    ),
+    "No tiers: no customer has a class in the list, so all are called alike, every {n} days": (
+        "Nessuna classe: nessun cliente ha una classe nell'elenco, quindi tutti sono "
+        "seguiti allo stesso modo, ogni {n} giorni"
+    ),
+    " may be it. ": " potrebbe esserlo. ",
+    (
+        "Add a column Annual revenue to the customers, or a sheet Orders with dates and "
+        "amounts (`retain map` settles a header that has another name); or write A, B or "
+        "C into a column Class or Tier override."
+    ): (
+        "Aggiunga ai clienti una colonna Fatturato annuo, o un foglio Orders con date e "
+        "importi (`retain map` stabilisce un'intestazione con un altro nome); o scriva "
+        "A, B o C in una colonna Classe."
+    ),
+    # Cells.
+    "{n} cells with a word for nothing; read as blank": (
+        "{n} celle con una parola che vuol dire niente; lette come vuote"
+    ),
+    "{n} cell with a word for nothing; read as blank": (
+        "{n} cella con una parola che vuol dire niente; letta come vuota"
+    ),
+    "a formula that was not calculated yet": "una formula non ancora calcolata",
+    "Open the workbook in Excel, save it, and run again.": (
+        "Apra la cartella in Excel, la salvi ed esegua di nuovo."
+    ),
+    "an error of a formula": "un errore di una formula",
+    "Mend the formula; until then the cell counts as blank.": (
+        "Corregga la formula; fino ad allora la cella conta come vuota."
+    ),
+    "contacts of several days in one cell, in {n} cells; kept as a note, none of them counts": (
+        "contatti di più giorni in una cella, in {n} celle; tenuti come nota, nessuno conta"
+    ),
+    "contacts of several days in one cell; kept as a note, none of them counts": (
+        "contatti di più giorni in una cella; tenuti come nota, nessuno conta"
+    ),
+    "Give each contact a row in the sheet Calls, if it should count.": (
+        "Dia a ogni contatto una riga nel foglio Calls, se deve contare."
+    ),
+    "Give each contact a row of its own; the text is kept as a note.": (
+        "Dia a ogni contatto una riga propria; il testo resta come nota."
+    ),
+    "no phone number": "non è un numero di telefono",
+    "Write the number, best with its country code (+49 30 123456); it is kept as typed.": (
+        "Scriva il numero, meglio con il prefisso del paese (+39 06 123456); resta come scritto."
+    ),
+    "no e-mail address": "non è un indirizzo e-mail",
+    "Correct it, or leave it blank; it is kept as typed.": (
+        "Lo corregga, o lasci vuoto; resta come scritto."
+    ),
+    "neither yes nor no; read as yes": "né sì né no; letto come sì",
+    "neither a day nor yes": "né un giorno né sì",
+    "Write the day, or yes; until then it is not done.": (
+        "Scriva il giorno, o sì; fino ad allora non è fatto."
+    ),
+    "Type it as a date (or as 2026-11-22); until then the cell counts as blank.": (
+        "Lo scriva come data (o come 2026-11-22); fino ad allora la cella conta come vuota."
+    ),
+    "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
+        "Imposti day_first su yes o no nel foglio Settings o con --set, o lo scriva come data."
+    ),
+    "Does the day stand first in a date like 03/04/2026, so that it is 3 April?": (
+        "In una data come 03/04/2026 il giorno sta per primo, cioè è il 3 aprile?"
+    ),
+    "Dates that can be read two ways are blank.": "Le date leggibili in due modi restano vuote.",
+    (
+        "real dates in this column all lie on the 1st to 12th, and the days beyond are "
+        "text: day and month of the real dates were probably swapped when they were "
+        "typed or opened"
+    ): (
+        "le date vere di questa colonna cadono tutte dall'1 al 12, e i giorni oltre sono "
+        "testo: giorno e mese delle date vere sono stati probabilmente scambiati "
+        "scrivendole o aprendole"
+    ),
+    "Compare one with its source; import the dates anew with the day first.": (
+        "Ne confronti una con la fonte; importi di nuovo le date con il giorno per primo."
+    ),
+    "a number that is no day of a calendar": "un numero che non è un giorno di calendario",
+    "a time of day where a date belongs": "un'ora dove va una data",
+    "text where a date belongs": "testo dove va una data",
+    "no such day in the calendar": "quel giorno non esiste nel calendario",
+    "several dates in one cell": "più date in una cella",
+    "a day without a year": "un giorno senza anno",
+    "a date outside 1900 to 2199": "una data fuori dal 1900–2199",
+    "a day before {year}, rather a slip or a small number; not used": (
+        "un giorno prima del {year}, piuttosto un errore o un numero piccolo; non usato"
+    ),
+    "Type the day with its year, like 2026-11-22.": (
+        "Scriva il giorno con l'anno, come 2026-11-22."
+    ),
+    "a span of days; each of its {n} days counts": (
+        "un intervallo di giorni; ciascuno dei suoi {n} giorni conta"
+    ),
+    "Give each day a row of its own.": "Dia a ogni giorno una riga propria.",
+    "{n} more cells like these could not be read": (
+        "altre {n} celle come queste non si sono potute leggere"
+    ),
+    "{n} cells like this: ": "{n} celle come questa: ",
+    ": nothing in this column tells whether the day or the month stands first": (
+        ": niente in questa colonna dice se viene prima il giorno o il mese"
+    ),
+    ": this column contradicts itself (": ": questa colonna si contraddice (",
+    " has the day first, ": " ha prima il giorno, ",
+    " the month)": " il mese)",
+    "text where a number belongs": "testo dove va un numero",
+    "a percentage where an amount belongs": "una percentuale dove va un importo",
+    "mil is a million in English and a thousand in Spanish and Portuguese": (
+        "mil è un milione in inglese e mille in spagnolo e portoghese"
+    ),
+    (
+        "the header counts in thousands or the like, and this is marked as a whole "
+        "amount: nobody can tell which holds"
+    ): (
+        "l'intestazione conta in migliaia o simili, e questo è segnato come importo "
+        "intero: non si può dire quale valga"
+    ),
+    (
+        "thousands or decimals: this column contradicts itself, some cells have a "
+        "decimal comma and others a decimal point"
+    ): (
+        "migliaia o decimali: questa colonna si contraddice, alcune celle hanno la "
+        "virgola decimale, altre il punto"
+    ),
+    (
+        "thousands or decimals: nothing in this column tells whether the point or the "
+        "comma is the decimal mark"
+    ): (
+        "migliaia o decimali: niente in questa colonna dice se il segno decimale è il "
+        "punto o la virgola"
+    ),
+    "Type the number, or format the cell as a number.": (
+        "Scriva il numero, o formatti la cella come numero."
+    ),
+    "a date where a number belongs": "una data dove va un numero",
+    "Type the number alone, like 1250.50.": "Scriva solo il numero, come 1250,50.",
+    "yes or no where a number belongs": "sì o no dove va un numero",
+    "Type the number, or settle another meaning of the header with `retain map`.": (
+        "Scriva il numero, o stabilisca un altro significato dell'intestazione con `retain map`."
+    ),
+    "percentages and plain numbers in one column: nobody can tell what this one means": (
+        "percentuali e numeri semplici in una colonna: non si può dire che cosa significhi questo"
+    ),
+    "Write all of them with %, or none.": "Li scriva tutti con %, o nessuno.",
+    "Type the amount; a growth or a share belongs in another column.": (
+        "Scriva l'importo; una crescita o una quota va in un'altra colonna."
+    ),
+    "Write m for million or k for thousand, or the number in full.": (
+        "Scriva m per milione o k per mille, o il numero per intero."
+    ),
+    "Write it in the header's unit without a currency sign, or with its own unit (12k).": (
+        "Lo scriva nell'unità dell'intestazione senza segno di valuta, o con la propria "
+        "unità (12k)."
+    ),
+    (
+        "Set decimal_comma to yes or no in the Settings sheet or by --set, or type the "
+        "number as a number."
+    ): (
+        "Imposti decimal_comma su yes o no nel foglio Settings o con --set, o scriva il "
+        "numero come numero."
+    ),
+    "Is the comma in a number like 1,234 the decimal sign, so that it is a bit more than 1?": (
+        "La virgola in un numero come «1,234» è il segno decimale, cioè è poco più di 1?"
+    ),
+    "Numbers that can be read two ways are blank.": (
+        "I numeri leggibili in due modi restano vuoti."
+    ),
+    "Type the days alone, like 28; until then the tier's cadence is used.": (
+        "Scriva solo i giorni, come 28; fino ad allora vale il ritmo della classe."
+    ),
+    "Type the number alone, like 8.": "Scriva solo il numero, come 8.",
+    "in another currency than the others of this column ({usual}): it is not added to them": (
+        "in un'altra valuta rispetto agli altri della colonna ({usual}): non viene sommato"
+    ),
+    "Write what it comes to in ": "Scriva a quanto ammonta in ",
+    "a word for how often; read as every {n} days": (
+        "una parola di frequenza; letta come ogni {n} giorni"
+    ),
+    "a word for how often; read as every 1 day": (
+        "una parola di frequenza; letta come ogni giorno"
+    ),
+    "several currencies in this column ({names}); they are compared as if they were one": (
+        "più valute in questa colonna ({names}); confrontate come se fossero una sola"
+    ),
+    "Convert them to one currency.": "Le converta in una valuta.",
+    # Answers and what was typed.
+    (
+        "the answer is not taken: that is none of the words to choose from; the question "
+        "stays, with what was typed"
+    ): (
+        "la risposta non è presa: non è nessuna delle parole da scegliere; la domanda "
+        "resta, con quanto scritto"
+    ),
+    "the answer is not taken: ": "la risposta non è presa: ",
+    "; the question stays, with what was typed": "; la domanda resta, con quanto scritto",
+    "Choose one of the words in the drop-down; they stand under Choices.": (
+        "Scelga una delle parole dell'elenco; stanno sotto Scelte."
+    ),
+    "The answer counts. It stays here: ": "La risposta conta. Resta qui: ",
+    " itself stays as it is": " stesso resta com'è",
+    "stands in the call schedule twice; it counts once": (
+        "sta due volte nel piano chiamate; conta una volta"
+    ),
+    "was typed into this row before and is in the call log; it is not logged again": (
+        "è già stato scritto in questa riga ed è nel registro chiamate; non viene annotato di nuovo"
+    ),
+    "stands in the call log already; it is not logged again": (
+        "è già nel registro chiamate; non viene annotato di nuovo"
+    ),
+    "If it was another call, write it into the call log.": (
+        "Se era un'altra chiamata, la scriva nel registro chiamate."
+    ),
+    "no day that can be read": "non è un giorno leggibile",
+    "no number": "non è un numero",
+    "; the call is logged on {iso}": "; la chiamata è annotata al {iso}",
+    "Correct its date in the call log.": "Corregga la data nel registro chiamate.",
+    "typed for nobody that is named under a heading that is not known; it is not logged": (
+        "scritto per nessuno di nominato sotto un'intestazione sconosciuta; non viene annotato"
+    ),
+    "typed for {whom} under a heading that is not known; it is not logged": (
+        "scritto per {whom} sotto un'intestazione sconosciuta; non viene annotato"
+    ),
+    "Type it under one of {ours}.": "Lo scriva sotto una di queste intestazioni: {ours}.",
+    "a formula that no program has calculated, typed for {whom}; its text is logged": (
+        "una formula che nessun programma ha calcolato, scritta per {whom}; se ne annota il testo"
+    ),
+    "Write what was meant into the call log.": (
+        "Scriva nel registro chiamate che cosa si intendeva."
+    ),
+    ", typed for {whom}; it is kept as text": ", scritto per {whom}; resta come testo",
+    "Correct it in the call log: write {ours} like {example}.": (
+        "Lo corregga nel registro chiamate: scriva {ours} come {example}."
+    ),
+    "typed for nobody: ": "scritto per nessuno: ",
+    "typed for {whom}: ": "scritto per {whom}: ",
+    "nothing stands under {ours}": "sotto {ours} non c'è niente",
+    "that is none of {ours}": "non è nessuno tra: {ours}",
+    "that is no day that can be read": "non è un giorno leggibile",
+    "that is later than {iso}, the day of this run": (
+        "è dopo il {iso}, il giorno di questa esecuzione"
+    ),
+    "; the row stays, with what was typed": "; la riga resta, con quanto scritto",
+    "; the task stays, with what was typed": "; il compito resta, con quanto scritto",
+    "Choose an answer under {ours}.": "Scelga una risposta sotto {ours}.",
+    "Write the day it was done under {ours}.": (
+        "Scriva il giorno in cui è stato fatto sotto {ours}."
+    ),
+    "Write the day it was done into {ours}.": "Scriva il giorno in cui è stato fatto in {ours}.",
+    "under a heading that is not known; it is kept only with a day under {ours}": (
+        "sotto un'intestazione sconosciuta; resta solo con un giorno sotto {ours}"
+    ),
+    "under a heading that is not known; it is kept only with an answer under {ours}": (
+        "sotto un'intestazione sconosciuta; resta solo con una risposta sotto {ours}"
+    ),
+    "done for {whom}, and its date is no day that can be read; it is kept in {ours}": (
+        "fatto per {whom}, e la sua data non è un giorno leggibile; resta in {ours}"
+    ),
+    (
+        "done for {whom}, and its row is gone, or says something else by now; it is kept in {ours}"
+    ): "fatto per {whom}, e la sua riga non c'è più o dice altro; resta in {ours}",
+    "done for {whom}, and its row says {word} already, which stays; it is kept in {ours}": (
+        "fatto per {whom}, e la sua riga dice già {word}, che resta; sta in {ours}"
+    ),
+    "typed into the call schedule, but it cannot go into the call log: ": (
+        "scritto nel piano chiamate, ma non può andare nel registro chiamate: "
+    ),
+    "; it counts, and waits in {ours}": "; conta, e aspetta in {ours}",
+    "an earlier run could not add it": "un'esecuzione precedente non ha potuto aggiungerlo",
+    "the book has no call log": "la cartella non ha un registro chiamate",
+    "its row names no customer; type it again in the row of the customer": (
+        "la sua riga non nomina alcun cliente; lo scriva di nuovo nella riga del cliente"
+    ),
+    "Mend that, and run again.": "Corregga, ed esegua di nuovo.",
+    "Add a sheet Calls with the headings {headings}, and run again.": (
+        "Aggiunga un foglio Calls con le intestazioni {headings}, ed esegua di nuovo."
+    ),
+    (
+        "the last plan is not used, as it is of another book: more than half of its "
+        "customers are not in this one; calls are planned anew"
+    ): (
+        "l'ultimo piano non si usa, perché è di un'altra cartella: più di metà dei suoi "
+        "clienti non è in questa; le chiamate si pianificano di nuovo"
+    ),
+    (
+        "the last plan is not used, as it is of another book: of the talks that it "
+        "counts from more than half are not in this one; calls are planned anew"
+    ): (
+        "l'ultimo piano non si usa, perché è di un'altra cartella: più di metà dei "
+        "colloqui da cui conta non è in questa; le chiamate si pianificano di nuovo"
+    ),
+    "the last plan is not used, as nothing of it is there any more; calls are planned anew": (
+        "l'ultimo piano non si usa, perché non ne resta niente; le chiamate si pianificano di nuovo"
+    ),
+    (
+        "the last plan is not used, as rows of it are missing, or stand there twice; "
+        "calls are planned anew"
+    ): (
+        "l'ultimo piano non si usa, perché mancano righe o ci sono due volte; le "
+        "chiamate si pianificano di nuovo"
+    ),
+    "the last plan is not used, as somebody changed a row of it; calls are planned anew": (
+        "l'ultimo piano non si usa, perché qualcuno ne ha cambiato una riga; le chiamate "
+        "si pianificano di nuovo"
+    ),
+    "the last plan is not used, as somebody changed {n} rows of it; calls are planned anew": (
+        "l'ultimo piano non si usa, perché qualcuno ne ha cambiato {n} righe; le "
+        "chiamate si pianificano di nuovo"
+    ),
+    (
+        "the last plan is not used, as it was made on {iso}, after {iso2}, the day of "
+        "this run; calls are planned anew"
+    ): (
+        "l'ultimo piano non si usa, perché è del {iso}, dopo il {iso2}, il giorno di "
+        "questa esecuzione; le chiamate si pianificano di nuovo"
+    ),
+    "Nothing: the next refresh writes this hidden sheet anew.": (
+        "Niente: il prossimo aggiornamento riscrive questo foglio nascosto."
+    ),
+    "{n} more problems are not listed": "altri {n} problemi non sono elencati",
+    "Mend these first.": "Corregga prima questi.",
+    "{n} more like the {n2} above, in ": "altri {n} come i {n2} qui sopra, in ",
+    # What cannot be true.
+    "neither outcome nor notes in {rows} of today; not counted until there are": (
+        "né esito né note in {rows} di oggi; non conta finché non ci sono"
+    ),
+    "outcome missing in {rows}; counted neither as a contact nor as an attempt": (
+        "esito mancante in {rows}; non conta né come contatto né come tentativo"
+    ),
+    "Write what came of the call.": "Scriva che cosa è venuto dalla chiamata.",
+    (
+        "no column for the outcome: the notes of {rows} say that nobody was reached, "
+        "which are attempts; {n} other rows count as contacts"
+    ): (
+        "nessuna colonna per l'esito: secondo le note in {rows} non si è raggiunto "
+        "nessuno, sono tentativi; altre {n} righe contano come contatti"
+    ),
+    (
+        "no column for the outcome: the notes of {rows} say that nobody was reached, "
+        "which are attempts; {n} other row count as contacts"
+    ): (
+        "nessuna colonna per l'esito: secondo le note in {rows} non si è raggiunto "
+        "nessuno, sono tentativi; {n} altra riga conta come contatto"
+    ),
+    "Add a column Outcome to tell them apart for sure.": (
+        "Aggiunga una colonna Esito per distinguerle con certezza."
+    ),
+    "an outcome nobody knows, in {rows}; counted as an attempt": (
+        "un esito sconosciuto, in {rows}; conta come tentativo"
+    ),
+    "If it means that the customer was reached, add it to the setting success_outcomes.": (
+        "Se significa che il cliente è stato raggiunto, lo aggiunga all'impostazione "
+        "success_outcomes."
+    ),
+    "It stands in {rows}.": "Sta in {rows}.",
+    "Does the outcome {word} say that the customer was reached?": (
+        "L'esito {word} dice che il cliente è stato raggiunto?"
+    ),
+    "Counted as an attempt.": "Conta come tentativo.",
+    "outcomes read by a part of them, in {rows}: ": "esiti letti da una parte, in {rows}: ",
+    " (reached)": " (raggiunto)",
+    " (not reached)": " (non raggiunto)",
+    (
+        "no column is settled as the outcome, though {names} may be it; all {rows} are "
+        "counted as contacts, those nobody answered too"
+    ): (
+        "nessuna colonna è stabilita come esito, benché {names} possa esserlo; tutte "
+        "contano come contatti ({rows}), anche quelle senza risposta"
+    ),
+    "Settle it: retain map ": "Lo stabilisca: retain map ",
+    " (or =- if it is none).": " (o =- se non lo è).",
+    (
+        "{rows} of what was done and {n} rows of what is planned; planned ones are "
+        "follow-ups, no contacts"
+    ): (
+        "{rows} di ciò che è fatto e {n} di ciò che è previsto; quelle previste sono "
+        "follow-up, non contatti"
+    ),
+    (
+        "{rows} of what was done and {n} row of what is planned; planned ones are "
+        "follow-ups, no contacts"
+    ): (
+        "{rows} di ciò che è fatto e {n} di ciò che è previsto; quelle previste sono "
+        "follow-up, non contatti"
+    ),
+    "no whole number of days; every {n} days is used": (
+        "non è un numero intero di giorni; si usa ogni {n} giorni"
+    ),
+    "Write a whole number of days, like 7 for a week or 30 for a month.": (
+        "Scriva un numero intero di giorni, come 7 per una settimana o 30 per un mese."
+    ),
+    "no tier; the rule decides": "non è una classe; decide la regola",
+    "Write A, B or C, or clear it.": "Scriva A, B o C, o svuoti la cella.",
+    "no number of days; the tier's cadence is used": (
+        "non è un numero di giorni; vale il ritmo della classe"
+    ),
+    "Write a whole number of days from 1 on, or clear it.": (
+        "Scriva un numero intero di giorni da 1 in su, o svuoti la cella."
+    ),
+    "a date for the next call that passed more than a year ago; the rule decides": (
+        "una data per la prossima chiamata passata da oltre un anno; decide la regola"
+    ),
+    "Write a new date, or clear it.": "Scriva una nuova data, o svuoti la cella.",
+    "no such customer; {alias} leads to nobody": (
+        "nessun cliente del genere; {alias} non porta a nessuno"
+    ),
+    "Write the id or the name as the list of customers has it.": (
+        "Scriva il codice o il nome come nell'elenco clienti."
+    ),
+    "the newest order is older than {n} months, so no customer has revenue and all are C": (
+        "l'ordine più recente ha più di {n} mesi, quindi nessun cliente ha fatturato e tutti sono C"
+    ),
+    "Run for a day nearer to it (--as-of), or raise the setting revenue_months.": (
+        "Esegua per un giorno più vicino (--as-of), o aumenti l'impostazione revenue_months."
+    ),
+    "due before it was promised": "scadenza prima della promessa",
+    "delivered before it was promised; the delivery counts": (
+        "consegnato prima della promessa; conta la consegna"
+    ),
+    "closed before it was promised; the closing counts": (
+        "chiuso prima della promessa; conta la chiusura"
+    ),
+    "a new date before the promise": "una nuova data prima della promessa",
+    "a notice before the promise": "un avviso prima della promessa",
+    "a note before the promise": "una nota prima della promessa",
+    "promised for a day before the order": "promesso per un giorno prima dell'ordine",
+    "delivered before it was ordered; the delivery counts": (
+        "consegnato prima dell'ordine; conta la consegna"
+    ),
+    "settled before it was delivered": "saldato prima della consegna",
+    "answered before it was opened; the answer counts at once": (
+        "risposto prima dell'apertura; la risposta conta come immediata"
+    ),
+    "closed before it was opened; it counts as closed at once": (
+        "chiuso prima dell'apertura; conta come chiuso subito"
+    ),
+    "reopened before it was opened": "riaperto prima dell'apertura",
+    "accepted before it was handed on": "accettato prima del passaggio",
+    "told before it happened": "comunicato prima che accadesse",
+    "resolved before it happened": "risolto prima che accadesse",
+    "due before it was invoiced": "scadenza prima della fattura",
+    "answered before it was asked; the answer counts at once": (
+        "risposto prima della domanda; la risposta conta come immediata"
+    ),
+    "a follow-up due before the call it comes from": (
+        "un follow-up prima della chiamata da cui viene"
+    ),
+    "answered before it came in": "risposto prima dell'arrivo",
+    "notes sent before the meeting": "note inviate prima dell'incontro",
+    "a negative quantity; it counts as blank": "una quantità negativa; conta come vuota",
+    "a promise without the day it is due; it stays open and is never late": (
+        "una promessa senza scadenza; resta aperta e non è mai in ritardo"
+    ),
+    "Write when it is due.": "Scriva la scadenza.",
+    "a case without the day it was opened; it counts as open, and has no age": (
+        "un caso senza giorno di apertura; conta come aperto e non ha età"
+    ),
+    "Write when it was opened.": "Scriva quando è stato aperto.",
+    "a quantity received on no day; it counts as not delivered yet": (
+        "una quantità ricevuta senza giorno; conta come non ancora consegnata"
+    ),
+    "Write the day it was delivered.": "Scriva il giorno della consegna.",
+    "{n} more rows: ": "altre {n} righe: ",
+    (
+        "the last order is of {iso}, {n} days before the day of this run, longer than "
+        "any gap of the year before: the orders seem to end there, and the months after "
+        "it are incomplete"
+    ): (
+        "l'ultimo ordine è del {iso}, {n} giorni prima del giorno di questa esecuzione, "
+        "più di ogni pausa dell'anno precedente: gli ordini sembrano finire lì, e i mesi "
+        "dopo sono incompleti"
+    ),
+    "Add the orders since then, or ask for the report as of {iso}.": (
+        "Aggiunga gli ordini da allora, o chieda il report al {iso}."
+    ),
+    "no rate, or none above 0, for this currency; its amounts are not added to the others": (
+        "nessun cambio, o nessuno sopra 0, per questa valuta; i suoi importi non si "
+        "sommano agli altri"
+    ),
+    "Write what 1 of it comes to in your own currency, like 0.92.": (
+        "Scriva quanto vale 1 nella Sua valuta, come 0,92."
+    ),
+    "a second rate for {currency}; this one holds, not {n}": (
+        "un secondo cambio per {currency}; vale questo, non {n}"
+    ),
+    "Leave one row for each currency and day.": "Lasci una riga per valuta e giorno.",
+    "{rows} in {currency}, converted: by the rate of their day, 100 are {n} to {n2} ": (
+        "{rows} in {currency}, convertite: al cambio del loro giorno, 100 sono da {n} a {n2} "
+    ),
+    "{rows} in {currency}, converted: 100 are {n} ": (
+        "{rows} in {currency}, convertite: 100 sono {n} "
+    ),
+    "{rows} in {currency}, not in {home}: added to no figure": (
+        "{rows} in {currency}, non in {home}: non sommate a nessuna cifra"
+    ),
+    ", as no rate is that old": ", perché nessun cambio è così vecchio",
+    (
+        "Add a sheet Rates (Currency, Rate) with {currency} and what 1 of it comes to in "
+        "{home}; the column Valid from says since when."
+    ): (
+        "Aggiunga un foglio Rates (Currency, Rate) con {currency} e quanto vale 1 in "
+        "{home}; la colonna Valid from dice da quando."
+    ),
+    (
+        "the same amount on all lines of an order, in {n} of them: a total, which counts "
+        "once; it is not added for {rows}"
+    ): (
+        "lo stesso importo su tutte le righe di un ordine, in {n}: un totale, che conta "
+        "una volta; non sommato per {rows}"
+    ),
+    "If each line has that amount of its own, give the lines numbers of their own.": (
+        "Se ogni riga ha quell'importo per sé, dia alle righe numeri propri."
+    ),
+    (
+        "{rows} equal to another in every cell that is read, the number of the order "
+        "too; they count, with {n} in all"
+    ): (
+        "{rows} uguali a un'altra in ogni cella letta, anche nel numero d'ordine; "
+        "contano, {n} in tutto"
+    ),
+    "{rows} equal to another in every cell that is read; they count, with {n} in all": (
+        "{rows} uguali a un'altra in ogni cella letta; contano, {n} in tutto"
+    ),
+    "Delete those that were entered twice; orders with numbers are known apart.": (
+        "Elimini quelle inserite due volte; gli ordini con numero si distinguono."
+    ),
+    "Delete those that were entered twice; two of the same item may stay.": (
+        "Elimini quelle inserite due volte; due dello stesso articolo possono restare."
+    ),
+    (
+        "{rows} of money given back: each reduces the order of its number, on the day of "
+        "that, and is no order itself"
+    ): (
+        "{rows} di denaro restituito: ciascuna riduce l'ordine del suo numero, nel "
+        "giorno di quello, e non è un ordine"
+    ),
+    (
+        "{rows} of money given back without the number of an order: each counts on its "
+        "own day, and is no order"
+    ): (
+        "{rows} di denaro restituito senza numero d'ordine: ciascuna conta nel suo "
+        "giorno e non è un ordine"
+    ),
+    "Write the number of its order beside it (Order ID), where it is to reduce that one.": (
+        "Scriva accanto il numero del suo ordine (Order ID), dove deve ridurlo."
+    ),
+    "{rows} of orders that come to 0.00; they count as orders": (
+        "{rows} di ordini da 0,00; contano come ordini"
+    ),
+    "Where nothing was bought, write cancelled in the column Status, or delete the row.": (
+        "Dove non si è comprato niente, scriva annullato nella colonna Stato, o elimini la riga."
+    ),
+    "{rows} refunded in part, which count in full: no column says how much": (
+        "{rows} rimborsate in parte, che contano per intero: nessuna colonna dice quanto"
+    ),
+    "Add a column Refunded with what was given back.": (
+        "Aggiunga una colonna Refunded con quanto restituito."
+    ),
+    "{rows} not counted, by what stands there: ": (
+        "{rows} non contate, per quello che c'è scritto: "
+    ),
+    " (does not count)": " (non conta)",
+    "a state nobody knows, in {rows}; it counts": "uno stato sconosciuto, in {rows}; conta",
+    "If such rows do not count, write cancelled there, or delete them.": (
+        "Se tali righe non contano, vi scriva annullato, o le elimini."
+    ),
+    "If such rows do not count, write cancelled there: ": (
+        "Se tali righe non contano, vi scriva annullato: "
+    ),
+    "{n} more words for a state nobody knows, in {rows}; they count": (
+        "altre {n} parole per uno stato sconosciuto, in {rows}; contano"
+    ),
+    "a status nobody knows, in {rows}; counted as active": (
+        "uno stato sconosciuto, in {rows}; conta come attivo"
+    ),
+    (
+        "If these customers are not to be called, add it to the setting lost_statuses, "
+        "paused_statuses or no_contact_statuses; if they are, to active_statuses."
+    ): (
+        "Se questi clienti non vanno chiamati, lo aggiunga all'impostazione "
+        "lost_statuses, paused_statuses o no_contact_statuses; altrimenti ad "
+        "active_statuses."
+    ),
+    "{n} more words for a status that nobody knows, in {rows}; counted as active": (
+        "altre {n} parole per uno stato sconosciuto, in {rows}; contano come attivo"
+    ),
+    "If this column is no status, settle it with `retain map`; else see the rows above.": (
+        "Se questa colonna non è uno stato, la stabilisca con `retain map`; altrimenti "
+        "vedi le righe sopra."
+    ),
+    "What does the status {word} mean?": "Che cosa significa lo stato {word}?",
+    "Counted as active.": "Conta come attivo.",
+    "the classes in {header} are the tiers: {counts}, and {n} without a class that is known": (
+        "le classi in {header} sono quelle usate: {counts}, e {n} senza una classe nota"
+    ),
+    "the classes in {header} are the tiers: ": "le classi in {header} sono quelle usate: ",
+    "The classes in {header} are the tiers: {counts}, and {n} without a class that is known": (
+        "Le classi in {header} sono quelle usate: {counts}, e {n} senza una classe nota"
+    ),
+    "The classes in {header} are the tiers: ": "Le classi in {header} sono quelle usate: ",
+    "Do the classes in {header} make the tiers (own), or does revenue (share)?": (
+        "Le classi vengono da {header} (classi proprie) o dal fatturato (fatturato)?"
+    ),
+    "The classes are the tiers.": "Valgono le classi proprie.",
+    "no such customer in this book": "nessun cliente del genere in questa cartella",
+    "no such header in this book": "nessuna intestazione del genere in questa cartella",
+    "no such sheet in this book": "nessun foglio del genere in questa cartella",
+    "this sheet is written anew at each run, and there is {what} that a run did not write": (
+        "questo foglio si riscrive a ogni esecuzione, e c'è {what} che nessuna "
+        "esecuzione ha scritto"
+    ),
+    "It is kept as a sheet of your own; do your own work on sheets of your own.": (
+        "Resta come foglio Suo; lavori su fogli Suoi."
+    ),
+    "no holidays are known for this country ({rows}); only weekends are kept free": (
+        "nessuna festività nota per questo paese ({rows}); restano liberi solo i fine settimana"
+    ),
+    "no holidays are known for this country; only weekends are kept free": (
+        "nessuna festività nota per questo paese; restano liberi solo i fine settimana"
+    ),
+    "Write its English name or two-letter code; add its holidays to a Holidays sheet.": (
+        "Scriva il nome inglese o il codice di due lettere; aggiunga le festività a un "
+        "foglio Holidays."
+    ),
+    "Write its English name or two-letter code.": (
+        "Scriva il nome inglese o il codice di due lettere."
+    ),
+    (
+        "no country is known for anybody, so calls are planned on holidays like {day}; "
+        "{n} of {n2} phone numbers are of {ours}"
+    ): (
+        "non si conosce il paese di nessuno, quindi si pianificano chiamate in festività "
+        "come il {day}; {n} numeri di telefono su {n2} sono di {ours}"
+    ),
+    "If that is the country, write it on the Settings sheet: country, ": (
+        "Se è quello il paese, lo scriva nel foglio Settings: country, "
+    ),
+    "no day of the year, and no feast of this country; it is left out": (
+        "non è un giorno dell'anno né una festa di questo paese; viene tralasciato"
+    ),
+    "Write a day like 15 Dec, or COUNTRY=name of a public holiday, in English.": (
+        "Scriva un giorno come 15 Dec, o PAESE=nome di una festività, in inglese."
+    ),
+    "a country that is not known; what it says is left out": (
+        "un paese sconosciuto; quel che dice viene tralasciato"
+    ),
+    "no number of calls a day; the setting calls_per_day ({n}) is used": (
+        "non è un numero di chiamate al giorno; vale l'impostazione calls_per_day ({n})"
+    ),
+    "Write a whole number from 0 on, or clear it.": (
+        "Scriva un numero intero da 0 in su, o svuoti la cella."
+    ),
+    "no whole number of calls a day; {n} is used": (
+        "non è un numero intero di chiamate al giorno; si usa {n}"
+    ),
+    "Write a whole number.": "Scriva un numero intero.",
+    "not days of the week; the setting working_days is used": (
+        "non sono giorni della settimana; vale l'impostazione working_days"
+    ),
+    "Write them like Mon-Fri or Mon, Tue, Thu.": "Li scriva come lun-ven o lun, mar, gio.",
+    "no time of day; the setting day_starts is used": (
+        "non è un'ora; vale l'impostazione day_starts"
+    ),
+    "no time of day; the setting day_ends is used": "non è un'ora; vale l'impostazione day_ends",
+    "no time zone that is known; the setting time_zone is used": (
+        "non è un fuso orario noto; vale l'impostazione time_zone"
+    ),
+    "Write it like ": "Lo scriva come ",
+    "the absence ends before it begins; it is not counted": (
+        "l'assenza finisce prima di iniziare; non conta"
+    ),
+    (
+        "no day on which the absence ends: {who} is away until further notice, and no "
+        "call to the one customer of this rep is planned from then on"
+    ): (
+        "nessun giorno in cui l'assenza finisce: {who} è assente fino a nuovo avviso, e "
+        "da allora non si pianificano chiamate all'unico cliente di questo commerciale"
+    ),
+    (
+        "no day on which the absence ends: {who} is away until further notice, and no "
+        "call to the {n} customers of this rep is planned from then on"
+    ): (
+        "nessun giorno in cui l'assenza finisce: {who} è assente fino a nuovo avviso, e "
+        "da allora non si pianificano chiamate ai {n} clienti di questo commerciale"
+    ),
+    "no day on which the absence ends: {who} is away until further notice": (
+        "nessun giorno in cui l'assenza finisce: {who} è assente fino a nuovo avviso"
+    ),
+    "Write the last day off, the same day for one day; else give the customers another owner.": (
+        "Scriva l'ultimo giorno di assenza, lo stesso se è uno solo; altrimenti dia ai "
+        "clienti un altro commerciale."
+    ),
+    "a short name; {name} is meant": "un nome breve; si intende {name}",
+    (
+        "no rep of the sheet Team, where {name} stands; calls are planned for {name2} "
+        "apart, as usual days and calls a day allow"
+    ): (
+        "nessun commerciale del foglio Team, dove c'è {name}; le chiamate di {name2} si "
+        "pianificano a parte, secondo i giorni e le chiamate abituali"
+    ),
+    "Write {name}, if that is who is meant; else add a row for ": (
+        "Scriva {name}, se si intende questo; altrimenti aggiunga una riga per "
+    ),
+    "nobody stands in for themselves; no call is given to anybody else": (
+        "nessuno sostituisce se stesso; nessuna chiamata passa ad altri"
+    ),
+    "Write who stands in, or clear it.": "Scriva chi sostituisce, o svuoti la cella.",
+    (
+        "neither a rep of this sheet nor an owner of customers; what {name} has promised "
+        "is planned for {name2} on days away, as usual days and calls a day allow"
+    ): (
+        "né un commerciale di questo foglio né di clienti; ciò che {name} ha promesso si "
+        "pianifica per {name2} nei giorni di assenza, secondo i giorni e le chiamate "
+        "abituali"
+    ),
+    "Correct the name, or add a row for ": "Corregga il nome, o aggiunga una riga per ",
+    " stands in row {n} too, with {what}; that one is used": (
+        " sta anche nella riga {n}, con {what}; vale quella"
+    ),
+    "Correct or delete one of the two; further rows are for further absences.": (
+        "Corregga o elimini una delle due; altre righe servono per altre assenze."
+    ),
+    "an end that is no day; {tier} holds until somebody clears it": (
+        "una fine che non è un giorno; {tier} vale finché qualcuno non la cancella"
+    ),
+    "Write the last day like 2026-12-31.": "Scriva l'ultimo giorno come 2026-12-31.",
+    "a tier by hand that ended on {iso}; the rule decides": (
+        "una classe a mano finita il {iso}; decide la regola"
+    ),
+    "Clear it, or write a new last day.": "Svuoti la cella, o scriva un nuovo ultimo giorno.",
+    "a tier by hand that ends on {iso}, today; then the rule decides": (
+        "una classe a mano che finisce il {iso}, oggi; poi decide la regola"
+    ),
+    "a tier by hand that ends on {iso}, in {n} days; then the rule decides": (
+        "una classe a mano che finisce il {iso}, tra {n} giorni; poi decide la regola"
+    ),
+    "a tier by hand that ends on {iso}, in 1 day; then the rule decides": (
+        "una classe a mano che finisce il {iso}, domani; poi decide la regola"
+    ),
+    "another step above has this name; what is done for one counts for both": (
+        "un altro passo sopra ha questo nome; ciò che è fatto per uno conta per entrambi"
+    ),
+    "Give each step a name of its own.": "Dia a ogni passo un nome proprio.",
+    "no tier, and no customer has it as an interest or bought of it": (
+        "non è una classe, e nessun cliente l'ha come interesse né ne ha comprato"
+    ),
+    "Correct it, or add it to the interests of those whom the step is for.": (
+        "Lo corregga, o lo aggiunga agli interessi di quelli per cui è il passo."
+    ),
+    (
+        "most first orders of the {n} customers without Customer since stand at the "
+        "begin of the sheet, {iso}; it may hold the latest orders only, so nobody is "
+        "called new by it"
+    ): (
+        "la maggior parte dei primi ordini dei {n} clienti senza «Cliente dal» sta "
+        "all'inizio del foglio, {iso}; forse contiene solo gli ultimi ordini, quindi "
+        "nessuno è detto nuovo in base a esso"
+    ),
+    "Add older orders, or a column Customer since to the customer list.": (
+        "Aggiunga ordini più vecchi, o una colonna Cliente dal all'elenco clienti."
+    ),
+    "Write days of the week, like Tue, Thu or Mon-Wed.": (
+        "Scriva giorni della settimana, come mar, gio o lun-mer."
+    ),
+    "Write hours, like 9-11, mornings or after 14:00.": "Scriva ore, come 9-11.",
+    "a preference that cannot be read; it counts as blank": (
+        "una preferenza illeggibile; conta come vuota"
+    ),
+    "nobody knows whose promise this is; it counts as ours": (
+        "non si sa di chi sia questa promessa; conta come nostra"
+    ),
+    "Write us or them.": "Scriva noi o cliente.",
+    "no score from {n} to {n2}, as this survey has; it does not count": (
+        "non è un punteggio da {n} a {n2}, come in questo sondaggio; non conta"
+    ),
+    "no score from {n} to {n2}, as {what} has; it does not count": (
+        "non è un punteggio da {n} a {n2}, come {what}; non conta"
+    ),
+    (
+        "Type a score from {n} to {n2}; where the scale is another one, write it behind "
+        "the kind, like "
+    ): "Scriva un punteggio da {n} a {n2}; se la scala è un'altra, la scriva dopo il tipo, come ",
+    "no trigger that is known; the step is left out": (
+        "non è un evento noto; il passo viene tralasciato"
+    ),
+    "nothing that is known; the step stands on To do": "niente di noto; il passo sta in Da fare",
+    "Write call, visit, e-mail, letter, gift or colleague.": (
+        "Scriva call, visit, e-mail, letter, gift o colleague."
+    ),
+    "Write one of ": "Scriva uno tra: ",
+    "no length of time and no day of the year; the step is left out": (
+        "né un periodo né un giorno dell'anno; il passo viene tralasciato"
+    ),
+    "Write a time like 3 days, day 30 or 2 months, or 1 Dec.": (
+        "Scriva un tempo come 3 days, day 30 o 2 months, o 1 Dec."
+    ),
+    "a day of the year says nothing after this trigger; the step is left out": (
+        "un giorno dell'anno non dice nulla dopo questo evento; il passo viene tralasciato"
+    ),
+    "Write a time like 3 days, or date as the trigger.": (
+        "Scriva un tempo come 3 days, o date come evento."
+    ),
+    "a date is a day of the year, and this is none; the step is left out": (
+        "date è un giorno dell'anno, e questo non lo è; il passo viene tralasciato"
+    ),
+    "Write a day like 1 Dec, or season.": "Scriva un giorno come 1 Dec, o season.",
+    "nothing tells how often; the step is left out": (
+        "niente dice quanto spesso; il passo viene tralasciato"
+    ),
+    "Write a time like 1 year, or a day like 1 Dec.": (
+        "Scriva un tempo come 1 year, o un giorno come 1 Dec."
+    ),
+    # The receipt of a run.
+    "Nothing to change in ": "Niente da cambiare in ",
+    "Would write ": "Scriverebbe: ",
+    "Wrote ": "Scritto: ",
+    ", as of {iso}": ", al {iso}",
+    "1 question is open: choose answers in the sheet {ours}; the next refresh goes by them.": (
+        "1 domanda è aperta: scelga la risposta nel foglio {ours}; il prossimo "
+        "aggiornamento ne terrà conto."
+    ),
+    (
+        "{n} questions are open: choose answers in the sheet {ours}; the next refresh goes by them."
+    ): (
+        "{n} domande sono aperte: scelga le risposte nel foglio {ours}; il prossimo "
+        "aggiornamento ne terrà conto."
+    ),
+    " (hidden)": " (nascosto)",
+    ": to be added": ": sarebbe aggiunto",
+    ": to be replaced": ": sarebbe sostituito",
+    ": to be kept": ": sarebbe tenuto",
+    ": added": ": aggiunto",
+    ": replaced": ": sostituito",
+    ": unchanged": ": invariato",
+    ": kept": ": tenuto",
+    ": refused": ": rifiutato",
+    ", {n} rows": ", {n} righe",
+    ", {n} row": ", {n} riga",
+    "columns beside the customers added: ": "colonne accanto ai clienti aggiunte: ",
+    "columns beside the customers replaced: ": "colonne accanto ai clienti sostituite: ",
+    "columns beside the customers unchanged: ": "colonne accanto ai clienti invariate: ",
+    "columns beside the customers linked: ": "colonne accanto ai clienti collegate: ",
+    "columns beside the customers mended: ": "colonne accanto ai clienti riparate: ",
+    "columns beside the customers to be added: ": (
+        "colonne accanto ai clienti che sarebbero aggiunte: "
+    ),
+    "columns beside the customers to be replaced: ": (
+        "colonne accanto ai clienti che sarebbero sostituite: "
+    ),
+    "columns beside the customers to be linked: ": (
+        "colonne accanto ai clienti che sarebbero collegate: "
+    ),
+    "columns beside the customers to be mended: ": (
+        "colonne accanto ai clienti che sarebbero riparate: "
+    ),
+    ": {n} rows added from the call schedule": ": {n} righe aggiunte dal piano chiamate",
+    ": {n} row added from the call schedule": ": {n} riga aggiunta dal piano chiamate",
+    ": {n} rows to be added from the call schedule": (
+        ": {n} righe del piano chiamate sarebbero aggiunte"
+    ),
+    ": {n} row to be added from the call schedule": (
+        ": {n} riga del piano chiamate sarebbe aggiunta"
+    ),
+    "backup: ": "copia di sicurezza: ",
+    "{n} problems: see the sheet {ours}, or `retain check`.": (
+        "{n} problemi: vedi il foglio {ours}, o `retain check`."
+    ),
+    "{n} problem: see the sheet {ours}, or `retain check`.": (
+        "{n} problema: vedi il foglio {ours}, o `retain check`."
+    ),
+    "0 problems.": "Nessun problema.",
+    "No problems.": "Nessun problema.",
+    "{n} problems: ": "{n} problemi: ",
+    "{n} problem: ": "{n} problema: ",
+    "{n} errors": "{n} errori",
+    "{n} error": "{n} errore",
+    "{n} warnings": "{n} avvisi",
+    "{n} warning": "{n} avviso",
+    "{n} notes": "{n} note",
+    "{n} note": "{n} nota",
+    "... and {n} more; --json lists all.": "... e altri {n}; --json li elenca tutti.",
+    "Not read: sheet ": "Non letto: foglio ",
+    ": sheet '{title}', ": ": foglio '{title}', ",
+    ": not used; may be ": ": non usata; forse ",
+    ". Settle it with `retain map`.": ". Lo stabilisca con `retain map`.",
+    "not used: ": "non usate: ",
+    "1 call waits for the call log, in {ours}: ": (
+        "1 chiamata aspetta il registro chiamate, in {ours}: "
+    ),
+    "{n} calls wait for the call log, in {ours}: ": (
+        "{n} chiamate aspettano il registro chiamate, in {ours}: "
+    ),
+    "1 call counts, in {ours}: ": "1 chiamata conta, in {ours}: ",
+    "{n} calls count, in {ours}: ": "{n} chiamate contano, in {ours}: ",
+    ": each customer has a sheet of its own": ": ogni cliente ha un foglio proprio",
+    ": months stand across": ": i mesi stanno in colonna",
+    "1 signal is answered, as {ours} says.": "1 segnale ha una risposta, come dice {ours}.",
+    "{n} signals are answered, as {ours} says.": (
+        "{n} segnali hanno una risposta, come dice {ours}."
+    ),
+    "1 task is done: it stands in {ours}.": "1 compito è fatto: sta in {ours}.",
+    "{n} tasks are done: they stand in {ours}.": "{n} compiti sono fatti: stanno in {ours}.",
+    ": filled from {ours}: ": ": compilato da {ours}: ",
+    ": what was done stands in {ours} alone: ": ": ciò che è fatto sta solo in {ours}: ",
+    "1 answer stands in the sheet {title} from now on.": (
+        "1 risposta sta d'ora in poi nel foglio {title}."
+    ),
+    "{n} answers stand in the sheet {title} from now on.": (
+        "{n} risposte stanno d'ora in poi nel foglio {title}."
+    ),
+    " was changed by hand: it is kept as {title}, and is yours now.": (
+        " è stato modificato a mano: resta come {title}, ed ora è Suo."
+    ),
+    " was changed by hand ({what}): it is kept as {title}, and is yours now.": (
+        " è stato modificato a mano ({what}): resta come {title}, ed ora è Suo."
+    ),
+    " was changed by hand: it is kept, and is yours now.": (
+        " è stato modificato a mano: resta, ed ora è Suo."
+    ),
+    " was taken out: there is nothing to show in it any more.": (
+        " è stato tolto: non c'è più nulla da mostrarvi."
+    ),
+    " stays as it was: ": " resta com'era: ",
+    (
+        " in the copy before this one had been changed by hand ({what}): that copy is in "
+        "the backup."
+    ): (
+        " nella copia precedente era stato modificato a mano ({what}): quella copia è "
+        "nella copia di sicurezza."
+    ),
+    (
+        "Somebody changed a sheet of ours while it was written: it is kept as {title}, "
+        "and is yours now."
+    ): (
+        "Qualcuno ha modificato un nostro foglio mentre veniva scritto: resta come "
+        "{title}, ed ora è Suo."
+    ),
+    "The columns stand on a sheet of their own: ": "Le colonne stanno in un foglio proprio: ",
+    "The spreadsheet's time zone {zone} is not known here: today is today on this machine.": (
+        "Il fuso orario {zone} del foglio non è noto qui: oggi è oggi su questo computer."
+    ),
+    " was not written by this and stays as it is; the result is {file}.": (
+        " non viene da qui e resta com'è; il risultato è {file}."
+    ),
+    " is a new workbook with the values of {book} only, as ": (
+        " è una nuova cartella con i soli valori di {book}, perché "
+    ),
+    "Intervals stretched so that the plan can be kept: ": (
+        "Intervalli allungati perché il piano sia sostenibile: "
+    ),
+    "More is asked for than is possible, and stretch is off: ": (
+        "Si chiede più del possibile, e stretch è disattivato: "
+    ),
+    "No place for a call in the next {n} days: ": (
+        "Nessun posto per una chiamata nei prossimi {n} giorni: "
+    ),
+    "Correct days off and calls a day in Team, or give the customers another owner.": (
+        "Corregga giorni di assenza e chiamate al giorno in Team, o dia ai clienti un "
+        "altro commerciale."
+    ),
+    " ({n} calls a day for {n2} places)": " ({n} chiamate al giorno per {n2} posti)",
+    "Added to ": "Aggiunto a ",
+    "Would add to ": "Aggiungerebbe a ",
+    " has no column for {what}: {ours} holds that.": (
+        " non ha una colonna per {what}: sta in {ours}."
+    ),
+    "What was typed into the schedule waits on the sheet {ours}: ": (
+        "Ciò che è stato scritto nel piano aspetta nel foglio {ours}: "
+    ),
+    "No problems; read were ": "Nessun problema; letti: ",
+    ": see the sheet {ours}. Read were ": ": vedi il foglio {ours}. Letti: ",
+    "{n} rows of ": "{n} righe di ",
+    # Joined words.
+    "' to '": "' → '",
+    "{short} or {day}: nothing in this column tells whether the day or the month stands first": (
+        "{short} o {day}: niente in questa colonna dice se viene prima il giorno o il mese"
+    ),
+    "{short} or {day}: this column contradicts itself (": (
+        "{short} o {day}: questa colonna si contraddice ("
+    ),
+    # Why a header or a sheet is what it is read as.
+    "you said so": "l'ha detto Lei",
+    "by the text above it, ": "per il testo sopra, ",
+    "by its title; its rows are orders as well": "per il titolo; le sue righe sono anche ordini",
+    "by its headers": "per le intestazioni",
+    "by their headers": "per le intestazioni",
+    "by its title": "per il titolo",
+    "by their titles": "per i titoli",
+    "as a table with months across": "come tabella con i mesi in colonna",
+    "a number for each order, beside an e-mail address": (
+        "un numero per ordine, accanto a un indirizzo e-mail"
+    ),
+    "as a sheet for each customer": "come un foglio per cliente",
+    "like the sheets of customers, but no customer is called so": (
+        "come i fogli dei clienti, ma nessun cliente si chiama così"
+    ),
+    "the number under ": "il numero sotto ",
+    "the name under ": "il nome sotto ",
+    "its name in code": "il suo nome nel codice",
+    "its column in ": "la sua colonna in ",
+    "; its values agree": "; i suoi valori concordano",
+    "the last contact": "l'ultimo contatto",
+    "the latest day of ": "il giorno più recente di ",
+    "the second header for ": "la seconda intestazione per ",
+    "; so do others: ": "; anche altri: ",
+    "of outgoing calls; of incoming ones ": "delle chiamate in uscita; di quelle in entrata ",
+    "the customer's number in the calls of one direction only": (
+        "il numero del cliente solo nelle chiamate in una direzione"
+    ),
+    "its values look like e-mail addresses": "i suoi valori sembrano indirizzi e-mail",
+    "its values look like phone numbers": "i suoi valori sembrano numeri di telefono",
+    "its values look like dates": "i suoi valori sembrano date",
+    "its values tell more outcomes apart than those of ": (
+        "i suoi valori distinguono più esiti di quelli di "
+    ),
+    "the name beside a first name": "il nome accanto a un nome di battesimo",
+    "the name beside a surname": "il nome accanto a un cognome",
+    "the name beside the customer's": "il nome accanto a quello del cliente",
+    "Write it like Europe/Madrid.": "Lo scriva come Europe/Rome.",
+    "no better header for the customer": "nessuna intestazione migliore per il cliente",
+    "its own name": "il suo nome proprio",
+    "from row {n}": "dalla riga {n}",
+    "{n} contacts in the month": "{n} contatti nel mese",
+}
 SPELLING = Spelling(
     day="%d/%m/%Y",
     near="%d/%m",
     weekdays="lun mar mer gio ven sab dom",
     whole_weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
     marks=".,",
+    either="o",
 )
-CATALOGUE = Catalogue("it", TEXTS, PHRASES, SPELLING)
+CATALOGUE = Catalogue("it", TEXTS, PHRASES, SPELLING, MESSAGES)

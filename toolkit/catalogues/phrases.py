@@ -4,8 +4,10 @@ The code makes a sentence of parts, like "Last spoke {day}" and ", so {day}". A 
 part with its placeholders, so a sentence is translated where it is shown, and what a person typed
 inside it stays as it was typed. `{day}` is a day like 14 Apr 2026, `{iso}` one like 2026-04-14,
 `{near}` one like Tue 24 Nov, `{nth}` an ordinal, a name that begins with n a number, `{tier}` a
-class, `{weekday}` a whole weekday, `{ours}` a few texts of the catalogue, any other a few words
-that stay.
+class, `{weekday}` a whole weekday, `{ours}` a few texts of the catalogue, `{rows}` a number of
+rows, which is a part itself, `{short}` a day without its year, `{months}` two months from which
+to which, `{labels}` words with "or" between, `{pairs}` words with "is" between, to the end; any
+other are a few words that stay.
 """
 
 import datetime as dt
@@ -28,9 +30,15 @@ _ENGLISH = {
     "tier": "[ABC]",
     "weekday": "|".join(LABELS),
     "ours": r"[^\n;.()]+?",
+    "rows": r"\d[\d,]* (?:more )?rows?",
+    "short": rf"\d{{1,2}} {_MONTH}",
+    "months": rf"{_MONTH} \d{{4}} to {_MONTH} \d{{4}}",
+    "labels": r"[^\n]+?",
+    "pairs": r"[^\n]+",
     "words": r"[^\n]+?",
 }
 """What stands in the placeholders of each kind, in English."""
+_MESSAGES_ONLY = ("rows", "short", "months", "labels", "pairs")
 
 
 @dataclass(frozen=True)
@@ -46,6 +54,8 @@ class Spelling:
     whole_weekdays: str
     marks: str
     """The mark of thousands, and that of decimals."""
+    either: str
+    """What stands between two words of which one holds."""
 
 
 class Phrases:
@@ -89,7 +99,7 @@ class Phrases:
 
     @cached_property
     def _english_texts(self) -> dict[str, str]:
-        return {words: text for text, words in self._texts.items()}
+        return {words: text for text, words in self._texts.items() if "|" not in text}
 
     def _said(self, kind: str, text: str) -> str:
         """What stands in a placeholder, as it is written in the language."""
@@ -111,7 +121,22 @@ class Phrases:
             return spelling.whole_weekdays.split()[LABELS.index(text)]
         if kind == "ours":
             return ", ".join(self._texts.get(word, word) for word in text.split(", "))
-        return text
+        return self._told(kind, text) if kind in _MESSAGES_ONLY else text
+
+    def _told(self, kind: str, text: str) -> str:
+        """What stands in a placeholder of messages, which nothing reads back."""
+        spelling = self._spelling
+        if kind == "rows":
+            return self.say(text)
+        if kind == "labels":
+            return text.replace(" or ", f" {spelling.either} ")
+        if kind == "pairs":
+            return text.replace(" is ", " = ")
+        if kind == "short":
+            number, month = text.split()
+            return _date("2000", month, number).strftime(spelling.near)
+        ends = [month.split() for month in text.split(" to ")]
+        return "–".join(f"{MONTHS.index(month) + 1:02}/{year}" for month, year in ends)
 
     def _meant(self, kind: str, text: str) -> str:
         """The same as it is written in English; what the next run does not read stays."""

@@ -218,6 +218,44 @@ TEXTS = {
     "told": "informacja",
     "resolved": "rozwiązanie",
     "prevention": "zapobieganie",
+    # What a cell of a log is, in messages.
+    "told|date": "data",
+    "told|customer": "klient",
+    "told|id": "numer",
+    "told|name": "nazwa",
+    "told|e-mail": "e-mail",
+    "told|phone": "telefon",
+    "told|contact": "osoba",
+    "told|e-mail address": "adres e-mail",
+    "told|phone number": "numer telefonu",
+    # How bad a problem is, and choices in Please answer.
+    "error": "błąd",
+    "warning": "ostrzeżenie",
+    "note": "uwaga",
+    "please_answer.choices|yes": "tak",
+    "please_answer.choices|no": "nie",
+    "please_answer.choices|none": "żadne z nich",
+    "please_answer.choices|reached": "dodzwoniono się",
+    "please_answer.choices|not reached": "nie dodzwoniono się",
+    "please_answer.choices|active": "aktywny",
+    "please_answer.choices|paused": "wstrzymany",
+    "please_answer.choices|lost": "utracony",
+    "please_answer.choices|no contact": "nie dzwonić",
+    "please_answer.choices|own": "własne klasy",
+    "please_answer.choices|share": "obrót",
+    # Problems and questions.
+    "Problems": "Problemy",
+    "Severity": "Waga",
+    "Sheet": "Arkusz",
+    "Cell": "Komórka",
+    "Column": "Kolumna",
+    "What stood there": "Co tam było",
+    "What is wrong": "Co jest nie tak",
+    "How many": "Ile",
+    "Please answer": "Proszę odpowiedzieć",
+    "Where": "Gdzie",
+    "Until then": "Do tego czasu",
+    "Choices": "Do wyboru",
 }
 PHRASES = {
     # Why a tier.
@@ -742,11 +780,1448 @@ PHRASES = {
     "Diary entries, row {n}": "Dziennik kontaktów, wiersz {n}",
     ", row {n}": ", wiersz {n}",
 }
+MESSAGES = {
+    # Fixes that many problems share.
+    "Nothing, if that is so": "Nic, jeśli tak jest",
+    "Nothing, if that is meant": "Nic, jeśli tak ma być",
+    "Nothing, if they are none. ": "Nic, jeśli nimi nie są. ",
+    "Nothing, if these are on their way.": "Nic, jeśli są w drodze.",
+    "Nothing, if they say the same; else add their rows there.": (
+        "Nic, jeśli mówią to samo; w przeciwnym razie proszę dodać tam ich wiersze."
+    ),
+    "; else settle the column with `retain map`.": (
+        "; w przeciwnym razie proszę ustalić kolumnę przez `retain map`."
+    ),
+    "; else settle a sheet as - (none) with `retain map`.": (
+        "; w przeciwnym razie proszę ustalić arkusz jako - (żaden) przez `retain map`."
+    ),
+    "; else `retain map`.": "; w przeciwnym razie `retain map`.",
+    "; else correct it, or add the customer.": (
+        "; w przeciwnym razie proszę to poprawić albo dodać klienta."
+    ),
+    "; else correct the row.": "; w przeciwnym razie proszę poprawić wiersz.",
+    "; else write the customer as the list has it.": (
+        "; w przeciwnym razie proszę wpisać klienta tak jak na liście."
+    ),
+    "; else write the whole name.": "; w przeciwnym razie proszę wpisać całe nazwisko.",
+    "; else write a new last day.": "; w przeciwnym razie proszę wpisać nowy ostatni dzień.",
+    "; else type whole dates.": "; w przeciwnym razie proszę wpisać pełne daty.",
+    "; else type the days alone.": "; w przeciwnym razie proszę wpisać same dni.",
+    "; else delete the sheet.": "; w przeciwnym razie proszę usunąć arkusz.",
+    "; else set tier_method to share or points.": (
+        "; w przeciwnym razie proszę ustawić tier_method na share lub points."
+    ),
+    "; else add the words to success_outcomes or attempt_outcomes.": (
+        "; w przeciwnym razie proszę dodać słowa do success_outcomes lub attempt_outcomes."
+    ),
+    "; a sheet Orders with a row for each order says more.": (
+        "; arkusz Orders z wierszem na każde zamówienie mówi więcej."
+    ),
+    "; a sheet Calls with a row for each call says more.": (
+        "; arkusz Calls z wierszem na każdą rozmowę mówi więcej."
+    ),
+    "; a customer needs another cell of its row filled.": (
+        "; klient musi mieć w wierszu wypełnioną jeszcze jedną komórkę."
+    ),
+    "See the rows above.": "Patrz wiersze powyżej.",
+    "Correct the date, or wait.": "Proszę poprawić datę albo poczekać.",
+    "Correct one of the two dates.": "Proszę poprawić jedną z dwóch dat.",
+    "Correct one of the two days.": "Proszę poprawić jeden z dwóch dni.",
+    "Correct the number.": "Proszę poprawić liczbę.",
+    "Correct the setting, or delete it.": "Proszę poprawić ustawienie albo je usunąć.",
+    "Write yes or no.": "Proszę wpisać tak lub nie.",
+    "Settle it with `retain map`, or leave it.": (
+        "Proszę to ustalić przez `retain map` albo zostawić."
+    ),
+    "Settle it with `retain map`, or add the setting '{key}' with the value {column}.": (
+        "Proszę to ustalić przez `retain map` albo dodać ustawienie '{key}' z wartością {column}."
+    ),
+    "Look whether the columns were moved; else settle it with `retain map`.": (
+        "Proszę sprawdzić, czy kolumny przesunięto; w przeciwnym razie ustalić to przez "
+        "`retain map`."
+    ),
+    # What rows and cells are counted in.
+    "{n} rows": "{n} wierszach",
+    "{n} row": "{n} wierszu",
+    "{n} more rows": "{n} dalszych wierszach",
+    "{n} more row": "{n} dalszym wierszu",
+    # Customers.
+    "a row without a customer name or id; it is left out": (
+        "wiersz bez nazwy i numeru klienta; jest pominięty"
+    ),
+    "Give it a name, or delete it.": "Proszę nadać nazwę albo go usunąć.",
+    "a person without a company, in {rows}; counted as a customer of that name": (
+        "osoba bez firmy, w {rows}; liczona jako klient o tej nazwie"
+    ),
+    "If it is a further contact, write the company beside it.": (
+        "Jeśli to kolejny kontakt, proszę wpisać obok firmę."
+    ),
+    "the same customer as in row {n}; this row is not counted": (
+        "ten sam klient co w wierszu {n}; ten wiersz się nie liczy"
+    ),
+    " (it differs in ": " (różni się w: ",
+    "Join the two rows, or give each its own id.": (
+        "Proszę połączyć oba wiersze albo nadać każdemu własny numer."
+    ),
+    (
+        "{n} row is a further contact of customers that stand above; each customer "
+        "counts once, with its latest contact"
+    ): (
+        "{n} wiersz to kolejna osoba klienta z wiersza powyżej; każdy klient liczy się "
+        "raz, z najnowszym kontaktem"
+    ),
+    (
+        "{n} rows are further contacts of customers that stand above; each customer "
+        "counts once, with its latest contact"
+    ): (
+        "{n} wierszy to kolejne osoby klientów z wierszy powyżej; każdy klient liczy się "
+        "raz, z najnowszym kontaktem"
+    ),
+    "may be the same customer as row {n} (": "może to ten sam klient co wiersz {n} (",
+    "may be the same customer as ": "może to ten sam klient co ",
+    ": they share the name": ": wspólna jest nazwa",
+    ": they share nearly all of the name": ": wspólna jest prawie cała nazwa",
+    ": they share the e-mail": ": wspólny jest e-mail",
+    ": they share the phone": ": wspólny jest telefon",
+    " and the e-mail": " oraz e-mail",
+    " and the phone": " oraz telefon",
+    "; they differ in ": "; różnią się w: ",
+    "If so, join the two rows; both are counted until then.": (
+        "Jeśli tak, proszę połączyć oba wiersze; do tego czasu liczą się oba."
+    ),
+    "If so, write one name in the log; both are counted until then.": (
+        "Jeśli tak, proszę wpisać w dzienniku jedną nazwę; do tego czasu liczą się obie."
+    ),
+    "there is no list of customers; {n} were gathered from ": (
+        "nie ma listy klientów; {n} zebrano z: "
+    ),
+    "Add a sheet Customers for tiers by revenue, reps, phones and days without calls.": (
+        "Proszę dodać arkusz Customers dla klas według obrotu, handlowców, telefonów i "
+        "dni bez rozmów."
+    ),
+    # Whose a row is.
+    "no such customer; the row is counted for {who} by its {ours}": (
+        "nie ma takiego klienta; wiersz liczy się dla {who} ({ours})"
+    ),
+    "the {ours} beside it is that of {who}; the row is counted for ": (
+        "obok jest {ours} klienta {who}; wiersz liczy się dla: "
+    ),
+    "Correct the {ours} or the {ours2}.": "Proszę poprawić jedno z dwojga: {ours}, {ours2}.",
+    "read with leading zeros left out, in {rows}: {pairs}": (
+        "odczytano bez zer na początku, w {rows}: {pairs}"
+    ),
+    "read with one of several addresses, in {rows}: {pairs}": (
+        "odczytano jako jeden z kilku adresów, w {rows}: {pairs}"
+    ),
+    "read with one of several numbers, in {rows}: {pairs}": (
+        "odczytano jako jeden z kilku numerów, w {rows}: {pairs}"
+    ),
+    "read with an e-mail address, in {rows}: {pairs}": (
+        "odczytano jako adres e-mail, w {rows}: {pairs}"
+    ),
+    "read with the surname first, in {rows}: {pairs}": (
+        "odczytano z nazwiskiem na początku, w {rows}: {pairs}"
+    ),
+    "{n} names of no customer are each near to one, in {n2} rows that count nowhere: ": (
+        "{n} nazw bez klienta jest podobnych każda do jednego klienta, w {n2} wierszach, "
+        "które nigdzie się nie liczą: "
+    ),
+    (
+        "If they are the same, take them all: retain map BOOK --near; else write the "
+        "customers as the list has them, or add a sheet Aliases (Alias, Customer)."
+    ): (
+        "Jeśli to ci sami, proszę przyjąć wszystkie: retain map BOOK --near; w "
+        "przeciwnym razie wpisać klientów jak na liście albo dodać arkusz Aliases "
+        "(Alias, Customer)."
+    ),
+    "{n} names of no customer, in {n2} rows that count nowhere, like ": (
+        "{n} nazw bez klienta, w {n2} wierszach, które nigdzie się nie liczą, jak "
+    ),
+    "Add these customers to the list, or correct the names; other people's rows may stay.": (
+        "Proszę dodać tych klientów do listy albo poprawić nazwy; wiersze innych osób mogą zostać."
+    ),
+    "no such customer (and {n} more rows); the row is counted nowhere": (
+        "nie ma takiego klienta (i {n} dalszych wierszy); wiersz nigdzie się nie liczy"
+    ),
+    "no such customer (and {n} more row); the row is counted nowhere": (
+        "nie ma takiego klienta (i {n} dalszy wiersz); wiersz nigdzie się nie liczy"
+    ),
+    "no such customer; the row is counted nowhere": (
+        "nie ma takiego klienta; wiersz nigdzie się nie liczy"
+    ),
+    "several customers have this {ours} (and {rows}); the row is counted for none": (
+        "kilku klientów ma to samo: {ours} (i w {rows}); wiersz nie liczy się dla żadnego"
+    ),
+    "several customers have this {ours}; the row is counted for none": (
+        "kilku klientów ma to samo: {ours}; wiersz nie liczy się dla żadnego"
+    ),
+    "Write the customer's id.": "Proszę wpisać numer klienta.",
+    "Correct it, or add the customer to the list.": (
+        "Proszę to poprawić albo dodać klienta do listy."
+    ),
+    "Nearest: ": "Najbliżej: ",
+    " ({n} of 100)": " ({n} na 100)",
+    (
+        ". If it is the same, add the name to a sheet Aliases (Alias, Customer); else "
+        "correct it, or add the customer."
+    ): (
+        ". Jeśli to ten sam, proszę dodać nazwę do arkusza Aliases (Alias, Customer); w "
+        "przeciwnym razie poprawić ją albo dodać klienta."
+    ),
+    "Which customer is {word}?": "Który klient to {word}?",
+    "Counted nowhere: {rows}.": "Nigdzie się nie liczy, w {rows}.",
+    "later than {iso}, the day of this run; the row is not counted": (
+        "później niż {iso}, dzień tego przebiegu; wiersz się nie liczy"
+    ),
+    "later than {iso}, the day of this run; not counted": (
+        "później niż {iso}, dzień tego przebiegu; nie liczy się"
+    ),
+    "later than {iso}, the day of this run; it has not happened yet": (
+        "później niż {iso}, dzień tego przebiegu; to się jeszcze nie stało"
+    ),
+    "later than {iso}, the day of this run": "później niż {iso}, dzień tego przebiegu",
+    "{n} more rows are dated after {iso}": "{n} dalszych wierszy ma datę po {iso}",
+    (
+        "no column is known as the {ours}, so none of {rows} is counted; headers that "
+        "are not used: "
+    ): (
+        "żadna kolumna nie jest znana jako {ours}, więc nic nie liczy się w {rows}; "
+        "nieużywane nagłówki: "
+    ),
+    "Say which it is: retain map ": "Proszę wskazać, która to: retain map ",
+    "no {ours} in this row; it is counted nowhere": (
+        "w tym wierszu brakuje: {ours}; nigdzie się nie liczy"
+    ),
+    "no {ours} in {n} more rows; they are counted nowhere": (
+        "w {n} dalszych wierszach brakuje: {ours}; nigdzie się nie liczą"
+    ),
+    "no {ours} in {n} more row; they are counted nowhere": (
+        "w {n} dalszym wierszu brakuje: {ours}; nigdzie się nie liczy"
+    ),
+    "Fill it in, or delete the row.": "Proszę to uzupełnić albo usunąć wiersz.",
+    # Headers and sheets.
+    "no column of this sheet is {label}; without it Orders give no revenue": (
+        "żadna kolumna tego arkusza to nie {label}; bez niej zamówienia nie dają obrotu"
+    ),
+    "no column of this sheet is {label}; without it its rows hold for nobody": (
+        "żadna kolumna tego arkusza to nie {label}; bez niej jego wiersze nikogo nie dotyczą"
+    ),
+    "no column of this sheet is {label}; without it none of its days is kept free": (
+        "żadna kolumna tego arkusza to nie {label}; bez niej żaden z jego dni nie jest wolny"
+    ),
+    "Name the header so, or settle it with `retain map`.": (
+        "Proszę tak nazwać nagłówek albo ustalić to przez `retain map`."
+    ),
+    " could all be {label}; none of them is used": (
+        " mogą wszystkie być: {label}; żadna nie jest używana"
+    ),
+    "Which column of {sheet} names the customer as the list does?": (
+        "Która kolumna arkusza {sheet} nazywa klienta tak jak lista?"
+    ),
+    "Which column of '{sheet}' is {label}?": "Która kolumna arkusza '{sheet}' to {label}?",
+    "None of them is used.": "Żadna nie jest używana.",
+    "What is the column '{header}' of '{sheet}'?": (
+        "Czym jest kolumna '{header}' arkusza '{sheet}'?"
+    ),
+    "It is not used.": "Nie jest używana.",
+    "It holds nothing.": "Jest pusta.",
+    "It holds ": "Zawiera: ",
+    "a header that may mean {labels}; it is not used": (
+        "nagłówek, który może znaczyć {labels}; nie jest używany"
+    ),
+    "a header that may mean ": "nagłówek, który może znaczyć: ",
+    "a header whose letters are like those of {labels}; it is not used": (
+        "nagłówek o literach podobnych do {labels}; nie jest używany"
+    ),
+    "); it is not used": "); nie jest używany",
+    "the same heading twice: ": "ten sam nagłówek dwa razy: ",
+    "; only {place} is read": "; czytany jest tylko {place}",
+    "Give each column a heading of its own, or delete one.": (
+        "Proszę nadać każdej kolumnie własny nagłówek albo jedną usunąć."
+    ),
+    "a column without a header; it is not used": "kolumna bez nagłówka; nie jest używana",
+    "Give it a header, if it matters.": "Proszę nadać jej nagłówek, jeśli jest ważna.",
+    "this looks like {export}, but here {against}; it is read by its words": (
+        "to wygląda na {export}, ale tutaj {against}; czytane według słów"
+    ),
+    "its values are no dates": "jej wartości to nie daty",
+    "its values are no numbers of days": "jej wartości to nie liczby dni",
+    "its values are no numbers": "jej wartości to nie liczby",
+    "its values are no minutes, rather seconds": "jej wartości to nie minuty, raczej sekundy",
+    "its values are no e-mail addresses": "jej wartości to nie adresy e-mail",
+    "its values are no phone numbers": "jej wartości to nie numery telefonu",
+    "its values are no channels": "jej wartości to nie kanały",
+    "its values are neither dates nor yes and no": "jej wartości to ani daty, ani tak i nie",
+    "its values are not yes and no": "jej wartości to nie tak i nie",
+    "its values are dates": "jej wartości to daty",
+    "its values are e-mail addresses": "jej wartości to adresy e-mail",
+    "known spelling of ": "znana pisownia: ",
+    "no better header for ": "brak lepszego nagłówka dla: ",
+    "a word that can mean other things too": "słowo, które może znaczyć też co innego",
+    " all hold days of contact; the latest of a row is its last contact": (
+        " zawierają dni kontaktu; najnowszy w wierszu to ostatni kontakt"
+    ),
+    " names the customer: {n} of {n2} values are in the list": (
+        " nazywa klienta: {n} z {n2} wartości jest na liście"
+    ),
+    ": {n} of {n2}": ": {n} z {n2}",
+    "{n} of {n2} of its values are customers of the list": (
+        "{n} z {n2} jej wartości to klienci z listy"
+    ),
+    "hardly a value of this sheet that should name the customer is in the list of customers (": (
+        "prawie żadna wartość tego arkusza, która ma nazywać klienta, nie jest na liście klientów ("
+    ),
+    "); rows of nobody are counted nowhere": "); wiersze bez klienta nigdzie się nie liczą",
+    "Rows of nobody are counted nowhere.": "Wiersze bez klienta nigdzie się nie liczą.",
+    "Say which column it is: retain map ": "Proszę wskazać, która to kolumna: retain map ",
+    "; or add the customers to the list.": "; albo proszę dodać klientów do listy.",
+    "Of their values in the list: ": "Z ich wartości na liście: ",
+    " is the number of the order; ": " to numer zamówienia; ",
+    " says who the customer is": " mówi, kto jest klientem",
+    "{ours} are read from {n} sheets: ": "{ours}: czytane z {n} arkuszy: ",
+    " are read from {n} sheets: ": ": czytane z {n} arkuszy: ",
+    "; new rows go to ": "; nowe wiersze trafiają do ",
+    " are read from {where}; this sheet is not read": (
+        ": czytane z {where}; ten arkusz nie jest czytany"
+    ),
+    "Move its rows there, or give it another title.": (
+        "Proszę przenieść tam jego wiersze albo nadać mu inny tytuł."
+    ),
+    "To read them as one: retain map ": "Aby czytać je razem: retain map ",
+    "; to leave it out: ": "; aby go pominąć: ",
+    "not read, as no table that is known: ": "nie odczytano, bo to żadna znana tabela: ",
+    "no table that is known, by its title or its headers: ": (
+        "żadna znana tabela, według tytułu ani nagłówków: "
+    ),
+    "no table that is known; it holds ": "żadna znana tabela; zawiera ",
+    "If it is an order list: retain map ": "Jeśli to lista zamówień: retain map ",
+    "If it is a call log: retain map ": "Jeśli to dziennik rozmów: retain map ",
+    "If it is the customer list: retain map ": "Jeśli to lista klientów: retain map ",
+    "If it is something else: retain map ": "Jeśli to coś innego: retain map ",
+    " and {n} more": " i {n} dalszych",
+    " all look like {label}; none of them is read": (
+        " wyglądają wszystkie jak {label}; żaden nie jest czytany"
+    ),
+    "Name the right one {label}, or read all of them as one: retain map ": (
+        "Proszę nazwać właściwy {label} albo czytać wszystkie razem: retain map "
+    ),
+    "It is not read.": "Nie jest czytany.",
+    "They are not read.": "Nie są czytane.",
+    "What is the sheet '{title}'?": "Czym jest arkusz '{title}'?",
+    "a copy of our Call schedule": "kopia naszego arkusza Plan rozmów",
+    "; what is typed into it is taken, once": "; to, co w niej wpisano, zostanie przejęte, raz",
+    (
+        "months stand across, read as revenue by month: {n} amounts of {months}, each on "
+        "the first of its month"
+    ): (
+        "miesiące stoją obok siebie, odczytane jako obrót miesięczny: {n} kwot z "
+        "{months}, każda pierwszego dnia miesiąca"
+    ),
+    (
+        "months stand across, read as contacts: {n} of {months}, without a day on the "
+        "first of the month"
+    ): (
+        "miesiące stoją obok siebie, odczytane jako kontakty: {n} z {months}, bez dnia "
+        "pierwszego dnia miesiąca"
+    ),
+    "; no year stands there, so that these are the newest such months": (
+        "; nie ma tam roku, więc to najnowsze takie miesiące"
+    ),
+    "Write the year into the title of the sheet or the headers.": (
+        "Proszę wpisać rok w tytule arkusza albo w nagłówkach."
+    ),
+    " (as you said)": " (jak wskazano)",
+    " (as days, marks and words stand in its cells)": (
+        " (bo w komórkach stoją dni, znaki i słowa)"
+    ),
+    " (by its title)": " (według tytułu)",
+    " (as amounts stand in its cells)": " (bo w komórkach stoją kwoty)",
+    (
+        "months stand across, and the numbers may be contacts or amounts, so that they are not read"
+    ): (
+        "miesiące stoją obok siebie, a liczby mogą być kontaktami albo kwotami, dlatego "
+        "nie są czytane"
+    ),
+    "months stand across, and the numbers may be contacts or amounts": (
+        "miesiące stoją obok siebie, a liczby mogą być kontaktami albo kwotami"
+    ),
+    "months stand across, and are not read: ": "miesiące stoją obok siebie i nie są czytane: ",
+    "Say which: ": "Proszę wskazać, co to jest: ",
+    " or {command} for neither.": " lub {command} dla żadnego.",
+    "Are the numbers by month in {sheet} contacts (Calls) or amounts (Orders)?": (
+        "Czy liczby miesięczne w {sheet} to kontakty (Calls), czy kwoty (Orders)?"
+    ),
+    "They are like ": "Wyglądają tak: ",
+    "days of a month; read as those of {word}, as the sheet is named": (
+        "dni miesiąca; odczytane jako dni z {word}, jak nazywa się arkusz"
+    ),
+    "a mark for the value above, in {n} cells; read as ": (
+        "znak zamiast wartości powyżej, w {n} komórkach; odczytano jako "
+    ),
+    "a mark for the value above, in {n} cell; read as ": (
+        "znak zamiast wartości powyżej, w {n} komórce; odczytano jako "
+    ),
+    "no customer in {n} rows of groups; each is that of the row above, the first of ": (
+        "brak klienta w {n} wierszach grup; każdy należy do wiersza powyżej, pierwszy do: "
+    ),
+    "the header again; it is not read as data": "ponownie nagłówek; nie jest czytany jako dane",
+    "a heading inside the table": "nagłówek wewnątrz tabeli",
+    "a name alone, which may be a heading": "sama nazwa, być może nagłówek",
+    "a row of totals": "wiersz sum",
+    "a line below the table": "wiersz pod tabelą",
+    "; it is not read as data": "; nie jest czytane jako dane",
+    "; it is read as a row of data": "; czytane jako wiersz danych",
+    "If it is a heading, delete it or end it with a colon.": (
+        "Jeśli to nagłówek, proszę go usunąć albo zakończyć dwukropkiem."
+    ),
+    " is the Annual revenue": " to obrót roczny",
+    ", times {n}": ", razy {n}",
+    ": the newest full year beside ": ": najnowszy pełny rok obok: ",
+    ": the newest year beside ": ": najnowszy rok obok: ",
+    " were read from '{sheet}' at the last run, and are from no sheet now": (
+        ": w ostatnim przebiegu czytane z '{sheet}', teraz z żadnego arkusza"
+    ),
+    "If the sheet has another name: retain map ": "Jeśli arkusz ma inną nazwę: retain map ",
+    "; else nothing: the next run knows it so.": (
+        "; w przeciwnym razie nic: następny przebieg będzie to tak znał."
+    ),
+    " was read under '{header}' at the last run, and no column is it now": (
+        ": w ostatnim przebiegu czytane pod '{header}', teraz nie jest tym żadna kolumna"
+    ),
+    ", so that attempts would count as contacts": ", więc próby liczyłyby się jako kontakty",
+    "If the header was renamed: retain map ": "Jeśli zmieniono nazwę nagłówka: retain map ",
+    "; else add the row 'column {key}' with the value - to Settings.": (
+        "; w przeciwnym razie proszę dodać do Settings wiersz 'column {key}' z wartością -."
+    ),
+    "1 row counts now, and {n} did at the last run": (
+        "teraz liczy się 1 wiersz, w ostatnim przebiegu {n}"
+    ),
+    "{n} rows count now, and {n2} did at the last run": (
+        "teraz liczy się {n} wierszy, w ostatnim przebiegu {n2}"
+    ),
+    "no rows count now, and {n} did at the last run": (
+        "teraz nie liczy się żaden wiersz, w ostatnim przebiegu {n}"
+    ),
+    (
+        "Put the rows back, or refresh once with --accept-fewer, or with accept_fewer = "
+        "yes in Settings, if they are meant to be gone."
+    ): (
+        "Proszę przywrócić wiersze; jeśli ma ich nie być, raz odświeżyć z --accept-fewer "
+        "albo z accept_fewer = yes w Settings."
+    ),
+    (
+        "No tiers: no customer has revenue, potential, influence or a first day, so all "
+        "are called alike, every {n} days"
+    ): (
+        "Brak klas: żaden klient nie ma obrotu, potencjału, wpływu ani pierwszego dnia, "
+        "więc wszyscy są obsługiwani jednakowo, co {n} dni"
+    ),
+    "No tiers: no customer has revenue, so all are called alike, every {n} days": (
+        "Brak klas: żaden klient nie ma obrotu, więc wszyscy są obsługiwani jednakowo, co {n} dni"
+    ),
+    "No tiers: no customer has a class in the list, so all are called alike, every {n} days": (
+        "Brak klas: żaden klient nie ma klasy na liście, więc wszyscy są obsługiwani "
+        "jednakowo, co {n} dni"
+    ),
+    " may be it. ": " może to być. ",
+    (
+        "Add a column Annual revenue to the customers, or a sheet Orders with dates and "
+        "amounts (`retain map` settles a header that has another name); or write A, B or "
+        "C into a column Class or Tier override."
+    ): (
+        "Proszę dodać do klientów kolumnę Roczny obrót albo arkusz Orders z datami i "
+        "kwotami (`retain map` ustala nagłówek o innej nazwie); albo wpisać A, B lub C w "
+        "kolumnie Klasa."
+    ),
+    # Cells.
+    "{n} cells with a word for nothing; read as blank": (
+        "{n} komórek ze słowem oznaczającym nic; odczytano jako puste"
+    ),
+    "{n} cell with a word for nothing; read as blank": (
+        "{n} komórka ze słowem oznaczającym nic; odczytano jako pustą"
+    ),
+    "a formula that was not calculated yet": "formuła, której jeszcze nie obliczono",
+    "Open the workbook in Excel, save it, and run again.": (
+        "Proszę otworzyć skoroszyt w Excelu, zapisać i uruchomić ponownie."
+    ),
+    "an error of a formula": "błąd formuły",
+    "Mend the formula; until then the cell counts as blank.": (
+        "Proszę naprawić formułę; do tego czasu komórka jest pusta."
+    ),
+    "contacts of several days in one cell, in {n} cells; kept as a note, none of them counts": (
+        "kontakty z kilku dni w jednej komórce, w {n} komórkach; zachowane jako notatka, "
+        "żaden się nie liczy"
+    ),
+    "contacts of several days in one cell; kept as a note, none of them counts": (
+        "kontakty z kilku dni w jednej komórce; zachowane jako notatka, żaden się nie liczy"
+    ),
+    "Give each contact a row in the sheet Calls, if it should count.": (
+        "Proszę dać każdemu kontaktowi wiersz w arkuszu Calls, jeśli ma się liczyć."
+    ),
+    "Give each contact a row of its own; the text is kept as a note.": (
+        "Proszę dać każdemu kontaktowi osobny wiersz; tekst zostaje jako notatka."
+    ),
+    "no phone number": "to nie numer telefonu",
+    "Write the number, best with its country code (+49 30 123456); it is kept as typed.": (
+        "Proszę wpisać numer, najlepiej z kierunkowym kraju (+48 22 123 45 67); zostaje "
+        "jak wpisano."
+    ),
+    "no e-mail address": "to nie adres e-mail",
+    "Correct it, or leave it blank; it is kept as typed.": (
+        "Proszę poprawić albo zostawić puste; zostaje jak wpisano."
+    ),
+    "neither yes nor no; read as yes": "ani tak, ani nie; odczytano jako tak",
+    "neither a day nor yes": "ani dzień, ani tak",
+    "Write the day, or yes; until then it is not done.": (
+        "Proszę wpisać dzień albo tak; do tego czasu nie jest wykonane."
+    ),
+    "Type it as a date (or as 2026-11-22); until then the cell counts as blank.": (
+        "Proszę wpisać jako datę (albo jako 2026-11-22); do tego czasu komórka jest pusta."
+    ),
+    "Set day_first to yes or no in the Settings sheet or by --set, or type it as a date.": (
+        "Proszę ustawić day_first na yes albo no w arkuszu Settings lub przez --set, "
+        "albo wpisać jako datę."
+    ),
+    "Does the day stand first in a date like 03/04/2026, so that it is 3 April?": (
+        "Czy w dacie takiej jak 03/04/2026 najpierw stoi dzień, więc to 3 kwietnia?"
+    ),
+    "Dates that can be read two ways are blank.": "Daty, które można odczytać dwojako, są puste.",
+    (
+        "real dates in this column all lie on the 1st to 12th, and the days beyond are "
+        "text: day and month of the real dates were probably swapped when they were "
+        "typed or opened"
+    ): (
+        "prawdziwe daty w tej kolumnie przypadają wszystkie od 1. do 12., a dalsze dni "
+        "są tekstem: dzień i miesiąc prawdziwych dat zapewne zamieniono przy wpisywaniu "
+        "lub otwieraniu"
+    ),
+    "Compare one with its source; import the dates anew with the day first.": (
+        "Proszę porównać jedną ze źródłem; zaimportować daty ponownie, z dniem na początku."
+    ),
+    "a number that is no day of a calendar": "liczba, która nie jest dniem kalendarza",
+    "a time of day where a date belongs": "godzina w miejscu daty",
+    "text where a date belongs": "tekst w miejscu daty",
+    "no such day in the calendar": "nie ma takiego dnia w kalendarzu",
+    "several dates in one cell": "kilka dat w jednej komórce",
+    "a day without a year": "dzień bez roku",
+    "a date outside 1900 to 2199": "data spoza zakresu 1900–2199",
+    "a day before {year}, rather a slip or a small number; not used": (
+        "dzień przed rokiem {year}, raczej pomyłka albo mała liczba; nieużywany"
+    ),
+    "Type the day with its year, like 2026-11-22.": (
+        "Proszę wpisać dzień z rokiem, jak 2026-11-22."
+    ),
+    "a span of days; each of its {n} days counts": "zakres dni; liczy się każdy z {n} dni",
+    "Give each day a row of its own.": "Proszę dać każdemu dniowi osobny wiersz.",
+    "{n} more cells like these could not be read": (
+        "{n} dalszych takich komórek nie udało się odczytać"
+    ),
+    "{n} cells like this: ": "{n} takich komórek: ",
+    ": nothing in this column tells whether the day or the month stands first": (
+        ": nic w tej kolumnie nie mówi, czy najpierw stoi dzień, czy miesiąc"
+    ),
+    ": this column contradicts itself (": ": ta kolumna sama sobie przeczy (",
+    " has the day first, ": " ma najpierw dzień, ",
+    " the month)": " miesiąc)",
+    "text where a number belongs": "tekst w miejscu liczby",
+    "a percentage where an amount belongs": "procent w miejscu kwoty",
+    "mil is a million in English and a thousand in Spanish and Portuguese": (
+        "mil to po angielsku milion, a po hiszpańsku i portugalsku tysiąc"
+    ),
+    (
+        "the header counts in thousands or the like, and this is marked as a whole "
+        "amount: nobody can tell which holds"
+    ): (
+        "nagłówek liczy w tysiącach lub podobnie, a to oznaczono jako pełną kwotę: nie "
+        "wiadomo, co obowiązuje"
+    ),
+    (
+        "thousands or decimals: this column contradicts itself, some cells have a "
+        "decimal comma and others a decimal point"
+    ): (
+        "tysiące czy ułamki: ta kolumna sama sobie przeczy, jedne komórki mają przecinek "
+        "dziesiętny, inne kropkę"
+    ),
+    (
+        "thousands or decimals: nothing in this column tells whether the point or the "
+        "comma is the decimal mark"
+    ): (
+        "tysiące czy ułamki: nic w tej kolumnie nie mówi, czy znakiem dziesiętnym jest "
+        "kropka, czy przecinek"
+    ),
+    "Type the number, or format the cell as a number.": (
+        "Proszę wpisać liczbę albo sformatować komórkę jako liczbę."
+    ),
+    "a date where a number belongs": "data w miejscu liczby",
+    "Type the number alone, like 1250.50.": "Proszę wpisać samą liczbę, jak 1250,50.",
+    "yes or no where a number belongs": "tak lub nie w miejscu liczby",
+    "Type the number, or settle another meaning of the header with `retain map`.": (
+        "Proszę wpisać liczbę albo ustalić inne znaczenie nagłówka przez `retain map`."
+    ),
+    "percentages and plain numbers in one column: nobody can tell what this one means": (
+        "procenty i zwykłe liczby w jednej kolumnie: nie wiadomo, co ta oznacza"
+    ),
+    "Write all of them with %, or none.": "Proszę wpisać wszystkie z % albo żadnej.",
+    "Type the amount; a growth or a share belongs in another column.": (
+        "Proszę wpisać kwotę; wzrost lub udział należy do innej kolumny."
+    ),
+    "Write m for million or k for thousand, or the number in full.": (
+        "Proszę wpisać m dla miliona lub k dla tysiąca albo całą liczbę."
+    ),
+    "Write it in the header's unit without a currency sign, or with its own unit (12k).": (
+        "Proszę wpisać w jednostce nagłówka bez znaku waluty albo z własną jednostką (12k)."
+    ),
+    (
+        "Set decimal_comma to yes or no in the Settings sheet or by --set, or type the "
+        "number as a number."
+    ): (
+        "Proszę ustawić decimal_comma na yes albo no w arkuszu Settings lub przez --set, "
+        "albo wpisać liczbę jako liczbę."
+    ),
+    "Is the comma in a number like 1,234 the decimal sign, so that it is a bit more than 1?": (
+        "Czy przecinek w liczbie takiej jak „1,234” jest znakiem dziesiętnym, więc to "
+        "trochę więcej niż 1?"
+    ),
+    "Numbers that can be read two ways are blank.": (
+        "Liczby, które można odczytać dwojako, są puste."
+    ),
+    "Type the days alone, like 28; until then the tier's cadence is used.": (
+        "Proszę wpisać same dni, jak 28; do tego czasu obowiązuje rytm klasy."
+    ),
+    "Type the number alone, like 8.": "Proszę wpisać samą liczbę, jak 8.",
+    "in another currency than the others of this column ({usual}): it is not added to them": (
+        "w innej walucie niż pozostałe w tej kolumnie ({usual}): nie jest do nich dodawane"
+    ),
+    "Write what it comes to in ": "Proszę wpisać, ile to jest w ",
+    "a word for how often; read as every {n} days": (
+        "słowo oznaczające częstość; odczytano jako co {n} dni"
+    ),
+    "a word for how often; read as every 1 day": (
+        "słowo oznaczające częstość; odczytano jako codziennie"
+    ),
+    "several currencies in this column ({names}); they are compared as if they were one": (
+        "kilka walut w tej kolumnie ({names}); porównywane, jakby były jedną"
+    ),
+    "Convert them to one currency.": "Proszę przeliczyć je na jedną walutę.",
+    # Answers and what was typed.
+    (
+        "the answer is not taken: that is none of the words to choose from; the question "
+        "stays, with what was typed"
+    ): (
+        "odpowiedź nie jest przyjęta: to żadne ze słów do wyboru; pytanie zostaje, z "
+        "tym, co wpisano"
+    ),
+    "the answer is not taken: ": "odpowiedź nie jest przyjęta: ",
+    "; the question stays, with what was typed": "; pytanie zostaje, z tym, co wpisano",
+    "Choose one of the words in the drop-down; they stand under Choices.": (
+        "Proszę wybrać jedno ze słów z listy; stoją w kolumnie Do wyboru."
+    ),
+    "The answer counts. It stays here: ": "Odpowiedź się liczy. Zostaje tutaj: ",
+    " itself stays as it is": " sam zostaje bez zmian",
+    "stands in the call schedule twice; it counts once": (
+        "stoi w planie rozmów dwa razy; liczy się raz"
+    ),
+    "was typed into this row before and is in the call log; it is not logged again": (
+        "wpisano to już wcześniej w tym wierszu i jest w dzienniku rozmów; nie jest "
+        "zapisywane ponownie"
+    ),
+    "stands in the call log already; it is not logged again": (
+        "jest już w dzienniku rozmów; nie jest zapisywane ponownie"
+    ),
+    "If it was another call, write it into the call log.": (
+        "Jeśli to była inna rozmowa, proszę wpisać ją do dziennika rozmów."
+    ),
+    "no day that can be read": "dzień nie do odczytania",
+    "no number": "to nie liczba",
+    "; the call is logged on {iso}": "; rozmowa jest zapisana pod datą {iso}",
+    "Correct its date in the call log.": "Proszę poprawić datę w dzienniku rozmów.",
+    "typed for nobody that is named under a heading that is not known; it is not logged": (
+        "wpisano bez nazwy klienta pod nieznanym nagłówkiem; nie jest zapisywane"
+    ),
+    "typed for {whom} under a heading that is not known; it is not logged": (
+        "wpisano dla {whom} pod nieznanym nagłówkiem; nie jest zapisywane"
+    ),
+    "Type it under one of {ours}.": "Proszę wpisać to pod jednym z nagłówków: {ours}.",
+    "a formula that no program has calculated, typed for {whom}; its text is logged": (
+        "formuła, której żaden program nie obliczył, wpisana dla {whom}; zapisano jej tekst"
+    ),
+    "Write what was meant into the call log.": (
+        "Proszę wpisać do dziennika rozmów, o co chodziło."
+    ),
+    ", typed for {whom}; it is kept as text": ", wpisane dla {whom}; zostaje jako tekst",
+    "Correct it in the call log: write {ours} like {example}.": (
+        "Proszę poprawić to w dzienniku rozmów: {ours} wpisać jak {example}."
+    ),
+    "typed for nobody: ": "wpisano dla nikogo: ",
+    "typed for {whom}: ": "wpisano dla {whom}: ",
+    "nothing stands under {ours}": "pod {ours} nic nie stoi",
+    "that is none of {ours}": "to żadne z: {ours}",
+    "that is no day that can be read": "to dzień nie do odczytania",
+    "that is later than {iso}, the day of this run": "to później niż {iso}, dzień tego przebiegu",
+    "; the row stays, with what was typed": "; wiersz zostaje, z tym, co wpisano",
+    "; the task stays, with what was typed": "; zadanie zostaje, z tym, co wpisano",
+    "Choose an answer under {ours}.": "Proszę wybrać odpowiedź w kolumnie {ours}.",
+    "Write the day it was done under {ours}.": "Proszę wpisać dzień wykonania w kolumnie {ours}.",
+    "Write the day it was done into {ours}.": "Proszę wpisać dzień wykonania do: {ours}.",
+    "under a heading that is not known; it is kept only with a day under {ours}": (
+        "pod nieznanym nagłówkiem; zostaje tylko z dniem w kolumnie {ours}"
+    ),
+    "under a heading that is not known; it is kept only with an answer under {ours}": (
+        "pod nieznanym nagłówkiem; zostaje tylko z odpowiedzią w kolumnie {ours}"
+    ),
+    "done for {whom}, and its date is no day that can be read; it is kept in {ours}": (
+        "wykonano dla {whom}, a data jest nie do odczytania; zostaje w: {ours}"
+    ),
+    (
+        "done for {whom}, and its row is gone, or says something else by now; it is kept in {ours}"
+    ): "wykonano dla {whom}, a wiersza już nie ma albo mówi co innego; zostaje w: {ours}",
+    "done for {whom}, and its row says {word} already, which stays; it is kept in {ours}": (
+        "wykonano dla {whom}, a wiersz mówi już {word}, co zostaje; jest w: {ours}"
+    ),
+    "typed into the call schedule, but it cannot go into the call log: ": (
+        "wpisane do planu rozmów, ale nie może trafić do dziennika rozmów: "
+    ),
+    "; it counts, and waits in {ours}": "; liczy się i czeka w: {ours}",
+    "an earlier run could not add it": "wcześniejszy przebieg nie mógł tego dodać",
+    "the book has no call log": "w skoroszycie nie ma dziennika rozmów",
+    "its row names no customer; type it again in the row of the customer": (
+        "jego wiersz nie nazywa klienta; proszę wpisać to ponownie w wierszu klienta"
+    ),
+    "Mend that, and run again.": "Proszę to naprawić i uruchomić ponownie.",
+    "Add a sheet Calls with the headings {headings}, and run again.": (
+        "Proszę dodać arkusz Calls z nagłówkami {headings} i uruchomić ponownie."
+    ),
+    (
+        "the last plan is not used, as it is of another book: more than half of its "
+        "customers are not in this one; calls are planned anew"
+    ): (
+        "ostatni plan nie jest używany, bo pochodzi z innego skoroszytu: ponad połowy "
+        "jego klientów tu nie ma; rozmowy są planowane od nowa"
+    ),
+    (
+        "the last plan is not used, as it is of another book: of the talks that it "
+        "counts from more than half are not in this one; calls are planned anew"
+    ): (
+        "ostatni plan nie jest używany, bo pochodzi z innego skoroszytu: ponad połowy "
+        "rozmów, od których liczy, tu nie ma; rozmowy są planowane od nowa"
+    ),
+    "the last plan is not used, as nothing of it is there any more; calls are planned anew": (
+        "ostatni plan nie jest używany, bo nic z niego nie zostało; rozmowy są planowane od nowa"
+    ),
+    (
+        "the last plan is not used, as rows of it are missing, or stand there twice; "
+        "calls are planned anew"
+    ): (
+        "ostatni plan nie jest używany, bo brakuje wierszy albo są podwójne; rozmowy są "
+        "planowane od nowa"
+    ),
+    "the last plan is not used, as somebody changed a row of it; calls are planned anew": (
+        "ostatni plan nie jest używany, bo ktoś zmienił wiersz; rozmowy są planowane od nowa"
+    ),
+    "the last plan is not used, as somebody changed {n} rows of it; calls are planned anew": (
+        "ostatni plan nie jest używany, bo ktoś zmienił {n} wierszy; rozmowy są planowane od nowa"
+    ),
+    (
+        "the last plan is not used, as it was made on {iso}, after {iso2}, the day of "
+        "this run; calls are planned anew"
+    ): (
+        "ostatni plan nie jest używany, bo powstał {iso}, po {iso2}, dniu tego "
+        "przebiegu; rozmowy są planowane od nowa"
+    ),
+    "Nothing: the next refresh writes this hidden sheet anew.": (
+        "Nic: następne odświeżenie zapisze ten ukryty arkusz od nowa."
+    ),
+    "{n} more problems are not listed": "{n} dalszych problemów tu nie wymieniono",
+    "Mend these first.": "Proszę najpierw naprawić te.",
+    "{n} more like the {n2} above, in ": "{n} dalszych jak {n2} powyższych, w ",
+    # What cannot be true.
+    "neither outcome nor notes in {rows} of today; not counted until there are": (
+        "ani wyniku, ani notatek w {rows} z dzisiaj; nie liczy się, dopóki ich nie ma"
+    ),
+    "outcome missing in {rows}; counted neither as a contact nor as an attempt": (
+        "brak wyniku w {rows}; nie liczy się ani jako kontakt, ani jako próba"
+    ),
+    "Write what came of the call.": "Proszę wpisać, co wynikło z rozmowy.",
+    (
+        "no column for the outcome: the notes of {rows} say that nobody was reached, "
+        "which are attempts; {n} other rows count as contacts"
+    ): (
+        "brak kolumny wyniku: według notatek nikogo nie zastano w {rows}, to próby; {n} "
+        "innych wierszy liczy się jako kontakty"
+    ),
+    (
+        "no column for the outcome: the notes of {rows} say that nobody was reached, "
+        "which are attempts; {n} other row count as contacts"
+    ): (
+        "brak kolumny wyniku: według notatek nikogo nie zastano w {rows}, to próby; {n} "
+        "inny wiersz liczy się jako kontakt"
+    ),
+    "Add a column Outcome to tell them apart for sure.": (
+        "Proszę dodać kolumnę Wynik, aby rozróżnić je na pewno."
+    ),
+    "an outcome nobody knows, in {rows}; counted as an attempt": (
+        "nieznany wynik, w {rows}; liczony jako próba"
+    ),
+    "If it means that the customer was reached, add it to the setting success_outcomes.": (
+        "Jeśli znaczy, że dodzwoniono się do klienta, proszę dodać je do ustawienia "
+        "success_outcomes."
+    ),
+    "It stands in {rows}.": "Stoi w {rows}.",
+    "Does the outcome {word} say that the customer was reached?": (
+        "Czy wynik {word} mówi, że dodzwoniono się do klienta?"
+    ),
+    "Counted as an attempt.": "Liczony jako próba.",
+    "outcomes read by a part of them, in {rows}: ": "wyniki odczytane po części, w {rows}: ",
+    " (reached)": " (dodzwoniono się)",
+    " (not reached)": " (nie dodzwoniono się)",
+    (
+        "no column is settled as the outcome, though {names} may be it; all {rows} are "
+        "counted as contacts, those nobody answered too"
+    ): (
+        "żadna kolumna nie jest ustalona jako wynik, choć może nią być {names}; "
+        "wszystkie liczą się jako kontakty (w {rows}), także bez odpowiedzi"
+    ),
+    "Settle it: retain map ": "Proszę to ustalić: retain map ",
+    " (or =- if it is none).": " (albo =- , jeśli to nie wynik).",
+    (
+        "{rows} of what was done and {n} rows of what is planned; planned ones are "
+        "follow-ups, no contacts"
+    ): "zrobione w {rows}, a {n} zaplanowanych; zaplanowane to kontynuacje, nie kontakty",
+    (
+        "{rows} of what was done and {n} row of what is planned; planned ones are "
+        "follow-ups, no contacts"
+    ): "zrobione w {rows}, a {n} zaplanowanych; zaplanowane to kontynuacje, nie kontakty",
+    "no whole number of days; every {n} days is used": (
+        "to nie pełna liczba dni; używane jest co {n} dni"
+    ),
+    "Write a whole number of days, like 7 for a week or 30 for a month.": (
+        "Proszę wpisać pełną liczbę dni, jak 7 dla tygodnia lub 30 dla miesiąca."
+    ),
+    "no tier; the rule decides": "to nie klasa; decyduje reguła",
+    "Write A, B or C, or clear it.": "Proszę wpisać A, B lub C albo wyczyścić.",
+    "no number of days; the tier's cadence is used": "to nie liczba dni; obowiązuje rytm klasy",
+    "Write a whole number of days from 1 on, or clear it.": (
+        "Proszę wpisać pełną liczbę dni od 1 albo wyczyścić."
+    ),
+    "a date for the next call that passed more than a year ago; the rule decides": (
+        "data następnej rozmowy sprzed ponad roku; decyduje reguła"
+    ),
+    "Write a new date, or clear it.": "Proszę wpisać nową datę albo wyczyścić.",
+    "no such customer; {alias} leads to nobody": (
+        "nie ma takiego klienta; {alias} do nikogo nie prowadzi"
+    ),
+    "Write the id or the name as the list of customers has it.": (
+        "Proszę wpisać numer lub nazwę tak jak na liście klientów."
+    ),
+    "the newest order is older than {n} months, so no customer has revenue and all are C": (
+        "najnowsze zamówienie jest starsze niż {n} miesięcy, więc żaden klient nie ma "
+        "obrotu i wszyscy są C"
+    ),
+    "Run for a day nearer to it (--as-of), or raise the setting revenue_months.": (
+        "Proszę liczyć na dzień bliższy (--as-of) albo zwiększyć ustawienie revenue_months."
+    ),
+    "due before it was promised": "termin przed obietnicą",
+    "delivered before it was promised; the delivery counts": (
+        "dostarczono przed obietnicą; liczy się dostawa"
+    ),
+    "closed before it was promised; the closing counts": (
+        "zamknięto przed obietnicą; liczy się zamknięcie"
+    ),
+    "a new date before the promise": "nowa data przed obietnicą",
+    "a notice before the promise": "zawiadomienie przed obietnicą",
+    "a note before the promise": "notatka przed obietnicą",
+    "promised for a day before the order": "obiecano na dzień przed zamówieniem",
+    "delivered before it was ordered; the delivery counts": (
+        "dostarczono przed zamówieniem; liczy się dostawa"
+    ),
+    "settled before it was delivered": "rozliczono przed dostawą",
+    "answered before it was opened; the answer counts at once": (
+        "odpowiedziano przed otwarciem; odpowiedź liczy się jako natychmiastowa"
+    ),
+    "closed before it was opened; it counts as closed at once": (
+        "zamknięto przed otwarciem; liczy się jako zamknięte od razu"
+    ),
+    "reopened before it was opened": "otwarto ponownie przed otwarciem",
+    "accepted before it was handed on": "przyjęto przed przekazaniem",
+    "told before it happened": "przekazano, zanim się stało",
+    "resolved before it happened": "rozwiązano, zanim się stało",
+    "due before it was invoiced": "termin przed fakturą",
+    "answered before it was asked; the answer counts at once": (
+        "odpowiedziano przed pytaniem; odpowiedź liczy się jako natychmiastowa"
+    ),
+    "a follow-up due before the call it comes from": "kontynuacja przed rozmową, z której wynika",
+    "answered before it came in": "odpowiedziano przed otrzymaniem",
+    "notes sent before the meeting": "notatki wysłane przed spotkaniem",
+    "a negative quantity; it counts as blank": "ujemna ilość; liczy się jako pusta",
+    "a promise without the day it is due; it stays open and is never late": (
+        "obietnica bez terminu; zostaje otwarta i nigdy się nie spóźnia"
+    ),
+    "Write when it is due.": "Proszę wpisać termin.",
+    "a case without the day it was opened; it counts as open, and has no age": (
+        "sprawa bez dnia otwarcia; liczy się jako otwarta i nie ma wieku"
+    ),
+    "Write when it was opened.": "Proszę wpisać, kiedy ją otwarto.",
+    "a quantity received on no day; it counts as not delivered yet": (
+        "ilość otrzymana bez dnia; liczy się jako jeszcze niedostarczona"
+    ),
+    "Write the day it was delivered.": "Proszę wpisać dzień dostawy.",
+    "{n} more rows: ": "{n} dalszych wierszy: ",
+    (
+        "the last order is of {iso}, {n} days before the day of this run, longer than "
+        "any gap of the year before: the orders seem to end there, and the months after "
+        "it are incomplete"
+    ): (
+        "ostatnie zamówienie jest z {iso}, {n} dni przed dniem tego przebiegu, dłużej "
+        "niż każda przerwa w poprzednim roku: zamówienia zdają się tam kończyć, a "
+        "późniejsze miesiące są niepełne"
+    ),
+    "Add the orders since then, or ask for the report as of {iso}.": (
+        "Proszę dodać zamówienia od tego czasu albo poprosić o raport na {iso}."
+    ),
+    "no rate, or none above 0, for this currency; its amounts are not added to the others": (
+        "brak kursu, lub żadnego powyżej 0, dla tej waluty; jej kwoty nie są dodawane do innych"
+    ),
+    "Write what 1 of it comes to in your own currency, like 0.92.": (
+        "Proszę wpisać, ile 1 jest warte w Państwa walucie, jak 0,92."
+    ),
+    "a second rate for {currency}; this one holds, not {n}": (
+        "drugi kurs dla {currency}; obowiązuje ten, nie {n}"
+    ),
+    "Leave one row for each currency and day.": "Proszę zostawić jeden wiersz dla waluty i dnia.",
+    "{rows} in {currency}, converted: by the rate of their day, 100 are {n} to {n2} ": (
+        "w {rows} waluta {currency}, przeliczona: po kursie dnia 100 to od {n} do {n2} "
+    ),
+    "{rows} in {currency}, converted: 100 are {n} ": (
+        "w {rows} waluta {currency}, przeliczona: 100 to {n} "
+    ),
+    "{rows} in {currency}, not in {home}: added to no figure": (
+        "w {rows} waluta {currency}, nie {home}: nie wchodzi do żadnej liczby"
+    ),
+    ", as no rate is that old": ", bo żaden kurs nie jest tak stary",
+    (
+        "Add a sheet Rates (Currency, Rate) with {currency} and what 1 of it comes to in "
+        "{home}; the column Valid from says since when."
+    ): (
+        "Proszę dodać arkusz Rates (Currency, Rate) z {currency} i tym, ile 1 jest warte "
+        "w {home}; kolumna Valid from mówi, od kiedy."
+    ),
+    (
+        "the same amount on all lines of an order, in {n} of them: a total, which counts "
+        "once; it is not added for {rows}"
+    ): (
+        "ta sama kwota na wszystkich liniach zamówienia, w {n}: suma, która liczy się "
+        "raz; nie dodano jej w {rows}"
+    ),
+    "If each line has that amount of its own, give the lines numbers of their own.": (
+        "Jeśli każda linia ma tę kwotę dla siebie, proszę nadać liniom własne numery."
+    ),
+    (
+        "{rows} equal to another in every cell that is read, the number of the order "
+        "too; they count, with {n} in all"
+    ): (
+        "w {rows} każda odczytana komórka jak w innym, także numer zamówienia; liczą się, razem {n}"
+    ),
+    "{rows} equal to another in every cell that is read; they count, with {n} in all": (
+        "w {rows} każda odczytana komórka jak w innym; liczą się, razem {n}"
+    ),
+    "Delete those that were entered twice; orders with numbers are known apart.": (
+        "Proszę usunąć wpisane podwójnie; zamówienia z numerami są rozróżniane."
+    ),
+    "Delete those that were entered twice; two of the same item may stay.": (
+        "Proszę usunąć wpisane podwójnie; dwie sztuki tego samego artykułu mogą zostać."
+    ),
+    (
+        "{rows} of money given back: each reduces the order of its number, on the day of "
+        "that, and is no order itself"
+    ): (
+        "zwroty pieniędzy w {rows}: każdy zmniejsza zamówienie o swoim numerze, w jego "
+        "dniu, i sam nie jest zamówieniem"
+    ),
+    (
+        "{rows} of money given back without the number of an order: each counts on its "
+        "own day, and is no order"
+    ): (
+        "zwroty pieniędzy bez numeru zamówienia w {rows}: każdy liczy się w swoim dniu i "
+        "nie jest zamówieniem"
+    ),
+    "Write the number of its order beside it (Order ID), where it is to reduce that one.": (
+        "Proszę wpisać obok numer zamówienia (Order ID), jeśli ma je zmniejszyć."
+    ),
+    "{rows} of orders that come to 0.00; they count as orders": (
+        "zamówienia na 0,00 w {rows}; liczą się jako zamówienia"
+    ),
+    "Where nothing was bought, write cancelled in the column Status, or delete the row.": (
+        "Gdzie nic nie kupiono, proszę wpisać anulowane w kolumnie Status albo usunąć wiersz."
+    ),
+    "{rows} refunded in part, which count in full: no column says how much": (
+        "częściowy zwrot w {rows}, liczone w całości: żadna kolumna nie mówi, ile"
+    ),
+    "Add a column Refunded with what was given back.": (
+        "Proszę dodać kolumnę Refunded z tym, co zwrócono."
+    ),
+    "{rows} not counted, by what stands there: ": "nie policzono, według wpisu, w {rows}: ",
+    " (does not count)": " (nie liczy się)",
+    "a state nobody knows, in {rows}; it counts": "nieznany stan, w {rows}; liczy się",
+    "If such rows do not count, write cancelled there, or delete them.": (
+        "Jeśli takie wiersze się nie liczą, proszę wpisać tam anulowane albo je usunąć."
+    ),
+    "If such rows do not count, write cancelled there: ": (
+        "Jeśli takie wiersze się nie liczą, proszę wpisać tam anulowane: "
+    ),
+    "{n} more words for a state nobody knows, in {rows}; they count": (
+        "{n} dalszych słów nieznanego stanu, w {rows}; liczą się"
+    ),
+    "a status nobody knows, in {rows}; counted as active": (
+        "nieznany status, w {rows}; liczony jako aktywny"
+    ),
+    (
+        "If these customers are not to be called, add it to the setting lost_statuses, "
+        "paused_statuses or no_contact_statuses; if they are, to active_statuses."
+    ): (
+        "Jeśli do tych klientów nie należy dzwonić, proszę dodać je do ustawienia "
+        "lost_statuses, paused_statuses lub no_contact_statuses; w przeciwnym razie do "
+        "active_statuses."
+    ),
+    "{n} more words for a status that nobody knows, in {rows}; counted as active": (
+        "{n} dalszych słów nieznanego statusu, w {rows}; liczone jako aktywne"
+    ),
+    "If this column is no status, settle it with `retain map`; else see the rows above.": (
+        "Jeśli ta kolumna to nie status, proszę ją ustalić przez `retain map`; w "
+        "przeciwnym razie patrz wiersze powyżej."
+    ),
+    "What does the status {word} mean?": "Co znaczy status {word}?",
+    "Counted as active.": "Liczony jako aktywny.",
+    "the classes in {header} are the tiers: {counts}, and {n} without a class that is known": (
+        "klasy w {header} są używane: {counts}, a {n} bez znanej klasy"
+    ),
+    "the classes in {header} are the tiers: ": "klasy w {header} są używane: ",
+    "The classes in {header} are the tiers: {counts}, and {n} without a class that is known": (
+        "Klasy w {header} są używane: {counts}, a {n} bez znanej klasy"
+    ),
+    "The classes in {header} are the tiers: ": "Klasy w {header} są używane: ",
+    "Do the classes in {header} make the tiers (own), or does revenue (share)?": (
+        "Czy o klasach decyduje {header} (własne klasy), czy obrót (obrót)?"
+    ),
+    "The classes are the tiers.": "Obowiązują własne klasy.",
+    "no such customer in this book": "nie ma takiego klienta w tym skoroszycie",
+    "no such header in this book": "nie ma takiego nagłówka w tym skoroszycie",
+    "no such sheet in this book": "nie ma takiego arkusza w tym skoroszycie",
+    "this sheet is written anew at each run, and there is {what} that a run did not write": (
+        "ten arkusz jest zapisywany od nowa przy każdym przebiegu, a jest w nim {what}, "
+        "czego żaden przebieg nie zapisał"
+    ),
+    "It is kept as a sheet of your own; do your own work on sheets of your own.": (
+        "Zostaje jako Państwa własny arkusz; proszę pracować na własnych arkuszach."
+    ),
+    "no holidays are known for this country ({rows}); only weekends are kept free": (
+        "nie są znane święta tego kraju (w {rows}); wolne są tylko weekendy"
+    ),
+    "no holidays are known for this country; only weekends are kept free": (
+        "nie są znane święta tego kraju; wolne są tylko weekendy"
+    ),
+    "Write its English name or two-letter code; add its holidays to a Holidays sheet.": (
+        "Proszę wpisać nazwę angielską lub kod dwuliterowy; dodać święta do arkusza Holidays."
+    ),
+    "Write its English name or two-letter code.": (
+        "Proszę wpisać nazwę angielską lub kod dwuliterowy."
+    ),
+    (
+        "no country is known for anybody, so calls are planned on holidays like {day}; "
+        "{n} of {n2} phone numbers are of {ours}"
+    ): (
+        "dla nikogo nie jest znany kraj, więc rozmowy są planowane na święta jak {day}; "
+        "{n} z {n2} numerów telefonu to {ours}"
+    ),
+    "If that is the country, write it on the Settings sheet: country, ": (
+        "Jeśli to ten kraj, proszę wpisać go w arkuszu Settings: country, "
+    ),
+    "no day of the year, and no feast of this country; it is left out": (
+        "to nie dzień roku ani święto tego kraju; jest pominięte"
+    ),
+    "Write a day like 15 Dec, or COUNTRY=name of a public holiday, in English.": (
+        "Proszę wpisać dzień jak 15 Dec albo KRAJ=nazwa święta, po angielsku."
+    ),
+    "a country that is not known; what it says is left out": (
+        "nieznany kraj; jego treść jest pominięta"
+    ),
+    "no number of calls a day; the setting calls_per_day ({n}) is used": (
+        "to nie liczba rozmów dziennie; obowiązuje ustawienie calls_per_day ({n})"
+    ),
+    "Write a whole number from 0 on, or clear it.": (
+        "Proszę wpisać liczbę całkowitą od 0 albo wyczyścić."
+    ),
+    "no whole number of calls a day; {n} is used": (
+        "to nie pełna liczba rozmów dziennie; używane jest {n}"
+    ),
+    "Write a whole number.": "Proszę wpisać liczbę całkowitą.",
+    "not days of the week; the setting working_days is used": (
+        "to nie dni tygodnia; obowiązuje ustawienie working_days"
+    ),
+    "Write them like Mon-Fri or Mon, Tue, Thu.": (
+        "Proszę wpisać je jak poniedziałek-piątek albo pon, wt, czw."
+    ),
+    "no time of day; the setting day_starts is used": (
+        "to nie godzina; obowiązuje ustawienie day_starts"
+    ),
+    "no time of day; the setting day_ends is used": (
+        "to nie godzina; obowiązuje ustawienie day_ends"
+    ),
+    "no time zone that is known; the setting time_zone is used": (
+        "to nie znana strefa czasowa; obowiązuje ustawienie time_zone"
+    ),
+    "Write it like ": "Proszę wpisać jak ",
+    "the absence ends before it begins; it is not counted": (
+        "nieobecność kończy się przed początkiem; nie liczy się"
+    ),
+    (
+        "no day on which the absence ends: {who} is away until further notice, and no "
+        "call to the one customer of this rep is planned from then on"
+    ): (
+        "brak dnia końca nieobecności: {who} jest nieobecny do odwołania i odtąd nie "
+        "planuje się rozmów z jedynym klientem tego handlowca"
+    ),
+    (
+        "no day on which the absence ends: {who} is away until further notice, and no "
+        "call to the {n} customers of this rep is planned from then on"
+    ): (
+        "brak dnia końca nieobecności: {who} jest nieobecny do odwołania i odtąd nie "
+        "planuje się rozmów z klientami ({n}) tego handlowca"
+    ),
+    "no day on which the absence ends: {who} is away until further notice": (
+        "brak dnia końca nieobecności: {who} jest nieobecny do odwołania"
+    ),
+    "Write the last day off, the same day for one day; else give the customers another owner.": (
+        "Proszę wpisać ostatni dzień wolny, ten sam dla jednego dnia; w przeciwnym razie "
+        "dać klientom innego handlowca."
+    ),
+    "a short name; {name} is meant": "krótka nazwa; chodzi o {name}",
+    (
+        "no rep of the sheet Team, where {name} stands; calls are planned for {name2} "
+        "apart, as usual days and calls a day allow"
+    ): (
+        "brak takiego handlowca w arkuszu Team, gdzie jest {name}; rozmowy dla {name2} "
+        "są planowane osobno, według zwykłych dni i liczby rozmów"
+    ),
+    "Write {name}, if that is who is meant; else add a row for ": (
+        "Proszę wpisać {name}, jeśli o to chodzi; w przeciwnym razie dodać wiersz dla "
+    ),
+    "nobody stands in for themselves; no call is given to anybody else": (
+        "nikt nie zastępuje sam siebie; żadna rozmowa nie trafia do kogoś innego"
+    ),
+    "Write who stands in, or clear it.": "Proszę wpisać, kto zastępuje, albo wyczyścić.",
+    (
+        "neither a rep of this sheet nor an owner of customers; what {name} has promised "
+        "is planned for {name2} on days away, as usual days and calls a day allow"
+    ): (
+        "ani handlowiec z tego arkusza, ani opiekun klientów; to, co obiecał {name}, "
+        "jest w dni nieobecności planowane dla {name2}, według zwykłych dni i liczby "
+        "rozmów"
+    ),
+    "Correct the name, or add a row for ": "Proszę poprawić nazwisko albo dodać wiersz dla ",
+    " stands in row {n} too, with {what}; that one is used": (
+        " stoi też w wierszu {n}, z {what}; używany jest tamten"
+    ),
+    "Correct or delete one of the two; further rows are for further absences.": (
+        "Proszę poprawić lub usunąć jeden z nich; dalsze wiersze są na kolejne nieobecności."
+    ),
+    "an end that is no day; {tier} holds until somebody clears it": (
+        "koniec, który nie jest dniem; {tier} obowiązuje do wyczyszczenia"
+    ),
+    "Write the last day like 2026-12-31.": "Proszę wpisać ostatni dzień jak 2026-12-31.",
+    "a tier by hand that ended on {iso}; the rule decides": (
+        "klasa ręczna, która skończyła się {iso}; decyduje reguła"
+    ),
+    "Clear it, or write a new last day.": "Proszę wyczyścić albo wpisać nowy ostatni dzień.",
+    "a tier by hand that ends on {iso}, today; then the rule decides": (
+        "klasa ręczna, która kończy się {iso}, dzisiaj; potem decyduje reguła"
+    ),
+    "a tier by hand that ends on {iso}, in {n} days; then the rule decides": (
+        "klasa ręczna, która kończy się {iso}, za {n} dni; potem decyduje reguła"
+    ),
+    "a tier by hand that ends on {iso}, in 1 day; then the rule decides": (
+        "klasa ręczna, która kończy się {iso}, jutro; potem decyduje reguła"
+    ),
+    "another step above has this name; what is done for one counts for both": (
+        "inny krok powyżej ma tę nazwę; zrobione dla jednego liczy się dla obu"
+    ),
+    "Give each step a name of its own.": "Proszę nadać każdemu krokowi własną nazwę.",
+    "no tier, and no customer has it as an interest or bought of it": (
+        "to nie klasa i żaden klient nie ma tego jako zainteresowania ani tego nie kupił"
+    ),
+    "Correct it, or add it to the interests of those whom the step is for.": (
+        "Proszę to poprawić albo dodać do zainteresowań tych, dla których jest krok."
+    ),
+    (
+        "most first orders of the {n} customers without Customer since stand at the "
+        "begin of the sheet, {iso}; it may hold the latest orders only, so nobody is "
+        "called new by it"
+    ): (
+        "większość pierwszych zamówień {n} klientów bez „Klient od” stoi na początku "
+        "arkusza, {iso}; może zawierać tylko najnowsze zamówienia, więc nikt nie jest "
+        "według niego nowy"
+    ),
+    "Add older orders, or a column Customer since to the customer list.": (
+        "Proszę dodać starsze zamówienia albo kolumnę Klient od do listy klientów."
+    ),
+    "Write days of the week, like Tue, Thu or Mon-Wed.": (
+        "Proszę wpisać dni tygodnia, jak wt, czw lub pon-śr."
+    ),
+    "Write hours, like 9-11, mornings or after 14:00.": "Proszę wpisać godziny, jak 9-11.",
+    "a preference that cannot be read; it counts as blank": (
+        "preferencja nie do odczytania; liczy się jako pusta"
+    ),
+    "nobody knows whose promise this is; it counts as ours": (
+        "nie wiadomo, czyja to obietnica; liczy się jako nasza"
+    ),
+    "Write us or them.": "Proszę wpisać my albo klient.",
+    "no score from {n} to {n2}, as this survey has; it does not count": (
+        "to nie ocena od {n} do {n2}, jak w tej ankiecie; nie liczy się"
+    ),
+    "no score from {n} to {n2}, as {what} has; it does not count": (
+        "to nie ocena od {n} do {n2}, jak {what}; nie liczy się"
+    ),
+    (
+        "Type a score from {n} to {n2}; where the scale is another one, write it behind "
+        "the kind, like "
+    ): "Proszę wpisać ocenę od {n} do {n2}; jeśli skala jest inna, wpisać ją za rodzajem, jak ",
+    "no trigger that is known; the step is left out": (
+        "to nie znany wyzwalacz; krok jest pominięty"
+    ),
+    "nothing that is known; the step stands on To do": "nic znanego; krok stoi w: Do zrobienia",
+    "Write call, visit, e-mail, letter, gift or colleague.": (
+        "Proszę wpisać call, visit, e-mail, letter, gift lub colleague."
+    ),
+    "Write one of ": "Proszę wpisać jedno z: ",
+    "no length of time and no day of the year; the step is left out": (
+        "ani okres, ani dzień roku; krok jest pominięty"
+    ),
+    "Write a time like 3 days, day 30 or 2 months, or 1 Dec.": (
+        "Proszę wpisać czas jak 3 days, day 30 lub 2 months, albo 1 Dec."
+    ),
+    "a day of the year says nothing after this trigger; the step is left out": (
+        "dzień roku nic nie mówi po tym wyzwalaczu; krok jest pominięty"
+    ),
+    "Write a time like 3 days, or date as the trigger.": (
+        "Proszę wpisać czas jak 3 days albo date jako wyzwalacz."
+    ),
+    "a date is a day of the year, and this is none; the step is left out": (
+        "date to dzień roku, a to nim nie jest; krok jest pominięty"
+    ),
+    "Write a day like 1 Dec, or season.": "Proszę wpisać dzień jak 1 Dec albo season.",
+    "nothing tells how often; the step is left out": (
+        "nic nie mówi, jak często; krok jest pominięty"
+    ),
+    "Write a time like 1 year, or a day like 1 Dec.": (
+        "Proszę wpisać czas jak 1 year albo dzień jak 1 Dec."
+    ),
+    # The receipt of a run.
+    "Nothing to change in ": "Nic do zmiany w ",
+    "Would write ": "Zapisano by: ",
+    "Wrote ": "Zapisano: ",
+    ", as of {iso}": ", stan na {iso}",
+    "1 question is open: choose answers in the sheet {ours}; the next refresh goes by them.": (
+        "1 pytanie jest otwarte: proszę wybrać odpowiedź w arkuszu {ours}; następne "
+        "odświeżenie się nią pokieruje."
+    ),
+    (
+        "{n} questions are open: choose answers in the sheet {ours}; the next refresh goes by them."
+    ): (
+        "{n} pytań jest otwartych: proszę wybrać odpowiedzi w arkuszu {ours}; następne "
+        "odświeżenie się nimi pokieruje."
+    ),
+    " (hidden)": " (ukryty)",
+    ": to be added": ": zostałby dodany",
+    ": to be replaced": ": zostałby zastąpiony",
+    ": to be kept": ": zostałby zachowany",
+    ": added": ": dodano",
+    ": replaced": ": zastąpiono",
+    ": unchanged": ": bez zmian",
+    ": kept": ": zachowano",
+    ": refused": ": odmówiono",
+    ", {n} rows": ", wierszy: {n}",
+    ", {n} row": ", wierszy: {n}",
+    "columns beside the customers added: ": "kolumny obok klientów dodano: ",
+    "columns beside the customers replaced: ": "kolumny obok klientów zastąpiono: ",
+    "columns beside the customers unchanged: ": "kolumny obok klientów bez zmian: ",
+    "columns beside the customers linked: ": "kolumny obok klientów połączono: ",
+    "columns beside the customers mended: ": "kolumny obok klientów naprawiono: ",
+    "columns beside the customers to be added: ": (
+        "kolumny obok klientów, które zostałyby dodane: "
+    ),
+    "columns beside the customers to be replaced: ": (
+        "kolumny obok klientów, które zostałyby zastąpione: "
+    ),
+    "columns beside the customers to be linked: ": (
+        "kolumny obok klientów, które zostałyby połączone: "
+    ),
+    "columns beside the customers to be mended: ": (
+        "kolumny obok klientów, które zostałyby naprawione: "
+    ),
+    ": {n} rows added from the call schedule": ": dodano wierszy z planu rozmów: {n}",
+    ": {n} row added from the call schedule": ": dodano wierszy z planu rozmów: {n}",
+    ": {n} rows to be added from the call schedule": ": wierszy z planu rozmów do dodania: {n}",
+    ": {n} row to be added from the call schedule": ": wierszy z planu rozmów do dodania: {n}",
+    "backup: ": "kopia zapasowa: ",
+    "{n} problems: see the sheet {ours}, or `retain check`.": (
+        "Problemów: {n}; patrz arkusz {ours} albo `retain check`."
+    ),
+    "{n} problem: see the sheet {ours}, or `retain check`.": (
+        "Problemów: {n}; patrz arkusz {ours} albo `retain check`."
+    ),
+    "0 problems.": "Brak problemów.",
+    "No problems.": "Brak problemów.",
+    "{n} problems: ": "Problemów: {n}; w tym: ",
+    "{n} problem: ": "Problemów: {n}; w tym: ",
+    "{n} errors": "błędów: {n}",
+    "{n} error": "błędów: {n}",
+    "{n} warnings": "ostrzeżeń: {n}",
+    "{n} warning": "ostrzeżeń: {n}",
+    "{n} notes": "uwag: {n}",
+    "{n} note": "uwag: {n}",
+    "... and {n} more; --json lists all.": "... i {n} dalszych; --json pokazuje wszystkie.",
+    "Not read: sheet ": "Nie odczytano: arkusz ",
+    ": sheet '{title}', ": ": arkusz '{title}', ",
+    ": not used; may be ": ": nieużywane; może to ",
+    ". Settle it with `retain map`.": ". Proszę to ustalić przez `retain map`.",
+    "not used: ": "nieużywane: ",
+    "1 call waits for the call log, in {ours}: ": (
+        "1 rozmowa czeka na dziennik rozmów, w: {ours}: "
+    ),
+    "{n} calls wait for the call log, in {ours}: ": (
+        "{n} rozmów czeka na dziennik rozmów, w: {ours}: "
+    ),
+    "1 call counts, in {ours}: ": "1 rozmowa liczy się, w: {ours}: ",
+    "{n} calls count, in {ours}: ": "{n} rozmów liczy się, w: {ours}: ",
+    ": each customer has a sheet of its own": ": każdy klient ma własny arkusz",
+    ": months stand across": ": miesiące stoją obok siebie",
+    "1 signal is answered, as {ours} says.": "odpowiedziano na 1 sygnał, jak mówi {ours}.",
+    "{n} signals are answered, as {ours} says.": (
+        "odpowiedziano na sygnały ({n}), jak mówi {ours}."
+    ),
+    "1 task is done: it stands in {ours}.": "wykonano 1 zadanie: jest w: {ours}.",
+    "{n} tasks are done: they stand in {ours}.": "wykonano zadania ({n}): są w: {ours}.",
+    ": filled from {ours}: ": ": wypełniono z: {ours}: ",
+    ": what was done stands in {ours} alone: ": ": to, co wykonano, jest tylko w: {ours}: ",
+    "1 answer stands in the sheet {title} from now on.": (
+        "1 odpowiedź jest odtąd w arkuszu {title}."
+    ),
+    "{n} answers stand in the sheet {title} from now on.": (
+        "odpowiedzi ({n}) są odtąd w arkuszu {title}."
+    ),
+    " was changed by hand: it is kept as {title}, and is yours now.": (
+        " zmieniono ręcznie: zostaje jako {title} i należy teraz do Państwa."
+    ),
+    " was changed by hand ({what}): it is kept as {title}, and is yours now.": (
+        " zmieniono ręcznie ({what}): zostaje jako {title} i należy teraz do Państwa."
+    ),
+    " was changed by hand: it is kept, and is yours now.": (
+        " zmieniono ręcznie: zostaje i należy teraz do Państwa."
+    ),
+    " was taken out: there is nothing to show in it any more.": (
+        " usunięto: nie ma w nim już nic do pokazania."
+    ),
+    " stays as it was: ": " zostaje bez zmian: ",
+    (
+        " in the copy before this one had been changed by hand ({what}): that copy is in "
+        "the backup."
+    ): " w poprzedniej kopii zmieniono ręcznie ({what}): ta kopia jest w kopii zapasowej.",
+    (
+        "Somebody changed a sheet of ours while it was written: it is kept as {title}, "
+        "and is yours now."
+    ): "Ktoś zmienił nasz arkusz podczas zapisu: zostaje jako {title} i należy teraz do Państwa.",
+    "The columns stand on a sheet of their own: ": "Kolumny stoją w osobnym arkuszu: ",
+    "The spreadsheet's time zone {zone} is not known here: today is today on this machine.": (
+        "Strefa czasowa {zone} arkusza nie jest tu znana: dzisiaj to dzisiaj na tym komputerze."
+    ),
+    " was not written by this and stays as it is; the result is {file}.": (
+        " nie pochodzi stąd i zostaje bez zmian; wynik to {file}."
+    ),
+    " is a new workbook with the values of {book} only, as ": (
+        " to nowy skoroszyt tylko z wartościami {book}, bo "
+    ),
+    "Intervals stretched so that the plan can be kept: ": (
+        "Odstępy wydłużone, aby plan dało się utrzymać: "
+    ),
+    "More is asked for than is possible, and stretch is off: ": (
+        "Wymagane jest więcej niż możliwe, a stretch jest wyłączony: "
+    ),
+    "No place for a call in the next {n} days: ": (
+        "Brak miejsca na rozmowę w najbliższych {n} dniach: "
+    ),
+    "Correct days off and calls a day in Team, or give the customers another owner.": (
+        "Proszę poprawić dni wolne i liczbę rozmów dziennie w Team albo dać klientom "
+        "innego handlowca."
+    ),
+    " ({n} calls a day for {n2} places)": " ({n} rozmów dziennie na {n2} miejsc)",
+    "Added to ": "Dodano do ",
+    "Would add to ": "Dodano by do ",
+    " has no column for {what}: {ours} holds that.": " nie ma kolumny na {what}: jest w: {ours}.",
+    "What was typed into the schedule waits on the sheet {ours}: ": (
+        "To, co wpisano do planu, czeka w arkuszu {ours}: "
+    ),
+    "No problems; read were ": "Brak problemów; odczytano ",
+    ": see the sheet {ours}. Read were ": ": patrz arkusz {ours}. Odczytano ",
+    "{n} rows of ": "wierszy {n} z ",
+    # Joined words.
+    "' to '": "' → '",
+    "{short} or {day}: nothing in this column tells whether the day or the month stands first": (
+        "{short} lub {day}: nic w tej kolumnie nie mówi, czy najpierw stoi dzień, czy miesiąc"
+    ),
+    "{short} or {day}: this column contradicts itself (": (
+        "{short} lub {day}: ta kolumna sama sobie przeczy ("
+    ),
+    # Why a header or a sheet is what it is read as.
+    "you said so": "tak wskazano",
+    "by the text above it, ": "według tekstu powyżej, ",
+    "by its title; its rows are orders as well": (
+        "według tytułu; jego wiersze to także zamówienia"
+    ),
+    "by its headers": "według nagłówków",
+    "by their headers": "według nagłówków",
+    "by its title": "według tytułu",
+    "by their titles": "według tytułów",
+    "as a table with months across": "jako tabela z miesiącami obok siebie",
+    "a number for each order, beside an e-mail address": (
+        "numer dla każdego zamówienia, obok adresu e-mail"
+    ),
+    "as a sheet for each customer": "jako arkusz dla każdego klienta",
+    "like the sheets of customers, but no customer is called so": (
+        "jak arkusze klientów, ale żaden klient tak się nie nazywa"
+    ),
+    "the number under ": "numer pod ",
+    "the name under ": "nazwa pod ",
+    "its name in code": "jego nazwa w kodzie",
+    "its column in ": "jego kolumna w ",
+    "; its values agree": "; jego wartości pasują",
+    "the last contact": "ostatni kontakt",
+    "the latest day of ": "najnowszy dzień z ",
+    "the second header for ": "drugi nagłówek dla ",
+    "; so do others: ": "; podobnie inne: ",
+    "of outgoing calls; of incoming ones ": "rozmów wychodzących; przychodzących ",
+    "the customer's number in the calls of one direction only": (
+        "numer klienta tylko w rozmowach jednego kierunku"
+    ),
+    "its values look like e-mail addresses": "jego wartości wyglądają jak adresy e-mail",
+    "its values look like phone numbers": "jego wartości wyglądają jak numery telefonu",
+    "its values look like dates": "jego wartości wyglądają jak daty",
+    "its values tell more outcomes apart than those of ": (
+        "jego wartości rozróżniają więcej wyników niż te z "
+    ),
+    "the name beside a first name": "nazwa obok imienia",
+    "the name beside a surname": "nazwa obok nazwiska",
+    "the name beside the customer's": "nazwa obok nazwy klienta",
+    "Write it like Europe/Madrid.": "Proszę wpisać ją jak Europe/Warsaw.",
+    "no better header for the customer": "brak lepszego nagłówka dla klienta",
+    "its own name": "jego własna nazwa",
+    "from row {n}": "od wiersza {n}",
+    "{n} contacts in the month": "{n} kontakty w miesiącu",
+}
 SPELLING = Spelling(
     day="%d.%m.%Y",
     near="%d.%m",
     weekdays="pon. wt. śr. czw. pt. sob. niedz.",
     whole_weekdays="poniedziałek wtorek środa czwartek piątek sobota niedziela",
     marks="\u00a0,",
+    either="lub",
 )
-CATALOGUE = Catalogue("pl", TEXTS, PHRASES, SPELLING)
+CATALOGUE = Catalogue("pl", TEXTS, PHRASES, SPELLING, MESSAGES)

@@ -1,9 +1,12 @@
 """What the command line prints of a check and of a refresh."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
 
+from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.cli.value_texts import counted
 from toolkit.render.terminal_page import printable
 
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
     from toolkit.refresh import RunResult
 
 SHOWN_PROBLEMS = 20
+Say = Callable[[str], str]
+"""Says a line of ours as people are told it."""
 
 
 def rows_on(book: "Book", mapped: "Mapped") -> int:
@@ -38,31 +43,45 @@ def cells_read(mapped: "Mapped") -> str:
 
 def print_check(book: "Book", problems: "list[Problem]", counts: dict[str, int]) -> None:
     """How a book was understood, and its worst problems."""
-    click.echo(f"{book.name}, as of {book.as_of.isoformat()}")
-    _print_tables(book)
+    say = _speaker(book)
+    click.echo(say(f"{book.name}, as of {book.as_of.isoformat()}"))
+    _print_tables(book, say)
     if book.unread:
         click.echo("")
     for title, reason in book.unread.items():
-        click.echo(printable(f"Not read: sheet {title!r}: {reason}"))
+        click.echo(printable(say(f"Not read: sheet {title!r}: {reason}")))
     click.echo("")
     if not problems:
-        return click.echo("No problems.")
+        return click.echo(say("No problems."))
     by_severity = [counted(count, severity) for severity, count in counts.items() if count]
-    click.echo(f"{counted(len(problems), 'problem')}: {', '.join(by_severity)}")
+    click.echo(say(f"{counted(len(problems), 'problem')}: {', '.join(by_severity)}"))
     for problem in problems[:SHOWN_PROBLEMS]:
-        click.echo(printable(_problem_line(problem)))
+        click.echo(printable(_problem_line(problem, say)))
     if len(problems) > SHOWN_PROBLEMS:
-        click.echo(f"  ... and {len(problems) - SHOWN_PROBLEMS} more; --json lists all.")
+        click.echo(say(f"  ... and {len(problems) - SHOWN_PROBLEMS} more; --json lists all."))
     return None
 
 
-def _problem_line(problem: "Problem") -> str:
-    place = "!".join(part for part in (problem.sheet, problem.cell) if part)
+def _speaker(book: "Book") -> Say:
+    """What says a line about a book as people are told it; an English one as it is."""
+    from toolkit.make_output import language_of
+
+    language = language_of(book)
+    if language == ENGLISH:
+        return str
+    from toolkit.render.in_language import told_in
+
+    return partial(told_in, language=language)
+
+
+def _problem_line(problem: "Problem", say: Say) -> str:
+    place = "!".join(part for part in (say(problem.sheet), problem.cell) if part)
     value = f" ({problem.value!r})" if problem.value else ""
-    return f"  {problem.severity}: {place}: {problem.problem}{value}. {problem.fix}"
+    what, fix = say(problem.problem), say(problem.fix)
+    return f"  {say(problem.severity)}: {place}: {what}{value}. {fix}"
 
 
-def _print_tables(book: "Book") -> None:
+def _print_tables(book: "Book", say: Say) -> None:
     """How every table was understood, once for each of its sheets."""
     from toolkit.schema.inputs import INPUTS
 
@@ -71,11 +90,11 @@ def _print_tables(book: "Book") -> None:
             sheet = f"sheet {printable(mapped.title)!r}, {cells_read(mapped)}"
             rows = counted(rows_on(book, mapped), "row")
             export = f", {mapped.export}" if mapped.export else ""
-            click.echo(f"\n{INPUTS[name].title}: {sheet}, {rows}{export}")
-            _print_headers(mapped)
+            click.echo(say(f"\n{INPUTS[name].title}: {sheet}, {rows}{export}"))
+            _print_headers(mapped, say)
 
 
-def _print_headers(mapped: "Mapped") -> None:
+def _print_headers(mapped: "Mapped", say: Say) -> None:
     """Headers with their columns and why, those that may mean something, and the rest."""
     from toolkit.mapping.questions import proposals
 
@@ -83,45 +102,48 @@ def _print_headers(mapped: "Mapped") -> None:
         reason = mapped.reasons.get(header, "")
         # Of a header that says itself what it is, the reason needs no saying.
         why = "" if reason.startswith("its ") else f"  ({reason})"
-        click.echo(printable(f"  {header} -> {column}{why}"))
+        click.echo(printable(f"  {header} -> {column}{say(why)}"))
     proposed = proposals(mapped)
     for header, choices in proposed.items():
         words = " or ".join(f"{choice.column} ({choice.reason})" for choice in choices)
-        click.echo(printable(f"  {header}: not used; may be {words}. Settle it with `retain map`."))
+        told = say(f": not used; may be {words}. Settle it with `retain map`.")
+        click.echo(printable(f"  {header}{told}"))
     rest = [printable(header) for header in mapped.unmapped if header not in proposed]
     if rest:
-        click.echo(f"  not used: {', '.join(rest)}")
+        click.echo(f"  {say('not used: ')}{', '.join(rest)}")
 
 
 def print_result(result: "RunResult") -> None:
     """What a refresh wrote, or would write."""
     from toolkit.stores.our_sheets import HIDDEN_TITLES
 
-    receipt, dry_run = result.receipt, result.dry_run
+    receipt, dry_run, say = result.receipt, result.dry_run, result.told
     if result.capacity:
-        click.echo(printable(result.capacity))
-    click.echo(f"{_outcome(result)} {receipt.to}, as of {result.book.as_of.isoformat()}")
+        click.echo(printable(say(result.capacity)))
+    click.echo(say(f"{_outcome(result)} {receipt.to}, as of {result.book.as_of.isoformat()}"))
     for text in result.told_first:
         if text != result.capacity:
-            click.echo(f"  {printable(text)}")
+            click.echo(f"  {printable(say(text))}")
     for title, sheet in receipt.sheets.items():
         size = "" if sheet.action == "kept" else f", {counted(sheet.rows, 'row')}"
         hidden = " (hidden)" if title in HIDDEN_TITLES else ""
-        click.echo(f"  {printable(title)}{hidden}: {_action(sheet.action, dry_run)}{size}")
+        done = say(f"{hidden}: {_action(sheet.action, dry_run)}{size}")
+        click.echo(f"  {printable(title)}{done}")
     if receipt.columns:
         done = _action(receipt.columns_action, dry_run)
         headings = ", ".join(printable(heading) for heading in receipt.columns)
-        click.echo(f"  columns beside the customers {done}: {headings}")
+        click.echo(f"  {say(f'columns beside the customers {done}: ')}{headings}")
     for title, rows in receipt.appended.items():
         added = _action("added", dry_run)
-        click.echo(f"  {printable(title)}: {counted(rows, 'row')} {added} from the call schedule")
+        told = say(f": {counted(rows, 'row')} {added} from the call schedule")
+        click.echo(f"  {printable(title)}{told}")
     if receipt.backup:
-        click.echo(f"  backup: {receipt.backup}")
+        click.echo(f"  {say('backup: ')}{receipt.backup}")
     for note in receipt.notes:
-        click.echo(f"  {printable(note)}")
+        click.echo(f"  {printable(say(note))}")
     count = len(result.problems)
     where = ": see the sheet Problems, or `retain check`" if count else ""
-    click.echo(f"{counted(count, 'problem')}{where}.")
+    click.echo(say(f"{counted(count, 'problem')}{where}."))
 
 
 def _outcome(result: "RunResult") -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from toolkit.catalogues.catalogue import catalogues
 from toolkit.entries.raw_values import worded
 from toolkit.entries.schedule_sheet import TypedRow
 from toolkit.errors import DataError, SettingsError
@@ -14,6 +15,7 @@ from toolkit.words.folding import fold
 from toolkit.words.offered import meant
 
 ANSWER = PLEASE_ANSWER.column("choice")
+_AT_CHOICES = f"{PLEASE_ANSWER.name}.choices"
 
 
 class Answer(NamedTuple):
@@ -113,7 +115,16 @@ def _choice(said: str, choices: Sequence[str]) -> str:
     if said.casefold() in NOTHING:
         return NOTHING[0] if NONE in choices else ""
     by_word = {fold(choice): choice for choice in choices if choice != NONE}
-    return by_word.get(fold(said), "") if fold(said) else ""
+    return by_word.get(fold(said)) or _choice_in_words(said, choices) if fold(said) else ""
+
+
+def _choice_in_words(said: str, choices: Sequence[str]) -> str:
+    """The choice that an answer is in whatever language it was offered; "" for none of them."""
+    for words in catalogues():
+        for choice in choices:
+            if fold(words.say_at(choice, _AT_CHOICES)) == fold(said):
+                return NOTHING[0] if choice == NONE else choice
+    return ""
 
 
 def _choices(row: TypedRow) -> list[str]:

@@ -144,8 +144,12 @@ def typed_rows(
 
 
 def _in_english(values: list[object], at: str, words: Catalogue) -> list[object]:
-    """Cells in which words or sentences of ours stand, as they are in English."""
-    return [words.meant(value, at) if isinstance(value, str) else value for value in values]
+    """Cells in which words or sentences of ours stand, line by line, as they are in English."""
+    return [_meant(value, at, words) if isinstance(value, str) else value for value in values]
+
+
+def _meant(value: str, at: str, words: Catalogue) -> str:
+    return "\n".join(words.meant(line, at) for line in value.split("\n"))
 
 
 def _cells_of(schedule: RawSheet, place: int) -> list[TypedCell]:

@@ -187,7 +187,9 @@ def _rules(block: PlacedBlock, placed: PlacedColumn, cells: Request) -> Iterator
         font = ink(highlight.ink)
         if highlight.bold:
             font["bold"] = True
-        yield color_where(cells, "TEXT_EQ", word, {**paper(highlight.paper), "textFormat": font})
+        yield color_where(
+            cells, "TEXT_EQ", block.say(word), {**paper(highlight.paper), "textFormat": font}
+        )
     if placed.column.name in OVERDUE:
         font = {"bold": True, **ink(RED)}
         yield color_where(cells, "NUMBER_GREATER", "0", {"textFormat": font})

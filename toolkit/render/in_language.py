@@ -6,7 +6,7 @@ reads stay as they are. A page is translated whole or not at all.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,35 +14,16 @@ import pandas as pd
 
 from toolkit.catalogues.catalogue import ENGLISH, Catalogue, catalogue
 from toolkit.catalogues.labels import label_in
+from toolkit.render.our_texts import OUR_CHOICES, OUR_MESSAGES, OUR_SENTENCES, OUR_WORDS
 from toolkit.render.page import Block, Page
 from toolkit.schema.model import Column, Table
-from toolkit.schema.outputs import ADDED, CALL_SCHEDULE, ENTRIES, OUTPUTS, PROBLEMS
-from toolkit.schema.to_do_outputs import TO_DO
-from toolkit.schema.watch_outputs import WATCH_LIST
+from toolkit.schema.outputs import ADDED, OUTPUTS
 
-OUR_WORDS: dict[str, tuple[str, ...]] = {
-    CALL_SCHEDULE.name: ("channel", "tier", "care"),
-    ADDED.name: ("tier",),
-    TO_DO.name: ("kind",),
-    WATCH_LIST.name: ("kind", "advice", "tier"),
-    ENTRIES.name: ("in_log",),
-}
-"""Tables that are translated, each with the columns in whose cells words of ours stand."""
-OUR_SENTENCES: dict[str, tuple[str, ...]] = {
-    CALL_SCHEDULE.name: ("why_now", "gaps", "points"),
-    ADDED.name: ("why_tier", "why_date"),
-    TO_DO.name: ("what", "source"),
-    WATCH_LIST.name: ("what", "revenue_of"),
-    ENTRIES.name: ("task",),
-}
-"""And those with sentences, in which words of people may stand too."""
 _BEFORE_WISHES = " ("
 _BESIDE_WORD = 2.5
 """Letters that a header has room for besides its longest word."""
 _TITLES = re.compile("|".join(rf"\b{re.escape(OUTPUTS[name].page)}(?!\w)" for name in OUR_WORDS))
 """How texts name the sheets that are translated."""
-_NAMING = ("sheet", "problem", "fix")
-"""The columns of Problems that name them."""
 
 
 def pages_in(pages: Sequence[Page], language: str) -> list[Page]:
@@ -50,9 +31,7 @@ def pages_in(pages: Sequence[Page], language: str) -> list[Page]:
     if language == ENGLISH:
         return list(pages)
     words = catalogue(language)
-    return [
-        _page_in(page, words) if _is_translated(page) else _naming(page, words) for page in pages
-    ]
+    return [_page_in(page, words) if _is_translated(page) else page for page in pages]
 
 
 def with_titles(text: str, language: str, there: Collection[str]) -> str:
@@ -68,6 +47,13 @@ def with_titles(text: str, language: str, there: Collection[str]) -> str:
         return said if said in there else found[0]
 
     return _TITLES.sub(title, text)
+
+
+def told_in(text: str, language: str) -> str:
+    """A message of ours as a person who reads this language is told it, with our sheets' titles."""
+    if language == ENGLISH:
+        return text
+    return _message_in(text, "", catalogue(language))
 
 
 def _named(text: str, words: Catalogue) -> str:
@@ -87,16 +73,6 @@ def columns_in(columns: Sequence[Column], language: str) -> tuple[Column, ...]:
 
 def _is_translated(page: Page) -> bool:
     return all(block.table.name in OUR_WORDS for block in page.blocks)
-
-
-def _naming(page: Page, words: Catalogue) -> Page:
-    """A page in English, whose problems name our other sheets by their titles."""
-    if page.key != PROBLEMS.name:
-        return page
-    block = page.blocks[0]
-    naming = block.frame[[*_NAMING]]
-    cells = naming.map(lambda text: _named(text, words))
-    return replace(page, blocks=[block._replace(frame=block.frame.assign(**cells))])
 
 
 def _page_in(page: Page, words: Catalogue) -> Page:
@@ -130,22 +106,41 @@ def _column_in(table: Table, column: Column, words: Catalogue) -> Column:
 def _frame_in(frame: pd.DataFrame, table: Table, words: Catalogue) -> pd.DataFrame:
     """The frame with the cells of its columns that hold words or sentences of ours translated."""
     cells: dict[str, list[Any]] = {}
-    for name in OUR_WORDS[table.name]:
-        if name in frame:
-            cells[name] = [_cell_in(cell, f"{table.name}.{name}", words) for cell in frame[name]]
-    for name in OUR_SENTENCES.get(table.name, ()):
-        if name in frame:
-            cells[name] = [_sentence_in(cell, words) for cell in frame[name]]
+    for columns, said in _SAID:
+        for name in columns.get(table.name, ()):
+            if name in frame:
+                at = f"{table.name}.{name}"
+                cells[name] = [_said(cell, at, words, said) for cell in frame[name]]
     return frame.assign(**cells)
 
 
-def _sentence_in(cell: Any, words: Catalogue) -> Any:
-    return words.sentence(cell) if isinstance(cell, str) else cell
+def _said(cell: Any, at: str, words: Catalogue, said: Callable[[str, str, Catalogue], str]) -> Any:
+    return said(cell, at, words) if isinstance(cell, str) else cell
 
 
-def _cell_in(cell: Any, at: str, words: Catalogue) -> Any:
+def _word_in(cell: str, at: str, words: Catalogue) -> str:
     """A cell with words of ours; what a customer wishes of a channel stays as it was typed."""
-    if not isinstance(cell, str):
-        return cell
     word, bracket, wishes = cell.partition(_BEFORE_WISHES)
     return f"{words.say(word, at)}{bracket}{wishes}"
+
+
+def _sentence_in(cell: str, at: str, words: Catalogue) -> str:
+    return words.sentence(cell)
+
+
+def _message_in(cell: str, at: str, words: Catalogue) -> str:
+    return _named(words.told(cell), words)
+
+
+def _choices_in(cell: str, at: str, words: Catalogue) -> str:
+    """Words to choose from; those of people, like headers and names, stay as they are."""
+    return "\n".join(words.say_at(line, at) for line in cell.split("\n"))
+
+
+_SAID = (
+    (OUR_WORDS, _word_in),
+    (OUR_SENTENCES, _sentence_in),
+    (OUR_MESSAGES, _message_in),
+    (OUR_CHOICES, _choices_in),
+)
+"""The columns with texts of ours, each kind with how it is said in a language."""

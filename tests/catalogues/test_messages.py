@@ -1,0 +1,167 @@
+"""Messages about a book, in each language: none of those that the code has is missing."""
+
+import ast
+import datetime as dt
+import importlib.util
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from toolkit import load
+from toolkit.catalogues.catalogue import ENGLISH, LANGUAGES, catalogue
+from toolkit.errors import ToolkitError
+from toolkit.planning.no_tiers import about_tiers
+
+ROOT = Path(__file__).parents[2]
+OTHERS = [code for code in LANGUAGES if code != ENGLISH]
+ROOMS = ("checks", "matching", "reading", "parsing", "entries")
+"""The folders in which messages about a book are made."""
+NO_MESSAGES = {
+    "currencies.py": "words that people write",
+    "playbook_steps.py": "words that people write",
+    "last_reading.py": "rows of the sheet Run, which the next run reads",
+    "last_tiers.py": "patterns",
+}
+PLACEHOLDER = re.compile(r"\{\w+\}")
+COMMAND = re.compile(
+    r"((?<!`)retain map|--set-sheet|--set-column|NAME=).*|^.*?=.*?\"(?=[; ])|^Orders\""
+)
+"""What is typed into a terminal, and patterns, from where they begin to the end of a piece."""
+
+
+def pieces_of_code() -> Iterator[tuple[str, str]]:
+    """What stands between the values in each text of those rooms that is no error of a run."""
+    for room in ROOMS:
+        for file in sorted((ROOT / "toolkit" / room).rglob("*.py")):
+            if file.name in NO_MESSAGES or "exports" in file.parts:
+                continue
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+            for piece in _texts(tree, _left_out(tree)):
+                yield f"{room}/{file.name}", piece
+
+
+def _left_out(tree: ast.AST) -> set[int]:
+    """Docstrings, and what is raised: that ends a run before its book is known."""
+    left = set()
+    for node in ast.walk(tree):
+        is_error = isinstance(node, ast.Call) and ast.unparse(node.func).endswith("Error")
+        if is_error or isinstance(node, ast.Raise):
+            left.update(map(id, ast.walk(node)))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            left.add(id(node.value))
+    return left
+
+
+def _texts(tree: ast.AST, left: set[int]) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in left:
+            yield node.value
+
+
+def is_said(piece: str, messages: list[str], ends: list[str]) -> bool:
+    """Whether a piece stands in a message as a whole, or is made of pieces of messages."""
+    bare = COMMAND.sub("", piece).strip()
+    if any(bare in message for message in messages):
+        return True
+    for end in ends:
+        bare = bare.replace(end, "\0")
+    return len(re.findall(r"[A-Za-z]{2,}", bare)) < 2
+
+
+def test_every_message_that_the_code_has_is_in_the_catalogues():
+    words = catalogue(OTHERS[0])
+    messages = [*words.messages, *words.parts, *words.texts]
+    ends = {end.strip() for message in words.messages for end in PLACEHOLDER.split(message)}
+    longest_first = sorted((end for end in ends if len(end) > 6), key=len, reverse=True)
+    missing = [
+        (file, piece)
+        for file, piece in pieces_of_code()
+        if re.search("[a-z]{2,} [a-z]{2,}", piece) and not is_said(piece, messages, longest_first)
+    ]
+    # These stand in a report.
+    of_reports = {
+        "Money back, w",
+        "Money back, o",
+        "A total again",
+        "Equal to anot",
+        "Equal lines o",
+        "Orders of 0.0",
+    }
+    assert [each for each in missing if each[1][:13] not in of_reports] == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_language_has_every_message_with_the_same_placeholders(code):
+    messages = catalogue(code).messages
+    assert messages.keys() == catalogue(OTHERS[0]).messages.keys()
+    for text, said in messages.items():
+        assert said.strip(), text
+        assert sorted(PLACEHOLDER.findall(text)) == sorted(PLACEHOLDER.findall(said)), text
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory):
+    """All that is told of the books of the gallery."""
+    spec = importlib.util.spec_from_file_location("made", ROOT / "tests" / "gallery" / "make.py")
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    folder = tmp_path_factory.mktemp("gallery")
+    texts = set()
+    for name in made.NAMES:
+        try:
+            book = load(made.make(name, folder), as_of=dt.date(2026, 9, 16))
+        except ToolkitError:
+            continue
+        for problem in (*about_tiers(book), *book.problems):
+            texts.update((problem.problem, problem.fix))
+            for ask in problem.asks:
+                texts.update((ask.question, ask.until, ask.evidence))
+        texts.update(book.unread.values())
+    return sorted(texts)
+
+
+QUOTED = re.compile(r"'[^']*'|`[^`]*`|retain map .*?(?=\. |; |$)|\([A-Z]\w+, \w+\)|: [^:]*\.{3}$")
+"""Words of people, commands, and headings to be written so."""
+ENGLISH_WORDS = re.compile(
+    r"\b(the|of|and|is|was|has|not|as|with|to|then|they|by|from|their|each|it|if|are|which|that|"
+    r"this|rows?|cells?|write|type|nothing|header|column|sheet|read|counts?|counted|like)\b"
+)
+ALSO_WORDS = {"de": {"was"}, "fr": {"as"}, "es": {"as"}, "pl": {"to", "by"}, "it": set()}
+"""Words of a language that are English words too."""
+CALLED_SO = re.compile("Valid from|Spoke with Jo")
+"""A heading to be written so, and words of a person."""
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_nothing_that_is_told_of_the_gallery_stays_english(told, code):
+    words, left = catalogue(code), []
+    assert len(told) > 80
+    for text in told:
+        said = words.told(text)
+        found = ENGLISH_WORDS.findall(CALLED_SO.sub("", QUOTED.sub("", said)))
+        if set(found) - ALSO_WORDS[code]:
+            left.append((text, said, found))
+    assert left == []
+
+
+def test_messages_are_put_into_words_with_their_days_and_numbers():
+    says = {code: catalogue(code).told for code in OTHERS}
+    far = "later than 2026-11-22, the day of this run; the row is not counted"
+    assert says["de"](far) == "später als 22.11.2026, der Tag dieses Laufs; die Zeile zählt nicht"
+    many = "no such customer (and 1,200 more rows); the row is counted nowhere"
+    assert says["it"](many) == (
+        "nessun cliente del genere (e altre 1.200 righe); la riga non conta da nessuna parte"
+    )
+    two = "3 Apr or 4 Mar 2026: nothing in this column tells whether the day or the month stands "
+    assert says["fr"](f"{two}first") == (
+        "03/04 ou 04/03/2026 : rien dans cette colonne ne dit si le jour ou le mois est en premier"
+    )
+    near = "Nearest: Le Fournil (92 of 100), Boulangerie du Port (80 of 100)"
+    assert says["es"](near) == (
+        "Lo más parecido: Le Fournil (92 de 100), Boulangerie du Port (80 de 100)"
+    )
+    assert says["pl"]("a state nobody knows, in 1 row; it counts") == (
+        "nieznany stan, w 1 wierszu; liczy się"
+    )
