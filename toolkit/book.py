@@ -65,6 +65,8 @@ class Book:
     """Blank cells of the person's sheets that say of these tasks that they are done."""
     last_plan: LastPlan = field(default_factory=LastPlan)
     """The plan of the run before, which the book remembers; empty where it cannot be trusted."""
+    whole: pd.DataFrame | None = None
+    """Of a book that was made of a larger one, what that says of its customers (`WHOLE_LIST`)."""
     answers: Answers = field(default_factory=Answers)
     """What was typed into the sheet of questions; what of it is taken counts among the settings."""
     unsaid: tuple[Answer, ...] = ()

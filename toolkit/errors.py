@@ -109,3 +109,40 @@ def _likeness(word: str, known: str) -> float:
     if one and (one in other or other in one):
         return likeness + 0.5
     return likeness
+
+
+WORST_LAST = (0, 75, 66, 65, 73, 69, 74, 77, 78, 70)
+"""Exit codes from the mildest to the worst."""
+
+
+def worst(codes: Iterable[int]) -> int:
+    """The worst of some exit codes; one that is not known is the worst of all."""
+
+    def rank(code: int) -> int:
+        return WORST_LAST.index(code) if code in WORST_LAST else len(WORST_LAST)
+
+    return max(codes, key=rank, default=0)
+
+
+def code_and_line(error: Exception, *, seen_by: str) -> tuple[int, str]:
+    """The exit code of an error, and what is said of it in one line.
+
+    `seen_by` is the command that shows where a fault of this program lies.
+    """
+    if isinstance(error, MemoryError):
+        return DataError.exit_code, in_a_line(NO_MEMORY)
+    if isinstance(error, ToolkitError):
+        return error.exit_code, in_a_line(str(error))
+    if isinstance(error, PermissionError):
+        return NoPermissionError.exit_code, str(error)
+    if isinstance(error, OSError):
+        return ReadWriteError.exit_code, str(error)
+    return ToolkitError.exit_code, (
+        f"{type(error).__name__}, which is a fault of this program; run {seen_by} to see where."
+    )
+
+
+def in_a_line(text: str) -> str:
+    """A text in one line, each of its lines a sentence."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return " ".join(line if line.endswith((".", "!", "?", ":")) else f"{line}." for line in lines)

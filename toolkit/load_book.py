@@ -1,7 +1,7 @@
 """A book from the sheets of a store: read, matched with customers, checked, entries taken in."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -91,6 +91,8 @@ def load_book(
     plan: pd.DataFrame | None = None,
     tiers: TierSheet | None = None,
     last_run: pd.DataFrame | None = None,
+    whole: pd.DataFrame | None = None,
+    collected: Collection[str] = (),
     changed: Mapping[str, str] | None = None,
     unread: Mapping[str, tuple[str, str]] | None = None,
 ) -> Book:
@@ -99,7 +101,9 @@ def load_book(
     `as_of` as a date wins over the setting of that name, which wins over a function's today. Beside
     the sheets: the rows `typed` into our schedule, the sheet of `earlier` entries, that of
     the last `plan`, the one with the `tiers` of the run before, the sheet Run of the `last_run`,
-    our sheets that a person `changed` (with what), the sheets left `unread` (why, and what to do).
+    what the `whole` list says that this book was made of, the keys of entries that were `collected`
+    from here, our sheets that a person `changed` (with what), the sheets left `unread` (why, and
+    what to do).
     Raises DataError for a book with neither customers nor a log, SettingsError for a setting that
     cannot be.
     """
@@ -114,7 +118,9 @@ def load_book(
     tasks, typed, earlier = read_tasks(typed, earlier, how, today, told)
     copies = typed_into_copies(found.unread, raw_sheets)
     news = found.tables["news"]["item"]
-    entries, problems = read_entries(typed, copies, earlier, settings, how, today, news=news)
+    entries, problems = read_entries(
+        typed, copies, earlier, settings, how, today, news=news, collected=collected
+    )
     log = None
     if len(entries):
         found, log, entries = with_entries(found, entries, earlier, raw_sheets, how)
@@ -182,6 +188,7 @@ def load_book(
         tasks=tasks,
         ticks=ticks,
         last_plan=last_plan,
+        whole=whole,
         left_out=draft.left_out,
         left_rows=draft.left_rows,
         order_remarks=draft.order_remarks,

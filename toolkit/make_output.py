@@ -26,7 +26,7 @@ from toolkit.render.values import Cell, as_plain_value
 from toolkit.reports import REPORTS
 from toolkit.rules.capacity_rules import capacity_line
 from toolkit.schema.inputs import SETTINGS
-from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS
+from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS, WHOLE_LIST
 from toolkit.schema.report_names import ASKED_PAGES
 from toolkit.stores.base import NO_ROW, AddedColumns, Append, Fill, Output
 from toolkit.words.folding import fold
@@ -213,6 +213,7 @@ def _pages(
     if with_schedule:
         planned = plan_record(planning.accounts, planning.plan_history, book.as_of)
         sheets |= {PLANNED_CALLS.title: planned} if len(planned) else {}
+        sheets |= {} if book.whole is None else {WHOLE_LIST.title: book.whole}
         offered = {"purpose": _purposes(planning)}
         if language_of(book) != ENGLISH:
             offered["outcome"] = usual_outcomes(book)

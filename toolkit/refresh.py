@@ -123,6 +123,8 @@ def book_of(
         plan=read.filled.plan,
         tiers=read.filled.tiers,
         last_run=read.filled.run,
+        whole=read.filled.whole,
+        collected=read.filled.collected,
         changed=read.changed,
         unread=read.unread,
     )
@@ -302,7 +304,7 @@ def run(
         if to:
             read = _with_filled(read, sink.filled())
         book = book_of(source, read, as_of, config, given)
-        _stop_on_errors(book, called)
+        stop_on_errors(book, called)
         tell("Working out tiers and dates")
         write = partial(sink.write, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
 
@@ -389,10 +391,13 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
     plan = read.filled.plan if elsewhere.plan is None else elsewhere.plan
     tiers = elsewhere.tiers or read.filled.tiers
     run = read.filled.run if elsewhere.run is None else elsewhere.run
-    return replace(read, filled=Filled(typed, entries, plan, tiers, run))
+    whole = elsewhere.whole if read.filled.whole is None else read.filled.whole
+    filled = Filled(typed, entries, plan, tiers, run, whole, read.filled.collected)
+    return replace(read, filled=filled)
 
 
-def _stop_on_errors(book: Book, called: str) -> None:
+def stop_on_errors(book: Book, called: str) -> None:
+    """Raise DataError where a problem of severity "error" stands in the book, which is `called`."""
     errors = [problem for problem in book.problems if problem.severity == "error"]
     if not errors:
         return

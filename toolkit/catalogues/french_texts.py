@@ -289,6 +289,7 @@ PHRASES = {
         "moins de {n} du seuil ; si un passage un autre jour le confirme, elle "
         "change."
     ),
+    "unknown: {book} does not list it yet.": "inconnue : {book} ne le contient pas encore.",
     "unknown: revenue is not known.": "inconnue : chiffre d'affaires inconnu.",
     "unknown: nothing that gives points is known.": (
         "inconnue : rien de ce qui donne des points n'est connu."

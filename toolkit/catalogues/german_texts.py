@@ -293,6 +293,7 @@ PHRASES = {
         "von der Grenze; sagt ein Lauf an einem späteren Tag dasselbe, ändert sie "
         "sich."
     ),
+    "unknown: {book} does not list it yet.": "unbekannt: {book} führt ihn noch nicht.",
     "unknown: revenue is not known.": "unbekannt: Der Umsatz ist nicht bekannt.",
     "unknown: nothing that gives points is known.": (
         "unbekannt: Nichts, was Punkte gibt, ist bekannt."

@@ -284,6 +284,7 @@ PHRASES = {
         " Mantenuta: {tier} secondo i dati di oggi dal {day}, ma entro il {n} dalla "
         "soglia; cambia se un'esecuzione in un altro giorno lo conferma."
     ),
+    "unknown: {book} does not list it yet.": "sconosciuta: {book} non lo elenca ancora.",
     "unknown: revenue is not known.": "sconosciuta: il fatturato non è noto.",
     "unknown: nothing that gives points is known.": "sconosciuta: non è noto nulla che dia punti.",
     "unknown: the list has no class for it.": "sconosciuta: l'elenco non indica una classe.",

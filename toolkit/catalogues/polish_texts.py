@@ -286,6 +286,7 @@ PHRASES = {
         " Utrzymana: {tier} według dzisiejszych liczb od {day}, lecz mniej niż {n} "
         "od progu; zmieni się, gdy przebieg innego dnia to potwierdzi."
     ),
+    "unknown: {book} does not list it yet.": "nieznana: {book} jeszcze go nie zawiera.",
     "unknown: revenue is not known.": "nieznana: obrót nie jest znany.",
     "unknown: nothing that gives points is known.": "nieznana: nie wiadomo nic, co daje punkty.",
     "unknown: the list has no class for it.": "nieznana: lista nie podaje klasy.",

@@ -286,6 +286,7 @@ PHRASES = {
         " Mantenida: {tier} según las cifras de hoy desde el {day}, pero a menos del "
         "{n} del límite; cambia si otro día una pasada dice lo mismo."
     ),
+    "unknown: {book} does not list it yet.": "desconocida: {book} aún no lo incluye.",
     "unknown: revenue is not known.": "desconocida: no se conoce la facturación.",
     "unknown: nothing that gives points is known.": "desconocida: no se conoce nada que dé puntos.",
     "unknown: the list has no class for it.": "desconocida: la lista no le da categoría.",

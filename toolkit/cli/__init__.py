@@ -45,6 +45,11 @@ def main() -> None:
 
         cells_process.main()
         return
+    if "--multiprocessing-fork" in sys.argv:
+        # And so it is for each process that works on workbooks beside others.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]

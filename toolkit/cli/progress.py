@@ -38,6 +38,21 @@ def _say_nothing(text: str) -> None:
     pass
 
 
+def pace(count: int, of: int, seconds: float) -> str:
+    """How far a work of many workbooks is, how fast it goes, and how long the rest takes.
+
+    >>> pace(50, 200, 100)
+    '50 of 200 workbooks, 0.5 a second, 5:00 left'
+    >>> pace(0, 200, 3)
+    '0 of 200 workbooks'
+    """
+    told = f"{count:,} of {of:,} workbooks"
+    if not count or seconds <= 0:
+        return told
+    left = round((of - count) * seconds / count)
+    return f"{told}, {count / seconds:.1f} a second, {left // 60}:{left % 60:02} left"
+
+
 class StatusLine:
     """One line that is shown from some moment on; that moment comes in another thread."""
 

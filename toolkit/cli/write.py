@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from toolkit.cli.each_owner import jobs_option, split_by_owner
 from toolkit.cli.options import (
     Options,
     dry_run_option,
@@ -53,14 +54,33 @@ SHOWN_OF_CALL = ("date", "customer", "channel", "outcome")
     is_flag=True,
     help="Go on though far fewer customers or calls are there than at the last run.",
 )
+@click.option(
+    "--each",
+    type=click.Choice(["owner"]),
+    help="One workbook an owner, with the rows of the owner's customers, into the folder OUT.",
+)
+@jobs_option
 @dry_run_option
 @shared
 def refresh(
-    o: Options, book: str, to: str | None, link_columns: bool, accept_fewer: bool, dry_run: bool
+    o: Options,
+    book: str,
+    to: str | None,
+    link_columns: bool,
+    accept_fewer: bool,
+    each: str | None,
+    jobs: int | None,
+    dry_run: bool,
 ) -> None:
     """Write tiers, next call dates, the call schedule and the reports into BOOK."""
     if accept_fewer:
         o = o._replace(given={**o.given, "accept_fewer": "yes"})
+    if each:
+        if not to or link_columns:
+            raise click.UsageError("--each owner goes with --to FOLDER, not with --link-columns.")
+        return split_by_owner(o, book, to, jobs, dry_run=dry_run)
+    if jobs:
+        raise click.UsageError("--jobs goes with --each owner.")
     if link_columns and not (to or book).startswith(("gsheet:", "http://", "https://")):
         raise click.UsageError(
             "--link-columns is for Google Sheets; "
@@ -76,6 +96,7 @@ def refresh(
     if book.startswith("excel:") and to is None and not dry_run:
         unsaved = "The workbook is not saved, unless AutoSave is on"
         note(o, f"{unsaved}: look at it, then save it in Excel or close it as it was.")
+    return None
 
 
 @click.command("log")

@@ -1,7 +1,7 @@
 """All that people typed into our sheets, now and before: the tasks done, and the calls."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
 from typing import Any
 
@@ -56,6 +56,7 @@ def read_entries(
     today: dt.date,
     *,
     news: Iterable[Any] = (),
+    collected: Collection[str] = (),
 ) -> tuple[pd.DataFrame, list[Problem]]:
     """All that was typed into the schedule, now and before, and what of it is not taken.
 
@@ -71,6 +72,7 @@ def read_entries(
         successes=settings.success_outcomes,
         how=how,
         news=news,
+        collected=collected,
         problems=problems,
     )
     return entries, problems

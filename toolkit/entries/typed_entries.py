@@ -1,7 +1,7 @@
 """Entries: what a person typed into a row of the call schedule, made into one call, each once."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,12 +56,14 @@ def entries_of(
     successes: Iterable[str] = (),
     how: How | None = None,
     news: Iterable[Any] = (),
+    collected: Collection[str] = (),
     problems: list[Problem] | None = None,
 ) -> pd.DataFrame:
     """All entries, the earlier ones first, as raw values by `ENTRIES`; a row read twice is one.
 
     In: `typed`, the filled rows of the schedule; `copies`, those of copies of one, of which what is
-    known already is not told again; `earlier`, the sheet of entries as it stands. The
+    known already is not told again; `earlier`, the sheet of entries as it stands; `collected`, keys
+    of entries that were brought into the log from here, which is not told either. The
     day of an entry is the one it was called on, else the day the call was planned for, never after
     `as_of`; its channel is the planned one where none was typed. A rating, a next step, news told
     or an answer without an outcome is a talk: the outcome is `reached`. In a talk (`successes` are
@@ -94,6 +96,8 @@ def entries_of(
                     fix=ANOTHER_CALL,
                 )
             )
+        elif key in collected:
+            continue
         elif states.get(key) == IN_LOG:
             says = "was typed into this row before and is in the call log; it is not logged again"
             problems.append(entry_problem(entry, says=says, fix=ANOTHER_CALL))

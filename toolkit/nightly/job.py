@@ -7,14 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from toolkit.errors import TryLaterError
+from toolkit.errors import TryLaterError, worst
 from toolkit.nightly.job_file import Job
 from toolkit.nightly.notices import tell_failure
 from toolkit.nightly.one_book import Clock, Told, books_in_folder, refresh_book
 from toolkit.stores.opening import GOOGLE
 
-WORST_LAST = (0, 75, 66, 65, 73, 69, 74, 77, 78, 70)
-"""Exit codes from the mildest to the worst."""
 PATIENCE = 240.0
 """Seconds for which one book waits for a service that is away."""
 PATIENCE_IN_ALL = 300.0
@@ -35,15 +33,6 @@ class Done:
     def code(self) -> int:
         """The worst exit code; one that is not known is the worst of all."""
         return worst([*self.codes, *(book.code for book in self.books)])
-
-
-def worst(codes: list[int]) -> int:
-    """The worst of some exit codes; one that is not known is the worst of all."""
-
-    def rank(code: int) -> int:
-        return WORST_LAST.index(code) if code in WORST_LAST else len(WORST_LAST)
-
-    return max(codes, key=rank, default=0)
 
 
 def run_job(job: Job, clock: Clock) -> Done:

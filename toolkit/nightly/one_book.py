@@ -1,12 +1,12 @@
 """One book of a nightly job: refreshed, its mails sent, and told in one line without any cell."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from toolkit.errors import NO_MEMORY, DataError, ToolkitError
+from toolkit.errors import code_and_line
 from toolkit.mail.book_place import place_of
 from toolkit.mail.send_morning import mail_morning, stop_on_failed
 from toolkit.refresh import RunResult, open_source, run
@@ -151,33 +151,15 @@ def _done(result: RunResult) -> str:
 
 
 def _failed(error: Exception, book: Mapping[str, Any], command: str) -> tuple[int, str]:
-    """The exit code of an error, and what is said of it."""
-    if isinstance(error, MemoryError):
-        return DataError.exit_code, " ".join(NO_MEMORY.splitlines())
-    if isinstance(error, ToolkitError):
-        is_shared = any(str(book.get(k, "")).startswith(GOOGLE) for k in ("book", "to"))
-        return error.exit_code, _without_cells(error) if is_shared else _one_line(error)
-    if isinstance(error, PermissionError):
-        return 77, str(error)
-    if isinstance(error, OSError):
-        return 74, str(error)
-    return 70, (
-        f"{type(error).__name__}, which is a fault of this program; "
-        f"run `retain {command} -v` on it to see where."
-    )
-
-
-def _one_line(error: Exception) -> str:
-    """An error in one line, each of its lines a sentence."""
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return " ".join(line if line.endswith((".", "!", "?", ":")) else f"{line}." for line in lines)
-
-
-def _without_cells(error: Exception) -> str:
-    """An error in one line, without what stands in cells: of problems in data only the places."""
+    """The exit code of an error, and what is said of it; of a shared place without its cells."""
+    code, line = code_and_line(error, seen_by=f"`retain {command} -v` on it")
     places = getattr(error, "places", ())
-    if not places:
-        return _one_line(error)
+    is_shared = any(str(book.get(k, "")).startswith(GOOGLE) for k in ("book", "to"))
+    return code, _without_cells(places) if is_shared and places else line
+
+
+def _without_cells(places: Sequence[str]) -> str:
+    """Of problems in data only where they are."""
     more = f" and {len(places) - 3} more" if len(places) > 3 else ""
     named = ", ".join(places[:3])
     return f"the data stops the run, at {named}{more}. `retain check` shows what is wrong there."

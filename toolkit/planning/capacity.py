@@ -47,6 +47,8 @@ def capacity_by_rep(
     behind = slice(max(today - WINDOW_DAYS + 1, 0), today + 1)
     working_days = calendar.rep_open[:, ahead].sum(axis=1)
     share = _reach_shares(tries, customers, reps, settings.reach_share)
+    whole = _of_whole_list(book.whole, customers, reps)
+    share = np.where(np.isnan(whole["reach_share"]), share, whole["reach_share"])
     cadence_calls = calls_a_day(
         callable_ones,
         reps=reps,
@@ -72,7 +74,22 @@ def capacity_by_rep(
     )
     held = _last_factors(book.last_plan.rows, customers, reps)
     capacity = add_factor(capacity, stretch=settings.stretch, held=held)
+    factor = capacity["factor"].where(np.isnan(whole["factor"]), whole["factor"])
+    capacity = capacity.assign(factor=factor)
     return capacity.assign(stretch_why=explain_stretch(capacity))
+
+
+def _of_whole_list(
+    whole: pd.DataFrame | None, customers: pd.DataFrame, reps: int
+) -> dict[str, Any]:
+    """What a larger book says of each rep: factor and reach_share; NaN where it says nothing."""
+    names = ("factor", "reach_share")
+    if whole is None:
+        return dict.fromkeys(names, np.full(reps, np.nan))
+    rep = whole["customer_id"].map(customers.set_index("customer_id")["rep"])
+    numbers = whole[[*names]].apply(pd.to_numeric, errors="coerce")[rep.notna()]
+    by_rep = numbers.groupby(rep.dropna().astype("i8")).first().reindex(range(reps))
+    return {name: by_rep[name].to_numpy("f8") for name in names}
 
 
 def _last_factors(last_plan: pd.DataFrame, customers: pd.DataFrame, reps: int) -> Any:

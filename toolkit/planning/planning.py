@@ -216,7 +216,8 @@ class Planning:
     @cached_property
     def rated(self) -> pd.DataFrame:
         """One row a customer with all facts, the tier, the class and its cadence."""
-        return with_tier(self.known, self.book.settings, as_of=self.book.as_of)
+        book = self.book
+        return with_tier(self.known, book.settings, as_of=book.as_of, whole=book.whole)
 
     @cached_property
     def pairs(self) -> Pairs:

@@ -1,6 +1,7 @@
 """Tiers: how much each customer matters, the class it is called as, and the why of both."""
 
 import datetime as dt
+from typing import Any
 
 import pandas as pd
 
@@ -8,18 +9,33 @@ from toolkit.rules.care_rules import add_care, explain_care
 from toolkit.rules.next_call_rules import add_cadence
 from toolkit.rules.tier_reasons import explain_tier
 from toolkit.rules.tier_rules import (
+    UNKNOWN_POINTS,
     add_override,
     add_own_tier,
     add_points_tier,
     add_share_tier,
+    add_whole_tier,
     length_of_service,
 )
+from toolkit.schema.outputs import POINTS
 from toolkit.settings import Settings
 
 
-def with_tier(customers: pd.DataFrame, settings: Settings, *, as_of: dt.date) -> pd.DataFrame:
-    """Customers with their facts, and tier, value_tier, care, why_tier and cadence."""
-    frame = _rated(customers, settings, as_of)
+def with_tier(
+    customers: pd.DataFrame,
+    settings: Settings,
+    *,
+    as_of: dt.date,
+    whole: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """Customers with their facts, and tier, value_tier, care, why_tier and cadence.
+
+    Of a book that was made of a larger one, the tier by the rule is what the `whole` list says.
+    """
+    if whole is None:
+        frame = _rated(customers, settings, as_of)
+    else:
+        frame = add_override(add_whole_tier(customers, whole))
     new_days, problem_days = settings.new_days, settings.problem_days
     frame = add_care(
         frame,
@@ -28,17 +44,39 @@ def with_tier(customers: pd.DataFrame, settings: Settings, *, as_of: dt.date) ->
         problem_days=problem_days,
         cadence=cadences(settings),
     )
-    of_tier = explain_tier(
-        frame,
-        method=settings.tier_method,
-        cut_a=settings.cut_a,
-        cut_b=settings.cut_b,
-        margin=settings.tier_margin,
-        **_caps(settings),
-    )
+    of_tier = explain_tier(frame, **_limits(settings))
     of_care = explain_care(frame)
     frame["why_tier"] = [f"{tier} {care}" for tier, care in zip(of_tier, of_care, strict=True)]
     return add_cadence(frame, cadence=cadences(settings))
+
+
+def tiers_by_the_rule(rated: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+    """What a book that is made of this one goes by, all as texts.
+
+    Columns: customer_id, tier (by the rule), why, and those of `POINTS`: "" where tiers do not go
+    by them, "-" for what nobody knows.
+    """
+    by_hand = pd.Series(pd.NA, index=rated.index, dtype="str")
+    why = explain_tier(rated.assign(tier_override=by_hand), **_limits(settings))
+    said = {"customer_id": rated["customer_id"], "tier": rated["value_tier"], "why": why}
+    for column in POINTS:
+        said[column.name] = _points(rated.get(column.name))
+    return pd.DataFrame(said, index=rated.index, dtype="str")
+
+
+def _points(points: "pd.Series[float] | None") -> Any:
+    return "" if points is None else points.map(repr).where(points.notna(), UNKNOWN_POINTS)
+
+
+def _limits(settings: Settings) -> dict[str, Any]:
+    """What sentences of tiers name of the settings."""
+    return {
+        "method": settings.tier_method,
+        "cut_a": settings.cut_a,
+        "cut_b": settings.cut_b,
+        "margin": settings.tier_margin,
+        **_caps(settings),
+    }
 
 
 def cadences(settings: Settings) -> dict[str, int]:

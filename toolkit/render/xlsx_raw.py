@@ -53,7 +53,7 @@ def draw_raw_sheets(sheets: dict[str, RawSheet]) -> tuple[bytes, dict[str, str]]
 
     Raises DataError for what does not fit into a sheet or a cell.
     """
-    out, titles = io.BytesIO(), _free_titles(sheets)
+    out, titles = io.BytesIO(), titles_for_sheets(sheets)
     with open_workbook(out) as book:
         brush = Brush(book)
         for name, raw in sheets.items():
@@ -61,7 +61,7 @@ def draw_raw_sheets(sheets: dict[str, RawSheet]) -> tuple[bytes, dict[str, str]]
     return out.getvalue(), titles
 
 
-def _free_titles(names: Iterable[str]) -> dict[str, str]:
+def titles_for_sheets(names: Iterable[str]) -> dict[str, str]:
     """A title that Excel takes for each name, no two alike but for their case."""
     titles: dict[str, str] = {}
     taken: set[str] = set()

@@ -13,7 +13,7 @@ from toolkit.rules.tier_rules import ORDER, UNKNOWN
 
 COLUMNS = ("tier", "value_tier", "tier_override", "tier_until", "blocked", "rank", "ranked", "tied",
            "equals", "revenue", "revenue_from", "by_cut", "by_rule", "held_since", "was",
-           "was_until", "points", "unknown")  # fmt: skip
+           "was_until", "points", "unknown", "why_whole")  # fmt: skip
 
 Row = Mapping[Any, Any]
 
@@ -58,6 +58,8 @@ def _until(last_day: dt.date | None) -> str:
 def _by_rule(row: Row, method: str, limits: _Limits) -> str:
     """The sentence without what was set by hand."""
     by_points = method == "points"
+    if "why_whole" in row:
+        return str(row["why_whole"])
     if method == "own":
         return _by_own_class(row)
     if row["blocked"]:

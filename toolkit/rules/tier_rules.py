@@ -17,6 +17,7 @@ from toolkit.rules.tier_places import A, B, C, Places, Ranking, placed, standing
 TIERS = np.array(["A", "B", "C"], dtype=object)
 ORDER = {"A": 0, "B": 1, "C": 2}
 UNKNOWN = "unknown"
+UNKNOWN_POINTS = "-"
 MIDDLE = 0.5
 """Where a customer stands in what nobody knows of it."""
 
@@ -258,6 +259,27 @@ def add_own_tier(customers: pd.DataFrame) -> pd.DataFrame:
     never = np.full(len(customers), "NaT", "M8[us]")
     none = dict.fromkeys(("held_since", "was_until"), never)
     return customers.assign(tier=tier, by_cut=tier, by_rule=tier, was="", **none)
+
+
+def add_whole_tier(customers: pd.DataFrame, whole: pd.DataFrame) -> pd.DataFrame:
+    """The tier that a larger list gives each customer, and why, in the column why_whole.
+
+    In: `whole`, with customer_id, tier, why, book (the name of the larger one) and points as texts
+    ("" where tiers do not go by them). Whom it does not name has the tier "unknown" until it does.
+    Adds the columns of points that say anything.
+    """
+    said = whole.set_index("customer_id")
+    ids = customers["customer_id"]
+    why = ids.map(said["why"]).astype(object)
+    book = next(iter(whole["book"]))
+    for name in said.columns[said.columns.str.startswith("points")]:
+        if (said[name] != "").any():
+            points = pd.to_numeric(ids.map(said[name]), errors="coerce")
+            customers = customers.assign(**{name: points.astype("f8")})
+    return customers.assign(
+        tier=ids.map(said["tier"]).fillna(UNKNOWN).astype(object),
+        why_whole=why.where(why.notna(), f"unknown: {book} does not list it yet."),
+    )
 
 
 def add_override(customers: pd.DataFrame) -> pd.DataFrame:

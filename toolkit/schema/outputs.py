@@ -149,6 +149,27 @@ as other books number or name their customers alike. `factor` is by how much the
 customer's rep were stretched.
 """
 
+WHOLE_LIST = Table(
+    "whole_list",
+    "Whole list",
+    (
+        col("customer_id", "id", "Customer ID", width=12),
+        col("tier", "text", "Tier", width=8),
+        col("why", "long", "Why this tier", width=46),
+        *(col(column.name, "text", column.label, width=12) for column in POINTS),
+        col("factor", "text", "Stretched by", width=12),
+        col("reach_share", "text", "Reached", width=12),
+        col("book", "text", "Book", width=24),
+    ),
+    page="Whole list",
+    hidden=True,
+)
+"""What a larger book says of the customers of this one, which was made of it: the tier by the
+rule and its why, among all customers, and the points, where tiers go by them ("-" for unknown); by
+how much the intervals of their rep are stretched, and which share of the rep's calls succeeds.
+`book` is the larger one.
+"""
+
 FIGURES = Table(
     "figures",
     "Figures",

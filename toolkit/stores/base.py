@@ -56,6 +56,10 @@ class Filled(NamedTuple):
     plan: pd.DataFrame | None = None
     tiers: TierSheet | None = None
     run: pd.DataFrame | None = None
+    whole: pd.DataFrame | None = None
+    """What the larger book says that this one was made of (`WHOLE_LIST`)."""
+    collected: frozenset[str] = frozenset()
+    """Keys of entries that were brought from here into the log that is read: no news to anybody."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
-from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS, RUN
+from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS, RUN, WHOLE_LIST
 from toolkit.stores.base import (
     NO_ROW,
     Append,
@@ -46,7 +46,8 @@ class Memory:
         run = self.written.get(RUN.title, self.given.run)
         if run is not None:
             run = run.set_axis([column.label for column in RUN.columns], axis=1)
-        filled = self.given._replace(entries=entries, plan=plan, run=run)
+        whole = self.written.get(WHOLE_LIST.title, self.given.whole)
+        filled = self.given._replace(entries=entries, plan=plan, run=run, whole=whole)
         return Read(dict(self.sheets), self.epoch, filled=filled)
 
     def filled(self) -> Filled:

@@ -6,15 +6,18 @@ It is read from a copy that Excel for Windows saves of it, else sheet by sheet.
 from dataclasses import dataclass
 from typing import Any
 
+import pandas as pd
+
 from toolkit.catalogues.labels import names_by_label
 from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
 from toolkit.entries.schedule_sheet import TypedRow, typed_rows
+from toolkit.entries.whole_list import whole_rows
 from toolkit.reading.grid import Extras
 from toolkit.reading.raw_sheet import RawSheet, first_table_of, tables_of
 from toolkit.schema.model import Table
-from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN
+from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN, WHOLE_LIST
 from toolkit.stores.base import Filled
 from toolkit.stores.excel.excel_app import native, patiently
 from toolkit.stores.excel.excel_around import Around
@@ -92,12 +95,20 @@ class BookNow:
         earlier = entry_rows(entries.cells) if entries is not None else None
         run = self._sheet_of(RUN)
         said = run.cells if run is not None else None
+        return Filled(typed, earlier, self._plan(), self._tiers(), said, self._whole())
+
+    def _plan(self) -> pd.DataFrame | None:
         planned = self._sheet_of(PLANNED_CALLS)
         if planned is not None:
-            return Filled(typed, earlier, plan_rows(planned.cells), self._tiers(), said)
+            return plan_rows(planned.cells)
         before = (self.memory or {}).get(fold(PLANNED_CALLS.page))
         was_there = before is not None and not before.pending
-        return Filled(typed, earlier, lost_plan() if was_there else None, self._tiers(), said)
+        return lost_plan() if was_there else None
+
+    def _whole(self) -> pd.DataFrame | None:
+        """What the larger book says that this one was made of."""
+        whole = self._sheet_of(WHOLE_LIST)
+        return whole_rows(whole.cells) if whole is not None else None
 
     def _tiers(self) -> TierSheet | None:
         """Our columns beside the customers, else on their own sheet."""

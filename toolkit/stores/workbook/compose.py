@@ -28,7 +28,7 @@ from toolkit.stores.book_lock import book_lock
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import Grid, grids
 from toolkit.stores.workbook.persons_ink import inks_of
-from toolkit.stores.workbook.typed_into_copy import remember_copied
+from toolkit.stores.workbook.typed_into_copy import is_as_copied, remember_copied
 from toolkit.stores.workbook.typed_into_ours import changed_in
 from toolkit.stores.workbook.workbook_settings import put_settings
 from toolkit.stores.workbook.written import MEMORY
@@ -76,7 +76,8 @@ def compose(
 
     `to` is what the receipt names; `sound` says that these bytes were verified when they were read,
     `changed` which sheets of ours a person changed in them, and `cells` what our sheets hold (None
-    where nobody looked). A copy remembers what its other sheets hold.
+    where nobody looked). A copy remembers what its other sheets hold, also where it is refreshed
+    itself.
 
     Raises CannotAppend where only the rows for the log cannot be put in their place, CannotFill
     where only cells of the person's sheets cannot be filled, Refused where
@@ -107,7 +108,7 @@ def compose(
     _put_pages(package, pages, inks, receipt)
     if pages and output.whole:
         drop_note(package, TAG, MEMORY)
-    if is_copy:
+    if is_copy or is_as_copied(before):
         remember_copied(package)
     receipt.changed_parts = _changed_parts(before, package)
     receipt.grown = _grown(before, package, receipt.changed_parts)

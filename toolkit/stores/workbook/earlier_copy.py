@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from toolkit.errors import OutputError
-from toolkit.schema.outputs import RUN
+from toolkit.schema.outputs import RUN, WHOLE_LIST
 from toolkit.stores.base import Filled, Receipt
 from toolkit.stores.file_errors import file_errors
 from toolkit.stores.our_sheets import TAG
@@ -68,7 +68,14 @@ def _package_of_ours(data: bytes, name: str) -> Package:
 
 
 def _made_from(sheets: Mapping[str, Grid], ours: Mapping[str, str]) -> str:
-    """The name of the book, as the Run sheet tells it; "" without one."""
+    """The name of the book, as the Run sheet tells it; "" without one.
+
+    Of a workbook that was made of a larger one the name of that, whoever refreshed it since.
+    """
+    larger = sheets.get(ours.get(fold(WHOLE_LIST.page), ""))
+    if larger and len(larger.rows) > 1:
+        said = dict(zip(larger.rows[0], larger.rows[1], strict=False))
+        return str(said.get(WHOLE_LIST.column("book").label, ""))
     run = sheets.get(ours.get(fold(RUN.page), ""))
     for row in run.rows if run else ():
         if len(row) > 1 and row[0] == "Book":

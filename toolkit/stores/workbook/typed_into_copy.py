@@ -32,14 +32,7 @@ def refuse_typed(package: Package, name: str, book: str) -> None:
 
     A copy that an earlier version wrote, which remembers nothing, is taken as it is.
     """
-    text = read_note(package.workbook_as_read(), TAG, COPIED)
-    if not text:
-        return
-    known = {text[start : start + _LONG] for start in range(0, len(text), _LONG)}
-    typed: dict[str, list[str]] = {}
-    for title, column, total in _columns_of_the_person(package):
-        if total not in known:
-            typed.setdefault(title, []).append(column)
+    typed = _typed(package)
     if typed:
         places = ", ".join(_place(title, columns) for title, columns in typed.items())
         raise OutputError(
@@ -47,6 +40,28 @@ def refuse_typed(package: Package, name: str, book: str) -> None:
             f" drop it.\nType it into {book} and take it out of {name} again; a sheet of your own"
             " is safe in another workbook."
         )
+
+
+def is_as_copied(package: Package) -> bool:
+    """Whether this is a copy into whose other sheets nobody typed: what a refresh adds is ours."""
+    return bool(_sums(package)) and not _typed(package)
+
+
+def _sums(package: Package) -> str:
+    return read_note(package.workbook_as_read(), TAG, COPIED)
+
+
+def _typed(package: Package) -> dict[str, list[str]]:
+    """Columns, by sheet, that hold something else than the copy remembers."""
+    text = _sums(package)
+    if not text:
+        return {}
+    known = {text[start : start + _LONG] for start in range(0, len(text), _LONG)}
+    typed: dict[str, list[str]] = {}
+    for title, column, total in _columns_of_the_person(package):
+        if total not in known:
+            typed.setdefault(title, []).append(column)
+    return typed
 
 
 def _place(title: str, columns: list[str]) -> str:

@@ -6,8 +6,9 @@ from toolkit.entries.entry_sheet import entry_rows
 from toolkit.entries.last_tiers import TierSheet
 from toolkit.entries.plan_sheet import lost_plan, plan_rows
 from toolkit.entries.schedule_sheet import TypedRow, typed_rows
+from toolkit.entries.whole_list import whole_rows
 from toolkit.reading.raw_sheet import RawSheet, first_table_of
-from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN
+from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN, WHOLE_LIST
 from toolkit.stores.base import Filled
 from toolkit.stores.our_sheets import ADDED_SHEET, HIDDEN_KEYS, PAGE_KEYS, TAG
 from toolkit.stores.workbook.grids import Grid
@@ -83,7 +84,9 @@ def typed_in(
     planned = plan_rows(plan.cells) if plan else None
     run = _our_sheet(fold(RUN.page), sheets, ours)
     tiers = _tiers(sheets, ours, columns)
-    return Filled(tuple(typed), earlier, planned, tiers, run.cells if run else None)
+    filled = Filled(tuple(typed), earlier, planned, tiers, run.cells if run else None)
+    whole = _our_sheet(fold(WHOLE_LIST.page), sheets, ours)
+    return filled._replace(whole=whole_rows(whole.cells)) if whole else filled
 
 
 def _tiers(

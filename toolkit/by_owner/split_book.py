@@ -1,0 +1,275 @@
+"""One workbook an owner, made of one big book: `split`.
+
+Tiers are cut on the whole list and handed on with their whys, and so is by how much the intervals
+of each rep are stretched; all else of a workbook is worked out of the owner's own rows.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+import toolkit
+from toolkit.book import Book
+from toolkit.by_owner.owner_book import OwnerBook, Written, lost_book, write_book
+from toolkit.by_owner.owner_settings import names_among, settings_rows, settings_sheet
+from toolkit.by_owner.owner_sheets import OwnerSheets, without_sheets
+from toolkit.by_owner.owners import Owner, Owners, owners_of
+from toolkit.entries.collapsed import collapsed
+from toolkit.entries.entry_columns import IN_LOG
+from toolkit.entries.last_reading import WasCounted
+from toolkit.errors import DataError, OutputError, worst
+from toolkit.in_parallel import in_parallel
+from toolkit.make_output import diary
+from toolkit.planning.planning import Planning
+from toolkit.planning.tiers import tiers_by_the_rule
+from toolkit.reading.raw_sheet import RawSheet
+from toolkit.reading.text_storage import quick_texts
+from toolkit.refresh import book_of, open_source, stop_on_errors
+from toolkit.schema.inputs import SETTINGS
+from toolkit.schema.outputs import WHOLE_LIST
+from toolkit.settings.day_of_run import Day
+from toolkit.stores.base import Filled, Source
+from toolkit.stores.book_list import BookList, Listed, as_words, read_list
+from toolkit.stores.book_lock import book_lock
+
+
+@dataclass
+class SplitResult:
+    """What became of each owner's workbook, and what else a person is to know."""
+
+    book: Book
+    folder: Path
+    books: list[Written] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+
+    @property
+    def code(self) -> int:
+        """The worst exit code of a workbook; 0 where none failed."""
+        return worst([written.code for written in self.books])
+
+    def count(self, action: str) -> int:
+        """How many workbooks were written, unchanged or failed."""
+        return sum(written.action == action for written in self.books)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The result as plain values, for JSON."""
+        return {
+            "book": self.book.name,
+            "to": str(self.folder),
+            "as_of": self.book.as_of.isoformat(),
+            "code": self.code,
+            "books": [written.as_dict() for written in self.books],
+            "notes": self.told,
+        }
+
+
+def split(
+    where: str | Path | Source,
+    folder: Path,
+    *,
+    as_of: Day,
+    stamp: str,
+    jobs: int = 1,
+    config: Path | None = None,
+    given: Mapping[str, str] | None = None,
+    creds: Path | None = None,
+    dry_run: bool = False,
+    tell: Callable[[str], None] = lambda text: None,
+    done: Callable[[int, int], None] = lambda count, of: None,
+) -> SplitResult:
+    """Write a workbook for each owner of the customers into `folder`, `jobs` at a time.
+
+    A workbook that was made of the same rows, settings and day, and that nobody touched since, is
+    left as it is; so a run that broke off is taken up by the next one. What a rep typed into a
+    workbook is taken in first, as a refresh of it does. One that fails leaves the others done.
+    `done` hears how many of how many are done.
+
+    Raises DataError where the big book itself cannot be refreshed or names no owner, OutputError
+    where the folder holds the workbooks of another book.
+    """
+    source = open_source(where, creds, config, given)
+    _folder_for(folder, source)
+    with book_lock(folder):
+        listed = read_list(folder, source.name)
+        tell(f"Reading {source.name}")
+        read = source.read()
+        with quick_texts(read.sheets):
+            book = book_of(source, read, as_of, config, given)
+            _stop_on_lost_rows(book, listed)
+            stop_on_errors(book, str(where) if isinstance(where, str | Path) else source.name)
+            found = _owners_of(book, read.sheets, listed)
+            tell("Working out tiers")
+            books = _Books(book, read.sheets, read.epoch, found, stamp, dry_run)
+        told = [*found.told, *_left_out(book, read, listed, found)]
+        result = SplitResult(book, folder, told=told)
+        _write_all(books, listed, result, jobs=jobs, done=done)
+        if not dry_run:
+            listed.rows = {name: len(book.tables[name]) for name in book.mapped}
+            listed.write()
+    return result
+
+
+def _folder_for(folder: Path, source: Source) -> None:
+    """Make the folder; raises OutputError where it cannot be one for workbooks."""
+    if folder.exists() and not folder.is_dir():
+        raise OutputError(f"--to {folder}: one workbook an owner needs a folder, not a file.")
+    path = getattr(source, "path", None)
+    if path is not None and Path(path).resolve() == folder.resolve():
+        raise OutputError(
+            f"--to {folder} is the book itself.\nGive another folder for the workbooks."
+        )
+    folder.mkdir(parents=True, exist_ok=True)
+
+
+def _stop_on_lost_rows(book: Book, listed: BookList) -> None:
+    """Add an error for a list or a log that holds hardly a row of what it held the last time."""
+    if book.settings.accept_fewer or not listed.rows:
+        return
+    last = {name: WasCounted(rows, "") for name, rows in listed.rows.items()}
+    told = collapsed(last, book.tables, book.mapped)
+    book.problems.extend(problem for problem in told if problem not in book.problems)
+
+
+def _owners_of(book: Book, sheets: Mapping[str, RawSheet], listed: BookList) -> Owners:
+    known = {owner: each.stem for owner, each in listed.books.items()}
+    found = owners_of(book, sheets, known)
+    if not found.owners:
+        raise DataError(
+            f"{book.name} names no owner of a customer, so nobody gets a workbook.\n"
+            "Add a column Owner to the list of customers."
+        )
+    return found
+
+
+def _left_out(book: Book, read: Any, listed: BookList, found: Owners) -> list[str]:
+    """What is in no workbook: sheets that are no table, and owners who have no customer now."""
+    told = []
+    sheets = without_sheets(book, read.sheets)
+    if sheets:
+        told.append(f"In no workbook, as they are no table of customers: {', '.join(sheets)}.")
+    now = {owner.name for owner in found.owners}
+    for owner, each in listed.books.items():
+        if owner not in now:
+            told.append(
+                f"{owner} has no customers any more: {each.stem}.xlsx stays as it is; collect what"
+                " was typed into it, and move it away."
+            )
+    return told
+
+
+class _Books:
+    """What each owner's workbook is made of."""
+
+    def __init__(
+        self,
+        book: Book,
+        sheets: Mapping[str, RawSheet],
+        epoch: int,
+        found: Owners,
+        stamp: str,
+        dry_run: bool,
+    ) -> None:
+        self._book, self._epoch, self._stamp, self.is_dry = book, epoch, stamp, dry_run
+        self.owners = found.owners
+        self._whole = _whole_list(book)
+        owner_of: dict[str, str] = {}
+        for owner in found.owners:
+            owner_of |= dict.fromkeys(owner.customers, owner.name)
+        self._sheets = OwnerSheets(book, sheets, owner_of)
+        self._settings = settings_rows(book, self._sheets.titles)
+        self._entries = diary(book.entries, book.tasks.done)
+
+    def of(self, owner: Owner, path: Path) -> OwnerBook:
+        """What goes into one workbook."""
+        sheets = self._sheets.of(owner.name)
+        rows = {**self._settings, **names_among(self._book, owner.customers)}
+        if rows:
+            title = _free_title(SETTINGS.title, sheets)
+            sheets[title] = settings_sheet(rows, title)
+        whole = self._whole[self._whole["customer_id"].isin(owner.customers)]
+        entries = self._entries[self._entries["customer_id"].isin(owner.customers)]
+        in_log = entries.loc[entries["in_log"] == IN_LOG, "key"]
+        made = OwnerBook(
+            owner=owner.name,
+            path=path,
+            name=self._book.name,
+            sheets=sheets,
+            epoch=self._epoch,
+            filled=Filled(
+                entries=entries if len(entries) else None,
+                whole=whole.reset_index(drop=True),
+                collected=frozenset(in_log),
+            ),
+            as_of=self._book.as_of,
+            stamp=self._stamp,
+            dry_run=self.is_dry,
+            customers=len(owner.customers),
+        )
+        return replace(made, made_of=_digest(made))
+
+
+def _whole_list(book: Book) -> pd.DataFrame:
+    """What the big book says of every customer, by `WHOLE_LIST`."""
+    planning = Planning(book)
+    rated = planning.rated
+    of_rep = planning.capacity.iloc[planning.pairs.rep]
+    frame = tiers_by_the_rule(rated, book.settings).assign(
+        factor=[f"{factor:g}" for factor in of_rep["factor"]],
+        reach_share=[repr(float(share)) for share in of_rep["reach_share"]],
+        book=book.name,
+    )
+    return frame[WHOLE_LIST.names].astype("str")
+
+
+def _free_title(title: str, taken: Mapping[str, RawSheet]) -> str:
+    free, number = title, 2
+    while free.casefold() in {other.casefold() for other in taken}:
+        free, number = f"{title} ({number})", number + 1
+    return free
+
+
+def _digest(book: OwnerBook) -> str:
+    """A digest of all that a workbook is made of, the version of this program among it."""
+    digest = hashlib.sha256(as_words((toolkit.__version__, book.name, book.epoch, book.as_of)))
+    frames = {title: sheet.cells for title, sheet in book.sheets.items()}
+    for name, frame in {**frames, "entries": book.filled.entries, "": book.filled.whole}.items():
+        if frame is not None:
+            cells = frame.to_numpy(object).tolist()
+            digest.update(as_words((name, list(frame.columns), cells)))
+    return digest.hexdigest()
+
+
+def _write_all(
+    books: _Books,
+    listed: BookList,
+    result: SplitResult,
+    *,
+    jobs: int,
+    done: Callable[[int, int], None],
+) -> None:
+    """Write what is not done yet; the list knows of each workbook as soon as it stands there."""
+    total = len(books.owners)
+
+    def to_do() -> Iterator[OwnerBook]:
+        for owner in books.owners:
+            made = books.of(owner, listed.file_of(owner.stem))
+            if listed.is_done(owner.name, made.made_of):
+                result.books.append(Written.unchanged(made))
+                done(len(result.books), total)
+            else:
+                yield made
+
+    for written in in_parallel(write_book, to_do(), jobs=jobs, lost=lost_book):
+        result.books.append(written)
+        if written.sha256 and not books.is_dry:
+            stem = Path(written.file).stem
+            listed.books[written.owner] = Listed(
+                stem, written.made_of, written.sha256, written.customers
+            )
+            listed.write()
+        done(len(result.books), total)
+    result.books.sort(key=lambda written: written.owner)

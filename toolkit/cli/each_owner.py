@@ -1,0 +1,86 @@
+"""What `retain refresh --each owner` and `retain collect` share and say."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from toolkit.cli.options import Options, note, print_json, stamp
+from toolkit.cli.progress import pace, progress
+from toolkit.cli.value_texts import counted
+from toolkit.render.terminal_page import printable
+
+if TYPE_CHECKING:
+    from toolkit.by_owner.split_book import SplitResult
+
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Workbooks at a time with --each; otherwise as many as this machine has cores.",
+)
+
+
+def split_by_owner(o: Options, book: str, to: str, jobs: int | None, *, dry_run: bool) -> None:
+    """Write one workbook an owner into a folder, say what was written, end with the worst code."""
+    with progress(hidden=o.quiet) as tell:
+        from toolkit.by_owner.split_book import split
+
+        result = split(
+            book,
+            Path(to).expanduser(),
+            as_of=o.as_of,
+            stamp=stamp(),
+            jobs=jobs or cores(),
+            config=o.config,
+            given=o.given,
+            creds=o.creds,
+            dry_run=dry_run,
+            tell=tell,
+            done=_paced(tell),
+        )
+    if o.json:
+        print_json(result.as_dict())
+    elif not o.quiet:
+        click.echo(printable(_told(result, dry_run)))
+    for line in result.told:
+        note(o, printable(line))
+    for written in result.books:
+        if written.code:
+            click.echo(printable(f"retain: {written.file}: {written.line}"), err=True)
+    if result.code:
+        sys.exit(result.code)
+
+
+def cores() -> int:
+    """How many processes this machine works on at a time."""
+    return os.cpu_count() or 1
+
+
+def _paced(tell: Callable[[str], None]) -> Callable[[int, int], None]:
+    """What is heard of workbooks that are done, with the rate since the first and the time left."""
+    began = time.monotonic()
+
+    def done(count: int, of: int) -> None:
+        tell(f"{pace(count, of, time.monotonic() - began)}")
+
+    return done
+
+
+def _told(result: "SplitResult", dry_run: bool) -> str:
+    """What became of the workbooks, in a line."""
+    written, unchanged, failed = map(result.count, ("written", "unchanged", "failed"))
+    would = "Would write" if dry_run else "Wrote"
+    told = f"{would} {counted(written, 'workbook')} into {result.folder}"
+    if unchanged:
+        told += f", {unchanged:,} as before"
+    if failed:
+        told += f", {failed:,} failed"
+    calls = sum(book.calls_taken_in for book in result.books)
+    if calls:
+        told += f"; {counted(calls, 'row')} typed there taken in"
+    return f"{told}."
