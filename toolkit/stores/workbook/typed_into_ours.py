@@ -84,9 +84,9 @@ def typed_in(
     planned = plan_rows(plan.cells) if plan else None
     run = _our_sheet(fold(RUN.page), sheets, ours)
     tiers = _tiers(sheets, ours, columns)
-    filled = Filled(tuple(typed), earlier, planned, tiers, run.cells if run else None)
+    found = Filled(tuple(typed), earlier, planned, tiers, run.cells if run else None)
     whole = _our_sheet(fold(WHOLE_LIST.page), sheets, ours)
-    return filled._replace(whole=whole_rows(whole.cells)) if whole else filled
+    return found._replace(whole=whole_rows(whole.cells)) if whole else found
 
 
 def _tiers(
