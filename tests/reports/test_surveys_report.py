@@ -64,9 +64,10 @@ def test_practice_37_the_newest_score_of_a_customer_counts_and_no_old_one():
 @pytest.mark.parametrize(
     ("scores", "measure", "score"),
     [
-        ([1, 5, 4, 3, 2], "Satisfied, %", 40),
+        ([1, 5, 4, 3, 2], "Scale not known", None),
         ([0, 5, 4, 3, 2], "NPS", -100),
-        ([80, 90, 70, 60, 5], "Mean, scores from 5 to 90", 61),
+        ([80, 90, 70, 60, 5], "Scale not known", None),
+        ([50, 100, -100, 0, 100], "Scale not known", None),
     ],
 )
 def test_practice_37_the_scale_tells_what_is_measured(scores, measure, score):
@@ -121,8 +122,16 @@ def scores_of(kind, scores):
     [
         ("Zufriedenheit (1-10)", [1, 9, 10, 8, 7], "Mean, scores from 1 to 10"),
         ("School grade", [1, 2, 6, 3, 2], "Mean, scores from 1 to 6"),
+        ("Schulnote", [1, 2, 5, 3, 2], "Mean, scores from 1 to 5, 1 is best"),
+        ("Pflege (1 = sehr gut)", [1, 2, 6, 3, 2], "Mean, scores from 1 to 6, 1 is best"),
         ("CSAT", [1, 2, 5, 3, 4], "Satisfied, %"),
-        ("Happy", [0, 9, 10, 8, 7], "NPS"),
+        ("CSAT", [1, 2, 2, 3, 2], "Satisfied, %"),
+        ("CES", [1, 2, 5, 3, 4], "Mean, scores from 1 to 5"),
+        ("Happy", [0, 9, 10, 8, 7], "Mean, scores from 0 to 10"),
+        ("Happy 1-3", [3, 3, 2, 3, 1], "Mean, scores from 1 to 3"),
+        ("NPS 1-7", [7, 6, 7, 5, 6], "Mean, scores from 1 to 7"),
+        ("Stars out of 5", [5, 3, 4, 5, 4], "Satisfied, %"),
+        (None, [0, 9, 10, 8, 7], "NPS"),
         ("Would you recommend us?", [1, 9, 10, 8, 7], "NPS"),
     ],
 )

@@ -22,6 +22,7 @@ from toolkit.rules.signals.spend_change import spend_change
 from toolkit.rules.signals.voices_heard import score_low_or_falling, sold_only
 from toolkit.rules.signals.who_knows_whom import one_of_theirs, sit_down_missed
 from toolkit.rules.signals.words_broken import claim_broken_again, surprises
+from toolkit.rules.survey_scales import Measured
 
 OVERDUE = {"least": 4, "slack": 1.5, "lost_days": 365}
 
@@ -201,10 +202,32 @@ def test_scores_that_are_low_or_fall():
          ("d", "NPS", 1, "2025-01-01"), ("e", "odd", 50, "2026-05-01")],
         columns=["customer_id", "kind", "score", "date"])  # fmt: skip
     rows["date"] = pd.to_datetime(rows["date"])
-    found = score_low_or_falling(rows, {"NPS": 10, "odd": 0}, first=pd.Timestamp(2025, 9, 1))
+    scales = {"NPS": Measured("NPS", 0, 10, "high"), "odd": Measured("Mean")}
+    found = score_low_or_falling(rows, scales, first=pd.Timestamp(2025, 9, 1))
     assert [(one.customer_id, one.evidence) for one in found] == [
         ("a", "NPS: 3 of 10."), ("b", "NPS: 8 of 10, 10 before."),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("scale", "low", "not_low"),
+    [
+        (Measured("NPS", 0, 10, "high"), 6, 7),
+        (Measured("Satisfied, %", 1, 5, "high"), 2, 3),
+        (Measured("Mean", 1, 7, "high"), 3, 4),
+        (Measured("Mean", 0, 10, "high"), 4, 5),
+        (Measured("Mean", 1, 10, "high"), 4, 5),
+        (Measured("Mean", 1, 6, "low"), 5, 3),
+        (Measured("Mean", 0, 100, "high"), 40, 41),
+        (Measured("Mean"), None, 1),  # which end is good nobody knows
+    ],
+)
+def test_which_score_is_low_is_told_by_the_scale(scale, low, not_low):
+    scores = [score for score in (low, not_low) if score is not None]
+    rows = pd.DataFrame({"customer_id": [f"c{n}" for n in range(len(scores))], "score": scores})
+    rows = rows.assign(kind="Care", date=pd.Timestamp(2026, 5, 1))
+    found = score_low_or_falling(rows, {"Care": scale}, first=pd.Timestamp(2025, 9, 1))
+    assert [one.customer_id for one in found] == ([] if low is None else ["c0"])
 
 
 def test_contacts_that_only_sold_count_from_the_last_one_back():

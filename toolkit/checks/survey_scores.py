@@ -1,6 +1,6 @@
 """Scores of surveys that lie on no scale: errors of typing, each told with its cell."""
 
-import re
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -8,7 +8,8 @@ import pandas as pd
 
 from toolkit.problem import Problem
 from toolkit.reading.mapped import Mapped, problem
-from toolkit.words.survey_kinds import asks_to_recommend
+from toolkit.rules.survey_scales import PART, UNKNOWN, measured_by
+from toolkit.words.survey_kinds import what_is_said
 
 MOST = 50
 """Scores that are named by cell; the rest is counted."""
@@ -16,7 +17,6 @@ FEWEST = 5
 """Scores of a kind below which nothing tells its scale but its name."""
 MISTYPED, RARELY, ENOUGH = 0.2, 0.05, 20
 """The part of the scores that may lie beside a scale; within ten points, of so many at least."""
-_SCALE = re.compile(r"(?<!\d)([01]) ?(?:-|–|to|bis|à|a|al|tot|do|/|\.\.+) ?(100|10|[3-9])(?!\d)")
 
 
 class Scale(NamedTuple):
@@ -45,37 +45,74 @@ def with_scores(surveys: pd.DataFrame, at: Mapped, problems: list[Problem]) -> p
         is_here = ((kinds == kind) & surveys["score"].notna()).to_numpy(bool)
         scores = surveys["score"].to_numpy("f8")[is_here]
         scale = scale_told(f"{kind} {at.header('score')}", scores)
-        if scale is None or scale.holds(scores).all():
+        inside = np.ones(len(scores), bool) if scale is None else scale.holds(scores)
+        if inside.sum() >= FEWEST:
+            said = measured_by(what_is_said(kind, at.header("score")), scores[inside])
+            if said.measure == UNKNOWN:
+                first = surveys.iloc[np.flatnonzero(is_here)[inside][:1]]
+                problems.append(_unknown(first, at, kind, said.why))
+        if scale is None or inside.all():
             continue
-        mine = np.flatnonzero(is_here)[~scale.holds(scores)]
+        mine = np.flatnonzero(is_here)[~inside]
         wrong[mine] = True
         problems += _told(surveys.iloc[mine], at, kind, scale)
-    return surveys.assign(score=surveys["score"].mask(wrong)) if wrong.any() else surveys
+    if wrong.any():
+        surveys = surveys.assign(score=surveys["score"].mask(wrong))
+    problems += _of_one_day(surveys, at)
+    return surveys
+
+
+def _of_one_day(surveys: pd.DataFrame, at: Mapped) -> list[Problem]:
+    """That several scores of a customer on a day count as one voice."""
+    rows = surveys[surveys[["customer_id", "date", "score"]].notna().all(axis=1).to_numpy()]
+    keys = ["customer_id", "kind", "date"]
+    again = rows[rows.duplicated(keys, keep=False).to_numpy()]
+    differs = again.groupby(keys, dropna=False)["score"].transform("nunique") > 1
+    rows = again[differs.to_numpy(bool)]
+    if not len(rows):
+        return []
+    says = f"{len(rows)} scores of customers who gave several on one day: their mean is their voice"
+    fix = "Nothing, if several people answered; delete what was entered by mistake."
+    first = rows.index[0]
+    value = rows.at[first, "score"]
+    told = problem(at, "score", first, value=value, says=says, fix=fix, severity="note")
+    return [replace(told, count=len(rows))]
 
 
 def scale_told(name: str, scores: Any) -> Scale | None:
     """The scale that a survey's name says, or that its scores tell; None where nothing does.
 
     >>> scale_told("Satisfaction (1-6)", [1.0, 6.0, 7.0]), scale_told("NPS", [9.0, 11.0, 8.0])
-    (Scale(low=1, high=6), Scale(low=0, high=10))
+    (Scale(low=1.0, high=6.0), Scale(low=0, high=10))
     >>> scale_told("Service", [3.0, 4.0, 5.0, 4.0, 44.0]), scale_told("Service", [1.0, 44.0])
     (Scale(low=0, high=10), None)
     """
     values = np.asarray(scores, "f8")
-    said = _SCALE.search(name.casefold())
-    named = Scale(int(said[1]), int(said[2])) if said else None
-    if named is None and asks_to_recommend(name):
-        named = TEN
+    said = what_is_said(name)
+    named = TEN if said.recommends else None
+    if said.low is not None and said.high is not None:
+        named = Scale(said.low, said.high)
     if named is not None and named.holds(values).mean() >= 0.5:
         return named
+    if said.recommends:
+        return None
     if len(values) < FEWEST:
         return None
     ten = TEN.holds(values)
     if ten.mean() < 1 - MISTYPED:
-        return HUNDRED if HUNDRED.holds(values).mean() >= 1 - MISTYPED else None
+        is_one = ten.mean() < PART and HUNDRED.holds(values).mean() >= 1 - MISTYPED
+        return HUNDRED if is_one else None
     inside = values[ten]
     is_five = len(inside) >= ENOUGH and FIVE.holds(inside).mean() >= 1 - RARELY
     return FIVE if is_five else TEN
+
+
+def _unknown(first: pd.DataFrame, at: Mapped, kind: str, why: str) -> Problem:
+    """That nothing is worked out of a survey, and what it takes."""
+    says = f"the scale of {kind or 'these scores'} cannot be known: {why}; nothing is worked out"
+    fix = f"Write the scale behind the kind, like {kind or 'Survey'} 0-10, or 1-6 (1 = best)."
+    row = first.index[0]
+    return problem(at, "score", row, value=first.at[row, "score"], says=says, fix=fix)
 
 
 def _told(wrong: pd.DataFrame, at: Mapped, kind: str, scale: Scale) -> list[Problem]:

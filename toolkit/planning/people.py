@@ -7,9 +7,9 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.parsing.answers import yes_or_no
 from toolkit.planning.news_points import days_of
-from toolkit.planning.task_rows import known_rows
 from toolkit.planning.typed_answers import answers_given
-from toolkit.rules.people_rules import add_exposure, named_in, names_in, only_one, promoters
+from toolkit.planning.voices import promoters_of
+from toolkit.rules.people_rules import add_exposure, named_in, names_in, only_one
 from toolkit.rules.point_rules import last_answers, points_of
 from toolkit.rules.sentences import day_text
 from toolkit.words.every_language import folded_words
@@ -50,10 +50,10 @@ def referred_of(customers: pd.DataFrame) -> pd.DataFrame:
 def to_ask_for_referrals(book: Book, customers: pd.DataFrame) -> pd.DataFrame:
     """Promoters who have no open gap and were not asked within `answer_days`. Practice 39.
 
-    In: customer_id, open_gaps, blocked. Adds asked_on.
+    Who said since then, in any survey, that something is bad is none. In: customer_id, open_gaps,
+    blocked. Adds asked_on.
     """
-    surveys = known_rows(book, "surveys")
-    is_promoter = customers["customer_id"].isin(promoters(surveys, as_of=book.as_of))
+    is_promoter = customers["customer_id"].isin(promoters_of(book))
     is_calm = ~(customers["open_gaps"] > 0) & (customers["blocked"] == "")
     rows = customers[is_promoter & is_calm]
     answers = answers_given(book)

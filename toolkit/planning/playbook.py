@@ -226,7 +226,9 @@ def _is_for(book: Book, step: Step, rows: pd.DataFrame) -> Any:
         years = pd.DateOffset(years=book.settings.long_standing)
         fits &= (rows["began"] + years <= on_day).to_numpy()
     if "promoters" in step.audiences:
-        fits &= rows["customer_id"].isin(_promoters(book)).to_numpy()
+        from toolkit.planning.voices import promoters_of
+
+        fits &= rows["customer_id"].isin(promoters_of(book)).to_numpy()
     own_tiers = {bare(tier) for tier in rows["tier"].dropna().unique()}
     tiers, tags = _tiers_and_tags(book, step, own_tiers)
     if tiers:
@@ -256,15 +258,6 @@ def _bare(texts: "pd.Series[Any]") -> "pd.Series[Any]":
     """Texts as they are compared; each different one is looked at once."""
     spellings = {text: bare(text) for text in texts.dropna().unique()}
     return texts.map(spellings)
-
-
-def _promoters(book: Book) -> set[str]:
-    if not has(book, "surveys"):
-        return set()
-    from toolkit.planning.task_rows import known_rows
-    from toolkit.rules.people_rules import promoters
-
-    return promoters(known_rows(book, "surveys"), as_of=book.as_of)
 
 
 _TIERS = ("A", "B", "C")

@@ -27,13 +27,11 @@ from toolkit.rules.signals.signal_kinds import (
     signal_rows,
 )
 from toolkit.rules.signals.spend_change import spend_change
-from toolkit.rules.signals.voices_heard import score_low_or_falling, sold_only
+from toolkit.rules.signals.voices_heard import sold_only
 from toolkit.rules.signals.who_knows_whom import one_of_theirs, sit_down_missed
 from toolkit.rules.signals.words_broken import claim_broken_again, surprises
-from toolkit.rules.survey_rules import scale_of
 from toolkit.schema.watch_outputs import WATCH_LIST
 from toolkit.words.folding import fold
-from toolkit.words.survey_kinds import asks_to_recommend
 
 if TYPE_CHECKING:
     from toolkit.planning.planning import Planning
@@ -133,7 +131,9 @@ def _found(planning: "Planning") -> Iterator[Signal]:
         yield from _old_gaps(planning)
         yield from _of_promises(planning)
     if has(book, "surveys"):
-        yield from _of_scores(book)
+        from toolkit.planning.voices import low_scores
+
+        yield from low_scores(book)
     yield from _of_ratings(planning)
     yield from _of_people(planning)
     if goes_by_playbook(book):
@@ -252,20 +252,6 @@ def _of_sit_downs(planning: "Planning") -> Iterator[Signal]:
     rows = playbook.rows[playbook.rows["step"].isin(numbers)]
     grace = book.settings.watch_sit_down_days
     yield from sit_down_missed(rows, today=pd.Timestamp(book.as_of), grace=grace)
-
-
-def _of_scores(book: Book) -> Iterator[Signal]:
-    surveys = book.tables["surveys"]
-    today = pd.Timestamp(book.as_of)
-    is_told = surveys["score"].notna() & surveys["customer_id"].notna()
-    rows = surveys[(is_told & (surveys["date"] <= today)).to_numpy()]
-    rows = rows.assign(kind=rows["kind"].astype(object).fillna("Survey"))
-    rows = rows.sort_values("date", kind="stable").astype({"customer_id": "str"})
-    scales = {
-        str(kind): scale_of(mine["score"], recommends=asks_to_recommend(str(kind)))
-        for kind, mine in rows.groupby("kind")
-    }
-    yield from score_low_or_falling(rows, scales, first=today - pd.Timedelta(days=YEAR))
 
 
 def _of_people(planning: "Planning") -> Iterator[Signal]:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from toolkit.book import has
@@ -16,15 +17,14 @@ from toolkit.rules.survey_rules import (
     net_promoter,
     newest_scores,
     satisfied,
-    scale_of,
 )
+from toolkit.rules.survey_scales import MEAN, NPS, SATISFIED, Measured
 from toolkit.rules.tier_rules import in_order_of_tier
 from toolkit.schema.retention_outputs import VOICES
 from toolkit.schema.survey_outputs import CHANGE_ANSWERS, SATISFACTION, SUGGESTIONS
-from toolkit.words.survey_kinds import asks_to_recommend
 
-MEASURES = {10: ("NPS", net_promoter), 5: ("Satisfied, %", satisfied)}
-"""What is worked out of the scores on each scale."""
+MEASURES = {NPS: net_promoter, SATISFIED: satisfied}
+"""What is worked out of the scores on a scale that has a measure of its own."""
 YEAR = 365
 
 
@@ -39,20 +39,18 @@ def surveys(planning: Planning) -> dict[str, pd.DataFrame]:
 
 def _satisfaction(planning: Planning) -> pd.DataFrame:
     as_of = pd.Timestamp(planning.book.as_of)
-    every = known_rows(planning.book, "surveys")
-    every = every.assign(kind=every["kind"].fillna("Survey"))
-    rows = newest_scores(every, as_of=as_of, days=YEAR)
+    rows = newest_scores(known_rows(planning.book, "surveys"), as_of=as_of, days=YEAR)
     rows = rows.assign(tier=rows["customer_id"].map(planning.by_id["tier"]))
+    from toolkit.planning.voices import scales_of
+
+    scales = scales_of(planning.book)
     found = []
     for kind, mine in rows.groupby("kind", sort=True):
-        recommends = asks_to_recommend(str(kind))
-        # Of which scale it is, scores tell that do not count any more, too.
-        given = every["score"][(every["kind"] == kind).to_numpy(bool)].dropna()
-        scale = scale_of(given, recommends=recommends)
-        found.append({"kind": kind, "tier": "All", **_measured(mine["score"], scale)})
+        by = scales[str(kind)]
+        found.append({"kind": kind, "tier": "All", **_measured(mine["score"], by)})
         for tier in in_order_of_tier(mine["tier"]):
             of_tier = mine["score"][mine["tier"] == tier]
-            found.append({"kind": kind, "tier": tier, **_measured(of_tier, scale)})
+            found.append({"kind": kind, "tier": tier, **_measured(of_tier, by)})
     return pd.DataFrame(found, columns=SATISFACTION.names)
 
 
@@ -65,13 +63,15 @@ def voices(planning: Planning) -> pd.DataFrame | None:
     return in_columns(rows, VOICES) if len(rows) else None
 
 
-def _measured(scores: "pd.Series[float]", scale: int) -> dict[str, Any]:
-    """The figures of these scores on a scale; on an unknown one their mean."""
-    if scale not in MEASURES:
-        measure = f"Mean, scores from {scores.min():g} to {scores.max():g}"
-        return {"measure": measure, **mean_score(scores)}
-    measure, work_out = MEASURES[scale]
-    return {"measure": measure, **work_out(scores)}
+def _measured(scores: "pd.Series[float]", by: Measured) -> dict[str, Any]:
+    """The figures of these scores; of those whose scale nobody knows only how many."""
+    if by.measure in MEASURES:
+        return {"measure": by.measure, **MEASURES[by.measure](scores)}
+    if by.measure != MEAN:
+        return {"measure": by.measure, "n": len(scores)}
+    low, high = (scores.min(), scores.max()) if np.isnan(by.low) else (by.low, by.high)
+    best = ", 1 is best" if by.best == "low" else ""
+    return {"measure": f"Mean, scores from {low:g} to {high:g}{best}", **mean_score(scores)}
 
 
 def suggestions(planning: Planning) -> pd.DataFrame:

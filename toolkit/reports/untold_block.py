@@ -10,6 +10,7 @@ from toolkit.matching.logs import rows_of
 from toolkit.planning.order_history import OrderHistory
 from toolkit.planning.planning import Planning
 from toolkit.rules.months import month_title, months_in_words
+from toolkit.rules.survey_scales import UNKNOWN
 from toolkit.rules.tenure_rules import LEAST
 from toolkit.schema.outputs import COHORTS, CONTACT_GAPS, REVENUE
 from toolkit.schema.plan_outputs import PLAN_KEPT
@@ -273,12 +274,29 @@ def _of_calls(planning: Planning, made: Collection[str]) -> Iterator[Row]:
         yield REVENUE.title, why, "orders with amounts, or a column Revenue in the list."
 
 
-def _of_voices(planning: Planning, made: Collection[str]) -> Iterator[Row]:
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _of_voices(planning: Planning, made: dict[str, pd.DataFrame]) -> Iterator[Row]:
     survey = "a sheet Surveys with customer, date, kind and score."
     if not has(planning.book, "surveys"):
         yield VOICES.title, "The book has no sheet of surveys.", survey
     elif VOICES.title not in made:
         yield VOICES.title, "No score lies in the last 365 days.", survey
+    else:
+        from toolkit.planning.voices import scales_of
+
+        scales = scales_of(planning.book)
+        for kind in made[VOICES.title]["kind"]:
+            by = scales[kind]
+            if by.why:
+                is_unknown = by.measure == UNKNOWN
+                says = "nothing is worked out" if is_unknown else "their mean is shown"
+                fix = "a survey from 0 to 10."
+                if is_unknown:
+                    fix = f"the scale behind the name, like {kind} 0-10 or {kind} 1-6 (1 = best)."
+                yield f"{VOICES.title}: {kind}", f"{_sentence(by.why)}; {says}.", fix
     if LISTENED.title not in made:
         why = "The book holds no suggestion, no case resolved of late and nobody who was referred."
         fix = "surveys with suggestions, a sheet Cases, or a column Referred by in the list."

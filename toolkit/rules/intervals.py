@@ -22,7 +22,10 @@ def wilson(part: Any, whole: Any) -> tuple[Any, Any]:
     share = k / n
     middle = (share + Z**2 / (2 * n)) / (1 + Z**2 / n)
     margin = Z * np.sqrt(share * (1 - share) / n + Z**2 / (4 * n**2)) / (1 + Z**2 / n)
-    return np.maximum(middle - margin, 0.0), np.minimum(middle + margin, 1.0)
+    # Of none and of all the ends are exact, which rounding would miss by a hair.
+    low = np.where(k == 0, 0.0, np.maximum(middle - margin, 0.0))
+    high = np.where(k == n, 1.0, np.minimum(middle + margin, 1.0))
+    return np.where(np.isnan(n), np.nan, low), high
 
 
 class Share(NamedTuple):

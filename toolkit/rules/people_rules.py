@@ -5,7 +5,7 @@ Practices 39, 52 and 57.
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,7 +17,7 @@ WEIGHTS = {"A": 3, "B": 2}
 """What a tier counts in the exposure; every other one counts once."""
 NEAR, SOON, FAR = 3, 2, 1
 """What a renewal counts within so many days, within twice as many, and later or unknown."""
-PROMOTER, HIGHEST = 9.0, 10.0
+PROMOTER = 9.0
 """The least score of who recommends us, on the scale from 0 to 10."""
 
 
@@ -59,18 +59,16 @@ def named_in(text: str, known: Iterable[str]) -> list[str]:
     return [name for name in known if re.search(rf"(?<!\w){re.escape(bare(name))}(?!\w)", said)]
 
 
-def promoters(surveys: pd.DataFrame, *, as_of: dt.date) -> set[str]:
-    """Customers whose newest score is that of a promoter; none where the scale is not 0 to 10.
+def promoters(scores: pd.DataFrame, kinds: Sequence[str]) -> pd.DataFrame:
+    """Customers whose newest score is that of a promoter, in surveys of these kinds alone.
 
-    In: customer_id, date, kind, score. A blank is no score; a kind of survey whose scores reach
-    beyond 10, or never beyond 5, is on another scale. Practices 37, 39.
+    In: customer_id, date, kind, score, in order of the date, and the kinds whose scale is 0 to 10
+    and 10 is best. Out: customer_id, date (of that score). Practices 37, 39.
     """
-    scored = surveys[surveys["score"].notna() & (surveys["date"] <= pd.Timestamp(as_of))]
-    kind = scored["kind"].astype(object).fillna("")
-    highest = scored["score"].groupby(kind).transform("max")
-    scored = scored[((highest > HIGHEST / 2) & (highest <= HIGHEST)).to_numpy(bool)]
-    newest = scored.sort_values("date", kind="stable").groupby("customer_id")["score"].last()
-    return set(newest.index[newest >= PROMOTER])
+    newest = scores[scores["kind"].isin(kinds).to_numpy(bool)]
+    newest = newest.drop_duplicates("customer_id", keep="last")
+    is_promoter = (newest["score"] >= PROMOTER).to_numpy(bool)
+    return newest[is_promoter][["customer_id", "date"]]
 
 
 def only_one(calls: pd.DataFrame, *, as_of: dt.date, days: int) -> pd.DataFrame:

@@ -11,6 +11,8 @@ import pandas as pd
 
 from toolkit.rules.intervals import Z, wilson
 
+NO_KIND = "Survey"
+"""What a survey is called that has no name."""
 LEAST = 5
 """Answers from which a figure is shown; with fewer only n is."""
 PROMOTERS, DETRACTORS = 9, 6
@@ -79,35 +81,26 @@ def mean_score(scores: Any) -> dict[str, float]:
     return {"n": n, "score": mean, "low": mean - margin, "high": mean + margin}
 
 
-def scale_of(scores: Any, *, recommends: bool) -> int:
-    """On which scale scores are: 10 (0 to 10, of a recommendation), 5 (1 to 5), or 0 for another.
+def of_one_day(surveys: pd.DataFrame) -> pd.DataFrame:
+    """The scores by day, the last day last: of several of a customer and kind on a day their mean.
 
-    That customers were asked whether they recommend us is what the survey says of itself, or what a
-    0 tells among scores up to 10: on a scale from 1 to 10 there is no net promoter score.
-
-    >>> scale_of([0, 9.5], recommends=False), scale_of([1, 9], recommends=True)
-    (10, 10)
-    >>> scale_of([1, 5], recommends=False), scale_of([1, 9], recommends=False)
-    (5, 0)
+    In: customer_id, date, kind, score. Rows without a score or a day are left out.
     """
-    values = np.asarray(scores, "f8")
-    if not len(values) or values.min() < 0 or values.max() > 10:
-        return 0
-    if values.min() >= 1 and values.max() <= 5:
-        return 5
-    if recommends:
-        return 10
-    return 10 if values.min() == 0 and values.max() > 5 else 0
+    scored = surveys[surveys["score"].notna() & surveys["date"].notna()]
+    scored = scored.sort_values("date", kind="stable")
+    keys = [scored["customer_id"], scored["kind"].astype(object).fillna(""), scored["date"]]
+    means = scored["score"].groupby(keys, sort=False).transform("mean")
+    is_last = ~pd.concat(keys, axis=1).duplicated(keep="last")
+    return scored.assign(score=means)[is_last.to_numpy(bool)]
 
 
 def newest_scores(surveys: pd.DataFrame, *, as_of: pd.Timestamp, days: int) -> pd.DataFrame:
     """The newest score of each customer in each kind of survey, within so many days up to as_of.
 
-    In: customer_id, date, kind, score. A blank is no score.
+    In: customer_id, date, kind, score. A blank is no score; several of one day are their mean.
     """
     since = as_of - pd.Timedelta(days=days)
     is_recent = (surveys["date"] <= as_of) & (surveys["date"] > since)
-    scored = surveys[is_recent & surveys["score"].notna()]
-    scored = scored.assign(kind=scored["kind"].fillna("Survey"))
-    scored = scored.sort_values("date", kind="stable")
+    scored = of_one_day(surveys[is_recent])
+    scored = scored.assign(kind=scored["kind"].fillna(NO_KIND))
     return scored.drop_duplicates(["customer_id", "kind"], keep="last")

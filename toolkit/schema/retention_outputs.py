@@ -296,8 +296,10 @@ VOICES = Table(
         col("high", "number", "To (95 %)"),
     ),
     page=_PAGE,
-    note="One voice a customer: the newest score of the last 365 days, with its 95 % interval; "
-    "with fewer than 5 customers n alone. NPS of scores from 0 to 10, else the share satisfied.",
+    note="One voice a customer: the newest score of the last 365 days (several of one day count as "
+    "their mean), with its 95 % interval; n alone for fewer than 5 customers, or on a scale that "
+    "nobody can know. NPS: who would recommend us, from 0 to 10. Satisfied: 4 or 5 of 5. Else the "
+    "mean.",
 )
 
 LISTENED = Table(

@@ -18,9 +18,10 @@ SATISFACTION = Table(
         col("down", "count", "Detractors or not"),
     ),
     page="Surveys",
-    note="The newest score of each customer in the last 365 days. Scores of 0 to 10 give the net "
-    "promoter score, those of 1 to 5 the percentage with 4 or 5; with fewer than 5 customers "
-    "n alone is shown, as on any other scale.",
+    note="The newest score of each customer in the last 365 days; several of one day are their "
+    "mean. Who would recommend us, from 0 to 10, gives the net promoter score, satisfaction from 1 "
+    "to 5 the percentage with 4 or 5, any other scale its mean; with fewer than 5 customers, or on "
+    "a scale that nobody can know, n alone is shown.",
 )
 SUGGESTIONS = Table(
     "suggestions",

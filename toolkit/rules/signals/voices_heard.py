@@ -1,40 +1,54 @@
 """What customers say: scores that are low or fall, and contacts that only sold (18, 37)."""
 
+from collections.abc import Mapping
+
 import numpy as np
 import pandas as pd
 
 from toolkit.rules.signals.signal_kinds import Signal
+from toolkit.rules.survey_scales import NPS, Measured
 
-LOW = {10: 6, 5: 2}
-"""Up to which score one is low, by scale."""
-FALL = {10: 2, 5: 1}
-"""By how much a score is lower than the one before, for it to fall."""
+DETRACTORS = 6
+"""Up to which score one is low, of a recommendation."""
+LOWER_PART, FALL = 0.4, 0.2
+"""The lower part of any other scale, and the part of a scale by which a score falls."""
 
 
 def score_low_or_falling(
-    scores: pd.DataFrame, scales: "dict[str, int]", *, first: pd.Timestamp
+    scores: pd.DataFrame, scales: "Mapping[str, Measured]", *, first: pd.Timestamp
 ) -> list[Signal]:
     """Whose newest score since `first` is low on its scale, or lower than the one before it.
 
     In: customer_id, date, kind, score, in order of the date; `scales` gives the scale of each kind.
+    Silent where nobody knows it, or which end of it is good.
     """
     found = []
     for (customer, kind), mine in scores.groupby(["customer_id", "kind"], sort=True):
-        scale = scales.get(str(kind), 0)
+        scale = scales[str(kind)]
         newest = mine.iloc[-1]
-        if scale not in LOW or newest["date"] <= first:
+        if not scale.best or newest["date"] <= first:
             continue
         score, day = float(newest["score"]), newest["date"]
         before = float(mine["score"].iloc[-2]) if len(mine) > 1 else float("nan")
-        falls = before - score >= FALL[scale]
-        if score > LOW[scale] and not falls:
+        is_upwards = scale.best == "high"
+        worse = before - score if is_upwards else score - before
+        falls = worse >= max(round(FALL * (scale.high - scale.low)), 1)
+        if not _is_low(score, scale) and not falls:
             continue
-        evidence = f"{kind}: {score:g} of {scale}"
+        evidence = f"{kind}: {score:g} of {scale.high:g}" + ("" if is_upwards else ", 1 is best")
         if falls:
             evidence += f", {before:g} before"
         basis = f"{kind} {day.date()} {score:g}"
         found.append(Signal("score", str(customer), f"{evidence}.", day, basis, 1.0, len(mine)))
     return found
+
+
+def _is_low(score: float, scale: Measured) -> bool:
+    if scale.measure == NPS:
+        return score <= DETRACTORS
+    part = LOWER_PART * (scale.high - scale.low + 1)
+    from_worst = score - scale.low if scale.best == "high" else scale.high - score
+    return from_worst < part
 
 
 def sold_only(contacts: pd.DataFrame, *, streak: int) -> list[Signal]:
