@@ -14,9 +14,9 @@ from click.testing import CliRunner
 
 from toolkit import load, run
 from toolkit.cli import cli
-from toolkit.planning.planning import _CHANGE_PLACES, _CHANGE_TIERS, Planning
+from toolkit.planning.planning import Planning
 from toolkit.reports.whatif_report import whatif
-from toolkit.settings import Settings
+from toolkit.settings import PLACES, TIERS, Settings
 from toolkit.settings.tried_values import Tried
 
 ROOT = Path(__file__).parents[2]
@@ -225,15 +225,19 @@ def other_value(setting: Any) -> Any:
 
 
 NUMBERS = {f.name: other_value(f) for f in fields(Settings) if isinstance(f.default, int | float)}
-TIERS = {name: value for name, value in NUMBERS.items() if name in _CHANGE_TIERS}
-PLACES = {name: value for name, value in NUMBERS.items() if name in _CHANGE_PLACES}
+
+
+def that_change(what: str) -> dict[str, Any]:
+    """Other values for all settings that change no more than this."""
+    changed = {f.name for f in fields(Settings) if f.metadata.get("changes") == what}
+    return {name: value for name, value in NUMBERS.items() if name in changed}
 
 
 @pytest.mark.parametrize(
     ("changed", "is_shared"),
     [
-        (PLACES, {"known", "rated"}),
-        (TIERS, {"known"}),
+        (that_change(PLACES), {"known", "rated"}),
+        (that_change(TIERS), {"known"}),
         (NUMBERS, set()),
         ({"calls_per_day": 2}, {"known", "rated"}),
         ({"cadence_a": 14}, {"known"}),

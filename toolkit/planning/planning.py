@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import fields
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -44,6 +43,7 @@ from toolkit.planning.task_rows import CustomerDays
 from toolkit.planning.tasks import tasks_of
 from toolkit.planning.tiers import with_tier
 from toolkit.schema.to_do_outputs import TO_DO
+from toolkit.settings import PLACES, TIERS
 
 if TYPE_CHECKING:
     from toolkit.planning.giving import Giving
@@ -62,19 +62,6 @@ def accounts(book: Book) -> pd.DataFrame:
 
 _OF_LOGS = ("promises", "cases", "gaps", "requests", "needs", "tries", "seen")
 """Parts of a planning that go by no setting that is a number or a yes or no."""
-_CHANGE_PLACES = {
-    "calls_per_day", "horizon_days", "freeze_days", "early_share", "stretch", "reach_share",
-    "longest_wait", "retry_first", "retry_later", "retry_cap",
-}  # fmt: skip
-"""Settings by which calls are put on days; none of them changes a tier or a cadence."""
-_CHANGE_TIERS = {
-    "cut_a", "cut_b", "points_a", "points_b", "cap", "cap_a", "cap_b", "tier_margin", "new_days",
-    "weight_revenue", "weight_potential", "weight_influence", "weight_service", "cadence_a",
-    "cadence_b", "cadence_c", "cadence_other",
-}  # fmt: skip
-"""Settings of tiers and cadences; neither they nor those above change a fact of a customer."""
-
-
 _TO_DO_SHEETS = {"promises", "cases", "incidents", "requests", "needs", "surveys", "giving"}
 _TO_DO_COLUMNS = {"notes_sent", "follow_up_done"}
 """Sheets, and columns of the call log, of which tasks come that are no calls by themselves."""
@@ -96,12 +83,11 @@ class Planning:
         settings may differ in numbers and in yes or no.
         """
         other = Planning(book)
-        one, two = self.book.settings, book.settings
-        changed = {f.name for f in fields(one) if getattr(one, f.name) != getattr(two, f.name)}
+        changed = self.book.settings.what_changes(book.settings)
         parts = [*_OF_LOGS]
-        if changed <= _CHANGE_PLACES | _CHANGE_TIERS:
+        if changed <= {PLACES, TIERS}:
             parts.append("known")
-        if changed <= _CHANGE_PLACES:
+        if changed <= {PLACES}:
             parts.append("rated")
         for part in parts:
             other.__dict__[part] = getattr(self, part)

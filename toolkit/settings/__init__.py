@@ -23,6 +23,21 @@ def _s(default: Any, help: str, check: str = "") -> Any:
     return field(default=default, metadata={"help": help, "check": check})
 
 
+PLACES, TIERS, FACTS = "places", "tiers", "facts"
+"""What a setting changes at most: the days of calls; tiers and cadences, and by them the days; or
+what is known of a customer, and by it all."""
+
+
+def _places(default: Any, help: str, check: str = "") -> Any:
+    """A setting by which calls are put on days."""
+    return field(default=default, metadata={"help": help, "check": check, "changes": PLACES})
+
+
+def _tiers(default: Any, help: str, check: str = "") -> Any:
+    """A setting of tiers or cadences."""
+    return field(default=default, metadata={"help": help, "check": check, "changes": TIERS})
+
+
 def _outside(default: Any, help: str, check: str = "") -> Any:
     """A setting that no workbook may hold: of the mail server, or of what reading may take.
 
@@ -59,23 +74,27 @@ class Settings:
         "share: by cumulative revenue; points: by weighted points; own: by the classes in the list",
         "share|points|own",
     )
-    cut_a: float = _s(0.80, "share: customers within this first part of the revenue are A", "share")
-    cut_b: float = _s(0.95, "share: customers within this first part of the revenue are B", "share")
-    points_a: float = _s(75.0, "points: A from this many points of 100", "number")
-    points_b: float = _s(45.0, "points: B from this many points of 100", "number")
-    cap: bool = _s(True, "Keep the number of A and B customers below cap_a and cap_b")
-    cap_a: float = _s(0.20, "At most this share of the customers is A", "share")
-    cap_b: float = _s(0.30, "At most this share of the customers is B", "share")
-    tier_margin: float = _s(
+    cut_a: float = _tiers(
+        0.80, "share: customers within this first part of the revenue are A", "share"
+    )
+    cut_b: float = _tiers(
+        0.95, "share: customers within this first part of the revenue are B", "share"
+    )
+    points_a: float = _tiers(75.0, "points: A from this many points of 100", "number")
+    points_b: float = _tiers(45.0, "points: B from this many points of 100", "number")
+    cap: bool = _tiers(True, "Keep the number of A and B customers below cap_a and cap_b")
+    cap_a: float = _tiers(0.20, "At most this share of the customers is A", "share")
+    cap_b: float = _tiers(0.30, "At most this share of the customers is B", "share")
+    tier_margin: float = _tiers(
         0.10,
         "Who would be in another tier with this share less or more revenue (or points) keeps the "
         "tier of the run before, until a run on a later day says the same again; 0: no holding",
         "share",
     )
-    weight_revenue: float = _s(50.0, "points: weight of revenue", "number")
-    weight_potential: float = _s(20.0, "points: weight of potential", "number")
-    weight_influence: float = _s(15.0, "points: weight of influence", "number")
-    weight_service: float = _s(15.0, "points: weight of length of service", "number")
+    weight_revenue: float = _tiers(50.0, "points: weight of revenue", "number")
+    weight_potential: float = _tiers(20.0, "points: weight of potential", "number")
+    weight_influence: float = _tiers(15.0, "points: weight of influence", "number")
+    weight_service: float = _tiers(15.0, "points: weight of length of service", "number")
     revenue_months: int = _s(
         12, "Months of Orders that count as revenue where the customer list has none", "1-1200"
     )
@@ -84,7 +103,7 @@ class Settings:
         "Currency of the figures, like EUR; blank: the one with the rate 1 in the sheet Rates, "
         "else the one most amounts are in",
     )
-    new_days: int = _s(90, "Customers this new are called as A", "0-36500")
+    new_days: int = _tiers(90, "Customers this new are called as A", "0-36500")
     problem_days: int = _s(
         180,
         "A problem opened or resolved this recently, or still open, lifts a customer by one class",
@@ -93,36 +112,38 @@ class Settings:
     severe_from: int = _s(
         3, "Severity from which an open case lifts a customer by two classes", "1-1000000"
     )
-    cadence_a: int = _s(28, "Days between calls to customers called as A", "1-36500")
-    cadence_b: int = _s(84, "Days between calls to customers called as B", "1-36500")
-    cadence_c: int = _s(182, "Days between calls to customers called as C", "1-36500")
-    cadence_other: int = _s(84, "Days between calls to customers without a tier", "1-36500")
-    retry_first: int = _s(2, "Working days to wait after a first attempt without success", "1-365")
-    retry_later: int = _s(4, "Working days to wait after each further attempt", "1-365")
-    retry_cap: int = _s(6, "Attempts after which a customer rests for one interval", "1-1000")
+    cadence_a: int = _tiers(28, "Days between calls to customers called as A", "1-36500")
+    cadence_b: int = _tiers(84, "Days between calls to customers called as B", "1-36500")
+    cadence_c: int = _tiers(182, "Days between calls to customers called as C", "1-36500")
+    cadence_other: int = _tiers(84, "Days between calls to customers without a tier", "1-36500")
+    retry_first: int = _places(
+        2, "Working days to wait after a first attempt without success", "1-365"
+    )
+    retry_later: int = _places(4, "Working days to wait after each further attempt", "1-365")
+    retry_cap: int = _places(6, "Attempts after which a customer rests for one interval", "1-1000")
     first_call_days: int = _s(
         2, "Working days after a customer begins at which the first call is due", "0-365"
     )
-    freeze_days: int = _s(
+    freeze_days: int = _places(
         2, "Working days ahead whose published calls move for a commitment only", "0-60"
     )
-    early_share: float = _s(
+    early_share: float = _places(
         0.15, "Share of the interval that a call may come early to fill a free place", "share"
     )
     due_soon_days: int = _s(14, "Calls due within this many days are 'due soon'", "0-36500")
-    calls_per_day: int = _s(
+    calls_per_day: int = _places(
         8, "Calls a rep can make on a working day, unless the Team sheet says otherwise", "1-10000"
     )
-    stretch: bool = _s(
+    stretch: bool = _places(
         True, "Stretch all intervals by one factor where more calls are asked for than are possible"
     )
-    reach_share: float = _s(
+    reach_share: float = _places(
         0.65, "Share of calls that succeed, where the call log has fewer than 30 to tell", "share"
     )
-    longest_wait: float = _s(
+    longest_wait: float = _places(
         1.5, "Times its stretched interval after which a waiting customer is called first", "number"
     )
-    horizon_days: int = _s(20, "Working days the call schedule reaches ahead", "1-400")
+    horizon_days: int = _places(20, "Working days the call schedule reaches ahead", "1-400")
     on_time_days: int = _s(
         0, "Working days after the planned day on which a call still counts as made on time", "0-30"
     )
@@ -453,6 +474,14 @@ class Settings:
         "Statuses you settled: a row of its own each, like 'status Dormant' with the value "
         "active, paused, lost or no contact",
     )
+
+    def what_changes(self, others: "Settings") -> set[str]:
+        """What the settings that differ from these change: PLACES, TIERS, FACTS."""
+        return {
+            setting.metadata.get("changes", FACTS)
+            for setting in fields(self)
+            if getattr(self, setting.name) != getattr(others, setting.name)
+        }
 
 
 OUTSIDE = [setting.name for setting in fields(Settings) if "outside" in setting.metadata]
