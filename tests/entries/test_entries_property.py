@@ -99,11 +99,13 @@ class Folder:
         return run(self.path, as_of=self.day, stamp="1", to=str(self.path))
 
     def noted(self) -> Counter[str]:
-        """Every note of the log that was typed into the schedule."""
+        """Every note of the log that was typed into the schedule.
+
+        What stood in a column of the person's own beside it, which goes along, is left out.
+        """
         head, *rows = self.rows(LOG)
-        return Counter(
-            row[head.index("Notes")] for row in rows if row[head.index("Notes")].startswith("note")
-        )
+        notes = [row[head.index("Notes")].partition("; My own: ")[0] for row in rows]
+        return Counter(note for note in notes if note.startswith("note"))
 
 
 @settings(max_examples=24 if ALL else 8)

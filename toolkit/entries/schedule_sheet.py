@@ -66,7 +66,7 @@ class TypedRow:
     asked: Any = None
     """The questions that were to be asked in it, one a line."""
     elsewhere: tuple[TypedCell, ...] = ()
-    """Texts under a header that nobody knows, which may be that of an open column."""
+    """Texts under a header that nobody knows: of the person's own, or of an open column."""
     uncalculated: tuple[TypedCell, ...] = ()
     """Open cells with a formula that no program has calculated; the value is its text."""
     table: str = CALL_SCHEDULE.name
@@ -108,13 +108,16 @@ def typed_rows(
     open_cells = {
         name: _cells_of(schedule, places[name]) for name in _open_names(table) if name in places
     }
-    strays = _stray_columns(schedule, places, table)
-    stray_cells = [_cells_of(schedule, place) for place in strays]
+    unknown = _unknown_columns(schedule, places)
+    unknown_cells = [_cells_of(schedule, place) for place in unknown]
+    may_be_open = _lacks_open_column(places, table)
     found = []
     for n, row in enumerate(schedule.cells.index):
         typed = {name: cells[n] for name, cells in open_cells.items()}
         is_filled = any(not is_blank(cell.value) for cell in typed.values())
-        elsewhere = tuple(cells[n] for cells in stray_cells if not is_blank(cells[n].value))
+        # A column of the person's own goes with a row that is filled in, and counts for none else.
+        told = unknown_cells if is_filled or may_be_open else []
+        elsewhere = tuple(cells[n] for cells in told if not is_blank(cells[n].value))
         uncalculated = tuple(
             cell
             for name, cell in typed.items()
@@ -191,16 +194,19 @@ def _written_over(places: dict[str, int], table: Table) -> dict[str, int]:
     return {name: place for name, place in found.items() if name in _open_names(table)}
 
 
-def _stray_columns(schedule: RawSheet, places: dict[str, int], table: Table) -> list[int]:
-    """Positions of the headers nobody knows, where an open column is missing that one may be."""
+def _lacks_open_column(places: dict[str, int], table: Table) -> bool:
+    """Whether an open column is missing, which one under a header that nobody knows may be."""
     lost = [name for name in _open_names(table) if name not in places]
     # Schedules of earlier versions have neither of these two columns, or none of those.
     if "row_key" not in places and CALLED_ON in lost:
         lost.remove(CALLED_ON)
     if "planned_news" not in places and "asked" not in places:
         lost = [name for name in lost if name not in _LATER_COLUMNS]
-    if not lost:
-        return []
+    return bool(lost)
+
+
+def _unknown_columns(schedule: RawSheet, places: dict[str, int]) -> list[int]:
+    """Positions of the headers nobody knows."""
     known = set(places.values())
     return [
         place

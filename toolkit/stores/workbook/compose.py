@@ -26,7 +26,9 @@ from toolkit.stores.base import (
 )
 from toolkit.stores.book_lock import book_lock
 from toolkit.stores.our_sheets import PAGE_KEYS, TAG
+from toolkit.stores.own_columns import with_own_columns
 from toolkit.stores.workbook.grids import Grid, grids
+from toolkit.stores.workbook.persons_columns import numbers_of_own, own_columns_in
 from toolkit.stores.workbook.persons_ink import inks_of
 from toolkit.stores.workbook.typed_into_copy import is_as_copied, remember_copied
 from toolkit.stores.workbook.typed_into_ours import changed_in
@@ -101,10 +103,11 @@ def compose(
         ours = find_sheets(package, TAG)
         if cells is None:
             cells = grids(data, "the workbook") if ours else {}
-        inks = inks_of(package, ours, pages, cells)
         if changed is None:
             changed = changed_in(package, ours, cells)
-        _make_room(package, output, pages, changed, receipt)
+        pages, left = _with_own_columns(package, ours, pages, cells)
+        inks = inks_of(package, ours, pages, cells)
+        _make_room(package, output, pages, {**left, **changed}, receipt)
     _put_pages(package, pages, inks, receipt)
     if pages and output.whole:
         drop_note(package, TAG, MEMORY)
@@ -285,6 +288,24 @@ def _make_room(
         receipt.notes.append(note)
 
 
+def _with_own_columns(
+    package: Package, ours: Mapping[str, str], pages: list[Page], cells: Mapping[str, Grid]
+) -> tuple[list[Page], dict[str, str]]:
+    """The pages with the columns of the person's own that stand on them now.
+
+    Also the titles of those where something of theirs has no row any more, each with what it is.
+    """
+    own = own_columns_in(package, ours, cells)
+    drawn, left = [], {}
+    for page in pages:
+        if page.key in own:
+            page, is_left = with_own_columns(page, own[page.key])
+            if is_left:
+                left[ours[page.key]] = "words in a column of the person's own, beside rows now gone"
+        drawn.append(page)
+    return drawn, left
+
+
 def _put_pages(
     package: Package, pages: list[Page], inks: Mapping[str, Ink], receipt: Receipt
 ) -> None:
@@ -299,6 +320,7 @@ def _put_pages(
         {title: key for key, title in titles.items()},
         tag=TAG,
         open_columns={titles[page.key]: _open_labels(page) for page in pages},
+        own_columns={titles[page.key]: numbers_of_own(page) for page in pages},
     )
     for page in pages:
         receipt.sheets[titles[page.key]] = SheetReceipt(page.rows, grafted[page.key].action)

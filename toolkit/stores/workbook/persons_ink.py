@@ -63,6 +63,8 @@ def inks_of(
         part = package.sheet(title).part
         drawn = _drawn_widths(page)
         if _may_have_ink(package, part, looks, [*drawn.values()]):
+            # With the columns of the person's own that are drawn again.
+            table = page.blocks[0].table
             ink = _ink_on(package, part, looks, first_table_of(grids[title].rows, title), table)
             widths = _own_widths(ink.widths, drawn)
             if widths or ink.paints or ink.notes:

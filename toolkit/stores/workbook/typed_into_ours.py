@@ -11,7 +11,9 @@ from toolkit.reading.raw_sheet import RawSheet, first_table_of
 from toolkit.schema.outputs import ENTRIES, FILLED_IN, PLANNED_CALLS, RUN, WHOLE_LIST
 from toolkit.stores.base import Filled
 from toolkit.stores.our_sheets import ADDED_SHEET, HIDDEN_KEYS, PAGE_KEYS, TAG
+from toolkit.stores.own_columns import without_own
 from toolkit.stores.workbook.grids import Grid
+from toolkit.stores.workbook.persons_columns import own_columns_in
 from toolkit.stores.workbook.persons_ink import FOLLOWS, lists
 from toolkit.stores.workbook.sheet_facts import uncalculated
 from toolkit.stores.workbook.written import MEMORY, WORDS, remembered, typed_over
@@ -110,18 +112,21 @@ def changed_in(
 ) -> dict[str, str]:
     """Sheets of ours that a person changed by hand, each with what was changed first.
 
-    Of what Excel wrote last, values alone are compared. Colours and notes on a list are no change,
-    as they follow their rows.
+    Of what Excel wrote last, values alone are compared. Colours, notes and columns of the person's
+    own on a list are no change, as they follow their rows.
     """
     changed: dict[str, str] = {}
+    own = own_columns_in(package, ours, sheets)
     memory = remembered(read_note(package.workbook_as_read(), TAG, MEMORY))
     if memory:
         rows = {title: grid.rows for title, grid in sheets.items()}
+        rows |= {ours[key]: without_own(rows[ours[key]], columns) for key, columns in own.items()}
         changed |= {ours[key]: WORDS for key in typed_over(memory, ours, rows)}
     followed = lists()
     for key, title in ours.items():
         is_seen = key in PAGE_KEYS and key not in HIDDEN_KEYS
-        found = changes(package, title, tag=TAG) if is_seen else []
+        skipped = [place + 1 for place in own[key].places] if key in own else []
+        found = changes(package, title, tag=TAG, skipped=skipped) if is_seen else []
         if key in followed:
             found = [change for change in found if change.kind not in FOLLOWS]
         if found:

@@ -43,8 +43,12 @@ class Change(NamedTuple):
     cell: str | None
 
 
-def changes(package: Package, title: str, *, tag: str) -> list[Change]:
+def changes(
+    package: Package, title: str, *, tag: str, skipped: Collection[int] = ()
+) -> list[Change]:
     """Tell what a person changed on a sheet of ours, one change of each kind; empty for nothing.
+
+    Columns in ``skipped`` (from 1) are not looked at: the person's own that are written again.
 
     Told are values outside the open columns, fills, colours of text and bold, comments, columns
     and rows of the person's own, rows taken out, and drawings that came or went. Not counted as
@@ -64,11 +68,13 @@ def changes(package: Package, title: str, *, tag: str) -> list[Change]:
         return []
     objects = _objects(package, sheet.part)
     read = _read(package, sheet.part, Looks(package), objects)
-    now = take(read, kept.opened)
-    own, changed = _aligned(kept.values, now.digest.values)
+    now = take(read, kept.opened, frozenset(skipped))
+    own_places, changed_places = _aligned(kept.values, now.digest.values)
+    own = [now.columns[place - 1] for place in own_places]
+    changed = {now.columns[place - 1] for place in changed_places}
     found = [_own_column(now, column) for column in own[:1]]
     if own:
-        now = take(read, kept.opened, frozenset(own))
+        now = take(read, kept.opened, frozenset({*own, *skipped}))
     found += _cell_changes(kept, now, changed)
     if kept.notes != now.digest.notes:
         found.append(_note_change(read.notes, kept.notes, now.digest.notes))
@@ -82,10 +88,17 @@ def _note_change(notes: list[tuple[str, str]], old: Sums, new: Sums) -> Change:
     return _at("comment", "a comment" if cell else "a comment taken out", cell)
 
 
-def digest_of(package: Package, part: str, open_columns: Collection[str], looks: Looks) -> str:
-    """Take the digest of a sheet part, spelled for keeping."""
+def digest_of(
+    package: Package,
+    part: str,
+    open_columns: Collection[str],
+    looks: Looks,
+    skipped: Collection[int] = (),
+) -> str:
+    """Take the digest of a sheet part without the skipped columns (from 1), spelled for keeping."""
     opened = frozenset(heading_hash(heading) for heading in open_columns)
-    return take(_read(package, part, looks, _objects(package, part)), opened).digest.encode()
+    read = _read(package, part, looks, _objects(package, part))
+    return take(read, opened, frozenset(skipped)).digest.encode()
 
 
 def key_of(package: Package, title: str, tag: str) -> str:
@@ -167,7 +180,10 @@ def _cell_of_drawing(anchor: _Element) -> str:
 
 
 def _aligned(old: Sums, new: Sums) -> tuple[list[int], set[int]]:
-    """Columns of the person's own, and those of ours whose values changed; both by number now."""
+    """Columns of the person's own, and those of ours whose values changed.
+
+    Both by their number among those that were looked at.
+    """
     old, new = _stripped(old), _stripped(new)
     if old == new[: len(old)]:
         return [column for column, value in enumerate(new, 1) if value and column > len(old)], set()

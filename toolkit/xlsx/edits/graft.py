@@ -65,6 +65,7 @@ def graft(
     *,
     tag: str,
     open_columns: Mapping[str, Collection[str]] = MappingProxyType({}),
+    own_columns: Mapping[str, Collection[int]] = MappingProxyType({}),
 ) -> dict[str, Grafted]:
     """Put every sheet of ``scratch`` into ``package``; nothing else changes, twice is as once.
 
@@ -76,13 +77,14 @@ def graft(
     ``open_columns`` are the headings, by drawn title, under which a person is meant to type; a
     digest of all else is kept in hidden names, so that ``changes`` can tell what a person did to
     the sheet. Give the cells of open columns their formats one by one, not by column: a cell that
-    is typed into then looks as it did before.
+    is typed into then looks as it did before. ``own_columns`` are those (from 1), by drawn title,
+    that are the user's own and drawn again: the digest is without them.
 
     Gives what became of each sheet, by key. Raises Refused or Damaged with ``package`` as it was.
     """
     package.require_writable(structure=True)
     with package.all_or_nothing():
-        return _Graft(package, scratch, keys, tag, open_columns).run()
+        return _Graft(package, scratch, keys, tag, open_columns, own_columns).run()
 
 
 class _Graft:
@@ -95,8 +97,10 @@ class _Graft:
         keys: dict[str, str],
         tag: str,
         opened: Mapping[str, Collection[str]],
+        own: Mapping[str, Collection[int]],
     ) -> None:
-        self.package, self.scratch, self.tag, self.opened = package, scratch, tag, opened
+        self.package, self.scratch, self.tag = package, scratch, tag
+        self.opened, self.own = opened, own
         self.drawn = scratch.sheets()
         titles = [sheet.title for sheet in self.drawn]
         if set(titles) != set(keys) or len(set(keys.values())) != len(keys):
@@ -239,7 +243,9 @@ class _Graft:
     def _keep_digests(self, done: Mapping[str, Grafted], parts: Mapping[str, str]) -> None:
         looks = Looks(self.package)
         for key, part in parts.items():
-            text = digest_of(self.package, part, self.opened.get(done[key].title, ()), looks)
+            title = done[key].title
+            opened, own = self.opened.get(title, ()), self.own.get(title, ())
+            text = digest_of(self.package, part, opened, looks, own)
             set_note(self.workbook, self.tag, key, text)
 
     def _see_to_formulas(

@@ -1,0 +1,162 @@
+"""Columns that a person adds to a list of ours follow its rows, and nothing in them is lost."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+from openpyxl.comments import Comment
+from openpyxl.styles import PatternFill
+
+from toolkit import run
+
+DAY = dt.date(2026, 11, 23)
+NAMES = ["Ash", "Box", "Cod", "Dew", "Elm"]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A book with five customers who are due, refreshed once."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Customers"
+    sheet.append(["Customer ID", "Customer", "Revenue"])
+    for n, name in enumerate(NAMES):
+        sheet.append([f"K{n}", name, 1000 - n])
+    log = book.create_sheet("Calls")
+    log.append(["Date", "Customer ID", "Outcome", "Notes"])
+    for n in range(5):
+        log.append([dt.date(2025, 1, 2 + n), f"K{n}", "Reached", None])
+    path = tmp_path / "book.xlsx"
+    book.save(path)
+    run(path, as_of=DAY, stamp="1")
+    return path
+
+
+def schedule(path: Path) -> Any:
+    return openpyxl.load_workbook(path)["Call schedule"]
+
+
+def rows(path: Path) -> dict[str, dict[str, Any]]:
+    """The rows of the schedule by the customer's name."""
+    head, *lines = schedule(path).iter_rows(values_only=True)
+    return {line[head.index("Customer")]: dict(zip(head, line, strict=True)) for line in lines}
+
+
+def put(path: Path, header: str, cells: dict[str, Any], **more: Any) -> None:
+    """Type under a header of the schedule, which is added where it is not there yet."""
+    book = openpyxl.load_workbook(path)
+    sheet = book["Call schedule"]
+    at = {cell.value: cell.column for cell in sheet[1]}
+    column = at.setdefault(header, sheet.max_column + 1)
+    sheet.cell(1, column, header)
+    for row in range(2, sheet.max_row + 1):
+        name = sheet.cell(row, at["Customer"]).value
+        if name in cells:
+            sheet.cell(row, column, cells[name])
+            for what, value in more.items():
+                setattr(sheet.cell(row, column), what, value)
+    book.save(path)
+
+
+def kept(path: Path) -> list[str]:
+    return [title for title in openpyxl.load_workbook(path).sheetnames if "kept" in title]
+
+
+def test_words_numbers_and_days_stand_beside_the_same_customer_again(path: Path) -> None:
+    cells: dict[str, Any] = {
+        "Elm": "bring the catalogue",
+        "Box": 46.5,
+        "Cod": dt.datetime(2026, 11, 20),
+        "Dew": "=not",
+    }
+    cells["Dew"] = "'quoted"
+    put(path, "My idea", cells)
+    before = [name for name in rows(path)]
+    # The order of the rows is another one, as Elm is worth most now.
+    book = openpyxl.load_workbook(path)
+    book["Customers"]["C6"] = 90_000
+    book.save(path)
+    result = run(path, as_of=DAY + dt.timedelta(7), stamp="2")
+    now = rows(path)
+    assert list(now) != before
+    assert {name: row["My idea"] for name, row in now.items() if row["My idea"]} == cells
+    assert (kept(path), result.receipt.notes) == ([], [])
+    assert not [p for p in result.problems if p.sheet == "Call schedule"]
+    again = run(path, as_of=DAY + dt.timedelta(7), stamp="3")
+    assert again.receipt.changed_parts == []
+
+
+def test_two_columns_colours_and_comments_come_along(path: Path) -> None:
+    put(path, "Mine", {"Elm": "x"}, fill=PatternFill("solid", fgColor="FF00FF"))
+    put(path, "And", {"Elm": 3, "Ash": 4}, comment=Comment("why", "me"))
+    run(path, as_of=DAY + dt.timedelta(1), stamp="2")
+    sheet = schedule(path)
+    assert [cell.value for cell in sheet[1]][-2:] == ["Mine", "And"]
+    found = {row["Customer"]: (row["Mine"], row["And"]) for row in rows(path).values()}
+    assert (found["Elm"], found["Ash"]) == (("x", 3), (None, 4))
+    (mine,) = [cell for cell in sheet["Z"] if cell.value == "x"]
+    assert mine.fill.fgColor.rgb == "FFFF00FF"
+    assert [cell.comment.text for cell in sheet["AA"] if cell.value == 3] == ["why"]
+
+
+def test_what_stood_beside_a_row_that_is_gone_is_kept_with_its_sheet(path: Path) -> None:
+    put(path, "My idea", {"Elm": "bring cake"})
+    book = openpyxl.load_workbook(path)
+    book["Customers"].delete_rows(6)
+    book.save(path)
+    result = run(path, as_of=DAY, stamp="2")
+    (title,) = kept(path)
+    sheet = openpyxl.load_workbook(path)[title]
+    assert "bring cake" in [cell.value for cell in sheet["Z"]]
+    (note,) = [note for note in result.receipt.notes if "kept" in note]
+    assert "words in a column of the person's own, beside rows now gone" in note
+    assert "Elm" not in rows(path)
+
+
+def test_what_stood_beside_a_call_that_was_made_goes_into_the_log_with_it(path: Path) -> None:
+    put(path, "My idea", {"Elm": "bring cake", "Box": "ask for Jo"})
+    put(path, "Outcome", {"Elm": "Reached"})
+    result = run(path, as_of=DAY, stamp="2")
+    assert (result.receipt.appended, kept(path)) == ({"Calls": 1}, [])
+    log = openpyxl.load_workbook(path)["Calls"]
+    assert [cell.value for cell in log[log.max_row]][1:] == ["K4", "Reached", "My idea: bring cake"]
+    now = rows(path)
+    assert "Elm" not in now
+    assert now["Box"]["My idea"] == "ask for Jo"
+
+
+@pytest.mark.parametrize("cell", ["=A2", True, dt.datetime(2026, 11, 20, 14, 30)])
+def test_a_column_that_cannot_be_written_again_as_it_is_is_kept_with_its_sheet(
+    path: Path, cell: Any
+) -> None:
+    put(path, "Mine", {"Elm": cell, "Ash": "words"})
+    run(path, as_of=DAY, stamp="2")
+    (title,) = kept(path)
+    sheet = openpyxl.load_workbook(path)[title]
+    assert {cell, "words"} <= {each.value for each in sheet["Z"]}
+
+
+def test_a_column_of_their_own_that_a_person_takes_out_is_gone(path: Path) -> None:
+    put(path, "My idea", {"Elm": "bring cake"})
+    run(path, as_of=DAY, stamp="2")
+    book = openpyxl.load_workbook(path)
+    book["Call schedule"].delete_cols(26)
+    book.save(path)
+    result = run(path, as_of=DAY, stamp="3")
+    assert (kept(path), result.receipt.notes) == ([], [])
+    assert "My idea" not in rows(path)["Elm"]
+
+
+def test_a_cell_without_a_header_and_a_renamed_header_of_ours_are_kept_with_their_sheet(
+    path: Path,
+) -> None:
+    put(path, "My idea", {"Elm": "bring cake"})
+    book = openpyxl.load_workbook(path)
+    book["Call schedule"]["AC3"] = "on the side"
+    book.save(path)
+    run(path, as_of=DAY, stamp="2")
+    (title,) = kept(path)
+    assert openpyxl.load_workbook(path)[title]["AC3"].value == "on the side"

@@ -1,0 +1,151 @@
+"""Columns that a person added to a list of ours: they follow its rows, wherever these stand.
+
+A list is written anew at each run, and its rows come in another order. So what a person typed under
+a header of their own is read before, and stands beside the same row again: of the same customer,
+and about the same thing.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from typing import Any, NamedTuple
+
+from toolkit.catalogues.labels import find_header
+from toolkit.entries.raw_values import is_blank, worded
+from toolkit.reading.header_rows import HEADER_SEARCH
+from toolkit.render.ink import Who, who_columns, who_of_rows
+from toolkit.render.page import Page
+from toolkit.schema.model import Column, Table
+from toolkit.schema.outputs import OUTPUTS
+from toolkit.words.folding import fold
+
+_KNOWN_BY = {"customer_id", "row_key"}
+"""A list has rows that are known again where it has one of these columns."""
+_WRITTEN = (str, int, float, date)
+_OWN = "own_"
+"""How the names of such columns begin on a page."""
+_WIDTH = 16.0
+
+
+class OwnRow(NamedTuple):
+    """What stands in one row under a person's own headers."""
+
+    cells: tuple[Any, ...]
+    is_taken: bool
+    """Whether the row was filled in: then what stands in it goes on with that."""
+
+
+@dataclass(frozen=True)
+class OwnColumns:
+    """The columns of a person's own on one list, and what stands there beside each of its rows."""
+
+    headers: tuple[str, ...]
+    places: tuple[int, ...]
+    """Where they stand on the sheet, from 0."""
+    rows: Mapping[Who, list[OwnRow]]
+
+    @property
+    def can_follow(self) -> bool:
+        """Whether we can write them again as they are: texts, numbers and days."""
+        cells = (cell for rows in self.rows.values() for row in rows for cell in row.cells)
+        return all(map(_can_be_written, cells))
+
+
+def followed_lists() -> dict[str, Table]:
+    """The tables that stand alone on a sheet that people see, by its key, with rows known again."""
+    tables: dict[str, list[Table]] = {}
+    for table in OUTPUTS.values():
+        tables.setdefault(fold(table.page), []).append(table)
+    alone = {key: found[0] for key, found in tables.items() if len(found) == 1}
+    return {
+        key: table
+        for key, table in alone.items()
+        if not table.hidden and _KNOWN_BY.intersection(table.names)
+    }
+
+
+def is_own(column: Column) -> bool:
+    """Whether a column of a page is one that a person added."""
+    return column.name.startswith(_OWN)
+
+
+def without_own(rows: Sequence[Sequence[Any]], own: OwnColumns) -> list[list[Any]]:
+    """The cells of a sheet as if its columns of a person's own were empty."""
+    return [[None if n in own.places else cell for n, cell in enumerate(row)] for row in rows]
+
+
+def own_places(table: Table, rows: Sequence[Sequence[Any]]) -> tuple[int, dict[int, str]]:
+    """Where the header of a list stands, and the headers in it that are a person's own, by place.
+
+    None of them is where a column is missing that people type into: then one of them may be it.
+    """
+    _, at, places = find_header(table, rows[:HEADER_SEARCH])
+    is_whole = {column.name for column in table.columns if column.open} <= set(places.values())
+    if not places or not is_whole:
+        return at, {}
+    # One of ours that reads like another of ours, as "Age (days)" does, is not theirs either.
+    ours = {fold(str(rows[at][place])) for place in places}
+    return at, {
+        place: cell.strip()
+        for place, cell in enumerate(rows[at])
+        if isinstance(cell, str) and cell.strip() and fold(cell) not in ours
+    }
+
+
+def own_columns(table: Table, rows: Sequence[Sequence[Any]]) -> OwnColumns | None:
+    """The columns of a person's own on a list, from the cells of its sheet; None where none is."""
+    at, own = own_places(table, rows)
+    if not own:
+        return None
+    _, _, ours = find_header(table, rows[:HEADER_SEARCH])
+    by_name = {name: place for place, name in ours.items()}
+    known_by = [by_name.get(name) for name in who_columns(table)]
+    open_places = [by_name[column.name] for column in table.columns if column.open]
+    found: dict[Who, list[OwnRow]] = {}
+    for row in rows[at + 1 :]:
+        cells = tuple(_cell(row, place) for place in own)
+        if all(map(is_blank, cells)):
+            continue
+        who = tuple(worded(_cell(row, place)) for place in known_by)
+        is_taken = any(not is_blank(_cell(row, place)) for place in open_places)
+        found.setdefault(who, []).append(OwnRow(cells, is_taken))
+    return OwnColumns(tuple(own.values()), tuple(own), found)
+
+
+def with_own_columns(page: Page, own: OwnColumns) -> tuple[Page, bool]:
+    """A list with a person's own columns behind ours, and whether words of theirs are left over.
+
+    Left over are those beside a row that is no longer on the list, unless it was filled in.
+    """
+    (block,) = page.blocks
+    left = {who: list(rows) for who, rows in own.rows.items()}
+    blank = OwnRow((None,) * len(own.headers), is_taken=False)
+    beside = []
+    for who in who_of_rows(block.frame, block.table):
+        rows = left.get(who)
+        beside.append(rows.pop(0) if rows else blank)
+    columns, more = [], {}
+    for n, header in enumerate(own.headers):
+        name = f"{_OWN}{n}"
+        columns.append(Column(name, "text", header, width=_WIDTH))
+        more[name] = [row.cells[n] for row in beside]
+        more[f"{name}_kind"] = [_kind(row.cells[n]) for row in beside]
+    table = replace(block.table, columns=(*block.table.columns, *columns))
+    drawn = block._replace(table=table, frame=block.frame.assign(**more))
+    is_left = any(not row.is_taken for rows in left.values() for row in rows)
+    return replace(page, blocks=[drawn]), is_left
+
+
+def _cell(row: Sequence[Any], place: int | None) -> Any:
+    return row[place] if place is not None and place < len(row) else None
+
+
+def _can_be_written(cell: Any) -> bool:
+    """Whether a cell comes back as it is: no box to tick, no time of the day."""
+    if isinstance(cell, datetime):
+        return cell.time() == time()
+    return cell is None or (isinstance(cell, _WRITTEN) and not isinstance(cell, bool))
+
+
+def _kind(cell: Any) -> str:
+    return "date" if isinstance(cell, date) else "text"
