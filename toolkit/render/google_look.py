@@ -16,6 +16,7 @@ from toolkit.render.google_requests import (
     ink,
     paper,
 )
+from toolkit.render.ink import is_own
 from toolkit.render.layout import PageLayout, PlacedBlock, PlacedColumn
 from toolkit.render.look import (
     AMBER,
@@ -50,13 +51,15 @@ _VERSION = 3
 def signature(grid: Grid) -> str:
     """What the formats of a page depend on.
 
-    While it stays, a rewrite sends no formats, and a person's own stay too.
+    While it stays, a rewrite sends no formats, and a person's own stay too. It does not go by
+    columns that they added.
     """
     layout = grid.layout
     parts: list[Any]
     if layout.is_list:
         columns = [placed.column for placed in layout.blocks[0].columns]
-        parts = [(column.name, column.kind, column.open) for column in columns]
+        ours = [column for column in columns if not is_own(column)]
+        parts = [(column.name, column.kind, column.open) for column in ours]
         parts += filter(None, map(layout.blocks[0].faded, layout.blocks[0].columns))
     else:
         tables = [_table_signature(block) for block in layout.blocks if not block.is_grid]

@@ -7,10 +7,14 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from toolkit.entries.raw_values import worded
-from toolkit.schema.model import Table
+from toolkit.schema.model import Column, Table
 
 Who = tuple[str, ...]
 """By what a row of a list is known again: its customer, and what it is about."""
+
+
+OWN = "own_"
+"""How the names of columns begin that a person added to a list."""
 
 
 class Paint(NamedTuple):
@@ -44,6 +48,11 @@ class Ink:
 
 
 NO_INK = Ink()
+
+
+def is_own(column: Column) -> bool:
+    """Whether a column of a page is one that a person added."""
+    return column.name.startswith(OWN)
 
 
 def who_columns(table: Table) -> list[str]:

@@ -8,12 +8,13 @@ and about the same thing.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from itertools import chain
 from typing import Any, NamedTuple
 
 from toolkit.catalogues.labels import find_header
 from toolkit.entries.raw_values import is_blank, worded
 from toolkit.reading.header_rows import HEADER_SEARCH
-from toolkit.render.ink import Who, who_columns, who_of_rows
+from toolkit.render.ink import OWN, Who, who_columns, who_of_rows
 from toolkit.render.page import Page
 from toolkit.schema.model import Column, Table
 from toolkit.schema.outputs import OUTPUTS
@@ -22,8 +23,6 @@ from toolkit.words.folding import fold
 _KNOWN_BY = {"customer_id", "row_key"}
 """A list has rows that are known again where it has one of these columns."""
 _WRITTEN = (str, int, float, date)
-_OWN = "own_"
-"""How the names of such columns begin on a page."""
 _WIDTH = 16.0
 
 
@@ -47,8 +46,18 @@ class OwnColumns:
     @property
     def can_follow(self) -> bool:
         """Whether we can write them again as they are: texts, numbers and days."""
-        cells = (cell for rows in self.rows.values() for row in rows for cell in row.cells)
-        return all(map(_can_be_written, cells))
+        return all(map(_can_be_written, self.cells))
+
+    @property
+    def waits(self) -> bool:
+        """Whether something stands there beside a row that nobody filled in."""
+        return any(not row.is_taken for row in chain.from_iterable(self.rows.values()))
+
+    @property
+    def cells(self) -> list[Any]:
+        """All that stands in them, in whatever order."""
+        rows = chain.from_iterable(self.rows.values())
+        return [*chain.from_iterable(row.cells for row in rows)]
 
 
 def followed_lists() -> dict[str, Table]:
@@ -64,14 +73,13 @@ def followed_lists() -> dict[str, Table]:
     }
 
 
-def is_own(column: Column) -> bool:
-    """Whether a column of a page is one that a person added."""
-    return column.name.startswith(_OWN)
-
-
 def without_own(rows: Sequence[Sequence[Any]], own: OwnColumns) -> list[list[Any]]:
     """The cells of a sheet as if its columns of a person's own were empty."""
-    return [[None if n in own.places else cell for n, cell in enumerate(row)] for row in rows]
+    return [_without(row, own.places) for row in rows]
+
+
+def _without(row: Sequence[Any], places: Sequence[int]) -> list[Any]:
+    return [None if place in places else cell for place, cell in enumerate(row)]
 
 
 def own_places(table: Table, rows: Sequence[Sequence[Any]]) -> tuple[int, dict[int, str]]:
@@ -85,11 +93,14 @@ def own_places(table: Table, rows: Sequence[Sequence[Any]]) -> tuple[int, dict[i
         return at, {}
     # One of ours that reads like another of ours, as "Age (days)" does, is not theirs either.
     ours = {fold(str(rows[at][place])) for place in places}
-    return at, {
-        place: cell.strip()
-        for place, cell in enumerate(rows[at])
-        if isinstance(cell, str) and cell.strip() and fold(cell) not in ours
-    }
+    own: dict[int, str] = {}
+    for place, cell in enumerate(rows[at]):
+        if is_blank(cell) and place > max(places):
+            # Behind a gap stands what belongs to no column, as the day that a list was made for.
+            break
+        if isinstance(cell, str) and cell.strip() and fold(cell) not in ours:
+            own[place] = cell.strip()
+    return at, own
 
 
 def own_columns(table: Table, rows: Sequence[Sequence[Any]]) -> OwnColumns | None:
@@ -126,13 +137,13 @@ def with_own_columns(page: Page, own: OwnColumns) -> tuple[Page, bool]:
         beside.append(rows.pop(0) if rows else blank)
     columns, more = [], {}
     for n, header in enumerate(own.headers):
-        name = f"{_OWN}{n}"
+        name = f"{OWN}{n}"
         columns.append(Column(name, "text", header, width=_WIDTH))
         more[name] = [row.cells[n] for row in beside]
         more[f"{name}_kind"] = [_kind(row.cells[n]) for row in beside]
     table = replace(block.table, columns=(*block.table.columns, *columns))
     drawn = block._replace(table=table, frame=block.frame.assign(**more))
-    is_left = any(not row.is_taken for rows in left.values() for row in rows)
+    is_left = any(not row.is_taken for row in chain.from_iterable(left.values()))
     return replace(page, blocks=[drawn]), is_left
 
 

@@ -59,7 +59,7 @@ class _Scratch:
 
     @classmethod
     def on(cls, client: Client) -> "_Scratch":
-        meta = read_meta(client.meta(formulas=False))
+        meta = read_meta(client.meta(cells=False))
         names = FreeNames(meta)
         sheet, copy = names.id(_TITLE), names.id(f"{_TITLE} copy")
         title, copy_title = names.title(_TITLE), names.title(f"{_TITLE} (copy)")

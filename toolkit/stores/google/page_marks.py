@@ -5,6 +5,7 @@ from typing import Any
 from toolkit.render.google_cells import content
 from toolkit.render.google_charts import chart_names
 from toolkit.render.google_page import Grid
+from toolkit.stores.google.persons_additions import has_own_formula, without_own_texts
 from toolkit.stores.google.spreadsheet import TYPED_INTO, Rows, Tab
 from toolkit.stores.google.typed_cells import open_columns, typed_digest
 from toolkit.stores.our_sheets import HIDDEN_KEYS
@@ -16,7 +17,8 @@ def page_state(key: str, grid: Grid, look: str) -> dict[str, Any]:
     `digest` is what stands there without what people type, `typed` what they had typed, `look` the
     formats, `filter` that there was one, `charts` which there are.
     """
-    state: dict[str, Any] = {"digest": digest_of_ours(key, grid.rows), "look": look}
+    digest = digest_of_ours(key, without_own_texts(key, grid.rows))
+    state: dict[str, Any] = {"digest": digest, "look": look}
     if key in TYPED_INTO:
         state["typed"] = typed_digest(grid.rows, TYPED_INTO[key])
     if grid.has_filter:
@@ -28,12 +30,14 @@ def page_state(key: str, grid: Grid, look: str) -> dict[str, Any]:
 def is_changed(key: str, tab: Tab, rows: Rows) -> bool:
     """Whether a person changed one of our sheets, but for open columns and the order of rows.
 
-    Of a hidden one it does not count: there is nothing of theirs.
+    Columns of texts that they added are no change either: these follow their rows. Of a hidden
+    sheet it does not count: there is nothing of theirs.
     """
     mark = tab.mark(key)
     if mark is None or mark.state.get("writing") or key in HIDDEN_KEYS:
         return False
-    return digest_of_ours(key, rows) != mark.state.get("digest")
+    digest = digest_of_ours(key, without_own_texts(key, rows))
+    return digest != mark.state.get("digest") or has_own_formula(key, tab, rows)
 
 
 def digest_of_ours(key: str, rows: Rows) -> str:

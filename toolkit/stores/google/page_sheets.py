@@ -11,6 +11,7 @@ from toolkit.render.look import TEAL
 from toolkit.render.page import Page
 from toolkit.stores.base import SheetReceipt
 from toolkit.stores.google.page_marks import is_changed, page_state
+from toolkit.stores.google.persons_additions import Additions, with_additions
 from toolkit.stores.google.plan_draft import PlanDraft
 from toolkit.stores.google.request_body import all_cells
 from toolkit.stores.google.sheet_copies import copy_before, keep_changed
@@ -20,9 +21,12 @@ from toolkit.stores.google.spreadsheet import TYPED_INTO, Tab
 
 def write_page(draft: PlanDraft, page: Page) -> None:
     """Add, rewrite or leave the sheet of one page."""
-    grid = grid_of_page(page)
-    look, after = signature(grid), content(grid.rows)
     tab = draft.meta.pages.get(page.key)
+    added = Additions(page, None, is_left=False)
+    if tab is not None and not page.hidden:
+        added = with_additions(page, tab, draft.values[tab.id])
+    grid = grid_of_page(added.page)
+    look, after = signature(grid), content(grid.rows)
     if tab is None:
         title, before, action = draft.names.title(page.title), "", "added"
         _add_sheet(draft, page, grid, look, title)
@@ -33,7 +37,7 @@ def write_page(draft: PlanDraft, page: Page) -> None:
         # One that is marked as being written was left half done.
         if before != after or state.get("look") != look or state.get("writing"):
             action = "replaced"
-            _rewrite_sheet(draft, page, grid, look, tab)
+            _rewrite_sheet(draft, added, grid, look, tab)
     draft.titles[page.key] = title
     draft.digests.append((page.key, before, after))
     draft.plan.sheets[title] = SheetReceipt(page.rows, action)
@@ -74,19 +78,20 @@ def _new_size(grid: Grid) -> dict[str, Any]:
     return size
 
 
-def _rewrite_sheet(draft: PlanDraft, page: Page, grid: Grid, look: str, tab: Tab) -> None:
+def _rewrite_sheet(draft: PlanDraft, added: Additions, grid: Grid, look: str, tab: Tab) -> None:
     """Write a page anew; formats are sent only where they change, and a person's filter stays."""
+    page = added.page
     state = tab.state(page.key)
     # What a write has left half done is nothing that a person may have changed.
     if not (state.get("writing") or page.hidden):
-        _save_theirs(draft, page, tab)
+        _save_theirs(draft, added, tab)
     requests = draft.requests.cells
     wide_enough = max(grid.row_count, tab.rows), max(grid.column_count, tab.columns)
     if wide_enough != (tab.rows, tab.columns):
         requests.append(_resize(tab, *wide_enough))
     if wide_enough != (grid.row_count, grid.column_count):
         draft.requests.smaller.append(_resize(tab, grid.row_count, grid.column_count))
-    requests.append(all_cells(tab.id, grid.rows))
+    requests.append(all_cells(tab.id, grid.rows, added.notes))
     if state.get("look") != look or grid.row_count > tab.rows:
         requests += dress(tab.id, grid, tab.rules)
     requests += offer_words(tab.id, grid)
@@ -106,9 +111,10 @@ def _rewrite_sheet(draft: PlanDraft, page: Page, grid: Grid, look: str, tab: Tab
     draft.requests.marks.append(changed_mark(mark_id, page.key, **new_state))
 
 
-def _save_theirs(draft: PlanDraft, page: Page, tab: Tab) -> None:
+def _save_theirs(draft: PlanDraft, added: Additions, tab: Tab) -> None:
     """Keep what a person changed on a sheet, and what they type into it at this moment."""
-    changed = is_changed(page.key, tab, draft.values[tab.id])
+    page = added.page
+    changed = added.is_left or is_changed(page.key, tab, draft.values[tab.id])
     if changed:
         keep_changed(draft, tab)
     if page.key in TYPED_INTO or not changed:

@@ -1,7 +1,7 @@
 """Requests as Google takes them: cells of a sheet, the body of a batch, rows in runs that fit."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from toolkit.render.google_cells import SentCell
 from toolkit.render.google_requests import Request
@@ -18,9 +18,25 @@ _KINDS = ((Formula, "formulaValue"), (str, "stringValue"), (bool, "boolValue"))
 """What a value is called in a request, by the first kind that it is of."""
 
 
-def all_cells(sheet: int, rows: Sequence[Sequence[SentCell]]) -> Request:
-    """All cells of a sheet of ours: what is not given is cleared; formats stay."""
-    given = {"rows": _row_data(rows), "fields": "userEnteredValue"}
+def all_cells(
+    sheet: int,
+    rows: Sequence[Sequence[SentCell]],
+    notes: Mapping[tuple[int, int], str] | None = None,
+) -> Request:
+    """All cells of a sheet of ours: what is not given is cleared; formats stay.
+
+    So do notes where none are given; else these, by row and column, are all there are.
+    """
+    data = _row_data(rows)
+    for (row, column), text in (notes or {}).items():
+        data += [{"values": []} for _ in range(row + 1 - len(data))]
+        cells = data[row]["values"]
+        cells += [{} for _ in range(column + 1 - len(cells))]
+        cells[column]["note"] = text
+    given = {
+        "rows": data,
+        "fields": "userEnteredValue" if notes is None else "userEnteredValue,note",
+    }
     return {"updateCells": {"range": {"sheetId": sheet}, **given}}
 
 

@@ -60,7 +60,7 @@ class Sending:
 
         Raises TryLaterError where nobody can tell, and it must not be done twice.
         """
-        now = read_meta(self.client.meta(formulas=False))
+        now = read_meta(self.client.meta(cells=False))
         if alone and now.nonce != nonce and now.turn > turn + 1:
             raise TryLaterError(
                 f"{self.client.name}: the connection failed while it was written, "

@@ -9,6 +9,7 @@ from toolkit.render.google_cells import content, lasting_id
 from toolkit.render.google_requests import Request
 from toolkit.stores.base import SheetReceipt
 from toolkit.stores.google.page_marks import digest_of_ours, is_changed
+from toolkit.stores.google.persons_additions import own_texts
 from toolkit.stores.google.plan_draft import PlanDraft, Typing
 from toolkit.stores.google.sheet_marks import BEFORE, KEPT, changed_mark, new_mark, no_mark
 from toolkit.stores.google.spreadsheet import SCHEDULE, TYPED_INTO, Tab, quoted
@@ -65,7 +66,9 @@ def take_out_others(draft: PlanDraft, wanted: set[str]) -> None:
     for key, tab in draft.meta.pages.items():
         if key in wanted:
             continue
-        if is_changed(key, tab, draft.values[tab.id]):
+        rows = draft.values[tab.id]
+        own = own_texts(key, rows)
+        if is_changed(key, tab, rows) or (own and own.waits):
             _leave_to_person(draft, tab)
         else:
             _set_aside(draft, key, tab)

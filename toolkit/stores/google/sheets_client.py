@@ -31,8 +31,8 @@ META_FIELDS = (
     "basicFilter,conditionalFormats,merges,tables(tableId,range),"
     "protectedRanges(range,warningOnly,requestingUserCanEdit,unprotectedRanges)%s)"
 )
-_FORMULA_FIELDS = ",data(startRow,startColumn,rowData(values(userEnteredValue(formulaValue))))"
-"""What is asked for of cells: their formulas. A cell without one is answered by two brackets."""
+_CELL_FIELDS = ",data(startRow,startColumn,rowData(values(userEnteredValue(formulaValue),note)))"
+"""What is asked for of cells: formulas and notes. One without any is answered by two brackets."""
 _LONGEST = 7_500
 """Characters of ranges in one address, which is refused from about 8,000 on."""
 REPLY_FIELDS = (
@@ -84,9 +84,9 @@ class Client:
         """Whom a sheet is to be shared with, where it is known."""
         return self.found.email if self.found else None
 
-    def meta(self, *, formulas: bool = True) -> dict[str, Any]:
-        """Titles, sizes, marks, charts, locale, time zone and formulas: everything but values."""
-        fields = META_FIELDS % (_FORMULA_FIELDS if formulas else "")
+    def meta(self, *, cells: bool = True) -> dict[str, Any]:
+        """Titles, sizes, marks, charts, locale, time zone, formulas, notes: all but values."""
+        fields = META_FIELDS % (_CELL_FIELDS if cells else "")
         return self._call("get", "", params={"fields": fields}, holds="sheets")
 
     def values(self, titles: Sequence[str]) -> list[list[list[Any]]]:

@@ -71,6 +71,8 @@ class Tab:
     """Tables of the person (Format, Convert to table): id and range."""
     formulas: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """Cells with formulas as they were entered, by row and column from 0."""
+    notes: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    """The notes on cells, by row and column from 0."""
 
     def mark(self, what: str) -> Mark | None:
         """The mark that says it is this."""
@@ -191,6 +193,7 @@ def _tab(sheet: dict[str, Any]) -> Tab:
     marks = map(_mark, sheet.get("developerMetadata", []))
     closed = filter(_is_closed, sheet.get("protectedRanges", []))
     tables = sheet.get("tables", [])
+    formulas, notes = _on_cells(sheet.get("data", []))
     return Tab(
         id=int(properties.get("sheetId", 0)),
         title=str(properties["title"]),
@@ -203,21 +206,30 @@ def _tab(sheet: dict[str, Any]) -> Tab:
         merged=tuple(map(_box, sheet.get("merges", []))),
         closed=tuple(map(_closed, closed)),
         tables=tuple((str(table["tableId"]), _box(table.get("range", {}))) for table in tables),
-        formulas=_formulas(sheet.get("data", [])),
+        formulas=formulas,
+        notes=notes,
     )
 
 
-def _formulas(data: Sequence[dict[str, Any]]) -> dict[tuple[int, int], str]:
-    """Formulas of a sheet by row and column; its other cells are answered as empty ones."""
-    found: dict[tuple[int, int], str] = {}
+_ByCell = dict[tuple[int, int], str]
+
+
+def _on_cells(data: Sequence[dict[str, Any]]) -> tuple[_ByCell, _ByCell]:
+    """Formulas and notes of a sheet by row and column; its other cells are answered as empty."""
+    formulas: _ByCell = {}
+    notes: _ByCell = {}
     for grid in data:
         top, left = int(grid.get("startRow", 0)), int(grid.get("startColumn", 0))
         for down, row in enumerate(grid.get("rowData", []), top):
             for across, cell in enumerate(row.get("values", ()), left):
-                formula = cell.get("userEnteredValue", {}).get("formulaValue") if cell else None
+                if not cell:
+                    continue
+                formula = cell.get("userEnteredValue", {}).get("formulaValue")
                 if formula:
-                    found[down, across] = str(formula)
-    return found
+                    formulas[down, across] = str(formula)
+                if cell.get("note"):
+                    notes[down, across] = str(cell["note"])
+    return formulas, notes
 
 
 def _is_closed(protection: dict[str, Any]) -> bool:

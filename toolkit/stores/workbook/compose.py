@@ -54,6 +54,7 @@ from toolkit.xlsx.detect.marks import columns_mark, columns_on
 
 _WIDTH = 12
 """Of an added column for which no other is declared, in letters."""
+_OWN_LEFT = "words in a column of the person's own, beside rows now gone"
 
 
 @dataclass
@@ -293,17 +294,18 @@ def _with_own_columns(
 ) -> tuple[list[Page], dict[str, str]]:
     """The pages with the columns of the person's own that stand on them now.
 
-    Also the titles of those where something of theirs has no row any more, each with what it is.
+    Also the titles of our sheets where something of theirs has no row any more, each with what it
+    is.
     """
     own = own_columns_in(package, ours, cells)
-    drawn, left = [], {}
+    drawn, left = [], {key for key, columns in own.items() if columns.waits}
     for page in pages:
         if page.key in own:
             page, is_left = with_own_columns(page, own[page.key])
-            if is_left:
-                left[ours[page.key]] = "words in a column of the person's own, beside rows now gone"
+            if not is_left:
+                left.discard(page.key)
         drawn.append(page)
-    return drawn, left
+    return drawn, {ours[key]: _OWN_LEFT for key in left}
 
 
 def _put_pages(

@@ -1,10 +1,12 @@
 """What a person added to our lists in a workbook file: columns that follow the rows."""
 
 from collections.abc import Mapping
+from itertools import chain
 
+from toolkit.render.ink import is_own
 from toolkit.render.layout import lay_out
 from toolkit.render.page import Page
-from toolkit.stores.own_columns import OwnColumns, followed_lists, is_own, own_columns
+from toolkit.stores.own_columns import OwnColumns, followed_lists, own_columns
 from toolkit.stores.workbook.grids import Grid
 from toolkit.xlsx import Package
 from toolkit.xlsx.sml.cell_looks import Looks
@@ -37,5 +39,6 @@ def numbers_of_own(page: Page) -> list[int]:
 def _has_formula(package: Package, title: str, own: OwnColumns) -> bool:
     columns = {place + 1 for place in own.places}
     lines = read_lines(package, package.sheet(title).part, Looks(package))
-    cells = (cell for line in lines for cell in line.cells if cell.column in columns)
-    return any(cell.token is not None and cell.token.startswith(b"=") for cell in cells)
+    cells = chain.from_iterable(line.cells for line in lines)
+    tokens = [cell.token for cell in cells if cell.column in columns]
+    return any(token is not None and token.startswith(b"=") for token in tokens)
