@@ -42,6 +42,8 @@ def tiers(source, **kw):
         # of two places for A the second is disputed: 109 is not 10 % more than 100, 111 is
         ([200, 101, 100, 9, 8, 7, 6, 5, 4, 3], "ABABBCCCCC", "ABABBCCCCC"),
         ([200, 109, 100, 9, 8, 7, 6, 5, 4, 3], "ABABBCCCCC", "ABABBCCCCC"),
+        # exactly 10 % more: who would be equal has a place as well
+        ([200, 110, 100, 9, 8, 7, 6, 5, 4, 3], "ABABBCCCCC", "ABABBCCCCC"),
         ([200, 111, 100, 9, 8, 7, 6, 5, 4, 3], "ABABBCCCCC", "AABBBCCCCC"),
         ([200, 112, 100, 9, 8, 7, 6, 5, 4, 3], "ABABBCCCCC", "AABBBCCCCC"),
         # nobody is known, or only some are
