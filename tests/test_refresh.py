@@ -15,6 +15,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from tests.sheet_rows import write_book
 from toolkit import load, open_store, run
 from toolkit.errors import OutputError
 from toolkit.load_book import load_book
@@ -25,6 +26,16 @@ from toolkit.schema.outputs import ADDED
 
 SAMPLE = Path(__file__).parent.parent / "workbooks" / "sample.xlsx"
 DAY = dt.date(2026, 11, 23)
+SMALL: dict[str, list[list[Any]]] = {
+    "Customers": [
+        ["Customer ID", "Customer", "Revenue", "Owner"],
+        *([f"K{n}", f"Customer {n}", 900 - n, "Ann"] for n in range(6)),
+    ],
+    "Calls": [
+        ["Date", "Customer ID", "Outcome", "Notes"],
+        *([dt.date(2025, 3, 3 + n), f"K{n}", "Reached", f"old {n}"] for n in range(6)),
+    ],
+}
 PATCHED = {
     "[Content_Types].xml",
     "xl/workbook.xml",
@@ -45,6 +56,15 @@ def refreshed(folder: Path) -> Path:
 @pytest.fixture(scope="module")
 def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return refreshed(tmp_path_factory.mktemp("run"))
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A book of six customers who are due, refreshed once."""
+    path = tmp_path_factory.mktemp("small") / "small.xlsx"
+    write_book(path, SMALL)
+    run(path, as_of=DAY, stamp="1")
+    return path
 
 
 def copied(book: Path, folder: Path) -> Path:
@@ -266,9 +286,9 @@ def test_what_a_rep_types_into_the_schedule_goes_into_the_log_once_and_the_plan_
 
 
 def test_a_log_that_takes_no_rows_leaves_what_was_typed_in_a_sheet_of_ours_and_in_problems(
-    book: Path, tmp_path: Path
+    small: Path, tmp_path: Path
 ) -> None:
-    book = copied(book, tmp_path)
+    book = copied(small, tmp_path)
     customer = type_into(book, 3, Outcome="Reached", Notes="hello")
     edit(book, lambda file: setattr(file["Calls"].protection, "sheet", True))
     before = log_of(book)
@@ -287,9 +307,9 @@ def test_a_log_that_takes_no_rows_leaves_what_was_typed_in_a_sheet_of_ours_and_i
 
 
 def test_a_sheet_of_ours_that_a_person_changed_is_kept_and_said_once(
-    book: Path, tmp_path: Path
+    small: Path, tmp_path: Path
 ) -> None:
-    book = copied(book, tmp_path)
+    book = copied(small, tmp_path)
     edit(book, lambda file: file["Call schedule"].cell(4, 9, "my own words"))
     receipt = run(book, as_of=DAY, stamp="2")
     kept = "Call schedule (kept 2026-11-23)"
@@ -303,8 +323,10 @@ def test_a_sheet_of_ours_that_a_person_changed_is_kept_and_said_once(
     assert [row for row in cells(book, "Problems") if row[1] == "Call schedule"] == []
 
 
-def test_what_is_typed_into_a_kept_sheet_goes_into_the_log_once(book: Path, tmp_path: Path) -> None:
-    book = copied(book, tmp_path)
+def test_what_is_typed_into_a_kept_sheet_goes_into_the_log_once(
+    small: Path, tmp_path: Path
+) -> None:
+    book = copied(small, tmp_path)
     edit(book, lambda file: file["Call schedule"].cell(4, 9, "my own words"))
     run(book, as_of=DAY, stamp="2")
     kept = "Call schedule (kept 2026-11-23)"
@@ -324,8 +346,8 @@ def test_what_is_typed_into_a_kept_sheet_goes_into_the_log_once(book: Path, tmp_
     assert told == [f"a copy of our Call schedule: '{kept}'; what is typed into it is taken, once"]
 
 
-def test_a_book_saved_by_another_program_counts_as_unchanged(book: Path, tmp_path: Path) -> None:
-    book = copied(book, tmp_path)
+def test_a_book_saved_by_another_program_counts_as_unchanged(small: Path, tmp_path: Path) -> None:
+    book = copied(small, tmp_path)
     edit(book, lambda file: None)
     assert open_store(book).read().changed == {}
     assert {s.action for s in run(book, as_of=DAY, stamp="2").receipt.sheets.values()} == {
@@ -349,13 +371,13 @@ def test_a_sheet_with_nothing_to_show_any_more_is_taken_out(book: Path, tmp_path
 def test_what_was_typed_into_a_copy_is_in_the_log_of_every_later_copy(
     tmp_path: Path, kind: str
 ) -> None:
-    source, out = tmp_path / "sample.xlsx", tmp_path / "plan.xlsx"
-    shutil.copy(SAMPLE, source)
-    if kind != "book":
-        source = tmp_path / "sample"
+    source, out = tmp_path / "small.xlsx", tmp_path / "plan.xlsx"
+    if kind == "book":
+        write_book(source, SMALL)
+    else:
+        source = tmp_path / "small"
         source.mkdir()
-        for title in ("Customers", "Calls"):
-            head, *rows = cells(SAMPLE, title)[3 if title == "Customers" else 0 :]
+        for title, (head, *rows) in SMALL.items():
             pd.DataFrame(rows, columns=head).to_csv(source / f"{title}.csv", index=False)
     first = run(source, as_of=DAY, stamp="1", to=str(out))
     assert {s.action for s in first.receipt.sheets.values()} == {"added"}

@@ -19,6 +19,7 @@ import python_calamine
 from click.testing import CliRunner
 from made.damaged import KINDS, bombs, far_cells, kind_of, sound
 
+from tests.seeds import ALL
 from toolkit.cli import cli
 from toolkit.refresh import run
 from toolkit.xlsx import (
@@ -28,14 +29,14 @@ from toolkit.xlsx import (
     check_extent,
 )
 
-CASES, WORKERS = 2000, 2
+CASES, WORKERS = 2000 if ALL else 400, 2
 ROOT, HERE = Path(__file__).parents[2], Path(__file__).parent
 
 
 @pytest.mark.skipif(
     sys.platform == "win32", reason="memory is limited with resource, which Windows lacks"
 )
-def test_2000_damaged_workbooks_never_crash_hang_change_or_end_without_a_sentence(
+def test_damaged_workbooks_never_crash_hang_change_or_end_without_a_sentence(
     tmp_path: Path,
 ) -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(HERE), str(ROOT)])}
