@@ -1,6 +1,7 @@
 """Book: the tables of one customer book, its settings, its day and what is wrong with it."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -71,6 +72,8 @@ class Book:
     """What was typed into the sheet of questions; what of it is taken counts among the settings."""
     unsaid: tuple[Answer, ...] = ()
     """Those answers that the sheet of settings does not say yet."""
+    deleted: Mapping[str, bool] = field(default_factory=dict)
+    """Reports whose sheets somebody deleted, each with whether that was since the last run."""
     unkept: str = ""
     """Why it cannot: they stay in the sheet of questions, and count from there; "" where it can."""
 

@@ -23,6 +23,7 @@ from toolkit.checks.tiers_known import with_own_classes
 from toolkit.entries.all_entries import read_entries, read_tasks, typed_into_copies
 from toolkit.entries.answered_questions import is_of_questions, read_answers
 from toolkit.entries.collapsed import collapsed
+from toolkit.entries.deleted_sheets import deleted_sheets, lost_diary
 from toolkit.entries.last_plan import last_plan_of
 from toolkit.entries.last_reading import counts_last, read_last
 from toolkit.entries.last_tiers import TierSheet, with_last_tiers
@@ -93,6 +94,7 @@ def load_book(
     last_run: pd.DataFrame | None = None,
     whole: pd.DataFrame | None = None,
     collected: Collection[str] = (),
+    ours: Collection[str] | None = None,
     changed: Mapping[str, str] | None = None,
     unread: Mapping[str, tuple[str, str]] | None = None,
 ) -> Book:
@@ -102,8 +104,8 @@ def load_book(
     the sheets: the rows `typed` into our schedule, the sheet of `earlier` entries, that of
     the last `plan`, the one with the `tiers` of the run before, the sheet Run of the `last_run`,
     what the `whole` list says that this book was made of, the keys of entries that were `collected`
-    from here, our sheets that a person `changed` (with what), the sheets left `unread` (why, and
-    what to do).
+    from here, the keys of the sheets of `ours` that are there (None: not known), those that people
+    `changed` (with what), the sheets left `unread` (why, and what to do).
     Raises DataError for a book with neither customers nor a log, SettingsError for a setting that
     cannot be.
     """
@@ -137,6 +139,7 @@ def load_book(
         calls = draft.tables["calls"]
         draft.tables["calls"] = with_planned(calls, at, draft.problems)
     draft.problems += _reading_changes(draft, last_run)
+    draft.problems += lost_diary(last_run, ours)
     _check_sheets(draft, changed or {}, unread or {})
     _list_customers(draft)
     _take_own_classes(draft)
@@ -197,6 +200,7 @@ def load_book(
         foreign=draft.foreign,
         answers=answers,
         unsaid=answers.unsaid(said.setting_rows),
+        deleted=deleted_sheets(last_run, ours, settings.also),
     )
 
 

@@ -1,6 +1,6 @@
 """What is written of a book: reports, columns beside the customers, rows for the call log."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -8,6 +8,7 @@ import pandas as pd
 
 from toolkit.book import Book
 from toolkit.catalogues.catalogue import ENGLISH, LANGUAGES
+from toolkit.entries.deleted_sheets import sheet_rows
 from toolkit.entries.entry_columns import IN_LOG, LOG_COLUMNS
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.log_rows import log_rows
@@ -26,8 +27,8 @@ from toolkit.render.values import Cell, as_plain_value
 from toolkit.reports import REPORTS
 from toolkit.rules.capacity_rules import capacity_line
 from toolkit.schema.inputs import SETTINGS
-from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS, WHOLE_LIST
-from toolkit.schema.report_names import ASKED_PAGES
+from toolkit.schema.outputs import ENTRIES, PLANNED_CALLS, RUN, WHOLE_LIST
+from toolkit.schema.report_names import ASKED_PAGES, GO_WHEN_DELETED
 from toolkit.stores.base import NO_ROW, AddedColumns, Append, Fill, Output
 from toolkit.words.folding import fold
 
@@ -116,8 +117,12 @@ def full_output(made: Placed, *, link_columns: bool = False, unkept: str = "") -
     """All that a refresh writes; `unkept` says why answers cannot go into the sheet of settings."""
     book = replace(made.book, unkept=unkept)
     planning = Planning(book)
-    also = book.settings.also
-    names = [name for name, report in REPORTS.items() if name in also or report.written(planning)]
+    also = {name for name in book.settings.also if name not in GO_WHEN_DELETED}
+    names = [
+        name
+        for name, report in REPORTS.items()
+        if name in also or (name not in book.deleted and report.written(planning))
+    ]
     output = Output(
         _pages(planning, names, with_schedule=True, with_tasks=True),
         append=made.append,
@@ -189,7 +194,7 @@ def partial_output(
 
 def _pages(
     planning: Planning,
-    names: Iterable[str],
+    names: Collection[str],
     *,
     customer: str = "",
     with_schedule: bool,
@@ -210,6 +215,10 @@ def _pages(
         tasks = None if with_tasks else book.tasks.earlier
         entries = diary(book.entries[:calls], book.tasks.done[:tasks])
         sheets |= {ENTRIES.title: entries} if len(entries) else {}
+    if RUN.title in sheets:
+        about = sheet_rows(names, book.deleted, with_diary=ENTRIES.title in sheets)
+        more = pd.DataFrame(about, columns=RUN.names, dtype="str")
+        sheets[RUN.title] = pd.concat([sheets[RUN.title], more], ignore_index=True)
     if with_schedule:
         planned = plan_record(planning.accounts, planning.plan_history, book.as_of)
         sheets |= {PLANNED_CALLS.title: planned} if len(planned) else {}

@@ -16,6 +16,7 @@ import pandas as pd
 from toolkit.book import Book
 from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.checks.open_questions import open_questions
+from toolkit.entries.deleted_sheets import told_of_deleted
 from toolkit.entries.entry_columns import WAITING
 from toolkit.entries.entry_keys import row_key_of
 from toolkit.entries.entry_sheet import waiting
@@ -125,6 +126,7 @@ def book_of(
         last_run=read.filled.run,
         whole=read.filled.whole,
         collected=read.filled.collected,
+        ours=read.filled.ours,
         changed=read.changed,
         unread=read.unread,
     )
@@ -317,6 +319,7 @@ def run(
             tell(f"Writing {to or source.name}")
             result = _result(made.book, output, write(output), dry_run, refused)
             result.receipt.notes += _tasks_done(made, left)
+            result.receipt.notes += told_of_deleted(book.deleted)
             return result.with_titles()
 
         return until_taken(write_once, untaken)
@@ -390,9 +393,18 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
     typed = each_once([*elsewhere.typed, *read.filled.typed])
     plan = read.filled.plan if elsewhere.plan is None else elsewhere.plan
     tiers = elsewhere.tiers or read.filled.tiers
-    run = read.filled.run if elsewhere.run is None else elsewhere.run
+    last = read.filled if elsewhere.run is None else elsewhere
     whole = elsewhere.whole if read.filled.whole is None else read.filled.whole
-    filled = Filled(typed, entries, plan, tiers, run, whole, read.filled.collected)
+    filled = Filled(
+        typed,
+        entries,
+        plan,
+        tiers,
+        last.run,
+        whole,
+        collected=read.filled.collected,
+        ours=last.ours,
+    )
     return replace(read, filled=filled)
 
 

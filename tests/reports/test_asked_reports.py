@@ -135,7 +135,7 @@ def test_the_setting_holds_in_the_book_and_for_a_copy_elsewhere(book: Path) -> N
     assert asked_sheets(book.with_name("out.xlsx")) == ["Diary"] and asked_sheets(book) == []
 
 
-@pytest.mark.parametrize("said", ["promisses", "promises, gaps", "promises; needs"])
+@pytest.mark.parametrize("said", ["promisses", "promises, run", "promises; needs"])
 def test_a_report_that_nobody_knows_is_told_with_the_choices(book: Path, said: str) -> None:
     with pytest.raises(SettingsError) as told:
         refreshed(book, also=said)

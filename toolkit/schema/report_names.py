@@ -30,6 +30,9 @@ ASKED_FOR: dict[str, tuple[str, ...]] = {
 ASKED_PAGES = frozenset(fold(page) for pages in ASKED_FOR.values() for page in pages)
 """The keys of those pages: a refresh leaves such a sheet as it stands unless it is asked for."""
 
+GO_WHEN_DELETED = {"to-do": "To do", "watch-list": "Watch list", "gaps": "Gaps"}
+"""Reports that each refresh writes, and the sheet of each, which stays away once it was deleted."""
+
 
 def report_title(name: str) -> str:
     """What people read when they choose a report.

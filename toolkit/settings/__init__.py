@@ -398,7 +398,8 @@ class Settings:
     call_minutes: int = _s(30, "Minutes that a call takes in the calendar file", "1-1440")
     also: tuple[str, ...] = _s(
         (),
-        "Reports that each refresh writes too, besides its own, like promises, contact-quality",
+        "Reports that each refresh writes too, besides its own, like promises, contact-quality; "
+        "to-do, watch-list or gaps, where that sheet was deleted",
         "report",
     )
     mail_managers: tuple[str, ...] = _s(

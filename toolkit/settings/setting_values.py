@@ -10,8 +10,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from toolkit.errors import SettingsError
-from toolkit.schema.report_names import ASKED_FOR, named_report
+from toolkit.schema.report_names import ASKED_FOR, GO_WHEN_DELETED, named_report
 from toolkit.words.every_language import words_of
+from toolkit.words.folding import fold
 
 YES = {"1.0", *words_of(lambda language: language.yes)}
 NO = {"0.0", *words_of(lambda language: language.no)}
@@ -69,7 +70,8 @@ def _list(value: Any, check: str) -> tuple[str, ...]:
 
 def _reports(texts: tuple[str, ...]) -> tuple[str, ...]:
     """The names of reports, each once, as people write them: Contact quality, contact-quality."""
-    names = [named_report(text) for text in texts]
+    usual = {fold(page): name for name, page in GO_WHEN_DELETED.items()}
+    names = [named_report(text) or usual.get(fold(text)) for text in texts]
     known = tuple(dict.fromkeys(name for name in names if name))
     if None in names:
         raise _Unfit(f"names out of {', '.join(ASKED_FOR)}")

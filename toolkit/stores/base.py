@@ -48,7 +48,8 @@ class Filled(NamedTuple):
     That is rows of the schedule, and two sheets that an earlier run wrote, read back as raw values:
     the entries made of such rows, and the planned calls. None where there is no such sheet; a plan
     without a row was there and is gone. The tiers are those beside the customers, `run` is the
-    sheet Run, which says what was understood.
+    sheet Run, which says what was understood, and `ours` are the keys of our sheets that are there
+    (None: that is not told).
     """
 
     typed: tuple[TypedRow, ...] = ()
@@ -60,6 +61,7 @@ class Filled(NamedTuple):
     """What the larger book says that this one was made of (`WHOLE_LIST`)."""
     collected: frozenset[str] = frozenset()
     """Keys of entries that were brought from here into the log that is read: no news to anybody."""
+    ours: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,9 @@ class BookNow:
         earlier = entry_rows(entries.cells) if entries is not None else None
         run = self._sheet_of(RUN)
         said = run.cells if run is not None else None
-        return Filled(typed, earlier, self._plan(), self._tiers(), said, self._whole())
+        there = frozenset(self.ours)
+        plan, tiers = self._plan(), self._tiers()
+        return Filled(typed, earlier, plan, tiers, said, self._whole(), ours=there)
 
     def _plan(self) -> pd.DataFrame | None:
         planned = self._sheet_of(PLANNED_CALLS)

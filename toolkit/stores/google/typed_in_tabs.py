@@ -52,7 +52,7 @@ def filled_in(meta: Meta, values: Values) -> Filled:
         tiers = TierSheet.of_page(first_table_of(values[tier_tab.id], tier_tab.title))
     run_tab = meta.pages.get(fold(RUN.page))
     run = first_table_of(values[run_tab.id], run_tab.title).cells if run_tab else None
-    return Filled(typed, entries, plan, tiers, run)
+    return Filled(typed, entries, plan, tiers, run, ours=frozenset(meta.pages))
 
 
 def _typed_into(
