@@ -127,7 +127,7 @@ def log_in(
         whole=False,
     )
     hints = log_hints(book, said)
-    sink = _sink_for_log(source)
+    sink = sink_for_log(source)
     try:
         receipt = sink.write(output, dry_run=dry_run, stamp=stamp, keep=book.settings.backups)
     except CannotAppend as error:
@@ -206,7 +206,7 @@ def _with_entry(book: Book, entry: Entry) -> pd.DataFrame:
     return diary(calls, book.tasks.done.iloc[: book.tasks.earlier])
 
 
-def _sink_for_log(source: Source) -> Sink:
+def sink_for_log(source: Source) -> Sink:
     """Where a call is logged: the place it was read from.
 
     Raises OutputError, with what to do, for a place that is only read.

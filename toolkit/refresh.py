@@ -17,7 +17,7 @@ from toolkit.book import Book
 from toolkit.catalogues.catalogue import ENGLISH
 from toolkit.checks.open_questions import open_questions
 from toolkit.entries.deleted_sheets import told_of_deleted
-from toolkit.entries.entry_columns import WAITING
+from toolkit.entries.entry_columns import IN_LOG, WAITING
 from toolkit.entries.entry_keys import row_key_of
 from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.schedule_sheet import each_once
@@ -378,7 +378,8 @@ def _tasks_done(made: Placed, left: Mapping[str, str]) -> list[str]:
 def _with_filled(read: Read, elsewhere: Filled) -> Read:
     """Add what was typed where the result goes; the same typed in both places is one.
 
-    The entries of that place are in its own log, not in this one: they wait, and tasks are done in
+    The entries of that place are in its own log, not in this one: they wait, unless they were
+    collected from there, and tasks are done in
     the diary alone. The last plan is that of the schedule which is written anew.
     """
     here = read.filled.entries
@@ -388,6 +389,7 @@ def _with_filled(read: Read, elsewhere: Filled) -> Read:
         if here is not None:
             there = there[~there["key"].isin(set(here["key"]))]
         states = pd.Series(WAITING, index=there.index).mask(is_task(there), HERE)
+        states = states.mask(there["key"].isin(read.filled.collected), IN_LOG)
         frames.append(there.assign(in_log=states))
     entries = pd.concat(frames) if frames else None
     typed = each_once([*elsewhere.typed, *read.filled.typed])

@@ -14,16 +14,16 @@ import pandas as pd
 
 import toolkit
 from toolkit.book import Book
+from toolkit.by_owner.collected_keys import collected_keys
 from toolkit.by_owner.owner_book import OwnerBook, Written, lost_book, write_book
 from toolkit.by_owner.owner_settings import names_among, settings_rows, settings_sheet
 from toolkit.by_owner.owner_sheets import OwnerSheets, without_sheets
 from toolkit.by_owner.owners import Owner, Owners, owners_of
 from toolkit.entries.collapsed import collapsed
-from toolkit.entries.entry_columns import IN_LOG
+from toolkit.entries.entry_sheet import waiting
 from toolkit.entries.last_reading import WasCounted
 from toolkit.errors import DataError, OutputError, worst
 from toolkit.in_parallel import in_parallel
-from toolkit.make_output import diary
 from toolkit.planning.planning import Planning
 from toolkit.planning.tiers import tiers_by_the_rule
 from toolkit.reading.raw_sheet import RawSheet
@@ -151,6 +151,10 @@ def _left_out(book: Book, read: Any, listed: BookList, found: Owners) -> list[st
     sheets = without_sheets(book, read.sheets)
     if sheets:
         told.append(f"In no workbook, as they are no table of customers: {', '.join(sheets)}.")
+    typed = len(waiting(book.entries))
+    if typed:
+        calls = "1 call typed there is" if typed == 1 else f"{typed} calls typed there are"
+        told.append(f"Refresh {book.name} first: {calls} in no workbook before that.")
     now = {owner.name for owner in found.owners}
     for owner, each in listed.books.items():
         if owner not in now:
@@ -181,7 +185,7 @@ class _Books:
             owner_of |= dict.fromkeys(owner.customers, owner.name)
         self._sheets = OwnerSheets(book, sheets, owner_of)
         self._settings = settings_rows(book, self._sheets.titles)
-        self._entries = diary(book.entries, book.tasks.done)
+        self._collected = collected_keys(book, sheets)
 
     def of(self, owner: Owner, path: Path) -> OwnerBook:
         """What goes into one workbook."""
@@ -191,8 +195,8 @@ class _Books:
             title = _free_title(SETTINGS.title, sheets)
             sheets[title] = settings_sheet(rows, title)
         whole = self._whole[self._whole["customer_id"].isin(owner.customers)]
-        entries = self._entries[self._entries["customer_id"].isin(owner.customers)]
-        in_log = entries.loc[entries["in_log"] == IN_LOG, "key"]
+        done = self._book.tasks.done
+        done = done[done["customer_id"].isin(owner.customers)]
         made = OwnerBook(
             owner=owner.name,
             path=path,
@@ -200,9 +204,9 @@ class _Books:
             sheets=sheets,
             epoch=self._epoch,
             filled=Filled(
-                entries=entries if len(entries) else None,
+                entries=done if len(done) else None,
                 whole=whole.reset_index(drop=True),
-                collected=frozenset(in_log),
+                collected=self._collected,
             ),
             as_of=self._book.as_of,
             stamp=self._stamp,

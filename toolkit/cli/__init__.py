@@ -14,6 +14,7 @@ import click
 
 import toolkit
 from toolkit.cli.button_commands import buttons
+from toolkit.cli.collect_command import collect
 from toolkit.cli.doctor_command import doctor
 from toolkit.cli.mail_command import mail
 from toolkit.cli.map_headers import map_
@@ -76,6 +77,7 @@ for command in (
     check,
     map_,
     refresh,
+    collect,
     log_call,
     report,
     mail,

@@ -21,7 +21,7 @@ jobs_option = click.option(
     "--jobs",
     type=click.IntRange(min=1),
     metavar="N",
-    help="Workbooks at a time with --each; otherwise as many as this machine has cores.",
+    help="Workbooks at a time; otherwise as many as this machine has cores.",
 )
 
 
@@ -41,7 +41,7 @@ def split_by_owner(o: Options, book: str, to: str, jobs: int | None, *, dry_run:
             creds=o.creds,
             dry_run=dry_run,
             tell=tell,
-            done=_paced(tell),
+            done=paced(tell),
         )
     if o.json:
         print_json(result.as_dict())
@@ -61,12 +61,12 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _paced(tell: Callable[[str], None]) -> Callable[[int, int], None]:
+def paced(tell: Callable[[str], None]) -> Callable[[int, int], None]:
     """What is heard of workbooks that are done, with the rate since the first and the time left."""
     began = time.monotonic()
 
     def done(count: int, of: int) -> None:
-        tell(f"{pace(count, of, time.monotonic() - began)}")
+        tell(pace(count, of, time.monotonic() - began))
 
     return done
 

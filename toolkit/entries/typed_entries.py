@@ -63,7 +63,7 @@ def entries_of(
 
     In: `typed`, the filled rows of the schedule; `copies`, those of copies of one, of which what is
     known already is not told again; `earlier`, the sheet of entries as it stands; `collected`, keys
-    of entries that were brought into the log from here, which is not told either. The
+    of entries that were brought into the log from here, which is no news either. The
     day of an entry is the one it was called on, else the day the call was planned for, never after
     `as_of`; its channel is the planned one where none was typed. A rating, a next step, news told
     or an answer without an outcome is a talk: the outcome is `reached`. In a talk (`successes` are
@@ -96,9 +96,9 @@ def entries_of(
                     fix=ANOTHER_CALL,
                 )
             )
-        elif key in collected:
-            continue
-        elif states.get(key) == IN_LOG:
+        elif key in collected and key not in states:
+            new[key] = {**entry, "in_log": IN_LOG}
+        elif states.get(key) == IN_LOG and key not in collected:
             says = "was typed into this row before and is in the call log; it is not logged again"
             problems.append(entry_problem(entry, says=says, fix=ANOTHER_CALL))
         elif key not in states:

@@ -11,9 +11,9 @@ from toolkit.reading.headers import Headers, map_headers
 from toolkit.reading.parts import are_parts, is_copy
 from toolkit.reading.raw_sheet import RawSheet
 from toolkit.reading.table_titles import words_for
-from toolkit.schema.inputs import INPUTS
+from toolkit.schema.inputs import CALLS, INPUTS
 from toolkit.schema.model import Table
-from toolkit.schema.outputs import CALL_SCHEDULE
+from toolkit.schema.outputs import CALL_SCHEDULE, ENTRY_KEY
 from toolkit.words.folding import fold
 
 KEYS = {"customer_id", "name", "customer", "contact_person", "last_name", "email", "phone"}
@@ -128,9 +128,14 @@ def is_our_schedule(sheet: RawSheet) -> bool:
 
 
 def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet]) -> bool:
-    """Whether sheets are parts of one log: by titles and headers, and none a copy of another."""
+    """Whether sheets are parts of one log: by titles and headers, and none a copy of another.
+
+    Calls that were collected from reps are part of any log of calls.
+    """
     if not INPUTS[table].is_log:
         return False
+    if table == CALLS.name and any(_is_collected(sheets[title]) for title in titles):
+        return True
     if not are_parts(titles, words_for(table)) and not _are_of_reps(table, titles, sheets):
         return False
     columns = [columns_of(sheets[title], table) for title in titles]
@@ -138,6 +143,10 @@ def are_one_log(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet
         return False
     rows = [set(map(tuple, sheets[title].cells.to_numpy(dtype=object))) for title in titles]
     return not any(_share_rows(one, other) for one, other in combinations(rows, 2))
+
+
+def _is_collected(sheet: RawSheet) -> bool:
+    return any(fold(header) == fold(ENTRY_KEY.label) for header in sheet.headers)
 
 
 def _are_of_reps(table: str, titles: Sequence[str], sheets: Mapping[str, RawSheet]) -> bool:

@@ -170,6 +170,9 @@ how much the intervals of their rep are stretched, and which share of the rep's 
 `book` is the larger one.
 """
 
+ENTRY_KEY = col("entry_key", "id", "Entry key", width=18)
+"""The column of a log of calls that were collected from reps by which each is known again."""
+
 FIGURES = Table(
     "figures",
     "Figures",

@@ -1,0 +1,273 @@
+"""What reps typed into their own workbooks, gathered into one call log, each call once."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from toolkit.book import Book
+from toolkit.by_owner.collected_keys import collected_keys
+from toolkit.entries.entry_columns import IN_LOG, LOG_HEADINGS
+from toolkit.entries.entry_sheet import no_entries
+from toolkit.entries.raw_values import worded
+from toolkit.entries.typed_tasks import HERE
+from toolkit.errors import DataError, NotFoundError, OutputError, code_and_line, worst
+from toolkit.in_parallel import in_parallel
+from toolkit.log_call import sink_for_log
+from toolkit.make_output import diary, rows_for_log
+from toolkit.reading.mapped import Mapped
+from toolkit.reading.raw_sheet import RawSheet, as_raw_sheet
+from toolkit.refresh import book_of, load, open_source, until_settled
+from toolkit.render.page import present
+from toolkit.render.xlsx_raw import draw_raw_sheets
+from toolkit.schema.inputs import CALLS
+from toolkit.schema.outputs import ENTRIES, ENTRY_KEY
+from toolkit.settings.day_of_run import Day
+from toolkit.stores.base import Append, CannotAppend, Output, Source
+from toolkit.stores.file_errors import file_errors
+from toolkit.stores.text.call_file import COLLECTED, CallFile, as_collected, key_column
+
+BOOKS = (".xlsx", ".xlsm")
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What was typed into one workbook: calls and tasks that are done, by `ENTRIES`."""
+
+    file: str
+    calls: pd.DataFrame = field(default_factory=no_entries)
+    tasks: pd.DataFrame = field(default_factory=no_entries)
+    code: int = 0
+    line: str = ""
+    """What failed, where the code says that anything did."""
+
+
+@dataclass
+class Collected:
+    """What was gathered: how many calls and tasks are new, how many were there before."""
+
+    to: str
+    books: list[Typed] = field(default_factory=list)
+    calls: int = 0
+    known: int = 0
+    tasks: int = 0
+    told: list[str] = field(default_factory=list)
+
+    @property
+    def code(self) -> int:
+        """The worst exit code of a workbook; 0 where all were read."""
+        return worst([book.code for book in self.books])
+
+    def as_dict(self) -> dict[str, Any]:
+        """The result as plain values, for JSON."""
+        failed = [{"file": b.file, "code": b.code, "line": b.line} for b in self.books if b.code]
+        return {
+            "to": self.to,
+            "code": self.code,
+            "books": len(self.books),
+            "calls": self.calls,
+            "known": self.known,
+            "tasks": self.tasks,
+            "failed": failed,
+            "notes": self.told,
+        }
+
+
+def collect(
+    folder: Path,
+    to: str,
+    *,
+    as_of: Day,
+    stamp: str,
+    jobs: int = 1,
+    config: Path | None = None,
+    given: Mapping[str, str] | None = None,
+    creds: Path | None = None,
+    dry_run: bool = False,
+    tell: Callable[[str], None] = lambda text: None,
+    done: Callable[[int, int], None] = lambda count, of: None,
+) -> Collected:
+    """Gather what was typed into the workbooks of a folder into one call log, each call once.
+
+    `to` is a book with a call log, a .csv file, or an .xlsx file that is not there yet. A call is
+    known by its entry's key, so this may be done again as often as anybody likes; the workbooks
+    stay as they are. One that cannot be read leaves the others. Into a book go the tasks, too, that
+    somebody has done.
+
+    Raises NotFoundError for a folder without a workbook, DataError for a book without a call log,
+    OutputError where the calls cannot be put.
+    """
+    files = _workbooks_in(folder)
+    result = Collected(to)
+    reading = partial(_typed_into, as_of=as_of, config=config, given=given)
+    for typed in in_parallel(reading, files, jobs=jobs, lost=_lost):
+        result.books.append(typed)
+        done(len(result.books), len(files))
+    result.books.sort(key=lambda typed: typed.file)
+    calls, tasks = _together(result.books, "calls"), _together(result.books, "tasks")
+    tell(f"Writing {to}")
+    path = Path(to).expanduser()
+    if path.suffix.lower() == ".csv":
+        _into_file(CallFile(path), calls, tasks, result, dry_run)
+    elif path.suffix.lower() == ".xlsx" and not path.exists():
+        _into_new_workbook(path, calls, tasks, result, dry_run)
+    else:
+        source = open_source(to, creds, config, given)
+
+        def once() -> None:
+            read = source.read()
+            book = book_of(source, read, as_of, config, given)
+            output = _for_book(book, read.sheets, calls, tasks, result)
+            if output:
+                _write(source, output, stamp=stamp, dry_run=dry_run, keep=book.settings.backups)
+
+        until_settled(once)
+    return result
+
+
+def _workbooks_in(folder: Path) -> list[Path]:
+    """The workbooks of a folder, by name; raises NotFoundError where there is none."""
+    if not folder.is_dir():
+        raise NotFoundError(f"There is no folder {folder}.")
+    with file_errors(folder, "Reading"):
+        files = sorted(folder.iterdir())
+    found = [f for f in files if f.suffix.lower() in BOOKS and not f.name.startswith((".", "~$"))]
+    if not found:
+        raise NotFoundError(f"{folder} holds no workbook (.xlsx or .xlsm).")
+    return found
+
+
+def _typed_into(
+    file: Path, *, as_of: Day, config: Path | None, given: Mapping[str, str] | None
+) -> Typed:
+    """What was typed into one workbook; never raises."""
+    try:
+        book = load(file, as_of=as_of, config=config, given=given)
+    except Exception as error:
+        code, line = code_and_line(error, seen_by=f"`retain check {file} -v`")
+        return Typed(file.name, code=code, line=line)
+    return Typed(file.name, book.entries, book.tasks.done)
+
+
+def _lost(file: Path) -> Typed:
+    line = "its process was ended, as it takes more memory than there is."
+    return Typed(file.name, code=DataError.exit_code, line=line)
+
+
+def _together(books: list[Typed], what: str) -> pd.DataFrame:
+    """What was typed into all workbooks, each once, by day and then by workbook."""
+    frames = [frame for book in books if len(frame := getattr(book, what))]
+    if not frames:
+        return no_entries()
+    found = pd.concat(frames, ignore_index=True).drop_duplicates("key")
+    days = np.array([worded(day)[:10] for day in found["date"]], str)
+    in_order: pd.DataFrame = found.iloc[np.argsort(days, kind="stable")]
+    return in_order.reset_index(drop=True)
+
+
+def _new(entries: pd.DataFrame, known: Collection[str], result: Collected) -> pd.DataFrame:
+    """The entries that are not known yet; the result says how many there are of each."""
+    is_known = np.array([worded(key) in known for key in entries["key"]], bool)
+    result.calls, result.known = int((~is_known).sum()), int(is_known.sum())
+    return entries[~is_known]
+
+
+# ------------------------------------------------------------------------------- where they go
+
+
+def _into_file(
+    file: CallFile, calls: pd.DataFrame, tasks: pd.DataFrame, result: Collected, dry_run: bool
+) -> None:
+    new = _new(calls, file.keys(), result)
+    _tell_of_tasks(tasks, result)
+    if len(new) and not dry_run:
+        file.add(new)
+
+
+def _into_new_workbook(
+    path: Path, calls: pd.DataFrame, tasks: pd.DataFrame, result: Collected, dry_run: bool
+) -> None:
+    if not path.parent.is_dir():
+        raise OutputError(f"{path} cannot be written: there is no folder {path.parent}.")
+    new = _new(calls, (), result)
+    _tell_of_tasks(tasks, result)
+    labels = [column.label for column in COLLECTED.columns]
+    frame = as_collected(new).set_axis(labels, axis=1)
+    data, _ = draw_raw_sheets({CALLS.title: as_raw_sheet(frame, CALLS.title)})
+    if not dry_run:
+        with file_errors(path, "Writing"), path.open("xb") as stream:
+            stream.write(data)
+
+
+def _tell_of_tasks(tasks: pd.DataFrame, result: Collected) -> None:
+    if len(tasks):
+        are = "1 task that is done stays" if len(tasks) == 1 else f"{len(tasks)} done tasks stay"
+        result.told.append(
+            f"{are} in the workbooks of the reps: only a book with a call log takes tasks."
+        )
+
+
+def _for_book(
+    book: Book,
+    sheets: Mapping[str, RawSheet],
+    calls: pd.DataFrame,
+    tasks: pd.DataFrame,
+    result: Collected,
+) -> Output | None:
+    """What is written into a book: calls for its log, and calls and tasks for its entries.
+
+    None where it has all of them.
+    """
+    log = _log_of(book)
+    new = _new(calls, collected_keys(book, sheets) | set(map(worded, book.entries["key"])), result)
+    before = book.tasks.done
+    more = tasks[~tasks["key"].isin(set(before["key"]))]
+    result.tasks = len(more)
+    if not len(new) and not len(more):
+        return None
+    kept = pd.concat([book.entries.iloc[: book.earlier], new.assign(in_log=IN_LOG)])
+    done = pd.concat([before.iloc[: book.tasks.earlier], more.assign(in_log=HERE)])
+    entries = diary(kept, done).astype(object)
+    return Output(
+        present({ENTRIES.title: entries.where(entries.notna(), None)}),
+        append=_rows_with_keys(new, log, sheets[log.frame]) if len(new) else None,
+        as_of=book.as_of,
+        whole=False,
+    )
+
+
+def _log_of(book: Book) -> Mapped:
+    """The call log; raises DataError where there is none, OutputError where it takes no rows."""
+    log = book.mapped.get("calls")
+    if log is None:
+        raise DataError(
+            f"{book.name} has no call log.\nAdd a sheet {CALLS.title} with the headings"
+            f" {LOG_HEADINGS}."
+        )
+    if log.takes_no_rows:
+        raise OutputError(
+            f"The call log of {book.name} takes no rows, as each customer or month has its own"
+            " place.\nChoose a .csv file for --to, and put it beside the book."
+        )
+    return log
+
+
+def _rows_with_keys(entries: pd.DataFrame, log: Mapped, raw: RawSheet) -> Append:
+    """The entries as rows of the log, with their keys where it has a column for them."""
+    append, at = rows_for_log(entries, log), key_column(raw)
+    if at is None:
+        return append
+    rows = [[*row, key] for row, key in zip(append.rows, append.keys, strict=True)]
+    columns = (*append.columns, raw.origin.columns[at])
+    return append._replace(columns=columns, rows=rows, names=(*append.names, ENTRY_KEY.name))
+
+
+def _write(source: Source, output: Output, *, stamp: str, dry_run: bool, keep: int) -> None:
+    try:
+        sink_for_log(source).write(output, dry_run=dry_run, stamp=stamp, keep=keep)
+    except CannotAppend as error:
+        raise OutputError(f"The calls cannot be collected: {str(error).rstrip('.')}.") from error

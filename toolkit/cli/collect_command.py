@@ -1,0 +1,68 @@
+"""The command that gathers what reps typed into their own workbooks."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from toolkit.cli.each_owner import cores, jobs_option, paced
+from toolkit.cli.options import Options, dry_run_option, note, print_json, shared, stamp
+from toolkit.cli.progress import progress
+from toolkit.cli.value_texts import counted
+from toolkit.render.terminal_page import printable
+
+if TYPE_CHECKING:
+    from toolkit.by_owner.collect_calls import Collected
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--to",
+    required=True,
+    metavar="CALLS",
+    help="A book with a call log, a .csv file, or an .xlsx file that is not there yet.",
+)
+@jobs_option
+@dry_run_option
+@shared
+def collect(o: Options, folder: Path, to: str, jobs: int | None, dry_run: bool) -> None:
+    """Gather what reps typed into the workbooks of FOLDER into one call log, each call once."""
+    with progress(hidden=o.quiet) as tell:
+        from toolkit.by_owner.collect_calls import collect as collect_calls
+
+        result = collect_calls(
+            folder.expanduser(),
+            to,
+            as_of=o.as_of,
+            stamp=stamp(),
+            jobs=jobs or cores(),
+            config=o.config,
+            given=o.given,
+            creds=o.creds,
+            dry_run=dry_run,
+            tell=tell,
+            done=paced(tell),
+        )
+    if o.json:
+        print_json(result.as_dict())
+    elif not o.quiet:
+        click.echo(printable(_told(result, dry_run)))
+    for line in result.told:
+        note(o, printable(line))
+    for book in result.books:
+        if book.code:
+            click.echo(printable(f"retain: {book.file}: {book.line}"), err=True)
+    if result.code:
+        sys.exit(result.code)
+
+
+def _told(result: "Collected", dry_run: bool) -> str:
+    """What was gathered, in a line."""
+    would = "Would add" if dry_run else "Added"
+    what = counted(result.calls, "call")
+    if result.tasks:
+        what += f" and {counted(result.tasks, 'done task')}"
+    known = f", {result.known:,} were there" if result.known else ""
+    return f"{would} {what} of {counted(len(result.books), 'workbook')} to {result.to}{known}."
