@@ -65,3 +65,23 @@ def test_the_list_says_no_day_by_the_cadence_where_the_cadence_waits(tmp_path: P
         "Last spoke 12 Aug 2026; A customers every 28 days; due 9 Sep 2026. "
         "Follow-up: call back, due 22 Sep 2026. Planned for 22 Sep 2026."
     )
+
+
+@pytest.mark.parametrize(
+    ("asked", "spoke_on", "planned", "why"),
+    [
+        (AS_OF, EARLY, NEXT, ", due 17 Sep 2026."),
+        (dt.date(2026, 9, 11), EARLY, AS_OF, ", due 14 Sep 2026."),
+        (dt.date(2026, 9, 10), dt.date(2026, 9, 15), NEXT,
+         ", due 11 Sep 2026; last spoke 15 Sep 2026, so 17 Sep 2026."),
+    ],
+)  # fmt: skip
+def test_a_request_stands_in_the_plan_until_it_is_answered(
+    tmp_path: Path, asked: dt.date, spoke_on: dt.date, planned: dt.date, why: str
+) -> None:
+    requests = [["Customer ID", "Request", "Asked on", "Answered on"], ["k1", "5 %", asked, None]]
+    path = write(tmp_path / "b.xlsx", Customers=[LIST, person("k1", tier="C")],
+                 Calls=[LOG, spoke("k1", spoke_on)], Team=BEN, Requests=requests)  # fmt: skip
+    found = plan(path)["k1"]
+    assert found[0] == planned
+    assert found[3] == f"Answer a request: Answer what they asked: 5 %{why}"

@@ -40,6 +40,27 @@ def test_the_last_note_says_whether_anybody_was_reached(outcome, said):
     assert said in points_of(book_of(settings=settings, Calls=[TALK, note, due]))
 
 
+@pytest.mark.parametrize(
+    ("later", "said"),
+    [
+        (["busy", "busy"], "tried 12 Sep 2026, lorry (tried on 15 Sep 2026 without success)"),
+        (["reached"], "noted 12 Sep 2026, lorry (last spoke 14 Sep 2026)"),
+        (
+            ["reached", "busy"],
+            "noted 12 Sep 2026, lorry (last spoke 14 Sep 2026; tried on 15 Sep 2026 without "
+            "success)",
+        ),
+    ],
+)
+def test_the_last_note_says_what_came_after_it_without_a_note(later, said):
+    days = [dt.date(2026, 9, 14), dt.date(2026, 9, 15)]
+    note = {**TALK, "Date": dt.date(2026, 9, 12), "Outcome": "no answer", "Notes": "lorry"}
+    calls = [{**TALK, "Date": day, "Outcome": word} for day, word in zip(days, later, strict=False)]
+    promise = {"Customer ID": "K0", "Promise": "it", "Made by": "us", "Due": dt.date(2026, 9, 18)}
+    book = book_of(Calls=[TALK, note, *calls], Promises=[promise])
+    assert f"Last time: {said}" in points_of(book)
+
+
 def test_a_first_call_that_waits_says_that_the_days_before_are_full():
     rows = [{**CUSTOMER, "Customer ID": f"K{n}", "Customer": f"Alfa {n}"} for n in range(3)]
     book = book_of(settings={"calls_per_day": "1"}, Customers=rows, Calls=[])

@@ -87,6 +87,27 @@ def test_39_promises_of_a_customer_are_39_rows_and_one_line_of_the_call():
     )
 
 
+RECALL = {"Customer ID": "K0", "Date": dt.date(2026, 9, 15), "What happened": "recall",
+          "Told on": None}  # fmt: skip
+LEAK = {"Customer ID": "K0", "Opened": dt.date(2026, 9, 15), "Subject": "leak", "Severity": 5}
+
+
+@pytest.mark.parametrize(
+    ("status", "stands"),
+    [
+        ("Lost", ["recall. Lost: the customer list says Lost.", "leak"]),
+        ("Paused", ["recall. Paused: the customer list says Paused.", "leak"]),
+        ("Active", []),
+    ],
+)
+def test_what_is_urgent_for_a_customer_whom_nobody_calls_stands_there(status, stands):
+    book = book_of(Customers=[{**CUSTOMER, "Status": status}], Cases=[LEAK],
+                   **{"Bad news": [RECALL]})  # fmt: skip
+    rows = rows_of(book, "kind", "what")
+    assert [kind for kind, _ in rows] == ["Tell bad news", "Open case"][: len(stands)]
+    assert all(what.startswith(begin) for (_, what), begin in zip(rows, stands, strict=True))
+
+
 SOURCES = {
     "notice": ({"Promises": [{**PROMISE, "New date": dt.date(2026, 9, 30)}]},
                ["Ann", "Tell of a delay", "Promises, row 2"]),

@@ -205,7 +205,7 @@ ASKED = {"Customer ID": "K0", "Request": "samples", "Asked on": "2026-11-18"}
     ("change", "point", "task"),
     [
         ({}, True, True),
-        ({"Asked on": "2026-11-20"}, True, False),  # there is a working day to answer
+        ({"Asked on": "2026-11-20"}, True, True),  # there is a working day to answer
         ({"Answered on": "2026-11-19"}, False, False),
         ({"Answer": "no"}, False, False),
         ({"Answer": "pending"}, True, True),
@@ -213,7 +213,7 @@ ASKED = {"Customer ID": "K0", "Request": "samples", "Asked on": "2026-11-18"}
         ({"Asked on": None}, True, True),
     ],
 )
-def test_an_open_request_is_a_point_and_a_follow_up_when_it_waits_too_long(change, point, task):
+def test_an_open_request_is_a_point_and_a_follow_up_until_it_is_answered(change, point, task):
     book = book_of(Requests=[{**ASKED, **change}])
     when = pd.Timestamp(change.get("Asked on", ASKED["Asked on"]))
     since = f" (asked on {when.day} Nov 2026)" if when is not pd.NaT else ""

@@ -139,11 +139,13 @@ def test_calls_nobody_planned_are_counted_apart_and_those_of_customers_are_none(
     type_in(path, ("K2", day("09-08"), "Reached"), ("K1", day("09-09"), "Reached"))
     row = first_row(path, day("09-10"), **given)
     assert (row["due"], row["on_time"], row["unplanned"]) == (1, 1, 1)
+    type_in(path, ("K1", MONDAY, "No answer"))  # on the day of the first plan, which knew of none
+    assert first_row(path, day("09-10"), **given)["unplanned"] == 2
     workbook = openpyxl.load_workbook(path)
     workbook["Calls"]["F1"] = "Direction"
     workbook["Calls"]["F3"] = "inbound"
     workbook.save(path)
-    assert first_row(path, day("09-10"), **given)["unplanned"] == 0
+    assert first_row(path, day("09-10"), **given)["unplanned"] == 1
 
 
 def test_a_move_is_ours_for_days_off_and_the_customers_after_a_try(tmp_path: Path) -> None:
@@ -262,7 +264,7 @@ def plain_account(
                 if is_answered and reached:
                     total["due"] += 1
                     total["before"] += 1
-                elif not is_answered and now > runs[0]:
+                elif not is_answered:
                     total["unplanned"] += 1
         total["not_made"] += waiting is not None
     return [total[name] for name in (*COUNTS, "unplanned")]

@@ -35,6 +35,9 @@ TASK_SOURCES = {
     ("cases", "prevention"): TaskSource(
         ("subject", "opened"), "resolved_on", "prevention", needs_result=True
     ),
+    ("cases", "bad news"): TaskSource(("subject", "opened"), "told_on"),
+    ("cases", "case"): TaskSource(("subject", "opened"), "resolved_on"),
+    ("incidents", "bad news"): TaskSource(("incident", "date"), "told_on"),
     ("incidents", "prevention"): TaskSource(
         ("incident", "date"), "resolved_on", "prevention", needs_result=True
     ),

@@ -41,24 +41,24 @@ def commitments_of(
 def _days_of_calls(
     tasks: pd.DataFrame, days: CustomerDays, settings: Settings, as_of: dt.date
 ) -> "pd.Series[Any]":
-    """The day each task asks for a call on; NaT for one that a talk has settled.
+    """The day each task asks for a call on; NaT for none yet.
 
     A promise of ours asks on its day, and after a talk since then again some working days later,
-    until it is kept; an order, which most often comes in time, only when its day is there. A
-    request that was talked of waits for its answer, which need not be a call. A
-    thank-you asks for the next working day, so that it comes in time.
+    until it is kept; so does a request, until it is answered. An order, which most often comes in
+    time, asks only when its day is there; a thank-you on the next working day.
     """
     if not len(tasks):
         return tasks["due"]
     ids = tasks["customer_id"]
     is_silent = days.silent_since(ids, tasks["due"])
-    is_promise, is_request = tasks["kind"] == "our promise", tasks["kind"] == "request"
+    is_promise = tasks["kind"] == "our promise"
     again = days.after(ids, days.of(ids, "last_success"), settings.promise_again_days)
     is_under_way = is_promise & (tasks["table"] == "orders") & (tasks["due"] > pd.Timestamp(as_of))
-    day = tasks["due"].where(is_silent | ~is_promise, again)
+    asks_again = is_promise | (tasks["kind"] == "request")
+    day = tasks["due"].where(is_silent | ~asks_again, again)
     is_thanks = tasks["kind"] == "thanks"
     day = day.mask(is_thanks, np.minimum(day, days.after(ids, tasks["since"], 1)))
-    return day.where((is_silent | ~is_request) & ~is_under_way)
+    return day.where(~is_under_way)
 
 
 def _by_list(customers: pd.DataFrame) -> pd.DataFrame:

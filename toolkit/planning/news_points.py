@@ -1,6 +1,7 @@
 """Points that come round or are new: the last note, reviews, news and questions."""
 
 import datetime as dt
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -17,15 +18,32 @@ from toolkit.rules.told_rules import unheard
 
 
 def note_points(table: pd.DataFrame) -> pd.DataFrame:
-    """The newest note of each customer, with its day; of a call that reached nobody it says so."""
+    """The newest note of each customer, with its day; of a call that reached nobody it says so.
+
+    So it does of a talk, and of a try, of which nobody has noted anything since.
+    """
     rows = table[table["last_note"].notna()]
     day = rows["note_date"]
-    was_talk = day <= rows["last_success"]
-    was_tried = ~was_talk & (rows["attempts"] > 0) & (day <= rows["last_attempt"])
+    was_talk = day == rows["last_success"]
+    was_tried = (
+        ~(day <= rows["last_success"]) & (rows["attempts"] > 0) & (day <= rows["last_attempt"])
+    )
     told = np.where(was_talk, "", np.where(was_tried, "tried ", "noted "))
-    notes = zip(told, day, rows["last_note"], strict=True)
-    texts = [f"{how}{day_text(day)}, {note}" for how, day, note in notes]
+    notes = zip(told, day, rows["last_note"], _since_note(rows), strict=True)
+    texts = [f"{how}{day_text(day)}, {note}{since}" for how, day, note, since in notes]
     return points_of(rows["customer_id"], "last note", texts)
+
+
+def _since_note(rows: pd.DataFrame) -> Iterator[str]:
+    """What came after the newest note of each of these customers, in words; "" for nothing."""
+    spoke = rows["last_success"].where(rows["last_success"] > rows["note_date"])
+    is_tried = (rows["attempts"] > 0) & (rows["last_attempt"] > rows["note_date"])
+    tried = rows["last_attempt"].where(is_tried)
+    for talk, attempt in zip(spoke, tried, strict=True):
+        parts = [] if talk is pd.NaT else [f"last spoke {day_text(talk)}"]
+        if attempt is not pd.NaT:
+            parts.append(f"tried on {day_text(attempt)} without success")
+        yield f" ({'; '.join(parts)})" if parts else ""
 
 
 def review_points(book: Book, table: pd.DataFrame) -> list[pd.DataFrame]:

@@ -13,7 +13,7 @@ import pandas as pd
 from toolkit.book import has
 from toolkit.planning.playbook_used import goes_by_playbook
 from toolkit.planning.tasks import tasks_of
-from toolkit.rules.task_kinds import TO_DO_KINDS
+from toolkit.rules.task_kinds import TO_DO_KINDS, URGENT
 
 if TYPE_CHECKING:
     from toolkit.planning.planning import Planning
@@ -34,22 +34,18 @@ def to_do_of(planning: "Planning") -> pd.DataFrame:
 def _open_tasks(planning: "Planning") -> Iterator[pd.DataFrame]:
     """The open tasks of these kinds; a promise of ours from `promise_ahead` days before its day.
 
-    Those days are working days of the customer's rep. Practices 14, 15, 16, 22, 26, 30, 37.
+    Those days are working days of the customer's rep. What is urgent for customers whom nobody may
+    call stands here, too, as no call does it. Practices 14, 15, 16, 22, 26, 30, 37, 43.
     """
     book, tasks = planning.book, planning.tasks
-    rows = tasks[tasks["kind"].isin(TO_DO_KINDS) & (tasks["kind"] != "request")]
+    blocked = tasks["customer_id"].map(planning.by_id["blocked"]).fillna("")
+    is_uncalled = tasks["kind"].isin(URGENT) & ~tasks["kind"].isin(TO_DO_KINDS) & (blocked != "")
+    what = tasks["what"].where(~is_uncalled, tasks["what"] + ". " + blocked)
+    rows = tasks.assign(what=what)[tasks["kind"].isin(TO_DO_KINDS) | is_uncalled]
     promises = rows[rows["kind"] == "our promise"]
     today = pd.Series(pd.Timestamp(book.as_of), index=promises.index)
     soon = planning.days.after(promises["customer_id"], today, book.settings.promise_ahead)
     yield rows.drop(index=promises.index[promises["due"] > soon])
-
-
-def _answers(planning: "Planning") -> Iterator[pd.DataFrame]:
-    """Requests without an answer, also those that have still time for it. Practice 43."""
-    if has(planning.book, "requests"):
-        from toolkit.planning.want_tasks import answers_to_give
-
-        yield answers_to_give(planning.book, planning.open_requests, planning.days)
 
 
 def _giving(planning: "Planning") -> Iterator[pd.DataFrame]:
@@ -68,5 +64,5 @@ def _playbook(planning: "Planning") -> Iterator[pd.DataFrame]:
         yield from steps_to_do(planning)
 
 
-MAKERS: "tuple[Maker, ...]" = (_open_tasks, _answers, _giving, _playbook)
+MAKERS: "tuple[Maker, ...]" = (_open_tasks, _giving, _playbook)
 """All that put rows on the sheet."""

@@ -9,13 +9,7 @@ from toolkit.rules.sentences import text_or
 
 
 def request_tasks(book: Book, requests: pd.DataFrame, days: CustomerDays) -> pd.DataFrame:
-    """Open requests that wait for an answer longer than they should. Practice 43."""
-    rows = answers_to_give(book, requests, days)
-    return rows[rows["due"] <= pd.Timestamp(book.as_of)]
-
-
-def answers_to_give(book: Book, requests: pd.DataFrame, days: CustomerDays) -> pd.DataFrame:
-    """All open requests, by the day on which each should have its answer."""
+    """Open requests, by the day on which each should have its answer. Practice 43."""
     due = days.after(requests["customer_id"], requests["asked_on"], book.settings.response_days)
     due = due.fillna(pd.Timestamp(book.as_of))
     what = [f"Answer what they asked: {text_or(text, 'no text')}" for text in requests["request"]]

@@ -100,7 +100,7 @@ def plan_followed(planning: Planning) -> PlanFollowed | None:
     tries = first_calls(tried["customer_id"], tried["planned_on"], before_day, calls)
     tried = tried.assign(made=tries.astype("M8[us]"))
     answers = pd.concat([planned, tried])[["customer_id", "made"]]
-    unplanned = _without_plan(calls[calls["date"] > first_plan], answers)
+    unplanned = _without_plan(calls, answers)
     return PlanFollowed(planned, moved, unplanned)
 
 

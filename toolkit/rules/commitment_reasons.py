@@ -15,8 +15,11 @@ WEEKEND = 5
 """The weekday that a weekend begins with, whose days everybody knows."""
 _WITH_DAY = ("notice", "gap", "case", "our promise")
 """Commitments whose text names their day."""
-_AFTER_A_TALK = ("case", "gap", "our promise")
-"""Commitments that ask again some days after a talk, until what they wait for is done."""
+_WITH_OWN_DAY = ("our promise", "request")
+_AFTER_A_TALK = ("case", "gap", *_WITH_OWN_DAY)
+"""Commitments that ask again some days after a talk, until what they wait for is done; some of them
+keep a day of their own besides.
+"""
 
 Row = Mapping[str, Any]
 
@@ -61,8 +64,9 @@ def _waits_after_talk(row: Row, as_of: dt.date) -> bool:
     """Whether the day is counted from the last talk, and still to come."""
     if row["task"] not in _AFTER_A_TALK or row["last_success"] is None:
         return False
-    is_promise = row["task"] == "our promise"
-    return bool(row["own_day"] > as_of and not (is_promise and row["own_day"] == row["task_due"]))
+    if row["task"] in _WITH_OWN_DAY and row["own_day"] <= row["task_due"]:
+        return False
+    return bool(row["own_day"] > as_of)
 
 
 def _since_tried(row: Row, calendar: Calendar) -> Iterator[str]:
